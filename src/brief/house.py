@@ -1,0 +1,81 @@
+"""House: how a ministry's papers look; read from `templates/houses/<name>.yaml`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+Colour: TypeAlias = str
+"""Six hexadecimal digits, RRGGBB."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Paper and margins, in points."""
+
+    size: Literal["A4", "Letter"] = "A4"
+    top: float = 72
+    right: float = 68
+    bottom: float = 64
+    left: float = 68
+
+    @property
+    def width(self) -> float:
+        """Points from edge to edge."""
+        return {"A4": 595.276, "Letter": 612.0}[self.size]
+
+    @property
+    def height(self) -> float:
+        """Points from head to foot."""
+        return {"A4": 841.89, "Letter": 792.0}[self.size]
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """Few, and none that alone carries a meaning."""
+
+    text: Colour = "1A1A1A"
+    accent: Colour = "1F3A5F"
+    quiet: Colour = "595959"
+    rule: Colour = "B8C0CC"
+    shade: Colour = "F1F4F8"
+    series: tuple[Colour, ...] = ("1F3A5F", "C0762B", "5B7F95", "8C8C8C")
+
+
+@dataclass(frozen=True, slots=True)
+class PdfFonts:
+    """Families by name: of an installed fontpkg package, or paths of font files per style."""
+
+    body: str = "PT Serif"
+    heads: str = "PT Sans"
+    fallback: tuple[str, ...] = ("IBM Plex Serif", "Noto Sans Arabic")
+    files: tuple[tuple[str, str, str], ...] = ()
+    """(family, style, path) of a house's own files; style is regular, bold, italic, bold-italic."""
+
+
+@dataclass(frozen=True, slots=True)
+class DocxFonts:
+    """Fonts that every Word has."""
+
+    body: str = "Cambria"
+    heads: str = "Calibri"
+    complex: str = "Times New Roman"
+    """For right-to-left scripts."""
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """Everything about looks that a ministry may set; sizes are in points."""
+
+    name: str = "default"
+    page: Page = field(default_factory=Page)
+    colours: Colours = field(default_factory=Colours)
+    body_size: float = 10.5
+    note_size: float = 8.5
+    scale: float = 1.2
+    """Each step of heading size is this many times the one below it."""
+    justify: bool = False
+    pdf_fonts: PdfFonts = field(default_factory=PdfFonts)
+    docx_fonts: DocxFonts = field(default_factory=DocxFonts)
+    reference_doc: str = ""
+    """A .docx or .dotx whose page, head, foot and styles the Word file takes over."""

@@ -1,0 +1,295 @@
+"""Document: what a brief says, in the order in which it says it.
+
+The wall between templates and writers: a writer sees nothing of the fact base, and nothing
+here knows a format, a colour, a font or a file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import Literal, TypeAlias
+
+from brief.problem import Place
+
+# ---- inlines -------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Characters in a row; `place` is where the user wrote them, if that is known."""
+
+    text: str
+    place: Place | None = field(default=None, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """Words set off (italic)."""
+
+    content: tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Strong:
+    """Words of weight (bold)."""
+
+    content: tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """Literal characters (monospaced)."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words that lead somewhere; an address that starts with `#` is the id of a heading."""
+
+    content: tuple[Inline, ...]
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Words in another language than the document's (`language` is a BCP 47 tag)."""
+
+    content: tuple[Inline, ...]
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class LineBreak:
+    """A new line in the same paragraph."""
+
+
+@dataclass(frozen=True, slots=True)
+class FactSpan:
+    """The words a fact prints, with the id of that fact; its note mark follows inside."""
+
+    fact: str
+    content: tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A place in a source: `locator` is as written after the id, such as `para 8`."""
+
+    source: str
+    locator: str = ""
+    quote: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteMark:
+    """The raised number that calls a note; `number` is 0 until the notes are numbered.
+
+    One mark calls one note. `remark` is the author's own words, before any citation.
+    """
+
+    citations: tuple[Citation, ...] = ()
+    remark: tuple[Inline, ...] = ()
+    number: int = 0
+
+
+Inline: TypeAlias = (
+    Text | Emphasis | Strong | Code | Link | Span | LineBreak | FactSpan | NoteMark
+)
+
+# ---- blocks --------------------------------------------------------------------------------
+
+ParagraphRole: TypeAlias = Literal["body", "standfirst", "particulars", "small"]
+"""body text; the line under the title; number, version, status, date; small print."""
+
+CalloutKind: TypeAlias = Literal["key-points", "contested", "caveat"]
+"""What the reader must take away; where sources differ; what to beware of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """The brief's title; one, and before everything else."""
+
+    content: tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of level 1 (a section) to 4; `id` is unique in the document."""
+
+    level: int
+    content: tuple[Inline, ...]
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph."""
+
+    content: tuple[Inline, ...]
+    role: ParagraphRole = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class List:
+    """Bullets, or numbers from `start`; an item is one or more blocks."""
+
+    items: tuple[tuple[Block, ...], ...]
+    ordered: bool = False
+    start: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Somebody else's words, set apart."""
+
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Callout:
+    """A box; its kind says what for."""
+
+    kind: CalloutKind
+    blocks: tuple[Block, ...]
+
+
+Cell: TypeAlias = tuple["Inline", ...]
+Row: TypeAlias = tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """How a column is set: `decimal` aligns figures at the decimal point.
+
+    `share` is its part of the table's width (any positive number; 0 lets the writer choose).
+    """
+
+    align: Literal["start", "center", "end", "decimal"] = "start"
+    share: float = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows of cells under one or more head rows; every row has as many cells as `columns`.
+
+    With `row_heads` the first cell of each row is that row's header.
+    """
+
+    columns: tuple[Column, ...]
+    head: tuple[Row, ...]
+    rows: tuple[Row, ...]
+    caption: tuple[Inline, ...] = ()
+    row_heads: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One named row of values, a value for each of the chart's categories; None is a gap."""
+
+    name: str
+    values: tuple[Decimal | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Figures to draw: `series` over years in order (a missing year is there, as a gap), or a
+    `comparison` of a few categories. All values are in `unit`."""
+
+    kind: Literal["series", "comparison"]
+    unit: str
+    categories: tuple[str, ...]
+    series: tuple[Series, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A chart with its caption; `alt` says in words what it shows."""
+
+    chart: Chart
+    caption: tuple[Inline, ...]
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """"In this brief": the headings of level 1, each a link."""
+
+    title: str = "In this brief"
+
+
+Block: TypeAlias = (
+    Title | Heading | Paragraph | List | Quote | Callout | Table | Figure | Contents
+)
+
+# ---- the whole -----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What stands at the foot of the page for one mark."""
+
+    number: int
+    content: tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that travels inside the document (the facts it prints, as YAML)."""
+
+    name: str
+    data: bytes
+    media_type: str = "application/yaml"
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Meta:
+    """What is said about the document: properties, running head and foot. All may be empty
+    but id, title, language and as_of."""
+
+    id: str
+    title: str
+    as_of: date
+    as_of_printed: str = ""
+    language: str = "en-GB"
+    subject: str = ""
+    keywords: tuple[str, ...] = ()
+    desk: str = ""
+    number: str = ""
+    version: str = ""
+    status: str = ""
+    marking: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole brief; notes stand in the order of their numbers, which is that of their marks."""
+
+    meta: Meta
+    blocks: tuple[Block, ...]
+    notes: tuple[Note, ...] = ()
+    attachment: Attachment | None = None
+
+
+# ---- walking -------------------------------------------------------------------------------
+
+
+def iter_inlines(content: tuple[Inline, ...]) -> Iterator[Inline]:
+    """Each inline and those inside it, in reading order."""
+    for inline in content:
+        yield inline
+        if isinstance(inline, Emphasis | Strong | Link | Span | FactSpan):
+            yield from iter_inlines(inline.content)
+
+
+def plain_text(content: tuple[Inline, ...]) -> str:
+    """The characters alone, without note marks."""
+    return "".join(
+        " " if isinstance(inline, LineBreak) else inline.text
+        for inline in iter_inlines(content)
+        if isinstance(inline, Text | Code | LineBreak)
+    )

@@ -1,0 +1,53 @@
+"""Problem: something the user can mend, where it stands and what to do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """An error stops a build; a warning is printed and lets it go on."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A spot in a file the user wrote; line and column count from 1, 0 means "not known"."""
+
+    file: str
+    line: int = 0
+    column: int = 0
+
+    def __str__(self) -> str:
+        parts = [self.file, *(str(n) for n in (self.line, self.column) if n)]
+        return ":".join(parts)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One thing that is wrong: `place: message (hint)`; `rule` is the id of the check that found it."""
+
+    place: Place
+    message: str
+    hint: str = ""
+    rule: str = field(default="", compare=False)
+    severity: Severity = field(default=Severity.ERROR, compare=False)
+
+    def __str__(self) -> str:
+        said = f"{self.message} ({self.hint})" if self.hint else self.message
+        return f"{self.place}: {said}"
+
+
+class BriefError(Exception):
+    """One or more problems; `problems` is sorted by place and holds no doubles."""
+
+    problems: tuple[Problem, ...]
+
+    def __init__(self, problems: Iterable[Problem] | Problem) -> None:
+        found = [problems] if isinstance(problems, Problem) else problems
+        self.problems = tuple(sorted(set(found)))
+        super().__init__("\n".join(map(str, self.problems)))
