@@ -1,0 +1,85 @@
+"""Judges that nobody here wrote: each says what is wrong with a file, in its own words.
+
+A judge that is not installed is a skip at a desk and a failure where `BRIEF_JUDGES=required`.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import tempfile
+from pathlib import Path
+from typing import Literal, NoReturn
+
+import pytest
+
+OfficeVersion = Literal["Office2013", "Microsoft365"]
+Profile = Literal["ua1", "3a", "2a"]
+
+
+def ooxml_errors(path: Path, version: OfficeVersion = "Microsoft365") -> list[str]:
+    """What the Open XML SDK finds wrong with a Word file or a workbook."""
+    judge = os.environ.get("BRIEF_OOXML_VALIDATOR") or _program("ooxml-validator")
+    said = _run([judge, str(path), version])
+    report = json.loads(said.stdout)
+    errors = [f"{e['path']} {e['xPath']}: {e['description']}" for e in report["errors"]]
+    return errors or ([] if report["ok"] else [said.stdout])
+
+
+def libreoffice_pdf(path: Path, folder: Path) -> Path:
+    """The pages as LibreOffice prints them: a PDF in `folder`."""
+    return libreoffice_convert(path, folder, "pdf")
+
+
+def libreoffice_convert(path: Path, folder: Path, kind: str) -> Path:
+    """The file as LibreOffice saves it, under its own name in `folder`, as `kind`."""
+    judge = _program("soffice")
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as profile:
+        own = f"-env:UserInstallation={Path(profile).as_uri()}"
+        to = ["--convert-to", kind, "--outdir", str(folder)]
+        said = _run([judge, own, "--headless", *to, str(path)])
+    made = folder / f"{path.stem}.{kind.partition(':')[0]}"
+    assert made.exists(), said.stdout + said.stderr
+    return made
+
+
+def pdf_text(path: Path, *, layout: bool = False) -> str:
+    """The text of a PDF as a reader copies it; each page ends in a form feed."""
+    as_laid_out = ["-layout"] if layout else []
+    return _run([_program("pdftotext"), *as_laid_out, str(path), "-"]).stdout
+
+
+def qpdf_errors(path: Path) -> list[str]:
+    """What qpdf finds wrong with the structure of a PDF."""
+    said = _run([_program("qpdf"), "--check", str(path)])
+    lines = (said.stdout + said.stderr).splitlines()
+    bad = [line for line in lines if "warning" in line.lower() or "error" in line.lower()]
+    bad = [line for line in bad if not line.startswith("No syntax or stream encoding errors")]
+    return bad or (lines if said.returncode else [])
+
+
+def page_errors(path: Path, profile: Profile) -> list[str]:
+    """What `page` finds against PDF/UA-1 ("ua1"), PDF/A-3a ("3a") or PDF/A-2a ("2a")."""
+    try:
+        import page  # noqa: PLC0415 - the judge may be missing
+    except ImportError:
+        _missing("page (the package page-validation)")
+    report = page.validate_pdf(str(path), profile=profile)
+    return [str(failure) for failure in report.failures]
+
+
+def _run(command: list[str]) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(command, capture_output=True, encoding="utf-8", timeout=240, check=False)
+
+
+def _program(name: str) -> str:
+    return shutil.which(name) or _missing(name)
+
+
+def _missing(judge: str) -> NoReturn:
+    if os.environ.get("BRIEF_JUDGES") == "required":
+        pytest.fail(f"the judge {judge} is not installed, and BRIEF_JUDGES=required")
+    pytest.skip(f"the judge {judge} is not installed")
