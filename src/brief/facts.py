@@ -1,0 +1,277 @@
+"""FactBase: what facts.yaml holds, checked for shape and frozen.
+
+Attribute names are the keys of the file, but for `from_` (key `from`), `title_short` and
+`container_title` (CSL's keys, with hyphens). Maps keep the order of the file.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Annotated, Any, Literal, TypeAlias
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, Field
+from pydantic import GetPydanticSchema, PrivateAttr, Tag, model_validator
+from pydantic_core import core_schema
+
+from brief import fields as of
+from brief.model import Citation
+from brief.problem import Place
+from brief.spot import Spot
+from brief.sums import FigureKey, Term, parse_sum, solve
+
+FactKind: TypeAlias = Literal["fact", "claim", "assessment", "judgement", "assumption"]
+"""What is so; what one side says is so; somebody's opinion; our own; what we take for granted."""
+
+SourceType: TypeAlias = Literal[
+    "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book",
+    "broadcast", "chapter", "dataset", "document", "entry", "entry-encyclopedia", "event",
+    "hearing", "interview", "legal_case", "legislation", "manuscript", "map", "pamphlet",
+    "paper-conference", "periodical", "personal_communication", "post", "post-weblog",
+    "regulation", "report", "review", "speech", "standard", "thesis", "treaty", "webpage",
+]  # fmt: skip
+"""CSL 1.0.2's item types, less those that no brief cites (songs, software and their like)."""
+
+EventKind: TypeAlias = Literal[
+    "visit", "meeting", "agreement", "statement", "appointment", "opening", "sanction", "other"
+]
+
+
+class Record(BaseModel):
+    """A map of the file: only known keys, never changed once read."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+
+class Brief(Record):
+    """What the brief is and to which day its facts are true."""
+
+    id: of.FileId
+    title: of.Line
+    parties: Annotated[tuple[of.Country, ...], Field(min_length=1)]
+    as_of: of.Day
+    version: of.Line = ""
+    number: of.Line = ""
+    desk: of.Line = ""
+    status: Literal["draft", "cleared"] = "draft"
+    marking: of.Marking = ""
+    language: of.Language = "en-GB"
+    likelihood: Literal["phia", "icd203"] | None = None
+    keywords: tuple[of.Line, ...] = ()
+
+
+class Section(Record):
+    """A section's title, what stands before its facts, and when its facts are old."""
+
+    title: of.Line
+    intro: of.Line = ""
+    stale_after: of.Span | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _read_short_form(cls, value: object) -> object:
+        return {"title": value} if isinstance(value, str) else value
+
+
+class Name(Record):
+    """The one printed spelling of a person, body, place or thing, and the others to hunt.
+
+    `seen` is a date at which the role was held.
+    """
+
+    print: of.Line
+    also: tuple[of.Line, ...] = ()
+    role: of.Line = ""
+    seen: of.EDTF | None = None
+    kind: Literal["person", "body", "place", "thing"] = "person"
+
+
+class Author(Record):
+    """One person who wrote a source."""
+
+    family: of.Line
+    given: of.Line = ""
+
+
+class Kept(Record):
+    """A kept copy of a source: its file, its hash, and the non-blank lines before its body."""
+
+    file: of.FileName
+    sha256: of.Sha256
+    skip: of.Whole = 0
+
+
+class Source(Record):
+    """A document that facts cite, in CSL's words, and what it is worth."""
+
+    type: SourceType
+    author: Annotated[
+        Annotated[tuple[Author, ...], Field(min_length=1), Tag("list")]
+        | Annotated[of.Line, Tag("text")],
+        Discriminator(lambda value: "text" if isinstance(value, str) else "list"),
+    ]
+    title: of.Line
+    title_short: of.Line = Field("", alias="title-short")
+    container_title: of.Line = Field("", alias="container-title")
+    publisher: of.Line = "unknown"
+    issued: of.KnownDate
+    URL: of.Line = ""
+    accessed: of.Day | None = None
+    archive_url: of.Line = ""
+    language: of.Language | Literal[""] = ""
+    nature: Literal["official", "dataset", "news", "opinion", "academic"]
+    reliability: Literal["A", "B", "C", "D", "E", "F"]
+    descriptor: of.Line
+    relies_on: tuple[of.Id, ...] = ()
+    kept: Kept | None = None
+    particulars: of.Line = ""
+    marking: of.Marking = ""
+
+
+class Figure(Record):
+    """A number in a fact: given as `value`, or `computed` from others, never both.
+
+    `year` is "" where the fact's date tells it and "unknown" where nothing does.
+    """
+
+    unit: of.Line
+    value: of.Number | None = None
+    computed: of.Sum = ""
+    equals: of.Sum = ""
+    measure: of.Line = ""
+    flow: of.Flow = ""
+    year: of.Year = ""
+    approx: of.Flag = False
+    stated: of.Flag = False
+    reporter: of.Line = ""
+    valuation: of.Line = ""
+    base: of.Line = ""
+
+    @model_validator(mode="after")
+    def _has_one_value(self) -> Figure:
+        if (self.value is None) == (not self.computed):
+            raise ValueError("a figure has either a value or computed, and not both", "")
+        return self
+
+
+class Event(Record):
+    """What happened, where (`at`) and coming from where (ISO 3166-1), and who was there."""
+
+    kind: EventKind
+    at: of.Country = ""
+    from_: of.Country = Field("", alias="from")
+    who: tuple[of.Id, ...] = ()
+
+
+class WrittenCitation(Record):
+    """A citation as it stands in the file; its short form is `akram-2024 para 8`."""
+
+    source: of.Id
+    at: of.Line = ""
+    quote: of.Line = ""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _read_short_form(cls, value: object) -> object:
+        if not isinstance(value, str):
+            return value
+        source, _, at = value.strip().partition(" ")
+        return {"source": source, "at": at} if at else {"source": source}
+
+
+def _read_citation(_source: object, read: Any) -> core_schema.CoreSchema:  # noqa: ANN401 - pydantic's
+    def cite(written: WrittenCitation | Citation) -> Citation:
+        if isinstance(written, Citation):
+            return written
+        return Citation(written.source, written.at, written.quote)
+
+    shape = core_schema.no_info_after_validator_function(cite, read(WrittenCitation))
+    ready = core_schema.is_instance_schema(Citation)
+    return core_schema.json_or_python_schema(
+        json_schema=shape,
+        python_schema=core_schema.tagged_union_schema(
+            {"ready": ready, "written": shape},
+            lambda value: "ready" if isinstance(value, Citation) else "written",
+        ),
+    )
+
+
+CitedAt: TypeAlias = Annotated[Citation, GetPydanticSchema(_read_citation)]
+
+
+class Fact(Record):
+    """One checkable statement with its sources."""
+
+    section: of.Id
+    text: of.Line
+    cite: tuple[CitedAt, ...] = ()
+    about: of.Id = ""
+    date: of.EDTF | None = None
+    kind: FactKind = "fact"
+    by: of.Id = ""
+    figures: dict[of.Id, Figure] = {}
+    event: Event | None = None
+    rank: of.Whole = 0
+    likelihood: of.Line = ""
+    confidence: Literal["low", "moderate", "high", ""] = ""
+    basis: tuple[of.Id, ...] = ()
+    credibility: Annotated[Literal[1, 2, 3, 4, 5, 6], BeforeValidator(of.read_whole)] | None = None
+    marking: of.Marking = ""
+    use: Literal["open", "background", "withhold"] = "open"
+    waive: dict[of.Id, of.Line] = {}
+
+    @property
+    def year(self) -> str:
+        """The year its date lies in, or ""."""
+        return self.date.year if self.date else ""
+
+    def year_of(self, figure: str) -> str:
+        """The year one of its figures is of, or "" where that is not known."""
+        own = self.figures[figure].year
+        return "" if own == "unknown" else own or self.year
+
+
+class Conflict(Record):
+    """Facts that do not agree, which one is preferred ("" for none) and why."""
+
+    question: of.Line
+    facts: Annotated[tuple[of.Id, ...], Field(min_length=2)]
+    because: of.Line
+    prefer: of.Id = ""
+    waive: dict[of.Id, of.Line] = {}
+
+
+class FactBase(Record):
+    """Everything in one facts.yaml; `load_facts` makes it, and knows where each part stands."""
+
+    brief: Brief
+    sections: Annotated[dict[of.Id, Section], Field(min_length=1)]
+    names: dict[of.Id, Name] = {}
+    sources: dict[of.Id, Source] = {}
+    origins: dict[of.Id, of.Line] = {}
+    facts: dict[of.Id, Fact] = {}
+    conflicts: dict[of.Id, Conflict] = {}
+
+    _file: str = PrivateAttr("facts.yaml")
+    _spot: Spot = PrivateAttr(default_factory=lambda: Spot(0, 0))
+    _values: dict[FigureKey, Decimal] = PrivateAttr(default_factory=dict)
+
+    @property
+    def file(self) -> str:
+        """The file it was read from, as problems name it."""
+        return self._file
+
+    def remember(self, file: str, spot: Spot) -> None:
+        """Tell it where its parts stand; for whoever made it from a file."""
+        self._file, self._spot = file, spot
+
+    def place(self, *path: str | int) -> Place:
+        """Where the node at this path of keys and indexes stands, or the nearest known one."""
+        return self._spot.place(self._file, path)
+
+    def figure(self, fact: str, name: str) -> Decimal:
+        """The value of a figure, added up where it is computed; KeyError for an unknown one."""
+        return solve((fact, name), self._written, self._values)
+
+    def _written(self, key: FigureKey) -> Decimal | tuple[Term, ...]:
+        figure = self.facts[key[0]].figures[key[1]]
+        return parse_sum(figure.computed) if figure.value is None else figure.value

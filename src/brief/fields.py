@@ -1,0 +1,204 @@
+"""The kinds of value that stand in facts.yaml, each read from text.
+
+Every scalar comes as text (YAML would make a date of one and a boolean of another), so each
+kind says itself what it takes. What JSON Schema shows an editor is wider: there `2019` is a
+number and `NO` may be a boolean.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Annotated, Any, TypeAlias
+
+from pydantic import AfterValidator, BeforeValidator, PlainSerializer, PlainValidator
+from pydantic import WithJsonSchema as Shown
+
+from brief.countries import COUNTRIES
+from brief.dates import Date, Duration, parse_date, parse_duration
+from brief.sums import parse_sum
+
+_ID = re.compile(r"[a-z0-9][a-z0-9_-]*")
+_NUMBER = re.compile(r"-?\d{1,24}(\.\d{1,12})?", re.ASCII)
+_WHOLE = re.compile(r"\d{1,9}", re.ASCII)
+_FOLD = re.compile(r"[ \n]*\n[ \n]*")
+_FLOW = re.compile(r"([A-Z]{2}) to ([A-Z]{2})")
+_TLP = ("TLP:RED", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:GREEN", "TLP:CLEAR")
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise ValueError(f"a text belongs here, not {_name_kind(value)}")  # noqa: TRY004 - pydantic takes ValueError
+    folded = _FOLD.sub(" ", value) if "\n" in value else value
+    if not (folded := folded.strip()):
+        raise ValueError("nothing stands here", "write a value, or leave the key out")
+    return folded
+
+
+def _name_kind(value: object) -> str:
+    return (
+        "a list"
+        if isinstance(value, list | tuple)
+        else "a map"
+        if isinstance(value, dict)
+        else "that"
+    )
+
+
+def _id(text: str) -> str:
+    if not _ID.fullmatch(text):
+        raise ValueError(f'"{text}" is no id', 'use small letters, digits, "-" and "_"')
+    return text
+
+
+def _file_id(text: str) -> str:
+    if not re.fullmatch(r"[a-z0-9][a-z0-9-]{0,79}", text):
+        raise ValueError(f'"{text}" cannot name a file', 'use small letters, digits and "-"')
+    return text
+
+
+def _number(value: object) -> Decimal:
+    if isinstance(value, Decimal):
+        return value
+    text = _text(value)
+    if not _NUMBER.fullmatch(text):
+        raise ValueError(f'"{text}" is no number', "write 1234.5, no thousands mark, no unit")
+    return Decimal(text)
+
+
+def read_whole(value: object) -> int:
+    """Read a whole number; ValueError for anything else."""
+    if isinstance(value, int):
+        return value
+    text = _text(value)
+    if not _WHOLE.fullmatch(text):
+        raise ValueError(f'"{text}" is no whole number')
+    return int(text)
+
+
+def _flag(value: object) -> bool:
+    if isinstance(value, bool):
+        return value
+    text = _text(value)
+    if text not in {"true", "false"}:
+        raise ValueError(f'"{text}" is neither true nor false')
+    return text == "true"
+
+
+def _date(value: object) -> Date:
+    return value if isinstance(value, Date) else parse_date(_text(value))
+
+
+def _day(value: object) -> Date:
+    date = _date(value)
+    if date.precision != "day" or date.approximate or date.uncertain:
+        raise ValueError(f'"{date}" is not one certain day', "write it as 2025-06-30")
+    return date
+
+
+def _known_date(value: object) -> Date | None:
+    return None if value is None or value == "unknown" else _date(value)
+
+
+def _duration(value: object) -> Duration:
+    return value if isinstance(value, Duration) else parse_duration(_text(value))
+
+
+def _country(text: str) -> str:
+    if text not in COUNTRIES:
+        raise ValueError(f'"{text}" is no country code', "ISO 3166-1 has two capitals, such as PK")
+    return text
+
+
+def _flow(text: str) -> str:
+    if text == "both":
+        return text
+    form = _FLOW.fullmatch(text)
+    if not form:
+        raise ValueError(f'"{text}" is no flow', "write it as PK to BY, or both")
+    return f"{_country(form[1])} to {_country(form[2])}"
+
+
+def _sum(text: str) -> str:
+    parse_sum(text)
+    return text
+
+
+def _year(text: str) -> str:
+    if text != "unknown" and not re.fullmatch(r"\d{4}([-/]\d{2}(\d{2})?)?", text, re.ASCII):
+        raise ValueError(f'"{text}" is no year', "write 2019, 2019-20 or unknown")
+    return text
+
+
+def _marking(text: str) -> str:
+    if text.upper().replace(" ", "").startswith("TLP") and text not in _TLP:
+        raise ValueError(f'"{text}" is no mark of TLP 2.0', f"it has {', '.join(_TLP)}")
+    return text
+
+
+def _sha256(text: str) -> str:
+    if not re.fullmatch(r"[0-9a-f]{64}", text):
+        raise ValueError("this is no SHA-256", "64 of the digits 0-9 and a-f")
+    return text
+
+
+def _file_name(text: str) -> str:
+    if "/" in text or "\\" in text or text.startswith("."):
+        raise ValueError(f'"{text}" is not the plain name of a file')
+    return text
+
+
+def _language(text: str) -> str:
+    if not re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", text):
+        raise ValueError(f'"{text}" is no language tag (BCP 47), such as en-GB')
+    return text
+
+
+_SCALAR = {"type": ["string", "number", "boolean"]}
+
+
+def _shown(description: str, **more: Any) -> Shown:  # noqa: ANN401 - JSON Schema is untyped
+    return Shown({**_SCALAR, "description": description, **more})
+
+
+_as_text = PlainSerializer(str, return_type=str)
+
+Line: TypeAlias = Annotated[str, PlainValidator(_text), _shown("Text, not empty.")]
+Id: TypeAlias = Annotated[
+    Line, AfterValidator(_id), _shown("An id.", pattern=r"^[a-z0-9][a-z0-9_-]*$")
+]
+FileId: TypeAlias = Annotated[Line, AfterValidator(_file_id), _shown("Names the output files.")]
+Number: TypeAlias = Annotated[Decimal, PlainValidator(_number), _as_text, _shown("A number.")]
+Whole: TypeAlias = Annotated[int, BeforeValidator(read_whole)]
+Flag: TypeAlias = Annotated[
+    bool, PlainValidator(_flag), Shown({"type": "boolean", "description": "true or false"})
+]
+EDTF: TypeAlias = Annotated[
+    Date, PlainValidator(_date), _as_text, _shown("A date (EDTF): 1994-02-03, 2014-07, 2023-05~.")
+]
+Day: TypeAlias = Annotated[Date, PlainValidator(_day), _as_text, _shown("A day: 2025-06-30.")]
+KnownDate: TypeAlias = Annotated[
+    Date | None,
+    PlainValidator(_known_date),
+    PlainSerializer(lambda date: str(date) if date else "unknown", return_type=str),
+    _shown("A date (EDTF), or unknown."),
+]
+Span: TypeAlias = Annotated[
+    Duration, PlainValidator(_duration), _as_text, _shown("A span of time: 18 months.")
+]
+Country: TypeAlias = Annotated[
+    Line, AfterValidator(_country), _shown("A country: PK (ISO 3166-1).")
+]
+Flow: TypeAlias = Annotated[Line, AfterValidator(_flow), _shown("PK to BY, or both.")]
+Sum: TypeAlias = Annotated[Line, AfterValidator(_sum), _shown("Figures: exports + imports.")]
+Year: TypeAlias = Annotated[Line, AfterValidator(_year), _shown("2019, 2019-20 or unknown.")]
+Marking: TypeAlias = Annotated[
+    Line, AfterValidator(_marking), _shown("TLP:CLEAR, or a mark of the house.")
+]
+Sha256: TypeAlias = Annotated[
+    Line, AfterValidator(_sha256), _shown("The SHA-256 of the kept copy.")
+]
+FileName: TypeAlias = Annotated[
+    Line, AfterValidator(_file_name), _shown("A file's name, no folder.")
+]
+Language: TypeAlias = Annotated[Line, AfterValidator(_language), _shown("A language tag: en-GB.")]

@@ -1,0 +1,140 @@
+"""References that lead nowhere: sections, sources, names, figures, facts, origins, parties."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from brief.facts import Fact, FactBase
+from brief.load.shape import suggest
+from brief.problem import Problem
+from brief.slots import slots_of
+from brief.spot import Path
+from brief.sums import CircleError, FigureKey, parse_sum
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Every id that stands in the file, of sound records and of faulty ones."""
+
+    sections: frozenset[str]
+    names: frozenset[str]
+    sources: frozenset[str]
+    origins: frozenset[str]
+    facts: Mapping[str, frozenset[str]]
+    """Each fact with the names of its figures."""
+    faulty: frozenset[Path] = field(default_factory=frozenset)
+    """Paths of what was told already."""
+
+
+def check_references(base: FactBase, known: Known) -> Iterator[Problem]:
+    """Every reference that leads nowhere, and every fact that cites nothing."""
+    look = _Look(base, known)
+    yield from look.sources()
+    for fact_id, fact in base.facts.items():
+        yield from look.fact(fact_id, fact)
+    yield from look.conflicts()
+    yield from look.circles()
+
+
+@dataclass(slots=True)
+class _Look:
+    base: FactBase
+    known: Known
+    _told: set[FigureKey] = field(default_factory=set)
+
+    def sources(self) -> Iterator[Problem]:
+        both = self.known.sources | self.known.origins
+        for source_id, source in self.base.sources.items():
+            for index, other in enumerate(source.relies_on):
+                path = ("sources", source_id, "relies_on", index)
+                yield from self._unknown("source or origin", other, both, path)
+
+    def fact(self, fact_id: str, fact: Fact) -> Iterator[Problem]:
+        at: Path = ("facts", fact_id)
+        yield from self._unknown("section", fact.section, self.known.sections, (*at, "section"))
+        if fact.by:
+            yield from self._unknown("name", fact.by, self.known.names, (*at, "by"))
+        for index, cited in enumerate(fact.cite):
+            path = (*at, "cite", index, "source")
+            yield from self._unknown("source", cited.source, self.known.sources, path)
+        for index, other in enumerate(fact.basis):
+            yield from self._unknown("fact", other, self.known.facts, (*at, "basis", index))
+        for index, name in enumerate(fact.event.who if fact.event else ()):
+            yield from self._unknown("name", name, self.known.names, (*at, "event", "who", index))
+        yield from self._uncited(fact_id, fact)
+        yield from self._slots(fact_id, fact)
+        yield from self._sums(fact_id, fact)
+
+    def _uncited(self, fact_id: str, fact: Fact) -> Iterator[Problem]:
+        told = any(path[:3] == ("facts", fact_id, "cite") for path in self.known.faulty)
+        if fact.cite or told or fact.kind in {"judgement", "assumption"}:
+            return
+        place = self.base.place("facts", fact_id)
+        hint = "add cite: [source-id para 1]"
+        yield Problem(place, f'fact "{fact_id}" has no source', hint, "uncited")
+
+    def _slots(self, fact_id: str, fact: Fact) -> Iterator[Problem]:
+        place = self.base.place("facts", fact_id, "text")
+        figures = self.known.facts[fact_id]
+        for name in slots_of(fact.text):
+            if name in figures or name in self.known.names or (name == "by" and fact.by):
+                continue
+            yield Problem(place, *_describe_slot(name, sorted(figures | self.known.names)))
+
+    def _sums(self, fact_id: str, fact: Fact) -> Iterator[Problem]:
+        for name, figure in fact.figures.items():
+            for key in ("computed", "equals"):
+                path = ("facts", fact_id, "figures", name, key)
+                text = getattr(figure, key)
+                for term in parse_sum(text) if text else ():
+                    home, wanted = term.key(fact_id)
+                    if home not in self.known.facts:
+                        yield from self._unknown("fact", home, self.known.facts, path)
+                    else:
+                        figures = self.known.facts[home]
+                        yield from self._unknown("figure", wanted, figures, path)
+
+    def conflicts(self) -> Iterator[Problem]:
+        for conflict_id, conflict in self.base.conflicts.items():
+            at: Path = ("conflicts", conflict_id)
+            for index, fact in enumerate(conflict.facts):
+                yield from self._unknown("fact", fact, self.known.facts, (*at, "facts", index))
+            if conflict.prefer and conflict.prefer not in conflict.facts:
+                said = f'"{conflict.prefer}" is preferred, but is none of the conflict\'s facts'
+                hint = suggest(conflict.prefer, list(conflict.facts))
+                yield Problem(self.base.place(*at, "prefer"), said, hint)
+
+    def circles(self) -> Iterator[Problem]:
+        for fact_id, fact in self.base.facts.items():
+            for name, figure in fact.figures.items():
+                if figure.computed and (fact_id, name) not in self._told:
+                    yield from self._circle(fact_id, name)
+
+    def _circle(self, fact_id: str, name: str) -> Iterator[Problem]:
+        try:
+            self.base.figure(fact_id, name)
+        except KeyError:
+            return  # leads to an unknown figure, told above
+        except CircleError as circle:
+            if self._told.isdisjoint(circle.keys):
+                fact, figure = circle.keys[0]
+                place = self.base.place("facts", fact, "figures", figure, "computed")
+                yield Problem(place, f"a sum leads back to itself: {circle}")
+            self._told.update(circle.keys)
+
+    def _unknown(
+        self, noun: str, wanted: str, known: frozenset[str] | Mapping[str, object], path: Path
+    ) -> Iterator[Problem]:
+        if wanted not in known:
+            hint = suggest(wanted, list(known))
+            yield Problem(self.base.place(*path), f'unknown {noun} "{wanted}"', hint)
+
+
+def _describe_slot(name: str, known: list[str]) -> tuple[str, str]:
+    if not name:
+        return "a brace that names nothing", "braces name a figure, a name or by"
+    if name == "by":
+        return "{by} stands in the text, but the fact has no by", "add by: with an id of names"
+    said = f"{{{name}}} names no figure of this fact and no name"
+    return said, suggest(name, known)

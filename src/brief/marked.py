@@ -1,0 +1,236 @@
+"""Read YAML so that every node remembers its place, and every scalar stays the text it was.
+
+Only what a fact base needs of YAML is read: maps, lists and texts. Anchors, aliases, tags and
+merge keys are refused, so that no file can be larger inside than it looks; depth is counted on
+the parser's events, which come one at a time, so that nesting costs neither stack nor memory.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeAlias, Union
+
+import yaml
+
+from brief.characters import FORBIDDEN, describe_forbidden
+from brief.problem import BriefError, Place, Problem
+from brief.spot import Spot
+
+Data: TypeAlias = Union[str, "list[Data]", "dict[str, Data]"]
+
+DEPTH = 32
+"""Levels of nesting that are read; a fact base needs seven."""
+
+SIZE = 64_000_000
+"""Bytes of a file that are read; 50,000 facts are a third of it."""
+
+# libyaml where it came with PyYAML (ten times as fast), else PyYAML's own parser
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+_NOTHING = {"~", "null", "Null", "NULL"}
+_SYNTAX_HINTS = (
+    ("mapping values are not allowed", "put a text that holds a colon in quotation marks"),
+    ("could not find expected ':'", "is a colon missing after a key?"),
+    ("unexpected end of stream", "a quotation mark or a bracket was not closed"),
+    ("cannot start any token", "put a text that starts with this in quotation marks"),
+    ("did not find expected", "look at the indentation, and for what was not closed above"),
+    ("expected <block end>", "look at the indentation, and for what was not closed above"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """What a YAML file holds, and where each node of it stands."""
+
+    file: str
+    data: Data
+    spot: Spot
+    problems: tuple[Problem, ...] = ()
+    """What is wrong as YAML, though it could be read."""
+
+
+def read_marked(path: Path) -> Marked:
+    """Read a YAML file; BriefError where it cannot be read to its end."""
+    return parse_marked(_decode(_read(path), str(path)), str(path))
+
+
+def parse_marked(text: str, file: str) -> Marked:
+    """Read YAML from text; `file` is the name that its problems carry."""
+    refused = [_refuse_character(found, text, file) for found in FORBIDDEN.finditer(text)]
+    if refused:
+        raise BriefError(refused)
+    tree = _Tree(file)
+    try:
+        for event in yaml.parse(text, Loader=_Loader):
+            tree.take(event)
+    except yaml.MarkedYAMLError as fault:
+        raise BriefError([*tree.problems, _refuse_syntax(fault, file)]) from None
+    if tree.root is None:
+        raise BriefError(Problem(Place(file), "the file is empty"))
+    data, spot = tree.root
+    return Marked(file, data, spot, tuple(tree.problems))
+
+
+def _read(path: Path) -> bytes:
+    place = Place(str(path))
+    try:
+        if path.stat().st_size > SIZE:
+            raise BriefError(Problem(place, f"the file is larger than {SIZE:,} bytes"))
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise BriefError(Problem(place, "there is no such file")) from None
+    except IsADirectoryError:
+        raise BriefError(Problem(place, "this is a folder, not a file")) from None
+    except (OSError, ValueError) as fault:  # ValueError: a NUL in the name
+        said = getattr(fault, "strerror", None) or str(fault)
+        raise BriefError(Problem(place, f"the file cannot be read: {said}")) from None
+
+
+def _decode(raw: bytes, file: str) -> str:
+    hint = "save the file as UTF-8"
+    if raw[:2] in {b"\xff\xfe", b"\xfe\xff"}:
+        raise BriefError(Problem(Place(file, 1, 1), "this is UTF-16, not UTF-8", hint))
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as fault:
+        lines = raw[: fault.start].decode("utf-8-sig", "replace").split("\n")
+        place = Place(file, len(lines), len(lines[-1]) + 1)
+        what = f"the byte {fault.object[fault.start]:02X} is not UTF-8"
+        raise BriefError(Problem(place, what, hint)) from None
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _refuse_character(found: re.Match[str], text: str, file: str) -> Problem:
+    line = text.count("\n", 0, found.start()) + 1
+    column = found.start() - text.rfind("\n", 0, found.start())
+    return Problem(Place(file, line, column), *describe_forbidden(found[0]))
+
+
+def _refuse_syntax(fault: yaml.MarkedYAMLError, file: str) -> Problem:
+    mark = fault.problem_mark or fault.context_mark
+    place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
+    said = ", ".join(filter(None, (fault.context, fault.problem)))
+    hint = next((hint for part, hint in _SYNTAX_HINTS if part in said), "")
+    return Problem(place, f"this is not YAML: {said}", hint)
+
+
+@dataclass(slots=True)
+class _Open:
+    """A map or a list whose end has not come yet."""
+
+    data: dict[str, Data] | list[Data]
+    spot: Spot
+    key: str | None = None
+    key_line: int = 0
+    key_column: int = 0
+
+
+@dataclass(slots=True)
+class _Tree:
+    """Grows data and spots from the parser's events."""
+
+    file: str
+    problems: list[Problem] = field(default_factory=list)
+    root: tuple[Data, Spot] | None = None
+    _stack: list[_Open] = field(default_factory=list)
+    _documents: int = 0
+
+    def take(self, event: yaml.Event) -> None:
+        """Add what one event brings; BriefError where reading on makes no sense."""
+        if isinstance(event, yaml.ScalarEvent):
+            self._take_scalar(event)
+        elif isinstance(event, yaml.CollectionStartEvent):
+            self._open(event)
+        elif isinstance(event, yaml.CollectionEndEvent):
+            self._stack.pop()
+        elif isinstance(event, yaml.AliasEvent):
+            self._say(event, f"an alias (*{event.anchor})", "write the value out once more")
+            self._put("?", self._spot(event))
+        elif isinstance(event, yaml.DocumentStartEvent):
+            self._documents += 1
+            if self._documents > 1:
+                self._stop(event, "a second document starts here", "a file holds one")
+
+    def _take_scalar(self, event: yaml.ScalarEvent) -> None:
+        if event.anchor or event.tag:
+            self._refuse_extras(event)
+        text = event.value
+        if event.style == '"':  # only here can an escape bring in what the file does not show
+            for character in FORBIDDEN.findall(text.replace("\t", " ")):
+                self._say(event, *describe_forbidden(character))
+        if self._wants_key():
+            self._take_key(event, text)
+            return
+        if not event.style and text in _NOTHING:
+            self._say(event, f'"{text}" is no value', "leave the key out, or write unknown")
+        spot = self._spot(event)
+        spot.scalar = True
+        self._put(text, spot)
+
+    def _take_key(self, event: yaml.ScalarEvent, text: str) -> None:
+        top = self._stack[-1]
+        if not text.strip():
+            self._say(event, "a key is empty")
+        elif text == "<<" and not event.style:
+            self._say(event, "a merge key (<<)", "write the keys out once more")
+        elif text in top.data:
+            first = top.spot.parts[text].key_line
+            self._say(event, f'the key "{text}" stands twice', f"first on line {first}")
+        top.key = text
+        top.key_line, top.key_column = event.start_mark.line + 1, event.start_mark.column + 1
+
+    def _open(self, event: yaml.CollectionStartEvent) -> None:
+        if event.anchor or event.tag:
+            self._refuse_extras(event)
+        if len(self._stack) >= DEPTH:
+            self._stop(event, f"maps and lists are nested deeper than {DEPTH} levels")
+        if self._wants_key():
+            self._stop(
+                event, "a key is a map or a list", "a key is a text; {} needs quotation marks"
+            )
+        data: dict[str, Data] | list[Data] = {} if isinstance(event, yaml.MappingStartEvent) else []
+        spot = self._spot(event)
+        self._put(data, spot)
+        self._stack.append(_Open(data, spot))
+
+    def _put(self, data: Data, spot: Spot) -> None:
+        if not self._stack:
+            self.root = (data, spot)
+            return
+        top = self._stack[-1]
+        if isinstance(top.data, list):
+            top.spot.parts[len(top.data)] = spot
+            top.data.append(data)
+        elif top.key is not None:
+            spot.key_line, spot.key_column = top.key_line, top.key_column
+            if top.key not in top.data:
+                top.data[top.key] = data
+                top.spot.parts[top.key] = spot
+            top.key = None
+        else:  # an alias where a key is wanted; told already
+            top.key = "*"
+
+    def _wants_key(self) -> bool:
+        top = self._stack[-1] if self._stack else None
+        return top is not None and top.key is None and isinstance(top.data, dict)
+
+    def _spot(self, event: yaml.Event) -> Spot:
+        return Spot(event.start_mark.line + 1, event.start_mark.column + 1)
+
+    def _refuse_extras(self, event: yaml.NodeEvent) -> None:
+        if event.anchor:
+            self._say(event, f"an anchor (&{event.anchor})", "values are written out here")
+        tag = getattr(event, "tag", None)
+        if tag:
+            self._say(event, f"a tag ({tag})", "values are plain text here")
+
+    def _say(self, event: yaml.Event, message: str, hint: str = "") -> None:
+        mark = event.start_mark
+        place = Place(self.file, mark.line + 1, mark.column + 1)
+        self.problems.append(Problem(place, message, hint))
+
+    def _stop(self, event: yaml.Event, message: str, hint: str = "") -> None:
+        self._say(event, message, hint)
+        raise BriefError(self.problems)

@@ -1,0 +1,36 @@
+"""Slots: the `{turnover}`, `{by}` and `{khrenin}` in a fact's text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_SLOT = re.compile(r"\{([^{}]*)\}|[{}]")
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A pair of braces and what stands in it; a brace without its fellow has the name ""."""
+
+    name: str
+
+
+def split_slots(text: str) -> tuple[str | Slot, ...]:
+    """A text cut into plain words and slots, in order."""
+    parts: list[str | Slot] = []
+    end = 0
+    for found in _SLOT.finditer(text):
+        if found.start() > end:
+            parts.append(text[end : found.start()])
+        parts.append(Slot((found[1] or "").strip()))
+        end = found.end()
+    if end < len(text):
+        parts.append(text[end:])
+    return tuple(parts)
+
+
+def slots_of(text: str) -> tuple[str, ...]:
+    """The names in a text's braces, in order."""
+    if "{" not in text and "}" not in text:
+        return ()
+    return tuple(part.name for part in split_slots(text) if isinstance(part, Slot))
