@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 Colour: TypeAlias = str
 """Six hexadecimal digits, RRGGBB."""
+
+_Strict: TypeAlias = dict[str, str]
+"""How pydantic reads these records from a file: a key that is unknown is a problem."""
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
     """Paper and margins, in points."""
+
+    __pydantic_config__: ClassVar[_Strict] = {"extra": "forbid"}
 
     size: Literal["A4", "Letter"] = "A4"
     top: float = 72
@@ -34,6 +39,8 @@ class Page:
 class Colours:
     """Few, and none that alone carries a meaning."""
 
+    __pydantic_config__: ClassVar[_Strict] = {"extra": "forbid"}
+
     text: Colour = "1A1A1A"
     accent: Colour = "1F3A5F"
     quiet: Colour = "595959"
@@ -46,9 +53,12 @@ class Colours:
 class PdfFonts:
     """Families by name: of an installed fontpkg package, or paths of font files per style."""
 
-    body: str = "PT Serif"
-    heads: str = "PT Sans"
-    fallback: tuple[str, ...] = ("IBM Plex Serif", "Noto Sans Arabic")
+    __pydantic_config__: ClassVar[_Strict] = {"extra": "forbid"}
+
+    body: str = "Source Serif 4"
+    heads: str = "Source Sans 3"
+    mono: str = "Source Code Pro"
+    fallback: tuple[str, ...] = ("Source Sans 3", "Noto Serif", "Noto Sans Arabic")
     files: tuple[tuple[str, str, str], ...] = ()
     """(family, style, path) of a house's own files; style is regular, bold, italic, bold-italic."""
 
@@ -56,6 +66,8 @@ class PdfFonts:
 @dataclass(frozen=True, slots=True)
 class DocxFonts:
     """Fonts that every Word has."""
+
+    __pydantic_config__: ClassVar[_Strict] = {"extra": "forbid"}
 
     body: str = "Cambria"
     heads: str = "Calibri"
@@ -66,6 +78,8 @@ class DocxFonts:
 @dataclass(frozen=True, slots=True)
 class House:
     """Everything about looks that a ministry may set; sizes are in points."""
+
+    __pydantic_config__: ClassVar[_Strict] = {"extra": "forbid"}
 
     name: str = "default"
     page: Page = field(default_factory=Page)
