@@ -13,18 +13,18 @@ engine's own tokens are made of these), separators that no editor shows, overrid
 (they make a text read otherwise than it is stored) and what Unicode calls no characters."""
 
 
+_KINDS = (
+    ("\t", "\t", "a tab", "use spaces"),
+    ("\u202d", "\u202e", "a character that turns the direction of a text", "remove it"),
+    ("\ud800", "\udfff", "half of a character (an unpaired surrogate)", "write the character"),
+    ("\ue000", "\uf8ff", "a private-use character", "remove it"),
+    ("\U000f0000", "\U0010ffff", "a private-use character", "remove it"),
+    ("\0", "\U0010ffff", "a control character", "remove it"),
+)
+"""First and last character, what they are, and a hint; the first row that fits holds."""
+
+
 def describe_forbidden(character: str) -> tuple[str, str]:
     """What a forbidden character is, and a hint."""
-    code = ord(character)
-    if code == 0x09:
-        return "a tab", "use spaces"
-    if 0xD800 <= code <= 0xDFFF:
-        return (
-            f"half of a character (unpaired surrogate U+{code:04X})",
-            "write the character itself",
-        )
-    if 0xE000 <= code <= 0xF8FF or code >= 0xF0000:
-        return f"the private-use character U+{code:04X}", "remove it"
-    if code in {0x202D, 0x202E}:
-        return f"U+{code:04X}, which turns the direction of a text", "remove it"
-    return f"the control character U+{code:04X}", "remove it"
+    said, hint = next(row[2:] for row in _KINDS if row[0] <= character <= row[1])
+    return f"{said}, U+{ord(character):04X}", hint

@@ -19,6 +19,7 @@ Precision: TypeAlias = Literal["day", "month", "season", "year", "decade", "cent
 
 _FORM = re.compile(r"(?P<year>\d{4}|\d{3}X|\d{2}XX)(?:-(?P<month>\d\d|XX))?(?:-(?P<day>\d\d|XX))?")
 _SEASONS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 2)}
+_MONTHS = 12
 _HINT = "write it as 1994-02-03, 2014-07, 2019, 2023-05~ (about), 2023? or 2025/2027"
 
 
@@ -62,7 +63,7 @@ def parse_date(text: str) -> Date:
     marks = text[len(stem) :]
     form = _FORM.fullmatch(stem)
     if not form or len(marks) > 1:
-        raise ValueError(f'"{text}" is not a date', f"{_HINT}")
+        raise ValueError(f'"{text}" is not a date', _HINT)
     first, last, precision = _span(text, form["year"], form["month"], form["day"])
     return Date(
         text,
@@ -88,7 +89,7 @@ def _span(text: str, year: str, month: str | None, day: str | None) -> tuple[dat
         return date(number, 1, 1), date(number, 12, 31), "year"
     if int(month) in _SEASONS and day is None:
         return _season(number, int(month))
-    if not 1 <= int(month) <= 12:
+    if not 1 <= int(month) <= _MONTHS:
         raise ValueError(f'"{text}" is no date', f"there is no month {month}")
     return _days(text, number, int(month), day)
 
@@ -149,8 +150,8 @@ class Duration:
         """The day this long before `day` (in a short month its last day); never before year 1."""
         if self.unit == "day":
             return date.fromordinal(max(1, day.toordinal() - self.count))
-        months = self.count * (12 if self.unit == "year" else 1)
-        year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
+        months = self.count * (_MONTHS if self.unit == "year" else 1)
+        year, month = divmod(day.year * _MONTHS + day.month - 1 - months, _MONTHS)
         if year < 1:
             return date.min
         return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

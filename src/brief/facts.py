@@ -9,8 +9,17 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Annotated, Any, Literal, TypeAlias
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, Field
-from pydantic import GetPydanticSchema, PrivateAttr, Tag, model_validator
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Discriminator,
+    Field,
+    GetPydanticSchema,
+    PrivateAttr,
+    Tag,
+    model_validator,
+)
 from pydantic_core import core_schema
 
 from brief import fields as of
@@ -81,7 +90,7 @@ class Name(Record):
     print: of.Line
     also: tuple[of.Line, ...] = ()
     role: of.Line = ""
-    seen: of.EDTF | None = None
+    seen: of.KnownDate = None
     kind: Literal["person", "body", "place", "thing"] = "person"
 
 
@@ -117,7 +126,7 @@ class Source(Record):
     URL: of.Line = ""
     accessed: of.Day | None = None
     archive_url: of.Line = ""
-    language: of.Language | Literal[""] = ""
+    language: of.Language = ""
     nature: Literal["official", "dataset", "news", "opinion", "academic"]
     reliability: Literal["A", "B", "C", "D", "E", "F"]
     descriptor: of.Line
@@ -199,20 +208,25 @@ CitedAt: TypeAlias = Annotated[Citation, GetPydanticSchema(_read_citation)]
 
 
 class Fact(Record):
-    """One checkable statement with its sources."""
+    """One checkable statement with its sources.
+
+    Facts about one thing share `about`, those that stand under one small heading `topic`. A rank
+    of 1 is for every brief, 2 for a full one, 3 for the fact base alone.
+    """
 
     section: of.Id
     text: of.Line
     cite: tuple[CitedAt, ...] = ()
     about: of.Id = ""
+    topic: of.Line = ""
     date: of.EDTF | None = None
     kind: FactKind = "fact"
     by: of.Id = ""
     figures: dict[of.Id, Figure] = {}
     event: Event | None = None
-    rank: of.Whole = 0
+    rank: of.Whole = 2
     likelihood: of.Line = ""
-    confidence: Literal["low", "moderate", "high", ""] = ""
+    confidence: of.Confidence = ""
     basis: tuple[of.Id, ...] = ()
     credibility: Annotated[Literal[1, 2, 3, 4, 5, 6], BeforeValidator(of.read_whole)] | None = None
     marking: of.Marking = ""

@@ -1,7 +1,8 @@
 """The kinds of value that stand in facts.yaml, each read from text.
 
 Every scalar comes as text (YAML would make a date of one and a boolean of another), so each
-kind says itself what it takes. What JSON Schema shows an editor is wider: there `2019` is a
+kind says itself what it takes; the arguments of its ValueError are what is wrong and a hint. What
+JSON Schema shows an editor is wider: there `2019` is a
 number and `NO` may be a boolean.
 """
 
@@ -9,7 +10,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import Annotated, Any, TypeAlias
+from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import AfterValidator, BeforeValidator, PlainSerializer, PlainValidator
 from pydantic import WithJsonSchema as Shown
@@ -202,3 +203,9 @@ FileName: TypeAlias = Annotated[
     Line, AfterValidator(_file_name), _shown("A file's name, no folder.")
 ]
 Language: TypeAlias = Annotated[Line, AfterValidator(_language), _shown("A language tag: en-GB.")]
+
+Confidence: TypeAlias = Annotated[
+    Literal["low", "moderate", "high", ""],
+    BeforeValidator(_text),
+    Shown({"enum": ["low", "moderate", "high"]}),
+]

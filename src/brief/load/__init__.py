@@ -10,14 +10,15 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from brief.facts import FactBase
+from brief.load.house import load_house
 from brief.load.mend import mend
 from brief.load.references import Known, check_references
-from brief.load.shape import describe_fault, find_faults
+from brief.load.vocabulary import FACT_BASE
 from brief.marked import Data, Marked, read_marked
 from brief.problem import BriefError, Problem
 from brief.spot import Path as Steps
 
-__all__ = ["load_facts"]
+__all__ = ["load_facts", "load_house"]
 
 
 def load_facts(path: Path) -> FactBase:
@@ -42,9 +43,9 @@ def _validate(marked: Marked) -> tuple[FactBase | None, list[Problem], frozenset
     try:
         return FactBase.model_validate(marked.data), [], frozenset()
     except ValidationError as error:
-        faults = list(find_faults(error, marked))
-    problems = [describe_fault(fault, marked) for fault in faults]
-    return mend(marked.data, faults), problems, frozenset(fault.path for fault in faults)
+        told = list(FACT_BASE.problems(error, marked))
+    faulty = frozenset(path for path, _ in told)
+    return mend(marked.data, faulty), [problem for _, problem in told], faulty
 
 
 def _known(data: Data, faulty: frozenset[Steps]) -> Known:

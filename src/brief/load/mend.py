@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
 
 from pydantic import ValidationError
 
 from brief.facts import FactBase
-from brief.load.shape import Fault
 from brief.marked import Data
 from brief.spot import Path
 
 _BRIEF: Data = {"id": "x", "title": "x", "parties": ["PK"], "as_of": "2000-01-01"}
+_SECTIONS: Data = {"x": "x"}
 _DEPTHS = (9, 9, 9, 2, 1)
-"""How much of a path is kept, try for try: a value, what that leaves without sense, a record."""
+"""How much of a path goes, try for try: a value, what that leaves without sense, a record."""
 
 
-def mend(data: Data, faults: Iterable[Fault]) -> FactBase | None:
+def mend(data: Data, faulty: Collection[Path]) -> FactBase | None:
     """A fact base of what is sound: without the faulty values, or else without their records."""
-    paths: set[Path] = {fault.path for fault in faults}
+    paths = set(faulty)
     for depth in _DEPTHS:
         data = _stand_in(_without(data, {path[:depth] for path in paths}, ()))
         try:
             return FactBase.model_validate(data)
         except ValidationError as error:
-            paths = {tuple(detail["loc"]) for detail in error.errors()}
+            paths = {detail["loc"] for detail in error.errors()}
     return None
 
 
@@ -50,8 +50,5 @@ def _without(data: Data, paths: set[Path], here: Path) -> Data:
 def _stand_in(data: Data) -> Data:
     if not isinstance(data, dict):
         return data
-    return {
-        **data,
-        "brief": data.get("brief", _BRIEF),
-        "sections": data.get("sections") or {"x": "x"},
-    }
+    stand_ins = {"brief": _BRIEF, "sections": _SECTIONS}
+    return {**data, **{key: data.get(key) or part for key, part in stand_ins.items()}}

@@ -3,52 +3,36 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any, TypeAlias
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from brief.facts import (
-    Author,
-    Brief,
-    Conflict,
-    Event,
-    Fact,
-    FactBase,
-    Figure,
-    Kept,
-    Name,
-    Section,
-    Source,
-    WrittenCitation,
-)
 from brief.marked import Marked
 from brief.problem import Place, Problem
 from brief.spot import Path
 
-Record: TypeAlias = type[BaseModel]
+Pattern: TypeAlias = tuple[str, ...]
+"""A path with `*` for the ids and indexes that users choose."""
 
-_PARTS: dict[tuple[str, ...], tuple[str, Record]] = {
-    (): ("the file", FactBase),
-    ("brief",): ("brief", Brief),
-    ("sections", "*"): ("section", Section),
-    ("names", "*"): ("name", Name),
-    ("sources", "*"): ("source", Source),
-    ("sources", "*", "author", "*"): ("an author of source", Author),
-    ("sources", "*", "kept"): ("the kept copy of source", Kept),
-    ("facts", "*"): ("fact", Fact),
-    ("facts", "*", "figures", "*"): ("figure", Figure),
-    ("facts", "*", "event"): ("the event of fact", Event),
-    ("facts", "*", "cite", "*"): ("a citation of fact", WrittenCitation),
-    ("conflicts", "*"): ("conflict", Conflict),
-}
+_LONGEST = 120
+"""Characters of a message; what a user wrote is cut in the middle where it is longer."""
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
+class Part:
+    """A kind of map in a file: what it is called, the keys it takes, the step that is its id."""
+
+    noun: str
+    keys: tuple[str, ...]
+    named_by: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Fault:
     """One of pydantic's errors: the path as far as the file goes along, and the step beyond."""
 
     path: Path
@@ -58,113 +42,109 @@ class Fault:
     context: dict[str, Any]
 
 
-def find_faults(error: ValidationError, marked: Marked) -> Iterator[Fault]:
-    """Pydantic's errors, each with a path that exists in the file."""
-    for detail in error.errors(include_url=False):
-        yield _fault(detail, marked)
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """The kinds of map that a kind of file holds; the empty pattern is the file itself."""
+
+    parts: Mapping[Pattern, Part]
+
+    def problems(self, error: ValidationError, marked: Marked) -> Iterator[tuple[Path, Problem]]:
+        """Each of pydantic's errors: the path of what is wrong, and the problem."""
+        for detail in error.errors(include_url=False):
+            fault = _find(detail, marked)
+            said, hint = self._describe(fault)
+            yield fault.path, Problem(_place(fault, marked), _clip(said), hint)
+
+    def _describe(self, fault: _Fault) -> tuple[str, str]:
+        match fault.kind:
+            case "missing" if fault.beyond.isdigit():
+                said, hint = f"item {int(fault.beyond) + 1} is missing", ""
+            case "missing":
+                return f'{self._owner(fault.path)} has no "{fault.beyond}"', ""
+            case "extra_forbidden" | "unexpected_keyword_argument":
+                key, holder = str(fault.path[-1]), fault.path[:-1]
+                keys = self._part(holder).keys
+                return f'unknown key "{key}" in {self._owner(holder)}', suggest(key, keys)
+            case "literal_error":
+                said, hint = _describe_choice(fault)
+            case "value_error":
+                said, hint = (*fault.context["error"].args, "")[:2]
+            case "too_short":
+                said, hint = "too few stand here", f"at least {fault.context['min_length']}"
+            case _:
+                said, hint = _describe_kind(fault.kind), ""
+        return self._subject(fault.path) + said, hint
+
+    def _subject(self, path: Path) -> str:
+        """`"unit" of figure "turnover": `, or as much of it as is known."""
+        keys = [step for step in path if isinstance(step, str)]
+        if not keys or self._pattern(path) in self.parts:
+            return f"{self._owner(path)}: "
+        return f'"{keys[-1]}" of {self._owner(path[:-1])}: '
+
+    def _owner(self, path: Path) -> str:
+        """What the nearest map at or above the path is called, with its id."""
+        part = self._part(path)
+        named = part.named_by is not None and part.named_by < len(path)
+        return f'{part.noun} "{path[part.named_by or 0]}"' if named else part.noun
+
+    def _part(self, path: Path) -> Part:
+        while path and self._pattern(path) not in self.parts:
+            path = path[:-1]
+        return self.parts[self._pattern(path)]
+
+    def _pattern(self, path: Path) -> Pattern:
+        return tuple("*" if index % 2 else str(step) for index, step in enumerate(path))
 
 
-def _fault(detail: ErrorDetails, marked: Marked) -> Fault:
+def _find(detail: ErrorDetails, marked: Marked) -> _Fault:
     path: list[str | int] = []
     spot = marked.spot
     beyond = ""
     for step in detail["loc"]:
         part = spot.parts.get(step)
-        if part is None:  # the name of a union's branch, "[key]", or a key that is missing
+        if part is None:  # a branch of a union, "[key]", or a key that is missing
             beyond = str(step)
         else:
             beyond = ""
             spot = part
             path.append(step)
-    return Fault(tuple(path), beyond, detail["type"], detail["input"], detail.get("ctx", {}))
+    return _Fault(tuple(path), beyond, detail["type"], detail["input"], detail.get("ctx", {}))
 
 
-def describe_fault(fault: Fault, marked: Marked) -> Problem:
-    """The fault as a problem: where, what, and what to do."""
-    place = _place(fault, marked)
-    match fault.kind:
-        case "missing":
-            return Problem(place, f'{_owner(fault.path)} has no "{fault.beyond}"')
-        case "extra_forbidden":
-            key = str(fault.path[-1])
-            holder, record = _part(fault.path[:-1])
-            hint = suggest(key, known_keys(record))
-            return Problem(place, f'unknown key "{key}" in {holder}', hint)
-        case "literal_error":
-            return _describe_choice(fault, place)
-        case "value_error":
-            said, *hint = fault.context["error"].args
-            return Problem(place, f"{_subject(fault)}{said}", *hint[:1])
-        case "too_short":
-            count = fault.context["min_length"]
-            return Problem(place, f"{_subject(fault)}too few stand here", f"at least {count}")
-        case _:
-            return Problem(place, f"{_subject(fault)}{_kind_wanted(fault.kind)}")
-
-
-def _place(fault: Fault, marked: Marked) -> Place:
+def _place(fault: _Fault, marked: Marked) -> Place:
     spot = marked.spot.find(fault.path)
-    if fault.kind == "extra_forbidden" or fault.beyond == "[key]":
+    of_key = {"extra_forbidden", "unexpected_keyword_argument"}
+    if fault.kind in of_key or fault.beyond == "[key]":
         return spot.key_place(marked.file)
     return spot.place(marked.file)
 
 
-def _describe_choice(fault: Fault, place: Place) -> Problem:
+def _describe_choice(fault: _Fault) -> tuple[str, str]:
     choices = re.findall(r"'([^']+)'|(\d)", fault.context["expected"])
     known = [text or digit for text, digit in choices]
-    said = f'{_subject(fault)}"{fault.given}" is not known here'
-    hint = suggest(str(fault.given), known)
-    return Problem(place, said, hint or "one of " + ", ".join(known))
+    hint = suggest(str(fault.given), known) or "one of " + ", ".join(known)
+    return f'"{fault.given}" is not known here', hint
 
 
-def _kind_wanted(kind: str) -> str:
-    if kind in {"model_type", "dict_type", "model_attributes_type", "dataclass_type"}:
+def _describe_kind(kind: str) -> str:
+    if kind.startswith(("model", "dict", "dataclass")):
         return "a map (key: value) belongs here"
-    if kind in {"tuple_type", "list_type"}:
+    if kind.startswith(("tuple", "list")) or kind.endswith("_argument"):
         return "a list belongs here"
-    if kind in {"string_type", "int_type", "float_parsing", "float_type"}:
-        return "a number belongs here" if kind.startswith("float") else "a text belongs here"
-    return "this cannot stand here"
+    if kind.startswith(("float", "decimal", "int")):
+        return "a number belongs here"
+    return "true or false belongs here" if kind.startswith("bool") else "a text belongs here"
 
 
-def _subject(fault: Fault) -> str:
-    """`"unit" of figure "turnover": `, or as much of it as is known."""
-    keys = [step for step in fault.path if isinstance(step, str)]
-    holder, _ = _part(fault.path)
-    if _pattern(fault.path) in _PARTS or not keys:
-        return f"{holder}: "
-    return f'"{keys[-1]}" of {_owner(fault.path[:-1])}: '
+def _clip(message: str) -> str:
+    if len(message) <= _LONGEST:
+        return message
+    half = _LONGEST // 2
+    return f"{message[:half]} … {message[-half:]}"
 
 
-def _owner(path: Path) -> str:
-    while path and _pattern(path) not in _PARTS:
-        path = path[:-1]
-    return _part(path)[0]
-
-
-def _part(path: Path) -> tuple[str, Record]:
-    """What the map at this path is called, and which keys it knows."""
-    found = _PARTS.get(_pattern(path))
-    if found is None:
-        return _part(path[:-1]) if path else ("the file", FactBase)
-    noun, record = found
-    if len(path) < 2:
-        return noun, record
-    name = path[3] if _pattern(path)[2:3] == ("figures",) else path[1]
-    return f'{noun} "{name}"', record
-
-
-def _pattern(path: Path) -> tuple[str, ...]:
-    """The path with `*` for what users name themselves."""
-    return tuple(str(step) if index % 2 == 0 else "*" for index, step in enumerate(path))
-
-
-def known_keys(record: Record) -> list[str]:
-    """The keys a record takes, as they are written in the file."""
-    return [field.alias or name for name, field in record.model_fields.items()]
-
-
-def suggest(word: str, known: list[str]) -> str:
+def suggest(word: str, known: Collection[str]) -> str:
     """`did you mean "unit"?` for the nearest known word, "" if none is near."""
-    near = get_close_matches(word, known, n=1, cutoff=0.6)
+    near = get_close_matches(word[:80], known, n=1, cutoff=0.6)
     return f'did you mean "{near[0]}"?' if near else ""

@@ -1,0 +1,54 @@
+"""The JSON Schema of facts.yaml, for editors that complete and underline (`brief schema`)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from brief.facts import FactBase
+
+Schema = dict[str, Any]
+
+SHORT_FORMS = {
+    "Section": "A section's title, alone.",
+    "WrittenCitation": "A source and a place in it: akram-2024 para 8.",
+}
+
+
+def json_schema() -> Schema:
+    """What an editor may check facts.yaml against (JSON Schema 2020-12).
+
+    Wider than `load_facts` in two ways: an editor reads an unquoted 2019 as a number and we as
+    text, and what one key says about another is left to `brief check`.
+    """
+    shape = FactBase.model_json_schema(by_alias=True)
+    for name, says in SHORT_FORMS.items():
+        record = shape["$defs"][name]
+        short = {"type": "string", "description": says}
+        shape["$defs"][name] = {"anyOf": [short, record]}
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "The facts of a brief",
+        **_plain(shape),
+    }
+
+
+def _plain(part: Any) -> Any:  # noqa: ANN401 - JSON Schema is untyped
+    """The schema without what only Python needs: defaults, titles, null and the empty text."""
+    if isinstance(part, list):
+        return [_plain(item) for item in part if item != {"type": "null"}]
+    if not isinstance(part, Mapping):
+        return part
+    kept = {key: _plain(value) for key, value in part.items() if key != "default"}
+    if isinstance(kept.get("title"), str):
+        del kept["title"]
+    if "enum" in kept:
+        kept["enum"] = [choice for choice in kept["enum"] if choice != ""]
+    return _unwrap(kept)
+
+
+def _unwrap(part: Schema) -> Schema:
+    branches = part.get("anyOf")
+    if not isinstance(branches, list) or len(branches) != 1:
+        return part
+    return {**branches[0], **{key: value for key, value in part.items() if key != "anyOf"}}
