@@ -1,0 +1,210 @@
+"""The body: each block of a Document as Word's own paragraphs, lists and tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from copy import deepcopy
+from dataclasses import dataclass, field, replace
+from typing import assert_never
+
+from brief.model import (
+    Block,
+    Callout,
+    Cell,
+    Contents,
+    Figure,
+    Heading,
+    Inline,
+    List,
+    Paragraph,
+    Quote,
+    Table,
+    Text,
+    Title,
+    plain_text,
+)
+from brief.writers.docx.default_styles import STEP
+from brief.writers.docx.direction import first_strong_is_rtl
+from brief.writers.docx.elements import Element, add_paragraph_property, field as word_field
+from brief.writers.docx.elements import name, paragraph, run, text, w
+from brief.writers.docx.figures import Drawings
+from brief.writers.docx.numbering import ListKind, Numbering, list_style
+from brief.writers.docx.story import Look, Story
+from brief.writers.docx.tables import TableSetting, write_table
+
+_ROLES = {
+    "body": "Normal",
+    "standfirst": "Subtitle",
+    "particulars": "Particulars",
+    "small": "Small Print",
+}
+_CALLOUTS = {"key-points": "Key Points", "contested": "Contested", "caveat": "Caveat"}
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What a block stands in: so many lists, and the style of a quotation or a callout."""
+
+    depth: int = 0
+    style: str = ""
+
+
+@dataclass(slots=True)
+class Body:
+    """Writes the blocks of one document; `width` of the text and `size` of letters in points."""
+
+    story: Story
+    numbering: Numbering
+    drawings: Drawings
+    headings: Sequence[Heading]
+    size: float
+    rtl: bool = False
+    _counts: dict[str, int] = field(default_factory=dict)
+
+    def blocks(self, blocks: Iterable[Block], around: Around) -> Iterator[Element]:
+        """The blocks in their order."""
+        for block in blocks:
+            yield from self._block(block, around)
+
+    def _block(self, block: Block, around: Around) -> Iterator[Element]:
+        match block:
+            case Title(content=content):
+                yield self._paragraph(content, "Title")
+            case Heading():
+                yield self._heading(block)
+            case Paragraph():
+                yield self._own_words(block, around)
+            case List():
+                yield from self._list(block, around)
+            case Quote(blocks=inside):
+                yield from self.blocks(inside, replace(around, style="Quote"))
+            case Callout():
+                yield from self._callout(block, around)
+            case Table():
+                yield from self._table(block)
+            case Figure():
+                yield self._paragraph((), "Figure", after=[self.drawings.draw(block)])
+                yield self._caption("Figure", block.caption, kept=False)
+            case Contents():
+                yield from self._contents(block)
+            case _ as never:
+                assert_never(never)
+
+    def _paragraph(
+        self,
+        content: Iterable[Inline],
+        style: str,
+        more: Sequence[Element] = (),
+        *,
+        before: Sequence[Element] = (),
+        after: Sequence[Element] = (),
+    ) -> Element:
+        words = tuple(content)
+        strong = first_strong_is_rtl(plain_text(words))
+        rtl = self.rtl if strong is None else strong
+        properties = [w("pStyle", val=self.story.styles.id(style)), *more]
+        if rtl:
+            properties.append(w("bidi"))
+        return paragraph(properties, *before, *self.story.words(words, Look(rtl=rtl)), *after)
+
+    def _heading(self, heading: Heading) -> Element:
+        made = self._paragraph(heading.content, f"heading {heading.level}")
+        bookmark = self.story.bookmarks.get(heading.id)
+        if bookmark:
+            number = self._next("bookmark")
+            at = 1  # after the properties, which a heading always has
+            made.insert(at, w("bookmarkStart", id=number, name=bookmark))
+            made.append(w("bookmarkEnd", id=number))
+        return made
+
+    def _own_words(self, block: Paragraph, around: Around) -> Element:
+        if around.style:
+            inset = [w("ind", left=STEP * (around.depth + 1))] if around.depth else []
+            return self._paragraph(block.content, around.style, inset)
+        if around.depth:
+            return self._paragraph(block.content, list_style("List Continue", around.depth - 1))
+        return self._paragraph(block.content, _ROLES[block.role])
+
+    def _contents(self, block: Contents) -> Iterator[Element]:
+        """Links without page numbers: nothing there is ever out of date."""
+        yield self._paragraph((Text(block.title),), "TOC Heading")
+        for heading in self.headings:
+            look = Look(rtl=bool(first_strong_is_rtl(plain_text(heading.content))))
+            words = self.story.words((Text(plain_text(heading.content)),), look)
+            link = w("hyperlink", *words, anchor=self.story.bookmarks[heading.id], history=1)
+            yield self._paragraph((), "toc 1", after=[link])
+
+    def _callout(self, block: Callout, around: Around) -> Iterator[Element]:
+        style = _CALLOUTS[block.kind]
+        for made in self.blocks(block.blocks, replace(around, style=style)):
+            if made.tag == name("w:p"):
+                self._dress(made, style)
+            yield made
+
+    def _dress(self, made: Element, style: str) -> None:
+        """What stands in a callout with a style of its own wears the callout's box too."""
+        styles = self.story.styles
+        named = made.find(f"{name('w:pPr')}/{name('w:pStyle')}")
+        if named is None or named.get(name("w:val")) == styles.id(style):
+            return
+        for local in ("pBdr", "shd"):
+            worn = styles.property(styles.get(style), f"pPr/{local}")
+            if worn is not None:
+                add_paragraph_property(made, deepcopy(worn))
+
+    # ---- lists -----------------------------------------------------------------------------
+
+    def _list(self, block: List, around: Around) -> Iterator[Element]:
+        kind: ListKind = "List Number" if block.ordered else "List Bullet"
+        if block.ordered:
+            number = self.numbering.begin(kind, around.depth, block.start)
+        else:
+            number = self.numbering.item(kind, around.depth)
+        inside = replace(around, depth=around.depth + 1)
+        for item in block.items:
+            led = item[:1] if item and isinstance(item[0], Paragraph) else (Paragraph(()),)
+            rest = item[1:] if led == item[:1] else item
+            yield self._item(led[0], kind, number, around)
+            yield from self.blocks(rest, inside)
+
+    def _item(
+        self, block: Block, kind: ListKind, number: tuple[int, int], around: Around
+    ) -> Element:
+        assert isinstance(block, Paragraph)
+        style = list_style(kind, around.depth)
+        list_id, level = number
+        numbered = w("numPr", w("ilvl", val=level), w("numId", val=list_id))
+        if around.style:
+            base = STEP if around.style == "Quote" else 200
+            inset = w("ind", left=base + STEP * (around.depth + 1), hanging=STEP)
+            return self._paragraph(block.content, around.style, [numbered, inset])
+        own_inset = self.story.styles.property(self.story.styles.get(style), "pPr/ind")
+        inset_again = [] if own_inset is None else [deepcopy(own_inset)]
+        return self._paragraph(block.content, style, [numbered, *inset_again])
+
+    # ---- tables and captions ---------------------------------------------------------------
+
+    def _table(self, block: Table) -> Iterator[Element]:
+        if block.caption:
+            yield self._caption("Table", block.caption, kept=True)
+        setting = TableSetting(
+            self.story.styles.id("Brief Table", "table"),
+            self._cell,
+            self.drawings.width,
+            self.size,
+            self.rtl,
+        )
+        yield write_table(block, setting)
+
+    def _cell(self, content: Cell, style: str, more: Sequence[Element]) -> Element:
+        return self._paragraph(content, style, more)
+
+    def _caption(self, label: str, content: Sequence[Inline], *, kept: bool) -> Element:
+        """Word's own caption: its number is a field that counts the captions of its kind."""
+        number = word_field(f"SEQ {label} \\* ARABIC", str(self._next(label)))
+        before = [run((), *text(f"{label} ")), number, run((), *text(". "))]
+        return self._paragraph(content, "caption", [w("keepNext")] if kept else (), before=before)
+
+    def _next(self, what: str) -> int:
+        self._counts[what] = self._counts.get(what, 0) + 1
+        return self._counts[what]

@@ -1,0 +1,97 @@
+"""How wide the columns of a table are, and how far figures stand from the right to line up.
+
+Word's own decimal tabs follow the decimal sign of whoever opens the file, and "1,035.1" lines
+up wrongly on half the world's desks; so figures are set to the right, and those with fewer
+decimals than others in their column are set in by the width of what they lack.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from brief.model import Cell, NoteMark, Table, iter_inlines, plain_text
+
+_LETTER = 0.53
+_DIGIT = 0.507
+_POINT = 0.26
+_MARK = 0.34  # a digit of a raised note mark
+"""Widths in ems, as in Calibri; other fonts differ by less than the eye sees."""
+_PADDING = 9.0
+"""Points of a cell that its words may not use."""
+_WIDEST = 48  # letters beyond which a cell's text is meant to wrap
+
+
+def column_widths(table: Table, width: float, size: float) -> list[float]:
+    """Points for each column, `width` in all, for letters of `size`."""
+    floors = _floors(table, width, size)
+    weights = _weights(table)
+    return _share_out(weights, floors, width)
+
+
+def _floors(table: Table, width: float, size: float) -> list[float]:
+    """What the longest word needs, but no more than half again an even share."""
+    most = 1.5 * width / len(table.columns)
+    return [
+        min(most, _longest_word(cells) * _LETTER * size + _PADDING) for cells in _columns(table)
+    ]
+
+
+def _longest_word(cells: Sequence[Cell]) -> int:
+    words = [len(word) for cell in cells for word in plain_text(cell).split(" ")]
+    return max(words, default=0)
+
+
+def _weights(table: Table) -> list[float]:
+    """The shares that are given; or as much as the text asks for."""
+    given = [column.share for column in table.columns]
+    if any(given):
+        mean = sum(given) / sum(1 for share in given if share)
+        return [share or mean for share in given]
+    return [
+        float(3 + min(_WIDEST, max((len(plain_text(cell)) for cell in cells), default=0)))
+        for cells in _columns(table)
+    ]
+
+
+def _share_out(weights: list[float], floors: list[float], width: float) -> list[float]:
+    """By weight, but none under its floor while the others can give."""
+    fixed: dict[int, float] = {}
+    while True:
+        free = [n for n in range(len(weights)) if n not in fixed]
+        left = width - sum(fixed.values())
+        total = sum(weights[n] for n in free)
+        short = [n for n in free if left * weights[n] / total < floors[n]]
+        if not short or len(short) == len(free):
+            break
+        fixed |= {n: floors[n] for n in short}
+    return [fixed[n] if n in fixed else left * weights[n] / total for n in range(len(weights))]
+
+
+def _columns(table: Table) -> list[list[Cell]]:
+    rows = (*table.head, *table.rows)
+    return [[row[n] for row in rows] for n in range(len(table.columns))]
+
+
+def decimal_insets(table: Table, size: float) -> dict[tuple[int, int], float]:
+    """Points that the cell at (row, column) of the table's body stands in from the right."""
+    insets: dict[tuple[int, int], float] = {}
+    for at, column in enumerate(table.columns):
+        if column.align != "decimal":
+            continue
+        tails = [_tail(row[at]) for row in table.rows]
+        longest = max(tails, default=0)
+        insets |= {(line, at): (longest - tail) * size for line, tail in enumerate(tails)}
+    return insets
+
+
+def _tail(cell: Cell) -> float:
+    """The width in ems of what follows the whole part of a figure, its note marks too."""
+    words = plain_text(cell).rstrip()
+    whole, point, decimals = words.rpartition(".")
+    after = point + decimals if whole and decimals[:1].isdigit() else _closing(words)
+    marks = sum(len(str(i.number)) for i in iter_inlines(cell) if isinstance(i, NoteMark))
+    return sum(_DIGIT if c.isdigit() else _POINT for c in after) + marks * _MARK
+
+
+def _closing(words: str) -> str:
+    return words[len(words.rstrip(")%*")) :]

@@ -1,0 +1,60 @@
+"""Figures: a drawing in its own paragraph that holds a native chart, with its alt text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from docx.opc.package import OpcPackage
+
+from brief.house import House
+from brief.model import Figure
+from brief.writers.docx.chart import chart_xml
+from brief.writers.docx.elements import A, C, Element, R, W, WP, parse
+from brief.writers.docx.package import CT, RT, Part, add_part, free_name
+from brief.writers.docx.workbook import write_workbook
+
+_EMU = 12700
+"""English metric units in a point (ECMA-376 part 1, 20.1.2.1)."""
+_FIRST_ID = 1001  # a template's own drawings, which are few, count from 1
+_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+@dataclass(slots=True)
+class Drawings:
+    """The charts of one document; `width` is that of the text, in points."""
+
+    package: OpcPackage
+    document: Part
+    house: House
+    language: str
+    width: float
+    _made: int = field(default=0)
+
+    def draw(self, figure: Figure) -> Element:
+        """A run that shows the chart."""
+        relation = self._add_chart(figure)
+        self._made += 1
+        height = min(self.width * 0.5, 216.0)
+        return _run(figure.alt, relation, _FIRST_ID + self._made, (self.width, height))
+
+    def _add_chart(self, figure: Figure) -> str:
+        source = chart_xml(figure.chart, self.house, self.language).encode()
+        name = free_name(self.package, "/word/charts/chart%d.xml")
+        part, relation = add_part(self.document, name, CT.DML_CHART, RT.CHART, source)
+        book = free_name(self.package, "/word/embeddings/chart%d.xlsx")
+        add_part(part, book, _XLSX, RT.PACKAGE, write_workbook(figure.chart))
+        return relation
+
+
+def _run(alt: str, relation: str, drawing_id: int, size: tuple[float, float]) -> Element:
+    wide, high = (round(points * _EMU) for points in size)
+    made = parse(
+        f'<w:r xmlns:w="{W}" xmlns:wp="{WP}" xmlns:a="{A}" xmlns:c="{C}" xmlns:r="{R}">'
+        '<w:rPr><w:noProof/></w:rPr><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">'
+        f'<wp:extent cx="{wide}" cy="{high}"/><wp:effectExtent l="0" t="0" r="0" b="0"/>'
+        f'<wp:docPr id="{drawing_id}" name="Chart {drawing_id - _FIRST_ID}"/>'
+        '<wp:cNvGraphicFramePr/><a:graphic><a:graphicData uri="'
+        f'{C}"><c:chart r:id="{relation}"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'
+    )
+    next(made.iter(f"{{{WP}}}docPr")).set("descr", alt)
+    return made

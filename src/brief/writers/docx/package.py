@@ -1,0 +1,145 @@
+"""The package: opened from a house's own file or begun empty, and written with no clock in it."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import cast
+
+from docx.opc.constants import CONTENT_TYPE as CT
+from docx.opc.constants import RELATIONSHIP_TYPE as RT
+from docx.opc.package import OpcPackage, Unmarshaller
+from docx.opc.packuri import PACKAGE_URI, PackURI
+from docx.opc.part import Part
+from docx.opc.pkgreader import PackageReader
+
+from brief.writers.docx.elements import Element, parse, serialize
+
+_MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+_MAIN_TYPES = {
+    _MAIN: _MAIN,
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml": _MAIN,
+    "application/vnd.ms-word.document.macroEnabled.main+xml": _MAIN,
+    "application/vnd.ms-word.template.macroEnabledTemplate.main+xml": _MAIN,
+}
+_TREES = {
+    *_MAIN_TYPES,
+    CT.WML_STYLES,
+    CT.WML_NUMBERING,
+    CT.WML_SETTINGS,
+    CT.WML_FOOTNOTES,
+    CT.WML_HEADER,
+    CT.WML_FOOTER,
+    CT.OFC_CUSTOM_PROPERTIES,
+}
+_EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest date that a zip file can say
+
+
+class TreePart(Part):
+    """A part whose XML is read and changed; every other part's bytes stay as they came."""
+
+    root: Element
+
+    @classmethod
+    def of(cls, name: str, content_type: str, root: Element) -> TreePart:
+        """A new part."""
+        part = cls(PackURI(name), content_type)
+        part.root = root
+        return part
+
+    @property
+    def blob(self) -> bytes:
+        """The bytes to write."""
+        return serialize(self.root)
+
+
+def open_package(path: Path) -> OpcPackage:
+    """A Word file or template as it stands; a template becomes a document."""
+    package = OpcPackage()
+    Unmarshaller.unmarshal(PackageReader.from_file(str(path)), package, _load_part)
+    return package
+
+
+def main_part(package: OpcPackage) -> TreePart:
+    """The document itself."""
+    return cast("TreePart", package.main_document_part)
+
+
+def related(part: Part | OpcPackage, relation: str) -> TreePart | None:
+    """The one part of that relation, or None."""
+    found = [rel.target_part for rel in part.rels.values() if rel.reltype == relation]
+    return cast("TreePart", found[0]) if found else None
+
+
+def add_part(
+    owner: Part | OpcPackage, name: str, content_type: str, relation: str, content: Element | bytes
+) -> tuple[Part, str]:
+    """A new part that `owner` relates to, and the id of the relation."""
+    part = (
+        Part(PackURI(name), content_type, content)
+        if isinstance(content, bytes)
+        else TreePart.of(name, content_type, content)
+    )
+    return part, owner.relate_to(part, relation)
+
+
+def save(package: OpcPackage, path: Path) -> None:
+    """Write the parts in the order of their names, all dated alike."""
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, blob in _members(package):
+            entry = zipfile.ZipInfo(name, _EPOCH)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.create_system = 0  # or it would tell which system wrote it
+            archive.writestr(entry, blob)
+
+
+def _members(package: OpcPackage) -> Iterator[tuple[str, bytes]]:
+    parts = sorted(package.iter_parts(), key=lambda part: part.partname)
+    yield "[Content_Types].xml", _content_types(parts)
+    yield PACKAGE_URI.rels_uri.membername, _relations(package)
+    for part in parts:
+        yield part.partname.membername, part.blob
+        if part.rels:
+            yield part.partname.rels_uri.membername, _relations(part)
+
+
+def _relations(owner: Part | OpcPackage) -> bytes:
+    xml: str | bytes = owner.rels.xml
+    return xml if isinstance(xml, bytes) else xml.encode()
+
+
+def _content_types(parts: list[Part]) -> bytes:
+    root = parse(
+        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+        f'<Default Extension="rels" ContentType="{CT.OPC_RELATIONSHIPS}"/>'
+        f'<Default Extension="xml" ContentType="{CT.XML}"/></Types>'
+    )
+    for part in parts:
+        override = root.makeelement(root[0].tag.replace("Default", "Override"))
+        override.set("PartName", part.partname)
+        override.set("ContentType", part.content_type)
+        root.append(override)
+    return serialize(root)
+
+
+def _load_part(
+    name: PackURI, content_type: str, _relation: str, blob: bytes, package: OpcPackage
+) -> Part:
+    del package
+    content_type = _MAIN_TYPES.get(content_type, content_type)
+    if content_type in _TREES:
+        return TreePart.of(name, content_type, parse(blob))
+    return Part(name, content_type, blob)
+
+
+def empty_package(document: Element) -> OpcPackage:
+    """A package with nothing but that document."""
+    package = OpcPackage()
+    add_part(package, "/word/document.xml", _MAIN, RT.OFFICE_DOCUMENT, document)
+    return package
+
+
+def free_name(package: OpcPackage, pattern: str) -> str:
+    """The first name by the pattern, such as `/word/charts/chart%d.xml`, that no part has."""
+    return str(package.next_partname(pattern))

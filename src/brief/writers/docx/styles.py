@@ -1,0 +1,105 @@
+"""Styles by their names, which every language of Word keeps in English; ids vary."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from copy import deepcopy
+from typing import Literal, TypeAlias
+
+from brief.writers.docx.elements import Element, name
+
+Kind: TypeAlias = Literal["paragraph", "character", "table", "numbering"]
+_Key: TypeAlias = tuple[str, str]
+
+
+class Styles:
+    """The styles of the file in hand; one that is lacking is copied from the default set."""
+
+    def __init__(self, root: Element, defaults: Callable[[], Element]) -> None:
+        self.root = root
+        self.lacking: list[str] = []
+        self.copied: list[Element] = []
+        self._defaults = defaults
+        self._default_by_key: dict[_Key, Element] = {}
+        self._by_key = _by_key(root)
+        self._ids = {_id(style) for style in root.iterfind(name("w:style"))}
+
+    def id(self, style_name: str, kind: Kind = "paragraph") -> str:
+        """The id of the style of that name, which is in the file from now on."""
+        return _id(self.get(style_name, kind))
+
+    def get(self, style_name: str, kind: Kind = "paragraph") -> Element:
+        """The style of that name, which is in the file from now on."""
+        key = (kind, style_name.casefold())
+        if key not in self._by_key:
+            self.lacking.append(style_name)
+            self._copy(key)
+        return self._by_key[key]
+
+    def ancestry(self, style: Element) -> list[Element]:
+        """The style and those that it is based on, nearest first."""
+        by_id = {_id(each): each for each in self._by_key.values()}
+        found: list[Element] = []
+        following: Element | None = style
+        while following is not None and following not in found:
+            found.append(following)
+            parent = following.find(name("w:basedOn"))
+            following = None if parent is None else by_id.get(str(parent.get(name("w:val"))))
+        return found
+
+    def property(self, style: Element, path: str) -> Element | None:
+        """What the style says at that path, or what it inherits."""
+        for each in self.ancestry(style):
+            found = each.find("/".join(name(f"w:{step}") for step in path.split("/")))
+            if found is not None:
+                return found
+        return None
+
+    def _copy(self, key: _Key) -> None:
+        if not self._default_by_key:
+            self._default_by_key = _by_key(self._defaults())
+        copied = deepcopy(self._default_by_key[key])
+        copied.attrib.pop(name("w:default"), None)
+        own_id = _id(copied)
+        copied.set(name("w:styleId"), _free(own_id, self._ids))
+        self._ids.add(_id(copied))
+        self._by_key[key] = copied
+        self._lean_on_own(copied)
+        self.root.append(copied)
+        self.copied.append(copied)
+
+    def _lean_on_own(self, copied: Element) -> None:
+        """Its base is a style here; what would follow it here need not be."""
+        names = {_id(style): key for key, style in self._default_by_key.items()}
+        for local in ("basedOn", "next"):
+            pointer = copied.find(name(f"w:{local}"))
+            if pointer is None:
+                continue
+            key = names[str(pointer.get(name("w:val")))]
+            if key not in self._by_key and local == "next":
+                copied.remove(pointer)
+                continue
+            if key not in self._by_key:
+                self._copy(key)
+            pointer.set(name("w:val"), _id(self._by_key[key]))
+
+
+def _by_key(root: Element) -> dict[_Key, Element]:
+    found: dict[_Key, Element] = {}
+    for style in root.iterfind(name("w:style")):
+        named = style.find(name("w:name"))
+        called = str(named.get(name("w:val"))) if named is not None else _id(style)
+        kind = str(style.get(name("w:type"), "paragraph"))
+        found.setdefault((kind, called.casefold()), style)
+    return found
+
+
+def _id(style: Element) -> str:
+    return str(style.get(name("w:styleId")))
+
+
+def _free(wanted: str, taken: set[str]) -> str:
+    """The wanted id, or that with a number; Word compares them without case."""
+    folded = {each.casefold() for each in taken}
+    candidates = [wanted, *(f"{wanted}{n}" for n in range(2, len(taken) + 3))]
+    return next(each for each in candidates if each.casefold() not in folded)

@@ -1,0 +1,82 @@
+"""Tables: a style, heads that repeat, rows that stay whole, figures that line up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from brief.model import Cell, Table, plain_text
+from brief.writers.docx.columns import column_widths, decimal_insets
+from brief.writers.docx.elements import Element, w
+
+CellParagraph: TypeAlias = Callable[[Cell, str, Sequence[Element]], Element]
+"""Makes the paragraph of a cell: its words, the name of its style, more properties."""
+
+_KEPT_WHOLE = 12  # a table of so few rows stays on one page where Word can keep it there
+_ALIGNED = {"start": "", "center": "center", "end": "right", "decimal": "right"}
+
+
+@dataclass(frozen=True, slots=True)
+class TableSetting:
+    """What a table needs of its surroundings; `width` and `size` of letters in points."""
+
+    style: str
+    cell: CellParagraph
+    width: float
+    size: float
+    rtl: bool = False
+
+
+def write_table(table: Table, setting: TableSetting) -> Element:
+    """The table without its caption."""
+    widths = [round(20 * points) for points in column_widths(table, setting.width, setting.size)]
+    made = w("tbl", _properties(table, sum(widths), setting))
+    made.append(w("tblGrid", *(w("gridCol", w=each) for each in widths)))
+    heads, rows = len(table.head), (*table.head, *table.rows)
+    insets = decimal_insets(table, setting.size)
+    for line, row in enumerate(rows):
+        head = line < heads
+        stays = head or (len(rows) <= _KEPT_WHOLE and line < len(rows) - 1)
+        made.append(w("tr", _row_properties(head=head)))
+        for at, cell in enumerate(row):
+            more = _alignment(table.columns[at].align, 0 if head else insets.get((line - heads, at), 0))
+            style = "Table Heading" if head else "Table Text"
+            kept = [w("keepNext")] if stays else []
+            words = setting.cell(cell, style, [*more, *kept])
+            made[-1].append(w("tc", w("tcPr", w("tcW", w=widths[at], type="dxa")), words))
+    return made
+
+
+def _properties(table: Table, width: int, setting: TableSetting) -> Element:
+    """The caption is said again here: it is the table's alternative text."""
+    rtl = [w("bidiVisual")] if setting.rtl else []
+    caption = plain_text(table.caption)
+    return w(
+        "tblPr",
+        w("tblStyle", val=setting.style),
+        *rtl,
+        w("tblW", w=width, type="dxa"),
+        w("tblLayout", type="fixed"),
+        w(
+            "tblLook",
+            val="04A0" if table.row_heads else "0420",
+            firstRow=int(bool(table.head)),
+            lastRow=0,
+            firstColumn=int(table.row_heads),
+            lastColumn=0,
+            noHBand=0,
+            noVBand=1,
+        ),
+        *([w("tblCaption", val=caption)] if caption else []),
+    )
+
+
+def _row_properties(*, head: bool) -> Element:
+    repeated = [w("tblHeader")] if head else []
+    return w("trPr", w("cantSplit"), *repeated)
+
+
+def _alignment(align: str, inset: float) -> list[Element]:
+    justified = [w("jc", val=_ALIGNED[align])] if _ALIGNED[align] else []
+    return [*justified, *([w("ind", right=round(inset * 20))] if round(inset * 20) > 0 else [])]
