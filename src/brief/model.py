@@ -96,9 +96,7 @@ class NoteMark:
     number: int = 0
 
 
-Inline: TypeAlias = (
-    Text | Emphasis | Strong | Code | Link | Span | LineBreak | FactSpan | NoteMark
-)
+Inline: TypeAlias = Text | Emphasis | Strong | Code | Link | Span | LineBreak | FactSpan | NoteMark
 
 # ---- blocks --------------------------------------------------------------------------------
 
@@ -196,8 +194,11 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """Figures to draw: `series` over years in order (a missing year is there, as a gap), or a
-    `comparison` of a few categories. All values are in `unit`."""
+    """Figures to draw, all in `unit`.
+
+    A `series` goes over years in order (a missing year is there, as a gap), a `comparison` over a
+    few categories.
+    """
 
     kind: Literal["series", "comparison"]
     unit: str
@@ -216,14 +217,12 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """"In this brief": the headings of level 1, each a link."""
+    """A list of the headings of level 1 under a title, each a link."""
 
     title: str = "In this brief"
 
 
-Block: TypeAlias = (
-    Title | Heading | Paragraph | List | Quote | Callout | Table | Figure | Contents
-)
+Block: TypeAlias = Title | Heading | Paragraph | List | Quote | Callout | Table | Figure | Contents
 
 # ---- the whole -----------------------------------------------------------------------------
 
@@ -248,8 +247,10 @@ class Attachment:
 
 @dataclass(frozen=True, slots=True)
 class Meta:
-    """What is said about the document: properties, running head and foot. All may be empty
-    but id, title, language and as_of."""
+    """What is said about the document: properties, running head and foot.
+
+    All may be empty but id, title, language and as_of.
+    """
 
     id: str
     title: str

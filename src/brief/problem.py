@@ -29,7 +29,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """One thing that is wrong: `place: message (hint)`; `rule` is the id of the check that found it."""
+    """One thing that is wrong: `place: message (hint)`; `rule` is the id of the rule it breaks."""
 
     place: Place
     message: str

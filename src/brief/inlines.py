@@ -1,0 +1,137 @@
+"""Inlines: the words inside a block, read from markdown-it's tokens, with printed values put in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TypeAlias, cast, get_args
+from urllib.parse import quote, unquote
+
+from markdown_it.tree import SyntaxTreeNode
+
+from brief.model import (
+    Block,
+    Code,
+    Emphasis,
+    Inline,
+    LineBreak,
+    Link,
+    NoteMark,
+    Span,
+    Strong,
+    Text,
+    plain_text,
+)
+from brief.printed import TOKEN, PrintedValues
+from brief.problem import Place, Problem
+from brief.show import typeset
+
+Inlines: TypeAlias = tuple[Inline, ...]
+Blocks: TypeAlias = tuple[Block, ...]
+
+_ESCAPED_TOKEN = re.compile(r"(?:%F[34](?:%[89AB][0-9A-F]){3})+")
+_ADDRESS = re.compile(r"(?:https?://|mailto:|#)\S+")
+_STRAY_NOTE = re.compile(r"\[\^[^\]]*\]")
+_BLOCKS = get_args(Block)
+
+
+@dataclass
+class InlineReader:
+    """Reads the words of one text; gathers problems, and the tokens that found their place."""
+
+    values: PrintedValues
+    place: Place
+    remarks: Mapping[int, Inlines] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    placed: set[str] = field(default_factory=set)
+
+    def read(self, nodes: Iterable[SyntaxTreeNode]) -> Inlines:
+        """The inlines that `nodes` say."""
+        return tuple(_hug_marks(inline for node in nodes for inline in self._read_node(node)))
+
+    def problem(self, message: str, hint: str = "") -> None:
+        """Note down what the author must mend."""
+        self.problems.append(Problem(self.place, message, hint))
+
+    def blocks_of(self, text: str) -> Blocks | None:
+        """The blocks that `text` stands for, if it is made of nothing else."""
+        pieces = [p for p in self.values.split(text) if not (isinstance(p, str) and not p.strip())]
+        if not pieces or any(isinstance(p, str) or not _is_blocks(p) for p in pieces):
+            return None
+        self.placed.update(TOKEN.findall(text))
+        return tuple(cast("Block", block) for piece in pieces for block in piece)
+
+    def _read_node(self, node: SyntaxTreeNode) -> Iterator[Inline]:
+        match node.type:
+            case "text":
+                yield from self._read_text(node.content)
+            case "softbreak":
+                yield Text(" ", self.place)
+            case "hardbreak":
+                yield LineBreak()
+            case "em":
+                yield Emphasis(self.read(node.children))
+            case "strong":
+                yield Strong(self.read(node.children))
+            case "code_inline":
+                yield Code(plain_text(tuple(self._read_text(node.content, literal=True))))
+            case "link":
+                yield Link(self.read(node.children), self._address(str(node.attrs["href"])))
+            case "span":
+                yield self._span(node)
+            case "footnote_ref":
+                yield NoteMark(remark=self.remarks.get(node.meta["id"], ()))
+            case "image":
+                self.problem("a brief has no pictures", "print a chart: {{ figures_chart(…) }}")
+            case other:
+                self.problem(f"a brief cannot say this: {other} {node.content!r}")
+
+    def _read_text(self, text: str, *, literal: bool = False) -> Iterator[Inline]:
+        for stray in _STRAY_NOTE.findall(text) if not literal else ():
+            self.problem(f"{stray} is no note here", "write ^[the note's words]")
+        self.placed.update(TOKEN.findall(text))
+        for piece in self.values.split(text):
+            if isinstance(piece, str):
+                words = re.sub(r"[ \t\n]+", " ", piece)
+                yield Text(words if literal else typeset(words), self.place)
+            elif _is_blocks(piece):
+                self.problem(
+                    "a table, chart or list is printed inside a sentence",
+                    "give it a paragraph of its own",
+                )
+            else:
+                yield from cast("Inlines", piece)
+
+    def _span(self, node: SyntaxTreeNode) -> Inline:
+        content, language = self.read(node.children), node.attrs.get("lang")
+        if not language:
+            self.problem(f"[{plain_text(content)}] has no language", "write [words]{lang=be}")
+        return Span(content, str(language or ""))
+
+    def _address(self, href: str) -> str:
+        address = _ESCAPED_TOKEN.sub(self._address_of_token, href)
+        if not _ADDRESS.fullmatch(address):
+            self.problem(f"a link leads to {address!r}", "write https://…, mailto:… or #a-heading")
+        return address
+
+    def _address_of_token(self, match: re.Match[str]) -> str:
+        text = plain_text(tuple(self._read_text(unquote(match[0]), literal=True)))
+        return quote(text, safe=":/?#[]@!$&'()*+,;=%~")
+
+
+def _is_blocks(value: Inlines | Blocks) -> bool:
+    return bool(value) and isinstance(value[0], _BLOCKS)
+
+
+def _hug_marks(inlines: Iterable[Inline]) -> Iterator[Inline]:
+    """A note mark follows its word without a space between."""
+    held: Inline | None = None
+    for inline in inlines:
+        if isinstance(held, Text) and isinstance(inline, NoteMark):
+            held = Text(held.text.rstrip(" "), held.place)
+        if held is not None and held != Text(""):
+            yield held
+        held = inline
+    if held is not None and held != Text(""):
+        yield held

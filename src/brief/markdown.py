@@ -1,0 +1,257 @@
+"""Markdown: what a template's text says, read into blocks.
+
+Markdown here is CommonMark with pipe tables, `::: kind` fences for callouts and roles, `^[…]`
+for the author's own notes and `[words]{lang=be}` for another language. What a brief cannot say
+(pictures, code blocks, HTML) is a problem, not silently something else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, cast, get_args
+
+from brief.inlines import Blocks, InlineReader, Inlines
+from brief.model import (
+    Block,
+    Callout,
+    CalloutKind,
+    Heading,
+    Link,
+    List,
+    Paragraph,
+    ParagraphRole,
+    Quote,
+    Title,
+    iter_inlines,
+    plain_text,
+)
+from brief.printed import TOKEN, PrintedValues
+from brief.problem import BriefError, Place
+from brief.tables import read_table, with_captions
+from brief.walk import iter_blocks, iter_contents
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.tree import SyntaxTreeNode
+
+ROLES: tuple[str, ...] = get_args(ParagraphRole)
+CALLOUTS: tuple[str, ...] = get_args(CalloutKind)
+DEEPEST = 4
+_FENCE = re.compile(r"^ {0,3}:{3,}[ \t]*(\S*)", re.MULTILINE)
+
+
+def read_markdown(text: str, values: PrintedValues, template: str) -> Blocks:
+    """The blocks that `text` says; BriefError with all that it cannot say."""
+    from markdown_it.tree import SyntaxTreeNode  # noqa: PLC0415 - 15 ms, only where there is Markdown
+
+    reader = BlockReader(text, values, Place(template))
+    blocks = reader.read_document(SyntaxTreeNode(_parser().parse(text)))
+    reader.check_whole(blocks)
+    if reader.words.problems:
+        raise BriefError(reader.words.problems)
+    return blocks
+
+
+def read_words(text: str, values: PrintedValues, place: Place) -> Inlines:
+    """The inlines of one line, such as a fact's text: emphasis only, and printed values."""
+    from markdown_it.tree import SyntaxTreeNode  # noqa: PLC0415 - as above
+
+    if not _MARKED.search(text):
+        return _plain_words(text, values, place)
+    words = InlineReader(values, place)
+    tree = SyntaxTreeNode(_line_parser().parseInline(text))
+    return words.read(child for inline in tree.children for child in inline.children)
+
+
+def read_line(text: str, values: PrintedValues, place: Place) -> Inlines:
+    """The inlines of one line of a citation style: emphasis, links and printed values."""
+    from markdown_it.tree import SyntaxTreeNode  # noqa: PLC0415 - as above
+
+    words = InlineReader(values, place)
+    tree = SyntaxTreeNode(_parser().parseInline(text))
+    inlines = words.read(child for inline in tree.children for child in inline.children)
+    if words.problems:
+        raise BriefError(words.problems)
+    return inlines
+
+
+_MARKED = re.compile(r"[*_\\&]")
+
+
+def _plain_words(text: str, values: PrintedValues, place: Place) -> Inlines:
+    return tuple(InlineReader(values, place)._read_text(text))  # noqa: SLF001 - the quick way to the same
+
+
+@cache
+def _parser() -> MarkdownIt:
+    from markdown_it import MarkdownIt  # noqa: PLC0415 - as above
+    from mdit_py_plugins.attrs import attrs_plugin  # noqa: PLC0415 - as above
+    from mdit_py_plugins.container import container_plugin  # noqa: PLC0415 - as above
+    from mdit_py_plugins.footnote import footnote_plugin  # noqa: PLC0415 - as above
+
+    parser = MarkdownIt("commonmark", {"html": False, "typographer": True, "maxNesting": 100})
+    parser.use(container_plugin, name="fence", validate=lambda *_: True)
+    parser.use(footnote_plugin).use(attrs_plugin, spans=True, allowed=["lang"])
+    parser.enable(["table", "smartquotes", "replacements"])
+    # `[x]: y` would vanish, `text` over `---` would turn a paragraph into a heading, indented
+    # lines of a template into code; `[^x]` without a definition stays as text.
+    return parser.disable(["reference", "lheading", "code", "footnote_def", "footnote_ref"])
+
+
+@cache
+def _line_parser() -> MarkdownIt:
+    from markdown_it import MarkdownIt  # noqa: PLC0415 - as above
+
+    return MarkdownIt("zero").enable(["emphasis", "escape", "entity"])
+
+
+class BlockReader:
+    """Reads the blocks of one text."""
+
+    def __init__(self, text: str, values: PrintedValues, place: Place) -> None:
+        self.text = text
+        self.lines = text.split("\n")
+        self.words = InlineReader(values, place)
+        self.ids: set[str] = set()
+
+    def read_document(self, root: SyntaxTreeNode) -> Blocks:
+        """All blocks; the author's own notes first, since their marks stand before them."""
+        notes = [node for node in root.children if node.type == "footnote_block"]
+        self.words.remarks = {
+            note.meta["id"]: self.words.read(self._note_words(note))
+            for block in notes
+            for note in block.children
+        }
+        return self.read(node for node in root.children if node.type != "footnote_block")
+
+    def read(self, nodes: Iterable[SyntaxTreeNode]) -> Blocks:
+        """The blocks of `nodes`, with captions joined to their tables."""
+        return tuple(with_captions([block for node in nodes for block in self._read_node(node)]))
+
+    @staticmethod
+    def _note_words(note: SyntaxTreeNode) -> Iterator[SyntaxTreeNode]:
+        for node in note.walk():
+            if node.type == "inline":
+                yield from node.children
+
+    def _read_node(self, node: SyntaxTreeNode) -> Iterator[Block]:
+        match node.type:
+            case "paragraph":
+                yield from self._paragraph(node.children[0])
+            case "heading":
+                yield self._heading(node)
+            case "bullet_list" | "ordered_list":
+                yield self._list(node)
+            case "blockquote":
+                yield Quote(self.read(node.children))
+            case "table":
+                yield read_table(node, self.words, self.lines)
+            case "container_fence":
+                yield from self._fence(node)
+            case "fence" | "code_block":
+                self.words.problem("a brief has no code blocks", "indent less, or take ``` away")
+            case "hr":
+                self.words.problem("a brief has no rules across the page", "use a heading")
+            case other:
+                self.words.problem(f"a brief cannot say this: {other} {node.content!r}")
+
+    def _paragraph(self, inline: SyntaxTreeNode) -> Iterator[Block]:
+        blocks = self.words.blocks_of(inline.content)
+        if blocks is not None:
+            yield from (self._with_own_id(block) for block in blocks)
+            return
+        content = self.words.read(inline.children)
+        if content:
+            yield Paragraph(content)
+
+    def _heading(self, node: SyntaxTreeNode) -> Block:
+        content = self.words.read(node.children[0].children)
+        level = int(node.tag[1]) - 1
+        if level == 0:
+            return Title(content)
+        if level > DEEPEST:
+            self.words.problem(
+                f"the heading {plain_text(content)!r} is too deep", "use at most #####"
+            )
+        return Heading(level, content, self._new_id(plain_text(content)))
+
+    def _with_own_id(self, block: Block) -> Block:
+        if isinstance(block, Heading):
+            return replace(block, id=self._new_id(plain_text(block.content)))
+        return block
+
+    def _new_id(self, title: str) -> str:
+        slug = "-".join(re.findall(r"\w+", title.lower())) or "section"
+        numbered = (slug if n == 1 else f"{slug}-{n}" for n in range(1, len(self.ids) + 2))
+        new = next(candidate for candidate in numbered if candidate not in self.ids)
+        self.ids.add(new)
+        return new
+
+    def _list(self, node: SyntaxTreeNode) -> Block:
+        items = tuple(self.read(item.children) for item in node.children)
+        return List(
+            tuple(item for item in items if item),
+            ordered=node.type == "ordered_list",
+            start=int(node.attrs.get("start", 1)),
+        )
+
+    def _fence(self, node: SyntaxTreeNode) -> Iterator[Block]:
+        kind, blocks = node.info.strip(), self.read(node.children)
+        if kind in CALLOUTS:
+            if blocks:
+                yield Callout(cast("CalloutKind", kind), blocks)
+        elif kind in ROLES:
+            yield from (self._in_role(block, cast("ParagraphRole", kind)) for block in blocks)
+        else:
+            known = ", ".join((*CALLOUTS, *ROLES))
+            self.words.problem(f"unknown kind {kind!r} after `:::`", f"known are {known}")
+
+    def _in_role(self, block: Block, role: ParagraphRole) -> Block:
+        match block:
+            case Paragraph():
+                return replace(block, role=role)
+            case List():
+                items = tuple(tuple(self._in_role(b, role) for b in item) for item in block.items)
+                return replace(block, items=items)
+        return block
+
+    # ---- nothing is lost ----
+
+    def check_whole(self, blocks: Blocks) -> None:
+        """Every printed value has its place, every fence its end, every heading its order."""
+        lost = set(TOKEN.findall(self.text)) - self.words.placed
+        if lost:
+            self.words.problem(f"{len(lost)} printed values would be lost in the Markdown")
+        opened = [bool(kind) for kind in _FENCE.findall(self.text)]
+        if opened.count(True) != opened.count(False):
+            self.words.problem("a `:::` box is not closed", "end it with a line `:::`")
+        self._check_headings(blocks)
+        self._check_links(blocks)
+
+    def _check_headings(self, blocks: Blocks) -> None:
+        titles = [isinstance(block, Title) for block in iter_blocks(blocks)]
+        if titles.count(True) != 1 or not titles[0]:
+            self.words.problem(
+                "a brief has one title, before everything else", "begin with `# {{ brief.title }}`"
+            )
+        headings = [b for b in iter_blocks(blocks) if isinstance(b, Heading)]
+        for before, after in pairwise([Heading(0, (), ""), *headings]):
+            if after.level > before.level + 1:
+                self.words.problem(
+                    f"the heading {plain_text(after.content)!r} skips a level",
+                    f"use {'#' * (before.level + 2)}",
+                )
+
+    def _check_links(self, blocks: Blocks) -> None:
+        for content in iter_contents(blocks):
+            for inline in iter_inlines(content):
+                if (
+                    isinstance(inline, Link)
+                    and inline.address.startswith("#")
+                    and inline.address[1:] not in self.ids
+                ):
+                    self.words.problem(f"no heading has the id {inline.address!r}")

@@ -1,0 +1,109 @@
+"""Outputs: files put in their place whole or not at all, and never over somebody's work."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from collections.abc import Callable, Mapping
+from hashlib import sha256
+from pathlib import Path
+from typing import TypeAlias
+
+from brief.problem import BriefError, Place, Problem
+
+MANIFEST = ".brief.json"
+"""Remembers, in the output folder, the hash of each file as it was written."""
+
+WriteTo: TypeAlias = Callable[[Path], object]
+
+
+def write_outputs(folder: Path, files: Mapping[str, WriteTo], *, force: bool = False) -> list[Path]:
+    """Make every file by its function, then put all of them in their place.
+
+    They are written beside their places first, so that a failure leaves the last good files.
+    BriefError where the folder cannot be written, or a file was edited (unless `force`) or is open.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        manifest = _read_manifest(folder)
+        _refuse_taken(folder, files, manifest, force=force)
+        with tempfile.TemporaryDirectory(dir=folder, prefix=".brief-") as waiting:
+            made = {name: Path(waiting, name) for name in files}
+            for name, write in files.items():
+                write(made[name])
+            _put_in_place(folder, made, manifest)
+    except OSError as error:
+        raise BriefError(_cannot_write(folder, error)) from error
+    return [folder / name for name in files]
+
+
+def _put_in_place(folder: Path, made: Mapping[str, Path], manifest: dict[str, str]) -> None:
+    hashes = {name: _hash(path) for name, path in made.items()}
+    waiting = next(iter(made.values())).parent / MANIFEST
+    text = json.dumps(manifest | hashes, indent=1, sort_keys=True)
+    waiting.write_text(text + "\n", encoding="utf-8", newline="\n")
+    for name, path in made.items():
+        path.replace(folder / name)
+    waiting.replace(folder / MANIFEST)
+
+
+def _refuse_taken(
+    folder: Path, files: Mapping[str, WriteTo], manifest: Mapping[str, str], *, force: bool
+) -> None:
+    problems = [
+        problem
+        for name in files
+        if (
+            problem := _open_elsewhere(folder, name)
+            or (None if force else _edited(folder, name, manifest))
+        )
+    ]
+    if problems:
+        raise BriefError(problems)
+
+
+def _edited(folder: Path, name: str, manifest: Mapping[str, str]) -> Problem | None:
+    path = folder / name
+    if not path.exists() or manifest.get(name) == _hash(path):
+        return None
+    if name in manifest:
+        said = "somebody has edited this file since it was written, so it is not replaced"
+    else:
+        said = "this file was not written by brief, so it is not replaced"
+    return Problem(Place(str(path)), said, "move it away, or build with --force")
+
+
+def _open_elsewhere(folder: Path, name: str) -> Problem | None:
+    """Word keeps `~$` and part of the name beside a file it has open, LibreOffice `.~lock.`."""
+    locks = [folder / f".~lock.{name}#", folder / f"~${name[2:]}", folder / f"~${name}"]
+    if not any(lock.exists() for lock in locks):
+        return None
+    said = "this file is open in another program, so it is not replaced"
+    return Problem(Place(str(folder / name)), said, "close it there and build again")
+
+
+def _read_manifest(folder: Path) -> dict[str, str]:
+    try:
+        read = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+    except (FileNotFoundError, ValueError):
+        return {}
+    return {str(k): str(v) for k, v in read.items()} if isinstance(read, dict) else {}
+
+
+def _hash(path: Path) -> str:
+    return sha256(path.read_bytes()).hexdigest()
+
+
+def _cannot_write(folder: Path, error: OSError) -> Problem:
+    place = Place(str(folder))
+    if isinstance(error, FileExistsError | NotADirectoryError):
+        return Problem(place, "this is a file, not a folder", "name another with --out")
+    if isinstance(error, PermissionError):
+        open_file = error.filename2 or error.filename
+        if open_file and os.path.exists(open_file) and Path(open_file).is_file():  # noqa: PTH110 - either type
+            said = "this file is open in another program, or may not be replaced"
+            return Problem(Place(str(open_file)), said, "close it there and build again")
+        return Problem(place, "this folder may not be written to", "name another with --out")
+    reason = error.strerror or str(error)
+    return Problem(place, f"the files cannot be written: {reason}", "the last good ones are kept")

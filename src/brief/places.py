@@ -1,0 +1,60 @@
+"""Places: where templates, citation styles and houses are found."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from pathlib import Path
+
+from brief.problem import BriefError, Place, Problem
+
+TEMPLATE_ENDING = ".md.j2"
+HOUSE_ENDING = ".yaml"
+
+
+def shipped_templates() -> Path:
+    """The templates that come with brief: in the installed package, or at the repository's top."""
+    inside = Path(__file__).parent / "templates"
+    return inside if inside.is_dir() else Path(__file__).parents[2] / "templates"
+
+
+def template_folders(facts: Path) -> tuple[Path, ...]:
+    """Where templates are looked for: beside the fact base first, then those that ship."""
+    own = facts.parent / "templates"
+    return (own, shipped_templates()) if own.is_dir() else (shipped_templates(),)
+
+
+def find_template(name: str, folders: tuple[Path, ...]) -> Path:
+    """The template of that name, or the file; BriefError if there is none."""
+    return _find(name, folders, TEMPLATE_ENDING, "template")
+
+
+def find_house(name: str, folders: tuple[Path, ...]) -> Path:
+    """The house of that name, or the file; BriefError if there is none."""
+    return _find(name, tuple(folder / "houses" for folder in folders), HOUSE_ENDING, "house")
+
+
+def template_names(folders: tuple[Path, ...]) -> dict[str, Path]:
+    """Every template by name; those whose name starts with `_` are parts of others."""
+    return _names(folders, TEMPLATE_ENDING)
+
+
+def _names(folders: tuple[Path, ...], ending: str) -> dict[str, Path]:
+    return {
+        path.name.removesuffix(ending): path
+        for folder in reversed(folders)
+        for path in sorted(folder.glob(f"*{ending}"))
+        if not path.name.startswith("_")
+    }
+
+
+def _find(name: str, folders: tuple[Path, ...], ending: str, kind: str) -> Path:
+    if name.endswith(ending) or "/" in name or "\\" in name:
+        if Path(name).is_file():
+            return Path(name)
+        raise BriefError(Problem(Place(name), f"there is no such {kind} file"))
+    known = _names(folders, ending)
+    if name in known:
+        return known[name]
+    near = get_close_matches(name, known, 1)
+    hint = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(known) or 'none'}"
+    raise BriefError(Problem(Place(name), f"there is no {kind} of that name", hint))

@@ -1,0 +1,253 @@
+"""Sandbox: Jinja2 in which whatever a template prints is data, and which cannot run away.
+
+Only a template's own text is Markdown. A printed value becomes a token (`brief.printed`); text
+that macros and set blocks return (Markup) may be printed and nothing else, since a filter or an
+operator could pull it apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any, NoReturn, Protocol, runtime_checkable
+
+from jinja2 import (
+    Environment,
+    FileSystemLoader,
+    StrictUndefined,
+    Template,
+    nodes,
+    pass_context,
+)
+from jinja2.exceptions import SecurityError, TemplateRuntimeError, TemplateSyntaxError
+from jinja2.runtime import Context, Macro, Undefined
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
+
+from brief.printed import TOKEN, PrintedValues, Value
+
+MOST_STEPS = 400_000
+"""Turns of loops, calls and includes in one run; a brief of 10,000 facts needs about 60,000."""
+
+LONGEST = 100_000
+"""Characters in a text, and bits in a number, that an expression may make."""
+
+FILTERS = frozenset(
+    [
+        "abs",
+        "capitalize",
+        "count",
+        "default",
+        "d",
+        "dictsort",
+        "first",
+        "groupby",
+        "int",
+        "items",
+        "join",
+        "last",
+        "length",
+        "list",
+        "lower",
+        "map",
+        "max",
+        "min",
+        "reject",
+        "rejectattr",
+        "reverse",
+        "round",
+        "select",
+        "selectattr",
+        "sort",
+        "sum",
+        "title",
+        "trim",
+        "unique",
+        "upper",
+    ]
+)
+STRING_METHODS = frozenset(
+    [
+        "upper",
+        "lower",
+        "title",
+        "capitalize",
+        "strip",
+        "lstrip",
+        "rstrip",
+        "startswith",
+        "endswith",
+        "split",
+    ]
+)
+COLLECTION_METHODS = frozenset(["items", "keys", "values", "get", "index", "count"])
+FRONT_MATTER = "---\n"
+REFUSED_NODES: dict[type[nodes.Node], str] = {
+    nodes.Concat: "`~` would join data to text; print the two side by side",
+    nodes.ScopedEvalContextModifier: "a template cannot switch off how values are printed",
+}
+
+
+@runtime_checkable
+class Printable(Protocol):
+    """What a template may name: its public attributes are open, and it knows how it prints."""
+
+    def printed(self) -> Value:
+        """The inlines or blocks that `{{ }}` puts in its place."""
+        ...
+
+
+class Loader(FileSystemLoader):
+    """Templates from the first folder that has them, front matter blanked so that lines count."""
+
+    def get_source(
+        self, environment: Environment, template: str
+    ) -> tuple[str, str, Callable[[], bool]]:
+        """The source without its front matter; TemplateNotFound if no folder has it."""
+        try:
+            source, path, fresh = super().get_source(environment, template)
+        except UnicodeDecodeError as error:
+            raise TemplateSyntaxError("the template is not UTF-8 text", 1, template) from error
+        if TOKEN.search(source):
+            raise TemplateSyntaxError("the template holds a private-use character", 1, template)
+        return blank_front_matter(source), path, fresh
+
+
+def blank_front_matter(source: str) -> str:
+    """`source` with the lines of its front matter emptied."""
+    end = source.find("\n---", len(FRONT_MATTER) - 1) if source.startswith(FRONT_MATTER) else -1
+    if end < 0:
+        return source
+    head = end + len("\n---")
+    return "\n" * source.count("\n", 0, head) + source[head:].lstrip("-")
+
+
+class Sandbox(ImmutableSandboxedEnvironment):
+    """The environment of one run; `values` holds what it has printed."""
+
+    intercepted_binops = frozenset(["+", "-", "*", "/", "//", "%", "**"])
+
+    def __init__(self, folders: Iterable[Path], to_value: Callable[[Any], Value]) -> None:
+        self.values = PrintedValues()
+        self.steps = 0
+        super().__init__(
+            loader=Loader([str(folder) for folder in folders]),
+            autoescape=True,  # so that macros and set blocks return Markup
+            undefined=StrictUndefined,
+            finalize=self._printer(to_value),
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+        )
+        self.filters = {name: _without_markup(self.filters[name], name) for name in FILTERS}
+        self.filters["counted"] = self.counted
+        self.globals = {"range": _short_range}
+
+    def _printer(self, to_value: Callable[[Any], Value]) -> Callable[[Context, Any], str]:
+        # pass_context, or constants are folded while the template compiles and slip past.
+        @pass_context
+        def print_value(_context: Context, value: Any) -> str:  # noqa: ANN401 - any value at all
+            if isinstance(value, Markup):
+                return value
+            if isinstance(value, Undefined):
+                str(value)  # raises UndefinedError, with the name
+            return Markup(self.values.token(to_value(value)))  # noqa: S704 - one private-use character
+
+        return print_value
+
+    # ---- nothing runs for ever ----
+
+    def counted(self, items: Iterable[Any]) -> Iterator[Any]:
+        """`items`, each turn counted; put round every loop by `_parse`."""
+        for item in items:
+            self._step()
+            yield item
+
+    def _step(self) -> None:
+        self.steps += 1
+        if self.steps > MOST_STEPS:
+            raise TemplateRuntimeError(f"the template takes more than {MOST_STEPS:,} steps")
+
+    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
+        tree = super()._parse(source, name, filename)
+        for kind, reason in REFUSED_NODES.items():
+            for node in tree.find_all(kind):
+                raise TemplateSyntaxError(reason, node.lineno, name)
+        for loop in tree.find_all(nodes.For):
+            if loop.recursive:
+                raise TemplateSyntaxError("a recursive loop has no end here", loop.lineno, name)
+            loop.iter = nodes.Filter(loop.iter, "counted", [], [], None, None, lineno=loop.lineno)
+        return tree
+
+    def get_template(self, *args: Any, **kwargs: Any) -> Template:  # noqa: ANN401 - Jinja's signature
+        """A template, each include counted as a step: templates can include one another."""
+        self._step()
+        return super().get_template(*args, **kwargs)
+
+    # ---- nothing reaches Python ----
+
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:  # noqa: ANN401, ARG002 - Jinja's signature
+        """Only what a template needs: public attributes of printables, and tame methods."""
+        if attr.startswith("_") or isinstance(obj, Markup):
+            return False
+        if isinstance(obj, str):
+            return attr in STRING_METHODS
+        if isinstance(obj, dict | list | tuple):
+            return attr in COLLECTION_METHODS
+        return isinstance(obj, Printable) or type(obj).__module__.startswith("jinja2.")
+
+    def getitem(self, obj: Any, argument: Any) -> Any:  # noqa: ANN401 - Jinja's signature
+        """An item; text made by the template itself stays whole."""
+        if isinstance(obj, Markup):
+            _refuse_markup("be cut up")
+        return super().getitem(obj, argument)
+
+    def call(self, context: Context, obj: Any, /, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - Jinja's signature
+        """A call, counted; with text made by the template as an argument only for a macro."""
+        self._step()
+        if not isinstance(obj, Macro) and any(
+            isinstance(a, Markup) for a in (*args, *kwargs.values())
+        ):
+            _refuse_markup("be handed to a function")
+        return super().call(context, obj, *args, **kwargs)
+
+    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:  # noqa: ANN401 - Jinja's signature
+        """Arithmetic on numbers; joining texts would hide where each came from."""
+        for operand in (left, right):
+            if isinstance(operand, Markup):
+                _refuse_markup(f"be joined with `{operator}`")
+            if isinstance(operand, str | list | tuple | bytes):
+                raise SecurityError(f"`{operator}` works on numbers only")
+        if operator == "**":
+            raise SecurityError("`**` is not allowed in a template")
+        return _bounded(super().call_binop(context, operator, left, right))
+
+
+def _refuse_markup(what: str) -> NoReturn:
+    raise SecurityError(f"text made by a macro or a set block can be printed, but not {what}")
+
+
+def _bounded(made: Any) -> Any:  # noqa: ANN401 - any value at all
+    if isinstance(made, str) and len(made) > LONGEST:
+        raise SecurityError(f"a template makes no text of more than {LONGEST:,} characters")
+    if isinstance(made, int) and made.bit_length() > LONGEST:
+        raise SecurityError("a number in the template grows without bounds")
+    return made
+
+
+def _short_range(*limits: int) -> range:
+    numbers = range(*limits)
+    if len(numbers) > MOST_STEPS:
+        raise SecurityError(f"a range has at most {MOST_STEPS:,} numbers")
+    return numbers
+
+
+def _without_markup(function: Callable[..., Any], name: str) -> Callable[..., Any]:
+    def guarded(*args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - a filter's own signature
+        if any(isinstance(value, Markup) for value in (*args, *kwargs.values())):
+            _refuse_markup(f"pass through the filter `{name}`")
+        return _bounded(function(*args, **kwargs))
+
+    # Jinja looks on the function for what it wants passed first (its environment, its context).
+    guarded.__dict__.update(getattr(function, "__dict__", {}))
+    return guarded

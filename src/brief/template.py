@@ -1,0 +1,235 @@
+"""Template: facts put into words by a shape, as Markdown with tokens for all that is data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from brief.exhibits import figures_chart, figures_table
+from brief.facts import FactBase
+from brief.figures import select_figures
+from brief.model import Block, Contents
+from brief.printed import PrintedValues
+from brief.problem import BriefError, Place, Problem
+from brief.source_view import SourceView
+from brief.views import (
+    BriefView,
+    ConflictView,
+    FactView,
+    NameView,
+    SectionView,
+    to_value,
+)
+from brief.words import citations_of
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A filled template: Markdown whose tokens stand for the printed values."""
+
+    text: str
+    values: PrintedValues
+    template: str
+
+
+def fill_template(template: Path, base: FactBase, folders: Iterable[Path]) -> Filled:
+    """The Markdown that `template` makes of `base`.
+
+    Includes are looked for beside it, then in `folders`. BriefError for whatever its author can
+    mend, at the line of the template.
+    """
+    from brief.sandbox import Sandbox  # noqa: PLC0415 - Jinja2 costs 40 ms, `--help` needs none
+
+    sandbox = Sandbox([template.parent, *folders], to_value)
+    vocabulary = Vocabulary(base, str(template))
+    with _located(template):
+        text = sandbox.get_template(template.name).render(vocabulary.names())
+    if vocabulary.problems:
+        raise BriefError(vocabulary.problems)
+    return Filled(text, sandbox.values, str(template))
+
+
+class Vocabulary:
+    """The names that a template knows, for one run over one fact base."""
+
+    def __init__(self, base: FactBase, template: str) -> None:
+        self._base = base
+        self._template = template
+        self._printed: dict[str, None] = {}
+        self._listed: list[str] | None = None
+        self.problems: list[Problem] = []
+
+    def names(self) -> dict[str, Any]:
+        """What stands in a template's context."""
+        base = self._base
+        return {
+            "brief": BriefView(base),
+            "sections": [self.section(id_) for id_ in base.sections],
+            "conflicts": [self._conflict(id_) for id_ in base.conflicts],
+            "names": {id_: NameView(base, id_) for id_ in base.names},
+            "fact": self.fact,
+            "facts": self.facts,
+            "section": self.section,
+            "timeline": self.timeline,
+            "last": self.last,
+            "figures_table": self.figures_table,
+            "figures_chart": self.figures_chart,
+            "cited_sources": self.cited_sources,
+            "contents": lambda title="In this brief": (Contents(title),),
+        }
+
+    # ---- picking facts ----
+
+    def fact(self, id_: str) -> FactView:
+        """The fact of that id."""
+        return self._view(self._known(id_, self._base.facts, "fact"))
+
+    def facts(self, *, max_rank: int = 9, **asked: str) -> list[FactView]:
+        """The facts that fit all that is asked (`section`, `kind`, `topic`, `about`), as filed."""
+        if unknown := sorted(set(asked) - {"section", "kind", "topic", "about"}):
+            raise TypeError(f"facts are not picked by {unknown[0]!r}")
+        if "section" in asked:
+            self._known(asked["section"], self._base.sections, "section")
+        return [
+            self._view(id_)
+            for id_, fact in self._base.facts.items()
+            if fact.rank <= max_rank
+            and all(getattr(fact, key) == value for key, value in asked.items())
+        ]
+
+    def section(self, id_: str) -> SectionView:
+        """The section of that id."""
+        id_ = self._known(id_, self._base.sections, "section")
+        facts = [self._view(f) for f, fact in self._base.facts.items() if fact.section == id_]
+        return SectionView(self._base, id_, tuple(facts))
+
+    def timeline(self, max_rank: int = 9) -> list[FactView]:
+        """Dated events, the oldest first."""
+        dated = [
+            (fact.date.first, fact.date.last, number, id_)
+            for number, (id_, fact) in enumerate(self._base.facts.items())
+            if fact.date and fact.event and fact.rank <= max_rank
+        ]
+        return [self._view(id_) for *_, id_ in sorted(dated)]
+
+    def last(self, event: str, *, at: str = "", from_: str = "") -> FactView | None:
+        """The latest dated event of a kind, to a country or from one; None if there is none."""
+        found = [
+            view
+            for view in self.timeline()
+            if (record := self._base.facts[view.id].event)
+            and record.kind == event
+            and (not at or record.at == at)
+            and (not from_ or record.from_ == from_)
+        ]
+        return found[-1] if found else None
+
+    def _conflict(self, id_: str) -> ConflictView:
+        facts = (self._view(f, among_others=True) for f in self._base.conflicts[id_].facts)
+        return ConflictView(self._base, id_, tuple(facts))
+
+    def _view(self, id_: str, *, among_others: bool = False) -> FactView:
+        return FactView(self._base, id_, self._note_printed, among_others)
+
+    def _note_printed(self, id_: str) -> None:
+        self._printed[id_] = None
+        if self._listed is None:
+            return
+        late = [c.source for c in citations_of(self._base, id_) if c.source not in self._listed]
+        for source in late:
+            said = f"{source!r} is cited after the sources were listed"
+            self.problems.append(
+                Problem(self._place(), said, "print the list of sources after the last fact")
+            )
+
+    # ---- exhibits and lists ----
+
+    def figures_table(self, measure: str, caption: str) -> tuple[Block, ...]:
+        """A table for each unit of the figures that measure that."""
+        grids = select_figures(self._base, measure)
+        self._note_measured(measure, [f for g in grids for row in g.rows for f in row.facts])
+        return tuple(figures_table(self._base, grid, caption) for grid in grids)
+
+    def figures_chart(self, measure: str, caption: str) -> tuple[Block, ...]:
+        """A chart for each unit of the same figures."""
+        grids = select_figures(self._base, measure)
+        self._note_measured(measure, [f for g in grids for row in g.rows for f in row.facts])
+        return tuple(figures_chart(self._base, grid, caption) for grid in grids)
+
+    def _note_measured(self, measure: str, facts: list[str]) -> None:
+        if not facts:
+            known = {f.measure for fact in self._base.facts.values() for f in fact.figures.values()}
+            hint = f"measured are {', '.join(sorted(known - {''}))}" if known - {""} else ""
+            self.problems.append(Problem(self._place(), f"no figure measures {measure!r}", hint))
+        for fact in facts:
+            self._note_printed(fact)
+
+    def cited_sources(self) -> list[SourceView]:
+        """The sources of the facts printed so far, in the order in which they were first cited."""
+        self._listed = list(
+            dict.fromkeys(c.source for id_ in self._printed for c in citations_of(self._base, id_))
+        )
+        return [SourceView(self._base, source) for source in self._listed]
+
+    # ---- problems ----
+
+    def _known(self, id_: str, known: Iterable[str], kind: str) -> str:
+        if id_ in known:
+            return id_
+        near = get_close_matches(str(id_), list(known), 1)
+        hint = f"did you mean {near[0]!r}?" if near else f"add it to the {kind}s in the fact base"
+        raise BriefError(Problem(self._place(), f"unknown {kind} {str(id_)!r}", hint))
+
+    def _place(self) -> Place:
+        """The line of the template that is running."""
+        import sys  # noqa: PLC0415 - only where something is wrong
+
+        frame = sys._getframe(1)  # noqa: SLF001 - Jinja2 gives a running template no other way
+        while frame and "__jinja_template__" not in frame.f_globals:
+            frame = frame.f_back  # type: ignore[assignment]  # the loop's condition sees to None
+        if not frame:
+            return Place(self._template)
+        running = frame.f_globals["__jinja_template__"]
+        return Place(str(running.filename), running.get_corresponding_lineno(frame.f_lineno))
+
+
+@contextmanager
+def _located(template: Path) -> Iterator[None]:
+    """Whatever goes wrong in a template, said with the file and the line."""
+    from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError  # noqa: PLC0415 - as above
+
+    try:
+        yield
+    except TemplateSyntaxError as error:
+        file = error.filename or (Path(error.name).name if error.name else str(template))
+        raise BriefError(Problem(Place(str(file), error.lineno), str(error.message))) from error
+    except TemplateNotFound as error:
+        place = _running_line(error.__traceback__, template)
+        raise BriefError(Problem(place, f"there is no template {error.name!r}")) from error
+    except TemplateError as error:
+        said = str(error.message or error)
+        raise BriefError(Problem(_running_line(error.__traceback__, template), said)) from error
+    except RecursionError as error:
+        said = "the template goes round in circles"
+        raise BriefError(Problem(_running_line(error.__traceback__, template), said)) from error
+    except (TypeError, ValueError, ArithmeticError, KeyError, IndexError, AttributeError) as error:
+        place = _running_line(error.__traceback__, template)
+        if not place.line:
+            raise  # not from the template: a bug of ours
+        raise BriefError(Problem(place, f"this cannot be done: {error}")) from error
+
+
+def _running_line(trace: TracebackType | None, template: Path) -> Place:
+    """The innermost line of a template in a traceback (Jinja2 puts them there)."""
+    place = Place(str(template))
+    while trace:
+        name = trace.tb_frame.f_code.co_filename
+        if name.endswith(".j2"):
+            place = Place(name, trace.tb_lineno)
+        trace = trace.tb_next
+    return place

@@ -1,0 +1,327 @@
+"""Views: what a template may name, and how each prints.
+
+A view shows a record of the fact base: its attributes are what a template asks for, `printed`
+is what `{{ }}` puts in its place. A fact prints its words with its note; nobody can forget it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any, get_args
+
+from brief.facts import FactBase
+from brief.inlines import Inlines
+from brief.model import Block, FactSpan, Inline, Text
+from brief.printed import Value
+from brief.sandbox import Printable
+from brief.show import country, show_date, show_number, typeset
+from brief.words import bare_words, fact_words, is_disputed, is_stale, note_mark, show_figure
+
+_INLINES = get_args(Inline)
+_BLOCKS = get_args(Block)
+
+
+def to_value(shown: Any) -> Value:  # noqa: ANN401 - any value a template can hold
+    """What `{{ shown }}` puts into the text; TypeError for what cannot be printed."""
+    match shown:
+        case bool():
+            raise TypeError(f"{str(shown).lower()} is for {{% if %}}, not to be printed")
+        case str():
+            return (Text(typeset(shown)),) if shown else ()
+        case int() | Decimal():
+            return (Text(show_number(Decimal(shown))),)
+        case tuple() if all(isinstance(part, _INLINES) for part in shown):
+            return shown
+        case tuple() if all(isinstance(part, _BLOCKS) for part in shown):
+            return shown
+        case Printable():
+            return shown.printed()
+        case None:
+            raise TypeError("nothing is there to print (None)")
+    raise TypeError(f"a {type(shown).__name__} cannot be printed; go through it with {{% for %}}")
+
+
+@dataclass(frozen=True)
+class Words:
+    """Ready words with a place of their own: `{{ fact(…).text }}`, a date, an address."""
+
+    content: Inlines
+
+    def printed(self) -> Value:
+        """The words."""
+        return self.content
+
+
+@dataclass(frozen=True)
+class FigureView:
+    """A figure of a fact: prints with its unit and its note; `value` is for comparing."""
+
+    base: FactBase = field(repr=False)
+    fact: str
+    name: str
+
+    @property
+    def value(self) -> Decimal:
+        """The bare number."""
+        return self.base.figure(self.fact, self.name)
+
+    def printed(self) -> Value:
+        """The quantity with its note mark."""
+        place = self.base.place("facts", self.fact, "figures", self.name)
+        mark = note_mark(self.base, self.fact)
+        shown = Text(show_figure(self.base, self.fact, self.name), place)
+        return (FactSpan(self.fact, (shown, mark) if mark else (shown,)),)
+
+
+@dataclass(frozen=True)
+class NameView:
+    """A person, body, place or thing: prints its one spelling."""
+
+    base: FactBase = field(repr=False)
+    id: str
+
+    @property
+    def role(self) -> str:
+        """The post, or ""."""
+        return self.base.names[self.id].role
+
+    @property
+    def seen(self) -> str:
+        """The date at which the post was held, as printed, or ""."""
+        seen = self.base.names[self.id].seen
+        return show_date(seen) if seen else ""
+
+    def printed(self) -> Value:
+        """The spelling."""
+        return (Text(typeset(self.base.names[self.id].print), self.base.place("names", self.id)),)
+
+
+@dataclass(frozen=True)
+class FactView:
+    """A fact: prints its words and its note."""
+
+    base: FactBase = field(repr=False)
+    id: str
+    on_print: Callable[[str], None] = field(repr=False, compare=False)
+    among_others: bool = False
+    """Whether it stands among facts that differ from it, where a note need not say so."""
+
+    def printed(self) -> Value:
+        """The words with their note mark."""
+        self.on_print(self.id)
+        return (fact_words(self.base, self.id, among_others=self.among_others),)
+
+    @property
+    def text(self) -> Words:
+        """The words without the note; `check` reports where they are printed so."""
+        return Words((FactSpan(self.id, bare_words(self.base, self.id)),))
+
+    @property
+    def note(self) -> Words:
+        """The note mark alone."""
+        self.on_print(self.id)
+        mark = note_mark(self.base, self.id)
+        return Words((FactSpan(self.id, (mark,)),) if mark else ())
+
+    @property
+    def date(self) -> str:
+        """The date as printed, or ""."""
+        date = self.base.facts[self.id].date
+        return show_date(date) if date else ""
+
+    @property
+    def year(self) -> str:
+        """The year, or ""."""
+        return self.base.facts[self.id].year
+
+    @property
+    def by(self) -> NameView | None:
+        """Whose account or opinion it is, if anybody's."""
+        owner = self.base.facts[self.id].by
+        return NameView(self.base, owner) if owner else None
+
+    @property
+    def kind(self) -> str:
+        """fact, claim, assessment, judgement or assumption."""
+        return self.base.facts[self.id].kind
+
+    @property
+    def section(self) -> str:
+        """The id of its section."""
+        return self.base.facts[self.id].section
+
+    @property
+    def topic(self) -> str:
+        """The short title of what it is about inside its section, or ""."""
+        return self.base.facts[self.id].topic
+
+    @property
+    def rank(self) -> int:
+        """1 in every brief, 2 in the full one, 3 kept in the base; 0 not said."""
+        return self.base.facts[self.id].rank
+
+    @property
+    def event(self) -> str:
+        """The kind of event it tells of, or ""."""
+        event = self.base.facts[self.id].event
+        return event.kind if event else ""
+
+    @property
+    def disputed(self) -> bool:
+        """Whether it disagrees with a fact that is preferred to it."""
+        return is_disputed(self.base, self.id)
+
+    @property
+    def stale(self) -> bool:
+        """Whether it is older than its section allows."""
+        return is_stale(self.base, self.id)
+
+    @property
+    def figures(self) -> dict[str, FigureView]:
+        """Its figures by name."""
+        return {n: FigureView(self.base, self.id, n) for n in self.base.facts[self.id].figures}
+
+
+@dataclass(frozen=True)
+class TopicView:
+    """Facts of one section that stand together under one short title."""
+
+    title: str
+    facts: tuple[FactView, ...]
+
+    def printed(self) -> Value:
+        """The title."""
+        return to_value(self.title)
+
+
+@dataclass(frozen=True)
+class SectionView:
+    """A section: prints its title."""
+
+    base: FactBase = field(repr=False)
+    id: str
+    facts: tuple[FactView, ...]
+
+    def printed(self) -> Value:
+        """The title."""
+        return to_value(self.base.sections[self.id].title)
+
+    @property
+    def intro(self) -> str:
+        """What stands before its facts, or ""."""
+        return self.base.sections[self.id].intro
+
+    @property
+    def limit(self) -> str:
+        """How old its facts may be, such as 18 months, or ""."""
+        limit = self.base.sections[self.id].stale_after
+        return str(limit) if limit else ""
+
+    def topics(self, max_rank: int = 9) -> list[TopicView]:
+        """Its facts up to a rank, grouped by topic, topics in the order of the file."""
+        grouped: dict[str, list[FactView]] = {}
+        for fact in self.facts:
+            if fact.rank <= max_rank:
+                grouped.setdefault(fact.topic, []).append(fact)
+        return [TopicView(title, tuple(facts)) for title, facts in grouped.items()]
+
+
+@dataclass(frozen=True)
+class ConflictView:
+    """Facts that do not agree: prints the question."""
+
+    base: FactBase = field(repr=False)
+    id: str
+    facts: tuple[FactView, ...]
+
+    @property
+    def prefer(self) -> FactView | None:
+        """The fact that is preferred, if one is."""
+        preferred = self.base.conflicts[self.id].prefer
+        return next((fact for fact in self.facts if fact.id == preferred), None)
+
+    @property
+    def others(self) -> tuple[FactView, ...]:
+        """The facts that are not preferred."""
+        return tuple(f for f in self.facts if f.id != self.base.conflicts[self.id].prefer)
+
+    @property
+    def because(self) -> Words:
+        """Why the preferred one is."""
+        place = self.base.place("conflicts", self.id, "because")
+        return Words((Text(typeset(self.base.conflicts[self.id].because), place),))
+
+    def printed(self) -> Value:
+        """The question."""
+        place = self.base.place("conflicts", self.id, "question")
+        return (Text(typeset(self.base.conflicts[self.id].question), place),)
+
+
+@dataclass(frozen=True)
+class PartyView:
+    """A country: prints its everyday name; `code` is ISO 3166-1."""
+
+    code: str
+    language: str
+
+    def printed(self) -> Value:
+        """The name."""
+        return to_value(country(self.code, self.language))
+
+
+@dataclass(frozen=True)
+class BriefView:
+    """The brief itself: its particulars, ready to print."""
+
+    base: FactBase = field(repr=False)
+
+    @property
+    def title(self) -> str:
+        """The title."""
+        return self.base.brief.title
+
+    @property
+    def number(self) -> str:
+        """The house's own document number, or ""."""
+        return self.base.brief.number
+
+    @property
+    def version(self) -> str:
+        """The version, or ""."""
+        return self.base.brief.version
+
+    @property
+    def status(self) -> str:
+        """Draft or cleared."""
+        return self.base.brief.status
+
+    @property
+    def marking(self) -> str:
+        """The marking, or ""."""
+        return self.base.brief.marking
+
+    @property
+    def desk(self) -> str:
+        """Who made it (a function), or ""."""
+        return self.base.brief.desk
+
+    @property
+    def as_of(self) -> str:
+        """The day to which the facts are true."""
+        return show_date(self.base.brief.as_of)
+
+    @property
+    def likelihood(self) -> str:
+        """The scale of likelihood terms: phia, icd203 or ""."""
+        return self.base.brief.likelihood or ""
+
+    @property
+    def parties(self) -> list[PartyView]:
+        """The countries whose relations it is about."""
+        return [PartyView(code, self.base.brief.language) for code in self.base.brief.parties]
+
+    def printed(self) -> Value:
+        """The title."""
+        return to_value(self.title)

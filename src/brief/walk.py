@@ -1,0 +1,84 @@
+"""Walks over a Document's tree: every block, every run of words, in the order of the page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from typing import TypeAlias, assert_never
+
+from brief.model import (
+    Block,
+    Callout,
+    Contents,
+    Figure,
+    Heading,
+    Inline,
+    List,
+    Paragraph,
+    Quote,
+    Row,
+    Table,
+    Title,
+)
+
+Inlines: TypeAlias = tuple[Inline, ...]
+Change: TypeAlias = Callable[[Inlines], Inlines]
+
+
+def iter_blocks(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Each block and those inside it."""
+    for block in blocks:
+        yield block
+        match block:
+            case List():
+                for item in block.items:
+                    yield from iter_blocks(item)
+            case Quote() | Callout():
+                yield from iter_blocks(block.blocks)
+
+
+def iter_contents(blocks: Iterable[Block]) -> Iterator[Inlines]:
+    """The words of each block as they stand on the page: a caption before its table or chart."""
+    for block in iter_blocks(blocks):
+        match block:
+            case Title() | Heading() | Paragraph():
+                yield block.content
+            case Table():
+                yield block.caption
+                for row in (*block.head, *block.rows):
+                    yield from row
+            case Figure():
+                yield block.caption
+            case List() | Quote() | Callout() | Contents():
+                pass
+            case _:
+                assert_never(block)
+
+
+def change_contents(blocks: Iterable[Block], change: Change) -> tuple[Block, ...]:
+    """The same blocks with `change` applied to the words of each, in the order of the page."""
+    return tuple(_changed(block, change) for block in blocks)
+
+
+def _changed(block: Block, change: Change) -> Block:
+    match block:
+        case Title() | Heading() | Paragraph():
+            return replace(block, content=change(block.content))
+        case List():
+            return replace(block, items=tuple(change_contents(i, change) for i in block.items))
+        case Quote() | Callout():
+            return replace(block, blocks=change_contents(block.blocks, change))
+        case Table():
+            caption = change(block.caption)  # first: it stands above the rows
+            head, rows = _changed_rows(block.head, change), _changed_rows(block.rows, change)
+            return replace(block, caption=caption, head=head, rows=rows)
+        case Figure():
+            return replace(block, caption=change(block.caption))
+        case Contents():
+            return block
+        case _:
+            assert_never(block)
+
+
+def _changed_rows(rows: tuple[Row, ...], change: Change) -> tuple[Row, ...]:
+    return tuple(tuple(change(cell) for cell in row) for row in rows)

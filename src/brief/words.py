@@ -1,0 +1,115 @@
+"""Words: what a fact says in print, with its figures, names, owner and note in their places."""
+
+from __future__ import annotations
+
+import re
+
+from brief.facts import Fact, FactBase
+from brief.inlines import Inlines
+from brief.markdown import read_words
+from brief.model import Citation, FactSpan, NoteMark, Text
+from brief.printed import PrintedValues
+from brief.problem import Place
+from brief.show import show_quantity, typeset
+
+STALE = "\N{NO-BREAK SPACE}\N{DAGGER}"
+"""Stands after a fact that is older than its section allows."""
+
+_BRACES = re.compile(r"\{([^{}]*)\}")
+
+
+def fact_words(base: FactBase, fact_id: str, *, among_others: bool = False) -> FactSpan:
+    """The whole of a fact: its words, the mark of age if it is due, and its note.
+
+    The note says that a point is contested, unless the fact stands `among_others` that differ.
+    """
+    words = (*bare_words(base, fact_id), *confidence(base.facts[fact_id]))
+    mark = note_mark(base, fact_id, among_others=among_others)
+    stale = (Text(STALE),) if is_stale(base, fact_id) else ()
+    return FactSpan(fact_id, (*words, *stale, *((mark,) if mark else ())))
+
+
+def bare_words(base: FactBase, fact_id: str) -> Inlines:
+    """A fact's text alone, its braces filled."""
+    place = base.place("facts", fact_id, "text")
+    values = PrintedValues()
+    text = _BRACES.sub(
+        lambda brace: values.token((Text(_filled(base, fact_id, brace[1]), place),)),
+        base.facts[fact_id].text,
+    )
+    return read_words(text, values, place)
+
+
+def _filled(base: FactBase, fact_id: str, brace: str) -> str:
+    """What a brace names, in this order: the owner, a figure of the fact, a name."""
+    fact = base.facts[fact_id]
+    if brace == "by":
+        return typeset(base.names[fact.by].print)
+    if brace in fact.figures:
+        return show_figure(base, fact_id, brace)
+    return typeset(base.names[brace].print)
+
+
+def show_figure(base: FactBase, fact_id: str, name: str) -> str:
+    """A figure of a fact with its unit."""
+    figure = base.facts[fact_id].figures[name]
+    return show_quantity(base.figure(fact_id, name), figure.unit, approximate=figure.approx)
+
+
+def confidence(fact: Fact) -> Inlines:
+    """How sure we are of a judgement, in a sentence of its own (ICD 203, D.6.e.2.a)."""
+    if not fact.confidence or "confidence" in fact.text:
+        return ()
+    return (Text(f" We hold this with {fact.confidence} confidence."),)
+
+
+def is_stale(base: FactBase, fact_id: str) -> bool:
+    """Whether a fact describes a state older, at `as_of`, than its section allows.
+
+    An event is history and does not age.
+    """
+    fact = base.facts[fact_id]
+    limit = base.sections[fact.section].stale_after
+    if limit is None or fact.date is None or fact.event is not None:
+        return False
+    return fact.date.last < limit.before(base.brief.as_of.first)
+
+
+def is_disputed(base: FactBase, fact_id: str) -> bool:
+    """Whether a conflict prefers another fact to this one."""
+    return any(
+        fact_id in conflict.facts and conflict.prefer not in {"", fact_id}
+        for conflict in base.conflicts.values()
+    )
+
+
+def citations_of(base: FactBase, fact_id: str) -> tuple[Citation, ...]:
+    """What a fact cites; a judgement or assumption of ours rests on what its basis cites."""
+    fact = base.facts[fact_id]
+    if fact.cite:
+        return fact.cite
+    resting = [c for basis in fact.basis for c in base.facts[basis].cite]
+    return tuple(dict.fromkeys(resting))
+
+
+def note_mark(base: FactBase, fact_id: str, *, among_others: bool = False) -> NoteMark | None:
+    """The mark of a fact's note, or None for one that has no source."""
+    citations, remark = citations_of(base, fact_id), _remark(base, fact_id)
+    if not among_others and any(fact_id in c.facts for c in base.conflicts.values()):
+        remark = f"Contested. {remark}".strip()
+    if not citations and not remark:
+        return None
+    place: Place = base.place("facts", fact_id, "cite")
+    return NoteMark(citations, (Text(remark, place),) if remark else ())
+
+
+def _remark(base: FactBase, fact_id: str) -> str:
+    fact = base.facts[fact_id]
+    if fact.kind == "judgement":
+        return "Our judgement, which rests on:"
+    if fact.kind == "assumption":
+        return "Our assumption, in view of:" if fact.basis or fact.cite else "Our assumption."
+    braces = set(_BRACES.findall(fact.text))
+    if any(figure.computed for name, figure in fact.figures.items() if name in braces):
+        return "Balance or sum calculated here from the figures in:"
+    return ""

@@ -1,0 +1,155 @@
+"""Markdown writer: a Document as plain text that reads well and can be compared line by line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import assert_never
+
+from brief.model import (
+    Block,
+    Callout,
+    Code,
+    Contents,
+    Document,
+    Emphasis,
+    FactSpan,
+    Figure,
+    Heading,
+    Inline,
+    LineBreak,
+    Link,
+    List,
+    NoteMark,
+    Paragraph,
+    Quote,
+    Row,
+    Span,
+    Strong,
+    Table,
+    Text,
+    Title,
+    plain_text,
+)
+
+_SPECIAL = re.compile(r"([\\`*_\[\]<>|])")
+_LEADING = re.compile(r"^(\s*)([#+-]|\d+[.)]|:{3,}|~{3,})(?=\s|:|~|$)")
+CALLOUT_TITLES = {"key-points": "Key points", "contested": "Contested", "caveat": "Caution"}
+
+
+def write_md(document: Document, path: Path) -> Path:
+    """Write `document` as Markdown (UTF-8, line feeds) to `path`."""
+    path.write_text("\n\n".join(_chunks(document)) + "\n", encoding="utf-8", newline="\n")
+    return path
+
+
+def _chunks(document: Document) -> Iterator[str]:
+    meta = document.meta
+    said = (meta.marking, meta.status and meta.status.capitalize(), meta.number, meta.desk)
+    head = " · ".join(_escape(part) for part in said if part)
+    if head:
+        yield head
+    for block in document.blocks:
+        yield _block(block, document)
+    if document.notes:
+        yield "\n".join(f"[^{note.number}]: {_inlines(note.content)}" for note in document.notes)
+
+
+def _block(block: Block, document: Document) -> str:
+    match block:
+        case Title():
+            return f"# {_inlines(block.content)}"
+        case Heading():
+            return f"{'#' * (block.level + 1)} {_inlines(block.content)}"
+        case Paragraph():
+            return _LEADING.sub(r"\1\\\2", _inlines(block.content))
+        case List():
+            return _list(block, document)
+        case Quote():
+            return _quoted(_blocks(block.blocks, document))
+        case Callout():
+            body = f"**{CALLOUT_TITLES[block.kind]}**\n\n{_blocks(block.blocks, document)}"
+            return _quoted(body)
+        case Table():
+            return _table(block)
+        case Figure():
+            return f"*{_inlines(block.caption)}*\n\n{_escape(block.alt)}"
+        case Contents():
+            return _contents(block, document)
+        case _:
+            assert_never(block)
+
+
+def _blocks(blocks: Iterable[Block], document: Document) -> str:
+    return "\n\n".join(_block(block, document) for block in blocks)
+
+
+def _quoted(text: str) -> str:
+    return "\n".join(f"> {line}".rstrip() for line in text.split("\n"))
+
+
+def _list(block: List, document: Document) -> str:
+    items = []
+    for number, item in enumerate(block.items, block.start):
+        mark = f"{number}. " if block.ordered else "- "
+        body = _blocks(item, document).split("\n")
+        rest = [" " * len(mark) + line if line else line for line in body[1:]]
+        items.append("\n".join([mark + body[0], *rest]))
+    return "\n".join(items)
+
+
+def _table(table: Table) -> str:
+    rules = {"start": "---", "center": ":---:", "end": "---:", "decimal": "---:"}
+    head = table.head[0] if table.head else tuple(() for _ in table.columns)
+    lines = [
+        _row(head),
+        "|" + "|".join(rules[column.align] for column in table.columns) + "|",
+        *(_row(row) for row in (*table.head[1:], *table.rows)),
+    ]
+    caption = f"Table: {_inlines(table.caption)}\n\n" if table.caption else ""
+    return caption + "\n".join(lines)
+
+
+def _row(row: Row) -> str:
+    return "| " + " | ".join(_inlines(cell).replace("\n", " ") for cell in row) + " |"
+
+
+def _contents(block: Contents, document: Document) -> str:
+    heads = [b for b in document.blocks if isinstance(b, Heading) and b.level == 1]
+    lines = [f"- [{_escape(plain_text(head.content))}](#{head.id})" for head in heads]
+    return "\n".join([f"**{_escape(block.title)}**", "", *lines])
+
+
+def _inlines(content: Iterable[Inline]) -> str:
+    return "".join(_inline(inline) for inline in content)
+
+
+def _inline(inline: Inline) -> str:
+    match inline:
+        case Text():
+            return _escape(inline.text)
+        case Emphasis():
+            return f"*{_inlines(inline.content)}*"
+        case Strong():
+            return f"**{_inlines(inline.content)}**"
+        case Code():
+            return f"`{inline.text}`"
+        case Link():
+            words = _inlines(inline.content)
+            same = plain_text(inline.content) == inline.address
+            return f"<{inline.address}>" if same else f"[{words}]({inline.address})"
+        case Span():
+            return f"[{_inlines(inline.content)}]{{lang={inline.language}}}"
+        case LineBreak():
+            return "\\\n"
+        case FactSpan():
+            return _inlines(inline.content)
+        case NoteMark():
+            return f"[^{inline.number}]"
+        case _:
+            assert_never(inline)
+
+
+def _escape(text: str) -> str:
+    return _SPECIAL.sub(r"\\\1", text)
