@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from brief.facts import FactBase
-from brief.house import House
+from brief.front_matter import read_front_matter
 from brief.load import load_facts, load_house
 from brief.model import Document, Meta
 from brief.outputs import WriteTo, write_outputs
-from brief.places import find_house, find_template, template_folders
+from brief.places import TEMPLATE_ENDING, find_house, find_template, template_folders
 from brief.problem import BriefError, Place, Problem, Severity
 from brief.show import country, show_date
 from brief.writers import WRITERS
 
-FORMATS = tuple(WRITERS)
+if TYPE_CHECKING:
+    from brief.check.reading import Printed
+    from brief.house import House
+
 DEFAULT_FORMATS = ("docx", "pdf")
+DEFAULT_HOUSE = "default"
+DEFAULT_TEMPLATE = "brief"
 CITATION_STYLE = "chicago"
-SHAPE = "brief"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +35,10 @@ class Order:
 
     facts: Path
     today: date
-    template: str = SHAPE
+    template: str = DEFAULT_TEMPLATE
     formats: tuple[str, ...] = DEFAULT_FORMATS
-    house: str = "default"
+    house: str = ""
+    """"" takes the template's own house, or else the default one."""
     out: Path = Path("out")
     strict: bool = False
     force: bool = False
@@ -40,54 +46,73 @@ class Order:
     reference_doc: str = ""
 
 
-@dataclass
+@dataclass(frozen=True, slots=True)
 class Told:
-    """What is said on the way: steps as they begin, warnings as they are found."""
+    """Who is told on the way: of steps as they begin, of warnings as they are found."""
 
     step: Callable[[str], None] = lambda _step: None
     warn: Callable[[Problem], None] = lambda _problem: None
-    warnings: list[Problem] = field(default_factory=list)
-
-    def add(self, problem: Problem) -> None:
-        """Keep a warning and say it."""
-        self.warnings.append(problem)
-        self.warn(problem)
 
 
-def build(order: Order, told: Told | None = None) -> list[Path]:
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A Document with what was printed to make it."""
+
+    base: FactBase
+    document: Document
+    printed: Printed
+
+
+def build(order: Order, told: Told = Told()) -> list[Path]:
     """Build what is ordered; the paths of the files, in the order of their formats.
 
     BriefError with everything that must be mended, and then no file is touched.
     """
-    told = told or Told()
     folders = template_folders(order.facts)
     template = find_template(order.template, folders)
-    house = _load_house(order, folders)
+    house = _house(order, template, folders)
     told.step("reading the facts")
-    base = load_facts(order.facts)
-    told.step("filling the template")
-    document = make_document(base, template, folders)
-    _check(base, document, order, told)
+    made = make_document(load_facts(order.facts), template, folders)
+    told.step("checking")
+    _stop_or_warn(_run_rules(made, order.today), order, told)
+    document = made.document
     if order.attach:
         from brief.projection import attach_facts  # noqa: PLC0415 - only where it is asked for
 
-        document = attach_facts(document, base)
-    stem = f"{base.brief.id}-{template.name.removesuffix('.md.j2')}"
+        document = attach_facts(document, made.base)
+    stem = f"{made.base.brief.id}-{template.name.removesuffix(TEMPLATE_ENDING)}"
     return _write(document, house, stem, order, told)
 
 
-def make_document(base: FactBase, template: Path, folders: Iterable[Path]) -> Document:
+def check(facts: Path, template: str, today: date) -> tuple[Problem, ...]:
+    """All that the rules find in a fact base and in what a template makes of it, in order."""
+    folders = template_folders(facts)
+    found = find_template(template, folders)
+    return _run_rules(make_document(load_facts(facts), found, folders), today)
+
+
+def make_document(base: FactBase, template: Path, folders: tuple[Path, ...]) -> Made:
     """The Document that a template makes of a fact base."""
     from brief.markdown import read_markdown  # noqa: PLC0415 - imports late: `brief schema` needs none
     from brief.notes import word_notes  # noqa: PLC0415 - as above
+    from brief.printing import read_printed  # noqa: PLC0415 - as above
     from brief.template import fill_template  # noqa: PLC0415 - as above
     from brief.wording import Wording  # noqa: PLC0415 - as above
 
-    folders = tuple(folders)
     filled = fill_template(template, base, folders)
     blocks = read_markdown(filled.text, filled.values, filled.template)
     blocks, notes = word_notes(blocks, Wording(base, folders, CITATION_STYLE))
-    return Document(_meta(base), blocks, notes)
+    document = Document(_meta(base), blocks, notes)
+    return Made(base, document, read_printed(base, document, filled.posts))
+
+
+def reference_doc(facts: Path, house: str, path: Path, *, force: bool = False) -> Path:
+    """Write the Word file that a house can start its own template from."""
+    from brief.writers.docx import write_reference_doc  # noqa: PLC0415 - imports late
+
+    look = load_house(find_house(house or DEFAULT_HOUSE, template_folders(facts)))
+    write: WriteTo = partial(write_reference_doc, look)
+    return write_outputs(path.parent, {path.name: write}, force=force)[0]
 
 
 def _meta(base: FactBase) -> Meta:
@@ -109,8 +134,9 @@ def _meta(base: FactBase) -> Meta:
     )
 
 
-def _load_house(order: Order, folders: tuple[Path, ...]) -> House:
-    house = load_house(find_house(order.house, folders))
+def _house(order: Order, template: Path, folders: tuple[Path, ...]) -> House:
+    name = order.house or read_front_matter(template).house or DEFAULT_HOUSE
+    house = load_house(find_house(name, folders))
     if not order.reference_doc:
         return house
     if not Path(order.reference_doc).is_file():
@@ -118,28 +144,28 @@ def _load_house(order: Order, folders: tuple[Path, ...]) -> House:
     return replace(house, reference_doc=order.reference_doc)
 
 
-def _check(base: FactBase, document: Document, order: Order, told: Told) -> None:
-    """Run every rule: errors stop the build, warnings are said; with `strict` they stop it too."""
+def _run_rules(made: Made, today: date) -> tuple[Problem, ...]:
     from brief.check import check_facts  # noqa: PLC0415 - imports late
-    from brief.printing import printed_by  # noqa: PLC0415 - as above
 
-    told.step("checking")
-    problems = check_facts(base, order.today, printed_by(document))
-    errors = [p for p in problems if order.strict or p.severity is Severity.ERROR]
+    return check_facts(made.base, today, made.printed)
+
+
+def _stop_or_warn(problems: Sequence[Problem], order: Order, told: Told) -> None:
+    """Errors stop the build; warnings are told, or with `strict` stop it as well."""
+    stopping = [p for p in problems if order.strict or p.severity is Severity.ERROR]
     for problem in problems:
-        if problem not in errors:
-            told.add(problem)
-    if errors:
-        raise BriefError(errors)
+        if problem not in stopping:
+            told.warn(problem)
+    if stopping:
+        raise BriefError(stopping)
 
 
 def _write(document: Document, house: House, stem: str, order: Order, told: Told) -> list[Path]:
-    files: dict[str, WriteTo] = {
-        f"{stem}.{name}": partial(_write_one, name, document, house, told) for name in order.formats
-    }
+    def write_one(name: str, path: Path) -> None:
+        told.step(f"writing {name}")
+        warnings: list[Problem] = []
+        WRITERS[name](document, house, path, warnings.append)
+        _stop_or_warn(warnings, order, told)
+
+    files: dict[str, WriteTo] = {f"{stem}.{f}": partial(write_one, f) for f in order.formats}
     return write_outputs(order.out, files, force=order.force)
-
-
-def _write_one(name: str, document: Document, house: House, told: Told, path: Path) -> None:
-    told.step(f"writing {name}")
-    WRITERS[name](document, house, path, told.add)

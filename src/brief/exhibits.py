@@ -58,19 +58,20 @@ def _caption(caption: str, grid: Grid) -> Inlines:
 def _table_row(base: FactBase, grid: Grid, row: GridRow) -> Row:
     cells = [_value_cell(row.point(flow)) for flow in grid.flows]
     if grid.two_way:
-        cells += [_number_cell(row.total), _number_cell(row.balance)]
+        cells += [_sum_cell(row.total, row), _sum_cell(row.balance, row)]
     return ((Text(row.label), *_mark(base, row)), *cells)
 
 
 def _value_cell(point: Point | None) -> Cell:
-    if point is None:
-        return _cell(NOTHING)
-    shown = Text((APPROXIMATELY if point.approximate else "") + show_number(point.value))
-    return (FactSpan(point.fact, (shown,)),)
+    return _number(point.value, approximate=point.approximate) if point else _cell(NOTHING)
 
 
-def _number_cell(value: Decimal | None) -> Cell:
-    return _cell(NOTHING if value is None else show_number(value))
+def _sum_cell(value: Decimal | None, row: GridRow) -> Cell:
+    return _cell(NOTHING) if value is None else _number(value, approximate=row.approximate)
+
+
+def _number(value: Decimal, *, approximate: bool) -> Cell:
+    return _cell((APPROXIMATELY if approximate else "") + show_number(value))
 
 
 def _mark(base: FactBase, *rows: GridRow) -> Inlines:
@@ -110,7 +111,7 @@ def _every_year(grid: Grid) -> tuple[GridRow, ...]:
     if not all(year.isdigit() for year in known):
         return grid.dated  # years such as 2019-20 are not counted through
     years = range(int(min(known)), int(max(known)) + 1)
-    return tuple(known.get(str(year), GridRow(str(year), (), None, None)) for year in years)
+    return tuple(known.get(str(year), GridRow(str(year), ())) for year in years)
 
 
 def _values(rows: tuple[GridRow, ...], flow: str) -> tuple[Decimal | None, ...]:

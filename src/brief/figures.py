@@ -35,8 +35,10 @@ class GridRow:
 
     year: str
     points: tuple[Point, ...]
-    total: Decimal | None
-    balance: Decimal | None
+    total: Decimal | None = None
+    balance: Decimal | None = None
+    approximate: bool = False
+    """Whether one of its figures is, and so its sums."""
 
     @property
     def label(self) -> str:
@@ -132,6 +134,7 @@ def _row(base: FactBase, flows: tuple[str, ...], year: str, points: list[Point])
         points=tuple(dict.fromkeys(first[point.flow] for point in points)),
         total=sum(values, Decimal()) if total is None and complete else total,
         balance=values[0] - values[1] if complete and len(flows) == 2 else None,  # noqa: PLR2004 - there and back
+        approximate=any(point.approximate for point in points),
     )
 
 

@@ -38,6 +38,11 @@ def write_outputs(folder: Path, files: Mapping[str, WriteTo], *, force: bool = F
     return [folder / name for name in files]
 
 
+def write_whole(path: Path, data: bytes) -> Path:
+    """Write one file whole or not at all; BriefError where that cannot be done."""
+    return write_outputs(path.parent, {path.name: lambda made: made.write_bytes(data)})[0]
+
+
 def _put_in_place(folder: Path, made: Mapping[str, Path], manifest: dict[str, str]) -> None:
     hashes = {name: _hash(path) for name, path in made.items()}
     waiting = next(iter(made.values())).parent / MANIFEST

@@ -35,6 +35,8 @@ class Filled:
     text: str
     values: PrintedValues
     template: str
+    posts: frozenset[str] = frozenset()
+    """The names whose posts were asked for."""
 
 
 def fill_template(template: Path, base: FactBase, folders: Iterable[Path]) -> Filled:
@@ -51,7 +53,7 @@ def fill_template(template: Path, base: FactBase, folders: Iterable[Path]) -> Fi
         text = sandbox.get_template(template.name).render(vocabulary.names())
     if vocabulary.problems:
         raise BriefError(vocabulary.problems)
-    return Filled(text, sandbox.values, str(template))
+    return Filled(text, sandbox.values, str(template), frozenset(vocabulary.posts))
 
 
 class Vocabulary:
@@ -63,6 +65,7 @@ class Vocabulary:
         self._printed: dict[str, None] = {}
         self._listed: list[str] | None = None
         self.problems: list[Problem] = []
+        self.posts: set[str] = set()
 
     def names(self) -> dict[str, Any]:
         """What stands in a template's context."""
@@ -71,7 +74,7 @@ class Vocabulary:
             "brief": BriefView(base),
             "sections": [self.section(id_) for id_ in base.sections],
             "conflicts": [self._conflict(id_) for id_ in base.conflicts],
-            "names": {id_: NameView(base, id_) for id_ in base.names},
+            "names": {id_: NameView(base, id_, self.posts.add) for id_ in base.names},
             "fact": self.fact,
             "facts": self.facts,
             "section": self.section,
@@ -134,7 +137,7 @@ class Vocabulary:
         return ConflictView(self._base, id_, tuple(facts))
 
     def _view(self, id_: str, *, among_others: bool = False) -> FactView:
-        return FactView(self._base, id_, self._note_printed, among_others)
+        return FactView(self._base, id_, self._note_printed, self.posts.add, among_others)
 
     def _note_printed(self, id_: str) -> None:
         self._printed[id_] = None

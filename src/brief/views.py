@@ -81,10 +81,12 @@ class NameView:
 
     base: FactBase = field(repr=False)
     id: str
+    on_role: Callable[[str], None] = field(repr=False, compare=False)
 
     @property
     def role(self) -> str:
-        """The post, or ""."""
+        """The post, or ""; `check` sees to it that a printed post has a date."""
+        self.on_role(self.id)
         return self.base.names[self.id].role
 
     @property
@@ -105,6 +107,7 @@ class FactView:
     base: FactBase = field(repr=False)
     id: str
     on_print: Callable[[str], None] = field(repr=False, compare=False)
+    on_role: Callable[[str], None] = field(repr=False, compare=False)
     among_others: bool = False
     """Whether it stands among facts that differ from it, where a note need not say so."""
 
@@ -140,7 +143,7 @@ class FactView:
     def by(self) -> NameView | None:
         """Whose account or opinion it is, if anybody's."""
         owner = self.base.facts[self.id].by
-        return NameView(self.base, owner) if owner else None
+        return NameView(self.base, owner, self.on_role) if owner else None
 
     @property
     def kind(self) -> str:

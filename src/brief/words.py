@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from brief.facts import Fact, FactBase
 from brief.inlines import Inlines
 from brief.markdown import read_words
@@ -11,11 +9,10 @@ from brief.model import Citation, FactSpan, NoteMark, Text
 from brief.printed import PrintedValues
 from brief.problem import Place
 from brief.show import show_quantity, typeset
+from brief.slots import Slot, slots_of, split_slots
 
 STALE = "\N{NO-BREAK SPACE}\N{DAGGER}"
 """Stands after a fact that is older than its section allows."""
-
-_BRACES = re.compile(r"\{([^{}]*)\}")
 
 
 def fact_words(base: FactBase, fact_id: str, *, among_others: bool = False) -> FactSpan:
@@ -33,9 +30,12 @@ def bare_words(base: FactBase, fact_id: str) -> Inlines:
     """A fact's text alone, its braces filled."""
     place = base.place("facts", fact_id, "text")
     values = PrintedValues()
-    text = _BRACES.sub(
-        lambda brace: values.token((Text(_filled(base, fact_id, brace[1]), place),)),
-        base.facts[fact_id].text,
+    parts = split_slots(base.facts[fact_id].text)
+    text = "".join(
+        values.token((Text(_filled(base, fact_id, part.name), place),))
+        if isinstance(part, Slot)
+        else part
+        for part in parts
     )
     return read_words(text, values, place)
 
@@ -109,7 +109,7 @@ def _remark(base: FactBase, fact_id: str) -> str:
         return "Our judgement, which rests on:"
     if fact.kind == "assumption":
         return "Our assumption, in view of:" if fact.basis or fact.cite else "Our assumption."
-    braces = set(_BRACES.findall(fact.text))
-    if any(figure.computed for name, figure in fact.figures.items() if name in braces):
+    slots = slots_of(fact.text)
+    if any(figure.computed for name, figure in fact.figures.items() if name in slots):
         return "Balance or sum calculated here from the figures in:"
     return ""

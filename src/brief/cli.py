@@ -1,0 +1,383 @@
+"""The command line: the only room that prints, reads the clock and exits.
+
+Exit codes: 0 done, 1 problems that the user can mend, 2 the command itself was wrong.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from brief import __version__
+from brief.problem import BriefError, Problem, Severity
+
+if TYPE_CHECKING:
+    from brief.build import Order
+
+DONE, PROBLEMS = 0, 1
+SHOW_STEPS_AFTER = 1.0
+"""Seconds after which a build begins to say what it is doing."""
+
+ABOUT = "Turn one curated fact base into a footnoted country-relations brief in Word and PDF."
+EXAMPLES = """\
+examples:
+  brief build                          out/<id>-brief.docx and out/<id>-brief.pdf from facts.yaml
+  brief build --format pdf             the PDF alone
+  brief check --strict                 run the rules; warnings count as errors
+  brief templates                      the kinds of brief there are
+  brief facts out/my-brief.pdf         the facts that a PDF was made from
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; the exit code."""
+    _speak_utf8()
+    chosen = _parser().parse_args(arguments)
+    try:
+        return int(chosen.run(chosen))
+    except BriefError as error:
+        _complain(error.problems)
+        return PROBLEMS
+    except BrokenPipeError:
+        return _silenced()
+    except KeyboardInterrupt:
+        print("stopped; the last good files are kept", file=sys.stderr)
+        return 130
+
+
+# ---- the commands --------------------------------------------------------------------------------
+
+
+def _build(chosen: argparse.Namespace) -> int:
+    from brief.build import Told, build  # noqa: PLC0415 - `--help` needs none of it
+
+    told = Told(step=_progress(), warn=_say)
+    with _collector_off():
+        paths = build(_order(chosen), told)
+    for path in paths:
+        print(path)
+    return DONE
+
+
+def _order(chosen: argparse.Namespace) -> Order:
+    from brief.build import DEFAULT_FORMATS, Order  # noqa: PLC0415 - as above
+
+    return Order(
+        facts=chosen.facts,
+        today=chosen.today,
+        template=chosen.template,
+        formats=tuple(dict.fromkeys(chosen.format or DEFAULT_FORMATS)),
+        house=chosen.house,
+        out=chosen.out,
+        strict=chosen.strict,
+        force=chosen.force,
+        attach=not chosen.no_attachment,
+        reference_doc=chosen.reference_doc or "",
+    )
+
+
+def _check(chosen: argparse.Namespace) -> int:
+    from brief.build import check  # noqa: PLC0415 - as above
+
+    problems = check(chosen.facts, chosen.template, chosen.today)
+    return _report(problems, chosen)
+
+
+def _report(problems: Sequence[Problem], chosen: argparse.Namespace) -> int:
+    if chosen.output == "json":
+        from brief.report import as_json  # noqa: PLC0415 - as above
+
+        print(as_json(problems))
+    else:
+        _complain(problems, frames=True)
+        print(_count(problems))
+    stopping = [p for p in problems if chosen.strict or p.severity is Severity.ERROR]
+    return PROBLEMS if stopping else DONE
+
+
+def _count(problems: Sequence[Problem]) -> str:
+    errors = sum(problem.severity is Severity.ERROR for problem in problems)
+    warnings = len(problems) - errors
+    return f"{_plural(errors, 'error')}, {_plural(warnings, 'warning')}"
+
+
+def _plural(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
+def _verify(chosen: argparse.Namespace) -> int:
+    from brief.load import load_facts  # noqa: PLC0415 - as above
+    from brief.verify import verify_facts  # noqa: PLC0415 - as above
+
+    return _report(verify_facts(load_facts(chosen.facts), chosen.kept), chosen)
+
+
+def _keep(chosen: argparse.Namespace) -> int:
+    from brief.verify import keep_copy  # noqa: PLC0415 - as above
+
+    print(keep_copy(chosen.facts, chosen.file, chosen.source, chosen.kept))
+    return DONE
+
+
+def _schema(_chosen: argparse.Namespace) -> int:
+    import json  # noqa: PLC0415 - as above
+
+    from brief.schema import json_schema  # noqa: PLC0415 - as above
+
+    print(json.dumps(json_schema(), indent=2, ensure_ascii=False))
+    return DONE
+
+
+def _templates(chosen: argparse.Namespace) -> int:
+    from brief.front_matter import read_front_matter  # noqa: PLC0415 - as above
+    from brief.places import template_folders, template_names  # noqa: PLC0415 - as above
+
+    for name, path in sorted(template_names(template_folders(chosen.facts)).items()):
+        print(f"{name}: {read_front_matter(path).description or path}")
+    return DONE
+
+
+def _facts(chosen: argparse.Namespace) -> int:
+    from brief.extraction import read_attached_facts  # noqa: PLC0415 - as above
+
+    data = read_attached_facts(chosen.file)
+    if chosen.out is None:
+        sys.stdout.buffer.write(data)
+    else:
+        from brief.outputs import write_whole  # noqa: PLC0415 - as above
+
+        print(write_whole(chosen.out, data))
+    return DONE
+
+
+def _reference_doc(chosen: argparse.Namespace) -> int:
+    from brief.build import reference_doc  # noqa: PLC0415 - as above
+
+    print(reference_doc(chosen.facts, chosen.house, chosen.out, force=chosen.force))
+    return DONE
+
+
+# ---- what is said --------------------------------------------------------------------------------
+
+
+def _say(problem: Problem) -> None:
+    kind = "warning: " if problem.severity is Severity.WARNING else ""
+    said = f"{problem.message} ({problem.hint})" if problem.hint else problem.message
+    rule = f" [{problem.rule}]" if problem.rule else ""
+    print(f"{problem.place}: {kind}{said}{rule}", file=sys.stderr)
+
+
+def _complain(problems: Iterable[Problem], *, frames: bool = False) -> None:
+    from brief.report import code_frame  # noqa: PLC0415 - only where something is wrong
+
+    for problem in problems:
+        _say(problem)
+        if frames and (frame := code_frame(problem.place)):
+            print(frame, file=sys.stderr)
+
+
+def _progress() -> Callable[[str], None]:
+    """Says each step to a person who waits: on a terminal, and only where it takes long."""
+    if not sys.stderr.isatty():
+        return lambda _step: None
+    from time import monotonic  # noqa: PLC0415 - as above
+
+    begun = monotonic()
+
+    def say(step: str) -> None:
+        if monotonic() - begun > SHOW_STEPS_AFTER:
+            print(f"{step} …", file=sys.stderr)
+
+    return say
+
+
+def _speak_utf8() -> None:
+    """A console in another code page shows what it can; it never stops a build."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+
+
+def _silenced() -> int:
+    """Whoever read our output has gone (`brief schema | head`)."""
+    import os  # noqa: PLC0415 - as above
+
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return DONE
+
+
+class _collector_off:  # noqa: N801 - a context manager, named as what it does
+    """Nothing in a build is garbage before its end: without the collector it takes a tenth less."""
+
+    def __enter__(self) -> None:
+        import gc  # noqa: PLC0415 - as above
+
+        gc.disable()
+
+    def __exit__(self, *_: object) -> None:
+        import gc  # noqa: PLC0415 - as above
+
+        gc.enable()
+
+
+# ---- what can be asked ---------------------------------------------------------------------------
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        "brief",
+        description=ABOUT,
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"brief {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    _add_build(commands)
+    _add_check(commands)
+    _add_evidence(commands)
+    _add_others(commands)
+    return parser
+
+
+_Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse gives the type no public name
+
+
+def _command(
+    commands: _Commands[argparse.ArgumentParser],
+    name: str,
+    run: Callable[[argparse.Namespace], int],
+    about: str,
+    *,
+    facts: bool = True,
+) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=about, description=about[0].upper() + about[1:] + ".")
+    parser.set_defaults(run=run)
+    if facts:
+        parser.add_argument(
+            "--facts",
+            type=Path,
+            default=Path("facts.yaml"),
+            metavar="FILE",
+            help="the fact base (default: facts.yaml)",
+        )
+    return parser
+
+
+def _add_build(commands: _Commands[argparse.ArgumentParser]) -> None:
+    parser = _command(commands, "build", _build, "make the brief, in Word and PDF")
+    parser.add_argument(
+        "--format",
+        action="append",
+        choices=("docx", "pdf", "md"),
+        help="which file to make; may be given more than once (default: docx and pdf)",
+    )
+    _add_template(parser)
+    _add_house(parser)
+    parser.add_argument(
+        "--out",
+        type=Path,
+        default=Path("out"),
+        metavar="DIR",
+        help="the folder to write to (default: out)",
+    )
+    parser.add_argument(
+        "--reference-doc",
+        metavar="FILE",
+        help="a .docx or .dotx whose page, head, foot and styles the Word file takes over",
+    )
+    parser.add_argument(
+        "--no-attachment",
+        action="store_true",
+        help="leave the facts out of the PDF (some mail gateways refuse embedded files)",
+    )
+    _add_strict(parser)
+    parser.add_argument(
+        "--force", action="store_true", help="replace a file even if somebody has edited it"
+    )
+
+
+def _add_check(commands: _Commands[argparse.ArgumentParser]) -> None:
+    parser = _command(commands, "check", _check, "run the rules over the facts and the template")
+    _add_template(parser)
+    _add_strict(parser)
+    _add_output(parser)
+
+
+def _add_evidence(commands: _Commands[argparse.ArgumentParser]) -> None:
+    kept = "the folder of kept copies"
+    about = "hold every fact against the kept copies of its sources"
+    verify = _command(commands, "verify", _verify, about)
+    verify.add_argument("--kept", type=Path, required=True, metavar="DIR", help=kept)
+    _add_strict(verify)
+    _add_output(verify)
+    keep = _command(commands, "keep", _keep, "keep a copy of a source, and record its hash")
+    keep.add_argument("file", type=Path, metavar="FILE", help="the copy (text, HTML, PDF or DOCX)")
+    keep.add_argument("--source", required=True, metavar="ID", help="the source it is a copy of")
+    keep.add_argument("--kept", type=Path, default=Path("kept"), metavar="DIR", help=kept)
+
+
+def _add_others(commands: _Commands[argparse.ArgumentParser]) -> None:
+    _command(commands, "templates", _templates, "list the kinds of brief there are")
+    _command(commands, "schema", _schema, "print the JSON Schema of facts.yaml", facts=False)
+    about = "get the facts back out of a PDF that brief made"
+    facts = _command(commands, "facts", _facts, about, facts=False)
+    facts.add_argument("file", type=Path, metavar="FILE.pdf", help="the PDF")
+    facts.add_argument("--out", type=Path, metavar="FILE", help="write them to a file")
+    about = "write the Word template that a house can start from"
+    doc = _command(commands, "reference-doc", _reference_doc, about)
+    _add_house(doc)
+    doc.add_argument(
+        "--out", type=Path, default=Path("reference.docx"), metavar="FILE", help="where to"
+    )
+    doc.add_argument("--force", action="store_true", help="replace a file that is there")
+
+
+def _add_template(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--template",
+        default="brief",
+        metavar="NAME|FILE",
+        help="the kind of brief, see `brief templates` (default: brief)",
+    )
+
+
+def _add_house(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--house",
+        default="",
+        metavar="NAME|FILE",
+        help="how the pages look (default: the template's own, or the plain one)",
+    )
+
+
+def _add_strict(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--strict", action="store_true", help="treat warnings as errors")
+    parser.add_argument(
+        "--today",
+        type=_day,
+        default=date.today(),  # noqa: DTZ011 - the day where the desk is
+        metavar="DATE",
+        help="the day that ages are counted to in warnings (default: today)",
+    )
+
+
+def _add_output(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--format",
+        dest="output",
+        choices=("text", "json"),
+        default="text",
+        help="how to say what was found (default: text)",
+    )
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        message = f"{text!r} is no day: write it as 2025-06-30"
+        raise argparse.ArgumentTypeError(message) from None

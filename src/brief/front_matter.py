@@ -1,0 +1,79 @@
+"""Front matter: what a template says of its shape, in YAML between `---` lines at its top."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+
+from brief.marked import Marked, parse_marked
+from brief.problem import BriefError, Place, Problem
+
+KEYS = ("description", "pages", "columns", "house")
+_MOST_PAGES = 500
+_MOST_COLUMNS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """A shape's properties: 0 pages means no promise, "" the house that the user chooses."""
+
+    description: str = ""
+    pages: int = 0
+    columns: int = 1
+    house: str = ""
+
+
+def read_front_matter(template: Path) -> FrontMatter:
+    """A template's front matter; BriefError with all that is wrong in it."""
+    try:
+        source = template.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        said = "the template is not UTF-8 text"
+        raise BriefError(Problem(Place(str(template)), said, "save it as UTF-8")) from error
+    except OSError as error:
+        said = f"the template cannot be read: {error.strerror or error}"
+        raise BriefError(Problem(Place(str(template)), said)) from error
+    head = _head(source, template)
+    if not head.strip():
+        return FrontMatter()
+    return _read(parse_marked(head, str(template)))
+
+
+def _head(source: str, template: Path) -> str:
+    if not source.startswith("---\n"):
+        return ""
+    # The first line stays, as an empty one, so that places are those of the whole file.
+    head, closed, _ = source[3:].partition("\n---")
+    if not closed:
+        said = "the front matter is not closed"
+        raise BriefError(Problem(Place(str(template), 1), said, "end it with a line `---`"))
+    return head
+
+
+def _read(marked: Marked) -> FrontMatter:
+    problems = list(marked.problems)
+    data = marked.data if isinstance(marked.data, dict) else {}
+    for key in data:
+        if key not in KEYS:
+            near = get_close_matches(key, KEYS, 1)
+            hint = f'did you mean "{near[0]}"?' if near else f"known are {', '.join(KEYS)}"
+            said = f'unknown key "{key}" in the front matter'
+            problems.append(Problem(marked.spot.place(marked.file, (key,)), said, hint))
+    front = FrontMatter(
+        description=str(data.get("description", "")),
+        pages=_count(marked, data.get("pages", "0"), "pages", _MOST_PAGES, problems),
+        columns=_count(marked, data.get("columns", "1"), "columns", _MOST_COLUMNS, problems),
+        house=str(data.get("house", "")),
+    )
+    if problems:
+        raise BriefError(problems)
+    return front
+
+
+def _count(marked: Marked, value: object, key: str, most: int, problems: list[Problem]) -> int:
+    if str(value).isdecimal() and int(str(value)) <= most:
+        return int(str(value))
+    place = marked.spot.place(marked.file, (key,))
+    problems.append(Problem(place, f"{key} is {value!r}", f"write a number up to {most}"))
+    return 0

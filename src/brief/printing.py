@@ -1,0 +1,38 @@
+"""Printing: what a document prints of a fact base, read off the document itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from brief.check.reading import Printed
+from brief.facts import FactBase
+from brief.model import Document, FactSpan, NoteMark, iter_inlines
+from brief.walk import iter_contents
+
+
+def read_printed(base: FactBase, document: Document, posts: Iterable[str]) -> Printed:
+    """What the rules want to know of it; `posts` are the names printed with their role."""
+    bare = tuple((fact, base.place("facts", fact)) for fact in uncited_facts(document))
+    return Printed(frozenset(printed_facts(document)), bare, frozenset(posts))
+
+
+def printed_facts(document: Document) -> tuple[str, ...]:
+    """The ids of the facts it prints, in the order of the page."""
+    return tuple(dict.fromkeys(span.fact for span in _spans(document)))
+
+
+def uncited_facts(document: Document) -> tuple[str, ...]:
+    """The ids of the facts whose words it prints, at one place or more, without a note."""
+    bare = (span.fact for span in _spans(document) if not _has_mark(span))
+    return tuple(dict.fromkeys(bare))
+
+
+def _spans(document: Document) -> Iterator[FactSpan]:
+    for content in iter_contents(document.blocks):
+        for inline in iter_inlines(content):
+            if isinstance(inline, FactSpan):
+                yield inline
+
+
+def _has_mark(span: FactSpan) -> bool:
+    return any(isinstance(inline, NoteMark) for inline in iter_inlines(span.content))

@@ -1,0 +1,130 @@
+"""Projection: the part of a fact base that a brief prints, as a fact base of its own.
+
+It travels inside the PDF as the brief's source. The form is canonical: no comments, keys in the
+order of the schema, one way to write each value; so projecting a projection gives the same bytes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+from brief.facts import Fact, FactBase
+from brief.model import Attachment, Citation, Document
+from brief.printing import printed_facts
+from brief.slots import slots_of
+from brief.sums import parse_sum
+
+NAME = "facts.yaml"
+
+
+def attach_facts(document: Document, base: FactBase) -> Document:
+    """The document with the facts it prints, and their sources, as its attachment."""
+    data = project_facts(base, printed_facts(document))
+    about = f"The facts that this brief prints, with their sources: {document.meta.title}"
+    return replace(document, attachment=Attachment(NAME, data, description=about))
+
+
+def project_facts(base: FactBase, printed: Iterable[str]) -> bytes:
+    """The YAML (UTF-8) of the facts in `printed` and of all that they stand on, and no more."""
+    facts = _with_all_they_need(base, printed)
+    kept = {id_: fact for id_, fact in base.facts.items() if id_ in facts}
+    sources = _sources(base, kept.values())
+    origins = {origin for id_ in sources for origin in base.sources[id_].relies_on}
+    written = base.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+    chosen = {
+        "brief": written["brief"],
+        "sections": _only(written["sections"], {fact.section for fact in kept.values()}),
+        "names": _only(written.get("names", {}), set(_names(base, kept.values()))),
+        "sources": _only(written.get("sources", {}), sources),
+        "origins": _only(written.get("origins", {}), origins),
+        "facts": {id_: _fact(written["facts"][id_], kept[id_]) for id_ in kept},
+        "conflicts": {
+            id_: record
+            for id_, record in written.get("conflicts", {}).items()
+            if facts.issuperset(base.conflicts[id_].facts)
+        },
+    }
+    return _dump({key: part for key, part in chosen.items() if part})
+
+
+def _with_all_they_need(base: FactBase, printed: Iterable[str]) -> set[str]:
+    """The facts, those that differ from them, and those that their judgements and sums rest on."""
+    disputes: dict[str, set[str]] = {}
+    for conflict in base.conflicts.values():
+        for fact in conflict.facts:
+            disputes.setdefault(fact, set()).update(conflict.facts)
+    found: set[str] = set()
+    waiting = list(printed)
+    while waiting:
+        id_ = waiting.pop()
+        if id_ not in found:
+            found.add(id_)
+            waiting += [*disputes.get(id_, ()), *_rests_on(base.facts[id_])]
+    return found
+
+
+def _rests_on(fact: Fact) -> Iterator[str]:
+    yield from fact.basis
+    for figure in fact.figures.values():
+        for written in (figure.equals, figure.computed):
+            yield from (term.fact for term in (parse_sum(written) if written else ()) if term.fact)
+
+
+def _sources(base: FactBase, facts: Iterable[Fact]) -> set[str]:
+    """The sources that are cited, and those that these rely on."""
+    found: set[str] = set()
+    waiting = [citation.source for fact in facts for citation in fact.cite]
+    while waiting:
+        id_ = waiting.pop()
+        if id_ in base.sources and id_ not in found:
+            found.add(id_)
+            waiting += base.sources[id_].relies_on
+    return found
+
+
+def _names(base: FactBase, facts: Iterable[Fact]) -> Iterator[str]:
+    for fact in facts:
+        yield fact.by
+        yield from fact.event.who if fact.event else ()
+        yield from (slot for slot in slots_of(fact.text) if slot in base.names)
+
+
+def _only(records: Mapping[str, Any], ids: set[str]) -> dict[str, Any]:
+    return {id_: record for id_, record in records.items() if id_ in ids}
+
+
+def _fact(written: Mapping[str, Any], fact: Fact) -> dict[str, Any]:
+    cited = {"cite": [_citation(citation) for citation in fact.cite]} if fact.cite else {}
+    return {**written, **cited}
+
+
+def _citation(citation: Citation) -> str | dict[str, str]:
+    """The short form where it says everything."""
+    if not citation.quote:
+        return f"{citation.source} {citation.locator}".rstrip()
+    at = {"at": citation.locator} if citation.locator else {}
+    return {"source": citation.source, **at, "quote": citation.quote}
+
+
+def _dump(data: Mapping[str, Any]) -> bytes:
+    import yaml  # noqa: PLC0415 - only where there is something to write
+
+    dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+    text: str = yaml.dump(
+        _as_text(data), Dumper=dumper, allow_unicode=True, sort_keys=False, width=100
+    )
+    return text.encode()
+
+
+def _as_text(value: Any) -> Any:  # noqa: ANN401 - what JSON can say
+    """Every scalar as the text that is read back: true, not True."""
+    match value:
+        case dict():
+            return {key: _as_text(part) for key, part in value.items()}
+        case list() | tuple():
+            return [_as_text(part) for part in value]
+        case bool():
+            return "true" if value else "false"
+    return str(value)
