@@ -23,10 +23,18 @@ from brief.model import (
     Title,
     plain_text,
 )
-from brief.writers.docx.default_styles import STEP
+from brief.writers.docx.default_styles import CALLOUT_INSET, STEP
 from brief.writers.docx.direction import first_strong_is_rtl
-from brief.writers.docx.elements import Element, add_paragraph_property, field as word_field
-from brief.writers.docx.elements import name, paragraph, run, text, w
+from brief.writers.docx.elements import (
+    Element,
+    add_paragraph_property,
+    name,
+    paragraph,
+    run,
+    text,
+    w,
+)
+from brief.writers.docx.elements import field as word_field
 from brief.writers.docx.figures import Drawings
 from brief.writers.docx.numbering import ListKind, Numbering, list_style
 from brief.writers.docx.story import Look, Story
@@ -39,6 +47,8 @@ _ROLES = {
     "small": "Small Print",
 }
 _CALLOUTS = {"key-points": "Key Points", "contested": "Contested", "caveat": "Caveat"}
+_INSETS = {"Quote": STEP, **dict.fromkeys(_CALLOUTS.values(), CALLOUT_INSET)}
+"""How far the text of what is set apart stands in, in twentieths of a point."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +118,10 @@ class Body:
         return paragraph(properties, *before, *self.story.words(words, Look(rtl=rtl)), *after)
 
     def _heading(self, heading: Heading) -> Element:
-        made = self._paragraph(heading.content, f"heading {heading.level}")
+        style = self.story.styles.get(f"heading {heading.level}")
+        stays = self.story.styles.property(style, "pPr/keepNext") is not None
+        more = [] if stays else [w("keepNext")]
+        made = self._paragraph(heading.content, f"heading {heading.level}", more)
         bookmark = self.story.bookmarks.get(heading.id)
         if bookmark:
             number = self._next("bookmark")
@@ -119,7 +132,8 @@ class Body:
 
     def _own_words(self, block: Paragraph, around: Around) -> Element:
         if around.style:
-            inset = [w("ind", left=STEP * (around.depth + 1))] if around.depth else []
+            left = _INSETS[around.style] + STEP * around.depth
+            inset = [w("ind", left=left)] if around.depth else []
             return self._paragraph(block.content, around.style, inset)
         if around.depth:
             return self._paragraph(block.content, list_style("List Continue", around.depth - 1))
@@ -156,31 +170,34 @@ class Body:
 
     def _list(self, block: List, around: Around) -> Iterator[Element]:
         kind: ListKind = "List Number" if block.ordered else "List Bullet"
-        if block.ordered:
-            number = self.numbering.begin(kind, around.depth, block.start)
-        else:
-            number = self.numbering.item(kind, around.depth)
+        properties = self._item_properties(kind, block, around)
         inside = replace(around, depth=around.depth + 1)
+        style = around.style or list_style(kind, around.depth)
         for item in block.items:
-            led = item[:1] if item and isinstance(item[0], Paragraph) else (Paragraph(()),)
-            rest = item[1:] if led == item[:1] else item
-            yield self._item(led[0], kind, number, around)
-            yield from self.blocks(rest, inside)
+            match item:
+                case (Paragraph(content=content), *rest):
+                    yield self._paragraph(content, style, deepcopy(properties))
+                    yield from self.blocks(rest, inside)
+                case _:  # a list or a table at once: the number stands alone
+                    yield self._paragraph((), style, deepcopy(properties))
+                    yield from self.blocks(item, inside)
 
-    def _item(
-        self, block: Block, kind: ListKind, number: tuple[int, int], around: Around
-    ) -> Element:
-        assert isinstance(block, Paragraph)
-        style = list_style(kind, around.depth)
-        list_id, level = number
-        numbered = w("numPr", w("ilvl", val=level), w("numId", val=list_id))
+    def _item_properties(self, kind: ListKind, block: List, around: Around) -> list[Element]:
+        """The number and the inset that an item's style does not give it."""
+        numbering, styles = self.numbering, self.story.styles
+        if block.ordered:
+            number = numbering.begin(kind, around.depth, block.start)
+        elif not around.style and numbering.is_in_style(kind, around.depth):
+            return []
+        else:
+            number = numbering.item(kind, around.depth)
+        numbered = w("numPr", w("ilvl", val=number[1]), w("numId", val=number[0]))
         if around.style:
-            base = STEP if around.style == "Quote" else 200
-            inset = w("ind", left=base + STEP * (around.depth + 1), hanging=STEP)
-            return self._paragraph(block.content, around.style, [numbered, inset])
-        own_inset = self.story.styles.property(self.story.styles.get(style), "pPr/ind")
-        inset_again = [] if own_inset is None else [deepcopy(own_inset)]
-        return self._paragraph(block.content, style, [numbered, *inset_again])
+            left = _INSETS[around.style] + STEP * (around.depth + 1)
+            return [numbered, w("ind", left=left, hanging=STEP)]
+        # a number given directly would set the paragraph in as the list says, not the style
+        inset = styles.property(styles.get(list_style(kind, around.depth)), "pPr/ind")
+        return [numbered, *([] if inset is None else [deepcopy(inset)])]
 
     # ---- tables and captions ---------------------------------------------------------------
 

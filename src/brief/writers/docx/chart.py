@@ -32,7 +32,7 @@ def chart_xml(chart: Chart, house: House, language: str) -> str:
     )
     return (
         f'<c:chartSpace xmlns:c="{C}" xmlns:a="{A}" xmlns:r="{R}">'
-        f"<c:date1904 val=\"0\"/><c:lang val={quoteattr(language)}/>"
+        f'<c:date1904 val="0"/><c:lang val={quoteattr(language)}/>'
         '<c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/>'
         f"<c:plotArea><c:layout/>{plot}{_category_axis(house)}{_value_axis(chart, house)}"
         f'</c:plotArea>{legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>'
@@ -56,7 +56,9 @@ def _bars(chart: Chart, house: House) -> str:
     few = len(chart.series) * len(chart.categories) <= _FEW_BARS
     labels = _labels(chart) if few else ""
     series = "".join(
-        _series(chart, position, f'{_bar_look(position, house)}<c:invertIfNegative val="0"/>{labels}')
+        _series(
+            chart, position, f'{_bar_look(position, house)}<c:invertIfNegative val="0"/>{labels}'
+        )
         for position in range(len(chart.series))
     )
     return (

@@ -16,6 +16,8 @@ DEPTHS = 5
 """Word has list styles for so many levels; deeper lists use the last."""
 STEP = 284
 """How far each level of a list goes in, in twentieths of a point."""
+CALLOUT_INSET = 200
+"""How far a callout's text stands in from the margin, in twentieths of a point."""
 
 _CALLOUTS = (("Key Points", "single", 24), ("Contested", "double", 6), ("Caveat", "dashed", 12))
 
@@ -205,7 +207,8 @@ def _headings(house: House) -> list[str]:
         _style(
             f"heading {level}",
             then="Normal",
-            paragraph=f"<w:keepNext/><w:keepLines/>{_space(before[level], after[level], 252)}{left}"
+            paragraph="<w:keepNext/><w:keepLines/>"
+            f"{_space(before[level], after[level], 252)}{left}"
             f'<w:outlineLvl w:val="{level - 1}"/>',
             letters=_Type(
                 house.docx_fonts.heads,
@@ -266,7 +269,8 @@ def _callout(name: str, line: str, eighths: int, house: House) -> str:
     return _style(
         name,
         paragraph=f'{borders}<w:shd w:val="clear" w:color="auto" w:fill="{shade}"/>'
-        f'{_space(8, 10, 264)}<w:ind w:left="200" w:right="140"/><w:contextualSpacing/>',
+        f'{_space(8, 10, 264)}<w:ind w:left="{CALLOUT_INSET}" w:right="140"/>'
+        "<w:contextualSpacing/>",
     )
 
 
@@ -333,9 +337,7 @@ def _characters(house: House) -> list[str]:
     link = _Type(colour=house.colours.accent)
     return [
         _character("footnote reference", f"<w:rPr>{raised}</w:rPr>"),
-        _character(
-            "Hyperlink", link.xml().replace("</w:rPr>", '<w:u w:val="single"/></w:rPr>')
-        ),
+        _character("Hyperlink", link.xml().replace("</w:rPr>", '<w:u w:val="single"/></w:rPr>')),
         _character("Strong", "<w:rPr><w:b/><w:bCs/></w:rPr>"),
         _character("Emphasis", "<w:rPr><w:i/><w:iCs/></w:rPr>"),
         _character(

@@ -25,7 +25,6 @@ PREFIXES = {"w": W, "r": R, "wp": WP, "a": A, "c": C, "xml": XML}
 ROOT_PREFIXES = {prefix: PREFIXES[prefix] for prefix in ("w", "r", "wp", "a")}
 
 
-
 def _order(locals_: str) -> dict[str, int]:
     return {f"{{{W}}}{local}": position for position, local in enumerate(locals_.split())}
 

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from docx.opc.package import OpcPackage
-
 from brief.house import House
 from brief.model import Figure
 from brief.writers.docx.chart import chart_xml
-from brief.writers.docx.elements import A, C, Element, R, W, WP, parse
-from brief.writers.docx.package import CT, RT, Part, add_part, free_name
+from brief.writers.docx.elements import WP, A, C, Element, R, W, parse
+from brief.writers.docx.package import CT, RT, OpcPackage, Part, add_part, free_name
 from brief.writers.docx.workbook import write_workbook
 
 _EMU = 12700
@@ -53,8 +51,8 @@ def _run(alt: str, relation: str, drawing_id: int, size: tuple[float, float]) ->
         '<w:rPr><w:noProof/></w:rPr><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">'
         f'<wp:extent cx="{wide}" cy="{high}"/><wp:effectExtent l="0" t="0" r="0" b="0"/>'
         f'<wp:docPr id="{drawing_id}" name="Chart {drawing_id - _FIRST_ID}"/>'
-        '<wp:cNvGraphicFramePr/><a:graphic><a:graphicData uri="'
-        f'{C}"><c:chart r:id="{relation}"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'
+        f'<wp:cNvGraphicFramePr/><a:graphic><a:graphicData uri="{C}"><c:chart r:id="{relation}"/>'
+        "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
     )
     next(made.iter(f"{{{WP}}}docPr")).set("descr", alt)
     return made

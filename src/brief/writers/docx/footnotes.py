@@ -2,49 +2,58 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from docx.opc.package import OpcPackage
+from collections.abc import Mapping, Sequence
 
 from brief.model import Note, plain_text
 from brief.writers.docx.direction import first_strong_is_rtl
 from brief.writers.docx.elements import Element, name, paragraph, run, text, w
-from brief.writers.docx.package import CT, RT, TreePart, add_part, main_part, related
+from brief.writers.docx.package import CT, RT, TreePart, tree_for
 from brief.writers.docx.settings import name_separators
 from brief.writers.docx.story import Look, Story
-from brief.writers.docx.styles import Styles
+from brief.writers.docx.template import Template
 
-SEPARATORS = {-1: "separator", 0: "continuationSeparator"}
-"""Word's own ids for the two rules that may stand above notes (ECMA-376 part 1, 17.11.9)."""
+_SEPARATORS = ("separator", "continuationSeparator")
+_FIRST_ID = -1  # what Word itself gives the first separator (ECMA-376 part 1, 17.11.9)
 
 
 def write_footnotes(
-    package: OpcPackage, notes: Sequence[Note], styles: Styles, story: Story | None = None
+    template: Template, notes: Sequence[Note], bookmarks: Mapping[str, str]
 ) -> dict[int, int]:
-    """Write the notes into the package; for each note's number, the id that its mark names."""
-    part = footnotes_part(package)
-    story = story or Story(part, styles)
-    first = 1 + max((int(str(e.get(name("w:id")))) for e in part.root), default=0)
+    """Write the notes into the template; for each note's number, the id that its mark names."""
+    part = _part(template)
+    story = Story(part, template.styles, bookmarks=bookmarks)
+    first = _next_id(part)
     ids = {note.number: first + position for position, note in enumerate(notes)}
-    for note in notes:
-        part.root.append(_footnote(note, ids[note.number], story))
+    part.root.extend(_footnote(note, ids[note.number], story) for note in notes)
     return ids
 
 
-def footnotes_part(package: OpcPackage) -> TreePart:
-    """The part for notes that is there, or a new one with its separators."""
-    document = main_part(package)
-    part = related(document, RT.FOOTNOTES)
-    if part is None:
-        root = w("footnotes", *(_separator(each, kind) for each, kind in SEPARATORS.items()))
-        added = add_part(document, "/word/footnotes.xml", CT.WML_FOOTNOTES, RT.FOOTNOTES, root)
-        assert isinstance(added[0], TreePart)
-        part = added[0]
-        name_separators(package, SEPARATORS)
+def _part(template: Template) -> TreePart:
+    """The part that is there, or a new one; with its separators, and named by the settings."""
+    part = tree_for(
+        template.document,
+        "/word/footnotes.xml",
+        CT.WML_FOOTNOTES,
+        RT.FOOTNOTES,
+        lambda: w("footnotes"),
+    )
+    for position, kind in enumerate(_SEPARATORS):
+        if not any(each.get(name("w:type")) == kind for each in part.root):
+            part.root.insert(position, _separator(kind, max(_FIRST_ID, _next_id(part))))
+    special = [e for e in part.root if e.get(name("w:type"), "normal") != "normal"]
+    name_separators(template.settings, [_id(each) for each in special])
     return part
 
 
-def _separator(note_id: int, kind: str) -> Element:
+def _next_id(part: TreePart) -> int:
+    return 1 + max((_id(each) for each in part.root), default=_FIRST_ID - 1)
+
+
+def _id(footnote: Element) -> int:
+    return int(str(footnote.get(name("w:id"))))
+
+
+def _separator(kind: str, note_id: int) -> Element:
     rule = paragraph((w("spacing", after=0, line=240, lineRule="auto"),), run((), w(kind)))
     return w("footnote", rule, type=kind, id=note_id)
 

@@ -1,59 +1,123 @@
-"""Head and foot of every page: desk and marking above, number, page and marking below.
+"""Head and foot of every page: the template's own, or desk, number, page and marking.
 
 A marking of the Traffic Light Protocol stands at the right of head and foot in capitals of 12
-points or more (FIRST, TLP 2.0); the character style "Marking" sets them.
+points or more (FIRST, TLP 2.0). So a template's head or foot that does not show the marking
+gets a line with it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
 
 from brief.model import Meta
-from brief.writers.docx.elements import Element, field, paragraph, run, text, w
-from brief.writers.docx.properties import named_properties
-from brief.writers.docx.styles import Styles
+from brief.writers.docx.elements import Element, R, field, name, paragraph, run, text, w
+from brief.writers.docx.named import fill_named, shows
+from brief.writers.docx.package import CT, RT, TreePart, add_part, free_name
+from brief.writers.docx.properties import shown_values
+from brief.writers.docx.template import Template
+
+_Side: TypeAlias = Literal["header", "footer"]
+_SIDES: tuple[_Side, _Side] = ("header", "footer")
+_MARKING = "Brief marking"
 
 
-def default_header(meta: Meta, styles: Styles) -> Element:
-    """The desk at the left, the marking at the right."""
-    shown = _named(meta, ("Brief desk",))
-    return w("hdr", _line("header", shown, styles, [_tab(), _tab(), *marking(meta, styles)]))
+@dataclass(frozen=True, slots=True)
+class Heads:
+    """Writes the heads and feet of one document; `pages` is a guess that Word corrects."""
+
+    template: Template
+    meta: Meta
+    pages: int
+
+    def write(self) -> None:
+        """Fill the template's heads and feet, and make those that it lacks."""
+        values = shown_values(self.meta)
+        fill_named(self.template.document.root, values)
+        sections = list(self.template.body.iter(name("w:sectPr")))
+        for side in reversed(_SIDES):
+            own = [part for section in sections for part in self._parts(section, side)]
+            for part in dict.fromkeys(own):
+                fill_named(part.root, values)
+                self._mark(part.root, side)
+            self._make_lacking(sections[0], side, bare=not own)
+
+    def _parts(self, section: Element, side: _Side) -> Iterator[TreePart]:
+        for reference in section.iterfind(name(f"w:{side}Reference")):
+            part = self.template.document.rels[str(reference.get(f"{{{R}}}id"))].target_part
+            if isinstance(part, TreePart):
+                yield part
+
+    def _make_lacking(self, section: Element, side: _Side, *, bare: bool) -> None:
+        """A first page whose head the template leaves blank gets the marking and no more."""
+        present = {e.get(name("w:type")) for e in section.iterfind(name(f"w:{side}Reference"))}
+        for kind in self._kinds(section):
+            if kind in present:
+                continue
+            line = self._line(side) if bare else self._marking_line(side)
+            if line is not None:
+                self._add(section, side, kind, line)
+
+    def _kinds(self, section: Element) -> list[str]:
+        first = ["first"] if section.find(name("w:titlePg")) is not None else []
+        even = self.template.settings.find(name("w:evenAndOddHeaders")) is not None
+        return ["default", *first, *(["even"] if even else [])]
+
+    def _add(self, section: Element, side: _Side, kind: str, line: Element) -> None:
+        head = side == "header"
+        part_name = free_name(self.template.package, f"/word/{side}%d.xml")
+        content_type, relation = (CT.WML_HEADER, RT.HEADER) if head else (CT.WML_FOOTER, RT.FOOTER)
+        root = w("hdr" if head else "ftr", line)
+        _, relation_id = add_part(self.template.document, part_name, content_type, relation, root)
+        reference = w(f"{side}Reference", type=kind)
+        reference.set(f"{{{R}}}id", relation_id)
+        section.insert(0, reference)
+
+    def _mark(self, root: Element, side: _Side) -> None:
+        """The marking outermost: first in a head, last in a foot."""
+        line = self._marking_line(side)
+        if line is None or shows(root, _MARKING, self.meta.marking):
+            return
+        root.insert(0 if side == "header" else len(root), line)
+
+    def _marking_line(self, side: _Side) -> Element | None:
+        marking = self._marking()
+        if not marking:
+            return None
+        style = w("pStyle", val=self.template.styles.id(side))
+        return paragraph((style, w("jc", val="right")), *marking)
+
+    def _line(self, side: _Side) -> Element:
+        """Ours: the desk above; number, version, status and the page of how many below."""
+        style = w("pStyle", val=self.template.styles.id(side))
+        if side == "header":
+            start, middle = self._named(("Brief desk",)), []
+        else:
+            start = self._named(("Brief number", "Brief version", "Brief status"))
+            middle = [*_words("Page "), field("PAGE", "1"), *_words(" of ")]
+            middle.append(field("NUMPAGES", str(self.pages)))
+        return paragraph((style,), *start, _tab(), *middle, _tab(), *self._marking())
+
+    def _marking(self) -> list[Element]:
+        if not self.meta.marking:
+            return []
+        style = w("rStyle", val=self.template.styles.id("Marking", "character"))
+        return [field(f'DOCPROPERTY "{_MARKING}"', self.meta.marking, (style,))]
+
+    def _named(self, wanted: Sequence[str]) -> list[Element]:
+        values = shown_values(self.meta)
+        made: list[Element] = []
+        for key in wanted:
+            if values[key]:
+                label = "Version " if key == "Brief version" else ""
+                made += _words((" · " if made else "") + label)
+                made.append(field(f'DOCPROPERTY "{key}"', values[key]))
+        return made
 
 
-def default_footer(meta: Meta, styles: Styles, pages: int) -> Element:
-    """Number, version and status; the page of how many; the marking."""
-    shown = _named(meta, ("Brief number", "Brief version", "Brief status"))
-    page = [run((), *text("Page ")), field("PAGE", "1"), run((), *text(" of "))]
-    total = field("NUMPAGES", str(pages))
-    end = [_tab(), *page, total, _tab(), *marking(meta, styles)]
-    return w("ftr", _line("footer", shown, styles, end))
-
-
-def marking(meta: Meta, styles: Styles) -> list[Element]:
-    """The marking as a field, so that it follows the property; nothing if there is none."""
-    value = named_properties(meta).get("Brief marking")
-    if not value:
-        return []
-    style = w("rStyle", val=styles.id("Marking", "character"))
-    return [field('DOCPROPERTY "Brief marking"', value, (style,))]
-
-
-def _named(meta: Meta, wanted: Sequence[str]) -> list[Element]:
-    values = named_properties(meta)
-    shown: list[Element] = []
-    for key in wanted:
-        if key not in values:
-            continue
-        before = " · " if shown else ""
-        label = "Version " if key == "Brief version" else ""
-        if before + label:
-            shown.append(run((), *text(before + label)))
-        shown.append(field(f'DOCPROPERTY "{key}"', values[key]))
-    return shown
-
-
-def _line(style: str, start: list[Element], styles: Styles, end: list[Element]) -> Element:
-    return paragraph((w("pStyle", val=styles.id(style)),), *start, *end)
+def _words(said: str) -> list[Element]:
+    return [run((), *text(said))] if said else []
 
 
 def _tab() -> Element:

@@ -9,12 +9,12 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from brief.writers.docx.default_styles import DEPTHS, STEP, style_id
-from brief.writers.docx.elements import W, Element, name, parse, w
+from brief.writers.docx.elements import Element, W, name, parse, w
 from brief.writers.docx.styles import Styles
 
 ListKind: TypeAlias = Literal["List Bullet", "List Number"]
 _LEVELS = 9  # as many as the standard allows
-_BULLETS = ("•", "–", "▪")
+_BULLETS = ("\u2022", "\u2013", "\u25aa")
 _NUMBERS = ("decimal", "lowerLetter", "lowerRoman")
 
 
@@ -38,14 +38,18 @@ class Numbering:
         self._styles = styles
         self._ours: dict[ListKind, int] = {}
 
+    def is_in_style(self, kind: ListKind, depth: int) -> bool:
+        """Whether the style of such an item numbers it, so that the paragraph need not."""
+        style = self._styles.get(list_style(kind, depth))
+        return self.item(kind, depth)[0] == self._named_by(style)
+
     def item(self, kind: ListKind, depth: int) -> tuple[int, int]:
-        """The list and level that the style of such an item belongs to."""
+        """The list and level that an item so deep belongs to."""
         style = self._styles.get(list_style(kind, depth))
         if style in self._styles.copied:
             return self._adopt(kind, style), min(depth, _LEVELS - 1)
-        number = self._styles.property(style, "pPr/numPr/numId")
-        list_id = int(str(number.get(name("w:val")))) if number is not None else 0
-        if not list_id or self._look_of(list_id) is None:
+        list_id = self._named_by(style)
+        if self._look_of(list_id) is None:
             return self._our_list(kind), min(depth, _LEVELS - 1)
         level = self._styles.property(style, "pPr/numPr/ilvl")
         return list_id, int(str(level.get(name("w:val")))) if level is not None else 0
@@ -60,6 +64,11 @@ class Numbering:
         self._add(made)
         return int(str(made.get(name("w:numId")))), level
 
+    def _named_by(self, style: Element) -> int:
+        """The list that a style names; 0, which the standard keeps for none, without one."""
+        number = self._styles.property(style, "pPr/numPr/numId")
+        return int(str(number.get(name("w:val")))) if number is not None else 0
+
     def _adopt(self, kind: ListKind, style: Element) -> int:
         """A style copied from the default set points to our lists, whatever their ids are here."""
         ours = self._our_list(kind)
@@ -73,9 +82,7 @@ class Numbering:
             lists = self.root.findall(name("w:num"))
             at = self.root.index(lists[0]) if lists else self._end()
             self.root.insert(at, look)
-            made = _list(
-                self._free("num", "numId"), int(str(look.get(name("w:abstractNumId"))))
-            )
+            made = _list(self._free("num", "numId"), int(str(look.get(name("w:abstractNumId")))))
             self._add(made)
             self._ours[kind] = int(str(made.get(name("w:numId"))))
         return self._ours[kind]
@@ -96,7 +103,9 @@ class Numbering:
         return len(self.root) if last is None else self.root.index(last)
 
     def _free(self, local: str, attribute: str) -> int:
-        taken = [int(str(e.get(name(f"w:{attribute}")))) for e in self.root.iterfind(name(f"w:{local}"))]
+        taken = [
+            int(str(e.get(name(f"w:{attribute}")))) for e in self.root.iterfind(name(f"w:{local}"))
+        ]
         return max(taken, default=0) + 1
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import cast
+from typing import TypeAlias
+from xml.sax.saxutils import quoteattr
 
 from docx.opc.constants import CONTENT_TYPE as CT
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
@@ -15,6 +16,22 @@ from docx.opc.part import Part
 from docx.opc.pkgreader import PackageReader
 
 from brief.writers.docx.elements import Element, parse, serialize
+
+__all__ = [
+    "CT",
+    "RT",
+    "OpcPackage",
+    "Part",
+    "TreePart",
+    "add_part",
+    "empty_package",
+    "free_name",
+    "main_part",
+    "open_package",
+    "save",
+    "tree_for",
+    "tree_related",
+]
 
 _MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 _MAIN_TYPES = {
@@ -29,6 +46,7 @@ _TREES = {
     CT.WML_NUMBERING,
     CT.WML_SETTINGS,
     CT.WML_FOOTNOTES,
+    CT.WML_ENDNOTES,
     CT.WML_HEADER,
     CT.WML_FOOTER,
     CT.OFC_CUSTOM_PROPERTIES,
@@ -54,26 +72,55 @@ class TreePart(Part):
         return serialize(self.root)
 
 
+Owner: TypeAlias = Part | OpcPackage
+"""What may relate to parts."""
+
+
 def open_package(path: Path) -> OpcPackage:
     """A Word file or template as it stands; a template becomes a document."""
     package = OpcPackage()
-    Unmarshaller.unmarshal(PackageReader.from_file(str(path)), package, _load_part)
+    read = PackageReader.from_file(str(path))  # type: ignore[no-untyped-call]  # theirs
+    Unmarshaller.unmarshal(read, package, _load_part)  # type: ignore[no-untyped-call]  # theirs
     return package
+
+
+def empty_package(document: Element) -> OpcPackage:
+    """A package with nothing but that document."""
+    package = OpcPackage()
+    add_part(package, "/word/document.xml", _MAIN, RT.OFFICE_DOCUMENT, document)
+    return package
+
+
+def tree_related(owner: Owner, relation: str) -> TreePart | None:
+    """The part of that relation, or None; the first where a file has several."""
+    for each in owner.rels.values():
+        if each.reltype == relation and isinstance(each.target_part, TreePart):
+            return each.target_part
+    return None
 
 
 def main_part(package: OpcPackage) -> TreePart:
     """The document itself."""
-    return cast("TreePart", package.main_document_part)
+    found = tree_related(package, RT.OFFICE_DOCUMENT)
+    if found is None:
+        message = "the package has no Word document in it"
+        raise ValueError(message)
+    return found
 
 
-def related(part: Part | OpcPackage, relation: str) -> TreePart | None:
-    """The one part of that relation, or None."""
-    found = [rel.target_part for rel in part.rels.values() if rel.reltype == relation]
-    return cast("TreePart", found[0]) if found else None
+def tree_for(
+    owner: Owner, name: str, content_type: str, relation: str, make: Callable[[], Element]
+) -> TreePart:
+    """The part of that relation; a new one, made by `make`, where there is none."""
+    found = tree_related(owner, relation)
+    if found is None:
+        found = TreePart.of(name, content_type, make())
+        owner.relate_to(found, relation)
+    return found
 
 
 def add_part(
-    owner: Part | OpcPackage, name: str, content_type: str, relation: str, content: Element | bytes
+    owner: Owner, name: str, content_type: str, relation: str, content: Element | bytes
 ) -> tuple[Part, str]:
     """A new part that `owner` relates to, and the id of the relation."""
     part = (
@@ -82,6 +129,11 @@ def add_part(
         else TreePart.of(name, content_type, content)
     )
     return part, owner.relate_to(part, relation)
+
+
+def free_name(package: OpcPackage, pattern: str) -> str:
+    """The first name by the pattern, such as `/word/charts/chart%d.xml`, that no part has."""
+    return str(package.next_partname(pattern))
 
 
 def save(package: OpcPackage, path: Path) -> None:
@@ -104,23 +156,20 @@ def _members(package: OpcPackage) -> Iterator[tuple[str, bytes]]:
             yield part.partname.rels_uri.membername, _relations(part)
 
 
-def _relations(owner: Part | OpcPackage) -> bytes:
+def _relations(owner: Owner) -> bytes:
     xml: str | bytes = owner.rels.xml
     return xml if isinstance(xml, bytes) else xml.encode()
 
 
 def _content_types(parts: list[Part]) -> bytes:
-    root = parse(
+    named = ((quoteattr(part.partname), quoteattr(part.content_type)) for part in parts)
+    said = "".join(f"<Override PartName={name} ContentType={kind}/>" for name, kind in named)
+    return (
+        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
         '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
         f'<Default Extension="rels" ContentType="{CT.OPC_RELATIONSHIPS}"/>'
-        f'<Default Extension="xml" ContentType="{CT.XML}"/></Types>'
-    )
-    for part in parts:
-        override = root.makeelement(root[0].tag.replace("Default", "Override"))
-        override.set("PartName", part.partname)
-        override.set("ContentType", part.content_type)
-        root.append(override)
-    return serialize(root)
+        f'<Default Extension="xml" ContentType="{CT.XML}"/>{said}</Types>'
+    ).encode()
 
 
 def _load_part(
@@ -131,15 +180,3 @@ def _load_part(
     if content_type in _TREES:
         return TreePart.of(name, content_type, parse(blob))
     return Part(name, content_type, blob)
-
-
-def empty_package(document: Element) -> OpcPackage:
-    """A package with nothing but that document."""
-    package = OpcPackage()
-    add_part(package, "/word/document.xml", _MAIN, RT.OFFICE_DOCUMENT, document)
-    return package
-
-
-def free_name(package: OpcPackage, pattern: str) -> str:
-    """The first name by the pattern, such as `/word/charts/chart%d.xml`, that no part has."""
-    return str(package.next_partname(pattern))

@@ -5,14 +5,11 @@ A template shows a named property with the field `DOCPROPERTY "Brief marking"`.
 
 from __future__ import annotations
 
-from typing import cast
 from xml.sax.saxutils import escape, quoteattr
-
-from docx.opc.package import OpcPackage
 
 from brief.model import Meta
 from brief.writers.docx.elements import Element, parse
-from brief.writers.docx.package import CT, RT, TreePart, add_part, related
+from brief.writers.docx.package import CT, RT, OpcPackage, add_part, tree_for
 
 _CORE = (
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/'
@@ -27,12 +24,13 @@ _APP = (
     "<Application>brief</Application></Properties>"
 )
 _FORMAT_ID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
+_REPLACED = (RT.CORE_PROPERTIES, RT.EXTENDED_PROPERTIES, RT.THUMBNAIL)
 _FIRST_ID = 2  # 0 and 1 are reserved by the property set format
 
 
 def named_properties(meta: Meta) -> dict[str, str]:
-    """The names and values that a letterhead can show; empty values are left out."""
-    values = {
+    """The names and values that only a brief has."""
+    return {
         "Brief id": meta.id,
         "Brief number": meta.number,
         "Brief version": meta.version,
@@ -41,31 +39,33 @@ def named_properties(meta: Meta) -> dict[str, str]:
         "Brief marking": meta.marking,
         "Brief desk": meta.desk,
     }
-    return {key: value for key, value in values.items() if value}
+
+
+def shown_values(meta: Meta) -> dict[str, str]:
+    """What a letterhead can show: the named properties, and Word's own by Word's names."""
+    return named_properties(meta) | {
+        "Title": meta.title,
+        "Subject": meta.subject,
+        "Author": meta.desk,
+        "Keywords": ", ".join(meta.keywords),
+    }
 
 
 def write_properties(package: OpcPackage, meta: Meta) -> None:
     """Replace the standard properties; add the named ones to those that are there."""
-    for relation in (RT.CORE_PROPERTIES, RT.EXTENDED_PROPERTIES, RT.THUMBNAIL):
-        for key in [k for k, rel in package.rels.items() if rel.reltype == relation]:
-            del package.rels[key]
-    core, app = _core(meta), _APP.encode()
-    add_part(
-        package, "/docProps/core.xml", CT.OPC_CORE_PROPERTIES, RT.CORE_PROPERTIES, parse(core)
-    )
-    add_part(
-        package,
-        "/docProps/app.xml",
-        CT.OFC_EXTENDED_PROPERTIES,
-        RT.EXTENDED_PROPERTIES,
-        parse(app),
-    )
-    _write_named(package, named_properties(meta))
+    for key in [k for k, each in package.rels.items() if each.reltype in _REPLACED]:
+        del package.rels[key]
+    for name, content_type, relation, source in (
+        ("core", CT.OPC_CORE_PROPERTIES, RT.CORE_PROPERTIES, _core(meta)),
+        ("app", CT.OFC_EXTENDED_PROPERTIES, RT.EXTENDED_PROPERTIES, _APP),
+    ):
+        add_part(package, f"/docProps/{name}.xml", content_type, relation, parse(source))
+    _write_named(package, {key: value for key, value in named_properties(meta).items() if value})
 
 
 def _core(meta: Meta) -> str:
     """Dated by `as_of`: the clock never enters a file."""
-    status = named_properties(meta).get("Brief status", "")
+    status = named_properties(meta)["Brief status"]
     moment = f"{meta.as_of.isoformat()}T00:00:00Z"
     simple = {
         "dc:title": meta.title,
@@ -87,19 +87,17 @@ def _core(meta: Meta) -> str:
 
 
 def _write_named(package: OpcPackage, values: dict[str, str]) -> None:
-    part = related(package, RT.CUSTOM_PROPERTIES)
-    if part is None:
-        root = parse(f'<Properties xmlns="{_CUSTOM}" xmlns:vt="{_TYPES}"/>')
-        added, _ = add_part(
-            package, "/docProps/custom.xml", CT.OFC_CUSTOM_PROPERTIES, RT.CUSTOM_PROPERTIES, root
-        )
-        part = cast("TreePart", added)
-    for each in [e for e in part.root if e.get("name") in values]:
-        part.root.remove(each)
-    taken = [int(e.get("pid", "1")) for e in part.root]
-    first = max(taken, default=_FIRST_ID - 1) + 1
-    for pid, (key, value) in enumerate(values.items(), first):
-        part.root.append(_named(pid, key, value))
+    root = tree_for(
+        package,
+        "/docProps/custom.xml",
+        CT.OFC_CUSTOM_PROPERTIES,
+        RT.CUSTOM_PROPERTIES,
+        lambda: parse(f'<Properties xmlns="{_CUSTOM}" xmlns:vt="{_TYPES}"/>'),
+    ).root
+    for each in [e for e in root if e.get("name") in values]:
+        root.remove(each)
+    first = max((int(each.get("pid", "1")) for each in root), default=_FIRST_ID - 1) + 1
+    root.extend(_named(pid, key, value) for pid, (key, value) in enumerate(values.items(), first))
 
 
 def _named(pid: int, key: str, value: str) -> Element:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from copy import deepcopy
 from typing import Literal, TypeAlias
 
@@ -10,6 +10,14 @@ from brief.writers.docx.elements import Element, name
 
 Kind: TypeAlias = Literal["paragraph", "character", "table", "numbering"]
 _Key: TypeAlias = tuple[str, str]
+_TRUE = frozenset(("1", "true", "on"))
+_DEFAULTS = {
+    "paragraph": "normal",
+    "character": "default paragraph font",
+    "table": "normal table",
+    "numbering": "no list",
+}
+"""Whatever a file calls its default styles, these are their names in Word."""
 
 
 class Styles:
@@ -22,7 +30,7 @@ class Styles:
         self._defaults = defaults
         self._default_by_key: dict[_Key, Element] = {}
         self._by_key = _by_key(root)
-        self._ids = {_id(style) for style in root.iterfind(name("w:style"))}
+        self._by_id = {_id(style): style for style in root.iterfind(name("w:style"))}
 
     def id(self, style_name: str, kind: Kind = "paragraph") -> str:
         """The id of the style of that name, which is in the file from now on."""
@@ -38,13 +46,12 @@ class Styles:
 
     def ancestry(self, style: Element) -> list[Element]:
         """The style and those that it is based on, nearest first."""
-        by_id = {_id(each): each for each in self._by_key.values()}
         found: list[Element] = []
         following: Element | None = style
         while following is not None and following not in found:
             found.append(following)
             parent = following.find(name("w:basedOn"))
-            following = None if parent is None else by_id.get(str(parent.get(name("w:val"))))
+            following = None if parent is None else self._by_id.get(str(parent.get(name("w:val"))))
         return found
 
     def property(self, style: Element, path: str) -> Element | None:
@@ -60,9 +67,8 @@ class Styles:
             self._default_by_key = _by_key(self._defaults())
         copied = deepcopy(self._default_by_key[key])
         copied.attrib.pop(name("w:default"), None)
-        own_id = _id(copied)
-        copied.set(name("w:styleId"), _free(own_id, self._ids))
-        self._ids.add(_id(copied))
+        copied.set(name("w:styleId"), _free(_id(copied), self._by_id))
+        self._by_id[_id(copied)] = copied
         self._by_key[key] = copied
         self._lean_on_own(copied)
         self.root.append(copied)
@@ -91,6 +97,8 @@ def _by_key(root: Element) -> dict[_Key, Element]:
         called = str(named.get(name("w:val"))) if named is not None else _id(style)
         kind = str(style.get(name("w:type"), "paragraph"))
         found.setdefault((kind, called.casefold()), style)
+        if style.get(name("w:default")) in _TRUE:
+            found.setdefault((kind, _DEFAULTS[kind]), style)
     return found
 
 
@@ -98,7 +106,7 @@ def _id(style: Element) -> str:
     return str(style.get(name("w:styleId")))
 
 
-def _free(wanted: str, taken: set[str]) -> str:
+def _free(wanted: str, taken: Collection[str]) -> str:
     """The wanted id, or that with a number; Word compares them without case."""
     folded = {each.casefold() for each in taken}
     candidates = [wanted, *(f"{wanted}{n}" for n in range(2, len(taken) + 3))]

@@ -40,7 +40,9 @@ def write_table(table: Table, setting: TableSetting) -> Element:
         stays = head or (len(rows) <= _KEPT_WHOLE and line < len(rows) - 1)
         made.append(w("tr", _row_properties(head=head)))
         for at, cell in enumerate(row):
-            more = _alignment(table.columns[at].align, 0 if head else insets.get((line - heads, at), 0))
+            more = _alignment(
+                table.columns[at].align, 0 if head else insets.get((line - heads, at), 0)
+            )
             style = "Table Heading" if head else "Table Text"
             kept = [w("keepNext")] if stays else []
             words = setting.cell(cell, style, [*more, *kept])

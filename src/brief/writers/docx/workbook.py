@@ -43,18 +43,22 @@ def column(position: int) -> str:
 def _members(chart: Chart) -> Iterator[tuple[str, str]]:
     yield (
         "[Content_Types].xml",
-        f'<Types xmlns="{_PACKAGE}/content-types"><Default Extension="rels"'
-        ' ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-        '<Default Extension="xml" ContentType="application/xml"/>'
-        f'<Override PartName="/xl/workbook.xml" ContentType="{_TYPE}.sheet.main+xml"/>'
-        f'<Override PartName="/xl/worksheets/sheet1.xml" ContentType="{_TYPE}.worksheet+xml"/>'
-        "</Types>",
+        (
+            f'<Types xmlns="{_PACKAGE}/content-types"><Default Extension="rels"'
+            ' ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+            '<Default Extension="xml" ContentType="application/xml"/>'
+            f'<Override PartName="/xl/workbook.xml" ContentType="{_TYPE}.sheet.main+xml"/>'
+            f'<Override PartName="/xl/worksheets/sheet1.xml" ContentType="{_TYPE}.worksheet+xml"/>'
+            "</Types>"
+        ),
     )
     yield "_rels/.rels", _relations(("officeDocument", "xl/workbook.xml"))
     yield (
         "xl/workbook.xml",
-        f'<workbook xmlns="{_MAIN}" xmlns:r="{_R}"><sheets>'
-        f'<sheet name="{SHEET}" sheetId="1" r:id="rId1"/></sheets></workbook>',
+        (
+            f'<workbook xmlns="{_MAIN}" xmlns:r="{_R}"><sheets>'
+            f'<sheet name="{SHEET}" sheetId="1" r:id="rId1"/></sheets></workbook>'
+        ),
     )
     yield "xl/_rels/workbook.xml.rels", _relations(("worksheet", "worksheets/sheet1.xml"))
     rows = "".join(_rows(chart))

@@ -1,0 +1,122 @@
+"""Places on a letterhead that show a property: fields, and content controls of its name.
+
+Word refreshes such fields only when it prints, other programs never; so the value is written
+into them as the last result.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from brief.writers.docx.elements import Element, name, run, text
+
+_INSTRUCTION = re.compile(r"""^\s*(?:DOCPROPERTY\s+)?(?:"([^"]*)"|(\S+))""", re.IGNORECASE)
+_NAMES_A_PROPERTY = re.compile(r"^\s*(DOCPROPERTY|TITLE|SUBJECT|AUTHOR|KEYWORDS)\b", re.IGNORECASE)
+
+_LAST_STEP = re.compile(r":(\w+)\[\d+\]$")
+_CORE = {
+    "title": "Title",
+    "subject": "Subject",
+    "creator": "Author",
+    "keywords": "Keywords",
+    "contentStatus": "Brief status",
+}
+"""Word's own properties as a control that is bound to one names them."""
+
+
+def fill_named(root: Element, values: Mapping[str, str]) -> None:
+    """Write the values into every field and control of the part that names one."""
+    by_key = {_key(each): value for each, value in values.items()}
+    for simple in root.iter(name("w:fldSimple")):
+        value = by_key.get(_field_key(str(simple.get(name("w:instr")))))
+        if value is not None:
+            _show(list(simple), value)
+    for instruction, shown in _complex_fields(root):
+        value = by_key.get(_field_key(instruction))
+        if value is not None:
+            _show(shown, value)
+    for control in root.iter(name("w:sdt")):
+        _fill_control(control, by_key)
+
+
+def shows(root: Element, named: str, value: str) -> bool:
+    """Whether the part shows that property, or says its value anyway."""
+    instructions = [str(each.get(name("w:instr"))) for each in root.iter(name("w:fldSimple"))]
+    instructions += [instruction for instruction, _ in _complex_fields(root)]
+    keys = {_field_key(each) for each in instructions}
+    keys |= {key for control in root.iter(name("w:sdt")) for key in _control_keys(control)}
+    said = "".join(str(each.text or "") for each in root.iter(name("w:t")))
+    return _key(named) in keys or value in said
+
+
+def _key(said: str) -> str:
+    """Names are compared without case, hyphens and underscores."""
+    return re.sub(r"[\W_]+", " ", said).strip().casefold()
+
+
+def _field_key(instruction: str) -> str:
+    """The name of the property that a field shows; empty for other fields."""
+    if not _NAMES_A_PROPERTY.match(instruction):
+        return ""
+    found = _INSTRUCTION.match(instruction)
+    return _key(found[1] or found[2] or "") if found else ""
+
+
+def _complex_fields(root: Element) -> Iterator[tuple[str, list[Element]]]:
+    """Each field written as runs: its instruction, and the runs that show its result."""
+    for paragraph in root.iter(name("w:p")):
+        instruction, part = "", ""
+        shown: list[Element] = []
+        for each in paragraph.iter(name("w:r")):
+            mark = each.find(name("w:fldChar"))
+            kind = "" if mark is None else str(mark.get(name("w:fldCharType")))
+            if kind == "end" and part:
+                yield instruction, shown
+            if kind:
+                part = "" if kind == "end" else kind
+            if kind == "begin":
+                instruction, shown = "", []
+            elif part == "begin":
+                instruction += "".join(str(i.text or "") for i in each.iter(name("w:instrText")))
+            elif part == "separate" and not kind:
+                shown.append(each)
+
+
+def _control_keys(control: Element) -> Iterator[str]:
+    properties = control.find(name("w:sdtPr"))
+    for local in ("tag", "alias"):
+        said = None if properties is None else properties.find(name(f"w:{local}"))
+        if said is not None:
+            yield _key(str(said.get(name("w:val"))))
+    bound = None if properties is None else properties.find(name("w:dataBinding"))
+    step = None if bound is None else _LAST_STEP.search(str(bound.get(name("w:xpath"))))
+    if step is not None:
+        yield _key(_CORE.get(step[1], ""))
+
+
+def _fill_control(control: Element, by_key: Mapping[str, str]) -> None:
+    value = next((by_key[key] for key in _control_keys(control) if key in by_key), None)
+    content = control.find(name("w:sdtContent"))
+    if value is None or content is None:
+        return
+    for placeholder in control.findall(f"{name('w:sdtPr')}/{name('w:showingPlcHdr')}"):
+        placeholder.getparent().remove(placeholder)  # type: ignore[union-attr]  # it has one
+    shown = list(content.iter(name("w:r")))
+    if shown:
+        _show(shown, value)
+    else:
+        holder = next(content.iter(name("w:p")), content)
+        holder.append(run((), *text(value)))
+
+
+def _show(runs: list[Element], value: str) -> None:
+    """The value in the first of the runs, in its letters; the others go."""
+    for position, each in enumerate(runs):
+        if position:
+            parent = each.getparent()
+            if parent is not None:
+                parent.remove(each)
+            continue
+        kept = each.find(name("w:rPr"))
+        each[:] = [*([] if kept is None else [kept]), *text(value)]

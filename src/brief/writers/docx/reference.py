@@ -1,0 +1,157 @@
+"""A house's own Word file as the ground of a brief.
+
+Its page, heads, feet, letterhead, styles, lists, theme and settings stay; its sample text goes,
+with what only that text used. Where its body has a content control tagged "brief", the text
+around that control stays too.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from zipfile import BadZipFile
+
+from docx.opc.exceptions import PackageNotFoundError
+from lxml.etree import XMLSyntaxError
+
+from brief.problem import BriefError, Place, Problem
+from brief.writers.docx.direction import is_rtl_language
+from brief.writers.docx.elements import Element, R, name, w
+from brief.writers.docx.package import (
+    RT,
+    OpcPackage,
+    TreePart,
+    main_part,
+    open_package,
+    tree_related,
+)
+from brief.writers.docx.review import settle_changes
+from brief.writers.docx.template import body_of, place_in
+
+_DOCUMENT = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+_STANDING = frozenset(
+    _DOCUMENT + kind
+    for kind in (
+        "styles",
+        "numbering",
+        "settings",
+        "fontTable",
+        "theme",
+        "webSettings",
+        "footnotes",
+        "endnotes",
+        "glossaryDocument",
+        "customXml",
+    )
+)
+"""Relations that the text need not name to need them."""
+_STRICT = "http://purl.oclc.org/ooxml/"
+_REFERENCES = (name("w:headerReference"), name("w:footerReference"))
+
+
+def open_reference(path: Path, language: str) -> OpcPackage:
+    """The file without its text, in that language; BriefError if Word could not open it."""
+    package = _open(path)
+    document = main_part(package)
+    body = body_of(document)
+    if place_in(body) is None:
+        _keep_last_section(body)
+    for part in package.iter_parts():
+        if isinstance(part, TreePart):
+            settle_changes(part.root)
+    _forget_unused_relations(document)
+    for relation in (RT.FOOTNOTES, RT.ENDNOTES):
+        _forget_unused_notes(document, relation)
+    styles = tree_related(document, RT.STYLES)
+    if styles is not None:
+        _speak(styles.root, language)
+    return package
+
+
+def _open(path: Path) -> OpcPackage:
+    """What can go wrong in reading is the file's fault: it is no whole package."""
+    try:
+        package = open_package(path)
+        if any(each.reltype.startswith(_STRICT) for each in package.rels.values()):
+            hint = "save it as a Word Document (.docx), not as Strict Open XML"
+            raise _refused(path, "is in a form that few programs read", hint)
+        main_part(package)
+    except (PackageNotFoundError, FileNotFoundError):
+        raise _refused(path, "there is no such Word file", "name a .docx or .dotx") from None
+    except OSError as error:
+        raise _refused(path, f"cannot be read: {error.strerror}") from None
+    except (BadZipFile, KeyError, ValueError, XMLSyntaxError, AttributeError):
+        hint = "open it in Word and save it as a .docx or .dotx, without a password"
+        raise _refused(path, "is no Word file", hint) from None
+    return package
+
+
+def _refused(path: Path, message: str, hint: str = "") -> BriefError:
+    return BriefError(Problem(Place(str(path)), message, hint))
+
+
+def _keep_last_section(body: Element) -> None:
+    """The last section's page, with the heads and feet that it took over from those before."""
+    sections = list(body.iter(name("w:sectPr")))
+    last = sections[-1]
+    for section in reversed(sections[:-1]):
+        for reference in section:
+            if reference.tag in _REFERENCES and not _refers(last, reference):
+                last.insert(0, reference)
+    for each in last.findall(name("w:type")):
+        last.remove(each)
+    body[:] = [last]
+
+
+def _refers(section: Element, reference: Element) -> bool:
+    kind = reference.get(name("w:type"))
+    return any(each.get(name("w:type")) == kind for each in section.iterfind(str(reference.tag)))
+
+
+def _forget_unused_relations(part: TreePart) -> None:
+    """What only the text used goes with it: pictures, links, comments, macros."""
+    named = {
+        value
+        for element in part.root.iter()
+        for key, value in element.attrib.items()
+        if str(key).startswith(f"{{{R}}}")
+    }
+    for key in [k for k, each in part.rels.items() if each.reltype not in _STANDING]:
+        if key not in named:
+            del part.rels[key]
+
+
+def _forget_unused_notes(document: TreePart, relation: str) -> None:
+    """A note that no text calls is no note; the separators stay as the house drew them."""
+    part = tree_related(document, relation)
+    if part is None:
+        return
+    mark = name("w:footnoteReference" if relation == RT.FOOTNOTES else "w:endnoteReference")
+    called = {each.get(name("w:id")) for each in document.root.iter(mark)}
+    for note in list(part.root):
+        if note.get(name("w:type"), "normal") == "normal" and note.get(name("w:id")) not in called:
+            part.root.remove(note)
+    _forget_unused_relations(part)
+
+
+def _speak(styles: Element, language: str) -> None:
+    """The text is in the document's language, whatever the template's was.
+
+    "zxx" is kept: it marks styles whose words are in none.
+    """
+    said = [each for each in styles.iter(name("w:lang")) if each.get(name("w:val")) != "zxx"]
+    for each in said or [_default_language(styles)]:
+        each.set(name("w:val"), language)
+        if is_rtl_language(language):
+            each.set(name("w:bidi"), language)
+
+
+def _default_language(styles: Element) -> Element:
+    """The language in the defaults of the document, made where nothing is said of it."""
+    at = styles
+    for local in ("docDefaults", "rPrDefault", "rPr", "lang"):
+        following = at.find(name(f"w:{local}"))
+        if following is None:
+            following = w(local)
+            at.insert(0 if local in {"docDefaults", "rPrDefault"} else len(at), following)
+        at = following
+    return at

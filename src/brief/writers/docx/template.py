@@ -1,0 +1,104 @@
+"""The template that a brief is written into: its parts, its place for the text, its page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from brief.house import House
+from brief.writers.docx.default_styles import default_styles
+from brief.writers.docx.elements import Element, name, parse, w
+from brief.writers.docx.numbering import Numbering, default_numbering
+from brief.writers.docx.package import CT, RT, OpcPackage, TreePart, main_part, tree_for
+from brief.writers.docx.settings import settings_part
+from brief.writers.docx.styles import Styles
+
+PLACE = "brief"
+"""The tag of the content control that the brief takes the place of, if a template has one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A package that is ready for words."""
+
+    package: OpcPackage
+    document: TreePart
+    styles: Styles
+    numbering: Numbering
+    settings: Element
+
+    @property
+    def body(self) -> Element:
+        """Where blocks go."""
+        return body_of(self.document)
+
+    def put(self, elements: Iterable[Element]) -> None:
+        """Put the brief into its place; into that before the last section's end without one."""
+        body, place = self.body, place_in(self.body)
+        if place is None:
+            body[len(body) - 1 : len(body) - 1] = list(elements)
+        else:
+            at = body.index(place)
+            body[at : at + 1] = list(elements)
+
+    def text_width(self) -> float:
+        """Points between the margins, or of one column, where the brief stands."""
+        section = self._section()
+        size, margins = section.find(name("w:pgSz")), section.find(name("w:pgMar"))
+        sides = sum(_twentieths(margins, side, 0) for side in ("left", "right", "gutter"))
+        columns = section.find(name("w:cols"))
+        count, space = _twentieths(columns, "num", 1), _twentieths(columns, "space", 720)
+        return (_twentieths(size, "w", 11906) - sides - space * (count - 1)) / count / 20
+
+    def _section(self) -> Element:
+        """The page that the place is on: Word says it at the end of a section."""
+        place = place_in(self.body)
+        after = list(self.body) if place is None else list(place.itersiblings())
+        within = (found for each in after for found in each.iter(name("w:sectPr")))
+        last = self.body[-1]
+        return last if place is None else next(within, last)
+
+
+def template_of(package: OpcPackage, house: House, language: str) -> Template:
+    """The package with every part that a brief needs; what it lacks is made."""
+    document = main_part(package)
+    styles = Styles(
+        tree_for(
+            document,
+            "/word/styles.xml",
+            CT.WML_STYLES,
+            RT.STYLES,
+            lambda: parse(default_styles(house, language)),
+        ).root,
+        lambda: parse(default_styles(house, language)),
+    )
+    numbering = tree_for(
+        document, "/word/numbering.xml", CT.WML_NUMBERING, RT.NUMBERING, default_numbering
+    )
+    settings = settings_part(package, house, language)
+    return Template(package, document, styles, Numbering(numbering.root, styles), settings.root)
+
+
+def body_of(document: TreePart) -> Element:
+    """The body, which ends with the properties of the last section."""
+    body = document.root.find(name("w:body"))
+    if body is None:
+        body = w("body")
+        document.root.append(body)
+    if not len(body) or body[-1].tag != name("w:sectPr"):
+        body.append(w("sectPr"))
+    return body
+
+
+def place_in(body: Element) -> Element | None:
+    """The content control that is kept for the brief."""
+    for control in body.iterchildren(name("w:sdt")):
+        tag = control.find(f"{name('w:sdtPr')}/{name('w:tag')}")
+        if tag is not None and str(tag.get(name("w:val"))).casefold() == PLACE:
+            return control
+    return None
+
+
+def _twentieths(element: Element | None, attribute: str, default: int) -> int:
+    said = None if element is None else element.get(name(f"w:{attribute}"))
+    return default if said is None else round(float(said))

@@ -1,0 +1,103 @@
+"""The walk from a Document to a Word file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from brief.house import House
+from brief.model import Document, Heading, plain_text
+from brief.problem import Place, Problem, Severity
+from brief.walk import iter_blocks, iter_contents
+from brief.writers.docx.body import Around, Body
+from brief.writers.docx.default_template import default_template
+from brief.writers.docx.direction import is_rtl_language
+from brief.writers.docx.figures import Drawings
+from brief.writers.docx.footnotes import write_footnotes
+from brief.writers.docx.heads import Heads
+from brief.writers.docx.package import save
+from brief.writers.docx.properties import write_properties
+from brief.writers.docx.reference import open_reference
+from brief.writers.docx.story import Story
+from brief.writers.docx.template import Template, template_of
+
+Warn = Callable[[Problem], None]
+_LETTERS_ON_A_PAGE = 2600
+_LONGEST_BOOKMARK = 40
+
+
+def write_docx(
+    document: Document,
+    house: House,
+    path: Path,
+    *,
+    reference: Path | None = None,
+    warn: Warn | None = None,
+) -> Path:
+    """Write the document to `path` and give it back.
+
+    `reference` is the house's own .docx or .dotx, instead of the one that the house names;
+    `warn` hears of the styles that it lacks. BriefError if it cannot be read.
+    """
+    own = reference or (Path(house.reference_doc) if house.reference_doc else None)
+    template = _open(own, house, document.meta.language)
+    _write_text(document, house, template)
+    Heads(template, document.meta, _guess_pages(document)).write()
+    write_properties(template.package, document.meta)
+    save(template.package, path)
+    if own and warn and template.styles.lacking:
+        warn(_lacking(own, template.styles.lacking))
+    return path
+
+
+def _open(own: Path | None, house: House, language: str) -> Template:
+    if own:
+        return template_of(open_reference(own, language), house, language)
+    package = default_template(house, rtl=is_rtl_language(language))
+    return template_of(package, house, language)
+
+
+def _write_text(document: Document, house: House, template: Template) -> None:
+    headings = [each for each in iter_blocks(document.blocks) if isinstance(each, Heading)]
+    bookmarks = _bookmarks(headings)
+    marks = write_footnotes(template, document.notes, bookmarks)
+    language = document.meta.language
+    body = Body(
+        Story(template.document, template.styles, marks, bookmarks),
+        template.numbering,
+        Drawings(template.package, template.document, house, language, template.text_width()),
+        [each for each in headings if each.level == 1],
+        house.body_size - 1,
+        is_rtl_language(language),
+    )
+    template.put(body.blocks(document.blocks, Around()))
+
+
+def _bookmarks(headings: Sequence[Heading]) -> dict[str, str]:
+    """Names as Word wants them: letters, digits and underscores, at most 40, none twice."""
+    named: dict[str, str] = {}
+    for position, heading in enumerate(headings):
+        plain = re.sub(r"\W", "_", heading.id, flags=re.ASCII)
+        bookmark = f"brief_{plain}"[:_LONGEST_BOOKMARK]
+        if bookmark in named.values():
+            bookmark = f"brief_{position}_{plain}"[:_LONGEST_BOOKMARK]
+        named[heading.id] = bookmark
+    return named
+
+
+def _guess_pages(document: Document) -> int:
+    """What the foot shows until Word has counted."""
+    contents = [*iter_contents(document.blocks), *(note.content for note in document.notes)]
+    return 1 + sum(len(plain_text(each)) for each in contents) // _LETTERS_ON_A_PAGE
+
+
+def _lacking(own: Path, lacking: Sequence[str]) -> Problem:
+    named = ", ".join(f'"{each}"' for each in lacking)
+    return Problem(
+        Place(str(own)),
+        f"lacks the styles {named}",
+        "taken from the default; `brief reference-doc` writes a file that has them all",
+        rule="lacking-style",
+        severity=Severity.WARNING,
+    )
