@@ -134,6 +134,7 @@ class Source(Record):
     kept: Kept | None = None
     particulars: of.Line = ""
     marking: of.Marking = ""
+    waive: dict[of.Id, of.Line] = {}
 
 
 class Figure(Record):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from enum import StrEnum
 
 
@@ -51,3 +52,9 @@ class BriefError(Exception):
         found = [problems] if isinstance(problems, Problem) else problems
         self.problems = tuple(sorted(set(found)))
         super().__init__("\n".join(map(str, self.problems)))
+
+
+def suggest(word: str, known: Collection[str]) -> str:
+    """`did you mean "unit"?` for the nearest known word, "" if none is near."""
+    near = get_close_matches(word[:80], known, n=1, cutoff=0.6)
+    return f'did you mean "{near[0]}"?' if near else ""

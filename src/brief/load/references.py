@@ -6,8 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from brief.facts import Fact, FactBase
-from brief.load.shape import suggest
-from brief.problem import Problem
+from brief.problem import Problem, suggest
 from brief.slots import slots_of
 from brief.spot import Path
 from brief.sums import CircleError, FigureKey, parse_sum

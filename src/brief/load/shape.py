@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import Any, TypeAlias
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from brief.marked import Marked
-from brief.problem import Place, Problem
+from brief.problem import Place, Problem, suggest
 from brief.spot import Path
 
 Pattern: TypeAlias = tuple[str, ...]
@@ -142,9 +141,3 @@ def _clip(message: str) -> str:
         return message
     half = _LONGEST // 2
     return f"{message[:half]} … {message[-half:]}"
-
-
-def suggest(word: str, known: Collection[str]) -> str:
-    """`did you mean "unit"?` for the nearest known word, "" if none is near."""
-    near = get_close_matches(word[:80], known, n=1, cutoff=0.6)
-    return f'did you mean "{near[0]}"?' if near else ""

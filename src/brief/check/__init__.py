@@ -1,0 +1,39 @@
+"""The gate: what a rule can decide about a fact base, decided before the director does."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from brief.check import conflict, figures, judgement, names, printing, sources, text, time
+from brief.check.reading import Printed, Reading
+from brief.facts import FactBase
+from brief.problem import Problem
+from brief.rule import Rule
+from brief.waivers import judge
+
+__all__ = ["GROUPS", "RULES", "Printed", "check_facts"]
+
+GROUPS: dict[str, tuple[Rule[Reading], ...]] = {
+    "Sources": sources.RULES,
+    "Judgement": judgement.RULES,
+    "Conflict": conflict.RULES,
+    "Time": time.RULES,
+    "Figures": figures.RULES,
+    "Names": names.RULES,
+    "Text": text.RULES,
+    "Print": printing.RULES,
+}
+"""Every rule, in the order of the docs."""
+
+RULES: tuple[Rule[Reading], ...] = tuple(rule for group in GROUPS.values() for rule in group)
+
+
+def check_facts(base: FactBase, today: date, printed: Printed | None = None) -> tuple[Problem, ...]:
+    """Every breach of a rule, in order of place: errors and warnings.
+
+    `today` decides only how old `as_of` is. Rules on what is printed speak if `printed` tells it.
+    """
+    reading = Reading(base, today, printed)
+    found = [(rule, finding) for rule in RULES for finding in rule.find(reading)]
+    ids = {rule.id for rule in RULES}
+    return judge(base, found, ids, ids)

@@ -1,0 +1,247 @@
+"""Rules on conflicts: where two facts differ, a record says so, and both sides are printed."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from datetime import timedelta
+from decimal import Decimal
+from itertools import pairwise
+from typing import TypeAlias
+
+from brief.check.reading import Reading
+from brief.check.units import measured_in, same_value
+from brief.dates import Date
+from brief.facts import Event, Fact
+from brief.rule import ERROR, WARNING, Finding, Rule, of_conflict, of_fact
+
+_ONCE = {"opening", "appointment"}
+"""Kinds of event that one set of parties has once; visits come again."""
+_NEAR = timedelta(days=10)
+_UNDECIDED = ("none", "neither", "no side", "not preferred", "undecided")
+
+_Differs: TypeAlias = Callable[[Fact, Fact], bool]
+_Measured: TypeAlias = tuple[str, str, str, str, str]
+"""A measure, its flow, its year, what it counts, its base."""
+_Value: TypeAlias = tuple[str, str, Decimal, bool]
+"""A fact, its figure, the value in ones, whether it is rounded."""
+
+
+def _same_about(reading: Reading) -> Iterator[Finding]:
+    groups: defaultdict[str, list[str]] = defaultdict(list)
+    for fact_id, fact in reading.base.facts.items():
+        if fact.about:
+            groups[fact.about].append(fact_id)
+    for about, ids in groups.items():
+        yield from _unsettled(reading, ids, f'both are about "{about}"', _facts_differ)
+
+
+def _unsettled(reading: Reading, ids: list[str], why: str, differs: _Differs) -> Iterator[Finding]:
+    """Each fact of a group that differs from the one it is first set against, unless recorded.
+
+    Sets each beside the first and beside its neighbour, not all beside all: a group that is told
+    once is enough, and ten thousand facts about one thing stay quick.
+    """
+    facts = reading.base.facts
+    for before, here in pairwise(ids):
+        others = (ids[0], before)
+        for other in dict.fromkeys(others):
+            if not reading.settled(other, here) and differs(facts[other], facts[here]):
+                said = f'"{here}" and "{other}" differ without a conflict record: {why}'
+                yield _both(here, other, said)
+                break
+
+
+def _both(here: str, other: str, message: str) -> Finding:
+    home = ("facts", here)
+    return Finding(home, message, "", (home, ("facts", other)))
+
+
+def _facts_differ(one: Fact, other: Fact) -> bool:
+    """Two facts about one thing agree only where dates or figures say so."""
+    told = False
+    if one.date and other.date:
+        told = True
+        if not _overlap(one.date, other.date):
+            return True
+    for name in one.figures.keys() & other.figures.keys():
+        told = True
+        first, second = one.figures[name], other.figures[name]
+        if first.unit != second.unit or first.value != second.value:
+            return True
+    return not told
+
+
+def _overlap(one: Date, other: Date) -> bool:
+    return one.first <= other.last and other.first <= one.last
+
+
+def _same_figure(reading: Reading) -> Iterator[Finding]:
+    groups: defaultdict[_Measured, list[_Value]] = defaultdict(list)
+    for fact_id, name, figure in reading.figures():
+        year = reading.base.facts[fact_id].year_of(name)
+        if figure.measure and year:
+            kind, scale = measured_in(figure.unit)
+            key = (figure.measure.casefold(), figure.flow, year, kind, figure.base.casefold())
+            value = reading.base.figure(fact_id, name) * scale
+            groups[key].append((fact_id, name, value, figure.approx))
+    for key, group in groups.items():
+        yield from _values_differ(reading, key, group)
+
+
+def _values_differ(reading: Reading, key: _Measured, group: list[_Value]) -> Iterator[Finding]:
+    first = group[0]
+    for here in group[1:]:
+        same = same_value(first[2], here[2], rounded=first[3] or here[3])
+        if same or (first[0] != here[0] and reading.settled(first[0], here[0])):
+            continue
+        what = " ".join(filter(None, key[:3]))
+        said = f'"{here[0]}.{here[1]}" and "{first[0]}.{first[1]}" are both {what}, but differ'
+        home = ("facts", here[0])
+        yield Finding((*home, "figures", here[1]), said, "", (home, ("facts", first[0])))
+
+
+def _same_event(reading: Reading) -> Iterator[Finding]:
+    groups: defaultdict[Hashable, list[str]] = defaultdict(list)
+    for fact_id, fact in reading.base.facts.items():
+        event = fact.event
+        if event and event.kind in _ONCE and fact.date and _parties(event):
+            groups[event.kind, event.at, event.from_, _parties(event)].append(fact_id)
+    for ids in groups.values():
+        kind = reading.base.facts[ids[0]].event
+        why = f"one {kind.kind if kind else 'event'} has one date"
+        yield from _unsettled(reading, ids, why, _dates_differ)
+
+
+def _parties(event: Event) -> tuple[str, ...]:
+    return tuple(sorted({*event.who, event.from_, event.at} - {""}))
+
+
+def _dates_differ(one: Fact, other: Fact) -> bool:
+    return bool(one.date and other.date and not _overlap(one.date, other.date))
+
+
+def _near_event(reading: Reading) -> Iterator[Finding]:
+    """Two meetings of the same people within days are more often one with two dates."""
+    groups: defaultdict[Hashable, list[str]] = defaultdict(list)
+    for fact_id, fact in reading.base.facts.items():
+        event = fact.event
+        if event and event.who and event.kind in {"visit", "meeting"} and fact.date:
+            groups[event.kind, tuple(sorted(event.who))].append(fact_id)
+    for ids in groups.values():
+        ids.sort(key=lambda fact_id: _first(reading, fact_id))
+        yield from _unsettled(reading, ids, "they can be one event", _nearly_one)
+
+
+def _first(reading: Reading, fact_id: str) -> int:
+    date = reading.base.facts[fact_id].date
+    return date.first.toordinal() if date else 0
+
+
+def _nearly_one(one: Fact, other: Fact) -> bool:
+    if not (one.date and other.date and one.event and other.event):
+        return False
+    if _overlap(one.date, other.date):
+        return bool(one.event.at and other.event.at and one.event.at != other.event.at)
+    gap = max(one.date.first - other.date.last, other.date.first - one.date.last)
+    return gap <= _NEAR and one.event.at == other.event.at
+
+
+def _undecided(reading: Reading) -> Iterator[Finding]:
+    for conflict_id, conflict in reading.base.conflicts.items():
+        because = conflict.because.casefold()
+        if not conflict.prefer and not any(word in because for word in _UNDECIDED):
+            said = f'the conflict "{conflict_id}" prefers no side and does not say so'
+            yield of_conflict(conflict_id, said, "because")
+
+
+def _both_printed(reading: Reading) -> Iterator[Finding]:
+    printed = reading.printed
+    for conflict_id, conflict in reading.base.conflicts.items() if printed else ():
+        missing = [fact for fact in conflict.facts if printed and fact not in printed.facts]
+        if missing and len(missing) < len(conflict.facts):
+            said = f'of the conflict "{conflict_id}", {_names(missing)} is not printed'
+            yield of_conflict(conflict_id, said)
+
+
+def _names(ids: Iterable[str]) -> str:
+    return ", ".join(f'"{one}"' for one in ids)
+
+
+def _one_conflict(reading: Reading) -> Iterator[Finding]:
+    for fact_id, conflicts in reading.conflicts_of.items():
+        preferring = sorted(one for one in conflicts if _prefers(reading, one, fact_id))
+        against = sorted(one for one in conflicts if _prefers_other(reading, one, fact_id))
+        if preferring and against:
+            said = f'"{fact_id}" is preferred in "{preferring[0]}", but not in "{against[0]}"'
+            yield of_fact(fact_id, said)
+
+
+def _prefers(reading: Reading, conflict: str, fact: str) -> bool:
+    return reading.base.conflicts[conflict].prefer == fact
+
+
+def _prefers_other(reading: Reading, conflict: str, fact: str) -> bool:
+    return reading.base.conflicts[conflict].prefer not in {"", fact}
+
+
+_ICD_7 = "ICD 203, D.6.e.(4) and (7): differing accounts are shown and weighed, not averaged."
+
+RULES = (
+    Rule(
+        "same-about",
+        ERROR,
+        "Facts about one thing that differ have a conflict record.",
+        "add a record under conflicts, or give them another about",
+        _ICD_7,
+        _same_about,
+    ),
+    Rule(
+        "same-measure",
+        ERROR,
+        "One measure of one flow in one year has one value, or a conflict record.",
+        "add a record under conflicts, or mend the figure",
+        "UK statistics guidance: one published figure for one thing, differences explained.",
+        _same_figure,
+    ),
+    Rule(
+        "same-event",
+        ERROR,
+        "An opening or an appointment has one date, or a conflict record.",
+        "add a record under conflicts, or mend the date",
+        _ICD_7,
+        _same_event,
+    ),
+    Rule(
+        "near-event",
+        WARNING,
+        "Meetings of the same people within ten days, or at two places at once, are looked at.",
+        "add a record under conflicts, or waive it if they are two events",
+        _ICD_7,
+        _near_event,
+    ),
+    Rule(
+        "undecided",
+        WARNING,
+        "A conflict record names the preferred side, or says that none is preferred.",
+        'add prefer:, or say in because that "none is preferred"',
+        "ICD 203, D.6.e.(6): the reader is told what was weighed and how.",
+        _undecided,
+    ),
+    Rule(
+        "one-preference",
+        WARNING,
+        "A fact is not preferred in one conflict and set aside in another.",
+        "settle both records the same way",
+        "ICD 203, D.6.e.(6): argument is consistent.",
+        _one_conflict,
+    ),
+    Rule(
+        "both-printed",
+        ERROR,
+        "Where one side of a conflict is printed, all are.",
+        "print contested() or every fact of the record",
+        "House of Commons Library, editorial policy: both views of a contested point.",
+        _both_printed,
+    ),
+)

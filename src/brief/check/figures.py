@@ -1,0 +1,229 @@
+"""Rules on figures: sums hold, and a number says what it counts, when, and by whose books."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Hashable, Iterator
+from decimal import Decimal
+
+from brief.check.reading import Reading
+from brief.check.units import PERCENT, currency_of, half_a_digit, measured_in
+from brief.facts import Fact, FactBase, Figure
+from brief.numbers_said import find_numbers
+from brief.rule import ERROR, WARNING, Finding, Rule, of_fact
+from brief.slots import slots_of, split_slots
+from brief.sums import FigureKey, Term, parse_sum
+
+_TRADE = re.compile(r"\b(?:trade|exports?|imports?|turnover)\b", re.IGNORECASE)
+_SMALL = 10
+"""Numbers below this are words in prose, and no figure is meant by them."""
+
+
+def _at(key: FigureKey, message: str, *steps: str) -> Finding:
+    return of_fact(key[0], message, "figures", key[1], *steps)
+
+
+def _sums(base: FactBase, fact_id: str, figure: Figure) -> tuple[tuple[Term, Figure], ...]:
+    """The terms of a figure's sum, each with its figure."""
+    text = figure.equals or figure.computed
+    keyed = ((term, term.key(fact_id)) for term in (parse_sum(text) if text else ()))
+    return tuple((term, base.facts[key[0]].figures[key[1]]) for term, key in keyed)
+
+
+def _sum_holds(reading: Reading) -> Iterator[Finding]:
+    base = reading.base
+    for fact_id, name, figure in reading.figures():
+        if not figure.equals:
+            continue
+        terms = parse_sum(figure.equals)
+        parts = [base.figure(*term.key(fact_id)) for term in terms]
+        total = sum((t.sign * part for t, part in zip(terms, parts, strict=True)), Decimal(0))
+        value = base.figure(fact_id, name)
+        slack = sum((half_a_digit(number) for number in (*parts, value)), Decimal(0))
+        if abs(total - value) > (slack if _is_rounded(base, fact_id, figure) else 0):
+            said = f'"{fact_id}.{name}" is {value}, but {figure.equals} comes to {total}'
+            yield _at((fact_id, name), said, "equals")
+
+
+def _is_rounded(base: FactBase, fact_id: str, figure: Figure) -> bool:
+    """Parts that are measured may miss their total by what was rounded off; counts may not."""
+    return any(part.approx or not _is_whole(part) for _, part in _sums(base, fact_id, figure)) or (
+        figure.approx or not _is_whole(figure)
+    )
+
+
+def _is_whole(figure: Figure) -> bool:
+    return measured_in(figure.unit)[1] == 1 and not currency_of(figure.unit)
+
+
+def _one_unit(reading: Reading) -> Iterator[Finding]:
+    for fact_id, name, figure in reading.figures():
+        for term, part in _sums(reading.base, fact_id, figure):
+            if part.unit != figure.unit:
+                other = ".".join(term.key(fact_id))
+                said = f'"{fact_id}.{name}" is in {figure.unit}, but "{other}" in {part.unit}'
+                yield _at((fact_id, name), said, "equals" if figure.equals else "computed")
+                break
+
+
+def _one_reporter(reading: Reading) -> Iterator[Finding]:
+    for fact_id, name, figure in reading.figures():
+        parts = [part for _, part in _sums(reading.base, fact_id, figure)]
+        for key in ("reporter", "valuation"):
+            known = sorted({getattr(part, key) for part in parts} - {"", "unknown"})
+            if len(known) > 1:
+                said = f'"{fact_id}.{name}" adds up figures of several {key}s: {", ".join(known)}'
+                yield _at((fact_id, name), said)
+
+
+def _has_year(reading: Reading) -> Iterator[Finding]:
+    for fact_id, name, figure in reading.figures():
+        fact = reading.base.facts[fact_id]
+        if figure.measure and not figure.year and not _dates_figure(fact):
+            yield _at((fact_id, name), f'"{fact_id}.{name}" has no year')
+
+
+def _dates_figure(fact: Fact) -> bool:
+    return bool(fact.year) or fact.date is not None
+
+
+def _trade_particulars(reading: Reading) -> Iterator[Finding]:
+    for fact_id, name, figure in reading.figures():
+        if not (_TRADE.search(figure.measure) and currency_of(figure.unit)):
+            continue
+        wanted = ("flow", "reporter", "valuation")
+        missing = [key for key in wanted if not getattr(figure, key)]
+        if missing:
+            yield _at(
+                (fact_id, name), f'"{fact_id}.{name}" does not say its {" or ".join(missing)}'
+            )
+
+
+def _percentage(reading: Reading) -> Iterator[Finding]:
+    for fact_id, name, figure in reading.figures():
+        if figure.unit.casefold() in PERCENT and not figure.base:
+            yield _at((fact_id, name), f'"{fact_id}.{name}" is a percentage of nothing')
+
+
+def _one_figure(reading: Reading) -> Iterator[Finding]:
+    first: dict[Hashable, FigureKey] = {}
+    for fact_id, name, figure in reading.figures():
+        fact = reading.base.facts[fact_id]
+        key = (figure.measure.casefold(), figure.flow, fact.year_of(name), figure.unit)
+        if not figure.measure or figure.value is None or not fact.year_of(name):
+            continue
+        before = first.setdefault((key, figure.value), (fact_id, name))
+        if before != (fact_id, name):
+            said = f'"{fact_id}.{name}" is typed a second time; it is "{".".join(before)}"'
+            yield _at((fact_id, name), said, "value")
+
+
+def _typed_number(reading: Reading) -> Iterator[Finding]:
+    for fact_id, fact in reading.base.facts.items():
+        if not fact.figures:
+            continue
+        values = {reading.base.figure(fact_id, name): name for name in fact.figures}
+        for number in find_numbers(_typed(fact)):
+            name = values.get(number.bare) or values.get(number.value)
+            if name and number.bare >= _SMALL:
+                said = f'the text of "{fact_id}" types {number.bare}, which is its figure "{name}"'
+                yield of_fact(fact_id, said, "text", hint=f"write {{{name}}}")
+
+
+def _typed(fact: Fact) -> str:
+    return " ".join(part for part in split_slots(fact.text) if isinstance(part, str))
+
+
+def _idle_figure(reading: Reading) -> Iterator[Finding]:
+    used: defaultdict[str, set[str]] = defaultdict(set)
+    for fact_id, _, figure in reading.figures():
+        for text in filter(None, (figure.equals, figure.computed)):
+            for term in parse_sum(text):
+                home, name = term.key(fact_id)
+                used[home].add(name)
+    for fact_id, fact in reading.base.facts.items():
+        printed = {*slots_of(fact.text), *used[fact_id]}
+        for name, figure in fact.figures.items():
+            if name not in printed and not figure.measure and not figure.equals:
+                said = f'"{fact_id}.{name}" is neither printed nor added up, and has no measure'
+                yield _at((fact_id, name), said)
+
+
+_STATISTICS = "UK statistics guidance (OSR): a figure has its unit, year, source and rounding."
+_MIRROR = "WITS and UN Comtrade on mirror data: flow, reporter and valuation change a trade figure."
+
+RULES = (
+    Rule(
+        "sum",
+        ERROR,
+        "Parts add up to their total, within rounding.",
+        "mend the total or a part, or say in the text why they differ",
+        "UK statistics guidance: components sum to totals, or a note says why not.",
+        _sum_holds,
+    ),
+    Rule(
+        "one-unit",
+        ERROR,
+        "A sum has one unit and one currency.",
+        "bring the parts into one unit first",
+        "UK statistics guidance: units are not mixed.",
+        _one_unit,
+    ),
+    Rule(
+        "one-reporter",
+        WARNING,
+        "A sum does not mix reporters or valuations.",
+        "take the parts from one reporter, or waive it and say so in the text",
+        "WITS and UN Comtrade: FOB exports and CIF imports differ by a tenth or more.",
+        _one_reporter,
+    ),
+    Rule(
+        "figure-year",
+        WARNING,
+        "A figure that measures something says of which year.",
+        "add year:, date the fact, or write year: unknown",
+        _STATISTICS,
+        _has_year,
+    ),
+    Rule(
+        "trade-particulars",
+        WARNING,
+        "A trade figure says its flow, its reporter and its valuation.",
+        "add them, or write unknown (flow: both for the two together)",
+        _MIRROR,
+        _trade_particulars,
+    ),
+    Rule(
+        "percentage",
+        ERROR,
+        "A percentage has its base.",
+        "add base: with what it is a part of",
+        _STATISTICS,
+        _percentage,
+    ),
+    Rule(
+        "one-figure",
+        WARNING,
+        "A number that is printed twice is typed once.",
+        "use computed: with the first, or take one out",
+        "A correction must reach every copy; a number typed twice is corrected once.",
+        _one_figure,
+    ),
+    Rule(
+        "typed-number",
+        WARNING,
+        "A text does not type out a number that is a figure of its fact.",
+        "put the figure's name in braces",
+        "A correction must reach every copy; sentence, table and chart draw on one figure.",
+        _typed_number,
+    ),
+    Rule(
+        "idle-figure",
+        WARNING,
+        "Every figure is printed, added up or measured.",
+        "put it into the text, give it a measure, or take it out",
+        "What nobody reads nobody corrects.",
+        _idle_figure,
+    ),
+)

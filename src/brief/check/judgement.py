@@ -1,0 +1,169 @@
+"""Rules on judgements: what is ours says how likely, how sure, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from brief.check.reading import Reading
+from brief.check.scales import SCALE_NAMES, SCALES, find_confidence, find_hedges, find_terms
+from brief.facts import Fact
+from brief.prose import split_sentences, without_quotations
+from brief.rule import ERROR, WARNING, Finding, Rule, of_fact, quote_list
+
+_OURS = ("judgement", "assumption")
+
+
+def _judgements(reading: Reading) -> Iterator[tuple[str, Fact]]:
+    for fact_id, fact in reading.base.facts.items():
+        if fact.kind == "judgement":
+            yield fact_id, fact
+
+
+def _likelihood(reading: Reading) -> Iterator[Finding]:
+    scale = reading.base.brief.likelihood
+    for fact_id, fact in _judgements(reading):
+        terms = find_terms(reading.text(fact_id))
+        if scale is None:
+            said = f'"{fact_id}" is a judgement, but the brief chooses no scale'
+            yield of_fact(fact_id, said, hint="add likelihood: phia or icd203 to brief")
+        elif fact.likelihood not in SCALES[scale]:
+            said = f'"{fact.likelihood}" is no term of {SCALE_NAMES[scale]}'
+            missing = f'the judgement "{fact_id}" has no likelihood'
+            hint = "its terms: " + ", ".join(SCALES[scale])
+            yield of_fact(fact_id, said if fact.likelihood else missing, "likelihood", hint=hint)
+        elif terms != (fact.likelihood,):
+            found = quote_list(terms) if terms else "none"
+            said = f'"{fact_id}" must say "{fact.likelihood}" once; terms in its text: {found}'
+            yield of_fact(fact_id, said, "text")
+
+
+def _one_scale(reading: Reading) -> Iterator[Finding]:
+    scale = reading.base.brief.likelihood
+    for fact_id, _ in _judgements(reading) if scale else ():
+        for term in find_terms(reading.text(fact_id)):
+            if term not in SCALES[scale or "phia"]:
+                said = f'"{fact_id}" says "{term}", which is not of {SCALE_NAMES[scale or "phia"]}'
+                yield of_fact(fact_id, said, "text")
+
+
+def _confidence(reading: Reading) -> Iterator[Finding]:
+    for fact_id, fact in _judgements(reading):
+        stated = find_confidence(reading.text(fact_id))
+        if not fact.confidence:
+            yield of_fact(fact_id, f'the judgement "{fact_id}" has no confidence')
+        elif any(level != fact.confidence for level in stated):
+            said = f'"{fact_id}" has {fact.confidence} confidence, but its text says {stated[0]}'
+            yield of_fact(fact_id, said, "text")
+
+
+def _confidence_apart(reading: Reading) -> Iterator[Finding]:
+    for fact_id, _ in _judgements(reading):
+        for sentence in split_sentences(reading.text(fact_id)):
+            if find_terms(sentence) and find_confidence(sentence):
+                said = f'"{fact_id}" has likelihood and confidence in one sentence'
+                yield of_fact(fact_id, said, "text")
+
+
+def _basis(reading: Reading) -> Iterator[Finding]:
+    facts = reading.base.facts
+    for fact_id, fact in _judgements(reading):
+        if not fact.basis:
+            yield of_fact(fact_id, f'the judgement "{fact_id}" rests on nothing')
+        elif all(facts[other].kind in _OURS for other in fact.basis):
+            said = f'"{fact_id}" rests on our own judgements alone'
+            yield of_fact(fact_id, said, "basis")
+
+
+def _only_judgements(reading: Reading) -> Iterator[Finding]:
+    for fact_id, fact in reading.base.facts.items():
+        for key in ("likelihood", "confidence"):
+            if fact.kind != "judgement" and getattr(fact, key):
+                said = f'"{fact_id}" has a {key}, but is a {fact.kind}, not a judgement'
+                yield of_fact(fact_id, said, key)
+
+
+def _hedge(reading: Reading) -> Iterator[Finding]:
+    for fact_id, fact in reading.base.facts.items():
+        if fact.by:
+            continue
+        text = without_quotations(reading.text(fact_id))
+        weak = find_hedges(text) + (find_terms(text) if fact.kind != "judgement" else ())
+        if weak:
+            said = f'"{fact_id}" hedges in our own voice: {quote_list(dict.fromkeys(weak))}'
+            yield of_fact(fact_id, said, "text")
+
+
+def _assumption(reading: Reading) -> Iterator[Finding]:
+    for fact_id, fact in reading.base.facts.items():
+        if fact.kind == "assumption" and "assum" not in fact.text.lower():
+            yield of_fact(
+                fact_id, f'the assumption "{fact_id}" does not say that it is one', "text"
+            )
+
+
+RULES = (
+    Rule(
+        "likelihood",
+        ERROR,
+        "A judgement says exactly one likelihood term of the chosen scale.",
+        "say how likely it is, once, in the scale's words",
+        "ICD 203, D.6.e.(2)(a); the PHIA probability yardstick.",
+        _likelihood,
+    ),
+    Rule(
+        "one-scale",
+        ERROR,
+        "A brief never mixes two scales of likelihood.",
+        "say it in the words of the chosen scale",
+        "ICD 203, D.6.e.(2)(a): terms of the two rows are not mixed; PHIA: only its own terms.",
+        _one_scale,
+    ),
+    Rule(
+        "confidence",
+        ERROR,
+        "A judgement has a confidence, and its text says no other.",
+        "add confidence: low, moderate or high",
+        "ICD 203, D.6.e.(2): confidence in a judgement and its reasons are told.",
+        _confidence,
+    ),
+    Rule(
+        "confidence-apart",
+        ERROR,
+        "Likelihood and confidence never stand in one sentence.",
+        "give the confidence a sentence of its own",
+        "ICD 203, D.6.e.(2)(b): the two are not combined in the same sentence.",
+        _confidence_apart,
+    ),
+    Rule(
+        "basis",
+        ERROR,
+        "A judgement rests on facts.",
+        "add basis: with the facts that it rests on",
+        "ICD 203, D.6.e.(3): judgements are kept apart from the information under them.",
+        _basis,
+    ),
+    Rule(
+        "only-judgements",
+        ERROR,
+        "Only a judgement has a likelihood and a confidence.",
+        "make it kind: judgement, or take the key out",
+        "ICD 203, D.6.e.(3): facts, assumptions and judgements are told apart.",
+        _only_judgements,
+    ),
+    Rule(
+        "hedge",
+        WARNING,
+        "Our own sentences do not hedge.",
+        "state it, give it an owner, or make it a judgement",
+        "ICD 203, D.6.e.(2): uncertainty is told by a degree and a reason, not by a stray word.",
+        _hedge,
+    ),
+    Rule(
+        "assumption",
+        ERROR,
+        "An assumption says that it is one.",
+        'write "we assume" or "on the assumption that"',
+        "ICD 203, D.6.e.(3): assumptions are stated as such.",
+        _assumption,
+    ),
+)

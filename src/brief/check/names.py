@@ -1,0 +1,162 @@
+"""Rules on names: one printed spelling each, wherever it stands."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from brief.check.reading import Reading
+from brief.prose import WORD, fold, without_quotations
+from brief.rule import ERROR, WARNING, Finding, Rule
+
+_LEAST = 6
+"""Letters from which on a word is long enough for a likeness to tell something."""
+_ENDINGS = ("i", "n", "s", "an", "ian", "ans", "ians", "ish", "ese", "ic", "y")
+"""What makes another word of a name: Pakistan, Pakistani."""
+
+Phrase = tuple[str, ...]
+
+
+def _variant(reading: Reading) -> Iterator[Finding]:
+    spellings = _spellings(reading)
+    for path, text in reading.prose():
+        for phrase in _find(_words(without_quotations(text)), spellings):
+            wanted = spellings[phrase[0]][phrase]
+            if wanted:
+                said = f'"{" ".join(phrase)}" stands here, which is printed as "{wanted}"'
+                yield Finding(path, said, f'write "{wanted}"', (path[:2],))
+
+
+def _spellings(reading: Reading) -> dict[str, dict[Phrase, str]]:
+    """By first word, each spelling with the one to print instead, or "" if it is that itself."""
+    found: defaultdict[str, dict[Phrase, str]] = defaultdict(dict)
+    for name in reading.base.names.values():
+        for variant in name.also:
+            phrase = _words(variant)
+            found[phrase[0]][phrase] = name.print
+    for name in reading.base.names.values():
+        phrase = _words(name.print)
+        found[phrase[0]][phrase] = ""
+    return found
+
+
+def _find(words: Phrase, spellings: dict[str, dict[Phrase, str]]) -> Iterator[Phrase]:
+    """The known spellings in a text, from left to right, the longest at each place."""
+    start = 0
+    while start < len(words):
+        fitting = [
+            phrase
+            for phrase in spellings.get(words[start], ())
+            if words[start : start + len(phrase)] == phrase
+        ]
+        longest = max(fitting, key=len, default=())
+        if longest:
+            yield longest
+        start += len(longest) or 1
+
+
+@lru_cache(maxsize=65536)
+def _words(text: str) -> Phrase:
+    words = (word.removesuffix("'s").removesuffix("\u2019s") for word in WORD.findall(text))
+    return tuple(words) or ("",)
+
+
+def _spelling(reading: Reading) -> Iterator[Finding]:
+    known = {
+        word for name in reading.base.names.values() for word in _all_words(name.print, name.also)
+    }
+    near = _by_deletion(word for name in reading.base.names.values() for word in _words(name.print))
+    told: dict[str, str] = {}
+    for path, text in reading.prose():
+        for word in dict.fromkeys(_words(without_quotations(text))):
+            if word in known or not word[0].isupper() or len(word) < _LEAST:
+                continue
+            if word not in told:
+                told[word] = _nearest(word, near)
+            if told[word]:
+                said = f'"{word}" is nearly "{told[word]}", but not quite'
+                yield Finding(path, said, "", (path[:2],))
+
+
+def _all_words(printed: str, also: Iterable[str]) -> Iterator[str]:
+    for spelling in (printed, *also):
+        yield from _words(spelling)
+
+
+def _by_deletion(words: Iterable[str]) -> dict[str, set[str]]:
+    """Long words with a capital, under each form that one letter less leaves of them."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for word in words:
+        if len(word) >= _LEAST and word[0].isupper():
+            for form in _forms(word):
+                found[form].add(word)
+    return found
+
+
+def _forms(word: str) -> Iterator[str]:
+    plain = fold(word)
+    yield plain
+    for place in range(len(plain)):
+        yield plain[:place] + plain[place + 1 :]
+
+
+def _nearest(word: str, near: dict[str, set[str]]) -> str:
+    """A name's word that differs in a letter (more, less or other), or ""."""
+    alike = {other for form in _forms(word) for other in near.get(form, ())}
+    likely = (other for other in alike if _one_letter(fold(word), fold(other)))
+    return min((other for other in likely if not _derived(word, other)), default="")
+
+
+def _one_letter(one: str, other: str) -> bool:
+    """Whether one letter more, less or other, or two that change places, make one the other."""
+    short, long = sorted((one, other), key=len)
+    start = 0
+    while start < len(short) and short[start] == long[start]:
+        start += 1
+    left, right = short[start:], long[start:]
+    swapped = left[:2] == right[1::-1] and left[2:] == right[2:]
+    return left == right[1:] or left[1:] == right[1:] or swapped
+
+
+def _derived(word: str, other: str) -> bool:
+    short, long = sorted((fold(word), fold(other)), key=len)
+    return any(long == short + ending for ending in _ENDINGS)
+
+
+def _shared_spelling(reading: Reading) -> Iterator[Finding]:
+    first: dict[Phrase, str] = {}
+    for name_id, name in reading.base.names.items():
+        for spelling in (name.print, *name.also):
+            other = first.setdefault(_words(spelling), name_id)
+            if other != name_id:
+                said = f'"{spelling}" stands for "{other}" and for "{name_id}"'
+                yield Finding(("names", name_id), said)
+
+
+RULES = (
+    Rule(
+        "variant",
+        ERROR,
+        "A name is printed in its one spelling, never in a variant.",
+        "write the name's id in braces",
+        "EU Interinstitutional Style Guide and the UK's PCGN: one spelling of a name in a paper.",
+        _variant,
+    ),
+    Rule(
+        "spelling",
+        WARNING,
+        "No word is a letter away from a name's.",
+        "mend it, write the name's id in braces, or list it under also",
+        "EU Interinstitutional Style Guide and the UK's PCGN: one spelling of a name in a paper.",
+        _spelling,
+    ),
+    Rule(
+        "shared-spelling",
+        WARNING,
+        "No spelling stands for two names.",
+        "join the two, or tell them apart in print",
+        "Chicago 17 on personal names: two people with one name are told apart.",
+        _shared_spelling,
+    ),
+)

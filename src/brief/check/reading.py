@@ -1,0 +1,95 @@
+"""Reading: a fact base as the rules read it, with each fact's words filled in once."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+
+from brief.facts import Fact, FactBase, Figure
+from brief.problem import Place
+from brief.slots import Slot, split_slots
+from brief.spot import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """What a template printed: facts by id, and those whose words stand without their source."""
+
+    facts: frozenset[str] = frozenset()
+    bare: tuple[tuple[str, Place], ...] = ()
+    posts: frozenset[str] = frozenset()
+    """Names that are printed with their role."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What there is to judge: the base, today's date, and what a template printed, if one ran."""
+
+    base: FactBase
+    today: date
+    printed: Printed | None = None
+    _texts: dict[str, str] = field(default_factory=dict)
+
+    def text(self, fact_id: str) -> str:
+        """A fact's words with names in the braces, and figures as plain numbers."""
+        known = self._texts.get(fact_id)
+        if known is None:
+            known = self._texts[fact_id] = self._fill(fact_id, self.base.facts[fact_id])
+        return known
+
+    def _fill(self, fact_id: str, fact: Fact) -> str:
+        if "{" not in fact.text:
+            return fact.text
+        return "".join(
+            part if isinstance(part, str) else self._slot(fact_id, fact, part)
+            for part in split_slots(fact.text)
+        )
+
+    def _slot(self, fact_id: str, fact: Fact, slot: Slot) -> str:
+        if slot.name == "by" and fact.by:
+            return self.base.names[fact.by].print
+        if slot.name in fact.figures:
+            return f"{self.base.figure(fact_id, slot.name)} {fact.figures[slot.name].unit}"
+        return self.base.names[slot.name].print
+
+    def figures(self) -> Iterator[tuple[str, str, Figure]]:
+        """Every figure, with the id of its fact and its own name."""
+        for fact_id, fact in self.base.facts.items():
+            for name, figure in fact.figures.items():
+                yield fact_id, name, figure
+
+    def prose(self) -> Iterator[tuple[Path, str]]:
+        """Every text of ours that can be printed, with its path; never a source's own title."""
+        base = self.base
+        yield ("brief", "title"), base.brief.title
+        for section_id, section in base.sections.items():
+            yield ("sections", section_id, "title"), section.title
+            if section.intro:
+                yield ("sections", section_id, "intro"), section.intro
+        for name_id, name in base.names.items():
+            if name.role:
+                yield ("names", name_id, "role"), name.role
+        for source_id, source in base.sources.items():
+            yield ("sources", source_id, "descriptor"), source.descriptor
+        for fact_id in base.facts:
+            yield ("facts", fact_id, "text"), self.text(fact_id)
+        for conflict_id, conflict in base.conflicts.items():
+            yield ("conflicts", conflict_id, "question"), conflict.question
+            yield ("conflicts", conflict_id, "because"), conflict.because
+
+    @cached_property
+    def conflicts_of(self) -> dict[str, frozenset[str]]:
+        """For each fact in a conflict record, the ids of those records."""
+        found: defaultdict[str, set[str]] = defaultdict(set)
+        for conflict_id, conflict in self.base.conflicts.items():
+            for fact_id in conflict.facts:
+                found[fact_id].add(conflict_id)
+        return {fact_id: frozenset(ids) for fact_id, ids in found.items()}
+
+    def settled(self, one: str, other: str) -> bool:
+        """Whether one conflict record names both facts."""
+        none: frozenset[str] = frozenset()
+        return not self.conflicts_of.get(one, none).isdisjoint(self.conflicts_of.get(other, none))

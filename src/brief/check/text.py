@@ -1,0 +1,128 @@
+"""Rules on text: said once, in short sentences, in our own words, taking no side."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from brief.check.reading import Reading
+from brief.check.wordlists import LOADED_WORDS, one_of
+from brief.prose import (
+    WORD,
+    count_words,
+    find_quotations,
+    fold,
+    split_sentences,
+    without_quotations,
+)
+from brief.rule import WARNING, Finding, Rule, quote_list
+from brief.slots import split_slots
+from brief.spot import Path
+
+LONGEST_SENTENCE = 40
+"""Words; GOV.UK asks for 25 on a page, and a footnoted sentence carries names and dates besides."""
+LONGEST_QUOTATION = 12
+"""Words."""
+
+_LOADED = re.compile(one_of(LOADED_WORDS), re.IGNORECASE)
+_SMALL = "a an and are at by for from had has have in is of on or the to was were with"
+_SMALL_WORDS = frozenset(_SMALL.split())
+
+
+def _duplicate(reading: Reading) -> Iterator[Finding]:
+    first: dict[tuple[str, ...], str] = {}
+    for fact_id in reading.base.facts:
+        words = WORD.findall(fold(reading.text(fact_id)))
+        key = tuple(sorted(word for word in words if word not in _SMALL_WORDS))
+        other = first.setdefault(key, fact_id)
+        if other != fact_id:
+            said = f'"{fact_id}" says what "{other}" says'
+            home = ("facts", fact_id)
+            yield Finding(home, said, "", (home, ("facts", other)))
+
+
+def _long_sentence(reading: Reading) -> Iterator[Finding]:
+    for path, text in reading.prose():
+        if len(text) <= LONGEST_SENTENCE * 2:
+            continue
+        longest = max((count_words(sentence) for sentence in split_sentences(text)), default=0)
+        if longest > LONGEST_SENTENCE:
+            yield Finding(path, f"a sentence of {longest} words", "", (path[:2],))
+
+
+def _long_quotation(reading: Reading) -> Iterator[Finding]:
+    for path, text in reading.prose():
+        for quotation in find_quotations(text):
+            if (count := count_words(quotation.words)) > LONGEST_QUOTATION:
+                yield Finding(path, f"a quotation of {count} words", "", (path[:2],))
+
+
+def _open_quotation(reading: Reading) -> Iterator[Finding]:
+    for path, text in reading.prose():
+        left = without_quotations(text)
+        if any(mark in left for mark in '"\u201c\u201d'):
+            yield Finding(path, "a quotation mark without its fellow", "", (path[:2],))
+
+
+def _loaded(reading: Reading) -> Iterator[Finding]:
+    for path, text in reading.prose():
+        ours = without_quotations(_our_words(reading, path, text))
+        found = [word[0] for word in _LOADED.finditer(ours)]
+        if found:
+            said = f"{quote_list(dict.fromkeys(found))} takes a side in our own voice"
+            yield Finding(path, said, "", (path[:2],))
+
+
+def _our_words(reading: Reading, path: Path, text: str) -> str:
+    """What nobody else answers for: no fact with an owner, no judging of sources, no name."""
+    if path[0] == "sources":
+        return ""
+    if path[0] != "facts":
+        return text
+    fact = reading.base.facts[str(path[1])]
+    words = (part for part in split_slots(fact.text) if isinstance(part, str))
+    return "" if fact.by else " ".join(words)
+
+
+RULES = (
+    Rule(
+        "duplicate",
+        WARNING,
+        "Nothing is said twice in the same words.",
+        "join the two and let one cite both sources",
+        "A correction must reach every copy; what is said once is corrected once.",
+        _duplicate,
+    ),
+    Rule(
+        "long-sentence",
+        WARNING,
+        f"No sentence has more than {LONGEST_SENTENCE} words.",
+        "cut it in two",
+        "GOV.UK style guide: short sentences; ICD 203, D.6.e.(6): clear argument.",
+        _long_sentence,
+    ),
+    Rule(
+        "long-quotation",
+        WARNING,
+        f"No quotation has more than {LONGEST_QUOTATION} words.",
+        "quote the few words that matter and tell the rest in your own",
+        "A brief tells facts in its own words; a long quotation is somebody else's text.",
+        _long_quotation,
+    ),
+    Rule(
+        "open-quotation",
+        WARNING,
+        "Every quotation mark has its fellow.",
+        "close the quotation",
+        "Where a quotation ends must be plain, or nobody can look it up.",
+        _open_quotation,
+    ),
+    Rule(
+        "loaded-word",
+        WARNING,
+        "Our own voice takes no side.",
+        "use a plain word, or quote it with its owner",
+        "ICD 203, D.1: objectivity; House of Commons Library, editorial policy on balance.",
+        _loaded,
+    ),
+)

@@ -1,0 +1,213 @@
+"""Rules on time: no date more exact than it is known, nothing old that reads as new."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from brief.check.reading import Reading
+from brief.check.wordlists import TIME_WORDS, one_of
+from brief.dates import Date, Duration
+from brief.dates_said import EXACTNESS, DateSaid, find_dates
+from brief.facts import Fact
+from brief.prose import without_quotations
+from brief.rule import ERROR, WARNING, Finding, Rule, of_fact, quote_list
+
+_TIME_WORD = re.compile(one_of(TIME_WORDS), re.IGNORECASE)
+_YEAR = Duration(1, "year")
+
+
+def _precision(reading: Reading) -> Iterator[Finding]:
+    for fact_id, fact in reading.base.facts.items():
+        date = fact.date
+        for said in find_dates(reading.text(fact_id)) if date else ():
+            if date and _is_more_exact(said, date):
+                text = reading.text(fact_id)[said.start : said.end]
+                told = f'"{fact_id}" says "{text}", but its date is only {date}'
+                yield of_fact(fact_id, told, "text")
+
+
+def _is_more_exact(said: DateSaid, date: Date) -> bool:
+    if date.precision == "interval":
+        return False
+    return bool(said.year) and said.exactness > EXACTNESS[date.precision] and said.agrees(date)
+
+
+def _date_agrees(reading: Reading) -> Iterator[Finding]:
+    for fact_id, fact in reading.base.facts.items():
+        text = reading.text(fact_id)
+        said = [one for one in find_dates(text) if one.year]
+        if fact.date and said and not any(one.agrees(fact.date) for one in said):
+            told = f'"{fact_id}" has the date {fact.date}, but its text says {_quote(text, said)}'
+            yield of_fact(fact_id, told, "date")
+
+
+def _quote(text: str, said: list[DateSaid]) -> str:
+    return quote_list(dict.fromkeys(text[one.start : one.end] for one in said))
+
+
+def _date_stored(reading: Reading) -> Iterator[Finding]:
+    for fact_id, fact in reading.base.facts.items():
+        text = reading.text(fact_id)
+        said = [one for one in find_dates(text) if one.year and one.month]
+        if said and not fact.date and fact.kind not in {"judgement", "assumption"}:
+            yield of_fact(fact_id, f'"{fact_id}" says {_quote(text, said)}, but has no date')
+
+
+def _time_words(reading: Reading) -> Iterator[Finding]:
+    for path, text in reading.prose():
+        found = [word[0] for word in _TIME_WORD.finditer(without_quotations(text))]
+        if found:
+            said = f"{quote_list(dict.fromkeys(found))} will be wrong when it is read later"
+            yield Finding(path, said, "", (path[:2],))
+
+
+def _after_as_of(reading: Reading) -> Iterator[Finding]:
+    as_of = reading.base.brief.as_of.first
+    for fact_id, fact in reading.base.facts.items():
+        if fact.date and fact.date.first > as_of:
+            said = f'"{fact_id}" is dated {fact.date}, after the brief\'s as_of, {as_of}'
+            yield of_fact(fact_id, said, "date")
+
+
+def _before_source(reading: Reading) -> Iterator[Finding]:
+    for fact_id, fact in reading.base.facts.items():
+        last = _last_issued(reading, fact)
+        if fact.date and last and fact.date.first > last:
+            said = f'"{fact_id}" is dated {fact.date}, after all that it cites was issued'
+            yield of_fact(fact_id, said, "date")
+
+
+def _last_issued(reading: Reading, fact: Fact) -> date | None:
+    """The last day on which anything that a fact cites can have come out, if that is known."""
+    issued = [reading.base.sources[cited.source].issued for cited in fact.cite]
+    known = [one.last for one in issued if one]
+    return max(known) if known and len(known) == len(issued) else None
+
+
+def is_stale(reading: Reading, fact: Fact) -> bool:
+    """Whether a fact describes a state older, at `as_of`, than its section allows.
+
+    An event is history and does not age.
+    """
+    limit = reading.base.sections[fact.section].stale_after
+    if limit is None or fact.date is None or fact.event is not None:
+        return False
+    return fact.date.last < limit.before(reading.base.brief.as_of.first)
+
+
+def _stale_marked(reading: Reading) -> Iterator[Finding]:
+    for fact_id, place in reading.printed.bare if reading.printed else ():
+        if is_stale(reading, reading.base.facts[fact_id]):
+            said = f'"{fact_id}" is old, but is printed without the mark of age at {place}'
+            yield of_fact(fact_id, said)
+
+
+def _as_of_old(reading: Reading) -> Iterator[Finding]:
+    as_of = reading.base.brief.as_of.first
+    limits = [s.stale_after for s in reading.base.sections.values() if s.stale_after]
+    earliest = max((limit.before(reading.today) for limit in limits), default=None)
+    if as_of < (earliest or _YEAR.before(reading.today)):
+        yield Finding(("brief", "as_of"), f"as_of is {as_of}, which is old on {reading.today}")
+
+
+def _as_of_ahead(reading: Reading) -> Iterator[Finding]:
+    as_of = reading.base.brief.as_of.first
+    if as_of > reading.today:
+        yield Finding(("brief", "as_of"), f"as_of is {as_of}, which is after {reading.today}")
+
+
+def _post_dated(reading: Reading) -> Iterator[Finding]:
+    for name_id in sorted(reading.printed.posts) if reading.printed else ():
+        name = reading.base.names[name_id]
+        if name.role and name.seen is None:
+            said = f'"{name_id}" is printed as {name.role}, with no date at which that was so'
+            yield Finding(("names", name_id), said)
+
+
+_PRECISION = "EDTF (ISO 8601-2): a date is as exact as it is known; print shows no more."
+_FRESH = "ICD 203, D.6.e.(1): the currency of information is told."
+
+RULES = (
+    Rule(
+        "precision",
+        ERROR,
+        "A text is never more exact about its date than the date that is stored.",
+        "make date: as exact as the source is, or the text less exact",
+        _PRECISION,
+        _precision,
+    ),
+    Rule(
+        "date-agrees",
+        ERROR,
+        "Where a text names dates, one of them is the fact's own.",
+        "mend the date or the text",
+        "A fact's date feeds the timeline; the two must tell one story.",
+        _date_agrees,
+    ),
+    Rule(
+        "date-stored",
+        WARNING,
+        "A text that names a day or a month has a date.",
+        "add date:",
+        _PRECISION,
+        _date_stored,
+    ),
+    Rule(
+        "time-words",
+        WARNING,
+        "No text says when by the day it was written.",
+        "say the date or the year",
+        "House of Commons Library and CRS date each statement; 'recently' is wrong a year on.",
+        _time_words,
+    ),
+    Rule(
+        "after-as-of",
+        ERROR,
+        "No fact is dated after the day to which the brief is true.",
+        "mend the date, or move as_of on",
+        _FRESH,
+        _after_as_of,
+    ),
+    Rule(
+        "after-source",
+        WARNING,
+        "No fact is dated after everything that it cites was issued.",
+        "mend the date or the citation, or waive it for what was only planned",
+        "A source cannot report what had not happened.",
+        _before_source,
+    ),
+    Rule(
+        "stale-marked",
+        WARNING,
+        "A fact older than its section's limit is marked in print.",
+        "print the fact itself, not its text alone",
+        _FRESH,
+        _stale_marked,
+    ),
+    Rule(
+        "as-of-old",
+        WARNING,
+        "as_of is no older than the shortest limit of a section, or a year.",
+        "look the facts over and move as_of on",
+        _FRESH,
+        _as_of_old,
+    ),
+    Rule(
+        "as-of-ahead",
+        WARNING,
+        "as_of does not lie in the future.",
+        "facts cannot be known to be true on a day to come",
+        _FRESH,
+        _as_of_ahead,
+    ),
+    Rule(
+        "post-dated",
+        ERROR,
+        "A post is printed only with a date at which it was held.",
+        "add seen: to the name, or do not print its role",
+        "Posts change hands: CRS and the State Department date every office holder.",
+        _post_dated,
+    ),
+)

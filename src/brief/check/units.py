@@ -1,0 +1,45 @@
+"""Units of figures: which scale stands in them, which currency, and when two values are one."""
+
+from __future__ import annotations
+
+import re
+from decimal import ROUND_HALF_UP, Decimal
+
+from brief.numbers_said import SCALES
+
+_CURRENCY = re.compile(r"\b[A-Z]{3}\b")
+PERCENT = {"%", "per cent", "percent", "percentage", "pct"}
+
+
+def measured_in(unit: str) -> tuple[str, int]:
+    """What a unit counts and by how much: `USD million` is USD, a million."""
+    words = unit.split()
+    scale = 1
+    for word in words:
+        scale *= SCALES.get(word.lower(), 1)
+    return " ".join(word for word in words if word.lower() not in SCALES), scale
+
+
+def currency_of(unit: str) -> str:
+    """The code of the unit's currency (ISO 4217: three capitals), or ""."""
+    found = _CURRENCY.search(unit)
+    return found[0] if found else ""
+
+
+def half_a_digit(value: Decimal) -> Decimal:
+    """Half of the last digit that a value is written with: 0.05 for 50.2."""
+    exponent = value.as_tuple().exponent
+    return Decimal(5).scaleb(int(exponent) - 1)
+
+
+def same_value(one: Decimal, other: Decimal, *, rounded: bool) -> bool:
+    """Whether two values are the same, or one is the other rounded where that is allowed."""
+    if one == other or not rounded:
+        return one == other
+    coarse, fine = sorted((one.normalize(), other.normalize()), key=_digits)
+    step = Decimal(1).scaleb(int(coarse.as_tuple().exponent))
+    return fine.quantize(step, ROUND_HALF_UP) == coarse
+
+
+def _digits(value: Decimal) -> int:
+    return -int(value.as_tuple().exponent)

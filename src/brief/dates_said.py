@@ -1,0 +1,102 @@
+"""Dates as English prose and figures write them: 11 April 2025, Apr. 11, 2025-04-11, 2025-27."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from brief.dates import Date
+
+_WORDS = "January February March April May June July August September October November December"
+_NAMES = _WORDS.split()
+_MONTHS = {
+    **{name: number for number, name in enumerate(_NAMES, 1)},
+    **{name[:3]: number for number, name in enumerate(_NAMES, 1)},
+    "Sept": 9,
+}
+_MONTH = rf"(?P<month>{'|'.join(sorted(_MONTHS, key=len, reverse=True))})\b\.?"
+_YEAR = r"(?P<year>1[5-9]\d\d|2[01]\d\d)(?!\d)"
+_DAY = r"(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
+_FROM_DAY = r"(?:(?P<day_from>[12]\d|3[01]|0?[1-9])\s?[-\u2013]\s?)?"
+_GAP = r"[\s\u00a0]+"
+
+_PATTERNS = tuple(
+    re.compile(form)
+    for form in (
+        rf"(?<!\d){_FROM_DAY}{_DAY}(?:{_GAP}of)?{_GAP}{_MONTH}(?:,?{_GAP}{_YEAR})?",
+        rf"\b{_MONTH}{_GAP}{_DAY}(?!\d)(?:,?{_GAP}{_YEAR})?",
+        rf"\b{_MONTH},?{_GAP}(?:of{_GAP})?{_YEAR}",
+        r"(?<!\d)(?P<year>[12]\d{3})-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>[0-3]\d))?(?!\d)",
+        r"(?<![\d.])(?P<day>\d{1,2})[./](?P<month>\d{1,2})[./](?P<year>[12]\d{3})(?!\d)",
+        rf"(?<![\d.,]){_YEAR}[-\u2013/](?P<until>\d\d(?:\d\d)?)(?!\d)",
+        rf"(?<![\d.,]){_YEAR}(?![.,]\d)",
+        rf"\b{_MONTH}",
+    )
+)
+"""The most telling first: what one has read is hidden from those after it."""
+
+
+@dataclass(frozen=True, slots=True)
+class DateSaid:
+    """A date in a text, with the parts that it names; 0 is a part that it leaves out."""
+
+    year: int
+    month: int
+    day: int
+    start: int
+    end: int
+
+    @property
+    def exactness(self) -> int:
+        """3 where it names a day, 2 a month, 1 a year alone."""
+        return 3 if self.day else 2 if self.month else 1
+
+    def agrees(self, date: Date) -> bool:
+        """Whether no part that it names lies outside the date (or outside either end of one)."""
+        halves = [half for half in (date.start, date.end) if half]
+        if halves:
+            return any(self.agrees(half) for half in halves) or self._between(date)
+        if self.year and not date.first.year <= self.year <= date.last.year:
+            return False
+        one_year = date.first.year == date.last.year
+        if one_year and self.month and not date.first.month <= self.month <= date.last.month:
+            return False
+        return not (self.day and date.precision == "day" and self.day != date.first.day)
+
+    def _between(self, date: Date) -> bool:
+        return bool(self.year) and date.first.year < self.year < date.last.year
+
+    def names(self, date: Date) -> bool:
+        """Whether it is as exact as the date, its year apart, and agrees with it."""
+        wanted = EXACTNESS[date.precision]
+        return self.exactness >= wanted and self.agrees(date)
+
+
+EXACTNESS = {"day": 3, "month": 2, "season": 1, "year": 1, "decade": 1, "century": 1, "interval": 1}
+
+
+def find_dates(text: str) -> tuple[DateSaid, ...]:
+    """Every date, in order; a number that could be a day or a month is read both ways."""
+    if not any(character.isdigit() or character.isupper() for character in text):
+        return ()
+    found: list[DateSaid] = []
+    for pattern in _PATTERNS:
+        for match in pattern.finditer(text):
+            found.extend(_read(match))
+        text = pattern.sub(lambda match: "\0" * len(match[0]), text)
+    return tuple(sorted(found, key=lambda said: said.start))
+
+
+def _read(match: re.Match[str]) -> Iterator[DateSaid]:
+    parts = match.groupdict()
+    year, day = int(parts.get("year") or 0), int(parts.get("day") or 0)
+    written = parts.get("month") or "0"
+    month = _MONTHS.get(written) or int(written)
+    if until := parts.get("until"):
+        yield DateSaid(int(f"{year:04d}"[: 4 - len(until)] + until), 0, 0, *match.span())
+    if before := parts.get("day_from"):
+        yield DateSaid(year, month, int(before), *match.span())
+    if written.isdigit() and day and parts.get("year") and "-" not in match[0]:
+        yield DateSaid(year, day, month, *match.span())
+    yield DateSaid(year, month, day, *match.span())

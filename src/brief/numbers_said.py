@@ -1,0 +1,118 @@
+"""Numbers as prose writes them: 50.2, 1,234, eighty, a hundred and five, $1.2 billion."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen"
+)
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_ORDINALS = (
+    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+    "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
+)
+_WORDS = {
+    **{word: value for value, word in enumerate(_ONES.split())},
+    **{word: value for value, word in enumerate(_ORDINALS.split())},
+    **{word: value * 10 for value, word in enumerate(_TENS.split(), 2)},
+    **{f"{word[:-1]}ieth": value * 10 for value, word in enumerate(_TENS.split(), 2)},
+    "once": 1,
+    "twice": 2,
+    "both": 2,
+    "pair": 2,
+    "dozen": 12,
+}
+SCALES = {
+    "hundred": 100,
+    "hundredth": 100,
+    "thousand": 1_000,
+    "lakh": 100_000,
+    "million": 1_000_000,
+    "mn": 1_000_000,
+    "crore": 10_000_000,
+    "billion": 1_000_000_000,
+    "bn": 1_000_000_000,
+    "trillion": 1_000_000_000_000,
+}
+_CLINGING = {"k": 1_000, "m": 1_000_000, "b": 1_000_000_000}
+"""Scales that are read only where they touch the digits: 15.1m."""
+
+_NUMERAL = (
+    r"(?P<grouped>\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+(?:\.\d+)?)(?!\d)"
+    r"|(?P<comma>\d+,\d{1,2})(?![\d,])"
+    r"|(?P<plain>\d+(?:\.\d+)?)"
+)
+_SCALE = "|".join(SCALES)
+_WORD = "|".join(sorted(_WORDS, key=len, reverse=True))
+_PHRASE = re.compile(
+    rf"(?:{_NUMERAL})(?:[\s-]?(?P<scale>{_SCALE})\b|(?P<clinging>[kmb])\b)?"
+    rf"|\b(?P<spelt>(?:an?(?=\s+(?:{_SCALE}))|(?:{_WORD})\b)(?:[\s-]+(?:and\s+)?(?:{_WORD}|{_SCALE})\b)*)",
+    re.IGNORECASE,
+)
+_GROUPING = str.maketrans("", "", ",\u00a0\u202f\u2009")
+_TEN, _TWENTY, _HUNDRED = 10, 20, 100
+
+
+@dataclass(frozen=True, slots=True)
+class NumberSaid:
+    """A number in a text: what it comes to, and what stands before its scale (50.2 million)."""
+
+    value: Decimal
+    bare: Decimal
+    start: int
+    end: int
+
+
+def find_numbers(text: str) -> tuple[NumberSaid, ...]:
+    """Every number, in order; the digits of dates are numbers too."""
+    return tuple(_find(text))
+
+
+def _find(text: str) -> Iterator[NumberSaid]:
+    for found in _PHRASE.finditer(text):
+        if spelt := found["spelt"]:
+            for value in _add_words(re.split(r"[\s-]+", spelt.lower())):
+                yield NumberSaid(value, value, *found.span())
+        else:
+            bare = _read_numeral(found)
+            scale = SCALES.get((found["scale"] or "").lower(), 1)
+            scale *= _CLINGING.get((found["clinging"] or "").lower(), 1)
+            yield NumberSaid(bare * scale, bare, *found.span())
+
+
+def _read_numeral(found: re.Match[str]) -> Decimal:
+    if comma := found["comma"]:
+        return Decimal(comma.replace(",", "."))
+    return Decimal((found["grouped"] or found["plain"]).translate(_GROUPING))
+
+
+def _add_words(words: list[str]) -> Iterator[Decimal]:
+    """What number words come to; words that cannot belong together make several numbers."""
+    total, current = 0, 0
+    begun = False
+    for word in words:
+        if word in {"a", "an"}:
+            current, begun = 1, True
+        elif (scale := SCALES.get(word)) == _HUNDRED:
+            current = (current or 1) * _HUNDRED
+        elif scale:
+            total, current = total + (current or 1) * scale, 0
+        elif word in _WORDS:
+            if begun and not _joins(total, current, _WORDS[word]):
+                yield Decimal(total + current)
+                total, current = 0, 0
+            current, begun = current + _WORDS[word], True
+    yield Decimal(total + current)
+
+
+def _joins(total: int, current: int, value: int) -> bool:
+    """Whether a number word goes on with what came: twenty + one, a hundred + five."""
+    rest = current % _HUNDRED
+    if rest == 0:
+        return total + current > 0 and value < _HUNDRED
+    return rest >= _TWENTY and rest % _TEN == 0 and 0 < value < _TEN

@@ -1,0 +1,94 @@
+"""Prose taken apart: words, sentences and quotations, for the rules that read it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+WORD = re.compile(r"[^\W_]+(?:['\u2019\u2010\u2011-][^\W_]+)*")
+"""A word with its apostrophes and hyphens; digits count."""
+
+_QUOTED = re.compile(
+    r"\u201c(?P<curly>[^\u201c\u201d]*)\u201d"
+    r'|"(?P<straight>[^"]*)"'
+    r"|(?<![\w\u2019])\u2018(?P<single>[^\u2018\u2019]*(?:\u2019\w[^\u2018\u2019]*)*)\u2019(?!\w)"
+    r"|\u00ab(?P<guillemets>[^\u00ab\u00bb]*)\u00bb"
+)
+_STOP = re.compile(r"[.!?\u2026]+[\"'\u201d\u2019)\]]*\s+(?=[^a-z\s])")
+_SHORTENED = re.compile(
+    r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Lt|Gen|Col|Maj|Capt|Brig|Adm|Sgt|St|No|Nos|vol|pp|p|cf|vs|"
+    r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|e\.g|i\.e|etc|approx|para|paras))\.$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words in quotation marks, and where they start and end, marks included."""
+
+    words: str
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=65536)
+def find_quotations(text: str) -> tuple[Quotation, ...]:
+    """Every pair of quotation marks, in order; an apostrophe is none."""
+    if not _may_quote(text):
+        return ()
+    return tuple(
+        Quotation(next(group for group in found.groups() if group is not None), *found.span())
+        for found in _QUOTED.finditer(text)
+    )
+
+
+def _may_quote(text: str) -> bool:
+    return any(mark in text for mark in '"\u201c\u201d\u2018\u00ab')
+
+
+def without_quotations(text: str) -> str:
+    """The text with a blank of the same length for each quotation, so that places still hold."""
+    for quotation in find_quotations(text):
+        blank = " " * (quotation.end - quotation.start)
+        text = text[: quotation.start] + blank + text[quotation.end :]
+    return text
+
+
+def count_words(text: str) -> int:
+    """How many words there are."""
+    return sum(1 for _ in WORD.finditer(text))
+
+
+def split_sentences(text: str) -> tuple[str, ...]:
+    """The sentences; a point after a title, an initial or a shortened month ends none."""
+    sentences: list[str] = []
+    start = 0
+    for stop in _STOP.finditer(text):
+        sentence = text[start : stop.end()].strip()
+        if _SHORTENED.search(sentence):
+            continue
+        sentences.append(sentence)
+        start = stop.end()
+    if rest := text[start:].strip():
+        sentences.append(rest)
+    return tuple(sentences)
+
+
+def fold(text: str) -> str:
+    """The text for comparing: no case, no accents, one kind of quotation mark, hyphen and space."""
+    if not text.isascii():
+        plain = unicodedata.normalize("NFKD", text)
+        text = "".join(mark for mark in plain if not unicodedata.combining(mark))
+        text = text.translate(_ALIKE)
+    return " ".join(text.casefold().split())
+
+
+_ALIKE = str.maketrans(
+    {
+        **dict.fromkeys("\u2018\u2019\u201a\u2032\u02bc", "'"),
+        **dict.fromkeys("\u201c\u201d\u201e\u00ab\u00bb\u2033", '"'),
+        **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-"),
+        "\u00ad": None,
+    }
+)

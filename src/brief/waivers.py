@@ -1,0 +1,77 @@
+"""Waivers: a rule silenced on one record, with the reason; and those that silence nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import TypeAlias, TypeVar
+
+from brief.facts import Conflict, Fact, FactBase, Source
+from brief.problem import Problem, suggest
+from brief.rule import WARNING, Finding, Rule
+from brief.spot import Path
+
+Seen = TypeVar("Seen")
+_Waiver: TypeAlias = tuple[Path, str]
+"""The path of a record, and the id of a rule."""
+
+
+def _nothing(_: object) -> tuple[Finding, ...]:
+    return ()
+
+
+WAIVER: Rule[object] = Rule(
+    "waiver",
+    WARNING,
+    "A waiver names a rule, and silences something.",
+    "take it out",
+    "A waiver that outlives its cause hides the next fault.",
+    _nothing,
+)
+"""Found by `judge`, once all else is."""
+
+
+def judge(
+    base: FactBase,
+    found: Iterable[tuple[Rule[Seen], Finding]],
+    ours: Collection[str],
+    known: Collection[str] = (),
+) -> tuple[Problem, ...]:
+    """The problems that no waiver silences, in order of place, with the waivers that are idle.
+
+    `ours` are the ids of the rules that were asked: a waiver of one must silence something. With
+    `known`, the ids of all rules there are, a waiver of any other is a problem too.
+    """
+    waivers = set(_waivers(base))
+    used: set[_Waiver] = set()
+    problems: set[Problem] = set()
+    for rule, finding in found:
+        silencing = {(path, rule.id) for path in finding.waived_by} & waivers
+        used |= silencing
+        if not silencing:
+            problems.add(_problem(base, rule, finding))
+    for path, rule_id in waivers - used:
+        if rule_id in ours:
+            problems.add(_idle(base, path, rule_id, "silences nothing"))
+        elif known and rule_id not in known:
+            near = suggest(rule_id, known)
+            problems.add(_idle(base, path, rule_id, "is of no rule that there is", near))
+    return tuple(sorted(problems))
+
+
+def _waivers(base: FactBase) -> Iterator[_Waiver]:
+    for kind in ("facts", "conflicts", "sources"):
+        records: Mapping[str, Fact | Conflict | Source] = getattr(base, kind)
+        for record_id, record in records.items():
+            for rule in record.waive:
+                yield (kind, record_id), rule
+
+
+def _problem(base: FactBase, rule: Rule[Seen], finding: Finding) -> Problem:
+    hint = finding.hint or rule.hint
+    return Problem(base.place(*finding.path), finding.message, hint, rule.id, rule.severity)
+
+
+def _idle(base: FactBase, path: Path, rule: str, what: str, hint: str = "") -> Problem:
+    place = base.place(*path, "waive", rule)
+    said = f'the waiver of "{rule}" {what}'
+    return Problem(place, said, hint or WAIVER.hint, WAIVER.id, WAIVER.severity)
