@@ -96,6 +96,7 @@ def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": False, "typographer": True, "maxNesting": 100})
     parser.use(container_plugin, name="fence", validate=lambda *_: True)
     parser.use(footnote_plugin).use(attrs_plugin, spans=True, allowed=["lang"])
+    parser.validateLink = lambda _address: True  # type: ignore[method-assign]  # ours to judge
     parser.enable(["table", "smartquotes", "replacements"])
     # `[x]: y` would vanish, `text` over `---` would turn a paragraph into a heading, indented
     # lines of a template into code; `[^x]` without a definition stays as text.

@@ -66,6 +66,7 @@ FILTERS = frozenset(
         "upper",
     ]
 )
+TEXT_FILTERS = frozenset("capitalize join lower title trim upper".split())
 STRING_METHODS = frozenset(
     [
         "upper",
@@ -196,6 +197,9 @@ class Sandbox(ImmutableSandboxedEnvironment):
             return attr in COLLECTION_METHODS
         return isinstance(obj, Printable) or type(obj).__module__.startswith("jinja2.")
 
+    def wrap_str_format(self, value: Any) -> None:  # noqa: ANN401 - Jinja's signature
+        """No `str.format`, which would make text of anything; Jinja treats it apart."""
+
     def getitem(self, obj: Any, argument: Any) -> Any:  # noqa: ANN401 - Jinja's signature
         """An item; text made by the template itself stays whole."""
         if isinstance(obj, Markup):
@@ -227,6 +231,15 @@ def _refuse_markup(what: str) -> NoReturn:
     raise SecurityError(f"text made by a macro or a set block can be printed, but not {what}")
 
 
+def _texts_only(value: Any, name: str) -> Any:  # noqa: ANN401 - any value at all
+    """What a filter makes text of; a fact made text would lose its note."""
+    parts = list(value) if isinstance(value, Iterable) and not isinstance(value, str) else None
+    for part in parts or [value]:
+        if isinstance(part, Printable | Markup):
+            raise SecurityError(f"the filter `{name}` works on plain text; print this by itself")
+    return value if parts is None else parts
+
+
 def _bounded(made: Any) -> Any:  # noqa: ANN401 - any value at all
     if isinstance(made, str) and len(made) > LONGEST:
         raise SecurityError(f"a template makes no text of more than {LONGEST:,} characters")
@@ -246,6 +259,8 @@ def _without_markup(function: Callable[..., Any], name: str) -> Callable[..., An
     def guarded(*args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - a filter's own signature
         if any(isinstance(value, Markup) for value in (*args, *kwargs.values())):
             _refuse_markup(f"pass through the filter `{name}`")
+        if name in TEXT_FILTERS:
+            args = tuple(_texts_only(value, name) for value in args)
         return _bounded(function(*args, **kwargs))
 
     # Jinja looks on the function for what it wants passed first (its environment, its context).

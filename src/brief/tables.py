@@ -47,7 +47,7 @@ def _read_row(row: SyntaxTreeNode, reader: InlineReader) -> Row:
 
 
 def _shares(dashes: str) -> list[float]:
-    lengths = [float(len(run)) for run in re.findall(r":?-+:?", dashes)]
+    lengths = [float(len(run)) for run in re.findall("-+", dashes)]
     return lengths if len(set(lengths)) > 1 else [0.0] * len(lengths)
 
 

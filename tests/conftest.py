@@ -1,0 +1,64 @@
+"""What every test can ask for."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+from tests.bases import load_base
+
+from brief.facts import FactBase
+from brief.inlines import Blocks
+from brief.markdown import read_markdown
+from brief.template import Filled, fill_template
+
+ROOT = Path(__file__).parents[1]
+
+settings.register_profile(
+    "quick",
+    max_examples=60,
+    deadline=None,
+    derandomize=True,  # the same examples everywhere: a failure here is a failure there
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+)
+settings.register_profile(
+    "long", settings.get_profile("quick"), max_examples=2000, derandomize=False
+)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
+
+
+@pytest.fixture
+def base(tmp_path: Path) -> FactBase:
+    """A small fact base with a conflict, a visit and a year's trade."""
+    return load_base(tmp_path)
+
+
+Fill = Callable[..., Filled]
+
+
+@pytest.fixture
+def fill(tmp_path: Path, base: FactBase) -> Fill:
+    """Fills a template given as text; `parts` are other templates it may include."""
+
+    def fill_text(text: str, **parts: str) -> Filled:
+        for name, part in parts.items():
+            (tmp_path / f"{name}.md.j2").write_text(part, encoding="utf-8")
+        template = tmp_path / "shape.md.j2"
+        template.write_text(text, encoding="utf-8")
+        return fill_template(template, base, [])
+
+    return fill_text
+
+
+@pytest.fixture
+def blocks(fill: Fill) -> Callable[..., Blocks]:
+    """The blocks that a template's text gives under a title, which is left out."""
+
+    def read_text(text: str, **parts: str) -> Blocks:
+        filled = fill("# T\n\n" + text, **parts)
+        return read_markdown(filled.text, filled.values, "shape.md.j2")[1:]
+
+    return read_text

@@ -1,0 +1,140 @@
+"""Figures are picked by measure, flow and year; the table and the chart are of one grid."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from tests.bases import HEAD, load_base
+
+from brief.exhibits import figures_chart, figures_table
+from brief.facts import FactBase
+from brief.figures import Grid, select_figures
+from brief.model import plain_text
+
+
+def fact(id_: str, date: str, figures: dict[str, tuple[str, str, str]], more: str = "") -> str:
+    rows = "".join(
+        f"      {name}: {{value: {value}, unit: {unit}, measure: trade, flow: {flow}}}\n"
+        for name, (value, unit, flow) in figures.items()
+    )
+    dated = f"    date: {date}\n" if date else ""
+    return (
+        f"  {id_}:\n    section: trade\n    text: Trade {id_}.\n{dated}"
+        f"    cite: [alpha-2024 para {len(id_)}]\n{more}    figures:\n{rows}"
+    )
+
+
+def two_way(there: str, back: str, unit: str = "USD million") -> dict[str, tuple[str, str, str]]:
+    return {"out": (there, unit, "PK to BY"), "back": (back, unit, "BY to PK")}
+
+
+SIX_YEARS = (
+    HEAD
+    + "facts:\n"
+    + fact("y2015", "2015", two_way("30", "20"))
+    + fact("y2016", "2016", two_way("10", "25"))
+    + fact("y2018", "2018", two_way("12", "40"))
+    + fact("y2019", "2019", two_way("15.1", "35.1"))
+    + fact("y2020", "2020", two_way("0", "37"))
+    + fact("euros", "2020", two_way("3", "4", "EUR million"))
+    + fact("undated", "", two_way("15", "37"))
+)
+
+
+@pytest.fixture
+def grids(tmp_path: Path) -> tuple[FactBase, tuple[Grid, ...]]:
+    base = load_base(tmp_path, SIX_YEARS)
+    return base, select_figures(base, "trade")
+
+
+def test_each_currency_has_a_grid_of_its_own(grids: tuple[FactBase, tuple[Grid, ...]]) -> None:
+    _, (dollars, euros) = grids
+    assert (dollars.unit, euros.unit) == ("USD million", "EUR million")
+    assert [row.year for row in euros.rows] == ["2020"]
+
+
+def test_six_years_are_a_series_with_the_missing_year_as_a_gap(
+    grids: tuple[FactBase, tuple[Grid, ...]],
+) -> None:
+    base, (dollars, _) = grids
+    figure = figures_chart(base, dollars, "Trade")
+    chart = figure.chart
+    assert chart.kind == "series"
+    assert chart.categories == ("2015", "2016", "2017", "2018", "2019", "2020")
+    assert [series.name for series in chart.series] == [
+        "Pakistan to Belarus",
+        "Belarus to Pakistan",
+        "Pakistan’s balance",
+    ]
+    assert all(series.values[2] is None for series in chart.series)
+    assert chart.series[2].values[:2] == (Decimal(10), Decimal(-15))
+    assert "2017: Pakistan to Belarus no figure" in figure.alt
+
+
+def test_a_figure_without_a_year_stays_out_of_a_series_and_the_caption_says_so(
+    grids: tuple[FactBase, tuple[Grid, ...]],
+) -> None:
+    base, (dollars, _) = grids
+    figure = figures_chart(base, dollars, "Trade")
+    assert "one set of figures without a year left out" in plain_text(figure.caption)
+    assert Decimal(15) not in figure.chart.series[0].values
+    table = figures_table(base, dollars, "Trade")
+    assert plain_text(table.rows[-1][0]) == "Year not stated"
+
+
+def test_fewer_than_three_dated_points_are_a_comparison(
+    grids: tuple[FactBase, tuple[Grid, ...]],
+) -> None:
+    base, (_, euros) = grids
+    chart = figures_chart(base, euros, "Trade").chart
+    assert (chart.kind, chart.unit, chart.categories) == ("comparison", "€\xa0million", ("2020",))
+
+
+def test_the_table_has_a_row_a_year_with_total_and_balance(base: FactBase) -> None:
+    (grid,) = select_figures(base, "trade")
+    table = figures_table(base, grid, "Trade")
+    assert [plain_text(cell) for cell in table.head[0]] == [
+        *("Year", "Pakistan to Belarus", "Belarus to Pakistan", "Total", "Pakistan’s balance")
+    ]
+    assert [plain_text(cell) for cell in table.rows[0]] == [
+        *("2019", "c.\xa015.1", "35.1", "c.\xa050.2", "c.\xa0−20.0")
+    ]
+    assert [column.align for column in table.columns] == ["start", *["decimal"] * 4]
+    assert plain_text(table.caption) == "Trade, US$\xa0million"
+
+
+def test_a_stated_total_is_printed_rather_than_a_sum_of_rounded_parts(tmp_path: Path) -> None:
+    text = HEAD + "facts:\n" + fact("y2019", "2019", two_way("15.1", "35.1"))
+    stated = "      all: {value: 50.3, unit: USD million, measure: trade, flow: both}\n"
+    base = load_base(tmp_path, text + stated)
+    (grid,) = select_figures(base, "trade")
+    assert grid.rows[0].total == Decimal("50.3")
+    assert grid.flows == ("PK to BY", "BY to PK")
+
+
+def test_a_figure_that_lost_a_conflict_stays_out_of_the_table(tmp_path: Path) -> None:
+    text = (
+        HEAD
+        + "facts:\n"
+        + fact("first", "2019", two_way("15", "35"))
+        + fact("second", "2019", two_way("16", "36"))
+        + "conflicts:\n  which:\n    question: Which?\n    facts: [first, second]\n"
+        "    prefer: second\n    because: It is official.\n"
+    )
+    (grid,) = select_figures(load_base(tmp_path, text), "trade")
+    assert [point.value for point in grid.rows[0].points] == [Decimal(16), Decimal(36)]
+
+
+def test_one_changed_figure_changes_cell_chart_and_balance_alike(tmp_path: Path) -> None:
+    before = HEAD + "facts:\n" + fact("y2019", "2019", two_way("15", "35"))
+    base = load_base(tmp_path, before.replace("value: 35", "value: 45"))
+    (grid,) = select_figures(base, "trade")
+    table, figure = figures_table(base, grid, "T"), figures_chart(base, grid, "T")
+    assert [plain_text(cell) for cell in table.rows[0]][1:] == ["15", "45", "60", "−30"]
+    assert [series.values for series in figure.chart.series] == [
+        (Decimal(15),),
+        (Decimal(45),),
+        (Decimal(-30),),
+    ]

@@ -1,0 +1,116 @@
+"""The house stands: imports only go down, no room is too large, and the plan names every room."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from tests.conftest import ROOT
+
+SRC = ROOT / "src" / "brief"
+PLAN = ROOT / "ARCHITECTURE.md"
+LARGEST = 350
+"""Lines of a room; a larger one is about more than one thing."""
+LONGEST = 40
+"""Lines of a function, its docstring and comments left out."""
+
+MODULES = sorted(SRC.rglob("*.py"))
+
+
+def room_of(path: Path) -> str:
+    """The room a file belongs to: a module, or a whole package of parts (`writers.pdf`, `load`)."""
+    parts = path.relative_to(SRC).with_suffix("").parts
+    if parts[0] == "writers" and len(parts) > 2:
+        return ".".join(parts[:2])
+    if parts[-1] == "__init__" and len(parts) > 1:
+        return ".".join(parts[:-1])
+    return parts[0] if parts[0] in {"load", "check", "verify"} else ".".join(parts)
+
+
+def floors() -> dict[str, int]:
+    """The floor of each room, from the table in ARCHITECTURE.md."""
+    found: dict[str, int] = {}
+    for line in PLAN.read_text(encoding="utf-8").splitlines():
+        if row := re.fullmatch(r"\| (\d+) \| (.+?) \|.*", line):
+            for room in re.findall(r"`([\w.]+)`", row[2]):
+                found[room] = int(row[1])
+    return found
+
+
+def imports_of(path: Path) -> Iterator[str]:
+    """The rooms that a file imports, wherever in it the import stands."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("brief"):
+            for alias in node.names:
+                yield _room_named(node.module, alias.name)
+
+
+def _room_named(module: str, name: str) -> str:
+    path = SRC.joinpath(*module.split(".")[1:])
+    for candidate in (path / f"{name}.py", path / name / "__init__.py"):
+        if candidate.exists():
+            return room_of(candidate)
+    return room_of(path / "__init__.py" if path.is_dir() else path.with_suffix(".py"))
+
+
+def test_every_room_has_a_floor_and_every_floor_a_room() -> None:
+    rooms = {room_of(path) for path in MODULES}
+    assert set(floors()) == rooms
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(SRC)))
+def test_imports_only_go_down(path: Path) -> None:
+    plan, here = floors(), room_of(path)
+    up = {room for room in imports_of(path) if room != here and plan[room] >= plan[here]}
+    if here == "__init__":
+        up = set()  # the package's door: it opens on what scripts use, late
+    assert not up - {"__init__"}, f"{here} (floor {plan[here]}) imports {up}"
+
+
+def test_no_modules_import_one_another_in_a_circle() -> None:
+    graph = {path: set(_files_imported(path)) for path in MODULES if path.name != "__init__.py"}
+    done: set[Path] = set()
+
+    def visit(path: Path, trail: tuple[Path, ...]) -> None:
+        assert path not in trail, " -> ".join(p.stem for p in (*trail, path))
+        if path not in done:
+            for other in graph.get(path, ()):
+                visit(other, (*trail, path))
+            done.add(path)
+
+    for path in graph:
+        visit(path, ())
+
+
+def _files_imported(path: Path) -> Iterator[Path]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("brief."):
+            file = SRC.joinpath(*node.module.split(".")[1:]).with_suffix(".py")
+            if file.exists():
+                yield file
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(SRC)))
+def test_a_room_is_small(path: Path) -> None:
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= LARGEST
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(SRC)))
+def test_a_function_is_short(path: Path) -> None:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.FunctionDef):
+            body = node.body[1:] if ast.get_docstring(node) else node.body
+            length = (body[-1].end_lineno or 0) - body[0].lineno + 1 if body else 0
+            assert length <= LONGEST, f"{node.name} has {length} lines"
+
+
+def test_only_the_command_line_prints_exits_or_reads_the_clock() -> None:
+    for path in MODULES:
+        if path.name in {"cli.py", "__main__.py"}:
+            continue
+        source = path.read_text(encoding="utf-8")
+        found = re.findall(r"\bprint\(|sys\.exit|\.today\(\)|\.now\(|time\.time\(", source)
+        assert not found, f"{path.name}: {found}"

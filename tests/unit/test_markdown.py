@@ -1,0 +1,167 @@
+"""A template's text becomes blocks; what a brief cannot say is a problem, and nothing is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from tests.conftest import Fill
+
+from brief.inlines import Blocks
+from brief.markdown import read_markdown
+from brief.model import (
+    Callout,
+    Code,
+    Contents,
+    Emphasis,
+    FactSpan,
+    Heading,
+    LineBreak,
+    Link,
+    List,
+    NoteMark,
+    Paragraph,
+    Quote,
+    Span,
+    Strong,
+    Table,
+    Text,
+    Title,
+    plain_text,
+)
+from brief.problem import BriefError
+
+Read = Callable[..., Blocks]
+
+
+def test_each_kind_of_block_and_inline_has_its_markdown(blocks: Read) -> None:
+    read = blocks(
+        "A *b* **c** `d` [e](https://e.org) [ж]{lang=be}\\\nf^[g]\n\n"
+        "## Part\n\n- one\n- two\n\n3. three\n\n> said\n\n"
+        "::: key-points\nk\n:::\n\n::: small\ns\n:::\n\n{{ contents() }}"
+    )
+    assert read == (
+        Paragraph(
+            (
+                *(Text("A "), Emphasis((Text("b"),)), Text(" "), Strong((Text("c"),)), Text(" ")),
+                *(Code("d"), Text(" "), Link((Text("e"),), "https://e.org"), Text(" ")),
+                *(Span((Text("ж"),), "be"), LineBreak(), Text("f")),
+                NoteMark(remark=(Text("g"),)),
+            )
+        ),
+        Heading(1, (Text("Part"),), "part"),
+        List(((Paragraph((Text("one"),)),), (Paragraph((Text("two"),)),))),
+        List(((Paragraph((Text("three"),)),),), ordered=True, start=3),
+        Quote((Paragraph((Text("said"),)),)),
+        Callout("key-points", (Paragraph((Text("k"),)),)),
+        Paragraph((Text("s"),), "small"),
+        Contents(),
+    )
+
+
+def test_a_table_has_columns_shares_row_heads_and_a_caption(blocks: Read) -> None:
+    (table,) = blocks(
+        "| Who | What |\n|--|:----:|\n| **a** | b |\n| **c** | {{ fact('opened') }} |\n\nTable: Said"
+    )
+    assert isinstance(table, Table)
+    assert [(column.align, column.share) for column in table.columns] == [
+        ("start", 2.0),
+        ("center", 4.0),
+    ]
+    assert table.row_heads
+    assert [plain_text(row[0]) for row in table.rows] == ["a", "c"]
+    assert isinstance(table.rows[1][1][0], FactSpan)
+    assert plain_text(table.caption) == "Said"
+
+
+def test_a_caption_may_stand_before_its_table(blocks: Read) -> None:
+    (table,) = blocks("Table: Said\n\n| a |\n|---|\n| b |")
+    assert isinstance(table, Table)
+    assert plain_text(table.caption) == "Said"
+
+
+def test_printed_words_are_never_read_as_markdown(blocks: Read) -> None:
+    hostile = "# *a* [b](c) | <i> `d` ^[e] ::: \\ &amp; 1. -"
+    (paragraph,) = blocks("{{ '" + hostile.replace("\\", "\\\\") + "' }}")
+    assert paragraph == Paragraph((Text(hostile),))
+
+
+def test_straight_quotation_marks_become_real_ones(blocks: Read) -> None:
+    (paragraph,) = blocks('He said "yes" and {{ "\'no\' to it" }}, didn\'t he')
+    assert isinstance(paragraph, Paragraph)
+    assert plain_text(paragraph.content) == "He said “yes” and ‘no’ to it, didn’t he"
+
+
+def test_an_address_can_be_printed(blocks: Read) -> None:
+    (paragraph,) = blocks("[there](https://a.org/{{ 'x y/я' }})")
+    assert isinstance(paragraph, Paragraph)
+    (link,) = paragraph.content
+    assert isinstance(link, Link)
+    assert link.address == "https://a.org/x%20y/%D1%8F"
+
+
+def test_a_mark_hugs_its_word(blocks: Read) -> None:
+    (paragraph,) = blocks("a word ^[said]")
+    assert isinstance(paragraph, Paragraph)
+    assert paragraph.content[0] == Text("a word")
+
+
+def test_headings_of_the_same_words_have_different_ids(blocks: Read) -> None:
+    read = blocks("## Part\n\n## Part\n\n## Part 2\n\n[see](#part-2)")
+    assert [b.id for b in read if isinstance(b, Heading)] == ["part", "part-2", "part-2-2"]
+
+
+def test_a_block_with_nothing_printed_in_it_is_no_block(blocks: Read) -> None:
+    assert blocks("{{ '' }}\n\n::: small\n{{ '' }}\n:::\n\nend") == (Paragraph((Text("end"),)),)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("![a](b.png)", "no pictures"),
+        ("```\ncode\n```", "no code blocks"),
+        ("a\n\n***\n\nb", "no rules across the page"),
+        ("[a](javascript:x)", "a link leads to"),
+        ("[a](b.html)", "a link leads to"),
+        ("[a](#nowhere)", "no heading has the id '#nowhere'"),
+        ("a[^1]\n\n[^1]: b", "[^1] is no note here"),
+        ("::: keypoints\na\n:::", "unknown kind 'keypoints'"),
+        ("::: small\na", "not closed"),
+        ("# Second", "one title"),
+        ("### Deep", "skips a level"),
+        ("## A\n\n### B\n\n#### C\n\n##### D\n\n###### E", "too deep"),
+        ("a {{ contents() }} b", "inside a sentence"),
+        ("[a]{.red}", "has no language"),
+    ],
+)
+def test_what_a_brief_cannot_say_is_a_problem(blocks: Read, text: str, said: str) -> None:
+    with pytest.raises(BriefError) as raised:
+        blocks(text)
+    assert any(said in problem.message for problem in raised.value.problems)
+
+
+def test_html_is_text(blocks: Read) -> None:
+    (paragraph,) = blocks("a <b>c</b>")
+    assert isinstance(paragraph, Paragraph)
+    assert plain_text(paragraph.content) == "a <b>c</b>"
+
+
+def test_all_problems_are_told_at_once(blocks: Read) -> None:
+    with pytest.raises(BriefError) as raised:
+        blocks("![a](b.png)\n\n[a](b.html)")
+    assert len(raised.value.problems) == 2
+
+
+def test_a_printed_value_that_would_vanish_is_a_problem(fill: Fill) -> None:
+    filled = fill("# T\n\n" + ">" * 120 + " {{ 'lost' }}")
+    with pytest.raises(BriefError) as raised:
+        read_markdown(filled.text, filled.values, "shape.md.j2")
+    assert "would be lost" in str(raised.value)
+
+
+def test_the_title_comes_first(fill: Fill) -> None:
+    filled = fill("words\n\n# T")
+    with pytest.raises(BriefError, match="one title, before everything else"):
+        read_markdown(filled.text, filled.values, "shape.md.j2")
+    filled = fill("# T")
+    assert read_markdown(filled.text, filled.values, "x") == (Title((Text("T"),)),)

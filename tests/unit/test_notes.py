@@ -1,0 +1,126 @@
+"""Notes are numbered as they stand on the page, full the first time and short after."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from brief.facts import FactBase
+from brief.inlines import Blocks
+from brief.model import (
+    Citation,
+    Column,
+    Emphasis,
+    FactSpan,
+    Heading,
+    NoteMark,
+    Paragraph,
+    Table,
+    Text,
+    iter_inlines,
+    plain_text,
+)
+from brief.notes import word_notes
+from brief.places import shipped_templates
+from brief.walk import iter_contents
+from brief.wording import Wording
+
+
+@pytest.fixture
+def wording(base: FactBase) -> Wording:
+    return Wording(base, [shipped_templates()], "chicago")
+
+
+def mark(*cited: str, remark: str = "") -> NoteMark:
+    citations = (Citation(*one.split(" ", 1)) for one in cited)
+    return NoteMark(tuple(citations), (Text(remark),) if remark else ())
+
+
+def notes_of(blocks: Blocks, wording: Wording) -> list[str]:
+    return [plain_text(note.content) for note in word_notes(blocks, wording)[1]]
+
+
+ALPHA = "Ann Alpha, “The first paper: a long title,” Daily Test, 6\xa0February 2024"
+
+
+def test_the_first_note_of_a_source_is_full_and_later_ones_are_short(wording: Wording) -> None:
+    paragraphs = (
+        Paragraph((Text("a"), mark("alpha-2024 para 1"))),
+        Paragraph((Text("b"), mark("alpha-2024 para 2"))),
+    )
+    assert notes_of(paragraphs, wording) == [
+        f"{ALPHA}, para.\xa01.",
+        "Alpha, “The first paper,” para.\xa02.",
+    ]
+
+
+def test_without_the_first_citing_fact_the_next_note_is_full(wording: Wording) -> None:
+    paragraphs = (Paragraph((Text("b"), mark("alpha-2024 para 2"))),)
+    assert notes_of(paragraphs, wording) == [f"{ALPHA}, para.\xa02."]
+
+
+def test_a_report_stands_in_italics_and_a_page_is_a_page(wording: Wording) -> None:
+    (note,) = word_notes((Paragraph((mark("beta-2023 p 3-5"),)),), wording)[1]
+    assert plain_text(note.content) == (
+        "Board of Tests, The second paper (Test House), 2023, pp.\xa03–5."
+    )
+    assert Emphasis((Text("The second paper"),)) in note.content
+
+
+def test_what_is_unknown_is_said_to_be_so(wording: Wording) -> None:
+    assert notes_of((Paragraph((mark("gamma-nd"),)),), wording) == [
+        "“The third paper,” outlet not stated, unsigned, undated."
+    ]
+
+
+def test_several_sources_at_one_place_make_one_note(wording: Wording) -> None:
+    (said,) = notes_of((Paragraph((mark("gamma-nd para 1", "beta-2023 p 3"),)),), wording)
+    assert said.count("; ") == 1
+
+
+def test_several_places_in_one_source_are_put_together_in_order(wording: Wording) -> None:
+    marked = mark("alpha-2024 para 10", "alpha-2024 para 2", "alpha-2024 para 2")
+    (said,) = notes_of((Paragraph((marked,)),), wording)
+    assert said.endswith("paras.\xa02, 10.")
+
+
+def test_marks_that_touch_become_one(wording: Wording) -> None:
+    spans = (
+        FactSpan("a", (Text("a"), mark("alpha-2024"))),
+        FactSpan("b", (mark("beta-2023"),)),
+        Text(" "),
+        mark(remark="Own words."),
+        Text("c"),
+        mark("alpha-2024"),
+    )
+    blocks, notes = word_notes((Paragraph(spans),), wording)
+    assert [note.number for note in notes] == [1, 2]
+    marks = [i for i in iter_inlines(next(iter_contents(blocks))) if isinstance(i, NoteMark)]
+    assert [one.number for one in marks] == [1, 2]
+    assert plain_text(notes[0].content).startswith("Own words. Ann Alpha")
+
+
+def test_numbers_follow_the_page_with_a_caption_before_its_rows(wording: Wording) -> None:
+    table = Table(
+        (Column(),),
+        head=(((Text("h"), mark(remark="2")),),),
+        rows=(((Text("r"), mark(remark="3")),),),
+        caption=(Text("c"), mark(remark="1")),
+    )
+    blocks = (table, Heading(1, (Text("x"), mark(remark="4")), "x"))
+    assert notes_of(blocks, wording) == ["1", "2", "3", "4"]
+
+
+def test_a_house_may_write_a_citation_style_of_its_own(base: FactBase, tmp_path: Path) -> None:
+    folder = tmp_path / "styles"
+    (folder / "citations").mkdir(parents=True)
+    style = folder / "citations" / "plain.md.j2"
+    style.write_text(
+        "{% macro full(s, at) %}[{{ s.title }}]({{ s.url }}){% endmacro %}"
+        "{% macro full_report(s, at) %}report **{{ s.title }}** {{ at }}{% endmacro %}"
+        "{% macro short(s, at) %}{{ s.surname }}{% endmacro %}",
+        encoding="utf-8",
+    )
+    said = notes_of((Paragraph((mark("beta-2023 p 1"),)),), Wording(base, [folder], "plain"))
+    assert said == ["report The second paper p.\xa01."]

@@ -1,0 +1,126 @@
+"""A template can print and choose; it cannot reach Python, join data to text, or run for ever."""
+
+from __future__ import annotations
+
+import pytest
+from tests.conftest import Fill
+
+from brief.problem import BriefError
+
+
+def refused(fill: Fill, text: str, **parts: str) -> str:
+    with pytest.raises(BriefError) as raised:
+        fill(text, **parts)
+    (problem,) = raised.value.problems
+    assert problem.place.file.endswith(".j2")
+    return f"{problem.place.line}: {problem.message}"
+
+
+def test_what_braces_print_becomes_a_token_and_template_text_stays(fill: Fill) -> None:
+    filled = fill("*a* {{ '*b*' }}")
+    words, token = filled.text.split(" ")
+    assert words == "*a*"
+    assert filled.values[token][0].text == "*b*"  # type: ignore[union-attr]  # a Text
+
+
+@pytest.mark.parametrize(
+    ("attack", "said"),
+    [
+        ("{{ ''.__class__ }}", "access to attribute '__class__'"),
+        ("{{ fact('visit').base.facts }}", "access to attribute 'facts'"),
+        ("{{ fact('visit').printed.__globals__ }}", "access to attribute '__globals__'"),
+        ("{{ fact('visit').__class__ }}", "access to attribute '__class__'"),
+        ("{{ brief.base._file }}", "access to attribute '_file'"),
+        ("{{ brief.base.model_dump() }}", "access to attribute 'model_dump'"),
+        ("{{ '{0.__class__}'.format(1) }}", "access to attribute 'format'"),
+        ("{{ '{}'.format(fact('visit')) }}", "access to attribute 'format'"),
+        ("{{ fact('visit')|upper }}", "works on plain text"),
+        ("{{ [fact('visit')]|join }}", "works on plain text"),
+        ("{{ facts()|map('upper')|join }}", "works on plain text"),
+        ("{{ facts()|join(attribute='date') }}", "works on plain text"),
+        ("{{ '%s' % 1 }}", "works on numbers only"),
+        ("{{ 'a' + 'b' }}", "works on numbers only"),
+        ("{{ 'a' * 3 }}", "works on numbers only"),
+        ("{{ [1] * 3 }}", "works on numbers only"),
+        ("{{ 9 ** 9 ** 9 }}", "not allowed"),
+        ("{{ 'a' ~ 'b' }}", "print the two side by side"),
+        ("{{ '<b>'|safe }}", "No filter named 'safe'"),
+        ("{{ '<b>'|escape }}", "No filter named 'escape'"),
+        ("{{ 'x'|center(9) }}", "No filter named 'center'"),
+        ("{{ 'x'|attr('upper') }}", "No filter named 'attr'"),
+        ("{% set x %}*a*{% endset %}{{ x|upper }}", "filter `upper`"),
+        ("{% set x %}*a*{% endset %}{{ x[0] }}", "not be cut up"),
+        ("{% set x %}*a*{% endset %}{{ x + 'b' }}", "not be joined"),
+        ("{% set x %}*a*{% endset %}{{ x.upper() }}", "access to attribute 'upper'"),
+        ("{% set x %}*a*{% endset %}{{ figures_table('trade', x) }}", "handed to a function"),
+        ("{% filter upper %}a{% endfilter %}", "filter `upper`"),
+        ("{% autoescape false %}{{ 'a' }}{% endautoescape %}", "switch off"),
+        ("{% include '../secret.txt' %}", "there is no template"),
+        ("{% include '/etc/passwd' %}", "there is no template"),
+        ("{{ none }}", "nothing is there to print"),
+        ("{{ true }}", "not to be printed"),
+        ("{{ nope }}", "'nope' is undefined"),
+        ("{{ fact('visit').nope }}", "has no attribute 'nope'"),
+        ("{{ names }}", "cannot be printed"),
+        ("{{ 1 / 0 }}", "cannot be done"),
+        ("\U000f0000", "private-use"),
+    ],
+)
+def test_an_attack_or_a_slip_is_refused_at_its_line(fill: Fill, attack: str, said: str) -> None:
+    message = refused(fill, "first line\n" + attack)
+    assert said in message
+    assert message.startswith(("2:", "1:"))
+
+
+@pytest.mark.parametrize(
+    ("endless", "said"),
+    [
+        (
+            "{% for a in range(9999) %}{% for b in range(9999) %}{% endfor %}{% endfor %}",
+            "more than 400,000 steps",
+        ),
+        ("{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}", "round in circles"),
+        (
+            "{% macro m(n) %}{% if n %}{{ m(n-1) }}{{ m(n-1) }}{% endif %}{% endmacro %}{{ m(60) }}",
+            "more than 400,000 steps",
+        ),
+        ("{% include 'shape.md.j2' %}", "round in circles"),
+        ("{% for a in range(10**9) %}{% endfor %}", "not allowed"),
+        ("{{ range(999999999)|list|length }}", "at most 400,000"),
+        ("{% for a in [1] recursive %}{% endfor %}", "has no end"),
+        (
+            "{% macro m(s, n) %}{% if n %}{{ m([s, s]|join, n - 1) }}{% endif %}{% endmacro %}"
+            "{{ m('aaaaaaaaaa', 60) }}",
+            "no text of more than",
+        ),
+    ],
+)
+def test_a_template_without_end_is_stopped(fill: Fill, endless: str, said: str) -> None:
+    assert said in refused(fill, endless)
+
+
+def test_macros_set_blocks_and_calls_print_what_they_made(fill: Fill) -> None:
+    text = (
+        "{% macro m(x) %}*{{ x }}* {{ caller() }}{% endmacro %}"
+        "{% set s %}_s_{% endset %}{% call m('a') %}{{ s }}{% endcall %}"
+    )
+    filled = fill(text)
+    assert filled.text[0] == "*"
+    assert filled.text.endswith("* _s_")
+
+
+def test_a_syntax_error_names_the_file_and_line_it_is_in(fill: Fill) -> None:
+    message = refused(fill, "{% include 'part.md.j2' %}", part="fine\n\n{% for x in %}\n")
+    assert message.startswith("3: ")
+
+
+def test_an_error_in_an_included_template_names_that_template(fill: Fill) -> None:
+    with pytest.raises(BriefError) as raised:
+        fill("{% include 'part.md.j2' %}", part="fine\n{{ nope }}\n")
+    assert raised.value.problems[0].place.file.endswith("part.md.j2")
+    assert raised.value.problems[0].place.line == 2
+
+
+def test_front_matter_is_not_printed_and_keeps_the_count_of_lines(fill: Fill) -> None:
+    assert fill("---\npages: 2\n---\nwords").text.strip() == "words"
+    assert refused(fill, "---\npages: 2\n---\n{{ nope }}").startswith("4: ")

@@ -1,0 +1,102 @@
+"""Values in print: numbers, units, dates, locators, quotation marks."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from brief.dates import parse_date
+from brief.show import (
+    country,
+    show_date,
+    show_flow,
+    show_locator,
+    show_number,
+    show_quantity,
+    show_unit,
+    typeset,
+)
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "shown"),
+    [
+        ("50.2", "USD million", "$50.2\xa0million"),
+        ("-20", "USD million", "−$20\xa0million"),
+        ("1234567.80", "EUR", "€1,234,567.80"),
+        ("7", "CHF billion", "CHF\xa07\xa0billion"),
+        ("15", "%", "15%"),
+        ("80", "agreements", "80\xa0agreements"),
+        ("0.5", "km", "0.5\xa0km"),
+    ],
+)
+def test_a_quantity_has_its_unit_and_never_parts_from_it(value: str, unit: str, shown: str) -> None:
+    assert show_quantity(Decimal(value), unit) == shown
+
+
+def test_an_approximate_quantity_says_about() -> None:
+    assert show_quantity(Decimal(5), "%", approximate=True) == "about\xa05%"
+
+
+def test_a_number_keeps_its_decimals_and_has_a_true_minus() -> None:
+    assert show_number(Decimal("-1234.50")) == "−1,234.50"
+    assert show_number(Decimal("1E+3")) == "1,000"
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("1994-02-03", "3\xa0February 1994"),
+        ("2014-07", "July 2014"),
+        ("1992", "1992"),
+        ("2023-05~", "about\xa0May 2023"),
+        ("1992?", "1992 (uncertain)"),
+        ("199X", "the 1990s"),
+        ("2019-24", "winter 2019"),
+        ("2025/2027", "2025–2027"),
+        ("2025-04/2027-01", "April 2025 – January 2027"),
+        ("2017/..", "from 2017"),
+        ("../2017", "until 2017"),
+    ],
+)
+def test_a_date_is_printed_as_exactly_as_it_is_known(written: str, shown: str) -> None:
+    assert show_date(parse_date(written)) == shown
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("para 8", "para.\xa08"),
+        ("para 2, 5", "paras.\xa02, 5"),
+        ("p 3-5", "pp.\xa03–5"),
+        ("art 12", "art.\xa012"),
+        ("chapter two", "chapter two"),
+    ],
+)
+def test_a_locator_is_shortened_as_notes_do(written: str, shown: str) -> None:
+    assert show_locator(written) == shown
+
+
+@pytest.mark.parametrize(
+    ("typed", "set_"),
+    [
+        ('"a" and ("b")', "“a” and (“b”)"),
+        ("it's the '90s", "it’s the ‘90s"),
+        ("\"'a' said b\"", "“‘a’ said b”"),
+        ("3 May 1994", "3\xa0May 1994"),
+        ("$5 million", "$5\xa0million"),
+        ("and so on...", "and so on…"),
+        ("Belarus' own", "Belarus’ own"),
+    ],
+)
+def test_typewriter_marks_become_typographers(typed: str, set_: str) -> None:
+    assert typeset(typed) == set_
+
+
+def test_a_flow_and_a_unit_are_named_in_words() -> None:
+    assert show_flow("PK to BY") == "Pakistan to Belarus"
+    assert show_unit("USD million") == "US$\xa0million"
+    assert show_unit("tonnes") == "tonnes"
+    assert country("TR") == "Türkiye"
+    assert country("ZZ9") == "ZZ9"

@@ -1,0 +1,88 @@
+"""The names that a template knows, and what they pick."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from tests.conftest import Fill
+
+from brief.inlines import Blocks
+from brief.model import FactSpan, NoteMark, Paragraph, iter_inlines, plain_text
+from brief.problem import BriefError
+
+Read = Callable[..., Blocks]
+
+
+def words(blocks: Blocks) -> str:
+    return "|".join(plain_text(b.content) for b in blocks if isinstance(b, Paragraph))
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("{{ brief.title }}, {{ brief.as_of }}", "Test relations, 30\xa0June 2025"),
+        ("{{ brief.parties|first }}", "Pakistan"),
+        ("{{ names.doe }}, {{ names.doe.role }}", "Jane Doe, Minister of Tests"),
+        ("{{ sections|length }} {{ section('trade') }}", "2 Trade"),
+        ("{{ section('trade').limit }}", "18 months"),
+        ("{% for f in facts(section='diplomacy') %}{{ f.date }};{% endfor %}", None),
+        ("{% for f in timeline() %}{{ f.year }} {% endfor %}", "1994 2014"),
+        ("{{ last('visit', at='BY').date }}", "July 2014"),
+        ("{{ last('visit', at='PK') is none }}", None),
+        ("{{ fact('trade-2019').figures.exports }}", "about\xa0$15.1\xa0million"),
+        ("{{ fact('trade-2019').figures.exports.value }}", "15.1"),
+        ("{% for c in conflicts %}{{ c }} {{ c.prefer.date }} {{ c.because }}{% endfor %}", None),
+        ("{% for t in section('diplomacy').topics() %}{{ t }},{% endfor %}", "Beginnings,Visits,"),
+        ("{% for f in facts() if f.disputed %}{{ f.by }}{% endfor %}", "Jane Doe"),
+    ],
+)
+def test_a_template_names_what_it_wants(blocks: Read, text: str, said: str | None) -> None:
+    if text.startswith("{{ last('visit', at='PK')"):
+        text = "{% if last('visit', at='PK') %}x{% else %}none{% endif %}"
+        said = "none"
+    read = words(blocks(text))
+    assert read == said if said is not None else read
+
+
+def test_a_fact_brings_its_note_and_its_text_alone_does_not(blocks: Read) -> None:
+    with_note, without = blocks("{{ fact('opened') }}\n\n{{ fact('opened').text }}")
+    assert isinstance(with_note, Paragraph)
+    assert isinstance(without, Paragraph)
+    assert any(isinstance(i, NoteMark) for i in iter_inlines(with_note.content))
+    assert not any(isinstance(i, NoteMark) for i in iter_inlines(without.content))
+    assert isinstance(without.content[0], FactSpan)
+
+
+def test_cited_sources_are_those_printed_so_far_in_the_order_of_first_citation(fill: Fill) -> None:
+    text = "{{ fact('visit') }}{% for s in cited_sources() %}{{ s.id }};{% endfor %}"
+    filled = fill(text)
+    shown = "".join(
+        plain_text(piece) if not isinstance(piece, str) else piece  # type: ignore[arg-type]  # inlines
+        for piece in filled.values.split(filled.text)
+    )
+    assert shown.endswith("beta-2023;alpha-2024;")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("{{ fact('opend') }}", "unknown fact 'opend' (did you mean 'opened'?)"),
+        ("{{ section('trad') }}", "unknown section 'trad' (did you mean 'trade'?)"),
+        ("{{ facts(section='x') }}", "unknown section 'x'"),
+        ("{{ facts(colour='x') }}", "facts are not picked by 'colour'"),
+        ("{{ figures_table('tons', 'T') }}", "no figure measures 'tons' (measured are trade)"),
+        (
+            "{{ fact('opened') }}{% set s = cited_sources() %}{{ fact('visit') }}",
+            "'beta-2023' is cited after the sources were listed",
+        ),
+    ],
+)
+def test_a_name_that_does_not_fit_is_a_problem_at_its_line(
+    fill: Fill, text: str, said: str
+) -> None:
+    with pytest.raises(BriefError) as raised:
+        fill("first\n\n" + text)
+    (problem,) = raised.value.problems
+    assert said in str(problem)
+    assert problem.place.line == 3
