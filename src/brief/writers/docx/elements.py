@@ -1,7 +1,7 @@
 """Elements of WordprocessingML, made with one call each.
 
-The schema fixes the order of most children (ECMA-376 part 1, 17); `paragraph_properties` and
-`run_properties` put theirs into that order, so that callers need not know it.
+The schema fixes the order of most children; `paragraph` and `run` put properties into that
+order, so that callers need not know it.
 """
 
 from __future__ import annotations
@@ -13,9 +13,29 @@ from typing import TypeAlias
 
 from lxml import etree
 
+from brief.writers.docx.order import W, in_order
+
+__all__ = [
+    "PREFIXES",
+    "WP",
+    "A",
+    "C",
+    "Element",
+    "R",
+    "W",
+    "add_paragraph_property",
+    "field",
+    "name",
+    "paragraph",
+    "parse",
+    "run",
+    "serialize",
+    "text",
+    "w",
+]
+
 Element: TypeAlias = etree._Element  # noqa: SLF001 - the only name lxml has for it
 
-W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
 A = "http://schemas.openxmlformats.org/drawingml/2006/main"
@@ -23,17 +43,6 @@ C = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 XML = "http://www.w3.org/XML/1998/namespace"
 PREFIXES = {"w": W, "r": R, "wp": WP, "a": A, "c": C, "xml": XML}
 ROOT_PREFIXES = {prefix: PREFIXES[prefix] for prefix in ("w", "r", "wp", "a")}
-
-
-def _order(locals_: str) -> dict[str, int]:
-    return {f"{{{W}}}{local}": position for position, local in enumerate(locals_.split())}
-
-
-_PARAGRAPH_ORDER = _order(
-    "pStyle keepNext keepLines pageBreakBefore widowControl numPr pBdr shd tabs bidi spacing ind"
-    " contextualSpacing jc outlineLvl rPr sectPr"
-)
-_RUN_ORDER = _order("rStyle rFonts b bCs i iCs caps noProof color sz szCs u vertAlign rtl cs lang")
 
 
 @cache
@@ -55,7 +64,7 @@ def w(local: str, /, *children: Element, **attributes: str | float) -> Element:
 def paragraph(properties: Iterable[Element] = (), *content: Element) -> Element:
     """A `w:p`; its properties may come in any order."""
     made = w("p")
-    ordered = _in_order(properties, _PARAGRAPH_ORDER)
+    ordered = in_order(name("w:pPr"), properties)
     if ordered:
         made.append(w("pPr", *ordered))
     made.extend(content)
@@ -69,13 +78,13 @@ def add_paragraph_property(element: Element, added: Element) -> None:
         present = w("pPr")
         element.insert(0, present)
     kept = [child for child in present if child.tag != added.tag]
-    present[:] = _in_order([*kept, added], _PARAGRAPH_ORDER)
+    present[:] = in_order(name("w:pPr"), [*kept, added])
 
 
 def run(properties: Iterable[Element], *content: Element) -> Element:
     """A `w:r`; its properties may come in any order."""
     made = w("r")
-    ordered = _in_order(properties, _RUN_ORDER)
+    ordered = in_order(name("w:rPr"), properties)
     if ordered:
         made.append(w("rPr", *ordered))
     made.extend(content)
@@ -116,7 +125,3 @@ def serialize(root: Element) -> bytes:
     """XML as a part of a package holds it."""
     etree.cleanup_namespaces(root, keep_ns_prefixes=[*(str(p) for p in root.nsmap if p)])
     return etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
-
-
-def _in_order(elements: Iterable[Element], order: dict[str, int]) -> list[Element]:
-    return sorted(elements, key=lambda element: order.get(str(element.tag), len(order)))

@@ -9,7 +9,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from brief.model import Meta
 from brief.writers.docx.elements import Element, parse
-from brief.writers.docx.package import CT, RT, OpcPackage, add_part, tree_for
+from brief.writers.docx.package import CT, RT, OpcPackage, Part, add_part, tree_for
 
 _CORE = (
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/'
@@ -24,7 +24,7 @@ _APP = (
     "<Application>brief</Application></Properties>"
 )
 _FORMAT_ID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
-_REPLACED = (RT.CORE_PROPERTIES, RT.EXTENDED_PROPERTIES, RT.THUMBNAIL)
+_REPLACED = (CT.OPC_CORE_PROPERTIES, CT.OFC_EXTENDED_PROPERTIES)
 _FIRST_ID = 2  # 0 and 1 are reserved by the property set format
 
 
@@ -53,14 +53,20 @@ def shown_values(meta: Meta) -> dict[str, str]:
 
 def write_properties(package: OpcPackage, meta: Meta) -> None:
     """Replace the standard properties; add the named ones to those that are there."""
-    for key in [k for k, each in package.rels.items() if each.reltype in _REPLACED]:
-        del package.rels[key]
+    for key, each in list(package.rels.items()):
+        if not each.is_external and _is_replaced(each.target_part):
+            del package.rels[key]
     for name, content_type, relation, source in (
         ("core", CT.OPC_CORE_PROPERTIES, RT.CORE_PROPERTIES, _core(meta)),
         ("app", CT.OFC_EXTENDED_PROPERTIES, RT.EXTENDED_PROPERTIES, _APP),
     ):
         add_part(package, f"/docProps/{name}.xml", content_type, relation, parse(source))
     _write_named(package, {key: value for key, value in named_properties(meta).items() if value})
+
+
+def _is_replaced(part: Part) -> bool:
+    """By what it is: programs differ in what they call the relation. A thumbnail shows the past."""
+    return part.content_type in _REPLACED or part.content_type.startswith("image/")
 
 
 def _core(meta: Meta) -> str:

@@ -16,6 +16,8 @@ from lxml.etree import XMLSyntaxError
 from brief.problem import BriefError, Place, Problem
 from brief.writers.docx.direction import is_rtl_language
 from brief.writers.docx.elements import Element, R, name, w
+from brief.writers.docx.mend import mend
+from brief.writers.docx.order import in_order
 from brief.writers.docx.package import (
     RT,
     OpcPackage,
@@ -58,6 +60,7 @@ def open_reference(path: Path, language: str) -> OpcPackage:
     for part in package.iter_parts():
         if isinstance(part, TreePart):
             settle_changes(part.root)
+            mend(part.root)
     _forget_unused_relations(document)
     for relation in (RT.FOOTNOTES, RT.ENDNOTES):
         _forget_unused_notes(document, relation)
@@ -152,6 +155,6 @@ def _default_language(styles: Element) -> Element:
         following = at.find(name(f"w:{local}"))
         if following is None:
             following = w(local)
-            at.insert(0 if local in {"docDefaults", "rPrDefault"} else len(at), following)
+            at[:] = in_order(str(at.tag), [following, *at])
         at = following
     return at

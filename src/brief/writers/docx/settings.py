@@ -6,17 +6,9 @@ from collections.abc import Iterable
 
 from brief.house import House
 from brief.writers.docx.elements import Element, name, w
+from brief.writers.docx.order import in_order
 from brief.writers.docx.package import CT, RT, OpcPackage, TreePart, main_part, tree_for
 
-_AFTER_FOOTNOTES = frozenset(
-    name(f"w:{local}")
-    for local in (  # noqa: SIM905 - quoted one by one they are not to be read
-        "endnotePr compat docVars rsids attachedSchema themeFontLang clrSchemeMapping"
-        " doNotIncludeSubdocsInStats doNotAutoCompressPictures forceUpgrade captions"
-        " readModeInkLockDown smartTagType shapeDefaults doNotEmbedSmartTags decimalSymbol"
-        " listSeparator"
-    ).split()
-)
 _WORD_2013 = "15"
 _MODE_URI = "http://schemas.microsoft.com/office/word"
 
@@ -54,16 +46,7 @@ def name_separators(settings: Element, ids: Iterable[int]) -> None:
     present = settings.find(name("w:footnotePr"))
     if present is None:
         present = w("footnotePr")
-        _insert(settings, present)
+        settings[:] = in_order(str(settings.tag), [present, *settings])
     for each in list(present.iterfind(name("w:footnote"))):
         present.remove(each)
     present.extend(w("footnote", id=each) for each in ids)
-
-
-def _insert(settings: Element, element: Element) -> None:
-    """Put the element before the first that must follow it; extensions follow all."""
-    own = name("w:")
-    later = (e for e in settings if e.tag in _AFTER_FOOTNOTES or not str(e.tag).startswith(own))
-    following = next(later, None)
-    at = len(settings) if following is None else settings.index(following)
-    settings.insert(at, element)

@@ -1,0 +1,44 @@
+"""What other programs write wrong in the parts that a brief takes over, put right.
+
+A brief must be valid whatever wrote the template: LibreOffice, AbiWord and older Pandocs put
+children out of order, twice, or with values that only the strict form of the standard has.
+"""
+
+from __future__ import annotations
+
+from brief.writers.docx.elements import Element, name
+from brief.writers.docx.order import has_order, in_order
+
+_ONCE = frozenset(name(f"w:{local}") for local in ("pPr", "rPr", "lvl", "tblPr", "tcPr"))
+_STRICT_VALUES = {"start": "left", "end": "right"}
+_JUSTIFIED = frozenset((name("w:lvlJc"), name("w:tab")))
+
+
+def mend(root: Element) -> None:
+    """Put the part right where it stands."""
+    for element in list(root.iter(f"{name('w:')}*")):  # a list: the tree changes on the way
+        tag = str(element.tag)
+        if has_order(tag):
+            _reorder(element, tag)
+        if tag in _JUSTIFIED:
+            said = str(element.get(name("w:val")))
+            element.set(name("w:val"), _STRICT_VALUES.get(said, said))
+        if tag == name("w:shd"):
+            element.set(name("w:val"), element.get(name("w:val"), "clear"))
+        element.attrib.pop(name("w:characterSet"), None)  # fonts of the strict form only
+
+
+def _reorder(element: Element, tag: str) -> None:
+    present = _united(element) if tag in _ONCE else list(element)
+    ordered = in_order(tag, present)
+    if ordered != list(element):
+        element[:] = ordered
+
+
+def _united(element: Element) -> list[Element]:
+    """Twins as one: AbiWord says each attribute of an indent in an element of its own."""
+    firsts: dict[str, Element] = {}
+    for child in element:
+        first = firsts.setdefault(str(child.tag), child)
+        first.attrib.update(child.attrib)
+    return list(firsts.values())
