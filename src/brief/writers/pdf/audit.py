@@ -1,0 +1,55 @@
+"""The writer's own check of its pages, before they are painted: no note astray, nothing lost.
+
+A violation is a fault of this program, never of the user's: RuntimeError.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import chain
+
+from brief.writers.pdf.notes import SetNote
+from brief.writers.pdf.pages import Filled, Page
+from brief.writers.pdf.strips import Strip
+
+_SLACK = 0.01
+
+
+def audit_pages(pages: Sequence[Page], strips: Sequence[Strip], notes: dict[int, SetNote]) -> None:
+    """Every strip stands once and in order, every note begins under its mark and ends once."""
+    columns = list(chain.from_iterable(pages))
+    _audit_strips(columns, strips)
+    _audit_notes(columns, notes)
+    for number, column in enumerate(columns, start=1):
+        _audit_column(number, column)
+
+
+def _audit_strips(columns: list[Filled], strips: Sequence[Strip]) -> None:
+    repeated = {head for strip in strips if strip.head for head in strip.head.strips}
+    placed = [p.strip for column in columns for p in column.placed if p.strip not in repeated]
+    if len(placed) != len(strips) or any(a is not b for a, b in zip(placed, strips, strict=True)):
+        raise RuntimeError(f"{len(strips)} strips were to be placed, {len(placed)} were, or moved")
+
+
+def _audit_notes(columns: list[Filled], notes: dict[int, SetNote]) -> None:
+    reached = dict.fromkeys(notes, 0)
+    for index, column in enumerate(columns, start=1):
+        called = [number for placed in column.placed for number in placed.strip.notes]
+        begun = [portion.note.number for portion in column.foot if portion.begins]
+        if sorted(called) != sorted(begun):
+            raise RuntimeError(f"column {index} calls notes {called} and begins {begun}")
+        for portion in column.foot:
+            number = portion.note.number
+            if portion.start != reached[number] or portion.end <= portion.start:
+                raise RuntimeError(f"note {number} goes on at line {portion.start} in {index}")
+            reached[number] = portion.end
+    for number, lines in reached.items():
+        if lines != len(notes[number].lines):
+            raise RuntimeError(f"note {number} ends after line {lines}")
+
+
+def _audit_column(number: int, column: Filled) -> None:
+    bottom = max((p.y + p.strip.height for p in column.placed), default=0)
+    bottom += sum(frame.pad for p in column.placed[-1:] for frame in p.strip.frames)
+    if bottom + column.foot_height > column.area.height + _SLACK:
+        raise RuntimeError(f"column {number} is overfull")

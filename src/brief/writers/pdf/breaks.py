@@ -1,0 +1,59 @@
+"""Where a line may end (UAX 14, as far as Latin, Cyrillic, Greek and Arabic scripts need it)."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Any
+
+SPACES = " \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000"
+"""Spaces that a line may end at; the no-break ones (00A0, 2007, 202F) are not among them."""
+
+_OPPORTUNITY = re.compile(
+    rf"[{SPACES}]+"
+    r"|(?<=[\w\"'”’)\]])[-\u2010–](?=[^\W\d])"  # after a hyphen or dash inside a word
+    r"|—(?=\w)"
+    r"|(?<=\w)/(?=[^\W\d])"
+    r"|\u200b|\n"
+)
+_ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]*://|www\.|10\.\d{4,}/)\S+")
+_IN_ADDRESS = re.compile(r"(?:://|//|[/?&=#_,;:+%~.-])(?=\w)")
+_LOOSE = re.compile(r"(?<=\d)[ ](?=[^\W\d])|(?<=\b[A-Z]{3})[ ](?=\d)|(?<=\b\w)[ ](?=\w)")
+
+
+def break_points(text: str) -> list[int]:
+    """The positions at which a new line may start, in order; the end is not one."""
+    found = {match.end() for match in _OPPORTUNITY.finditer(text)}
+    for address in _ADDRESS.finditer(text):
+        start = address.start()
+        found.update(start + match.end() for match in _IN_ADDRESS.finditer(address[0]))
+    return sorted(position for position in found if position < len(text))
+
+
+def held_together(text: str) -> frozenset[int]:
+    """The break points better not used: between a number and its unit, after a lone letter."""
+    return frozenset(match.end() for match in _LOOSE.finditer(text))
+
+
+@cache
+def _dictionary(language: str) -> Any:  # noqa: ANN401 - pyphen is not typed
+    from pyphen import Pyphen, language_fallback  # noqa: PLC0415 - only justified houses hyphenate
+
+    known = language_fallback(language.replace("-", "_"))
+    return Pyphen(lang=known) if known else None
+
+
+_WORD = re.compile(r"[^\W\d_]{6,}")
+
+
+def hyphen_points(text: str, language: str) -> list[int]:
+    """The positions at which a word may be divided with a hyphen."""
+    dictionary = _dictionary(language)
+    if dictionary is None:
+        return []
+    return [
+        word.start() + position
+        for word in _WORD.finditer(text)
+        for position in dictionary.positions(word[0])
+        if 2 <= position <= len(word[0]) - 3
+    ]

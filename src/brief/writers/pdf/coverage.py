@@ -1,0 +1,120 @@
+"""Which characters no font has: a problem with its place each, all at once, never a box."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from unicodedata import name
+
+from brief.model import (
+    Block,
+    Callout,
+    Code,
+    Contents,
+    Document,
+    Figure,
+    Heading,
+    Inline,
+    List,
+    Paragraph,
+    Quote,
+    Table,
+    Text,
+    Title,
+    iter_inlines,
+)
+from brief.problem import BriefError, Place, Problem
+from brief.writers.pdf.fonts import Fonts, is_invisible
+
+_PACKAGES = {
+    "ARABIC": "fontpkg-noto-sans-arabic",
+    "CYRILLIC": "fontpkg-noto-serif",
+    "DEVANAGARI": "fontpkg-noto-sans-devanagari",
+    "BENGALI": "fontpkg-hind-siliguri",
+    "GREEK": "fontpkg-noto-serif",
+    "HEBREW": "fontpkg-frank-ruhl-libre",
+    "KHMER": "fontpkg-noto-sans-khmer",
+    "LATIN": "fontpkg-noto-serif",
+    "TAMIL": "fontpkg-noto-sans-tamil",
+    "TELUGU": "fontpkg-noto-sans-telugu",
+    "THAI": "fontpkg-noto-sans-thai",
+}
+"""Packages by the first word of a character's name."""
+
+
+def check_coverage(document: Document, fonts: Fonts) -> None:
+    """Refuse a document that holds a character which none of the house's fonts has."""
+    chain = fonts.chain("body", 10, bold=False, italic=False)
+    known = set().union(*(face.covers for face in chain))
+    problems = [
+        _problem(character, text.place or Place(document.meta.id))
+        for text in _texts(document)
+        for character in sorted(set(text.text))
+        if ord(character) not in known and not _needs_no_glyph(character)
+    ]
+    if problems:
+        raise BriefError(problems)
+
+
+def _needs_no_glyph(character: str) -> bool:
+    return character.isspace() or is_invisible(character) or character == "\u2011"
+
+
+def _problem(character: str, place: Place) -> Problem:
+    called = name(character, "a character without a name")
+    package = _PACKAGES.get(called.split()[0])
+    return Problem(
+        place,
+        f"no font has U+{ord(character):04X} {called}",
+        f"install {package} and name its family as a fallback in the house"
+        if package
+        else "name a font file that has it in the house, or write it otherwise",
+    )
+
+
+def _texts(document: Document) -> Iterator[Text]:
+    yield from map(Text, _said_about(document))
+    for note in document.notes:
+        yield from _inline_texts(note.content)
+    for block in document.blocks:
+        yield from _block_texts(block)
+
+
+def _said_about(document: Document) -> tuple[str, ...]:
+    meta = document.meta
+    return (meta.title, meta.desk, meta.number, meta.version, meta.status, meta.marking)
+
+
+def _inline_texts(content: tuple[Inline, ...]) -> Iterator[Text]:
+    for inline in iter_inlines(content):
+        if isinstance(inline, Text):
+            yield inline
+        elif isinstance(inline, Code):
+            yield Text(inline.text)
+
+
+def _block_texts(block: Block) -> Iterator[Text]:
+    match block:
+        case Title(content) | Heading(content=content) | Paragraph(content):
+            yield from _inline_texts(content)
+        case List(items):
+            for item in items:
+                for inner in item:
+                    yield from _block_texts(inner)
+        case Quote(blocks) | Callout(blocks=blocks):
+            for inner in blocks:
+                yield from _block_texts(inner)
+        case Table():
+            for content in (block.caption, *(c for row in (*block.head, *block.rows) for c in row)):
+                yield from _inline_texts(content)
+        case Figure():
+            yield from _inline_texts(block.caption)
+            yield from map(Text, _charted(block))
+        case Contents(title):
+            yield Text(title)
+
+
+def _charted(figure: Figure) -> tuple[str, ...]:
+    chart = figure.chart
+    return (chart.unit, *chart.categories, *(series.name for series in chart.series))
+
+

@@ -1,0 +1,166 @@
+"""Boxes -> lines: where each line ends, and where on it everything stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Literal, TypeAlias
+
+from brief.writers.pdf.bidi import reorder
+from brief.writers.pdf.boxes import Box, Piece, Setter
+from brief.writers.pdf.fonts import Face
+from brief.writers.pdf.shape import Shaped
+from brief.writers.pdf.text import Run
+
+Align: TypeAlias = Literal["start", "center", "end", "justify"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Segment:
+    """Words of one run in one face, from left to right; `x` in points from the line's left.
+
+    `stretch` is what each space is widened by, in points.
+    """
+
+    run: Run
+    face: Face
+    x: float
+    width: float
+    words: tuple[Shaped, ...]
+    stretch: float = 0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Line:
+    """One line; `left` and `right` are the ends of what is seen of it; `notes` in reading order."""
+
+    segments: tuple[Segment, ...]
+    left: float
+    right: float
+    notes: tuple[int, ...] = ()
+
+
+def set_lines(
+    setter: Setter,
+    runs: tuple[Run, ...],
+    width: float,
+    *,
+    align: Align = "start",
+    balanced: bool = False,
+) -> tuple[Line, ...]:
+    """The lines of a paragraph in a column of `width` points; none for no text.
+
+    Lines end where the whole paragraph looks best (few lines, then even ones); `balanced`
+    counts the last line too, as a heading wants it.
+    """
+    boxes, base = setter.boxes(runs, hyphenate=align == "justify")
+    boxes = [part for box in boxes for part in setter.divided(box, width) if box.pieces or part.forced]
+    lines: list[Line] = []
+    for stretch in _between_forced(boxes):
+        ends = _line_ends(stretch, width, justified=align == "justify", balanced=balanced)
+        start = 0
+        for end in ends:
+            last = end == len(stretch)
+            lines.append(_line(stretch[start:end], width, align, base, last=last))
+            start = end
+    return tuple(lines)
+
+
+def _between_forced(boxes: list[Box]) -> Iterator[list[Box]]:
+    start = 0
+    for index, box in enumerate(boxes, start=1):
+        if box.forced:
+            yield boxes[start:index]
+            start = index
+    if boxes[start:]:
+        yield boxes[start:]
+
+
+_LINE_COST = 10.0
+_HYPHEN_COST = 1.5
+_LOOSE_COST = 3.0
+
+
+def _line_ends(boxes: list[Box], width: float, *, justified: bool, balanced: bool) -> list[int]:
+    """The index after the last box of each line, by least cost over the paragraph."""
+    count = len(boxes)
+    starts = [0.0]
+    for box in boxes:
+        starts.append(starts[-1] + box.width + box.space_width)
+    if starts[-1] - boxes[-1].space_width <= width:
+        return [count]
+    cost = [0.0] * (count + 1)
+    back = [0] * (count + 1)
+    power = 2 if not justified else 3
+    for end in range(1, count + 1):
+        box = boxes[end - 1]
+        reach = starts[end] - box.space_width - width
+        extra = _LINE_COST
+        if box.hyphen and end < count:
+            reach += box.hyphen.width
+            extra += _HYPHEN_COST
+        if not box.loose and end < count:
+            extra += _LOOSE_COST
+        least, least_start = float("inf"), end - 1
+        start = end - 1
+        while start >= 0 and (starts[start] >= reach - 0.001 or start == end - 1):
+            slack = max(0.0, starts[start] - reach) / width
+            this = cost[start] + extra
+            if end < count or balanced:
+                this += 40 * slack**power
+            elif slack > 0.85:  # a last line of one short word
+                this += 4
+            if this < least:
+                least, least_start = this, start
+            start -= 1
+        cost[end], back[end] = least, least_start
+    ends = [count]
+    while back[ends[-1]] > 0:
+        ends.append(back[ends[-1]])
+    return ends[::-1]
+
+
+def _line(boxes: list[Box], width: float, align: Align, base: int, *, last: bool) -> Line:
+    """Place the pieces of a line from left to right."""
+    final = boxes[-1]
+    pieces = [piece for box in boxes for piece in (*box.pieces, *box.space)]
+    trailing = len(final.space)
+    seen = pieces[: len(pieces) - trailing] if trailing else pieces
+    if final.hyphen and not last:
+        seen = [*seen, final.hyphen]
+    notes = tuple(
+        run.note for run, _ in groupby((piece.run for piece in seen), key=lambda r: r) if run.note
+    )
+    length = sum(piece.width for piece in seen)
+    gaps = sum(len(box.space) > 0 for box in boxes[:-1])
+    slack = width - length
+    stretch = slack / gaps if align == "justify" and not last and gaps and slack > 0 else 0.0
+    left = _left(align, base, slack - stretch * gaps)
+    ordered = reorder(seen, [piece.level for piece in seen])
+    hidden = list(final.space) if not last else []
+    if base == 0:
+        ordered += hidden
+        start = left
+    else:
+        ordered = hidden + ordered
+        start = left - sum(piece.width for piece in hidden)
+    return Line(
+        tuple(_segments(ordered, start, stretch)), left, left + length + stretch * gaps, notes
+    )
+
+
+def _left(align: Align, base: int, slack: float) -> float:
+    if align == "center":
+        return slack / 2
+    return slack if (align == "end") != (base == 1) else 0.0
+
+
+def _segments(pieces: list[Piece], x: float, stretch: float) -> Iterator[Segment]:
+    for (run, face), group in groupby(pieces, key=lambda piece: (piece.run, piece.shaped.face)):
+        words = tuple(group)
+        width = sum(piece.width for piece in words)
+        if stretch:
+            width += stretch * sum(piece.shaped.text.isspace() for piece in words)
+        yield Segment(run, face, x, width, tuple(piece.shaped for piece in words), stretch)
+        x += width

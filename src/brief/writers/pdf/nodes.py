@@ -1,0 +1,67 @@
+"""Nodes: the structure of a PDF's content, as a screen reader walks it (ISO 32000-1, 14.7)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+Tag: TypeAlias = Literal[
+    "Document", "Sect", "Div", "H1", "H2", "H3", "H4", "H5", "H6", "P", "L", "LI", "Lbl", "LBody",
+    "BlockQuote", "Table", "THead", "TBody", "TR", "TH", "TD", "Figure", "Caption", "Link",
+    "Reference", "Note", "Span", "Code", "TOC", "TOCI",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A marked piece of a page: its page, counted from 0, and its number on that page."""
+
+    page: int
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Annotated:
+    """A link's clickable place: its page, counted from 0, and its number among the page's."""
+
+    page: int
+    number: int
+
+
+@dataclass(slots=True, eq=False)
+class Node:
+    """One structure element.
+
+    It joins its parent when its first content is painted, so that the order of `kids` is the
+    order of the page; an element that runs over pages is still one.
+    """
+
+    tag: Tag
+    parent: Node | None = None
+    language: str = ""
+    alt: str = ""
+    id: str = ""
+    scope: Literal["", "Row", "Column"] = ""
+    ordered: bool = False
+    box: tuple[float, float, float, float] | None = None
+    kids: list[Node | Content | Annotated] = field(default_factory=list)
+    joined: bool = False
+
+    def join(self) -> None:
+        """Take its place in the tree, after what was painted before."""
+        if not self.joined:
+            self.joined = True
+            if self.parent is not None:
+                self.parent.join()
+                self.parent.kids.append(self)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Target:
+    """Where a link leads: an address, a heading's id, or a note's number, there or back."""
+
+    kind: Literal["address", "heading", "note", "mark"]
+    to: str
+    node: Node
+    said: str
+    """What a screen reader says of it (ISO 14289-1, 7.18.5)."""

@@ -1,0 +1,102 @@
+"""Objects: the numbered objects of a PDF file, written by ReportLab's document (ISO 32000-1, 7).
+
+Objects are built as ready bytes: ReportLab's own dictionaries refuse the keys of tagged PDF,
+and its streams lack the end of line before `endstream` that PDF/A asks for.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterable
+from hashlib import md5
+from typing import TypeAlias
+
+from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject
+
+Reference: TypeAlias = str
+"""An object's number as others name it: `12 0 R`."""
+
+
+class _Ready(PDFObject):  # type: ignore[misc] - ReportLab has no types
+    """An object whose bytes are known, or will be when the file is written."""
+
+    def __init__(self) -> None:
+        self.content = b"null"
+
+    def format(self, _document: PDFDocument) -> bytes:
+        return self.content
+
+
+class Objects:
+    """The objects of one file; each has a number as soon as it is reserved."""
+
+    def __init__(self) -> None:
+        self._document = PDFDocument(compression=0, invariant=1, pdfVersion=(1, 7))
+        self._reserved: dict[Reference, _Ready] = {}
+
+    def reserve(self) -> Reference:
+        """A number for an object that is filled later."""
+        ready = _Ready()
+        name = self._document.Reference(ready).name
+        reference = f"{self._document.idToObjectNumberAndVersion[name][0]} 0 R"
+        self._reserved[reference] = ready
+        return reference
+
+    def fill(self, reference: Reference, content: str) -> None:
+        """Give a reserved object its content."""
+        self._reserved[reference].content = content.encode("ascii")
+
+    def add(self, content: str) -> Reference:
+        """A new object."""
+        reference = self.reserve()
+        self.fill(reference, content)
+        return reference
+
+    def stream(self, data: bytes, keys: str = "", *, compressed: bool = True) -> Reference:
+        """A new stream; `keys` are the entries of its dictionary but for length and filter."""
+        if compressed:
+            data = zlib.compress(data, 6)
+            keys += " /Filter /FlateDecode"
+        reference = self.reserve()
+        head = f"<<{keys} /Length {len(data)}>>\nstream\n".encode("ascii")
+        # CR LF: a lone LF after data that ends in CR would be read as part of the two
+        self._reserved[reference].content = head + data + b"\r\nendstream\n"
+        return reference
+
+    def written(self, catalog: Reference, info: Reference) -> bytes:
+        """The whole file; its identifier is a digest of everything in it."""
+        self._document.Catalog = self._reserved[catalog]
+        self._document.info = self._reserved[info]
+        blank = b"<" + b"0" * 32 + b">"
+        self._document._ID = b"[" + blank * 2 + b"]"  # noqa: SLF001 - there is no other way to set it
+        data: bytes = self._document.format()
+        digest = b"<" + md5(data, usedforsecurity=False).hexdigest().encode("ascii") + b">"
+        head, blanks, tail = data.rpartition(blank * 2)
+        return head + digest * 2 + tail if blanks else data
+
+
+def text_string(text: str) -> str:
+    """A text string: plain if it can be, or else UTF-16 (7.9.2.2)."""
+    if text.isascii() and text.isprintable():
+        return "(" + text.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)") + ")"
+    return "<" + ("\ufeff" + text).encode("utf-16-be").hex().upper() + ">"
+
+
+def name(text: str) -> str:
+    """A name: what is not regular is written as #xx (7.3.5)."""
+    regular = "-_.+!$&*:;=?@^`|~'"
+    return "/" + "".join(
+        chr(byte) if chr(byte).isalnum() and byte < 128 or chr(byte) in regular else f"#{byte:02X}"
+        for byte in text.encode("utf-8")
+    )
+
+
+def array(items: Iterable[object]) -> str:
+    """An array."""
+    return f"[{' '.join(map(str, items))}]"
+
+
+def number(value: float) -> str:
+    """A number with at most three decimals."""
+    text = f"{value:.3f}".rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text

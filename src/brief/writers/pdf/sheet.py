@@ -1,0 +1,95 @@
+"""Sheet: the sizes, leadings and spaces of one house; all in points, on one scale."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from brief.house import House
+from brief.writers.pdf.lines import Align
+from brief.writers.pdf.text import Type
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a paragraph is set: its type, the distance of its lines, the space around it."""
+
+    type: Type
+    leading: float
+    before: float = 0
+    after: float = 0
+    align: Align = "start"
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Every style of a house."""
+
+    title: Style
+    standfirst: Style
+    particulars: Style
+    headings: tuple[Style, Style, Style, Style]
+    body: Style
+    small: Style
+    quote: Style
+    item: Style
+    cell: Style
+    cell_head: Style
+    caption: Style
+    contents_title: Style
+    contents: Style
+    note: Style
+    furniture: Style
+    marking: Style
+
+
+def make_sheet(house: House) -> Sheet:
+    """The styles of a house; each size is a step of its scale."""
+    ink, quiet, accent = house.colours.text, house.colours.quiet, house.colours.accent
+    size = house.body_size
+    serif = Type("body", size, ink)
+    sans = Type("heads", size, ink)
+    body = Style(serif, round(size * 1.42, 2), after=size * 0.62)
+    if house.justify:
+        body = replace(body, align="justify")
+    small_size = house.note_size + 0.5
+    cell = Style(replace(sans, size=size - 1), round((size - 1) * 1.32, 2))
+    return Sheet(
+        title=_head(house, 5, accent, before=0, after=8),
+        standfirst=Style(
+            replace(serif, size=size * house.scale, colour=quiet, italic=True),
+            round(size * house.scale * 1.35, 2),
+            after=10,
+        ),
+        particulars=Style(replace(sans, size=small_size, colour=quiet), small_size * 1.4, after=12),
+        headings=(
+            _head(house, 3, accent, before=22, after=6),
+            _head(house, 2, accent, before=16, after=4),
+            _head(house, 1, ink, before=12, after=3),
+            _head(house, 0, ink, before=10, after=2),
+        ),
+        body=body,
+        small=Style(replace(sans, size=small_size, colour=quiet), small_size * 1.38, after=6),
+        quote=replace(body, align="start"),
+        item=replace(body, after=size * 0.34),
+        cell=cell,
+        cell_head=replace(cell, type=replace(cell.type, bold=True, colour=accent)),
+        caption=Style(
+            replace(sans, size=size - 0.5, bold=True, colour=accent), size * 1.3, before=4, after=5
+        ),
+        contents_title=Style(
+            replace(sans, size=size, bold=True, colour=accent), size * 1.4, before=6, after=3
+        ),
+        contents=Style(replace(sans, size=size), round(size * 1.5, 2)),
+        note=Style(
+            replace(serif, size=house.note_size), round(house.note_size * 1.3, 2), after=1.5
+        ),
+        furniture=Style(replace(sans, size=small_size - 0.5, colour=quiet), 12),
+        marking=Style(replace(sans, size=12, bold=True), 14),
+    )
+
+
+def _head(house: House, steps: int, colour: str, *, before: float, after: float) -> Style:
+    size = round(house.body_size * house.scale**steps, 2)
+    return Style(
+        Type("heads", size, colour, bold=True), round(size * 1.2, 2), before=before, after=after
+    )

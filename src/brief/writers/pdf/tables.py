@@ -1,0 +1,257 @@
+"""Tables -> strips: a strip is one line across all the cells of a row."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from itertools import zip_longest
+
+from brief.model import Cell, Column, Inline, Row, Table
+from brief.writers.pdf.layout import Tools, Where, baseline, lines_of, paragraph
+from brief.writers.pdf.lines import Align
+from brief.writers.pdf.nodes import Node
+from brief.writers.pdf.sheet import Style
+from brief.writers.pdf.strips import Break, Head, Item, LineAt, Opens, RuleAt, Strip
+from brief.writers.pdf.text import NEW_LINE, Run, runs_of
+
+_PAD_X = 5.0
+_PAD_Y = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Edges:
+    """A column's left edge and width in points, and where its decimal points stand."""
+
+    x: float
+    width: float
+    column: Column
+    point: float = 0
+    """From the column's left edge, padding included, to the decimal point."""
+
+    @property
+    def room(self) -> float:
+        return max(self.width - 2 * _PAD_X, 1.0)
+
+
+def table_strips(table: Table, where: Where, tools: Tools) -> list[Strip]:
+    """The caption, the head rows, the rows; a page break repeats the head."""
+    node = Node("Table", where.node)
+    strips: list[Strip] = []
+    if table.caption:
+        inner = replace(where, node=Node("Caption", node))
+        strips = paragraph(table.caption, tools.sheet.caption, inner, tools)
+        strips[-1] = replace(strips[-1], height=strips[-1].height + 3)
+    grid = _Grid(table, where, tools, tuple(_columns(table, where, tools)))
+    heads = grid.rows(table.head, Node("THead", node), heading=True)
+    repeated = grid.rows(table.head, None, heading=True)
+    heads = [replace(s, gap=Break.NEVER if i or strips else s.gap) for i, s in enumerate(heads)]
+    head = Head(tuple(repeated), sum(strip.height for strip in repeated)) if repeated else None
+    body = grid.rows(table.rows, Node("TBody", node), heading=False)
+    body = [replace(strip, head=head) for strip in body]
+    if body and (heads or strips):
+        body[0] = replace(body[0], gap=Break.NEVER)
+    return [*strips, *heads, *body]
+
+
+@dataclass(frozen=True, slots=True)
+class _Grid:
+    table: Table
+    where: Where
+    tools: Tools
+    edges: tuple[_Edges, ...]
+
+    def rows(self, rows: tuple[Row, ...], node: Node | None, *, heading: bool) -> list[Strip]:
+        """All rows of a part of the table; without a node they are an artifact."""
+        found: list[Strip] = []
+        for index, row in enumerate(rows):
+            first, last = index == 0, index == len(rows) - 1
+            gap = Break.LOATH if index == 1 or last else Break.FREE
+            parent = node and Node("TR", node)
+            found += self._row(row, parent, gap, heading=heading, first=first, last=last)
+        return found
+
+    def _row(
+        self,
+        row: Row,
+        node: Node | None,
+        gap: Break,
+        *,
+        heading: bool,
+        first: bool,
+        last: bool,
+    ) -> list[Strip]:
+        cells = [
+            self._cell(content, edges, self._element(node, i, heading=heading), heading=heading)
+            for i, (content, edges) in enumerate(zip(row, self.edges, strict=True))
+        ]
+        strips = [
+            self._slice(slices, heading=heading) for slices in zip_longest(*cells, fillvalue=None)
+        ]
+        gaps = [gap, *[Break.BAD] * (len(strips) - 1)]
+        if len(strips) > 12:  # a tall row may be cut, two lines from its ends
+            gaps[2:-1] = [Break.LOATH] * (len(strips) - 3)
+        strips = [replace(strip, gap=g) for strip, g in zip(strips, gaps, strict=True)]
+        return self._ruled(strips, heading=heading, first=first, last=last)
+
+    def _element(self, row: Node | None, index: int, *, heading: bool) -> Node | None:
+        if row is None:
+            return None
+        if heading:
+            return Node("TH", row, scope="Column")
+        if self.table.row_heads and index == 0:
+            return Node("TH", row, scope="Row")
+        return Node("TD", row)
+
+    def _cell(
+        self, content: Cell, edges: _Edges, node: Node | None, *, heading: bool
+    ) -> list[tuple[Item, ...]]:
+        """A cell's lines, each with what opens or shows it; an empty cell has one empty line."""
+        style = replace(self._style(heading=heading), align=_align(edges.column))
+        runs = runs_of(content, style.type, node, self.tools.words)
+        lines = lines_of(runs, style, edges.room, self.tools)
+        drop = baseline(style, self.tools)
+        x = edges.x + _PAD_X
+        if edges.column.align == "decimal" and len(lines) == 1 and edges.point:
+            left = _before_point(runs, self.tools)
+            x = x if left is None else edges.x + edges.point - left - lines[0].left
+        items: list[tuple[Item, ...]] = [
+            (LineAt(line, x, drop, artifact=node is None),) for line in lines
+        ] or [()]
+        if node is not None:
+            items[0] = (Opens(node), *items[0])
+        return items
+
+    def _style(self, *, heading: bool) -> Style:
+        return self.tools.sheet.cell_head if heading else self.tools.sheet.cell
+
+    def _slice(self, slices: tuple[tuple[Item, ...] | None, ...], *, heading: bool) -> Strip:
+        items = tuple(item for cell in slices if cell for item in cell)
+        notes = tuple(
+            note
+            for item in items
+            if isinstance(item, LineAt) and not item.artifact
+            for note in item.line.notes
+        )
+        leading = self._style(heading=heading).leading
+        return Strip(leading, items, notes=notes, frames=self.where.frames)
+
+    def _ruled(
+        self, strips: list[Strip], *, heading: bool, first: bool, last: bool
+    ) -> list[Strip]:
+        """Padding above and below a row, and the rule under it."""
+        colours = self.tools.house.colours
+        strips[0] = _lowered(strips[0], _PAD_Y)
+        if heading and first:
+            rule = self._rule(0, 1.0, colours.accent)
+            strips[0] = replace(strips[0], items=(*strips[0].items, rule))
+        bottom = strips[-1]
+        heavy = last
+        rule = self._rule(
+            bottom.height + _PAD_Y, 0.8 if heavy else 0.4, colours.accent if heavy else colours.rule
+        )
+        strips[-1] = replace(
+            bottom, height=bottom.height + _PAD_Y, items=(*bottom.items, rule)
+        )
+        return strips
+
+    def _rule(self, y: float, weight: float, colour: str) -> RuleAt:
+        return RuleAt(self.where.x, y, self.where.width, weight, colour)
+
+
+def _lowered(strip: Strip, by: float) -> Strip:
+    items = tuple(
+        replace(item, baseline=item.baseline + by) if isinstance(item, LineAt) else item
+        for item in strip.items
+    )
+    return replace(strip, height=strip.height + by, items=items)
+
+
+def _align(column: Column) -> Align:
+    return "end" if column.align == "decimal" else column.align
+
+
+# ---- columns -------------------------------------------------------------------------------
+
+
+def _columns(table: Table, where: Where, tools: Tools) -> list[_Edges]:
+    widths = _widths(table, where.width, tools)
+    found: list[_Edges] = []
+    x = where.x
+    for index, (column, width) in enumerate(zip(table.columns, widths, strict=True)):
+        edges = _Edges(x, width, column)
+        if column.align == "decimal":
+            edges = replace(edges, point=_point(table, index, edges, tools))
+        found.append(edges)
+        x += width
+    return found
+
+
+def _widths(table: Table, width: float, tools: Tools) -> list[float]:
+    """As the author shared it out, or by what stands in the columns; always `width` in all."""
+    shares = [column.share for column in table.columns]
+    if shares and all(shares):
+        return [width * share / sum(shares) for share in shares]
+    least, most = _needs(table, tools)
+    if sum(least) >= width:
+        return [width * need / sum(least) for need in least]
+    if sum(most) >= width:
+        spare, wish = width - sum(least), sum(most) - sum(least)
+        return [low + spare * (high - low) / wish for low, high in zip(least, most, strict=True)]
+    spare = width - sum(most)
+    takers = [need if c.align == "start" else need / 3 for need, c in zip(most, table.columns, strict=True)]
+    return [need + spare * part / sum(takers) for need, part in zip(most, takers, strict=True)]
+
+
+def _needs(table: Table, tools: Tools) -> tuple[list[float], list[float]]:
+    """For each column the width of its longest word, and of its longest line."""
+    least = [2 * _PAD_X + 1] * len(table.columns)
+    most = list(least)
+    for part, style in ((table.head, tools.sheet.cell_head), (table.rows, tools.sheet.cell)):
+        for row in part:
+            for index, content in enumerate(row):
+                low, high = _measure(content, style, tools)
+                least[index] = max(least[index], low + 2 * _PAD_X + 1)
+                most[index] = max(most[index], high + 2 * _PAD_X + 1)
+    return least, most
+
+
+def _measure(content: tuple[Inline, ...], style: Style, tools: Tools) -> tuple[float, float]:
+    runs = runs_of(content, style.type, Node("TD"), tools.words)
+    boxes, _ = tools.setter.boxes(runs)
+    longest = line = 0.0
+    for box in boxes:
+        line += box.width
+        longest = max(longest, line)
+        line = 0.0 if box.forced else line + box.space_width
+    return max((box.width for box in boxes), default=0.0), longest
+
+
+# ---- decimals ------------------------------------------------------------------------------
+
+_NUMBER = re.compile(r"\d[\d,\u00a0\u2009\u202f]*")
+
+
+def _point(table: Table, index: int, edges: _Edges, tools: Tools) -> float:
+    """Where the decimal points of a column stand, so that its longest number ends at the edge."""
+    style = tools.sheet.cell
+    before = after = 0.0
+    for row in table.rows:
+        runs = runs_of(row[index], style.type, Node("TD"), tools.words)
+        left = _before_point(runs, tools)
+        if left is not None:
+            whole = sum(tools.setter.width(run.text, run.type) for run in runs)
+            before, after = max(before, left), max(after, whole - left)
+    return edges.width - _PAD_X - after if before + after <= edges.room else 0.0
+
+
+def _before_point(runs: tuple[Run, ...], tools: Tools) -> float | None:
+    """The width of what stands before the decimal point of the first number; None without one."""
+    width = 0.0
+    for run in runs:
+        number = None if run.note or NEW_LINE in run.text else _NUMBER.search(run.text)
+        if number:
+            return width + tools.setter.width(run.text[: number.end()].rstrip(","), run.type)
+        width += tools.setter.width(run.text, run.type)
+    return None
+
+
