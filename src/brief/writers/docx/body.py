@@ -47,6 +47,9 @@ _ROLES = {
     "small": "Small Print",
 }
 _CALLOUTS = {"key-points": "Key Points", "contested": "Contested", "caveat": "Caveat"}
+_FIRST_ROW = "/".join(
+    (f"{name('w:tblStylePr')}[@{name('w:type')}='firstRow']", name("w:tcPr"), "*")
+)
 _INSETS = {"Quote": STEP, **dict.fromkeys(_CALLOUTS.values(), CALLOUT_INSET)}
 """How far the text of what is set apart stands in, in twentieths of a point."""
 
@@ -204,11 +207,14 @@ class Body:
     def _table(self, block: Table) -> Iterator[Element]:
         if block.caption:
             yield self._caption("Table", block.caption, kept=True)
+        styles = self.story.styles
+        style = styles.get("Brief Table", "table")
         setting = TableSetting(
-            self.story.styles.id("Brief Table", "table"),
+            styles.id("Brief Table", "table"),
             self._cell,
             self.drawings.width,
             self.size,
+            tuple(style.iterfind(_FIRST_ROW)),
             self.rtl,
         )
         yield write_table(block, setting)

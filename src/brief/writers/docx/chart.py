@@ -6,6 +6,7 @@ Series differ by dash and marker or by pattern too, so that no colour alone tell
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import Decimal
 from itertools import chain
 from xml.sax.saxutils import escape, quoteattr
@@ -17,13 +18,23 @@ from brief.writers.docx.workbook import SHEET, column
 
 _DASHES = ("solid", "sysDash", "sysDot", "dashDot")
 _MARKERS = ("circle", "square", "triangle", "diamond")
-_PATTERNS = ("", "wdUpDiag", "pct25", "wdDnDiag")
+_PATTERNS = ("", "dkUpDiag", "pct30", "dkDnDiag")
 _FEW_BARS = 16  # so many bars still have room for their figures
 _AXES = '<c:axId val="1"/><c:axId val="2"/>'
 
 
-def chart_xml(chart: Chart, house: House, language: str) -> str:
+@dataclass(frozen=True, slots=True)
+class ChartLook:
+    """The house's colours and sizes, the language, and the font of the words."""
+
+    house: House
+    language: str
+    font: str
+
+
+def chart_xml(chart: Chart, look: ChartLook) -> str:
     """The chart part; its workbook is its relation `rId1`."""
+    house = look.house
     plot = _lines(chart, house) if chart.kind == "series" else _bars(chart, house)
     legend = (
         '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>'
@@ -32,11 +43,11 @@ def chart_xml(chart: Chart, house: House, language: str) -> str:
     )
     return (
         f'<c:chartSpace xmlns:c="{C}" xmlns:a="{A}" xmlns:r="{R}">'
-        f'<c:date1904 val="0"/><c:lang val={quoteattr(language)}/>'
+        f'<c:date1904 val="0"/><c:lang val={quoteattr(look.language)}/>'
         '<c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/>'
         f"<c:plotArea><c:layout/>{plot}{_category_axis(house)}{_value_axis(chart, house)}"
         f'</c:plotArea>{legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>'
-        f"<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>{_letters(house)}"
+        f"<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>{_letters(look)}"
         '<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>'
     )
 
@@ -187,8 +198,8 @@ def _value_axis(chart: Chart, house: House) -> str:
     )
 
 
-def _letters(house: House) -> str:
-    font = quoteattr(house.docx_fonts.heads)
+def _letters(look: ChartLook) -> str:
+    house, font = look.house, quoteattr(look.font)
     size = round((house.body_size - 1.5) * 100)
     return (
         f'<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="{size}">{_fill(house.colours.text)}'

@@ -19,7 +19,7 @@ STEP = 284
 CALLOUT_INSET = 200
 """How far a callout's text stands in from the margin, in twentieths of a point."""
 
-_CALLOUTS = (("Key Points", "single", 24), ("Contested", "double", 6), ("Caveat", "dashed", 12))
+_CALLOUTS = (("Key Points", "single", 24), ("Contested", "double", 6), ("Caveat", "dotted", 24))
 
 
 def default_styles(house: House, language: str) -> str:
@@ -264,7 +264,8 @@ def _callout(name: str, line: str, eighths: int, house: House) -> str:
         f"<w:pBdr>{_border('top', 'single', 4, 3, shade)}"
         f"{_border('left', line, eighths, 8, colours.accent)}"
         f"{_border('bottom', 'single', 4, 3, shade)}"
-        f"{_border('right', 'single', 4, 6, shade)}</w:pBdr>"
+        f"{_border('right', 'single', 4, 6, shade)}"
+        f"{_border('between', 'single', 4, 2, shade)}</w:pBdr>"
     )
     return _style(
         name,

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from brief.house import House
 from brief.model import Figure
-from brief.writers.docx.chart import chart_xml
+from brief.writers.docx.chart import ChartLook, chart_xml
 from brief.writers.docx.elements import WP, A, C, Element, R, W, parse
 from brief.writers.docx.package import CT, RT, OpcPackage, Part, add_part, free_name
 from brief.writers.docx.workbook import write_workbook
 
 _EMU = 12700
 """English metric units in a point (ECMA-376 part 1, 20.1.2.1)."""
+_TALLEST = 204.0
 _FIRST_ID = 1001  # a template's own drawings, which are few, count from 1
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -23,8 +23,7 @@ class Drawings:
 
     package: OpcPackage
     document: Part
-    house: House
-    language: str
+    look: ChartLook
     width: float
     _made: int = field(default=0)
 
@@ -32,11 +31,11 @@ class Drawings:
         """A run that shows the chart."""
         relation = self._add_chart(figure)
         self._made += 1
-        height = min(self.width * 0.5, 216.0)
+        height = min(self.width * 0.44, _TALLEST)
         return _run(figure.alt, relation, _FIRST_ID + self._made, (self.width, height))
 
     def _add_chart(self, figure: Figure) -> str:
-        source = chart_xml(figure.chart, self.house, self.language).encode()
+        source = chart_xml(figure.chart, self.look).encode()
         name = free_name(self.package, "/word/charts/chart%d.xml")
         part, relation = add_part(self.document, name, CT.DML_CHART, RT.CHART, source)
         book = free_name(self.package, "/word/embeddings/chart%d.xlsx")

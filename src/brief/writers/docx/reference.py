@@ -61,6 +61,7 @@ def open_reference(path: Path, language: str) -> OpcPackage:
         if isinstance(part, TreePart):
             settle_changes(part.root)
             mend(part.root)
+            _count_through(part.root)
     _forget_unused_relations(document)
     for relation in (RT.FOOTNOTES, RT.ENDNOTES):
         _forget_unused_notes(document, relation)
@@ -103,6 +104,14 @@ def _keep_last_section(body: Element) -> None:
     for each in last.findall(name("w:type")):
         last.remove(each)
     body[:] = [last]
+
+
+def _count_through(root: Element) -> None:
+    """Note numbers run from 1 through the whole brief, as they do in its other formats."""
+    for said in root.iter(name("w:footnotePr")):
+        for local in ("numFmt", "numStart", "numRestart"):
+            for each in said.findall(name(f"w:{local}")):
+                said.remove(each)
 
 
 def _refers(section: Element, reference: Element) -> bool:

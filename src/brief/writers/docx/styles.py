@@ -67,12 +67,24 @@ class Styles:
             self._default_by_key = _by_key(self._defaults())
         copied = deepcopy(self._default_by_key[key])
         copied.attrib.pop(name("w:default"), None)
+        self._suit(copied, key)
         copied.set(name("w:styleId"), _free(_id(copied), self._by_id))
         self._by_id[_id(copied)] = copied
         self._by_key[key] = copied
         self._lean_on_own(copied)
         self.root.append(copied)
         self.copied.append(copied)
+
+    def _suit(self, copied: Element, key: _Key) -> None:
+        """It takes the letters of the template; a name may stand for one style of any kind."""
+        letters = copied.find(name("w:rPr"))
+        fonts = None if letters is None else letters.find(name("w:rFonts"))
+        if letters is not None and fonts is not None and key[0] == "paragraph":
+            letters.remove(fonts)
+        if any(called == key[1] for _, called in self._by_key):
+            named = copied.find(name("w:name"))
+            if named is not None:
+                named.set(name("w:val"), f"{named.get(name('w:val'))} ({key[0]})")
 
     def _lean_on_own(self, copied: Element) -> None:
         """Its base is a style here; what would follow it here need not be."""

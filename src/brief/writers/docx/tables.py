@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from copy import deepcopy
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -25,6 +26,8 @@ class TableSetting:
     cell: CellParagraph
     width: float
     size: float
+    head: tuple[Element, ...] = ()
+    """How the style sets off its first row: Word leaves further head rows plain."""
     rtl: bool = False
 
 
@@ -46,7 +49,9 @@ def write_table(table: Table, setting: TableSetting) -> Element:
             style = "Table Heading" if head else "Table Text"
             kept = [w("keepNext")] if stays else []
             words = setting.cell(cell, style, [*more, *kept])
-            made[-1].append(w("tc", w("tcPr", w("tcW", w=widths[at], type="dxa")), words))
+            looks = setting.head if head and line else ()
+            about = w("tcPr", w("tcW", w=widths[at], type="dxa"), *map(deepcopy, looks))
+            made[-1].append(w("tc", about, words))
     return made
 
 

@@ -9,10 +9,12 @@ from brief.house import House
 from brief.writers.docx.default_styles import default_styles
 from brief.writers.docx.elements import Element, name, parse, w
 from brief.writers.docx.numbering import Numbering, default_numbering
+from brief.writers.docx.order import in_order
 from brief.writers.docx.package import CT, RT, OpcPackage, TreePart, main_part, tree_for
 from brief.writers.docx.settings import settings_part
 from brief.writers.docx.styles import Styles
 
+_DEFAULT_FONTS = ("docDefaults", "rPrDefault", "rPr", "rFonts")
 PLACE = "brief"
 """The tag of the content control that the brief takes the place of, if a template has one."""
 
@@ -41,6 +43,15 @@ class Template:
             at = body.index(place)
             body[at : at + 1] = list(elements)
 
+    def font(self) -> str:
+        """The name of the font of its plain text, or DrawingML's name for the theme's."""
+        normal = self.styles.get("Normal")
+        fonts = self.styles.property(normal, "rPr/rFonts")
+        if fonts is None:
+            fonts = self.styles.root.find("/".join(name(f"w:{step}") for step in _DEFAULT_FONTS))
+        named = None if fonts is None else fonts.get(name("w:ascii"))
+        return str(named or "+mn-lt")
+
     def text_width(self) -> float:
         """Points between the margins, or of one column, where the brief stands."""
         section = self._section()
@@ -62,6 +73,8 @@ class Template:
 def template_of(package: OpcPackage, house: House, language: str) -> Template:
     """The package with every part that a brief needs; what it lacks is made."""
     document = main_part(package)
+    for section in body_of(document).iter(name("w:sectPr")):
+        _lay_out(section, house)
     styles = Styles(
         tree_for(
             document,
@@ -88,6 +101,25 @@ def body_of(document: TreePart) -> Element:
     if not len(body) or body[-1].tag != name("w:sectPr"):
         body.append(w("sectPr"))
     return body
+
+
+def _lay_out(section: Element, house: House) -> None:
+    """Give a section that says nothing of its paper or margins those of the house."""
+    page = house.page
+    size = {"w": page.width, "h": page.height}
+    margins = {
+        "top": page.top,
+        "right": page.right,
+        "bottom": page.bottom,
+        "left": page.left,
+        "header": page.top / 2,
+        "footer": page.bottom / 2,
+        "gutter": 0.0,
+    }
+    for local, said in (("pgSz", size), ("pgMar", margins)):
+        if section.find(name(f"w:{local}")) is None:
+            made = w(local, **{key: round(points * 20) for key, points in said.items()})
+            section[:] = in_order(str(section.tag), [made, *section])
 
 
 def place_in(body: Element) -> Element | None:

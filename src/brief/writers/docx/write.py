@@ -11,6 +11,7 @@ from brief.model import Document, Heading, plain_text
 from brief.problem import Place, Problem, Severity
 from brief.walk import iter_blocks, iter_contents
 from brief.writers.docx.body import Around, Body
+from brief.writers.docx.chart import ChartLook
 from brief.writers.docx.default_template import default_template
 from brief.writers.docx.direction import is_rtl_language
 from brief.writers.docx.figures import Drawings
@@ -42,7 +43,7 @@ def write_docx(
     """
     own = reference or (Path(house.reference_doc) if house.reference_doc else None)
     template = _open(own, house, document.meta.language)
-    _write_text(document, house, template)
+    _write_text(document, house, template, foreign=own is not None)
     Heads(template, document.meta, _guess_pages(document)).write()
     write_properties(template.package, document.meta)
     save(template.package, path)
@@ -54,19 +55,20 @@ def write_docx(
 def _open(own: Path | None, house: House, language: str) -> Template:
     if own:
         return template_of(open_reference(own, language), house, language)
-    package = default_template(house, rtl=is_rtl_language(language))
+    package = default_template(rtl=is_rtl_language(language))
     return template_of(package, house, language)
 
 
-def _write_text(document: Document, house: House, template: Template) -> None:
+def _write_text(document: Document, house: House, template: Template, *, foreign: bool) -> None:
     headings = [each for each in iter_blocks(document.blocks) if isinstance(each, Heading)]
     bookmarks = _bookmarks(headings)
     marks = write_footnotes(template, document.notes, bookmarks)
     language = document.meta.language
+    look = ChartLook(house, language, template.font() if foreign else house.docx_fonts.heads)
     body = Body(
         Story(template.document, template.styles, marks, bookmarks),
         template.numbering,
-        Drawings(template.package, template.document, house, language, template.text_width()),
+        Drawings(template.package, template.document, look, template.text_width()),
         [each for each in headings if each.level == 1],
         house.body_size - 1,
         is_rtl_language(language),
