@@ -48,6 +48,8 @@ sources:
     author: unknown
     title: The third paper
     issued: unknown
+    accessed: 2025-01-31
+    kept: {file: gamma.txt, sha256: 0000000000000000000000000000000000000000000000000000000000000000}
     nature: opinion
     reliability: F
     descriptor: A page.
@@ -87,8 +89,21 @@ facts:
     date: 2019
     cite: [alpha-2024 para 8]
     figures:
-      exports: {value: 15.1, unit: USD million, measure: trade, flow: PK to BY, approx: true}
-      imports: {value: 35.1, unit: USD million, measure: trade, flow: BY to PK}
+      exports:
+        value: 15.1
+        unit: USD million
+        measure: trade
+        flow: PK to BY
+        approx: true
+        reporter: PK
+        valuation: FOB
+      imports:
+        value: 35.1
+        unit: USD million
+        measure: trade
+        flow: BY to PK
+        reporter: PK
+        valuation: FOB
       turnover: {value: 50.2, unit: USD million, stated: true, equals: exports + imports}
       balance: {unit: USD million, computed: exports - imports}
 """

@@ -59,7 +59,7 @@ def _read(marked: Marked) -> FrontMatter:
             near = get_close_matches(key, KEYS, 1)
             hint = f'did you mean "{near[0]}"?' if near else f"known are {', '.join(KEYS)}"
             said = f'unknown key "{key}" in the front matter'
-            problems.append(Problem(marked.spot.place(marked.file, (key,)), said, hint))
+            problems.append(Problem(marked.spot.find((key,)).key_place(marked.file), said, hint))
     front = FrontMatter(
         description=str(data.get("description", "")),
         pages=_count(marked, data.get("pages", "0"), "pages", _MOST_PAGES, problems),

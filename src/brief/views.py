@@ -251,6 +251,11 @@ class ConflictView:
         return tuple(f for f in self.facts if f.id != self.base.conflicts[self.id].prefer)
 
     @property
+    def rank(self) -> int:
+        """The least rank of its facts."""
+        return min(fact.rank for fact in self.facts)
+
+    @property
     def because(self) -> Words:
         """Why the preferred one is."""
         place = self.base.place("conflicts", self.id, "because")

@@ -61,7 +61,7 @@ def test_each_kind_of_block_and_inline_has_its_markdown(blocks: Read) -> None:
 
 def test_a_table_has_columns_shares_row_heads_and_a_caption(blocks: Read) -> None:
     (table,) = blocks(
-        "| Who | What |\n|--|:----:|\n| **a** | b |\n| **c** | {{ fact('opened') }} |\n\nTable: Said"
+        "| Who | What |\n|--|:----:|\n| **a** | b |\n| **c** | {{ fact('opened') }} |\n\nTable: T"
     )
     assert isinstance(table, Table)
     assert [(column.align, column.share) for column in table.columns] == [
@@ -71,7 +71,7 @@ def test_a_table_has_columns_shares_row_heads_and_a_caption(blocks: Read) -> Non
     assert table.row_heads
     assert [plain_text(row[0]) for row in table.rows] == ["a", "c"]
     assert isinstance(table.rows[1][1][0], FactSpan)
-    assert plain_text(table.caption) == "Said"
+    assert plain_text(table.caption) == "T"
 
 
 def test_a_caption_may_stand_before_its_table(blocks: Read) -> None:

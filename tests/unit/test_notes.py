@@ -70,7 +70,7 @@ def test_a_report_stands_in_italics_and_a_page_is_a_page(wording: Wording) -> No
 
 def test_what_is_unknown_is_said_to_be_so(wording: Wording) -> None:
     assert notes_of((Paragraph((mark("gamma-nd"),)),), wording) == [
-        "“The third paper,” outlet not stated, unsigned, undated."
+        "“The third paper,” outlet not stated, unsigned, undated (accessed 31\xa0January 2025)."
     ]
 
 

@@ -81,7 +81,7 @@ def test_an_attack_or_a_slip_is_refused_at_its_line(fill: Fill, attack: str, sai
         ),
         ("{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}", "round in circles"),
         (
-            "{% macro m(n) %}{% if n %}{{ m(n-1) }}{{ m(n-1) }}{% endif %}{% endmacro %}{{ m(60) }}",
+            "{% macro m(n) %}{% if n %}{{ m(n-1) }}{{ m(n-1) }}{% endif %}{% endmacro %}{{m(60)}}",
             "more than 400,000 steps",
         ),
         ("{% include 'shape.md.j2' %}", "round in circles"),
@@ -89,8 +89,7 @@ def test_an_attack_or_a_slip_is_refused_at_its_line(fill: Fill, attack: str, sai
         ("{{ range(999999999)|list|length }}", "at most 400,000"),
         ("{% for a in [1] recursive %}{% endfor %}", "has no end"),
         (
-            "{% macro m(s, n) %}{% if n %}{{ m([s, s]|join, n - 1) }}{% endif %}{% endmacro %}"
-            "{{ m('aaaaaaaaaa', 60) }}",
+            "{% macro m(s, n) %}{% if n %}{{m([s,s]|join,n-1)}}{% endif %}{% endmacro %}{{m('a',60)}}",
             "no text of more than",
         ),
     ],

@@ -35,7 +35,6 @@ from brief.model import (
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|])")
 _LEADING = re.compile(r"^(\s*)([#+-]|\d+[.)]|:{3,}|~{3,})(?=\s|:|~|$)")
-CALLOUT_TITLES = {"key-points": "Key points", "contested": "Contested", "caveat": "Caution"}
 
 
 def write_md(document: Document, path: Path) -> Path:
@@ -69,8 +68,7 @@ def _block(block: Block, document: Document) -> str:
         case Quote():
             return _quoted(_blocks(block.blocks, document))
         case Callout():
-            body = f"**{CALLOUT_TITLES[block.kind]}**\n\n{_blocks(block.blocks, document)}"
-            return _quoted(body)
+            return _quoted(_blocks(block.blocks, document))
         case Table():
             return _table(block)
         case Figure():

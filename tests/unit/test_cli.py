@@ -1,0 +1,175 @@
+"""The command line: what it prints where, and with which code it ends."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from brief import __version__
+from brief.cli import main
+from tests.bases import BASE, write_base
+
+TEMPLATE = """\
+---
+description: A short one
+---
+# {{ brief.title }}
+
+{% for c in conflicts %}
+{{ c.prefer }} {{ c.others|first }}
+{% endfor %}
+
+{{ fact("trade-2019") }}
+"""
+
+
+@pytest.fixture
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with a fact base and a template of its own, which is the current one."""
+    write_base(tmp_path)
+    (tmp_path / "templates" / "houses").mkdir(parents=True)
+    (tmp_path / "templates" / "short.md.j2").write_text(TEMPLATE, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+BUILD = ["build", "--template", "short", "--format", "md", "--today", "2025-07-01"]
+
+
+def test_build_prints_the_paths_one_a_line_and_ends_with_0(
+    desk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(BUILD) == 0
+    said = capsys.readouterr()
+    assert said.out == f"{Path('out/test-base-short.md')}\n"
+    text = (desk / "out" / "test-base-short.md").read_text(encoding="utf-8")
+    assert "Relations were opened on 3\xa0May 1994.[^1]" in text
+
+
+def test_a_problem_is_one_line_on_standard_error_and_the_code_is_1(
+    desk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_base(desk, BASE.replace("date: 1994-05-03", "date: 1994-02-31"))
+    assert main(BUILD) == 1
+    said = capsys.readouterr()
+    (line,) = said.err.splitlines()
+    assert line.startswith("facts.yaml:")
+    assert not said.out
+    assert not (desk / "out").exists()
+
+
+def test_a_wrong_command_ends_with_2(capsys: pytest.CaptureFixture[str]) -> None:
+    for wrong in (["bild"], ["build", "--format", "odt"], ["build", "--today", "soon"], []):
+        with pytest.raises(SystemExit) as ended:
+            main(wrong)
+        assert ended.value.code == 2
+    assert "write it as 2025-06-30" in capsys.readouterr().err
+
+
+def test_strict_turns_warnings_into_errors(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    old = [*BUILD[:-1], "2031-01-01"]
+    assert main(old) == 0
+    assert "warning: " in capsys.readouterr().err
+    (desk / "out" / "test-base-short.md").unlink()
+    assert main([*old, "--strict"]) == 1
+    assert not (desk / "out" / "test-base-short.md").exists()
+
+
+def test_check_counts_and_shows_the_lines(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--template", "short", "--today", "2031-01-01"]) == 0
+    said = capsys.readouterr()
+    assert said.out.startswith("0 errors, ")
+    assert " | " in said.err
+    assert "^" in said.err
+
+
+def test_check_speaks_json(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    arguments = ["check", "--template", "short", "--today", "2031-01-01", "--format", "json"]
+    assert main(arguments) == 0
+    report = json.loads(capsys.readouterr().out)
+    assert report["format"] == 1
+    assert {problem["severity"] for problem in report["problems"]} == {"warning"}
+    assert main([*arguments, "--strict"]) == 1
+
+
+def test_templates_lists_those_of_the_folder_and_those_that_ship(
+    desk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["templates"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].startswith("brief: The full brief")
+    assert lines[-1] == "short: A short one"
+
+
+def test_schema_is_json(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["schema"]) == 0
+    assert json.loads(capsys.readouterr().out)["properties"]["facts"]
+
+
+def test_an_unknown_template_or_house_is_named_with_the_nearest(
+    desk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["build", "--template", "shrt"]) == 1
+    assert main(["build", "--template", "nowhere/x.md.j2"]) == 1
+    assert main([*BUILD, "--house", "defalt"]) == 1
+    said = capsys.readouterr().err
+    assert "shrt: there is no template of that name (did you mean 'short'?)" in said
+    assert "there is no such template file" in said
+    assert "defalt: there is no house of that name (did you mean 'default'?)" in said
+
+
+def test_a_pdf_without_facts_is_a_problem(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (desk / "x.pdf").write_bytes(b"not a PDF")
+    assert main(["facts", "x.pdf"]) == 1
+    assert main(["facts", "missing.pdf"]) == 1
+    said = capsys.readouterr().err
+    assert "x.pdf: this is no PDF that can be read" in said
+    assert "missing.pdf: cannot be read: No such file or directory" in said
+
+
+def test_an_output_that_a_colleague_edited_is_kept(
+    desk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(BUILD) == 0
+    made = desk / "out" / "test-base-short.md"
+    made.write_text("my own words", encoding="utf-8")
+    assert main(BUILD) == 1
+    assert "somebody has edited this file" in capsys.readouterr().err
+    assert made.read_text(encoding="utf-8") == "my own words"
+    assert main([*BUILD, "--force"]) == 0
+
+
+def test_it_runs_as_a_module_and_tells_its_version() -> None:
+    ran = subprocess.run(
+        [sys.executable, "-m", "brief", "--version"],
+        capture_output=True,
+        text=True,
+        env=os.environ,
+        check=True,
+    )
+    assert ran.stdout.strip() == f"brief {__version__}"
+
+
+@pytest.mark.parametrize(
+    "command",
+    ["build", "check", "verify", "keep", "templates", "schema", "facts", "reference-doc"],
+)
+def test_every_command_explains_itself(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main([command, "--help"])
+    assert ended.value.code == 0
+    assert len(capsys.readouterr().out.splitlines()) > 4
+
+
+def test_help_costs_no_heavy_imports() -> None:
+    probe = "import sys; from brief.cli import _parser; _parser(); print(*sys.modules)"
+    ran = subprocess.run(
+        [sys.executable, "-c", probe], capture_output=True, text=True, env=os.environ, check=True
+    )
+    heavy = {"yaml", "pydantic", "jinja2", "reportlab", "docx", "markdown_it", "uharfbuzz"}
+    assert not heavy & set(ran.stdout.split())

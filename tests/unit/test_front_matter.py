@@ -1,0 +1,42 @@
+"""A template says at its top what shape it gives."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from brief.front_matter import FrontMatter, read_front_matter
+from brief.problem import BriefError
+
+
+def read(folder: Path, text: str) -> FrontMatter:
+    path = folder / "shape.md.j2"
+    path.write_text(text, encoding="utf-8")
+    return read_front_matter(path)
+
+
+def test_its_properties_are_read(tmp_path: Path) -> None:
+    text = "---\ndescription: Two pages\npages: 2\ncolumns: 2\nhouse: narrow\n---\n# T\n---\n"
+    assert read(tmp_path, text) == FrontMatter("Two pages", 2, 2, "narrow")
+
+
+def test_a_template_may_have_none(tmp_path: Path) -> None:
+    assert read(tmp_path, "# T\n") == FrontMatter()
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("---\npages: 2\n", ":1: the front matter is not closed"),
+        ("---\npagse: 2\n---\n", ':2:1: unknown key "pagse" in the front matter (did you mean'),
+        ("---\npages: many\n---\n", ":2:8: pages is 'many'"),
+        ("---\ncolumns: 3\n---\n", ":2:10: columns is '3' (write a number up to 2)"),
+    ],
+)
+def test_what_is_wrong_in_it_is_a_problem_in_its_place(
+    tmp_path: Path, text: str, said: str
+) -> None:
+    with pytest.raises(BriefError) as raised:
+        read(tmp_path, text)
+    assert said in str(raised.value)
