@@ -47,6 +47,8 @@ _ROLES = {
     "small": "Small Print",
 }
 _CALLOUTS = {"key-points": "Key Points", "contested": "Contested", "caveat": "Caveat"}
+_OUTSIDE = 180
+"""The space around a callout, in twentieths of a point; its style says what is between."""
 _FIRST_ROW = "/".join(
     (f"{name('w:tblStylePr')}[@{name('w:type')}='firstRow']", name("w:tcPr"), "*")
 )
@@ -96,8 +98,9 @@ class Body:
             case Table():
                 yield from self._table(block)
             case Figure():
+                if block.caption:
+                    yield self._caption("Figure", block.caption)
                 yield self._paragraph((), "Figure", after=[self.drawings.draw(block)])
-                yield self._caption("Figure", block.caption, kept=False)
             case Contents():
                 yield from self._contents(block)
             case _ as never:
@@ -153,10 +156,16 @@ class Body:
 
     def _callout(self, block: Callout, around: Around) -> Iterator[Element]:
         style = _CALLOUTS[block.kind]
-        for made in self.blocks(block.blocks, replace(around, style=style)):
-            if made.tag == name("w:p"):
-                self._dress(made, style)
-            yield made
+        inside = list(self.blocks(block.blocks, replace(around, style=style)))
+        paragraphs = [made for made in inside if made.tag == name("w:p")]
+        for made in paragraphs:
+            self._dress(made, style)
+        for made in paragraphs[:1]:
+            add_paragraph_property(made, w("spacing", before=_OUTSIDE))
+        for made in paragraphs[-1:]:
+            both = {"before": _OUTSIDE} if len(paragraphs) == 1 else {}
+            add_paragraph_property(made, w("spacing", **both, after=_OUTSIDE))
+        yield from inside
 
     def _dress(self, made: Element, style: str) -> None:
         """What stands in a callout with a style of its own wears the callout's box too."""
@@ -206,7 +215,7 @@ class Body:
 
     def _table(self, block: Table) -> Iterator[Element]:
         if block.caption:
-            yield self._caption("Table", block.caption, kept=True)
+            yield self._caption("Table", block.caption)
         styles = self.story.styles
         style = styles.get("Brief Table", "table")
         setting = TableSetting(
@@ -222,11 +231,11 @@ class Body:
     def _cell(self, content: Cell, style: str, more: Sequence[Element]) -> Element:
         return self._paragraph(content, style, more)
 
-    def _caption(self, label: str, content: Sequence[Inline], *, kept: bool) -> Element:
+    def _caption(self, label: str, content: Sequence[Inline]) -> Element:
         """Word's own caption: its number is a field that counts the captions of its kind."""
         number = word_field(f"SEQ {label} \\* ARABIC", str(self._next(label)))
         before = [run((), *text(f"{label} ")), number, run((), *text(". "))]
-        return self._paragraph(content, "caption", [w("keepNext")] if kept else (), before=before)
+        return self._paragraph(content, "caption", [w("keepNext")], before=before)
 
     def _next(self, what: str) -> int:
         self._counts[what] = self._counts.get(what, 0) + 1

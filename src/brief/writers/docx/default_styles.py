@@ -5,12 +5,12 @@ Sizes are in half-points (`sz`) and twentieths of a point (the rest), as the sta
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
 from brief.house import House
 from brief.writers.docx.direction import is_rtl_language
 from brief.writers.docx.elements import W
+from brief.writers.docx.style_xml import Letters, border, space, style
 
 DEPTHS = 5
 """Word has list styles for so many levels; deeper lists use the last."""
@@ -41,89 +41,6 @@ def default_styles(house: House, language: str) -> str:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Type:
-    """How letters look; 0 or empty inherits."""
-
-    font: str = ""
-    size: float = 0
-    colour: str = ""
-    bold: bool = False
-    more: str = ""
-
-    def xml(self) -> str:
-        half = round(self.size * 2)
-        font = quoteattr(self.font)
-        parts = (
-            f"<w:rFonts w:ascii={font} w:hAnsi={font} w:eastAsia={font}/>" if self.font else "",
-            "<w:b/><w:bCs/>" if self.bold else "",
-            self.more,
-            f'<w:color w:val="{self.colour}"/>' if self.colour else "",
-            f'<w:sz w:val="{half}"/><w:szCs w:val="{half}"/>' if half else "",
-        )
-        joined = "".join(parts)
-        return f"<w:rPr>{joined}</w:rPr>" if joined else ""
-
-
-_PLAIN = _Type()
-
-
-def _style(  # noqa: PLR0913 - a style is that many things
-    name: str,
-    *,
-    kind: str = "paragraph",
-    based_on: str = "Normal",
-    then: str = "",
-    paragraph: str = "",
-    letters: _Type = _PLAIN,
-    more: str = "",
-    hidden: bool = False,
-) -> str:
-    standard = ' w:default="1"' if name in _DEFAULTS else ""
-    custom = ' w:customStyle="1"' if name in _OURS else ""
-    parts = (
-        f'<w:style w:type="{kind}"{standard}{custom} w:styleId="{style_id(name)}">',
-        f"<w:name w:val={quoteattr(name)}/>",
-        f'<w:basedOn w:val="{style_id(based_on)}"/>' if based_on else "",
-        f'<w:next w:val="{style_id(then)}"/>' if then else "",
-        '<w:uiPriority w:val="99"/><w:semiHidden/>' if hidden else "",
-        "" if hidden or kind == "table" else "<w:qFormat/>",
-        f"<w:pPr>{paragraph}</w:pPr>" if paragraph else "",
-        letters.xml(),
-        more,
-        "</w:style>",
-    )
-    return "".join(parts)
-
-
-_DEFAULTS = {"Normal", "Default Paragraph Font", "Normal Table", "No List"}
-_OURS = {
-    "Particulars",
-    "Small Print",
-    "Figure",
-    "Table Text",
-    "Table Heading",
-    "Brief Table",
-    "Marking",
-    *(name for name, _, _ in _CALLOUTS),
-}
-
-
-def style_id(name: str) -> str:
-    """The id that Word itself gives a style of that name."""
-    fixed = {"Normal Table": "TableNormal", "toc 1": "TOC1"}
-    return fixed.get(name) or "".join(word[:1].upper() + word[1:] for word in name.split())
-
-
-def _space(before: float = 0, after: float = 0, line: int = 0) -> str:
-    lines = f' w:line="{line}" w:lineRule="auto"' if line else ""
-    return f'<w:spacing w:before="{round(before * 20)}" w:after="{round(after * 20)}"{lines}/>'
-
-
-def _border(side: str, line: str, eighths: int, space: int, colour: str) -> str:
-    return f'<w:{side} w:val="{line}" w:sz="{eighths}" w:space="{space}" w:color="{colour}"/>'
-
-
 def _document_defaults(house: House, language: str) -> str:
     body = quoteattr(house.docx_fonts.body)
     complex_script = quoteattr(house.docx_fonts.complex)
@@ -141,9 +58,9 @@ def _document_defaults(house: House, language: str) -> str:
 def _fundamental(house: House) -> list[str]:
     justified = '<w:jc w:val="both"/>' if house.justify else ""
     return [
-        _style("Normal", based_on="", paragraph=f"<w:widowControl/>{_space(0, 6, 276)}{justified}"),
-        _style("Default Paragraph Font", kind="character", based_on="", hidden=True),
-        _style(
+        style("Normal", based_on="", paragraph=f"<w:widowControl/>{space(0, 6, 276)}{justified}"),
+        style("Default Paragraph Font", kind="character", based_on="", hidden=True),
+        style(
             "Normal Table",
             kind="table",
             based_on="",
@@ -153,7 +70,7 @@ def _fundamental(house: House) -> list[str]:
             '<w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/>'
             "</w:tblCellMar></w:tblPr>",
         ),
-        _style("No List", kind="numbering", based_on="", hidden=True),
+        style("No List", kind="numbering", based_on="", hidden=True),
     ]
 
 
@@ -164,37 +81,37 @@ def _size(house: House, steps: int) -> float:
 
 def _openings(house: House) -> list[str]:
     heads, colours = house.docx_fonts.heads, house.colours
-    rule = f"<w:pBdr>{_border('bottom', 'single', 6, 6, colours.rule)}</w:pBdr>"
+    rule = f"<w:pBdr>{border('bottom', 'single', 6, 6, colours.rule)}</w:pBdr>"
     left = '<w:jc w:val="left"/>'
     return [
-        _style(
+        style(
             "Title",
             then="Subtitle",
-            paragraph=f"<w:keepNext/><w:keepLines/>{_space(0, 4, 240)}<w:contextualSpacing/>{left}",
-            letters=_Type(heads, _size(house, 4), colours.accent, bold=True),
+            paragraph=f"<w:keepNext/><w:keepLines/>{space(0, 4, 240)}<w:contextualSpacing/>{left}",
+            letters=Letters(heads, _size(house, 4), colours.accent, bold=True),
         ),
-        _style(
+        style(
             "Subtitle",
             then="Particulars",
-            paragraph=f"<w:keepNext/>{_space(0, 6, 264)}{left}",
-            letters=_Type(heads, _size(house, 1), colours.text),
+            paragraph=f"<w:keepNext/>{space(0, 6, 264)}{left}",
+            letters=Letters(heads, _size(house, 1), colours.text),
         ),
-        _style(
+        style(
             "Particulars",
             then="Normal",
-            paragraph=f"{rule}{_space(0, 12, 252)}{left}",
-            letters=_Type(heads, house.note_size + 0.5, colours.quiet),
+            paragraph=f"{rule}{space(0, 12, 252)}{left}",
+            letters=Letters(heads, house.note_size + 0.5, colours.quiet),
         ),
-        _style(
+        style(
             "TOC Heading",
             then="TOC 1",
-            paragraph=f"<w:keepNext/>{_space(10, 3, 240)}{left}",
-            letters=_Type(heads, house.body_size, colours.accent, bold=True),
+            paragraph=f"<w:keepNext/>{space(10, 3, 240)}{left}",
+            letters=Letters(heads, house.body_size, colours.accent, bold=True),
         ),
-        _style(
+        style(
             "toc 1",
-            paragraph=f"{_space(0, 2, 252)}{left}",
-            letters=_Type(heads, house.body_size - 0.5),
+            paragraph=f"{space(0, 2, 252)}{left}",
+            letters=Letters(heads, house.body_size - 0.5),
         ),
     ]
 
@@ -204,13 +121,13 @@ def _headings(house: House) -> list[str]:
     before = {1: 18, 2: 14, 3: 10, 4: 8}
     after = {1: 6, 2: 4, 3: 3, 4: 2}
     return [
-        _style(
+        style(
             f"heading {level}",
             then="Normal",
             paragraph="<w:keepNext/><w:keepLines/>"
-            f"{_space(before[level], after[level], 252)}{left}"
+            f"{space(before[level], after[level], 252)}{left}"
             f'<w:outlineLvl w:val="{level - 1}"/>',
-            letters=_Type(
+            letters=Letters(
                 house.docx_fonts.heads,
                 _size(house, 4 - level),
                 house.colours.accent if level != 4 else house.colours.text,  # noqa: PLR2004
@@ -229,25 +146,25 @@ def _lists() -> list[str]:
         for name, list_id in (("List Bullet", 1), ("List Number", 2)):
             level = f'<w:ilvl w:val="{depth}"/>' if depth else ""
             numbered = f'<w:numPr>{level}<w:numId w:val="{list_id}"/></w:numPr>'
-            made.append(_style(f"{name}{number}", paragraph=f"{numbered}{_space(0, 3, 276)}"))
+            made.append(style(f"{name}{number}", paragraph=f"{numbered}{space(0, 3, 276)}"))
         made.append(
-            _style(f"List Continue{number}", paragraph=f"{_space(0, 3, 276)}{indent}"),
+            style(f"List Continue{number}", paragraph=f"{space(0, 3, 276)}{indent}"),
         )
     return made
 
 
 def _set_apart(house: House) -> list[str]:
     colours = house.colours
-    bar = f"<w:pBdr>{_border('left', 'single', 12, 10, colours.rule)}</w:pBdr>"
+    bar = f"<w:pBdr>{border('left', 'single', 12, 10, colours.rule)}</w:pBdr>"
     return [
-        _style(
-            "Quote", paragraph=f'{bar}{_space(2, 8, 276)}<w:ind w:left="{STEP}" w:right="{STEP}"/>'
+        style(
+            "Quote", paragraph=f'{bar}{space(2, 8, 276)}<w:ind w:left="{STEP}" w:right="{STEP}"/>'
         ),
         *(_callout(name, line, eighths, house) for name, line, eighths in _CALLOUTS),
-        _style(
+        style(
             "Small Print",
-            paragraph=_space(0, 4, 252),
-            letters=_Type(size=house.note_size, colour=colours.quiet),
+            paragraph=space(0, 4, 252),
+            letters=Letters(size=house.note_size, colour=colours.quiet),
         ),
     ]
 
@@ -255,61 +172,58 @@ def _set_apart(house: House) -> list[str]:
 def _callout(name: str, line: str, eighths: int, house: House) -> str:
     """A shaded box with a bar; the bar's kind tells what colour alone must not tell.
 
-    The borders in the colour of the shade are its padding: they look the same whether or not
-    Word takes two paragraphs of different indents for one box.
+    The borders in the colour of the shade are its padding.
     """
     colours = house.colours
     shade = colours.shade
     borders = (
-        f"<w:pBdr>{_border('top', 'single', 4, 3, shade)}"
-        f"{_border('left', line, eighths, 8, colours.accent)}"
-        f"{_border('bottom', 'single', 4, 3, shade)}"
-        f"{_border('right', 'single', 4, 6, shade)}"
-        f"{_border('between', 'single', 4, 2, shade)}</w:pBdr>"
+        f"<w:pBdr>{border('top', 'single', 4, 4, shade)}"
+        f"{border('left', line, eighths, 8, colours.accent)}"
+        f"{border('bottom', 'single', 4, 4, shade)}"
+        f"{border('right', 'single', 4, 6, shade)}</w:pBdr>"
     )
-    return _style(
+    return style(
         name,
         paragraph=f'{borders}<w:shd w:val="clear" w:color="auto" w:fill="{shade}"/>'
-        f'{_space(8, 10, 264)}<w:ind w:left="{CALLOUT_INSET}" w:right="140"/>'
-        "<w:contextualSpacing/>",
+        f'{space(0, 3, 264)}<w:ind w:left="{CALLOUT_INSET}" w:right="140"/>',
     )
 
 
 def _tables(house: House) -> list[str]:
     heads, colours, size = house.docx_fonts.heads, house.colours, house.body_size - 1
     left = '<w:jc w:val="left"/>'
-    hair = _border("insideH", "single", 4, 0, colours.rule)
-    outer = "".join(_border(side, "single", 8, 0, colours.accent) for side in ("top", "bottom"))
+    hair = border("insideH", "single", 4, 0, colours.rule)
+    outer = "".join(border(side, "single", 8, 0, colours.accent) for side in ("top", "bottom"))
     edges = outer + hair
     look = (
         '<w:tblPr><w:tblStyleRowBandSize w:val="1"/>'
         f"<w:tblBorders>{edges}</w:tblBorders><w:tblCellMar>"
         '<w:left w:w="80" w:type="dxa"/><w:right w:w="80" w:type="dxa"/></w:tblCellMar></w:tblPr>'
         '<w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr>'
-        f"<w:tcBorders>{_border('bottom', 'single', 8, 0, colours.accent)}</w:tcBorders>"
+        f"<w:tcBorders>{border('bottom', 'single', 8, 0, colours.accent)}</w:tcBorders>"
         f'<w:shd w:val="clear" w:color="auto" w:fill="{colours.shade}"/></w:tcPr></w:tblStylePr>'
         '<w:tblStylePr w:type="firstCol"><w:rPr><w:b/><w:bCs/></w:rPr></w:tblStylePr>'
     )
     return [
-        _style(
+        style(
             "caption",
             then="Normal",
-            paragraph=f"<w:keepLines/>{_space(8, 4, 252)}{left}",
-            letters=_Type(heads, house.body_size - 1, colours.accent, bold=True),
+            paragraph=f"<w:keepNext/><w:keepLines/>{space(10, 4, 252)}{left}",
+            letters=Letters(heads, house.body_size - 1, colours.accent, bold=True),
         ),
-        _style("Figure", then="caption", paragraph=f"<w:keepNext/>{_space(8, 0, 240)}{left}"),
-        _style(
+        style("Figure", then="Normal", paragraph=f"{space(2, 10, 240)}{left}"),
+        style(
             "Table Text",
-            paragraph=f"{_space(2.5, 2.5, 240)}{left}",
-            letters=_Type(heads, size),
+            paragraph=f"{space(2.5, 2.5, 240)}{left}",
+            letters=Letters(heads, size),
         ),
-        _style(
+        style(
             "Table Heading",
             based_on="Table Text",
             paragraph="<w:keepNext/>",
-            letters=_Type(colour=colours.accent, bold=True),
+            letters=Letters(colour=colours.accent, bold=True),
         ),
-        _style("Brief Table", kind="table", based_on="Normal Table", more=look),
+        style("Brief Table", kind="table", based_on="Normal Table", more=look),
     ]
 
 
@@ -320,22 +234,22 @@ def _furniture(house: House) -> list[str]:
         f'<w:tabs><w:tab w:val="center" w:pos="{width // 2}"/>'
         f'<w:tab w:val="right" w:pos="{width}"/></w:tabs>'
     )
-    letters = _Type(heads, house.note_size, colours.quiet)
+    letters = Letters(heads, house.note_size, colours.quiet)
     left = '<w:jc w:val="left"/>'
     return [
-        _style("header", paragraph=f"{tabs}{_space(0, 0, 240)}{left}", letters=letters),
-        _style("footer", paragraph=f"{tabs}{_space(0, 0, 240)}{left}", letters=letters),
-        _style(
+        style("header", paragraph=f"{tabs}{space(0, 0, 240)}{left}", letters=letters),
+        style("footer", paragraph=f"{tabs}{space(0, 0, 240)}{left}", letters=letters),
+        style(
             "footnote text",
-            paragraph=_space(0, 2, 240),
-            letters=_Type(size=house.note_size),
+            paragraph=space(0, 2, 240),
+            letters=Letters(size=house.note_size),
         ),
     ]
 
 
 def _characters(house: House) -> list[str]:
     raised = '<w:vertAlign w:val="superscript"/>'
-    link = _Type(colour=house.colours.accent)
+    link = Letters(colour=house.colours.accent)
     return [
         _character("footnote reference", f"<w:rPr>{raised}</w:rPr>"),
         _character("Hyperlink", link.xml().replace("</w:rPr>", '<w:u w:val="single"/></w:rPr>')),
@@ -346,9 +260,9 @@ def _characters(house: House) -> list[str]:
             '<w:rPr><w:rFonts w:ascii="Consolas" w:hAnsi="Consolas" w:cs="Courier New"/>'
             "<w:noProof/></w:rPr>",
         ),
-        _character("Marking", _Type(size=12, colour=house.colours.text, bold=True).xml()),
+        _character("Marking", Letters(size=12, colour=house.colours.text, bold=True).xml()),
     ]
 
 
 def _character(name: str, letters: str) -> str:
-    return _style(name, kind="character", based_on="Default Paragraph Font", more=letters)
+    return style(name, kind="character", based_on="Default Paragraph Font", more=letters)

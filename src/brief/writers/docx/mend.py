@@ -20,9 +20,9 @@ def mend(root: Element) -> None:
         tag = str(element.tag)
         if has_order(tag):
             _reorder(element, tag)
-        if tag in _JUSTIFIED:
-            said = str(element.get(name("w:val")))
-            element.set(name("w:val"), _STRICT_VALUES.get(said, said))
+        said = element.get(name("w:val"))
+        if tag in _JUSTIFIED and said in _STRICT_VALUES:
+            element.set(name("w:val"), _STRICT_VALUES[said])
         if tag == name("w:shd"):
             element.set(name("w:val"), element.get(name("w:val"), "clear"))
         element.attrib.pop(name("w:characterSet"), None)  # fonts of the strict form only

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from brief.writers.docx.default_styles import DEPTHS, STEP, style_id
+from brief.writers.docx.default_styles import DEPTHS, STEP
 from brief.writers.docx.elements import Element, W, name, parse, w
+from brief.writers.docx.style_xml import style_id
 from brief.writers.docx.styles import Styles
 
 ListKind: TypeAlias = Literal["List Bullet", "List Number"]
