@@ -8,7 +8,7 @@ the parser's events, which come one at a time, so that nesting costs neither sta
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeAlias, Union
 
@@ -68,7 +68,7 @@ def parse_marked(text: str, file: str) -> Marked:
     except yaml.MarkedYAMLError as fault:
         raise BriefError([*tree.problems, _refuse_syntax(fault, file)]) from None
     if tree.root is None:
-        raise BriefError(Problem(Place(file), "the file is empty"))
+        raise BriefError(Problem(Place(file, 1, 1), "the file is empty"))
     data, spot = tree.root
     return Marked(file, data, spot, tuple(tree.problems))
 
@@ -147,7 +147,7 @@ class _Tree:
             self._stack.pop()
         elif isinstance(event, yaml.AliasEvent):
             self._say(event, f"an alias (*{event.anchor})", "write the value out once more")
-            self._put("?", self._spot(event))
+            self._put("?", replace(self._spot(event), scalar=True))
         elif isinstance(event, yaml.DocumentStartEvent):
             self._documents += 1
             if self._documents > 1:

@@ -54,7 +54,11 @@ class BriefError(Exception):
         super().__init__("\n".join(map(str, self.problems)))
 
 
+def nearest(word: str, known: Collection[str]) -> tuple[str, ...]:
+    """The known word that is most like this one, or none if none is near."""
+    return tuple(get_close_matches(word[:80], known, n=1, cutoff=0.6))
+
+
 def suggest(word: str, known: Collection[str]) -> str:
     """`did you mean "unit"?` for the nearest known word, "" if none is near."""
-    near = get_close_matches(word[:80], known, n=1, cutoff=0.6)
-    return f'did you mean "{near[0]}"?' if near else ""
+    return "".join(f'did you mean "{near}"?' for near in nearest(word, known))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from brief.problem import Severity
+from brief.problem import Place, Severity
 from brief.spot import Path
 
 ERROR, WARNING = Severity.ERROR, Severity.WARNING
@@ -18,13 +18,15 @@ Seen = TypeVar("Seen")
 class Finding:
     """One breach: the path to it in facts.yaml, what is wrong, perhaps a hint of its own.
 
-    `waived_by` are the paths of the records whose `waive` may silence it.
+    `waived_by` are the paths of the records whose `waive` may silence it; `place` is where it is
+    seen, if that is not in facts.yaml.
     """
 
     path: Path
     message: str
     hint: str = ""
     waived_by: tuple[Path, ...] = ()
+    place: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)

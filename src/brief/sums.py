@@ -41,7 +41,7 @@ def parse_sum(text: str) -> tuple[Term, ...]:
     if words and words[0] not in {"+", "-"}:
         words.insert(0, "+")
     if not words or len(words) % 2:
-        raise ValueError(_complaint(text))
+        raise ValueError(*_complain(text))
     pairs = zip(words[::2], words[1::2], strict=True)
     return tuple(_term(text, sign, name) for sign, name in pairs)
 
@@ -49,12 +49,12 @@ def parse_sum(text: str) -> tuple[Term, ...]:
 def _term(text: str, sign: str, name: str) -> Term:
     form = _TERM.fullmatch(name)
     if sign not in {"+", "-"} or not form:
-        raise ValueError(_complaint(text))
+        raise ValueError(*_complain(text))
     return Term(1 if sign == "+" else -1, form["fact"] or "", form["figure"])
 
 
-def _complaint(text: str) -> str:
-    return f'"{text}" is no sum: write figures with + or - between them, a space on either side'
+def _complain(text: str) -> tuple[str, str]:
+    return f'"{text}" is no sum', "write figures with + or - between them, a space on either side"
 
 
 def solve(

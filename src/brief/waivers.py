@@ -68,7 +68,8 @@ def _waivers(base: FactBase) -> Iterator[_Waiver]:
 
 def _problem(base: FactBase, rule: Rule[Seen], finding: Finding) -> Problem:
     hint = finding.hint or rule.hint
-    return Problem(base.place(*finding.path), finding.message, hint, rule.id, rule.severity)
+    place = finding.place or base.place(*finding.path)
+    return Problem(place, finding.message, hint, rule.id, rule.severity)
 
 
 def _idle(base: FactBase, path: Path, rule: str, what: str, hint: str = "") -> Problem:

@@ -20,8 +20,10 @@ _ARTICLES = ("a ", "an ", "the ", "one ", "some ")
 
 def _uncited(reading: Reading) -> Iterator[Finding]:
     for fact_id, place in reading.printed.bare if reading.printed else ():
-        said = f'"{fact_id}" is printed without its source at {place}'
-        yield of_fact(fact_id, said, hint="print the fact itself, not its text alone")
+        home = ("facts", fact_id)
+        hint = "print the fact itself, not its text alone"
+        said = f'"{fact_id}" is printed without its source'
+        yield Finding(home, said, hint, (home,), place)
 
 
 def _unused_source(reading: Reading) -> Iterator[Finding]:

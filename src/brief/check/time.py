@@ -100,8 +100,9 @@ def is_stale(reading: Reading, fact: Fact) -> bool:
 def _stale_marked(reading: Reading) -> Iterator[Finding]:
     for fact_id, place in reading.printed.bare if reading.printed else ():
         if is_stale(reading, reading.base.facts[fact_id]):
-            said = f'"{fact_id}" is old, but is printed without the mark of age at {place}'
-            yield of_fact(fact_id, said)
+            home = ("facts", fact_id)
+            said = f'"{fact_id}" is old, but is printed without the mark of age'
+            yield Finding(home, said, "", (home,), place)
 
 
 def _as_of_old(reading: Reading) -> Iterator[Finding]:

@@ -29,11 +29,12 @@ def load_facts(path: Path) -> FactBase:
 
 def read_facts(marked: Marked) -> FactBase:
     """The fact base in a file that was read; BriefError holds all that is wrong with it."""
-    base, problems, faulty = _validate(marked)
-    problems += marked.problems
+    base, told, faulty = _validate(marked)
+    places = {problem.place for problem in marked.problems}
+    problems = [*marked.problems, *(one for one in told if one.place not in places)]
     if base is not None:
         base.remember(marked.file, marked.spot)
-        problems += check_references(base, _known(marked.data, faulty))
+        problems.extend(check_references(base, _known(marked.data, faulty)))
     if problems or base is None:
         raise BriefError(problems)
     return base

@@ -51,7 +51,9 @@ class _Look:
 
     def fact(self, fact_id: str, fact: Fact) -> Iterator[Problem]:
         at: Path = ("facts", fact_id)
-        yield from self._unknown("section", fact.section, self.known.sections, (*at, "section"))
+        if self.known.sections:  # if none could be read, that was told
+            section = (*at, "section")
+            yield from self._unknown("section", fact.section, self.known.sections, section)
         if fact.by:
             yield from self._unknown("name", fact.by, self.known.names, (*at, "by"))
         for index, cited in enumerate(fact.cite):

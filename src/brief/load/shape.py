@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
@@ -11,12 +11,14 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from brief.marked import Marked
-from brief.problem import Place, Problem, suggest
+from brief.problem import Place, Problem, nearest, suggest
 from brief.spot import Path
 
 Pattern: TypeAlias = tuple[str, ...]
 """A path with `*` for the ids and indexes that users choose."""
 
+_OF_KEYS = {"extra_forbidden", "unexpected_keyword_argument"}
+"""Pydantic's names for a key that a model and a dataclass do not know."""
 _LONGEST = 120
 """Characters of a message; what a user wrote is cut in the middle where it is longer."""
 
@@ -49,10 +51,22 @@ class Shape:
 
     def problems(self, error: ValidationError, marked: Marked) -> Iterator[tuple[Path, Problem]]:
         """Each of pydantic's errors: the path of what is wrong, and the problem."""
-        for detail in error.errors(include_url=False):
-            fault = _find(detail, marked)
+        faults = [_find(detail, marked) for detail in error.errors(include_url=False)]
+        slips = set(self._slips(faults))
+        for fault in faults:
+            if fault.kind == "missing" and (fault.path, fault.beyond) in slips:
+                continue
             said, hint = self._describe(fault)
             yield fault.path, Problem(_place(fault, marked), _clip(said), hint)
+
+    def _slips(self, faults: Iterable[_Fault]) -> Iterator[tuple[Path, str]]:
+        """The keys that are not missing, but written a little wrong."""
+        for fault in faults:
+            if fault.kind in _OF_KEYS:
+                holder = fault.path[:-1]
+                yield from (
+                    (holder, near) for near in nearest(str(fault.path[-1]), self._part(holder).keys)
+                )
 
     def _describe(self, fault: _Fault) -> tuple[str, str]:
         match fault.kind:
@@ -113,8 +127,7 @@ def _find(detail: ErrorDetails, marked: Marked) -> _Fault:
 
 def _place(fault: _Fault, marked: Marked) -> Place:
     spot = marked.spot.find(fault.path)
-    of_key = {"extra_forbidden", "unexpected_keyword_argument"}
-    if fault.kind in of_key or fault.beyond == "[key]":
+    if fault.kind in _OF_KEYS or fault.beyond == "[key]":
         return spot.key_place(marked.file)
     return spot.place(marked.file)
 

@@ -16,7 +16,7 @@ def _part(noun: str, record: type[BaseModel], named_by: int | None = None) -> Pa
 FACT_BASE = Shape(
     {
         (): _part("the file", facts.FactBase),
-        ("brief",): _part("brief", facts.Brief),
+        ("brief",): _part("the brief", facts.Brief),
         ("sections", "*"): _part("section", facts.Section, 1),
         ("names", "*"): _part("name", facts.Name, 1),
         ("sources", "*"): _part("source", facts.Source, 1),

@@ -1,0 +1,78 @@
+"""The rules in print: `docs/rules.md` is what this room writes, and a test holds it to that."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from brief.check import GROUPS
+from brief.check.scales import HEDGES, ICD203, PHIA
+from brief.check.wordlists import LOADED_WORDS, TIME_WORDS
+from brief.rule import Rule
+from brief.waivers import WAIVER
+
+_INTRO = """# The rules
+
+`brief check` asks every rule below of `facts.yaml`, and so does `brief build`. An **error** is
+surely wrong and stops the build; a **warning** is printed and lets it go on (`--strict` makes it
+an error). A rule looks at what is stored; those under *Print* need a template to have run.
+
+A rule can be silenced on one fact, one conflict or one source, with the reason, which stays in
+the file:
+
+```yaml
+  planned-visit:
+    section: diplomacy
+    text: A visit is planned for 12 June 2025.
+    date: 2025-06-12
+    cite: [gazette-2025 para 3]
+    waive: {after-source: announced for that day}
+```
+
+This page is written by `brief.check.handbook` from the rules themselves.
+"""
+
+_LOADING = """## What loading refuses
+
+These need no rule: a fact base in which they are wrong is not read at all, and every place is
+told at once. A fact without a source; a source, section, name, figure, fact or origin that is not
+there; a source without type, author, date or `unknown`, nature, reliability or descriptor; a
+reliability that is not A to F, a credibility that is not 1 to 6 (NATO AJP-2.1); a country that is
+not of ISO 3166-1; a date that is no date (EDTF level 1); a figure that is no number, or has both a
+value and a sum; a sum that leads back to itself; a brace that names nothing; a mark that TLP 2.0
+does not have; an unknown key, an empty text, a key that stands twice.
+"""
+
+_TITLES = {
+    "Time words": TIME_WORDS,
+    "Loaded words": LOADED_WORDS,
+    "Hedges": HEDGES,
+    "The PHIA yardstick": PHIA,
+    "The terms of ICD 203": ICD203,
+}
+
+
+def render_rules() -> str:
+    """The whole page, in Markdown."""
+    groups: dict[str, Iterable[Rule[Any]]] = {**GROUPS, "Waivers": (WAIVER,)}
+    parts = [_INTRO, *(_group(title, rules) for title, rules in groups.items())]
+    return "\n".join([*parts, _LOADING, *_lists()])
+
+
+def _group(title: str, rules: Iterable[Rule[Any]]) -> str:
+    return "\n".join([f"## {title}\n", *(_entry(rule) for rule in rules)])
+
+
+def _entry(rule: Rule[Any]) -> str:
+    return (
+        f"### {rule.id}\n\n"
+        f"{rule.says} *({rule.severity})*\n\n"
+        f"- What to do: {rule.hint}.\n"
+        f"- Why: {rule.reason}\n"
+    )
+
+
+def _lists() -> Iterator[str]:
+    yield "## Lists\n"
+    for title, words in _TITLES.items():
+        yield f"**{title}**: {', '.join(words)}.\n"

@@ -1,0 +1,70 @@
+"""Every rule has a file that breaks it, one that keeps it, and its entry in the docs."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tests.conftest import ROOT
+from tests.expected import expected, settings, told
+
+from brief.check import GROUPS, Printed, check_facts
+from brief.check.handbook import render_rules
+from brief.load import load_facts
+from brief.problem import Place, Problem
+from brief.rule import Rule
+from brief.waivers import WAIVER
+
+FOLDER = ROOT / "tests" / "rules"
+CHECKED: list[Rule[Any]] = [*(rule for rules in GROUPS.values() for rule in rules), WAIVER]
+IDS = sorted(rule.id for rule in CHECKED)
+
+
+def check(file: Path) -> tuple[Problem, ...]:
+    asked = settings(file.read_text(encoding="utf-8"))
+    today = date.fromisoformat((asked.get("today") or ["2025-07-01"])[0])
+    return check_facts(load_facts(file), today, _printed(asked))
+
+
+def _printed(asked: dict[str, list[str]]) -> Printed | None:
+    if not asked.keys() & {"printed", "bare", "posts"}:
+        return None
+    bare = asked.get("bare", [])
+    return Printed(
+        frozenset(asked.get("printed", []) + bare),
+        tuple((fact, Place("brief.md.j2", 1)) for fact in bare),
+        frozenset(asked.get("posts", [])),
+    )
+
+
+@pytest.mark.parametrize("rule", IDS)
+def test_a_base_that_breaks_a_rule_is_told_so(rule: str) -> None:
+    file = FOLDER / rule / "breaks.yaml"
+    problems = check(file)
+    assert told(problems, file, rules=True) == expected(file.read_text(encoding="utf-8"))
+    assert rule in {problem.rule for problem in problems}
+
+
+@pytest.mark.parametrize("rule", IDS)
+def test_a_base_that_keeps_a_rule_passes(rule: str) -> None:
+    assert check(FOLDER / rule / "keeps.yaml") == ()
+
+
+def test_ids_are_told_once() -> None:
+    assert len(IDS) == len(set(IDS))
+
+
+def test_every_rule_says_what_must_hold_what_to_do_and_why() -> None:
+    lacking = [rule.id for rule in CHECKED if not all((rule.says, rule.hint, rule.reason))]
+    assert lacking == []
+
+
+def test_the_docs_are_those_of_the_rules() -> None:
+    written = (ROOT / "docs" / "rules.md").read_text(encoding="utf-8")
+    assert written == render_rules(), "write docs/rules.md anew with render_rules()"
+
+
+def test_no_file_is_left_of_a_rule_that_went() -> None:
+    assert sorted(path.name for path in FOLDER.iterdir() if path.name != "evidence") == IDS

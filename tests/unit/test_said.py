@@ -1,0 +1,101 @@
+"""Numbers, dates, quotations and sentences are found in prose as people write it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from brief.dates import parse_date
+from brief.dates_said import find_dates
+from brief.numbers_said import find_numbers
+from brief.prose import find_quotations, fold, split_sentences, without_quotations
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("50.2", ["50.2"]),
+        ("$50.2 million", ["50200000"]),
+        ("about $ 52 million", ["52000000"]),
+        ("15.1m, 2bn and 3k", ["15100000", "2000000000", "3000"]),
+        ("1,234,567.5", ["1234567.5"]),
+        ("1\u00a0234", ["1234"]),
+        ("15,1 Prozent", ["15.1"]),
+        ("twenty-one", ["21"]),
+        ("over eighty papers", ["80"]),
+        ("a hundred and five", ["105"]),
+        ("two thousand and nineteen", ["2019"]),
+        ("three million four hundred thousand", ["3400000"]),
+        ("five and six", ["5", "6"]),
+        ("the thirtieth anniversary", ["30"]),
+        ("twice", ["2"]),
+        ("two crore", ["20000000"]),
+        ("someone alone often", []),
+    ],
+)
+def test_numbers_are_found_in_every_form(text: str, values: list[str]) -> None:
+    assert [said.value for said in find_numbers(text)] == [Decimal(value) for value in values]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("on 11 April 2025", "2025-04-11"),
+        ("on April 11, 2025", "2025-04-11"),
+        ("on Apr. 11, 2025", "2025-04-11"),
+        ("the 11th of April 2025", "2025-04-11"),
+        ("2025-04-11", "2025-04-11"),
+        ("11.04.2025", "2025-04-11"),
+        ("04/11/2025", "2025-04-11"),
+        ("10\u201311 April 2025", "2025-04-11"),
+        ("11\u00a0April\u00a02025", "2025-04-11"),
+        ("in April 2025", "2025-04"),
+        ("April of 2025", "2025-04"),
+        ("MILEX-2014", "2014"),
+        ("the roadmap for 2025-27", "2027"),
+        ("the roadmap for 2025\u20132027", "2025/2027"),
+    ],
+)
+def test_dates_are_found_in_every_form(text: str, date: str) -> None:
+    assert any(said.names(parse_date(date)) for said in find_dates(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("on 11 April 2025", "2025-04-12"),
+        ("in April 2025", "2025-04-11"),
+        ("in 2025", "2025-04"),
+        ("you may march", "2025-05"),
+        ("52,014 people and 12014", "2014"),
+        ("May 2015", "2015-05-20"),
+    ],
+)
+def test_a_date_that_does_not_stand_there_is_not_found(text: str, date: str) -> None:
+    assert not any(said.names(parse_date(date)) for said in find_dates(text))
+
+
+def test_quotations_are_found_and_apostrophes_are_not() -> None:
+    text = 'He\'s \u201cone two\u201d, "three", \u2018four\u2019s five\u2019, \u00absix\u00bb, \u201cseven'
+    words = [quotation.words for quotation in find_quotations(text)]
+    assert words == ["one two", "three", "four\u2019s five", "six"]
+
+
+def test_a_text_without_its_quotations_keeps_its_places() -> None:
+    text = 'He said "so" there.'
+    assert without_quotations(text) == "He said      there."
+
+
+def test_a_sentence_does_not_end_after_a_title_or_an_initial() -> None:
+    text = 'Lt. Gen. V. Borg came on 3 Feb. 2024. "Well." He left (p. 4). Why?'
+    assert split_sentences(text) == (
+        "Lt. Gen. V. Borg came on 3 Feb. 2024.",
+        '"Well."',
+        "He left (p. 4).",
+        "Why?",
+    )
+
+
+def test_folding_takes_away_what_does_not_matter() -> None:
+    assert fold("Caf\u00e9 \u2019n\u2019  \u201cBar\u201d\u2014X") == "cafe 'n' \"bar\"-x"
