@@ -16,7 +16,7 @@ from brief import __version__
 from brief.problem import BriefError, Problem, Severity
 
 if TYPE_CHECKING:
-    from brief.build import Order
+    from brief.making import Order
 
 DONE, PROBLEMS = 0, 1
 SHOW_STEPS_AFTER = 1.0
@@ -53,7 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _build(chosen: argparse.Namespace) -> int:
-    from brief.build import Told, build  # noqa: PLC0415 - `--help` needs none of it
+    from brief.making import Told, build  # noqa: PLC0415 - `--help` needs none of it
 
     told = Told(step=_progress(), warn=_say)
     with _collector_off():
@@ -64,7 +64,7 @@ def _build(chosen: argparse.Namespace) -> int:
 
 
 def _order(chosen: argparse.Namespace) -> Order:
-    from brief.build import DEFAULT_FORMATS, Order  # noqa: PLC0415 - as above
+    from brief.making import DEFAULT_FORMATS, Order  # noqa: PLC0415 - as above
 
     return Order(
         facts=chosen.facts,
@@ -81,7 +81,7 @@ def _order(chosen: argparse.Namespace) -> Order:
 
 
 def _check(chosen: argparse.Namespace) -> int:
-    from brief.build import check  # noqa: PLC0415 - as above
+    from brief.making import check  # noqa: PLC0415 - as above
 
     problems = check(chosen.facts, chosen.template, chosen.today)
     return _report(problems, chosen)
@@ -155,7 +155,7 @@ def _facts(chosen: argparse.Namespace) -> int:
 
 
 def _reference_doc(chosen: argparse.Namespace) -> int:
-    from brief.build import reference_doc  # noqa: PLC0415 - as above
+    from brief.making import reference_doc  # noqa: PLC0415 - as above
 
     print(reference_doc(chosen.facts, chosen.house, chosen.out, force=chosen.force))
     return DONE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from brief.build import make_document
+from brief.making import make_document
 from brief.facts import FactBase
 from brief.load import load_facts
 from brief.places import shipped_templates, template_folders

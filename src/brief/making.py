@@ -1,4 +1,4 @@
-"""Build: the walk from facts to files; the only room that knows all the others."""
+"""Making: the walk from facts to files; the only room that knows all the others."""
 
 from __future__ import annotations
 

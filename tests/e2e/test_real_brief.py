@@ -1,0 +1,194 @@
+"""The brief on Pakistan and Belarus, from facts.yaml to files, before judges nobody here wrote."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+from lxml import etree
+
+from brief.cli import main
+from brief.extraction import read_attached_facts
+from tests.conftest import ROOT
+from tests.judges import libreoffice_pdf, ooxml_errors, page_errors, pdf_text, qpdf_errors
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+STEM = "pakistan-belarus-brief"
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder with the real brief in every format."""
+    out = tmp_path_factory.mktemp("built") / "out"
+    assert build(ROOT / "facts.yaml", out) == 0
+    return out
+
+
+def build(facts: Path, out: Path, *more: str) -> int:
+    formats = [part for name in ("docx", "pdf", "md") for part in ("--format", name)]
+    today = ["--today", "2025-07-01"]
+    return main(["build", "--facts", str(facts), "--out", str(out), *formats, *today, *more])
+
+
+def edited(folder: Path, *changes: tuple[str, str]) -> Path:
+    """A copy of the real fact base with each of `changes` made once."""
+    text = (ROOT / "facts.yaml").read_text(encoding="utf-8")
+    for old, new in changes:
+        assert old in text, old
+        text = text.replace(old, new, 1)
+    path = folder / "facts.yaml"
+    path.write_text(text, encoding="utf-8")
+    shutil.copytree(ROOT / "templates", folder / "templates", dirs_exist_ok=True)
+    return path
+
+
+def docx_notes(path: Path) -> dict[int, str]:
+    """The text of each note, by the number that Word will show."""
+    with ZipFile(path) as package:
+        body = etree.fromstring(package.read("word/document.xml"))
+        notes = etree.fromstring(package.read("word/footnotes.xml"))
+    texts = {note.get(f"{W}id"): _text(note) for note in notes.iter(f"{W}footnote")}
+    called = [mark.get(f"{W}id") for mark in body.iter(f"{W}footnoteReference")]
+    assert len(set(called)) == len(called)
+    return {number: texts[id_] for number, id_ in enumerate(called, 1)}
+
+
+def _text(element: etree._Element) -> str:
+    return "".join(element.itertext(f"{W}t")).strip()
+
+
+def md_notes(path: Path) -> dict[int, str]:
+    """The text of each note in the Markdown, its marks of emphasis and links taken away."""
+    lines = re.findall(r"^\[\^(\d+)\]: (.*)$", path.read_text(encoding="utf-8"), re.MULTILINE)
+    return {int(number): re.sub(r"\\(.)|[*<>]", r"\1", text) for number, text in lines}
+
+
+def test_the_pdf_is_accessible_and_archival_at_once(built: Path) -> None:
+    pdf = built / f"{STEM}.pdf"
+    assert page_errors(pdf, "ua1") == []
+    assert page_errors(pdf, "3a") == []
+    assert qpdf_errors(pdf) == []
+
+
+@pytest.mark.parametrize("version", ["Office2013", "Microsoft365"])
+def test_the_word_file_is_valid(built: Path, version: str) -> None:
+    assert ooxml_errors(built / f"{STEM}.docx", version) == []  # type: ignore[arg-type]  # one of two
+
+
+def test_word_and_markdown_have_the_same_notes(built: Path) -> None:
+    word, plain = docx_notes(built / f"{STEM}.docx"), md_notes(built / f"{STEM}.md")
+    assert len(word) > 80
+    assert word == plain
+
+
+def test_the_pdf_has_the_same_notes_in_the_same_order(built: Path) -> None:
+    pages = " ".join(pdf_text(built / f"{STEM}.pdf", raw=True).split())
+    at = 0
+    for number, text in docx_notes(built / f"{STEM}.docx").items():
+        start = " ".join(text.split())[:40]
+        found = pages.find(f"{number} {start}", at)
+        assert found >= at, f"note {number}: {start}"
+        at = found
+
+
+def test_libreoffice_prints_every_note_at_the_foot_of_its_page(built: Path, tmp_path: Path) -> None:
+    printed = libreoffice_pdf(built / f"{STEM}.docx", tmp_path)
+    pages = [" ".join(page.split()) for page in pdf_text(printed, raw=True).split("\f")]
+    numbered = docx_notes(built / f"{STEM}.docx")
+    found = [number for page in pages for number in _notes_on(page, numbered)]
+    assert found == sorted(numbered)
+
+
+def _notes_on(page: str, notes: dict[int, str]) -> Iterator[int]:
+    for number, text in notes.items():
+        start = " ".join(text.split())[:30]
+        if f"{number} {start}" in page:
+            yield number
+
+
+def test_the_facts_come_back_out_of_the_pdf_and_build_the_same_brief(
+    built: Path, tmp_path: Path
+) -> None:
+    facts = tmp_path / "facts.yaml"
+    facts.write_bytes(read_attached_facts(built / f"{STEM}.pdf"))
+    assert build(facts, tmp_path / "out") == 0
+    for ending in ("docx", "pdf", "md"):
+        again, first = tmp_path / "out" / f"{STEM}.{ending}", built / f"{STEM}.{ending}"
+        assert again.read_bytes() == first.read_bytes()
+
+
+def test_two_builds_on_different_days_in_different_folders_are_the_same_bytes(
+    built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    facts = edited(tmp_path)
+    later = time.time() + 400 * 86_400
+    monkeypatch.setattr(time, "time", lambda: later)
+    monkeypatch.setenv("TZ", "Asia/Karachi")
+    monkeypatch.chdir(tmp_path)
+    assert build(facts, tmp_path / "elsewhere") == 0
+    for ending in ("docx", "pdf", "md"):
+        name = f"{STEM}.{ending}"
+        assert (tmp_path / "elsewhere" / name).read_bytes() == (built / name).read_bytes()
+
+
+def test_one_changed_figure_changes_sentence_table_chart_and_balance_in_every_file(
+    tmp_path: Path,
+) -> None:
+    facts = edited(
+        tmp_path,
+        ("value: 35.1", "value: 45.1"),
+        ("value: 50.2", "value: 60.2"),
+        ("value: 20,", "value: 30.0,"),
+    )
+    assert build(facts, tmp_path / "out") == 0
+    for ending in ("docx", "pdf", "md"):
+        said = shown(tmp_path / "out" / f"{STEM}.{ending}")
+        assert "$45.1\xa0million" in said, ending
+        assert "$60.2\xa0million" in said, ending
+        assert said.count("−30.0") >= 2, ending  # in the table and in the chart or its words
+        assert "35.1" not in said, ending
+
+
+def shown(path: Path) -> str:
+    """All that a file says, charts included."""
+    if path.suffix == ".md":
+        return path.read_text(encoding="utf-8")
+    if path.suffix == ".pdf":
+        return re.sub(r"[ \n]+", " ", pdf_text(path))
+    with ZipFile(path) as package:
+        parts = [n for n in package.namelist() if n.endswith(".xml") and n.startswith("word/")]
+        trees = [etree.fromstring(package.read(part)) for part in parts]
+    told = [str(value) for tree in trees for node in tree.iter() for value in node.attrib.values()]
+    return " ".join([*("".join(tree.itertext()) for tree in trees), *told])
+
+
+def test_a_stated_total_that_no_longer_holds_stops_the_build(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert build(edited(tmp_path, ("value: 35.1", "value: 45.1")), tmp_path / "out") == 1
+    assert "60.2" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
+
+
+def test_without_the_first_citing_fact_the_next_citation_is_full(tmp_path: Path) -> None:
+    before = md_notes_of(edited(tmp_path), tmp_path / "a")
+    full = [number for number, text in before.items() if "accessed" in text]
+    text = (tmp_path / "facts.yaml").read_text(encoding="utf-8")
+    # The key points no longer open with the fact that cites the essay first.
+    (tmp_path / "facts.yaml").write_text(
+        text.replace("    rank: 1\n", "    rank: 2\n", 1), encoding="utf-8"
+    )
+    after = md_notes_of(tmp_path / "facts.yaml", tmp_path / "b")
+    assert "accessed" in before[1]
+    assert "accessed" in after[1]
+    assert sum("accessed" in text for text in after.values()) >= len(full) - 1
+
+
+def md_notes_of(facts: Path, out: Path) -> dict[int, str]:
+    assert build(facts, out) == 0
+    return md_notes(out / f"{STEM}.md")
