@@ -170,8 +170,7 @@ class Body:
     def _dress(self, made: Element, style: str) -> None:
         """What stands in a callout with a style of its own wears the callout's box too."""
         styles = self.story.styles
-        named = made.find(f"{name('w:pPr')}/{name('w:pStyle')}")
-        if named is None or named.get(name("w:val")) == styles.id(style):
+        if styles.of(made) is styles.get(style):
             return
         for local in ("pBdr", "shd"):
             worn = styles.property(styles.get(style), f"pPr/{local}")

@@ -8,18 +8,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from html import escape
 from itertools import chain
-from xml.sax.saxutils import escape, quoteattr
 
 from brief.house import House
 from brief.model import Chart, Series
 from brief.writers.docx.elements import A, C, R
+from brief.writers.docx.languages import word_language
 from brief.writers.docx.workbook import SHEET, column
 
 _DASHES = ("solid", "sysDash", "sysDot", "dashDot")
 _MARKERS = ("circle", "square", "triangle", "diamond")
 _PATTERNS = ("", "dkUpDiag", "pct30", "dkDnDiag")
 _FEW_BARS = 16  # so many bars still have room for their figures
+_WHOLE_STEPS = 10
 _AXES = '<c:axId val="1"/><c:axId val="2"/>'
 
 
@@ -43,7 +45,7 @@ def chart_xml(chart: Chart, look: ChartLook) -> str:
     )
     return (
         f'<c:chartSpace xmlns:c="{C}" xmlns:a="{A}" xmlns:r="{R}">'
-        f'<c:date1904 val="0"/><c:lang val={quoteattr(look.language)}/>'
+        f'<c:date1904 val="0"/><c:lang val="{escape(word_language(look.language))}"/>'
         '<c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/>'
         f"<c:plotArea><c:layout/>{plot}{_category_axis(house)}{_value_axis(chart, house)}"
         f'</c:plotArea>{legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>'
@@ -97,9 +99,19 @@ def _labels(chart: Chart) -> str:
 
 
 def _format(chart: Chart) -> str:
-    """As many decimals as the most exact of the figures has."""
+    """As many decimals as the most exact of the figures has, and a real minus sign."""
     places = max((_places(value) for value in _values(chart)), default=0)
-    return "#,##0" + ("." + "0" * places if places else "")
+    return _with_minus("#,##0" + ("." + "0" * places if places else ""))
+
+
+def _axis_format(chart: Chart) -> str:
+    """Whole numbers where the axis goes far enough for its steps to be whole."""
+    far = max((abs(value) for value in _values(chart)), default=Decimal(0))
+    return _with_minus("#,##0") if far >= _WHOLE_STEPS else "General"
+
+
+def _with_minus(form: str) -> str:
+    return escape(f'{form};"\N{MINUS SIGN}"{form}')
 
 
 def _values(chart: Chart) -> Iterator[Decimal]:
@@ -191,7 +203,7 @@ def _value_axis(chart: Chart, house: House) -> str:
     return (
         '<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/></c:scaling>'
         f'<c:delete val="0"/><c:axPos val="l"/><c:majorGridlines>{grid}</c:majorGridlines>'
-        f'{title if unit else ""}<c:numFmt formatCode="#,##0.##########" sourceLinked="0"/>'
+        f'{title if unit else ""}<c:numFmt formatCode="{_axis_format(chart)}" sourceLinked="0"/>'
         '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>'
         '<c:spPr><a:ln><a:noFill/></a:ln></c:spPr><c:crossAx val="1"/>'
         '<c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>'
@@ -199,10 +211,11 @@ def _value_axis(chart: Chart, house: House) -> str:
 
 
 def _letters(look: ChartLook) -> str:
-    house, font = look.house, quoteattr(look.font)
+    house = look.house
     size = round((house.body_size - 1.5) * 100)
     return (
         f'<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="{size}">{_fill(house.colours.text)}'
-        f"<a:latin typeface={font}/><a:cs typeface={quoteattr(house.docx_fonts.complex)}/>"
+        f'<a:latin typeface="{escape(look.font)}"/>'
+        f'<a:cs typeface="{escape(house.docx_fonts.complex)}"/>'
         "</a:defRPr></a:pPr><a:endParaRPr/></a:p></c:txPr>"
     )

@@ -5,11 +5,11 @@ Sizes are in half-points (`sz`) and twentieths of a point (the rest), as the sta
 
 from __future__ import annotations
 
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 from brief.house import House
-from brief.writers.docx.direction import is_rtl_language
 from brief.writers.docx.elements import W
+from brief.writers.docx.languages import is_rtl_language, word_language
 from brief.writers.docx.style_xml import Letters, border, space, style
 
 DEPTHS = 5
@@ -42,13 +42,15 @@ def default_styles(house: House, language: str) -> str:
 
 
 def _document_defaults(house: House, language: str) -> str:
-    body = quoteattr(house.docx_fonts.body)
-    complex_script = quoteattr(house.docx_fonts.complex)
+    body = escape(house.docx_fonts.body)
+    complex_script = escape(house.docx_fonts.complex)
     half = round(house.body_size * 2)
+    language = word_language(language)
     bidi = language if is_rtl_language(language) else "ar-SA"
     return (
         "<w:docDefaults><w:rPrDefault><w:rPr>"
-        f"<w:rFonts w:ascii={body} w:hAnsi={body} w:eastAsia={body} w:cs={complex_script}/>"
+        f'<w:rFonts w:ascii="{body}" w:hAnsi="{body}" w:eastAsia="{body}"'
+        f' w:cs="{complex_script}"/>'
         f'<w:color w:val="{house.colours.text}"/><w:sz w:val="{half}"/><w:szCs w:val="{half}"/>'
         f'<w:lang w:val="{escape(language)}" w:eastAsia="zh-CN" w:bidi="{escape(bidi)}"/>'
         "</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>"

@@ -10,19 +10,8 @@ from __future__ import annotations
 from itertools import groupby
 from unicodedata import bidirectional
 
-RTL_LANGUAGES = frozenset(
-    (  # noqa: SIM905 - quoted one by one they are not to be read
-        "ar arc az-arab ckb dv fa ha-arab he iw ji ks ku-arab nqo pa-arab prs ps sd syr ug ur yi"
-    ).split()
-)
 _STRONG_RTL = frozenset(("R", "AL"))
 _NUMBERS = frozenset(("EN", "AN"))
-
-
-def is_rtl_language(tag: str) -> bool:
-    """Whether a BCP 47 tag names a language that is written from right to left."""
-    parts = tag.lower().split("-")
-    return parts[0] in RTL_LANGUAGES or "-".join(parts[:2]) in RTL_LANGUAGES
 
 
 def first_strong_is_rtl(characters: str) -> bool | None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Callable, Iterator
+from html import escape
 from pathlib import Path
 from typing import TypeAlias
-from xml.sax.saxutils import quoteattr
 
 from docx.opc.constants import CONTENT_TYPE as CT
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
@@ -163,8 +163,10 @@ def _relations(owner: Owner) -> bytes:
 
 
 def _content_types(parts: list[Part]) -> bytes:
-    named = ((quoteattr(part.partname), quoteattr(part.content_type)) for part in parts)
-    said = "".join(f"<Override PartName={name} ContentType={kind}/>" for name, kind in named)
+    said = "".join(
+        f'<Override PartName="{escape(part.partname)}" ContentType="{escape(part.content_type)}"/>'
+        for part in parts
+    )
     return (
         '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
         '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'

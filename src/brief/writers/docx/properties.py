@@ -5,7 +5,7 @@ A template shows a named property with the field `DOCPROPERTY "Brief marking"`.
 
 from __future__ import annotations
 
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 from brief.model import Meta
 from brief.writers.docx.elements import Element, parse
@@ -109,5 +109,5 @@ def _write_named(package: OpcPackage, values: dict[str, str]) -> None:
 def _named(pid: int, key: str, value: str) -> Element:
     return parse(
         f'<property xmlns="{_CUSTOM}" xmlns:vt="{_TYPES}" fmtid="{_FORMAT_ID}" pid="{pid}"'
-        f" name={quoteattr(key)}><vt:lpwstr>{escape(value)}</vt:lpwstr></property>"
+        f' name="{escape(key)}"><vt:lpwstr>{escape(value)}</vt:lpwstr></property>'
     )

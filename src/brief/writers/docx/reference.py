@@ -14,8 +14,8 @@ from docx.opc.exceptions import PackageNotFoundError
 from lxml.etree import XMLSyntaxError
 
 from brief.problem import BriefError, Place, Problem
-from brief.writers.docx.direction import is_rtl_language
 from brief.writers.docx.elements import Element, R, name, w
+from brief.writers.docx.languages import is_rtl_language, word_language
 from brief.writers.docx.mend import mend
 from brief.writers.docx.order import in_order
 from brief.writers.docx.package import (
@@ -151,6 +151,7 @@ def _speak(styles: Element, language: str) -> None:
     "zxx" is kept: it marks styles whose words are in none.
     """
     said = [each for each in styles.iter(name("w:lang")) if each.get(name("w:val")) != "zxx"]
+    language = word_language(language)
     for each in said or [_default_language(styles)]:
         each.set(name("w:val"), language)
         if is_rtl_language(language):

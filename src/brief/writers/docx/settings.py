@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from brief.house import House
 from brief.writers.docx.elements import Element, name, w
+from brief.writers.docx.languages import word_language
 from brief.writers.docx.order import in_order
 from brief.writers.docx.package import CT, RT, OpcPackage, TreePart, main_part, tree_for
 
@@ -35,7 +36,7 @@ def _default_settings(house: House, language: str) -> Element:
         w("defaultTabStop", val=720),
         w("characterSpacingControl", val="doNotCompress"),
         w("compat", mode),
-        w("themeFontLang", val=language),
+        w("themeFontLang", val=word_language(language)),
         w("decimalSymbol", val="."),
         w("listSeparator", val=","),
     )

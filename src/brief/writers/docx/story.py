@@ -19,8 +19,9 @@ from brief.model import (
     Strong,
     Text,
 )
-from brief.writers.docx.direction import is_rtl_language, split_by_direction
+from brief.writers.docx.direction import split_by_direction
 from brief.writers.docx.elements import Element, name, run, text, w
+from brief.writers.docx.languages import is_rtl_language, slot, word_language
 from brief.writers.docx.package import RT, Part
 from brief.writers.docx.styles import Styles
 
@@ -95,7 +96,7 @@ class Story:
         if rtl:
             yield w("rtl")
         if look.language:
-            yield w("lang", **{"bidi" if rtl else "val": look.language})
+            yield w("lang", **{slot(look.language, rtl=rtl): word_language(look.language)})
 
     def _link(self, link: Link, look: Look) -> Iterator[Element]:
         inside = tuple(self.words(link.content, replace(look, link=True)))

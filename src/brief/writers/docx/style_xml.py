@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from xml.sax.saxutils import quoteattr
+from html import escape
 
 OURS = frozenset(
     (
@@ -36,9 +36,9 @@ class Letters:
     def xml(self) -> str:
         """As run properties; nothing where all is inherited."""
         half = round(self.size * 2)
-        font = quoteattr(self.font)
+        font = escape(self.font)
         parts = (
-            f"<w:rFonts w:ascii={font} w:hAnsi={font} w:eastAsia={font}/>" if self.font else "",
+            f'<w:rFonts w:ascii="{font}" w:hAnsi="{font}" w:eastAsia="{font}"/>' if font else "",
             "<w:b/><w:bCs/>" if self.bold else "",
             self.more,
             f'<w:color w:val="{self.colour}"/>' if self.colour else "",
@@ -67,7 +67,7 @@ def style(  # noqa: PLR0913 - a style is that many things
     custom = ' w:customStyle="1"' if name in OURS else ""
     parts = (
         f'<w:style w:type="{kind}"{standard}{custom} w:styleId="{style_id(name)}">',
-        f"<w:name w:val={quoteattr(name)}/>",
+        f'<w:name w:val="{escape(name)}"/>',
         f'<w:basedOn w:val="{style_id(based_on)}"/>' if based_on else "",
         f'<w:next w:val="{style_id(then)}"/>' if then else "",
         '<w:uiPriority w:val="99"/><w:semiHidden/>' if hidden else "",

@@ -44,6 +44,11 @@ class Styles:
             self._copy(key)
         return self._by_key[key]
 
+    def of(self, paragraph: Element) -> Element | None:
+        """The style that a paragraph names."""
+        named = paragraph.find(f"{name('w:pPr')}/{name('w:pStyle')}")
+        return None if named is None else self._by_id.get(str(named.get(name("w:val"))))
+
     def ancestry(self, style: Element) -> list[Element]:
         """The style and those that it is based on, nearest first."""
         found: list[Element] = []

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from brief.model import Cell, Table, plain_text
 from brief.writers.docx.columns import column_widths, decimal_insets
-from brief.writers.docx.elements import Element, w
+from brief.writers.docx.elements import Element, add_paragraph_property, name, paragraph, w
+from brief.writers.docx.styles import Styles
 
 CellParagraph: TypeAlias = Callable[[Cell, str, Sequence[Element]], Element]
 """Makes the paragraph of a cell: its words, the name of its style, more properties."""
 
 _KEPT_WHOLE = 12  # a table of so few rows stays on one page where Word can keep it there
+_BELOW = 160  # the least space below a table, in twentieths of a point
 _ALIGNED = {"start": "", "center": "center", "end": "right", "decimal": "right"}
 
 
@@ -53,6 +55,28 @@ def write_table(table: Table, setting: TableSetting) -> Element:
             about = w("tcPr", w("tcW", w=widths[at], type="dxa"), *map(deepcopy, looks))
             made[-1].append(w("tc", about, words))
     return made
+
+
+def set_apart(elements: Iterable[Element], styles: Styles) -> Iterator[Element]:
+    """The elements with air below each table; Word would take two that touch for one."""
+    after_table = False
+    for each in elements:
+        is_table = each.tag == name("w:tbl")
+        if after_table and is_table:
+            yield paragraph((w("pStyle", val=styles.id("Table Text")),))
+        elif after_table and _is_close(each, styles):
+            add_paragraph_property(each, w("spacing", before=_BELOW))
+        after_table = is_table
+        yield each
+
+
+def _is_close(following: Element, styles: Styles) -> bool:
+    """Whether the paragraph's style leaves less above it than a table needs."""
+    style = styles.of(following)
+    spacing = None if style is None else styles.property(style, "pPr/spacing")
+    before = 0 if spacing is None else int(str(spacing.get(name("w:before"), "0")))
+    direct = following.find(f"{name('w:pPr')}/{name('w:spacing')}")
+    return direct is None and before < _BELOW
 
 
 def _properties(table: Table, width: int, setting: TableSetting) -> Element:

@@ -44,9 +44,9 @@ class Template:
             body[at : at + 1] = list(elements)
 
     def font(self) -> str:
-        """The name of the font of its plain text, or DrawingML's name for the theme's."""
-        normal = self.styles.get("Normal")
-        fonts = self.styles.property(normal, "rPr/rFonts")
+        """The name of the font of its captions, or DrawingML's name for the theme's."""
+        caption = self.styles.get("caption")
+        fonts = self.styles.property(caption, "rPr/rFonts")
         if fonts is None:
             fonts = self.styles.root.find("/".join(name(f"w:{step}") for step in _DEFAULT_FONTS))
         named = None if fonts is None else fonts.get(name("w:ascii"))

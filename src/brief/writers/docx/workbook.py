@@ -9,7 +9,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Iterator
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 from brief.model import Chart
 
@@ -70,7 +70,7 @@ def _members(chart: Chart) -> Iterator[tuple[str, str]]:
 
 def _relations(*targets: tuple[str, str]) -> str:
     each = "".join(
-        f'<Relationship Id="rId{n}" Type="{_R}/{kind}" Target={quoteattr(target)}/>'
+        f'<Relationship Id="rId{n}" Type="{_R}/{kind}" Target="{escape(target)}"/>'
         for n, (kind, target) in enumerate(targets, 1)
     )
     return f'<Relationships xmlns="{_PACKAGE}/relationships">{each}</Relationships>'

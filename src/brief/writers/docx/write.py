@@ -13,14 +13,15 @@ from brief.walk import iter_blocks, iter_contents
 from brief.writers.docx.body import Around, Body
 from brief.writers.docx.chart import ChartLook
 from brief.writers.docx.default_template import default_template
-from brief.writers.docx.direction import is_rtl_language
 from brief.writers.docx.figures import Drawings
 from brief.writers.docx.footnotes import write_footnotes
 from brief.writers.docx.heads import Heads
+from brief.writers.docx.languages import is_rtl_language
 from brief.writers.docx.package import save
 from brief.writers.docx.properties import write_properties
 from brief.writers.docx.reference import open_reference
 from brief.writers.docx.story import Story
+from brief.writers.docx.tables import set_apart
 from brief.writers.docx.template import Template, template_of
 
 Warn = Callable[[Problem], None]
@@ -73,7 +74,7 @@ def _write_text(document: Document, house: House, template: Template, *, foreign
         house.body_size - 1,
         is_rtl_language(language),
     )
-    template.put(body.blocks(document.blocks, Around()))
+    template.put(set_apart(body.blocks(document.blocks, Around()), template.styles))
 
 
 def _bookmarks(headings: Sequence[Heading]) -> dict[str, str]:
