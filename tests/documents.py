@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001 - the texts hold real dashes and the letters of every script
 """Documents to test writers on: one with everything in it, and ones with many notes.
 
 All texts are invented. Both writers are tested on the same documents.
@@ -224,6 +223,10 @@ def _diplomacy(noted: Noted) -> Iterator[Block]:
 
 def _trade(noted: Noted) -> Iterator[Block]:
     yield Heading(1, words("Trade"), "trade")
+    caption = words(
+        "Trade between Norland and Vesland, by year",
+        noted.mark("The table’s note stands with its caption."),
+    )
     yield Table(
         columns=(
             Column("start", 2),
@@ -253,10 +256,7 @@ def _trade(noted: Noted) -> Iterator[Block]:
                 words("both"),
             ),
         ),
-        caption=words(
-            "Trade between Norland and Vesland, by year",
-            noted.mark("The table’s note stands with its caption."),
-        ),
+        caption=caption,
         row_heads=True,
     )
     yield Figure(
@@ -415,6 +415,7 @@ def _many_notes_section(
     if kind == "list":
         yield List(tuple((Paragraph(sentences(1, 3)),) for _ in range(rng.randint(2, 7))))
     elif kind == "table":
+        caption = sentences(1, 1)
         yield Table(
             columns=(Column("start", 1), Column("start", 2), Column("end", 1)),
             head=(words_row("Year", "What", "Where"),),
@@ -422,7 +423,7 @@ def _many_notes_section(
                 (sentences(1, 1), sentences(1, 3), words(_prose(rng, 1)))
                 for _ in range(rng.randint(3, 20))
             ),
-            caption=sentences(1, 1),
+            caption=caption,
         )
     elif kind == "callout":
         yield Callout("key-points", tuple(Paragraph(sentences(1, 4)) for _ in range(3)))

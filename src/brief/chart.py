@@ -77,7 +77,8 @@ class Drawing:
     shapes: tuple[Shape, ...]
 
 
-UNKNOWN = "–"
+UNKNOWN = "\u2013"
+_MOST_VALUES = 16
 _DASHES: tuple[tuple[float, ...], ...] = ((), (5, 2), (1.5, 2), (7, 2, 1.5, 2))
 
 
@@ -90,7 +91,7 @@ def draw_chart(chart: Chart, width: float, measure: Measure, *, size: float = 9)
 
 def printed(value: Decimal) -> str:
     """A number with thousands set off and a true minus sign."""
-    return f"{value:,}".replace("-", "−")
+    return f"{value:,}".replace("-", "\u2212")
 
 
 def _known(chart: Chart) -> list[Decimal]:
@@ -215,7 +216,7 @@ class _Lines:
 
     @property
     def _right(self) -> float:
-        widest = max((self.measure(line) for name in self._wrapped_names() for line in name))
+        widest = max(self.measure(line) for name in self._wrapped_names() for line in name)
         return self.width - widest - 14
 
     def _wrapped_names(self) -> list[list[str]]:
@@ -267,7 +268,7 @@ class _Lines:
 
     def _values(self) -> Iterator[Shape]:
         """The value at each mark, where there are few enough to read: above the upper lines."""
-        if len(_known(self.chart)) > 16:
+        if len(_known(self.chart)) > _MOST_VALUES:
             return
         for index in range(len(self.chart.categories)):
             here = [
@@ -283,9 +284,9 @@ class _Lines:
     def _names(self) -> Iterator[Shape]:
         """Each line's name at its end, pushed apart where they would meet."""
         ends = sorted(
-            (self._y(series.values[last]), number)  # type: ignore[arg-type] - the last known one
+            (self._y(value), number)
             for number, series in enumerate(self.chart.series)
-            if (last := _last_known(series)) is not None
+            if (value := _last_known(series)) is not None
         )
         wrapped = self._wrapped_names()
         free = self._top - self.size
@@ -299,9 +300,8 @@ class _Lines:
                 yield Label(line, self._right + 8, baseline, "start", "name", number)
 
 
-def _last_known(series: Series) -> int | None:
-    known = [i for i, value in enumerate(series.values) if value is not None]
-    return known[-1] if known else None
+def _last_known(series: Series) -> Decimal | None:
+    return next((value for value in reversed(series.values) if value is not None), None)
 
 
 def _mark(number: int, x: float, y: float) -> tuple[tuple[float, float], ...]:

@@ -11,7 +11,7 @@ from brief.model import Document
 def write_pdf(document: Document, house: House, path: Path, *, attach: bool = True) -> Path:
     """Write a document to exactly this path: PDF/UA-1 and PDF/A-3a at once.
 
-    With `attach=False`, or if the document has no attachment, it is PDF/A-2a. A character
+    With `attach=False` it holds no file and is PDF/A-2a. A character
     that no font has, or a link to a heading that is not there, is a BriefError.
     """
     from brief.writers.pdf.write import pdf_bytes  # noqa: PLC0415 - fonts and shapers come late

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import accumulate
 
-from brief.model import Attachment, Document
+from brief.model import Document
 from brief.writers.pdf.attach import add_attachment
 from brief.writers.pdf.blocks import Entry
 from brief.writers.pdf.colour import add_output_intent
@@ -20,37 +21,40 @@ from brief.writers.pdf.paint import Painted
 from brief.writers.pdf.structure import Pages, add_structure
 
 
-def assemble(
-    document: Document,
-    painted: Painted,
-    book: FontBook,
-    root: Node,
-    entries: Sequence[Entry],
-    *,
-    size: tuple[float, float],
-    attachment: Attachment | None,
-) -> bytes:
-    """The whole file: PDF/UA-1 and PDF/A-3a, or PDF/A-2a if it holds no attachment."""
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a file is put together from; `size` is the paper's width and height in points."""
+
+    painted: Painted
+    book: FontBook
+    root: Node
+    entries: Sequence[Entry]
+    size: tuple[float, float]
+
+
+def assemble(document: Document, parts: Parts, *, attach: bool) -> bytes:
+    """The whole file: PDF/UA-1 and PDF/A-3a, or PDF/A-2a if it may hold no attachment."""
     objects = Objects()
-    pages = tuple(objects.reserve() for _ in painted.inks)
-    places = Places(pages, size[1], painted.places)
-    annotations = _annotations(objects, painted.inks, places)
-    structure = add_structure(objects, root, painted.inks, Pages(pages, annotations))
-    tree = _page_tree(objects, painted.inks, pages, annotations, book, size)
+    inks = parts.painted.inks
+    references = tuple(objects.reserve() for _ in inks)
+    places = Places(references, parts.size[1], parts.painted.places)
+    pages = Pages(references, _annotations(objects, inks, places))
+    structure = add_structure(objects, parts.root, inks, pages)
+    tree = _page_tree(objects, parts, pages)
     meta = document.meta
     catalog = [
         f"<</Type /Catalog /Pages {tree} /MarkInfo <</Marked true>>",
         f"/StructTreeRoot {structure} /Lang {text_string(meta.language)}",
         "/ViewerPreferences <</DisplayDocTitle true>> /PageLabels <</Nums [0 <</S /D>>]>>",
-        f"/Metadata {add_xmp(objects, meta, part=3 if attachment else 2)}",
+        f"/Metadata {add_xmp(objects, meta, part=3 if attach else 2)}",
         f"/OutputIntents [{add_output_intent(objects)}]",
     ]
-    outline = add_outline(objects, entries, places)
+    outline = add_outline(objects, parts.entries, places)
     if outline:
         catalog.append(f"/Outlines {outline} /PageMode /UseOutlines")
-    if attachment:
-        file = add_attachment(objects, attachment, meta.as_of)
-        names = f"[{text_string(attachment.name)} {file}]"
+    if attach and document.attachment:
+        file = add_attachment(objects, document.attachment, meta.as_of)
+        names = f"[{text_string(document.attachment.name)} {file}]"
         catalog.append(f"/AF [{file}] /Names <</EmbeddedFiles <</Names {names}>>>>")
     return objects.written(objects.add(" ".join(catalog) + ">>"), add_info(objects, meta))
 
@@ -69,23 +73,19 @@ def _annotations(
     )
 
 
-def _page_tree(
-    objects: Objects,
-    inks: Sequence[Ink],
-    pages: Sequence[Reference],
-    annotations: Sequence[Sequence[Reference]],
-    book: FontBook,
-    size: tuple[float, float],
-) -> Reference:
+def _page_tree(objects: Objects, parts: Parts, pages: Pages) -> Reference:
     tree = objects.reserve()
-    resources = objects.add(f"<</Font {add_fonts(objects, book)}>>")
-    box = array(map(number, (0, 0, *size)))
-    for index, ink in enumerate(inks):
-        links = f" /Annots {array(annotations[index])}" if annotations[index] else ""
+    resources = objects.add(f"<</Font {add_fonts(objects, parts.book)}>>")
+    box = array(map(number, (0, 0, *parts.size)))
+    for index, ink in enumerate(parts.painted.inks):
+        links = pages.annotations[index]
+        annotated = f" /Annots {array(links)}" if links else ""
         objects.fill(
-            pages[index],
+            pages.pages[index],
             f"<</Type /Page /Parent {tree} /MediaBox {box} /Resources {resources}"
-            f" /Contents {objects.stream(ink.stream())} /StructParents {index} /Tabs /S{links}>>",
+            f" /Contents {objects.stream(ink.stream())} /StructParents {index} /Tabs /S"
+            f"{annotated}>>",
         )
-    objects.fill(tree, f"<</Type /Pages /Kids {array(pages)} /Count {len(pages)}>>")
+    kids = array(pages.pages)
+    objects.fill(tree, f"<</Type /Pages /Kids {kids} /Count {len(pages.pages)}>>")
     return tree

@@ -191,9 +191,10 @@ def _terminators(kinds: list[str], start: str) -> list[str]:
     for kind, group in groupby(list(kinds)):  # W5 and W6
         length = len(list(group))
         if kind == "ET":
-            beside = kinds[max(0, position - 1) : position] + kinds[
-                position + length : position + length + 1
-            ]
+            beside = (
+                kinds[max(0, position - 1) : position]
+                + kinds[position + length : position + length + 1]
+            )
             kinds[position : position + length] = ["EN" if "EN" in beside else "ON"] * length
         position += length
     strong = start

@@ -29,7 +29,9 @@ from brief.writers.pdf.tables import table_strips
 from brief.writers.pdf.text import Run
 
 _HEADINGS: tuple[Tag, ...] = ("H1", "H2", "H3", "H4", "H5", "H6")
-_BULLETS = ("•", "–", "·")
+TITLE = "#"
+"""Where the title stands; no heading's id."""
+_BULLETS = ("\u2022", "\u2013", "\u00b7")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +75,9 @@ def _flow(block: Block, where: Where, flow: Flow, depth: int) -> None:
     tools, sheet = flow.tools, flow.tools.sheet
     match block:
         case Title():
-            _head(block, 0, "", sheet.title, where, flow)
-        case Heading(level=level, id=anchor):
-            _head(block, level, anchor, sheet.headings[level - 1], where, flow)
+            _head(block, sheet.title, where, flow)
+        case Heading(level=level):
+            _head(block, sheet.headings[level - 1], where, flow)
         case Paragraph():
             _paragraph(block, where, flow)
         case List():
@@ -99,19 +101,16 @@ def _flow(block: Block, where: Where, flow: Flow, depth: int) -> None:
             assert_never(block)
 
 
-def _head(
-    block: Title | Heading, level: int, anchor: str, style: Style, where: Where, flow: Flow
-) -> None:
+def _head(block: Title | Heading, style: Style, where: Where, flow: Flow) -> None:
     """A heading; the element's level never skips one (ISO 14289-1, 7.4.2)."""
+    level, anchor = (block.level, block.id) if isinstance(block, Heading) else (0, TITLE)
     flow.last_heading = min(level + 1, flow.last_heading + 1, len(_HEADINGS))
     node = Node(_HEADINGS[flow.last_heading - 1], where.node)
-    strips = paragraph(
-        block.content, style, replace(where, node=node), flow.tools, balanced=True
-    )
+    strips = paragraph(block.content, style, replace(where, node=node), flow.tools, balanced=True)
     strips = [replace(strip, gap=Break.NEVER if i else strip.gap) for i, strip in enumerate(strips)]
     if strips:
-        strips[0] = replace(strips[0], anchor=anchor or "#title")
-        flow.entries.append(Entry(level, plain_text(block.content), anchor or "#title"))
+        strips[0] = replace(strips[0], anchor=anchor)
+        flow.entries.append(Entry(level, plain_text(block.content), anchor))
     flow.column.add(strips, style.before, style.after)
     flow.column.keep_with_next()
 
@@ -148,7 +147,7 @@ def _list(block: List, where: Where, flow: Flow, depth: int) -> None:
         entry = Node("LI", node)
         first = len(column.strips)
         inner = replace(where.narrowed(indent), node=Node("LBody", entry), style=style)
-        _label(label, Node("Lbl", entry), style, where, indent, flow)
+        _label(label, Node("Lbl", entry), where, indent, flow)
         for inner_block in item:
             _flow(inner_block, inner, flow, depth + 1)
         _lift_label(column, first)
@@ -165,14 +164,13 @@ def _label_width(labels: list[str], style: Style, tools: Tools) -> float:
     return max(style.type.size * 1.25, widest + style.type.size * 0.5)
 
 
-def _label(
-    label: str, node: Node, style: Style, where: Where, indent: float, flow: Flow
-) -> None:
+def _label(text: str, node: Node, where: Where, indent: float, flow: Flow) -> None:
     """A strip of its own, which the item's first strip then takes over."""
     tools = flow.tools
-    colour = tools.house.colours.accent
-    run = Run(label, replace(style.type, colour=colour), node, tools.words.language)
-    (line,) = lines_of((run,), replace(style, align="start"), indent, tools)
+    style = replace(tools.sheet.item, align="start")
+    face = replace(style.type, colour=tools.house.colours.accent)
+    run = Run(text, face, node, tools.words.language)
+    (line,) = lines_of((run,), style, indent, tools)
     at = LineAt(line, where.x, baseline(style, tools))
     strip = Strip(style.leading, (Opens(node), at), frames=where.frames)
     flow.column.add([strip], style.before, style.after)
@@ -182,9 +180,7 @@ def _lift_label(column: Column, first: int) -> None:
     """Join the label at `first` and the strip after it into one."""
     if len(column.strips) > first + 1:
         label, body = column.strips[first : first + 2]
-        joined = replace(
-            body, items=(*label.items, *body.items), above=label.above, gap=label.gap
-        )
+        joined = replace(body, items=(*label.items, *body.items), above=label.above, gap=label.gap)
         column.strips[first : first + 2] = [joined]
 
 
@@ -224,6 +220,10 @@ def _framed(blocks: tuple[Block, ...], inner: Where, flow: Flow, depth: int) -> 
     first = len(column.strips)
     for block in blocks:
         _flow(block, inner, flow, depth)
-    if len(column.strips) > first:
-        column.strips[first] = replace(column.strips[first], above=outside)
+    for index in range(first, len(column.strips)):
+        strip = column.strips[index]
+        if index == first:
+            column.strips[index] = replace(strip, above=outside)
+        elif index in {first + 1, len(column.strips) - 1}:  # no frame round one line
+            column.strips[index] = replace(strip, gap=max(strip.gap, Break.BAD))
     column.space = 12

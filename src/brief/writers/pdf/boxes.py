@@ -207,5 +207,3 @@ class _Cut:
             return
         turns = [i for i in range(start + 1, end) if self.levels[i] != self.levels[i - 1]]
         yield from pairwise([start, *turns, end])
-
-

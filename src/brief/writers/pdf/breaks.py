@@ -11,8 +11,9 @@ SPACES = " \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000"
 
 _OPPORTUNITY = re.compile(
     rf"[{SPACES}]+"
-    r"|(?<=[\w\"'”’)\]])[-\u2010–](?=[^\W\d])"  # after a hyphen or dash inside a word
-    r"|—(?=\w)"
+    # after a hyphen or a dash inside a word
+    r"|(?<=[\w\"'\u201d\u2019)\]])[-\u2010\u2013](?=[^\W\d])"
+    r"|\u2014(?=\w)"
     r"|(?<=\w)/(?=[^\W\d])"
     r"|\u200b|\n"
 )
@@ -43,6 +44,8 @@ def _dictionary(language: str) -> Any:  # noqa: ANN401 - pyphen is not typed
     return Pyphen(lang=known) if known else None
 
 
+_LEAST_BEFORE, _LEAST_AFTER = 2, 3
+"""Letters of a word on either side of its hyphen."""
 _WORD = re.compile(r"[^\W\d_]{6,}")
 
 
@@ -55,5 +58,5 @@ def hyphen_points(text: str, language: str) -> list[int]:
         word.start() + position
         for word in _WORD.finditer(text)
         for position in dictionary.positions(word[0])
-        if 2 <= position <= len(word[0]) - 3
+        if _LEAST_BEFORE <= position <= len(word[0]) - _LEAST_AFTER
     ]

@@ -41,10 +41,14 @@ def srgb_profile() -> bytes:
     return _profile(tags)
 
 
+_KNEE = 0.04045
+"""Up to here the curve is a straight line."""
+
+
 def _light(level: int) -> int:
     """The light of a level of 256, of 65535 (IEC 61966-2-1, 5.2)."""
     value = level / 255
-    linear = value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
+    linear = value / 12.92 if value <= _KNEE else ((value + 0.055) / 1.055) ** 2.4
     return round(linear * 65535)
 
 

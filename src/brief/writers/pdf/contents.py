@@ -1,4 +1,4 @@
-""" "In this brief": each section's title, dots, and the number of its page."""
+"""The list of sections: each section's title, dots, and the number of its page."""
 
 from __future__ import annotations
 

@@ -116,5 +116,3 @@ def _block_texts(block: Block) -> Iterator[Text]:
 def _charted(figure: Figure) -> tuple[str, ...]:
     chart = figure.chart
     return (chart.unit, *chart.categories, *(series.name for series in chart.series))
-
-

@@ -25,6 +25,10 @@ class Embedded:
     box: tuple[float, float, float, float]
 
 
+_NO_KERN = 0.05
+"""Thousandths that nobody sees."""
+
+
 @dataclass(slots=True, eq=False)
 class Codes:
     """Codes of one face, given out in the order of first use; 0 is what a font lacks."""
@@ -49,7 +53,7 @@ class Codes:
             code = self._code(glyph)
             codes.append(f"{code:04X}")
             kern = self.widths[code] - glyph.advance
-            if abs(kern) > 0.05:
+            if abs(kern) > _NO_KERN:
                 parts.append(f"<{''.join(codes)}>{kern:.5g}")
                 codes = []
         if codes:
@@ -66,7 +70,8 @@ class Codes:
 
     def _width(self, glyph: Glyph) -> float:
         if _is_plain(glyph.parts):
-            return self.face.font.get_glyph_h_advance(glyph.parts[0][0]) * 1000 / self.face.upem
+            advance: int = self.face.font.get_glyph_h_advance(glyph.parts[0][0])
+            return advance * 1000 / self.face.upem
         return glyph.advance
 
 
@@ -130,9 +135,7 @@ def _subset(face: Face, glyphs: set[int]) -> tuple[bytes, dict[int, int]]:
     wanted = hb.SubsetInput()
     wanted.sets(hb.SubsetInputSets.GLYPH_INDEX).update(glyphs)
     wanted.flags = (
-        hb.SubsetFlags.NO_LAYOUT_CLOSURE
-        | hb.SubsetFlags.NO_HINTING
-        | hb.SubsetFlags.NOTDEF_OUTLINE
+        hb.SubsetFlags.NO_LAYOUT_CLOSURE | hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NOTDEF_OUTLINE
     )
     point = dict(face.axes)
     for axis in source.axis_infos:

@@ -20,7 +20,8 @@ def _font(objects: Objects, font: Embedded) -> Reference:
     descendant = objects.add(
         f"<</Type /Font /Subtype /CIDFontType2 /BaseFont {base}"
         " /CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>>"
-        f" /FontDescriptor {_descriptor(objects, font)} /DW 0 /W [0 {array(map(number, font.widths))}]"
+        f" /FontDescriptor {_descriptor(objects, font)} /DW 0"
+        f" /W [0 {array(map(number, font.widths))}]"
         f" /CIDToGIDMap {objects.stream(_glyph_map(font))}>>"
     )
     unicode = objects.stream(_to_unicode(font))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from brief.model import Meta
-from brief.writers.pdf.ink import Artifact, Ink
+from brief.writers.pdf.ink import Artifact, Ink, Pen
 from brief.writers.pdf.layout import Tools, lines_of
 from brief.writers.pdf.sheet import Style
 from brief.writers.pdf.text import Run
@@ -34,7 +34,7 @@ def paint_furniture(ink: Ink, page: int, pages: int, meta: Meta, tools: Tools) -
     place.right(meta.marking, marking)
     y = _HEAD + 8
     ends = ((paper.left, y), (paper.width - paper.right, y))
-    ink.stroke(ends, 0.5, tools.house.colours.rule)
+    ink.stroke(ends, Pen(0.5, tools.house.colours.rule))
 
 
 def _joined(*parts: str) -> str:

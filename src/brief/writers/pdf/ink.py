@@ -22,6 +22,15 @@ class Annotation:
     target: Target
 
 
+@dataclass(frozen=True, slots=True)
+class Pen:
+    """What a line is drawn with: its thickness and its dashes in points, its colour."""
+
+    weight: float
+    colour: str
+    dashes: tuple[float, ...] = ()
+
+
 class Ink:
     """Writes the operators of one page (ISO 32000-1, 8 and 9); lengths in points, y down."""
 
@@ -75,7 +84,9 @@ class Ink:
             self._out.append("ET")
             self._in_text = False
 
-    def text(self, segments: Sequence[Segment], x: float, y: float, artifact: Artifact | None = None) -> None:
+    def text(
+        self, segments: Sequence[Segment], x: float, y: float, artifact: Artifact | None = None
+    ) -> None:
         """Set a line whose left edge is at x and whose baseline is at y."""
         for segment in segments:
             run = segment.run
@@ -98,8 +109,7 @@ class Ink:
         if segment.stretch:
             wide = f"{-segment.stretch * 1000 / face.size:.4g}"
             words = "".join(
-                codes.string(word) + (wide if word.text.isspace() else "")
-                for word in segment.words
+                codes.string(word) + (wide if word.text.isspace() else "") for word in segment.words
             )
         else:
             words = "".join(map(codes.string, segment.words))
@@ -111,9 +121,10 @@ class Ink:
             self._fill = colour
 
     def rectangle(
-        self, x: float, y: float, width: float, height: float, colour: str, owner: Node | Artifact = ""
+        self, box: tuple[float, float, float, float], colour: str, owner: Node | Artifact = ""
     ) -> None:
-        """Fill a rectangle whose left top corner is at x, y."""
+        """Fill a rectangle: its left top corner, its width, its height."""
+        x, y, width, height = box
         self._mark(owner)
         self._end_text()
         self._colour(colour)
@@ -130,20 +141,19 @@ class Ink:
     def stroke(
         self,
         points: Sequence[tuple[float, float]],
-        weight: float,
-        colour: str,
+        pen: Pen,
         owner: Node | Artifact = "",
-        dashes: Sequence[float] = (),
     ) -> None:
         """Draw a line through points."""
         self._mark(owner)
         self._end_text()
-        if colour != self._stroke:
-            self._out.append(f"{_rgb(colour)} RG")
-            self._stroke = colour
-        pattern = " ".join(map(_number, dashes))
-        drawn = f"[{pattern}] 0 d {_number(weight)} w {self._path(points)} S"
-        self._out.append(f"{drawn} [] 0 d" if dashes else drawn)
+        if pen.colour != self._stroke:
+            self._out.append(f"{_rgb(pen.colour)} RG")
+            self._stroke = pen.colour
+        drawn = f"{_number(pen.weight)} w {self._path(points)} S"
+        if pen.dashes:
+            drawn = f"[{' '.join(map(_number, pen.dashes))}] 0 d {drawn} [] 0 d"
+        self._out.append(drawn)
 
     def _path(self, points: Sequence[tuple[float, float]]) -> str:
         first, *rest = [f"{_number(x)} {_number(self._height - y)}" for x, y in points]

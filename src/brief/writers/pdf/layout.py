@@ -105,9 +105,7 @@ def paragraph(
     return list(_strips(lines, style, where, tools))
 
 
-def _strips(
-    lines: tuple[Line, ...], style: Style, where: Where, tools: Tools
-) -> Iterator[Strip]:
+def _strips(lines: tuple[Line, ...], style: Style, where: Where, tools: Tools) -> Iterator[Strip]:
     drop = baseline(style, tools)
     for index, line in enumerate(lines):
         alone = index in {1, len(lines) - 1} and index > 0

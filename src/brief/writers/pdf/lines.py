@@ -33,7 +33,7 @@ class Segment:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Line:
-    """One line; `left` and `right` are the ends of what is seen of it; `notes` in reading order."""
+    """One line; segments and notes in reading order; `left` and `right` are its seen ends."""
 
     segments: tuple[Segment, ...]
     left: float
@@ -55,7 +55,9 @@ def set_lines(
     counts the last line too, as a heading wants it.
     """
     boxes, base = setter.boxes(runs, hyphenate=align == "justify")
-    boxes = [part for box in boxes for part in setter.divided(box, width) if box.pieces or part.forced]
+    boxes = [
+        part for box in boxes for part in setter.divided(box, width) if box.pieces or part.forced
+    ]
     lines: list[Line] = []
     for stretch in _between_forced(boxes):
         ends = _line_ends(stretch, width, justified=align == "justify", balanced=balanced)
@@ -80,6 +82,9 @@ def _between_forced(boxes: list[Box]) -> Iterator[list[Box]]:
 _LINE_COST = 10.0
 _HYPHEN_COST = 1.5
 _LOOSE_COST = 3.0
+_SHORT_LAST = 0.85
+"""A last line blank to this part holds one short word."""
+_SHORT_LAST_COST = 4.0
 
 
 def _line_ends(boxes: list[Box], width: float, *, justified: bool, balanced: bool) -> list[int]:
@@ -109,8 +114,8 @@ def _line_ends(boxes: list[Box], width: float, *, justified: bool, balanced: boo
             this = cost[start] + extra
             if end < count or balanced:
                 this += 40 * slack**power
-            elif slack > 0.85:  # a last line of one short word
-                this += 4
+            elif slack > _SHORT_LAST:
+                this += _SHORT_LAST_COST
             if this < least:
                 least, least_start = this, start
             start -= 1
@@ -122,7 +127,7 @@ def _line_ends(boxes: list[Box], width: float, *, justified: bool, balanced: boo
 
 
 def _line(boxes: list[Box], width: float, align: Align, base: int, *, last: bool) -> Line:
-    """Place the pieces of a line from left to right."""
+    """Place the pieces of a line from left to right; they are kept in reading order."""
     final = boxes[-1]
     pieces = [piece for box in boxes for piece in (*box.pieces, *box.space)]
     trailing = len(final.space)
@@ -145,9 +150,10 @@ def _line(boxes: list[Box], width: float, align: Align, base: int, *, last: bool
     else:
         ordered = hidden + ordered
         start = left - sum(piece.width for piece in hidden)
-    return Line(
-        tuple(_segments(ordered, start, stretch)), left, left + length + stretch * gaps, notes
-    )
+    segments = tuple(_segments(ordered, start, stretch))
+    if base == 1:
+        segments = segments[::-1]
+    return Line(segments, left, left + length + stretch * gaps, notes)
 
 
 def _left(align: Align, base: int, slack: float) -> float:

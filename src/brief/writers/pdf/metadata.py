@@ -109,9 +109,7 @@ def _extensions() -> str:
         ),
         _schema("Brief", _NAMESPACE, "brief", _OWN_FIELDS),
     )
-    return (
-        f"<pdfaExtension:schemas><rdf:Bag>{''.join(schemas)}</rdf:Bag></pdfaExtension:schemas>"
-    )
+    return f"<pdfaExtension:schemas><rdf:Bag>{''.join(schemas)}</rdf:Bag></pdfaExtension:schemas>"
 
 
 def _schema(

@@ -35,10 +35,12 @@ class Portion:
 
     @property
     def begins(self) -> bool:
+        """Whether the note's first line is among them."""
         return self.start == 0
 
     @property
     def ends(self) -> bool:
+        """Whether the note's last line is among them."""
         return self.end == len(self.note.lines)
 
     @property

@@ -9,6 +9,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterable
 from hashlib import md5
+from string import ascii_letters, digits
 from typing import TypeAlias
 
 from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject
@@ -17,7 +18,7 @@ Reference: TypeAlias = str
 """An object's number as others name it: `12 0 R`."""
 
 
-class _Ready(PDFObject):  # type: ignore[misc] - ReportLab has no types
+class _Ready(PDFObject):  # type: ignore[misc]  # ReportLab has no types
     """An object whose bytes are known, or will be when the file is written."""
 
     def __init__(self) -> None:
@@ -82,12 +83,13 @@ def text_string(text: str) -> str:
     return "<" + ("\ufeff" + text).encode("utf-16-be").hex().upper() + ">"
 
 
+_REGULAR = frozenset(ascii_letters + digits + "-_.+!$&*:;=?@^`|~'")
+
+
 def name(text: str) -> str:
     """A name: what is not regular is written as #xx (7.3.5)."""
-    regular = "-_.+!$&*:;=?@^`|~'"
     return "/" + "".join(
-        chr(byte) if chr(byte).isalnum() and byte < 128 or chr(byte) in regular else f"#{byte:02X}"
-        for byte in text.encode("utf-8")
+        chr(byte) if chr(byte) in _REGULAR else f"#{byte:02X}" for byte in text.encode("utf-8")
     )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from brief.writers.pdf.notes import LEAST_LINES, FootMeasure, Portion, SetNote
 from brief.writers.pdf.strips import Break, Frame, Strip
@@ -59,6 +60,9 @@ class _Choice:
 _GAP_COST = {Break.FREE: 0.0, Break.LOATH: 0.15, Break.BAD: 10.0, Break.NEVER: 100.0}
 _CUT_NOTE_COST = 0.12
 _CARRIED_COST = 0.2
+_BEGUN_COST = 0.25
+_GOOD_ENOUGH = 0.35
+"""Costs are parts of a page left blank, or what is as bad as that."""
 
 
 @dataclass(slots=True)
@@ -74,19 +78,29 @@ class Filler:
 
     @property
     def done(self) -> bool:
+        """Whether nothing is left to place."""
         return self.at >= len(self.strips) and not self.carried
 
     def fill(self, area: Area) -> Filled:
         """Fill one column; always some strip or some line of a note goes into it."""
         rest = self._fitting_rest(area.height)
-        choice = None
-        if rest == self.carried:
-            choice = self._choose(area.height, rest, self._strict)
-            if choice is None and self.measure.height(rest) < area.height / 2:
-                choice = self._choose(area.height, rest, self._lenient)
+        choice = self._best(area.height, rest) if rest == self.carried else None
         if choice is None and not rest:
             raise RuntimeError(f"a line calls more notes than a page can begin (strip {self.at})")
         return self._take(area, rest, choice or _Choice(self.at, 0, (), 0))
+
+    def _best(self, room: float, rest: list[Portion]) -> _Choice | None:
+        """The best end with notes cut as seldom as can be, or else with as many begun as must."""
+        choice = self._choose(room, rest, self._strict)
+        if choice is not None and choice.cost < _GOOD_ENOUGH:
+            return choice
+        if self.measure.height(rest) > room / 2:
+            return choice
+        for least in (LEAST_LINES, 1):
+            other = self._choose(room, rest, partial(self._lenient, least))
+            if other and (choice is None or other.cost + _BEGUN_COST < choice.cost):
+                choice = other
+        return choice
 
     def _fitting_rest(self, room: float) -> list[Portion]:
         """As much of the notes that run on as fits; all of it if it can be."""
@@ -108,14 +122,15 @@ class Filler:
         """The best place to end the column, or None if not even one strip fits."""
         best: _Choice | None = None
         calls: list[Portion] = list(rest)
+        fresh: list[int] = []
         used = 0.0
         for end in range(self.at, len(self.strips)):
             strip = self.strips[end]
             used += self._height(end)
-            calls += [
-                Portion(self.notes[number], 0, len(self.notes[number].lines))
-                for number in strip.notes
-            ]
+            if strip.notes:  # a table row calls its notes line by line, not in their order
+                fresh = sorted([*fresh, *strip.notes])
+                called = (self.notes[number] for number in fresh)
+                calls = [*rest, *(Portion(note, 0, len(note.lines)) for note in called)]
             closing = sum(frame.pad for frame in strip.frames)
             foot = least(room - used - closing, calls)
             if foot is None:
@@ -155,10 +170,11 @@ class Filler:
         lines = self.measure.lines_in(room, calls[:-1])
         return room if _cut(calls[-1], lines) else None
 
-    def _lenient(self, room: float, calls: Sequence[Portion]) -> float | None:
-        """The foot's height if every note at least begins."""
-        first = [Portion(call.note, call.start, call.start + 1) for call in calls]
-        return min(room, self.measure.height(calls)) if self.measure.height(first) <= room else None
+    def _lenient(self, least: int, room: float, calls: Sequence[Portion]) -> float | None:
+        """The foot's height if of every note at least so many lines stand."""
+        if self.measure.height(_beginnings(calls, least)) > room:
+            return None
+        return min(room, self.measure.height(calls))
 
     def _take(self, area: Area, rest: list[Portion], choice: _Choice) -> Filled:
         placed = self._place(choice.end)
@@ -178,10 +194,12 @@ class Filler:
         lines = _cut(last, self.measure.lines_in(room, calls[:-1]))
         if lines:
             return [*calls[:-1], Portion(last.note, last.start, last.start + lines)]
-        short = [Portion(call.note, call.start, call.start + 1) for call in calls]
+        short = _beginnings(calls, LEAST_LINES)
+        if self.measure.height(short) > room:
+            short = _beginnings(calls, 1)
         for index, call in enumerate(calls):
             more = int((room - self.measure.height(short)) / self.measure.leading + 1e-6)
-            end = min(call.end, call.start + 1 + more)
+            end = min(call.end, short[index].end + more)
             short[index] = Portion(call.note, call.start, end)
         return short
 
@@ -201,6 +219,10 @@ class Filler:
             found.append(Placed(strip, y))
             y += strip.height
         return tuple(found)
+
+
+def _beginnings(calls: Sequence[Portion], lines: int) -> list[Portion]:
+    return [Portion(p.note, p.start, min(p.end, p.start + lines)) for p in calls]
 
 
 def _between(upper: Strip, lower: Strip) -> float:
@@ -233,7 +255,7 @@ def fill_pages(
     while not filler.done or not pages:
         if len(pages) >= most:
             raise RuntimeError("pages without end")
-        columns = []
+        columns: list[Filled] = []
         for area in areas(len(pages)):
             if filler.done and columns:
                 break

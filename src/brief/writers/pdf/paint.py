@@ -11,7 +11,7 @@ from brief.chart import Bar, Dot, Label, Stroke
 from brief.house import Colour
 from brief.writers.pdf.figures import label_type
 from brief.writers.pdf.fontbook import FontBook
-from brief.writers.pdf.ink import Artifact, Ink
+from brief.writers.pdf.ink import Artifact, Ink, Pen
 from brief.writers.pdf.layout import Tools, baseline, lines_of
 from brief.writers.pdf.lines import Line
 from brief.writers.pdf.notes import Portion
@@ -36,9 +36,7 @@ class Painted:
     places: dict[tuple[str, str], tuple[int, float]] = field(default_factory=dict)
 
 
-def paint_pages(
-    pages: Sequence[Page], tools: Tools, book: FontBook, hang: float
-) -> Painted:
+def paint_pages(pages: Sequence[Page], tools: Tools, book: FontBook, hang: float) -> Painted:
     """Paint the columns of every page; furniture is painted on top later."""
     painted = Painted()
     numbers = _heading_pages(pages)
@@ -102,12 +100,12 @@ class _Brush:
 
     def _frame(self, frame: Frame, x: float, top: float, bottom: float) -> None:
         if frame.fill:
-            self.ink.rectangle(x, top, frame.width, bottom - top, frame.fill)
+            self.ink.rectangle((x, top, frame.width, bottom - top), frame.fill)
         if frame.rule:
             for y in (top, bottom):
-                self.ink.stroke(((x, y), (x + frame.width, y)), 0.5, frame.rule)
+                self.ink.stroke(((x, y), (x + frame.width, y)), Pen(0.5, frame.rule))
         if frame.bar:
-            self.ink.rectangle(x, top, 2.4, bottom - top, frame.bar)
+            self.ink.rectangle((x, top, 2.4, bottom - top), frame.bar)
 
     # ---- what stands in strips ----
 
@@ -119,7 +117,7 @@ class _Brush:
             case RuleAt():
                 y = top + item.y
                 ends = ((left + item.x, y), (left + item.x + item.width, y))
-                self.ink.stroke(ends, item.weight, item.colour)
+                self.ink.stroke(ends, Pen(item.weight, item.colour))
             case LeaderAt():
                 self._leader(item, left, top)
             case DrawingAt():
@@ -137,7 +135,8 @@ class _Brush:
             if target is None:
                 continue
             segments = list(group)
-            start, end = segments[0].x, segments[-1].x + segments[-1].width
+            start = min(segment.x for segment in segments)
+            end = max(segment.x + segment.width for segment in segments)
             size = max(segment.run.type.size for segment in segments)
             if segments[0].run.type.underlined:
                 seen = min(end, line.right) - max(start, line.left)
@@ -148,7 +147,7 @@ class _Brush:
 
     def _underline(self, x: float, y: float, width: float, face: Type) -> None:
         below = y + face.size * 0.14
-        self.ink.stroke(((x, below), (x + width, below)), 0.35, face.colour)
+        self.ink.stroke(((x, below), (x + width, below)), Pen(0.35, face.colour))
 
     def _leader(self, leader: LeaderAt, left: float, top: float) -> None:
         """Dots, which are not read, and the page number, which is."""
@@ -184,10 +183,8 @@ class _Brush:
         for shape in drawing.shapes:
             match shape:
                 case Bar():
-                    colour = self._series(shape.series)
-                    self.ink.rectangle(
-                        x + shape.x, y + shape.y, shape.width, shape.height, colour, node
-                    )
+                    box = (x + shape.x, y + shape.y, shape.width, shape.height)
+                    self.ink.rectangle(box, self._series(shape.series), node)
                 case Stroke():
                     colour = (
                         self.tools.house.colours.quiet
@@ -195,7 +192,7 @@ class _Brush:
                         else self._series(shape.series)
                     )
                     points = [(x + right, y + down) for right, down in shape.points]
-                    self.ink.stroke(points, shape.weight, colour, node, shape.dashes)
+                    self.ink.stroke(points, Pen(shape.weight, colour, shape.dashes), node)
                 case Dot():
                     points = [(x + right, y + down) for right, down in shape.points]
                     self.ink.shape(points, self._series(shape.series), node)
@@ -229,7 +226,7 @@ class _Brush:
         y = area.y + area.height - column.foot_height
         width = area.width if not column.foot[0].begins else area.width * 0.3
         rule = y + FOOT_ABOVE - 6
-        self.ink.stroke(((area.x, rule), (area.x + width, rule)), 0.5, colours.quiet)
+        self.ink.stroke(((area.x, rule), (area.x + width, rule)), Pen(0.5, colours.quiet))
         y += FOOT_ABOVE
         for portion in column.foot:
             y = self._portion(portion, area.x, y) + style.after
@@ -253,8 +250,10 @@ FOOT_ABOVE = 14.0
 
 
 def _inner_pads(frame: Frame, inside: list[Placed]) -> tuple[float, float]:
-    """How far a frame reaches over its first strip and under its last: its own edge and those
-    of the frames inside it."""
+    """How far a frame reaches over its first strip and under its last.
+
+    That is its own edge and those of the frames inside it.
+    """
 
     def reach(frames: tuple[Frame, ...]) -> float:
         return sum(inner.pad for inner in frames[frames.index(frame) :])

@@ -74,7 +74,7 @@ class Shaper:
         parts: list[tuple[Face, str]] = []
         for cluster in clusters(text):
             face = self._fonts.face_for(chain, cluster) or chain[0]
-            if parts and (parts[-1][0] is face or not cluster.isalnum() and face.has(cluster)):
+            if parts and (parts[-1][0] is face or (not cluster.isalnum() and face.has(cluster))):
                 parts[-1] = (parts[-1][0], parts[-1][1] + cluster)
             else:
                 parts.append((face, cluster))
@@ -86,6 +86,8 @@ def _shape(face: Face, text: str, language: str, features: tuple[str, ...], *, r
     buffer.add_str(text)
     buffer.guess_segment_properties()
     buffer.direction = "rtl" if rtl else "ltr"
+    if rtl:  # marks apart, before their letters: readers of files turn such runs round whole
+        buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
     if language:
         buffer.language = language
     hb.shape(face.font, buffer, dict.fromkeys(features, True))

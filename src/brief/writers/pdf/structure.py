@@ -42,9 +42,7 @@ def _walk(node: Node) -> Iterator[Node]:
             yield from _walk(kid)
 
 
-def _element(
-    node: Node, parent: Reference, references: dict[Node, Reference], pages: Pages
-) -> str:
+def _element(node: Node, parent: Reference, references: dict[Node, Reference], pages: Pages) -> str:
     page = next((kid.page for kid in node.kids if isinstance(kid, Content)), None)
     kids = array(_kid(kid, page, references, pages) for kid in node.kids)
     parts = [f"<</S /{node.tag} /P {parent} /K {kids}"]

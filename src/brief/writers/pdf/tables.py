@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from itertools import zip_longest
+from itertools import chain, zip_longest
 
 from brief.model import Cell, Column, Inline, Row, Table
 from brief.writers.pdf.layout import Tools, Where, baseline, lines_of, paragraph
@@ -16,6 +16,8 @@ from brief.writers.pdf.text import NEW_LINE, Run, runs_of
 
 _PAD_X = 5.0
 _PAD_Y = 3.0
+_TALL = 12
+"""Lines of a row that is cut rather than moved to the next page whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,72 +43,70 @@ def table_strips(table: Table, where: Where, tools: Tools) -> list[Strip]:
         inner = replace(where, node=Node("Caption", node))
         strips = paragraph(table.caption, tools.sheet.caption, inner, tools)
         strips[-1] = replace(strips[-1], height=strips[-1].height + 3)
-    grid = _Grid(table, where, tools, tuple(_columns(table, where, tools)))
-    heads = grid.rows(table.head, Node("THead", node), heading=True)
-    repeated = grid.rows(table.head, None, heading=True)
+    edges = tuple(_columns(table, where, tools))
+    sheet = tools.sheet
+    head_grid = _Grid(table, where, tools, edges, sheet.cell_head, heading=True)
+    heads = head_grid.rows(table.head, Node("THead", node))
     heads = [replace(s, gap=Break.NEVER if i or strips else s.gap) for i, s in enumerate(heads)]
-    head = Head(tuple(repeated), sum(strip.height for strip in repeated)) if repeated else None
-    body = grid.rows(table.rows, Node("TBody", node), heading=False)
-    body = [replace(strip, head=head) for strip in body]
+    head = _repeated(head_grid.rows(table.head, None), tools)
+    grid = _Grid(table, where, tools, edges, sheet.cell, heading=False)
+    body = [replace(strip, head=head) for strip in grid.rows(table.rows, Node("TBody", node))]
     if body and (heads or strips):
         body[0] = replace(body[0], gap=Break.NEVER)
     return [*strips, *heads, *body]
 
 
+def _repeated(strips: list[Strip], tools: Tools) -> Head | None:
+    """A head that would fill a third of each page is not repeated."""
+    height = sum(strip.height for strip in strips)
+    return Head(tuple(strips), height) if 0 < height < tools.house.page.height / 3 else None
+
+
 @dataclass(frozen=True, slots=True)
 class _Grid:
+    """The rows of a table's head, or those of its body."""
+
     table: Table
     where: Where
     tools: Tools
     edges: tuple[_Edges, ...]
+    style: Style
+    heading: bool
 
-    def rows(self, rows: tuple[Row, ...], node: Node | None, *, heading: bool) -> list[Strip]:
-        """All rows of a part of the table; without a node they are an artifact."""
+    def rows(self, rows: tuple[Row, ...], node: Node | None) -> list[Strip]:
+        """The strips of all rows; without a node they are an artifact."""
         found: list[Strip] = []
         for index, row in enumerate(rows):
-            first, last = index == 0, index == len(rows) - 1
+            last = index == len(rows) - 1
+            strips = self._row(row, node and Node("TR", node))
             gap = Break.LOATH if index == 1 or last else Break.FREE
-            parent = node and Node("TR", node)
-            found += self._row(row, parent, gap, heading=heading, first=first, last=last)
+            strips[0] = replace(strips[0], gap=gap)
+            found += self._ruled(strips, first=index == 0, last=last)
         return found
 
-    def _row(
-        self,
-        row: Row,
-        node: Node | None,
-        gap: Break,
-        *,
-        heading: bool,
-        first: bool,
-        last: bool,
-    ) -> list[Strip]:
+    def _row(self, row: Row, node: Node | None) -> list[Strip]:
         cells = [
-            self._cell(content, edges, self._element(node, i, heading=heading), heading=heading)
-            for i, (content, edges) in enumerate(zip(row, self.edges, strict=True))
+            self._cell(content, edges, self._element(node, index))
+            for index, (content, edges) in enumerate(zip(row, self.edges, strict=True))
         ]
-        strips = [
-            self._slice(slices, heading=heading) for slices in zip_longest(*cells, fillvalue=None)
-        ]
-        gaps = [gap, *[Break.BAD] * (len(strips) - 1)]
-        if len(strips) > 12:  # a tall row may be cut, two lines from its ends
+        strips = [self._slice(slices) for slices in zip_longest(*cells, fillvalue=())]
+        gaps = [Break.BAD] * len(strips)
+        if len(strips) > _TALL:  # may be cut, but two lines from its ends
             gaps[2:-1] = [Break.LOATH] * (len(strips) - 3)
-        strips = [replace(strip, gap=g) for strip, g in zip(strips, gaps, strict=True)]
-        return self._ruled(strips, heading=heading, first=first, last=last)
+        return [replace(strip, gap=gap) for strip, gap in zip(strips, gaps, strict=True)]
 
-    def _element(self, row: Node | None, index: int, *, heading: bool) -> Node | None:
+    def _element(self, row: Node | None, index: int) -> Node | None:
         if row is None:
             return None
-        if heading:
+        if self.heading:
             return Node("TH", row, scope="Column")
         if self.table.row_heads and index == 0:
             return Node("TH", row, scope="Row")
         return Node("TD", row)
 
-    def _cell(
-        self, content: Cell, edges: _Edges, node: Node | None, *, heading: bool
-    ) -> list[tuple[Item, ...]]:
+    def _cell(self, content: Cell, edges: _Edges, node: Node | None) -> list[tuple[Item, ...]]:
         """A cell's lines, each with what opens or shows it; an empty cell has one empty line."""
-        style = replace(self._style(heading=heading), align=_align(edges.column))
+        style = replace(self.style, align=_align(edges.column))
         runs = runs_of(content, style.type, node, self.tools.words)
         lines = lines_of(runs, style, edges.room, self.tools)
         drop = baseline(style, self.tools)
@@ -121,37 +121,22 @@ class _Grid:
             items[0] = (Opens(node), *items[0])
         return items
 
-    def _style(self, *, heading: bool) -> Style:
-        return self.tools.sheet.cell_head if heading else self.tools.sheet.cell
+    def _slice(self, slices: tuple[tuple[Item, ...], ...]) -> Strip:
+        items = tuple(chain.from_iterable(slices))
+        lines = [item for item in items if isinstance(item, LineAt) and not item.artifact]
+        notes = tuple(note for item in lines for note in item.line.notes)
+        return Strip(self.style.leading, items, notes=notes, frames=self.where.frames)
 
-    def _slice(self, slices: tuple[tuple[Item, ...] | None, ...], *, heading: bool) -> Strip:
-        items = tuple(item for cell in slices if cell for item in cell)
-        notes = tuple(
-            note
-            for item in items
-            if isinstance(item, LineAt) and not item.artifact
-            for note in item.line.notes
-        )
-        leading = self._style(heading=heading).leading
-        return Strip(leading, items, notes=notes, frames=self.where.frames)
-
-    def _ruled(
-        self, strips: list[Strip], *, heading: bool, first: bool, last: bool
-    ) -> list[Strip]:
-        """Padding above and below a row, and the rule under it."""
+    def _ruled(self, strips: list[Strip], *, first: bool, last: bool) -> list[Strip]:
+        """Padding above and below a row, and the rules: heavy round head and table, else light."""
         colours = self.tools.house.colours
         strips[0] = _lowered(strips[0], _PAD_Y)
-        if heading and first:
+        if self.heading and first:
             rule = self._rule(0, 1.0, colours.accent)
             strips[0] = replace(strips[0], items=(*strips[0].items, rule))
-        bottom = strips[-1]
-        heavy = last
-        rule = self._rule(
-            bottom.height + _PAD_Y, 0.8 if heavy else 0.4, colours.accent if heavy else colours.rule
-        )
-        strips[-1] = replace(
-            bottom, height=bottom.height + _PAD_Y, items=(*bottom.items, rule)
-        )
+        height = strips[-1].height + _PAD_Y
+        rule = self._rule(height, *((0.8, colours.accent) if last else (0.4, colours.rule)))
+        strips[-1] = replace(strips[-1], height=height, items=(*strips[-1].items, rule))
         return strips
 
     def _rule(self, y: float, weight: float, colour: str) -> RuleAt:
@@ -198,7 +183,10 @@ def _widths(table: Table, width: float, tools: Tools) -> list[float]:
         spare, wish = width - sum(least), sum(most) - sum(least)
         return [low + spare * (high - low) / wish for low, high in zip(least, most, strict=True)]
     spare = width - sum(most)
-    takers = [need if c.align == "start" else need / 3 for need, c in zip(most, table.columns, strict=True)]
+    takers = [
+        need if c.align == "start" else need / 3
+        for need, c in zip(most, table.columns, strict=True)
+    ]
     return [need + spare * part / sum(takers) for need, part in zip(most, takers, strict=True)]
 
 
@@ -253,5 +241,3 @@ def _before_point(runs: tuple[Run, ...], tools: Tools) -> float | None:
             return width + tools.setter.width(run.text[: number.end()].rstrip(","), run.type)
         width += tools.setter.width(run.text, run.type)
     return None
-
-

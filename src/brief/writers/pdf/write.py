@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from brief.house import House
 from brief.model import Document
 from brief.problem import BriefError, Place, Problem
-from brief.writers.pdf.assemble import assemble
+from brief.writers.pdf.assemble import Parts, assemble
 from brief.writers.pdf.audit import audit_pages
 from brief.writers.pdf.blocks import flow_document
 from brief.writers.pdf.boxes import Setter
@@ -44,10 +44,8 @@ def pdf_bytes(document: Document, house: House, *, attach: bool = True) -> bytes
         paint_furniture(ink, number, len(pages), document.meta, tools)
     _check_links(document, painted)
     paper = (house.page.width, house.page.height)
-    attachment = document.attachment if attach else None
-    return assemble(
-        document, painted, book, flow.root, flow.entries, size=paper, attachment=attachment
-    )
+    parts = Parts(painted, book, flow.root, flow.entries, paper)
+    return assemble(document, parts, attach=attach)
 
 
 def _areas(house: House) -> Sequence[Area]:
