@@ -10,9 +10,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from brief.making import Order, build
     from brief.check import check_facts
     from brief.load import load_facts
+    from brief.making import Order, build
     from brief.problem import BriefError, Problem
 
 __version__ = "0.1.0"

@@ -8,11 +8,9 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
-from brief import __version__
+from brief.arguments import make_parser
 from brief.problem import BriefError, Problem, Severity
 
 if TYPE_CHECKING:
@@ -22,23 +20,15 @@ DONE, PROBLEMS = 0, 1
 SHOW_STEPS_AFTER = 1.0
 """Seconds after which a build begins to say what it is doing."""
 
-ABOUT = "Turn one curated fact base into a footnoted country-relations brief in Word and PDF."
-EXAMPLES = """\
-examples:
-  brief build                          out/<id>-brief.docx and out/<id>-brief.pdf from facts.yaml
-  brief build --format pdf             the PDF alone
-  brief check --strict                 run the rules; warnings count as errors
-  brief templates                      the kinds of brief there are
-  brief facts out/my-brief.pdf         the facts that a PDF was made from
-"""
+Command: TypeAlias = Callable[[argparse.Namespace], int]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code."""
     _speak_utf8()
-    chosen = _parser().parse_args(arguments)
+    chosen = make_parser().parse_args(arguments)
     try:
-        return int(chosen.run(chosen))
+        return _COMMANDS[chosen.command](chosen)
     except BriefError as error:
         _complain(error.problems)
         return PROBLEMS
@@ -161,6 +151,18 @@ def _reference_doc(chosen: argparse.Namespace) -> int:
     return DONE
 
 
+_COMMANDS: dict[str, Command] = {
+    "build": _build,
+    "check": _check,
+    "verify": _verify,
+    "keep": _keep,
+    "templates": _templates,
+    "schema": _schema,
+    "facts": _facts,
+    "reference-doc": _reference_doc,
+}
+
+
 # ---- what is said --------------------------------------------------------------------------------
 
 
@@ -222,162 +224,3 @@ class _collector_off:  # noqa: N801 - a context manager, named as what it does
         import gc  # noqa: PLC0415 - as above
 
         gc.enable()
-
-
-# ---- what can be asked ---------------------------------------------------------------------------
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        "brief",
-        description=ABOUT,
-        epilog=EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    parser.add_argument("--version", action="version", version=f"brief {__version__}")
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    _add_build(commands)
-    _add_check(commands)
-    _add_evidence(commands)
-    _add_others(commands)
-    return parser
-
-
-_Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse gives the type no public name
-
-
-def _command(
-    commands: _Commands[argparse.ArgumentParser],
-    name: str,
-    run: Callable[[argparse.Namespace], int],
-    about: str,
-    *,
-    facts: bool = True,
-) -> argparse.ArgumentParser:
-    parser = commands.add_parser(name, help=about, description=about[0].upper() + about[1:] + ".")
-    parser.set_defaults(run=run)
-    if facts:
-        parser.add_argument(
-            "--facts",
-            type=Path,
-            default=Path("facts.yaml"),
-            metavar="FILE",
-            help="the fact base (default: facts.yaml)",
-        )
-    return parser
-
-
-def _add_build(commands: _Commands[argparse.ArgumentParser]) -> None:
-    parser = _command(commands, "build", _build, "make the brief, in Word and PDF")
-    parser.add_argument(
-        "--format",
-        action="append",
-        choices=("docx", "pdf", "md"),
-        help="which file to make; may be given more than once (default: docx and pdf)",
-    )
-    _add_template(parser)
-    _add_house(parser)
-    parser.add_argument(
-        "--out",
-        type=Path,
-        default=Path("out"),
-        metavar="DIR",
-        help="the folder to write to (default: out)",
-    )
-    parser.add_argument(
-        "--reference-doc",
-        metavar="FILE",
-        help="a .docx or .dotx whose page, head, foot and styles the Word file takes over",
-    )
-    parser.add_argument(
-        "--no-attachment",
-        action="store_true",
-        help="leave the facts out of the PDF (some mail gateways refuse embedded files)",
-    )
-    _add_strict(parser)
-    parser.add_argument(
-        "--force", action="store_true", help="replace a file even if somebody has edited it"
-    )
-
-
-def _add_check(commands: _Commands[argparse.ArgumentParser]) -> None:
-    parser = _command(commands, "check", _check, "run the rules over the facts and the template")
-    _add_template(parser)
-    _add_strict(parser)
-    _add_output(parser)
-
-
-def _add_evidence(commands: _Commands[argparse.ArgumentParser]) -> None:
-    kept = "the folder of kept copies"
-    about = "hold every fact against the kept copies of its sources"
-    verify = _command(commands, "verify", _verify, about)
-    verify.add_argument("--kept", type=Path, required=True, metavar="DIR", help=kept)
-    _add_strict(verify)
-    _add_output(verify)
-    keep = _command(commands, "keep", _keep, "keep a copy of a source, and record its hash")
-    keep.add_argument("file", type=Path, metavar="FILE", help="the copy (text, HTML, PDF or DOCX)")
-    keep.add_argument("--source", required=True, metavar="ID", help="the source it is a copy of")
-    keep.add_argument("--kept", type=Path, default=Path("kept"), metavar="DIR", help=kept)
-
-
-def _add_others(commands: _Commands[argparse.ArgumentParser]) -> None:
-    _command(commands, "templates", _templates, "list the kinds of brief there are")
-    _command(commands, "schema", _schema, "print the JSON Schema of facts.yaml", facts=False)
-    about = "get the facts back out of a PDF that brief made"
-    facts = _command(commands, "facts", _facts, about, facts=False)
-    facts.add_argument("file", type=Path, metavar="FILE.pdf", help="the PDF")
-    facts.add_argument("--out", type=Path, metavar="FILE", help="write them to a file")
-    about = "write the Word template that a house can start from"
-    doc = _command(commands, "reference-doc", _reference_doc, about)
-    _add_house(doc)
-    doc.add_argument(
-        "--out", type=Path, default=Path("reference.docx"), metavar="FILE", help="where to"
-    )
-    doc.add_argument("--force", action="store_true", help="replace a file that is there")
-
-
-def _add_template(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--template",
-        default="brief",
-        metavar="NAME|FILE",
-        help="the kind of brief, see `brief templates` (default: brief)",
-    )
-
-
-def _add_house(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--house",
-        default="",
-        metavar="NAME|FILE",
-        help="how the pages look (default: the template's own, or the plain one)",
-    )
-
-
-def _add_strict(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--strict", action="store_true", help="treat warnings as errors")
-    parser.add_argument(
-        "--today",
-        type=_day,
-        default=date.today(),  # noqa: DTZ011 - the day where the desk is
-        metavar="DATE",
-        help="the day that ages are counted to in warnings (default: today)",
-    )
-
-
-def _add_output(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--format",
-        dest="output",
-        choices=("text", "json"),
-        default="text",
-        help="how to say what was found (default: text)",
-    )
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        message = f"{text!r} is no day: write it as 2025-06-30"
-        raise argparse.ArgumentTypeError(message) from None

@@ -9,10 +9,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from tests.bases import BASE, write_base
 
 from brief import __version__
 from brief.cli import main
-from tests.bases import BASE, write_base
 
 TEMPLATE = """\
 ---
@@ -167,7 +167,7 @@ def test_every_command_explains_itself(command: str, capsys: pytest.CaptureFixtu
 
 
 def test_help_costs_no_heavy_imports() -> None:
-    probe = "import sys; from brief.cli import _parser; _parser(); print(*sys.modules)"
+    probe = "import sys; import brief.cli; brief.cli.make_parser(); print(*sys.modules)"
     ran = subprocess.run(
         [sys.executable, "-c", probe], capture_output=True, text=True, env=os.environ, check=True
     )
