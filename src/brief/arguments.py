@@ -152,7 +152,6 @@ def _add_strict(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--today",
         type=_day,
-        default=date.today(),  # noqa: DTZ011 - the day where the desk is
         metavar="DATE",
         help="the day that ages are counted to in warnings (default: today)",
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from datetime import date
 from typing import TYPE_CHECKING, TypeAlias
 
 from brief.arguments import make_parser
@@ -58,7 +59,7 @@ def _order(chosen: argparse.Namespace) -> Order:
 
     return Order(
         facts=chosen.facts,
-        today=chosen.today,
+        today=_today(chosen),
         template=chosen.template,
         formats=tuple(dict.fromkeys(chosen.format or DEFAULT_FORMATS)),
         house=chosen.house,
@@ -73,8 +74,14 @@ def _order(chosen: argparse.Namespace) -> Order:
 def _check(chosen: argparse.Namespace) -> int:
     from brief.making import check  # noqa: PLC0415 - as above
 
-    problems = check(chosen.facts, chosen.template, chosen.today)
+    problems = check(chosen.facts, chosen.template, _today(chosen))
     return _report(problems, chosen)
+
+
+def _today(chosen: argparse.Namespace) -> date:
+    """The day that was given, or that of the desk."""
+    given: date | None = chosen.today
+    return given or date.today()  # noqa: DTZ011 - where the desk is, whatever the zone
 
 
 def _report(problems: Sequence[Problem], chosen: argparse.Namespace) -> int:
