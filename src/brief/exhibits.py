@@ -101,7 +101,7 @@ def figures_chart(base: FactBase, grid: Grid, caption: str) -> Figure:
         series=tuple(series),
     )
     shown = [row for row in rows if row.points]
-    words = (*_caption(caption, grid), *_left_out(grid), Text("."), *_mark(base, *shown))
+    words = (*_caption(caption, grid), *_left_out(grid), *_mark(base, *shown))
     return Figure(chart, words, alt_text(chart))
 
 

@@ -11,7 +11,7 @@ from brief.problem import Place
 from brief.show import show_quantity, typeset
 from brief.slots import Slot, slots_of, split_slots
 
-STALE = "\N{NO-BREAK SPACE}\N{DAGGER}"
+STALE = "\N{DAGGER}"
 """Stands after a fact that is older than its section allows."""
 
 

@@ -18,7 +18,7 @@ def said(base: FactBase, fact: str) -> str:
 
 def test_braces_are_filled_with_figures_owner_and_names(base: FactBase) -> None:
     assert said(base, "trade-2019") == (
-        "Two-way trade in 2019 came to $50.2\xa0million, a balance of −$20.0\xa0million.\xa0†"
+        "Two-way trade in 2019 came to $50.2\xa0million, a balance of −$20.0\xa0million.†"
     )
     assert said(base, "opened-early") == "Jane Doe puts the opening in 1992."
 

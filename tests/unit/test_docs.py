@@ -1,0 +1,89 @@
+"""The documents tell the truth: what they name exists, what they show runs."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+from textwrap import indent
+
+import pytest
+from tests.bases import HEAD, load_base
+from tests.conftest import ROOT
+
+from brief import __version__
+from brief.arguments import make_parser
+from brief.markdown import CALLOUTS, ROLES
+from brief.template import Vocabulary
+
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+DOCUMENTS = [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")]
+
+
+def fenced(language: str) -> list[str]:
+    return re.findall(rf"```{language}\n(.*?)```", README, re.DOTALL)
+
+
+def test_two_commands_do_all_the_set_up() -> None:
+    build, tests = (block.strip() for block in fenced("sh"))
+    assert build.startswith("python3 -m venv .venv && .venv/bin/pip install .")
+    assert build.endswith("brief build")
+    assert tests.endswith("-m pytest")
+    assert build.count("\n") == tests.count("\n") == 0
+
+
+def test_every_command_is_in_the_readme() -> None:
+    (commands,) = (action.choices for action in make_parser()._actions if action.dest == "command")
+    assert commands
+    for command in commands:
+        assert f"`brief {command}" in README
+
+
+def test_the_fact_in_the_readme_loads_and_prints_the_line_beside_it(tmp_path: Path) -> None:
+    (fact,) = fenced("yaml")
+    source = "  akram-2024: {type: article, author: unknown, title: A, issued: unknown, "
+    source += "nature: opinion, reliability: C, descriptor: D.}\n"
+    text = HEAD + source + "facts:\n" + indent(fact, "  ")
+    base = load_base(tmp_path, text)
+    assert str(base.figure("trade-2019", "turnover")) == "50.2"
+    assert "> Two-way trade in 2019 came to $50.2 million." in README
+
+
+def test_the_script_in_the_readme_runs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (script,) = fenced("python")
+    (tmp_path / "facts.yaml").write_bytes((ROOT / "facts.yaml").read_bytes())
+    monkeypatch.chdir(tmp_path)
+    exec(compile(script, "README.md", "exec"), {})  # noqa: S102 - our own README
+    assert (tmp_path / "out" / "pakistan-belarus-brief.pdf").exists()
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_every_link_leads_to_a_file(document: Path) -> None:
+    text = document.read_text(encoding="utf-8")
+    links = re.findall(r"\]\(([^)#:]+)\)", text) + re.findall(r'src="([^":]+)"', text)
+    for link in links:
+        assert (document.parent / link).exists(), link
+
+
+def test_the_templates_manual_names_all_that_a_template_knows(tmp_path: Path) -> None:
+    manual = (ROOT / "docs" / "templates.md").read_text(encoding="utf-8")
+    for name in Vocabulary(load_base(tmp_path), "x").names():
+        assert re.search(rf"`{name}\b", manual), name
+    for kind in (*CALLOUTS, *ROLES):
+        assert kind == "body" or f"`::: {kind}`" in manual
+
+
+def test_the_changelog_and_the_package_tell_the_same_version() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert project["version"] == __version__
+    assert f"## [{__version__}]" in changelog
+
+
+def test_no_document_or_source_names_a_place_outside_the_repository() -> None:
+    for path in (p for folder in ("src", "docs", "templates") for p in (ROOT / folder).rglob("*")):
+        if path.suffix in {".py", ".md", ".j2", ".yaml", ".json"}:
+            text = path.read_text(encoding="utf-8")
+            assert not re.search(r"(?<![\w.])/(?:work|tmp|home|root)/", text), path
