@@ -9,6 +9,7 @@ from brief.check.reading import Printed, Reading
 from brief.facts import FactBase
 from brief.problem import Problem
 from brief.rule import Rule
+from brief.verify.rules import RULES as EVIDENCE
 from brief.waivers import judge
 
 __all__ = ["GROUPS", "RULES", "Printed", "check_facts"]
@@ -36,4 +37,4 @@ def check_facts(base: FactBase, today: date, printed: Printed | None = None) -> 
     reading = Reading(base, today, printed)
     found = [(rule, finding) for rule in RULES for finding in rule.find(reading)]
     ids = {rule.id for rule in RULES}
-    return judge(base, found, ids, ids)
+    return judge(base, found, ids, ids | {rule.id for rule in EVIDENCE})

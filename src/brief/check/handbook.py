@@ -9,6 +9,7 @@ from brief.check import GROUPS
 from brief.check.scales import HEDGES, ICD203, PHIA
 from brief.check.wordlists import LOADED_WORDS, TIME_WORDS
 from brief.rule import Rule
+from brief.verify.rules import RULES as EVIDENCE
 from brief.waivers import WAIVER
 
 _INTRO = """# The rules
@@ -54,7 +55,7 @@ _TITLES = {
 
 def render_rules() -> str:
     """The whole page, in Markdown."""
-    groups: dict[str, Iterable[Rule[Any]]] = {**GROUPS, "Waivers": (WAIVER,)}
+    groups: dict[str, Iterable[Rule[Any]]] = {**GROUPS, "Waivers": (WAIVER,), "Evidence": EVIDENCE}
     parts = [_INTRO, *(_group(title, rules) for title, rules in groups.items())]
     return "\n".join([*parts, _LOADING, *_lists()])
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
-from brief.facts import Fact, FactBase, Figure
+from brief.facts import FactBase, Figure
+from brief.filled import fill_text
 from brief.problem import Place
-from brief.slots import Slot, split_slots
 from brief.spot import Path
 
 
@@ -37,23 +37,8 @@ class Reading:
         """A fact's words with names in the braces, and figures as plain numbers."""
         known = self._texts.get(fact_id)
         if known is None:
-            known = self._texts[fact_id] = self._fill(fact_id, self.base.facts[fact_id])
+            known = self._texts[fact_id] = fill_text(self.base, fact_id)
         return known
-
-    def _fill(self, fact_id: str, fact: Fact) -> str:
-        if "{" not in fact.text:
-            return fact.text
-        return "".join(
-            part if isinstance(part, str) else self._slot(fact_id, fact, part)
-            for part in split_slots(fact.text)
-        )
-
-    def _slot(self, fact_id: str, fact: Fact, slot: Slot) -> str:
-        if slot.name == "by" and fact.by:
-            return self.base.names[fact.by].print
-        if slot.name in fact.figures:
-            return f"{self.base.figure(fact_id, slot.name)} {fact.figures[slot.name].unit}"
-        return self.base.names[slot.name].print
 
     def figures(self) -> Iterator[tuple[str, str, Figure]]:
         """Every figure, with the id of its fact and its own name."""

@@ -1,0 +1,30 @@
+"""A fact's words with its braces filled in plainly, for reading and not for print."""
+
+from __future__ import annotations
+
+from brief.facts import Fact, FactBase
+from brief.slots import Slot, split_slots
+
+
+def fill_text(base: FactBase, fact_id: str) -> str:
+    """A fact's words with names in the braces, and figures as plain numbers with their unit."""
+    fact = base.facts[fact_id]
+    if "{" not in fact.text:
+        return fact.text
+    return "".join(words for words, _ in fill_parts(base, fact_id, fact))
+
+
+def fill_parts(base: FactBase, fact_id: str, fact: Fact) -> tuple[tuple[str, bool], ...]:
+    """The words between the braces and those in them, each with whether it was in braces."""
+    return tuple(
+        (part, False) if isinstance(part, str) else (_fill(base, fact_id, fact, part), True)
+        for part in split_slots(fact.text)
+    )
+
+
+def _fill(base: FactBase, fact_id: str, fact: Fact, slot: Slot) -> str:
+    if slot.name == "by" and fact.by:
+        return base.names[fact.by].print
+    if slot.name in fact.figures:
+        return f"{base.figure(fact_id, slot.name)} {fact.figures[slot.name].unit}"
+    return base.names[slot.name].print

@@ -1,0 +1,21 @@
+"""The evidence: what facts say is looked up in kept copies of the sources that they cite."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from brief.facts import FactBase
+from brief.problem import Problem
+from brief.verify.evidence import gather_evidence
+from brief.verify.keep import KeptCopy, keep_copy
+from brief.verify.rules import RULES
+from brief.waivers import judge
+
+__all__ = ["RULES", "KeptCopy", "keep_copy", "verify_facts"]
+
+
+def verify_facts(base: FactBase, kept: Path) -> tuple[Problem, ...]:
+    """Every breach of a rule on evidence, in order of place; `kept` is the folder of copies."""
+    evidence = gather_evidence(base, kept)
+    found = [(rule, finding) for rule in RULES for finding in rule.find(evidence)]
+    return judge(base, found, {rule.id for rule in RULES})

@@ -1,0 +1,140 @@
+"""A kept copy as citations count it: para 1 is the first paragraph of running text."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+from hashlib import sha256
+from pathlib import Path
+
+from brief.dates_said import DateSaid, find_dates
+from brief.facts import Kept
+from brief.numbers_said import NumberSaid, find_numbers
+from brief.prose import WORD, count_words, fold
+from brief.verify.blocks import Block, ends_sentence, read_blocks
+
+_COMMON = 0.6
+"""The share of paragraphs from which on a stem tells nothing about which is meant."""
+_FEW_WORDS = 12
+"""A line of no more, which does not end as a sentence does, is a heading or furniture."""
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """One paragraph of a source, and what can be looked for in it."""
+
+    number: int
+    words: str
+    page: int = 0
+
+    @cached_property
+    def folded(self) -> str:
+        """The words for comparing."""
+        return fold(self.words)
+
+    @cached_property
+    def numbers(self) -> tuple[NumberSaid, ...]:
+        """The numbers that stand in it."""
+        return find_numbers(self.words)
+
+    @cached_property
+    def dates(self) -> tuple[DateSaid, ...]:
+        """The dates that stand in it."""
+        return find_dates(self.words)
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The beginnings of its longer words."""
+        return stems_of(self.folded)
+
+
+@dataclass(frozen=True)
+class Copy:
+    """A kept copy: its hash, and its paragraphs, the first of them `para 1`."""
+
+    sha256: str
+    paragraphs: tuple[Paragraph, ...]
+    everything: tuple[str, ...]
+    """Each block's words, counted or not."""
+
+    @cached_property
+    def _weights(self) -> dict[str, float]:
+        """How much each stem tells: nothing if most paragraphs have it, most if only one does."""
+        count = Counter(stem for paragraph in self.paragraphs for stem in paragraph.stems)
+        floor = math.log(1 + 1 / _COMMON)
+        whole = len(self.paragraphs)
+        return {stem: max(0, math.log(1 + whole / n) - floor) for stem, n in count.items()}
+
+    def likeness(self, stems: frozenset[str], paragraph: Paragraph) -> float:
+        """How well words fit a paragraph, 1 for the paragraph of this copy that they fit best."""
+        best = max(self._shared(stems, other) for other in self.paragraphs)
+        return self._shared(stems, paragraph) / best if best else 1
+
+    def _shared(self, stems: frozenset[str], paragraph: Paragraph) -> float:
+        return sum(self._weights[stem] for stem in stems & paragraph.stems)
+
+
+def read_copy(file: Path, skip: int) -> Copy:
+    """Read a kept copy; `skip` blocks (non-blank lines) stand before the body.
+
+    BriefError where it cannot be read.
+    """
+    blocks = read_blocks(file)
+    body = [block for block in blocks[skip:] if is_body(block)]
+    paragraphs = (Paragraph(n, block.words, block.page) for n, block in enumerate(body, 1))
+    return Copy(hash_file(file), tuple(paragraphs), tuple(block.words for block in blocks))
+
+
+def is_body(block: Block) -> bool:
+    """Whether it is running text: no heading, bullet or caption, nor a line too short for one."""
+    if block.kind != "text":
+        return False
+    return ends_sentence(block.words) or count_words(block.words) > _FEW_WORDS
+
+
+def hash_file(file: Path) -> str:
+    """The SHA-256 of a file's bytes, in hexadecimal."""
+    return sha256(file.read_bytes()).hexdigest()
+
+
+def is_unchanged(copy: Copy, kept: Kept) -> bool:
+    """Whether the copy is the one whose hash the fact base records."""
+    return copy.sha256 == kept.sha256
+
+
+_LOCATOR = re.compile(
+    r"(?P<what>paras?|paragraphs?|pp?|pages?)\.?\s+(?P<numbers>[\d\s,\u2013-]+|.*and.*)"
+)
+_RANGE = re.compile(r"(\d{1,4})(?:\s*[-\u2013]\s*(\d{1,4}))?")
+_LONGEST_RANGE = 100
+
+
+def find_cited(copy: Copy, locator: str) -> tuple[Paragraph, ...] | None:
+    """The paragraphs that a locator names (`para 8`, `paras 3-5`, `p. 12`); None for no such form.
+
+    A number that leads beyond the copy gives no paragraph.
+    """
+    form = _LOCATOR.fullmatch(locator.strip())
+    numbers = list(_numbers(form["numbers"])) if form else []
+    if not form or not numbers:
+        return None
+    if form["what"].startswith("para"):
+        return tuple(copy.paragraphs[n - 1] for n in numbers if 0 < n <= len(copy.paragraphs))
+    return tuple(one for one in copy.paragraphs if one.page in numbers)
+
+
+def _numbers(text: str) -> list[int]:
+    found: list[int] = []
+    for first, last in _RANGE.findall(text):
+        start, end = int(first), int(last or first)
+        found.extend(range(start, min(end, start + _LONGEST_RANGE) + 1))
+    return found
+
+
+def stems_of(folded: str) -> frozenset[str]:
+    """The first five letters of each word of five or more: what an inflection leaves alone."""
+    words = (word.removesuffix("'s") for word in WORD.findall(folded))
+    return frozenset(word[:5] for word in words if len(word) >= 5)  # noqa: PLR2004 - said above

@@ -1,0 +1,75 @@
+"""Evidence: each fact beside the paragraphs that it cites."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from brief.facts import Fact, FactBase, Source
+from brief.filled import fill_text
+from brief.model import Citation
+from brief.problem import BriefError
+from brief.verify.copy import Copy, Paragraph, find_cited, read_copy
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """One citation of a fact and the paragraphs it names; None if they could not be looked up."""
+
+    index: int
+    citation: Citation
+    source: Source
+    paragraphs: tuple[Paragraph, ...] | None
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """A fact base beside a folder of kept copies."""
+
+    base: FactBase
+    copies: dict[str, Copy]
+    unread: dict[str, str] = field(default_factory=dict)
+    """Sources whose copy cannot be read, each with the reason."""
+
+    @cached_property
+    def cited(self) -> dict[str, tuple[Cited, ...]]:
+        """For each fact, its citations with their paragraphs."""
+        return {
+            fact_id: tuple(self._look_up(index, one) for index, one in enumerate(fact.cite))
+            for fact_id, fact in self.base.facts.items()
+        }
+
+    def _look_up(self, index: int, citation: Citation) -> Cited:
+        copy = self.copies.get(citation.source)
+        found = find_cited(copy, citation.locator) if copy else None
+        return Cited(index, citation, self.base.sources[citation.source], found)
+
+    def readable(self) -> Iterator[tuple[str, Fact, tuple[Cited, ...]]]:
+        """The facts all of whose citations could be looked up."""
+        for fact_id, cited in self.cited.items():
+            if cited and all(one.paragraphs for one in cited):
+                yield fact_id, self.base.facts[fact_id], cited
+
+    def text(self, fact_id: str) -> str:
+        """A fact's words, its braces filled."""
+        return fill_text(self.base, fact_id)
+
+
+def gather_evidence(base: FactBase, kept: Path) -> Evidence:
+    """Read every kept copy that the base records, from the folder `kept`."""
+    copies: dict[str, Copy] = {}
+    unread: dict[str, str] = {}
+    for source_id, source in base.sources.items():
+        if not source.kept:
+            continue
+        file = kept / source.kept.file
+        if not file.is_file():
+            unread[source_id] = f"{source.kept.file} is not in the folder of kept copies"
+            continue
+        try:
+            copies[source_id] = read_copy(file, source.kept.skip)
+        except BriefError as error:
+            unread[source_id] = f"{source.kept.file}: {error.problems[0].message}"
+    return Evidence(base, copies, unread)

@@ -1,0 +1,165 @@
+"""Whether a paragraph says it: figures, dates, names and quotations, in whatever form."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+from brief.dates import Date, parse_date
+from brief.dates_said import DateSaid, find_dates
+from brief.facts import Fact, Name, Source
+from brief.numbers_said import SCALES, NumberSaid, find_numbers
+from brief.prose import fold
+from brief.verify.copy import Paragraph
+
+_ELLIPSIS = re.compile(r"\s*(?:\[?(?:\.\.\.|\. \. \.)\]?|\[sic\])\s*")
+_LEAST_NAME = 4
+"""Letters of a last name that can stand for the whole."""
+_LEAST_INITIALS = 3
+_FEW = 3
+"""Numbers below this are spelt out for other ends than counting: one of them, both, twice."""
+
+
+def says_number(paragraph: Paragraph, value: Decimal, unit: str = "") -> bool:
+    """Whether the paragraph has this value: 50.2 of the unit USD million, or $50,200,000."""
+    scale = 1
+    for word in unit.lower().split():
+        scale *= SCALES.get(word, 1)
+    return any(_is_number(said, abs(value), scale) for said in paragraph.numbers)
+
+
+def _is_number(said: NumberSaid, value: Decimal, scale: int) -> bool:
+    bare = said.value == said.bare  # a table may leave "million" to its head
+    return said.value == value * scale or (bare and said.bare == value)
+
+
+def says_date(paragraph: Paragraph, date: Date, source: Source) -> bool:
+    """Whether the paragraph names the date as exactly; each half of an interval counts.
+
+    A day or a month without a year is of one that the paragraph names, or of the source's own.
+    """
+    halves = [half for half in (date.start, date.end) if half]
+    if halves:
+        return all(says_date(paragraph, half, source) for half in halves)
+    years = {said.year for said in paragraph.dates} - {0}
+    if source.issued and source.issued.year:
+        years.add(int(source.issued.year))
+    return any(
+        said.names(date) and (said.year or not years.isdisjoint(_years(date)))
+        for said in paragraph.dates
+    )
+
+
+def _years(date: Date) -> range:
+    return range(date.first.year, date.last.year + 1)
+
+
+def came_out_then(source: Source, date: Date) -> bool:
+    """Whether the source was issued within the date: a report of the day gives no date."""
+    issued = source.issued
+    return issued is not None and date.first <= issued.first and issued.last <= date.last
+
+
+def dates_of(fact: Fact, text: str) -> tuple[Date, ...]:
+    """The fact's own date and those that its text names with their year."""
+    found = {str(fact.date): fact.date} if fact.date else {}
+    for said in find_dates(text):
+        date = _as_date(said)
+        if date and not (fact.date and _within(fact.date, date)):
+            found.setdefault(str(date), date)
+    return tuple(found.values())
+
+
+def _as_date(said: DateSaid) -> Date | None:
+    numbers = (f"{said.year:04d}", f"{said.month:02d}", f"{said.day:02d}")
+    try:
+        return parse_date("-".join(numbers[: said.exactness])) if said.year else None
+    except ValueError:
+        return None
+
+
+def _within(exact: Date, wide: Date) -> bool:
+    """Whether the one date tells the other: 11 April 2025 tells April 2025 and 2025."""
+    halves = [half for half in (exact.start, exact.end) if half]
+    if halves:
+        return any(_within(half, wide) for half in halves)
+    return wide.first <= exact.first and exact.last <= wide.last
+
+
+def says_name(paragraph: Paragraph, name: Name) -> bool:
+    """Whether the paragraph has the name in any spelling; a person's last name is enough."""
+    if any(_has_words(paragraph.folded, form) for form in _forms(name)):
+        return True
+    short = _initials(name)
+    return len(short) >= _LEAST_INITIALS and _has_words(paragraph.words, short)
+
+
+def _initials(name: Name) -> str:
+    """What a body or a thing is called for short: the capitals of its words."""
+    words = () if name.kind == "person" else re.split(r"[\s\u2010-\u2013-]+", name.print)
+    return "".join(word[0] for word in words if word[:1].isupper())
+
+
+def is_by(source: Source, name: Name) -> bool:
+    """Whether the name is that of whoever wrote or published the source."""
+    if not isinstance(source.author, str):
+        families = {fold(author.family) for author in source.author}
+        if any(_has_words(form, family) for form in _forms(name) for family in families):
+            return True
+    printed = fold(name.print)
+    outlets = {
+        source.container_title,
+        source.publisher,
+        source.author if isinstance(source.author, str) else "",
+    }
+    return any(fold(outlet) in printed for outlet in outlets - {"", "unknown"})
+
+
+def _forms(name: Name) -> Iterator[str]:
+    for spelling in (name.print, *name.also):
+        form = fold(spelling)
+        yield form
+        last = form.split()[-1]
+        if name.kind == "person" and len(last) >= _LEAST_NAME:
+            yield last
+
+
+def _has_words(text: str, words: str) -> bool:
+    start = text.find(words)
+    while start >= 0:
+        end = start + len(words)
+        before = text[start - 1] if start else " "
+        after = text[end] if end < len(text) else " "
+        if not (before.isalnum() or after.isalnum()):
+            return True
+        start = text.find(words, start + 1)
+    return False
+
+
+def says_quotation(paragraphs: Iterable[Paragraph], quotation: str) -> bool:
+    """Whether one paragraph has the quoted words, part by part round what was left out."""
+    parts = [fold(part).strip(" .,;:") for part in _ELLIPSIS.split(quotation)]
+    return any(_in_order(paragraph.folded, parts) for paragraph in paragraphs)
+
+
+def _in_order(text: str, parts: Iterable[str]) -> bool:
+    start = 0
+    for part in parts:
+        start = text.find(part, start)
+        if start < 0:
+            return False
+        start += len(part)
+    return True
+
+
+def typed_numbers(words: str) -> tuple[NumberSaid, ...]:
+    """The numbers that a text types out, dates and what clings to letters (JF-17) left out."""
+    for said in find_dates(words):
+        words = words[: said.start] + " " * (said.end - said.start) + words[said.end :]
+    return tuple(
+        said
+        for said in find_numbers(words)
+        if not (said.start and words[said.start - 1] in "-\u2010\u2011/")
+        and (said.value >= _FEW or words[said.start].isdigit())
+    )

@@ -1,0 +1,130 @@
+"""Keep a copy of a source: beside the others, with its hash written into facts.yaml.
+
+facts.yaml is edited as text, in one place, so that comments and order stay as they were.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from brief.facts import Kept, Source
+from brief.load import read_facts
+from brief.marked import Marked, parse_marked, read_marked
+from brief.problem import BriefError, Place, Problem, suggest
+from brief.spot import Spot
+from brief.verify.copy import Paragraph, hash_file, read_copy
+
+_PLAIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class KeptCopy:
+    """A copy that was kept: where, its hash, and its paragraphs as citations count them."""
+
+    file: Path
+    sha256: str
+    paragraphs: tuple[Paragraph, ...]
+
+
+def keep_copy(
+    facts: Path, file: Path, source: str, kept: Path, *, replace: bool = False
+) -> KeptCopy:
+    """Copy `file` into the folder `kept`, named after its source, and record it in `facts`.
+
+    A file that lies there already keeps its name; other contents under the same name are replaced
+    only if `replace` says so. BriefError where it cannot be done; `facts` is then as it was.
+    """
+    marked = read_marked(facts)
+    record = _find(marked, source)
+    target = _target(file, source, kept)
+    copy = read_copy(_readable(file), record.kept.skip if record.kept else 0)
+    if target.exists() and hash_file(target) != copy.sha256 and not replace:
+        said = "another copy is kept under this name"
+        raise BriefError(Problem(Place(str(target)), said, "--replace puts the new one there"))
+    entry = _entry(target.name, copy.sha256, record.kept)
+    edited = _edit(facts, marked, source, entry)
+    _make_folder(kept)
+    if target.resolve() != file.resolve():
+        _put(target, file.read_bytes())
+    _put(facts, edited)
+    return KeptCopy(target, copy.sha256, copy.paragraphs)
+
+
+def _find(marked: Marked, source: str) -> Source:
+    sources = read_facts(marked).sources
+    if source not in sources:
+        place = marked.spot.place(marked.file, ("sources",))
+        raise BriefError(Problem(place, f'unknown source "{source}"', suggest(source, sources)))
+    return sources[source]
+
+
+def _target(file: Path, source: str, kept: Path) -> Path:
+    if file.parent.resolve() == kept.resolve():
+        return file
+    return kept / f"{source}{file.suffix.lower()}"
+
+
+def _readable(file: Path) -> Path:
+    if not file.is_file():
+        raise BriefError(Problem(Place(str(file)), "there is no such file"))
+    return file
+
+
+def _entry(name: str, digest: str, before: Kept | None) -> str:
+    file = name if _PLAIN.fullmatch(name) else json.dumps(name, ensure_ascii=False)
+    skip = f", skip: {before.skip}" if before and before.skip else ""
+    return f"kept: {{file: {file}, sha256: {digest}{skip}}}"
+
+
+def _edit(facts: Path, marked: Marked, source: str, entry: str) -> bytes:
+    """The bytes of facts.yaml with this entry in the source; they are read before they count."""
+    raw = facts.read_bytes().decode("utf-8")
+    end = "\r\n" if "\r\n" in raw else "\n"
+    lines = raw.split(end)
+    spot = marked.spot.find(("sources", source))
+    if spot.line == spot.key_line:
+        hint = f"add {entry} to it, or write the source with a key a line"
+        raise BriefError(Problem(spot.key_place(marked.file), "this source is on one line", hint))
+    first, last, indent = _lines_of(lines, spot)
+    lines[first:last] = [" " * indent + entry]
+    text = end.join(lines)
+    read_facts(parse_marked(text.removeprefix("\ufeff").replace("\r\n", "\n"), marked.file))
+    return text.encode("utf-8")
+
+
+def _lines_of(lines: list[str], source: Spot) -> tuple[int, int, int]:
+    """Where the entry goes: the lines it replaces (none, if it is new) and its indentation."""
+    indent = source.column - 1
+    if kept := source.parts.get("kept"):
+        first = kept.key_line - 1
+        return first, _end_of(lines, first + 1, indent + 1), indent
+    end = _end_of(lines, source.line, indent)
+    return end, end, indent
+
+
+def _end_of(lines: list[str], start: int, indent: int) -> int:
+    """The line after the last, from `start` on, that is indented at least this far."""
+    end = start
+    for number, line in enumerate(lines[start:], start):
+        inner = len(line) - len(line.lstrip(" "))
+        if line.strip() and inner < indent:
+            break
+        if line.strip():
+            end = number + 1
+    return end
+
+
+def _make_folder(kept: Path) -> None:
+    """A new folder of copies tells git to leave it alone: copies are never committed."""
+    if not kept.exists():
+        kept.mkdir(parents=True)
+        (kept / ".gitignore").write_text("*\n", encoding="utf-8")
+
+
+def _put(target: Path, data: bytes) -> None:
+    beside = target.with_name(f".{target.name}.new")
+    beside.write_bytes(data)
+    beside.replace(target)
