@@ -77,6 +77,8 @@ class Drawing:
     shapes: tuple[Shape, ...]
 
 
+FINE = 0.5
+"""Strokes of the frame up to this weight only guide the eye."""
 UNKNOWN = "\u2013"
 _MOST_VALUES = 16
 _DASHES: tuple[tuple[float, ...], ...] = ((), (5, 2), (1.5, 2), (7, 2, 1.5, 2))
@@ -239,11 +241,11 @@ class _Lines:
         for tick in self._ticks():
             y = self._y(tick)
             heavy = tick == 0
-            yield Stroke(((self._left, y), (self._right, y)), weight=0.9 if heavy else 0.3)
+            yield Stroke(((self._left, y), (self._right, y)), weight=0.9 if heavy else FINE)
             yield Label(printed(tick), self._left - 5, y + self.size * 0.34, "end", "tick")
         for index in self._shown():
             x = self._x(index)
-            yield Stroke(((x, self._bottom), (x, self._bottom + 3)), weight=0.5)
+            yield Stroke(((x, self._bottom), (x, self._bottom + 3)), weight=FINE)
             text = self.chart.categories[index]
             yield Label(text, x, self._bottom + self.size * 1.5, "middle", "tick")
 

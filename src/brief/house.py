@@ -58,7 +58,7 @@ class PdfFonts:
     body: str = "Source Serif 4"
     heads: str = "Source Sans 3"
     mono: str = "Source Code Pro"
-    fallback: tuple[str, ...] = ("Source Sans 3", "Noto Serif", "Noto Sans Arabic")
+    fallback: tuple[str, ...] = ("Noto Serif", "Noto Sans Arabic")
     files: tuple[tuple[str, str, str], ...] = ()
     """(family, style, path) of a house's own files; style is regular, bold, italic, bold-italic."""
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from functools import lru_cache
-from itertools import groupby, pairwise
+from dataclasses import replace
+from itertools import accumulate, groupby, pairwise
+from typing import NamedTuple, TypeAlias
 
 from brief.writers.pdf import bidi
 from brief.writers.pdf.breaks import break_points, held_together, hyphen_points
@@ -16,11 +17,11 @@ from brief.writers.pdf.text import NEW_LINE, Run, Type
 
 _SPACES = " \u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f\u3000\n\u200b"
 
+_UNSEEN = "\n\u200b"
 SOFT_HYPHEN = "\u00ad"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Piece:
+class Piece(NamedTuple):
     """A shaped part of a run; `width` in points."""
 
     run: Run
@@ -29,8 +30,7 @@ class Piece:
     width: float
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Box:
+class Box(NamedTuple):
     """What is never divided; `space` is what vanishes when a line ends after it."""
 
     pieces: tuple[Piece, ...]
@@ -45,16 +45,63 @@ class Box:
     """A line may well end after it."""
 
 
+_Parts: TypeAlias = tuple[tuple[Shaped, float], ...]
+"""Shaped parts and their widths in points."""
+
+
+class _Vocabulary:
+    """The words of one type in one language, each measured once."""
+
+    def __init__(self, shaper: Shaper, chain: tuple[Face, ...], run: Run) -> None:
+        self._shaper, self._chain = shaper, chain
+        self._language, self._features = run.language, run.type.features
+        self._scale = run.type.size / 1000
+        self._parts: dict[tuple[str, bool], _Parts] = {}
+        self._words: dict[str, tuple[_Parts, float, _Parts, float]] = {}
+
+    def parts(self, text: str, *, rtl: bool) -> _Parts:
+        """The text in one or more parts, one for each font that it needs."""
+        found = self._parts.get((text, rtl))
+        if found is None:
+            shaped = self._shaper.shape(
+                text, self._chain, language=self._language, rtl=rtl, features=self._features
+            )
+            found = tuple((part, part.width * self._scale) for part in shaped)
+            self._parts[text, rtl] = found
+        return found
+
+    def word(self, text: str) -> tuple[_Parts, float, _Parts, float]:
+        """A word with the space after it: the parts and the width of each of the two."""
+        found = self._words.get(text)
+        if found is None:
+            bare = text.rstrip(_SPACES)
+            space = text[len(bare) :].strip(_UNSEEN)
+            word = self.parts(bare, rtl=False) if bare else ()
+            gap = self.parts(space, rtl=False) if space else ()
+            found = (word, sum(w for _, w in word), gap, sum(w for _, w in gap))
+            self._words[text] = found
+        return found
+
+
 class Setter:
     """Measures runs with a house's fonts."""
 
     def __init__(self, fonts: Fonts) -> None:
         self._fonts = fonts
         self._shaper = Shaper(fonts)
-        self._chain = lru_cache(maxsize=None)(self._chain_of)
+        self._vocabularies: dict[tuple[Type, str], _Vocabulary] = {}
 
-    def _chain_of(self, face: Type) -> tuple[Face, ...]:
+    def _chain(self, face: Type) -> tuple[Face, ...]:
         return self._fonts.chain(face.role, face.size, bold=face.bold, italic=face.italic)
+
+    def vocabulary(self, run: Run) -> _Vocabulary:
+        """The words that are set like this run."""
+        key = (run.type, run.language)
+        found = self._vocabularies.get(key)
+        if found is None:
+            found = _Vocabulary(self._shaper, self._chain(run.type), run)
+            self._vocabularies[key] = found
+        return found
 
     def first_face(self, face: Type) -> Face:
         """The face that sets most of the text of a type."""
@@ -62,22 +109,15 @@ class Setter:
 
     def pieces(self, run: Run, text: str, level: int = 0) -> tuple[Piece, ...]:
         """A part of a run, shaped; in more than one piece where the font changes."""
-        shaped = self._shaper.shape(
-            text,
-            self._chain(run.type),
-            language=run.language,
-            rtl=level % 2 == 1,
-            features=run.type.features,
-        )
-        size = run.type.size / 1000
-        return tuple(Piece(run, part, level, part.width * size) for part in shaped)
+        parts = self.vocabulary(run).parts(text, rtl=level % 2 == 1)
+        return tuple(Piece(run, shaped, level, width) for shaped, width in parts)
 
     def hyphen(self, run: Run) -> Piece:
         """A hyphen at a line's end; in copied text it is a soft one, so that the word is whole."""
         (piece,) = self.pieces(run, "-")
         (glyph,) = piece.shaped.glyphs
         soft = replace(piece.shaped, text=SOFT_HYPHEN, glyphs=(replace(glyph, text=SOFT_HYPHEN),))
-        return replace(piece, shaped=soft)
+        return piece._replace(shaped=soft)
 
     def width(self, text: str, face: Type) -> float:
         """The width of a text in points."""
@@ -87,15 +127,12 @@ class Setter:
         """The boxes of a paragraph and its base level: 0, or 1 for right to left."""
         text = "".join(run.text for run in runs)
         base, levels = _directions(text, runs)
-        starts = [0]
-        for run in runs:
-            starts.append(starts[-1] + len(run.text))
-        marks = {start for start, run in zip(starts, runs, strict=False) if run.note}
+        cut = _Cut(self, runs, text, levels)
+        marks = {start for start, run in zip(cut.starts, runs, strict=False) if run.note}
         breaks = [point for point in break_points(text) if point not in marks]
-        hyphens = _hyphens(runs, starts, breaks) if hyphenate and not levels else frozenset()
+        hyphens = _hyphens(runs, cut.starts, breaks) if hyphenate and not levels else frozenset()
         points = sorted({0, *breaks, *hyphens, len(text)})
         tight = held_together(text)
-        cut = _Cut(self, runs, starts, text, levels)
         boxes = [
             cut.box(start, end, hyphenated=end in hyphens, loose=end not in tight)
             for start, end in pairwise(points)
@@ -137,17 +174,23 @@ def _directions(text: str, runs: tuple[Run, ...]) -> tuple[int, list[int]]:
     base = bidi.base_level(text)
     isolated: list[str] = []
     for language, group in groupby(runs, key=lambda run: run.language):
-        parts = [f"\u2066{run.text}\u2069" if run.note else run.text for run in group]
+        parts = [f"{_LRI}{run.text}{_PDI}" if run.note else run.text for run in group]
         if language != runs[0].language:
-            parts = ["\u2068", *parts, "\u2069"]
+            parts = [_FSI, *parts, _PDI]
         isolated += parts
     whole = "".join(isolated)
-    found = zip(whole, bidi.levels(whole, base), strict=True)
-    kept = [level for character, level in found if character not in _ISOLATES]
+    found = bidi.levels(whole, base)
+    for mark in _MARK.finditer(whole):
+        outside = found[mark.start()]
+        level = outside + outside % 2
+        found[mark.start() : mark.end()] = [level] * len(mark[0])
+    kept = [level for i, level in zip(whole, found, strict=True) if i not in _ISOLATES]
     return base, kept if len(kept) == len(text) else bidi.levels(text, base)
 
 
+_LRI, _FSI, _PDI = "\u2066", "\u2068", "\u2069"
 _ISOLATES = "\u2066\u2067\u2068\u2069"
+_MARK = re.compile(f"{_LRI}\\d+{_PDI}")
 
 
 def _hyphens(runs: tuple[Run, ...], starts: list[int], breaks: list[int]) -> frozenset[int]:
@@ -161,49 +204,45 @@ def _hyphens(runs: tuple[Run, ...], starts: list[int], breaks: list[int]) -> fro
     )
 
 
-@dataclass(frozen=True, slots=True)
 class _Cut:
-    """Cuts a paragraph's text where the run or the direction changes."""
+    """Cuts a paragraph's text into boxes, and these where the run or the direction changes."""
 
-    setter: Setter
-    runs: tuple[Run, ...]
-    starts: list[int]
-    text: str
-    levels: list[int]
+    def __init__(self, setter: Setter, runs: tuple[Run, ...], text: str, levels: list[int]) -> None:
+        self.starts = list(accumulate((len(run.text) for run in runs), initial=0))
+        self._setter, self._runs, self._text, self._levels = setter, runs, text, levels
+        self._vocabularies = [setter.vocabulary(run) for run in runs]
 
     def box(self, start: int, end: int, *, hyphenated: bool, loose: bool) -> Box:
-        last = end
-        while last > start and self.text[last - 1] in _SPACES:
-            last -= 1
-        pieces = tuple(self._pieces(start, last))
-        space = tuple(self._pieces(last, end))
-        hyphen = None
-        if hyphenated and pieces:
-            hyphen = self.setter.hyphen(pieces[-1].run)
-        return Box(
-            pieces,
-            sum(piece.width for piece in pieces),
-            space,
-            sum(piece.width for piece in space),
-            hyphen,
-            forced=self.text[end - 1 : end] == NEW_LINE,
-            loose=loose,
-        )
+        """The box between two break points."""
+        index = bisect_right(self.starts, start) - 1
+        if end <= self.starts[index + 1] and not self._levels:
+            run = self._runs[index]
+            word, width, gap, gap_width = self._vocabularies[index].word(self._text[start:end])
+            pieces = tuple(Piece(run, shaped, 0, wide) for shaped, wide in word)
+            space = tuple(Piece(run, shaped, 0, wide) for shaped, wide in gap)
+        else:
+            last = start + len(self._text[start:end].rstrip(_SPACES))
+            pieces, space = tuple(self._pieces(start, last)), tuple(self._pieces(last, end))
+            width = sum(piece.width for piece in pieces)
+            gap_width = sum(piece.width for piece in space)
+        hyphen = self._setter.hyphen(pieces[-1].run) if hyphenated and pieces else None
+        forced = self._text[end - 1 : end] == NEW_LINE
+        return Box(pieces, width, space, gap_width, hyphen, forced, loose)
 
     def _pieces(self, start: int, end: int) -> Iterator[Piece]:
         index = bisect_right(self.starts, start) - 1
         while start < end:
             stop = min(end, self.starts[index + 1])
             for low, high in self._one_way(start, stop):
-                text = self.text[low:high].strip(NEW_LINE + "\u200b")
+                text = self._text[low:high].strip(_UNSEEN)
                 if text:
-                    level = self.levels[low] if self.levels else 0
-                    yield from self.setter.pieces(self.runs[index], text, level)
+                    level = self._levels[low] if self._levels else 0
+                    yield from self._setter.pieces(self._runs[index], text, level)
             start, index = stop, index + 1
 
     def _one_way(self, start: int, end: int) -> Iterator[tuple[int, int]]:
-        if not self.levels:
+        if not self._levels:
             yield start, end
             return
-        turns = [i for i in range(start + 1, end) if self.levels[i] != self.levels[i - 1]]
+        turns = [i for i in range(start + 1, end) if self._levels[i] != self._levels[i - 1]]
         yield from pairwise([start, *turns, end])

@@ -10,6 +10,9 @@ from brief.writers.pdf.nodes import Node, Target
 from brief.writers.pdf.strips import Break, LeaderAt, LineAt, Strip
 from brief.writers.pdf.text import Run
 
+_WHOLE = 24
+"""A list of as many sections is not parted."""
+
 
 def contents_strips(
     block: Contents,
@@ -25,7 +28,8 @@ def contents_strips(
     toc = Node("TOC", where.node)
     for index, (content, anchor) in enumerate(titles):
         entry = _entry(plain_text(content), anchor, Node("TOCI", toc), where, tools)
-        gap = Break.BAD if index in {0, 1, len(titles) - 1} else Break.FREE
+        whole = len(titles) <= _WHOLE or index in {0, 1, len(titles) - 1}
+        gap = Break.BAD if whole else Break.FREE
         entry[0] = replace(entry[0], gap=gap)
         strips += entry
     return strips

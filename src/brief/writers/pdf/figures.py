@@ -29,7 +29,8 @@ def figure_strips(figure: Figure, where: Where, tools: Tools) -> list[Strip]:
         figure.chart, where.width, lambda text: tools.setter.width(text, face), size=face.size
     )
     node = Node("Figure", outer, alt=figure.alt)
-    at = DrawingAt(drawing.shapes, where.x, 0, drawing.width, drawing.height, node)
+    paper = next((frame.fill for frame in where.frames[::-1] if frame.fill), "FFFFFF")
+    at = DrawingAt(drawing.shapes, where.x, 0, drawing.width, drawing.height, node, paper)
     gap = Break.NEVER if strips else Break.FREE
     chart = Strip(drawing.height, (at,), above=6 if strips else 0, gap=gap, frames=where.frames)
     return [*strips, chart]

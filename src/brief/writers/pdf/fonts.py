@@ -195,7 +195,8 @@ class Fonts:
     def _families(self, role: Role) -> tuple[str, ...]:
         named = self._house.pdf_fonts
         first = {"body": named.body, "heads": named.heads, "mono": named.mono}[role]
-        return tuple(dict.fromkeys((first, *named.fallback)))
+        families = (first, *named.fallback, named.body, named.heads)
+        return tuple(dict.fromkeys(families))
 
     def _optical(self, size: float) -> float:
         """Three optical sizes at most, so that a file embeds few subsets."""

@@ -50,7 +50,12 @@ class Column:
     gap: Break = Break.FREE
 
     def add(self, strips: list[Strip], before: float, after: float) -> None:
-        """Set a block under the last one; the larger of the two spaces counts."""
+        """Set a block under the last one; the larger of the two spaces counts.
+
+        Under a heading the space over the next one shrinks: the two are read as one.
+        """
+        if self.gap is Break.NEVER:
+            before *= 0.55
         for index, strip in enumerate(strips):
             if index == 0:
                 above = max(self.space, before) + strip.above

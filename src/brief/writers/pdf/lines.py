@@ -81,10 +81,12 @@ def _between_forced(boxes: list[Box]) -> Iterator[list[Box]]:
 
 _LINE_COST = 10.0
 _HYPHEN_COST = 1.5
-_LOOSE_COST = 3.0
+_LOOSE_COST = 1.0
 _SHORT_LAST = 0.85
 """A last line blank to this part holds one short word."""
 _SHORT_LAST_COST = 4.0
+_HALF = 0.5
+"""Lines blank to more than this part are not looked at if there is another."""
 
 
 def _line_ends(boxes: list[Box], width: float, *, justified: bool, balanced: bool) -> list[int]:
@@ -95,35 +97,40 @@ def _line_ends(boxes: list[Box], width: float, *, justified: bool, balanced: boo
         starts.append(starts[-1] + box.width + box.space_width)
     if starts[-1] - boxes[-1].space_width <= width:
         return [count]
-    cost = [0.0] * (count + 1)
-    back = [0] * (count + 1)
-    power = 2 if not justified else 3
+    cost, back, first = [0.0], [0], 0
+    power = 3 if justified else 2
     for end in range(1, count + 1):
         box = boxes[end - 1]
+        last = end == count
         reach = starts[end] - box.space_width - width
-        extra = _LINE_COST
-        if box.hyphen and end < count:
+        if box.hyphen and not last:
             reach += box.hyphen.width
-            extra += _HYPHEN_COST
-        if not box.loose and end < count:
-            extra += _LOOSE_COST
-        least, least_start = float("inf"), end - 1
-        start = end - 1
-        while start >= 0 and (starts[start] >= reach - 0.001 or start == end - 1):
-            slack = max(0.0, starts[start] - reach) / width
-            this = cost[start] + extra
-            if end < count or balanced:
-                this += 40 * slack**power
-            elif slack > _SHORT_LAST:
-                this += _SHORT_LAST_COST
+        while first < end - 1 and starts[first] < reach - 0.001:
+            first += 1
+        least, least_start = float("inf"), first
+        for start in range(first, end):
+            slack = (starts[start] - reach) / width
+            if last and not balanced:
+                this = cost[start] + (_SHORT_LAST_COST if slack > _SHORT_LAST else 0.0)
+            else:
+                this = cost[start] + (40 * slack**power if slack > 0 else 0.0)
+                if slack > _HALF and least < float("inf"):
+                    break
             if this < least:
                 least, least_start = this, start
-            start -= 1
-        cost[end], back[end] = least, least_start
+        cost.append(least + _end_cost(box, last=last))
+        back.append(least_start)
     ends = [count]
     while back[ends[-1]] > 0:
         ends.append(back[ends[-1]])
     return ends[::-1]
+
+
+def _end_cost(box: Box, *, last: bool) -> float:
+    """What a line costs that ends after this box."""
+    if last:
+        return _LINE_COST
+    return _LINE_COST + (_HYPHEN_COST if box.hyphen else 0) + (0 if box.loose else _LOOSE_COST)
 
 
 def _line(boxes: list[Box], width: float, align: Align, base: int, *, last: bool) -> Line:
@@ -149,7 +156,7 @@ def _line(boxes: list[Box], width: float, align: Align, base: int, *, last: bool
         start = left
     else:
         ordered = hidden + ordered
-        start = left - sum(piece.width for piece in hidden)
+        start = left - sum(piece.width + stretch for piece in hidden)
     segments = tuple(_segments(ordered, start, stretch))
     if base == 1:
         segments = segments[::-1]

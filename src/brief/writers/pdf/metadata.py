@@ -9,6 +9,17 @@ from brief.writers.pdf.objects import Objects, Reference, text_string
 
 _PRODUCER = "brief"
 _NAMESPACE = "urn:brief:meta:1#"
+_NAMESPACES = (
+    ("dc", "http://purl.org/dc/elements/1.1/"),
+    ("pdf", "http://ns.adobe.com/pdf/1.3/"),
+    ("xmp", "http://ns.adobe.com/xap/1.0/"),
+    ("pdfaid", "http://www.aiim.org/pdfa/ns/id/"),
+    ("pdfuaid", "http://www.aiim.org/pdfua/ns/id/"),
+    ("pdfaExtension", "http://www.aiim.org/pdfa/ns/extension/"),
+    ("pdfaSchema", "http://www.aiim.org/pdfa/ns/schema#"),
+    ("pdfaProperty", "http://www.aiim.org/pdfa/ns/property#"),
+    ("brief", _NAMESPACE),
+)
 
 _OWN_FIELDS = (
     ("asOf", "Date", "The day to which the facts are true"),
@@ -68,21 +79,12 @@ def _packet(meta: Meta, part: int) -> str:
         _extensions(),
     ]
     body = "\n".join(part for part in said if part)
+    names = "".join(f'\n xmlns:{prefix}="{uri}"' for prefix, uri in _NAMESPACES)
     return (
         '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'
         '<x:xmpmeta xmlns:x="adobe:ns:meta/">\n'
         '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">\n'
-        '<rdf:Description rdf:about=""\n'
-        ' xmlns:dc="http://purl.org/dc/elements/1.1/"\n'
-        ' xmlns:pdf="http://ns.adobe.com/pdf/1.3/"\n'
-        ' xmlns:xmp="http://ns.adobe.com/xap/1.0/"\n'
-        ' xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"\n'
-        ' xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"\n'
-        ' xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"\n'
-        ' xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"\n'
-        ' xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#"\n'
-        f' xmlns:brief="{_NAMESPACE}">\n'
-        f"{body}\n"
+        f'<rdf:Description rdf:about=""{names}>\n{body}\n'
         "</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n"
         '<?xpacket end="r"?>'
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import assert_never
 
-from brief.chart import Bar, Dot, Label, Stroke
+from brief.chart import FINE, Bar, Dot, Label, Stroke
 from brief.house import Colour
 from brief.writers.pdf.figures import label_type
 from brief.writers.pdf.fontbook import FontBook
@@ -186,13 +186,9 @@ class _Brush:
                     box = (x + shape.x, y + shape.y, shape.width, shape.height)
                     self.ink.rectangle(box, self._series(shape.series), node)
                 case Stroke():
-                    colour = (
-                        self.tools.house.colours.quiet
-                        if shape.series is None
-                        else self._series(shape.series)
-                    )
                     points = [(x + right, y + down) for right, down in shape.points]
-                    self.ink.stroke(points, Pen(shape.weight, colour, shape.dashes), node)
+                    pen = Pen(shape.weight, self._stroked(shape), shape.dashes)
+                    self.ink.stroke(points, pen, node)
                 case Dot():
                     points = [(x + right, y + down) for right, down in shape.points]
                     self.ink.shape(points, self._series(shape.series), node)
@@ -200,6 +196,12 @@ class _Brush:
                     self._label(shape, drawing, x, y)
                 case _:
                     assert_never(shape)
+
+    def _stroked(self, stroke: Stroke) -> Colour:
+        colours = self.tools.house.colours
+        if stroke.series is not None:
+            return self._series(stroke.series)
+        return colours.quiet if stroke.weight > FINE else colours.rule
 
     def _series(self, index: int) -> Colour:
         colours = self.tools.house.colours.series
@@ -214,8 +216,12 @@ class _Brush:
         run = Run(label.text, face, drawing.node, self.tools.words.language)
         width = self.tools.setter.width(label.text, face)
         shift = {"start": 0.0, "middle": width / 2, "end": width}[label.anchor]
+        left, bottom = x + label.x - shift, y + label.y
+        if label.role == "value":
+            clear = (left - 1, bottom - face.size * 0.75, width + 2, face.size * 0.9)
+            self.ink.rectangle(clear, drawing.paper, drawing.node)
         for line in lines_of((run,), self.tools.sheet.furniture, 100_000, self.tools):
-            self.ink.text(line.segments, x + label.x - shift, y + label.y)
+            self.ink.text(line.segments, left, bottom)
 
     # ---- notes ----
 

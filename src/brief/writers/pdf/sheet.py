@@ -44,23 +44,19 @@ class Sheet:
 
 def make_sheet(house: House) -> Sheet:
     """The styles of a house; each size is a step of its scale."""
-    ink, quiet, accent = house.colours.text, house.colours.quiet, house.colours.accent
-    size = house.body_size
-    serif = Type("body", size, ink)
-    sans = Type("heads", size, ink)
-    body = Style(serif, round(size * 1.42, 2), after=size * 0.62)
-    if house.justify:
-        body = replace(body, align="justify")
-    small_size = house.note_size + 0.5
-    cell = Style(replace(sans, size=size - 1), round((size - 1) * 1.32, 2))
+    ink, accent, quiet = house.colours.text, house.colours.accent, house.colours.quiet
+    size, small = house.body_size, house.note_size + 0.5
+    serif, sans = Type("body", size, ink), Type("heads", size, ink)
+    label = replace(sans, bold=True, colour=accent)
+    body = Style(
+        serif, _led(size, 1.42), after=size * 0.62, align="justify" if house.justify else "start"
+    )
+    lead = replace(serif, size=round(size * house.scale, 2), colour=quiet, italic=True)
+    cell = Style(replace(sans, size=size - 1), _led(size - 1, 1.32))
     return Sheet(
         title=_head(house, 5, accent, before=0, after=8),
-        standfirst=Style(
-            replace(serif, size=size * house.scale, colour=quiet, italic=True),
-            round(size * house.scale * 1.35, 2),
-            after=10,
-        ),
-        particulars=Style(replace(sans, size=small_size, colour=quiet), small_size * 1.4, after=12),
+        standfirst=Style(lead, _led(lead.size, 1.35), after=10),
+        particulars=Style(replace(sans, size=small, colour=quiet), _led(small, 1.4), after=12),
         headings=(
             _head(house, 3, accent, before=22, after=6),
             _head(house, 2, accent, before=16, after=4),
@@ -68,24 +64,23 @@ def make_sheet(house: House) -> Sheet:
             _head(house, 0, ink, before=10, after=2),
         ),
         body=body,
-        small=Style(replace(sans, size=small_size, colour=quiet), small_size * 1.38, after=6),
+        small=Style(replace(sans, size=small, colour=quiet), _led(small, 1.38), after=6),
         quote=replace(body, align="start"),
         item=replace(body, after=size * 0.34),
         cell=cell,
-        cell_head=replace(cell, type=replace(cell.type, bold=True, colour=accent)),
-        caption=Style(
-            replace(sans, size=size - 0.5, bold=True, colour=accent), size * 1.3, before=4, after=5
-        ),
-        contents_title=Style(
-            replace(sans, size=size, bold=True, colour=accent), size * 1.4, before=6, after=3
-        ),
-        contents=Style(replace(sans, size=size), round(size * 1.5, 2)),
-        note=Style(
-            replace(serif, size=house.note_size), round(house.note_size * 1.3, 2), after=1.5
-        ),
-        furniture=Style(replace(sans, size=small_size - 0.5, colour=quiet), 12),
+        cell_head=replace(cell, type=replace(label, size=size - 1)),
+        caption=Style(replace(label, size=size - 0.5), _led(size, 1.3), before=4, after=5),
+        contents_title=Style(label, _led(size, 1.4), before=6, after=3),
+        contents=Style(sans, _led(size, 1.5)),
+        note=Style(replace(serif, size=house.note_size), _led(house.note_size, 1.3), after=1.5),
+        furniture=Style(replace(sans, size=small - 0.5, colour=quiet), 12),
         marking=Style(replace(sans, size=12, bold=True), 14),
     )
+
+
+def _led(size: float, times: float) -> float:
+    """The distance of lines of a size."""
+    return round(size * times, 2)
 
 
 def _head(house: House, steps: int, colour: str, *, before: float, after: float) -> Style:

@@ -134,6 +134,8 @@ class _Grid:
         if self.heading and first:
             rule = self._rule(0, 1.0, colours.accent)
             strips[0] = replace(strips[0], items=(*strips[0].items, rule))
+        if self.heading and not last:
+            return strips
         height = strips[-1].height + _PAD_Y
         rule = self._rule(height, *((0.8, colours.accent) if last else (0.4, colours.rule)))
         strips[-1] = replace(strips[-1], height=height, items=(*strips[-1].items, rule))
