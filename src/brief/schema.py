@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from brief.facts import FactBase
+from brief.key_notes import DESCRIPTIONS
 
 Schema = dict[str, Any]
 
-SHORT_FORMS = {
+_SHORT_FORMS = {
     "Section": "A section's title, alone.",
     "WrittenCitation": "A source and a place in it: akram-2024 para 8.",
 }
@@ -22,7 +23,9 @@ def json_schema() -> Schema:
     text, and what one key says about another is left to `brief check`.
     """
     shape = FactBase.model_json_schema(by_alias=True)
-    for name, says in SHORT_FORMS.items():
+    for name, record in {"FactBase": shape, **shape["$defs"]}.items():
+        _describe(name, record["properties"])
+    for name, says in _SHORT_FORMS.items():
         record = shape["$defs"][name]
         short = {"type": "string", "description": says}
         shape["$defs"][name] = {"anyOf": [short, record]}
@@ -31,6 +34,11 @@ def json_schema() -> Schema:
         "title": "The facts of a brief",
         **_plain(shape),
     }
+
+
+def _describe(name: str, keys: dict[str, Schema]) -> None:
+    for key, part in keys.items():
+        part["description"] = DESCRIPTIONS[f"{name}.{key}"]
 
 
 def _plain(part: Any) -> Any:  # noqa: ANN401 - JSON Schema is untyped
@@ -42,6 +50,8 @@ def _plain(part: Any) -> Any:  # noqa: ANN401 - JSON Schema is untyped
     kept = {key: _plain(value) for key, value in part.items() if key != "default"}
     if isinstance(kept.get("title"), str):
         del kept["title"]
+    if "patternProperties" in kept:
+        kept["additionalProperties"] = False
     if "enum" in kept:
         kept["enum"] = [choice for choice in kept["enum"] if choice != ""]
     return _unwrap(kept)

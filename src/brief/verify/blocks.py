@@ -24,6 +24,8 @@ class Block:
 
 
 _BULLET = re.compile(r"[\u2022\u2023\u25aa\u25cf\u25e6\u2043*\u00b7-]\s+")
+_PAGE = re.compile(r"\s*(?:page\s+)?\d+(?:\s*(?:of|/)\s*\d+)?\s*", re.IGNORECASE)
+"""A line of a PDF that is only the number of its page."""
 _WIDEST = 100
 """Characters of a line; a text whose lines are all shorter was wrapped by hand or machine."""
 
@@ -132,11 +134,10 @@ def _page_blocks(lines: list[str], page: int) -> list[Block]:
     full = median([len(line) for line in lines if line.strip()] or [0]) * 0.8
     blocks: list[Block] = []
     words = ""
-    for line in [*(line.strip() for line in lines), ""]:
+    for line in [*("" if _PAGE.fullmatch(line) else line.strip() for line in lines), ""]:
         words = _join(words, line)
         if words and (not line or (len(line) < full and ends_sentence(line))):
-            if not words.isdigit():  # the number of the page
-                blocks.append(Block(words, "text", page))
+            blocks.append(Block(words, "text", page))
             words = ""
     return blocks
 

@@ -1,0 +1,77 @@
+"""The JSON Schema that an editor checks facts.yaml against says what loading says."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from jsonschema import Draft202012Validator
+from tests.conftest import ROOT
+
+from brief.key_notes import DESCRIPTIONS
+from brief.load import load_facts
+from brief.schema import json_schema
+
+SCHEMA = Draft202012Validator(json_schema())
+SOUND = [ROOT / "facts.yaml", *sorted((ROOT / "tests" / "rules").glob("*/keeps.yaml"))]
+
+
+class _Editor(yaml.SafeLoader):
+    """YAML as an editor reads it: numbers and booleans, but no dates (YAML 1.2 core)."""
+
+
+def _as_text(_: _Editor, node: yaml.ScalarNode) -> str:
+    return str(node.value)
+
+
+_Editor.add_constructor("tag:yaml.org,2002:timestamp", _as_text)
+
+
+def faults(text: str) -> list[str]:
+    data: Any = yaml.load(text, Loader=_Editor)  # noqa: S506 - a safe loader
+    return [error.json_path for error in SCHEMA.iter_errors(data)]
+
+
+def test_the_schema_is_one() -> None:
+    Draft202012Validator.check_schema(json_schema())
+
+
+def test_the_schema_in_the_docs_is_this_one() -> None:
+    written = (ROOT / "docs" / "facts.schema.json").read_text(encoding="utf-8")
+    assert json.loads(written) == json_schema(), "brief schema > docs/facts.schema.json"
+
+
+@pytest.mark.parametrize("file", SOUND, ids=lambda file: file.parent.name)
+def test_what_loads_has_no_line_under_it_in_an_editor(file: Path) -> None:
+    load_facts(file)
+    assert faults(file.read_text(encoding="utf-8")) == []
+
+
+@pytest.mark.parametrize(
+    ("was", "becomes", "path"),
+    [
+        ("      sold: {value", "      sold: {valu", "$.facts.trade.figures.sold"),
+        ("nature: news", "nature: rumour", "$.sources.gazette.nature"),
+        ("cite: [gazette para 1]", "cite: gazette para 1", "$.facts.trade.cite"),
+        ("    issued: 2025-06-01\n", "", "$.sources.gazette"),
+        ("sections:\n  ties: Ties\n", "sections: {}\n", "$.sections"),
+        ("parties: [MT, IS]", "parties: []", "$.brief.parties"),
+        ("  trade:\n", "  The Trade:\n", "$.facts"),
+    ],
+)
+def test_what_does_not_load_is_underlined(was: str, becomes: str, path: str) -> None:
+    text = (ROOT / "tests" / "rules" / "sum" / "keeps.yaml").read_text(encoding="utf-8")
+    assert was in text
+    assert path in faults(text.replace(was, becomes, 1))
+
+
+def test_every_key_tells_an_editor_what_it_is() -> None:
+    schema = json_schema()
+    told: dict[str, str] = {}
+    for name, record in {"FactBase": schema, **schema["$defs"]}.items():
+        shape = record if "properties" in record else record["anyOf"][1]
+        told |= {f"{name}.{key}": part["description"] for key, part in shape["properties"].items()}
+    assert told == DESCRIPTIONS

@@ -1,0 +1,260 @@
+"""What a fact says is looked up in the kept copy of its source, whatever the copy's format."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import docx
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+from tests.conftest import ROOT
+from tests.expected import expected, told
+
+from brief.load import load_facts
+from brief.problem import BriefError
+from brief.verify import RULES, keep_copy, verify_facts
+from brief.verify.blocks import Block, read_blocks, text_blocks
+from brief.verify.copied import RUN, Copied
+from brief.verify.copy import find_cited, read_copy
+
+FOLDER = ROOT / "tests" / "evidence"
+KEPT = FOLDER / "kept"
+IDS = sorted(rule.id for rule in RULES)
+
+PARAGRAPHS = (
+    "Malta opened an embassy in Iceland on 3 May 2024, and a minister cut the ribbon of it.",
+    "Trade between the two islands came to 50.2 million euros in 2024, or so the paper had it.",
+)
+
+
+@pytest.mark.parametrize("rule", IDS)
+def test_a_base_that_breaks_a_rule_on_evidence_is_told_so(rule: str) -> None:
+    file = FOLDER / rule / "breaks.yaml"
+    problems = verify_facts(load_facts(file), KEPT)
+    assert told(problems, file, rules=True) == expected(file.read_text(encoding="utf-8"))
+    assert rule in {problem.rule for problem in problems}
+
+
+@pytest.mark.parametrize("rule", IDS)
+def test_a_base_that_keeps_a_rule_on_evidence_passes(rule: str) -> None:
+    assert verify_facts(load_facts(FOLDER / rule / "keeps.yaml"), KEPT) == ()
+
+
+def test_every_rule_on_evidence_has_its_files() -> None:
+    assert sorted(path.name for path in FOLDER.iterdir() if path != KEPT) == IDS
+
+
+# ---- copies ----------------------------------------------------------------------------------
+
+
+def test_headlines_bylines_bullets_and_headings_are_not_counted() -> None:
+    copy = read_copy(KEPT / "gazette.txt", 3)
+    starts = [paragraph.words.split()[0] for paragraph in copy.paragraphs]
+    assert starts == ["Malta", "In", "\u201cWe", "The"]
+
+
+def test_skip_leaves_out_lines_before_the_body() -> None:
+    assert read_copy(KEPT / "gazette.txt", 4).paragraphs[0].words.startswith("In 2024")
+
+
+def test_a_wrapped_text_is_put_together() -> None:
+    wrapped = "Malta opened an embassy\nin Iceland on 3 May.\n\nTrade came\nto 50.2 million.\n"
+    assert text_blocks(wrapped) == (
+        Block("Malta opened an embassy in Iceland on 3 May."),
+        Block("Trade came to 50.2 million."),
+    )
+
+
+def test_a_web_page_is_read_without_what_stands_round_it(tmp_path: Path) -> None:
+    page = f"""<html><head><title>Ties</title><style>p {{}}</style></head><body>
+        <nav><p>Home, News and all the other sections of this paper, and a search.</p></nav>
+        <h1>Ties that hold</h1><figure><figcaption>The embassy on the day.</figcaption></figure>
+        <p>{PARAGRAPHS[0].replace("3 May", "3&nbsp;<b>May</b>")}
+        <ul><li>A bullet that ends as a sentence does.</li></ul>
+        <div>{PARAGRAPHS[1]}<br><br>A third paragraph stands here.</div>
+        <script>var x = "never read.";</script>
+        <footer><p>All rights are reserved by the paper and by nobody else at all.</p></footer>
+        </body></html>"""
+    (tmp_path / "ties.html").write_text(page, encoding="utf-8")
+    copy = read_copy(tmp_path / "ties.html", 0)
+    words = [paragraph.words.replace("\u00a0", " ") for paragraph in copy.paragraphs]
+    assert words == [*PARAGRAPHS, "A third paragraph stands here."]
+
+
+def test_a_word_file_is_read_by_its_styles(tmp_path: Path) -> None:
+    document = docx.Document()
+    document.add_heading("A heading that ends as a sentence does.", 1)
+    for words in PARAGRAPHS:
+        document.add_paragraph(words)
+    document.add_paragraph("A bullet that ends as a sentence does.", "List Bullet")
+    document.save(str(tmp_path / "ties.docx"))
+    copy = read_copy(tmp_path / "ties.docx", 0)
+    assert tuple(paragraph.words for paragraph in copy.paragraphs) == PARAGRAPHS
+
+
+def test_a_pdf_is_read_with_its_pages(tmp_path: Path) -> None:
+    canvas = Canvas(str(tmp_path / "ties.pdf"))
+    for number, words in enumerate(PARAGRAPHS, 1):
+        middle = words.index(" ", 40)
+        canvas.drawString(72, 700, words[:middle])
+        canvas.drawString(72, 686, words[middle + 1 :])
+        canvas.drawString(290, 40, str(number))
+        canvas.showPage()
+    canvas.save()
+    copy = read_copy(tmp_path / "ties.pdf", 0)
+    assert tuple(paragraph.words for paragraph in copy.paragraphs) == PARAGRAPHS
+    assert [one.words for one in find_cited(copy, "p. 2") or ()] == [PARAGRAPHS[1]]
+
+
+@pytest.mark.parametrize("suffix", [".pdf", ".docx"])
+def test_a_copy_that_is_not_what_it_is_called_is_a_problem(tmp_path: Path, suffix: str) -> None:
+    file = tmp_path / f"ties{suffix}"
+    file.write_bytes(b"neither the one nor the other")
+    with pytest.raises(BriefError, match="the kept copy is no"):
+        read_blocks(file)
+
+
+@pytest.mark.parametrize(
+    ("locator", "numbers"),
+    [
+        ("para 2", [2]),
+        ("paras 1-3", [1, 2, 3]),
+        ("paras 1\u20132", [1, 2]),
+        ("para 1, 3", [1, 3]),
+        ("paras 1 and 4", [1, 4]),
+        ("paragraph 3", [3]),
+        ("para 0", []),
+        ("para 99", []),
+        ("para 3-1", []),
+    ],
+)
+def test_a_locator_leads_to_paragraphs(locator: str, numbers: list[int]) -> None:
+    found = find_cited(read_copy(KEPT / "gazette.txt", 3), locator)
+    assert [paragraph.number for paragraph in found or ()] == numbers
+
+
+@pytest.mark.parametrize("locator", ["", "above the fold", "chapter 2", "para", "para two"])
+def test_a_locator_of_no_known_form_leads_nowhere(locator: str) -> None:
+    assert find_cited(read_copy(KEPT / "gazette.txt", 3), locator) is None
+
+
+# ---- copied words ----------------------------------------------------------------------------
+
+EIGHT = "stands in a white house by the harbour"
+
+
+@pytest.mark.parametrize(
+    ("parts", "runs"),
+    [
+        ([(f"It {EIGHT} today.", False)], 1),
+        ([(f"It {EIGHT.upper()}.", False)], 1),
+        ([(f'It "{EIGHT}".', False)], 0),
+        ([("It stands in a white house by the sea.", False)], 0),
+        ([("It stands in a ", False), ("white house", True), (" by the harbour.", False)], 0),
+        ([("It stands in a ", False), ("white", True), (" house by the harbour of us.", False)], 1),
+    ],
+)
+def test_eight_words_in_a_row_are_copied_names_apart(
+    parts: list[tuple[str, bool]], runs: int
+) -> None:
+    copied = Copied([("gazette", [f"The embassy {EIGHT} of us all."])])
+    found = list(copied.find(parts))
+    assert len(found) == runs
+    assert all(len(run.words) >= RUN for run in found)
+
+
+# ---- keeping ---------------------------------------------------------------------------------
+
+FACTS = """\
+# a comment that stays
+brief: {id: ties, title: Malta and Iceland, parties: [MT, IS], as_of: 2025-06-30}
+sections: {ties: Ties}
+sources:
+  gazette:
+    type: article-newspaper
+    author: unknown   # nobody signed
+    title: Ties that hold
+    issued: 2025-06-01
+    nature: news
+    reliability: B
+    descriptor: >-
+      A daily with correspondents
+      in both capitals.
+
+  # the next one
+  courier: {type: book, author: unknown, title: Two, issued: unknown, nature: news, \
+reliability: B, descriptor: A daily.}
+"""
+
+
+def facts_in(folder: Path, text: str = FACTS) -> Path:
+    file = folder / "facts.yaml"
+    file.write_bytes(text.encode())
+    (folder / "article.txt").write_text("\n".join(PARAGRAPHS), encoding="utf-8")
+    return file
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_keeping_a_copy_records_its_hash_and_changes_nothing_else(tmp_path: Path, end: str) -> None:
+    file = facts_in(tmp_path, FACTS.replace("\n", end))
+    made = keep_copy(file, tmp_path / "article.txt", "gazette", tmp_path / "kept")
+    digest = hashlib.sha256((tmp_path / "article.txt").read_bytes()).hexdigest()
+    entry = f"    kept: {{file: gazette.txt, sha256: {digest}}}\n"
+    wanted = FACTS.replace("capitals.\n", f"capitals.\n{entry}", 1)
+    assert file.read_bytes().decode() == wanted.replace("\n", end)
+    assert made.file.read_bytes() == (tmp_path / "article.txt").read_bytes()
+    assert [paragraph.words for paragraph in made.paragraphs] == list(PARAGRAPHS)
+    assert (tmp_path / "kept" / ".gitignore").read_text() == "*\n"
+
+
+def test_a_copy_that_was_kept_verifies(tmp_path: Path) -> None:
+    file = facts_in(tmp_path)
+    keep_copy(file, tmp_path / "article.txt", "gazette", tmp_path / "kept")
+    assert verify_facts(load_facts(file), tmp_path / "kept") == ()
+
+
+def test_keeping_a_copy_anew_keeps_its_skip(tmp_path: Path) -> None:
+    kept = f"    kept:\n      file: gazette.txt\n      sha256: {'0' * 64}\n      skip: 1\n"
+    file = facts_in(tmp_path, FACTS.replace("    nature: news\n", f"{kept}    nature: news\n", 1))
+    made = keep_copy(file, tmp_path / "article.txt", "gazette", tmp_path / "kept")
+    record = load_facts(file).sources["gazette"].kept
+    assert record
+    assert (record.file, record.sha256, record.skip) == ("gazette.txt", made.sha256, 1)
+    assert "# the next one" in file.read_text()
+
+
+def test_another_copy_is_replaced_only_when_asked(tmp_path: Path) -> None:
+    file, kept = facts_in(tmp_path), tmp_path / "kept"
+    keep_copy(file, tmp_path / "article.txt", "gazette", kept)
+    before = file.read_bytes()
+    (tmp_path / "article.txt").write_text("Another text.", encoding="utf-8")
+    with pytest.raises(BriefError, match="another copy is kept under this name"):
+        keep_copy(file, tmp_path / "article.txt", "gazette", kept)
+    assert file.read_bytes() == before
+    keep_copy(file, tmp_path / "article.txt", "gazette", kept, replace=True)
+    assert (kept / "gazette.txt").read_text() == "Another text."
+
+
+def test_a_file_in_the_folder_keeps_its_name(tmp_path: Path) -> None:
+    made = keep_copy(facts_in(tmp_path), tmp_path / "article.txt", "gazette", tmp_path)
+    assert made.file == tmp_path / "article.txt"
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "said"),
+    [
+        ("gazete", "article.txt", 'unknown source "gazete" (did you mean "gazette"?)'),
+        ("gazette", "lost.txt", "there is no such file"),
+        ("courier", "article.txt", "this source is on one line"),
+    ],
+)
+def test_what_cannot_be_kept_is_a_problem_and_changes_nothing(
+    tmp_path: Path, source: str, name: str, said: str
+) -> None:
+    file = facts_in(tmp_path)
+    with pytest.raises(BriefError) as caught:
+        keep_copy(file, tmp_path / name, source, tmp_path / "kept")
+    assert said in str(caught.value)
+    assert file.read_text() == FACTS
+    assert not (tmp_path / "kept").exists()
