@@ -91,10 +91,10 @@ class InlineReader:
         for stray in _STRAY_NOTE.findall(text) if not literal else ():
             self.problem(f"{stray} is no note here", "write ^[the note's words]")
         self.placed.update(TOKEN.findall(text))
-        for piece in self.values.split(text):
+        words = re.sub(r"[ \t\n]+", " ", text)
+        for piece in self.values.split(words if literal else typeset(words)):
             if isinstance(piece, str):
-                words = re.sub(r"[ \t\n]+", " ", piece)
-                yield Text(words if literal else typeset(words), self.place)
+                yield Text(piece, self.place)
             elif _is_blocks(piece):
                 self.problem(
                     "a table, chart or list is printed inside a sentence",

@@ -66,7 +66,7 @@ FILTERS = frozenset(
         "upper",
     ]
 )
-TEXT_FILTERS = frozenset("capitalize join lower title trim upper".split())
+TEXT_FILTERS = frozenset(["capitalize", "join", "lower", "title", "trim", "upper"])
 STRING_METHODS = frozenset(
     [
         "upper",

@@ -14,6 +14,8 @@ MONTHS = (
     "August", "September", "October", "November", "December",
 )  # fmt: skip
 CURRENCY_SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹"}
+COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+"""Small counts of things are words: five sessions, but 5.0 tonnes and 5 km²."""
 SEASONS = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
 LOCATORS = {
     "para": "para.", "paras": "paras.", "p": "p.", "pp": "pp.", "ch": "ch.", "sec": "sec.",
@@ -62,6 +64,8 @@ def _with_unit(value: Decimal, unit: str) -> str:
         return _money(value, currency, scale)
     if unit in {"%", "per cent", "percent"}:
         return f"{show_number(value)}%"
+    if unit.isalpha() and value in range(len(COUNTS)):
+        return f"{COUNTS[int(value)]}{NO_BREAK}{unit}"
     return f"{show_number(value)}{NO_BREAK}{unit}" if unit else show_number(value)
 
 

@@ -135,6 +135,12 @@ class FactView:
         return show_date(date) if date else ""
 
     @property
+    def day(self) -> str:
+        """The last day it can be of, as 2025-06-30 so that days compare, or ""."""
+        date = self.base.facts[self.id].date
+        return date.last.isoformat() if date else ""
+
+    @property
     def year(self) -> str:
         """The year, or ""."""
         return self.base.facts[self.id].year
@@ -221,6 +227,13 @@ class SectionView:
         """How old its facts may be, such as 18 months, or ""."""
         limit = self.base.sections[self.id].stale_after
         return str(limit) if limit else ""
+
+    @property
+    def key(self) -> FactView | None:
+        """Its key point: the latest event among its facts of rank 1, or else the first of them."""
+        firsts = [f for f in self.facts if f.rank == 1 and f.kind != "judgement" and not f.disputed]
+        dated = [f for f in firsts if f.event and f.day]
+        return max(dated, key=lambda fact: fact.day) if dated else next(iter(firsts), None)
 
     def topics(self, max_rank: int = 9) -> list[TopicView]:
         """Its facts up to a rank, grouped by topic, topics in the order of the file."""

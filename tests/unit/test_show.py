@@ -28,6 +28,8 @@ from brief.show import (
         ("7", "CHF billion", "CHF\xa07\xa0billion"),
         ("15", "%", "15%"),
         ("80", "agreements", "80\xa0agreements"),
+        ("5", "sessions", "five\xa0sessions"),
+        ("5.5", "tonnes", "5.5\xa0tonnes"),
         ("0.5", "km", "0.5\xa0km"),
     ],
 )

@@ -103,6 +103,13 @@ def test_an_assumption_is_noted_as_ours(tmp_path: Path) -> None:
     assert plain_text(mark.remark) == "Our assumption."
 
 
+def test_an_apostrophe_after_a_name_is_an_apostrophe(tmp_path: Path) -> None:
+    text = BASE.replace('"*{doe}* went to Minsk in July 2014."', '"{doe}\'s visit to \\"{doe}\\"."')
+    assert plain_text(bare_words(load_base(tmp_path, text), "visit")) == (
+        "Jane Doe’s visit to “Jane Doe”."
+    )
+
+
 @pytest.mark.parametrize("text", ["a * b * c", "1. one", "# no heading", "a_b_c", "<b>", "[x](y)"])
 def test_only_emphasis_is_read_in_a_fact(tmp_path: Path, text: str) -> None:
     base = load_base(
