@@ -14,9 +14,10 @@ from tests.expected import expected, told
 from brief.load import load_facts
 from brief.problem import BriefError
 from brief.verify import RULES, keep_copy, verify_facts
-from brief.verify.blocks import Block, read_blocks, text_blocks
+from brief.verify.blocks import Block, text_blocks
 from brief.verify.copied import RUN, Copied
 from brief.verify.copy import find_cited, read_copy
+from brief.verify.formats import read_blocks
 
 FOLDER = ROOT / "tests" / "evidence"
 KEPT = FOLDER / "kept"
@@ -205,6 +206,9 @@ def test_keeping_a_copy_records_its_hash_and_changes_nothing_else(tmp_path: Path
     assert file.read_bytes().decode() == wanted.replace("\n", end)
     assert made.file.read_bytes() == (tmp_path / "article.txt").read_bytes()
     assert [paragraph.words for paragraph in made.paragraphs] == list(PARAGRAPHS)
+    assert str(made).endswith(
+        f"gazette.txt\n  para 1: {PARAGRAPHS[0][:60]}\n  para 2: {PARAGRAPHS[1][:60]}"
+    )
     assert (tmp_path / "kept" / ".gitignore").read_text() == "*\n"
 
 

@@ -18,7 +18,7 @@ from brief.marked import Data, Marked, read_marked
 from brief.problem import BriefError, Problem
 from brief.spot import Path as Steps
 
-__all__ = ["load_facts", "load_house"]
+__all__ = ["load_facts", "load_house", "read_facts"]
 
 
 def load_facts(path: Path) -> FactBase:

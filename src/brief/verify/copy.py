@@ -14,7 +14,8 @@ from brief.dates_said import DateSaid, find_dates
 from brief.facts import Kept
 from brief.numbers_said import NumberSaid, find_numbers
 from brief.prose import WORD, count_words, fold
-from brief.verify.blocks import Block, ends_sentence, read_blocks
+from brief.verify.blocks import Block, ends_sentence
+from brief.verify.formats import read_blocks
 
 _COMMON = 0.6
 """The share of paragraphs from which on a stem tells nothing about which is meant."""

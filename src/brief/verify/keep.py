@@ -17,6 +17,8 @@ from brief.problem import BriefError, Place, Problem, suggest
 from brief.spot import Spot
 from brief.verify.copy import Paragraph, hash_file, read_copy
 
+_START = 60
+"""Characters of a paragraph that are shown."""
 _PLAIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 
 
@@ -27,6 +29,11 @@ class KeptCopy:
     file: Path
     sha256: str
     paragraphs: tuple[Paragraph, ...]
+
+    def __str__(self) -> str:
+        """Its path, and how each paragraph starts: so that whoever cites it counts as we do."""
+        starts = (f"  para {one.number}: {one.words[:_START]}" for one in self.paragraphs)
+        return "\n".join((str(self.file), *starts))
 
 
 def keep_copy(
