@@ -205,4 +205,4 @@ def letters(text: str) -> str:
     """Characters without spaces; right-to-left text, which a page holds from left to right, is
     compared by what it holds."""
     bare = "".join(text.split()).replace("\u00ad", "")
-    return "".join(sorted(bare)) if re.search("[\u0590-\u08ff]", bare) else bare
+    return "".join(sorted(bare)) if re.search("[\u0590-\u08ff\u200f]", bare) else bare

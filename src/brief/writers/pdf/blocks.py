@@ -12,11 +12,14 @@ from brief.model import (
     Document,
     Figure,
     Heading,
+    Inline,
     List,
+    NoteMark,
     Paragraph,
     Quote,
     Table,
     Title,
+    iter_inlines,
     plain_text,
 )
 from brief.writers.pdf.contents import contents_strips
@@ -94,7 +97,9 @@ def _flow(block: Block, where: Where, flow: Flow, depth: int) -> None:
             titles = tuple(
                 (heading.content, heading.id)
                 for heading in flow.document.blocks
-                if isinstance(heading, Heading) and heading.level == 1
+                if isinstance(heading, Heading)
+                and heading.level == 1
+                and plain_text(heading.content).strip()
             )
             flow.column.add(contents_strips(block, titles, where, tools), 8, 14)
         case _:
@@ -103,16 +108,23 @@ def _flow(block: Block, where: Where, flow: Flow, depth: int) -> None:
 
 def _head(block: Title | Heading, style: Style, where: Where, flow: Flow) -> None:
     """A heading; the element's level never skips one (ISO 14289-1, 7.4.2)."""
+    if not _says_anything(block.content):
+        return
     level, anchor = (block.level, block.id) if isinstance(block, Heading) else (0, TITLE)
     flow.last_heading = min(level + 1, flow.last_heading + 1, len(_HEADINGS))
-    node = Node(_HEADINGS[flow.last_heading - 1], where.node)
-    strips = paragraph(block.content, style, replace(where, node=node), flow.tools, balanced=True)
+    inner = replace(where, node=Node(_HEADINGS[flow.last_heading - 1], where.node))
+    strips = paragraph(block.content, style, inner, flow.tools, balanced=True)
     strips = [replace(strip, gap=Break.NEVER if i else strip.gap) for i, strip in enumerate(strips)]
-    if strips:
-        strips[0] = replace(strips[0], anchor=anchor)
-        flow.entries.append(Entry(level, plain_text(block.content), anchor))
+    strips[0] = replace(strips[0], anchor=anchor)
+    flow.entries.append(Entry(level, plain_text(block.content), anchor))
     flow.column.add(strips, style.before, style.after)
     flow.column.keep_with_next()
+
+
+def _says_anything(content: tuple[Inline, ...]) -> bool:
+    return bool(plain_text(content).strip()) or any(
+        isinstance(inline, NoteMark) for inline in iter_inlines(content)
+    )
 
 
 def _paragraph(block: Paragraph, where: Where, flow: Flow) -> None:

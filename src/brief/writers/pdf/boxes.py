@@ -148,7 +148,7 @@ class Setter:
         used = 0.0
         for piece in box.pieces:
             for part in self._parts(piece, width):
-                if pieces and used + part.width > width and not part.run.note:
+                if pieces and used + part.width > width:
                     yield Box(tuple(pieces), used)
                     pieces, used = [], 0.0
                 pieces.append(part)
@@ -156,7 +156,7 @@ class Setter:
         yield Box(tuple(pieces), used, box.space, box.space_width, box.hyphen, box.forced)
 
     def _parts(self, piece: Piece, width: float) -> Iterator[Piece]:
-        if piece.width <= width and piece.run.note:
+        if piece.run.note:
             yield piece
             return
         for cluster in clusters(piece.shaped.text):

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from brief.chart import draw_chart
-from brief.model import Figure
+from brief.chart import Drawing, draw_chart
+from brief.model import Chart, Figure
 from brief.writers.pdf.layout import Tools, Where, paragraph
 from brief.writers.pdf.nodes import Node
 from brief.writers.pdf.strips import Break, DrawingAt, Strip
 from brief.writers.pdf.text import Type
 
+_MOST = 0.8
+"""The part of a page that a chart fills at most; its caption and notes need some too."""
 
-def label_type(tools: Tools) -> Type:
+
+def label_type(tools: Tools, size: float) -> Type:
     """The type of the labels in a chart."""
-    return replace(tools.sheet.furniture.type, colour=tools.house.colours.text)
+    return replace(tools.sheet.furniture.type, colour=tools.house.colours.text, size=size)
 
 
 def figure_strips(figure: Figure, where: Where, tools: Tools) -> list[Strip]:
@@ -24,13 +27,27 @@ def figure_strips(figure: Figure, where: Where, tools: Tools) -> list[Strip]:
     if figure.caption:
         inner = replace(where, node=Node("Caption", outer))
         strips = paragraph(figure.caption, tools.sheet.caption, inner, tools)
-    face = label_type(tools)
-    drawing = draw_chart(
-        figure.chart, where.width, lambda text: tools.setter.width(text, face), size=face.size
-    )
-    node = Node("Figure", outer, alt=figure.alt)
+    drawing, size = _drawn(figure.chart, where, tools)
     paper = next((frame.fill for frame in where.frames[::-1] if frame.fill), "FFFFFF")
-    at = DrawingAt(drawing.shapes, where.x, 0, drawing.width, drawing.height, node, paper)
+    node = Node("Figure", outer, alt=figure.alt)
+    at = DrawingAt(drawing.shapes, where.x, 0, drawing.width, drawing.height, node, size, paper)
     gap = Break.NEVER if strips else Break.FREE
     chart = Strip(drawing.height, (at,), above=6 if strips else 0, gap=gap, frames=where.frames)
     return [*strips, chart]
+
+
+def _drawn(chart: Chart, where: Where, tools: Tools) -> tuple[Drawing, float]:
+    """The drawing and the size of its labels: smaller, if else it would not fit on a page."""
+    page = tools.house.page
+    room = (page.height - page.top - page.bottom) * _MOST
+    size = tools.sheet.furniture.type.size
+    drawing = _at_size(chart, where, tools, size)
+    if drawing.height > room:
+        size *= room / drawing.height
+        drawing = _at_size(chart, where, tools, size)
+    return drawing, size
+
+
+def _at_size(chart: Chart, where: Where, tools: Tools, size: float) -> Drawing:
+    face = label_type(tools, size)
+    return draw_chart(chart, where.width, lambda text: tools.setter.width(text, face), size=size)

@@ -54,7 +54,7 @@ class Codes:
             codes.append(f"{code:04X}")
             kern = self.widths[code] - glyph.advance
             if abs(kern) > _NO_KERN:
-                parts.append(f"<{''.join(codes)}>{kern:.5g}")
+                parts.append(f"<{''.join(codes)}>{kern:.1f}")
                 codes = []
         if codes:
             parts.append(f"<{''.join(codes)}>")

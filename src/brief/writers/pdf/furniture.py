@@ -28,7 +28,7 @@ def paint_furniture(ink: Ink, page: int, pages: int, meta: Meta, tools: Tools) -
     place.left(_joined(meta.desk, meta.number), quiet)
     place.right(meta.marking, marking)
     place = _Edge(ink, tools, "Footer", paper.height - _FOOT)
-    version = f"v{meta.version}" if meta.version else ""
+    version = f"Version {meta.version}" if meta.version else ""
     place.left(_joined(meta.number, version, meta.status), quiet)
     place.middle(f"Page {page} of {pages}", quiet)
     place.right(meta.marking, marking)

@@ -107,7 +107,7 @@ class Ink:
             self._font = font
         at = f"1 0 0 1 {_number(x)} {_number(self._height - y + face.rise)} Tm"
         if segment.stretch:
-            wide = f"{-segment.stretch * 1000 / face.size:.4g}"
+            wide = f"{-segment.stretch * 1000 / face.size:.1f}"
             words = "".join(
                 codes.string(word) + (wide if word.text.isspace() else "") for word in segment.words
             )

@@ -55,9 +55,9 @@ def set_lines(
     counts the last line too, as a heading wants it.
     """
     boxes, base = setter.boxes(runs, hyphenate=align == "justify")
-    boxes = [
-        part for box in boxes for part in setter.divided(box, width) if box.pieces or part.forced
-    ]
+    boxes = [box for box in boxes if box.pieces or box.forced]
+    if any(box.width > width for box in boxes):
+        boxes = [part for box in boxes for part in setter.divided(box, width)]
     lines: list[Line] = []
     for stretch in _between_forced(boxes):
         ends = _line_ends(stretch, width, justified=align == "justify", balanced=balanced)
@@ -85,6 +85,8 @@ _LOOSE_COST = 1.0
 _SHORT_LAST = 0.85
 """A last line blank to this part holds one short word."""
 _SHORT_LAST_COST = 4.0
+_WIDEST = 0.7
+"""A space grows by this part of the type's size at most; else the line stays ragged."""
 _HALF = 0.5
 """Lines blank to more than this part are not looked at if there is another."""
 
@@ -148,6 +150,8 @@ def _line(boxes: list[Box], width: float, align: Align, base: int, *, last: bool
     gaps = sum(len(box.space) > 0 for box in boxes[:-1])
     slack = width - length
     stretch = slack / gaps if align == "justify" and not last and gaps and slack > 0 else 0.0
+    if stretch and stretch > _WIDEST * seen[0].run.type.size:
+        stretch = 0.0
     left = _left(align, base, slack - stretch * gaps)
     ordered = reorder(seen, [piece.level for piece in seen])
     hidden = list(final.space) if not last else []

@@ -208,7 +208,7 @@ class _Brush:
         return colours[index % len(colours)]
 
     def _label(self, label: Label, drawing: DrawingAt, x: float, y: float) -> None:
-        face = label_type(self.tools)
+        face = label_type(self.tools, drawing.size)
         if label.role in {"unit", "tick"}:
             face = replace(face, colour=self.tools.house.colours.quiet)
         if label.role == "title":

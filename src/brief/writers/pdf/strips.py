@@ -71,6 +71,8 @@ class DrawingAt:
     width: float
     height: float
     node: Node
+    size: float
+    """That of its labels."""
     paper: str
     """The colour it is drawn on: labels stand clear of the lines behind them."""
 
