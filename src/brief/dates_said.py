@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from brief.dates import Date
 
@@ -76,6 +77,7 @@ class DateSaid:
 EXACTNESS = {"day": 3, "month": 2, "season": 1, "year": 1, "decade": 1, "century": 1, "interval": 1}
 
 
+@lru_cache(maxsize=32768)  # several rules read the same texts
 def find_dates(text: str) -> tuple[DateSaid, ...]:
     """Every date, in order; a number that could be a day or a month is read both ways."""
     if not any(character.isdigit() or character.isupper() for character in text):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
@@ -68,6 +69,7 @@ class NumberSaid:
     end: int
 
 
+@lru_cache(maxsize=32768)  # several rules read the same texts
 def find_numbers(text: str) -> tuple[NumberSaid, ...]:
     """Every number, in order; the digits of dates are numbers too."""
     return tuple(_find(text))

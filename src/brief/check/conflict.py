@@ -155,6 +155,22 @@ def _undecided(reading: Reading) -> Iterator[Finding]:
             yield of_conflict(conflict_id, said, "because")
 
 
+def _one_subject(reading: Reading) -> Iterator[Finding]:
+    for conflict_id, conflict in reading.base.conflicts.items():
+        facts = [reading.base.facts[fact_id] for fact_id in conflict.facts]
+        if not (set.intersection(*(_subjects(fact) for fact in facts))):
+            said = f'the facts of the conflict "{conflict_id}" are not about one thing'
+            yield of_conflict(conflict_id, said, "facts")
+
+
+def _subjects(fact: Fact) -> set[str]:
+    """What a fact is about: its `about`, what its figures measure, the kind of its event."""
+    measures = {f"measure {figure.measure} {figure.flow}" for figure in fact.figures.values()}
+    about = {f"about {fact.about}"} if fact.about else set()
+    event = {f"event {fact.event.kind}"} if fact.event and fact.event.kind in _ONCE else set()
+    return about | event | measures
+
+
 def _both_printed(reading: Reading) -> Iterator[Finding]:
     printed = reading.printed
     for conflict_id, conflict in reading.base.conflicts.items() if printed else ():
@@ -219,6 +235,14 @@ RULES = (
         "add a record under conflicts, or waive it if they are two events",
         _ICD_7,
         _near_event,
+    ),
+    Rule(
+        "one-subject",
+        WARNING,
+        "A conflict record joins facts about one thing.",
+        "give them one about:, or take out the one that does not belong",
+        "ICD 203, D.6.e.(4): what is weighed against one another answers one question.",
+        _one_subject,
     ),
     Rule(
         "undecided",

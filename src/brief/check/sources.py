@@ -82,6 +82,13 @@ def _owner_printed(reading: Reading) -> Iterator[Finding]:
             yield of_fact(fact_id, said, "text")
 
 
+def _owned_fact(reading: Reading) -> Iterator[Finding]:
+    for fact_id, fact in reading.base.facts.items():
+        if fact.by and fact.kind not in _OPINIONS:
+            said = f'"{fact_id}" has an owner, but stands as a {fact.kind}'
+            yield of_fact(fact_id, said, "by")
+
+
 def _quotation_owner(reading: Reading) -> Iterator[Finding]:
     for fact_id, fact in reading.base.facts.items():
         quoted = find_quotations(fact.text)
@@ -166,6 +173,14 @@ RULES = (
         "put {by} into the text",
         "Reuters and AP on attribution: the reader sees whose word it is.",
         _owner_printed,
+    ),
+    Rule(
+        "owned-fact",
+        WARNING,
+        "What has an owner is a claim or an assessment.",
+        "make it kind: claim or kind: assessment, or take by: out",
+        "ICD 203, D.6.e.(3): what is so and what somebody says are told apart.",
+        _owned_fact,
     ),
     Rule(
         "quotation-owner",
