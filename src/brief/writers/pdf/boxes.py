@@ -147,7 +147,7 @@ class Setter:
         pieces: list[Piece] = []
         used = 0.0
         for piece in box.pieces:
-            for part in self._parts(piece, width):
+            for part in self._parts(piece):
                 if pieces and used + part.width > width:
                     yield Box(tuple(pieces), used)
                     pieces, used = [], 0.0
@@ -155,7 +155,7 @@ class Setter:
                 used += part.width
         yield Box(tuple(pieces), used, box.space, box.space_width, box.hyphen, box.forced)
 
-    def _parts(self, piece: Piece, width: float) -> Iterator[Piece]:
+    def _parts(self, piece: Piece) -> Iterator[Piece]:
         if piece.run.note:
             yield piece
             return

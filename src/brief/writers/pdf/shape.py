@@ -74,8 +74,9 @@ class Shaper:
         parts: list[tuple[Face, str]] = []
         for cluster in clusters(text):
             face = self._fonts.face_for(chain, cluster) or chain[0]
-            if parts and (parts[-1][0] is face or (not cluster.isalnum() and face.has(cluster))):
-                parts[-1] = (parts[-1][0], parts[-1][1] + cluster)
+            before = parts[-1][0] if parts else None
+            if before and (before is face or (not cluster.isalnum() and before.has(cluster))):
+                parts[-1] = (before, parts[-1][1] + cluster)
             else:
                 parts.append((face, cluster))
         return parts

@@ -1,0 +1,138 @@
+"""Lines: where they may end, what they hold, how wide they are."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from tests.documents import URDU_PARAGRAPH, words
+
+from brief.house import House
+from brief.model import Emphasis, LineBreak, Link, NoteMark, Span, Text
+from brief.writers.pdf.boxes import Setter
+from brief.writers.pdf.breaks import break_points, hyphen_points
+from brief.writers.pdf.fonts import Fonts
+from brief.writers.pdf.lines import Align, Line, set_lines
+from brief.writers.pdf.nodes import Node
+from brief.writers.pdf.text import Type, Words, runs_of
+
+SETTER = Setter(Fonts(House()))
+FACE = Type("body", 10.5, "000000")
+PROSE = (
+    "The joint commission met for the first time in the capital and agreed that trade in "
+    "agricultural machinery, pharmaceuticals and textiles should grow, although neither side "
+    "gave a figure, a date or the name of a body that would be responsible for the increase."
+)
+
+
+def lines(
+    *content: object, width: float = 300, align: Align = "start", balanced: bool = False
+) -> tuple[Line, ...]:
+    runs = runs_of(words(*content), FACE, Node("P"), Words("0000FF", "en-GB"))  # type: ignore[arg-type]  # inlines
+    return set_lines(SETTER, runs, width, align=align, balanced=balanced)
+
+
+def said(line: Line) -> str:
+    return "".join(word.text for segment in line.segments for word in segment.words)
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("one two", ["one ", "two"]),
+        ("USD\u00a050.2\u202fmillion, 3\u00a0May", ["USD\u00a050.2\u202fmillion, ", "3\u00a0May"]),
+        ("well-known 2019-20 -5", ["well-", "known ", "2019-20 ", "-5"]),
+        ("Norland–Vesland 2019–2020", ["Norland–", "Vesland ", "2019–2020"]),
+        ("non\u2011breaking", ["non\u2011breaking"]),
+        ("and/or 1/2", ["and/", "or ", "1/2"]),
+        ("zero\u200bwidth", ["zero\u200b", "width"]),
+        ("https://a.example/b?c=d", ["https://", "a.", "example/", "b?", "c=", "d"]),
+        ("a—b", ["a—", "b"]),
+    ],
+)
+def test_a_line_ends_only_where_its_language_lets_it(text: str, parts: list[str]) -> None:
+    points = [0, *break_points(text), len(text)]
+    assert [text[start:end] for start, end in pairwise(points)] == parts
+
+
+def test_no_line_is_wider_than_its_column_whatever_the_words() -> None:
+    long = "Donaudampfschifffahrtsgesellschaftskapitänsmützenfabrik" * 3
+    for width in (20, 60, 150, 400):
+        for line in lines(PROSE, long, "https://a.example/" + "x" * 99, width=width):
+            assert line.right <= width + 0.01
+            assert said(line)
+
+
+def test_nothing_is_lost_between_lines() -> None:
+    assert "".join(map(said, lines(PROSE, width=140))).split() == PROSE.split()
+
+
+def test_there_are_no_more_lines_than_needed_and_they_are_even() -> None:
+    found = lines(PROSE, width=300)
+    greedy = SETTER.width(PROSE, FACE) / 300
+    assert len(found) <= greedy + 2
+    assert all(line.right > 300 * 0.8 for line in found[:-1])
+
+
+def test_a_balanced_heading_leaves_no_word_alone() -> None:
+    text = "Trade, transit and the long road to the sea port of Vesland"
+    width = SETTER.width(text, FACE) * 0.95
+    first, second = lines(text, width=width, balanced=True)
+    assert second.right > first.right * 0.6
+
+
+def test_a_mark_stands_at_the_word_before_it_and_never_starts_a_line() -> None:
+    marks = [NoteMark(number=number) for number in (7, 8, 9)]
+    for width in range(40, 200, 7):
+        for line in lines("A few words here ", *marks, " and more of them", width=width):
+            assert not said(line).startswith(("7", "8", "9", ","))
+    (whole,) = lines("Here ", *marks, " and", width=300)
+    assert said(whole) == "Here7,8,9 and"
+    assert whole.notes == (7, 8, 9)
+
+
+def test_a_forced_break_ends_a_line() -> None:
+    assert [said(line).strip() for line in lines("a", LineBreak(), " b")] == ["a", "b"]
+    assert len(lines("a", LineBreak(), LineBreak(), "b")) == 3
+
+
+def test_spaces_between_runs_meet_as_one() -> None:
+    (line,) = lines("  a ", Emphasis(words(" b ")), "  c\n\td  ")
+    assert said(line) == "a b c d"
+
+
+def test_justified_lines_are_full_but_the_last() -> None:
+    *full, last = lines(PROSE, width=200, align="justify")
+    assert all(abs(line.right - 200) < 0.01 for line in full)
+    assert last.right < 199
+
+
+def test_justified_words_are_divided_as_their_language_divides_them() -> None:
+    assert [*hyphen_points("responsibility", "en-GB")] == hyphen_points("responsibility", "en")
+    assert hyphen_points("responsibility", "en-GB")
+    assert hyphen_points("абвясціла", "be")
+    assert not hyphen_points("responsibility", "xx")
+    assert any("\u00ad" in said(line) for line in lines(PROSE, width=90, align="justify"))
+
+
+def test_text_from_right_to_left_starts_at_the_right() -> None:
+    *full, last = lines(Span(words(URDU_PARAGRAPH), "ur"), width=250)
+    assert all(abs(line.right - 250) < 0.01 for line in (*full, last))
+    assert last.left > 0
+    assert "50.2" in "".join(map(said, full))
+
+
+def test_a_mark_after_a_quotation_from_right_to_left_stays_behind_it() -> None:
+    (line,) = lines("He said ", Span(words("لاہور"), "ur"), NoteMark(number=5), " then.")
+    quoted, mark, after = (
+        next(s for s in line.segments if wanted in "".join(w.text for w in s.words))
+        for wanted in ("لاہور", "5", "then")
+    )
+    assert quoted.x < mark.x < after.x
+
+
+def test_a_link_keeps_its_target_on_every_line() -> None:
+    link = Link((Text(PROSE),), "https://a.example")
+    targets = {s.run.target for line in lines(link, width=200) for s in line.segments}
+    assert len(targets) == 1
+    assert next(iter(targets)) is not None
