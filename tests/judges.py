@@ -71,6 +71,14 @@ def page_errors(path: Path, profile: Profile) -> list[str]:
     return [str(failure) for failure in report.failures]
 
 
+def pandoc_reference(path: Path) -> Path:
+    """The reference.docx that Pandoc prints, at `path`."""
+    judge = _program("pandoc")
+    printed = [judge, "--print-default-data-file", "reference.docx"]
+    path.write_bytes(subprocess.run(printed, capture_output=True, timeout=60, check=True).stdout)
+    return path
+
+
 def _run(command: list[str]) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, capture_output=True, encoding="utf-8", timeout=240, check=False)
 

@@ -18,6 +18,7 @@ _MARK = 0.34  # a digit of a raised note mark
 """Widths in ems, as in Calibri; other fonts differ by less than the eye sees."""
 _PADDING = 9.0
 """Points of a cell that its words may not use."""
+_HAIR = 1e-6  # so that rounding never makes a column short
 _WIDEST = 48  # letters beyond which a cell's text is meant to wrap
 
 
@@ -54,17 +55,18 @@ def _weights(table: Table) -> list[float]:
 
 
 def _share_out(weights: list[float], floors: list[float], width: float) -> list[float]:
-    """By weight, but none under its floor while the others can give."""
+    """By weight, but none under its floor; by the floors where they alone fill the width."""
+    if sum(floors) >= width:
+        return [width * floor / sum(floors) for floor in floors]
     fixed: dict[int, float] = {}
     while True:
-        free = [n for n in range(len(weights)) if n not in fixed]
         left = width - sum(fixed.values())
-        total = sum(weights[n] for n in free)
-        short = [n for n in free if left * weights[n] / total < floors[n]]
-        if not short or len(short) == len(free):
-            break
-        fixed |= {n: floors[n] for n in short}
-    return [fixed[n] if n in fixed else left * weights[n] / total for n in range(len(weights))]
+        total = sum(weight for n, weight in enumerate(weights) if n not in fixed)
+        shared = [fixed.get(n, left * weight / total) for n, weight in enumerate(weights)]
+        short = {n: floors[n] for n, points in enumerate(shared) if points < floors[n] - _HAIR}
+        if not short:
+            return shared
+        fixed |= short
 
 
 def _columns(table: Table) -> list[list[Cell]]:

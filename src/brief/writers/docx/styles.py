@@ -44,6 +44,10 @@ class Styles:
             self._copy(key)
         return self._by_key[key]
 
+    def find(self, style_name: str, kind: Kind = "paragraph") -> Element | None:
+        """The style of that name, if the file has it."""
+        return self._by_key.get((kind, style_name.casefold()))
+
     def of(self, paragraph: Element) -> Element | None:
         """The style that a paragraph names."""
         named = paragraph.find(f"{name('w:pPr')}/{name('w:pStyle')}")

@@ -45,8 +45,9 @@ class Template:
 
     def font(self) -> str:
         """The name of the font of its captions, or DrawingML's name for the theme's."""
-        caption = self.styles.get("caption")
-        fonts = self.styles.property(caption, "rPr/rFonts")
+        style = self.styles.find("caption")
+        style = self.styles.get("Normal") if style is None else style
+        fonts = self.styles.property(style, "rPr/rFonts")
         if fonts is None:
             fonts = self.styles.root.find("/".join(name(f"w:{step}") for step in _DEFAULT_FONTS))
         named = None if fonts is None else fonts.get(name("w:ascii"))

@@ -1,0 +1,196 @@
+from __future__ import annotations
+
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from tests.documents import words as inlines
+from tests.word_files import Element, W, WordFile, brief_of, property_of, words, write
+
+from brief.house import House, Page
+from brief.model import Cell, Column, Heading, NoteMark, Paragraph, Table, Text
+from brief.writers.docx.columns import column_widths, decimal_insets
+
+
+def row(*cells: str) -> tuple[Cell, ...]:
+    return tuple(inlines(each) if each else () for each in cells)
+
+
+TRADE = Table(
+    columns=(Column("start", 2), Column("decimal"), Column("center"), Column("end")),
+    head=(row("Year", "Trade", "Side", "Rank"), row("", "USD million", "", "")),
+    rows=(
+        row("2018", "1,035.1", "N", "1"),
+        row("2019", "7.25", "V", "2"),
+        row("2020", "–", "", ""),
+    ),
+    caption=inlines("Trade by year"),
+    row_heads=True,
+)
+
+
+@pytest.fixture
+def trade(tmp_path: Path) -> WordFile:
+    return write(brief_of(TRADE, Paragraph((Text("After."),))), tmp_path)
+
+
+def rows(file: WordFile) -> list[Element]:
+    return file.find("//w:tbl/w:tr")
+
+
+def test_head_rows_repeat_and_no_row_breaks(trade: WordFile) -> None:
+    repeated = [each.find(f"{W}trPr/{W}tblHeader") is not None for each in rows(trade)]
+    assert repeated == [True, True, False, False, False]
+    assert all(each.find(f"{W}trPr/{W}cantSplit") is not None for each in rows(trade))
+
+
+def test_the_style_is_named_and_knows_of_head_and_first_column(trade: WordFile) -> None:
+    (style,) = trade.values("//w:tblStyle/@w:val")
+    assert trade.style_name(style) == "Brief Table"
+    (look,) = trade.find("//w:tblLook")
+    assert (look.get(f"{W}firstRow"), look.get(f"{W}firstColumn")) == ("1", "1")
+
+
+def test_every_row_says_what_the_document_says(trade: WordFile) -> None:
+    said = [[words(cell) for cell in each.iterfind(f"{W}tc")] for each in rows(trade)]
+    assert said == [
+        ["Year", "Trade", "Side", "Rank"],
+        ["", "USD million", "", ""],
+        ["2018", "1,035.1", "N", "1"],
+        ["2019", "7.25", "V", "2"],
+        ["2020", "–", "", ""],
+    ]
+    styles = [trade.style_of(each) for each in trade.find("//w:tbl//w:p")]
+    assert styles == ["Table Heading"] * 8 + ["Table Text"] * 12
+
+
+def test_the_grid_fills_the_text_and_is_the_width_of_the_cells(trade: WordFile) -> None:
+    grid = [int(each) for each in trade.values("//w:gridCol/@w:w")]
+    page = House().page
+    assert abs(sum(grid) - (page.width - page.left - page.right) * 20) <= len(grid)
+    for each in rows(trade):
+        assert [int(v) for v in trade.values("//w:tr[1]/w:tc/w:tcPr/w:tcW/@w:w")] == grid
+        assert len(each.findall(f"{W}tc")) == len(grid)
+
+
+def test_figures_stand_right_and_those_with_fewer_decimals_stand_in(trade: WordFile) -> None:
+    cells = [each.findall(f"{W}tc/{W}p")[1] for each in rows(trade)]
+    assert [property_of(each, "pPr/jc") for each in cells] == ["right"] * 5
+    insets = []
+    for each in cells:
+        inset = each.find(f"{W}pPr/{W}ind")
+        insets.append(0 if inset is None else int(inset.get(f"{W}right", "0")))
+    head, unit, one_place, two_places, dash = insets
+    assert head == unit == two_places == 0
+    assert 0 < one_place < dash
+
+
+def test_a_caption_is_words_own_counts_and_stays_with_its_table(trade: WordFile) -> None:
+    caption = trade.paragraph("Table 1. Trade by year")
+    assert trade.style_of(caption) == "caption"
+    (field,) = caption.findall(f"{W}fldSimple")
+    assert str(field.get(f"{W}instr")).split() == ["SEQ", "Table", "\\*", "ARABIC"]
+    assert caption.find(f"{W}pPr/{W}keepNext") is not None
+    assert trade.values("//w:tblCaption/@w:val") == ["Trade by year"]
+
+
+def test_captions_of_tables_count_on(tmp_path: Path) -> None:
+    plain = Table(TRADE.columns, TRADE.head, TRADE.rows)
+    file = write(brief_of(TRADE, plain, TRADE), tmp_path)
+    assert [text for style, text in file.texts() if style == "caption"] == [
+        "Table 1. Trade by year",
+        "Table 2. Trade by year",
+    ]
+
+
+def test_two_tables_that_touch_stay_two(tmp_path: Path) -> None:
+    plain = Table(TRADE.columns, (), TRADE.rows)
+    file = write(brief_of(plain, plain, Paragraph((Text("After."),))), tmp_path)
+    body = file.find("//w:body")[0]
+    tags = [str(each.tag).removeprefix(W) for each in body]
+    assert tags == ["tbl", "p", "tbl", "p", "sectPr"]
+
+
+def test_what_follows_a_table_stands_off_it(tmp_path: Path) -> None:
+    after = (Paragraph((Text("After."),)), Heading(1, (Text("Next"),), "n"))
+    file = write(brief_of(TRADE, after[0], TRADE, after[1]), tmp_path)
+    spacing = file.paragraph("After.").find(f"{W}pPr/{W}spacing")
+    assert spacing is not None
+    assert int(spacing.get(f"{W}before", "0")) >= 120
+    assert file.paragraph("Next").find(f"{W}pPr/{W}spacing") is None
+
+
+def test_a_table_without_a_head_has_no_head_row(tmp_path: Path) -> None:
+    file = write(brief_of(Table((Column(),), (), (row("only"),))), tmp_path)
+    assert not file.find("//w:tblHeader")
+    assert file.values("//w:tblLook/@w:firstRow") == ["0"]
+
+
+def test_further_head_rows_look_like_the_first(trade: WordFile) -> None:
+    shaded = [bool(each.findall(f"{W}tc/{W}tcPr/{W}shd")) for each in rows(trade)]
+    assert shaded == [False, True, False, False, False]
+    assert trade.find("//w:tblStylePr[@w:type='firstRow']/w:tcPr/w:shd", "word/styles.xml")
+
+
+def test_a_short_table_is_kept_on_one_page_and_a_long_one_may_break(tmp_path: Path) -> None:
+    for count, kept in ((4, 4), (40, 1)):
+        table = Table((Column(),), (row("Head"),), (row("x"),) * count)
+        file = write(brief_of(table), tmp_path)
+        staying = [bool(e.findall(f"{W}tc/{W}p/{W}pPr/{W}keepNext")) for e in rows(file)]
+        assert staying.count(True) == kept
+        assert not staying[-1]
+
+
+@pytest.mark.parametrize("size", ["A4", "Letter"])
+def test_tables_keep_to_the_paper_of_the_house(tmp_path: Path, size: str) -> None:
+    house = House(page=Page(size="Letter" if size == "Letter" else "A4", left=100, right=90))
+    file = write(brief_of(TRADE), tmp_path, house=house)
+    grid = [int(each) for each in file.values("//w:gridCol/@w:w")]
+    assert abs(sum(grid) / 20 - (house.page.width - 190)) < 1
+    (paper,) = file.find("//w:pgSz")
+    assert paper.get(f"{W}w") == {"A4": "11906", "Letter": "12240"}[size]
+
+
+def test_columns_share_out_by_weight_but_none_below_its_longest_word() -> None:
+    table = Table(
+        (Column("start", 1), Column("start", 100)), (), (row("Verwaltungsvorschrift", "x"),)
+    )
+    narrow, wide = column_widths(table, 400, 10)
+    assert narrow + wide == pytest.approx(400)
+    assert narrow > 21 * 10 * 0.5
+
+
+def test_columns_that_all_want_too_much_still_fit() -> None:
+    table = Table((Column(),) * 8, (), (row(*["word" * 50] * 8),))
+    widths = column_widths(table, 300, 10)
+    assert sum(widths) == pytest.approx(300)
+    assert all(each > 0 for each in widths)
+
+
+def test_columns_without_shares_follow_their_words() -> None:
+    table = Table((Column(), Column()), (), (row("x", "a good many words in this cell"),))
+    narrow, wide = column_widths(table, 400, 10)
+    assert narrow < wide
+
+
+def test_decimal_points_stand_under_one_another() -> None:
+    said = ("1,035.1", "7.25", "120", "(0.5)", "12%", "–", "")
+    table = Table((Column("decimal"),), (), tuple(row(each) for each in said))
+    insets = decimal_insets(table, 10)
+    point = {each: insets[line, 0] for line, each in enumerate(said)}
+    assert point["7.25"] == 0
+    assert point["120"] == point["–"] == max(point.values())
+    assert point["1,035.1"] - point["7.25"] == pytest.approx(10 * 0.507)
+    assert all(a >= 0 for a in point.values())
+
+
+def test_a_note_mark_behind_a_figure_does_not_push_it_out_of_line() -> None:
+    cells = (row("15.1")[0], (Text("22.4"), NoteMark(number=12)))
+    table = Table((Column("decimal"),), (), tuple((each,) for each in cells))
+    plain, marked = (decimal_insets(table, 10)[line, 0] for line in (0, 1))
+    assert plain > marked == 0
+
+
+def test_rows_follow_one_another_in_order(trade: WordFile) -> None:
+    years = [words(each.findall(f"{W}tc")[0]) for each in rows(trade)][2:]
+    assert all(a < b for a, b in pairwise(years))

@@ -1,0 +1,241 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tests import documents
+from tests.word_files import WordFile, brief_of, property_of, words, words_in, words_of, write
+
+from brief.house import House
+from brief.model import (
+    Callout,
+    CalloutKind,
+    Code,
+    Contents,
+    Emphasis,
+    Heading,
+    Inline,
+    LineBreak,
+    Link,
+    List,
+    Paragraph,
+    ParagraphRole,
+    Quote,
+    Span,
+    Strong,
+    Text,
+    Title,
+)
+
+
+@pytest.fixture(scope="module")
+def every(tmp_path_factory: pytest.TempPathFactory) -> WordFile:
+    return write(documents.every_element(), tmp_path_factory.mktemp("every"))
+
+
+def para(*content: Inline | str) -> Paragraph:
+    return Paragraph(documents.words(*content))
+
+
+def test_the_words_stand_in_the_order_of_the_document(every: WordFile) -> None:
+    assert words_in(every) == words_of(documents.every_element())
+
+
+@pytest.mark.parametrize(
+    ("role", "style"),
+    [
+        ("body", "Normal"),
+        ("standfirst", "Subtitle"),
+        ("particulars", "Particulars"),
+        ("small", "Small Print"),
+    ],
+)
+def test_each_role_of_a_paragraph_is_a_style(
+    tmp_path: Path, role: ParagraphRole, style: str
+) -> None:
+    file = write(brief_of(Paragraph((Text("Said."),), role)), tmp_path)
+    assert file.texts() == [(style, "Said.")]
+
+
+def test_headings_are_words_own_and_make_the_outline(tmp_path: Path) -> None:
+    headings = [Heading(level, (Text(f"At {level}"),), f"h{level}") for level in (1, 2, 3, 4)]
+    file = write(brief_of(Title((Text("Top"),)), *headings), tmp_path)
+    assert file.texts() == [
+        ("Title", "Top"),
+        *((f"heading {level}", f"At {level}") for level in (1, 2, 3, 4)),
+    ]
+    for level in (1, 2, 3, 4):
+        style = f"//w:style[w:name/@w:val='heading {level}']/w:pPr"
+        (outline,) = file.values(f"{style}/w:outlineLvl/@w:val", "word/styles.xml")
+        assert outline == str(level - 1)
+        assert file.find(f"{style}/w:keepNext", "word/styles.xml")
+
+
+def test_contents_lists_sections_only_and_links_to_them_without_page_numbers(
+    tmp_path: Path,
+) -> None:
+    file = write(
+        brief_of(
+            Contents("In this brief"),
+            Heading(1, documents.words("Trade ", Emphasis((Text("now"),))), "trade"),
+            Heading(2, (Text("Tariffs"),), "tariffs"),
+            Heading(1, (Text("Defence"),), "defence"),
+        ),
+        tmp_path,
+    )
+    assert file.texts()[:3] == [
+        ("TOC Heading", "In this brief"),
+        ("toc 1", "Trade now"),
+        ("toc 1", "Defence"),
+    ]
+    anchors = file.values("//w:hyperlink/@w:anchor")
+    assert len(anchors) == 2
+    for anchor, heading in zip(anchors, ("Trade now", "Defence"), strict=True):
+        (start,) = file.find(f"//w:bookmarkStart[@w:name='{anchor}']")
+        parent = start.getparent()
+        assert parent is not None
+        assert words(parent) == heading
+    assert not file.find(
+        "//w:instrText[contains(., 'TOC')]|//w:fldSimple[contains(@w:instr,'TOC')]"
+    )
+
+
+def test_a_link_to_a_heading_goes_to_its_bookmark_and_one_to_nothing_is_plain(
+    tmp_path: Path,
+) -> None:
+    long_id = "a-heading-whose-id-is-very-long-indeed-" * 3
+    file = write(
+        brief_of(
+            Heading(2, (Text("Far"),), long_id),
+            Heading(2, (Text("Further"),), long_id + "x"),
+            para(
+                Link((Text("far"),), f"#{long_id}"),
+                Link((Text("further"),), f"#{long_id}x"),
+                Link((Text("nowhere"),), "#gone"),
+            ),
+        ),
+        tmp_path,
+    )
+    names = file.values("//w:bookmarkStart/@w:name")
+    assert file.values("//w:hyperlink/@w:anchor") == names
+    assert len(set(names)) == 2
+    assert all(len(each) <= 40 for each in names)
+    assert words(file.paragraph("far")) == "farfurthernowhere"
+
+
+def test_outside_links_wear_the_style_and_have_addresses_that_word_accepts(tmp_path: Path) -> None:
+    file = write(
+        brief_of(para(Link((Text("there"),), "https://example.org/[a]?q=%20|b c"))), tmp_path
+    )
+    (relation,) = file.values("//w:hyperlink/@r:id")
+    address = file.targets("word/document.xml")[relation]
+    assert address == "https://example.org/%5Ba%5D?q=%20%7Cb%20c"
+    (style,) = file.values("//w:hyperlink/w:r/w:rPr/w:rStyle/@w:val")
+    assert file.style_name(style) == "Hyperlink"
+
+
+def test_emphases_within_one_another_all_hold(tmp_path: Path) -> None:
+    inner = Strong((Text("both"), Link((Text("linked"),), "https://example.org/"), Code("code")))
+    file = write(brief_of(para(Emphasis((Text("one"), inner)))), tmp_path)
+    looks = {
+        words_of_run: (style, bold, italic)
+        for words_of_run, style, bold, italic in (
+            (
+                "".join(t.text or "" for t in run.iterfind("w:t", run.nsmap)),
+                property_of(run, "rPr/rStyle"),
+                run.find("w:rPr/w:b", run.nsmap) is not None,
+                run.find("w:rPr/w:i", run.nsmap) is not None,
+            )
+            for run in file.find("//w:body//w:r")
+        )
+    }
+    assert looks == {
+        "one": ("Emphasis", False, False),
+        "both": ("Strong", False, True),
+        "linked": ("Hyperlink", True, True),
+        "code": ("HTMLCode", True, True),
+    }
+
+
+def test_what_word_has_elements_for_becomes_such_an_element(tmp_path: Path) -> None:
+    said = "non\u2011breaking, soft\u00adly,\ttabbed"
+    file = write(brief_of(para(said, LineBreak(), "over")), tmp_path)
+    for local in ("noBreakHyphen", "softHyphen", "tab", "br"):
+        assert len(file.find(f"//w:body//w:r/w:{local}")) == 1
+    assert words(file.paragraph("non")) == f"{said} over"
+
+
+def test_spaces_at_the_edges_of_runs_are_kept(tmp_path: Path) -> None:
+    file = write(brief_of(para("one ", Strong((Text("two"),)), " three")), tmp_path)
+    assert words(file.paragraph("one")) == "one two three"
+    preserved = file.values("//w:body//w:t/@xml:space")
+    assert preserved == ["preserve"] * 3
+
+
+@pytest.mark.parametrize(
+    ("kind", "style"),
+    [("key-points", "Key Points"), ("contested", "Contested"), ("caveat", "Caveat")],
+)
+def test_a_callout_is_a_bordered_shaded_style_and_no_box_or_table(
+    tmp_path: Path, kind: CalloutKind, style: str
+) -> None:
+    inside = (para("First."), List(((para("Point."),),)), para("Last."))
+    file = write(brief_of(Callout(kind, inside)), tmp_path)
+    assert file.texts() == [(style, "First."), (style, "Point."), (style, "Last.")]
+    properties = f"//w:style[w:name/@w:val='{style}']/w:pPr"
+    assert file.find(f"{properties}/w:pBdr/w:left", "word/styles.xml")
+    assert file.find(f"{properties}/w:shd", "word/styles.xml")
+    assert not file.find("//w:tbl|//w:txbxContent|//w:pict")
+    assert property_of(file.paragraph("Point."), "pPr/numPr/numId") is not None
+
+
+def test_the_bars_of_callouts_differ_in_more_than_colour(tmp_path: Path) -> None:
+    file = write(
+        brief_of(*(Callout(k, (para("x"),)) for k in ("key-points", "contested", "caveat"))),
+        tmp_path,
+    )
+    bars = [
+        file.values(f"//w:style[w:name/@w:val='{style}']//w:pBdr/w:left/@w:val", "word/styles.xml")
+        for style in ("Key Points", "Contested", "Caveat")
+    ]
+    assert len({bar[0] for bar in bars}) == 3
+
+
+def test_a_heading_in_a_callout_wears_its_box(tmp_path: Path) -> None:
+    file = write(
+        brief_of(Callout("caveat", (Heading(3, (Text("Beware"),), "b"), para("x")))), tmp_path
+    )
+    heading = file.paragraph("Beware")
+    assert file.style_of(heading) == "heading 3"
+    assert heading.find("w:pPr/w:pBdr/w:left", heading.nsmap) is not None
+    assert heading.find("w:pPr/w:shd", heading.nsmap) is not None
+
+
+def test_a_quotation_has_its_style_and_lists_in_it_keep_it(tmp_path: Path) -> None:
+    file = write(brief_of(Quote((para("Words."), List(((para("Item."),),))))), tmp_path)
+    assert file.texts() == [("Quote", "Words."), ("Quote", "Item.")]
+    assert property_of(file.paragraph("Item."), "pPr/numPr/ilvl") == "0"
+
+
+def test_words_in_another_language_say_which_with_its_region(tmp_path: Path) -> None:
+    content = para(
+        Span((Text("Звязда"),), "be"),
+        Span((Text("روزنامہ"),), "ur"),
+        Span((Text("报"),), "zh-TW"),
+        "x",
+    )
+    file = write(brief_of(content), tmp_path)
+    assert file.values("//w:body//w:lang/@w:val") == ["be-BY"]
+    assert file.values("//w:body//w:lang/@w:bidi") == ["ur-PK"]
+    assert file.values("//w:body//w:lang/@w:eastAsia") == ["zh-TW"]
+    assert file.values("//w:docDefaults//w:lang/@w:val", "word/styles.xml") == ["en-GB"]
+
+
+def test_justified_text_is_hyphenated_and_ragged_text_is_not(tmp_path: Path) -> None:
+    for justify in (True, False):
+        file = write(brief_of(para("x")), tmp_path, house=House(justify=justify))
+        assert bool(file.find("//w:autoHyphenation", "word/settings.xml")) is justify
+        both = file.find(
+            "//w:style[w:name/@w:val='Normal']//w:jc[@w:val='both']", "word/styles.xml"
+        )
+        assert bool(both) is justify
