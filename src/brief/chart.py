@@ -284,22 +284,32 @@ class _Lines:
                 yield Label(printed(value), self._x(index), y, "middle", "value", number)
 
     def _names(self) -> Iterator[Shape]:
-        """Each line's name at its end, pushed apart where they would meet."""
+        """Each line's name at its end."""
         ends = sorted(
             (self._y(value), number)
             for number, series in enumerate(self.chart.series)
             if (value := _last_known(series)) is not None
         )
-        wrapped = self._wrapped_names()
-        free = self._top - self.size
-        for y, number in ends:
-            lines = wrapped[number]
-            height = len(lines) * self.size * 1.15
-            top = max(free, y - height / 2)
-            free = top + height + 2
-            for i, line in enumerate(lines):
-                baseline = top + (i + 0.8) * self.size * 1.15
+        wrapped, pitch = self._wrapped_names(), self.size * 1.15
+        heights = [len(wrapped[number]) * pitch for _, number in ends]
+        wanted = [y - height / 2 for (y, _), height in zip(ends, heights, strict=True)]
+        tops = _apart(wanted, heights, self._top - self.size, self._bottom + self.size)
+        for top, (_, number) in zip(tops, ends, strict=True):
+            for i, line in enumerate(wrapped[number]):
+                baseline = top + (i + 0.8) * pitch
                 yield Label(line, self._right + 8, baseline, "start", "name", number)
+
+
+def _apart(wanted: list[float], heights: list[float], top: float, bottom: float) -> list[float]:
+    """Where blocks stand that would meet: pushed down, then up again from the bottom."""
+    tops: list[float] = []
+    for want, height in zip(wanted, heights, strict=True):
+        tops.append(max(want, top))
+        top = tops[-1] + height + 2
+    for i in range(len(tops) - 1, -1, -1):
+        tops[i] = min(tops[i], bottom - heights[i])
+        bottom = tops[i] - 2
+    return tops
 
 
 def _last_known(series: Series) -> Decimal | None:

@@ -1,0 +1,128 @@
+"""Charts: figures become shapes in the right places, and gaps stay gaps."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from tests.strategies import charts, decimals_of
+
+from brief.chart import Bar, Dot, Drawing, Label, Stroke, draw_chart, printed, ticks
+from brief.model import Chart, Series
+
+
+def numbers(*values: str | None) -> tuple[Decimal | None, ...]:
+    return tuple(None if value is None else Decimal(value) for value in values)
+
+
+def draw(kind: str, *series: tuple[str, tuple[Decimal | None, ...]]) -> Drawing:
+    years = tuple(str(2015 + index) for index in range(len(series[0][1])))
+    drawn = tuple(Series(name, values) for name, values in series)
+    chart = Chart("series" if kind == "series" else "comparison", "USD million", years, drawn)
+    return draw_chart(chart, 450, lambda text: 5.0 * len(text))
+
+
+def labels(drawing: Drawing, role: str) -> list[str]:
+    return [s.text for s in drawing.shapes if isinstance(s, Label) and s.role == role]
+
+
+def bars(drawing: Drawing) -> list[Bar]:
+    return [shape for shape in drawing.shapes if isinstance(shape, Bar)]
+
+
+def test_bars_are_as_long_as_their_values() -> None:
+    first, second = bars(draw("comparison", ("Trade", numbers("10", "25"))))
+    assert second.width == pytest.approx(first.width * 2.5)
+    assert first.x == second.x
+    assert second.y > first.y
+
+
+def test_each_bar_says_its_name_and_its_value() -> None:
+    drawing = draw(
+        "comparison", ("A", numbers("1.50", "−2".replace("−", "-"))), ("B", numbers("3", None))
+    )
+    assert labels(drawing, "title") == ["2015", "2016"]
+    assert labels(drawing, "name") == ["A", "B", "A", "B"]
+    assert labels(drawing, "value") == ["1.50", "3", "−2", "–"]
+    assert labels(drawing, "unit") == ["USD million"]
+
+
+def test_a_negative_bar_ends_where_the_positive_begin() -> None:
+    up, down = bars(draw("comparison", ("Balance", numbers("4", "-8"))))
+    assert down.x + down.width == pytest.approx(up.x)
+    assert down.width == pytest.approx(2 * up.width)
+
+
+def test_a_value_that_is_not_known_has_no_bar() -> None:
+    assert len(bars(draw("comparison", ("Trade", numbers("10", None, "0"))))) == 2
+
+
+def test_a_gap_in_a_series_is_a_gap_in_its_line() -> None:
+    drawing = draw("series", ("Trade", numbers("1", "2", None, "4", "5", "6")))
+    lines = [s for s in drawing.shapes if isinstance(s, Stroke) and s.series == 0]
+    assert [len(line.points) for line in lines] == [2, 3]
+    assert len([s for s in drawing.shapes if isinstance(s, Dot)]) == 5
+    assert labels(drawing, "tick")[-6:] == ["2015", "2016", "2017", "2018", "2019", "2020"]
+
+
+def test_years_stand_as_far_apart_as_they_are() -> None:
+    drawing = draw("series", ("Trade", numbers("1", None, None, "4")))
+    years = [s.x for s in drawing.shapes if isinstance(s, Label) and s.text.startswith("20")]
+    steps = [b - a for a, b in pairwise(years)]
+    assert steps == pytest.approx([steps[0]] * 3)
+
+
+def test_values_below_zero_stand_below_the_zero_line() -> None:
+    drawing = draw("series", ("Balance", numbers("5", "-5")))
+    (zero,) = [
+        s for s in drawing.shapes if isinstance(s, Stroke) and s.weight > 0.5 and s.series is None
+    ]
+    (line,) = [s for s in drawing.shapes if isinstance(s, Stroke) and s.series == 0]
+    (_, up), (_, down) = line.points
+    assert up < zero.points[0][1] < down
+    assert zero.points[0][1] - up == pytest.approx(down - zero.points[0][1])
+
+
+def test_lines_differ_by_more_than_colour() -> None:
+    drawing = draw("series", *((name, numbers("1", "2")) for name in "ABCD"))
+    lines = {s.dashes for s in drawing.shapes if isinstance(s, Stroke) and s.series is not None}
+    assert len(lines) == 4
+    assert sorted(labels(drawing, "name")) == ["A", "B", "C", "D"]
+
+
+def test_names_at_the_ends_of_lines_do_not_meet() -> None:
+    drawing = draw("series", *((name, numbers("1", "2")) for name in "ABCD"))
+    heights = sorted(s.y for s in drawing.shapes if isinstance(s, Label) and s.role == "name")
+    assert all(b - a >= 9 for a, b in pairwise(heights))
+
+
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        (("3", "47"), ["0", "10", "20", "30", "40", "50"]),
+        (("-3", "4"), ["-4", "-2", "0", "2", "4"]),
+        (("-20",), ["-20", "-15", "-10", "-5", "0"]),
+        ((), ["0.0", "0.2", "0.4", "0.6", "0.8", "1.0"]),
+        (("0.004",), ["0.000", "0.001", "0.002", "0.003", "0.004"]),
+    ],
+)
+def test_ticks_are_round_and_hold_zero_and_all_values(
+    values: tuple[str, ...], expected: list[str]
+) -> None:
+    assert ticks([Decimal(v) for v in values]) == [Decimal(v) for v in expected]
+
+
+def test_numbers_are_printed_with_thousands_and_a_minus() -> None:
+    assert printed(Decimal("-1234567.50")) == "−1,234,567.50"
+
+
+@given(charts())
+def test_every_chart_stays_inside_its_drawing_and_shows_every_value(chart: Chart) -> None:
+    drawing = draw_chart(chart, 450, lambda text: 4.5 * len(text))
+    for shape in drawing.shapes:
+        points = shape.points if isinstance(shape, Stroke | Dot) else ((shape.x, shape.y),)
+        assert all(-5 <= x <= 455 and -12 <= y <= drawing.height + 5 for x, y in points)
+    shown = [s for s in drawing.shapes if isinstance(s, Bar | Dot)]
+    assert len(shown) == len(decimals_of(chart))
