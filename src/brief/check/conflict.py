@@ -58,18 +58,15 @@ def _both(here: str, other: str, message: str) -> Finding:
 
 
 def _facts_differ(one: Fact, other: Fact) -> bool:
-    """Two facts about one thing agree only where dates or figures say so."""
-    told = False
-    if one.date and other.date:
-        told = True
-        if not _overlap(one.date, other.date):
-            return True
-    for name in one.figures.keys() & other.figures.keys():
-        told = True
-        first, second = one.figures[name], other.figures[name]
-        if first.unit != second.unit or first.value != second.value:
-            return True
-    return not told
+    """Whether two facts about one thing tell two things: only equal figures tell that they do not.
+
+    Two that agree are one fact with two citations.
+    """
+    shared = one.figures.keys() & other.figures.keys()
+    if not shared:
+        return True
+    pairs = ((one.figures[name], other.figures[name]) for name in shared)
+    return any((a.unit, a.value) != (b.unit, b.value) for a, b in pairs)
 
 
 def _overlap(one: Date, other: Date) -> bool:
@@ -158,17 +155,17 @@ def _undecided(reading: Reading) -> Iterator[Finding]:
 def _one_subject(reading: Reading) -> Iterator[Finding]:
     for conflict_id, conflict in reading.base.conflicts.items():
         facts = [reading.base.facts[fact_id] for fact_id in conflict.facts]
-        if not (set.intersection(*(_subjects(fact) for fact in facts))):
+        if not set.intersection(*(_subjects(fact) for fact in facts)):
             said = f'the facts of the conflict "{conflict_id}" are not about one thing'
             yield of_conflict(conflict_id, said, "facts")
 
 
 def _subjects(fact: Fact) -> set[str]:
-    """What a fact is about: its `about`, what its figures measure, the kind of its event."""
+    """What a fact is about: what it says itself, or what its figures measure and its event is."""
+    if fact.about:
+        return {f"about {fact.about}"}
     measures = {f"measure {figure.measure} {figure.flow}" for figure in fact.figures.values()}
-    about = {f"about {fact.about}"} if fact.about else set()
-    event = {f"event {fact.event.kind}"} if fact.event and fact.event.kind in _ONCE else set()
-    return about | event | measures
+    return measures | ({f"event {fact.event.kind}"} if fact.event else set())
 
 
 def _both_printed(reading: Reading) -> Iterator[Finding]:

@@ -12,6 +12,7 @@ from brief.filled import fill_text
 from brief.model import Citation
 from brief.problem import BriefError
 from brief.verify.copy import Copy, Paragraph, find_cited, read_copy
+from brief.verify.found import Namesakes, find_namesakes
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,11 @@ class Evidence:
             fact_id: tuple(self._look_up(index, one) for index, one in enumerate(fact.cite))
             for fact_id, fact in self.base.facts.items()
         }
+
+    @cached_property
+    def namesakes(self) -> Namesakes:
+        """The full spellings in which a last name stands."""
+        return find_namesakes(self.base.names.values())
 
     def _look_up(self, index: int, citation: Citation) -> Cited:
         copy = self.copies.get(citation.source)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
+from typing import TypeAlias
 
 from brief.dates import Date, parse_date
 from brief.dates_said import DateSaid, find_dates
@@ -12,6 +14,9 @@ from brief.facts import Fact, Name, Source
 from brief.numbers_said import SCALES, NumberSaid, find_numbers
 from brief.prose import fold
 from brief.verify.copy import Paragraph
+
+Namesakes: TypeAlias = Mapping[str, set[str]]
+"""Full spellings of names, by each of their words, folded."""
 
 _ELLIPSIS = re.compile(r"\s*(?:\[?(?:\.\.\.|\. \. \.)\]?|\[sic\])\s*")
 _LEAST_NAME = 4
@@ -87,12 +92,44 @@ def _within(exact: Date, wide: Date) -> bool:
     return wide.first <= exact.first and exact.last <= wide.last
 
 
-def says_name(paragraph: Paragraph, name: Name) -> bool:
-    """Whether the paragraph has the name in any spelling; a person's last name is enough."""
-    if any(_has_words(paragraph.folded, form) for form in _forms(name)):
+def says_name(paragraph: Paragraph, name: Name, namesakes: Namesakes) -> bool:
+    """Whether the paragraph has the name in any spelling; a person's last name is enough.
+
+    It is not enough where it only stands in the full name of a namesake.
+    """
+    text = paragraph.folded
+    if any(_has_words(text, fold(form)) for form in (name.print, *name.also)):
         return True
     short = _initials(name)
-    return len(short) >= _LEAST_INITIALS and _has_words(paragraph.words, short)
+    if len(short) >= _LEAST_INITIALS and _has_words(paragraph.words, short):
+        return True
+    lasts = [last for last in _last_names(name) if _has_words(text, last)]
+    own = {fold(form) for form in (name.print, *name.also)}
+    return any(_stands_alone(text, last, namesakes.get(last, set()) - own) for last in lasts)
+
+
+def _stands_alone(text: str, last: str, spellings: Iterable[str]) -> bool:
+    for spelling in spellings:
+        text = text.replace(spelling, " ")
+    return _has_words(text, last)
+
+
+def find_namesakes(names: Iterable[Name]) -> Namesakes:
+    """The full spellings of names by each of their words."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for name in names:
+        for form in (name.print, *name.also):
+            words = fold(form).split()
+            for word in words if len(words) > 1 else ():
+                found[word].add(fold(form))
+    return found
+
+
+def _last_names(name: Name) -> Iterator[str]:
+    for form in (name.print, *name.also) if name.kind == "person" else ():
+        last = fold(form).split()[-1]
+        if len(last) >= _LEAST_NAME:
+            yield last
 
 
 def _initials(name: Name) -> str:
@@ -105,7 +142,7 @@ def is_by(source: Source, name: Name) -> bool:
     """Whether the name is that of whoever wrote or published the source."""
     if not isinstance(source.author, str):
         families = {fold(author.family) for author in source.author}
-        if any(_has_words(form, family) for form in _forms(name) for family in families):
+        if any(_has_words(fold(name.print), family) for family in families):
             return True
     printed = fold(name.print)
     outlets = {
@@ -114,15 +151,6 @@ def is_by(source: Source, name: Name) -> bool:
         source.author if isinstance(source.author, str) else "",
     }
     return any(fold(outlet) in printed for outlet in outlets - {"", "unknown"})
-
-
-def _forms(name: Name) -> Iterator[str]:
-    for spelling in (name.print, *name.also):
-        form = fold(spelling)
-        yield form
-        last = form.split()[-1]
-        if name.kind == "person" and len(last) >= _LEAST_NAME:
-            yield last
 
 
 def _has_words(text: str, words: str) -> bool:

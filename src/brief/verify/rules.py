@@ -118,7 +118,8 @@ def _name(evidence: Evidence) -> Iterator[Finding]:
         for name_id in _names(evidence, fact):
             name = evidence.base.names[name_id]
             if not any(
-                found.says_name(paragraph, name) or found.is_by(one.source, name)
+                found.says_name(paragraph, name, evidence.namesakes)
+                or found.is_by(one.source, name)
                 for paragraph, one in _paragraphs(cited)
             ):
                 said = f'no cited paragraph of "{fact_id}" has the name "{name.print}"'
@@ -163,7 +164,10 @@ def _has_item(evidence: Evidence, fact_id: str, paragraph: Paragraph, cited: Cit
 
 def _has_name(evidence: Evidence, fact: Fact, paragraph: Paragraph) -> bool:
     names = evidence.base.names
-    return any(found.says_name(paragraph, names[name]) for name in _names(evidence, fact))
+    return any(
+        found.says_name(paragraph, names[name], evidence.namesakes)
+        for name in _names(evidence, fact)
+    )
 
 
 def _fits(evidence: Evidence, fact_id: str, paragraph: Paragraph, cited: Cited) -> bool:

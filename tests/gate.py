@@ -1,0 +1,105 @@
+"""The real fact base, broken in one place at a time, and what the gate says of it.
+
+The documents that it cites are not in the repository, so kept copies are made up for it: each
+paragraph says, in the facts' own words, what the facts that cite it say.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from pathlib import Path
+
+from brief.check import check_facts
+from brief.facts import Fact, FactBase
+from brief.filled import fill_text
+from brief.load import read_facts
+from brief.marked import Marked, parse_marked
+from brief.problem import BriefError
+from brief.verify import verify_facts
+
+FILLER = "So it was written for the test of a gate by somebody who keeps no record of it at all."
+"""Ends each paragraph: running text has a full stop and more than a dozen words."""
+
+
+@dataclass(frozen=True)
+class Gate:
+    """The text of a sound fact base and a folder of copies that bear it out."""
+
+    text: str
+    marked: Marked
+    base: FactBase
+    kept: Path
+
+    def stops(self, text: str) -> str:
+        """Which stage finds something wrong with another text: load, check, verify or none."""
+        try:
+            base = read_facts(parse_marked(text, "facts.yaml"))
+        except BriefError:
+            return "load"
+        if check_facts(base, base.brief.as_of.first):
+            return "check"
+        told = verify_facts(base, self.kept)
+        return "verify" if any(problem.rule != "copied" for problem in told) else "none"
+
+    def line(self, *path: str | int) -> int:
+        """The line on which a node stands, from 0."""
+        return self.base.place(*path).line - 1
+
+    def edit(self, was: str, becomes: str, *path: str | int) -> str:
+        """The text with the first `was` at or after a node replaced."""
+        lines = self.text.split("\n")
+        before, after = lines[: self.line(*path)], "\n".join(lines[self.line(*path) :])
+        assert was in after, f"{was!r} does not stand after {path}"
+        return "\n".join([*before, after.replace(was, becomes, 1)])
+
+    def without(self, key: str, *path: str | int) -> str:
+        """The text without a key, and what stands under it, of the record at the path."""
+        lines = self.text.split("\n")
+        first = self.base._spot.find((*path, key)).key_line - 1
+        indent = len(lines[first]) - len(lines[first].lstrip())
+        last = first + 1
+        while last < len(lines) and lines[last].startswith(" " * (indent + 1)):
+            last += 1
+        return "\n".join([*lines[:first], *lines[last:]])
+
+
+def open_gate(facts: Path, folder: Path) -> Gate:
+    """The gate for a fact base, with copies made for it in the folder."""
+    text = facts.read_text(encoding="utf-8")
+    base = read_facts(parse_marked(text, "facts.yaml"))
+    for source, words in _copies(base).items():
+        kept = base.sources[source].kept
+        assert kept, f"{source} has no kept copy"
+        (folder / kept.file).write_text(words, encoding="utf-8")
+        text = text.replace(kept.sha256, hashlib.sha256(words.encode()).hexdigest())
+    marked = parse_marked(re.sub(r"\bskip: \d+", "skip: 0", text), "facts.yaml")
+    text = re.sub(r"\bskip: \d+", "skip: 0", text)
+    return Gate(text, marked, read_facts(marked), folder)
+
+
+def _copies(base: FactBase) -> dict[str, str]:
+    """For each source its paragraphs, a line each, from the facts that cite them."""
+    said: defaultdict[str, defaultdict[int, list[str]]] = defaultdict(lambda: defaultdict(list))
+    for fact_id, fact in base.facts.items():
+        for cited in fact.cite:
+            number = int(cited.locator.removeprefix("para "))
+            said[cited.source][number].append(_say(base, fact_id, fact))
+    return {
+        source: "\n".join(
+            " ".join([*paragraphs.get(number, []), FILLER])
+            for number in range(1, max(paragraphs) + 1)
+        )
+        for source, paragraphs in said.items()
+    }
+
+
+def _say(base: FactBase, fact_id: str, fact: Fact) -> str:
+    """A fact's words, with its date and those who took part where the text leaves them out."""
+    who = fact.event.who if fact.event else ()
+    names = ", ".join(base.names[name].print for name in who)
+    halves = [half for half in (fact.date.start, fact.date.end) if half] if fact.date else []
+    dates = " and ".join(half.text.rstrip("~?%") for half in halves) or (fact.date or "")
+    return f"{fill_text(base, fact_id)} ({names}; {dates})"

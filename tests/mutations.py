@@ -1,0 +1,529 @@
+"""Ways to break one thing in a fact base; each gives the place and the broken text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+from typing import Literal, TypeAlias
+
+from tests.gate import Gate
+
+from brief.dates import Date
+from brief.facts import Fact
+from brief.prose import find_quotations
+from brief.slots import slots_of
+from brief.sums import parse_sum
+
+Broken: TypeAlias = Iterator[tuple[str, str]]
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A way to break things: what it does, who must notice, how it is done, how often here."""
+
+    what: str
+    noticed_by: Literal["load", "check", "verify", "nobody"]
+    make: Callable[[Gate], Broken]
+    most: int = 5
+    least: float = 1
+    """The share that must be noticed."""
+
+    def broken(self, gate: Gate) -> list[tuple[str, str]]:
+        """The first few places where it can be done."""
+        return list(islice(self.make(gate), self.most))
+
+
+def _facts(gate: Gate, step: int = 1) -> Iterator[tuple[str, Fact]]:
+    """Facts from all over the file: every seventh, then those after them."""
+    ids = list(gate.base.facts)
+    order = [one for start in range(7) for one in ids[start::7]]
+    yield from ((one, gate.base.facts[one]) for one in order[::step])
+
+
+def _misspell(word: str) -> str:
+    """The word with a letter in its middle doubled."""
+    middle = len(word) // 2
+    return word[:middle] + word[middle] + word[middle:]
+
+
+def _other(choices: list[str], here: str, step: int = 1) -> str:
+    return choices[(choices.index(here) + step) % len(choices)]
+
+
+def _in_text(gate: Gate, fact_id: str, was: str, becomes: str) -> str:
+    return gate.edit(was, becomes, "facts", fact_id, "text")
+
+
+# ---- what loading notices ------------------------------------------------------------------------
+
+
+def source_misspelt(gate: Gate) -> Broken:
+    for fact_id, fact in _facts(gate):
+        for cited in fact.cite[:1]:
+            path = ("facts", fact_id, "cite", 0)
+            yield fact_id, gate.edit(cited.source, _misspell(cited.source), *path)
+
+
+def citation_removed(gate: Gate) -> Broken:
+    for fact_id, fact in _facts(gate):
+        if fact.cite:
+            yield fact_id, gate.without("cite", "facts", fact_id)
+
+
+def section_misspelt(gate: Gate) -> Broken:
+    for fact_id, fact in _facts(gate):
+        path = ("facts", fact_id, "section")
+        yield fact_id, gate.edit(fact.section, _misspell(fact.section), *path)
+
+
+def date_impossible(gate: Gate) -> Broken:
+    for fact_id, fact in _facts(gate):
+        if fact.date and fact.date.precision in {"day", "month"}:
+            becomes = re.sub(r"-\d\d$", "-32", fact.date.text)
+            yield fact_id, gate.edit(fact.date.text, becomes, "facts", fact_id, "date")
+
+
+def owner_removed(gate: Gate) -> Broken:
+    for fact_id, fact in _facts(gate):
+        if fact.by:
+            yield fact_id, gate.without("by", "facts", fact_id)
+
+
+def owner_misspelt(gate: Gate) -> Broken:
+    for fact_id, fact in _facts(gate):
+        if fact.by:
+            yield fact_id, gate.edit(fact.by, _misspell(fact.by), "facts", fact_id, "by")
+
+
+def brace_misspelt(gate: Gate) -> Broken:
+    for fact_id, fact in _facts(gate):
+        for slot in slots_of(fact.text)[:1]:
+            yield fact_id, _in_text(gate, fact_id, f"{{{slot}}}", f"{{{_misspell(slot)}}}")
+
+
+def figure_no_number(gate: Gate) -> Broken:
+    for fact_id, fact in _facts(gate):
+        for name, figure in fact.figures.items():
+            if figure.value is not None:
+                was, path = f"value: {figure.value}", ("facts", fact_id, "figures", name)
+                yield f"{fact_id}.{name}", gate.edit(was, f"value: about {figure.value}", *path)
+
+
+def key_misspelt(gate: Gate) -> Broken:
+    for fact_id, _ in _facts(gate):
+        yield fact_id, gate.edit("section:", "secton:", "facts", fact_id, "section")
+
+
+def descriptor_removed(gate: Gate) -> Broken:
+    for source_id in gate.base.sources:
+        yield source_id, gate.without("descriptor", "sources", source_id)
+
+
+def origin_misspelt(gate: Gate) -> Broken:
+    for source_id, source in gate.base.sources.items():
+        for origin in source.relies_on[:1]:
+            path = ("sources", source_id, "relies_on")
+            yield source_id, gate.edit(origin, _misspell(origin), *path)
+
+
+def grade_unknown(gate: Gate) -> Broken:
+    for source_id, source in gate.base.sources.items():
+        was, path = f"reliability: {source.reliability}", ("sources", source_id, "reliability")
+        yield source_id, gate.edit(was, "reliability: G", *path)
+
+
+def conflict_member_misspelt(gate: Gate) -> Broken:
+    for conflict_id, conflict in gate.base.conflicts.items():
+        one, path = conflict.facts[0], ("conflicts", conflict_id, "facts")
+        yield conflict_id, gate.edit(one, _misspell(one), *path)
+
+
+def reason_removed(gate: Gate) -> Broken:
+    for conflict_id in gate.base.conflicts:
+        yield conflict_id, gate.without("because", "conflicts", conflict_id)
+
+
+# ---- what the rules notice -----------------------------------------------------------------------
+
+
+def sum_broken(gate: Gate) -> Broken:
+    for fact_id, fact in gate.base.facts.items():
+        for name, figure in fact.figures.items():
+            for term in parse_sum(figure.equals) if figure.equals else ():
+                home, part = term.key(fact_id)
+                value = gate.base.facts[home].figures[part].value
+                path = ("facts", home, "figures", part)
+                broken = gate.edit(f"value: {value}", f"value: {(value or 0) + 7}", *path)
+                yield f"{fact_id}.{name} by {home}.{part}", broken
+
+
+def currency_changed(gate: Gate) -> Broken:
+    for fact_id, fact in gate.base.facts.items():
+        for name, figure in fact.figures.items():
+            if figure.equals and figure.unit.startswith("USD"):
+                path = ("facts", fact_id, "figures", name)
+                yield f"{fact_id}.{name}", gate.edit("unit: USD", "unit: EUR", *path)
+
+
+def flow_turned(gate: Gate) -> Broken:
+    for fact_id, fact in gate.base.facts.items():
+        for name, figure in fact.figures.items():
+            if fact.year_of(name) and " to " in figure.flow and figure.measure == "trade":
+                turned = " to ".join(reversed(figure.flow.split(" to ")))
+                path = ("facts", fact_id, "figures", name)
+                yield f"{fact_id}.{name}", gate.edit(figure.flow, turned, *path)
+
+
+def conflict_removed(gate: Gate) -> Broken:
+    for conflict_id in gate.base.conflicts:
+        yield conflict_id, gate.without(conflict_id, "conflicts")
+
+
+def subject_misspelt(gate: Gate) -> Broken:
+    for conflict in gate.base.conflicts.values():
+        fact_id = conflict.facts[0]
+        about = gate.base.facts[fact_id].about
+        path = ("facts", fact_id, "about")
+        yield fact_id, gate.edit(f"about: {about}", f"about: {_misspell(about)}", *path)
+
+
+def name_spelt_otherwise(gate: Gate) -> Broken:
+    for fact_id, fact in _facts(gate):
+        for slot in slots_of(fact.text):
+            name = gate.base.names.get(fact.by if slot == "by" else slot)
+            if name and name.also and fact.kind == "fact":
+                yield fact_id, _in_text(gate, fact_id, f"{{{slot}}}", name.also[0])
+
+
+def name_misspelt(gate: Gate) -> Broken:
+    for fact_id, fact in _facts(gate):
+        for slot in slots_of(fact.text):
+            name = gate.base.names.get(slot)
+            *first, last = name.print.split() if name else [""]
+            if name and name.kind == "person" and len(last) > 6:
+                becomes = " ".join([*first, _misspell(last)])
+                yield fact_id, _in_text(gate, fact_id, f"{{{slot}}}", becomes)
+
+
+def owner_unprinted(gate: Gate) -> Broken:
+    for fact_id, fact in _facts(gate):
+        if fact.by and "{by}" in fact.text:
+            yield fact_id, _in_text(gate, fact_id, "{by}", "One observer")
+
+
+def claim_made_fact(gate: Gate) -> Broken:
+    for fact_id, fact in _facts(gate):
+        if fact.kind in {"claim", "assessment"}:
+            path = ("facts", fact_id, "kind")
+            yield fact_id, gate.edit(f"kind: {fact.kind}", "kind: fact", *path)
+
+
+def likelihood_changed(gate: Gate) -> Broken:
+    for fact_id, fact in gate.base.facts.items():
+        if fact.likelihood:
+            path = ("facts", fact_id, "likelihood")
+            yield (
+                fact_id,
+                gate.edit(f"likelihood: {fact.likelihood}", "likelihood: unlikely", *path),
+            )
+
+
+def likelihood_of_another_scale(gate: Gate) -> Broken:
+    for fact_id, fact in gate.base.facts.items():
+        if fact.likelihood:
+            yield fact_id, _in_text(gate, fact_id, fact.likelihood, "very likely")
+
+
+def confidence_changed(gate: Gate) -> Broken:
+    for fact_id, fact in gate.base.facts.items():
+        if fact.confidence:
+            path = ("facts", fact_id, "confidence")
+            yield fact_id, gate.edit(f"confidence: {fact.confidence}", "confidence: high", *path)
+
+
+def basis_removed(gate: Gate) -> Broken:
+    for fact_id, fact in gate.base.facts.items():
+        if fact.kind == "judgement":
+            yield fact_id, gate.without("basis", "facts", fact_id)
+
+
+def hedged(gate: Gate) -> Broken:
+    for fact_id, fact in _facts(gate):
+        if fact.kind == "fact" and (verb := re.search(r" (has|have|was|were|is|are) ", fact.text)):
+            yield fact_id, _in_text(gate, fact_id, verb[0], f"{verb[0]}possibly ")
+
+
+def told_by_the_clock(gate: Gate) -> Broken:
+    for fact_id, fact in _facts(gate):
+        if verb := re.search(r" (has|have|was|were|is|are) ", fact.text):
+            yield fact_id, _in_text(gate, fact_id, verb[0], f"{verb[0]}recently ")
+
+
+def side_taken(gate: Gate) -> Broken:
+    for fact_id, fact in _facts(gate):
+        if fact.kind == "fact" and " of " in fact.text:
+            yield fact_id, _in_text(gate, fact_id, " of ", " of brotherly ")
+
+
+def accessed_removed(gate: Gate) -> Broken:
+    for source_id, source in gate.base.sources.items():
+        if source.accessed:
+            yield source_id, gate.without("accessed", "sources", source_id)
+
+
+def dated_after_as_of(gate: Gate) -> Broken:
+    for fact_id, fact in _facts(gate):
+        if fact.date and fact.date.precision != "interval":
+            becomes = re.sub(r"^\d{4}", "2031", fact.date.text)
+            path = ("facts", fact_id, "date")
+            yield fact_id, gate.edit(f"date: {fact.date}", f"date: {becomes}", *path)
+
+
+def date_more_exact_in_print(gate: Gate) -> Broken:
+    for fact_id, fact in _facts(gate):
+        said = re.search(r"\bin ([A-Z][a-z]+ \d{4})", fact.text)
+        if said and fact.date and fact.date.precision == "month":
+            yield fact_id, _in_text(gate, fact_id, said[0], f"on 7 {said[1]}")
+
+
+def quotation_left_open(gate: Gate) -> Broken:
+    for fact_id, fact in _facts(gate):
+        for quotation in find_quotations(fact.text)[:1]:
+            words = f"{quotation.words}{fact.text[quotation.end - 1]}"
+            yield (
+                fact_id,
+                _in_text(gate, fact_id, words.rsplit(maxsplit=1)[-1], quotation.words.split()[-1]),
+            )
+
+
+# ---- what verify notices -------------------------------------------------------------------------
+
+
+def year_changed(gate: Gate) -> Broken:
+    for fact_id, fact in _facts(gate):
+        if fact.date and not _names_a_date(fact) and fact.date.precision != "interval":
+            path = ("facts", fact_id, "date")
+            yield fact_id, gate.edit(f"date: {fact.date}", f"date: {_earlier(fact.date)}", *path)
+
+
+def _names_a_date(fact: Fact) -> bool:
+    return bool(re.search(r"\d{4}", fact.text))
+
+
+def _earlier(date: Date) -> str:
+    return f"{date.first.year - 3}{date.text[4:]}"
+
+
+def figure_changed(gate: Gate) -> Broken:
+    summed = {
+        term.key(fact_id)
+        for fact_id, fact in gate.base.facts.items()
+        for figure in fact.figures.values()
+        for term in (parse_sum(figure.equals) if figure.equals else ())
+    }
+    for fact_id, fact in gate.base.facts.items():
+        for name, figure in fact.figures.items():
+            if figure.value is not None and not figure.equals and (fact_id, name) not in summed:
+                path = ("facts", fact_id, "figures", name)
+                broken = gate.edit(f"value: {figure.value}", f"value: {figure.value + 37}", *path)
+                yield f"{fact_id}.{name}", broken
+
+
+def quotation_changed(gate: Gate) -> Broken:
+    for fact_id, fact in _facts(gate):
+        for quotation in find_quotations(fact.text):
+            word = quotation.words.split()[0]
+            yield fact_id, _in_text(gate, fact_id, word, f"unheard-of {word}")
+
+
+def paragraph_changed(gate: Gate) -> Broken:
+    for fact_id, fact in _facts(gate):
+        if len(fact.cite) == 1:
+            locator = fact.cite[0].locator
+            number = int(locator.removeprefix("para "))
+            becomes = f"para {number - 1 if number > 1 else number + 2}"
+            yield fact_id, gate.edit(locator, becomes, "facts", fact_id, "cite", 0)
+
+
+def paragraph_beyond_the_end(gate: Gate) -> Broken:
+    for fact_id, fact in _facts(gate):
+        for cited in fact.cite[:1]:
+            yield fact_id, gate.edit(cited.locator, "para 99", "facts", fact_id, "cite", 0)
+
+
+def source_changed(gate: Gate) -> Broken:
+    sources = list(gate.base.sources)
+    for fact_id, fact in _facts(gate):
+        if len(fact.cite) == 1:
+            here = fact.cite[0].source
+            path = ("facts", fact_id, "cite", 0)
+            yield fact_id, gate.edit(here, _other(sources, here), *path)
+
+
+def owner_changed(gate: Gate) -> Broken:
+    for fact_id, fact in _facts(gate):
+        if fact.by:
+            becomes = _stranger(gate, fact)
+            yield fact_id, gate.edit(f"by: {fact.by}", f"by: {becomes}", "facts", fact_id, "by")
+
+
+def _stranger(gate: Gate, fact: Fact) -> str:
+    """A person whom no fact names that cites the same source."""
+    sources = {cited.source for cited in fact.cite}
+    near = [
+        other
+        for other in gate.base.facts.values()
+        if sources & {cited.source for cited in other.cite}
+    ]
+    named = {name for other in near for name in (other.by, *slots_of(other.text))}
+    named |= {name for other in near if other.event for name in other.event.who}
+    people = (key for key, name in gate.base.names.items() if name.kind == "person")
+    return next(key for key in people if key not in named)
+
+
+def name_changed(gate: Gate) -> Broken:
+    for fact_id, fact in _facts(gate):
+        for slot in slots_of(fact.text):
+            name = gate.base.names.get(slot)
+            if name and name.kind == "person":
+                becomes = f"{{{_stranger(gate, fact)}}}"
+                yield fact_id, _in_text(gate, fact_id, f"{{{slot}}}", becomes)
+
+
+def present_changed(gate: Gate) -> Broken:
+    for fact_id, fact in _facts(gate):
+        for who in fact.event.who[:1] if fact.event else ():
+            path, becomes = ("facts", fact_id, "event", "who"), _stranger(gate, fact)
+            yield fact_id, gate.edit(f"who: [{who}", f"who: [{becomes}", *path)
+
+
+def copy_altered(gate: Gate) -> Broken:
+    for source_id, source in gate.base.sources.items():
+        if source.kept:
+            digest = source.kept.sha256
+            becomes = digest[::-1]
+            yield source_id, gate.edit(digest, becomes, "sources", source_id, "kept")
+
+
+# ---- what nobody notices -------------------------------------------------------------------------
+
+
+def name_changed_for_a_neighbour(gate: Gate) -> Broken:
+    for fact_id, fact in _facts(gate):
+        here = fact.event.who if fact.event else ()
+        for other in gate.base.facts.values() if here else ():
+            there = other.event.who if other.event and other.cite == fact.cite else ()
+            for name in there[:1]:
+                if name not in here:
+                    path = ("facts", fact_id, "event", "who")
+                    yield fact_id, gate.edit(f"who: [{here[0]}", f"who: [{name}", *path)
+
+
+def turned_into_its_opposite(gate: Gate) -> Broken:
+    for fact_id, fact in _facts(gate):
+        if verb := re.search(r" (has|have|was|were|is|are) ", fact.text):
+            yield fact_id, _in_text(gate, fact_id, verb[0], f"{verb[0]}not ")
+
+
+def country_changed(gate: Gate) -> Broken:
+    for fact_id, fact in _facts(gate):
+        if "Pakistan " in fact.text:
+            yield fact_id, _in_text(gate, fact_id, "Pakistan ", "Belarus ")
+
+
+def other_side_preferred(gate: Gate) -> Broken:
+    for conflict_id, conflict in gate.base.conflicts.items():
+        kinds = {gate.base.facts[fact_id].kind for fact_id in conflict.facts}
+        if conflict.prefer and kinds == {"assessment"}:
+            becomes = _other(list(conflict.facts), conflict.prefer)
+            path = ("conflicts", conflict_id, "prefer")
+            was = f"prefer: {conflict.prefer}"
+            yield conflict_id, gate.edit(was, f"prefer: {becomes}", *path)
+
+
+def grade_raised(gate: Gate) -> Broken:
+    for source_id, source in gate.base.sources.items():
+        was, path = f"reliability: {source.reliability}", ("sources", source_id, "reliability")
+        yield source_id, gate.edit(was, "reliability: A", *path)
+
+
+def place_of_event_changed(gate: Gate) -> Broken:
+    for fact_id, fact in _facts(gate):
+        if fact.event and fact.event.kind in {"statement", "agreement"} and fact.event.at:
+            path = ("facts", fact_id, "event", "at")
+            yield fact_id, gate.edit(f"at: {fact.event.at}", "at: FR", *path)
+
+
+def section_changed(gate: Gate) -> Broken:
+    sections = list(gate.base.sections)
+    for fact_id, fact in _facts(gate):
+        becomes = _other(sections, fact.section)
+        path = ("facts", fact_id, "section")
+        yield fact_id, gate.edit(f"section: {fact.section}", f"section: {becomes}", *path)
+
+
+def fact_left_out(gate: Gate) -> Broken:
+    for fact_id, fact in _facts(gate):
+        named = re.findall(rf"\b{re.escape(fact_id)}\b", gate.text)
+        if len(named) == 1 and not fact.about:
+            yield fact_id, gate.without(fact_id, "facts")
+
+
+KINDS = (
+    Kind("the id of a source misspelt", "load", source_misspelt),
+    Kind("a citation taken out", "load", citation_removed),
+    Kind("the id of a section misspelt", "load", section_misspelt),
+    Kind("a day or a month that does not exist", "load", date_impossible),
+    Kind("the owner of a claim taken out", "load", owner_removed),
+    Kind("the id of an owner misspelt", "load", owner_misspelt),
+    Kind("the name in a brace misspelt", "load", brace_misspelt),
+    Kind("a word in the place of a number", "load", figure_no_number),
+    Kind("a key misspelt", "load", key_misspelt),
+    Kind("a source without its descriptor", "load", descriptor_removed),
+    Kind("the id of an origin misspelt", "load", origin_misspelt),
+    Kind("a grade that does not exist", "load", grade_unknown),
+    Kind("the id of a fact in a conflict misspelt", "load", conflict_member_misspelt),
+    Kind("a conflict without its reason", "load", reason_removed),
+    Kind("a part of a sum changed", "check", sum_broken, 8),
+    Kind("the currency of a total changed", "check", currency_changed),
+    Kind("the flow of a trade figure turned round", "check", flow_turned),
+    Kind("a conflict record taken out", "check", conflict_removed, 8),
+    Kind("the subject of a contested fact misspelt", "check", subject_misspelt),
+    Kind("a name in a variant", "check", name_spelt_otherwise),
+    Kind("a name misspelt by a letter", "check", name_misspelt),
+    Kind("an owner whom the text does not name", "check", owner_unprinted),
+    Kind("a claim passed off as a fact", "check", claim_made_fact),
+    Kind("a likelihood other than the text's", "check", likelihood_changed),
+    Kind("a likelihood of another scale", "check", likelihood_of_another_scale),
+    Kind("a confidence other than the text's", "check", confidence_changed),
+    Kind("a judgement without its basis", "check", basis_removed),
+    Kind("a hedge in our own voice", "check", hedged),
+    Kind("a word that counts from the day of writing", "check", told_by_the_clock),
+    Kind("a word that takes a side", "check", side_taken),
+    Kind("a web source without its day of access", "check", accessed_removed),
+    Kind("a date after as_of", "check", dated_after_as_of),
+    Kind("a text more exact than its date", "check", date_more_exact_in_print),
+    Kind("a quotation mark taken out", "check", quotation_left_open),
+    Kind("the year of a date changed", "verify", year_changed),
+    Kind("a figure changed", "verify", figure_changed),
+    Kind("a word put into a quotation", "verify", quotation_changed),
+    Kind("a paragraph that the source does not have", "verify", paragraph_beyond_the_end),
+    Kind("a citation led to another paragraph", "verify", paragraph_changed, 30, 0.8),
+    Kind("a citation led to another source", "verify", source_changed, 8),
+    Kind("a claim given to another owner", "verify", owner_changed),
+    Kind("a name changed for one that the source does not have", "verify", name_changed),
+    Kind("somebody at an event whom the source does not have", "verify", present_changed),
+    Kind("a kept copy that was altered", "verify", copy_altered),
+    Kind(
+        "a name changed for another of the same paragraph", "nobody", name_changed_for_a_neighbour
+    ),
+    Kind("a statement turned into its opposite", "nobody", turned_into_its_opposite),
+    Kind("one country put for the other", "nobody", country_changed),
+    Kind("the other side of a conflict preferred", "nobody", other_side_preferred),
+    Kind("a grade of reliability raised", "nobody", grade_raised),
+    Kind("the country of an event changed", "nobody", place_of_event_changed),
+    Kind("a fact moved to another section", "nobody", section_changed),
+    Kind("an uncontested fact left out", "nobody", fact_left_out),
+)

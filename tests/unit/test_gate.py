@@ -1,0 +1,63 @@
+"""The real fact base, broken in one place at a time: what the gate notices, and what it cannot."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from tests.conftest import ROOT
+from tests.gate import Gate, open_gate
+from tests.mutations import KINDS, Kind
+
+STAGES = ("load", "check", "verify", "none")
+
+
+@pytest.fixture(scope="module")
+def gate(tmp_path_factory: pytest.TempPathFactory) -> Gate:
+    return open_gate(ROOT / "facts.yaml", tmp_path_factory.mktemp("kept"))
+
+
+def test_the_real_fact_base_passes(gate: Gate) -> None:
+    assert gate.stops(gate.text) == "none"
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.what)
+def test_what_is_broken_is_noticed_or_known_to_be_beyond(gate: Gate, kind: Kind) -> None:
+    broken = kind.broken(gate)
+    assert broken, "this cannot be broken in the fact base"
+    assert all(text != gate.text for _, text in broken)
+    stopped = {where: gate.stops(text) for where, text in broken}
+    missed = [where for where, stage in stopped.items() if stage == "none"]
+    if kind.noticed_by == "nobody":
+        assert missed, "this is noticed now: the docs may say so"
+    else:
+        latest = STAGES.index(kind.noticed_by)
+        late = [where for where, stage in stopped.items() if STAGES.index(stage) > latest]
+        assert len(late) <= len(stopped) * (1 - kind.least), late
+
+
+def test_more_than_a_hundred_things_are_broken(gate: Gate) -> None:
+    assert sum(len(kind.broken(gate)) for kind in KINDS if kind.noticed_by != "nobody") > 100
+
+
+def test_the_docs_tell_what_the_gate_catches_and_what_is_beyond_it() -> None:
+    by = {
+        "loading": "load",
+        "`brief check`": "check",
+        "`brief verify`": "verify",
+        "nobody": "nobody",
+    }
+    told: list[tuple[str, str]] = []
+    noticed_by = ""
+    for line in _listed(ROOT / "docs" / "checking.md"):
+        if found := re.fullmatch(r"- by (.+):", line):
+            noticed_by = by[found[1]]
+        elif found := re.fullmatch(r"  - (.+?)(?: \(.+\))?", line):
+            told.append((noticed_by, found[1]))
+    assert told == [(kind.noticed_by, kind.what) for kind in KINDS]
+
+
+def _listed(page: Path) -> list[str]:
+    text = page.read_text(encoding="utf-8")
+    return text[text.index("## What the gate catches") :].splitlines()
