@@ -11,6 +11,7 @@ from itertools import groupby
 from unicodedata import bidirectional
 
 _STRONG_RTL = frozenset(("R", "AL"))
+_BRACKETS = {"(": ")", "[": "]", "{": "}"}
 _NUMBERS = frozenset(("EN", "AN"))
 
 
@@ -32,7 +33,9 @@ def split_by_direction(characters: str, *, rtl: bool) -> list[tuple[str, bool]]:
     """
     if not rtl and (characters.isascii() or not _has_rtl(characters)):
         return [(characters, False)] if characters else []
-    levels = _resolve([bidirectional(character) for character in characters], rtl=rtl)
+    strong = _strong([bidirectional(character) for character in characters], rtl=rtl)
+    _resolve_brackets(characters, strong, rtl=rtl)
+    levels = _resolve(strong, rtl=rtl)
     pairs = zip(characters, levels, strict=True)
     return [("".join(c for c, _ in piece), way) for way, piece in groupby(pairs, lambda p: p[1])]
 
@@ -41,9 +44,8 @@ def _has_rtl(characters: str) -> bool:
     return any(bidirectional(character) in _STRONG_RTL for character in characters)
 
 
-def _resolve(kinds: list[str], *, rtl: bool) -> list[bool]:
-    """Strong characters and numbers first; what is neutral follows where both sides agree."""
-    strong = _strong(kinds, rtl=rtl)
+def _resolve(strong: list[bool | None], *, rtl: bool) -> list[bool]:
+    """What is neutral follows its neighbours where both agree (rules N1 and N2)."""
     levels: list[bool] = []
     position = 0
     while position < len(strong):
@@ -60,18 +62,42 @@ def _resolve(kinds: list[str], *, rtl: bool) -> list[bool]:
     return levels
 
 
+def _resolve_brackets(characters: str, strong: list[bool | None], *, rtl: bool) -> None:
+    """A pair of brackets goes one way, by what it holds and what stands before (rule N0)."""
+    opened: list[tuple[int, str]] = []
+    for at, character in enumerate(characters):
+        if character in _BRACKETS:
+            opened.append((at, _BRACKETS[character]))
+        elif any(closing == character for _, closing in opened):
+            while opened[-1][1] != character:
+                opened.pop()
+            first, _ = opened.pop()
+            strong[first] = strong[at] = _way_of_pair(
+                strong[:first], strong[first + 1 : at], rtl=rtl
+            )
+
+
+def _way_of_pair(before: list[bool | None], held: list[bool | None], *, rtl: bool) -> bool | None:
+    """The way of what surrounds the pair, unless what it holds and what precedes both differ."""
+    preceding = next((each for each in reversed(before) if each is not None), rtl)
+    if all(each is None for each in held):
+        return None
+    return rtl if rtl in held else preceding
+
+
 def _strong(kinds: list[str], *, rtl: bool) -> list[bool | None]:
-    """True or False for what has a direction; a number takes that of the strong before it."""
+    """Which way each goes by itself (rules W): a number and its sign go as the letters before."""
     found: list[bool | None] = []
-    last = rtl
+    last, previous = rtl, ""
     for kind in kinds:
         if kind == "L" or kind in _STRONG_RTL:
             last = kind != "L"
-            found.append(last)
-        elif kind in _NUMBERS:
-            found.append(last)
-        elif kind == "NSM" and found:
+        signs = kind == "ET" and previous in _NUMBERS
+        if kind == "NSM" and found:
             found.append(found[-1])
+        elif kind == "L" or kind in _STRONG_RTL or kind in _NUMBERS or signs:
+            found.append(last)
         else:
             found.append(None)
+        previous = previous if signs else kind
     return found

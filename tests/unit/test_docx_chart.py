@@ -1,0 +1,170 @@
+from __future__ import annotations
+
+import zipfile
+from decimal import Decimal
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from lxml import etree
+from tests.word_files import Element, WordFile, brief_of, write
+
+from brief.house import Colours, House
+from brief.model import Chart, Figure, Series, Text
+from brief.writers.docx.workbook import column
+
+CHART = "word/charts/chart1.xml"
+S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+
+
+def figure(
+    *series: Series, kind: str = "series", years: tuple[str, ...] = ("2019", "2020", "2021")
+) -> Figure:
+    chart = Chart("series" if kind == "series" else "comparison", "USD million", years, series)
+    return Figure(chart, (Text("Trade"),), "Lines: “exports” rise & fall.")
+
+
+GAP = figure(
+    Series("Exports", (Decimal("15.1"), None, Decimal("-7.25"))),
+    Series("Imports <1>", (Decimal("1E+3"), Decimal(0), Decimal("0.5"))),
+)
+
+
+@pytest.fixture
+def drawn(tmp_path: Path) -> WordFile:
+    return write(brief_of(GAP), tmp_path)
+
+
+def cells(file: WordFile) -> dict[str, str]:
+    """What the workbook of the first chart holds, by the name of its cell."""
+    (book,) = file.matching(r"word/embeddings/.*\.xlsx")
+    with zipfile.ZipFile(BytesIO(file.members[book])) as archive:
+        sheet = etree.fromstring(archive.read("xl/worksheets/sheet1.xml"))
+    return {
+        str(cell.get("r")): "".join(str(e.text or "") for e in cell.iter(f"{S}v", f"{S}t"))
+        for cell in sheet.iter(f"{S}c")
+    }
+
+
+def points(file: WordFile, series: int) -> dict[int, str]:
+    found = file.find(f"//c:ser[{series}]/c:val//c:pt", CHART)
+    return {int(str(each.get("idx"))): "".join(each.itertext()) for each in found}
+
+
+def test_a_figure_is_a_native_chart_with_its_alternative_text(drawn: WordFile) -> None:
+    (said,) = drawn.values("//wp:docPr/@descr")
+    assert said == "Lines: “exports” rise & fall."
+    (relation,) = drawn.values("//c:chart/@r:id")
+    assert drawn.targets("word/document.xml")[relation] == "charts/chart1.xml"
+
+
+def test_a_gap_stays_a_gap_in_chart_and_workbook(drawn: WordFile) -> None:
+    assert points(drawn, 1) == {0: "15.1", 2: "-7.25"}
+    assert drawn.values("//c:dispBlanksAs/@val", CHART) == ["gap"]
+    assert "B3" not in cells(drawn)
+
+
+def test_the_workbook_holds_the_figures_of_the_chart(drawn: WordFile) -> None:
+    assert cells(drawn) == {
+        "A1": "USD million",
+        "B1": "Exports",
+        "C1": "Imports <1>",
+        "A2": "2019",
+        "B2": "15.1",
+        "C2": "1000",
+        "A3": "2020",
+        "C3": "0",
+        "A4": "2021",
+        "B4": "-7.25",
+        "C4": "0.5",
+    }
+    assert points(drawn, 2) == {0: "1000", 1: "0", 2: "0.5"}
+
+
+def test_the_chart_says_where_in_the_workbook_its_figures_are(drawn: WordFile) -> None:
+    assert drawn.values("//c:ser/c:tx//c:f/text()", CHART) == ["Figures!$B$1", "Figures!$C$1"]
+    assert drawn.values("//c:ser/c:cat//c:f/text()", CHART) == ["Figures!$A$2:$A$4"] * 2
+    assert drawn.values("//c:ser/c:val//c:f/text()", CHART) == [
+        "Figures!$B$2:$B$4",
+        "Figures!$C$2:$C$4",
+    ]
+    (relation,) = drawn.values("//c:externalData/@r:id", CHART)
+    assert drawn.targets(CHART)[relation].endswith(".xlsx")
+
+
+def test_a_series_is_lines_and_a_comparison_bars(tmp_path: Path) -> None:
+    one = Series("Exports", (Decimal(1), Decimal(2), Decimal(3)))
+    assert write(brief_of(figure(one)), tmp_path).find("//c:lineChart", CHART)
+    assert write(brief_of(figure(one, kind="comparison")), tmp_path).find("//c:barChart", CHART)
+
+
+def test_series_differ_in_more_than_colour(drawn: WordFile, tmp_path: Path) -> None:
+    for path in ("//c:ser//c:marker/c:symbol/@val", "//c:ser/c:spPr//*/@val[../../c:ln]"):
+        looks = drawn.values(path, CHART)
+        assert len(set(looks)) == len(looks)
+    assert len(set(drawn.values("//c:ser/c:marker/c:symbol/@val", CHART))) == 2
+    bars = figure(*GAP.chart.series, kind="comparison")
+    file = write(brief_of(bars), tmp_path)
+    inside = [kind(each) for each in file.find("//c:ser/c:spPr", CHART)]
+    assert inside == ["solidFill", "pattFill"]
+
+
+def kind(properties: Element) -> str:
+    return etree.QName(properties[0]).localname
+
+
+def test_colours_and_fonts_are_the_houses(tmp_path: Path) -> None:
+    house = House(colours=Colours(series=("ABCDEF",)))
+    file = write(brief_of(GAP), tmp_path, house=house)
+    xml = file.members[CHART].decode()
+    assert "ABCDEF" in xml
+    assert f'typeface="{house.docx_fonts.heads}"' in xml
+
+
+@pytest.mark.parametrize(
+    ("values", "form"),
+    [
+        (("1", "2", "3"), '#,##0;"−"#,##0'),
+        (("1.5", "2", "3.25"), '#,##0.00;"−"#,##0.00'),
+    ],
+)
+def test_labels_have_the_decimals_of_the_most_exact_figure(
+    tmp_path: Path, values: tuple[str, ...], form: str
+) -> None:
+    series = Series("Exports", tuple(Decimal(each) for each in values))
+    file = write(brief_of(figure(series, kind="comparison")), tmp_path)
+    assert file.values("//c:dLbls/c:numFmt/@formatCode", CHART) == [form]
+
+
+def test_many_bars_have_no_labels_to_run_into_one_another(tmp_path: Path) -> None:
+    years = tuple(str(2000 + n) for n in range(20))
+    series = Series("Exports", tuple(Decimal(n) for n in range(20)))
+    file = write(brief_of(figure(series, kind="comparison", years=years)), tmp_path)
+    assert not file.find("//c:dLbls", CHART)
+
+
+def test_one_series_needs_no_legend(tmp_path: Path) -> None:
+    one = Series("Exports", (Decimal(1), Decimal(2), Decimal(3)))
+    assert not write(brief_of(figure(one)), tmp_path).find("//c:legend", CHART)
+
+
+def test_each_chart_has_its_own_part_and_workbook(tmp_path: Path) -> None:
+    file = write(brief_of(GAP, GAP), tmp_path)
+    assert len(file.matching(r"word/charts/chart\d\.xml")) == 2
+    assert len(file.matching(r"word/embeddings/.*\.xlsx")) == 2
+    captions = [text for style, text in file.texts() if style == "caption"]
+    assert captions == ["Figure 1. Trade", "Figure 2. Trade"]
+
+
+def test_a_caption_stands_before_its_chart_and_stays_with_it(drawn: WordFile) -> None:
+    caption, chart = drawn.paragraphs()
+    assert drawn.style_of(caption) == "caption"
+    assert drawn.style_of(chart) == "Figure"
+    assert caption.find("w:pPr/w:keepNext", caption.nsmap) is not None
+
+
+@pytest.mark.parametrize(
+    ("position", "letters"), [(0, "A"), (25, "Z"), (26, "AA"), (51, "AZ"), (52, "BA"), (701, "ZZ")]
+)
+def test_columns_are_lettered_as_in_a_sheet(position: int, letters: str) -> None:
+    assert column(position) == letters
