@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import assert_never
 
@@ -48,14 +49,15 @@ class Entry:
 
 @dataclass(slots=True)
 class Flow:
-    """A document's strips, its structure's root, its headings, and where each note belongs."""
+    """A document's strips, its structure's root, its headings, and which block calls each note."""
 
     tools: Tools
     document: Document
     root: Node
     column: Column = field(default_factory=Column)
     entries: list[Entry] = field(default_factory=list)
-    note_parents: dict[int, Node] = field(default_factory=dict)
+    callers: dict[int, Node] = field(default_factory=dict)
+    """The element of the block that calls each note."""
     last_heading: int = 0
 
 
@@ -70,8 +72,19 @@ def flow_document(document: Document, tools: Tools, width: float) -> Flow:
         first = len(flow.column.strips)
         _flow(block, where, flow, depth=0)
         for strip in flow.column.strips[first:]:
-            flow.note_parents.update(dict.fromkeys(strip.notes, where.node))
+            flow.callers.update(_callers(strip, where.node))
     return flow
+
+
+def _callers(strip: Strip, section: Node) -> Iterator[tuple[int, Node]]:
+    """The notes that a strip calls, with the element of the block that it is part of."""
+    lines = (item.line for item in strip.items if isinstance(item, LineAt) and not item.artifact)
+    for run in (segment.run for line in lines for segment in line.segments):
+        block = run.node
+        while run.note and block is not None and block.parent is not section:
+            block = block.parent
+        if run.note and block is not None:
+            yield run.note, block
 
 
 def _flow(block: Block, where: Where, flow: Flow, depth: int) -> None:

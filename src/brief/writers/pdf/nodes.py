@@ -33,7 +33,8 @@ class Node:
     """One structure element.
 
     It joins its parent when its first content is painted, so that the order of `kids` is the
-    order of the page; an element that runs over pages is still one.
+    order of the page; an element that runs over pages is still one. A note is painted at the
+    foot of a page, but read after the block that calls it: `follows`.
     """
 
     tag: Tag
@@ -44,16 +45,25 @@ class Node:
     scope: Literal["", "Row", "Column"] = ""
     ordered: bool = False
     box: tuple[float, float, float, float] | None = None
+    follows: Node | None = None
     kids: list[Node | Content | Annotated] = field(default_factory=list)
     joined: bool = False
 
     def join(self) -> None:
         """Take its place in the tree, after what was painted before."""
-        if not self.joined:
-            self.joined = True
-            if self.parent is not None:
-                self.parent.join()
-                self.parent.kids.append(self)
+        if self.joined:
+            return
+        self.joined = True
+        if self.parent is None:
+            return
+        self.parent.join()
+        kids = self.parent.kids
+        at = len(kids)
+        if self.follows in kids:
+            at = kids.index(self.follows) + 1
+            while at < len(kids) and isinstance(kid := kids[at], Node) and kid.follows:
+                at += 1
+        kids.insert(at, self)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -72,14 +72,17 @@ class FootMeasure:
 
 
 def set_notes(
-    notes: tuple[Note, ...], parents: dict[int, Node], width: float, tools: Tools
+    notes: tuple[Note, ...], callers: dict[int, Node], width: float, tools: Tools
 ) -> dict[int, SetNote]:
-    """All notes that are called, in lines of `width` points, labels hanging."""
+    """All notes that are called, in lines of `width` points, labels hanging.
+
+    `callers` are the elements of the blocks that call them.
+    """
     hang = note_hang(notes, tools)
     return {
-        note.number: _set(note, parents[note.number], width, hang, tools)
+        note.number: _set(note, callers[note.number], (width, hang), tools)
         for note in notes
-        if note.number in parents
+        if note.number in callers
     }
 
 
@@ -90,9 +93,10 @@ def note_hang(notes: tuple[Note, ...], tools: Tools) -> float:
     return max(size * 1.6, tools.setter.width(str(longest), tools.sheet.note.type) + size * 0.7)
 
 
-def _set(note: Note, parent: Node, width: float, hang: float, tools: Tools) -> SetNote:
+def _set(note: Note, caller: Node, widths: tuple[float, float], tools: Tools) -> SetNote:
     style = tools.sheet.note
-    node = Node("Note", parent, id=f"note-{note.number}")
+    width, hang = widths
+    node = Node("Note", caller.parent, id=f"note-{note.number}", follows=caller)
     link = Node("Link", Node("Lbl", node))
     target = Target("mark", str(note.number), link, f"{note.number}")
     face = replace(style.type, colour=tools.house.colours.accent)

@@ -1,0 +1,96 @@
+"""PDFs before judges that nobody here wrote: every element, every script, hundreds of notes."""
+
+from __future__ import annotations
+
+import re
+import time
+from pathlib import Path
+
+import pytest
+from tests.documents import ARABIC, BELARUSIAN, GREEK, LATIN, UKRAINIAN, every_element, many_notes
+from tests.judges import page_errors, pdf_text, qpdf_errors
+from tests.pdf_reading import assert_notes_are_right, read_pdf
+
+from brief.house import House, Page
+from brief.model import Document
+from brief.writers.pdf import write_pdf
+
+HOUSES = {"A4": House(), "Letter": House(page=Page(size="Letter"), justify=True)}
+
+
+@pytest.fixture(params=["A4", "Letter"])
+def house(request: pytest.FixtureRequest) -> House:
+    return HOUSES[request.param]
+
+
+@pytest.mark.parametrize("document", [every_element(), many_notes(50, 1)], ids=["every", "50"])
+def test_a_pdf_is_accessible_and_archival_at_once(
+    tmp_path: Path, document: Document, house: House
+) -> None:
+    path = write_pdf(document, house, tmp_path / "x.pdf")
+    assert page_errors(path, "ua1") == []
+    assert page_errors(path, "3a") == []
+    assert qpdf_errors(path) == []
+
+
+def test_without_attachment_it_is_archival_by_the_stricter_part(tmp_path: Path) -> None:
+    path = write_pdf(every_element(), House(), tmp_path / "x.pdf", attach=False)
+    assert page_errors(path, "ua1") == []
+    assert page_errors(path, "2a") == []
+
+
+@pytest.mark.parametrize(("count", "seed"), [(50, 1), (50, 2), (50, 3), (500, 4)])
+def test_every_note_begins_on_the_page_of_its_mark(
+    tmp_path: Path, house: House, count: int, seed: int
+) -> None:
+    document = many_notes(count, seed)
+    path = write_pdf(document, house, tmp_path / "x.pdf")
+    assert_notes_are_right(document, read_pdf(path))
+
+
+def test_five_hundred_notes_pass_every_judge_and_another_reader_finds_them_too(
+    tmp_path: Path,
+) -> None:
+    document = many_notes(500, 5)
+    path = write_pdf(document, House(), tmp_path / "x.pdf")
+    reading = read_pdf(path)
+    assert_notes_are_right(document, reading)
+    assert page_errors(path, "ua1") == []
+    assert page_errors(path, "3a") == []
+    assert qpdf_errors(path) == []
+    pages = pdf_text(path).split("\f")
+    begun = {
+        int(number): page
+        for page, text in enumerate(pages, start=1)
+        for number in re.findall(r"Note (\d+)\s+begins:", text)
+    }
+    marks = {
+        int(mark.text): mark.pages[0]
+        for mark in reading.root.all("Reference")
+        if mark.text.isdigit()
+    }
+    assert begun == marks
+
+
+def test_two_thousand_notes_take_four_times_as_long_as_five_hundred(tmp_path: Path) -> None:
+    path = tmp_path / "x.pdf"
+    few, many = many_notes(500, 6), many_notes(2000, 6)
+    write_pdf(few, House(), path)  # so that fonts are open
+    times = []
+    for document in (few, many):
+        start = time.process_time()
+        write_pdf(document, House(), path)
+        times.append(time.process_time() - start)
+    assert_notes_are_right(many, read_pdf(path))
+    assert times[1] < 7 * times[0]
+
+
+def test_copied_text_is_in_reading_order_in_every_script(tmp_path: Path) -> None:
+    path = write_pdf(every_element(), House(), tmp_path / "x.pdf")
+    text = re.sub("[\u202a-\u202e\u2066-\u2069]", "", pdf_text(path))
+    whole = " ".join(text.split())
+    for said in (BELARUSIAN, UKRAINIAN, GREEK, LATIN, ARABIC.split(" في ")[0]):
+        assert said in whole
+    assert "وزارتِ خارجہ نے کہا کہ دونوں ملکوں کے تعلقات" in whole
+    first = whole.index("The first paragraph under a heading")
+    assert whole.index("Neither side has said") < first < whole.index("Visits and meetings")
