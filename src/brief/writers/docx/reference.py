@@ -47,6 +47,15 @@ _STANDING = frozenset(
 )
 """Relations that the text need not name to need them."""
 _STRICT = "http://purl.oclc.org/ooxml/"
+_NOT_WHOLE = (
+    AttributeError,
+    BadZipFile,
+    KeyError,
+    PackageNotFoundError,
+    ValueError,
+    XMLSyntaxError,
+)
+"""What reading raises when a file is no package, or lacks a part that it names."""
 _REFERENCES = (name("w:headerReference"), name("w:footerReference"))
 
 
@@ -73,17 +82,17 @@ def open_reference(path: Path, language: str) -> OpcPackage:
 
 def _open(path: Path) -> OpcPackage:
     """What can go wrong in reading is the file's fault: it is no whole package."""
+    if not path.is_file():
+        raise _refused(path, "there is no such Word file", "name a .docx or .dotx")
     try:
         package = open_package(path)
         if any(each.reltype.startswith(_STRICT) for each in package.rels.values()):
             hint = "save it as a Word Document (.docx), not as Strict Open XML"
             raise _refused(path, "is in a form that few programs read", hint)
         main_part(package)
-    except (PackageNotFoundError, FileNotFoundError):
-        raise _refused(path, "there is no such Word file", "name a .docx or .dotx") from None
     except OSError as error:
         raise _refused(path, f"cannot be read: {error.strerror}") from None
-    except (BadZipFile, KeyError, ValueError, XMLSyntaxError, AttributeError):
+    except _NOT_WHOLE:
         hint = "open it in Word and save it as a .docx or .dotx, without a password"
         raise _refused(path, "is no Word file", hint) from None
     return package

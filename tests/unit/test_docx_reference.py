@@ -1,0 +1,435 @@
+"""A house's own Word file: what of it stays, what goes, and what is said of it."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import docx
+import docx.oxml
+import pytest
+from tests import documents
+from tests.word_files import W, WordFile, brief_of, property_of, words, words_in, words_of, write
+from tests.word_templates import (
+    MADE_ELSEWHERE,
+    by_python_docx,
+    german_ministry,
+    picture,
+    theme,
+    with_place,
+    without_headings,
+    without_styles,
+)
+
+from brief.house import House, Page
+from brief.model import Block, Callout, Document, Emphasis, Heading, List, Meta, Paragraph, Text
+from brief.problem import BriefError, Problem, Severity
+
+
+def short() -> Document:
+    return brief_of(Heading(1, (Text("Trade"),), "trade"), Paragraph((Text("Said."),)))
+
+
+@pytest.fixture
+def ministry(tmp_path: Path) -> WordFile:
+    template = german_ministry(tmp_path / "house.dotx")
+    return write(documents.every_element(), tmp_path, reference=template)
+
+
+# ---- what stays ----------------------------------------------------------------------------
+
+
+def test_a_template_becomes_a_document(ministry: WordFile) -> None:
+    types = ministry.members["[Content_Types].xml"].decode()
+    assert "wordprocessingml.document.main+xml" in types
+    assert "template" not in types
+
+
+def test_styles_are_found_by_name_whatever_their_ids(ministry: WordFile) -> None:
+    contents, heading = (p for p in ministry.paragraphs() if words(p) == "Diplomacy")
+    assert property_of(contents, "pPr/pStyle") == "TOC1"
+    assert property_of(heading, "pPr/pStyle") == "berschrift1"
+    (marks,) = {*ministry.values("//w:r[w:footnoteReference]/w:rPr/w:rStyle/@w:val")}
+    assert marks == "Funotenzeichen"
+    assert {
+        ministry.style_of(p) for p in ministry.find("//w:footnote//w:p", "word/footnotes.xml")
+    } <= {
+        "footnote text",
+        "",
+    }
+
+
+def test_paper_and_margins_are_the_templates(ministry: WordFile) -> None:
+    (margins,) = ministry.find("//w:pgMar")
+    assert (margins.get(f"{W}left"), margins.get(f"{W}gutter")) == ("1418", "284")
+    grid = [int(each) for each in ministry.values("(//w:tblGrid)[1]/w:gridCol/@w:w")]
+    assert abs(sum(grid) - (11906 - 1134 - 1418 - 284)) <= len(grid)
+
+
+def test_the_last_section_keeps_the_heads_it_took_over_from_those_before(
+    ministry: WordFile,
+) -> None:
+    references = ministry.find("//w:sectPr/w:headerReference|//w:sectPr/w:footerReference")
+    kinds = sorted(str(each.get(f"{W}type")) for each in references)
+    assert kinds == ["default", "default", "even", "even", "first", "first"]
+    assert len(ministry.find("//w:sectPr")) == 1
+    assert not ministry.find("//w:sectPr/w:type")
+
+
+def test_pictures_of_the_letterhead_stay_and_those_of_the_sample_text_go(
+    ministry: WordFile,
+) -> None:
+    assert ministry.members["word/media/image1.png"] == picture()
+    targets = ministry.targets("word/document.xml").values()
+    assert not [each for each in targets if "image" in each or "sample" in each]
+
+
+def test_the_theme_stays_byte_for_byte(ministry: WordFile) -> None:
+    assert ministry.members["word/theme/theme1.xml"] == theme()
+
+
+def test_its_lists_stay_and_are_used(ministry: WordFile) -> None:
+    assert ministry.find("//w:abstractNum[@w:abstractNumId='3']", "word/numbering.xml")
+    item = ministry.paragraph("The first visit.")
+    assert property_of(item, "pPr/pStyle") == "Aufzhlungszeichen"
+    assert item.find(f"{W}pPr/{W}numPr") is None  # its style has it in the house's list
+
+
+def test_a_list_style_without_numbers_gets_ours_and_keeps_its_inset(ministry: WordFile) -> None:
+    item = ministry.paragraph("Third in order.")
+    assert property_of(item, "pPr/pStyle") == "Listennummer"
+    inset = item.find(f"{W}pPr/{W}ind")
+    assert inset is not None
+    assert inset.get(f"{W}left") == "851"
+
+
+def test_its_separators_stay_and_its_sample_notes_go_with_its_sample_text(
+    ministry: WordFile,
+) -> None:
+    own = ministry.find("//w:footnote[@w:type='separator']", "word/footnotes.xml")
+    assert [words(each) for each in own] == ["Anmerkungen"]
+    assert ministry.values("//w:footnotePr/w:footnote/@w:id", "word/settings.xml") == ["0", "1"]
+    ids = ministry.values("//w:footnote[not(@w:type)]/@w:id", "word/footnotes.xml")
+    assert ids == ministry.values("//w:footnoteReference/@w:id")
+    assert "in-a-note" not in "".join(ministry.targets("word/footnotes.xml").values())
+
+
+def test_note_numbers_run_through_even_where_the_template_begins_anew(ministry: WordFile) -> None:
+    assert not ministry.find("//w:footnotePr/w:numRestart|//w:footnotePr/w:numFmt")
+
+
+def test_other_settings_and_properties_stay(ministry: WordFile) -> None:
+    assert ministry.find("//w:evenAndOddHeaders", "word/settings.xml")
+    said = ministry.root("docProps/custom.xml")
+    named = {str(each.get("name")): "".join(str(t) for t in each.itertext()) for each in said}
+    assert named["Aktenplan"] == "17-4"
+    assert named["Brief number"] == "NT-2025-03"
+    numbers = [each.get("pid") for each in said]
+    assert len(set(numbers)) == len(numbers)
+
+
+def test_the_words_are_the_documents_own(ministry: WordFile) -> None:
+    assert words_in(ministry) == words_of(documents.every_element())
+
+
+# ---- what goes -----------------------------------------------------------------------------
+
+
+def test_comments_changes_and_the_thumbnail_go(ministry: WordFile) -> None:
+    assert not ministry.matching(r".*comments.*|.*thumbnail.*")
+    head = "word/header1.xml"
+    assert not ministry.find("//w:ins|//w:del", head)
+    assert words(ministry.root(head)).startswith("Ministerium")
+
+
+def test_the_language_becomes_that_of_the_brief(ministry: WordFile) -> None:
+    assert set(ministry.values("//w:lang/@w:val", "word/styles.xml")) == {"en-GB"}
+
+
+def test_a_template_that_says_no_language_is_told_it(tmp_path: Path) -> None:
+    template = MADE_ELSEWHERE / "docx-npm.docx"
+    file = write(short(), tmp_path, reference=template)
+    assert file.values("//w:docDefaults/w:rPrDefault//w:lang/@w:val", "word/styles.xml") == [
+        "en-GB"
+    ]
+
+
+# ---- what the letterhead shows -------------------------------------------------------------
+
+
+def test_fields_and_controls_on_the_letterhead_show_the_briefs_particulars(
+    ministry: WordFile,
+) -> None:
+    assert words(ministry.root("word/header1.xml")) == "MinisteriumNT-2025-03TLP:CLEAR"
+    assert not ministry.find("//w:showingPlcHdr", "word/header1.xml")
+    assert ministry.find("//w:r[w:t='NT-2025-03']/w:rPr/w:b", "word/header1.xml")
+    foot = words(ministry.root("word/footer1.xml"))
+    assert foot.startswith("Norland–Vesland relations Seite 1")
+
+
+def test_the_marking_is_added_where_a_head_or_foot_does_not_show_it(ministry: WordFile) -> None:
+    heads = {each: words(ministry.root(each)) for each in ministry.matching(r"word/header\d\.xml")}
+    assert all(said.count("TLP:CLEAR") == 1 for said in heads.values()), heads
+    feet = {each: words(ministry.root(each)) for each in ministry.matching(r"word/footer\d\.xml")}
+    assert all(said.count("TLP:CLEAR") == 1 for said in feet.values()), feet
+    (line,) = ministry.find("//w:p[w:fldSimple]", "word/header2.xml")
+    assert property_of(line, "pPr/jc") == "right"
+
+
+def test_a_brief_without_a_marking_adds_no_line_for_it(tmp_path: Path) -> None:
+    meta = Meta("id", "Title", documents.meta().as_of)
+    template = german_ministry(tmp_path / "house.dotx")
+    file = write(brief_of(Paragraph((Text("x"),)), meta=meta), tmp_path, reference=template)
+    assert words(file.root("word/header3.xml")) == "Gerade Seite"
+    assert words(file.root("word/header1.xml")) == "Ministerium"  # no number, no marking
+    assert len(file.matching(r"word/header\d\.xml")) == 3
+
+
+def test_controls_bound_to_words_own_properties_are_filled(tmp_path: Path) -> None:
+    template = tmp_path / "bound.docx"
+    made = docx.Document()
+    control = (
+        '<w:sdt xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:sdtPr>'
+        '<w:alias w:val="Titel"/><w:dataBinding w:xpath="/ns1:coreProperties[1]/ns0:title[1]"'
+        ' w:storeItemID="{6C3C8BC8-F283-45AE-878A-BAB7291924A1}"/></w:sdtPr><w:sdtContent>'
+        "<w:r><w:t>[Titel]</w:t></w:r></w:sdtContent></w:sdt>"
+    )
+    made.sections[0].header.paragraphs[0]._p.append(docx.oxml.parse_xml(control))
+    made.save(str(template))
+    file = write(short(), tmp_path, reference=template)
+    assert "Norland–Vesland relations" in words(file.root("word/header1.xml"))
+
+
+def test_a_file_without_heads_gets_ours(tmp_path: Path) -> None:
+    file = write(short(), tmp_path, reference=without_styles(tmp_path / "bare.docx"))
+    assert words(file.root("word/header1.xml")) == "Northern Desk\t\tTLP:CLEAR"
+    assert "NUMPAGES" in file.members["word/footer1.xml"].decode()
+
+
+def test_a_file_that_says_nothing_of_its_paper_gets_the_houses(tmp_path: Path) -> None:
+    template = without_styles(tmp_path / "bare.docx")
+    house = House(page=Page(size="Letter", left=90))
+    file = write(short(), tmp_path, reference=template, house=house)
+    assert file.values("//w:pgSz/@w:w") == ["12240"]
+    assert file.values("//w:pgMar/@w:left") == ["1800"]
+
+
+# ---- a place for the brief -----------------------------------------------------------------
+
+
+def test_the_brief_takes_its_place_and_the_text_around_it_stays(tmp_path: Path) -> None:
+    template = with_place(tmp_path / "letter.dotx")
+    file = write(documents.every_element(), tmp_path, reference=template)
+    said = words_in(file)
+    assert (said[0], said[-1]) == ("Muster", "Signed and sealed.")
+    assert said[1:-1] == words_of(documents.every_element())
+    assert not file.find("//w:sdt")
+
+
+def test_the_notes_of_the_text_that_stays_stay(tmp_path: Path) -> None:
+    template = with_place(tmp_path / "letter.dotx")
+    file = write(documents.every_element(), tmp_path, reference=template)
+    notes = file.notes()
+    assert notes[0] == "Note of the letter."
+    assert len(notes) == len(documents.every_element().notes) + 1
+    ids = file.values("//w:footnoteReference/@w:id")
+    assert len(set(ids)) == len(ids)
+    assert "https://example.org/in-a-note" in file.targets("word/footnotes.xml").values()
+
+
+# ---- what is lacking -----------------------------------------------------------------------
+
+
+def lacking(template: Path, folder: Path, document: Document) -> list[Problem]:
+    said: list[Problem] = []
+    write(document, folder, reference=template, warn=said.append)
+    return said
+
+
+def test_styles_that_are_lacking_are_named_once_in_a_warning(tmp_path: Path) -> None:
+    template = without_headings(tmp_path / "plain.docx")
+    (problem,) = lacking(template, tmp_path, short())
+    assert problem.severity is Severity.WARNING
+    assert problem.place.file == str(template)
+    assert problem.message == 'lacks the styles "heading 1", "footer", "Marking"'
+    assert "brief reference-doc" in problem.hint
+
+
+def test_a_style_that_only_another_brief_would_need_is_not_missed(tmp_path: Path) -> None:
+    (problem,) = lacking(without_headings(tmp_path / "plain.docx"), tmp_path, short())
+    assert "Quote" not in problem.message
+
+
+def test_copied_styles_take_the_letters_of_the_template(tmp_path: Path) -> None:
+    template = without_headings(tmp_path / "plain.docx")
+    file = write(short(), tmp_path, reference=template)
+    heading = "//w:style[w:name/@w:val='heading 1']"
+    assert file.find(f"{heading}/w:rPr/w:sz", "word/styles.xml")
+    assert not file.find(f"{heading}/w:rPr/w:rFonts", "word/styles.xml")
+    (parent,) = file.values(f"{heading}/w:basedOn/@w:val", "word/styles.xml")
+    assert file.style_name(parent) == "Normal"
+
+
+@pytest.mark.parametrize(
+    ("block", "name", "style_id"),
+    [
+        (Callout("key-points", (Paragraph((Text("x"),)),)), "Key Points", "KeyPoints2"),
+        (Callout("caveat", (Paragraph((Text("x"),)),)), "Caveat (paragraph)", "Caveat2"),
+    ],
+)
+def test_names_and_ids_that_are_taken_are_not_taken_twice(
+    tmp_path: Path, block: Block, name: str, style_id: str
+) -> None:
+    template = german_ministry(tmp_path / "house.dotx")
+    file = write(brief_of(block), tmp_path, reference=template)
+    assert property_of(file.paragraph("x"), "pPr/pStyle") == style_id
+    assert file.style_name(style_id) == name
+    for path in ("//w:style/@w:styleId", "//w:style/w:name/@w:val"):
+        found = file.values(path, "word/styles.xml")
+        assert len(set(found)) == len(found)
+
+
+def test_copied_list_styles_bring_their_lists(tmp_path: Path) -> None:
+    template = german_ministry(tmp_path / "house.dotx")
+    deep = List(((Paragraph((Text("out"),)), List(((Paragraph((Text("in"),)),),))),))
+    file = write(brief_of(deep), tmp_path, reference=template)
+    style = "//w:style[w:name/@w:val='List Bullet 2']/w:pPr/w:numPr/w:numId/@w:val"
+    (number,) = file.values(style, "word/styles.xml")
+    assert number != "7"
+    assert number in file.values("//w:num/@w:numId", "word/numbering.xml")
+    order = [str(e.tag).removeprefix(W) for e in file.root("word/numbering.xml")]
+    assert order == sorted(order, key=["abstractNum", "num"].index)
+
+
+def test_a_heading_stays_with_its_text_even_where_its_style_does_not_say_so(
+    tmp_path: Path,
+) -> None:
+    file = write(short(), tmp_path, reference=german_ministry(tmp_path / "house.dotx"))
+    heading = file.paragraph("Trade")
+    assert heading.find(f"{W}pPr/{W}keepNext") is not None
+
+
+def test_a_house_can_name_its_template_itself(tmp_path: Path) -> None:
+    template = by_python_docx(tmp_path / "letterhead.docx")
+    named = write(short(), tmp_path, house=House(reference_doc=str(template)))
+    assert "Office of the Secretary" in words(named.root("word/header2.xml")) + words(
+        named.root("word/header1.xml")
+    )
+    other = german_ministry(tmp_path / "other.dotx")
+    chosen = write(short(), tmp_path, house=House(reference_doc=str(template)), reference=other)
+    assert "Ministerium" in words(chosen.root("word/header1.xml"))
+
+
+def test_a_name_that_differs_in_case_is_the_same_style(tmp_path: Path) -> None:
+    template = tmp_path / "cased.docx"
+    made = docx.Document()
+    made.styles["Heading 1"].element.find(f"{W}name").set(f"{W}val", "HEADING 1")
+    made.save(str(template))
+    file = write(short(), tmp_path, reference=template)
+    assert file.texts()[0] == ("HEADING 1", "Trade")
+
+
+def test_emphasis_has_its_style_even_if_a_paragraph_style_has_its_name(tmp_path: Path) -> None:
+    template = MADE_ELSEWHERE / "docx-npm.docx"
+    document = brief_of(Paragraph((Emphasis((Text("set off"),)),)))
+    file = write(document, tmp_path, reference=template)
+    (style,) = file.values("//w:body//w:rStyle/@w:val")
+    assert file.values(f"//w:style[@w:styleId='{style}']/@w:type", "word/styles.xml") == [
+        "character"
+    ]
+
+
+# ---- files that are none -------------------------------------------------------------------
+
+
+def refused(path: Path, folder: Path) -> str:
+    with pytest.raises(BriefError) as caught:
+        write(short(), folder, reference=path)
+    assert not (folder / "brief.docx").exists()
+    (problem,) = caught.value.problems
+    assert problem.place.file == str(path)
+    return f"{problem.message} ({problem.hint})"
+
+
+def _text(path: Path) -> None:
+    path.write_text("Dear colleague,")
+
+
+def _empty(path: Path) -> None:
+    path.write_bytes(b"")
+
+
+def _protected(path: Path) -> None:
+    path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512))
+
+
+def _zip(path: Path) -> None:
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("a.txt", "a")
+
+
+def _half(path: Path) -> None:
+    german_ministry(path)
+    path.write_bytes(path.read_bytes()[:-900])
+
+
+def _broken(path: Path) -> None:
+    without_styles(path)
+    _change(path, "word/document.xml", lambda xml: xml.replace(b"</w:body>", b""))
+
+
+def _change(path: Path, member: str, change: Callable[[bytes], bytes]) -> None:
+    with zipfile.ZipFile(path) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, data in members.items():
+            archive.writestr(name, change(data) if name == member else data)
+
+
+@pytest.mark.parametrize("make", [_text, _empty, _protected, _zip, _half, _broken])
+def test_what_is_no_word_file_is_refused_with_its_place(
+    tmp_path: Path, make: Callable[[Path], None]
+) -> None:
+    path = tmp_path / "template.docx"
+    make(path)
+    said = refused(path, tmp_path)
+    mended = "open it in Word and save it as a .docx or .dotx, without a password"
+    assert said == f"is no Word file ({mended})"
+
+
+def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    said = refused(tmp_path / "gone.docx", tmp_path)
+    assert said == "there is no such Word file (name a .docx or .dotx)"
+
+
+def test_the_strict_form_is_refused_with_what_to_do(tmp_path: Path) -> None:
+    path = without_styles(tmp_path / "strict.docx")
+    strict = b"http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument"
+    plain = b"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
+    _change(path, "_rels/.rels", lambda xml: xml.replace(plain, strict))
+    assert "not as Strict Open XML" in refused(path, tmp_path)
+
+
+def test_a_workbook_is_refused(tmp_path: Path) -> None:
+    path = without_styles(tmp_path / "sheet.xlsx")
+    kind = b"wordprocessingml.document.main"
+    _change(path, "[Content_Types].xml", lambda xml: xml.replace(kind, b"spreadsheetml.sheet.main"))
+    assert refused(path, tmp_path).startswith("is no Word file")
+
+
+def test_macros_do_not_come_along(tmp_path: Path) -> None:
+    path = without_styles(tmp_path / "macros.dotm")
+    kind = b"vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+    macros = b"vnd.ms-word.template.macroEnabledTemplate.main+xml"
+    _change(path, "[Content_Types].xml", lambda xml: xml.replace(kind, macros))
+    file = write(short(), tmp_path, reference=path)
+    assert b"macroEnabled" not in file.members["[Content_Types].xml"]
+
+
+def test_a_template_is_not_written_to(tmp_path: Path) -> None:
+    template = german_ministry(tmp_path / "house.dotx")
+    before = template.read_bytes()
+    write(replace(short()), tmp_path, reference=template)
+    assert template.read_bytes() == before
