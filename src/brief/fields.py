@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from typing import Annotated, Any, Literal, TypeAlias
+from unicodedata import normalize
 
 from pydantic import AfterValidator, BeforeValidator, PlainSerializer, PlainValidator
 from pydantic import WithJsonSchema as Shown
@@ -31,6 +32,8 @@ def _text(value: object) -> str:
     if not isinstance(value, str):
         raise ValueError(f"a text belongs here, not {_name_kind(value)}")  # noqa: TRY004 - pydantic takes ValueError
     folded = _FOLD.sub(" ", value) if "\n" in value else value
+    if not folded.isascii():
+        folded = normalize("NFC", folded)  # one way to write an accent, whoever typed it
     if not (folded := folded.strip()):
         raise ValueError("nothing stands here", "write a value, or leave the key out")
     return folded

@@ -109,6 +109,11 @@ def test_what_yaml_would_take_for_something_else_stays_text(tmp_path: Path) -> N
     assert base.facts["on"].text == "1:30"
 
 
+def test_an_accent_is_one_character_however_it_was_typed(tmp_path: Path) -> None:
+    text = FACTS + "  one: {section: ties, text: Cafe\u0301., cite: [gazette]}\n"
+    assert load_facts(write(tmp_path, text)).facts["one"].text == "Caf\u00e9."
+
+
 def test_the_place_of_a_record_is_its_key_and_of_a_text_its_first_character(tmp_path: Path) -> None:
     file = write(
         tmp_path, FACTS + "  one:\n    section: ties\n    text: Words.\n    cite: [gazette]\n"

@@ -18,6 +18,9 @@ _INTRO = """# The rules
 surely wrong and stops the build; a **warning** is printed and lets it go on (`--strict` makes it
 an error). A rule looks at what is stored; those under *Print* need a template to have run.
 
+Rules that look for words (hedges, time words, loaded words, terms of likelihood) know English, and
+are silent if `language` is another.
+
 A rule can be silenced on one fact, one conflict or one source, with the reason, which stays in
 the file:
 

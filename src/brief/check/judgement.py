@@ -31,7 +31,7 @@ def _likelihood(reading: Reading) -> Iterator[Finding]:
             missing = f'the judgement "{fact_id}" has no likelihood'
             hint = "its terms: " + ", ".join(SCALES[scale])
             yield of_fact(fact_id, said if fact.likelihood else missing, "likelihood", hint=hint)
-        elif terms != (fact.likelihood,):
+        elif reading.in_english and terms != (fact.likelihood,):
             found = quote_list(terms) if terms else "none"
             said = f'"{fact_id}" must say "{fact.likelihood}" once; terms in its text: {found}'
             yield of_fact(fact_id, said, "text")
@@ -84,7 +84,7 @@ def _only_judgements(reading: Reading) -> Iterator[Finding]:
 
 def _hedge(reading: Reading) -> Iterator[Finding]:
     for fact_id, fact in reading.base.facts.items():
-        if fact.by:
+        if fact.by or not reading.in_english:
             continue
         text = without_quotations(reading.text(fact_id))
         weak = find_hedges(text) + (find_terms(text) if fact.kind != "judgement" else ())
@@ -94,7 +94,7 @@ def _hedge(reading: Reading) -> Iterator[Finding]:
 
 
 def _assumption(reading: Reading) -> Iterator[Finding]:
-    for fact_id, fact in reading.base.facts.items():
+    for fact_id, fact in reading.base.facts.items() if reading.in_english else ():
         if fact.kind == "assumption" and "assum" not in fact.text.lower():
             yield of_fact(
                 fact_id, f'the assumption "{fact_id}" does not say that it is one', "text"

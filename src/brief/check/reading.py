@@ -40,6 +40,11 @@ class Reading:
             known = self._texts[fact_id] = fill_text(self.base, fact_id)
         return known
 
+    @property
+    def in_english(self) -> bool:
+        """Whether the brief is in English: rules that look for words know no other language."""
+        return self.base.brief.language.split("-")[0].lower() == "en"
+
     def figures(self) -> Iterator[tuple[str, str, Figure]]:
         """Every figure, with the id of its fact and its own name."""
         for fact_id, fact in self.base.facts.items():

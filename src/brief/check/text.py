@@ -65,7 +65,7 @@ def _open_quotation(reading: Reading) -> Iterator[Finding]:
 
 
 def _loaded(reading: Reading) -> Iterator[Finding]:
-    for path, text in reading.prose():
+    for path, text in reading.prose() if reading.in_english else ():
         ours = without_quotations(_our_words(reading, path, text))
         found = [word[0] for word in _LOADED.finditer(ours)]
         if found:

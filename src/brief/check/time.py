@@ -56,7 +56,7 @@ def _date_stored(reading: Reading) -> Iterator[Finding]:
 
 
 def _time_words(reading: Reading) -> Iterator[Finding]:
-    for path, text in reading.prose():
+    for path, text in reading.prose() if reading.in_english else ():
         found = [word[0] for word in _TIME_WORD.finditer(without_quotations(text))]
         if found:
             said = f"{quote_list(dict.fromkeys(found))} will be wrong when it is read later"

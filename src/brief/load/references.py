@@ -101,6 +101,9 @@ class _Look:
             at: Path = ("conflicts", conflict_id)
             for index, fact in enumerate(conflict.facts):
                 yield from self._unknown("fact", fact, self.known.facts, (*at, "facts", index))
+                if fact in conflict.facts[:index]:
+                    place = self.base.place(*at, "facts", index)
+                    yield Problem(place, f'the fact "{fact}" stands twice in this conflict')
             if conflict.prefer and conflict.prefer not in conflict.facts:
                 said = f'"{conflict.prefer}" is preferred, but is none of the conflict\'s facts'
                 hint = suggest(conflict.prefer, list(conflict.facts))

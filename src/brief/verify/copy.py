@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
@@ -67,15 +67,26 @@ class Copy:
         count = Counter(stem for paragraph in self.paragraphs for stem in paragraph.stems)
         floor = math.log(1 + 1 / _COMMON)
         whole = len(self.paragraphs)
-        return {stem: max(0, math.log(1 + whole / n) - floor) for stem, n in count.items()}
+        weights = {stem: math.log(1 + whole / n) - floor for stem, n in count.items()}
+        return {stem: weight for stem, weight in weights.items() if weight > 0}
 
     def likeness(self, stems: frozenset[str], paragraph: Paragraph) -> float:
         """How well words fit a paragraph, 1 for the paragraph of this copy that they fit best."""
-        best = max(self._shared(stems, other) for other in self.paragraphs)
-        return self._shared(stems, paragraph) / best if best else 1
+        shared: defaultdict[int, float] = defaultdict(float)
+        for stem in sorted(stems & self._weights.keys()):
+            for number in self._having[stem]:
+                shared[number] += self._weights[stem]
+        best = max(shared.values(), default=0)
+        return shared[paragraph.number] / best if best else 1
 
-    def _shared(self, stems: frozenset[str], paragraph: Paragraph) -> float:
-        return sum(self._weights[stem] for stem in stems & paragraph.stems)
+    @cached_property
+    def _having(self) -> dict[str, list[int]]:
+        """The numbers of the paragraphs that have a stem."""
+        found: defaultdict[str, list[int]] = defaultdict(list)
+        for paragraph in self.paragraphs:
+            for stem in paragraph.stems:
+                found[stem].append(paragraph.number)
+        return found
 
 
 def read_copy(file: Path, skip: int) -> Copy:

@@ -2,58 +2,66 @@
 
 from __future__ import annotations
 
+import logging
 import re
+from collections.abc import Callable
 from pathlib import Path
 from statistics import median
 
 from brief.problem import BriefError, Place, Problem
 from brief.verify.blocks import Block, Kind, ends_sentence, text_blocks
 
+_CHARSET = re.compile(rb"charset\s*=\s*[\"']?([A-Za-z0-9_.:-]+)")
 _PAGE = re.compile(r"\s*(?:page\s+)?\d+(?:\s*(?:of|/)\s*\d+)?\s*", re.IGNORECASE)
 """A line of a PDF that is only the number of its page."""
+_FULL = 0.8
+"""The part of a page's usual line below which one is short."""
 
 
 def read_blocks(file: Path) -> tuple[Block, ...]:
     """Everything that a kept copy says, in order; BriefError where the file cannot be read."""
+    read = _READERS.get(file.suffix.lower(), _read_text)
     try:
-        match file.suffix.lower():
-            case ".html" | ".htm" | ".xhtml":
-                from brief.verify.html import html_blocks  # noqa: PLC0415 - only for such a copy
-
-                return html_blocks(_decode(file.read_bytes()))
-            case ".pdf":
-                return _pdf_blocks(file)
-            case ".docx":
-                return _docx_blocks(file)
-            case _:
-                return text_blocks(_decode(file.read_bytes()))
+        return read(file)
+    except BriefError:
+        raise
     except OSError as fault:
         said = f"the kept copy cannot be read: {fault.strerror or fault}"
-        raise BriefError(Problem(Place(str(file)), said)) from None
+    except Exception as fault:  # noqa: BLE001 - the readers of PDF and Word raise what they meet
+        said = f"the kept copy is no {file.suffix} file that can be read ({type(fault).__name__})"
+    raise BriefError(Problem(Place(str(file)), said))
 
 
-def _decode(raw: bytes) -> str:
-    """The text of a file in UTF-8, UTF-16 with its mark, or what Windows wrote before them."""
+def _read_text(file: Path) -> tuple[Block, ...]:
+    return text_blocks(_decode(file.read_bytes(), "cp1252"))
+
+
+def _read_html(file: Path) -> tuple[Block, ...]:
+    from brief.verify.html import html_blocks  # noqa: PLC0415 - only for such a copy
+
+    raw = file.read_bytes()
+    declared = _CHARSET.search(raw[:4096])
+    return html_blocks(_decode(raw, declared[1].decode() if declared else "cp1252"))
+
+
+def _decode(raw: bytes, otherwise: str) -> str:
+    """The text of a file in UTF-8, in UTF-16 with its mark, or in what it says it is in."""
     if raw[:2] in {b"\xff\xfe", b"\xfe\xff"}:
         return raw.decode("utf-16", "replace")
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError:
+        pass
+    try:
+        return raw.decode(otherwise, "replace")
+    except LookupError:  # a name that no codec has
         return raw.decode("cp1252", "replace")
 
 
-def _docx_blocks(file: Path) -> tuple[Block, ...]:
-    from zipfile import BadZipFile  # noqa: PLC0415 - only for a Word copy
+def _read_docx(file: Path) -> tuple[Block, ...]:
+    from docx import Document  # noqa: PLC0415 - only for a Word copy
 
-    from docx import Document  # noqa: PLC0415 - as above
-    from docx.opc.exceptions import PackageNotFoundError  # noqa: PLC0415 - as above
-
-    try:
-        paragraphs = Document(str(file)).paragraphs
-    except (BadZipFile, KeyError, PackageNotFoundError, ValueError):
-        said = "the kept copy is no Word file that can be read"
-        raise BriefError(Problem(Place(str(file)), said)) from None
-    named = ((p.text, p.style.name if p.style else "") for p in paragraphs)
+    named = ((p.text, p.style.name if p.style else "") for p in Document(str(file)).paragraphs)
     return tuple(
         Block(" ".join(text.split()), _docx_kind(style or ""))
         for text, style in named
@@ -69,26 +77,22 @@ def _docx_kind(style: str) -> Kind:
     return "caption" if style.startswith("Caption") else "text"
 
 
-def _pdf_blocks(file: Path) -> tuple[Block, ...]:
+def _read_pdf(file: Path) -> tuple[Block, ...]:
     try:
         from pypdf import PdfReader  # noqa: PLC0415 - only for a PDF copy
-        from pypdf.errors import PyPdfError  # noqa: PLC0415 - as above
     except ImportError:
         hint = 'pip install "brief[verify]"'
         raise BriefError(Problem(Place(str(file)), "a PDF copy needs pypdf", hint)) from None
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what it thinks of the file is its own
     blocks: list[Block] = []
-    try:
-        for number, page in enumerate(PdfReader(file).pages, 1):
-            blocks.extend(_page_blocks(page.extract_text().splitlines(), number))
-    except (PyPdfError, ValueError, KeyError):
-        said = "the kept copy is no PDF that can be read"
-        raise BriefError(Problem(Place(str(file)), said)) from None
+    for number, page in enumerate(PdfReader(file).pages, 1):
+        blocks.extend(_page_blocks(page.extract_text().splitlines(), number))
     return tuple(blocks)
 
 
 def _page_blocks(lines: list[str], page: int) -> list[Block]:
     """Paragraphs of a page: one ends at a blank line, or where a sentence ends in a short line."""
-    full = median([len(line) for line in lines if line.strip()] or [0]) * 0.8
+    full = median([len(line) for line in lines if line.strip()] or [0]) * _FULL
     blocks: list[Block] = []
     words = ""
     for line in [*("" if _PAGE.fullmatch(line) else line.strip() for line in lines), ""]:
@@ -103,3 +107,12 @@ def _join(words: str, line: str) -> str:
     if words.endswith("-") and line[:1].islower():  # a word that was divided
         return words[:-1] + line
     return f"{words} {line}".strip()
+
+
+_READERS: dict[str, Callable[[Path], tuple[Block, ...]]] = {
+    ".docx": _read_docx,
+    ".htm": _read_html,
+    ".html": _read_html,
+    ".pdf": _read_pdf,
+    ".xhtml": _read_html,
+}
