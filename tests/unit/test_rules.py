@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -68,3 +69,34 @@ def test_the_docs_are_those_of_the_rules() -> None:
 
 def test_no_file_is_left_of_a_rule_that_went() -> None:
     assert sorted(path.name for path in FOLDER.iterdir()) == IDS
+
+
+def test_rules_on_english_words_are_silent_in_another_language(tmp_path: Path) -> None:
+    text = (FOLDER / "hedge" / "breaks.yaml").read_text(encoding="utf-8")
+    file = tmp_path / "facts.yaml"
+    file.write_text(text.replace("  id: ties\n", "  id: ties\n  language: de\n"), encoding="utf-8")
+    assert check(file) == ()
+
+
+def test_a_waiver_of_a_rule_on_evidence_is_no_idle_one(tmp_path: Path) -> None:
+    text = (FOLDER / "waiver" / "keeps.yaml").read_text(encoding="utf-8")
+    file = tmp_path / "facts.yaml"
+    file.write_text(
+        text.replace("waive: {", "waive: {copied: a treaty's title, "), encoding="utf-8"
+    )
+    assert check(file) == ()
+
+
+def test_ten_thousand_facts_are_checked_in_a_few_seconds(tmp_path: Path) -> None:
+    keeps = (FOLDER / "sum" / "keeps.yaml").read_text(encoding="utf-8")
+    head, fact = keeps.split("  trade:\n")
+    facts = (
+        f"  trade-{n}:\n{fact.replace('measure: trade', f'measure: m{n}')}" for n in range(10_000)
+    )
+    file = tmp_path / "facts.yaml"
+    file.write_text(head + "".join(facts), encoding="utf-8")
+    base = load_facts(file)
+    started = time.perf_counter()
+    problems = check_facts(base, date(2025, 7, 1))
+    assert time.perf_counter() - started < 10
+    assert {problem.rule for problem in problems} == {"duplicate"}

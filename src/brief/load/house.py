@@ -94,7 +94,7 @@ def _fault(path: Steps, value: object) -> tuple[str, str]:
         return f"{value} is no size", "a number of points"
     low, high = _SIZES.get(str(path[-1]), (0, math.inf))
     if isinstance(value, float | int) and not low <= value <= high:
-        return f"{value} is out of range", f"{low} to {high}"
+        return f"{value} is out of range", f"{low} to {high}" if high < math.inf else "0 or more"
     return "", ""
 
 

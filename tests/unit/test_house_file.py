@@ -1,0 +1,92 @@
+"""A house file says how papers look; what is wrong in it is told with its place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from brief.house import House
+from brief.load import load_house
+from brief.problem import BriefError
+
+
+def write(folder: Path, text: str) -> Path:
+    file = folder / "ministry.yaml"
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+def refused(file: Path) -> list[str]:
+    with pytest.raises(BriefError) as caught:
+        load_house(file)
+    return str(caught.value).replace(f"{file}:", "").splitlines()
+
+
+def test_what_a_house_leaves_out_is_as_the_default(tmp_path: Path) -> None:
+    house = load_house(write(tmp_path, "body_size: 11\n"))
+    assert house.body_size == 11
+    assert (house.page, house.colours) == (House().page, House().colours)
+
+
+def test_a_house_is_named_after_its_file_if_it_has_no_name(tmp_path: Path) -> None:
+    assert load_house(write(tmp_path, "body_size: 11\n")).name == "ministry"
+    assert load_house(write(tmp_path, "name: Foreign Office\n")).name == "Foreign Office"
+
+
+def test_numbers_and_lists_are_read_from_their_text(tmp_path: Path) -> None:
+    text = 'page: {size: Letter, top: 60.5}\njustify: true\ncolours: {series: ["0000AA", aa0000]}\n'
+    house = load_house(write(tmp_path, text))
+    assert (house.page.size, house.page.top, house.justify) == ("Letter", 60.5, True)
+    assert house.colours.series == ("0000AA", "aa0000")
+
+
+def test_files_are_looked_for_beside_the_house(tmp_path: Path) -> None:
+    text = "reference_doc: letter.dotx\npdf_fonts: {files: [[Own, bold, fonts/own.ttf]]}\n"
+    house = load_house(write(tmp_path, text))
+    assert house.reference_doc == str(tmp_path / "letter.dotx")
+    assert house.pdf_fonts.files == (("Own", "bold", str(tmp_path / "fonts" / "own.ttf")),)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("colour: {}", ['1:1: unknown key "colour" in the house (did you mean "colours"?)']),
+        (
+            "page: {size: A5}",
+            ['1:14: "size" of the page: "A5" is not known here (one of A4, Letter)'],
+        ),
+        ("page: {top: wide}", ['1:13: "top" of the page: a number belongs here']),
+        ("page: {top: nan}", ["1:13: nan is no size (a number of points)"]),
+        ("page: {top: -5}", ["1:13: -5.0 is out of range (0 or more)"]),
+        ("justify: perhaps", ['1:10: "justify" of the house: true or false belongs here']),
+        ("body_size: 100", ["1:12: 100.0 is out of range (4 to 48)"]),
+        ("page: A4", ["1:7: the page: a map (key: value) belongs here"]),
+        ("- page", ["1:1: the house: a map (key: value) belongs here"]),
+        (
+            "colours: {text: black}",
+            ['1:17: "black" is no colour (six hexadecimal digits in quotation marks: "1F3A5F")'],
+        ),
+        (
+            "page: {left: 300, right: 280}",
+            ["1:1: the left and right margins leave no room (the page has 595 points)"],
+        ),
+        (
+            "page: {top: 500, bottom: 300}",
+            ["1:1: the top and bottom margins leave no room (the page has 842 points)"],
+        ),
+        (
+            "pdf_fonts: {files: [[Own, bold]]}",
+            ["1:21: \"files\" of the PDF's fonts: item 3 is missing"],
+        ),
+        ("scale: 1\nscale: 2", ['2:1: the key "scale" stands twice (first on line 1)']),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_in_a_house_is_told_with_its_place(
+    tmp_path: Path, text: str, told: list[str]
+) -> None:
+    assert refused(write(tmp_path, text)) == told
+
+
+def test_an_empty_house_file_is_a_problem(tmp_path: Path) -> None:
+    assert refused(write(tmp_path, "# nothing\n")) == ["1:1: the file is empty"]
