@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from io import BytesIO
 
 import uharfbuzz as hb
 
 from brief.writers.pdf.fonts import Face
-from brief.writers.pdf.shape import Glyph, Part, Shaped
+from brief.writers.pdf.sfnt import Composite, Part, with_composites
+from brief.writers.pdf.shape import Glyph, Shaped
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,12 +112,18 @@ def _embed(codes: Codes, tag: str) -> Embedded:
     shapes = [((0, 0, 0),), *(parts for parts, _ in codes.known)]
     wanted = {part[0] for parts in shapes for part in parts}
     program, new = _subset(face, wanted)
-    joined = {parts: width for parts, width in zip(shapes, codes.widths, strict=True)
-              if not _is_plain(parts)}  # fmt: skip
     glyph_of = {parts: new[parts[0][0]] for parts in shapes if _is_plain(parts)}
+    joined = {
+        parts: Composite(
+            tuple((new[glyph], right, up) for glyph, right, up in parts),
+            round(width * face.upem / 1000),
+        )
+        for parts, width in zip(shapes, codes.widths, strict=True)
+        if not _is_plain(parts)
+    }
     if joined:
-        program, made = _with_joined(program, joined, new, face.upem)
-        glyph_of |= made
+        program = with_composites(program, list(joined.values()))
+        glyph_of |= {parts: len(new) + index for index, parts in enumerate(joined)}
     return Embedded(
         name=f"{tag}+{face.name}",
         program=program,
@@ -152,42 +158,6 @@ _VARIED = frozenset({"fvar", "gvar", "avar", "HVAR", "MVAR", "STAT", "cvar", "cv
 
 def _number(tag: str) -> int:
     return int.from_bytes(tag.encode("latin-1"), "big")
-
-
-def _with_joined(
-    program: bytes, joined: dict[tuple[Part, ...], float], new: dict[int, int], upem: int
-) -> tuple[bytes, dict[tuple[Part, ...], int]]:
-    """Add a glyph for each cluster that is drawn of several, as a composite of them."""
-    from fontTools.ttLib import TTFont  # noqa: PLC0415 - only where letters are drawn of parts
-    from fontTools.ttLib.tables._g_l_y_f import Glyph as Outline  # noqa: PLC0415
-    from fontTools.ttLib.tables._g_l_y_f import GlyphComponent  # noqa: PLC0415
-
-    font = TTFont(BytesIO(program), recalcTimestamp=False)
-    order = [f"g{index}" for index in range(font["maxp"].numGlyphs)]
-    font.setGlyphOrder(order)
-    outlines, metrics = font["glyf"], font["hmtx"]
-    made: dict[tuple[Part, ...], int] = {}
-    for parts, width in joined.items():
-        outline = Outline()
-        outline.numberOfContours = -1
-        outline.components = []
-        for glyph, right, up in parts:
-            component = GlyphComponent()
-            component.glyphName = order[new[glyph]]
-            component.x, component.y = right, up
-            component.flags = 0x0200 if not outline.components else 0x0002
-            outline.components.append(component)
-        name = f"g{len(order)}"
-        made[parts] = len(order)
-        order.append(name)
-        outlines.glyphs[name] = outline
-        outlines.glyphOrder = order
-        outline.recalcBounds(outlines)
-        metrics.metrics[name] = (round(width * upem / 1000), getattr(outline, "xMin", 0))
-    font.setGlyphOrder(order)
-    out = BytesIO()
-    font.save(out, reorderTables=False)
-    return out.getvalue(), made
 
 
 def _font_box(program: bytes, upem: int) -> tuple[float, float, float, float]:

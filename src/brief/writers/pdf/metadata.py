@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from xml.sax.saxutils import escape
+from html import escape
 
 from brief.model import Meta
 from brief.writers.pdf.objects import Objects, Reference, text_string

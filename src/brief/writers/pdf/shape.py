@@ -12,9 +12,7 @@ from typing import TypeAlias
 import uharfbuzz as hb
 
 from brief.writers.pdf.fonts import Face, Fonts, clusters
-
-Part: TypeAlias = tuple[int, int, int]
-"""A glyph of the font and how far right and up it is moved, in font units."""
+from brief.writers.pdf.sfnt import Part
 
 
 @dataclass(frozen=True, slots=True)
