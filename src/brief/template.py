@@ -16,6 +16,8 @@ from brief.figures import select_figures
 from brief.model import Block, Contents
 from brief.printed import PrintedValues
 from brief.problem import BriefError, Place, Problem
+from brief.source_base import source_base
+from brief.source_base_view import SourceBaseView
 from brief.source_view import SourceView
 from brief.views import (
     BriefView,
@@ -83,6 +85,7 @@ class Vocabulary:
             "figures_table": self.figures_table,
             "figures_chart": self.figures_chart,
             "cited_sources": self.cited_sources,
+            "source_base": self.source_base,
             "contents": lambda title="In this brief": (Contents(title),),
         }
 
@@ -178,6 +181,11 @@ class Vocabulary:
             dict.fromkeys(c.source for id_ in self._printed for c in citations_of(self._base, id_))
         )
         return [SourceView(self._base, source) for source in self._listed]
+
+    def source_base(self) -> SourceBaseView:
+        """The source base statement on the facts printed so far."""
+        cited = tuple(id_ for id_ in self._printed if self._base.facts[id_].cite)
+        return SourceBaseView(self._base, cited, source_base(self._base, cited))
 
     # ---- problems ----
 

@@ -1,0 +1,99 @@
+"""Source base view: what a template may ask of the source base statement (ICD 206, D.5)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from brief.facts import FactBase
+from brief.printed import Value
+from brief.show import show_date
+from brief.source_base import SourceBase
+from brief.views import to_value
+
+
+@dataclass(frozen=True)
+class SectionShare:
+    """How many of a section's facts rest on one source: prints the section's title."""
+
+    title: str
+    single: int
+    facts: int
+
+    def printed(self) -> Value:
+        """The title."""
+        return to_value(self.title)
+
+
+@dataclass(frozen=True)
+class SourceBaseView:
+    """What the facts printed so far rest on, in numbers."""
+
+    base: FactBase = field(repr=False)
+    ids: tuple[str, ...]
+    """The facts it counts: those that cite a source."""
+    counts: SourceBase
+
+    def printed(self) -> Value:
+        """The number of sources."""
+        return to_value(self.counts.sources)
+
+    @property
+    def sources(self) -> int:
+        """How many sources are cited."""
+        return self.counts.sources
+
+    @property
+    def natures(self) -> list[tuple[str, int]]:
+        """Each nature that occurs with its count, official first."""
+        return list(self.counts.natures)
+
+    @property
+    def grades(self) -> list[tuple[str, int]]:
+        """Each grade of reliability that occurs with its count, A first."""
+        return list(self.counts.grades)
+
+    @property
+    def origins(self) -> int:
+        """How many independent origins stand behind the sources."""
+        return self.counts.origins
+
+    @property
+    def oldest(self) -> str:
+        """The date of the oldest source, or ""."""
+        return show_date(self.counts.oldest) if self.counts.oldest else ""
+
+    @property
+    def newest(self) -> str:
+        """The date of the newest source, or ""."""
+        return show_date(self.counts.newest) if self.counts.newest else ""
+
+    @property
+    def undated(self) -> int:
+        """How many sources bear no date."""
+        return self.counts.undated
+
+    @property
+    def facts(self) -> int:
+        """How many facts it counts."""
+        return len(self.ids)
+
+    @property
+    def single(self) -> int:
+        """How many facts rest on one source or one origin."""
+        return len(self.counts.single)
+
+    @property
+    def unofficial(self) -> int:
+        """How many facts no official source confirms."""
+        return len(self.counts.unofficial)
+
+    @property
+    def sections(self) -> list[SectionShare]:
+        """The same section by section, those left out that have no facts."""
+        return [share for id_ in self.base.sections if (share := self._share(id_)).facts]
+
+    def _share(self, section: str) -> SectionShare:
+        facts = self.base.facts
+        single = [id_ for id_ in self.counts.single if facts[id_].section == section]
+        counted = [id_ for id_ in self.ids if facts[id_].section == section]
+        return SectionShare(self.base.sections[section].title, len(single), len(counted))
