@@ -66,8 +66,8 @@ def test_cited_sources_are_those_printed_so_far_in_the_order_of_first_citation(f
 
 def test_the_source_base_counts_what_was_printed_so_far(blocks: Read) -> None:
     text = (
-        "{{ fact('visit') }}\n\n{% set b = source_base() %}{{ b.sources }} {{ b.facts }} {{ b.single }} "
-        "{{ b.origins }} {{ b.oldest }} {{ b.newest }} {% for n, c in b.natures %}{{ n }}{{ c }}"
+        "{{ fact('visit') }}\n\n{% set b = source_base() %}{{ b.sources }} {{ b.facts }} "
+        "{{ b.single }} {{ b.origins }} {{ b.oldest }} {{ b.newest }} {% for n, c in b.natures %}{{ n }}{{ c }}"
         "{% endfor %} {% for s in b.sections %}{{ s }} {{ s.single }}/{{ s.facts }}{% endfor %}"
     )
     assert words(blocks(text)[1:]) == (
