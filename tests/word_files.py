@@ -107,9 +107,13 @@ _SAID: dict[str, Callable[[Element], str]] = {
 }
 
 
+_RAISED = {"FootnoteReference", "Funotenzeichen"}
+"""What wears these is a note's mark, or the comma between two."""
+
+
 def words(element: Element) -> str:
     """The characters of the runs, without note marks; a line's end is a space."""
-    runs = element.iter(f"{W}r")
+    runs = (r for r in element.iter(f"{W}r") if property_of(r, "rPr/rStyle") not in _RAISED)
     return "".join(_SAID[str(e.tag)](e) for run in runs for e in run if str(e.tag) in _SAID)
 
 

@@ -9,6 +9,7 @@ import pytest
 from lxml import etree
 from tests.word_files import Element, WordFile, brief_of, write
 
+from brief.chart import ticks
 from brief.house import Colours, House
 from brief.model import Chart, Figure, Series, Text
 from brief.writers.docx.workbook import column
@@ -98,15 +99,67 @@ def test_a_series_is_lines_and_a_comparison_bars(tmp_path: Path) -> None:
     assert write(brief_of(figure(one, kind="comparison")), tmp_path).find("//c:barChart", CHART)
 
 
-def test_series_differ_in_more_than_colour(drawn: WordFile, tmp_path: Path) -> None:
-    for path in ("//c:ser//c:marker/c:symbol/@val", "//c:ser/c:spPr//*/@val[../../c:ln]"):
+def test_lines_differ_in_more_than_colour(drawn: WordFile) -> None:
+    for path in (
+        "//c:ser/c:marker/c:symbol/@val",
+        "//c:ser/c:spPr//*[local-name()='prstDash']/@val",
+    ):
         looks = drawn.values(path, CHART)
-        assert len(set(looks)) == len(looks)
-    assert len(set(drawn.values("//c:ser/c:marker/c:symbol/@val", CHART))) == 2
-    bars = figure(*GAP.chart.series, kind="comparison")
-    file = write(brief_of(bars), tmp_path)
-    inside = [kind(each) for each in file.find("//c:ser/c:spPr", CHART)]
-    assert inside == ["solidFill", "pattFill"]
+        assert len(set(looks)) == len(looks) == 2
+    assert drawn.find("//c:legend", CHART)
+
+
+def test_a_few_bars_lie_and_each_says_its_name_and_its_figure(tmp_path: Path) -> None:
+    file = write(brief_of(figure(*GAP.chart.series, kind="comparison")), tmp_path)
+    assert file.values("//c:barDir/@val", CHART) == ["bar"]
+    assert set(file.values("//c:dLbl/c:showSerName/@val", CHART)) == {"1"}
+    assert not file.find("//c:legend", CHART)
+    assert file.values("//c:valAx/c:delete/@val", CHART) == ["1"]
+
+
+@pytest.mark.parametrize("name", ["Exports", "A name so long that it leaves the bars no room" * 2])
+def test_bars_without_names_differ_by_pattern_and_have_a_legend(tmp_path: Path, name: str) -> None:
+    count = 3 if len(name) > 20 else 20
+    values = tuple(Decimal(n) for n in range(count))
+    years = tuple(str(2000 + n) for n in range(count))
+    pair = (Series(name, values), Series("Imports", values))
+    file = write(brief_of(figure(*pair, kind="comparison", years=years)), tmp_path)
+    assert [kind(each) for each in file.find("//c:ser/c:spPr", CHART)] == ["solidFill", "pattFill"]
+    assert file.find("//c:legend", CHART)
+    assert "1" not in file.values("//c:showSerName/@val", CHART)
+
+
+def test_lying_bars_leave_room_for_their_labels_on_the_side_they_point_to(tmp_path: Path) -> None:
+    for values, low, high in (
+        (("10", "20", "30"), 0, 31),
+        (("-10", "-20", "-30"), -31, 0),
+        (("-10", "0", "30"), -11, 31),
+        (("0", "0", "0"), 0, 0.01),
+        (("0.001", "0.002", "0.003"), 0, 0.0031),
+    ):
+        one = Series("Exports", tuple(Decimal(each) for each in values))
+        file = write(brief_of(figure(one, kind="comparison")), tmp_path)
+        least, greatest = (
+            float(file.values(f"//c:valAx/c:scaling/c:{end}/@val", CHART)[0])
+            for end in ("min", "max")
+        )
+        assert least <= low <= 0 <= high <= greatest
+        assert (least == 0) is (low == 0)
+        assert (greatest == 0) is (high == 0)
+
+
+def test_an_upright_chart_has_the_steps_of_the_pdf(drawn: WordFile) -> None:
+    steps = ticks([Decimal("15.1"), Decimal("-7.25"), Decimal(1000), Decimal(0), Decimal("0.5")])
+    (least,) = drawn.values("//c:valAx/c:scaling/c:min/@val", CHART)
+    (greatest,) = drawn.values("//c:valAx/c:scaling/c:max/@val", CHART)
+    (step,) = drawn.values("//c:valAx/c:majorUnit/@val", CHART)
+    assert (Decimal(least), Decimal(greatest)) == (steps[0], steps[-1])
+    assert Decimal(step) == steps[1] - steps[0]
+
+
+def test_the_unit_stands_above_the_chart(drawn: WordFile) -> None:
+    said = ["".join(map(str, each.itertext())) for each in drawn.find("//c:title", CHART)]
+    assert said == ["USD million"]
 
 
 def kind(properties: Element) -> str:
@@ -121,19 +174,14 @@ def test_colours_and_fonts_are_the_houses(tmp_path: Path) -> None:
     assert f'typeface="{house.docx_fonts.heads}"' in xml
 
 
-@pytest.mark.parametrize(
-    ("values", "form"),
-    [
-        (("1", "2", "3"), '#,##0;"−"#,##0'),
-        (("1.5", "2", "3.25"), '#,##0.00;"−"#,##0.00'),
-    ],
-)
-def test_labels_have_the_decimals_of_the_most_exact_figure(
-    tmp_path: Path, values: tuple[str, ...], form: str
-) -> None:
-    series = Series("Exports", tuple(Decimal(each) for each in values))
-    file = write(brief_of(figure(series, kind="comparison")), tmp_path)
-    assert file.values("//c:dLbls/c:numFmt/@formatCode", CHART) == [form]
+def test_each_label_has_the_decimals_its_figure_is_known_to(tmp_path: Path) -> None:
+    series = Series("Exports", (Decimal("1.50"), Decimal(2), None))
+    for shape in ("comparison", "series"):
+        file = write(brief_of(figure(series, kind=shape)), tmp_path)
+        assert file.values("//c:dLbl/c:numFmt/@formatCode", CHART) == [
+            '#,##0.00;"−"#,##0.00',
+            '#,##0;"−"#,##0',
+        ]
 
 
 def test_many_bars_have_no_labels_to_run_into_one_another(tmp_path: Path) -> None:

@@ -6,7 +6,17 @@ import pytest
 from tests import documents
 from tests.word_files import Element, W, WordFile, brief_of, property_of, words, write
 
-from brief.model import Document, Emphasis, Link, Note, NoteMark, Paragraph, Text, plain_text
+from brief.model import (
+    Document,
+    Emphasis,
+    FactSpan,
+    Link,
+    Note,
+    NoteMark,
+    Paragraph,
+    Text,
+    plain_text,
+)
 
 
 @pytest.fixture(scope="module")
@@ -88,3 +98,14 @@ def test_a_brief_without_notes_still_has_the_part_that_colleagues_will_need(tmp_
         "continuationSeparator",
     ]
     assert words(file.paragraph("Plain.")) == "Plain."
+
+
+def test_two_marks_side_by_side_do_not_read_as_one_number(tmp_path: Path) -> None:
+    fact = FactSpan("a-fact", (Text("Said."), NoteMark(number=1)))
+    content = (fact, NoteMark(number=2), Text(" More."), NoteMark(number=3))
+    notes = tuple(Note(number, (Text("x"),)) for number in (1, 2, 3))
+    file = write(brief_of(Paragraph(content), notes=notes), tmp_path)
+    (comma,) = file.find("//w:body//w:r[w:t=',']")
+    assert file.style_name(str(property_of(comma, "rPr/rStyle"))) == "footnote reference"
+    neighbours = (comma.getprevious(), comma.getnext())
+    assert all(e is not None and e.find(f"{W}footnoteReference") is not None for e in neighbours)

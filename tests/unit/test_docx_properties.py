@@ -77,7 +77,7 @@ def test_what_is_empty_is_left_out_and_what_is_odd_is_escaped(tmp_path: Path) ->
 
 def test_head_and_foot_show_marking_desk_number_version_status_and_page(tmp_path: Path) -> None:
     file = write(plain(), tmp_path)
-    assert words(file.root("word/header1.xml")) == "Northern Desk\t\tTLP:CLEAR"
+    assert words(file.root("word/header1.xml")) == "Northern Desk · NT-2025-03\t\tTLP:CLEAR"
     foot = words(file.root("word/footer1.xml"))
     assert foot == "NT-2025-03 · Version 3 · Draft\tPage 1 of 1\tTLP:CLEAR"
 

@@ -204,7 +204,7 @@ def test_controls_bound_to_words_own_properties_are_filled(tmp_path: Path) -> No
 
 def test_a_file_without_heads_gets_ours(tmp_path: Path) -> None:
     file = write(short(), tmp_path, reference=without_styles(tmp_path / "bare.docx"))
-    assert words(file.root("word/header1.xml")) == "Northern Desk\t\tTLP:CLEAR"
+    assert words(file.root("word/header1.xml")) == "Northern Desk · NT-2025-03\t\tTLP:CLEAR"
     assert "NUMPAGES" in file.members["word/footer1.xml"].decode()
 
 

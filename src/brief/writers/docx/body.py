@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import assert_never
 
 from brief.model import (
@@ -160,6 +161,9 @@ class Body:
         paragraphs = [made for made in inside if made.tag == name("w:p")]
         for made in paragraphs:
             self._dress(made, style)
+        for list_end, follows in pairwise(paragraphs):
+            if _is_numbered(list_end) and not _is_numbered(follows):
+                add_paragraph_property(follows, w("spacing", before=_OUTSIDE // 2))
         for made in paragraphs[:1]:
             add_paragraph_property(made, w("spacing", before=_OUTSIDE))
         for made in paragraphs[-1:]:
@@ -220,7 +224,7 @@ class Body:
         setting = TableSetting(
             styles.id("Brief Table", "table"),
             self._cell,
-            self.drawings.width,
+            self.drawings.look.width,
             self.size,
             tuple(style.iterfind(_FIRST_ROW)),
             self.rtl,
@@ -239,3 +243,7 @@ class Body:
     def _next(self, what: str) -> int:
         self._counts[what] = self._counts.get(what, 0) + 1
         return self._counts[what]
+
+
+def _is_numbered(made: Element) -> bool:
+    return made.find(f"{name('w:pPr')}/{name('w:numPr')}") is not None

@@ -1,6 +1,8 @@
 """A chart as Word draws it (ECMA-376 part 1, 21.2): a copy of the figures, and how they look.
 
-Series differ by dash and marker or by pattern too, so that no colour alone tells them apart.
+It is set as the PDF's: bars that carry their names and figures, or lines over years on the
+same steps. Lines differ by dash and marker, and bars that are too many to be named by pattern,
+so that no colour alone tells series apart.
 """
 
 from __future__ import annotations
@@ -11,126 +13,184 @@ from decimal import Decimal
 from html import escape
 from itertools import chain
 
+from brief.chart import ticks
 from brief.house import House
 from brief.model import Chart, Series
+from brief.writers.docx.chart_axes import AXES, Span, lying, number_format, upright
+from brief.writers.docx.chart_looks import NONE, bar_look, letters, line_look
 from brief.writers.docx.elements import A, C, R
 from brief.writers.docx.languages import word_language
 from brief.writers.docx.workbook import SHEET, column
 
-_DASHES = ("solid", "sysDash", "sysDot", "dashDot")
-_MARKERS = ("circle", "square", "triangle", "diamond")
-_PATTERNS = ("", "dkUpDiag", "pct30", "dkDnDiag")
-_FEW_BARS = 16  # so many bars still have room for their figures
-_WHOLE_STEPS = 10
-_AXES = '<c:axId val="1"/><c:axId val="2"/>'
+_ONE_LINE = (
+    '<c:txPr><a:bodyPr wrap="none"/><a:p><a:pPr><a:defRPr/></a:pPr><a:endParaRPr/></a:p></c:txPr>'
+)
+_FEW = 16  # so many values still have room to be written at their places
+_BAR = 15.0
+_HEAD = 34.0
+_TALL = 200.0
+"""Points: a lying bar with its air, what stands above and between, an upright chart."""
+_MOST_FOR_LABELS = 0.38  # of the chart's width, on either side of the bars
+_LETTER = 0.5  # the width of an average letter, in ems
 
 
 @dataclass(frozen=True, slots=True)
 class ChartLook:
-    """The house's colours and sizes, the language, and the font of the words."""
+    """The house's colours and sizes, the language, the font of the words, the width in points."""
 
     house: House
     language: str
     font: str
+    width: float
+
+
+def chart_height(chart: Chart) -> float:
+    """Points from top to bottom."""
+    if not _is_lying(chart):
+        return _TALL
+    return _HEAD + len(chart.categories) * (len(chart.series) * _BAR + _BAR * 0.7)
 
 
 def chart_xml(chart: Chart, look: ChartLook) -> str:
     """The chart part; its workbook is its relation `rId1`."""
-    house = look.house
-    plot = _lines(chart, house) if chart.kind == "series" else _bars(chart, house)
-    legend = (
-        '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>'
-        if len(chart.series) > 1
-        else ""
-    )
-    return (
-        f'<c:chartSpace xmlns:c="{C}" xmlns:a="{A}" xmlns:r="{R}">'
-        f'<c:date1904 val="0"/><c:lang val="{escape(word_language(look.language))}"/>'
-        '<c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/>'
-        f"<c:plotArea><c:layout/>{plot}{_category_axis(house)}{_value_axis(chart, house)}"
-        f'</c:plotArea>{legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>'
-        f"<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>{_letters(look)}"
-        '<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>'
-    )
+    return _Sketch(chart, look).xml()
 
 
-def _lines(chart: Chart, house: House) -> str:
-    series = "".join(
-        _series(chart, position, _line_look(position, house), '<c:smooth val="0"/>')
-        for position in range(len(chart.series))
-    )
-    return (
-        '<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>'
-        f'{series}<c:marker val="1"/>{_AXES}</c:lineChart>'
-    )
+def _is_lying(chart: Chart) -> bool:
+    """Whether bars lie one under another, so that words have room at their ends."""
+    return chart.kind == "comparison" and len(chart.series) * len(chart.categories) <= _FEW
 
 
-def _bars(chart: Chart, house: House) -> str:
-    few = len(chart.series) * len(chart.categories) <= _FEW_BARS
-    labels = _labels(chart) if few else ""
-    series = "".join(
-        _series(
-            chart, position, f'{_bar_look(position, house)}<c:invertIfNegative val="0"/>{labels}'
+@dataclass(frozen=True, slots=True)
+class _Sketch:
+    """One chart in one look."""
+
+    chart: Chart
+    look: ChartLook
+
+    def xml(self) -> str:
+        """The whole part."""
+        house = self.look.house
+        legend = '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>'
+        named = len(self.chart.series) == 1 or self._is_named()
+        words = letters(house, self.look.font, house.colours.text)
+        return (
+            f'<c:chartSpace xmlns:c="{C}" xmlns:a="{A}" xmlns:r="{R}">'
+            f'<c:date1904 val="0"/><c:lang val="{escape(word_language(self.look.language))}"/>'
+            f'<c:roundedCorners val="0"/><c:chart>{_unit(self.chart, house)}'
+            f"<c:plotArea><c:layout/>{self._plot()}{NONE}</c:plotArea>{'' if named else legend}"
+            f'<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>{NONE}'
+            f'<c:txPr>{words}</c:txPr><c:externalData r:id="rId1"><c:autoUpdate val="0"/>'
+            "</c:externalData></c:chartSpace>"
         )
-        for position in range(len(chart.series))
-    )
-    return (
-        '<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>'
-        f'{series}<c:gapWidth val="80"/><c:overlap val="-5"/>{_AXES}</c:barChart>'
-    )
 
+    def _is_named(self) -> bool:
+        """Whether each bar says the name of its series: there are several, and room."""
+        several = _is_lying(self.chart) and len(self.chart.series) > 1
+        return several and self._part_for_labels(named=True) <= _MOST_FOR_LABELS
 
-def _labels(chart: Chart) -> str:
-    shown = "".join(
-        f'<c:{what} val="{int(what == "showVal")}"/>'
-        for what in (
-            "showLegendKey",
-            "showVal",
-            "showCatName",
-            "showSerName",
-            "showPercent",
-            "showBubbleSize",
+    def _part_for_labels(self, *, named: bool) -> float:
+        """The part of the chart's width that the longest label takes."""
+        said = (
+            len(f"{value:,}") + (len(series.name) + 2 if named else 0)
+            for series in self.chart.series
+            for value in series.values
+            if value is not None
         )
-    )
-    return (
-        f'<c:dLbls><c:numFmt formatCode="{_format(chart)}" sourceLinked="0"/>'
-        f'<c:spPr><a:noFill/></c:spPr><c:dLblPos val="outEnd"/>{shown}</c:dLbls>'
-    )
+        size = self.look.house.body_size - 1.5
+        return (max(said, default=0) + 3) * _LETTER * size / self.look.width
 
+    def _plot(self) -> str:
+        house, chart = self.look.house, self.chart
+        if _is_lying(chart):
+            axes = lying(self._room_for_labels(), house)
+        else:
+            steps = ticks(list(_values(chart)))
+            axes = upright(Span(steps[0], steps[-1], steps[1] - steps[0]), house)
+        series = "".join(self._series(position) for position in range(len(chart.series)))
+        if chart.kind == "series":
+            kind, about, after = "line", '<c:grouping val="standard"/>', '<c:marker val="1"/>'
+        else:
+            way = "bar" if _is_lying(chart) else "col"
+            kind, about = "bar", f'<c:barDir val="{way}"/><c:grouping val="clustered"/>'
+            after = '<c:gapWidth val="60"/><c:overlap val="-10"/>'
+        return (
+            f'<c:{kind}Chart>{about}<c:varyColors val="0"/>{series}{after}{AXES}</c:{kind}Chart>'
+            f"{axes}"
+        )
 
-def _format(chart: Chart) -> str:
-    """As many decimals as the most exact of the figures has, and a real minus sign."""
-    places = max((_places(value) for value in _values(chart)), default=0)
-    return _with_minus("#,##0" + ("." + "0" * places if places else ""))
+    def _room_for_labels(self) -> Span:
+        """Beyond the longest bars so much room as their labels need."""
+        known = [*_values(self.chart), Decimal(0)]
+        least, greatest = min(known), max(known)
+        part = min(_MOST_FOR_LABELS, self._part_for_labels(named=self._is_named()))
+        sides = 1 if least == 0 or greatest == 0 else 2
+        room = (greatest - least or Decimal(1)) * Decimal(part / (1 - sides * part))
+        low = _rounded(least - room) if least else least
+        return Span(low, _rounded(greatest + room) if greatest or not least else greatest)
 
+    def _series(self, position: int) -> str:
+        chart, house = self.chart, self.look.house
+        series, at, last = chart.series[position], column(position + 1), len(chart.categories) + 1
+        labels = self._labels(series) if sum(1 for _ in _values(chart)) <= _FEW else ""
+        if chart.kind == "series":
+            look, after = line_look(position, house) + labels, '<c:smooth val="0"/>'
+        else:
+            bar = bar_look(position, house, patterned=not self._is_named())
+            look, after = f'{bar}<c:invertIfNegative val="0"/>{labels}', ""
+        return (
+            f'<c:ser><c:idx val="{position}"/><c:order val="{position}"/><c:tx><c:strRef>'
+            f"<c:f>{SHEET}!${at}$1</c:f>{_strings((series.name,))}</c:strRef></c:tx>{look}"
+            f"<c:cat><c:strRef><c:f>{SHEET}!$A$2:$A${last}</c:f>{_strings(chart.categories)}"
+            f"</c:strRef></c:cat><c:val><c:numRef><c:f>{SHEET}!${at}$2:${at}${last}</c:f>"
+            f"{_numbers(series)}</c:numRef></c:val>{after}</c:ser>"
+        )
 
-def _axis_format(chart: Chart) -> str:
-    """Whole numbers where the axis goes far enough for its steps to be whole."""
-    far = max((abs(value) for value in _values(chart)), default=Decimal(0))
-    return _with_minus("#,##0") if far >= _WHOLE_STEPS else "General"
-
-
-def _with_minus(form: str) -> str:
-    return escape(f'{form};"\N{MINUS SIGN}"{form}')
+    def _labels(self, series: Series) -> str:
+        """Each figure with as many decimals as it is known to, and the name of its bar."""
+        place = "t" if self.chart.kind == "series" else "outEnd"
+        shown = (
+            f'{NONE}{_ONE_LINE}<c:dLblPos val="{place}"/><c:showLegendKey val="0"/>'
+            '<c:showVal val="1"/><c:showCatName val="0"/>'
+            f'<c:showSerName val="{self._is_named():d}"/><c:showPercent val="0"/>'
+            '<c:showBubbleSize val="0"/><c:separator>: </c:separator>'
+        )
+        each = "".join(
+            f'<c:dLbl><c:idx val="{n}"/><c:numFmt formatCode="{number_format(_places(value))}"'
+            f' sourceLinked="0"/>{shown}</c:dLbl>'
+            for n, value in enumerate(series.values)
+            if value is not None
+        )
+        return f"<c:dLbls>{each}{shown}</c:dLbls>"
 
 
 def _values(chart: Chart) -> Iterator[Decimal]:
     return (v for v in chain.from_iterable(s.values for s in chart.series) if v is not None)
 
 
+def _rounded(value: Decimal) -> Decimal:
+    return Decimal(f"{value:.4g}")
+
+
+def _unit(chart: Chart, house: House) -> str:
+    """The unit at the left top corner, where the PDF has it."""
+    if not chart.unit:
+        return '<c:autoTitleDeleted val="1"/>'
+    colour = f'<a:solidFill><a:srgbClr val="{house.colours.quiet}"/></a:solidFill>'
+    size = round((house.body_size - 1.5) * 100)
+    said = (
+        f'<a:p><a:pPr><a:defRPr sz="{size}" b="0">{colour}</a:defRPr></a:pPr>'
+        f'<a:r><a:rPr sz="{size}" b="0">{colour}</a:rPr><a:t>{escape(chart.unit)}</a:t></a:r></a:p>'
+    )
+    at = '<c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0"/><c:y val="0"/>'
+    return (
+        f"<c:title><c:tx><c:rich><a:bodyPr/>{said}</c:rich></c:tx><c:layout><c:manualLayout>{at}"
+        '</c:manualLayout></c:layout><c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/>'
+    )
+
+
 def _places(value: Decimal) -> int:
     return len(f"{value:f}".partition(".")[2])
-
-
-def _series(chart: Chart, position: int, look: str, after: str = "") -> str:
-    series, letters, last = chart.series[position], column(position + 1), len(chart.categories) + 1
-    return (
-        f'<c:ser><c:idx val="{position}"/><c:order val="{position}"/>'
-        f"<c:tx><c:strRef><c:f>{SHEET}!${letters}$1</c:f>{_strings((series.name,))}</c:strRef></c:tx>"
-        f"{look}<c:cat><c:strRef><c:f>{SHEET}!$A$2:$A${last}</c:f>{_strings(chart.categories)}"
-        f"</c:strRef></c:cat><c:val><c:numRef><c:f>{SHEET}!${letters}$2:${letters}${last}</c:f>"
-        f"{_numbers(series, _format(chart))}</c:numRef></c:val>{after}</c:ser>"
-    )
 
 
 def _strings(said: tuple[str, ...]) -> str:
@@ -140,82 +200,13 @@ def _strings(said: tuple[str, ...]) -> str:
     return f'<c:strCache><c:ptCount val="{len(said)}"/>{points}</c:strCache>'
 
 
-def _numbers(series: Series, form: str) -> str:
+def _numbers(series: Series) -> str:
     points = "".join(
         f'<c:pt idx="{n}"><c:v>{value:f}</c:v></c:pt>'
         for n, value in enumerate(series.values)
         if value is not None
     )
     return (
-        f"<c:numCache><c:formatCode>{form}</c:formatCode>"
+        "<c:numCache><c:formatCode>General</c:formatCode>"
         f'<c:ptCount val="{len(series.values)}"/>{points}</c:numCache>'
-    )
-
-
-def _fill(colour: str) -> str:
-    return f'<a:solidFill><a:srgbClr val="{colour}"/></a:solidFill>'
-
-
-def _colour(position: int, house: House) -> str:
-    colours = house.colours.series
-    return colours[position % len(colours)]
-
-
-def _line_look(position: int, house: House) -> str:
-    fill = _fill(_colour(position, house))
-    return (
-        f'<c:spPr><a:ln w="25400" cap="rnd">{fill}<a:prstDash val="{_DASHES[position % 4]}"/>'
-        f'<a:round/></a:ln></c:spPr><c:marker><c:symbol val="{_MARKERS[position % 4]}"/>'
-        f'<c:size val="6"/><c:spPr>{fill}<a:ln w="9525">{fill}</a:ln></c:spPr></c:marker>'
-    )
-
-
-def _bar_look(position: int, house: House) -> str:
-    colour, pattern = _colour(position, house), _PATTERNS[position % 4]
-    inside = (
-        f'<a:pattFill prst="{pattern}"><a:fgClr><a:srgbClr val="{colour}"/></a:fgClr>'
-        '<a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>'
-        if pattern
-        else _fill(colour)
-    )
-    return f'<c:spPr>{inside}<a:ln w="9525">{_fill(colour)}</a:ln></c:spPr>'
-
-
-def _category_axis(house: House) -> str:
-    line = f'<c:spPr><a:ln w="9525">{_fill(house.colours.quiet)}</a:ln></c:spPr>'
-    return (
-        '<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="minMax"/></c:scaling>'
-        '<c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="General" sourceLinked="0"/>'
-        '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>'
-        f'{line}<c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="0"/>'
-        '<c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>'
-    )
-
-
-def _value_axis(chart: Chart, house: House) -> str:
-    grid = f'<c:spPr><a:ln w="6350">{_fill(house.colours.rule)}</a:ln></c:spPr>'
-    unit = escape(chart.unit)
-    title = (
-        '<c:title><c:tx><c:rich><a:bodyPr rot="-5400000" vert="horz"/><a:p><a:pPr>'
-        f'<a:defRPr b="0"/></a:pPr><a:r><a:rPr b="0"/><a:t>{unit}</a:t></a:r></a:p></c:rich>'
-        '</c:tx><c:overlay val="0"/></c:title>'
-    )
-    return (
-        '<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/></c:scaling>'
-        f'<c:delete val="0"/><c:axPos val="l"/><c:majorGridlines>{grid}</c:majorGridlines>'
-        f'{title if unit else ""}<c:numFmt formatCode="{_axis_format(chart)}" sourceLinked="0"/>'
-        '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>'
-        '<c:spPr><a:ln><a:noFill/></a:ln></c:spPr><c:crossAx val="1"/>'
-        '<c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>'
-    )
-
-
-def _letters(look: ChartLook) -> str:
-    house = look.house
-    size = round((house.body_size - 1.5) * 100)
-    return (
-        f'<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="{size}">{_fill(house.colours.text)}'
-        f'<a:latin typeface="{escape(look.font)}"/>'
-        f'<a:cs typeface="{escape(house.docx_fonts.complex)}"/>'
-        "</a:defRPr></a:pPr><a:endParaRPr/></a:p></c:txPr>"
     )

@@ -5,34 +5,32 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from brief.model import Figure
-from brief.writers.docx.chart import ChartLook, chart_xml
+from brief.writers.docx.chart import ChartLook, chart_height, chart_xml
 from brief.writers.docx.elements import WP, A, C, Element, R, W, parse
 from brief.writers.docx.package import CT, RT, OpcPackage, Part, add_part, free_name
 from brief.writers.docx.workbook import write_workbook
 
 _EMU = 12700
 """English metric units in a point (ECMA-376 part 1, 20.1.2.1)."""
-_TALLEST = 204.0
 _FIRST_ID = 1001  # a template's own drawings, which are few, count from 1
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 @dataclass(slots=True)
 class Drawings:
-    """The charts of one document; `width` is that of the text, in points."""
+    """The charts of one document."""
 
     package: OpcPackage
     document: Part
     look: ChartLook
-    width: float
     _made: int = field(default=0)
 
     def draw(self, figure: Figure) -> Element:
         """A run that shows the chart."""
         relation = self._add_chart(figure)
         self._made += 1
-        height = min(self.width * 0.44, _TALLEST)
-        return _run(figure.alt, relation, _FIRST_ID + self._made, (self.width, height))
+        size = (self.look.width, chart_height(figure.chart))
+        return _run(figure.alt, relation, _FIRST_ID + self._made, size)
 
     def _add_chart(self, figure: Figure) -> str:
         source = chart_xml(figure.chart, self.look).encode()

@@ -92,7 +92,7 @@ class Heads:
         """Ours: the desk above; number, version, status and the page of how many below."""
         style = w("pStyle", val=self.template.styles.id(side))
         if side == "header":
-            start, middle = self._named(("Brief desk",)), []
+            start, middle = self._named(("Brief desk", "Brief number")), []
         else:
             start = self._named(("Brief number", "Brief version", "Brief status"))
             middle = [*_words("Page "), field("PAGE", "1"), *_words(" of ")]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from typing import assert_never
 from urllib.parse import quote
 
@@ -24,6 +25,8 @@ from brief.writers.docx.elements import Element, name, run, text, w
 from brief.writers.docx.languages import is_rtl_language, slot, word_language
 from brief.writers.docx.package import RT, Part
 from brief.writers.docx.styles import Styles
+
+_MARK = name("w:footnoteReference")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +55,13 @@ class Story:
 
     def words(self, content: Iterable[Inline], look: Look) -> Iterator[Element]:
         """The inlines as runs, links and marks."""
-        for inline in content:
-            yield from self._inline(inline, look)
+        after_mark = False
+        for made in chain.from_iterable(self._inline(inline, look) for inline in content):
+            is_mark = made.find(_MARK) is not None
+            if is_mark and after_mark:  # or 4 and 5 would read as 45
+                yield run(self._raised(), *text(","))
+            after_mark = is_mark
+            yield made
 
     def _inline(self, inline: Inline, look: Look) -> Iterator[Element]:
         match inline:
@@ -123,8 +131,10 @@ class Story:
         return {"r:id": self._links[safe], "w:history": "1"}
 
     def _mark(self, number: int) -> Element:
-        style = w("rStyle", val=self.styles.id("footnote reference", "character"))
-        return run((style,), w("footnoteReference", id=self.marks[number]))
+        return run(self._raised(), w("footnoteReference", id=self.marks[number]))
+
+    def _raised(self) -> list[Element]:
+        return [w("rStyle", val=self.styles.id("footnote reference", "character"))]
 
 
 def _character_style(look: Look) -> str:

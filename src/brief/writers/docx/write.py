@@ -65,11 +65,12 @@ def _write_text(document: Document, house: House, template: Template, *, foreign
     bookmarks = _bookmarks(headings)
     marks = write_footnotes(template, document.notes, bookmarks)
     language = document.meta.language
-    look = ChartLook(house, language, template.font() if foreign else house.docx_fonts.heads)
+    font = template.font() if foreign else house.docx_fonts.heads
+    look = ChartLook(house, language, font, template.text_width())
     body = Body(
         Story(template.document, template.styles, marks, bookmarks),
         template.numbering,
-        Drawings(template.package, template.document, look, template.text_width()),
+        Drawings(template.package, template.document, look),
         [each for each in headings if each.level == 1],
         house.body_size - 1,
         is_rtl_language(language),

@@ -1,0 +1,61 @@
+"""How the shapes of a chart look, in DrawingML."""
+
+from __future__ import annotations
+
+from html import escape
+
+from brief.house import House
+
+DASHES = ("solid", "sysDash", "sysDot", "dashDot")
+MARKERS = ("circle", "square", "triangle", "diamond")
+PATTERNS = ("", "dkUpDiag", "pct30", "dkDnDiag")
+NONE = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
+
+
+def fill(colour: str) -> str:
+    """One colour."""
+    return f'<a:solidFill><a:srgbClr val="{colour}"/></a:solidFill>'
+
+
+def hairline(colour: str) -> str:
+    """The look of an axis or a rule."""
+    return f'<c:spPr><a:ln w="6350">{fill(colour)}</a:ln></c:spPr>'
+
+
+def series_colour(position: int, house: House) -> str:
+    """The colour of a series; where there are more than colours, they begin anew."""
+    return house.colours.series[position % len(house.colours.series)]
+
+
+def line_look(position: int, house: House) -> str:
+    """A line with its own dash and marker."""
+    paint = fill(series_colour(position, house))
+    return (
+        f'<c:spPr><a:ln w="22225" cap="rnd">{paint}<a:prstDash val="{DASHES[position % 4]}"/>'
+        f'<a:round/></a:ln></c:spPr><c:marker><c:symbol val="{MARKERS[position % 4]}"/>'
+        f'<c:size val="6"/><c:spPr>{paint}<a:ln w="9525">{paint}</a:ln></c:spPr></c:marker>'
+    )
+
+
+def bar_look(position: int, house: House, *, patterned: bool) -> str:
+    """A bar, with its own pattern where nothing else names it."""
+    colour = series_colour(position, house)
+    pattern = PATTERNS[position % 4] if patterned else ""
+    inside = (
+        f'<a:pattFill prst="{pattern}"><a:fgClr><a:srgbClr val="{colour}"/></a:fgClr>'
+        '<a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>'
+        if pattern
+        else fill(colour)
+    )
+    return f'<c:spPr>{inside}<a:ln w="9525">{fill(colour)}</a:ln></c:spPr>'
+
+
+def letters(house: House, font: str, colour: str) -> str:
+    """The words of a chart, in hundredths of a point."""
+    size = round((house.body_size - 1.5) * 100)
+    return (
+        f'<a:bodyPr/><a:p><a:pPr><a:defRPr sz="{size}" b="0">{fill(colour)}'
+        f'<a:latin typeface="{escape(font)}"/>'
+        f'<a:cs typeface="{escape(house.docx_fonts.complex)}"/>'
+        "</a:defRPr></a:pPr><a:endParaRPr/></a:p>"
+    )
