@@ -48,6 +48,16 @@ def test_every_note_begins_on_the_page_of_its_mark(
     assert_notes_are_right(document, read_pdf(path))
 
 
+def test_no_heading_is_left_alone_at_the_foot_of_a_page(tmp_path: Path, house: House) -> None:
+    reading = read_pdf(write_pdf(many_notes(300, 7), house, tmp_path / "x.pdf"))
+    sections = list(reading.root.all("Sect"))
+    assert len(sections) > 5
+    for section in sections:
+        heading, first = section.kids[:2]
+        assert heading.tag == "H2"
+        assert heading.pages == [first.pages[0]]
+
+
 def test_five_hundred_notes_pass_every_judge_and_another_reader_finds_them_too(
     tmp_path: Path,
 ) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from brief.writers.pdf.audit import audit_pages
+from brief.writers.pdf.audit import audit_pages, audit_places
 from brief.writers.pdf.lines import Line
 from brief.writers.pdf.nodes import Node
 from brief.writers.pdf.notes import FootMeasure, Portion, SetNote
@@ -174,3 +174,9 @@ def test_the_audit_finds_a_lost_strip_and_an_overfull_page() -> None:
     small = replace(column, area=replace(AREA, height=15))
     with pytest.raises(RuntimeError, match="column 1 is overfull"):
         audit_pages([(small,)], strips, {})
+
+
+def test_the_audit_finds_a_note_painted_on_another_page() -> None:
+    audit_places({("mark", "1"): (0, 10.0), ("note", "1"): (0, 90.0), ("heading", "x"): (3, 0.0)})
+    with pytest.raises(RuntimeError, match="the mark 1 on page 1 has no note there"):
+        audit_places({("mark", "1"): (0, 10.0), ("note", "1"): (1, 90.0)})

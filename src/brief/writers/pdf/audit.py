@@ -5,7 +5,7 @@ A violation is a fault of this program, never of the user's: RuntimeError.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import chain
 
 from brief.writers.pdf.notes import SetNote
@@ -22,6 +22,14 @@ def audit_pages(pages: Sequence[Page], strips: Sequence[Strip], notes: dict[int,
     _audit_notes(columns, notes)
     for number, column in enumerate(columns, start=1):
         _audit_column(number, column)
+
+
+def audit_places(places: Mapping[tuple[str, str], tuple[int, float]]) -> None:
+    """After painting: the mark and the beginning of each note are on one page."""
+    for (kind, number), (page, _) in places.items():
+        other = "note" if kind == "mark" else "mark"
+        if kind != "heading" and places.get((other, number), (None,))[0] != page:
+            raise RuntimeError(f"the {kind} {number} on page {page + 1} has no {other} there")
 
 
 def _audit_strips(columns: list[Filled], strips: Sequence[Strip]) -> None:

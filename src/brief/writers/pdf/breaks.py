@@ -19,7 +19,12 @@ _OPPORTUNITY = re.compile(
 )
 _ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]*://|www\.|10\.\d{4,}/)\S+")
 _IN_ADDRESS = re.compile(r"(?:://|//|[/?&=#_,;:+%~.-])(?=\w)")
-_LOOSE = re.compile(r"(?<=\d)[ ](?=[^\W\d])|(?<=\b[A-Z]{3})[ ](?=\d)|(?<=\b\w)[ ](?=\w)")
+_LOOSE = re.compile(
+    r"(?<=\d)[ ](?=[^\W\d])"  # 50 million
+    r"|(?<=\b[A-Z]{3})[ ](?=\d)"  # USD 50
+    r"|\b[A-Z][a-z]+[ ](?=[12]\d{3}\b)"  # May 2025
+    r"|(?<=\b\w)[ ](?=\w)"
+)
 
 
 def break_points(text: str) -> list[int]:
@@ -32,7 +37,7 @@ def break_points(text: str) -> list[int]:
 
 
 def held_together(text: str) -> frozenset[int]:
-    """The break points better not used: between a number and its unit, after a lone letter."""
+    """The break points better not used: in a date, between a number and its unit, after "a"."""
     return frozenset(match.end() for match in _LOOSE.finditer(text))
 
 

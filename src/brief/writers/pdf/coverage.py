@@ -23,7 +23,7 @@ from brief.model import (
     iter_inlines,
 )
 from brief.problem import BriefError, Place, Problem
-from brief.writers.pdf.fonts import Fonts, is_invisible
+from brief.writers.pdf.fonts import Fonts, is_invisible, package_of
 
 _PACKAGES = {
     "ARABIC": "fontpkg-noto-sans-arabic",
@@ -45,8 +45,9 @@ def check_coverage(document: Document, fonts: Fonts) -> None:
     """Refuse a document that holds a character which none of the house's fonts has."""
     chain = fonts.chain("body", 10, bold=False, italic=False)
     known = set().union(*(face.covers for face in chain))
+    tried = frozenset(package_of(family) for family in fonts.families("body"))
     problems = [
-        _problem(character, text.place or Place(document.meta.id))
+        _problem(character, text.place or Place(document.meta.id), tried)
         for text in _texts(document)
         for character in sorted(set(text.text))
         if ord(character) not in known and not _needs_no_glyph(character)
@@ -59,9 +60,10 @@ def _needs_no_glyph(character: str) -> bool:
     return character.isspace() or is_invisible(character) or character == "\u2011"
 
 
-def _problem(character: str, place: Place) -> Problem:
+def _problem(character: str, place: Place, tried: frozenset[str]) -> Problem:
     called = name(character, "a character without a name")
     package = _PACKAGES.get(called.split()[0])
+    package = None if package in tried else package
     return Problem(
         place,
         f"no font has U+{ord(character):04X} {called}",

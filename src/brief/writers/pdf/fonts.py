@@ -188,11 +188,12 @@ class Fonts:
         if key not in self._chains:
             self._chains[key] = tuple(
                 self._face(family, optical, bold=bold, italic=italic)
-                for family in self._families(role)
+                for family in self.families(role)
             )
         return self._chains[key]
 
-    def _families(self, role: Role) -> tuple[str, ...]:
+    def families(self, role: Role) -> tuple[str, ...]:
+        """The names of the families to try in turn."""
         named = self._house.pdf_fonts
         first = {"body": named.body, "heads": named.heads, "mono": named.mono}[role]
         families = (first, *named.fallback, named.body, named.heads)

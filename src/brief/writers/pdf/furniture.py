@@ -29,7 +29,7 @@ def paint_furniture(ink: Ink, page: int, pages: int, meta: Meta, tools: Tools) -
     place.right(meta.marking, marking)
     place = _Edge(ink, tools, "Footer", paper.height - _FOOT)
     version = f"Version {meta.version}" if meta.version else ""
-    place.left(_joined(meta.number, version, meta.status), quiet)
+    place.left(_joined(meta.number, version, meta.status.capitalize()), quiet)
     place.middle(f"Page {page} of {pages}", quiet)
     place.right(meta.marking, marking)
     y = _HEAD + 8

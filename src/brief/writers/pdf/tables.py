@@ -182,6 +182,7 @@ def _widths(table: Table, width: float, tools: Tools) -> list[float]:
     if sum(least) >= width:
         return [width * need / sum(least) for need in least]
     if sum(most) >= width:
+        least = _roomy(least, most, width)
         spare, wish = width - sum(least), sum(most) - sum(least)
         return [low + spare * (high - low) / wish for low, high in zip(least, most, strict=True)]
     spare = width - sum(most)
@@ -190,6 +191,20 @@ def _widths(table: Table, width: float, tools: Tools) -> list[float]:
         for need, c in zip(most, table.columns, strict=True)
     ]
     return [need + spare * part / sum(takers) for need, part in zip(most, takers, strict=True)]
+
+
+def _roomy(least: list[float], most: list[float], width: float) -> list[float]:
+    """A column that needs less than its even share stands on one line; the others share."""
+    needs = list(least)
+    waiting = sorted(range(len(most)), key=lambda index: most[index])
+    room = width
+    for position, index in enumerate(waiting):
+        others = sum(least[other] for other in waiting[position + 1 :])
+        if most[index] > room / (len(waiting) - position) or most[index] + others > room:
+            break
+        needs[index] = most[index]
+        room -= most[index]
+    return needs
 
 
 def _needs(table: Table, tools: Tools) -> tuple[list[float], list[float]]:

@@ -8,7 +8,7 @@ from brief.house import House
 from brief.model import Document
 from brief.problem import BriefError, Place, Problem
 from brief.writers.pdf.assemble import Parts, assemble
-from brief.writers.pdf.audit import audit_pages
+from brief.writers.pdf.audit import audit_pages, audit_places
 from brief.writers.pdf.blocks import flow_document
 from brief.writers.pdf.boxes import Setter
 from brief.writers.pdf.coverage import check_coverage
@@ -42,6 +42,7 @@ def pdf_bytes(document: Document, house: House, *, attach: bool = True) -> bytes
     painted = paint_pages(pages, tools, book, note_hang(document.notes, tools))
     for number, ink in enumerate(painted.inks, start=1):
         paint_furniture(ink, number, len(pages), document.meta, tools)
+    audit_places(painted.places)
     _check_links(document, painted)
     paper = (house.page.width, house.page.height)
     parts = Parts(painted, book, flow.root, flow.entries, paper)
