@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 from tests.documents import URDU_PARAGRAPH, words
 
-from brief.house import House
+from brief.house import House, PdfFonts
 from brief.model import Emphasis, LineBreak, Link, NoteMark, Span, Text
 from brief.writers.pdf.boxes import Setter
 from brief.writers.pdf.breaks import break_points, hyphen_points
@@ -136,3 +136,17 @@ def test_a_link_keeps_its_target_on_every_line() -> None:
     targets = {s.run.target for line in lines(link, width=200) for s in line.segments}
     assert len(targets) == 1
     assert next(iter(targets)) is not None
+
+
+def test_marks_are_raised_by_the_font_or_else_made_small() -> None:
+    plain = Words("0000FF", "en-GB")
+    (mark,) = runs_of((NoteMark(number=1),), FACE, Node("P"), plain)
+    assert mark.type.size < FACE.size * 0.7
+    assert mark.type.rise > FACE.size * 0.3
+    own = Words("0000FF", "en-GB", frozenset({"body"}))
+    (mark,) = runs_of((NoteMark(number=1),), FACE, Node("P"), own)
+    assert (mark.type.size, mark.type.rise, mark.type.features) == (FACE.size, 0, ("sups",))
+    assert SETTER.has_superior("body")
+    assert not Setter(Fonts(House(pdf_fonts=PdfFonts(body="Noto Sans Arabic")))).has_superior(
+        "body"
+    )

@@ -11,7 +11,7 @@ from typing import NamedTuple, TypeAlias
 
 from brief.writers.pdf import bidi
 from brief.writers.pdf.breaks import break_points, held_together, hyphen_points
-from brief.writers.pdf.fonts import Face, Fonts, clusters
+from brief.writers.pdf.fonts import Face, Fonts, Role, clusters
 from brief.writers.pdf.shape import Shaped, Shaper
 from brief.writers.pdf.text import NEW_LINE, Run, Type
 
@@ -106,6 +106,14 @@ class Setter:
     def first_face(self, face: Type) -> Face:
         """The face that sets most of the text of a type."""
         return self._chain(face)[0]
+
+    def has_superior(self, role: Role) -> bool:
+        """Whether the role's font has raised figures of its own (the feature `sups`)."""
+        chain = self._fonts.chain(role, 10, bold=False, italic=False)
+        (plain,) = self._shaper.shape("0123456789", chain)
+        (other,) = self._shaper.shape("0123456789", chain, features=("sups",))
+        pairs = zip(plain.glyphs, other.glyphs, strict=True)
+        return all(usual.parts != raised.parts for usual, raised in pairs)
 
     def pieces(self, run: Run, text: str, level: int = 0) -> tuple[Piece, ...]:
         """A part of a run, shaped; in more than one piece where the font changes."""

@@ -58,6 +58,8 @@ class Words:
     link: str
     """The colour of links."""
     language: str
+    superior: frozenset[Role] = frozenset()
+    """The roles whose fonts have raised figures of their own."""
 
 
 def runs_of(
@@ -95,7 +97,7 @@ def _collect(content: tuple[Inline, ...], like: Run, words: Words, found: list[R
                 _collect(inner, like, words, found)
             case NoteMark(number=number):
                 if like.node is not None:
-                    found.extend(_marked(number, like, found))
+                    found.extend(_marked(number, like, words, found))
             case _:
                 assert_never(inline)
 
@@ -119,24 +121,26 @@ def _linked(link: Link, like: Run, words: Words) -> Run:
     return replace(like, type=look, node=node, target=target)
 
 
-def raised(face: Type) -> Type:
-    """The type of a note's mark: the font's own superior figures."""
-    return replace(face, bold=False, italic=False, underlined=False, features=("sups",))
+def raised(face: Type, words: Words) -> Type:
+    """The type of a note's mark: the font's own superior figures, or else small ones."""
+    plain = replace(face, bold=False, italic=False, underlined=False)
+    if face.role in words.superior:
+        return replace(plain, features=("sups",))
+    return replace(plain, size=face.size * 0.64, rise=face.rise + face.size * 0.36)
 
 
-def _marked(number: int, like: Run, found: list[Run]) -> list[Run]:
+def _marked(number: int, like: Run, words: Words, found: list[Run]) -> list[Run]:
     """The raised number that calls a note, glued to what stands before it."""
     if found:
         found[-1] = replace(found[-1], text=found[-1].text.rstrip(" "))
     reference = Node("Reference", like.node)
     link = Node("Link", reference)
     target = Target("note", str(number), link, f"{number}")
-    mark = replace(
-        like, text=str(number), type=raised(like.type), node=link, target=target, note=number
-    )
-    if any(run.text for run in found[-1:]) and found[-1].note:
-        small = replace(raised(like.type), size=like.type.size * 0.6, rise=like.type.size * 0.34)
-        return [replace(like, text=",", type=replace(small, features=())), mark]
+    look = raised(like.type, words)
+    mark = replace(like, text=str(number), type=look, node=link, target=target, note=number)
+    if found and found[-1].note:
+        comma = raised(like.type, replace(words, superior=frozenset()))
+        return [replace(like, text=",", type=comma), mark]
     return [mark]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import get_args
 
 from brief.house import House
 from brief.model import Document
@@ -13,7 +14,7 @@ from brief.writers.pdf.blocks import flow_document
 from brief.writers.pdf.boxes import Setter
 from brief.writers.pdf.coverage import check_coverage
 from brief.writers.pdf.fontbook import FontBook
-from brief.writers.pdf.fonts import Fonts
+from brief.writers.pdf.fonts import Fonts, Role
 from brief.writers.pdf.furniture import paint_furniture
 from brief.writers.pdf.layout import Tools
 from brief.writers.pdf.notes import FootMeasure, note_hang, set_notes
@@ -27,8 +28,10 @@ def pdf_bytes(document: Document, house: House, *, attach: bool = True) -> bytes
     """A document as PDF: laid out, checked, painted, put together."""
     fonts = Fonts(house)
     check_coverage(document, fonts)
-    words = Words(house.colours.accent, document.meta.language)
-    tools = Tools(house, make_sheet(house), Setter(fonts), words)
+    setter = Setter(fonts)
+    superior = frozenset(role for role in get_args(Role) if setter.has_superior(role))
+    words = Words(house.colours.accent, document.meta.language, superior)
+    tools = Tools(house, make_sheet(house), setter, words)
     areas = _areas(house)
     width = areas[0].width
     flow = flow_document(document, tools, width)
