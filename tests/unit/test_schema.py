@@ -11,6 +11,7 @@ import yaml
 from jsonschema import Draft202012Validator
 from tests.conftest import ROOT
 
+from brief.check import check_facts
 from brief.key_notes import DESCRIPTIONS
 from brief.load import load_facts
 from brief.schema import json_schema
@@ -75,3 +76,49 @@ def test_every_key_tells_an_editor_what_it_is() -> None:
         shape = record if "properties" in record else record["anyOf"][1]
         told |= {f"{name}.{key}": part["description"] for key, part in shape["properties"].items()}
     assert told == DESCRIPTIONS
+
+
+TITLES = {
+    "FactBase": "The file",
+    "Brief": "brief",
+    "Section": "sections",
+    "Name": "names",
+    "Source": "sources",
+    "Author": "author, in a source",
+    "Kept": "kept, in a source",
+    "Fact": "facts",
+    "WrittenCitation": "cite, in a fact",
+    "Figure": "figures, in a fact",
+    "Event": "event, in a fact",
+    "Conflict": "conflicts",
+}
+
+
+def key_tables() -> str:
+    """The keys of every record as the docs list them."""
+    schema = json_schema()
+    records = {"FactBase": schema, **schema["$defs"]}
+    return "".join(_table(records[name], title) for name, title in TITLES.items())
+
+
+def _table(record: dict[str, Any], title: str) -> str:
+    shape = record if "properties" in record else record["anyOf"][1]
+    needed = set(shape.get("required", ()))
+    rows = (
+        f"| {f'**{key}**' if key in needed else key} | {part['description']} |\n"
+        for key, part in shape["properties"].items()
+    )
+    return f"\n### {title}\n\n| key | what it is |\n|---|---|\n{''.join(rows)}"
+
+
+def test_the_docs_list_every_key() -> None:
+    page = (ROOT / "docs" / "facts.md").read_text(encoding="utf-8")
+    assert page.split("must be there.\n", 1)[1] == key_tables(), "write it anew with key_tables()"
+
+
+def test_the_example_in_the_docs_is_sound(tmp_path: Path) -> None:
+    page = (ROOT / "docs" / "facts.md").read_text(encoding="utf-8")
+    file = tmp_path / "facts.yaml"
+    file.write_text(page.split("```yaml\n")[1].split("```")[0], encoding="utf-8")
+    base = load_facts(file)
+    assert check_facts(base, base.brief.as_of.first) == ()
