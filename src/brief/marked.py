@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from pathlib import Path
 from typing import TypeAlias, Union
 
@@ -25,6 +26,9 @@ DEPTH = 32
 
 SIZE = 64_000_000
 """Bytes of a file that are read; 50,000 facts are a third of it."""
+
+_MOST = 100
+"""Forbidden characters that are told; a file with more is no text."""
 
 # libyaml where it came with PyYAML (ten times as fast), else PyYAML's own parser
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -58,8 +62,8 @@ def read_marked(path: Path) -> Marked:
 
 def parse_marked(text: str, file: str) -> Marked:
     """Read YAML from text; `file` is the name that its problems carry."""
-    refused = [_refuse_character(found, text, file) for found in FORBIDDEN.finditer(text)]
-    if refused:
+    forbidden = islice(FORBIDDEN.finditer(text), _MOST)
+    if refused := [_refuse_character(found, text, file) for found in forbidden]:
         raise BriefError(refused)
     tree = _Tree(file)
     try:

@@ -212,6 +212,13 @@ def test_keeping_a_copy_records_its_hash_and_changes_nothing_else(tmp_path: Path
     assert (tmp_path / "kept" / ".gitignore").read_text() == "*\n"
 
 
+def test_a_source_that_ends_a_file_without_a_last_line_end_is_kept(tmp_path: Path) -> None:
+    file = facts_in(tmp_path, FACTS[: FACTS.index("\n\n  # the next one")])
+    keep_copy(file, tmp_path / "article.txt", "gazette", tmp_path / "kept")
+    assert load_facts(file).sources["gazette"].kept
+    assert file.read_text().splitlines()[-2] == "      in both capitals."
+
+
 def test_a_copy_that_was_kept_verifies(tmp_path: Path) -> None:
     file = facts_in(tmp_path)
     keep_copy(file, tmp_path / "article.txt", "gazette", tmp_path / "kept")

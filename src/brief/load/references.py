@@ -41,6 +41,7 @@ class _Look:
     base: FactBase
     known: Known
     _told: set[FigureKey] = field(default_factory=set)
+    _hints: dict[str, str] = field(default_factory=dict)
 
     def sources(self) -> Iterator[Problem]:
         both = self.known.sources | self.known.origins
@@ -131,8 +132,10 @@ class _Look:
         self, noun: str, wanted: str, known: frozenset[str] | Mapping[str, object], path: Path
     ) -> Iterator[Problem]:
         if wanted not in known:
-            hint = suggest(wanted, list(known))
-            yield Problem(self.base.place(*path), f'unknown {noun} "{wanted}"', hint)
+            said = f'unknown {noun} "{wanted}"'
+            if said not in self._hints:  # one slip is often made in a thousand places
+                self._hints[said] = suggest(wanted, known)
+            yield Problem(self.base.place(*path), said, self._hints[said])
 
 
 def _describe_slot(name: str, known: list[str]) -> tuple[str, str]:

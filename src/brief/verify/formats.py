@@ -6,7 +6,6 @@ import logging
 import re
 from collections.abc import Callable
 from pathlib import Path
-from statistics import median
 
 from brief.problem import BriefError, Place, Problem
 from brief.verify.blocks import Block, Kind, ends_sentence, text_blocks
@@ -92,7 +91,8 @@ def _read_pdf(file: Path) -> tuple[Block, ...]:
 
 def _page_blocks(lines: list[str], page: int) -> list[Block]:
     """Paragraphs of a page: one ends at a blank line, or where a sentence ends in a short line."""
-    full = median([len(line) for line in lines if line.strip()] or [0]) * _FULL
+    lengths = sorted(len(line) for line in lines if line.strip()) or [0]
+    full = lengths[len(lengths) // 2] * _FULL
     blocks: list[Block] = []
     words = ""
     for line in [*("" if _PAGE.fullmatch(line) else line.strip() for line in lines), ""]:

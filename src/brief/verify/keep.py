@@ -89,16 +89,17 @@ def _entry(name: str, digest: str, before: Kept | None) -> str:
 
 def _edit(facts: Path, marked: Marked, source: str, entry: str) -> bytes:
     """The bytes of facts.yaml with this entry in the source; they are read before they count."""
-    raw = facts.read_bytes().decode("utf-8")
-    end = "\r\n" if "\r\n" in raw else "\n"
-    lines = raw.split(end)
+    lines = re.split(r"(?<=\n)", facts.read_bytes().decode("utf-8"))
     spot = marked.spot.find(("sources", source))
     if spot.line == spot.key_line:
         hint = f"add {entry} to it, or write the source with a key a line"
         raise BriefError(Problem(spot.key_place(marked.file), "this source is on one line", hint))
     first, last, indent = _lines_of(lines, spot)
-    lines[first:last] = [" " * indent + entry]
-    text = end.join(lines)
+    ending = "\r\n" if lines[first - 1].endswith("\r\n") else "\n"
+    before = "".join(lines[:first])
+    if not before.endswith("\n"):  # the source ends the file, and the file its last line
+        before += ending
+    text = f"{before}{' ' * indent}{entry}{ending}{''.join(lines[last:])}"
     read_facts(parse_marked(text.removeprefix("\ufeff").replace("\r\n", "\n"), marked.file))
     return text.encode("utf-8")
 
