@@ -143,3 +143,6 @@ def test_a_file_that_is_no_truetype_font_is_a_problem_not_a_traceback(tmp_path: 
     path.write_bytes(b"no font")
     with pytest.raises(BriefError, match="is no TrueType font"):
         load_face(path, ())
+    files = (("Ours", "regular", str(tmp_path / "nothing.ttf")),)
+    with pytest.raises(BriefError, match=r"nothing\.ttf: no such font file"):
+        fonts(body="Ours", files=files).chain("body", 10, bold=False, italic=False)

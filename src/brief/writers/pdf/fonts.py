@@ -90,7 +90,19 @@ def _own_files(house: House, family: str) -> tuple[_File, ...]:
 
 
 def _axes_of(path: Path) -> tuple[str, ...]:
-    return tuple(axis.tag for axis in hb.Face(hb.Blob.from_file_path(str(path))).axis_infos)
+    return tuple(axis.tag for axis in _opened(path).axis_infos)
+
+
+def _opened(path: Path) -> hb.Face:
+    """A TrueType font; another file is the user's to mend."""
+    place = Place(str(path))
+    try:
+        face = hb.Face(hb.Blob.from_file_path(str(path)))
+    except hb.HarfBuzzError as error:
+        raise BriefError(Problem(place, "no such font file, or it cannot be read")) from error
+    if "glyf" not in face.table_tags:
+        raise BriefError(Problem(place, "is no TrueType font", "use its .ttf files"))
+    return face
 
 
 def package_of(family: str) -> str:
@@ -136,10 +148,7 @@ def _nearest(files: tuple[_File, ...], weight: int, *, italic: bool) -> _File:
 @cache
 def load_face(path: Path, axes: tuple[tuple[str, float], ...]) -> Face:
     """Open a font file at a point of its axes; opened once in a process."""
-    face = hb.Face(hb.Blob.from_file_path(str(path)))
-    if "glyf" not in face.table_tags:
-        place = Place(str(path))
-        raise BriefError(Problem(place, "is no TrueType font", "use its .ttf files"))
+    face = _opened(path)
     font = hb.Font(face)
     if axes:
         font.set_variations(dict(axes))
