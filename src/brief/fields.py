@@ -1,9 +1,8 @@
 """The kinds of value that stand in facts.yaml, each read from text.
 
-Every scalar comes as text (YAML would make a date of one and a boolean of another), so each
-kind says itself what it takes; the arguments of its ValueError are what is wrong and a hint. What
-JSON Schema shows an editor is wider: there `2019` is a
-number and `NO` may be a boolean.
+Every scalar comes as text (YAML would make a date of one and a boolean of another), so each kind
+says itself what it takes; the arguments of its ValueError are what is wrong and a hint. What JSON
+Schema shows an editor is wider: there `2019` is a number and `true` a boolean.
 """
 
 from __future__ import annotations
@@ -40,13 +39,9 @@ def _text(value: object) -> str:
 
 
 def _name_kind(value: object) -> str:
-    return (
-        "a list"
-        if isinstance(value, list | tuple)
-        else "a map"
-        if isinstance(value, dict)
-        else "that"
-    )
+    if isinstance(value, list | tuple):
+        return "a list"
+    return "a map" if isinstance(value, dict) else "that"
 
 
 def _id(text: str) -> str:

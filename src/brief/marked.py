@@ -69,7 +69,7 @@ def parse_marked(text: str, file: str) -> Marked:
     try:
         for event in yaml.parse(text, Loader=_Loader):
             tree.take(event)
-    except yaml.MarkedYAMLError as fault:
+    except yaml.YAMLError as fault:
         raise BriefError([*tree.problems, _refuse_syntax(fault, file)]) from None
     if tree.root is None:
         raise BriefError(Problem(Place(file, 1, 1), "the file is empty"))
@@ -112,9 +112,11 @@ def _refuse_character(found: re.Match[str], text: str, file: str) -> Problem:
     return Problem(Place(file, line, column), *describe_forbidden(found[0]))
 
 
-def _refuse_syntax(fault: yaml.MarkedYAMLError, file: str) -> Problem:
+def _refuse_syntax(fault: yaml.YAMLError, file: str) -> Problem:
+    if not isinstance(fault, yaml.MarkedYAMLError):
+        return Problem(Place(file, 1, 1), f"this is not YAML: {fault}")
     mark = fault.problem_mark or fault.context_mark
-    place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
+    place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file, 1, 1)
     said = ", ".join(filter(None, (fault.context, fault.problem)))
     hint = next((hint for part, hint in _SYNTAX_HINTS if part in said), "")
     return Problem(place, f"this is not YAML: {said}", hint)
