@@ -46,7 +46,7 @@ def said(line: Line) -> str:
         ("non\u2011breaking", ["non\u2011breaking"]),
         ("and/or 1/2", ["and/", "or ", "1/2"]),
         ("zero\u200bwidth", ["zero\u200b", "width"]),
-        ("https://a.example/b?c=d", ["https://", "a.", "example/", "b?", "c=", "d"]),
+        ("https://a.example/b?c=d", ["https://a.", "example/", "b?", "c=", "d"]),
         ("a—b", ["a—", "b"]),
     ],
 )

@@ -10,7 +10,7 @@ from itertools import accumulate, groupby, pairwise
 from typing import NamedTuple, TypeAlias
 
 from brief.writers.pdf import bidi
-from brief.writers.pdf.breaks import break_points, held_together, hyphen_points
+from brief.writers.pdf.breaks import break_points, dear_breaks, hyphen_points
 from brief.writers.pdf.fonts import Face, Fonts, Role, clusters
 from brief.writers.pdf.shape import Shaped, Shaper
 from brief.writers.pdf.text import NEW_LINE, Run, Type
@@ -41,8 +41,8 @@ class Box(NamedTuple):
     """What is added when a line ends after it."""
     forced: bool = False
     """A line must end after it."""
-    loose: bool = True
-    """A line may well end after it."""
+    dear: float = 0
+    """What it costs to end a line after it."""
 
 
 _Parts: TypeAlias = tuple[tuple[Shaped, float], ...]
@@ -140,9 +140,9 @@ class Setter:
         breaks = [point for point in break_points(text) if point not in marks]
         hyphens = _hyphens(runs, cut.starts, breaks) if hyphenate and not levels else frozenset()
         points = sorted({0, *breaks, *hyphens, len(text)})
-        tight = held_together(text)
+        dear = dear_breaks(text)
         boxes = [
-            cut.box(start, end, hyphenated=end in hyphens, loose=end not in tight)
+            cut.box(start, end, hyphenated=end in hyphens, dear=dear.get(end, 0))
             for start, end in pairwise(points)
         ]
         return boxes, base
@@ -220,7 +220,7 @@ class _Cut:
         self._setter, self._runs, self._text, self._levels = setter, runs, text, levels
         self._vocabularies = [setter.vocabulary(run) for run in runs]
 
-    def box(self, start: int, end: int, *, hyphenated: bool, loose: bool) -> Box:
+    def box(self, start: int, end: int, *, hyphenated: bool, dear: float) -> Box:
         """The box between two break points."""
         index = bisect_right(self.starts, start) - 1
         if end <= self.starts[index + 1] and not self._levels:
@@ -235,7 +235,7 @@ class _Cut:
             gap_width = sum(piece.width for piece in space)
         hyphen = self._setter.hyphen(pieces[-1].run) if hyphenated and pieces else None
         forced = self._text[end - 1 : end] == NEW_LINE
-        return Box(pieces, width, space, gap_width, hyphen, forced, loose)
+        return Box(pieces, width, space, gap_width, hyphen, forced, dear)
 
     def _pieces(self, start: int, end: int) -> Iterator[Piece]:
         index = bisect_right(self.starts, start) - 1

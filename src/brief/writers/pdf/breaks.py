@@ -18,13 +18,15 @@ _OPPORTUNITY = re.compile(
     r"|\u200b|\n"
 )
 _ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]*://|www\.|10\.\d{4,}/)\S+")
-_IN_ADDRESS = re.compile(r"(?:://|//|[/?&=#_,;:+%~.-])(?=\w)")
-_LOOSE = re.compile(
-    r"(?<=\d)[ ](?=[^\W\d])"  # 50 million
-    r"|(?<=\b[A-Z]{3})[ ](?=\d)"  # USD 50
-    r"|\b[A-Z][a-z]+[ ](?=[12]\d{3}\b)"  # May 2025
-    r"|(?<=\b\w)[ ](?=\w)"
+_IN_ADDRESS = re.compile(r"(?<![:/])[/?&=#_,;:+%~.-](?=\w)")
+_DEAR = (
+    (re.compile(r"(?<=\d)[ ](?=[^\W\d])"), 1.0),  # 50 million
+    (re.compile(r"(?<=\b[A-Z]{3})[ ](?=\d)"), 1.0),  # USD 50
+    (re.compile(r"\b[A-Z][a-z]+[ ](?=[12]\d{3}\b)"), 1.0),  # May 2025
+    (re.compile(r"(?<=\b\w)[ ](?=\w)"), 1.0),  # a treaty
+    (re.compile(r"(?<=\w)\u2013(?=[^\W\d])"), 2.5),  # Norland and Vesland, with a dash
 )
+"""What is better not parted, and what it costs; a line a third blank costs about four."""
 
 
 def break_points(text: str) -> list[int]:
@@ -36,9 +38,9 @@ def break_points(text: str) -> list[int]:
     return sorted(position for position in found if position < len(text))
 
 
-def held_together(text: str) -> frozenset[int]:
-    """The break points better not used: in a date, between a number and its unit, after "a"."""
-    return frozenset(match.end() for match in _LOOSE.finditer(text))
+def dear_breaks(text: str) -> dict[int, float]:
+    """What a line costs that ends at one of these places, more than at another."""
+    return {match.end(): cost for pattern, cost in _DEAR for match in pattern.finditer(text)}
 
 
 @cache

@@ -81,7 +81,6 @@ def _between_forced(boxes: list[Box]) -> Iterator[list[Box]]:
 
 _LINE_COST = 10.0
 _HYPHEN_COST = 1.5
-_LOOSE_COST = 1.0
 _SHORT_LAST = 0.85
 """A last line blank to this part holds one short word."""
 _SHORT_LAST_COST = 4.0
@@ -132,7 +131,7 @@ def _end_cost(box: Box, *, last: bool) -> float:
     """What a line costs that ends after this box."""
     if last:
         return _LINE_COST
-    return _LINE_COST + (_HYPHEN_COST if box.hyphen else 0) + (0 if box.loose else _LOOSE_COST)
+    return _LINE_COST + (_HYPHEN_COST if box.hyphen else 0) + box.dear
 
 
 def _line(boxes: list[Box], width: float, align: Align, base: int, *, last: bool) -> Line:
