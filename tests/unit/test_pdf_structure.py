@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+import subprocess
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -10,7 +13,7 @@ import pytest
 from tests.documents import URDU, every_element, meta, para, words
 from tests.pdf_reading import Element, Reading, assert_notes_are_right, letters, read_pdf
 
-from brief.house import House
+from brief.house import House, Page
 from brief.model import Column, Document, Heading, Link, List, Table, Text, Title
 from brief.problem import BriefError
 from brief.writers.pdf import write_pdf
@@ -175,3 +178,25 @@ def test_a_link_to_no_heading_is_a_problem(tmp_path: Path) -> None:
 
 def _elements(pdf: pikepdf.Pdf) -> list[pikepdf.Object]:
     return [o for o in pdf.objects if isinstance(o, pikepdf.Dictionary) and "/S" in o and "/P" in o]
+
+
+def test_furniture_that_is_long_is_set_smaller_not_cut_and_nothing_meets(tmp_path: Path) -> None:
+    said = replace(meta(), desk="Everything North of the River" * 4, marking="TLP:AMBER")
+    path = write_pdf(Document(said, (para("x"),)), House(), tmp_path / "x.pdf")
+    assert "North of the River · NT-2025-03" in read_pdf(path).artifacts[0]
+    words_on_line = [w for w in _places(path) if w[1] < 60]
+    assert max(right for _, _, right in words_on_line[:-1]) < words_on_line[-1][0]
+
+
+def _places(path: Path) -> list[tuple[float, float, float]]:
+    """Left, top and right of each word on the first page, as pdftotext finds them."""
+    judge = ["pdftotext", "-bbox", "-l", "1", str(path), "-"]
+    said = subprocess.run(judge, capture_output=True, encoding="utf-8", check=True).stdout
+    found = re.findall(r'xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)"', said)
+    return [(float(left), float(top), float(right)) for left, top, right in found]
+
+
+def test_margins_that_leave_no_room_are_a_problem(tmp_path: Path) -> None:
+    house = House(name="wide", page=Page(left=300, right=290))
+    with pytest.raises(BriefError, match="house wide: its margins leave a column of 5 by 706"):
+        write_pdf(every_element(), house, tmp_path / "x.pdf")

@@ -52,11 +52,19 @@ def pdf_bytes(document: Document, house: House, *, attach: bool = True) -> bytes
     return assemble(document, parts, attach=attach)
 
 
+_NARROWEST, _LOWEST = 120, 200
+"""Points of a column; in a smaller one notes and tables find no place."""
+
+
 def _areas(house: House) -> Sequence[Area]:
     """The columns of every page: one, as long as no shape asks for more."""
     page = house.page
     width = page.width - page.left - page.right
-    return (Area(page.left, page.top, width, page.height - page.top - page.bottom),)
+    height = page.height - page.top - page.bottom
+    if width < _NARROWEST or height < _LOWEST:
+        said = f"its margins leave a column of {width:.0f} by {height:.0f} points"
+        raise BriefError(Problem(Place(f"house {house.name}"), said, "make the margins smaller"))
+    return (Area(page.left, page.top, width, height),)
 
 
 def _check_links(document: Document, painted: Painted) -> None:
