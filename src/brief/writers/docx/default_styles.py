@@ -52,7 +52,7 @@ def _document_defaults(house: House, language: str) -> str:
         f'<w:rFonts w:ascii="{body}" w:hAnsi="{body}" w:eastAsia="{body}"'
         f' w:cs="{complex_script}"/>'
         f'<w:color w:val="{house.colours.text}"/><w:sz w:val="{half}"/><w:szCs w:val="{half}"/>'
-        f'<w:lang w:val="{escape(language)}" w:eastAsia="zh-CN" w:bidi="{escape(bidi)}"/>'
+        f'<w:lang w:val="{escape(language)}" w:eastAsia="en-US" w:bidi="{escape(bidi)}"/>'
         "</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>"
     )
 

@@ -45,9 +45,9 @@ class Heads:
 
     def _parts(self, section: Element, side: _Side) -> Iterator[TreePart]:
         for reference in section.iterfind(name(f"w:{side}Reference")):
-            part = self.template.document.rels[str(reference.get(f"{{{R}}}id"))].target_part
-            if isinstance(part, TreePart):
-                yield part
+            relation = self.template.document.rels.get(str(reference.get(f"{{{R}}}id")))
+            if relation is not None and isinstance(relation.target_part, TreePart):
+                yield relation.target_part
 
     def _make_lacking(self, section: Element, side: _Side, *, bare: bool) -> None:
         """A first page whose head the template leaves blank gets the marking and no more."""

@@ -1,0 +1,159 @@
+"""Word files before the Open XML SDK and LibreOffice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pikepdf
+import pytest
+from tests import documents
+from tests.judges import (
+    OfficeVersion,
+    libreoffice_convert,
+    libreoffice_pdf,
+    ooxml_errors,
+    pdf_text,
+)
+from tests.pdf_reading import Element, letters, read_notes, read_pdf
+from tests.word_files import W, WordFile, brief_of, write
+from tests.word_templates import MADE_ELSEWHERE, TEMPLATES, german_ministry
+
+from brief.house import House
+from brief.model import Document, Note, NoteMark, Paragraph, Text
+from brief.writers.docx import write_reference_doc
+from brief.writers.pdf import write_pdf
+
+VERSIONS: tuple[OfficeVersion, OfficeVersion] = ("Office2013", "Microsoft365")
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+@pytest.mark.parametrize(
+    "make",
+    [documents.every_element, lambda: documents.many_notes(500, 1)],
+    ids=["every element", "500 notes"],
+)
+def test_word_files_are_valid(
+    tmp_path: Path, make: Callable[[], Document], version: OfficeVersion
+) -> None:
+    assert ooxml_errors(write(make(), tmp_path).path, version) == []
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_word_files_in_foreign_templates_are_valid(
+    tmp_path: Path, name: str, version: OfficeVersion
+) -> None:
+    template = TEMPLATES[name](tmp_path / "template.docx")
+    file = write(documents.every_element(), tmp_path, reference=template)
+    assert ooxml_errors(file.path, version) == []
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_the_reference_document_is_valid(tmp_path: Path, version: OfficeVersion) -> None:
+    assert ooxml_errors(write_reference_doc(House(), tmp_path / "r.docx"), version) == []
+
+
+def test_the_workbook_in_a_chart_is_valid(tmp_path: Path) -> None:
+    file = write(documents.every_element(), tmp_path)
+    for member in file.matching(r"word/embeddings/.*\.xlsx"):
+        book = tmp_path / "book.xlsx"
+        book.write_bytes(file.members[member])
+        assert ooxml_errors(book) == []
+
+
+# ---- LibreOffice ---------------------------------------------------------------------------
+
+
+def called_apart() -> Document:
+    """Sixty paragraphs, each with a word of its own at its mark and at its note."""
+    filler = "The ferry and the bridge, the border and the toll. " * 4
+    paragraphs = [Paragraph((Text(f"{filler}caller{n}"), NoteMark(number=n))) for n in range(1, 61)]
+    notes = tuple(Note(n, (Text(f"called{n} " + "by a note. " * (n % 30)),)) for n in range(1, 61))
+    return brief_of(*paragraphs, notes=notes)
+
+
+def test_notes_stand_at_the_foot_of_the_page_of_their_marks(tmp_path: Path) -> None:
+    file = write(called_apart(), tmp_path)
+    pages = pdf_text(libreoffice_pdf(file.path, tmp_path)).split("\f")
+    right = 0
+    for number in range(1, 61):
+        (call,) = [n for n, page in enumerate(pages) if re.search(rf"caller{number}\b", page)]
+        (note,) = [n for n, page in enumerate(pages) if re.search(rf"called{number}\b", page)]
+        right += call == note
+        foot = re.search(rf"called{number}\b", pages[note])
+        assert foot is not None
+        assert foot.start() > pages[note].rfind("caller"), f"note {number} stands in the text"
+    assert right >= 58  # LibreOffice itself puts one or two a page late
+
+
+def test_foreign_templates_print_their_letterhead_the_chart_and_the_links(tmp_path: Path) -> None:
+    for template, said in (
+        (MADE_ELSEWHERE / "docx-npm.docx", "MINISTRY OF EXTERNAL RELATIONS"),
+        (german_ministry(tmp_path / "house.dotx"), "Gerade Seite"),
+    ):
+        file = write(documents.every_element(), tmp_path, reference=template)
+        printed = libreoffice_pdf(file.path, tmp_path)
+        text = pdf_text(printed)
+        assert said in text
+        assert "Norland to Vesland: 15.1" in text  # a label in the chart
+        assert all(page.count("TLP:CLEAR") >= 2 for page in text.split("\f") if page.strip())
+        with pikepdf.open(printed) as pdf:
+            assert any(len(page.get_images()) for page in pdf.pages)
+            assert "mfa.norland.example" in " ".join(addresses(pdf))
+
+
+def addresses(pdf: pikepdf.Pdf) -> list[str]:
+    links = [each for page in pdf.pages for each in page.get("/Annots", [])]
+    return [str(each.A.URI) for each in links if "/A" in each and "/URI" in each.A]
+
+
+def test_saving_again_from_libreoffice_loses_no_note(tmp_path: Path) -> None:
+    file = write(documents.many_notes(60, 3), tmp_path)
+    again = WordFile(libreoffice_convert(file.path, tmp_path / "again", "docx"))
+    said = [re.sub(r"\s+", " ", note).strip() for note in again.notes()]
+    assert said == [re.sub(r"\s+", " ", note).strip() for note in file.notes()]
+
+
+# ---- the PDF -------------------------------------------------------------------------------
+
+
+def test_word_file_and_pdf_say_the_same_in_the_same_order(tmp_path: Path) -> None:
+    """Words, marks, tables and notes; only Word numbers captions, as its own feature."""
+    document = documents.every_element()
+    file = write(document, tmp_path)
+    reading = read_pdf(write_pdf(document, House(), tmp_path / "brief.pdf"))
+    in_pdf = [letters(each.text) for each in blocks(reading.root) if each.text.strip()]
+    assert [letters(each) for each in marked_words(file)] == in_pdf
+    assert [letters(note) for note in file.notes()] == [
+        letters(said) for _, said in sorted(read_notes(reading).texts.items())
+    ]
+    assert len(file.find("//w:body/w:tbl")) == len(list(reading.root.all("Table")))
+    assert len(file.find("//w:body//w:drawing")) == len(list(reading.root.all("Figure")))
+
+
+_BLOCKS = {"P", "H1", "H2", "H3", "H4", "H5", "Caption", "TH", "TD"}
+
+
+def blocks(element: Element) -> Iterator[Element]:
+    """The elements of a PDF that hold words and no other such element; not the contents."""
+    inside = [block for kid in element.kids if kid.tag != "TOC" for block in blocks(kid)]
+    if element.tag in _BLOCKS and not inside:
+        yield element
+    yield from inside
+
+
+def marked_words(file: WordFile) -> Iterator[str]:
+    """The words of each paragraph with the numbers of the notes they call."""
+    number = 0
+    for paragraph in file.paragraphs():
+        style, said = file.style_of(paragraph), ""
+        for run in paragraph.iter(f"{W}r"):
+            if run.find(f"{W}footnoteReference") is not None:
+                number += 1
+                said += str(number)
+            said += "".join(str(each.text) for each in run.iterfind(f"{W}t"))
+        said = re.sub(r"^(Table|Figure) \d+\. ", "", said) if style == "caption" else said
+        if said.strip() and style != "toc 1":
+            yield said
