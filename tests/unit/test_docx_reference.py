@@ -174,7 +174,7 @@ def test_the_marking_is_added_where_a_head_or_foot_does_not_show_it(ministry: Wo
     assert all(said.count("TLP:CLEAR") == 1 for said in heads.values()), heads
     feet = {each: words(ministry.root(each)) for each in ministry.matching(r"word/footer\d\.xml")}
     assert all(said.count("TLP:CLEAR") == 1 for said in feet.values()), feet
-    (line,) = ministry.find("//w:p[w:fldSimple]", "word/header2.xml")
+    (line,) = ministry.find("//w:p[.//w:instrText]", "word/header2.xml")
     assert property_of(line, "pPr/jc") == "right"
 
 

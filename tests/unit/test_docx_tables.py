@@ -88,8 +88,8 @@ def test_figures_stand_right_and_those_with_fewer_decimals_stand_in(trade: WordF
 def test_a_caption_is_words_own_counts_and_stays_with_its_table(trade: WordFile) -> None:
     caption = trade.paragraph("Table 1. Trade by year")
     assert trade.style_of(caption) == "caption"
-    (field,) = caption.findall(f"{W}fldSimple")
-    assert str(field.get(f"{W}instr")).split() == ["SEQ", "Table", "\\*", "ARABIC"]
+    (field,) = caption.iter(f"{W}instrText")
+    assert str(field.text).split() == ["SEQ", "Table", "\\*", "ARABIC"]
     assert caption.find(f"{W}pPr/{W}keepNext") is not None
     assert trade.values("//w:tblCaption/@w:val") == ["Trade by year"]
 

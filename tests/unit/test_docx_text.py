@@ -95,9 +95,7 @@ def test_contents_lists_sections_only_and_links_to_them_without_page_numbers(
         parent = start.getparent()
         assert parent is not None
         assert words(parent) == heading
-    assert not file.find(
-        "//w:instrText[contains(., 'TOC')]|//w:fldSimple[contains(@w:instr,'TOC')]"
-    )
+    assert not file.find("//w:instrText|//w:fldSimple")
 
 
 def test_a_link_to_a_heading_goes_to_its_bookmark_and_one_to_nothing_is_plain(

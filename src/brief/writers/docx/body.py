@@ -237,7 +237,7 @@ class Body:
     def _caption(self, label: str, content: Sequence[Inline]) -> Element:
         """Word's own caption: its number is a field that counts the captions of its kind."""
         number = word_field(f"SEQ {label} \\* ARABIC", str(self._next(label)))
-        before = [run((), *text(f"{label} ")), number, run((), *text(". "))]
+        before = [run((), *text(f"{label} ")), *number, run((), *text(". "))]
         return self._paragraph(content, "caption", [w("keepNext")], before=before)
 
     def _next(self, what: str) -> int:

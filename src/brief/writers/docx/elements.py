@@ -7,7 +7,8 @@ order, so that callers need not know it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from copy import deepcopy
 from functools import cache
 from typing import TypeAlias
 
@@ -110,9 +111,20 @@ def _plain(characters: str) -> Element:
     return made
 
 
-def field(instruction: str, shown: str, properties: Iterable[Element] = ()) -> Element:
-    """A field whose last result was `shown`."""
-    return w("fldSimple", run(properties, *text(shown)), instr=f" {instruction} ")
+def field(instruction: str, shown: str, letters: Sequence[Element] = ()) -> list[Element]:
+    """A field whose last result was `shown`, in runs, as Word itself writes it.
+
+    The short form, `w:fldSimple`, loses its result in some readers.
+    """
+    said = w("instrText")
+    said.text = f" {instruction} "
+    said.set(name("xml:space"), "preserve")
+    inside = ([_mark("begin")], [said], [_mark("separate")], text(shown), [_mark("end")])
+    return [run(deepcopy(list(letters)), *each) for each in inside]
+
+
+def _mark(kind: str) -> Element:
+    return w("fldChar", fldCharType=kind)
 
 
 def parse(source: str | bytes) -> Element:

@@ -95,15 +95,15 @@ class Heads:
             start, middle = self._named(("Brief desk", "Brief number")), []
         else:
             start = self._named(("Brief number", "Brief version", "Brief status"))
-            middle = [*_words("Page "), field("PAGE", "1"), *_words(" of ")]
-            middle.append(field("NUMPAGES", str(self.pages)))
+            middle = [*_words("Page "), *field("PAGE", "1"), *_words(" of ")]
+            middle += field("NUMPAGES", str(self.pages))
         return paragraph((style,), *start, _tab(), *middle, _tab(), *self._marking())
 
     def _marking(self) -> list[Element]:
         if not self.meta.marking:
             return []
         style = w("rStyle", val=self.template.styles.id("Marking", "character"))
-        return [field(f'DOCPROPERTY "{_MARKING}"', self.meta.marking, (style,))]
+        return field(f'DOCPROPERTY "{_MARKING}"', self.meta.marking, (style,))
 
     def _named(self, wanted: Sequence[str]) -> list[Element]:
         values = shown_values(self.meta)
@@ -112,7 +112,7 @@ class Heads:
             if values[key]:
                 label = "Version " if key == "Brief version" else ""
                 made += _words((" · " if made else "") + label)
-                made.append(field(f'DOCPROPERTY "{key}"', values[key]))
+                made += field(f'DOCPROPERTY "{key}"', values[key])
         return made
 
 
