@@ -153,7 +153,7 @@ class _Tree:
             self._stack.pop()
         elif isinstance(event, yaml.AliasEvent):
             self._say(event, f"an alias (*{event.anchor})", "write the value out once more")
-            self._put("?", replace(self._spot(event), scalar=True))
+            self._put("?", replace(_spot(event), scalar=True))
         elif isinstance(event, yaml.DocumentStartEvent):
             self._documents += 1
             if self._documents > 1:
@@ -171,7 +171,7 @@ class _Tree:
             return
         if not event.style and text in _NOTHING:
             self._say(event, f'"{text}" is no value', "leave the key out, or write unknown")
-        spot = self._spot(event)
+        spot = _spot(event)
         spot.scalar = True
         self._put(text, spot)
 
@@ -184,8 +184,8 @@ class _Tree:
         elif text in top.data:
             first = top.spot.parts[text].key_line
             self._say(event, f'the key "{text}" stands twice', f"first on line {first}")
-        top.key = text
-        top.key_line, top.key_column = event.start_mark.line + 1, event.start_mark.column + 1
+        spot = _spot(event)
+        top.key, top.key_line, top.key_column = text, spot.line, spot.column
 
     def _open(self, event: yaml.CollectionStartEvent) -> None:
         if event.anchor or event.tag:
@@ -197,7 +197,7 @@ class _Tree:
                 event, "a key is a map or a list", "a key is a text; {} needs quotation marks"
             )
         data: dict[str, Data] | list[Data] = {} if isinstance(event, yaml.MappingStartEvent) else []
-        spot = self._spot(event)
+        spot = _spot(event)
         self._put(data, spot)
         self._stack.append(_Open(data, spot))
 
@@ -222,9 +222,6 @@ class _Tree:
         top = self._stack[-1] if self._stack else None
         return top is not None and top.key is None and isinstance(top.data, dict)
 
-    def _spot(self, event: yaml.Event) -> Spot:
-        return Spot(event.start_mark.line + 1, event.start_mark.column + 1)
-
     def _refuse_extras(self, event: yaml.NodeEvent) -> None:
         if event.anchor:
             self._say(event, f"an anchor (&{event.anchor})", "values are written out here")
@@ -233,10 +230,13 @@ class _Tree:
             self._say(event, f"a tag ({tag})", "values are plain text here")
 
     def _say(self, event: yaml.Event, message: str, hint: str = "") -> None:
-        mark = event.start_mark
-        place = Place(self.file, mark.line + 1, mark.column + 1)
-        self.problems.append(Problem(place, message, hint))
+        self.problems.append(Problem(_spot(event).place(self.file), message, hint))
 
     def _stop(self, event: yaml.Event, message: str, hint: str = "") -> None:
         self._say(event, message, hint)
         raise BriefError(self.problems)
+
+
+def _spot(event: yaml.Event) -> Spot:
+    mark = event.start_mark
+    return Spot(mark.line + 1, mark.column + 1) if mark else Spot(1, 1)

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from enum import StrEnum
+from functools import lru_cache
 
 
 class Severity(StrEnum):
@@ -54,11 +55,22 @@ class BriefError(Exception):
         super().__init__("\n".join(map(str, self.problems)))
 
 
-def nearest(word: str, known: Collection[str]) -> tuple[str, ...]:
-    """The known word that is most like this one, or none if none is near."""
-    return tuple(get_close_matches(word[:80], known, n=1, cutoff=0.6))
+LONGEST = 120
+"""Characters of a message; what a user wrote is cut in the middle where it is longer."""
+
+
+def clip(message: str) -> str:
+    """The message, cut in the middle if it is too long to read."""
+    half = LONGEST // 2
+    return message if len(message) <= LONGEST else f"{message[:half]} … {message[-half:]}"
 
 
 def suggest(word: str, known: Collection[str]) -> str:
     """`did you mean "unit"?` for the nearest known word, "" if none is near."""
-    return "".join(f'did you mean "{near}"?' for near in nearest(word, known))
+    return "".join(f'did you mean "{near}"?' for near in nearest(word, tuple(sorted(known))))
+
+
+@lru_cache(maxsize=1024)  # one slip is often made in a thousand places
+def nearest(word: str, known: tuple[str, ...]) -> tuple[str, ...]:
+    """The known word that is most like this one, or none if none is near."""
+    return tuple(get_close_matches(word[:80], known, n=1, cutoff=0.6))

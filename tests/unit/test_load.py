@@ -179,3 +179,24 @@ def test_ten_thousand_facts_load_in_a_few_seconds(tmp_path: Path) -> None:
     started = time.perf_counter()
     assert len(load_facts(file).facts) == 10_000
     assert time.perf_counter() - started < 5
+
+
+@pytest.mark.parametrize(
+    ("fact", "problems"),
+    [
+        ("section: ties, text: Text., cite: [gazette], dat: 2024", 10_000),
+        ("section: tie, text: Text., cite: [gazete], basis: [g{n}]", 30_000),
+        ('section: ties, text: "{{b{n}}}", cite: [gazette]', 10_000),
+        ("section: ties, text: Text., cite: [*a]", 10_000),
+    ],
+)
+def test_a_slip_in_ten_thousand_places_is_told_in_a_few_seconds(
+    tmp_path: Path, fact: str, problems: int
+) -> None:
+    rows = (f"  f{n}: {{{fact.format(n=n)}}}\n" for n in range(10_000))
+    file = write(tmp_path, FACTS + "".join(rows))
+    started = time.perf_counter()
+    with pytest.raises(BriefError) as caught:
+        load_facts(file)
+    assert time.perf_counter() - started < 10
+    assert len(caught.value.problems) == problems

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from brief.facts import Fact, FactBase
-from brief.problem import Problem, suggest
+from brief.problem import Problem, clip, suggest
 from brief.slots import slots_of
 from brief.spot import Path
 from brief.sums import CircleError, FigureKey, parse_sum
+
+_MOST_HINTS = 100
+"""Slips for which the nearest known id is looked for; it takes long among thousands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +25,8 @@ class Known:
     origins: frozenset[str]
     facts: Mapping[str, frozenset[str]]
     """Each fact with the names of its figures."""
-    faulty: frozenset[Path] = field(default_factory=frozenset)
-    """Paths of what was told already."""
+    ill_cited: frozenset[str] = frozenset()
+    """Facts whose citations are faulty; that was told already."""
 
 
 def check_references(base: FactBase, known: Known) -> Iterator[Problem]:
@@ -69,8 +72,7 @@ class _Look:
         yield from self._sums(fact_id, fact)
 
     def _uncited(self, fact_id: str, fact: Fact) -> Iterator[Problem]:
-        told = any(path[:3] == ("facts", fact_id, "cite") for path in self.known.faulty)
-        if fact.cite or told or fact.kind in {"judgement", "assumption"}:
+        if fact.cite or fact_id in self.known.ill_cited or fact.kind in {"judgement", "assumption"}:
             return
         place = self.base.place("facts", fact_id)
         hint = "add cite: [source-id para 1]"
@@ -82,7 +84,8 @@ class _Look:
         for name in slots_of(fact.text):
             if name in figures or name in self.known.names or (name == "by" and fact.by):
                 continue
-            yield Problem(place, *_describe_slot(name, sorted(figures | self.known.names)))
+            said, hint = _describe_slot(name)
+            yield Problem(place, said, hint or self._hint(said, name, figures | self.known.names))
 
     def _sums(self, fact_id: str, fact: Fact) -> Iterator[Problem]:
         for name, figure in fact.figures.items():
@@ -125,7 +128,7 @@ class _Look:
             if self._told.isdisjoint(circle.keys):
                 fact, figure = circle.keys[0]
                 place = self.base.place("facts", fact, "figures", figure, "computed")
-                yield Problem(place, f"a sum leads back to itself: {circle}")
+                yield Problem(place, clip(f"a sum leads back to itself: {circle}"))
             self._told.update(circle.keys)
 
     def _unknown(
@@ -133,15 +136,18 @@ class _Look:
     ) -> Iterator[Problem]:
         if wanted not in known:
             said = f'unknown {noun} "{wanted}"'
-            if said not in self._hints:  # one slip is often made in a thousand places
-                self._hints[said] = suggest(wanted, known)
-            yield Problem(self.base.place(*path), said, self._hints[said])
+            yield Problem(self.base.place(*path), said, self._hint(said, wanted, known))
+
+    def _hint(self, said: str, wanted: str, known: Collection[str]) -> str:
+        """The nearest known id: looked for once for each slip, and not for ever."""
+        if said not in self._hints and len(self._hints) < _MOST_HINTS:
+            self._hints[said] = suggest(wanted, known)
+        return self._hints.get(said, "")
 
 
-def _describe_slot(name: str, known: list[str]) -> tuple[str, str]:
+def _describe_slot(name: str) -> tuple[str, str]:
     if not name:
         return "a brace that names nothing", "braces name a figure, a name or by"
     if name == "by":
         return "{by} stands in the text, but the fact has no by", "add by: with an id of names"
-    said = f"{{{name}}} names no figure of this fact and no name"
-    return said, suggest(name, known)
+    return f"{{{name}}} names no figure of this fact and no name", ""

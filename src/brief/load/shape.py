@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from brief.marked import Marked
-from brief.problem import Place, Problem, nearest, suggest
+from brief.problem import Place, Problem, clip, nearest, suggest
 from brief.spot import Path
 
 Pattern: TypeAlias = tuple[str, ...]
@@ -19,8 +19,6 @@ Pattern: TypeAlias = tuple[str, ...]
 
 _OF_KEYS = {"extra_forbidden", "unexpected_keyword_argument"}
 """Pydantic's names for a key that a model and a dataclass do not know."""
-_LONGEST = 120
-"""Characters of a message; what a user wrote is cut in the middle where it is longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +55,7 @@ class Shape:
             if fault.kind == "missing" and (fault.path, fault.beyond) in slips:
                 continue
             said, hint = self._describe(fault)
-            yield fault.path, Problem(_place(fault, marked), _clip(said), hint)
+            yield fault.path, Problem(_place(fault, marked), clip(said), hint)
 
     def _slips(self, faults: Iterable[_Fault]) -> Iterator[tuple[Path, str]]:
         """The keys that are not missing, but written a little wrong."""
@@ -147,10 +145,3 @@ def _describe_kind(kind: str) -> str:
     if kind.startswith(("float", "decimal", "int")):
         return "a number belongs here"
     return "true or false belongs here" if kind.startswith("bool") else "a text belongs here"
-
-
-def _clip(message: str) -> str:
-    if len(message) <= _LONGEST:
-        return message
-    half = _LONGEST // 2
-    return f"{message[:half]} … {message[-half:]}"
