@@ -5,24 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from unicodedata import name
 
-from brief.model import (
-    Block,
-    Callout,
-    Code,
-    Contents,
-    Document,
-    Figure,
-    Heading,
-    Inline,
-    List,
-    Paragraph,
-    Quote,
-    Table,
-    Text,
-    Title,
-    iter_inlines,
-)
+from brief.model import Chart, Code, Contents, Document, Figure, Text, iter_inlines
 from brief.problem import BriefError, Place, Problem
+from brief.walk import iter_blocks, iter_contents
 from brief.writers.pdf.fonts import Fonts, is_invisible, package_of
 
 _PACKAGES = {
@@ -74,47 +59,21 @@ def _problem(character: str, place: Place, tried: frozenset[str]) -> Problem:
 
 
 def _texts(document: Document) -> Iterator[Text]:
-    yield from map(Text, _said_about(document))
-    for note in document.notes:
-        yield from _inline_texts(note.content)
-    for block in document.blocks:
-        yield from _block_texts(block)
-
-
-def _said_about(document: Document) -> tuple[str, ...]:
     meta = document.meta
-    return (meta.title, meta.desk, meta.number, meta.version, meta.status, meta.marking)
+    said = (meta.title, meta.desk, meta.number, meta.version, meta.status, meta.marking)
+    yield from map(Text, said)
+    for content in (*iter_contents(document.blocks), *(note.content for note in document.notes)):
+        for inline in iter_inlines(content):
+            if isinstance(inline, Text):
+                yield inline
+            elif isinstance(inline, Code):
+                yield Text(inline.text)
+    for block in iter_blocks(document.blocks):
+        if isinstance(block, Contents):
+            yield Text(block.title)
+        elif isinstance(block, Figure):
+            yield from map(Text, _charted(block.chart))
 
 
-def _inline_texts(content: tuple[Inline, ...]) -> Iterator[Text]:
-    for inline in iter_inlines(content):
-        if isinstance(inline, Text):
-            yield inline
-        elif isinstance(inline, Code):
-            yield Text(inline.text)
-
-
-def _block_texts(block: Block) -> Iterator[Text]:
-    match block:
-        case Title(content) | Heading(content=content) | Paragraph(content):
-            yield from _inline_texts(content)
-        case List(items):
-            for item in items:
-                for inner in item:
-                    yield from _block_texts(inner)
-        case Quote(blocks) | Callout(blocks=blocks):
-            for inner in blocks:
-                yield from _block_texts(inner)
-        case Table():
-            for content in (block.caption, *(c for row in (*block.head, *block.rows) for c in row)):
-                yield from _inline_texts(content)
-        case Figure():
-            yield from _inline_texts(block.caption)
-            yield from map(Text, _charted(block))
-        case Contents(title):
-            yield Text(title)
-
-
-def _charted(figure: Figure) -> tuple[str, ...]:
-    chart = figure.chart
+def _charted(chart: Chart) -> tuple[str, ...]:
     return (chart.unit, *chart.categories, *(series.name for series in chart.series))

@@ -100,14 +100,15 @@ class Ink:
     def _words(self, segment: Segment, x: float, y: float) -> None:
         face = segment.run.type
         codes = self._book.codes(segment.face)
-        font = f"/{codes.resource} {_number(face.size)} Tf"
+        size = face.size * segment.words[0].zoom
+        font = f"/{codes.resource} {_number(size)} Tf"
         self._colour(face.colour)
         if font != self._font:
             self._out.append(font)
             self._font = font
         at = f"1 0 0 1 {_number(x)} {_number(self._height - y + face.rise)} Tm"
         if segment.stretch:
-            wide = f"{-segment.stretch * 1000 / face.size:.1f}"
+            wide = f"{-segment.stretch * 1000 / size:.1f}"
             words = "".join(
                 codes.string(word) + (wide if word.text.isspace() else "") for word in segment.words
             )

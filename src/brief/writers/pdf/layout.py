@@ -41,6 +41,9 @@ class Where:
         return replace(self, x=self.x + left, width=self.width - left - right)
 
 
+_UNDER_HEADING = 0.55
+
+
 @dataclass(slots=True)
 class Column:
     """Strips as they are made, one under the other; space between blocks collapses."""
@@ -54,16 +57,15 @@ class Column:
 
         Under a heading the space over the next one shrinks: the two are read as one.
         """
+        if not strips:
+            return
         if self.gap is Break.NEVER:
-            before *= 0.55
-        for index, strip in enumerate(strips):
-            if index == 0:
-                above = max(self.space, before) + strip.above
-                strip = replace(strip, above=above, gap=max(self.gap, strip.gap))  # noqa: PLW2901 - the first of them is placed
-                self.gap = Break.FREE
-            self.strips.append(strip)
-        if strips:
-            self.space = after
+            before *= _UNDER_HEADING
+        first = strips[0]
+        above = max(self.space, before) + first.above
+        first = replace(first, above=above, gap=max(self.gap, first.gap))
+        self.strips += [first, *strips[1:]]
+        self.space, self.gap = after, Break.FREE
 
     def keep_with_next(self) -> None:
         """What comes next stays on the page of what was last added."""

@@ -172,8 +172,12 @@ def _left(align: Align, base: int, slack: float) -> float:
     return slack if (align == "end") != (base == 1) else 0.0
 
 
+def _set_alike(piece: Piece) -> tuple[Run, Face, float]:
+    return piece.run, piece.shaped.face, piece.shaped.zoom
+
+
 def _segments(pieces: list[Piece], x: float, stretch: float) -> Iterator[Segment]:
-    for (run, face), group in groupby(pieces, key=lambda piece: (piece.run, piece.shaped.face)):
+    for (run, face, _), group in groupby(pieces, key=_set_alike):
         words = tuple(group)
         width = sum(piece.width for piece in words)
         if stretch:

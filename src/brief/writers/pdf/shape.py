@@ -6,7 +6,7 @@ every glyph has one text and copied text is right without further help.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 import uharfbuzz as hb
@@ -35,6 +35,12 @@ class Shaped:
     text: str
     glyphs: tuple[Glyph, ...]
     width: float
+    zoom: float = 1
+    """The part of the type's size in which it is set."""
+
+
+_ARABIC = 1.1
+"""Arabic letters are small in their square: beside others they are set larger."""
 
 
 class Shaper:
@@ -57,9 +63,10 @@ class Shaper:
         key = (text, chain, language, rtl, features)
         pieces = self._known.get(key)
         if pieces is None:
+            parts = self._by_face(text, chain)
             pieces = tuple(
-                _shape(face, part, language, features, rtl=rtl)
-                for face, part in self._by_face(text, chain)
+                _zoomed(_shape(face, part, language, features, rtl=rtl), chain[0])
+                for face, part in parts
             )
             self._known[key] = pieces
         return pieces
@@ -78,6 +85,13 @@ class Shaper:
             else:
                 parts.append((face, cluster))
         return parts
+
+
+def _zoomed(shaped: Shaped, first: Face) -> Shaped:
+    """Arabic from a fallback font matches the letters beside it."""
+    if shaped.face is first or not any("\u0600" <= c <= "\u08ff" for c in shaped.text):
+        return shaped
+    return replace(shaped, width=shaped.width * _ARABIC, zoom=_ARABIC)
 
 
 def _shape(face: Face, text: str, language: str, features: tuple[str, ...], *, rtl: bool) -> Shaped:
