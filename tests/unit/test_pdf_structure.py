@@ -11,10 +11,11 @@ from pathlib import Path
 import pikepdf
 import pytest
 from tests.documents import URDU, every_element, meta, para, words
+from tests.judges import page_errors
 from tests.pdf_reading import Element, Reading, assert_notes_are_right, letters, read_pdf
 
 from brief.house import House, Page
-from brief.model import Column, Document, Heading, Link, List, Table, Text, Title
+from brief.model import Block, Column, Contents, Document, Heading, Link, List, Table, Text, Title
 from brief.problem import BriefError
 from brief.writers.pdf import write_pdf
 
@@ -200,3 +201,13 @@ def test_margins_that_leave_no_room_are_a_problem(tmp_path: Path) -> None:
     house = House(name="wide", page=Page(left=300, right=290))
     with pytest.raises(BriefError, match="house wide: its margins leave a column of 5 by 706"):
         write_pdf(every_element(), house, tmp_path / "x.pdf")
+
+
+@pytest.mark.parametrize("blocks", [(), (Contents(),), (para(""), List(()), Heading(1, (), "h"))])
+def test_a_document_that_says_nothing_is_one_empty_page(
+    tmp_path: Path, blocks: tuple[Block, ...]
+) -> None:
+    path = write_pdf(Document(meta(), blocks), House(), tmp_path / "x.pdf")
+    assert read_pdf(path).page_count == 1
+    assert page_errors(path, "ua1") == []
+    assert page_errors(path, "3a") == []

@@ -82,7 +82,9 @@ class Filler:
         return self.at >= len(self.strips) and not self.carried
 
     def fill(self, area: Area) -> Filled:
-        """Fill one column; always some strip or some line of a note goes into it."""
+        """Fill one column; some strip or some line of a note goes into it, if any is left."""
+        if self.done:
+            return Filled(area, (), (), 0)
         rest = self._fitting_rest(area.height)
         choice = self._best(area.height, rest) if rest == self.carried else None
         if choice is None and not rest:
