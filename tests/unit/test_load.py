@@ -76,17 +76,17 @@ def test_a_file_too_large_to_be_a_fact_base_is_not_read(
 @pytest.mark.parametrize("opening", ["[", "{a: ", "- ", "? "])
 def test_a_hundred_thousand_levels_are_refused_in_no_time(tmp_path: Path, opening: str) -> None:
     file = write(tmp_path, opening * 100_000)
-    started = time.perf_counter()
+    started = time.process_time()
     said = refused(file)
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2
     assert "nested deeper than 32 levels" in said or "a key is a map" in said
 
 
 def test_an_alias_bomb_is_refused_in_no_time(tmp_path: Path) -> None:
     rows = ["a0: &a0 [x, x]"] + [f"a{n}: &a{n} [*a{n - 1}, *a{n - 1}]" for n in range(1, 40)]
-    started = time.perf_counter()
+    started = time.process_time()
     said = refused(write(tmp_path, "\n".join(rows)))
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2
     assert "an alias (*a0)" in said
 
 
@@ -176,9 +176,9 @@ def test_ten_thousand_facts_load_in_a_few_seconds(tmp_path: Path) -> None:
         for n in range(10_000)
     )
     file = write(tmp_path, FACTS + "".join(rows))
-    started = time.perf_counter()
+    started = time.process_time()
     assert len(load_facts(file).facts) == 10_000
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
 
 
 @pytest.mark.parametrize(
@@ -195,8 +195,8 @@ def test_a_slip_in_ten_thousand_places_is_told_in_a_few_seconds(
 ) -> None:
     rows = (f"  f{n}: {{{fact.format(n=n)}}}\n" for n in range(10_000))
     file = write(tmp_path, FACTS + "".join(rows))
-    started = time.perf_counter()
+    started = time.process_time()
     with pytest.raises(BriefError) as caught:
         load_facts(file)
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10
     assert len(caught.value.problems) == problems

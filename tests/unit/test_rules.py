@@ -96,7 +96,7 @@ def test_ten_thousand_facts_are_checked_in_a_few_seconds(tmp_path: Path) -> None
     file = tmp_path / "facts.yaml"
     file.write_text(head + "".join(facts), encoding="utf-8")
     base = load_facts(file)
-    started = time.perf_counter()
+    started = time.process_time()
     problems = check_facts(base, date(2025, 7, 1))
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10
     assert {problem.rule for problem in problems} == {"duplicate"}
