@@ -99,7 +99,7 @@ def _line_ends(boxes: list[Box], width: float, *, justified: bool, balanced: boo
     if starts[-1] - boxes[-1].space_width <= width:
         return [count]
     cost, back, first = [0.0], [0], 0
-    power = 3 if justified else 2
+    weight, power = (1500, 3) if justified else (40, 2)
     for end in range(1, count + 1):
         box = boxes[end - 1]
         last = end == count
@@ -114,7 +114,7 @@ def _line_ends(boxes: list[Box], width: float, *, justified: bool, balanced: boo
             if last and not balanced:
                 this = cost[start] + (_SHORT_LAST_COST if slack > _SHORT_LAST else 0.0)
             else:
-                this = cost[start] + (40 * slack**power if slack > 0 else 0.0)
+                this = cost[start] + (weight * slack**power if slack > 0 else 0.0)
                 if slack > _HALF and least < float("inf"):
                     break
             if this < least:
