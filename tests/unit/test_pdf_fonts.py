@@ -146,3 +146,13 @@ def test_a_file_that_is_no_truetype_font_is_a_problem_not_a_traceback(tmp_path: 
     files = (("Ours", "regular", str(tmp_path / "nothing.ttf")),)
     with pytest.raises(BriefError, match=r"nothing\.ttf: no such font file"):
         fonts(body="Ours", files=files).chain("body", 10, bold=False, italic=False)
+
+
+def test_a_no_break_hyphen_does_not_change_the_font_of_its_word() -> None:
+    known = fonts()
+    chain = known.chain("body", 10.5, bold=False, italic=False)
+    assert 0x2011 not in chain[0].covers
+    (shaped,) = Shaper(known).shape("well\u2011known", chain)
+    assert shaped.face is chain[0]
+    assert "".join(glyph.text for glyph in shaped.glyphs) == "well\u2011known"
+    assert all(part[0] for glyph in shaped.glyphs for part in glyph.parts)

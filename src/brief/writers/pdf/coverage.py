@@ -8,7 +8,7 @@ from unicodedata import name
 from brief.model import Chart, Code, Contents, Document, Figure, Text, iter_inlines
 from brief.problem import BriefError, Place, Problem
 from brief.walk import iter_blocks, iter_contents
-from brief.writers.pdf.fonts import Fonts, is_invisible, package_of
+from brief.writers.pdf.fonts import NO_BREAK_HYPHEN, Fonts, is_invisible, package_of
 
 _PACKAGES = {
     "ARABIC": "fontpkg-noto-sans-arabic",
@@ -42,7 +42,7 @@ def check_coverage(document: Document, fonts: Fonts) -> None:
 
 
 def _needs_no_glyph(character: str) -> bool:
-    return character.isspace() or is_invisible(character) or character == "\u2011"
+    return character.isspace() or is_invisible(character) or character == NO_BREAK_HYPHEN
 
 
 def _problem(character: str, place: Place, tried: frozenset[str]) -> Problem:

@@ -23,6 +23,7 @@ from brief.problem import BriefError, Place, Problem
 Role: TypeAlias = Literal["body", "heads", "mono"]
 """What a face is for; the house names a family for each."""
 
+NO_BREAK_HYPHEN = "\u2011"
 BOLD = 600
 """The weight of words of weight: semibold, or the nearest that a family has."""
 
@@ -45,8 +46,14 @@ class Face:
         """Whether it can set all of a cluster, composed or not; what is not seen needs no glyph."""
         return any(
             all(ord(c) in self.covers or is_invisible(c) for c in form)
-            for form in (characters, normalize("NFC", characters))
+            for form in (shown := self.shown(characters), normalize("NFC", shown))
         )
+
+    def shown(self, characters: str) -> str:
+        """What is drawn for them: a no-break hyphen that the font lacks looks like any other."""
+        if NO_BREAK_HYPHEN in characters and ord(NO_BREAK_HYPHEN) not in self.covers:
+            return characters.replace(NO_BREAK_HYPHEN, "-")
+        return characters
 
 
 _INVISIBLE = frozenset(

@@ -96,7 +96,7 @@ def _zoomed(shaped: Shaped, first: Face) -> Shaped:
 
 def _shape(face: Face, text: str, language: str, features: tuple[str, ...], *, rtl: bool) -> Shaped:
     buffer = hb.Buffer()
-    buffer.add_str(text)
+    buffer.add_str(face.shown(text))
     buffer.guess_segment_properties()
     buffer.direction = "rtl" if rtl else "ltr"
     if rtl:  # marks apart, before their letters: readers of files turn such runs round whole
