@@ -44,9 +44,10 @@ class Face:
 
     def has(self, characters: str) -> bool:
         """Whether it can set all of a cluster, composed or not; what is not seen needs no glyph."""
+        shown = self.shown(characters)
         return any(
             all(ord(c) in self.covers or is_invisible(c) for c in form)
-            for form in (shown := self.shown(characters), normalize("NFC", shown))
+            for form in (shown, normalize("NFC", shown))
         )
 
     def shown(self, characters: str) -> str:
