@@ -158,7 +158,7 @@ RULES = (
         "sum",
         ERROR,
         "Parts add up to their total, within rounding.",
-        "mend the total or a part, or say in the text why they differ",
+        "mend the total or a part, or waive it and say in the text why they differ",
         "UK statistics guidance: components sum to totals, or a note says why not.",
         _sum_holds,
     ),

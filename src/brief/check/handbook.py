@@ -7,7 +7,7 @@ from typing import Any
 
 from brief.check import GROUPS
 from brief.check.scales import HEDGES, ICD203, PHIA
-from brief.check.wordlists import LOADED_WORDS, TIME_WORDS
+from brief.check.wordlists import LOADED_WORDS, POSTS, TIME_WORDS, UNDATED
 from brief.rule import Rule
 from brief.verify.rules import RULES as EVIDENCE
 from brief.waivers import WAIVER
@@ -51,6 +51,8 @@ _TITLES = {
     "Time words": TIME_WORDS,
     "Loaded words": LOADED_WORDS,
     "Hedges": HEDGES,
+    "Posts": POSTS,
+    "Words for what has no date": UNDATED,
     "The PHIA yardstick": PHIA,
     "The terms of ICD 203": ICD203,
 }

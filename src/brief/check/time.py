@@ -7,14 +7,17 @@ from collections.abc import Iterator
 from datetime import date
 
 from brief.check.reading import Reading
-from brief.check.wordlists import TIME_WORDS, one_of
+from brief.check.wordlists import POSTS, TIME_WORDS, UNDATED, one_of
 from brief.dates import Date, Duration
 from brief.dates_said import EXACTNESS, DateSaid, find_dates
 from brief.facts import Fact
 from brief.prose import without_quotations
 from brief.rule import ERROR, WARNING, Finding, Rule, of_fact, quote_list
+from brief.slots import slots_of, split_slots
 
 _TIME_WORD = re.compile(one_of(TIME_WORDS), re.IGNORECASE)
+_POST = re.compile(one_of(POSTS), re.IGNORECASE)
+_UNDATED = re.compile(one_of(UNDATED), re.IGNORECASE)
 _YEAR = Duration(1, "year")
 
 
@@ -127,6 +130,23 @@ def _post_dated(reading: Reading) -> Iterator[Finding]:
             yield Finding(("names", name_id), said)
 
 
+def _post_told(reading: Reading) -> Iterator[Finding]:
+    for fact_id, fact in reading.base.facts.items() if reading.in_english else ():
+        if fact.date or fact.kind != "fact" or not _names_undated(reading, fact):
+            continue
+        text = reading.text(fact_id)
+        words = " ".join(part for part in split_slots(fact.text) if isinstance(part, str))
+        if _POST.search(words) and not (_UNDATED.search(text) or find_dates(text)):
+            said = f'"{fact_id}" names a post, but no date at which it was held'
+            yield of_fact(fact_id, said, "text")
+
+
+def _names_undated(reading: Reading, fact: Fact) -> bool:
+    """Whether it names a person whose post no source dates."""
+    names = (reading.base.names.get(slot) for slot in slots_of(fact.text))
+    return any(name and name.kind == "person" and name.seen is None for name in names)
+
+
 _PRECISION = "EDTF (ISO 8601-2): a date is as exact as it is known; print shows no more."
 _FRESH = "ICD 203, D.6.e.(1): the currency of information is told."
 
@@ -210,5 +230,13 @@ RULES = (
         "add seen: to the name, or do not print its role",
         "Posts change hands: CRS and the State Department date every office holder.",
         _post_dated,
+    ),
+    Rule(
+        "post-told",
+        WARNING,
+        "A text that names a post has a date, or says that none is known.",
+        "date the fact, give the name a seen:, or say that the date is not known",
+        "Posts change hands: CRS and the State Department date every office holder.",
+        _post_told,
     ),
 )

@@ -87,6 +87,42 @@ LOADED_WORDS = (
 )
 """Words that take a side: fair in a quotation or with an owner, never in our own voice."""
 
+POSTS = (
+    "adviser",
+    "ambassador",
+    "chairman",
+    "chairwoman",
+    "chancellor",
+    "chief of staff",
+    "commander",
+    "commissioner",
+    "emir",
+    "envoy",
+    "governor",
+    "king",
+    "minister",
+    "premier",
+    "president",
+    "prime minister",
+    "queen",
+    "secretary",
+    "secretary general",
+    "speaker",
+    "sultan",
+)
+"""Posts that change hands."""
+
+UNDATED = (
+    "date not given",
+    "does not date",
+    "does not give",
+    "no date",
+    "not dated",
+    "undated",
+    "without a date",
+)
+"""Words by which a text says that a date is not known."""
+
 
 def one_of(words: Iterable[str]) -> str:
     """A pattern for any of the words, whole, plural or not; the longest first."""
