@@ -232,7 +232,7 @@ class SectionView:
     def key(self) -> FactView | None:
         """Its key point: the latest event among its facts of rank 1, or else the first of them."""
         firsts = [f for f in self.facts if f.rank == 1 and f.kind != "judgement" and not f.disputed]
-        dated = [f for f in firsts if f.event and f.day]
+        dated = [f for f in firsts if f.event not in {"", "statement", "other"} and f.day]
         return max(dated, key=lambda fact: fact.day) if dated else next(iter(firsts), None)
 
     def topics(self, max_rank: int = 9) -> list[TopicView]:

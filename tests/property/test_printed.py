@@ -28,9 +28,7 @@ PLACES = {
 }
 
 texts = st.text(
-    st.characters(
-        exclude_categories=("Cc", "Cs", "Co"), exclude_characters="\u2028\u2029\x85"
-    ),
+    st.characters(exclude_categories=("Cc", "Cs", "Co"), exclude_characters="\u2028\u2029\x85"),
     min_size=1,
 )
 
