@@ -1,0 +1,32 @@
+"""Chart: figures -> shapes in points, without a colour, a font or a file.
+
+A comparison becomes bars, each with its name and its value beside it; a series becomes lines
+over years, each line with its own mark, its own dashes and its name at its end. Nothing is
+told by colour alone. A value that is not known is a gap, never a zero.
+"""
+
+from __future__ import annotations
+
+from brief.chart.bars import Bars
+from brief.chart.lines import Lines, ticks
+from brief.chart.shapes import FINE, Bar, Dot, Drawing, Label, Measure, Shape, Stroke, printed
+from brief.model import Chart
+
+__all__ = [
+    "FINE",
+    "Bar",
+    "Dot",
+    "Drawing",
+    "Label",
+    "Shape",
+    "Stroke",
+    "draw_chart",
+    "printed",
+    "ticks",
+]
+
+
+def draw_chart(chart: Chart, width: float, measure: Measure, *, size: float = 9) -> Drawing:
+    """Draw a chart `width` points wide with labels of `size` points."""
+    kind = Bars if chart.kind == "comparison" else Lines
+    return kind(chart, width, measure, size).draw()

@@ -1,0 +1,197 @@
+"""Lines over years: each with its own marks and dashes, and its name at its end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import groupby
+from math import ceil, floor, log10
+
+from brief.chart.shapes import (
+    FINE,
+    Dot,
+    Drawing,
+    Label,
+    Measure,
+    Shape,
+    Stroke,
+    known_values,
+    printed,
+    wrapped,
+)
+from brief.model import Chart, Series
+
+_MOST_VALUES = 16
+_DASHES: tuple[tuple[float, ...], ...] = ((), (5, 2), (1.5, 2), (7, 2, 1.5, 2))
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Lines over years; the axis shows every year that fits, known or not."""
+
+    chart: Chart
+    width: float
+    measure: Measure
+    size: float
+
+    def draw(self) -> Drawing:
+        """The axes, then the lines, then what is written beside them."""
+        shapes = [Label(self.chart.unit, 0, self.size, "start", "unit"), *self._axes()]
+        for number, series in enumerate(self.chart.series):
+            shapes += self._line(number, series)
+        shapes += self._values()
+        shapes += self._names()
+        return Drawing(self.width, self._bottom + self.size * 2, tuple(shapes))
+
+    @property
+    def _top(self) -> float:
+        return self.size * 2.6
+
+    @property
+    def _bottom(self) -> float:
+        return self._top + min(170.0, self.width * 0.42)
+
+    @property
+    def _left(self) -> float:
+        return max(self.measure(printed(tick)) for tick in self._ticks()) + 8
+
+    @property
+    def _right(self) -> float:
+        widest = max(self.measure(line) for name in self._wrapped_names() for line in name)
+        return self.width - widest - 22
+
+    def _wrapped_names(self) -> list[list[str]]:
+        return [wrapped(s.name, self.width * 0.24, self.measure) for s in self.chart.series]
+
+    def _ticks(self) -> list[Decimal]:
+        return ticks(known_values(self.chart))
+
+    def _x(self, index: int) -> float:
+        inset = 14.0
+        room = self._right - self._left - 2 * inset
+        return self._left + inset + room * index / max(1, len(self.chart.categories) - 1)
+
+    def _y(self, value: Decimal) -> float:
+        scale = self._ticks()
+        span = float(scale[-1] - scale[0])
+        return self._bottom - float(value - scale[0]) / span * (self._bottom - self._top)
+
+    def _axes(self) -> Iterator[Shape]:
+        for tick in self._ticks():
+            y = self._y(tick)
+            heavy = tick == 0
+            yield Stroke(((self._left, y), (self._right, y)), weight=0.9 if heavy else FINE)
+            yield Label(printed(tick), self._left - 5, y + self.size * 0.34, "end", "tick")
+        for index in self._shown():
+            x = self._x(index)
+            yield Stroke(((x, self._bottom), (x, self._bottom + 3)), weight=FINE)
+            text = self.chart.categories[index]
+            yield Label(text, x, self._bottom + self.size * 1.5, "middle", "tick")
+
+    def _shown(self) -> range:
+        """The categories that have room for their label: all, or every second, third..."""
+        count = len(self.chart.categories)
+        widest = max((self.measure(text) for text in self.chart.categories), default=0) + 6
+        apart = (self._right - self._left) / max(1, count)
+        return range(0, count, max(1, ceil(widest / apart)))
+
+    def _line(self, number: int, series: Series) -> Iterator[Shape]:
+        dashes = _DASHES[number % len(_DASHES)]
+        points = [
+            None if value is None else (self._x(i), self._y(value))
+            for i, value in enumerate(series.values)
+        ]
+        for known, group in groupby(points, key=lambda point: point is not None):
+            run = tuple(point for point in group if point is not None)
+            if known and len(run) > 1:
+                yield Stroke(run, number, 1.4, dashes)
+        yield from (Dot(_mark(number, *point), number) for point in points if point)
+
+    def _values(self) -> Iterator[Shape]:
+        """The value at each mark, where there are few enough to read."""
+        if len(known_values(self.chart)) > _MOST_VALUES:
+            return
+        for index in range(len(self.chart.categories)):
+            here = [
+                (value, number)
+                for number, series in enumerate(self.chart.series)
+                if (value := series.values[index]) is not None
+            ]
+            taken = [self._y(value) for value, _ in here]
+            for value, number in sorted(here, reverse=True):
+                yield self._value(self._x(index), value, number, taken)
+
+    def _value(self, x: float, value: Decimal, number: int, taken: list[float]) -> Label:
+        """A value over its mark, or under it, or beside it: where nothing stands yet.
+
+        `taken` are the middles of all marks and labels over one year.
+        """
+        y, half = self._y(value), self.size * 0.34
+        sides = (y - self.size * 0.94, y + self.size * 0.91)
+        first = sides[::-1] if y >= max(taken) and len(self.chart.series) > 1 else sides
+        for middle in first:
+            inside = self._top - self.size < middle < self._bottom - self.size * 0.4
+            if inside and all(abs(middle - other) >= self.size * 0.8 for other in taken):
+                taken.append(middle)
+                return Label(printed(value), x, middle + half, "middle", "value", number)
+        return Label(printed(value), x + 6, y + half, "start", "value", number)
+
+    def _names(self) -> Iterator[Shape]:
+        """Each line's mark and name at its end."""
+        ends = sorted(
+            (self._y(value), number)
+            for number, series in enumerate(self.chart.series)
+            if (value := _last_known(series)) is not None
+        )
+        wrapped, pitch = self._wrapped_names(), self.size * 1.15
+        heights = [len(wrapped[number]) * pitch for _, number in ends]
+        wanted = [y - height / 2 for (y, _), height in zip(ends, heights, strict=True)]
+        tops = _apart(wanted, heights, self._top - self.size, self._bottom + self.size)
+        for top, (_, number) in zip(tops, ends, strict=True):
+            for i, line in enumerate(wrapped[number]):
+                baseline = top + (i + 0.8) * pitch
+                yield Label(line, self._right + 18, baseline, "start", "name", number)
+            yield Dot(_mark(number, self._right + 10, top + pitch * 0.5), number)
+
+
+def _apart(wanted: list[float], heights: list[float], top: float, bottom: float) -> list[float]:
+    """Where blocks stand that would meet: pushed down, then up again from the bottom."""
+    tops: list[float] = []
+    for want, height in zip(wanted, heights, strict=True):
+        tops.append(max(want, top))
+        top = tops[-1] + height + 2
+    for i in range(len(tops) - 1, -1, -1):
+        tops[i] = min(tops[i], bottom - heights[i])
+        bottom = tops[i] - 2
+    return tops
+
+
+def _last_known(series: Series) -> Decimal | None:
+    return next((value for value in reversed(series.values) if value is not None), None)
+
+
+def _mark(number: int, x: float, y: float) -> tuple[tuple[float, float], ...]:
+    """The form of a series' marks: square, diamond, triangle, triangle on its head."""
+    r = 2.6
+    forms = (
+        ((-r, -r), (r, -r), (r, r), (-r, r)),
+        ((0, -r * 1.4), (r * 1.4, 0), (0, r * 1.4), (-r * 1.4, 0)),
+        ((0, -r * 1.3), (r * 1.3, r), (-r * 1.3, r)),
+        ((-r * 1.3, -r), (r * 1.3, -r), (0, r * 1.3)),
+    )
+    return tuple((x + right, y + down) for right, down in forms[number % len(forms)])
+
+
+def ticks(values: list[Decimal], wanted: int = 5) -> list[Decimal]:
+    """Round numbers from at or below the least value (and zero) to at or above the greatest."""
+    low = min([*values, Decimal(0)])
+    high = max([*values, Decimal(0)])
+    if low == high:
+        high = low + 1
+    rough = float(high - low) / wanted
+    power = Decimal(10) ** floor(log10(rough))
+    step = next(power * m for m in (1, 2, 5, 10) if float(power * m) >= rough * 0.999)
+    first = floor(low / step)
+    last = ceil(high / step)
+    return [(step * i).normalize() + 0 for i in range(first, last + 1)]

@@ -1,0 +1,97 @@
+"""What a drawn chart is made of: shapes in points, without a colour, a font or a file.
+
+x runs right and y down from the left top corner of the drawing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal, TypeAlias
+
+from brief.model import Chart
+
+Measure: TypeAlias = Callable[[str], float]
+"""The width of a label's text, in points."""
+
+LabelRole: TypeAlias = Literal["name", "value", "tick", "unit", "title"]
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A filled rectangle of the series with this index."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    series: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A line through points; of a series, or of the frame (None)."""
+
+    points: tuple[tuple[float, float], ...]
+    series: int | None = None
+    weight: float = 0.5
+    dashes: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """A mark at a value; each series has its own form: closed points, joined by straight lines."""
+
+    points: tuple[tuple[float, float], ...]
+    series: int
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Text whose baseline starts, ends or has its middle at a point."""
+
+    text: str
+    x: float
+    y: float
+    anchor: Literal["start", "middle", "end"]
+    role: LabelRole
+    series: int | None = None
+
+
+Shape: TypeAlias = Bar | Stroke | Dot | Label
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A drawn chart; `shapes` in the order in which they are painted and read."""
+
+    width: float
+    height: float
+    shapes: tuple[Shape, ...]
+
+
+FINE = 0.5
+"""Strokes of the frame up to this weight only guide the eye."""
+
+
+def printed(value: Decimal) -> str:
+    """A number with thousands set off and a true minus sign."""
+    return f"{value:,}".replace("-", "\u2212")
+
+
+def known_values(chart: Chart) -> list[Decimal]:
+    """All values but the gaps."""
+    return [value for series in chart.series for value in series.values if value is not None]
+
+
+def wrapped(text: str, width: float, measure: Measure) -> list[str]:
+    """Lines of at most `width` points, broken at spaces; a word that is wider stays whole."""
+    lines: list[str] = []
+    for word in text.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and measure(longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines or [""]
