@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -11,7 +10,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 from tests.documents import URDU, every_element, meta, para, words
-from tests.judges import page_errors
+from tests.judges import _program, _run, page_errors
 from tests.pdf_reading import Element, Reading, assert_notes_are_right, letters, read_pdf
 
 from brief.house import House, Page
@@ -191,8 +190,7 @@ def test_furniture_that_is_long_is_set_smaller_not_cut_and_nothing_meets(tmp_pat
 
 def _places(path: Path) -> list[tuple[float, float, float]]:
     """Left, top and right of each word on the first page, as pdftotext finds them."""
-    judge = ["pdftotext", "-bbox", "-l", "1", str(path), "-"]
-    said = subprocess.run(judge, capture_output=True, encoding="utf-8", check=True).stdout
+    said = _run([_program("pdftotext"), "-bbox", "-l", "1", str(path), "-"]).stdout
     found = re.findall(r'xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)"', said)
     return [(float(left), float(top), float(right)) for left, top, right in found]
 
