@@ -47,6 +47,12 @@ def of_fact(fact: str, message: str, *steps: str | int, hint: str = "") -> Findi
     return Finding((*home, *steps), message, hint, (home,))
 
 
+def of_source(source: str, message: str, *steps: str | int) -> Finding:
+    """A finding in a source."""
+    home: Path = ("sources", source)
+    return Finding((*home, *steps), message, "", (home,))
+
+
 def of_conflict(conflict: str, message: str, *steps: str | int, hint: str = "") -> Finding:
     """A finding in a conflict record."""
     home: Path = ("conflicts", conflict)

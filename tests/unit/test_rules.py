@@ -40,17 +40,30 @@ def _printed(asked: dict[str, list[str]]) -> Printed | None:
     )
 
 
-@pytest.mark.parametrize("rule", IDS)
-def test_a_base_that_breaks_a_rule_is_told_so(rule: str) -> None:
-    file = FOLDER / rule / "breaks.yaml"
+BREAKING = sorted(FOLDER.glob("*/breaks*.yaml"))
+KEEPING = sorted(FOLDER.glob("*/keeps*.yaml"))
+
+
+def name_of(file: Path) -> str:
+    return f"{file.parent.name}-{file.stem}"
+
+
+@pytest.mark.parametrize("file", BREAKING, ids=name_of)
+def test_a_base_that_breaks_a_rule_is_told_so(file: Path) -> None:
     problems = check(file)
     assert told(problems, file, rules=True) == expected(file.read_text(encoding="utf-8"))
-    assert rule in {problem.rule for problem in problems}
+    assert file.parent.name in {problem.rule for problem in problems}
+
+
+@pytest.mark.parametrize("file", KEEPING, ids=name_of)
+def test_a_base_that_keeps_a_rule_passes(file: Path) -> None:
+    assert check(file) == ()
 
 
 @pytest.mark.parametrize("rule", IDS)
-def test_a_base_that_keeps_a_rule_passes(rule: str) -> None:
-    assert check(FOLDER / rule / "keeps.yaml") == ()
+def test_every_rule_has_a_base_that_breaks_it_and_one_that_keeps_it(rule: str) -> None:
+    assert (FOLDER / rule / "breaks.yaml").is_file()
+    assert (FOLDER / rule / "keeps.yaml").is_file()
 
 
 def test_ids_are_told_once() -> None:

@@ -77,7 +77,9 @@ def test_a_date_that_does_not_stand_there_is_not_found(text: str, date: str) -> 
 
 
 def test_quotations_are_found_and_apostrophes_are_not() -> None:
-    text = 'It\u2019s \u201cone two\u201d, "three", \u2018four\u2019s five\u2019, \u00absix\u00bb, "x'
+    text = (
+        'It\u2019s \u201cone two\u201d, "three", \u2018four\u2019s five\u2019, \u00absix\u00bb "x'
+    )
     words = [quotation.words for quotation in find_quotations(text)]
     assert words == ["one two", "three", "four\u2019s five", "six"]
 

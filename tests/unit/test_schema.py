@@ -17,7 +17,7 @@ from brief.load import load_facts
 from brief.schema import json_schema
 
 SCHEMA = Draft202012Validator(json_schema())
-SOUND = [ROOT / "facts.yaml", *sorted((ROOT / "tests" / "rules").glob("*/keeps.yaml"))]
+SOUND = [ROOT / "facts.yaml", *sorted((ROOT / "tests" / "rules").glob("*/keeps*.yaml"))]
 
 
 class _Editor(yaml.SafeLoader):
@@ -45,7 +45,7 @@ def test_the_schema_in_the_docs_is_this_one() -> None:
     assert json.loads(written) == json_schema(), "brief schema > docs/facts.schema.json"
 
 
-@pytest.mark.parametrize("file", SOUND, ids=lambda file: file.parent.name)
+@pytest.mark.parametrize("file", SOUND, ids=lambda file: f"{file.parent.name}-{file.stem}")
 def test_what_loads_has_no_line_under_it_in_an_editor(file: Path) -> None:
     load_facts(file)
     assert faults(file.read_text(encoding="utf-8")) == []

@@ -108,6 +108,34 @@ def test_a_pdf_is_read_with_its_pages(tmp_path: Path) -> None:
     assert [one.words for one in find_cited(copy, "p. 2") or ()] == [PARAGRAPHS[1]]
 
 
+def test_a_web_page_is_read_in_the_characters_that_it_says(tmp_path: Path) -> None:
+    words = "\u041c\u0430\u043b\u044c\u0442\u0430."
+    page = f'<meta charset="windows-1251"><p>{words}</p>'
+    (tmp_path / "ties.html").write_bytes(page.encode("cp1251"))
+    assert read_blocks(tmp_path / "ties.html") == (Block(words),)
+
+
+@pytest.mark.parametrize("charset", ["", "charset=no-such-thing"])
+def test_a_page_that_does_not_say_is_read_as_windows_wrote(tmp_path: Path, charset: str) -> None:
+    (tmp_path / "ties.html").write_bytes(f"<!-- {charset} --><p>Caf\u00e9.</p>".encode("cp1252"))
+    assert read_blocks(tmp_path / "ties.html") == (Block("Caf\u00e9."),)
+
+
+def test_a_copy_in_utf_16_is_read(tmp_path: Path) -> None:
+    (tmp_path / "ties.txt").write_text("Caf\u00e9.", encoding="utf-16")
+    assert read_blocks(tmp_path / "ties.txt") == (Block("Caf\u00e9."),)
+
+
+def test_a_copy_that_cannot_be_read_is_told_of_its_source(tmp_path: Path) -> None:
+    file = facts_in(tmp_path)
+    keep_copy(file, tmp_path / "article.txt", "gazette", tmp_path / "kept")
+    file.write_text(file.read_text().replace("gazette.txt", "gazette.pdf"), encoding="utf-8")
+    (tmp_path / "kept" / "gazette.pdf").write_bytes(b"no PDF")
+    (problem,) = verify_facts(load_facts(file), tmp_path / "kept")
+    assert problem.rule == "copy-missing"
+    assert "gazette.pdf: the kept copy is no .pdf file" in problem.message
+
+
 @pytest.mark.parametrize("suffix", [".pdf", ".docx"])
 def test_a_copy_that_is_not_what_it_is_called_is_a_problem(tmp_path: Path, suffix: str) -> None:
     file = tmp_path / f"ties{suffix}"

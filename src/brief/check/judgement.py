@@ -53,7 +53,7 @@ def _confidence(reading: Reading) -> Iterator[Finding]:
             yield of_fact(fact_id, f'the judgement "{fact_id}" has no confidence')
         elif any(level != fact.confidence for level in stated):
             said = f'"{fact_id}" has {fact.confidence} confidence, but its text says {stated[0]}'
-            yield of_fact(fact_id, said, "text")
+            yield of_fact(fact_id, said, "text", hint="say the same in both")
 
 
 def _confidence_apart(reading: Reading) -> Iterator[Finding]:

@@ -8,7 +8,7 @@ from brief.check.reading import Reading
 from brief.facts import Fact, Source
 from brief.origins import count_independent
 from brief.prose import count_words, find_quotations
-from brief.rule import ERROR, WARNING, Finding, Rule, of_conflict, of_fact
+from brief.rule import ERROR, WARNING, Finding, Rule, of_conflict, of_fact, of_source
 from brief.slots import slots_of
 
 _OPINIONS = {"claim", "assessment"}
@@ -33,19 +33,20 @@ def _unused_source(reading: Reading) -> Iterator[Finding]:
     for kind, ids in (("source", base.sources), ("origin", base.origins)):
         for one in ids:
             if one not in used:
-                yield Finding((f"{kind}s", one), f'nothing cites or relies on the {kind} "{one}"')
+                home = (f"{kind}s", one)
+                yield Finding(home, f'nothing cites or relies on the {kind} "{one}"', "", (home,))
 
 
 def _accessed(reading: Reading) -> Iterator[Finding]:
     for source_id, source in reading.base.sources.items():
         if (source.URL or source.type in _WEB) and source.accessed is None:
-            yield Finding(("sources", source_id), f'source "{source_id}" has no accessed date')
+            yield of_source(source_id, f'source "{source_id}" has no accessed date')
 
 
 def _kept_copy(reading: Reading) -> Iterator[Finding]:
     for source_id, source in reading.base.sources.items():
         if (source.URL or source.type in _WEB) and not source.kept:
-            yield Finding(("sources", source_id), f'source "{source_id}" has no kept copy')
+            yield of_source(source_id, f'source "{source_id}" has no kept copy')
 
 
 def _relies_on_itself(reading: Reading) -> Iterator[Finding]:
@@ -62,7 +63,7 @@ def _relies_on_itself(reading: Reading) -> Iterator[Finding]:
             elif here in path:
                 circle = " -> ".join((*path[path.index(here) :], here))
                 said = f"sources rely on one another in a circle: {circle}"
-                yield Finding(("sources", here, "relies_on"), said)
+                yield of_source(here, said, "relies_on")
             elif here not in clear and here in sources:
                 path.append(here)
                 waiting.append((here, True))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from brief.facts import Fact
 from brief.filled import fill_parts
 from brief.prose import find_quotations, fold
-from brief.rule import ERROR, WARNING, Finding, Rule, of_fact
+from brief.rule import ERROR, WARNING, Finding, Rule, of_fact, of_source
 from brief.slots import slots_of
 from brief.verify import found
 from brief.verify.copied import RUN, Copied
@@ -24,8 +24,7 @@ def _paragraphs(cited: tuple[Cited, ...]) -> list[tuple[Paragraph, Cited]]:
 
 def _copy_there(evidence: Evidence) -> Iterator[Finding]:
     for source_id, why in evidence.unread.items():
-        home = ("sources", source_id)
-        yield Finding((*home, "kept"), f'source "{source_id}": {why}', "", (home,))
+        yield of_source(source_id, f'source "{source_id}": {why}', "kept")
 
 
 def _copy_unchanged(evidence: Evidence) -> Iterator[Finding]:
@@ -42,8 +41,7 @@ def _copy_kept(evidence: Evidence) -> Iterator[Finding]:
     cited = {one.source for fact in base.facts.values() for one in fact.cite}
     for source_id, source in base.sources.items():
         if source_id in cited and not source.kept:
-            home = ("sources", source_id)
-            yield Finding(home, f'source "{source_id}" has no kept copy', "", (home,))
+            yield of_source(source_id, f'source "{source_id}" has no kept copy')
 
 
 def _locator(evidence: Evidence) -> Iterator[Finding]:
