@@ -1,4 +1,4 @@
-"""Dates as English prose and figures write them: 11 April 2025, Apr. 11, 2025-04-11, 2025-27."""
+"""Dates as prose and figures write them: 11 April 2025, Apr. 11, 11 de abril de 2025, 2025-27."""
 
 from __future__ import annotations
 
@@ -8,24 +8,19 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from brief.dates import Date
+from brief.months import MONTHS
 
-_WORDS = "January February March April May June July August September October November December"
-_NAMES = _WORDS.split()
-_MONTHS = {
-    **{name: number for number, name in enumerate(_NAMES, 1)},
-    **{name[:3]: number for number, name in enumerate(_NAMES, 1)},
-    "Sept": 9,
-}
-_MONTH = rf"(?P<month>{'|'.join(sorted(_MONTHS, key=len, reverse=True))})\b\.?"
+_MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?"
 _YEAR = r"(?P<year>1[5-9]\d\d|2[01]\d\d)(?!\d)"
 _DAY = r"(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
 _FROM_DAY = r"(?:(?P<day_from>[12]\d|3[01]|0?[1-9])\s?[-\u2013]\s?)?"
 _GAP = r"[\s\u00a0]+"
+_OF = rf"(?:{_GAP}(?:of|de))?"
 
 _PATTERNS = tuple(
     re.compile(form)
     for form in (
-        rf"(?<!\d){_FROM_DAY}{_DAY}(?:{_GAP}of)?{_GAP}{_MONTH}(?:,?{_GAP}{_YEAR})?",
+        rf"(?<!\d){_FROM_DAY}{_DAY}\.?{_OF}{_GAP}{_MONTH}(?:,?{_OF}{_GAP}{_YEAR})?",
         rf"\b{_MONTH}{_GAP}{_DAY}(?!\d)(?:,?{_GAP}{_YEAR})?",
         rf"\b{_MONTH},?{_GAP}(?:of{_GAP})?{_YEAR}",
         r"(?<!\d)(?P<year>[12]\d{3})-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>[0-3]\d))?(?!\d)",
@@ -36,6 +31,8 @@ _PATTERNS = tuple(
     )
 )
 """The most telling first: what one has read is hidden from those after it."""
+_WITHOUT_MONTH = tuple(pattern for pattern in _PATTERNS if _MONTH not in pattern.pattern)
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +77,9 @@ EXACTNESS = {"day": 3, "month": 2, "season": 1, "year": 1, "decade": 1, "century
 @lru_cache(maxsize=32768)  # several rules read the same texts
 def find_dates(text: str) -> tuple[DateSaid, ...]:
     """Every date, in order; a number that could be a day or a month is read both ways."""
-    if not any(character.isdigit() or character.isupper() for character in text):
-        return ()
     found: list[DateSaid] = []
-    for pattern in _PATTERNS:
+    has_month = not MONTHS.keys().isdisjoint(_LETTERS.findall(text))
+    for pattern in _PATTERNS if has_month else _WITHOUT_MONTH:
         for match in pattern.finditer(text):
             found.extend(_read(match))
         text = pattern.sub(lambda match: "\0" * len(match[0]), text)
@@ -94,7 +90,7 @@ def _read(match: re.Match[str]) -> Iterator[DateSaid]:
     parts = match.groupdict()
     year, day = int(parts.get("year") or 0), int(parts.get("day") or 0)
     written = parts.get("month") or "0"
-    month = _MONTHS.get(written) or int(written)
+    month = MONTHS.get(written) or int(written)
     if until := parts.get("until"):
         yield DateSaid(int(f"{year:04d}"[: 4 - len(until)] + until), 0, 0, *match.span())
     if before := parts.get("day_from"):

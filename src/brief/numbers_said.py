@@ -39,6 +39,11 @@ SCALES = {
     "billion": 1_000_000_000,
     "bn": 1_000_000_000,
     "trillion": 1_000_000_000_000,
+    "тыс": 1_000,  # Russian and Belarusian papers
+    "млн": 1_000_000,
+    "млрд": 1_000_000_000,
+    "mio": 1_000_000,  # German ones
+    "mrd": 1_000_000_000,
 }
 _CLINGING = {"k": 1_000, "m": 1_000_000, "b": 1_000_000_000}
 """Scales that are read only where they touch the digits: 15.1m."""

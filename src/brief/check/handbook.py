@@ -16,7 +16,8 @@ _INTRO = """# The rules
 
 `brief check` asks every rule below of `facts.yaml`, and so does `brief build`. An **error** is
 surely wrong and stops the build; a **warning** is printed and lets it go on (`--strict` makes it
-an error). A rule looks at what is stored; those under *Print* need a template to have run.
+an error). A rule looks at what is stored; those under *Print* need a template to have run, and
+those under *Evidence* are asked by `brief verify --kept DIR`.
 
 Rules that look for words (hedges, time words, loaded words, terms of likelihood) know English, and
 are silent if `language` is another.

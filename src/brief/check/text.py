@@ -122,7 +122,7 @@ RULES = (
         WARNING,
         "Our own voice takes no side.",
         "use a plain word, or quote it with its owner",
-        "ICD 203, D.1: objectivity; House of Commons Library, editorial policy on balance.",
+        "ICD 203, D.6.a: objectivity; House of Commons Library, editorial policy on balance.",
         _loaded,
     ),
 )

@@ -1,0 +1,33 @@
+"""Names of months in the languages that a desk's sources are written in."""
+
+from __future__ import annotations
+
+_BY_LANGUAGE = (
+    # English, and how its papers shorten them
+    "January February March April May June July August September October November December",
+    "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
+    "Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec",
+    # Russian, as in a date and alone
+    "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+    "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь",
+    # Belarusian
+    (
+        "студзеня лютага сакавіка красавіка мая чэрвеня ліпеня жніўня верасня кастрычніка "
+        "лістапада снежня"
+    ),
+    (
+        "студзень люты сакавік красавік май чэрвень ліпень жнівень верасень кастрычнік "
+        "лістапад снежань"
+    ),
+    # Ukrainian
+    "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
+    # French, German, Spanish
+    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
+    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+    # Urdu
+    "جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر",
+)
+
+MONTHS = {name: number for names in _BY_LANGUAGE for number, name in enumerate(names.split(), 1)}
+"""The number of each; letters as they stand in print (`may` is no month, nor is `march`)."""
