@@ -107,14 +107,18 @@ _SAID: dict[str, Callable[[Element], str]] = {
 }
 
 
-_RAISED = {"FootnoteReference", "Funotenzeichen"}
-"""What wears these is a note's mark, or the comma between two."""
-
-
 def words(element: Element) -> str:
-    """The characters of the runs, without note marks; a line's end is a space."""
-    runs = (r for r in element.iter(f"{W}r") if property_of(r, "rPr/rStyle") not in _RAISED)
+    """The characters of the runs, without note marks and the commas between them; a line's end
+    is a space."""
+    runs = (run for run in element.iter(f"{W}r") if not _parts_marks(run))
     return "".join(_SAID[str(e.tag)](e) for run in runs for e in run if str(e.tag) in _SAID)
+
+
+def _parts_marks(run: Element) -> bool:
+    mark = run.getprevious()
+    if mark is None or mark.find(f"{W}footnoteReference") is None:
+        return False
+    return property_of(run, "rPr/rStyle") == property_of(mark, "rPr/rStyle")
 
 
 def property_of(paragraph: Element, path: str) -> str | None:
