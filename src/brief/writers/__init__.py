@@ -23,7 +23,7 @@ def _docx(document: Document, house: House, path: Path, warn: Warn) -> Path:
 def _pdf(document: Document, house: House, path: Path, _warn: Warn) -> Path:
     from brief.writers.pdf import write_pdf  # noqa: PLC0415 - ReportLab costs 80 ms
 
-    return write_pdf(document, house, path)
+    return write_pdf(document, house, path, attach=document.attachment is not None)
 
 
 def _md(document: Document, _house: House, path: Path, _warn: Warn) -> Path:

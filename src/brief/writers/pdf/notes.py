@@ -7,9 +7,12 @@ from dataclasses import dataclass, replace
 
 from brief.model import Inline, Note, NoteMark
 from brief.writers.pdf.layout import Tools, lines_of
-from brief.writers.pdf.lines import Line
+from brief.writers.pdf.lines import Line, set_lines
 from brief.writers.pdf.nodes import Node, Target
 from brief.writers.pdf.text import Run, runs_of
+
+GAP = 0.55
+"""Of an em between a number and its note: a wider one would read as two columns when copied."""
 
 LEAST_LINES = 2
 """As many lines of a note as stand at least on the page of its mark, and on the next."""
@@ -90,7 +93,7 @@ def note_hang(notes: tuple[Note, ...], tools: Tools) -> float:
     """How far notes are set in: room for the longest number."""
     longest = max((note.number for note in notes), default=1)
     size = tools.sheet.note.type.size
-    return max(size * 1.6, tools.setter.width(str(longest), tools.sheet.note.type) + size * 0.7)
+    return tools.setter.width(str(longest), tools.sheet.note.type) + size * GAP
 
 
 def _set(note: Note, caller: Node, widths: tuple[float, float], tools: Tools) -> SetNote:
@@ -101,7 +104,7 @@ def _set(note: Note, caller: Node, widths: tuple[float, float], tools: Tools) ->
     target = Target("mark", str(note.number), link, f"{note.number}")
     face = replace(style.type, colour=tools.house.colours.accent)
     run = Run(str(note.number), face, link, tools.words.language, target)
-    (label,) = lines_of((run,), style, hang, tools)
+    (label,) = set_lines(tools.setter, (run,), hang - style.type.size * GAP, align="end")
     runs = runs_of(_without_marks(note.content), style.type, node, tools.words)
     lines = lines_of(runs, style, width - hang, tools)
     return SetNote(note.number, label, lines or (Line((), 0, 0),), node)

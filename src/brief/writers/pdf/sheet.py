@@ -49,22 +49,22 @@ def make_sheet(house: House) -> Sheet:
     serif, sans = Type("body", size, ink), Type("heads", size, ink)
     label = replace(sans, bold=True, colour=accent)
     body = Style(
-        serif, _led(size, 1.42), after=size * 0.62, align="justify" if house.justify else "start"
+        serif, _led(size, 1.36), after=size * 0.62, align="justify" if house.justify else "start"
     )
     lead = replace(serif, size=round(size * house.scale, 2), colour=quiet, italic=True)
-    cell = Style(replace(sans, size=size - 1), _led(size - 1, 1.32))
+    cell = Style(replace(sans, size=size - 1), _led(size - 1, 1.28))
     return Sheet(
         title=_head(house, 5, accent, before=0, after=8),
         standfirst=Style(lead, _led(lead.size, 1.35), after=10),
         particulars=Style(replace(sans, size=small, colour=quiet), _led(small, 1.4), after=12),
         headings=(
-            _head(house, 3, accent, before=22, after=6),
+            _head(house, 3, accent, before=18, after=5),
             _head(house, 2, accent, before=16, after=4),
             _head(house, 1, ink, before=12, after=3),
             _head(house, 0, ink, before=10, after=2),
         ),
         body=body,
-        small=Style(replace(sans, size=small, colour=quiet), _led(small, 1.38), after=6),
+        small=Style(replace(sans, size=small, colour=quiet), _led(small, 1.32), after=5),
         quote=replace(body, align="start"),
         item=replace(body, after=size * 0.34),
         cell=cell,
@@ -72,7 +72,7 @@ def make_sheet(house: House) -> Sheet:
         caption=Style(replace(label, size=size - 0.5), _led(size, 1.3), before=4, after=5),
         contents_title=Style(label, _led(size, 1.4), before=6, after=3),
         contents=Style(sans, _led(size, 1.5)),
-        note=Style(replace(serif, size=house.note_size), _led(house.note_size, 1.3), after=1.5),
+        note=Style(replace(serif, size=house.note_size), _led(house.note_size, 1.25), after=0.8),
         furniture=Style(replace(sans, size=small - 0.5, colour=quiet), 12),
         marking=Style(replace(sans, size=12, bold=True), 14),
     )
