@@ -433,3 +433,30 @@ def test_a_template_is_not_written_to(tmp_path: Path) -> None:
     before = template.read_bytes()
     write(replace(short()), tmp_path, reference=template)
     assert template.read_bytes() == before
+
+
+def test_a_brief_can_be_a_template_with_a_place_and_nothing_clashes(tmp_path: Path) -> None:
+    first = write(documents.every_element(), tmp_path)
+    template = tmp_path / "again.docx"
+    template.write_bytes(first.path.read_bytes())
+    place = (
+        b'<w:sdt><w:sdtPr><w:tag w:val="brief"/></w:sdtPr><w:sdtContent><w:p/></w:sdtContent>'
+        b"</w:sdt>"
+    )
+    _change(
+        template, "word/document.xml", lambda xml: xml.replace(b"<w:body>", b"<w:body>" + place)
+    )
+    file = write(documents.every_element(), tmp_path, reference=template)
+    assert words_in(file) == words_of(documents.every_element()) * 2
+    assert len(file.notes()) == 2 * len(documents.every_element().notes)
+    for path in (
+        "//w:bookmarkStart/@w:id",
+        "//w:bookmarkStart/@w:name",
+        "//wp:docPr/@id",
+        "//w:footnoteReference/@w:id",
+    ):
+        found = file.values(path)
+        assert len(set(found)) == len(found), path
+    assert len(file.matching(r"word/charts/chart\d\.xml")) == 4
+    addresses = file.targets("word/footnotes.xml")
+    assert len(addresses) == 2

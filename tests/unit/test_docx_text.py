@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 from tests import documents
@@ -26,6 +27,7 @@ from brief.model import (
     Text,
     Title,
 )
+from brief.writers.docx.story import safe_address
 
 
 @pytest.fixture(scope="module")
@@ -237,3 +239,20 @@ def test_justified_text_is_hyphenated_and_ragged_text_is_not(tmp_path: Path) -> 
             "//w:style[w:name/@w:val='Normal']//w:jc[@w:val='both']", "word/styles.xml"
         )
         assert bool(both) is justify
+
+
+@pytest.mark.parametrize(
+    ("address", "safe"),
+    [
+        ("https://example.org/100% sure", "https://example.org/100%25%20sure"),
+        ("https://example.org/%C3%B6", "https://example.org/%C3%B6"),
+        ("https://example.org/#one#two", "https://example.org/#one%23two"),
+        ("https://münchen.example:80/ö", "https://xn--mnchen-3ya.example:80/%C3%B6"),
+        ("mailto:desk@example.org?subject=A b", "mailto:desk@example.org?subject=A%20b"),
+        (' https://example.org/"<>^`{|}\\ ', "https://example.org/%22%3C%3E%5E%60%7B%7C%7D%5C"),
+    ],
+)
+def test_addresses_are_made_legal_without_changing_where_they_lead(address: str, safe: str) -> None:
+    assert safe_address(address) == safe
+    same_place = unquote(safe).replace("xn--mnchen-3ya", "münchen")
+    assert same_place == unquote(address).strip()

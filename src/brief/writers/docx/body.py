@@ -67,7 +67,7 @@ class Around:
 
 @dataclass(slots=True)
 class Body:
-    """Writes the blocks of one document; `width` of the text and `size` of letters in points."""
+    """Writes the blocks of one document; `size` is that of the letters in tables, in points."""
 
     story: Story
     numbering: Numbering
@@ -75,7 +75,9 @@ class Body:
     headings: Sequence[Heading]
     size: float
     rtl: bool = False
-    _counts: dict[str, int] = field(default_factory=dict)
+    last_bookmark: int = 0
+    """The greatest number of a bookmark that the template has."""
+    _captions: dict[str, int] = field(default_factory=dict)
 
     def blocks(self, blocks: Iterable[Block], around: Around) -> Iterator[Element]:
         """The blocks in their order."""
@@ -131,10 +133,10 @@ class Body:
         made = self._paragraph(heading.content, f"heading {heading.level}", more)
         bookmark = self.story.bookmarks.get(heading.id)
         if bookmark:
-            number = self._next("bookmark")
+            self.last_bookmark += 1
             at = 1  # after the properties, which a heading always has
-            made.insert(at, w("bookmarkStart", id=number, name=bookmark))
-            made.append(w("bookmarkEnd", id=number))
+            made.insert(at, w("bookmarkStart", id=self.last_bookmark, name=bookmark))
+            made.append(w("bookmarkEnd", id=self.last_bookmark))
         return made
 
     def _own_words(self, block: Paragraph, around: Around) -> Element:
@@ -236,13 +238,10 @@ class Body:
 
     def _caption(self, label: str, content: Sequence[Inline]) -> Element:
         """Word's own caption: its number is a field that counts the captions of its kind."""
-        number = word_field(f"SEQ {label} \\* ARABIC", str(self._next(label)))
+        self._captions[label] = self._captions.get(label, 0) + 1
+        number = word_field(f"SEQ {label} \\* ARABIC", str(self._captions[label]))
         before = [run((), *text(f"{label} ")), *number, run((), *text(". "))]
         return self._paragraph(content, "caption", [w("keepNext")], before=before)
-
-    def _next(self, what: str) -> int:
-        self._counts[what] = self._counts.get(what, 0) + 1
-        return self._counts[what]
 
 
 def _is_numbered(made: Element) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from itertools import chain
+from itertools import chain, count
 from typing import assert_never
 from urllib.parse import quote
 
@@ -26,6 +27,9 @@ from brief.writers.docx.languages import is_rtl_language, slot, word_language
 from brief.writers.docx.package import RT, Part
 from brief.writers.docx.styles import Styles
 
+_LEGAL = "%:/?@!$&'()*+,;=-._~"
+_STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
+_HOST = re.compile(r"((?:[a-zA-Z][\w+.-]*://)?)([^/?#]*)(.*)", re.DOTALL)
 _MARK = name("w:footnoteReference")
 
 
@@ -125,10 +129,15 @@ class Story:
             return {}
         safe = safe_address(address)
         if safe not in self._links:
-            relation = f"rIdLink{len(self._links) + 1}"
-            self.part.load_rel(RT.HYPERLINK, safe, relation, is_external=True)
-            self._links[safe] = relation
+            self._links[safe] = self._relate(safe)
         return {"r:id": self._links[safe], "w:history": "1"}
+
+    def _relate(self, address: str) -> str:
+        taken = self.part.rels
+        free = (f"rIdLink{n}" for n in count(len(self._links) + 1))
+        relation = next(each for each in free if each not in taken)
+        self.part.load_rel(RT.HYPERLINK, address, relation, is_external=True)
+        return relation
 
     def _mark(self, number: int) -> Element:
         return run(self._raised(), w("footnoteReference", id=self.marks[number]))
@@ -149,4 +158,15 @@ def _character_style(look: Look) -> str:
 
 def safe_address(address: str) -> str:
     """The address with what RFC 3986 forbids percent-encoded: Word repairs a file otherwise."""
-    return quote(address.strip(), safe="%:/?#@!$&'()*+,;=-._~")
+    scheme, host, rest = _HOST.fullmatch(address.strip()).groups()  # type: ignore[union-attr]  # it matches all
+    whole, mark, fragment = f"{scheme}{_ascii_host(host)}{rest}".partition("#")
+    whole, fragment = (_STRAY_PERCENT.sub("%25", each) for each in (whole, fragment))
+    return quote(whole, safe=_LEGAL) + mark + quote(fragment, safe=_LEGAL)
+
+
+def _ascii_host(host: str) -> str:
+    """A host of other letters in the form that name servers know (RFC 5890)."""
+    try:
+        return host if host.isascii() else host.encode("idna").decode("ascii")
+    except UnicodeError:
+        return host

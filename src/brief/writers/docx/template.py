@@ -43,6 +43,18 @@ class Template:
             at = body.index(place)
             body[at : at + 1] = list(elements)
 
+    def bookmarks(self) -> set[str]:
+        """The names that are taken in the text."""
+        marks = self.document.root.iter(name("w:bookmarkStart"))
+        return {str(each.get(name("w:name"))) for each in marks}
+
+    def last_id(self, element: str, attribute: str) -> int:
+        """The greatest such number in the text, heads and feet, which count together."""
+        roots = [part.root for part in self.package.iter_parts() if isinstance(part, TreePart)]
+        key = name(attribute) if ":" in attribute else attribute
+        found = (each.get(key) for root in roots for each in root.iter(name(element)))
+        return max((int(each) for each in found if each), default=0)
+
     def font(self) -> str:
         """The name of the font of its captions, or DrawingML's name for the theme's."""
         style = self.styles.find("caption")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
+from itertools import chain, count
 from pathlib import Path
 
 from brief.house import House
@@ -62,7 +63,7 @@ def _open(own: Path | None, house: House, language: str) -> Template:
 
 def _write_text(document: Document, house: House, template: Template, *, foreign: bool) -> None:
     headings = [each for each in iter_blocks(document.blocks) if isinstance(each, Heading)]
-    bookmarks = _bookmarks(headings)
+    bookmarks = _bookmarks(headings, template.bookmarks())
     marks = write_footnotes(template, document.notes, bookmarks)
     language = document.meta.language
     font = template.font() if foreign else house.docx_fonts.heads
@@ -70,23 +71,25 @@ def _write_text(document: Document, house: House, template: Template, *, foreign
     body = Body(
         Story(template.document, template.styles, marks, bookmarks),
         template.numbering,
-        Drawings(template.package, template.document, look),
+        Drawings(template.package, template.document, look, template.last_id("wp:docPr", "id")),
         [each for each in headings if each.level == 1],
         house.body_size - 1,
         is_rtl_language(language),
+        template.last_id("w:bookmarkStart", "w:id"),
     )
     template.put(set_apart(body.blocks(document.blocks, Around()), template.styles))
 
 
-def _bookmarks(headings: Sequence[Heading]) -> dict[str, str]:
+def _bookmarks(headings: Sequence[Heading], taken: Collection[str]) -> dict[str, str]:
     """Names as Word wants them: letters, digits and underscores, at most 40, none twice."""
     named: dict[str, str] = {}
-    for position, heading in enumerate(headings):
+    used = {each.casefold() for each in taken}
+    for heading in headings:
         plain = re.sub(r"\W", "_", heading.id, flags=re.ASCII)
-        bookmark = f"brief_{plain}"[:_LONGEST_BOOKMARK]
-        if bookmark in named.values():
-            bookmark = f"brief_{position}_{plain}"[:_LONGEST_BOOKMARK]
-        named[heading.id] = bookmark
+        wanted = chain([f"brief_{plain}"], (f"brief_{n}_{plain}" for n in count(2)))
+        free = (each[:_LONGEST_BOOKMARK] for each in wanted)
+        named[heading.id] = next(each for each in free if each.casefold() not in used)
+        used.add(named[heading.id].casefold())
     return named
 
 
