@@ -49,7 +49,7 @@ sources:
     title: The third paper
     issued: unknown
     accessed: 2025-01-31
-    kept: {file: gamma.txt, sha256: 0000000000000000000000000000000000000000000000000000000000000000}
+    kept: {file: gamma.txt, sha256: HASH}
     nature: opinion
     reliability: F
     descriptor: A page.
@@ -117,6 +117,7 @@ conflicts:
     because: It gives a day.
 """
 
+HEAD = HEAD.replace("HASH", "0" * 64)
 BASE = HEAD + FACTS + CONFLICTS
 
 

@@ -11,8 +11,8 @@ from hypothesis import HealthCheck, settings
 from tests.bases import load_base
 
 from brief.facts import FactBase
-from brief.inlines import Blocks
 from brief.markdown import read_markdown
+from brief.markdown.inlines import Blocks
 from brief.template import Filled, fill_template
 
 ROOT = Path(__file__).parents[1]

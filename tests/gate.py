@@ -14,7 +14,7 @@ from pathlib import Path
 
 from brief.check import check_facts
 from brief.facts import Fact, FactBase
-from brief.filled import fill_text
+from brief.facts.filled import fill_text
 from brief.load import read_facts
 from brief.marked import Marked, parse_marked
 from brief.problem import BriefError

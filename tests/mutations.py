@@ -10,11 +10,11 @@ from typing import Literal, TypeAlias
 
 from tests.gate import Gate
 
-from brief.dates import Date
 from brief.facts import Fact
+from brief.facts.dates import Date
+from brief.facts.slots import slots_of
+from brief.facts.sums import parse_sum
 from brief.prose import find_quotations
-from brief.slots import slots_of
-from brief.sums import parse_sum
 
 Broken: TypeAlias = Iterator[tuple[str, str]]
 

@@ -74,8 +74,15 @@ def _order(chosen: argparse.Namespace) -> Order:
 def _check(chosen: argparse.Namespace) -> int:
     from brief.making import check  # noqa: PLC0415 - as above
 
-    problems = check(chosen.facts, chosen.template, _today(chosen))
-    return _report(problems, chosen)
+    return _report(_found(lambda: check(chosen.facts, chosen.template, _today(chosen))), chosen)
+
+
+def _found(find: Callable[[], Sequence[Problem]]) -> Sequence[Problem]:
+    """What was found, or what stood in the way of looking: both are told in the form asked for."""
+    try:
+        return find()
+    except BriefError as error:
+        return error.problems
 
 
 def _today(chosen: argparse.Namespace) -> date:
@@ -110,7 +117,7 @@ def _verify(chosen: argparse.Namespace) -> int:
     from brief.load import load_facts  # noqa: PLC0415 - as above
     from brief.verify import verify_facts  # noqa: PLC0415 - as above
 
-    return _report(verify_facts(load_facts(chosen.facts), chosen.kept), chosen)
+    return _report(_found(lambda: verify_facts(load_facts(chosen.facts), chosen.kept)), chosen)
 
 
 def _keep(chosen: argparse.Namespace) -> int:
@@ -123,15 +130,15 @@ def _keep(chosen: argparse.Namespace) -> int:
 def _schema(_chosen: argparse.Namespace) -> int:
     import json  # noqa: PLC0415 - as above
 
-    from brief.schema import json_schema  # noqa: PLC0415 - as above
+    from brief.load.schema import json_schema  # noqa: PLC0415 - as above
 
     print(json.dumps(json_schema(), indent=2, ensure_ascii=False))
     return DONE
 
 
 def _templates(chosen: argparse.Namespace) -> int:
-    from brief.front_matter import read_front_matter  # noqa: PLC0415 - as above
     from brief.places import template_folders, template_names  # noqa: PLC0415 - as above
+    from brief.template.front_matter import read_front_matter  # noqa: PLC0415 - as above
 
     for name, path in sorted(template_names(template_folders(chosen.facts)).items()):
         print(f"{name}: {read_front_matter(path).description or path}")
@@ -139,7 +146,7 @@ def _templates(chosen: argparse.Namespace) -> int:
 
 
 def _facts(chosen: argparse.Namespace) -> int:
-    from brief.extraction import read_attached_facts  # noqa: PLC0415 - as above
+    from brief.attachment.extraction import read_attached_facts  # noqa: PLC0415 - as above
 
     data = read_attached_facts(chosen.file)
     if chosen.out is None:

@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from brief.facts import FactBase
-from brief.front_matter import read_front_matter
 from brief.load import load_facts, load_house
 from brief.model import Document, Meta
 from brief.outputs import WriteTo, write_outputs
 from brief.places import TEMPLATE_ENDING, find_house, find_template, template_folders
 from brief.problem import BriefError, Place, Problem, Severity
 from brief.show import country, show_date
+from brief.template.front_matter import read_front_matter
 from brief.writers import WRITERS
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def build(order: Order, told: Told = Told()) -> list[Path]:
     _stop_or_warn(_run_rules(made, order.today), order, told)
     document = made.document
     if order.attach:
-        from brief.projection import attach_facts  # noqa: PLC0415 - only where it is asked for
+        from brief.attachment.projection import attach_facts  # noqa: PLC0415 - only where it is asked for
 
         document = attach_facts(document, made.base)
     stem = f"{made.base.brief.id}-{template.name.removesuffix(TEMPLATE_ENDING)}"
@@ -95,9 +95,9 @@ def make_document(base: FactBase, template: Path, folders: tuple[Path, ...]) -> 
     """The Document that a template makes of a fact base."""
     from brief.markdown import read_markdown  # noqa: PLC0415 - imports late: `brief schema` needs none
     from brief.notes import word_notes  # noqa: PLC0415 - as above
+    from brief.notes.wording import Wording  # noqa: PLC0415 - as above
     from brief.printing import read_printed  # noqa: PLC0415 - as above
     from brief.template import fill_template  # noqa: PLC0415 - as above
-    from brief.wording import Wording  # noqa: PLC0415 - as above
 
     filled = fill_template(template, base, folders)
     blocks = read_markdown(filled.text, filled.values, filled.template)

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from functools import cache
 
-from brief.dates import Date
+from brief.facts.dates import Date
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
 MONTHS = (

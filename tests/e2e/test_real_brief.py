@@ -14,8 +14,8 @@ from lxml import etree
 from tests.conftest import ROOT
 from tests.judges import libreoffice_pdf, ooxml_errors, page_errors, pdf_text, qpdf_errors
 
+from brief.attachment.extraction import read_attached_facts
 from brief.cli import main
-from brief.extraction import read_attached_facts
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 STEM = "pakistan-belarus-brief"

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reportlab.pdfgen.canvas import Canvas
 
-from brief.dates import parse_date
+from brief.facts.dates import parse_date
 from brief.problem import BriefError
 from brief.verify.copied import RUN, Copied
 from brief.verify.copy import Paragraph, read_copy

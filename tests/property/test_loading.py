@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from tests.conftest import ROOT
 
 from brief.check import check_facts
-from brief.dates import parse_date
+from brief.facts.dates import parse_date
 from brief.load import load_facts, read_facts
 from brief.marked import parse_marked
 from brief.problem import BriefError, Place, Problem

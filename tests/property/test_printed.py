@@ -6,10 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brief.markdown import read_markdown
-from brief.model import Code, Inline, Text
-from brief.printed import PrintedValues
+from brief.markdown.printed import PrintedValues
+from brief.model import Code, Inline, Text, iter_inlines
 from brief.walk import iter_contents
-from brief.model import iter_inlines
 
 PLACES = {
     "a paragraph": "{}",

@@ -97,6 +97,15 @@ def test_check_speaks_json(desk: Path, capsys: pytest.CaptureFixture[str]) -> No
     assert main([*arguments, "--strict"]) == 1
 
 
+def test_what_cannot_be_loaded_is_told_as_json_too(
+    desk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_base(desk, BASE.replace("section: trade", "sektion: trade"))
+    assert main(["check", "--format", "json"]) == 1
+    (first, *_) = json.loads(capsys.readouterr().out)["problems"]
+    assert (first["severity"], first["line"] > 1) == ("error", True)
+
+
 def test_templates_lists_those_of_the_folder_and_those_that_ship(
     desk: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from brief.dates import Duration, parse_date, parse_duration
+from brief.facts.dates import Duration, parse_date, parse_duration
 
 
 @pytest.mark.parametrize(

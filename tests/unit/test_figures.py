@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from tests.bases import HEAD, load_base
 
-from brief.exhibits import figures_chart, figures_table
 from brief.facts import FactBase
-from brief.figures import Grid, select_figures
 from brief.model import plain_text
+from brief.template.exhibits import figures_chart, figures_table
+from brief.template.figures import Grid, select_figures
 
 
 def fact(id_: str, date: str, figures: dict[str, tuple[str, str, str]], more: str = "") -> str:

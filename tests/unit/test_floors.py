@@ -21,13 +21,11 @@ MODULES = sorted(SRC.rglob("*.py"))
 
 
 def room_of(path: Path) -> str:
-    """The room a file belongs to: a module, or a whole package of parts (`writers.pdf`, `load`)."""
+    """The room a file belongs to: a module, or a package of parts; each writer is one."""
     parts = path.relative_to(SRC).with_suffix("").parts
-    if parts[0] == "writers" and len(parts) > 2:
+    if parts[0] == "writers" and parts[1] != "__init__":
         return ".".join(parts[:2])
-    if parts[-1] == "__init__" and len(parts) > 1:
-        return ".".join(parts[:-1])
-    return parts[0] if parts[0] in {"load", "check", "verify"} else ".".join(parts)
+    return parts[0]
 
 
 def floors() -> dict[str, int]:

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from brief.front_matter import FrontMatter, read_front_matter
 from brief.problem import BriefError
+from brief.template.front_matter import FrontMatter, read_front_matter
 
 
 def read(folder: Path, text: str) -> FrontMatter:

@@ -7,8 +7,8 @@ from collections.abc import Callable
 import pytest
 from tests.conftest import Fill
 
-from brief.inlines import Blocks
 from brief.markdown import read_markdown
+from brief.markdown.inlines import Blocks
 from brief.model import (
     Callout,
     Code,

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from brief.facts import FactBase
-from brief.inlines import Blocks
+from brief.markdown.inlines import Blocks
 from brief.model import (
     Citation,
     Column,
@@ -22,9 +22,9 @@ from brief.model import (
     plain_text,
 )
 from brief.notes import word_notes
+from brief.notes.wording import Wording
 from brief.places import shipped_templates
 from brief.walk import iter_contents
-from brief.wording import Wording
 
 
 @pytest.fixture

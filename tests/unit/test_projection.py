@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from brief.making import make_document
-from brief.facts import FactBase
-from brief.load import load_facts
-from brief.places import shipped_templates, template_folders
-from brief.projection import attach_facts, project_facts
 from tests.bases import BASE, load_base
 from tests.conftest import ROOT
+
+from brief.attachment.projection import attach_facts, project_facts
+from brief.facts import FactBase
+from brief.load import load_facts
+from brief.making import make_document
+from brief.places import shipped_templates, template_folders
 
 JUDGED = BASE.replace(
     "conflicts:\n",

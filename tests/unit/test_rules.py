@@ -15,8 +15,8 @@ from brief.check import GROUPS, Printed, check_facts
 from brief.check.handbook import render_rules
 from brief.load import load_facts
 from brief.problem import Place, Problem
-from brief.rule import Rule
-from brief.waivers import WAIVER
+from brief.rules import Rule
+from brief.rules.waivers import WAIVER
 
 FOLDER = ROOT / "tests" / "rules"
 CHECKED: list[Rule[Any]] = [*(rule for rules in GROUPS.values() for rule in rules), WAIVER]

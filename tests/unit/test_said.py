@@ -6,10 +6,10 @@ from decimal import Decimal
 
 import pytest
 
-from brief.dates import parse_date
-from brief.dates_said import find_dates
-from brief.numbers_said import find_numbers
+from brief.facts.dates import parse_date
 from brief.prose import find_quotations, fold, split_sentences, without_quotations
+from brief.prose.dates_said import find_dates
+from brief.prose.numbers_said import find_numbers
 
 
 @pytest.mark.parametrize(

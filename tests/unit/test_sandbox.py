@@ -89,7 +89,7 @@ def test_an_attack_or_a_slip_is_refused_at_its_line(fill: Fill, attack: str, sai
         ("{{ range(999999999)|list|length }}", "at most 400,000"),
         ("{% for a in [1] recursive %}{% endfor %}", "has no end"),
         (
-            "{% macro m(s, n) %}{% if n %}{{m([s,s]|join,n-1)}}{% endif %}{% endmacro %}{{m('a',60)}}",
+            "{% macro m(s,n) %}{% if n %}{{m([s,s]|join,n-1)}}{%endif%}{%endmacro%}{{m('a',60)}}",
             "no text of more than",
         ),
     ],

@@ -12,9 +12,9 @@ from jsonschema import Draft202012Validator
 from tests.conftest import ROOT
 
 from brief.check import check_facts
-from brief.key_notes import DESCRIPTIONS
 from brief.load import load_facts
-from brief.schema import json_schema
+from brief.load.key_notes import DESCRIPTIONS
+from brief.load.schema import json_schema
 
 SCHEMA = Draft202012Validator(json_schema())
 SOUND = [ROOT / "facts.yaml", *sorted((ROOT / "tests" / "rules").glob("*/keeps*.yaml"))]

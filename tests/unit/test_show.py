@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from brief.dates import parse_date
+from brief.facts.dates import parse_date
 from brief.show import (
     country,
     show_date,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from brief.facts import FactBase
+from brief.facts.origins import count_independent, origins_of
+from brief.facts.source_base import source_base
 from brief.load import load_facts
-from brief.origins import count_independent, origins_of
-from brief.source_base import source_base
 
 BASE = """\
 brief: {id: ties, title: Malta and Iceland, parties: [MT, IS], as_of: 2025-06-30}

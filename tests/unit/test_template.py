@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from tests.conftest import Fill
 
-from brief.inlines import Blocks
+from brief.markdown.inlines import Blocks
 from brief.model import FactSpan, NoteMark, Paragraph, iter_inlines, plain_text
 from brief.problem import BriefError
 
@@ -67,8 +67,9 @@ def test_cited_sources_are_those_printed_so_far_in_the_order_of_first_citation(f
 def test_the_source_base_counts_what_was_printed_so_far(blocks: Read) -> None:
     text = (
         "{{ fact('visit') }}\n\n{% set b = source_base() %}{{ b.sources }} {{ b.facts }} "
-        "{{ b.single }} {{ b.origins }} {{ b.oldest }} {{ b.newest }} {% for n, c in b.natures %}{{ n }}{{ c }}"
-        "{% endfor %} {% for s in b.sections %}{{ s }} {{ s.single }}/{{ s.facts }}{% endfor %}"
+        "{{ b.single }} {{ b.origins }} {{ b.oldest }} {{ b.newest }} "
+        "{% for n, c in b.natures %}{{ n }}{{ c }}{% endfor %} "
+        "{% for s in b.sections %}{{ s }} {{ s.single }}/{{ s.facts }}{% endfor %}"
     )
     assert words(blocks(text)[1:]) == (
         "2 1 0 2 2023 6\xa0February 2024 official1news1 Diplomacy 0/1"

@@ -9,7 +9,7 @@ from tests.bases import BASE, load_base
 
 from brief.facts import FactBase
 from brief.model import Citation, Emphasis, NoteMark, plain_text
-from brief.words import bare_words, fact_words, note_mark
+from brief.template.words import bare_words, fact_words, note_mark
 
 
 def said(base: FactBase, fact: str) -> str:

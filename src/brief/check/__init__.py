@@ -8,9 +8,9 @@ from brief.check import conflict, figures, judgement, names, printing, sources, 
 from brief.check.reading import Printed, Reading
 from brief.facts import FactBase
 from brief.problem import Problem
-from brief.rule import Rule
+from brief.rules import Rule
+from brief.rules.waivers import judge
 from brief.verify.rules import RULES as EVIDENCE
-from brief.waivers import judge
 
 __all__ = ["GROUPS", "RULES", "Printed", "check_facts"]
 

@@ -11,9 +11,9 @@ from typing import TypeAlias
 
 from brief.check.reading import Reading
 from brief.check.units import measured_in, same_value
-from brief.dates import Date
 from brief.facts import Event, Fact
-from brief.rule import ERROR, WARNING, Finding, Rule, of_conflict, of_fact
+from brief.facts.dates import Date
+from brief.rules import ERROR, WARNING, Finding, Rule, of_conflict, of_fact
 
 _ONCE = {"opening", "appointment"}
 """Kinds of event that one set of parties has once; visits come again."""

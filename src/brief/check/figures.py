@@ -10,10 +10,10 @@ from decimal import Decimal
 from brief.check.reading import Reading
 from brief.check.units import PERCENT, currency_of, half_a_digit, measured_in
 from brief.facts import Fact, FactBase, Figure
-from brief.numbers_said import find_numbers
-from brief.rule import ERROR, WARNING, Finding, Rule, of_fact
-from brief.slots import slots_of, split_slots
-from brief.sums import FigureKey, Term, parse_sum
+from brief.facts.slots import slots_of, split_slots
+from brief.facts.sums import FigureKey, Term, parse_sum
+from brief.prose.numbers_said import find_numbers
+from brief.rules import ERROR, WARNING, Finding, Rule, of_fact
 
 _TRADE = re.compile(r"\b(?:trade|exports?|imports?|turnover)\b", re.IGNORECASE)
 _SMALL = 10

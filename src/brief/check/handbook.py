@@ -8,9 +8,9 @@ from typing import Any
 from brief.check import GROUPS
 from brief.check.scales import HEDGES, ICD203, PHIA
 from brief.check.wordlists import LOADED_WORDS, POSTS, TIME_WORDS, UNDATED
-from brief.rule import Rule
+from brief.rules import Rule
+from brief.rules.waivers import WAIVER
 from brief.verify.rules import RULES as EVIDENCE
-from brief.waivers import WAIVER
 
 _INTRO = """# The rules
 

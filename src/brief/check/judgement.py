@@ -8,7 +8,7 @@ from brief.check.reading import Reading
 from brief.check.scales import SCALE_NAMES, SCALES, find_confidence, find_hedges, find_terms
 from brief.facts import Fact
 from brief.prose import split_sentences, without_quotations
-from brief.rule import ERROR, WARNING, Finding, Rule, of_fact, quote_list
+from brief.rules import ERROR, WARNING, Finding, Rule, of_fact, quote_list
 
 _OURS = ("judgement", "assumption")
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from brief.check.reading import Reading
 from brief.prose import WORD, fold, without_quotations
-from brief.rule import ERROR, WARNING, Finding, Rule
+from brief.rules import ERROR, WARNING, Finding, Rule
 
 _LEAST = 6
 """Letters from which on a word is long enough for a likeness to tell something."""

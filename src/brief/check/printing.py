@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from brief.check.reading import Reading
-from brief.rule import ERROR, WARNING, Finding, Rule, of_fact
+from brief.rules import ERROR, WARNING, Finding, Rule, of_fact
 
 _TLP = ("TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED")
 """From open to closed (FIRST, TLP 2.0)."""

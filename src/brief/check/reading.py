@@ -9,9 +9,9 @@ from datetime import date
 from functools import cached_property
 
 from brief.facts import FactBase, Figure
-from brief.filled import fill_text
+from brief.facts.filled import fill_text
+from brief.marked.spot import Path
 from brief.problem import Place
-from brief.spot import Path
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from brief.check.reading import Reading
 from brief.facts import Fact, Source
-from brief.origins import count_independent
+from brief.facts.origins import count_independent
+from brief.facts.slots import slots_of
 from brief.prose import count_words, find_quotations
-from brief.rule import ERROR, WARNING, Finding, Rule, of_conflict, of_fact, of_source
-from brief.slots import slots_of
+from brief.rules import ERROR, WARNING, Finding, Rule, of_conflict, of_fact, of_source
 
 _OPINIONS = {"claim", "assessment"}
 _ENOUGH = 2

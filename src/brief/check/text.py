@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from brief.check.reading import Reading
 from brief.check.wordlists import LOADED_WORDS, one_of
+from brief.facts.slots import split_slots
+from brief.marked.spot import Path
 from brief.prose import (
     WORD,
     count_words,
@@ -15,9 +17,7 @@ from brief.prose import (
     split_sentences,
     without_quotations,
 )
-from brief.rule import WARNING, Finding, Rule, quote_list
-from brief.slots import split_slots
-from brief.spot import Path
+from brief.rules import WARNING, Finding, Rule, quote_list
 
 LONGEST_SENTENCE = 40
 """Words; GOV.UK asks for 25 on a page, and a footnoted sentence carries names and dates besides."""

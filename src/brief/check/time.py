@@ -8,12 +8,12 @@ from datetime import date
 
 from brief.check.reading import Reading
 from brief.check.wordlists import POSTS, TIME_WORDS, UNDATED, one_of
-from brief.dates import Date, Duration
-from brief.dates_said import EXACTNESS, DateSaid, find_dates
 from brief.facts import Fact
+from brief.facts.dates import Date, Duration
+from brief.facts.slots import slots_of, split_slots
 from brief.prose import without_quotations
-from brief.rule import ERROR, WARNING, Finding, Rule, of_fact, quote_list
-from brief.slots import slots_of, split_slots
+from brief.prose.dates_said import EXACTNESS, DateSaid, find_dates
+from brief.rules import ERROR, WARNING, Finding, Rule, of_fact, quote_list
 
 _TIME_WORD = re.compile(one_of(TIME_WORDS), re.IGNORECASE)
 _POST = re.compile(one_of(POSTS), re.IGNORECASE)
@@ -89,20 +89,9 @@ def _last_issued(reading: Reading, fact: Fact) -> date | None:
     return max(known) if known and len(known) == len(issued) else None
 
 
-def is_stale(reading: Reading, fact: Fact) -> bool:
-    """Whether a fact describes a state older, at `as_of`, than its section allows.
-
-    An event is history and does not age.
-    """
-    limit = reading.base.sections[fact.section].stale_after
-    if limit is None or fact.date is None or fact.event is not None:
-        return False
-    return fact.date.last < limit.before(reading.base.brief.as_of.first)
-
-
 def _stale_marked(reading: Reading) -> Iterator[Finding]:
     for fact_id, place in reading.printed.bare if reading.printed else ():
-        if is_stale(reading, reading.base.facts[fact_id]):
+        if reading.base.is_stale(fact_id):
             home = ("facts", fact_id)
             said = f'"{fact_id}" is old, but is printed without the mark of age'
             yield Finding(home, said, "", (home,), place)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import ROUND_HALF_UP, Decimal
 
-from brief.numbers_said import SCALES
+from brief.prose.numbers_said import SCALES
 
 _CURRENCY = re.compile(r"\b[A-Z]{3}\b")
 PERCENT = {"%", "per cent", "percent", "percentage", "pct"}

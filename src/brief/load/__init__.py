@@ -15,8 +15,8 @@ from brief.load.mend import mend
 from brief.load.references import Known, check_references
 from brief.load.vocabulary import FACT_BASE
 from brief.marked import Data, Marked, read_marked
+from brief.marked.spot import Path as Steps
 from brief.problem import BriefError, Problem
-from brief.spot import Path as Steps
 
 __all__ = ["load_facts", "load_house", "read_facts"]
 

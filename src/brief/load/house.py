@@ -14,8 +14,8 @@ from pydantic import TypeAdapter, ValidationError
 from brief.house import Colours, DocxFonts, House, Page, PdfFonts
 from brief.load.shape import Part, Shape
 from brief.marked import Marked, read_marked
+from brief.marked.spot import Path as Steps
 from brief.problem import BriefError, Problem
-from brief.spot import Path as Steps
 
 
 def _part(noun: str, record: type) -> Part:

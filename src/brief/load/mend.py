@@ -8,7 +8,7 @@ from pydantic import ValidationError
 
 from brief.facts import FactBase
 from brief.marked import Data
-from brief.spot import Path
+from brief.marked.spot import Path
 
 _BRIEF: Data = {"id": "x", "title": "x", "parties": ["PK"], "as_of": "2000-01-01"}
 _SECTIONS: Data = {"x": "x"}

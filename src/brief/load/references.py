@@ -6,10 +6,10 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from brief.facts import Fact, FactBase
+from brief.facts.slots import slots_of
+from brief.facts.sums import CircleError, FigureKey, parse_sum
+from brief.marked.spot import Path
 from brief.problem import Problem, clip, suggest
-from brief.slots import slots_of
-from brief.spot import Path
-from brief.sums import CircleError, FigureKey, parse_sum
 
 _MOST_HINTS = 100
 """Slips for which the nearest known id is looked for; it takes long among thousands."""

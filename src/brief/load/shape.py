@@ -11,8 +11,8 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from brief.marked import Marked
+from brief.marked.spot import Path
 from brief.problem import Place, Problem, clip, nearest, suggest
-from brief.spot import Path
 
 Pattern: TypeAlias = tuple[str, ...]
 """A path with `*` for the ids and indexes that users choose."""

@@ -6,10 +6,10 @@ from pathlib import Path
 
 from brief.facts import FactBase
 from brief.problem import Problem
+from brief.rules.waivers import judge
 from brief.verify.evidence import gather_evidence
 from brief.verify.keep import KeptCopy, keep_copy
 from brief.verify.rules import RULES
-from brief.waivers import judge
 
 __all__ = ["RULES", "KeptCopy", "keep_copy", "verify_facts"]
 

@@ -10,10 +10,10 @@ from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
 
-from brief.dates_said import DateSaid, find_dates
 from brief.facts import Kept
-from brief.numbers_said import NumberSaid, find_numbers
 from brief.prose import WORD, count_words, fold
+from brief.prose.dates_said import DateSaid, find_dates
+from brief.prose.numbers_said import NumberSaid, find_numbers
 from brief.verify.blocks import Block, ends_sentence
 from brief.verify.formats import read_blocks
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 
 from brief.facts import Fact, FactBase, Source
-from brief.filled import fill_text
+from brief.facts.filled import fill_text
 from brief.model import Citation
 from brief.problem import BriefError
 from brief.verify.copy import Copy, Paragraph, find_cited, read_copy

@@ -8,11 +8,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import TypeAlias
 
-from brief.dates import Date, parse_date
-from brief.dates_said import DateSaid, find_dates
 from brief.facts import Fact, Name, Source
-from brief.numbers_said import SCALES, NumberSaid, find_numbers
+from brief.facts.dates import Date, parse_date
 from brief.prose import fold
+from brief.prose.dates_said import DateSaid, find_dates
+from brief.prose.numbers_said import SCALES, NumberSaid, find_numbers
 from brief.verify.copy import Paragraph
 
 Namesakes: TypeAlias = Mapping[str, set[str]]

@@ -13,8 +13,8 @@ from pathlib import Path
 from brief.facts import Kept, Source
 from brief.load import read_facts
 from brief.marked import Marked, parse_marked, read_marked
+from brief.marked.spot import Spot
 from brief.problem import BriefError, Place, Problem, suggest
-from brief.spot import Spot
 from brief.verify.copy import Paragraph, hash_file, read_copy
 
 _START = 60

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from brief.facts import Fact
-from brief.filled import fill_parts
+from brief.facts.filled import fill_parts
+from brief.facts.slots import slots_of
 from brief.prose import find_quotations, fold
-from brief.rule import ERROR, WARNING, Finding, Rule, of_fact, of_source
-from brief.slots import slots_of
+from brief.rules import ERROR, WARNING, Finding, Rule, of_fact, of_source
 from brief.verify import found
 from brief.verify.copied import RUN, Copied
 from brief.verify.copy import Paragraph, is_unchanged, stems_of

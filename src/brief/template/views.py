@@ -12,12 +12,17 @@ from decimal import Decimal
 from typing import Any, get_args
 
 from brief.facts import FactBase
-from brief.inlines import Inlines
+from brief.markdown.inlines import Inlines
+from brief.markdown.printed import Value
 from brief.model import Block, FactSpan, Inline, Text
-from brief.printed import Value
-from brief.sandbox import Printable
-from brief.show import country, show_date, show_number, typeset
-from brief.words import bare_words, fact_words, is_disputed, is_stale, note_mark, show_figure
+from brief.show import show_date, show_number, typeset
+from brief.template.sandbox import Printable
+from brief.template.words import (
+    bare_words,
+    fact_words,
+    note_mark,
+    show_figure,
+)
 
 _INLINES = get_args(Inline)
 _BLOCKS = get_args(Block)
@@ -180,12 +185,12 @@ class FactView:
     @property
     def disputed(self) -> bool:
         """Whether it disagrees with a fact that is preferred to it."""
-        return is_disputed(self.base, self.id)
+        return self.id in self.base.set_aside
 
     @property
     def stale(self) -> bool:
         """Whether it is older than its section allows."""
-        return is_stale(self.base, self.id)
+        return self.base.is_stale(self.id)
 
     @property
     def figures(self) -> dict[str, FigureView]:
@@ -278,71 +283,3 @@ class ConflictView:
         """The question."""
         place = self.base.place("conflicts", self.id, "question")
         return (Text(typeset(self.base.conflicts[self.id].question), place),)
-
-
-@dataclass(frozen=True)
-class PartyView:
-    """A country: prints its everyday name; `code` is ISO 3166-1."""
-
-    code: str
-    language: str
-
-    def printed(self) -> Value:
-        """The name."""
-        return to_value(country(self.code, self.language))
-
-
-@dataclass(frozen=True)
-class BriefView:
-    """The brief itself: its particulars, ready to print."""
-
-    base: FactBase = field(repr=False)
-
-    @property
-    def title(self) -> str:
-        """The title."""
-        return self.base.brief.title
-
-    @property
-    def number(self) -> str:
-        """The house's own document number, or ""."""
-        return self.base.brief.number
-
-    @property
-    def version(self) -> str:
-        """The version, or ""."""
-        return self.base.brief.version
-
-    @property
-    def status(self) -> str:
-        """Draft or cleared."""
-        return self.base.brief.status
-
-    @property
-    def marking(self) -> str:
-        """The marking, or ""."""
-        return self.base.brief.marking
-
-    @property
-    def desk(self) -> str:
-        """Who made it (a function), or ""."""
-        return self.base.brief.desk
-
-    @property
-    def as_of(self) -> str:
-        """The day to which the facts are true."""
-        return show_date(self.base.brief.as_of)
-
-    @property
-    def likelihood(self) -> str:
-        """The scale of likelihood terms: phia, icd203 or ""."""
-        return self.base.brief.likelihood or ""
-
-    @property
-    def parties(self) -> list[PartyView]:
-        """The countries whose relations it is about."""
-        return [PartyView(code, self.base.brief.language) for code in self.base.brief.parties]
-
-    def printed(self) -> Value:
-        """The title."""
-        return to_value(self.title)

@@ -1,6 +1,6 @@
 """Sandbox: Jinja2 in which whatever a template prints is data, and which cannot run away.
 
-Only a template's own text is Markdown. A printed value becomes a token (`brief.printed`); text
+Only a template's own text is Markdown. A printed value becomes a token (`markdown.printed`); text
 that macros and set blocks return (Markup) may be printed and nothing else, since a filter or an
 operator could pull it apart.
 """
@@ -24,7 +24,7 @@ from jinja2.runtime import Context, Macro, Undefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
-from brief.printed import TOKEN, PrintedValues, Value
+from brief.markdown.printed import TOKEN, PrintedValues, Value
 
 MOST_STEPS = 400_000
 """Turns of loops, calls and includes in one run; a brief of 10,000 facts needs about 60,000."""

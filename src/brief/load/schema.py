@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from brief.facts import FactBase
-from brief.key_notes import DESCRIPTIONS
+from brief.load.key_notes import DESCRIPTIONS
 
 Schema = dict[str, Any]
 

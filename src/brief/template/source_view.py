@@ -8,11 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from brief.facts import FactBase
-from brief.inlines import Inlines
+from brief.markdown.inlines import Inlines
+from brief.markdown.printed import Value
 from brief.model import Link, Text
-from brief.printed import Value
 from brief.show import show_date, show_locator, typeset
-from brief.views import Words
+from brief.template.views import Words
 
 
 @dataclass(frozen=True)

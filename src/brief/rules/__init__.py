@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from brief.marked.spot import Path
 from brief.problem import Place, Severity
-from brief.spot import Path
 
 ERROR, WARNING = Severity.ERROR, Severity.WARNING
 Seen = TypeVar("Seen")

@@ -5,8 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from brief.facts import FactBase
-from brief.figures import Grid, GridRow, Point
-from brief.inlines import Inlines
+from brief.markdown.inlines import Inlines
 from brief.model import (
     Cell,
     Chart,
@@ -22,7 +21,8 @@ from brief.model import (
     Text,
 )
 from brief.show import country, show_flow, show_number, show_unit, typeset
-from brief.words import citations_of
+from brief.template.figures import Grid, GridRow, Point
+from brief.template.words import citations_of
 
 NOTHING = "\N{EN DASH}"
 APPROXIMATELY = "c.\N{NO-BREAK SPACE}"

@@ -15,9 +15,9 @@ from typing import TypeAlias, Union
 
 import yaml
 
-from brief.characters import FORBIDDEN, describe_forbidden
+from brief.marked.characters import FORBIDDEN, describe_forbidden
+from brief.marked.spot import Spot
 from brief.problem import BriefError, Place, Problem
-from brief.spot import Spot
 
 Data: TypeAlias = Union[str, "list[Data]", "dict[str, Data]"]
 

@@ -13,17 +13,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from brief.facts import FactBase
-from brief.inlines import Inlines
 from brief.markdown import read_line
+from brief.markdown.inlines import Inlines
 from brief.model import Citation, Text
 from brief.problem import BriefError, Place, Problem
-from brief.source_view import SourceView
-from brief.views import to_value
+from brief.template.source_view import SourceView
+from brief.template.views import to_value
 
 if TYPE_CHECKING:
     from jinja2 import Template
 
-    from brief.sandbox import Sandbox
+    from brief.template.sandbox import Sandbox
 
 Form: TypeAlias = Literal["full", "short"]
 
@@ -46,7 +46,7 @@ class Wording:
 
     @cached_property
     def _sandbox(self) -> Sandbox:
-        from brief.sandbox import Sandbox  # noqa: PLC0415 - Jinja2 costs 40 ms
+        from brief.template.sandbox import Sandbox  # noqa: PLC0415 - Jinja2 costs 40 ms
 
         return Sandbox(self._folders, to_value)
 

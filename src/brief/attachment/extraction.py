@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from brief.attachment.projection import NAME
 from brief.problem import BriefError, Place, Problem
-from brief.projection import NAME
 
 
 def read_attached_facts(path: Path) -> bytes:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from brief.inlines import Blocks, Inlines
+from brief.markdown.inlines import Blocks, Inlines
 from brief.model import (
     Citation,
     Code,
@@ -27,8 +27,8 @@ from brief.model import (
     Text,
     plain_text,
 )
+from brief.notes.wording import Wording
 from brief.walk import change_contents
-from brief.wording import Wording
 
 
 def word_notes(blocks: Blocks, wording: Wording) -> tuple[Blocks, tuple[Note, ...]]:

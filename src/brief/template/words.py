@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from brief.facts import Fact, FactBase
-from brief.inlines import Inlines
+from brief.facts.slots import Slot, slots_of, split_slots
 from brief.markdown import read_words
+from brief.markdown.inlines import Inlines
+from brief.markdown.printed import PrintedValues
 from brief.model import Citation, FactSpan, NoteMark, Text
-from brief.printed import PrintedValues
 from brief.problem import Place
 from brief.show import show_quantity, typeset
-from brief.slots import Slot, slots_of, split_slots
 
 STALE = "\N{DAGGER}"
 """Stands after a fact that is older than its section allows."""
@@ -22,7 +22,7 @@ def fact_words(base: FactBase, fact_id: str, *, among_others: bool = False) -> F
     """
     words = (*bare_words(base, fact_id), *confidence(base.facts[fact_id]))
     mark = note_mark(base, fact_id, among_others=among_others)
-    stale = (Text(STALE),) if is_stale(base, fact_id) else ()
+    stale = (Text(STALE),) if base.is_stale(fact_id) else ()
     return FactSpan(fact_id, (*words, *stale, *((mark,) if mark else ())))
 
 
@@ -63,26 +63,6 @@ def confidence(fact: Fact) -> Inlines:
     return (Text(f" We hold this with {fact.confidence} confidence."),)
 
 
-def is_stale(base: FactBase, fact_id: str) -> bool:
-    """Whether a fact describes a state older, at `as_of`, than its section allows.
-
-    An event is history and does not age.
-    """
-    fact = base.facts[fact_id]
-    limit = base.sections[fact.section].stale_after
-    if limit is None or fact.date is None or fact.event is not None:
-        return False
-    return fact.date.last < limit.before(base.brief.as_of.first)
-
-
-def is_disputed(base: FactBase, fact_id: str) -> bool:
-    """Whether a conflict prefers another fact to this one."""
-    return any(
-        fact_id in conflict.facts and conflict.prefer not in {"", fact_id}
-        for conflict in base.conflicts.values()
-    )
-
-
 def citations_of(base: FactBase, fact_id: str) -> tuple[Citation, ...]:
     """What a fact cites; a judgement or assumption of ours rests on what its basis cites."""
     fact = base.facts[fact_id]
@@ -95,7 +75,7 @@ def citations_of(base: FactBase, fact_id: str) -> tuple[Citation, ...]:
 def note_mark(base: FactBase, fact_id: str, *, among_others: bool = False) -> NoteMark | None:
     """The mark of a fact's note, or None for one that has no source."""
     citations, remark = citations_of(base, fact_id), _remark(base, fact_id)
-    if not among_others and any(fact_id in c.facts for c in base.conflicts.values()):
+    if not among_others and fact_id in base.contested:
         remark = f"Contested. {remark}".strip()
     if not citations and not remark:
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from brief.facts import Fact, FactBase
-from brief.slots import Slot, split_slots
+from brief.facts.slots import Slot, split_slots
 
 
 def fill_text(base: FactBase, fact_id: str) -> str:

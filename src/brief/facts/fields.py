@@ -15,9 +15,9 @@ from unicodedata import normalize
 from pydantic import AfterValidator, BeforeValidator, PlainSerializer, PlainValidator
 from pydantic import WithJsonSchema as Shown
 
-from brief.countries import COUNTRIES
-from brief.dates import Date, Duration, parse_date, parse_duration
-from brief.sums import parse_sum
+from brief.facts.countries import COUNTRIES
+from brief.facts.dates import Date, Duration, parse_date, parse_duration
+from brief.facts.sums import parse_sum
 
 _ID = re.compile(r"[a-z0-9][a-z0-9_-]*")
 _NUMBER = re.compile(r"-?\d{1,24}(\.\d{1,12})?", re.ASCII)

@@ -14,7 +14,7 @@ from typing import Literal, TypeAlias
 
 from markdown_it.tree import SyntaxTreeNode
 
-from brief.inlines import InlineReader
+from brief.markdown.inlines import InlineReader
 from brief.model import Block, Cell, Column, Paragraph, Row, Strong, Table, Text
 
 Align: TypeAlias = Literal["start", "center", "end", "decimal"]

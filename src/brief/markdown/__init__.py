@@ -14,7 +14,9 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, cast, get_args
 
-from brief.inlines import Blocks, InlineReader, Inlines
+from brief.markdown.inlines import Blocks, InlineReader, Inlines
+from brief.markdown.printed import TOKEN, PrintedValues
+from brief.markdown.tables import read_table, with_captions
 from brief.model import (
     Block,
     Callout,
@@ -29,9 +31,7 @@ from brief.model import (
     iter_inlines,
     plain_text,
 )
-from brief.printed import TOKEN, PrintedValues
 from brief.problem import BriefError, Place
-from brief.tables import read_table, with_captions
 from brief.walk import iter_blocks, iter_contents
 
 if TYPE_CHECKING:
@@ -96,11 +96,16 @@ def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": False, "typographer": True, "maxNesting": 100})
     parser.use(container_plugin, name="fence", validate=lambda *_: True)
     parser.use(footnote_plugin).use(attrs_plugin, spans=True, allowed=["lang"])
-    parser.validateLink = lambda _address: True  # type: ignore[method-assign]  # ours to judge
+    parser.validateLink = _accept_address  # type: ignore[method-assign]  # its way to be told
     parser.enable(["table", "smartquotes", "replacements"])
     # `[x]: y` would vanish, `text` over `---` would turn a paragraph into a heading, indented
     # lines of a template into code; `[^x]` without a definition stays as text.
     return parser.disable(["reference", "lheading", "code", "footnote_def", "footnote_ref"])
+
+
+def _accept_address(url: str) -> bool:  # noqa: ARG001 - markdown-it asks by this name
+    """Read every address: `InlineReader` refuses bad ones, where markdown-it prints them."""
+    return True
 
 
 @cache

@@ -11,10 +11,10 @@ from dataclasses import replace
 from typing import Any
 
 from brief.facts import Fact, FactBase
+from brief.facts.slots import slots_of
+from brief.facts.sums import parse_sum
 from brief.model import Attachment, Citation, Document
 from brief.printing import printed_facts
-from brief.slots import slots_of
-from brief.sums import parse_sum
 
 NAME = "facts.yaml"
 

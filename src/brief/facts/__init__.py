@@ -7,6 +7,7 @@ Attribute names are the keys of the file, but for `from_` (key `from`), `title_s
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import cached_property
 from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import (
@@ -22,11 +23,11 @@ from pydantic import (
 )
 from pydantic_core import core_schema
 
-from brief import fields as of
+from brief.facts import fields as of
+from brief.facts.sums import FigureKey, Term, parse_sum, solve
+from brief.marked.spot import Spot
 from brief.model import Citation
 from brief.problem import Place
-from brief.spot import Spot
-from brief.sums import FigureKey, Term, parse_sum, solve
 
 FactKind: TypeAlias = Literal["fact", "claim", "assessment", "judgement", "assumption"]
 """What is so; what one side says is so; somebody's opinion; our own; what we take for granted."""
@@ -286,6 +287,32 @@ class FactBase(Record):
     def figure(self, fact: str, name: str) -> Decimal:
         """The value of a figure, added up where it is computed; KeyError for an unknown one."""
         return solve((fact, name), self._written, self._values)
+
+    @cached_property
+    def contested(self) -> frozenset[str]:
+        """The facts that some conflict names."""
+        return frozenset(fact for conflict in self.conflicts.values() for fact in conflict.facts)
+
+    @cached_property
+    def set_aside(self) -> frozenset[str]:
+        """The facts of a conflict that prefers another."""
+        return frozenset(
+            fact
+            for conflict in self.conflicts.values()
+            for fact in conflict.facts
+            if conflict.prefer not in {"", fact}
+        )
+
+    def is_stale(self, fact_id: str) -> bool:
+        """Whether a fact describes a state older, at `as_of`, than its section allows.
+
+        An event is history and does not age.
+        """
+        fact = self.facts[fact_id]
+        limit = self.sections[fact.section].stale_after
+        if limit is None or fact.date is None or fact.event is not None:
+            return False
+        return fact.date.last < limit.before(self.brief.as_of.first)
 
     def _written(self, key: FigureKey) -> Decimal | tuple[Term, ...]:
         figure = self.facts[key[0]].figures[key[1]]

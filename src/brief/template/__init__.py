@@ -10,24 +10,24 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from brief.exhibits import figures_chart, figures_table
 from brief.facts import FactBase
-from brief.figures import select_figures
+from brief.facts.source_base import source_base
+from brief.markdown.printed import PrintedValues
 from brief.model import Block, Contents
-from brief.printed import PrintedValues
 from brief.problem import BriefError, Place, Problem
-from brief.source_base import source_base
-from brief.source_base_view import SourceBaseView
-from brief.source_view import SourceView
-from brief.views import (
-    BriefView,
+from brief.template.brief_view import BriefView
+from brief.template.exhibits import figures_chart, figures_table
+from brief.template.figures import select_figures
+from brief.template.source_base_view import SourceBaseView
+from brief.template.source_view import SourceView
+from brief.template.views import (
     ConflictView,
     FactView,
     NameView,
     SectionView,
     to_value,
 )
-from brief.words import citations_of
+from brief.template.words import citations_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ def fill_template(template: Path, base: FactBase, folders: Iterable[Path]) -> Fi
     Includes are looked for beside it, then in `folders`. BriefError for whatever its author can
     mend, at the line of the template.
     """
-    from brief.sandbox import Sandbox  # noqa: PLC0415 - Jinja2 costs 40 ms, `--help` needs none
+    from brief.template.sandbox import Sandbox  # noqa: PLC0415 - Jinja2 costs 40 ms, `--help` needs none
 
     sandbox = Sandbox([template.parent, *folders], to_value)
     vocabulary = Vocabulary(base, str(template))

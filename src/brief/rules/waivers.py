@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import TypeAlias, TypeVar
 
 from brief.facts import Conflict, Fact, FactBase, Source
+from brief.marked.spot import Path
 from brief.problem import Problem, suggest
-from brief.rule import WARNING, Finding, Rule
-from brief.spot import Path
+from brief.rules import WARNING, Finding, Rule
 
 Seen = TypeVar("Seen")
 _Waiver: TypeAlias = tuple[Path, str]

@@ -10,6 +10,7 @@ from urllib.parse import quote, unquote
 
 from markdown_it.tree import SyntaxTreeNode
 
+from brief.markdown.printed import TOKEN, PrintedValues
 from brief.model import (
     Block,
     Code,
@@ -23,7 +24,6 @@ from brief.model import (
     Text,
     plain_text,
 )
-from brief.printed import TOKEN, PrintedValues
 from brief.problem import Place, Problem
 from brief.show import typeset
 

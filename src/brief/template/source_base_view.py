@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from brief.facts import FactBase
-from brief.printed import Value
+from brief.facts.source_base import SourceBase
+from brief.markdown.printed import Value
 from brief.show import show_date
-from brief.source_base import SourceBase
-from brief.views import to_value
+from brief.template.views import to_value
 
 
 @dataclass(frozen=True)

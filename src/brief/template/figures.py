@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from brief.facts import FactBase, Figure
-from brief.sums import parse_sum
+from brief.facts.sums import parse_sum
 
 UNDATED = "Year not stated"
 SERIES_LENGTH = 3
@@ -92,22 +92,11 @@ def select_figures(base: FactBase, measure: str) -> tuple[Grid, ...]:
 
 
 def _measured(base: FactBase, measure: str) -> Iterator[tuple[str, str, Figure]]:
-    dropped = _not_preferred(base)
+    # What a conflict sets aside is shown where points are contested; no table has it.
     for fact_id, fact in base.facts.items():
         for name, figure in fact.figures.items():
-            if figure.measure == measure and figure.flow and fact_id not in dropped:
+            if figure.measure == measure and figure.flow and fact_id not in base.set_aside:
                 yield fact_id, name, figure
-
-
-def _not_preferred(base: FactBase) -> set[str]:
-    """Facts of a conflict that prefers another: the contested section shows them, no table does."""
-    return {
-        fact
-        for conflict in base.conflicts.values()
-        if conflict.prefer
-        for fact in conflict.facts
-        if fact != conflict.prefer
-    }
 
 
 def _grid(base: FactBase, unit: str, years: dict[str, list[Point]]) -> Grid:

@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from brief.dates import Date
 from brief.facts import Fact, FactBase
-from brief.origins import count_independent, origins_of
+from brief.facts.dates import Date
+from brief.facts.origins import count_independent, origins_of
 
 _NATURES = ("official", "dataset", "academic", "news", "opinion")
 _OFFICIAL = {"official", "dataset"}
