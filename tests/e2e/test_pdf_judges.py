@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from pathlib import Path
 
 import pytest
@@ -82,17 +81,9 @@ def test_five_hundred_notes_pass_every_judge_and_another_reader_finds_them_too(
     assert begun == marks
 
 
-def test_two_thousand_notes_take_four_times_as_long_as_five_hundred(tmp_path: Path) -> None:
-    path = tmp_path / "x.pdf"
-    few, many = many_notes(500, 6), many_notes(2000, 6)
-    write_pdf(few, House(), path)  # so that fonts are open
-    times = []
-    for document in (few, many):
-        start = time.process_time()
-        write_pdf(document, House(), path)
-        times.append(time.process_time() - start)
-    assert_notes_are_right(many, read_pdf(path))
-    assert times[1] < 7 * times[0]
+def test_two_thousand_notes_are_on_the_pages_of_their_marks(tmp_path: Path) -> None:
+    document = many_notes(2000, 6)
+    assert_notes_are_right(document, read_pdf(write_pdf(document, House(), tmp_path / "x.pdf")))
 
 
 def test_copied_text_is_in_reading_order_in_every_script(tmp_path: Path) -> None:
