@@ -15,6 +15,8 @@ from brief.writers.docx.styles import Styles
 
 ListKind: TypeAlias = Literal["List Bullet", "List Number"]
 _LEVELS = 9  # as many as the standard allows
+_SIGNS: dict[ListKind, str] = {"List Bullet": "42524901", "List Number": "42524902"}
+"""By these Word knows our lists again when text is pasted from one brief into another."""
 _BULLETS = ("\u2022", "\u2013", "\u25aa")
 _NUMBERS = ("decimal", "lowerLetter", "lowerRoman")
 
@@ -115,7 +117,8 @@ def _list(list_id: int, look: int) -> Element:
 
 
 def _looks(kind: ListKind, look_id: int, *, linked: bool = True) -> Element:
-    made = w("abstractNum", w("multiLevelType", val="hybridMultilevel"), abstractNumId=look_id)
+    made = w("abstractNum", w("nsid", val=_SIGNS[kind]), abstractNumId=look_id)
+    made.append(w("multiLevelType", val="hybridMultilevel"))
     made.extend(_level(kind, level, linked=linked) for level in range(_LEVELS))
     return made
 

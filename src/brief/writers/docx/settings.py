@@ -10,8 +10,16 @@ from brief.writers.docx.languages import word_language
 from brief.writers.docx.order import in_order
 from brief.writers.docx.package import CT, RT, OpcPackage, TreePart, main_part, tree_for
 
-_WORD_2013 = "15"
-_MODE_URI = "http://schemas.microsoft.com/office/word"
+_WORD = "http://schemas.microsoft.com/office/word"
+_MODES = (
+    ("compatibilityMode", 15),  # Word 2013's layout, which all since have kept
+    ("overrideTableStyleFontSizeAndJustification", 1),
+    ("enableOpenTypeFeatures", 1),
+    ("doNotFlipMirrorIndents", 1),
+    ("differentiateMultirowTableHeaders", 1),
+    ("useWord2013TrackBottomHyphenation", 0),
+)
+"""What Word itself says in a new document."""
 
 
 def settings_part(package: OpcPackage, house: House, language: str) -> TreePart:
@@ -28,14 +36,14 @@ def settings_part(package: OpcPackage, house: House, language: str) -> TreePart:
 def _default_settings(house: House, language: str) -> Element:
     """Few: Word's current layout, hyphens where lines are justified."""
     hyphens = [w("autoHyphenation")] if house.justify else []
-    mode = w("compatSetting", name="compatibilityMode", uri=_MODE_URI, val=_WORD_2013)
+    modes = (w("compatSetting", name=key, uri=_WORD, val=val) for key, val in _MODES)
     return w(
         "settings",
         w("zoom", percent=100),
         *hyphens,
         w("defaultTabStop", val=720),
         w("characterSpacingControl", val="doNotCompress"),
-        w("compat", mode),
+        w("compat", *modes),
         w("themeFontLang", val=word_language(language)),
         w("decimalSymbol", val="."),
         w("listSeparator", val=","),

@@ -91,7 +91,7 @@ def _properties(table: Table, width: int, setting: TableSetting) -> Element:
         w("tblLayout", type="fixed"),
         w(
             "tblLook",
-            val="04A0" if table.row_heads else "0420",
+            val=f"{0x0400 + 0x20 * bool(table.head) + 0x80 * table.row_heads:04X}",
             firstRow=int(bool(table.head)),
             lastRow=0,
             firstColumn=int(table.row_heads),
