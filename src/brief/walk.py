@@ -18,6 +18,7 @@ from brief.model import (
     Quote,
     Row,
     Table,
+    Text,
     Title,
 )
 
@@ -58,6 +59,25 @@ def iter_contents(blocks: Iterable[Block]) -> Iterator[Inlines]:
 def change_contents(blocks: Iterable[Block], change: Change) -> tuple[Block, ...]:
     """The same blocks with `change` applied to the words of each, in the order of the page."""
     return tuple(_changed(block, change) for block in blocks)
+
+
+def label_captions(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """The same blocks with `Table 1. ` or `Figure 1. ` before each caption, as Word counts."""
+    counted = {"Table": 0, "Figure": 0}
+
+    def labelled(block: Block) -> Block:
+        match block:
+            case Table(caption=caption) | Figure(caption=caption) if caption:
+                label = type(block).__name__
+                counted[label] += 1
+                return replace(block, caption=(Text(f"{label} {counted[label]}. "), *caption))
+            case List(items=items):
+                return replace(block, items=tuple(tuple(map(labelled, item)) for item in items))
+            case Quote(blocks=inner) | Callout(blocks=inner):
+                return replace(block, blocks=tuple(map(labelled, inner)))
+        return block
+
+    return tuple(map(labelled, blocks))
 
 
 def _changed(block: Block, change: Change) -> Block:

@@ -32,6 +32,7 @@ from brief.model import (
     Title,
     plain_text,
 )
+from brief.walk import label_captions
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|])")
 _LEADING = re.compile(r"^(\s*)([#+-]|\d+[.)]|:{3,}|~{3,})(?=\s|:|~|$)")
@@ -49,7 +50,7 @@ def _chunks(document: Document) -> Iterator[str]:
     head = " · ".join(_escape(part) for part in said if part)
     if head:
         yield head
-    for block in document.blocks:
+    for block in label_captions(document.blocks):
         yield _block(block, document)
     if document.notes:
         yield "\n".join(f"[^{note.number}]: {_inlines(note.content)}" for note in document.notes)
@@ -105,7 +106,7 @@ def _table(table: Table) -> str:
         "|" + "|".join(rules[column.align] for column in table.columns) + "|",
         *(_row(row) for row in (*table.head[1:], *table.rows)),
     ]
-    caption = f"Table: {_inlines(table.caption)}\n\n" if table.caption else ""
+    caption = f"*{_inlines(table.caption)}*\n\n" if table.caption else ""
     return caption + "\n".join(lines)
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import get_args
 
 from brief.house import House
 from brief.model import Document
 from brief.problem import BriefError, Place, Problem
+from brief.walk import label_captions
 from brief.writers.pdf.assemble import Parts, assemble
 from brief.writers.pdf.audit import audit_pages, audit_places
 from brief.writers.pdf.blocks import flow_document
@@ -26,6 +28,7 @@ from brief.writers.pdf.text import Words
 
 def pdf_bytes(document: Document, house: House, *, attach: bool = True) -> bytes:
     """A document as PDF: laid out, checked, painted, put together."""
+    document = replace(document, blocks=label_captions(document.blocks))
     fonts = Fonts(house)
     check_coverage(document, fonts)
     setter = Setter(fonts)
