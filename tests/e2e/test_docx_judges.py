@@ -120,7 +120,7 @@ def test_saving_again_from_libreoffice_loses_no_note(tmp_path: Path) -> None:
 
 
 def test_word_file_and_pdf_say_the_same_in_the_same_order(tmp_path: Path) -> None:
-    """Words, marks, tables and notes; only Word numbers captions, as its own feature."""
+    """Words, marks, captions with their numbers, tables and notes."""
     document = documents.every_element()
     file = write(document, tmp_path)
     reading = read_pdf(write_pdf(document, House(), tmp_path / "brief.pdf"))
@@ -154,6 +154,5 @@ def marked_words(file: WordFile) -> Iterator[str]:
                 number += 1
                 said += str(number)
             said += "".join(str(each.text) for each in run.iterfind(f"{W}t"))
-        said = re.sub(r"^(Table|Figure) \d+\. ", "", said) if style == "caption" else said
         if said.strip() and style != "toc 1":
             yield said
