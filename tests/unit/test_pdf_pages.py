@@ -111,6 +111,17 @@ def test_a_note_longer_than_pages_runs_over_them() -> None:
     assert len(pages) >= 5
 
 
+def test_no_heading_and_no_line_stands_alone_over_a_note_that_runs_on() -> None:
+    heading = [strip(10, 1), strip(), strip(gap=Break.NEVER)]
+    assert counts(fill(heading, notes(16))) == [1, 0, 2]
+    paragraph = [strip(10, 1), strip(), strip(gap=Break.BAD), strip()]
+    assert counts(fill(paragraph, notes(16))) == [1, 0, 3]
+
+
+def test_two_lines_at_least_of_a_note_run_on_again() -> None:
+    assert feet(fill([strip(10, 1)], notes(18))) == [[(1, 0, 8)], [(1, 8, 16)], [(1, 16, 18)]]
+
+
 def test_a_line_that_calls_many_long_notes_begins_them_all() -> None:
     pages = fill([strip(), strip(10, 1, 2, 3, 4, 5, 6)], notes(*[30] * 6))
     begun = [[number for number, start, _ in foot if start == 0] for foot in feet(pages)]
@@ -179,6 +190,15 @@ def test_the_audit_finds_a_lost_strip_and_an_overfull_page() -> None:
     small = replace(column, area=replace(AREA, height=15))
     with pytest.raises(RuntimeError, match="column 1 is overfull"):
         audit_pages([(small,)], strips, {})
+
+
+def test_the_audit_finds_what_is_parted_without_need() -> None:
+    strips = [strip(), strip(), strip(gap=Break.NEVER)]
+    ((column,),) = fill(strips)
+    ((rest,),) = fill(strips[2:])
+    cut = replace(column, placed=column.placed[:2])
+    with pytest.raises(RuntimeError, match="column 1 ends between what belongs together"):
+        audit_pages([(cut,), (rest,)], strips, {})
 
 
 def test_the_audit_finds_a_note_painted_on_another_page() -> None:

@@ -1,4 +1,6 @@
-"""The writer's own check of its pages, before they are painted: no note astray, nothing lost.
+"""The writer's own check of its pages, before they are painted.
+
+No note is astray, nothing is lost, no heading and no line of a paragraph is left alone.
 
 A violation is a fault of this program, never of the user's: RuntimeError.
 """
@@ -10,7 +12,7 @@ from itertools import chain
 
 from brief.writers.pdf.notes import SetNote
 from brief.writers.pdf.pages import Filled, Page
-from brief.writers.pdf.strips import Strip
+from brief.writers.pdf.strips import Break, Strip
 
 _SLACK = 0.01
 
@@ -18,8 +20,11 @@ _SLACK = 0.01
 def audit_pages(pages: Sequence[Page], strips: Sequence[Strip], notes: dict[int, SetNote]) -> None:
     """Every strip stands once and in order, every note begins under its mark and ends once."""
     columns = list(chain.from_iterable(pages))
-    _audit_strips(columns, strips)
+    repeated = {head for strip in strips if strip.head for head in strip.head.strips}
+    placed = [[p.strip for p in column.placed if p.strip not in repeated] for column in columns]
+    _audit_strips(list(chain.from_iterable(placed)), strips)
     _audit_notes(columns, notes)
+    _audit_breaks(columns, [len(own) for own in placed], strips)
     for number, column in enumerate(columns, start=1):
         _audit_column(number, column)
 
@@ -32,9 +37,7 @@ def audit_places(places: Mapping[tuple[str, str], tuple[int, float]]) -> None:
             raise RuntimeError(f"the {kind} {number} on page {page + 1} has no {other} there")
 
 
-def _audit_strips(columns: list[Filled], strips: Sequence[Strip]) -> None:
-    repeated = {head for strip in strips if strip.head for head in strip.head.strips}
-    placed = [p.strip for column in columns for p in column.placed if p.strip not in repeated]
+def _audit_strips(placed: Sequence[Strip], strips: Sequence[Strip]) -> None:
     if len(placed) != len(strips) or any(a is not b for a, b in zip(placed, strips, strict=True)):
         raise RuntimeError(f"{len(strips)} strips were to be placed, {len(placed)} were, or moved")
 
@@ -54,6 +57,20 @@ def _audit_notes(columns: list[Filled], notes: dict[int, SetNote]) -> None:
     for number, lines in reached.items():
         if lines != len(notes[number].lines):
             raise RuntimeError(f"note {number} ends after line {lines}")
+
+
+def _audit_breaks(
+    columns: Sequence[Filled], counts: Sequence[int], strips: Sequence[Strip]
+) -> None:
+    """What belongs together is parted only where it does not fit a column that is all its own."""
+    end = 0
+    for number, (column, count) in enumerate(zip(columns, counts, strict=True), start=1):
+        start, end = end, end + count
+        if start == end or end == len(strips) or strips[end].gap < Break.BAD:
+            continue
+        whole = all(strip.gap >= Break.BAD for strip in strips[start + 1 : end])
+        if not whole or not all(portion.begins for portion in column.foot):
+            raise RuntimeError(f"column {number} ends between what belongs together")
 
 
 def _audit_column(number: int, column: Filled) -> None:

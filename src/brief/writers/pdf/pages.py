@@ -87,6 +87,8 @@ class Filler:
             return Filled(area, (), (), 0)
         rest = self._fitting_rest(area.height)
         choice = self._best(area.height, rest) if rest == self.carried else None
+        if choice and rest and choice.cost >= _GAP_COST[Break.BAD]:
+            choice = None  # notes alone: what must not be parted waits for the next column
         if choice is None and not rest:
             raise RuntimeError(f"a line calls more notes than a page can begin (strip {self.at})")
         return self._take(area, rest, choice or _Choice(self.at, 0, (), 0))
@@ -108,7 +110,8 @@ class Filler:
         """As much of the notes that run on as fits; all of it if it can be."""
         fitting: list[Portion] = []
         for portion in self.carried:
-            lines = min(portion.end - portion.start, self.measure.lines_in(room, fitting))
+            fit = self.measure.lines_in(room, fitting)
+            lines = _cut(portion, fit) or (0 if fitting else fit)
             if lines:
                 fitting.append(Portion(portion.note, portion.start, portion.start + lines))
             if lines < portion.end - portion.start:
