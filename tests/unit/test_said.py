@@ -85,6 +85,11 @@ def test_a_date_that_does_not_stand_there_is_not_found(text: str, date: str) -> 
     assert not any(said.names(parse_date(date)) for said in find_dates(text))
 
 
+def test_single_straight_marks_quote_and_the_apostrophes_of_names_do_not() -> None:
+    text = "The states' port isn't Malta's; 'Iceland's offer is fair', of the '90s, the isles' own"
+    assert [quotation.words for quotation in find_quotations(text)] == ["Iceland's offer is fair"]
+
+
 def test_quotations_are_found_and_apostrophes_are_not() -> None:
     text = (
         'It\u2019s \u201cone two\u201d, "three", \u2018four\u2019s five\u2019, \u00absix\u00bb "x'

@@ -14,6 +14,7 @@ _QUOTED = re.compile(
     r"\u201c(?P<curly>[^\u201c\u201d]*)\u201d"
     r'|"(?P<straight>[^"]*)"'
     r"|(?<![\w\u2019])\u2018(?P<single>[^\u2018\u2019]*(?:\u2019\w[^\u2018\u2019]*)*)\u2019(?!\w)"
+    r"|(?<![\w'])'(?P<plain>[^\W\d](?:[^'\"]|(?<=\w)'(?=\w))*(?<!\s))'(?!\w)"
     r"|\u00ab(?P<guillemets>[^\u00ab\u00bb]*)\u00bb"
 )
 _STOP = re.compile(r"[.!?\u2026]+[\"'\u201d\u2019)\]]*\s+(?=[^a-z\s])")
@@ -44,7 +45,7 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
 
 
 def _may_quote(text: str) -> bool:
-    return any(mark in text for mark in '"\u201c\u201d\u2018\u00ab')
+    return any(mark in text for mark in "\"'\u201c\u201d\u2018\u00ab")
 
 
 def without_quotations(text: str) -> str:
