@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from brief.check.reading import Reading
-from brief.check.scales import SCALE_NAMES, SCALES, find_confidence, find_hedges, find_terms
+from brief.check.scales import find_confidence, find_hedges, find_terms
 from brief.facts import Fact
+from brief.facts.likelihood import SCALE_NAMES, terms_of
 from brief.prose import split_sentences, without_quotations
 from brief.rules import ERROR, WARNING, Finding, Rule, of_fact, quote_list
 
@@ -26,10 +27,10 @@ def _likelihood(reading: Reading) -> Iterator[Finding]:
         if scale is None:
             said = f'"{fact_id}" is a judgement, but the brief chooses no scale'
             yield of_fact(fact_id, said, hint="add likelihood: phia or icd203 to brief")
-        elif fact.likelihood not in SCALES[scale]:
+        elif fact.likelihood not in terms_of(scale):
             said = f'"{fact.likelihood}" is no term of {SCALE_NAMES[scale]}'
             missing = f'the judgement "{fact_id}" has no likelihood'
-            hint = "its terms: " + ", ".join(SCALES[scale])
+            hint = "its terms: " + ", ".join(terms_of(scale))
             yield of_fact(fact_id, said if fact.likelihood else missing, "likelihood", hint=hint)
         elif reading.in_english and terms != (fact.likelihood,):
             found = quote_list(terms) if terms else "none"
@@ -41,8 +42,8 @@ def _one_scale(reading: Reading) -> Iterator[Finding]:
     scale = reading.base.brief.likelihood
     for fact_id, _ in _judgements(reading) if scale else ():
         for term in find_terms(reading.text(fact_id)):
-            if term not in SCALES[scale or "phia"]:
-                said = f'"{fact_id}" says "{term}", which is not of {SCALE_NAMES[scale or "phia"]}'
+            if scale and term not in terms_of(scale):
+                said = f'"{fact_id}" says "{term}", which is not of {SCALE_NAMES[scale]}'
                 yield of_fact(fact_id, said, "text")
 
 
@@ -54,6 +55,10 @@ def _confidence(reading: Reading) -> Iterator[Finding]:
         elif any(level != fact.confidence for level in stated):
             said = f'"{fact_id}" has {fact.confidence} confidence, but its text says {stated[0]}'
             yield of_fact(fact_id, said, "text", hint="say the same in both")
+        elif reading.in_english and not stated:
+            said = f'the text of "{fact_id}" does not say its confidence, {fact.confidence}'
+            hint = f'add a sentence of its own: "Our confidence is {fact.confidence}"'
+            yield of_fact(fact_id, said, "text", hint=hint)
 
 
 def _confidence_apart(reading: Reading) -> Iterator[Finding]:
@@ -121,7 +126,7 @@ RULES = (
     Rule(
         "confidence",
         ERROR,
-        "A judgement has a confidence, and its text says no other.",
+        "A judgement has a confidence, and its text says it.",
         "add confidence: low, moderate or high",
         "ICD 203, D.6.e.(2): confidence in a judgement and its reasons are told.",
         _confidence,

@@ -1,78 +1,63 @@
-"""The two scales of likelihood, and words that hedge without saying how much."""
+"""The terms of the two scales of likelihood, and words that hedge without saying how much."""
 
 from __future__ import annotations
 
 import re
 
-PHIA = (
-    "remote chance",
-    "highly unlikely",
-    "unlikely",
-    "realistic possibility",
-    "likely",
-    "probable",
-    "probably",
-    "highly likely",
-    "highly probable",
-    "almost certain",
-    "almost certainly",
-)
-"""The UK's Professional Head of Intelligence Assessment: the probability yardstick."""
-
-ICD203 = (
-    "almost no chance",
-    "remote",
-    "very unlikely",
-    "highly improbable",
-    "unlikely",
-    "improbable",
-    "improbably",
-    "roughly even chance",
-    "roughly even odds",
-    "likely",
-    "probable",
-    "probably",
-    "very likely",
-    "highly probable",
-    "almost certain",
-    "almost certainly",
-    "nearly certain",
-)
-"""ICD 203, D.6.e.(2)(a): seven bands, two rows of terms."""
-
-SCALES = {"phia": PHIA, "icd203": ICD203}
-SCALE_NAMES = {"phia": "the PHIA yardstick", "icd203": "ICD 203"}
+from brief.facts.likelihood import terms_of
 
 HEDGES = (
     "allegedly",
     "apparently",
+    "appear to",
+    "appears to",
+    "are believed to",
+    "are thought to",
     "arguably",
     "conceivably",
     "could",
+    "is believed to",
+    "is thought to",
+    "it is believed",
+    "it is possible",
+    "it is thought",
     "may",
     "maybe",
     "might",
     "ostensibly",
     "perhaps",
     "possibly",
+    "potentially",
     "presumably",
     "purportedly",
     "reportedly",
+    "rumoured",
+    "seem",
+    "seemed",
     "seemingly",
     "seems",
     "supposedly",
+    "was believed to",
+    "was thought to",
+    "were believed to",
+    "were thought to",
 )
-"""Words that weaken a statement without a degree; `may` in small letters only (it is a month)."""
+"""Words that weaken a statement without a degree."""
 
 
 def _alternatives(words: tuple[str, ...]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
-_TERMS = re.compile(rf"\b(?:{_alternatives(tuple({*PHIA, *ICD203}))})\b", re.IGNORECASE)
-_HEDGE = re.compile(rf"\b(?:{_alternatives(HEDGES)})\b")
+_EITHER = tuple({*terms_of("phia"), *terms_of("icd203")})
+_TERMS = re.compile(rf"\b(?:{_alternatives(_EITHER)})\b", re.IGNORECASE)
+_HEDGE = re.compile(
+    rf"\b(?!(?-i:May|MAY)\b|could not\b)(?:{_alternatives(HEDGES)})\b", re.IGNORECASE
+)
+"""`May` is a month; `could not` says that it was so."""
 _CONFIDENCE = re.compile(
-    r"\b(low|moderate|high) confidence\b|\bconfidence (?:is|remains) (low|moderate|high)\b",
+    r"\b(low|moderate|high) confidence\b|\bconfidence (?:is|remains|was) (low|moderate|high)\b"
+    r"|\b(low|moderate|high)ly confident\b",
     re.IGNORECASE,
 )
 
@@ -89,4 +74,4 @@ def find_hedges(text: str) -> tuple[str, ...]:
 
 def find_confidence(text: str) -> tuple[str, ...]:
     """The levels of confidence that a text states."""
-    return tuple((found[1] or found[2]).lower() for found in _CONFIDENCE.finditer(text))
+    return tuple((found[1] or found[2] or found[3]).lower() for found in _CONFIDENCE.finditer(text))

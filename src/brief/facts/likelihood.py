@@ -1,0 +1,49 @@
+"""Likelihood: the scales whose terms a judgement may use, and the chances each term stands for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """Terms that mean one thing; `chances` is their range in per cent, as the standard writes it.
+
+    The first ones are the standard's own words, by which the key of a brief names the band;
+    `forms` are the same words as an adverb.
+    """
+
+    terms: tuple[str, ...]
+    chances: str
+    forms: tuple[str, ...] = ()
+
+
+PHIA = (
+    Band(("remote chance",), "0\u20135"),
+    Band(("highly unlikely",), "10\u201320"),
+    Band(("unlikely",), "25\u201335"),
+    Band(("realistic possibility",), "40\u201350"),
+    Band(("likely", "probable"), "55\u201375", ("probably",)),
+    Band(("highly likely", "highly probable"), "80\u201390"),
+    Band(("almost certain",), "95\u2013100", ("almost certainly",)),
+)
+"""The probability yardstick of the UK's Professional Head of Intelligence Assessment."""
+
+ICD203 = (
+    Band(("almost no chance", "remote"), "1\u20135"),
+    Band(("very unlikely", "highly improbable"), "5\u201320"),
+    Band(("unlikely", "improbable"), "20\u201345", ("improbably",)),
+    Band(("roughly even chance", "roughly even odds"), "45\u201355"),
+    Band(("likely", "probable"), "55\u201380", ("probably",)),
+    Band(("very likely", "highly probable"), "80\u201395"),
+    Band(("almost certain", "nearly certain"), "95\u201399", ("almost certainly",)),
+)
+"""ICD 203, D.6.e.(2)(a): seven bands, two rows of terms."""
+
+SCALES: dict[str, tuple[Band, ...]] = {"phia": PHIA, "icd203": ICD203}
+SCALE_NAMES = {"phia": "the PHIA yardstick", "icd203": "ICD 203"}
+
+
+def terms_of(scale: str) -> tuple[str, ...]:
+    """Every term of a scale, the least likely first."""
+    return tuple(term for band in SCALES[scale] for term in (*band.terms, *band.forms))
