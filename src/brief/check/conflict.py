@@ -17,6 +17,7 @@ from brief.rules import ERROR, WARNING, Finding, Rule, of_conflict, of_fact
 
 _ONCE = {"opening", "appointment"}
 """Kinds of event that one set of parties has once; visits come again."""
+_COMES_AGAIN = {"visit", "meeting", "agreement", "sanction"}
 _NEAR = timedelta(days=10)
 _UNDECIDED = ("none", "neither", "no side", "not preferred", "undecided")
 
@@ -119,12 +120,12 @@ def _dates_differ(one: Fact, other: Fact) -> bool:
 
 
 def _near_event(reading: Reading) -> Iterator[Finding]:
-    """Two meetings of the same people within days are more often one with two dates."""
+    """Two events of one kind and one set of parties within days are often one with two dates."""
     groups: defaultdict[Hashable, list[str]] = defaultdict(list)
     for fact_id, fact in reading.base.facts.items():
         event = fact.event
-        if event and event.who and event.kind in {"visit", "meeting"} and fact.date:
-            groups[event.kind, tuple(sorted(event.who))].append(fact_id)
+        if event and fact.date and event.kind in _COMES_AGAIN and _parties(event):
+            groups[event.kind, tuple(sorted(event.who)) or _parties(event)].append(fact_id)
     for ids in groups.values():
         ids.sort(key=lambda fact_id: _first(reading, fact_id))
         yield from _unsettled(reading, ids, "they can be one event", _nearly_one)
@@ -228,7 +229,7 @@ RULES = (
     Rule(
         "near-event",
         WARNING,
-        "Meetings of the same people within ten days, or at two places at once, are looked at.",
+        "Like events of the same parties within ten days, or at two places at once, are looked at.",
         "add a record under conflicts, or waive it if they are two events",
         _ICD_7,
         _near_event,

@@ -12,10 +12,20 @@ from brief.check.units import PERCENT, currency_of, half_a_digit, measured_in
 from brief.facts import Fact, FactBase, Figure
 from brief.facts.slots import slots_of, split_slots
 from brief.facts.sums import FigureKey, Term, parse_sum
+from brief.prose import without_quotations
 from brief.prose.numbers_said import find_numbers
-from brief.rules import ERROR, WARNING, Finding, Rule, of_fact
+from brief.rules import ERROR, WARNING, Finding, Rule, of_fact, quote_list
 
 _TRADE = re.compile(r"\b(?:trade|exports?|imports?|turnover)\b", re.IGNORECASE)
+_MONEY = r"(?:dollar|euro|rouble|ruble|rupee|rupiah|yuan|franc|krona|krone|pound sterling)s?"
+_CODES = "USD|EUR|GBP|CHF|CNY|INR|JPY|PKR|BYN|RUB"
+_NUMBER = r"\d[\d.,]*(?:\s(?:thousand|million|billion|trillion))?"
+_AMOUNT = re.compile(
+    rf"(?:[$\u20ac\u00a3\u00a5\u20b9\u20bd]|\b(?:{_CODES})\b)\s?{_NUMBER}"
+    rf"|\b{_NUMBER}\s(?:{_CODES}|(?:[A-Z][a-z]+ |US )?{_MONEY})\b"
+    r"|\b(?:\d[\d.,]*|[a-z]+)[\s-]?(?:%|per\scent\b|percent\b)"
+)
+"""Money and percentages as prose has them: $50.2 million, 40 per cent, ten per cent."""
 _SMALL = 10
 """Numbers below this are words in prose, and no figure is meant by them."""
 
@@ -54,7 +64,11 @@ def _is_rounded(base: FactBase, fact_id: str, figure: Figure) -> bool:
 
 
 def _is_whole(figure: Figure) -> bool:
-    return measured_in(figure.unit)[1] == 1 and not currency_of(figure.unit)
+    """Whether it counts things: no money, no thousands of them, no share, nothing after a point."""
+    if figure.unit.casefold() in PERCENT or currency_of(figure.unit):
+        return False
+    value = figure.value
+    return measured_in(figure.unit)[1] == 1 and (value is None or value == value.to_integral())
 
 
 def _one_unit(reading: Reading) -> Iterator[Finding]:
@@ -129,6 +143,14 @@ def _typed_number(reading: Reading) -> Iterator[Finding]:
             if name and number.bare >= _SMALL:
                 said = f'the text of "{fact_id}" types {number.bare}, which is its figure "{name}"'
                 yield of_fact(fact_id, said, "text", hint=f"write {{{name}}}")
+
+
+def _typed_amount(reading: Reading) -> Iterator[Finding]:
+    for fact_id, fact in reading.base.facts.items():
+        found = [amount[0] for amount in _AMOUNT.finditer(without_quotations(_typed(fact)))]
+        if found:
+            said = f'the text of "{fact_id}" types {quote_list(found)}, which no rule can check'
+            yield of_fact(fact_id, said, "text")
 
 
 def _typed(fact: Fact) -> str:
@@ -217,6 +239,14 @@ RULES = (
         "put the figure's name in braces",
         "A correction must reach every copy; sentence, table and chart draw on one figure.",
         _typed_number,
+    ),
+    Rule(
+        "typed-amount",
+        WARNING,
+        "Money and percentages stand among the figures of their fact.",
+        "add it under figures, with its unit, and put its name in braces",
+        _STATISTICS,
+        _typed_amount,
     ),
     Rule(
         "idle-figure",

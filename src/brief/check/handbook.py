@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from brief.check import GROUPS
-from brief.check.scales import HEDGES, ICD203, PHIA
+from brief.check.scales import HEDGES
 from brief.check.wordlists import LOADED_WORDS, POSTS, TIME_WORDS, UNDATED
+from brief.facts.likelihood import terms_of
 from brief.rules import Rule
 from brief.rules.waivers import WAIVER
 from brief.verify.rules import RULES as EVIDENCE
@@ -49,13 +50,13 @@ does not have; an unknown key, an empty text, a key that stands twice.
 """
 
 _TITLES = {
-    "Time words": TIME_WORDS,
+    "Time words": (*TIME_WORDS, "and the like of last spring, over the past two years, so far"),
     "Loaded words": LOADED_WORDS,
     "Hedges": HEDGES,
     "Posts": POSTS,
     "Words for what has no date": UNDATED,
-    "The PHIA yardstick": PHIA,
-    "The terms of ICD 203": ICD203,
+    "The PHIA yardstick": terms_of("phia"),
+    "The terms of ICD 203": terms_of("icd203"),
 }
 
 

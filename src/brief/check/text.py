@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from brief.check.reading import Reading
-from brief.check.wordlists import LOADED_WORDS, one_of
+from brief.check.wordlists import LOADED_WORDS, PLAIN_USES, one_of
 from brief.facts.slots import split_slots
 from brief.marked.spot import Path
 from brief.prose import (
@@ -25,6 +25,7 @@ LONGEST_QUOTATION = 12
 """Words."""
 
 _LOADED = re.compile(one_of(LOADED_WORDS), re.IGNORECASE)
+_PLAIN = re.compile(PLAIN_USES, re.IGNORECASE)
 _SMALL = "a an and are at by for from had has have in is of on or the to was were with"
 _SMALL_WORDS = frozenset(_SMALL.split())
 
@@ -67,7 +68,7 @@ def _open_quotation(reading: Reading) -> Iterator[Finding]:
 def _loaded(reading: Reading) -> Iterator[Finding]:
     for path, text in reading.prose() if reading.in_english else ():
         ours = without_quotations(_our_words(reading, path, text))
-        found = [word[0] for word in _LOADED.finditer(ours)]
+        found = [word[0] for word in _LOADED.finditer(_PLAIN.sub("", ours))]
         if found:
             said = f"{quote_list(dict.fromkeys(found))} takes a side in our own voice"
             yield Finding(path, said, "", (path[:2],))

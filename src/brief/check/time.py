@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from brief.check.reading import Reading
-from brief.check.wordlists import POSTS, TIME_WORDS, UNDATED, one_of
+from brief.check.wordlists import POSTS, TIME_SPANS, TIME_WORDS, UNDATED, one_of
 from brief.facts import Fact
 from brief.facts.dates import Date, Duration
 from brief.facts.slots import slots_of, split_slots
@@ -15,7 +15,8 @@ from brief.prose import without_quotations
 from brief.prose.dates_said import EXACTNESS, DateSaid, find_dates
 from brief.rules import ERROR, WARNING, Finding, Rule, of_fact, quote_list
 
-_TIME_WORD = re.compile(one_of(TIME_WORDS), re.IGNORECASE)
+_CURRENT_ACCOUNT = r"(?!current account\b)"
+_TIME_WORD = re.compile(f"{TIME_SPANS}|{_CURRENT_ACCOUNT}{one_of(TIME_WORDS)}", re.IGNORECASE)
 _POST = re.compile(one_of(POSTS), re.IGNORECASE)
 _UNDATED = re.compile(one_of(UNDATED), re.IGNORECASE)
 _YEAR = Duration(1, "year")

@@ -6,8 +6,11 @@ import re
 from collections.abc import Iterable
 
 TIME_WORDS = (
+    "ago",
     "at present",
     "at the moment",
+    "at this time",
+    "current",
     "currently",
     "earlier this month",
     "earlier this year",
@@ -21,6 +24,7 @@ TIME_WORDS = (
     "next month",
     "next week",
     "next year",
+    "now",
     "nowadays",
     "presently",
     "recent",
@@ -32,13 +36,25 @@ TIME_WORDS = (
     "this week",
     "this year",
     "to date",
+    "to this day",
     "today",
     "tomorrow",
     "tonight",
     "until now",
+    "up to now",
     "yesterday",
 )
 """Words that count from the day of writing."""
+
+TIME_SPANS = (
+    r"\b(?:last|next|this|coming) (?:spring|summer|autumn|winter|decade|(?:Mon|Tues|Wednes|Thurs"
+    r"|Fri|Satur|Sun)day|(?-i:January|February|March|April|May|June|July|August|September|October"
+    r"|November|December))\b"
+    r"|\b(?:in|over|for|during|within) the (?:past|last|coming|next)(?: [\w-]+)?"
+    r" (?:days|weeks|months|years|decades?)\b(?! of\b)"
+    r"|\bso far\b(?! as\b)"
+)
+"""Spans and seasons that count from it: last spring, over the past two years, so far."""
 
 LOADED_WORDS = (
     "aggression",
@@ -47,6 +63,7 @@ LOADED_WORDS = (
     "authoritarian",
     "brotherly",
     "brutal",
+    "brutally",
     "cowardly",
     "crusade",
     "despot",
@@ -57,10 +74,15 @@ LOADED_WORDS = (
     "fraternal",
     "glorious",
     "heinous",
+    "henchman",
+    "henchmen",
     "heroic",
+    "heroically",
     "hostile",
     "iron brother",
     "ironclad",
+    "junta",
+    "lackey",
     "liberation",
     "martyr",
     "mercenary",
@@ -75,6 +97,7 @@ LOADED_WORDS = (
     "shameful",
     "so-called",
     "steadfast",
+    "stooge",
     "strongman",
     "terrorist",
     "thug",
@@ -86,6 +109,14 @@ LOADED_WORDS = (
     "whitewash",
 )
 """Words that take a side: fair in a quotation or with an owner, never in our own voice."""
+
+PLAIN_USES = (
+    r"\b(?:visa|visa-free|duty-free|sanctions|trade|customs|tax|legal|licensing|safeguards|border"
+    r"|inspection|control) regimes?\b"
+    r"|\b(?:counter|anti)[\u2010\u2011-]?terrorist\b"
+    r"|\boccupied (?:the|a|this|that) (?:post|office|position|seat)\b"
+)
+"""Where words of that list take no side: a visa regime, a counter-terrorist exercise."""
 
 POSTS = (
     "adviser",
