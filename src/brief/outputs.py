@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import tempfile
 from collections.abc import Callable, Mapping
 from hashlib import sha256
@@ -26,36 +27,71 @@ def write_outputs(folder: Path, files: Mapping[str, WriteTo], *, force: bool = F
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        manifest = _read_manifest(folder)
-        _refuse_taken(folder, files, manifest, force=force)
+        _refuse_taken(folder, files, force=force)
         with tempfile.TemporaryDirectory(dir=folder, prefix=".brief-") as waiting:
             made = {name: Path(waiting, name) for name in files}
             for name, write in files.items():
                 write(made[name])
-            _put_in_place(folder, made, manifest)
+            _put_in_place(folder, made, Path(waiting))
     except OSError as error:
         raise BriefError(_cannot_write(folder, error)) from error
     return [folder / name for name in files]
 
 
-def write_whole(path: Path, data: bytes) -> Path:
-    """Write one file whole or not at all; BriefError where that cannot be done."""
-    return write_outputs(path.parent, {path.name: lambda made: made.write_bytes(data)})[0]
+def write_whole(path: Path, data: bytes, *, replace: bool = False) -> Path:
+    """Write one file whole or not at all, which no manifest remembers.
+
+    BriefError where that cannot be done, or another file is there (unless `replace`).
+    """
+    try:
+        if not replace and path.exists() and path.read_bytes() != data:
+            said = "there is a file of this name, so it is not replaced"
+            raise BriefError(Problem(Place(str(path)), said, "move it away, or name another"))
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=path.parent, prefix=".brief-") as waiting:
+            made = Path(waiting, path.name)
+            made.write_bytes(data)
+            made.replace(path)
+    except OSError as error:
+        raise BriefError(_cannot_write(path.parent, error)) from error
+    return path
 
 
-def _put_in_place(folder: Path, made: Mapping[str, Path], manifest: dict[str, str]) -> None:
+def _put_in_place(folder: Path, made: Mapping[str, Path], waiting: Path) -> None:
+    """All of them or none: Windows refuses to replace a file that a reader of PDFs has open."""
     hashes = {name: _hash(path) for name, path in made.items()}
-    waiting = next(iter(made.values())).parent / MANIFEST
-    text = json.dumps(manifest | hashes, indent=1, sort_keys=True)
-    waiting.write_text(text + "\n", encoding="utf-8", newline="\n")
-    for name, path in made.items():
-        path.replace(folder / name)
-    waiting.replace(folder / MANIFEST)
+    before = waiting / "before"
+    before.mkdir()
+    placed: list[str] = []
+    try:
+        for name, path in made.items():
+            if (folder / name).exists():
+                shutil.copyfile(folder / name, before / name)
+            path.replace(folder / name)
+            placed.append(name)
+        _remember(folder, hashes, waiting)
+    except BaseException:
+        for name in placed:
+            _put_back(folder / name, before / name)
+        raise
 
 
-def _refuse_taken(
-    folder: Path, files: Mapping[str, WriteTo], manifest: Mapping[str, str], *, force: bool
-) -> None:
+def _put_back(path: Path, before: Path) -> None:
+    if before.exists():
+        before.replace(path)
+    else:
+        path.unlink()
+
+
+def _remember(folder: Path, hashes: Mapping[str, str], waiting: Path) -> None:
+    # Read again: another build may have put its files here while this one was writing.
+    text = json.dumps(_read_manifest(folder) | hashes, indent=1, sort_keys=True)
+    (waiting / MANIFEST).write_text(text + "\n", encoding="utf-8", newline="\n")
+    (waiting / MANIFEST).replace(folder / MANIFEST)
+
+
+def _refuse_taken(folder: Path, files: Mapping[str, WriteTo], *, force: bool) -> None:
+    manifest = _read_manifest(folder)
     problems = [
         problem
         for name in files

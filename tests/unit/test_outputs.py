@@ -128,5 +128,35 @@ def test_a_full_disk_leaves_the_last_good_file(tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == [MANIFEST, "x.pdf"]
 
 
-def test_one_file_can_be_written_whole(tmp_path: Path) -> None:
-    assert write_whole(tmp_path / "facts.yaml", b"a: 1\n").read_bytes() == b"a: 1\n"
+def test_a_second_file_that_cannot_be_replaced_brings_the_first_one_back(tmp_path: Path) -> None:
+    write_outputs(tmp_path, {"x.docx": writes(b"1")})
+    (tmp_path / "y.pdf").mkdir()  # as good as a PDF that a reader on Windows holds open
+    with pytest.raises(BriefError):
+        write_outputs(
+            tmp_path,
+            {"new.md": writes(b"2"), "x.docx": writes(b"2"), "y.pdf": writes(b"2")},
+            force=True,
+        )
+    assert (tmp_path / "x.docx").read_bytes() == b"1"
+    assert sorted(path.name for path in tmp_path.iterdir()) == [MANIFEST, "x.docx", "y.pdf"]
+    write_outputs(tmp_path, {"x.docx": writes(b"3")})  # and nobody is said to have edited it
+
+
+def test_builds_at_one_time_into_one_folder_remember_each_other(tmp_path: Path) -> None:
+    def meanwhile(path: Path) -> None:
+        write_outputs(tmp_path, {"other.pdf": writes(b"1")})
+        path.write_bytes(b"1")
+
+    write_outputs(tmp_path, {"x.pdf": meanwhile})
+    write_outputs(tmp_path, {"x.pdf": writes(b"2"), "other.pdf": writes(b"2")})
+    assert (tmp_path / "other.pdf").read_bytes() == b"2"
+
+
+def test_one_file_can_be_written_whole_and_takes_no_other_s_place(tmp_path: Path) -> None:
+    path = tmp_path / "new" / "facts.yaml"
+    assert write_whole(path, b"a: 1\n").read_bytes() == b"a: 1\n"
+    assert write_whole(path, b"a: 1\n") == path
+    with pytest.raises(BriefError, match=r"facts\.yaml: there is a file of this name"):
+        write_whole(path, b"a: 2\n")
+    assert write_whole(path, b"a: 2\n", replace=True).read_bytes() == b"a: 2\n"
+    assert [file.name for file in path.parent.iterdir()] == ["facts.yaml"]

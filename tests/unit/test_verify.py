@@ -240,6 +240,14 @@ def test_keeping_a_copy_records_its_hash_and_changes_nothing_else(tmp_path: Path
     assert (tmp_path / "kept" / ".gitignore").read_text() == "*\n"
 
 
+def test_a_copy_that_cannot_be_put_down_is_a_problem_and_the_facts_stay(tmp_path: Path) -> None:
+    file = facts_in(tmp_path, FACTS)
+    (tmp_path / "kept").write_bytes(b"a file where the folder should be")
+    with pytest.raises(BriefError, match="this is a file, not a folder"):
+        keep_copy(file, tmp_path / "article.txt", "gazette", tmp_path / "kept")
+    assert file.read_text(encoding="utf-8") == FACTS
+
+
 def test_a_source_that_ends_a_file_without_a_last_line_end_is_kept(tmp_path: Path) -> None:
     file = facts_in(tmp_path, FACTS[: FACTS.index("\n\n  # the next one")])
     keep_copy(file, tmp_path / "article.txt", "gazette", tmp_path / "kept")

@@ -14,6 +14,7 @@ from brief.facts import Kept, Source
 from brief.load import read_facts
 from brief.marked import Marked, parse_marked, read_marked
 from brief.marked.spot import Spot
+from brief.outputs import write_whole
 from brief.problem import BriefError, Place, Problem, suggest
 from brief.verify.copy import Paragraph, hash_file, read_copy
 
@@ -54,10 +55,11 @@ def keep_copy(
         raise BriefError(Problem(Place(str(target)), said, hint))
     entry = _entry(target.name, copy.sha256, record.kept)
     edited = _edit(facts, marked, source, entry)
-    _make_folder(kept)
+    if not kept.exists():  # a new folder tells git to leave it alone: copies are never committed
+        write_whole(kept / ".gitignore", b"*\n")
     if target.resolve() != file.resolve():
-        _put(target, file.read_bytes())
-    _put(facts, edited)
+        write_whole(target, file.read_bytes(), replace=True)
+    write_whole(facts, edited, replace=True)
     return KeptCopy(target, copy.sha256, copy.paragraphs)
 
 
@@ -124,16 +126,3 @@ def _end_of(lines: list[str], start: int, indent: int) -> int:
         if line.strip():
             end = number + 1
     return end
-
-
-def _make_folder(kept: Path) -> None:
-    """A new folder of copies tells git to leave it alone: copies are never committed."""
-    if not kept.exists():
-        kept.mkdir(parents=True)
-        (kept / ".gitignore").write_text("*\n", encoding="utf-8")
-
-
-def _put(target: Path, data: bytes) -> None:
-    beside = target.with_name(f".{target.name}.new")
-    beside.write_bytes(data)
-    beside.replace(target)
