@@ -180,7 +180,7 @@ def _widths(table: Table, width: float, tools: Tools) -> list[float]:
         return [width * share / sum(shares) for share in shares]
     least, most = _needs(table, tools)
     if sum(least) >= width:
-        return [width * need / sum(least) for need in least]
+        return _narrowed(least, width)
     if sum(most) >= width:
         least = _roomy(least, most, width)
         spare, wish = width - sum(least), sum(most) - sum(least)
@@ -191,6 +191,18 @@ def _widths(table: Table, width: float, tools: Tools) -> list[float]:
         for need, c in zip(most, table.columns, strict=True)
     ]
     return [need + spare * part / sum(takers) for need, part in zip(most, takers, strict=True)]
+
+
+def _narrowed(least: list[float], width: float) -> list[float]:
+    """A column whose longest word takes less than its even share has it whole; long ones give way.
+
+    An address of half a page must not break the figures beside it.
+    """
+    given = list(least)
+    for waiting, index in enumerate(sorted(range(len(least)), key=lambda index: least[index])):
+        given[index] = min(least[index], width / (len(least) - waiting))
+        width -= given[index]
+    return given
 
 
 def _roomy(least: list[float], most: list[float], width: float) -> list[float]:
@@ -217,6 +229,11 @@ def _needs(table: Table, tools: Tools) -> tuple[list[float], list[float]]:
                 low, high = _measure(content, style, tools)
                 least[index] = max(least[index], low + 2 * _PAD_X + 1)
                 most[index] = max(most[index], high + 2 * _PAD_X + 1)
+    for index, column in enumerate(table.columns):
+        if column.align == "decimal":
+            aligned = sum(_round_point(table, index, tools)) + 2 * _PAD_X + 1
+            least[index] = max(least[index], aligned)
+            most[index] = max(most[index], aligned)
     return least, most
 
 
@@ -234,10 +251,18 @@ def _measure(content: tuple[Inline, ...], style: Style, tools: Tools) -> tuple[f
 # ---- decimals ------------------------------------------------------------------------------
 
 _NUMBER = re.compile(r"\d[\d,\u00a0\u2009\u202f]*")
+_LEAD = 12
+"""Characters before a number at most ("c. ", "about ", "USD "); what has more is a remark."""
 
 
 def _point(table: Table, index: int, edges: _Edges, tools: Tools) -> float:
     """Where the decimal points of a column stand, so that its longest number ends at the edge."""
+    before, after = _round_point(table, index, tools)
+    return edges.width - _PAD_X - after if before + after <= edges.room else 0.0
+
+
+def _round_point(table: Table, index: int, tools: Tools) -> tuple[float, float]:
+    """What the figures of a column take on either side of their decimal points, at most."""
     style = tools.sheet.cell
     before = after = 0.0
     for row in table.rows:
@@ -246,15 +271,16 @@ def _point(table: Table, index: int, edges: _Edges, tools: Tools) -> float:
         if left is not None:
             whole = sum(tools.setter.width(run.text, run.type) for run in runs)
             before, after = max(before, left), max(after, whole - left)
-    return edges.width - _PAD_X - after if before + after <= edges.room else 0.0
+    return before, after
 
 
 def _before_point(runs: tuple[Run, ...], tools: Tools) -> float | None:
-    """The width of what stands before the decimal point of the first number; None without one."""
-    width = 0.0
+    """The width of what stands before the decimal point of a figure; None for anything else."""
+    width, lead = 0.0, 0
     for run in runs:
         number = None if run.note or NEW_LINE in run.text else _NUMBER.search(run.text)
-        if number:
+        if number and lead + number.start() <= _LEAD:
             return width + tools.setter.width(run.text[: number.end()].rstrip(","), run.type)
         width += tools.setter.width(run.text, run.type)
+        lead += len(run.text)
     return None

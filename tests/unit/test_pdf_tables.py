@@ -1,0 +1,76 @@
+"""Tables: how wide their columns are, and where their figures stand."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from tests.documents import meta, words, words_row
+from tests.judges import _program, _run
+
+from brief.house import House
+from brief.model import Column, Document, Table
+from brief.writers.pdf import write_pdf
+from brief.writers.pdf.boxes import Setter
+from brief.writers.pdf.fonts import Fonts
+from brief.writers.pdf.sheet import make_sheet
+
+ADDRESS = "https://norland.example/" + "averylongpathwithoutanybreak" * 6
+REMARK = "None is known of the year 2017 or before."
+AFTER = {
+    "\u22121,020.55": ".55",
+    "c. \u22127.5": ".5",
+    "c. 2.25": ".25",
+    "(0.5)": ".5)",
+    "1.25\u2020": ".25\u2020",
+    "<0.1": ".1",
+}
+"""What stands behind the point, sign included."""
+
+Word = tuple[str, float, float]
+
+
+def placed(table: Table, path: Path) -> list[Word]:
+    """Each word of the page with its left and right edge, as pdftotext finds them."""
+    write_pdf(Document(meta(), (table,)), House(), path)
+    said = _run([_program("pdftotext"), "-bbox", str(path), "-"]).stdout
+    found = re.findall(r'xMin="([\d.]+)" yMin="[\d.]+" xMax="([\d.]+)".*>(.*)</word>', said)
+    return [(text.replace("&lt;", "<"), float(left), float(right)) for left, right, text in found]
+
+
+def test_an_address_beside_them_does_not_break_figures(tmp_path: Path) -> None:
+    table = Table(
+        (Column(), Column("decimal"), Column()),
+        (words_row("Year", "Balance", "Address"),),
+        (words_row("2019", "\u22121,020.55", ADDRESS),),
+    )
+    found = placed(table, tmp_path / "x.pdf")
+    texts = [text for text, _, _ in found]
+    assert {"Year", "2019", "Balance", "\u22121,020.55", "Address"} <= set(texts)
+    assert max(right for _, _, right in found) < House().page.width - House().page.right + 0.01
+
+
+def test_many_columns_of_long_words_share_the_width(tmp_path: Path) -> None:
+    table = Table((Column(),) * 6, (), (words_row(*[ADDRESS] * 5, "2019"),))
+    found = placed(table, tmp_path / "x.pdf")
+    assert "2019" in [text for text, _, _ in found]
+    assert max(right for _, _, right in found) < House().page.width - House().page.right + 0.01
+
+
+@pytest.mark.parametrize("beside", ["short", ADDRESS])
+def test_figures_stand_under_one_another_at_the_decimal_point(tmp_path: Path, beside: str) -> None:
+    rows = tuple(
+        (words(beside), words(value), words("x")) for value in ("120", "about 7", *AFTER, REMARK)
+    )
+    table = Table((Column(), Column("decimal"), Column()), (), rows)
+    found = {text: right for text, _, right in placed(table, tmp_path / "x.pdf")}
+    figure = found["120"]
+    assert found["7"] == pytest.approx(figure, abs=0.1)
+    for text, after in AFTER.items():
+        assert found[text.split()[-1]] - _width(after) == pytest.approx(figure, abs=0.1), text
+
+
+def _width(text: str) -> float:
+    house = House()
+    return Setter(Fonts(house)).width(text, make_sheet(house).cell.type)
