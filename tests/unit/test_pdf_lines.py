@@ -115,6 +115,16 @@ def test_justified_words_are_divided_as_their_language_divides_them() -> None:
     assert any("\u00ad" in said(line) for line in lines(PROSE, width=90, align="justify"))
 
 
+def test_an_address_gets_no_hyphen_that_is_not_its_own() -> None:
+    address = (
+        "https://a.example/responsibility/internationalisation/administrative/responsibilities"
+    )
+    assert not hyphen_points(address, "en-GB")
+    assert hyphen_points(f"{address} responsibility", "en-GB")[0] > len(address)
+    found = lines("See ", address, " and the rest of it.", width=120, align="justify")
+    assert "\u00ad" not in "".join(map(said, found))
+
+
 def test_text_from_right_to_left_starts_at_the_right() -> None:
     *full, last = lines(Span(words(URDU_PARAGRAPH), "ur"), width=250)
     assert all(abs(line.right - 250) < 0.01 for line in (*full, last))

@@ -57,13 +57,15 @@ _WORD = re.compile(r"[^\W\d_]{6,}")
 
 
 def hyphen_points(text: str, language: str) -> list[int]:
-    """The positions at which a word may be divided with a hyphen."""
+    """The positions at which a word may be divided with a hyphen; an address has none to spare."""
     dictionary = _dictionary(language)
     if dictionary is None:
         return []
+    addresses = [address.span() for address in _ADDRESS.finditer(text)]
     return [
         word.start() + position
         for word in _WORD.finditer(text)
+        if not any(start <= word.start() < end for start, end in addresses)
         for position in dictionary.positions(word[0])
         if _LEAST_BEFORE <= position <= len(word[0]) - _LEAST_AFTER
     ]
