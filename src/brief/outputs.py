@@ -83,7 +83,7 @@ def _put_back(path: Path, before: Path) -> None:
         path.unlink()
 
 
-def _remember(folder: Path, hashes: Mapping[str, str], waiting: Path) -> None:
+def _remember(folder: Path, hashes: dict[str, str], waiting: Path) -> None:
     # Read again: another build may have put its files here while this one was writing.
     text = json.dumps(_read_manifest(folder) | hashes, indent=1, sort_keys=True)
     (waiting / MANIFEST).write_text(text + "\n", encoding="utf-8", newline="\n")

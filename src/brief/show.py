@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from functools import cache
+from typing import TYPE_CHECKING
 
 from brief.facts.dates import Date
+
+if TYPE_CHECKING:
+    from babel.core import Locale
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
 MONTHS = (
@@ -136,9 +140,21 @@ def show_locator(locator: str) -> str:
 @cache
 def country(code: str, language: str = "en-GB") -> str:
     """The everyday name of an ISO 3166-1 country in `language`; the code itself if it has none."""
-    from babel.core import Locale  # noqa: PLC0415 - 20 ms, and not every run needs it
+    return str(_locale(language).territories.get(code.upper(), code))
 
-    return str(Locale.parse(language, sep="-").territories.get(code.upper(), code))
+
+@cache
+def _locale(language: str) -> Locale:
+    """The language as CLDR has it, or what a shorter tag finds (RFC 4647, 3.4), or else English."""
+    from babel.core import Locale, UnknownLocaleError  # noqa: PLC0415 - 20 ms, and not every run needs it
+
+    tags = language.split("-")
+    while tags:
+        try:
+            return Locale.parse("-".join(tags), sep="-")
+        except (UnknownLocaleError, ValueError):
+            tags.pop()
+    return Locale("en")
 
 
 def show_flow(flow: str, language: str = "en-GB") -> str:

@@ -91,3 +91,8 @@ def test_a_span_prints_as_it_is_written() -> None:
 def test_what_is_no_span_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="no span of time"):
         parse_duration(text)
+
+
+def test_a_row_of_slashes_is_no_date_however_long() -> None:
+    with pytest.raises(ValueError, match="is not a date"):
+        parse_date("2019/" * 5000)

@@ -24,6 +24,7 @@ from brief.model import (
 from brief.notes import word_notes
 from brief.notes.wording import Wording
 from brief.places import shipped_templates
+from brief.problem import BriefError
 from brief.walk import iter_contents
 
 
@@ -124,3 +125,27 @@ def test_a_house_may_write_a_citation_style_of_its_own(base: FactBase, tmp_path:
     )
     said = notes_of((Paragraph((mark("beta-2023 p 1"),)),), Wording(base, [folder], "plain"))
     assert said == ["report The second paper p.\xa01."]
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        ("{{ 1 // 0 }}", "integer division"),
+        ("{{ source.type.split('') }}", "empty separator"),
+        ("{% for x in range(1, 2, 0) %}{% endfor %}", "must not be zero"),
+        ("{{ source.nothing }}", "no attribute 'nothing'"),
+    ],
+)
+def test_a_fault_in_a_citation_style_is_told_with_its_line(
+    base: FactBase, tmp_path: Path, body: str, said: str
+) -> None:
+    style = tmp_path / "citations" / "faulty.md.j2"
+    style.parent.mkdir()
+    style.write_text(f"{{% macro full(source, at) %}}\n{body}\n{{% endmacro %}}", encoding="utf-8")
+    with pytest.raises(BriefError, match=rf"faulty\.md\.j2:2: cannot word 'beta-2023': .*{said}"):
+        notes_of((Paragraph((mark("beta-2023"),)),), Wording(base, [tmp_path], "faulty"))
+
+
+def test_a_locator_of_any_length_is_put_in_order(wording: Wording) -> None:
+    (said,) = notes_of((Paragraph((mark("beta-2023 p 2", f"beta-2023 p {'1' * 5000}"),)),), wording)
+    assert said.endswith("1.")

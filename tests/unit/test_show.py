@@ -102,3 +102,9 @@ def test_a_flow_and_a_unit_are_named_in_words() -> None:
     assert show_unit("tonnes") == "tonnes"
     assert country("TR") == "Türkiye"
     assert country("ZZ9") == "ZZ9"
+
+
+def test_a_language_that_nobody_has_names_in_takes_those_of_the_nearest() -> None:
+    assert country("BY", "zz") == country("BY", "tlh-Latn-nowhere-else") == "Belarus"
+    assert country("BY", "de-DE-nowhere-else") == "Belarus"
+    assert country("PL", "de-DE-nowhere-else") == "Polen"

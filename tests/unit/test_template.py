@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from tests.conftest import Fill
 
+from brief.facts import FactBase
 from brief.markdown.inlines import Blocks
 from brief.model import FactSpan, NoteMark, Paragraph, iter_inlines, plain_text
 from brief.problem import BriefError
+from brief.template import fill_template
+from brief.template.front_matter import read_front_matter
 
 Read = Callable[..., Blocks]
 
@@ -98,3 +102,34 @@ def test_a_name_that_does_not_fit_is_a_problem_at_its_line(
     (problem,) = raised.value.problems
     assert said in str(problem)
     assert problem.place.line == 3
+
+
+@pytest.mark.parametrize("ending", [".md.j2", ".txt"])
+def test_a_fault_is_told_with_its_line_whatever_the_template_s_file_is_called(
+    base: FactBase, tmp_path: Path, ending: str
+) -> None:
+    template = tmp_path / f"mine{ending}"
+    template.write_text("# {{ brief.title }}\n\n{{ 1 + none }}\n", encoding="utf-8")
+    with pytest.raises(BriefError, match=rf"mine{ending}:3: this cannot be done"):
+        fill_template(template, base, ())
+
+
+def test_a_template_may_begin_with_a_byte_order_mark(base: FactBase, tmp_path: Path) -> None:
+    template = tmp_path / "mine.md.j2"
+    template.write_text("---\npages: 3\n---\n# T\n", encoding="utf-8-sig")
+    assert read_front_matter(template).pages == 3
+    assert fill_template(template, base, ()).text.lstrip() == "# T\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{{ contents(4) }}",
+        "{{ contents(fact('opened')) }}",
+        "{{ figures_table('trade', caption=fact('opened')) }}",
+        "{{ figures_chart('trade', caption=4) }}",
+    ],
+)
+def test_a_title_or_a_caption_is_plain_text(fill: Fill, text: str) -> None:
+    with pytest.raises(BriefError, match="a title or a caption is plain text, not a"):
+        fill(text)

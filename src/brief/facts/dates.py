@@ -118,10 +118,10 @@ def _days(text: str, year: int, month: int, day: str | None) -> tuple[date, date
 
 def _interval(text: str) -> Date:
     left, _, right = text.partition("/")
+    if "/" in right or {left, right} <= {"", ".."}:
+        raise ValueError(f'"{text}" is not a date', "an interval has one start and one end")
     start = None if left in {"", ".."} else parse_date(left)
     end = None if right in {"", ".."} else parse_date(right)
-    if "/" in right or (start is None and end is None):
-        raise ValueError(f'"{text}" is not a date', "an interval has one start and one end")
     if start and end and start.first > end.last:
         raise ValueError(f'"{text}" is no interval', "it ends before it starts")
     return Date(

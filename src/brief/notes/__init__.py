@@ -103,7 +103,7 @@ def _locator(places: list[str]) -> str:
 
 
 def _numbers(place: str) -> list[int]:
-    return [int(number) for number in re.findall(r"[0-9]+", place)]
+    return [int(number) for number in re.findall("[0-9]{1,18}", place)]
 
 
 def _cite(citation: Citation, wording: Wording, seen: set[str]) -> Inlines:

@@ -10,22 +10,24 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import Literal, TypeAlias
+
+from jinja2 import Template, TemplateError, TemplateNotFound
 
 from brief.facts import FactBase
 from brief.markdown import read_line
 from brief.markdown.inlines import Inlines
 from brief.model import Citation, Text
 from brief.problem import BriefError, Place, Problem
+from brief.template import running_line
+from brief.template.sandbox import Sandbox
 from brief.template.source_view import SourceView
 from brief.template.views import to_value
 
-if TYPE_CHECKING:
-    from jinja2 import Template
-
-    from brief.template.sandbox import Sandbox
-
 Form: TypeAlias = Literal["full", "short"]
+
+_FAULTS = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
+"""What the expressions of a style can raise, besides Jinja2's own errors."""
 
 
 class Wording:
@@ -46,14 +48,10 @@ class Wording:
 
     @cached_property
     def _sandbox(self) -> Sandbox:
-        from brief.template.sandbox import Sandbox  # noqa: PLC0415 - Jinja2 costs 40 ms
-
         return Sandbox(self._folders, to_value)
 
     @cached_property
     def _style(self) -> Template:
-        from jinja2 import TemplateError, TemplateNotFound  # noqa: PLC0415 - as above
-
         try:
             return self._sandbox.get_template(self._name)
         except TemplateNotFound as error:
@@ -65,8 +63,6 @@ class Wording:
             raise BriefError(Problem(Place(self._name, line), str(error))) from error
 
     def _fill(self, citation: Citation, form: Form) -> Inlines:
-        from jinja2 import TemplateError  # noqa: PLC0415 - as above
-
         source = SourceView(self._base, citation.source)
         self._sandbox.steps = 0
         try:
@@ -74,9 +70,10 @@ class Wording:
             kind = source.type.replace("-", "_")
             macro = getattr(macros, f"{form}_{kind}", None) or getattr(macros, form)
             text = " ".join(str(macro(source, source.at(citation.locator))).split())
-        except (TemplateError, AttributeError, TypeError, RecursionError) as error:
+        except (TemplateError, *_FAULTS) as error:
             said = f"cannot word {citation.source!r}: {error}"
-            raise BriefError(Problem(Place(self._name), said)) from error
+            place = running_line(error.__traceback__, Path(self._name))
+            raise BriefError(Problem(place, said)) from error
         place = self._base.place("sources", citation.source)
         words = read_line(text, self._sandbox.values, Place(self._name))
         return words or (Text(citation.source, place),)

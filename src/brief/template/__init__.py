@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -9,6 +10,8 @@ from difflib import get_close_matches
 from pathlib import Path
 from types import TracebackType
 from typing import Any
+
+from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
 from brief.facts import FactBase
 from brief.facts.source_base import source_base
@@ -18,6 +21,7 @@ from brief.problem import BriefError, Place, Problem
 from brief.template.brief_view import BriefView
 from brief.template.exhibits import figures_chart, figures_table
 from brief.template.figures import select_figures
+from brief.template.sandbox import Sandbox
 from brief.template.source_base_view import SourceBaseView
 from brief.template.source_view import SourceView
 from brief.template.views import (
@@ -47,8 +51,6 @@ def fill_template(template: Path, base: FactBase, folders: Iterable[Path]) -> Fi
     Includes are looked for beside it, then in `folders`. BriefError for whatever its author can
     mend, at the line of the template.
     """
-    from brief.template.sandbox import Sandbox  # noqa: PLC0415 - Jinja2 costs 40 ms, `--help` needs none
-
     sandbox = Sandbox([template.parent, *folders], to_value)
     vocabulary = Vocabulary(base, str(template))
     with _located(template):
@@ -86,7 +88,7 @@ class Vocabulary:
             "figures_chart": self.figures_chart,
             "cited_sources": self.cited_sources,
             "source_base": self.source_base,
-            "contents": lambda title="In this brief": (Contents(title),),
+            "contents": self.contents,
         }
 
     # ---- picking facts ----
@@ -155,17 +157,21 @@ class Vocabulary:
 
     # ---- exhibits and lists ----
 
+    def contents(self, title: str = "In this brief") -> tuple[Block, ...]:
+        """The list of sections."""
+        return (Contents(_plain(title)),)
+
     def figures_table(self, measure: str, caption: str) -> tuple[Block, ...]:
         """A table for each unit of the figures that measure that."""
         grids = select_figures(self._base, measure)
         self._note_measured(measure, [f for g in grids for row in g.rows for f in row.facts])
-        return tuple(figures_table(self._base, grid, caption) for grid in grids)
+        return tuple(figures_table(self._base, grid, _plain(caption)) for grid in grids)
 
     def figures_chart(self, measure: str, caption: str) -> tuple[Block, ...]:
         """A chart for each unit of the same figures."""
         grids = select_figures(self._base, measure)
         self._note_measured(measure, [f for g in grids for row in g.rows for f in row.facts])
-        return tuple(figures_chart(self._base, grid, caption) for grid in grids)
+        return tuple(figures_chart(self._base, grid, _plain(caption)) for grid in grids)
 
     def _note_measured(self, measure: str, facts: list[str]) -> None:
         if not facts:
@@ -198,8 +204,6 @@ class Vocabulary:
 
     def _place(self) -> Place:
         """The line of the template that is running."""
-        import sys  # noqa: PLC0415 - only where something is wrong
-
         frame = sys._getframe(1)  # noqa: SLF001 - Jinja2 gives a running template no other way
         while frame and "__jinja_template__" not in frame.f_globals:
             frame = frame.f_back  # type: ignore[assignment]  # the loop's condition sees to None
@@ -209,38 +213,44 @@ class Vocabulary:
         return Place(str(running.filename), running.get_corresponding_lineno(frame.f_lineno))
 
 
+def _plain(title: object) -> str:
+    if not isinstance(title, str):
+        raise TypeError(f"a title or a caption is plain text, not a {type(title).__name__}")
+    return title
+
+
 @contextmanager
 def _located(template: Path) -> Iterator[None]:
     """Whatever goes wrong in a template, said with the file and the line."""
-    from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError  # noqa: PLC0415 - as above
-
     try:
         yield
     except TemplateSyntaxError as error:
         file = error.filename or (Path(error.name).name if error.name else str(template))
         raise BriefError(Problem(Place(str(file), error.lineno), str(error.message))) from error
     except TemplateNotFound as error:
-        place = _running_line(error.__traceback__, template)
+        place = running_line(error.__traceback__, template)
         raise BriefError(Problem(place, f"there is no template {error.name!r}")) from error
     except TemplateError as error:
         said = str(error.message or error)
-        raise BriefError(Problem(_running_line(error.__traceback__, template), said)) from error
+        raise BriefError(Problem(running_line(error.__traceback__, template), said)) from error
     except RecursionError as error:
         said = "the template goes round in circles"
-        raise BriefError(Problem(_running_line(error.__traceback__, template), said)) from error
+        raise BriefError(Problem(running_line(error.__traceback__, template), said)) from error
     except (TypeError, ValueError, ArithmeticError, KeyError, IndexError, AttributeError) as error:
-        place = _running_line(error.__traceback__, template)
+        place = running_line(error.__traceback__, template)
         if not place.line:
             raise  # not from the template: a bug of ours
         raise BriefError(Problem(place, f"this cannot be done: {error}")) from error
 
 
-def _running_line(trace: TracebackType | None, template: Path) -> Place:
-    """The innermost line of a template in a traceback (Jinja2 puts them there)."""
+def running_line(trace: TracebackType | None, template: Path) -> Place:
+    """The innermost line of a template in a traceback (Jinja2 puts them there), line 0 for none."""
     place = Place(str(template))
     while trace:
-        name = trace.tb_frame.f_code.co_filename
-        if name.endswith(".j2"):
-            place = Place(name, trace.tb_lineno)
+        file, names = trace.tb_frame.f_code.co_filename, trace.tb_frame.f_globals
+        if "__jinja_exception__" in names:  # Jinja2 has put the template's own line there
+            place = Place(file, trace.tb_lineno)
+        elif running := names.get("__jinja_template__"):  # a macro that was called from outside
+            place = Place(file, running.get_corresponding_lineno(trace.tb_lineno))
         trace = trace.tb_next
     return place

@@ -27,7 +27,7 @@ class FrontMatter:
 def read_front_matter(template: Path) -> FrontMatter:
     """A template's front matter; BriefError with all that is wrong in it."""
     try:
-        source = template.read_text(encoding="utf-8")
+        source = template.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
         said = "the template is not UTF-8 text"
         raise BriefError(Problem(Place(str(template)), said, "save it as UTF-8")) from error

@@ -132,7 +132,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         self.values = PrintedValues()
         self.steps = 0
         super().__init__(
-            loader=Loader([str(folder) for folder in folders]),
+            loader=Loader([str(folder) for folder in folders], "utf-8-sig"),
             autoescape=True,  # so that macros and set blocks return Markup
             undefined=StrictUndefined,
             finalize=self._printer(to_value),
