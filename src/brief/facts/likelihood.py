@@ -9,8 +9,8 @@ from dataclasses import dataclass
 class Band:
     """Terms that mean one thing; `chances` is their range in per cent, as the standard writes it.
 
-    The first ones are the standard's own words, by which the key of a brief names the band;
-    `forms` are the same words as an adverb.
+    `terms` are the standard's own words, by which the key of a brief names the band; `forms` are
+    others that pass for them in a sentence.
     """
 
     terms: tuple[str, ...]
@@ -22,9 +22,9 @@ PHIA = (
     Band(("remote chance",), "0\u20135"),
     Band(("highly unlikely",), "10\u201320"),
     Band(("unlikely",), "25\u201335"),
-    Band(("realistic possibility",), "40\u201350"),
+    Band(("realistic possibility",), "40 to under 50"),
     Band(("likely", "probable"), "55\u201375", ("probably",)),
-    Band(("highly likely", "highly probable"), "80\u201390"),
+    Band(("highly likely",), "80\u201390", ("highly probable",)),
     Band(("almost certain",), "95\u2013100", ("almost certainly",)),
 )
 """The probability yardstick of the UK's Professional Head of Intelligence Assessment."""

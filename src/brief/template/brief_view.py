@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from brief.facts import FactBase
+from brief.facts.likelihood import SCALE_NAMES, SCALES
 from brief.markdown.printed import Value
 from brief.show import country, show_date
 from brief.template.views import to_value
@@ -20,6 +21,19 @@ class PartyView:
     def printed(self) -> Value:
         """The name."""
         return to_value(country(self.code, self.language))
+
+
+@dataclass(frozen=True)
+class BandView:
+    """A band of the scale of likelihood: prints its terms."""
+
+    terms: tuple[str, ...]
+    chances: str
+    """Those that it stands for, in per cent."""
+
+    def printed(self) -> Value:
+        """`likely or probable`."""
+        return to_value(" or ".join(self.terms))
 
 
 @dataclass(frozen=True)
@@ -67,6 +81,16 @@ class BriefView:
     def likelihood(self) -> str:
         """The scale of likelihood terms: phia, icd203 or ""."""
         return self.base.brief.likelihood or ""
+
+    @property
+    def scale(self) -> str:
+        """The name of that scale, or ""."""
+        return SCALE_NAMES.get(self.likelihood, "")
+
+    @property
+    def bands(self) -> list[BandView]:
+        """Its bands, the least likely first; none where no scale is chosen."""
+        return [BandView(band.terms, band.chances) for band in SCALES.get(self.likelihood, ())]
 
     @property
     def parties(self) -> list[PartyView]:

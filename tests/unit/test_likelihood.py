@@ -1,0 +1,55 @@
+"""The scales of likelihood: their bands, and the key that a brief prints to their terms."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from tests.conftest import ROOT
+
+from brief.cli import main
+from brief.facts.likelihood import SCALES, terms_of
+
+RULES = ROOT / "tests" / "rules"
+
+
+def printed(facts: Path, out: Path) -> str:
+    today = ["--today", "2025-07-01"]
+    assert main(["build", "--facts", str(facts), "--out", str(out), "--format", "md", *today]) == 0
+    (brief,) = out.glob("*.md")
+    return brief.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("scale", SCALES)
+def test_no_term_stands_for_two_bands_and_the_bands_go_up(scale: str) -> None:
+    terms = terms_of(scale)
+    assert len(terms) == len(set(terms))
+    ends = [[int(end) for end in re.findall(r"\d+", band.chances)] for band in SCALES[scale]]
+    assert all(low < high for low, high in ends)
+    assert all(a[0] < b[0] and a[1] <= b[0] for a, b in pairwise(ends))
+
+
+@pytest.mark.parametrize(
+    ("rule", "key"),
+    [
+        ("likelihood", "by the PHIA yardstick, as chances in per cent: remote chance 0–5; "),
+        ("one-scale", "by ICD 203, as chances in per cent: almost no chance or remote 1–5; "),
+    ],
+)
+def test_a_brief_with_a_judgement_prints_the_key_to_its_terms(
+    tmp_path: Path, rule: str, key: str
+) -> None:
+    said = printed(RULES / rule / "keeps.yaml", tmp_path)
+    assert f"Likelihood {key}" in said
+    scale = "phia" if rule == "likelihood" else "icd203"
+    for band in SCALES[scale]:
+        assert f"{' or '.join(band.terms)} {band.chances}" in said
+
+
+def test_a_brief_without_a_judgement_prints_no_key(tmp_path: Path) -> None:
+    facts = tmp_path / "facts.yaml"
+    text = (RULES / "likelihood" / "keeps.yaml").read_text(encoding="utf-8")
+    facts.write_text(text[: text.index("  outlook:")], encoding="utf-8")
+    assert "as chances in per cent" not in printed(facts, tmp_path / "out")
