@@ -8,6 +8,8 @@ from typing import ClassVar, Literal, TypeAlias
 Colour: TypeAlias = str
 """Six hexadecimal digits, RRGGBB."""
 
+FontStyle: TypeAlias = Literal["regular", "bold", "italic", "bold-italic"]
+
 _Strict: TypeAlias = dict[str, str]
 """How pydantic reads these records from a file: a key that is unknown is a problem."""
 
@@ -59,8 +61,8 @@ class PdfFonts:
     heads: str = "Source Sans 3"
     mono: str = "Source Code Pro"
     fallback: tuple[str, ...] = ("Noto Serif", "Noto Sans Arabic")
-    files: tuple[tuple[str, str, str], ...] = ()
-    """(family, style, path) of a house's own files; style is regular, bold, italic, bold-italic."""
+    files: tuple[tuple[str, FontStyle, str], ...] = ()
+    """(family, style, path) of a house's own files."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from tests.conftest import ROOT
 
 from brief.house import House
 from brief.load import load_house
@@ -42,6 +43,8 @@ def test_numbers_and_lists_are_read_from_their_text(tmp_path: Path) -> None:
 
 
 def test_files_are_looked_for_beside_the_house(tmp_path: Path) -> None:
+    (tmp_path / "fonts").mkdir()
+    (tmp_path / "fonts" / "own.ttf").touch()
     text = "reference_doc: letter.dotx\npdf_fonts: {files: [[Own, bold, fonts/own.ttf]]}\n"
     house = load_house(write(tmp_path, text))
     assert house.reference_doc == str(tmp_path / "letter.dotx")
@@ -79,6 +82,17 @@ def test_files_are_looked_for_beside_the_house(tmp_path: Path) -> None:
             "pdf_fonts: {files: [[Own, bold]]}",
             ["1:21: \"files\" of the PDF's fonts: item 3 is missing"],
         ),
+        (
+            "pdf_fonts: {files: [[Own, bold, no.ttf]]}",
+            ['1:33: there is no font file "no.ttf" (it is looked for beside this)'],
+        ),
+        (
+            "pdf_fonts: {files: [[Own, heavy, no.ttf]]}",
+            [
+                ('1:27: "files" of the PDF\'s fonts: "heavy" is not known here'
+                " (one of regular, bold, italic, bold-italic)")
+            ],
+        ),
         ("scale: 1\nscale: 2", ['2:1: the key "scale" stands twice (first on line 1)']),
     ],
 )  # fmt: skip
@@ -90,3 +104,13 @@ def test_what_is_wrong_in_a_house_is_told_with_its_place(
 
 def test_an_empty_house_file_is_a_problem(tmp_path: Path) -> None:
     assert refused(write(tmp_path, "# nothing\n")) == ["1:1: the file is empty"]
+
+
+def test_the_fonts_that_the_plain_house_shows_as_an_example_can_be_named(tmp_path: Path) -> None:
+    plain = (ROOT / "templates" / "houses" / "default.yaml").read_text(encoding="utf-8")
+    start = plain.index("# pdf_fonts:")
+    shown = "".join(line.removeprefix("# ") for line in plain[start:].splitlines(keepends=True))
+    (tmp_path / "our-serif.ttf").touch()
+    house = load_house(write(tmp_path, plain[:start] + shown))
+    assert house.pdf_fonts.files == (("Our Serif", "regular", str(tmp_path / "our-serif.ttf")),)
+    assert house.pdf_fonts.fallback == House().pdf_fonts.fallback

@@ -75,6 +75,10 @@ def _check(house: House, marked: Marked) -> Iterator[Problem]:
         said, hint = _fault(path, value)
         if said:
             yield Problem(marked.spot.place(marked.file, path), said, hint)
+    for index, (*_, file) in enumerate(house.pdf_fonts.files):
+        if not (Path(marked.file).parent / file).is_file():
+            place = marked.spot.place(marked.file, ("pdf_fonts", "files", index, 2))
+            yield Problem(place, f'there is no font file "{file}"', "it is looked for beside this")
     page = house.page
     if page.left + page.right + _LEAST_TEXT > page.width:
         yield _margins(marked, "left and right", page.width)
