@@ -22,8 +22,6 @@ def read_blocks(file: Path) -> tuple[Block, ...]:
     read = _READERS.get(file.suffix.lower(), _read_text)
     try:
         return read(file)
-    except BriefError:
-        raise
     except OSError as fault:
         said = f"the kept copy cannot be read: {fault.strerror or fault}"
     except Exception as fault:  # noqa: BLE001 - the readers of PDF and Word raise what they meet
@@ -77,11 +75,8 @@ def _docx_kind(style: str) -> Kind:
 
 
 def _read_pdf(file: Path) -> tuple[Block, ...]:
-    try:
-        from pypdf import PdfReader  # noqa: PLC0415 - only for a PDF copy
-    except ImportError:
-        hint = 'pip install "brief[verify]"'
-        raise BriefError(Problem(Place(str(file)), "a PDF copy needs pypdf", hint)) from None
+    from pypdf import PdfReader  # noqa: PLC0415 - only for a PDF copy
+
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what it thinks of the file is its own
     blocks: list[Block] = []
     for number, page in enumerate(PdfReader(file).pages, 1):
