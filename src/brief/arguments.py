@@ -91,12 +91,14 @@ def _add_build(commands: _Commands[argparse.ArgumentParser]) -> None:
     parser.add_argument(
         "--force", action="store_true", help="replace a file even if somebody has edited it"
     )
+    _add_today(parser)
 
 
 def _add_check(commands: _Commands[argparse.ArgumentParser]) -> None:
     parser = _command(commands, "check", "run the rules over the facts and the template")
     _add_template(parser)
     _add_strict(parser)
+    _add_today(parser)
     _add_output(parser)
 
 
@@ -119,7 +121,7 @@ def _add_others(commands: _Commands[argparse.ArgumentParser]) -> None:
     about = "get the facts back out of a PDF that brief made"
     facts = _command(commands, "facts", about, facts=False)
     facts.add_argument("file", type=Path, metavar="FILE.pdf", help="the PDF")
-    facts.add_argument("--out", type=Path, metavar="FILE", help="write them to a file")
+    facts.add_argument("--out", type=Path, metavar="FILE", help="write them to a new file")
     about = "write the Word template that a house can start from"
     doc = _command(commands, "reference-doc", about)
     _add_house(doc)
@@ -149,6 +151,9 @@ def _add_house(parser: argparse.ArgumentParser) -> None:
 
 def _add_strict(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--strict", action="store_true", help="treat warnings as errors")
+
+
+def _add_today(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--today",
         type=_day,

@@ -6,6 +6,7 @@ Exit codes: 0 done, 1 problems that the user can mend, 2 the command itself was 
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
@@ -26,10 +27,13 @@ Command: TypeAlias = Callable[[argparse.Namespace], int]
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code."""
-    _speak_utf8()
+    _bear_any_console()
+    # A plug-in of pydantic's that is installed for something else has no say here, and 40 ms.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     chosen = make_parser().parse_args(arguments)
     try:
-        return _COMMANDS[chosen.command](chosen)
+        code = _COMMANDS[chosen.command](chosen)
+        print(end="", flush=True)  # here, where a reader that has gone is noticed
     except BriefError as error:
         _complain(error.problems)
         return PROBLEMS
@@ -38,6 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("stopped; the last good files are kept", file=sys.stderr)
         return 130
+    return code
 
 
 # ---- the commands --------------------------------------------------------------------------------
@@ -46,10 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _build(chosen: argparse.Namespace) -> int:
     from brief.making import Told, build  # noqa: PLC0415 - `--help` needs none of it
 
-    told = Told(step=_progress(), warn=_say)
-    with _collector_off():
-        paths = build(_order(chosen), told)
-    for path in paths:
+    for path in build(_order(chosen), Told(step=_progress(), warn=_say)):
         print(path)
     return DONE
 
@@ -95,7 +97,7 @@ def _report(problems: Sequence[Problem], chosen: argparse.Namespace) -> int:
     if chosen.output == "json":
         from brief.report import as_json  # noqa: PLC0415 - as above
 
-        print(as_json(problems))
+        _give(f"{as_json(problems)}\n".encode())
     else:
         _complain(problems, frames=True)
         print(_count(problems))
@@ -132,7 +134,7 @@ def _schema(_chosen: argparse.Namespace) -> int:
 
     from brief.load.schema import json_schema  # noqa: PLC0415 - as above
 
-    print(json.dumps(json_schema(), indent=2, ensure_ascii=False))
+    _give(f"{json.dumps(json_schema(), indent=2, ensure_ascii=False)}\n".encode())
     return DONE
 
 
@@ -150,7 +152,7 @@ def _facts(chosen: argparse.Namespace) -> int:
 
     data = read_attached_facts(chosen.file)
     if chosen.out is None:
-        sys.stdout.buffer.write(data)
+        _give(data)
     else:
         from brief.outputs import write_whole  # noqa: PLC0415 - as above
 
@@ -178,6 +180,11 @@ _COMMANDS: dict[str, Command] = {
 
 
 # ---- what is said --------------------------------------------------------------------------------
+
+
+def _give(data: bytes) -> None:
+    """Standard output for other programs: these bytes, in no code page of the console's."""
+    sys.stdout.buffer.write(data)
 
 
 def _say(problem: Problem) -> None:
@@ -211,7 +218,7 @@ def _progress() -> Callable[[str], None]:
     return say
 
 
-def _speak_utf8() -> None:
+def _bear_any_console() -> None:
     """A console in another code page shows what it can; it never stops a build."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
@@ -220,21 +227,5 @@ def _speak_utf8() -> None:
 
 def _silenced() -> int:
     """Whoever read our output has gone (`brief schema | head`)."""
-    import os  # noqa: PLC0415 - as above
-
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return DONE
-
-
-class _collector_off:  # noqa: N801 - a context manager, named as what it does
-    """Nothing in a build is garbage before its end: without the collector it takes a tenth less."""
-
-    def __enter__(self) -> None:
-        import gc  # noqa: PLC0415 - as above
-
-        gc.disable()
-
-    def __exit__(self, *_: object) -> None:
-        import gc  # noqa: PLC0415 - as above
-
-        gc.enable()

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from brief.facts import FactBase
-from brief.load import load_facts, load_house
+from brief.load import load_facts, load_house, without_collector
 from brief.model import Document, Meta
 from brief.outputs import WriteTo, write_outputs
 from brief.places import TEMPLATE_ENDING, find_house, find_template, template_folders
@@ -63,6 +63,7 @@ class Made:
     printed: Printed
 
 
+@without_collector()
 def build(order: Order, told: Told = Told()) -> list[Path]:
     """Build what is ordered; the paths of the files, in the order of their formats.
 
@@ -100,7 +101,7 @@ def make_document(base: FactBase, template: Path, folders: tuple[Path, ...]) -> 
     from brief.template import fill_template  # noqa: PLC0415 - as above
 
     filled = fill_template(template, base, folders)
-    blocks = read_markdown(filled.text, filled.values, filled.template)
+    blocks = read_markdown(filled.text, filled.values, filled.template, filled.sources)
     blocks, notes = word_notes(blocks, Wording(base, folders, CITATION_STYLE))
     document = Document(_meta(base), blocks, notes)
     return Made(base, document, read_printed(base, document, filled.posts))

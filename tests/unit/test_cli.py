@@ -106,6 +106,26 @@ def test_what_cannot_be_loaded_is_told_as_json_too(
     assert (first["severity"], first["line"] > 1) == ("error", True)
 
 
+def test_json_is_utf_8_whatever_the_console_s_code_page(desk: Path) -> None:
+    write_base(desk, BASE.replace("section: trade", "раздзел: trade"))
+    ran = subprocess.run(
+        [sys.executable, "-m", "brief", "check", "--format", "json"],
+        capture_output=True,
+        env=os.environ | {"PYTHONIOENCODING": "cp1252"},
+        check=False,
+    )
+    assert "раздзел" in str(json.loads(ran.stdout.decode("utf-8"))["problems"])
+
+
+def test_a_reader_that_has_gone_is_no_fault(desk: Path) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    command = [sys.executable, "-m", "brief", "templates"]
+    with os.fdopen(writer, "wb") as gone:
+        ran = subprocess.run(command, stdout=gone, stderr=subprocess.PIPE, check=False)
+    assert (ran.returncode, ran.stderr) == (0, b"")
+
+
 def test_templates_lists_those_of_the_folder_and_those_that_ship(
     desk: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -137,8 +157,19 @@ def test_a_pdf_without_facts_is_a_problem(desk: Path, capsys: pytest.CaptureFixt
     assert main(["facts", "x.pdf"]) == 1
     assert main(["facts", "missing.pdf"]) == 1
     said = capsys.readouterr().err
+    assert len(said.splitlines()) == 2
     assert "x.pdf: this is no PDF that can be read" in said
     assert "missing.pdf: cannot be read: No such file or directory" in said
+
+
+def test_facts_that_are_got_back_take_no_other_file_s_place(
+    desk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["build", "--template", "short", "--format", "pdf", "--today", "2025-07-01"]) == 0
+    assert main(["facts", "out/test-base-short.pdf", "--out", "facts.yaml"]) == 1
+    assert "facts.yaml: there is a file of this name" in capsys.readouterr().err
+    assert main(["facts", "out/test-base-short.pdf", "--out", "back/facts.yaml"]) == 0
+    assert [file.name for file in (desk / "back").iterdir()] == ["facts.yaml"]
 
 
 def test_an_output_that_a_colleague_edited_is_kept(

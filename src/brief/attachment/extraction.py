@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 
 from brief.attachment.projection import NAME
@@ -13,6 +14,7 @@ def read_attached_facts(path: Path) -> bytes:
     from pypdf import PdfReader  # noqa: PLC0415 - only this command reads a PDF
     from pypdf.errors import PyPdfError  # noqa: PLC0415 - as above
 
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what it thinks of the file is its own
     place = Place(str(path))
     try:
         found = PdfReader(path).attachments.get(NAME)

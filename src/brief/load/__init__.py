@@ -18,13 +18,28 @@ from brief.marked import Data, Marked, read_marked
 from brief.marked.spot import Path as Steps
 from brief.problem import BriefError, Problem
 
-__all__ = ["load_facts", "load_house", "read_facts"]
+__all__ = ["load_facts", "load_house", "read_facts", "without_collector"]
 
 
+@contextmanager
+def without_collector() -> Iterator[None]:
+    """With the garbage collector off: nothing is garbage before the end of a load or a build.
+
+    50,000 facts load in a quarter of the time, a build takes a tenth less.
+    """
+    on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if on:
+            gc.enable()
+
+
+@without_collector()
 def load_facts(path: Path) -> FactBase:
     """Read and check a fact base; BriefError holds everything that must be mended, in order."""
-    with _without_collector():
-        return read_facts(read_marked(path))
+    return read_facts(read_marked(path))
 
 
 def read_facts(marked: Marked) -> FactBase:
@@ -65,15 +80,3 @@ def _known(data: Data, faulty: frozenset[Steps]) -> Known:
             str(path[1]) for path in faulty if path[:1] == ("facts",) and path[2:3] == ("cite",)
         ),
     )
-
-
-@contextmanager
-def _without_collector() -> Iterator[None]:
-    """With the garbage collector off: nothing here is garbage, and 50,000 facts take a quarter."""
-    on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if on:
-            gc.enable()

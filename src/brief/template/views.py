@@ -173,7 +173,7 @@ class FactView:
 
     @property
     def rank(self) -> int:
-        """1 in every brief, 2 in the full one, 3 kept in the base; 0 not said."""
+        """1 in every brief, 2 in the full one (if nothing is said), 3 kept in the base."""
         return self.base.facts[self.id].rank
 
     @property
