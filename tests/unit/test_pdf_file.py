@@ -32,6 +32,13 @@ META = Meta(
     status="draft",
     marking="TLP:CLEAR",
 )
+OWN = {
+    "asOf": "2025-06-30",
+    "number": "NT-1",
+    "version": "3",
+    "status": "draft",
+    "marking": "TLP:CLEAR",
+}
 
 
 @pytest.fixture
@@ -51,16 +58,17 @@ def written(path: Path, meta: Meta = META, *, attach: bool = True) -> pikepdf.Pd
 def test_info_and_xmp_say_the_same(path: Path) -> None:
     pdf = written(path)
     assert str(pdf.docinfo.CreationDate) == "D:20250630000000Z"
-    assert str(pdf.docinfo.Subject) == "Relations"
     with pdf.open_metadata() as xmp:
+        assert xmp["dc:description"] == str(pdf.docinfo.Subject) == "Relations"
         assert xmp["dc:title"] == str(pdf.docinfo.Title) == META.title
         assert xmp["dc:creator"] == ["Northern Desk"]
         assert xmp["pdf:Keywords"] == str(pdf.docinfo.Keywords) == "trade, Αθήνα"
         assert xmp["xmp:CreateDate"] == "2025-06-30T00:00:00Z"
         assert (xmp["pdfaid:part"], xmp["pdfaid:conformance"]) == ("3", "A")
         assert xmp["{http://www.aiim.org/pdfua/ns/id/}part"] == "1"
-        own = {key: xmp[f"{{urn:brief:meta:1#}}{key}"] for key in ("asOf", "version", "marking")}
-    assert own == {"asOf": "2025-06-30", "version": "3", "marking": "TLP:CLEAR"}
+        own = {key: xmp[f"{{urn:brief:meta:1#}}{key}"] for key in OWN}
+    assert own == OWN
+    assert {key: str(pdf.docinfo[f"/{key[0].upper()}{key[1:]}"]) for key in OWN} == OWN
 
 
 def test_the_window_shows_the_title_and_bookmarks_nest_like_headings(path: Path) -> None:

@@ -113,12 +113,18 @@ def test_every_link_is_an_element_with_its_annotation(path: Path, reading: Readi
 
 def test_marks_and_notes_lead_to_one_another(path: Path, reading: Reading) -> None:
     assert_notes_are_right(every_element(), reading)
+    count = len(every_element().notes)
+    said: dict[str, tuple[int, int]] = {}
     with pikepdf.open(path) as pdf:
         pages = [page.obj.objgen for page in pdf.pages]
         for number, page in enumerate(pdf.pages):
             for annotation in page.Annots:
-                if annotation.Contents == "12":
-                    assert pages.index(annotation.Dest[0].objgen) == number
+                if "/Dest" in annotation:
+                    to = pages.index(annotation.Dest[0].objgen)
+                    said[str(annotation.Contents)] = (number, to)
+    for number in range(1, count + 1):
+        assert said[f"Note {number}"][0] == said[f"Note {number}"][1]
+        assert said[f"Back to the mark of note {number}"] == said[f"Note {number}"]
 
 
 def test_contents_name_sections_and_pages(reading: Reading) -> None:

@@ -42,6 +42,11 @@ def add_info(objects: Objects, meta: Meta) -> Reference:
         "Producer": _PRODUCER,
         "CreationDate": day,
         "ModDate": day,
+        "AsOf": meta.as_of.isoformat(),
+        "Number": meta.number,
+        "Version": meta.version,
+        "Status": meta.status,
+        "Marking": meta.marking,
     }
     said = [f"/{key} {text_string(value)}" for key, value in fields.items() if value]
     return objects.add(f"<<{' '.join(said)}>>")

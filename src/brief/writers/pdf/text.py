@@ -135,7 +135,7 @@ def _marked(number: int, like: Run, words: Words, found: list[Run]) -> list[Run]
         found[-1] = replace(found[-1], text=found[-1].text.rstrip(" "))
     reference = Node("Reference", like.node)
     link = Node("Link", reference)
-    target = Target("note", str(number), link, f"{number}")
+    target = Target("note", str(number), link, f"Note {number}")
     look = raised(like.type, words)
     mark = replace(like, text=str(number), type=look, node=link, target=target, note=number)
     if found and found[-1].note:
