@@ -140,6 +140,37 @@ def test_what_a_brief_cannot_say_is_a_problem(blocks: Read, text: str, said: str
     assert any(said in problem.message for problem in raised.value.problems)
 
 
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("![a](b.png)", 5),
+        ("two lines\nand ![a](b.png)", 6),
+        ("{{ fact('visit') }}\n\n{% for f in facts() %}\n- {{ f }} ![a](b.png)\n{% endfor %}", 8),
+        ("| A | B |\n|---|---|\n| a | b |\n| c | ![a](b.png) |", 8),
+        ("```\ncode\n```", 5),
+        ("> [a](b.html)", 5),
+        ("::: keypoints\na\n\nb\n:::", 5),
+        ("::: small\na\n:::\n\n::: caveat\nb", 9),
+        (">" * 120 + " {{ 'lost' }}", 5),
+    ],
+)
+def test_what_a_brief_cannot_say_is_told_at_the_line_that_says_it(
+    fill: Fill, text: str, line: int
+) -> None:
+    filled = fill("{# five #}\n{# lines #}\n# T\n\n" + text)
+    with pytest.raises(BriefError) as raised:
+        read_markdown(filled.text, filled.values, filled.template, filled.sources)
+    assert {problem.place.line for problem in raised.value.problems} == {line}
+    assert raised.value.problems[0].place.file == filled.template
+
+
+def test_a_fault_in_an_included_template_is_told_there(fill: Fill) -> None:
+    filled = fill("# T\n\n{% include 'part.md.j2' %}", part="fine\n\n![a](b.png)\n")
+    with pytest.raises(BriefError) as raised:
+        read_markdown(filled.text, filled.values, filled.template, filled.sources)
+    assert str(raised.value.problems[0].place).endswith("part.md.j2:3")
+
+
 def test_html_is_text(blocks: Read) -> None:
     (paragraph,) = blocks("a <b>c</b>")
     assert isinstance(paragraph, Paragraph)

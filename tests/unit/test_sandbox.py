@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from tests.conftest import Fill
 
@@ -13,7 +15,8 @@ def refused(fill: Fill, text: str, **parts: str) -> str:
         fill(text, **parts)
     (problem,) = raised.value.problems
     assert problem.place.file.endswith(".j2")
-    return f"{problem.place.line}: {problem.message}"
+    hint = f" ({problem.hint})" if problem.hint else ""
+    return f"{problem.place.line}: {problem.message}{hint}"
 
 
 def test_what_braces_print_becomes_a_token_and_template_text_stays(fill: Fill) -> None:
@@ -60,16 +63,21 @@ def test_what_braces_print_becomes_a_token_and_template_text_stays(fill: Fill) -
         ("{{ none }}", "nothing is there to print"),
         ("{{ true }}", "not to be printed"),
         ("{{ nope }}", "'nope' is undefined"),
-        ("{{ fact('visit').nope }}", "has no attribute 'nope'"),
+        ("{{ factt('visit') }}", "'factt' is undefined (did you mean \"fact\"?)"),
+        ("{{ fact('visit').nope }}", "a fact has no attribute 'nope'"),
+        ("{{ brief.titel }}", "a brief has no attribute 'titel' (did you mean \"title\"?)"),
+        ("{{ figures_table() }}", "cannot be done: figures_table() missing"),
         ("{{ names }}", "cannot be printed"),
         ("{{ 1 / 0 }}", "cannot be done"),
-        ("\U000f0000", "private-use"),
+        ("\U000f0000", "a private-use character, U+F0000 (remove it)"),
+        ("\ue000", "a private-use character, U+E000"),
+        ("\x07", "a control character, U+0007"),
     ],
 )
 def test_an_attack_or_a_slip_is_refused_at_its_line(fill: Fill, attack: str, said: str) -> None:
     message = refused(fill, "first line\n" + attack)
     assert said in message
-    assert message.startswith(("2:", "1:"))
+    assert message.startswith("2:")
 
 
 @pytest.mark.parametrize(
@@ -96,6 +104,20 @@ def test_an_attack_or_a_slip_is_refused_at_its_line(fill: Fill, attack: str, sai
 )
 def test_a_template_without_end_is_stopped(fill: Fill, endless: str, said: str) -> None:
     assert said in refused(fill, endless)
+
+
+def test_blocks_within_blocks_beyond_what_python_takes_are_refused(fill: Fill) -> None:
+    deep = "{% if true %}" * 200 + "{% endif %}" * 200
+    assert "nested too deeply" in refused(fill, deep)
+
+
+@pytest.mark.parametrize("text", ["{{ 'a' ~ 'b' }}", "{% for a in [1] recursive %}{% endfor %}"])
+def test_what_the_sandbox_refuses_is_told_with_the_whole_path(
+    fill: Fill, tmp_path: Path, text: str
+) -> None:
+    with pytest.raises(BriefError) as raised:
+        fill(text)
+    assert raised.value.problems[0].place.file == str(tmp_path / "shape.md.j2")
 
 
 def test_macros_set_blocks_and_calls_print_what_they_made(fill: Fill) -> None:

@@ -8,13 +8,14 @@ for the author's own notes and `[words]{lang=be}` for another language. What a b
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, cast, get_args
 
 from brief.markdown.inlines import Blocks, InlineReader, Inlines
+from brief.markdown.lines import WrittenLines
 from brief.markdown.printed import TOKEN, PrintedValues
 from brief.markdown.tables import read_table, with_captions
 from brief.model import (
@@ -41,14 +42,19 @@ if TYPE_CHECKING:
 ROLES: tuple[str, ...] = get_args(ParagraphRole)
 CALLOUTS: tuple[str, ...] = get_args(CalloutKind)
 DEEPEST = 4
-_FENCE = re.compile(r"^ {0,3}:{3,}[ \t]*(\S*)", re.MULTILINE)
+_FENCE = re.compile(r"^ {0,3}:{3,}[ \t]*(\S*)")
 
 
-def read_markdown(text: str, values: PrintedValues, template: str) -> Blocks:
-    """The blocks that `text` says; BriefError with all that it cannot say."""
+def read_markdown(
+    text: str, values: PrintedValues, template: str, sources: Mapping[str, str] | None = None
+) -> Blocks:
+    """The blocks that `text` says; BriefError with all that it cannot say.
+
+    `sources` are the templates it was made of, by path: problems are told at their lines.
+    """
     from markdown_it.tree import SyntaxTreeNode  # noqa: PLC0415 - 15 ms, only where there is Markdown
 
-    reader = BlockReader(text, values, Place(template))
+    reader = BlockReader(text, values, WrittenLines(template, sources or {}))
     blocks = reader.read_document(SyntaxTreeNode(_parser().parse(text)))
     reader.check_whole(blocks)
     if reader.words.problems:
@@ -118,11 +124,15 @@ def _line_parser() -> MarkdownIt:
 class BlockReader:
     """Reads the blocks of one text."""
 
-    def __init__(self, text: str, values: PrintedValues, place: Place) -> None:
+    def __init__(self, text: str, values: PrintedValues, written: WrittenLines) -> None:
         self.text = text
         self.lines = text.split("\n")
-        self.words = InlineReader(values, place)
+        self.written = written
+        self.words = InlineReader(values, Place(written.template), place_of=self._place_of)
         self.ids: set[str] = set()
+
+    def _place_of(self, row: int) -> Place:
+        return self.written.place(self.lines[row]) if row < len(self.lines) else self.words.place
 
     def read_document(self, root: SyntaxTreeNode) -> Blocks:
         """All blocks; the author's own notes first, since their marks stand before them."""
@@ -145,6 +155,8 @@ class BlockReader:
                 yield from node.children
 
     def _read_node(self, node: SyntaxTreeNode) -> Iterator[Block]:
+        if node.map:
+            self.words.go_to(node.map[0])
         match node.type:
             case "paragraph":
                 yield from self._paragraph(node.children[0])
@@ -206,7 +218,8 @@ class BlockReader:
         )
 
     def _fence(self, node: SyntaxTreeNode) -> Iterator[Block]:
-        kind, blocks = node.info.strip(), self.read(node.children)
+        kind, row = node.info.strip(), self.words.row
+        blocks = self.read(node.children)
         if kind in CALLOUTS:
             if blocks:
                 yield Callout(cast("CalloutKind", kind), blocks)
@@ -214,6 +227,7 @@ class BlockReader:
             yield from (self._in_role(block, cast("ParagraphRole", kind)) for block in blocks)
         else:
             known = ", ".join((*CALLOUTS, *ROLES))
+            self.words.go_to(row)
             self.words.problem(f"unknown kind {kind!r} after `:::`", f"known are {known}")
 
     def _in_role(self, block: Block, role: ParagraphRole) -> Block:
@@ -229,14 +243,25 @@ class BlockReader:
 
     def check_whole(self, blocks: Blocks) -> None:
         """Every printed value has its place, every fence its end, every heading its order."""
-        lost = set(TOKEN.findall(self.text)) - self.words.placed
-        if lost:
-            self.words.problem(f"{len(lost)} printed values would be lost in the Markdown")
-        opened = [bool(kind) for kind in _FENCE.findall(self.text)]
-        if opened.count(True) != opened.count(False):
-            self.words.problem("a `:::` box is not closed", "end it with a line `:::`")
+        self._check_tokens()
+        self._check_fences()
+        self.words.place = Place(self.written.template)
         self._check_headings(blocks)
         self._check_links(blocks)
+
+    def _check_tokens(self) -> None:
+        for row, line in enumerate(self.lines):
+            if set(TOKEN.findall(line)) - self.words.placed:
+                self.words.go_to(row)
+                said = "what is printed here would be lost"
+                self.words.problem(said, "print it in a paragraph of its own")
+
+    def _check_fences(self) -> None:
+        fences = [(row, m[1]) for row, line in enumerate(self.lines) if (m := _FENCE.match(line))]
+        opened = [row for row, kind in fences if kind]
+        if 2 * len(opened) != len(fences):
+            self.words.go_to(opened[-1] if opened else fences[-1][0])
+            self.words.problem("a `:::` box is not closed", "end it with a line `:::`")
 
     def _check_headings(self, blocks: Blocks) -> None:
         titles = [isinstance(block, Title) for block in iter_blocks(blocks)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias, cast, get_args
 from urllib.parse import quote, unquote
@@ -42,6 +42,9 @@ class InlineReader:
 
     values: PrintedValues
     place: Place
+    row: int = 0
+    place_of: Callable[[int], Place] | None = None
+    """The place that a row of the text was written at, where that is known."""
     remarks: Mapping[int, Inlines] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     placed: set[str] = field(default_factory=set)
@@ -49,6 +52,12 @@ class InlineReader:
     def read(self, nodes: Iterable[SyntaxTreeNode]) -> Inlines:
         """The inlines that `nodes` say."""
         return tuple(_hug_marks(inline for node in nodes for inline in self._read_node(node)))
+
+    def go_to(self, row: int) -> None:
+        """What is read from now on stands in that row of the text."""
+        self.row = row
+        if self.place_of:
+            self.place = self.place_of(row)
 
     def problem(self, message: str, hint: str = "") -> None:
         """Note down what the author must mend."""
@@ -68,8 +77,10 @@ class InlineReader:
                 yield from self._read_text(node.content)
             case "softbreak":
                 yield Text(" ", self.place)
+                self.go_to(self.row + 1)
             case "hardbreak":
                 yield LineBreak()
+                self.go_to(self.row + 1)
             case "em":
                 yield Emphasis(self.read(node.children))
             case "strong":

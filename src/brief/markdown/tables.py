@@ -40,6 +40,8 @@ def read_table(node: SyntaxTreeNode, reader: InlineReader, source: Sequence[str]
 
 
 def _read_row(row: SyntaxTreeNode, reader: InlineReader) -> Row:
+    if row.map:
+        reader.go_to(row.map[0])
     return tuple(
         reader.read(child for inline in cell.children for child in inline.children)
         for cell in row.children

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
 from types import TracebackType
@@ -17,7 +18,7 @@ from brief.facts import FactBase
 from brief.facts.source_base import source_base
 from brief.markdown.printed import PrintedValues
 from brief.model import Block, Contents
-from brief.problem import BriefError, Place, Problem
+from brief.problem import BriefError, Place, Problem, suggest
 from brief.template.brief_view import BriefView
 from brief.template.exhibits import figures_chart, figures_table
 from brief.template.figures import select_figures
@@ -43,6 +44,8 @@ class Filled:
     template: str
     posts: frozenset[str] = frozenset()
     """The names whose posts were asked for."""
+    sources: Mapping[str, str] = field(default_factory=dict)
+    """The templates that it was made of, as they are written, by path."""
 
 
 def fill_template(template: Path, base: FactBase, folders: Iterable[Path]) -> Filled:
@@ -53,11 +56,13 @@ def fill_template(template: Path, base: FactBase, folders: Iterable[Path]) -> Fi
     """
     sandbox = Sandbox([template.parent, *folders], to_value)
     vocabulary = Vocabulary(base, str(template))
-    with _located(template):
-        text = sandbox.get_template(template.name).render(vocabulary.names())
+    names = vocabulary.names()
+    with _located(template, names):
+        text = sandbox.get_template(template.name).render(names)
     if vocabulary.problems:
         raise BriefError(vocabulary.problems)
-    return Filled(text, sandbox.values, str(template), frozenset(vocabulary.posts))
+    posts = frozenset(vocabulary.posts)
+    return Filled(text, sandbox.values, str(template), posts, sandbox.sources)
 
 
 class Vocabulary:
@@ -220,7 +225,7 @@ def _plain(title: object) -> str:
 
 
 @contextmanager
-def _located(template: Path) -> Iterator[None]:
+def _located(template: Path, names: Iterable[str]) -> Iterator[None]:
     """Whatever goes wrong in a template, said with the file and the line."""
     try:
         yield
@@ -232,6 +237,10 @@ def _located(template: Path) -> Iterator[None]:
         raise BriefError(Problem(place, f"there is no template {error.name!r}")) from error
     except TemplateError as error:
         said = str(error.message or error)
+        place = running_line(error.__traceback__, template)
+        raise BriefError(Problem(place, said, _meant(said, names))) from error
+    except SyntaxError as error:  # Python's own, of what Jinja2 made: blocks within blocks
+        said = "the template is nested too deeply"
         raise BriefError(Problem(running_line(error.__traceback__, template), said)) from error
     except RecursionError as error:
         said = "the template goes round in circles"
@@ -240,7 +249,14 @@ def _located(template: Path) -> Iterator[None]:
         place = running_line(error.__traceback__, template)
         if not place.line:
             raise  # not from the template: a bug of ours
-        raise BriefError(Problem(place, f"this cannot be done: {error}")) from error
+        said = str(error).replace(f"{Vocabulary.__name__}.", "")
+        raise BriefError(Problem(place, f"this cannot be done: {said}")) from error
+
+
+def _meant(said: str, names: Iterable[str]) -> str:
+    """The name that an undefined one was perhaps meant to be."""
+    unknown = re.fullmatch(r"'(\w+)' is undefined", said)
+    return suggest(unknown[1], list(names)) if unknown else ""
 
 
 def running_line(trace: TracebackType | None, template: Path) -> Place:

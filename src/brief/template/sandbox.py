@@ -24,7 +24,9 @@ from jinja2.runtime import Context, Macro, Undefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
-from brief.markdown.printed import TOKEN, PrintedValues, Value
+from brief.markdown.printed import PrintedValues, Value
+from brief.marked.characters import FORBIDDEN, describe_forbidden
+from brief.problem import suggest
 
 MOST_STEPS = 400_000
 """Turns of loops, calls and includes in one run; a brief of 10,000 facts needs about 60,000."""
@@ -101,6 +103,11 @@ class Printable(Protocol):
 class Loader(FileSystemLoader):
     """Templates from the first folder that has them, front matter blanked so that lines count."""
 
+    def __init__(self, folders: Iterable[Path]) -> None:
+        super().__init__([str(folder) for folder in folders], "utf-8-sig")
+        self.sources: dict[str, str] = {}
+        """What was read so far, by path."""
+
     def get_source(
         self, environment: Environment, template: str
     ) -> tuple[str, str, Callable[[], bool]]:
@@ -109,9 +116,28 @@ class Loader(FileSystemLoader):
             source, path, fresh = super().get_source(environment, template)
         except UnicodeDecodeError as error:
             raise TemplateSyntaxError("the template is not UTF-8 text", 1, template) from error
-        if TOKEN.search(source):
-            raise TemplateSyntaxError("the template holds a private-use character", 1, template)
-        return blank_front_matter(source), path, fresh
+        if found := FORBIDDEN.search(source.replace("\t", " ")):
+            line = source.count("\n", 0, found.start()) + 1
+            said = "{} ({})".format(*describe_forbidden(found[0]))
+            raise TemplateSyntaxError(said, line, template, path)
+        source = blank_front_matter(source)
+        self.sources[path] = source
+        return source, path, fresh
+
+
+class Unknown(StrictUndefined):
+    """A name that stands for nothing, said without Python's own words."""
+
+    @property
+    def _undefined_message(self) -> str:
+        owner = self._undefined_obj
+        if self._undefined_hint or not isinstance(owner, Printable):
+            return super()._undefined_message
+        kind = type(owner).__name__.removesuffix("View").lower()
+        known = [name for name in dir(owner) if not name.startswith("_") and name != "base"]
+        near = suggest(str(self._undefined_name), known)
+        said = f"a {kind} has no attribute {self._undefined_name!r}"
+        return f"{said} ({near})" if near else said
 
 
 def blank_front_matter(source: str) -> str:
@@ -132,14 +158,15 @@ class Sandbox(ImmutableSandboxedEnvironment):
         self.values = PrintedValues()
         self.steps = 0
         super().__init__(
-            loader=Loader([str(folder) for folder in folders], "utf-8-sig"),
+            loader=(loader := Loader(folders)),
             autoescape=True,  # so that macros and set blocks return Markup
-            undefined=StrictUndefined,
+            undefined=Unknown,
             finalize=self._printer(to_value),
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
         )
+        self.sources = loader.sources
         self.filters = {name: _without_markup(self.filters[name], name) for name in FILTERS}
         self.filters["counted"] = self.counted
         self.globals = {"range": _short_range}
@@ -173,10 +200,11 @@ class Sandbox(ImmutableSandboxedEnvironment):
         tree = super()._parse(source, name, filename)
         for kind, reason in REFUSED_NODES.items():
             for node in tree.find_all(kind):
-                raise TemplateSyntaxError(reason, node.lineno, name)
+                raise TemplateSyntaxError(reason, node.lineno, name, filename)
         for loop in tree.find_all(nodes.For):
             if loop.recursive:
-                raise TemplateSyntaxError("a recursive loop has no end here", loop.lineno, name)
+                said = "a recursive loop has no end here"
+                raise TemplateSyntaxError(said, loop.lineno, name, filename)
             loop.iter = nodes.Filter(loop.iter, "counted", [], [], None, None, lineno=loop.lineno)
         return tree
 
