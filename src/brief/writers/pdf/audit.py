@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import chain
+from math import fsum
 
 from brief.writers.pdf.notes import SetNote
 from brief.writers.pdf.pages import Filled, Page
@@ -75,6 +76,6 @@ def _audit_breaks(
 
 def _audit_column(number: int, column: Filled) -> None:
     bottom = max((p.y + p.strip.height for p in column.placed), default=0)
-    bottom += sum(frame.pad for p in column.placed[-1:] for frame in p.strip.frames)
+    bottom += fsum(frame.pad for p in column.placed[-1:] for frame in p.strip.frames)
     if bottom + column.foot_height > column.area.height + _SLACK:
         raise RuntimeError(f"column {number} is overfull")

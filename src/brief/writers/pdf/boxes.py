@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import accumulate, groupby, pairwise
+from math import fsum
 from typing import NamedTuple, TypeAlias
 
 from brief.writers.pdf import bidi
@@ -78,7 +79,7 @@ class _Vocabulary:
             space = text[len(bare) :].strip(_UNSEEN)
             word = self.parts(bare, rtl=False) if bare else ()
             gap = self.parts(space, rtl=False) if space else ()
-            found = (word, sum(w for _, w in word), gap, sum(w for _, w in gap))
+            found = (word, fsum(w for _, w in word), gap, fsum(w for _, w in gap))
             self._words[text] = found
         return found
 
@@ -129,7 +130,7 @@ class Setter:
 
     def width(self, text: str, face: Type) -> float:
         """The width of a text in points."""
-        return sum(piece.width for piece in self.pieces(Run(text, face, None), text))
+        return fsum(piece.width for piece in self.pieces(Run(text, face, None), text))
 
     def boxes(self, runs: tuple[Run, ...], *, hyphenate: bool = False) -> tuple[list[Box], int]:
         """The boxes of a paragraph and its base level: 0, or 1 for right to left."""
@@ -231,8 +232,8 @@ class _Cut:
         else:
             last = start + len(self._text[start:end].rstrip(_SPACES))
             pieces, space = tuple(self._pieces(start, last)), tuple(self._pieces(last, end))
-            width = sum(piece.width for piece in pieces)
-            gap_width = sum(piece.width for piece in space)
+            width = fsum(piece.width for piece in pieces)
+            gap_width = fsum(piece.width for piece in space)
         hyphen = self._setter.hyphen(pieces[-1].run) if hyphenated and pieces else None
         forced = self._text[end - 1 : end] == NEW_LINE
         return Box(pieces, width, space, gap_width, hyphen, forced, dear)

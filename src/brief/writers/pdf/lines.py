@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
+from math import fsum
 from typing import Literal, TypeAlias
 
 from brief.writers.pdf.bidi import reorder
@@ -145,7 +146,7 @@ def _line(boxes: list[Box], width: float, align: Align, base: int, *, last: bool
     notes = tuple(
         run.note for run, _ in groupby((piece.run for piece in seen), key=lambda r: r) if run.note
     )
-    length = sum(piece.width for piece in seen)
+    length = fsum(piece.width for piece in seen)
     gaps = sum(len(box.space) > 0 for box in boxes[:-1])
     slack = width - length
     stretch = slack / gaps if align == "justify" and not last and gaps and slack > 0 else 0.0
@@ -159,7 +160,7 @@ def _line(boxes: list[Box], width: float, align: Align, base: int, *, last: bool
         start = left
     else:
         ordered = hidden + ordered
-        start = left - sum(piece.width + stretch for piece in hidden)
+        start = left - fsum(piece.width + stretch for piece in hidden)
     segments = tuple(_segments(ordered, start, stretch))
     if base == 1:
         segments = segments[::-1]
@@ -179,7 +180,7 @@ def _set_alike(piece: Piece) -> tuple[Run, Face, float]:
 def _segments(pieces: list[Piece], x: float, stretch: float) -> Iterator[Segment]:
     for (run, face, _), group in groupby(pieces, key=_set_alike):
         words = tuple(group)
-        width = sum(piece.width for piece in words)
+        width = fsum(piece.width for piece in words)
         if stretch:
             width += stretch * sum(piece.shaped.text.isspace() for piece in words)
         yield Segment(run, face, x, width, tuple(piece.shaped for piece in words), stretch)

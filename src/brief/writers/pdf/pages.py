@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from math import fsum
 
 from brief.writers.pdf.notes import LEAST_LINES, FootMeasure, Portion, SetNote
 from brief.writers.pdf.strips import Break, Frame, Strip
@@ -136,7 +137,7 @@ class Filler:
                 fresh = sorted([*fresh, *strip.notes])
                 called = (self.notes[number] for number in fresh)
                 calls = [*rest, *(Portion(note, 0, len(note.lines)) for note in called)]
-            closing = sum(frame.pad for frame in strip.frames)
+            closing = fsum(frame.pad for frame in strip.frames)
             foot = least(room - used - closing, calls)
             if foot is None:
                 break
@@ -158,7 +159,7 @@ class Filler:
         if index == self.at:
             head = strip.head if index else None
             repeated = head.height if head and self._continues(index) else 0.0
-            return sum(frame.pad for frame in strip.frames) + repeated + strip.height
+            return fsum(frame.pad for frame in strip.frames) + repeated + strip.height
         return _between(self.strips[index - 1], strip) + strip.height
 
     def _continues(self, index: int) -> bool:
@@ -214,7 +215,7 @@ class Filler:
         for index in range(self.at, end):
             strip = self.strips[index]
             if index == self.at:
-                y = sum(frame.pad for frame in strip.frames)
+                y = fsum(frame.pad for frame in strip.frames)
                 if strip.head and self._continues(index):
                     for head in strip.head.strips:
                         found.append(Placed(head, y))
@@ -239,7 +240,7 @@ def _between(upper: Strip, lower: Strip) -> float:
 
 def pads(frames: Sequence[Frame], other: Sequence[Frame]) -> float:
     """The edges of the frames that stand round the one strip and not round the other."""
-    return sum(frame.pad for frame in frames if frame not in other)
+    return fsum(frame.pad for frame in frames if frame not in other)
 
 
 def _cut(portion: Portion, lines: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby
+from math import fsum
 from typing import assert_never
 
 from brief.chart import FINE, Bar, Dot, Label, Stroke
@@ -262,6 +263,6 @@ def _inner_pads(frame: Frame, inside: list[Placed]) -> tuple[float, float]:
     """
 
     def reach(frames: tuple[Frame, ...]) -> float:
-        return sum(inner.pad for inner in frames[frames.index(frame) :])
+        return fsum(inner.pad for inner in frames[frames.index(frame) :])
 
     return reach(inside[0].strip.frames), reach(inside[-1].strip.frames)

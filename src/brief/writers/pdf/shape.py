@@ -7,6 +7,7 @@ every glyph has one text and copied text is right without further help.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from math import fsum
 from typing import TypeAlias
 
 import uharfbuzz as hb
@@ -110,7 +111,7 @@ def _shape(face: Face, text: str, language: str, features: tuple[str, ...], *, r
         start, end = cluster
         parts, advance = _joined(found)
         glyphs.append(Glyph(parts, text[start:end], advance * scale))
-    return Shaped(face, text, tuple(glyphs), sum(glyph.advance for glyph in glyphs))
+    return Shaped(face, text, tuple(glyphs), fsum(glyph.advance for glyph in glyphs))
 
 
 _Placed: TypeAlias = tuple[int, int, int, int]

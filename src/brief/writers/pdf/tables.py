@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from itertools import chain, zip_longest
+from math import fsum
 
 from brief.model import Cell, Column, Inline, Row, Table
 from brief.writers.pdf.layout import Tools, Where, baseline, lines_of, paragraph
@@ -58,7 +59,7 @@ def table_strips(table: Table, where: Where, tools: Tools) -> list[Strip]:
 
 def _repeated(strips: list[Strip], tools: Tools) -> Head | None:
     """A head that would fill a third of each page is not repeated."""
-    height = sum(strip.height for strip in strips)
+    height = fsum(strip.height for strip in strips)
     return Head(tuple(strips), height) if 0 < height < tools.house.page.height / 3 else None
 
 
@@ -177,20 +178,20 @@ def _widths(table: Table, width: float, tools: Tools) -> list[float]:
     """As the author shared it out, or by what stands in the columns; always `width` in all."""
     shares = [column.share for column in table.columns]
     if shares and all(shares):
-        return [width * share / sum(shares) for share in shares]
+        return [width * share / fsum(shares) for share in shares]
     least, most = _needs(table, tools)
-    if sum(least) >= width:
+    if fsum(least) >= width:
         return _narrowed(least, width)
-    if sum(most) >= width:
+    if fsum(most) >= width:
         least = _roomy(least, most, width)
-        spare, wish = width - sum(least), sum(most) - sum(least)
+        spare, wish = width - fsum(least), fsum(most) - fsum(least)
         return [low + spare * (high - low) / wish for low, high in zip(least, most, strict=True)]
-    spare = width - sum(most)
+    spare = width - fsum(most)
     takers = [
         need if c.align == "start" else need / 3
         for need, c in zip(most, table.columns, strict=True)
     ]
-    return [need + spare * part / sum(takers) for need, part in zip(most, takers, strict=True)]
+    return [need + spare * part / fsum(takers) for need, part in zip(most, takers, strict=True)]
 
 
 def _narrowed(least: list[float], width: float) -> list[float]:
@@ -211,7 +212,7 @@ def _roomy(least: list[float], most: list[float], width: float) -> list[float]:
     waiting = sorted(range(len(most)), key=lambda index: most[index])
     room = width
     for position, index in enumerate(waiting):
-        others = sum(least[other] for other in waiting[position + 1 :])
+        others = fsum(least[other] for other in waiting[position + 1 :])
         if most[index] > room / (len(waiting) - position) or most[index] + others > room:
             break
         needs[index] = most[index]
@@ -231,7 +232,7 @@ def _needs(table: Table, tools: Tools) -> tuple[list[float], list[float]]:
                 most[index] = max(most[index], high + 2 * _PAD_X + 1)
     for index, column in enumerate(table.columns):
         if column.align == "decimal":
-            aligned = sum(_round_point(table, index, tools)) + 2 * _PAD_X + 1
+            aligned = fsum(_round_point(table, index, tools)) + 2 * _PAD_X + 1
             least[index] = max(least[index], aligned)
             most[index] = max(most[index], aligned)
     return least, most
@@ -269,7 +270,7 @@ def _round_point(table: Table, index: int, tools: Tools) -> tuple[float, float]:
         runs = runs_of(row[index], style.type, Node("TD"), tools.words)
         left = _before_point(runs, tools)
         if left is not None:
-            whole = sum(tools.setter.width(run.text, run.type) for run in runs)
+            whole = fsum(tools.setter.width(run.text, run.type) for run in runs)
             before, after = max(before, left), max(after, whole - left)
     return before, after
 
