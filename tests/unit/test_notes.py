@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from tests.bases import BASE, load_base
 
 from brief.facts import FactBase
 from brief.markdown.inlines import Blocks
@@ -16,6 +17,7 @@ from brief.model import (
     Heading,
     NoteMark,
     Paragraph,
+    Span,
     Table,
     Text,
     iter_inlines,
@@ -67,6 +69,21 @@ def test_a_report_stands_in_italics_and_a_page_is_a_page(wording: Wording) -> No
         "Board of Tests, The second paper (Test House), 2023, pp.\xa03–5."
     )
     assert Emphasis((Text("The second paper"),)) in note.content
+
+
+def test_a_source_in_another_language_says_so_of_its_names(tmp_path: Path) -> None:
+    own = '    title: "Наша слова: працяг"\n    language: be\n    container-title: Звязда\n'
+    old = '    title: "The first paper: a long title"\n    container-title: Daily Test\n'
+    assert old in BASE
+    foreign = load_base(tmp_path, BASE.replace(old, own))
+    paragraphs = (Paragraph((mark("alpha-2024"), Text("x"), mark("alpha-2024", "beta-2023"))),)
+    notes = word_notes(paragraphs, Wording(foreign, [shipped_templates()], "chicago"))[1]
+    spans = [i for note in notes for i in iter_inlines(note.content) if isinstance(i, Span)]
+    assert [(span.language, plain_text(span.content)) for span in spans] == [
+        ("be", "Наша слова: працяг"),
+        ("be", "Звязда"),
+        ("be", "Наша слова"),
+    ]
 
 
 def test_what_is_unknown_is_said_to_be_so(wording: Wording) -> None:

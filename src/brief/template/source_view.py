@@ -10,9 +10,13 @@ from dataclasses import dataclass, field
 from brief.facts import FactBase
 from brief.markdown.inlines import Inlines
 from brief.markdown.printed import Value
-from brief.model import Link, Text
+from brief.model import Link, Span, Text
 from brief.show import show_date, show_locator, typeset
 from brief.template.views import Words
+
+
+def _shown(content: Inlines) -> Words | str:
+    return Words(content) if content else ""
 
 
 @dataclass(frozen=True)
@@ -24,17 +28,24 @@ class SourceView:
 
     def printed(self) -> Value:
         """The title."""
-        return self._text("title")
+        return self._named("title")
 
-    def _text(self, key: str) -> Inlines:
+    def _text(self, key: str, until: str = "") -> Inlines:
         said = str(getattr(self.base.sources[self.id], key))
+        said = said.partition(until)[0] if until else said
         place = self.base.place("sources", self.id, key)
         return (Text(typeset(said), place),) if said and said != "unknown" else ()
 
     def _words(self, key: str) -> Words | str:
         """Words to print, or "" so that a template can ask whether there are any."""
-        content = self._text(key)
-        return Words(content) if content else ""
+        return _shown(self._text(key))
+
+    def _named(self, key: str, until: str = "") -> Inlines:
+        """A name that stands in the source's own language, so that it is read out in it."""
+        content = self._text(key, until)
+        own, around = self.base.sources[self.id].language, self.base.brief.language
+        foreign = own and own.partition("-")[0].lower() != around.partition("-")[0].lower()
+        return (Span(content, own),) if foreign and content else content
 
     @property
     def type(self) -> str:
@@ -54,19 +65,19 @@ class SourceView:
     @property
     def title(self) -> Words | str:
         """The full title."""
-        return self._words("title")
+        return _shown(self._named("title"))
 
     @property
     def short_title(self) -> Words | str:
         """The short title; without one, the title up to its colon."""
         if self.base.sources[self.id].title_short:
-            return self._words("title_short")
-        return Words((Text(typeset(self.base.sources[self.id].title.partition(":")[0])),))
+            return _shown(self._named("title_short"))
+        return _shown(self._named("title", until=":"))
 
     @property
     def container(self) -> Words | str:
         """The journal, paper or site it appeared in."""
-        return self._words("container_title")
+        return _shown(self._named("container_title"))
 
     @property
     def publisher(self) -> Words | str:
