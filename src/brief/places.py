@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -20,7 +21,9 @@ def shipped_templates() -> Path:
 def template_folders(facts: Path) -> tuple[Path, ...]:
     """Where templates are looked for: beside the fact base first, then those that ship."""
     own = facts.parent / "templates"
-    return (own, shipped_templates()) if own.is_dir() else (shipped_templates(),)
+    # os.path, since a Path raises where a folder above may not be entered
+    found = os.path.isdir(own)  # noqa: PTH112 - as above
+    return (own, shipped_templates()) if found else (shipped_templates(),)
 
 
 def find_template(name: str, folders: tuple[Path, ...]) -> Path:
@@ -49,7 +52,7 @@ def _names(folders: tuple[Path, ...], ending: str) -> dict[str, Path]:
 
 def _find(name: str, folders: tuple[Path, ...], ending: str, kind: str) -> Path:
     if name.endswith(ending) or "/" in name or "\\" in name:
-        if Path(name).is_file():
+        if os.path.isfile(name):  # noqa: PTH113 - as above
             return Path(name)
         raise BriefError(Problem(Place(name), f"there is no such {kind} file"))
     known = _names(folders, ending)

@@ -63,6 +63,18 @@ def test_a_problem_is_one_line_on_standard_error_and_the_code_is_1(
     assert not (desk / "out").exists()
 
 
+@pytest.mark.parametrize("option", ["--facts", "--template", "--house"])
+def test_a_path_that_cannot_be_entered_is_a_problem(
+    desk: Path, option: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    # Longer than any file system takes; a folder that may not be entered raises alike.
+    path = desk / ("x" * 300) / "facts.yaml"
+    given = ["--facts", str(desk / "facts.yaml"), option, str(path), "--out", str(desk)]
+    assert main(["build", *given]) == 1
+    (line,) = capsys.readouterr().err.strip().split("\n")
+    assert line.startswith(f"{path}: ")
+
+
 def test_a_wrong_command_ends_with_2(capsys: pytest.CaptureFixture[str]) -> None:
     for wrong in (["bild"], ["build", "--format", "odt"], ["build", "--today", "soon"], []):
         with pytest.raises(SystemExit) as ended:

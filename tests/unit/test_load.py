@@ -38,7 +38,8 @@ def refused(file: Path) -> str:
 
 
 def test_a_missing_file_is_a_problem(tmp_path: Path) -> None:
-    assert refused(tmp_path / "facts.yaml") == "facts.yaml: there is no such file"
+    said = "facts.yaml: there is no such file (go to its folder, or name another file)"
+    assert refused(tmp_path / "facts.yaml") == said
 
 
 def test_a_folder_is_a_problem(tmp_path: Path) -> None:

@@ -84,7 +84,8 @@ def _read(path: Path) -> bytes:
             raise BriefError(Problem(place, f"the file is larger than {SIZE:,} bytes"))
         return path.read_bytes()
     except FileNotFoundError:
-        raise BriefError(Problem(place, "there is no such file")) from None
+        hint = "go to its folder, or name another file"
+        raise BriefError(Problem(place, "there is no such file", hint)) from None
     except IsADirectoryError:
         raise BriefError(Problem(place, "this is a folder, not a file")) from None
     except (OSError, ValueError) as fault:  # ValueError: a NUL in the name
