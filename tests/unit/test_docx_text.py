@@ -1,11 +1,22 @@
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
 from tests import documents
-from tests.word_files import WordFile, brief_of, property_of, words, words_in, words_of, write
+from tests.word_files import (
+    NS,
+    Element,
+    WordFile,
+    brief_of,
+    property_of,
+    words,
+    words_in,
+    words_of,
+    write,
+)
 
 from brief.house import House
 from brief.model import (
@@ -209,6 +220,38 @@ def test_a_heading_in_a_callout_wears_its_box(tmp_path: Path) -> None:
     assert file.style_of(heading) == "heading 3"
     assert heading.find("w:pPr/w:pBdr/w:left", heading.nsmap) is not None
     assert heading.find("w:pPr/w:shd", heading.nsmap) is not None
+
+
+def test_whatever_stands_in_a_callout_its_box_has_straight_edges_and_no_gaps(
+    tmp_path: Path,
+) -> None:
+    nested = List(((para("b"), para("c"), List(((para("d"),),))), (para("e"),)))
+    inside = (para("a"), Heading(3, (Text("h"),), "h"), nested, Quote((para("q"),)), para("z"))
+    file = write(brief_of(Callout("key-points", inside)), tmp_path)
+    made = [file.paragraph(each) for each in "ahbcdeqz"]
+    edges = [box_of(file, each) for each in made]
+    assert max(left for left, _ in edges) - min(left for left, _ in edges) <= 10
+    assert max(right for _, right in edges) - min(right for _, right in edges) <= 10
+    for above, below in pairwise(made):
+        if said(file, above, "pBdr/left", "space") != said(file, below, "pBdr/left", "space"):
+            assert said(file, above, "spacing", "after") == 0
+            assert said(file, below, "spacing", "before") == 0
+
+
+def box_of(file: WordFile, paragraph: Element) -> tuple[int, int]:
+    """How far the bar and the right edge stand from the margins, in twentieths of a point."""
+    bar = said(file, paragraph, "ind", "left") - said(file, paragraph, "ind", "hanging")
+    right = said(file, paragraph, "ind", "right")
+    spaces = (said(file, paragraph, f"pBdr/{side}", "space") for side in ("left", "right"))
+    return bar - 20 * next(spaces), right - 20 * next(spaces)
+
+
+def said(file: WordFile, paragraph: Element, path: str, attribute: str) -> int:
+    """What the paragraph says, or else its style."""
+    style = f"//w:style[w:name/@w:val='{file.style_of(paragraph)}']"
+    steps = "/".join(f"w:{step}" for step in ("pPr", *path.split("/")))
+    own = paragraph.xpath(f"{steps}/@w:{attribute}", namespaces=NS)
+    return int([*own, *file.values(f"{style}/{steps}/@w:{attribute}", "word/styles.xml"), 0][0])
 
 
 def test_a_quotation_has_its_style_and_lists_in_it_keep_it(tmp_path: Path) -> None:

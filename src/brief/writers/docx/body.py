@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
 from typing import assert_never
 
 from brief.model import (
@@ -24,15 +23,16 @@ from brief.model import (
     Title,
     plain_text,
 )
-from brief.writers.docx.default_styles import CALLOUT_INSET, STEP
+from brief.writers.docx.callouts import put_in_box
+from brief.writers.docx.default_styles import STEP
 from brief.writers.docx.direction import first_strong_is_rtl
 from brief.writers.docx.elements import (
     Element,
-    add_paragraph_property,
     name,
     paragraph,
     run,
     text,
+    twentieths,
     w,
 )
 from brief.writers.docx.elements import field as word_field
@@ -48,13 +48,9 @@ _ROLES = {
     "small": "Small Print",
 }
 _CALLOUTS = {"key-points": "Key Points", "contested": "Contested", "caveat": "Caveat"}
-_OUTSIDE = 180
-"""The space around a callout, in twentieths of a point; its style says what is between."""
 _FIRST_ROW = "/".join(
     (f"{name('w:tblStylePr')}[@{name('w:type')}='firstRow']", name("w:tcPr"), "*")
 )
-_INSETS = {"Quote": STEP, **dict.fromkeys(_CALLOUTS.values(), CALLOUT_INSET)}
-"""How far the text of what is set apart stands in, in twentieths of a point."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +137,7 @@ class Body:
 
     def _own_words(self, block: Paragraph, around: Around) -> Element:
         if around.style:
-            left = _INSETS[around.style] + STEP * around.depth
+            left = self._inset(around.style) + STEP * around.depth
             inset = [w("ind", left=left)] if around.depth else []
             return self._paragraph(block.content, around.style, inset)
         if around.depth:
@@ -161,27 +157,8 @@ class Body:
         style = _CALLOUTS[block.kind]
         inside = list(self.blocks(block.blocks, replace(around, style=style)))
         paragraphs = [made for made in inside if made.tag == name("w:p")]
-        for made in paragraphs:
-            self._dress(made, style)
-        for list_end, follows in pairwise(paragraphs):
-            if _is_numbered(list_end) and not _is_numbered(follows):
-                add_paragraph_property(follows, w("spacing", before=_OUTSIDE // 2))
-        for made in paragraphs[:1]:
-            add_paragraph_property(made, w("spacing", before=_OUTSIDE))
-        for made in paragraphs[-1:]:
-            both = {"before": _OUTSIDE} if len(paragraphs) == 1 else {}
-            add_paragraph_property(made, w("spacing", **both, after=_OUTSIDE))
+        put_in_box(paragraphs, self.story.styles.get(style), self.story.styles)
         yield from inside
-
-    def _dress(self, made: Element, style: str) -> None:
-        """What stands in a callout with a style of its own wears the callout's box too."""
-        styles = self.story.styles
-        if styles.of(made) is styles.get(style):
-            return
-        for local in ("pBdr", "shd"):
-            worn = styles.property(styles.get(style), f"pPr/{local}")
-            if worn is not None:
-                add_paragraph_property(made, deepcopy(worn))
 
     # ---- lists -----------------------------------------------------------------------------
 
@@ -210,11 +187,19 @@ class Body:
             number = numbering.item(kind, around.depth)
         numbered = w("numPr", w("ilvl", val=number[1]), w("numId", val=number[0]))
         if around.style:
-            left = _INSETS[around.style] + STEP * (around.depth + 1)
-            return [numbered, w("ind", left=left, hanging=STEP)]
+            left = self._inset(around.style) + STEP * (around.depth + 1)
+            at_tabs = [twentieths(each, "pos") for each in numbering.stops(*number)]
+            gone = [w("tab", val="clear", pos=at) for at in at_tabs]
+            tabs = [w("tabs", *gone)] if gone else []  # they belong to the list's own inset
+            return [numbered, *tabs, w("ind", left=left, hanging=STEP)]
         # a number given directly would set the paragraph in as the list says, not the style
         inset = styles.property(styles.get(list_style(kind, around.depth)), "pPr/ind")
         return [numbered, *([] if inset is None else [deepcopy(inset)])]
+
+    def _inset(self, style: str) -> int:
+        """How far the words of what is set apart stand in, in twentieths of a point."""
+        styles = self.story.styles
+        return twentieths(styles.property(styles.get(style), "pPr/ind"), "left")
 
     # ---- tables and captions ---------------------------------------------------------------
 
@@ -242,7 +227,3 @@ class Body:
         number = word_field(f"SEQ {label} \\* ARABIC", str(self._captions[label]))
         before = [run((), *text(f"{label} ")), *number, run((), *text(". "))]
         return self._paragraph(content, "caption", [w("keepNext")], before=before)
-
-
-def _is_numbered(made: Element) -> bool:
-    return made.find(f"{name('w:pPr')}/{name('w:numPr')}") is not None

@@ -32,6 +32,7 @@ __all__ = [
     "run",
     "serialize",
     "text",
+    "twentieths",
     "w",
 ]
 
@@ -125,6 +126,18 @@ def field(instruction: str, shown: str, letters: Sequence[Element] = ()) -> list
 
 def _mark(kind: str) -> Element:
     return w("fldChar", fldCharType=kind)
+
+
+def twentieths(element: Element | None, attribute: str, default: int = 0) -> int:
+    """A measure as Word means it: twentieths of a point, or a number with its unit."""
+    said = None if element is None else element.get(name(f"w:{attribute}"))
+    found = _MEASURE.fullmatch(said or "")
+    return round(float(found[1]) * _UNITS[found[2]]) if found else default
+
+
+_MEASURE = re.compile(r"(-?\d+(?:\.\d+)?)(mm|cm|in|pt|pc|pi|)")
+"""ECMA-376 part 1, 22.9.2.15."""
+_UNITS = {"": 1, "pt": 20, "pc": 240, "pi": 240, "in": 1440, "mm": 1440 / 25.4, "cm": 1440 / 2.54}
 
 
 def parse(source: str | bytes) -> Element:

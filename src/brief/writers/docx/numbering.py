@@ -67,6 +67,13 @@ class Numbering:
         self._add(made)
         return int(str(made.get(name("w:numId")))), level
 
+    def stops(self, list_id: int, level: int) -> list[Element]:
+        """The tab stops that a level of the list sets between a number and its words."""
+        look = f"{name('w:abstractNum')}[@{name('w:abstractNumId')}='{self._look_of(list_id)}']"
+        of_level = f"{name('w:lvl')}[@{name('w:ilvl')}='{level}']"
+        path = (look, of_level, name("w:pPr"), name("w:tabs"), name("w:tab"))
+        return self.root.findall("/".join(path))
+
     def _named_by(self, style: Element) -> int:
         """The list that a style names; 0, which the standard keeps for none, without one."""
         number = self._styles.property(style, "pPr/numPr/numId")
