@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import shutil
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
@@ -14,6 +16,7 @@ from tests import documents
 from tests.word_files import W, WordFile, brief_of, property_of, words, words_in, words_of, write
 from tests.word_templates import (
     MADE_ELSEWHERE,
+    TEMPLATES,
     by_python_docx,
     german_ministry,
     picture,
@@ -216,6 +219,72 @@ def test_a_file_that_says_nothing_of_its_paper_gets_the_houses(tmp_path: Path) -
     assert file.values("//w:pgMar/@w:left") == ["1800"]
 
 
+def test_measures_may_have_units(tmp_path: Path) -> None:
+    template = by_python_docx(tmp_path / "template.docx")
+    _change(
+        template,
+        "word/document.xml",
+        lambda xml: re.sub(b'w:w="12240"', b'w:w="215.9mm"', re.sub(b'"1800"', b'"1.25in"', xml)),
+    )
+    file = write(documents.every_element(), tmp_path, reference=template)
+    assert file.values("//w:pgSz/@w:w") == ["215.9mm"]
+    grid = [int(each) for each in file.values("(//w:tblGrid)[1]/w:gridCol/@w:w")]
+    assert abs(sum(grid) - (12240 - 2 * 1800)) <= len(grid)
+
+
+def test_our_foot_ends_at_the_templates_margin(tmp_path: Path) -> None:
+    file = write(short(), tmp_path, reference=MADE_ELSEWHERE / "libreoffice.docx")
+    size, margins = file.find("//w:pgSz")[0], file.find("//w:pgMar")[0]
+    sides = sum(int(str(margins.get(f"{W}{side}"))) for side in ("left", "right"))
+    width = int(str(size.get(f"{W}w"))) - sides
+    stops = {
+        str(each.get(f"{W}pos")): str(each.get(f"{W}val"))
+        for each in file.find("//w:p/w:pPr/w:tabs/w:tab", "word/footer1.xml")
+    }
+    kept = {kind: at for at, kind in stops.items() if kind != "clear"}
+    assert kept == {"center": str(width // 2), "right": str(width)}
+    style = file.values("//w:style[w:name/@w:val='footer']//w:tab/@w:pos", "word/styles.xml")
+    assert all(stops[at] == "clear" for at in style)
+
+
+@pytest.mark.parametrize("name", ["AbiWord", "Pandoc reference.docx"])
+def test_a_template_without_a_mode_does_not_put_word_into_that_of_2007(
+    tmp_path: Path, name: str
+) -> None:
+    file = write(short(), tmp_path, reference=TEMPLATES[name](tmp_path / "template.docx"))
+    mode = "//w:compatSetting[@w:name='compatibilityMode']/@w:val"
+    assert file.values(mode, "word/settings.xml") == ["15"]
+
+
+def test_a_mode_that_the_template_has_stays(tmp_path: Path) -> None:
+    file = write(short(), tmp_path, reference=by_python_docx(tmp_path / "template.docx"))
+    mode = "//w:compatSetting[@w:name='compatibilityMode']/@w:val"
+    assert file.values(mode, "word/settings.xml") == ["14"]
+
+
+def test_the_houses_name_stays_and_the_samples_counts_go(tmp_path: Path) -> None:
+    template = by_python_docx(tmp_path / "template.docx")
+    said = b"<Company>Ministry &amp; Co</Company>"
+    _change(
+        template,
+        "docProps/app.xml",
+        lambda xml: re.sub(b"<Company>.*</Company>|<Company ?/>", said, xml),
+    )
+    file = write(short(), tmp_path, reference=template)
+    app = {str(each.tag).partition("}")[2]: each.text for each in file.root("docProps/app.xml")}
+    assert app == {"Company": "Ministry & Co", "Application": "brief"}
+
+
+def test_a_callouts_items_begin_where_its_inset_says_whatever_the_houses_list(
+    tmp_path: Path,
+) -> None:
+    template = by_python_docx(tmp_path / "template.docx")  # its bullets have a stop at 360
+    item = List(((Paragraph((Text("Point."),)),),))
+    file = write(brief_of(Callout("key-points", (item,))), tmp_path, reference=template)
+    stops = file.paragraph("Point.").findall(f"{W}pPr/{W}tabs/{W}tab")
+    assert [(each.get(f"{W}val"), each.get(f"{W}pos")) for each in stops] == [("clear", "360")]
+
+
 # ---- a place for the brief -----------------------------------------------------------------
 
 
@@ -388,7 +457,37 @@ def _change(path: Path, member: str, change: Callable[[bytes], bytes]) -> None:
             archive.writestr(name, change(data) if name == member else data)
 
 
-@pytest.mark.parametrize("make", [_text, _empty, _protected, _zip, _half, _broken])
+def _garbled(path: Path) -> None:
+    """What a bad copy leaves: a zip file whose packed bytes are no longer so."""
+    shutil.copy(MADE_ELSEWHERE / "libreoffice.docx", path)
+    with zipfile.ZipFile(path) as archive:
+        styles = archive.getinfo("word/styles.xml")
+    data = bytearray(path.read_bytes())
+    start = styles.header_offset + 30 + len(styles.filename)
+    data[start : start + 40] = b"\xff" * 40
+    path.write_bytes(bytes(data))
+
+
+def _locked(path: Path) -> None:
+    """A zip file with a password: the first bit of its members' flags says so."""
+    without_styles(path)
+    data = bytearray(path.read_bytes())
+    for sign, flags in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        at = data.find(sign)
+        while at >= 0:
+            data[at + flags] |= 1
+            at = data.find(sign, at + 1)
+    path.write_bytes(bytes(data))
+
+
+def _page(path: Path) -> None:
+    without_styles(path)
+    _change(path, "word/document.xml", lambda _: b"<html><body/></html>")
+
+
+@pytest.mark.parametrize(
+    "make", [_text, _empty, _protected, _zip, _half, _broken, _garbled, _locked, _page]
+)
 def test_what_is_no_word_file_is_refused_with_its_place(
     tmp_path: Path, make: Callable[[Path], None]
 ) -> None:

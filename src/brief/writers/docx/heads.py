@@ -12,7 +12,17 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from brief.model import Meta
-from brief.writers.docx.elements import Element, R, field, name, paragraph, run, text, w
+from brief.writers.docx.elements import (
+    Element,
+    R,
+    field,
+    name,
+    paragraph,
+    run,
+    text,
+    twentieths,
+    w,
+)
 from brief.writers.docx.named import fill_named, shows
 from brief.writers.docx.package import CT, RT, TreePart, add_part, free_name
 from brief.writers.docx.properties import shown_values
@@ -90,14 +100,27 @@ class Heads:
 
     def _line(self, side: _Side) -> Element:
         """Ours: the desk above; number, version, status and the page of how many below."""
-        style = w("pStyle", val=self.template.styles.id(side))
+        properties = [w("pStyle", val=self.template.styles.id(side)), *self._stops(side)]
         if side == "header":
             start, middle = self._named(("Brief desk", "Brief number")), []
         else:
             start = self._named(("Brief number", "Brief version", "Brief status"))
             middle = [*_words("Page "), *field("PAGE", "1"), *_words(" of ")]
             middle += field("NUMPAGES", str(self.pages))
-        return paragraph((style,), *start, _tab(), *middle, _tab(), *self._marking())
+        return paragraph(properties, *start, _tab(), *middle, _tab(), *self._marking())
+
+    def _stops(self, side: _Side) -> list[Element]:
+        """Where the middle and the end of the line are, if the style has it elsewhere."""
+        width, styles = self.template.page_width(), self.template.styles
+        said = styles.property(styles.get(side), "pPr/tabs")
+        stops = () if said is None else said
+        present = [(each.get(name("w:val")), twentieths(each, "pos")) for each in stops]
+        wanted = [("center", width // 2), ("right", width)]
+        if present == wanted:
+            return []
+        positions = [at for _, at in wanted]
+        gone = [w("tab", val="clear", pos=at) for _, at in present if at not in positions]
+        return [w("tabs", *gone, *(w("tab", val=kind, pos=at) for kind, at in wanted))]
 
     def _marking(self) -> list[Element]:
         if not self.meta.marking:

@@ -15,7 +15,7 @@ from docx.opc.packuri import PACKAGE_URI, PackURI
 from docx.opc.part import Part
 from docx.opc.pkgreader import PackageReader
 
-from brief.writers.docx.elements import Element, parse, serialize
+from brief.writers.docx.elements import Element, W, parse, serialize
 
 __all__ = [
     "CT",
@@ -51,6 +51,7 @@ _TREES = {
     CT.WML_HEADER,
     CT.WML_FOOTER,
     CT.OFC_CUSTOM_PROPERTIES,
+    CT.OFC_EXTENDED_PROPERTIES,
 }
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest date that a zip file can say
 
@@ -103,7 +104,7 @@ def tree_related(owner: Owner, relation: str) -> TreePart | None:
 def main_part(package: OpcPackage) -> TreePart:
     """The document itself."""
     found = tree_related(package, RT.OFFICE_DOCUMENT)
-    if found is None:
+    if found is None or found.root.tag != f"{{{W}}}document":
         message = "the package has no Word document in it"
         raise ValueError(message)
     return found

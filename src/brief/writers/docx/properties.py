@@ -9,7 +9,7 @@ from html import escape
 
 from brief.model import Meta
 from brief.writers.docx.elements import Element, parse
-from brief.writers.docx.package import CT, RT, OpcPackage, Part, add_part, tree_for
+from brief.writers.docx.package import CT, RT, OpcPackage, Part, add_part, tree_for, tree_related
 
 _CORE = (
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/'
@@ -19,10 +19,9 @@ _CORE = (
 )
 _CUSTOM = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"
 _TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"
-_APP = (
-    '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
-    "<Application>brief</Application></Properties>"
-)
+_EXTENDED = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
+_OF_THE_HOUSE = ("Manager", "Company", "HyperlinkBase")
+"""What Word's other properties say of the house and not of one text, in the schema's order."""
 _FORMAT_ID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
 _REPLACED = (CT.OPC_CORE_PROPERTIES, CT.OFC_EXTENDED_PROPERTIES)
 _FIRST_ID = 2  # 0 and 1 are reserved by the property set format
@@ -53,12 +52,13 @@ def shown_values(meta: Meta) -> dict[str, str]:
 
 def write_properties(package: OpcPackage, meta: Meta) -> None:
     """Replace the standard properties; add the named ones to those that are there."""
+    app = _app(package)
     for key, each in list(package.rels.items()):
         if not each.is_external and _is_replaced(each.target_part):
             del package.rels[key]
     for name, content_type, relation, source in (
         ("core", CT.OPC_CORE_PROPERTIES, RT.CORE_PROPERTIES, _core(meta)),
-        ("app", CT.OFC_EXTENDED_PROPERTIES, RT.EXTENDED_PROPERTIES, _APP),
+        ("app", CT.OFC_EXTENDED_PROPERTIES, RT.EXTENDED_PROPERTIES, app),
     ):
         add_part(package, f"/docProps/{name}.xml", content_type, relation, parse(source))
     _write_named(package, {key: value for key, value in named_properties(meta).items() if value})
@@ -67,6 +67,16 @@ def write_properties(package: OpcPackage, meta: Meta) -> None:
 def _is_replaced(part: Part) -> bool:
     """By what it is: programs differ in what they call the relation. A thumbnail shows the past."""
     return part.content_type in _REPLACED or part.content_type.startswith("image/")
+
+
+def _app(package: OpcPackage) -> str:
+    """Ours, with what a letterhead may show of the house, such as its name."""
+    present = tree_related(package, RT.EXTENDED_PROPERTIES)
+    found = () if present is None else present.root
+    said = {str(each.tag).rpartition("}")[2]: each.text or "" for each in found}
+    said = {local: said[local] for local in _OF_THE_HOUSE if said.get(local)}
+    kept = "".join(f"<{local}>{escape(value)}</{local}>" for local, value in said.items())
+    return f'<Properties xmlns="{_EXTENDED}">{kept}<Application>brief</Application></Properties>'
 
 
 def _core(meta: Meta) -> str:

@@ -7,6 +7,7 @@ around that control stays too.
 
 from __future__ import annotations
 
+import zlib
 from pathlib import Path
 from zipfile import BadZipFile
 
@@ -50,10 +51,13 @@ _STRICT = "http://purl.oclc.org/ooxml/"
 _NOT_WHOLE = (
     AttributeError,
     BadZipFile,
+    EOFError,
     KeyError,
     PackageNotFoundError,
+    RuntimeError,  # a zip file with a password, or packed in a way that Python does not know
     ValueError,
     XMLSyntaxError,
+    zlib.error,
 )
 """What reading raises when a file is no package, or lacks a part that it names."""
 _REFERENCES = (name("w:headerReference"), name("w:footerReference"))

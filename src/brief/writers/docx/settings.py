@@ -24,30 +24,46 @@ _MODES = (
 
 def settings_part(package: OpcPackage, house: House, language: str) -> TreePart:
     """The settings of the file, made where it has none."""
-    return tree_for(
+    part = tree_for(
         main_part(package),
         "/word/settings.xml",
         CT.WML_SETTINGS,
         RT.SETTINGS,
         lambda: _default_settings(house, language),
     )
+    _say_mode(part.root)
+    return part
+
+
+def _say_mode(settings: Element) -> None:
+    """Without a mode Word lays out as of 2007, and says "Compatibility Mode" over the text."""
+    compat = settings.find(name("w:compat"))
+    if compat is None:
+        compat = w("compat")
+        settings[:] = in_order(str(settings.tag), [compat, *settings])
+    key, _ = _MODES[0]
+    if not any(each.get(name("w:name")) == key for each in compat):
+        compat.append(_mode(*_MODES[0]))
 
 
 def _default_settings(house: House, language: str) -> Element:
     """Few: Word's current layout, hyphens where lines are justified."""
     hyphens = [w("autoHyphenation")] if house.justify else []
-    modes = (w("compatSetting", name=key, uri=_WORD, val=val) for key, val in _MODES)
     return w(
         "settings",
         w("zoom", percent=100),
         *hyphens,
         w("defaultTabStop", val=720),
         w("characterSpacingControl", val="doNotCompress"),
-        w("compat", *modes),
+        w("compat", *(_mode(key, val) for key, val in _MODES)),
         w("themeFontLang", val=word_language(language)),
         w("decimalSymbol", val="."),
         w("listSeparator", val=","),
     )
+
+
+def _mode(key: str, val: int) -> Element:
+    return w("compatSetting", name=key, uri=_WORD, val=val)
 
 
 def name_separators(settings: Element, ids: Iterable[int]) -> None:

@@ -9,7 +9,14 @@ from typing import TypeAlias
 
 from brief.model import Cell, Table, plain_text
 from brief.writers.docx.columns import column_widths, decimal_insets
-from brief.writers.docx.elements import Element, add_paragraph_property, name, paragraph, w
+from brief.writers.docx.elements import (
+    Element,
+    add_paragraph_property,
+    name,
+    paragraph,
+    twentieths,
+    w,
+)
 from brief.writers.docx.styles import Styles
 
 CellParagraph: TypeAlias = Callable[[Cell, str, Sequence[Element]], Element]
@@ -74,7 +81,7 @@ def _is_close(following: Element, styles: Styles) -> bool:
     """Whether the paragraph's style leaves less above it than a table needs."""
     style = styles.of(following)
     spacing = None if style is None else styles.property(style, "pPr/spacing")
-    before = 0 if spacing is None else int(str(spacing.get(name("w:before"), "0")))
+    before = twentieths(spacing, "before")
     direct = following.find(f"{name('w:pPr')}/{name('w:spacing')}")
     return direct is None and before < _BELOW
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from brief.house import House
 from brief.writers.docx.default_styles import default_styles
-from brief.writers.docx.elements import Element, name, parse, w
+from brief.writers.docx.elements import Element, name, parse, twentieths, w
 from brief.writers.docx.numbering import Numbering, default_numbering
 from brief.writers.docx.order import in_order
 from brief.writers.docx.package import CT, RT, OpcPackage, TreePart, main_part, tree_for
@@ -66,13 +66,17 @@ class Template:
         return str(named or "+mn-lt")
 
     def text_width(self) -> float:
-        """Points between the margins, or of one column, where the brief stands."""
+        """Points of a line where the brief stands: of one column where there are several."""
+        columns = self._section().find(name("w:cols"))
+        count, space = twentieths(columns, "num", 1), twentieths(columns, "space", 720)
+        return (self.page_width() - space * (count - 1)) / count / 20
+
+    def page_width(self) -> int:
+        """Twentieths of a point between the margins where the brief stands."""
         section = self._section()
         size, margins = section.find(name("w:pgSz")), section.find(name("w:pgMar"))
-        sides = sum(_twentieths(margins, side, 0) for side in ("left", "right", "gutter"))
-        columns = section.find(name("w:cols"))
-        count, space = _twentieths(columns, "num", 1), _twentieths(columns, "space", 720)
-        return (_twentieths(size, "w", 11906) - sides - space * (count - 1)) / count / 20
+        sides = sum(twentieths(margins, side) for side in ("left", "right", "gutter"))
+        return twentieths(size, "w", 11906) - sides
 
     def _section(self) -> Element:
         """The page that the place is on: Word says it at the end of a section."""
@@ -142,8 +146,3 @@ def place_in(body: Element) -> Element | None:
         if tag is not None and str(tag.get(name("w:val"))).casefold() == PLACE:
             return control
     return None
-
-
-def _twentieths(element: Element | None, attribute: str, default: int) -> int:
-    said = None if element is None else element.get(name(f"w:{attribute}"))
-    return default if said is None else round(float(said))
