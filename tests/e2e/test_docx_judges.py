@@ -9,6 +9,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 from tests import documents
+from tests.conftest import ROOT
 from tests.judges import (
     OfficeVersion,
     libreoffice_convert,
@@ -21,7 +22,10 @@ from tests.word_files import W, WordFile, brief_of, write
 from tests.word_templates import MADE_ELSEWHERE, TEMPLATES, german_ministry
 
 from brief.house import House
+from brief.load import load_facts
+from brief.making import make_document
 from brief.model import Document, Note, NoteMark, Paragraph, Text
+from brief.places import find_template, template_folders
 from brief.writers.docx import write_reference_doc
 from brief.writers.pdf import write_pdf
 
@@ -119,9 +123,18 @@ def test_saving_again_from_libreoffice_loses_no_note(tmp_path: Path) -> None:
 # ---- the PDF -------------------------------------------------------------------------------
 
 
-def test_word_file_and_pdf_say_the_same_in_the_same_order(tmp_path: Path) -> None:
+def real_brief() -> Document:
+    folders = template_folders(ROOT / "facts.yaml")
+    template = find_template("brief", folders)
+    return make_document(load_facts(ROOT / "facts.yaml"), template, folders).document
+
+
+@pytest.mark.parametrize("make", [documents.every_element, real_brief])
+def test_word_file_and_pdf_say_the_same_in_the_same_order(
+    tmp_path: Path, make: Callable[[], Document]
+) -> None:
     """Words, marks, captions with their numbers, tables and notes."""
-    document = documents.every_element()
+    document = make()
     file = write(document, tmp_path)
     reading = read_pdf(write_pdf(document, House(), tmp_path / "brief.pdf"))
     in_pdf = [letters(each.text) for each in blocks(reading.root) if each.text.strip()]
