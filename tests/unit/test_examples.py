@@ -1,0 +1,63 @@
+"""The second fact base: it loads, passes the gate, is borne out by its copies, builds, and says
+on every page that it is invented."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tests.conftest import ROOT
+from tests.pdf_reading import read_pdf
+
+from brief.cli import main
+from brief.load import load_facts
+
+FOLDERS = sorted(path.parent for path in (ROOT / "docs" / "examples").glob("*/facts.yaml"))
+TODAY = ["--today", "2026-10-01"]
+
+
+def ask(command: str, folder: Path, *more: str) -> int:
+    return main([command, "--facts", str(folder / "facts.yaml"), "--strict", *more])
+
+
+def test_there_is_a_second_fact_base() -> None:
+    assert [folder.name for folder in FOLDERS] == ["malta-iceland"]
+    assert len(load_facts(FOLDERS[0] / "facts.yaml").facts) >= 40
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda path: path.name)
+def test_an_example_passes_every_rule_with_warnings_as_errors(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert ask("check", folder, *TODAY) == 0
+    assert capsys.readouterr().out == "0 errors, 0 warnings\n"
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda path: path.name)
+def test_an_example_is_borne_out_by_the_copies_beside_it(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert ask("verify", folder, "--kept", str(folder / "kept")) == 0
+    assert capsys.readouterr().out == "0 errors, 0 warnings\n"
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda path: path.name)
+def test_an_example_builds_and_each_page_says_that_it_is_invented(
+    folder: Path, tmp_path: Path
+) -> None:
+    assert ask("build", folder, "--out", str(tmp_path), *TODAY) == 0
+    (word,) = tmp_path.glob("*.docx")
+    assert word.stat().st_size > 0
+    (pdf,) = tmp_path.glob("*.pdf")
+    heads_and_feet = read_pdf(pdf).artifacts
+    assert heads_and_feet
+    assert all(page.count("INVENTED EXAMPLE") == 2 for page in heads_and_feet)
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda path: path.name)
+def test_every_source_and_copy_of_an_example_is_called_invented(folder: Path) -> None:
+    base = load_facts(folder / "facts.yaml")
+    assert "invented" in base.brief.title
+    assert all("(invented)" in source.descriptor for source in base.sources.values())
+    for copy in (folder / "kept").iterdir():
+        assert "INVENTED EXAMPLE" in copy.read_text(encoding="utf-8")
