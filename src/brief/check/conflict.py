@@ -262,7 +262,7 @@ RULES = (
         "both-printed",
         ERROR,
         "Where one side of a conflict is printed, all are.",
-        "print contested() or every fact of the record",
+        "print every fact of the record, or include _contested.md.j2",
         "House of Commons Library, editorial policy: both views of a contested point.",
         _both_printed,
     ),
