@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
@@ -11,6 +12,8 @@ from brief.problem import Place, Problem
 
 FORMAT = 1
 """The version of the JSON; it rises only when something is taken away or means something else."""
+LONGEST = 100
+"""Characters of a line that a code frame shows."""
 
 
 def as_json(problems: Iterable[Problem]) -> str:
@@ -38,15 +41,34 @@ def code_frame(place: Place) -> str:
     lines = _lines(place.file)
     if not 0 < place.line <= len(lines):
         return ""
-    shown = lines[place.line - 1].rstrip("\r\n").expandtabs(1)
     number = f"{place.line:>6} | "
-    caret = f"\n{' ' * (len(number) + place.column - 1)}^" if place.column else ""
+    shown, before = _cut(lines[place.line - 1].rstrip("\r\n").expandtabs(1), place.column - 1)
+    caret = f"\n{' ' * (len(number) + _columns(shown[:before]))}^" if place.column else ""
     return f"{number}{shown}{caret}"
+
+
+def _cut(line: str, before: int) -> tuple[str, int]:
+    """The part of a long line that is shown, and how many of its characters precede the caret."""
+    start = max(0, min(before - LONGEST * 2 // 3, len(line) - LONGEST))
+    shown = line[start : start + LONGEST]
+    left, right = "\u2026" if start else "", "\u2026" if start + LONGEST < len(line) else ""
+    return f"{left}{shown}{right}", max(before, 0) - start + len(left)
+
+
+def _columns(text: str) -> int:
+    """How many columns of a terminal it takes: two a wide character, none a mark on another."""
+    return sum(_width(character) for character in text)
+
+
+def _width(character: str) -> int:
+    if unicodedata.combining(character) or unicodedata.category(character) in {"Mn", "Me", "Cf"}:
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in {"W", "F"} else 1
 
 
 @lru_cache(maxsize=8)
 def _lines(file: str) -> tuple[str, ...]:
     try:
-        return tuple(Path(file).read_text(encoding="utf-8").split("\n"))
+        return tuple(Path(file).read_text(encoding="utf-8-sig").split("\n"))
     except (OSError, UnicodeDecodeError):
         return ()
