@@ -113,6 +113,9 @@ def _add_evidence(commands: _Commands[argparse.ArgumentParser]) -> None:
     keep.add_argument("file", type=Path, metavar="FILE", help="the copy (text, HTML, PDF or DOCX)")
     keep.add_argument("--source", required=True, metavar="ID", help="the source it is a copy of")
     keep.add_argument("--kept", type=Path, default=Path("kept"), metavar="DIR", help=kept)
+    keep.add_argument(
+        "--force", action="store_true", help="replace another copy kept under the same name"
+    )
 
 
 def _add_others(commands: _Commands[argparse.ArgumentParser]) -> None:

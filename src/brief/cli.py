@@ -125,7 +125,8 @@ def _verify(chosen: argparse.Namespace) -> int:
 def _keep(chosen: argparse.Namespace) -> int:
     from brief.verify import keep_copy  # noqa: PLC0415 - as above
 
-    print(keep_copy(chosen.facts, chosen.file, chosen.source, chosen.kept))
+    kept = keep_copy(chosen.facts, chosen.file, chosen.source, chosen.kept, replace=chosen.force)
+    print(kept)
     return DONE
 
 

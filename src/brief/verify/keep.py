@@ -51,7 +51,7 @@ def keep_copy(
     copy = read_copy(_readable(file), record.kept.skip if record.kept else 0)
     if target.exists() and hash_file(target) != copy.sha256 and not replace:
         said = "another copy is kept under this name"
-        hint = "take it away first, if this one is to stand in its place"
+        hint = "use --force, if this one is to stand in its place"
         raise BriefError(Problem(Place(str(target)), said, hint))
     entry = _entry(target.name, copy.sha256, record.kept)
     edited = _edit(facts, marked, source, entry)

@@ -1,0 +1,113 @@
+"""`brief keep` and `brief verify` on the command line: a copy kept, borne out, changed, replaced."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import docx
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from brief.cli import main
+
+FACTS = """\
+# a comment that stays
+brief: {id: a-b, title: Malta and Iceland, parties: [MT, IS], as_of: 2025-06-30}
+sections: {ties: Ties}
+sources:
+  board:
+    type: report    # of the board
+    author: The Board
+    title: Cod
+    issued: 2025-05
+    nature: official
+    reliability: A
+    descriptor: A report.
+facts:
+  cod:
+    section: ties
+    text: Malta sold {cod} of cod on 11 April 2025.
+    date: 2025-04-11
+    figures:
+      cod: {value: 1250, unit: tonnes}
+    cite: [board para 1]
+"""
+SAID = "On April 11, 2025 the isle sold one thousand two hundred and fifty tonnes of its best cod."
+
+
+def as_text(path: Path, said: str) -> None:
+    path.write_text(said, encoding="utf-8")
+
+
+def as_html(path: Path, said: str) -> None:
+    path.write_text(f"<nav>Home</nav><h1>Cod</h1><p>{said}</p>", encoding="utf-8")
+
+
+def as_docx(path: Path, said: str) -> None:
+    document = docx.Document()
+    document.add_heading("Cod", 1)
+    document.add_paragraph(said)
+    document.save(str(path))
+
+
+def as_pdf(path: Path, said: str) -> None:
+    canvas = Canvas(str(path))
+    canvas.drawString(50, 700, said)
+    canvas.save()
+
+
+Write = Callable[[Path, str], None]
+FORMATS: dict[str, Write] = {
+    "report.txt": as_text,
+    "report.html": as_html,
+    "report.docx": as_docx,
+    "report.pdf": as_pdf,
+}
+
+
+@pytest.fixture
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    (tmp_path / "facts.yaml").write_text(FACTS, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def verified(capsys: pytest.CaptureFixture[str]) -> list[tuple[str, int]]:
+    """The rules that `brief verify` finds broken, each with its line."""
+    capsys.readouterr()
+    code = main(["verify", "--kept", "kept", "--strict", "--format", "json"])
+    problems = json.loads(capsys.readouterr().out)["problems"]
+    assert code == (1 if problems else 0)
+    return [(problem["rule"], problem["line"]) for problem in problems]
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_copy_is_kept_borne_out_changed_and_kept_anew(
+    desk: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    write = FORMATS[name]
+    write(desk / name, SAID)
+    assert main(["keep", name, "--source", "board"]) == 0
+    kept = Path("kept") / f"board{Path(name).suffix}"
+    assert capsys.readouterr().out.splitlines() == [str(kept), f"  para 1: {SAID[:60]}"]
+    lines = (desk / "facts.yaml").read_text(encoding="utf-8").splitlines()
+    assert [line for line in lines if "kept:" not in line] == FACTS.splitlines()
+    assert verified(capsys) == []
+
+    write(kept, SAID.replace("fifty", "sixty"))
+    assert verified(capsys) == [("copy-changed", 13), ("figure-found", 20)]
+    assert main(["keep", name, "--source", "board"]) == 1
+    assert "(use --force" in capsys.readouterr().err
+    assert main(["keep", name, "--source", "board", "--force"]) == 0
+    assert verified(capsys) == []
+
+
+def test_verify_gives_json_when_the_facts_cannot_be_loaded(
+    desk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (desk / "facts.yaml").write_text(FACTS.replace("[board para 1]", "[bord para 1]"))
+    assert main(["verify", "--kept", "kept", "--format", "json"]) == 1
+    (problem,) = json.loads(capsys.readouterr().out)["problems"]
+    assert (problem["rule"], problem["line"], problem["severity"]) == (None, 20, "error")
