@@ -238,6 +238,17 @@ def test_whatever_stands_in_a_callout_its_box_has_straight_edges_and_no_gaps(
             assert said(file, below, "spacing", "before") == 0
 
 
+def test_in_words_from_right_to_left_the_box_is_set_out_at_the_right(tmp_path: Path) -> None:
+    nested = List(((para("א"), List(((para("ב"),),))),))
+    file = write(brief_of(Callout("key-points", (nested,))), tmp_path)
+    outer, inner = (
+        [said(file, file.paragraph(each), f"pBdr/{side}", "space") for side in ("left", "right")]
+        for each in "אב"
+    )
+    assert inner[0] == outer[0]
+    assert inner[1] == outer[1] + 14  # a step of a list, in points
+
+
 def box_of(file: WordFile, paragraph: Element) -> tuple[int, int]:
     """How far the bar and the right edge stand from the margins, in twentieths of a point."""
     bar = said(file, paragraph, "ind", "left") - said(file, paragraph, "ind", "hanging")

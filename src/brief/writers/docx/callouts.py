@@ -50,7 +50,8 @@ def _dress(made: Element, style: Element, styles: Styles) -> None:
         add_paragraph_property(made, deepcopy(shade))
     if border is not None and (own is not style or edges[0] != box[0]):
         further = (edges[0] - box[0], edges[1] - box[1] if own is not style else 0)
-        add_paragraph_property(made, _set_out(border, further))
+        rtl = made.find(f"{name('w:pPr')}/{name('w:bidi')}") is not None
+        add_paragraph_property(made, _set_out(border, further[::-1] if rtl else further))
 
 
 def _edges(inset: Element | None) -> tuple[int, int]:
@@ -60,6 +61,11 @@ def _edges(inset: Element | None) -> tuple[int, int]:
 
 
 def _set_out(border: Element, further: tuple[int, int]) -> Element:
+    """The border so much further out at the left and the right of the page.
+
+    An inset's "left" is where reading begins, a border's is that of the page
+    (ECMA-376 part 1, 17.3.1.12 and 17.3.1.17).
+    """
     made = deepcopy(border)
     for local, more in zip(_SIDES, further, strict=True):
         side = made.find(name(f"w:{local}"))
