@@ -8,7 +8,8 @@ import pytest
 from tests.bases import BASE, load_base
 
 from brief.facts import FactBase
-from brief.model import Citation, Emphasis, NoteMark, plain_text
+from brief.facts.filled import fill_text
+from brief.model import Citation, Emphasis, NoteMark, Span, Text, plain_text
 from brief.template.words import bare_words, fact_words, note_mark
 
 
@@ -27,6 +28,21 @@ def test_emphasis_in_a_fact_is_markdowns(base: FactBase) -> None:
     first, *_ = bare_words(base, "visit")
     assert isinstance(first, Emphasis)
     assert plain_text(first.content) == "Jane Doe"
+
+
+def test_words_of_a_fact_may_be_in_another_language(tmp_path: Path) -> None:
+    old, more = (
+        "text: Relations were opened",
+        "text: The [لاہور *city* {doe}]{lang=ur} [x] was opened",
+    )
+    foreign = load_base(tmp_path, BASE.replace(old, more))
+    _, span, after = bare_words(foreign, "opened")
+    assert isinstance(span, Span)
+    assert span.language == "ur"
+    assert [type(part) for part in span.content] == [Text, Emphasis, Text, Text]
+    assert plain_text(span.content) == "لاہور city Jane Doe"
+    assert plain_text((after,)).startswith(" [x] was opened")
+    assert fill_text(foreign, "opened").startswith("The لاہور *city* Jane Doe [x] was opened")
 
 
 def test_the_note_stands_at_the_end_and_cites_all_sources(base: FactBase) -> None:

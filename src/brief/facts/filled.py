@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from brief.facts import Fact, FactBase
 from brief.facts.slots import Slot, split_slots
+
+_IN_ANOTHER_LANGUAGE = re.compile(r"\[([^\[\]]*)\]\{lang=[\w-]+\}")
 
 
 def fill_text(base: FactBase, fact_id: str) -> str:
@@ -11,7 +15,8 @@ def fill_text(base: FactBase, fact_id: str) -> str:
     fact = base.facts[fact_id]
     if "{" not in fact.text:
         return fact.text
-    return "".join(words for words, _ in fill_parts(base, fact_id, fact))
+    words = "".join(words for words, _ in fill_parts(base, fact_id, fact))
+    return _IN_ANOTHER_LANGUAGE.sub(r"\1", words)
 
 
 def fill_parts(base: FactBase, fact_id: str, fact: Fact) -> tuple[tuple[str, bool], ...]:

@@ -1,11 +1,14 @@
-"""Slots: the `{turnover}`, `{by}` and `{khrenin}` in a fact's text."""
+"""Slots: the `{turnover}`, `{by}` and `{khrenin}` in a fact's text.
+
+The braces of `[words]{lang=be}`, words in another language, are none.
+"""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 
-_SLOT = re.compile(r"\{([^{}]*)\}|[{}]")
+_SLOT = re.compile(r"(?<=\])\{lang=(?P<language>[\w-]+)\}|\{(?P<name>[^{}]*)\}|[{}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,9 +23,11 @@ def split_slots(text: str) -> tuple[str | Slot, ...]:
     parts: list[str | Slot] = []
     end = 0
     for found in _SLOT.finditer(text):
+        if found["language"]:
+            continue
         if found.start() > end:
             parts.append(text[end : found.start()])
-        parts.append(Slot((found[1] or "").strip()))
+        parts.append(Slot((found["name"] or "").strip()))
         end = found.end()
     if end < len(text):
         parts.append(text[end:])

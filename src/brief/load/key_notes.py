@@ -74,7 +74,10 @@ DESCRIPTIONS = {
     "WrittenCitation.at": "Where in it: para 8, paras 3-5, p. 12.",
     "WrittenCitation.quote": "The words there; `brief verify` looks them up.",
     "Fact.section": "The id of its section.",
-    "Fact.text": "One statement in your own words; {braces} name by, a figure or a name.",
+    "Fact.text": (
+        "One statement in your own words; {braces} name by, a figure or a name;"
+        " [words]{lang=be} are in another language."
+    ),
     "Fact.cite": "Where it comes from: [akram-2024 para 8].",
     "Fact.about": "What it is about; facts about one thing that differ need a conflict.",
     "Fact.topic": "The small heading under which it stands.",

@@ -63,7 +63,7 @@ def read_markdown(
 
 
 def read_words(text: str, values: PrintedValues, place: Place) -> Inlines:
-    """The inlines of one line, such as a fact's text: emphasis only, and printed values."""
+    """The inlines of one line, such as a fact's text: emphasis, languages and printed values."""
     from markdown_it.tree import SyntaxTreeNode  # noqa: PLC0415 - as above
 
     if not _MARKED.search(text):
@@ -85,7 +85,7 @@ def read_line(text: str, values: PrintedValues, place: Place) -> Inlines:
     return inlines
 
 
-_MARKED = re.compile(r"[*_\\&]")
+_MARKED = re.compile(r"[*_\\&]|\]\{lang=")
 
 
 def _plain_words(text: str, values: PrintedValues, place: Place) -> Inlines:
@@ -117,8 +117,10 @@ def _accept_address(url: str) -> bool:  # noqa: ARG001 - markdown-it asks by thi
 @cache
 def _line_parser() -> MarkdownIt:
     from markdown_it import MarkdownIt  # noqa: PLC0415 - as above
+    from mdit_py_plugins.attrs import attrs_plugin  # noqa: PLC0415 - as above
 
-    return MarkdownIt("zero").enable(["emphasis", "escape", "entity"])
+    parser = MarkdownIt("zero").enable(["emphasis", "escape", "entity"])
+    return parser.use(attrs_plugin, spans=True, after=(), allowed=["lang"])
 
 
 class BlockReader:
