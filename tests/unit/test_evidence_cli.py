@@ -1,4 +1,4 @@
-"""`brief keep` and `brief verify` on the command line: a copy kept, borne out, changed, replaced."""
+"""`brief keep` and `brief verify` on the command line: kept, borne out, changed, replaced."""
 
 from __future__ import annotations
 

@@ -123,14 +123,27 @@ def _percentage(reading: Reading) -> Iterator[Finding]:
 def _one_figure(reading: Reading) -> Iterator[Finding]:
     first: dict[Hashable, FigureKey] = {}
     for fact_id, name, figure in reading.figures():
-        fact = reading.base.facts[fact_id]
-        key = (figure.measure.casefold(), figure.flow, fact.year_of(name), figure.unit)
-        if not figure.measure or figure.value is None or not fact.year_of(name):
+        what = _what_it_counts(reading.base.facts[fact_id], name)
+        if figure.value is None or not what:
             continue
-        before = first.setdefault((key, figure.value), (fact_id, name))
+        before = first.setdefault((what, figure.value), (fact_id, name))
         if before != (fact_id, name):
             said = f'"{fact_id}.{name}" is typed a second time; it is "{".".join(before)}"'
             yield _at((fact_id, name), said, "value")
+
+
+def _what_it_counts(fact: Fact, name: str) -> Hashable:
+    """What makes two equal numbers one; None for those that are equal by chance.
+
+    A sum of money of one year is one sum whether it is measured or not; three officers and three
+    ships are not one three.
+    """
+    figure, year = fact.figures[name], fact.year_of(name)
+    if not year:
+        return None
+    if figure.measure:
+        return figure.measure.casefold(), figure.flow, year, figure.unit
+    return (year, figure.unit) if currency_of(figure.unit) else None
 
 
 def _typed_number(reading: Reading) -> Iterator[Finding]:

@@ -146,7 +146,7 @@ RULES = (
     Rule(
         "spelling",
         WARNING,
-        "No word is a letter away from a name's.",
+        f"No word of {_LEAST} letters or more is a letter away from a name's.",
         "mend it, write the name's id in braces, or list it under also",
         "EU Interinstitutional Style Guide and the UK's PCGN: one spelling of a name in a paper.",
         _spelling,

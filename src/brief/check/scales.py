@@ -50,7 +50,11 @@ def _alternatives(words: tuple[str, ...]) -> str:
 
 
 _EITHER = tuple({*terms_of("phia"), *terms_of("icd203")})
-_TERMS = re.compile(rf"\b(?:{_alternatives(_EITHER)})\b", re.IGNORECASE)
+_NEARBY = (
+    r"(?!remote\b)|(?<=\bis )|(?<=\bare )|(?=remote (?:chance|possibilit|prospect|likelihood))"
+)
+"""A remote chance is a term; a remote village, or remote sensing, is not."""
+_TERMS = re.compile(rf"\b(?:{_NEARBY})(?:{_alternatives(_EITHER)})\b", re.IGNORECASE)
 _HEDGE = re.compile(
     rf"\b(?!(?-i:May|MAY)\b|could not\b)(?:{_alternatives(HEDGES)})\b", re.IGNORECASE
 )

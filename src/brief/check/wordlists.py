@@ -114,9 +114,10 @@ PLAIN_USES = (
     r"\b(?:visa|visa-free|duty-free|sanctions|trade|customs|tax|legal|licensing|safeguards|border"
     r"|inspection|control) regimes?\b"
     r"|\b(?:counter|anti)[\u2010\u2011-]?terrorist\b"
+    r"|\b(?-i:Liberation [A-Z]\w+)"
     r"|\boccupied (?:the|a|this|that) (?:post|office|position|seat)\b"
 )
-"""Where words of that list take no side: a visa regime, a counter-terrorist exercise."""
+"""Where words of that list take no side: a visa regime, a Liberation Day."""
 
 POSTS = (
     "adviser",
