@@ -192,3 +192,19 @@ def test_a_slip_in_ten_thousand_places_is_told_in_each(
     with pytest.raises(BriefError) as caught:
         load_facts(file)
     assert len(caught.value.problems) == problems
+
+
+def test_a_base_with_fewer_facts_knows_nothing_of_those_left_out(tmp_path: Path) -> None:
+    rows = (
+        "  a: {section: ties, text: So., cite: [gazette], figures: {n: {value: 1, unit: ships}}}\n"
+        "  b:\n    section: ties\n    text: In all, {n}.\n    cite: [gazette]\n"
+        "    figures: {n: {computed: a.n + a.n, unit: ships}}\n"
+        "conflicts:\n  c: {question: Which?, facts: [a, b], prefer: a, because: It counts.}\n"
+    )
+    whole = load_facts(write(tmp_path, FACTS + rows))
+    assert (whole.figure("b", "n"), whole.set_aside) == (2, {"b"})
+    part = whole.model_copy(update={"facts": {"b": whole.facts["b"]}, "conflicts": {}})
+    assert (part.contested, part.set_aside) == (frozenset(), frozenset())
+    with pytest.raises(KeyError):
+        part.figure("b", "n")
+    assert whole.figure("b", "n") == 2

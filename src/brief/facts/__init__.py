@@ -280,6 +280,14 @@ class FactBase(Record):
         """Tell it where its parts stand; for whoever made it from a file."""
         self._file, self._spot = file, spot
 
+    def __copy__(self) -> FactBase:
+        """A copy (`model_copy`, with other facts) works out its sums and disputes for itself."""
+        copied = super().__copy__()
+        copied._values = {}
+        for worked_out in ("contested", "set_aside"):
+            copied.__dict__.pop(worked_out, None)
+        return copied
+
     def place(self, *path: str | int) -> Place:
         """Where the node at this path of keys and indexes stands, or the nearest known one."""
         return self._spot.place(self._file, path)
