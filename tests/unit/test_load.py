@@ -202,7 +202,7 @@ def test_a_base_with_fewer_facts_knows_nothing_of_those_left_out(tmp_path: Path)
         "conflicts:\n  c: {question: Which?, facts: [a, b], prefer: a, because: It counts.}\n"
     )
     whole = load_facts(write(tmp_path, FACTS + rows))
-    assert (whole.figure("b", "n"), whole.set_aside) == (2, {"b"})
+    assert (whole.figure("b", "n"), whole.set_aside) == (Decimal(2), frozenset({"b"}))
     part = whole.model_copy(update={"facts": {"b": whole.facts["b"]}, "conflicts": {}})
     assert (part.contested, part.set_aside) == (frozenset(), frozenset())
     with pytest.raises(KeyError):

@@ -283,7 +283,7 @@ class FactBase(Record):
     def __copy__(self) -> FactBase:
         """A copy (`model_copy`, with other facts) works out its sums and disputes for itself."""
         copied = super().__copy__()
-        copied._values = {}
+        copied._values = {}  # noqa: SLF001 - its own, of the same class
         for worked_out in ("contested", "set_aside"):
             copied.__dict__.pop(worked_out, None)
         return copied
