@@ -202,7 +202,7 @@ def name_misspelt(gate: Gate) -> Broken:
         for slot in slots_of(fact.text):
             name = gate.base.names.get(slot)
             *first, last = name.print.split() if name else [""]
-            if name and name.kind == "person" and len(last) > 6:
+            if name and name.kind == "person":
                 becomes = " ".join([*first, _misspell(last)])
                 yield fact_id, _in_text(gate, fact_id, f"{{{slot}}}", becomes)
 
@@ -253,6 +253,27 @@ def hedged(gate: Gate) -> Broken:
     for fact_id, fact in _facts(gate):
         if fact.kind == "fact" and (verb := re.search(r" (has|have|was|were|is|are) ", fact.text)):
             yield fact_id, _in_text(gate, fact_id, verb[0], f"{verb[0]}possibly ")
+
+
+def hedged_at_the_start(gate: Gate) -> Broken:
+    for fact_id, fact in _facts(gate):
+        if fact.kind == "fact" and (first := re.match(r"(?:In|On|By) \w+", fact.text)):
+            becomes = f"Reportedly, {first[0][0].lower()}{first[0][1:]}"
+            yield fact_id, _in_text(gate, fact_id, first[0], becomes)
+
+
+def confidence_unsaid(gate: Gate) -> Broken:
+    for fact_id, fact in gate.base.facts.items():
+        if fact.confidence:
+            yield fact_id, _in_text(gate, fact_id, "confidence is", "reading is")
+
+
+def sum_typed_out(gate: Gate) -> Broken:
+    for fact_id, fact in _facts(gate):
+        for name, figure in fact.figures.items():
+            if figure.unit.startswith("USD") and figure.value and f"{{{name}}}" in fact.text:
+                typed = f"${figure.value + 3} million"
+                yield fact_id, _in_text(gate, fact_id, f"{{{name}}}", typed)
 
 
 def told_by_the_clock(gate: Gate) -> Broken:
@@ -421,6 +442,12 @@ def name_changed_for_a_neighbour(gate: Gate) -> Broken:
                     yield fact_id, gate.edit(f"who: [{here[0]}", f"who: [{name}", *path)
 
 
+def printed_name_misspelt(gate: Gate) -> Broken:
+    for name_id, name in gate.base.names.items():
+        if name.also and name.kind == "person":
+            yield name_id, gate.edit(name.print, _misspell(name.print), "names", name_id, "print")
+
+
 def turned_into_its_opposite(gate: Gate) -> Broken:
     for fact_id, fact in _facts(gate):
         if verb := re.search(r" (has|have|was|were|is|are) ", fact.text):
@@ -498,8 +525,11 @@ KINDS = (
     Kind("a likelihood other than the text's", "check", likelihood_changed),
     Kind("a likelihood of another scale", "check", likelihood_of_another_scale),
     Kind("a confidence other than the text's", "check", confidence_changed),
+    Kind("a judgement whose text does not say its confidence", "check", confidence_unsaid),
     Kind("a judgement without its basis", "check", basis_removed),
     Kind("a hedge in our own voice", "check", hedged),
+    Kind("a hedge that starts a sentence", "check", hedged_at_the_start),
+    Kind("money typed out in a text", "check", sum_typed_out),
     Kind("a word that counts from the day of writing", "check", told_by_the_clock),
     Kind("a word that takes a side", "check", side_taken),
     Kind("a web source without its day of access", "check", accessed_removed),
@@ -519,6 +549,7 @@ KINDS = (
     Kind(
         "a name changed for another of the same paragraph", "nobody", name_changed_for_a_neighbour
     ),
+    Kind("the printed spelling of a name that has others", "nobody", printed_name_misspelt),
     Kind("a statement turned into its opposite", "nobody", turned_into_its_opposite),
     Kind("one country put for the other", "nobody", country_changed),
     Kind("the other side of a conflict preferred", "nobody", other_side_preferred),

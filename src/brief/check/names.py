@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from brief.check.reading import Reading
 from brief.prose import WORD, fold, without_quotations
@@ -12,6 +13,8 @@ from brief.rules import ERROR, WARNING, Finding, Rule
 
 _LEAST = 6
 """Letters from which on a word is long enough for a likeness to tell something."""
+_SHORT = 3
+"""Letters that are enough beside the rest of a name."""
 _ENDINGS = ("i", "n", "s", "an", "ian", "ans", "ians", "ish", "ese", "ic", "y")
 """What makes another word of a name: Pakistan, Pakistani."""
 
@@ -63,20 +66,46 @@ def _words(text: str) -> Phrase:
 
 
 def _spelling(reading: Reading) -> Iterator[Finding]:
+    printed = [_words(name.print) for name in reading.base.names.values()]
     known = {
         word for name in reading.base.names.values() for word in _all_words(name.print, name.also)
     }
-    near = _by_deletion(word for name in reading.base.names.values() for word in _words(name.print))
+    near = _by_deletion(word for words in printed for word in words)
+    beside = _by_neighbour(printed)
     told: dict[str, str] = {}
     for path, text in reading.prose():
-        for word in dict.fromkeys(_words(without_quotations(text))):
-            if word in known or not word[0].isupper() or len(word) < _LEAST:
+        words = _words(without_quotations(text))
+        meant = dict(_beside_a_name(words, beside, known))
+        for word in dict.fromkeys(words):
+            if word in known or not word[0].isupper():
                 continue
             if word not in told:
-                told[word] = _nearest(word, near)
-            if told[word]:
-                said = f'"{word}" is nearly "{told[word]}", but not quite'
+                told[word] = _nearest(word, near) if len(word) >= _LEAST else ""
+            if other := told[word] or meant.get(word):
+                said = f'"{word}" is nearly "{other}", but not quite'
                 yield Finding(path, said, "", (path[:2],))
+
+
+def _by_neighbour(names: Iterable[Phrase]) -> dict[tuple[str, int], set[str]]:
+    """The words that come after (1) and before (-1) a word in a name."""
+    found: defaultdict[tuple[str, int], set[str]] = defaultdict(set)
+    for name in names:
+        for left, right in pairwise(name):
+            if left[0].isupper() and right[0].isupper() and min(len(left), len(right)) >= _SHORT:
+                found[left, 1].add(right)
+                found[right, -1].add(left)
+    return found
+
+
+def _beside_a_name(
+    words: Phrase, beside: dict[tuple[str, int], set[str]], known: set[str]
+) -> Iterator[tuple[str, str]]:
+    """Words, short ones too, that stand where a name has another of nearly the same letters."""
+    for left, right in pairwise(words):
+        for word, wanted in ((right, beside.get((left, 1))), (left, beside.get((right, -1)))):
+            for other in sorted(wanted or ()) if word not in known else ():
+                if _one_letter(fold(word), fold(other)) and not _derived(word, other):
+                    yield word, other
 
 
 def _all_words(printed: str, also: Iterable[str]) -> Iterator[str]:
@@ -146,7 +175,7 @@ RULES = (
     Rule(
         "spelling",
         WARNING,
-        f"No word of {_LEAST} letters or more is a letter away from a name's.",
+        f"No word of {_LEAST} letters, or beside the rest of a name, is a letter off a name's.",
         "mend it, write the name's id in braces, or list it under also",
         "EU Interinstitutional Style Guide and the UK's PCGN: one spelling of a name in a paper.",
         _spelling,
