@@ -21,7 +21,7 @@ from brief.model import Block, Contents
 from brief.problem import BriefError, Place, Problem, suggest
 from brief.template.brief_view import BriefView
 from brief.template.exhibits import figures_chart, figures_table
-from brief.template.figures import select_figures
+from brief.template.figures import measures, select_figures
 from brief.template.sandbox import Sandbox
 from brief.template.source_base_view import SourceBaseView
 from brief.template.source_view import SourceView
@@ -89,6 +89,7 @@ class Vocabulary:
             "section": self.section,
             "timeline": self.timeline,
             "last": self.last,
+            "measures": measures(base),
             "figures_table": self.figures_table,
             "figures_chart": self.figures_chart,
             "cited_sources": self.cited_sources,
@@ -180,8 +181,8 @@ class Vocabulary:
 
     def _note_measured(self, measure: str, facts: list[str]) -> None:
         if not facts:
-            known = {f.measure for fact in self._base.facts.values() for f in fact.figures.values()}
-            hint = f"measured are {', '.join(sorted(known - {''}))}" if known - {""} else ""
+            known = measures(self._base)
+            hint = f"measured are {', '.join(known)}" if known else "ask `measures` before"
             self.problems.append(Problem(self._place(), f"no figure measures {measure!r}", hint))
         for fact in facts:
             self._note_printed(fact)

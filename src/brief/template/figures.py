@@ -80,6 +80,12 @@ class Grid:
         return back == [there[::-1]]
 
 
+def measures(base: FactBase) -> list[str]:
+    """What can be made a table of: the measures of figures that have a flow."""
+    figures = (figure for fact in base.facts.values() for figure in fact.figures.values())
+    return sorted({figure.measure for figure in figures if figure.measure and figure.flow})
+
+
 def select_figures(base: FactBase, measure: str) -> tuple[Grid, ...]:
     """The grids of `measure`, one for each unit, in the order of the file."""
     chosen: dict[str, dict[str, list[Point]]] = {}

@@ -1,0 +1,66 @@
+"""The shapes that ship, filled from bases that have little to say."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.bases import HEAD, load_base
+from tests.conftest import ROOT
+
+from brief.making import make_document
+from brief.model import Block, Callout, Heading, Table, plain_text
+from brief.walk import iter_blocks, iter_contents
+
+ONE_FACT = (
+    "facts:\n  plain: {section: trade, text: They trade., cite: [beta-2023 p 1]}\n"
+    "  other: {section: trade, text: They talk., cite: [beta-2023 p 2]}\n"
+)
+
+
+def blocks_of(folder: Path, facts: str) -> list[Block]:
+    base = load_base(folder, HEAD + facts)
+    shapes = ROOT / "templates"
+    made = make_document(base, shapes / "brief.md.j2", (shapes,))
+    return list(iter_blocks(made.document.blocks))
+
+
+def headings(blocks: list[Block]) -> list[str]:
+    return [plain_text(block.content) for block in blocks if isinstance(block, Heading)]
+
+
+def test_a_base_without_events_figures_and_judgements_has_no_empty_parts(tmp_path: Path) -> None:
+    blocks = blocks_of(tmp_path, ONE_FACT)
+    assert headings(blocks) == ["Trade", "Sources"]
+    assert not [block for block in blocks if isinstance(block, Table | Callout)]
+
+
+def test_one_of_a_kind_is_counted_in_the_singular(tmp_path: Path) -> None:
+    blocks = blocks_of(tmp_path, ONE_FACT)
+    said = " ".join(plain_text(content) for content in iter_contents(blocks))
+    assert "The 2 facts printed here rest on 1 source – 1 official" in said
+    assert "behind which stands 1 independent origin." in said
+
+
+def test_a_base_with_one_visit_has_its_glance_and_its_timeline(tmp_path: Path) -> None:
+    event = "    date: 2014-07\n    event: {kind: visit, at: BY, from: PK}\n"
+    visit = (
+        "facts:\n  visit:\n    section: diplomacy\n    text: She came.\n    cite: [beta-2023 p 1]\n"
+    )
+    blocks = blocks_of(tmp_path, visit + event)
+    assert {"Relations at a glance", "Timeline"} <= set(headings(blocks))
+    assert [len(block.rows) for block in blocks if isinstance(block, Table)] == [1, 1]
+
+
+def test_the_first_page_says_what_a_dagger_means_where_it_has_one(tmp_path: Path) -> None:
+    old = (
+        "facts:\n  old:\n    section: trade\n    rank: 1\n    text: They traded.\n"
+        "    date: 2019\n    cite: [beta-2023 p 1]\n"
+    )
+    base = load_base(tmp_path, HEAD + old)
+    shapes = ROOT / "templates"
+    notes = make_document(base, shapes / "brief.md.j2", (shapes,)).document.notes
+    said = [plain_text(note.content) for note in notes]
+    assert said[0].startswith("† marks how things stood more than 18 months before 30")
+    fresh = load_base(tmp_path, HEAD + old.replace("2019", "2025-06"))
+    notes = make_document(fresh, shapes / "brief.md.j2", (shapes,)).document.notes
+    assert not [note for note in notes if "†" in plain_text(note.content)]
