@@ -12,7 +12,11 @@ from brief.problem import BriefError, Place, Problem
 def read_attached_facts(path: Path) -> bytes:
     """The attached fact base, byte for byte; BriefError for a PDF without one."""
     from pypdf import PdfReader  # noqa: PLC0415 - only this command reads a PDF
-    from pypdf.errors import PyPdfError  # noqa: PLC0415 - as above
+    from pypdf.errors import (  # noqa: PLC0415 - as above
+        DependencyError,
+        FileNotDecryptedError,
+        PyPdfError,
+    )
 
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what it thinks of the file is its own
     place = Place(str(path))
@@ -20,6 +24,9 @@ def read_attached_facts(path: Path) -> bytes:
         found = PdfReader(path).attachments.get(NAME)
     except OSError as error:
         raise BriefError(Problem(place, f"cannot be read: {error.strerror or error}")) from error
+    except (DependencyError, FileNotDecryptedError) as error:
+        hint = "save it without a password first"
+        raise BriefError(Problem(place, "this PDF is encrypted", hint)) from error
     except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise BriefError(Problem(place, "this is no PDF that can be read")) from error
     if not found:
