@@ -109,6 +109,7 @@ def test_a_template_without_end_is_stopped(fill: Fill, endless: str, said: str) 
 def test_blocks_within_blocks_beyond_what_python_takes_are_refused(fill: Fill) -> None:
     deep = "{% if true %}" * 200 + "{% endif %}" * 200
     assert "nested too deeply" in refused(fill, deep)
+    assert "nested too deeply" in refused(fill, "{{ " + "(" * 2000 + "1" + ")" * 2000 + " }}")
 
 
 @pytest.mark.parametrize("text", ["{{ 'a' ~ 'b' }}", "{% for a in [1] recursive %}{% endfor %}"])

@@ -244,8 +244,9 @@ def _located(template: Path, names: Iterable[str]) -> Iterator[None]:
         said = "the template is nested too deeply"
         raise BriefError(Problem(running_line(error.__traceback__, template), said)) from error
     except RecursionError as error:
-        said = "the template goes round in circles"
-        raise BriefError(Problem(running_line(error.__traceback__, template), said)) from error
+        place = running_line(error.__traceback__, template)
+        said = "goes round in circles" if place.line else "is nested too deeply"
+        raise BriefError(Problem(place, f"the template {said}")) from error
     except (TypeError, ValueError, ArithmeticError, KeyError, IndexError, AttributeError) as error:
         place = running_line(error.__traceback__, template)
         if not place.line:
