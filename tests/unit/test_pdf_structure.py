@@ -14,7 +14,21 @@ from tests.judges import _program, _run, page_errors
 from tests.pdf_reading import Element, Reading, assert_notes_are_right, letters, read_pdf
 
 from brief.house import House, Page
-from brief.model import Block, Column, Contents, Document, Heading, Link, List, Table, Text, Title
+from brief.model import (
+    Block,
+    Callout,
+    Column,
+    Contents,
+    Document,
+    Heading,
+    Link,
+    List,
+    Paragraph,
+    Strong,
+    Table,
+    Text,
+    Title,
+)
 from brief.problem import BriefError
 from brief.writers.pdf import write_pdf
 
@@ -64,6 +78,30 @@ def test_headings_are_in_order_and_skip_no_level(reading: Reading, tmp_path: Pat
         "H1",
         "H2",
     ]
+
+
+def test_a_strong_line_over_others_in_a_callout_is_a_heading(tmp_path: Path) -> None:
+    strong = Paragraph((Strong(words("Key points")),))
+    items = List(((para("x"),),))
+    box = Callout("key-points", (strong, items, strong, items, strong))
+    found = read(tmp_path, Title(words("T")), box, Heading(1, words("A"), "a"), box)
+    first, second = found.root.all("Div")
+    assert tags(first) == ["H2", "L", "H2", "L", "P"]
+    assert tags(second) == ["H3", "L", "H3", "L", "P"]
+    assert page_errors(tmp_path / "x.pdf", "ua1") == []
+    with pikepdf.open(tmp_path / "x.pdf") as pdf, pdf.open_outline() as outline:
+        assert [item.title for item in outline.root] == ["T", "A"]
+
+
+def test_such_a_line_is_not_left_alone_at_the_foot_of_a_page(tmp_path: Path) -> None:
+    strong = Paragraph((Strong(words("Key points")),))
+    for count in range(30, 45):
+        items = tuple((para(f"item {n}"),) for n in range(count))
+        box = Callout("key-points", (List(items), strong, List(items[:9])))
+        found = read(tmp_path, Title(words("T")), box)
+        (line,) = found.root.all("H2")
+        _, after = found.root.all("L")
+        assert line.pages[0] == after.pages[0]
 
 
 def test_lists_have_labels_and_bodies_and_nest(reading: Reading) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from typing import assert_never
+from itertools import zip_longest
+from typing import TypeGuard, assert_never
 
 from brief.model import (
     Block,
@@ -18,6 +19,7 @@ from brief.model import (
     NoteMark,
     Paragraph,
     Quote,
+    Strong,
     Table,
     Title,
     iter_inlines,
@@ -243,8 +245,11 @@ def _framed(blocks: tuple[Block, ...], inner: Where, flow: Flow, depth: int) -> 
     column.space = max(column.space, 10)
     outside = column.space
     first = len(column.strips)
-    for block in blocks:
-        _flow(block, inner, flow, depth)
+    for block, following in zip_longest(blocks, blocks[1:]):
+        if inner.node.tag == "Div" and following and _is_strong(block):
+            _label_of_what_follows(block, inner, flow)
+        else:
+            _flow(block, inner, flow, depth)
     for index in range(first, len(column.strips)):
         strip = column.strips[index]
         if index == first:
@@ -252,3 +257,23 @@ def _framed(blocks: tuple[Block, ...], inner: Where, flow: Flow, depth: int) -> 
         elif index in {first + 1, len(column.strips) - 1}:  # no frame round one line
             column.strips[index] = replace(strip, gap=max(strip.gap, Break.BAD))
     column.space = 12
+
+
+def _is_strong(block: Block) -> TypeGuard[Paragraph]:
+    """Whether a block is one strong phrase, with its notes if it calls any."""
+    if not isinstance(block, Paragraph) or not block.content:
+        return False
+    first, *rest = block.content
+    return isinstance(first, Strong) and all(isinstance(inline, NoteMark) for inline in rest)
+
+
+def _label_of_what_follows(block: Paragraph, where: Where, flow: Flow) -> None:
+    """A strong line in a callout: a heading to who goes from one to the next, not in the contents.
+
+    Without it the key points could not be found so.
+    """
+    style = flow.tools.sheet.body
+    level = min(flow.last_heading, len(_HEADINGS) - 1)
+    inner = replace(where, node=Node(_HEADINGS[level], where.node))
+    flow.column.add(paragraph(block.content, style, inner, flow.tools), style.before, style.after)
+    flow.column.keep_with_next()
