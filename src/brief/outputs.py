@@ -118,10 +118,12 @@ def _edited(folder: Path, name: str, manifest: Mapping[str, str]) -> Problem | N
 def _open_elsewhere(folder: Path, name: str) -> Problem | None:
     """Word keeps `~$` and part of the name beside a file it has open, LibreOffice `.~lock.`."""
     locks = [folder / f".~lock.{name}#", folder / f"~${name[2:]}", folder / f"~${name}"]
-    if not any(lock.exists() for lock in locks):
+    lock = next((lock for lock in locks if lock.exists()), None)
+    if lock is None:
         return None
     said = "this file is open in another program, so it is not replaced"
-    return Problem(Place(str(folder / name)), said, "close it there and build again")
+    hint = f"close it there, or if nobody has it open delete {lock.name}"
+    return Problem(Place(str(folder / name)), said, hint)
 
 
 def _read_manifest(folder: Path) -> dict[str, str]:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
 
+import pikepdf
 import pytest
 from lxml import etree
 from tests.conftest import ROOT
@@ -21,6 +22,7 @@ from tests.pdf_reading import letters, read_notes, read_pdf
 
 from brief.attachment.extraction import read_attached_facts
 from brief.cli import main
+from brief.template.front_matter import read_front_matter
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 STEM = "pakistan-belarus-brief"
@@ -98,6 +100,12 @@ def test_the_pdf_is_accessible_and_archival_at_once(built: Path) -> None:
     assert page_errors(pdf, "ua1") == []
     assert page_errors(pdf, "3a") == []
     assert qpdf_errors(pdf) == []
+
+
+def test_the_pdf_has_as_many_pages_as_its_template_says(built: Path) -> None:
+    says = read_front_matter(ROOT / "templates" / "brief.md.j2").pages
+    with pikepdf.open(built / f"{STEM}.pdf") as pdf:
+        assert len(pdf.pages) == says
 
 
 @pytest.mark.parametrize("version", ["Office2013", "Microsoft365"])

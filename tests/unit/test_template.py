@@ -6,13 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from tests.bases import BASE, load_base
 from tests.conftest import Fill
 
 from brief.facts import FactBase
 from brief.markdown.inlines import Blocks
 from brief.model import FactSpan, NoteMark, Paragraph, iter_inlines, plain_text
 from brief.problem import BriefError
-from brief.template import fill_template
+from brief.template import Vocabulary, fill_template
 from brief.template.front_matter import read_front_matter
 
 Read = Callable[..., Blocks]
@@ -47,6 +48,19 @@ def test_a_template_names_what_it_wants(blocks: Read, text: str, said: str | Non
         said = "none"
     read = words(blocks(text))
     assert read == said if said is not None else read
+
+
+def test_the_last_event_is_told_by_the_account_that_is_preferred(tmp_path: Path) -> None:
+    rival = (
+        "  seen-later:\n    section: diplomacy\n    about: opening-of-relations\n"
+        "    text: Relations were opened in 1995.\n    date: 1995\n    event: {kind: opening}\n"
+        "    cite: [gamma-nd para 3]\nconflicts:\n"
+    )
+    text = BASE.replace("conflicts:\n", rival)
+    text = text.replace("[opened, opened-early]", "[opened, opened-early, seen-later]")
+    last = Vocabulary(load_base(tmp_path, text), "x").last("opening")
+    assert last is not None
+    assert last.id == "opened"
 
 
 def test_a_fact_brings_its_note_and_its_text_alone_does_not(blocks: Read) -> None:

@@ -132,7 +132,10 @@ class Vocabulary:
         return [self._view(id_) for *_, id_ in sorted(dated)]
 
     def last(self, event: str, *, at: str = "", from_: str = "") -> FactView | None:
-        """The latest dated event of a kind, to a country or from one; None if there is none."""
+        """The latest dated event of a kind, to a country or from one; None if there is none.
+
+        Where a conflict sets that account aside, the one it prefers.
+        """
         found = [
             view
             for view in self.timeline()
@@ -141,7 +144,16 @@ class Vocabulary:
             and (not at or record.at == at)
             and (not from_ or record.from_ == from_)
         ]
-        return found[-1] if found else None
+        return self._view(self._preferred(found[-1].id)) if found else None
+
+    def _preferred(self, id_: str) -> str:
+        if id_ not in self._base.set_aside:
+            return id_
+        return next(
+            conflict.prefer
+            for conflict in self._base.conflicts.values()
+            if id_ in conflict.facts and conflict.prefer not in {"", id_}
+        )
 
     def _conflict(self, id_: str) -> ConflictView:
         facts = (self._view(f, among_others=True) for f in self._base.conflicts[id_].facts)
