@@ -17,8 +17,8 @@ def read(folder: Path, text: str) -> FrontMatter:
 
 
 def test_its_properties_are_read(tmp_path: Path) -> None:
-    text = "---\ndescription: Two pages\npages: 2\ncolumns: 2\nhouse: narrow\n---\n# T\n---\n"
-    assert read(tmp_path, text) == FrontMatter("Two pages", 2, 2, "narrow")
+    text = "---\ndescription: Two pages\npages: 2\ncolumns: 1\nhouse: narrow\n---\n# T\n---\n"
+    assert read(tmp_path, text) == FrontMatter("Two pages", 2, 1, "narrow")
 
 
 def test_a_template_may_have_none(tmp_path: Path) -> None:
@@ -31,7 +31,7 @@ def test_a_template_may_have_none(tmp_path: Path) -> None:
         ("---\npages: 2\n", ":1: the front matter is not closed"),
         ("---\npagse: 2\n---\n", ':2:1: unknown key "pagse" in the front matter (did you mean'),
         ("---\npages: many\n---\n", ":2:8: pages is 'many'"),
-        ("---\ncolumns: 3\n---\n", ":2:10: columns is '3' (write a number up to 2)"),
+        ("---\ncolumns: 2\n---\n", ":2:10: columns is '2' (write a number up to 1)"),
     ],
 )
 def test_what_is_wrong_in_it_is_a_problem_in_its_place(
