@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from typing import TypeAlias, assert_never
+from typing import TypeAlias, TypeGuard, assert_never
 
 from brief.model import (
     Block,
@@ -14,9 +14,11 @@ from brief.model import (
     Heading,
     Inline,
     List,
+    NoteMark,
     Paragraph,
     Quote,
     Row,
+    Strong,
     Table,
     Text,
     Title,
@@ -59,6 +61,14 @@ def iter_contents(blocks: Iterable[Block]) -> Iterator[Inlines]:
 def change_contents(blocks: Iterable[Block], change: Change) -> tuple[Block, ...]:
     """The same blocks with `change` applied to the words of each, in the order of the page."""
     return tuple(_changed(block, change) for block in blocks)
+
+
+def is_strong_line(block: Block) -> TypeGuard[Paragraph]:
+    """Whether a block is one strong phrase, with its notes: a label of what follows."""
+    if not isinstance(block, Paragraph) or not block.content:
+        return False
+    first, *rest = block.content
+    return isinstance(first, Strong) and all(isinstance(inline, NoteMark) for inline in rest)
 
 
 def label_captions(blocks: Iterable[Block]) -> tuple[Block, ...]:

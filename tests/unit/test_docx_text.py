@@ -310,3 +310,16 @@ def test_addresses_are_made_legal_without_changing_where_they_lead(address: str,
     assert safe_address(address) == safe
     same_place = unquote(safe).replace("xn--mnchen-3ya", "münchen")
     assert same_place == unquote(address).strip()
+
+
+def test_a_strong_line_in_a_callout_is_in_the_outline_and_stays_with_what_follows(
+    tmp_path: Path,
+) -> None:
+    label = Paragraph((Strong((Text("Key points"),)),))
+    plain = Paragraph((Text("Trade grew."),))
+    section = Heading(1, (Text("Trade"),), "trade")
+    callout = Callout("key-points", (label, plain))
+    file = write(brief_of(callout, section, callout, label), tmp_path)
+    labels = "//w:pPr[w:outlineLvl]"
+    assert file.values(f"{labels}/w:outlineLvl/@w:val") == ["0", "1"]
+    assert len(file.find(f"{labels}/w:keepNext")) == 2

@@ -105,6 +105,12 @@ def test_the_table_has_a_row_a_year_with_total_and_balance(base: FactBase) -> No
     assert plain_text(table.caption) == "Trade, US$\xa0million"
 
 
+def test_a_chart_of_approximate_figures_says_so(base: FactBase) -> None:
+    (grid,) = select_figures(base, "trade")
+    caption = plain_text(figures_chart(base, grid, "Trade").caption)
+    assert caption == "Trade, US$\xa0million, some approximate"
+
+
 def test_a_stated_total_is_printed_rather_than_a_sum_of_rounded_parts(tmp_path: Path) -> None:
     text = HEAD + "facts:\n" + fact("y2019", "2019", two_way("15.1", "35.1"))
     stated = "      all: {value: 50.3, unit: USD million, measure: trade, flow: both}\n"

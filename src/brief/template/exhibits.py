@@ -101,7 +101,8 @@ def figures_chart(base: FactBase, grid: Grid, caption: str) -> Figure:
         series=tuple(series),
     )
     shown = [row for row in rows if row.points]
-    words = (*_caption(caption, grid), *_left_out(grid), *_mark(base, *shown))
+    about = (Text(", some approximate"),) if any(row.approximate for row in shown) else ()
+    words = (*_caption(caption, grid), *about, *_left_out(grid), *_mark(base, *shown))
     return Figure(chart, words, alt_text(chart))
 
 

@@ -23,6 +23,7 @@ from brief.model import (
     Title,
     plain_text,
 )
+from brief.walk import is_strong_line
 from brief.writers.docx.callouts import put_in_box
 from brief.writers.docx.default_styles import STEP
 from brief.writers.docx.direction import first_strong_is_rtl
@@ -73,6 +74,8 @@ class Body:
     rtl: bool = False
     last_bookmark: int = 0
     """The greatest number of a bookmark that the template has."""
+    last_level: int = 0
+    """That of the last heading; 0 before the first."""
     _captions: dict[str, int] = field(default_factory=dict)
 
     def blocks(self, blocks: Iterable[Block], around: Around) -> Iterator[Element]:
@@ -123,6 +126,7 @@ class Body:
         return paragraph(properties, *before, *self.story.words(words, Look(rtl=rtl)), *after)
 
     def _heading(self, heading: Heading) -> Element:
+        self.last_level = heading.level
         style = self.story.styles.get(f"heading {heading.level}")
         stays = self.story.styles.property(style, "pPr/keepNext") is not None
         more = [] if stays else [w("keepNext")]
@@ -139,10 +143,17 @@ class Body:
         if around.style:
             left = self._inset(around.style) + STEP * around.depth
             inset = [w("ind", left=left)] if around.depth else []
-            return self._paragraph(block.content, around.style, inset)
+            label = self._label(block) if around.style in _CALLOUTS.values() else []
+            return self._paragraph(block.content, around.style, [*inset, *label])
         if around.depth:
             return self._paragraph(block.content, list_style("List Continue", around.depth - 1))
         return self._paragraph(block.content, _ROLES[block.role])
+
+    def _label(self, block: Paragraph) -> list[Element]:
+        """What makes a strong line in a callout a heading to who goes from one to the next."""
+        if not is_strong_line(block):
+            return []
+        return [w("keepNext"), w("outlineLvl", val=self.last_level)]
 
     def _contents(self, block: Contents) -> Iterator[Element]:
         """Links without page numbers: nothing there is ever out of date."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import zip_longest
-from typing import TypeGuard, assert_never
+from typing import assert_never
 
 from brief.model import (
     Block,
@@ -19,12 +19,12 @@ from brief.model import (
     NoteMark,
     Paragraph,
     Quote,
-    Strong,
     Table,
     Title,
     iter_inlines,
     plain_text,
 )
+from brief.walk import is_strong_line
 from brief.writers.pdf.contents import contents_strips
 from brief.writers.pdf.figures import figure_strips
 from brief.writers.pdf.layout import Column, Tools, Where, baseline, lines_of, paragraph
@@ -246,7 +246,7 @@ def _framed(blocks: tuple[Block, ...], inner: Where, flow: Flow, depth: int) -> 
     outside = column.space
     first = len(column.strips)
     for block, following in zip_longest(blocks, blocks[1:]):
-        if inner.node.tag == "Div" and following and _is_strong(block):
+        if inner.node.tag == "Div" and following and is_strong_line(block):
             _label_of_what_follows(block, inner, flow)
         else:
             _flow(block, inner, flow, depth)
@@ -257,14 +257,6 @@ def _framed(blocks: tuple[Block, ...], inner: Where, flow: Flow, depth: int) -> 
         elif index in {first + 1, len(column.strips) - 1}:  # no frame round one line
             column.strips[index] = replace(strip, gap=max(strip.gap, Break.BAD))
     column.space = 12
-
-
-def _is_strong(block: Block) -> TypeGuard[Paragraph]:
-    """Whether a block is one strong phrase, with its notes if it calls any."""
-    if not isinstance(block, Paragraph) or not block.content:
-        return False
-    first, *rest = block.content
-    return isinstance(first, Strong) and all(isinstance(inline, NoteMark) for inline in rest)
 
 
 def _label_of_what_follows(block: Paragraph, where: Where, flow: Flow) -> None:
