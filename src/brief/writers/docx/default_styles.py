@@ -60,7 +60,7 @@ def _document_defaults(house: House, language: str) -> str:
 def _fundamental(house: House) -> list[str]:
     justified = '<w:jc w:val="both"/>' if house.justify else ""
     return [
-        style("Normal", based_on="", paragraph=f"<w:widowControl/>{space(0, 6, 276)}{justified}"),
+        style("Normal", based_on="", paragraph=f"<w:widowControl/>{space(0, 6, 264)}{justified}"),
         style("Default Paragraph Font", kind="character", based_on="", hidden=True),
         style(
             "Normal Table",
@@ -148,9 +148,9 @@ def _lists() -> list[str]:
         for name, list_id in (("List Bullet", 1), ("List Number", 2)):
             level = f'<w:ilvl w:val="{depth}"/>' if depth else ""
             numbered = f'<w:numPr>{level}<w:numId w:val="{list_id}"/></w:numPr>'
-            made.append(style(f"{name}{number}", paragraph=f"{numbered}{space(0, 3, 276)}"))
+            made.append(style(f"{name}{number}", paragraph=f"{numbered}{space(0, 3, 264)}"))
         made.append(
-            style(f"List Continue{number}", paragraph=f"{space(0, 3, 276)}{indent}"),
+            style(f"List Continue{number}", paragraph=f"{space(0, 3, 264)}{indent}"),
         )
     return made
 
@@ -160,7 +160,7 @@ def _set_apart(house: House) -> list[str]:
     bar = f"<w:pBdr>{border('left', 'single', 12, 10, colours.rule)}</w:pBdr>"
     return [
         style(
-            "Quote", paragraph=f'{bar}{space(2, 8, 276)}<w:ind w:left="{STEP}" w:right="{STEP}"/>'
+            "Quote", paragraph=f'{bar}{space(2, 8, 264)}<w:ind w:left="{STEP}" w:right="{STEP}"/>'
         ),
         *(_callout(name, line, eighths, house) for name, line, eighths in _CALLOUTS),
         style(
