@@ -132,6 +132,7 @@ def test_a_block_with_nothing_printed_in_it_is_no_block(blocks: Read) -> None:
         ("## A\n\n### B\n\n#### C\n\n##### D\n\n###### E", "too deep"),
         ("a {{ contents() }} b", "inside a sentence"),
         ("[a]{.red}", "has no language"),
+        (">" * 120 + " own words", "nested too deep"),
     ],
 )
 def test_what_a_brief_cannot_say_is_a_problem(blocks: Read, text: str, said: str) -> None:

@@ -142,7 +142,9 @@ def _sha256(text: str) -> str:
 
 
 def _file_name(text: str) -> str:
-    if "/" in text or "\\" in text or text.startswith("."):
+    # A colon names a drive or a stream on Windows, which also keeps some names for devices.
+    device = re.fullmatch(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?", text)
+    if re.search(r'[/\\:*?"<>|]', text) or text.startswith(".") or device:
         raise ValueError(f'"{text}" is not the plain name of a file')
     return text
 

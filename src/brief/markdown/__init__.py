@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 ROLES: tuple[str, ...] = get_args(ParagraphRole)
 CALLOUTS: tuple[str, ...] = get_args(CalloutKind)
 DEEPEST = 4
+DEEPEST_NESTING = 40
+"""Levels of blocks within blocks; a list in a list in a box has five."""
 _FENCE = re.compile(r"^ {0,3}:{3,}[ \t]*(\S*)")
 
 
@@ -159,6 +161,10 @@ class BlockReader:
     def _read_node(self, node: SyntaxTreeNode) -> Iterator[Block]:
         if node.map:
             self.words.go_to(node.map[0])
+        if node.level > DEEPEST_NESTING:
+            # markdown-it leaves out without a word what is nested deeper than it goes
+            self.words.problem("this is nested too deep", "use fewer `>` and lists within lists")
+            return
         match node.type:
             case "paragraph":
                 yield from self._paragraph(node.children[0])
