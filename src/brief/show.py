@@ -29,10 +29,13 @@ LOCATORS = {
 PLURALS = {"para": "paras", "p": "pp"}
 SCALES = ("thousand", "million", "billion", "trillion")
 
+_MONTH = "|".join(MONTHS)
 _GLUED = re.compile(
-    r"(?<=\d) (?=(?:million|billion|trillion|thousand|per|km|tonnes|" + "|".join(MONTHS) + r")\b)"
+    rf"(?<=\d) (?=(?:million|billion|trillion|thousand|per|km|tonnes|{_MONTH})\b)"
     r"|(?<=\bpara\.) (?=\d)|(?<=\bp\.) (?=\d)|(?<=\bpp\.) (?=\d)|(?<=\bNo\.) (?=\d)"
 )
+_MONTH_YEAR = re.compile(rf"(\d[ \xa0](?:{_MONTH}) )(?=\d{{4}}\b)|\b({_MONTH}) (?=\d{{4}}\b)")
+"""A month and its year; where a day stands before them the day is held, and the year may part."""
 _OPENS = re.compile(r"(^|[\s(\[{\u2013\u2014\u201c\u2018/])([\"'])(?=\S)")
 
 
@@ -44,7 +47,8 @@ def typeset(text: str) -> str:
     if '"' in text or "'" in text:
         text = _OPENS.sub(_open_quote, _OPENS.sub(_open_quote, text))
         text = text.replace('"', "\u201d").replace("'", "\u2019")
-    return _GLUED.sub(NO_BREAK, text.replace("...", "\u2026"))
+    text = _GLUED.sub(NO_BREAK, text.replace("...", "\u2026"))
+    return _MONTH_YEAR.sub(lambda date: date[1] or f"{date[2]}{NO_BREAK}", text)
 
 
 def _open_quote(match: re.Match[str]) -> str:
@@ -102,7 +106,7 @@ def _show_one(date: Date) -> str:
         case "day":
             return f"{day.day}{NO_BREAK}{MONTHS[day.month - 1]} {day.year}"
         case "month":
-            return f"{MONTHS[day.month - 1]} {day.year}"
+            return f"{MONTHS[day.month - 1]}{NO_BREAK}{day.year}"
         case "season":
             return f"{SEASONS[day.month]} {date.text[:4]}"
         case "decade":

@@ -33,7 +33,7 @@ def words(blocks: Blocks) -> str:
         ("{{ section('trade').limit }}", "18 months"),
         ("{% for f in facts(section='diplomacy') %}{{ f.date }};{% endfor %}", None),
         ("{% for f in timeline() %}{{ f.year }} {% endfor %}", "1994 2014"),
-        ("{{ last('visit', at='BY').date }}", "July 2014"),
+        ("{{ last('visit', at='BY').date }}", "July\xa02014"),
         ("{{ last('visit', at='PK') is none }}", None),
         ("{{ fact('trade-2019').figures.exports }}", "about\xa0$15.1\xa0million"),
         ("{{ fact('trade-2019').figures.exports.value }}", "15.1"),

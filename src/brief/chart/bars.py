@@ -58,7 +58,7 @@ class Bars:
         middle = y + height / 2
         first = middle - (len(lines) - 1) * self.size * 0.6 + self.size * 0.34
         shapes: list[Shape] = [
-            Label(line, self._names, first + i * self.size * 1.2, "end", "name", number)
+            Label(line, 0, first + i * self.size * 1.2, "start", "name", number)
             for i, line in enumerate(lines)
         ]
         baseline = middle + self.size * 0.34
