@@ -133,19 +133,42 @@ def assert_same_notes(out: Path) -> None:
     assert [(number, noted.notes[number][0]) for number, _ in noted.marks] == list(noted.marks)
 
 
-def test_libreoffice_prints_every_note_at_the_foot_of_its_page(built: Path, tmp_path: Path) -> None:
+def test_libreoffice_prints_every_note_once_and_under_its_mark(built: Path, tmp_path: Path) -> None:
     printed = libreoffice_pdf(built / f"{STEM}.docx", tmp_path)
     pages = [" ".join(page.split()) for page in pdf_text(printed, raw=True).split("\f")]
-    numbered = docx_notes(built / f"{STEM}.docx")
-    found = [number for page in pages for number in _notes_on(page, numbered)]
-    assert found == sorted(numbered)
+    notes = docx_notes(built / f"{STEM}.docx")
+    at_foot = {number: at for at, page in enumerate(pages) for number in _notes_on(page, notes)}
+    assert list(at_foot) == sorted(notes)
+    called = _pages_of_marks(pages, notes)
+    late = [number for number in notes if at_foot[number] != called[number]]
+    assert all(at_foot[number] == called[number] + 1 for number in late), late
+    # LibreOffice puts the note of a page's last table row a page late, whatever the row allows.
+    assert len(late) <= 2, late
 
 
 def _notes_on(page: str, notes: dict[int, str]) -> Iterator[int]:
     for number, text in notes.items():
-        start = " ".join(text.split())[:30]
-        if re.search(rf"(?<!\d){number} {re.escape(start)}", page):
+        if _beginning(number, text).search(page):
             yield number
+
+
+def _beginning(number: int, text: str) -> re.Pattern[str]:
+    start = " ".join(text.split())[:30]
+    return re.compile(rf"(?<!\d){number} {re.escape(start)}")
+
+
+def _pages_of_marks(pages: list[str], notes: dict[int, str]) -> dict[int, int]:
+    """The page of each mark: marks touch a word, a stop or a year, and stand in their order."""
+    found: dict[int, int] = {}
+    for at, page in enumerate(pages):
+        begun = [m.start() for n, text in notes.items() if (m := _beginning(n, text).search(page))]
+        body, end = page[: min(begun, default=len(page))], 0
+        while mark := re.compile(rf"(?:(?<=[^\s\d])|(?<=\b\d{{4}})){len(found) + 1}(?!\d)").search(
+            body, end
+        ):
+            found[len(found) + 1] = at
+            end = mark.end()
+    return found
 
 
 def test_the_facts_come_back_out_of_the_pdf_and_build_the_same_brief(
