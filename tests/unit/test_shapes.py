@@ -8,7 +8,7 @@ from tests.bases import HEAD, load_base
 from tests.conftest import ROOT
 
 from brief.making import make_document
-from brief.model import Block, Callout, Heading, Table, plain_text
+from brief.model import Block, Callout, Heading, List, Table, plain_text
 from brief.walk import iter_blocks, iter_contents
 
 ONE_FACT = (
@@ -48,7 +48,10 @@ def test_a_base_with_one_visit_has_its_glance_and_its_timeline(tmp_path: Path) -
     )
     blocks = blocks_of(tmp_path, visit + event)
     assert {"Relations at a glance", "Timeline"} <= set(headings(blocks))
-    assert [len(block.rows) for block in blocks if isinstance(block, Table)] == [1, 1]
+    assert [len(block.rows) for block in blocks if isinstance(block, Table)] == [1]
+    timeline = [block for block in blocks if isinstance(block, List)][-1]
+    (item,) = timeline.items
+    assert "".join(map(plain_text, iter_contents(item))) == "July\xa02014. She came."
 
 
 def test_the_first_page_says_what_a_dagger_means_where_it_has_one(tmp_path: Path) -> None:
