@@ -19,6 +19,7 @@ from lxml import etree
 from tests.conftest import ROOT
 from tests.judges import libreoffice_pdf, ooxml_errors, page_errors, pdf_text, qpdf_errors
 from tests.pdf_reading import letters, read_notes, read_pdf
+from tests.word_templates import TEMPLATES
 
 from brief.attachment.extraction import read_attached_facts
 from brief.cli import main
@@ -134,17 +135,34 @@ def assert_same_notes(out: Path) -> None:
 
 
 def test_libreoffice_prints_every_note_once_and_under_its_mark(built: Path, tmp_path: Path) -> None:
-    printed = libreoffice_pdf(built / f"{STEM}.docx", tmp_path)
-    pages = [" ".join(page.split()) for page in pdf_text(printed, raw=True).split("\f")]
-    notes = docx_notes(built / f"{STEM}.docx")
-    at_foot = {number: at for at, page in enumerate(pages) for number in _notes_on(page, notes)}
-    assert list(at_foot) == sorted(notes)
+    # None is late with the fonts that CI installs; with others pages end elsewhere.
+    assert len(late_in_libreoffice(built / f"{STEM}.docx", tmp_path)) <= 2
+
+
+@pytest.mark.parametrize("name", ["German ministry .dotx", "LibreOffice from .odt", "AbiWord"])
+def test_in_foreign_templates_too(name: str, tmp_path: Path) -> None:
+    template = TEMPLATES[name](tmp_path / "template.docx")
+    facts, out = str(ROOT / "facts.yaml"), str(tmp_path / "out")
+    order = ["build", "--facts", facts, "--out", out, "--format", "docx", "--today", "2025-07-01"]
+    assert main([*order, "--reference-doc", str(template)]) == 0
+    assert len(late_in_libreoffice(tmp_path / "out" / f"{STEM}.docx", tmp_path)) <= 2
+
+
+def late_in_libreoffice(docx: Path, folder: Path) -> list[int]:
+    """The notes that stand a page after their marks; every other one stands under its mark.
+
+    LibreOffice itself puts the note of a page's last line there now and then, and nothing in
+    the file governs it.
+    """
+    pdf = libreoffice_pdf(docx, folder)
+    pages = [" ".join(page.split()) for page in pdf_text(pdf, raw=True).split("\f")]
+    notes = docx_notes(docx)
+    at_foot = [(number, at) for at, page in enumerate(pages) for number in _notes_on(page, notes)]
+    assert [number for number, _ in at_foot] == sorted(notes)
     called = _pages_of_marks(pages, notes)
-    late = [number for number in notes if at_foot[number] != called[number]]
-    assert all(at_foot[number] == called[number] + 1 for number in late), late
-    # None with the fonts that CI installs; with others pages end elsewhere, and LibreOffice itself
-    # prints the note of a page's last line or row a page late now and then.
-    assert len(late) <= 2, late
+    late = [number for number, at in at_foot if at != called[number]]
+    assert all(at <= called[number] + 1 for number, at in at_foot), late
+    return late
 
 
 def _notes_on(page: str, notes: dict[int, str]) -> Iterator[int]:
