@@ -12,7 +12,7 @@ from tests.bases import load_base
 
 from brief.facts import FactBase
 from brief.markdown import read_markdown
-from brief.markdown.inlines import Blocks
+from brief.model import Blocks
 from brief.template import Filled, fill_template
 
 ROOT = Path(__file__).parents[1]

@@ -98,6 +98,9 @@ class NoteMark:
 
 Inline: TypeAlias = Text | Emphasis | Strong | Code | Link | Span | LineBreak | FactSpan | NoteMark
 
+Inlines: TypeAlias = tuple[Inline, ...]
+"""Words in a row."""
+
 # ---- blocks --------------------------------------------------------------------------------
 
 ParagraphRole: TypeAlias = Literal["body", "standfirst", "particulars", "small"]
@@ -223,6 +226,9 @@ class Contents:
 
 
 Block: TypeAlias = Title | Heading | Paragraph | List | Quote | Callout | Table | Figure | Contents
+
+Blocks: TypeAlias = tuple[Block, ...]
+"""One after another, as they stand on the page."""
 
 # ---- the whole -----------------------------------------------------------------------------
 

@@ -12,7 +12,7 @@ from brief.model import (
     Contents,
     Figure,
     Heading,
-    Inline,
+    Inlines,
     List,
     NoteMark,
     Paragraph,
@@ -24,7 +24,6 @@ from brief.model import (
     Title,
 )
 
-Inlines: TypeAlias = tuple[Inline, ...]
 Change: TypeAlias = Callable[[Inlines], Inlines]
 
 

@@ -8,8 +8,8 @@ import pytest
 from tests.conftest import Fill
 
 from brief.markdown import read_markdown
-from brief.markdown.inlines import Blocks
 from brief.model import (
+    Blocks,
     Callout,
     Code,
     Contents,

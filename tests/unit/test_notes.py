@@ -8,8 +8,8 @@ import pytest
 from tests.bases import BASE, load_base
 
 from brief.facts import FactBase
-from brief.markdown.inlines import Blocks
 from brief.model import (
+    Blocks,
     Citation,
     Column,
     Emphasis,

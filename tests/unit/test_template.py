@@ -10,8 +10,7 @@ from tests.bases import BASE, load_base
 from tests.conftest import Fill
 
 from brief.facts import FactBase
-from brief.markdown.inlines import Blocks
-from brief.model import FactSpan, NoteMark, Paragraph, iter_inlines, plain_text
+from brief.model import Blocks, FactSpan, NoteMark, Paragraph, iter_inlines, plain_text
 from brief.problem import BriefError
 from brief.template import Vocabulary, fill_template
 from brief.template.front_matter import read_front_matter

@@ -14,15 +14,17 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, cast, get_args
 
-from brief.markdown.inlines import Blocks, InlineReader, Inlines
+from brief.markdown.inlines import InlineReader
 from brief.markdown.lines import WrittenLines
 from brief.markdown.printed import TOKEN, PrintedValues
 from brief.markdown.tables import read_table, with_captions
 from brief.model import (
     Block,
+    Blocks,
     Callout,
     CalloutKind,
     Heading,
+    Inlines,
     Link,
     List,
     Paragraph,

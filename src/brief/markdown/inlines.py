@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TypeAlias, cast, get_args
+from typing import cast, get_args
 from urllib.parse import quote, unquote
 
 from markdown_it.tree import SyntaxTreeNode
@@ -13,9 +13,11 @@ from markdown_it.tree import SyntaxTreeNode
 from brief.markdown.printed import TOKEN, PrintedValues
 from brief.model import (
     Block,
+    Blocks,
     Code,
     Emphasis,
     Inline,
+    Inlines,
     LineBreak,
     Link,
     NoteMark,
@@ -26,9 +28,6 @@ from brief.model import (
 )
 from brief.problem import Place, Problem
 from brief.show import typeset
-
-Inlines: TypeAlias = tuple[Inline, ...]
-Blocks: TypeAlias = tuple[Block, ...]
 
 _ESCAPED_TOKEN = re.compile(r"(?:%F[34](?:%[89AB][0-9A-F]){3})+")
 _ADDRESS = re.compile(r"(?:https?://|mailto:|#)\S+")

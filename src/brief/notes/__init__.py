@@ -11,13 +11,14 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from brief.markdown.inlines import Blocks, Inlines
 from brief.model import (
+    Blocks,
     Citation,
     Code,
     Emphasis,
     FactSpan,
     Inline,
+    Inlines,
     LineBreak,
     Link,
     Note,

@@ -16,8 +16,7 @@ from jinja2 import Template, TemplateError, TemplateNotFound
 
 from brief.facts import FactBase
 from brief.markdown import read_line
-from brief.markdown.inlines import Inlines
-from brief.model import Citation, Text
+from brief.model import Citation, Inlines, Text
 from brief.problem import BriefError, Place, Problem
 from brief.template import running_line
 from brief.template.sandbox import Sandbox

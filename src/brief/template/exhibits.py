@@ -5,7 +5,6 @@ from __future__ import annotations
 from decimal import Decimal
 
 from brief.facts import FactBase
-from brief.markdown.inlines import Inlines
 from brief.model import (
     Cell,
     Chart,
@@ -14,6 +13,7 @@ from brief.model import (
     FactSpan,
     Figure,
     Inline,
+    Inlines,
     NoteMark,
     Row,
     Series,

@@ -8,9 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from brief.facts import FactBase
-from brief.markdown.inlines import Inlines
 from brief.markdown.printed import Value
-from brief.model import Link, Span, Text
+from brief.model import Inlines, Link, Span, Text
 from brief.show import show_date, show_locator, typeset
 from brief.template.views import Words
 

@@ -12,9 +12,8 @@ from decimal import Decimal
 from typing import Any, get_args
 
 from brief.facts import FactBase
-from brief.markdown.inlines import Inlines
 from brief.markdown.printed import Value
-from brief.model import Block, FactSpan, Inline, Text
+from brief.model import Block, FactSpan, Inline, Inlines, Text
 from brief.show import show_date, show_number, typeset
 from brief.template.sandbox import Printable
 from brief.template.words import (

@@ -5,9 +5,8 @@ from __future__ import annotations
 from brief.facts import Fact, FactBase
 from brief.facts.slots import Slot, slots_of, split_slots
 from brief.markdown import read_words
-from brief.markdown.inlines import Inlines
 from brief.markdown.printed import PrintedValues
-from brief.model import Citation, FactSpan, NoteMark, Text
+from brief.model import Citation, FactSpan, Inlines, NoteMark, Text
 from brief.problem import Place
 from brief.show import show_quantity, typeset
 
