@@ -243,7 +243,7 @@ def _furniture(house: House) -> list[str]:
         style("footer", paragraph=f"{tabs}{space(0, 0, 240)}{left}", letters=letters),
         style(
             "footnote text",
-            paragraph=space(0, 2, 240),
+            paragraph=f'<w:widowControl w:val="0"/>{space(0, 2, 240)}',
             letters=Letters(size=house.note_size),
         ),
     ]

@@ -26,6 +26,7 @@ __all__ = [
     "W",
     "add_paragraph_property",
     "field",
+    "in_twentieths",
     "name",
     "paragraph",
     "parse",
@@ -130,7 +131,11 @@ def _mark(kind: str) -> Element:
 
 def twentieths(element: Element | None, attribute: str, default: int = 0) -> int:
     """A measure as Word means it: twentieths of a point, or a number with its unit."""
-    said = None if element is None else element.get(name(f"w:{attribute}"))
+    return in_twentieths(None if element is None else element.get(name(f"w:{attribute}")), default)
+
+
+def in_twentieths(said: str | None, default: int = 0) -> int:
+    """What an attribute says of a length, in twentieths of a point."""
     found = _MEASURE.fullmatch(said or "")
     return round(float(found[1]) * _UNITS[found[2]]) if found else default
 

@@ -71,6 +71,18 @@ class Styles:
                 return found
         return None
 
+    def attribute(self, style: Element, path: str, attribute: str) -> str | None:
+        """What the style says there, or inherits: each attribute by itself, as Word does.
+
+        What no style says is the document's default (ECMA-376 part 1, 17.7.2).
+        """
+        of_kind = "rPrDefault" if path.startswith("rPr") else "pPrDefault"
+        where = "/".join(name(f"w:{step}") for step in path.split("/"))
+        defaults = f"{name('w:docDefaults')}/{name(f'w:{of_kind}')}/{where}"
+        found = (*(each.find(where) for each in self.ancestry(style)), self.root.find(defaults))
+        said = (each.get(name(f"w:{attribute}")) for each in found if each is not None)
+        return next((value for value in said if value is not None), None)
+
     def _copy(self, key: _Key) -> None:
         if not self._default_by_key:
             self._default_by_key = _by_key(self._defaults())
