@@ -13,7 +13,9 @@ from tests import documents
 from tests.word_files import WordFile, write
 from tests.word_templates import by_pandoc
 
+from brief.house import House
 from brief.model import Document
+from brief.writers.docx import write_reference_doc
 from brief.writers.docx.elements import parse
 from brief.writers.docx.styles import Styles
 
@@ -45,6 +47,23 @@ def spaces(file: WordFile) -> list[str]:
 
 def test_notes_of_the_default_template_need_no_word_of_their_space(tmp_path: Path) -> None:
     assert spaces(write(brief(), tmp_path)) == []
+
+
+@pytest.mark.parametrize("name", ["Normal", "List Bullet", "Small Print", "Quote", "Key Points"])
+def test_a_line_that_may_call_a_note_is_as_high_as_one_of_a_note_in_our_own_styles(
+    name: str, tmp_path: Path
+) -> None:
+    """Also in small print: letters as small as those of notes, but further between lines."""
+    root = WordFile(write_reference_doc(House(), tmp_path / "own.docx")).root("word/styles.xml")
+    styles = Styles(root, lambda: root)
+
+    def high(style_name: str) -> float:
+        style = styles.get(style_name)
+        size = int(styles.attribute(style, "rPr/sz", "val") or "0") / 2
+        return size * int(styles.attribute(style, "pPr/spacing", "line") or "0") / 240
+
+    apart = int(styles.attribute(styles.get("footnote text"), "pPr/spacing", "after") or "0") / 20
+    assert 1.15 * high(name) >= 1.15 * high("footnote text") + apart > 0
 
 
 @pytest.mark.parametrize(

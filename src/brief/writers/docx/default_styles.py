@@ -165,7 +165,7 @@ def _set_apart(house: House) -> list[str]:
         *(_callout(name, line, eighths, house) for name, line, eighths in _CALLOUTS),
         style(
             "Small Print",
-            paragraph=space(0, 4, 252),
+            paragraph=space(0, 4, 288),  # a line as high as a note's and the space above it
             letters=Letters(size=house.note_size, colour=colours.quiet),
         ),
     ]
@@ -243,7 +243,7 @@ def _furniture(house: House) -> list[str]:
         style("footer", paragraph=f"{tabs}{space(0, 0, 240)}{left}", letters=letters),
         style(
             "footnote text",
-            paragraph=f'<w:widowControl w:val="0"/>{space(0, 2, 240)}',
+            paragraph=f'<w:widowControl w:val="0"/>{space(0, 1.5, 240)}',
             letters=Letters(size=house.note_size),
         ),
     ]
