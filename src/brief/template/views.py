@@ -139,6 +139,13 @@ class FactView:
         return show_date(date) if date else ""
 
     @property
+    def after_date(self) -> Words:
+        """The words with their note, for a place where its date stands before them."""
+        self.on_print(self.id)
+        words = fact_words(self.base, self.id, among_others=self.among_others, dated=False)
+        return Words((words,))
+
+    @property
     def day(self) -> str:
         """The last day it can be of, as 2025-06-30 so that days compare, or ""."""
         date = self.base.facts[self.id].date

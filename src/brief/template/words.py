@@ -9,27 +9,31 @@ from brief.markdown.printed import PrintedValues
 from brief.model import Citation, FactSpan, Inlines, NoteMark, Text
 from brief.problem import Place
 from brief.show import show_quantity, typeset
+from brief.template.after_date import after_date
 
 STALE = "\N{DAGGER}"
 """Stands after a fact that is older than its section allows."""
 
 
-def fact_words(base: FactBase, fact_id: str, *, among_others: bool = False) -> FactSpan:
+def fact_words(
+    base: FactBase, fact_id: str, *, among_others: bool = False, dated: bool = True
+) -> FactSpan:
     """The whole of a fact: its words, the mark of age if it is due, and its note.
 
     The note says that a point is contested, unless the fact stands `among_others` that differ.
+    Not `dated`, its words are those that follow its date.
     """
-    words = (*bare_words(base, fact_id), *confidence(base.facts[fact_id]))
+    words = (*bare_words(base, fact_id, dated=dated), *confidence(base.facts[fact_id]))
     mark = note_mark(base, fact_id, among_others=among_others)
     stale = (Text(STALE),) if base.is_stale(fact_id) else ()
     return FactSpan(fact_id, (*words, *stale, *((mark,) if mark else ())))
 
 
-def bare_words(base: FactBase, fact_id: str) -> Inlines:
+def bare_words(base: FactBase, fact_id: str, *, dated: bool = True) -> Inlines:
     """A fact's text alone, its braces filled."""
     place = base.place("facts", fact_id, "text")
     values = PrintedValues()
-    parts = split_slots(base.facts[fact_id].text)
+    parts = split_slots(_text(base, fact_id, dated=dated))
     text = "".join(
         values.token((Text(_filled(base, fact_id, part.name), place),))
         if isinstance(part, Slot)
@@ -37,6 +41,16 @@ def bare_words(base: FactBase, fact_id: str) -> Inlines:
         for part in parts
     )
     return read_words(text, values, place)
+
+
+def _text(base: FactBase, fact_id: str, *, dated: bool) -> str:
+    fact = base.facts[fact_id]
+    if dated or not fact.date:
+        return fact.text
+    slots = slots_of(fact.text)
+    return after_date(
+        fact.text, fact.date, [s for s in slots if _filled(base, fact_id, s)[:1].isupper()]
+    )
 
 
 def _filled(base: FactBase, fact_id: str, brace: str) -> str:

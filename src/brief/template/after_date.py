@@ -1,0 +1,73 @@
+"""A fact's words as they read behind its date, as in a timeline.
+
+"**11 April 2025.** They met in Minsk on 11 April 2025" says its date twice. Left out is only a
+phrase of that very date, and only where the rest is a sentence still; in doubt it stays.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from brief.facts.dates import Date
+from brief.show import show_date
+
+_PREPOSITIONS = {"day": "on", "month": "in", "year": "in"}
+_LEANS_ON_IT = re.compile(
+    r"a|about|after|again|already|an|and|are|as|at|be|been|before|both|but|by|early|either|even"
+    r"|first|from|is|last|late|later|neither|nor|not|only|or|since|than|the|then|until|was|were",
+    re.IGNORECASE,
+)
+"""Words that a date must not be taken away behind."""
+_GOES_ON = re.compile("and|as|but|nor|or|than|to|until|when|where|which|while")
+"""Words that a date must not be taken away before: they go on from it."""
+_FIRST_WORD = re.compile(r"[^\W\d_]+|\{")
+
+
+def after_date(text: str, date: Date, capitals: Collection[str]) -> str:
+    """`text` without the phrase of its date; `capitals` are braces that may begin a sentence."""
+    phrase = _phrase(date)
+    found = list(phrase.finditer(text)) if phrase else []
+    if len(found) != 1 or _is_quoted(text, found[0].start()):
+        return text
+    before, after = text[: found[0].start()], text[found[0].end() :]
+    if not before.strip():
+        return _opened(text, after, capitals)
+    return _closed(text, before, after)
+
+
+def _phrase(date: Date) -> re.Pattern[str] | None:
+    preposition = _PREPOSITIONS.get(date.precision)
+    if not preposition or date.approximate or date.uncertain:
+        return None
+    said = r"\s".join(map(re.escape, show_date(date).split()))
+    return re.compile(rf"(?<!\w){preposition}\s{said}(?![\w\u2013-])", re.IGNORECASE)
+
+
+def _is_quoted(text: str, at: int) -> bool:
+    before = text[:at]
+    return before.count('"') % 2 == 1 or before.count("\u201c") > before.count("\u201d")
+
+
+def _opened(text: str, after: str, capitals: Collection[str]) -> str:
+    """The sentence that began with its date."""
+    rest = after.removeprefix(",").lstrip()
+    word = _FIRST_WORD.match(rest)
+    if word is None or _GOES_ON.fullmatch(word[0]):
+        return text
+    if word[0] == "{":
+        return rest if rest[1:].partition("}")[0].strip() in capitals else text
+    return rest[0].upper() + rest[1:]
+
+
+def _closed(text: str, before: str, after: str) -> str:
+    """The sentence with its date further on: before its end, or before words that it can spare."""
+    last = before.rsplit(maxsplit=1)[-1]
+    leans = _LEANS_ON_IT.fullmatch(last.strip("()[]*")) or last[-1] in ",;:."
+    if leans or not before[-1].isspace():
+        return text
+    following = re.match(r"\s([a-z]+)\b", after)
+    ends = re.match(r"[.;](?:\s|$)", after)
+    if not ends and (following is None or _GOES_ON.fullmatch(following[1])):
+        return text
+    return before.rstrip() + after

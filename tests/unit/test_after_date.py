@@ -1,0 +1,91 @@
+"""What is left of a fact's words where its date stands before them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from brief.facts.dates import parse_date
+from brief.model import Blocks, NoteMark, Paragraph, iter_inlines, plain_text
+from brief.template.after_date import after_date
+
+NAMES = ("by", "khan")
+
+
+@pytest.mark.parametrize(
+    ("date", "text", "left"),
+    [
+        ("2025-04-11", "They met in Minsk on 11 April 2025.", "They met in Minsk."),
+        ("2025-04-11", "On 11 April 2025 the two met.", "The two met."),
+        ("2025-04-11", "On 11 April 2025, the two met.", "The two met."),
+        ("2025-04", "In April 2025 {khan} came.", "{khan} came."),
+        ("2016-04", "They met in April 2016 on the margins.", "They met on the margins."),
+        ("2014", "Belarus announced in 2014 that it would.", "Belarus announced that it would."),
+        ("2014", "It was built in 2014; it stands.", "It was built; it stands."),
+        ("2014", " In 2014 a fair opened.", "A fair opened."),
+        ("2014", "In 2014 a fair opened. In 2015 it closed.", "A fair opened. In 2015 it closed."),
+        ("2014", "Tests (and trials) ran in\n2014.", "Tests (and trials) ran."),
+    ],
+)
+def test_the_phrase_of_its_own_date_is_left_out(date: str, text: str, left: str) -> None:
+    assert after_date(text, parse_date(date), NAMES) == left
+
+
+@pytest.mark.parametrize(
+    ("date", "text"),
+    [
+        ("2025-04-11", "They met in April 2025."),  # less exact than its date
+        ("2025-04", "They met on 11 April 2025."),  # more exact
+        ("2014", "It ran in 2014–2016."),
+        ("2014", "It ran in 2014-built halls."),
+        ("2014~", "It was built in 2014."),  # what is about a year says so
+        ("2014?", "It was built in 2014."),
+        ("2014/2016", "It was built in 2014."),
+        ("2014-21", "It was built in spring 2014."),
+        ("2014", "It opened in 2014 and closed in 2015."),
+        ("2014", "In 2014 and 2015 it was open."),
+        ("2014", "In 2014 {turnover} were traded."),  # a sentence begins with no figure
+        ("2014", "In 2014 “tests” began."),
+        ("2014", "The last visit was in 2014."),
+        ("2014", "They met both in 2014 and later."),
+        ("2014", "They met not in 2014."),
+        ("2014", "They met, in 2014."),
+        ("2014", "They met in 2014, as planned."),
+        ("2014", 'He said "we met in 2014." of it.'),
+        ("2014", "He said “it ends in 2014.”"),
+        ("2014", "It was begun in 2014 by one office and ended in 2014 by another."),
+        ("2014", "Built-in 2014 it was not."),
+        ("2014", "No year here."),
+    ],
+)
+def test_in_doubt_the_date_stays(date: str, text: str) -> None:
+    assert after_date(text, parse_date(date), NAMES) == text
+
+
+PIECES = st.sampled_from(
+    ["in 2014", "In 2014", "on 3 May 2014", "and", "was", "the", "{khan}", "{sum}", '"', ",", "."]
+)
+
+
+@given(st.lists(PIECES, max_size=9).map(" ".join))
+def test_nothing_but_that_phrase_ever_goes(text: str) -> None:
+    left = after_date(text, parse_date("2014"), NAMES)
+    if left != text:
+        before, after = re.split("in 2014", text, flags=re.IGNORECASE)  # it is there once
+        assert squeezed(left) == squeezed(before) + squeezed(after.removeprefix(","))
+        assert left[0] == left[0].upper() or left[0] == text[0]
+
+
+def squeezed(text: str) -> str:
+    return "".join(text.split()).casefold()
+
+
+def test_in_a_template_the_note_comes_with_the_words(blocks: Callable[..., Blocks]) -> None:
+    (paragraph,) = blocks("**{{ fact('opened').date }}.** {{ fact('opened').after_date }}")
+    assert isinstance(paragraph, Paragraph)
+    assert plain_text(paragraph.content) == "3\xa0May 1994. Relations were opened."
+    assert sum(isinstance(each, NoteMark) for each in iter_inlines(paragraph.content)) == 1
