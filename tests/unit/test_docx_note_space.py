@@ -19,7 +19,7 @@ from brief.writers.docx import write_reference_doc
 from brief.writers.docx.elements import parse
 from brief.writers.docx.styles import Styles
 
-NOTES = "word/footnotes.xml"
+NOTES, STYLES = "word/footnotes.xml", "word/styles.xml"
 NS = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
 
@@ -40,13 +40,37 @@ def template(path: Path, *, text: float, note: float, apart: float, line: float 
     return path
 
 
-def spaces(file: WordFile) -> list[str]:
-    """What the notes say of the space after them, beside their style."""
-    return file.values("//w:footnote[not(@w:type)]/w:p/w:pPr/w:spacing/@w:after", NOTES)
+def note_style(file: WordFile, path: str, attribute: str) -> str | None:
+    """What the style of notes says there in the file that was written, or inherits."""
+    root = file.root(STYLES)
+    styles = Styles(root, lambda: root)
+    return styles.attribute(styles.get("footnote text"), path, attribute)
 
 
-def test_notes_of_the_default_template_need_no_word_of_their_space(tmp_path: Path) -> None:
-    assert spaces(write(brief(), tmp_path)) == []
+def apart(file: WordFile) -> str | None:
+    """The space after a note, in twentieths of a point."""
+    return note_style(file, "pPr/spacing", "after")
+
+
+def test_notes_of_the_default_template_stand_as_its_style_says(tmp_path: Path) -> None:
+    own = WordFile(write_reference_doc(House(), tmp_path / "own.docx"))
+    file = write(brief(), tmp_path)
+    assert file.members[STYLES] == own.members[STYLES]
+    assert apart(file) == "30"
+
+
+def test_the_style_says_it_and_no_note_so_that_a_note_added_by_hand_looks_the_same(
+    tmp_path: Path,
+) -> None:
+    file = write(brief(), tmp_path, reference=by_pandoc(tmp_path / "pandoc.docx"))
+    direct = "//w:footnote[not(@w:type)]/w:p/w:pPr/*[not(self::w:pStyle)]"
+    assert file.find(direct, NOTES) == []
+    assert len(file.notes()) == 3
+
+
+def test_a_brief_without_notes_leaves_the_style_alone(tmp_path: Path) -> None:
+    path = template(tmp_path / "house.docx", text=12, note=12, apart=10)
+    assert apart(write(Document(documents.meta(), ()), tmp_path, reference=path)) == "200"
 
 
 @pytest.mark.parametrize("name", ["Normal", "List Bullet", "Small Print", "Quote", "Key Points"])
@@ -69,25 +93,27 @@ def test_a_line_that_may_call_a_note_is_as_high_as_one_of_a_note_in_our_own_styl
 @pytest.mark.parametrize(
     ("look", "said"),
     [
-        ({"text": 12, "note": 9, "apart": 3}, []),  # 13.8 points a line; 10.35 and 3 for a note
-        ({"text": 12, "note": 9, "apart": 6}, ["69"] * 3),
-        ({"text": 11, "note": 10, "apart": 6}, ["23"] * 3),
-        ({"text": 12, "note": 12, "apart": 10}, ["0"] * 3),
-        ({"text": 10, "note": 12, "apart": 1}, ["0"] * 3),
-        ({"text": 10, "note": 10, "apart": 5, "line": 1.5}, []),
-        ({"text": 10, "note": 10, "apart": 6, "line": 1.5}, ["115"] * 3),
+        ({"text": 12, "note": 9, "apart": 3}, "60"),  # 13.8 points a line; 10.35 and 3 for a note
+        ({"text": 12, "note": 9, "apart": 6}, "69"),
+        ({"text": 11, "note": 10, "apart": 6}, "23"),
+        ({"text": 12, "note": 12, "apart": 10}, "0"),
+        ({"text": 10, "note": 12, "apart": 1}, "0"),
+        ({"text": 10, "note": 10, "apart": 5, "line": 1.5}, "100"),
+        ({"text": 10, "note": 10, "apart": 6, "line": 1.5}, "115"),
     ],
 )
 def test_a_line_of_a_note_and_the_space_above_it_are_no_higher_than_a_line_of_text(
-    look: dict[str, float], said: list[str], tmp_path: Path
+    look: dict[str, float], said: str, tmp_path: Path
 ) -> None:
     reference = template(tmp_path / "house.docx", **look)
-    assert spaces(write(brief(), tmp_path, reference=reference)) == said
+    file = write(brief(), tmp_path, reference=reference)
+    assert apart(file) == said
+    assert note_style(file, "pPr/spacing", "line") == "240"
 
 
 def test_the_space_that_comes_from_the_documents_defaults_counts(tmp_path: Path) -> None:
     file = write(brief(), tmp_path, reference=by_pandoc(tmp_path / "pandoc.docx"))
-    assert spaces(file) == ["0"] * 3
+    assert apart(file) == "0"
 
 
 def test_lines_of_a_fixed_height_are_that_high(tmp_path: Path) -> None:
@@ -95,21 +121,73 @@ def test_lines_of_a_fixed_height_are_that_high(tmp_path: Path) -> None:
     made = docx.Document(str(path))
     made.styles["Normal"].paragraph_format.line_spacing = Pt(18)
     made.save(str(path))
-    assert spaces(write(brief(), tmp_path, reference=path)) == []  # 18 against 10.35 and 6
+    assert apart(write(brief(), tmp_path, reference=path)) == "120"  # 18 against 10.35 and 6
     made.styles["Normal"].paragraph_format.line_spacing = Pt(14)
     made.save(str(path))
-    assert spaces(write(brief(), tmp_path, reference=path)) == ["73"] * 3
+    assert apart(write(brief(), tmp_path, reference=path)) == "73"
+
+
+def respaced(path: Path, **spacing: str) -> Path:
+    """The template with that said of the space around its notes."""
+    made = docx.Document(str(path))
+    said = made.styles["footnote text"].element.pPr.find(qn("w:spacing"))
+    for key, value in spacing.items():
+        said.set(qn(f"w:{key}"), value)
+    made.save(str(path))
+    return path
+
+
+def test_space_above_a_note_goes_below_it_as_far_as_there_is_room(tmp_path: Path) -> None:
+    path = template(tmp_path / "house.docx", text=12, note=9, apart=0)
+    file = write(brief(), tmp_path, reference=respaced(path, before="120"))
+    assert (note_style(file, "pPr/spacing", "before"), apart(file)) == ("0", "69")
+
+
+def test_lines_of_at_least_a_height_are_as_high_as_their_letters(tmp_path: Path) -> None:
+    path = template(tmp_path / "house.docx", text=12, note=12, apart=10)
+    low = respaced(path, line="100", lineRule="atLeast")
+    assert apart(write(brief(), tmp_path, reference=low)) == "0"
+    high = respaced(path, line="270", lineRule="atLeast")  # 13.5 points; 13.8 for letters of 12
+    assert apart(write(brief(), tmp_path, reference=high)) == "0"
+
+
+@pytest.mark.parametrize("side", ["before", "after"])
+@pytest.mark.parametrize(("way", "value"), [("Autospacing", "1"), ("Lines", "50")])
+def test_space_that_is_automatic_or_in_lines_counts_and_goes(
+    side: str, way: str, value: str, tmp_path: Path
+) -> None:
+    path = template(tmp_path / "house.docx", text=12, note=11, apart=0)
+    reference = respaced(path, **{f"{side}{way}": value})
+    file = write(brief(), tmp_path, reference=reference)
+    assert apart(file) == "23"
+    assert note_style(file, "pPr/spacing", f"{side}{way}") == "0"
+
+
+def test_automatic_space_that_is_off_leaves_the_measure(tmp_path: Path) -> None:
+    path = template(tmp_path / "house.docx", text=12, note=9, apart=3)
+    reference = respaced(path, beforeAutospacing="0", afterAutospacing="false", afterLines="0")
+    assert apart(write(brief(), tmp_path, reference=reference)) == "60"
 
 
 def test_a_note_may_begin_with_one_line_whatever_its_template_says(tmp_path: Path) -> None:
+    def widows(file: WordFile) -> str | None:
+        return note_style(file, "pPr/widowControl", "val")
+
     path = template(tmp_path / "house.docx", text=12, note=9, apart=0)
-    said = "//w:footnote[not(@w:type)]/w:p/w:pPr/w:widowControl/@w:val"
-    assert write(brief(), tmp_path, reference=path).values(said, NOTES) == ["0"] * 3
+    assert widows(write(brief(), tmp_path, reference=path)) == "0"
     made = docx.Document(str(path))
-    made.styles["footnote text"].paragraph_format.widow_control = False
+    made.styles["footnote text"].paragraph_format.widow_control = True
     made.save(str(path))
-    assert write(brief(), tmp_path, reference=path).values(said, NOTES) == []
-    assert write(brief(), tmp_path).values(said, NOTES) == []  # our own style says so
+    assert widows(write(brief(), tmp_path, reference=path)) == "0"
+
+
+def test_styles_that_inherit_from_one_another_in_a_ring_end(tmp_path: Path) -> None:
+    path = template(tmp_path / "house.docx", text=12, note=9, apart=6)
+    made = docx.Document(str(path))
+    made.styles["footnote text"].base_style = made.styles["Normal"]
+    made.styles["Normal"].base_style = made.styles["footnote text"]
+    made.save(str(path))
+    assert apart(write(brief(), tmp_path, reference=path)) == "69"
 
 
 def test_a_size_with_its_unit_is_understood(tmp_path: Path) -> None:
@@ -118,7 +196,7 @@ def test_a_size_with_its_unit_is_understood(tmp_path: Path) -> None:
     size = made.styles["Normal"].element.rPr.find(qn("w:sz"))
     size.set(qn("w:val"), "14pt")  # as the standard allows from its second edition on
     made.save(str(path))
-    assert spaces(write(brief(), tmp_path, reference=path)) == ["115"] * 3
+    assert apart(write(brief(), tmp_path, reference=path)) == "115"
 
 
 def test_each_attribute_is_inherited_by_itself() -> None:
