@@ -20,7 +20,7 @@ from tests.judges import (
 )
 from tests.pdf_reading import Element, letters, read_notes, read_pdf
 from tests.word_files import W, WordFile, brief_of, write
-from tests.word_templates import MADE_ELSEWHERE, TEMPLATES, german_ministry
+from tests.word_templates import TEMPLATES
 
 from brief.house import House
 from brief.load import load_facts
@@ -91,9 +91,7 @@ def called_apart() -> Document:
 
 @pytest.mark.parametrize("name", ["ours", *TEMPLATES])
 def test_notes_stand_at_the_foot_of_the_page_of_their_marks(tmp_path: Path, name: str) -> None:
-    make = TEMPLATES.get(name)
-    own = make(tmp_path / "template.docx") if make else None
-    file = write(called_apart(), tmp_path, reference=own)
+    file = write(called_apart(), tmp_path, reference=_template(name, tmp_path))
     pages = pdf_text(libreoffice_pdf(file.path, tmp_path)).split("\f")
     calls, notes = (_pages_of(word, pages) for word in ("caller", "called"))
     assert list(calls) == list(notes) == list(range(1, 501))
@@ -101,6 +99,11 @@ def test_notes_stand_at_the_foot_of_the_page_of_their_marks(tmp_path: Path, name
     for page in pages:
         first = page.find("called")
         assert "caller" not in page[first:], "a note stands in the text"
+
+
+def _template(name: str, folder: Path) -> Path | None:
+    make = TEMPLATES.get(name)
+    return make(folder / "template.docx") if make else None
 
 
 def _pages_of(word: str, pages: list[str]) -> dict[int, int]:
@@ -112,20 +115,37 @@ def _pages_of(word: str, pages: list[str]) -> dict[int, int]:
     return {number: at for at, number in found}
 
 
-def test_foreign_templates_print_their_letterhead_the_chart_and_the_links(tmp_path: Path) -> None:
-    for template, said in (
-        (MADE_ELSEWHERE / "docx-npm.docx", "MINISTRY OF EXTERNAL RELATIONS"),
-        (german_ministry(tmp_path / "house.dotx"), "Gerade Seite"),
-    ):
-        file = write(documents.every_element(), tmp_path, reference=template)
-        printed = libreoffice_pdf(file.path, tmp_path)
-        text = pdf_text(printed)
+LETTERHEADS = {
+    "python-docx letterhead on Letter": (
+        "Office of the Secretary",
+        "Secretary’s papers",
+        "12 Quay",
+    ),
+    "docx (npm) letterhead on Letter": ("MINISTRY OF EXTERNAL RELATIONS", "1 Quay Street"),
+    "German ministry .dotx": ("Ministerium", "Gerade Seite", "Seite 3"),
+    "a letter with a place": ("Muster", "Signed and sealed."),
+    "LibreOffice from .odt": ("Département des relations extérieures",),
+    "no heading styles": ("Plain Office",),
+}
+"""Words of their heads, feet and letters; the other templates have none and get ours."""
+WITH_PICTURE = frozenset(list(LETTERHEADS)[:3])
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_foreign_templates_print_their_letterhead_the_chart_and_the_links(
+    tmp_path: Path, name: str
+) -> None:
+    template = TEMPLATES[name](tmp_path / "template.docx")
+    file = write(documents.every_element(), tmp_path, reference=template)
+    printed = libreoffice_pdf(file.path, tmp_path)
+    text = pdf_text(printed)
+    for said in LETTERHEADS.get(name, ("Northern Desk",)):
         assert said in text
-        assert "Norland to Vesland: 15.1" in text  # a label in the chart
-        assert all(page.count("TLP:CLEAR") >= 2 for page in text.split("\f") if page.strip())
-        with pikepdf.open(printed) as pdf:
-            assert any(len(page.get_images()) for page in pdf.pages)
-            assert "mfa.norland.example" in " ".join(addresses(pdf))
+    assert "Norland to Vesland: 15.1" in text  # a label in the chart
+    assert all(page.count("TLP:CLEAR") >= 2 for page in text.split("\f") if page.strip())
+    with pikepdf.open(printed) as pdf:
+        assert any(len(page.get_images()) for page in pdf.pages) == (name in WITH_PICTURE)
+        assert "mfa.norland.example" in " ".join(addresses(pdf))
 
 
 def addresses(pdf: pikepdf.Pdf) -> list[str]:
@@ -133,8 +153,9 @@ def addresses(pdf: pikepdf.Pdf) -> list[str]:
     return [str(each.A.URI) for each in links if "/A" in each and "/URI" in each.A]
 
 
-def test_saving_again_from_libreoffice_loses_no_note(tmp_path: Path) -> None:
-    file = write(documents.many_notes(60, 3), tmp_path)
+@pytest.mark.parametrize("name", ["ours", *TEMPLATES])
+def test_saving_again_from_libreoffice_loses_no_note(tmp_path: Path, name: str) -> None:
+    file = write(documents.many_notes(60, 3), tmp_path, reference=_template(name, tmp_path))
     again = WordFile(libreoffice_convert(file.path, tmp_path / "again", "docx"))
     said = [re.sub(r"\s+", " ", note).strip() for note in again.notes()]
     assert said == [re.sub(r"\s+", " ", note).strip() for note in file.notes()]
