@@ -59,9 +59,9 @@ def test_the_same_holds_in_other_houses_templates(document: Document, name: str)
 
 
 @few
-@given(strategies.documents(most=14))
-def test_the_open_xml_sdk_finds_no_fault(document: Document) -> None:
-    with written(document) as file:
+@given(strategies.documents(most=14), st.sampled_from(["ours", *sorted(OWN)]))
+def test_the_open_xml_sdk_finds_no_fault(document: Document, name: str) -> None:
+    with written(document, OWN.get(name)) as file:
         assert judges.ooxml_errors(file.path, "Office2013") == []
 
 
