@@ -12,6 +12,7 @@ from pathlib import Path
 import docx
 import docx.oxml
 import pytest
+from docx.shared import Pt
 from tests import documents
 from tests.word_files import W, WordFile, brief_of, property_of, words, words_in, words_of, write
 from tests.word_templates import (
@@ -559,3 +560,40 @@ def test_a_brief_can_be_a_template_with_a_place_and_nothing_clashes(tmp_path: Pa
     assert len(file.matching(r"word/charts/chart\d\.xml")) == 4
     addresses = file.targets("word/footnotes.xml")
     assert len(addresses) == 2
+
+
+# ---- letters in proportion -----------------------------------------------------------------
+
+
+def with_text_of(points: float, path: Path) -> Path:
+    """A template with a text of that size and no style that a brief needs besides."""
+    made = docx.Document(str(without_headings(path)))
+    made.styles["Normal"].font.size = Pt(points)
+    made.save(str(path))
+    return path
+
+
+def sizes(file: WordFile, *names: str) -> list[float]:
+    path = "//w:style[w:name/@w:val='{}']/w:rPr/w:sz/@w:val"
+    return [int(file.values(path.format(name), "word/styles.xml")[0]) / 2 for name in names]
+
+
+@pytest.mark.parametrize(
+    ("points", "expected"),
+    [(12, [11, 9.5, 9.5, 17.5]), (10, [9, 8, 8, 14.5]), (9, [8, 8, 8, 13])],
+)
+def test_copied_styles_are_in_proportion_to_the_text_of_the_template(
+    points: float, expected: list[float], tmp_path: Path
+) -> None:
+    """Tables, small print, notes and headings; what is small gets no smaller."""
+    house = replace(House(), body_size=10, note_size=8)
+    template = with_text_of(points, tmp_path / "plain.docx")
+    file = write(documents.every_element(), tmp_path, house=house, reference=template)
+    named = ("Table Text", "Small Print", "footnote text", "heading 2")
+    assert sizes(file, *named) == expected
+
+
+def test_our_own_template_has_the_sizes_of_the_house(tmp_path: Path) -> None:
+    house = replace(House(), body_size=11, note_size=9)
+    file = write(documents.every_element(), tmp_path, house=house)
+    assert sizes(file, "Table Text", "Small Print", "footnote text") == [10, 9, 9]

@@ -22,8 +22,6 @@ _SINGLE = 240
 """What `w:line` says of single spacing, in 240ths of a line (ECMA-376 part 1, 17.3.1.33)."""
 _AUTOMATIC = 280
 """Twentieths of a point that Word and LibreOffice take for automatic spacing."""
-_WORDS_OWN_SIZE = "20"
-"""Half-points, where no style says a size (ECMA-376 part 1, 17.3.2.38)."""
 _OFF = frozenset(("0", "false", "off"))
 _SPACING = "pPr/spacing"
 
@@ -61,9 +59,7 @@ def _line(styles: Styles, style_name: str) -> int:
     """How high a line of that style is, in twentieths of a point."""
     style = styles.get(style_name)
     line = in_twentieths(styles.attribute(style, _SPACING, "line"), _SINGLE)
-    size = styles.attribute(style, "rPr/sz", "val") or _WORDS_OWN_SIZE
-    points = int(size) / 2 if size.isdecimal() else in_twentieths(size) / 20
-    letters = round(points * _LINE_OF_A_POINT)
+    letters = round(styles.size(style) * _LINE_OF_A_POINT)
     match styles.attribute(style, _SPACING, "lineRule"):
         case "exact":
             return line

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection
 from copy import deepcopy
 from typing import Literal, TypeAlias
 
-from brief.writers.docx.elements import Element, name
+from brief.writers.docx.elements import Element, in_twentieths, name
 
 Kind: TypeAlias = Literal["paragraph", "character", "table", "numbering"]
 _Key: TypeAlias = tuple[str, str]
@@ -82,6 +82,14 @@ class Styles:
         found = (*(each.find(where) for each in self.ancestry(style)), self.root.find(defaults))
         said = (each.get(name(f"w:{attribute}")) for each in found if each is not None)
         return next((value for value in said if value is not None), None)
+
+    def size(self, style: Element) -> float:
+        """Points of its letters; where nothing says so, the 10 that Word takes.
+
+        A size is in half-points or has its unit (ECMA-376 part 1, 17.3.2.38).
+        """
+        said = self.attribute(style, "rPr/sz", "val") or "20"
+        return int(said) / 2 if said.isdecimal() else in_twentieths(said) / 20
 
     def _copy(self, key: _Key) -> None:
         if not self._default_by_key:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from brief.house import House
 from brief.writers.docx.default_styles import default_styles
@@ -23,6 +23,8 @@ PLACE = "brief"
 class Template:
     """A package that is ready for words."""
 
+    house: House
+    """The house, with letters in proportion to those of the template's own text."""
     package: OpcPackage
     document: TreePart
     styles: Styles
@@ -92,21 +94,32 @@ def template_of(package: OpcPackage, house: House, language: str) -> Template:
     document = main_part(package)
     for section in body_of(document).iter(name("w:sectPr")):
         _lay_out(section, house)
-    styles = Styles(
-        tree_for(
-            document,
-            "/word/styles.xml",
-            CT.WML_STYLES,
-            RT.STYLES,
-            lambda: parse(default_styles(house, language)),
-        ).root,
+    root = tree_for(
+        document,
+        "/word/styles.xml",
+        CT.WML_STYLES,
+        RT.STYLES,
         lambda: parse(default_styles(house, language)),
-    )
+    ).root
+    house = _in_proportion(house, root)
+    styles = Styles(root, lambda: parse(default_styles(house, language)))
     numbering = tree_for(
         document, "/word/numbering.xml", CT.WML_NUMBERING, RT.NUMBERING, default_numbering
     )
     settings = settings_part(package, house, language)
-    return Template(package, document, styles, Numbering(numbering.root, styles), settings.root)
+    lists = Numbering(numbering.root, styles)
+    return Template(house, package, document, styles, lists, settings.root)
+
+
+def _in_proportion(house: House, styles: Element) -> House:
+    """The house with letters as large as text is in those styles, and notes no smaller for it."""
+    found = Styles(styles, lambda: styles)
+    text = found.find("Normal")
+    size = found.size(w("style") if text is None else text)  # without one, the file's default
+    if round(house.body_size * 2) == round(size * 2):
+        return house
+    notes = round(house.note_size * size / house.body_size * 2) / 2
+    return replace(house, body_size=size, note_size=max(house.note_size, notes))
 
 
 def body_of(document: TreePart) -> Element:

@@ -45,7 +45,7 @@ def write_docx(
     """
     own = reference or (Path(house.reference_doc) if house.reference_doc else None)
     template = _open(own, house, document.meta.language)
-    _write_text(document, house, template, foreign=own is not None)
+    _write_text(document, template, foreign=own is not None)
     Heads(template, document.meta, _guess_pages(document)).write()
     write_properties(template.package, document.meta)
     save(template.package, path)
@@ -61,11 +61,11 @@ def _open(own: Path | None, house: House, language: str) -> Template:
     return template_of(package, house, language)
 
 
-def _write_text(document: Document, house: House, template: Template, *, foreign: bool) -> None:
+def _write_text(document: Document, template: Template, *, foreign: bool) -> None:
     headings = [each for each in iter_blocks(document.blocks) if isinstance(each, Heading)]
     bookmarks = _bookmarks(headings, template.bookmarks())
     marks = write_footnotes(template, document.notes, bookmarks)
-    language = document.meta.language
+    language, house = document.meta.language, template.house
     font = template.font() if foreign else house.docx_fonts.heads
     look = ChartLook(house, language, font, template.text_width())
     body = Body(
