@@ -51,6 +51,21 @@ def test_an_address_beside_them_does_not_break_figures(tmp_path: Path) -> None:
     assert max(right for _, _, right in found) < House().page.width - House().page.right + 0.01
 
 
+def test_heads_of_rows_are_bold_and_have_the_room_for_it(tmp_path: Path) -> None:
+    row = words_row("Embassy", "It opened.")
+    wide, plain = (
+        {
+            text: right - left
+            for text, left, right in placed(
+                Table((Column(),) * 2, (), (row,), row_heads=heads), tmp_path / f"{heads}.pdf"
+            )
+        }
+        for heads in (True, False)
+    )
+    assert wide["Embassy"] > 1.02 * plain["Embassy"]
+    assert wide["opened."] == plain["opened."]
+
+
 def test_many_columns_of_long_words_share_the_width(tmp_path: Path) -> None:
     table = Table((Column(),) * 6, (), (words_row(*[ADDRESS] * 5, "2019"),))
     found = placed(table, tmp_path / "x.pdf")

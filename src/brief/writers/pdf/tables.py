@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import chain, zip_longest
 from math import fsum
 
-from brief.model import Cell, Column, Inline, Row, Table
+from brief.model import Cell, Column, Inline, Row, Strong, Table
 from brief.writers.pdf.layout import Tools, Where, baseline, lines_of, paragraph
 from brief.writers.pdf.lines import Align
 from brief.writers.pdf.nodes import Node
@@ -38,6 +38,8 @@ class _Edges:
 
 def table_strips(table: Table, where: Where, tools: Tools) -> list[Strip]:
     """The caption, the head rows, the rows; a page break repeats the head."""
+    if table.row_heads:
+        table = replace(table, rows=tuple(map(_strong_head, table.rows)))
     node = Node("Table", where.node)
     strips: list[Strip] = []
     if table.caption:
@@ -55,6 +57,11 @@ def table_strips(table: Table, where: Where, tools: Tools) -> list[Strip]:
     if body and (heads or strips):
         body[0] = replace(body[0], gap=Break.NEVER)
     return [*strips, *heads, *body]
+
+
+def _strong_head(row: Row) -> Row:
+    """A row whose head is set off, as Word's table styles set off a first column."""
+    return ((Strong(row[0]),), *row[1:])
 
 
 def _repeated(strips: list[Strip], tools: Tools) -> Head | None:
