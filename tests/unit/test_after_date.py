@@ -26,6 +26,7 @@ NAMES = ("by", "khan")
         ("2016-04", "They met in April 2016 on the margins.", "They met on the margins."),
         ("2014", "Belarus announced in 2014 that it would.", "Belarus announced that it would."),
         ("2014", "It was built in 2014; it stands.", "It was built; it stands."),
+        ("2014", "He saw Khan, the minister, in 2014.", "He saw Khan, the minister."),
         ("2014", " In 2014 a fair opened.", "A fair opened."),
         ("2014", "In 2014 a fair opened. In 2015 it closed.", "A fair opened. In 2015 it closed."),
         ("2014", "Tests (and trials) ran in\n2014.", "Tests (and trials) ran."),
@@ -53,8 +54,11 @@ def test_the_phrase_of_its_own_date_is_left_out(date: str, text: str, left: str)
         ("2014", "The last visit was in 2014."),
         ("2014", "They met both in 2014 and later."),
         ("2014", "They met not in 2014."),
-        ("2014", "They met, in 2014."),
         ("2014", "They met in 2014, as planned."),
+        ("2014", "An accord, signed in 2014, was in force."),
+        ("2014", "They met, in 2014 as in 2015."),
+        ("2014", "They met (in 2014)."),
+        ("2014", ", in 2014."),
         ("2014", 'He said "we met in 2014." of it.'),
         ("2014", "He said “it ends in 2014.”"),
         ("2014", "It was begun in 2014 by one office and ended in 2014 by another."),
@@ -76,7 +80,8 @@ def test_nothing_but_that_phrase_ever_goes(text: str) -> None:
     left = after_date(text, parse_date("2014"), NAMES)
     if left != text:
         before, after = re.split("in 2014", text, flags=re.IGNORECASE)  # it is there once
-        assert squeezed(left) == squeezed(before) + squeezed(after.removeprefix(","))
+        kept = squeezed(before).removesuffix(",") + squeezed(after.removeprefix(","))
+        assert squeezed(left) in {kept, squeezed(before) + squeezed(after)}
         assert left[0] == left[0].upper() or left[0] == text[0]
 
 

@@ -62,12 +62,13 @@ def _opened(text: str, after: str, capitals: Collection[str]) -> str:
 
 def _closed(text: str, before: str, after: str) -> str:
     """The sentence with its date further on: before its end, or before words that it can spare."""
-    last = before.rsplit(maxsplit=1)[-1]
-    leans = _LEANS_ON_IT.fullmatch(last.strip("()[]*")) or last[-1] in ",;:."
-    if leans or not before[-1].isspace():
-        return text
-    following = re.match(r"\s([a-z]+)\b", after)
     ends = re.match(r"[.;](?:\s|$)", after)
+    following = re.match(r"\s([a-z]+)\b", after)
     if not ends and (following is None or _GOES_ON.fullmatch(following[1])):
         return text
-    return before.rstrip() + after
+    kept = before.rstrip()
+    if ends:
+        kept = kept.removesuffix(",")  # it closed words put in before the date
+    last = next(reversed(kept.split()), ",")
+    leans = _LEANS_ON_IT.fullmatch(last.strip("()[]*")) or last[-1] in ",;:."
+    return text if leans or not before[-1].isspace() else kept + after
