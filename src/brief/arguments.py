@@ -103,18 +103,20 @@ def _add_check(commands: _Commands[argparse.ArgumentParser]) -> None:
 
 
 def _add_evidence(commands: _Commands[argparse.ArgumentParser]) -> None:
-    kept = "the folder of kept copies"
+    kept = "the folder of kept copies (default: kept, beside the fact base)"
     about = "hold every fact against the kept copies of its sources"
     verify = _command(commands, "verify", about)
-    verify.add_argument("--kept", type=Path, required=True, metavar="DIR", help=kept)
+    verify.add_argument("--kept", type=Path, metavar="DIR", help=kept)
     _add_strict(verify)
     _add_output(verify)
     keep = _command(commands, "keep", "keep a copy of a source, and record its hash")
     keep.add_argument("file", type=Path, metavar="FILE", help="the copy (text, HTML, PDF or DOCX)")
     keep.add_argument("--source", required=True, metavar="ID", help="the source it is a copy of")
-    keep.add_argument("--kept", type=Path, default=Path("kept"), metavar="DIR", help=kept)
+    keep.add_argument("--kept", type=Path, metavar="DIR", help=kept)
     keep.add_argument(
-        "--force", action="store_true", help="replace another copy kept under the same name"
+        "--force",
+        action="store_true",
+        help="replace the copy that is recorded, or a file of its name",
     )
 
 

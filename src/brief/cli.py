@@ -117,16 +117,17 @@ def _plural(count: int, noun: str) -> str:
 
 def _verify(chosen: argparse.Namespace) -> int:
     from brief.load import load_facts  # noqa: PLC0415 - as above
-    from brief.verify import verify_facts  # noqa: PLC0415 - as above
+    from brief.verify import kept_beside, verify_facts  # noqa: PLC0415 - as above
 
-    return _report(_found(lambda: verify_facts(load_facts(chosen.facts), chosen.kept)), chosen)
+    kept = chosen.kept or kept_beside(chosen.facts)
+    return _report(_found(lambda: verify_facts(load_facts(chosen.facts), kept)), chosen)
 
 
 def _keep(chosen: argparse.Namespace) -> int:
-    from brief.verify import keep_copy  # noqa: PLC0415 - as above
+    from brief.verify import keep_copy, kept_beside  # noqa: PLC0415 - as above
 
-    kept = keep_copy(chosen.facts, chosen.file, chosen.source, chosen.kept, replace=chosen.force)
-    print(kept)
+    kept = chosen.kept or kept_beside(chosen.facts)
+    print(keep_copy(chosen.facts, chosen.file, chosen.source, kept, replace=chosen.force))
     return DONE
 
 

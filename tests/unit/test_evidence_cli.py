@@ -111,3 +111,35 @@ def test_verify_gives_json_when_the_facts_cannot_be_loaded(
     assert main(["verify", "--kept", "kept", "--format", "json"]) == 1
     (problem,) = json.loads(capsys.readouterr().out)["problems"]
     assert (problem["rule"], problem["line"], problem["severity"]) == (None, 20, "error")
+
+
+def test_copies_are_kept_and_looked_for_beside_the_fact_base(
+    desk: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (desk / "malta").mkdir()
+    (desk / "facts.yaml").rename(desk / "malta" / "facts.yaml")
+    as_text(desk / "report.txt", SAID)
+    facts = ["--facts", str(Path("malta") / "facts.yaml")]
+    assert main(["keep", "report.txt", "--source", "board", *facts]) == 0
+    assert capsys.readouterr().out.startswith(str(Path("malta") / "kept" / "board.txt"))
+    assert not (desk / "kept").exists()
+    assert main(["verify", "--strict", *facts]) == 0
+    monkeypatch.chdir(desk / "malta")
+    assert main(["verify", "--strict"]) == 0
+    monkeypatch.chdir(desk)
+    as_text(desk / "report.txt", "Another text.")
+    for folder in ([], ["--kept", "kept"]):
+        assert main(["keep", "report.txt", "--source", "board", *facts, *folder]) == 1
+        assert "(use --force" in capsys.readouterr().err
+    assert main(["verify", "--strict", *facts]) == 0
+    assert not (desk / "kept").exists()
+
+
+@pytest.mark.parametrize("command", ["keep", "verify"])
+def test_the_help_names_the_folder_that_is_taken(
+    command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        main([command, "--help"])
+    said = " ".join(capsys.readouterr().out.split())
+    assert "the folder of kept copies (default: kept, beside the fact base)" in said

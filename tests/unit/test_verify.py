@@ -243,7 +243,7 @@ def test_keeping_a_copy_records_its_hash_and_changes_nothing_else(tmp_path: Path
 def test_a_copy_that_cannot_be_put_down_is_a_problem_and_the_facts_stay(tmp_path: Path) -> None:
     file = facts_in(tmp_path, FACTS)
     (tmp_path / "kept").write_bytes(b"a file where the folder should be")
-    with pytest.raises(BriefError, match="this is a file, not a folder"):
+    with pytest.raises(BriefError, match=r"not a folder \(name another with --kept\)"):
         keep_copy(file, tmp_path / "article.txt", "gazette", tmp_path / "kept")
     assert file.read_text(encoding="utf-8") == FACTS
 
@@ -264,7 +264,7 @@ def test_a_copy_that_was_kept_verifies(tmp_path: Path) -> None:
 def test_keeping_a_copy_anew_keeps_its_skip(tmp_path: Path) -> None:
     kept = f"    kept:\n      file: gazette.txt\n      sha256: {'0' * 64}\n      skip: 1\n"
     file = facts_in(tmp_path, FACTS.replace("    nature: news\n", f"{kept}    nature: news\n", 1))
-    made = keep_copy(file, tmp_path / "article.txt", "gazette", tmp_path / "kept")
+    made = keep_copy(file, tmp_path / "article.txt", "gazette", tmp_path / "kept", replace=True)
     record = load_facts(file).sources["gazette"].kept
     assert record
     assert (record.file, record.sha256, record.skip) == ("gazette.txt", made.sha256, 1)
@@ -276,11 +276,72 @@ def test_another_copy_is_replaced_only_when_asked(tmp_path: Path) -> None:
     keep_copy(file, tmp_path / "article.txt", "gazette", kept)
     before = file.read_bytes()
     (tmp_path / "article.txt").write_text("Another text.", encoding="utf-8")
-    with pytest.raises(BriefError, match="another copy is kept under this name"):
+    with pytest.raises(BriefError, match='another copy of "gazette" is recorded'):
         keep_copy(file, tmp_path / "article.txt", "gazette", kept)
     assert file.read_bytes() == before
+    assert (kept / "gazette.txt").read_text() == "\n".join(PARAGRAPHS)
     keep_copy(file, tmp_path / "article.txt", "gazette", kept, replace=True)
     assert (kept / "gazette.txt").read_text() == "Another text."
+
+
+@pytest.mark.parametrize("folder", ["kept", "elsewhere"])
+@pytest.mark.parametrize("name", ["article.txt", "article.html"])
+def test_a_recorded_hash_is_replaced_only_when_asked_whatever_the_folder_and_the_name(
+    tmp_path: Path, folder: str, name: str
+) -> None:
+    file = facts_in(tmp_path)
+    keep_copy(file, tmp_path / "article.txt", "gazette", tmp_path / "kept")
+    before = files_in(tmp_path / "kept") | files_in(tmp_path / folder)
+    recorded = file.read_bytes()
+    (tmp_path / name).write_text("<p>Another text.</p>", encoding="utf-8")
+    with pytest.raises(BriefError) as caught:
+        keep_copy(file, tmp_path / name, "gazette", tmp_path / folder)
+    (problem,) = caught.value.problems
+    assert problem.place == load_facts(file).place("sources", "gazette", "kept", "sha256")
+    assert problem.message == 'another copy of "gazette" is recorded'
+    assert "--force" in problem.hint
+    assert file.read_bytes() == recorded
+    assert files_in(tmp_path / "kept") | files_in(tmp_path / folder) == before
+    made = keep_copy(file, tmp_path / name, "gazette", tmp_path / folder, replace=True)
+    record = load_facts(file).sources["gazette"].kept
+    assert record
+    assert (record.file, record.sha256) == (made.file.name, made.sha256)
+
+
+def test_a_copy_edited_in_its_place_is_recorded_anew_only_when_asked(tmp_path: Path) -> None:
+    file = facts_in(tmp_path)
+    made = keep_copy(file, tmp_path / "article.txt", "gazette", tmp_path / "kept")
+    before = file.read_bytes()
+    made.file.write_text("Another text.", encoding="utf-8")
+    with pytest.raises(BriefError, match='another copy of "gazette" is recorded'):
+        keep_copy(file, made.file, "gazette", tmp_path / "kept")
+    assert file.read_bytes() == before
+
+
+def test_a_copy_whose_hash_is_recorded_is_put_down_unasked(tmp_path: Path) -> None:
+    file = facts_in(tmp_path)
+    keep_copy(file, tmp_path / "article.txt", "gazette", tmp_path / "kept")
+    before = file.read_bytes()
+    (tmp_path / "kept" / "gazette.txt").unlink()
+    keep_copy(file, tmp_path / "article.txt", "gazette", tmp_path / "kept")
+    assert file.read_bytes() == before
+    assert verify_facts(load_facts(file), tmp_path / "kept") == ()
+
+
+def test_another_file_under_the_name_of_the_copy_is_replaced_only_when_asked(
+    tmp_path: Path,
+) -> None:
+    file, kept = facts_in(tmp_path), tmp_path / "kept"
+    kept.mkdir()
+    (kept / "gazette.txt").write_text("Somebody's own notes.", encoding="utf-8")
+    with pytest.raises(BriefError, match="another file lies under this name"):
+        keep_copy(file, tmp_path / "article.txt", "gazette", kept)
+    assert file.read_text() == FACTS
+    assert (kept / "gazette.txt").read_text() == "Somebody's own notes."
+
+
+def files_in(folder: Path) -> dict[Path, bytes]:
+    return {path: path.read_bytes() for path in folder.glob("*")}
 
 
 def test_a_file_in_the_folder_keeps_its_name(tmp_path: Path) -> None:

@@ -8,10 +8,10 @@ from brief.facts import FactBase
 from brief.problem import Problem
 from brief.rules.waivers import judge
 from brief.verify.evidence import gather_evidence
-from brief.verify.keep import KeptCopy, keep_copy
+from brief.verify.keep import KeptCopy, keep_copy, kept_beside
 from brief.verify.rules import RULES
 
-__all__ = ["RULES", "KeptCopy", "keep_copy", "verify_facts"]
+__all__ = ["RULES", "KeptCopy", "keep_copy", "kept_beside", "verify_facts"]
 
 
 def verify_facts(base: FactBase, kept: Path) -> tuple[Problem, ...]:

@@ -20,6 +20,7 @@ from brief.verify.copy import Paragraph, hash_file, read_copy
 
 _START = 60
 """Characters of a paragraph that are shown."""
+_FORCE = "use --force, if this one is to stand in its place"
 _PLAIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 
 
@@ -42,18 +43,18 @@ def keep_copy(
 ) -> KeptCopy:
     """Copy `file` into the folder `kept`, named after its source, and record it in `facts`.
 
-    A file that lies there already keeps its name; other contents under the same name are replaced
-    only if `replace` says so. BriefError where it cannot be done; `facts` is then as it was.
+    A file that lies there already keeps its name; the hash of another copy, and other contents
+    under the same name, are replaced only if `replace` says so. BriefError where it cannot be
+    done; `facts` is then as it was.
     """
     marked = read_marked(facts)
-    record = _find(marked, source)
+    before = _find(marked, source).kept
     target = _target(file, source, kept)
-    copy = read_copy(_readable(file), record.kept.skip if record.kept else 0)
-    if target.exists() and hash_file(target) != copy.sha256 and not replace:
-        said = "another copy is kept under this name"
-        hint = "use --force, if this one is to stand in its place"
-        raise BriefError(Problem(Place(str(target)), said, hint))
-    entry = _entry(target.name, copy.sha256, record.kept)
+    copy = read_copy(_readable(file), before.skip if before else 0)
+    if not replace:
+        _refuse_another(marked, source, before, copy.sha256)
+        _refuse_taken(target, copy.sha256)
+    entry = _entry(target.name, copy.sha256, before)
     edited = _edit(facts, marked, source, entry)
     if not kept.exists():  # a new folder tells git to leave it alone: copies are never committed
         write_whole(kept / ".gitignore", b"*\n")
@@ -61,6 +62,25 @@ def keep_copy(
         write_whole(target, file.read_bytes(), replace=True)
     write_whole(facts, edited, replace=True)
     return KeptCopy(target, copy.sha256, copy.paragraphs)
+
+
+def kept_beside(facts: Path) -> Path:
+    """The folder of kept copies where none is named: the same for who keeps and who verifies."""
+    return facts.parent / "kept"
+
+
+def _refuse_another(marked: Marked, source: str, before: Kept | None, digest: str) -> None:
+    """Whatever folder is named: what was verified was held against the recorded copy."""
+    if before and before.sha256 != digest:
+        place = marked.spot.place(marked.file, ("sources", source, "kept", "sha256"))
+        said = f'another copy of "{source}" is recorded'
+        raise BriefError(Problem(place, said, _FORCE))
+
+
+def _refuse_taken(target: Path, digest: str) -> None:
+    if target.exists() and hash_file(target) != digest:
+        said = "another file lies under this name"
+        raise BriefError(Problem(Place(str(target)), said, _FORCE))
 
 
 def _find(marked: Marked, source: str) -> Source:
@@ -72,6 +92,9 @@ def _find(marked: Marked, source: str) -> Source:
 
 
 def _target(file: Path, source: str, kept: Path) -> Path:
+    if kept.exists() and not kept.is_dir():
+        said, hint = "this is a file, not a folder", "name another with --kept"
+        raise BriefError(Problem(Place(str(kept)), said, hint))
     if file.parent.resolve() == kept.resolve():
         return file
     return kept / f"{source}{file.suffix.lower()}"
