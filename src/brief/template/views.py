@@ -189,6 +189,11 @@ class FactView:
         return event.kind if event else ""
 
     @property
+    def contested(self) -> bool:
+        """Whether facts that differ from it are in the base; its note says so."""
+        return self.id in self.base.contested
+
+    @property
     def disputed(self) -> bool:
         """Whether it disagrees with a fact that is preferred to it."""
         return self.id in self.base.set_aside
