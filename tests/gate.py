@@ -10,6 +10,7 @@ import hashlib
 import re
 from collections import defaultdict
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from brief.check import check_facts
@@ -39,7 +40,7 @@ class Gate:
             base = read_facts(parse_marked(text, "facts.yaml"))
         except BriefError:
             return "load"
-        if check_facts(base, base.brief.as_of.first):
+        if check_facts(base, base.brief.as_of.first, clock=date.max):
             return "check"
         told = verify_facts(base, self.kept)
         return "verify" if any(problem.rule != "copied" for problem in told) else "none"

@@ -294,6 +294,13 @@ def accessed_removed(gate: Gate) -> Broken:
             yield source_id, gate.without("accessed", "sources", source_id)
 
 
+def read_before_it_came_out(gate: Gate) -> Broken:
+    for source_id, source in gate.base.sources.items():
+        if source.accessed and source.issued:
+            was, home = f"accessed: {source.accessed}", ("sources", source_id, "accessed")
+            yield source_id, gate.edit(was, "accessed: 1999-12-31", *home)
+
+
 def dated_after_as_of(gate: Gate) -> Broken:
     for fact_id, fact in _facts(gate):
         if fact.date and fact.date.precision != "interval":
@@ -533,6 +540,7 @@ KINDS = (
     Kind("a word that counts from the day of writing", "check", told_by_the_clock),
     Kind("a word that takes a side", "check", side_taken),
     Kind("a web source without its day of access", "check", accessed_removed),
+    Kind("a source that came out after it was read", "check", read_before_it_came_out),
     Kind("a date after as_of", "check", dated_after_as_of),
     Kind("a text more exact than its date", "check", date_more_exact_in_print),
     Kind("a quotation mark taken out", "check", quotation_left_open),

@@ -62,6 +62,7 @@ def _order(chosen: argparse.Namespace) -> Order:
     return Order(
         facts=chosen.facts,
         today=_today(chosen),
+        clock=_clock(),
         template=chosen.template,
         formats=tuple(dict.fromkeys(chosen.format or DEFAULT_FORMATS)),
         house=chosen.house,
@@ -76,7 +77,8 @@ def _order(chosen: argparse.Namespace) -> Order:
 def _check(chosen: argparse.Namespace) -> int:
     from brief.making import check  # noqa: PLC0415 - as above
 
-    return _report(_found(lambda: check(chosen.facts, chosen.template, _today(chosen))), chosen)
+    today, clock = _today(chosen), _clock()
+    return _report(_found(lambda: check(chosen.facts, chosen.template, today, clock)), chosen)
 
 
 def _found(find: Callable[[], Sequence[Problem]]) -> Sequence[Problem]:
@@ -90,7 +92,11 @@ def _found(find: Callable[[], Sequence[Problem]]) -> Sequence[Problem]:
 def _today(chosen: argparse.Namespace) -> date:
     """The day that was given, or that of the desk."""
     given: date | None = chosen.today
-    return given or date.today()  # noqa: DTZ011 - where the desk is, whatever the zone
+    return given or _clock()
+
+
+def _clock() -> date:
+    return date.today()  # noqa: DTZ011 - where the desk is, whatever the zone
 
 
 def _report(problems: Sequence[Problem], chosen: argparse.Namespace) -> int:

@@ -31,7 +31,10 @@ CITATION_STYLE = "chicago"
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is to be built, from what, and how; `today` decides about warnings only."""
+    """What is to be built, from what, and how; `today` decides about warnings only.
+
+    `clock` is the day it is, if `today` is another: nothing up to it lies ahead.
+    """
 
     facts: Path
     today: date
@@ -44,6 +47,7 @@ class Order:
     force: bool = False
     attach: bool = True
     reference_doc: str = ""
+    clock: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +79,7 @@ def build(order: Order, told: Told = Told()) -> list[Path]:
     told.step("reading the facts")
     made = make_document(load_facts(order.facts), template, folders)
     told.step("checking")
-    _stop_or_warn(_run_rules(made, order.today), order, told)
+    _stop_or_warn(_run_rules(made, order.today, order.clock), order, told)
     document = made.document
     if order.attach:
         from brief.attachment.projection import attach_facts  # noqa: PLC0415 - only where it is asked for
@@ -85,11 +89,16 @@ def build(order: Order, told: Told = Told()) -> list[Path]:
     return _write(document, house, stem, order, told)
 
 
-def check(facts: Path, template: str, today: date) -> tuple[Problem, ...]:
-    """All that the rules find in a fact base and in what a template makes of it, in order."""
+def check(
+    facts: Path, template: str, today: date, clock: date | None = None
+) -> tuple[Problem, ...]:
+    """All that the rules find in a fact base and in what a template makes of it, in order.
+
+    `today` and `clock` are those of an Order.
+    """
     folders = template_folders(facts)
     found = find_template(template, folders)
-    return _run_rules(make_document(load_facts(facts), found, folders), today)
+    return _run_rules(make_document(load_facts(facts), found, folders), today, clock)
 
 
 def make_document(base: FactBase, template: Path, folders: tuple[Path, ...]) -> Made:
@@ -145,10 +154,10 @@ def _house(order: Order, template: Path, folders: tuple[Path, ...]) -> House:
     return replace(house, reference_doc=order.reference_doc)
 
 
-def _run_rules(made: Made, today: date) -> tuple[Problem, ...]:
+def _run_rules(made: Made, today: date, clock: date | None) -> tuple[Problem, ...]:
     from brief.check import check_facts  # noqa: PLC0415 - imports late
 
-    return check_facts(made.base, today, made.printed)
+    return check_facts(made.base, today, made.printed, clock)
 
 
 def _stop_or_warn(problems: Sequence[Problem], order: Order, told: Told) -> None:

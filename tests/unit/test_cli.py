@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -90,6 +91,24 @@ def test_strict_turns_warnings_into_errors(desk: Path, capsys: pytest.CaptureFix
     (desk / "out" / "test-base-short.md").unlink()
     assert main([*old, "--strict"]) == 1
     assert not (desk / "out" / "test-base-short.md").exists()
+
+
+def test_a_today_that_lies_back_makes_no_future_of_what_has_been(
+    desk: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("brief.cli._clock", lambda: date(2026, 3, 1))
+    check = ["check", "--template", "short", "--today"]
+    for accessed, pinned, told in (
+        ("2026-02-01", "2025-07-01", False),
+        ("2026-04-01", "2025-07-01", True),
+        ("2026-04-01", "2026-04-01", False),
+    ):
+        text = BASE.replace("accessed: 2025-01-31", f"accessed: {accessed}")
+        write_base(desk, text)
+        assert main([*check, pinned]) == 0
+        assert ("[source-ahead]" in capsys.readouterr().err) is told
+        assert main([*BUILD[:-1], pinned]) == 0
+        assert ("[source-ahead]" in capsys.readouterr().err) is told
 
 
 def test_check_counts_and_shows_the_lines(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:

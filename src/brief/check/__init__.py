@@ -29,12 +29,16 @@ GROUPS: dict[str, tuple[Rule[Reading], ...]] = {
 RULES: tuple[Rule[Reading], ...] = tuple(rule for group in GROUPS.values() for rule in group)
 
 
-def check_facts(base: FactBase, today: date, printed: Printed | None = None) -> tuple[Problem, ...]:
+def check_facts(
+    base: FactBase, today: date, printed: Printed | None = None, clock: date | None = None
+) -> tuple[Problem, ...]:
     """Every breach of a rule, in order of place: errors and warnings.
 
-    `today` decides only how old `as_of` is. Rules on what is printed speak if `printed` tells it.
+    `today` decides only warnings: how old `as_of` is, and what lies ahead. If it is not the day it
+    is, `clock` is, and nothing up to it lies ahead. Rules on what is printed speak if `printed`
+    tells it.
     """
-    reading = Reading(base, today, printed)
+    reading = Reading(base, today, printed, clock)
     found = [(rule, finding) for rule in RULES for finding in rule.find(reading)]
     ids = {rule.id for rule in RULES}
     return judge(base, found, ids, ids | {rule.id for rule in EVIDENCE})

@@ -26,11 +26,15 @@ class Printed:
 
 @dataclass(frozen=True)
 class Reading:
-    """What there is to judge: the base, today's date, and what a template printed, if one ran."""
+    """What there is to judge: the base, today's date, and what a template printed, if one ran.
+
+    `clock` is the day it is, where ages are counted to another.
+    """
 
     base: FactBase
     today: date
     printed: Printed | None = None
+    clock: date | None = None
     _texts: dict[str, str] = field(default_factory=dict)
 
     def text(self, fact_id: str) -> str:
@@ -39,6 +43,11 @@ class Reading:
         if known is None:
             known = self._texts[fact_id] = fill_text(self.base, fact_id)
         return known
+
+    @property
+    def latest(self) -> date:
+        """The last day that has come: a `today` that lies back makes no future of the past."""
+        return max(self.today, self.clock or self.today)
 
     @property
     def in_english(self) -> bool:

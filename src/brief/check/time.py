@@ -13,13 +13,14 @@ from brief.facts.dates import Date, Duration
 from brief.facts.slots import slots_of, split_slots
 from brief.prose import without_quotations
 from brief.prose.dates_said import EXACTNESS, DateSaid, find_dates
-from brief.rules import ERROR, WARNING, Finding, Rule, of_fact, quote_list
+from brief.rules import ERROR, WARNING, Finding, Rule, of_fact, of_source, quote_list
 
 _CURRENT_ACCOUNT = r"(?!current account\b)"
 _TIME_WORD = re.compile(f"{TIME_SPANS}|{_CURRENT_ACCOUNT}{one_of(TIME_WORDS)}", re.IGNORECASE)
 _POST = re.compile(one_of(POSTS), re.IGNORECASE)
 _UNDATED = re.compile(one_of(UNDATED), re.IGNORECASE)
 _YEAR = Duration(1, "year")
+_DAY = Duration(1, "day")
 
 
 def _precision(reading: Reading) -> Iterator[Finding]:
@@ -88,6 +89,38 @@ def _last_issued(reading: Reading, fact: Fact) -> date | None:
     issued = [reading.base.sources[cited.source].issued for cited in fact.cite]
     known = [one.last for one in issued if one]
     return max(known) if known and len(known) == len(issued) else None
+
+
+def _read_before(reading: Reading) -> Iterator[Finding]:
+    for source_id, source in reading.base.sources.items():
+        issued, read = source.issued, source.accessed
+        if issued and read and read.first < _earliest(issued):
+            said = f'source "{source_id}" was issued {issued}, after it was accessed, {read}'
+            yield of_source(source_id, said, "issued")
+
+
+def _earliest(issued: Date) -> date:
+    """The first day on which what bears a date can have been read, somewhere in the world."""
+    slack = _YEAR if issued.approximate or issued.uncertain else _DAY  # a day: of time zones
+    return slack.before(issued.first)
+
+
+def _source_ahead(reading: Reading) -> Iterator[Finding]:
+    for source_id, source in reading.base.sources.items():
+        for key, day in (("issued", source.issued), ("accessed", source.accessed)):
+            if day and day.first > reading.latest:
+                said = f'source "{source_id}" was {key} {day}, which is after {reading.latest}'
+                yield of_source(source_id, said, key)
+
+
+def _source_after_as_of(reading: Reading) -> Iterator[Finding]:
+    as_of = reading.base.brief.as_of.first
+    cited = {cited.source for fact in reading.base.facts.values() for cited in fact.cite}
+    for source_id, source in reading.base.sources.items():
+        issued = source.issued
+        if issued and source_id in cited and as_of < issued.first <= reading.latest:
+            said = f'source "{source_id}" was issued {issued}, after the brief\'s as_of, {as_of}'
+            yield of_source(source_id, said, "issued")
 
 
 def _stale_marked(reading: Reading) -> Iterator[Finding]:
@@ -188,6 +221,30 @@ RULES = (
         "mend the date or the citation, or waive it for what was only planned",
         "A source cannot report what had not happened.",
         _before_source,
+    ),
+    Rule(
+        "read-before",
+        ERROR,
+        "No source was read more than a day before it was issued.",
+        "mend issued: or accessed:, or waive it for a paper that bears a later date",
+        "Nobody reads what has not come out; the day is for time zones, a year for about.",
+        _read_before,
+    ),
+    Rule(
+        "source-ahead",
+        WARNING,
+        "No source was issued or read on a day to come.",
+        "mend the date",
+        "A day to come is one after --today and after the clock, whichever is later.",
+        _source_ahead,
+    ),
+    Rule(
+        "source-after-as-of",
+        WARNING,
+        "No source that is cited was issued after the day to which the brief is true.",
+        "move as_of on, cite another, or waive it for a source that looks back",
+        _FRESH,
+        _source_after_as_of,
     ),
     Rule(
         "stale-marked",
