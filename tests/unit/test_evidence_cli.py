@@ -143,3 +143,45 @@ def test_the_help_names_the_folder_that_is_taken(
         main([command, "--help"])
     said = " ".join(capsys.readouterr().out.split())
     assert "the folder of kept copies (default: kept, beside the fact base)" in said
+
+
+def test_a_folder_of_copies_that_is_not_there_is_one_problem(
+    desk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    waived = "waive: {date-found: it was told us, number-found: counted by hand}\n"
+    with (desk / "facts.yaml").open("a", encoding="utf-8") as file:
+        file.write(f"    {waived}")
+    as_text(desk / "report.txt", SAID)
+    assert main(["keep", "report.txt", "--source", "board", "--kept", "copies"]) == 0
+    capsys.readouterr()
+    for given, folder in (([], "kept"), (["--kept", "nosuch"], "nosuch")):
+        assert main(["verify", *given]) == 1
+        said = capsys.readouterr()
+        (line,) = said.err.splitlines()
+        assert line.startswith(f"{folder}: there is no such folder (")
+        assert "--kept" in line
+        assert "brief keep FILE --source ID" in line
+        assert said.out == "1 error, 0 warnings\n"
+    assert main(["verify", "--kept", "nosuch", "--format", "json"]) == 1
+    (problem,) = json.loads(capsys.readouterr().out)["problems"]
+    assert (problem["file"], problem["line"], problem["severity"]) == ("nosuch", None, "error")
+
+
+def test_a_file_is_no_folder_of_copies(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["verify", "--kept", str(desk / "facts.yaml")]) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert "this is a file, not a folder (name another with --kept)" in line
+
+
+@pytest.mark.parametrize(
+    "given", [["verify"], ["keep", "report.txt", "--source", "board"]], ids=lambda given: given[0]
+)
+def test_a_folder_that_cannot_be_entered_is_a_problem(
+    desk: Path, capsys: pytest.CaptureFixture[str], given: list[str]
+) -> None:
+    as_text(desk / "report.txt", SAID)
+    folder = desk / ("x" * 300)  # longer than any file system takes
+    assert main([*given, "--kept", str(folder)]) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith(f"{folder}: ")
+    assert (desk / "facts.yaml").read_text(encoding="utf-8") == FACTS

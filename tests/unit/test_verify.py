@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import re
+from collections.abc import Callable
 from pathlib import Path
 
 import docx
@@ -366,3 +368,84 @@ def test_what_cannot_be_kept_is_a_problem_and_changes_nothing(
     assert said in str(caught.value)
     assert file.read_text() == FACTS
     assert not (tmp_path / "kept").exists()
+
+
+# ---- waivers ---------------------------------------------------------------------------------
+
+WAIVED = f"""\
+{FACTS[: FACTS.index("  # the next one")]}    waive: {{copy-changed: the paper mends its pages}}
+facts:
+  embassy:
+    section: ties
+    text: An embassy of Malta was opened in Iceland on 3 May 2024.
+    date: 2024-05-03
+    cite: [gazette para 1]
+    waive: {{date-found: it was told us, copied: no other words will do}}
+  hope:
+    section: ties
+    kind: judgement
+    text: More trade will probably follow, with moderate confidence.
+    likelihood: probably
+    confidence: moderate
+    basis: [embassy]
+    waive: {{date-found: nothing is dated}}
+"""
+
+
+def idle_waivers(file: Path, kept: Path) -> set[str]:
+    """The waivers that are called idle, each as `record rule`."""
+    base = load_facts(file)
+    places = {
+        base.place(kind, record_id, "waive", rule): f"{record_id} {rule}"
+        for kind, records in (("sources", base.sources), ("facts", base.facts))
+        for record_id, record in records.items()
+        for rule in record.waive
+    }
+    return {places[one.place] for one in verify_facts(base, kept) if one.rule == "waiver"}
+
+
+def nothing(_facts: Path, _copy: Path) -> None: ...
+
+
+def lose(_facts: Path, copy: Path) -> None:
+    copy.unlink()
+
+
+def change(_facts: Path, copy: Path) -> None:
+    copy.write_text("\n".join([PARAGRAPHS[0], "A note of ours stands here."]), encoding="utf-8")
+
+
+def forget(facts: Path, _copy: Path) -> None:
+    text = facts.read_text(encoding="utf-8")
+    facts.write_text(re.sub(r"    kept: .*\n", "", text), encoding="utf-8")
+
+
+def cite_nothing(facts: Path, _copy: Path) -> None:
+    text = facts.read_text(encoding="utf-8")
+    facts.write_text(text.replace("gazette para 1", "gazette above the fold"), encoding="utf-8")
+
+
+def cite_beyond(facts: Path, _copy: Path) -> None:
+    text = facts.read_text(encoding="utf-8")
+    facts.write_text(text.replace("gazette para 1", "gazette para 9"), encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("break_it", "idle"),
+    [
+        (nothing, {"gazette copy-changed", "embassy copied", "embassy date-found"}),
+        (lose, set()),
+        (change, set()),
+        (forget, {"gazette copy-changed"}),
+        (cite_nothing, {"gazette copy-changed", "embassy copied"}),
+        (cite_beyond, {"gazette copy-changed", "embassy copied"}),
+    ],
+)
+def test_a_waiver_is_called_idle_only_if_what_it_silences_could_be_looked_at(
+    tmp_path: Path, break_it: Callable[[Path, Path], None], idle: set[str]
+) -> None:
+    file = facts_in(tmp_path, WAIVED)
+    keep_copy(file, tmp_path / "article.txt", "gazette", tmp_path / "kept")
+    break_it(file, tmp_path / "kept" / "gazette.txt")
+    cites_nothing = {"hope date-found"}  # so there is nothing that had to be looked up
+    assert idle_waivers(file, tmp_path / "kept") == idle | cites_nothing

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import TypeAlias, TypeVar
 
 from brief.facts import Conflict, Fact, FactBase, Source
@@ -17,6 +17,10 @@ _Waiver: TypeAlias = tuple[Path, str]
 
 def _nothing(_: object) -> tuple[Finding, ...]:
     return ()
+
+
+def _every(_record: Path, _rule: str) -> bool:
+    return True
 
 
 WAIVER: Rule[object] = Rule(
@@ -35,11 +39,13 @@ def judge(
     found: Iterable[tuple[Rule[Seen], Finding]],
     ours: Collection[str],
     known: Collection[str] = (),
+    looked: Callable[[Path, str], bool] = _every,
 ) -> tuple[Problem, ...]:
     """The problems that no waiver silences, in order of place, with the waivers that are idle.
 
-    `ours` are the ids of the rules that were asked: a waiver of one must silence something. With
-    `known`, the ids of all rules there are, a waiver of any other is a problem too.
+    `ours` are the ids of the rules that were asked: a waiver of one must silence something, if
+    all that the rule looks at in the record was there, which `looked` tells. With `known`, the ids
+    of all rules there are, a waiver of any other is a problem too.
     """
     waivers = set(_waivers(base))
     used: set[_Waiver] = set()
@@ -51,7 +57,8 @@ def judge(
             problems.add(_problem(base, rule, finding))
     for path, rule_id in waivers - used:
         if rule_id in ours:
-            problems.add(_idle(base, path, rule_id, "silences nothing"))
+            if looked(path, rule_id):
+                problems.add(_idle(base, path, rule_id, "silences nothing"))
         elif known and rule_id not in known:
             near = suggest(rule_id, known)
             problems.add(_idle(base, path, rule_id, "is of no rule that there is", near))

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from brief.facts import FactBase
 from brief.problem import Problem
 from brief.rules.waivers import judge
 from brief.verify.evidence import gather_evidence
-from brief.verify.keep import KeptCopy, keep_copy, kept_beside
-from brief.verify.rules import RULES
+from brief.verify.folder import kept_beside
+from brief.verify.keep import KeptCopy, keep_copy
+from brief.verify.rules import RULES, could_look
 
 __all__ = ["RULES", "KeptCopy", "keep_copy", "kept_beside", "verify_facts"]
 
 
 def verify_facts(base: FactBase, kept: Path) -> tuple[Problem, ...]:
-    """Every breach of a rule on evidence, in order of place; `kept` is the folder of copies."""
+    """Every breach of a rule on evidence, in order of place; `kept` is the folder of copies.
+
+    BriefError where there is no such folder.
+    """
     evidence = gather_evidence(base, kept)
     found = [(rule, finding) for rule in RULES for finding in rule.find(evidence)]
-    return judge(base, found, {rule.id for rule in RULES})
+    looked = partial(could_look, evidence)
+    return judge(base, found, {rule.id for rule in RULES}, looked=looked)

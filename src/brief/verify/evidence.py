@@ -11,7 +11,8 @@ from brief.facts import Fact, FactBase, Source
 from brief.facts.filled import fill_text
 from brief.model import Citation
 from brief.problem import BriefError
-from brief.verify.copy import Copy, Paragraph, find_cited, read_copy
+from brief.verify.copy import Copy, Paragraph, find_cited, is_unchanged, read_copy
+from brief.verify.folder import refuse_no_folder
 from brief.verify.found import Namesakes, find_namesakes
 
 
@@ -58,13 +59,22 @@ class Evidence:
             if cited and all(one.paragraphs for one in cited):
                 yield fact_id, self.base.facts[fact_id], cited
 
+    def has_recorded(self, source_id: str) -> bool:
+        """Whether the copy of a source that the base records was there and could be read."""
+        copy, kept = self.copies.get(source_id), self.base.sources[source_id].kept
+        return copy is not None and kept is not None and is_unchanged(copy, kept)
+
     def text(self, fact_id: str) -> str:
         """A fact's words, its braces filled."""
         return fill_text(self.base, fact_id)
 
 
 def gather_evidence(base: FactBase, kept: Path) -> Evidence:
-    """Read every kept copy that the base records, from the folder `kept`."""
+    """Read every kept copy that the base records, from the folder `kept`.
+
+    BriefError where there is no such folder: it is told once, not of each source.
+    """
+    refuse_no_folder(kept)
     copies: dict[str, Copy] = {}
     unread: dict[str, str] = {}
     for source_id, source in base.sources.items():

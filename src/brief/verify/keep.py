@@ -17,6 +17,7 @@ from brief.marked.spot import Spot
 from brief.outputs import write_whole
 from brief.problem import BriefError, Place, Problem, suggest
 from brief.verify.copy import Paragraph, hash_file, read_copy
+from brief.verify.folder import is_there, refuse_file
 
 _START = 60
 """Characters of a paragraph that are shown."""
@@ -48,6 +49,7 @@ def keep_copy(
     done; `facts` is then as it was.
     """
     marked = read_marked(facts)
+    refuse_file(kept)
     before = _find(marked, source).kept
     target = _target(file, source, kept)
     copy = read_copy(_readable(file), before.skip if before else 0)
@@ -56,17 +58,12 @@ def keep_copy(
         _refuse_taken(target, copy.sha256)
     entry = _entry(target.name, copy.sha256, before)
     edited = _edit(facts, marked, source, entry)
-    if not kept.exists():  # a new folder tells git to leave it alone: copies are never committed
+    if not is_there(kept):  # a new folder tells git to leave it alone: copies are never committed
         write_whole(kept / ".gitignore", b"*\n")
     if target.resolve() != file.resolve():
         write_whole(target, file.read_bytes(), replace=True)
     write_whole(facts, edited, replace=True)
     return KeptCopy(target, copy.sha256, copy.paragraphs)
-
-
-def kept_beside(facts: Path) -> Path:
-    """The folder of kept copies where none is named: the same for who keeps and who verifies."""
-    return facts.parent / "kept"
 
 
 def _refuse_another(marked: Marked, source: str, before: Kept | None, digest: str) -> None:
@@ -78,7 +75,7 @@ def _refuse_another(marked: Marked, source: str, before: Kept | None, digest: st
 
 
 def _refuse_taken(target: Path, digest: str) -> None:
-    if target.exists() and hash_file(target) != digest:
+    if is_there(target) and hash_file(target) != digest:
         said = "another file lies under this name"
         raise BriefError(Problem(Place(str(target)), said, _FORCE))
 
@@ -92,16 +89,13 @@ def _find(marked: Marked, source: str) -> Source:
 
 
 def _target(file: Path, source: str, kept: Path) -> Path:
-    if kept.exists() and not kept.is_dir():
-        said, hint = "this is a file, not a folder", "name another with --kept"
-        raise BriefError(Problem(Place(str(kept)), said, hint))
     if file.parent.resolve() == kept.resolve():
         return file
     return kept / f"{source}{file.suffix.lower()}"
 
 
 def _readable(file: Path) -> Path:
-    if not file.is_file():
+    if not (is_there(file) and file.is_file()):
         raise BriefError(Problem(Place(str(file)), "there is no such file"))
     return file
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from brief.facts import Fact
 from brief.facts.filled import fill_parts
 from brief.facts.slots import slots_of
+from brief.marked.spot import Path
 from brief.prose import find_quotations, fold
 from brief.rules import ERROR, WARNING, Finding, Rule, of_fact, of_source
 from brief.verify import found
@@ -14,6 +15,8 @@ from brief.verify.copied import RUN, Copied
 from brief.verify.copy import Paragraph, is_unchanged, stems_of
 from brief.verify.evidence import Cited, Evidence
 
+COPIED = "copied"
+"""The one rule that looks into every source, cited or not."""
 LIKENESS = 1 / 3
 """How near a cited paragraph's words come to the fact's, against the nearest of the source."""
 
@@ -182,6 +185,23 @@ def _copied(evidence: Evidence) -> Iterator[Finding]:
             yield of_fact(fact_id, said, "text")
 
 
+def could_look(evidence: Evidence, record: Path, rule: str) -> bool:
+    """Whether all that a rule looks at in a record was there: else a waiver of it is not idle."""
+    kind, record_id = record
+    match kind:
+        case "sources":
+            return record_id not in evidence.unread
+        case "facts" if rule == COPIED:
+            return all(evidence.has_recorded(source_id) for source_id in evidence.base.sources)
+        case "facts":
+            cited = evidence.cited[str(record_id)]
+            return all(
+                one.paragraphs and evidence.has_recorded(one.citation.source) for one in cited
+            )
+        case _:
+            return True
+
+
 _LOOKED_UP = "ICD 206: whoever looks a citation up finds in it what the product says."
 _KEPT = "ICS 206-01: open sources change and vanish; the copy that was read is kept with its hash."
 
@@ -275,7 +295,7 @@ RULES = (
         _idle_paragraph,
     ),
     Rule(
-        "copied",
+        COPIED,
         WARNING,
         f"No run of {RUN} words outside quotation marks is a source's.",
         "tell it in your own words, or quote a few of them",
