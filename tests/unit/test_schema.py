@@ -61,6 +61,7 @@ def test_what_loads_has_no_line_under_it_in_an_editor(file: Path) -> None:
         ("sections:\n  ties: Ties\n", "sections: {}\n", "$.sections"),
         ("parties: [MT, IS]", "parties: []", "$.brief.parties"),
         ("  trade:\n", "  The Trade:\n", "$.facts"),
+        ("  trade:\n", "  trade:\n    rank: 4\n", "$.facts.trade.rank"),
     ],
 )
 def test_what_does_not_load_is_underlined(was: str, becomes: str, path: str) -> None:

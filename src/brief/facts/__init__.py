@@ -226,7 +226,7 @@ class Fact(Record):
     by: of.Id = ""
     figures: dict[of.Id, Figure] = {}
     event: Event | None = None
-    rank: of.Whole = 2
+    rank: Annotated[Literal[1, 2, 3], BeforeValidator(of.read_whole)] = 2
     likelihood: of.Line = ""
     confidence: of.Confidence = ""
     basis: tuple[of.Id, ...] = ()
