@@ -105,6 +105,17 @@ def test_what_yaml_would_take_for_something_else_stays_text(tmp_path: Path) -> N
     assert base.facts["on"].text == "1:30"
 
 
+@pytest.mark.parametrize(
+    "address",
+    ["https://gazette.example", "HTTP://gazette.example/a?b#c", "https://газета.example/статья",
+     "ftp://gazette.example/ties.pdf", "http://[2001:db8::1]:8080/", "https://x.example/%20(1),2"],
+)  # fmt: skip
+def test_an_address_is_taken_as_it_stands(tmp_path: Path, address: str) -> None:
+    text = FACTS.replace("descriptor: A daily.", f'descriptor: A daily., URL: "{address}"')
+    base = load_facts(write(tmp_path, text + "  one: {section: ties, text: A., cite: [gazette]}\n"))
+    assert base.sources["gazette"].URL == address
+
+
 def test_an_accent_is_one_character_however_it_was_typed(tmp_path: Path) -> None:
     text = FACTS + "  one: {section: ties, text: Cafe\u0301., cite: [gazette]}\n"
     assert load_facts(write(tmp_path, text)).facts["one"].text == "Caf\u00e9."

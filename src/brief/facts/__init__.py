@@ -124,9 +124,9 @@ class Source(Record):
     container_title: of.Line = Field("", alias="container-title")
     publisher: of.Line = "unknown"
     issued: of.KnownDate
-    URL: of.Line = ""
+    URL: of.Address = ""
     accessed: of.Day | None = None
-    archive_url: of.Line = ""
+    archive_url: of.Address = ""
     language: of.Language = ""
     nature: Literal["official", "dataset", "news", "opinion", "academic"]
     reliability: Literal["A", "B", "C", "D", "E", "F"]

@@ -24,6 +24,9 @@ _NUMBER = re.compile(r"-?\d{1,24}(\.\d{1,12})?", re.ASCII)
 _WHOLE = re.compile(r"\d{1,9}", re.ASCII)
 _FOLD = re.compile(r"[ \n]*\n[ \n]*")
 _FLOW = re.compile(r"([A-Z]{2}) to ([A-Z]{2})")
+_ADDRESS = re.compile(r"(?i:https?|ftps?)://[^\s/?#]\S*")
+_DOI = re.compile(r"(?i:doi:\s*)?(10\.\d{4,9}/\S+)", re.ASCII)
+_HOST = re.compile(r"[^\s/?#:@]+\.[^\s/?#:@]{2,}(?:[:/?#]\S*)?")
 _TLP = ("TLP:RED", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:GREEN", "TLP:CLEAR")
 
 
@@ -149,6 +152,20 @@ def _file_name(text: str) -> str:
     return text
 
 
+def _address(text: str) -> str:
+    if _ADDRESS.fullmatch(text):
+        return text
+    if doi := _DOI.fullmatch(text):
+        hint = f"write https://doi.org/{doi[1]}"
+    elif _HOST.fullmatch(text):
+        hint = f"write it whole: https://{text}"
+    elif _ADDRESS.match(text):
+        hint = "a space in it is written %20"
+    else:
+        hint = "it starts with https:// or http://"
+    raise ValueError(f'"{text}" is no address of the web', hint)
+
+
 def _language(text: str) -> str:
     if not re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", text):
         raise ValueError(f'"{text}" is no language tag (BCP 47), such as en-GB')
@@ -201,6 +218,11 @@ Sha256: TypeAlias = Annotated[
 ]
 FileName: TypeAlias = Annotated[
     Line, AfterValidator(_file_name), _shown("A file's name, no folder.")
+]
+Address: TypeAlias = Annotated[
+    Line,
+    AfterValidator(_address),
+    _shown("An address: https://example.org/page.", pattern=r"^[A-Za-z]+://\S+$"),
 ]
 Language: TypeAlias = Annotated[Line, AfterValidator(_language), _shown("A language tag: en-GB.")]
 

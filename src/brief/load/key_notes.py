@@ -39,7 +39,7 @@ DESCRIPTIONS = {
     "Source.container-title": "The newspaper, journal, book or site that it stands in.",
     "Source.publisher": "Who published it, or unknown.",
     "Source.issued": "When it came out, as exact as is known, or unknown.",
-    "Source.URL": "Its address.",
+    "Source.URL": "Its address: https://example.org/page.",
     "Source.accessed": "The day it was read on the web.",
     "Source.archive_url": "The address of an archived copy.",
     "Source.language": "The language it is written in (BCP 47).",
