@@ -127,13 +127,27 @@ def _add_others(commands: _Commands[argparse.ArgumentParser]) -> None:
     facts = _command(commands, "facts", about, facts=False)
     facts.add_argument("file", type=Path, metavar="FILE.pdf", help="the PDF")
     facts.add_argument("--out", type=Path, metavar="FILE", help="write them to a new file")
+    _add_reference_doc(commands)
+
+
+def _add_reference_doc(commands: _Commands[argparse.ArgumentParser]) -> None:
     about = "write the Word template that a house can start from"
-    doc = _command(commands, "reference-doc", about)
-    _add_house(doc)
-    doc.add_argument(
-        "--out", type=Path, default=Path("reference.docx"), metavar="FILE", help="where to"
+    parser = _command(commands, "reference-doc", about)
+    parser.epilog = (
+        "Beside FILE it writes .brief.json, which remembers what brief wrote there, so that a file "
+        "that somebody has edited is not replaced; git need not keep it."
     )
-    doc.add_argument("--force", action="store_true", help="replace a file that is there")
+    _add_house(parser)
+    parser.add_argument(
+        "--out",
+        type=Path,
+        default=Path("reference.docx"),
+        metavar="FILE",
+        help="the file to write (default: reference.docx in the current folder)",
+    )
+    parser.add_argument(
+        "--force", action="store_true", help="replace a file even if somebody has edited it"
+    )
 
 
 def _add_template(parser: argparse.ArgumentParser) -> None:

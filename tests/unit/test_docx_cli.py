@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 from tests.bases import write_base
+from tests.conftest import ROOT
 from tests.word_files import WordFile, words
 from tests.word_templates import german_ministry, without_headings
 
 from brief.cli import main
+from brief.outputs import MANIFEST
 
 TEMPLATE = """\
 ---
@@ -102,3 +104,25 @@ def test_every_style_of_the_file_to_start_from_is_used_in_it(around: Path) -> No
     }
     inner = {"DefaultParagraphFont", "TableNormal", "NoList"}
     assert used == set(file.values("//w:style/@w:styleId", "word/styles.xml")) - inner
+
+
+def test_the_help_of_reference_doc_names_all_that_it_writes(
+    around: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    facts = ["--facts", "desk/facts.yaml"]
+    before = set(around.iterdir())
+    assert main(["reference-doc", *facts]) == 0
+    written = {path.name for path in set(around.iterdir()) - before}
+    assert written == {"reference.docx", ".brief.json"}
+    assert main(["reference-doc", *facts, "--out", "new/plain.docx"]) == 0
+    assert {path.name for path in Path("new").iterdir()} == {"plain.docx", ".brief.json"}
+    capsys.readouterr()
+    with pytest.raises(SystemExit):
+        main(["reference-doc", "--help"])
+    said = " ".join(capsys.readouterr().out.split())
+    assert "(default: reference.docx in the current folder)" in said
+    assert "Beside FILE it writes .brief.json" in said
+
+
+def test_git_leaves_alone_what_remembers_the_files_written_wherever_it_lies() -> None:
+    assert MANIFEST in (ROOT / ".gitignore").read_text(encoding="utf-8").splitlines()
