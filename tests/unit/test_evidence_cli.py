@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import docx
 import pytest
 from reportlab.pdfgen.canvas import Canvas
+from tests.conftest import ROOT
 
 from brief.cli import main
 
@@ -185,3 +187,19 @@ def test_a_folder_that_cannot_be_entered_is_a_problem(
     (line,) = capsys.readouterr().err.splitlines()
     assert line.startswith(f"{folder}: ")
     assert (desk / "facts.yaml").read_text(encoding="utf-8") == FACTS
+
+
+def test_the_real_facts_come_without_copies_and_the_docs_say_what_to_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    facts = tmp_path / "facts.yaml"
+    facts.write_bytes((ROOT / "facts.yaml").read_bytes())
+    assert main(["verify", "--facts", str(facts)]) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith(f"{tmp_path / 'kept'}: there is no such folder (copies come from you")
+    assert "/kept/" in (ROOT / ".gitignore").read_text(encoding="utf-8").splitlines()
+    docs = (ROOT / "docs" / "checking.md").read_text(encoding="utf-8")
+    assert "copies of the real brief's sources are not in the repository" in " ".join(docs.split())
+    (shown,) = re.findall(r"^    brief (verify .*)$", docs, re.MULTILINE)
+    monkeypatch.chdir(ROOT)
+    assert main(shown.split()) == 0
