@@ -113,7 +113,8 @@ def test_what_yaml_would_take_for_something_else_stays_text(tmp_path: Path) -> N
 def test_an_address_is_taken_as_it_stands(tmp_path: Path, address: str) -> None:
     text = FACTS.replace("descriptor: A daily.", f'descriptor: A daily., URL: "{address}"')
     base = load_facts(write(tmp_path, text + "  one: {section: ties, text: A., cite: [gazette]}\n"))
-    assert base.sources["gazette"].URL == address
+    read = base.sources["gazette"].URL
+    assert read == address
 
 
 def test_an_accent_is_one_character_however_it_was_typed(tmp_path: Path) -> None:

@@ -83,8 +83,9 @@ def test_no_file_is_left_of_a_rule_that_went() -> None:
     assert sorted(path.name for path in FOLDER.iterdir()) == IDS
 
 
-def test_rules_on_english_words_are_silent_in_another_language(tmp_path: Path) -> None:
-    text = (FOLDER / "hedge" / "breaks.yaml").read_text(encoding="utf-8")
+@pytest.mark.parametrize("rule", ["hedge", "locator-form"])
+def test_rules_on_english_words_are_silent_in_another_language(rule: str, tmp_path: Path) -> None:
+    text = (FOLDER / rule / "breaks.yaml").read_text(encoding="utf-8")
     file = tmp_path / "facts.yaml"
     file.write_text(text.replace("  id: ties\n", "  id: ties\n  language: de\n"), encoding="utf-8")
     assert check(file) == ()

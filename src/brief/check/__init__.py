@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from brief.check import conflict, figures, judgement, names, printing, sources, text, time
+from brief.check import conflict, figures, judgement, locators, names, printing, sources, text, time
 from brief.check.reading import Printed, Reading
 from brief.facts import FactBase
 from brief.problem import Problem
@@ -15,7 +15,7 @@ from brief.verify.rules import RULES as EVIDENCE
 __all__ = ["GROUPS", "RULES", "Printed", "check_facts"]
 
 GROUPS: dict[str, tuple[Rule[Reading], ...]] = {
-    "Sources": sources.RULES,
+    "Sources": (*sources.RULES, *locators.RULES),
     "Judgement": judgement.RULES,
     "Conflict": conflict.RULES,
     "Time": time.RULES,

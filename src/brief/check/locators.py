@@ -1,0 +1,81 @@
+"""The rule on the place in a source: a label that notes know, and a number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from brief.check.reading import Reading
+from brief.problem import nearest
+from brief.prose.numbers_said import find_numbers
+from brief.rules import WARNING, Finding, Rule, of_fact
+from brief.show import LOCATORS
+
+_IN_FULL = {
+    "paragraph": "para", "paragraphs": "paras", "par": "para", "pars": "paras", "page": "p",
+    "pages": "pp", "pg": "p", "pgs": "pp", "chapter": "ch", "chap": "ch", "section": "sec",
+    "sect": "sec", "article": "art", "number": "no", "figure": "fig", "column": "col",
+    "volume": "vol", "footnote": "note", "fn": "note",
+}  # fmt: skip
+"""Labels as people write them, and as they are written here."""
+_LABELS = {label: label for label in LOCATORS} | _IN_FULL
+_AS_THEY_STAND = frozenset(re.findall("[a-z]+", """
+    abstract act annex annexe appendix book box canon caption chart clause conclusion conclusions
+    cover dateline entry equation exhibit folio foreword form headline introduction issue item lead
+    lines map masthead min minute minutes opus panel part plate preamble preface question recital
+    reg resolution row rule s schedule sheet sidebar slide standfirst step summary supplement tab
+    tables title track verse version
+"""))  # fmt: skip
+"""Other words that lead to a place; notes print them as they stand, with a number or without."""
+
+_LOCATOR = re.compile(r"(?P<label>[A-Za-z]+)(?P<dot>\.?)(?P<gap>\s*)(?P<number>.*)", re.DOTALL)
+_NUMBER = re.compile(r"\(?(?:\d|[A-Za-z]\b|[A-Z]{1,2}[-.]?\d|[ivxlcdm]+\b|[IVXLCDM]+\b)")
+"""How a number begins: 8, A, A3, IV, xii, (b)."""
+
+
+def _locator_form(reading: Reading) -> Iterator[Finding]:
+    if not reading.in_english:
+        return  # notes print other languages' labels as they stand
+    for fact_id, fact in reading.base.facts.items():
+        for index, cited in enumerate(fact.cite):
+            if cited.locator and not _is_printable(cited.locator):
+                said = f'"{cited.locator}" is no place as notes print one'
+                hint = _guess(cited.locator)
+                yield of_fact(fact_id, said, "cite", index, "at", hint=hint)
+
+
+def _is_printable(locator: str) -> bool:
+    form = _LOCATOR.match(locator)
+    if not form:
+        return True  # a bare number is a page; a sign such as the section mark is its own label
+    if form["label"].lower() not in _LABELS:
+        return not _AS_THEY_STAND.isdisjoint(re.findall("[a-z]+", locator.lower()))
+    return bool(form["label"] in LOCATORS and form["gap"] and _NUMBER.match(form["number"]))
+
+
+def _guess(locator: str) -> str:
+    """`did you mean "para 8"?`, or "" where the label or the number cannot be guessed."""
+    form = _LOCATOR.match(locator)
+    near = nearest(form["label"].lower(), tuple(_LABELS)) if form else ()
+    number = _in_digits(form["number"]) if form else ""
+    return f'did you mean "{_LABELS[near[0]]} {number}"?' if near and number else ""
+
+
+def _in_digits(number: str) -> str:
+    if _NUMBER.match(number):
+        return number
+    said = find_numbers(number)
+    whole = len(said) == 1 and said[0].end - said[0].start == len(number)
+    return str(said[0].value) if whole else ""
+
+
+RULES = (
+    Rule(
+        "locator-form",
+        WARNING,
+        "A place in a source is a label that notes know, and a number.",
+        "write a label and a number: para 8, paras 3-5, p 12, art 5",
+        "Chicago 17: places are cited in one form throughout.",
+        _locator_form,
+    ),
+)
