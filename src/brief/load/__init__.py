@@ -13,6 +13,7 @@ from brief.facts import FactBase
 from brief.load.house import load_house
 from brief.load.mend import mend
 from brief.load.references import Known, check_references
+from brief.load.slips import hides_records, read_as_meant
 from brief.load.vocabulary import FACT_BASE
 from brief.marked import Data, Marked, read_marked
 from brief.marked.spot import Path as Steps
@@ -44,12 +45,14 @@ def load_facts(path: Path) -> FactBase:
 
 def read_facts(marked: Marked) -> FactBase:
     """The fact base in a file that was read; BriefError holds all that is wrong with it."""
+    marked = read_as_meant(marked)
     base, told, faulty = _validate(marked)
     places = {problem.place for problem in marked.problems}
     problems = [*marked.problems, *(one for one in told if one.place not in places)]
     if base is not None:
         base.remember(marked.file, marked.spot)
-        problems.extend(check_references(base, _known(marked.data, faulty)))
+        if not hides_records(marked.data):
+            problems.extend(check_references(base, _known(marked.data, faulty)))
     if problems or base is None:
         raise BriefError(problems)
     return base

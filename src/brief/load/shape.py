@@ -75,7 +75,8 @@ class Shape:
             case "extra_forbidden" | "unexpected_keyword_argument":
                 key, holder = str(fault.path[-1]), fault.path[:-1]
                 keys = self._part(holder).keys
-                return f'unknown key "{key}" in {self._owner(holder)}', suggest(key, keys)
+                near = suggest(key, keys) or ("" if holder else f"one of {', '.join(keys)}")
+                return f'unknown key "{key}" in {self._owner(holder)}', near
             case "literal_error":
                 said, hint = _describe_choice(fault)
             case "value_error":
