@@ -134,7 +134,7 @@ def _meta(base: FactBase) -> Meta:
         as_of=brief.as_of.first,
         as_of_printed=show_date(brief.as_of),
         language=brief.language,
-        subject=f"Relations between {parties}" if len(brief.parties) > 1 else parties,
+        subject=f"Relations between {parties}",
         keywords=brief.keywords,
         desk=brief.desk,
         number=brief.number,

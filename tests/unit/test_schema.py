@@ -60,6 +60,8 @@ def test_what_loads_has_no_line_under_it_in_an_editor(file: Path) -> None:
         ("    issued: 2025-06-01\n", "", "$.sources.gazette"),
         ("sections:\n  ties: Ties\n", "sections: {}\n", "$.sections"),
         ("parties: [MT, IS]", "parties: []", "$.brief.parties"),
+        ("parties: [MT, IS]", "parties: [MT]", "$.brief.parties"),
+        ("parties: [MT, IS]", "parties: [MT, IS, MT]", "$.brief.parties"),
         ("    nature: news\n", "    nature: news\n    URL: www.dawn\n", "$.sources.gazette.URL"),
         ("  trade:\n", "  The Trade:\n", "$.facts"),
         ("  trade:\n", "  trade:\n    rank: 4\n", "$.facts.trade.rank"),

@@ -57,7 +57,7 @@ class Brief(Record):
 
     id: of.FileId
     title: of.Line
-    parties: Annotated[tuple[of.Country, ...], Field(min_length=1)]
+    parties: of.Parties
     as_of: of.Day
     version: of.Line = ""
     number: of.Line = ""

@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import Annotated, Any, Literal, TypeAlias
 from unicodedata import normalize
 
-from pydantic import AfterValidator, BeforeValidator, PlainSerializer, PlainValidator
+from pydantic import AfterValidator, BeforeValidator, Field, PlainSerializer, PlainValidator
 from pydantic import WithJsonSchema as Shown
 
 from brief.facts.countries import COUNTRIES
@@ -112,6 +112,15 @@ def _country(text: str) -> str:
     return text
 
 
+def _parties(countries: tuple[str, ...]) -> tuple[str, ...]:
+    hint = "a brief is about two countries or more, all different: [PK, BY]"
+    if twice := [one for index, one in enumerate(countries) if one in countries[:index]]:
+        raise ValueError(f'"{twice[0]}" stands twice', hint)
+    if len(countries) < 2:  # noqa: PLR2004 - relations have two ends
+        raise ValueError("too few stand here", hint)
+    return countries
+
+
 def _flow(text: str) -> str:
     if text == "both":
         return text
@@ -206,6 +215,11 @@ Span: TypeAlias = Annotated[
 ]
 Country: TypeAlias = Annotated[
     Line, AfterValidator(_country), _shown("A country: PK (ISO 3166-1).")
+]
+Parties: TypeAlias = Annotated[
+    tuple[Country, ...],
+    AfterValidator(_parties),
+    Field(json_schema_extra={"minItems": 2, "uniqueItems": True}),
 ]
 Flow: TypeAlias = Annotated[Line, AfterValidator(_flow), _shown("PK to BY, or both.")]
 Sum: TypeAlias = Annotated[Line, AfterValidator(_sum), _shown("Figures: exports + imports.")]

@@ -12,7 +12,7 @@ DESCRIPTIONS = {
     "FactBase.conflicts": "Where facts differ: which ones, which is preferred, and why.",
     "Brief.id": "Names the output files: small letters, digits and hyphens.",
     "Brief.title": "The title, as printed.",
-    "Brief.parties": "The countries it is about (ISO 3166-1): [PK, BY].",
+    "Brief.parties": "The countries it is about, two or more (ISO 3166-1): [PK, BY].",
     "Brief.as_of": "The day to which the facts are true: 2025-06-30.",
     "Brief.version": "The version, as printed.",
     "Brief.number": "The house's own document number.",

@@ -10,7 +10,7 @@ from brief.facts import FactBase
 from brief.marked import Data
 from brief.marked.spot import Path
 
-_BRIEF: Data = {"id": "x", "title": "x", "parties": ["PK"], "as_of": "2000-01-01"}
+_BRIEF: Data = {"id": "x", "title": "x", "parties": ["PK", "BY"], "as_of": "2000-01-01"}
 _SECTIONS: Data = {"x": "x"}
 _DEPTHS = (9, 9, 9, 2, 1)
 """How much of a path goes, try for try: a value, what that leaves without sense, a record."""
