@@ -20,6 +20,8 @@ Precision: TypeAlias = Literal["day", "month", "season", "year", "decade", "cent
 _FORM = re.compile(r"(?P<year>\d{4}|\d{3}X|\d{2}XX)(?:-(?P<month>\d\d|XX))?(?:-(?P<day>\d\d|XX))?")
 _SEASONS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 2)}
 _MONTHS = 12
+_YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?", re.ASCII)
+_YEAR_LAST = re.compile(r"(?:(\d{1,2})[-/.])?(\d{1,2})[-/.](\d{4})", re.ASCII)
 _HINT = "write it as 1994-02-03, 2014-07, 2019, 2023-05~ (about), 2023? or 2025/2027"
 
 
@@ -57,6 +59,39 @@ class Date:
 @lru_cache(maxsize=4096)
 def parse_date(text: str) -> Date:
     """Read one EDTF level 1 expression; ValueError says in a plain sentence what is wrong."""
+    try:
+        return _read(text)
+    except ValueError:
+        if right := _in_right_form(text):
+            raise ValueError(f'"{text}" is not a date', f"write it as {right}") from None
+        raise
+
+
+def _in_right_form(text: str) -> str:
+    """What 03/02/1994 or 2025/6/11 can mean, as EDTF writes it; "" for what is no day or month."""
+    if form := _YEAR_FIRST.fullmatch(text):
+        return _sound(*form.groups())
+    if not (form := _YEAR_LAST.fullmatch(text)):
+        return ""
+    one, other, year = form.groups()
+    day_first, month_first = _sound(year, other, one), _sound(year, one or "0", other)
+    if day_first and month_first and day_first != month_first:
+        return f"{day_first}, or as {month_first} if the month stands first"
+    return day_first or month_first
+
+
+def _sound(year: str, month: str, day: str | None) -> str:
+    """The date of these parts, or "" if there is none."""
+    if int(month) > _MONTHS:  # not a season either
+        return ""
+    date = "-".join([year, *(f"{int(part):02}" for part in (month, day) if part)])
+    try:
+        return str(_read(date))
+    except ValueError:
+        return ""
+
+
+def _read(text: str) -> Date:
     if "/" in text:
         return _interval(text)
     stem = text.rstrip("?~%")
