@@ -21,6 +21,8 @@ from brief.facts.sums import parse_sum
 
 _ID = re.compile(r"[a-z0-9][a-z0-9_-]*")
 _NUMBER = re.compile(r"-?\d{1,24}(\.\d{1,12})?", re.ASCII)
+_COMMA = re.compile(r"(-?\d{1,12}),(\d{1,12}(?:\.\d{1,12})?)", re.ASCII)
+_NUMBER_HINT = "write 1234.5, no thousands mark, no unit"
 _WHOLE = re.compile(r"\d{1,9}", re.ASCII)
 _FOLD = re.compile(r"[ \n]*\n[ \n]*")
 _FLOW = re.compile(r"([A-Z]{2}) to ([A-Z]{2})")
@@ -59,12 +61,23 @@ def _file_id(text: str) -> str:
     return text
 
 
+def point_for_comma(text: str) -> str:
+    """How a number with one comma is written here, or "" for any other text."""
+    if not (form := _COMMA.fullmatch(text)):
+        return ""
+    whole, rest = form.groups()
+    if "." in rest:
+        return f"write {whole}{rest}: no thousands mark"
+    point = f"decimals take a point: {whole}.{rest}"
+    return f"{point}; thousands no mark: {whole}{rest}" if len(rest) == 3 else point  # noqa: PLR2004 - digits of a thousand
+
+
 def _number(value: object) -> Decimal:
     if isinstance(value, Decimal):
         return value
     text = _text(value)
     if not _NUMBER.fullmatch(text):
-        raise ValueError(f'"{text}" is no number', "write 1234.5, no thousands mark, no unit")
+        raise ValueError(f'"{text}" is no number', point_for_comma(text) or _NUMBER_HINT)
     return Decimal(text)
 
 

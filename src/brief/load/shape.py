@@ -10,7 +10,8 @@ from typing import Any, TypeAlias
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from brief.marked import Marked
+from brief.facts.fields import point_for_comma
+from brief.marked import Data, Marked
 from brief.marked.spot import Path
 from brief.problem import Place, Problem, clip, nearest, suggest
 
@@ -19,6 +20,8 @@ Pattern: TypeAlias = tuple[str, ...]
 
 _OF_KEYS = {"extra_forbidden", "unexpected_keyword_argument"}
 """Pydantic's names for a key that a model and a dataclass do not know."""
+_MOST_KEYS = 50
+"""Keys of a map among which the one before is looked for; a figure has a dozen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,8 @@ class _Fault:
     kind: str
     given: object
     context: dict[str, Any]
+    before: str = ""
+    """The value of the key before, where a key is not known: half of a number with a comma."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +81,8 @@ class Shape:
                 key, holder = str(fault.path[-1]), fault.path[:-1]
                 keys = self._part(holder).keys
                 near = suggest(key, keys) or ("" if holder else f"one of {', '.join(keys)}")
-                return f'unknown key "{key}" in {self._owner(holder)}', near
+                hint = point_for_comma(f"{fault.before},{key}") or near
+                return f'unknown key "{key}" in {self._owner(holder)}', hint
             case "literal_error":
                 said, hint = _describe_choice(fault)
             case "value_error":
@@ -121,7 +127,19 @@ def _find(detail: ErrorDetails, marked: Marked) -> _Fault:
             beyond = ""
             spot = part
             path.append(step)
-    return _Fault(tuple(path), beyond, detail["type"], detail["input"], detail.get("ctx", {}))
+    kind = detail["type"]
+    before = _value_before(marked.data, path) if kind in _OF_KEYS else ""
+    return _Fault(tuple(path), beyond, kind, detail["input"], detail.get("ctx", {}), before)
+
+
+def _value_before(data: Data, path: list[str | int]) -> str:
+    holder: Any = data
+    for step in path[:-1]:
+        holder = holder[step]
+    keys = list(holder) if len(holder) <= _MOST_KEYS else []
+    at = keys.index(path[-1]) if path[-1] in keys else 0
+    before = holder[keys[at - 1]] if at else ""
+    return before if isinstance(before, str) else ""
 
 
 def _place(fault: _Fault, marked: Marked) -> Place:
