@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+from argparse import Namespace
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -36,6 +38,20 @@ def make_parser() -> argparse.ArgumentParser:
     _add_evidence(commands)
     _add_others(commands)
     return parser
+
+
+def read_arguments(parser: argparse.ArgumentParser, given: Sequence[str] | None) -> Namespace:
+    """What was asked; where it makes no sense the parser says so and ends with 2."""
+    chosen, beyond = parser.parse_known_args(given)
+    if beyond:
+        parser.error(f"unrecognized arguments: {' '.join(beyond)}{_guess(chosen, beyond)}")
+    return chosen
+
+
+def _guess(chosen: Namespace, beyond: Sequence[str]) -> str:
+    """A fact base is named by its option, which every command but a few has."""
+    named = [one for one in beyond if one.endswith((".yaml", ".yml"))]
+    return f" (did you mean --facts {named[0]}?)" if named and "facts" in chosen else ""
 
 
 _Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse gives the type no public name

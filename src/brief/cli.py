@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, TypeAlias
 
-from brief.arguments import make_parser
+from brief.arguments import make_parser, read_arguments
 from brief.problem import BriefError, Problem, Severity
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _bear_any_console()
     # A plug-in of pydantic's that is installed for something else has no say here, and 40 ms.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
-    chosen = make_parser().parse_args(arguments)
+    chosen = read_arguments(make_parser(), arguments)
     try:
         code = _COMMANDS[chosen.command](chosen)
         print(end="", flush=True)  # here, where a reader that has gone is noticed

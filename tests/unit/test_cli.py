@@ -14,6 +14,8 @@ from tests.bases import BASE, write_base
 
 from brief import __version__
 from brief.cli import main
+from brief.places import find_template
+from brief.problem import BriefError
 
 TEMPLATE = """\
 ---
@@ -82,6 +84,45 @@ def test_a_wrong_command_ends_with_2(capsys: pytest.CaptureFixture[str]) -> None
             main(wrong)
         assert ended.value.code == 2
     assert "write it as 2025-06-30" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        (["build", "facts.yaml"], "facts.yaml (did you mean --facts facts.yaml?)"),
+        (["check", "--strict", "a/b.yml"], "a/b.yml (did you mean --facts a/b.yml?)"),
+        (["check", "brief"], "brief\n"),
+        (["schema", "facts.yaml"], "facts.yaml\n"),
+        (["build", "--fact-base", "x"], "--fact-base x\n"),
+    ],
+)
+def test_a_fact_base_without_its_option_is_told_of_it(
+    wrong: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(wrong)
+    assert ended.value.code == 2
+    assert f"unrecognized arguments: {said}" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        ([], "there is none"),
+        (["brief"], "there is brief"),
+        (["brief", "short"], "there are brief and short"),
+        (["long", "brief", "short"], "there are brief, long and short"),
+    ],
+)
+def test_a_template_that_is_not_there_is_told_with_those_that_are(
+    tmp_path: Path, names: list[str], said: str
+) -> None:
+    for name in names:
+        (tmp_path / f"{name}.md.j2").touch()
+    with pytest.raises(BriefError) as caught:
+        find_template("zzz", (tmp_path,))
+    (problem,) = caught.value.problems
+    assert problem.hint == said
 
 
 def test_strict_turns_warnings_into_errors(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
