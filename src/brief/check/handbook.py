@@ -6,11 +6,13 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from brief.check import GROUPS
+from brief.check.locators import AS_THEY_STAND
 from brief.check.scales import HEDGES
 from brief.check.wordlists import LOADED_WORDS, POSTS, TIME_WORDS, UNDATED
 from brief.facts.likelihood import terms_of
 from brief.rules import Rule
 from brief.rules.waivers import WAIVER
+from brief.show import LOCATORS
 from brief.verify.rules import RULES as EVIDENCE
 
 _INTRO = """# The rules
@@ -43,13 +45,17 @@ _LOADING = """## What loading refuses
 These need no rule: a fact base in which they are wrong is not read at all, and every place is
 told at once. A fact without a source; a source, section, name, figure, fact or origin that is not
 there; a source without type, author, date or `unknown`, nature, reliability or descriptor; a
-reliability that is not A to F, a credibility that is not 1 to 6 (NATO AJP-2.1); a country that is
-not of ISO 3166-1; a date that is no date (EDTF level 1); a figure that is no number, or has both a
-value and a sum; a sum that leads back to itself; a brace that names nothing; a mark that TLP 2.0
-does not have; an unknown key, an empty text, a key that stands twice.
+reliability that is not A to F, a credibility that is not 1 to 6 (NATO AJP-2.1), a rank that is not
+1 to 3; a country that is not of ISO 3166-1, fewer than two parties, or one that stands twice; a
+date that is no date (EDTF level 1); an address that does not start with `https://` or the like; a
+figure that is no number, or has both a value and a sum; a sum that leads back to itself; a brace
+that names nothing; a mark that TLP 2.0 does not have; an unknown key, an empty text, a key that
+stands twice.
 """
 
 _TITLES = {
+    "Labels of places in a source": tuple(LOCATORS),
+    "Words that lead to a place too": tuple(sorted(AS_THEY_STAND)),
     "Time words": (*TIME_WORDS, "and the like of last spring, over the past two years, so far"),
     "Loaded words": LOADED_WORDS,
     "Hedges": HEDGES,

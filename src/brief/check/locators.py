@@ -19,7 +19,7 @@ _IN_FULL = {
 }  # fmt: skip
 """Labels as people write them, and as they are written here."""
 _LABELS = {label: label for label in LOCATORS} | _IN_FULL
-_AS_THEY_STAND = frozenset(re.findall("[a-z]+", """
+AS_THEY_STAND = frozenset(re.findall("[a-z]+", """
     abstract act annex annexe appendix book box canon caption chart clause conclusion conclusions
     cover dateline entry equation exhibit folio foreword form headline introduction issue item lead
     lines map masthead min minute minutes opus panel part plate preamble preface question recital
@@ -49,7 +49,7 @@ def _is_printable(locator: str) -> bool:
     if not form:
         return True  # a bare number is a page; a sign such as the section mark is its own label
     if form["label"].lower() not in _LABELS:
-        return not _AS_THEY_STAND.isdisjoint(re.findall("[a-z]+", locator.lower()))
+        return not AS_THEY_STAND.isdisjoint(re.findall("[a-z]+", locator.lower()))
     return bool(form["label"] in LOCATORS and form["gap"] and _NUMBER.match(form["number"]))
 
 
