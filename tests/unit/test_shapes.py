@@ -8,7 +8,7 @@ from tests.bases import HEAD, load_base
 from tests.conftest import ROOT
 
 from brief.making import make_document
-from brief.model import Block, Callout, Heading, List, Table, plain_text
+from brief.model import Block, Callout, Heading, Link, List, Table, plain_text
 from brief.walk import iter_blocks, iter_contents
 
 ONE_FACT = (
@@ -52,6 +52,51 @@ def test_a_base_with_one_visit_has_its_glance_and_its_timeline(tmp_path: Path) -
     timeline = [block for block in blocks if isinstance(block, List)][-1]
     (item,) = timeline.items
     assert "".join(map(plain_text, iter_contents(item))) == "July\xa02014. She came."
+
+
+def events(*told: tuple[str, str]) -> str:
+    """Facts of one section, each with its date and what is said of its event."""
+    facts = (
+        f"  e{n}:\n    section: diplomacy\n    text: They met for the {n}th time.\n"
+        f"    date: {date}\n    event: {{{event}}}\n    cite: [beta-2023 p {n}]\n"
+        for n, (date, event) in enumerate(told, 4)
+    )
+    return "facts:\n" + "".join(facts)
+
+
+def glance(folder: Path, facts: str) -> list[str]:
+    """The heads of the rows at a glance."""
+    tables = [each for each in blocks_of(folder, facts) if isinstance(each, Table)]
+    return [plain_text(row[0]) for table in tables for row in table.rows]
+
+
+def test_a_meeting_is_not_the_last_where_a_visit_came_after_it(tmp_path: Path) -> None:
+    visit, meeting = "kind: visit, at: BY, from: PK", "kind: meeting, at: TR"
+    told = glance(tmp_path, events(("2014", meeting), ("2015", visit)))
+    assert told == ["Last visit to Belarus"]
+    told = glance(tmp_path, events(("2016", meeting), ("2015", visit)))
+    assert told == ["Last visit to Belarus", "Last meeting"]
+
+
+def test_the_last_summit_is_told_whatever_visit_came_after_it(tmp_path: Path) -> None:
+    visit, summit = "kind: visit, at: BY, from: PK", "kind: summit, at: TR"
+    told = glance(tmp_path, events(("2014", summit), ("2015", visit)))
+    assert told == ["Last visit to Belarus", "Last summit"]
+
+
+def test_events_that_give_no_row_give_no_table(tmp_path: Path) -> None:
+    told = events(("2014", "kind: visit"), ("2015", "kind: opening"), ("2016", "kind: other"))
+    assert glance(tmp_path, told) == []
+    assert "Relations at a glance" not in headings(blocks_of(tmp_path, told))
+
+
+def test_a_contested_row_says_so_and_leads_to_the_point(tmp_path: Path) -> None:
+    told = events(("2014", "kind: summit"), ("2015", "kind: other"))
+    point = "question: When?, facts: [e4, e5], prefer: e4, because: So."
+    told += f"conflicts:\n  when: {{{point}}}\n"
+    ((_, cell),) = [r for b in blocks_of(tmp_path, told) if isinstance(b, Table) for r in b.rows]
+    assert plain_text(cell).endswith("time. Contested.")
+    assert any(isinstance(i, Link) and i.address == "#contested-points" for i in cell)
 
 
 def test_the_first_page_says_what_a_dagger_means_where_it_has_one(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from brief.rules import ERROR, WARNING, Finding, Rule, of_conflict, of_fact
 
 _ONCE = {"opening", "appointment"}
 """Kinds of event that one set of parties has once; visits come again."""
-_COMES_AGAIN = {"visit", "meeting", "agreement", "sanction"}
+_COMES_AGAIN = {"visit", "summit", "meeting", "agreement", "sanction"}
 _NEAR = timedelta(days=10)
 _UNDECIDED = ("none", "neither", "no side", "not preferred", "undecided")
 

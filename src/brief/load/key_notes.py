@@ -66,7 +66,8 @@ DESCRIPTIONS = {
     "Figure.reporter": "Whose statistics it is from, or unknown.",
     "Figure.valuation": "FOB, CIF or unknown.",
     "Figure.base": "What a percentage is a part of.",
-    "Event.kind": "visit, meeting, agreement, statement, appointment, opening, sanction, other.",
+    "Event.kind": "visit, summit (of heads of state or government), meeting, agreement, statement,"
+    " appointment, opening, sanction, other.",
     "Event.at": "The country where it took place (ISO 3166-1).",
     "Event.from": "The country that it came from (ISO 3166-1).",
     "Event.who": "Ids of the names that took part.",
