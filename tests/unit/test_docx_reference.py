@@ -597,3 +597,18 @@ def test_our_own_template_has_the_sizes_of_the_house(tmp_path: Path) -> None:
     house = replace(House(), body_size=11, note_size=9)
     file = write(documents.every_element(), tmp_path, house=house)
     assert sizes(file, "Table Text", "Small Print", "footnote text") == [10, 9, 9]
+
+
+# ---- the order of heads and feet -------------------------------------------------------------
+
+
+@pytest.mark.parametrize("make", TEMPLATES.values(), ids=TEMPLATES)
+def test_a_section_names_its_heads_before_its_feet(
+    make: Callable[[Path], Path], tmp_path: Path
+) -> None:
+    """Else LibreOffice 26.8 prints no foot, and so no marking, on a first page."""
+    file = write(documents.every_element(), tmp_path, reference=make(tmp_path / "template.docx"))
+    for section in file.find("//w:sectPr"):
+        named = [each.tag for each in section if str(each.tag).endswith("Reference")]
+        assert named == sorted(named, key=f"{W}footerReference".__eq__)
+        assert section[: len(named)] == [e for e in section if str(e.tag).endswith("Reference")]

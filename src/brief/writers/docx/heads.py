@@ -52,6 +52,8 @@ class Heads:
                 fill_named(part.root, values)
                 self._mark(part.root, side)
             self._make_lacking(sections[0], side, bare=not own)
+        for section in sections:
+            _heads_first(section)
 
     def _parts(self, section: Element, side: _Side) -> Iterator[TreePart]:
         for reference in section.iterfind(name(f"w:{side}Reference")):
@@ -137,6 +139,15 @@ class Heads:
                 made += _words((" · " if made else "") + label)
                 made += field(f'DOCPROPERTY "{key}"', values[key])
         return made
+
+
+def _heads_first(section: Element) -> None:
+    """The section's heads before its feet: any order is valid (ECMA-376 part 1, 17.6.17).
+
+    But LibreOffice (seen in 26.8) prints no foot on a first page that is named before its head.
+    """
+    for side in reversed(_SIDES):
+        section[:0] = list(section.iterfind(name(f"w:{side}Reference")))
 
 
 def _words(said: str) -> list[Element]:
