@@ -131,8 +131,9 @@ def _show_interval(date: Date) -> str:
 
 
 def show_locator(locator: str) -> str:
-    """A locator as notes print it: `para 8` gives para. 8, `p 3-5` a range with its plural."""
+    """A locator as notes print it: `para 8` gives para. 8, `p. 3-5` a range with its plural."""
     label, _, at = locator.partition(" ")
+    label = label.removesuffix(".")
     if not at or label not in LOCATORS:
         return locator
     at = re.sub(r"(?<=\d)\s*-\s*(?=\d)", "\u2013", at)

@@ -72,6 +72,8 @@ def test_a_date_is_printed_as_exactly_as_it_is_known(written: str, shown: str) -
         ("para 8", "para.\xa08"),
         ("para 2, 5", "paras.\xa02, 5"),
         ("p 3-5", "pp.\xa03–5"),
+        ("p. 12", "p.\xa012"),
+        ("pp. 3-5", "pp.\xa03–5"),
         ("art 12", "art.\xa012"),
         ("chapter two", "chapter two"),
     ],
