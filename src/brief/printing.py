@@ -6,14 +6,18 @@ from collections.abc import Iterable, Iterator
 
 from brief.check.reading import Printed
 from brief.facts import FactBase
-from brief.model import Document, FactSpan, NoteMark, iter_inlines
+from brief.model import Document, FactSpan, NoteMark, iter_inlines, plain_text
+from brief.template.words import STALE
 from brief.walk import iter_contents
 
 
 def read_printed(base: FactBase, document: Document, posts: Iterable[str]) -> Printed:
     """What the rules want to know of it; `posts` are the names printed with their role."""
-    bare = tuple((fact, base.place("facts", fact)) for fact in uncited_facts(document))
-    return Printed(frozenset(printed_facts(document)), bare, frozenset(posts))
+    bare, unexplained = (
+        tuple((fact, base.place("facts", fact)) for fact in facts)
+        for facts in (uncited_facts(document), unexplained_facts(document))
+    )
+    return Printed(frozenset(printed_facts(document)), bare, frozenset(posts), unexplained)
 
 
 def printed_facts(document: Document) -> tuple[str, ...]:
@@ -25,6 +29,15 @@ def uncited_facts(document: Document) -> tuple[str, ...]:
     """The ids of the facts whose words it prints, at one place or more, without a note."""
     bare = (span.fact for span in _spans(document) if not _has_mark(span))
     return tuple(dict.fromkeys(bare))
+
+
+def unexplained_facts(document: Document) -> tuple[str, ...]:
+    """The ids of the facts it prints with the mark of age, if it nowhere says what that means."""
+    marked = [span for span in _spans(document) if STALE in plain_text(span.content)]
+    contents = [*iter_contents(document.blocks), *(note.content for note in document.notes)]
+    marks = sum(plain_text(content).count(STALE) for content in contents)
+    in_facts = sum(plain_text(span.content).count(STALE) for span in marked)
+    return tuple(dict.fromkeys(span.fact for span in marked)) if marks == in_facts else ()
 
 
 def _spans(document: Document) -> Iterator[FactSpan]:

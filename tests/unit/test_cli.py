@@ -28,6 +28,8 @@ description: A short one
 {% endfor %}
 
 {{ fact("trade-2019") }}
+
+† Of old.
 """
 
 

@@ -24,6 +24,8 @@ description: A short one
 {% endfor %}
 
 {{ fact("trade-2019") }}
+
+† Of old.
 """
 BUILD = ["build", "--facts", "desk/facts.yaml", "--template", "short", "--today", "2025-07-01"]
 WORD = [*BUILD, "--format", "docx"]

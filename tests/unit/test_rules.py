@@ -29,13 +29,14 @@ def check(file: Path) -> tuple[Problem, ...]:
 
 
 def _printed(asked: dict[str, list[str]]) -> Printed | None:
-    if not asked.keys() & {"printed", "bare", "posts"}:
+    if not asked.keys() & {"printed", "bare", "posts", "unexplained"}:
         return None
-    bare = asked.get("bare", [])
+    bare, marked = asked.get("bare", []), asked.get("unexplained", [])
     return Printed(
-        frozenset(asked.get("printed", []) + bare),
+        frozenset(asked.get("printed", []) + bare + marked),
         tuple((fact, Place("brief.md.j2", 1)) for fact in bare),
         frozenset(asked.get("posts", [])),
+        tuple((fact, Place("brief.md.j2", 1)) for fact in marked),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from tests.bases import HEAD, load_base
 from tests.conftest import ROOT
 
@@ -97,6 +98,24 @@ def test_a_contested_row_says_so_and_leads_to_the_point(tmp_path: Path) -> None:
     ((_, cell),) = [r for b in blocks_of(tmp_path, told) if isinstance(b, Table) for r in b.rows]
     assert plain_text(cell).endswith("time. Contested.")
     assert any(isinstance(i, Link) and i.address == "#contested-points" for i in cell)
+
+
+@pytest.mark.parametrize(
+    ("key", "told"),
+    [
+        ("", ["old"]),
+        ("\n\n† Of old.", []),
+        ("\n\n::: small\n† Of old.\n:::", []),
+        ("\n\nOf old.^[† marks it.]", []),
+    ],
+)
+def test_a_dagger_without_a_key_is_told(key: str, told: list[str], tmp_path: Path) -> None:
+    old = "facts:\n  old:\n    section: trade\n    text: They traded.\n    date: 2019\n"
+    base = load_base(tmp_path, HEAD + old + "    cite: [beta-2023 p 1]\n")
+    template = tmp_path / "short.md.j2"
+    template.write_text(f"# Title\n\n**{{{{ fact('old') }}}}**{key}\n", encoding="utf-8")
+    made = make_document(base, template, (tmp_path, ROOT / "templates"))
+    assert [fact for fact, _ in made.printed.unexplained] == told
 
 
 def test_the_first_page_says_what_a_dagger_means_where_it_has_one(tmp_path: Path) -> None:

@@ -22,6 +22,8 @@ class Printed:
     bare: tuple[tuple[str, Place], ...] = ()
     posts: frozenset[str] = frozenset()
     """Names that are printed with their role."""
+    unexplained: tuple[tuple[str, Place], ...] = ()
+    """Facts that are printed with a mark of age whose meaning is printed nowhere."""
 
 
 @dataclass(frozen=True)

@@ -131,6 +131,13 @@ def _stale_marked(reading: Reading) -> Iterator[Finding]:
             yield Finding(home, said, "", (home,), place)
 
 
+def _stale_explained(reading: Reading) -> Iterator[Finding]:
+    for fact_id, place in reading.printed.unexplained if reading.printed else ():
+        home = ("facts", fact_id)
+        said = f'"{fact_id}" is printed with the mark of age, whose meaning is printed nowhere'
+        yield Finding(home, said, "", (home,), place)
+
+
 def _as_of_old(reading: Reading) -> Iterator[Finding]:
     as_of = reading.base.brief.as_of.first
     limits = [s.stale_after for s in reading.base.sections.values() if s.stale_after]
@@ -253,6 +260,14 @@ RULES = (
         "print the fact itself, not its text alone",
         _FRESH,
         _stale_marked,
+    ),
+    Rule(
+        "stale-explained",
+        WARNING,
+        "What marks the age of facts is explained in print.",
+        "print a line with the same mark and the limit of the section",
+        "A mark that no reader can read says nothing.",
+        _stale_explained,
     ),
     Rule(
         "as-of-old",
