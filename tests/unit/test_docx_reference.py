@@ -30,6 +30,8 @@ from tests.word_templates import (
 from brief.house import House, Page
 from brief.model import Block, Callout, Document, Emphasis, Heading, List, Meta, Paragraph, Text
 from brief.problem import BriefError, Problem, Severity
+from brief.writers.docx.elements import parse
+from brief.writers.docx.styles import Styles
 
 
 def short() -> Document:
@@ -591,6 +593,37 @@ def test_copied_styles_are_in_proportion_to_the_text_of_the_template(
     file = write(documents.every_element(), tmp_path, house=house, reference=template)
     named = ("Table Text", "Small Print", "footnote text", "heading 2")
     assert sizes(file, *named) == expected
+
+
+def styles_of(*said: str) -> Styles:
+    namespace = f'xmlns:w="{W[1:-1]}"'
+    root = parse(f"<w:styles {namespace}>{''.join(said)}</w:styles>")
+    return Styles(root, lambda: root)
+
+
+@pytest.mark.parametrize(
+    ("said", "points"),
+    [
+        ('w:val="22"', 11),
+        ('w:val="19.5"', 9.75),  # against the standard; read as a size of 1 point before
+        ('w:val="10.5pt"', 10.5),
+        ('w:val=" 22 "', 11),
+        ('w:val="0"', 10),
+        ('w:val="-20"', 10),
+        ('w:val="auto"', 10),
+        ('w:val="99999999"', 10),
+        ("", 10),
+    ],
+)
+def test_a_size_that_makes_no_letters_counts_as_none(said: str, points: float) -> None:
+    size = f"<w:rPr><w:sz {said}/></w:rPr>"
+    styles = styles_of(f'<w:style w:type="paragraph"><w:name w:val="Normal"/>{size}</w:style>')
+    assert styles.size(styles.get("Normal")) == points
+
+
+def test_a_style_of_a_kind_that_there_is_not_is_let_alone() -> None:
+    odd = '<w:style w:type="frame" w:default="1" w:styleId="X"><w:name w:val="Odd"/></w:style>'
+    assert styles_of(odd).find("Normal") is None
 
 
 def test_our_own_template_has_the_sizes_of_the_house(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection
 from copy import deepcopy
 from typing import Literal, TypeAlias
@@ -18,6 +19,10 @@ _DEFAULTS = {
     "numbering": "no list",
 }
 """Whatever a file calls its default styles, these are their names in Word."""
+_PLAIN = re.compile(r"\d+(?:\.\d+)?", re.ASCII)
+"""A size without a unit; programs other than Word write halves of a half-point."""
+_LEAST, _MOST, _USUAL = 1.0, 1638.0, 10.0
+"""Points of letters that Word knows, and those that it takes where a file says none."""
 
 
 class Styles:
@@ -84,12 +89,13 @@ class Styles:
         return next((value for value in said if value is not None), None)
 
     def size(self, style: Element) -> float:
-        """Points of its letters; where nothing says so, the 10 that Word takes.
+        """Points of its letters; where nothing that can be read says so, the 10 that Word takes.
 
         A size is in half-points or has its unit (ECMA-376 part 1, 17.3.2.38).
         """
-        said = self.attribute(style, "rPr/sz", "val") or "20"
-        return int(said) / 2 if said.isdecimal() else in_twentieths(said) / 20
+        said = (self.attribute(style, "rPr/sz", "val") or "").strip()
+        points = float(said) / 2 if _PLAIN.fullmatch(said) else in_twentieths(said) / 20
+        return points if _LEAST <= points <= _MOST else _USUAL
 
     def _copy(self, key: _Key) -> None:
         if not self._default_by_key:
@@ -138,7 +144,7 @@ def _by_key(root: Element) -> dict[_Key, Element]:
         called = str(named.get(name("w:val"))) if named is not None else _id(style)
         kind = str(style.get(name("w:type"), "paragraph"))
         found.setdefault((kind, called.casefold()), style)
-        if style.get(name("w:default")) in _TRUE:
+        if style.get(name("w:default")) in _TRUE and kind in _DEFAULTS:
             found.setdefault((kind, _DEFAULTS[kind]), style)
     return found
 
