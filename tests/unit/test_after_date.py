@@ -64,6 +64,13 @@ def test_the_phrase_of_its_own_date_is_left_out(date: str, text: str, left: str)
         ("2014", "It was begun in 2014 by one office and ended in 2014 by another."),
         ("2014", "Built-in 2014 it was not."),
         ("2014", "No year here."),
+        ("2014", "Exports were $5 million in 2014 prices."),  # whose prices, it says
+        ("2014", "In 2014 prices, exports were $5 million."),
+        ("2014", "They won in 2014 elections."),
+        ("2014", "Exports doubled in 2014 alone."),
+        ("2014", "In 2014 alone exports doubled."),
+        ("2014", "Who came? In 2014 he came."),
+        ("2014", 'He said "go." In 2014 he went.'),
     ],
 )
 def test_in_doubt_the_date_stays(date: str, text: str) -> None:

@@ -19,8 +19,17 @@ _LEANS_ON_IT = re.compile(
     re.IGNORECASE,
 )
 """Words that a date must not be taken away behind."""
-_GOES_ON = re.compile("and|as|but|nor|or|than|to|until|when|where|which|while")
-"""Words that a date must not be taken away before: they go on from it."""
+_GOES_ON = re.compile(
+    "alone|already|and|as|but|dollars|itself|nor|only|onwards?|or|prices|terms|than|to|too|until"
+    "|values|when|where|which|while"
+)
+"""Words that a date must not be taken away before where it opens a sentence: they go on from it."""
+_SPARES_IT = re.compile(
+    "about|after|against|at|because|before|between|by|during|for|from|if|in|into|near|of|on|over"
+    "|that|through|under|with|without"
+)
+"""Words that it can be taken away before further on: prices of 2019 are no prices without it."""
+_STOPS = re.compile(r"[,;:.?!\u2026][\"'\u201d\u2019)\]*]*$")
 _FIRST_WORD = re.compile(r"[^\W\d_]+|\{")
 
 
@@ -64,11 +73,11 @@ def _closed(text: str, before: str, after: str) -> str:
     """The sentence with its date further on: before its end, or before words that it can spare."""
     ends = re.match(r"[.;](?:\s|$)", after)
     following = re.match(r"\s([a-z]+)\b", after)
-    if not ends and (following is None or _GOES_ON.fullmatch(following[1])):
+    if not ends and (following is None or not _SPARES_IT.fullmatch(following[1])):
         return text
     kept = before.rstrip()
     if ends:
         kept = kept.removesuffix(",")  # it closed words put in before the date
     last = next(reversed(kept.split()), ",")
-    leans = _LEANS_ON_IT.fullmatch(last.strip("()[]*")) or last[-1] in ",;:."
+    leans = _LEANS_ON_IT.fullmatch(last.strip("()[]*")) or _STOPS.search(last)
     return text if leans or not before[-1].isspace() else kept + after
