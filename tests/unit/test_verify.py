@@ -370,6 +370,30 @@ def test_what_cannot_be_kept_is_a_problem_and_changes_nothing(
     assert not (tmp_path / "kept").exists()
 
 
+@pytest.mark.parametrize("replace", [True, False])
+def test_a_folder_under_the_name_of_the_copy_is_a_problem_and_nothing_is_changed(
+    tmp_path: Path, *, replace: bool
+) -> None:
+    file, kept = facts_in(tmp_path), tmp_path / "kept"
+    (kept / "gazette.txt").mkdir(parents=True)
+    with pytest.raises(BriefError) as caught:
+        keep_copy(file, tmp_path / "article.txt", "gazette", kept, replace=replace)
+    assert "this is no file (move it away" in str(caught.value)
+    assert file.read_text() == FACTS
+    assert [each.name for each in kept.iterdir()] == ["gazette.txt"]
+
+
+def test_a_copy_whose_name_no_system_takes_is_told_as_one_that_is_not_there(
+    tmp_path: Path,
+) -> None:
+    """Such a name, like a folder that cannot be entered, makes pathlib raise."""
+    kept = f"    kept: {{file: {'a' * 300}.txt, sha256: {'0' * 64}}}\n"
+    file = facts_in(tmp_path, FACTS.replace("    nature: news\n", f"{kept}    nature: news\n", 1))
+    (tmp_path / "kept").mkdir()
+    (problem,) = verify_facts(load_facts(file), tmp_path / "kept")
+    assert "is not in the folder of kept copies" in problem.message
+
+
 # ---- waivers ---------------------------------------------------------------------------------
 
 WAIVED = f"""\

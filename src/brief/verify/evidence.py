@@ -12,7 +12,7 @@ from brief.facts.filled import fill_text
 from brief.model import Citation
 from brief.problem import BriefError
 from brief.verify.copy import Copy, Paragraph, find_cited, is_unchanged, read_copy
-from brief.verify.folder import refuse_no_folder
+from brief.verify.folder import is_file, refuse_no_folder
 from brief.verify.found import Namesakes, find_namesakes
 
 
@@ -81,7 +81,7 @@ def gather_evidence(base: FactBase, kept: Path) -> Evidence:
         if not source.kept:
             continue
         file = kept / source.kept.file
-        if not file.is_file():
+        if not is_file(file):
             unread[source_id] = f"{source.kept.file} is not in the folder of kept copies"
             continue
         try:

@@ -31,6 +31,11 @@ def refuse_file(kept: Path) -> None:
         raise BriefError(Problem(Place(str(kept)), said, hint))
 
 
+def is_file(path: Path) -> bool:
+    """Whether there is such a file; one that cannot be reached is not there."""
+    return os.path.isfile(path)  # noqa: PTH113 - pathlib raises where a path cannot be entered
+
+
 def is_there(path: Path) -> bool:
     """Whether there is such a file or folder; a path that cannot be entered leads to none."""
     return os.path.exists(path)  # noqa: PTH110 - pathlib raises where a path cannot be entered

@@ -17,7 +17,7 @@ from brief.marked.spot import Spot
 from brief.outputs import write_whole
 from brief.problem import BriefError, Place, Problem, suggest
 from brief.verify.copy import Paragraph, hash_file, read_copy
-from brief.verify.folder import is_there, refuse_file
+from brief.verify.folder import is_file, is_there, refuse_file
 
 _START = 60
 """Characters of a paragraph that are shown."""
@@ -52,6 +52,7 @@ def keep_copy(
     refuse_file(kept)
     before = _find(marked, source).kept
     target = _target(file, source, kept)
+    _refuse_folder(target)
     copy = read_copy(_readable(file), before.skip if before else 0)
     if not replace:
         _refuse_another(marked, source, before, copy.sha256)
@@ -72,6 +73,12 @@ def _refuse_another(marked: Marked, source: str, before: Kept | None, digest: st
         place = marked.spot.place(marked.file, ("sources", source, "kept", "sha256"))
         said = f'another copy of "{source}" is recorded'
         raise BriefError(Problem(place, said, _FORCE))
+
+
+def _refuse_folder(target: Path) -> None:
+    if is_there(target) and not is_file(target):
+        said, hint = "this is no file", "move it away, or name another folder with --kept"
+        raise BriefError(Problem(Place(str(target)), said, hint))
 
 
 def _refuse_taken(target: Path, digest: str) -> None:
@@ -95,7 +102,7 @@ def _target(file: Path, source: str, kept: Path) -> Path:
 
 
 def _readable(file: Path) -> Path:
-    if not (is_there(file) and file.is_file()):
+    if not is_file(file):
         raise BriefError(Problem(Place(str(file)), "there is no such file"))
     return file
 
