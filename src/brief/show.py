@@ -132,7 +132,7 @@ def _show_interval(date: Date) -> str:
 
 def show_locator(locator: str) -> str:
     """A locator as notes print it: `para 8` gives para. 8, `p. 3-5` a range with its plural."""
-    label, _, at = locator.partition(" ")
+    label, _, at = " ".join(locator.split()).partition(" ")
     label = label.removesuffix(".")
     if not at or label not in LOCATORS:
         return locator

@@ -75,6 +75,8 @@ def test_a_date_is_printed_as_exactly_as_it_is_known(written: str, shown: str) -
         ("p. 12", "p.\xa012"),
         ("pp. 3-5", "pp.\xa03–5"),
         ("art 12", "art.\xa012"),
+        ("para  8", "para.\xa08"),
+        ("para\xa08", "para.\xa08"),
         ("chapter two", "chapter two"),
     ],
 )
