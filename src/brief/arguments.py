@@ -50,7 +50,7 @@ def read_arguments(parser: argparse.ArgumentParser, given: Sequence[str] | None)
 
 def _guess(chosen: Namespace, beyond: Sequence[str]) -> str:
     """A fact base is named by its option, which every command but a few has."""
-    named = [one for one in beyond if one.endswith((".yaml", ".yml"))]
+    named = [one for one in beyond if one.endswith((".yaml", ".yml")) and not one.startswith("-")]
     return f" (did you mean --facts {named[0]}?)" if named and "facts" in chosen else ""
 
 

@@ -96,6 +96,7 @@ def test_a_wrong_command_ends_with_2(capsys: pytest.CaptureFixture[str]) -> None
         (["check", "brief"], "brief\n"),
         (["schema", "facts.yaml"], "facts.yaml\n"),
         (["build", "--fact-base", "x"], "--fact-base x\n"),
+        (["check", "--fax=x.yaml"], "--fax=x.yaml\n"),
     ],
 )
 def test_a_fact_base_without_its_option_is_told_of_it(
