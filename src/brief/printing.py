@@ -13,9 +13,10 @@ from brief.walk import iter_contents
 
 def read_printed(base: FactBase, document: Document, posts: Iterable[str]) -> Printed:
     """What the rules want to know of it; `posts` are the names printed with their role."""
+    marked = filter(base.is_stale, unexplained_facts(document))  # a fact may say a dagger itself
     bare, unexplained = (
         tuple((fact, base.place("facts", fact)) for fact in facts)
-        for facts in (uncited_facts(document), unexplained_facts(document))
+        for facts in (uncited_facts(document), marked)
     )
     return Printed(frozenset(printed_facts(document)), bare, frozenset(posts), unexplained)
 

@@ -118,6 +118,15 @@ def test_a_dagger_without_a_key_is_told(key: str, told: list[str], tmp_path: Pat
     assert [fact for fact, _ in made.printed.unexplained] == told
 
 
+def test_a_dagger_in_the_words_of_a_fact_that_is_not_old_is_no_mark_of_age(tmp_path: Path) -> None:
+    young = "facts:\n  young:\n    section: diplomacy\n    text: They met†.\n    date: 2023\n"
+    base = load_base(tmp_path, HEAD + young + "    cite: [beta-2023 p 1]\n")
+    template = tmp_path / "short.md.j2"
+    template.write_text("# Title\n\n{{ fact('young') }}\n", encoding="utf-8")
+    made = make_document(base, template, (tmp_path, ROOT / "templates"))
+    assert made.printed.unexplained == ()
+
+
 def test_the_first_page_says_what_a_dagger_means_where_it_has_one(tmp_path: Path) -> None:
     old = (
         "facts:\n  old:\n    section: trade\n    rank: 1\n    text: They traded.\n"
