@@ -595,6 +595,28 @@ def test_copied_styles_are_in_proportion_to_the_text_of_the_template(
     assert sizes(file, *named) == expected
 
 
+def with_comments(path: Path) -> Path:
+    """The ministry's template with comments and instructions of XML all over its text."""
+    own = german_ministry(path.with_name("own.dotx"))
+    with zipfile.ZipFile(own) as old, zipfile.ZipFile(path, "w") as new:
+        for member in old.namelist():
+            data = old.read(member)
+            if member.startswith("word/") and member.endswith(".xml"):
+                data = re.sub(
+                    rb"<w:(?=p\b|r\b|pPr|footnote\b|style\b)", rb"<!-- x --><?x y?><w:", data
+                )
+            new.writestr(member, data)
+    return path
+
+
+def test_comments_in_the_xml_of_a_template_are_passed_over(tmp_path: Path) -> None:
+    made = [
+        write(documents.every_element(), tmp_path, reference=each).members
+        for each in (german_ministry(tmp_path / "plain.dotx"), with_comments(tmp_path / "x.dotx"))
+    ]
+    assert made[0] == made[1]
+
+
 def styles_of(*said: str) -> Styles:
     namespace = f'xmlns:w="{W[1:-1]}"'
     root = parse(f"<w:styles {namespace}>{''.join(said)}</w:styles>")

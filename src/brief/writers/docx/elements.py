@@ -146,9 +146,12 @@ _UNITS = {"": 1, "pt": 20, "pc": 240, "pi": 240, "in": 1440, "mm": 1440 / 25.4, 
 
 
 def parse(source: str | bytes) -> Element:
-    """XML read without entities or network."""
+    """XML read without entities or network, and without comments: those are no elements."""
     data = source.encode() if isinstance(source, str) else source
-    return etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True))
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True
+    )
+    return etree.fromstring(data, parser)
 
 
 def serialize(root: Element) -> bytes:
