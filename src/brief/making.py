@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -149,7 +150,7 @@ def _house(order: Order, template: Path, folders: tuple[Path, ...]) -> House:
     house = load_house(find_house(name, folders))
     if not order.reference_doc:
         return house
-    if not Path(order.reference_doc).is_file():
+    if not os.path.isfile(order.reference_doc):  # noqa: PTH113 - pathlib raises where a path cannot be entered
         raise BriefError(Problem(Place(order.reference_doc), "there is no such reference document"))
     return replace(house, reference_doc=order.reference_doc)
 

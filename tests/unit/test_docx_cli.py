@@ -68,7 +68,7 @@ def test_strict_counts_them_as_errors_and_writes_nothing(
     assert sorted(Path("out").iterdir()) == before
 
 
-@pytest.mark.parametrize("name", ["gone.docx", "letter.txt", "desk"])
+@pytest.mark.parametrize("name", ["gone.docx", "letter.txt", "desk", "x" * 300])
 def test_what_is_no_word_file_is_one_line_and_writes_nothing(
     around: Path, capsys: pytest.CaptureFixture[str], name: str
 ) -> None:

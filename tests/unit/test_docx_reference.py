@@ -501,8 +501,9 @@ def test_what_is_no_word_file_is_refused_with_its_place(
     assert said == f"is no Word file ({mended})"
 
 
-def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
-    said = refused(tmp_path / "gone.docx", tmp_path)
+@pytest.mark.parametrize("file", ["gone.docx", f"{'x' * 300}.docx"])
+def test_a_file_that_is_not_there_is_refused(tmp_path: Path, file: str) -> None:
+    said = refused(tmp_path / file, tmp_path)
     assert said == "there is no such Word file (name a .docx or .dotx)"
 
 

@@ -87,6 +87,10 @@ def test_files_are_looked_for_beside_the_house(tmp_path: Path) -> None:
             ['1:33: there is no font file "no.ttf" (it is looked for beside this)'],
         ),
         (
+            f"pdf_fonts: {{files: [[Own, bold, {'x' * 300}]]}}",
+            ['1:33: there is no font file "' + "x" * 300 + '" (it is looked for beside this)'],
+        ),
+        (
             "pdf_fonts: {files: [[Own, heavy, no.ttf]]}",
             [
                 ('1:27: "files" of the PDF\'s fonts: "heavy" is not known here'

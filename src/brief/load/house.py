@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 import re
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
@@ -76,7 +77,8 @@ def _check(house: House, marked: Marked) -> Iterator[Problem]:
         if said:
             yield Problem(marked.spot.place(marked.file, path), said, hint)
     for index, (*_, file) in enumerate(house.pdf_fonts.files):
-        if not (Path(marked.file).parent / file).is_file():
+        beside = Path(marked.file).parent / file
+        if not os.path.isfile(beside):  # noqa: PTH113 - pathlib raises where a path cannot be entered
             place = marked.spot.place(marked.file, ("pdf_fonts", "files", index, 2))
             yield Problem(place, f'there is no font file "{file}"', "it is looked for beside this")
     page = house.page

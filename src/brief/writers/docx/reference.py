@@ -7,6 +7,7 @@ around that control stays too.
 
 from __future__ import annotations
 
+import os
 import zlib
 from pathlib import Path
 from zipfile import BadZipFile
@@ -86,7 +87,7 @@ def open_reference(path: Path, language: str) -> OpcPackage:
 
 def _open(path: Path) -> OpcPackage:
     """What can go wrong in reading is the file's fault: it is no whole package."""
-    if not path.is_file():
+    if not os.path.isfile(path):  # noqa: PTH113 - pathlib raises where a path cannot be entered
         raise _refused(path, "there is no such Word file", "name a .docx or .dotx")
     try:
         package = open_package(path)
