@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.bases import HEAD, load_base
 from tests.conftest import ROOT
 from tests.expected import expected, settings, told
 
@@ -58,6 +59,13 @@ def test_a_base_that_breaks_a_rule_is_told_so(file: Path) -> None:
 @pytest.mark.parametrize("file", KEEPING, ids=name_of)
 def test_a_base_that_keeps_a_rule_passes(file: Path) -> None:
     assert check(file) == ()
+
+
+@pytest.mark.parametrize("text", ["\u2020", "\u2026", "2019"])
+def test_words_without_a_letter_are_judged_like_any_other(tmp_path: Path, text: str) -> None:
+    facts = f"facts:\n  odd:\n    section: trade\n    text: {text}\n    cite: [beta-2023 p 1]\n"
+    base = load_base(tmp_path, HEAD + facts)
+    assert all(problem.rule for problem in check_facts(base, date(2025, 7, 1)))
 
 
 @pytest.mark.parametrize("rule", IDS)

@@ -77,7 +77,7 @@ def _spelling(reading: Reading) -> Iterator[Finding]:
         words = _words(without_quotations(text))
         meant = dict(_beside_a_name(words, beside, known))
         for word in dict.fromkeys(words):
-            if word in known or not word[0].isupper():
+            if word in known or not word[:1].isupper():
                 continue
             if word not in told:
                 told[word] = _nearest(word, near) if len(word) >= _LEAST else ""
