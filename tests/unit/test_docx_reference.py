@@ -28,7 +28,18 @@ from tests.word_templates import (
 )
 
 from brief.house import House, Page
-from brief.model import Block, Callout, Document, Emphasis, Heading, List, Meta, Paragraph, Text
+from brief.model import (
+    Block,
+    Callout,
+    Document,
+    Emphasis,
+    Heading,
+    List,
+    Meta,
+    Paragraph,
+    Text,
+    plain_text,
+)
 from brief.problem import BriefError, Problem, Severity
 from brief.writers.docx.elements import parse
 from brief.writers.docx.styles import Styles
@@ -668,3 +679,28 @@ def test_a_section_names_its_heads_before_its_feet(
         named = [each.tag for each in section if str(each.tag).endswith("Reference")]
         assert named == sorted(named, key=f"{W}footerReference".__eq__)
         assert section[: len(named)] == [e for e in section if str(e.tag).endswith("Reference")]
+
+
+# ---- numbers that are none -------------------------------------------------------------------
+
+NUMBER = re.compile(rb'="-?\d+"')
+
+
+@pytest.mark.parametrize("said", [b'="10pt"', b'=""', b'="-1"'])
+@pytest.mark.parametrize("make", TEMPLATES.values(), ids=TEMPLATES)
+def test_numbers_that_another_program_wrote_wrong_are_no_traceback(
+    make: Callable[[Path], Path], said: bytes, tmp_path: Path
+) -> None:
+    """What is no number is read as none, one part at a time."""
+    noted = [plain_text(note.content) for note in documents.every_element().notes]
+    own = make(tmp_path / "template.docx")
+    with zipfile.ZipFile(own) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    for part in [name for name in parts if re.fullmatch(r"(word|docProps)/[^/]+\.xml", name)]:
+        path = tmp_path / "wrong.docx"
+        with zipfile.ZipFile(path, "w") as archive:
+            for name, data in parts.items():
+                archive.writestr(name, NUMBER.sub(said, data) if name == part else data)
+        file = write(documents.every_element(), tmp_path, reference=path)
+        said_there = [words(each) for each in file.find("//w:footnote", "word/footnotes.xml")]
+        assert [each.lstrip() for each in said_there][-len(noted) :] == noted

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from copy import deepcopy
 from itertools import pairwise
 
-from brief.writers.docx.elements import Element, add_paragraph_property, name, twentieths, w
+from brief.writers.docx.elements import Element, add_paragraph_property, name, twentieths, w, whole
 from brief.writers.docx.styles import Styles
 
 _OUTSIDE = 180
@@ -70,7 +70,7 @@ def _set_out(border: Element, further: tuple[int, int]) -> Element:
     for local, more in zip(_SIDES, further, strict=True):
         side = made.find(name(f"w:{local}"))
         if side is not None:
-            space = int(side.get(name("w:space"), "0")) + round(more / 20)
+            space = whole(side.get(name("w:space"))) + round(more / 20)
             side.set(name("w:space"), str(max(0, min(space, _FURTHEST))))
     return made
 

@@ -35,6 +35,7 @@ __all__ = [
     "text",
     "twentieths",
     "w",
+    "whole",
 ]
 
 Element: TypeAlias = etree._Element  # noqa: SLF001 - the only name lxml has for it
@@ -138,6 +139,14 @@ def in_twentieths(said: str | None, default: int = 0) -> int:
     """What an attribute says of a length, in twentieths of a point."""
     found = _MEASURE.fullmatch(said or "")
     return round(float(found[1]) * _UNITS[found[2]]) if found else default
+
+
+def whole(said: str | None, default: int = 0) -> int:
+    """The whole number that an attribute says; where a program wrote none, the default."""
+    try:
+        return int(said or "")
+    except ValueError:
+        return default
 
 
 _MEASURE = re.compile(r"(-?\d+(?:\.\d+)?)(mm|cm|in|pt|pc|pi|)")

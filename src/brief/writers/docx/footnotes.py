@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from brief.model import Note, plain_text
 from brief.writers.docx.direction import first_strong_is_rtl
-from brief.writers.docx.elements import Element, name, paragraph, run, text, w
+from brief.writers.docx.elements import Element, name, paragraph, run, text, w, whole
 from brief.writers.docx.note_space import bring_notes_close
 from brief.writers.docx.package import CT, RT, TreePart, tree_for
 from brief.writers.docx.settings import name_separators
@@ -53,7 +53,7 @@ def _next_id(part: TreePart) -> int:
 
 
 def _id(footnote: Element) -> int:
-    return int(str(footnote.get(name("w:id"))))
+    return whole(footnote.get(name("w:id")), _FIRST_ID)
 
 
 def _separator(kind: str, note_id: int) -> Element:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from brief.writers.docx.default_styles import DEPTHS, STEP
-from brief.writers.docx.elements import Element, W, name, parse, w
+from brief.writers.docx.elements import Element, W, name, parse, w, whole
 from brief.writers.docx.style_xml import style_id
 from brief.writers.docx.styles import Styles
 
@@ -55,7 +55,7 @@ class Numbering:
         if self._look_of(list_id) is None:
             return self._our_list(kind), min(depth, _LEVELS - 1)
         level = self._styles.property(style, "pPr/numPr/ilvl")
-        return list_id, int(str(level.get(name("w:val")))) if level is not None else 0
+        return list_id, whole(level.get(name("w:val"))) if level is not None else 0
 
     def begin(self, kind: ListKind, depth: int, start: int) -> tuple[int, int]:
         """A list of its own that looks like the style's and begins at `start`."""
@@ -65,7 +65,7 @@ class Numbering:
         override = w("lvlOverride", w("startOverride", val=start), ilvl=level)
         made.append(override)
         self._add(made)
-        return int(str(made.get(name("w:numId")))), level
+        return whole(made.get(name("w:numId"))), level
 
     def stops(self, list_id: int, level: int) -> list[Element]:
         """The tab stops that a level of the list sets between a number and its words."""
@@ -77,7 +77,7 @@ class Numbering:
     def _named_by(self, style: Element) -> int:
         """The list that a style names; 0, which the standard keeps for none, without one."""
         number = self._styles.property(style, "pPr/numPr/numId")
-        return int(str(number.get(name("w:val")))) if number is not None else 0
+        return whole(number.get(name("w:val"))) if number is not None else 0
 
     def _adopt(self, kind: ListKind, style: Element) -> int:
         """A style copied from the default set points to our lists, whatever their ids are here."""
@@ -92,16 +92,16 @@ class Numbering:
             lists = self.root.findall(name("w:num"))
             at = self.root.index(lists[0]) if lists else self._end()
             self.root.insert(at, look)
-            made = _list(self._free("num", "numId"), int(str(look.get(name("w:abstractNumId")))))
+            made = _list(self._free("num", "numId"), whole(look.get(name("w:abstractNumId"))))
             self._add(made)
-            self._ours[kind] = int(str(made.get(name("w:numId"))))
+            self._ours[kind] = whole(made.get(name("w:numId")))
         return self._ours[kind]
 
     def _look_of(self, list_id: int) -> int | None:
         for each in self.root.iterfind(name("w:num")):
             if each.get(name("w:numId")) == str(list_id):
                 pointer = each.find(name("w:abstractNumId"))
-                return None if pointer is None else int(str(pointer.get(name("w:val"))))
+                return None if pointer is None else whole(pointer.get(name("w:val")))
         return None
 
     def _add(self, made: Element) -> None:
@@ -113,9 +113,8 @@ class Numbering:
         return len(self.root) if last is None else self.root.index(last)
 
     def _free(self, local: str, attribute: str) -> int:
-        taken = [
-            int(str(e.get(name(f"w:{attribute}")))) for e in self.root.iterfind(name(f"w:{local}"))
-        ]
+        named = self.root.iterfind(name(f"w:{local}"))
+        taken = [whole(each.get(name(f"w:{attribute}"))) for each in named]
         return max(taken, default=0) + 1
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from html import escape
 
 from brief.model import Meta
-from brief.writers.docx.elements import Element, parse
+from brief.writers.docx.elements import Element, parse, whole
 from brief.writers.docx.package import CT, RT, OpcPackage, Part, add_part, tree_for, tree_related
 
 _CORE = (
@@ -112,7 +112,7 @@ def _write_named(package: OpcPackage, values: dict[str, str]) -> None:
     ).root
     for each in [e for e in root if e.get("name") in values]:
         root.remove(each)
-    first = max((int(each.get("pid", "1")) for each in root), default=_FIRST_ID - 1) + 1
+    first = max((whole(each.get("pid"), _FIRST_ID) for each in root), default=_FIRST_ID - 1) + 1
     root.extend(_named(pid, key, value) for pid, (key, value) in enumerate(values.items(), first))
 
 

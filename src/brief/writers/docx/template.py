@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from brief.house import House
 from brief.writers.docx.default_styles import default_styles
-from brief.writers.docx.elements import Element, name, parse, twentieths, w
+from brief.writers.docx.elements import Element, name, parse, twentieths, w, whole
 from brief.writers.docx.numbering import Numbering, default_numbering
 from brief.writers.docx.order import in_order
 from brief.writers.docx.package import CT, RT, OpcPackage, TreePart, main_part, tree_for
@@ -55,7 +55,7 @@ class Template:
         roots = [part.root for part in self.package.iter_parts() if isinstance(part, TreePart)]
         key = name(attribute) if ":" in attribute else attribute
         found = (each.get(key) for root in roots for each in root.iter(name(element)))
-        return max((int(each) for each in found if each), default=0)
+        return max((whole(each) for each in found), default=0)
 
     def font(self) -> str:
         """The name of the font of its captions, or DrawingML's name for the theme's."""
