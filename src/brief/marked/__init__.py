@@ -23,6 +23,7 @@ Data: TypeAlias = Union[str, "list[Data]", "dict[str, Data]"]
 
 DEPTH = 32
 """Levels of nesting that are read; a fact base needs seven."""
+_TOO_DEEP = f"maps and lists are nested deeper than {DEPTH} levels"
 
 SIZE = 64_000_000
 """Bytes of a file that are read; 50,000 facts are a third of it."""
@@ -119,6 +120,8 @@ def _refuse_syntax(fault: yaml.YAMLError, file: str) -> Problem:
     mark = fault.problem_mark or fault.context_mark
     place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file, 1, 1)
     said = ", ".join(filter(None, (fault.context, fault.problem)))
+    if "maximum nesting depth" in said:  # libyaml 0.2.6 counts too, and before it gives an event
+        return Problem(place, _TOO_DEEP)
     hint = next((hint for part, hint in _SYNTAX_HINTS if part in said), "")
     return Problem(place, f"this is not YAML: {said}", hint)
 
@@ -192,7 +195,7 @@ class _Tree:
         if event.anchor or event.tag:
             self._refuse_extras(event)
         if len(self._stack) >= DEPTH:
-            self._stop(event, f"maps and lists are nested deeper than {DEPTH} levels")
+            self._stop(event, _TOO_DEEP)
         if self._wants_key():
             self._stop(
                 event, "a key is a map or a list", "a key is a text; {} needs quotation marks"
