@@ -26,8 +26,8 @@ _ONE_LINE = (
     '<c:txPr><a:bodyPr wrap="none"/><a:p><a:pPr><a:defRPr/></a:pPr><a:endParaRPr/></a:p></c:txPr>'
 )
 _FEW = 16  # so many values still have room to be written at their places
-_BAR = 15.0
-_HEAD = 34.0
+_BAR = 13.0
+_HEAD = 30.0
 _TALL = 200.0
 """Points: a lying bar with its air, what stands above and between, an upright chart."""
 _MOST_FOR_LABELS = 0.38  # of the chart's width, on either side of the bars
