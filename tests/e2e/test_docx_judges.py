@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pikepdf
@@ -25,7 +26,20 @@ from tests.word_templates import TEMPLATES
 from brief.house import House
 from brief.load import load_facts
 from brief.making import make_document
-from brief.model import Document, Note, NoteMark, Paragraph, Text
+from brief.model import (
+    Block,
+    Callout,
+    Cell,
+    Column,
+    Document,
+    List,
+    Note,
+    NoteMark,
+    Paragraph,
+    Quote,
+    Table,
+    Text,
+)
 from brief.places import find_template, template_folders
 from brief.writers.docx import write_reference_doc
 from brief.writers.pdf import write_pdf
@@ -72,21 +86,54 @@ def test_the_workbook_in_a_chart_is_valid(tmp_path: Path) -> None:
 
 
 def called_apart() -> Document:
-    """Five hundred paragraphs, each with a word of its own at its mark and at its note.
+    """Five hundred notes called in text of every kind, each with a word of its own at its mark.
 
     Notes of up to four lines; LibreOffice cannot hold to their marks any that want more than
-    four fifths of a page.
+    four fifths of a page, nor those of the last row of a page in a long table.
     """
-    dice = random.Random(4)  # noqa: S311 - a test's repeatable dice
-    numbers = range(1, 501)
-    said = {
-        n: "The ferry and the bridge, the border and the toll. " * dice.randint(1, 7)
-        for n in numbers
-    }
-    noted = {n: "by a note. " * dice.randint(0, 30) for n in numbers}
-    paragraphs = [Paragraph((Text(f"{said[n]}caller{n}."), NoteMark(number=n))) for n in numbers]
-    notes = tuple(Note(n, (Text(f"called{n}. {noted[n]}"),)) for n in numbers)
-    return brief_of(*paragraphs, notes=notes)
+    calls = _Calls(random.Random(4))  # noqa: S311 - a test's repeatable dice
+    blocks: list[Block] = []
+    while len(calls.notes) < 500:
+        blocks += calls.blocks()
+    return brief_of(*blocks, notes=tuple(calls.notes))
+
+
+@dataclass
+class _Calls:
+    """Blocks that call notes, each after one to four sentences."""
+
+    dice: random.Random
+    notes: list[Note] = field(default_factory=list)
+
+    def blocks(self) -> tuple[Block, ...]:
+        """One of every kind, in any order, between paragraphs: a short table needs one below."""
+        kinds: list[Callable[[], Block]] = [
+            lambda: replace(self.paragraph(), role="small"),
+            lambda: List((self.some(), self.some()), ordered=self.dice.random() < 1 / 2),
+            lambda: Quote(self.some()),
+            lambda: Callout("key-points", (self.paragraph(), List((self.some(), self.some())))),
+            lambda: Callout("contested", self.some()),
+            lambda: Callout("caveat", self.some()),
+            lambda: Table((Column(), Column()), (), tuple(self.row() for _ in range(4))),
+        ]
+        self.dice.shuffle(kinds)
+        return tuple(block for kind in kinds for block in (kind(), *self.some()))
+
+    def some(self) -> tuple[Block, ...]:
+        return tuple(self.paragraph() for _ in range(self.dice.randint(1, 3)))
+
+    def paragraph(self) -> Paragraph:
+        said = "The ferry and the bridge, the border and the toll. " * self.dice.randint(1, 4)
+        return Paragraph((Text(said), *self.call(30)))
+
+    def row(self) -> tuple[Cell, Cell]:
+        return ((Text("A toll"),), self.call(3))
+
+    def call(self, most: int) -> tuple[Text, NoteMark]:
+        number = len(self.notes) + 1
+        noted = "by a note. " * self.dice.randint(0, most)
+        self.notes.append(Note(number, (Text(f"called{number}. {noted}"),)))
+        return Text(f"caller{number}."), NoteMark(number=number)
 
 
 @pytest.mark.parametrize("name", ["ours", *TEMPLATES])
@@ -94,7 +141,7 @@ def test_notes_stand_at_the_foot_of_the_page_of_their_marks(tmp_path: Path, name
     file = write(called_apart(), tmp_path, reference=_template(name, tmp_path))
     pages = pdf_text(libreoffice_pdf(file.path, tmp_path)).split("\f")
     calls, notes = (_pages_of(word, pages) for word in ("caller", "called"))
-    assert list(calls) == list(notes) == list(range(1, 501))
+    assert list(calls) == list(notes) == list(range(1, len(notes) + 1))
     assert [n for n in calls if calls[n] != notes[n]] == []
     for page in pages:
         first = page.find("called")

@@ -148,11 +148,7 @@ def test_in_foreign_templates_too(name: str, tmp_path: Path) -> None:
 
 
 def late_in_libreoffice(docx: Path, folder: Path) -> list[int]:
-    """The notes that stand a page after their marks; every other one stands under its mark.
-
-    Notes called in tables are let be: LibreOffice never moves their marks, and which row ends a
-    page changes with the facts.
-    """
+    """The notes that stand a page after their marks; every other one stands under its mark."""
     pdf = libreoffice_pdf(docx, folder)
     pages = [" ".join(page.split()) for page in pdf_text(pdf, raw=True).split("\f")]
     notes = docx_notes(docx)
@@ -161,15 +157,7 @@ def late_in_libreoffice(docx: Path, folder: Path) -> list[int]:
     called = _pages_of_marks(pages, notes)
     late = [number for number, at in at_foot if at != called[number]]
     assert all(at <= called[number] + 1 for number, at in at_foot), late
-    return sorted(set(late) - called_in_tables(docx))
-
-
-def called_in_tables(docx: Path) -> set[int]:
-    """The numbers of the notes whose marks stand in a table."""
-    with ZipFile(docx) as package:
-        body = etree.fromstring(package.read("word/document.xml"))
-    marks = enumerate(body.iter(f"{W}footnoteReference"), 1)
-    return {number for number, mark in marks if list(mark.iterancestors(f"{W}tbl"))}
+    return late
 
 
 def _notes_on(page: str, notes: dict[int, str]) -> Iterator[int]:

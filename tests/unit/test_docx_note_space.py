@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import docx
 import pytest
 from docx.enum.style import WD_STYLE_TYPE
+from docx.enum.text import WD_LINE_SPACING
 from docx.oxml.ns import qn
 from docx.shared import Pt
 from tests import documents
@@ -14,7 +16,7 @@ from tests.word_files import WordFile, write
 from tests.word_templates import by_pandoc
 
 from brief.house import House
-from brief.model import Document
+from brief.model import Callout, Document, List, Quote
 from brief.writers.docx import write_reference_doc
 from brief.writers.docx.elements import parse
 from brief.writers.docx.styles import Styles
@@ -73,21 +75,14 @@ def test_a_brief_without_notes_leaves_the_style_alone(tmp_path: Path) -> None:
     assert apart(write(Document(documents.meta(), ()), tmp_path, reference=path)) == "200"
 
 
-@pytest.mark.parametrize("name", ["Normal", "List Bullet", "Small Print", "Quote", "Key Points"])
-def test_a_line_that_may_call_a_note_is_as_high_as_one_of_a_note_in_our_own_styles(
-    name: str, tmp_path: Path
+@pytest.mark.parametrize("size", [9, 10, 12])
+def test_our_own_styles_leave_a_note_the_room_of_a_line_in_houses_of_every_size(
+    size: float, tmp_path: Path
 ) -> None:
-    """Also in small print: letters as small as those of notes, but further between lines."""
-    root = WordFile(write_reference_doc(House(), tmp_path / "own.docx")).root("word/styles.xml")
-    styles = Styles(root, lambda: root)
-
-    def high(style_name: str) -> float:
-        style = styles.get(style_name)
-        size = int(styles.attribute(style, "rPr/sz", "val") or "0") / 2
-        return size * int(styles.attribute(style, "pPr/spacing", "line") or "0") / 240
-
-    apart = int(styles.attribute(styles.get("footnote text"), "pPr/spacing", "after") or "0") / 20
-    assert 1.15 * high(name) >= 1.15 * high("footnote text") + apart > 0
+    house = House(body_size=size, note_size=size - 1.5)
+    file = write(called_everywhere(), tmp_path, house=house)
+    own = WordFile(write_reference_doc(house, tmp_path / "own.docx"))
+    assert file.members[STYLES] == own.members[STYLES]
 
 
 @pytest.mark.parametrize(
@@ -98,8 +93,7 @@ def test_a_line_that_may_call_a_note_is_as_high_as_one_of_a_note_in_our_own_styl
         ({"text": 11, "note": 10, "apart": 6}, "23"),
         ({"text": 12, "note": 12, "apart": 10}, "0"),
         ({"text": 10, "note": 12, "apart": 1}, "0"),
-        ({"text": 10, "note": 10, "apart": 5, "line": 1.5}, "100"),
-        ({"text": 10, "note": 10, "apart": 6, "line": 1.5}, "115"),
+        ({"text": 10, "note": 10, "apart": 5, "line": 1.5}, "0"),  # a lone line counts as single
     ],
 )
 def test_a_line_of_a_note_and_the_space_above_it_are_no_higher_than_a_line_of_text(
@@ -135,6 +129,91 @@ def respaced(path: Path, **spacing: str) -> Path:
         said.set(qn(f"w:{key}"), value)
     made.save(str(path))
     return path
+
+
+def called_everywhere() -> Document:
+    """A note in each kind of text that may call one."""
+    notes = documents.Noted()
+    said = [documents.para("Said.", notes.mark("A note.")) for _ in range(6)]
+    blocks = (
+        said[0],
+        replace(said[1], role="small"),
+        Quote((said[2],)),
+        Callout("key-points", (List(((said[3],),)),)),
+        Callout("contested", (said[4],)),
+        Callout("caveat", (said[5],)),
+    )
+    return Document(documents.meta(), blocks, tuple(notes.notes))
+
+
+def line(file: WordFile, style: str) -> tuple[str | None, str | None]:
+    """How high lines of that style are, and by which rule."""
+    root = file.root(STYLES)
+    styles = Styles(root, lambda: root)
+    said = (styles.attribute(styles.get(style), "pPr/spacing", of) for of in ("line", "lineRule"))
+    height, rule = said
+    return height, rule
+
+
+def test_lines_of_a_style_with_a_lower_border_get_room_for_it_and_a_note(tmp_path: Path) -> None:
+    """A template as large in notes as in text leaves a callout's own line no room for both."""
+    reference = template(tmp_path / "house.docx", text=10, note=10, apart=0)
+    file = write(called_everywhere(), tmp_path, reference=reference)
+    assert line(file, "Key Points") == ("275", "atLeast")  # 11.5 points, and 2.25 of border
+    assert line(file, "Normal") == ("240", "auto")
+
+
+def test_small_print_has_lines_as_high_as_the_templates_notes(tmp_path: Path) -> None:
+    reference = template(tmp_path / "house.docx", text=14, note=13, apart=0)
+    file = write(called_everywhere(), tmp_path, reference=reference)
+    assert line(file, "Small Print") == ("299", "atLeast")
+
+
+def test_styles_in_which_no_note_is_called_stay_as_the_template_has_them(tmp_path: Path) -> None:
+    own = write_reference_doc(House(), tmp_path / "own.docx")
+    made = docx.Document(str(own))
+    made.styles["Key Points"].paragraph_format.line_spacing = 1.0
+    made.save(str(own))
+    assert line(write(brief(), tmp_path, reference=own), "Key Points") == ("240", "auto")
+    assert line(write(called_everywhere(), tmp_path, reference=own), "Key Points") == (
+        "271",
+        "atLeast",
+    )
+
+
+@pytest.mark.parametrize(
+    ("border", "said"),
+    [
+        (
+            {"val": "single", "sz": "8", "space": "5"},
+            "346",
+        ),  # 11.3 points for a note, 6 for the border
+        ({"val": "double", "sz": "8", "space": "5"}, "386"),
+        ({"val": "none", "sz": "8", "space": "5"}, "271"),  # as our own style has it
+    ],
+)
+def test_a_border_counts_with_its_thickness(
+    border: dict[str, str], said: str, tmp_path: Path
+) -> None:
+    own = write_reference_doc(House(), tmp_path / "own.docx")
+    made = docx.Document(str(own))
+    lower = made.styles["Caveat"].element.pPr.find(f"{qn('w:pBdr')}/{qn('w:bottom')}")
+    for key, value in border.items():
+        lower.set(qn(f"w:{key}"), value)
+    made.save(str(own))
+    assert line(write(called_everywhere(), tmp_path, reference=own), "Caveat")[0] == said
+
+
+def test_an_exact_height_stays_exact(tmp_path: Path) -> None:
+    own = write_reference_doc(House(), tmp_path / "own.docx")
+    made = docx.Document(str(own))
+    made.styles["Contested"].paragraph_format.line_spacing_rule = WD_LINE_SPACING.EXACTLY
+    made.styles["Contested"].paragraph_format.line_spacing = Pt(11)
+    made.save(str(own))
+    assert line(write(called_everywhere(), tmp_path, reference=own), "Contested") == (
+        "271",
+        "exact",
+    )
 
 
 def test_space_above_a_note_goes_below_it_as_far_as_there_is_room(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from tests.documents import words as inlines
 from tests.word_files import Element, W, WordFile, brief_of, property_of, words, write
 
 from brief.house import House, Page
-from brief.model import Cell, Column, Heading, NoteMark, Paragraph, Table, Text
+from brief.model import Block, Cell, Column, Heading, Note, NoteMark, Paragraph, Table, Text
 from brief.writers.docx.columns import column_widths, decimal_insets
 
 
@@ -139,6 +140,35 @@ def test_a_short_table_is_kept_on_one_page_and_a_long_one_may_break(tmp_path: Pa
         staying = [bool(e.findall(f"{W}tc/{W}p/{W}pPr/{W}keepNext")) for e in rows(file)]
         assert staying.count(True) == kept
         assert not staying[-1]
+
+
+@pytest.mark.parametrize(
+    ("rows_called", "count", "following", "kept"),
+    [
+        ("last", 4, "a paragraph", True),
+        ("last", 4, "a table", True),
+        ("last", 4, "a captioned table", False),  # it may be tall
+        ("first", 4, "a paragraph", False),
+        ("last", 40, "a paragraph", False),
+    ],
+)
+def test_a_short_table_stays_with_what_follows_where_its_last_row_calls_a_note(
+    rows_called: str, count: int, following: str, *, kept: bool, tmp_path: Path
+) -> None:
+    called = (inlines("x", NoteMark(number=1)),)
+    body = [row("x")] * (count - 1)
+    body.insert(0 if rows_called == "first" else count - 1, called)
+    plain = Table((Column(),), (row("Head"),), (row("y"),))
+    after: dict[str, Block] = {
+        "a paragraph": Paragraph(inlines("After.")),
+        "a table": plain,
+        "a captioned table": replace(plain, caption=inlines("More")),
+    }
+    table = Table((Column(),), (row("Head"),), tuple(body))
+    notes = (Note(1, inlines("A note.")),)
+    file = write(brief_of(table, after[following], notes=notes), tmp_path)
+    last = file.find("//w:tbl[1]/w:tr")[-1]
+    assert bool(last.findall(f"{W}tc/{W}p/{W}pPr/{W}keepNext")) is kept
 
 
 @pytest.mark.parametrize("size", ["A4", "Letter"])

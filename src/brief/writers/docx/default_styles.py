@@ -10,12 +10,13 @@ from html import escape
 from brief.house import House
 from brief.writers.docx.elements import W
 from brief.writers.docx.languages import is_rtl_language, word_language
-from brief.writers.docx.style_xml import Letters, border, space, style
+from brief.writers.docx.style_xml import LINE_OF_A_POINT, Letters, border, space, style
 
 DEPTHS = 5
 """Word has list styles for so many levels; deeper lists use the last."""
 STEP = 284
 """How far each level of a list goes in, in twentieths of a point."""
+_NOTES_APART = 1.5  # points
 CALLOUT_INSET = 200
 """How far a callout's text stands in from the margin, in twentieths of a point."""
 
@@ -165,7 +166,7 @@ def _set_apart(house: House) -> list[str]:
         *(_callout(name, line, eighths, house) for name, line, eighths in _CALLOUTS),
         style(
             "Small Print",
-            paragraph=space(0, 4, 288),  # a line as high as a note's and the space above it
+            paragraph=space(0, 4, least=_line_of_a_note(house)),
             letters=Letters(size=house.note_size, colour=colours.quiet),
         ),
     ]
@@ -174,21 +175,29 @@ def _set_apart(house: House) -> list[str]:
 def _callout(name: str, line: str, eighths: int, house: House) -> str:
     """A shaded box with a bar; the bar's kind tells what colour alone must not tell.
 
-    The borders in the colour of the shade are its padding.
+    The borders in the colour of the shade are its padding. A line has room for the lower one and
+    a note, or LibreOffice prints that a page late (see note_space.py).
     """
     colours = house.colours
     shade = colours.shade
     borders = (
-        f"<w:pBdr>{border('top', 'single', 4, 4, shade)}"
+        f"<w:pBdr>{border('top', 'single', 2, 3, shade)}"
         f"{border('left', line, eighths, 8, colours.accent)}"
-        f"{border('bottom', 'single', 4, 4, shade)}"
-        f"{border('right', 'single', 4, 6, shade)}</w:pBdr>"
+        f"{border('bottom', 'single', 2, 2, shade)}"
+        f"{border('right', 'single', 2, 6, shade)}</w:pBdr>"
     )
+    text = round(house.body_size * LINE_OF_A_POINT * 1.1)
+    least = max(text, _line_of_a_note(house) + 45)
     return style(
         name,
         paragraph=f'{borders}<w:shd w:val="clear" w:color="auto" w:fill="{shade}"/>'
-        f'{space(0, 3, 264)}<w:ind w:left="{CALLOUT_INSET}" w:right="140"/>',
+        f'{space(0, 3, least=least)}<w:ind w:left="{CALLOUT_INSET}" w:right="140"/>',
     )
+
+
+def _line_of_a_note(house: House) -> int:
+    """How high a note of one line is with the space between notes, in twentieths of a point."""
+    return round(house.note_size * LINE_OF_A_POINT + 20 * _NOTES_APART)
 
 
 def _tables(house: House) -> list[str]:
@@ -243,7 +252,7 @@ def _furniture(house: House) -> list[str]:
         style("footer", paragraph=f"{tabs}{space(0, 0, 240)}{left}", letters=letters),
         style(
             "footnote text",
-            paragraph=f'<w:widowControl w:val="0"/>{space(0, 1.5, 240)}',
+            paragraph=f'<w:widowControl w:val="0"/>{space(0, _NOTES_APART, 240)}',
             letters=Letters(size=house.note_size),
         ),
     ]

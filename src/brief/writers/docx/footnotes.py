@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from brief.model import Note, plain_text
 from brief.writers.docx.direction import first_strong_is_rtl
 from brief.writers.docx.elements import Element, name, paragraph, run, text, w, whole
-from brief.writers.docx.note_space import bring_notes_close
 from brief.writers.docx.package import CT, RT, TreePart, tree_for
 from brief.writers.docx.settings import name_separators
 from brief.writers.docx.story import Look, Story
@@ -22,8 +21,6 @@ def write_footnotes(
 ) -> dict[int, int]:
     """Write the notes into the template; for each note's number, the id that its mark names."""
     part = _part(template)
-    if notes:
-        bring_notes_close(template.styles)
     story = Story(part, template.styles, bookmarks=bookmarks)
     first = _next_id(part)
     ids = {note.number: first + position for position, note in enumerate(notes)}

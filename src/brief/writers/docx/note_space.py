@@ -1,43 +1,71 @@
 """What keeps notes on the page of their marks in LibreOffice too.
 
-LibreOffice leaves a mark where it is when there is room for one more line of text under it, also
-when there is none for its note, which then begins on the next page. So where a note begins must
-need no more room than a line of text: one line of the note, not two that widow control would
-keep together, and hardly any space above it. Notes of Pandoc's template stand 10 points apart.
+LibreOffice leaves a mark where it is when there is room for one more line of its paragraph under
+it, also when there is none for its note, which then begins on the next page. So where a note
+begins must need no more room than such a line: one line of the note, not two that widow control
+would keep together, hardly any space above it, and the paragraph's own lower border, which stands
+between. Notes of Pandoc's template stand 10 points apart; a callout's border is its padding.
 
-Two cases no style governs: LibreOffice never moves a mark out of a table's row, and it keeps a
-fifth of the page for text however long the notes are. Word does neither.
+LibreOffice never moves a mark out of a table's row: a short table is kept with what follows it
+(see tables.py), in a longer one the notes of a page's last row may be late. And it keeps a fifth of
+the page for text however long the notes are. Word does neither.
 """
 
 from __future__ import annotations
 
-from brief.writers.docx.elements import Element, in_twentieths, name, w
+from collections.abc import Iterable
+from math import ceil
+
+from brief.writers.docx.elements import Element, in_twentieths, name, w, whole
 from brief.writers.docx.order import in_order
+from brief.writers.docx.style_xml import LINE_OF_A_POINT
 from brief.writers.docx.styles import Styles
 
 _NOTE, _TEXT = "footnote text", "Normal"
-_LINE_OF_A_POINT = 23
-"""Twentieths of a point that a line takes for each point of its letters in the usual fonts."""
 _SINGLE = 240
 """What `w:line` says of single spacing, in 240ths of a line (ECMA-376 part 1, 17.3.1.33)."""
 _AUTOMATIC = 280
 """Twentieths of a point that Word and LibreOffice take for automatic spacing."""
 _OFF = frozenset(("0", "false", "off"))
 _SPACING = "pPr/spacing"
+_FIXED = frozenset(("exact", "atLeast"))
+_MARK = f".//{name('w:footnoteReference')}"
+_NO_LINE = frozenset(("none", "nil"))
+_STROKES = {"double": 3, "triple": 5}
+"""How many times as thick as said a border is that is drawn in several lines."""
 
 
-def bring_notes_close(styles: Styles) -> None:
-    """Change the style of notes so far that each begins with its mark.
+def bring_notes_close(styles: Styles, written: Iterable[Element]) -> None:
+    """Bring notes as close as a line of text allows, and make lines higher that allow less.
 
-    The style and not each note: so a note that a colleague adds looks like its neighbours.
+    `written` are the paragraphs and tables of the brief; only styles in which it calls notes are
+    changed. Styles and not paragraphs: so what a colleague adds looks like its neighbours.
     """
+    callers = _callers(styles, written)
+    if not callers:
+        return
     note = styles.get(_NOTE)
     widows = styles.property(note, "pPr/widowControl")
     if widows is None or widows.get(name("w:val")) not in _OFF:
         _say(note, "widowControl", val="0")
-    room = max(0, _line(styles, _TEXT) - _line(styles, _NOTE))
-    if max(_space(styles, note, side) for side in ("before", "after")) > room:
+    line = _line(styles, note)
+    room = max(0, _room(styles, styles.get(_TEXT)) - line)
+    if max(_spaces(styles, note)) > room:
         _say(note, "spacing", before="0", after=str(room), **_silenced(styles, note))
+    for each in callers:
+        _raise(styles, each, line + max(_spaces(styles, note)) + _lower_border(styles, each))
+
+
+def _callers(styles: Styles, written: Iterable[Element]) -> list[Element]:
+    """The styles of the paragraphs that call notes and stand in no table."""
+    paragraphs = (each for each in written if each.tag == name("w:p"))
+    calling = (each for each in paragraphs if each.find(_MARK) is not None)
+    named = (styles.of(each) for each in calling)
+    return list(dict.fromkeys(styles.get(_TEXT) if each is None else each for each in named))
+
+
+def _spaces(styles: Styles, note: Element) -> tuple[int, int]:
+    return _space(styles, note, "before"), _space(styles, note, "after")
 
 
 def _space(styles: Styles, note: Element, side: str) -> int:
@@ -55,18 +83,55 @@ def _silenced(styles: Styles, note: Element) -> dict[str, str]:
     return {each: "0" for each in overrides if styles.attribute(note, _SPACING, each)}
 
 
-def _line(styles: Styles, style_name: str) -> int:
+def _line(styles: Styles, style: Element) -> int:
     """How high a line of that style is, in twentieths of a point."""
-    style = styles.get(style_name)
     line = in_twentieths(styles.attribute(style, _SPACING, "line"), _SINGLE)
-    letters = round(styles.size(style) * _LINE_OF_A_POINT)
+    letters = _letters(styles, style)
     match styles.attribute(style, _SPACING, "lineRule"):
         case "exact":
             return line
         case "atLeast":
             return max(line, letters)
         case _:
-            return round(letters * line / _SINGLE)
+            return ceil(letters * line / _SINGLE)
+
+
+def _letters(styles: Styles, style: Element) -> int:
+    """How high a line of its letters is by itself."""
+    return round(styles.size(style) * LINE_OF_A_POINT)
+
+
+def _room(styles: Styles, style: Element) -> int:
+    """How high a line of that style is for LibreOffice where it looks whether a note fits.
+
+    What wider spacing in lines adds does not count there in a paragraph of one line.
+    """
+    line = _line(styles, style)
+    fixed = styles.attribute(style, _SPACING, "lineRule") in _FIXED
+    return line if fixed else min(line, _letters(styles, style))
+
+
+def _raise(styles: Styles, style: Element, least: int) -> None:
+    """Give its lines that room, if they have less."""
+    if _room(styles, style) >= least:
+        return
+    rule = styles.attribute(style, _SPACING, "lineRule")
+    high = max(least, _line(styles, style))
+    _say(style, "spacing", line=str(high), lineRule="exact" if rule == "exact" else "atLeast")
+
+
+def _lower_border(styles: Styles, style: Element) -> int:
+    """How far the lower border of its paragraphs reaches below their words.
+
+    `w:space` is in points, `w:sz` in eighths of one (ECMA-376 part 1, 17.3.4).
+    """
+    borders = styles.property(style, "pPr/pBdr")
+    lower = None if borders is None else borders.find(name("w:bottom"))
+    if lower is None or lower.get(name("w:val")) in _NO_LINE:
+        return 0
+    strokes = _STROKES.get(str(lower.get(name("w:val"))), 1)
+    thick = whole(lower.get(name("w:sz"))) * strokes / 8
+    return ceil(20 * (whole(lower.get(name("w:space"))) + thick))
 
 
 def _say(style: Element, local: str, **attributes: str) -> None:

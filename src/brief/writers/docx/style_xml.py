@@ -20,6 +20,8 @@ OURS = frozenset(
     )
 )
 """The names that Word does not know."""
+LINE_OF_A_POINT = 23
+"""Twentieths of a point that a line takes for each point of its letters in the usual fonts."""
 _DEFAULTS = frozenset(("Normal", "Default Paragraph Font", "Normal Table", "No List"))
 
 
@@ -86,9 +88,10 @@ def style_id(name: str) -> str:
     return fixed.get(name) or "".join(word[:1].upper() + word[1:] for word in name.split())
 
 
-def space(before: float = 0, after: float = 0, line: int = 0) -> str:
-    """Points before and after a paragraph; `line` in 240ths of a line."""
+def space(before: float = 0, after: float = 0, line: int = 0, *, least: int = 0) -> str:
+    """Points before and after a paragraph; `line` in 240ths of a line, `least` in twentieths."""
     lines = f' w:line="{line}" w:lineRule="auto"' if line else ""
+    lines = f' w:line="{least}" w:lineRule="atLeast"' if least else lines
     return f'<w:spacing w:before="{round(before * 20)}" w:after="{round(after * 20)}"{lines}/>'
 
 

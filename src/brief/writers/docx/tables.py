@@ -65,16 +65,42 @@ def write_table(table: Table, setting: TableSetting) -> Element:
 
 
 def set_apart(elements: Iterable[Element], styles: Styles) -> Iterator[Element]:
-    """The elements with air below each table; Word would take two that touch for one."""
-    after_table = False
+    """The elements with air below each table; Word would take two that touch for one.
+
+    A table is kept with what follows it, if that is short and a note needs the room.
+    """
+    table: Element | None = None
     for each in elements:
         is_table = each.tag == name("w:tbl")
-        if after_table and is_table:
+        if table is not None and is_table:
             yield paragraph((w("pStyle", val=styles.id("Table Text")),))
-        elif after_table and _is_close(each, styles):
+        elif table is not None and _is_close(each, styles):
             add_paragraph_property(each, w("spacing", before=_BELOW))
-        after_table = is_table
+        if table is not None and not _is_caption(each, styles):
+            _keep_notes(table)
+        table = each if is_table else None
         yield each
+
+
+def _is_caption(following: Element, styles: Styles) -> bool:
+    """Whether the paragraph belongs to a chart or a table, which may be tall."""
+    style = styles.of(following)
+    return style is not None and style is styles.find("caption")
+
+
+def _keep_notes(table: Element) -> None:
+    """Keep the last row of a short table with what follows, if it calls notes.
+
+    LibreOffice moves no mark out of a row (see note_space.py): with a line under that row on the
+    same page there is room for a note there.
+    """
+    rows = table.findall(name("w:tr"))
+    if (
+        len(rows) <= _KEPT_WHOLE
+        and next(rows[-1].iter(name("w:footnoteReference")), None) is not None
+    ):
+        for each in rows[-1].iter(name("w:p")):
+            add_paragraph_property(each, w("keepNext"))
 
 
 def _is_close(following: Element, styles: Styles) -> bool:

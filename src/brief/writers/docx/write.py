@@ -18,6 +18,7 @@ from brief.writers.docx.figures import Drawings
 from brief.writers.docx.footnotes import write_footnotes
 from brief.writers.docx.heads import Heads
 from brief.writers.docx.languages import is_rtl_language
+from brief.writers.docx.note_space import bring_notes_close
 from brief.writers.docx.package import save
 from brief.writers.docx.properties import write_properties
 from brief.writers.docx.reference import open_reference
@@ -77,7 +78,9 @@ def _write_text(document: Document, template: Template, *, foreign: bool) -> Non
         is_rtl_language(language),
         template.last_id("w:bookmarkStart", "w:id"),
     )
-    template.put(set_apart(body.blocks(document.blocks, Around()), template.styles))
+    written = list(set_apart(body.blocks(document.blocks, Around()), template.styles))
+    bring_notes_close(template.styles, written)
+    template.put(written)
 
 
 def _bookmarks(headings: Sequence[Heading], taken: Collection[str]) -> dict[str, str]:
