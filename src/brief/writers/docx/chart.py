@@ -27,7 +27,7 @@ _ONE_LINE = (
 )
 _FEW = 16  # so many values still have room to be written at their places
 _BAR = 13.0
-_HEAD = 30.0
+_HEAD = 26.0
 _TALL = 200.0
 """Points: a lying bar with its air, what stands above and between, an upright chart."""
 _MOST_FOR_LABELS = 0.38  # of the chart's width, on either side of the bars

@@ -222,7 +222,7 @@ def _tables(house: House) -> list[str]:
             paragraph=f"<w:keepNext/><w:keepLines/>{space(10, 4, 252)}{left}",
             letters=Letters(heads, house.body_size - 1, colours.accent, bold=True),
         ),
-        style("Figure", then="Normal", paragraph=f"{space(2, 10, 240)}{left}"),
+        style("Figure", then="Normal", paragraph=f"{space(0, 6, 240)}{left}"),
         style(
             "Table Text",
             paragraph=f"{space(2.5, 2.5, 240)}{left}",
