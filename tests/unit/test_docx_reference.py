@@ -12,7 +12,7 @@ from pathlib import Path
 import docx
 import docx.oxml
 import pytest
-from docx.shared import Pt
+from docx.shared import Cm, Pt
 from tests import documents
 from tests.word_files import W, WordFile, brief_of, property_of, words, words_in, words_of, write
 from tests.word_templates import (
@@ -41,6 +41,7 @@ from brief.model import (
     plain_text,
 )
 from brief.problem import BriefError, Problem, Severity
+from brief.writers.docx import write_reference_doc
 from brief.writers.docx.elements import parse
 from brief.writers.docx.styles import Styles
 
@@ -259,6 +260,22 @@ def test_our_foot_ends_at_the_templates_margin(tmp_path: Path) -> None:
     assert kept == {"center": str(width // 2), "right": str(width)}
     style = file.values("//w:style[w:name/@w:val='footer']//w:tab/@w:pos", "word/styles.xml")
     assert all(stops[at] == "clear" for at in style)
+
+
+@pytest.mark.parametrize(("left", "right"), [(4, 3.5), (1, 1)])
+def test_the_marking_keeps_to_the_margins_that_a_house_gives_our_template(
+    left: float, right: float, tmp_path: Path
+) -> None:
+    own = write_reference_doc(House(), tmp_path / "own.docx")
+    made = docx.Document(str(own))
+    page = made.sections[0]
+    page.left_margin, page.right_margin = Cm(left), Cm(right)
+    made.save(str(own))
+    file = write(brief_of(), tmp_path, reference=own)
+    width = int(file.values("//w:pgSz/@w:w")[0]) - round((left + right) / 2.54 * 1440)
+    for part in ("word/header1.xml", "word/footer1.xml"):
+        stops = file.find("//w:p/w:pPr/w:tabs/w:tab[@w:val='right']", part)
+        assert [abs(int(str(each.get(f"{W}pos"))) - width) <= 1 for each in stops] == [True]
 
 
 @pytest.mark.parametrize("name", ["AbiWord", "Pandoc reference.docx"])

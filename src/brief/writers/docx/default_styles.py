@@ -240,11 +240,9 @@ def _tables(house: House) -> list[str]:
 
 def _furniture(house: House) -> list[str]:
     heads, colours, page = house.docx_fonts.heads, house.colours, house.page
-    width = round((page.width - page.left - page.right) * 20)
-    tabs = (
-        f'<w:tabs><w:tab w:val="center" w:pos="{width // 2}"/>'
-        f'<w:tab w:val="right" w:pos="{width}"/></w:tabs>'
-    )
+    stops = stops_of(round((page.width - page.left - page.right) * 20))
+    tabs = "".join(f'<w:tab w:val="{kind}" w:pos="{at}"/>' for kind, at in stops)
+    tabs = f"<w:tabs>{tabs}</w:tabs>"
     letters = Letters(heads, house.note_size, colours.quiet)
     left = '<w:jc w:val="left"/>'
     return [
@@ -256,6 +254,11 @@ def _furniture(house: House) -> list[str]:
             letters=Letters(size=house.note_size),
         ),
     ]
+
+
+def stops_of(width: int) -> list[tuple[str, int]]:
+    """Where the middle and the end of a head or foot of that width are, all in twentieths."""
+    return [("center", width // 2), ("right", width)]
 
 
 def _characters(house: House) -> list[str]:

@@ -12,9 +12,11 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from brief.model import Meta
+from brief.writers.docx.default_styles import stops_of
 from brief.writers.docx.elements import (
     Element,
     R,
+    add_paragraph_property,
     field,
     name,
     paragraph,
@@ -50,6 +52,7 @@ class Heads:
             own = [part for section in sections for part in self._parts(section, side)]
             for part in dict.fromkeys(own):
                 fill_named(part.root, values)
+                self._set_stops(part.root, side)
                 self._mark(part.root, side)
             self._make_lacking(sections[0], side, bare=not own)
         for section in sections:
@@ -111,13 +114,31 @@ class Heads:
             middle += field("NUMPAGES", str(self.pages))
         return paragraph(properties, *start, _tab(), *middle, _tab(), *self._marking())
 
-    def _stops(self, side: _Side) -> list[Element]:
-        """Where the middle and the end of the line are, if the style has it elsewhere."""
-        width, styles = self.template.page_width(), self.template.styles
+    def _set_stops(self, root: Element, side: _Side) -> None:
+        """A line that shows the marking at its end reaches to the margin, wherever that is now.
+
+        A house that widens the margins of our template moves no stop in its style: the marking
+        would stand outside the page.
+        """
+        present, styles = self._present(side), self.template.styles
+        if not present or present != stops_of(present[-1][1]):
+            return
+        for line in root.iter(name("w:p")):
+            plain = line.find(f"{name('w:pPr')}/{name('w:tabs')}") is None
+            if plain and styles.of(line) is styles.find(side) and shows(line, _MARKING, _MARKING):
+                for stops in self._stops(side):
+                    add_paragraph_property(line, stops)
+
+    def _present(self, side: _Side) -> list[tuple[str, int]]:
+        """The stops that the style of heads or feet has."""
+        styles = self.template.styles
         said = styles.property(styles.get(side), "pPr/tabs")
         stops = () if said is None else said
-        present = [(each.get(name("w:val")), twentieths(each, "pos")) for each in stops]
-        wanted = [("center", width // 2), ("right", width)]
+        return [(str(each.get(name("w:val"))), twentieths(each, "pos")) for each in stops]
+
+    def _stops(self, side: _Side) -> list[Element]:
+        """Where the middle and the end of the line are, if the style has it elsewhere."""
+        present, wanted = self._present(side), stops_of(self.template.page_width())
         if present == wanted:
             return []
         positions = [at for _, at in wanted]
