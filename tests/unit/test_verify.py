@@ -444,7 +444,7 @@ def forget(facts: Path, _copy: Path) -> None:
     facts.write_text(re.sub(r"    kept: .*\n", "", text), encoding="utf-8")
 
 
-def cite_nothing(facts: Path, _copy: Path) -> None:
+def cite_anywhere(facts: Path, _copy: Path) -> None:
     text = facts.read_text(encoding="utf-8")
     facts.write_text(text.replace("gazette para 1", "gazette above the fold"), encoding="utf-8")
 
@@ -461,7 +461,7 @@ def cite_beyond(facts: Path, _copy: Path) -> None:
         (lose, set()),
         (change, set()),
         (forget, {"gazette copy-changed"}),
-        (cite_nothing, {"gazette copy-changed", "embassy copied"}),
+        (cite_anywhere, {"gazette copy-changed", "embassy copied", "embassy date-found"}),
         (cite_beyond, {"gazette copy-changed", "embassy copied"}),
     ],
 )

@@ -18,12 +18,16 @@ from brief.verify.found import Namesakes, find_namesakes
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """One citation of a fact and the paragraphs it names; None if they could not be looked up."""
+    """One citation of a fact and the paragraphs it names; None if they could not be looked up.
+
+    A place that no copy can be searched for (`table 4`, or none at all) may be `anywhere` in it.
+    """
 
     index: int
     citation: Citation
     source: Source
     paragraphs: tuple[Paragraph, ...] | None
+    anywhere: bool = False
 
 
 @dataclass(frozen=True)
@@ -50,8 +54,13 @@ class Evidence:
 
     def _look_up(self, index: int, citation: Citation) -> Cited:
         copy = self.copies.get(citation.source)
-        found = find_cited(copy, citation.locator) if copy else None
-        return Cited(index, citation, self.base.sources[citation.source], found)
+        source = self.base.sources[citation.source]
+        if copy is None:
+            return Cited(index, citation, source, None)
+        found = find_cited(copy, citation.locator)
+        if found is None:
+            return Cited(index, citation, source, copy.paragraphs, anywhere=True)
+        return Cited(index, citation, source, found)
 
     def readable(self) -> Iterator[tuple[str, Fact, tuple[Cited, ...]]]:
         """The facts all of whose citations could be looked up."""

@@ -50,7 +50,7 @@ def _copy_kept(evidence: Evidence) -> Iterator[Finding]:
 def _locator(evidence: Evidence) -> Iterator[Finding]:
     for fact_id, cited in evidence.cited.items():
         for one in cited:
-            if one.paragraphs is None and one.citation.source in evidence.copies:
+            if one.anywhere:
                 place = f'"{one.citation.locator}"' if one.citation.locator else "nothing"
                 said = f'"{fact_id}" cites {place} in "{one.citation.source}"'
                 yield of_fact(fact_id, said, "cite", one.index)
@@ -75,7 +75,8 @@ def _quotation(evidence: Evidence) -> Iterator[Finding]:
         for one in cited:
             quote = one.citation.quote
             if quote and not found.says_quotation(one.paragraphs or (), quote):
-                said = f'{one.citation.locator} of "{one.citation.source}" does not have "{quote}"'
+                place = "" if one.anywhere else f"{one.citation.locator} of "
+                said = f'{place}"{one.citation.source}" does not have "{quote}"'
                 yield of_fact(fact_id, said, "cite", one.index)
 
 
@@ -138,7 +139,7 @@ def _names(evidence: Evidence, fact: Fact) -> tuple[str, ...]:
 def _idle_paragraph(evidence: Evidence) -> Iterator[Finding]:
     for fact_id, fact, cited in evidence.readable():
         alone = sum(len(one.paragraphs or ()) for one in cited) == 1
-        for one in cited:
+        for one in (each for each in cited if not each.anywhere):
             for paragraph in one.paragraphs or ():
                 if _has_item(evidence, fact_id, paragraph, one) or _fits(
                     evidence, fact_id, paragraph, one
