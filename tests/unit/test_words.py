@@ -24,6 +24,23 @@ def test_braces_are_filled_with_figures_owner_and_names(base: FactBase) -> None:
     assert said(base, "opened-early") == "Jane Doe puts the opening in 1992."
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("{turnover} was the trade.", "About\xa0$50.2\xa0million was the trade."),
+        ("Of it, {turnover} was trade.", "Of it, about\xa0$50.2\xa0million was trade."),
+        ("iPhones came to {turnover}.", "iPhones came to about\xa0$50.2\xa0million."),
+    ],
+)
+def test_a_sentence_that_begins_with_a_brace_begins_with_a_capital(
+    text: str, said: str, tmp_path: Path
+) -> None:
+    words = next(line for line in BASE.split("\n") if "text: Two-way trade" in line)
+    approximate = BASE.replace("value: 50.2, ", "value: 50.2, approx: true, ")
+    base = load_base(tmp_path, approximate.replace(words, f'    text: "{text}"'))
+    assert plain_text(bare_words(base, "trade-2019")) == said
+
+
 def test_emphasis_in_a_fact_is_markdowns(base: FactBase) -> None:
     first, *_ = bare_words(base, "visit")
     assert isinstance(first, Emphasis)

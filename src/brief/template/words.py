@@ -34,11 +34,14 @@ def bare_words(base: FactBase, fact_id: str, *, dated: bool = True) -> Inlines:
     place = base.place("facts", fact_id, "text")
     values = PrintedValues()
     parts = split_slots(_text(base, fact_id, dated=dated))
+    filled = [
+        part if isinstance(part, str) else _filled(base, fact_id, part.name) for part in parts
+    ]
+    if isinstance(parts[0], Slot):  # "about 420" or "the writer" opens the sentence
+        filled[0] = filled[0][:1].upper() + filled[0][1:]
     text = "".join(
-        values.token((Text(_filled(base, fact_id, part.name), place),))
-        if isinstance(part, Slot)
-        else part
-        for part in parts
+        values.token((Text(said, place),)) if isinstance(part, Slot) else said
+        for part, said in zip(parts, filled, strict=True)
     )
     return read_words(text, values, place)
 
