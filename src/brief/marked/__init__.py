@@ -34,6 +34,7 @@ _MOST = 100
 # libyaml where it came with PyYAML (ten times as fast), else PyYAML's own parser
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
+_LOST = re.compile(r"\s+(#[^\s#]\S*)")
 _NOTHING = {"~", "null", "Null", "NULL"}
 _SYNTAX_HINTS = (
     ("mapping values are not allowed", "put a text that holds a colon in quotation marks"),
@@ -66,7 +67,7 @@ def parse_marked(text: str, file: str) -> Marked:
     forbidden = islice(FORBIDDEN.finditer(text), _MOST)
     if refused := [_refuse_character(found, text, file) for found in forbidden]:
         raise BriefError(refused)
-    tree = _Tree(file)
+    tree = _Tree(file, text.split("\n"))
     try:
         for event in yaml.parse(text, Loader=_Loader):
             tree.take(event)
@@ -142,6 +143,7 @@ class _Tree:
     """Grows data and spots from the parser's events."""
 
     file: str
+    lines: list[str]
     problems: list[Problem] = field(default_factory=list)
     root: tuple[Data, Spot] | None = None
     _stack: list[_Open] = field(default_factory=list)
@@ -175,9 +177,22 @@ class _Tree:
             return
         if not event.style and text in _NOTHING:
             self._say(event, f'"{text}" is no value', "leave the key out, or write unknown")
+        if not event.style:
+            self._refuse_lost(event)
         spot = _spot(event)
         spot.scalar = True
         self._put(text, spot)
+
+    def _refuse_lost(self, event: yaml.ScalarEvent) -> None:
+        """Refuse what reads like a comment but was meant: `lot #4 of the tender`.
+
+        A comment of the desk's own has a space after its mark.
+        """
+        end = event.end_mark
+        rest = self.lines[end.line][end.column :] if end else ""
+        if lost := _LOST.match(rest):
+            said = f'"{lost[1]}" and what follows it is read as a comment, and lost'
+            self._say(event, said, "put the text in quotation marks; a comment has a space after #")
 
     def _take_key(self, event: yaml.ScalarEvent, text: str) -> None:
         top = self._stack[-1]
