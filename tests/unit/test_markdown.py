@@ -121,6 +121,10 @@ def test_a_block_with_nothing_printed_in_it_is_no_block(blocks: Read) -> None:
         ("![a](b.png)", "no pictures"),
         ("```\ncode\n```", "no code blocks"),
         ("a\n\n***\n\nb", "no rules across the page"),
+        ("<div>\n{{ 'y' }}\n</div>", "no HTML: <div>"),
+        ("a <b>c</b>", "no HTML: <b>"),
+        ("<!-- {{ 'x' }} -->", "no HTML: <!-- … -->"),
+        ("| a | b |\n|---|---|\n| 1 | 2 | 3 |", "this row has 3 cells, and its table 2 columns"),
         ("[a](javascript:x)", "a link leads to"),
         ("[a](b.html)", "a link leads to"),
         ("[a](#nowhere)", "no heading has the id '#nowhere'"),
@@ -172,10 +176,10 @@ def test_a_fault_in_an_included_template_is_told_there(fill: Fill) -> None:
     assert str(raised.value.problems[0].place).endswith("part.md.j2:3")
 
 
-def test_html_is_text(blocks: Read) -> None:
-    (paragraph,) = blocks("a <b>c</b>")
+def test_less_than_is_text(blocks: Read) -> None:
+    (paragraph,) = blocks("Trade < 5 and 3<4, or a <- b")
     assert isinstance(paragraph, Paragraph)
-    assert plain_text(paragraph.content) == "a <b>c</b>"
+    assert plain_text(paragraph.content) == "Trade < 5 and 3<4, or a <- b"
 
 
 def test_all_problems_are_told_at_once(blocks: Read) -> None:

@@ -103,11 +103,12 @@ def _parser() -> MarkdownIt:
     from mdit_py_plugins.container import container_plugin  # noqa: PLC0415 - as above
     from mdit_py_plugins.footnote import footnote_plugin  # noqa: PLC0415 - as above
 
-    parser = MarkdownIt("commonmark", {"html": False, "typographer": True, "maxNesting": 100})
+    parser = MarkdownIt("commonmark", {"html": True, "typographer": True, "maxNesting": 100})
     parser.use(container_plugin, name="fence", validate=lambda *_: True)
     parser.use(footnote_plugin).use(attrs_plugin, spans=True, allowed=["lang"])
     parser.validateLink = _accept_address  # type: ignore[method-assign]  # its way to be told
     parser.enable(["table", "smartquotes", "replacements"])
+    # HTML is read so that it is refused, and not printed with its brackets.
     # `[x]: y` would vanish, `text` over `---` would turn a paragraph into a heading, indented
     # lines of a template into code; `[^x]` without a definition stays as text.
     return parser.disable(["reference", "lheading", "code", "footnote_def", "footnote_ref"])
@@ -182,6 +183,8 @@ class BlockReader:
                 yield from self._fence(node)
             case "fence" | "code_block":
                 self.words.problem("a brief has no code blocks", "indent less, or take ``` away")
+            case "html_block":
+                self.words.no_html(node.content)
             case "hr":
                 self.words.problem("a brief has no rules across the page", "use a heading")
             case other:

@@ -62,6 +62,15 @@ class InlineReader:
         """Note down what the author must mend."""
         self.problems.append(Problem(self.place, message, hint))
 
+    def no_html(self, tag: str) -> None:
+        """Refuse HTML, in its first line."""
+        self.placed.update(TOKEN.findall(tag))
+        if tag.startswith("</"):  # its beginning was told
+            return
+        first = TOKEN.sub("…", tag.strip().split("\n")[0])
+        hint = "take it away; a remark is {# … #}, and a plain < is &lt;"
+        self.problem(f"a brief has no HTML: {first}", hint)
+
     def blocks_of(self, text: str) -> Blocks | None:
         """The blocks that `text` stands for, if it is made of nothing else."""
         pieces = [p for p in self.values.split(text) if not (isinstance(p, str) and not p.strip())]
@@ -92,6 +101,8 @@ class InlineReader:
                 yield self._span(node)
             case "footnote_ref":
                 yield NoteMark(remark=self.remarks.get(node.meta["id"], ()))
+            case "html_inline":
+                self.no_html(node.content)
             case "image":
                 self.problem("a brief has no pictures", "print a chart: {{ figures_chart(…) }}")
             case other:

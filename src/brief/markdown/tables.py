@@ -20,6 +20,7 @@ from brief.model import Block, Cell, Column, Paragraph, Row, Strong, Table, Text
 Align: TypeAlias = Literal["start", "center", "end", "decimal"]
 
 CAPTION = "Table:"
+_CELL_END = re.compile(r"(?<!\\)\|")
 _ALIGN: dict[str, Align] = {"text-align:center": "center", "text-align:right": "end"}
 
 
@@ -27,6 +28,7 @@ def read_table(node: SyntaxTreeNode, reader: InlineReader, source: Sequence[str]
     """The table at `node`; `source` is the lines of the whole Markdown text."""
     head, *body = node.children
     heads = tuple(_read_row(row, reader) for row in head.children)
+    _check_cells(node, reader, source)
     rows = tuple(_read_row(row, reader) for part in body for row in part.children)
     aligns = [
         _ALIGN.get(str(cell.attrs.get("style", "")), "start") for cell in head.children[0].children
@@ -46,6 +48,20 @@ def _read_row(row: SyntaxTreeNode, reader: InlineReader) -> Row:
         reader.read(child for inline in cell.children for child in inline.children)
         for cell in row.children
     )
+
+
+def _check_cells(node: SyntaxTreeNode, reader: InlineReader, source: Sequence[str]) -> None:
+    """Tell of rows with more cells than the head has: markdown-it leaves them out."""
+    width = len(node.children[0].children[0].children)
+    first, after = node.map or (0, 0)
+    for line in range(first + 2, after):
+        cells = len(_CELL_END.findall(source[line].strip().removeprefix("|").removesuffix("|"))) + 1
+        if cells > width:
+            reader.go_to(line)
+            reader.problem(
+                f"this row has {cells} cells, and its table {width} columns",
+                "take a | away; one that is meant is \\|",
+            )
 
 
 def _shares(dashes: str) -> list[float]:
