@@ -21,10 +21,10 @@ class Page:
     __pydantic_config__: ClassVar[_Strict] = {"extra": "forbid"}
 
     size: Literal["A4", "Letter"] = "A4"
-    top: float = 72
-    right: float = 68
-    bottom: float = 64
-    left: float = 68
+    top: float = 65
+    right: float = 62
+    bottom: float = 56
+    left: float = 62
 
     @property
     def width(self) -> float:
@@ -86,8 +86,8 @@ class House:
     name: str = "default"
     page: Page = field(default_factory=Page)
     colours: Colours = field(default_factory=Colours)
-    body_size: float = 10.5
-    note_size: float = 8.5
+    body_size: float = 10
+    note_size: float = 8
     scale: float = 1.2
     """Each step of heading size is this many times the one below it."""
     justify: bool = False

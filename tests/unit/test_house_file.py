@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 from tests.conftest import ROOT
 
-from brief.house import House
+from brief.house import Colours, DocxFonts, House, Page
 from brief.load import load_house
+from brief.marked import read_marked
 from brief.problem import BriefError
 
 
@@ -28,6 +31,12 @@ def test_what_a_house_leaves_out_is_as_the_default(tmp_path: Path) -> None:
     house = load_house(write(tmp_path, "body_size: 11\n"))
     assert house.body_size == 11
     assert (house.page, house.colours) == (House().page, House().colours)
+
+
+def test_what_a_house_leaves_out_is_as_in_the_plain_house(tmp_path: Path) -> None:
+    plain = load_house(ROOT / "templates" / "houses" / "default.yaml")
+    assert plain == House()
+    assert load_house(write(tmp_path, "name: default\n")) == plain
 
 
 def test_a_house_is_named_after_its_file_if_it_has_no_name(tmp_path: Path) -> None:
@@ -110,11 +119,17 @@ def test_an_empty_house_file_is_a_problem(tmp_path: Path) -> None:
     assert refused(write(tmp_path, "# nothing\n")) == ["1:1: the file is empty"]
 
 
-def test_the_fonts_that_the_plain_house_shows_as_an_example_can_be_named(tmp_path: Path) -> None:
+def test_all_that_the_plain_house_shows_in_comments_can_be_set(tmp_path: Path) -> None:
     plain = (ROOT / "templates" / "houses" / "default.yaml").read_text(encoding="utf-8")
-    start = plain.index("# pdf_fonts:")
-    shown = "".join(line.removeprefix("# ") for line in plain[start:].splitlines(keepends=True))
+    shown = re.sub(r"^# ((?:  )*(?:\w+:|- \[))", r"\1", plain, flags=re.MULTILINE)
     (tmp_path / "our-serif.ttf").touch()
-    house = load_house(write(tmp_path, plain[:start] + shown))
+    (tmp_path / "letterhead.dotx").touch()
+    path = write(tmp_path, shown)
+    keys = read_marked(path).spot.parts
+    assert set(keys) == {entry.name for entry in fields(House)}
+    for key, record in (("page", Page), ("colours", Colours), ("docx_fonts", DocxFonts)):
+        assert set(keys[key].parts) == {entry.name for entry in fields(record)}
+    house = load_house(path)
     assert house.pdf_fonts.files == (("Our Serif", "regular", str(tmp_path / "our-serif.ttf")),)
     assert house.pdf_fonts.fallback == House().pdf_fonts.fallback
+    assert (house.colours, house.docx_fonts) == (Colours(), DocxFonts())

@@ -241,7 +241,7 @@ def _places(path: Path) -> list[tuple[float, float, float]]:
 
 def test_margins_that_leave_no_room_are_a_problem(tmp_path: Path) -> None:
     house = House(name="wide", page=Page(left=300, right=290))
-    with pytest.raises(BriefError, match="house wide: its margins leave a column of 5 by 706"):
+    with pytest.raises(BriefError, match="house wide: its margins leave a column of 5 by 721"):
         write_pdf(every_element(), house, tmp_path / "x.pdf")
 
 
