@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
 import pikepdf
 import pytest
 from tests.documents import URDU, every_element, meta, para, words
-from tests.judges import _program, _run, page_errors
+from tests.judges import page_errors
 from tests.pdf_reading import Element, Reading, assert_notes_are_right, letters, read_pdf
 
 from brief.house import House, Page
@@ -222,21 +220,6 @@ def test_a_link_to_no_heading_is_a_problem(tmp_path: Path) -> None:
 
 def _elements(pdf: pikepdf.Pdf) -> list[pikepdf.Object]:
     return [o for o in pdf.objects if isinstance(o, pikepdf.Dictionary) and "/S" in o and "/P" in o]
-
-
-def test_furniture_that_is_long_is_set_smaller_not_cut_and_nothing_meets(tmp_path: Path) -> None:
-    said = replace(meta(), desk="Everything North of the River" * 4, marking="TLP:AMBER")
-    path = write_pdf(Document(said, (para("x"),)), House(), tmp_path / "x.pdf")
-    assert "North of the River · NT-2025-03" in read_pdf(path).artifacts[0]
-    words_on_line = [w for w in _places(path) if w[1] < 60]
-    assert max(right for _, _, right in words_on_line[:-1]) < words_on_line[-1][0]
-
-
-def _places(path: Path) -> list[tuple[float, float, float]]:
-    """Left, top and right of each word on the first page, as pdftotext finds them."""
-    said = _run([_program("pdftotext"), "-bbox", "-l", "1", str(path), "-"]).stdout
-    found = re.findall(r'xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)"', said)
-    return [(float(left), float(top), float(right)) for left, top, right in found]
 
 
 def test_margins_that_leave_no_room_are_a_problem(tmp_path: Path) -> None:

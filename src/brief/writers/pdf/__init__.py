@@ -3,8 +3,9 @@
 The rooms, from the ground up: `fonts`, `sfnt`, `shape`, `bidi`, `breaks`, `nodes` know letters,
 directions and structure; `text`, `boxes`, `lines` make lines of them; `sheet`, `strips`, `layout`,
 `tables`, `figures`, `contents`, `blocks`, `notes` make strips of blocks; `pages` fills pages and
-`audit` checks them; `fontbook`, `ink`, `paint`, `furniture` paint them; `objects`, `structure`,
-`fontfile`, `navigation`, `metadata`, `colour`, `attach`, `assemble` make the file; `write` walks.
+`audit` checks them; `fontbook`, `ink`, `paint`, `bands`, `furniture` paint them; `objects`,
+`structure`, `fontfile`, `navigation`, `metadata`, `colour`, `attach`, `assemble` make the file;
+`write` walks.
 """
 
 from __future__ import annotations

@@ -2,83 +2,130 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import Literal
 
+from brief.house import Page
 from brief.model import Meta
-from brief.writers.pdf.ink import Artifact, Ink, Pen
-from brief.writers.pdf.layout import Tools, lines_of
-from brief.writers.pdf.sheet import Style
-from brief.writers.pdf.text import Run
+from brief.writers.pdf.bands import Band, Bands, Side, Slot, below, depth, drop
+from brief.writers.pdf.ink import Ink, Pen
+from brief.writers.pdf.layout import Tools
+from brief.writers.pdf.sheet import Sheet, Style
 
 _HEAD = 40.0
-"""From the paper's upper edge to the baseline of the running head, in points."""
+"""From the paper's upper edge to the first baseline of the head, in points."""
 _FOOT = 32.0
-"""From the lower edge to the baseline of the running foot."""
+"""From the lower edge to the last baseline of the foot."""
+_RULE = 8.0
+"""From the last baseline of the head to the rule under it."""
+_CLEAR = 8.0
+"""What the text keeps from the head's rule and from the foot."""
+_COUNT = "Page 8888 of 8888"
+"""The widest number of a page that is reckoned with."""
 
 
-_APART = 16.0
-"""What stands side by side is at least so far apart."""
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """The head or the foot: its bands from above, and how far its first baseline is down."""
+
+    kind: Literal["Header", "Footer"]
+    bands: tuple[Band, ...]
+    baselines: tuple[float, ...]
+    """That of the first line of each band, from the paper's upper edge."""
 
 
-def paint_furniture(ink: Ink, page: int, pages: int, meta: Meta, tools: Tools) -> None:
-    """Head and foot of one page, counted from 1.
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """Head and foot of every page, and the page with the margins that they leave."""
+
+    head: Edge
+    foot: Edge
+    rule: float
+    """How far down the rule under the head is; 0 for none, where the head is empty."""
+    page: Page
+
+
+def plan_furniture(meta: Meta, tools: Tools) -> Furniture:
+    """Where everything in head and foot stands; the margins give way where they are too small.
 
     The marking stands right in both, at 12 points (FIRST TLP 2.0, 6: capitals, right-justified,
-    12 points or more). What is too long for its place is set smaller, never cut.
+    12 points or more). What is too long for its place is broken over lines, never cut, and the
+    text of the page gets less room.
     """
-    paper = tools.house.page
-    quiet, marking = tools.sheet.furniture, tools.sheet.marking
-    head = _Edge(ink, tools, "Header", _HEAD)
-    right = head.width(meta.marking, marking)
-    head.left(_joined(meta.desk, meta.number), quiet, right + _APART)
-    head.right(meta.marking, marking)
-    foot = _Edge(ink, tools, "Footer", paper.height - _FOOT)
+    page = tools.house.page
+    bands = Bands(tools, page.width - page.left - page.right)
+    head = _head(bands.arrange(*_over(meta, tools.sheet)), tools)
+    foot = _foot(bands.arrange(*_under(meta, tools.sheet))[::-1], tools)
+    rule = head.baselines[-1] + _to_rule(head.bands[-1], tools) if head.bands else 0.0
+    ceiling = foot.baselines[0] - drop(foot.bands[0], tools)
+    top = max(page.top, rule + _CLEAR if rule else 0.0)
+    bottom = max(page.bottom, page.height - ceiling + _CLEAR)
+    return Furniture(head, foot, rule, replace(page, top=top, bottom=bottom))
+
+
+def _over(meta: Meta, sheet: Sheet) -> tuple[Slot, Slot, Slot]:
+    """What stands left, in the middle and right in the head."""
+    said = _joined(meta.desk, meta.number)
+    return _slot(said, sheet.furniture), _slot("", sheet.furniture), _mark(meta, sheet)
+
+
+def _under(meta: Meta, sheet: Sheet) -> tuple[Slot, Slot, Slot]:
+    """The same in the foot; the number of the page in the middle is set when it is known."""
     version = f"Version {meta.version}" if meta.version else ""
-    counted = f"Page {page} of {pages}"
-    middle = foot.width(counted, quiet)
-    clear = max((foot.room + middle) / 2, right) + _APART
-    foot.left(_joined(meta.number, version, meta.status.capitalize()), quiet, clear)
-    foot.middle(counted, quiet, max(0.0, right + _APART - (foot.room - middle) / 2))
-    foot.right(meta.marking, marking)
-    y = _HEAD + 8
-    ends = ((paper.left, y), (paper.width - paper.right, y))
-    ink.stroke(ends, Pen(0.5, tools.house.colours.rule))
+    said = _joined(meta.number, version, meta.status.capitalize())
+    count = _slot(_COUNT, sheet.furniture, "center")
+    return _slot(said, sheet.furniture), count, _mark(meta, sheet)
 
 
 def _joined(*parts: str) -> str:
     return " · ".join(part for part in parts if part)
 
 
-class _Edge:
-    """The upper or the lower edge of a page."""
+def _mark(meta: Meta, sheet: Sheet) -> Slot:
+    return _slot(meta.marking, sheet.marking, "end")
 
-    def __init__(self, ink: Ink, tools: Tools, kind: Artifact, y: float) -> None:
-        self._ink, self._tools, self._kind, self._y = ink, tools, kind, y
-        paper = tools.house.page
-        self._start = paper.left
-        self.room = paper.width - paper.left - paper.right
 
-    def width(self, text: str, style: Style) -> float:
-        """The width of a text in points."""
-        return self._tools.setter.width(text, style.type) if text else 0.0
+def _slot(text: str, style: Style, side: Side = "start") -> Slot:
+    return Slot(" ".join(text.split()), style, 0, 0, side)
 
-    def left(self, text: str, style: Style, clear: float) -> None:
-        """Set at the left margin, as small as `clear` points to the right of it ask for."""
-        room = max(self.room - clear, self.room / 4)
-        width = self.width(text, style)
-        if width > room:
-            style = replace(style, type=replace(style.type, size=style.type.size * room / width))
-        self._set(text, style, 0)
 
-    def middle(self, text: str, style: Style, shift: float) -> None:
-        """Set in the middle, or so much to the left of it."""
-        self._set(text, style, max(0.0, (self.room - self.width(text, style)) / 2 - shift))
+def paint_furniture(ink: Ink, page: int, pages: int, furniture: Furniture, tools: Tools) -> None:
+    """Head and foot of one page, counted from 1."""
+    paper = furniture.page
+    for edge in (furniture.head, furniture.foot):
+        for band, y in zip(edge.bands, edge.baselines, strict=True):
+            for slot in band:
+                said = f"Page {page} of {pages}" if slot.side == "center" else slot.text
+                for line, x, down in slot.set(tools, said):
+                    ink.text(line.segments, paper.left + x, y + down, edge.kind)
+    if furniture.rule:
+        ends = (paper.left, furniture.rule), (paper.width - paper.right, furniture.rule)
+        ink.stroke(ends, Pen(0.5, tools.house.colours.rule))
 
-    def right(self, text: str, style: Style) -> None:
-        """Set at the right margin."""
-        self._set(text, style, self.room - self.width(text, style))
 
-    def _set(self, text: str, style: Style, x: float) -> None:
-        run = Run(text, style.type, None, self._tools.words.language)
-        for line in lines_of((run,), style, 100_000, self._tools) if text else ():
-            self._ink.text(line.segments, self._start + x - line.left, self._y, self._kind)
+def _head(bands: tuple[Band, ...], tools: Tools) -> Edge:
+    start = max(_HEAD, drop(bands[0], tools) + _CLEAR) if bands else 0.0
+    return Edge("Header", bands, tuple(start + down for down in _steps(bands, tools)))
+
+
+def _foot(bands: tuple[Band, ...], tools: Tools) -> Edge:
+    steps = list(_steps(bands, tools))
+    end = max(_FOOT, below(bands[-1], tools) + _CLEAR)
+    start = tools.house.page.height - end - steps[-1] - depth(bands[-1], tools)
+    return Edge("Footer", bands, tuple(start + down for down in steps))
+
+
+def _steps(bands: Sequence[Band], tools: Tools) -> list[float]:
+    """How far the first baseline of each band lies below that of the first band."""
+    steps = [0.0] if bands else []
+    for upper, lower in pairwise(bands):
+        between = depth(upper, tools) + below(upper, tools) + drop(lower, tools)
+        steps.append(steps[-1] + between)
+    return steps
+
+
+def _to_rule(band: Band, tools: Tools) -> float:
+    """From the first baseline of the head's last band to the rule."""
+    return depth(band, tools) + max(_RULE, below(band, tools) + 2)

@@ -73,7 +73,9 @@ def make_sheet(house: House) -> Sheet:
         contents_title=Style(label, _led(size, 1.4), before=6, after=3),
         contents=Style(sans, _led(size, 1.5)),
         note=Style(replace(serif, size=house.note_size), _led(house.note_size, 1.25), after=0.8),
-        furniture=Style(replace(sans, size=small - 0.5, colour=quiet), 12),
+        furniture=Style(
+            replace(sans, size=house.note_size, colour=quiet), max(12, _led(house.note_size, 1.32))
+        ),
         marking=Style(replace(sans, size=12, bold=True), 14),
     )
 

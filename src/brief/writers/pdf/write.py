@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import get_args
 
-from brief.house import House
-from brief.model import Document
+from brief.house import House, Page
+from brief.model import Document, Meta
 from brief.problem import BriefError, Place, Problem
 from brief.walk import label_captions
 from brief.writers.pdf.assemble import Parts, assemble
@@ -17,7 +16,7 @@ from brief.writers.pdf.boxes import Setter
 from brief.writers.pdf.coverage import check_coverage
 from brief.writers.pdf.fontbook import FontBook
 from brief.writers.pdf.fonts import Fonts, Role
-from brief.writers.pdf.furniture import paint_furniture
+from brief.writers.pdf.furniture import Furniture, paint_furniture, plan_furniture
 from brief.writers.pdf.layout import Tools
 from brief.writers.pdf.notes import FootMeasure, note_hang, set_notes
 from brief.writers.pdf.pages import Area, Filler, fill_pages
@@ -35,7 +34,9 @@ def pdf_bytes(document: Document, house: House, *, attach: bool = True) -> bytes
     superior = frozenset(role for role in get_args(Role) if setter.has_superior(role))
     words = Words(house.colours.accent, document.meta.language, superior)
     tools = Tools(house, make_sheet(house), setter, words)
-    areas = _areas(house)
+    furniture = _furnish(document.meta, tools)
+    tools = replace(tools, house=replace(house, page=furniture.page))
+    areas = _areas(furniture.page)
     width = areas[0].width
     flow = flow_document(document, tools, width)
     notes = set_notes(document.notes, flow.callers, width, tools)
@@ -47,7 +48,7 @@ def pdf_bytes(document: Document, house: House, *, attach: bool = True) -> bytes
     book = FontBook()
     painted = paint_pages(pages, tools, book, note_hang(document.notes, tools))
     for number, ink in enumerate(painted.inks, start=1):
-        paint_furniture(ink, number, len(pages), document.meta, tools)
+        paint_furniture(ink, number, len(pages), furniture, tools)
     audit_places(painted.places)
     _check_links(document, painted)
     paper = (house.page.width, house.page.height)
@@ -59,15 +60,28 @@ _NARROWEST, _LOWEST = 120, 200
 """Points of a column; in a smaller one notes and tables find no place."""
 
 
-def _areas(house: House) -> Sequence[Area]:
+def _furnish(meta: Meta, tools: Tools) -> Furniture:
+    """Head and foot of every page; BriefError where they or the margins leave it no room."""
+    house = tools.house
+    margins = "make the margins smaller"
+    _refuse_small(house.page, Place(f"house {house.name}"), "its margins leave", margins)
+    furniture = plan_furniture(meta, tools)
+    shorter = "make marking, desk or number shorter"
+    _refuse_small(furniture.page, Place(meta.id), "head and foot leave", shorter)
+    return furniture
+
+
+def _refuse_small(page: Page, place: Place, what: str, hint: str) -> None:
+    column = _areas(page)[0]
+    if column.width < _NARROWEST or column.height < _LOWEST:
+        said = f"{what} a column of {column.width:.0f} by {column.height:.0f} points"
+        raise BriefError(Problem(place, said, hint))
+
+
+def _areas(page: Page) -> tuple[Area, ...]:
     """The columns of every page: one, as long as no shape asks for more."""
-    page = house.page
     width = page.width - page.left - page.right
-    height = page.height - page.top - page.bottom
-    if width < _NARROWEST or height < _LOWEST:
-        said = f"its margins leave a column of {width:.0f} by {height:.0f} points"
-        raise BriefError(Problem(Place(f"house {house.name}"), said, "make the margins smaller"))
-    return (Area(page.left, page.top, width, height),)
+    return (Area(page.left, page.top, width, page.height - page.top - page.bottom),)
 
 
 def _check_links(document: Document, painted: Painted) -> None:
