@@ -8,12 +8,13 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TextIO, TypeAlias
 
 from brief.arguments import make_parser, read_arguments
-from brief.problem import BriefError, Problem, Severity
+from brief.problem import BriefError, Place, Problem, Severity
 
 if TYPE_CHECKING:
     from brief.making import Order
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 DONE, PROBLEMS = 0, 1
 SHOW_STEPS_AFTER = 1.0
 """Seconds after which a build begins to say what it is doing."""
+
+_OUTPUT = Place("standard output")
 
 Command: TypeAlias = Callable[[argparse.Namespace], int]
 
@@ -30,19 +33,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _bear_any_console()
     # A plug-in of pydantic's that is installed for something else has no say here, and 40 ms.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
-    chosen = read_arguments(make_parser(), arguments)
     try:
-        code = _COMMANDS[chosen.command](chosen)
-        print(end="", flush=True)  # here, where a reader that has gone is noticed
+        return _run(arguments)
     except BriefError as error:
         _complain(error.problems)
         return PROBLEMS
-    except BrokenPipeError:
-        return _silenced()
     except KeyboardInterrupt:
-        print("stopped; the last good files are kept", file=sys.stderr)
+        _note("stopped; the last good files are kept")
         return 130
-    return code
+
+
+def _run(arguments: Sequence[str] | None) -> int:
+    """The command's own code; here, too, where what `--help` prints finds no room or no reader."""
+    try:
+        chosen = read_arguments(make_parser(), arguments)
+        return _COMMANDS[chosen.command](chosen)
+    finally:
+        with _writing():
+            print(end="", flush=True)
 
 
 # ---- the commands --------------------------------------------------------------------------------
@@ -52,7 +60,7 @@ def _build(chosen: argparse.Namespace) -> int:
     from brief.making import Told, build  # noqa: PLC0415 - `--help` needs none of it
 
     for path in build(_order(chosen), Told(step=_progress(), warn=_say)):
-        print(path)
+        _tell(path)
     return DONE
 
 
@@ -106,7 +114,7 @@ def _report(problems: Sequence[Problem], chosen: argparse.Namespace) -> int:
         _give(f"{as_json(problems)}\n".encode())
     else:
         _complain(problems, frames=True)
-        print(_count(problems))
+        _tell(_count(problems))
     stopping = [p for p in problems if chosen.strict or p.severity is Severity.ERROR]
     return PROBLEMS if stopping else DONE
 
@@ -133,7 +141,7 @@ def _keep(chosen: argparse.Namespace) -> int:
     from brief.verify import keep_copy, kept_beside  # noqa: PLC0415 - as above
 
     kept = chosen.kept or kept_beside(chosen.facts)
-    print(keep_copy(chosen.facts, chosen.file, chosen.source, kept, replace=chosen.force))
+    _tell(keep_copy(chosen.facts, chosen.file, chosen.source, kept, replace=chosen.force))
     return DONE
 
 
@@ -151,7 +159,7 @@ def _templates(chosen: argparse.Namespace) -> int:
     from brief.template.front_matter import read_front_matter  # noqa: PLC0415 - as above
 
     for name, path in sorted(template_names(template_folders(chosen.facts)).items()):
-        print(f"{name}: {read_front_matter(path).description or path}")
+        _tell(f"{name}: {read_front_matter(path).description or path}")
     return DONE
 
 
@@ -164,14 +172,14 @@ def _facts(chosen: argparse.Namespace) -> int:
     else:
         from brief.outputs import write_whole  # noqa: PLC0415 - as above
 
-        print(write_whole(chosen.out, data))
+        _tell(write_whole(chosen.out, data))
     return DONE
 
 
 def _reference_doc(chosen: argparse.Namespace) -> int:
     from brief.making import reference_doc  # noqa: PLC0415 - as above
 
-    print(reference_doc(chosen.facts, chosen.house, chosen.out, force=chosen.force))
+    _tell(reference_doc(chosen.facts, chosen.house, chosen.out, force=chosen.force))
     return DONE
 
 
@@ -190,16 +198,54 @@ _COMMANDS: dict[str, Command] = {
 # ---- what is said --------------------------------------------------------------------------------
 
 
+def _tell(said: object) -> None:
+    """A line on standard output."""
+    with _writing():
+        print(said)
+
+
 def _give(data: bytes) -> None:
     """Standard output for other programs: these bytes, in no code page of the console's."""
-    sys.stdout.buffer.write(data)
+    if sys.stdout is None:  # as it is where whoever started us closed it
+        raise BriefError(Problem(_OUTPUT, "it is closed"))
+    with _writing():
+        sys.stdout.buffer.write(data)
+
+
+@contextmanager
+def _writing() -> Iterator[None]:
+    """What stands in the way of standard output, such as a full disk, is the user's to mend.
+
+    A reader that has gone (`brief schema | head`) wants no more, and that is no fault.
+    """
+    try:
+        yield
+    except BrokenPipeError:
+        _drop(sys.stdout)
+    except OSError as error:
+        _drop(sys.stdout)
+        said = f"it cannot be written to: {error.strerror or error}"
+        raise BriefError(Problem(_OUTPUT, said)) from None
+
+
+def _drop(stream: TextIO) -> None:
+    """What is still waiting to be written goes nowhere: the interpreter writes it when it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+def _note(said: str) -> None:
+    """A line on standard error; where nobody can read it, the exit code has to do."""
+    try:
+        print(said, file=sys.stderr, flush=True)
+    except OSError:
+        _drop(sys.stderr)
 
 
 def _say(problem: Problem) -> None:
     kind = "warning: " if problem.severity is Severity.WARNING else ""
     said = f"{problem.message} ({problem.hint})" if problem.hint else problem.message
     rule = f" [{problem.rule}]" if problem.rule else ""
-    print(f"{problem.place}: {kind}{said}{rule}", file=sys.stderr)
+    _note(f"{problem.place}: {kind}{said}{rule}")
 
 
 def _complain(problems: Iterable[Problem], *, frames: bool = False) -> None:
@@ -208,7 +254,7 @@ def _complain(problems: Iterable[Problem], *, frames: bool = False) -> None:
     for problem in problems:
         _say(problem)
         if frames and (frame := code_frame(problem.place)):
-            print(frame, file=sys.stderr)
+            _note(frame)
 
 
 def _progress() -> Callable[[str], None]:
@@ -221,7 +267,7 @@ def _progress() -> Callable[[str], None]:
 
     def say(step: str) -> None:
         if monotonic() - begun > SHOW_STEPS_AFTER:
-            print(f"{step} …", file=sys.stderr)
+            _note(f"{step} …")
 
     return say
 
@@ -231,9 +277,3 @@ def _bear_any_console() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
-
-
-def _silenced() -> int:
-    """Whoever read our output has gone (`brief schema | head`)."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return DONE

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from datetime import date
 from pathlib import Path
+from typing import IO
 
 import pytest
 from tests.bases import BASE, write_base
@@ -199,6 +200,48 @@ def test_a_reader_that_has_gone_is_no_fault(desk: Path) -> None:
     with os.fdopen(writer, "wb") as gone:
         ran = subprocess.run(command, stdout=gone, stderr=subprocess.PIPE, check=False)
     assert (ran.returncode, ran.stderr) == (0, b"")
+
+
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize(
+    "given", [BUILD, ["schema"], ["check"], ["--help"], ["--version"]], ids=str
+)
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_an_output_that_finds_no_room_is_a_problem(
+    desk: Path, given: list[str], unbuffered: str
+) -> None:
+    with Path("/dev/full").open("wb") as full:
+        ran = run(given, stdout=full, PYTHONUNBUFFERED=unbuffered)
+    (line,) = [line for line in ran.stderr.splitlines() if "warning" not in line]
+    assert line == "standard output: it cannot be written to: No space left on device"
+    assert ran.returncode == 1
+    assert given is not BUILD or (desk / "out" / "test-base-short.md").exists()
+
+
+def test_what_was_found_counts_though_nobody_reads_it(desk: Path) -> None:
+    write_base(desk, BASE.replace("section: trade", "sektion: trade"))
+    reader, writer = os.pipe()
+    os.close(reader)
+    with os.fdopen(writer, "wb") as gone:
+        ran = run(["check"], stdout=gone, stderr=gone)
+    assert ran.returncode == 1
+
+
+def test_an_output_that_is_closed_is_a_problem_where_a_program_reads_it(
+    desk: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    assert main(["schema"]) == 1
+    assert main(BUILD) == 0
+    assert capsys.readouterr().err == "standard output: it is closed\n"
+
+
+def run(
+    given: list[str], stdout: IO[bytes], stderr: IO[bytes] | int = subprocess.PIPE, **around: str
+) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "brief", *given]
+    env = os.environ | around
+    return subprocess.run(command, stdout=stdout, stderr=stderr, env=env, text=True, check=False)
 
 
 def test_templates_lists_those_of_the_folder_and_those_that_ship(
