@@ -45,9 +45,20 @@ def _names(folders: tuple[Path, ...], ending: str) -> dict[str, Path]:
     return {
         path.name.removesuffix(ending): path
         for folder in reversed(folders)
-        for path in sorted(folder.glob(f"*{ending}"))
-        if not path.name.startswith("_")
+        for path in _listed(folder)
+        if path.name.endswith(ending) and not path.name.startswith("_")
     }
+
+
+def _listed(folder: Path) -> list[Path]:
+    """What is in a folder, in order; nothing, if there is no such folder."""
+    try:
+        return sorted(folder.iterdir())
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+    except OSError as error:
+        said = f"this folder cannot be read: {error.strerror or error}"
+        raise BriefError(Problem(Place(str(folder)), said)) from None
 
 
 def _find(name: str, folders: tuple[Path, ...], ending: str, kind: str) -> Path:

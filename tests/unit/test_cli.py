@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import IO
@@ -79,6 +80,25 @@ def test_a_path_that_cannot_be_entered_is_a_problem(
     assert main(["build", *given]) == 1
     (line,) = capsys.readouterr().err.strip().split("\n")
     assert line.startswith(f"{path}: ")
+
+
+@pytest.mark.parametrize("given", [["templates"], BUILD, ["check"], ["reference-doc"]], ids=str)
+def test_a_folder_of_templates_that_may_not_be_read_is_a_problem(
+    desk: Path,
+    given: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def refuse(folder: Path) -> Iterator[Path]:  # root may read anything, so it is played
+        if folder.parts[0] == "templates":
+            raise PermissionError(13, "Permission denied", str(folder))
+        return iter([])
+
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    assert main(given) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    folder = Path("templates") / "houses" if given == ["reference-doc"] else Path("templates")
+    assert line == f"{folder}: this folder cannot be read: Permission denied"
 
 
 def test_a_wrong_command_ends_with_2(capsys: pytest.CaptureFixture[str]) -> None:
