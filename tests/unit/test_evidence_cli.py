@@ -203,3 +203,27 @@ def test_the_real_facts_come_without_copies_and_the_docs_say_what_to_do(
     (shown,) = re.findall(r"^    brief (verify .*)$", docs, re.MULTILINE)
     monkeypatch.chdir(ROOT)
     assert main(shown.split()) == 0
+
+
+def test_the_fact_base_keeps_its_permissions_and_its_link(desk: Path) -> None:
+    as_text(desk / "report.txt", SAID)
+    (desk / "shared").mkdir()
+    facts = (desk / "facts.yaml").rename(desk / "shared" / "facts.yaml")
+    facts.chmod(0o600)
+    (desk / "facts.yaml").symlink_to(facts)
+    assert main(["keep", "report.txt", "--source", "board"]) == 0
+    assert (desk / "facts.yaml").is_symlink()
+    assert "kept: {file: board.txt" in facts.read_text(encoding="utf-8")
+    assert facts.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_fact_base_that_may_not_be_written_to_is_a_problem_before_anything_is_kept(
+    desk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    as_text(desk / "report.txt", SAID)
+    (desk / "facts.yaml").chmod(0o444)
+    assert main(["keep", "report.txt", "--source", "board"]) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("facts.yaml: this file may not be written to")
+    assert (desk / "facts.yaml").read_text(encoding="utf-8") == FACTS
+    assert not (desk / "kept").exists()

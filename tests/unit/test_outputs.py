@@ -6,6 +6,8 @@ import os
 import resource
 import subprocess
 import sys
+import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -52,7 +54,7 @@ def test_a_file_that_somebody_edited_is_not_replaced_without_force(tmp_path: Pat
 
 def test_a_file_of_unknown_origin_is_not_replaced(tmp_path: Path) -> None:
     (tmp_path / "x.docx").write_bytes(b"theirs")
-    with pytest.raises(BriefError, match="was not written by brief"):
+    with pytest.raises(BriefError, match="nothing records that brief wrote this file"):
         write_outputs(tmp_path, {"x.docx": writes(b"1")})
 
 
@@ -128,10 +130,19 @@ def test_a_full_disk_leaves_the_last_good_file(tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == [MANIFEST, "x.pdf"]
 
 
-def test_a_second_file_that_cannot_be_replaced_brings_the_first_one_back(tmp_path: Path) -> None:
-    write_outputs(tmp_path, {"x.docx": writes(b"1")})
-    (tmp_path / "y.pdf").mkdir()  # as good as a PDF that a reader on Windows holds open
-    with pytest.raises(BriefError):
+def test_a_second_file_that_cannot_be_replaced_brings_the_first_one_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_outputs(tmp_path, {"x.docx": writes(b"1"), "y.pdf": writes(b"1")})
+    replace = Path.replace
+
+    def refuse(made: Path, target: Path) -> Path:  # as Windows does where a reader has the PDF open
+        if target.name == "y.pdf":
+            raise PermissionError(13, "Access is denied", str(made), None, str(target))
+        return replace(made, target)
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(BriefError, match=r"y\.pdf: this file is open in another program"):
         write_outputs(
             tmp_path,
             {"new.md": writes(b"2"), "x.docx": writes(b"2"), "y.pdf": writes(b"2")},
@@ -139,6 +150,7 @@ def test_a_second_file_that_cannot_be_replaced_brings_the_first_one_back(tmp_pat
         )
     assert (tmp_path / "x.docx").read_bytes() == b"1"
     assert sorted(path.name for path in tmp_path.iterdir()) == [MANIFEST, "x.docx", "y.pdf"]
+    monkeypatch.undo()
     write_outputs(tmp_path, {"x.docx": writes(b"3")})  # and nobody is said to have edited it
 
 
@@ -160,3 +172,122 @@ def test_one_file_can_be_written_whole_and_takes_no_other_s_place(tmp_path: Path
         write_whole(path, b"a: 2\n")
     assert write_whole(path, b"a: 2\n", replace=True).read_bytes() == b"a: 2\n"
     assert [file.name for file in path.parent.iterdir()] == ["facts.yaml"]
+
+
+def put_whole(path: Path, data: bytes) -> None:
+    write_whole(path, data, replace=True)
+
+
+def put_as_output(path: Path, data: bytes) -> None:
+    write_outputs(path.parent, {path.name: writes(data)}, force=True)
+
+
+Put = Callable[[Path, bytes], None]
+WAYS = pytest.mark.parametrize("put", [put_whole, put_as_output])
+
+
+@WAYS
+@pytest.mark.parametrize("mode", [0o600, 0o640, 0o664])
+def test_a_file_that_is_replaced_keeps_its_permissions(tmp_path: Path, put: Put, mode: int) -> None:
+    path = tmp_path / "facts.yaml"
+    path.write_bytes(b"1")
+    path.chmod(mode)
+    put(path, b"2")
+    assert path.read_bytes() == b"2"
+    assert path.stat().st_mode & 0o777 == mode
+
+
+@WAYS
+def test_a_file_that_may_not_be_written_to_is_left_alone_even_by_root(
+    tmp_path: Path, put: Put
+) -> None:
+    path = tmp_path / "facts.yaml"
+    path.write_bytes(b"1")
+    path.chmod(0o444)
+    with pytest.raises(BriefError, match=r"facts\.yaml: this file may not be written to"):
+        put(path, b"2")
+    assert path.read_bytes() == b"1"
+    assert path.stat().st_mode & 0o777 == 0o444
+
+
+@WAYS
+def test_a_link_stays_and_the_file_that_it_leads_to_is_replaced(tmp_path: Path, put: Put) -> None:
+    shared = tmp_path / "shared" / "facts-of-all.yaml"
+    shared.parent.mkdir()
+    shared.write_bytes(b"1")
+    shared.chmod(0o640)
+    link = tmp_path / "desk" / "facts.yaml"
+    link.parent.mkdir()
+    link.symlink_to(Path("..") / "shared" / shared.name)
+    put(link, b"2")
+    assert link.is_symlink()
+    assert shared.read_bytes() == b"2"
+    assert shared.stat().st_mode & 0o777 == 0o640
+    assert [path.name for path in shared.parent.iterdir()] == [shared.name]
+    shared.chmod(0o444)
+    with pytest.raises(BriefError, match="may not be written to"):
+        put(link, b"3")
+    shared.unlink()  # a link that leads nowhere: the file is made where it leads
+    put(link, b"4")
+    assert (link.is_symlink(), shared.read_bytes()) == (True, b"4")
+
+
+def test_a_link_brings_back_what_it_led_to_where_another_file_fails(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "there").mkdir()
+    out = tmp_path / "out"
+    out.mkdir()
+    for name in ("a.md", "b.md"):
+        (out / name).symlink_to(tmp_path / "there" / name)
+    (tmp_path / "there" / "b.md").write_bytes(b"1")
+
+    def fail(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("brief.outputs._remember", fail)
+    with pytest.raises(BriefError, match="No space left on device"):
+        write_outputs(out, {"a.md": writes(b"2"), "b.md": writes(b"2")}, force=True)
+    assert [path.name for path in (tmp_path / "there").iterdir()] == ["b.md"]
+    assert (out / "b.md").read_bytes() == b"1"
+    assert all((out / name).is_symlink() for name in ("a.md", "b.md"))
+
+
+def test_the_folder_that_a_link_leads_to_is_named_where_it_may_not_be_written_to(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    link = tmp_path / "facts.yaml"
+    (tmp_path / "there").mkdir()
+    link.symlink_to(tmp_path / "there" / "facts.yaml")
+    make = tempfile.mkdtemp
+
+    def refuse(suffix: str | None, prefix: str, folder: Path) -> str:
+        if Path(folder).name == "there":
+            raise PermissionError(13, "Permission denied", str(Path(folder, f"{prefix}x")))
+        return make(suffix, prefix, folder)
+
+    monkeypatch.setattr("tempfile.mkdtemp", refuse)
+    with pytest.raises(BriefError, match=r"there: this folder may not be written to"):
+        put_whole(link, b"1")
+
+
+@WAYS
+def test_a_folder_in_the_place_of_a_file_is_named(tmp_path: Path, put: Put) -> None:
+    (tmp_path / "docs").mkdir()
+    with pytest.raises(BriefError, match=r"docs: this is a folder, not a file \(name a file"):
+        put(tmp_path / "docs", b"1")
+
+
+def test_a_record_of_what_was_written_that_cannot_be_read_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_outputs(tmp_path, {"x.docx": writes(b"1")})
+
+    def refuse(path: Path, **_: object) -> str:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "read_text", refuse)
+    with pytest.raises(
+        BriefError, match=rf"{MANIFEST}: what brief wrote here cannot be read: Perm"
+    ):
+        write_outputs(tmp_path, {"x.docx": writes(b"2")})

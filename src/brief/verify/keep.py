@@ -14,7 +14,7 @@ from brief.facts import Kept, Source
 from brief.load import read_facts
 from brief.marked import Marked, parse_marked, read_marked
 from brief.marked.spot import Spot
-from brief.outputs import write_whole
+from brief.outputs import refuse_barred, write_whole
 from brief.problem import BriefError, Place, Problem, suggest
 from brief.verify.copy import Paragraph, hash_file, read_copy
 from brief.verify.folder import is_file, is_there, refuse_file
@@ -49,6 +49,7 @@ def keep_copy(
     done; `facts` is then as it was.
     """
     marked = read_marked(facts)
+    refuse_barred(facts)
     refuse_file(kept)
     before = _find(marked, source).kept
     target = _target(file, source, kept)
