@@ -356,6 +356,7 @@ def test_a_file_in_the_folder_keeps_its_name(tmp_path: Path) -> None:
     [
         ("gazete", "article.txt", 'unknown source "gazete" (did you mean "gazette"?)'),
         ("gazette", "lost.txt", "there is no such file"),
+        ("gazette", ".", "this is a folder, not a file"),
         ("courier", "article.txt", "this source is on one line"),
     ],
 )
@@ -392,6 +393,78 @@ def test_a_copy_whose_name_no_system_takes_is_told_as_one_that_is_not_there(
     (tmp_path / "kept").mkdir()
     (problem,) = verify_facts(load_facts(file), tmp_path / "kept")
     assert "is not in the folder of kept copies" in problem.message
+
+
+NOISE = bytes(range(256)) * 4
+
+
+@pytest.mark.parametrize(
+    ("name", "raw", "said"),
+    [
+        ("copy.txt", b"", "there are no words in this file (is it the right one?)"),
+        ("copy.txt", b" \n \n", "there are no words in this file (is it the right one?)"),
+        ("copy.html", b"<p></p>", "there are no words in this file (is it the right one?)"),
+        ("copy.txt", NOISE, "this is no text, or not in UTF-8 (save it as .txt"),
+        ("copy.html", NOISE, "this is no text, or not in UTF-8 (save it as .txt"),
+        ("copy.txt", "Malta.".encode("utf-16-le"), "this is no text, or not in UTF-8"),
+        ("copy.txt", "Беларусь. Новости.".encode("cp866"), "this is no text, or not in UTF-8"),
+        ("copy.pdf", NOISE, "the kept copy is no .pdf file that can be read"),
+        ("copy.docx", NOISE, "the kept copy is no .docx file that can be read"),
+        ("copy.xyz", b"Words.", "no words are looked up in a .xyz file (save it as .txt, .html"),
+        ("copy", b"Words.", "its name has no ending (save it as .txt, .html, .docx or .pdf)"),
+    ],
+)
+def test_what_no_fact_can_be_looked_up_in_is_not_kept(
+    tmp_path: Path, name: str, raw: bytes, said: str
+) -> None:
+    file = facts_in(tmp_path)
+    (tmp_path / name).write_bytes(raw)
+    with pytest.raises(BriefError) as caught:
+        keep_copy(file, tmp_path / name, "gazette", tmp_path / "kept")
+    assert str(caught.value).startswith(f"{tmp_path / name}: {said}")
+    assert file.read_text() == FACTS
+    assert not (tmp_path / "kept").exists()
+
+
+def test_a_pdf_of_pictures_is_not_kept_before_its_text_is_recognised(tmp_path: Path) -> None:
+    canvas = Canvas(str(tmp_path / "scan.pdf"))
+    canvas.rect(72, 600, 100, 100)
+    canvas.save()
+    with pytest.raises(BriefError, match=r"no words in this file .*have their text recognised"):
+        keep_copy(facts_in(tmp_path), tmp_path / "scan.pdf", "gazette", tmp_path / "kept")
+
+
+@pytest.mark.parametrize(
+    ("name", "raw"),
+    [
+        ("copy.txt", "Беларусь открыла посольство.".encode("cp1251")),
+        ("copy.TXT", b"Malta opened an em\x02bassy in Iceland. " * 4),  # as copied out of a PDF
+        ("copy.csv", b"year,exports\n2019,15.1\n"),
+        ("copy.html", '<meta charset="cp866"><p>Беларусь. Новости.'.encode("cp866")),
+    ],
+)
+def test_a_text_with_what_may_stand_in_one_is_kept(tmp_path: Path, name: str, raw: bytes) -> None:
+    (tmp_path / name).write_bytes(raw)
+    made = keep_copy(facts_in(tmp_path), tmp_path / name, "gazette", tmp_path / "kept")
+    assert made.file.read_bytes() == raw
+
+
+def test_a_copy_without_running_text_says_so(tmp_path: Path) -> None:
+    (tmp_path / "lines.txt").write_text("Malta\nIceland\n", encoding="utf-8")
+    made = keep_copy(facts_in(tmp_path), tmp_path / "lines.txt", "gazette", tmp_path / "kept")
+    assert str(made).endswith("gazette.txt\n  no paragraph of running text")
+
+
+def test_a_skip_that_leaves_nothing_of_a_copy_is_told_with_its_place(tmp_path: Path) -> None:
+    kept = f"    kept: {{file: gazette.txt, sha256: {'0' * 64}, skip: 7}}\n"
+    text = FACTS.replace("    nature: news\n", f"{kept}    nature: news\n", 1)
+    file = facts_in(tmp_path, text)
+    place = load_facts(file).place("sources", "gazette", "kept", "skip")
+    with pytest.raises(BriefError) as caught:
+        keep_copy(file, tmp_path / "article.txt", "gazette", tmp_path / "kept", replace=True)
+    said = "skip: 7 leaves no paragraph of this copy (it has 2 lines; mend skip, or take it out)"
+    assert str(caught.value) == f"{place}: {said}"
+    assert file.read_text() == text
 
 
 # ---- waivers ---------------------------------------------------------------------------------

@@ -22,6 +22,8 @@ def read_blocks(file: Path) -> tuple[Block, ...]:
     read = _READERS.get(file.suffix.lower(), _read_text)
     try:
         return read(file)
+    except BriefError:
+        raise
     except OSError as fault:
         said = f"the kept copy cannot be read: {fault.strerror or fault}"
     except Exception as fault:  # noqa: BLE001 - the readers of PDF and Word raise what they meet
@@ -29,16 +31,25 @@ def read_blocks(file: Path) -> tuple[Block, ...]:
     raise BriefError(Problem(Place(str(file)), said))
 
 
+def read_text(file: Path) -> str:
+    """The text of a file that is text or HTML; BriefError where it cannot be read."""
+    try:
+        raw = file.read_bytes()
+    except OSError as fault:
+        said = f"the kept copy cannot be read: {fault.strerror or fault}"
+        raise BriefError(Problem(Place(str(file)), said)) from None
+    declared = _CHARSET.search(raw[:4096]) if file.suffix.lower() in PAGES else None
+    return _decode(raw, declared[1].decode() if declared else "cp1252")
+
+
 def _read_text(file: Path) -> tuple[Block, ...]:
-    return text_blocks(_decode(file.read_bytes(), "cp1252"))
+    return text_blocks(read_text(file))
 
 
 def _read_html(file: Path) -> tuple[Block, ...]:
     from brief.verify.html import html_blocks  # noqa: PLC0415 - only for such a copy
 
-    raw = file.read_bytes()
-    declared = _CHARSET.search(raw[:4096])
-    return html_blocks(_decode(raw, declared[1].decode() if declared else "cp1252"))
+    return html_blocks(read_text(file))
 
 
 def _decode(raw: bytes, otherwise: str) -> str:
@@ -104,10 +115,14 @@ def _join(words: str, line: str) -> str:
     return f"{words} {line}".strip()
 
 
+PAGES = frozenset({".htm", ".html", ".xhtml"})
+PLAIN = frozenset({".txt", ".text", ".md", ".csv", ".tsv"})
+
 _READERS: dict[str, Callable[[Path], tuple[Block, ...]]] = {
     ".docx": _read_docx,
-    ".htm": _read_html,
-    ".html": _read_html,
     ".pdf": _read_pdf,
-    ".xhtml": _read_html,
+    **dict.fromkeys(PAGES, _read_html),
+    **dict.fromkeys(PLAIN, _read_text),
 }
+ENDINGS = frozenset(_READERS)
+"""Those of the files that can be kept; what was kept under another is read as text."""

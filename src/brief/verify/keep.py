@@ -16,8 +16,9 @@ from brief.marked import Marked, parse_marked, read_marked
 from brief.marked.spot import Spot
 from brief.outputs import refuse_barred, write_whole
 from brief.problem import BriefError, Place, Problem, suggest
-from brief.verify.copy import Paragraph, hash_file, read_copy
+from brief.verify.copy import Copy, Paragraph, hash_file, read_copy
 from brief.verify.folder import is_file, is_there, refuse_file
+from brief.verify.worth import refuse_unreadable, refuse_wordless
 
 _START = 60
 """Characters of a paragraph that are shown."""
@@ -35,8 +36,8 @@ class KeptCopy:
 
     def __str__(self) -> str:
         """Its path, and how each paragraph starts: so that whoever cites it counts as we do."""
-        starts = (f"  para {one.number}: {one.words[:_START]}" for one in self.paragraphs)
-        return "\n".join((str(self.file), *starts))
+        starts = [f"  para {one.number}: {one.words[:_START]}" for one in self.paragraphs]
+        return "\n".join((str(self.file), *(starts or ["  no paragraph of running text"])))
 
 
 def keep_copy(
@@ -54,7 +55,10 @@ def keep_copy(
     before = _find(marked, source).kept
     target = _target(file, source, kept)
     _refuse_folder(target)
-    copy = read_copy(_readable(file), before.skip if before else 0)
+    refuse_unreadable(file)
+    copy = read_copy(file, before.skip if before else 0)
+    refuse_wordless(file, copy)
+    _refuse_skip(marked, source, before, copy)
     if not replace:
         _refuse_another(marked, source, before, copy.sha256)
         _refuse_taken(target, copy.sha256)
@@ -74,6 +78,15 @@ def _refuse_another(marked: Marked, source: str, before: Kept | None, digest: st
         place = marked.spot.place(marked.file, ("sources", source, "kept", "sha256"))
         said = f'another copy of "{source}" is recorded'
         raise BriefError(Problem(place, said, _FORCE))
+
+
+def _refuse_skip(marked: Marked, source: str, before: Kept | None, copy: Copy) -> None:
+    """A `skip` that was counted in another copy may leave nothing of this one."""
+    if before and before.skip and not copy.paragraphs:
+        place = marked.spot.place(marked.file, ("sources", source, "kept", "skip"))
+        said = f"skip: {before.skip} leaves no paragraph of this copy"
+        lines = f"it has {len(copy.everything)} lines; mend skip, or take it out"
+        raise BriefError(Problem(place, said, lines))
 
 
 def _refuse_folder(target: Path) -> None:
@@ -100,12 +113,6 @@ def _target(file: Path, source: str, kept: Path) -> Path:
     if file.parent.resolve() == kept.resolve():
         return file
     return kept / f"{source}{file.suffix.lower()}"
-
-
-def _readable(file: Path) -> Path:
-    if not is_file(file):
-        raise BriefError(Problem(Place(str(file)), "there is no such file"))
-    return file
 
 
 def _entry(name: str, digest: str, before: Kept | None) -> str:

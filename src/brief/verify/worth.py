@@ -1,0 +1,48 @@
+"""What is worth keeping: a file in which a fact can be looked up."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+
+from brief.problem import BriefError, Place, Problem
+from brief.verify.copy import Copy
+from brief.verify.folder import is_file
+from brief.verify.formats import ENDINGS, PAGES, PLAIN, read_text
+
+_SAVE = "save it as .txt, .html, .docx or .pdf"
+_ODD = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]")
+"""What no text holds but by accident: controls, and what stands for bytes that are no letters."""
+_MANY = 0.03
+"""The part of a text from which on they are no accident."""
+
+
+def refuse_unreadable(file: Path) -> None:
+    """BriefError where it is no file, or none of a kind in which words are found."""
+    place, ending = Place(str(file)), file.suffix.lower()
+    if os.path.isdir(file):  # noqa: PTH112 - pathlib raises where a path cannot be entered
+        raise BriefError(Problem(place, "this is a folder, not a file", "name the copy itself"))
+    if not is_file(file):
+        raise BriefError(Problem(place, "there is no such file"))
+    if ending not in ENDINGS:
+        said = f"no words are looked up in a {ending} file" if ending else "its name has no ending"
+        raise BriefError(Problem(place, said, _SAVE))
+    if ending in PLAIN | PAGES and _is_odd(read_text(file)):
+        said = "this is no text, or not in UTF-8"
+        raise BriefError(Problem(place, said, f"{_SAVE}, text in UTF-8"))
+
+
+def refuse_wordless(file: Path, copy: Copy) -> None:
+    """BriefError where there is nothing to look up in it."""
+    if copy.everything:
+        return
+    place = Place(str(file))
+    if file.suffix.lower() == ".pdf":
+        hint = "if its pages are pictures, have their text recognised first"
+        raise BriefError(Problem(place, "there are no words in this file", hint))
+    raise BriefError(Problem(place, "there are no words in this file", "is it the right one?"))
+
+
+def _is_odd(text: str) -> bool:
+    return len(_ODD.findall(text)) > len(text) * _MANY
