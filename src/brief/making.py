@@ -150,8 +150,11 @@ def _house(order: Order, template: Path, folders: tuple[Path, ...]) -> House:
     house = load_house(find_house(name, folders))
     if not order.reference_doc:
         return house
-    if not os.path.isfile(order.reference_doc):  # noqa: PTH113 - pathlib raises where a path cannot be entered
-        raise BriefError(Problem(Place(order.reference_doc), "there is no such reference document"))
+    place = Place(order.reference_doc)
+    if os.path.isdir(order.reference_doc):  # noqa: PTH112 - pathlib raises where a path cannot be entered
+        raise BriefError(Problem(place, "this is a folder, not a Word file"))
+    if not os.path.isfile(order.reference_doc):  # noqa: PTH113 - as above
+        raise BriefError(Problem(place, "there is no such reference document"))
     return replace(house, reference_doc=order.reference_doc)
 
 

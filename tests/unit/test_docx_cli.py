@@ -79,6 +79,16 @@ def test_what_is_no_word_file_is_one_line_and_writes_nothing(
     assert not MADE.exists()
 
 
+def test_a_folder_is_told_as_one_wherever_a_word_file_belongs(
+    around: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([*WORD, "--reference-doc", "desk"]) == 1
+    assert main(["reference-doc", "--facts", "desk/facts.yaml", "--out", "desk"]) == 1
+    first, second = capsys.readouterr().err.splitlines()
+    assert first == "desk: this is a folder, not a Word file"
+    assert second == "desk: this is a folder, not a file (name a file in it, or another)"
+
+
 def test_a_house_file_names_its_word_file_from_where_it_stands(around: Path) -> None:
     houses = around / "desk" / "templates" / "houses"
     german_ministry(houses / "letter.dotx")

@@ -535,6 +535,24 @@ def test_a_file_that_is_not_there_is_refused(tmp_path: Path, file: str) -> None:
     assert said == "there is no such Word file (name a .docx or .dotx)"
 
 
+def test_a_folder_is_refused_as_one(tmp_path: Path) -> None:
+    said = refused(tmp_path, tmp_path)
+    assert said == "this is a folder, not a Word file (name a .docx or .dotx in it)"
+
+
+def test_a_file_that_may_not_be_read_is_refused_as_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "template.docx"
+    path.touch()
+
+    def refuse(path: Path, *_: object) -> None:  # root may read anything, so it is played
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "open", refuse)
+    assert refused(path, tmp_path).startswith("cannot be read: Permission denied")
+
+
 def test_the_strict_form_is_refused_with_what_to_do(tmp_path: Path) -> None:
     path = without_styles(tmp_path / "strict.docx")
     strict = b"http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument"

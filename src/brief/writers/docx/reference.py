@@ -87,9 +87,12 @@ def open_reference(path: Path, language: str) -> OpcPackage:
 
 def _open(path: Path) -> OpcPackage:
     """What can go wrong in reading is the file's fault: it is no whole package."""
-    if not os.path.isfile(path):  # noqa: PTH113 - pathlib raises where a path cannot be entered
+    if os.path.isdir(path):  # noqa: PTH112 - pathlib raises where a path cannot be entered
+        raise _refused(path, "this is a folder, not a Word file", "name a .docx or .dotx in it")
+    if not os.path.isfile(path):  # noqa: PTH113 - as above
         raise _refused(path, "there is no such Word file", "name a .docx or .dotx")
     try:
+        path.open("rb").close()  # what may not be read would be taken for no package
         package = open_package(path)
         if any(each.reltype.startswith(_STRICT) for each in package.rels.values()):
             hint = "save it as a Word Document (.docx), not as Strict Open XML"
