@@ -36,8 +36,11 @@ _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 _LOST = re.compile(r"\s+(#[^\s#]\S*)")
 _NOTHING = {"~", "null", "Null", "NULL"}
+_COLON = "put a text that holds a colon in quotation marks"
+_KEY = re.compile(r" +[\w-]+ *")
+"""What stands before the colon of a line `key: value` that is not at the top level."""
 _SYNTAX_HINTS = (
-    ("mapping values are not allowed", "put a text that holds a colon in quotation marks"),
+    ("mapping values are not allowed", _COLON),
     ("could not find expected ':'", "is a colon missing after a key?"),
     ("unexpected end of stream", "a quotation mark or a bracket was not closed"),
     ("cannot start any token", "put a text that starts with this in quotation marks"),
@@ -72,7 +75,7 @@ def parse_marked(text: str, file: str) -> Marked:
         for event in yaml.parse(text, Loader=_Loader):
             tree.take(event)
     except yaml.YAMLError as fault:
-        raise BriefError([*tree.problems, _refuse_syntax(fault, file)]) from None
+        raise BriefError([*tree.problems, _refuse_syntax(fault, text, file)]) from None
     if tree.root is None:
         raise BriefError(Problem(Place(file, 1, 1), "the file is empty"))
     data, spot = tree.root
@@ -115,7 +118,7 @@ def _refuse_character(found: re.Match[str], text: str, file: str) -> Problem:
     return Problem(Place(file, line, column), *describe_forbidden(found[0]))
 
 
-def _refuse_syntax(fault: yaml.YAMLError, file: str) -> Problem:
+def _refuse_syntax(fault: yaml.YAMLError, text: str, file: str) -> Problem:
     if not isinstance(fault, yaml.MarkedYAMLError):
         return Problem(Place(file, 1, 1), f"this is not YAML: {fault}")
     mark = fault.problem_mark or fault.context_mark
@@ -124,6 +127,8 @@ def _refuse_syntax(fault: yaml.YAMLError, file: str) -> Problem:
     if "maximum nesting depth" in said:  # libyaml 0.2.6 counts too, and before it gives an event
         return Problem(place, _TOO_DEEP)
     hint = next((hint for part, hint in _SYNTAX_HINTS if part in said), "")
+    if hint == _COLON and mark and _KEY.fullmatch(text.split("\n")[mark.line][: mark.column]):
+        hint = f"is this line indented too far? if not, {_COLON}"
     return Problem(place, f"this is not YAML: {said}", hint)
 
 
