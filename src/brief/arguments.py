@@ -6,6 +6,7 @@ import argparse
 from argparse import Namespace
 from collections.abc import Sequence
 from datetime import date
+from difflib import get_close_matches
 from pathlib import Path
 
 from brief import __version__
@@ -21,9 +22,29 @@ examples:
 """
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says what may have been meant where a choice is given that there is not."""
+
+    def _check_value(self, action: argparse.Action, value: object) -> None:
+        try:
+            super()._check_value(action, value)
+        except argparse.ArgumentError as error:
+            said = f"{error.message}{_meant(action, str(value))}"
+            raise argparse.ArgumentError(action, said) from None
+
+
+def _meant(action: argparse.Action, value: str) -> str:
+    choices = list(action.choices or ())
+    parts = [part.strip() for part in value.split(",")]
+    if action.dest == "format" and len(parts) > 1 and set(parts) <= set(choices):
+        return f" (give the option again for each: {' '.join(f'--format {p}' for p in parts)})"
+    near = get_close_matches(value.lower(), choices, 1)
+    return f" (did you mean {near[0]}?)" if near else ""
+
+
 def make_parser() -> argparse.ArgumentParser:
     """The parser of the whole command line; `command` is the name of the one chosen."""
-    parser = argparse.ArgumentParser(
+    parser: argparse.ArgumentParser = _Parser(
         "brief",
         description=ABOUT,
         epilog=EXAMPLES,

@@ -130,6 +130,41 @@ def test_a_fact_base_without_its_option_is_told_of_it(
 
 
 @pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        (["biuld"], "(did you mean build?)"),
+        (["tempaltes"], "(did you mean templates?)"),
+        (["build", "--format", "PDF"], "(did you mean pdf?)"),
+        (["check", "--format", "jsn"], "(did you mean json?)"),
+        (
+            ["build", "--format", "pdf,docx"],
+            "(give the option again for each: --format pdf --format docx)",
+        ),
+        (["build", "--format=docx, md"], "(give the option again for each: --format docx --format"),
+    ],
+)
+def test_a_choice_that_there_is_not_is_told_with_what_may_have_been_meant(
+    wrong: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(wrong)
+    assert ended.value.code == 2
+    assert said in capsys.readouterr().err.splitlines()[-1]
+
+
+@pytest.mark.parametrize("wrong", [["zzz"], ["build", "--format", "odt,xlsx"]])
+def test_a_choice_like_none_is_told_with_all_of_them_alone(
+    wrong: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        main(wrong)
+    said = capsys.readouterr().err
+    assert "choose from" in said
+    assert "did you mean" not in said
+    assert "again for each" not in said
+
+
+@pytest.mark.parametrize(
     ("names", "said"),
     [
         ([], "there is none"),
