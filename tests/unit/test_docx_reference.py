@@ -226,6 +226,18 @@ def test_a_file_without_heads_gets_ours(tmp_path: Path) -> None:
     assert "NUMPAGES" in file.members["word/footer1.xml"].decode()
 
 
+@pytest.mark.parametrize(("marking", "lines"), [("TLP:AMBER+STRICT", 1), ("OFFICIAL " * 5, 2)])
+def test_a_marking_too_long_for_the_end_of_a_line_has_the_outermost_line(
+    marking: str, lines: int, tmp_path: Path
+) -> None:
+    meta = replace(documents.meta(), marking=marking.strip())
+    file = write(brief_of(meta=meta), tmp_path)
+    for part, outermost in (("word/header1.xml", 0), ("word/footer1.xml", -1)):
+        said = [words(each) for each in file.find("/*/w:p", part)]
+        assert len(said) == lines
+        assert marking.strip() in said[outermost]
+
+
 def test_a_file_that_says_nothing_of_its_paper_gets_the_houses(tmp_path: Path) -> None:
     template = without_styles(tmp_path / "bare.docx")
     house = House(page=Page(size="Letter", left=90))

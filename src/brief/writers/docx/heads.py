@@ -33,6 +33,10 @@ from brief.writers.docx.template import Template
 _Side: TypeAlias = Literal["header", "footer"]
 _SIDES: tuple[_Side, _Side] = ("header", "footer")
 _MARKING = "Brief marking"
+_CAPITAL = 160
+"""The width of a bold capital of 12 points, at most, in twentieths of a point."""
+_BESIDE = 800
+"""What the page number takes of the right half, and the space beside it, in the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,20 +74,20 @@ class Heads:
         for kind in self._kinds(section):
             if kind in present:
                 continue
-            line = self._line(side) if bare else self._marking_line(side)
-            if line is not None:
-                self._add(section, side, kind, line)
+            lines = self._lines(side) if bare else self._marking_line(side)
+            if lines:
+                self._add(section, side, kind, lines)
 
     def _kinds(self, section: Element) -> list[str]:
         first = ["first"] if section.find(name("w:titlePg")) is not None else []
         even = self.template.settings.find(name("w:evenAndOddHeaders")) is not None
         return ["default", *first, *(["even"] if even else [])]
 
-    def _add(self, section: Element, side: _Side, kind: str, line: Element) -> None:
+    def _add(self, section: Element, side: _Side, kind: str, lines: list[Element]) -> None:
         head = side == "header"
         part_name = free_name(self.template.package, f"/word/{side}%d.xml")
         content_type, relation = (CT.WML_HEADER, RT.HEADER) if head else (CT.WML_FOOTER, RT.FOOTER)
-        root = w("hdr" if head else "ftr", line)
+        root = w("hdr" if head else "ftr", *lines)
         _, relation_id = add_part(self.template.document, part_name, content_type, relation, root)
         reference = w(f"{side}Reference", type=kind)
         reference.set(f"{{{R}}}id", relation_id)
@@ -91,20 +95,27 @@ class Heads:
 
     def _mark(self, root: Element, side: _Side) -> None:
         """The marking outermost: first in a head, last in a foot."""
-        line = self._marking_line(side)
-        if line is None or shows(root, _MARKING, self.meta.marking):
-            return
-        root.insert(0 if side == "header" else len(root), line)
+        if self.meta.marking and not shows(root, _MARKING, self.meta.marking):
+            at = 0 if side == "header" else len(root)
+            root[at:at] = self._marking_line(side)
 
-    def _marking_line(self, side: _Side) -> Element | None:
-        marking = self._marking()
-        if not marking:
-            return None
+    def _marking_line(self, side: _Side) -> list[Element]:
+        """The marking in a line of its own; none where there is no marking."""
+        if not self.meta.marking:
+            return []
         style = w("pStyle", val=self.template.styles.id(side))
-        return paragraph((style, w("jc", val="right")), *marking)
+        return [paragraph((style, w("jc", val="right")), *self._marking())]
 
-    def _line(self, side: _Side) -> Element:
-        """Ours: the desk above; number, version, status and the page of how many below."""
+    def _lines(self, side: _Side) -> list[Element]:
+        """Ours; a marking too long for the end of a line has one of its own, outermost."""
+        half = self.template.page_width() / 2 - _BESIDE
+        if len(self.meta.marking) * _CAPITAL <= half:
+            return [self._line(side, marked=True)]
+        marking, rest = self._marking_line(side), self._line(side, marked=False)
+        return [*marking, rest] if side == "header" else [rest, *marking]
+
+    def _line(self, side: _Side, *, marked: bool) -> Element:
+        """The desk above; number, version, status and the page of how many below."""
         properties = [w("pStyle", val=self.template.styles.id(side)), *self._stops(side)]
         if side == "header":
             start, middle = self._named(("Brief desk", "Brief number")), []
@@ -112,7 +123,8 @@ class Heads:
             start = self._named(("Brief number", "Brief version", "Brief status"))
             middle = [*_words("Page "), *field("PAGE", "1"), *_words(" of ")]
             middle += field("NUMPAGES", str(self.pages))
-        return paragraph(properties, *start, _tab(), *middle, _tab(), *self._marking())
+        end = self._marking() if marked else []
+        return paragraph(properties, *start, _tab(), *middle, _tab(), *end)
 
     def _set_stops(self, root: Element, side: _Side) -> None:
         """A line that shows the marking at its end reaches to the margin, wherever that is now.
