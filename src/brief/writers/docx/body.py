@@ -120,15 +120,14 @@ class Body:
         words = tuple(content)
         strong = first_strong_is_rtl(plain_text(words))
         rtl = self.rtl if strong is None else strong
-        properties = [w("pStyle", val=self.story.styles.id(style)), *more]
-        if rtl:
-            properties.append(w("bidi"))
+        styles = self.story.styles
+        properties = [w("pStyle", val=styles.id(style)), *more, *styles.way(style, rtl=rtl)]
         return paragraph(properties, *before, *self.story.words(words, Look(rtl=rtl)), *after)
 
     def _heading(self, heading: Heading) -> Element:
         self.last_level = heading.level
         style = self.story.styles.get(f"heading {heading.level}")
-        stays = self.story.styles.property(style, "pPr/keepNext") is not None
+        stays = self.story.styles.says(style, "pPr/keepNext")
         more = [] if stays else [w("keepNext")]
         made = self._paragraph(heading.content, f"heading {heading.level}", more)
         bookmark = self.story.bookmarks.get(heading.id)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from copy import deepcopy
 from itertools import pairwise
 
-from brief.writers.docx.elements import Element, add_paragraph_property, name, twentieths, w, whole
+from brief.writers.docx.elements import Element, add_paragraph_property, is_on, name, twentieths, w, whole
 from brief.writers.docx.styles import Styles
 
 _OUTSIDE = 180
@@ -50,7 +50,7 @@ def _dress(made: Element, style: Element, styles: Styles) -> None:
         add_paragraph_property(made, deepcopy(shade))
     if border is not None and (own is not style or edges[0] != box[0]):
         further = (edges[0] - box[0], edges[1] - box[1] if own is not style else 0)
-        rtl = made.find(f"{name('w:pPr')}/{name('w:bidi')}") is not None
+        rtl = is_on(made.find(f"{name('w:pPr')}/{name('w:bidi')}"))
         add_paragraph_property(made, _set_out(border, further[::-1] if rtl else further))
 
 

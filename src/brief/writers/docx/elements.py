@@ -27,6 +27,7 @@ __all__ = [
     "add_paragraph_property",
     "field",
     "in_twentieths",
+    "is_on",
     "name",
     "paragraph",
     "parse",
@@ -139,6 +140,14 @@ def in_twentieths(said: str | None, default: int = 0) -> int:
     """What an attribute says of a length, in twentieths of a point."""
     found = _MEASURE.fullmatch(said or "")
     return round(float(found[1]) * _UNITS[found[2]]) if found else default
+
+
+def is_on(switch: Element | None) -> bool:
+    """Whether a property that is on or off is there and on (ECMA-376 part 1, 22.9.2.7)."""
+    return switch is not None and switch.get(name("w:val"), "true") not in _OFF
+
+
+_OFF = frozenset(("0", "false", "off"))
 
 
 def whole(said: str | None, default: int = 0) -> int:

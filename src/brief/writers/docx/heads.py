@@ -103,8 +103,10 @@ class Heads:
         """The marking in a line of its own; none where there is no marking."""
         if not self.meta.marking:
             return []
-        style = w("pStyle", val=self.template.styles.id(side))
-        return [paragraph((style, w("jc", val="right")), *self._marking())]
+        styles = self.template.styles
+        style = w("pStyle", val=styles.id(side))
+        properties = (style, *styles.way(side, rtl=False), w("jc", val="right"))
+        return [paragraph(properties, *self._marking())]
 
     def _lines(self, side: _Side) -> list[Element]:
         """Ours; a marking too long for the end of a line has one of its own, outermost."""
@@ -116,7 +118,9 @@ class Heads:
 
     def _line(self, side: _Side, *, marked: bool) -> Element:
         """The desk above; number, version, status and the page of how many below."""
-        properties = [w("pStyle", val=self.template.styles.id(side)), *self._stops(side)]
+        styles = self.template.styles
+        properties = [w("pStyle", val=styles.id(side)), *self._stops(side)]
+        properties += styles.way(side, rtl=False)
         if side == "header":
             start, middle = self._named(("Brief desk", "Brief number")), []
         else:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection
 from copy import deepcopy
 from typing import Literal, TypeAlias
 
-from brief.writers.docx.elements import Element, in_twentieths, name
+from brief.writers.docx.elements import Element, in_twentieths, is_on, name, w
 
 Kind: TypeAlias = Literal["paragraph", "character", "table", "numbering"]
 _Key: TypeAlias = tuple[str, str]
@@ -87,6 +87,19 @@ class Styles:
         found = (*(each.find(where) for each in self.ancestry(style)), self.root.find(defaults))
         said = (each.get(name(f"w:{attribute}")) for each in found if each is not None)
         return next((value for value in said if value is not None), None)
+
+    def says(self, style: Element, path: str) -> bool:
+        """Whether that property of paragraphs is on for the style, of itself or by default."""
+        found = self.property(style, path)
+        where = "/".join(name(f"w:{step}") for step in path.split("/"))
+        defaults = f"{name('w:docDefaults')}/{name('w:pPrDefault')}/{where}"
+        return is_on(self.root.find(defaults) if found is None else found)
+
+    def way(self, style_name: str, *, rtl: bool) -> list[Element]:
+        """What a paragraph of that style says so that it runs that way."""
+        if self.says(self.get(style_name), "pPr/bidi") == rtl:
+            return []
+        return [w("bidi")] if rtl else [w("bidi", val="0")]
 
     def size(self, style: Element) -> float:
         """Points of its letters; where nothing that can be read says so, the 10 that Word takes.
