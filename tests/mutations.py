@@ -170,7 +170,7 @@ def currency_changed(gate: Gate) -> Broken:
 def flow_turned(gate: Gate) -> Broken:
     for fact_id, fact in gate.base.facts.items():
         for name, figure in fact.figures.items():
-            if fact.year_of(name) and " to " in figure.flow and figure.measure == "trade":
+            if fact.period_of(name) and " to " in figure.flow and figure.measure == "trade":
                 turned = " to ".join(reversed(figure.flow.split(" to ")))
                 path = ("facts", fact_id, "figures", name)
                 yield f"{fact_id}.{name}", gate.edit(figure.flow, turned, *path)

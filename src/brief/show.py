@@ -123,11 +123,19 @@ def _show_interval(date: Date) -> str:
             return f"until {show_date(end)}"
         case start, None if start:
             return f"from {show_date(start)}"
+        case start, end if start and end and _are_months_of_one_year(start, end):
+            return f"{MONTHS[start.first.month - 1]}\u2013{show_date(end)}"
         case start, end if start and end:
             close = start.precision == end.precision == "year"
             dash = "\u2013" if close else " \u2013 "
             return f"{show_date(start)}{dash}{show_date(end)}"
     return date.text
+
+
+def _are_months_of_one_year(start: Date, end: Date) -> bool:
+    marked = any(half.approximate or half.uncertain for half in (start, end))
+    months = start.precision == end.precision == "month" and start.first < end.first
+    return months and start.year == end.year and not marked
 
 
 def show_locator(locator: str) -> str:

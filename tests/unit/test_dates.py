@@ -68,6 +68,23 @@ def test_a_date_has_a_year_if_it_lies_in_one(text: str, year: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("2019", "2019"),
+        ("2019~", "2019"),
+        ("2019-01/2019-12", "2019"),
+        ("2019-01/2019-06", ""),
+        ("2019-05", ""),
+        ("2019/2020", ""),
+        ("2019/..", ""),
+        ("201X", ""),
+    ],
+)
+def test_a_date_is_a_whole_year_from_its_first_day_to_its_last(text: str, year: str) -> None:
+    assert parse_date(text).whole_year == year
+
+
+@pytest.mark.parametrize(
     ("text", "day", "before"),
     [
         ("18 months", date(2025, 6, 30), date(2023, 12, 30)),

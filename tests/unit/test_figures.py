@@ -144,3 +144,51 @@ def test_one_changed_figure_changes_cell_chart_and_balance_alike(tmp_path: Path)
         (Decimal(45),),
         (Decimal(-30),),
     ]
+
+
+def labels(base: FactBase, *, of: str = "trade") -> list[str]:
+    (grid,) = select_figures(base, of)
+    return [plain_text(row[0]) for row in figures_table(base, grid, "T").rows]
+
+
+PARTS = (
+    HEAD
+    + "facts:\n"
+    + fact("span", "2020/2024", two_way("90", "80"))
+    + fact("half", "2025-01/2025-06", two_way("7", "8"))
+    + fact("june", "2025-06", two_way("1", "2"))
+    + fact("all", "2025", two_way("14", "16"))
+    + fact("about", "2023~", two_way("10", "10"))
+    + fact("months", "2024-01/2024-12", two_way("13", "15"))
+    + fact("none", "", two_way("5", "5"))
+)
+
+
+def test_a_part_of_a_year_or_a_span_of_years_has_a_row_named_as_its_date_is_printed(
+    tmp_path: Path,
+) -> None:
+    base = load_base(tmp_path, PARTS)
+    assert labels(base) == [
+        *("About\xa02023", "2024", "2020–2024", "June\xa02025", "January–June\xa02025", "2025"),
+        "Year not stated",
+    ]
+    (grid,) = select_figures(base, "trade")
+    assert plain_text(figures_table(base, grid, "T").head[0][0]) == "Period"
+    assert figures_chart(base, grid, "T").chart.kind == "comparison"
+
+
+def test_a_series_is_of_whole_years_and_says_what_it_leaves_out(tmp_path: Path) -> None:
+    base = load_base(tmp_path, PARTS + fact("early", "2022", two_way("9", "9")))
+    (grid,) = select_figures(base, "trade")
+    figure = figures_chart(base, grid, "T")
+    assert figure.chart.categories == ("2022", "2023", "2024", "2025")
+    assert figure.chart.series[0].values == (Decimal(9), None, Decimal(13), Decimal(14))
+    assert plain_text(figure.caption) == (
+        "T, US$\xa0million; one set of figures without a year and figures of About\xa02023, "
+        "2020–2024, June\xa02025, January–June\xa02025 left out"
+    )
+
+
+def test_the_year_of_a_figure_wins_over_the_date_of_its_fact(tmp_path: Path) -> None:
+    told = fact("told", "2025-06", {"out": ("3", "USD million", "PK to BY, year: 2024")})
+    assert labels(load_base(tmp_path, HEAD + "facts:\n" + told)) == ["2024"]

@@ -23,7 +23,7 @@ _UNDECIDED = ("none", "neither", "no side", "not preferred", "undecided")
 
 _Differs: TypeAlias = Callable[[Fact, Fact], bool]
 _Measured: TypeAlias = tuple[str, str, str, str, str]
-"""A measure, its flow, its year, what it counts, its base."""
+"""A measure, its flow, its period, what it counts, its base."""
 _Value: TypeAlias = tuple[str, str, Decimal, bool]
 """A fact, its figure, the value in ones, whether it is rounded."""
 
@@ -77,10 +77,10 @@ def _overlap(one: Date, other: Date) -> bool:
 def _same_figure(reading: Reading) -> Iterator[Finding]:
     groups: defaultdict[_Measured, list[_Value]] = defaultdict(list)
     for fact_id, name, figure in reading.figures():
-        year = reading.base.facts[fact_id].year_of(name)
-        if figure.measure and year:
+        period = reading.base.facts[fact_id].period_of(name)
+        if figure.measure and period:
             kind, scale = measured_in(figure.unit)
-            key = (figure.measure.casefold(), figure.flow, year, kind, figure.base.casefold())
+            key = (figure.measure.casefold(), figure.flow, period, kind, figure.base.casefold())
             value = reading.base.figure(fact_id, name) * scale
             groups[key].append((fact_id, name, value, figure.approx))
     for key, group in groups.items():
@@ -213,7 +213,7 @@ RULES = (
     Rule(
         "same-measure",
         ERROR,
-        "One measure of one flow in one year has one value, or a conflict record.",
+        "One measure of one flow in one year, or part of one, has one value, or a conflict record.",
         "add a record under conflicts, or mend the figure",
         "UK statistics guidance: one published figure for one thing, differences explained.",
         _same_figure,

@@ -138,12 +138,12 @@ def _what_it_counts(fact: Fact, name: str) -> Hashable:
     A sum of money of one year is one sum whether it is measured or not; three officers and three
     ships are not one three.
     """
-    figure, year = fact.figures[name], fact.year_of(name)
-    if not year:
+    figure, period = fact.figures[name], fact.period_of(name)
+    if not period:
         return None
     if figure.measure:
-        return figure.measure.casefold(), figure.flow, year, figure.unit
-    return (year, figure.unit) if currency_of(figure.unit) else None
+        return figure.measure.casefold(), figure.flow, period, figure.unit
+    return (period, figure.unit) if currency_of(figure.unit) else None
 
 
 def _typed_number(reading: Reading) -> Iterator[Finding]:

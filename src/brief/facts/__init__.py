@@ -48,6 +48,9 @@ EventKind: TypeAlias = Literal[
 """What happened; a summit is a meeting of heads of state or of government."""
 
 
+_NO_MARKS = str.maketrans("", "", "?~%")
+
+
 class Record(BaseModel):
     """A map of the file: only known keys, never changed once read."""
 
@@ -242,10 +245,15 @@ class Fact(Record):
         """The year its date lies in, or ""."""
         return self.date.year if self.date else ""
 
-    def year_of(self, figure: str) -> str:
-        """The year one of its figures is of, or "" where that is not known."""
+    def period_of(self, figure: str) -> str:
+        """The year one of its figures is of, or the part or span of years, or "" if not known.
+
+        `about` and `perhaps` are left out: two figures of one period are held to be of one.
+        """
         own = self.figures[figure].year
-        return "" if own == "unknown" else own or self.year
+        if own or not self.date:
+            return own.removeprefix("unknown")
+        return self.date.whole_year or self.date.text.translate(_NO_MARKS)
 
 
 class Conflict(Record):

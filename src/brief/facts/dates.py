@@ -20,6 +20,7 @@ Precision: TypeAlias = Literal["day", "month", "season", "year", "decade", "cent
 _FORM = re.compile(r"(?P<year>\d{4}|\d{3}X|\d{2}XX)(?:-(?P<month>\d\d|XX))?(?:-(?P<day>\d\d|XX))?")
 _SEASONS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 2)}
 _MONTHS = 12
+_YEAR_ENDS = (1, 1), (12, 31)
 _YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?", re.ASCII)
 _YEAR_LAST = re.compile(r"(?:(\d{1,2})[-/.])?(\d{1,2})[-/.](\d{4})", re.ASCII)
 _HINT = "write it as 1994-02-03, 2014-07, 2019, 2023-05~ (about), 2023? or 2025/2027"
@@ -49,6 +50,12 @@ class Date:
     def year(self) -> str:
         """The one calendar year it lies in, or "" where it lies in several."""
         return str(self.first.year) if self.first.year == self.last.year else ""
+
+    @property
+    def whole_year(self) -> str:
+        """The year that it is, from the first day to the last, however sure; "" for all else."""
+        ends = (self.first.month, self.first.day), (self.last.month, self.last.day)
+        return self.year if ends == _YEAR_ENDS else ""
 
     @property
     def is_interval(self) -> bool:

@@ -22,6 +22,7 @@ from brief.model import (
 )
 from brief.show import country, show_flow, show_number, show_unit, typeset
 from brief.template.figures import Grid, GridRow, Point
+from brief.template.periods import whole_year
 from brief.template.words import citations_of
 
 NOTHING = "\N{EN DASH}"
@@ -29,13 +30,13 @@ APPROXIMATELY = "c.\N{NO-BREAK SPACE}"
 
 
 def figures_table(base: FactBase, grid: Grid, caption: str) -> Table:
-    """A row for each year, a column for each flow, the total and the first party's balance."""
+    """A row for each period, a column for each flow, the total and the first party's balance."""
     heads = [show_flow(flow, base.brief.language) for flow in grid.flows]
     heads += ["Total", balance_name(base)] if grid.two_way else []
     columns = (Column("start"), *(Column("decimal") for _ in heads))
     return Table(
         columns=columns,
-        head=((_cell("Year"), *map(_cell, heads)),),
+        head=((_cell(_period_head(grid)), *map(_cell, heads)),),
         rows=tuple(_table_row(base, grid, row) for row in grid.rows),
         caption=_caption(caption, grid),
         row_heads=True,
@@ -45,6 +46,11 @@ def figures_table(base: FactBase, grid: Grid, caption: str) -> Table:
 def balance_name(base: FactBase) -> str:
     """Whose balance it is: the first party's."""
     return f"{country(base.brief.parties[0], base.brief.language)}\u2019s balance"
+
+
+def _period_head(grid: Grid) -> str:
+    rows = (row for row in grid.rows if row.period.is_stated)
+    return "Year" if all(row.year for row in rows) else "Period"
 
 
 def _cell(text: str) -> Cell:
@@ -112,7 +118,7 @@ def _every_year(grid: Grid) -> tuple[GridRow, ...]:
     if not all(year.isdigit() for year in known):
         return grid.dated  # years such as 2019-20 are not counted through
     years = range(int(min(known)), int(max(known)) + 1)
-    return tuple(known.get(str(year), GridRow(str(year), ())) for year in years)
+    return tuple(known.get(str(year)) or GridRow(whole_year(str(year)), ()) for year in years)
 
 
 def _values(rows: tuple[GridRow, ...], flow: str) -> tuple[Decimal | None, ...]:
@@ -121,11 +127,15 @@ def _values(rows: tuple[GridRow, ...], flow: str) -> tuple[Decimal | None, ...]:
 
 
 def _left_out(grid: Grid) -> Inlines:
-    undated = len(grid.rows) - len(grid.dated)
-    if not (grid.is_series and undated):
+    """What of the table a series leaves out: figures of no year, of parts and of spans of years."""
+    if not grid.is_series:
         return ()
+    others = [row.label for row in grid.rows if row.period.is_stated and not row.year]
+    undated = len(grid.rows) - len(grid.dated) - len(others)
     figures = "one set of figures" if undated == 1 else f"{undated} sets of figures"
-    return (Text(f"; {figures} without a year left out"),)
+    left_out = [f"{figures} without a year"] if undated else []
+    left_out += [f"figures of {', '.join(others)}"] if others else []
+    return (Text(f"; {' and '.join(left_out)} left out"),) if left_out else ()
 
 
 def alt_text(chart: Chart) -> str:

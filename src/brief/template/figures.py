@@ -1,7 +1,7 @@
-"""Figures: numbers picked from the facts by what they measure, laid out by year and flow.
+"""Figures: numbers picked from the facts by what they measure, laid out by period and flow.
 
 The table and the chart are drawn from the same grid, so they cannot differ. Figures are chosen by
-measure, flow and year, never by the id of a fact.
+measure, flow and period, never by the id of a fact.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from decimal import Decimal
 
 from brief.facts import FactBase, Figure
 from brief.facts.sums import parse_sum
+from brief.template.periods import Period, period_of
 
-UNDATED = "Year not stated"
 SERIES_LENGTH = 3
 """Dated points from which a chart is a series; fewer are a comparison."""
 
@@ -31,9 +31,9 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class GridRow:
-    """The points of one year; `year` is "" for figures without one."""
+    """The points of one period."""
 
-    year: str
+    period: Period
     points: tuple[Point, ...]
     total: Decimal | None = None
     balance: Decimal | None = None
@@ -42,8 +42,13 @@ class GridRow:
 
     @property
     def label(self) -> str:
-        """The year in words."""
-        return self.year or UNDATED
+        """The period in words."""
+        return self.period.label
+
+    @property
+    def year(self) -> str:
+        """The year that it is of, "" if it is of no whole year."""
+        return self.period.year
 
     @property
     def facts(self) -> tuple[str, ...]:
@@ -57,7 +62,7 @@ class GridRow:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """All figures of one measure in one unit: dated rows in order, then those without a year."""
+    """All figures of one measure in one unit: rows in order, last those without a year."""
 
     unit: str
     flows: tuple[str, ...]
@@ -65,7 +70,7 @@ class Grid:
 
     @property
     def dated(self) -> tuple[GridRow, ...]:
-        """The rows that have a year."""
+        """The rows that are of a whole year."""
         return tuple(row for row in self.rows if row.year)
 
     @property
@@ -88,13 +93,12 @@ def measures(base: FactBase) -> list[str]:
 
 def select_figures(base: FactBase, measure: str) -> tuple[Grid, ...]:
     """The grids of `measure`, one for each unit, in the order of the file."""
-    chosen: dict[str, dict[str, list[Point]]] = {}
+    chosen: dict[str, dict[Period, list[Point]]] = {}
     for fact_id, name, figure in _measured(base, measure):
-        year = base.facts[fact_id].year_of(name)
+        period = period_of(base, fact_id, name)
         point = Point(fact_id, name, figure.flow, base.figure(fact_id, name), figure.approx)
-        # Figures without a year are of one row only if they are of one fact.
-        chosen.setdefault(figure.unit, {}).setdefault(year or f"?{fact_id}", []).append(point)
-    return tuple(_grid(base, unit, years) for unit, years in chosen.items())
+        chosen.setdefault(figure.unit, {}).setdefault(period, []).append(point)
+    return tuple(_grid(base, unit, periods) for unit, periods in chosen.items())
 
 
 def _measured(base: FactBase, measure: str) -> Iterator[tuple[str, str, Figure]]:
@@ -105,11 +109,10 @@ def _measured(base: FactBase, measure: str) -> Iterator[tuple[str, str, Figure]]
                 yield fact_id, name, figure
 
 
-def _grid(base: FactBase, unit: str, years: dict[str, list[Point]]) -> Grid:
-    flows = _ordered_flows(base, [point.flow for points in years.values() for point in points])
-    rows = [_row(base, flows, year, points) for year, points in sorted(years.items())]
-    dated = [row for row in rows if row.year]
-    return Grid(unit, flows, (*dated, *(row for row in rows if not row.year)))
+def _grid(base: FactBase, unit: str, periods: dict[Period, list[Point]]) -> Grid:
+    flows = _ordered_flows(base, [point.flow for points in periods.values() for point in points])
+    rows = (_row(base, flows, period, periods[period]) for period in sorted(periods))
+    return Grid(unit, flows, tuple(rows))
 
 
 def _ordered_flows(base: FactBase, flows: list[str]) -> tuple[str, ...]:
@@ -119,13 +122,13 @@ def _ordered_flows(base: FactBase, flows: list[str]) -> tuple[str, ...]:
     return tuple(sorted(directed, key=lambda flow: not flow.startswith(first)))
 
 
-def _row(base: FactBase, flows: tuple[str, ...], year: str, points: list[Point]) -> GridRow:
+def _row(base: FactBase, flows: tuple[str, ...], period: Period, points: list[Point]) -> GridRow:
     first = {point.flow: point for point in reversed(points)}
     values = [first[flow].value for flow in flows if flow in first]
     complete = len(values) == len(flows) and len(values) > 1
     total = _stated_total(base, points)
     return GridRow(
-        year="" if year.startswith("?") else year,
+        period=period,
         points=tuple(dict.fromkeys(first[point.flow] for point in points)),
         total=sum(values, Decimal()) if total is None and complete else total,
         balance=values[0] - values[1] if complete and len(flows) == 2 else None,  # noqa: PLR2004 - there and back

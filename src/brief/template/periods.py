@@ -1,0 +1,63 @@
+"""Periods: the time that a figure is of, as the rows of a table name it and in their order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeAlias
+
+from brief.facts import FactBase
+from brief.facts.dates import Date
+from brief.show import show_date
+
+UNDATED = "Year not stated"
+
+Order: TypeAlias = tuple[int, int, str]
+"""The last day, the days before it, and last the fact, where nothing tells the time."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Period:
+    """A year, a part of one, a span of several or a time not stated; by its end, the short first.
+
+    `year` is "" for all that is no whole year for sure.
+    """
+
+    order: Order
+    label: str
+    year: str = ""
+
+    @property
+    def is_stated(self) -> bool:
+        """Whether anything tells the time."""
+        return self.label != UNDATED
+
+
+def period_of(base: FactBase, fact_id: str, name: str) -> Period:
+    """What a figure is of: the year that it says itself, or else the date of its fact."""
+    fact = base.facts[fact_id]
+    year = fact.figures[name].year
+    if year == "unknown" or not (year or fact.date):
+        # Figures without a time are of one row only if they are of one fact.
+        return Period((date.max.toordinal(), date.max.toordinal(), fact_id), UNDATED)
+    if year or not fact.date:
+        return whole_year(year)
+    return _dated(fact.date)
+
+
+def whole_year(year: str) -> Period:
+    """A year such as 2019 or 2019-20."""
+    first = date(max(1, int(year[:4])), 1, 1)
+    return Period(_order(first, first.replace(month=12, day=31)), year, year)
+
+
+def _dated(when: Date) -> Period:
+    """The year only where it is that year for sure: about 2019 is no point of a series."""
+    if when.whole_year and not (when.approximate or when.uncertain):
+        return whole_year(when.whole_year)
+    shown = show_date(when)
+    return Period(_order(when.first, when.last), shown[:1].upper() + shown[1:])
+
+
+def _order(first: date, last: date) -> Order:
+    return last.toordinal(), (last - first).days, ""
