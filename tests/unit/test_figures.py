@@ -9,7 +9,7 @@ import pytest
 from tests.bases import HEAD, load_base
 
 from brief.facts import FactBase
-from brief.model import plain_text
+from brief.model import Figure, Inlines, NoteMark, Table, iter_inlines, plain_text
 from brief.template.exhibits import figures_chart, figures_table
 from brief.template.figures import Grid, select_figures
 
@@ -192,3 +192,113 @@ def test_a_series_is_of_whole_years_and_says_what_it_leaves_out(tmp_path: Path) 
 def test_the_year_of_a_figure_wins_over_the_date_of_its_fact(tmp_path: Path) -> None:
     told = fact("told", "2025-06", {"out": ("3", "USD million", "PK to BY, year: 2024")})
     assert labels(load_base(tmp_path, HEAD + "facts:\n" + told)) == ["2024"]
+
+
+def conflict(*ids: str, prefer: str = "") -> str:
+    preferred = f"    prefer: {prefer}\n" if prefer else ""
+    return (
+        f"conflicts:\n  which:\n    question: Which?\n    facts: [{', '.join(ids)}]\n{preferred}"
+        "    because: None is preferred.\n"
+    )
+
+
+RIVALS = (
+    HEAD
+    + "facts:\n"
+    + fact("first", "2019", two_way("12", "35"))
+    + fact("second", "2019", {"out": ("19", "USD million", "PK to BY, approx: true")})
+    + fact("later", "2020", two_way("20", "30"))
+)
+
+
+def exhibits(folder: Path, text: str) -> tuple[Table, Figure]:
+    base = load_base(folder, text)
+    (grid,) = select_figures(base, "trade")
+    return figures_table(base, grid, "T"), figures_chart(base, grid, "T")
+
+
+def rows_of(table: Table) -> list[list[str]]:
+    return [[plain_text(cell) for cell in row] for row in table.rows]
+
+
+def marks(content: Inlines) -> list[tuple[list[str], str]]:
+    """The places that each note cites, and its remark."""
+    found = [inline for inline in iter_inlines(content) if isinstance(inline, NoteMark)]
+    return [([c.locator for c in mark.citations], plain_text(mark.remark)) for mark in found]
+
+
+def test_a_cell_on_which_accounts_differ_has_each_value_and_no_sum_is_made_of_it(
+    tmp_path: Path,
+) -> None:
+    table, _ = exhibits(tmp_path, RIVALS + conflict("first", "second"))
+    assert rows_of(table) == [
+        ["2019", "12 or c.\xa019", "35", "–", "–"],
+        ["2020", "20", "30", "50", "−10"],
+    ]
+    assert marks(table.rows[0][0]) == [(["para 5", "para 6"], "Contested.")]
+    assert marks(table.rows[1][0]) == [(["para 5"], "")]
+
+
+def test_a_chart_leaves_a_gap_where_accounts_differ_and_says_where_they_stand(
+    tmp_path: Path,
+) -> None:
+    _, figure = exhibits(tmp_path, RIVALS + conflict("first", "second"))
+    there, back, balance = (series.values for series in figure.chart.series)
+    assert there == (None, Decimal(20))
+    assert back == (Decimal(35), Decimal(30))
+    assert balance == (None, Decimal(-10))
+    caption = plain_text(figure.caption)
+    assert caption.endswith("; figures on which accounts differ stand in the table alone")
+    assert "approximate" not in caption
+
+
+def test_of_a_conflict_that_is_decided_the_preferred_figure_is_drawn_as_contested(
+    tmp_path: Path,
+) -> None:
+    table, figure = exhibits(tmp_path, RIVALS + conflict("first", "second", prefer="first"))
+    assert rows_of(table)[0] == ["2019", "12", "35", "47", "−23"]
+    assert marks(table.rows[0][0]) == [(["para 5"], "Contested.")]
+    assert figure.chart.series[0].values == (Decimal(12), Decimal(20))
+    assert marks(figure.caption) == [(["para 5"], "Contested.")]
+    assert "differ" not in plain_text(figure.caption)
+
+
+def test_a_value_that_another_only_rounds_is_printed_once(tmp_path: Path) -> None:
+    table, _ = exhibits(tmp_path, RIVALS.replace("value: 12", "value: 19.2"))
+    assert rows_of(table)[0][:2] == ["2019", "19.2"]
+
+
+def test_totals_that_differ_are_printed_side_by_side(tmp_path: Path) -> None:
+    one = fact("first", "2019", {**two_way("15", "35"), "all": ("50", "USD million", "both")})
+    other = fact("second", "2019", {"all": ("52", "USD million", "both")})
+    table, _ = exhibits(tmp_path, HEAD + "facts:\n" + one + other + conflict("first", "second"))
+    assert rows_of(table)[0] == ["2019", "15", "35", "50 or 52", "−20"]
+
+
+def test_a_stated_total_of_a_flow_on_which_accounts_differ_is_left_blank(tmp_path: Path) -> None:
+    stated = "      all: {value: 47, unit: USD million, equals: out + back}\n"
+    one = fact("first", "2019", two_way("12", "35")) + stated
+    other = fact("second", "2019", {"out": ("19", "USD million", "PK to BY")})
+    table, _ = exhibits(tmp_path, HEAD + "facts:\n" + one + other + conflict("first", "second"))
+    assert rows_of(table)[0] == ["2019", "12 or 19", "35", "–", "–"]
+
+
+def test_a_year_on_which_all_accounts_differ_is_no_point_of_a_series(tmp_path: Path) -> None:
+    rival = fact("again", "2020", two_way("21", "31"))
+    more = fact("latest", "2021", two_way("1", "2"))
+    _, figure = exhibits(tmp_path, RIVALS + rival + more + conflict("later", "again"))
+    assert figure.chart.kind == "comparison"
+
+
+def test_turnover_alone_has_a_column_and_is_drawn(tmp_path: Path) -> None:
+    all_ = fact("all", "2019", {"all": ("50", "USD million", "both")})
+    table, figure = exhibits(tmp_path, HEAD + "facts:\n" + all_)
+    assert [plain_text(cell) for cell in table.head[0]] == ["Year", "Both ways"]
+    assert rows_of(table) == [["2019", "50"]]
+    assert figure.chart.series[0].values == (Decimal(50),)
+
+
+def test_the_balance_is_that_of_the_country_whose_exports_stand_first(tmp_path: Path) -> None:
+    text = HEAD.replace("[PK, BY]", "[TR, PK, BY]") + "facts:\n"
+    table, _ = exhibits(tmp_path, text + fact("one", "2019", two_way("3", "1")))
+    assert plain_text(table.head[0][-1]) == "Pakistan’s balance"

@@ -9,7 +9,7 @@ from tests.bases import HEAD, load_base
 from tests.conftest import ROOT
 
 from brief.making import make_document
-from brief.model import Block, Callout, Heading, Link, List, Table, plain_text
+from brief.model import Block, Callout, Figure, Heading, Link, List, Table, plain_text
 from brief.walk import iter_blocks, iter_contents
 
 ONE_FACT = (
@@ -140,3 +140,17 @@ def test_the_first_page_says_what_a_dagger_means_where_it_has_one(tmp_path: Path
     fresh = load_base(tmp_path, HEAD + old.replace("2019", "2025-06"))
     notes = make_document(fresh, shapes / "brief.md.j2", (shapes,)).document.notes
     assert not [note for note in notes if "†" in plain_text(note.content)]
+
+
+def test_figures_that_all_differ_have_a_table_and_no_chart(tmp_path: Path) -> None:
+    figure = "{{value: {}, unit: USD million, measure: trade, flow: PK to BY}}"
+    told = "facts:\n" + "".join(
+        f"  {id_}:\n    section: trade\n    text: They sold much.\n    date: 2019\n"
+        f"    figures: {{sold: {figure.format(value)}}}\n    cite: [beta-2023 p {value}]\n"
+        for id_, value in (("one", 12), ("other", 19))
+    )
+    point = "question: How much?, facts: [one, other], because: None is preferred."
+    blocks = blocks_of(tmp_path, told + f"conflicts:\n  much: {{{point}}}\n")
+    (table,) = [block for block in blocks if isinstance(block, Table)]
+    assert plain_text(table.rows[0][1]) == "12 or 19"
+    assert not [block for block in blocks if isinstance(block, Figure)]

@@ -1,9 +1,9 @@
-"""Units of figures: which scale stands in them, which currency, and when two values are one."""
+"""Units of figures: which scale stands in them, and which currency."""
 
 from __future__ import annotations
 
 import re
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
 from brief.prose.numbers_said import SCALES
 
@@ -30,16 +30,3 @@ def half_a_digit(value: Decimal) -> Decimal:
     """Half of the last digit that a value is written with: 0.05 for 50.2."""
     exponent = value.as_tuple().exponent
     return Decimal(5).scaleb(int(exponent) - 1)
-
-
-def same_value(one: Decimal, other: Decimal, *, rounded: bool) -> bool:
-    """Whether two values are the same, or one is the other rounded where that is allowed."""
-    if one == other or not rounded:
-        return one == other
-    coarse, fine = sorted((one.normalize(), other.normalize()), key=_digits)
-    step = Decimal(1).scaleb(int(coarse.as_tuple().exponent))
-    return fine.quantize(step, ROUND_HALF_UP) == coarse
-
-
-def _digits(value: Decimal) -> int:
-    return -int(value.as_tuple().exponent)

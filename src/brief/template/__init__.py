@@ -189,7 +189,11 @@ class Vocabulary:
         """A chart for each unit of the same figures."""
         grids = select_figures(self._base, measure)
         self._note_measured(measure, [f for g in grids for row in g.rows for f in row.facts])
-        return tuple(figures_chart(self._base, grid, _plain(caption)) for grid in grids)
+        return tuple(
+            figures_chart(self._base, grid, _plain(caption))
+            for grid in grids
+            if any(grid.drawn(row) for row in grid.rows)
+        )
 
     def _note_measured(self, measure: str, facts: list[str]) -> None:
         if not facts:

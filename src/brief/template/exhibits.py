@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
 
 from brief.facts import FactBase
@@ -21,18 +22,19 @@ from brief.model import (
     Text,
 )
 from brief.show import country, show_flow, show_number, show_unit, typeset
-from brief.template.figures import Grid, GridRow, Point
+from brief.template.figures import BOTH, Grid, GridRow, Point
 from brief.template.periods import whole_year
-from brief.template.words import citations_of
+from brief.template.words import CONTESTED, citations_of
 
 NOTHING = "\N{EN DASH}"
 APPROXIMATELY = "c.\N{NO-BREAK SPACE}"
+BOTH_WAYS = "Both ways"
 
 
 def figures_table(base: FactBase, grid: Grid, caption: str) -> Table:
     """A row for each period, a column for each flow, the total and the first party's balance."""
-    heads = [show_flow(flow, base.brief.language) for flow in grid.flows]
-    heads += ["Total", balance_name(base)] if grid.two_way else []
+    heads = [flow_name(base, flow) for flow in grid.flows]
+    heads += ["Total", balance_name(base, grid)] if grid.two_way else []
     columns = (Column("start"), *(Column("decimal") for _ in heads))
     return Table(
         columns=columns,
@@ -43,9 +45,15 @@ def figures_table(base: FactBase, grid: Grid, caption: str) -> Table:
     )
 
 
-def balance_name(base: FactBase) -> str:
-    """Whose balance it is: the first party's."""
-    return f"{country(base.brief.parties[0], base.brief.language)}\u2019s balance"
+def flow_name(base: FactBase, flow: str) -> str:
+    """The direction in words."""
+    return BOTH_WAYS if flow == BOTH else show_flow(flow, base.brief.language)
+
+
+def balance_name(base: FactBase, grid: Grid) -> str:
+    """Whose balance it is: that of the first flow's sender, the first party where it has one."""
+    sender, _, _ = grid.flows[0].partition(" ")
+    return f"{country(sender, base.brief.language)}\u2019s balance"
 
 
 def _period_head(grid: Grid) -> str:
@@ -62,53 +70,63 @@ def _caption(caption: str, grid: Grid) -> Inlines:
 
 
 def _table_row(base: FactBase, grid: Grid, row: GridRow) -> Row:
-    cells = [_value_cell(row.point(flow)) for flow in grid.flows]
+    cells = [_value_cell(row.told(flow)) for flow in grid.flows]
     if grid.two_way:
-        cells += [_sum_cell(row.total, row), _sum_cell(row.balance, row)]
-    return ((Text(row.label), *_mark(base, row)), *cells)
+        total = row.told(BOTH)
+        cells.append(_value_cell(total) if total else _sum_cell(row.total, row))
+        cells.append(_sum_cell(row.balance, row))
+    return ((Text(row.label), *_mark(base, row.points)), *cells)
 
 
-def _value_cell(point: Point | None) -> Cell:
-    return _number(point.value, approximate=point.approximate) if point else _cell(NOTHING)
+def _value_cell(points: Iterable[Point]) -> Cell:
+    """The value, or where facts differ all values: a table takes no side that no record takes."""
+    told = (_number(point.value, approximate=point.approximate) for point in points)
+    return _cell(" or ".join(told) or NOTHING)
 
 
 def _sum_cell(value: Decimal | None, row: GridRow) -> Cell:
-    return _cell(NOTHING) if value is None else _number(value, approximate=row.approximate)
+    return _cell(NOTHING if value is None else _number(value, approximate=row.approximate))
 
 
-def _number(value: Decimal, *, approximate: bool) -> Cell:
-    return _cell((APPROXIMATELY if approximate else "") + show_number(value))
+def _number(value: Decimal, *, approximate: bool) -> str:
+    return (APPROXIMATELY if approximate else "") + show_number(value)
 
 
-def _mark(base: FactBase, *rows: GridRow) -> Inlines:
-    facts = dict.fromkeys(fact for row in rows for fact in row.facts)
+def _mark(base: FactBase, points: Iterable[Point]) -> Inlines:
+    """One note for the facts that the points are of; it says so if one of them is contested."""
+    facts = dict.fromkeys(point.fact for point in points)
     cited: dict[Citation, None] = {}
     for fact in facts:
         cited |= dict.fromkeys(citations_of(base, fact))
-    mark: Inline = NoteMark(tuple(cited))
+    remark = () if base.contested.isdisjoint(facts) else (Text(CONTESTED),)
+    mark: Inline = NoteMark(tuple(cited), remark)
     for fact in reversed(facts):
         mark = FactSpan(fact, (mark,))
     return (mark,)
 
 
 def figures_chart(base: FactBase, grid: Grid, caption: str) -> Figure:
-    """Years in a row where there are enough of them, otherwise a comparison of what there is."""
+    """Years in a row where there are enough of them, otherwise a comparison of what there is.
+
+    A figure that facts differ on is a gap: a bar would take a side.
+    """
     rows = _every_year(grid) if grid.is_series else grid.rows
-    names = [show_flow(flow, base.brief.language) for flow in grid.flows]
+    names = [flow_name(base, flow) for flow in grid.flows]
     series = [
         Series(name, _values(rows, flow)) for name, flow in zip(names, grid.flows, strict=True)
     ]
     if grid.two_way:
-        series.append(Series(balance_name(base), tuple(row.balance for row in rows)))
+        series.append(Series(balance_name(base, grid), tuple(row.balance for row in rows)))
     chart = Chart(
         kind="series" if grid.is_series else "comparison",
         unit=show_unit(grid.unit),
         categories=tuple(row.label for row in rows),
         series=tuple(series),
     )
-    shown = [row for row in rows if row.points]
-    about = (Text(", some approximate"),) if any(row.approximate for row in shown) else ()
-    words = (*_caption(caption, grid), *about, *_left_out(grid), *_mark(base, *shown))
+    drawn = [point for row in rows for point in grid.drawn(row)]
+    about = (Text(", some approximate"),) if any(point.approximate for point in drawn) else ()
+    left_out = (*_left_out(grid), *_differing(grid, rows))
+    words = (*_caption(caption, grid), *about, *left_out, *_mark(base, drawn))
     return Figure(chart, words, alt_text(chart))
 
 
@@ -136,6 +154,12 @@ def _left_out(grid: Grid) -> Inlines:
     left_out = [f"{figures} without a year"] if undated else []
     left_out += [f"figures of {', '.join(others)}"] if others else []
     return (Text(f"; {' and '.join(left_out)} left out"),) if left_out else ()
+
+
+def _differing(grid: Grid, rows: Iterable[GridRow]) -> Inlines:
+    if not any(len(row.told(flow)) > 1 for row in rows for flow in grid.flows):
+        return ()
+    return (Text("; figures on which accounts differ stand in the table alone"),)
 
 
 def alt_text(chart: Chart) -> str:

@@ -6,14 +6,17 @@ measure, flow and period, never by the id of a fact.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from brief.facts import FactBase, Figure
+from brief.facts.rounding import same_value
 from brief.facts.sums import parse_sum
 from brief.template.periods import Period, period_of
 
+BOTH = "both"
+"""The flow of a turnover: there and back in one."""
 SERIES_LENGTH = 3
 """Dated points from which a chart is a series; fewer are a comparison."""
 
@@ -31,7 +34,7 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class GridRow:
-    """The points of one period."""
+    """The points of one period: of one flow there are several where facts differ."""
 
     period: Period
     points: tuple[Point, ...]
@@ -55,9 +58,14 @@ class GridRow:
         """The facts the row stands on."""
         return tuple(dict.fromkeys(point.fact for point in self.points))
 
+    def told(self, flow: str) -> tuple[Point, ...]:
+        """The points of one flow, in the order of the file."""
+        return tuple(point for point in self.points if point.flow == flow)
+
     def point(self, flow: str) -> Point | None:
-        """The point of one flow, if there is one."""
-        return next((point for point in self.points if point.flow == flow), None)
+        """The point of one flow, if there is one and no other differs from it."""
+        told = self.told(flow)
+        return told[0] if len(told) == 1 else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +83,18 @@ class Grid:
 
     @property
     def is_series(self) -> bool:
-        """Whether there are enough dated rows to draw years in a row."""
-        return len(self.dated) >= SERIES_LENGTH
+        """Whether enough years have a figure that can be drawn to draw years in a row."""
+        return sum(bool(self.drawn(row)) for row in self.dated) >= SERIES_LENGTH
 
     @property
     def two_way(self) -> bool:
         """Whether it shows the two directions of one exchange, and nothing else."""
-        there, *back = (flow.split(" to ") for flow in self.flows)
-        return back == [there[::-1]]
+        return _are_there_and_back(self.flows)
+
+    def drawn(self, row: GridRow) -> tuple[Point, ...]:
+        """The points of a row that a chart can draw: of a flow, and not differed from."""
+        points = (row.point(flow) for flow in self.flows)
+        return tuple(point for point in points if point)
 
 
 def measures(base: FactBase) -> list[str]:
@@ -116,33 +128,55 @@ def _grid(base: FactBase, unit: str, periods: dict[Period, list[Point]]) -> Grid
 
 
 def _ordered_flows(base: FactBase, flows: list[str]) -> tuple[str, ...]:
-    """The first party's exports first; turnover (`both`) is a total, not a flow of its own."""
+    """The first party's exports first, and turnover last.
+
+    Where there and back are known, turnover is their total and no flow of its own.
+    """
     first = base.brief.parties[0]
-    directed = dict.fromkeys(flow for flow in flows if flow != "both")
-    return tuple(sorted(directed, key=lambda flow: not flow.startswith(first)))
+    directed = sorted(dict.fromkeys(flows), key=lambda flow: not flow.startswith(first))
+    directed = [flow for flow in directed if flow != BOTH]
+    turnover = BOTH in flows and not _are_there_and_back(directed)
+    return (*directed, BOTH) if turnover else tuple(directed)
+
+
+def _are_there_and_back(flows: Sequence[str]) -> bool:
+    ends = [flow.split(" to ") for flow in flows]
+    return len(ends) == 2 and ends[0] == ends[1][::-1]  # noqa: PLR2004 - there and back
 
 
 def _row(base: FactBase, flows: tuple[str, ...], period: Period, points: list[Point]) -> GridRow:
-    first = {point.flow: point for point in reversed(points)}
-    values = [first[flow].value for flow in flows if flow in first]
-    complete = len(values) == len(flows) and len(values) > 1
-    total = _stated_total(base, points)
-    return GridRow(
-        period=period,
-        points=tuple(dict.fromkeys(first[point.flow] for point in points)),
-        total=sum(values, Decimal()) if total is None and complete else total,
-        balance=values[0] - values[1] if complete and len(flows) == 2 else None,  # noqa: PLR2004 - there and back
-        approximate=any(point.approximate for point in points),
-    )
+    different = _different(points)
+    row = GridRow(period, different, approximate=any(point.approximate for point in different))
+    sides = [point.value for flow in flows if (point := row.point(flow))]
+    complete = len(sides) == len(flows) == 2  # noqa: PLR2004 - there and back
+    total = _stated_total(base, row, points)
+    if total is None and complete and not row.told(BOTH):
+        total = sum(sides, Decimal())
+    return replace(row, total=total, balance=sides[0] - sides[1] if complete else None)
 
 
-def _stated_total(base: FactBase, points: list[Point]) -> Decimal | None:
+def _different(points: list[Point]) -> tuple[Point, ...]:
+    """The points without those that only repeat another of their flow, or round it."""
+    kept: list[Point] = []
+    for here in points:
+        if not any(_is_repeated(here, other) for other in kept):
+            kept.append(here)
+    return tuple(kept)
+
+
+def _is_repeated(here: Point, other: Point) -> bool:
+    rounded = here.approximate or other.approximate
+    return here.flow == other.flow and same_value(here.value, other.value, rounded=rounded)
+
+
+def _stated_total(base: FactBase, row: GridRow, points: list[Point]) -> Decimal | None:
     """A total that a source states: of flow `both`, or checked to equal the sum of the flows."""
-    for point in points:
-        if point.flow == "both":
-            return point.value
-    for fact_id in dict.fromkeys(point.fact for point in points):
-        names = {point.name for point in points if point.fact == fact_id}
+    if row.told(BOTH):
+        only = row.point(BOTH)
+        return only.value if only else None
+    alone = [point for point in points if row.point(point.flow)]
+    for fact_id in dict.fromkeys(point.fact for point in alone):
+        names = {point.name for point in alone if point.fact == fact_id}
         for name, figure in base.facts[fact_id].figures.items():
             if figure.equals and _adds_up(figure.equals, fact_id, names):
                 return base.figure(fact_id, name)

@@ -13,6 +13,8 @@ from brief.template.after_date import after_date
 
 STALE = "\N{DAGGER}"
 """Stands after a fact that is older than its section allows."""
+CONTESTED = "Contested."
+"""Opens the note of a fact that others differ from."""
 
 
 def fact_words(
@@ -92,7 +94,7 @@ def note_mark(base: FactBase, fact_id: str, *, among_others: bool = False) -> No
     """The mark of a fact's note, or None for one that has no source."""
     citations, remark = citations_of(base, fact_id), _remark(base, fact_id)
     if not among_others and fact_id in base.contested:
-        remark = f"Contested. {remark}".strip()
+        remark = f"{CONTESTED} {remark}".strip()
     if not citations and not remark:
         return None
     place: Place = base.place("facts", fact_id, "cite")
