@@ -18,7 +18,7 @@ from brief.facts import FactBase
 from brief.markdown import read_line
 from brief.model import Citation, Inlines, Text
 from brief.problem import BriefError, Place, Problem
-from brief.template import running_line
+from brief.template.faults import running_line
 from brief.template.sandbox import Sandbox
 from brief.template.source_view import SourceView
 from brief.template.views import to_value

@@ -2,36 +2,27 @@
 
 from __future__ import annotations
 
-import re
 import sys
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
-from types import TracebackType
 from typing import Any
-
-from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
 from brief.facts import FactBase
 from brief.facts.source_base import source_base
 from brief.markdown.printed import PrintedValues
 from brief.model import Block, Contents
-from brief.problem import BriefError, Place, Problem, suggest
+from brief.problem import BriefError, Place, Problem
 from brief.template.brief_view import BriefView
 from brief.template.exhibits import figures_chart, figures_table
+from brief.template.faults import located
 from brief.template.figures import measures, select_figures
+from brief.template.group_views import ConflictView, SectionView
 from brief.template.sandbox import Sandbox
 from brief.template.source_base_view import SourceBaseView
 from brief.template.source_view import SourceView
-from brief.template.views import (
-    ConflictView,
-    FactView,
-    NameView,
-    SectionView,
-    to_value,
-)
+from brief.template.views import FactView, NameView, to_value
 from brief.template.words import citations_of
 
 
@@ -57,7 +48,7 @@ def fill_template(template: Path, base: FactBase, folders: Iterable[Path]) -> Fi
     sandbox = Sandbox([template.parent, *folders], to_value)
     vocabulary = Vocabulary(base, str(template))
     names = vocabulary.names()
-    with _located(template, names):
+    with located(template, names):
         text = sandbox.get_template(template.name).render(names)
     if vocabulary.problems:
         raise BriefError(vocabulary.problems)
@@ -239,52 +230,3 @@ def _plain(title: object) -> str:
     if not isinstance(title, str):
         raise TypeError(f"a title or a caption is plain text, not a {type(title).__name__}")
     return title
-
-
-@contextmanager
-def _located(template: Path, names: Iterable[str]) -> Iterator[None]:
-    """Whatever goes wrong in a template, said with the file and the line."""
-    try:
-        yield
-    except TemplateSyntaxError as error:
-        file = error.filename or (Path(error.name).name if error.name else str(template))
-        raise BriefError(Problem(Place(str(file), error.lineno), str(error.message))) from error
-    except TemplateNotFound as error:
-        place = running_line(error.__traceback__, template)
-        raise BriefError(Problem(place, f"there is no template {error.name!r}")) from error
-    except TemplateError as error:
-        said = str(error.message or error)
-        place = running_line(error.__traceback__, template)
-        raise BriefError(Problem(place, said, _meant(said, names))) from error
-    except SyntaxError as error:  # Python's own, of what Jinja2 made: blocks within blocks
-        said = "the template is nested too deeply"
-        raise BriefError(Problem(running_line(error.__traceback__, template), said)) from error
-    except RecursionError as error:
-        place = running_line(error.__traceback__, template)
-        said = "goes round in circles" if place.line else "is nested too deeply"
-        raise BriefError(Problem(place, f"the template {said}")) from error
-    except (TypeError, ValueError, ArithmeticError, KeyError, IndexError, AttributeError) as error:
-        place = running_line(error.__traceback__, template)
-        if not place.line:
-            raise  # not from the template: a bug of ours
-        said = str(error).replace(f"{Vocabulary.__name__}.", "")
-        raise BriefError(Problem(place, f"this cannot be done: {said}")) from error
-
-
-def _meant(said: str, names: Iterable[str]) -> str:
-    """The name that an undefined one was perhaps meant to be."""
-    unknown = re.fullmatch(r"'(\w+)' is undefined", said)
-    return suggest(unknown[1], list(names)) if unknown else ""
-
-
-def running_line(trace: TracebackType | None, template: Path) -> Place:
-    """The innermost line of a template in a traceback (Jinja2 puts them there), line 0 for none."""
-    place = Place(str(template))
-    while trace:
-        file, names = trace.tb_frame.f_code.co_filename, trace.tb_frame.f_globals
-        if "__jinja_exception__" in names:  # Jinja2 has put the template's own line there
-            place = Place(file, trace.tb_lineno)
-        elif running := names.get("__jinja_template__"):  # a macro that was called from outside
-            place = Place(file, running.get_corresponding_lineno(trace.tb_lineno))
-        trace = trace.tb_next
-    return place

@@ -1,0 +1,62 @@
+"""Faults of a template, told as problems with its file and line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+
+from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
+
+from brief.problem import BriefError, Place, Problem, suggest
+
+
+@contextmanager
+def located(template: Path, names: Iterable[str]) -> Iterator[None]:
+    """Whatever goes wrong in a template, said with the file and the line."""
+    try:
+        yield
+    except TemplateSyntaxError as error:
+        file = error.filename or (Path(error.name).name if error.name else str(template))
+        raise BriefError(Problem(Place(str(file), error.lineno), str(error.message))) from error
+    except TemplateNotFound as error:
+        place = running_line(error.__traceback__, template)
+        raise BriefError(Problem(place, f"there is no template {error.name!r}")) from error
+    except TemplateError as error:
+        said = str(error.message or error)
+        place = running_line(error.__traceback__, template)
+        raise BriefError(Problem(place, said, _meant(said, names))) from error
+    except SyntaxError as error:  # Python's own, of what Jinja2 made: blocks within blocks
+        said = "the template is nested too deeply"
+        raise BriefError(Problem(running_line(error.__traceback__, template), said)) from error
+    except RecursionError as error:
+        place = running_line(error.__traceback__, template)
+        said = "goes round in circles" if place.line else "is nested too deeply"
+        raise BriefError(Problem(place, f"the template {said}")) from error
+    except (TypeError, ValueError, ArithmeticError, KeyError, IndexError, AttributeError) as error:
+        place = running_line(error.__traceback__, template)
+        if not place.line:
+            raise  # not from the template: a bug of ours
+        said = str(error).replace("Vocabulary.", "")  # the class whose methods a template calls
+        raise BriefError(Problem(place, f"this cannot be done: {said}")) from error
+
+
+def _meant(said: str, names: Iterable[str]) -> str:
+    """The name that an undefined one was perhaps meant to be."""
+    unknown = re.fullmatch(r"'(\w+)' is undefined", said)
+    return suggest(unknown[1], list(names)) if unknown else ""
+
+
+def running_line(trace: TracebackType | None, template: Path) -> Place:
+    """The innermost line of a template in a traceback (Jinja2 puts them there), line 0 for none."""
+    place = Place(str(template))
+    while trace:
+        file, names = trace.tb_frame.f_code.co_filename, trace.tb_frame.f_globals
+        if "__jinja_exception__" in names:  # Jinja2 has put the template's own line there
+            place = Place(file, trace.tb_lineno)
+        elif running := names.get("__jinja_template__"):  # a macro that was called from outside
+            place = Place(file, running.get_corresponding_lineno(trace.tb_lineno))
+        trace = trace.tb_next
+    return place

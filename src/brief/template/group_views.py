@@ -1,0 +1,98 @@
+"""Views of facts that stand together: topics, sections, conflicts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from brief.facts import FactBase
+from brief.markdown.printed import Value
+from brief.model import Text
+from brief.show import typeset
+from brief.template.views import FactView, Words, to_value
+
+
+@dataclass(frozen=True)
+class TopicView:
+    """Facts of one section that stand together under one short title."""
+
+    title: str
+    facts: tuple[FactView, ...]
+
+    def printed(self) -> Value:
+        """The title."""
+        return to_value(self.title)
+
+
+@dataclass(frozen=True)
+class SectionView:
+    """A section: prints its title."""
+
+    base: FactBase = field(repr=False)
+    id: str
+    facts: tuple[FactView, ...]
+
+    def printed(self) -> Value:
+        """The title."""
+        return to_value(self.base.sections[self.id].title)
+
+    @property
+    def intro(self) -> str:
+        """What stands before its facts, or ""."""
+        return self.base.sections[self.id].intro
+
+    @property
+    def limit(self) -> str:
+        """How old its facts may be, such as 18 months, or ""."""
+        limit = self.base.sections[self.id].stale_after
+        return str(limit) if limit else ""
+
+    @property
+    def key(self) -> FactView | None:
+        """Its key point: the latest event among its facts of rank 1, or else the first of them."""
+        firsts = [f for f in self.facts if f.rank == 1 and f.kind != "judgement" and not f.disputed]
+        dated = [f for f in firsts if f.event not in {"", "statement", "other"} and f.day]
+        return max(dated, key=lambda fact: fact.day) if dated else next(iter(firsts), None)
+
+    def topics(self, max_rank: int = 9) -> list[TopicView]:
+        """Its facts up to a rank, grouped by topic, topics in the order of the file."""
+        grouped: dict[str, list[FactView]] = {}
+        for fact in self.facts:
+            if fact.rank <= max_rank:
+                grouped.setdefault(fact.topic, []).append(fact)
+        return [TopicView(title, tuple(facts)) for title, facts in grouped.items()]
+
+
+@dataclass(frozen=True)
+class ConflictView:
+    """Facts that do not agree: prints the question."""
+
+    base: FactBase = field(repr=False)
+    id: str
+    facts: tuple[FactView, ...]
+
+    @property
+    def prefer(self) -> FactView | None:
+        """The fact that is preferred, if one is."""
+        preferred = self.base.conflicts[self.id].prefer
+        return next((fact for fact in self.facts if fact.id == preferred), None)
+
+    @property
+    def others(self) -> tuple[FactView, ...]:
+        """The facts that are not preferred."""
+        return tuple(f for f in self.facts if f.id != self.base.conflicts[self.id].prefer)
+
+    @property
+    def rank(self) -> int:
+        """The least rank of its facts."""
+        return min(fact.rank for fact in self.facts)
+
+    @property
+    def because(self) -> Words:
+        """Why the preferred one is."""
+        place = self.base.place("conflicts", self.id, "because")
+        return Words((Text(typeset(self.base.conflicts[self.id].because), place),))
+
+    def printed(self) -> Value:
+        """The question."""
+        place = self.base.place("conflicts", self.id, "question")
+        return (Text(typeset(self.base.conflicts[self.id].question), place),)
