@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from pathlib import Path
 
 from tests.bases import BASE, load_base
@@ -81,3 +82,23 @@ def test_the_real_briefs_facts_build_a_brief_that_reads_the_same(tmp_path: Path)
     again = attach_facts(make_document(part, template, folders).document, part)
     assert len(part.facts) < len(base.facts)
     assert again == whole
+
+
+def test_what_is_withheld_does_not_travel_and_what_rests_on_it_loads_without_it(
+    tmp_path: Path,
+) -> None:
+    text = JUDGED.replace("    event: {kind: visit", "    use: withhold\n    event: {kind: visit")
+    text = text.replace("    kind: claim\n", "    kind: claim\n    use: withhold\n", 1)
+    secret = (
+        "  secret:\n    section: trade\n    use: withhold\n    text: They paid {fee}.\n"
+        "    figures: {fee: {value: 7, unit: EUR}}\n    cite: [gamma-nd para 9]\n"
+        "  net:\n    section: trade\n    text: It came to {net}.\n    cite: [gamma-nd para 8]\n"
+        "    figures: {net: {computed: secret.fee, unit: EUR}}\n"
+    )
+    base = load_base(tmp_path, text.replace("conflicts:\n", secret + "conflicts:\n"))
+    part = project(base, "ours", "opened", "net", folder=tmp_path)
+    assert list(part.facts) == ["opened", "ours", "net"]
+    assert not part.conflicts
+    assert part.facts["ours"].cite == base.facts["visit"].cite
+    assert part.facts["net"].figures["net"].value == Decimal(7)
+    assert project_facts(part, list(part.facts)) == (tmp_path / "projected.yaml").read_bytes()

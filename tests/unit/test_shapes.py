@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 from tests.bases import HEAD, load_base
 from tests.conftest import ROOT
 
+from brief.check import check_facts
 from brief.making import make_document
 from brief.model import Block, Callout, Figure, Heading, Link, List, Table, plain_text
 from brief.walk import iter_blocks, iter_contents
@@ -154,3 +156,21 @@ def test_figures_that_all_differ_have_a_table_and_no_chart(tmp_path: Path) -> No
     (table,) = [block for block in blocks if isinstance(block, Table)]
     assert plain_text(table.rows[0][1]) == "12 or 19"
     assert not [block for block in blocks if isinstance(block, Figure)]
+
+
+def test_a_withheld_side_of_a_conflict_keeps_the_whole_question_out_of_print(
+    tmp_path: Path,
+) -> None:
+    told = events(
+        ("2014", "kind: visit, at: BY, from: PK"), ("2015", "kind: visit, at: BY, from: PK")
+    )
+    told = told.replace("    date: 2015\n", "    date: 2015\n    use: withhold\n")
+    point = "question: When?, facts: [e4, e5], because: None is preferred."
+    base = load_base(tmp_path, HEAD + told + f"conflicts:\n  when: {{{point}}}\n")
+    made = make_document(base, ROOT / "templates" / "brief.md.j2", (ROOT / "templates",))
+    assert made.printed.facts == {"e4"}
+    said = " ".join(plain_text(content) for content in iter_contents(made.document.blocks))
+    said += " ".join(plain_text(note.content) for note in made.document.notes)
+    assert "Contested" not in said
+    told_rules = {problem.rule for problem in check_facts(base, date(2025, 7, 1), made.printed)}
+    assert not told_rules & {"withheld", "both-printed"}

@@ -146,3 +146,60 @@ def test_a_template_may_begin_with_a_byte_order_mark(base: FactBase, tmp_path: P
 def test_a_title_or_a_caption_is_plain_text(fill: Fill, text: str) -> None:
     with pytest.raises(BriefError, match="a title or a caption is plain text, not a"):
         fill(text)
+
+
+WITHHELD = BASE.replace("    topic: Visits\n", "    topic: Visits\n    use: withhold\n")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{% for f in facts() %}{{ f.id }};{% endfor %}",
+        "{% for f in timeline() %}{{ f.id }};{% endfor %}",
+        "{% for f in section('diplomacy').facts %}{{ f.id }};{% endfor %}",
+        "{% for t in section('diplomacy').topics() %}{{ t }}{% endfor %}",
+        "{% if last('visit') %}visit{% endif %}",
+    ],
+)
+def test_what_is_withheld_is_never_picked(tmp_path: Path, text: str) -> None:
+    template = tmp_path / "shape.md.j2"
+    template.write_text(text, encoding="utf-8")
+    filled = fill_template(template, load_base(tmp_path, WITHHELD), [])
+    shown = [plain_text(p) for p in filled.values.split(filled.text) if not isinstance(p, str)]  # type: ignore[arg-type]  # inlines
+    assert not {"visit", "Visits"} & set(shown)
+
+
+def test_what_is_withheld_is_still_had_by_its_name(tmp_path: Path) -> None:
+    assert Vocabulary(load_base(tmp_path, WITHHELD), "x").fact("visit").id == "visit"
+
+
+def test_a_conflict_with_a_side_withheld_is_not_told(tmp_path: Path) -> None:
+    text = BASE.replace("    kind: claim\n", "    kind: claim\n    use: withhold\n")
+    names = Vocabulary(load_base(tmp_path, text), "x")
+    assert names.names()["conflicts"] == []
+    assert not names.fact("opened").contested
+
+
+def test_what_a_withheld_fact_is_preferred_to_stays_unsaid(tmp_path: Path) -> None:
+    text = BASE.replace("    rank: 1\n    about", "    use: withhold\n    about")
+    text = text.replace("    date: 1992\n", "    date: 1992\n    event: {kind: opening}\n")
+    names = Vocabulary(load_base(tmp_path, text), "x")
+    assert names.fact("opened-early").disputed
+    assert names.last("opening") is None
+
+
+def test_the_fact_base_s_own_figures_stay_out_of_tables_unless_they_are_asked_for(
+    tmp_path: Path,
+) -> None:
+    later = BASE.replace("    rank: 1\n    text: Two-way", "    rank: 3\n    text: Two-way")
+    names = Vocabulary(load_base(tmp_path, later), "x")
+    assert names.names()["measures"] == []
+    assert len(names.figures_table("trade", "T", max_rank=3)) == 1
+    assert not names.problems
+    assert names.figures_table("trade", "T") == names.figures_chart("trade", "T") == ()
+    assert "no figure measures 'trade'" in str(names.problems[0])
+
+
+def test_withheld_figures_are_in_no_table_whatever_the_rank(tmp_path: Path) -> None:
+    text = BASE.replace("    rank: 1\n    text: Two-way", "    use: withhold\n    text: Two-way")
+    assert Vocabulary(load_base(tmp_path, text), "x").figures_table("trade", "T", 3) == ()

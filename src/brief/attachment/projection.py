@@ -6,15 +6,17 @@ order of the schema, one way to write each value; so projecting a projection giv
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
+from decimal import Decimal
 from typing import Any
 
-from brief.facts import Fact, FactBase
+from brief.facts import Fact, FactBase, Figure
 from brief.facts.slots import slots_of
 from brief.facts.sums import parse_sum
 from brief.model import Attachment, Citation, Document
 from brief.printing import printed_facts
+from brief.template.words import citations_of
 
 NAME = "facts.yaml"
 
@@ -27,12 +29,17 @@ def attach_facts(document: Document, base: FactBase) -> Document:
 
 
 def project_facts(base: FactBase, printed: Iterable[str]) -> bytes:
-    """The YAML (UTF-8) of the facts in `printed` and of all that they stand on, and no more."""
+    """The YAML (UTF-8) of the facts in `printed` and of all that they stand on, and no more.
+
+    What is withheld stays behind, and what rests on it tells its sources and values instead.
+    """
     facts = _with_all_they_need(base, printed)
-    kept = {id_: fact for id_, fact in base.facts.items() if id_ in facts}
+    kept = {id_: _without_withheld(base, id_, facts) for id_ in base.facts if id_ in facts}
     sources = _sources(base, kept.values())
     origins = {origin for id_ in sources for origin in base.sources[id_].relies_on}
-    written = base.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+    written = base.model_copy(update={"facts": kept}).model_dump(
+        mode="json", by_alias=True, exclude_defaults=True
+    )
     chosen = {
         "brief": written["brief"],
         "sections": _only(written["sections"], {fact.section for fact in kept.values()}),
@@ -52,7 +59,7 @@ def project_facts(base: FactBase, printed: Iterable[str]) -> bytes:
 def _with_all_they_need(base: FactBase, printed: Iterable[str]) -> set[str]:
     """The facts, those that differ from them, and those that their judgements and sums rest on."""
     disputes: dict[str, set[str]] = {}
-    for conflict in base.conflicts.values():
+    for conflict in base.told_conflicts.values():
         for fact in conflict.facts:
             disputes.setdefault(fact, set()).update(conflict.facts)
     found: set[str] = set()
@@ -61,15 +68,21 @@ def _with_all_they_need(base: FactBase, printed: Iterable[str]) -> set[str]:
         id_ = waiting.pop()
         if id_ not in found:
             found.add(id_)
-            waiting += [*disputes.get(id_, ()), *_rests_on(base.facts[id_])]
+            needed = (*disputes.get(id_, ()), *_rests_on(base.facts[id_]))
+            waiting += (other for other in needed if not base.facts[other].withheld)
     return found
 
 
 def _rests_on(fact: Fact) -> Iterator[str]:
     yield from fact.basis
     for figure in fact.figures.values():
-        for written in (figure.equals, figure.computed):
-            yield from (term.fact for term in (parse_sum(written) if written else ()) if term.fact)
+        yield from _adds_up(figure)
+
+
+def _adds_up(figure: Figure) -> Iterator[str]:
+    """The other facts whose figures a figure's sums name."""
+    for written in filter(None, (figure.equals, figure.computed)):
+        yield from (term.fact for term in parse_sum(written) if term.fact)
 
 
 def _sources(base: FactBase, facts: Iterable[Fact]) -> set[str]:
@@ -93,6 +106,24 @@ def _names(base: FactBase, facts: Iterable[Fact]) -> Iterator[str]:
 
 def _only(records: Mapping[str, Any], ids: set[str]) -> dict[str, Any]:
     return {id_: record for id_, record in records.items() if id_ in ids}
+
+
+def _without_withheld(base: FactBase, id_: str, taken: Collection[str]) -> Fact:
+    """A fact that names no other than those taken: sources and values stand in their place."""
+    fact = base.facts[id_]
+    basis = tuple(other for other in fact.basis if other in taken)
+    figures = {
+        name: figure
+        if set(_adds_up(figure)) <= set(taken)
+        else _alone(base.figure(id_, name), figure)
+        for name, figure in fact.figures.items()
+    }
+    cite = fact.cite if basis == fact.basis else citations_of(base, id_)
+    return fact.model_copy(update={"basis": basis, "figures": figures, "cite": cite})
+
+
+def _alone(value: Decimal, figure: Figure) -> Figure:
+    return figure.model_copy(update={"value": value, "computed": "", "equals": ""})
 
 
 def _fact(written: Mapping[str, Any], fact: Fact) -> dict[str, Any]:

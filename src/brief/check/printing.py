@@ -14,7 +14,7 @@ _TLP = ("TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED")
 def _withheld(reading: Reading) -> Iterator[Finding]:
     facts = reading.base.facts
     for fact_id in sorted(reading.printed.facts) if reading.printed else ():
-        if facts[fact_id].use == "withhold":
+        if facts[fact_id].withheld:
             yield of_fact(fact_id, f'"{fact_id}" is to be withheld, but is printed', "use")
 
 

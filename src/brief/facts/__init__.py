@@ -241,6 +241,11 @@ class Fact(Record):
     waive: dict[of.Id, of.Line] = {}
 
     @property
+    def withheld(self) -> bool:
+        """Whether it is for the desk alone: nothing picks it for print."""
+        return self.use == "withhold"
+
+    @property
     def year(self) -> str:
         """The year its date lies in, or ""."""
         return self.date.year if self.date else ""
@@ -294,7 +299,7 @@ class FactBase(Record):
         """A copy (`model_copy`, with other facts) works out its sums and disputes for itself."""
         copied = super().__copy__()
         copied._values = {}  # noqa: SLF001 - its own, of the same class
-        for worked_out in ("contested", "set_aside"):
+        for worked_out in ("told_conflicts", "contested", "set_aside"):
             copied.__dict__.pop(worked_out, None)
         return copied
 
@@ -307,13 +312,23 @@ class FactBase(Record):
         return solve((fact, name), self._written, self._values)
 
     @cached_property
+    def told_conflicts(self) -> dict[str, Conflict]:
+        """The conflicts that can be printed: to withhold one side is to withhold the question."""
+        return {
+            id_: conflict
+            for id_, conflict in self.conflicts.items()
+            if not any(self.facts[fact].withheld for fact in conflict.facts)
+        }
+
+    @cached_property
     def contested(self) -> frozenset[str]:
-        """The facts that some conflict names."""
-        return frozenset(fact for conflict in self.conflicts.values() for fact in conflict.facts)
+        """The facts that some conflict names that can be printed."""
+        told = self.told_conflicts.values()
+        return frozenset(fact for conflict in told for fact in conflict.facts)
 
     @cached_property
     def set_aside(self) -> frozenset[str]:
-        """The facts of a conflict that prefers another."""
+        """The facts of a conflict that prefers another, be that one withheld or not."""
         return frozenset(
             fact
             for conflict in self.conflicts.values()

@@ -68,7 +68,7 @@ def _facts(base: FactBase, printed: Collection[str] | None) -> dict[str, Fact]:
     return {
         one: fact
         for one, fact in base.facts.items()
-        if fact.cite and (fact.use != "withhold" if printed is None else one in printed)
+        if fact.cite and (not fact.withheld if printed is None else one in printed)
     }
 
 

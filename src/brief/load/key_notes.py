@@ -93,7 +93,7 @@ DESCRIPTIONS = {
     "Fact.basis": "Ids of the facts that a judgement rests on.",
     "Fact.credibility": "1 (confirmed) to 5 (improbable); 6 (cannot be judged).",
     "Fact.marking": "The marking of this fact.",
-    "Fact.use": "open (if nothing is said), background or withhold.",
+    "Fact.use": "open (if nothing is said), background, or withhold, which keeps it out of print.",
     "Fact.waive": "Rules that are silenced on it, each with the reason.",
     "Conflict.question": "The question on which the facts differ.",
     "Conflict.facts": "Ids of the facts that differ.",

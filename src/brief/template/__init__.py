@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
-from brief.facts import FactBase
+from brief.facts import Fact, FactBase
 from brief.facts.source_base import source_base
 from brief.markdown.printed import PrintedValues
 from brief.model import Block, Contents
@@ -17,7 +17,7 @@ from brief.problem import BriefError, Place, Problem
 from brief.template.brief_view import BriefView
 from brief.template.exhibits import figures_chart, figures_table
 from brief.template.faults import located
-from brief.template.figures import measures, select_figures
+from brief.template.figures import FULL, Grid, measures, select_figures
 from brief.template.group_views import ConflictView, SectionView
 from brief.template.sandbox import Sandbox
 from brief.template.source_base_view import SourceBaseView
@@ -73,7 +73,7 @@ class Vocabulary:
         return {
             "brief": BriefView(base),
             "sections": [self.section(id_) for id_ in base.sections],
-            "conflicts": [self._conflict(id_) for id_ in base.conflicts],
+            "conflicts": [self._conflict(id_) for id_ in base.told_conflicts],
             "names": {id_: NameView(base, id_, self.posts.add) for id_ in base.names},
             "fact": self.fact,
             "facts": self.facts,
@@ -91,7 +91,7 @@ class Vocabulary:
     # ---- picking facts ----
 
     def fact(self, id_: str) -> FactView:
-        """The fact of that id."""
+        """The fact of that id, withheld or not: what is named is meant, and `check` stops it."""
         return self._view(self._known(id_, self._base.facts, "fact"))
 
     def facts(self, *, max_rank: int = 9, **asked: str) -> list[FactView]:
@@ -102,40 +102,42 @@ class Vocabulary:
             self._known(asked["section"], self._base.sections, "section")
         return [
             self._view(id_)
-            for id_, fact in self._base.facts.items()
-            if fact.rank <= max_rank
-            and all(getattr(fact, key) == value for key, value in asked.items())
+            for id_, fact in self._facts(max_rank)
+            if all(getattr(fact, key) == value for key, value in asked.items())
         ]
 
     def section(self, id_: str) -> SectionView:
         """The section of that id."""
         id_ = self._known(id_, self._base.sections, "section")
-        facts = [self._view(f) for f, fact in self._base.facts.items() if fact.section == id_]
+        facts = [self._view(f) for f, fact in self._facts() if fact.section == id_]
         return SectionView(self._base, id_, tuple(facts))
 
     def timeline(self, max_rank: int = 9) -> list[FactView]:
         """Dated events, the oldest first."""
         dated = [
             (fact.date.first, fact.date.last, number, id_)
-            for number, (id_, fact) in enumerate(self._base.facts.items())
-            if fact.date and fact.event and fact.rank <= max_rank
+            for number, (id_, fact) in enumerate(self._facts(max_rank))
+            if fact.date and fact.event
         ]
         return [self._view(id_) for *_, id_ in sorted(dated)]
 
     def last(self, event: str, *, at: str = "", from_: str = "") -> FactView | None:
         """The latest dated event of a kind, to a country or from one; None if there is none.
 
-        Where a conflict sets that account aside, the one it prefers.
+        Where a conflict sets that account aside, the one it prefers; if that one is withheld, the
+        event before.
         """
-        found = [
-            view
-            for view in self.timeline()
+        found = (
+            self._preferred(view.id)
+            for view in reversed(self.timeline())
             if (record := self._base.facts[view.id].event)
             and record.kind == event
             and (not at or record.at == at)
             and (not from_ or record.from_ == from_)
-        ]
-        return self._view(self._preferred(found[-1].id)) if found else None
+        )
+        told = (id_ for id_ in found if not self._base.facts[id_].withheld)
+        last = next(told, None)
+        return self._view(last) if last else None
 
     def _preferred(self, id_: str) -> str:
         if id_ not in self._base.set_aside:
@@ -145,6 +147,12 @@ class Vocabulary:
             for conflict in self._base.conflicts.values()
             if id_ in conflict.facts and conflict.prefer not in {"", id_}
         )
+
+    def _facts(self, max_rank: int = 9) -> Iterator[tuple[str, Fact]]:
+        """The facts that may be picked: what is withheld is printed only where it is named."""
+        for id_, fact in self._base.facts.items():
+            if fact.rank <= max_rank and not fact.withheld:
+                yield id_, fact
 
     def _conflict(self, id_: str) -> ConflictView:
         facts = (self._view(f, among_others=True) for f in self._base.conflicts[id_].facts)
@@ -170,29 +178,29 @@ class Vocabulary:
         """The list of sections."""
         return (Contents(_plain(title)),)
 
-    def figures_table(self, measure: str, caption: str) -> tuple[Block, ...]:
+    def figures_table(self, measure: str, caption: str, max_rank: int = FULL) -> tuple[Block, ...]:
         """A table for each unit of the figures that measure that."""
-        grids = select_figures(self._base, measure)
-        self._note_measured(measure, [f for g in grids for row in g.rows for f in row.facts])
+        grids = self._measured(measure, max_rank)
         return tuple(figures_table(self._base, grid, _plain(caption)) for grid in grids)
 
-    def figures_chart(self, measure: str, caption: str) -> tuple[Block, ...]:
+    def figures_chart(self, measure: str, caption: str, max_rank: int = FULL) -> tuple[Block, ...]:
         """A chart for each unit of the same figures."""
-        grids = select_figures(self._base, measure)
-        self._note_measured(measure, [f for g in grids for row in g.rows for f in row.facts])
+        grids = self._measured(measure, max_rank)
         return tuple(
             figures_chart(self._base, grid, _plain(caption))
             for grid in grids
             if any(grid.drawn(row) for row in grid.rows)
         )
 
-    def _note_measured(self, measure: str, facts: list[str]) -> None:
-        if not facts:
-            known = measures(self._base)
+    def _measured(self, measure: str, max_rank: int) -> tuple[Grid, ...]:
+        grids = select_figures(self._base, measure, max_rank)
+        if not grids:
+            known = measures(self._base, max_rank)
             hint = f"measured are {', '.join(known)}" if known else "ask `measures` before"
             self.problems.append(Problem(self._place(), f"no figure measures {measure!r}", hint))
-        for fact in facts:
+        for fact in (fact for grid in grids for row in grid.rows for fact in row.facts):
             self._note_printed(fact)
+        return grids
 
     def cited_sources(self) -> list[SourceView]:
         """The sources of the facts printed so far, in the order in which they were first cited."""

@@ -17,6 +17,8 @@ from brief.template.periods import Period, period_of
 
 BOTH = "both"
 """The flow of a turnover: there and back in one."""
+FULL = 2
+"""The rank up to which a full brief prints facts; those beyond it are for the fact base alone."""
 SERIES_LENGTH = 3
 """Dated points from which a chart is a series; fewer are a comparison."""
 
@@ -97,27 +99,30 @@ class Grid:
         return tuple(point for point in points if point)
 
 
-def measures(base: FactBase) -> list[str]:
+def measures(base: FactBase, max_rank: int = FULL) -> list[str]:
     """What can be made a table of: the measures of figures that have a flow."""
-    figures = (figure for fact in base.facts.values() for figure in fact.figures.values())
-    return sorted({figure.measure for figure in figures if figure.measure and figure.flow})
+    return sorted({figure.measure for *_, figure in _measured(base, max_rank)})
 
 
-def select_figures(base: FactBase, measure: str) -> tuple[Grid, ...]:
+def select_figures(base: FactBase, measure: str, max_rank: int = FULL) -> tuple[Grid, ...]:
     """The grids of `measure`, one for each unit, in the order of the file."""
     chosen: dict[str, dict[Period, list[Point]]] = {}
-    for fact_id, name, figure in _measured(base, measure):
+    for fact_id, name, figure in _measured(base, max_rank):
+        if figure.measure != measure:
+            continue
         period = period_of(base, fact_id, name)
         point = Point(fact_id, name, figure.flow, base.figure(fact_id, name), figure.approx)
         chosen.setdefault(figure.unit, {}).setdefault(period, []).append(point)
     return tuple(_grid(base, unit, periods) for unit, periods in chosen.items())
 
 
-def _measured(base: FactBase, measure: str) -> Iterator[tuple[str, str, Figure]]:
+def _measured(base: FactBase, max_rank: int) -> Iterator[tuple[str, str, Figure]]:
     # What a conflict sets aside is shown where points are contested; no table has it.
     for fact_id, fact in base.facts.items():
+        if fact.rank > max_rank or fact.withheld or fact_id in base.set_aside:
+            continue
         for name, figure in fact.figures.items():
-            if figure.measure == measure and figure.flow and fact_id not in base.set_aside:
+            if figure.measure and figure.flow:
                 yield fact_id, name, figure
 
 
