@@ -302,3 +302,11 @@ def test_the_balance_is_that_of_the_country_whose_exports_stand_first(tmp_path: 
     text = HEAD.replace("[PK, BY]", "[TR, PK, BY]") + "facts:\n"
     table, _ = exhibits(tmp_path, text + fact("one", "2019", two_way("3", "1")))
     assert plain_text(table.head[0][-1]) == "Pakistan’s balance"
+
+
+def test_a_flow_to_a_third_country_is_in_no_table_of_the_parties(tmp_path: Path) -> None:
+    third = fact("third", "2019", {"sold": ("9", "USD million", "PK to TR")})
+    table, _ = exhibits(
+        tmp_path, HEAD + "facts:\n" + fact("one", "2019", two_way("3", "1")) + third
+    )
+    assert rows_of(table) == [["2019", "3", "1", "4", "2"]]

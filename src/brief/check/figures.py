@@ -10,6 +10,7 @@ from decimal import Decimal
 from brief.check.reading import Reading
 from brief.check.units import PERCENT, currency_of, half_a_digit, measured_in
 from brief.facts import Fact, FactBase, Figure
+from brief.facts.flows import is_between
 from brief.facts.slots import slots_of, split_slots
 from brief.facts.sums import FigureKey, Term, parse_sum
 from brief.prose import without_quotations
@@ -112,6 +113,14 @@ def _trade_particulars(reading: Reading) -> Iterator[Finding]:
             yield _at(
                 (fact_id, name), f'"{fact_id}.{name}" does not say its {" or ".join(missing)}'
             )
+
+
+def _flow_parties(reading: Reading) -> Iterator[Finding]:
+    parties = reading.base.brief.parties
+    for fact_id, name, figure in reading.figures():
+        if figure.flow and not is_between(parties, figure.flow):
+            told = f'"{fact_id}.{name}" flows {figure.flow}, which is not from one party to another'
+            yield _at((fact_id, name), told, "flow")
 
 
 def _percentage(reading: Reading) -> Iterator[Finding]:
@@ -228,6 +237,14 @@ RULES = (
         "add them, or write unknown (flow: both for the two together)",
         _MIRROR,
         _trade_particulars,
+    ),
+    Rule(
+        "flow-parties",
+        WARNING,
+        "A flow runs from one party of the brief to another, or both ways.",
+        "mend flow:, or waive it if a third country is meant, whose flows no table prints",
+        "A table of two-way trade is of the parties; one misspelt country empties its totals.",
+        _flow_parties,
     ),
     Rule(
         "percentage",

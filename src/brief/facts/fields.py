@@ -17,6 +17,7 @@ from pydantic import WithJsonSchema as Shown
 
 from brief.facts.countries import COUNTRIES
 from brief.facts.dates import Date, Duration, parse_date, parse_duration
+from brief.facts.flows import BOTH
 from brief.facts.sums import parse_sum
 
 _ID = re.compile(r"[a-z0-9][a-z0-9_-]*")
@@ -135,7 +136,7 @@ def _parties(countries: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _flow(text: str) -> str:
-    if text == "both":
+    if text == BOTH:
         return text
     form = _FLOW.fullmatch(text)
     if not form:

@@ -59,7 +59,7 @@ DESCRIPTIONS = {
     "Figure.computed": "Instead of a value: a sum of other figures, a + b - other-fact.c.",
     "Figure.equals": "A sum that the value must come to.",
     "Figure.measure": "What it measures; tables and charts pick by it: trade.",
-    "Figure.flow": "From where to where: PK to BY, or both.",
+    "Figure.flow": "From which party to which: PK to BY, or both.",
     "Figure.year": "Its year, if the fact's date does not tell it; or unknown.",
     "Figure.approx": "true if the source gives it as about; prints about.",
     "Figure.stated": "true if the source states this total itself.",

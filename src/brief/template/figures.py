@@ -6,17 +6,16 @@ measure, flow and period, never by the id of a fact.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from brief.facts import FactBase, Figure
+from brief.facts.flows import BOTH, are_there_and_back, is_between
 from brief.facts.rounding import same_value
 from brief.facts.sums import parse_sum
 from brief.template.periods import Period, period_of
 
-BOTH = "both"
-"""The flow of a turnover: there and back in one."""
 FULL = 2
 """The rank up to which a full brief prints facts; those beyond it are for the fact base alone."""
 SERIES_LENGTH = 3
@@ -91,7 +90,7 @@ class Grid:
     @property
     def two_way(self) -> bool:
         """Whether it shows the two directions of one exchange, and nothing else."""
-        return _are_there_and_back(self.flows)
+        return are_there_and_back(self.flows)
 
     def drawn(self, row: GridRow) -> tuple[Point, ...]:
         """The points of a row that a chart can draw: of a flow, and not differed from."""
@@ -100,7 +99,7 @@ class Grid:
 
 
 def measures(base: FactBase, max_rank: int = FULL) -> list[str]:
-    """What can be made a table of: the measures of figures that have a flow."""
+    """What can be made a table of: the measures of figures that flow between parties."""
     return sorted({figure.measure for *_, figure in _measured(base, max_rank)})
 
 
@@ -122,7 +121,7 @@ def _measured(base: FactBase, max_rank: int) -> Iterator[tuple[str, str, Figure]
         if fact.rank > max_rank or fact.withheld or fact_id in base.set_aside:
             continue
         for name, figure in fact.figures.items():
-            if figure.measure and figure.flow:
+            if figure.measure and figure.flow and is_between(base.brief.parties, figure.flow):
                 yield fact_id, name, figure
 
 
@@ -140,13 +139,8 @@ def _ordered_flows(base: FactBase, flows: list[str]) -> tuple[str, ...]:
     first = base.brief.parties[0]
     directed = sorted(dict.fromkeys(flows), key=lambda flow: not flow.startswith(first))
     directed = [flow for flow in directed if flow != BOTH]
-    turnover = BOTH in flows and not _are_there_and_back(directed)
+    turnover = BOTH in flows and not are_there_and_back(directed)
     return (*directed, BOTH) if turnover else tuple(directed)
-
-
-def _are_there_and_back(flows: Sequence[str]) -> bool:
-    ends = [flow.split(" to ") for flow in flows]
-    return len(ends) == 2 and ends[0] == ends[1][::-1]  # noqa: PLR2004 - there and back
 
 
 def _row(base: FactBase, flows: tuple[str, ...], period: Period, points: list[Point]) -> GridRow:
