@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from functools import cached_property
-from typing import Annotated, Any, Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
 from pydantic import (
     BaseModel,
@@ -16,17 +16,15 @@ from pydantic import (
     ConfigDict,
     Discriminator,
     Field,
-    GetPydanticSchema,
     PrivateAttr,
     Tag,
     model_validator,
 )
-from pydantic_core import core_schema
 
 from brief.facts import fields as of
+from brief.facts.cited import CitedAt
 from brief.facts.sums import FigureKey, Term, parse_sum, solve
 from brief.marked.spot import Spot
-from brief.model import Citation
 from brief.problem import Place
 
 FactKind: TypeAlias = Literal["fact", "claim", "assessment", "judgement", "assumption"]
@@ -176,42 +174,6 @@ class Event(Record):
     at: of.Country = ""
     from_: of.Country = Field("", alias="from")
     who: tuple[of.Id, ...] = ()
-
-
-class WrittenCitation(Record):
-    """A citation as it stands in the file; its short form is `akram-2024 para 8`."""
-
-    source: of.Id
-    at: of.Line = ""
-    quote: of.Line = ""
-
-    @model_validator(mode="before")
-    @classmethod
-    def _read_short_form(cls, value: object) -> object:
-        if not isinstance(value, str):
-            return value
-        source, _, at = value.strip().partition(" ")
-        return {"source": source, "at": at} if at else {"source": source}
-
-
-def _read_citation(_source: object, read: Any) -> core_schema.CoreSchema:  # noqa: ANN401 - pydantic's
-    def cite(written: WrittenCitation | Citation) -> Citation:
-        if isinstance(written, Citation):
-            return written
-        return Citation(written.source, written.at, written.quote)
-
-    shape = core_schema.no_info_after_validator_function(cite, read(WrittenCitation))
-    ready = core_schema.is_instance_schema(Citation)
-    return core_schema.json_or_python_schema(
-        json_schema=shape,
-        python_schema=core_schema.tagged_union_schema(
-            {"ready": ready, "written": shape},
-            lambda value: "ready" if isinstance(value, Citation) else "written",
-        ),
-    )
-
-
-CitedAt: TypeAlias = Annotated[Citation, GetPydanticSchema(_read_citation)]
 
 
 class Fact(Record):

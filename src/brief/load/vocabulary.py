@@ -5,6 +5,7 @@ from __future__ import annotations
 from pydantic import BaseModel
 
 from brief import facts
+from brief.facts.cited import WrittenCitation
 from brief.load.shape import Part, Shape
 
 
@@ -25,7 +26,7 @@ FACT_BASE = Shape(
         ("facts", "*"): _part("fact", facts.Fact, 1),
         ("facts", "*", "figures", "*"): _part("figure", facts.Figure, 3),
         ("facts", "*", "event"): _part("the event of fact", facts.Event, 1),
-        ("facts", "*", "cite", "*"): _part("a citation of fact", facts.WrittenCitation, 1),
+        ("facts", "*", "cite", "*"): _part("a citation of fact", WrittenCitation, 1),
         ("conflicts", "*"): _part("conflict", facts.Conflict, 1),
     }
 )
