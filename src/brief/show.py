@@ -66,9 +66,15 @@ def show_quantity(value: Decimal, unit: str, *, approximate: bool = False) -> st
     return f"about{NO_BREAK}{shown}" if approximate else shown
 
 
+def is_money(unit: str) -> bool:
+    """Whether a unit is a currency (ISO 4217: three capitals), in ones or in millions."""
+    currency, _, scale = unit.partition(" ")
+    return currency.isupper() and len(currency) == 3 and (not scale or scale in SCALES)  # noqa: PLR2004 - three letters
+
+
 def _with_unit(value: Decimal, unit: str) -> str:
     currency, _, scale = unit.partition(" ")
-    if currency.isupper() and len(currency) == 3 and (not scale or scale in SCALES):  # noqa: PLR2004 - ISO 4217 codes have three letters
+    if is_money(unit):
         return _money(value, currency, scale)
     if unit in {"%", "per cent", "percent"}:
         return f"{show_number(value)}%"

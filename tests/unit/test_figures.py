@@ -310,3 +310,28 @@ def test_a_flow_to_a_third_country_is_in_no_table_of_the_parties(tmp_path: Path)
         tmp_path, HEAD + "facts:\n" + fact("one", "2019", two_way("3", "1")) + third
     )
     assert rows_of(table) == [["2019", "3", "1", "4", "2"]]
+
+
+def test_a_balance_is_of_money_alone(tmp_path: Path) -> None:
+    text = HEAD + "facts:\n" + fact("one", "2019", two_way("3", "1", "nights"))
+    table, figure = exhibits(tmp_path, text)
+    assert rows_of(table) == [["2019", "3", "1", "4"]]
+    assert len(figure.chart.series) == 2
+
+
+@pytest.mark.parametrize(
+    ("flows", "name"),
+    [
+        (("PK to BY", "BY to PK"), "Two-way trade"),
+        (("both",), "Two-way trade"),
+        (("PK to BY",), "Trade"),
+        (("PK to BY", "both"), "Trade"),
+    ],
+)
+def test_figures_are_called_two_way_where_they_are(
+    tmp_path: Path, flows: tuple[str, ...], name: str
+) -> None:
+    figures = {f"f{n}": (str(n), "USD million", flow) for n, flow in enumerate(flows, 1)}
+    base = load_base(tmp_path, HEAD + "facts:\n" + fact("one", "2019", figures))
+    (grid,) = select_figures(base, "trade")
+    assert grid.name == name

@@ -11,7 +11,18 @@ from tests.conftest import ROOT
 
 from brief.check import check_facts
 from brief.making import make_document
-from brief.model import Block, Callout, Figure, Heading, Link, List, Table, plain_text
+from brief.model import (
+    Block,
+    Callout,
+    Figure,
+    Heading,
+    Link,
+    List,
+    Paragraph,
+    Strong,
+    Table,
+    plain_text,
+)
 from brief.walk import iter_blocks, iter_contents
 
 ONE_FACT = (
@@ -174,3 +185,64 @@ def test_a_withheld_side_of_a_conflict_keeps_the_whole_question_out_of_print(
     assert "Contested" not in said
     told_rules = {problem.rule for problem in check_facts(base, date(2025, 7, 1), made.printed)}
     assert not told_rules & {"withheld", "both-printed"}
+
+
+def measured(id_: str, section: str, topic: str, measure: str, *flows: str) -> str:
+    """A fact with a figure for each flow."""
+    figures = "".join(
+        f"      f{n}: {{value: {n}, unit: USD million, measure: {measure}, flow: {flow}}}\n"
+        for n, flow in enumerate(flows, 1)
+    )
+    topic = f"    topic: {topic}\n" if topic else ""
+    return (
+        f"  {id_}:\n    section: {section}\n{topic}    text: Of {id_} much is known.\n"
+        f"    date: 2019\n    cite: [beta-2023 p {len(id_)}]\n"
+        + (f"    figures:\n{figures}" if figures else "")
+    )
+
+
+def order(blocks: list[Block]) -> list[str]:
+    """Headings, topics, charts and tables in the order of the page."""
+    told: list[str] = []
+    for block in blocks:
+        match block:
+            case Heading():
+                told.append(f"# {plain_text(block.content)}")
+            case Figure():
+                told.append(f"chart: {plain_text(block.caption)}")
+            case Table():
+                told.append(f"table: {plain_text(block.caption)}")
+            case Paragraph() if strong := [i for i in block.content if isinstance(i, Strong)]:
+                told.append(plain_text(strong[0].content))
+    return told
+
+
+THERE_AND_BACK = ("PK to BY", "BY to PK")
+
+
+def test_what_is_measured_is_drawn_after_the_first_topic_that_has_it_whatever_the_section(
+    tmp_path: Path,
+) -> None:
+    facts = (
+        "facts:\n"
+        + measured("plain", "diplomacy", "Words", "nothing")
+        + measured("fund", "diplomacy", "Money", "investment", *THERE_AND_BACK)
+        + measured("more", "trade", "Money", "investment", "PK to BY").replace("2019", "2020")
+        + measured("goods", "trade", "Goods", "trade", *THERE_AND_BACK)
+        + measured("sent", "trade", "Goods", "remittances", "BY to PK")
+    )
+    assert order(blocks_of(tmp_path, facts)) == [
+        *("# Diplomacy", "Words.", "Money."),
+        *("chart: Two-way investment, US$\xa0million", "table: Two-way investment, US$\xa0million"),
+        *("# Trade", "Money.", "Goods."),
+        *("chart: Two-way trade, US$\xa0million", "table: Two-way trade, US$\xa0million"),
+        *("chart: Remittances, US$\xa0million", "table: Remittances, US$\xa0million"),
+        *("# Sources", "Board of Tests, “The second paper,” 2023"),
+    ]
+
+
+def test_a_section_without_topics_has_its_chart_and_table_too(tmp_path: Path) -> None:
+    blocks = blocks_of(tmp_path, "facts:\n" + measured("x", "diplomacy", "", "debt", "PK to BY"))
+    assert order(blocks)[:3] == [
+        *("# Diplomacy", "chart: Debt, US$\xa0million", "table: Debt, US$\xa0million")
+    ]

@@ -178,16 +178,20 @@ class Vocabulary:
         """The list of sections."""
         return (Contents(_plain(title)),)
 
-    def figures_table(self, measure: str, caption: str, max_rank: int = FULL) -> tuple[Block, ...]:
+    def figures_table(
+        self, measure: str, caption: str | None = None, max_rank: int = FULL
+    ) -> tuple[Block, ...]:
         """A table for each unit of the figures that measure that."""
         grids = self._measured(measure, max_rank)
-        return tuple(figures_table(self._base, grid, _plain(caption)) for grid in grids)
+        return tuple(figures_table(self._base, grid, _named(grid, caption)) for grid in grids)
 
-    def figures_chart(self, measure: str, caption: str, max_rank: int = FULL) -> tuple[Block, ...]:
+    def figures_chart(
+        self, measure: str, caption: str | None = None, max_rank: int = FULL
+    ) -> tuple[Block, ...]:
         """A chart for each unit of the same figures."""
         grids = self._measured(measure, max_rank)
         return tuple(
-            figures_chart(self._base, grid, _plain(caption))
+            figures_chart(self._base, grid, _named(grid, caption))
             for grid in grids
             if any(grid.drawn(row) for row in grid.rows)
         )
@@ -232,6 +236,10 @@ class Vocabulary:
             return Place(self._template)
         running = frame.f_globals["__jinja_template__"]
         return Place(str(running.filename), running.get_corresponding_lineno(frame.f_lineno))
+
+
+def _named(grid: Grid, caption: object) -> str:
+    return grid.name if caption is None else _plain(caption)
 
 
 def _plain(title: object) -> str:

@@ -33,9 +33,10 @@ BOTH_WAYS = "Both ways"
 
 
 def figures_table(base: FactBase, grid: Grid, caption: str) -> Table:
-    """A row for each period, a column for each flow, the total and the first party's balance."""
+    """A row for each period, a column for each flow, the total and a balance of money."""
     heads = [flow_name(base, flow) for flow in grid.flows]
-    heads += ["Total", balance_name(base, grid)] if grid.two_way else []
+    heads += ["Total"] if grid.two_way else []
+    heads += [balance_name(base, grid)] if grid.balanced else []
     columns = (Column("start"), *(Column("decimal") for _ in heads))
     return Table(
         columns=columns,
@@ -75,6 +76,7 @@ def _table_row(base: FactBase, grid: Grid, row: GridRow) -> Row:
     if grid.two_way:
         total = row.told(BOTH)
         cells.append(_value_cell(total) if total else _sum_cell(row.total, row))
+    if grid.balanced:
         cells.append(_sum_cell(row.balance, row))
     return ((Text(row.label), *_mark(base, row.points)), *cells)
 
@@ -116,7 +118,7 @@ def figures_chart(base: FactBase, grid: Grid, caption: str) -> Figure:
     series = [
         Series(name, _values(rows, flow)) for name, flow in zip(names, grid.flows, strict=True)
     ]
-    if grid.two_way:
+    if grid.balanced:
         series.append(Series(balance_name(base, grid), tuple(row.balance for row in rows)))
     chart = Chart(
         kind="series" if grid.is_series else "comparison",

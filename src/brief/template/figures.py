@@ -14,6 +14,7 @@ from brief.facts import FactBase, Figure
 from brief.facts.flows import BOTH, are_there_and_back, is_between
 from brief.facts.rounding import same_value
 from brief.facts.sums import parse_sum
+from brief.show import is_money
 from brief.template.periods import Period, period_of
 
 FULL = 2
@@ -73,9 +74,17 @@ class GridRow:
 class Grid:
     """All figures of one measure in one unit: rows in order, last those without a year."""
 
+    measure: str
     unit: str
     flows: tuple[str, ...]
     rows: tuple[GridRow, ...]
+
+    @property
+    def name(self) -> str:
+        """What it shows: two-way trade, or remittances where they go one way alone."""
+        if self.two_way or self.flows == (BOTH,):
+            return f"Two-way {self.measure}"
+        return self.measure[:1].upper() + self.measure[1:]
 
     @property
     def dated(self) -> tuple[GridRow, ...]:
@@ -91,6 +100,11 @@ class Grid:
     def two_way(self) -> bool:
         """Whether it shows the two directions of one exchange, and nothing else."""
         return are_there_and_back(self.flows)
+
+    @property
+    def balanced(self) -> bool:
+        """Whether one direction can be set off against the other: money, not nights or tonnes."""
+        return self.two_way and is_money(self.unit)
 
     def drawn(self, row: GridRow) -> tuple[Point, ...]:
         """The points of a row that a chart can draw: of a flow, and not differed from."""
@@ -112,7 +126,21 @@ def select_figures(base: FactBase, measure: str, max_rank: int = FULL) -> tuple[
         period = period_of(base, fact_id, name)
         point = Point(fact_id, name, figure.flow, base.figure(fact_id, name), figure.approx)
         chosen.setdefault(figure.unit, {}).setdefault(period, []).append(point)
-    return tuple(_grid(base, unit, periods) for unit, periods in chosen.items())
+    return tuple(_grid(base, measure, unit, periods) for unit, periods in chosen.items())
+
+
+def first_measured(base: FactBase, max_rank: int = FULL) -> dict[str, list[str]]:
+    """Each measure with the facts that measure it in the first section that has any."""
+    found: dict[str, list[str]] = {}
+    order = list(base.sections)
+    told = sorted(
+        _measured(base, max_rank), key=lambda one: order.index(base.facts[one[0]].section)
+    )
+    for fact_id, _, figure in told:
+        facts = found.setdefault(figure.measure, [])
+        if not facts or base.facts[facts[0]].section == base.facts[fact_id].section:
+            facts.append(fact_id)
+    return found
 
 
 def _measured(base: FactBase, max_rank: int) -> Iterator[tuple[str, str, Figure]]:
@@ -125,10 +153,10 @@ def _measured(base: FactBase, max_rank: int) -> Iterator[tuple[str, str, Figure]
                 yield fact_id, name, figure
 
 
-def _grid(base: FactBase, unit: str, periods: dict[Period, list[Point]]) -> Grid:
+def _grid(base: FactBase, measure: str, unit: str, periods: dict[Period, list[Point]]) -> Grid:
     flows = _ordered_flows(base, [point.flow for points in periods.values() for point in points])
     rows = (_row(base, flows, period, periods[period]) for period in sorted(periods))
-    return Grid(unit, flows, tuple(rows))
+    return Grid(measure, unit, flows, tuple(rows))
 
 
 def _ordered_flows(base: FactBase, flows: list[str]) -> tuple[str, ...]:

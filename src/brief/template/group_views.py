@@ -8,6 +8,7 @@ from brief.facts import FactBase
 from brief.markdown.printed import Value
 from brief.model import Text
 from brief.show import typeset
+from brief.template.figures import FULL, first_measured
 from brief.template.views import FactView, Words, to_value
 
 
@@ -17,6 +18,8 @@ class TopicView:
 
     title: str
     facts: tuple[FactView, ...]
+    measures: tuple[str, ...] = ()
+    """What it is the first in the brief to measure, for the tables and charts that follow it."""
 
     def printed(self) -> Value:
         """The title."""
@@ -59,7 +62,22 @@ class SectionView:
         for fact in self.facts:
             if fact.rank <= max_rank:
                 grouped.setdefault(fact.topic, []).append(fact)
-        return [TopicView(title, tuple(facts)) for title, facts in grouped.items()]
+        homes = self._homes(grouped, max_rank)
+        return [
+            TopicView(title, tuple(facts), tuple(m for m, home in homes.items() if home == title))
+            for title, facts in grouped.items()
+        ]
+
+    def _homes(self, grouped: dict[str, list[FactView]], max_rank: int) -> dict[str, str]:
+        """The first topic here of each measure that no section before this one has."""
+        homes: dict[str, str] = {}
+        measured = first_measured(self.base, min(max_rank, FULL))
+        for title, facts in grouped.items():
+            here = {fact.id for fact in facts}
+            for measure, measuring in measured.items():
+                if not here.isdisjoint(measuring):
+                    homes.setdefault(measure, title)
+        return homes
 
 
 @dataclass(frozen=True)
