@@ -246,3 +246,61 @@ def test_a_section_without_topics_has_its_chart_and_table_too(tmp_path: Path) ->
     assert order(blocks)[:3] == [
         *("# Diplomacy", "chart: Debt, US$\xa0million", "table: Debt, US$\xa0million")
     ]
+
+
+def legends(blocks: list[Block]) -> list[str]:
+    """For each line that explains a dagger the heading that it stands under."""
+    under, found = "", []
+    for block in blocks:
+        if isinstance(block, Heading):
+            under = plain_text(block.content)
+        elif isinstance(block, Paragraph) and plain_text(block.content).startswith("†"):
+            found.append(f"{under}: {plain_text(block.content)}")
+    return found
+
+
+def told_of_trade(id_: str, more: str) -> str:
+    return (
+        f"  {id_}:\n    section: trade\n    text: They traded in {id_}.\n{more}"
+        f"    cite: [beta-2023 p {len(id_)}]\n"
+    )
+
+
+OLD = "    date: 2019\n"
+EXPLAINED = "† Describes how things stood more than 18 months before 30\xa0June 2025."
+TALK = "facts:\n  talk: {section: diplomacy, text: They talk., cite: [beta-2023 p 2]}\n"
+
+
+def test_a_section_of_judgements_alone_has_no_heading(tmp_path: Path) -> None:
+    ours = (
+        "  ours:\n    section: trade\n    kind: judgement\n    text: More is likely.\n"
+        "    likelihood: likely\n    confidence: low\n    basis: [talk]\n"
+    )
+    blocks = blocks_of(tmp_path, TALK + ours)
+    assert headings(blocks) == ["Diplomacy", "Sources"]
+
+
+def test_a_section_of_facts_set_aside_has_no_heading_and_the_contested_ones_their_legend(
+    tmp_path: Path,
+) -> None:
+    point = "question: Did they?, facts: [talk, lost], prefer: talk, because: So."
+    lost = told_of_trade("lost", OLD)
+    blocks = blocks_of(tmp_path, TALK + lost + f"conflicts:\n  which: {{{point}}}\n")
+    assert headings(blocks) == ["Diplomacy", "Contested points", "Sources"]
+    assert legends(blocks) == [f"Contested points: {EXPLAINED}"]
+
+
+def test_a_dagger_is_explained_only_where_one_is_printed(tmp_path: Path) -> None:
+    young = told_of_trade("young", "    date: 2025\n")
+    shelved = told_of_trade("shelved", OLD + "    rank: 3\n")
+    assert legends(blocks_of(tmp_path, "facts:\n" + young + shelved)) == []
+    old = told_of_trade("old", OLD)
+    assert legends(blocks_of(tmp_path, "facts:\n" + young + old)) == [f"Trade: {EXPLAINED}"]
+
+
+def test_an_old_judgement_has_its_dagger_explained_beside_it(tmp_path: Path) -> None:
+    ours = told_of_trade("ours", OLD + "    kind: judgement\n")
+    base = load_base(tmp_path, HEAD + TALK + ours)
+    made = make_document(base, ROOT / "templates" / "brief.md.j2", (ROOT / "templates",))
+    notes = [plain_text(note.content) for note in made.document.notes]
+    assert notes[0] == EXPLAINED.replace("Describes", "marks")

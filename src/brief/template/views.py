@@ -199,6 +199,17 @@ class FactView:
         return self.id in self.base.set_aside
 
     @property
+    def told(self) -> bool:
+        """Whether it stands in its section: neither among contested points nor a judgement."""
+        return not self.disputed and self.kind != "judgement"
+
+    @property
+    def limit(self) -> str:
+        """How old the facts of its section may be, such as 18 months, or ""."""
+        limit = self.base.sections[self.section].stale_after
+        return str(limit) if limit else ""
+
+    @property
     def stale(self) -> bool:
         """Whether it is older than its section allows."""
         return self.base.is_stale(self.id)
