@@ -304,3 +304,28 @@ def test_an_old_judgement_has_its_dagger_explained_beside_it(tmp_path: Path) -> 
     made = make_document(base, ROOT / "templates" / "brief.md.j2", (ROOT / "templates",))
     notes = [plain_text(note.content) for note in made.document.notes]
     assert notes[0] == EXPLAINED.replace("Describes", "marks")
+
+
+def test_a_school_that_is_opened_is_no_embassy(tmp_path: Path) -> None:
+    school, embassy = "kind: opening, at: BY, from: PK", "kind: embassy, at: BY, from: PK"
+    assert glance(tmp_path, events(("2014", school))) == []
+    assert glance(tmp_path, events(("2013", embassy), ("2014", school))) == ["Embassy in Belarus"]
+
+
+def test_between_three_parties_each_row_says_who_came_to_whom(tmp_path: Path) -> None:
+    told = events(
+        ("2012", "kind: visit, at: ES, from: KE"),
+        ("2014", "kind: visit, at: ES, from: KE"),
+        ("2015", "kind: visit, at: KE, from: MT"),
+        ("2016", "kind: visit, at: ES, from: FR"),
+        ("2011", "kind: embassy, at: MT, from: KE"),
+        ("2017", "kind: meeting, at: FR"),
+    )
+    base = load_base(tmp_path, HEAD.replace("[PK, BY]", "[KE, ES, MT]") + told)
+    made = make_document(base, ROOT / "templates" / "brief.md.j2", (ROOT / "templates",))
+    (table,) = [block for block in made.document.blocks if isinstance(block, Table)]
+    assert [plain_text(row[0]) for row in table.rows] == [
+        *("Embassy of Kenya in Malta", "Last visit to Spain from Kenya"),
+        *("Last visit to Kenya from Malta", "Last meeting"),
+    ]
+    assert "5th" in plain_text(table.rows[1][1])

@@ -16,7 +16,7 @@ from brief.facts.dates import Date
 from brief.facts.rounding import same_value
 from brief.rules import ERROR, WARNING, Finding, Rule, of_conflict, of_fact
 
-_ONCE = {"opening", "appointment"}
+_ONCE = {"embassy", "opening", "appointment"}
 """Kinds of event that one set of parties has once; visits come again."""
 _COMES_AGAIN = {"visit", "summit", "meeting", "agreement", "sanction"}
 _NEAR = timedelta(days=10)
@@ -101,15 +101,23 @@ def _values_differ(reading: Reading, key: _Measured, group: list[_Value]) -> Ite
 
 
 def _same_event(reading: Reading) -> Iterator[Finding]:
-    groups: defaultdict[Hashable, list[str]] = defaultdict(list)
+    """Of one kind, place and parties; facts that say of two things what they are about are two."""
+    groups: defaultdict[tuple[str, str, str, tuple[str, ...]], defaultdict[str, list[str]]] = (
+        defaultdict(_lists)
+    )
     for fact_id, fact in reading.base.facts.items():
         event = fact.event
         if event and event.kind in _ONCE and fact.date and _parties(event):
-            groups[event.kind, event.at, event.from_, _parties(event)].append(fact_id)
-    for ids in groups.values():
-        kind = reading.base.facts[ids[0]].event
-        why = f"one {kind.kind if kind else 'event'} has one date"
-        yield from _unsettled(reading, ids, why, _dates_differ)
+            key = (event.kind, event.at, event.from_, _parties(event))
+            groups[key][fact.about].append(fact_id)
+    for (kind, *_), subjects in groups.items():
+        unnamed = subjects.pop("", [])
+        for ids in (unnamed, *([*unnamed[:1], *named] for named in subjects.values())):
+            yield from _unsettled(reading, ids, f"one {kind} has one date", _dates_differ)
+
+
+def _lists() -> defaultdict[str, list[str]]:
+    return defaultdict(list)
 
 
 def _parties(event: Event) -> tuple[str, ...]:
@@ -222,8 +230,8 @@ RULES = (
     Rule(
         "same-event",
         ERROR,
-        "An opening or an appointment has one date, or a conflict record.",
-        "add a record under conflicts, or mend the date",
+        "An embassy, an opening or an appointment has one date, or a conflict record.",
+        "add a record under conflicts, mend the date, or tell two things apart by about:",
         _ICD_7,
         _same_event,
     ),

@@ -40,10 +40,10 @@ SourceType: TypeAlias = Literal[
 """CSL 1.0.2's item types, less those that no brief cites (songs, software and their like)."""
 
 EventKind: TypeAlias = Literal[
-    "visit", "summit", "meeting", "agreement", "statement", "appointment", "opening", "sanction",
-    "other",
+    "visit", "summit", "meeting", "agreement", "statement", "appointment", "embassy", "opening",
+    "sanction", "other",
 ]  # fmt: skip
-"""What happened; a summit is a meeting of heads of state or of government."""
+"""What happened; a summit is of heads of state or government, an embassy one that is opened."""
 
 
 _NO_MARKS = str.maketrans("", "", "?~%")

@@ -67,9 +67,9 @@ DESCRIPTIONS = {
     "Figure.valuation": "FOB, CIF or unknown.",
     "Figure.base": "What a percentage is a part of.",
     "Event.kind": "visit, summit (of heads of state or government), meeting, agreement, statement,"
-    " appointment, opening, sanction, other.",
-    "Event.at": "The country where it took place (ISO 3166-1).",
-    "Event.from": "The country that it came from (ISO 3166-1).",
+    " appointment, embassy (that one is opened), opening (of anything else), sanction, other.",
+    "Event.at": "The country where it took place (ISO 3166-1); an embassy's host.",
+    "Event.from": "The country that it came from (ISO 3166-1); who opens an embassy.",
     "Event.who": "Ids of the names that took part.",
     "WrittenCitation.source": "The id of a source.",
     "WrittenCitation.at": "Where in it: para 8, paras 3-5, p. 12.",

@@ -14,7 +14,7 @@ from brief.facts.source_base import source_base
 from brief.markdown.printed import PrintedValues
 from brief.model import Block, Contents
 from brief.problem import BriefError, Place, Problem
-from brief.template.brief_view import BriefView
+from brief.template.brief_view import BriefView, PairView
 from brief.template.exhibits import figures_chart, figures_table
 from brief.template.faults import located
 from brief.template.figures import FULL, Grid, measures, select_figures
@@ -80,6 +80,7 @@ class Vocabulary:
             "section": self.section,
             "timeline": self.timeline,
             "last": self.last,
+            "between": self.between,
             "measures": measures(base),
             "figures_table": self.figures_table,
             "figures_chart": self.figures_chart,
@@ -138,6 +139,16 @@ class Vocabulary:
         told = (id_ for id_ in found if not self._base.facts[id_].withheld)
         last = next(told, None)
         return self._view(last) if last else None
+
+    def between(self, event: str) -> list[PairView]:
+        """The latest event of a kind from each party to each other that has one."""
+        parties = BriefView(self._base).parties
+        pairs = ((guest, host) for guest in parties for host in parties if guest != host)
+        return [
+            PairView(guest, host, fact)
+            for guest, host in pairs
+            if (fact := self.last(event, at=host.code, from_=guest.code))
+        ]
 
     def _preferred(self, id_: str) -> str:
         if id_ not in self._base.set_aside:

@@ -8,7 +8,7 @@ from brief.facts import FactBase
 from brief.facts.likelihood import SCALE_NAMES, SCALES
 from brief.markdown.printed import Value
 from brief.show import country, show_date
-from brief.template.views import to_value
+from brief.template.views import FactView, to_value
 
 
 @dataclass(frozen=True)
@@ -21,6 +21,19 @@ class PartyView:
     def printed(self) -> Value:
         """The name."""
         return to_value(country(self.code, self.language))
+
+
+@dataclass(frozen=True)
+class PairView:
+    """The latest event of a kind from one party, the `guest`, to another: prints its fact."""
+
+    guest: PartyView
+    host: PartyView
+    fact: FactView
+
+    def printed(self) -> Value:
+        """The words of the fact."""
+        return self.fact.printed()
 
 
 @dataclass(frozen=True)
