@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 import tomllib
+from datetime import date
 from pathlib import Path
 from textwrap import indent
 
 import pytest
-from tests.bases import HEAD, load_base
+from tests.bases import BASE, HEAD, load_base, write_base
 from tests.conftest import ROOT
 
-from brief import __version__
+from brief import Order, __version__, build
 from brief.arguments import make_parser
 from brief.markdown import CALLOUTS, ROLES
 from brief.template import Vocabulary
@@ -61,6 +62,28 @@ def test_the_script_in_the_readme_runs(
     # The one warning that comes with the calendar alone (docs/checking.md) may come.
     assert [line for line in said.out.splitlines() if "which is old on" not in line] == []
     assert not said.err
+
+
+@pytest.mark.parametrize(
+    ("section", "explained"),
+    [
+        ("trade: {title: Trade, stale_after: 18 months}", ["more than 18 months before"]),
+        ("trade: Trade", []),
+    ],
+)
+def test_the_template_in_the_readme_is_a_brief_whether_or_not_its_facts_grow_old(
+    tmp_path: Path, section: str, explained: list[str]
+) -> None:
+    (text,) = fenced("jinja")
+    shipped = "trade: {title: Trade, stale_after: 18 months}"
+    write_base(tmp_path, BASE.replace(shipped, section))
+    (tmp_path / "templates").mkdir()
+    (tmp_path / "templates" / "trade.md.j2").write_text(text, encoding="utf-8")
+    facts = tmp_path / "facts.yaml"
+    order = Order(facts, date(2025, 7, 1), "trade", ("docx", "md"), out=tmp_path)
+    _, plain = build(order)
+    said = plain.read_text(encoding="utf-8")
+    assert re.findall("more than .*before", said) == explained
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
