@@ -335,3 +335,15 @@ def test_figures_are_called_two_way_where_they_are(
     base = load_base(tmp_path, HEAD + "facts:\n" + fact("one", "2019", figures))
     (grid,) = select_figures(base, "trade")
     assert grid.name == name
+
+
+def test_percentages_of_two_things_are_never_in_one_table(tmp_path: Path) -> None:
+    shares = {
+        "buys": ("12", "per cent", "PK to BY, base: imports of Belarus"),
+        "sells": ("19", "per cent", "PK to BY, base: exports of Pakistan"),
+    }
+    base = load_base(tmp_path, HEAD + "facts:\n" + fact("one", "2019", shares))
+    grids = select_figures(base, "trade")
+    assert [plain_text(figures_table(base, grid, "T").caption) for grid in grids] == [
+        *("T, per cent of imports of Belarus", "T, per cent of exports of Pakistan")
+    ]

@@ -192,14 +192,14 @@ class Vocabulary:
     def figures_table(
         self, measure: str, caption: str | None = None, max_rank: int = FULL
     ) -> tuple[Block, ...]:
-        """A table for each unit of the figures that measure that."""
+        """A table for each unit and base of the figures that measure that."""
         grids = self._measured(measure, max_rank)
         return tuple(figures_table(self._base, grid, _named(grid, caption)) for grid in grids)
 
     def figures_chart(
         self, measure: str, caption: str | None = None, max_rank: int = FULL
     ) -> tuple[Block, ...]:
-        """A chart for each unit of the same figures."""
+        """A chart for each unit and base of the same figures."""
         grids = self._measured(measure, max_rank)
         return tuple(
             figures_chart(self._base, grid, _named(grid, caption))

@@ -68,7 +68,8 @@ def _cell(text: str) -> Cell:
 
 
 def _caption(caption: str, grid: Grid) -> Inlines:
-    return (Text(typeset(f"{caption}, {show_unit(grid.unit)}")),)
+    counted = f"{show_unit(grid.unit)} of {grid.base}" if grid.base else show_unit(grid.unit)
+    return (Text(typeset(f"{caption}, {counted}")),)
 
 
 def _table_row(base: FactBase, grid: Grid, row: GridRow) -> Row:

@@ -72,12 +72,16 @@ class GridRow:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """All figures of one measure in one unit: rows in order, last those without a year."""
+    """All figures of one measure in one unit: rows in order, last those without a year.
+
+    Percentages are of one `base`.
+    """
 
     measure: str
     unit: str
-    flows: tuple[str, ...]
-    rows: tuple[GridRow, ...]
+    base: str
+    flows: tuple[str, ...] = ()
+    rows: tuple[GridRow, ...] = ()
 
     @property
     def name(self) -> str:
@@ -118,15 +122,17 @@ def measures(base: FactBase, max_rank: int = FULL) -> list[str]:
 
 
 def select_figures(base: FactBase, measure: str, max_rank: int = FULL) -> tuple[Grid, ...]:
-    """The grids of `measure`, one for each unit, in the order of the file."""
-    chosen: dict[str, dict[Period, list[Point]]] = {}
+    """The grids of `measure`, one for each unit and base, in the order of the file."""
+    chosen: dict[tuple[str, str], dict[Period, list[Point]]] = {}
     for fact_id, name, figure in _measured(base, max_rank):
         if figure.measure != measure:
             continue
         period = period_of(base, fact_id, name)
         point = Point(fact_id, name, figure.flow, base.figure(fact_id, name), figure.approx)
-        chosen.setdefault(figure.unit, {}).setdefault(period, []).append(point)
-    return tuple(_grid(base, measure, unit, periods) for unit, periods in chosen.items())
+        chosen.setdefault((figure.unit, figure.base), {}).setdefault(period, []).append(point)
+    return tuple(
+        _grid(base, Grid(measure, *counted), periods) for counted, periods in chosen.items()
+    )
 
 
 def first_measured(base: FactBase, max_rank: int = FULL) -> dict[str, list[str]]:
@@ -153,10 +159,10 @@ def _measured(base: FactBase, max_rank: int) -> Iterator[tuple[str, str, Figure]
                 yield fact_id, name, figure
 
 
-def _grid(base: FactBase, measure: str, unit: str, periods: dict[Period, list[Point]]) -> Grid:
+def _grid(base: FactBase, empty: Grid, periods: dict[Period, list[Point]]) -> Grid:
     flows = _ordered_flows(base, [point.flow for points in periods.values() for point in points])
     rows = (_row(base, flows, period, periods[period]) for period in sorted(periods))
-    return Grid(measure, unit, flows, tuple(rows))
+    return replace(empty, flows=flows, rows=tuple(rows))
 
 
 def _ordered_flows(base: FactBase, flows: list[str]) -> tuple[str, ...]:
