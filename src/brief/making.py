@@ -128,14 +128,14 @@ def reference_doc(facts: Path, house: str, path: Path, *, force: bool = False) -
 
 def _meta(base: FactBase) -> Meta:
     brief = base.brief
-    parties = " and ".join(country(code, brief.language) for code in brief.parties)
+    *others, last = (country(code, brief.language) for code in brief.parties)
     return Meta(
         id=brief.id,
         title=brief.title,
         as_of=brief.as_of.first,
         as_of_printed=show_date(brief.as_of),
         language=brief.language,
-        subject=f"Relations between {parties}",
+        subject=f"Relations between {', '.join(others)} and {last}",
         keywords=brief.keywords,
         desk=brief.desk,
         number=brief.number,

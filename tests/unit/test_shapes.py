@@ -323,6 +323,7 @@ def test_between_three_parties_each_row_says_who_came_to_whom(tmp_path: Path) ->
     )
     base = load_base(tmp_path, HEAD.replace("[PK, BY]", "[KE, ES, MT]") + told)
     made = make_document(base, ROOT / "templates" / "brief.md.j2", (ROOT / "templates",))
+    assert made.document.meta.subject == "Relations between Kenya, Spain and Malta"
     (table,) = [block for block in made.document.blocks if isinstance(block, Table)]
     assert [plain_text(row[0]) for row in table.rows] == [
         *("Embassy of Kenya in Malta", "Last visit to Spain from Kenya"),
