@@ -347,3 +347,10 @@ def test_percentages_of_two_things_are_never_in_one_table(tmp_path: Path) -> Non
     assert [plain_text(figures_table(base, grid, "T").caption) for grid in grids] == [
         *("T, per cent of imports of Belarus", "T, per cent of exports of Pakistan")
     ]
+
+
+def test_figures_without_a_year_that_differ_share_a_row(tmp_path: Path) -> None:
+    undated = RIVALS.replace("    date: 2019\n", "")
+    table, figure = exhibits(tmp_path, undated + conflict("first", "second"))
+    assert rows_of(table)[1] == ["Year not stated", "12 or c.\xa019", "35", "–", "–"]
+    assert figure.chart.series[0].values == (Decimal(20), None)

@@ -181,7 +181,7 @@ def _row(base: FactBase, flows: tuple[str, ...], period: Period, points: list[Po
     different = _different(points)
     row = GridRow(period, different, approximate=any(point.approximate for point in different))
     sides = [point.value for flow in flows if (point := row.point(flow))]
-    complete = len(sides) == len(flows) == 2  # noqa: PLR2004 - there and back
+    complete = are_there_and_back(flows) and len(sides) == len(flows)
     total = _stated_total(base, row, points)
     if total is None and complete and not row.told(BOTH):
         total = sum(sides, Decimal())

@@ -38,11 +38,17 @@ def period_of(base: FactBase, fact_id: str, name: str) -> Period:
     fact = base.facts[fact_id]
     year = fact.figures[name].year
     if year == "unknown" or not (year or fact.date):
-        # Figures without a time are of one row only if they are of one fact.
-        return Period((date.max.toordinal(), date.max.toordinal(), fact_id), UNDATED)
+        home = _home(base, fact_id)
+        return Period((date.max.toordinal(), date.max.toordinal(), home), UNDATED)
     if year or not fact.date:
         return whole_year(year)
     return _dated(fact.date)
+
+
+def _home(base: FactBase, fact_id: str) -> str:
+    """Figures without a time are of one row only if they are of one fact, or of one conflict."""
+    conflicts = base.told_conflicts.values() if fact_id in base.contested else ()
+    return next((one.facts[0] for one in conflicts if fact_id in one.facts), fact_id)
 
 
 def whole_year(year: str) -> Period:
