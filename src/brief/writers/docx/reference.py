@@ -28,8 +28,10 @@ from brief.writers.docx.package import (
     open_package,
     tree_related,
 )
+from brief.writers.docx.place import check_place, place_in
 from brief.writers.docx.review import settle_changes
-from brief.writers.docx.template import body_of, place_in
+from brief.writers.docx.sections import keep_last_section
+from brief.writers.docx.template import body_of
 
 _DOCUMENT = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 _STANDING = frozenset(
@@ -61,7 +63,6 @@ _NOT_WHOLE = (
     zlib.error,
 )
 """What reading raises when a file is no package, or lacks a part that it names."""
-_REFERENCES = (name("w:headerReference"), name("w:footerReference"))
 
 
 def open_reference(path: Path, language: str) -> OpcPackage:
@@ -69,8 +70,9 @@ def open_reference(path: Path, language: str) -> OpcPackage:
     package = _open(path)
     document = main_part(package)
     body = body_of(document)
+    check_place(body, str(path))
     if place_in(body) is None:
-        _keep_last_section(body)
+        keep_last_section(body)
     for part in package.iter_parts():
         if isinstance(part, TreePart):
             settle_changes(part.root)
@@ -110,30 +112,12 @@ def _refused(path: Path, message: str, hint: str = "") -> BriefError:
     return BriefError(Problem(Place(str(path)), message, hint))
 
 
-def _keep_last_section(body: Element) -> None:
-    """The last section's page, with the heads and feet that it took over from those before."""
-    sections = list(body.iter(name("w:sectPr")))
-    last = sections[-1]
-    for section in reversed(sections[:-1]):
-        for reference in section:
-            if reference.tag in _REFERENCES and not _refers(last, reference):
-                last.insert(0, reference)
-    for each in last.findall(name("w:type")):
-        last.remove(each)
-    body[:] = [last]
-
-
 def _count_through(root: Element) -> None:
     """Note numbers run from 1 through the whole brief, as they do in its other formats."""
     for said in root.iter(name("w:footnotePr")):
         for local in ("numFmt", "numStart", "numRestart"):
             for each in said.findall(name(f"w:{local}")):
                 said.remove(each)
-
-
-def _refers(section: Element, reference: Element) -> bool:
-    kind = reference.get(name("w:type"))
-    return any(each.get(name("w:type")) == kind for each in section.iterfind(str(reference.tag)))
 
 
 def _forget_unused_relations(part: TreePart) -> None:

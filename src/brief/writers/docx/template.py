@@ -11,12 +11,11 @@ from brief.writers.docx.elements import Element, name, parse, twentieths, w, who
 from brief.writers.docx.numbering import Numbering, default_numbering
 from brief.writers.docx.order import in_order
 from brief.writers.docx.package import CT, RT, OpcPackage, TreePart, main_part, tree_for
+from brief.writers.docx.place import place_in
 from brief.writers.docx.settings import settings_part
 from brief.writers.docx.styles import Styles
 
 _DEFAULT_FONTS = ("docDefaults", "rPrDefault", "rPr", "rFonts")
-PLACE = "brief"
-"""The tag of the content control that the brief takes the place of, if a template has one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +41,10 @@ class Template:
         if place is None:
             body[len(body) - 1 : len(body) - 1] = list(elements)
         else:
-            at = body.index(place)
-            body[at : at + 1] = list(elements)
+            parent = place.getparent()
+            around = body if parent is None else parent
+            at = around.index(place)
+            around[at : at + 1] = list(elements)
 
     def bookmarks(self) -> set[str]:
         """The names that are taken in the text."""
@@ -82,11 +83,11 @@ class Template:
 
     def _section(self) -> Element:
         """The page that the place is on: Word says it at the end of a section."""
-        place = place_in(self.body)
-        after = list(self.body) if place is None else list(place.itersiblings())
-        within = (found for each in after for found in each.iter(name("w:sectPr")))
-        last = self.body[-1]
-        return last if place is None else next(within, last)
+        place, sections = place_in(self.body), list(self.body.iter(name("w:sectPr")))
+        if place is None:
+            return sections[-1]
+        order = {each: at for at, each in enumerate(self.body.iter())}
+        return next(each for each in sections if order[each] > order[place])
 
 
 def template_of(package: OpcPackage, house: House, language: str) -> Template:
@@ -150,12 +151,3 @@ def _lay_out(section: Element, house: House) -> None:
         if section.find(name(f"w:{local}")) is None:
             made = w(local, **{key: round(points * 20) for key, points in said.items()})
             section[:] = in_order(str(section.tag), [made, *section])
-
-
-def place_in(body: Element) -> Element | None:
-    """The content control that is kept for the brief."""
-    for control in body.iterchildren(name("w:sdt")):
-        tag = control.find(f"{name('w:sdtPr')}/{name('w:tag')}")
-        if tag is not None and str(tag.get(name("w:val"))).casefold() == PLACE:
-            return control
-    return None
