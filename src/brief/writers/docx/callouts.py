@@ -10,7 +10,15 @@ from collections.abc import Sequence
 from copy import deepcopy
 from itertools import pairwise
 
-from brief.writers.docx.elements import Element, add_paragraph_property, is_on, name, twentieths, w, whole
+from brief.writers.docx.elements import (
+    Element,
+    add_paragraph_property,
+    is_on,
+    name,
+    twentieths,
+    w,
+    whole,
+)
 from brief.writers.docx.styles import Styles
 
 _OUTSIDE = 180

@@ -62,6 +62,9 @@ def _footnote(note: Note, note_id: int, story: Story) -> Element:
     styles = story.styles
     rtl = bool(first_strong_is_rtl(plain_text(note.content)))
     mark = run((w("rStyle", val=styles.id("footnote reference", "character")),), w("footnoteRef"))
-    properties = [w("pStyle", val=styles.id("footnote text")), *styles.way("footnote text", rtl=rtl)]
+    properties = [
+        w("pStyle", val=styles.id("footnote text")),
+        *styles.way("footnote text", rtl=rtl),
+    ]
     words = story.words(note.content, Look(rtl=rtl))
     return w("footnote", paragraph(properties, mark, run((), *text(" ")), *words), id=note_id)

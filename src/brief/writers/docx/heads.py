@@ -7,7 +7,7 @@ gets a line with it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -18,6 +18,7 @@ from brief.writers.docx.elements import (
     R,
     add_paragraph_property,
     field,
+    is_on,
     name,
     paragraph,
     run,
@@ -58,7 +59,7 @@ class Heads:
                 fill_named(part.root, values)
                 self._set_stops(part.root, side)
                 self._mark(part.root, side)
-            self._make_lacking(sections[0], side, bare=not own)
+            self._make_lacking(sections, side, bare=not own)
         for section in sections:
             _heads_first(section)
 
@@ -68,19 +69,26 @@ class Heads:
             if relation is not None and isinstance(relation.target_part, TreePart):
                 yield relation.target_part
 
-    def _make_lacking(self, section: Element, side: _Side, *, bare: bool) -> None:
-        """A first page whose head the template leaves blank gets the marking and no more."""
-        present = {e.get(name("w:type")) for e in section.iterfind(name(f"w:{side}Reference"))}
-        for kind in self._kinds(section):
-            if kind in present:
-                continue
-            lines = self._lines(side) if bare else self._marking_line(side)
-            if lines:
-                self._add(section, side, kind, lines)
+    def _make_lacking(self, sections: Iterable[Element], side: _Side, *, bare: bool) -> None:
+        """A first page whose head the template leaves blank gets the marking and no more.
+
+        A section has what those before it have, kind by kind (ECMA-376 part 1, 17.10.5).
+        """
+        present: set[str] = set()
+        for section in sections:
+            named = section.iterfind(name(f"w:{side}Reference"))
+            present |= {str(each.get(name("w:type"))) for each in named}
+            for kind in self._kinds(section):
+                if kind in present:
+                    continue
+                lines = self._lines(side) if bare else self._marking_line(side)
+                if lines:
+                    self._add(section, side, kind, lines)
+                    present.add(kind)
 
     def _kinds(self, section: Element) -> list[str]:
-        first = ["first"] if section.find(name("w:titlePg")) is not None else []
-        even = self.template.settings.find(name("w:evenAndOddHeaders")) is not None
+        first = ["first"] if is_on(section.find(name("w:titlePg"))) else []
+        even = is_on(self.template.settings.find(name("w:evenAndOddHeaders")))
         return ["default", *first, *(["even"] if even else [])]
 
     def _add(self, section: Element, side: _Side, kind: str, lines: list[Element]) -> None:
