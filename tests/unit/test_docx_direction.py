@@ -3,7 +3,9 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import docx
 import pytest
+from docx.oxml import OxmlElement
 from tests import documents
 from tests.documents import words as inlines
 from tests.word_files import W, brief_of, write
@@ -131,3 +133,33 @@ def test_a_language_is_kept_where_its_script_is() -> None:
     assert slot("be", rtl=False) == "val"
     assert slot("ja-JP", rtl=False) == "eastAsia"
     assert slot("hi", rtl=False) == slot("ur", rtl=True) == "bidi"
+
+
+def right_to_left(path: Path) -> Path:
+    """A template whose plain paragraphs run from right to left."""
+    made = docx.Document()
+    made.styles["Normal"].element.get_or_add_pPr().append(OxmlElement("w:bidi"))
+    made.save(str(path))
+    return path
+
+
+def test_a_brief_from_left_to_right_stays_so_in_a_template_from_right_to_left(
+    tmp_path: Path,
+) -> None:
+    template = right_to_left(tmp_path / "rtl.docx")
+    file = write(documents.many_notes(3, 1), tmp_path, reference=template)
+    for member, path in (
+        ("word/document.xml", "//w:body/w:p"),
+        ("word/footnotes.xml", "//w:footnote[not(@w:type)]/w:p"),
+        ("word/header1.xml", "/w:hdr/w:p"),
+        ("word/footer1.xml", "/w:ftr/w:p"),
+    ):
+        said = [each.find(f"{W}pPr/{W}bidi") for each in file.find(path, member)]
+        assert said
+        assert [each is not None and each.get(f"{W}val") for each in said] == ["0"] * len(said)
+
+
+def test_words_from_right_to_left_say_nothing_that_their_style_says(tmp_path: Path) -> None:
+    template = right_to_left(tmp_path / "rtl.docx")
+    file = write(brief_of(Paragraph((Text(URDU),))), tmp_path, reference=template)
+    assert file.paragraph(URDU).find(f"{W}pPr/{W}bidi") is None

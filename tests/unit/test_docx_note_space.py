@@ -260,6 +260,25 @@ def test_a_note_may_begin_with_one_line_whatever_its_template_says(tmp_path: Pat
     assert widows(write(brief(), tmp_path, reference=path)) == "0"
 
 
+@pytest.mark.parametrize("of", ["footnote text", "Normal"])
+def test_a_note_may_break_whatever_it_inherits(of: str, tmp_path: Path) -> None:
+    path = template(tmp_path / "house.docx", text=12, note=9, apart=0)
+    made = docx.Document(str(path))
+    made.styles["footnote text"].base_style = made.styles["Normal"]
+    made.styles[of].paragraph_format.keep_together = True
+    made.styles[of].paragraph_format.keep_with_next = True
+    made.save(str(path))
+    file = write(brief(), tmp_path, reference=path)
+    said = {each: note_style(file, f"pPr/{each}", "val") for each in ("keepLines", "keepNext")}
+    assert said == {"keepLines": "0", "keepNext": "0"}
+
+
+def test_the_lines_of_the_houses_own_text_stay_as_they_are(tmp_path: Path) -> None:
+    path = template(tmp_path / "house.docx", text=10, note=12, apart=0)
+    file = write(called_everywhere(), tmp_path, reference=path)
+    assert line(file, "Normal") == ("240", "auto")
+
+
 def test_styles_that_inherit_from_one_another_in_a_ring_end(tmp_path: Path) -> None:
     path = template(tmp_path / "house.docx", text=12, note=9, apart=6)
     made = docx.Document(str(path))

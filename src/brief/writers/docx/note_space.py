@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from math import ceil
 
-from brief.writers.docx.elements import Element, in_twentieths, name, w, whole
+from brief.writers.docx.elements import Element, in_twentieths, is_on, name, w, whole
 from brief.writers.docx.order import in_order
 from brief.writers.docx.style_xml import LINE_OF_A_POINT
 from brief.writers.docx.styles import Styles
@@ -45,15 +45,15 @@ def bring_notes_close(styles: Styles, written: Iterable[Element]) -> None:
     if not callers:
         return
     note = styles.get(_NOTE)
-    widows = styles.property(note, "pPr/widowControl")
-    if widows is None or widows.get(name("w:val")) not in _OFF:
-        _say(note, "widowControl", val="0")
+    _let_break(styles, note)
     line = _line(styles, note)
     room = max(0, _room(styles, styles.get(_TEXT)) - line)
     if max(_spaces(styles, note)) > room:
         _say(note, "spacing", before="0", after=str(room), **_silenced(styles, note))
+    below = max(_spaces(styles, note))
     for each in callers:
-        _raise(styles, each, line + max(_spaces(styles, note)) + _lower_border(styles, each))
+        if each is not styles.get(_TEXT):  # the house's own text stays as it is
+            _raise(styles, each, line + below + _lower_border(styles, each))
 
 
 def _callers(styles: Styles, written: Iterable[Element]) -> list[Element]:
@@ -62,6 +62,19 @@ def _callers(styles: Styles, written: Iterable[Element]) -> list[Element]:
     calling = (each for each in paragraphs if each.find(_MARK) is not None)
     named = (styles.of(each) for each in calling)
     return list(dict.fromkeys(styles.get(_TEXT) if each is None else each for each in named))
+
+
+def _let_break(styles: Styles, note: Element) -> None:
+    """Let a note begin with one line of it; widow control is on where nothing says that it is not.
+
+    Each says so of itself, lest it inherit the opposite.
+    """
+    widows = styles.property(note, "pPr/widowControl")
+    if widows is None or is_on(widows):
+        _say(note, "widowControl", val="0")
+    for keep in ("keepLines", "keepNext"):
+        if styles.says(note, f"pPr/{keep}"):
+            _say(note, keep, val="0")
 
 
 def _spaces(styles: Styles, note: Element) -> tuple[int, int]:
