@@ -403,6 +403,25 @@ def test_names_and_ids_that_are_taken_are_not_taken_twice(
         assert len(set(found)) == len(found)
 
 
+def test_copied_styles_are_not_set_in_as_the_plain_text_of_the_template_is(
+    tmp_path: Path,
+) -> None:
+    """Letters in Russian begin each paragraph further in; a table's cells must not."""
+    template = without_headings(tmp_path / "plain.docx")
+    made = docx.Document(str(template))
+    made.styles["Normal"].paragraph_format.first_line_indent = Cm(1.25)
+    made.save(str(template))
+    file = write(documents.every_element(), tmp_path, reference=template)
+    for name in ("Table Text", "caption", "Figure", "toc 1", "Key Points", "heading 1"):
+        (said,) = file.values(
+            f"//w:style[w:name/@w:val='{name}']/w:pPr/w:ind/@w:firstLine", "word/styles.xml"
+        )
+        assert said == "0"
+    assert not file.values(
+        "//w:style[w:name/@w:val='Title']//w:ind/@w:firstLine", "word/styles.xml"
+    )
+
+
 def test_copied_list_styles_bring_their_lists(tmp_path: Path) -> None:
     template = german_ministry(tmp_path / "house.dotx")
     deep = List(((Paragraph((Text("out"),)), List(((Paragraph((Text("in"),)),),))),))

@@ -25,6 +25,7 @@ __all__ = [
     "R",
     "W",
     "add_paragraph_property",
+    "child",
     "field",
     "in_twentieths",
     "is_on",
@@ -84,6 +85,15 @@ def add_paragraph_property(element: Element, added: Element) -> None:
         element.insert(0, present)
     kept = [child for child in present if child.tag != added.tag]
     present[:] = in_order(name("w:pPr"), [*kept, added])
+
+
+def child(parent: Element, local: str) -> Element:
+    """The child `w:local`, made in its place where there is none."""
+    found = parent.find(name(f"w:{local}"))
+    if found is None:
+        found = w(local)
+        parent[:] = in_order(str(parent.tag), [*parent, found])
+    return found
 
 
 def run(properties: Iterable[Element], *content: Element) -> Element:

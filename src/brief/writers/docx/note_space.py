@@ -16,8 +16,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from math import ceil
 
-from brief.writers.docx.elements import Element, in_twentieths, is_on, name, w, whole
-from brief.writers.docx.order import in_order
+from brief.writers.docx.elements import Element, child, in_twentieths, is_on, name, whole
 from brief.writers.docx.style_xml import LINE_OF_A_POINT
 from brief.writers.docx.styles import Styles
 
@@ -149,16 +148,7 @@ def _lower_border(styles: Styles, style: Element) -> int:
 
 def _say(style: Element, local: str, **attributes: str) -> None:
     """Say that of a style's paragraphs; what else the style says there stays."""
-    properties = _child(style, "pPr")
-    said = _child(properties, local)
+    properties = child(style, "pPr")
+    said = child(properties, local)
     for key, value in attributes.items():
         said.set(name(f"w:{key}"), value)
-
-
-def _child(parent: Element, local: str) -> Element:
-    """The child of that name, made in its place where there is none."""
-    child = parent.find(name(f"w:{local}"))
-    if child is None:
-        child = w(local)
-        parent[:] = in_order(str(parent.tag), [*parent, child])
-    return child

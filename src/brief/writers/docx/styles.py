@@ -7,10 +7,12 @@ from collections.abc import Callable, Collection
 from copy import deepcopy
 from typing import Literal, TypeAlias
 
-from brief.writers.docx.elements import Element, in_twentieths, is_on, name, w
+from brief.writers.docx.elements import Element, child, in_twentieths, is_on, name, w
 
 Kind: TypeAlias = Literal["paragraph", "character", "table", "numbering"]
 _Key: TypeAlias = tuple[str, str]
+_NUMBERED = f"{name('w:pPr')}/{name('w:numPr')}"
+_INSETS = ("left", "start", "right", "end", "firstLine", "hanging")
 _TRUE = frozenset(("1", "true", "on"))
 _DEFAULTS = {
     "paragraph": "normal",
@@ -129,10 +131,25 @@ class Styles:
         fonts = None if letters is None else letters.find(name("w:rFonts"))
         if letters is not None and fonts is not None and key[0] == "paragraph":
             letters.remove(fonts)
+        if key[0] == "paragraph" and copied.find(_NUMBERED) is None:
+            self._stand_clear(copied)
         if any(called == key[1] for _, called in self._by_key):
             named = copied.find(name("w:name"))
             if named is not None:
                 named.set(name("w:val"), f"{named.get(name('w:val'))} ({key[0]})")
+
+    def _stand_clear(self, copied: Element) -> None:
+        """It stands where it says, also where the house sets its plain text or first lines in."""
+        plain = self.find("Normal")
+        if plain is None or not any(
+            in_twentieths(self.attribute(plain, "pPr/ind", each)) for each in _INSETS
+        ):
+            return
+        inset = child(child(copied, "pPr"), "ind")
+        first = ("hanging",) if inset.get(name("w:hanging")) else ("firstLine",)
+        for each in ("left", "right", *first):
+            if inset.get(name(f"w:{each}")) is None:
+                inset.set(name(f"w:{each}"), "0")
 
     def _lean_on_own(self, copied: Element) -> None:
         """Its base is a style here; what would follow it here need not be."""
