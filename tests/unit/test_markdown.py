@@ -86,6 +86,12 @@ def test_printed_words_are_never_read_as_markdown(blocks: Read) -> None:
     assert paragraph == Paragraph((Text(hostile),))
 
 
+def test_capitalize_raises_a_first_letter_and_leaves_the_rest(blocks: Read) -> None:
+    (paragraph,) = blocks("{{ 'about May 2023'|capitalize }} {{ ''|capitalize }}.")
+    assert isinstance(paragraph, Paragraph)
+    assert plain_text(paragraph.content) == "About May\xa02023 ."
+
+
 def test_straight_quotation_marks_become_real_ones(blocks: Read) -> None:
     (paragraph,) = blocks('He said "yes" and {{ "\'no\' to it" }}, didn\'t he')
     assert isinstance(paragraph, Paragraph)

@@ -167,7 +167,8 @@ class Sandbox(ImmutableSandboxedEnvironment):
             keep_trailing_newline=True,
         )
         self.sources = loader.sources
-        self.filters = {name: _without_markup(self.filters[name], name) for name in FILTERS}
+        known = {**self.filters, "capitalize": _capitalize}
+        self.filters = {name: _without_markup(known[name], name) for name in FILTERS}
         self.filters["counted"] = self.counted
         self.globals = {"range": _short_range}
 
@@ -274,6 +275,12 @@ def _bounded(made: Any) -> Any:  # noqa: ANN401 - any value at all
     if isinstance(made, int) and made.bit_length() > LONGEST:
         raise SecurityError("a number in the template grows without bounds")
     return made
+
+
+def _capitalize(said: object) -> str:
+    """A first letter as a sentence begins; Jinja2's own would make June of it june."""
+    words = str(said)
+    return words[:1].upper() + words[1:]
 
 
 def _short_range(*limits: int) -> range:
