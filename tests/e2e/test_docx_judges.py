@@ -20,6 +20,7 @@ from tests.judges import (
     pdf_text,
 )
 from tests.pdf_reading import Element, letters, read_notes, read_pdf
+from tests.word_faults import FAULTS
 from tests.word_files import W, WordFile, brief_of, write
 from tests.word_templates import TEMPLATES
 
@@ -67,6 +68,14 @@ def test_word_files_in_foreign_templates_are_valid(
     template = TEMPLATES[name](tmp_path / "template.docx")
     file = write(documents.every_element(), tmp_path, reference=template)
     assert ooxml_errors(file.path, version) == []
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_word_files_in_templates_with_faults_are_valid(tmp_path: Path, name: str) -> None:
+    template = FAULTS[name](tmp_path / "template.docx")
+    file = write(documents.every_element(), tmp_path, reference=template)
+    for version in VERSIONS:
+        assert ooxml_errors(file.path, version) == []
 
 
 @pytest.mark.parametrize("version", VERSIONS)

@@ -1,44 +1,46 @@
-"""The package: opened from a house's own file or begun empty, and written with no clock in it."""
+"""The package: its parts and what relates them, begun empty, and written with no clock in it."""
 
 from __future__ import annotations
 
 import zipfile
 from collections.abc import Callable, Iterator
 from html import escape
+from itertools import chain, count
 from pathlib import Path
 from typing import TypeAlias
 
 from docx.opc.constants import CONTENT_TYPE as CT
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
-from docx.opc.package import OpcPackage, Unmarshaller
+from docx.opc.package import OpcPackage
 from docx.opc.packuri import PACKAGE_URI, PackURI
 from docx.opc.part import Part
-from docx.opc.pkgreader import PackageReader
 
 from brief.writers.docx.elements import Element, W, parse, serialize
 
 __all__ = [
     "CT",
+    "MAIN",
     "RT",
     "OpcPackage",
+    "Owner",
     "Part",
     "TreePart",
     "add_part",
     "empty_package",
     "free_name",
     "main_part",
-    "open_package",
+    "part_of",
     "save",
     "tree_for",
     "tree_related",
 ]
 
-_MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 _MAIN_TYPES = {
-    _MAIN: _MAIN,
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml": _MAIN,
-    "application/vnd.ms-word.document.macroEnabled.main+xml": _MAIN,
-    "application/vnd.ms-word.template.macroEnabledTemplate.main+xml": _MAIN,
+    MAIN: MAIN,
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml": MAIN,
+    "application/vnd.ms-word.document.macroEnabled.main+xml": MAIN,
+    "application/vnd.ms-word.template.macroEnabledTemplate.main+xml": MAIN,
 }
 _TREES = {
     *_MAIN_TYPES,
@@ -78,18 +80,18 @@ Owner: TypeAlias = Part | OpcPackage
 """What may relate to parts."""
 
 
-def open_package(path: Path) -> OpcPackage:
-    """A Word file or template as it stands; a template becomes a document."""
-    package = OpcPackage()
-    read = PackageReader.from_file(str(path))  # type: ignore[no-untyped-call]  # theirs
-    Unmarshaller.unmarshal(read, package, _load_part)  # type: ignore[no-untyped-call]  # theirs
-    return package
+def part_of(name: PackURI, content_type: str, blob: bytes, *, tree: bool = False) -> Part:
+    """A part as a file has it; a template's becomes a document's. `tree` to change any other."""
+    content_type = _MAIN_TYPES.get(content_type, content_type)
+    if tree or content_type in _TREES:
+        return TreePart.of(name, content_type, parse(blob))
+    return Part(name, content_type, blob)
 
 
 def empty_package(document: Element) -> OpcPackage:
     """A package with nothing but that document."""
     package = OpcPackage()
-    add_part(package, "/word/document.xml", _MAIN, RT.OFFICE_DOCUMENT, document)
+    add_part(package, "/word/document.xml", MAIN, RT.OFFICE_DOCUMENT, document)
     return package
 
 
@@ -149,6 +151,7 @@ def save(package: OpcPackage, path: Path) -> None:
 
 
 def _members(package: OpcPackage) -> Iterator[tuple[str, bytes]]:
+    _name_apart(package)
     parts = sorted(package.iter_parts(), key=lambda part: part.partname)
     yield "[Content_Types].xml", _content_types(parts)
     yield PACKAGE_URI.rels_uri.membername, _relations(package)
@@ -156,6 +159,19 @@ def _members(package: OpcPackage) -> Iterator[tuple[str, bytes]]:
         yield part.partname.membername, part.blob
         if part.rels:
             yield part.partname.rels_uri.membername, _relations(part)
+
+
+def _name_apart(package: OpcPackage) -> None:
+    """A name belongs to one part, and case makes no other (ECMA-376 part 2, 6.2.2).
+
+    A new part may have the name of one that the file has under a type or relation of its own.
+    """
+    taken: set[str] = set()
+    for part in package.iter_parts():
+        stem, dot, ending = part.partname.rpartition(".")
+        names = chain([part.partname], (f"{stem}{n}{dot}{ending}" for n in count(2)))
+        part.partname = PackURI(next(each for each in names if each.casefold() not in taken))
+        taken.add(part.partname.casefold())
 
 
 def _relations(owner: Owner) -> bytes:
@@ -174,13 +190,3 @@ def _content_types(parts: list[Part]) -> bytes:
         f'<Default Extension="rels" ContentType="{CT.OPC_RELATIONSHIPS}"/>'
         f'<Default Extension="xml" ContentType="{CT.XML}"/>{said}</Types>'
     ).encode()
-
-
-def _load_part(
-    name: PackURI, content_type: str, _relation: str, blob: bytes, package: OpcPackage
-) -> Part:
-    del package
-    content_type = _MAIN_TYPES.get(content_type, content_type)
-    if content_type in _TREES:
-        return TreePart.of(name, content_type, parse(blob))
-    return Part(name, content_type, blob)

@@ -12,51 +12,26 @@ import zlib
 from pathlib import Path
 from zipfile import BadZipFile
 
-from docx.opc.exceptions import PackageNotFoundError
 from lxml.etree import XMLSyntaxError
 
 from brief.problem import BriefError, Place, Problem
-from brief.writers.docx.elements import Element, R, name, w
+from brief.writers.docx.elements import Element, name, w
 from brief.writers.docx.languages import is_rtl_language, word_language
+from brief.writers.docx.leftovers import forget_leftovers
 from brief.writers.docx.mend import mend
+from brief.writers.docx.opening import STRICT, open_package
 from brief.writers.docx.order import in_order
-from brief.writers.docx.package import (
-    RT,
-    OpcPackage,
-    TreePart,
-    main_part,
-    open_package,
-    tree_related,
-)
+from brief.writers.docx.package import RT, OpcPackage, TreePart, main_part, tree_related
 from brief.writers.docx.place import check_place, place_in
 from brief.writers.docx.review import settle_changes
 from brief.writers.docx.sections import keep_last_section
 from brief.writers.docx.template import body_of
 
-_DOCUMENT = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
-_STANDING = frozenset(
-    _DOCUMENT + kind
-    for kind in (
-        "styles",
-        "numbering",
-        "settings",
-        "fontTable",
-        "theme",
-        "webSettings",
-        "footnotes",
-        "endnotes",
-        "glossaryDocument",
-        "customXml",
-    )
-)
-"""Relations that the text need not name to need them."""
-_STRICT = "http://purl.oclc.org/ooxml/"
 _NOT_WHOLE = (
     AttributeError,
     BadZipFile,
     EOFError,
     KeyError,
-    PackageNotFoundError,
     RuntimeError,  # a zip file with a password, or packed in a way that Python does not know
     ValueError,
     XMLSyntaxError,
@@ -78,9 +53,7 @@ def open_reference(path: Path, language: str) -> OpcPackage:
             settle_changes(part.root)
             mend(part.root)
             _count_through(part.root)
-    _forget_unused_relations(document)
-    for relation in (RT.FOOTNOTES, RT.ENDNOTES):
-        _forget_unused_notes(document, relation)
+    forget_leftovers(package)
     styles = tree_related(document, RT.STYLES)
     if styles is not None:
         _speak(styles.root, language)
@@ -96,7 +69,7 @@ def _open(path: Path) -> OpcPackage:
     try:
         path.open("rb").close()  # what may not be read would be taken for no package
         package = open_package(path)
-        if any(each.reltype.startswith(_STRICT) for each in package.rels.values()):
+        if any(each.reltype.startswith(STRICT) for each in package.rels.values()):
             hint = "save it as a Word Document (.docx), not as Strict Open XML"
             raise _refused(path, "is in a form that few programs read", hint)
         main_part(package)
@@ -118,32 +91,6 @@ def _count_through(root: Element) -> None:
         for local in ("numFmt", "numStart", "numRestart"):
             for each in said.findall(name(f"w:{local}")):
                 said.remove(each)
-
-
-def _forget_unused_relations(part: TreePart) -> None:
-    """What only the text used goes with it: pictures, links, comments, macros."""
-    named = {
-        value
-        for element in part.root.iter()
-        for key, value in element.attrib.items()
-        if str(key).startswith(f"{{{R}}}")
-    }
-    for key in [k for k, each in part.rels.items() if each.reltype not in _STANDING]:
-        if key not in named:
-            del part.rels[key]
-
-
-def _forget_unused_notes(document: TreePart, relation: str) -> None:
-    """A note that no text calls is no note; the separators stay as the house drew them."""
-    part = tree_related(document, relation)
-    if part is None:
-        return
-    mark = name("w:footnoteReference" if relation == RT.FOOTNOTES else "w:endnoteReference")
-    called = {each.get(name("w:id")) for each in document.root.iter(mark)}
-    for note in list(part.root):
-        if note.get(name("w:type"), "normal") == "normal" and note.get(name("w:id")) not in called:
-            part.root.remove(note)
-    _forget_unused_relations(part)
 
 
 def _speak(styles: Element, language: str) -> None:
