@@ -115,3 +115,33 @@ FAULTS: dict[str, Fault] = NOWHERE | {
     "a stranger by the name of Word's own": with_a_stranger,
 }
 """Each writes itself to the path it is given, and gives it back."""
+
+
+def with_a_diagram(path: Path) -> Path:
+    """A letter with a diagram of Word's, whose picture only its data names."""
+    with_place(path)
+    diagram = "http://schemas.openxmlformats.org/drawingml/2006/diagram"
+    shown = (
+        '<w:r xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><w:drawing>'
+        '<wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/'
+        'wordprocessingDrawing"><wp:extent cx="9000" cy="9000"/><wp:docPr id="71" name="Steps"/>'
+        f'<a:graphic><a:graphicData uri="{diagram}"><dgm:relIds xmlns:dgm="{diagram}"'
+        ' r:dm="rIdX1" r:lo="rIdX1" r:qs="rIdX1" r:cs="rIdX1"/></a:graphicData></a:graphic>'
+        "</wp:inline></w:drawing></w:r>"
+    )
+    data = (
+        f'<dgm:dataModel xmlns:dgm="{diagram}"><dgm:ptLst/><dgm:extLst>'
+        '<a:ext xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" uri="x">'
+        '<dsp:dataModelExt xmlns:dsp="http://schemas.microsoft.com/office/drawing/2008/diagram"'
+        ' relId="rIdX2"/></a:ext></dgm:extLst></dgm:dataModel>'
+    )
+    drawing = "http://schemas.microsoft.com/office/2007/relationships/diagramDrawing"
+    relations = (("diagramData", "diagrams/data1.xml"), (drawing, "diagrams/drawing1.xml"))
+    return changed(
+        path,
+        {
+            "word/document.xml": swapped("<w:sectPr", f"<w:p>{shown}</w:p><w:sectPr"),
+            "word/_rels/document.xml.rels": related(*relations),
+        },
+        {"word/diagrams/data1.xml": data.encode(), "word/diagrams/drawing1.xml": b"<x/>"},
+    )

@@ -6,7 +6,14 @@ from pathlib import Path
 
 import pytest
 from tests import documents
-from tests.word_faults import FAULTS, NOWHERE, changed, related, under_another_relation
+from tests.word_faults import (
+    FAULTS,
+    NOWHERE,
+    changed,
+    related,
+    under_another_relation,
+    with_a_diagram,
+)
 from tests.word_files import WordFile, words, words_in, words_of, write
 from tests.word_templates import by_python_docx
 
@@ -107,3 +114,12 @@ def test_a_template_without_faults_is_opened_as_it_stands(tmp_path: Path) -> Non
     template = by_python_docx(tmp_path / "template.docx")
     file = write(documents.every_element(), tmp_path, reference=template)
     assert "word/media/image1.png" in file.members
+
+
+def test_a_diagram_that_stays_keeps_the_picture_that_only_its_data_names(tmp_path: Path) -> None:
+    template = with_a_diagram(tmp_path / "template.docx")
+    file = write(documents.every_element(), tmp_path, reference=template)
+    assert file.matching("word/diagrams/.*") == [
+        "word/diagrams/data1.xml",
+        "word/diagrams/drawing1.xml",
+    ]

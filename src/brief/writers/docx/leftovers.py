@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from brief.writers.docx.elements import R, name
+from collections.abc import Iterator
+
+from brief.writers.docx.elements import R, name, parse
 from brief.writers.docx.package import CT, RT, OpcPackage, TreePart, main_part, tree_related
 
 _DOCUMENT = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
@@ -24,6 +26,7 @@ _STANDING = frozenset(
 """Relations that the text need not name to need them; no other part may have them so."""
 _NAMING = frozenset((CT.WML_HEADER, CT.WML_FOOTER, CT.WML_FOOTNOTES, CT.WML_ENDNOTES))
 """Parts that name all that they relate to."""
+_DIAGRAM = _DOCUMENT + "diagramData"
 
 
 def forget_leftovers(package: OpcPackage) -> None:
@@ -43,10 +46,19 @@ def _forget_relations(part: TreePart) -> None:
         for key, value in element.attrib.items()
         if str(key).startswith(f"{{{R}}}")
     }
+    named |= {drawing for key in named for drawing in _drawings(part, key)}
     standing = _STANDING if part.content_type not in _NAMING else ()
     for key in [k for k, each in part.rels.items() if each.reltype not in standing]:
         if key not in named:
             del part.rels[key]
+
+
+def _drawings(part: TreePart, key: str) -> Iterator[str]:
+    """A diagram's picture is named by its data alone."""
+    relation = part.rels.get(key)
+    if relation is not None and relation.reltype == _DIAGRAM and not relation.is_external:
+        for each in parse(relation.target_part.blob).iter("{*}dataModelExt"):
+            yield str(each.get("relId"))
 
 
 def _forget_notes(document: TreePart, relation: str) -> None:
