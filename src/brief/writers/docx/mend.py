@@ -6,7 +6,7 @@ children out of order, twice, or with values that only the strict form of the st
 
 from __future__ import annotations
 
-from brief.writers.docx.elements import Element, name
+from brief.writers.docx.elements import Element, name, whole
 from brief.writers.docx.order import has_order, in_order
 
 _ONCE = frozenset(name(f"w:{local}") for local in ("pPr", "rPr", "lvl", "tblPr", "tcPr"))
@@ -25,6 +25,8 @@ def mend(root: Element) -> None:
             element.set(name("w:val"), _STRICT_VALUES[said])
         if tag == name("w:shd"):
             element.set(name("w:val"), element.get(name("w:val"), "clear"))
+        if tag == name("w:cols") and whole(element.get(name("w:num")), 1) < 1:
+            del element.attrib[name("w:num")]
         element.attrib.pop(name("w:characterSet"), None)  # fonts of the strict form only
 
 

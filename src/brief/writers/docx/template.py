@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 
 from brief.house import House
 from brief.writers.docx.default_styles import default_styles
-from brief.writers.docx.elements import Element, name, parse, twentieths, w, whole
+from brief.writers.docx.elements import Element, name, parse, w, whole
 from brief.writers.docx.numbering import Numbering, default_numbering
 from brief.writers.docx.order import in_order
 from brief.writers.docx.package import CT, RT, OpcPackage, TreePart, main_part, tree_for
+from brief.writers.docx.page import width_between_margins, width_of_line
 from brief.writers.docx.place import place_in
 from brief.writers.docx.settings import settings_part
 from brief.writers.docx.styles import Styles
@@ -70,16 +71,11 @@ class Template:
 
     def text_width(self) -> float:
         """Points of a line where the brief stands: of one column where there are several."""
-        columns = self._section().find(name("w:cols"))
-        count, space = twentieths(columns, "num", 1), twentieths(columns, "space", 720)
-        return (self.page_width() - space * (count - 1)) / count / 20
+        return width_of_line(self._section(), self.settings) / 20
 
     def page_width(self) -> int:
         """Twentieths of a point between the margins where the brief stands."""
-        section = self._section()
-        size, margins = section.find(name("w:pgSz")), section.find(name("w:pgMar"))
-        sides = sum(twentieths(margins, side) for side in ("left", "right", "gutter"))
-        return twentieths(size, "w", 11906) - sides
+        return width_between_margins(self._section(), self.settings)
 
     def _section(self) -> Element:
         """The page that the place is on: Word says it at the end of a section."""
