@@ -18,3 +18,9 @@ def mended(said: str) -> str:
 @pytest.mark.parametrize("said", ['w:num="0" ', 'w:num="-2" '])
 def test_a_page_has_no_fewer_columns_than_one(said: str) -> None:
     assert mended(f'<w:cols {said}w:space="720"/>') == '<w:cols w:space="720"/>'
+
+
+@pytest.mark.parametrize(("said", "expected"), [("A990", "0000A990"), ("42524901", "42524901")])
+def test_the_signs_of_lists_have_eight_digits(said: str, expected: str) -> None:
+    for pattern in ('<w:nsid w:val="{}"/>', '<w:tmpl w:val="{}"/>', '<w:lvl w:tplc="{}"/>'):
+        assert mended(pattern.format(said)) == pattern.format(expected)

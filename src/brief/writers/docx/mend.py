@@ -11,6 +11,7 @@ from brief.writers.docx.order import has_order, in_order
 
 _ONCE = frozenset(name(f"w:{local}") for local in ("pPr", "rPr", "lvl", "tblPr", "tcPr"))
 _STRICT_VALUES = {"start": "left", "end": "right"}
+_SIGNS = frozenset((name("w:nsid"), name("w:tmpl")))
 _JUSTIFIED = frozenset((name("w:lvlJc"), name("w:tab")))
 
 
@@ -18,6 +19,7 @@ def mend(root: Element) -> None:
     """Put the part right where it stands."""
     for element in list(root.iter(f"{name('w:')}*")):  # a list: the tree changes on the way
         tag = str(element.tag)
+        _pad(element, tag)
         if has_order(tag):
             _reorder(element, tag)
         said = element.get(name("w:val"))
@@ -28,6 +30,13 @@ def mend(root: Element) -> None:
         if tag == name("w:cols") and whole(element.get(name("w:num")), 1) < 1:
             del element.attrib[name("w:num")]
         element.attrib.pop(name("w:characterSet"), None)  # fonts of the strict form only
+
+
+def _pad(element: Element, tag: str) -> None:
+    """Hexadecimal numbers have eight digits (ECMA-376 part 1, 17.18.50); Pandoc writes fewer."""
+    for key in (name("w:val"),) if tag in _SIGNS else (name("w:tplc"),):
+        if key in element.attrib:
+            element.set(key, element.attrib[key].zfill(8))
 
 
 def _reorder(element: Element, tag: str) -> None:
