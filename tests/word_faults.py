@@ -105,6 +105,21 @@ NOWHERE: dict[str, Fault] = {
     "a link within": partial(leading_nowhere, "hyperlink", "#anchor", _LINK),
 }
 """Templates with one relation that leads nowhere."""
+
+
+def with_bare_attributes(path: Path) -> Path:
+    """A border of a table as Spire.Doc writes it, and lists with the signs of Pandoc's."""
+    by_python_docx(path)
+    border = '<w:left w:val="single" w:sz="4"'
+    return changed(
+        path,
+        {
+            "word/styles.xml": swapped(border, border.replace("w:", "").replace("<", "<w:")),
+            "word/numbering.xml": lambda xml: re.sub(rb'(<w:nsid w:val=")....', rb"\1", xml),
+        },
+    )
+
+
 FAULTS: dict[str, Fault] = NOWHERE | {
     "notes under another relation": under_another_relation,
     "core properties of no type": partial(without_type, "docProps/core.xml"),
@@ -112,6 +127,7 @@ FAULTS: dict[str, Fault] = NOWHERE | {
     "styles of no type": partial(without_type, "word/styles.xml"),
     "settings of no type": partial(without_type, "word/settings.xml"),
     "a head of no type": partial(without_type, "word/header1.xml"),
+    "attributes and numbers against the standard": with_bare_attributes,
     "a stranger by the name of Word's own": with_a_stranger,
 }
 """Each writes itself to the path it is given, and gives it back."""

@@ -24,3 +24,13 @@ def test_a_page_has_no_fewer_columns_than_one(said: str) -> None:
 def test_the_signs_of_lists_have_eight_digits(said: str, expected: str) -> None:
     for pattern in ('<w:nsid w:val="{}"/>', '<w:tmpl w:val="{}"/>', '<w:lvl w:tplc="{}"/>'):
         assert mended(pattern.format(said)) == pattern.format(expected)
+
+
+def test_attributes_without_a_namespace_get_that_of_their_element() -> None:
+    said = '<w:left val="single" sz="4" w:sz="8"/>'
+    assert mended(said) == '<w:left w:sz="8" w:val="single"/>'
+
+
+def test_attributes_of_other_namespaces_stay_as_they_are() -> None:
+    said = '<w:t xml:space="preserve"/>'
+    assert mended(said) == said

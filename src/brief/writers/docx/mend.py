@@ -19,6 +19,7 @@ def mend(root: Element) -> None:
     """Put the part right where it stands."""
     for element in list(root.iter(f"{name('w:')}*")):  # a list: the tree changes on the way
         tag = str(element.tag)
+        _qualify(element)
         _pad(element, tag)
         if has_order(tag):
             _reorder(element, tag)
@@ -30,6 +31,13 @@ def mend(root: Element) -> None:
         if tag == name("w:cols") and whole(element.get(name("w:num")), 1) < 1:
             del element.attrib[name("w:num")]
         element.attrib.pop(name("w:characterSet"), None)  # fonts of the strict form only
+
+
+def _qualify(element: Element) -> None:
+    """All attributes of Word's elements have its namespace; Spire.Doc leaves it out of some."""
+    for key in [str(key) for key in element.attrib if not str(key).startswith("{")]:
+        said = element.attrib.pop(key)
+        element.set(name(f"w:{key}"), element.get(name(f"w:{key}"), said))
 
 
 def _pad(element: Element, tag: str) -> None:
