@@ -14,7 +14,18 @@ import docx.oxml
 import pytest
 from docx.shared import Cm, Pt
 from tests import documents
-from tests.word_files import W, WordFile, brief_of, property_of, words, words_in, words_of, write
+from tests.word_files import (
+    NS,
+    Element,
+    W,
+    WordFile,
+    brief_of,
+    property_of,
+    words,
+    words_in,
+    words_of,
+    write,
+)
 from tests.word_templates import (
     MADE_ELSEWHERE,
     TEMPLATES,
@@ -671,6 +682,35 @@ def test_copied_styles_are_in_proportion_to_the_text_of_the_template(
     file = write(documents.every_element(), tmp_path, house=house, reference=template)
     named = ("Table Text", "Small Print", "footnote text", "heading 2")
     assert sizes(file, *named) == expected
+
+
+@pytest.mark.parametrize(("points", "step"), [(10, 284), (12, 341), (14, 398)])
+def test_copied_lists_go_in_by_as_much_as_their_numbers_need(
+    points: float, step: int, tmp_path: Path
+) -> None:
+    """In lists and in callouts; Word would set "10." apart by the next of its own stops."""
+    items = tuple((Paragraph((Text(f"Item {n}."),)),) for n in range(10))
+    deep = List(((Paragraph((Text("Out."),)), List(items, ordered=True)),))
+    document = brief_of(deep, Callout("caveat", (List(items[:1], ordered=True),)))
+    template = with_text_of(points, tmp_path / "plain.docx")
+    file = write(document, tmp_path, reference=template)
+    for level, left in (("0", step), ("1", 2 * step)):
+        path = f"//w:lvl[@w:ilvl='{level}']/w:pPr/w:ind"
+        said = {(e.get(f"{W}left"), e.get(f"{W}hanging")) for e in ours(file, path)}
+        assert said == {(str(left), str(step))}
+    assert file.values("//w:body//w:ind/@w:hanging") == [str(step)]
+
+
+def ours(file: WordFile, path: str) -> list[Element]:
+    """What the lists that a brief brings say there."""
+    return [
+        each
+        for look in file.find("//w:abstractNum[w:nsid[starts-with(@w:val, '425249')]]", NUMBERING)
+        for each in look.xpath(path.replace("//", ".//"), namespaces=NS)
+    ]
+
+
+NUMBERING = "word/numbering.xml"
 
 
 def with_comments(path: Path) -> Path:

@@ -25,7 +25,6 @@ from brief.model import (
 )
 from brief.walk import is_strong_line
 from brief.writers.docx.callouts import put_in_box
-from brief.writers.docx.default_styles import STEP
 from brief.writers.docx.direction import first_strong_is_rtl
 from brief.writers.docx.elements import (
     Element,
@@ -140,7 +139,7 @@ class Body:
 
     def _own_words(self, block: Paragraph, around: Around) -> Element:
         if around.style:
-            left = self._inset(around.style) + STEP * around.depth
+            left = self._inset(around.style) + self.numbering.step * around.depth
             inset = [w("ind", left=left)] if around.depth else []
             label = self._label(block) if around.style in _CALLOUTS.values() else []
             return self._paragraph(block.content, around.style, [*inset, *label])
@@ -197,11 +196,11 @@ class Body:
             number = numbering.item(kind, around.depth)
         numbered = w("numPr", w("ilvl", val=number[1]), w("numId", val=number[0]))
         if around.style:
-            left = self._inset(around.style) + STEP * (around.depth + 1)
+            left = self._inset(around.style) + numbering.step * (around.depth + 1)
             at_tabs = [twentieths(each, "pos") for each in numbering.stops(*number)]
             gone = [w("tab", val="clear", pos=at) for at in at_tabs]
             tabs = [w("tabs", *gone)] if gone else []  # they belong to the list's own inset
-            return [numbered, *tabs, w("ind", left=left, hanging=STEP)]
+            return [numbered, *tabs, w("ind", left=left, hanging=numbering.step)]
         # a number given directly would set the paragraph in as the list says, not the style
         inset = styles.property(styles.get(list_style(kind, around.depth)), "pPr/ind")
         return [numbered, *([] if inset is None else [deepcopy(inset)])]

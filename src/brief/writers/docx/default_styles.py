@@ -14,8 +14,7 @@ from brief.writers.docx.style_xml import LINE_OF_A_POINT, Letters, border, space
 
 DEPTHS = 5
 """Word has list styles for so many levels; deeper lists use the last."""
-STEP = 284
-"""How far each level of a list goes in, in twentieths of a point."""
+_STEP = 28.4  # twentieths of a point for each point of the letters' size
 _NOTES_APART = 1.5  # points
 CALLOUT_INSET = 200
 """How far a callout's text stands in from the margin, in twentieths of a point."""
@@ -32,7 +31,7 @@ def default_styles(house: House, language: str) -> str:
             *_fundamental(house),
             *_openings(house),
             *_headings(house),
-            *_lists(),
+            *_lists(step_of(house)),
             *_set_apart(house),
             *_tables(house),
             *_furniture(house),
@@ -141,11 +140,16 @@ def _headings(house: House) -> list[str]:
     ]
 
 
-def _lists() -> list[str]:
+def step_of(house: House) -> int:
+    """How far each level of a list goes in, in twentieths of a point: room for "10." and a gap."""
+    return round(_STEP * house.body_size)
+
+
+def _lists(step: int) -> list[str]:
     made = []
     for depth in range(DEPTHS):
         number = f" {depth + 1}" if depth else ""
-        indent = f'<w:ind w:left="{STEP * (depth + 1)}"/>'
+        indent = f'<w:ind w:left="{step * (depth + 1)}"/>'
         for name, list_id in (("List Bullet", 1), ("List Number", 2)):
             level = f'<w:ilvl w:val="{depth}"/>' if depth else ""
             numbered = f'<w:numPr>{level}<w:numId w:val="{list_id}"/></w:numPr>'
@@ -157,11 +161,11 @@ def _lists() -> list[str]:
 
 
 def _set_apart(house: House) -> list[str]:
-    colours = house.colours
+    colours, step = house.colours, step_of(house)
     bar = f"<w:pBdr>{border('left', 'single', 12, 10, colours.rule)}</w:pBdr>"
     return [
         style(
-            "Quote", paragraph=f'{bar}{space(2, 8, 264)}<w:ind w:left="{STEP}" w:right="{STEP}"/>'
+            "Quote", paragraph=f'{bar}{space(2, 8, 264)}<w:ind w:left="{step}" w:right="{step}"/>'
         ),
         *(_callout(name, line, eighths, house) for name, line, eighths in _CALLOUTS),
         style(

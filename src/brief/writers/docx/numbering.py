@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from brief.writers.docx.default_styles import DEPTHS, STEP
+from brief.house import House
+from brief.writers.docx.default_styles import DEPTHS, step_of
 from brief.writers.docx.elements import Element, W, name, parse, w, whole
 from brief.writers.docx.style_xml import style_id
 from brief.writers.docx.styles import Styles
@@ -21,10 +22,11 @@ _BULLETS = ("\u2022", "\u2013", "\u25aa")
 _NUMBERS = ("decimal", "lowerLetter", "lowerRoman")
 
 
-def default_numbering() -> Element:
+def default_numbering(house: House) -> Element:
     """The part with our two kinds of list, which the default list styles name."""
-    root = parse(f'<w:numbering xmlns:w="{W}"/>')
-    root.extend((_looks("List Bullet", 0), _looks("List Number", 1), _list(1, 0), _list(2, 1)))
+    root, step = parse(f'<w:numbering xmlns:w="{W}"/>'), step_of(house)
+    root.extend((_looks("List Bullet", 0, step), _looks("List Number", 1, step)))
+    root.extend((_list(1, 0), _list(2, 1)))
     return root
 
 
@@ -34,10 +36,11 @@ def list_style(kind: str, depth: int) -> str:
 
 
 class Numbering:
-    """The lists of the file in hand."""
+    """The lists of the file in hand, and how far ours go in at each level."""
 
-    def __init__(self, root: Element, styles: Styles) -> None:
+    def __init__(self, root: Element, styles: Styles, house: House) -> None:
         self.root = root
+        self.step = step_of(house)
         self._styles = styles
         self._ours: dict[ListKind, int] = {}
 
@@ -88,7 +91,8 @@ class Numbering:
 
     def _our_list(self, kind: ListKind) -> int:
         if kind not in self._ours:
-            look = _looks(kind, self._free("abstractNum", "abstractNumId"), linked=False)
+            free = self._free("abstractNum", "abstractNumId")
+            look = _looks(kind, free, self.step, linked=False)
             lists = self.root.findall(name("w:num"))
             at = self.root.index(lists[0]) if lists else self._end()
             self.root.insert(at, look)
@@ -122,14 +126,14 @@ def _list(list_id: int, look: int) -> Element:
     return w("num", w("abstractNumId", val=look), numId=list_id)
 
 
-def _looks(kind: ListKind, look_id: int, *, linked: bool = True) -> Element:
+def _looks(kind: ListKind, look_id: int, step: int, *, linked: bool = True) -> Element:
     made = w("abstractNum", w("nsid", val=_SIGNS[kind]), abstractNumId=look_id)
     made.append(w("multiLevelType", val="hybridMultilevel"))
-    made.extend(_level(kind, level, linked=linked) for level in range(_LEVELS))
+    made.extend(_level(kind, level, step, linked=linked) for level in range(_LEVELS))
     return made
 
 
-def _level(kind: ListKind, level: int, *, linked: bool) -> Element:
+def _level(kind: ListKind, level: int, step: int, *, linked: bool) -> Element:
     bullet = kind == "List Bullet"
     made = w("lvl", w("start", val=1), ilvl=level)
     made.append(w("numFmt", val="bullet" if bullet else _NUMBERS[level % 3]))
@@ -137,5 +141,5 @@ def _level(kind: ListKind, level: int, *, linked: bool) -> Element:
         made.append(w("pStyle", val=style_id(list_style(kind, level))))
     made.append(w("lvlText", val=_BULLETS[level % 3] if bullet else f"%{level + 1}."))
     made.append(w("lvlJc", val="left"))
-    made.append(w("pPr", w("ind", left=STEP * (level + 1), hanging=STEP)))
+    made.append(w("pPr", w("ind", left=step * (level + 1), hanging=step)))
     return made

@@ -101,10 +101,14 @@ def template_of(package: OpcPackage, house: House, language: str) -> Template:
     house = _in_proportion(house, root)
     styles = Styles(root, lambda: parse(default_styles(house, language)))
     numbering = tree_for(
-        document, "/word/numbering.xml", CT.WML_NUMBERING, RT.NUMBERING, default_numbering
+        document,
+        "/word/numbering.xml",
+        CT.WML_NUMBERING,
+        RT.NUMBERING,
+        lambda: default_numbering(house),
     )
     settings = settings_part(package, house, language)
-    lists = Numbering(numbering.root, styles)
+    lists = Numbering(numbering.root, styles, house)
     return Template(house, package, document, styles, lists, settings.root)
 
 
