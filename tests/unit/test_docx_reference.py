@@ -42,12 +42,14 @@ from brief.house import House, Page
 from brief.model import (
     Block,
     Callout,
+    Column,
     Document,
     Emphasis,
     Heading,
     List,
     Meta,
     Paragraph,
+    Table,
     Text,
     plain_text,
 )
@@ -378,6 +380,13 @@ def test_styles_that_are_lacking_are_named_once_in_a_warning(tmp_path: Path) -> 
     assert problem.place.file == str(template)
     assert problem.message == 'lacks the styles "heading 1", "footer", "Marking"'
     assert "brief reference-doc" in problem.hint
+
+
+def test_a_style_that_only_another_style_needs_is_named_too(tmp_path: Path) -> None:
+    table = Table((Column(),), (((Text("Head"),),),), ())
+    template = without_headings(tmp_path / "plain.docx")
+    (problem,) = lacking(template, tmp_path, brief_of(table))
+    assert '"Table Heading", "Table Text"' in problem.message
 
 
 def test_a_style_that_only_another_brief_would_need_is_not_missed(tmp_path: Path) -> None:

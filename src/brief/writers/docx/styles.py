@@ -47,7 +47,6 @@ class Styles:
         """The style of that name, which is in the file from now on."""
         key = (kind, style_name.casefold())
         if key not in self._by_key:
-            self.lacking.append(style_name)
             self._copy(key)
         return self._by_key[key]
 
@@ -116,6 +115,8 @@ class Styles:
         if not self._default_by_key:
             self._default_by_key = _by_key(self._defaults())
         copied = deepcopy(self._default_by_key[key])
+        if copied.find(name("w:semiHidden")) is None:  # what nobody sees nobody can add
+            self.lacking.append(_name(copied))
         copied.attrib.pop(name("w:default"), None)
         self._suit(copied, key)
         copied.set(name("w:styleId"), _free(_id(copied), self._by_id))
@@ -170,13 +171,16 @@ class Styles:
 def _by_key(root: Element) -> dict[_Key, Element]:
     found: dict[_Key, Element] = {}
     for style in root.iterfind(name("w:style")):
-        named = style.find(name("w:name"))
-        called = str(named.get(name("w:val"))) if named is not None else _id(style)
         kind = str(style.get(name("w:type"), "paragraph"))
-        found.setdefault((kind, called.casefold()), style)
+        found.setdefault((kind, _name(style).casefold()), style)
         if style.get(name("w:default")) in _TRUE and kind in _DEFAULTS:
             found.setdefault((kind, _DEFAULTS[kind]), style)
     return found
+
+
+def _name(style: Element) -> str:
+    named = style.find(name("w:name"))
+    return _id(style) if named is None else str(named.get(name("w:val")))
 
 
 def _id(style: Element) -> str:
