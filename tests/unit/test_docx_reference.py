@@ -770,6 +770,31 @@ def test_a_size_that_makes_no_letters_counts_as_none(said: str, points: float) -
     assert styles.size(styles.get("Normal")) == points
 
 
+@pytest.mark.parametrize(
+    ("caption", "base", "font"),
+    [
+        ('w:ascii="Lato"', 'w:ascii="Georgia"', "Lato"),
+        ('w:cs="Arial"', 'w:ascii="Georgia"', "Georgia"),
+        ('w:cs="Arial"', "", "Cambria"),
+        ('w:asciiTheme="majorHAnsi"', 'w:ascii="Georgia"', "+mj-lt"),
+        ('w:ascii="Lato" w:asciiTheme="minorHAnsi"', "", "+mn-lt"),
+        ('w:ascii="Lato"', 'w:asciiTheme="majorHAnsi"', "Lato"),
+    ],
+)
+def test_the_font_of_charts_is_that_of_captions_wherever_it_is_said(
+    caption: str, base: str, font: str
+) -> None:
+    fonts = "<w:rPr><w:rFonts {}/></w:rPr>"
+    default = fonts.format('w:ascii="Cambria"')
+    styles = styles_of(
+        f"<w:docDefaults><w:rPrDefault>{default}</w:rPrDefault></w:docDefaults>",
+        f'<w:style w:styleId="a"><w:name w:val="Normal"/>{fonts.format(base)}</w:style>',
+        '<w:style w:styleId="b"><w:name w:val="caption"/><w:basedOn w:val="a"/>'
+        f"{fonts.format(caption)}</w:style>",
+    )
+    assert styles.font(styles.get("caption")) == font
+
+
 def test_a_style_of_a_kind_that_there_is_not_is_let_alone() -> None:
     odd = '<w:style w:type="frame" w:default="1" w:styleId="X"><w:name w:val="Odd"/></w:style>'
     assert styles_of(odd).find("Normal") is None

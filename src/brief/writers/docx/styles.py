@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 from copy import deepcopy
 from typing import Literal, TypeAlias
 
@@ -77,8 +77,8 @@ class Styles:
                 return found
         return None
 
-    def attribute(self, style: Element, path: str, attribute: str) -> str | None:
-        """What the style says there, or inherits: each attribute by itself, as Word does.
+    def said(self, style: Element, path: str) -> Iterator[Element]:
+        """All that is said there, nearest first: by the style, its bases, the document's defaults.
 
         What no style says is the document's default (ECMA-376 part 1, 17.7.2).
         """
@@ -86,21 +86,35 @@ class Styles:
         where = "/".join(name(f"w:{step}") for step in path.split("/"))
         defaults = f"{name('w:docDefaults')}/{name(f'w:{of_kind}')}/{where}"
         found = (*(each.find(where) for each in self.ancestry(style)), self.root.find(defaults))
-        said = (each.get(name(f"w:{attribute}")) for each in found if each is not None)
+        return (each for each in found if each is not None)
+
+    def attribute(self, style: Element, path: str, attribute: str) -> str | None:
+        """What the style says there, or inherits: each attribute by itself, as Word does."""
+        said = (each.get(name(f"w:{attribute}")) for each in self.said(style, path))
         return next((value for value in said if value is not None), None)
 
     def says(self, style: Element, path: str) -> bool:
         """Whether that property of paragraphs is on for the style, of itself or by default."""
-        found = self.property(style, path)
-        where = "/".join(name(f"w:{step}") for step in path.split("/"))
-        defaults = f"{name('w:docDefaults')}/{name('w:pPrDefault')}/{where}"
-        return is_on(self.root.find(defaults) if found is None else found)
+        return is_on(next(self.said(style, path), None))
 
     def way(self, style_name: str, *, rtl: bool) -> list[Element]:
         """What a paragraph of that style says so that it runs that way."""
         if self.says(self.get(style_name), "pPr/bidi") == rtl:
             return []
         return [w("bidi")] if rtl else [w("bidi", val="0")]
+
+    def font(self, style: Element) -> str | None:
+        """The font of its Latin letters: a name, or what DrawingML calls the theme's.
+
+        Where both are said at once the theme's is meant (ECMA-376 part 1, 17.3.2.26).
+        """
+        for each in self.said(style, "rPr/rFonts"):
+            theme, named = each.get(name("w:asciiTheme")), each.get(name("w:ascii"))
+            if theme:
+                return "+mj-lt" if theme.startswith("major") else "+mn-lt"
+            if named:
+                return named
+        return None
 
     def size(self, style: Element) -> float:
         """Points of its letters; where nothing that can be read says so, the 10 that Word takes.

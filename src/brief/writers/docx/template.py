@@ -16,8 +16,6 @@ from brief.writers.docx.place import place_in
 from brief.writers.docx.settings import settings_part
 from brief.writers.docx.styles import Styles
 
-_DEFAULT_FONTS = ("docDefaults", "rPrDefault", "rPr", "rFonts")
-
 
 @dataclass(frozen=True, slots=True)
 class Template:
@@ -63,11 +61,7 @@ class Template:
         """The name of the font of its captions, or DrawingML's name for the theme's."""
         style = self.styles.find("caption")
         style = self.styles.get("Normal") if style is None else style
-        fonts = self.styles.property(style, "rPr/rFonts")
-        if fonts is None:
-            fonts = self.styles.root.find("/".join(name(f"w:{step}") for step in _DEFAULT_FONTS))
-        named = None if fonts is None else fonts.get(name("w:ascii"))
-        return str(named or "+mn-lt")
+        return self.styles.font(style) or "+mn-lt"
 
     def text_width(self) -> float:
         """Points of a line where the brief stands: of one column where there are several."""
