@@ -604,6 +604,25 @@ def test_a_file_that_may_not_be_read_is_refused_as_one(
     assert refused(path, tmp_path).startswith("cannot be read: Permission denied")
 
 
+@pytest.mark.parametrize("size", [2**25, 2**28])
+def test_what_unpacks_to_a_great_deal_is_refused_before_it_does(
+    size: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Much of the same packs into little; what packs badly may be larger."""
+    path = without_styles(tmp_path / "bomb.docx")
+    with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("word/media/image1.png", bytes(size + 1))
+    monkeypatch.setattr(zipfile.ZipFile, "read", None)
+    assert refused(path, tmp_path).startswith("unpacks to far more than a letterhead holds")
+
+
+def test_a_file_with_great_pictures_is_opened(tmp_path: Path) -> None:
+    path = without_styles(tmp_path / "large.docx")
+    with zipfile.ZipFile(path, "a", zipfile.ZIP_STORED) as archive:
+        archive.writestr("word/media/image1.png", bytes(2**26))
+    assert write(short(), tmp_path, reference=path).texts()
+
+
 def test_the_strict_form_is_refused_with_what_to_do(tmp_path: Path) -> None:
     path = without_styles(tmp_path / "strict.docx")
     strict = b"http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument"

@@ -42,6 +42,17 @@ STRICT = "http://purl.oclc.org/ooxml/"
 """How relations begin in the strict form of the standard."""
 _SEVERAL = frozenset((RT.HEADER, RT.FOOTER))
 """Relations that a part may have more than one of."""
+_MOST, _MOST_IF_DENSE, _DENSE = 256 * 2**20, 32 * 2**20, 100
+"""Bytes that a file may unpack to, or may if that is so many times what it is packed."""
+
+
+def is_too_large(path: Path) -> bool:
+    """Whether the file says that it unpacks to more than any letterhead; nothing is unpacked."""
+    if not is_zipfile(path):
+        return False
+    with ZipFile(path) as archive:
+        size = sum(each.file_size for each in archive.infolist())
+    return size > _MOST or size > max(_MOST_IF_DENSE, _DENSE * path.stat().st_size)
 
 
 def open_package(path: Path) -> OpcPackage:

@@ -19,7 +19,7 @@ from brief.writers.docx.elements import Element, name, w
 from brief.writers.docx.languages import is_rtl_language, word_language
 from brief.writers.docx.leftovers import forget_leftovers
 from brief.writers.docx.mend import mend
-from brief.writers.docx.opening import STRICT, open_package
+from brief.writers.docx.opening import STRICT, is_too_large, open_package
 from brief.writers.docx.order import in_order
 from brief.writers.docx.package import RT, OpcPackage, TreePart, main_part, tree_related
 from brief.writers.docx.place import check_place, place_in
@@ -68,6 +68,9 @@ def _open(path: Path) -> OpcPackage:
         raise _refused(path, "there is no such Word file", "name a .docx or .dotx")
     try:
         path.open("rb").close()  # what may not be read would be taken for no package
+        if is_too_large(path):
+            hint = "save it with smaller pictures, or look at what it holds"
+            raise _refused(path, "unpacks to far more than a letterhead holds", hint)
         package = open_package(path)
         if any(each.reltype.startswith(STRICT) for each in package.rels.values()):
             hint = "save it as a Word Document (.docx), not as Strict Open XML"
