@@ -5,6 +5,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from tests import documents
 from tests.documents import words as inlines
 from tests.word_files import Element, W, WordFile, brief_of, property_of, words, write
 
@@ -84,6 +85,28 @@ def test_figures_stand_right_and_those_with_fewer_decimals_stand_in(trade: WordF
     head, unit, one_place, two_places, dash = insets
     assert head == unit == two_places == 0
     assert 0 < one_place < dash
+
+
+def test_figures_line_up_and_heads_stand_over_them_in_words_from_right_to_left(
+    tmp_path: Path,
+) -> None:
+    """To a paragraph from right to left, "left" is the page's right (ECMA-376 1, 17.3.1.13)."""
+    columns = (Column(), Column("decimal"), Column("end"))
+    heads = tuple((Text(each),) for each in ("Year", "Exports", "x"))
+    body = tuple((Text(each),) for each in ("لاہور", "120", "2"))
+    table = Table(columns, (heads,), (body, ((Text("2018"),), (Text("1.25"),), ())))
+    file = write(brief_of(table, meta=replace(documents.meta(), language="ur")), tmp_path)
+    sides = [[side_of(cell) for cell in row.iter(f"{W}p")] for row in rows(file)]
+    assert sides == [["right", "right", "left"]] * 3
+    (inset,) = file.find("//w:tbl//w:p[w:r/w:t='120']/w:pPr/w:ind")
+    assert [*inset.attrib] == [f"{W}left"]
+
+
+def side_of(cell: Element) -> str:
+    """The side of the page."""
+    other = {"left": "right", "right": "left"}
+    side = str(property_of(cell, "pPr/jc"))
+    return side if property_of(cell, "pPr/bidi") is None else other[side]
 
 
 def test_a_caption_is_words_own_counts_and_stays_with_its_table(trade: WordFile) -> None:

@@ -24,7 +24,10 @@ CellParagraph: TypeAlias = Callable[[Cell, str, Sequence[Element]], Element]
 
 _KEPT_WHOLE = 12  # a table of so few rows stays on one page where Word can keep it there
 _BELOW = 160  # the least space below a table, in twentieths of a point
-_ALIGNED = {"start": "", "center": "center", "end": "right", "decimal": "right"}
+_SIDES = {"start": "", "center": "center", "end": "right", "decimal": "right"}
+_SIDES_OF_RTL = {"start": "right", "center": "center", "end": "left", "decimal": "right"}
+"""The sides of the page that columns keep to; figures run to the right in every script."""
+_OTHER = {"left": "right", "right": "left", "center": "center"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +50,16 @@ def write_table(table: Table, setting: TableSetting) -> Element:
     made.append(w("tblGrid", *(w("gridCol", w=each) for each in widths)))
     heads, rows = len(table.head), (*table.head, *table.rows)
     insets = decimal_insets(table, setting.size)
+    sides = _SIDES_OF_RTL if setting.rtl else _SIDES
     for line, row in enumerate(rows):
         head = line < heads
         stays = head or (len(rows) <= _KEPT_WHOLE and line < len(rows) - 1)
         made.append(w("tr", _row_properties(head=head)))
         for at, cell in enumerate(row):
-            more = _alignment(
-                table.columns[at].align, 0 if head else insets.get((line - heads, at), 0)
-            )
             style = "Table Heading" if head else "Table Text"
-            kept = [w("keepNext")] if stays else []
-            words = setting.cell(cell, style, [*more, *kept])
+            words = setting.cell(cell, style, [w("keepNext")] if stays else [])
+            inset = 0 if head else insets.get((line - heads, at), 0)
+            _align(words, sides[table.columns[at].align], inset)
             looks = setting.head if head and line else ()
             about = w("tcPr", w("tcW", w=widths[at], type="dxa"), *map(deepcopy, looks))
             made[-1].append(w("tc", about, words))
@@ -141,6 +143,16 @@ def _row_properties(*, head: bool) -> Element:
     return w("trPr", w("cantSplit"), *repeated)
 
 
-def _alignment(align: str, inset: float) -> list[Element]:
-    justified = [w("jc", val=_ALIGNED[align])] if _ALIGNED[align] else []
-    return [*justified, *([w("ind", right=round(inset * 20))] if round(inset * 20) > 0 else [])]
+def _align(made: Element, side: str, inset: float) -> None:
+    """Put a cell's paragraph to that side of the page, set in by so many points.
+
+    To one that runs from right to left "left" is where reading begins, which is the page's right
+    (ECMA-376 part 1, 17.3.1.12 and 17.3.1.13).
+    """
+    if not side:
+        return
+    if made.find(f"{name('w:pPr')}/{name('w:bidi')}") is not None:
+        side = _OTHER[side]
+    add_paragraph_property(made, w("jc", val=side))
+    if round(inset * 20) > 0:
+        add_paragraph_property(made, w("ind", **{side: round(inset * 20)}))
