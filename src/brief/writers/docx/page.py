@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from brief.writers.docx.elements import Element, in_twentieths, name, twentieths, whole
+from brief.writers.docx.elements import Element, in_twentieths, is_on, name, twentieths, whole
 
 _LEAST = 720
 """Half an inch, the narrowest column that Word takes."""
@@ -12,7 +12,11 @@ _OFF = frozenset(("0", "false", "off"))
 def width_between_margins(section: Element, settings: Element) -> int:
     """Twentieths of a point from margin to margin."""
     size, margins = section.find(name("w:pgSz")), section.find(name("w:pgMar"))
-    sides = ["left", "right"] if _is_on(settings, "gutterAtTop") else ["left", "right", "gutter"]
+    sides = (
+        ["left", "right"]
+        if is_on(settings.find(name("w:gutterAtTop")))
+        else ["left", "right", "gutter"]
+    )
     taken = sum(twentieths(margins, side) for side in sides)
     return max(_LEAST, twentieths(size, "w", 11906) - taken)
 
@@ -28,8 +32,3 @@ def width_of_line(section: Element, settings: Element) -> float:
         return max(_LEAST, min(width, *(in_twentieths(each, width) for each in named)))
     count = max(1, whole(columns.get(name("w:num")), 1))
     return max(_LEAST, (width - twentieths(columns, "space", 720) * (count - 1)) / count)
-
-
-def _is_on(settings: Element, local: str) -> bool:
-    said = settings.find(name(f"w:{local}"))
-    return said is not None and said.get(name("w:val")) not in _OFF
