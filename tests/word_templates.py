@@ -12,6 +12,7 @@ from pathlib import Path
 
 import docx
 from docx.shared import Inches, Pt
+from lxml import etree
 from tests import judges
 
 MADE_ELSEWHERE = Path(__file__).parent / "templates"
@@ -94,6 +95,22 @@ def with_place(path: Path) -> Path:
     body = f"{_german_note()}{place}<w:p><w:r><w:t>Signed and sealed.</w:t></w:r></w:p>"
     parts["word/document.xml"] = (kind, _document(body + _section("")))
     return _pack(path, parts, _GERMAN_RELATIONS)
+
+
+def with_head(path: Path, head: str, body: str = "") -> Path:
+    """A letterhead of our own making: the blocks of its head, and of its sample text."""
+    made = docx.Document()
+    _put_before(made.sections[0].header.paragraphs[0]._p, head)
+    _put_before(made.add_paragraph()._p, body)
+    made.save(str(path))
+    return path
+
+
+def _put_before(place: etree._Element, blocks: str) -> None:
+    for each in etree.fromstring(f"<w:hdr {_ROOT}>{blocks}</w:hdr>"):
+        place.addprevious(each)
+    if (holder := place.getparent()) is not None:
+        holder.remove(place)
 
 
 TEMPLATES: dict[str, Callable[[Path], Path]] = {

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from brief.writers.docx.elements import Element, name, run, text
+from brief.writers.docx.said import in_one_space, said_apart
 
 _INSTRUCTION = re.compile(r"""^\s*(?:DOCPROPERTY\s+)?(?:"([^"]*)"|(\S+))""", re.IGNORECASE)
 _NAMES_A_PROPERTY = re.compile(r"^\s*(DOCPROPERTY|TITLE|SUBJECT|AUTHOR|KEYWORDS)\b", re.IGNORECASE)
@@ -46,8 +47,7 @@ def shows(root: Element, named: str, value: str) -> bool:
     instructions += [instruction for instruction, _ in _complex_fields(root)]
     keys = {_field_key(each) for each in instructions}
     keys |= {key for control in root.iter(name("w:sdt")) for key in _control_keys(control)}
-    said = "".join(str(each.text or "") for each in root.iter(name("w:t")))
-    return _key(named) in keys or value in said
+    return _key(named) in keys or in_one_space(value) in said_apart(root)
 
 
 def _key(said: str) -> str:
