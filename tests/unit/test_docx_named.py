@@ -79,3 +79,69 @@ def test_a_head_that_shows_the_marking_apart_does_not_get_it_again(
 def test_spaces_that_do_not_break_are_spaces(tmp_path: Path) -> None:
     head = line(said("NATO\u00a0SECRET"))
     assert head_lines(built(tmp_path, head, marking="NATO SECRET")) == ["NATO\u00a0SECRET"]
+
+
+# ---- controls ------------------------------------------------------------------------------
+
+STORE = "{11111111-2222-3333-4444-555555555555}"
+OWN = "{6C3C8BC8-F283-45AE-878A-BAB7291924A1}"
+
+
+def control(properties: str, shown: str = "old") -> str:
+    content = f"<w:sdtContent>{said(shown)}</w:sdtContent>"
+    return f"<w:sdt><w:sdtPr>{properties}</w:sdtPr>{content}</w:sdt>"
+
+
+def bound(path: str, store: str = STORE) -> str:
+    return f'<w:dataBinding w:xpath="{path}" w:storeItemID="{store}"/>'
+
+
+@pytest.mark.parametrize(
+    "binding",
+    [
+        bound("/m:letter[1]/m:marking[1]"),
+        bound("/ns1:coreProperties[1]/ns0:title[1]", OWN),
+        bound("/m:letter[1]/m:marking[1]")
+        .replace("<w:", "<x:")
+        .replace("w:x", 'xmlns:x="http://schemas.microsoft.com/office/word/2012/wordml" w:x'),
+    ],
+)
+def test_a_control_bound_to_something_else_is_bound_no_more(binding: str, tmp_path: Path) -> None:
+    head = line(control(f'<w:tag w:val="brief-marking"/>{binding}<w:text/>'))
+    file = built(tmp_path, head, marking="TLP:AMBER")
+    assert head_lines(file) == ["TLP:AMBER"]
+    assert b"dataBinding" not in file.members[HEAD]
+
+
+def test_a_control_bound_to_the_property_that_it_shows_stays_bound(tmp_path: Path) -> None:
+    head = line(control(bound("/ns1:coreProperties[1]/ns0:title[1]", OWN) + "<w:text/>"))
+    file = built(tmp_path, head, title="A title", marking="")
+    assert head_lines(file) == ["A title"]
+    assert b"dataBinding" in file.members[HEAD]
+
+
+def test_a_control_bound_to_a_property_that_is_empty_shows_no_placeholder(tmp_path: Path) -> None:
+    head = line(control(bound("/ns1:coreProperties[1]/ns0:subject[1]", OWN) + "<w:text/>"))
+    file = built(tmp_path, head, subject="", marking="")
+    assert head_lines(file) == [""]
+    assert b"dataBinding" not in file.members[HEAD]
+
+
+def test_data_of_the_house_is_not_taken_for_words_own_properties(tmp_path: Path) -> None:
+    head = line(control(bound("/m:letter[1]/m:title[1]")))
+    assert head_lines(built(tmp_path, head, marking="")) == ["old"]
+
+
+def test_a_date_and_a_choice_forget_what_was_picked(tmp_path: Path) -> None:
+    date = (
+        '<w:tag w:val="brief-as-of"/><w:date w:fullDate="2019-01-01T00:00:00Z">'
+        '<w:dateFormat w:val="d MMMM yyyy"/></w:date>'
+    )
+    choice = (
+        '<w:tag w:val="brief-marking"/><w:dropDownList w:lastValue="TLP:RED">'
+        '<w:listItem w:displayText="TLP:RED" w:value="TLP:RED"/></w:dropDownList>'
+    )
+    head = line(control(date)) + line(control(choice, "TLP:RED"))
+    file = built(tmp_path, head, marking="TLP:AMBER")
+    assert head_lines(file) == ["30 June 2025", "TLP:AMBER"]
+    assert not file.values("//@w:fullDate|//@w:lastValue", HEAD)

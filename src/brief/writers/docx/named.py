@@ -15,7 +15,7 @@ from brief.writers.docx.said import in_one_space, said_apart
 _INSTRUCTION = re.compile(r"""^\s*(?:DOCPROPERTY\s+)?(?:"([^"]*)"|(\S+))""", re.IGNORECASE)
 _NAMES_A_PROPERTY = re.compile(r"^\s*(DOCPROPERTY|TITLE|SUBJECT|AUTHOR|KEYWORDS)\b", re.IGNORECASE)
 
-_LAST_STEP = re.compile(r":(\w+)\[\d+\]$")
+_OWN = re.compile(r"/\w+:coreProperties(?:\[1\])?/\w+:(\w+)(?:\[1\])?$")
 _CORE = {
     "title": "Title",
     "subject": "Subject",
@@ -84,15 +84,26 @@ def _complex_fields(root: Element) -> Iterator[tuple[str, list[Element]]]:
 
 
 def _control_keys(control: Element) -> Iterator[str]:
+    """The names by which a control may ask for a property; that of its binding comes last."""
     properties = control.find(name("w:sdtPr"))
     for local in ("tag", "alias"):
         said = None if properties is None else properties.find(name(f"w:{local}"))
         if said is not None:
             yield _key(str(said.get(name("w:val"))))
-    bound = None if properties is None else properties.find(name("w:dataBinding"))
-    step = None if bound is None else _LAST_STEP.search(str(bound.get(name("w:xpath"))))
-    if step is not None:
-        yield _key(_CORE.get(step[1], ""))
+    yield from (key for each in _bindings(control) if (key := _bound_key(each)))
+
+
+def _bindings(control: Element) -> list[Element]:
+    """What ties a control to data in the file (ECMA-376 part 1, 17.5.2.6), in either namespace."""
+    properties = control.find(name("w:sdtPr"))
+    found = () if properties is None else properties
+    return [each for each in found if str(each.tag).endswith("}dataBinding")]
+
+
+def _bound_key(binding: Element) -> str:
+    """The property of Word's own that a control is bound to; empty for data of the house's."""
+    step = _OWN.search(str(binding.get(name("w:xpath"))))
+    return _key(_CORE.get(step[1], "")) if step else ""
 
 
 def _fill_control(control: Element, by_key: Mapping[str, str]) -> None:
@@ -100,8 +111,7 @@ def _fill_control(control: Element, by_key: Mapping[str, str]) -> None:
     content = control.find(name("w:sdtContent"))
     if value is None or content is None:
         return
-    for placeholder in control.findall(f"{name('w:sdtPr')}/{name('w:showingPlcHdr')}"):
-        placeholder.getparent().remove(placeholder)  # type: ignore[union-attr]  # it has one
+    _forget_old_value(control, value, by_key)
     shown = list(content.iter(name("w:r")))
     if shown:
         _show(shown, value)
@@ -110,13 +120,34 @@ def _fill_control(control: Element, by_key: Mapping[str, str]) -> None:
         holder.append(run((), *text(value)))
 
 
+def _forget_old_value(control: Element, value: str, by_key: Mapping[str, str]) -> None:
+    """Else programs would show what the control is bound to, or what was last picked in it.
+
+    A binding to one of Word's own properties stays if that says the same: it names what the
+    control shows when the brief becomes a template. Word shows a placeholder for an empty one.
+    """
+    for each in _bindings(control):
+        if not value or by_key.get(_bound_key(each)) != value:
+            _remove(each)
+    for properties in control.findall(name("w:sdtPr")):
+        for placeholder in properties.findall(name("w:showingPlcHdr")):
+            _remove(placeholder)
+        for each in properties:
+            each.attrib.pop(name("w:fullDate"), None)
+            each.attrib.pop(name("w:lastValue"), None)
+
+
+def _remove(element: Element) -> None:
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(element)
+
+
 def _show(runs: list[Element], value: str) -> None:
     """The value in the first of the runs, in its letters; the others go."""
     for position, each in enumerate(runs):
         if position:
-            parent = each.getparent()
-            if parent is not None:
-                parent.remove(each)
+            _remove(each)
             continue
         kept = each.find(name("w:rPr"))
         each[:] = [*([] if kept is None else [kept]), *text(value)]
