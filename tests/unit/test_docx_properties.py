@@ -75,6 +75,26 @@ def test_what_is_empty_is_left_out_and_what_is_odd_is_escaped(tmp_path: Path) ->
     assert "dc:creator" not in core(file)
 
 
+def test_what_an_older_brief_was_marked_does_not_mark_one_that_has_no_marking(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "older").mkdir()
+    meta = replace(documents.meta(), marking="TLP:RED", number="OLD-1")
+    older = write(plain(meta), tmp_path / "older")
+    newer = replace(documents.meta(), marking="", number="")
+    file = write(plain(newer), tmp_path, reference=older.path)
+    assert set(named(file)) == {
+        "Brief id",
+        "Brief version",
+        "Brief status",
+        "Brief as of",
+        "Brief desk",
+    }
+    for member, content in file.members.items():
+        assert b"TLP:RED" not in content, member
+        assert b"OLD-1" not in content, member
+
+
 def test_head_and_foot_show_marking_desk_number_version_status_and_page(tmp_path: Path) -> None:
     file = write(plain(), tmp_path)
     assert words(file.root("word/header1.xml")) == "Northern Desk · NT-2025-03\t\tTLP:CLEAR"

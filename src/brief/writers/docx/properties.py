@@ -61,7 +61,7 @@ def write_properties(package: OpcPackage, meta: Meta) -> None:
         ("app", CT.OFC_EXTENDED_PROPERTIES, RT.EXTENDED_PROPERTIES, app),
     ):
         add_part(package, f"/docProps/{name}.xml", content_type, relation, parse(source))
-    _write_named(package, {key: value for key, value in named_properties(meta).items() if value})
+    _write_named(package, named_properties(meta))
 
 
 def _is_replaced(part: Part) -> bool:
@@ -103,6 +103,10 @@ def _core(meta: Meta) -> str:
 
 
 def _write_named(package: OpcPackage, values: dict[str, str]) -> None:
+    """In place of those that are there, also of one that this brief has no value for.
+
+    The template may be an older brief, and an old marking would be a false one.
+    """
     root = tree_for(
         package,
         "/docProps/custom.xml",
@@ -112,6 +116,7 @@ def _write_named(package: OpcPackage, values: dict[str, str]) -> None:
     ).root
     for each in [e for e in root if e.get("name") in values]:
         root.remove(each)
+    values = {key: value for key, value in values.items() if value}
     first = max((whole(each.get("pid"), _FIRST_ID) for each in root), default=_FIRST_ID - 1) + 1
     root.extend(_named(pid, key, value) for pid, (key, value) in enumerate(values.items(), first))
 
