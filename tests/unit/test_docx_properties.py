@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from tests import documents
 from tests.word_files import NS, WordFile, brief_of, property_of, words, write
+from tests.word_templates import german_ministry
 
 from brief.model import Document, Meta, Paragraph, Text
 
@@ -93,6 +95,19 @@ def test_what_an_older_brief_was_marked_does_not_mark_one_that_has_no_marking(
     for member, content in file.members.items():
         assert b"TLP:RED" not in content, member
         assert b"OLD-1" not in content, member
+
+
+@pytest.mark.parametrize("name", ["BRIEF NUMBER", "brief-number", "Brief_Number"])
+def test_a_property_whose_name_is_written_otherwise_is_the_same(name: str, tmp_path: Path) -> None:
+    made = german_ministry(tmp_path / "house.dotx")
+    members = WordFile(made).members
+    with zipfile.ZipFile(made, "w") as archive:
+        for member, content in members.items():
+            said = content.replace(b'name="Brief number"', f'name="{name}"'.encode())
+            archive.writestr(member, said if member == "docProps/custom.xml" else content)
+    found = named(write(plain(), tmp_path, reference=made))
+    assert name not in found
+    assert (found["Brief number"], found["Aktenplan"]) == ("NT-2025-03", "17-4")
 
 
 def test_head_and_foot_show_marking_desk_number_version_status_and_page(tmp_path: Path) -> None:

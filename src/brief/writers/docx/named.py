@@ -28,7 +28,7 @@ _CORE = {
 
 def fill_named(root: Element, values: Mapping[str, str]) -> None:
     """Write the values into every field and control of the part that names one."""
-    by_key = {_key(each): value for each, value in values.items()}
+    by_key = {key_of(each): value for each, value in values.items()}
     for simple in root.iter(name("w:fldSimple")):
         value = by_key.get(_field_key(str(simple.get(name("w:instr")))))
         if value is not None:
@@ -47,10 +47,10 @@ def shows(root: Element, named: str, value: str) -> bool:
     instructions += [instruction for instruction, _ in _complex_fields(root)]
     keys = {_field_key(each) for each in instructions}
     keys |= {key for control in root.iter(name("w:sdt")) for key in _control_keys(control)}
-    return _key(named) in keys or in_one_space(value) in said_apart(root)
+    return key_of(named) in keys or in_one_space(value) in said_apart(root)
 
 
-def _key(said: str) -> str:
+def key_of(said: str) -> str:
     """Names are compared without case, hyphens and underscores."""
     return re.sub(r"[\W_]+", " ", said).strip().casefold()
 
@@ -60,7 +60,7 @@ def _field_key(instruction: str) -> str:
     if not _NAMES_A_PROPERTY.match(instruction):
         return ""
     found = _INSTRUCTION.match(instruction)
-    return _key(found[1] or found[2] or "") if found else ""
+    return key_of(found[1] or found[2] or "") if found else ""
 
 
 def _complex_fields(root: Element) -> Iterator[tuple[str, list[Element]]]:
@@ -89,7 +89,7 @@ def _control_keys(control: Element) -> Iterator[str]:
     for local in ("tag", "alias"):
         said = None if properties is None else properties.find(name(f"w:{local}"))
         if said is not None:
-            yield _key(str(said.get(name("w:val"))))
+            yield key_of(str(said.get(name("w:val"))))
     yield from (key for each in _bindings(control) if (key := _bound_key(each)))
 
 
@@ -103,7 +103,7 @@ def _bindings(control: Element) -> list[Element]:
 def _bound_key(binding: Element) -> str:
     """The property of Word's own that a control is bound to; empty for data of the house's."""
     step = _OWN.search(str(binding.get(name("w:xpath"))))
-    return _key(_CORE.get(step[1], "")) if step else ""
+    return key_of(_CORE.get(step[1], "")) if step else ""
 
 
 def _fill_control(control: Element, by_key: Mapping[str, str]) -> None:

@@ -9,6 +9,7 @@ from html import escape
 
 from brief.model import Meta
 from brief.writers.docx.elements import Element, parse, whole
+from brief.writers.docx.named import key_of
 from brief.writers.docx.package import CT, RT, OpcPackage, Part, add_part, tree_for, tree_related
 
 _CORE = (
@@ -105,7 +106,8 @@ def _core(meta: Meta) -> str:
 def _write_named(package: OpcPackage, values: dict[str, str]) -> None:
     """In place of those that are there, also of one that this brief has no value for.
 
-    The template may be an older brief, and an old marking would be a false one.
+    Names are the same if a letterhead could take one for the other; Word ignores case too. The
+    template may be an older brief, and an old marking would be a false one.
     """
     root = tree_for(
         package,
@@ -114,7 +116,8 @@ def _write_named(package: OpcPackage, values: dict[str, str]) -> None:
         RT.CUSTOM_PROPERTIES,
         lambda: parse(f'<Properties xmlns="{_CUSTOM}" xmlns:vt="{_TYPES}"/>'),
     ).root
-    for each in [e for e in root if e.get("name") in values]:
+    keys = {key_of(key) for key in values}
+    for each in [e for e in root if key_of(str(e.get("name"))) in keys]:
         root.remove(each)
     values = {key: value for key, value in values.items() if value}
     first = max((whole(each.get("pid"), _FIRST_ID) for each in root), default=_FIRST_ID - 1) + 1
