@@ -44,15 +44,16 @@ def open_reference(path: Path, language: str) -> OpcPackage:
     """The file without its text, in that language; BriefError if Word could not open it."""
     package = _open(path)
     document = main_part(package)
+    trees = [part.root for part in package.iter_parts() if isinstance(part, TreePart)]
+    for root in trees:  # first of all: a changed section holds its old page, as a section
+        settle_changes(root)
     body = body_of(document)
     check_place(body, str(path))
     if place_in(body) is None:
         keep_last_section(body)
-    for part in package.iter_parts():
-        if isinstance(part, TreePart):
-            settle_changes(part.root)
-            mend(part.root)
-            _count_through(part.root)
+    for root in trees:
+        mend(root)
+        _count_through(root)
     forget_leftovers(package)
     styles = tree_related(document, RT.STYLES)
     if styles is not None:
