@@ -145,3 +145,85 @@ def test_a_date_and_a_choice_forget_what_was_picked(tmp_path: Path) -> None:
     file = built(tmp_path, head, marking="TLP:AMBER")
     assert head_lines(file) == ["30 June 2025", "TLP:AMBER"]
     assert not file.values("//@w:fullDate|//@w:lastValue", HEAD)
+
+
+# ---- fields --------------------------------------------------------------------------------
+
+
+def mark(kind: str) -> str:
+    return f'<w:fldChar w:fldCharType="{kind}"/>'
+
+
+def asks(instruction: str) -> str:
+    return f'<w:instrText xml:space="preserve"> {instruction} </w:instrText>'
+
+
+def field(instruction: str, shown: str) -> str:
+    """A field in runs; what it asks for and shows may be runs too."""
+    asked = instruction if instruction.startswith("<w:r>") else f"<w:r>{asks(instruction)}</w:r>"
+    ends = [f"<w:r>{mark(kind)}</w:r>" for kind in ("begin", "separate", "end")]
+    return f"{ends[0]}{asked}{ends[1]}{shown}{ends[2]}"
+
+
+MARKING = 'DOCPROPERTY "Brief marking"'
+SIMPLE = '<w:fldSimple w:instr=" DOCPROPERTY &quot;Brief marking&quot; ">{}</w:fldSimple>'
+
+
+def test_a_field_in_what_another_asks_for_leaves_that_its_result(tmp_path: Path) -> None:
+    condition = field('DOCPROPERTY "Brief status"', said("old"))
+    asked = f"<w:r>{asks('IF')}</w:r>{condition}<w:r>{asks('= Draft NOT-YET')}</w:r>"
+    file = built(tmp_path, line(field(asked, said("NOT YET CLEARED"))), marking="")
+    assert head_lines(file) == ["DraftNOT YET CLEARED"]  # the first is in what is asked for
+    assert len(file.find("//w:fldChar", HEAD)) == 6
+
+
+def test_a_marking_that_is_only_asked_about_is_not_shown(tmp_path: Path) -> None:
+    asked = f"<w:r>{asks('IF')}</w:r>{field(MARKING, said('old'))}<w:r>{asks('= A B C')}</w:r>"
+    lines = head_lines(built(tmp_path, line(field(asked, said("C"))), marking="TLP:AMBER"))
+    assert lines[0] == "TLP:AMBER"
+    assert len(lines) == 2
+
+
+@pytest.mark.parametrize(
+    "never_refreshed",
+    [
+        f"<w:r>{mark('begin')}</w:r><w:r>{asks(MARKING)}</w:r><w:r>{mark('end')}</w:r>",
+        f"<w:r>{mark('begin')}{asks(MARKING)}{mark('end')}</w:r>",
+        field(MARKING, ""),
+        SIMPLE.format(""),
+        SIMPLE.format('<w:bookmarkStart w:id="7" w:name="m"/><w:bookmarkEnd w:id="7"/>'),
+    ],
+)
+def test_a_field_without_a_result_gets_one(never_refreshed: str, tmp_path: Path) -> None:
+    file = built(tmp_path, line(never_refreshed), marking="TLP:AMBER")
+    assert head_lines(file) == ["TLP:AMBER"]
+    marks = file.values("//w:fldChar/@w:fldCharType", HEAD)
+    assert marks in ([], ["begin", "separate", "end"])
+    assert len(file.find("//w:r[w:fldChar]", HEAD)) == len(marks)
+
+
+def test_a_field_in_one_run_is_filled_and_keeps_its_letters(tmp_path: Path) -> None:
+    parts = f"{mark('begin')}{asks(MARKING)}{mark('separate')}<w:t>old</w:t>{mark('end')}"
+    file = built(tmp_path, line(f"<w:r><w:rPr><w:b/></w:rPr>{parts}</w:r>"), marking="TLP:AMBER")
+    assert head_lines(file) == ["TLP:AMBER"]
+    assert file.find("//w:r[w:t='TLP:AMBER']/w:rPr/w:b", HEAD)
+
+
+def test_a_field_over_two_paragraphs_shows_its_value_in_the_first(tmp_path: Path) -> None:
+    over = f"{said('old')}</w:p><w:p>{said('older')}"
+    file = built(tmp_path, line(field(MARKING, over)), marking="TLP:AMBER")
+    assert head_lines(file) == ["TLP:AMBER", ""]
+
+
+@pytest.mark.parametrize(
+    "unseen",
+    [
+        f"<w:r>{mark('begin')}</w:r><w:r>{asks(MARKING)}</w:r><w:r>{mark('separate')}</w:r>",
+        field(MARKING, said("old", "<w:rPr><w:vanish/></w:rPr>")),
+        SIMPLE.format(said("old", "<w:rPr><w:vanish/></w:rPr>")),
+    ],
+)
+def test_a_field_without_an_end_and_a_hidden_one_show_nothing(unseen: str, tmp_path: Path) -> None:
+    lines = head_lines(built(tmp_path, line(unseen), marking="TLP:AMBER"))
+    assert lines[0] == "TLP:AMBER"
+    assert len(lines) == 2

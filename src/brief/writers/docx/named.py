@@ -7,10 +7,11 @@ into them as the last result.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from brief.writers.docx.elements import Element, name, run, text
-from brief.writers.docx.said import in_one_space, said_apart
+from brief.writers.docx.fields import fields_of, show_in
+from brief.writers.docx.said import in_one_space, is_hidden, said_apart
 
 _INSTRUCTION = re.compile(r"""^\s*(?:DOCPROPERTY\s+)?(?:"([^"]*)"|(\S+))""", re.IGNORECASE)
 _NAMES_A_PROPERTY = re.compile(r"^\s*(DOCPROPERTY|TITLE|SUBJECT|AUTHOR|KEYWORDS)\b", re.IGNORECASE)
@@ -29,25 +30,28 @@ _CORE = {
 def fill_named(root: Element, values: Mapping[str, str]) -> None:
     """Write the values into every field and control of the part that names one."""
     by_key = {key_of(each): value for each, value in values.items()}
-    for simple in root.iter(name("w:fldSimple")):
-        value = by_key.get(_field_key(str(simple.get(name("w:instr")))))
+    for each in fields_of(root):
+        value = by_key.get(_field_key(each.instruction))
         if value is not None:
-            _show(list(simple), value)
-    for instruction, shown in _complex_fields(root):
-        value = by_key.get(_field_key(instruction))
-        if value is not None:
-            _show(shown, value)
+            each.show(value)
     for control in root.iter(name("w:sdt")):
         _fill_control(control, by_key)
 
 
 def shows(root: Element, named: str, value: str) -> bool:
-    """Whether the part shows that property, or says its value anyway."""
-    instructions = [str(each.get(name("w:instr"))) for each in root.iter(name("w:fldSimple"))]
-    instructions += [instruction for instruction, _ in _complex_fields(root)]
-    keys = {_field_key(each) for each in instructions}
-    keys |= {key for control in root.iter(name("w:sdt")) for key in _control_keys(control)}
-    return key_of(named) in keys or in_one_space(value) in said_apart(root)
+    """Whether the part, once it is filled, shows that property, or says its value anyway."""
+    key = key_of(named)
+    fields = (each for each in fields_of(root) if _field_key(each.instruction) == key)
+    controls = (each for each in root.iter(name("w:sdt")) if key in _control_keys(each))
+    return (
+        any(not each.inside and _is_seen(each.shown) for each in fields)
+        or any(_is_seen(each.iter(name("w:r"))) for each in controls)
+        or in_one_space(value) in said_apart(root)
+    )
+
+
+def _is_seen(runs: Iterable[Element]) -> bool:
+    return any(not is_hidden(each) for each in runs)
 
 
 def key_of(said: str) -> str:
@@ -61,26 +65,6 @@ def _field_key(instruction: str) -> str:
         return ""
     found = _INSTRUCTION.match(instruction)
     return key_of(found[1] or found[2] or "") if found else ""
-
-
-def _complex_fields(root: Element) -> Iterator[tuple[str, list[Element]]]:
-    """Each field written as runs: its instruction, and the runs that show its result."""
-    for paragraph in root.iter(name("w:p")):
-        instruction, part = "", ""
-        shown: list[Element] = []
-        for each in paragraph.iter(name("w:r")):
-            mark = each.find(name("w:fldChar"))
-            kind = "" if mark is None else str(mark.get(name("w:fldCharType")))
-            if kind == "end" and part:
-                yield instruction, shown
-            if kind:
-                part = "" if kind == "end" else kind
-            if kind == "begin":
-                instruction, shown = "", []
-            elif part == "begin":
-                instruction += "".join(str(i.text or "") for i in each.iter(name("w:instrText")))
-            elif part == "separate" and not kind:
-                shown.append(each)
 
 
 def _control_keys(control: Element) -> Iterator[str]:
@@ -114,7 +98,7 @@ def _fill_control(control: Element, by_key: Mapping[str, str]) -> None:
     _forget_old_value(control, value, by_key)
     shown = list(content.iter(name("w:r")))
     if shown:
-        _show(shown, value)
+        show_in(shown, value)
     else:
         holder = next(content.iter(name("w:p")), content)
         holder.append(run((), *text(value)))
@@ -141,13 +125,3 @@ def _remove(element: Element) -> None:
     parent = element.getparent()
     if parent is not None:
         parent.remove(element)
-
-
-def _show(runs: list[Element], value: str) -> None:
-    """The value in the first of the runs, in its letters; the others go."""
-    for position, each in enumerate(runs):
-        if position:
-            _remove(each)
-            continue
-        kept = each.find(name("w:rPr"))
-        each[:] = [*([] if kept is None else [kept]), *text(value)]
