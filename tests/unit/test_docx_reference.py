@@ -12,6 +12,9 @@ from pathlib import Path
 import docx
 import docx.oxml
 import pytest
+from docx.opc.package import OpcPackage
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from docx.shared import Cm, Pt
 from tests import documents
 from tests.word_files import (
@@ -173,6 +176,22 @@ def test_comments_changes_and_the_thumbnail_go(ministry: WordFile) -> None:
     head = "word/header1.xml"
     assert not ministry.find("//w:ins|//w:del", head)
     assert words(ministry.root(head)).startswith("Ministerium")
+
+
+def test_a_signature_of_the_template_signs_no_brief(tmp_path: Path) -> None:
+    template = without_styles(tmp_path / "signed.docx")
+    package = OpcPackage.open(str(template))
+    kind = "application/vnd.openxmlformats-package.digital-signature-"
+    relation = "http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/"
+    origin = Part(PackURI("/_xmlsignatures/origin.sigs"), f"{kind}origin", b"")
+    signature = Part(
+        PackURI("/_xmlsignatures/sig1.xml"), f"{kind}xmlsignature+xml", b"<Signature/>"
+    )
+    package.relate_to(origin, f"{relation}origin")
+    origin.relate_to(signature, f"{relation}signature")
+    package.save(str(template))
+    assert "_xmlsignatures/sig1.xml" in WordFile(template).members
+    assert not write(short(), tmp_path, reference=template).matching("_xmlsignatures/.*")
 
 
 def test_the_language_becomes_that_of_the_brief(ministry: WordFile) -> None:

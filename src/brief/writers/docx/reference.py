@@ -27,6 +27,8 @@ from brief.writers.docx.review import settle_changes
 from brief.writers.docx.sections import keep_last_section
 from brief.writers.docx.template import body_of
 
+_SIGNED = "http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin"
+"""Leads to signatures of the package, which no longer hold once a text is written into it."""
 _NOT_WHOLE = (
     AttributeError,
     BadZipFile,
@@ -43,6 +45,8 @@ _NOT_WHOLE = (
 def open_reference(path: Path, language: str) -> OpcPackage:
     """The file without its text, in that language; BriefError if Word could not open it."""
     package = _open(path)
+    for key in [k for k, each in package.rels.items() if each.reltype == _SIGNED]:
+        del package.rels[key]
     document = main_part(package)
     trees = [part.root for part in package.iter_parts() if isinstance(part, TreePart)]
     for root in trees:  # first of all: a changed section holds its old page, as a section
