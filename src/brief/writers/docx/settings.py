@@ -20,6 +20,8 @@ _MODES = (
     ("useWord2013TrackBottomHyphenation", 0),
 )
 """What Word itself says in a new document."""
+_OF_THE_TEMPLATE = (name("w:updateFields"),)  # Word asks before it does, and all is up to date
+"""What a template says of itself, and not of what is written into it."""
 
 
 def settings_part(package: OpcPackage, house: House, language: str) -> TreePart:
@@ -31,6 +33,8 @@ def settings_part(package: OpcPackage, house: House, language: str) -> TreePart:
         RT.SETTINGS,
         lambda: _default_settings(house, language),
     )
+    for each in [each for each in part.root if each.tag in _OF_THE_TEMPLATE]:
+        part.root.remove(each)
     _say_mode(part.root)
     return part
 
