@@ -20,8 +20,12 @@ _MODES = (
     ("useWord2013TrackBottomHyphenation", 0),
 )
 """What Word itself says in a new document."""
-_OF_THE_TEMPLATE = (name("w:updateFields"),)  # Word asks before it does, and all is up to date
-"""What a template says of itself, and not of what is written into it."""
+_OF_THE_TEMPLATE = (
+    name("w:updateFields"),  # Word asks before it does, and all is up to date
+    name("w:documentProtection"),  # it would lock the brief with the template's forms
+    name("w:writeProtection"),  # it asks for a password that the brief's authors may not know
+)
+"""What holds for the template, and not for what is written into it."""
 
 
 def settings_part(package: OpcPackage, house: House, language: str) -> TreePart:
