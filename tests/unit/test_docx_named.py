@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -147,6 +148,18 @@ def test_a_date_and_a_choice_forget_what_was_picked(tmp_path: Path) -> None:
     assert not file.values("//@w:fullDate|//@w:lastValue", HEAD)
 
 
+@pytest.mark.parametrize(
+    ("head", "path"),
+    [("{}", "/w:hdr/w:sdt/w:sdtContent/w:p/w:r"), ("<w:p>{}</w:p>", "//w:p/w:sdt/*/w:r")],
+)
+def test_an_empty_control_is_filled_with_what_may_stand_there(
+    head: str, path: str, tmp_path: Path
+) -> None:
+    empty = '<w:sdt><w:sdtPr><w:tag w:val="brief-marking"/></w:sdtPr><w:sdtContent/></w:sdt>'
+    file = built(tmp_path, head.format(empty), marking="TLP:AMBER")
+    assert [words(each) for each in file.find(path, HEAD)] == ["TLP:AMBER"]
+
+
 # ---- fields --------------------------------------------------------------------------------
 
 
@@ -166,6 +179,7 @@ def field(instruction: str, shown: str) -> str:
 
 
 MARKING = 'DOCPROPERTY "Brief marking"'
+SIMPLE_OF = '<w:fldSimple w:instr=" {} ">{}</w:fldSimple>'
 SIMPLE = '<w:fldSimple w:instr=" DOCPROPERTY &quot;Brief marking&quot; ">{}</w:fldSimple>'
 
 
@@ -227,3 +241,25 @@ def test_a_field_without_an_end_and_a_hidden_one_show_nothing(unseen: str, tmp_p
     lines = head_lines(built(tmp_path, line(unseen), marking="TLP:AMBER"))
     assert lines[0] == "TLP:AMBER"
     assert len(lines) == 2
+
+
+@pytest.mark.parametrize("made", [field, SIMPLE_OF.format])
+def test_a_field_without_a_value_is_locked_so_that_word_prints_no_error(
+    made: Callable[[str, str], str], tmp_path: Path
+) -> None:
+    head = line(made("DOCPROPERTY Brief_marking", said("TLP:RED")))
+    file = built(tmp_path, head, marking="")
+    assert head_lines(file) == [""]
+    assert file.values("//@w:fldLock", HEAD) == ["1"]
+    newer = write(brief_of(), tmp_path, reference=file.path)
+    assert head_lines(newer) == ["TLP:CLEAR"]
+    assert not newer.values("//@w:fldLock", HEAD)
+
+
+@pytest.mark.parametrize("made", [field, SIMPLE_OF.format])
+def test_a_field_names_its_property_as_it_is_written(
+    made: Callable[[str, str], str], tmp_path: Path
+) -> None:
+    file = built(tmp_path, line(made("DOCPROPERTY brief-marking \\* Upper", said("old"))))
+    (asked,) = file.values("//w:instrText/text()|//@w:instr", HEAD)
+    assert asked.strip() == 'DOCPROPERTY "Brief marking" \\* Upper'

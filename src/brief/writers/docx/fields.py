@@ -13,6 +13,7 @@ from brief.writers.docx.elements import Element, name, run, text, w
 
 _MARK = name("w:fldChar")
 _KIND = name("w:fldCharType")
+_LOCK = name("w:fldLock")
 _SIMPLE = name("w:fldSimple")
 _RUN = name("w:r")
 
@@ -30,12 +31,31 @@ class Field:
     """Whether the instruction has ended, and the result begins."""
     shown: list[Element] = field(default_factory=list)
     """The runs of its result, with those of fields in it."""
+    said: list[Element] = field(default_factory=list)
+    """What says the instruction, if it is said in runs."""
+
+    def ask(self, instruction: str) -> None:
+        """That instruction instead of the one that it has."""
+        self.instruction = instruction
+        if self.first.tag == _SIMPLE:
+            self.first.set(name("w:instr"), instruction)
+        for position, each in enumerate(self.said):
+            each.text = "" if position else instruction
 
     def show(self, value: str) -> None:
-        """The value as its result, in the letters that this has."""
+        """The value as its result, in the letters that this has.
+
+        Without one the field is locked: else Word, which refreshes heads as it prints, would
+        print that it knows no property of that name.
+        """
         if not self.shown:
             self._make_result()
         show_in(self.shown, value)
+        mark = self.first.find(_MARK)
+        held = self.first if mark is None else mark
+        held.attrib.pop(_LOCK, None)
+        if not value:
+            held.set(_LOCK, "1")
 
     def _make_result(self) -> None:
         """A field that was never refreshed may have no result, nor a mark before it."""
@@ -94,8 +114,9 @@ def _read(each: Element, kind: str, begun: list[Field]) -> None:
     if kind == "separate":
         begun[-1].asked = True
     elif not kind and not begun[-1].asked:
-        said = (str(part.text or "") for part in each.iter(name("w:instrText")))
-        begun[-1].instruction += "".join(said)
+        said = list(each.iter(name("w:instrText")))
+        begun[-1].said += said
+        begun[-1].instruction += "".join(str(part.text or "") for part in said)
 
 
 def _kind(each: Element) -> str:

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from brief.writers.docx.elements import Element, name, run, text
-from brief.writers.docx.fields import fields_of, show_in
+from brief.writers.docx.elements import Element, name, paragraph, run, text
+from brief.writers.docx.fields import Field, fields_of, show_in
 from brief.writers.docx.said import in_one_space, is_hidden, said_apart
 
-_INSTRUCTION = re.compile(r"""^\s*(?:DOCPROPERTY\s+)?(?:"([^"]*)"|(\S+))""", re.IGNORECASE)
+_INSTRUCTION = re.compile(r"""^(\s*(?:DOCPROPERTY\s+)?)(?:"([^"]*)"|(\S+))""", re.IGNORECASE)
 _NAMES_A_PROPERTY = re.compile(r"^\s*(DOCPROPERTY|TITLE|SUBJECT|AUTHOR|KEYWORDS)\b", re.IGNORECASE)
 
 _OWN = re.compile(r"/\w+:coreProperties(?:\[1\])?/\w+:(\w+)(?:\[1\])?$")
@@ -30,10 +30,12 @@ _CORE = {
 def fill_named(root: Element, values: Mapping[str, str]) -> None:
     """Write the values into every field and control of the part that names one."""
     by_key = {key_of(each): value for each, value in values.items()}
+    names = {key_of(each): each for each in values}
     for each in fields_of(root):
-        value = by_key.get(_field_key(each.instruction))
-        if value is not None:
-            each.show(value)
+        key = _field_key(each.instruction)
+        if key in by_key:
+            each.show(by_key[key])
+            _ask_by_name(each, names[key])
     for control in root.iter(name("w:sdt")):
         _fill_control(control, by_key)
 
@@ -64,7 +66,14 @@ def _field_key(instruction: str) -> str:
     if not _NAMES_A_PROPERTY.match(instruction):
         return ""
     found = _INSTRUCTION.match(instruction)
-    return key_of(found[1] or found[2] or "") if found else ""
+    return key_of(found[2] or found[3] or "") if found else ""
+
+
+def _ask_by_name(asking: Field, wanted: str) -> None:
+    """Word finds a property by its very name, in whatever case: `brief-number` would be none."""
+    said = _INSTRUCTION.match(asking.instruction)
+    if said and (said[2] or said[3]).casefold() != wanted.casefold():
+        asking.ask(f'{said[1]}"{wanted}"{asking.instruction[said.end() :]}')
 
 
 def _control_keys(control: Element) -> Iterator[str]:
@@ -100,8 +109,17 @@ def _fill_control(control: Element, by_key: Mapping[str, str]) -> None:
     if shown:
         show_in(shown, value)
     else:
-        holder = next(content.iter(name("w:p")), content)
-        holder.append(run((), *text(value)))
+        _fill_empty(content, run((), *text(value)))
+
+
+def _fill_empty(content: Element, shown: Element) -> None:
+    """A control around paragraphs holds its words in one, a control in a paragraph bare."""
+    within = next(content.iterancestors(name("w:p")), None)
+    holder = next(content.iter(name("w:p")), None)
+    if holder is not None:
+        holder.append(shown)
+    else:
+        content.append(paragraph((), shown) if within is None else shown)
 
 
 def _forget_old_value(control: Element, value: str, by_key: Mapping[str, str]) -> None:
