@@ -124,6 +124,7 @@ FAULTS: dict[str, Fault] = NOWHERE | {
     "notes under another relation": under_another_relation,
     "core properties of no type": partial(without_type, "docProps/core.xml"),
     "app properties of no type": partial(without_type, "docProps/app.xml"),
+    "properties of data of no type": partial(without_type, "customXml/itemProps1.xml"),
     "styles of no type": partial(without_type, "word/styles.xml"),
     "settings of no type": partial(without_type, "word/settings.xml"),
     "a head of no type": partial(without_type, "word/header1.xml"),
