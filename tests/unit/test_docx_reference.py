@@ -586,8 +586,15 @@ def _page(path: Path) -> None:
     _change(path, "word/document.xml", lambda _: b"<html><body/></html>")
 
 
+def _typed(path: Path) -> None:
+    """A part with entities of its own, which the brief would have to declare too."""
+    by_python_docx(path)
+    head = b'<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/hosts">]><w:hdr '
+    _change(path, "word/header1.xml", lambda xml: xml.replace(b"<w:hdr ", head))
+
+
 @pytest.mark.parametrize(
-    "make", [_text, _empty, _protected, _zip, _half, _broken, _garbled, _locked, _page]
+    "make", [_text, _empty, _protected, _zip, _half, _broken, _garbled, _locked, _page, _typed]
 )
 def test_what_is_no_word_file_is_refused_with_its_place(
     tmp_path: Path, make: Callable[[Path], None]

@@ -119,7 +119,10 @@ class _Reader:
         targets = [e for e in self._relations(found) if not _leads_outside(e)]
         names = [PackURI.from_rel_ref(found.baseURI, str(e.get("Target"))) for e in targets]
         astray = content_type.endswith("xml") and not all(map(self._has, names))
-        return part_of(found, content_type, self._bytes(found), tree=astray)
+        part = part_of(found, content_type, self._bytes(found), tree=astray)
+        if isinstance(part, TreePart) and part.root.getroottree().docinfo.doctype:
+            raise ValueError  # Word opens none that declares a type
+        return part
 
     def _type(self, found: PackURI) -> str:
         named = self._types.get(found.casefold())
