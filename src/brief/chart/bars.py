@@ -38,13 +38,13 @@ class Bars:
         top = y
         for index, category in enumerate(self.chart.categories):
             if len(self.chart.series) > 1:
+                y += self.size * 0.6 if index else 0
                 shapes.append(Label(category, 0, y + self.size, "start", "title"))
                 y += self.size * 1.6
             for number, series in enumerate(self.chart.series):
                 name = series.name if len(self.chart.series) > 1 else category
                 drawn, y = self._row(name, number, series.values[index], y)
                 shapes += drawn
-            y += self.size * 0.6 if len(self.chart.series) > 1 else 0
         zero = self._x(Decimal(0))
         shapes.append(Stroke(((zero, top - 2), (zero, y)), weight=0.75))
         return Drawing(self.width, y + 2, tuple(shapes))
@@ -54,7 +54,7 @@ class Bars:
     ) -> tuple[list[Shape], float]:
         """A name, its bar and its value; and where the next row starts."""
         lines = wrapped(name, self._names, self.measure)
-        height = max(self.size * 1.75, len(lines) * self.size * 1.2 + 3)
+        height = max(self.size * 1.55, len(lines) * self.size * 1.2 + 3)
         middle = y + height / 2
         first = middle - (len(lines) - 1) * self.size * 0.6 + self.size * 0.34
         shapes: list[Shape] = [
@@ -67,7 +67,7 @@ class Bars:
             shapes.append(Label(UNKNOWN, zero + 4, baseline, "start", "value", number))
             return shapes, y + height
         zero, end = self._x(Decimal(0)), self._x(value)
-        thick = self.size * 1.15
+        thick = self.size * 1.05
         shapes.append(Bar(min(zero, end), middle - thick / 2, abs(end - zero), thick, number))
         side: Literal["start", "end"] = "start" if value >= 0 else "end"
         at = end + 4 if value >= 0 else end - 4
