@@ -17,6 +17,7 @@ from lxml import etree
 from brief.writers.docx.order import W, in_order
 
 __all__ = [
+    "OFF",
     "PREFIXES",
     "WP",
     "A",
@@ -42,6 +43,8 @@ __all__ = [
 
 Element: TypeAlias = etree._Element  # noqa: SLF001 - the only name lxml has for it
 
+OFF = frozenset(("0", "false", "off"))
+"""What says that a thing is off (ECMA-376 part 1, 22.9.2.7)."""
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
 A = "http://schemas.openxmlformats.org/drawingml/2006/main"
@@ -153,11 +156,8 @@ def in_twentieths(said: str | None, default: int = 0) -> int:
 
 
 def is_on(switch: Element | None) -> bool:
-    """Whether a property that is on or off is there and on (ECMA-376 part 1, 22.9.2.7)."""
-    return switch is not None and switch.get(name("w:val"), "true") not in _OFF
-
-
-_OFF = frozenset(("0", "false", "off"))
+    """Whether a property that is on or off is there and on."""
+    return switch is not None and switch.get(name("w:val"), "true") not in OFF
 
 
 def whole(said: str | None, default: int = 0) -> int:

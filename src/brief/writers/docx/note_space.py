@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from math import ceil
 
-from brief.writers.docx.elements import Element, child, in_twentieths, is_on, name, whole
+from brief.writers.docx.elements import OFF, Element, child, in_twentieths, is_on, name, whole
 from brief.writers.docx.style_xml import LINE_OF_A_POINT
 from brief.writers.docx.styles import Styles
 
@@ -25,7 +25,6 @@ _SINGLE = 240
 """What `w:line` says of single spacing, in 240ths of a line (ECMA-376 part 1, 17.3.1.33)."""
 _AUTOMATIC = 280
 """Twentieths of a point that Word and LibreOffice take for automatic spacing."""
-_OFF = frozenset(("0", "false", "off"))
 _SPACING = "pPr/spacing"
 _FIXED = frozenset(("exact", "atLeast"))
 _MARK = f".//{name('w:footnoteReference')}"
@@ -82,7 +81,7 @@ def _spaces(styles: Styles, note: Element) -> tuple[int, int]:
 
 def _space(styles: Styles, note: Element, side: str) -> int:
     """Twentieths of a point; automatic spacing and spacing in lines come before a measure."""
-    if (styles.attribute(note, _SPACING, f"{side}Autospacing") or "0") not in _OFF:
+    if (styles.attribute(note, _SPACING, f"{side}Autospacing") or "0") not in OFF:
         return _AUTOMATIC
     hundredths = in_twentieths(styles.attribute(note, _SPACING, f"{side}Lines"))
     measure = in_twentieths(styles.attribute(note, _SPACING, side))

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from brief.writers.docx.elements import Element, in_twentieths, is_on, name, twentieths, whole
+from brief.writers.docx.elements import OFF, Element, in_twentieths, is_on, name, twentieths, whole
 
 _LEAST = 720
 """Half an inch, the narrowest column that Word takes."""
-_OFF = frozenset(("0", "false", "off"))
 
 
 def width_between_margins(section: Element, settings: Element) -> int:
@@ -28,7 +27,7 @@ def width_of_line(section: Element, settings: Element) -> float:
     if columns is None:
         return width
     named = [each.get(name("w:w")) for each in columns.iterfind(name("w:col"))]
-    if named and columns.get(name("w:equalWidth")) in _OFF:
+    if named and columns.get(name("w:equalWidth")) in OFF:
         return max(_LEAST, min(width, *(in_twentieths(each, width) for each in named)))
     count = max(1, whole(columns.get(name("w:num")), 1))
     return max(_LEAST, (width - twentieths(columns, "space", 720) * (count - 1)) / count)

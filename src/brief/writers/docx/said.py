@@ -11,7 +11,7 @@ import re
 
 from lxml import etree
 
-from brief.writers.docx.elements import Element, name
+from brief.writers.docx.elements import Element, is_on, name
 
 _APART = re.compile(r"[\t\n·|]|\s{2,}|:\s")
 """What stands between words that do not belong together; a label ends with a colon."""
@@ -23,7 +23,6 @@ _AS_CHARACTERS = {
     name("w:ptab"): "\t",
     name("w:noBreakHyphen"): "\u2011",
 }
-_OFF = frozenset(("0", "false", "off"))
 
 
 def said_apart(root: Element) -> set[str]:
@@ -39,7 +38,7 @@ def in_one_space(said: str) -> str:
 def is_hidden(run: Element) -> bool:
     """Whether the run is not printed (ECMA-376 part 1, 17.3.2.41)."""
     vanish = run.find(f"{name('w:rPr')}/{name('w:vanish')}")
-    return vanish is not None and vanish.get(name("w:val")) not in _OFF
+    return is_on(vanish)
 
 
 def _characters(root: Element) -> str:
