@@ -6,7 +6,7 @@ from bidi import get_display
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brief.writers.pdf.bidi import levels, reorder
+from brief.writers.pdf.type.bidi import levels, reorder
 
 _LETTERS = "abc אבג عربی 123 ۱۲ (.,)[]-+%$:/ «»é\u0301"
 

@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.unit.test_pdf_pages import fill, notes, strip
 
-from brief.writers.pdf.pages import Area
-from brief.writers.pdf.strips import Break, Strip
+from brief.writers.pdf.layout.pages import Area
+from brief.writers.pdf.layout.strips import Break, Strip
 
 _LENGTHS = st.sampled_from((1, 1, 1, 1, 2, 3, 6, 20, 60, 130))
 _LINE: st.SearchStrategy[list[int]] = st.lists(_LENGTHS, max_size=4) | st.just([])

@@ -12,7 +12,7 @@ from tests.word_files import Element, WordFile, brief_of, write
 from brief.chart import ticks
 from brief.house import Colours, House
 from brief.model import Chart, Figure, Series, Text
-from brief.writers.docx.workbook import column
+from brief.writers.docx.write.workbook import column
 
 CHART = "word/charts/chart1.xml"
 S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"

@@ -11,8 +11,8 @@ from tests.documents import words as inlines
 from tests.word_files import W, brief_of, write
 
 from brief.model import Column, Meta, Note, NoteMark, Paragraph, Span, Strong, Table, Text
-from brief.writers.docx.direction import first_strong_is_rtl, split_by_direction
-from brief.writers.docx.languages import is_rtl_language, slot, word_language
+from brief.writers.docx.parts.languages import is_rtl_language, slot, word_language
+from brief.writers.docx.write.direction import first_strong_is_rtl, split_by_direction
 
 URDU = "وزارتِ خارجہ"
 

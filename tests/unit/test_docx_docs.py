@@ -8,8 +8,8 @@ from tests import documents
 from tests.conftest import ROOT
 
 from brief.house import House
-from brief.writers.docx.default_styles import default_styles
-from brief.writers.docx.properties import shown_values
+from brief.writers.docx.parts.default_styles import default_styles
+from brief.writers.docx.write.properties import shown_values
 
 MANUAL = (ROOT / "docs" / "word.md").read_text(encoding="utf-8")
 

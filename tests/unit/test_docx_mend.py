@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.word_files import NS
 
-from brief.writers.docx.elements import parse, serialize
-from brief.writers.docx.mend import mend
+from brief.writers.docx.parts.elements import parse, serialize
+from brief.writers.docx.takeover.mend import mend
 
 
 def mended(said: str) -> str:

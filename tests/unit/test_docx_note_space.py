@@ -18,8 +18,8 @@ from tests.word_templates import by_pandoc
 from brief.house import House
 from brief.model import Callout, Document, List, Quote
 from brief.writers.docx import write_reference_doc
-from brief.writers.docx.elements import parse
-from brief.writers.docx.styles import Styles
+from brief.writers.docx.parts.elements import parse
+from brief.writers.docx.parts.styles import Styles
 
 NOTES, STYLES = "word/footnotes.xml", "word/styles.xml"
 NS = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'

@@ -58,8 +58,8 @@ from brief.model import (
 )
 from brief.problem import BriefError, Problem, Severity
 from brief.writers.docx import write_reference_doc
-from brief.writers.docx.elements import parse
-from brief.writers.docx.styles import Styles
+from brief.writers.docx.parts.elements import parse
+from brief.writers.docx.parts.styles import Styles
 
 
 def short() -> Document:

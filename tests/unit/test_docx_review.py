@@ -11,7 +11,7 @@ from tests.word_files import NS, Element, W, brief_of, words, write
 from tests.word_templates import with_head
 
 from brief.model import Paragraph, Text
-from brief.writers.docx.review import settle_changes
+from brief.writers.docx.takeover.review import settle_changes
 
 BY = 'w:author="A" w:date="2024-01-01T00:00:00Z"'
 

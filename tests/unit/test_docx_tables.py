@@ -11,7 +11,7 @@ from tests.word_files import Element, W, WordFile, brief_of, property_of, words,
 
 from brief.house import House, Page
 from brief.model import Block, Cell, Column, Heading, Note, NoteMark, Paragraph, Table, Text
-from brief.writers.docx.columns import column_widths, decimal_insets
+from brief.writers.docx.write.columns import column_widths, decimal_insets
 
 
 def row(*cells: str) -> tuple[Cell, ...]:

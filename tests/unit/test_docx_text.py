@@ -38,7 +38,7 @@ from brief.model import (
     Text,
     Title,
 )
-from brief.writers.docx.story import safe_address
+from brief.writers.docx.write.story import safe_address
 
 
 @pytest.fixture(scope="module")

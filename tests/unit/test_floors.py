@@ -17,15 +17,18 @@ LARGEST = 350
 LONGEST = 40
 """Lines of a function, its docstring and comments left out."""
 
+LAYERED = 3
+"""Parts of the path of a module that stands in a layer of a writer: writers, pdf, type, …"""
+
 MODULES = sorted(SRC.rglob("*.py"))
 
 
 def room_of(path: Path) -> str:
-    """The room a file belongs to: a module, or a package of parts; each writer is one."""
+    """The room a file belongs to: a module, or a package of parts; a writer has one a layer."""
     parts = path.relative_to(SRC).with_suffix("").parts
-    if parts[0] == "writers" and parts[1] != "__init__":
-        return ".".join(parts[:2])
-    return parts[0]
+    if parts[0] != "writers" or parts[1] == "__init__":
+        return parts[0]
+    return ".".join(parts[:3] if len(parts) > LAYERED else parts[:2])
 
 
 def floors() -> dict[str, int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from brief.writers.pdf.bidi import base_level, has_right_to_left, levels, reorder
+from brief.writers.pdf.type.bidi import base_level, has_right_to_left, levels, reorder
 
 ALEF, BEH, ARABIC_ONE, HEBREW = "\u0627", "\u0628", "\u0661", "\u05d0"
 FSI, PDI, RLE, PDF = "\u2068", "\u2069", "\u202b", "\u202c"

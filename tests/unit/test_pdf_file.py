@@ -17,8 +17,8 @@ from tests.documents import every_element, para, words
 from brief.house import House, Page
 from brief.model import Attachment, Document, Heading, Meta, Title
 from brief.writers.pdf import write_pdf
-from brief.writers.pdf.colour import srgb_profile
-from brief.writers.pdf.objects import name, number, text_string
+from brief.writers.pdf.file.colour import srgb_profile
+from brief.writers.pdf.file.objects import name, number, text_string
 
 META = Meta(
     id="x",

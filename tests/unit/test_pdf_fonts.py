@@ -24,9 +24,9 @@ from brief.model import (
     Text,
 )
 from brief.problem import BriefError, Place
-from brief.writers.pdf.coverage import check_coverage
-from brief.writers.pdf.fonts import Fonts, load_face
-from brief.writers.pdf.shape import Shaper
+from brief.writers.pdf.type.coverage import check_coverage
+from brief.writers.pdf.type.fonts import Fonts, load_face
+from brief.writers.pdf.type.shape import Shaper
 
 META = Meta(id="x", title="Title", as_of=date(2025, 6, 30))
 

@@ -9,12 +9,12 @@ from tests.documents import URDU_PARAGRAPH, words
 
 from brief.house import House, PdfFonts
 from brief.model import Emphasis, LineBreak, Link, NoteMark, Span, Text
-from brief.writers.pdf.boxes import Setter
-from brief.writers.pdf.breaks import break_points, hyphen_points
-from brief.writers.pdf.fonts import Fonts
-from brief.writers.pdf.lines import Align, Line, set_lines
-from brief.writers.pdf.nodes import Node
-from brief.writers.pdf.text import Type, Words, runs_of
+from brief.writers.pdf.type.boxes import Setter
+from brief.writers.pdf.type.breaks import break_points, hyphen_points
+from brief.writers.pdf.type.fonts import Fonts
+from brief.writers.pdf.type.lines import Align, Line, set_lines
+from brief.writers.pdf.type.nodes import Node
+from brief.writers.pdf.type.text import Type, Words, runs_of
 
 SETTER = Setter(Fonts(House()))
 FACE = Type("body", 10.5, "000000")

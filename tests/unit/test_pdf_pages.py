@@ -12,12 +12,12 @@ from tests.pdf_reading import assert_notes_are_right, read_pdf
 
 from brief.house import House
 from brief.writers.pdf import write, write_pdf
-from brief.writers.pdf.audit import audit_pages, audit_places
-from brief.writers.pdf.lines import Line
-from brief.writers.pdf.nodes import Node
-from brief.writers.pdf.notes import FootMeasure, Portion, SetNote
-from brief.writers.pdf.pages import Area, Filler, Page, fill_pages
-from brief.writers.pdf.strips import Break, Frame, Head, Strip
+from brief.writers.pdf.layout.audit import audit_pages, audit_places
+from brief.writers.pdf.layout.notes import FootMeasure, Portion, SetNote
+from brief.writers.pdf.layout.pages import Area, Filler, Page, fill_pages
+from brief.writers.pdf.layout.strips import Break, Frame, Head, Strip
+from brief.writers.pdf.type.lines import Line
+from brief.writers.pdf.type.nodes import Node
 
 AREA = Area(0, 0, 400, 100)
 MEASURE = FootMeasure(leading=10, between=0, above=10)

@@ -9,9 +9,9 @@ from fontTools.ttLib import TTFont
 from tests.documents import ARABIC, LATIN, URDU_PARAGRAPH
 
 from brief.house import House
-from brief.writers.pdf.fontbook import Embedded, FontBook
-from brief.writers.pdf.fonts import Fonts
-from brief.writers.pdf.shape import Shaper
+from brief.writers.pdf.type.fontbook import Embedded, FontBook
+from brief.writers.pdf.type.fonts import Fonts
+from brief.writers.pdf.type.shape import Shaper
 
 
 def embedded(text: str, *, rtl: bool, family: int) -> Embedded:

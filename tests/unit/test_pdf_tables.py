@@ -12,9 +12,9 @@ from tests.judges import _program, _run
 from brief.house import House
 from brief.model import Column, Document, Table
 from brief.writers.pdf import write_pdf
-from brief.writers.pdf.boxes import Setter
-from brief.writers.pdf.fonts import Fonts
-from brief.writers.pdf.sheet import make_sheet
+from brief.writers.pdf.layout.sheet import make_sheet
+from brief.writers.pdf.type.boxes import Setter
+from brief.writers.pdf.type.fonts import Fonts
 
 ADDRESS = "https://norland.example/" + "averylongpathwithoutanybreak" * 6
 REMARK = "None is known of the year 2017 or before."

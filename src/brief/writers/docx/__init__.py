@@ -6,7 +6,7 @@ then the text that calls them, then heads, feet and properties, and saves.
 
 from __future__ import annotations
 
+from brief.writers.docx.document import write_docx
 from brief.writers.docx.reference_doc import write_reference_doc
-from brief.writers.docx.write import write_docx
 
 __all__ = ["write_docx", "write_reference_doc"]

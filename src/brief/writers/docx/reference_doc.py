@@ -37,8 +37,8 @@ from brief.model import (
     Text,
     Title,
 )
-from brief.writers.docx.default_styles import DEPTHS
-from brief.writers.docx.write import write_docx
+from brief.writers.docx.document import write_docx
+from brief.writers.docx.parts.default_styles import DEPTHS
 
 _META = Meta(
     id="reference",

@@ -9,20 +9,20 @@ from brief.house import House, Page
 from brief.model import Document, Meta
 from brief.problem import BriefError, Place, Problem
 from brief.walk import label_captions
-from brief.writers.pdf.assemble import Parts, assemble
-from brief.writers.pdf.audit import audit_pages, audit_places
-from brief.writers.pdf.blocks import flow_document
-from brief.writers.pdf.boxes import Setter
-from brief.writers.pdf.coverage import check_coverage
-from brief.writers.pdf.fontbook import FontBook
-from brief.writers.pdf.fonts import Fonts, Role
-from brief.writers.pdf.furniture import Furniture, paint_furniture, plan_furniture
-from brief.writers.pdf.layout import Tools
-from brief.writers.pdf.notes import FootMeasure, note_hang, set_notes
-from brief.writers.pdf.pages import Area, Filler, fill_pages
-from brief.writers.pdf.paint import FOOT_ABOVE, Painted, paint_pages
-from brief.writers.pdf.sheet import make_sheet
-from brief.writers.pdf.text import Words
+from brief.writers.pdf.file.assemble import Parts, assemble
+from brief.writers.pdf.file.paint import FOOT_ABOVE, Painted, paint_pages
+from brief.writers.pdf.layout.audit import audit_pages, audit_places
+from brief.writers.pdf.layout.blocks import flow_document
+from brief.writers.pdf.layout.furniture import Furniture, paint_furniture, plan_furniture
+from brief.writers.pdf.layout.layout import Tools
+from brief.writers.pdf.layout.notes import FootMeasure, note_hang, set_notes
+from brief.writers.pdf.layout.pages import Area, Filler, fill_pages
+from brief.writers.pdf.layout.sheet import make_sheet
+from brief.writers.pdf.type.boxes import Setter
+from brief.writers.pdf.type.coverage import check_coverage
+from brief.writers.pdf.type.fontbook import FontBook
+from brief.writers.pdf.type.fonts import Fonts, Role
+from brief.writers.pdf.type.text import Words
 
 
 def pdf_bytes(document: Document, house: House, *, attach: bool = True) -> bytes:

@@ -1,0 +1,113 @@
+"""The walk from a Document to a Word file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Sequence
+from itertools import chain, count
+from pathlib import Path
+
+from brief.house import House
+from brief.model import Document, Heading, plain_text
+from brief.problem import Place, Problem, Severity
+from brief.walk import iter_blocks, iter_contents
+from brief.writers.docx.parts.default_template import default_template
+from brief.writers.docx.parts.languages import is_rtl_language
+from brief.writers.docx.parts.package import save
+from brief.writers.docx.parts.template import Template, template_of
+from brief.writers.docx.takeover.reference import open_reference
+from brief.writers.docx.write.body import Around, Body
+from brief.writers.docx.write.chart import ChartLook
+from brief.writers.docx.write.figures import Drawings
+from brief.writers.docx.write.footnotes import write_footnotes
+from brief.writers.docx.write.heads import Heads
+from brief.writers.docx.write.note_space import bring_notes_close
+from brief.writers.docx.write.properties import write_properties
+from brief.writers.docx.write.story import Story
+from brief.writers.docx.write.tables import set_apart
+
+Warn = Callable[[Problem], None]
+_LETTERS_ON_A_PAGE = 2600
+_LONGEST_BOOKMARK = 40
+
+
+def write_docx(
+    document: Document,
+    house: House,
+    path: Path,
+    *,
+    reference: Path | None = None,
+    warn: Warn | None = None,
+) -> Path:
+    """Write the document to `path` and give it back.
+
+    `reference` is the house's own .docx or .dotx, instead of the one that the house names;
+    `warn` hears of the styles that it lacks. BriefError if it cannot be read.
+    """
+    own = reference or (Path(house.reference_doc) if house.reference_doc else None)
+    template = _open(own, house, document.meta.language)
+    _write_text(document, template, foreign=own is not None)
+    Heads(template, document.meta, _guess_pages(document)).write()
+    write_properties(template.package, document.meta)
+    save(template.package, path)
+    if own and warn and template.styles.lacking:
+        warn(_lacking(own, template.styles.lacking))
+    return path
+
+
+def _open(own: Path | None, house: House, language: str) -> Template:
+    if own:
+        return template_of(open_reference(own, language), house, language)
+    package = default_template(rtl=is_rtl_language(language))
+    return template_of(package, house, language)
+
+
+def _write_text(document: Document, template: Template, *, foreign: bool) -> None:
+    headings = [each for each in iter_blocks(document.blocks) if isinstance(each, Heading)]
+    bookmarks = _bookmarks(headings, template.bookmarks())
+    marks = write_footnotes(template, document.notes, bookmarks)
+    language, house = document.meta.language, template.house
+    font = template.font() if foreign else house.docx_fonts.heads
+    look = ChartLook(house, language, font, template.text_width())
+    body = Body(
+        Story(template.document, template.styles, marks, bookmarks),
+        template.numbering,
+        Drawings(template.package, template.document, look, template.last_id("wp:docPr", "id")),
+        [each for each in headings if each.level == 1],
+        house.body_size - 1,
+        is_rtl_language(language),
+        template.last_id("w:bookmarkStart", "w:id"),
+    )
+    written = list(set_apart(body.blocks(document.blocks, Around()), template.styles))
+    bring_notes_close(template.styles, written)
+    template.put(written)
+
+
+def _bookmarks(headings: Sequence[Heading], taken: Collection[str]) -> dict[str, str]:
+    """Names as Word wants them: letters, digits and underscores, at most 40, none twice."""
+    named: dict[str, str] = {}
+    used = {each.casefold() for each in taken}
+    for heading in headings:
+        plain = re.sub(r"\W", "_", heading.id, flags=re.ASCII)
+        wanted = chain([f"brief_{plain}"], (f"brief_{n}_{plain}" for n in count(2)))
+        free = (each[:_LONGEST_BOOKMARK] for each in wanted)
+        named[heading.id] = next(each for each in free if each.casefold() not in used)
+        used.add(named[heading.id].casefold())
+    return named
+
+
+def _guess_pages(document: Document) -> int:
+    """What the foot shows until Word has counted."""
+    contents = [*iter_contents(document.blocks), *(note.content for note in document.notes)]
+    return 1 + sum(len(plain_text(each)) for each in contents) // _LETTERS_ON_A_PAGE
+
+
+def _lacking(own: Path, lacking: Sequence[str]) -> Problem:
+    named = ", ".join(f'"{each}"' for each in lacking)
+    return Problem(
+        Place(str(own)),
+        f"lacks the styles {named}",
+        "taken from the default; `brief reference-doc` writes a file that has them all",
+        rule="lacking-style",
+        severity=Severity.WARNING,
+    )

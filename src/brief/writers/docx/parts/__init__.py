@@ -1,0 +1,1 @@
+"""Parts: the package, its elements, styles and settings, which takeover and writing share."""

@@ -1,0 +1,188 @@
+"""Elements of WordprocessingML, made with one call each.
+
+The schema fixes the order of most children; `paragraph` and `run` put properties into that
+order, so that callers need not know it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from copy import deepcopy
+from functools import cache
+from typing import TypeAlias
+
+from lxml import etree
+
+from brief.writers.docx.parts.order import W, in_order
+
+__all__ = [
+    "OFF",
+    "PREFIXES",
+    "WP",
+    "A",
+    "C",
+    "Element",
+    "R",
+    "W",
+    "add_paragraph_property",
+    "child",
+    "field",
+    "in_twentieths",
+    "is_on",
+    "name",
+    "paragraph",
+    "parse",
+    "run",
+    "serialize",
+    "text",
+    "twentieths",
+    "w",
+    "whole",
+]
+
+Element: TypeAlias = etree._Element  # noqa: SLF001 - the only name lxml has for it
+
+OFF = frozenset(("0", "false", "off"))
+"""What says that a thing is off (ECMA-376 part 1, 22.9.2.7)."""
+R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+A = "http://schemas.openxmlformats.org/drawingml/2006/main"
+C = "http://schemas.openxmlformats.org/drawingml/2006/chart"
+XML = "http://www.w3.org/XML/1998/namespace"
+PREFIXES = {"w": W, "r": R, "wp": WP, "a": A, "c": C, "xml": XML}
+ROOT_PREFIXES = {prefix: PREFIXES[prefix] for prefix in ("w", "r", "wp", "a")}
+
+
+@cache
+def name(prefixed: str) -> str:
+    """`w:p` as lxml wants it: the namespace in braces."""
+    prefix, _, local = prefixed.partition(":")
+    return f"{{{PREFIXES[prefix]}}}{local}"
+
+
+def w(local: str, /, *children: Element, **attributes: str | float) -> Element:
+    """The element `w:local`, all of whose attributes are in the same namespace."""
+    element = etree.Element(name(f"w:{local}"), nsmap=ROOT_PREFIXES)
+    for key, value in attributes.items():
+        element.set(name(f"w:{key}"), str(value))
+    element.extend(children)
+    return element
+
+
+def paragraph(properties: Iterable[Element] = (), *content: Element) -> Element:
+    """A `w:p`; its properties may come in any order."""
+    made = w("p")
+    ordered = in_order(name("w:pPr"), properties)
+    if ordered:
+        made.append(w("pPr", *ordered))
+    made.extend(content)
+    return made
+
+
+def add_paragraph_property(element: Element, added: Element) -> None:
+    """Give a `w:p` one more property, in its place; one of that name is replaced."""
+    present = element.find(name("w:pPr"))
+    if present is None:
+        present = w("pPr")
+        element.insert(0, present)
+    kept = [child for child in present if child.tag != added.tag]
+    present[:] = in_order(name("w:pPr"), [*kept, added])
+
+
+def child(parent: Element, local: str) -> Element:
+    """The child `w:local`, made in its place where there is none."""
+    found = parent.find(name(f"w:{local}"))
+    if found is None:
+        found = w(local)
+        parent[:] = in_order(str(parent.tag), [*parent, found])
+    return found
+
+
+def run(properties: Iterable[Element], *content: Element) -> Element:
+    """A `w:r`; its properties may come in any order."""
+    made = w("r")
+    ordered = in_order(name("w:rPr"), properties)
+    if ordered:
+        made.append(w("rPr", *ordered))
+    made.extend(content)
+    return made
+
+
+def text(characters: str) -> list[Element]:
+    """The characters as run content; what Word has elements for becomes such an element."""
+    return [
+        w(_SPECIAL[piece]) if piece in _SPECIAL else _plain(piece)
+        for piece in _PIECES.findall(characters)
+    ]
+
+
+_SPECIAL = {"\t": "tab", "\u00ad": "softHyphen", "\u2011": "noBreakHyphen"}
+_PIECES = re.compile("[\t\u00ad\u2011]|[^\t\u00ad\u2011]+")
+
+
+def _plain(characters: str) -> Element:
+    made = w("t")
+    made.text = characters.replace("\n", " ")
+    made.set(name("xml:space"), "preserve")
+    return made
+
+
+def field(instruction: str, shown: str, letters: Sequence[Element] = ()) -> list[Element]:
+    """A field whose last result was `shown`, in runs, as Word itself writes it.
+
+    The short form, `w:fldSimple`, loses its result in some readers.
+    """
+    said = w("instrText")
+    said.text = f" {instruction} "
+    said.set(name("xml:space"), "preserve")
+    inside = ([_mark("begin")], [said], [_mark("separate")], text(shown), [_mark("end")])
+    return [run(deepcopy(list(letters)), *each) for each in inside]
+
+
+def _mark(kind: str) -> Element:
+    return w("fldChar", fldCharType=kind)
+
+
+def twentieths(element: Element | None, attribute: str, default: int = 0) -> int:
+    """A measure as Word means it: twentieths of a point, or a number with its unit."""
+    return in_twentieths(None if element is None else element.get(name(f"w:{attribute}")), default)
+
+
+def in_twentieths(said: str | None, default: int = 0) -> int:
+    """What an attribute says of a length, in twentieths of a point."""
+    found = _MEASURE.fullmatch(said or "")
+    return round(float(found[1]) * _UNITS[found[2]]) if found else default
+
+
+def is_on(switch: Element | None) -> bool:
+    """Whether a property that is on or off is there and on."""
+    return switch is not None and switch.get(name("w:val"), "true") not in OFF
+
+
+def whole(said: str | None, default: int = 0) -> int:
+    """The whole number that an attribute says; where a program wrote none, the default."""
+    try:
+        return int(said or "")
+    except ValueError:
+        return default
+
+
+_MEASURE = re.compile(r"(-?\d+(?:\.\d+)?)(mm|cm|in|pt|pc|pi|)")
+"""ECMA-376 part 1, 22.9.2.15."""
+_UNITS = {"": 1, "pt": 20, "pc": 240, "pi": 240, "in": 1440, "mm": 1440 / 25.4, "cm": 1440 / 2.54}
+
+
+def parse(source: str | bytes) -> Element:
+    """XML read without entities or network, and without comments: those are no elements."""
+    data = source.encode() if isinstance(source, str) else source
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True
+    )
+    return etree.fromstring(data, parser)
+
+
+def serialize(root: Element) -> bytes:
+    """XML as a part of a package holds it."""
+    etree.cleanup_namespaces(root, keep_ns_prefixes=[*(str(p) for p in root.nsmap if p)])
+    return etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)

@@ -1,0 +1,126 @@
+"""A house's own Word file as the ground of a brief.
+
+Its page, heads, feet, letterhead, styles, lists, theme and settings stay; its sample text goes,
+with what only that text used. Where its body has a content control tagged "brief", the text
+around that control stays too.
+"""
+
+from __future__ import annotations
+
+import os
+import zlib
+from pathlib import Path
+from zipfile import BadZipFile
+
+from lxml.etree import XMLSyntaxError
+
+from brief.problem import BriefError, Place, Problem
+from brief.writers.docx.parts.elements import Element, name, w
+from brief.writers.docx.parts.languages import is_rtl_language, word_language
+from brief.writers.docx.parts.order import in_order
+from brief.writers.docx.parts.package import RT, OpcPackage, TreePart, main_part, tree_related
+from brief.writers.docx.parts.place import check_place, place_in
+from brief.writers.docx.parts.template import body_of
+from brief.writers.docx.takeover.leftovers import forget_leftovers
+from brief.writers.docx.takeover.mend import mend
+from brief.writers.docx.takeover.opening import STRICT, is_too_large, open_package
+from brief.writers.docx.takeover.review import settle_changes
+from brief.writers.docx.takeover.sections import keep_last_section
+
+_SIGNED = "http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin"
+"""Leads to signatures of the package, which no longer hold once a text is written into it."""
+_NOT_WHOLE = (
+    AttributeError,
+    BadZipFile,
+    EOFError,
+    KeyError,
+    RuntimeError,  # a zip file with a password, or packed in a way that Python does not know
+    ValueError,
+    XMLSyntaxError,
+    zlib.error,
+)
+"""What reading raises when a file is no package, or lacks a part that it names."""
+
+
+def open_reference(path: Path, language: str) -> OpcPackage:
+    """The file without its text, in that language; BriefError if Word could not open it."""
+    package = _open(path)
+    for key in [k for k, each in package.rels.items() if each.reltype == _SIGNED]:
+        del package.rels[key]
+    document = main_part(package)
+    trees = [part.root for part in package.iter_parts() if isinstance(part, TreePart)]
+    for root in trees:  # first of all: a changed section holds its old page, as a section
+        settle_changes(root)
+    body = body_of(document)
+    check_place(body, str(path))
+    if place_in(body) is None:
+        keep_last_section(body)
+    for root in trees:
+        mend(root)
+        _count_through(root)
+    forget_leftovers(package)
+    styles = tree_related(document, RT.STYLES)
+    if styles is not None:
+        _speak(styles.root, language)
+    return package
+
+
+def _open(path: Path) -> OpcPackage:
+    """What can go wrong in reading is the file's fault: it is no whole package."""
+    if os.path.isdir(path):  # noqa: PTH112 - pathlib raises where a path cannot be entered
+        raise _refused(path, "this is a folder, not a Word file", "name a .docx or .dotx in it")
+    if not os.path.isfile(path):  # noqa: PTH113 - as above
+        raise _refused(path, "there is no such Word file", "name a .docx or .dotx")
+    try:
+        path.open("rb").close()  # what may not be read would be taken for no package
+        if is_too_large(path):
+            hint = "save it with smaller pictures, or look at what it holds"
+            raise _refused(path, "unpacks to far more than a letterhead holds", hint)
+        package = open_package(path)
+        if any(each.reltype.startswith(STRICT) for each in package.rels.values()):
+            hint = "save it as a Word Document (.docx), not as Strict Open XML"
+            raise _refused(path, "is in a form that few programs read", hint)
+        main_part(package)
+    except OSError as error:
+        raise _refused(path, f"cannot be read: {error.strerror}") from None
+    except _NOT_WHOLE:
+        hint = "open it in Word and save it as a .docx or .dotx, without a password"
+        raise _refused(path, "is no Word file", hint) from None
+    return package
+
+
+def _refused(path: Path, message: str, hint: str = "") -> BriefError:
+    return BriefError(Problem(Place(str(path)), message, hint))
+
+
+def _count_through(root: Element) -> None:
+    """Note numbers run from 1 through the whole brief, as they do in its other formats."""
+    for said in root.iter(name("w:footnotePr")):
+        for local in ("numFmt", "numStart", "numRestart"):
+            for each in said.findall(name(f"w:{local}")):
+                said.remove(each)
+
+
+def _speak(styles: Element, language: str) -> None:
+    """The text is in the document's language, whatever the template's was.
+
+    "zxx" is kept: it marks styles whose words are in none.
+    """
+    said = [each for each in styles.iter(name("w:lang")) if each.get(name("w:val")) != "zxx"]
+    language = word_language(language)
+    for each in said or [_default_language(styles)]:
+        each.set(name("w:val"), language)
+        if is_rtl_language(language):
+            each.set(name("w:bidi"), language)
+
+
+def _default_language(styles: Element) -> Element:
+    """The language in the defaults of the document, made where nothing is said of it."""
+    at = styles
+    for local in ("docDefaults", "rPrDefault", "rPr", "lang"):
+        following = at.find(name(f"w:{local}"))
+        if following is None:
+            following = w(local)
+            at[:] = in_order(str(at.tag), [following, *at])
+        at = following
+    return at

@@ -1,0 +1,54 @@
+"""What a head or foot says to its reader: words that stand apart in a line.
+
+A marking counts as said only where it stands apart: "Secret" is said neither by "Secretary" nor
+by "Top Secret", nor `TLP:AMBER` by `TLP:AMBER+STRICT`. One that stands twice does less harm than
+one that is left out.
+"""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree
+
+from brief.writers.docx.parts.elements import Element, is_on, name
+
+_APART = re.compile(r"[\t\n·|]|\s{2,}|:\s")
+"""What stands between words that do not belong together; a label ends with a colon."""
+_AS_CHARACTERS = {
+    name("w:p"): "\n",
+    name("w:br"): "\n",
+    name("w:cr"): "\n",
+    name("w:tab"): "\t",
+    name("w:ptab"): "\t",
+    name("w:noBreakHyphen"): "\u2011",
+}
+
+
+def said_apart(root: Element) -> set[str]:
+    """Whatever stands apart in the lines of the part."""
+    return {in_one_space(piece) for piece in _APART.split(_characters(root))}
+
+
+def in_one_space(said: str) -> str:
+    """The words with one plain space between them, however they were spaced."""
+    return " ".join(said.split())
+
+
+def is_hidden(run: Element) -> bool:
+    """Whether the run is not printed (ECMA-376 part 1, 17.3.2.41)."""
+    vanish = run.find(f"{name('w:rPr')}/{name('w:vanish')}")
+    return is_on(vanish)
+
+
+def _characters(root: Element) -> str:
+    """The characters of its runs; a paragraph, also one in a box in another, has its own lines."""
+    said = ""
+    for event, each in etree.iterwalk(root, events=("start", "end")):
+        tag = str(each.tag)
+        if event == "start" and tag == name("w:t"):
+            run = each.getparent()
+            said += "" if run is not None and is_hidden(run) else str(each.text or "")
+        elif event == "start" or tag == name("w:p"):
+            said += _AS_CHARACTERS.get(tag, "")
+    return said

@@ -1,0 +1,1 @@
+"""Write: a Document into the parts of a Word file."""

@@ -1,0 +1,238 @@
+"""The body: each block of a Document as Word's own paragraphs, lists and tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from copy import deepcopy
+from dataclasses import dataclass, field, replace
+from typing import assert_never
+
+from brief.model import (
+    Block,
+    Callout,
+    Cell,
+    Contents,
+    Figure,
+    Heading,
+    Inline,
+    List,
+    Paragraph,
+    Quote,
+    Table,
+    Text,
+    Title,
+    plain_text,
+)
+from brief.walk import is_strong_line
+from brief.writers.docx.parts.elements import (
+    Element,
+    name,
+    paragraph,
+    run,
+    text,
+    twentieths,
+    w,
+)
+from brief.writers.docx.parts.elements import field as word_field
+from brief.writers.docx.parts.numbering import ListKind, Numbering, list_style
+from brief.writers.docx.write.callouts import put_in_box
+from brief.writers.docx.write.direction import first_strong_is_rtl
+from brief.writers.docx.write.figures import Drawings
+from brief.writers.docx.write.story import Look, Story
+from brief.writers.docx.write.tables import TableSetting, write_table
+
+_ROLES = {
+    "body": "Normal",
+    "standfirst": "Subtitle",
+    "particulars": "Particulars",
+    "small": "Small Print",
+}
+_CALLOUTS = {"key-points": "Key Points", "contested": "Contested", "caveat": "Caveat"}
+_FIRST_ROW = "/".join(
+    (f"{name('w:tblStylePr')}[@{name('w:type')}='firstRow']", name("w:tcPr"), "*")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What a block stands in: so many lists, and the style of a quotation or a callout."""
+
+    depth: int = 0
+    style: str = ""
+
+
+@dataclass(slots=True)
+class Body:
+    """Writes the blocks of one document; `size` is that of the letters in tables, in points."""
+
+    story: Story
+    numbering: Numbering
+    drawings: Drawings
+    headings: Sequence[Heading]
+    size: float
+    rtl: bool = False
+    last_bookmark: int = 0
+    """The greatest number of a bookmark that the template has."""
+    last_level: int = 0
+    """That of the last heading; 0 before the first."""
+    _captions: dict[str, int] = field(default_factory=dict)
+
+    def blocks(self, blocks: Iterable[Block], around: Around) -> Iterator[Element]:
+        """The blocks in their order."""
+        for block in blocks:
+            yield from self._block(block, around)
+
+    def _block(self, block: Block, around: Around) -> Iterator[Element]:
+        match block:
+            case Title(content=content):
+                yield self._paragraph(content, "Title")
+            case Heading():
+                yield self._heading(block)
+            case Paragraph():
+                yield self._own_words(block, around)
+            case List():
+                yield from self._list(block, around)
+            case Quote(blocks=inside):
+                yield from self.blocks(inside, replace(around, style="Quote"))
+            case Callout():
+                yield from self._callout(block, around)
+            case Table():
+                yield from self._table(block)
+            case Figure():
+                if block.caption:
+                    yield self._caption("Figure", block.caption)
+                yield self._paragraph((), "Figure", after=[self.drawings.draw(block)])
+            case Contents():
+                yield from self._contents(block)
+            case _ as never:
+                assert_never(never)
+
+    def _paragraph(
+        self,
+        content: Iterable[Inline],
+        style: str,
+        more: Sequence[Element] = (),
+        *,
+        before: Sequence[Element] = (),
+        after: Sequence[Element] = (),
+    ) -> Element:
+        words = tuple(content)
+        strong = first_strong_is_rtl(plain_text(words))
+        rtl = self.rtl if strong is None else strong
+        styles = self.story.styles
+        properties = [w("pStyle", val=styles.id(style)), *more, *styles.way(style, rtl=rtl)]
+        return paragraph(properties, *before, *self.story.words(words, Look(rtl=rtl)), *after)
+
+    def _heading(self, heading: Heading) -> Element:
+        self.last_level = heading.level
+        style = self.story.styles.get(f"heading {heading.level}")
+        stays = self.story.styles.says(style, "pPr/keepNext")
+        more = [] if stays else [w("keepNext")]
+        made = self._paragraph(heading.content, f"heading {heading.level}", more)
+        bookmark = self.story.bookmarks.get(heading.id)
+        if bookmark:
+            self.last_bookmark += 1
+            at = 1  # after the properties, which a heading always has
+            made.insert(at, w("bookmarkStart", id=self.last_bookmark, name=bookmark))
+            made.append(w("bookmarkEnd", id=self.last_bookmark))
+        return made
+
+    def _own_words(self, block: Paragraph, around: Around) -> Element:
+        if around.style:
+            left = self._inset(around.style) + self.numbering.step * around.depth
+            inset = [w("ind", left=left)] if around.depth else []
+            label = self._label(block) if around.style in _CALLOUTS.values() else []
+            return self._paragraph(block.content, around.style, [*inset, *label])
+        if around.depth:
+            return self._paragraph(block.content, list_style("List Continue", around.depth - 1))
+        return self._paragraph(block.content, _ROLES[block.role])
+
+    def _label(self, block: Paragraph) -> list[Element]:
+        """What makes a strong line in a callout a heading to who goes from one to the next."""
+        if not is_strong_line(block):
+            return []
+        return [w("keepNext"), w("outlineLvl", val=self.last_level)]
+
+    def _contents(self, block: Contents) -> Iterator[Element]:
+        """Links without page numbers: nothing there is ever out of date."""
+        yield self._paragraph((Text(block.title),), "TOC Heading")
+        for heading in self.headings:
+            look = Look(rtl=bool(first_strong_is_rtl(plain_text(heading.content))))
+            words = self.story.words((Text(plain_text(heading.content)),), look)
+            link = w("hyperlink", *words, anchor=self.story.bookmarks[heading.id], history=1)
+            yield self._paragraph((), "toc 1", after=[link])
+
+    def _callout(self, block: Callout, around: Around) -> Iterator[Element]:
+        style = _CALLOUTS[block.kind]
+        inside = list(self.blocks(block.blocks, replace(around, style=style)))
+        paragraphs = [made for made in inside if made.tag == name("w:p")]
+        put_in_box(paragraphs, self.story.styles.get(style), self.story.styles)
+        yield from inside
+
+    # ---- lists -----------------------------------------------------------------------------
+
+    def _list(self, block: List, around: Around) -> Iterator[Element]:
+        kind: ListKind = "List Number" if block.ordered else "List Bullet"
+        properties = self._item_properties(kind, block, around)
+        inside = replace(around, depth=around.depth + 1)
+        style = around.style or list_style(kind, around.depth)
+        for item in block.items:
+            match item:
+                case (Paragraph(content=content), *rest):
+                    yield self._paragraph(content, style, deepcopy(properties))
+                    yield from self.blocks(rest, inside)
+                case _:  # a list or a table at once: the number stands alone
+                    yield self._paragraph((), style, deepcopy(properties))
+                    yield from self.blocks(item, inside)
+
+    def _item_properties(self, kind: ListKind, block: List, around: Around) -> list[Element]:
+        """The number and the inset that an item's style does not give it."""
+        numbering, styles = self.numbering, self.story.styles
+        if block.ordered:
+            number = numbering.begin(kind, around.depth, block.start)
+        elif not around.style and numbering.is_in_style(kind, around.depth):
+            return []
+        else:
+            number = numbering.item(kind, around.depth)
+        numbered = w("numPr", w("ilvl", val=number[1]), w("numId", val=number[0]))
+        if around.style:
+            left = self._inset(around.style) + numbering.step * (around.depth + 1)
+            at_tabs = [twentieths(each, "pos") for each in numbering.stops(*number)]
+            gone = [w("tab", val="clear", pos=at) for at in at_tabs]
+            tabs = [w("tabs", *gone)] if gone else []  # they belong to the list's own inset
+            return [numbered, *tabs, w("ind", left=left, hanging=numbering.step)]
+        # a number given directly would set the paragraph in as the list says, not the style
+        inset = styles.property(styles.get(list_style(kind, around.depth)), "pPr/ind")
+        return [numbered, *([] if inset is None else [deepcopy(inset)])]
+
+    def _inset(self, style: str) -> int:
+        """How far the words of what is set apart stand in, in twentieths of a point."""
+        styles = self.story.styles
+        return twentieths(styles.property(styles.get(style), "pPr/ind"), "left")
+
+    # ---- tables and captions ---------------------------------------------------------------
+
+    def _table(self, block: Table) -> Iterator[Element]:
+        if block.caption:
+            yield self._caption("Table", block.caption)
+        styles = self.story.styles
+        style = styles.get("Brief Table", "table")
+        setting = TableSetting(
+            styles.id("Brief Table", "table"),
+            self._cell,
+            self.drawings.look.width,
+            self.size,
+            tuple(style.iterfind(_FIRST_ROW)),
+            self.rtl,
+        )
+        yield write_table(block, setting)
+
+    def _cell(self, content: Cell, style: str, more: Sequence[Element]) -> Element:
+        return self._paragraph(content, style, more)
+
+    def _caption(self, label: str, content: Sequence[Inline]) -> Element:
+        """Word's own caption: its number is a field that counts the captions of its kind."""
+        self._captions[label] = self._captions.get(label, 0) + 1
+        number = word_field(f"SEQ {label} \\* ARABIC", str(self._captions[label]))
+        before = [run((), *text(f"{label} ")), *number, run((), *text(". "))]
+        return self._paragraph(content, "caption", [w("keepNext")], before=before)

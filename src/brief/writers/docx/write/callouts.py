@@ -1,0 +1,104 @@
+"""Callouts: paragraphs in one box, whatever stands in it.
+
+Word draws paragraphs of one border and one inset as one box. What stands further in has its
+border so much further out, and touches its neighbours, so that the box has no dents or gaps.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from copy import deepcopy
+from itertools import pairwise
+
+from brief.writers.docx.parts.elements import (
+    Element,
+    add_paragraph_property,
+    is_on,
+    name,
+    twentieths,
+    w,
+    whole,
+)
+from brief.writers.docx.parts.styles import Styles
+
+_OUTSIDE = 180
+"""The space around a callout, in twentieths of a point; its style says what is between."""
+_FURTHEST = 31  # points; Word draws no border further from its text (ECMA-376 part 1, 17.3.4)
+_SIDES = ("left", "right")
+
+
+def put_in_box(paragraphs: Sequence[Element], style: Element, styles: Styles) -> None:
+    """Give the paragraphs of one callout the box of its style, and space around it."""
+    for made in paragraphs:
+        _dress(made, style, styles)
+    for above, below in pairwise(paragraphs):
+        if _spaces(above, styles) != _spaces(below, styles):
+            _space(above, after=0)
+            _space(below, before=0)
+        elif _is_numbered(above) and not _is_numbered(below):
+            _space(below, before=_OUTSIDE // 2)
+    if paragraphs:
+        _space(paragraphs[0], before=_OUTSIDE)
+        _space(paragraphs[-1], after=_OUTSIDE)
+
+
+def _dress(made: Element, style: Element, styles: Styles) -> None:
+    """What has a style of its own wears the callout's box too."""
+    own, border = styles.of(made), styles.property(style, "pPr/pBdr")
+    shade = styles.property(style, "pPr/shd")
+    box = _edges(styles.property(style, "pPr/ind"))
+    inset = made.find(f"{name('w:pPr')}/{name('w:ind')}")
+    if inset is None and own is not None:
+        inset = styles.property(own, "pPr/ind")
+    edges = _edges(inset)
+    if own is not style and edges[0] < box[0]:
+        edges = box
+        add_paragraph_property(made, w("ind", left=box[0], right=box[1], hanging=0))
+    if shade is not None and own is not style:
+        add_paragraph_property(made, deepcopy(shade))
+    if border is not None and (own is not style or edges[0] != box[0]):
+        further = (edges[0] - box[0], edges[1] - box[1] if own is not style else 0)
+        rtl = is_on(made.find(f"{name('w:pPr')}/{name('w:bidi')}"))
+        add_paragraph_property(made, _set_out(border, further[::-1] if rtl else further))
+
+
+def _edges(inset: Element | None) -> tuple[int, int]:
+    """Where a border is drawn: where the words begin or, if that is further out, their number."""
+    left = twentieths(inset, "left") - twentieths(inset, "hanging")
+    return left, twentieths(inset, "right")
+
+
+def _set_out(border: Element, further: tuple[int, int]) -> Element:
+    """The border so much further out at the left and the right of the page.
+
+    An inset's "left" is where reading begins, a border's is that of the page
+    (ECMA-376 part 1, 17.3.1.12 and 17.3.1.17).
+    """
+    made = deepcopy(border)
+    for local, more in zip(_SIDES, further, strict=True):
+        side = made.find(name(f"w:{local}"))
+        if side is not None:
+            space = whole(side.get(name("w:space"))) + round(more / 20)
+            side.set(name("w:space"), str(max(0, min(space, _FURTHEST))))
+    return made
+
+
+def _spaces(made: Element, styles: Styles) -> list[str | None]:
+    """How far its borders are from the words; what is alike in this is drawn as one."""
+    said, own = made.find(f"{name('w:pPr')}/{name('w:pBdr')}"), styles.of(made)
+    if said is None and own is not None:
+        said = styles.property(own, "pPr/pBdr")
+    return [] if said is None else [side.get(name("w:space")) for side in said]
+
+
+def _space(made: Element, **said: int) -> None:
+    present = made.find(f"{name('w:pPr')}/{name('w:spacing')}")
+    if present is None:
+        add_paragraph_property(made, w("spacing", **said))
+        return
+    for key, value in said.items():
+        present.set(name(f"w:{key}"), str(value))
+
+
+def _is_numbered(made: Element) -> bool:
+    return made.find(f"{name('w:pPr')}/{name('w:numPr')}") is not None

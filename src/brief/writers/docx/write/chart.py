@@ -1,0 +1,212 @@
+"""A chart as Word draws it (ECMA-376 part 1, 21.2): a copy of the figures, and how they look.
+
+It is set as the PDF's: bars that carry their names and figures, or lines over years on the
+same steps. Lines differ by dash and marker, and bars that are too many to be named by pattern,
+so that no colour alone tells series apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from html import escape
+from itertools import chain
+
+from brief.chart import ticks
+from brief.house import House
+from brief.model import Chart, Series
+from brief.writers.docx.parts.elements import A, C, R
+from brief.writers.docx.parts.languages import word_language
+from brief.writers.docx.write.chart_axes import AXES, Span, lying, number_format, upright
+from brief.writers.docx.write.chart_looks import NONE, bar_look, letters, line_look
+from brief.writers.docx.write.workbook import SHEET, column
+
+_ONE_LINE = (
+    '<c:txPr><a:bodyPr wrap="none"/><a:p><a:pPr><a:defRPr/></a:pPr><a:endParaRPr/></a:p></c:txPr>'
+)
+_FEW = 16  # so many values still have room to be written at their places
+_BAR = 13.0
+_HEAD = 26.0
+_TALL = 200.0
+"""Points: a lying bar with its air, what stands above and between, an upright chart."""
+_MOST_FOR_LABELS = 0.38  # of the chart's width, on either side of the bars
+_LETTER = 0.5  # the width of an average letter, in ems
+
+
+@dataclass(frozen=True, slots=True)
+class ChartLook:
+    """The house's colours and sizes, the language, the font of the words, the width in points."""
+
+    house: House
+    language: str
+    font: str
+    width: float
+
+
+def chart_height(chart: Chart) -> float:
+    """Points from top to bottom."""
+    if not _is_lying(chart):
+        return _TALL
+    return _HEAD + len(chart.categories) * (len(chart.series) * _BAR + _BAR * 0.7)
+
+
+def chart_xml(chart: Chart, look: ChartLook) -> str:
+    """The chart part; its workbook is its relation `rId1`."""
+    return _Sketch(chart, look).xml()
+
+
+def _is_lying(chart: Chart) -> bool:
+    """Whether bars lie one under another, so that words have room at their ends."""
+    return chart.kind == "comparison" and len(chart.series) * len(chart.categories) <= _FEW
+
+
+@dataclass(frozen=True, slots=True)
+class _Sketch:
+    """One chart in one look."""
+
+    chart: Chart
+    look: ChartLook
+
+    def xml(self) -> str:
+        """The whole part."""
+        house = self.look.house
+        legend = '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>'
+        named = len(self.chart.series) == 1 or self._is_named()
+        words = letters(house, self.look.font, house.colours.text)
+        return (
+            f'<c:chartSpace xmlns:c="{C}" xmlns:a="{A}" xmlns:r="{R}">'
+            f'<c:date1904 val="0"/><c:lang val="{escape(word_language(self.look.language))}"/>'
+            f'<c:roundedCorners val="0"/><c:chart>{_unit(self.chart, house)}'
+            f"<c:plotArea><c:layout/>{self._plot()}{NONE}</c:plotArea>{'' if named else legend}"
+            f'<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>{NONE}'
+            f'<c:txPr>{words}</c:txPr><c:externalData r:id="rId1"><c:autoUpdate val="0"/>'
+            "</c:externalData></c:chartSpace>"
+        )
+
+    def _is_named(self) -> bool:
+        """Whether each bar says the name of its series: there are several, and room."""
+        several = _is_lying(self.chart) and len(self.chart.series) > 1
+        return several and self._part_for_labels(named=True) <= _MOST_FOR_LABELS
+
+    def _part_for_labels(self, *, named: bool) -> float:
+        """The part of the chart's width that the longest label takes."""
+        said = (
+            len(f"{value:,}") + (len(series.name) + 2 if named else 0)
+            for series in self.chart.series
+            for value in series.values
+            if value is not None
+        )
+        size = self.look.house.body_size - 1.5
+        return (max(said, default=0) + 3) * _LETTER * size / self.look.width
+
+    def _plot(self) -> str:
+        house, chart = self.look.house, self.chart
+        if _is_lying(chart):
+            axes = lying(self._room_for_labels(), house)
+        else:
+            steps = ticks(list(_values(chart)))
+            axes = upright(Span(steps[0], steps[-1], steps[1] - steps[0]), house)
+        series = "".join(self._series(position) for position in range(len(chart.series)))
+        if chart.kind == "series":
+            kind, about, after = "line", '<c:grouping val="standard"/>', '<c:marker val="1"/>'
+        else:
+            way = "bar" if _is_lying(chart) else "col"
+            kind, about = "bar", f'<c:barDir val="{way}"/><c:grouping val="clustered"/>'
+            after = '<c:gapWidth val="60"/><c:overlap val="-10"/>'
+        return (
+            f'<c:{kind}Chart>{about}<c:varyColors val="0"/>{series}{after}{AXES}</c:{kind}Chart>'
+            f"{axes}"
+        )
+
+    def _room_for_labels(self) -> Span:
+        """Beyond the longest bars so much room as their labels need."""
+        known = [*_values(self.chart), Decimal(0)]
+        least, greatest = min(known), max(known)
+        part = min(_MOST_FOR_LABELS, self._part_for_labels(named=self._is_named()))
+        sides = 1 if least == 0 or greatest == 0 else 2
+        room = (greatest - least or Decimal(1)) * Decimal(part / (1 - sides * part))
+        low = _rounded(least - room) if least else least
+        return Span(low, _rounded(greatest + room) if greatest or not least else greatest)
+
+    def _series(self, position: int) -> str:
+        chart, house = self.chart, self.look.house
+        series, at, last = chart.series[position], column(position + 1), len(chart.categories) + 1
+        labels = self._labels(series) if sum(1 for _ in _values(chart)) <= _FEW else ""
+        if chart.kind == "series":
+            look, after = line_look(position, house) + labels, '<c:smooth val="0"/>'
+        else:
+            bar = bar_look(position, house, patterned=not self._is_named())
+            look, after = f'{bar}<c:invertIfNegative val="0"/>{labels}', ""
+        return (
+            f'<c:ser><c:idx val="{position}"/><c:order val="{position}"/><c:tx><c:strRef>'
+            f"<c:f>{SHEET}!${at}$1</c:f>{_strings((series.name,))}</c:strRef></c:tx>{look}"
+            f"<c:cat><c:strRef><c:f>{SHEET}!$A$2:$A${last}</c:f>{_strings(chart.categories)}"
+            f"</c:strRef></c:cat><c:val><c:numRef><c:f>{SHEET}!${at}$2:${at}${last}</c:f>"
+            f"{_numbers(series)}</c:numRef></c:val>{after}</c:ser>"
+        )
+
+    def _labels(self, series: Series) -> str:
+        """Each figure with as many decimals as it is known to, and the name of its bar."""
+        place = "t" if self.chart.kind == "series" else "outEnd"
+        shown = (
+            f'{NONE}{_ONE_LINE}<c:dLblPos val="{place}"/><c:showLegendKey val="0"/>'
+            '<c:showVal val="1"/><c:showCatName val="0"/>'
+            f'<c:showSerName val="{self._is_named():d}"/><c:showPercent val="0"/>'
+            '<c:showBubbleSize val="0"/><c:separator>: </c:separator>'
+        )
+        each = "".join(
+            f'<c:dLbl><c:idx val="{n}"/><c:numFmt formatCode="{number_format(_places(value))}"'
+            f' sourceLinked="0"/>{shown}</c:dLbl>'
+            for n, value in enumerate(series.values)
+            if value is not None
+        )
+        return f"<c:dLbls>{each}{shown}</c:dLbls>"
+
+
+def _values(chart: Chart) -> Iterator[Decimal]:
+    return (v for v in chain.from_iterable(s.values for s in chart.series) if v is not None)
+
+
+def _rounded(value: Decimal) -> Decimal:
+    return Decimal(f"{value:.4g}")
+
+
+def _unit(chart: Chart, house: House) -> str:
+    """The unit at the left top corner, where the PDF has it."""
+    if not chart.unit:
+        return '<c:autoTitleDeleted val="1"/>'
+    colour = f'<a:solidFill><a:srgbClr val="{house.colours.quiet}"/></a:solidFill>'
+    size = round((house.body_size - 1.5) * 100)
+    said = (
+        f'<a:p><a:pPr><a:defRPr sz="{size}" b="0">{colour}</a:defRPr></a:pPr>'
+        f'<a:r><a:rPr sz="{size}" b="0">{colour}</a:rPr><a:t>{escape(chart.unit)}</a:t></a:r></a:p>'
+    )
+    at = '<c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0"/><c:y val="0"/>'
+    return (
+        f"<c:title><c:tx><c:rich><a:bodyPr/>{said}</c:rich></c:tx><c:layout><c:manualLayout>{at}"
+        '</c:manualLayout></c:layout><c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/>'
+    )
+
+
+def _places(value: Decimal) -> int:
+    return len(f"{value:f}".partition(".")[2])
+
+
+def _strings(said: tuple[str, ...]) -> str:
+    points = "".join(
+        f'<c:pt idx="{n}"><c:v>{escape(each)}</c:v></c:pt>' for n, each in enumerate(said)
+    )
+    return f'<c:strCache><c:ptCount val="{len(said)}"/>{points}</c:strCache>'
+
+
+def _numbers(series: Series) -> str:
+    points = "".join(
+        f'<c:pt idx="{n}"><c:v>{value:f}</c:v></c:pt>'
+        for n, value in enumerate(series.values)
+        if value is not None
+    )
+    return (
+        "<c:numCache><c:formatCode>General</c:formatCode>"
+        f'<c:ptCount val="{len(series.values)}"/>{points}</c:numCache>'
+    )

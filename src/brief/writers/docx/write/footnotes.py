@@ -1,0 +1,70 @@
+"""The notes as Word's own: a part of its own, with Word's separators and links."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from brief.model import Note, plain_text
+from brief.writers.docx.parts.elements import Element, name, paragraph, run, text, w, whole
+from brief.writers.docx.parts.package import CT, RT, TreePart, tree_for
+from brief.writers.docx.parts.settings import name_separators
+from brief.writers.docx.parts.template import Template
+from brief.writers.docx.write.direction import first_strong_is_rtl
+from brief.writers.docx.write.story import Look, Story
+
+_SEPARATORS = ("separator", "continuationSeparator")
+_FIRST_ID = -1  # what Word itself gives the first separator (ECMA-376 part 1, 17.11.9)
+
+
+def write_footnotes(
+    template: Template, notes: Sequence[Note], bookmarks: Mapping[str, str]
+) -> dict[int, int]:
+    """Write the notes into the template; for each note's number, the id that its mark names."""
+    part = _part(template)
+    story = Story(part, template.styles, bookmarks=bookmarks)
+    first = _next_id(part)
+    ids = {note.number: first + position for position, note in enumerate(notes)}
+    part.root.extend(_footnote(note, ids[note.number], story) for note in notes)
+    return ids
+
+
+def _part(template: Template) -> TreePart:
+    """The part that is there, or a new one; with its separators, and named by the settings."""
+    part = tree_for(
+        template.document,
+        "/word/footnotes.xml",
+        CT.WML_FOOTNOTES,
+        RT.FOOTNOTES,
+        lambda: w("footnotes"),
+    )
+    for position, kind in enumerate(_SEPARATORS):
+        if not any(each.get(name("w:type")) == kind for each in part.root):
+            part.root.insert(position, _separator(kind, max(_FIRST_ID, _next_id(part))))
+    special = [e for e in part.root if e.get(name("w:type"), "normal") != "normal"]
+    name_separators(template.settings, [_id(each) for each in special])
+    return part
+
+
+def _next_id(part: TreePart) -> int:
+    return 1 + max((_id(each) for each in part.root), default=_FIRST_ID - 1)
+
+
+def _id(footnote: Element) -> int:
+    return whole(footnote.get(name("w:id")), _FIRST_ID)
+
+
+def _separator(kind: str, note_id: int) -> Element:
+    rule = paragraph((w("spacing", after=0, line=240, lineRule="auto"),), run((), w(kind)))
+    return w("footnote", rule, type=kind, id=note_id)
+
+
+def _footnote(note: Note, note_id: int, story: Story) -> Element:
+    styles = story.styles
+    rtl = bool(first_strong_is_rtl(plain_text(note.content)))
+    mark = run((w("rStyle", val=styles.id("footnote reference", "character")),), w("footnoteRef"))
+    properties = [
+        w("pStyle", val=styles.id("footnote text")),
+        *styles.way("footnote text", rtl=rtl),
+    ]
+    words = story.words(note.content, Look(rtl=rtl))
+    return w("footnote", paragraph(properties, mark, run((), *text(" ")), *words), id=note_id)

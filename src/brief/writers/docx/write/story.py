@@ -1,0 +1,172 @@
+"""A story: text with its own part, such as the body or the notes, and the words in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from itertools import chain, count
+from typing import assert_never
+from urllib.parse import quote
+
+from brief.model import (
+    Code,
+    Emphasis,
+    FactSpan,
+    Inline,
+    LineBreak,
+    Link,
+    NoteMark,
+    Span,
+    Strong,
+    Text,
+)
+from brief.writers.docx.parts.elements import Element, name, run, text, w
+from brief.writers.docx.parts.languages import is_rtl_language, slot, word_language
+from brief.writers.docx.parts.package import RT, Part
+from brief.writers.docx.parts.styles import Styles
+from brief.writers.docx.write.direction import split_by_direction
+
+_LEGAL = "%:/?@!$&'()*+,;=-._~"
+_STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
+_HOST = re.compile(r"((?:[a-zA-Z][\w+.-]*://)?)([^/?#]*)(.*)", re.DOTALL)
+_MARK = name("w:footnoteReference")
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the words at hand are set; `language` is empty where it is the document's."""
+
+    rtl: bool = False
+    strong: bool = False
+    emphasis: bool = False
+    code: bool = False
+    link: bool = False
+    language: str = ""
+
+
+@dataclass(slots=True)
+class Story:
+    """Where words go: the part that their links belong to, and what its marks point to."""
+
+    part: Part
+    styles: Styles
+    marks: Mapping[int, int] = field(default_factory=dict)
+    """The id of the footnote for each note number."""
+    bookmarks: Mapping[str, str] = field(default_factory=dict)
+    """The name of the bookmark for each heading id."""
+    _links: dict[str, str] = field(default_factory=dict)
+
+    def words(self, content: Iterable[Inline], look: Look) -> Iterator[Element]:
+        """The inlines as runs, links and marks."""
+        after_mark = False
+        for made in chain.from_iterable(self._inline(inline, look) for inline in content):
+            is_mark = made.find(_MARK) is not None
+            if is_mark and after_mark:  # or 4 and 5 would read as 45
+                yield run(self._raised(), *text(","))
+            after_mark = is_mark
+            yield made
+
+    def _inline(self, inline: Inline, look: Look) -> Iterator[Element]:
+        match inline:
+            case Text(text=characters):
+                yield from self._runs(characters, look)
+            case Code(text=characters):
+                yield from self._runs(characters, replace(look, code=True))
+            case Emphasis(content=content):
+                yield from self.words(content, replace(look, emphasis=True))
+            case Strong(content=content):
+                yield from self.words(content, replace(look, strong=True))
+            case Span(content=content, language=language):
+                inside = replace(look, language=language, rtl=is_rtl_language(language))
+                yield from self.words(content, inside)
+            case FactSpan(content=content):
+                yield from self.words(content, look)
+            case Link():
+                yield from self._link(inline, look)
+            case LineBreak():
+                yield run((), w("br"))
+            case NoteMark(number=number):
+                yield self._mark(number)
+            case _ as never:
+                assert_never(never)
+
+    def _runs(self, characters: str, look: Look) -> Iterator[Element]:
+        for piece, rtl in split_by_direction(characters, rtl=look.rtl):
+            yield run(self._letters(look, rtl=rtl), *text(piece))
+
+    def _letters(self, look: Look, *, rtl: bool) -> Iterator[Element]:
+        """One character style can be named; what else holds is said directly."""
+        style = _character_style(look)
+        if style:
+            yield w("rStyle", val=self.styles.id(style, "character"))
+        suffix = "Cs" if rtl else ""
+        if look.strong and style != "Strong":
+            yield w(f"b{suffix}")
+        if look.emphasis and style != "Emphasis":
+            yield w(f"i{suffix}")
+        if rtl:
+            yield w("rtl")
+        if look.language:
+            yield w("lang", **{slot(look.language, rtl=rtl): word_language(look.language)})
+
+    def _link(self, link: Link, look: Look) -> Iterator[Element]:
+        inside = tuple(self.words(link.content, replace(look, link=True)))
+        attributes = self._target(link.address)
+        if not attributes or look.link:
+            yield from inside
+            return
+        made = w("hyperlink", *inside)
+        for key, value in attributes.items():
+            made.set(name(key), value)
+        yield made
+
+    def _target(self, address: str) -> dict[str, str]:
+        if address.startswith("#"):
+            bookmark = self.bookmarks.get(address[1:])
+            return {"w:anchor": bookmark, "w:history": "1"} if bookmark else {}
+        if not address:
+            return {}
+        safe = safe_address(address)
+        if safe not in self._links:
+            self._links[safe] = self._relate(safe)
+        return {"r:id": self._links[safe], "w:history": "1"}
+
+    def _relate(self, address: str) -> str:
+        taken = self.part.rels
+        free = (f"rIdLink{n}" for n in count(len(self._links) + 1))
+        relation = next(each for each in free if each not in taken)
+        self.part.load_rel(RT.HYPERLINK, address, relation, is_external=True)
+        return relation
+
+    def _mark(self, number: int) -> Element:
+        return run(self._raised(), w("footnoteReference", id=self.marks[number]))
+
+    def _raised(self) -> list[Element]:
+        return [w("rStyle", val=self.styles.id("footnote reference", "character"))]
+
+
+def _character_style(look: Look) -> str:
+    if look.link:
+        return "Hyperlink"
+    if look.code:
+        return "HTML Code"
+    if look.strong:
+        return "Strong"
+    return "Emphasis" if look.emphasis else ""
+
+
+def safe_address(address: str) -> str:
+    """The address with what RFC 3986 forbids percent-encoded: Word repairs a file otherwise."""
+    scheme, host, rest = _HOST.fullmatch(address.strip()).groups()  # type: ignore[union-attr]  # it matches all
+    whole, mark, fragment = f"{scheme}{_ascii_host(host)}{rest}".partition("#")
+    whole, fragment = (_STRAY_PERCENT.sub("%25", each) for each in (whole, fragment))
+    return quote(whole, safe=_LEGAL) + mark + quote(fragment, safe=_LEGAL)
+
+
+def _ascii_host(host: str) -> str:
+    """A host of other letters in the form that name servers know (RFC 5890)."""
+    try:
+        return host if host.isascii() else host.encode("idna").decode("ascii")
+    except UnicodeError:
+        return host

@@ -1,0 +1,158 @@
+"""Tables: a style, heads that repeat, rows that stay whole, figures that line up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from copy import deepcopy
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from brief.model import Cell, Table, plain_text
+from brief.writers.docx.parts.elements import (
+    Element,
+    add_paragraph_property,
+    name,
+    paragraph,
+    twentieths,
+    w,
+)
+from brief.writers.docx.parts.styles import Styles
+from brief.writers.docx.write.columns import column_widths, decimal_insets
+
+CellParagraph: TypeAlias = Callable[[Cell, str, Sequence[Element]], Element]
+"""Makes the paragraph of a cell: its words, the name of its style, more properties."""
+
+_KEPT_WHOLE = 12  # a table of so few rows stays on one page where Word can keep it there
+_BELOW = 160  # the least space below a table, in twentieths of a point
+_SIDES = {"start": "", "center": "center", "end": "right", "decimal": "right"}
+_SIDES_OF_RTL = {"start": "right", "center": "center", "end": "left", "decimal": "right"}
+"""The sides of the page that columns keep to; figures run to the right in every script."""
+_OTHER = {"left": "right", "right": "left", "center": "center"}
+
+
+@dataclass(frozen=True, slots=True)
+class TableSetting:
+    """What a table needs of its surroundings; `width` and `size` of letters in points."""
+
+    style: str
+    cell: CellParagraph
+    width: float
+    size: float
+    head: tuple[Element, ...] = ()
+    """How the style sets off its first row: Word leaves further head rows plain."""
+    rtl: bool = False
+
+
+def write_table(table: Table, setting: TableSetting) -> Element:
+    """The table without its caption."""
+    widths = [round(20 * points) for points in column_widths(table, setting.width, setting.size)]
+    made = w("tbl", _properties(table, sum(widths), setting))
+    made.append(w("tblGrid", *(w("gridCol", w=each) for each in widths)))
+    heads, rows = len(table.head), (*table.head, *table.rows)
+    insets = decimal_insets(table, setting.size)
+    sides = _SIDES_OF_RTL if setting.rtl else _SIDES
+    for line, row in enumerate(rows):
+        head = line < heads
+        stays = head or (len(rows) <= _KEPT_WHOLE and line < len(rows) - 1)
+        made.append(w("tr", _row_properties(head=head)))
+        for at, cell in enumerate(row):
+            style = "Table Heading" if head else "Table Text"
+            words = setting.cell(cell, style, [w("keepNext")] if stays else [])
+            inset = 0 if head else insets.get((line - heads, at), 0)
+            _align(words, sides[table.columns[at].align], inset)
+            looks = setting.head if head and line else ()
+            about = w("tcPr", w("tcW", w=widths[at], type="dxa"), *map(deepcopy, looks))
+            made[-1].append(w("tc", about, words))
+    return made
+
+
+def set_apart(elements: Iterable[Element], styles: Styles) -> Iterator[Element]:
+    """The elements with air below each table; Word would take two that touch for one.
+
+    A table is kept with what follows it, if that is short and a note needs the room.
+    """
+    table: Element | None = None
+    for each in elements:
+        is_table = each.tag == name("w:tbl")
+        if table is not None and is_table:
+            yield paragraph((w("pStyle", val=styles.id("Table Text")),))
+        elif table is not None and _is_close(each, styles):
+            add_paragraph_property(each, w("spacing", before=_BELOW))
+        if table is not None and not _is_caption(each, styles):
+            _keep_notes(table)
+        table = each if is_table else None
+        yield each
+
+
+def _is_caption(following: Element, styles: Styles) -> bool:
+    """Whether the paragraph belongs to a chart or a table, which may be tall."""
+    style = styles.of(following)
+    return style is not None and style is styles.find("caption")
+
+
+def _keep_notes(table: Element) -> None:
+    """Keep the last row of a short table with what follows, if it calls notes.
+
+    LibreOffice moves no mark out of a row (see note_space.py): with a line under that row on the
+    same page there is room for a note there.
+    """
+    rows = table.findall(name("w:tr"))
+    if (
+        len(rows) <= _KEPT_WHOLE
+        and next(rows[-1].iter(name("w:footnoteReference")), None) is not None
+    ):
+        for each in rows[-1].iter(name("w:p")):
+            add_paragraph_property(each, w("keepNext"))
+
+
+def _is_close(following: Element, styles: Styles) -> bool:
+    """Whether the paragraph's style leaves less above it than a table needs."""
+    style = styles.of(following)
+    spacing = None if style is None else styles.property(style, "pPr/spacing")
+    before = twentieths(spacing, "before")
+    direct = following.find(f"{name('w:pPr')}/{name('w:spacing')}")
+    return direct is None and before < _BELOW
+
+
+def _properties(table: Table, width: int, setting: TableSetting) -> Element:
+    """The caption is said again here: it is the table's alternative text."""
+    rtl = [w("bidiVisual")] if setting.rtl else []
+    caption = plain_text(table.caption)
+    return w(
+        "tblPr",
+        w("tblStyle", val=setting.style),
+        *rtl,
+        w("tblW", w=width, type="dxa"),
+        w("tblLayout", type="fixed"),
+        w(
+            "tblLook",
+            val=f"{0x0400 + 0x20 * bool(table.head) + 0x80 * table.row_heads:04X}",
+            firstRow=int(bool(table.head)),
+            lastRow=0,
+            firstColumn=int(table.row_heads),
+            lastColumn=0,
+            noHBand=0,
+            noVBand=1,
+        ),
+        *([w("tblCaption", val=caption)] if caption else []),
+    )
+
+
+def _row_properties(*, head: bool) -> Element:
+    repeated = [w("tblHeader")] if head else []
+    return w("trPr", w("cantSplit"), *repeated)
+
+
+def _align(made: Element, side: str, inset: float) -> None:
+    """Put a cell's paragraph to that side of the page, set in by so many points.
+
+    To one that runs from right to left "left" is where reading begins, which is the page's right
+    (ECMA-376 part 1, 17.3.1.12 and 17.3.1.13).
+    """
+    if not side:
+        return
+    if made.find(f"{name('w:pPr')}/{name('w:bidi')}") is not None:
+        side = _OTHER[side]
+    add_paragraph_property(made, w("jc", val=side))
+    if round(inset * 20) > 0:
+        add_paragraph_property(made, w("ind", **{side: round(inset * 20)}))

@@ -1,0 +1,1 @@
+"""File: pages, fonts, tags and metadata into the PDF's objects."""

@@ -1,0 +1,1 @@
+"""Layout: blocks into strips, strips into pages, with head, foot and notes."""

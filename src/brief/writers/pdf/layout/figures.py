@@ -1,0 +1,53 @@
+"""Charts -> strips: the drawing stands with its caption, and says in words what it shows."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from brief.chart import Drawing, draw_chart
+from brief.model import Chart, Figure
+from brief.writers.pdf.layout.layout import Tools, Where, paragraph
+from brief.writers.pdf.layout.strips import Break, DrawingAt, Strip
+from brief.writers.pdf.type.nodes import Node
+from brief.writers.pdf.type.text import Type
+
+_MOST = 0.8
+"""The part of a page that a chart fills at most; its caption and notes need some too."""
+
+
+def label_type(tools: Tools, size: float) -> Type:
+    """The type of the labels in a chart."""
+    return replace(tools.sheet.furniture.type, colour=tools.house.colours.text, size=size)
+
+
+def figure_strips(figure: Figure, where: Where, tools: Tools) -> list[Strip]:
+    """The caption, and under it the chart."""
+    outer = Node("Div", where.node)
+    strips: list[Strip] = []
+    if figure.caption:
+        inner = replace(where, node=Node("Caption", outer))
+        strips = paragraph(figure.caption, tools.sheet.caption, inner, tools)
+    drawing, size = _drawn(figure.chart, where, tools)
+    paper = next((frame.fill for frame in where.frames[::-1] if frame.fill), "FFFFFF")
+    node = Node("Figure", outer, alt=figure.alt)
+    at = DrawingAt(drawing.shapes, where.x, 0, drawing.width, drawing.height, node, size, paper)
+    gap = Break.NEVER if strips else Break.FREE
+    chart = Strip(drawing.height, (at,), above=6 if strips else 0, gap=gap, frames=where.frames)
+    return [*strips, chart]
+
+
+def _drawn(chart: Chart, where: Where, tools: Tools) -> tuple[Drawing, float]:
+    """The drawing and the size of its labels: smaller, if else it would not fit on a page."""
+    page = tools.house.page
+    room = (page.height - page.top - page.bottom) * _MOST
+    size = tools.sheet.furniture.type.size
+    drawing = _at_size(chart, where, tools, size)
+    if drawing.height > room:
+        size *= room / drawing.height
+        drawing = _at_size(chart, where, tools, size)
+    return drawing, size
+
+
+def _at_size(chart: Chart, where: Where, tools: Tools, size: float) -> Drawing:
+    face = label_type(tools, size)
+    return draw_chart(chart, where.width, lambda text: tools.setter.width(text, face), size=size)

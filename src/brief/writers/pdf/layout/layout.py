@@ -1,0 +1,125 @@
+"""What laying out needs to know, and paragraphs as strips."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from brief.house import House
+from brief.model import Inline
+from brief.writers.pdf.layout.sheet import Sheet, Style
+from brief.writers.pdf.layout.strips import Break, Frame, LineAt, Strip
+from brief.writers.pdf.type.boxes import Setter
+from brief.writers.pdf.type.lines import Line, set_lines
+from brief.writers.pdf.type.nodes import Node
+from brief.writers.pdf.type.text import Run, Words, runs_of
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """A house's styles and fonts at work."""
+
+    house: House
+    sheet: Sheet
+    setter: Setter
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Where blocks go: the column they stand in, the frames round them, the element they join."""
+
+    x: float
+    width: float
+    node: Node
+    frames: tuple[Frame, ...] = ()
+    style: Style | None = None
+    """What body text is set in here, if not in the body's style."""
+
+    def narrowed(self, left: float, right: float = 0) -> Where:
+        """The same, further in from the left and the right edge."""
+        return replace(self, x=self.x + left, width=self.width - left - right)
+
+
+_UNDER_HEADING = 0.55
+
+
+@dataclass(slots=True)
+class Column:
+    """Strips as they are made, one under the other; space between blocks collapses."""
+
+    strips: list[Strip] = field(default_factory=list)
+    space: float = 0
+    gap: Break = Break.FREE
+
+    def add(self, strips: list[Strip], before: float, after: float) -> None:
+        """Set a block under the last one; the larger of the two spaces counts.
+
+        Under a heading the space over the next one shrinks: the two are read as one.
+        """
+        if not strips:
+            return
+        if self.gap is Break.NEVER:
+            before *= _UNDER_HEADING
+        first = strips[0]
+        above = max(self.space, before) + first.above
+        first = replace(first, above=above, gap=max(self.gap, first.gap))
+        self.strips += [first, *strips[1:]]
+        self.space, self.gap = after, Break.FREE
+
+    def keep_with_next(self) -> None:
+        """What comes next stays on the page of what was last added."""
+        self.gap = Break.NEVER
+
+
+def baseline(style: Style, tools: Tools) -> float:
+    """How far below its top a line's baseline lies: its letters stand in the middle."""
+    face = tools.setter.first_face(style.type)
+    high, deep = face.ascent * style.type.size / 1000, face.descent * style.type.size / 1000
+    return (style.leading - high - deep) / 2 + high
+
+
+def text_lines(
+    content: tuple[Inline, ...],
+    style: Style,
+    where: Where,
+    tools: Tools,
+    *,
+    balanced: bool = False,
+) -> tuple[Line, ...]:
+    """The lines of some words in a column."""
+    runs = runs_of(content, style.type, where.node, tools.words)
+    return lines_of(runs, style, where.width, tools, balanced=balanced)
+
+
+def lines_of(
+    runs: tuple[Run, ...], style: Style, width: float, tools: Tools, *, balanced: bool = False
+) -> tuple[Line, ...]:
+    """The lines of some runs in a column."""
+    return set_lines(tools.setter, runs, width, align=style.align, balanced=balanced)
+
+
+def paragraph(
+    content: tuple[Inline, ...],
+    style: Style,
+    where: Where,
+    tools: Tools,
+    *,
+    balanced: bool = False,
+) -> list[Strip]:
+    """A paragraph's lines as strips: no line of it is left alone on a page."""
+    lines = text_lines(content, style, where, tools, balanced=balanced)
+    return list(_strips(lines, style, where, tools))
+
+
+def _strips(lines: tuple[Line, ...], style: Style, where: Where, tools: Tools) -> Iterator[Strip]:
+    drop = baseline(style, tools)
+    for index, line in enumerate(lines):
+        alone = index in {1, len(lines) - 1} and index > 0
+        yield Strip(
+            style.leading,
+            (LineAt(line, where.x, drop),),
+            gap=Break.BAD if alone else Break.FREE,
+            notes=line.notes,
+            frames=where.frames,
+        )

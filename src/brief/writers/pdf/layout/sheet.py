@@ -1,0 +1,92 @@
+"""Sheet: the sizes, leadings and spaces of one house; all in points, on one scale."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from brief.house import House
+from brief.writers.pdf.type.lines import Align
+from brief.writers.pdf.type.text import Type
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a paragraph is set: its type, the distance of its lines, the space around it."""
+
+    type: Type
+    leading: float
+    before: float = 0
+    after: float = 0
+    align: Align = "start"
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Every style of a house."""
+
+    title: Style
+    standfirst: Style
+    particulars: Style
+    headings: tuple[Style, Style, Style, Style]
+    body: Style
+    small: Style
+    quote: Style
+    item: Style
+    cell: Style
+    cell_head: Style
+    caption: Style
+    contents_title: Style
+    contents: Style
+    note: Style
+    furniture: Style
+    marking: Style
+
+
+def make_sheet(house: House) -> Sheet:
+    """The styles of a house; each size is a step of its scale."""
+    ink, accent, quiet = house.colours.text, house.colours.accent, house.colours.quiet
+    size, small = house.body_size, house.note_size + 0.5
+    serif, sans = Type("body", size, ink), Type("heads", size, ink)
+    label = replace(sans, bold=True, colour=accent)
+    body = Style(
+        serif, _led(size, 1.36), after=size * 0.62, align="justify" if house.justify else "start"
+    )
+    lead = replace(serif, size=round(size * house.scale, 2), colour=quiet, italic=True)
+    cell = Style(replace(sans, size=size - 1), _led(size - 1, 1.28))
+    return Sheet(
+        title=_head(house, 5, accent, before=0, after=8),
+        standfirst=Style(lead, _led(lead.size, 1.35), after=10),
+        particulars=Style(replace(sans, size=small, colour=quiet), _led(small, 1.4), after=12),
+        headings=(
+            _head(house, 3, accent, before=18, after=5),
+            _head(house, 2, accent, before=16, after=4),
+            _head(house, 1, ink, before=12, after=3),
+            _head(house, 0, ink, before=10, after=2),
+        ),
+        body=body,
+        small=Style(replace(sans, size=small, colour=quiet), _led(small, 1.32), after=5),
+        quote=replace(body, align="start"),
+        item=replace(body, after=size * 0.34),
+        cell=cell,
+        cell_head=replace(cell, type=replace(label, size=size - 1)),
+        caption=Style(replace(label, size=size - 0.5), _led(size, 1.3), before=4, after=5),
+        contents_title=Style(label, _led(size, 1.4), before=6, after=3),
+        contents=Style(sans, _led(size, 1.5)),
+        note=Style(replace(serif, size=house.note_size), _led(house.note_size, 1.25), after=0.8),
+        furniture=Style(
+            replace(sans, size=house.note_size, colour=quiet), max(12, _led(house.note_size, 1.32))
+        ),
+        marking=Style(replace(sans, size=12, bold=True), 14),
+    )
+
+
+def _led(size: float, times: float) -> float:
+    """The distance of lines of a size."""
+    return round(size * times, 2)
+
+
+def _head(house: House, steps: int, colour: str, *, before: float, after: float) -> Style:
+    size = round(house.body_size * house.scale**steps, 2)
+    return Style(
+        Type("heads", size, colour, bold=True), round(size * 1.2, 2), before=before, after=after
+    )

@@ -1,0 +1,257 @@
+"""Runs -> boxes: what stands between two places at which a line may end, shaped and measured."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import accumulate, groupby, pairwise
+from math import fsum
+from typing import NamedTuple, TypeAlias
+
+from brief.writers.pdf.type import bidi
+from brief.writers.pdf.type.breaks import break_points, dear_breaks, hyphen_points
+from brief.writers.pdf.type.fonts import Face, Fonts, Role, clusters
+from brief.writers.pdf.type.shape import Shaped, Shaper
+from brief.writers.pdf.type.text import NEW_LINE, Run, Type
+
+_SPACES = " \u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f\u3000\n\u200b"
+
+_UNSEEN = "\n\u200b"
+SOFT_HYPHEN = "\u00ad"
+
+
+class Piece(NamedTuple):
+    """A shaped part of a run; `width` in points."""
+
+    run: Run
+    shaped: Shaped
+    level: int
+    width: float
+
+
+class Box(NamedTuple):
+    """What is never divided; `space` is what vanishes when a line ends after it."""
+
+    pieces: tuple[Piece, ...]
+    width: float
+    space: tuple[Piece, ...] = ()
+    space_width: float = 0
+    hyphen: Piece | None = None
+    """What is added when a line ends after it."""
+    forced: bool = False
+    """A line must end after it."""
+    dear: float = 0
+    """What it costs to end a line after it."""
+
+
+_Parts: TypeAlias = tuple[tuple[Shaped, float], ...]
+"""Shaped parts and their widths in points."""
+
+
+class _Vocabulary:
+    """The words of one type in one language, each measured once."""
+
+    def __init__(self, shaper: Shaper, chain: tuple[Face, ...], run: Run) -> None:
+        self._shaper, self._chain = shaper, chain
+        self._language, self._features = run.language, run.type.features
+        self._scale = run.type.size / 1000
+        self._parts: dict[tuple[str, bool], _Parts] = {}
+        self._words: dict[str, tuple[_Parts, float, _Parts, float]] = {}
+
+    def parts(self, text: str, *, rtl: bool) -> _Parts:
+        """The text in one or more parts, one for each font that it needs."""
+        found = self._parts.get((text, rtl))
+        if found is None:
+            shaped = self._shaper.shape(
+                text, self._chain, language=self._language, rtl=rtl, features=self._features
+            )
+            found = tuple((part, part.width * self._scale) for part in shaped)
+            self._parts[text, rtl] = found
+        return found
+
+    def word(self, text: str) -> tuple[_Parts, float, _Parts, float]:
+        """A word with the space after it: the parts and the width of each of the two."""
+        found = self._words.get(text)
+        if found is None:
+            bare = text.rstrip(_SPACES)
+            space = text[len(bare) :].strip(_UNSEEN)
+            word = self.parts(bare, rtl=False) if bare else ()
+            gap = self.parts(space, rtl=False) if space else ()
+            found = (word, fsum(w for _, w in word), gap, fsum(w for _, w in gap))
+            self._words[text] = found
+        return found
+
+
+class Setter:
+    """Measures runs with a house's fonts."""
+
+    def __init__(self, fonts: Fonts) -> None:
+        self._fonts = fonts
+        self._shaper = Shaper(fonts)
+        self._vocabularies: dict[tuple[Type, str], _Vocabulary] = {}
+
+    def _chain(self, face: Type) -> tuple[Face, ...]:
+        return self._fonts.chain(face.role, face.size, bold=face.bold, italic=face.italic)
+
+    def vocabulary(self, run: Run) -> _Vocabulary:
+        """The words that are set like this run."""
+        key = (run.type, run.language)
+        found = self._vocabularies.get(key)
+        if found is None:
+            found = _Vocabulary(self._shaper, self._chain(run.type), run)
+            self._vocabularies[key] = found
+        return found
+
+    def first_face(self, face: Type) -> Face:
+        """The face that sets most of the text of a type."""
+        return self._chain(face)[0]
+
+    def has_superior(self, role: Role) -> bool:
+        """Whether the role's font has raised figures of its own (the feature `sups`)."""
+        chain = self._fonts.chain(role, 10, bold=False, italic=False)
+        (plain,) = self._shaper.shape("0123456789", chain)
+        (other,) = self._shaper.shape("0123456789", chain, features=("sups",))
+        pairs = zip(plain.glyphs, other.glyphs, strict=True)
+        return all(usual.parts != raised.parts for usual, raised in pairs)
+
+    def pieces(self, run: Run, text: str, level: int = 0) -> tuple[Piece, ...]:
+        """A part of a run, shaped; in more than one piece where the font changes."""
+        parts = self.vocabulary(run).parts(text, rtl=level % 2 == 1)
+        return tuple(Piece(run, shaped, level, width) for shaped, width in parts)
+
+    def hyphen(self, run: Run) -> Piece:
+        """A hyphen at a line's end; in copied text it is a soft one, so that the word is whole."""
+        (piece,) = self.pieces(run, "-")
+        (glyph,) = piece.shaped.glyphs
+        soft = replace(piece.shaped, text=SOFT_HYPHEN, glyphs=(replace(glyph, text=SOFT_HYPHEN),))
+        return piece._replace(shaped=soft)
+
+    def width(self, text: str, face: Type) -> float:
+        """The width of a text in points."""
+        return fsum(piece.width for piece in self.pieces(Run(text, face, None), text))
+
+    def boxes(self, runs: tuple[Run, ...], *, hyphenate: bool = False) -> tuple[list[Box], int]:
+        """The boxes of a paragraph and its base level: 0, or 1 for right to left."""
+        text = "".join(run.text for run in runs)
+        base, levels = _directions(text, runs)
+        cut = _Cut(self, runs, text, levels)
+        marks = {start for start, run in zip(cut.starts, runs, strict=False) if run.note}
+        breaks = [point for point in break_points(text) if point not in marks]
+        hyphens = _hyphens(runs, cut.starts, breaks) if hyphenate and not levels else frozenset()
+        points = sorted({0, *breaks, *hyphens, len(text)})
+        dear = dear_breaks(text)
+        boxes = [
+            cut.box(start, end, hyphenated=end in hyphens, dear=dear.get(end, 0))
+            for start, end in pairwise(points)
+        ]
+        return boxes, base
+
+    def divided(self, box: Box, width: float) -> Iterator[Box]:
+        """The box itself, or parts that fit: a word wider than its line breaks anywhere."""
+        if box.width <= width or not box.pieces:
+            yield box
+            return
+        pieces: list[Piece] = []
+        used = 0.0
+        for piece in box.pieces:
+            for part in self._parts(piece):
+                if pieces and used + part.width > width:
+                    yield Box(tuple(pieces), used)
+                    pieces, used = [], 0.0
+                pieces.append(part)
+                used += part.width
+        yield Box(tuple(pieces), used, box.space, box.space_width, box.hyphen, box.forced)
+
+    def _parts(self, piece: Piece) -> Iterator[Piece]:
+        if piece.run.note:
+            yield piece
+            return
+        for cluster in clusters(piece.shaped.text):
+            yield from self.pieces(piece.run, cluster, piece.level)
+
+
+def _directions(text: str, runs: tuple[Run, ...]) -> tuple[int, list[int]]:
+    """The paragraph's base level, and a level for each character (none if all run one way).
+
+    Words in another language and the marks of notes stand isolated (UAX 9, 2.7): a number
+    after an Urdu quotation stays behind it, as its writer meant.
+    """
+    if not bidi.has_right_to_left(text):
+        return 0, []
+    base = bidi.base_level(text)
+    isolated: list[str] = []
+    for language, group in groupby(runs, key=lambda run: run.language):
+        parts = [f"{_LRI}{run.text}{_PDI}" if run.note else run.text for run in group]
+        if language != runs[0].language:
+            parts = [_FSI, *parts, _PDI]
+        isolated += parts
+    whole = "".join(isolated)
+    found = bidi.levels(whole, base)
+    for mark in _MARK.finditer(whole):
+        outside = found[mark.start()]
+        level = outside + outside % 2
+        found[mark.start() : mark.end()] = [level] * len(mark[0])
+    kept = [level for i, level in zip(whole, found, strict=True) if i not in _ISOLATES]
+    return base, kept if len(kept) == len(text) else bidi.levels(text, base)
+
+
+_LRI, _FSI, _PDI = "\u2066", "\u2068", "\u2069"
+_ISOLATES = "\u2066\u2067\u2068\u2069"
+_MARK = re.compile(f"{_LRI}\\d+{_PDI}")
+
+
+def _hyphens(runs: tuple[Run, ...], starts: list[int], breaks: list[int]) -> frozenset[int]:
+    taken = set(breaks)
+    return frozenset(
+        start + point
+        for start, run in zip(starts, runs, strict=False)
+        if not run.note and run.type.role != "mono"
+        for point in hyphen_points(run.text, run.language)
+        if start + point not in taken
+    )
+
+
+class _Cut:
+    """Cuts a paragraph's text into boxes, and these where the run or the direction changes."""
+
+    def __init__(self, setter: Setter, runs: tuple[Run, ...], text: str, levels: list[int]) -> None:
+        self.starts = list(accumulate((len(run.text) for run in runs), initial=0))
+        self._setter, self._runs, self._text, self._levels = setter, runs, text, levels
+        self._vocabularies = [setter.vocabulary(run) for run in runs]
+
+    def box(self, start: int, end: int, *, hyphenated: bool, dear: float) -> Box:
+        """The box between two break points."""
+        index = bisect_right(self.starts, start) - 1
+        if end <= self.starts[index + 1] and not self._levels:
+            run = self._runs[index]
+            word, width, gap, gap_width = self._vocabularies[index].word(self._text[start:end])
+            pieces = tuple(Piece(run, shaped, 0, wide) for shaped, wide in word)
+            space = tuple(Piece(run, shaped, 0, wide) for shaped, wide in gap)
+        else:
+            last = start + len(self._text[start:end].rstrip(_SPACES))
+            pieces, space = tuple(self._pieces(start, last)), tuple(self._pieces(last, end))
+            width = fsum(piece.width for piece in pieces)
+            gap_width = fsum(piece.width for piece in space)
+        hyphen = self._setter.hyphen(pieces[-1].run) if hyphenated and pieces else None
+        forced = self._text[end - 1 : end] == NEW_LINE
+        return Box(pieces, width, space, gap_width, hyphen, forced, dear)
+
+    def _pieces(self, start: int, end: int) -> Iterator[Piece]:
+        index = bisect_right(self.starts, start) - 1
+        while start < end:
+            stop = min(end, self.starts[index + 1])
+            for low, high in self._one_way(start, stop):
+                text = self._text[low:high].strip(_UNSEEN)
+                if text:
+                    level = self._levels[low] if self._levels else 0
+                    yield from self._setter.pieces(self._runs[index], text, level)
+            start, index = stop, index + 1
+
+    def _one_way(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        if not self._levels:
+            yield start, end
+            return
+        turns = [i for i in range(start + 1, end) if self._levels[i] != self._levels[i - 1]]
+        yield from pairwise([start, *turns, end])

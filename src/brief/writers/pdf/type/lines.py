@@ -1,0 +1,187 @@
+"""Boxes -> lines: where each line ends, and where on it everything stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from math import fsum
+from typing import Literal, TypeAlias
+
+from brief.writers.pdf.type.bidi import reorder
+from brief.writers.pdf.type.boxes import Box, Piece, Setter
+from brief.writers.pdf.type.fonts import Face
+from brief.writers.pdf.type.shape import Shaped
+from brief.writers.pdf.type.text import Run
+
+Align: TypeAlias = Literal["start", "center", "end", "justify"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Segment:
+    """Words of one run in one face, from left to right; `x` in points from the line's left.
+
+    `stretch` is what each space is widened by, in points.
+    """
+
+    run: Run
+    face: Face
+    x: float
+    width: float
+    words: tuple[Shaped, ...]
+    stretch: float = 0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Line:
+    """One line; segments and notes in reading order; `left` and `right` are its seen ends."""
+
+    segments: tuple[Segment, ...]
+    left: float
+    right: float
+    notes: tuple[int, ...] = ()
+
+
+def set_lines(
+    setter: Setter,
+    runs: tuple[Run, ...],
+    width: float,
+    *,
+    align: Align = "start",
+    balanced: bool = False,
+) -> tuple[Line, ...]:
+    """The lines of a paragraph in a column of `width` points; none for no text.
+
+    Lines end where the whole paragraph looks best (few lines, then even ones); `balanced`
+    counts the last line too, as a heading wants it.
+    """
+    boxes, base = setter.boxes(runs, hyphenate=align == "justify")
+    boxes = [box for box in boxes if box.pieces or box.forced]
+    if any(box.width > width for box in boxes):
+        boxes = [part for box in boxes for part in setter.divided(box, width)]
+    lines: list[Line] = []
+    for stretch in _between_forced(boxes):
+        ends = _line_ends(stretch, width, justified=align == "justify", balanced=balanced)
+        start = 0
+        for end in ends:
+            last = end == len(stretch)
+            lines.append(_line(stretch[start:end], width, align, base, last=last))
+            start = end
+    return tuple(lines)
+
+
+def _between_forced(boxes: list[Box]) -> Iterator[list[Box]]:
+    start = 0
+    for index, box in enumerate(boxes, start=1):
+        if box.forced:
+            yield boxes[start:index]
+            start = index
+    if boxes[start:]:
+        yield boxes[start:]
+
+
+_LINE_COST = 10.0
+_HYPHEN_COST = 1.5
+_SHORT_LAST = 0.85
+"""A last line blank to this part holds one short word."""
+_SHORT_LAST_COST = 4.0
+_WIDEST = 0.7
+"""A space grows by this part of the type's size at most; else the line stays ragged."""
+_HALF = 0.5
+"""Lines blank to more than this part are not looked at if there is another."""
+
+
+def _line_ends(boxes: list[Box], width: float, *, justified: bool, balanced: bool) -> list[int]:
+    """The index after the last box of each line, by least cost over the paragraph."""
+    count = len(boxes)
+    starts = [0.0]
+    for box in boxes:
+        starts.append(starts[-1] + box.width + box.space_width)
+    if starts[-1] - boxes[-1].space_width <= width:
+        return [count]
+    cost, back, first = [0.0], [0], 0
+    weight, power = (1500, 3) if justified else (40, 2)
+    for end in range(1, count + 1):
+        box = boxes[end - 1]
+        last = end == count
+        reach = starts[end] - box.space_width - width
+        if box.hyphen and not last:
+            reach += box.hyphen.width
+        while first < end - 1 and starts[first] < reach - 0.001:
+            first += 1
+        least, least_start = float("inf"), first
+        for start in range(first, end):
+            slack = (starts[start] - reach) / width
+            if last and not balanced:
+                this = cost[start] + (_SHORT_LAST_COST if slack > _SHORT_LAST else 0.0)
+            else:
+                this = cost[start] + (weight * slack**power if slack > 0 else 0.0)
+                if slack > _HALF and least < float("inf"):
+                    break
+            if this < least:
+                least, least_start = this, start
+        cost.append(least + _end_cost(box, last=last))
+        back.append(least_start)
+    ends = [count]
+    while back[ends[-1]] > 0:
+        ends.append(back[ends[-1]])
+    return ends[::-1]
+
+
+def _end_cost(box: Box, *, last: bool) -> float:
+    """What a line costs that ends after this box."""
+    if last:
+        return _LINE_COST
+    return _LINE_COST + (_HYPHEN_COST if box.hyphen else 0) + box.dear
+
+
+def _line(boxes: list[Box], width: float, align: Align, base: int, *, last: bool) -> Line:
+    """Place the pieces of a line from left to right; they are kept in reading order."""
+    final = boxes[-1]
+    pieces = [piece for box in boxes for piece in (*box.pieces, *box.space)]
+    trailing = len(final.space)
+    seen = pieces[: len(pieces) - trailing] if trailing else pieces
+    if final.hyphen and not last:
+        seen = [*seen, final.hyphen]
+    notes = tuple(
+        run.note for run, _ in groupby((piece.run for piece in seen), key=lambda r: r) if run.note
+    )
+    length = fsum(piece.width for piece in seen)
+    gaps = sum(len(box.space) > 0 for box in boxes[:-1])
+    slack = width - length
+    stretch = slack / gaps if align == "justify" and not last and gaps and slack > 0 else 0.0
+    if stretch and stretch > _WIDEST * seen[0].run.type.size:
+        stretch = 0.0
+    left = _left(align, base, slack - stretch * gaps)
+    ordered = reorder(seen, [piece.level for piece in seen])
+    hidden = list(final.space) if not last else []
+    if base == 0:
+        ordered += hidden
+        start = left
+    else:
+        ordered = hidden + ordered
+        start = left - fsum(piece.width + stretch for piece in hidden)
+    segments = tuple(_segments(ordered, start, stretch))
+    if base == 1:
+        segments = segments[::-1]
+    return Line(segments, left, left + length + stretch * gaps, notes)
+
+
+def _left(align: Align, base: int, slack: float) -> float:
+    if align == "center":
+        return slack / 2
+    return slack if (align == "end") != (base == 1) else 0.0
+
+
+def _set_alike(piece: Piece) -> tuple[Run, Face, float]:
+    return piece.run, piece.shaped.face, piece.shaped.zoom
+
+
+def _segments(pieces: list[Piece], x: float, stretch: float) -> Iterator[Segment]:
+    for (run, face, _), group in groupby(pieces, key=_set_alike):
+        words = tuple(group)
+        width = fsum(piece.width for piece in words)
+        if stretch:
+            width += stretch * sum(piece.shaped.text.isspace() for piece in words)
+        yield Segment(run, face, x, width, tuple(piece.shaped for piece in words), stretch)
+        x += width

@@ -1,0 +1,144 @@
+"""Words -> glyphs, each word shaped once by HarfBuzz.
+
+A glyph here stands for one cluster: a base with its marks and dots is drawn as one, so that
+every glyph has one text and copied text is right without further help.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from math import fsum
+from typing import TypeAlias
+
+import uharfbuzz as hb
+
+from brief.writers.pdf.type.fonts import Face, Fonts, clusters
+from brief.writers.pdf.type.sfnt import Part
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """One cluster's shape: parts drawn together, its characters, its advance in thousandths."""
+
+    parts: tuple[Part, ...]
+    text: str
+    advance: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Shaped:
+    """A word, or a part of one, in one face; glyphs stand from left to right.
+
+    `width` is in thousandths of the type size.
+    """
+
+    face: Face
+    text: str
+    glyphs: tuple[Glyph, ...]
+    width: float
+    zoom: float = 1
+    """The part of the type's size in which it is set."""
+
+
+_ARABIC = 1.1
+"""Arabic letters are small in their square: beside others they are set larger."""
+
+
+class Shaper:
+    """Shapes text with a house's fonts and remembers every word."""
+
+    def __init__(self, fonts: Fonts) -> None:
+        self._fonts = fonts
+        self._known: dict[tuple[object, ...], tuple[Shaped, ...]] = {}
+
+    def shape(
+        self,
+        text: str,
+        chain: tuple[Face, ...],
+        *,
+        language: str = "",
+        rtl: bool = False,
+        features: tuple[str, ...] = (),
+    ) -> tuple[Shaped, ...]:
+        """The pieces of a word in reading order, each in the first face that has its letters."""
+        key = (text, chain, language, rtl, features)
+        pieces = self._known.get(key)
+        if pieces is None:
+            parts = self._by_face(text, chain)
+            pieces = tuple(
+                _zoomed(_shape(face, part, language, features, rtl=rtl), chain[0])
+                for face, part in parts
+            )
+            self._known[key] = pieces
+        return pieces
+
+    def _by_face(self, text: str, chain: tuple[Face, ...]) -> list[tuple[Face, str]]:
+        """Split where the face changes; one face that has the whole word is taken whole."""
+        whole = self._fonts.face_for(chain, text)
+        if whole is not None:
+            return [(whole, text)]
+        parts: list[tuple[Face, str]] = []
+        for cluster in clusters(text):
+            face = self._fonts.face_for(chain, cluster) or chain[0]
+            before = parts[-1][0] if parts else None
+            if before and (before is face or (not cluster.isalnum() and before.has(cluster))):
+                parts[-1] = (before, parts[-1][1] + cluster)
+            else:
+                parts.append((face, cluster))
+        return parts
+
+
+def _zoomed(shaped: Shaped, first: Face) -> Shaped:
+    """Arabic from a fallback font matches the letters beside it."""
+    if shaped.face is first or not any("\u0600" <= c <= "\u08ff" for c in shaped.text):
+        return shaped
+    return replace(shaped, width=shaped.width * _ARABIC, zoom=_ARABIC)
+
+
+def _shape(face: Face, text: str, language: str, features: tuple[str, ...], *, rtl: bool) -> Shaped:
+    buffer = hb.Buffer()
+    buffer.add_str(face.shown(text))
+    buffer.guess_segment_properties()
+    buffer.direction = "rtl" if rtl else "ltr"
+    if rtl:  # marks apart, before their letters: readers of files turn such runs round whole
+        buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
+    if language:
+        buffer.language = language
+    hb.shape(face.font, buffer, dict.fromkeys(features, True))
+    scale = 1000 / face.upem
+    glyphs: list[Glyph] = []
+    for cluster, found in _by_cluster(buffer, len(text), rtl=rtl):
+        start, end = cluster
+        parts, advance = _joined(found)
+        glyphs.append(Glyph(parts, text[start:end], advance * scale))
+    return Shaped(face, text, tuple(glyphs), fsum(glyph.advance for glyph in glyphs))
+
+
+_Placed: TypeAlias = tuple[int, int, int, int]
+"""Glyph, advance, offset right, offset up."""
+
+
+def _by_cluster(
+    buffer: hb.Buffer, length: int, *, rtl: bool
+) -> list[tuple[tuple[int, int], list[_Placed]]]:
+    """Glyphs of each cluster, from left to right, with the span of its characters."""
+    groups: list[tuple[int, list[_Placed]]] = []
+    for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
+        placed = (info.codepoint, position.x_advance, position.x_offset, position.y_offset)
+        if groups and groups[-1][0] == info.cluster:
+            groups[-1][1].append(placed)
+        else:
+            groups.append((info.cluster, [placed]))
+    starts = [start for start, _ in groups]
+    ends = [length, *starts[:-1]] if rtl else [*starts[1:], length]
+    return [((start, end), found) for (start, found), end in zip(groups, ends, strict=True)]
+
+
+def _joined(found: list[_Placed]) -> tuple[tuple[Part, ...], int]:
+    """The parts of one cluster, placed from its origin, and its advance, in font units."""
+    parts: list[Part] = []
+    pen = 0
+    for glyph, advance, right, up in found:
+        parts.append((glyph, pen + right, up))
+        pen += advance
+    return tuple(parts), pen

@@ -1,0 +1,160 @@
+"""Inlines -> runs: characters that look alike, belong together and lead to one place."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import assert_never
+
+from brief.model import (
+    Code,
+    Emphasis,
+    FactSpan,
+    Inline,
+    LineBreak,
+    Link,
+    NoteMark,
+    Span,
+    Strong,
+    Text,
+    plain_text,
+)
+from brief.writers.pdf.type.fonts import Role
+from brief.writers.pdf.type.nodes import Node, Target
+
+NEW_LINE = "\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """How characters look; `size` and `rise` in points, `colour` as RRGGBB."""
+
+    role: Role
+    size: float
+    colour: str
+    bold: bool = False
+    italic: bool = False
+    rise: float = 0
+    features: tuple[str, ...] = ()
+    underlined: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Run:
+    """Characters of one look, one element and one language; `note` is the note they call."""
+
+    text: str
+    type: Type
+    node: Node | None
+    language: str = ""
+    target: Target | None = None
+    note: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What the house sets words with, beside the type of the paragraph."""
+
+    link: str
+    """The colour of links."""
+    language: str
+    superior: frozenset[Role] = frozenset()
+    """The roles whose fonts have raised figures of their own."""
+
+
+def runs_of(
+    content: tuple[Inline, ...], face: Type, node: Node | None, words: Words
+) -> tuple[Run, ...]:
+    """The runs of a paragraph whose element is `node`; none for an artifact's, marks left out."""
+    found: list[Run] = []
+    _collect(content, Run("", face, node, words.language), words, found)
+    return tuple(_tidy(found))
+
+
+def _collect(content: tuple[Inline, ...], like: Run, words: Words, found: list[Run]) -> None:
+    for inline in content:
+        match inline:
+            case Text(text):
+                found.append(replace(like, text=_one_line(text)))
+            case Emphasis(inner):
+                look = replace(like.type, italic=not like.type.italic)
+                _collect(inner, replace(like, type=look), words, found)
+            case Strong(inner):
+                look = replace(like.type, bold=True)
+                _collect(inner, replace(like, type=look), words, found)
+            case Code(text):
+                look = replace(like.type, role="mono", size=like.type.size * 0.9)
+                node = like.node and Node("Code", like.node)
+                found.append(replace(like, text=_one_line(text), type=look, node=node))
+            case Link():
+                _collect(inline.content, _linked(inline, like, words), words, found)
+            case Span(inner, language):
+                node = like.node and Node("Span", like.node, language=language)
+                _collect(inner, replace(like, node=node, language=language), words, found)
+            case LineBreak():
+                found.append(replace(like, text=NEW_LINE))
+            case FactSpan(content=inner):
+                _collect(inner, like, words, found)
+            case NoteMark(number=number):
+                if like.node is not None:
+                    found.extend(_marked(number, like, words, found))
+            case _:
+                assert_never(inline)
+
+
+def _one_line(text: str) -> str:
+    return re.sub(r"[ \t\r\n\f\v]+", " ", text)
+
+
+def _linked(link: Link, like: Run, words: Words) -> Run:
+    if like.node is None or like.target is not None:
+        return like
+    inside = link.address.startswith("#")
+    node = Node("Link", like.node)
+    target = Target(
+        "heading" if inside else "address",
+        link.address.removeprefix("#"),
+        node,
+        plain_text(link.content) or link.address,
+    )
+    look = replace(like.type, colour=words.link, underlined=True)
+    return replace(like, type=look, node=node, target=target)
+
+
+def raised(face: Type, words: Words) -> Type:
+    """The type of a note's mark: the font's own superior figures, or else small ones."""
+    plain = replace(face, bold=False, italic=False, underlined=False)
+    if face.role in words.superior:
+        return replace(plain, features=("sups",))
+    return replace(plain, size=face.size * 0.64, rise=face.rise + face.size * 0.36)
+
+
+def _marked(number: int, like: Run, words: Words, found: list[Run]) -> list[Run]:
+    """The raised number that calls a note, glued to what stands before it."""
+    if found:
+        found[-1] = replace(found[-1], text=found[-1].text.rstrip(" "))
+    reference = Node("Reference", like.node)
+    link = Node("Link", reference)
+    target = Target("note", str(number), link, f"Note {number}")
+    look = raised(like.type, words)
+    mark = replace(like, text=str(number), type=look, node=link, target=target, note=number)
+    if found and found[-1].note:
+        comma = raised(like.type, replace(words, superior=frozenset()))
+        return [replace(like, text=",", type=comma), mark]
+    return [mark]
+
+
+def _tidy(runs: list[Run]) -> list[Run]:
+    """One space where several meet, none at the ends of a line."""
+    found: list[Run] = []
+    before = NEW_LINE
+    for run in runs:
+        text = run.text.lstrip(" ") if before[-1] in (" ", NEW_LINE) else run.text
+        if text == NEW_LINE and found:
+            found[-1] = replace(found[-1], text=found[-1].text.rstrip(" "))
+        if text:
+            found.append(replace(run, text=text))
+            before = text
+    if found:
+        found[-1] = replace(found[-1], text=found[-1].text.rstrip(" "))
+    return [run for run in found if run.text]
