@@ -110,7 +110,7 @@ def test_a_function_is_short(path: Path) -> None:
 
 def test_only_the_command_line_prints_exits_or_reads_the_clock() -> None:
     for path in MODULES:
-        if path.name in {"cli.py", "__main__.py"}:
+        if path.parent.name == "cli" or path.name == "__main__.py":
             continue
         source = path.read_text(encoding="utf-8")
         found = re.findall(r"\bprint\(|sys\.exit|\.today\(\)|\.now\(|time\.time\(", source)

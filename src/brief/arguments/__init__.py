@@ -1,0 +1,77 @@
+"""Arguments: what the command line can be asked."""
+
+from __future__ import annotations
+
+import argparse
+from argparse import Namespace
+from collections.abc import Sequence
+from difflib import get_close_matches
+
+from brief import __version__
+from brief.arguments.building import add_build, add_check, add_reference_doc
+from brief.arguments.evidence import add_evidence
+from brief.arguments.listing import add_lists
+
+ABOUT = "Turn one curated fact base into a footnoted country-relations brief in Word and PDF."
+EXAMPLES = """\
+examples:
+  brief build                          out/<id>-brief.docx and out/<id>-brief.pdf from facts.yaml
+  brief build --format pdf             the PDF alone
+  brief check --strict                 run the rules; warnings count as errors
+  brief templates                      the kinds of brief there are
+  brief facts out/my-brief.pdf         the facts that a PDF was made from
+"""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what may have been meant where a choice is given that there is not."""
+
+    def _check_value(self, action: argparse.Action, value: object) -> None:
+        try:
+            super()._check_value(action, value)
+        except argparse.ArgumentError as error:
+            said = f"{error.message}{_meant(action, str(value))}"
+            raise argparse.ArgumentError(action, said) from None
+
+
+def _meant(action: argparse.Action, value: str) -> str:
+    choices = list(action.choices or ())
+    parts = [part.strip() for part in value.split(",")]
+    if action.dest == "format" and len(parts) > 1 and set(parts) <= set(choices):
+        return f" (give the option again for each: {' '.join(f'--format {p}' for p in parts)})"
+    near = get_close_matches(value.lower(), choices, 1)
+    return f" (did you mean {near[0]}?)" if near else ""
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """The parser of the whole command line; `command` is the name of the one chosen."""
+    parser: argparse.ArgumentParser = _Parser(
+        "brief",
+        description=ABOUT,
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"brief {__version__}")
+    commands = parser.add_subparsers(
+        title="commands", metavar="COMMAND", dest="command", required=True
+    )
+    add_build(commands)
+    add_check(commands)
+    add_evidence(commands)
+    add_lists(commands)
+    add_reference_doc(commands)
+    return parser
+
+
+def read_arguments(parser: argparse.ArgumentParser, given: Sequence[str] | None) -> Namespace:
+    """What was asked; where it makes no sense the parser says so and ends with 2."""
+    chosen, beyond = parser.parse_known_args(given)
+    if beyond:
+        parser.error(f"unrecognized arguments: {' '.join(beyond)}{_guess(chosen, beyond)}")
+    return chosen
+
+
+def _guess(chosen: Namespace, beyond: Sequence[str]) -> str:
+    """A fact base is named by its option, which every command but a few has."""
+    named = [one for one in beyond if one.endswith((".yaml", ".yml")) and not one.startswith("-")]
+    return f" (did you mean --facts {named[0]}?)" if named and "facts" in chosen else ""

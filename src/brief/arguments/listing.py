@@ -1,0 +1,21 @@
+"""What the commands that print what there is can be asked."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from brief.arguments.options import (
+    Commands,
+    add_command,
+)
+
+
+def add_lists(commands: Commands[argparse.ArgumentParser]) -> None:
+    """`brief templates`, `brief schema` and `brief facts`, and their options."""
+    add_command(commands, "templates", "list the kinds of brief there are")
+    add_command(commands, "schema", "print the JSON Schema of facts.yaml", facts=False)
+    about = "get the facts back out of a PDF that brief made"
+    facts = add_command(commands, "facts", about, facts=False)
+    facts.add_argument("file", type=Path, metavar="FILE.pdf", help="the PDF")
+    facts.add_argument("--out", type=Path, metavar="FILE", help="write them to a new file")

@@ -1,0 +1,83 @@
+"""Options that several commands take."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date
+from pathlib import Path
+
+Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse gives the type no public name
+
+
+def add_command(
+    commands: Commands[argparse.ArgumentParser],
+    name: str,
+    about: str,
+    *,
+    facts: bool = True,
+) -> argparse.ArgumentParser:
+    """A command of that name; `about` is what the list of commands says of it."""
+    parser = commands.add_parser(name, help=about, description=about[0].upper() + about[1:] + ".")
+    if facts:
+        parser.add_argument(
+            "--facts",
+            type=Path,
+            default=Path("facts.yaml"),
+            metavar="FILE",
+            help="the fact base (default: facts.yaml)",
+        )
+    return parser
+
+
+def add_template(parser: argparse.ArgumentParser) -> None:
+    """`--template`: which kind of brief."""
+    parser.add_argument(
+        "--template",
+        default="brief",
+        metavar="NAME|FILE",
+        help="the kind of brief, see `brief templates` (default: brief)",
+    )
+
+
+def add_house(parser: argparse.ArgumentParser) -> None:
+    """`--house`: how the pages look."""
+    parser.add_argument(
+        "--house",
+        default="",
+        metavar="NAME|FILE",
+        help="how the pages look (default: the template's own, or the plain one)",
+    )
+
+
+def add_strict(parser: argparse.ArgumentParser) -> None:
+    """`--strict`: warnings stop as errors do."""
+    parser.add_argument("--strict", action="store_true", help="treat warnings as errors")
+
+
+def add_today(parser: argparse.ArgumentParser) -> None:
+    """`--today`: the day that ages are counted to."""
+    parser.add_argument(
+        "--today",
+        type=_day,
+        metavar="DATE",
+        help="the day that ages are counted to in warnings (default: today)",
+    )
+
+
+def add_output(parser: argparse.ArgumentParser) -> None:
+    """`--format`: how what was found is told."""
+    parser.add_argument(
+        "--format",
+        dest="output",
+        choices=("text", "json"),
+        default="text",
+        help="how to say what was found (default: text)",
+    )
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        message = f"{text!r} is no day: write it as 2025-06-30"
+        raise argparse.ArgumentTypeError(message) from None

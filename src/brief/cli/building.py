@@ -1,0 +1,56 @@
+"""Building: the commands that make a brief, check it, or make what it starts from."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+from brief.cli.clock import clock, today
+from brief.cli.console import progress, say, tell
+from brief.cli.reporting import DONE, found, report
+
+if TYPE_CHECKING:
+    from brief.making import Order
+
+
+def build_brief(chosen: argparse.Namespace) -> int:
+    """Make the files that are asked for; their paths on standard output."""
+    from brief.making import Told, build  # noqa: PLC0415 - `--help` needs none of it
+
+    for path in build(_order(chosen), Told(step=progress(), warn=say)):
+        tell(path)
+    return DONE
+
+
+def check_brief(chosen: argparse.Namespace) -> int:
+    """Tell what the rules find."""
+    from brief.making import check  # noqa: PLC0415 - late, so that `--help` is quick
+
+    day, now = today(chosen), clock()
+    return report(found(lambda: check(chosen.facts, chosen.template, day, now)), chosen)
+
+
+def make_reference_doc(chosen: argparse.Namespace) -> int:
+    """Write a Word template to start from."""
+    from brief.making import reference_doc  # noqa: PLC0415 - late, so that `--help` is quick
+
+    tell(reference_doc(chosen.facts, chosen.house, chosen.out, force=chosen.force))
+    return DONE
+
+
+def _order(chosen: argparse.Namespace) -> Order:
+    from brief.making import DEFAULT_FORMATS, Order  # noqa: PLC0415 - late, so that `--help` is quick
+
+    return Order(
+        facts=chosen.facts,
+        today=today(chosen),
+        clock=clock(),
+        template=chosen.template,
+        formats=tuple(dict.fromkeys(chosen.format or DEFAULT_FORMATS)),
+        house=chosen.house,
+        out=chosen.out,
+        strict=chosen.strict,
+        force=chosen.force,
+        attach=not chosen.no_attachment,
+        reference_doc=chosen.reference_doc or "",
+    )

@@ -1,0 +1,26 @@
+"""Evidence: the commands that hold facts against kept copies, and keep one."""
+
+from __future__ import annotations
+
+import argparse
+
+from brief.cli.console import tell
+from brief.cli.reporting import DONE, found, report
+
+
+def verify(chosen: argparse.Namespace) -> int:
+    """Tell what the kept copies do not bear out."""
+    from brief.load import load_facts  # noqa: PLC0415 - late, so that `--help` is quick
+    from brief.verify import kept_beside, verify_facts  # noqa: PLC0415 - late, so that `--help` is quick
+
+    kept = chosen.kept or kept_beside(chosen.facts)
+    return report(found(lambda: verify_facts(load_facts(chosen.facts), kept)), chosen)
+
+
+def keep(chosen: argparse.Namespace) -> int:
+    """Keep a copy of a source."""
+    from brief.verify import keep_copy, kept_beside  # noqa: PLC0415 - late, so that `--help` is quick
+
+    kept = chosen.kept or kept_beside(chosen.facts)
+    tell(keep_copy(chosen.facts, chosen.file, chosen.source, kept, replace=chosen.force))
+    return DONE

@@ -1,0 +1,42 @@
+"""Listing: the commands that print what there is: templates, the schema, a PDF's facts."""
+
+from __future__ import annotations
+
+import argparse
+
+from brief.cli.console import give, tell
+from brief.cli.reporting import DONE
+
+
+def list_templates(chosen: argparse.Namespace) -> int:
+    """Tell the kinds of brief."""
+    from brief.places import template_folders, template_names  # noqa: PLC0415 - late, so that `--help` is quick
+    from brief.template.front_matter import read_front_matter  # noqa: PLC0415 - late, so that `--help` is quick
+
+    for name, path in sorted(template_names(template_folders(chosen.facts)).items()):
+        tell(f"{name}: {read_front_matter(path).description or path}")
+    return DONE
+
+
+def print_schema(_chosen: argparse.Namespace) -> int:
+    """Print the JSON Schema of facts.yaml."""
+    import json  # noqa: PLC0415 - late, so that `--help` is quick
+
+    from brief.load.schema import json_schema  # noqa: PLC0415 - late, so that `--help` is quick
+
+    give(f"{json.dumps(json_schema(), indent=2, ensure_ascii=False)}\n".encode())
+    return DONE
+
+
+def get_facts(chosen: argparse.Namespace) -> int:
+    """Print or write the facts that travel in a PDF."""
+    from brief.attachment.extraction import read_attached_facts  # noqa: PLC0415 - late, so that `--help` is quick
+
+    data = read_attached_facts(chosen.file)
+    if chosen.out is None:
+        give(data)
+    else:
+        from brief.outputs import write_whole  # noqa: PLC0415 - late, so that `--help` is quick
+
+        tell(write_whole(chosen.out, data))
+    return DONE

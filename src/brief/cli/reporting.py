@@ -1,0 +1,43 @@
+"""Reporting: the problems that a command looks for, told as text or as JSON."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Sequence
+
+from brief.cli.console import complain, give, tell
+from brief.problem import BriefError, Problem, Severity
+
+DONE, PROBLEMS = 0, 1
+"""Exit codes; 2, the command itself was wrong, is argparse's."""
+
+
+def report(problems: Sequence[Problem], chosen: argparse.Namespace) -> int:
+    """Tell the problems in the form asked for; the exit code."""
+    if chosen.output == "json":
+        from brief.report import as_json  # noqa: PLC0415 - late, so that `--help` is quick
+
+        give(f"{as_json(problems)}\n".encode())
+    else:
+        complain(problems, frames=True)
+        tell(_count(problems))
+    stopping = [p for p in problems if chosen.strict or p.severity is Severity.ERROR]
+    return PROBLEMS if stopping else DONE
+
+
+def found(find: Callable[[], Sequence[Problem]]) -> Sequence[Problem]:
+    """What was found, or what stood in the way of looking: both are told in the form asked for."""
+    try:
+        return find()
+    except BriefError as error:
+        return error.problems
+
+
+def _count(problems: Sequence[Problem]) -> str:
+    errors = sum(problem.severity is Severity.ERROR for problem in problems)
+    warnings = len(problems) - errors
+    return f"{_plural(errors, 'error')}, {_plural(warnings, 'warning')}"
+
+
+def _plural(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
