@@ -11,12 +11,12 @@ from pathlib import Path
 
 from lxml import etree
 from tests import documents
+from tests.written import write_docx
 
 from brief.house import House
 from brief.model import Block, Document, Meta, Note, plain_text
 from brief.problem import Problem
 from brief.walk import iter_contents
-from brief.writers.docx import write_docx
 
 NS = {
     "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",

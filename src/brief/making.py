@@ -23,6 +23,7 @@ from brief.writers import WRITERS
 if TYPE_CHECKING:
     from brief.check.reading import Printed
     from brief.house import House
+    from brief.shape import Shape
 
 DEFAULT_FORMATS = ("docx", "pdf")
 DEFAULT_HOUSE = "default"
@@ -68,6 +69,14 @@ class Made:
     printed: Printed
 
 
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """How the files look: the house's papers, and the shape of this kind of brief."""
+
+    house: House
+    shape: Shape
+
+
 @without_collector()
 def build(order: Order, told: Told = Told()) -> list[Path]:
     """Build what is ordered; the paths of the files, in the order of their formats.
@@ -76,7 +85,7 @@ def build(order: Order, told: Told = Told()) -> list[Path]:
     """
     folders = template_folders(order.facts)
     template = find_template(order.template, folders)
-    house = _house(order, template, folders)
+    looks = _looks(order, template, folders)
     told.step("reading the facts")
     made = make_document(load_facts(order.facts), template, folders)
     told.step("checking")
@@ -87,7 +96,7 @@ def build(order: Order, told: Told = Told()) -> list[Path]:
 
         document = attach_facts(document, made.base)
     stem = f"{made.base.brief.id}-{template.name.removesuffix(TEMPLATE_ENDING)}"
-    return _write(document, house, stem, order, told)
+    return _write(document, looks, stem, order, told)
 
 
 def check(
@@ -119,10 +128,13 @@ def make_document(base: FactBase, template: Path, folders: tuple[Path, ...]) -> 
 
 def reference_doc(facts: Path, house: str, path: Path, *, force: bool = False) -> Path:
     """Write the Word file that a house can start its own template from."""
-    from brief.writers.docx import write_reference_doc  # noqa: PLC0415 - imports late
+    from brief.writers.docx import make_reference_doc  # noqa: PLC0415 - imports late
 
     look = load_house(find_house(house or DEFAULT_HOUSE, template_folders(facts)))
-    write: WriteTo = partial(write_reference_doc, look)
+
+    def write(made: Path) -> None:
+        made.write_bytes(make_reference_doc(look).data)
+
     return write_outputs(path.parent, {path.name: write}, force=force)[0]
 
 
@@ -145,17 +157,21 @@ def _meta(base: FactBase) -> Meta:
     )
 
 
-def _house(order: Order, template: Path, folders: tuple[Path, ...]) -> House:
-    name = order.house or read_front_matter(template).house or DEFAULT_HOUSE
-    house = load_house(find_house(name, folders))
-    if not order.reference_doc:
-        return house
-    place = Place(order.reference_doc)
-    if os.path.isdir(order.reference_doc):  # noqa: PTH112 - pathlib raises where a path cannot be entered
+def _looks(order: Order, template: Path, folders: tuple[Path, ...]) -> Looks:
+    front = read_front_matter(template)
+    house = load_house(find_house(order.house or front.house or DEFAULT_HOUSE, folders))
+    if order.reference_doc:
+        _refuse_no_file(order.reference_doc)
+        house = replace(house, reference_doc=order.reference_doc)
+    return Looks(house, front.shape)
+
+
+def _refuse_no_file(reference_doc: str) -> None:
+    place = Place(reference_doc)
+    if os.path.isdir(reference_doc):  # noqa: PTH112 - pathlib raises where a path cannot be entered
         raise BriefError(Problem(place, "this is a folder, not a Word file"))
-    if not os.path.isfile(order.reference_doc):  # noqa: PTH113 - as above
+    if not os.path.isfile(reference_doc):  # noqa: PTH113 - as above
         raise BriefError(Problem(place, "there is no such reference document"))
-    return replace(house, reference_doc=order.reference_doc)
 
 
 def _run_rules(made: Made, today: date, clock: date | None) -> tuple[Problem, ...]:
@@ -174,12 +190,12 @@ def _stop_or_warn(problems: Sequence[Problem], order: Order, told: Told) -> None
         raise BriefError(stopping)
 
 
-def _write(document: Document, house: House, stem: str, order: Order, told: Told) -> list[Path]:
+def _write(document: Document, looks: Looks, stem: str, order: Order, told: Told) -> list[Path]:
     def write_one(name: str, path: Path) -> None:
         told.step(f"writing {name}")
-        warnings: list[Problem] = []
-        WRITERS[name](document, house, path, warnings.append)
-        _stop_or_warn(warnings, order, told)
+        written = WRITERS[name](document, looks.house, looks.shape)
+        _stop_or_warn(written.problems, order, told)
+        path.write_bytes(written.data)
 
     files: dict[str, WriteTo] = {f"{stem}.{f}": partial(write_one, f) for f in order.formats}
     return write_outputs(order.out, files, force=order.force)

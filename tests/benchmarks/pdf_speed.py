@@ -20,6 +20,7 @@ from tempfile import TemporaryDirectory
 import pikepdf
 import typst
 from tests.documents import many_notes
+from tests.written import write_pdf
 
 from brief.house import House
 from brief.model import (
@@ -39,7 +40,6 @@ from brief.model import (
     Title,
     plain_text,
 )
-from brief.writers.pdf import write_pdf
 
 ROUNDS = 4
 

@@ -23,6 +23,7 @@ from tests.pdf_reading import Element, letters, read_notes, read_pdf
 from tests.word_faults import FAULTS
 from tests.word_files import W, WordFile, brief_of, write
 from tests.word_templates import TEMPLATES
+from tests.written import write_pdf, write_reference_doc
 
 from brief.house import House
 from brief.load import load_facts
@@ -42,8 +43,6 @@ from brief.model import (
     Text,
 )
 from brief.places import find_template, template_folders
-from brief.writers.docx import write_reference_doc
-from brief.writers.pdf import write_pdf
 
 VERSIONS: tuple[OfficeVersion, OfficeVersion] = ("Office2013", "Microsoft365")
 

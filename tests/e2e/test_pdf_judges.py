@@ -9,10 +9,10 @@ import pytest
 from tests.documents import ARABIC, BELARUSIAN, GREEK, LATIN, UKRAINIAN, every_element, many_notes
 from tests.judges import page_errors, pdf_text, qpdf_errors
 from tests.pdf_reading import assert_notes_are_right, read_pdf
+from tests.written import write_pdf
 
 from brief.house import House, Page
 from brief.model import Document
-from brief.writers.pdf import write_pdf
 
 HOUSES = {"A4": House(), "Letter": House(page=Page(size="Letter"), justify=True)}
 

@@ -104,7 +104,7 @@ def test_the_pdf_is_accessible_and_archival_at_once(built: Path) -> None:
 
 
 def test_the_pdf_has_as_many_pages_as_its_template_says(built: Path) -> None:
-    says = read_front_matter(ROOT / "templates" / "brief.md.j2").pages
+    says = read_front_matter(ROOT / "templates" / "brief.md.j2").shape.pages
     with pikepdf.open(built / f"{STEM}.pdf") as pdf:
         assert len(pdf.pages) == says
 

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from tests.judges import page_errors, qpdf_errors
 from tests.pdf_reading import assert_notes_are_right, read_pdf
 from tests.strategies import documents
+from tests.written import write_pdf
 
 from brief.house import House, Page
 from brief.model import Document
-from brief.writers.pdf import write_pdf
 
 HOUSES = (
     House(),

@@ -10,10 +10,10 @@ import pytest
 from tests import documents
 from tests.word_files import WordFile, brief_of, write
 from tests.word_templates import german_ministry
+from tests.written import write_reference_doc
 
 from brief.house import House
 from brief.model import Paragraph, Text
-from brief.writers.docx import write_reference_doc
 
 
 def test_two_writings_give_the_same_bytes_whatever_the_clock_and_the_folder(

@@ -14,10 +14,10 @@ from docx.shared import Pt
 from tests import documents
 from tests.word_files import WordFile, write
 from tests.word_templates import by_pandoc
+from tests.written import write_reference_doc
 
 from brief.house import House
 from brief.model import Callout, Document, List, Quote
-from brief.writers.docx import write_reference_doc
 from brief.writers.docx.parts.elements import parse
 from brief.writers.docx.parts.styles import Styles
 

@@ -40,6 +40,7 @@ from tests.word_templates import (
     without_headings,
     without_styles,
 )
+from tests.written import write_reference_doc
 
 from brief.house import House, Page
 from brief.model import (
@@ -57,7 +58,6 @@ from brief.model import (
     plain_text,
 )
 from brief.problem import BriefError, Problem, Severity
-from brief.writers.docx import write_reference_doc
 from brief.writers.docx.parts.elements import parse
 from brief.writers.docx.parts.styles import Styles
 

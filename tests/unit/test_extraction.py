@@ -8,11 +8,11 @@ from typing import Literal
 import pikepdf
 import pytest
 from tests.documents import every_element
+from tests.written import write_pdf
 
 from brief.attachment.extraction import read_attached_facts
 from brief.house import House
 from brief.problem import BriefError
-from brief.writers.pdf import write_pdf
 
 
 @pytest.fixture

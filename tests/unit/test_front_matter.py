@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from brief.problem import BriefError
+from brief.shape import Shape
 from brief.template.front_matter import FrontMatter, read_front_matter
 
 
@@ -18,7 +19,7 @@ def read(folder: Path, text: str) -> FrontMatter:
 
 def test_its_properties_are_read(tmp_path: Path) -> None:
     text = "---\ndescription: Two pages\npages: 2\ncolumns: 1\nhouse: narrow\n---\n# T\n---\n"
-    assert read(tmp_path, text) == FrontMatter("Two pages", 2, 1, "narrow")
+    assert read(tmp_path, text) == FrontMatter("Two pages", Shape(2, 1), "narrow")
 
 
 def test_a_template_may_have_none(tmp_path: Path) -> None:

@@ -13,10 +13,10 @@ from pathlib import Path
 import pikepdf
 import pytest
 from tests.documents import every_element, para, words
+from tests.written import write_pdf
 
 from brief.house import House, Page
 from brief.model import Attachment, Document, Heading, Meta, Title
-from brief.writers.pdf import write_pdf
 from brief.writers.pdf.file.colour import srgb_profile
 from brief.writers.pdf.file.objects import name, number, text_string
 
@@ -124,7 +124,7 @@ def test_the_same_document_gives_the_same_bytes_in_another_process(
     first = write_pdf(every_element(), House(), path).read_bytes()
     script = (
         "import sys; from pathlib import Path; from tests.documents import every_element;"
-        "from brief.house import House; from brief.writers.pdf import write_pdf;"
+        "from brief.house import House; from tests.written import write_pdf;"
         "write_pdf(every_element(), House(), Path(sys.argv[1]))"
     )
     other = tmp_path / "other.pdf"

@@ -12,11 +12,11 @@ import pytest
 from tests.documents import many_notes, meta, para, words
 from tests.judges import _program, _run, page_errors, qpdf_errors
 from tests.pdf_reading import assert_notes_are_right, read_pdf
+from tests.written import write_pdf
 
 from brief.house import House, Page
 from brief.model import Document, Meta, Title
 from brief.problem import BriefError
-from brief.writers.pdf import write_pdf
 
 LONG = "OFFICIAL-SENSITIVE – DIPLOMATIC – NOT FOR ONWARD TRANSMISSION"
 DESK = "Everything North of the River " * 6

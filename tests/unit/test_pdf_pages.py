@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 from tests.documents import every_element, many_notes
 from tests.pdf_reading import assert_notes_are_right, read_pdf
+from tests.written import write_pdf
 
 from brief.house import House
-from brief.writers.pdf import write, write_pdf
+from brief.writers.pdf import write
 from brief.writers.pdf.layout.audit import audit_pages, audit_places
 from brief.writers.pdf.layout.notes import FootMeasure, Portion, SetNote
 from brief.writers.pdf.layout.pages import Area, Filler, Page, fill_pages

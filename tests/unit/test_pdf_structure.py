@@ -10,6 +10,7 @@ import pytest
 from tests.documents import URDU, every_element, meta, para, words
 from tests.judges import page_errors
 from tests.pdf_reading import Element, Reading, assert_notes_are_right, letters, read_pdf
+from tests.written import write_pdf
 
 from brief.house import House, Page
 from brief.model import (
@@ -28,7 +29,6 @@ from brief.model import (
     Title,
 )
 from brief.problem import BriefError
-from brief.writers.pdf import write_pdf
 
 PROSE = "All of this is one paragraph that runs from one page to the next. " * 90
 

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from tests.documents import meta, words, words_row
 from tests.judges import _program, _run
+from tests.written import write_pdf
 
 from brief.house import House
 from brief.model import Column, Document, Table
-from brief.writers.pdf import write_pdf
 from brief.writers.pdf.layout.sheet import make_sheet
 from brief.writers.pdf.type.boxes import Setter
 from brief.writers.pdf.type.fonts import Fonts

@@ -130,7 +130,7 @@ def test_a_fault_is_told_with_its_line_whatever_the_template_s_file_is_called(
 def test_a_template_may_begin_with_a_byte_order_mark(base: FactBase, tmp_path: Path) -> None:
     template = tmp_path / "mine.md.j2"
     template.write_text("---\npages: 3\n---\n# T\n", encoding="utf-8-sig")
-    assert read_front_matter(template).pages == 3
+    assert read_front_matter(template).shape.pages == 3
     assert fill_template(template, base, ()).text.lstrip() == "# T\n"
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
+from typing import Any
 
 from brief.marked import Marked, parse_marked
 from brief.problem import BriefError, Place, Problem
+from brief.shape import PLAIN, Shape
 
 KEYS = ("description", "pages", "columns", "house")
 _MOST_PAGES = 500
@@ -17,11 +20,10 @@ _MOST_COLUMNS = 1
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
-    """A shape's properties: 0 pages means no promise, "" the house that the user chooses."""
+    """What a template says of itself; "" means the house that the user chooses."""
 
     description: str = ""
-    pages: int = 0
-    columns: int = 1
+    shape: Shape = PLAIN
     house: str = ""
 
 
@@ -63,13 +65,19 @@ def _read(marked: Marked) -> FrontMatter:
             problems.append(Problem(marked.spot.find((key,)).key_place(marked.file), said, hint))
     front = FrontMatter(
         description=str(data.get("description", "")),
-        pages=_count(marked, data.get("pages", "0"), "pages", _MOST_PAGES, problems),
-        columns=_count(marked, data.get("columns", "1"), "columns", _MOST_COLUMNS, problems),
+        shape=_shape(marked, data, problems),
         house=str(data.get("house", "")),
     )
     if problems:
         raise BriefError(problems)
     return front
+
+
+def _shape(marked: Marked, data: Mapping[str, Any], problems: list[Problem]) -> Shape:
+    return Shape(
+        pages=_count(marked, data.get("pages", "0"), "pages", _MOST_PAGES, problems),
+        columns=_count(marked, data.get("columns", "1"), "columns", _MOST_COLUMNS, problems),
+    )
 
 
 def _count(marked: Marked, value: object, key: str, most: int, problems: list[Problem]) -> int:

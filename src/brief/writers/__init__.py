@@ -1,35 +1,34 @@
-"""Writers: a Document into a file, one function for each format."""
+"""Writers: a Document into a file's bytes, one function for each format."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TypeAlias
 
 from brief.house import House
 from brief.model import Document
-from brief.problem import Problem
+from brief.shape import Shape
+from brief.written import Written
 
-Warn: TypeAlias = Callable[[Problem], None]
-Writer: TypeAlias = Callable[[Document, House, Path, Warn], Path]
-
-
-def _docx(document: Document, house: House, path: Path, warn: Warn) -> Path:
-    from brief.writers.docx import write_docx  # noqa: PLC0415 - python-docx costs 50 ms
-
-    return write_docx(document, house, path, warn=warn)
+Writer: TypeAlias = Callable[[Document, House, Shape], Written]
 
 
-def _pdf(document: Document, house: House, path: Path, _warn: Warn) -> Path:
-    from brief.writers.pdf import write_pdf  # noqa: PLC0415 - ReportLab costs 80 ms
+def _docx(document: Document, house: House, shape: Shape) -> Written:
+    from brief.writers.docx import make_docx  # noqa: PLC0415 - python-docx costs 50 ms
 
-    return write_pdf(document, house, path, attach=document.attachment is not None)
+    return make_docx(document, house, shape)
 
 
-def _md(document: Document, _house: House, path: Path, _warn: Warn) -> Path:
-    from brief.writers.md import write_md  # noqa: PLC0415 - as the others
+def _pdf(document: Document, house: House, shape: Shape) -> Written:
+    from brief.writers.pdf import make_pdf  # noqa: PLC0415 - ReportLab costs 80 ms
 
-    return write_md(document, path)
+    return make_pdf(document, house, shape, attach=document.attachment is not None)
+
+
+def _md(document: Document, _house: House, _shape: Shape) -> Written:
+    from brief.writers.md import make_md  # noqa: PLC0415 - as the others
+
+    return make_md(document)
 
 
 WRITERS: dict[str, Writer] = {"docx": _docx, "pdf": _pdf, "md": _md}

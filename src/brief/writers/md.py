@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 from typing import assert_never
 
 from brief.model import (
@@ -33,15 +32,15 @@ from brief.model import (
     plain_text,
 )
 from brief.walk import label_captions
+from brief.written import Written
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|])")
 _LEADING = re.compile(r"^(\s*)([#+-]|\d+[.)]|:{3,}|~{3,})(?=\s|:|~|$)")
 
 
-def write_md(document: Document, path: Path) -> Path:
-    """Write `document` as Markdown (UTF-8, line feeds) to `path`."""
-    path.write_text("\n\n".join(_chunks(document)) + "\n", encoding="utf-8", newline="\n")
-    return path
+def make_md(document: Document) -> Written:
+    """The document as Markdown (UTF-8, line feeds)."""
+    return Written(("\n\n".join(_chunks(document)) + "\n").encode())
 
 
 def _chunks(document: Document) -> Iterator[str]:

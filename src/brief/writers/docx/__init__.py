@@ -1,12 +1,12 @@
 """Word: a Document as a .docx that colleagues edit (ECMA-376, transitional).
 
-`write_docx` is all that the floors above need: it opens or makes a template, writes the notes,
-then the text that calls them, then heads, feet and properties, and saves.
+`make_docx` is all that the floors above need: it opens or makes a template, writes the notes,
+then the text that calls them, then heads, feet and properties, and packs.
 """
 
 from __future__ import annotations
 
-from brief.writers.docx.document import write_docx
-from brief.writers.docx.reference_doc import write_reference_doc
+from brief.writers.docx.document import make_docx
+from brief.writers.docx.reference_doc import make_reference_doc
 
-__all__ = ["write_docx", "write_reference_doc"]
+__all__ = ["make_docx", "make_reference_doc"]

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from itertools import chain, count
 from pathlib import Path
 
 from brief.house import House
 from brief.model import Document, Heading, plain_text
 from brief.problem import Place, Problem, Severity
+from brief.shape import PLAIN, Shape
 from brief.walk import iter_blocks, iter_contents
 from brief.writers.docx.parts.default_template import default_template
 from brief.writers.docx.parts.languages import is_rtl_language
-from brief.writers.docx.parts.package import save
+from brief.writers.docx.parts.package import packed
 from brief.writers.docx.parts.template import Template, template_of
 from brief.writers.docx.takeover.reference import open_reference
 from brief.writers.docx.write.body import Around, Body
@@ -25,34 +26,28 @@ from brief.writers.docx.write.note_space import bring_notes_close
 from brief.writers.docx.write.properties import write_properties
 from brief.writers.docx.write.story import Story
 from brief.writers.docx.write.tables import set_apart
+from brief.written import Written
 
-Warn = Callable[[Problem], None]
 _LETTERS_ON_A_PAGE = 2600
 _LONGEST_BOOKMARK = 40
 
 
-def write_docx(
-    document: Document,
-    house: House,
-    path: Path,
-    *,
-    reference: Path | None = None,
-    warn: Warn | None = None,
-) -> Path:
-    """Write the document to `path` and give it back.
+def make_docx(
+    document: Document, house: House, _shape: Shape = PLAIN, *, reference: Path | None = None
+) -> Written:
+    """The document as a Word file.
 
-    `reference` is the house's own .docx or .dotx, instead of the one that the house names;
-    `warn` hears of the styles that it lacks. BriefError if it cannot be read.
+    `reference` is the house's own .docx or .dotx, instead of the one that the house names; what it
+    lacks is a problem of what is written. BriefError if it cannot be read.
     """
     own = reference or (Path(house.reference_doc) if house.reference_doc else None)
     template = _open(own, house, document.meta.language)
     _write_text(document, template, foreign=own is not None)
     Heads(template, document.meta, _guess_pages(document)).write()
     write_properties(template.package, document.meta)
-    save(template.package, path)
-    if own and warn and template.styles.lacking:
-        warn(_lacking(own, template.styles.lacking))
-    return path
+    lacking = template.styles.lacking
+    problems = (_lacking(own, lacking),) if own and lacking else ()
+    return Written(packed(template.package), problems=problems)
 
 
 def _open(own: Path | None, house: House, language: str) -> Template:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 
 from brief.house import House
 from brief.model import (
@@ -37,8 +36,9 @@ from brief.model import (
     Text,
     Title,
 )
-from brief.writers.docx.document import write_docx
+from brief.writers.docx.document import make_docx
 from brief.writers.docx.parts.default_styles import DEPTHS
+from brief.written import Written
 
 _META = Meta(
     id="reference",
@@ -54,11 +54,11 @@ _META = Meta(
 )
 
 
-def write_reference_doc(house: House, path: Path) -> Path:
-    """Write the default template, in the house's fonts and colours, to `path`."""
+def make_reference_doc(house: House) -> Written:
+    """The default template, in the house's fonts and colours."""
     blocks = (*_opening(), *_text(), *_lists(), *_apart(), *_exhibits())
     note = Note(1, (*_said("footnote text: a note, with a "), Link(_said("link"), _ADDRESS)))
-    return write_docx(Document(_META, blocks, (note,)), replace(house, reference_doc=""), path)
+    return make_docx(Document(_META, blocks, (note,)), replace(house, reference_doc=""))
 
 
 _ADDRESS = "https://example.org/"

@@ -10,19 +10,20 @@ directions and structure; `text`, `boxes`, `lines` make lines of them; `sheet`, 
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from brief.house import House
 from brief.model import Document
+from brief.shape import PLAIN, Shape
+from brief.written import Written
 
 
-def write_pdf(document: Document, house: House, path: Path, *, attach: bool = True) -> Path:
-    """Write a document to exactly this path: PDF/UA-1 and PDF/A-3a at once.
+def make_pdf(
+    document: Document, house: House, shape: Shape = PLAIN, *, attach: bool = True
+) -> Written:
+    """A document as PDF: PDF/UA-1 and PDF/A-3a at once.
 
     With `attach=False` it holds no file and is PDF/A-2a. A character
     that no font has, or a link to a heading that is not there, is a BriefError.
     """
-    from brief.writers.pdf.write import pdf_bytes  # noqa: PLC0415 - fonts and shapers come late
+    from brief.writers.pdf.write import lay_out_and_paint  # noqa: PLC0415 - fonts come late
 
-    path.write_bytes(pdf_bytes(document, house, attach=attach))
-    return path
+    return lay_out_and_paint(document, house, shape, attach=attach)

@@ -8,6 +8,7 @@ from typing import get_args
 from brief.house import House, Page
 from brief.model import Document, Meta
 from brief.problem import BriefError, Place, Problem
+from brief.shape import Shape
 from brief.walk import label_captions
 from brief.writers.pdf.file.assemble import Parts, assemble
 from brief.writers.pdf.file.paint import FOOT_ABOVE, Painted, paint_pages
@@ -23,9 +24,10 @@ from brief.writers.pdf.type.coverage import check_coverage
 from brief.writers.pdf.type.fontbook import FontBook
 from brief.writers.pdf.type.fonts import Fonts, Role
 from brief.writers.pdf.type.text import Words
+from brief.written import Written
 
 
-def pdf_bytes(document: Document, house: House, *, attach: bool = True) -> bytes:
+def lay_out_and_paint(document: Document, house: House, _shape: Shape, *, attach: bool) -> Written:
     """A document as PDF: laid out, checked, painted, put together."""
     document = replace(document, blocks=label_captions(document.blocks))
     fonts = Fonts(house)
@@ -53,7 +55,7 @@ def pdf_bytes(document: Document, house: House, *, attach: bool = True) -> bytes
     _check_links(document, painted)
     paper = (house.page.width, house.page.height)
     parts = Parts(painted, book, flow.root, flow.entries, paper)
-    return assemble(document, parts, attach=attach)
+    return Written(assemble(document, parts, attach=attach), len(pages))
 
 
 _NARROWEST, _LOWEST = 120, 200

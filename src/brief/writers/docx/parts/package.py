@@ -5,8 +5,8 @@ from __future__ import annotations
 import zipfile
 from collections.abc import Callable, Iterator
 from html import escape
+from io import BytesIO
 from itertools import chain, count
-from pathlib import Path
 from typing import TypeAlias
 
 from docx.opc.constants import CONTENT_TYPE as CT
@@ -29,8 +29,8 @@ __all__ = [
     "empty_package",
     "free_name",
     "main_part",
+    "packed",
     "part_of",
-    "save",
     "tree_for",
     "tree_related",
 ]
@@ -140,14 +140,16 @@ def free_name(package: OpcPackage, pattern: str) -> str:
     return str(package.next_partname(pattern))
 
 
-def save(package: OpcPackage, path: Path) -> None:
-    """Write the parts in the order of their names, all dated alike."""
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+def packed(package: OpcPackage) -> bytes:
+    """The package as a file: its parts in the order of their names, all dated alike."""
+    packing = BytesIO()
+    with zipfile.ZipFile(packing, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, blob in _members(package):
             entry = zipfile.ZipInfo(name, _EPOCH)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.create_system = 0  # or it would tell which system wrote it
             archive.writestr(entry, blob)
+    return packing.getvalue()
 
 
 def _members(package: OpcPackage) -> Iterator[tuple[str, bytes]]:
