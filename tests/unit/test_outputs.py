@@ -91,7 +91,11 @@ def test_a_file_that_windows_holds_open_is_a_problem(
 ) -> None:
     write_outputs(tmp_path, {"x.docx": writes(b"1")})
 
-    def refuse(_self: Path, target: Path) -> None:
+    replace = Path.replace
+
+    def refuse(path: Path, target: Path) -> Path:
+        if target.name == MANIFEST:
+            return replace(path, target)
         raise PermissionError(13, "Access is denied", "waiting", None, str(target))
 
     monkeypatch.setattr(Path, "replace", refuse)
@@ -283,11 +287,29 @@ def test_a_record_of_what_was_written_that_cannot_be_read_is_named(
 ) -> None:
     write_outputs(tmp_path, {"x.docx": writes(b"1")})
 
-    def refuse(path: Path, **_: object) -> str:
+    def refuse(path: Path) -> bytes:
         raise PermissionError(13, "Permission denied", str(path))
 
-    monkeypatch.setattr(Path, "read_text", refuse)
+    monkeypatch.setattr("brief.outputs.manifest.read_input", refuse)
     with pytest.raises(
         BriefError, match=rf"{MANIFEST}: what brief wrote here cannot be read: Perm"
     ):
         write_outputs(tmp_path, {"x.docx": writes(b"2")})
+
+
+def test_a_pipe_in_the_place_of_a_file_is_named(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "x.docx")
+    with pytest.raises(BriefError, match=r"x\.docx: this may not be written to: it is a pipe"):
+        write_outputs(tmp_path, {"x.docx": writes(b"1")}, force=True)
+
+
+@pytest.mark.parametrize(
+    "said", ["[" * 100_000, '{"x":' * 100_000, "7", "\ud800", "[]", '{"x": {}}']
+)
+def test_a_record_that_nobody_can_read_says_nothing(tmp_path: Path, said: str) -> None:
+    (tmp_path / MANIFEST).write_text(said, encoding="utf-8", errors="surrogatepass")
+    (tmp_path / "x").write_bytes(b"theirs")
+    with pytest.raises(BriefError, match=r"nothing records|somebody has edited"):
+        write_outputs(tmp_path, {"x": writes(b"1")})
+    write_outputs(tmp_path, {"x": writes(b"1")}, force=True)
+    write_outputs(tmp_path, {"x": writes(b"2")})

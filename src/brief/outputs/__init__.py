@@ -5,22 +5,25 @@ A file that is replaced keeps its permissions, and a link leads where it led.
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
-import tempfile
 from collections.abc import Callable, Mapping
-from hashlib import sha256
 from pathlib import Path
 from typing import TypeAlias
 
+from brief.inputs import refuse_special
+from brief.outputs.manifest import (
+    MANIFEST,
+    Known,
+    before_laying,
+    hash_of,
+    read_manifest,
+    write_manifest,
+)
+from brief.outputs.waiting import WAITING, waiting_in
 from brief.problem import BriefError, Place, Problem
 
-MANIFEST = ".brief.json"
-"""Remembers, in the output folder, the hash of each file as it was written."""
-
-_WAITING = ".brief-"
-"""How the name of a folder begins in which files wait until all are made."""
+__all__ = ["MANIFEST", "WriteTo", "refuse_barred", "write_outputs", "write_whole"]
 
 WriteTo: TypeAlias = Callable[[Path], object]
 
@@ -34,11 +37,11 @@ def write_outputs(folder: Path, files: Mapping[str, WriteTo], *, force: bool = F
     try:
         folder.mkdir(parents=True, exist_ok=True)
         _refuse_taken(folder, files, force=force)
-        with tempfile.TemporaryDirectory(dir=folder, prefix=_WAITING) as waiting:
-            made = {name: Path(waiting, name) for name in files}
+        with waiting_in(folder) as waiting:
+            made = {name: waiting / name for name in files}
             for name, write in files.items():
                 write(made[name])
-            _put_in_place(folder, made, Path(waiting))
+            _put_in_place(folder, made, waiting)
     except OSError as error:
         raise BriefError(_cannot_write(folder, error)) from error
     return [folder / name for name in files]
@@ -55,8 +58,8 @@ def write_whole(path: Path, data: bytes, *, replace: bool = False) -> Path:
             said = "there is a file of this name, so it is not replaced"
             raise BriefError(Problem(Place(str(path)), said, "move it away, or name another"))
         path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=path.parent, prefix=_WAITING) as waiting:
-            made = Path(waiting, path.name)
+        with waiting_in(path.parent) as waiting:
+            made = waiting / path.name
             made.write_bytes(data)
             _lay(made, path)
     except OSError as error:
@@ -76,6 +79,10 @@ def _barred(path: Path) -> Problem | None:
         return Problem(place, "this is a folder, not a file", "name a file in it, or another")
     if not os.path.exists(path):  # noqa: PTH110 - as above
         return None
+    try:
+        refuse_special(path)
+    except OSError as error:
+        return Problem(place, f"this may not be written to: {error.strerror}", "name another")
     # The mode is looked at as well: root may write even to what is marked as nobody's to write.
     if path.stat().st_mode & _WRITABLE and os.access(path, os.W_OK):
         return None
@@ -96,29 +103,38 @@ def _lay(made: Path, place: Path) -> None:
         made.replace(place)
         return
     # In one step there too: a file can be moved in one within a file system only.
-    with tempfile.TemporaryDirectory(dir=target.parent, prefix=_WAITING) as waiting:
-        beside = Path(waiting, target.name)
+    with waiting_in(target.parent) as waiting:
+        beside = waiting / target.name
         shutil.copy(made, beside)
         beside.replace(target)
 
 
 def _put_in_place(folder: Path, made: Mapping[str, Path], waiting: Path) -> None:
-    """All of them or none: Windows refuses to replace a file that a reader of PDFs has open."""
-    hashes = {name: _hash(path) for name, path in made.items()}
+    """All of them or none: Windows refuses to replace a file that a reader of PDFs has open.
+
+    The files are remembered before they are laid: whoever ends this between can build again.
+    """
+    hashes = {name: hash_of(path) for name, path in made.items()}
     before = waiting / "before"
     before.mkdir()
     placed: list[str] = []
     try:
+        _remember(folder, before_laying(folder, hashes), waiting)
         for name, path in made.items():
             if (folder / name).exists():
                 shutil.copyfile(folder / name, before / name)
             _lay(path, folder / name)
             placed.append(name)
-        _remember(folder, hashes, waiting)
+        # Read again: another build may have put its files here while this one laid its own.
+        _remember(folder, read_manifest(folder) | _only(hashes), waiting)
     except BaseException:
         for name in placed:
             _put_back(folder / name, before / name)
         raise
+
+
+def _only(hashes: Mapping[str, str]) -> Known:
+    return {name: (hash_,) for name, hash_ in hashes.items()}
 
 
 def _put_back(path: Path, before: Path) -> None:
@@ -128,15 +144,13 @@ def _put_back(path: Path, before: Path) -> None:
         Path(os.path.realpath(path)).unlink()
 
 
-def _remember(folder: Path, hashes: dict[str, str], waiting: Path) -> None:
-    # Read again: another build may have put its files here while this one was writing.
-    text = json.dumps(_read_manifest(folder) | hashes, indent=1, sort_keys=True)
-    (waiting / MANIFEST).write_text(text + "\n", encoding="utf-8", newline="\n")
+def _remember(folder: Path, known: Known, waiting: Path) -> None:
+    write_manifest(waiting / MANIFEST, known)
     _lay(waiting / MANIFEST, folder / MANIFEST)
 
 
 def _refuse_taken(folder: Path, files: Mapping[str, WriteTo], *, force: bool) -> None:
-    manifest = _read_manifest(folder)
+    manifest = read_manifest(folder)
     problems = [
         problem
         for name in files
@@ -150,9 +164,9 @@ def _refuse_taken(folder: Path, files: Mapping[str, WriteTo], *, force: bool) ->
         raise BriefError(problems)
 
 
-def _edited(folder: Path, name: str, manifest: Mapping[str, str]) -> Problem | None:
+def _edited(folder: Path, name: str, manifest: Known) -> Problem | None:
     path = folder / name
-    if not path.exists() or manifest.get(name) == _hash(path):
+    if not path.exists() or hash_of(path) in manifest.get(name, ()):
         return None
     if name in manifest:
         said = "somebody has edited this file since it was written, so it is not replaced"
@@ -170,23 +184,6 @@ def _open_elsewhere(folder: Path, name: str) -> Problem | None:
     said = "this file is open in another program, so it is not replaced"
     hint = f"close it there, or if nobody has it open delete {lock.name}"
     return Problem(Place(str(folder / name)), said, hint)
-
-
-def _read_manifest(folder: Path) -> dict[str, str]:
-    manifest = folder / MANIFEST
-    try:
-        read = json.loads(manifest.read_text(encoding="utf-8"))
-    except (FileNotFoundError, ValueError):
-        return {}
-    except OSError as error:
-        said = f"what brief wrote here cannot be read: {error.strerror or error}"
-        hint = "make it readable, or delete it and build with --force"
-        raise BriefError(Problem(Place(str(manifest)), said, hint)) from error
-    return {str(k): str(v) for k, v in read.items()} if isinstance(read, dict) else {}
-
-
-def _hash(path: Path) -> str:
-    return sha256(path.read_bytes()).hexdigest()
 
 
 def _cannot_write(folder: Path, error: OSError) -> Problem:
@@ -207,4 +204,4 @@ def _cannot_write(folder: Path, error: OSError) -> Problem:
 
 def _waits(path: object) -> bool:
     """Whether it is the folder of files that wait: it could not be made in the one it is in."""
-    return isinstance(path, str) and Path(path).name.startswith(_WAITING)
+    return isinstance(path, str) and Path(path).name.startswith(WAITING)

@@ -1,0 +1,39 @@
+"""Inputs: files read whole, which must be files, and no larger than anybody needs.
+
+What is wrong is an OSError, whose words a room puts into its own problem: a pipe would be waited
+for without end, and a device has none.
+"""
+
+from __future__ import annotations
+
+import errno
+import stat
+from pathlib import Path
+
+LARGEST = 256_000_000
+"""Bytes of a file that is read."""
+
+_SPECIAL = (
+    (stat.S_ISFIFO, "a pipe"),
+    (stat.S_ISCHR, "a device"),
+    (stat.S_ISBLK, "a device"),
+    (stat.S_ISSOCK, "a socket"),
+)
+
+
+def read_input(path: Path, largest: int = LARGEST) -> bytes:
+    """The bytes of a file; OSError for what is none, and for a larger one."""
+    refuse_special(path)
+    with path.open("rb") as file:
+        data = file.read(largest + 1)
+    if len(data) > largest:
+        raise OSError(errno.EFBIG, f"it is larger than {largest:,} bytes")
+    return data
+
+
+def refuse_special(path: Path) -> None:
+    """OSError where there is no such file, or a pipe, a socket or a device in its place."""
+    mode = path.stat().st_mode
+    for is_one, kind in _SPECIAL:
+        if is_one(mode):
+            raise OSError(errno.EINVAL, f"it is {kind}, not a file")
