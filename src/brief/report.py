@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 
+from brief.inputs import read_input
 from brief.problem import Place, Problem
 
 FORMAT = 1
@@ -69,6 +70,6 @@ def _width(character: str) -> int:
 @lru_cache(maxsize=8)
 def _lines(file: str) -> tuple[str, ...]:
     try:
-        return tuple(Path(file).read_text(encoding="utf-8-sig").split("\n"))
+        return tuple(read_input(Path(file)).decode("utf-8-sig").split("\n"))
     except (OSError, UnicodeDecodeError):
         return ()

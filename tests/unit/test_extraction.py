@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Literal
 
@@ -41,3 +42,60 @@ def test_a_pdf_with_a_password_says_so(
         pdf.save(locked, encryption=protection)
     with pytest.raises(BriefError, match="this PDF is encrypted"):
         read_attached_facts(locked)
+
+
+def a_pdf(stream: str, trailer: str = "", names: str = "[(facts.yaml) 3 0 R]") -> bytes:
+    """A PDF by hand, with an attachment whose stream has those keys."""
+    objects = (
+        f"<</Type/Catalog/Pages 2 0 R/Names<</EmbeddedFiles<</Names{names}>>>>>>",
+        "<</Type/Pages/Kids[]/Count 0>>",
+        "<</Type/Filespec/F(facts.yaml)/UF(facts.yaml)/EF<</F 4 0 R>>>>",
+        f"<</Type/EmbeddedFile{stream}>>stream\nxx\nendstream",
+    )
+    made, places = "%PDF-1.7\n", []
+    for number, said in enumerate(objects, 1):
+        places.append(len(made))
+        made += f"{number} 0 obj\n{said}\nendobj\n"
+    rows = "".join(f"{place:010} 00000 n \n" for place in places)
+    table = f"xref\n0 5\n0000000000 65535 f \n{rows}trailer\n<</Size 5/Root 1 0 R{trailer}>>"
+    return f"{made}{table}\nstartxref\n{len(made)}\n%%EOF".encode()
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        a_pdf("/Filter/None/Length 2"),
+        a_pdf("/Filter 4 0 R/Length 2"),
+        a_pdf("/Filter[4 0 R 9 0 R]/Length 2"),
+        a_pdf("/Filter[]/Length 2", "/Encrypt<</Filter/Own/V 9>>"),
+        a_pdf("/Filter/JBIG2Decode/Length 2"),
+        a_pdf("/Filter/FlateDecode/DecodeParms<</Predictor 99/Columns -1>>/Length 2"),
+        a_pdf("/Filter/DCTDecode/DecodeParms 3/Length 99999999999999999999"),
+        a_pdf("/Filter/Crypt/Length 2", "/Encrypt 4 0 R"),
+        a_pdf("/Length 2", names="[(facts.yaml)]"),
+        a_pdf("/Length 2", names="[3 0 R 3 0 R]"),
+        a_pdf("/Length 2", names="[(facts.yaml) 99 0 R]"),
+        a_pdf("/Length 2", names=" 3"),
+        a_pdf("/Length 2", f"/Prev {'9' * 30}"),
+        b"%PDF-1.7\nstartxref\n" + b"9" * 40 + b"\n%%EOF",
+        b"%PDF-1.7\nstartxref\n-1\n%%EOF",
+        b"%PDF-1.7\n" + b"[" * 100_000,
+        b"%PDF-1.7\n1 0 obj\n" + b"<</A" * 50_000,
+        b"",
+    ],
+)
+def test_whatever_is_wrong_in_a_pdf_is_one_problem(data: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "x.pdf"
+    path.write_bytes(data)
+    with pytest.raises(BriefError, match=r"x\.pdf: (this is no PDF|no facts travel)") as raised:
+        read_attached_facts(path)
+    assert len(raised.value.problems) == 1
+    assert "encrypted" not in str(raised.value)
+
+
+def test_a_pipe_or_a_device_is_no_pdf(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "x.pdf")
+    with pytest.raises(BriefError, match=r"x\.pdf: cannot be read: it is a pipe, not a file"):
+        read_attached_facts(tmp_path / "x.pdf")
+    with pytest.raises(BriefError, match="cannot be read: it is a device, not a file"):
+        read_attached_facts(Path(os.devnull))

@@ -117,7 +117,22 @@ def test_a_web_page_is_read_in_the_characters_that_it_says(tmp_path: Path) -> No
     assert read_blocks(tmp_path / "ties.html") == (Block(words),)
 
 
-@pytest.mark.parametrize("charset", ["", "charset=no-such-thing"])
+NO_CHARACTERS = [
+    "no-such-thing",
+    "idna",
+    "undefined",
+    "hex",
+    "base64",
+    "zlib",
+    "rot13",
+    "punycode",
+    "mbcs",
+    "uu",
+    "bz2",
+]
+
+
+@pytest.mark.parametrize("charset", ["", *(f"charset={each}" for each in NO_CHARACTERS)])
 def test_a_page_that_does_not_say_is_read_as_windows_wrote(tmp_path: Path, charset: str) -> None:
     (tmp_path / "ties.html").write_bytes(f"<!-- {charset} --><p>Caf\u00e9.</p>".encode("cp1252"))
     assert read_blocks(tmp_path / "ties.html") == (Block("Caf\u00e9."),)

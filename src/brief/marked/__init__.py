@@ -15,6 +15,7 @@ from typing import TypeAlias, Union
 
 import yaml
 
+from brief.inputs import read_input
 from brief.marked.characters import FORBIDDEN, describe_forbidden
 from brief.marked.spot import Spot
 from brief.problem import BriefError, Place, Problem
@@ -87,7 +88,7 @@ def _read(path: Path) -> bytes:
     try:
         if path.stat().st_size > SIZE:
             raise BriefError(Problem(place, f"the file is larger than {SIZE:,} bytes"))
-        return path.read_bytes()
+        return read_input(path, SIZE)
     except FileNotFoundError:
         hint = "go to its folder, or name another file"
         raise BriefError(Problem(place, "there is no such file", hint)) from None

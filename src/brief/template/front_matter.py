@@ -8,11 +8,14 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
+from brief.inputs import read_input
 from brief.marked import Marked, parse_marked
 from brief.problem import BriefError, Place, Problem
 from brief.shape import PLAIN, Shape
 
 KEYS = ("description", "pages", "columns", "house")
+_LARGEST = 4_000_000
+"""Bytes of a template."""
 _MOST_PAGES = 500
 _MOST_COLUMNS = 1
 """Two are still to come; a shape that asks for them is refused rather than set in one."""
@@ -30,7 +33,7 @@ class FrontMatter:
 def read_front_matter(template: Path) -> FrontMatter:
     """A template's front matter; BriefError with all that is wrong in it."""
     try:
-        source = template.read_text(encoding="utf-8-sig")
+        source = read_input(template, _LARGEST).decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         said = "the template is not UTF-8 text"
         raise BriefError(Problem(Place(str(template)), said, "save it as UTF-8")) from error

@@ -7,10 +7,15 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+from brief.inputs import read_input, refuse_special
 from brief.problem import BriefError, Place, Problem
 from brief.verify.blocks import Block, Kind, ends_sentence, text_blocks
 
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?([A-Za-z0-9_.:-]+)")
+_USUAL = "cp1252"
+"""What browsers take a page to be in that does not say so."""
+_LARGEST_TEXT = 32_000_000
+"""Bytes of a text or a web page: a thousand times what a long one has."""
 _PAGE = re.compile(r"\s*(?:page\s+)?\d+(?:\s*(?:of|/)\s*\d+)?\s*", re.IGNORECASE)
 """A line of a PDF that is only the number of its page."""
 _FULL = 0.8
@@ -21,6 +26,7 @@ def read_blocks(file: Path) -> tuple[Block, ...]:
     """Everything that a kept copy says, in order; BriefError where the file cannot be read."""
     read = _READERS.get(file.suffix.lower(), _read_text)
     try:
+        refuse_special(file)
         return read(file)
     except BriefError:
         raise
@@ -34,12 +40,12 @@ def read_blocks(file: Path) -> tuple[Block, ...]:
 def read_text(file: Path) -> str:
     """The text of a file that is text or HTML; BriefError where it cannot be read."""
     try:
-        raw = file.read_bytes()
+        raw = read_input(file, _LARGEST_TEXT)
     except OSError as fault:
         said = f"the kept copy cannot be read: {fault.strerror or fault}"
         raise BriefError(Problem(Place(str(file)), said)) from None
     declared = _CHARSET.search(raw[:4096]) if file.suffix.lower() in PAGES else None
-    return _decode(raw, declared[1].decode() if declared else "cp1252")
+    return _decode(raw, declared[1].decode() if declared else _USUAL)
 
 
 def _read_text(file: Path) -> tuple[Block, ...]:
@@ -62,8 +68,8 @@ def _decode(raw: bytes, otherwise: str) -> str:
         pass
     try:
         return raw.decode(otherwise, "replace")
-    except LookupError:  # a name that no codec has
-        return raw.decode("cp1252", "replace")
+    except (LookupError, ValueError):  # a name that no codec has, or that of no set of characters
+        return raw.decode(_USUAL, "replace")
 
 
 def _read_docx(file: Path) -> tuple[Block, ...]:
