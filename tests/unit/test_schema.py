@@ -88,7 +88,7 @@ TITLES = {
     "Section": "sections",
     "Name": "names",
     "Source": "sources",
-    "Author": "author, in a source",
+    "Person": "author and other names, in a source",
     "Kept": "kept, in a source",
     "Fact": "facts",
     "WrittenCitation": "cite, in a fact",

@@ -44,7 +44,8 @@ _LOADING = """## What loading refuses
 
 These need no rule: a fact base in which they are wrong is not read at all, and every place is
 told at once. A fact without a source; a source, section, name, figure, fact or origin that is not
-there; a source without type, author, date or `unknown`, nature, reliability or descriptor; a
+there; a source without type, date or `unknown`, nature, reliability or descriptor, or without an
+author where its kind has one; a name that is both a person's and a body's; a DOI that is none; a
 reliability that is not A to F, a credibility that is not 1 to 6 (NATO AJP-2.1), a rank that is not
 1 to 3; a country that is not of ISO 3166-1, fewer than two parties, or one that stands twice; a
 date that is no date (EDTF level 1); an address that does not start with `https://` or the like; a

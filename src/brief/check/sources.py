@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from brief.check.reading import Reading
-from brief.facts import Fact, Source
+from brief.facts import Fact
 from brief.facts.origins import count_independent
 from brief.facts.slots import slots_of
+from brief.facts.sources import Source
 from brief.prose import count_words, find_quotations
 from brief.rules import ERROR, WARNING, Finding, Rule, of_conflict, of_fact, of_source
 
@@ -134,8 +135,8 @@ def _is_unnamed(reading: Reading, fact: Fact) -> bool:
 
 
 def _nameless(source: Source) -> bool:
-    outlet = {source.publisher, source.container_title} - {"", "unknown"}
-    return source.author == "unknown" and not outlet
+    outlet = {source.publisher, source.container_title, source.authority} - {"", "unknown"}
+    return not source.authors and not outlet
 
 
 def _confirmed(reading: Reading) -> Iterator[Finding]:

@@ -1,7 +1,7 @@
 """FactBase: what facts.yaml holds, checked for shape and frozen.
 
-Attribute names are the keys of the file, but for `from_` (key `from`), `title_short` and
-`container_title` (CSL's keys, with hyphens). Maps keep the order of the file.
+Attribute names are the keys of the file, but for `from_` (key `from`) and those of CSL that hold
+hyphens. Maps keep the order of the file.
 """
 
 from __future__ import annotations
@@ -10,34 +10,18 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Annotated, Literal, TypeAlias
 
-from pydantic import (
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Discriminator,
-    Field,
-    PrivateAttr,
-    Tag,
-    model_validator,
-)
+from pydantic import BeforeValidator, Field, PrivateAttr, model_validator
 
 from brief.facts import fields as of
 from brief.facts.cited import CitedAt
+from brief.facts.record import Record
+from brief.facts.sources import Source
 from brief.facts.sums import FigureKey, Term, parse_sum, solve
 from brief.marked.spot import Spot
 from brief.problem import Place
 
 FactKind: TypeAlias = Literal["fact", "claim", "assessment", "judgement", "assumption"]
 """What is so; what one side says is so; somebody's opinion; our own; what we take for granted."""
-
-SourceType: TypeAlias = Literal[
-    "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book",
-    "broadcast", "chapter", "dataset", "document", "entry", "entry-encyclopedia", "event",
-    "hearing", "interview", "legal_case", "legislation", "manuscript", "map", "pamphlet",
-    "paper-conference", "periodical", "personal_communication", "post", "post-weblog",
-    "regulation", "report", "review", "speech", "standard", "thesis", "treaty", "webpage",
-]  # fmt: skip
-"""CSL 1.0.2's item types, less those that no brief cites (songs, software and their like)."""
 
 EventKind: TypeAlias = Literal[
     "visit", "summit", "meeting", "agreement", "statement", "appointment", "embassy", "opening",
@@ -47,12 +31,6 @@ EventKind: TypeAlias = Literal[
 
 
 _NO_MARKS = str.maketrans("", "", "?~%")
-
-
-class Record(BaseModel):
-    """A map of the file: only known keys, never changed once read."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
 
 
 class Brief(Record):
@@ -96,49 +74,6 @@ class Name(Record):
     role: of.Line = ""
     seen: of.KnownDate = None
     kind: Literal["person", "body", "place", "thing"] = "person"
-
-
-class Author(Record):
-    """One person who wrote a source."""
-
-    family: of.Line
-    given: of.Line = ""
-
-
-class Kept(Record):
-    """A kept copy of a source: its file, its hash, and the non-blank lines before its body."""
-
-    file: of.FileName
-    sha256: of.Sha256
-    skip: of.Whole = 0
-
-
-class Source(Record):
-    """A document that facts cite, in CSL's words, and what it is worth."""
-
-    type: SourceType
-    author: Annotated[
-        Annotated[tuple[Author, ...], Field(min_length=1), Tag("list")]
-        | Annotated[of.Line, Tag("text")],
-        Discriminator(lambda value: "text" if isinstance(value, str) else "list"),
-    ]
-    title: of.Line
-    title_short: of.Line = Field("", alias="title-short")
-    container_title: of.Line = Field("", alias="container-title")
-    publisher: of.Line = "unknown"
-    issued: of.KnownDate
-    URL: of.Address = ""
-    accessed: of.Day | None = None
-    archive_url: of.Address = ""
-    language: of.Language = ""
-    nature: Literal["official", "dataset", "news", "opinion", "academic"]
-    reliability: Literal["A", "B", "C", "D", "E", "F"]
-    descriptor: of.Line
-    relies_on: tuple[of.Id, ...] = ()
-    kept: Kept | None = None
-    particulars: of.Line = ""
-    marking: of.Marking = ""
-    waive: dict[of.Id, of.Line] = {}
 
 
 class Figure(Record):
@@ -191,7 +126,7 @@ class Fact(Record):
     date: of.EDTF | None = None
     kind: FactKind = "fact"
     by: of.Id = ""
-    figures: dict[of.Id, Figure] = {}
+    figures: dict[of.Id, Figure] = Field(default_factory=dict)
     event: Event | None = None
     rank: Annotated[Literal[1, 2, 3], BeforeValidator(of.read_whole)] = 2
     likelihood: of.Line = ""
@@ -200,7 +135,7 @@ class Fact(Record):
     credibility: Annotated[Literal[1, 2, 3, 4, 5, 6], BeforeValidator(of.read_whole)] | None = None
     marking: of.Marking = ""
     use: Literal["open", "background", "withhold"] = "open"
-    waive: dict[of.Id, of.Line] = {}
+    waive: dict[of.Id, of.Line] = Field(default_factory=dict)
 
     @property
     def withheld(self) -> bool:
@@ -230,7 +165,7 @@ class Conflict(Record):
     facts: Annotated[tuple[of.Id, ...], Field(min_length=2)]
     because: of.Line
     prefer: of.Id = ""
-    waive: dict[of.Id, of.Line] = {}
+    waive: dict[of.Id, of.Line] = Field(default_factory=dict)
 
 
 class FactBase(Record):
@@ -238,11 +173,11 @@ class FactBase(Record):
 
     brief: Brief
     sections: Annotated[dict[of.Id, Section], Field(min_length=1)]
-    names: dict[of.Id, Name] = {}
-    sources: dict[of.Id, Source] = {}
-    origins: dict[of.Id, of.Line] = {}
-    facts: dict[of.Id, Fact] = {}
-    conflicts: dict[of.Id, Conflict] = {}
+    names: dict[of.Id, Name] = Field(default_factory=dict)
+    sources: dict[of.Id, Source] = Field(default_factory=dict)
+    origins: dict[of.Id, of.Line] = Field(default_factory=dict)
+    facts: dict[of.Id, Fact] = Field(default_factory=dict)
+    conflicts: dict[of.Id, Conflict] = Field(default_factory=dict)
 
     _file: str = PrivateAttr("facts.yaml")
     _spot: Spot = PrivateAttr(default_factory=lambda: Spot(0, 0))

@@ -16,6 +16,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, PlainSerializer, Pl
 from pydantic import WithJsonSchema as Shown
 
 from brief.facts.countries import COUNTRIES
+from brief.facts.csl_dates import in_edtf
 from brief.facts.dates import Date, Duration, parse_date, parse_duration
 from brief.facts.flows import BOTH
 from brief.facts.sums import parse_sum
@@ -29,6 +30,7 @@ _FOLD = re.compile(r"[ \n]*\n[ \n]*")
 _FLOW = re.compile(r"([A-Z]{2}) to ([A-Z]{2})")
 _ADDRESS = re.compile(r"(?i:https?|ftps?)://[^\s/?#]\S*")
 _DOI = re.compile(r"(?i:doi:\s*)?(10\.\d{4,9}/\S+)", re.ASCII)
+_RESOLVER = re.compile(r"(?i)^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)")
 _HOST = re.compile(r"[^\s/?#:@]+\.[^\s/?#:@]{2,}(?:[:/?#]\S*)?")
 _TLP = ("TLP:RED", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:GREEN", "TLP:CLEAR")
 
@@ -102,7 +104,9 @@ def _flag(value: object) -> bool:
 
 
 def _date(value: object) -> Date:
-    return value if isinstance(value, Date) else parse_date(_text(value))
+    if isinstance(value, Date):
+        return value
+    return parse_date(in_edtf(value) if isinstance(value, dict) else _text(value))
 
 
 def _day(value: object) -> Date:
@@ -189,6 +193,13 @@ def _address(text: str) -> str:
     raise ValueError(f'"{text}" is no address of the web', hint)
 
 
+def _doi(text: str) -> str:
+    bare = _RESOLVER.sub("", text)
+    if not _DOI.fullmatch(bare):
+        raise ValueError(f'"{text}" is no DOI', "write it as 10.1000/182")
+    return bare
+
+
 def _language(text: str) -> str:
     if not re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", text):
         raise ValueError(f'"{text}" is no language tag (BCP 47), such as en-GB')
@@ -201,6 +212,26 @@ _SCALAR = {"type": ["string", "number", "boolean"]}
 def _shown(description: str, **more: Any) -> Shown:  # noqa: ANN401 - JSON Schema is untyped
     return Shown({**_SCALAR, "description": description, **more})
 
+
+def _shown_date(description: str) -> Shown:
+    """A date may also stand as CSL-JSON writes one, in a map."""
+    kinds = [*_SCALAR["type"], "object"]
+    return Shown({"type": kinds, "description": description, "properties": _CSL_DATE})
+
+
+_CSL_DATE = {
+    "date-parts": {
+        "type": "array",
+        "items": {"type": "array", "items": _SCALAR, "minItems": 1, "maxItems": 3},
+        "minItems": 1,
+        "maxItems": 2,
+        "description": "Year, month and day; two of them are from and until.",
+    },
+    "season": {**_SCALAR, "description": "1 (spring) to 4 (winter)."},
+    "circa": {**_SCALAR, "description": "true if it is about then."},
+    "edtf": {**_SCALAR, "description": "The date in EDTF."},
+    "raw": {**_SCALAR, "description": "The date in EDTF."},
+}
 
 _as_text = PlainSerializer(str, return_type=str)
 
@@ -215,14 +246,17 @@ Flag: TypeAlias = Annotated[
     bool, PlainValidator(_flag), Shown({"type": "boolean", "description": "true or false"})
 ]
 EDTF: TypeAlias = Annotated[
-    Date, PlainValidator(_date), _as_text, _shown("A date (EDTF): 1994-02-03, 2014-07, 2023-05~.")
+    Date,
+    PlainValidator(_date),
+    _as_text,
+    _shown_date("A date (EDTF): 1994-02-03, 2014-07, 2023-05~."),
 ]
-Day: TypeAlias = Annotated[Date, PlainValidator(_day), _as_text, _shown("A day: 2025-06-30.")]
+Day: TypeAlias = Annotated[Date, PlainValidator(_day), _as_text, _shown_date("A day: 2025-06-30.")]
 KnownDate: TypeAlias = Annotated[
     Date | None,
     PlainValidator(_known_date),
     PlainSerializer(lambda date: str(date) if date else "unknown", return_type=str),
-    _shown("A date (EDTF), or unknown."),
+    _shown_date("A date (EDTF), or unknown."),
 ]
 Span: TypeAlias = Annotated[
     Duration, PlainValidator(_duration), _as_text, _shown("A span of time: 18 months.")
@@ -251,6 +285,9 @@ Address: TypeAlias = Annotated[
     Line,
     AfterValidator(_address),
     _shown("An address: https://example.org/page.", pattern=r"^[A-Za-z]+://\S+$"),
+]
+Doi: TypeAlias = Annotated[
+    Line, AfterValidator(_doi), _shown("A DOI: 10.1000/182.", pattern=r"10\.[0-9]{4,9}/\S+$")
 ]
 Language: TypeAlias = Annotated[Line, AfterValidator(_language), _shown("A language tag: en-GB.")]
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TypeAlias
 
-from brief.facts import FactBase, Source
+from brief.facts import FactBase
+from brief.facts.sources import Source
 
 Origin: TypeAlias = str
 """An id of a source or an origin, or `author:` and the names of those who wrote it."""
@@ -32,9 +33,10 @@ def origins_of(base: FactBase, source: str) -> frozenset[Origin]:
 
 def _own_origin(identity: str, source: Source | None) -> Origin:
     """Two papers by the same hand are one origin."""
-    if source is None or isinstance(source.author, str):
+    if source is None or not source.authors or source.authors[0].literal:
         return identity
-    return "author: " + "; ".join(f"{one.family}, {one.given}" for one in source.author)
+    names = (one.literal or f"{one.family}, {one.given}" for one in source.authors)
+    return f"author: {'; '.join(names)}"
 
 
 def count_independent(base: FactBase, sources: Iterable[str]) -> int:

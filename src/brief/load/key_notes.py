@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from brief.load.source_notes import SOURCE_NOTES
+
 DESCRIPTIONS = {
+    **SOURCE_NOTES,
     "FactBase.brief": "What the brief is, and to which day its facts are true.",
     "FactBase.sections": "The sections, in the order of print: an id and a title, or a map.",
     "FactBase.names": "One printed spelling for each person, body, place or thing.",
@@ -30,27 +33,6 @@ DESCRIPTIONS = {
     "Name.role": "The post that is or was held.",
     "Name.seen": "A date at which the post was held, or unknown.",
     "Name.kind": "person (if nothing is said), body, place or thing.",
-    "Author.family": "The family name.",
-    "Author.given": "The given names.",
-    "Source.type": "What it is, as a CSL type: article-newspaper, report, webpage.",
-    "Source.author": "A list of people, or one body as text, or unknown.",
-    "Source.title": "Its title, as it stands there.",
-    "Source.title-short": "The title for later notes.",
-    "Source.container-title": "The newspaper, journal, book or site that it stands in.",
-    "Source.publisher": "Who published it, or unknown.",
-    "Source.issued": "When it came out, as exact as is known, or unknown.",
-    "Source.URL": "Its address: https://example.org/page.",
-    "Source.accessed": "The day it was read on the web.",
-    "Source.archive_url": "The address of an archived copy.",
-    "Source.language": "The language it is written in (BCP 47).",
-    "Source.nature": "official, dataset, academic, news or opinion.",
-    "Source.reliability": "A (completely reliable) to E (unreliable); F (cannot be judged).",
-    "Source.descriptor": "One or two sentences on what it is worth.",
-    "Source.relies_on": "Ids of sources or origins that it takes its matter from.",
-    "Source.kept": "The kept copy; `brief keep FILE --source ID` writes it.",
-    "Source.particulars": "The address of the reference that settled its outlet, author or date.",
-    "Source.marking": "The marking of the source itself.",
-    "Source.waive": "Rules that are silenced on it, each with the reason.",
     "Kept.file": "The file's name in the folder of kept copies.",
     "Kept.sha256": "The SHA-256 of the file.",
     "Kept.skip": "Non-blank lines before the first paragraph of running text.",

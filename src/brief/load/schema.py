@@ -12,6 +12,7 @@ Schema = dict[str, Any]
 
 _SHORT_FORMS = {
     "Section": "A section's title, alone.",
+    "Person": "A body, as text.",
     "WrittenCitation": "A source and a place in it: akram-2024 para 8.",
 }
 

@@ -6,6 +6,8 @@ from pydantic import BaseModel
 
 from brief import facts
 from brief.facts.cited import WrittenCitation
+from brief.facts.people import Person
+from brief.facts.sources import NAME_KEYS, Kept, Source
 from brief.load.shape import Part, Shape
 
 
@@ -14,15 +16,19 @@ def _part(noun: str, record: type[BaseModel], named_by: int | None = None) -> Pa
     return Part(noun, keys, named_by)
 
 
+def _name_of(key: str) -> str:
+    return f"{'an' if key[0] in 'aeiou' else 'a'} {key} of source"
+
+
 FACT_BASE = Shape(
     {
         (): _part("the file", facts.FactBase),
         ("brief",): _part("the brief", facts.Brief),
         ("sections", "*"): _part("section", facts.Section, 1),
         ("names", "*"): _part("name", facts.Name, 1),
-        ("sources", "*"): _part("source", facts.Source, 1),
-        ("sources", "*", "author", "*"): _part("an author of source", facts.Author, 1),
-        ("sources", "*", "kept"): _part("the kept copy of source", facts.Kept, 1),
+        ("sources", "*"): _part("source", Source, 1),
+        **{("sources", "*", key, "*"): _part(_name_of(key), Person, 1) for key in NAME_KEYS},
+        ("sources", "*", "kept"): _part("the kept copy of source", Kept, 1),
         ("facts", "*"): _part("fact", facts.Fact, 1),
         ("facts", "*", "figures", "*"): _part("figure", facts.Figure, 3),
         ("facts", "*", "event"): _part("the event of fact", facts.Event, 1),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import TypeAlias, TypeVar
 
-from brief.facts import Conflict, Fact, FactBase, Source
+from brief.facts import Conflict, Fact, FactBase
+from brief.facts.sources import Source
 from brief.marked.spot import Path
 from brief.problem import Problem, suggest
 from brief.rules import WARNING, Finding, Rule

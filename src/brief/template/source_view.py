@@ -100,11 +100,9 @@ class SourceView:
         return self._author_names("short")
 
     def _author_names(self, form: str) -> str:
-        author = self.base.sources[self.id].author
-        if isinstance(author, str):
-            return "" if author == "unknown" else author
         names = [
-            a.family if form == "short" or not a.given else f"{a.given} {a.family}" for a in author
+            a.literal or (a.family if form == "short" or not a.given else f"{a.given} {a.family}")
+            for a in self.base.sources[self.id].authors
         ]
         if len(names) > 3:  # noqa: PLR2004 - Chicago 14.23: more than three authors
             return f"{names[0]} et al."

@@ -10,7 +10,7 @@ from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
 
-from brief.facts import Kept
+from brief.facts.sources import Kept
 from brief.prose import WORD, count_words, fold
 from brief.prose.dates_said import DateSaid, find_dates
 from brief.prose.numbers_said import NumberSaid, find_numbers

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from brief.facts import Fact, FactBase, Source
+from brief.facts import Fact, FactBase
 from brief.facts.filled import fill_text
+from brief.facts.sources import Source
 from brief.model import Citation
 from brief.problem import BriefError
 from brief.verify.copy import Copy, Paragraph, find_cited, is_unchanged, read_copy

@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import TypeAlias
 
-from brief.facts import Fact, Name, Source
+from brief.facts import Fact, Name
 from brief.facts.dates import Date, parse_date
+from brief.facts.sources import Source
 from brief.prose import fold
 from brief.prose.dates_said import DateSaid, find_dates
 from brief.prose.numbers_said import SCALES, NumberSaid, find_numbers
@@ -140,16 +141,12 @@ def _initials(name: Name) -> str:
 
 def is_by(source: Source, name: Name) -> bool:
     """Whether the name is that of whoever wrote or published the source."""
-    if not isinstance(source.author, str):
-        families = {fold(author.family) for author in source.author}
-        if any(_has_words(fold(name.print), family) for family in families):
-            return True
+    families = {fold(author.family) for author in source.authors if author.family}
+    if any(_has_words(fold(name.print), family) for family in families):
+        return True
     printed = fold(name.print)
-    outlets = {
-        source.container_title,
-        source.publisher,
-        source.author if isinstance(source.author, str) else "",
-    }
+    bodies = {author.literal for author in source.authors}
+    outlets = {source.container_title, source.publisher, source.authority} | bodies
     return any(fold(outlet) in printed for outlet in outlets - {"", "unknown"})
 
 

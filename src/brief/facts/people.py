@@ -1,0 +1,75 @@
+"""People: who wrote, edited or translated a source, in the parts that CSL gives a name."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, TypeAlias
+
+from pydantic import BeforeValidator, Field, PlainSerializer, model_validator
+
+from brief.facts import fields as of
+from brief.facts.record import Record
+
+UNKNOWN = "unknown"
+
+
+class Person(Record):
+    """A person by the parts of the name, or a body by its `literal` name.
+
+    `static_ordering` says whether the family name stands first; None leaves it to the language.
+    """
+
+    family: of.Line = ""
+    given: of.Line = ""
+    literal: of.Line = ""
+    suffix: of.Line = ""
+    dropping_particle: of.Line = Field("", alias="dropping-particle")
+    non_dropping_particle: of.Line = Field("", alias="non-dropping-particle")
+    static_ordering: of.Flag | None = Field(None, alias="static-ordering")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _read_short_form(cls, value: object) -> object:
+        return {"literal": value} if isinstance(value, str) else value
+
+    @model_validator(mode="after")
+    def _is_one_or_the_other(self) -> Person:
+        if self.literal and (self.family or self.given):
+            said = "a name is either family and given, or literal, not both"
+            raise ValueError(said, "literal is for a body; a person has family and given")
+        if not self.literal and not self.family:
+            raise ValueError("a name has family, or literal for a body", "")
+        return self
+
+
+def _read_names(value: object) -> object:
+    """`unknown` is nobody, a text is one body; a list of either is read name by name."""
+    if value == UNKNOWN:
+        return ()
+    if value == []:
+        raise ValueError("no name stands here", "write one or more, or unknown")
+    return (value,) if isinstance(value, str) else value
+
+
+def _write_names(names: tuple[Person, ...] | None) -> Any:  # noqa: ANN401 - what JSON can say
+    """As it is read: a single body is a text."""
+    if not names:
+        return UNKNOWN
+    written = [
+        name.literal or name.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+        for name in names
+    ]
+    return written[0] if len(names) == 1 and names[0].literal else written
+
+
+def _shape(schema: dict[str, Any]) -> None:
+    text = {"type": "string", "description": "One body, or unknown."}
+    schema["anyOf"] = [text, *schema["anyOf"]]
+
+
+Names: TypeAlias = Annotated[
+    tuple[Person, ...] | None,
+    BeforeValidator(_read_names),
+    PlainSerializer(_write_names),
+    Field(json_schema_extra=_shape),
+]
+"""Names in the order of print; () where they are unknown, None where nothing is said."""

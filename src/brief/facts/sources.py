@@ -1,0 +1,154 @@
+"""Sources: documents that facts cite, as the Citation Style Language (CSL 1.0.2) records them."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, TypeAlias
+
+from pydantic import ConfigDict, Field, model_validator
+
+from brief.facts import fields as of
+from brief.facts.people import Names, Person
+from brief.facts.record import Record
+
+SourceType: TypeAlias = Literal[
+    "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book",
+    "broadcast", "chapter", "classic", "collection", "dataset", "document", "entry",
+    "entry-dictionary", "entry-encyclopedia", "event", "figure", "graphic", "hearing", "interview",
+    "legal_case", "legislation", "manuscript", "map", "motion_picture", "musical_score", "pamphlet",
+    "paper-conference", "patent", "performance", "periodical", "personal_communication", "post",
+    "post-weblog", "regulation", "report", "review", "review-book", "software", "song", "speech",
+    "standard", "thesis", "treaty", "webpage",
+]  # fmt: skip
+"""CSL 1.0.2's item types."""
+
+AUTHORLESS = frozenset(
+    [
+        "bill",
+        "classic",
+        "collection",
+        "dataset",
+        "event",
+        "hearing",
+        "legal_case",
+        "legislation",
+        "map",
+        "motion_picture",
+        "periodical",
+        "regulation",
+        "standard",
+        "treaty",
+    ]
+)
+"""Types that need no author and are never unsigned: states, courts and bodies stand behind them."""
+
+NAME_KEYS = (
+    "author", "editor", "translator", "recipient", "interviewer", "container-author",
+    "collection-editor",
+)  # fmt: skip
+"""The keys that hold names."""
+
+LOCATING = (
+    "container-title", "volume", "issue", "number", "page", "publisher", "authority", "archive",
+    "archive_collection", "archive_location",
+)  # fmt: skip
+"""The keys by which a reader finds a source: what they hold is never left out of print unseen."""
+
+
+class Kept(Record):
+    """A kept copy of a source: its file, its hash, and the non-blank lines before its body."""
+
+    file: of.FileName
+    sha256: of.Sha256
+    skip: of.Whole = 0
+
+
+def _ask_for_authors(schema: dict[str, Any]) -> None:
+    """Have an editor ask for the author where the kind of source has one."""
+    needless = {"properties": {"type": {"enum": sorted(AUTHORLESS)}}}
+    schema["anyOf"] = [{"required": ["author"]}, needless]
+
+
+class Source(Record):
+    """A document that facts cite, in CSL's words, and what it is worth."""
+
+    model_config = ConfigDict(json_schema_extra=_ask_for_authors)
+
+    type: SourceType
+    author: Names = None
+    title: of.Line
+    title_short: of.Line = Field("", alias="title-short")
+    container_title: of.Line = Field("", alias="container-title")
+    container_title_short: of.Line = Field("", alias="container-title-short")
+    collection_title: of.Line = Field("", alias="collection-title")
+    collection_number: of.Line = Field("", alias="collection-number")
+    editor: Names = None
+    translator: Names = None
+    recipient: Names = None
+    interviewer: Names = None
+    container_author: Names = Field(None, alias="container-author")
+    collection_editor: Names = Field(None, alias="collection-editor")
+    publisher: of.Line = "unknown"
+    publisher_place: of.Line = Field("", alias="publisher-place")
+    authority: of.Line = ""
+    jurisdiction: of.Line = ""
+    event_title: of.Line = Field("", alias="event-title")
+    event_place: of.Line = Field("", alias="event-place")
+    event_date: of.EDTF | None = Field(None, alias="event-date")
+    issued: of.KnownDate
+    original_date: of.EDTF | None = Field(None, alias="original-date")
+    original_title: of.Line = Field("", alias="original-title")
+    original_publisher: of.Line = Field("", alias="original-publisher")
+    original_publisher_place: of.Line = Field("", alias="original-publisher-place")
+    volume: of.Line = ""
+    issue: of.Line = ""
+    number: of.Line = ""
+    page: of.Line = ""
+    number_of_pages: of.Line = Field("", alias="number-of-pages")
+    number_of_volumes: of.Line = Field("", alias="number-of-volumes")
+    edition: of.Line = ""
+    section: of.Line = ""
+    chapter_number: of.Line = Field("", alias="chapter-number")
+    genre: of.Line = ""
+    medium: of.Line = ""
+    scale: of.Line = ""
+    version: of.Line = ""
+    status: of.Line = ""
+    archive: of.Line = ""
+    archive_place: of.Line = Field("", alias="archive-place")
+    archive_collection: of.Line = ""
+    archive_location: of.Line = ""
+    DOI: of.Doi = ""
+    ISBN: of.Line = ""
+    ISSN: of.Line = ""
+    URL: of.Address = ""
+    accessed: of.Day | None = None
+    archive_url: of.Address = ""
+    language: of.Language = ""
+    note: of.Line = ""
+    citation_key: of.Line = Field("", alias="citation-key")
+    nature: Literal["official", "dataset", "news", "opinion", "academic"]
+    reliability: Literal["A", "B", "C", "D", "E", "F"]
+    descriptor: of.Line
+    relies_on: tuple[of.Id, ...] = ()
+    kept: Kept | None = None
+    particulars: of.Line = ""
+    marking: of.Marking = ""
+    waive: dict[of.Id, of.Line] = Field(default_factory=dict)
+
+    @model_validator(mode="after")
+    def _says_who_wrote_it(self) -> Source:
+        if self.author is None and self.type not in AUTHORLESS:
+            article = "an" if self.type[0] in "aeiou" else "a"
+            said = f"{article} {self.type} has an author, and none is given"
+            raise ValueError(said, "add author: a list of people, a body as text, or unknown")
+        return self
+
+    @property
+    def authors(self) -> tuple[Person, ...]:
+        """Who wrote it, as far as is known."""
+        return self.author or ()
+
+    @property
+    def is_unsigned(self) -> bool:
+        """Whether it is of a kind that has an author, who is not known."""
+        return not self.authors and self.type not in AUTHORLESS
