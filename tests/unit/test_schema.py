@@ -92,6 +92,7 @@ TITLES = {
     "Kept": "kept, in a source",
     "Fact": "facts",
     "WrittenCitation": "cite, in a fact",
+    "CitedText": "intro, because and the like",
     "Figure": "figures, in a fact",
     "Event": "event, in a fact",
     "Conflict": "conflicts",

@@ -156,7 +156,7 @@ def _nearly_one(one: Fact, other: Fact) -> bool:
 
 def _undecided(reading: Reading) -> Iterator[Finding]:
     for conflict_id, conflict in reading.base.conflicts.items() if reading.in_english else ():
-        because = conflict.because.casefold()
+        because = conflict.because.text.casefold()
         if not conflict.prefer and not any(word in because for word in _UNDECIDED):
             said = f'the conflict "{conflict_id}" prefers no side and does not say so'
             yield of_conflict(conflict_id, said, "because")

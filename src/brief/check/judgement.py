@@ -55,9 +55,9 @@ def _confidence(reading: Reading) -> Iterator[Finding]:
         elif any(level != fact.confidence for level in stated):
             said = f'"{fact_id}" has {fact.confidence} confidence, but its text says {stated[0]}'
             yield of_fact(fact_id, said, "text", hint="say the same in both")
-        elif reading.in_english and not stated:
+        elif reading.in_english and not (stated or fact.confidence_because):
             said = f'the text of "{fact_id}" does not say its confidence, {fact.confidence}'
-            hint = f'add a sentence of its own: "Our confidence is {fact.confidence}"'
+            hint = "add confidence_because:, or a sentence of its own that says it"
             yield of_fact(fact_id, said, "text", hint=hint)
 
 
@@ -126,7 +126,7 @@ RULES = (
     Rule(
         "confidence",
         ERROR,
-        "A judgement has a confidence, and its text says it.",
+        "A judgement has a confidence, and says it.",
         "add confidence: low, moderate or high",
         "ICD 203, D.6.e.(2): confidence in a judgement and its reasons are told.",
         _confidence,

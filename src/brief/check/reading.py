@@ -9,6 +9,7 @@ from datetime import date
 from functools import cached_property
 
 from brief.facts import FactBase, Figure
+from brief.facts.cited_text import fill_cited
 from brief.facts.filled import fill_text
 from brief.marked.spot import Path
 from brief.problem import Place
@@ -69,7 +70,7 @@ class Reading:
         for section_id, section in base.sections.items():
             yield ("sections", section_id, "title"), section.title
             if section.intro:
-                yield ("sections", section_id, "intro"), section.intro
+                yield ("sections", section_id, "intro"), fill_cited(base, section.intro)
         for name_id, name in base.names.items():
             if name.role:
                 yield ("names", name_id, "role"), name.role
@@ -79,7 +80,7 @@ class Reading:
             yield ("facts", fact_id, "text"), self.text(fact_id)
         for conflict_id, conflict in base.conflicts.items():
             yield ("conflicts", conflict_id, "question"), conflict.question
-            yield ("conflicts", conflict_id, "because"), conflict.because
+            yield ("conflicts", conflict_id, "because"), fill_cited(base, conflict.because)
 
     @cached_property
     def conflicts_of(self) -> dict[str, frozenset[str]]:

@@ -13,7 +13,7 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import BeforeValidator, Field, PrivateAttr, model_validator
 
 from brief.facts import fields as of
-from brief.facts.cited import CitedAt
+from brief.facts.cited import CitedAt, CitedText
 from brief.facts.record import Record
 from brief.facts.sources import Source
 from brief.facts.sums import FigureKey, Term, parse_sum, solve
@@ -34,7 +34,10 @@ _NO_MARKS = str.maketrans("", "", "?~%")
 
 
 class Brief(Record):
-    """What the brief is and to which day its facts are true."""
+    """What the brief is and to which day its facts are true.
+
+    `main` is its one main message: a judgement, and up to three facts that stand beside it.
+    """
 
     id: of.FileId
     title: of.Line
@@ -47,6 +50,7 @@ class Brief(Record):
     marking: of.Marking = ""
     language: of.Language = "en-GB"
     likelihood: Literal["phia", "icd203"] | None = None
+    main: of.OneOrMore = ()
     keywords: tuple[of.Line, ...] = ()
 
 
@@ -54,7 +58,7 @@ class Section(Record):
     """A section's title, what stands before its facts, and when its facts are old."""
 
     title: of.Line
-    intro: of.Line = ""
+    intro: CitedText | None = None
     stale_after: of.Span | None = None
 
     @model_validator(mode="before")
@@ -131,6 +135,9 @@ class Fact(Record):
     rank: Annotated[Literal[1, 2, 3], BeforeValidator(of.read_whole)] = 2
     likelihood: of.Line = ""
     confidence: of.Confidence = ""
+    confidence_because: CitedText | None = None
+    alternatives: tuple[CitedText, ...] = ()
+    indicators: tuple[CitedText, ...] = ()
     basis: tuple[of.Id, ...] = ()
     credibility: Annotated[Literal[1, 2, 3, 4, 5, 6], BeforeValidator(of.read_whole)] | None = None
     marking: of.Marking = ""
@@ -163,7 +170,7 @@ class Conflict(Record):
 
     question: of.Line
     facts: Annotated[tuple[of.Id, ...], Field(min_length=2)]
-    because: of.Line
+    because: CitedText
     prefer: of.Id = ""
     waive: dict[of.Id, of.Line] = Field(default_factory=dict)
 

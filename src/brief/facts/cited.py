@@ -1,10 +1,16 @@
-"""Cited: how a citation is written in facts.yaml, and how it is read."""
+"""Cited: how a citation, and a text that cites, are written in facts.yaml and read."""
 
 from __future__ import annotations
 
 from typing import Annotated, Any, TypeAlias
 
-from pydantic import BaseModel, ConfigDict, GetPydanticSchema, model_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    GetPydanticSchema,
+    model_serializer,
+    model_validator,
+)
 from pydantic_core import core_schema
 
 from brief.facts import fields as of
@@ -47,3 +53,34 @@ def _read_citation(_source: object, read: Any) -> core_schema.CoreSchema:  # noq
 
 
 CitedAt: TypeAlias = Annotated[Citation, GetPydanticSchema(_read_citation)]
+
+
+def short_form(citation: Citation) -> str | dict[str, str]:
+    """A citation as it stands in a file: in the short form where that says everything."""
+    if not citation.quote:
+        return f"{citation.source} {citation.locator}".rstrip()
+    at = {"at": citation.locator} if citation.locator else {}
+    return {"source": citation.source, **at, "quote": citation.quote}
+
+
+class CitedText(BaseModel):
+    """Words beside the facts and what bears them out; a text alone is its short form.
+
+    Its braces name names, facts (whose notes stand there) and figures of facts.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    text: of.Line
+    cite: tuple[CitedAt, ...] = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _read_short_form(cls, value: object) -> object:
+        return {"text": value} if isinstance(value, str) else value
+
+    @model_serializer
+    def _write(self) -> str | dict[str, object]:
+        if not self.cite:
+            return self.text
+        return {"text": self.text, "cite": [short_form(one) for one in self.cite]}

@@ -94,6 +94,10 @@ def read_whole(value: object) -> int:
     return int(text)
 
 
+def _one_or_more(value: object) -> object:
+    return (value,) if isinstance(value, str) else value
+
+
 def _flag(value: object) -> bool:
     if isinstance(value, bool):
         return value
@@ -238,6 +242,13 @@ _as_text = PlainSerializer(str, return_type=str)
 Line: TypeAlias = Annotated[str, PlainValidator(_text), _shown("Text, not empty.")]
 Id: TypeAlias = Annotated[
     Line, AfterValidator(_id), _shown("An id.", pattern=r"^[a-z0-9][a-z0-9_-]*$")
+]
+OneOrMore: TypeAlias = Annotated[
+    tuple[Id, ...],
+    BeforeValidator(_one_or_more),
+    Shown(
+        {"anyOf": [_SCALAR, {"type": "array", "items": _SCALAR}], "description": "An id, or more."}
+    ),
 ]
 FileId: TypeAlias = Annotated[Line, AfterValidator(_file_id), _shown("Names the output files.")]
 Number: TypeAlias = Annotated[Decimal, PlainValidator(_number), _as_text, _shown("A number.")]

@@ -6,11 +6,15 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from brief.facts import Fact, FactBase
+from brief.facts.cited import CitedText
+from brief.facts.cited_text import cited_texts
 from brief.facts.slots import slots_of
 from brief.facts.sums import CircleError, FigureKey, parse_sum
 from brief.marked.spot import Path
 from brief.problem import Problem, clip, suggest
 
+MOST_BESIDE = 3
+"""Facts that stand beside the judgement of a main message."""
 _MOST_HINTS = 100
 """Slips for which the nearest known id is looked for; it takes long among thousands."""
 
@@ -32,10 +36,13 @@ class Known:
 def check_references(base: FactBase, known: Known) -> Iterator[Problem]:
     """Every reference that leads nowhere, and every fact that cites nothing."""
     look = _Look(base, known)
+    yield from look.main()
     yield from look.sources()
     for fact_id, fact in base.facts.items():
         yield from look.fact(fact_id, fact)
     yield from look.conflicts()
+    for path, words in cited_texts(base):
+        yield from look.cited_text(path, words)
     yield from look.circles()
 
 
@@ -70,6 +77,33 @@ class _Look:
         yield from self._uncited(fact_id, fact)
         yield from self._slots(fact_id, fact)
         yield from self._sums(fact_id, fact)
+
+    def main(self) -> Iterator[Problem]:
+        """A main message is one judgement, and no more facts than can be taken in at once."""
+        main, facts = self.base.brief.main, self.base.facts
+        for index, one in enumerate(main):
+            yield from self._unknown("fact", one, self.known.facts, ("brief", "main", index))
+        found = [facts[one].kind == "judgement" for one in main if one in facts]
+        if len(found) < len(main) or not main:
+            return
+        said = f"the main message is one judgement and at most {MOST_BESIDE} facts"
+        if found.count(True) != 1 or found.count(False) > MOST_BESIDE or len(set(main)) < len(main):
+            hint = f"it has {found.count(True)} and {found.count(False)}"
+            yield Problem(self.base.place("brief", "main"), said, hint)
+
+    def cited_text(self, path: Path, words: CitedText) -> Iterator[Problem]:
+        for index, cited in enumerate(words.cite):
+            at = (*path, "cite", index, "source")
+            yield from self._unknown("source", cited.source, self.known.sources, at)
+        place = self.base.place(*path, "text")
+        known = {*self.known.names, *self.known.facts}
+        for name in slots_of(words.text):
+            fact, _, figure = name.partition(".")
+            if name in known or (figure and figure in self.known.facts.get(fact, ())):
+                continue
+            said = f"{{{name}}} names no name, no fact and no figure of one"
+            hint = "braces name a name, a fact or fact.figure" if not name else ""
+            yield Problem(place, said, hint or self._hint(said, fact, known))
 
     def _uncited(self, fact_id: str, fact: Fact) -> Iterator[Problem]:
         if fact.cite or fact_id in self.known.ill_cited or fact.kind in {"judgement", "assumption"}:

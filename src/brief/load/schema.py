@@ -14,6 +14,7 @@ _SHORT_FORMS = {
     "Section": "A section's title, alone.",
     "Person": "A body, as text.",
     "WrittenCitation": "A source and a place in it: akram-2024 para 8.",
+    "CitedText": "Words that need no source, alone.",
 }
 
 

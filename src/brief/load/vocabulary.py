@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import BaseModel
 
 from brief import facts
-from brief.facts.cited import WrittenCitation
+from brief.facts.cited import CitedText, WrittenCitation
 from brief.facts.people import Person
 from brief.facts.sources import NAME_KEYS, Kept, Source
 from brief.load.shape import Part, Shape
@@ -25,6 +25,7 @@ FACT_BASE = Shape(
         (): _part("the file", facts.FactBase),
         ("brief",): _part("the brief", facts.Brief),
         ("sections", "*"): _part("section", facts.Section, 1),
+        ("sections", "*", "intro"): _part("the intro of section", CitedText, 1),
         ("names", "*"): _part("name", facts.Name, 1),
         ("sources", "*"): _part("source", Source, 1),
         **{("sources", "*", key, "*"): _part(_name_of(key), Person, 1) for key in NAME_KEYS},
@@ -33,6 +34,12 @@ FACT_BASE = Shape(
         ("facts", "*", "figures", "*"): _part("figure", facts.Figure, 3),
         ("facts", "*", "event"): _part("the event of fact", facts.Event, 1),
         ("facts", "*", "cite", "*"): _part("a citation of fact", WrittenCitation, 1),
+        ("facts", "*", "confidence_because"): _part(
+            "the reason for the confidence of", CitedText, 1
+        ),
+        ("facts", "*", "alternatives", "*"): _part("an alternative of", CitedText, 1),
+        ("facts", "*", "indicators", "*"): _part("an indicator of", CitedText, 1),
         ("conflicts", "*"): _part("conflict", facts.Conflict, 1),
+        ("conflicts", "*", "because"): _part("the reason of conflict", CitedText, 1),
     }
 )

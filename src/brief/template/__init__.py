@@ -10,20 +10,22 @@ from pathlib import Path
 from typing import Any
 
 from brief.facts import Fact, FactBase
+from brief.facts.cited import CitedText
+from brief.facts.cited_text import citations_of, facts_named
 from brief.facts.source_base import source_base
 from brief.markdown.printed import PrintedValues
-from brief.model import Block, Contents
+from brief.model import Block, Citation, Contents
 from brief.problem import BriefError, Place, Problem
 from brief.template.brief_view import BriefView, PairView
+from brief.template.cited_words import citations_of_reasons
 from brief.template.exhibits import figures_chart, figures_table
 from brief.template.faults import located
 from brief.template.figures import FULL, Grid, measures, select_figures
-from brief.template.group_views import ConflictView, SectionView
+from brief.template.group_views import ConflictView, MainView, SectionView
 from brief.template.sandbox import Sandbox
 from brief.template.source_base_view import SourceBaseView
 from brief.template.source_view import SourceView
 from brief.template.views import FactView, NameView, to_value
-from brief.template.words import citations_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,8 @@ class Vocabulary:
         self._base = base
         self._template = template
         self._printed: dict[str, None] = {}
-        self._listed: list[str] | None = None
+        self._cited: dict[str, None] = {}
+        self._is_listed = False
         self.problems: list[Problem] = []
         self.posts: set[str] = set()
 
@@ -72,6 +75,7 @@ class Vocabulary:
         base = self._base
         return {
             "brief": BriefView(base),
+            "main": self.main(),
             "sections": [self.section(id_) for id_ in base.sections],
             "conflicts": [self._conflict(id_) for id_ in base.told_conflicts],
             "names": {id_: NameView(base, id_, self.posts.add) for id_ in base.names},
@@ -107,11 +111,20 @@ class Vocabulary:
             if all(getattr(fact, key) == value for key, value in asked.items())
         ]
 
+    def main(self) -> MainView | None:
+        """The main message, less what is withheld; None without its judgement."""
+        facts = self._base.facts
+        views = [self._view(id_) for id_ in self._base.brief.main if not facts[id_].withheld]
+        judgement = next((view for view in views if view.kind == "judgement"), None)
+        if judgement is None:
+            return None
+        return MainView(judgement, tuple(view for view in views if view is not judgement))
+
     def section(self, id_: str) -> SectionView:
         """The section of that id."""
         id_ = self._known(id_, self._base.sections, "section")
         facts = [self._view(f) for f, fact in self._facts() if fact.section == id_]
-        return SectionView(self._base, id_, tuple(facts))
+        return SectionView(self._base, id_, tuple(facts), self._note_words)
 
     def timeline(self, max_rank: int = 9) -> list[FactView]:
         """Dated events, the oldest first."""
@@ -167,21 +180,29 @@ class Vocabulary:
 
     def _conflict(self, id_: str) -> ConflictView:
         facts = (self._view(f, among_others=True) for f in self._base.conflicts[id_].facts)
-        return ConflictView(self._base, id_, tuple(facts))
+        return ConflictView(self._base, id_, tuple(facts), self._note_words)
 
     def _view(self, id_: str, *, among_others: bool = False) -> FactView:
         return FactView(self._base, id_, self._note_printed, self.posts.add, among_others)
 
     def _note_printed(self, id_: str) -> None:
         self._printed[id_] = None
-        if self._listed is None:
-            return
-        late = [c.source for c in citations_of(self._base, id_) if c.source not in self._listed]
-        for source in late:
-            said = f"{source!r} is cited after the sources were listed"
-            self.problems.append(
-                Problem(self._place(), said, "print the list of sources after the last fact")
-            )
+        self._note_cited((*citations_of(self._base, id_), *citations_of_reasons(self._base, id_)))
+
+    def _note_words(self, words: CitedText) -> None:
+        """Such words are printed, and the notes of the facts that they name."""
+        for fact in facts_named(self._base, words):
+            self._note_printed(fact)
+        self._note_cited(words.cite)
+
+    def _note_cited(self, citations: Iterable[Citation]) -> None:
+        for source in (citation.source for citation in citations):
+            if not self._is_listed:
+                self._cited[source] = None
+            elif source not in self._cited:
+                said = f"{source!r} is cited after the sources were listed"
+                hint = "print the list of sources after the last fact"
+                self.problems.append(Problem(self._place(), said, hint))
 
     # ---- exhibits and lists ----
 
@@ -218,11 +239,9 @@ class Vocabulary:
         return grids
 
     def cited_sources(self) -> list[SourceView]:
-        """The sources of the facts printed so far, in the order in which they were first cited."""
-        self._listed = list(
-            dict.fromkeys(c.source for id_ in self._printed for c in citations_of(self._base, id_))
-        )
-        return [SourceView(self._base, source) for source in self._listed]
+        """The sources cited so far, in the order in which they were first cited."""
+        self._is_listed = True
+        return [SourceView(self._base, source) for source in self._cited]
 
     def source_base(self) -> SourceBaseView:
         """The source base statement on the facts printed so far."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from brief.facts import FactBase
+from brief.facts.cited_text import citations_of
 from brief.facts.flows import BOTH
 from brief.model import (
     Cell,
@@ -23,9 +24,9 @@ from brief.model import (
     Text,
 )
 from brief.show import country, show_flow, show_number, show_unit, typeset
+from brief.template.cited_words import CONTESTED
 from brief.template.figures import Grid, GridRow, Point
 from brief.template.periods import whole_year
-from brief.template.words import CONTESTED, citations_of
 
 NOTHING = "\N{EN DASH}"
 APPROXIMATELY = "c.\N{NO-BREAK SPACE}"

@@ -2,14 +2,50 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from brief.facts import FactBase
+from brief.facts.cited import CitedText
 from brief.markdown.printed import Value
+from brief.marked.spot import Path
 from brief.model import Text
 from brief.show import typeset
+from brief.template.cited_words import cited_words
 from brief.template.figures import FULL, first_measured
-from brief.template.views import FactView, Words, to_value
+from brief.template.views import FactView, to_value
+
+
+@dataclass(frozen=True)
+class CitedWords:
+    """Words beside the facts: they print with their notes."""
+
+    base: FactBase = field(repr=False)
+    path: Path
+    words: CitedText
+    on_print: Callable[[CitedText], None] = field(repr=False, compare=False)
+
+    def printed(self) -> Value:
+        """The words, a note at each fact that they name and at their end."""
+        self.on_print(self.words)
+        return cited_words(self.base, self.path, self.words)
+
+
+@dataclass(frozen=True)
+class MainView:
+    """The main message: prints its judgement; `facts` stand beside it."""
+
+    judgement: FactView
+    facts: tuple[FactView, ...]
+
+    @property
+    def ids(self) -> list[str]:
+        """The ids of all of it, for what else would print them."""
+        return [fact.id for fact in (self.judgement, *self.facts)]
+
+    def printed(self) -> Value:
+        """The judgement with its note."""
+        return self.judgement.printed()
 
 
 @dataclass(frozen=True)
@@ -33,15 +69,19 @@ class SectionView:
     base: FactBase = field(repr=False)
     id: str
     facts: tuple[FactView, ...]
+    on_words: Callable[[CitedText], None] = field(repr=False, compare=False)
 
     def printed(self) -> Value:
         """The title."""
         return to_value(self.base.sections[self.id].title)
 
     @property
-    def intro(self) -> str:
-        """What stands before its facts, or ""."""
-        return self.base.sections[self.id].intro
+    def intro(self) -> CitedWords | None:
+        """What stands before its facts, with its notes, if anything does."""
+        intro = self.base.sections[self.id].intro
+        if intro is None:
+            return None
+        return CitedWords(self.base, ("sections", self.id, "intro"), intro, self.on_words)
 
     @property
     def limit(self) -> str:
@@ -87,6 +127,7 @@ class ConflictView:
     base: FactBase = field(repr=False)
     id: str
     facts: tuple[FactView, ...]
+    on_words: Callable[[CitedText], None] = field(repr=False, compare=False)
 
     @property
     def prefer(self) -> FactView | None:
@@ -105,10 +146,10 @@ class ConflictView:
         return min(fact.rank for fact in self.facts)
 
     @property
-    def because(self) -> Words:
-        """Why the preferred one is."""
-        place = self.base.place("conflicts", self.id, "because")
-        return Words((Text(typeset(self.base.conflicts[self.id].because), place),))
+    def because(self) -> CitedWords:
+        """Why the preferred one is, with the notes of these words."""
+        because = self.base.conflicts[self.id].because
+        return CitedWords(self.base, ("conflicts", self.id, "because"), because, self.on_words)
 
     def printed(self) -> Value:
         """The question."""

@@ -15,13 +15,9 @@ from brief.facts import FactBase
 from brief.markdown.printed import Value
 from brief.model import Block, FactSpan, Inline, Inlines, Text
 from brief.show import show_date, show_number, typeset
+from brief.template.cited_words import show_figure
 from brief.template.sandbox import Printable
-from brief.template.words import (
-    bare_words,
-    fact_words,
-    note_mark,
-    show_figure,
-)
+from brief.template.words import bare_words, fact_words, note_mark
 
 _INLINES = get_args(Inline)
 _BLOCKS = get_args(Block)

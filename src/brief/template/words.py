@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from brief.facts import Fact, FactBase
+from brief.facts import FactBase
+from brief.facts.cited_text import citations_of
 from brief.facts.slots import Slot, slots_of, split_slots
 from brief.markdown import read_words
 from brief.markdown.printed import PrintedValues
-from brief.model import Citation, FactSpan, Inlines, NoteMark, Text
+from brief.model import FactSpan, Inlines, NoteMark, Text
 from brief.problem import Place
-from brief.show import show_quantity, typeset
+from brief.show import typeset
 from brief.template.after_date import after_date
+from brief.template.cited_words import CONTESTED, citations_of_reasons, reasons, show_figure
 
 STALE = "\N{DAGGER}"
 """Stands after a fact that is older than its section allows."""
-CONTESTED = "Contested."
-"""Opens the note of a fact that others differ from."""
 
 
 def fact_words(
@@ -25,7 +25,7 @@ def fact_words(
     The note says that a point is contested, unless the fact stands `among_others` that differ.
     Not `dated`, its words are those that follow its date.
     """
-    words = (*bare_words(base, fact_id, dated=dated), *confidence(base.facts[fact_id]))
+    words = (*bare_words(base, fact_id, dated=dated), *reasons(base, fact_id))
     mark = note_mark(base, fact_id, among_others=among_others)
     stale = (Text(STALE),) if base.is_stale(fact_id) else ()
     return FactSpan(fact_id, (*words, *stale, *((mark,) if mark else ())))
@@ -68,31 +68,10 @@ def _filled(base: FactBase, fact_id: str, brace: str) -> str:
     return typeset(base.names[brace].print)
 
 
-def show_figure(base: FactBase, fact_id: str, name: str) -> str:
-    """A figure of a fact with its unit."""
-    figure = base.facts[fact_id].figures[name]
-    return show_quantity(base.figure(fact_id, name), figure.unit, approximate=figure.approx)
-
-
-def confidence(fact: Fact) -> Inlines:
-    """How sure we are of a judgement, in a sentence of its own (ICD 203, D.6.e.2.a)."""
-    if not fact.confidence or "confidence" in fact.text:
-        return ()
-    return (Text(f" We hold this with {fact.confidence} confidence."),)
-
-
-def citations_of(base: FactBase, fact_id: str) -> tuple[Citation, ...]:
-    """What a fact cites; a judgement or assumption of ours rests on what its basis cites."""
-    fact = base.facts[fact_id]
-    if fact.cite:
-        return fact.cite
-    resting = [c for basis in fact.basis for c in base.facts[basis].cite]
-    return tuple(dict.fromkeys(resting))
-
-
 def note_mark(base: FactBase, fact_id: str, *, among_others: bool = False) -> NoteMark | None:
     """The mark of a fact's note, or None for one that has no source."""
-    citations, remark = citations_of(base, fact_id), _remark(base, fact_id)
+    behind = (*citations_of(base, fact_id), *citations_of_reasons(base, fact_id))
+    citations, remark = tuple(dict.fromkeys(behind)), _remark(base, fact_id)
     if not among_others and fact_id in base.contested:
         remark = f"{CONTESTED} {remark}".strip()
     if not citations and not remark:

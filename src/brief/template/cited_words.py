@@ -1,0 +1,103 @@
+"""Cited words: what stands beside the facts in print, with the notes of what bears it out."""
+
+from __future__ import annotations
+
+from brief.facts import Fact, FactBase
+from brief.facts.cited import CitedText
+from brief.facts.cited_text import citations_behind, citations_of, fact_named
+from brief.facts.slots import Slot, split_slots
+from brief.markdown import read_words
+from brief.markdown.printed import PrintedValues
+from brief.marked.spot import Path
+from brief.model import Citation, FactSpan, Inlines, NoteMark, Text
+from brief.problem import Place
+from brief.show import show_quantity, typeset
+
+CONTESTED = "Contested."
+"""Opens the note of a fact that others differ from."""
+
+
+def cited_words(base: FactBase, path: Path, words: CitedText) -> Inlines:
+    """The words at that path, each fact's note where a brace names it, their own at their end."""
+    place = base.place(*path, "text")
+    content = _read(base, words, place, noted=True)
+    return (*content, NoteMark(words.cite)) if words.cite else content
+
+
+def _read(base: FactBase, words: CitedText, place: Place, *, noted: bool) -> Inlines:
+    values = PrintedValues()
+    text = "".join(
+        part if isinstance(part, str) else values.token(_fill(base, part, place, noted=noted))
+        for part in split_slots(words.text)
+    )
+    return read_words(text, values, place)
+
+
+def _fill(base: FactBase, slot: Slot, place: Place, *, noted: bool) -> Inlines:
+    fact, _, figure = slot.name.partition(".")
+    if not fact_named(base, slot.name):
+        return (Text(typeset(base.names[slot.name].print), place),)
+    said = (Text(show_figure(base, fact, figure), place),) if figure else ()
+    if not noted:
+        return said
+    return (FactSpan(fact, (*said, named_mark(base, fact))),)
+
+
+def named_mark(base: FactBase, fact_id: str) -> NoteMark:
+    """The mark of a fact that stands elsewhere: its sources, and whether others differ from it."""
+    remark = (Text(CONTESTED),) if fact_id in base.contested else ()
+    return NoteMark(citations_of(base, fact_id), remark)
+
+
+def show_figure(base: FactBase, fact_id: str, name: str) -> str:
+    """A figure of a fact with its unit."""
+    figure = base.facts[fact_id].figures[name]
+    return show_quantity(base.figure(fact_id, name), figure.unit, approximate=figure.approx)
+
+
+# ---- what a judgement says of itself -------------------------------------------------------------
+
+
+def reasons(base: FactBase, fact_id: str) -> Inlines:
+    """How sure we are of a judgement and why, what else it could be, what would change our view.
+
+    Confidence has a sentence of its own (ICD 203, D.6.e.(2)(b)).
+    """
+    fact = base.facts[fact_id]
+    return (
+        *_confidence(base, fact_id, fact),
+        *_sentence(base, fact_id, "alternatives", "Another reading: "),
+        *_sentence(base, fact_id, "indicators", "We would change this view if ", "; or if "),
+    )
+
+
+def _confidence(base: FactBase, fact_id: str, fact: Fact) -> Inlines:
+    said = "confidence" in fact.text  # it has its sentence
+    if fact.confidence_because:
+        opening = " The reason: " if said else f" We hold this with {fact.confidence} confidence: "
+        path = ("facts", fact_id, "confidence_because")
+        return (Text(opening), *_clause(base, path, fact.confidence_because), Text("."))
+    if not fact.confidence or said:
+        return ()
+    return (Text(f" We hold this with {fact.confidence} confidence."),)
+
+
+def _sentence(base: FactBase, fact_id: str, key: str, opening: str, between: str = "; ") -> Inlines:
+    found: Inlines = ()
+    for index, words in enumerate(getattr(base.facts[fact_id], key)):
+        before = Text(between if found else f" {opening}")
+        found = (*found, before, *_clause(base, ("facts", fact_id, key, index), words))
+    return (*found, Text(".")) if found else ()
+
+
+def _clause(base: FactBase, path: Path, words: CitedText) -> Inlines:
+    bare = words.model_copy(update={"text": words.text.rstrip(". ")})
+    return _read(base, bare, base.place(*path, "text"), noted=False)
+
+
+def citations_of_reasons(base: FactBase, fact_id: str) -> tuple[Citation, ...]:
+    """What stands behind those words; the judgement's one note tells it with its own."""
+    fact = base.facts[fact_id]
+    because = (fact.confidence_because,) if fact.confidence_because else ()
+    said = (*because, *fact.alternatives, *fact.indicators)
+    return tuple(dict.fromkeys(c for words in said for c in citations_behind(base, words)))
