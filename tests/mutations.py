@@ -470,7 +470,7 @@ def country_changed(gate: Gate) -> Broken:
 def other_side_preferred(gate: Gate) -> Broken:
     for conflict_id, conflict in gate.base.conflicts.items():
         kinds = {gate.base.facts[fact_id].kind for fact_id in conflict.facts}
-        if conflict.prefer and kinds == {"assessment"}:
+        if conflict.prefer and kinds <= {"assessment", "claim"}:
             becomes = _other(list(conflict.facts), conflict.prefer)
             path = ("conflicts", conflict_id, "prefer")
             was = f"prefer: {conflict.prefer}"
