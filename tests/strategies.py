@@ -11,6 +11,7 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 from tests.documents import ARABIC, BELARUSIAN, GREEK, LATIN, UKRAINIAN, URDU, URDU_PARAGRAPH
 
 from brief.model import (
+    Across,
     Attachment,
     Block,
     Callout,
@@ -19,6 +20,7 @@ from brief.model import (
     Citation,
     Code,
     Column,
+    ColumnBreak,
     Contents,
     Document,
     Emphasis,
@@ -125,7 +127,7 @@ class _Maker:
         if depth < 3:
             kinds += ["list", "quote", "callout"]
         if depth == 0:
-            kinds += ["heading", "heading", "contents"]
+            kinds += ["heading", "heading", "contents", "across", "column-break"]
         match self.draw(st.sampled_from(kinds)):
             case "heading":
                 self.headings += 1
@@ -133,6 +135,10 @@ class _Maker:
                 return Heading(level, self.inlines(), f"heading-{self.headings}")
             case "contents":
                 return Contents()
+            case "across":
+                return Across(self.blocks(depth + 1, 2))
+            case "column-break":
+                return ColumnBreak()
             case "list":
                 count = self.draw(st.integers(1, 4))
                 items = tuple(self.blocks(depth + 1, 2) for _ in range(count))

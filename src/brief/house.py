@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import ClassVar, Literal, TypeAlias
 
 Colour: TypeAlias = str
@@ -78,6 +78,28 @@ class DocxFonts:
 
 
 @dataclass(frozen=True, slots=True)
+class Dense:
+    """How a shape of several columns is set, in points; what it is silent about is the house's."""
+
+    __pydantic_config__: ClassVar[_Strict] = {"extra": "forbid"}
+
+    top: float = 50
+    right: float = 45
+    bottom: float = 44
+    left: float = 45
+    gutter: float = 20
+    """Between two columns of text."""
+    note_gutter: float = 14
+    """Between two columns of notes."""
+    body_size: float = 9
+    note_size: float = 7.5
+    leading: float = 1.3
+    title_size: float = 25
+    heading_size: float = 11.5
+    """That of the largest heading."""
+
+
+@dataclass(frozen=True, slots=True)
 class House:
     """Everything about looks that a ministry may set; sizes are in points."""
 
@@ -88,10 +110,34 @@ class House:
     colours: Colours = field(default_factory=Colours)
     body_size: float = 10
     note_size: float = 8
+    leading: float = 1.36
+    """From line to line of the body, as a multiple of its size."""
     scale: float = 1.2
     """Each step of heading size is this many times the one below it."""
+    title_size: float = 0
+    heading_size: float = 0
+    """0 takes both from the scale."""
+    note_font: Literal["body", "heads"] = "body"
+    dense: Dense = field(default_factory=Dense)
     justify: bool = False
     pdf_fonts: PdfFonts = field(default_factory=PdfFonts)
     docx_fonts: DocxFonts = field(default_factory=DocxFonts)
     reference_doc: str = ""
     """A .docx or .dotx whose page, head, foot and styles the Word file takes over."""
+
+    def in_columns(self) -> House:
+        """The same house as it sets a shape of several columns."""
+        dense = self.dense
+        page = replace(
+            self.page, top=dense.top, right=dense.right, bottom=dense.bottom, left=dense.left
+        )
+        return replace(
+            self,
+            page=page,
+            leading=dense.leading,
+            body_size=dense.body_size,
+            note_size=dense.note_size,
+            title_size=dense.title_size,
+            heading_size=dense.heading_size,
+            note_font="heads",
+        )

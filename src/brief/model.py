@@ -225,7 +225,31 @@ class Contents:
     title: str = "In this brief"
 
 
-Block: TypeAlias = Title | Heading | Paragraph | List | Quote | Callout | Table | Figure | Contents
+@dataclass(frozen=True, slots=True)
+class Across:
+    """Blocks that stand over all columns of a page, where it has several; never inside another."""
+
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnBreak:
+    """What follows begins a new column, where a page has several; nothing elsewhere."""
+
+
+Block: TypeAlias = (
+    Title
+    | Heading
+    | Paragraph
+    | List
+    | Quote
+    | Callout
+    | Table
+    | Figure
+    | Contents
+    | Across
+    | ColumnBreak
+)
 
 Blocks: TypeAlias = tuple[Block, ...]
 """One after another, as they stand on the page."""

@@ -7,8 +7,10 @@ from dataclasses import replace
 from typing import TypeAlias, TypeGuard, assert_never
 
 from brief.model import (
+    Across,
     Block,
     Callout,
+    ColumnBreak,
     Contents,
     Figure,
     Heading,
@@ -22,6 +24,7 @@ from brief.model import (
     Table,
     Text,
     Title,
+    plain_text,
 )
 
 Change: TypeAlias = Callable[[Inlines], Inlines]
@@ -35,7 +38,7 @@ def iter_blocks(blocks: Iterable[Block]) -> Iterator[Block]:
             case List():
                 for item in block.items:
                     yield from iter_blocks(item)
-            case Quote() | Callout():
+            case Quote() | Callout() | Across():
                 yield from iter_blocks(block.blocks)
 
 
@@ -51,10 +54,19 @@ def iter_contents(blocks: Iterable[Block]) -> Iterator[Inlines]:
                     yield from row
             case Figure():
                 yield block.caption
-            case List() | Quote() | Callout() | Contents():
+            case List() | Quote() | Callout() | Contents() | Across() | ColumnBreak():
                 pass
             case _:
                 assert_never(block)
+
+
+def sections_of(blocks: Iterable[Block]) -> tuple[Heading, ...]:
+    """The headings of level 1 that a list of contents names: those that say anything."""
+    return tuple(
+        block
+        for block in iter_blocks(blocks)
+        if isinstance(block, Heading) and block.level == 1 and plain_text(block.content).strip()
+    )
 
 
 def change_contents(blocks: Iterable[Block], change: Change) -> tuple[Block, ...]:
@@ -82,7 +94,7 @@ def label_captions(blocks: Iterable[Block]) -> tuple[Block, ...]:
                 return replace(block, caption=(Text(f"{label} {counted[label]}. "), *caption))
             case List(items=items):
                 return replace(block, items=tuple(tuple(map(labelled, item)) for item in items))
-            case Quote(blocks=inner) | Callout(blocks=inner):
+            case Quote(blocks=inner) | Callout(blocks=inner) | Across(blocks=inner):
                 return replace(block, blocks=tuple(map(labelled, inner)))
         return block
 
@@ -95,7 +107,7 @@ def _changed(block: Block, change: Change) -> Block:
             return replace(block, content=change(block.content))
         case List():
             return replace(block, items=tuple(change_contents(i, change) for i in block.items))
-        case Quote() | Callout():
+        case Quote() | Callout() | Across():
             return replace(block, blocks=change_contents(block.blocks, change))
         case Table():
             caption = change(block.caption)  # first: it stands above the rows
@@ -103,7 +115,7 @@ def _changed(block: Block, change: Change) -> Block:
             return replace(block, caption=caption, head=head, rows=rows)
         case Figure():
             return replace(block, caption=change(block.caption))
-        case Contents():
+        case Contents() | ColumnBreak():
             return block
         case _:
             assert_never(block)

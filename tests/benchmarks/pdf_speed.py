@@ -24,8 +24,10 @@ from tests.written import write_pdf
 
 from brief.house import House
 from brief.model import (
+    Across,
     Block,
     Callout,
+    ColumnBreak,
     Contents,
     Document,
     Figure,
@@ -85,6 +87,10 @@ def _block(block: Block, notes: dict[int, str]) -> str:
             return f"*{_words(block.caption, notes)}*\n\n#figure({drawing})"
         case Contents():
             return "#outline(depth: 1)"
+        case Across(blocks):
+            return _blocks(blocks, notes)
+        case ColumnBreak():
+            return ""
 
 
 def _blocks(blocks: tuple[Block, ...], notes: dict[int, str]) -> str:

@@ -14,6 +14,7 @@ from tests.written import write_pdf
 
 from brief.house import House, Page
 from brief.model import Document
+from brief.shape import PLAIN, Shape
 
 HOUSES = (
     House(),
@@ -26,13 +27,16 @@ FEW = settings.default.max_examples // 3 if settings.default else 20
 """A third of the profile's examples: each goes before three judges."""
 
 
+SHAPES = (PLAIN, PLAIN, Shape(columns=2), Shape(columns=2, note_columns=4), Shape(note_columns=3))
+
+
 # a failing document is shown as it is: making it smaller would take an hour
 @settings(max_examples=FEW, phases=(Phase.explicit, Phase.reuse, Phase.generate))
-@given(documents(), st.sampled_from(HOUSES))
+@given(documents(), st.sampled_from(HOUSES), st.sampled_from(SHAPES))
 def test_every_document_passes_both_profiles_with_every_note_under_its_mark(
-    tmp_path_factory: pytest.TempPathFactory, document: Document, house: House
+    tmp_path_factory: pytest.TempPathFactory, document: Document, house: House, shape: Shape
 ) -> None:
-    path = write_pdf(document, house, _file(tmp_path_factory))
+    path = write_pdf(document, house, _file(tmp_path_factory), shape)
     assert_notes_are_right(document, read_pdf(path))
     assert page_errors(path, "ua1") == []
     assert page_errors(path, "3a") == []

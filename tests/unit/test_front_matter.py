@@ -32,7 +32,8 @@ def test_a_template_may_have_none(tmp_path: Path) -> None:
         ("---\npages: 2\n", ":1: the front matter is not closed"),
         ("---\npagse: 2\n---\n", ':2:1: unknown key "pagse" in the front matter (did you mean'),
         ("---\npages: many\n---\n", ":2:8: pages is 'many'"),
-        ("---\ncolumns: 2\n---\n", ":2:10: columns is '2' (write a number up to 1)"),
+        ("---\ncolumns: 3\n---\n", ":2:10: columns is '3' (write a number from 1 to 2)"),
+        ("---\nnote_columns: 0\n---\n", "note_columns is '0' (write a number from 1 to 4)"),
     ],
 )
 def test_what_is_wrong_in_it_is_a_problem_in_its_place(

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from tests.conftest import ROOT
 
-from brief.house import Colours, DocxFonts, House, Page
+from brief.house import Colours, Dense, DocxFonts, House, Page
 from brief.load import load_house
 from brief.marked import read_marked
 from brief.problem import BriefError
@@ -127,7 +127,12 @@ def test_all_that_the_plain_house_shows_in_comments_can_be_set(tmp_path: Path) -
     path = write(tmp_path, shown)
     keys = read_marked(path).spot.parts
     assert set(keys) == {entry.name for entry in fields(House)}
-    for key, record in (("page", Page), ("colours", Colours), ("docx_fonts", DocxFonts)):
+    for key, record in (
+        ("page", Page),
+        ("colours", Colours),
+        ("dense", Dense),
+        ("docx_fonts", DocxFonts),
+    ):
         assert set(keys[key].parts) == {entry.name for entry in fields(record)}
     house = load_house(path)
     assert house.pdf_fonts.files == (("Our Serif", "regular", str(tmp_path / "our-serif.ttf")),)

@@ -4,15 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
-from tests.documents import every_element, many_notes
-from tests.pdf_reading import assert_notes_are_right, read_pdf
-from tests.written import write_pdf
 
-from brief.house import House
-from brief.writers.pdf import write
 from brief.writers.pdf.layout.audit import audit_pages, audit_places
 from brief.writers.pdf.layout.notes import FootMeasure, Portion, SetNote
 from brief.writers.pdf.layout.pages import Area, Filler, Page, fill_pages
@@ -206,13 +200,3 @@ def test_the_audit_finds_a_note_painted_on_another_page() -> None:
     audit_places({("mark", "1"): (0, 10.0), ("note", "1"): (0, 90.0), ("heading", "x"): (3, 0.0)})
     with pytest.raises(RuntimeError, match="the mark 1 on page 1 has no note there"):
         audit_places({("mark", "1"): (0, 10.0), ("note", "1"): (1, 90.0)})
-
-
-def test_a_whole_document_fits_two_columns_as_well(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    left, right = Area(54, 72, 232, 706), Area(310, 72, 232, 706)
-    monkeypatch.setattr(write, "_areas", lambda _: (left, right))
-    for document in (every_element(), many_notes(60, 8)):
-        path = write_pdf(document, House(), tmp_path / "columns.pdf")
-        assert_notes_are_right(document, read_pdf(path))

@@ -12,7 +12,7 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
-from brief.house import Colours, DocxFonts, House, Page, PdfFonts
+from brief.house import Colours, Dense, DocxFonts, House, Page, PdfFonts
 from brief.load.shape import Part, Shape
 from brief.marked import Marked, read_marked
 from brief.marked.spot import Path as Steps
@@ -28,12 +28,13 @@ _SHAPE = Shape(
         (): _part("the house", House),
         ("page",): _part("the page", Page),
         ("colours",): _part("the colours", Colours),
+        ("dense",): _part("shapes of several columns", Dense),
         ("pdf_fonts",): _part("the PDF's fonts", PdfFonts),
         ("docx_fonts",): _part("the Word file's fonts", DocxFonts),
     }
 )
 _COLOUR = re.compile(r"[0-9A-Fa-f]{6}")
-_SIZES = {"body_size": (4, 48), "note_size": (4, 48), "scale": (1, 2)}
+_SIZES = {"body_size": (4, 48), "note_size": (4, 48), "scale": (1, 2), "leading": (1, 3)}
 """The least and the greatest that a key takes, in its own unit."""
 _LEAST_TEXT = 72.0
 """Points of a page that its margins must leave."""

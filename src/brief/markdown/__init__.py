@@ -19,10 +19,12 @@ from brief.markdown.lines import WrittenLines
 from brief.markdown.printed import TOKEN, PrintedValues
 from brief.markdown.tables import read_table, with_captions
 from brief.model import (
+    Across,
     Block,
     Blocks,
     Callout,
     CalloutKind,
+    ColumnBreak,
     Heading,
     Inlines,
     Link,
@@ -43,6 +45,8 @@ if TYPE_CHECKING:
 
 ROLES: tuple[str, ...] = get_args(ParagraphRole)
 CALLOUTS: tuple[str, ...] = get_args(CalloutKind)
+ACROSS, NEXT_COLUMN = "across", "next-column"
+"""Fences that say where on a page of several columns something stands."""
 DEEPEST = 4
 DEEPEST_NESTING = 40
 """Levels of blocks within blocks; a list in a list in a box has five."""
@@ -238,10 +242,23 @@ class BlockReader:
                 yield Callout(cast("CalloutKind", kind), blocks)
         elif kind in ROLES:
             yield from (self._in_role(block, cast("ParagraphRole", kind)) for block in blocks)
+        elif kind in {ACROSS, NEXT_COLUMN}:
+            yield from self._in_columns(kind, blocks, inside=node.level > 0)
         else:
-            known = ", ".join((*CALLOUTS, *ROLES))
+            known = ", ".join((*CALLOUTS, *ROLES, ACROSS, NEXT_COLUMN))
             self.words.go_to(row)
             self.words.problem(f"unknown kind {kind!r} after `:::`", f"known are {known}")
+
+    def _in_columns(self, kind: str, blocks: Blocks, *, inside: bool) -> Iterator[Block]:
+        if inside:
+            said = f"`::: {kind}` stands in a box, a list or a quotation"
+            self.words.problem(said, "only what stands on the page itself has a place in columns")
+        elif kind == NEXT_COLUMN and blocks:
+            self.words.problem("`::: next-column` holds nothing", "close it on the next line")
+        elif kind == NEXT_COLUMN:
+            yield ColumnBreak()
+        elif blocks:
+            yield Across(blocks)
 
     def _in_role(self, block: Block, role: ParagraphRole) -> Block:
         match block:

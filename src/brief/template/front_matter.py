@@ -13,12 +13,11 @@ from brief.marked import Marked, parse_marked
 from brief.problem import BriefError, Place, Problem
 from brief.shape import PLAIN, Shape
 
-KEYS = ("description", "pages", "columns", "house")
+KEYS = ("description", "pages", "columns", "note_columns", "house")
 _LARGEST = 4_000_000
 """Bytes of a template."""
 _MOST_PAGES = 500
-_MOST_COLUMNS = 1
-"""Two are still to come; a shape that asks for them is refused rather than set in one."""
+_MOST_COLUMNS, _MOST_NOTE_COLUMNS = 2, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,14 +77,20 @@ def _read(marked: Marked) -> FrontMatter:
 
 def _shape(marked: Marked, data: Mapping[str, Any], problems: list[Problem]) -> Shape:
     return Shape(
-        pages=_count(marked, data.get("pages", "0"), "pages", _MOST_PAGES, problems),
-        columns=_count(marked, data.get("columns", "1"), "columns", _MOST_COLUMNS, problems),
+        pages=_count(marked, data, "pages", _MOST_PAGES, problems),
+        columns=_count(marked, data, "columns", _MOST_COLUMNS, problems),
+        note_columns=_count(marked, data, "note_columns", _MOST_NOTE_COLUMNS, problems),
     )
 
 
-def _count(marked: Marked, value: object, key: str, most: int, problems: list[Problem]) -> int:
-    if str(value).isdecimal() and int(str(value)) <= most:
+def _count(
+    marked: Marked, data: Mapping[str, Any], key: str, most: int, problems: list[Problem]
+) -> int:
+    """A whole number; a count of columns is at least one, no promise of pages is 0."""
+    least = 0 if key == "pages" else 1
+    value = data.get(key, str(least))
+    if str(value).isdecimal() and least <= int(str(value)) <= most:
         return int(str(value))
     place = marked.spot.place(marked.file, (key,))
-    problems.append(Problem(place, f"{key} is {value!r}", f"write a number up to {most}"))
-    return 0
+    problems.append(Problem(place, f"{key} is {value!r}", f"write a number from {least} to {most}"))
+    return least

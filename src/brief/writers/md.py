@@ -7,9 +7,11 @@ from collections.abc import Iterable, Iterator
 from typing import assert_never
 
 from brief.model import (
+    Across,
     Block,
     Callout,
     Code,
+    ColumnBreak,
     Contents,
     Document,
     Emphasis,
@@ -31,7 +33,7 @@ from brief.model import (
     Title,
     plain_text,
 )
-from brief.walk import label_captions
+from brief.walk import label_captions, sections_of
 from brief.written import Written
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|])")
@@ -49,8 +51,7 @@ def _chunks(document: Document) -> Iterator[str]:
     head = " · ".join(_escape(part) for part in said if part)
     if head:
         yield head
-    for block in label_captions(document.blocks):
-        yield _block(block, document)
+    yield from filter(None, (_block(block, document) for block in label_captions(document.blocks)))
     if document.notes:
         yield "\n".join(f"[^{note.number}]: {_inlines(note.content)}" for note in document.notes)
 
@@ -69,6 +70,10 @@ def _block(block: Block, document: Document) -> str:
             return _quoted(_blocks(block.blocks, document))
         case Callout():
             return _quoted(_blocks(block.blocks, document))
+        case Across():
+            return _blocks(block.blocks, document)
+        case ColumnBreak():
+            return ""
         case Table():
             return _table(block)
         case Figure():
@@ -80,7 +85,7 @@ def _block(block: Block, document: Document) -> str:
 
 
 def _blocks(blocks: Iterable[Block], document: Document) -> str:
-    return "\n\n".join(_block(block, document) for block in blocks)
+    return "\n\n".join(filter(None, (_block(block, document) for block in blocks)))
 
 
 def _quoted(text: str) -> str:
@@ -114,7 +119,7 @@ def _row(row: Row) -> str:
 
 
 def _contents(block: Contents, document: Document) -> str:
-    heads = [b for b in document.blocks if isinstance(b, Heading) and b.level == 1]
+    heads = sections_of(document.blocks)
     lines = [f"- [{_escape(plain_text(head.content))}](#{head.id})" for head in heads]
     return "\n".join([f"**{_escape(block.title)}**", "", *lines])
 

@@ -11,7 +11,7 @@ from brief.house import House
 from brief.model import Document, Heading, plain_text
 from brief.problem import Place, Problem, Severity
 from brief.shape import PLAIN, Shape
-from brief.walk import iter_blocks, iter_contents
+from brief.walk import iter_blocks, iter_contents, sections_of
 from brief.writers.docx.parts.default_template import default_template
 from brief.writers.docx.parts.languages import is_rtl_language
 from brief.writers.docx.parts.package import packed
@@ -68,7 +68,7 @@ def _write_text(document: Document, template: Template, *, foreign: bool) -> Non
         Story(template.document, template.styles, marks, bookmarks),
         template.numbering,
         Drawings(template.package, template.document, look, template.last_id("wp:docPr", "id")),
-        [each for each in headings if each.level == 1],
+        sections_of(document.blocks),
         house.body_size - 1,
         is_rtl_language(language),
         template.last_id("w:bookmarkStart", "w:id"),

@@ -5,19 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import get_args
 
-from brief.house import House, Page
+from brief.house import Dense, House, Page
 from brief.model import Document, Meta
 from brief.problem import BriefError, Place, Problem
-from brief.shape import Shape
+from brief.shape import PLAIN, Shape
 from brief.walk import label_captions
 from brief.writers.pdf.file.assemble import Parts, assemble
 from brief.writers.pdf.file.paint import FOOT_ABOVE, Painted, paint_pages
 from brief.writers.pdf.layout.audit import audit_pages, audit_places
-from brief.writers.pdf.layout.blocks import flow_document
+from brief.writers.pdf.layout.blocks import Widths, flow_document
+from brief.writers.pdf.layout.columns import ColumnFiller
 from brief.writers.pdf.layout.furniture import Furniture, paint_furniture, plan_furniture
+from brief.writers.pdf.layout.grid import grid_of
 from brief.writers.pdf.layout.layout import Tools
 from brief.writers.pdf.layout.notes import FootMeasure, note_hang, set_notes
-from brief.writers.pdf.layout.pages import Area, Filler, fill_pages
+from brief.writers.pdf.layout.pages import Filler, fill_pages
 from brief.writers.pdf.layout.sheet import make_sheet
 from brief.writers.pdf.type.boxes import Setter
 from brief.writers.pdf.type.coverage import check_coverage
@@ -27,9 +29,10 @@ from brief.writers.pdf.type.text import Words
 from brief.written import Written
 
 
-def lay_out_and_paint(document: Document, house: House, _shape: Shape, *, attach: bool) -> Written:
+def lay_out_and_paint(document: Document, house: House, shape: Shape, *, attach: bool) -> Written:
     """A document as PDF: laid out, checked, painted, put together."""
     document = replace(document, blocks=label_captions(document.blocks))
+    house = house if shape.columns == 1 else house.in_columns()
     fonts = Fonts(house)
     check_coverage(document, fonts)
     setter = Setter(fonts)
@@ -38,14 +41,16 @@ def lay_out_and_paint(document: Document, house: House, _shape: Shape, *, attach
     tools = Tools(house, make_sheet(house), setter, words)
     furniture = _furnish(document.meta, tools)
     tools = replace(tools, house=replace(house, page=furniture.page))
-    areas = _areas(furniture.page)
-    width = areas[0].width
-    flow = flow_document(document, tools, width)
-    notes = set_notes(document.notes, flow.callers, width, tools)
+    grid = grid_of(furniture.page, shape, house.dense)
+    flow = flow_document(document, tools, Widths(grid.column_width, grid.page.width))
+    notes = set_notes(document.notes, flow.callers, grid.note_width, tools)
     style = tools.sheet.note
     measure = FootMeasure(style.leading, style.after, FOOT_ABOVE)
     strips = flow.column.strips
-    pages = fill_pages(Filler(strips, notes, measure), lambda _: areas)
+    if shape.columns == shape.note_columns == 1:
+        pages = fill_pages(Filler(strips, notes, measure), lambda _: (grid.page,))
+    else:
+        pages = ColumnFiller(strips, frozenset(flow.across), notes, measure, grid).pages()
     audit_pages(pages, strips, notes)
     book = FontBook()
     painted = paint_pages(pages, tools, book, note_hang(document.notes, tools))
@@ -74,16 +79,10 @@ def _furnish(meta: Meta, tools: Tools) -> Furniture:
 
 
 def _refuse_small(page: Page, place: Place, what: str, hint: str) -> None:
-    column = _areas(page)[0]
+    column = grid_of(page, PLAIN, Dense()).page
     if column.width < _NARROWEST or column.height < _LOWEST:
         said = f"{what} a column of {column.width:.0f} by {column.height:.0f} points"
         raise BriefError(Problem(place, said, hint))
-
-
-def _areas(page: Page) -> tuple[Area, ...]:
-    """The columns of every page: one, as long as no shape asks for more."""
-    width = page.width - page.left - page.right
-    return (Area(page.left, page.top, width, page.height - page.top - page.bottom),)
 
 
 def _check_links(document: Document, painted: Painted) -> None:

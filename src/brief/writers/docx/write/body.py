@@ -8,9 +8,11 @@ from dataclasses import dataclass, field, replace
 from typing import assert_never
 
 from brief.model import (
+    Across,
     Block,
     Callout,
     Cell,
+    ColumnBreak,
     Contents,
     Figure,
     Heading,
@@ -104,6 +106,10 @@ class Body:
                 yield self._paragraph((), "Figure", after=[self.drawings.draw(block)])
             case Contents():
                 yield from self._contents(block)
+            case Across(blocks=inside):
+                yield from self.blocks(inside, around)
+            case ColumnBreak():
+                pass
             case _ as never:
                 assert_never(never)
 

@@ -232,8 +232,10 @@ class _Brush:
         area = column.area
         y = area.y + area.height - column.foot_height
         width = area.width if not column.foot[0].begins else area.width * 0.3
+        width = width if column.rule is None else column.rule
         rule = y + FOOT_ABOVE - 6
-        self.ink.stroke(((area.x, rule), (area.x + width, rule)), Pen(0.5, colours.quiet))
+        if width:
+            self.ink.stroke(((area.x, rule), (area.x + width, rule)), Pen(0.5, colours.quiet))
         y += FOOT_ABOVE
         for portion in column.foot:
             y = self._portion(portion, area.x, y) + style.after

@@ -8,8 +8,10 @@ from itertools import zip_longest
 from typing import assert_never
 
 from brief.model import (
+    Across,
     Block,
     Callout,
+    ColumnBreak,
     Contents,
     Document,
     Figure,
@@ -24,7 +26,7 @@ from brief.model import (
     iter_inlines,
     plain_text,
 )
-from brief.walk import is_strong_line
+from brief.walk import is_strong_line, sections_of
 from brief.writers.pdf.layout.contents import contents_strips
 from brief.writers.pdf.layout.figures import figure_strips
 from brief.writers.pdf.layout.layout import Column, Tools, Where, baseline, lines_of, paragraph
@@ -61,21 +63,43 @@ class Flow:
     callers: dict[int, Node] = field(default_factory=dict)
     """The element of the block that calls each note."""
     last_heading: int = 0
+    across: list[int] = field(default_factory=list)
+    """The strips that stand over all columns, by their index."""
 
 
-def flow_document(document: Document, tools: Tools, width: float) -> Flow:
-    """Lay a document out in one endless column of `width` points."""
+@dataclass(frozen=True, slots=True)
+class Widths:
+    """Points of a column, and of all columns with what is between them."""
+
+    column: float
+    page: float
+
+
+def flow_document(document: Document, tools: Tools, widths: Widths) -> Flow:
+    """Lay a document out as one endless row of strips, each as wide as the columns it goes over."""
     root = Node("Document", language=document.meta.language, joined=True)
     flow = Flow(tools, document, root)
-    where = Where(0, width, root)
-    for block in document.blocks:
+    node = root
+    for block, across in _top_blocks(document):
         if isinstance(block, Heading) and block.level == 1:
-            where = replace(where, node=Node("Sect", root))
+            node = Node("Sect", root)
         first = len(flow.column.strips)
-        _flow(block, where, flow, depth=0)
+        _flow(block, Where(0, widths.page if across else widths.column, node), flow, depth=0)
         for strip in flow.column.strips[first:]:
-            flow.callers.update(_callers(strip, where.node))
+            flow.callers.update(_callers(strip, node))
+        if across:
+            flow.across += range(first, len(flow.column.strips))
     return flow
+
+
+def _top_blocks(document: Document) -> Iterator[tuple[Block, bool]]:
+    """The blocks of the page itself, and whether each stands over all its columns."""
+    for block in document.blocks:
+        if isinstance(block, Across):
+            yield from ((inner, True) for inner in block.blocks)
+        else:
+            of_masthead = isinstance(block, Paragraph) and block.role == "particulars"
+            yield block, isinstance(block, Title) or of_masthead
 
 
 def _callers(strip: Strip, section: Node) -> Iterator[tuple[int, Node]]:
@@ -109,14 +133,13 @@ def _flow(block: Block, where: Where, flow: Flow, depth: int) -> None:
         case Figure():
             flow.column.add(figure_strips(block, where, tools), 8, 12)
         case Contents():
-            titles = tuple(
-                (heading.content, heading.id)
-                for heading in flow.document.blocks
-                if isinstance(heading, Heading)
-                and heading.level == 1
-                and plain_text(heading.content).strip()
-            )
+            titles = tuple((each.content, each.id) for each in sections_of(flow.document.blocks))
             flow.column.add(contents_strips(block, titles, where, tools), 8, 14)
+        case ColumnBreak():
+            flow.column.next_column = True
+        case Across(blocks):
+            for inner in blocks:
+                _flow(inner, where, flow, depth)
         case _:
             assert_never(block)
 

@@ -51,6 +51,8 @@ class Column:
     strips: list[Strip] = field(default_factory=list)
     space: float = 0
     gap: Break = Break.FREE
+    next_column: bool = False
+    """Whether what comes next begins a new column."""
 
     def add(self, strips: list[Strip], before: float, after: float) -> None:
         """Set a block under the last one; the larger of the two spaces counts.
@@ -63,7 +65,9 @@ class Column:
             before *= _UNDER_HEADING
         first = strips[0]
         above = max(self.space, before) + first.above
-        first = replace(first, above=above, gap=max(self.gap, first.gap))
+        gap = max(self.gap, first.gap)
+        first = replace(first, above=above, gap=gap, next_column=self.next_column)
+        self.next_column = False
         self.strips += [first, *strips[1:]]
         self.space, self.gap = after, Break.FREE
 

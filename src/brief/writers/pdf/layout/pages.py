@@ -42,6 +42,8 @@ class Filled:
     placed: tuple[Placed, ...]
     foot: tuple[Portion, ...]
     foot_height: float
+    rule: float | None = None
+    """How wide the rule over its notes is, in points; None for what a single column has."""
 
 
 Page = tuple[Filled, ...]
@@ -158,13 +160,9 @@ class Filler:
         strip = self.strips[index]
         if index == self.at:
             head = strip.head if index else None
-            repeated = head.height if head and self._continues(index) else 0.0
+            repeated = head.height if head and continues(self.strips, index) else 0.0
             return fsum(frame.pad for frame in strip.frames) + repeated + strip.height
-        return _between(self.strips[index - 1], strip) + strip.height
-
-    def _continues(self, index: int) -> bool:
-        """Whether the table that this strip belongs to began before it."""
-        return index > 0 and self.strips[index - 1].head is self.strips[index].head
+        return between(self.strips[index - 1], strip) + strip.height
 
     def _strict(self, room: float, calls: Sequence[Portion]) -> float | None:
         """The foot's height if all notes but the last stand whole and the last at least begins."""
@@ -183,7 +181,7 @@ class Filler:
         return min(room, self.measure.height(calls))
 
     def _take(self, area: Area, rest: list[Portion], choice: _Choice) -> Filled:
-        placed = self._place(choice.end)
+        placed = place_strips(self.strips, self.at, choice.end)
         calls = choice.calls or tuple(rest)
         foot = self._shorten(calls, area.height - choice.used)
         left = [portion.rest for portion in foot if not portion.ends]
@@ -209,29 +207,35 @@ class Filler:
             short[index] = Portion(call.note, call.start, end)
         return short
 
-    def _place(self, end: int) -> tuple[Placed, ...]:
-        found: list[Placed] = []
-        y = 0.0
-        for index in range(self.at, end):
-            strip = self.strips[index]
-            if index == self.at:
-                y = fsum(frame.pad for frame in strip.frames)
-                if strip.head and self._continues(index):
-                    for head in strip.head.strips:
-                        found.append(Placed(head, y))
-                        y += head.height
-            else:
-                y += _between(self.strips[index - 1], strip)
-            found.append(Placed(strip, y))
-            y += strip.height
-        return tuple(found)
+
+def place_strips(strips: Sequence[Strip], start: int, end: int) -> tuple[Placed, ...]:
+    """A column that begins with the strip `start`: where each stands; heads that go on repeat."""
+    found: list[Placed] = []
+    y = 0.0
+    for index in range(start, end):
+        strip = strips[index]
+        if index == start:
+            y = fsum(frame.pad for frame in strip.frames)
+            for head in strip.head.strips if strip.head and continues(strips, index) else ():
+                found.append(Placed(head, y))
+                y += head.height
+        else:
+            y += between(strips[index - 1], strip)
+        found.append(Placed(strip, y))
+        y += strip.height
+    return tuple(found)
+
+
+def continues(strips: Sequence[Strip], index: int) -> bool:
+    """Whether the table that a strip belongs to began before it."""
+    return index > 0 and strips[index - 1].head is strips[index].head
 
 
 def _beginnings(calls: Sequence[Portion], lines: int) -> list[Portion]:
     return [Portion(p.note, p.start, min(p.end, p.start + lines)) for p in calls]
 
 
-def _between(upper: Strip, lower: Strip) -> float:
+def between(upper: Strip, lower: Strip) -> float:
     """The space between two strips: frames close, space, frames open."""
     if upper.frames is lower.frames:
         return lower.above

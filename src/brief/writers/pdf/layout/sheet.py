@@ -49,20 +49,18 @@ def make_sheet(house: House) -> Sheet:
     serif, sans = Type("body", size, ink), Type("heads", size, ink)
     label = replace(sans, bold=True, colour=accent)
     body = Style(
-        serif, _led(size, 1.36), after=size * 0.62, align="justify" if house.justify else "start"
+        serif,
+        _led(size, house.leading),
+        after=size * 0.62,
+        align="justify" if house.justify else "start",
     )
     lead = replace(serif, size=round(size * house.scale, 2), colour=quiet, italic=True)
     cell = Style(replace(sans, size=size - 1), _led(size - 1, 1.28))
     return Sheet(
-        title=_head(house, 5, accent, before=0, after=8),
+        title=_head(house, 5, accent, before=0, after=8, size=house.title_size),
         standfirst=Style(lead, _led(lead.size, 1.35), after=10),
         particulars=Style(replace(sans, size=small, colour=quiet), _led(small, 1.4), after=12),
-        headings=(
-            _head(house, 3, accent, before=18, after=5),
-            _head(house, 2, accent, before=16, after=4),
-            _head(house, 1, ink, before=12, after=3),
-            _head(house, 0, ink, before=10, after=2),
-        ),
+        headings=_heads(house),
         body=body,
         small=Style(replace(sans, size=small, colour=quiet), _led(small, 1.32), after=5),
         quote=replace(body, align="start"),
@@ -72,7 +70,9 @@ def make_sheet(house: House) -> Sheet:
         caption=Style(replace(label, size=size - 0.5), _led(size, 1.3), before=4, after=5),
         contents_title=Style(label, _led(size, 1.4), before=6, after=3),
         contents=Style(sans, _led(size, 1.5)),
-        note=Style(replace(serif, size=house.note_size), _led(house.note_size, 1.25), after=0.8),
+        note=Style(
+            Type(house.note_font, house.note_size, ink), _led(house.note_size, 1.25), after=0.8
+        ),
         furniture=Style(
             replace(sans, size=house.note_size, colour=quiet), max(12, _led(house.note_size, 1.32))
         ),
@@ -85,8 +85,25 @@ def _led(size: float, times: float) -> float:
     return round(size * times, 2)
 
 
-def _head(house: House, steps: int, colour: str, *, before: float, after: float) -> Style:
-    size = round(house.body_size * house.scale**steps, 2)
+def _heads(house: House) -> tuple[Style, Style, Style, Style]:
+    """Headings by level; where the largest has a size of its own, the others step down to text."""
+    ink, accent = house.colours.text, house.colours.accent
+    largest = house.heading_size
+    step = (largest - house.body_size) / 3 if largest else 0.0
+    airy = 1.0 if not largest else largest / round(house.body_size * house.scale**3, 2)
+    sizes = [largest - step * down if largest else 0.0 for down in range(4)]
+    return (
+        _head(house, 3, accent, before=18 * airy, after=5 * airy, size=sizes[0]),
+        _head(house, 2, accent, before=16 * airy, after=4 * airy, size=sizes[1]),
+        _head(house, 1, ink, before=12 * airy, after=3 * airy, size=sizes[2]),
+        _head(house, 0, ink, before=10 * airy, after=2 * airy, size=sizes[3]),
+    )
+
+
+def _head(  # noqa: PLR0913 - the parts of a style
+    house: House, steps: int, colour: str, *, before: float, after: float, size: float = 0
+) -> Style:
+    size = size or round(house.body_size * house.scale**steps, 2)
     return Style(
         Type("heads", size, colour, bold=True), round(size * 1.2, 2), before=before, after=after
     )

@@ -120,3 +120,5 @@ class Strip:
     head: Head | None = None
     anchor: str = ""
     """The id of the heading that starts here."""
+    next_column: bool = False
+    """Whether it begins a new column, where the page has several."""

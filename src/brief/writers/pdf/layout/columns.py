@@ -1,0 +1,167 @@
+"""Strips and notes -> pages of several columns: bands of text, one under the other, over the notes.
+
+A band is what stands over all columns, or what is balanced over them. The notes of a page stand
+at its foot across the whole width, in columns of their own, so that all that is called on a page
+is told on it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from brief.writers.pdf.layout.feet import Foot, balance, foot_height, shortened
+from brief.writers.pdf.layout.grid import Grid
+from brief.writers.pdf.layout.notes import FootMeasure, Portion, SetNote
+from brief.writers.pdf.layout.pages import Filled, Page, place_strips
+from brief.writers.pdf.layout.spans import Spans
+from brief.writers.pdf.layout.strips import Break, Strip
+
+_GAP_COST = {Break.FREE: 0.0, Break.LOATH: 0.15, Break.BAD: 10.0, Break.NEVER: 100.0}
+"""Parts of a page left blank that a break is as bad as."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Band:
+    """The strips from `start` to before `end`, over all columns or balanced; `y` from the top."""
+
+    start: int
+    end: int
+    y: float
+    height: float
+    middle: int | None = None
+    """Where the second column begins; None for a band over all columns."""
+
+    @property
+    def under(self) -> float:
+        """Where it ends."""
+        return self.y + self.height
+
+
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    end: int
+    bands: tuple[_Band, ...]
+    foot: Foot
+    cost: float
+
+
+@dataclass(slots=True)
+class ColumnFiller:
+    """Fills pages one after the other."""
+
+    strips: Sequence[Strip]
+    across: Collection[int]
+    notes: dict[int, SetNote]
+    measure: FootMeasure
+    grid: Grid
+    spans: Spans = field(init=False)
+    at: int = 0
+    carried: list[Portion] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.spans = Spans(self.strips)
+
+    def pages(self) -> tuple[Page, ...]:
+        """All pages; at least one."""
+        found: list[Page] = []
+        while not found or self.at < len(self.strips) or self.carried:
+            found.append(self._page())
+        return tuple(found)
+
+    def _page(self) -> Page:
+        choice = self._best()
+        if choice is not None:
+            self.carried = []
+        else:
+            choice, self.carried = self._crowded()
+        self.at = choice.end
+        return (*self._texts(choice.bands), *self._feet(choice.foot))
+
+    def _best(self) -> _Choice | None:
+        """The best end of the page with all notes whole; None if there is none."""
+        room = self.grid.page.height
+        best: _Choice | None = None
+        calls: list[int] = []
+        foot = balance(self.carried, self.grid.note_columns, self.measure)
+        for bands in self._growing():
+            end = bands[-1].end
+            if self.strips[end - 1].notes:
+                calls = sorted([*calls, *self.strips[end - 1].notes])
+                foot = self._foot_of([*self.carried, *self._whole(calls)])
+            taken = bands[-1].under + foot_height(foot, self.measure)
+            if taken > room + 1e-6:
+                break
+            last = end == len(self.strips)
+            gap = Break.FREE if last else self.strips[end].gap
+            cost = 0.0 if last else _GAP_COST[gap] + (room - taken) / room
+            if best is None or cost <= best.cost:
+                best = _Choice(end, bands, foot, cost)
+        return best
+
+    def _growing(self) -> Iterator[tuple[_Band, ...]]:
+        """The bands of a page that ends one strip later each time."""
+        done: tuple[_Band, ...] = ()
+        start = self.at
+        for end in range(self.at + 1, len(self.strips) + 1):
+            if self._parts(start, end - 1):
+                done = (*done, self._band(done, start, end - 1))
+                start = end - 1
+            yield (*done, self._band(done, start, end))
+
+    def _parts(self, start: int, index: int) -> bool:
+        """Whether a new band begins with this strip."""
+        return index > start and (index in self.across) != (index - 1 in self.across)
+
+    def _band(self, done: tuple[_Band, ...], start: int, end: int) -> _Band:
+        y = done[-1].under + self.strips[start].above if done else 0.0
+        if start in self.across or self.grid.columns == 1:
+            return _Band(start, end, y, self.spans.height(start, end))
+        balanced = self.spans.balanced(start, end)
+        return _Band(start, end, y, balanced.height, balanced.middle)
+
+    def _whole(self, numbers: Sequence[int]) -> list[Portion]:
+        return [Portion(self.notes[n], 0, len(self.notes[n].lines)) for n in numbers]
+
+    def _foot_of(self, portions: Sequence[Portion]) -> Foot:
+        return balance(portions, self.grid.note_columns, self.measure)
+
+    def _crowded(self) -> tuple[_Choice, list[Portion]]:
+        """A page whose notes do not all fit: as little text as must be, and notes that are cut."""
+        columns, room = self.grid.note_columns, self.grid.page.height
+        for bands in self._growing():
+            end = bands[-1].end
+            if end < len(self.strips) and self.strips[end].gap >= Break.BAD:
+                continue
+            called = sorted(n for strip in self.strips[self.at : end] for n in strip.notes)
+            calls = [*self.carried, *self._whole(called)]
+            cut = shortened(calls, columns, self.measure, room - bands[-1].under)
+            if cut:
+                return _Choice(end, bands, cut[0], 0), cut[1]
+            break
+        if alone := shortened(self.carried, columns, self.measure, room):
+            return _Choice(self.at, (), alone[0], 0), alone[1]
+        raise RuntimeError(f"what must stay together fits no page (strip {self.at})")
+
+    def _texts(self, bands: Sequence[_Band]) -> Iterator[Filled]:
+        top = self.grid.page.y
+        for band in bands:
+            y = top + band.y
+            if band.middle is None:
+                area = self.grid.across(y, band.height)
+                yield Filled(area, place_strips(self.strips, band.start, band.end), (), 0)
+                continue
+            for index, (start, end) in enumerate(
+                ((band.start, band.middle), (band.middle, band.end))
+            ):
+                area = self.grid.column(index, y, band.height)
+                yield Filled(area, place_strips(self.strips, start, end), (), 0)
+
+    def _feet(self, foot: Foot) -> Iterator[Filled]:
+        """The columns of notes; the first has the rule over them all."""
+        height = foot_height(foot, self.measure)
+        y = self.grid.page.y + self.grid.page.height - height
+        for index, portions in enumerate(foot):
+            rule = self.grid.page.width if index == 0 else 0.0
+            area = self.grid.notes(index, y, height)
+            yield Filled(area, (), portions, height, rule=rule)

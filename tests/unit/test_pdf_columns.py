@@ -1,0 +1,141 @@
+"""Pages of several columns: bands over and in columns, the notes of a page at its one foot."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from tests.documents import every_element, many_notes, meta
+from tests.judges import pdf_text
+from tests.pdf_reading import assert_notes_are_right, read_pdf
+from tests.written import write_pdf
+
+from brief.house import House
+from brief.model import Across, Block, ColumnBreak, Document, Paragraph, Text, Title
+from brief.shape import Shape
+from brief.writers.pdf.layout.columns import ColumnFiller
+from brief.writers.pdf.layout.feet import balance, foot_height, shortened
+from brief.writers.pdf.layout.grid import Grid
+from brief.writers.pdf.layout.notes import FootMeasure, Portion, SetNote
+from brief.writers.pdf.layout.pages import Area, Page
+from brief.writers.pdf.layout.spans import Spans
+from brief.writers.pdf.layout.strips import Break, Strip
+from brief.writers.pdf.type.lines import Line
+from brief.writers.pdf.type.nodes import Node
+
+TWO = Shape(columns=2, note_columns=4)
+GRID = Grid(Area(50, 60, 400, 100), columns=2, gutter=20, note_columns=2, note_gutter=10)
+MEASURE = FootMeasure(leading=5, between=1, above=10)
+
+
+def strip(height: float = 10, *notes: int, gap: Break = Break.FREE) -> Strip:
+    return Strip(height, (), gap=gap, notes=notes)
+
+
+def note(number: int, lines: int) -> SetNote:
+    empty = Line((), 0, 0)
+    return SetNote(number, empty, (empty,) * lines, Node("Note"))
+
+
+def portion(number: int, lines: int) -> Portion:
+    return Portion(note(number, lines), 0, lines)
+
+
+def fill(strips: list[Strip], across: tuple[int, ...] = (), **lines: int) -> tuple[Page, ...]:
+    notes = {int(name[1:]): note(int(name[1:]), count) for name, count in lines.items()}
+    return ColumnFiller(strips, across, notes, MEASURE, GRID).pages()
+
+
+def test_a_short_text_is_balanced_over_both_columns() -> None:
+    ((left, right),) = fill([strip()] * 6)
+    assert (len(left.placed), len(right.placed)) == (3, 3)
+    assert (left.area.x, right.area.x) == (50, 260)
+    assert left.area.width == right.area.width == 190
+
+
+def test_the_left_column_is_the_longer_one_where_one_must_be() -> None:
+    ((left, right),) = fill([strip()] * 5)
+    assert (len(left.placed), len(right.placed)) == (3, 2)
+
+
+def test_what_stands_across_parts_the_text_above_it_from_the_text_below() -> None:
+    (page,) = fill([strip()] * 5, across=(2,))
+    assert [len(column.placed) for column in page] == [1, 1, 1, 1, 1]
+    assert [column.area.y for column in page] == [60, 60, 70, 80, 80]
+    assert page[2].area.width == 400
+
+
+def test_a_column_break_is_kept_even_if_the_columns_are_uneven_then() -> None:
+    strips = [strip(), replace(strip(), next_column=True), strip(), strip()]
+    ((left, right),) = fill(strips)
+    assert (len(left.placed), len(right.placed)) == (1, 3)
+
+
+def test_a_heading_does_not_end_the_left_column() -> None:
+    strips = [strip(), strip(), strip(gap=Break.NEVER), strip(gap=Break.BAD)]
+    ((left, right),) = fill(strips)
+    assert (len(left.placed), len(right.placed)) == (1, 3)
+
+
+def test_the_notes_of_a_page_stand_at_one_foot_under_all_columns() -> None:
+    (page,) = fill([strip(10, 1), strip(10, 2), strip(10, 3)], n1=1, n2=1, n3=2)
+    *texts, left, right = page
+    assert [p.note.number for p in left.foot] == [1, 2]
+    assert [p.note.number for p in right.foot] == [3]
+    assert all(not column.foot for column in texts)
+    assert left.area.y == right.area.y == 60 + 100 - (10 + 2 * 5 + 1)
+    assert (left.rule, right.rule) == (400, 0)
+
+
+def test_a_note_stands_on_the_page_of_its_mark_even_if_that_leaves_room() -> None:
+    first, second = fill([strip(30), strip(30), strip(30, 1), strip(30)], n1=10)
+    assert sum(len(column.placed) for column in first) == 2
+    assert [p.note.number for column in second for p in column.foot] == [1]
+
+
+def test_a_note_that_no_page_can_hold_is_cut_and_goes_on() -> None:
+    pages = fill([strip(10, 1), strip()], n1=40)
+    lines = [p.end - p.start for page in pages for column in page for p in column.foot]
+    assert sum(lines) == 40
+    assert len(pages) == 3
+
+
+def test_feet_are_as_low_as_they_can_be() -> None:
+    foot = balance([portion(n, 2) for n in range(1, 8)], 4, MEASURE)
+    assert [len(column) for column in foot] == [2, 2, 2, 1]
+    assert foot_height(foot, MEASURE) == 10 + 4 * 5 + 1
+    assert balance([], 4, MEASURE) == ()
+
+
+def test_a_foot_without_room_for_a_line_of_each_note_is_none() -> None:
+    assert shortened([portion(1, 3), portion(2, 3)], 1, MEASURE, 16) is None
+
+
+def test_a_table_that_goes_on_repeats_its_head_in_the_second_column() -> None:
+    from brief.writers.pdf.layout.strips import Head  # noqa: PLC0415 - here alone
+
+    head = Head((strip(4),), 4)
+    spans = Spans([replace(strip(), head=head)] * 4)
+    assert spans.height(0, 2) == 20
+    assert spans.height(2, 4) == 24
+
+
+@pytest.mark.parametrize("shape", [Shape(columns=2), TWO, Shape(columns=2, note_columns=3)])
+def test_a_whole_document_keeps_its_notes_in_columns(tmp_path: Path, shape: Shape) -> None:
+    for document in (every_element(), many_notes(120, 8)):
+        path = write_pdf(document, House(), tmp_path / "columns.pdf", shape)
+        assert_notes_are_right(document, read_pdf(path))
+
+
+def test_columns_are_read_one_after_the_other_and_what_is_across_in_its_place(
+    tmp_path: Path,
+) -> None:
+    said = [f"Sentence {n} of the text is here." for n in range(1, 9)]
+    blocks: list[Block] = [Paragraph((Text(one),)) for one in said]
+    blocks[4:4] = [Across((Paragraph((Text("Over both."),)),)), ColumnBreak()]
+    document = Document(meta(), (Title((Text("Title"),)), *blocks))
+    path = write_pdf(document, House(), tmp_path / "x.pdf", TWO)
+    texts = " ".join(p.text for p in read_pdf(path).root.all("P"))
+    assert texts == " ".join([*said[:4], "Over both.", *said[4:]])
+    assert "Over both." in pdf_text(path)
