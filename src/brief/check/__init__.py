@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from datetime import date
 
-from brief.check import conflict, figures, judgement, locators, names, printing, sources, text, time
+from brief.check import (
+    conflict,
+    figures,
+    judgement,
+    letters,
+    locators,
+    names,
+    printing,
+    sources,
+    text,
+    time,
+)
 from brief.check.reading import Printed, Reading
 from brief.facts import FactBase
 from brief.problem import Problem
@@ -20,7 +31,7 @@ GROUPS: dict[str, tuple[Rule[Reading], ...]] = {
     "Conflict": conflict.RULES,
     "Time": time.RULES,
     "Figures": figures.RULES,
-    "Names": names.RULES,
+    "Names": (*names.RULES, *letters.RULES),
     "Text": text.RULES,
     "Print": printing.RULES,
 }

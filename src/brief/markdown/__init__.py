@@ -18,6 +18,7 @@ from brief.markdown.inlines import InlineReader
 from brief.markdown.lines import WrittenLines
 from brief.markdown.printed import TOKEN, PrintedValues
 from brief.markdown.tables import read_table, with_captions
+from brief.marked.characters import drop_unseen
 from brief.model import (
     Across,
     Block,
@@ -62,6 +63,7 @@ def read_markdown(
     """
     from markdown_it.tree import SyntaxTreeNode  # noqa: PLC0415 - 15 ms, only where there is Markdown
 
+    text = drop_unseen(text)
     reader = BlockReader(text, values, WrittenLines(template, sources or {}))
     blocks = reader.read_document(SyntaxTreeNode(_parser().parse(text)))
     reader.check_whole(blocks)

@@ -16,7 +16,7 @@ from typing import TypeAlias, Union
 import yaml
 
 from brief.inputs import read_input
-from brief.marked.characters import FORBIDDEN, describe_forbidden
+from brief.marked.characters import FORBIDDEN, describe_forbidden, drop_unseen
 from brief.marked.spot import Spot
 from brief.problem import BriefError, Place, Problem
 
@@ -187,7 +187,7 @@ class _Tree:
             self._refuse_lost(event)
         spot = _spot(event)
         spot.scalar = True
-        self._put(text, spot)
+        self._put(drop_unseen(text), spot)
 
     def _refuse_lost(self, event: yaml.ScalarEvent) -> None:
         """Refuse what reads like a comment but was meant: `lot #4 of the tender`.

@@ -1,8 +1,9 @@
-"""Characters that no file of ours may hold, and what to call them."""
+"""Characters that no file of ours may hold, what to call them, and those that nobody sees."""
 
 from __future__ import annotations
 
 import re
+import unicodedata
 
 FORBIDDEN = re.compile(
     "[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff\u2028\u2029"
@@ -28,3 +29,38 @@ def describe_forbidden(character: str) -> tuple[str, str]:
     """What a forbidden character is, and a hint."""
     said, hint = next(row[2:] for row in _KINDS if row[0] <= character <= row[1])
     return f"{said}, U+{ord(character):04X}", hint
+
+
+_UNSEEN = re.compile("[\u00ad\u034f\u180e\u200b-\u200f\u2060-\u2064]")
+_ALWAYS = frozenset("\u00ad\u034f\u180e\u2060\u2061\u2062\u2063\u2064")
+"""Soft hyphens, joiners of words and of signs: a desk pastes them with a web page's words."""
+_SPELT_WITHOUT = ("LATIN", "CYRILLIC", "GREEK")
+"""Scripts that no zero-width joiner, non-joiner or mark of direction belongs in."""
+_DIVIDED_BY = ("THAI", "LAO", "KHMER", "MYANMAR", "TIBETAN", "CJK")
+"""Scripts in which a zero-width space says where a line may end."""
+
+
+def drop_unseen(text: str) -> str:
+    """The text without the characters that nobody sees and that hide a word from every search.
+
+    Those that a script needs are left: joiners in Persian or Hindi, zero-width spaces in Khmer,
+    marks of direction beside anything but a letter of a left-to-right script.
+    """
+    if text.isascii() or not _UNSEEN.search(text):
+        return text
+    return _UNSEEN.sub(lambda found: _what_is_left(text, found), text)
+
+
+def _what_is_left(text: str, found: re.Match[str]) -> str:
+    character, start = found[0], found.start()
+    if character in _ALWAYS:
+        return ""
+    near = (_script(text[start - 1 : start]), _script(text[start + 1 : start + 2]))
+    if character == "\u200b":
+        return character if any(script.startswith(_DIVIDED_BY) for script in near) else ""
+    return "" if all(script.startswith(_SPELT_WITHOUT) for script in near) else character
+
+
+def _script(character: str) -> str:
+    """The name of a letter begins with its script; "" for none."""
+    return unicodedata.name(character, "") if character else ""

@@ -1,0 +1,70 @@
+"""The rule on letters that look like others: a word is written in one script."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from brief.check.reading import Reading
+from brief.marked.spot import Path
+from brief.rules import ERROR, Finding, Rule
+
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
+_SCRIPTS = ("LATIN", "CYRILLIC", "GREEK")
+_SIGNS = "\u03a9\u03bc\u03c0\u03b1\u03b2\u03b3\u03b4\u0394\u03a3\u03bb"
+"""Greek letters that science sets beside Latin ones, and that look like none of them."""
+_NOT_ASCII = re.compile("[\u0370-\u052f]")
+
+
+def _one_script(reading: Reading) -> Iterator[Finding]:
+    for path, text in (*reading.prose(), *_names(reading)):
+        if text.isascii() or not _NOT_ASCII.search(text):
+            continue
+        for word in _LETTERS.findall(text):
+            if strange := _strangers(word):
+                told = ", ".join(
+                    f'"{letter}" is {_script(letter).capitalize()}' for letter in strange
+                )
+                said = f'"{word}" has letters of two scripts that look alike: {told}'
+                yield Finding(path, said, "", (path[:2],))
+
+
+def _names(reading: Reading) -> Iterator[tuple[Path, str]]:
+    base = reading.base
+    for name_id, name in base.names.items():
+        yield ("names", name_id, "print"), name.print
+        for index, spelling in enumerate(name.also):
+            yield ("names", name_id, "also", index), spelling
+    for source_id, source in base.sources.items():
+        yield ("sources", source_id, "title"), source.title
+        yield ("sources", source_id, "container-title"), source.container_title
+
+
+def _strangers(word: str) -> tuple[str, ...]:
+    """The letters of a word that are of another script than most of it."""
+    scripts = [_script(letter) for letter in word]
+    known = [script for script in scripts if script]
+    if len(set(known)) < 2:  # noqa: PLR2004 - two scripts in one word
+        return ()
+    usual = max(_SCRIPTS, key=known.count)
+    pairs = zip(word, scripts, strict=True)
+    strange = (letter for letter, script in pairs if script not in {"", usual})
+    return tuple(dict.fromkeys(letter for letter in strange if letter not in _SIGNS))
+
+
+def _script(letter: str) -> str:
+    name = unicodedata.name(letter, "")
+    return next((script for script in _SCRIPTS if name.startswith(script)), "")
+
+
+RULES = (
+    Rule(
+        "one-script",
+        ERROR,
+        "No word has letters of two scripts that look alike.",
+        "type the word anew, in one script",
+        "Unicode, UTS 39, mixed scripts: nobody sees it, and no search finds the word.",
+        _one_script,
+    ),
+)
