@@ -10,6 +10,7 @@ from brief.facts.dates import parse_date
 from brief.prose import find_quotations, fold, split_sentences, without_quotations
 from brief.prose.dates_said import find_dates
 from brief.prose.numbers_said import find_numbers
+from brief.prose.spans_said import find_spans, years_from
 
 
 @pytest.mark.parametrize(
@@ -115,3 +116,47 @@ def test_a_sentence_does_not_end_after_a_title_or_an_initial() -> None:
 
 def test_folding_takes_away_what_does_not_matter() -> None:
     assert fold("Caf\u00e9 \u2019n\u2019  \u201cBar\u201d\u2014X") == "cafe 'n' \"bar\"-x"
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("on 17 and 18 May 2024", [17, 18]),
+        ("May 17 and 18, 2024", [17, 18]),
+        ("between 12 and 15 May 2024", [12, 15]),
+        ("from 12 to 15 May 2024", [12, 15]),
+        ("12, 13 and 14 May 2024", [12, 13, 14]),
+        ("le 1er et le 2 mai 2024", [1, 2]),
+        ("In 2014, 5 May 2024", [5]),
+        ("on May 5, 2024", [5]),
+    ],
+)
+def test_every_day_of_a_list_is_a_date(text: str, days: list[int]) -> None:
+    assert sorted(said.day for said in find_dates(text) if said.day) == days
+
+
+def test_of_two_days_joined_by_or_either_is_meant() -> None:
+    assert [said.either for said in find_dates("On 10 or 11 January 2024")] == [True, True]
+    assert [said.either for said in find_dates("On 10 and 11 January 2024")] == [False, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("in the first six months of 2025", (2025, 1, 6)),
+        ("the last 3 months of 2025", (2025, 10, 12)),
+        ("the second half of 2024", (2024, 7, 12)),
+        ("the last quarter of 2023", (2023, 10, 12)),
+        ("Q3 2024", (2024, 7, 9)),
+        ("1H 2024", (2024, 1, 6)),
+        ("the first half of the year", (0, 1, 6)),
+    ],
+)
+def test_parts_of_a_year_are_found(text: str, span: tuple[int, int, int]) -> None:
+    (said,) = find_spans(text)
+    assert (said.year, said.first_month, said.last_month) == span
+
+
+def test_years_are_counted_from_those_that_are_known() -> None:
+    assert years_from("in August of last year", {2025}) == {2024}
+    assert years_from("two years", {2025}) == set()

@@ -66,14 +66,52 @@ _CONFIDENCE = re.compile(
 )
 
 
+_ANYONE = re.compile(
+    r"\b(?:either|any|each|every|no|neither|both|contracting|member|other)\b[^,]*$", re.IGNORECASE
+)
+_ALLOWED_VERBS = re.compile(
+    r"\s+(?:not\s+|then\s+|also\s+|only\s+)?(?:be\s+)?(?:withdraw|terminat|denounc|suspend|renew|extend|accede"
+    r"|join|leav|dissolv|veto|appoint|dismiss|request|propos|invit|appl|inspect|enter|stay|work"
+    r"|travel|vote|reject|amend|block|delay|call|sit|serve|speak|stand|own|fish|land|import|export"
+    r"|sell|hold|refus|attend|bring|refer|nominat|open|use|send|ask)"
+)
+_LAWS = (
+    r"(?:treaty|agreement|convention|charter|protocol|constitution|law|act|statute|rules?"
+    r"|regulations?|clause|terms|decree|licen[cs]es?|permits?|visas?|passports?|memorandum|accord"
+    r"|pact)"
+)
+_BY_LAW = re.compile(
+    rf"\b(?:under|by|according to|holders? of)\b[^.;]*\b{_LAWS}\b|\barticles?\s\d|\bsection\s\d",
+    re.IGNORECASE,
+)
+"""What lays down who may do what: under Article 5 of the treaty, holders of a visa."""
+_ON_TERMS = re.compile(
+    r"\b(?:(?:on|with|after|by)\s+[\w\s\u2019'-]*\bnotice|without a visa|with the consent"
+    rf"|under (?:the|its|their)\s+(?:\w+\s+)?{_LAWS}|without (?:the )?(?:consent|approval))\b",
+    re.IGNORECASE,
+)
+
+
 def find_terms(text: str) -> tuple[str, ...]:
     """The likelihood terms of either scale, in small letters, the longest reading of each."""
     return tuple(found[0].lower() for found in _TERMS.finditer(text))
 
 
 def find_hedges(text: str) -> tuple[str, ...]:
-    """The hedges in a text."""
-    return tuple(found[0] for found in _HEDGE.finditer(text))
+    """The hedges in a text; what somebody may do by law, or on notice, is allowed, not unsure."""
+    return tuple(
+        found[0]
+        for found in _HEDGE.finditer(text)
+        if found[0] != "may" or not _is_allowed(text, found.start(), found.end())
+    )
+
+
+def _is_allowed(text: str, start: int, end: int) -> bool:
+    before = re.split(r"[.;:]\s", text[:start])[-1]
+    after = re.split(r"[.;:](?:\s|$)", text[end:])[0]
+    if _ANYONE.search(before) and _ALLOWED_VERBS.match(after):
+        return True
+    return bool(_BY_LAW.search(before) or _ON_TERMS.search(after))
 
 
 def find_confidence(text: str) -> tuple[str, ...]:

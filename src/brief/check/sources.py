@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from brief.check.reading import Reading
@@ -95,8 +96,13 @@ def _quotation_owner(reading: Reading) -> Iterator[Finding]:
     for fact_id, fact in reading.base.facts.items():
         quoted = find_quotations(fact.text)
         named = fact.by or any(name not in fact.figures for name in slots_of(fact.text))
-        if not named and any(count_words(quotation.words) > 1 for quotation in quoted):
+        if not named and any(_is_speech(quotation.words) for quotation in quoted):
             yield of_fact(fact_id, f'"{fact_id}" quotes, but names no speaker', "text")
+
+
+def _is_speech(words: str) -> bool:
+    """Whether somebody must have said it: more than a word, and not "2+2" or "24/7"."""
+    return count_words(words) > 1 and any(len(word) > 1 for word in re.findall(r"[^\W\d_]+", words))
 
 
 def _contested_owner(reading: Reading) -> Iterator[Finding]:

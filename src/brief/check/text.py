@@ -17,6 +17,7 @@ from brief.prose import (
     split_sentences,
     without_quotations,
 )
+from brief.prose.names_said import stands_in_a_name
 from brief.rules import WARNING, Finding, Rule, quote_list
 
 LONGEST_SENTENCE = 40
@@ -68,7 +69,9 @@ def _open_quotation(reading: Reading) -> Iterator[Finding]:
 def _loaded(reading: Reading) -> Iterator[Finding]:
     for path, text in reading.prose() if reading.in_english else ():
         ours = without_quotations(_our_words(reading, path, text))
-        found = [word[0] for word in _LOADED.finditer(_PLAIN.sub("", ours))]
+        plain = _PLAIN.sub("", ours)
+        words = _LOADED.finditer(plain)
+        found = [word[0] for word in words if not stands_in_a_name(plain, *word.span())]
         if found:
             said = f"{quote_list(dict.fromkeys(found))} takes a side in our own voice"
             yield Finding(path, said, "", (path[:2],))

@@ -13,12 +13,18 @@ from brief.facts.dates import Date, Duration
 from brief.facts.slots import slots_of, split_slots
 from brief.prose import without_quotations
 from brief.prose.dates_said import EXACTNESS, DateSaid, find_dates
+from brief.prose.names_said import stands_in_a_name
 from brief.rules import ERROR, WARNING, Finding, Rule, of_fact, of_source, quote_list
 
 _CURRENT_ACCOUNT = r"(?!current account\b)"
 _TIME_WORD = re.compile(f"{TIME_SPANS}|{_CURRENT_ACCOUNT}{one_of(TIME_WORDS)}", re.IGNORECASE)
 _POST = re.compile(one_of(POSTS), re.IGNORECASE)
 _UNDATED = re.compile(one_of(UNDATED), re.IGNORECASE)
+_OPENS = re.compile(r"(?:^|[.;:]\s)(?:(?:[Oo]n|[Ii]n|[Aa]t|[Bb]y)\s)?(?:the\s\w+\sof\s)?$")
+_SAID = re.compile(
+    r"\b(?:said|told|announced|stated|declared|claimed|warned|wrote|reported|called|spoke|noted"
+    r"|added|argued|described)(?:\s(?:reporters|parliament|the\spress))?\s(?:on|in|at)\s$"
+)
 _YEAR = Duration(1, "year")
 _DAY = Duration(1, "day")
 
@@ -34,7 +40,7 @@ def _precision(reading: Reading) -> Iterator[Finding]:
 
 
 def _is_more_exact(said: DateSaid, date: Date) -> bool:
-    if date.precision == "interval":
+    if date.precision == "interval" or said.either:
         return False
     return bool(said.year) and said.exactness > EXACTNESS[date.precision] and said.agrees(date)
 
@@ -43,9 +49,25 @@ def _date_agrees(reading: Reading) -> Iterator[Finding]:
     for fact_id, fact in reading.base.facts.items():
         text = reading.text(fact_id)
         said = [one for one in find_dates(text) if one.year]
-        if fact.date and said and not any(one.agrees(fact.date) for one in said):
+        if not fact.date or any(one.agrees(fact.date) for one in said):
+            continue
+        if _is_telling(fact):
+            said = [one for one in said if _dates_the_telling(text, one)]
+        if said:
             told = f'"{fact_id}" has the date {fact.date}, but its text says {_quote(text, said)}'
             yield of_fact(fact_id, told, "date")
+
+
+def _is_telling(fact: Fact) -> bool:
+    """Whether it tells what somebody said: its date is when, and what was said has others."""
+    return fact.kind in {"claim", "assessment"} or bool(
+        fact.event and fact.event.kind == "statement"
+    )
+
+
+def _dates_the_telling(text: str, said: DateSaid) -> bool:
+    """Whether it opens the sentence, or stands right after a verb of saying: in June X said."""
+    return bool(_OPENS.search(text[: said.start]) or _SAID.search(text[: said.start]))
 
 
 def _quote(text: str, said: list[DateSaid]) -> str:
@@ -62,10 +84,20 @@ def _date_stored(reading: Reading) -> Iterator[Finding]:
 
 def _time_words(reading: Reading) -> Iterator[Finding]:
     for path, text in reading.prose() if reading.in_english else ():
-        found = [word[0] for word in _TIME_WORD.finditer(without_quotations(text))]
+        plain = without_quotations(text)
+        words = _TIME_WORD.finditer(plain)
+        found = [word[0] for word in words if not _names_something(plain, *word.span())]
         if found:
             said = f"{quote_list(dict.fromkeys(found))} will be wrong when it is read later"
             yield Finding(path, said, "", (path[:2],))
+
+
+def _names_something(text: str, start: int, end: int) -> bool:
+    """Whether it is part of a name: Minister for Current Affairs; Today opens a sentence."""
+    opens = not text[:start].strip() or text[:start].rstrip().endswith((".", "!", "?"))
+    if opens and text[start:end].casefold() not in {"current", "recent"}:
+        return False
+    return stands_in_a_name(text, start, end)
 
 
 def _after_as_of(reading: Reading) -> Iterator[Finding]:

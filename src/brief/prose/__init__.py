@@ -82,7 +82,12 @@ def fold(text: str) -> str:
         plain = unicodedata.normalize("NFKD", text)
         text = "".join(mark for mark in plain if not unicodedata.combining(mark))
         text = text.translate(_ALIKE)
+    if "--" in text:  # how a typewriter writes a dash
+        text = _TYPED_DASH.sub("-", text)
     return " ".join(text.casefold().split())
+
+
+_TYPED_DASH = re.compile("--+")
 
 
 _ALIKE = str.maketrans(
@@ -90,6 +95,6 @@ _ALIKE = str.maketrans(
         **dict.fromkeys("\u2018\u2019\u201a\u2032\u02bc", "'"),
         **dict.fromkeys("\u201c\u201d\u201e\u00ab\u00bb\u2033", '"'),
         **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-"),
-        "\u00ad": None,
+        **dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff"),
     }
 )

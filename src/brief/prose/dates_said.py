@@ -1,4 +1,4 @@
-"""Dates as prose and figures write them: 11 April 2025, Apr. 11, 11 de abril de 2025, 2025-27."""
+"""Dates as prose and figures write them: 11 April 2025, 17 and 18 May, 1er mai, 2025-27."""
 
 from __future__ import annotations
 
@@ -12,16 +12,21 @@ from brief.prose.months import MONTHS
 
 _MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?"
 _YEAR = r"(?P<year>1[5-9]\d\d|2[01]\d\d)(?!\d)"
-_DAY = r"(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
-_FROM_DAY = r"(?:(?P<day_from>[12]\d|3[01]|0?[1-9])\s?[-\u2013]\s?)?"
+_NUMBER = r"[12]\d|3[01]|0?[1-9]"
+_ENDING = r"(?:st|nd|rd|th|er)?"
+_DAY = rf"(?P<day>{_NUMBER}){_ENDING}"
 _GAP = r"[\s\u00a0]+"
+_WORDS = r"and|or|to|until|till|through|&|et|ou|und|oder|y|o|\u0438|\u0438\u043b\u0438|\u0456"
+_JOIN = rf"(?:\s?[-\u2013]\s?|,?{_GAP}(?:{_WORDS}){_GAP}(?:the{_GAP}|le{_GAP})?)"
+_DAYS_BEFORE = rf"(?P<before>(?:(?:{_NUMBER}){_ENDING}(?:{_JOIN}|,{_GAP})){{0,9}})"
+_DAYS_AFTER = rf"(?P<after>(?:{_JOIN}(?:{_NUMBER}){_ENDING}(?!\d)){{0,9}})"
 _OF = rf"(?:{_GAP}(?:of|de))?"
 
 _PATTERNS = tuple(
     re.compile(form)
     for form in (
-        rf"(?<!\d){_FROM_DAY}{_DAY}\.?{_OF}{_GAP}{_MONTH}(?:,?{_OF}{_GAP}{_YEAR})?",
-        rf"\b{_MONTH}{_GAP}{_DAY}(?!\d)(?:,?{_GAP}{_YEAR})?",
+        rf"(?<![\d.,]){_DAYS_BEFORE}{_DAY}\.?{_OF}{_GAP}{_MONTH}(?:,?{_OF}{_GAP}{_YEAR})?",
+        rf"\b{_MONTH}{_GAP}{_DAY}(?!\d){_DAYS_AFTER}(?:,?{_GAP}{_YEAR})?",
         rf"\b{_MONTH},?{_GAP}(?:of{_GAP})?{_YEAR}",
         r"(?<!\d)(?P<year>[12]\d{3})-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>[0-3]\d))?(?!\d)",
         r"(?<![\d.])(?P<day>\d{1,2})[./](?P<month>\d{1,2})[./](?P<year>[12]\d{3})(?!\d)",
@@ -33,17 +38,22 @@ _PATTERNS = tuple(
 """The most telling first: what one has read is hidden from those after it."""
 _WITHOUT_MONTH = tuple(pattern for pattern in _PATTERNS if _MONTH not in pattern.pattern)
 _LETTERS = re.compile(r"[^\W\d_]+")
+_EITHER = re.compile(r"\b(?:or|ou|oder|o|\u0438\u043b\u0438)\b")
 
 
 @dataclass(frozen=True, slots=True)
 class DateSaid:
-    """A date in a text, with the parts that it names; 0 is a part that it leaves out."""
+    """A date in a text, with the parts that it names; 0 is a part that it leaves out.
+
+    `either` where it is one of several days of which the text leaves open which: 10 or 11 May.
+    """
 
     year: int
     month: int
     day: int
     start: int
     end: int
+    either: bool = False
 
     @property
     def exactness(self) -> int:
@@ -93,8 +103,10 @@ def _read(match: re.Match[str]) -> Iterator[DateSaid]:
     month = MONTHS.get(written) or int(written)
     if until := parts.get("until"):
         yield DateSaid(int(f"{year:04d}"[: 4 - len(until)] + until), 0, 0, *match.span())
-    if before := parts.get("day_from"):
-        yield DateSaid(year, month, int(before), *match.span())
+    others = (parts.get("before") or "") + (parts.get("after") or "")
+    either = bool(others and _EITHER.search(others))
+    for other in re.findall(_NUMBER, others):
+        yield DateSaid(year, month, int(other), *match.span(), either)
     if written.isdigit() and day and parts.get("year") and "-" not in match[0]:
         yield DateSaid(year, day, month, *match.span())
-    yield DateSaid(year, month, day, *match.span())
+    yield DateSaid(year, month, day, *match.span(), either)

@@ -55,8 +55,13 @@ _NUMERAL = (
 )
 _SCALE = "|".join(SCALES)
 _WORD = "|".join(sorted(_WORDS, key=len, reverse=True))
+_PARTS = {"half": "0.5", "a quarter of": "0.25", "three quarters of": "0.75"}
+_PART = "|".join(part.replace(" ", r"\s+") for part in _PARTS)
 _PHRASE = re.compile(
-    rf"(?:{_NUMERAL})(?:[\s-]?(?P<scale>{_SCALE})\b|(?P<clinging>[kmb])\b)?"
+    rf"\b(?P<part>{_PART})\s+an?\s+(?P<whole>{_SCALE}|dozen)\b"
+    rf"|(?:\b(?P<units>{_WORD}|an?)|(?P<digits>\d+))\s+and\s+a\s+half\s+(?P<of>{_SCALE})\b"
+    rf"|\b(?:an?|one)\s+(?P<one>{_SCALE})\s+and\s+a\s+half\b"
+    rf"|(?:{_NUMERAL})(?:[\s-]?(?P<scale>{_SCALE})\b|(?P<clinging>[kmb])\b)?"
     rf"|\b(?P<spelt>(?:an?(?=\s+(?:{_SCALE}))|(?:{_WORD})\b)(?:[\s-]+(?:and\s+)?(?:{_WORD}|{_SCALE})\b)*)",
     re.IGNORECASE,
 )
@@ -82,7 +87,9 @@ def find_numbers(text: str) -> tuple[NumberSaid, ...]:
 
 def _find(text: str) -> Iterator[NumberSaid]:
     for found in _PHRASE.finditer(text):
-        if spelt := found["spelt"]:
+        if (parted := _read_parted(found)) is not None:
+            yield NumberSaid(parted, parted, *found.span())
+        elif spelt := found["spelt"]:
             for value in _add_words(re.split(r"[\s-]+", spelt.lower())):
                 yield NumberSaid(value, value, *found.span())
         else:
@@ -90,6 +97,19 @@ def _find(text: str) -> Iterator[NumberSaid]:
             scale = SCALES.get((found["scale"] or "").lower(), 1)
             scale *= _CLINGING.get((found["clinging"] or "").lower(), 1)
             yield NumberSaid(bare * scale, bare, *found.span())
+
+
+def _read_parted(found: re.Match[str]) -> Decimal | None:
+    """What half a million, two and a half million, a million and a half come to."""
+    half = Decimal("0.5")
+    if part := found["part"]:
+        whole = found["whole"].lower()
+        return Decimal(_PARTS[" ".join(part.lower().split())]) * (SCALES.get(whole) or 12)
+    if scale := found["of"]:
+        units = (found["units"] or found["digits"]).lower()
+        number = Decimal(units) if units.isdigit() else Decimal(_WORDS.get(units, 1))
+        return (number + half) * SCALES[scale.lower()]
+    return (1 + half) * SCALES[found["one"].lower()] if found["one"] else None
 
 
 def _read_numeral(found: re.Match[str]) -> Decimal:

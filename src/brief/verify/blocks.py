@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal, TypeAlias
@@ -12,14 +13,21 @@ Kind: TypeAlias = Literal["text", "heading", "bullet", "caption"]
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A piece of a document that stands by itself; `page` counts from 1, 0 where there are none."""
+    """A piece of a document that stands by itself; `page` counts from 1, 0 where there are none.
+
+    `divided` are its words with the hyphens at which a line's end divides one, where there are
+    any: nobody can tell `military-technical` from `infra-structure` there.
+    """
 
     words: str
     kind: Kind = "text"
     page: int = 0
+    divided: str = ""
 
 
 _BULLET = re.compile(r"[\u2022\u2023\u25aa\u25cf\u25e6\u2043*\u00b7-]\s+")
+_DIVIDED = re.compile(r"[^\W\d_]-$")
+_SPACES = re.compile("[ \\t]{2,}")
 _WIDEST = 100
 """Characters of a line; a text whose lines are all shorter was wrapped by hand or machine."""
 
@@ -29,8 +37,38 @@ def text_blocks(text: str) -> tuple[Block, ...]:
     lines = [line.strip() for line in text.splitlines()]
     filled = [line for line in lines if line]
     if filled and "" in lines and max(map(len, filled)) <= _WIDEST and _is_wrapped(lines):
-        filled = [" ".join(part.split()) for part in re.split(r"\n{2,}", "\n".join(lines)) if part]
-    return tuple(_text_block(line) for line in filled)
+        parts = [part.split("\n") for part in re.split(r"\n{2,}", "\n".join(lines)) if part]
+        return tuple(_text_block([line for line in part if line]) for part in parts)
+    return tuple(_text_block(part) for part in _whole_lines(lines))
+
+
+def _whole_lines(lines: list[str]) -> list[list[str]]:
+    """Each filled line alone, or with those before it where a word is divided between them."""
+    parts: list[list[str]] = []
+    above = ""
+    for line in lines:
+        if line and divides(above, line):
+            parts[-1].append(line)
+        elif line:
+            parts.append([line])
+        above = line
+    return parts
+
+
+def divides(above: str, below: str) -> bool:
+    """Whether a word stands in two lines, divided by a hyphen."""
+    return bool(_DIVIDED.search(above)) and below[:1].islower()
+
+
+def join_lines(lines: Iterable[str], hyphen: str = "") -> str:
+    """The lines as one, with `hyphen` where one divides a word."""
+    pieces: list[str] = []
+    for line in lines:
+        if pieces and divides(pieces[-1], line):
+            pieces[-1] = f"{pieces[-1][:-1]}{hyphen}{line}"
+        else:
+            pieces.append(line)
+    return _SPACES.sub(" ", " ".join(pieces))
 
 
 def _is_wrapped(lines: list[str]) -> bool:
@@ -39,10 +77,12 @@ def _is_wrapped(lines: list[str]) -> bool:
     return sum(1 for line in pairs if not ends_sentence(line)) * 2 > len(pairs)
 
 
-def _text_block(line: str) -> Block:
-    if bullet := _BULLET.match(line):
-        return Block(line[bullet.end() :], "bullet")
-    return Block(line)
+def _text_block(lines: list[str]) -> Block:
+    bullet = _BULLET.match(lines[0])
+    rest = [lines[0][bullet.end() :] if bullet else lines[0], *lines[1:]]
+    words, divided = join_lines(rest), join_lines(rest, "-")
+    kind: Kind = "bullet" if bullet else "text"
+    return Block(words, kind, divided=divided if divided != words else "")
 
 
 def ends_sentence(words: str) -> bool:

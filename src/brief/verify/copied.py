@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -12,6 +13,19 @@ RUN = 8
 """Words; ICD 206 and every house's rules on copyright ask for own words, this is where they end."""
 
 Words = tuple[str, ...]
+
+_SMALL_WORDS = "of for and the in to on with by at a"
+_SMALL = frozenset(_SMALL_WORDS.split())
+_OFFICIAL_WORDS = (
+    "vote votes favour favor against abstention abstentions abstaining abstained president prime"
+    " minister ministers ministry deputy vice secretary state foreign affairs defence defense"
+    " interior finance chairman chairwoman speaker ambassador general lieutenant colonel major"
+    " commander chief staff head government council committee commission parliament assembly"
+    " republic kingdom"
+)
+_OFFICIAL = frozenset(_OFFICIAL_WORDS.split())
+"""What titles and votes are made of, which nobody words anew."""
+_SHOUTED = re.compile(r"\b(?:[A-Z]+\s+){4,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +50,8 @@ class Copied:
     def find(self, parts: Iterable[tuple[str, bool]]) -> Iterator[Run]:
         """The longest copied runs of a text, given in parts: words, and whether they are a name's.
 
-        Names and figures cannot be told in own words, so they do not count towards the eight.
+        Names, official titles, votes and figures cannot be told in own words, so they do not count
+        towards the eight.
         """
         words, own = _flatten(parts)
         start = 0
@@ -67,5 +82,24 @@ def _flatten(parts: Iterable[tuple[str, bool]]) -> tuple[Words, list[bool]]:
         start, end = end, end + len(text)
         found = _words(plain[start:end])
         words.extend(found)
-        own.extend([not in_braces] * len(found))
+        own.extend([False] * len(found) if in_braces else _own_words(plain[start:end], len(found)))
     return tuple(words), own
+
+
+def _own_words(text: str, count: int) -> list[bool]:
+    """Which of its words can be told in others: no name, no title, no vote, no number."""
+    found = list(WORD.finditer(text))
+    if len(found) != count or _SHOUTED.search(text):
+        return [True] * count
+    own = [not _is_given(text, word.start(), word[0]) for word in found]
+    for here in range(1, len(own) - 1):  # the small words between two of a name are the name's
+        small = found[here][0].lower() in _SMALL and own[here]
+        own[here] = own[here] and not (small and not own[here - 1] and not own[here + 1])
+    return own
+
+
+def _is_given(text: str, start: int, word: str) -> bool:
+    opens = not text[:start].strip() or text[:start].rstrip().endswith((".", "!", "?"))
+    if word[0].isupper() and not opens:
+        return True
+    return any(mark.isdigit() for mark in word) or word.lower() in _OFFICIAL

@@ -30,11 +30,18 @@ class Paragraph:
     number: int
     words: str
     page: int = 0
+    divided: str = ""
+    """The words with the hyphens at which lines' ends divide some, where there are any."""
 
     @cached_property
     def folded(self) -> str:
         """The words for comparing."""
         return fold(self.words)
+
+    @cached_property
+    def readings(self) -> tuple[str, ...]:
+        """The words for comparing, as they can be read where a line's end divides one."""
+        return (self.folded, fold(self.divided)) if self.divided else (self.folded,)
 
     @cached_property
     def numbers(self) -> tuple[NumberSaid, ...]:
@@ -96,7 +103,9 @@ def read_copy(file: Path, skip: int) -> Copy:
     """
     blocks = read_blocks(file)
     body = [block for block in blocks[skip:] if is_body(block)]
-    paragraphs = (Paragraph(n, block.words, block.page) for n, block in enumerate(body, 1))
+    paragraphs = (
+        Paragraph(n, block.words, block.page, block.divided) for n, block in enumerate(body, 1)
+    )
     return Copy(hash_file(file), tuple(paragraphs), tuple(block.words for block in blocks))
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from brief.inputs import read_input, refuse_special
 from brief.problem import BriefError, Place, Problem
-from brief.verify.blocks import Block, Kind, ends_sentence, text_blocks
+from brief.verify.blocks import Block, Kind, ends_sentence, join_lines, text_blocks
 
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?([A-Za-z0-9_.:-]+)")
 _USUAL = "cp1252"
@@ -106,19 +106,14 @@ def _page_blocks(lines: list[str], page: int) -> list[Block]:
     lengths = sorted(len(line) for line in lines if line.strip()) or [0]
     full = lengths[len(lengths) // 2] * _FULL
     blocks: list[Block] = []
-    words = ""
+    part: list[str] = []
     for line in [*("" if _PAGE.fullmatch(line) else line.strip() for line in lines), ""]:
-        words = _join(words, line)
-        if words and (not line or (len(line) < full and ends_sentence(line))):
-            blocks.append(Block(words, "text", page))
-            words = ""
+        part.extend([line] if line else [])
+        if part and (not line or (len(line) < full and ends_sentence(line))):
+            words, divided = join_lines(part), join_lines(part, "-")
+            blocks.append(Block(words, "text", page, divided if divided != words else ""))
+            part = []
     return blocks
-
-
-def _join(words: str, line: str) -> str:
-    if words.endswith("-") and line[:1].islower():  # a word that was divided
-        return words[:-1] + line
-    return f"{words} {line}".strip()
 
 
 PAGES = frozenset({".htm", ".html", ".xhtml"})

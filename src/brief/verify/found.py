@@ -11,9 +11,10 @@ from typing import TypeAlias
 from brief.facts import Fact, Name
 from brief.facts.dates import Date, parse_date
 from brief.facts.sources import Source
-from brief.prose import fold
+from brief.prose import find_quotations, fold
 from brief.prose.dates_said import DateSaid, find_dates
 from brief.prose.numbers_said import SCALES, NumberSaid, find_numbers
+from brief.prose.spans_said import find_spans, says_span, years_from
 from brief.verify.copy import Paragraph
 
 Namesakes: TypeAlias = Mapping[str, set[str]]
@@ -45,12 +46,17 @@ def says_date(paragraph: Paragraph, date: Date, source: Source) -> bool:
 
     A day or a month without a year is of one that the paragraph names, or of the source's own.
     """
-    halves = [half for half in (date.start, date.end) if half]
-    if halves:
-        return all(says_date(paragraph, half, source) for half in halves)
     years = {said.year for said in paragraph.dates} - {0}
     if source.issued and source.issued.year:
         years.add(int(source.issued.year))
+    if any(says_span(span, date, years) for span in find_spans(paragraph.words)):
+        return True
+    halves = [half for half in (date.start, date.end) if half]
+    if halves:
+        return all(says_date(paragraph, half, source) for half in halves)
+    years |= years_from(paragraph.words, years)
+    if date.precision == "year" and date.first.year in years_from(paragraph.words, years):
+        return True
     return any(
         said.names(date) and (said.year or not years.isdisjoint(_years(date)))
         for said in paragraph.dates
@@ -165,7 +171,8 @@ def _has_words(text: str, words: str) -> bool:
 def says_quotation(paragraphs: Iterable[Paragraph], quotation: str) -> bool:
     """Whether one paragraph has the quoted words, part by part round what was left out."""
     parts = [fold(part).strip(" .,;:") for part in _ELLIPSIS.split(quotation)]
-    return any(_in_order(paragraph.folded, parts) for paragraph in paragraphs)
+    readings = (words for paragraph in paragraphs for words in paragraph.readings)
+    return any(_in_order(words, parts) for words in readings)
 
 
 def _in_order(text: str, parts: Iterable[str]) -> bool:
@@ -180,8 +187,11 @@ def _in_order(text: str, parts: Iterable[str]) -> bool:
 
 def typed_numbers(words: str) -> tuple[NumberSaid, ...]:
     """The numbers that a text types out, dates and what clings to letters (JF-17) left out."""
-    for said in find_dates(words):
-        words = words[: said.start] + " " * (said.end - said.start) + words[said.end :]
+    hidden = [(said.start, said.end) for said in find_dates(words)]
+    hidden += [(said.start, said.end) for said in find_spans(words)]
+    hidden += [(said.start, said.end) for said in find_quotations(words)]
+    for start, end in hidden:
+        words = words[:start] + " " * (end - start) + words[end:]
     return tuple(
         said
         for said in find_numbers(words)

@@ -1,0 +1,83 @@
+"""Spans of a year as prose writes them: the first six months of 2025, Q3 2024, last year."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Collection
+from dataclasses import dataclass
+from functools import lru_cache
+
+from brief.facts.dates import Date
+
+_ORDER = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
+_COUNTS = "two three four five six seven eight nine ten eleven"
+_COUNT = {word: number for number, word in enumerate(_COUNTS.split(), 2)}
+_YEAR = r"(?P<year>1[5-9]\d\d|2[01]\d\d)(?!\d)"
+_OF = rf"(?:,?\s+(?:of|in)?\s*(?:{_YEAR}|(?:the|that|this)\s+year\b))"
+_ORDINAL = rf"(?P<order>{'|'.join(_ORDER)}|last)"
+_SPANS = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        rf"\b{_ORDINAL}\s+(?P<count>\d{{1,2}}|{'|'.join(_COUNT)})\s+months{_OF}",
+        rf"\b{_ORDINAL}[\s-]+(?P<part>half|quarter){_OF}",
+        rf"\b(?P<part>[QH])(?P<order>[1-4])\s*(?:of\s+)?{_YEAR}",
+        rf"\b(?P<order>[1-4])(?P<part>[QH])\s*(?:of\s+)?{_YEAR}",
+    )
+)
+_MONTHS = {"half": 6, "quarter": 3, "h": 6, "q": 3}
+_YEARS = {
+    -1: re.compile(
+        r"\b(?:last|previous|preceding|prior|past) year\b|\byear (?:before|earlier|ago)\b"
+        r"|\byear-(?:ago|earlier)\b|\blast (?:January|February|March|April|May|June|July|August"
+        r"|September|October|November|December|spring|summer|autumn|winter)\b"
+    ),
+    1: re.compile(r"\b(?:next|coming|following) year\b|\byear (?:after|later)\b"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SpanSaid:
+    """Whole months of a year; the year is 0 where the text leaves it to be known."""
+
+    year: int
+    first_month: int
+    last_month: int
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=8192)
+def find_spans(text: str) -> tuple[SpanSaid, ...]:
+    """Every half, quarter or number of months of a year."""
+    return tuple(_read(found) for form in _SPANS for found in form.finditer(text))
+
+
+def _read(found: re.Match[str]) -> SpanSaid:
+    parts = found.groupdict()
+    count, order = parts.get("count"), parts["order"].lower()
+    if count:
+        length = int(count) if count.isdigit() else _COUNT[count.lower()]
+    else:
+        length = _MONTHS[parts["part"].lower()]
+    number = int(order) if order.isdigit() else _ORDER.get(order, 0)
+    last = min(12, number * length) or 12
+    return SpanSaid(int(parts["year"] or 0), max(1, last - length + 1), last, *found.span())
+
+
+def says_span(said: SpanSaid, date: Date, years: Collection[int]) -> bool:
+    """Whether the date is this span, whose year may be one of those that the text knows."""
+    first, last = date.first, date.last
+    if first.year != last.year or (said.year or first.year) != first.year:
+        return False
+    whole = first.day == 1 and last.day == monthrange(last.year, last.month)[1]
+    known = said.year or first.year in years
+    return bool(whole and known) and (first.month, last.month) == (
+        said.first_month,
+        said.last_month,
+    )
+
+
+def years_from(text: str, years: Collection[int]) -> set[int]:
+    """The years that a text counts from those that it knows: last year, a year later."""
+    return {year + step for step, said in _YEARS.items() if said.search(text) for year in years}
