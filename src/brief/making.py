@@ -16,7 +16,7 @@ from brief.model import Document, Meta
 from brief.outputs import WriteTo, write_outputs
 from brief.places import TEMPLATE_ENDING, find_house, find_template, template_folders
 from brief.problem import BriefError, Place, Problem, Severity
-from brief.show import country, show_date
+from brief.show import show_date
 from brief.template.front_matter import read_front_matter
 from brief.writers import WRITERS
 
@@ -140,20 +140,21 @@ def reference_doc(facts: Path, house: str, path: Path, *, force: bool = False) -
 
 def _meta(base: FactBase) -> Meta:
     brief = base.brief
-    *others, last = (country(code, brief.language) for code in brief.parties)
+    *others, last = (base.words.country(code) for code in brief.parties)
     return Meta(
         id=brief.id,
         title=brief.title,
         as_of=brief.as_of.first,
-        as_of_printed=show_date(brief.as_of),
+        as_of_printed=show_date(brief.as_of, base.words),
         language=brief.language,
-        subject=f"Relations between {', '.join(others)} and {last}",
+        subject=base.words("subject", countries=[one.the for one in others], last=last),
         keywords=brief.keywords,
         desk=brief.desk,
         number=brief.number,
         version=brief.version,
-        status=brief.status,
+        status=base.words(f"status-{brief.status}"),
         marking=brief.marking,
+        words=base.words,
     )
 
 

@@ -13,6 +13,7 @@ from decimal import Decimal
 from typing import Literal, TypeAlias
 
 from brief.problem import Place
+from brief.words import FixedWords, shipped
 
 # ---- inlines -------------------------------------------------------------------------------
 
@@ -294,6 +295,8 @@ class Meta:
     version: str = ""
     status: str = ""
     marking: str = ""
+    words: FixedWords = field(default_factory=shipped, compare=False, repr=False)
+    """The fixed words of its language, for what writers say themselves."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ from brief.model import (
     Title,
     plain_text,
 )
+from brief.words import FixedWords
 
 Change: TypeAlias = Callable[[Inlines], Inlines]
 
@@ -82,16 +83,17 @@ def is_strong_line(block: Block) -> TypeGuard[Paragraph]:
     return isinstance(first, Strong) and all(isinstance(inline, NoteMark) for inline in rest)
 
 
-def label_captions(blocks: Iterable[Block]) -> tuple[Block, ...]:
+def label_captions(blocks: Iterable[Block], words: FixedWords) -> tuple[Block, ...]:
     """The same blocks with `Table 1. ` or `Figure 1. ` before each caption, as Word counts."""
     counted = {"Table": 0, "Figure": 0}
 
     def labelled(block: Block) -> Block:
         match block:
             case Table(caption=caption) | Figure(caption=caption) if caption:
-                label = type(block).__name__
-                counted[label] += 1
-                return replace(block, caption=(Text(f"{label} {counted[label]}. "), *caption))
+                kind = type(block).__name__
+                counted[kind] += 1
+                label = words("caption", label=words(kind.lower()), number=str(counted[kind]))
+                return replace(block, caption=(Text(label), *caption))
             case List(items=items):
                 return replace(block, items=tuple(tuple(map(labelled, item)) for item in items))
             case Quote(blocks=inner) | Callout(blocks=inner) | Across(blocks=inner):

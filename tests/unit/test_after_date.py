@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from brief.facts.dates import parse_date
 from brief.model import Blocks, NoteMark, Paragraph, iter_inlines, plain_text
 from brief.template.after_date import after_date
+from brief.words import shipped
 
 NAMES = ("by", "khan")
 
@@ -33,7 +34,7 @@ NAMES = ("by", "khan")
     ],
 )
 def test_the_phrase_of_its_own_date_is_left_out(date: str, text: str, left: str) -> None:
-    assert after_date(text, parse_date(date), NAMES) == left
+    assert after_date(text, parse_date(date), NAMES, shipped()) == left
 
 
 @pytest.mark.parametrize(
@@ -74,7 +75,7 @@ def test_the_phrase_of_its_own_date_is_left_out(date: str, text: str, left: str)
     ],
 )
 def test_in_doubt_the_date_stays(date: str, text: str) -> None:
-    assert after_date(text, parse_date(date), NAMES) == text
+    assert after_date(text, parse_date(date), NAMES, shipped()) == text
 
 
 PIECES = st.sampled_from(
@@ -84,7 +85,7 @@ PIECES = st.sampled_from(
 
 @given(st.lists(PIECES, max_size=9).map(" ".join))
 def test_nothing_but_that_phrase_ever_goes(text: str) -> None:
-    left = after_date(text, parse_date("2014"), NAMES)
+    left = after_date(text, parse_date("2014"), NAMES, shipped())
     if left != text:
         before, after = re.split("in 2014", text, flags=re.IGNORECASE)  # it is there once
         kept = squeezed(before).removesuffix(",") + squeezed(after.removeprefix(","))

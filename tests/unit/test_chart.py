@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from tests.strategies import charts, decimals_of
 
-from brief.chart import Bar, Dot, Drawing, Label, Stroke, draw_chart, printed, ticks
+from brief.chart import Bar, Dot, Drawing, Label, Stroke, draw_chart, ticks
 from brief.model import Chart, Series
+from brief.words import shipped
 
 
 def numbers(*values: str | None) -> tuple[Decimal | None, ...]:
@@ -21,7 +22,7 @@ def draw(kind: str, *series: tuple[str, tuple[Decimal | None, ...]]) -> Drawing:
     years = tuple(str(2015 + index) for index in range(len(series[0][1])))
     drawn = tuple(Series(name, values) for name, values in series)
     chart = Chart("series" if kind == "series" else "comparison", "USD million", years, drawn)
-    return draw_chart(chart, 450, lambda text: 5.0 * len(text))
+    return draw_chart(chart, 450, lambda text: 5.0 * len(text), shipped().number)
 
 
 def labels(drawing: Drawing, role: str) -> list[str]:
@@ -115,12 +116,12 @@ def test_ticks_are_round_and_hold_zero_and_all_values(
 
 
 def test_numbers_are_printed_with_thousands_and_a_minus() -> None:
-    assert printed(Decimal("-1234567.50")) == "−1,234,567.50"
+    assert shipped().number(Decimal("-1234567.50")) == "−1,234,567.50"
 
 
 @given(charts())
 def test_every_chart_stays_inside_its_drawing_and_shows_every_value(chart: Chart) -> None:
-    drawing = draw_chart(chart, 450, lambda text: 4.5 * len(text))
+    drawing = draw_chart(chart, 450, lambda text: 4.5 * len(text), shipped().number)
     for shape in drawing.shapes:
         points = shape.points if isinstance(shape, Stroke | Dot) else ((shape.x, shape.y),)
         assert all(-5 <= x <= 455 and -12 <= y <= drawing.height + 5 for x, y in points)

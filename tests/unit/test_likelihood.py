@@ -11,6 +11,7 @@ from tests.conftest import ROOT
 
 from brief.cli import main
 from brief.facts.likelihood import SCALES, terms_of
+from brief.words import shipped
 
 RULES = ROOT / "tests" / "rules"
 
@@ -45,7 +46,7 @@ def test_a_brief_with_a_judgement_prints_the_key_to_its_terms(
     assert f"Likelihood {key}" in said
     scale = "phia" if rule == "likelihood" else "icd203"
     for band in SCALES[scale]:
-        assert f"{' or '.join(band.terms)} {band.chances}" in said
+        assert f"{' or '.join(band.terms)} {band.said(shipped())}" in said
 
 
 def test_a_brief_without_a_judgement_prints_no_key(tmp_path: Path) -> None:

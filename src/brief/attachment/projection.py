@@ -26,7 +26,7 @@ NAME = "facts.yaml"
 def attach_facts(document: Document, base: FactBase) -> Document:
     """The document with the facts it prints, and their sources, as its attachment."""
     data = project_facts(base, printed_facts(document))
-    about = f"The facts that this brief prints, with their sources: {document.meta.title}"
+    about = base.words("attachment", title=document.meta.title)
     return replace(document, attachment=Attachment(NAME, data, description=about))
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from brief.chart.bars import Bars
 from brief.chart.lines import Lines, ticks
-from brief.chart.shapes import FINE, Bar, Dot, Drawing, Label, Measure, Shape, Stroke, printed
+from brief.chart.shapes import FINE, Bar, Dot, Drawing, Label, Measure, Shape, Show, Stroke
 from brief.model import Chart
 
 __all__ = [
@@ -21,12 +21,13 @@ __all__ = [
     "Shape",
     "Stroke",
     "draw_chart",
-    "printed",
     "ticks",
 ]
 
 
-def draw_chart(chart: Chart, width: float, measure: Measure, *, size: float = 9) -> Drawing:
-    """Draw a chart `width` points wide with labels of `size` points."""
+def draw_chart(
+    chart: Chart, width: float, measure: Measure, show: Show, *, size: float = 9
+) -> Drawing:
+    """Draw a chart `width` points wide with labels of `size` points; `show` words its figures."""
     kind = Bars if chart.kind == "comparison" else Lines
-    return kind(chart, width, measure, size).draw()
+    return kind(chart, width, measure, show, size).draw()

@@ -12,9 +12,9 @@ from brief.chart.shapes import (
     Label,
     Measure,
     Shape,
+    Show,
     Stroke,
     known_values,
-    printed,
     wrapped,
 )
 from brief.model import Chart
@@ -29,6 +29,7 @@ class Bars:
     chart: Chart
     width: float
     measure: Measure
+    show: Show
     size: float
 
     def draw(self) -> Drawing:
@@ -71,7 +72,7 @@ class Bars:
         shapes.append(Bar(min(zero, end), middle - thick / 2, abs(end - zero), thick, number))
         side: Literal["start", "end"] = "start" if value >= 0 else "end"
         at = end + 4 if value >= 0 else end - 4
-        shapes.append(Label(printed(value), at, baseline, side, "value", number))
+        shapes.append(Label(self.show(value), at, baseline, side, "value", number))
         return shapes, y + height
 
     @property
@@ -85,7 +86,7 @@ class Bars:
         known = known_values(self.chart)
         low = float(min([*known, Decimal(0)]))
         high = float(max([*known, Decimal(0)]))
-        widest = max((self.measure(printed(v)) for v in known), default=0) + 6
+        widest = max((self.measure(self.show(v)) for v in known), default=0) + 6
         left = self._names + 8 + (widest if low < 0 else 0)
         room = max(self.width - left - widest, 20)
         span = (high - low) or 1

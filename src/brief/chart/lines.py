@@ -15,9 +15,9 @@ from brief.chart.shapes import (
     Label,
     Measure,
     Shape,
+    Show,
     Stroke,
     known_values,
-    printed,
     wrapped,
 )
 from brief.model import Chart, Series
@@ -33,6 +33,7 @@ class Lines:
     chart: Chart
     width: float
     measure: Measure
+    show: Show
     size: float
 
     def draw(self) -> Drawing:
@@ -54,7 +55,7 @@ class Lines:
 
     @property
     def _left(self) -> float:
-        return max(self.measure(printed(tick)) for tick in self._ticks()) + 8
+        return max(self.measure(self.show(tick)) for tick in self._ticks()) + 8
 
     @property
     def _right(self) -> float:
@@ -82,7 +83,7 @@ class Lines:
             y = self._y(tick)
             heavy = tick == 0
             yield Stroke(((self._left, y), (self._right, y)), weight=0.9 if heavy else FINE)
-            yield Label(printed(tick), self._left - 5, y + self.size * 0.34, "end", "tick")
+            yield Label(self.show(tick), self._left - 5, y + self.size * 0.34, "end", "tick")
         for index in self._shown():
             x = self._x(index)
             yield Stroke(((x, self._bottom), (x, self._bottom + 3)), weight=FINE)
@@ -134,8 +135,8 @@ class Lines:
             inside = self._top - self.size < middle < self._bottom - self.size * 0.4
             if inside and all(abs(middle - other) >= self.size * 0.8 for other in taken):
                 taken.append(middle)
-                return Label(printed(value), x, middle + half, "middle", "value", number)
-        return Label(printed(value), x + 6, y + half, "start", "value", number)
+                return Label(self.show(value), x, middle + half, "middle", "value", number)
+        return Label(self.show(value), x + 6, y + half, "start", "value", number)
 
     def _names(self) -> Iterator[Shape]:
         """Each line's mark and name at its end."""

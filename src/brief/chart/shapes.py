@@ -14,6 +14,8 @@ from brief.model import Chart
 
 Measure: TypeAlias = Callable[[str], float]
 """The width of a label's text, in points."""
+Show: TypeAlias = Callable[[Decimal], str]
+"""A figure in print, as the language of the brief writes it."""
 
 LabelRole: TypeAlias = Literal["name", "value", "tick", "unit", "title"]
 
@@ -73,11 +75,6 @@ class Drawing:
 
 FINE = 0.5
 """Strokes of the frame up to this weight only guide the eye."""
-
-
-def printed(value: Decimal) -> str:
-    """A number with thousands set off and a true minus sign."""
-    return f"{value:,}".replace("-", "\u2212")
 
 
 def known_values(chart: Chart) -> list[Decimal]:

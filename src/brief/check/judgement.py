@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from brief.check.reading import Reading
 from brief.check.scales import find_confidence, find_hedges, find_terms
 from brief.facts import Fact
-from brief.facts.likelihood import SCALE_NAMES, terms_of
+from brief.facts.likelihood import known_terms, terms_of
 from brief.prose import split_sentences, without_quotations
 from brief.rules import ERROR, WARNING, Finding, Rule, of_fact, quote_list
 
 _OURS = ("judgement", "assumption")
+_SCALE_NAMES = {"phia": "the PHIA yardstick", "icd203": "ICD 203"}
+"""As problems name them."""
 
 
 def _judgements(reading: Reading) -> Iterator[tuple[str, Fact]]:
@@ -27,10 +29,10 @@ def _likelihood(reading: Reading) -> Iterator[Finding]:
         if scale is None:
             said = f'"{fact_id}" is a judgement, but the brief chooses no scale'
             yield of_fact(fact_id, said, hint="add likelihood: phia or icd203 to brief")
-        elif fact.likelihood not in terms_of(scale):
-            said = f'"{fact.likelihood}" is no term of {SCALE_NAMES[scale]}'
+        elif fact.likelihood not in known_terms(scale, reading.base.words):
+            said = f'"{fact.likelihood}" is no term of {_SCALE_NAMES[scale]}'
             missing = f'the judgement "{fact_id}" has no likelihood'
-            hint = "its terms: " + ", ".join(terms_of(scale))
+            hint = "its terms: " + ", ".join(known_terms(scale, reading.base.words))
             yield of_fact(fact_id, said if fact.likelihood else missing, "likelihood", hint=hint)
         elif reading.in_english and terms != (fact.likelihood,):
             found = quote_list(terms) if terms else "none"
@@ -43,7 +45,7 @@ def _one_scale(reading: Reading) -> Iterator[Finding]:
     for fact_id, _ in _judgements(reading) if scale else ():
         for term in find_terms(reading.text(fact_id)):
             if scale and term not in terms_of(scale):
-                said = f'"{fact_id}" says "{term}", which is not of {SCALE_NAMES[scale]}'
+                said = f'"{fact_id}" says "{term}", which is not of {_SCALE_NAMES[scale]}'
                 yield of_fact(fact_id, said, "text")
 
 

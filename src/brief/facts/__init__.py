@@ -19,6 +19,7 @@ from brief.facts.sources import Source
 from brief.facts.sums import FigureKey, Term, parse_sum, solve
 from brief.marked.spot import Spot
 from brief.problem import Place
+from brief.words import FixedWords, shipped
 
 FactKind: TypeAlias = Literal["fact", "claim", "assessment", "judgement", "assumption"]
 """What is so; what one side says is so; somebody's opinion; our own; what we take for granted."""
@@ -189,6 +190,7 @@ class FactBase(Record):
     _file: str = PrivateAttr("facts.yaml")
     _spot: Spot = PrivateAttr(default_factory=lambda: Spot(0, 0))
     _values: dict[FigureKey, Decimal] = PrivateAttr(default_factory=dict)
+    _words: FixedWords | None = PrivateAttr(None)
 
     @property
     def file(self) -> str:
@@ -198,6 +200,15 @@ class FactBase(Record):
     def remember(self, file: str, spot: Spot) -> None:
         """Tell it where its parts stand; for whoever made it from a file."""
         self._file, self._spot = file, spot
+
+    @property
+    def words(self) -> FixedWords:
+        """The fixed words of its language; those that ship, unless it was told of others."""
+        return self._words or shipped(self.brief.language)
+
+    def speak(self, words: FixedWords) -> None:
+        """Tell it in which words it is printed; for whoever read them."""
+        self._words = words
 
     def __copy__(self) -> FactBase:
         """A copy (`model_copy`, with other facts) works out its sums and disputes for itself."""

@@ -1,8 +1,14 @@
-"""Likelihood: the scales whose terms a judgement may use, and the chances each term stands for."""
+"""Likelihood: the scales whose terms a judgement may use, and the chances each term stands for.
+
+The terms here are the standards' own, in English. A language with words of its own for them has
+them in its file, band by band.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from brief.words import FixedWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,19 +16,25 @@ class Band:
     """Terms that mean one thing; `chances` is their range in per cent, as the standard writes it.
 
     `terms` are the standard's own words, by which the key of a brief names the band; `forms` are
-    others that pass for them in a sentence.
+    others that pass for them in a sentence. `under` says that the end of the range is not in it.
     """
 
     terms: tuple[str, ...]
     chances: str
     forms: tuple[str, ...] = ()
+    under: bool = False
+
+    def said(self, words: FixedWords) -> str:
+        """The chances in words: 55 to 75, or 40 to under 50."""
+        low, _, high = self.chances.partition("\u2013")
+        return words("likelihood-under", low=low, high=high) if self.under else self.chances
 
 
 PHIA = (
     Band(("remote chance",), "0\u20135"),
     Band(("highly unlikely",), "10\u201320"),
     Band(("unlikely",), "25\u201335"),
-    Band(("realistic possibility",), "40 to under 50"),
+    Band(("realistic possibility",), "40\u201350", under=True),
     Band(("likely", "probable"), "55\u201375", ("probably",)),
     Band(("highly likely",), "80\u201390", ("highly probable",)),
     Band(("almost certain",), "95\u2013100", ("almost certainly",)),
@@ -41,9 +53,23 @@ ICD203 = (
 """ICD 203, D.6.e.(2)(a): seven bands, two rows of terms."""
 
 SCALES: dict[str, tuple[Band, ...]] = {"phia": PHIA, "icd203": ICD203}
-SCALE_NAMES = {"phia": "the PHIA yardstick", "icd203": "ICD 203"}
+
+
+def bands_of(scale: str, words: FixedWords) -> tuple[Band, ...]:
+    """The bands of a scale with the terms that a language has for them."""
+    own = words.data.get(f"likelihood-{scale}")
+    if not own:
+        return SCALES[scale]
+    pairs = zip(SCALES[scale], own, strict=True)
+    return tuple(replace(band, terms=tuple(terms), forms=()) for band, terms in pairs)
 
 
 def terms_of(scale: str) -> tuple[str, ...]:
-    """Every term of a scale, the least likely first."""
+    """Every term of a scale in English, the least likely first."""
     return tuple(term for band in SCALES[scale] for term in (*band.terms, *band.forms))
+
+
+def known_terms(scale: str, words: FixedWords) -> tuple[str, ...]:
+    """The terms that a judgement may name: the language's own, and the standard's."""
+    own = (term for band in bands_of(scale, words) for term in (*band.terms, *band.forms))
+    return tuple(dict.fromkeys((*own, *terms_of(scale))))

@@ -15,8 +15,10 @@ from brief.load.mend import mend
 from brief.load.references import Known, check_references
 from brief.load.slips import hides_records, read_as_meant
 from brief.load.vocabulary import FACT_BASE
+from brief.load.words import load_words
 from brief.marked import Data, Marked, read_marked
 from brief.marked.spot import Path as Steps
+from brief.places import template_folders
 from brief.problem import BriefError, Problem
 
 __all__ = ["load_facts", "load_house", "read_facts", "without_collector"]
@@ -40,22 +42,34 @@ def without_collector() -> Iterator[None]:
 @without_collector()
 def load_facts(path: Path) -> FactBase:
     """Read and check a fact base; BriefError holds everything that must be mended, in order."""
-    return read_facts(read_marked(path))
+    return read_facts(read_marked(path), template_folders(path))
 
 
-def read_facts(marked: Marked) -> FactBase:
-    """The fact base in a file that was read; BriefError holds all that is wrong with it."""
+def read_facts(marked: Marked, folders: tuple[Path, ...] = ()) -> FactBase:
+    """The fact base in a file that was read; BriefError holds all that is wrong with it.
+
+    Languages that do not ship are looked for in `folders`.
+    """
     marked = read_as_meant(marked)
     base, told, faulty = _validate(marked)
     places = {problem.place for problem in marked.problems}
     problems = [*marked.problems, *(one for one in told if one.place not in places)]
     if base is not None:
         base.remember(marked.file, marked.spot)
+        problems.extend(_speak(base, folders))
         if not hides_records(marked.data):
             problems.extend(check_references(base, _known(marked.data, faulty)))
     if problems or base is None:
         raise BriefError(problems)
     return base
+
+
+def _speak(base: FactBase, folders: tuple[Path, ...]) -> tuple[Problem, ...]:
+    try:
+        base.speak(load_words(base.brief.language, folders, base.place("brief", "language")))
+    except BriefError as error:
+        return error.problems
+    return ()
 
 
 def _validate(marked: Marked) -> tuple[FactBase | None, list[Problem], frozenset[Steps]]:

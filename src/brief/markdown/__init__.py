@@ -14,6 +14,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, cast, get_args
 
+from brief.markdown.headings import heading_id
 from brief.markdown.inlines import InlineReader
 from brief.markdown.lines import WrittenLines
 from brief.markdown.printed import TOKEN, PrintedValues
@@ -222,7 +223,7 @@ class BlockReader:
         return block
 
     def _new_id(self, title: str) -> str:
-        slug = "-".join(re.findall(r"\w+", title.lower())) or "section"
+        slug = heading_id(title)
         numbered = (slug if n == 1 else f"{slug}-{n}" for n in range(1, len(self.ids) + 2))
         new = next(candidate for candidate in numbered if candidate not in self.ids)
         self.ids.add(new)

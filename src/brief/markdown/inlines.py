@@ -27,7 +27,7 @@ from brief.model import (
     plain_text,
 )
 from brief.problem import Place, Problem
-from brief.show import typeset
+from brief.typography import typeset
 
 _ESCAPED_TOKEN = re.compile(r"(?:%F[34](?:%[89AB][0-9A-F]){3})+")
 _ADDRESS = re.compile(r"(?:https?://|mailto:|#)\S+")
@@ -113,7 +113,7 @@ class InlineReader:
             self.problem(f"{stray} is no note here", "write ^[the note's words]")
         self.placed.update(TOKEN.findall(text))
         words = re.sub(r"[ \t\n]+", " ", text)
-        for piece in self.values.split(words if literal else typeset(words)):
+        for piece in self.values.split(words if literal else typeset(words, self.values.words)):
             if isinstance(piece, str):
                 yield Text(piece, self.place)
             elif _is_blocks(piece):
@@ -132,6 +132,8 @@ class InlineReader:
 
     def _address(self, href: str) -> str:
         address = _ESCAPED_TOKEN.sub(self._address_of_token, href)
+        if address.startswith("#"):
+            address = unquote(address)  # an id has the letters of its heading
         if not _ADDRESS.fullmatch(address):
             self.problem(f"a link leads to {address!r}", "write https://…, mailto:… or #a-heading")
         return address

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import TypeAlias
 
 from brief.model import Block, Inline
+from brief.words import FixedWords, shipped
 
 Value: TypeAlias = tuple[Inline, ...] | tuple[Block, ...]
 """Inlines, or blocks, never both."""
@@ -23,10 +24,11 @@ TOKEN = re.compile("[\U000f0000-\U0010fffd]")
 
 
 class PrintedValues:
-    """The values printed so far, each known by its token."""
+    """The values printed so far, each known by its token, and the words of their language."""
 
-    def __init__(self) -> None:
+    def __init__(self, words: FixedWords | None = None) -> None:
         self._values: list[Value] = []
+        self.words = words or shipped()
 
     def token(self, value: Value) -> str:
         """The character that stands for `value` from now on; OverflowError after 131,070."""

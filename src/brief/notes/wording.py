@@ -47,7 +47,7 @@ class Wording:
 
     @cached_property
     def _sandbox(self) -> Sandbox:
-        return Sandbox(self._folders, to_value)
+        return Sandbox(self._folders, to_value, self._base.words)
 
     @cached_property
     def _style(self) -> Template:

@@ -18,7 +18,7 @@ from brief.model import Block, Citation, Contents
 from brief.problem import BriefError, Place, Problem
 from brief.template.brief_view import BriefView, PairView
 from brief.template.cited_words import citations_of_reasons
-from brief.template.exhibits import figures_chart, figures_table
+from brief.template.exhibits import figures_chart, figures_table, grid_name
 from brief.template.faults import located
 from brief.template.figures import FULL, Grid, measures, select_figures
 from brief.template.group_views import ConflictView, MainView, SectionView
@@ -47,7 +47,7 @@ def fill_template(template: Path, base: FactBase, folders: Iterable[Path]) -> Fi
     Includes are looked for beside it, then in `folders`. BriefError for whatever its author can
     mend, at the line of the template.
     """
-    sandbox = Sandbox([template.parent, *folders], to_value)
+    sandbox = Sandbox([template.parent, *folders], to_value, base.words)
     vocabulary = Vocabulary(base, str(template))
     names = vocabulary.names()
     with located(template, names):
@@ -206,16 +206,16 @@ class Vocabulary:
 
     # ---- exhibits and lists ----
 
-    def contents(self, title: str = "In this brief") -> tuple[Block, ...]:
-        """The list of sections."""
-        return (Contents(_plain(title)),)
+    def contents(self, title: str | None = None) -> tuple[Block, ...]:
+        """The list of sections, under a title of the language's own if none is given."""
+        return (Contents(self._base.words("contents") if title is None else _plain(title)),)
 
     def figures_table(
         self, measure: str, caption: str | None = None, max_rank: int = FULL
     ) -> tuple[Block, ...]:
         """A table for each unit and base of the figures that measure that."""
         grids = self._measured(measure, max_rank)
-        return tuple(figures_table(self._base, grid, _named(grid, caption)) for grid in grids)
+        return tuple(figures_table(self._base, grid, self._named(grid, caption)) for grid in grids)
 
     def figures_chart(
         self, measure: str, caption: str | None = None, max_rank: int = FULL
@@ -223,10 +223,13 @@ class Vocabulary:
         """A chart for each unit and base of the same figures."""
         grids = self._measured(measure, max_rank)
         return tuple(
-            figures_chart(self._base, grid, _named(grid, caption))
+            figures_chart(self._base, grid, self._named(grid, caption))
             for grid in grids
             if any(grid.drawn(row) for row in grid.rows)
         )
+
+    def _named(self, grid: Grid, caption: object) -> str:
+        return grid_name(self._base, grid) if caption is None else _plain(caption)
 
     def _measured(self, measure: str, max_rank: int) -> tuple[Grid, ...]:
         grids = select_figures(self._base, measure, max_rank)
@@ -266,10 +269,6 @@ class Vocabulary:
             return Place(self._template)
         running = frame.f_globals["__jinja_template__"]
         return Place(str(running.filename), running.get_corresponding_lineno(frame.f_lineno))
-
-
-def _named(grid: Grid, caption: object) -> str:
-    return grid.name if caption is None else _plain(caption)
 
 
 def _plain(title: object) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Collection
 
 from brief.facts.dates import Date
 from brief.show import show_date
+from brief.words import FixedWords
 
 _PREPOSITIONS = {"day": "on", "month": "in", "year": "in"}
 _LEANS_ON_IT = re.compile(
@@ -33,9 +34,12 @@ _STOPS = re.compile(r"[,;:.?!\u2026][\"'\u201d\u2019)\]*]*$")
 _FIRST_WORD = re.compile(r"[^\W\d_]+|\{")
 
 
-def after_date(text: str, date: Date, capitals: Collection[str]) -> str:
-    """`text` without the phrase of its date; `capitals` are braces that may begin a sentence."""
-    phrase = _phrase(date)
+def after_date(text: str, date: Date, capitals: Collection[str], words: FixedWords) -> str:
+    """`text` without the phrase of its date; `capitals` are braces that may begin a sentence.
+
+    Only English is taken apart; in other languages the date stays.
+    """
+    phrase = _phrase(date, words) if words.language.startswith("en") else None
     found = list(phrase.finditer(text)) if phrase else []
     if len(found) != 1 or _is_quoted(text, found[0].start()):
         return text
@@ -45,11 +49,11 @@ def after_date(text: str, date: Date, capitals: Collection[str]) -> str:
     return _closed(text, before, after)
 
 
-def _phrase(date: Date) -> re.Pattern[str] | None:
+def _phrase(date: Date, words: FixedWords) -> re.Pattern[str] | None:
     preposition = _PREPOSITIONS.get(date.precision)
     if not preposition or date.approximate or date.uncertain:
         return None
-    said = r"\s".join(map(re.escape, show_date(date).split()))
+    said = r"\s".join(map(re.escape, show_date(date, words).split()))
     return re.compile(rf"(?<!\w){preposition}\s{said}(?![\w\u2013-])", re.IGNORECASE)
 
 

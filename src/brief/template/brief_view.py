@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from brief.facts import FactBase
-from brief.facts.likelihood import SCALE_NAMES, SCALES
+from brief.facts.likelihood import bands_of
 from brief.markdown.printed import Value
-from brief.show import country, show_date
+from brief.model import Text
+from brief.show import show_date
 from brief.template.views import FactView, to_value
+from brief.words import Country, FixedWords
 
 
 @dataclass(frozen=True)
@@ -16,11 +18,21 @@ class PartyView:
     """A country: prints its everyday name; `code` is ISO 3166-1."""
 
     code: str
-    language: str
+    country: Country = field(repr=False, compare=False)
+
+    @property
+    def the(self) -> str:
+        """The name as it stands inside a sentence: the United States."""
+        return self.country.the
+
+    @property
+    def possessive(self) -> str:
+        """The name of an owner, with its ending."""
+        return self.country.possessive
 
     def printed(self) -> Value:
         """The name."""
-        return to_value(country(self.code, self.language))
+        return (Text(self.country.name),)
 
 
 @dataclass(frozen=True)
@@ -43,10 +55,17 @@ class BandView:
     terms: tuple[str, ...]
     chances: str
     """Those that it stands for, in per cent."""
+    words: FixedWords = field(repr=False)
 
     def printed(self) -> Value:
-        """`likely or probable`."""
-        return to_value(" or ".join(self.terms))
+        """The terms: likely or probable."""
+        return (Text(self.words("likelihood-terms", terms=list(self.terms))),)
+
+    @property
+    def said(self) -> str:
+        """The terms with their chances: likely or probable, 55 to 75."""
+        terms = self.words("likelihood-terms", terms=list(self.terms))
+        return self.words("likelihood-band", terms=terms, chances=self.chances)
 
 
 @dataclass(frozen=True)
@@ -73,7 +92,7 @@ class BriefView:
     @property
     def status(self) -> str:
         """Draft or cleared."""
-        return self.base.brief.status
+        return self.base.words(f"status-{self.base.brief.status}")
 
     @property
     def marking(self) -> str:
@@ -88,7 +107,7 @@ class BriefView:
     @property
     def as_of(self) -> str:
         """The day to which the facts are true."""
-        return show_date(self.base.brief.as_of)
+        return show_date(self.base.brief.as_of, self.base.words)
 
     @property
     def likelihood(self) -> str:
@@ -98,18 +117,21 @@ class BriefView:
     @property
     def scale(self) -> str:
         """The name of that scale, or ""."""
-        return SCALE_NAMES.get(self.likelihood, "")
+        return self.base.words(f"scale-{self.likelihood}") if self.likelihood else ""
 
     @property
     def bands(self) -> list[BandView]:
         """Its bands, the least likely first; none where no scale is chosen."""
-        return [BandView(band.terms, band.chances) for band in SCALES.get(self.likelihood, ())]
+        words = self.base.words
+        bands = bands_of(self.likelihood, words) if self.likelihood else ()
+        return [BandView(band.terms, band.said(words), words) for band in bands]
 
     @property
     def parties(self) -> list[PartyView]:
         """The countries whose relations it is about."""
-        return [PartyView(code, self.base.brief.language) for code in self.base.brief.parties]
+        words = self.base.words
+        return [PartyView(code, words.country(code)) for code in self.base.brief.parties]
 
     def printed(self) -> Value:
         """The title."""
-        return to_value(self.title)
+        return to_value(self.title, self.base.words)

@@ -11,10 +11,9 @@ from brief.markdown.printed import PrintedValues
 from brief.marked.spot import Path
 from brief.model import Citation, FactSpan, Inlines, NoteMark, Text
 from brief.problem import Place
-from brief.show import show_quantity, typeset
-
-CONTESTED = "Contested."
-"""Opens the note of a fact that others differ from."""
+from brief.show import show_quantity
+from brief.template.phrase import phrase
+from brief.typography import typeset
 
 
 def cited_words(base: FactBase, path: Path, words: CitedText) -> Inlines:
@@ -25,7 +24,7 @@ def cited_words(base: FactBase, path: Path, words: CitedText) -> Inlines:
 
 
 def _read(base: FactBase, words: CitedText, place: Place, *, noted: bool) -> Inlines:
-    values = PrintedValues()
+    values = PrintedValues(base.words)
     text = "".join(
         part if isinstance(part, str) else values.token(_fill(base, part, place, noted=noted))
         for part in split_slots(words.text)
@@ -36,7 +35,7 @@ def _read(base: FactBase, words: CitedText, place: Place, *, noted: bool) -> Inl
 def _fill(base: FactBase, slot: Slot, place: Place, *, noted: bool) -> Inlines:
     fact, _, figure = slot.name.partition(".")
     if not fact_named(base, slot.name):
-        return (Text(typeset(base.names[slot.name].print), place),)
+        return (Text(typeset(base.names[slot.name].print, base.words), place),)
     said = (Text(show_figure(base, fact, figure), place),) if figure else ()
     if not noted:
         return said
@@ -45,14 +44,15 @@ def _fill(base: FactBase, slot: Slot, place: Place, *, noted: bool) -> Inlines:
 
 def named_mark(base: FactBase, fact_id: str) -> NoteMark:
     """The mark of a fact that stands elsewhere: its sources, and whether others differ from it."""
-    remark = (Text(CONTESTED),) if fact_id in base.contested else ()
+    remark = (Text(base.words("contested")),) if fact_id in base.contested else ()
     return NoteMark(citations_of(base, fact_id), remark)
 
 
 def show_figure(base: FactBase, fact_id: str, name: str) -> str:
     """A figure of a fact with its unit."""
     figure = base.facts[fact_id].figures[name]
-    return show_quantity(base.figure(fact_id, name), figure.unit, approximate=figure.approx)
+    value = base.figure(fact_id, name)
+    return show_quantity(value, figure.unit, base.words, approximate=figure.approx)
 
 
 # ---- what a judgement says of itself -------------------------------------------------------------
@@ -66,28 +66,29 @@ def reasons(base: FactBase, fact_id: str) -> Inlines:
     fact = base.facts[fact_id]
     return (
         *_confidence(base, fact_id, fact),
-        *_sentence(base, fact_id, "alternatives", "Another reading: "),
-        *_sentence(base, fact_id, "indicators", "We would change this view if ", "; or if "),
+        *_sentence(base, fact_id, "alternatives"),
+        *_sentence(base, fact_id, "indicators"),
     )
 
 
 def _confidence(base: FactBase, fact_id: str, fact: Fact) -> Inlines:
-    said = "confidence" in fact.text  # it has its sentence
+    said = base.words("confidence") in fact.text  # it has its sentence
     if fact.confidence_because:
-        opening = " The reason: " if said else f" We hold this with {fact.confidence} confidence: "
+        key = "confidence-reason" if said else f"confidence-{fact.confidence}-because"
         path = ("facts", fact_id, "confidence_because")
-        return (Text(opening), *_clause(base, path, fact.confidence_because), Text("."))
+        why = _clause(base, path, fact.confidence_because)
+        return (Text(" "), *phrase(base.words, key, why=why))
     if not fact.confidence or said:
         return ()
-    return (Text(f" We hold this with {fact.confidence} confidence."),)
+    return (Text(" " + base.words(f"confidence-{fact.confidence}")),)
 
 
-def _sentence(base: FactBase, fact_id: str, key: str, opening: str, between: str = "; ") -> Inlines:
-    found: Inlines = ()
-    for index, words in enumerate(getattr(base.facts[fact_id], key)):
-        before = Text(between if found else f" {opening}")
-        found = (*found, before, *_clause(base, ("facts", fact_id, key, index), words))
-    return (*found, Text(".")) if found else ()
+def _sentence(base: FactBase, fact_id: str, key: str) -> Inlines:
+    said = getattr(base.facts[fact_id], key)
+    clauses = [
+        _clause(base, ("facts", fact_id, key, index), words) for index, words in enumerate(said)
+    ]
+    return (Text(" "), *phrase(base.words, key, clauses=clauses)) if clauses else ()
 
 
 def _clause(base: FactBase, path: Path, words: CitedText) -> Inlines:

@@ -23,78 +23,89 @@ from brief.model import (
     Table,
     Text,
 )
-from brief.show import country, show_flow, show_number, show_unit, typeset
-from brief.template.cited_words import CONTESTED
+from brief.show import show_flow, show_unit
 from brief.template.figures import Grid, GridRow, Point
 from brief.template.periods import whole_year
+from brief.typography import typeset
+from brief.words import FixedWords
 
 NOTHING = "\N{EN DASH}"
-APPROXIMATELY = "c.\N{NO-BREAK SPACE}"
-BOTH_WAYS = "Both ways"
 
 
 def figures_table(base: FactBase, grid: Grid, caption: str) -> Table:
     """A row for each period, a column for each flow, the total and a balance of money."""
     heads = [flow_name(base, flow) for flow in grid.flows]
-    heads += ["Total"] if grid.two_way else []
+    heads += [base.words("total")] if grid.two_way else []
     heads += [balance_name(base, grid)] if grid.balanced else []
     columns = (Column("start"), *(Column("decimal") for _ in heads))
     return Table(
         columns=columns,
-        head=((_cell(_period_head(grid)), *map(_cell, heads)),),
+        head=((_cell(base.words(_period_head(grid))), *map(_cell, heads)),),
         rows=tuple(_table_row(base, grid, row) for row in grid.rows),
-        caption=_caption(caption, grid),
+        caption=_caption(base, caption, grid),
         row_heads=True,
     )
 
 
+def grid_name(base: FactBase, grid: Grid) -> str:
+    """What a grid shows: two-way trade, or remittances where they go one way alone."""
+    if grid.goes_both_ways:
+        return base.words("two-way", measure=grid.measure)
+    return grid.measure[:1].upper() + grid.measure[1:]
+
+
 def flow_name(base: FactBase, flow: str) -> str:
     """The direction in words."""
-    return BOTH_WAYS if flow == BOTH else show_flow(flow, base.brief.language)
+    return base.words("both-ways") if flow == BOTH else show_flow(flow, base.words)
 
 
 def balance_name(base: FactBase, grid: Grid) -> str:
     """Whose balance it is: that of the first flow's sender, the first party where it has one."""
     sender, _, _ = grid.flows[0].partition(" ")
-    return f"{country(sender, base.brief.language)}\u2019s balance"
+    return base.words("balance", country=base.words.country(sender))
 
 
 def _period_head(grid: Grid) -> str:
     rows = (row for row in grid.rows if row.period.is_stated)
-    return "Year" if all(row.year for row in rows) else "Period"
+    return "year" if all(row.year for row in rows) else "period"
 
 
 def _cell(text: str) -> Cell:
     return (Text(text),)
 
 
-def _caption(caption: str, grid: Grid) -> Inlines:
-    counted = f"{show_unit(grid.unit)} of {grid.base}" if grid.base else show_unit(grid.unit)
-    return (Text(typeset(f"{caption}, {counted}")),)
+def _caption(base: FactBase, caption: str, grid: Grid) -> Inlines:
+    words, counted = base.words, show_unit(grid.unit, base.words)
+    counted = words("counted-of", unit=counted, base=grid.base) if grid.base else counted
+    return (Text(typeset(words("captioned", caption=caption, counted=counted), words)),)
 
 
 def _table_row(base: FactBase, grid: Grid, row: GridRow) -> Row:
-    cells = [_value_cell(row.told(flow)) for flow in grid.flows]
+    cells = [_value_cell(row.told(flow), base.words) for flow in grid.flows]
     if grid.two_way:
         total = row.told(BOTH)
-        cells.append(_value_cell(total) if total else _sum_cell(row.total, row))
+        cells.append(
+            _value_cell(total, base.words) if total else _sum_cell(row.total, row, base.words)
+        )
     if grid.balanced:
-        cells.append(_sum_cell(row.balance, row))
+        cells.append(_sum_cell(row.balance, row, base.words))
     return ((Text(row.label), *_mark(base, row.points)), *cells)
 
 
-def _value_cell(points: Iterable[Point]) -> Cell:
+def _value_cell(points: Iterable[Point], words: FixedWords) -> Cell:
     """The value, or where facts differ all values: a table takes no side that no record takes."""
-    told = (_number(point.value, approximate=point.approximate) for point in points)
-    return _cell(" or ".join(told) or NOTHING)
+    told = [_number(point.value, words, approximate=point.approximate) for point in points]
+    return _cell(words("differing", values=told) or NOTHING)
 
 
-def _sum_cell(value: Decimal | None, row: GridRow) -> Cell:
-    return _cell(NOTHING if value is None else _number(value, approximate=row.approximate))
+def _sum_cell(value: Decimal | None, row: GridRow, words: FixedWords) -> Cell:
+    if value is None:
+        return _cell(NOTHING)
+    return _cell(_number(value, words, approximate=row.approximate))
 
 
-def _number(value: Decimal, *, approximate: bool) -> str:
-    return (APPROXIMATELY if approximate else "") + show_number(value)
+def _number(value: Decimal, words: FixedWords, *, approximate: bool) -> str:
+    return words("circa", number=value) if approximate else words.number(value)
 
 
 def _mark(base: FactBase, points: Iterable[Point]) -> Inlines:
@@ -103,7 +114,7 @@ def _mark(base: FactBase, points: Iterable[Point]) -> Inlines:
     cited: dict[Citation, None] = {}
     for fact in facts:
         cited |= dict.fromkeys(citations_of(base, fact))
-    remark = () if base.contested.isdisjoint(facts) else (Text(CONTESTED),)
+    remark = () if base.contested.isdisjoint(facts) else (Text(base.words("contested")),)
     mark: Inline = NoteMark(tuple(cited), remark)
     for fact in reversed(facts):
         mark = FactSpan(fact, (mark,))
@@ -124,15 +135,16 @@ def figures_chart(base: FactBase, grid: Grid, caption: str) -> Figure:
         series.append(Series(balance_name(base, grid), tuple(row.balance for row in rows)))
     chart = Chart(
         kind="series" if grid.is_series else "comparison",
-        unit=show_unit(grid.unit),
+        unit=show_unit(grid.unit, base.words),
         categories=tuple(row.label for row in rows),
         series=tuple(series),
     )
     drawn = [point for row in rows for point in grid.drawn(row)]
-    about = (Text(", some approximate"),) if any(point.approximate for point in drawn) else ()
-    left_out = (*_left_out(grid), *_differing(grid, rows))
-    words = (*_caption(caption, grid), *about, *left_out, *_mark(base, drawn))
-    return Figure(chart, words, alt_text(chart))
+    some = any(point.approximate for point in drawn)
+    about = (Text(base.words("some-approximate")),) if some else ()
+    left_out = (*_left_out(grid, base.words), *_differing(grid, rows, base.words))
+    said = (*_caption(base, caption, grid), *about, *left_out, *_mark(base, drawn))
+    return Figure(chart, said, alt_text(chart, base.words))
 
 
 def _every_year(grid: Grid) -> tuple[GridRow, ...]:
@@ -149,33 +161,37 @@ def _values(rows: tuple[GridRow, ...], flow: str) -> tuple[Decimal | None, ...]:
     return tuple(point.value if point else None for point in points)
 
 
-def _left_out(grid: Grid) -> Inlines:
+def _left_out(grid: Grid, words: FixedWords) -> Inlines:
     """What of the table a series leaves out: figures of no year, of parts and of spans of years."""
     if not grid.is_series:
         return ()
     others = [row.label for row in grid.rows if row.period.is_stated and not row.year]
     undated = len(grid.rows) - len(grid.dated) - len(others)
-    figures = "one set of figures" if undated == 1 else f"{undated} sets of figures"
-    left_out = [f"{figures} without a year"] if undated else []
-    left_out += [f"figures of {', '.join(others)}"] if others else []
-    return (Text(f"; {' and '.join(left_out)} left out"),) if left_out else ()
+    left_out = [words("undated-figures", n=undated)] if undated else []
+    left_out += [words("figures-of", periods=others)] if others else []
+    return (Text(words("left-out", what=left_out)),) if left_out else ()
 
 
-def _differing(grid: Grid, rows: Iterable[GridRow]) -> Inlines:
+def _differing(grid: Grid, rows: Iterable[GridRow], words: FixedWords) -> Inlines:
     if not any(len(row.told(flow)) > 1 for row in rows for flow in grid.flows):
         return ()
-    return (Text("; figures on which accounts differ stand in the table alone"),)
+    return (Text(words("in-table-alone")),)
 
 
-def alt_text(chart: Chart) -> str:
+def alt_text(chart: Chart, words: FixedWords) -> str:
     """Every value of a chart in words, for those who do not see it."""
-    kind = "Chart over the years" if chart.kind == "series" else "Bar chart"
     said = [
-        f"{category}: " + ", ".join(_said(series.name, series.values[n]) for series in chart.series)
+        words(
+            "chart-category",
+            category=category,
+            values=[_said(series.name, series.values[n], words) for series in chart.series],
+        )
         for n, category in enumerate(chart.categories)
     ]
-    return f"{kind}, {chart.unit}. " + "; ".join(said) + "."
+    kind = "chart-of-years" if chart.kind == "series" else "chart-of-bars"
+    return words(kind, unit=chart.unit, said=said)
 
 
-def _said(name: str, value: Decimal | None) -> str:
-    return f"{name} {'no figure' if value is None else show_number(value)}"
+def _said(name: str, value: Decimal | None, words: FixedWords) -> str:
+    shown = words("no-figure") if value is None else words.number(value)
+    return words("chart-value", name=name, value=shown)

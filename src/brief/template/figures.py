@@ -84,11 +84,9 @@ class Grid:
     rows: tuple[GridRow, ...] = ()
 
     @property
-    def name(self) -> str:
-        """What it shows: two-way trade, or remittances where they go one way alone."""
-        if self.two_way or self.flows == (BOTH,):
-            return f"Two-way {self.measure}"
-        return self.measure[:1].upper() + self.measure[1:]
+    def goes_both_ways(self) -> bool:
+        """Whether it shows there and back, in two flows or in one."""
+        return self.two_way or self.flows == (BOTH,)
 
     @property
     def dated(self) -> tuple[GridRow, ...]:

@@ -10,10 +10,11 @@ from brief.facts.cited import CitedText
 from brief.markdown.printed import Value
 from brief.marked.spot import Path
 from brief.model import Text
-from brief.show import typeset
+from brief.show import show_span
 from brief.template.cited_words import cited_words
 from brief.template.figures import FULL, first_measured
 from brief.template.views import FactView, to_value
+from brief.typography import typeset
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,7 @@ class MainView:
 class TopicView:
     """Facts of one section that stand together under one short title."""
 
+    base: FactBase = field(repr=False)
     title: str
     facts: tuple[FactView, ...]
     measures: tuple[str, ...] = ()
@@ -59,7 +61,7 @@ class TopicView:
 
     def printed(self) -> Value:
         """The title."""
-        return to_value(self.title)
+        return to_value(self.title, self.base.words)
 
 
 @dataclass(frozen=True)
@@ -73,7 +75,7 @@ class SectionView:
 
     def printed(self) -> Value:
         """The title."""
-        return to_value(self.base.sections[self.id].title)
+        return to_value(self.base.sections[self.id].title, self.base.words)
 
     @property
     def intro(self) -> CitedWords | None:
@@ -87,7 +89,7 @@ class SectionView:
     def limit(self) -> str:
         """How old its facts may be, such as 18 months, or ""."""
         limit = self.base.sections[self.id].stale_after
-        return str(limit) if limit else ""
+        return show_span(limit, self.base.words) if limit else ""
 
     @property
     def key(self) -> FactView | None:
@@ -104,7 +106,12 @@ class SectionView:
                 grouped.setdefault(fact.topic, []).append(fact)
         homes = self._homes(grouped, max_rank)
         return [
-            TopicView(title, tuple(facts), tuple(m for m, home in homes.items() if home == title))
+            TopicView(
+                self.base,
+                title,
+                tuple(facts),
+                tuple(m for m, home in homes.items() if home == title),
+            )
             for title, facts in grouped.items()
         ]
 
@@ -154,4 +161,4 @@ class ConflictView:
     def printed(self) -> Value:
         """The question."""
         place = self.base.place("conflicts", self.id, "question")
-        return (Text(typeset(self.base.conflicts[self.id].question), place),)
+        return (Text(typeset(self.base.conflicts[self.id].question, self.base.words), place),)

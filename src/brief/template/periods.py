@@ -9,8 +9,7 @@ from typing import TypeAlias
 from brief.facts import FactBase
 from brief.facts.dates import Date
 from brief.show import show_date
-
-UNDATED = "Year not stated"
+from brief.words import FixedWords
 
 Order: TypeAlias = tuple[int, int, str]
 """The last day, the days before it, and last the fact, where nothing tells the time."""
@@ -26,11 +25,8 @@ class Period:
     order: Order
     label: str
     year: str = ""
-
-    @property
-    def is_stated(self) -> bool:
-        """Whether anything tells the time."""
-        return self.label != UNDATED
+    is_stated: bool = True
+    """Whether anything tells the time."""
 
 
 def period_of(base: FactBase, fact_id: str, name: str) -> Period:
@@ -38,11 +34,11 @@ def period_of(base: FactBase, fact_id: str, name: str) -> Period:
     fact = base.facts[fact_id]
     year = fact.figures[name].year
     if year == "unknown" or not (year or fact.date):
-        home = _home(base, fact_id)
-        return Period((date.max.toordinal(), date.max.toordinal(), home), UNDATED)
+        home, label = _home(base, fact_id), base.words("year-not-stated")
+        return Period((date.max.toordinal(), date.max.toordinal(), home), label, is_stated=False)
     if year or not fact.date:
         return whole_year(year)
-    return _dated(fact.date)
+    return _dated(fact.date, base.words)
 
 
 def _home(base: FactBase, fact_id: str) -> str:
@@ -57,11 +53,11 @@ def whole_year(year: str) -> Period:
     return Period(_order(first, first.replace(month=12, day=31)), year, year)
 
 
-def _dated(when: Date) -> Period:
+def _dated(when: Date, words: FixedWords) -> Period:
     """The year only where it is that year for sure: about 2019 is no point of a series."""
     if when.whole_year and not (when.approximate or when.uncertain):
         return whole_year(when.whole_year)
-    shown = show_date(when)
+    shown = show_date(when, words)
     return Period(_order(when.first, when.last), shown[:1].upper() + shown[1:])
 
 

@@ -27,6 +27,8 @@ from markupsafe import Markup
 from brief.markdown.printed import PrintedValues, Value
 from brief.marked.characters import FORBIDDEN, describe_forbidden
 from brief.problem import suggest
+from brief.template.phrase import Phrases
+from brief.words import FixedWords
 
 MOST_STEPS = 400_000
 """Turns of loops, calls and includes in one run; a brief of 10,000 facts needs about 60,000."""
@@ -154,14 +156,23 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
     intercepted_binops = frozenset(["+", "-", "*", "/", "//", "%", "**"])
 
-    def __init__(self, folders: Iterable[Path], to_value: Callable[[Any], Value]) -> None:
-        self.values = PrintedValues()
+    def __init__(
+        self,
+        folders: Iterable[Path],
+        to_value: Callable[[Any, FixedWords], Value],
+        words: FixedWords,
+    ) -> None:
+        self.values = PrintedValues(words)
+
+        def in_words(value: Any) -> Value:  # noqa: ANN401 - any value at all
+            return to_value(value, words)
+
         self.steps = 0
         super().__init__(
             loader=(loader := Loader(folders)),
             autoescape=True,  # so that macros and set blocks return Markup
             undefined=Unknown,
-            finalize=self._printer(to_value),
+            finalize=self._printer(in_words),
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
@@ -170,7 +181,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         known = {**self.filters, "capitalize": _capitalize}
         self.filters = {name: _without_markup(known[name], name) for name in FILTERS}
         self.filters["counted"] = self.counted
-        self.globals = {"range": _short_range}
+        self.globals = {"range": _short_range, "words": Phrases(words, in_words)}
 
     def _printer(self, to_value: Callable[[Any], Value]) -> Callable[[Context, Any], str]:
         # pass_context, or constants are folded while the template compiles and slip past.

@@ -7,8 +7,12 @@ from dataclasses import dataclass, field
 from brief.facts import FactBase
 from brief.facts.source_base import SourceBase
 from brief.markdown.printed import Value
+from brief.model import Text
 from brief.show import show_date
+from brief.template.statement import Share, say_source_base
 from brief.template.views import to_value
+from brief.typography import typeset
+from brief.words import FixedWords
 
 
 @dataclass(frozen=True)
@@ -18,15 +22,16 @@ class SectionShare:
     title: str
     single: int
     facts: int
+    words: FixedWords = field(repr=False)
 
     def printed(self) -> Value:
         """The title."""
-        return to_value(self.title)
+        return to_value(self.title, self.words)
 
 
 @dataclass(frozen=True)
 class SourceBaseView:
-    """What the facts printed so far rest on, in numbers."""
+    """What the facts printed so far rest on: prints the statement in sentences."""
 
     base: FactBase = field(repr=False)
     ids: tuple[str, ...]
@@ -34,8 +39,10 @@ class SourceBaseView:
     counts: SourceBase
 
     def printed(self) -> Value:
-        """The number of sources."""
-        return to_value(self.counts.sources)
+        """The statement; nothing where no fact is printed that cites a source."""
+        shares = [Share(one.title, one.single, one.facts) for one in self.sections]
+        said = say_source_base(self.counts, self.facts, shares, self.base.words)
+        return (Text(typeset(said, self.base.words)),) if self.facts else ()
 
     @property
     def sources(self) -> int:
@@ -60,12 +67,12 @@ class SourceBaseView:
     @property
     def oldest(self) -> str:
         """The date of the oldest source, or ""."""
-        return show_date(self.counts.oldest) if self.counts.oldest else ""
+        return show_date(self.counts.oldest, self.base.words) if self.counts.oldest else ""
 
     @property
     def newest(self) -> str:
         """The date of the newest source, or ""."""
-        return show_date(self.counts.newest) if self.counts.newest else ""
+        return show_date(self.counts.newest, self.base.words) if self.counts.newest else ""
 
     @property
     def undated(self) -> int:
@@ -96,4 +103,5 @@ class SourceBaseView:
         facts = self.base.facts
         single = [id_ for id_ in self.counts.single if facts[id_].section == section]
         counted = [id_ for id_ in self.ids if facts[id_].section == section]
-        return SectionShare(self.base.sections[section].title, len(single), len(counted))
+        title = self.base.sections[section].title
+        return SectionShare(title, len(single), len(counted), self.base.words)

@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 from brief.facts import FactBase
 from brief.markdown.printed import Value
 from brief.model import Inlines, Link, Span, Text
-from brief.show import show_date, show_locator, typeset
+from brief.show import show_date, show_locator
 from brief.template.views import Words
+from brief.typography import typeset
 
 
 def _shown(content: Inlines) -> Words | str:
@@ -33,7 +34,7 @@ class SourceView:
         said = str(getattr(self.base.sources[self.id], key))
         said = said.partition(until)[0] if until else said
         place = self.base.place("sources", self.id, key)
-        return (Text(typeset(said), place),) if said and said != "unknown" else ()
+        return (Text(typeset(said, self.base.words), place),) if said and said != "unknown" else ()
 
     def _words(self, key: str) -> Words | str:
         """Words to print, or "" so that a template can ask whether there are any."""
@@ -55,6 +56,11 @@ class SourceView:
     def nature(self) -> str:
         """official, dataset, news, opinion or academic."""
         return self.base.sources[self.id].nature
+
+    @property
+    def nature_named(self) -> str:
+        """Its nature in the language of the brief."""
+        return self.base.words(f"nature-{self.nature}")
 
     @property
     def reliability(self) -> str:
@@ -112,13 +118,13 @@ class SourceView:
     def issued(self) -> str:
         """When it appeared, or ""."""
         issued = self.base.sources[self.id].issued
-        return show_date(issued) if issued else ""
+        return show_date(issued, self.base.words) if issued else ""
 
     @property
     def accessed(self) -> str:
         """When it was read, or ""."""
         accessed = self.base.sources[self.id].accessed
-        return show_date(accessed) if accessed else ""
+        return show_date(accessed, self.base.words) if accessed else ""
 
     @property
     def url(self) -> Words | str:
@@ -150,4 +156,4 @@ class SourceView:
 
     def at(self, locator: str) -> str:
         """A place in it, as a note prints it; "" for none."""
-        return show_locator(locator) if locator else ""
+        return show_locator(locator, self.base.words) if locator else ""

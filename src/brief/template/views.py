@@ -14,24 +14,26 @@ from typing import Any, get_args
 from brief.facts import FactBase
 from brief.markdown.printed import Value
 from brief.model import Block, FactSpan, Inline, Inlines, Text
-from brief.show import show_date, show_number, typeset
+from brief.show import show_age, show_date, show_span
 from brief.template.cited_words import show_figure
 from brief.template.sandbox import Printable
 from brief.template.words import bare_words, fact_words, note_mark
+from brief.typography import typeset
+from brief.words import FixedWords
 
 _INLINES = get_args(Inline)
 _BLOCKS = get_args(Block)
 
 
-def to_value(shown: Any) -> Value:  # noqa: ANN401 - any value a template can hold
+def to_value(shown: Any, words: FixedWords) -> Value:  # noqa: ANN401 - any value a template can hold
     """What `{{ shown }}` puts into the text; TypeError for what cannot be printed."""
     match shown:
         case bool():
             raise TypeError(f"{str(shown).lower()} is for {{% if %}}, not to be printed")
         case str():
-            return (Text(typeset(shown)),) if shown else ()
+            return (Text(typeset(shown, words)),) if shown else ()
         case int() | Decimal():
-            return (Text(show_number(Decimal(shown))),)
+            return (Text(words.number(Decimal(shown))),)
         case tuple() if all(isinstance(part, _INLINES) for part in shown):
             return shown
         case tuple() if all(isinstance(part, _BLOCKS) for part in shown):
@@ -93,11 +95,16 @@ class NameView:
     def seen(self) -> str:
         """The date at which the post was held, as printed, or ""."""
         seen = self.base.names[self.id].seen
-        return show_date(seen) if seen else ""
+        return show_date(seen, self.base.words) if seen else ""
 
     def printed(self) -> Value:
         """The spelling."""
-        return (Text(typeset(self.base.names[self.id].print), self.base.place("names", self.id)),)
+        return (
+            Text(
+                typeset(self.base.names[self.id].print, self.base.words),
+                self.base.place("names", self.id),
+            ),
+        )
 
 
 @dataclass(frozen=True)
@@ -132,7 +139,7 @@ class FactView:
     def date(self) -> str:
         """The date as printed, or ""."""
         date = self.base.facts[self.id].date
-        return show_date(date) if date else ""
+        return show_date(date, self.base.words) if date else ""
 
     @property
     def after_date(self) -> Words:
@@ -203,7 +210,13 @@ class FactView:
     def limit(self) -> str:
         """How old the facts of its section may be, such as 18 months, or ""."""
         limit = self.base.sections[self.section].stale_after
-        return str(limit) if limit else ""
+        return show_span(limit, self.base.words) if limit else ""
+
+    @property
+    def age(self) -> str:
+        """What is older than its section allows: more than 18 months; or ""."""
+        limit = self.base.sections[self.section].stale_after
+        return show_age(limit, self.base.words) if limit else ""
 
     @property
     def stale(self) -> bool:

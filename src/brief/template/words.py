@@ -9,9 +9,9 @@ from brief.markdown import read_words
 from brief.markdown.printed import PrintedValues
 from brief.model import FactSpan, Inlines, NoteMark, Text
 from brief.problem import Place
-from brief.show import typeset
 from brief.template.after_date import after_date
-from brief.template.cited_words import CONTESTED, citations_of_reasons, reasons, show_figure
+from brief.template.cited_words import citations_of_reasons, reasons, show_figure
+from brief.typography import typeset
 
 STALE = "\N{DAGGER}"
 """Stands after a fact that is older than its section allows."""
@@ -34,7 +34,7 @@ def fact_words(
 def bare_words(base: FactBase, fact_id: str, *, dated: bool = True) -> Inlines:
     """A fact's text alone, its braces filled."""
     place = base.place("facts", fact_id, "text")
-    values = PrintedValues()
+    values = PrintedValues(base.words)
     parts = split_slots(_text(base, fact_id, dated=dated))
     filled = [
         part if isinstance(part, str) else _filled(base, fact_id, part.name) for part in parts
@@ -53,19 +53,18 @@ def _text(base: FactBase, fact_id: str, *, dated: bool) -> str:
     if dated or not fact.date:
         return fact.text
     slots = slots_of(fact.text)
-    return after_date(
-        fact.text, fact.date, [s for s in slots if _filled(base, fact_id, s)[:1].isupper()]
-    )
+    capitals = [s for s in slots if _filled(base, fact_id, s)[:1].isupper()]
+    return after_date(fact.text, fact.date, capitals, base.words)
 
 
 def _filled(base: FactBase, fact_id: str, brace: str) -> str:
     """What a brace names, in this order: the owner, a figure of the fact, a name."""
     fact = base.facts[fact_id]
     if brace == "by":
-        return typeset(base.names[fact.by].print)
+        return typeset(base.names[fact.by].print, base.words)
     if brace in fact.figures:
         return show_figure(base, fact_id, brace)
-    return typeset(base.names[brace].print)
+    return typeset(base.names[brace].print, base.words)
 
 
 def note_mark(base: FactBase, fact_id: str, *, among_others: bool = False) -> NoteMark | None:
@@ -73,7 +72,7 @@ def note_mark(base: FactBase, fact_id: str, *, among_others: bool = False) -> No
     behind = (*citations_of(base, fact_id), *citations_of_reasons(base, fact_id))
     citations, remark = tuple(dict.fromkeys(behind)), _remark(base, fact_id)
     if not among_others and fact_id in base.contested:
-        remark = f"{CONTESTED} {remark}".strip()
+        remark = f"{base.words('contested')} {remark}".strip()
     if not citations and not remark:
         return None
     place: Place = base.place("facts", fact_id, "cite")
@@ -83,10 +82,10 @@ def note_mark(base: FactBase, fact_id: str, *, among_others: bool = False) -> No
 def _remark(base: FactBase, fact_id: str) -> str:
     fact = base.facts[fact_id]
     if fact.kind == "judgement":
-        return "Our judgement, which rests on:"
+        return base.words("our-judgement")
     if fact.kind == "assumption":
-        return "Our assumption, in view of:" if fact.basis or fact.cite else "Our assumption."
+        return base.words("our-assumption-from" if fact.basis or fact.cite else "our-assumption")
     slots = slots_of(fact.text)
     if any(figure.computed for name, figure in fact.figures.items() if name in slots):
-        return "Balance or sum calculated here from the figures in:"
+        return base.words("calculated")
     return ""

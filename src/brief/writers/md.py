@@ -47,11 +47,12 @@ def make_md(document: Document) -> Written:
 
 def _chunks(document: Document) -> Iterator[str]:
     meta = document.meta
-    said = (meta.marking, meta.status and meta.status.capitalize(), meta.number, meta.desk)
+    said = (meta.marking, meta.status[:1].upper() + meta.status[1:], meta.number, meta.desk)
     head = " · ".join(_escape(part) for part in said if part)
     if head:
         yield head
-    yield from filter(None, (_block(block, document) for block in label_captions(document.blocks)))
+    labelled = label_captions(document.blocks, meta.words)
+    yield from filter(None, (_block(block, document) for block in labelled))
     if document.notes:
         yield "\n".join(f"[^{note.number}]: {_inlines(note.content)}" for note in document.notes)
 

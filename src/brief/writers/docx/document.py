@@ -70,6 +70,7 @@ def _write_text(document: Document, template: Template, *, foreign: bool) -> Non
         Drawings(template.package, template.document, look, template.last_id("wp:docPr", "id")),
         sections_of(document.blocks),
         house.body_size - 1,
+        document.meta.words,
         is_rtl_language(language),
         template.last_id("w:bookmarkStart", "w:id"),
     )

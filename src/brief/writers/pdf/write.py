@@ -31,13 +31,13 @@ from brief.written import Written
 
 def lay_out_and_paint(document: Document, house: House, shape: Shape, *, attach: bool) -> Written:
     """A document as PDF: laid out, checked, painted, put together."""
-    document = replace(document, blocks=label_captions(document.blocks))
+    document = replace(document, blocks=label_captions(document.blocks, document.meta.words))
     house = house if shape.columns == 1 else house.in_columns()
     fonts = Fonts(house)
     check_coverage(document, fonts)
     setter = Setter(fonts)
     superior = frozenset(role for role in get_args(Role) if setter.has_superior(role))
-    words = Words(house.colours.accent, document.meta.language, superior)
+    words = Words(house.colours.accent, document.meta.language, superior, document.meta.words)
     tools = Tools(house, make_sheet(house), setter, words)
     furniture = _furnish(document.meta, tools)
     tools = replace(tools, house=replace(house, page=furniture.page))

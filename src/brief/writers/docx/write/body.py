@@ -26,6 +26,7 @@ from brief.model import (
     plain_text,
 )
 from brief.walk import is_strong_line
+from brief.words import FixedWords
 from brief.writers.docx.parts.elements import (
     Element,
     name,
@@ -72,6 +73,7 @@ class Body:
     drawings: Drawings
     headings: Sequence[Heading]
     size: float
+    words: FixedWords
     rtl: bool = False
     last_bookmark: int = 0
     """The greatest number of a bookmark that the template has."""
@@ -102,7 +104,7 @@ class Body:
                 yield from self._table(block)
             case Figure():
                 if block.caption:
-                    yield self._caption("Figure", block.caption)
+                    yield self._caption(block, block.caption)
                 yield self._paragraph((), "Figure", after=[self.drawings.draw(block)])
             case Contents():
                 yield from self._contents(block)
@@ -220,7 +222,7 @@ class Body:
 
     def _table(self, block: Table) -> Iterator[Element]:
         if block.caption:
-            yield self._caption("Table", block.caption)
+            yield self._caption(block, block.caption)
         styles = self.story.styles
         style = styles.get("Brief Table", "table")
         setting = TableSetting(
@@ -236,9 +238,12 @@ class Body:
     def _cell(self, content: Cell, style: str, more: Sequence[Element]) -> Element:
         return self._paragraph(content, style, more)
 
-    def _caption(self, label: str, content: Sequence[Inline]) -> Element:
+    def _caption(self, block: Table | Figure, content: Sequence[Inline]) -> Element:
         """Word's own caption: its number is a field that counts the captions of its kind."""
-        self._captions[label] = self._captions.get(label, 0) + 1
-        number = word_field(f"SEQ {label} \\* ARABIC", str(self._captions[label]))
-        before = [run((), *text(f"{label} ")), *number, run((), *text(". "))]
+        kind = type(block).__name__
+        self._captions[kind] = self._captions.get(kind, 0) + 1
+        number = word_field(f"SEQ {kind} \\* ARABIC", str(self._captions[kind]))
+        said = self.words("caption", label=self.words(kind.lower()), number="\0")
+        front, _, back = said.partition("\0")
+        before = [run((), *text(front)), *number, run((), *text(back))]
         return self._paragraph(content, "caption", [w("keepNext")], before=before)

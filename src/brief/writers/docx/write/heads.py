@@ -133,10 +133,15 @@ class Heads:
             start, middle = self._named(("Brief desk", "Brief number")), []
         else:
             start = self._named(("Brief number", "Brief version", "Brief status"))
-            middle = [*_words("Page "), *field("PAGE", "1"), *_words(" of ")]
-            middle += field("NUMPAGES", str(self.pages))
+            middle = self._count()
         end = self._marking() if marked else []
         return paragraph(properties, *start, _tab(), *middle, _tab(), *end)
+
+    def _count(self) -> list[Element]:
+        """The page of how many, as the language puts it round Word's own fields."""
+        fields = {"PAGE": field("PAGE", "1"), "NUMPAGES": field("NUMPAGES", str(self.pages))}
+        parts = self.meta.words.parts("page", {"page": "PAGE", "pages": "NUMPAGES"})
+        return [made for part in parts for made in fields.get(str(part)) or _words(str(part))]
 
     def _set_stops(self, root: Element, side: _Side) -> None:
         """A line that shows the marking at its end reaches to the margin, wherever that is now.
@@ -180,10 +185,17 @@ class Heads:
         made: list[Element] = []
         for key in wanted:
             if values[key]:
-                label = "Version " if key == "Brief version" else ""
-                made += _words((" · " if made else "") + label)
-                made += field(f'DOCPROPERTY "{key}"', values[key])
+                before, after = self._around(key)
+                made += _words((" · " if made else "") + before)
+                made += [*field(f'DOCPROPERTY "{key}"', values[key]), *_words(after)]
         return made
+
+    def _around(self, key: str) -> tuple[str, str]:
+        """What stands before and behind a property in a head or foot of ours."""
+        if key != "Brief version":
+            return "", ""
+        before, _, after = self.meta.words("version", version="\0").partition("\0")
+        return before, after
 
 
 def _heads_first(section: Element) -> None:

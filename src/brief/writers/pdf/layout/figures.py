@@ -50,4 +50,10 @@ def _drawn(chart: Chart, where: Where, tools: Tools) -> tuple[Drawing, float]:
 
 def _at_size(chart: Chart, where: Where, tools: Tools, size: float) -> Drawing:
     face = label_type(tools, size)
-    return draw_chart(chart, where.width, lambda text: tools.setter.width(text, face), size=size)
+    return draw_chart(
+        chart,
+        where.width,
+        lambda text: tools.setter.width(text, face),
+        tools.words.fixed.number,
+        size=size,
+    )

@@ -22,7 +22,7 @@ _RULE = 8.0
 """From the last baseline of the head to the rule under it."""
 _CLEAR = 8.0
 """What the text keeps from the head's rule and from the foot."""
-_COUNT = "Page 8888 of 8888"
+_MOST = "8888"
 """The widest number of a page that is reckoned with."""
 
 
@@ -73,9 +73,10 @@ def _over(meta: Meta, sheet: Sheet) -> tuple[Slot, Slot, Slot]:
 
 def _under(meta: Meta, sheet: Sheet) -> tuple[Slot, Slot, Slot]:
     """The same in the foot; the number of the page in the middle is set when it is known."""
-    version = f"Version {meta.version}" if meta.version else ""
-    said = _joined(meta.number, version, meta.status.capitalize())
-    count = _slot(_COUNT, sheet.furniture, "center")
+    version = meta.words("version", version=meta.version) if meta.version else ""
+    said = _joined(meta.number, version, meta.status[:1].upper() + meta.status[1:])
+    widest = meta.words("page", page=_MOST, pages=_MOST)
+    count = _slot(widest, sheet.furniture, "center")
     return _slot(said, sheet.furniture), count, _mark(meta, sheet)
 
 
@@ -94,10 +95,11 @@ def _slot(text: str, style: Style, side: Side = "start") -> Slot:
 def paint_furniture(ink: Ink, page: int, pages: int, furniture: Furniture, tools: Tools) -> None:
     """Head and foot of one page, counted from 1."""
     paper = furniture.page
+    count = tools.words.fixed("page", page=str(page), pages=str(pages))
     for edge in (furniture.head, furniture.foot):
         for band, y in zip(edge.bands, edge.baselines, strict=True):
             for slot in band:
-                said = f"Page {page} of {pages}" if slot.side == "center" else slot.text
+                said = count if slot.side == "center" else slot.text
                 for line, x, down in slot.set(tools, said):
                     ink.text(line.segments, paper.left + x, y + down, edge.kind)
     if furniture.rule:

@@ -101,7 +101,8 @@ def _set(note: Note, caller: Node, widths: tuple[float, float], tools: Tools) ->
     width, hang = widths
     node = Node("Note", caller.parent, id=f"note-{note.number}", follows=caller)
     link = Node("Link", Node("Lbl", node))
-    target = Target("mark", str(note.number), link, f"Back to the mark of note {note.number}")
+    said = tools.words.fixed("back-to-mark", number=str(note.number))
+    target = Target("mark", str(note.number), link, said)
     face = replace(style.type, colour=tools.house.colours.accent)
     run = Run(str(note.number), face, link, tools.words.language, target)
     (label,) = set_lines(tools.setter, (run,), hang - style.type.size * GAP, align="end")

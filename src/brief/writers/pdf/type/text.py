@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import assert_never
 
 from brief.model import (
@@ -19,6 +19,7 @@ from brief.model import (
     Text,
     plain_text,
 )
+from brief.words import FixedWords, shipped
 from brief.writers.pdf.type.fonts import Role
 from brief.writers.pdf.type.nodes import Node, Target
 
@@ -60,6 +61,8 @@ class Words:
     language: str
     superior: frozenset[Role] = frozenset()
     """The roles whose fonts have raised figures of their own."""
+    fixed: FixedWords = field(default_factory=shipped)
+    """What the page says that no fact does."""
 
 
 def runs_of(
@@ -135,7 +138,7 @@ def _marked(number: int, like: Run, words: Words, found: list[Run]) -> list[Run]
         found[-1] = replace(found[-1], text=found[-1].text.rstrip(" "))
     reference = Node("Reference", like.node)
     link = Node("Link", reference)
-    target = Target("note", str(number), link, f"Note {number}")
+    target = Target("note", str(number), link, words.fixed("note", number=str(number)))
     look = raised(like.type, words)
     mark = replace(like, text=str(number), type=look, node=link, target=target, note=number)
     if found and found[-1].note:

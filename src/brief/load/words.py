@@ -1,0 +1,127 @@
+"""Read fixed words: the file of a language, a desk's own beside its templates or one that ships."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from brief.marked import Marked, read_marked
+from brief.marked.spot import Path as Steps
+from brief.problem import BriefError, Place, Problem, suggest
+from brief.words import (
+    DEFAULT,
+    ENDING,
+    PLURALS,
+    SHIPPED,
+    FixedWords,
+    nearest_tag,
+    read_data,
+    shipped,
+    shipped_languages,
+)
+
+FOLDER = "words"
+"""The folder of a desk's own languages, beside its own templates."""
+_NAMES = re.compile(r"\{([^{}]*)\}")
+_OPTIONAL = frozenset(["date-first", "with-article", "owner", "owner-of-many"])
+"""Phrases that a language may do without."""
+
+
+def load_words(language: str, folders: tuple[Path, ...], place: Place) -> FixedWords:
+    """The words of a language from the first folder that has them; BriefError if none has.
+
+    `place` is where the language was asked for.
+    """
+    known = _languages(folders)
+    tag = nearest_tag(language, known)
+    if not tag:
+        raise BriefError(_unknown(language, sorted(known), place))
+    path = known[tag]
+    return FixedWords(read_data(path) if path.parent == SHIPPED else _read(path, tag))
+
+
+def _languages(folders: tuple[Path, ...]) -> dict[str, Path]:
+    own = {
+        path.stem: path
+        for folder in reversed(folders)
+        for path in sorted((folder / FOLDER).glob(f"*{ENDING}"))
+    }
+    return {**shipped_languages(), **own}
+
+
+def _unknown(language: str, known: list[str], place: Place) -> Problem:
+    hint = (
+        f"there are {', '.join(known)}; for another, put your own words for those of "
+        f"{SHIPPED / (DEFAULT + ENDING)} into templates/{FOLDER}/{language}{ENDING}"
+    )
+    return Problem(place, f'no file has the fixed words of the language "{language}"', hint)
+
+
+def _read(path: Path, tag: str) -> Mapping[str, Any]:
+    """A desk's own file; every key that is missing or unknown is told."""
+    marked = read_marked(path)
+    problems = [*marked.problems, *_check(marked, tag)]
+    if problems:
+        raise BriefError(problems)
+    data: Mapping[str, Any] = marked.data  # type: ignore[assignment]  # checked to be a map
+    return data
+
+
+def _check(marked: Marked, tag: str) -> Iterator[Problem]:
+    data: Any = marked.data
+    model = shipped().data
+    if not isinstance(data, dict) or not isinstance(data.get("phrases"), dict):
+        yield _problem(marked, (), "a file of words holds `phrases`, each with its words")
+        return
+    if data.get("language") != tag:
+        yield _problem(marked, ("language",), f'its "language" is not "{tag}", as its name says')
+    phrases, wanted = data["phrases"], model["phrases"]
+    for key in wanted:
+        if key not in phrases and key not in _OPTIONAL:
+            yield _problem(marked, ("phrases",), f'the phrase "{key}" is missing')
+    for key, phrase in phrases.items():
+        if key not in wanted and key not in _OPTIONAL:
+            said = f'there is no phrase "{key}"'
+            yield _problem(marked, ("phrases", key), said, suggest(key, list(wanted)))
+        elif key in wanted:
+            yield from _names(marked, key, phrase, wanted[key])
+    yield from _groups(marked, data, model)
+
+
+def _names(marked: Marked, key: str, phrase: Any, wanted: Any) -> Iterator[Problem]:  # noqa: ANN401 - what YAML holds
+    """A phrase has no names but those that English has, and plural forms only where that counts."""
+    forms = phrase if isinstance(phrase, dict) else {"": phrase}
+    known = {name.partition(".")[0] for form in _forms(wanted) for name in _NAMES.findall(form)}
+    for form, said in forms.items():
+        at: Steps = ("phrases", key, form) if form else ("phrases", key)
+        if form and form not in PLURALS:
+            hint = f"CLDR's are {', '.join(PLURALS)}"
+            yield _problem(marked, at, f'"{form}" is no form of the plural', hint)
+        for name in _NAMES.findall(said) if isinstance(said, str) else ():
+            if name.partition(".")[0] not in known:
+                yield _problem(marked, at, f'"{key}" has no {{{name}}}', _list(known))
+    if isinstance(phrase, dict) and "other" not in phrase:
+        yield _problem(marked, ("phrases", key), f'"{key}" lacks the form "other"')
+
+
+def _forms(phrase: Any) -> list[str]:  # noqa: ANN401 - what YAML holds
+    return list(phrase.values()) if isinstance(phrase, dict) else [phrase]
+
+
+def _list(known: set[str]) -> str:
+    return "known are " + ", ".join(f"{{{one}}}" for one in sorted(known)) if known else ""
+
+
+def _groups(marked: Marked, data: Mapping[str, Any], model: Mapping[str, Any]) -> Iterator[Problem]:
+    """The kinds of words that every language has: seasons, locators."""
+    for group in ("seasons", "locators"):
+        found = data.get(group)
+        for key in model[group]:
+            if not isinstance(found, dict) or key not in found:
+                yield _problem(marked, (group,), f'"{key}" is missing among the {group}')
+
+
+def _problem(marked: Marked, path: Steps, said: str, hint: str = "") -> Problem:
+    return Problem(marked.spot.place(marked.file, path), said, hint)

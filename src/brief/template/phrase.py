@@ -1,0 +1,76 @@
+"""Phrase: fixed words of the brief's language, as a template prints them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+from brief.markdown.headings import heading_id
+from brief.markdown.printed import Value
+from brief.model import Inline, Inlines, Text, plain_text
+from brief.problem import suggest
+from brief.words import FixedWords
+
+
+def phrase(words: FixedWords, key: str, **values: object) -> Inlines:
+    """The phrase of that key with inlines or texts put in; texts that touch are one."""
+    return tuple(_joined(words.parts(key, values)))
+
+
+def _joined(parts: Iterable[object]) -> Iterator[Inline]:
+    held = ""
+    for part in parts:
+        content = (Text(part),) if isinstance(part, str) else cast("Inlines", part)
+        for inline in content:
+            if isinstance(inline, Text) and inline.place is None:
+                held += inline.text
+                continue
+            if held:
+                yield Text(held)
+                held = ""
+            yield inline
+    if held:
+        yield Text(held)
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """Fixed words with their values put in: what `{{ words("undated") }}` prints."""
+
+    content: Inlines
+
+    @property
+    def anchor(self) -> str:
+        """What a link to a heading of these words leads to, after its `#`."""
+        return heading_id(plain_text(self.content))
+
+    def printed(self) -> Value:
+        """The words."""
+        return self.content
+
+
+@dataclass(frozen=True)
+class Phrases:
+    """What a template calls `words`: fixed words by their key."""
+
+    words: FixedWords = field(repr=False)
+    to_value: Callable[[Any], Value] = field(repr=False)
+
+    def __call__(self, key: str, /, **values: object) -> Phrase:
+        """The phrase of that key with its names filled; values keep their notes and their places.
+
+        `n` chooses the plural; a list is joined as the language joins it.
+        """
+        if not self.words.has(key):
+            near = suggest(key, self.words.data["phrases"])
+            said = f"there are no fixed words {key!r}"
+            raise ValueError(f"{said} ({near})" if near else said)
+        try:
+            parts = [
+                part if isinstance(part, str) else self.to_value(part)
+                for part in self.words.parts(key, values)
+            ]
+        except KeyError as missing:
+            raise ValueError(f"the words {key!r} need {missing.args[0]}=…") from None
+        return Phrase(tuple(_joined(parts)))

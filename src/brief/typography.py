@@ -1,0 +1,99 @@
+"""Typography: a typist's quotation marks and spaces as the printed language sets them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from brief.words import FixedWords
+from brief.words.marks import Marks, marks_of
+
+NO_BREAK = "\N{NO-BREAK SPACE}"
+_OPENS = re.compile(r"(^|[\s(\[{\u2013\u2014\u201c\u2018\u201e\u201a\u00ab/])([\"'])(?=\S)")
+_SPACES = " \u00a0\u202f"
+_INSIDE = re.compile(rf"\u00ab[{_SPACES}]*(?=\S)|(?<=\S)[{_SPACES}]*\u00bb")
+_BEFORE = re.compile(rf"[{_SPACES}]+([;:!?])(?=\s|$)|(?<=[^\W_])([;:!?])(?=\s|$)")
+"""A mark with a space before it, or one behind a word that has none."""
+
+
+class _Glue(NamedTuple):
+    """Where a space holds: a unit to its number, a month to its day and its year."""
+
+    held: re.Pattern[str]
+    month_year: re.Pattern[str]
+
+
+def typeset(text: str, words: FixedWords, language: str = "") -> str:
+    """Typographer's marks for typewriter's: curly quotes, spaces that hold a unit to its number.
+
+    A straight quote opens after a space, a bracket or a dash, and closes elsewhere. Text in
+    another `language` than that of the words gets the marks of its own.
+    """
+    foreign = bool(language) and _base(language) != _base(words.language)
+    marks = marks_of(language) if foreign else words.marks
+    if '"' in text or "'" in text:
+        text = _quoted(text, marks)
+    text = text.replace("...", "\u2026")
+    if marks.before:
+        text = _spaced(text, marks)
+    return text if foreign else _held(text, _glue(words))
+
+
+def _base(language: str) -> str:
+    return language.lower().partition("-")[0]
+
+
+def _quoted(text: str, marks: Marks) -> str:
+    opening = {'"': marks.opening + marks.inside, "'": marks.inner_opening}
+    for _ in range(2):  # one quotation may open right inside another
+        text = _OPENS.sub(lambda found: found[1] + opening[found[2]], text)
+    text = text.replace('"', marks.inside + marks.closing)
+    if marks.inner_closing == "\u2019" or marks.inner_opening not in text:
+        return text.replace("'", "\u2019")
+    return re.sub("'", lambda found: _close_or_elide(found, marks), text)
+
+
+def _close_or_elide(found: re.Match[str], marks: Marks) -> str:
+    """An apostrophe between two letters; elsewhere the end of the quotation that is open."""
+    before, after = found.string[: found.start()], found.string[found.end() :]
+    between = before[-1:].isalnum() and after[:1].isalnum()
+    is_open = before.count(marks.inner_opening) > before.count(marks.inner_closing)
+    return marks.inner_closing if is_open and not between else "\u2019"
+
+
+def _spaced(text: str, marks: Marks) -> str:
+    """The spaces that hold inside and before marks, put in where they were left out."""
+
+    def inside(found: re.Match[str]) -> str:
+        mark = found[0].strip(_SPACES)
+        return mark + marks.inside if mark == marks.opening else marks.inside + mark
+
+    def before(found: re.Match[str]) -> str:
+        mark = found[1] or found[2]
+        return (NO_BREAK if mark == ":" else marks.before) + mark
+
+    return _BEFORE.sub(before, _INSIDE.sub(inside, text))
+
+
+def _held(text: str, glue: _Glue) -> str:
+    text = glue.held.sub(NO_BREAK, text)
+    return glue.month_year.sub(lambda date: date[1] or f"{date[2]}{NO_BREAK}", text)
+
+
+@cache
+def _glue(words: FixedWords) -> _Glue:
+    months = "|".join(
+        re.escape(name)
+        for name in dict.fromkeys(
+            words.month(n, alone=alone) for alone in (False, True) for n in range(1, 13)
+        )
+    )
+    units = "|".join(map(re.escape, words.list("after-numbers")))
+    after = rf"(?:(?<=\d)|(?<=\d\.)) (?=(?:{units}|{months})\b)"
+    before = [rf"(?<=\b{re.escape(label)}) (?=\d)" for label in words.list("before-numbers")]
+    return _Glue(
+        re.compile("|".join((after, *before))),
+        # where a day stands before the month it is held, and the year may part
+        re.compile(rf"(\d\.?[ \xa0](?:{months}) )(?=\d{{4}}\b)|\b({months}) (?=\d{{4}}\b)"),
+    )

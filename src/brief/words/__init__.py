@@ -1,0 +1,214 @@
+"""Words: what a brief prints and no fact says, one file a language; months and names by CLDR.
+
+`FixedWords` is what one file says. It travels with the fact base and with the Document, so that
+templates and writers print the same words. A file of a desk's own is read by `load.words`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+from functools import cache, cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+
+from brief.words.marks import Marks, marks_of
+
+if TYPE_CHECKING:
+    from babel.core import Locale
+
+DEFAULT = "en-GB"
+ENDING = ".yaml"
+SHIPPED = Path(__file__).parent
+"""The languages that come with brief."""
+PLURALS = ("zero", "one", "two", "few", "many", "other")
+"""CLDR's names of the forms that a count can ask for; the last is every language's."""
+
+Phrase: TypeAlias = str | Mapping[str, str]
+"""A pattern with `{names}`, or one for each plural form, which the value `n` chooses."""
+Data: TypeAlias = Mapping[str, Any]
+"""What a file of words holds: `phrases`, and lists and maps of words by what they are for."""
+
+_NAME = re.compile(r"\{([a-z_]+)(?:\.([a-z]+))?\}")
+
+
+class Country(NamedTuple):
+    """A country's name as it stands alone, inside a sentence, and as an owner."""
+
+    name: str
+    the: str
+    possessive: str
+
+    def __str__(self) -> str:
+        return self.name
+
+
+@dataclass(frozen=True, eq=False)
+class FixedWords:
+    """The fixed words of one language; `renamed` are countries that house or fact base name."""
+
+    data: Data = field(repr=False)
+    renamed: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def language(self) -> str:
+        """The tag of the file (BCP 47)."""
+        return str(self.data["language"])
+
+    def __call__(self, key: str, /, **values: object) -> str:
+        """The phrase of that key, its names filled; `n` chooses the plural."""
+        return "".join(str(part) for part in self.parts(key, values))
+
+    def parts(self, key: str, values: Mapping[str, object]) -> Iterator[object]:
+        """The phrase in pieces: its own text, and the values between, lists joined as it says."""
+        pattern, end = self.pattern(key, values.get("n")), 0
+        for found in _NAME.finditer(pattern):
+            yield pattern[end : found.start()]
+            value = values[found[1]]
+            yield from self._value(key, getattr(value, found[2]) if found[2] else value)
+            end = found.end()
+        yield pattern[end:]
+
+    def _value(self, key: str, value: object) -> Iterator[object]:
+        if isinstance(value, list):
+            for number, one in enumerate(value):
+                if number:
+                    yield self.pattern(f"{key}-between")
+                yield one
+        elif isinstance(value, int | Decimal):
+            yield self.number(Decimal(value))
+        else:
+            yield value
+
+    def pattern(self, key: str, n: object = None) -> str:
+        """The phrase before it is filled; KeyError for a key that there is not."""
+        phrase: Phrase = self.data["phrases"][key]
+        if isinstance(phrase, str):
+            return phrase
+        form = self.locale.plural_form(n if isinstance(n, int | Decimal) else 0)
+        return phrase.get(form) or phrase["other"]
+
+    def has(self, key: str) -> bool:
+        """Whether there is a phrase of that key."""
+        return key in self.data["phrases"]
+
+    def group(self, name: str) -> Mapping[str, str]:
+        """The words of one kind by what they stand for: `seasons`, `locators`."""
+        found: Mapping[str, str] = self.data.get(name) or {}
+        return found
+
+    def list(self, name: str) -> Sequence[str]:
+        """The words of one kind in their order; none where the language has none."""
+        found: Sequence[str] = self.data.get(name) or ()
+        return found
+
+    # ---- by CLDR -------------------------------------------------------------------------------
+
+    @cached_property
+    def locale(self) -> Locale:
+        """The language as CLDR has it."""
+        from babel.core import Locale  # noqa: PLC0415 - 20 ms, and not every run needs it
+
+        return Locale.parse(self.language, sep="-")
+
+    def month(self, number: int, *, alone: bool = False) -> str:
+        """The name of a month: as it stands in a date, or without a day."""
+        names = self.locale.months["stand-alone" if alone else "format"]["wide"]
+        return str(names[number])
+
+    @cached_property
+    def decimal_sign(self) -> str:
+        """What parts a number from its decimals."""
+        return str(self.locale.number_symbols["latn"]["decimal"])
+
+    @cached_property
+    def _group_sign(self) -> str:
+        return str(self.locale.number_symbols["latn"]["group"])
+
+    def number(self, value: Decimal) -> str:
+        """Thousands parted, decimals as they were given, a true minus sign."""
+        shown = f"{value:,f}".replace("-", "\N{MINUS SIGN}")
+        if self.decimal_sign == "." and self._group_sign == ",":
+            return shown
+        whole, _, decimals = shown.partition(".")
+        digits = sum(character.isdigit() for character in whole)
+        short = digits < 3 + self.locale_grouping
+        whole = whole.replace(",", "" if short else self._group_sign)
+        return f"{whole}{self.decimal_sign}{decimals}" if decimals else whole
+
+    @property
+    def locale_grouping(self) -> int:
+        """How many digits stand before the first mark of thousands at least."""
+        return int(self.data.get("grouping-from") or 1)
+
+    # ---- countries -----------------------------------------------------------------------------
+
+    def country(self, code: str) -> Country:
+        """A country of ISO 3166-1: as fact base or house name it, else this file, else CLDR.
+
+        The code itself where none of them has a name for it.
+        """
+        code = code.upper()
+        name = (
+            self.renamed.get(code)
+            or self.group("countries").get(code)
+            or str(self.locale.territories.get(code, code))
+        )
+        the = self._with_article(code, name)
+        form = "owner-of-many" if code in self.list("plural-countries") else "owner"
+        owner = self(form, name=name) if self.has(form) else name
+        return Country(name, the, owner)
+
+    def _with_article(self, code: str, name: str) -> str:
+        if code not in self.list("countries-with-article") or name.lower().startswith("the "):
+            return name
+        return self("with-article", name=name)
+
+    def naming(self, countries: Mapping[str, str]) -> FixedWords:
+        """The same words, with other names for some countries."""
+        return replace(self, renamed={**self.renamed, **countries}) if countries else self
+
+    # ---- typography ----------------------------------------------------------------------------
+
+    @cached_property
+    def marks(self) -> Marks:
+        """Quotation marks and the spaces inside and before marks."""
+        return marks_of(self.language)
+
+
+def shipped_languages() -> dict[str, Path]:
+    """The files of languages that come with brief, by tag."""
+    return {path.stem: path for path in sorted(SHIPPED.glob(f"*{ENDING}"))}
+
+
+@cache
+def shipped(language: str = DEFAULT) -> FixedWords:
+    """The words of a language that comes with brief, or of the nearest tag; English for others."""
+    known = shipped_languages()
+    return FixedWords(read_data(known[nearest_tag(language, known) or DEFAULT]))
+
+
+def read_data(path: Path) -> Data:
+    """What a file holds, every scalar as text; for files that are known to be in order."""
+    import yaml  # noqa: PLC0415 - not every run needs it
+
+    loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+    data: Data = yaml.load(path.read_text(encoding="utf-8"), loader)  # noqa: S506 - texts alone
+    return data
+
+
+def nearest_tag(language: str, known: Mapping[str, object]) -> str:
+    """The tag among those known that serves a language, or "" (RFC 4647, 3.4).
+
+    What is left out at the end is dropped (`fr-CA` finds `fr`); English elsewhere is British.
+    """
+    by_name = {tag.lower(): tag for tag in known}
+    parts = language.lower().split("-")
+    while parts:
+        if (tag := "-".join(parts)) in by_name:
+            return by_name[tag]
+        parts.pop()
+    base = language.lower().partition("-")[0]
+    return DEFAULT if base == "en" and DEFAULT in known else ""

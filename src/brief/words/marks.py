@@ -1,0 +1,46 @@
+"""Marks: quotation marks of languages, and the spaces that some set inside and before marks."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Marks(NamedTuple):
+    """Outer and inner quotation marks; `inside` stands within the outer, `before` before `;`."""
+
+    opening: str
+    closing: str
+    inner_opening: str
+    inner_closing: str
+    inside: str = ""
+    before: str = ""
+
+
+_CURLY = Marks("\u201c", "\u201d", "\u2018", "\u2019")
+_LOW = Marks("\u201e", "\u201c", "\u201a", "\u2018")
+_LOW_TO_RIGHT = Marks("\u201e", "\u201d", "\u201a", "\u2019")
+_ANGLED = Marks("\u00ab", "\u00bb", "\u201e", "\u201c")
+_ANGLED_AND_CURLY = Marks("\u00ab", "\u00bb", "\u201c", "\u201d")
+_NARROW = "\N{NARROW NO-BREAK SPACE}"
+_FRENCH = Marks("\u00ab", "\u00bb", "\u201c", "\u201d", inside="\N{NO-BREAK SPACE}", before=_NARROW)
+_BOTH_RIGHT = Marks("\u201d", "\u201d", "\u2019", "\u2019")
+
+_BY_LANGUAGE = {
+    "fr": _FRENCH,
+    "de": _LOW, "cs": _LOW, "sk": _LOW, "sl": _LOW, "lt": _LOW, "lv": _LOW, "et": _LOW,
+    "is": _LOW, "bg": _LOW, "ka": _LOW,
+    "pl": _LOW_TO_RIGHT, "ro": _LOW_TO_RIGHT, "hu": _LOW_TO_RIGHT, "hr": _LOW_TO_RIGHT,
+    "sr": _LOW_TO_RIGHT, "bs": _LOW_TO_RIGHT, "mk": _LOW,
+    "ru": _ANGLED, "be": _ANGLED, "uk": _ANGLED, "hy": _ANGLED, "kk": _ANGLED_AND_CURLY,
+    "es": _ANGLED_AND_CURLY, "it": _ANGLED_AND_CURLY, "pt": _CURLY, "ca": _ANGLED_AND_CURLY,
+    "el": _ANGLED_AND_CURLY, "nb": Marks("\u00ab", "\u00bb", "\u2018", "\u2019"),
+    "no": Marks("\u00ab", "\u00bb", "\u2018", "\u2019"), "sq": _ANGLED_AND_CURLY,
+    "fa": _ANGLED_AND_CURLY, "ar": _ANGLED_AND_CURLY, "ps": _ANGLED_AND_CURLY,
+    "sv": _BOTH_RIGHT, "fi": _BOTH_RIGHT,
+}  # fmt: skip
+"""After CLDR's delimiters and each language's own style guides; the rest are as English."""
+
+
+def marks_of(language: str) -> Marks:
+    """The marks of a language (BCP 47), or those of English."""
+    return _BY_LANGUAGE.get(language.lower().partition("-")[0], _CURLY)
