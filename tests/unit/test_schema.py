@@ -96,6 +96,8 @@ TITLES = {
     "Figure": "figures, in a fact",
     "Event": "event, in a fact",
     "Conflict": "conflicts",
+    "Meeting": "meeting",
+    "DeskLine": "lines",
 }
 
 

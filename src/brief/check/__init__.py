@@ -12,6 +12,7 @@ from brief.check import (
     locators,
     names,
     printing,
+    shorts,
     sources,
     text,
     time,
@@ -32,7 +33,7 @@ GROUPS: dict[str, tuple[Rule[Reading], ...]] = {
     "Time": time.RULES,
     "Figures": figures.RULES,
     "Names": (*names.RULES, *letters.RULES),
-    "Text": text.RULES,
+    "Text": (*text.RULES, *shorts.RULES),
     "Print": printing.RULES,
 }
 """Every rule, in the order of the docs."""

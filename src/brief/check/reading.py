@@ -78,9 +78,20 @@ class Reading:
             yield ("sources", source_id, "descriptor"), source.descriptor
         for fact_id in base.facts:
             yield ("facts", fact_id, "text"), self.text(fact_id)
+            if short := base.facts[fact_id].short:
+                yield ("facts", fact_id, "short"), short
         for conflict_id, conflict in base.conflicts.items():
             yield ("conflicts", conflict_id, "question"), conflict.question
             yield ("conflicts", conflict_id, "because"), fill_cited(base, conflict.because)
+            for key in ("short", "call"):
+                if said := getattr(conflict, key):
+                    yield ("conflicts", conflict_id, key), said
+            for fact_id, said in conflict.sides.items():
+                yield ("conflicts", conflict_id, "sides", fact_id), said
+        for line_id, line in base.lines.items():
+            yield ("lines", line_id, "say"), line.say
+            if line.reply:
+                yield ("lines", line_id, "reply"), line.reply
 
     @cached_property
     def conflicts_of(self) -> dict[str, frozenset[str]]:

@@ -14,6 +14,7 @@ from pydantic import BeforeValidator, Field, PrivateAttr, model_validator
 
 from brief.facts import fields as of
 from brief.facts.cited import CitedAt, CitedText
+from brief.facts.desk import DeskLine, Meeting, Use
 from brief.facts.record import Record
 from brief.facts.sources import Source
 from brief.facts.sums import FigureKey, Term, parse_sum, solve
@@ -71,11 +72,13 @@ class Section(Record):
 class Name(Record):
     """The one printed spelling of a person, body, place or thing, and the others to hunt.
 
-    `seen` is a date at which the role was held.
+    `seen` is a date at which the role was held, `surname` what a person is called after the first
+    mention.
     """
 
     print: of.Line
     also: tuple[of.Line, ...] = ()
+    surname: of.Line = ""
     role: of.Line = ""
     seen: of.KnownDate = None
     kind: Literal["person", "body", "place", "thing"] = "person"
@@ -125,6 +128,7 @@ class Fact(Record):
 
     section: of.Id
     text: of.Line
+    short: of.Line = ""
     cite: tuple[CitedAt, ...] = ()
     about: of.Id = ""
     topic: of.Line = ""
@@ -142,7 +146,7 @@ class Fact(Record):
     basis: tuple[of.Id, ...] = ()
     credibility: Annotated[Literal[1, 2, 3, 4, 5, 6], BeforeValidator(of.read_whole)] | None = None
     marking: of.Marking = ""
-    use: Literal["open", "background", "withhold"] = "open"
+    use: Use = "open"
     waive: dict[of.Id, of.Line] = Field(default_factory=dict)
 
     @property
@@ -167,12 +171,18 @@ class Fact(Record):
 
 
 class Conflict(Record):
-    """Facts that do not agree, which one is preferred ("" for none) and why."""
+    """Facts that do not agree, which one is preferred ("" for none) and why.
+
+    In a table stand `short` for the question, `sides` for what each fact says, and our `call`.
+    """
 
     question: of.Line
+    short: of.Line = ""
     facts: Annotated[tuple[of.Id, ...], Field(min_length=2)]
     because: CitedText
     prefer: of.Id = ""
+    sides: dict[of.Id, of.Line] = Field(default_factory=dict)
+    call: of.Line = ""
     waive: dict[of.Id, of.Line] = Field(default_factory=dict)
 
 
@@ -186,6 +196,8 @@ class FactBase(Record):
     origins: dict[of.Id, of.Line] = Field(default_factory=dict)
     facts: dict[of.Id, Fact] = Field(default_factory=dict)
     conflicts: dict[of.Id, Conflict] = Field(default_factory=dict)
+    meeting: Meeting | None = None
+    lines: dict[of.Id, DeskLine] = Field(default_factory=dict)
 
     _file: str = PrivateAttr("facts.yaml")
     _spot: Spot = PrivateAttr(default_factory=lambda: Spot(0, 0))

@@ -41,6 +41,7 @@ def check_references(base: FactBase, known: Known) -> Iterator[Problem]:
     for fact_id, fact in base.facts.items():
         yield from look.fact(fact_id, fact)
     yield from look.conflicts()
+    yield from look.desk()
     for path, words in cited_texts(base):
         yield from look.cited_text(path, words)
     yield from look.circles()
@@ -146,6 +147,20 @@ class _Look:
                 said = f'"{conflict.prefer}" is preferred, but is none of the conflict\'s facts'
                 hint = suggest(conflict.prefer, list(conflict.facts))
                 yield Problem(self.base.place(*at, "prefer"), said, hint)
+            for fact in conflict.sides:
+                if fact not in conflict.facts:
+                    said = f'a side is told for "{fact}", which is none of the conflict\'s facts'
+                    place = self.base.place(*at, "sides", fact)
+                    yield Problem(place, said, suggest(fact, list(conflict.facts)))
+
+    def desk(self) -> Iterator[Problem]:
+        """What the desk's own lines stand on, and whom the meeting is with."""
+        for line_id, line in self.base.lines.items():
+            for index, fact in enumerate(line.basis):
+                path: Path = ("lines", line_id, "basis", index)
+                yield from self._unknown("fact", fact, self.known.facts, path)
+        for index, name in enumerate(self.base.meeting.who if self.base.meeting else ()):
+            yield from self._unknown("name", name, self.known.names, ("meeting", "who", index))
 
     def circles(self) -> Iterator[Problem]:
         for fact_id, fact in self.base.facts.items():

@@ -6,6 +6,7 @@ from pydantic import BaseModel
 
 from brief import facts
 from brief.facts.cited import CitedText, WrittenCitation
+from brief.facts.desk import DeskLine, Meeting
 from brief.facts.people import Person
 from brief.facts.sources import NAME_KEYS, Kept, Source
 from brief.load.shape import Part, Shape
@@ -41,5 +42,7 @@ FACT_BASE = Shape(
         ("facts", "*", "indicators", "*"): _part("an indicator of", CitedText, 1),
         ("conflicts", "*"): _part("conflict", facts.Conflict, 1),
         ("conflicts", "*", "because"): _part("the reason of conflict", CitedText, 1),
+        ("meeting",): _part("the meeting", Meeting),
+        ("lines", "*"): _part("line", DeskLine, 1),
     }
 )

@@ -1,0 +1,65 @@
+"""Rules on short forms: what a table or a timeline says is what the fact itself says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from brief.check.reading import Reading
+from brief.marked.spot import Path
+from brief.prose.dates_said import find_dates
+from brief.prose.numbers_said import find_numbers
+from brief.rules import ERROR, Finding, Rule
+from brief.show import show_date
+
+
+def _short_agrees(reading: Reading) -> Iterator[Finding]:
+    for path, said, facts in _shorts(reading):
+        whole = " ".join(_all_words(reading, fact) for fact in facts)
+        for what in (*_new_months(said, whole), *_new_numbers(said, whole)):
+            yield Finding(path, f'the short form says "{what}", its fact does not', "", (path[:2],))
+
+
+def _shorts(reading: Reading) -> Iterator[tuple[Path, str, tuple[str, ...]]]:
+    """Each short form with the facts that it has to agree with."""
+    for fact_id, fact in reading.base.facts.items():
+        if fact.short:
+            yield ("facts", fact_id, "short"), fact.short, (fact_id,)
+    for conflict_id, conflict in reading.base.conflicts.items():
+        for side, said in conflict.sides.items():
+            yield ("conflicts", conflict_id, "sides", side), said, (side,)
+        for key in ("short", "call"):
+            if said := getattr(conflict, key):
+                yield ("conflicts", conflict_id, key), said, conflict.facts
+
+
+def _all_words(reading: Reading, fact: str) -> str:
+    date = reading.base.facts[fact].date
+    return f"{reading.text(fact)} {show_date(date, reading.base.words) if date else ''}"
+
+
+def _new_months(said: str, whole: str) -> Iterator[str]:
+    known = {date.month for date in find_dates(whole)}
+    for date in find_dates(said):
+        if date.month and date.month not in known:
+            yield said[date.start : date.end]
+
+
+def _new_numbers(said: str, whole: str) -> Iterator[str]:
+    """Numbers that the fact's words do not hold; those of its dates count among them."""
+    known = {number.value for number in find_numbers(whole)}
+    for number in find_numbers(said):
+        if number.value not in known:
+            yield said[number.start : number.end]
+
+
+RULES: tuple[Rule[Reading], ...] = (
+    Rule(
+        "short-agrees",
+        ERROR,
+        "A short form says no date and no number that its fact does not say.",
+        "say it as the fact does",
+        "It stands in tables and timelines under the fact's own note: what it says has to be found"
+        " where that note leads.",
+        _short_agrees,
+    ),
+)
