@@ -9,15 +9,18 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from brief.check import check_facts
 from brief.facts import Fact, FactBase
+from brief.facts.cited_text import citations_behind, citations_of, cited_texts, fill_cited
 from brief.facts.filled import fill_text
 from brief.load import read_facts
 from brief.marked import Marked, parse_marked
+from brief.model import Citation
 from brief.problem import BriefError
 from brief.verify import verify_facts
 
@@ -86,8 +89,10 @@ def _copies(base: FactBase) -> dict[str, str]:
     said: defaultdict[str, defaultdict[int, list[str]]] = defaultdict(lambda: defaultdict(list))
     for fact_id, fact in base.facts.items():
         for cited in fact.cite:
-            number = int(cited.locator.removeprefix("para "))
+            number = _paragraph(cited)
             said[cited.source][number].append(_say(base, fact_id, fact))
+    for source, number, words in _beside(base):
+        said[source][number].append(words)
     return {
         source: "\n".join(
             " ".join([*paragraphs.get(number, []), FILLER])
@@ -95,6 +100,24 @@ def _copies(base: FactBase) -> dict[str, str]:
         )
         for source, paragraphs in said.items()
     }
+
+
+def _beside(base: FactBase) -> Iterator[tuple[str, int, str]]:
+    """What stands beside the facts, with a paragraph that it rests on."""
+    for path, words in cited_texts(base):
+        record = base.conflicts[str(path[1])].facts[0] if path[0] == "conflicts" else str(path[1])
+        behind = citations_behind(base, words) or citations_of(base, record)
+        yield behind[0].source, _paragraph(behind[0]), fill_cited(base, words)
+    for fact_id, fact in base.facts.items():
+        if fact.confidence:
+            (cited, *_) = citations_of(base, fact_id)
+            yield cited.source, _paragraph(cited), fill_text(base, fact_id)
+    for source_id, source in base.sources.items():
+        yield source_id, 1, source.descriptor
+
+
+def _paragraph(cited: Citation) -> int:
+    return int(cited.locator.removeprefix("para "))
 
 
 def _say(base: FactBase, fact_id: str, fact: Fact) -> str:

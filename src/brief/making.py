@@ -118,12 +118,14 @@ def make_document(base: FactBase, template: Path, folders: tuple[Path, ...]) -> 
     from brief.notes.wording import Wording  # noqa: PLC0415 - as above
     from brief.printing import read_printed  # noqa: PLC0415 - as above
     from brief.template import fill_template  # noqa: PLC0415 - as above
+    from brief.typed import read_typed  # noqa: PLC0415 - as above
 
     filled = fill_template(template, base, folders)
     blocks = read_markdown(filled.text, filled.values, filled.template, filled.sources)
+    typed = read_typed(blocks, filled.sources, filled.literals, base.words)
     blocks, notes = word_notes(blocks, Wording(base, folders, CITATION_STYLE))
     document = Document(_meta(base), blocks, notes)
-    return Made(base, document, read_printed(base, document, filled.posts))
+    return Made(base, document, read_printed(base, document, filled.posts, typed))
 
 
 def reference_doc(facts: Path, house: str, path: Path, *, force: bool = False) -> Path:

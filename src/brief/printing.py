@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from brief.check.reading import Printed
+from brief.check.reading import Printed, TypedWords
 from brief.facts import FactBase
 from brief.model import Document, FactSpan, NoteMark, iter_inlines, plain_text
 from brief.template.words import STALE
 from brief.walk import iter_contents
 
 
-def read_printed(base: FactBase, document: Document, posts: Iterable[str]) -> Printed:
+def read_printed(
+    base: FactBase,
+    document: Document,
+    posts: Iterable[str],
+    typed: tuple[TypedWords, ...] = (),
+) -> Printed:
     """What the rules want to know of it; `posts` are the names printed with their role."""
     marked = filter(base.is_stale, unexplained_facts(document))  # a fact may say a dagger itself
     bare, unexplained = (
         tuple((fact, base.place("facts", fact)) for fact in facts)
         for facts in (uncited_facts(document), marked)
     )
-    return Printed(frozenset(printed_facts(document)), bare, frozenset(posts), unexplained)
+    return Printed(frozenset(printed_facts(document)), bare, frozenset(posts), unexplained, typed)
 
 
 def printed_facts(document: Document) -> tuple[str, ...]:

@@ -51,6 +51,6 @@ def check_facts(
     tells it.
     """
     reading = Reading(base, today, printed, clock)
-    found = [(rule, finding) for rule in RULES for finding in rule.find(reading)]
+    found = [(rule, reading.placed(finding)) for rule in RULES for finding in rule.find(reading)]
     ids = {rule.id for rule in RULES}
     return judge(base, found, ids, ids | {rule.id for rule in EVIDENCE})

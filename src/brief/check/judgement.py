@@ -11,6 +11,8 @@ from brief.facts.likelihood import known_terms, terms_of
 from brief.prose import split_sentences, without_quotations
 from brief.rules import ERROR, WARNING, Finding, Rule, of_fact, quote_list
 
+_UNDECIDED = {"alternatives", "indicators", "lines"}
+"""What says what if, and what the desk would say: both may leave it open."""
 _OURS = ("judgement", "assumption")
 _SCALE_NAMES = {"phia": "the PHIA yardstick", "icd203": "ICD 203"}
 """As problems name them."""
@@ -98,6 +100,17 @@ def _hedge(reading: Reading) -> Iterator[Finding]:
         if weak:
             said = f'"{fact_id}" hedges in our own voice: {quote_list(dict.fromkeys(weak))}'
             yield of_fact(fact_id, said, "text")
+    yield from _hedged_beside(reading)
+
+
+def _hedged_beside(reading: Reading) -> Iterator[Finding]:
+    """The words beside the facts; a question asks."""
+    for path, text in reading.prose() if reading.in_english else ():
+        if path[2:] in {("text",), ("question",)} or _UNDECIDED.intersection(path):
+            continue
+        if weak := find_hedges(without_quotations(text)):
+            said = f"these words hedge in our own voice: {quote_list(dict.fromkeys(weak))}"
+            yield Finding(path, said, "", (path[:2],))
 
 
 def _assumption(reading: Reading) -> Iterator[Finding]:

@@ -4,15 +4,28 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
 from brief.facts import FactBase, Figure
-from brief.facts.cited_text import fill_cited
+from brief.facts.cited_text import cited_texts, fill_cited
 from brief.facts.filled import fill_text
 from brief.marked.spot import Path
 from brief.problem import Place
+from brief.rules import Finding
+
+
+@dataclass(frozen=True, slots=True)
+class TypedWords:
+    """Words that a template's author typed, with a sign for each character of what was printed."""
+
+    place: Place
+    text: str
+    uncited: tuple[str, ...] = ()
+    """Those of its sentences that have no note."""
+    bearing: str = ""
+    """What bears them out where they are a caption: the words of the table or chart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +38,7 @@ class Printed:
     """Names that are printed with their role."""
     unexplained: tuple[tuple[str, Place], ...] = ()
     """Facts that are printed with a mark of age whose meaning is printed nowhere."""
+    typed: tuple[TypedWords, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -64,34 +78,52 @@ class Reading:
                 yield fact_id, name, figure
 
     def prose(self) -> Iterator[tuple[Path, str]]:
-        """Every text of ours that can be printed, with its path; never a source's own title."""
+        """Every text of ours that can be printed, with its path; never a source's own title.
+
+        The path of what a template types is `typed` and its number; `placed` knows its place.
+        """
         base = self.base
         yield ("brief", "title"), base.brief.title
         for section_id, section in base.sections.items():
             yield ("sections", section_id, "title"), section.title
-            if section.intro:
-                yield ("sections", section_id, "intro"), fill_cited(base, section.intro)
         for name_id, name in base.names.items():
             if name.role:
                 yield ("names", name_id, "role"), name.role
         for source_id, source in base.sources.items():
             yield ("sources", source_id, "descriptor"), source.descriptor
-        for fact_id in base.facts:
+        for origin_id, origin in base.origins.items():
+            yield ("origins", origin_id), origin
+        for fact_id, fact in base.facts.items():
             yield ("facts", fact_id, "text"), self.text(fact_id)
-            if short := base.facts[fact_id].short:
-                yield ("facts", fact_id, "short"), short
-        for conflict_id, conflict in base.conflicts.items():
+            if fact.short:
+                yield ("facts", fact_id, "short"), fact.short
+            if fact.topic:
+                yield ("facts", fact_id, "topic"), fact.topic
+        for path, words in cited_texts(base):
+            yield (*path, "text"), fill_cited(base, words)
+        yield from self._asked_and_said()
+        for index, typed in enumerate(self.printed.typed if self.printed else ()):
+            yield ("typed", index), typed.text
+
+    def _asked_and_said(self) -> Iterator[tuple[Path, str]]:
+        """What conflicts ask and how they are told in short, and the desk's own lines."""
+        for conflict_id, conflict in self.base.conflicts.items():
             yield ("conflicts", conflict_id, "question"), conflict.question
-            yield ("conflicts", conflict_id, "because"), fill_cited(base, conflict.because)
             for key in ("short", "call"):
                 if said := getattr(conflict, key):
                     yield ("conflicts", conflict_id, key), said
             for fact_id, said in conflict.sides.items():
                 yield ("conflicts", conflict_id, "sides", fact_id), said
-        for line_id, line in base.lines.items():
+        for line_id, line in self.base.lines.items():
             yield ("lines", line_id, "say"), line.say
             if line.reply:
                 yield ("lines", line_id, "reply"), line.reply
+
+    def placed(self, finding: Finding) -> Finding:
+        """The finding with its place, if it is in a template."""
+        if finding.path[0] != "typed" or not self.printed:
+            return finding
+        return replace(finding, place=self.printed.typed[int(finding.path[1])].place)
 
     @cached_property
     def conflicts_of(self) -> dict[str, frozenset[str]]:

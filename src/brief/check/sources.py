@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from brief.check.beside import uncited_words
 from brief.check.reading import Reading
 from brief.facts import Fact
 from brief.facts.origins import count_independent
@@ -26,6 +27,7 @@ def _uncited(reading: Reading) -> Iterator[Finding]:
         hint = "print the fact itself, not its text alone"
         said = f'"{fact_id}" is printed without its source'
         yield Finding(home, said, hint, (home,), place)
+    yield from uncited_words(reading)
 
 
 def _unused_source(reading: Reading) -> Iterator[Finding]:

@@ -81,7 +81,7 @@ def _our_words(reading: Reading, path: Path, text: str) -> str:
     """What nobody else answers for: no fact with an owner, no judging of sources, no name."""
     if path[0] == "sources":
         return ""
-    if path[0] != "facts":
+    if path[0] != "facts" or path[2] != "text":
         return text
     fact = reading.base.facts[str(path[1])]
     words = (part for part in split_slots(fact.text) if isinstance(part, str))

@@ -152,15 +152,19 @@ class BlockReader:
         """All blocks; the author's own notes first, since their marks stand before them."""
         notes = [node for node in root.children if node.type == "footnote_block"]
         self.words.remarks = {
-            note.meta["id"]: self.words.read(self._note_words(note))
-            for block in notes
-            for note in block.children
+            note.meta["id"]: self._read_note(note) for block in notes for note in block.children
         }
         return self.read(node for node in root.children if node.type != "footnote_block")
 
     def read(self, nodes: Iterable[SyntaxTreeNode]) -> Blocks:
         """The blocks of `nodes`, with captions joined to their tables."""
         return tuple(with_captions([block for node in nodes for block in self._read_node(node)]))
+
+    def _read_note(self, note: SyntaxTreeNode) -> Inlines:
+        """Its words; markdown-it forgets their row, so they are looked for in the templates."""
+        made = " ".join(node.content for node in note.walk() if node.type == "inline")
+        self.words.place = self.written.place(made)
+        return self.words.read(self._note_words(note))
 
     @staticmethod
     def _note_words(note: SyntaxTreeNode) -> Iterator[SyntaxTreeNode]:

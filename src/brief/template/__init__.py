@@ -39,6 +39,8 @@ class Filled:
     """The names whose posts were asked for."""
     sources: Mapping[str, str] = field(default_factory=dict)
     """The templates that it was made of, as they are written, by path."""
+    literals: tuple[tuple[Place, str], ...] = ()
+    """The texts in their expressions that can be printed."""
 
 
 def fill_template(template: Path, base: FactBase, folders: Iterable[Path]) -> Filled:
@@ -55,7 +57,9 @@ def fill_template(template: Path, base: FactBase, folders: Iterable[Path]) -> Fi
     if vocabulary.problems:
         raise BriefError(vocabulary.problems)
     posts = frozenset(vocabulary.posts)
-    return Filled(text, sandbox.values, str(template), posts, sandbox.sources)
+    return Filled(
+        text, sandbox.values, str(template), posts, sandbox.sources, tuple(sandbox.literals)
+    )
 
 
 class Vocabulary:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from brief.facts import Fact, FactBase
 from brief.facts.cited import CitedText
 from brief.facts.cited_text import citations_behind, citations_of, fact_named
@@ -19,33 +21,36 @@ from brief.typography import typeset
 def cited_words(base: FactBase, path: Path, words: CitedText) -> Inlines:
     """The words at that path, each fact's note where a brace names it, their own at their end."""
     place = base.place(*path, "text")
-    content = _read(base, words, place, noted=True)
+    among = base.conflicts[str(path[1])].facts if path[0] == "conflicts" else ()
+    content = _read(base, words, place, noted=True, among=among)
     return (*content, NoteMark(words.cite)) if words.cite else content
 
 
-def _read(base: FactBase, words: CitedText, place: Place, *, noted: bool) -> Inlines:
+def _read(
+    base: FactBase, words: CitedText, place: Place, *, noted: bool, among: Collection[str] = ()
+) -> Inlines:
     values = PrintedValues(base.words)
     text = "".join(
-        part if isinstance(part, str) else values.token(_fill(base, part, place, noted=noted))
+        part
+        if isinstance(part, str)
+        else values.token(_fill(base, part, place, noted=noted, among=among))
         for part in split_slots(words.text)
     )
     return read_words(text, values, place)
 
 
-def _fill(base: FactBase, slot: Slot, place: Place, *, noted: bool) -> Inlines:
+def _fill(
+    base: FactBase, slot: Slot, place: Place, *, noted: bool, among: Collection[str]
+) -> Inlines:
     fact, _, figure = slot.name.partition(".")
     if not fact_named(base, slot.name):
         return (Text(typeset(base.names[slot.name].print, base.words), place),)
     said = (Text(show_figure(base, fact, figure), place),) if figure else ()
     if not noted:
         return said
-    return (FactSpan(fact, (*said, named_mark(base, fact))),)
-
-
-def named_mark(base: FactBase, fact_id: str) -> NoteMark:
-    """The mark of a fact that stands elsewhere: its sources, and whether others differ from it."""
-    remark = (Text(base.words("contested")),) if fact_id in base.contested else ()
-    return NoteMark(citations_of(base, fact_id), remark)
+    told = fact in base.contested and fact not in among
+    remark = (Text(base.words("contested")),) if told else ()
+    return (FactSpan(fact, (*said, NoteMark(citations_of(base, fact), remark))),)
 
 
 def show_figure(base: FactBase, fact_id: str, name: str) -> str:

@@ -26,7 +26,8 @@ from markupsafe import Markup
 
 from brief.markdown.printed import PrintedValues, Value
 from brief.marked.characters import FORBIDDEN, describe_forbidden
-from brief.problem import suggest
+from brief.problem import Place, suggest
+from brief.template.literals import find_literals
 from brief.template.phrase import Phrases
 from brief.words import FixedWords
 
@@ -168,6 +169,8 @@ class Sandbox(ImmutableSandboxedEnvironment):
             return to_value(value, words)
 
         self.steps = 0
+        self.literals: list[tuple[Place, str]] = []
+        """The texts that stand in the expressions of its templates, and can be printed."""
         super().__init__(
             loader=(loader := Loader(folders)),
             autoescape=True,  # so that macros and set blocks return Markup
@@ -218,6 +221,9 @@ class Sandbox(ImmutableSandboxedEnvironment):
                 said = "a recursive loop has no end here"
                 raise TemplateSyntaxError(said, loop.lineno, name, filename)
             loop.iter = nodes.Filter(loop.iter, "counted", [], [], None, None, lineno=loop.lineno)
+        self.literals += [
+            (Place(filename or name or "", line), text) for line, text in find_literals(tree)
+        ]
         return tree
 
     def get_template(self, *args: Any, **kwargs: Any) -> Template:  # noqa: ANN401 - Jinja's signature

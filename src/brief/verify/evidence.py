@@ -44,7 +44,7 @@ class Evidence:
     def cited(self) -> dict[str, tuple[Cited, ...]]:
         """For each fact, its citations with their paragraphs."""
         return {
-            fact_id: tuple(self._look_up(index, one) for index, one in enumerate(fact.cite))
+            fact_id: tuple(self.look_up(index, one) for index, one in enumerate(fact.cite))
             for fact_id, fact in self.base.facts.items()
         }
 
@@ -53,7 +53,8 @@ class Evidence:
         """The full spellings in which a last name stands."""
         return find_namesakes(self.base.names.values())
 
-    def _look_up(self, index: int, citation: Citation) -> Cited:
+    def look_up(self, index: int, citation: Citation) -> Cited:
+        """A citation with the paragraphs that it names."""
         copy = self.copies.get(citation.source)
         source = self.base.sources[citation.source]
         if copy is None:

@@ -83,6 +83,17 @@ def dates_of(fact: Fact, text: str) -> tuple[Date, ...]:
     return tuple(found.values())
 
 
+def dates_in(text: str) -> tuple[Date, ...]:
+    """The dates that a text names with their year, each once."""
+    dates = (_as_date(said) for said in find_dates(text))
+    return tuple({str(date): date for date in dates if date}.values())
+
+
+def stands_in(words: str, text: str) -> bool:
+    """Whether a text has these words, whole."""
+    return words in text and _has_words(text, words)
+
+
 def _as_date(said: DateSaid) -> Date | None:
     numbers = (f"{said.year:04d}", f"{said.month:02d}", f"{said.day:02d}")
     try:

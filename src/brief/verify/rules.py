@@ -11,6 +11,7 @@ from brief.marked.spot import Path
 from brief.prose import find_quotations, fold
 from brief.rules import ERROR, WARNING, Finding, Rule, of_fact, of_source
 from brief.verify import found
+from brief.verify.beside import find_unborne
 from brief.verify.copied import RUN, Copied
 from brief.verify.copy import Paragraph, is_unchanged, stems_of
 from brief.verify.evidence import Cited, Evidence
@@ -286,6 +287,14 @@ RULES = (
         "cite the paragraph that has it, list its spelling under also, or waive it",
         _LOOKED_UP,
         _name,
+    ),
+    Rule(
+        "words-found",
+        WARNING,
+        "What words beside the facts name stands in a paragraph that they or their record cite.",
+        "mend the words or the citation, cite the paragraph that has it, or waive it",
+        _LOOKED_UP,
+        find_unborne,
     ),
     Rule(
         "idle-paragraph",

@@ -1,0 +1,94 @@
+"""Signs of a statement: digits, months, currencies, countries and names in words that are typed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from brief.facts.countries import COUNTRIES
+from brief.prose.dates_said import find_dates
+
+if TYPE_CHECKING:
+    from babel.core import Locale
+
+_STANDARD = re.compile(
+    r"\b(?:IC[DS] \d{3}(?:-\d\d)?|AJP-2\.\d|TLP 2\.0|ISO \d[\d-]*|PHIA)\b"
+    r"|\b(?:Annex(?:e|es)?|Appendix|Part|Section|Table|Figure|Chart|Box|Note|Page|[Pp]\.|[Pp]ara\.?)"
+    r"[\s\u00a0]\d+\b"
+)
+"""What names a standard, or a place in the paper itself, and says nothing of the world."""
+_DIGITS = re.compile(r"\d+(?:[.,\u00a0/\u2013-]?\d+)*")
+_CODES = "USD|EUR|GBP|CHF|CNY|INR|JPY|PKR|BYN|RUB|SEK|NOK|DKK|ISK|PLN|CZK|HUF|UAH|CAD|AUD|NZD"
+_MONEY = (
+    "dollars?|euros?|roubles?|rubles?|rupees?|rupiahs?|yuan|renminbi|yen|francs?|kron(?:a|or|e|er)"
+    "|pounds? sterling|dirhams?|dinars?|riyals?|pesos?|zlot(?:y|ys|ies)|shillings?|lira|hryvnias?"
+)
+_CURRENCY = re.compile(rf"[$\u20ac\u00a3\u00a5\u20b9\u20bd]|\b(?:{_CODES})\b|\b(?i:{_MONEY})\b")
+_SHORT_COUNTRIES = ("UK", "US", "USA", "UAE", "Britain", "Turkey", "EU", "UN")
+_MODAL = re.compile(r"(?:^|[.!?:]\s+)(?:May|March|August)\s(?!\d)[a-z]")
+"""At the start of a sentence these words are more than months."""
+
+
+def find_signs(text: str, language: str, names: Iterable[str] = ()) -> tuple[str, ...]:
+    """What in a text has to come from somewhere, in the order of kinds, each once."""
+    text = _STANDARD.sub(" ", text)
+    dates = tuple(text[said.start : said.end] for said in find_dates(text))
+    dates = tuple(date for date in dates if any(map(str.isdigit, date)))
+    rest = text
+    for date in dates:
+        rest = rest.replace(date, " ")
+    found = (
+        *dates,
+        *_DIGITS.findall(rest),
+        *_months(language).findall(_MODAL.sub(" ", rest)),
+        *_CURRENCY.findall(text),
+        *find_countries(text, language),
+        *(name for name in names if _stands_in(name, text)),
+    )
+    return tuple(dict.fromkeys(found))
+
+
+def _stands_in(name: str, text: str) -> bool:
+    return name in text and bool(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text))
+
+
+def find_countries(text: str, language: str) -> tuple[str, ...]:
+    """The countries that a text names in its language, each once."""
+    return tuple(dict.fromkeys(_countries(language).findall(text)))
+
+
+def country_name(code: str, language: str) -> str:
+    """The everyday name of a country in a language, as it is looked for."""
+    return str(_locale(language).territories.get(code, code))
+
+
+@lru_cache(maxsize=8)
+def _months(language: str) -> re.Pattern[str]:
+    months = _locale(language).months
+    return _any_of(
+        name for form in ("format", "stand-alone") for name in months[form]["wide"].values()
+    )
+
+
+@lru_cache(maxsize=8)
+def _countries(language: str) -> re.Pattern[str]:
+    names = _locale(language).territories
+    return _any_of((*(names[code] for code in COUNTRIES if code in names), *_SHORT_COUNTRIES))
+
+
+def _locale(language: str) -> Locale:
+    from babel.core import Locale, UnknownLocaleError  # noqa: PLC0415 - 20 ms, where there is something to look at
+
+    for tag in (language, language.partition("-")[0], "en"):
+        try:
+            return Locale.parse(tag, sep="-")
+        except (UnknownLocaleError, ValueError):
+            continue
+    raise AssertionError("CLDR has English")
+
+
+def _any_of(words: Iterable[str]) -> re.Pattern[str]:
+    longest = sorted(set(words), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest))})(?!\w)")

@@ -1,0 +1,139 @@
+"""Typed words: what a template's author wrote between the values, read off what it makes."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+
+from brief.check.reading import TypedWords
+from brief.model import (
+    Blocks,
+    Code,
+    Figure,
+    Heading,
+    Inlines,
+    LineBreak,
+    NoteMark,
+    Paragraph,
+    Row,
+    Table,
+    Text,
+    Title,
+    iter_inlines,
+    plain_text,
+)
+from brief.problem import Place
+from brief.prose import split_sentences
+from brief.typography import typeset
+from brief.walk import iter_blocks
+from brief.words import FixedWords
+
+DATA = "\ufffc"
+"""Stands for the characters of a printed value."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    """Words that stand by themselves; `cited` if a note beside them is theirs too."""
+
+    content: Inlines
+    cited: bool = False
+    bearing: str = ""
+
+
+def read_typed(
+    blocks: Blocks,
+    files: Collection[str],
+    literals: Iterable[tuple[Place, str]],
+    words: FixedWords,
+) -> tuple[TypedWords, ...]:
+    """What is typed in the templates of these paths, each paragraph or cell once.
+
+    `literals` are texts within a template's expressions, such as a caption.
+    """
+    units = [each for unit in _units(blocks) for each in (unit, *_remarks(unit.content))]
+    captions = {plain_text(unit.content): unit.bearing for unit in units if unit.bearing}
+    found = [typed for unit in units if (typed := _typed(unit, files))]
+    found += [_literal(captions, place, said, words) for place, said in literals]
+    return tuple(dict.fromkeys(found))
+
+
+def _literal(captions: dict[str, str], place: Place, said: str, words: FixedWords) -> TypedWords:
+    """A text in an expression: a table may bear out its caption, nothing any other."""
+    shown = typeset(said, words)
+    bearing = next((rows for caption, rows in captions.items() if caption.startswith(shown)), "")
+    return TypedWords(place, said, (said,), bearing)
+
+
+# ---- what stands by itself -----------------------------------------------------------------------
+
+
+def _units(blocks: Blocks) -> Iterator[_Unit]:
+    for block in iter_blocks(blocks):
+        match block:
+            case Title() | Heading() | Paragraph():
+                yield _Unit(block.content)
+            case Table():
+                yield from _table_units(block)
+            case Figure(caption=caption, chart=chart):
+                names = (*chart.categories, *(series.name for series in chart.series))
+                yield _Unit(caption, bearing=" ".join((chart.unit, *names, block.alt)))
+            case _:
+                pass  # what it holds comes by itself
+
+
+def _table_units(table: Table) -> Iterator[_Unit]:
+    """A note in a row is for all of the row, one in a column for the column's head."""
+    cells = [cell for row in (*table.head, *table.rows) for cell in row]
+    yield _Unit(table.caption, bearing=" ".join(map(plain_text, cells)))
+    for row in table.rows:
+        yield from (_Unit(cell, cited=_has_note(row)) for cell in row)
+    for row in table.head:
+        for index, cell in enumerate(row):
+            yield _Unit(cell, cited=_has_note(tuple(line[index] for line in table.rows)))
+
+
+def _has_note(row: Row) -> bool:
+    return any(isinstance(one, NoteMark) and one.citations for c in row for one in iter_inlines(c))
+
+
+def _remarks(content: Inlines) -> Iterator[_Unit]:
+    """The author's own notes, which may cite too."""
+    for inline in iter_inlines(content):
+        if isinstance(inline, NoteMark) and inline.remark:
+            yield _Unit(inline.remark, cited=bool(inline.citations))
+
+
+# ---- which of its words are typed, and which of these have a note --------------------------------
+
+
+def _typed(unit: _Unit, files: Collection[str]) -> TypedWords | None:
+    full, typed, marks, place = "", "", [], None
+    for inline in iter_inlines(unit.content):
+        match inline:
+            case Text(text=text, place=where):
+                own = where is not None and where.file in files
+                place = place or (where if own else None)
+                full, typed = full + text, typed + (text if own else DATA * len(text))
+            case Code(text=text):
+                full, typed = full + text, typed + text
+            case LineBreak():
+                full, typed = f"{full} ", f"{typed} "
+            case NoteMark(citations=citations) if citations:
+                marks.append(len(full) - 1)
+            case _:
+                pass
+    if place is None:
+        return None
+    bare = () if unit.cited else tuple(_without_note(full, typed, marks))
+    return TypedWords(place, typed, bare, unit.bearing)
+
+
+def _without_note(full: str, typed: str, marks: list[int]) -> Iterator[str]:
+    """The typed words of each sentence that no note stands in or behind."""
+    end = 0
+    for sentence in split_sentences(full):
+        start = full.index(sentence, end)
+        end = start + len(sentence)
+        if not any(start <= mark < end for mark in marks):
+            yield typed[start:end]

@@ -1,0 +1,136 @@
+"""Words beside the facts held against the paragraphs that they cite, descriptors against theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from brief.facts.cited_text import citations_behind, citations_of, cited_texts, fill_cited_parts
+from brief.marked.spot import Path
+from brief.model import Citation
+from brief.prose import find_quotations, fold, split_sentences
+from brief.prose.signs import country_name, find_countries
+from brief.rules import Finding, quote_list
+from brief.verify import found
+from brief.verify.copy import Paragraph
+from brief.verify.evidence import Cited, Evidence
+
+_COUNTED = 12
+"""Words for numbers up to this count accounts, readers and years: two essays, ten years later."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """Words at a path, those that are typed, and the citations that bear them out."""
+
+    path: Path
+    text: str
+    typed: str
+    cited: tuple[Cited, ...]
+
+
+def find_unborne(evidence: Evidence) -> Iterator[Finding]:
+    """Numbers, dates, names, countries and quotations that no such paragraph has."""
+    for words in (*_beside(evidence), *_confidence(evidence), *_descriptors(evidence)):
+        if words.cited and all(one.paragraphs for one in words.cited):
+            missing = list(dict.fromkeys(_missing(evidence, words)))
+            if missing:
+                said = f"no paragraph that these words rest on has {quote_list(missing)}"
+                yield Finding(words.path, said, "", (words.path[:2],))
+
+
+# ---- what is looked for, and where ---------------------------------------------------------------
+
+
+def _beside(evidence: Evidence) -> Iterator[_Words]:
+    base = evidence.base
+    for path, words in cited_texts(base):
+        behind = [*citations_behind(base, words), *_of_record(evidence, path)]
+        parts = fill_cited_parts(base, words)
+        text = "".join(part for part, _ in parts)
+        typed = " ".join(part for part, in_braces in parts if not in_braces)
+        yield _Words((*path, "text"), text, typed, _look_up(evidence, behind))
+
+
+def _of_record(evidence: Evidence, path: Path) -> Iterator[Citation]:
+    """What the facts of the same record cite: the sides of a conflict, the basis of a judgement."""
+    base, (kind, record) = evidence.base, path[:2]
+    if kind == "conflicts":
+        for fact in base.conflicts[str(record)].facts:
+            yield from citations_of(base, fact)
+    elif kind == "facts":
+        yield from citations_of(base, str(record))
+
+
+def _confidence(evidence: Evidence) -> Iterator[_Words]:
+    """The sentences of a judgement that say how sure we are: what they name is no forecast."""
+    for fact_id, fact in evidence.base.facts.items():
+        if fact.kind == "judgement":
+            cited = _look_up(evidence, citations_of(evidence.base, fact_id))
+            for sentence in split_sentences(evidence.text(fact_id)):
+                if "confidence" in sentence:
+                    yield _Words(("facts", fact_id, "text"), sentence, sentence, cited)
+
+
+def _descriptors(evidence: Evidence) -> Iterator[_Words]:
+    """A descriptor is held against all of its own source."""
+    for source_id, source in evidence.base.sources.items():
+        if copy := evidence.copies.get(source_id):
+            paragraphs = tuple(Paragraph(0, words) for words in copy.everything)
+            cited = (Cited(0, Citation(source_id), source, paragraphs, anywhere=True),)
+            path = ("sources", source_id, "descriptor")
+            yield _Words(path, source.descriptor, source.descriptor, cited)
+
+
+def _look_up(evidence: Evidence, citations: Iterable[Citation]) -> tuple[Cited, ...]:
+    unique = dict.fromkeys(citations)
+    return tuple(evidence.look_up(index, one) for index, one in enumerate(unique))
+
+
+# ---- what is not there ---------------------------------------------------------------------------
+
+
+def _missing(evidence: Evidence, words: _Words) -> Iterator[str]:
+    every = [(paragraph, one) for one in words.cited for paragraph in one.paragraphs or ()]
+    paragraphs = [paragraph for paragraph, _ in every]
+    for number in found.typed_numbers(words.typed):
+        said = words.typed[number.start : number.end]
+        if not said[0].isdigit() and number.value <= _COUNTED:
+            continue
+        if not any(found.says_number(one, number.value) for one in paragraphs):
+            yield said
+    for date in found.dates_in(words.text):
+        if not any(
+            found.says_date(paragraph, date, one.source) or found.came_out_then(one.source, date)
+            for paragraph, one in every
+        ):
+            yield str(date)
+    for quotation in find_quotations(words.text):
+        if not found.says_quotation(paragraphs, quotation.words):
+            yield quotation.words
+    yield from _missing_names(evidence, words, every)
+
+
+def _missing_names(
+    evidence: Evidence, words: _Words, every: list[tuple[Paragraph, Cited]]
+) -> Iterator[str]:
+    for name in evidence.base.names.values():
+        if found.stands_in(name.print, words.text) and not any(
+            found.says_name(paragraph, name, evidence.namesakes) or found.is_by(one.source, name)
+            for paragraph, one in every
+        ):
+            yield name.print
+    brief = evidence.base.brief
+    parties = {country_name(code, brief.language) for code in brief.parties}
+    for country in find_countries(words.text, brief.language):
+        if country not in parties and not any(
+            fold(country) in paragraph.folded or country in _outlet(one) for paragraph, one in every
+        ):
+            yield country
+
+
+def _outlet(cited: Cited) -> str:
+    """Who wrote and published it: its country may stand in a name alone."""
+    source = cited.source
+    authors = " ".join(author.literal for author in source.authors)
+    return f"{authors} {source.publisher} {source.container_title} {source.authority}"

@@ -1,0 +1,94 @@
+"""What a template types and states has a source, and the rules on words read it like any text."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from tests.bases import BASE, write_base
+
+from brief.making import check
+from brief.prose.signs import find_signs
+
+
+def told(tmp_path: Path, text: str, base: str = BASE) -> list[tuple[str, str, int | None]]:
+    """What the gate says of a template's text under a title: rule, message and line."""
+    folder = tmp_path / "templates"
+    folder.mkdir()
+    template = folder / "own.md.j2"
+    template.write_text(f"# {{{{ brief.title }}}}\n\n{text}\n", encoding="utf-8")
+    found = check(write_base(tmp_path, base), str(template), date(2025, 7, 1))
+    return [
+        (problem.rule, problem.message, problem.place.line)
+        for problem in found
+        if problem.place.file.endswith("own.md.j2")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "signs"),
+    [
+        ("Trade was $70 million in 2024.", '"2024", "70" and "$"'),
+        ("They met in June.", '"June"'),
+        ("As Jane Doe said, it grows.", '"Jane Doe"'),
+        ("As J. Doe said, it grows.", '"J. Doe"'),
+        ("All of it went to Belarus.", '"Belarus"'),
+        ("Sales are in roubles.", '"roubles"'),
+        ("It was **3 May 1994**.", '"3\xa0May 1994"'),
+        ("- a point of 2019", '"2019"'),
+        ("## Trade in 2019", '"2019"'),
+        ("`70 tonnes`, no less", '"70"'),
+        ("So it was.^[See the yearbook of 2019.]", '"2019"'),
+        ('{{ "Trade was 70 million." }}', '"70"'),
+        ("{{ 70 }} million it was.", '"70"'),
+        ('{% set said = "In Belarus" %}{{ said }}', '"Belarus"'),
+        ('{{ figures_table("trade", "Trade in 1994") }}', '"1994"'),
+        ("{{ fact('opened') }} It was 1994.", '"1994"'),
+        ("| A | B |\n|---|---|\n| In 1994 | so |", '"1994"'),
+    ],
+)
+def test_what_a_template_states_of_its_own_is_a_problem_at_its_line(
+    text: str, signs: str, tmp_path: Path
+) -> None:
+    uncited = [(said, line) for rule, said, line in told(tmp_path, text) if rule == "uncited"]
+    row = 5 if text.startswith("|") else 3
+    assert uncited == [(f"the template says {signs} without a source", row)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trade was $70 million in 2024.{{ fact('trade-2019').note }} So it was.",
+        "In 1994, {{ fact('opened') }}",
+        "{{ fact('opened').date }}, {{ brief.parties|first }} and {{ names.doe }}",
+        '{{ figures_table("trade", "Trade of Pakistan, 2019") }}',
+        "| Year | Then |\n|---|---|\n| 1994 | {{ fact('opened') }} |",
+        "{% if fact('opened').year == '1994' and facts()|length > 1 %}So.{% endif %}",
+        "By ICD 203 and TLP 2.0, as Annex 2 and Table 1 say.",
+        "May one ask? March on they did not.",
+        "{# 70 million in 2024 #}Nothing is said.",
+    ],
+)
+def test_what_has_a_source_or_states_nothing_is_none(text: str, tmp_path: Path) -> None:
+    assert [said for rule, said, _ in told(tmp_path, text) if rule == "uncited"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Ties have grown recently.", "time-words"),
+        ("Ties are brotherly.", "loaded-word"),
+        ("They say it “so.", "open-quotation"),
+        ("As J. Doe said.", "variant"),
+        ("Ties could grow.", "hedge"),
+    ],
+)
+def test_rules_on_words_read_what_a_template_types(text: str, rule: str, tmp_path: Path) -> None:
+    assert (rule, 3) in [(each, line) for each, _, line in told(tmp_path, text)]
+
+
+def test_months_and_countries_are_those_of_the_briefs_language() -> None:
+    assert find_signs("Im Juni in Belgien", "de") == ("Juni", "Belgien")
+    assert find_signs("In June in Belgium", "en-GB") == ("June", "Belgium")
+    assert find_signs("In June in Belgium", "xx-YY") == ("June", "Belgium")
