@@ -85,7 +85,7 @@ def show_date(date: Date, words: FixedWords) -> str:
     if date.is_interval:
         return _show_interval(date, words)
     shown = _show_one(date, words)
-    shown = words("about", what=shown) if date.approximate else shown
+    shown = words("about-date", what=shown) if date.approximate else shown
     return words("uncertain", date=shown) if date.uncertain else shown
 
 

@@ -31,6 +31,8 @@ Phrase: TypeAlias = str | Mapping[str, str]
 Data: TypeAlias = Mapping[str, Any]
 """What a file of words holds: `phrases`, and lists and maps of words by what they are for."""
 
+_TWO_STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")
+"""A full stop behind a word that is shortened by one, such as a year of Russian."""
 _NAME = re.compile(r"\{([a-z_]+)(?:\.([a-z]+))?\}")
 
 
@@ -59,7 +61,8 @@ class FixedWords:
 
     def __call__(self, key: str, /, **values: object) -> str:
         """The phrase of that key, its names filled; `n` chooses the plural."""
-        return "".join(str(part) for part in self.parts(key, values))
+        said = "".join(str(part) for part in self.parts(key, values))
+        return _TWO_STOPS.sub(".", said) if ".." in said else said
 
     def parts(self, key: str, values: Mapping[str, object]) -> Iterator[object]:
         """The phrase in pieces: its own text, and the values between, lists joined as it says."""

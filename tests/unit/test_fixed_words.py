@@ -1,0 +1,376 @@
+"""Fixed words: every language has them all, and none says what another does not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tests.conftest import ROOT
+
+from brief.cli import main
+from brief.facts.countries import COUNTRIES
+from brief.facts.dates import parse_date
+from brief.facts.likelihood import SCALES
+from brief.load.words import load_words
+from brief.places import shipped_templates
+from brief.problem import BriefError, Place
+from brief.show import LOCATORS, show_date, show_quantity, show_unit
+from brief.typography import typeset
+from brief.words import FixedWords, shipped, shipped_languages
+
+LANGUAGES = sorted(shipped_languages())
+OPTIONAL = {"date-first", "with-article", "owner", "owner-of-many"}
+HERE = Place("facts.yaml", 3, 13)
+
+
+def forms(phrase: Any) -> list[str]:
+    return list(phrase.values()) if isinstance(phrase, dict) else [phrase]
+
+
+def names(phrase: Any) -> set[str]:
+    return {n.partition(".")[0] for form in forms(phrase) for n in re.findall(r"\{([^}]*)\}", form)}
+
+
+def test_the_eight_languages_ship() -> None:
+    assert LANGUAGES == ["ar", "de", "en-GB", "en-US", "es", "fr", "ru", "ur"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_every_phrase_and_no_other(language: str) -> None:
+    english, own = (shipped(tag).data["phrases"] for tag in ("en-GB", language))
+    assert set(own) - OPTIONAL == set(english) - OPTIONAL
+    assert set(own) & OPTIONAL <= {*english, "date-first"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_phrases_name_what_those_of_english_name(language: str) -> None:
+    english, own = (shipped(tag).data["phrases"] for tag in ("en-GB", language))
+    for key in set(own) & set(english):
+        assert names(own[key]) | {"n"} == names(english[key]) | {"n"}, key
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_count_has_every_form_of_the_plural_that_whole_numbers_ask_for(language: str) -> None:
+    words = shipped(language)
+    asked = {words.locale.plural_form(n) for n in range(200)}
+    for key, phrase in words.data["phrases"].items():
+        if isinstance(phrase, dict):
+            assert set(phrase) >= asked - {"many"} | {"other"}, key
+            assert set(phrase) <= words.locale.plural_form.tags | {"other"}, key
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_seasons_locators_scales_and_terms(language: str) -> None:
+    words = shipped(language)
+    assert set(words.group("seasons")) == {"spring", "summer", "autumn", "winter"}
+    assert set(words.group("locators")) == set(LOCATORS)
+    assert set(words.group("scales-in-heads")) == {"thousand", "million", "billion", "trillion"}
+    for scale, bands in SCALES.items():
+        own = words.data.get(f"likelihood-{scale}", bands)
+        assert len(own) == len(bands)
+        flat = [term for band in own for term in (band if own is not bands else band.terms)]
+        assert len(flat) == len(set(flat))
+
+
+def used_keys() -> Iterator[str]:
+    """Patterns of the keys that code and templates ask for."""
+    files = [*(ROOT / "src").rglob("*.py"), *(ROOT / "templates").rglob("*.j2")]
+    call = r"""(?:words|fixed|phrase|age|has|pattern|_slot)\((?:(?:self\.)?\w*\.?words, )?(f?)["']([a-z][^"']*)["']"""
+    for file in files:
+        text = file.read_text(encoding="utf-8")
+        for formatted, key in re.findall(call, text):
+            yield re.sub(r"\{[^}]*\}", "[A-Za-z0-9-]+", key) if formatted else re.escape(key)
+        for key in re.findall(r"\"([a-z]+(?:-[a-z]+)*)\"", text):
+            yield re.escape(key)  # a key that is chosen before it is asked for
+
+
+def test_no_phrase_is_unused_and_none_that_is_asked_for_is_missing() -> None:
+    used = {re.compile(pattern) for pattern in used_keys()}
+    for key in shipped().data["phrases"]:
+        base = key.removesuffix("-between")
+        assert any(pattern.fullmatch(base) for pattern in used), f"{key} is used nowhere"
+
+
+def test_what_templates_ask_for_is_there() -> None:
+    phrases = shipped().data["phrases"]
+    for file in (ROOT / "templates").rglob("*.j2"):
+        for key in re.findall(r"words\(\"([^\"]+)\"", file.read_text(encoding="utf-8")):
+            assert key in phrases, f"{file.name}: {key}"
+
+
+@pytest.mark.parametrize("language", ["ru", "ar", "ur"])
+def test_a_language_of_another_script_has_no_latin_words(language: str) -> None:
+    data = {k: v for k, v in shipped(language).data.items() if k != "language"}
+    said = re.sub(r"\{[^}]*\}", "", str([*leaves(data)]))
+    found = set(re.findall(r"[A-Za-z]{2,}", said.replace("\\xa0", " ").replace("\\u202f", " ")))
+    assert found <= {"PHIA", "ICD"}
+
+
+def leaves(part: Any) -> Iterator[str]:
+    if isinstance(part, dict):
+        for value in part.values():
+            yield from leaves(value)
+    elif isinstance(part, list):
+        for value in part:
+            yield from leaves(value)
+    else:
+        yield str(part)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_country_has_a_name_without_brackets_or_signs(language: str) -> None:
+    words = shipped(language)
+    for code in COUNTRIES:
+        name = words.country(code).name
+        assert name != code, code
+        assert "&" not in name, name
+        assert " - " not in name, name
+        assert "SAR" not in name, name
+
+
+@pytest.mark.parametrize(
+    ("language", "written", "shown"),
+    [
+        ("en-US", "1994-02-03", "February\xa03, 1994"),
+        ("fr", "2025-05-01", "1er\xa0mai 2025"),
+        ("fr", "2025-05-02", "2\xa0mai 2025"),
+        ("fr", "2014-07~", "vers\xa0juillet\xa02014"),
+        ("de", "1994-02-03", "3.\xa0Februar 1994"),
+        ("es", "1994-02-03", "3\xa0de febrero de 1994"),
+        ("ru", "1994-02-03", "3\xa0февраля 1994\xa0г."),
+        ("ru", "2014-07", "июль 2014\xa0г."),
+        ("ar", "1994-02-03", "3\xa0فبراير 1994"),
+        ("ur", "199X", "1990 کی دہائی"),
+    ],
+)
+def test_a_date_stands_as_the_language_writes_it(language: str, written: str, shown: str) -> None:
+    assert show_date(parse_date(written), shipped(language)) == shown
+
+
+@pytest.mark.parametrize(
+    ("language", "value", "unit", "shown"),
+    [
+        ("fr", "15.1", "USD million", "15,1\xa0millions de dollars"),
+        ("fr", "1.5", "EUR billion", "1,5\xa0milliard d’euros"),
+        ("fr", "1234567", "", "1\u202f234\u202f567"),
+        ("fr", "15", "%", "15\xa0%"),
+        ("de", "1234.5", "EUR million", "1.234,5\xa0Mio.\xa0Euro"),
+        ("es", "1234", "", "1234"),
+        ("es", "12345", "", "12.345"),
+        ("es", "3", "USD billion", "3\xa0mil millones de dólares"),
+        ("ru", "-1234.5", "USD million", "−1\xa0234,5\xa0млн\xa0долл. США"),
+        ("ar", "5", "USD million", "5\xa0ملايين\xa0دولار أمريكي"),
+        ("ur", "50.2", "USD million", "50.2\xa0ملین\xa0امریکی ڈالر"),
+    ],
+)
+def test_a_quantity_stands_as_the_language_writes_it(
+    language: str, value: str, unit: str, shown: str
+) -> None:
+    assert show_quantity(Decimal(value), unit, shipped(language)) == shown
+
+
+def test_heads_of_tables_count_in_the_language() -> None:
+    said = {tag: show_unit("USD million", shipped(tag)).replace("\xa0", " ") for tag in LANGUAGES}
+    assert said["fr"] == "millions de dollars"
+    assert said["de"] == "Mio. US-Dollar"
+    assert said["ru"] == "млн долл. США"
+    assert show_unit("EUR", shipped("fr")) == "euros"
+    assert show_unit("CHF million", shipped("de")) == "CHF Mio."
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "set_"),
+    [
+        ("fr", 'l\'"accord": fini', "l’«\xa0accord\xa0»\xa0: fini"),
+        ("fr", "« titre »; puis ?", "«\xa0titre\xa0»\u202f; puis\u202f?"),
+        ("fr", "à 12:30, https://example.org", "à 12:30, https://example.org"),
+        ("de", '"Ja", sagte er, "\'nein\' nicht"', "„Ja“, sagte er, „‚nein‘ nicht“"),
+        ("de", "am 3. Februar 1994", "am 3.\xa0Februar 1994"),
+        ("ru", '"да" и ("нет")', "«да» и («нет»)"),
+        ("es", '"sí"', "«sí»"),
+        ("ar", '"نعم"', "«نعم»"),
+        ("en-US", '"yes" isn\'t', "“yes” isn’t"),
+    ],
+)
+def test_marks_are_those_of_the_language(language: str, typed: str, set_: str) -> None:
+    assert typeset(typed, shipped(language)) == set_
+
+
+def test_words_of_another_language_keep_the_marks_of_their_own() -> None:
+    assert typeset('"ja"', shipped(), "de") == "„ja“"
+    assert typeset('"yes"', shipped("fr"), "en") == "“yes”"
+
+
+def test_a_shortened_year_at_the_end_of_a_sentence_has_one_full_stop() -> None:
+    assert shipped("ru")("ages-only", oldest="май 2025\xa0г.").endswith("2025\xa0г.")
+    assert shipped("ru")("ages-only", oldest="2025").endswith(" 2025.")
+
+
+# ---- countries ----------------------------------------------------------------------------------
+
+
+def test_countries_stand_with_their_article_inside_an_english_sentence() -> None:
+    words = shipped()
+    assert words("embassy", host=words.country("US")) == "Embassy in the United States"
+    assert words("embassy", host=words.country("MT")) == "Embassy in Malta"
+    assert words("balance", country=words.country("US")) == "United States’ balance"
+    assert words("balance", country=words.country("CY")) == "Cyprus’s balance"
+    given = words.naming({"GM": "The Gambia", "US": "USA"})
+    assert given("embassy", host=given.country("GM")) == "Embassy in The Gambia"
+    assert given("embassy", host=given.country("US")) == "Embassy in the USA"
+
+
+# ---- a language of one's own --------------------------------------------------------------------
+
+
+def own_file(folder: Path, change: tuple[str, str] = ("", "")) -> tuple[Path, ...]:
+    (folder / "words").mkdir(parents=True)
+    text = shipped_languages()["en-GB"].read_text(encoding="utf-8")
+    text = text.replace("language: en-GB", "language: cy").replace(*change)
+    (folder / "words" / "cy.yaml").write_text(text, encoding="utf-8")
+    return (folder, shipped_templates())
+
+
+def test_a_file_beside_the_templates_adds_a_language(tmp_path: Path) -> None:
+    folders = own_file(tmp_path, ("  timeline: Timeline", "  timeline: Llinell amser"))
+    words = load_words("cy-GB", folders, HERE)
+    assert words("timeline") == "Llinell amser"
+    assert words.month(1) == "Ionawr"
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (("  timeline: Timeline\n", ""), 'the phrase "timeline" is missing'),
+        (("  timeline:", "  timline: x\n  timeline:"), 'there is no phrase "timline"'),
+        (("Version {version}", "Fersiwn {fersion}"), '"version" has no {fersion}'),
+        (("language: cy", "language: pl"), 'its "language" is not "cy"'),
+        (('{one: "{n} source", other: "{n} sources"}', '{one: "{n} source"}'), 'lacks the form'),
+        (("  vol: vol.\n", ""), '"vol" is missing among the locators'),
+    ],
+)
+def test_what_is_wrong_with_such_a_file_is_told_at_its_place(
+    tmp_path: Path, change: tuple[str, str], said: str
+) -> None:
+    with pytest.raises(BriefError) as caught:
+        load_words("cy", own_file(tmp_path, change), HERE)
+    (problem,) = caught.value.problems
+    assert said in problem.message
+    assert problem.place.file.endswith("cy.yaml")
+    assert problem.place.line > 1
+
+
+def test_a_language_without_a_file_is_refused_with_what_there_is() -> None:
+    with pytest.raises(BriefError) as caught:
+        load_words("pl", (shipped_templates(),), HERE)
+    (problem,) = caught.value.problems
+    assert problem.place == HERE
+    assert 'the language "pl"' in problem.message
+    for tag in LANGUAGES:
+        assert tag in problem.hint
+    assert "templates/words/pl.yaml" in problem.hint
+
+
+@pytest.mark.parametrize(("asked", "found"), [("en", "en-GB"), ("en-AU", "en-GB"), ("fr-CA", "fr")])
+def test_a_tag_finds_the_nearest_file(asked: str, found: str) -> None:
+    assert load_words(asked, (), HERE).language == found
+
+
+# ---- no word of another language ----------------------------------------------------------------
+
+ZED = "ζ"
+ONE_LETTER = """
+brief:
+  id: one-letter
+  title: ζζζ ζζζζ
+  parties: [MT, IS]
+  as_of: 2026-09-30
+  version: 2
+  number: Z-1
+  desk: ζζζ
+  language: LANGUAGE
+  likelihood: phia
+sections:
+  one: {title: ζζζζζ, stale_after: 18 months}
+  two: {title: ζζζζζζ}
+names:
+  zed: {print: Ζζζζ}
+sources:
+  s-a:
+    type: report
+    author: ζζζ
+    title: ζζζ ζζ
+    publisher: ζζζζ
+    issued: 2020-05-01
+    nature: official
+    reliability: B
+    descriptor: ζζζ.
+  s-b:
+    type: article-newspaper
+    author: ζζζζ
+    title: ζζ ζζζ
+    container-title: ζζζζζ
+    issued: unknown
+    nature: news
+    reliability: F
+    descriptor: ζζζ.
+    relies_on: [s-a]
+facts:
+  trade: {section: one, text: "ζζζ {x} ζζ {m} ζζζ {net}.", date: 2024, cite: [s-a p 1-2], figures: {
+    x: {value: 15.1, unit: USD million, measure: ζζζ, flow: MT to IS, reporter: unknown, valuation: unknown},
+    m: {value: 3.2, unit: USD million, measure: ζζζ, flow: IS to MT, reporter: unknown, valuation: unknown, approx: true},
+    net: {computed: x - m, unit: USD million}}}
+  loose: {section: one, text: "ζζζ ζζ {x}.", date: 2025, cite: [s-a p 3], figures: {
+    x: {value: 7, unit: USD million, measure: ζζζ, flow: MT to IS, year: unknown, reporter: unknown, valuation: unknown}}}
+  old: {section: one, text: "ζζζ ζζζζ ζ.", date: 2019, cite: [s-b para 2]}
+  embassy: {section: two, text: "ζζζζ ζζ.", date: 2024-05-03, event: {kind: embassy, at: IS, from: MT}, cite: [s-a art 2]}
+  visit: {section: two, text: "ζζζζ ζζζ.", date: 2024-07, event: {kind: visit, at: MT, from: IS}, cite: [s-a no 4]}
+  accord: {section: two, text: "ζζζζ ζζζζ.", date: 2024-22, event: {kind: agreement}, cite: [s-b]}
+  other: {section: two, rank: 2, text: "ζζ ζζ ζζ.", date: 2023-11~, event: {kind: agreement}, cite: [s-b vol 2]}
+  view: {section: two, rank: 1, kind: judgement, text: "ζζζ ζ ζ.", likelihood: unlikely, confidence: low, basis: [accord]}
+  guess: {section: two, kind: assumption, text: "ζζζ ζ ζζζζζ.", basis: [visit]}
+conflicts:
+  when: {question: "ζζ ζζζ?", facts: [accord, other], because: ζζζ ζζζ., prefer: accord}
+"""
+
+
+def words_of(data: Any) -> set[str]:
+    return {word for leaf in leaves(data) for word in re.findall(r"[^\W\d_]{3,}", leaf)}
+
+
+@pytest.mark.parametrize("language", ["fr", "de", "es", "ru", "ar", "ur"])
+def test_no_english_word_stands_in_a_brief_of_another_language(
+    tmp_path: Path, language: str
+) -> None:
+    facts = tmp_path / "facts.yaml"
+    facts.write_text(ONE_LETTER.replace("LANGUAGE", language), encoding="utf-8")
+    order = ["build", "--facts", str(facts), "--out", str(tmp_path / "out"), "--format", "md"]
+    assert main([*order, "--today", "2026-10-01"]) == 0
+    (file,) = (tmp_path / "out").glob("*.md")
+    said = re.sub(r"<https?://[^>]*>|\(#[^)]*\)", "", file.read_text(encoding="utf-8"))
+    own = words_of(shipped(language).data["phrases"]) | words_of(shipped(language).data)
+    printed = set(re.findall(r"[^\W\d_]{3,}", said))
+    strange = {
+        word
+        for word in printed
+        if not set(word.lower()) <= {ZED, "ς"}
+        and word.lower() not in {one.lower() for one in own}
+        and word not in country_words(shipped(language))
+        and word not in month_words(shipped(language))
+        and not word.isupper()
+    }
+    assert not strange
+
+
+def country_words(words: FixedWords) -> set[str]:
+    return {w for code in ("MT", "IS") for w in re.findall(r"[^\W\d_]+", words.country(code).name)}
+
+
+def month_words(words: FixedWords) -> set[str]:
+    return {words.month(n, alone=a) for n in range(1, 13) for a in (True, False)} | {
+        words.month(n, alone=a).capitalize() for n in range(1, 13) for a in (True, False)
+    }
