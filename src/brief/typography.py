@@ -13,8 +13,10 @@ NO_BREAK = "\N{NO-BREAK SPACE}"
 _OPENS = re.compile(r"(^|[\s(\[{\u2013\u2014\u201c\u2018\u201e\u201a\u00ab/])([\"'])(?=\S)")
 _SPACES = " \u00a0\u202f"
 _INSIDE = re.compile(rf"\u00ab[{_SPACES}]*(?=\S)|(?<=\S)[{_SPACES}]*\u00bb")
-_BEFORE = re.compile(rf"[{_SPACES}]+([;:!?])(?=\s|$)|(?<=[^\W_])([;:!?])(?=\s|$)")
+_BEFORE = re.compile(rf"[{_SPACES}]+([;:!?])(?=\s|$)|(?<=[^\W_]|[\u00bb\u201d)%])([;:!?])(?=\s|$)")
 """A mark with a space before it, or one behind a word that has none."""
+_ELIDED = re.compile(r"(?<=[^\W_]['\u2019])\"(?=\w)")
+"""A quotation that opens behind an elision: l'"accord"."""
 
 
 class _Glue(NamedTuple):
@@ -46,6 +48,8 @@ def _base(language: str) -> str:
 
 def _quoted(text: str, marks: Marks) -> str:
     opening = {'"': marks.opening + marks.inside, "'": marks.inner_opening}
+    if marks.before:
+        text = _ELIDED.sub(marks.opening + marks.inside, text)
     for _ in range(2):  # one quotation may open right inside another
         text = _OPENS.sub(lambda found: found[1] + opening[found[2]], text)
     text = text.replace('"', marks.inside + marks.closing)
