@@ -124,6 +124,8 @@ class House:
     docx_fonts: DocxFonts = field(default_factory=DocxFonts)
     reference_doc: str = ""
     """A .docx or .dotx whose page, head, foot and styles the Word file takes over."""
+    keep_properties: tuple[str, ...] = ()
+    """Names of properties of that file which stay in the brief, such as `MSIP_Label_*`."""
 
     def in_columns(self) -> House:
         """The same house as it sets a shape of several columns."""

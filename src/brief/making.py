@@ -15,7 +15,7 @@ from brief.load import load_facts, load_house, without_collector
 from brief.model import Document, Meta
 from brief.outputs import WriteTo, write_outputs
 from brief.places import TEMPLATE_ENDING, find_house, find_template, template_folders
-from brief.problem import BriefError, Place, Problem, Severity
+from brief.problem import BriefError, Place, Problem
 from brief.show import show_date
 from brief.template.front_matter import read_front_matter
 from brief.writers import WRITERS
@@ -185,7 +185,7 @@ def _run_rules(made: Made, today: date, clock: date | None) -> tuple[Problem, ..
 
 def _stop_or_warn(problems: Sequence[Problem], order: Order, told: Told) -> None:
     """Errors stop the build; warnings are told, or with `strict` stop it as well."""
-    stopping = [p for p in problems if order.strict or p.severity is Severity.ERROR]
+    stopping = [p for p in problems if p.severity.stops(strict=order.strict)]
     for problem in problems:
         if problem not in stopping:
             told.warn(problem)

@@ -10,10 +10,18 @@ from functools import lru_cache
 
 
 class Severity(StrEnum):
-    """An error stops a build; a warning is printed and lets it go on."""
+    """An error stops a build; a warning is printed and lets it go on; a note is only printed.
+
+    Where warnings are to stop a build as well (`--strict`), notes still do not.
+    """
 
     ERROR = "error"
     WARNING = "warning"
+    NOTE = "note"
+
+    def stops(self, *, strict: bool) -> bool:
+        """Whether it stops a build."""
+        return self is Severity.ERROR or (strict and self is Severity.WARNING)
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -158,7 +158,7 @@ def test_other_settings_and_properties_stay(ministry: WordFile) -> None:
     assert ministry.find("//w:evenAndOddHeaders", "word/settings.xml")
     said = ministry.root("docProps/custom.xml")
     named = {str(each.get("name")): "".join(str(t) for t in each.itertext()) for each in said}
-    assert named["Aktenplan"] == "17-4"
+    assert "Aktenplan" not in named  # nobody sees it, and the house does not say to keep it
     assert named["Brief number"] == "NT-2025-03"
     numbers = [each.get("pid") for each in said]
     assert len(set(numbers)) == len(numbers)
@@ -337,7 +337,7 @@ def test_a_mode_that_the_template_has_stays(tmp_path: Path) -> None:
     assert file.values(mode, "word/settings.xml") == ["14"]
 
 
-def test_the_houses_name_stays_and_the_samples_counts_go(tmp_path: Path) -> None:
+def test_the_houses_name_stays_where_it_says_so_and_the_samples_counts_go(tmp_path: Path) -> None:
     template = by_python_docx(tmp_path / "template.docx")
     said = b"<Company>Ministry &amp; Co</Company>"
     _change(
@@ -345,7 +345,8 @@ def test_the_houses_name_stays_and_the_samples_counts_go(tmp_path: Path) -> None
         "docProps/app.xml",
         lambda xml: re.sub(b"<Company>.*</Company>|<Company ?/>", said, xml),
     )
-    file = write(short(), tmp_path, reference=template)
+    house = House(keep_properties=("company",))
+    file = write(short(), tmp_path, reference=template, house=house)
     app = {str(each.tag).partition("}")[2]: each.text for each in file.root("docProps/app.xml")}
     assert app == {"Company": "Ministry & Co", "Application": "brief"}
 

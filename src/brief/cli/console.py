@@ -61,7 +61,7 @@ def note(said: str) -> None:
 
 def say(problem: Problem) -> None:
     """One problem, as a line on standard error."""
-    kind = "warning: " if problem.severity is Severity.WARNING else ""
+    kind = "" if problem.severity is Severity.ERROR else f"{problem.severity.value}: "
     said = f"{problem.message} ({problem.hint})" if problem.hint else problem.message
     rule = f" [{problem.rule}]" if problem.rule else ""
     note(f"{problem.place}: {kind}{said}{rule}")

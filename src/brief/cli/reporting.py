@@ -21,7 +21,7 @@ def report(problems: Sequence[Problem], chosen: argparse.Namespace) -> int:
     else:
         complain(problems, frames=True)
         tell(_count(problems))
-    stopping = [p for p in problems if chosen.strict or p.severity is Severity.ERROR]
+    stopping = [p for p in problems if p.severity.stops(strict=chosen.strict)]
     return PROBLEMS if stopping else DONE
 
 
@@ -35,7 +35,7 @@ def found(find: Callable[[], Sequence[Problem]]) -> Sequence[Problem]:
 
 def _count(problems: Sequence[Problem]) -> str:
     errors = sum(problem.severity is Severity.ERROR for problem in problems)
-    warnings = len(problems) - errors
+    warnings = sum(problem.severity is Severity.WARNING for problem in problems)
     return f"{_plural(errors, 'error')}, {_plural(warnings, 'warning')}"
 
 

@@ -8,24 +8,26 @@ from itertools import chain, count
 from pathlib import Path
 
 from brief.house import House
-from brief.model import Document, Heading, plain_text
-from brief.problem import Place, Problem, Severity
+from brief.model import Document, Heading, Meta, plain_text
 from brief.shape import PLAIN, Shape
 from brief.walk import iter_blocks, iter_contents, sections_of
 from brief.writers.docx.parts.default_template import default_template
 from brief.writers.docx.parts.languages import is_rtl_language
 from brief.writers.docx.parts.package import packed
 from brief.writers.docx.parts.template import Template, template_of
-from brief.writers.docx.takeover.reference import open_reference
+from brief.writers.docx.takeover.named import key_of
+from brief.writers.docx.takeover.reference import Ground, open_reference
 from brief.writers.docx.write.body import Around, Body
 from brief.writers.docx.write.chart import ChartLook
 from brief.writers.docx.write.figures import Drawings
 from brief.writers.docx.write.footnotes import write_footnotes
 from brief.writers.docx.write.heads import Heads
 from brief.writers.docx.write.note_space import bring_notes_close
-from brief.writers.docx.write.properties import write_properties
+from brief.writers.docx.write.properties import shown_values, write_properties
+from brief.writers.docx.write.shown import other_markings
 from brief.writers.docx.write.story import Story
 from brief.writers.docx.write.tables import set_apart
+from brief.writers.docx.write.told import Taken, tell
 from brief.written import Written
 
 _LETTERS_ON_A_PAGE = 2600
@@ -41,20 +43,22 @@ def make_docx(
     lacks is a problem of what is written. BriefError if it cannot be read.
     """
     own = reference or (Path(house.reference_doc) if house.reference_doc else None)
-    template = _open(own, house, document.meta.language)
+    ground = _open(own, document.meta)
+    template = template_of(ground.package, house, document.meta.language)
+    others = other_markings(template, document.meta)
     _write_text(document, template, foreign=own is not None)
     Heads(template, document.meta, _guess_pages(document)).write()
-    write_properties(template.package, document.meta)
-    lacking = template.styles.lacking
-    problems = (_lacking(own, lacking),) if own and lacking else ()
+    dropped = write_properties(template.package, document.meta, house.keep_properties)
+    taken = Taken(ground, dropped, tuple(template.styles.lacking), tuple(others))
+    problems = tuple(tell(own, taken)) if own else ()
     return Written(packed(template.package), problems=problems)
 
 
-def _open(own: Path | None, house: House, language: str) -> Template:
+def _open(own: Path | None, meta: Meta) -> Ground:
     if own:
-        return template_of(open_reference(own, language), house, language)
-    package = default_template(rtl=is_rtl_language(language))
-    return template_of(package, house, language)
+        ours = frozenset(map(key_of, shown_values(meta)))
+        return open_reference(own, meta.language, ours)
+    return Ground(default_template(rtl=is_rtl_language(meta.language)))
 
 
 def _write_text(document: Document, template: Template, *, foreign: bool) -> None:
@@ -96,14 +100,3 @@ def _guess_pages(document: Document) -> int:
     """What the foot shows until Word has counted."""
     contents = [*iter_contents(document.blocks), *(note.content for note in document.notes)]
     return 1 + sum(len(plain_text(each)) for each in contents) // _LETTERS_ON_A_PAGE
-
-
-def _lacking(own: Path, lacking: Sequence[str]) -> Problem:
-    named = ", ".join(f'"{each}"' for each in lacking)
-    return Problem(
-        Place(str(own)),
-        f"lacks the styles {named}",
-        "taken from the default; `brief reference-doc` writes a file that has them all",
-        rule="lacking-style",
-        severity=Severity.WARNING,
-    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from brief.writers.docx.parts.elements import Element, R, name
 from brief.writers.docx.parts.package import TreePart
 
@@ -12,20 +14,50 @@ _WHOLE = frozenset((name("w:drawing"), name("w:pict"), name("w:object"), name("a
 """What goes together: all of a picture, all of an extension."""
 _GROUPS = frozenset((f"{_GROUP}wgp", f"{_GROUP}grpSp", f"{_VML}group"))
 """What holds more than one picture."""
-_ALONE = frozenset(name(f"a:{local}") for local in ("hlinkClick", "hlinkHover"))
+_OFFICE = "{urn:schemas-microsoft-com:office:office}"
+_ALONE = frozenset(
+    (
+        *(name(f"a:{local}") for local in ("hlinkClick", "hlinkHover")),
+        *(name(f"w:{local}") for local in ("control", "movie", "objectEmbed", "objectLink")),
+        f"{_OFFICE}OLEObject",
+    )
+)
 """What goes alone, and leaves the picture that it is in."""
+_OBJECTS = _ALONE - {name("a:hlinkClick"), name("a:hlinkHover")} | {name("c:externalData")}
+_PICTURES = frozenset((name("w:drawing"), name("w:pict"), name("w:object")))
 _STAYS = frozenset((name("w:hyperlink"), f"{_VML}fill", f"{_VML}stroke"))
 """What is of use without the relation: the words of a link, a shape without a pattern."""
 
 
-def forget_astray(part: TreePart) -> None:
+@dataclass(slots=True)
+class Astray:
+    """How many pictures went, and how many objects of which a picture stays."""
+
+    pictures: int = 0
+    objects: int = 0
+
+
+def forget_astray(part: TreePart, gone: Astray) -> None:
     """Take away what names relations that the part does not have."""
     for element in list(part.root.iter("{*}*")):  # a list: the tree changes on the way
         for key, said in list(element.attrib.items()):
             if str(key).startswith(f"{{{R}}}") and said and said not in part.rels:
                 del element.attrib[key]
                 if not _does_without(element):
-                    _remove(_whole(element))
+                    whole = _whole(element)
+                    gone.pictures += whole.tag in _PICTURES
+                    gone.objects += whole.tag in _OBJECTS
+                    _remove(whole)
+    for each in list(part.root.iter(name("w:object"))):
+        _show_alone(each)
+
+
+def _show_alone(element: Element) -> None:
+    """An object of which only its picture is left is a picture."""
+    if any(each.tag in _ALONE for each in element):
+        return
+    element.tag = name("w:pict")
+    element.attrib.clear()
 
 
 def _does_without(element: Element) -> bool:

@@ -32,7 +32,7 @@ def fill_named(root: Element, values: Mapping[str, str]) -> None:
     by_key = {key_of(each): value for each, value in values.items()}
     names = {key_of(each): each for each in values}
     for each in fields_of(root):
-        key = _field_key(each.instruction)
+        key = field_key(each.instruction)
         if key in by_key:
             each.show(by_key[key])
             _ask_by_name(each, names[key])
@@ -43,7 +43,7 @@ def fill_named(root: Element, values: Mapping[str, str]) -> None:
 def shows(root: Element, named: str, value: str) -> bool:
     """Whether the part, once it is filled, shows that property, or says its value anyway."""
     key = key_of(named)
-    fields = (each for each in fields_of(root) if _field_key(each.instruction) == key)
+    fields = (each for each in fields_of(root) if field_key(each.instruction) == key)
     controls = (each for each in root.iter(name("w:sdt")) if key in _control_keys(each))
     return (
         any(not each.inside and _is_seen(each.shown) for each in fields)
@@ -61,7 +61,7 @@ def key_of(said: str) -> str:
     return re.sub(r"[\W_]+", " ", said).strip().casefold()
 
 
-def _field_key(instruction: str) -> str:
+def field_key(instruction: str) -> str:
     """The name of the property that a field shows; empty for other fields."""
     if not _NAMES_A_PROPERTY.match(instruction):
         return ""

@@ -7,10 +7,12 @@ be told all the same is taken for what it is, and Word opens such files too.
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile, is_zipfile
 
 from docx.opc.packuri import PACKAGE_URI, PackURI
+from lxml.etree import XMLSyntaxError
 
 from brief.writers.docx.parts.elements import Element, parse
 from brief.writers.docx.parts.package import (
@@ -23,7 +25,7 @@ from brief.writers.docx.parts.package import (
     TreePart,
     part_of,
 )
-from brief.writers.docx.takeover.astray import forget_astray
+from brief.writers.docx.takeover.relations import STRICT, stays
 
 _ANY = "application/octet-stream"
 _SAY_NOTHING = frozenset(("application/xml", "text/xml", _ANY))
@@ -52,8 +54,6 @@ _TYPES = {
 """What a part is by the relation that leads to it, and the other way round."""
 _RELATIONS = {content_type: relation for relation, content_type in _TYPES.items()}
 _STANDARD = frozenset(said for key, said in vars(RT).items() if key.isupper())
-STRICT = "http://purl.oclc.org/ooxml/"
-"""How relations begin in the strict form of the standard."""
 _SEVERAL = frozenset((RT.HEADER, RT.FOOTER))
 """Relations that a part may have more than one of."""
 _MOST, _MOST_IF_DENSE, _DENSE = 256 * 2**20, 32 * 2**20, 100
@@ -69,12 +69,21 @@ def is_too_large(path: Path) -> bool:
     return size > _MOST or size > max(_MOST_IF_DENSE, _DENSE * path.stat().st_size)
 
 
-def open_package(path: Path) -> OpcPackage:
-    """A Word file or template as it stands; a template becomes a document."""
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A package, and the kinds of relations that were left behind."""
+
+    package: OpcPackage
+    left: frozenset[str]
+
+
+def open_package(path: Path) -> Opened:
+    """A Word file or template, without what it only remembers; a template becomes a document."""
     if not is_zipfile(path):
         raise BadZipFile
     with ZipFile(path) as archive:
-        return _Reader(archive).package()
+        reader = _Reader(archive)
+        return Opened(reader.package(), frozenset(reader.left))
 
 
 class _Reader:
@@ -85,6 +94,7 @@ class _Reader:
         self._members = {f"/{each}".casefold(): each for each in archive.namelist()}
         self._types = dict(map(_type_of, parse(self._bytes("/[Content_Types].xml"))))
         self._parts: dict[str, Part] = {}
+        self.left: set[str] = set()
 
     def package(self) -> OpcPackage:
         """The package with all its parts."""
@@ -92,9 +102,6 @@ class _Reader:
         waiting = [*self._relate(package, PACKAGE_URI)]
         for part in waiting:  # which grows on the way
             waiting += self._relate(part, part.partname)
-        for part in waiting:
-            if isinstance(part, TreePart):
-                forget_astray(part)
         return package
 
     def _relate(self, owner: Owner, source: PackURI) -> list[Part]:
@@ -105,7 +112,10 @@ class _Reader:
         for each in relations:
             key, kind, target = (str(each.get(said)) for said in ("Id", "Type", "Target"))
             found = PackURI.from_rel_ref(source.baseURI, target)
-            if _leads_outside(each):
+            outside = _leads_outside(each)
+            if not self._stays(each, found):
+                self._leave(kind, found, outside=outside)
+            elif outside:
                 owner.load_rel(kind, target, key, is_external=True)
             elif self._has(found):
                 if found.casefold() not in self._parts:
@@ -125,13 +135,35 @@ class _Reader:
         content_type = self._type(found)
         if content_type in _SAY_NOTHING:
             content_type = _TYPES.get(relation, content_type)
-        targets = [e for e in self._relations(found) if not _leads_outside(e)]
-        names = [PackURI.from_rel_ref(found.baseURI, str(e.get("Target"))) for e in targets]
-        astray = content_type.endswith("xml") and not all(map(self._has, names))
+        leading = [
+            self._stays(each, goal) and (_leads_outside(each) or self._has(goal))
+            for each in self._relations(found)
+            for goal in [PackURI.from_rel_ref(found.baseURI, str(each.get("Target")))]
+        ]
+        astray = content_type.endswith("xml") and not all(leading)
         part = part_of(found, content_type, self._bytes(found), tree=astray)
         if isinstance(part, TreePart) and part.root.getroottree().docinfo.doctype:
             raise ValueError  # Word opens none that declares a type
         return part
+
+    def _leave(self, kind: str, found: PackURI, *, outside: bool) -> None:
+        """Data that Word keeps for every file, such as a list of no works, tell nothing."""
+        if kind != RT.CUSTOM_XML or outside or (self._has(found) and self._says(found)):
+            self.left.add(kind)
+
+    def _says(self, found: PackURI) -> bool:
+        try:
+            root = parse(self._bytes(found))
+        except XMLSyntaxError:
+            return True
+        return len(root) > 0 or bool("".join(map(str, root.itertext())).strip())
+
+    def _stays(self, relation: Element, found: PackURI) -> bool:
+        """By what the relation says, or for a name of no standard by what the part is."""
+        kind, outside = str(relation.get("Type")), _leads_outside(relation)
+        meant = kind if outside else _RELATIONS.get(self._type(found), kind)
+        target = str(relation.get("Target"))
+        return any(stays(each, target, outside=outside) for each in (kind, meant))
 
     def _type(self, found: PackURI) -> str:
         named = self._types.get(found.casefold())

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import os
 import zlib
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from zipfile import BadZipFile
 
@@ -21,14 +23,16 @@ from brief.writers.docx.parts.order import in_order
 from brief.writers.docx.parts.package import RT, OpcPackage, TreePart, main_part, tree_related
 from brief.writers.docx.parts.place import check_place, place_in
 from brief.writers.docx.parts.template import body_of
+from brief.writers.docx.takeover.astray import Astray, forget_astray
+from brief.writers.docx.takeover.fetching import settle_fields
 from brief.writers.docx.takeover.leftovers import forget_leftovers
 from brief.writers.docx.takeover.mend import mend
-from brief.writers.docx.takeover.opening import STRICT, is_too_large, open_package
+from brief.writers.docx.takeover.opening import Opened, is_too_large, open_package
+from brief.writers.docx.takeover.relations import STRICT, TEMPLATE
+from brief.writers.docx.takeover.remembered import forget_remembered
 from brief.writers.docx.takeover.review import settle_changes
 from brief.writers.docx.takeover.sections import keep_last_section
 
-_SIGNED = "http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin"
-"""Leads to signatures of the package, which no longer hold once a text is written into it."""
 _NOT_WHOLE = (
     AttributeError,
     BadZipFile,
@@ -42,30 +46,71 @@ _NOT_WHOLE = (
 """What reading raises when a file is no package, or lacks a part that it names."""
 
 
-def open_reference(path: Path, language: str) -> OpcPackage:
-    """The file without its text, in that language; BriefError if Word could not open it."""
-    package = _open(path)
-    for key in [k for k, each in package.rels.items() if each.reltype == _SIGNED]:
-        del package.rels[key]
+_KINDS = {
+    TEMPLATE: "the template that it was made with",
+    RT.CUSTOM_XML: "data of another document",
+    RT.GLOSSARY_DOCUMENT: "building blocks",
+}
+"""What the user is told of relations that are left behind; of others nobody would miss anything."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """A house's file without its text and its past, and what the user is told of these."""
+
+    package: OpcPackage
+    left: tuple[str, ...] = ()
+    """What it remembered that may matter to whoever made it."""
+    vanished: int = 0
+    """How many pictures it showed that are not in the file."""
+
+
+def open_reference(path: Path, language: str, ours: Collection[str] = ()) -> Ground:
+    """The file without its text, in that language; BriefError if Word could not open it.
+
+    `ours` are the keys of the properties that a brief has, whose fields stay.
+    """
+    opened = _open(path)
+    package = opened.package
     document = main_part(package)
-    trees = [part.root for part in package.iter_parts() if isinstance(part, TreePart)]
-    for root in trees:  # first of all: a changed section holds its old page, as a section
-        settle_changes(root)
+    trees = _trees(package)
+    for part in trees:  # first of all: a changed section holds its old page, as a section
+        settle_changes(part.root)
     body = body_of(document)
     check_place(body, str(path))
     if place_in(body) is None:
         keep_last_section(body)
-    for root in trees:
-        mend(root)
-        _count_through(root)
+    for part in trees:
+        mend(part.root)
+        _count_through(part.root)
     forget_leftovers(package)
+    told = {_KINDS[each] for each in opened.left if each in _KINDS}
+    told |= {each for part in _trees(package) for each in _forget_past(part.root, ours)}
+    astray = Astray()
+    for part in _trees(package):
+        forget_astray(part, astray)
+    if astray.objects:
+        told.add("what is inside embedded objects")
+    forget_leftovers(package)  # again: pictures and links of what went
     styles = tree_related(document, RT.STYLES)
     if styles is not None:
         _speak(styles.root, language)
-    return package
+    return Ground(package, tuple(sorted(told)), astray.pictures)
 
 
-def _open(path: Path) -> OpcPackage:
+def _trees(package: OpcPackage) -> list[TreePart]:
+    return [part for part in package.iter_parts() if isinstance(part, TreePart)]
+
+
+def _forget_past(root: Element, ours: Collection[str]) -> Iterator[str]:
+    """Take what it remembers out of a part; what the user is told of it."""
+    fields = settle_fields(root, ours)
+    if fields:
+        yield f"fields ({', '.join(sorted(fields))})"
+    yield from forget_remembered(root)
+
+
+def _open(path: Path) -> Opened:
     """What can go wrong in reading is the file's fault: it is no whole package."""
     if os.path.isdir(path):  # noqa: PTH112 - pathlib raises where a path cannot be entered
         raise _refused(path, "this is a folder, not a Word file", "name a .docx or .dotx in it")
@@ -76,17 +121,17 @@ def _open(path: Path) -> OpcPackage:
         if is_too_large(path):
             hint = "save it with smaller pictures, or look at what it holds"
             raise _refused(path, "unpacks to far more than a letterhead holds", hint)
-        package = open_package(path)
-        if any(each.reltype.startswith(STRICT) for each in package.rels.values()):
+        opened = open_package(path)
+        if any(each.reltype.startswith(STRICT) for each in opened.package.rels.values()):
             hint = "save it as a Word Document (.docx), not as Strict Open XML"
             raise _refused(path, "is in a form that few programs read", hint)
-        main_part(package)
+        main_part(opened.package)
     except OSError as error:
         raise _refused(path, f"cannot be read: {error.strerror}") from None
     except _NOT_WHOLE:
         hint = "open it in Word and save it as a .docx or .dotx, without a password"
         raise _refused(path, "is no Word file", hint) from None
-    return package
+    return opened
 
 
 def _refused(path: Path, message: str, hint: str = "") -> BriefError:

@@ -27,7 +27,7 @@ _AS_CHARACTERS = {
 
 def said_apart(root: Element) -> set[str]:
     """Whatever stands apart in the lines of the part."""
-    return {in_one_space(piece) for piece in _APART.split(_characters(root))}
+    return {in_one_space(piece) for piece in _APART.split(lines_of(root))}
 
 
 def in_one_space(said: str) -> str:
@@ -41,7 +41,7 @@ def is_hidden(run: Element) -> bool:
     return is_on(vanish)
 
 
-def _characters(root: Element) -> str:
+def lines_of(root: Element) -> str:
     """The characters of its runs; a paragraph, also one in a box in another, has its own lines."""
     said = ""
     for event, each in etree.iterwalk(root, events=("start", "end")):

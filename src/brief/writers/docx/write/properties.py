@@ -5,6 +5,8 @@ A template shows a named property with the field `DOCPROPERTY "Brief marking"`.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from fnmatch import fnmatchcase
 from html import escape
 
 from brief.model import Meta
@@ -19,6 +21,7 @@ from brief.writers.docx.parts.package import (
     tree_related,
 )
 from brief.writers.docx.takeover.named import key_of
+from brief.writers.docx.takeover.relations import LABELS
 
 _CORE = (
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/'
@@ -31,6 +34,8 @@ _TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"
 _EXTENDED = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
 _OF_THE_HOUSE = ("Manager", "Company", "HyperlinkBase")
 """What Word's other properties say of the house and not of one text, in the schema's order."""
+_LABEL = "MSIP_Label_"
+"""How the names of sensitivity labels begin, which newer files have in a part of their own."""
 _FORMAT_ID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
 _REPLACED = (CT.OPC_CORE_PROPERTIES, CT.OFC_EXTENDED_PROPERTIES)
 _FIRST_ID = 2  # 0 and 1 are reserved by the property set format
@@ -59,33 +64,44 @@ def shown_values(meta: Meta) -> dict[str, str]:
     }
 
 
-def write_properties(package: OpcPackage, meta: Meta) -> None:
-    """Replace the standard properties; add the named ones to those that are there."""
-    app = _app(package)
+def write_properties(package: OpcPackage, meta: Meta, keep: Sequence[str] = ()) -> tuple[str, ...]:
+    """Replace the properties by ours; of others those stay whose names fit a pattern to keep.
+
+    Gives the names of those that the file had and has no more.
+    """
+    app, dropped = _app(package, keep)
     for key, each in list(package.rels.items()):
-        if not each.is_external and _is_replaced(each.target_part):
+        if not each.is_external and _is_replaced(each.target_part, each.reltype, keep):
             del package.rels[key]
     for name, content_type, relation, source in (
         ("core", CT.OPC_CORE_PROPERTIES, RT.CORE_PROPERTIES, _core(meta)),
         ("app", CT.OFC_EXTENDED_PROPERTIES, RT.EXTENDED_PROPERTIES, app),
     ):
         add_part(package, f"/docProps/{name}.xml", content_type, relation, parse(source))
-    _write_named(package, named_properties(meta))
+    return (*dropped, *_write_named(package, named_properties(meta), keep))
 
 
-def _is_replaced(part: Part) -> bool:
+def _is_replaced(part: Part, relation: str, keep: Sequence[str]) -> bool:
     """By what it is: programs differ in what they call the relation. A thumbnail shows the past."""
+    if relation == LABELS:
+        return not _is_kept(_LABEL, keep)
     return part.content_type in _REPLACED or part.content_type.startswith("image/")
 
 
-def _app(package: OpcPackage) -> str:
-    """Ours, with what a letterhead may show of the house, such as its name."""
+def _is_kept(named: str, keep: Sequence[str]) -> bool:
+    return any(fnmatchcase(named.casefold(), pattern.casefold()) for pattern in keep)
+
+
+def _app(package: OpcPackage, keep: Sequence[str]) -> tuple[str, list[str]]:
+    """Ours, with what the house keeps of what its file says; and what that says else."""
     present = tree_related(package, RT.EXTENDED_PROPERTIES)
     found = () if present is None else present.root
     said = {str(each.tag).rpartition("}")[2]: each.text or "" for each in found}
-    said = {local: said[local] for local in _OF_THE_HOUSE if said.get(local)}
-    kept = "".join(f"<{local}>{escape(value)}</{local}>" for local, value in said.items())
-    return f'<Properties xmlns="{_EXTENDED}">{kept}<Application>brief</Application></Properties>'
+    said = {local: said[local] for local in _OF_THE_HOUSE if said.get(local, "").strip()}
+    kept = {local: value for local, value in said.items() if _is_kept(local, keep)}
+    xml = "".join(f"<{local}>{escape(value)}</{local}>" for local, value in kept.items())
+    made = f'<Properties xmlns="{_EXTENDED}">{xml}<Application>brief</Application></Properties>'
+    return made, [local for local in said if local not in kept]
 
 
 def _core(meta: Meta) -> str:
@@ -111,11 +127,12 @@ def _core(meta: Meta) -> str:
     return _CORE.replace("/>", f">{said}{dated}</cp:coreProperties>")
 
 
-def _write_named(package: OpcPackage, values: dict[str, str]) -> None:
+def _write_named(package: OpcPackage, values: dict[str, str], keep: Sequence[str]) -> list[str]:
     """In place of those that are there, also of one that this brief has no value for.
 
     Names are the same if a letterhead could take one for the other; Word ignores case too. The
-    template may be an older brief, and an old marking would be a false one.
+    template may be an older brief, and an old marking would be a false one. Gives the others that
+    were not kept.
     """
     root = tree_for(
         package,
@@ -125,11 +142,16 @@ def _write_named(package: OpcPackage, values: dict[str, str]) -> None:
         lambda: parse(f'<Properties xmlns="{_CUSTOM}" xmlns:vt="{_TYPES}"/>'),
     ).root
     keys = {key_of(key) for key in values}
-    for each in [e for e in root if key_of(str(e.get("name"))) in keys]:
-        root.remove(each)
+    dropped = []
+    for each in list(root):
+        named = str(each.get("name"))
+        if key_of(named) in keys or not _is_kept(named, keep):
+            root.remove(each)
+            dropped += [] if key_of(named) in keys else [named]
     values = {key: value for key, value in values.items() if value}
     first = max((whole(each.get("pid"), _FIRST_ID) for each in root), default=_FIRST_ID - 1) + 1
     root.extend(_named(pid, key, value) for pid, (key, value) in enumerate(values.items(), first))
+    return dropped
 
 
 def _named(pid: int, key: str, value: str) -> Element:

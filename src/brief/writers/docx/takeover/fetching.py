@@ -1,0 +1,117 @@
+"""Fields that ask for what a brief does not hold: they become the text that they show.
+
+A field that fetches (DDE, INCLUDEPICTURE, LINK) would ask another file or a server when the brief
+is opened, in its reader's name; one that shows a variable or a property of the template would show
+nothing any more. Those that Word works out from the text itself stay.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+
+from brief.writers.docx.parts.elements import Element, name
+from brief.writers.docx.takeover.fields import Field, fields_of
+from brief.writers.docx.takeover.named import field_key
+from brief.writers.docx.takeover.relations import is_public
+
+_STAYING = frozenset(
+    (
+        *("=", "ADVANCE", "AUTONUM", "AUTONUMLGL", "AUTONUMOUT", "BARCODE", "BIDIOUTLINE"),
+        *("COMPARE", "CREATEDATE", "DATE", "DISPLAYBARCODE", "EDITTIME", "EQ", "FILESIZE"),
+        *("FORMCHECKBOX", "FORMDROPDOWN", "FORMTEXT", "GOTOBUTTON", "IF", "INDEX", "LISTNUM"),
+        *("MACROBUTTON", "NOTEREF", "NUMCHARS", "NUMPAGES", "NUMWORDS", "PAGE", "PAGEREF"),
+        *("PRINTDATE", "QUOTE", "REF", "REVNUM", "SAVEDATE", "SECTION", "SECTIONPAGES", "SEQ"),
+        *("SHAPE", "STYLEREF", "SYMBOL", "TA", "TC", "TIME", "TOA", "TOC", "XE"),
+    )
+)
+"""What is worked out from the text and the clock of whoever reads it."""
+_OF_THE_PAST = frozenset(
+    ("FILENAME", "LASTSAVEDBY", "TEMPLATE", "USERADDRESS", "USERINITIALS", "USERNAME")
+)
+"""What says who had the template, and where: such a field stays, without what it said last."""
+_KIND = re.compile(r"\s*(=|[^\s\\\"]+)")
+_GOAL = re.compile(r'\s*HYPERLINK\s+(?:"([^"]*)"|([^\s\\]\S*))?', re.IGNORECASE)
+_INSTRUCTION = frozenset((name("w:instrText"), name("w:delInstrText")))
+
+
+def settle_fields(root: Element, ours: Collection[str]) -> set[str]:
+    """Turn into text each field that asks for something else; their kinds.
+
+    `ours` are the keys of the properties that a brief has.
+    """
+    fields = fields_of(root)
+    order = {each: at for at, each in enumerate(root.iter())}
+    gone = [each for each in fields if not _stays(each, ours)]
+    spans = [(order[each.first], order[each.last]) for each in gone if each.inside]
+    for each in fields:  # with the inner ones first
+        start, end = order[each.first], order[each.last]
+        if each not in gone and any(start < inner < end for inner, _ in spans):
+            gone.append(each)  # what it asks for is asked for by one that goes
+    for each in fields:
+        if each in gone:
+            _turn_to_text(root, each)
+        elif _kind(each) in _OF_THE_PAST:
+            _say_nothing(each)
+    _forget_unended(root, [each for each in fields if each not in gone])
+    return {_kind(each) for each in gone if _kind(each)}
+
+
+def _stays(asking: Field, ours: Collection[str]) -> bool:
+    kind = _kind(asking)
+    if kind == "HYPERLINK":
+        goal = _GOAL.match(asking.instruction)
+        target = (goal[1] or goal[2] or "") if goal else ""
+        return not target or is_public(target)
+    key = field_key(asking.instruction)
+    return kind in _STAYING or kind in _OF_THE_PAST or (key != "" and key in ours)
+
+
+def _kind(asking: Field) -> str:
+    found = _KIND.match(asking.instruction)
+    return found[1].upper() if found else ""
+
+
+def _turn_to_text(root: Element, asking: Field) -> None:
+    if asking.first.tag == name("w:fldSimple"):
+        _replace(asking.first, [e for e in asking.first if e.tag != name("w:fldData")])
+        return
+    shown = set(asking.shown)
+    for each in list(_between(root, asking.first, asking.last)):
+        if each.tag == name("w:fldSimple"):
+            if not any(run in shown for run in each.iter(name("w:r"))):
+                _replace(each, [])
+        elif each not in shown:
+            _replace(each, [])
+
+
+def _between(root: Element, first: Element, last: Element) -> Iterator[Element]:
+    """The runs and short fields from one run to another."""
+    within = False
+    for each in root.iter(name("w:r"), name("w:fldSimple")):
+        within = within or each is first
+        if within:
+            yield each
+        if each is last:
+            return
+
+
+def _say_nothing(asking: Field) -> None:
+    for run in asking.shown:
+        for each in run.findall(name("w:t")):
+            _replace(each, [])
+
+
+def _forget_unended(root: Element, staying: Collection[Field]) -> None:
+    """A field without an end is none, but what it asks for would still stand there."""
+    said = {each for field in staying for each in field.said}
+    for each in list(root.iter(*_INSTRUCTION)):
+        if each not in said:
+            _replace(each, [])
+
+
+def _replace(element: Element, inside: list[Element]) -> None:
+    parent = element.getparent()
+    if parent is not None:
+        at = parent.index(element)
+        parent[at : at + 1] = inside

@@ -1,0 +1,112 @@
+"""What a house's file remembers in its parts, and no reader of it sees: forgotten.
+
+Word keeps who was allowed to edit, in which sitting a word was typed (`rsid`), from where a
+picture was taken, which day was picked, and what was hidden.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from brief.writers.docx.parts.elements import Element, name
+from brief.writers.docx.takeover.said import is_hidden
+
+_W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
+_W15 = "{http://schemas.microsoft.com/office/word/2012/wordml}"
+_OFFICE = "{urn:schemas-microsoft-com:office:office}"
+_VML = "{urn:schemas-microsoft-com:vml}"
+
+
+def _names(said: str) -> frozenset[str]:
+    return frozenset(name(f"w:{local}") for local in said.split())
+
+
+_TOLD = {
+    name("w:docVars"): "variables",
+    name("w:mailMerge"): "a mail merge",
+    name("w:altChunk"): "files that are put in when it is opened",
+    name("w:subDoc"): "subdocuments",
+}
+"""What is taken out, and what the user is told of it."""
+_GONE = frozenset(_TOLD) | _names(
+    "attachedTemplate attachedSchema saveThroughXslt activeWritingStyle proofState proofErr"
+    " linkStyles rsids rsid permStart permEnd printerSettings placeholder fldData"
+    " entryMacro exitMacro smartTagType"
+)
+_GONE |= {f"{_W14}docId", f"{_W15}docId", f"{_W15}webVideoPr"}
+_GONE |= {"{http://schemas.openxmlformats.org/schemaLibrary/2006/main}schemaLibrary"}
+_UNWRAPPED = _names("smartTag customXml")
+_OF_WRAPS = _names("smartTagPr customXmlPr")
+_PICKED = frozenset((name("w:fullDate"), name("w:lastValue")))
+_IDS = re.compile(r"\}(?:rsid\w*|paraId|textId)$")
+_ADDRESSES = frozenset(("src", "althref", f"{_OFFICE}href", f"{_OFFICE}althref"))
+"""Where a picture of VML was taken from, beside the relation that holds it."""
+_NAMED = ("descr", "title", "name", "alt", f"{_OFFICE}title")
+"""What a picture is called; Word has put there the path that it was taken from."""
+_PATH = re.compile(r"\s*(?:[a-z]:[\\/]|\\\\|file:|https?:|/(?:home|users)/)", re.IGNORECASE)
+_SEEN = tuple(name(f"w:{local}") for local in ("t", "drawing", "pict", "object", "sym", "ptab"))
+"""What a link can be seen by."""
+
+
+def forget_remembered(root: Element) -> set[str]:
+    """Take away what the part remembers; what the user is told of it."""
+    told: set[str] = set()
+    for each in list(root.iter("{*}*")):  # a list: the tree changes on the way
+        if each.tag in _GONE:
+            told |= {_TOLD[str(each.tag)]} if each.tag in _TOLD else set()
+            _replace(each, [])
+        elif each.tag in _UNWRAPPED:
+            _replace(each, [inner for inner in each if inner.tag not in _OF_WRAPS])
+        else:
+            _forget_attributes(each)
+    told |= _forget_hidden(root)
+    for link in list(root.iter(name("w:hyperlink"))):
+        if next(link.iter(*_SEEN), None) is None:
+            _replace(link, [])
+    for control in root.iter(name("w:sdtPr")):
+        _untie(control)
+    return told
+
+
+def _forget_attributes(element: Element) -> None:
+    for key in [str(key) for key in element.attrib]:
+        if _IDS.search(key) or key in _PICKED or (_of_vml(element) and key in _ADDRESSES):
+            del element.attrib[key]
+        elif key in _NAMED and _PATH.match(element.attrib[key]):
+            element.set(key, "")
+
+
+def _of_vml(element: Element) -> bool:
+    return str(element.tag).startswith(_VML)
+
+
+def _forget_hidden(root: Element) -> set[str]:
+    """Words that are not printed; marks of fields stay, since others belong to them."""
+    hidden = [each for each in root.iter(name("w:r")) if is_hidden(each)]
+    words = [each for run in hidden for each in run.findall(name("w:t")) if each.text]
+    for each in words:
+        _replace(each, [])
+    return {"hidden text"} if words else set()
+
+
+def _untie(control: Element) -> None:
+    """A control that is bound to data which is gone would show nothing; it keeps its words."""
+    for each in list(_bindings(control)):
+        if not _is_core(each):
+            control.remove(each)
+
+
+def _bindings(control: Element) -> Iterator[Element]:
+    return (each for each in control if str(each.tag).endswith("}dataBinding"))
+
+
+def _is_core(binding: Element) -> bool:
+    return ":coreProperties" in str(binding.get(name("w:xpath")))
+
+
+def _replace(element: Element, inside: list[Element]) -> None:
+    parent = element.getparent()
+    if parent is not None:
+        at = parent.index(element)
+        parent[at : at + 1] = inside
