@@ -5,17 +5,24 @@ from __future__ import annotations
 from datetime import date
 
 from brief.check import (
+    confidence,
     conflict,
+    events,
     figures,
+    fresh,
+    grading,
     judgement,
     letters,
     locators,
     names,
+    posts,
     printing,
+    quantities,
     shorts,
     sources,
     text,
     time,
+    views,
 )
 from brief.check.reading import Printed, Reading
 from brief.facts import FactBase
@@ -27,13 +34,13 @@ from brief.verify.rules import RULES as EVIDENCE
 __all__ = ["GROUPS", "RULES", "Printed", "check_facts"]
 
 GROUPS: dict[str, tuple[Rule[Reading], ...]] = {
-    "Sources": (*sources.RULES, *locators.RULES),
-    "Judgement": judgement.RULES,
+    "Sources": (*sources.RULES, *locators.RULES, *grading.RULES),
+    "Judgement": (*judgement.RULES, *confidence.RULES),
     "Conflict": conflict.RULES,
-    "Time": time.RULES,
-    "Figures": figures.RULES,
-    "Names": (*names.RULES, *letters.RULES),
-    "Text": (*text.RULES, *shorts.RULES),
+    "Time": (*time.RULES, *fresh.RULES, *events.RULES),
+    "Figures": (*figures.RULES, *quantities.RULES),
+    "Names": (*names.RULES, *letters.RULES, *posts.RULES),
+    "Text": (*text.RULES, *shorts.RULES, *views.RULES),
     "Print": printing.RULES,
 }
 """Every rule, in the order of the docs."""

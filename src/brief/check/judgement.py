@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from brief.check.reading import Reading
-from brief.check.scales import find_confidence, find_hedges, find_terms
+from brief.check.scales import find_confidence, find_denied, find_hedges, find_terms
 from brief.facts import Fact
 from brief.facts.likelihood import known_terms, terms_of
 from brief.prose import split_sentences, without_quotations
@@ -36,6 +36,13 @@ def _likelihood(reading: Reading) -> Iterator[Finding]:
             missing = f'the judgement "{fact_id}" has no likelihood'
             hint = "its terms: " + ", ".join(known_terms(scale, reading.base.words))
             yield of_fact(fact_id, said if fact.likelihood else missing, "likelihood", hint=hint)
+        elif denied := find_denied(reading.text(fact_id)):
+            said = (
+                f'"{fact_id}" has the likelihood {fact.likelihood}, but its text says "{denied[0]}"'
+            )
+            yield of_fact(
+                fact_id, said, "text", hint="say how likely it is, not how likely it is not"
+            )
         elif reading.in_english and terms != (fact.likelihood,):
             found = quote_list(terms) if terms else "none"
             said = f'"{fact_id}" must say "{fact.likelihood}" once; terms in its text: {found}'

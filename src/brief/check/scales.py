@@ -97,6 +97,25 @@ def find_terms(text: str) -> tuple[str, ...]:
     return tuple(found[0].lower() for found in _TERMS.finditer(text))
 
 
+_ANY_TERM = rf"(?:{_alternatives(_EITHER)})\b"
+_DENIED = re.compile(
+    r"\b(?:not|never|no|hardly|scarcely|barely|less than|far from|anything but|nor|neither"
+    r"|no longer|without)\s+(?:(?:a|an|any|at all|very|all that|that|so|as|quite|really|even"
+    rf"|seen as|thought|considered|the|yet|much of a)\s+){{0,3}}{_ANY_TERM}"
+    rf"|n['\u2019]t\s+(?:(?:a|at all|very|all that|that|so)\s+){{0,2}}{_ANY_TERM}",
+    re.IGNORECASE,
+)
+
+
+def find_denied(text: str) -> tuple[str, ...]:
+    """The terms that a text denies: not likely, no realistic possibility."""
+    return tuple(
+        found[0]
+        for found in _DENIED.finditer(text)
+        if not text[: found.start()].lower().endswith("almost ")
+    )
+
+
 def find_hedges(text: str) -> tuple[str, ...]:
     """The hedges in a text; what somebody may do by law, or on notice, is allowed, not unsure."""
     return tuple(

@@ -80,6 +80,7 @@ class Name(Record):
     also: tuple[of.Line, ...] = ()
     surname: of.Line = ""
     role: of.Line = ""
+    earlier: tuple[of.Line, ...] = ()
     seen: of.KnownDate = None
     kind: Literal["person", "body", "place", "thing"] = "person"
 
@@ -226,7 +227,13 @@ class FactBase(Record):
         """A copy (`model_copy`, with other facts) works out its sums and disputes for itself."""
         copied = super().__copy__()
         copied._values = {}  # noqa: SLF001 - its own, of the same class
-        for worked_out in ("told_conflicts", "contested", "set_aside"):
+        for worked_out in (
+            "told_conflicts",
+            "contested",
+            "set_aside",
+            "same_origin",
+            "same_document",
+        ):
             copied.__dict__.pop(worked_out, None)
         return copied
 
@@ -246,6 +253,20 @@ class FactBase(Record):
             for id_, conflict in self.conflicts.items()
             if not any(self.facts[fact].withheld for fact in conflict.facts)
         }
+
+    @cached_property
+    def same_document(self) -> dict[str, str]:
+        """For each source the first of those that are one document with it."""
+        from brief.facts.origins import join_documents  # noqa: PLC0415 - it reads this record
+
+        return join_documents(self)
+
+    @cached_property
+    def same_origin(self) -> dict[str, str]:
+        """For each source the first of those that are one document with it, or one voice."""
+        from brief.facts.origins import join_origins  # noqa: PLC0415 - it reads this record
+
+        return join_origins(self)
 
     @cached_property
     def contested(self) -> frozenset[str]:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 
 from brief.facts import FactBase
+from brief.facts.documents import marks_of, voices_of
 from brief.facts.sources import Source
 
 Origin: TypeAlias = str
-"""An id of a source or an origin, or `author:` and the names of those who wrote it."""
+"""An id of a source or an origin; the first of those that are one document or one voice."""
 
 
 def origins_of(base: FactBase, source: str) -> frozenset[Origin]:
-    """Where a source's matter comes from in the end: what it relies on, or else its authors.
+    """Where a source's matter comes from in the end: what it relies on, or else itself.
 
-    Sources that rely on one another in a circle end in themselves.
+    One document under two ids is one origin, and so are two papers by one hand, and two articles of
+    one newspaper or agency. Sources that rely on one another in a circle end in themselves.
     """
     ends: set[Origin] = set()
     seen = {source}
@@ -25,22 +27,48 @@ def origins_of(base: FactBase, source: str) -> frozenset[Origin]:
         record = base.sources.get(here)
         onward = record.relies_on if record else ()
         if not onward:
-            ends.add(_own_origin(here, record))
+            ends.add(base.same_origin.get(here, here))
         waiting.extend(other for other in onward if other not in seen)
         seen.update(onward)
     return frozenset(ends or {source})
 
 
-def _own_origin(identity: str, source: Source | None) -> Origin:
-    """Two papers by the same hand are one origin."""
-    if source is None or not source.authors or source.authors[0].literal:
-        return identity
-    names = (one.literal or f"{one.family}, {one.given}" for one in source.authors)
-    return f"author: {'; '.join(names)}"
+def join_documents(base: FactBase) -> dict[str, str]:
+    """For each source the first that is the same document."""
+    return _join({one: _documents(source) for one, source in base.sources.items()})
+
+
+def join_origins(base: FactBase) -> dict[str, Origin]:
+    """For each source the first that is the same document, or speaks with the same voice."""
+    keys = {one: (*_documents(it), *voices_of(it)) for one, it in base.sources.items()}
+    return _join(keys)
+
+
+def _documents(source: Source) -> tuple[str, ...]:
+    return tuple(f"{what}: {mark}" for what, mark in marks_of(source))
+
+
+def _join(keys: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    """For each, the first with which it shares a key, be it by way of others."""
+    order = {one: number for number, one in enumerate(keys)}
+    first: dict[str, str] = {}
+    joined = {one: one for one in keys}
+
+    def root(one: str) -> str:
+        while joined[one] != one:
+            one = joined[one]
+        return one
+
+    for one, its in keys.items():
+        for key in its:
+            pair = root(first.setdefault(key, one)), root(one)
+            joined[max(pair, key=order.__getitem__)] = min(pair, key=order.__getitem__)
+    return {one: root(one) for one in keys}
 
 
 def count_independent(base: FactBase, sources: Iterable[str]) -> int:
-    """How many of the sources speak for themselves: no more than origins, nor than sources."""
+    """How many of the sources speak for themselves: no more than origins, nor than documents."""
     cited = set(sources)
+    documents = {base.same_document.get(source, source) for source in cited}
     ends = {end for source in cited for end in origins_of(base, source)}
-    return min(len(cited), len(ends))
+    return min(len(documents), len(ends))

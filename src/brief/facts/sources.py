@@ -128,7 +128,9 @@ class Source(Record):
     citation_key: of.Line = Field("", alias="citation-key")
     nature: Literal["official", "dataset", "news", "opinion", "academic"]
     reliability: Literal["A", "B", "C", "D", "E", "F"]
+    reliability_because: of.Line = ""
     descriptor: of.Line
+    independent_because: of.Line = ""
     relies_on: tuple[of.Id, ...] = ()
     kept: Kept | None = None
     particulars: of.Line = ""

@@ -45,6 +45,7 @@ DESCRIPTIONS = {
     "Name.also": "Other spellings; `brief check` hunts them.",
     "Name.surname": "What a person is called after the first mention.",
     "Name.role": "The post that is or was held.",
+    "Name.earlier": "Posts that were held before the role.",
     "Name.seen": "A date at which the post was held, or unknown.",
     "Name.kind": "person (if nothing is said), body, place or thing.",
     "Kept.file": "The file's name in the folder of kept copies.",

@@ -74,6 +74,10 @@ SOURCE_NOTES = {
     "Source.nature": "official, dataset, academic, news or opinion.",
     "Source.reliability": "A (completely reliable) to E (unreliable); F (cannot be judged).",
     "Source.descriptor": "One or two sentences on what it is worth.",
+    "Source.reliability_because": "Why it is graded so; D and E need it.",
+    "Source.independent_because": (
+        "Why it is a witness of its own beside another article of its outlet or agency."
+    ),
     "Source.relies_on": "Ids of sources or origins that it takes its matter from.",
     "Source.kept": "The kept copy; `brief keep FILE --source ID` writes it.",
     "Source.particulars": "The address of the reference that settled its outlet, author or date.",

@@ -1,0 +1,190 @@
+"""Rules on confidence and on what a judgement is about: with reasons, and of a time to come."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from brief.check.reading import Reading
+from brief.check.scales import find_confidence, find_terms
+from brief.facts import Fact
+from brief.facts.cited_text import fill_cited
+from brief.facts.likelihood import SCALES
+from brief.facts.origins import count_independent
+from brief.prose import split_sentences
+from brief.prose.dates_said import DateSaid, find_dates
+from brief.rules import WARNING, Finding, Rule, of_fact, quote_list
+
+_GOOD = {"A", "B"}
+_REASON = re.compile(
+    r"\b(?:because|since|as|given|owing to|due to|on account of|in view of|rest(?:s|ing)? on"
+    r"|bas(?:ed|es) on|depends? on|considering|in the absence of|for want of|for lack of|for"
+    r"|while|although|though|but|reasons?)\b|[:;\u2013]"
+)
+_SAME_CHANCE = re.compile(
+    r"\b(?:same|equal|equivalent|identical|interchangeabl\w+|synonym\w*)\b[^.]*"
+    r"\b(?:probabilit|likelihood|chance|terms?|degree)|\bterms?\b[^.]*\b(?:mean the same"
+    r"|interchangeabl|synonym)",
+    re.IGNORECASE,
+)
+"""ICD 203 asks of a product that mixes the rows that it say they mean the same."""
+_WILL = re.compile(
+    r"\b(?:will|shall|going to|about to|(?:is|are) (?:to|set to|due to))\b|\u2019ll\b"
+)
+_WHEN = re.compile(
+    r"\b(?:by|before|until|till|in|on|during|through|within|from|to|and|between|at|end of|start of"
+    r"|beginning of|middle of|mid|early|late|spring of|summer of|autumn of|winter of)[\s-]+"
+    r"(?:the\s+)?(?:end of\s+|start of\s+|middle of\s+)?$",
+    re.IGNORECASE,
+)
+_DONE_THEN = re.compile(r"\b\w+(?:ed|en|ade|igned|eld|old|ent)\s+(?:in|on|by|during)\s+$")
+"""A date that tells which thing is meant, not when the judgement is of: the treaty signed in."""
+
+
+def _judgements(reading: Reading) -> Iterator[tuple[str, Fact]]:
+    for fact_id, fact in reading.base.facts.items():
+        if fact.kind == "judgement":
+            yield fact_id, fact
+
+
+def _reason(reading: Reading) -> Iterator[Finding]:
+    for fact_id, fact in _judgements(reading) if reading.in_english else ():
+        if fact.confidence_because:
+            continue
+        sentences = split_sentences(reading.text(fact_id))
+        stated = [n for n, one in enumerate(sentences) if find_confidence(one)]
+        if stated and not any(_REASON.search(_tail(one)) for one in sentences[stated[0] :]):
+            said = f'"{fact_id}" gives no reason for its confidence'
+            yield of_fact(fact_id, said, "confidence")
+
+
+def _tail(sentence: str) -> str:
+    """What follows the confidence, or leads to it."""
+    return re.sub(r"^(?:Our|We|The|This)\b", "", sentence)
+
+
+def _high_on_little(reading: Reading) -> Iterator[Finding]:
+    base = reading.base
+    for fact_id, fact in _judgements(reading):
+        if fact.confidence != "high":
+            continue
+        sources = sorted(_sources_under(reading, fact))
+        grades = {base.sources[one].reliability for one in sources}
+        if sources and not grades & _GOOD and count_independent(base, sources) == 1:
+            said = f'"{fact_id}" has high confidence, but rests on one origin, graded {max(grades)}'
+            yield of_fact(fact_id, said, "confidence")
+
+
+def _sources_under(reading: Reading, fact: Fact) -> set[str]:
+    """The sources of all that a judgement rests on, by way of other judgements too."""
+    facts, seen, waiting = reading.base.facts, set(fact.basis), list(fact.basis)
+    found = {cited.source for cited in fact.cite}
+    while waiting:
+        other = facts[waiting.pop()]
+        found |= {cited.source for cited in other.cite}
+        waiting.extend(one for one in other.basis if one not in seen)
+        seen.update(other.basis)
+    return found
+
+
+def _one_row(reading: Reading) -> Iterator[Finding]:
+    if reading.base.brief.likelihood != "icd203" or _says_same_chance(reading):
+        return
+    rows: dict[int, tuple[str, str]] = {}
+    for fact_id, fact in _judgements(reading):
+        row = _row_of(fact.likelihood)
+        if row is None:
+            continue
+        rows.setdefault(row, (fact_id, fact.likelihood))
+        if len(rows) > 1:
+            other = rows[1 - row]
+            said = (
+                f'"{fact.likelihood}" and "{other[1]}" of "{other[0]}" are of two rows of ICD 203'
+            )
+            yield of_fact(fact_id, said, "likelihood")
+            return
+
+
+def _row_of(term: str) -> int | None:
+    """Which of the two rows has a term; 0 is that of likely, 1 that of probable."""
+    for band in SCALES["icd203"]:
+        terms = (*band.terms, *band.forms)
+        if term in terms:
+            return 0 if term == band.terms[0] else 1
+    return None
+
+
+def _says_same_chance(reading: Reading) -> bool:
+    intros = (one.intro for one in reading.base.sections.values() if one.intro)
+    texts = [fill_cited(reading.base, intro) for intro in intros]
+    texts += [reading.text(one) for one in reading.base.facts]
+    texts += [words for _, words in reading.prose() if "same" in words]
+    return any(_SAME_CHANCE.search(text) for text in texts)
+
+
+def _past(reading: Reading) -> Iterator[Finding]:
+    as_of = reading.base.brief.as_of.first
+    for fact_id, _ in _judgements(reading) if reading.in_english else ():
+        for sentence in split_sentences(reading.text(fact_id)):
+            found = _times_of(sentence) if find_terms(sentence) else []
+            if found and all(_is_before(said, as_of.year, as_of.month) for said in found):
+                words = quote_list(dict.fromkeys(sentence[one.start : one.end] for one in found))
+                said = f'"{fact_id}" judges {words}, which is before the brief\'s as_of, {as_of}'
+                yield of_fact(fact_id, said, "text")
+
+
+def _times_of(sentence: str) -> list[DateSaid]:
+    """The dates at which, or by which, it is to be so."""
+    told = bool(_WILL.search(sentence))
+    return [
+        said
+        for said in find_dates(sentence)
+        if said.year
+        and _WHEN.search(sentence[: said.start])
+        and not (told and _DONE_THEN.search(sentence[: said.start]))
+    ]
+
+
+def _is_before(said: DateSaid, year: int, month: int) -> bool:
+    return said.year < year or (said.year == year and bool(said.month) and said.month < month)
+
+
+_NOT_MIXED = (
+    "ICD 203, D.6.e.(2)(a): not to mix terms of its two rows is strongly encouraged; a product "
+    "that does says that they mean the same."
+)
+
+RULES = (
+    Rule(
+        "confidence-reason",
+        WARNING,
+        "A confidence has its reason.",
+        "add what it comes from: because ..., or the key confidence_because",
+        "ICD 203, D.6.e.(2): the causes of uncertainty are told, such as gaps in the sources.",
+        _reason,
+    ),
+    Rule(
+        "high-on-little",
+        WARNING,
+        "High confidence rests on more than one origin, or on a source of grade A or B.",
+        "lower the confidence, or add what else it rests on to basis:",
+        "ICD 203, D.6.e.(1) and (2): confidence follows from the quality of the sources.",
+        _high_on_little,
+    ),
+    Rule(
+        "one-row",
+        WARNING,
+        "Judgements use one of the two rows of terms of ICD 203, or the brief says they are one.",
+        "say it in the words of one row, or print that the terms mean the same probability",
+        _NOT_MIXED,
+        _one_row,
+    ),
+    Rule(
+        "judged-past",
+        WARNING,
+        "A judgement is not about a time before the day to which the brief is true.",
+        "look up what came of it and state it as a fact, or judge a time to come",
+        "ICD 203, D.6.e.(8): a judgement is followed up; what has passed can be known.",
+        _past,
+    ),
+)

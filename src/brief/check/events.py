@@ -1,0 +1,124 @@
+"""Rules on events: who and where they say they were is what the text says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from brief.check.reading import Reading
+from brief.facts import Event
+from brief.facts.slots import slots_of
+from brief.prose import WORD, fold
+from brief.prose.places import countries_in, country_words_in, places_in
+from brief.rules import WARNING, Finding, Rule, of_fact
+
+_PLACE = re.compile(
+    r"(?:\b(?:in|visited|visits|visiting|toured|reached)"
+    r"|\b(?:visit|visits|journey|journeys|trip|trips|travel|travelled|went|came|come|flew|flown)"
+    r"(?: \w+)? to|\breceived in|\barriv\w+ (?:in|at))\s+(?:the\s+)?$"
+)
+"""What stands before a place at which something happened."""
+_TWO_PLACES = {"visit", "embassy"}
+"""Kinds of event in which somebody comes from one country to another."""
+_LEAST = 4
+
+
+def _who_named(reading: Reading) -> Iterator[Finding]:
+    names = reading.base.names
+    for fact_id, fact in reading.base.facts.items():
+        slots = {*slots_of(fact.text), fact.by}
+        for index, who in enumerate(fact.event.who if fact.event else ()):
+            if who not in slots and not _is_typed(reading.text(fact_id), names[who].print):
+                said = f'the text of "{fact_id}" does not name "{who}", who is at its event'
+                yield of_fact(fact_id, said, "event", "who", index)
+
+
+def _is_typed(text: str, name: str) -> bool:
+    """Whether the name stands there, or its last word, or a body's initials."""
+    words = WORD.findall(fold(text))
+    last = fold(name).split()[-1]
+    initials = "".join(word[0] for word in re.split(r"[\s-]+", name) if word[:1].isupper())
+    return (
+        fold(name) in fold(text)
+        or (len(last) >= _LEAST and last in words)
+        or (
+            len(initials) > 2 and initials in text  # noqa: PLR2004 - as many as an abbreviation has
+        )
+    )
+
+
+def _place(reading: Reading) -> Iterator[Finding]:
+    for fact_id, fact in reading.base.facts.items():
+        event = fact.event
+        if event is None:
+            continue
+        if event.kind in _TWO_PLACES and event.at and event.at == event.from_:
+            said = f'the {event.kind} of "{fact_id}" is from {event.from_} and in it'
+            yield of_fact(fact_id, said, "event", "from")
+        elif event.at and (said := _other_place(reading.text(fact_id), event.at)):
+            told = f'"{fact_id}" has the place {event.at}, but its text says "{said}"'
+            yield of_fact(fact_id, told, "event", "at")
+        elif event.from_ and (said := _other_origin(reading, fact_id, event)):
+            told = f'"{fact_id}" comes from {event.from_}, but {said}'
+            yield of_fact(fact_id, told, "event", "from")
+
+
+def _other_place(text: str, at: str) -> str:
+    """The place at which the text sets it, if it names places and none is in that country."""
+    found = [
+        (start, code)
+        for start, code in places_in(text)
+        if _PLACE.search(text[max(0, start - 40) : start])
+    ]
+    if not found or at in {code for _, code in found}:
+        return ""
+    return str(WORD.findall(text[found[0][0] :])[0])
+
+
+def _other_origin(reading: Reading, fact_id: str, event: Event) -> str:
+    """What tells that it came from elsewhere: an embassy's state, or the posts of all present."""
+    text = reading.text(fact_id)
+    if event.kind == "embassy":
+        owners = _embassy_of(text)
+        if owners and event.from_ not in owners:
+            return "its text has the embassy of another country"
+    roles = [reading.base.names[who].role for who in event.who]
+    codes = [countries_in(role) for role in roles if role]
+    known = [code for code in codes if code]
+    if known and len(known) == len(event.who) and not any(event.from_ in code for code in known):
+        return "none of those present has a post there"
+    return ""
+
+
+def _embassy_of(text: str) -> set[str]:
+    """The states whose embassy a text names: the embassy of X, X opened an embassy, X's embassy."""
+    found: set[str] = set()
+    for start, end, code in country_words_in(text):
+        before, after = text[:start], text[end:]
+        if re.search(r"\bembassy of (?:the )?$", before, re.IGNORECASE) or re.match(
+            r"(?:['\u2019]s)?\s+(?:\w+ed an embassy|embassy)\b", after
+        ):
+            found.add(code)
+    return found
+
+
+_AGREE = "A fact's event feeds the timeline and the tables of visits; the two must tell one story."
+
+RULES = (
+    Rule(
+        "who-named",
+        WARNING,
+        "Everybody who is at an event is named in the text.",
+        "name them with a brace, or take them out of who:",
+        _AGREE,
+        _who_named,
+    ),
+    Rule(
+        "event-place",
+        WARNING,
+        "The countries of an event are those of its text and of the posts of those present.",
+        "mend at: or from:, or the text",
+        _AGREE,
+        _place,
+    ),
+)

@@ -1,0 +1,167 @@
+"""The rule on posts beside names: what somebody is called is a post that is recorded."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from brief.check.reading import Reading
+from brief.check.wordlists import POSTS, one_of
+from brief.facts import Fact
+from brief.facts.slots import Slot, split_slots
+from brief.prose import WORD, fold
+from brief.prose.places import countries_in, country_words_in
+from brief.rules import WARNING, Finding, Rule, of_fact
+
+_POST = re.compile(one_of(POSTS), re.IGNORECASE)
+_AFTER = re.compile(r"^(?:\s\([A-Z]+\))?,\s(?P<post>[^,.;:()\u2013]+)")
+_GOES_ON = re.compile(r"(?:\s+(?:of|for|to|on|and|the|[A-Z][\w'\u2019-]*))*")
+"""What follows a post and belongs to it: of Foreign Affairs of Malta."""
+_RANKS = frozenset(
+    ["general", "lieutenant", "colonel", "major", "admiral", "brigadier", "dr", "mr"]
+)
+_EMPTY = frozenset(
+    [
+        "a", "an", "the", "then", "former", "of", "for", "to", "on", "in", "at", "by", "and",
+        "that", "time", "s", "who", "was", "is", "his", "her", "its", "their", "as", "ex", "new",
+        "first", "when", "while", "with", "from", "own", "both", "also", "late", "current",
+    ]
+)  # fmt: skip
+_UNDER = frozenset(["deputy", "vice", "acting", "assistant", "under", "shadow"])
+_QUALIFIERS = frozenset(["foreign", "prime", "defence", "defense", "interior", "finance", *_UNDER])
+_SAME = {"defense": "defence", "adviser": "advisor", "pm": "minister"}
+
+
+def _post_agrees(reading: Reading) -> Iterator[Finding]:
+    for fact_id, fact in reading.base.facts.items() if reading.in_english else ():
+        for name_id, post in _posts_beside(fact, reading):
+            name = reading.base.names[name_id]
+            if name.role and not any(_agrees(post, one) for one in (name.role, *name.earlier)):
+                said = f'"{fact_id}" calls "{name_id}" {post}, who is recorded as {name.role}'
+                yield of_fact(fact_id, said, "text")
+
+
+def _posts_beside(fact: Fact, reading: Reading) -> Iterator[tuple[str, str]]:
+    """Each name in braces with the post that its text sets before or behind it."""
+    parts = split_slots(fact.text)
+    for index, part in enumerate(parts):
+        if not isinstance(part, Slot):
+            continue
+        name = fact.by if part.name == "by" else part.name
+        if name not in reading.base.names or reading.base.names[name].kind != "person":
+            continue
+        after = parts[index + 1] if index + 1 < len(parts) else ""
+        if isinstance(after, str) and (post := _after(after)):
+            yield name, post
+            continue  # what stands before it is somebody else's, or says the same
+        before = parts[index - 1] if index else ""
+        if isinstance(before, str) and (post := _before(before)):
+            yield name, post
+
+
+def _after(text: str) -> str:
+    """`, then Prime Minister of Pakistan, visited Minsk` gives then Prime Minister of Pakistan."""
+    found = _AFTER.match(text)
+    post = _POST.search(found["post"]) if found else None
+    if not found or not post:
+        return ""
+    first = found["post"].split()[0]
+    if not (first[0].isupper() or first in _EMPTY or first in _QUALIFIERS or not post.start()):
+        return ""
+    said = found["post"]
+    ends = [one.end() for one in _POST.finditer(said)]
+    goes_on = _GOES_ON.match(said, ends[0])
+    end = max(ends[0], goes_on.end() if goes_on else 0)
+    return said[: max([end, *(one for one in ends if one <= end)])].strip()
+
+
+def _before(text: str) -> str:
+    """`..., the Defence Minister of Belarus, Lieutenant General ` gives the Defence Minister."""
+    words = text.rstrip().removesuffix(",")
+    pieces = re.split(r"[,;:.()\u2013]\s", words)
+    last = pieces[-1]
+    if not _POST.search(last) and len(pieces) > 1 and _is_rank(last):
+        last = pieces[-2]
+    found = list(_POST.finditer(last))
+    if not found:
+        return ""
+    tail = last[found[-1].end() :]
+    if _verb_between(tail):
+        return ""
+    start = _phrase_start(last, found[-1].start())
+    return last[start:].strip()
+
+
+def _is_rank(text: str) -> bool:
+    words = [word.lower() for word in WORD.findall(text)]
+    return bool(words) and all(word in _RANKS for word in words)
+
+
+def _verb_between(tail: str) -> bool:
+    """Whether more than of-phrases and ranks stands between the post and the name."""
+    plain = re.sub(
+        r"^\s+(?:of|for|to|in)\s+(?:the\s+)?(?:[A-Z][\w'\u2019-]*\s*(?:of\s|and\s|the\s)*)+",
+        " ",
+        tail,
+    )
+    words = [word.lower() for word in WORD.findall(plain)]
+    return any(word not in _RANKS and word != "s" for word in words)
+
+
+def _phrase_start(text: str, post: int) -> int:
+    """Where the words begin that go with a post: capitals, and qualifiers in small letters."""
+    start = post
+    for word in reversed(list(re.finditer(r"[\w'\u2019-]+", text[:post]))):
+        small = word[0].lower()
+        joined = text[word.end() : start].strip() == ""
+        if not joined or not (
+            word[0][:1].isupper() or small in _UNDER or small in {"foreign", "prime", "defence"}
+        ):
+            break
+        if re.fullmatch(r"(?:In|On|At|By|The|A|An|As|Of|When|After|Before|Then|Former)", word[0]):
+            break
+        start = word.start()
+    return start
+
+
+def _agrees(post: str, role: str) -> bool:
+    """Whether each post of the text is one of the role's, in the same country."""
+    codes = countries_in(role)
+    if codes and not countries_in(post) <= codes:
+        return False
+    held = [_words(one) for one in _split(role)]
+    return all(
+        not wanted or any(wanted <= one and not (one & _UNDER) - wanted for one in held)
+        for wanted in (_words(one) for one in _split(post))
+    )
+
+
+def _split(post: str) -> list[str]:
+    """`Deputy Prime Minister and Foreign Minister` are two posts, `Trade and Industry` is one."""
+    pieces = re.split(r",?\sand\s", post)
+    if sum(1 for piece in pieces if _POST.search(piece)) == len(pieces):
+        return pieces
+    return [post]
+
+
+def _words(post: str) -> frozenset[str]:
+    """The words that tell a post, countries apart."""
+    for start, end, _ in reversed(country_words_in(post)):
+        post = post[:start] + " " * (end - start) + post[end:]
+    words = (word.removesuffix("'s") for word in WORD.findall(fold(post)))
+    plain = (_SAME.get(word, word) for word in words)
+    return frozenset(
+        word for word in plain if word not in _EMPTY and word not in _RANKS and not word.isdigit()
+    )
+
+
+RULES = (
+    Rule(
+        "post-agrees",
+        WARNING,
+        "A post beside a name is that person's role, or an earlier one that is recorded.",
+        "mend the text or role:, or list the post under earlier:",
+        "Posts change hands: a reader takes whoever is called minister for the minister.",
+        _post_agrees,
+    ),
+)

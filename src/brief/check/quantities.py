@@ -1,0 +1,113 @@
+"""Rules on quantities: a balance is a difference of flows, and a measure has one unit."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from brief.check.reading import Reading
+from brief.check.units import PERCENT, measured_in
+from brief.facts import Figure
+from brief.facts.flows import are_there_and_back
+from brief.facts.sums import parse_sum
+from brief.rules import ERROR, WARNING, Finding, Rule, of_fact
+
+_BALANCE = re.compile(r"\b(?:balance|surplus|deficit)\b", re.IGNORECASE)
+_TWO = 2
+_ALIKE = {
+    **dict.fromkeys(("t", "tonne", "tonnes", "ton", "tons", "kg", "g", "kilograms"), "mass"),
+    **dict.fromkeys(("km", "m", "kilometre", "kilometres", "mile", "miles", "metres"), "length"),
+    **dict.fromkeys(("w", "kw", "mw", "gw", "kilowatts", "megawatts", "gigawatts"), "power"),
+    **dict.fromkeys(("kwh", "mwh", "gwh", "twh"), "energy"),
+    **dict.fromkeys(("ha", "hectares", "acres", "km2", "km\u00b2"), "area"),
+    **dict.fromkeys(("days", "weeks", "months", "years", "hours", "minutes"), "time"),
+    **dict.fromkeys(PERCENT, "per cent"),
+}
+"""Units in which one thing can be told; scales and currencies are read for themselves."""
+
+
+def _balance(reading: Reading) -> Iterator[Finding]:
+    flows = _flows_by_period(reading)
+    for fact_id, name, figure in reading.figures():
+        if not _BALANCE.search(figure.measure):
+            continue
+        text = figure.equals or figure.computed
+        if text:
+            why = _no_difference(reading, fact_id, figure, text)
+        else:
+            period = reading.base.facts[fact_id].period_of(name)
+            both = are_there_and_back(sorted(flows.get((_flow_of(figure), period), set())))
+            why = "does not say of which flows it is the difference" if both else ""
+        if why:
+            key = "equals" if figure.equals or not figure.computed else "computed"
+            yield of_fact(fact_id, f'the balance "{fact_id}.{name}" {why}', "figures", name, key)
+
+
+def _flow_of(figure: Figure) -> str:
+    """The measure whose balance it is: that of trade balance is trade."""
+    return " ".join(_BALANCE.sub("", figure.measure).casefold().split())
+
+
+def _flows_by_period(reading: Reading) -> dict[tuple[str, str], set[str]]:
+    found: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    for fact_id, name, figure in reading.figures():
+        if " to " in figure.flow and not _BALANCE.search(figure.measure):
+            period = reading.base.facts[fact_id].period_of(name)
+            found[figure.measure.casefold(), period].add(figure.flow)
+    return found
+
+
+def _no_difference(reading: Reading, fact_id: str, figure: Figure, text: str) -> str:
+    terms = parse_sum(text)
+    keys = [term.key(fact_id) for term in terms]
+    parts = [reading.base.facts[home].figures[name] for home, name in keys]
+    periods = {reading.base.facts[home].period_of(name) for home, name in keys}
+    if len(terms) != _TWO or {term.sign for term in terms} != {1, -1}:
+        return "is no difference of two flows"
+    flows = [part.flow for part in parts]
+    if all(" to " in flow for flow in flows) and not are_there_and_back(flows):
+        return f"takes {flows[1]} from {flows[0]}, which are not there and back"
+    if len(periods) > 1:
+        return "is of two periods"
+    first = next(part.flow for part, term in zip(parts, terms, strict=True) if term.sign > 0)
+    value = figure.value
+    if figure.flow and first and " to " in figure.flow and (value is None or value >= 0):
+        return "" if figure.flow == first else f"flows {figure.flow}, but {first} is the larger"
+    return ""
+
+
+def _measure_unit(reading: Reading) -> Iterator[Finding]:
+    first: dict[tuple[str, str], tuple[str, str, Figure]] = {}
+    for fact_id, name, figure in reading.figures():
+        if not figure.measure:
+            continue
+        kind, _ = measured_in(figure.unit)
+        key = figure.measure.casefold(), _ALIKE.get(kind.casefold(), kind.casefold())
+        other = first.setdefault(key, (fact_id, name, figure))
+        if other[2].unit.casefold() != figure.unit.casefold():
+            said = (
+                f'"{fact_id}.{name}" is in {figure.unit}, but "{other[0]}.{other[1]}", of the same '
+                f"measure, in {other[2].unit}"
+            )
+            yield of_fact(fact_id, said, "figures", name, "unit")
+
+
+RULES = (
+    Rule(
+        "balance",
+        ERROR,
+        "A balance is the difference of two flows, there and back, of one period.",
+        "write computed: or equals: with the larger flow - the smaller",
+        "IMF, Balance of Payments Manual: a balance is credits less debits of one period.",
+        _balance,
+    ),
+    Rule(
+        "measure-unit",
+        WARNING,
+        "What one measure measures is told in one unit.",
+        "tell all of it in one unit, or give the other a measure of its own",
+        "UK statistics guidance: units are not mixed; tables and charts set like beside like.",
+        _measure_unit,
+    ),
+)

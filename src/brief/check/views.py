@@ -1,0 +1,92 @@
+"""The rule on words of ours round somebody's view: rightly, admitted, proved, falsely claims."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from brief.check.reading import Reading
+from brief.facts.slots import Slot, split_slots
+from brief.prose import without_quotations
+from brief.prose.names_said import stands_in_a_name
+from brief.rules import WARNING, Finding, Rule, of_fact, quote_list
+
+LOADED_ADVERBS = (
+    "absurdly", "astutely", "baselessly", "blatantly", "boldly", "bravely", "brazenly", "candidly",
+    "correctly", "courageously", "cynically", "deceitfully", "disingenuously", "dishonestly",
+    "erroneously", "falsely", "foolishly", "groundlessly", "honestly", "hypocritically",
+    "inaccurately", "incorrectly", "justifiably", "justly", "laughably", "mistakenly", "naively",
+    "needlessly", "predictably", "preposterously", "rightfully", "rightly", "ridiculously",
+    "shamelessly", "shrewdly", "speciously", "spuriously", "stubbornly", "truthfully", "unfairly",
+    "unjustly", "unreasonably", "untruthfully", "unwisely", "validly", "wisely", "wrongfully",
+    "wrongly",
+)  # fmt: skip
+"""Adverbs by which a desk judges what it only reports."""
+LOADED_VERBS = (
+    "admit", "admits", "admitted", "boast", "boasted", "boasts", "brag", "bragged", "brags",
+    "concede", "conceded", "concedes", "confess", "confessed", "confesses", "debunk", "debunked",
+    "debunks", "demolished", "demonstrated", "demonstrates", "disproved", "disproves", "expose",
+    "exposed", "exposes", "fantasised", "fearmongered", "gloated", "gloats", "lied", "lies",
+    "pontificated", "prove", "proved", "proven", "proves", "ranted", "rants", "rebutted", "rebuts",
+    "refuted", "refutes", "reveal", "revealed", "reveals", "smeared", "whined", "whines",
+)  # fmt: skip
+"""Verbs of saying that say too whether it is true, or how it is to be taken."""
+_SAY = (
+    r"(?:claim|say|said|state|argu|call|not|warn|accus|describ|insist|observ|hold|held|point|predict"
+    r"|deni|deny|assert|maintain|conclud|judg|believ|think|thought|fear|complain|suggest|assum|term"
+    r"|portray|present|attribut|reject|dismiss|see|saw|regard|read|suspect|identif|stress|put)"
+)
+_ADVERB = "|".join(LOADED_ADVERBS)
+_VERB = "|".join(LOADED_VERBS)
+_ANY_ADVERB = re.compile(rf"\b(?:{_ADVERB})\b", re.IGNORECASE)
+_ADVERB_SAYS = re.compile(rf"\b(?:{_ADVERB})\b(?=,?\s+{_SAY})", re.IGNORECASE)
+_SAYS_ADVERB = re.compile(
+    rf"\b{_SAY}\w*(?:\s+\w+){{0,3}}?,?\s+(?P<word>{_ADVERB})\b", re.IGNORECASE
+)
+_VERB_THAT = re.compile(
+    rf"\b(?<!be )(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?P<word>{_VERB})"
+    r"(?=\s+(?:that|how|why|to having|having|\w+ing\b|(?:him|her|it|them)self\b|wrong|right)\b)",
+    re.IGNORECASE,
+)
+_OPENS = re.compile(
+    rf"^(?:\s+(?:has|have|had|also|then|later|again|once|himself|herself))*,?\s+(?P<word>{_VERB})\b"
+    r"(?!\s+(?:low|hard|too|unable|able|difficult|fatal|to be|a\b))",
+    re.IGNORECASE,
+)
+
+
+def _loaded_view(reading: Reading) -> Iterator[Finding]:
+    for fact_id, fact in reading.base.facts.items() if reading.in_english else ():
+        found = list(dict.fromkeys(_find(reading, fact.text, owned=bool(fact.by))))
+        if found:
+            said = f'{quote_list(found)} in "{fact_id}" judges the view that it reports'
+            yield of_fact(fact_id, said, "text")
+
+
+def _find(reading: Reading, text: str, *, owned: bool) -> Iterator[str]:
+    plain = without_quotations(text)
+    for form in (_ADVERB_SAYS, _SAYS_ADVERB, _VERB_THAT):
+        for found in form.finditer(plain):
+            word = found["word"] if "word" in form.groupindex else found[0]
+            if not stands_in_a_name(plain, found.start(), found.end()):
+                yield word.strip()
+    after_name = False
+    for part in split_slots(plain):
+        if isinstance(part, Slot):
+            after_name = part.name == "by" or part.name in reading.base.names
+        elif after_name and (opens := _OPENS.match(part)):
+            yield opens["word"]
+    if owned:
+        yield from (adverb[0] for adverb in _ANY_ADVERB.finditer(plain))
+
+
+RULES = (
+    Rule(
+        "loaded-view",
+        WARNING,
+        "No verb or adverb of ours judges somebody's view.",
+        "say, state, argue or hold it; whether it is right is for a judgement",
+        "Reuters and AP on attribution: said is neutral; admitted, proved and rightly take a side.",
+        _loaded_view,
+    ),
+)

@@ -1,0 +1,57 @@
+"""One document under several ids, and outlets that several articles stand in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from brief.facts.sources import Source
+
+_ARTICLES = frozenset(
+    ["article", "article-magazine", "article-newspaper", "broadcast", "periodical", "post-weblog",
+     "webpage"]
+)  # fmt: skip
+"""Kinds whose container is an editorial office; a series of treaties or a journal is none."""
+_TELLING = 3
+"""Words of a title that tell it from others: a joint statement is one of many."""
+_NEWS = {"news", "opinion"}
+_WORDS = re.compile(r"[\W_]+")
+_TRACKING = re.compile(r"[?&](?:utm_[^&#]*|fbclid=[^&#]*|gclid=[^&#]*|ref=[^&#]*)")
+
+
+def marks_of(source: Source) -> Iterator[tuple[str, str]]:
+    """What no two documents share, each with its name: address, kept copy, title and date."""
+    if source.URL:
+        yield "address", _plain_address(source.URL)
+    if source.DOI:
+        yield "DOI", source.DOI.casefold()
+    if source.kept:
+        yield "kept copy", f"{source.kept.sha256} from {source.kept.skip}"
+    if source.issued and len(plain(source.title).split()) >= _TELLING:
+        yield "title and date", f"{plain(source.title)} of {source.issued}"
+
+
+def _plain_address(address: str) -> str:
+    """The address without what leads to the same page with it and without."""
+    bare = _TRACKING.sub("", address.partition("#")[0])
+    host, _, path = re.sub(r"^\w+://(?:www\d?\.|m\.|amp\.)?", "", bare).partition("/")
+    return f"{host.casefold()}/{path.rstrip('/')}"
+
+
+def voices_of(source: Source) -> Iterator[str]:
+    """Who speaks in it: its authors, and the office that edits it, if nothing sets it apart."""
+    for person in source.authors:
+        if person.literal:
+            yield f"body: {plain(person.literal)}"
+        else:
+            yield f"author: {plain(person.family)}, {plain(person.given)}"
+    if source.independent_because or source.nature not in _NEWS or source.type not in _ARTICLES:
+        return
+    outlet = source.container_title or source.publisher
+    if outlet not in {"", "unknown"}:
+        yield f"outlet: {plain(outlet)}"
+
+
+def plain(text: str) -> str:
+    """The words alone, in small letters: as two people type one title."""
+    return _WORDS.sub(" ", text.casefold()).strip().removeprefix("the ")

@@ -1,0 +1,143 @@
+"""Places: the names by which prose calls countries: Malta, Maltese, Valletta.
+
+CLDR has countries' names, but neither their adjectives nor their capitals, so they stand here.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_TABLE = """
+AD Andorra:Andorran:Andorra la Vella;AE United Arab Emirates,UAE,Emirates:Emirati:Abu Dhabi,Dubai
+AF Afghanistan:Afghan:Kabul;AG Antigua:Antiguan:Saint John's;AL Albania:Albanian:Tirana
+AM Armenia:Armenian:Yerevan;AO Angola:Angolan:Luanda
+AR Argentina:Argentine,Argentinian:Buenos Aires;AT Austria:Austrian:Vienna
+AU Australia:Australian:Canberra,Sydney,Melbourne;AZ Azerbaijan:Azerbaijani,Azeri:Baku
+BA Bosnia:Bosnian:Sarajevo;BB Barbados:Barbadian:Bridgetown;BD Bangladesh:Bangladeshi:Dhaka
+BE Belgium:Belgian:Brussels;BF Burkina Faso:Burkinabe:Ouagadougou;BG Bulgaria:Bulgarian:Sofia
+BH Bahrain:Bahraini:Manama;BI Burundi:Burundian:Gitega,Bujumbura
+BJ Benin:Beninese:Porto-Novo,Cotonou;BN Brunei:Bruneian:Bandar Seri Begawan
+BO Bolivia:Bolivian:La Paz,Sucre;BR Brazil:Brazilian:Brasilia,Brasília;BS Bahamas:Bahamian:Nassau
+BT Bhutan:Bhutanese:Thimphu;BW Botswana:Botswanan:Gaborone
+BY Belarus:Belarusian,Belarusians,Byelorussian:Minsk;BZ Belize:Belizean:Belmopan
+CA Canada:Canadian:Ottawa,Toronto;CD Democratic Republic of the Congo,DRC:Congolese:Kinshasa
+CF Central African Republic:Central African:Bangui;CG Republic of the Congo:Congolese:Brazzaville
+CH Switzerland:Swiss:Bern,Berne,Geneva,Zurich
+CI Ivory Coast,Côte d'Ivoire:Ivorian:Yamoussoukro,Abidjan;CL Chile:Chilean:Santiago
+CM Cameroon:Cameroonian:Yaoundé,Yaounde;CN China:Chinese:Beijing,Shanghai
+CO Colombia:Colombian:Bogotá,Bogota;CR Costa Rica:Costa Rican:San José;CU Cuba:Cuban:Havana
+CV Cape Verde,Cabo Verde:Cape Verdean:Praia;CY Cyprus:Cypriot:Nicosia
+CZ Czechia,Czech Republic:Czech:Prague;DE Germany:German:Berlin,Munich,Bonn
+DJ Djibouti:Djiboutian:Djibouti City;DK Denmark:Danish,Dane:Copenhagen;DM Dominica:Dominican:Roseau
+DO Dominican Republic:Dominican:Santo Domingo;DZ Algeria:Algerian:Algiers
+EC Ecuador:Ecuadorian:Quito;EE Estonia:Estonian:Tallinn;EG Egypt:Egyptian:Cairo
+ER Eritrea:Eritrean:Asmara;ES Spain:Spanish,Spaniard:Madrid,Barcelona
+ET Ethiopia:Ethiopian:Addis Ababa;EU European Union,EU:European:Brussels
+FI Finland:Finnish,Finn:Helsinki;FJ Fiji:Fijian:Suva;FM Micronesia:Micronesian:Palikir
+FO Faroe Islands:Faroese:Tórshavn;FR France:French:Paris,Strasbourg;GA Gabon:Gabonese:Libreville
+GB United Kingdom,UK,Britain,Great Britain,England,Scotland,Wales:British,Briton:London,Edinburgh
+GD Grenada:Grenadian:St George's;GE Georgia:Georgian:Tbilisi;GH Ghana:Ghanaian:Accra
+GL Greenland:Greenlandic:Nuuk;GM Gambia:Gambian:Banjul;GN Guinea:Guinean:Conakry
+GQ Equatorial Guinea:Equatoguinean:Malabo;GR Greece:Greek:Athens
+GT Guatemala:Guatemalan:Guatemala City;GW Guinea-Bissau:Bissau-Guinean:Bissau
+GY Guyana:Guyanese:Georgetown;HK Hong Kong:Hong Konger:Hong Kong;HN Honduras:Honduran:Tegucigalpa
+HR Croatia:Croatian,Croat:Zagreb;HT Haiti:Haitian:Port-au-Prince;HU Hungary:Hungarian:Budapest
+ID Indonesia:Indonesian:Jakarta;IE Ireland:Irish:Dublin;IL Israel:Israeli:Jerusalem,Tel Aviv
+IN India:Indian:New Delhi,Delhi,Mumbai;IQ Iraq:Iraqi:Baghdad;IR Iran:Iranian:Tehran,Teheran
+IS Iceland:Icelandic,Icelander:Reykjavik,Reykjavík;IT Italy:Italian:Rome,Milan
+JM Jamaica:Jamaican:Kingston;JO Jordan:Jordanian:Amman;JP Japan:Japanese:Tokyo
+KE Kenya:Kenyan:Nairobi;KG Kyrgyzstan:Kyrgyz:Bishkek;KH Cambodia:Cambodian:Phnom Penh
+KI Kiribati:I-Kiribati:Tarawa;KM Comoros:Comorian:Moroni;KP North Korea,DPRK:North Korean:Pyongyang
+KR South Korea,Republic of Korea:South Korean:Seoul;KW Kuwait:Kuwaiti:Kuwait City
+KZ Kazakhstan:Kazakh,Kazakhstani:Astana,Nur-Sultan,Almaty;LA Laos:Lao,Laotian:Vientiane
+LB Lebanon:Lebanese:Beirut;LI Liechtenstein:Liechtensteiner:Vaduz;LK Sri Lanka:Sri Lankan:Colombo
+LR Liberia:Liberian:Monrovia;LS Lesotho:Basotho:Maseru;LT Lithuania:Lithuanian:Vilnius
+LU Luxembourg:Luxembourgish,Luxembourger:Luxembourg;LV Latvia:Latvian:Riga;LY Libya:Libyan:Tripoli
+MA Morocco:Moroccan:Rabat,Casablanca;MC Monaco:Monegasque:Monaco
+MD Moldova:Moldovan:Chisinau,Chișinău;ME Montenegro:Montenegrin:Podgorica
+MG Madagascar:Malagasy:Antananarivo;MH Marshall Islands:Marshallese:Majuro
+MK North Macedonia,Macedonia:Macedonian:Skopje;ML Mali:Malian:Bamako
+MM Myanmar,Burma:Burmese:Naypyidaw,Yangon;MN Mongolia:Mongolian:Ulaanbaatar,Ulan Bator
+MR Mauritania:Mauritanian:Nouakchott;MT Malta:Maltese:Valletta;MU Mauritius:Mauritian:Port Louis
+MV Maldives:Maldivian:Malé;MW Malawi:Malawian:Lilongwe;MX Mexico:Mexican:Mexico City
+MY Malaysia:Malaysian:Kuala Lumpur,Putrajaya;MZ Mozambique:Mozambican:Maputo
+NA Namibia:Namibian:Windhoek;NE Niger:Nigerien:Niamey;NG Nigeria:Nigerian:Abuja,Lagos
+NI Nicaragua:Nicaraguan:Managua;NL Netherlands,Holland:Dutch:The Hague,Amsterdam,Rotterdam
+NO Norway:Norwegian:Oslo,Bergen;NP Nepal:Nepali,Nepalese:Kathmandu;NR Nauru:Nauruan:Yaren
+NZ New Zealand:New Zealander:Wellington,Auckland;OM Oman:Omani:Muscat
+PA Panama:Panamanian:Panama City;PE Peru:Peruvian:Lima;PG Papua New Guinea:Papuan:Port Moresby
+PH Philippines:Philippine,Filipino:Manila
+PK Pakistan:Pakistani:Islamabad,Karachi,Lahore,Rawalpindi,Peshawar;PL Poland:Polish,Pole:Warsaw
+PS Palestine:Palestinian:Ramallah,Gaza;PT Portugal:Portuguese:Lisbon;PW Palau:Palauan:Ngerulmud
+PY Paraguay:Paraguayan:Asunción,Asuncion;QA Qatar:Qatari:Doha;RO Romania:Romanian:Bucharest
+RS Serbia:Serbian,Serb:Belgrade
+RU Russia,Russian Federation:Russian:Moscow,Kremlin,Saint Petersburg,St Petersburg
+RW Rwanda:Rwandan:Kigali;SA Saudi Arabia:Saudi:Riyadh,Jeddah
+SB Solomon Islands:Solomon Islander:Honiara;SC Seychelles:Seychellois:Victoria
+SD Sudan:Sudanese:Khartoum;SE Sweden:Swedish,Swede:Stockholm;SG Singapore:Singaporean:Singapore
+SI Slovenia:Slovenian,Slovene:Ljubljana;SK Slovakia:Slovak:Bratislava
+SL Sierra Leone:Sierra Leonean:Freetown;SM San Marino:Sammarinese:San Marino
+SN Senegal:Senegalese:Dakar;SO Somalia:Somali:Mogadishu;SR Suriname:Surinamese:Paramaribo
+SS South Sudan:South Sudanese:Juba;SV El Salvador:Salvadoran:San Salvador;SY Syria:Syrian:Damascus
+SZ Eswatini,Swaziland:Swazi:Mbabane;TD Chad:Chadian:N'Djamena;TG Togo:Togolese:Lomé,Lome
+TH Thailand:Thai:Bangkok;TJ Tajikistan:Tajik:Dushanbe;TL Timor-Leste,East Timor:Timorese:Dili
+TM Turkmenistan:Turkmen:Ashgabat;TN Tunisia:Tunisian:Tunis;TO Tonga:Tongan:Nuku'alofa
+TR Turkey,Türkiye,Turkiye:Turkish,Turk:Ankara,Istanbul;TT Trinidad:Trinidadian:Port of Spain
+TV Tuvalu:Tuvaluan:Funafuti;TW Taiwan:Taiwanese:Taipei;TZ Tanzania:Tanzanian:Dodoma,Dar es Salaam
+UA Ukraine:Ukrainian:Kyiv,Kiev;UG Uganda:Ugandan:Kampala
+UN United Nations,UN:United Nations:United Nations
+US United States,USA,US,U.S.,United States of America:American:Washington,New York
+UY Uruguay:Uruguayan:Montevideo;UZ Uzbekistan:Uzbek:Tashkent,Samarkand
+VA Holy See,Vatican:Vatican:Vatican City;VE Venezuela:Venezuelan:Caracas
+VN Vietnam,Viet Nam:Vietnamese:Hanoi;VU Vanuatu:Vanuatuan:Port Vila;WS Samoa:Samoan:Apia
+XK Kosovo:Kosovar,Kosovan:Pristina;YE Yemen:Yemeni:Sanaa,Sana'a,Aden
+ZA South Africa:South African:Pretoria,Cape Town;ZM Zambia:Zambian:Lusaka
+ZW Zimbabwe:Zimbabwean:Harare
+"""
+
+
+def _rows() -> dict[str, tuple[str, ...]]:
+    rows = (row.strip() for line in _TABLE.split("\n") for row in line.split(";"))
+    return {row[:2]: tuple(row[3:].split(":")) for row in rows if row}
+
+
+_ROWS = _rows()
+_NAMES = {name: code for code, row in _ROWS.items() for name in row[0].split(",")}
+_ADJECTIVES = {name: code for code, row in _ROWS.items() for name in row[1].split(",")}
+_CITIES = {name: code for code, row in reversed(_ROWS.items()) for name in row[2].split(",")}
+_CODES = {**_CITIES, **_ADJECTIVES, **_NAMES}
+_WHERE = {**_CITIES, **_NAMES}
+
+
+def _pattern(words: dict[str, str]) -> re.Pattern[str]:
+    longest = sorted(words, key=len, reverse=True)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, longest))})(?=s?(?![\w]))")
+
+
+@lru_cache(maxsize=1)
+def _any() -> re.Pattern[str]:
+    return _pattern(_CODES)
+
+
+@lru_cache(maxsize=1)
+def _where() -> re.Pattern[str]:
+    return _pattern(_WHERE)
+
+
+@lru_cache(maxsize=32768)
+def countries_in(text: str) -> frozenset[str]:
+    """The codes of the countries that a text names, by name, adjective or capital."""
+    return frozenset(_CODES[found[0]] for found in _any().finditer(text))
+
+
+@lru_cache(maxsize=32768)
+def country_words_in(text: str) -> tuple[tuple[int, int, str], ...]:
+    """Where a text names countries, by whatever word: start, end and code."""
+    return tuple((*found.span(), _CODES[found[0]]) for found in _any().finditer(text))
+
+
+@lru_cache(maxsize=32768)
+def places_in(text: str) -> tuple[tuple[int, str], ...]:
+    """Where a text names a country or a city that it knows, and the code; no adjective."""
+    return tuple((found.start(), _WHERE[found[0]]) for found in _where().finditer(text))
