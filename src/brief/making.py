@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from brief.facts import FactBase
-from brief.load import load_facts, load_house, without_collector
+from brief.load import languages_in, load_facts, load_house, without_collector
 from brief.model import Document, Meta
 from brief.outputs import WriteTo, write_outputs
 from brief.places import TEMPLATE_ENDING, find_house, find_template, template_folders
@@ -50,6 +50,8 @@ class Order:
     attach: bool = True
     reference_doc: str = ""
     clock: date | None = None
+    language: str = ""
+    """"" is the fact base's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,7 @@ def build(order: Order, told: Told = Told()) -> list[Path]:
     template = find_template(order.template, folders)
     looks = _looks(order, template, folders)
     told.step("reading the facts")
-    made = make_document(load_facts(order.facts), template, folders)
+    made = make_document(_in_words(order, looks.house), template, folders)
     told.step("checking")
     _stop_or_warn(_run_rules(made, order.today, order.clock), order, told)
     document = made.document
@@ -96,19 +98,44 @@ def build(order: Order, told: Told = Told()) -> list[Path]:
 
         document = attach_facts(document, made.base)
     stem = f"{made.base.brief.id}-{template.name.removesuffix(TEMPLATE_ENDING)}"
+    stem += f"-{order.language}" if order.language else ""
     return _write(document, looks, stem, order, told)
 
 
 def check(
-    facts: Path, template: str, today: date, clock: date | None = None
+    facts: Path, template: str, today: date, clock: date | None = None, language: str = ""
 ) -> tuple[Problem, ...]:
     """All that the rules find in a fact base and in what a template makes of it, in order.
 
-    `today` and `clock` are those of an Order.
+    A base that is given in several languages is looked at in each of them, unless `language` is
+    one. `today` and `clock` are those of an Order.
     """
     folders = template_folders(facts)
     found = find_template(template, folders)
-    return _run_rules(make_document(load_facts(facts), found, folders), today, clock)
+    if language:
+        return _check_in(language, facts, found, today, clock)
+    _, *others = languages_in(facts)
+    problems = dict.fromkeys(_check_in("", facts, found, today, clock))
+    for other in others:
+        try:
+            problems |= dict.fromkeys(_check_in(other, facts, found, today, clock))
+        except BriefError as error:
+            problems |= dict.fromkeys(error.problems)
+    return tuple(sorted(problems)) if others else tuple(problems)
+
+
+def _check_in(
+    language: str, facts: Path, template: Path, today: date, clock: date | None
+) -> tuple[Problem, ...]:
+    base = load_facts(facts, language)
+    return _run_rules(make_document(base, template, template_folders(facts)), today, clock)
+
+
+def _in_words(order: Order, house: House) -> FactBase:
+    """The facts in the language that is asked for, countries named as the base, then the house."""
+    base = load_facts(order.facts, order.language)
+    base.speak(base.words.naming({**house.countries, **base.words.renamed}))
+    return base
 
 
 def make_document(base: FactBase, template: Path, folders: tuple[Path, ...]) -> Made:

@@ -9,6 +9,7 @@ from brief.arguments.options import (
     Commands,
     add_command,
     add_house,
+    add_language,
     add_output,
     add_strict,
     add_template,
@@ -26,6 +27,7 @@ def add_build(commands: Commands[argparse.ArgumentParser]) -> None:
         help="which file to make; may be given more than once (default: docx and pdf)",
     )
     add_template(parser)
+    add_language(parser)
     add_house(parser)
     parser.add_argument(
         "--out",
@@ -55,6 +57,7 @@ def add_check(commands: Commands[argparse.ArgumentParser]) -> None:
     """`brief check` and its options."""
     parser = add_command(commands, "check", "run the rules over the facts and the template")
     add_template(parser)
+    add_language(parser)
     add_strict(parser)
     add_today(parser)
     add_output(parser)

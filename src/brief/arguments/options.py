@@ -39,6 +39,16 @@ def add_template(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_language(parser: argparse.ArgumentParser) -> None:
+    """`--language`: in which of the languages that the facts are given in."""
+    parser.add_argument(
+        "--language",
+        default="",
+        metavar="TAG",
+        help="the language to print, of those the facts are given in (default: their own)",
+    )
+
+
 def add_house(parser: argparse.ArgumentParser) -> None:
     """`--house`: how the pages look."""
     parser.add_argument(

@@ -27,7 +27,9 @@ def check_brief(chosen: argparse.Namespace) -> int:
     from brief.making import check  # noqa: PLC0415 - late, so that `--help` is quick
 
     day, now = today(chosen), clock()
-    return report(found(lambda: check(chosen.facts, chosen.template, day, now)), chosen)
+    return report(
+        found(lambda: check(chosen.facts, chosen.template, day, now, chosen.language)), chosen
+    )
 
 
 def make_reference_doc(chosen: argparse.Namespace) -> int:
@@ -53,4 +55,5 @@ def _order(chosen: argparse.Namespace) -> Order:
         force=chosen.force,
         attach=not chosen.no_attachment,
         reference_doc=chosen.reference_doc or "",
+        language=chosen.language,
     )

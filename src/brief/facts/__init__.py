@@ -54,6 +54,7 @@ class Brief(Record):
     likelihood: Literal["phia", "icd203"] | None = None
     main: of.OneOrMore = ()
     keywords: tuple[of.Line, ...] = ()
+    countries: dict[of.Country, of.Line] = Field(default_factory=dict)
 
 
 class Section(Record):

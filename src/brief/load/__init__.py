@@ -11,6 +11,7 @@ from pydantic import ValidationError
 
 from brief.facts import FactBase
 from brief.load.house import load_house
+from brief.load.languages import in_language, languages_of
 from brief.load.mend import mend
 from brief.load.references import Known, check_references
 from brief.load.slips import hides_records, read_as_meant
@@ -21,7 +22,7 @@ from brief.marked.spot import Path as Steps
 from brief.places import template_folders
 from brief.problem import BriefError, Problem
 
-__all__ = ["load_facts", "load_house", "read_facts", "without_collector"]
+__all__ = ["languages_in", "load_facts", "load_house", "read_facts", "without_collector"]
 
 
 @contextmanager
@@ -40,17 +41,25 @@ def without_collector() -> Iterator[None]:
 
 
 @without_collector()
-def load_facts(path: Path) -> FactBase:
-    """Read and check a fact base; BriefError holds everything that must be mended, in order."""
-    return read_facts(read_marked(path), template_folders(path))
+def load_facts(path: Path, language: str = "") -> FactBase:
+    """Read and check a fact base; BriefError holds everything that must be mended, in order.
+
+    `language` chooses one of those that its words are given in; "" is its own.
+    """
+    return read_facts(read_marked(path), template_folders(path), language)
 
 
-def read_facts(marked: Marked, folders: tuple[Path, ...] = ()) -> FactBase:
+def languages_in(path: Path) -> tuple[str, ...]:
+    """The languages that a fact base is given in, its own first."""
+    return languages_of(read_as_meant(read_marked(path)))
+
+
+def read_facts(marked: Marked, folders: tuple[Path, ...] = (), language: str = "") -> FactBase:
     """The fact base in a file that was read; BriefError holds all that is wrong with it.
 
     Languages that do not ship are looked for in `folders`.
     """
-    marked = read_as_meant(marked)
+    marked = in_language(read_as_meant(marked), language)
     base, told, faulty = _validate(marked)
     places = {problem.place for problem in marked.problems}
     problems = [*marked.problems, *(one for one in told if one.place not in places)]
@@ -66,7 +75,8 @@ def read_facts(marked: Marked, folders: tuple[Path, ...] = ()) -> FactBase:
 
 def _speak(base: FactBase, folders: tuple[Path, ...]) -> tuple[Problem, ...]:
     try:
-        base.speak(load_words(base.brief.language, folders, base.place("brief", "language")))
+        words = load_words(base.brief.language, folders, base.place("brief", "language"))
+        base.speak(words.naming(base.brief.countries))
     except BriefError as error:
         return error.problems
     return ()

@@ -12,6 +12,7 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
+from brief.facts.countries import COUNTRIES
 from brief.house import Colours, Dense, DocxFonts, House, Page, PdfFonts
 from brief.load.shape import Part, Shape
 from brief.marked import Marked, read_marked
@@ -82,6 +83,10 @@ def _check(house: House, marked: Marked) -> Iterator[Problem]:
         if not os.path.isfile(beside):  # noqa: PTH113 - pathlib raises where a path cannot be entered
             place = marked.spot.place(marked.file, ("pdf_fonts", "files", index, 2))
             yield Problem(place, f'there is no font file "{file}"', "it is looked for beside this")
+    for code in house.countries:
+        if code not in COUNTRIES:
+            place = marked.spot.place(marked.file, ("countries", code))
+            yield Problem(place, f'"{code}" is no country code', "ISO 3166-1 has two capitals")
     page = house.page
     if page.left + page.right + _LEAST_TEXT > page.width:
         yield _margins(marked, "left and right", page.width)

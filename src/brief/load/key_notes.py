@@ -38,6 +38,7 @@ DESCRIPTIONS = {
     "Brief.likelihood": "The scale of likelihood that judgements use: phia or icd203.",
     "Brief.main": "The main message: the id of one judgement, and of up to three facts with it.",
     "Brief.keywords": "Keywords for the document's properties.",
+    "Brief.countries": "Names of countries where the ministry has its own: {MM: Burma}.",
     "Section.title": "The title, as printed.",
     "Section.intro": "Words before the section's facts; a text, or text and cite.",
     "Section.stale_after": "From when on a fact is marked as old: 18 months.",

@@ -7,9 +7,30 @@ from typing import Any
 
 from brief.facts import FactBase
 from brief.load.key_notes import DESCRIPTIONS
+from brief.load.languages import FREE, NEEDED
 
 Schema = dict[str, Any]
 
+_BY_LANGUAGE: Schema = {
+    "type": "object",
+    "description": "The same by language: {en: …, fr: …}.",
+    "minProperties": 1,
+    "patternProperties": {"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$": {}},
+    "additionalProperties": False,
+}
+_RECORDS = {
+    "brief": "Brief",
+    "sections.*": "Section",
+    "names.*": "Name",
+    "sources.*": "Source",
+    "facts.*": "Fact",
+    "facts.*.figures.*": "Figure",
+    "facts.*.alternatives.*": "CitedText",
+    "conflicts.*": "Conflict",
+    "lines.*": "DeskLine",
+    "meeting": "Meeting",
+}
+"""The record that a path leads to."""
 _SHORT_FORMS = {
     "Section": "A section's title, alone.",
     "Person": "A body, as text.",
@@ -30,12 +51,28 @@ def json_schema() -> Schema:
     for name, says in _SHORT_FORMS.items():
         record = shape["$defs"][name]
         short = {"type": "string", "description": says}
-        shape["$defs"][name] = {"anyOf": [short, record]}
+        by_language = [_BY_LANGUAGE] if name in {"Section", "CitedText"} else []
+        shape["$defs"][name] = {"anyOf": [short, record, *by_language]}
+    _let_stand_by_language(shape)
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "The facts of a brief",
         **_plain(shape),
     }
+
+
+def _let_stand_by_language(shape: Schema) -> None:
+    """Where words are printed, a map by language may stand for them."""
+    origins = shape["properties"]["origins"]
+    for pattern, part in origins["patternProperties"].items():
+        origins["patternProperties"][pattern] = {"anyOf": [part, _BY_LANGUAGE]}
+    records = {"FactBase": shape, **shape["$defs"]}
+    for *holder, key in sorted((*NEEDED, *FREE)):
+        record = records.get(_RECORDS.get(".".join(holder), ""))
+        if record and key in record.get("properties", {}):
+            part = record["properties"][key]
+            note = {"description": part.pop("description", "")}
+            record["properties"][key] = {"anyOf": [part, _BY_LANGUAGE], **note}
 
 
 def _describe(name: str, keys: dict[str, Schema]) -> None:

@@ -185,6 +185,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         self.filters = {name: _without_markup(known[name], name) for name in FILTERS}
         self.filters["counted"] = self.counted
         self.globals = {"range": _short_range, "words": Phrases(words, in_words)}
+        self.globals["say"] = words.group("citation")
 
     def _printer(self, to_value: Callable[[Any], Value]) -> Callable[[Context, Any], str]:
         # pass_context, or constants are folded while the template compiles and slip past.

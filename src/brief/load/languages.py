@@ -1,0 +1,193 @@
+"""Languages: of words that stand in several, a fact base keeps those of the one that is printed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from typing import Any, TypeAlias
+
+from brief.marked import Data, Marked
+from brief.marked.spot import Spot
+from brief.problem import Problem
+from brief.words import DEFAULT, nearest_tag
+
+NEEDED: frozenset[tuple[str, ...]] = frozenset(
+    tuple(path.split("."))
+    for path in (
+        "brief.title",
+        "brief.keywords",
+        "brief.keywords.*",
+        "sections.*",
+        "sections.*.title",
+        "sections.*.intro",
+        "sections.*.intro.text",
+        "names.*.role",
+        "sources.*.descriptor",
+        "origins.*",
+        "facts.*.text",
+        "facts.*.short",
+        "facts.*.topic",
+        "facts.*.confidence_because",
+        "facts.*.confidence_because.text",
+        "facts.*.alternatives.*",
+        "facts.*.alternatives.*.text",
+        "facts.*.indicators.*",
+        "facts.*.indicators.*.text",
+        "facts.*.figures.*.unit",
+        "facts.*.figures.*.measure",
+        "facts.*.figures.*.base",
+        "conflicts.*.question",
+        "conflicts.*.short",
+        "conflicts.*.because",
+        "conflicts.*.because.text",
+        "conflicts.*.sides.*",
+        "conflicts.*.call",
+        "lines.*.say",
+        "lines.*.reply",
+        "meeting.where",
+        "meeting.why",
+    )
+)
+"""Words that another language needs its own of."""
+FREE: frozenset[tuple[str, ...]] = frozenset(
+    tuple(path.split("."))
+    for path in (
+        "brief.desk",
+        "brief.number",
+        "brief.marking",
+        "brief.countries.*",
+        "names.*.print",
+        "names.*.surname",
+        "sources.*.title",
+        "sources.*.title-short",
+        "sources.*.container-title",
+        "sources.*.publisher",
+        "sources.*.particulars",
+    )
+)
+"""Names and marks, which serve every language unless they are given by language."""
+
+_TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_UNIT = re.compile(r"[A-Z]{3}( (thousand|million|billion|trillion))?|%|per cent|percent|\S{1,3}")
+"""Units that are a currency, a percentage or a symbol: these are fixed words, or need none."""
+
+_Steps: TypeAlias = dict[str, Any]
+"""The keys that lead to words, each with those behind it; under "" whether words stand here."""
+
+
+def _tree() -> _Steps:
+    root: _Steps = {}
+    for paths, kind in ((NEEDED, "needed"), (FREE, "free")):
+        for path in paths:
+            node = root
+            for step in path:
+                node = node.setdefault(step, {})
+            node[""] = kind
+    root["facts"]["*"]["figures"]["*"]["unit"][""] = "unit"
+    return root
+
+
+_TREE = _tree()
+
+
+def languages_of(marked: Marked) -> tuple[str, ...]:
+    """The language of a fact base, then the others that any of its words is given in."""
+    own = _own(marked.data)
+    chooser = _Chooser(own, marked)
+    chooser.choose(marked.data, marked.spot, _TREE)
+    others = {_base(tag): tag for tag in reversed(chooser.met)} | {_base(own): own}
+    return (own, *(tag for tag in chooser.met if others[_base(tag)] == tag and tag != own))
+
+
+def in_language(marked: Marked, language: str = "") -> Marked:
+    """The file with its words in one language ("" for its own); what is missing in it is told."""
+    own = _own(marked.data)
+    chooser = _Chooser(language or own, marked, translated=_base(language or own) != _base(own))
+    data, spot = chooser.choose(marked.data, marked.spot, _TREE)
+    brief = data.get("brief") if isinstance(data, dict) else None
+    if language and isinstance(data, dict) and isinstance(brief, dict):
+        data = {**data, "brief": {**brief, "language": language}}
+    problems = (*marked.problems, *chooser.problems)
+    return replace(marked, data=data, spot=spot, problems=problems)
+
+
+def _own(data: Data) -> str:
+    brief = data.get("brief") if isinstance(data, dict) else None
+    language = brief.get("language") if isinstance(brief, dict) else None
+    return language if isinstance(language, str) else DEFAULT
+
+
+def _base(language: str) -> str:
+    return language.lower().partition("-")[0]
+
+
+def is_by_language(part: Data) -> bool:
+    """Whether a map has nothing but tags of languages for its keys."""
+    return isinstance(part, dict) and bool(part) and all(map(_TAG.fullmatch, part))
+
+
+@dataclass(slots=True)
+class _Chooser:
+    """Goes through a file; `met` are the tags that it met, in order."""
+
+    language: str
+    marked: Marked
+    translated: bool = False
+    problems: list[Problem] = field(default_factory=list)
+    met: dict[str, None] = field(default_factory=dict)
+
+    def choose(self, data: Data, spot: Spot, steps: _Steps) -> tuple[Data, Spot]:
+        """The same node without the words of other languages, and where it stands."""
+        kind = steps.get("", "")
+        if kind and isinstance(data, dict) and is_by_language(data):
+            return self._chosen(data, spot)
+        if isinstance(data, str):
+            if self.translated and _needs_its_own(data, kind):
+                self._tell(spot, f"write {{{_own(self.marked.data)}: …, {self.language}: …}}")
+            return data, spot
+        return self._inside(data, spot, steps)
+
+    def _inside(self, data: Data, spot: Spot, steps: _Steps) -> tuple[Data, Spot]:
+        """The parts of a map or list; what needs no change is the very same."""
+        keyed: Iterable[tuple[Any, Data]]
+        keyed = data.items() if isinstance(data, dict) else enumerate(data)
+        changed: dict[Any, Data] = {}
+        parts: dict[str | int, Spot] = {}
+        for key, part in keyed:
+            onward = steps.get(str(key)) or steps.get("*")
+            if onward and key != "":
+                here = spot.parts.get(key, spot)
+                chosen, at = self.choose(part, here, onward)
+                if chosen is not part:
+                    changed[key], parts[key] = chosen, at
+        if not changed:
+            return data, spot
+        spot = replace(spot, parts={**spot.parts, **parts})
+        if isinstance(data, dict):
+            return {**data, **changed}, spot
+        return [changed.get(n, part) for n, part in enumerate(data)], spot
+
+    def _chosen(self, data: dict[str, Data], spot: Spot) -> tuple[Data, Spot]:
+        self.met.update(dict.fromkeys(data))
+        tag = nearest_tag(self.language, data) or _kin(self.language, data)
+        if not tag:
+            self._tell(spot, f"it is in {', '.join(data)}; add {self.language}: …")
+            tag = next(iter(data))
+        return data[tag], spot.parts.get(tag, spot)
+
+    def _tell(self, spot: Spot, hint: str) -> None:
+        said = f'this is not given in "{self.language}"'
+        self.problems.append(Problem(spot.place(self.marked.file), said, hint))
+
+
+def _needs_its_own(said: str, kind: str) -> bool:
+    """Whether words of another language would be missed; numerals and symbols serve every one."""
+    if kind not in {"needed", "unit"} or not any(letter.isalpha() for letter in said):
+        return False
+    return kind == "needed" or not _UNIT.fullmatch(said)
+
+
+def _kin(language: str, known: dict[str, Data]) -> str:
+    """A tag of the same language for another place: en-US for en-GB."""
+    return next((tag for tag in known if _base(tag) == _base(language)), "")

@@ -1,0 +1,173 @@
+"""One fact base in several languages: each prints its own words, and what is missing is told."""
+
+from __future__ import annotations
+
+import re
+import time
+from pathlib import Path
+
+import pytest
+from tests.conftest import ROOT
+
+from brief.cli import main
+from brief.load import languages_in, load_facts
+from brief.load.schema import json_schema
+from brief.problem import BriefError
+
+BOTH = """
+brief:
+  id: two-tongues
+  title: {en: Malta and Iceland, fr: Malte et Islande}
+  parties: [MT, IS]
+  as_of: 2025-06-30
+  keywords: {en: [islands], fr: [îles]}
+sections:
+  ties: {en: Ties, fr: Liens}
+  sea: {title: {en: The sea, fr: La mer}, intro: {text: {en: "See {embassy}.", fr: "Voir {embassy}."}}}
+names:
+  borg: {print: Joseph Borg, role: {en: Envoy, fr: Envoyé}}
+sources:
+  gazette:
+    type: article-newspaper
+    author: unknown
+    title: Ties that hold
+    container-title: The Island Gazette
+    issued: 2025-06-01
+    nature: news
+    reliability: B
+    descriptor: {en: A daily., fr: Un quotidien.}
+    relies_on: [office]
+origins:
+  office: {en: An office, fr: Un bureau}
+facts:
+  embassy:
+    section: ties
+    topic: {en: Missions, fr: Représentations}
+    text: {en: Malta opened an embassy in Iceland in May 2024., fr: Malte a ouvert une ambassade en Islande en mai 2024.}
+    date: 2024-05
+    event: {kind: embassy, at: IS, from: MT}
+    cite: [gazette para 1]
+  fish:
+    section: sea
+    text: {en: "Trade came to {n}.", fr: "Les échanges ont atteint {n}."}
+    date: 2024
+    figures: {n: {value: 1234.5, unit: USD million, reporter: unknown, valuation: unknown, measure: {en: trade, fr: échanges}, flow: both}}
+    cite: [gazette para 2]
+"""  # noqa: E501 - one fact a line
+
+
+def build(facts: Path, *more: str) -> int:
+    out = ["--out", str(facts.parent / "out"), "--format", "md", "--today", "2025-07-01"]
+    return main(["build", "--facts", str(facts), *out, *more])
+
+
+@pytest.fixture
+def facts(tmp_path: Path) -> Path:
+    file = tmp_path / "facts.yaml"
+    file.write_text(BOTH, encoding="utf-8")
+    return file
+
+
+def test_each_language_prints_its_own_words_under_its_own_name(facts: Path) -> None:
+    assert build(facts) == build(facts, "--language", "fr") == 0
+    english, french = (
+        (facts.parent / "out" / f"two-tongues-brief{end}.md").read_text(encoding="utf-8")
+        for end in ("", "-fr")
+    )
+    assert "Malta opened an embassy" in english
+    assert "Malte a ouvert une ambassade" in french
+    for left in ("Malta", "Ties\n", "Missions", "The sea", "A daily", "An office", "trade"):
+        assert left in english, left
+        assert left not in french.replace("Ties that hold", ""), left
+    assert "1 234,5 millions de dollars" in french.replace("\u202f", " ").replace("\xa0", " ")
+
+
+def test_note_numbers_are_equal_in_both(facts: Path) -> None:
+    build(facts)
+    build(facts, "--language", "fr")
+    marks = [
+        re.findall(r"\[\^(\d+)\]", file.read_text(encoding="utf-8"))
+        for file in sorted((facts.parent / "out").glob("*.md"))
+    ]
+    assert len(marks) == 2
+    assert marks[0] == marks[1]
+
+
+def test_what_is_missing_in_a_language_is_told_all_at_once(
+    facts: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = BOTH.replace(", fr: Un quotidien.", "").replace("{en: Envoy, fr: Envoyé}", "Envoy")
+    facts.write_text(text, encoding="utf-8")
+    assert build(facts) == 0
+    assert build(facts, "--language", "fr") == 1
+    told = [line for line in capsys.readouterr().err.splitlines() if 'not given in "fr"' in line]
+    assert len(told) == 2
+    assert all(re.match(r".*facts\.yaml:\d+:\d+: ", line) for line in told)
+    assert "(write {en-GB: …, fr: …})" in told[0]
+    assert "(it is in en; add fr: …)" in told[1]
+
+
+def test_check_looks_at_each_language(facts: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    check = ["check", "--facts", str(facts), "--today", "2025-07-01"]
+    assert main(check) == 0
+    facts.write_text(BOTH.replace("en mai 2024.}", "en mai 2023.}"), encoding="utf-8")
+    assert main(check) == 1
+    assert "mai 2023" in capsys.readouterr().err
+    assert main([*check, "--language", "en-GB"]) == 0
+
+
+def test_a_problem_in_one_language_stands_where_that_is_written(facts: Path) -> None:
+    facts.write_text(BOTH.replace("ont atteint {n}", "ont atteint {m}"), encoding="utf-8")
+    load_facts(facts)
+    with pytest.raises(BriefError) as caught:
+        load_facts(facts, "fr")
+    (problem,) = caught.value.problems
+    line = BOTH.splitlines()[problem.place.line - 1]
+    assert line[problem.place.column - 1 :].startswith(('"Les échanges', "Les échanges"))
+
+
+def test_the_languages_of_a_base_are_those_of_its_words(facts: Path) -> None:
+    assert languages_in(facts) == ("en-GB", "fr")
+
+
+def test_a_base_in_one_language_is_the_very_same(facts: Path) -> None:
+    example = ROOT / "tests" / "rules" / "hedge" / "keeps.yaml"
+    assert languages_in(example) == ("en-GB",)
+    assert load_facts(example).facts == load_facts(example, "en-GB").facts
+
+
+def test_a_house_and_a_fact_base_name_countries(facts: Path) -> None:
+    houses = facts.parent / "templates" / "houses"
+    houses.mkdir(parents=True)
+    (houses / "own.yaml").write_text("countries: {IS: Thule, MT: Melita}\n", encoding="utf-8")
+    named = BOTH.replace(
+        "  parties:", "  countries: {MT: {en: Malta GC, fr: Malte GC}}\n  parties:"
+    )
+    facts.write_text(named, encoding="utf-8")
+    assert build(facts, "--house", "own") == build(facts, "--house", "own", "--language", "fr") == 0
+    english, french = (
+        (facts.parent / "out" / f"two-tongues-brief{end}.md").read_text(encoding="utf-8")
+        for end in ("", "-fr")
+    )
+    assert "Embassy in Thule" in english
+    assert "Thule" in french
+    (houses / "own.yaml").write_text("countries: {XX: Nowhere}\n", encoding="utf-8")
+    assert build(facts, "--house", "own") == 1
+
+
+def test_an_editor_is_told_that_words_may_stand_by_language() -> None:
+    text = json_schema()["$defs"]["Fact"]["properties"]["text"]
+    assert {"type": "object"}.items() <= text["anyOf"][1].items()
+
+
+def test_choosing_a_language_costs_little_in_a_large_base(tmp_path: Path) -> None:
+    facts = "".join(
+        f'  f{n}:\n    section: ties\n    text: "Fact {n}."\n    cite: [g]\n' for n in range(3000)
+    )
+    head = BOTH[: BOTH.index("facts:\n")].replace("gazette:", "g:")
+    head = re.sub(r", intro: \{text.*\}\}", "", head).replace("La mer}", "La mer}}")
+    file = tmp_path / "facts.yaml"
+    file.write_text(f"{head}facts:\n{facts}", encoding="utf-8")
+    begun = time.perf_counter()
+    assert len(load_facts(file).facts) == 3000
+    assert time.perf_counter() - begun < 20
