@@ -17,7 +17,7 @@ from pathlib import Path
 from brief.check import check_facts
 from brief.facts import Fact, FactBase
 from brief.facts.cited_text import citations_behind, citations_of, cited_texts, fill_cited
-from brief.facts.filled import fill_text
+from brief.facts.filled import fill_parts, fill_text
 from brief.load import read_facts
 from brief.marked import Marked, parse_marked
 from brief.model import Citation
@@ -122,8 +122,13 @@ def _paragraph(cited: Citation) -> int:
 
 def _say(base: FactBase, fact_id: str, fact: Fact) -> str:
     """A fact's words, with its date and those who took part where the text leaves them out."""
+    text = fact.text
+    for name, figure in fact.figures.items():
+        text = text.replace(f"{{{name}}}", f"{'about ' if figure.approx else ''}{{{name}}}")
+    parts = fill_parts(base, fact_id, fact.model_copy(update={"text": text}))
+    words = "".join(part for part, _ in parts)
     who = fact.event.who if fact.event else ()
     names = ", ".join(base.names[name].print for name in who)
     halves = [half for half in (fact.date.start, fact.date.end) if half] if fact.date else []
     dates = " and ".join(half.text.rstrip("~?%") for half in halves) or (fact.date or "")
-    return f"{fill_text(base, fact_id)} ({names}; {dates})"
+    return f"{words} ({names}; {dates})"

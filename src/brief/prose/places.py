@@ -137,6 +137,12 @@ def country_words_in(text: str) -> tuple[tuple[int, int, str], ...]:
     return tuple((*found.span(), _CODES[found[0]]) for found in _any().finditer(text))
 
 
+def country_names_in(text: str) -> tuple[tuple[int, int, str], ...]:
+    """Where a text names countries by name or adjective, not by a city: start, end and code."""
+    found = country_words_in(text)
+    return tuple(one for one in found if text[one[0] : one[1]] not in _CITIES)
+
+
 @lru_cache(maxsize=32768)
 def places_in(text: str) -> tuple[tuple[int, str], ...]:
     """Where a text names a country or a city that it knows, and the code; no adjective."""

@@ -30,10 +30,15 @@ _FEW = 3
 
 def says_number(paragraph: Paragraph, value: Decimal, unit: str = "") -> bool:
     """Whether the paragraph has this value: 50.2 of the unit USD million, or $50,200,000."""
+    return any(True for _ in numbers_like(paragraph, value, unit))
+
+
+def numbers_like(paragraph: Paragraph, value: Decimal, unit: str = "") -> Iterator[NumberSaid]:
+    """Where the paragraph has this value."""
     scale = 1
     for word in unit.lower().split():
         scale *= SCALES.get(word, 1)
-    return any(_is_number(said, abs(value), scale) for said in paragraph.numbers)
+    return (said for said in paragraph.numbers if _is_number(said, abs(value), scale))
 
 
 def _is_number(said: NumberSaid, value: Decimal, scale: int) -> bool:

@@ -1,0 +1,209 @@
+"""Rules on what stands beside a number in its source: its unit, and how exact it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from brief.facts import Fact, Figure
+from brief.facts.slots import Slot, split_slots
+from brief.rules import WARNING, Finding, Rule, of_fact
+from brief.verify import found
+from brief.verify.evidence import Cited, Evidence
+
+Beside = tuple[str, str]
+"""What stands before a number in a paragraph, and after it."""
+
+_DOLLARS = frozenset("USD AUD CAD NZD SGD HKD TWD NAD JMD TTD BBD BSD BZD FJD GYD LRD MXN".split())  # noqa: SIM905 - a row of codes
+_MONEY: dict[str, frozenset[str]] = {
+    "us$": frozenset({"USD"}),
+    "$": _DOLLARS,
+    "dollar": _DOLLARS,
+    "\u20ac": frozenset({"EUR"}),
+    "euro": frozenset({"EUR"}),
+    "\u00a3": frozenset({"GBP", "EGP", "LBP"}),
+    "pound": frozenset({"GBP", "EGP", "LBP", "SYP", "SDG"}),
+    "\u00a5": frozenset({"JPY", "CNY"}),
+    "yen": frozenset({"JPY"}),
+    "yuan": frozenset({"CNY"}),
+    "renminbi": frozenset({"CNY"}),
+    "rs": frozenset({"INR", "PKR", "LKR", "NPR", "MUR"}),
+    "\u20b9": frozenset({"INR"}),
+    "rupee": frozenset({"INR", "PKR", "LKR", "NPR", "MUR"}),
+    "\u20bd": frozenset({"RUB"}),
+    "rouble": frozenset({"RUB", "BYN"}),
+    "ruble": frozenset({"RUB", "BYN"}),
+    "franc": frozenset({"CHF", "XAF", "XOF", "FRF"}),
+    "krone": frozenset({"NOK", "DKK"}),
+    "krona": frozenset({"SEK", "ISK"}),
+    "kr": frozenset({"NOK", "DKK", "SEK", "ISK"}),
+}
+_CODES = frozenset().union(*_MONEY.values()) | {"TRY", "BRL", "ZAR", "KRW", "PLN", "CZK", "HUF"}
+_CODES |= {"UAH", "KZT", "AED", "SAR", "QAR", "IRR", "ILS", "THB", "IDR", "MYR", "PHP", "VND"}
+_SIGN = r"us\$|[$\u20ac\u00a3\u00a5\u20b9\u20bd]|rs\b\.?|[a-z]{3}\b"
+_MONEY_BEFORE = re.compile(rf"(?:^|(?<=[\s(]))(?P<sign>{_SIGN})\s?$", re.IGNORECASE)
+_MONEY_WORDS = "|".join(word for word in _MONEY if word.isalpha() and word not in {"kr", "rs"})
+_MONEY_AFTER = re.compile(
+    rf"^\s?(?:[a-z]+\s)?(?P<word>{_MONEY_WORDS})|^\s?(?P<sign>[$\u20ac\u00a3\u20b9\u20bd]|[a-z]{{3}}\b)",
+    re.IGNORECASE,
+)
+_POINTS = re.compile(r"^\s?(?:percentage|per\s?cent|percent|%)[\s-]points?\b", re.IGNORECASE)
+_PERCENT = re.compile(r"^[\s-]?(?:%|per\s?cent\b|percent\b|pct\b)", re.IGNORECASE)
+_UNITS = {
+    "second": "seconds", "minute": "minutes", "hour": "hours", "day": "days", "week": "weeks",
+    "month": "months", "year": "years", "decade": "decades", "kg": "kg", "kilogram": "kg",
+    "kilo": "kg", "ton": "tonnes", "tonne": "tonnes", "t": "tonnes", "km": "km",
+    "kilometre": "km", "kilometer": "km", "mile": "miles", "metre": "metres", "meter": "metres",
+    "hectare": "hectares", "ha": "hectares", "acre": "acres", "kw": "kW", "mw": "MW", "gw": "GW",
+    "megawatt": "MW", "gigawatt": "GW", "kilowatt": "kW", "mwh": "MWh", "gwh": "GWh", "kwh": "kWh",
+    "twh": "TWh", "litre": "litres", "liter": "litres", "barrel": "barrels", "foot": "feet",
+    "feet": "feet", "nautical": "nautical miles", "gram": "g",
+}  # fmt: skip
+_UNIT_AFTER = re.compile(r"^[\s-]?(?:metric\s)?(?P<word>[a-z]+?)s?\b", re.IGNORECASE)
+_PER_CENT = {"%", "per cent", "percent", "pct", "percentage"}
+
+
+def _unit_found(evidence: Evidence) -> Iterator[Finding]:
+    for fact_id, name, figure, besides in _figures(evidence):
+        said = [_said_beside(beside) for beside in besides]
+        if said and all(one and not _is_unit(figure.unit, one) for one in said):
+            told = f'"{fact_id}.{name}" is in {figure.unit}, but the paragraph says {said[0]}'
+            yield of_fact(fact_id, told, "figures", name, "unit")
+
+
+def _figures(evidence: Evidence) -> Iterator[tuple[str, str, Figure, list[Beside]]]:
+    """Each figure that a cited paragraph has, with what stands beside it there."""
+    for fact_id, fact, cited in evidence.readable():
+        for name, figure in fact.figures.items():
+            if figure.value is not None:
+                yield fact_id, name, figure, _beside(fact, name, cited)
+
+
+def _beside(fact: Fact, name: str, cited: Iterable[Cited]) -> list[Beside]:
+    figure = fact.figures[name]
+    value = figure.value
+    paragraphs = [paragraph for one in cited for paragraph in one.paragraphs or ()]
+    return [
+        (paragraph.words[max(0, said.start - 40) : said.start], paragraph.words[said.end :][:40])
+        for paragraph in paragraphs
+        for said in (found.numbers_like(paragraph, value, figure.unit) if value is not None else ())
+    ]
+
+
+def _said_beside(beside: Beside) -> str:
+    """The unit that stands beside a number: a currency's mark, per cent, days; "" for none."""
+    before, after = beside
+    if _POINTS.match(after):
+        return "percentage points"
+    if _PERCENT.match(after):
+        return "per cent"
+    for form, text in ((_MONEY_BEFORE, before), (_MONEY_AFTER, after)):
+        for mark in form.finditer(text):
+            word = (mark.groupdict().get("word") or mark["sign"]).lower().rstrip(".")
+            if word in _MONEY or (word.upper() in _CODES and word.upper() in mark[0]):
+                return word if word in _MONEY else word.upper()
+    unit = _UNIT_AFTER.match(after)
+    return _UNITS.get(unit["word"].lower(), "") if unit else ""
+
+
+def _is_unit(unit: str, said: str) -> bool:
+    plain = unit.casefold()
+    if said in {"per cent", "percentage points"}:
+        return plain in _PER_CENT if said == "per cent" else "point" in plain
+    code = re.search(r"\b[A-Z]{3}\b", unit)
+    if said in _MONEY or said in _CODES:
+        return bool(code and (code[0] == said or code[0] in _MONEY.get(said, ())))
+    words = {word.removesuffix("s") for word in plain.split()} | set(plain.split())
+    return any(_UNITS.get(word) == said for word in words)
+
+
+_MARK = re.compile(rf"(?:{_SIGN})\s*$", re.IGNORECASE)
+_HEDGES = {
+    "about": r"about|around|approximately|approx\.?|roughly|some|circa|ca?\.|(?:an\s)?estimated"
+    r"|in the region of|in the order of|~|\u2248",
+    "more than": r"more than|over|above|at least|upwards of|exceed(?:s|ed|ing)?|in excess of"
+    r"|no(?:t)? (?:less|fewer) than|well over|just over",
+    "less than": r"less than|under|below|fewer than|up to|at most|no(?:t)? more than|a maximum of",
+    "nearly": r"nearly|almost|close to|just under|not quite|just short of",
+}
+_BEFORE = {
+    what: re.compile(rf"(?:^|(?<=[\s(]))(?:{words})\s?$", re.IGNORECASE)
+    for what, words in _HEDGES.items()
+}
+_AFTER = {
+    "about": re.compile(r"^(?:\s[\w$%]+){0,2}?\s(?:or so|or thereabouts)\b"),
+    "more than": re.compile(r"^(?:\+|(?:\s[\w$%]+){0,2}?\s(?:or more|and more|plus)\b)"),
+}
+_TIME = re.compile(r"^[\s-](?:second|minute|hour|day|week|month|year|decade)", re.IGNORECASE)
+
+
+def _as_exact(evidence: Evidence) -> Iterator[Finding]:
+    for fact_id, name, figure, besides in _figures(evidence):
+        fact = evidence.base.facts[fact_id]
+        if besides and (ours := _ours(fact, name, figure)) is not None:
+            theirs = [_hedge(before, after) for before, after in besides]
+            if not any(_fits(ours, one) for one in theirs):
+                told = (
+                    f'"{fact_id}" says {_called(ours)} of "{name}", its source {_called(theirs[0])}'
+                )
+                yield of_fact(fact_id, told, "figures", name, "value")
+
+
+def _ours(fact: Fact, name: str, figure: Figure) -> str | None:
+    """How exact the text has it; None where the text does not print it."""
+    parts = split_slots(fact.text)
+    for index, part in enumerate(parts):
+        if isinstance(part, Slot) and part.name == name:
+            before, after = (
+                parts[place] if 0 <= place < len(parts) else "" for place in (index - 1, index + 1)
+            )
+            said = _hedge(
+                before if isinstance(before, str) else "", after if isinstance(after, str) else ""
+            )
+            return said or ("about" if figure.approx else "")
+    return None
+
+
+def _hedge(before: str, after: str) -> str:
+    bare = before
+    while (shorter := _MARK.sub("", bare)) != bare and _mark_is_money(bare, shorter):
+        bare = shorter
+    for what, form in _BEFORE.items():
+        if (hedged := form.search(bare)) and not (
+            hedged[0].strip().lower() in {"over", "under"} and _TIME.match(after)
+        ):
+            return what
+    return next((what for what, form in _AFTER.items() if form.match(after)), "")
+
+
+def _mark_is_money(text: str, shorter: str) -> bool:
+    mark = text[len(shorter) :].strip().rstrip(".")
+    return mark.lower() in _MONEY or mark in _CODES
+
+
+def _fits(ours: str, theirs: str) -> bool:
+    return ours == theirs or (ours == "about" and theirs == "nearly")
+
+
+def _called(hedge: str) -> str:
+    return f'"{hedge}"' if hedge else "the number alone"
+
+
+RULES = (
+    Rule(
+        "unit-found",
+        WARNING,
+        "The unit of a figure is the one beside the number in a cited paragraph.",
+        "mend unit:, or cite the paragraph that has it",
+        "UK statistics guidance (OSR): a figure has its unit; a currency is part of a sum.",
+        _unit_found,
+    ),
+    Rule(
+        "as-exact",
+        WARNING,
+        "A figure is told as exactly as its source tells it: about, more than, nearly, or none.",
+        "write approx: true, say more than or nearly before its brace, or take the word out",
+        "UK statistics guidance (OSR): a rounded or estimated figure is told as one, no other is.",
+        _as_exact,
+    ),
+)

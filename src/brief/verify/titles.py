@@ -1,0 +1,53 @@
+"""The rule on a source's own particulars: its title is the one that its kept copy has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from brief.prose import WORD, count_words, fold
+from brief.rules import WARNING, Finding, Rule, of_source
+from brief.verify.copy import Copy
+from brief.verify.evidence import Evidence
+
+_LEAST = 3
+"""Words that a headline has at least; a dateline or a rubric has fewer."""
+
+
+def _title_found(evidence: Evidence) -> Iterator[Finding]:
+    for source_id, copy in evidence.copies.items():
+        title = evidence.base.sources[source_id].title
+        heads = _heads(copy)
+        words = WORD.findall(fold(title))
+        if heads and not any(_has(words, WORD.findall(fold(head))) for head in heads):
+            told = f'the kept copy of "{source_id}" has another title: "{heads[0]}"'
+            yield of_source(source_id, told, "title")
+
+
+def _heads(copy: Copy) -> list[str]:
+    """What stands above the first paragraph and can be a title."""
+    first = copy.paragraphs[0].words if copy.paragraphs else ""
+    above: list[str] = []
+    for words in copy.everything:
+        if words == first:
+            break
+        if count_words(words) >= _LEAST:
+            above.append(words)
+    return above
+
+
+def _has(title: list[str], head: list[str]) -> bool:
+    """Whether the words of the title stand in a row there."""
+    size = len(title)
+    return any(head[start : start + size] == title for start in range(len(head) - size + 1))
+
+
+RULES = (
+    Rule(
+        "title-found",
+        WARNING,
+        "The title of a source stands above the first paragraph of its kept copy, if one does.",
+        "mend title:, or waive it where the copy has another heading",
+        "ICD 206: a reader finds the document by the particulars of its citation.",
+        _title_found,
+    ),
+)

@@ -1,0 +1,236 @@
+"""Rules on words that no cited paragraph has: denials, superlatives and names typed out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from brief.facts import Fact
+from brief.facts.filled import fill_parts
+from brief.prose import WORD, fold, split_sentences, without_quotations
+from brief.prose.months import MONTHS
+from brief.prose.places import countries_in, country_names_in
+from brief.prose.spans_said import find_spans
+from brief.rules import WARNING, Finding, Rule, of_fact
+from brief.verify.copy import Paragraph, stems_of
+from brief.verify.evidence import Cited, Evidence
+
+_DENIAL = re.compile(
+    r"\b(?:not|no|never|neither|nor|none|nobody|nothing|cannot|without)\b|n['\u2019]t\b",
+    re.IGNORECASE,
+)
+_DENIES = re.compile(
+    r"\b(?:not|no|never|neither|nor|none|nobody|nothing|cannot|without|un\w{4,}|non-\w+|fail\w*"
+    r"|refus\w+|den(?:y|ies|ied|ial)|reject\w*|lack\w*|absen\w+|little|hardly|few|instead|only"
+    r"|yet to|silent|declin\w+|withh\w+|prevent\w*|stop\w*|end(?:s|ed)?|against|ban\w*"
+    r"|rather than|free of|dis\w{4,}|in\w*able|ill-\w+|except|but|abolish\w*|abolition"
+    r"|exempt\w*|waive\w*|lift\w*|until)\b|n['\u2019]t\b",
+    re.IGNORECASE,
+)
+"""Words by which a source denies, wider than those that are asked for."""
+_ABSENCE = re.compile(
+    r"\b(?:source|sources|article|essay|report|paper|statement|account|copy|paragraph|sentence"
+    r"|warning)s?\b[^.;]*\b(?:not|no|neither|nor|without)\b"
+    r"|\b(?:gives?|gave|names?|named|has|have|tells?|states?|offers?|cites?|mentions?|provides?)"
+    r"\s(?:no|neither)\b(?:[^.;]*\bnor\b)?"
+    r"|\bnot\s(?:\w+\s)?(?:given|named|dated|recorded|reported|said|stated|known|told|clear|published"
+    r"|mentioned|specified|disclosed|explained|identified)\b"
+    r"|\bno\s(?:date|year|figures?|name|source|detail|details|item|value|author)\b"
+    r"|\bwithout\s(?:a|an|its|his|her|their|any|saying|naming|giving|telling|the|dates?|figures?"
+    r"|sources?|names?|details?)\b"
+    r"|\b(?:does|do|did|was|were|is|are|had|has)\snot\s(?:\w+\s)?(?:say|give|name|make clear|show"
+    r"|tell|state|specify|date|mention|record|explain|identify|disclose|report|belong)\b",
+    re.IGNORECASE,
+)
+"""Words on what a source leaves out: no paragraph says what it does not say."""
+_NEAR = 0.5
+
+
+def _denial_found(evidence: Evidence) -> Iterator[Finding]:
+    for fact_id, fact, cited in _plain_facts(evidence):
+        typed = without_quotations(_typed(evidence, fact_id, fact))
+        left = _ABSENCE.sub(" ", typed)
+        denial = _DENIAL.search(left)
+        if denial and not _denies_near(evidence.text(fact_id), _paragraphs(cited)):
+            told = f'"{fact_id}" says "{denial[0]}", where no cited paragraph denies anything'
+            yield of_fact(fact_id, told, "text")
+
+
+def _denies_near(text: str, paragraphs: list[Paragraph]) -> bool:
+    """Whether one of the sentences that are nearest to the text denies something."""
+    stems = stems_of(fold(text))
+    sentences = [one for paragraph in paragraphs for one in split_sentences(paragraph.words)]
+    shared = [(len(stems & stems_of(fold(one))), bool(_DENIES.search(one))) for one in sentences]
+    best = max((count for count, _ in shared), default=0)
+    return any(denies and count >= best * _NEAR for count, denies in shared)
+
+
+def _plain_facts(evidence: Evidence) -> Iterator[tuple[str, Fact, tuple[Cited, ...]]]:
+    if evidence.base.brief.language.split("-")[0].lower() == "en":
+        for fact_id, fact, cited in evidence.readable():
+            if all(not one.source.language.startswith(_OTHER) for one in cited):
+                yield fact_id, fact, cited
+
+
+_OTHER = ("ar", "be", "de", "es", "fr", "ru", "uk", "ur", "zh", "fa", "it", "pt", "tr", "pl")
+"""Languages of sources whose words these rules do not know."""
+
+
+def _typed(evidence: Evidence, fact_id: str, fact: Fact) -> str:
+    """The words that a desk typed, with a mark where a brace stands."""
+    parts = fill_parts(evidence.base, fact_id, fact)
+    return "".join("\u2022" if in_braces else part for part, in_braces in parts)
+
+
+def _paragraphs(cited: tuple[Cited, ...]) -> list[Paragraph]:
+    return [paragraph for one in cited for paragraph in one.paragraphs or ()]
+
+
+_ALIKE = (
+    ("latest", "newest", "most recent", "last", "final", "since"),
+    ("first", "earliest", "oldest", "1st", "begin", "start", "inaugural", "new", "open", "since"),
+    ("largest", "biggest", "greatest", "main", "leading", "top", "chief", "major", "key", "led"),
+    ("highest", "top", "record", "peak", "greatest", "largest"),
+    ("smallest", "least", "lowest", "fewest"),
+    ("best", "finest"), ("worst",), ("strongest",), ("fastest",), ("longest",), ("closest",),
+    ("youngest",), ("richest",), ("poorest",), ("most important", "main", "key", "chief"),
+)  # fmt: skip
+_SUPERLATIVE = re.compile(
+    r"\b(?:latest|newest|most recent|earliest|oldest|largest|biggest|greatest|highest|smallest"
+    r"|lowest|best|worst|strongest|fastest|longest|closest|youngest|richest|poorest"
+    r"|most important)\b"
+    r"|\b(?:the|its|their|Europe's|Asia's|Africa's|'s)\s(?:very\s)?(?P<order>first|last)\b"
+    r"(?!\s(?:paragraph|sentence|\w+\s(?:weeks|months|days|years)|half|quarter))",
+    re.IGNORECASE,
+)
+_RECORDED = re.compile(r"\b(?:recorded|known|listed|found|told|named) here\b", re.IGNORECASE)
+
+
+def _superlative_found(evidence: Evidence) -> Iterator[Finding]:
+    for fact_id, fact, cited in _plain_facts(evidence):
+        typed = without_quotations(_typed(evidence, fact_id, fact))
+        for span in find_spans(typed):
+            typed = typed[: span.start] + " " * (span.end - span.start) + typed[span.end :]
+        for found in () if _RECORDED.search(typed) else _SUPERLATIVE.finditer(typed):
+            word = (found["order"] or found[0]).lower()
+            wanted = {one for row in _ALIKE if word in row for one in row} | {word}
+            if not any(
+                one in paragraph.folded for one in wanted for paragraph in _paragraphs(cited)
+            ):
+                told = f'"{fact_id}" says "{word}", which no cited paragraph does'
+                yield of_fact(fact_id, told, "text")
+
+
+_CAPITAL = re.compile(r"[^\W\d_][\w.'\u2019]*(?:[-\u2010\u2011\u2013][\w'\u2019]+)*|[^\W_]+-\d+")
+_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
+_OFFICES = (
+    "President Prime Minister Ministers Ministry Deputy Foreign Defence Defense Secretary State"
+    " General Lieutenant Colonel Major Admiral Brigadier Ambassador Government Governments"
+    " Parliament Chairman Speaker Mr Mrs Ms Dr Sir Lord Head Chief Army Navy Air Force Republic"
+    " Kingdom King Queen Council Committee Commission Court Bank Act Covid I II III IV V"
+)
+_KNOWN = frozenset({*MONTHS, *_DAYS.split(), *_OFFICES.split()})
+_PREFIX = 4
+"""Letters by which a word is known in another form: West and Western, Islam and Islamic."""
+
+
+def _proper_name(evidence: Evidence) -> Iterator[Finding]:
+    listed = _listed_words(evidence)
+    for fact_id, fact, cited in _plain_facts(evidence):
+        borne = _borne(cited)
+        codes = countries_in(" ".join(p.words for p in _paragraphs(cited)))
+        typed = without_quotations(_typed(evidence, fact_id, fact))
+        for start, end, code in country_names_in(typed):
+            word, typed = typed[start:end], f"{typed[:start]}{' ' * (end - start)}{typed[end:]}"
+            if code not in codes and code not in evidence.base.brief.parties and word not in listed:
+                yield of_fact(fact_id, f'no cited paragraph of "{fact_id}" has "{word}"', "text")
+        for word in _names_typed(typed):
+            if word not in listed and not _stands(word, borne):
+                yield of_fact(fact_id, f'no cited paragraph of "{fact_id}" has "{word}"', "text")
+
+
+def _listed_words(evidence: Evidence) -> frozenset[str]:
+    """Words of the names that are listed: `name-found` looks those up."""
+    names = evidence.base.names.values()
+    texts = (text for name in names for text in (name.print, *name.also, name.role))
+    return frozenset(word for text in texts for word in _CAPITAL.findall(text))
+
+
+def _names_typed(text: str) -> Iterator[str]:
+    """Words with a capital that open no sentence, and designations such as JF-17."""
+    for sentence in split_sentences(text):
+        for found in _CAPITAL.finditer(sentence):
+            word = found[0].rstrip(".").removesuffix("\u2019s").removesuffix("'s")
+            designation = any(mark.isdigit() for mark in word) and word[:1].isupper()
+            opens = not sentence[: found.start()].strip(" \"'\u201c\u2018(")
+            known = len(word) == 1 or not {word, word.rstrip("s")}.isdisjoint(_KNOWN)
+            named = (word[:1].isupper() and not opens) or (designation and word.upper() == word)
+            if named and not known:
+                yield word
+
+
+def _borne(cited: tuple[Cited, ...]) -> tuple[frozenset[str], frozenset[str]]:
+    """The folded words of what is cited, and of the sources' own particulars; and initials."""
+    texts = [paragraph.words for paragraph in _paragraphs(cited)]
+    for one in cited:
+        source = one.source
+        people = (f"{who.family} {who.given} {who.literal}" for who in source.authors)
+        texts += [source.title, source.container_title, source.publisher, *people]
+    plain = [fold(text) for text in texts]
+    words = {
+        part for text in plain for word in WORD.findall(text) for part in (word, *word.split("-"))
+    }
+    initials: set[str] = set()
+    for text in texts:
+        capitals = [word[0] for word in re.findall(r"\b[^\W\d_][\w'-]*", text) if word[0].isupper()]
+        initials |= {
+            "".join(capitals[n : n + size]) for size in (2, 3, 4, 5) for n in range(len(capitals))
+        }
+    return frozenset(words), frozenset(initials)
+
+
+def _stands(word: str, borne: tuple[frozenset[str], frozenset[str]]) -> bool:
+    words, initials = borne
+    plain = fold(word)
+    if plain in words or word.replace(".", "") in initials:
+        return True
+    parts = plain.split("-") if not any(mark.isdigit() for mark in plain) else [plain]
+    return all(part in words or _has_form(part, words) for part in parts)
+
+
+def _has_form(word: str, words: frozenset[str]) -> bool:
+    stem = word[: max(_PREFIX, min(len(word) - 2, 6))]
+    return len(word) >= _PREFIX and any(
+        other.startswith(stem) or (len(other) >= _PREFIX and word.startswith(other))
+        for other in words
+    )
+
+
+_PARAPHRASE = "ICD 206: whoever looks a citation up finds in it what the product says."
+
+RULES = (
+    Rule(
+        "denial-found",
+        WARNING,
+        "What a text denies, a cited paragraph denies.",
+        "mend the text, or cite the paragraph that denies it",
+        "ICD 206: a statement and its opposite are one word apart, and only one is in the source.",
+        _denial_found,
+    ),
+    Rule(
+        "superlative-found",
+        WARNING,
+        "What a text calls the latest, the first or the largest, a cited paragraph does.",
+        "take the superlative out, or say that it is the latest recorded here",
+        "ICD 203, D.6.e.(1): no claim goes further than the sources do.",
+        _superlative_found,
+    ),
+    Rule(
+        "proper-name",
+        WARNING,
+        "A capitalised name typed into a text stands in a cited paragraph.",
+        "mend it, cite the paragraph that has it, or list it under names with its spellings",
+        _PARAPHRASE,
+        _proper_name,
+    ),
+)
