@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from brief.edition import Choice, choose, choose_whatever_the_mark
 from brief.facts import FactBase
+from brief.facts.needs import needed_by
+from brief.facts.references import Key
 from brief.load import languages_in, load_facts, load_house, without_collector
 from brief.model import Document, Meta
 from brief.outputs import WriteTo, write_outputs
-from brief.places import TEMPLATE_ENDING, find_house, find_template, template_folders
-from brief.problem import BriefError, Place, Problem
+from brief.places import (
+    TEMPLATE_ENDING,
+    find_house,
+    find_template,
+    list_choices,
+    template_folders,
+)
+from brief.problem import BriefError, Place, Problem, suggest
 from brief.show import show_date
 from brief.template.front_matter import read_front_matter
 from brief.writers import WRITERS
@@ -49,9 +59,19 @@ class Order:
     force: bool = False
     attach: bool = True
     reference_doc: str = ""
+    edition: str = ""
+    """"" is the desk's own."""
     clock: date | None = None
     language: str = ""
     """"" is the fact base's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is to be checked, if not all: one language, one edition."""
+
+    language: str = ""
+    edition: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,46 +109,64 @@ def build(order: Order, told: Told = Told()) -> list[Path]:
     template = find_template(order.template, folders)
     looks = _looks(order, template, folders)
     told.step("reading the facts")
-    made = make_document(_in_words(order, looks.house), template, folders)
+    whole = _in_words(order, looks.house)
+    choice = _choose(whole, order.edition, template, folders)
+    made = make_document(choice.base, template, folders, choice.absent)
     told.step("checking")
-    _stop_or_warn(_run_rules(made, order.today, order.clock), order, told)
+    _stop_or_warn(_run_rules(choice, made, order.today, order.clock), order, told)
     document = made.document
     if order.attach:
         from brief.attachment.projection import attach_facts  # noqa: PLC0415 - only where it is asked for
 
         document = attach_facts(document, made.base)
-    stem = f"{made.base.brief.id}-{template.name.removesuffix(TEMPLATE_ENDING)}"
-    stem += f"-{order.language}" if order.language else ""
+    shape = template.name.removesuffix(TEMPLATE_ENDING)
+    parts = (made.base.brief.id, shape, order.edition, order.language)
+    stem = "-".join(filter(None, parts))
     return _write(document, looks, stem, order, told)
 
 
 def check(
-    facts: Path, template: str, today: date, clock: date | None = None, language: str = ""
+    facts: Path,
+    template: str,
+    today: date,
+    clock: date | None = None,
+    wanted: Wanted = Wanted(),
 ) -> tuple[Problem, ...]:
     """All that the rules find in a fact base and in what a template makes of it, in order.
 
-    A base that is given in several languages is looked at in each of them, unless `language` is
-    one. `today` and `clock` are those of an Order.
+    A base that is given in several languages is looked at in each of them, unless one is
+    `wanted`; so are the desk's own edition and all others. `today` and `clock`
+    are those of an Order.
     """
-    folders = template_folders(facts)
-    found = find_template(template, folders)
-    if language:
-        return _check_in(language, facts, found, today, clock)
-    _, *others = languages_in(facts)
-    problems = dict.fromkeys(_check_in("", facts, found, today, clock))
-    for other in others:
+    shape = find_template(template, template_folders(facts))
+    tongues = (wanted.language,) if wanted.language else ("", *languages_in(facts)[1:])
+    run = partial(_run_rules, today=today, clock=clock)
+    problems: set[Problem] = set()
+    for tongue in tongues:
         try:
-            problems |= dict.fromkeys(_check_in(other, facts, found, today, clock))
+            problems.update(_check_in(tongue, wanted.edition, facts, shape, run))
         except BriefError as error:
-            problems |= dict.fromkeys(error.problems)
-    return tuple(sorted(problems)) if others else tuple(problems)
+            if tongue in {"", wanted.language}:
+                raise
+            problems.update(error.problems)
+    return tuple(sorted(problems))
 
 
 def _check_in(
-    language: str, facts: Path, template: Path, today: date, clock: date | None
-) -> tuple[Problem, ...]:
-    base = load_facts(facts, language)
-    return _run_rules(make_document(base, template, template_folders(facts)), today, clock)
+    language: str,
+    edition: str,
+    facts: Path,
+    shape: Path,
+    run: Callable[[Choice, Made], tuple[Problem, ...]],
+) -> set[Problem]:
+    folders = template_folders(facts)
+    whole = load_facts(facts, language)
+    found: set[Problem] = set()
+    for name in (edition,) if edition else ("", *whole.editions):
+        choice = _choose(whole, name, shape, folders)
+        made = make_document(choice.base, shape, folders, choice.absent)
+        found.update(run(choice, made))
+    return found
 
 
 def _in_words(order: Order, house: House) -> FactBase:
@@ -138,8 +176,26 @@ def _in_words(order: Order, house: House) -> FactBase:
     return base
 
 
-def make_document(base: FactBase, template: Path, folders: tuple[Path, ...]) -> Made:
-    """The Document that a template makes of a fact base."""
+def _choose(whole: FactBase, name: str, template: Path, folders: tuple[Path, ...]) -> Choice:
+    """The edition of that name, or the desk's own with what it would print above its mark."""
+    if name and name not in whole.editions:
+        hint = suggest(name, whole.editions) or list_choices(sorted(whole.editions))
+        raise BriefError(Problem(whole.place("editions"), f'there is no edition "{name}"', hint))
+    choice = choose(whole, name)
+    if name or not choice.marked_out:
+        return choice
+    full = choose_whatever_the_mark(whole).base
+    printed = make_document(full, template, folders, choice.absent).printed.facts
+    return replace(choice, above=choice.marked_out & needed_by(full, printed))
+
+
+def make_document(
+    base: FactBase,
+    template: Path,
+    folders: tuple[Path, ...],
+    absent: Mapping[Key, str] = MappingProxyType({}),
+) -> Made:
+    """The Document that a template makes of a fact base; `absent` says why a record is not."""
     from brief.markdown import read_markdown  # noqa: PLC0415 - imports late: `brief schema` needs none
     from brief.notes import word_notes  # noqa: PLC0415 - as above
     from brief.notes.wording import Wording  # noqa: PLC0415 - as above
@@ -147,7 +203,7 @@ def make_document(base: FactBase, template: Path, folders: tuple[Path, ...]) -> 
     from brief.template import fill_template  # noqa: PLC0415 - as above
     from brief.typed import read_typed  # noqa: PLC0415 - as above
 
-    filled = fill_template(template, base, folders)
+    filled = fill_template(template, base, folders, absent)
     blocks = read_markdown(filled.text, filled.values, filled.template, filled.sources)
     typed = read_typed(blocks, filled.sources, filled.literals, base.words)
     blocks, notes = word_notes(blocks, Wording(base, folders, CITATION_STYLE))
@@ -204,10 +260,10 @@ def _refuse_no_file(reference_doc: str) -> None:
         raise BriefError(Problem(place, "there is no such reference document"))
 
 
-def _run_rules(made: Made, today: date, clock: date | None) -> tuple[Problem, ...]:
-    from brief.check import check_facts  # noqa: PLC0415 - imports late
+def _run_rules(choice: Choice, made: Made, today: date, clock: date | None) -> tuple[Problem, ...]:
+    from brief.check import check_edition  # noqa: PLC0415 - imports late
 
-    return check_facts(made.base, today, made.printed, clock)
+    return check_edition(choice, today, made.printed, clock)
 
 
 def _stop_or_warn(problems: Sequence[Problem], order: Order, told: Told) -> None:

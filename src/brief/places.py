@@ -70,11 +70,11 @@ def _find(name: str, folders: tuple[Path, ...], ending: str, kind: str) -> Path:
     if name in known:
         return known[name]
     near = get_close_matches(name, known, 1)
-    hint = f"did you mean {near[0]!r}?" if near else _list(sorted(known))
+    hint = f"did you mean {near[0]!r}?" if near else list_choices(sorted(known))
     raise BriefError(Problem(Place(name), f"there is no {kind} of that name", hint))
 
 
-def _list(known: list[str]) -> str:
+def list_choices(known: list[str]) -> str:
     """`there is brief`, `there are brief and short`."""
     *first, last = known or ["none"]
     return f"there are {', '.join(first)} and {last}" if first else f"there is {last}"

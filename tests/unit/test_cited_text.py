@@ -8,6 +8,7 @@ import pytest
 from tests.bases import BASE, load_base
 
 from brief.attachment.projection import project_facts
+from brief.edition import choose_edition
 from brief.facts import FactBase
 from brief.load import load_facts
 from brief.markdown import read_markdown
@@ -152,7 +153,7 @@ def test_a_main_message_may_be_named_alone(tmp_path: Path) -> None:
 
 def test_a_main_message_that_is_withheld_is_not_printed(tmp_path: Path) -> None:
     text = with_main("ours").replace("kind: judgement\n", "kind: judgement\n    use: withhold\n")
-    assert Vocabulary(load_base(tmp_path, text), "x").main() is None
+    assert Vocabulary(choose_edition(load_base(tmp_path, text)), "x").main() is None
 
 
 @pytest.mark.parametrize(

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+import re
 from pathlib import Path
 
 from tests.bases import BASE, load_base
 from tests.conftest import ROOT
 
 from brief.attachment.projection import attach_facts, project_facts
+from brief.attachment.travelling import REASON, undecided
 from brief.facts import FactBase
 from brief.load import load_facts
+from brief.load.schema import json_schema
 from brief.making import make_document
 from brief.places import shipped_templates, template_folders
 
@@ -57,10 +59,12 @@ def test_a_contested_fact_brings_its_rivals(tmp_path: Path) -> None:
     assert list(part.conflicts) == ["when-opened"]
 
 
-def test_what_was_taken_says_the_same(tmp_path: Path) -> None:
+def test_what_was_taken_says_the_same_but_for_what_is_not_printed(tmp_path: Path) -> None:
     base = load_base(tmp_path, JUDGED)
     part = project(base, *base.facts, folder=tmp_path)
-    assert part.model_dump() == base.model_dump()
+    text = JUDGED.replace(", also: [J. Doe]", "").replace(", quote: good", "")
+    text = re.sub(r"    kept: .*\n", "", text).replace("It is the term of the scale.", REASON)
+    assert part.model_dump() == load_base(tmp_path, text).model_dump()
 
 
 def test_projecting_again_gives_the_same_bytes(tmp_path: Path) -> None:
@@ -84,21 +88,18 @@ def test_the_real_briefs_facts_build_a_brief_that_reads_the_same(tmp_path: Path)
     assert again == whole
 
 
-def test_what_is_withheld_does_not_travel_and_what_rests_on_it_loads_without_it(
-    tmp_path: Path,
-) -> None:
-    text = JUDGED.replace("    event: {kind: visit", "    use: withhold\n    event: {kind: visit")
-    text = text.replace("    kind: claim\n", "    kind: claim\n    use: withhold\n", 1)
-    secret = (
-        "  secret:\n    section: trade\n    use: withhold\n    text: They paid {fee}.\n"
-        "    figures: {fee: {value: 7, unit: EUR}}\n    cite: [gamma-nd para 9]\n"
-        "  net:\n    section: trade\n    text: It came to {net}.\n    cite: [gamma-nd para 8]\n"
-        "    figures: {net: {computed: secret.fee, unit: EUR}}\n"
-    )
-    base = load_base(tmp_path, text.replace("conflicts:\n", secret + "conflicts:\n"))
-    part = project(base, "ours", "opened", "net", folder=tmp_path)
-    assert list(part.facts) == ["opened", "ours", "net"]
-    assert not part.conflicts
-    assert part.facts["ours"].cite == base.facts["visit"].cite
-    assert part.facts["net"].figures["net"].value == Decimal(7)
-    assert project_facts(part, list(part.facts)) == (tmp_path / "projected.yaml").read_bytes()
+def test_every_key_of_the_schema_is_decided_to_travel_or_to_stay() -> None:
+    assert undecided(json_schema()) == [], "decide it in brief/attachment/travelling.py"
+
+
+def test_a_key_that_nobody_decided_is_found() -> None:
+    schema = json_schema()
+    schema["$defs"]["Fact"]["properties"]["informant"] = {"type": "string"}
+    assert undecided(schema) == ["Fact.informant"]
+
+
+def test_no_reason_quotation_or_spelling_that_is_not_printed_travels(tmp_path: Path) -> None:
+    data = project_facts(load_base(tmp_path, JUDGED), ["ours", "quoted"]).decode()
+    for kept_back in ("It is the term", "quote:", "J. Doe", "gamma.txt", "0" * 64):
+        assert kept_back not in data
+    assert f"stray-hedge: {REASON}" in data

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -11,22 +12,32 @@ from tests.bases import HEAD, load_base
 from tests.conftest import ROOT
 from tests.expected import expected, settings, told
 
-from brief.check import GROUPS, Printed, check_facts
+from brief.check import GROUPS, Printed, check_edition, check_facts
 from brief.check.handbook import render_rules
+from brief.edition import choose
+from brief.edition.rules import RULES as EDITIONS
 from brief.load import load_facts
 from brief.problem import Place, Problem
 from brief.rules import Rule
 from brief.rules.waivers import WAIVER
 
 FOLDER = ROOT / "tests" / "rules"
-CHECKED: list[Rule[Any]] = [*(rule for rules in GROUPS.values() for rule in rules), WAIVER]
+CHECKED: list[Rule[Any]] = [
+    *(rule for rules in GROUPS.values() for rule in rules),
+    *EDITIONS,
+    WAIVER,
+]
 IDS = sorted(rule.id for rule in CHECKED)
 
 
 def check(file: Path) -> tuple[Problem, ...]:
     asked = settings(file.read_text(encoding="utf-8"))
     today = date.fromisoformat((asked.get("today") or ["2025-07-01"])[0])
-    return check_facts(load_facts(file), today, _printed(asked))
+    base = load_facts(file)
+    names = asked.get("edition") or [""]
+    choice = choose(base, names[0])
+    choice = replace(choice, above=choice.marked_out)
+    return check_edition(choice, today, _printed(asked))
 
 
 def _printed(asked: dict[str, list[str]]) -> Printed | None:

@@ -10,6 +10,7 @@ from tests.bases import HEAD, load_base
 from tests.conftest import ROOT
 
 from brief.check import check_facts
+from brief.edition import choose_edition
 from brief.making import make_document
 from brief.model import (
     Block,
@@ -177,14 +178,15 @@ def test_a_withheld_side_of_a_conflict_keeps_the_whole_question_out_of_print(
     )
     told = told.replace("    date: 2015\n", "    date: 2015\n    use: withhold\n")
     point = "question: When?, facts: [e4, e5], because: None is preferred."
-    base = load_base(tmp_path, HEAD + told + f"conflicts:\n  when: {{{point}}}\n")
+    whole = load_base(tmp_path, HEAD + told + f"conflicts:\n  when: {{{point}}}\n")
+    base = choose_edition(whole)
     made = make_document(base, ROOT / "templates" / "brief.md.j2", (ROOT / "templates",))
     assert made.printed.facts == {"e4"}
     said = " ".join(plain_text(content) for content in iter_contents(made.document.blocks))
     said += " ".join(plain_text(note.content) for note in made.document.notes)
     assert "Contested" not in said
     told_rules = {problem.rule for problem in check_facts(base, date(2025, 7, 1), made.printed)}
-    assert not told_rules & {"withheld", "both-printed"}
+    assert "both-printed" not in told_rules
 
 
 def measured(id_: str, section: str, topic: str, measure: str, *flows: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from brief.edition import choose_edition
 from brief.facts import FactBase
 from brief.facts.origins import count_independent, origins_of
 from brief.facts.source_base import source_base
@@ -36,7 +37,7 @@ facts:
 def base_in(folder: Path) -> FactBase:
     file = folder / "facts.yaml"
     file.write_text(BASE, encoding="utf-8")
-    return load_facts(file)
+    return choose_edition(load_facts(file))
 
 
 def test_sources_are_counted_by_nature_and_grade(tmp_path: Path) -> None:

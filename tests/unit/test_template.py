@@ -9,6 +9,7 @@ import pytest
 from tests.bases import BASE, load_base
 from tests.conftest import Fill
 
+from brief.edition import choose, choose_edition
 from brief.facts import FactBase
 from brief.model import Blocks, FactSpan, NoteMark, Paragraph, iter_inlines, plain_text
 from brief.problem import BriefError
@@ -164,28 +165,31 @@ WITHHELD = BASE.replace("    topic: Visits\n", "    topic: Visits\n    use: with
 def test_what_is_withheld_is_never_picked(tmp_path: Path, text: str) -> None:
     template = tmp_path / "shape.md.j2"
     template.write_text(text, encoding="utf-8")
-    filled = fill_template(template, load_base(tmp_path, WITHHELD), [])
+    filled = fill_template(template, choose_edition(load_base(tmp_path, WITHHELD)), [])
     shown = [plain_text(p) for p in filled.values.split(filled.text) if not isinstance(p, str)]  # type: ignore[arg-type]  # inlines
     assert not {"visit", "Visits"} & set(shown)
 
 
-def test_what_is_withheld_is_still_had_by_its_name(tmp_path: Path) -> None:
-    assert Vocabulary(load_base(tmp_path, WITHHELD), "x").fact("visit").id == "visit"
+def test_a_template_that_names_what_is_withheld_is_told_why_it_is_not_there(tmp_path: Path) -> None:
+    choice = choose(load_base(tmp_path, WITHHELD))
+    said = "the fact 'visit' is left out of this edition: it is withheld"
+    with pytest.raises(BriefError, match=said):
+        Vocabulary(choice.base, "x", choice.absent).fact("visit")
 
 
 def test_a_conflict_with_a_side_withheld_is_not_told(tmp_path: Path) -> None:
     text = BASE.replace("    kind: claim\n", "    kind: claim\n    use: withhold\n")
-    names = Vocabulary(load_base(tmp_path, text), "x")
+    names = Vocabulary(choose_edition(load_base(tmp_path, text)), "x")
     assert names.names()["conflicts"] == []
     assert not names.fact("opened").contested
 
 
-def test_what_a_withheld_fact_is_preferred_to_stays_unsaid(tmp_path: Path) -> None:
+def test_what_a_withheld_fact_is_preferred_to_goes_with_it(tmp_path: Path) -> None:
     text = BASE.replace("    rank: 1\n    about", "    use: withhold\n    about")
     text = text.replace("    date: 1992\n", "    date: 1992\n    event: {kind: opening}\n")
-    names = Vocabulary(load_base(tmp_path, text), "x")
-    assert names.fact("opened-early").disputed
-    assert names.last("opening") is None
+    base = choose_edition(load_base(tmp_path, text))
+    assert {"opened", "opened-early"}.isdisjoint(base.facts)
+    assert Vocabulary(base, "x").last("opening") is None
 
 
 def test_the_fact_base_s_own_figures_stay_out_of_tables_unless_they_are_asked_for(
@@ -202,4 +206,5 @@ def test_the_fact_base_s_own_figures_stay_out_of_tables_unless_they_are_asked_fo
 
 def test_withheld_figures_are_in_no_table_whatever_the_rank(tmp_path: Path) -> None:
     text = BASE.replace("    rank: 1\n    text: Two-way", "    use: withhold\n    text: Two-way")
-    assert Vocabulary(load_base(tmp_path, text), "x").figures_table("trade", "T", 3) == ()
+    base = choose_edition(load_base(tmp_path, text))
+    assert Vocabulary(base, "x").figures_table("trade", "T", 3) == ()

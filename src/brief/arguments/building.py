@@ -8,6 +8,7 @@ from pathlib import Path
 from brief.arguments.options import (
     Commands,
     add_command,
+    add_edition,
     add_house,
     add_language,
     add_output,
@@ -28,6 +29,7 @@ def add_build(commands: Commands[argparse.ArgumentParser]) -> None:
     )
     add_template(parser)
     add_language(parser)
+    add_edition(parser, "the desk's own")
     add_house(parser)
     parser.add_argument(
         "--out",
@@ -58,6 +60,7 @@ def add_check(commands: Commands[argparse.ArgumentParser]) -> None:
     parser = add_command(commands, "check", "run the rules over the facts and the template")
     add_template(parser)
     add_language(parser)
+    add_edition(parser, "the desk's own and all others")
     add_strict(parser)
     add_today(parser)
     add_output(parser)

@@ -49,6 +49,16 @@ def add_language(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_edition(parser: argparse.ArgumentParser, default: str) -> None:
+    """`--edition`."""
+    parser.add_argument(
+        "--edition",
+        default="",
+        metavar="NAME",
+        help=f"for whom it is, see `brief editions` (default: {default})",
+    )
+
+
 def add_house(parser: argparse.ArgumentParser) -> None:
     """`--house`: how the pages look."""
     parser.add_argument(

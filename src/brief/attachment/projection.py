@@ -6,17 +6,14 @@ order of the schema, one way to write each value; so projecting a projection giv
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from decimal import Decimal
 from typing import Any
 
-from brief.facts import Fact, FactBase, Figure
-from brief.facts.cited import CitedText, short_form
-from brief.facts.cited_text import citations_of, cited_texts, facts_named
-from brief.facts.slots import slots_of
-from brief.facts.sums import parse_sum
-from brief.marked.spot import Path
+from brief.attachment.travelling import travelling
+from brief.facts import FactBase
+from brief.facts.needs import needed_by
+from brief.facts.references import Key, record_kinds, references_in, targets
 from brief.model import Attachment, Document
 from brief.printing import printed_facts
 
@@ -31,153 +28,31 @@ def attach_facts(document: Document, base: FactBase) -> Document:
 
 
 def project_facts(base: FactBase, printed: Iterable[str]) -> bytes:
-    """The YAML (UTF-8) of the facts in `printed` and of all that they stand on, and no more.
-
-    What is withheld stays behind, and what rests on it tells its sources and values instead.
-    """
-    facts = _with_all_they_need(base, printed)
-    kept = {id_: _without_withheld(base, id_, facts) for id_ in base.facts if id_ in facts}
-    beside = _beside(base, kept)
-    sources = _sources(base, kept.values(), beside)
-    origins = {origin for id_ in sources for origin in base.sources[id_].relies_on}
-    written = base.model_copy(update={"facts": kept}).model_dump(
-        mode="json", by_alias=True, exclude_defaults=True
-    )
+    """The YAML (UTF-8) of the facts in `printed` and of all that they need, and no more."""
+    needed = needed_by(base, printed)
+    written = base.model_dump(mode="json", by_alias=True, exclude_defaults=True)
     chosen = {
-        "brief": _brief(written["brief"], kept),
-        "sections": _only(written["sections"], {fact.section for fact in kept.values()}),
-        "names": _only(written.get("names", {}), set(_names(base, kept.values(), beside))),
-        "sources": _only(written.get("sources", {}), sources),
-        "origins": _only(written.get("origins", {}), origins),
-        "facts": {id_: _fact(written["facts"][id_], kept[id_]) for id_ in kept},
-        "conflicts": {
-            id_: record
-            for id_, record in written.get("conflicts", {}).items()
-            if facts.issuperset(base.conflicts[id_].facts)
-        },
+        "brief": _brief(base, needed, written["brief"]),
+        "markings": written.get("markings", []),
     }
+    for kind in record_kinds(type(base)):
+        chosen[kind] = {
+            id_: travelling(record, getattr(base, kind)[id_])
+            for id_, record in written.get(kind, {}).items()
+            if (kind, id_) in needed
+        }
     return _dump({key: part for key, part in chosen.items() if part})
 
 
-def _brief(written: Mapping[str, Any], kept: Collection[str]) -> Mapping[str, Any]:
-    """A main message goes along whole or not at all."""
-    whole = set(kept).issuperset(written.get("main", ()))
-    return written if whole else {key: part for key, part in written.items() if key != "main"}
-
-
-def _beside(base: FactBase, kept: Mapping[str, Fact]) -> tuple[CitedText, ...]:
-    """The words beside these facts: their sections' intros, reasons and what judgements say."""
-    sections = {fact.section for fact in kept.values()}
-    return tuple(
-        words for path, words in cited_texts(base) if _goes_along(path, sections, kept, base)
-    )
-
-
-def _goes_along(
-    path: Path, sections: Collection[str], kept: Collection[str], base: FactBase
-) -> bool:
-    kind, record = path[:2]
-    match kind:
-        case "sections":
-            return record in sections
-        case "facts":
-            return record in kept
-        case _:
-            return set(kept).issuperset(base.conflicts[str(record)].facts)
-
-
-def _with_all_they_need(base: FactBase, printed: Iterable[str]) -> set[str]:
-    """The facts, those that differ from them, and those that their judgements and sums rest on."""
-    disputes: dict[str, set[str]] = {}
-    for conflict in base.told_conflicts.values():
-        for fact in conflict.facts:
-            disputes.setdefault(fact, set()).update(conflict.facts)
-    named = _named(base)
-    found: set[str] = set()
-    waiting = list(printed)
-    while waiting:
-        id_ = waiting.pop()
-        if id_ not in found:
-            found.add(id_)
-            needed = (*disputes.get(id_, ()), *_rests_on(base.facts[id_]), *named.get(id_, ()))
-            waiting += (other for other in needed if not base.facts[other].withheld)
-    return found
-
-
-def _named(base: FactBase) -> dict[str, set[str]]:
-    """For each fact, the facts that words named which go along with it."""
-    found: dict[str, set[str]] = {}
-    for path, words in cited_texts(base):
-        for other in facts_named(base, words):
-            for id_, fact in base.facts.items():
-                if _goes_along(path, {fact.section}, {id_}, base) or id_ in _sides(base, path):
-                    found.setdefault(id_, set()).add(other)
-    return found
-
-
-def _sides(base: FactBase, path: Path) -> tuple[str, ...]:
-    return base.conflicts[str(path[1])].facts if path[0] == "conflicts" else ()
-
-
-def _rests_on(fact: Fact) -> Iterator[str]:
-    yield from fact.basis
-    for figure in fact.figures.values():
-        yield from _adds_up(figure)
-
-
-def _adds_up(figure: Figure) -> Iterator[str]:
-    """The other facts whose figures a figure's sums name."""
-    for written in filter(None, (figure.equals, figure.computed)):
-        yield from (term.fact for term in parse_sum(written) if term.fact)
-
-
-def _sources(base: FactBase, facts: Iterable[Fact], beside: Iterable[CitedText] = ()) -> set[str]:
-    """The sources that are cited, and those that these rely on."""
-    found: set[str] = set()
-    waiting = [citation.source for fact in facts for citation in fact.cite]
-    waiting += [citation.source for words in beside for citation in words.cite]
-    while waiting:
-        id_ = waiting.pop()
-        if id_ in base.sources and id_ not in found:
-            found.add(id_)
-            waiting += base.sources[id_].relies_on
-    return found
-
-
-def _names(base: FactBase, facts: Iterable[Fact], beside: Iterable[CitedText]) -> Iterator[str]:
-    for words in beside:
-        yield from (slot for slot in slots_of(words.text) if slot in base.names)
-    for fact in facts:
-        yield fact.by
-        yield from fact.event.who if fact.event else ()
-        yield from (slot for slot in slots_of(fact.text) if slot in base.names)
-
-
-def _only(records: Mapping[str, Any], ids: set[str]) -> dict[str, Any]:
-    return {id_: record for id_, record in records.items() if id_ in ids}
-
-
-def _without_withheld(base: FactBase, id_: str, taken: Collection[str]) -> Fact:
-    """A fact that names no other than those taken: sources and values stand in their place."""
-    fact = base.facts[id_]
-    basis = tuple(other for other in fact.basis if other in taken)
-    figures = {
-        name: figure
-        if set(_adds_up(figure)) <= set(taken)
-        else _alone(base.figure(id_, name), figure)
-        for name, figure in fact.figures.items()
+def _brief(base: FactBase, needed: set[Key], written: Mapping[str, Any]) -> dict[str, Any]:
+    """The brief's own keys; what it names goes along whole or not at all."""
+    lacking = {
+        one.path[0]
+        for one in references_in(base.brief)
+        if not needed.issuperset(targets(base, one))
     }
-    cite = fact.cite if basis == fact.basis else citations_of(base, id_)
-    return fact.model_copy(update={"basis": basis, "figures": figures, "cite": cite})
-
-
-def _alone(value: Decimal, figure: Figure) -> Figure:
-    return figure.model_copy(update={"value": value, "computed": "", "equals": ""})
-
-
-def _fact(written: Mapping[str, Any], fact: Fact) -> dict[str, Any]:
-    cited = {"cite": [short_form(citation) for citation in fact.cite]} if fact.cite else {}
-    return {**written, **cited}
+    kept = {key: part for key, part in written.items() if key not in lacking}
+    return travelling(kept, base.brief)  # type: ignore[no-any-return]  # a map gives a map
 
 
 def _dump(data: Mapping[str, Any]) -> bytes:

@@ -25,13 +25,16 @@ from brief.check import (
     views,
 )
 from brief.check.reading import Printed, Reading
+from brief.edition import Choice
+from brief.edition.rules import RULES as EDITIONS
+from brief.edition.rules import check_choice
 from brief.facts import FactBase
 from brief.problem import Problem
 from brief.rules import Rule
-from brief.rules.waivers import judge
+from brief.rules.waivers import WAIVER, judge
 from brief.verify.rules import RULES as EVIDENCE
 
-__all__ = ["GROUPS", "RULES", "Printed", "check_facts"]
+__all__ = ["GROUPS", "RULES", "Printed", "check_edition", "check_facts"]
 
 GROUPS: dict[str, tuple[Rule[Reading], ...]] = {
     "Sources": (*sources.RULES, *locators.RULES, *grading.RULES),
@@ -47,6 +50,8 @@ GROUPS: dict[str, tuple[Rule[Reading], ...]] = {
 
 RULES: tuple[Rule[Reading], ...] = tuple(rule for group in GROUPS.values() for rule in group)
 
+_KNOWN = frozenset((*(r.id for r in RULES), *(r.id for r in EDITIONS), *(r.id for r in EVIDENCE)))
+
 
 def check_facts(
     base: FactBase, today: date, printed: Printed | None = None, clock: date | None = None
@@ -60,4 +65,19 @@ def check_facts(
     reading = Reading(base, today, printed, clock)
     found = [(rule, reading.placed(finding)) for rule in RULES for finding in rule.find(reading)]
     ids = {rule.id for rule in RULES}
-    return judge(base, found, ids, ids | {rule.id for rule in EVIDENCE})
+    return judge(base, found, ids, _KNOWN)
+
+
+def check_edition(
+    choice: Choice, today: date, printed: Printed | None = None, clock: date | None = None
+) -> tuple[Problem, ...]:
+    """Every breach in an edition, in order of place: of its own, and of the whole fact base.
+
+    An edition that leaves something out is checked beside the whole: there all facts are judged,
+    here what it prints and what the gaps do to it. A waiver may well silence nothing here.
+    """
+    found = {*check_facts(choice.base, today, printed, clock), *check_choice(choice, _KNOWN)}
+    if choice.leaves_out:
+        found = {problem for problem in found if problem.rule != WAIVER.id}
+        found.update(check_facts(choice.whole, today, None, clock))
+    return tuple(sorted(found))

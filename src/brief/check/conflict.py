@@ -180,7 +180,7 @@ def _subjects(fact: Fact) -> set[str]:
 
 def _both_printed(reading: Reading) -> Iterator[Finding]:
     printed = reading.printed
-    for conflict_id, conflict in reading.base.told_conflicts.items() if printed else ():
+    for conflict_id, conflict in reading.base.conflicts.items() if printed else ():
         missing = [fact for fact in conflict.facts if printed and fact not in printed.facts]
         if missing and len(missing) < len(conflict.facts):
             said = f'of the conflict "{conflict_id}", {_names(missing)} is not printed'
@@ -270,7 +270,7 @@ RULES = (
     Rule(
         "both-printed",
         ERROR,
-        "Where one side of a conflict is printed, all are, if none is withheld.",
+        "Where one side of a conflict is printed, all are.",
         "print every fact of the record, or include _contested.md.j2",
         "House of Commons Library, editorial policy: both views of a contested point.",
         _both_printed,

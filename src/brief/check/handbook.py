@@ -9,6 +9,7 @@ from brief.check import GROUPS
 from brief.check.locators import AS_THEY_STAND
 from brief.check.scales import HEDGES
 from brief.check.wordlists import LOADED_WORDS, POSTS, TIME_WORDS, UNDATED
+from brief.edition.rules import RULES as EDITIONS
 from brief.facts.likelihood import terms_of
 from brief.rules import Rule
 from brief.rules.waivers import WAIVER
@@ -19,8 +20,9 @@ _INTRO = """# The rules
 
 `brief check` asks every rule below of `facts.yaml`, and so does `brief build`. An **error** is
 surely wrong and stops the build; a **warning** is printed and lets it go on (`--strict` makes it
-an error). A rule looks at what is stored; those under *Print* need a template to have run, and
-those under *Evidence* are asked by `brief verify --kept DIR`.
+an error). A rule looks at what is stored; those under *Print* need a template to have run, those
+under *Editions* look at what one audience is told and what not, and those under *Evidence* are
+asked by `brief verify --kept DIR`.
 
 Rules that look for words (hedges, time words, loaded words, terms of likelihood) know English, and
 are silent if `language` is another.
@@ -69,7 +71,12 @@ _TITLES = {
 
 def render_rules() -> str:
     """The whole page, in Markdown."""
-    groups: dict[str, Iterable[Rule[Any]]] = {**GROUPS, "Waivers": (WAIVER,), "Evidence": EVIDENCE}
+    groups: dict[str, Iterable[Rule[Any]]] = {
+        **GROUPS,
+        "Editions": EDITIONS,
+        "Waivers": (WAIVER,),
+        "Evidence": EVIDENCE,
+    }
     parts = [_INTRO, *(_group(title, rules) for title, rules in groups.items())]
     return "\n".join([*parts, _LOADING, *_lists()])
 

@@ -14,7 +14,7 @@ from brief.arguments import make_parser, read_arguments
 from brief.cli.building import build_brief, check_brief, make_reference_doc
 from brief.cli.console import bear_any_console, complain, note, writing
 from brief.cli.evidence import keep, verify
-from brief.cli.listing import get_facts, list_templates, print_schema
+from brief.cli.listing import get_facts, list_editions, list_templates, print_schema
 from brief.cli.reporting import PROBLEMS
 from brief.problem import BriefError
 
@@ -26,6 +26,7 @@ _COMMANDS: dict[str, Command] = {
     "verify": verify,
     "keep": keep,
     "templates": list_templates,
+    "editions": list_editions,
     "schema": print_schema,
     "facts": get_facts,
     "reference-doc": make_reference_doc,

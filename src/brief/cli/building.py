@@ -24,12 +24,11 @@ def build_brief(chosen: argparse.Namespace) -> int:
 
 def check_brief(chosen: argparse.Namespace) -> int:
     """Tell what the rules find."""
-    from brief.making import check  # noqa: PLC0415 - late, so that `--help` is quick
+    from brief.making import Wanted, check  # noqa: PLC0415 - late, so that `--help` is quick
 
+    wanted = Wanted(chosen.language, chosen.edition)
     day, now = today(chosen), clock()
-    return report(
-        found(lambda: check(chosen.facts, chosen.template, day, now, chosen.language)), chosen
-    )
+    return report(found(lambda: check(chosen.facts, chosen.template, day, now, wanted)), chosen)
 
 
 def make_reference_doc(chosen: argparse.Namespace) -> int:
@@ -48,6 +47,7 @@ def _order(chosen: argparse.Namespace) -> Order:
         today=today(chosen),
         clock=clock(),
         template=chosen.template,
+        edition=chosen.edition,
         formats=tuple(dict.fromkeys(chosen.format or DEFAULT_FORMATS)),
         house=chosen.house,
         out=chosen.out,

@@ -18,6 +18,19 @@ def list_templates(chosen: argparse.Namespace) -> int:
     return DONE
 
 
+def list_editions(chosen: argparse.Namespace) -> int:
+    """Tell the editions: for whom, up to which marking, and with which use."""
+    from brief.edition.audience import audience_of  # noqa: PLC0415 - late, so that `--help` is quick
+    from brief.load import load_facts  # noqa: PLC0415 - late, so that `--help` is quick
+
+    base = load_facts(chosen.facts)
+    for name, edition in base.editions.items():
+        audience = audience_of(base, edition, name)
+        said = (edition.for_, audience.marking, " and ".join(sorted(audience.uses, reverse=True)))
+        tell(f"{name}: {', '.join(filter(None, said))}")
+    return DONE
+
+
 def print_schema(_chosen: argparse.Namespace) -> int:
     """Print the JSON Schema of facts.yaml."""
     import json  # noqa: PLC0415 - late, so that `--help` is quick

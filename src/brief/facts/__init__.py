@@ -15,6 +15,7 @@ from pydantic import BeforeValidator, Field, PrivateAttr, model_validator
 from brief.facts import fields as of
 from brief.facts.cited import CitedAt, CitedText
 from brief.facts.desk import DeskLine, Meeting, Use
+from brief.facts.editions import Edition
 from brief.facts.record import Record
 from brief.facts.sources import Source
 from brief.facts.sums import FigureKey, Term, parse_sum, solve
@@ -52,7 +53,7 @@ class Brief(Record):
     marking: of.Marking = ""
     language: of.Language = "en-GB"
     likelihood: Literal["phia", "icd203"] | None = None
-    main: of.OneOrMore = ()
+    main: of.FactIds = ()
     keywords: tuple[of.Line, ...] = ()
     countries: dict[of.Country, of.Line] = Field(default_factory=dict)
 
@@ -63,6 +64,7 @@ class Section(Record):
     title: of.Line
     intro: CitedText | None = None
     stale_after: of.Span | None = None
+    marking: of.Marking = ""
 
     @model_validator(mode="before")
     @classmethod
@@ -94,8 +96,8 @@ class Figure(Record):
 
     unit: of.Line
     value: of.Number | None = None
-    computed: of.Sum = ""
-    equals: of.Sum = ""
+    computed: of.Computed = ""
+    equals: of.Checked = ""
     measure: of.Line = ""
     flow: of.Flow = ""
     year: of.Year = ""
@@ -118,7 +120,7 @@ class Event(Record):
     kind: EventKind
     at: of.Country = ""
     from_: of.Country = Field("", alias="from")
-    who: tuple[of.Id, ...] = ()
+    who: tuple[of.NameId, ...] = ()
 
 
 class Fact(Record):
@@ -128,16 +130,16 @@ class Fact(Record):
     of 1 is for every brief, 2 for a full one, 3 for the fact base alone.
     """
 
-    section: of.Id
-    text: of.Line
+    section: of.SectionId
+    text: of.Braced
     short: of.Line = ""
     cite: tuple[CitedAt, ...] = ()
-    about: of.Id = ""
+    about: of.Tag = ""
     topic: of.Line = ""
     date: of.EDTF | None = None
     kind: FactKind = "fact"
-    by: of.Id = ""
-    figures: dict[of.Id, Figure] = Field(default_factory=dict)
+    by: of.NameId = ""
+    figures: dict[of.Own, Figure] = Field(default_factory=dict)
     event: Event | None = None
     rank: Annotated[Literal[1, 2, 3], BeforeValidator(of.read_whole)] = 2
     likelihood: of.Line = ""
@@ -145,16 +147,12 @@ class Fact(Record):
     confidence_because: CitedText | None = None
     alternatives: tuple[CitedText, ...] = ()
     indicators: tuple[CitedText, ...] = ()
-    basis: tuple[of.Id, ...] = ()
+    basis: tuple[of.BasisId, ...] = ()
+    holds_without: tuple[of.SparedId, ...] = ()
     credibility: Annotated[Literal[1, 2, 3, 4, 5, 6], BeforeValidator(of.read_whole)] | None = None
     marking: of.Marking = ""
     use: Use = "open"
-    waive: dict[of.Id, of.Line] = Field(default_factory=dict)
-
-    @property
-    def withheld(self) -> bool:
-        """Whether it is for the desk alone: nothing picks it for print."""
-        return self.use == "withhold"
+    waive: dict[of.Tag, of.Line] = Field(default_factory=dict)
 
     @property
     def year(self) -> str:
@@ -180,26 +178,29 @@ class Conflict(Record):
 
     question: of.Line
     short: of.Line = ""
-    facts: Annotated[tuple[of.Id, ...], Field(min_length=2)]
+    facts: Annotated[tuple[of.FactId, ...], Field(min_length=2)]
     because: CitedText
-    prefer: of.Id = ""
-    sides: dict[of.Id, of.Line] = Field(default_factory=dict)
+    prefer: of.FactId = ""
+    sides: dict[of.FactId, of.Line] = Field(default_factory=dict)
     call: of.Line = ""
-    waive: dict[of.Id, of.Line] = Field(default_factory=dict)
+    marking: of.Marking = ""
+    waive: dict[of.Tag, of.Line] = Field(default_factory=dict)
 
 
 class FactBase(Record):
     """Everything in one facts.yaml; `load_facts` makes it, and knows where each part stands."""
 
     brief: Brief
-    sections: Annotated[dict[of.Id, Section], Field(min_length=1)]
-    names: dict[of.Id, Name] = Field(default_factory=dict)
-    sources: dict[of.Id, Source] = Field(default_factory=dict)
-    origins: dict[of.Id, of.Line] = Field(default_factory=dict)
-    facts: dict[of.Id, Fact] = Field(default_factory=dict)
-    conflicts: dict[of.Id, Conflict] = Field(default_factory=dict)
+    sections: Annotated[dict[of.Own, Section], Field(min_length=1)]
+    names: dict[of.Own, Name] = Field(default_factory=dict)
+    sources: dict[of.Own, Source] = Field(default_factory=dict)
+    origins: dict[of.Own, of.Line] = Field(default_factory=dict)
+    facts: dict[of.Own, Fact] = Field(default_factory=dict)
+    conflicts: dict[of.Own, Conflict] = Field(default_factory=dict)
     meeting: Meeting | None = None
-    lines: dict[of.Id, DeskLine] = Field(default_factory=dict)
+    lines: dict[of.Own, DeskLine] = Field(default_factory=dict)
+    markings: tuple[of.Marking, ...] = ()
+    editions: dict[of.Own, Edition] = Field(default_factory=dict)
 
     _file: str = PrivateAttr("facts.yaml")
     _spot: Spot = PrivateAttr(default_factory=lambda: Spot(0, 0))
@@ -229,7 +230,6 @@ class FactBase(Record):
         copied = super().__copy__()
         copied._values = {}  # noqa: SLF001 - its own, of the same class
         for worked_out in (
-            "told_conflicts",
             "contested",
             "set_aside",
             "same_origin",
@@ -247,15 +247,6 @@ class FactBase(Record):
         return solve((fact, name), self._written, self._values)
 
     @cached_property
-    def told_conflicts(self) -> dict[str, Conflict]:
-        """The conflicts that can be printed: to withhold one side is to withhold the question."""
-        return {
-            id_: conflict
-            for id_, conflict in self.conflicts.items()
-            if not any(self.facts[fact].withheld for fact in conflict.facts)
-        }
-
-    @cached_property
     def same_document(self) -> dict[str, str]:
         """For each source the first of those that are one document with it."""
         from brief.facts.origins import join_documents  # noqa: PLC0415 - it reads this record
@@ -271,13 +262,12 @@ class FactBase(Record):
 
     @cached_property
     def contested(self) -> frozenset[str]:
-        """The facts that some conflict names that can be printed."""
-        told = self.told_conflicts.values()
-        return frozenset(fact for conflict in told for fact in conflict.facts)
+        """The facts that some conflict names."""
+        return frozenset(fact for one in self.conflicts.values() for fact in one.facts)
 
     @cached_property
     def set_aside(self) -> frozenset[str]:
-        """The facts of a conflict that prefers another, be that one withheld or not."""
+        """The facts of a conflict that prefers another."""
         return frozenset(
             fact
             for conflict in self.conflicts.values()

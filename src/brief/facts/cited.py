@@ -14,6 +14,7 @@ from pydantic import (
 from pydantic_core import core_schema
 
 from brief.facts import fields as of
+from brief.facts.references import Steps, To
 from brief.model import Citation
 
 
@@ -22,7 +23,7 @@ class WrittenCitation(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    source: of.Id
+    source: of.SourceId
     at: of.Line = ""
     quote: of.Line = ""
 
@@ -52,7 +53,13 @@ def _read_citation(_source: object, read: Any) -> core_schema.CoreSchema:  # noq
     )
 
 
-CitedAt: TypeAlias = Annotated[Citation, GetPydanticSchema(_read_citation)]
+def _source_of(citation: Citation) -> Steps:
+    return [(("source",), citation.source)]
+
+
+CitedAt: TypeAlias = Annotated[
+    Citation, GetPydanticSchema(_read_citation), To(("sources",), read=_source_of)
+]
 
 
 def short_form(citation: Citation) -> str | dict[str, str]:
@@ -71,7 +78,7 @@ class CitedText(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    text: of.Line
+    text: of.BracedBeside
     cite: tuple[CitedAt, ...] = ()
 
     @model_validator(mode="before")

@@ -17,7 +17,7 @@ LineKind: TypeAlias = Literal["objective", "point", "their-point", "line", "sens
 class Meeting(Record):
     """The meeting that a brief prepares: with whom (ids of names), when, where and why."""
 
-    who: tuple[of.Id, ...] = ()
+    who: tuple[of.NameId, ...] = ()
     when: of.EDTF | None = None
     where: of.Line = ""
     why: of.Line = ""
@@ -32,6 +32,6 @@ class DeskLine(Record):
     say: of.Line
     kind: LineKind
     reply: of.Line = ""
-    basis: tuple[of.Id, ...] = ()
+    basis: tuple[of.FactId, ...] = ()
     marking: of.Marking = ""
     use: Use = "open"

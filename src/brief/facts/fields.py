@@ -19,6 +19,8 @@ from brief.facts.countries import COUNTRIES
 from brief.facts.csl_dates import in_edtf
 from brief.facts.dates import Date, Duration, parse_date, parse_duration
 from brief.facts.flows import BOTH
+from brief.facts.references import Steps, To
+from brief.facts.slots import slots_of
 from brief.facts.sums import parse_sum
 
 _ID = re.compile(r"[a-z0-9][a-z0-9_-]*")
@@ -157,6 +159,18 @@ def _sum(text: str) -> str:
     return text
 
 
+def _facts_of_sum(text: str) -> Steps:
+    return [((), term.fact) for term in parse_sum(text) if term.fact] if text else []
+
+
+def _slots(text: str) -> Steps:
+    return [((), name) for name in slots_of(text)]
+
+
+def _slots_and_facts(text: str) -> Steps:
+    return [((), name.partition(".")[0]) for name in slots_of(text)]
+
+
 def _year(text: str) -> str:
     if text != "unknown" and not re.fullmatch(r"\d{4}([-/]\d{2}(\d{2})?)?", text, re.ASCII):
         raise ValueError(f'"{text}" is no year', "write 2019, 2019-20 or unknown")
@@ -243,8 +257,21 @@ Line: TypeAlias = Annotated[str, PlainValidator(_text), _shown("Text, not empty.
 Id: TypeAlias = Annotated[
     Line, AfterValidator(_id), _shown("An id.", pattern=r"^[a-z0-9][a-z0-9_-]*$")
 ]
-OneOrMore: TypeAlias = Annotated[
-    tuple[Id, ...],
+Own: TypeAlias = Annotated[Id, To()]
+"""The id that a record or a part of one has itself."""
+Tag: TypeAlias = Annotated[Id, To()]
+"""An id that names no record of the file: what facts are about, a rule."""
+SectionId: TypeAlias = Annotated[Id, To(("sections",))]
+NameId: TypeAlias = Annotated[Id, To(("names",))]
+FactId: TypeAlias = Annotated[Id, To(("facts",))]
+SourceId: TypeAlias = Annotated[Id, To(("sources",))]
+BasisId: TypeAlias = Annotated[Id, To(("facts",), spared_by="holds_without")]
+SparedId: TypeAlias = Annotated[Id, To(("facts",), loses="item")]
+OriginId: TypeAlias = Annotated[Id, To(("sources", "origins"), loses="item")]
+AnyId: TypeAlias = Annotated[Id, To(("facts", "sources", "names", "origins", "conflicts"))]
+"""The id of any record that an edition can leave out by itself."""
+FactIds: TypeAlias = Annotated[
+    tuple[FactId, ...],
     BeforeValidator(_one_or_more),
     Shown(
         {"anyOf": [_SCALAR, {"type": "array", "items": _SCALAR}], "description": "An id, or more."}
@@ -281,7 +308,16 @@ Parties: TypeAlias = Annotated[
     Field(json_schema_extra={"minItems": 2, "uniqueItems": True}),
 ]
 Flow: TypeAlias = Annotated[Line, AfterValidator(_flow), _shown("PK to BY, or both.")]
-Sum: TypeAlias = Annotated[Line, AfterValidator(_sum), _shown("Figures: exports + imports.")]
+_Sum: TypeAlias = Annotated[Line, AfterValidator(_sum), _shown("Figures: exports + imports.")]
+Computed: TypeAlias = Annotated[_Sum, To(("facts",), read=_facts_of_sum)]
+Checked: TypeAlias = Annotated[_Sum, To(("facts",), loses="item", read=_facts_of_sum)]
+"""A sum that a value must come to; the value stands without it."""
+Braced: TypeAlias = Annotated[Line, To(("names",), certain=False, read=_slots)]
+"""Words whose braces name names, or figures of the fact that they are of."""
+BracedBeside: TypeAlias = Annotated[
+    Line, To(("names", "facts"), certain=False, read=_slots_and_facts)
+]
+"""Words beside the facts: their braces name names, facts, or figures as `fact.figure`."""
 Year: TypeAlias = Annotated[Line, AfterValidator(_year), _shown("2019, 2019-20 or unknown.")]
 Marking: TypeAlias = Annotated[
     Line, AfterValidator(_marking), _shown("TLP:CLEAR, or a mark of the house.")

@@ -43,7 +43,7 @@ class SourceBase:
 
 
 def source_base(base: FactBase, printed: Collection[str] | None = None) -> SourceBase:
-    """Count what the facts rest on: those of these ids, or all that are not withheld."""
+    """Count what the facts rest on: those of these ids, or all."""
     facts = _facts(base, printed)
     used = {cited.source for fact in facts.values() for cited in fact.cite}
     sources = {one: base.sources[one] for one in base.sources if one in used}
@@ -68,7 +68,7 @@ def _facts(base: FactBase, printed: Collection[str] | None) -> dict[str, Fact]:
     return {
         one: fact
         for one, fact in base.facts.items()
-        if fact.cite and (not fact.withheld if printed is None else one in printed)
+        if fact.cite and (printed is None or one in printed)
     }
 
 

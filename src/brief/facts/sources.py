@@ -131,11 +131,11 @@ class Source(Record):
     reliability_because: of.Line = ""
     descriptor: of.Line
     independent_because: of.Line = ""
-    relies_on: tuple[of.Id, ...] = ()
+    relies_on: tuple[of.OriginId, ...] = ()
     kept: Kept | None = None
     particulars: of.Line = ""
     marking: of.Marking = ""
-    waive: dict[of.Id, of.Line] = Field(default_factory=dict)
+    waive: dict[of.Tag, of.Line] = Field(default_factory=dict)
 
     @model_validator(mode="after")
     def _says_who_wrote_it(self) -> Source:

@@ -103,6 +103,7 @@ def _known(data: Data, faulty: frozenset[Steps]) -> Known:
         keys(data, "sources"),
         keys(data, "origins"),
         {fact: keys(data, "facts", fact, "figures") for fact in keys(data, "facts")},
+        keys(data, "conflicts"),
         frozenset(
             str(path[1]) for path in faulty if path[:1] == ("facts",) and path[2:3] == ("cite",)
         ),

@@ -25,6 +25,13 @@ DESCRIPTIONS = {
     "DeskLine.basis": "Ids of the facts it stands on; their sources are its note.",
     "DeskLine.marking": "The marking of this line.",
     "DeskLine.use": "open (if nothing is said), background, or withhold, as for facts.",
+    "FactBase.markings": "The house's own marks, from open to closed.",
+    "FactBase.editions": "What each audience may see, by the name of the edition.",
+    "Edition.for": "Who it is for: Embassy of Ruritania.",
+    "Edition.marking": "Its marking, which nothing in it is above; the brief's, if not said.",
+    "Edition.use": "The uses that are in it: [open] (if nothing is said) or [open, background].",
+    "Edition.withhold": "Ids of facts, sources, names, origins or conflicts that are not in it.",
+    "Edition.sections": "Ids of the sections that are in it; all, if nothing is said.",
     "Brief.id": "Names the output files: small letters, digits and hyphens.",
     "Brief.title": "The title, as printed.",
     "Brief.parties": "The countries it is about, two or more (ISO 3166-1): [PK, BY].",
@@ -42,6 +49,7 @@ DESCRIPTIONS = {
     "Section.title": "The title, as printed.",
     "Section.intro": "Words before the section's facts; a text, or text and cite.",
     "Section.stale_after": "From when on a fact is marked as old: 18 months.",
+    "Section.marking": "The marking of its title and the words before its facts.",
     "Name.print": "The one spelling that is printed.",
     "Name.also": "Other spellings; `brief check` hunts them.",
     "Name.surname": "What a person is called after the first mention.",
@@ -95,9 +103,13 @@ DESCRIPTIONS = {
     "Fact.alternatives": "Other readings of the same facts, each a text, or text and cite.",
     "Fact.indicators": "What would change our view, as it reads after if; text, or text and cite.",
     "Fact.basis": "Ids of the facts that a judgement rests on.",
+    "Fact.holds_without": "Ids of the basis that a judgement holds without, if they are left out.",
     "Fact.credibility": "1 (confirmed) to 5 (improbable); 6 (cannot be judged).",
     "Fact.marking": "The marking of this fact.",
-    "Fact.use": "open (if nothing is said), background, or withhold, which keeps it out of print.",
+    "Fact.use": (
+        "open (if nothing is said) may be said; background is for the reader alone; withhold is"
+        " printed in no brief."
+    ),
     "Fact.waive": "Rules that are silenced on it, each with the reason.",
     "Conflict.question": "The question on which the facts differ.",
     "Conflict.facts": "Ids of the facts that differ.",
@@ -106,6 +118,7 @@ DESCRIPTIONS = {
     "Conflict.short": "The question in a few words, for tables.",
     "Conflict.sides": "What each fact says, in a few words, by its id.",
     "Conflict.call": "What we go by, in a few words, or why it is open.",
+    "Conflict.marking": "The marking of the record itself.",
     "Conflict.waive": "Rules that are silenced on it, each with the reason.",
 }
 """By record and key, as both stand in the JSON Schema."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from brief.facts import Fact, FactBase
 from brief.facts.cited import CitedText
 from brief.facts.cited_text import cited_texts
+from brief.facts.references import Key, Kind, Reference, references_in, references_of
 from brief.facts.slots import slots_of
 from brief.facts.sums import CircleError, FigureKey, parse_sum
 from brief.marked.spot import Path
@@ -29,6 +30,7 @@ class Known:
     origins: frozenset[str]
     facts: Mapping[str, frozenset[str]]
     """Each fact with the names of its figures."""
+    conflicts: frozenset[str] = frozenset()
     ill_cited: frozenset[str] = frozenset()
     """Facts whose citations are faulty; that was told already."""
 
@@ -36,12 +38,11 @@ class Known:
 def check_references(base: FactBase, known: Known) -> Iterator[Problem]:
     """Every reference that leads nowhere, and every fact that cites nothing."""
     look = _Look(base, known)
+    yield from look.ids()
     yield from look.main()
-    yield from look.sources()
     for fact_id, fact in base.facts.items():
         yield from look.fact(fact_id, fact)
     yield from look.conflicts()
-    yield from look.desk()
     for path, words in cited_texts(base):
         yield from look.cited_text(path, words)
     yield from look.circles()
@@ -54,27 +55,27 @@ class _Look:
     _told: set[FigureKey] = field(default_factory=set)
     _hints: dict[str, str] = field(default_factory=dict)
 
-    def sources(self) -> Iterator[Problem]:
-        both = self.known.sources | self.known.origins
-        for source_id, source in self.base.sources.items():
-            for index, other in enumerate(source.relies_on):
-                path = ("sources", source_id, "relies_on", index)
-                yield from self._unknown("source or origin", other, both, path)
+    def ids(self) -> Iterator[Problem]:
+        """Every id of another record that is none, whatever the key that it stands in."""
+        for (kind, record_id), found in self._references():
+            if found.to.certain and "figures" not in found.path:  # sums are looked at below
+                at = (kind, record_id) if record_id else (kind,)
+                yield from self._unknown(*self._of(found.to.kinds), found.id, (*at, *found.path))
+
+    def _references(self) -> Iterator[tuple[Key, Reference]]:
+        yield from references_of(self.base)
+        for name, edition in self.base.editions.items():
+            yield from ((("editions", name), found) for found in references_in(edition))
+
+    def _of(self, kinds: tuple[Kind, ...]) -> tuple[str, frozenset[str]]:
+        """What records of these kinds are called, and the ids that there are."""
+        known = frozenset[str]().union(*(getattr(self.known, kind) for kind in kinds))
+        if kinds == ("sections",) and not known:  # if none could be read, that was told
+            known = frozenset(fact.section for fact in self.base.facts.values())
+        nouns = [kind.removesuffix("s") for kind in kinds]
+        return " or ".join(filter(None, (", ".join(nouns[:-1]), nouns[-1]))), known
 
     def fact(self, fact_id: str, fact: Fact) -> Iterator[Problem]:
-        at: Path = ("facts", fact_id)
-        if self.known.sections:  # if none could be read, that was told
-            section = (*at, "section")
-            yield from self._unknown("section", fact.section, self.known.sections, section)
-        if fact.by:
-            yield from self._unknown("name", fact.by, self.known.names, (*at, "by"))
-        for index, cited in enumerate(fact.cite):
-            path = (*at, "cite", index, "source")
-            yield from self._unknown("source", cited.source, self.known.sources, path)
-        for index, other in enumerate(fact.basis):
-            yield from self._unknown("fact", other, self.known.facts, (*at, "basis", index))
-        for index, name in enumerate(fact.event.who if fact.event else ()):
-            yield from self._unknown("name", name, self.known.names, (*at, "event", "who", index))
         yield from self._uncited(fact_id, fact)
         yield from self._slots(fact_id, fact)
         yield from self._sums(fact_id, fact)
@@ -82,8 +83,6 @@ class _Look:
     def main(self) -> Iterator[Problem]:
         """A main message is one judgement, and no more facts than can be taken in at once."""
         main, facts = self.base.brief.main, self.base.facts
-        for index, one in enumerate(main):
-            yield from self._unknown("fact", one, self.known.facts, ("brief", "main", index))
         found = [facts[one].kind == "judgement" for one in main if one in facts]
         if len(found) < len(main) or not main:
             return
@@ -93,9 +92,6 @@ class _Look:
             yield Problem(self.base.place("brief", "main"), said, hint)
 
     def cited_text(self, path: Path, words: CitedText) -> Iterator[Problem]:
-        for index, cited in enumerate(words.cite):
-            at = (*path, "cite", index, "source")
-            yield from self._unknown("source", cited.source, self.known.sources, at)
         place = self.base.place(*path, "text")
         known = {*self.known.names, *self.known.facts}
         for name in slots_of(words.text):
@@ -130,16 +126,15 @@ class _Look:
                 for term in parse_sum(text) if text else ():
                     home, wanted = term.key(fact_id)
                     if home not in self.known.facts:
-                        yield from self._unknown("fact", home, self.known.facts, path)
+                        yield from self._unknown("fact", self.known.facts, home, path)
                     else:
                         figures = self.known.facts[home]
-                        yield from self._unknown("figure", wanted, figures, path)
+                        yield from self._unknown("figure", figures, wanted, path)
 
     def conflicts(self) -> Iterator[Problem]:
         for conflict_id, conflict in self.base.conflicts.items():
             at: Path = ("conflicts", conflict_id)
             for index, fact in enumerate(conflict.facts):
-                yield from self._unknown("fact", fact, self.known.facts, (*at, "facts", index))
                 if fact in conflict.facts[:index]:
                     place = self.base.place(*at, "facts", index)
                     yield Problem(place, f'the fact "{fact}" stands twice in this conflict')
@@ -152,15 +147,6 @@ class _Look:
                     said = f'a side is told for "{fact}", which is none of the conflict\'s facts'
                     place = self.base.place(*at, "sides", fact)
                     yield Problem(place, said, suggest(fact, list(conflict.facts)))
-
-    def desk(self) -> Iterator[Problem]:
-        """What the desk's own lines stand on, and whom the meeting is with."""
-        for line_id, line in self.base.lines.items():
-            for index, fact in enumerate(line.basis):
-                path: Path = ("lines", line_id, "basis", index)
-                yield from self._unknown("fact", fact, self.known.facts, path)
-        for index, name in enumerate(self.base.meeting.who if self.base.meeting else ()):
-            yield from self._unknown("name", name, self.known.names, ("meeting", "who", index))
 
     def circles(self) -> Iterator[Problem]:
         for fact_id, fact in self.base.facts.items():
@@ -181,7 +167,7 @@ class _Look:
             self._told.update(circle.keys)
 
     def _unknown(
-        self, noun: str, wanted: str, known: frozenset[str] | Mapping[str, object], path: Path
+        self, noun: str, known: frozenset[str] | Mapping[str, object], wanted: str, path: Path
     ) -> Iterator[Problem]:
         if wanted not in known:
             said = f'unknown {noun} "{wanted}"'

@@ -7,6 +7,7 @@ from pydantic import BaseModel
 from brief import facts
 from brief.facts.cited import CitedText, WrittenCitation
 from brief.facts.desk import DeskLine, Meeting
+from brief.facts.editions import Edition
 from brief.facts.people import Person
 from brief.facts.sources import NAME_KEYS, Kept, Source
 from brief.load.shape import Part, Shape
@@ -25,6 +26,7 @@ FACT_BASE = Shape(
     {
         (): _part("the file", facts.FactBase),
         ("brief",): _part("the brief", facts.Brief),
+        ("editions", "*"): _part("edition", Edition, 1),
         ("sections", "*"): _part("section", facts.Section, 1),
         ("sections", "*", "intro"): _part("the intro of section", CitedText, 1),
         ("names", "*"): _part("name", facts.Name, 1),

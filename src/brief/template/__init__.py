@@ -7,11 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from brief.facts import Fact, FactBase
 from brief.facts.cited import CitedText
 from brief.facts.cited_text import citations_of, facts_named
+from brief.facts.references import Key
 from brief.facts.source_base import source_base
 from brief.markdown.printed import PrintedValues
 from brief.model import Block, Citation, Contents
@@ -43,14 +45,19 @@ class Filled:
     """The texts in their expressions that can be printed."""
 
 
-def fill_template(template: Path, base: FactBase, folders: Iterable[Path]) -> Filled:
+def fill_template(
+    template: Path,
+    base: FactBase,
+    folders: Iterable[Path],
+    absent: Mapping[Key, str] = MappingProxyType({}),
+) -> Filled:
     """The Markdown that `template` makes of `base`.
 
     Includes are looked for beside it, then in `folders`. BriefError for whatever its author can
-    mend, at the line of the template.
+    mend, at the line of the template; `absent` says why a record that it names is not there.
     """
     sandbox = Sandbox([template.parent, *folders], to_value, base.words)
-    vocabulary = Vocabulary(base, str(template))
+    vocabulary = Vocabulary(base, str(template), absent)
     names = vocabulary.names()
     with located(template, names):
         text = sandbox.get_template(template.name).render(names)
@@ -65,8 +72,11 @@ def fill_template(template: Path, base: FactBase, folders: Iterable[Path]) -> Fi
 class Vocabulary:
     """The names that a template knows, for one run over one fact base."""
 
-    def __init__(self, base: FactBase, template: str) -> None:
+    def __init__(
+        self, base: FactBase, template: str, absent: Mapping[Key, str] = MappingProxyType({})
+    ) -> None:
         self._base = base
+        self._absent = absent
         self._template = template
         self._printed: dict[str, None] = {}
         self._cited: dict[str, None] = {}
@@ -81,7 +91,7 @@ class Vocabulary:
             "brief": BriefView(base),
             "main": self.main(),
             "sections": [self.section(id_) for id_ in base.sections],
-            "conflicts": [self._conflict(id_) for id_ in base.told_conflicts],
+            "conflicts": [self._conflict(id_) for id_ in base.conflicts],
             "names": {id_: NameView(base, id_, self.posts.add) for id_ in base.names},
             "fact": self.fact,
             "facts": self.facts,
@@ -100,7 +110,7 @@ class Vocabulary:
     # ---- picking facts ----
 
     def fact(self, id_: str) -> FactView:
-        """The fact of that id, withheld or not: what is named is meant, and `check` stops it."""
+        """The fact of that id."""
         return self._view(self._known(id_, self._base.facts, "fact"))
 
     def facts(self, *, max_rank: int = 9, **asked: str) -> list[FactView]:
@@ -116,9 +126,8 @@ class Vocabulary:
         ]
 
     def main(self) -> MainView | None:
-        """The main message, less what is withheld; None without its judgement."""
-        facts = self._base.facts
-        views = [self._view(id_) for id_ in self._base.brief.main if not facts[id_].withheld]
+        """The main message; None without its judgement."""
+        views = [self._view(id_) for id_ in self._base.brief.main]
         judgement = next((view for view in views if view.kind == "judgement"), None)
         if judgement is None:
             return None
@@ -142,8 +151,7 @@ class Vocabulary:
     def last(self, event: str, *, at: str = "", from_: str = "") -> FactView | None:
         """The latest dated event of a kind, to a country or from one; None if there is none.
 
-        Where a conflict sets that account aside, the one it prefers; if that one is withheld, the
-        event before.
+        Where a conflict sets that account aside, the one it prefers.
         """
         found = (
             self._preferred(view.id)
@@ -153,8 +161,7 @@ class Vocabulary:
             and (not at or record.at == at)
             and (not from_ or record.from_ == from_)
         )
-        told = (id_ for id_ in found if not self._base.facts[id_].withheld)
-        last = next(told, None)
+        last = next(found, None)
         return self._view(last) if last else None
 
     def between(self, event: str) -> list[PairView]:
@@ -177,9 +184,8 @@ class Vocabulary:
         )
 
     def _facts(self, max_rank: int = 9) -> Iterator[tuple[str, Fact]]:
-        """The facts that may be picked: what is withheld is printed only where it is named."""
         for id_, fact in self._base.facts.items():
-            if fact.rank <= max_rank and not fact.withheld:
+            if fact.rank <= max_rank:
                 yield id_, fact
 
     def _conflict(self, id_: str) -> ConflictView:
@@ -260,6 +266,9 @@ class Vocabulary:
     def _known(self, id_: str, known: Iterable[str], kind: str) -> str:
         if id_ in known:
             return id_
+        if why := self._absent.get((f"{kind}s", id_)):
+            said = f"the {kind} {id_!r} is left out of this edition: it {why}"
+            raise BriefError(Problem(self._place(), said, "take it out of the template"))
         near = get_close_matches(str(id_), list(known), 1)
         hint = f"did you mean {near[0]!r}?" if near else f"add it to the {kind}s in the fact base"
         raise BriefError(Problem(self._place(), f"unknown {kind} {str(id_)!r}", hint))

@@ -150,7 +150,7 @@ def first_measured(base: FactBase, max_rank: int = FULL) -> dict[str, list[str]]
 def _measured(base: FactBase, max_rank: int) -> Iterator[tuple[str, str, Figure]]:
     # What a conflict sets aside is shown where points are contested; no table has it.
     for fact_id, fact in base.facts.items():
-        if fact.rank > max_rank or fact.withheld or fact_id in base.set_aside:
+        if fact.rank > max_rank or fact_id in base.set_aside:
             continue
         for name, figure in fact.figures.items():
             if figure.measure and figure.flow and is_between(base.brief.parties, figure.flow):

@@ -43,7 +43,7 @@ def period_of(base: FactBase, fact_id: str, name: str) -> Period:
 
 def _home(base: FactBase, fact_id: str) -> str:
     """Figures without a time are of one row only if they are of one fact, or of one conflict."""
-    conflicts = base.told_conflicts.values() if fact_id in base.contested else ()
+    conflicts = base.conflicts.values() if fact_id in base.contested else ()
     return next((one.facts[0] for one in conflicts if fact_id in one.facts), fact_id)
 
 

@@ -1,0 +1,124 @@
+"""Travelling: which keys of the fact base may leave the house inside a PDF.
+
+Decided key by key: a key that the table does not decide stops the test that reads it, so that no
+key is added and travels unseen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, TypeAlias, get_args
+
+from pydantic import BaseModel
+
+from brief.facts.cited import short_form
+from brief.model import Citation
+
+Decision: TypeAlias = Literal["travels", "stays", "reason"]
+"""It goes as it is, it never goes, or its rules go with a reason that says nothing."""
+
+REASON = "waived by the desk"
+"""Stands for every reason: without the waiver the facts would not build again."""
+
+DECISIONS: dict[str, dict[Decision, str]] = {
+    "FactBase": {
+        "travels": "brief markings sections names sources origins facts conflicts",
+        "stays": "editions meeting lines",
+    },
+    "Brief": {
+        "travels": "id title parties as_of version number desk status marking language likelihood"
+        " main countries keywords",
+    },
+    "Meeting": {"stays": "who when where why"},
+    "DeskLine": {"stays": "say kind reply basis marking use"},
+    "Section": {"travels": "title intro stale_after marking"},
+    "Name": {"travels": "print surname role seen earlier kind", "stays": "also"},
+    "CitedText": {"travels": "text cite"},
+    "Person": {
+        "travels": "family given literal suffix dropping-particle non-dropping-particle"
+        " static-ordering",
+    },
+    "Source": {
+        "travels": "type author title title-short container-title container-title-short"
+        " collection-title collection-number editor translator recipient interviewer"
+        " container-author collection-editor publisher publisher-place authority"
+        " jurisdiction event-title event-place event-date issued original-date original-title"
+        " original-publisher original-publisher-place volume issue number page"
+        " number-of-pages number-of-volumes edition section chapter-number genre medium"
+        " scale version status archive archive-place archive_collection archive_location"
+        " DOI ISBN ISSN URL accessed archive_url language nature"
+        " reliability reliability_because independent_because descriptor relies_on"
+        " particulars marking",
+        "stays": "kept note citation-key",
+        "reason": "waive",
+    },
+    "Kept": {"stays": "file sha256 skip"},
+    "Figure": {
+        "travels": "unit value computed equals measure flow year approx stated reporter valuation"
+        " base",
+    },
+    "Event": {"travels": "kind at from who"},
+    "WrittenCitation": {"travels": "source at", "stays": "quote"},
+    "Fact": {
+        "travels": "section text short cite about topic date kind by figures event rank likelihood"
+        " confidence confidence_because alternatives indicators basis credibility marking use",
+        "stays": "holds_without",
+        "reason": "waive",
+    },
+    "Conflict": {
+        "travels": "question short facts because prefer sides call marking",
+        "reason": "waive",
+    },
+    "Edition": {"stays": "for marking use withhold sections"},
+}
+"""By kind of record, the keys as they stand in the file."""
+
+
+def decision(record: str, key: str) -> Decision:
+    """Whether a key travels; KeyError if nobody has decided."""
+    for decided, keys in DECISIONS[record].items():
+        if key in keys.split():
+            return decided
+    raise KeyError(f"{record}.{key}")
+
+
+def travelling(written: Any, value: Any) -> Any:  # noqa: ANN401 - any part of the fact base
+    """What travels of a part of the fact base: as it is written, and as it was read."""
+    match value:
+        case Citation():
+            return short_form(Citation(value.source, value.locator))
+        case BaseModel() if isinstance(written, Mapping):
+            return _keys(written, value)
+        case tuple() if isinstance(written, list):
+            return [travelling(*pair) for pair in zip(written, value, strict=True)]
+        case dict():
+            return {key: travelling(part, value[key]) for key, part in written.items()}
+    return written
+
+
+def _keys(written: Mapping[str, Any], record: BaseModel) -> dict[str, Any]:
+    kind = type(record)
+    fields = {field.alias or name: name for name, field in kind.model_fields.items()}
+    kept: dict[str, Any] = {}
+    for key, part in written.items():
+        match decision(kind.__name__, key):
+            case "travels":
+                kept[key] = travelling(part, getattr(record, fields[key]))
+            case "reason":
+                kept[key] = dict.fromkeys(part, REASON)
+    return kept
+
+
+def undecided(schema: Mapping[str, Any]) -> list[str]:
+    """The keys of the JSON Schema of facts.yaml that the table decides not once."""
+    records = {"FactBase": schema, **schema["$defs"]}
+    found = []
+    for name, record in records.items():
+        forms = (record, *record.get("anyOf", ()))
+        shape = next(one for one in forms if "properties" in one)
+        for key in shape["properties"]:
+            decided = DECISIONS.get(name, {})
+            times = sum(key in decided.get(one, "").split() for one in get_args(Decision))
+            if times != 1:
+                found.append(f"{name}.{key}")
+    return found

@@ -1,0 +1,88 @@
+"""Edition: what one audience may see, as a fact base of its own.
+
+The second step of the walk, and the only room that asks about `use` and `marking`. What it gives is
+closed: every id in it resolves, and nothing in it names what was left out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from brief.edition.audience import Audience, Why, audience_of
+from brief.edition.keeping import keep
+from brief.edition.leaving import Leaving, leave_out
+from brief.facts import Fact, FactBase
+from brief.facts.editions import Edition
+from brief.facts.references import Key
+
+__all__ = ["Choice", "choose", "choose_edition", "choose_whatever_the_mark", "is_background"]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """An edition that was made: of what, what it holds, and what it leaves out and why."""
+
+    whole: FactBase
+    base: FactBase
+    leaving: Leaving
+    above: frozenset[Key] = frozenset()
+    """What a brief of the desk's own would print or need, though its mark is above the brief's."""
+
+    @property
+    def audience(self) -> Audience:
+        """For whom it is."""
+        return self.leaving.audience
+
+    @property
+    def leaves_out(self) -> bool:
+        """Whether it is less than the whole."""
+        return bool(self.leaving.out or self.leaving.bare)
+
+    @property
+    def marked_out(self) -> frozenset[Key]:
+        """What goes because its mark, or that of what it rests on, is above."""
+        return frozenset(key for key in self.leaving.out if self._root(key).reason == "mark")
+
+    def _root(self, key: Key) -> Why:
+        why = self.leaving.out[key]
+        while why.on is not None:
+            why = self.leaving.out[why.on]
+        return why
+
+    @property
+    def absent(self) -> dict[Key, str]:
+        """Why each record that is not there is not, in words that follow "it"."""
+        return {key: why.said for key, why in self.leaving.out.items()}
+
+
+def choose_edition(base: FactBase, edition: Edition | None = None) -> FactBase:
+    """The part of a fact base that an edition may have; the desk's own without one."""
+    return _choose(base, audience_of(base, edition)).base
+
+
+def choose(base: FactBase, name: str = "") -> Choice:
+    """The edition of that name, its number and version saying so; KeyError if there is none."""
+    edition = base.editions[name] if name else None
+    choice = _choose(base, audience_of(base, edition, name))
+    if not name:
+        return choice
+    brief = choice.base.brief
+    said = {key: f"{was}-{name}" for key in ("number", "version") if (was := getattr(brief, key))}
+    brief = brief.model_copy(update=said or {"number": name})
+    return replace(choice, base=choice.base.model_copy(update={"brief": brief}))
+
+
+def choose_whatever_the_mark(base: FactBase) -> Choice:
+    """The desk's own edition as it would be if nothing had a mark."""
+    desk = audience_of(base, None)
+    return _choose(base, Audience(desk.name, None, desk.uses))
+
+
+def is_background(fact: Fact) -> bool:
+    """Whether it is for the reader's own knowledge, and not to be used."""
+    return fact.use == "background"
+
+
+def _choose(base: FactBase, audience: Audience) -> Choice:
+    leaving = leave_out(base, audience)
+    return Choice(base, keep(leaving), leaving)

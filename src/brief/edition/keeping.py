@@ -1,0 +1,109 @@
+"""Keeping: the fact base that is left, closed and naming nothing of what went."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from pydantic import BaseModel
+
+from brief.edition.audience import exceeds
+from brief.edition.leaving import Leaving
+from brief.edition.marks import bears_mark
+from brief.facts import FactBase, Section
+from brief.facts.references import Reference, record_kinds
+from brief.marked.spot import Path
+
+_BRIEF = ("brief", "")
+
+
+def keep(leaving: Leaving) -> FactBase:
+    """What the audience has: a fact base whose own marking is that of the edition."""
+    base = leaving.base
+    if not (leaving.out or leaving.bare or base.editions or base.markings or _stamp(leaving)):
+        return base
+    kept = {kind: _records(leaving, kind) for kind in record_kinds(type(base))}
+    marking = leaving.audience.marking
+    brief = drop(base.brief, [one.path[:1] for holder, one in leaving.unmet if holder == _BRIEF])
+    if marking is not None:
+        brief = brief.model_copy(update={"marking": marking})
+    used = {brief.marking, *(_marks(record) for part in kept.values() for record in part.values())}
+    markings = tuple(mark for mark in base.markings if mark in used)
+    meeting = base.meeting
+    if lost := [one.path for holder, one in leaving.unmet if holder != _BRIEF]:
+        meeting = drop(meeting, lost)
+    update = {"brief": brief, "meeting": meeting, "editions": {}, "markings": markings, **kept}
+    return base.model_copy(update=update)
+
+
+def _records(leaving: Leaving, kind: str) -> dict[str, Any]:
+    stamp = _stamp(leaving)
+    return {
+        id_: _stamped(_without(leaving, kind, id_, record), stamp)
+        for id_, record in getattr(leaving.base, kind).items()
+        if (kind, id_) not in leaving.out
+    }
+
+
+def _stamp(leaving: Leaving) -> str:
+    """The brief's own mark, where what has no other would take the edition's for its own."""
+    base, audience = leaving.base, leaving.audience
+    own = base.brief.marking
+    return "" if audience.marking in {None, own} or exceeds(base, audience, own) else own
+
+
+def _stamped(record: object, stamp: str) -> object:
+    if stamp and isinstance(record, BaseModel) and bears_mark(record) and not _marks(record):
+        return record.model_copy(update={"marking": stamp})
+    return record
+
+
+def _marks(record: object) -> str:
+    return str(getattr(record, "marking", ""))
+
+
+def _without(leaving: Leaving, kind: str, id_: str, record: Any) -> Any:  # noqa: ANN401 - a record of any kind
+    if kind == "sections" and id_ in leaving.bare:
+        return Section(title=record.title, stale_after=record.stale_after, marking=record.marking)
+    lost = leaving.lost.get((kind, id_), ())
+    return drop(record, [reference.path for reference in _goes(lost)]) if lost else record
+
+
+def _goes(lost: Iterable[Reference]) -> Iterable[Reference]:
+    """An item is told of once, though two kinds of record have its id."""
+    return {reference.path: reference for reference in lost}.values()
+
+
+def drop(value: Any, paths: list[Path]) -> Any:  # noqa: ANN401 - any part of a record
+    """A part of the fact base without what stands at these paths inside it."""
+    ends = {path[0] for path in paths if len(path) == 1}
+    inner: dict[str | int, list[Path]] = {}
+    for path in paths:
+        if len(path) > 1 and path[0] not in ends:
+            inner.setdefault(path[0], []).append(path[1:])
+    if isinstance(value, tuple):
+        return tuple(
+            drop(item, inner[index]) if index in inner else item
+            for index, item in enumerate(value)
+            if index not in ends
+        )
+    if isinstance(value, Mapping):
+        return {
+            key: drop(part, inner[key]) if key in inner else part
+            for key, part in value.items()
+            if key not in ends
+        }
+    return _drop_keys(value, ends, inner)
+
+
+def _drop_keys(
+    record: BaseModel, ends: set[str | int], inner: dict[str | int, list[Path]]
+) -> BaseModel:
+    update = {}
+    for name, field in type(record).model_fields.items():
+        key = field.alias or name
+        if key in ends:
+            update[name] = field.get_default(call_default_factory=True)
+        elif key in inner:
+            update[name] = drop(getattr(record, name), inner[key])
+    return record.model_copy(update=update)

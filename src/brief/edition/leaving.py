@@ -1,0 +1,122 @@
+"""Leaving: what an edition leaves out, with all that cannot stand without it, and why."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from brief.edition.audience import Audience, Why, exceeds, left_out_at_once
+from brief.facts import FactBase
+from brief.facts.references import Key, Reference, references_of, targets
+
+_HELD_BY_OTHERS = ("sources", "names", "origins", "sections")
+"""Records that nobody reads for their own sake: they go with the last that named them."""
+
+
+@dataclass(slots=True)
+class Leaving:
+    """What goes, what the rest loses by it, and what should not have been lost."""
+
+    base: FactBase
+    audience: Audience
+    out: dict[Key, Why] = field(default_factory=dict)
+    lost: defaultdict[Key, list[Reference]] = field(default_factory=lambda: defaultdict(list))
+    """The ids that kept records lose."""
+    bare: set[str] = field(default_factory=set)
+    """Sections that keep their title alone."""
+    unmet: list[tuple[Key, Reference]] = field(default_factory=list)
+    """What the brief or its meeting names and does not have."""
+    at_once: dict[Key, Why] = field(default_factory=dict)
+    """What goes for its own sake, whatever else it stands on."""
+    _holders: dict[Key, list[tuple[Key, Reference]]] = field(default_factory=dict)
+
+    def go(self, key: Key, why: Why) -> None:
+        """Leave a record out, and all that cannot stand without it."""
+        waiting = [(key, why)]
+        while waiting:
+            gone, reason = waiting.pop(0)
+            if gone not in self.out:
+                self.out[gone] = self.at_once.get(gone, reason)
+                waiting += self._set_aside(gone)
+                for holder, reference in self._holders.get(gone, ()):
+                    waiting += self._lose(holder, reference, gone)
+
+    def _set_aside(self, gone: Key) -> Iterator[tuple[Key, Why]]:
+        """Without its record, a side that another is preferred to would stand as if agreed."""
+        if gone[0] != "conflicts":
+            return
+        conflict = self.base.conflicts[gone[1]]
+        for side in conflict.facts:
+            if conflict.prefer not in {"", side}:
+                said = f'is not preferred in the conflict "{gone[1]}", which goes'
+                yield ("facts", side), Why(said, "rests", gone)
+
+    def _lose(self, holder: Key, reference: Reference, gone: Key) -> Iterator[tuple[Key, Why]]:
+        if holder in self.out or any(t not in self.out for t in targets(self.base, reference)):
+            return
+        if not holder[1]:
+            self.unmet.append((holder, reference))
+        elif holder[0] == "sections":
+            self.bare.add(holder[1])
+        elif not self._is_spared(holder, reference):
+            verb = "loses" if holder[0] == "conflicts" else "rests on"
+            yield holder, Why(f'{verb} "{gone[1]}", which {self.out[gone].said}', "rests", gone)
+        else:
+            self.lost[holder].append(reference)
+            if self._is_baseless(holder):
+                yield holder, Why("has nothing left that it rests on", "rests", gone)
+
+    def _is_spared(self, holder: Key, reference: Reference) -> bool:
+        record = getattr(self.base, holder[0])[holder[1]]
+        to = reference.to
+        return to.loses == "item" or reference.id in getattr(record, to.spared_by or "_", ())
+
+    def _is_baseless(self, holder: Key) -> bool:
+        fact = self.base.facts[holder[1]] if holder[0] == "facts" else None
+        return (
+            fact is not None
+            and bool(fact.basis)
+            and not fact.cite
+            and all(("facts", one) in self.out for one in fact.basis)
+        )
+
+    def index(self, references: list[tuple[Key, Reference]]) -> None:
+        """Remember who names what."""
+        for holder, reference in references:
+            for target in targets(self.base, reference):
+                self._holders.setdefault(target, []).append((holder, reference))
+
+
+def leave_out(base: FactBase, audience: Audience) -> Leaving:
+    """What an audience is not to have of a fact base."""
+    leaving = Leaving(base, audience)
+    leaving.at_once.update(left_out_at_once(base, audience))
+    if exceeds(base, audience, base.brief.marking):
+        sections = base.sections.items()
+        leaving.bare.update(id_ for id_, one in sections if one.intro and not one.marking)
+    if leaving.at_once or leaving.bare:
+        references = list(references_of(base))
+        leaving.index(references)
+        for key, why in leaving.at_once.items():
+            leaving.go(key, why)
+        _leave_unused(leaving, references)
+    return leaving
+
+
+def _leave_unused(leaving: Leaving, references: list[tuple[Key, Reference]]) -> None:
+    """Leave out what only left-out records named, until nothing more is."""
+    while unused := set(_unused(leaving, references)):
+        for key in sorted(unused):
+            leaving.go(key, Why("is named by nothing that is left", "no-use"))
+
+
+def _unused(leaving: Leaving, references: list[tuple[Key, Reference]]) -> Iterator[Key]:
+    used: set[Key] = set()
+    formerly: set[Key] = set()
+    for holder, reference in references:
+        gone = holder in leaving.out or (holder[0] == "sections" and holder[1] in leaving.bare)
+        (formerly if gone else used).update(targets(leaving.base, reference))
+    for key in formerly - used:
+        if key[0] in _HELD_BY_OTHERS and key not in leaving.out:
+            yield key

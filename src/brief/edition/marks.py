@@ -1,0 +1,49 @@
+"""Marks: which is above which, and which one a record has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pydantic import BaseModel
+
+from brief.facts import FactBase
+
+TLP = ("TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED")
+"""From open to closed (FIRST, TLP 2.0)."""
+
+
+def bears_mark(record: BaseModel) -> bool:
+    """Whether records of this kind can bear a mark of their own."""
+    return "marking" in type(record).model_fields
+
+
+def mark_of(base: FactBase, record: BaseModel) -> str:
+    """The mark of a record: its own, or else the brief's."""
+    return getattr(record, "marking", "") or base.brief.marking
+
+
+def is_above(mark: str, ceiling: str, house: tuple[str, ...]) -> bool:
+    """Whether a mark is more closed than another, by the house's order or by TLP's.
+
+    Nothing is above itself, everything above no mark at all; what cannot be weighed is above.
+    """
+    if not mark or mark == ceiling:
+        return False
+    for scale in (house, TLP):
+        if mark in scale and ceiling in scale:
+            return scale.index(mark) > scale.index(ceiling)
+    return True
+
+
+def highest(marks: Iterable[str], house: tuple[str, ...]) -> str:
+    """The most closed of the marks; "" where there is none."""
+    found = ""
+    for mark in marks:
+        if is_above(mark, found, house):
+            found = mark
+    return found
+
+
+def is_known(mark: str, base: FactBase) -> bool:
+    """Whether a mark can be weighed: one of TLP, of the house's list, or the brief's own."""
+    return not mark or mark in TLP or mark in base.markings or mark == base.brief.marking
