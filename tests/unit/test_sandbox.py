@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -104,6 +105,36 @@ def test_an_attack_or_a_slip_is_refused_at_its_line(fill: Fill, attack: str, sai
 )
 def test_a_template_without_end_is_stopped(fill: Fill, endless: str, said: str) -> None:
     assert said in refused(fill, endless)
+
+
+# ruff: noqa: E501 - a template a line
+RUNAWAYS = {
+    "blocks": "{% set x %}abc{% endset %}"
+    + "{% set x %}{{ x }}{{ x }}{% endset %}" * 40
+    + "{{ x }}",
+    "macros": "{% macro m(s) %}{{ s }}{{ s }}{% endmacro %}{% set x = m('a') %}"
+    + "{% set x = m(x) %}" * 40,
+    "joins": "{% set s = range(7000)|join('abcd') %}{{ range(390000)|join(s)|length }}",
+    "sums": "{% for i in range(20000) %}{% set a = range(390000)|sum %}{% endfor %}",
+    "lists": "{% for i in range(20000) %}{% set a = range(390000)|map('abs')|list %}{% endfor %}",
+    "looks": "{% set l = range(390000)|list %}{% for i in l %}{% if -1 in l %}{% endif %}{% endfor %}",
+    "tests": "{% set l = range(390000)|list %}{% for i in l %}{% if -1 is in l %}{% endif %}{% endfor %}",
+    "counts": "{% set l = range(390000)|list %}{% for i in l %}{% set a = l.count(7) %}{% endfor %}",
+    "slices": "{% set l = range(390000)|list %}{% for i in l %}{% set a = l[1:] %}{% endfor %}",
+    "words": "{% for i in range(390000) %}" + "word " * 1000 + "{% endfor %}",
+    "sums of lists": "{% set l = [1] %}" + "{% set l = [l, l]|sum(start=[]) %}" * 40,
+    "places": "{{ 1.5|round(999999999, 'floor') }}",
+}
+
+
+@pytest.mark.parametrize("name", RUNAWAYS)
+def test_what_a_template_makes_is_counted_before_it_is_made(fill: Fill, name: str) -> None:
+    said = refused(fill, RUNAWAYS[name])
+    assert re.search("more than [0-9,]+ (characters|steps)|at most (30 places|400,000)", said)
+
+
+def test_text_that_a_template_made_is_not_cut_up_by_a_slice_either(fill: Fill) -> None:
+    assert "not be cut up" in refused(fill, "{% set x %}*a*{% endset %}{{ x[:1] }}")
 
 
 def test_blocks_within_blocks_beyond_what_python_takes_are_refused(fill: Fill) -> None:

@@ -27,15 +27,21 @@ from markupsafe import Markup
 from brief.markdown.printed import PrintedValues, Value
 from brief.marked.characters import FORBIDDEN, describe_forbidden
 from brief.problem import Place, suggest
+from brief.template.bounds import (
+    LONGEST,
+    LOOK,
+    Bounds,
+    count_looks,
+    looks_of,
+    refuse_large,
+    text_of,
+)
 from brief.template.literals import find_literals
 from brief.template.phrase import Phrases
 from brief.words import FixedWords
 
 MOST_STEPS = 400_000
 """Turns of loops, calls and includes in one run; a brief of 10,000 facts needs about 60,000."""
-
-LONGEST = 100_000
-"""Characters in a text, and bits in a number, that an expression may make."""
 
 FILTERS = frozenset(
     [
@@ -169,6 +175,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
             return to_value(value, words)
 
         self.steps = 0
+        self.bounds = Bounds()
         self.literals: list[tuple[Place, str]] = []
         """The texts that stand in the expressions of its templates, and can be printed."""
         super().__init__(
@@ -182,8 +189,9 @@ class Sandbox(ImmutableSandboxedEnvironment):
         )
         self.sources = loader.sources
         known = {**self.filters, "capitalize": _capitalize}
-        self.filters = {name: _without_markup(known[name], name) for name in FILTERS}
-        self.filters["counted"] = self.counted
+        bounds = self.bounds
+        self.filters = {name: _without_markup(known[name], name, bounds) for name in FILTERS}
+        self.filters |= {"counted": self.counted, LOOK: bounds.look, "sliced": bounds.slice}
         self.globals = {"range": _short_range, "words": Phrases(words, in_words)}
         self.globals["say"] = words.group("citation")
 
@@ -191,6 +199,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         # pass_context, or constants are folded while the template compiles and slip past.
         @pass_context
         def print_value(_context: Context, value: Any) -> str:  # noqa: ANN401 - any value at all
+            self.bounds.add(len(value) if isinstance(value, Markup) else 1)
             if isinstance(value, Markup):
                 return value
             if isinstance(value, Undefined):
@@ -201,10 +210,11 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
     # ---- nothing runs for ever ----
 
-    def counted(self, items: Iterable[Any]) -> Iterator[Any]:
-        """`items`, each turn counted; put round every loop by `_parse`."""
+    def counted(self, items: Iterable[Any], text: int) -> Iterator[Any]:
+        """`items`, each turn counted with the text in it; put round every loop by `_parse`."""
         for item in items:
             self._step()
+            self.bounds.add(text)
             yield item
 
     def _step(self) -> None:
@@ -221,7 +231,9 @@ class Sandbox(ImmutableSandboxedEnvironment):
             if loop.recursive:
                 said = "a recursive loop has no end here"
                 raise TemplateSyntaxError(said, loop.lineno, name, filename)
-            loop.iter = nodes.Filter(loop.iter, "counted", [], [], None, None, lineno=loop.lineno)
+            text: list[nodes.Expr] = [nodes.Const(text_of(loop))]
+            loop.iter = nodes.Filter(loop.iter, "counted", text, [], None, None, lineno=loop.lineno)
+        count_looks(tree)
         self.literals += [
             (Place(filename or name or "", line), text) for line, text in find_literals(tree)
         ]
@@ -230,7 +242,9 @@ class Sandbox(ImmutableSandboxedEnvironment):
     def get_template(self, *args: Any, **kwargs: Any) -> Template:  # noqa: ANN401 - Jinja's signature
         """A template, each include counted as a step: templates can include one another."""
         self._step()
-        return super().get_template(*args, **kwargs)
+        template = super().get_template(*args, **kwargs)
+        self.bounds.add(len(self.sources.get(str(template.filename), "")))
+        return template
 
     # ---- nothing reaches Python ----
 
@@ -260,6 +274,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
             isinstance(a, Markup) for a in (*args, *kwargs.values())
         ):
             _refuse_markup("be handed to a function")
+        self.bounds.look(looks_of(obj))
         return super().call(context, obj, *args, **kwargs)
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:  # noqa: ANN401 - Jinja's signature
@@ -290,6 +305,8 @@ def _texts_only(value: Any, name: str) -> Any:  # noqa: ANN401 - any value at al
 def _bounded(made: Any) -> Any:  # noqa: ANN401 - any value at all
     if isinstance(made, str) and len(made) > LONGEST:
         raise SecurityError(f"a template makes no text of more than {LONGEST:,} characters")
+    if isinstance(made, list) and len(made) > MOST_STEPS:
+        raise SecurityError(f"a list has at most {MOST_STEPS:,} items")
     if isinstance(made, int) and made.bit_length() > LONGEST:
         raise SecurityError("a number in the template grows without bounds")
     return made
@@ -308,13 +325,14 @@ def _short_range(*limits: int) -> range:
     return numbers
 
 
-def _without_markup(function: Callable[..., Any], name: str) -> Callable[..., Any]:
+def _without_markup(function: Callable[..., Any], name: str, bounds: Bounds) -> Callable[..., Any]:
     def guarded(*args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - a filter's own signature
         if any(isinstance(value, Markup) for value in (*args, *kwargs.values())):
             _refuse_markup(f"pass through the filter `{name}`")
         if name in TEXT_FILTERS:
             args = tuple(_texts_only(value, name) for value in args)
-        return _bounded(function(*args, **kwargs))
+        refuse_large(name, args, kwargs)
+        return _bounded(function(*map(bounds.look, args), **kwargs))
 
     # Jinja looks on the function for what it wants passed first (its environment, its context).
     guarded.__dict__.update(getattr(function, "__dict__", {}))
