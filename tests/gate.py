@@ -77,8 +77,11 @@ def open_gate(facts: Path, folder: Path) -> Gate:
     for source, words in _copies(base).items():
         kept = base.sources[source].kept
         assert kept, f"{source} has no kept copy"
-        (folder / kept.file).write_text(words, encoding="utf-8")
+        file = f"{Path(kept.file).stem}.txt"  # a line is a paragraph there, whatever it was
+        text = text.replace(f"file: {kept.file}", f"file: {file}")
+        (folder / file).write_text(words, encoding="utf-8")
         text = text.replace(kept.sha256, hashlib.sha256(words.encode()).hexdigest())
+    text = re.sub(r"\n    waive: \{date-found:[^}]*\}", "", text)  # copies made up have the date
     marked = parse_marked(re.sub(r"\bskip: \d+", "skip: 0", text), "facts.yaml")
     text = re.sub(r"\bskip: \d+", "skip: 0", text)
     return Gate(text, marked, read_facts(marked), folder)

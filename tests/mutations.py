@@ -505,6 +505,100 @@ def fact_left_out(gate: Gate) -> Broken:
             yield fact_id, gate.without(fact_id, "facts")
 
 
+# ---- more of what the rules notice ---------------------------------------------------------------
+
+
+def likelihood_denied(gate: Gate) -> Broken:
+    for fact_id, fact in gate.base.facts.items():
+        if fact.likelihood and fact.likelihood in fact.text:
+            becomes = f"not {fact.likelihood}"
+            yield fact_id, _in_text(gate, fact_id, fact.likelihood, becomes)
+
+
+def judged_of_the_past(gate: Gate) -> Broken:
+    for fact_id, fact in gate.base.facts.items():
+        if fact.likelihood and (year := re.search(r"by the end of (20\d\d)", fact.text)):
+            yield fact_id, _in_text(gate, fact_id, year[1], "2021")
+
+
+def post_changed(gate: Gate) -> Broken:
+    for fact_id, fact in _facts(gate):
+        if post := re.search(r"(?:Prime|Foreign|Defence) Minister (?=\{)", fact.text):
+            yield fact_id, _in_text(gate, fact_id, post[0], "Finance Minister ")
+        elif post := re.search(r"President (?=\{)", fact.text):
+            yield fact_id, _in_text(gate, fact_id, post[0], "Prime Minister ")
+
+
+def view_judged(gate: Gate) -> Broken:
+    for fact_id, fact in _facts(gate):
+        if fact.by and (verb := re.search(r"\{by\} (?=[a-z])", fact.text)):
+            yield fact_id, _in_text(gate, fact_id, verb[0], "{by} rightly ")
+
+
+def variant_hidden(gate: Gate) -> Broken:
+    for fact_id, fact in _facts(gate):
+        for slot in slots_of(fact.text):
+            name = gate.base.names.get(fact.by if slot == "by" else slot)
+            if name and name.also and fact.kind == "fact":
+                word = name.also[0]
+                yield fact_id, _in_text(gate, fact_id, f"{{{slot}}}", f"{word[:2]}\u00ad{word[2:]}")
+
+
+def grade_lowered(gate: Gate) -> Broken:
+    for source_id, source in gate.base.sources.items():
+        was, path = f"reliability: {source.reliability}", ("sources", source_id, "reliability")
+        yield source_id, gate.edit(was, "reliability: D", *path)
+
+
+def present_not_named(gate: Gate) -> Broken:
+    for fact_id, fact in _facts(gate):
+        if fact.event and fact.event.who:
+            becomes = f"who: [{_stranger(gate, fact)}, {fact.event.who[0]}"
+            path = ("facts", fact_id, "event", "who")
+            yield fact_id, gate.edit(f"who: [{fact.event.who[0]}", becomes, *path)
+
+
+def as_of_far_ahead(gate: Gate) -> Broken:
+    was = str(gate.base.brief.as_of)
+    yield "as_of", gate.edit(was, f"{int(was[:4]) + 6}{was[4:]}", "brief", "as_of")
+
+
+def unit_changed(gate: Gate) -> Broken:
+    for fact_id, fact in _facts(gate):
+        for name, figure in fact.figures.items():
+            path = ("facts", fact_id, "figures", name)
+            if figure.value is not None and re.match(r"USD|EUR", figure.unit):
+                other = "JPY" + figure.unit[3:]
+                yield (
+                    f"{fact_id}.{name}",
+                    gate.edit(f"unit: {figure.unit}", f"unit: {other}", *path),
+                )
+
+
+def hedge_of_a_figure(gate: Gate) -> Broken:
+    for fact_id, fact in _facts(gate):
+        for name, figure in fact.figures.items():
+            if figure.value is not None and f"{{{name}}}" in fact.text and not figure.approx:
+                if f"more than {{{name}}}" in fact.text:
+                    was, becomes = f"more than {{{name}}}", f"{{{name}}}"
+                else:
+                    was, becomes = f"{{{name}}}", f"nearly {{{name}}}"
+                yield f"{fact_id}.{name}", _in_text(gate, fact_id, was, becomes)
+
+
+def place_typed_changed(gate: Gate) -> Broken:
+    for fact_id, fact in _facts(gate):
+        place = re.search(r"\bin (Minsk|Islamabad|Istanbul|Bishkek|Valletta|Karachi)\b", fact.text)
+        if place and fact.cite:
+            yield fact_id, _in_text(gate, fact_id, place[1], "Zagreb")
+
+
+def superlative_added(gate: Gate) -> Broken:
+    for fact_id, fact in _facts(gate):
+        if fact.kind == "fact" and fact.cite and " of " in fact.text:
+            yield fact_id, _in_text(gate, fact_id, " of ", " of the fastest ")
+
+
 KINDS = (
     Kind("the id of a source misspelt", "load", source_misspelt),
     Kind("a citation taken out", "load", citation_removed),
@@ -544,6 +638,14 @@ KINDS = (
     Kind("a date after as_of", "check", dated_after_as_of),
     Kind("a text more exact than its date", "check", date_more_exact_in_print),
     Kind("a quotation mark taken out", "check", quotation_left_open),
+    Kind("a likelihood that the text denies", "check", likelihood_denied),
+    Kind("a judgement about what has passed", "check", judged_of_the_past),
+    Kind("the post beside a name changed", "check", post_changed),
+    Kind("a view that a word of ours judges", "check", view_judged),
+    Kind("a variant that hides a soft hyphen", "check", variant_hidden),
+    Kind("a grade of D without a reason", "check", grade_lowered),
+    Kind("somebody at an event whom the text does not name", "check", present_not_named),
+    Kind("an as_of years past the newest source", "check", as_of_far_ahead),
     Kind("the year of a date changed", "verify", year_changed),
     Kind("a figure changed", "verify", figure_changed),
     Kind("a word put into a quotation", "verify", quotation_changed),
@@ -554,15 +656,17 @@ KINDS = (
     Kind("a name changed for one that the source does not have", "verify", name_changed),
     Kind("somebody at an event whom the source does not have", "verify", present_changed),
     Kind("a kept copy that was altered", "verify", copy_altered),
-    Kind(
-        "a name changed for another of the same paragraph", "nobody", name_changed_for_a_neighbour
-    ),
+    Kind("the currency of a figure changed", "verify", unit_changed),
+    Kind("about or more than put in or left out", "verify", hedge_of_a_figure),
+    Kind("a place that the source does not have", "verify", place_typed_changed),
+    Kind("a superlative that the source does not have", "verify", superlative_added),
+    Kind("a statement turned into its opposite", "verify", turned_into_its_opposite, 10, 0.5),
+    Kind("a name changed for another of the same paragraph", "check", name_changed_for_a_neighbour),
     Kind("the printed spelling of a name that has others", "nobody", printed_name_misspelt),
-    Kind("a statement turned into its opposite", "nobody", turned_into_its_opposite),
     Kind("one country put for the other", "nobody", country_changed),
     Kind("the other side of a conflict preferred", "nobody", other_side_preferred),
     Kind("a grade of reliability raised", "nobody", grade_raised),
-    Kind("the country of an event changed", "nobody", place_of_event_changed),
+    Kind("the country of an event changed", "check", place_of_event_changed),
     Kind("a fact moved to another section", "nobody", section_changed),
     Kind("an uncontested fact left out", "nobody", fact_left_out),
 )

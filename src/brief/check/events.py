@@ -9,6 +9,7 @@ from brief.check.reading import Reading
 from brief.facts import Event
 from brief.facts.slots import slots_of
 from brief.prose import WORD, fold
+from brief.prose.dates_said import find_dates
 from brief.prose.places import countries_in, country_words_in, places_in
 from brief.rules import WARNING, Finding, Rule, of_fact
 
@@ -18,6 +19,7 @@ _PLACE = re.compile(
     r"(?: \w+)? to|\breceived in|\barriv\w+ (?:in|at))\s+(?:the\s+)?$"
 )
 """What stands before a place at which something happened."""
+_SOMEWHERE = re.compile(r"\b(?:in|at|to|off|near)\s+(?:the\s+)?(?=[A-Z])")
 _TWO_PLACES = {"visit", "embassy"}
 """Kinds of event in which somebody comes from one country to another."""
 _LEAST = 4
@@ -58,9 +60,24 @@ def _place(reading: Reading) -> Iterator[Finding]:
         elif event.at and (said := _other_place(reading.text(fact_id), event.at)):
             told = f'"{fact_id}" has the place {event.at}, but its text says "{said}"'
             yield of_fact(fact_id, told, "event", "at")
+        elif event.at and _is_unheard(reading, fact_id, event.at):
+            told = f'"{fact_id}" has the place {event.at}, which its text does not name'
+            yield of_fact(fact_id, told, "event", "at")
         elif event.from_ and (said := _other_origin(reading, fact_id, event)):
             told = f'"{fact_id}" comes from {event.from_}, but {said}'
             yield of_fact(fact_id, told, "event", "from")
+
+
+def _is_unheard(reading: Reading, fact_id: str, country: str) -> bool:
+    """Whether it is no party and nothing in the text can be in it."""
+    text = reading.text(fact_id)
+    if country in reading.base.brief.parties or country in countries_in(text):
+        return False
+    known = {start for start, _ in places_in(text)}
+    return not any(
+        found.end() not in known and not find_dates(text[found.end() :][:9])
+        for found in _SOMEWHERE.finditer(text)
+    )
 
 
 def _other_place(text: str, at: str) -> str:
