@@ -11,11 +11,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
+from brief.drawn import Chart, Series
 from brief.model import (
     Attachment,
     Block,
     Callout,
-    Chart,
     Citation,
     Code,
     Column,
@@ -34,7 +34,6 @@ from brief.model import (
     NoteMark,
     Paragraph,
     Quote,
-    Series,
     Span,
     Strong,
     Table,

@@ -10,13 +10,13 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 from tests.documents import ARABIC, BELARUSIAN, GREEK, LATIN, UKRAINIAN, URDU, URDU_PARAGRAPH
 
+from brief.drawn import Chart, Series
 from brief.model import (
     Across,
     Attachment,
     Block,
     Callout,
     CalloutKind,
-    Chart,
     Citation,
     Code,
     Column,
@@ -37,7 +37,6 @@ from brief.model import (
     Paragraph,
     Quote,
     Row,
-    Series,
     Span,
     Strong,
     Table,

@@ -48,6 +48,8 @@ class Colours:
     quiet: Colour = "595959"
     rule: Colour = "B8C0CC"
     shade: Colour = "F1F4F8"
+    as_of: Colour = "8A4B12"
+    """The day to which the facts are true, on a timeline."""
     series: tuple[Colour, ...] = ("1F3A5F", "C0762B", "5B7F95", "8C8C8C")
 
 

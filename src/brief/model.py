@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal
 from typing import Literal, TypeAlias
 
+from brief.drawn import Chart, Timeline
 from brief.problem import Place
 from brief.words import FixedWords, shipped
 
@@ -189,32 +189,19 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
-class Series:
-    """One named row of values, a value for each of the chart's categories; None is a gap."""
-
-    name: str
-    values: tuple[Decimal | None, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Chart:
-    """Figures to draw, all in `unit`.
-
-    A `series` goes over years in order (a missing year is there, as a gap), a `comparison` over a
-    few categories.
-    """
-
-    kind: Literal["series", "comparison"]
-    unit: str
-    categories: tuple[str, ...]
-    series: tuple[Series, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Figure:
     """A chart with its caption; `alt` says in words what it shows."""
 
     chart: Chart
+    caption: tuple[Inline, ...]
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chronology:
+    """A drawn timeline with its caption, which is counted among the figures."""
+
+    timeline: Timeline
     caption: tuple[Inline, ...]
     alt: str
 
@@ -247,6 +234,7 @@ Block: TypeAlias = (
     | Callout
     | Table
     | Figure
+    | Chronology
     | Contents
     | Across
     | ColumnBreak

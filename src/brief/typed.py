@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from brief.check.reading import TypedWords
 from brief.model import (
     Blocks,
+    Chronology,
     Code,
     Figure,
     Heading,
@@ -78,6 +79,8 @@ def _units(blocks: Blocks) -> Iterator[_Unit]:
             case Figure(caption=caption, chart=chart):
                 names = (*chart.categories, *(series.name for series in chart.series))
                 yield _Unit(caption, bearing=" ".join((chart.unit, *names, block.alt)))
+            case Chronology(caption=caption):
+                yield _Unit(caption, bearing=block.alt)
             case _:
                 pass  # what it holds comes by itself
 

@@ -10,6 +10,7 @@ from brief.model import (
     Across,
     Block,
     Callout,
+    Chronology,
     ColumnBreak,
     Contents,
     Figure,
@@ -53,7 +54,7 @@ def iter_contents(blocks: Iterable[Block]) -> Iterator[Inlines]:
                 yield block.caption
                 for row in (*block.head, *block.rows):
                     yield from row
-            case Figure():
+            case Figure() | Chronology():
                 yield block.caption
             case List() | Quote() | Callout() | Contents() | Across() | ColumnBreak():
                 pass
@@ -83,14 +84,21 @@ def is_strong_line(block: Block) -> TypeGuard[Paragraph]:
     return isinstance(first, Strong) and all(isinstance(inline, NoteMark) for inline in rest)
 
 
+def caption_kind(block: Table | Figure | Chronology) -> str:
+    """What its caption is counted among: Table or Figure; in small letters a fixed word."""
+    return "Table" if isinstance(block, Table) else "Figure"
+
+
 def label_captions(blocks: Iterable[Block], words: FixedWords) -> tuple[Block, ...]:
     """The same blocks with `Table 1. ` or `Figure 1. ` before each caption, as Word counts."""
     counted = {"Table": 0, "Figure": 0}
 
     def labelled(block: Block) -> Block:
         match block:
-            case Table(caption=caption) | Figure(caption=caption) if caption:
-                kind = type(block).__name__
+            case Table(caption=caption) | Figure(caption=caption) | Chronology(caption=caption) if (
+                caption
+            ):
+                kind = caption_kind(block)
                 counted[kind] += 1
                 label = words("caption", label=words(kind.lower()), number=str(counted[kind]))
                 return replace(block, caption=(Text(label), *caption))
@@ -115,7 +123,7 @@ def _changed(block: Block, change: Change) -> Block:
             caption = change(block.caption)  # first: it stands above the rows
             head, rows = _changed_rows(block.head, change), _changed_rows(block.rows, change)
             return replace(block, caption=caption, head=head, rows=rows)
-        case Figure():
+        case Figure() | Chronology():
             return replace(block, caption=change(block.caption))
         case Contents() | ColumnBreak():
             return block

@@ -27,6 +27,7 @@ from brief.model import (
     Across,
     Block,
     Callout,
+    Chronology,
     ColumnBreak,
     Contents,
     Document,
@@ -87,6 +88,8 @@ def _block(block: Block, notes: dict[int, str]) -> str:
             return f"*{_words(block.caption, notes)}*\n\n#figure({drawing})"
         case Contents():
             return "#outline(depth: 1)"
+        case Chronology():
+            return f"*{_words(block.caption, notes)}*"
         case Across(blocks):
             return _blocks(blocks, notes)
         case ColumnBreak():

@@ -10,7 +10,7 @@ from hypothesis import given
 from tests.strategies import charts, decimals_of
 
 from brief.chart import Bar, Dot, Drawing, Label, Stroke, draw_chart, ticks
-from brief.model import Chart, Series
+from brief.drawn import Chart, Series
 from brief.words import shipped
 
 

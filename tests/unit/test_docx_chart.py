@@ -10,8 +10,9 @@ from lxml import etree
 from tests.word_files import Element, WordFile, brief_of, write
 
 from brief.chart import ticks
+from brief.drawn import Chart, Series
 from brief.house import Colours, House
-from brief.model import Chart, Figure, Series, Text
+from brief.model import Figure, Text
 from brief.writers.docx.write.workbook import column
 
 CHART = "word/charts/chart1.xml"

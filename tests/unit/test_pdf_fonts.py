@@ -9,20 +9,9 @@ from pathlib import Path
 import pytest
 from tests.documents import ARABIC, BELARUSIAN, GREEK, LATIN, UKRAINIAN, URDU, para, words
 
+from brief.drawn import Chart, Series
 from brief.house import House, PdfFonts
-from brief.model import (
-    Block,
-    Chart,
-    Column,
-    Document,
-    Figure,
-    Meta,
-    Note,
-    NoteMark,
-    Series,
-    Table,
-    Text,
-)
+from brief.model import Block, Column, Document, Figure, Meta, Note, NoteMark, Table, Text
 from brief.problem import BriefError, Place
 from brief.writers.pdf.type.coverage import check_coverage
 from brief.writers.pdf.type.fonts import Fonts, load_face

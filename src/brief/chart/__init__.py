@@ -10,7 +10,8 @@ from __future__ import annotations
 from brief.chart.bars import Bars
 from brief.chart.lines import Lines, ticks
 from brief.chart.shapes import FINE, Bar, Dot, Drawing, Label, Measure, Shape, Show, Stroke
-from brief.model import Chart
+from brief.chart.timeline import TimelineDrawer
+from brief.drawn import Chart, Timeline
 
 __all__ = [
     "FINE",
@@ -21,6 +22,7 @@ __all__ = [
     "Shape",
     "Stroke",
     "draw_chart",
+    "draw_timeline",
     "ticks",
 ]
 
@@ -31,3 +33,8 @@ def draw_chart(
     """Draw a chart `width` points wide with labels of `size` points; `show` words its figures."""
     kind = Bars if chart.kind == "comparison" else Lines
     return kind(chart, width, measure, show, size).draw()
+
+
+def draw_timeline(timeline: Timeline, width: float, measure: Measure, *, size: float) -> Drawing:
+    """Draw a timeline `width` points wide with labels of `size` points."""
+    return TimelineDrawer(timeline, width, measure, size).draw()

@@ -17,7 +17,7 @@ from brief.chart.shapes import (
     known_values,
     wrapped,
 )
-from brief.model import Chart
+from brief.drawn import Chart
 
 UNKNOWN = "\u2013"
 

@@ -20,7 +20,7 @@ from brief.chart.shapes import (
     known_values,
     wrapped,
 )
-from brief.model import Chart, Series
+from brief.drawn import Chart, Series
 
 _MOST_VALUES = 16
 _DASHES: tuple[tuple[float, ...], ...] = ((), (5, 2), (1.5, 2), (7, 2, 1.5, 2))

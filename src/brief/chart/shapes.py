@@ -10,14 +10,17 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, TypeAlias
 
-from brief.model import Chart
+from brief.drawn import Chart
 
 Measure: TypeAlias = Callable[[str], float]
 """The width of a label's text, in points."""
 Show: TypeAlias = Callable[[Decimal], str]
 """A figure in print, as the language of the brief writes it."""
 
-LabelRole: TypeAlias = Literal["name", "value", "tick", "unit", "title"]
+LabelRole: TypeAlias = Literal["name", "value", "tick", "unit", "title", "lane", "as-of"]
+
+Fill: TypeAlias = Literal["series", "shade", "span"]
+"""In the series' colour; a ground that lies behind; a light ground with an outline."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,7 @@ class Bar:
     width: float
     height: float
     series: int
+    fill: Fill = "series"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,8 @@ class Stroke:
     series: int | None = None
     weight: float = 0.5
     dashes: tuple[float, ...] = ()
+    as_of: bool = False
+    """Whether it marks the day to which the facts are true."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +53,7 @@ class Dot:
 
     points: tuple[tuple[float, float], ...]
     series: int
+    hollow: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from brief.markdown.printed import PrintedValues
 from brief.model import Block, Citation, Contents
 from brief.problem import BriefError, Place, Problem
 from brief.template.brief_view import BriefView, PairView
+from brief.template.chronology import chronology
 from brief.template.cited_words import citations_of_reasons
 from brief.template.exhibits import figures_chart, figures_table, grid_name
 from brief.template.faults import located
@@ -102,6 +103,7 @@ class Vocabulary:
             "measures": measures(base),
             "figures_table": self.figures_table,
             "figures_chart": self.figures_chart,
+            "chronology": self.chronology,
             "cited_sources": self.cited_sources,
             "source_base": self.source_base,
             "contents": self.contents,
@@ -240,6 +242,15 @@ class Vocabulary:
 
     def _named(self, grid: Grid, caption: object) -> str:
         return grid_name(self._base, grid) if caption is None else _plain(caption)
+
+    def chronology(self, caption: str | None = None, max_rank: int = FULL) -> tuple[Block, ...]:
+        """The timeline, drawn: lanes of visits, of agreements and of measures."""
+        ids = [view.id for view in self.timeline(max_rank) if not view.disputed]
+        said = self._base.words("timeline") if caption is None else _plain(caption)
+        drawn = chronology(self._base, ids, said)
+        for fact in ids if drawn else ():
+            self._note_printed(fact)
+        return (drawn,) if drawn else ()
 
     def _measured(self, measure: str, max_rank: int) -> tuple[Grid, ...]:
         grids = select_figures(self._base, measure, max_rank)

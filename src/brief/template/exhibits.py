@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 
+from brief.drawn import Chart, Series
 from brief.facts import FactBase
 from brief.facts.cited_text import citations_of
 from brief.facts.flows import BOTH
 from brief.model import (
     Cell,
-    Chart,
     Citation,
     Column,
     FactSpan,
@@ -19,7 +19,6 @@ from brief.model import (
     Inlines,
     NoteMark,
     Row,
-    Series,
     Table,
     Text,
 )

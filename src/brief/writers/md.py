@@ -10,6 +10,7 @@ from brief.model import (
     Across,
     Block,
     Callout,
+    Chronology,
     Code,
     ColumnBreak,
     Contents,
@@ -77,7 +78,7 @@ def _block(block: Block, document: Document) -> str:
             return ""
         case Table():
             return _table(block)
-        case Figure():
+        case Figure() | Chronology():
             return f"*{_inlines(block.caption)}*\n\n{_escape(block.alt)}"
         case Contents():
             return _contents(block, document)

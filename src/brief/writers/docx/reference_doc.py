@@ -10,11 +10,11 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+from brief.drawn import Chart, Series
 from brief.house import House
 from brief.model import (
     Block,
     Callout,
-    Chart,
     Code,
     Column,
     Contents,
@@ -30,7 +30,6 @@ from brief.model import (
     NoteMark,
     Paragraph,
     Quote,
-    Series,
     Strong,
     Table,
     Text,

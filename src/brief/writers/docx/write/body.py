@@ -7,11 +7,13 @@ from copy import deepcopy
 from dataclasses import dataclass, field, replace
 from typing import assert_never
 
+from brief.drawn import Lane
 from brief.model import (
     Across,
     Block,
     Callout,
     Cell,
+    Chronology,
     ColumnBreak,
     Contents,
     Figure,
@@ -20,12 +22,13 @@ from brief.model import (
     List,
     Paragraph,
     Quote,
+    Strong,
     Table,
     Text,
     Title,
     plain_text,
 )
-from brief.walk import is_strong_line
+from brief.walk import caption_kind, is_strong_line
 from brief.words import FixedWords
 from brief.writers.docx.parts.elements import (
     Element,
@@ -106,6 +109,10 @@ class Body:
                 if block.caption:
                     yield self._caption(block, block.caption)
                 yield self._paragraph((), "Figure", after=[self.drawings.draw(block)])
+            case Chronology():
+                yield self._caption(block, block.caption)
+                for lane in block.timeline.lanes:
+                    yield self._lane(lane)
             case Contents():
                 yield from self._contents(block)
             case Across(blocks=inside):
@@ -160,6 +167,11 @@ class Body:
         if not is_strong_line(block):
             return []
         return [w("keepNext"), w("outlineLvl", val=self.last_level)]
+
+    def _lane(self, lane: Lane) -> Element:
+        """A lane of a timeline in words: Word draws none that every program shows."""
+        said = "; ".join(f"{one.printed} {one.label}" for one in lane.happenings)
+        return self._paragraph((Strong((Text(f"{lane.name}. "),)), Text(said)), "Small Print")
 
     def _contents(self, block: Contents) -> Iterator[Element]:
         """Links without page numbers: nothing there is ever out of date."""
@@ -238,9 +250,9 @@ class Body:
     def _cell(self, content: Cell, style: str, more: Sequence[Element]) -> Element:
         return self._paragraph(content, style, more)
 
-    def _caption(self, block: Table | Figure, content: Sequence[Inline]) -> Element:
+    def _caption(self, block: Table | Figure | Chronology, content: Sequence[Inline]) -> Element:
         """Word's own caption: its number is a field that counts the captions of its kind."""
-        kind = type(block).__name__
+        kind = caption_kind(block)
         self._captions[kind] = self._captions.get(kind, 0) + 1
         number = word_field(f"SEQ {kind} \\* ARABIC", str(self._captions[kind]))
         said = self.words("caption", label=self.words(kind.lower()), number="\0")

@@ -14,8 +14,8 @@ from html import escape
 from itertools import chain
 
 from brief.chart import ticks
+from brief.drawn import Chart, Series
 from brief.house import House
-from brief.model import Chart, Series
 from brief.writers.docx.parts.elements import A, C, R
 from brief.writers.docx.parts.languages import word_language
 from brief.writers.docx.write.chart_axes import AXES, Span, lying, number_format, upright

@@ -11,7 +11,7 @@ import zipfile
 from collections.abc import Iterator
 from html import escape
 
-from brief.model import Chart
+from brief.drawn import Chart
 
 SHEET = "Figures"
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'

@@ -8,8 +8,8 @@ from itertools import groupby
 from math import fsum
 from typing import assert_never
 
-from brief.chart import FINE, Bar, Dot, Label, Stroke
-from brief.house import Colour
+from brief.chart import Bar, Dot, Label, Stroke
+from brief.chart.inks import inks_of, is_bold, label_colour, stroke_colour
 from brief.writers.pdf.layout.figures import label_type
 from brief.writers.pdf.layout.ink import Artifact, Ink, Pen
 from brief.writers.pdf.layout.layout import Tools, baseline, lines_of
@@ -26,6 +26,7 @@ from brief.writers.pdf.layout.strips import (
 )
 from brief.writers.pdf.type.fontbook import FontBook
 from brief.writers.pdf.type.lines import Line
+from brief.writers.pdf.type.nodes import Node
 from brief.writers.pdf.type.text import Run, Type
 
 
@@ -184,36 +185,39 @@ class _Brush:
         for shape in drawing.shapes:
             match shape:
                 case Bar():
-                    box = (x + shape.x, y + shape.y, shape.width, shape.height)
-                    self.ink.rectangle(box, self._series(shape.series), node)
+                    self._bar(shape, x, y, node)
                 case Stroke():
                     points = [(x + right, y + down) for right, down in shape.points]
-                    pen = Pen(shape.weight, self._stroked(shape), shape.dashes)
-                    self.ink.stroke(points, pen, node)
+                    colour = stroke_colour(shape, self.tools.house.colours)
+                    self.ink.stroke(points, Pen(shape.weight, colour, shape.dashes), node)
                 case Dot():
-                    points = [(x + right, y + down) for right, down in shape.points]
-                    self.ink.shape(points, self._series(shape.series), node)
+                    self._dot(shape, x, y, node)
                 case Label():
                     self._label(shape, drawing, x, y)
                 case _:
                     assert_never(shape)
 
-    def _stroked(self, stroke: Stroke) -> Colour:
-        colours = self.tools.house.colours
-        if stroke.series is not None:
-            return self._series(stroke.series)
-        return colours.quiet if stroke.weight > FINE else colours.rule
+    def _bar(self, bar: Bar, x: float, y: float, node: Node) -> None:
+        inks = inks_of(bar, self.tools.house.colours)
+        left, top = x + bar.x, y + bar.y
+        self.ink.rectangle((left, top, bar.width, bar.height), inks.fill, node)
+        if inks.outline:
+            right, low = left + bar.width, top + bar.height
+            corners = ((left, top), (right, top), (right, low), (left, low), (left, top))
+            self.ink.stroke(corners, Pen(1.0, inks.outline), node)
 
-    def _series(self, index: int) -> Colour:
-        colours = self.tools.house.colours.series
-        return colours[index % len(colours)]
+    def _dot(self, dot: Dot, x: float, y: float, node: Node) -> None:
+        inks = inks_of(dot, self.tools.house.colours)
+        points = [(x + right, y + down) for right, down in dot.points]
+        self.ink.shape(points, inks.fill, node)
+        if inks.outline:
+            self.ink.stroke([*points, points[0]], Pen(1.4, inks.outline), node)
 
     def _label(self, label: Label, drawing: DrawingAt, x: float, y: float) -> None:
         face = label_type(self.tools, drawing.size)
-        if label.role in {"unit", "tick"}:
-            face = replace(face, colour=self.tools.house.colours.quiet)
-        if label.role == "title":
-            face = replace(face, bold=True)
+        face = replace(
+            face, colour=label_colour(label, self.tools.house.colours), bold=is_bold(label)
+        )
         run = Run(label.text, face, drawing.node, self.tools.words.language)
         width = self.tools.setter.width(label.text, face)
         shift = {"start": 0.0, "middle": width / 2, "end": width}[label.anchor]

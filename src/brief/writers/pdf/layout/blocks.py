@@ -11,6 +11,7 @@ from brief.model import (
     Across,
     Block,
     Callout,
+    Chronology,
     ColumnBreak,
     Contents,
     Document,
@@ -130,7 +131,7 @@ def _flow(block: Block, where: Where, flow: Flow, depth: int) -> None:
             _callout(block, where, flow, depth)
         case Table():
             flow.column.add(table_strips(block, where, tools), 8, 12)
-        case Figure():
+        case Figure() | Chronology():
             flow.column.add(figure_strips(block, where, tools), 8, 12)
         case Contents():
             titles = tuple((each.content, each.id) for each in sections_of(flow.document.blocks))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from brief.chart import Drawing, draw_chart
-from brief.model import Chart, Figure
+from brief.chart import Drawing, draw_chart, draw_timeline
+from brief.model import Chronology, Figure
 from brief.writers.pdf.layout.layout import Tools, Where, paragraph
 from brief.writers.pdf.layout.strips import Break, DrawingAt, Strip
 from brief.writers.pdf.type.nodes import Node
@@ -20,14 +20,14 @@ def label_type(tools: Tools, size: float) -> Type:
     return replace(tools.sheet.furniture.type, colour=tools.house.colours.text, size=size)
 
 
-def figure_strips(figure: Figure, where: Where, tools: Tools) -> list[Strip]:
-    """The caption, and under it the chart."""
+def figure_strips(figure: Figure | Chronology, where: Where, tools: Tools) -> list[Strip]:
+    """The caption, and under it the chart or the timeline."""
     outer = Node("Div", where.node)
     strips: list[Strip] = []
     if figure.caption:
         inner = replace(where, node=Node("Caption", outer))
         strips = paragraph(figure.caption, tools.sheet.caption, inner, tools)
-    drawing, size = _drawn(figure.chart, where, tools)
+    drawing, size = _drawn(figure, where, tools)
     paper = next((frame.fill for frame in where.frames[::-1] if frame.fill), "FFFFFF")
     node = Node("Figure", outer, alt=figure.alt)
     at = DrawingAt(drawing.shapes, where.x, 0, drawing.width, drawing.height, node, size, paper)
@@ -36,24 +36,24 @@ def figure_strips(figure: Figure, where: Where, tools: Tools) -> list[Strip]:
     return [*strips, chart]
 
 
-def _drawn(chart: Chart, where: Where, tools: Tools) -> tuple[Drawing, float]:
+def _drawn(figure: Figure | Chronology, where: Where, tools: Tools) -> tuple[Drawing, float]:
     """The drawing and the size of its labels: smaller, if else it would not fit on a page."""
     page = tools.house.page
     room = (page.height - page.top - page.bottom) * _MOST
     size = tools.sheet.furniture.type.size
-    drawing = _at_size(chart, where, tools, size)
+    drawing = _at_size(figure, where, tools, size)
     if drawing.height > room:
         size *= room / drawing.height
-        drawing = _at_size(chart, where, tools, size)
+        drawing = _at_size(figure, where, tools, size)
     return drawing, size
 
 
-def _at_size(chart: Chart, where: Where, tools: Tools, size: float) -> Drawing:
+def _at_size(figure: Figure | Chronology, where: Where, tools: Tools, size: float) -> Drawing:
     face = label_type(tools, size)
-    return draw_chart(
-        chart,
-        where.width,
-        lambda text: tools.setter.width(text, face),
-        tools.words.fixed.number,
-        size=size,
-    )
+
+    def measure(text: str) -> float:
+        return tools.setter.width(text, face)
+
+    if isinstance(figure, Chronology):
+        return draw_timeline(figure.timeline, where.width, measure, size=size)
+    return draw_chart(figure.chart, where.width, measure, tools.words.fixed.number, size=size)

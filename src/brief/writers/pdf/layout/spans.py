@@ -13,6 +13,9 @@ from brief.writers.pdf.layout.strips import Break, Strip
 _GAP_COST = {Break.FREE: 0.0, Break.LOATH: 8.0, Break.BAD: 400.0, Break.NEVER: 4000.0}
 """Points of height that a column may grow rather than end at such a place."""
 
+_TABLE_COST = 60.0
+"""The same for a table that is parted between two of its rows."""
+
 
 @dataclass(frozen=True, slots=True)
 class Balanced:
@@ -67,4 +70,6 @@ class Spans:
         left, right = self.height(start, middle), self.height(middle, end)
         lopsided = max(0.0, right - left) * 0.2  # the left column is the longer one
         cost = _GAP_COST[self.strips[middle].gap] + lopsided if middle < end else inf
+        if middle < end and self.strips[middle].head and continues(self.strips, middle):
+            cost += _TABLE_COST
         return Balanced(middle, max(left, right), cost)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from unicodedata import name
 
-from brief.model import Chart, Code, Contents, Document, Figure, Text, iter_inlines
+from brief.drawn import Chart, Timeline
+from brief.model import Chronology, Code, Contents, Document, Figure, Text, iter_inlines
 from brief.problem import BriefError, Place, Problem
 from brief.walk import iter_blocks, iter_contents
 from brief.writers.pdf.type.fonts import NO_BREAK_HYPHEN, Fonts, is_invisible, package_of
@@ -73,7 +74,17 @@ def _texts(document: Document) -> Iterator[Text]:
             yield Text(block.title)
         elif isinstance(block, Figure):
             yield from map(Text, _charted(block.chart))
+        elif isinstance(block, Chronology):
+            yield from map(Text, _labelled(block.timeline))
 
 
 def _charted(chart: Chart) -> tuple[str, ...]:
     return (chart.unit, *chart.categories, *(series.name for series in chart.series))
+
+
+def _labelled(timeline: Timeline) -> Iterator[str]:
+    yield timeline.as_of_label
+    for lane in timeline.lanes:
+        yield lane.name
+        for one in lane.happenings:
+            yield f"{one.printed} {one.label}"

@@ -1,0 +1,62 @@
+"""Drawn: figures and happenings as a chart or a timeline shows them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One named row of values, a value for each of the chart's categories; None is a gap."""
+
+    name: str
+    values: tuple[Decimal | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Figures to draw, all in `unit`.
+
+    A `series` goes over years in order (a missing year is there, as a gap), a `comparison` over a
+    few categories.
+    """
+
+    kind: Literal["series", "comparison"]
+    unit: str
+    categories: tuple[str, ...]
+    series: tuple[Series, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """What a timeline shows: its date and a few words, the days it covers, and if it is disputed.
+
+    What lasts (a treaty's term) is drawn as a span, whatever its length on the page.
+    """
+
+    printed: str
+    label: str
+    first: date
+    last: date
+    lasting: bool = False
+    disputed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """The happenings of one kind, the oldest first."""
+
+    name: str
+    happenings: tuple[Happening, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Lanes over one axis of years, with the day to which the facts are true."""
+
+    lanes: tuple[Lane, ...]
+    as_of: date
+    as_of_label: str

@@ -1,0 +1,95 @@
+"""Chronology: dated events as lanes of a drawn timeline, with one note for all their sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from brief.drawn import Happening, Lane, Timeline
+from brief.facts import FactBase
+from brief.facts.cited_text import citations_of
+from brief.facts.dates import Date
+from brief.model import Chronology, Citation, FactSpan, Inline, Inlines, NoteMark, Text
+from brief.show import show_date
+from brief.typography import typeset
+
+_LANES = {
+    "lane-visits": ("visit", "summit", "meeting"),
+    "lane-agreements": ("agreement", "embassy", "opening", "appointment"),
+    "lane-measures": ("sanction",),
+}
+"""The kinds of event on each lane; statements and what is of no kind stand on none."""
+
+
+def chronology(base: FactBase, ids: Sequence[str], caption: str) -> Chronology | None:
+    """The events of these facts, the oldest first; None where none of them has a lane."""
+    lanes = tuple(_lanes(base, ids))
+    if not lanes:
+        return None
+    as_of = base.brief.as_of
+    label = base.words("facts-as-of", date=show_date(as_of, base.words))
+    shown = [one for one in ids if _lane_of(base, one)]
+    words: Inlines = (Text(typeset(caption, base.words)), *_mark(base, shown))
+    timeline = Timeline(lanes, as_of.first, label)
+    return Chronology(timeline, words, alt_text(timeline))
+
+
+def _lanes(base: FactBase, ids: Sequence[str]) -> Iterator[Lane]:
+    for name in _LANES:
+        found = [_happening(base, one) for one in ids if _lane_of(base, one) == name]
+        if found:
+            yield Lane(base.words(name), tuple(sorted(found, key=lambda one: one.first)))
+
+
+def _lane_of(base: FactBase, fact: str) -> str:
+    event = base.facts[fact].event
+    kinds = (name for name, kinds in _LANES.items() if event and event.kind in kinds)
+    return next(kinds, "") if base.facts[fact].date else ""
+
+
+def _happening(base: FactBase, id_: str) -> Happening:
+    date = base.facts[id_].date
+    if date is None:
+        raise TypeError(f"{id_} has no date")
+    return Happening(
+        printed=show_date(date, base.words),
+        label=_label(base, id_),
+        first=date.first,
+        last=date.last,
+        lasting=_lasts(date),
+        disputed=id_ in base.set_aside or id_ in base.contested,
+    )
+
+
+def _lasts(date: Date) -> bool:
+    """Whether it goes on from one year into another: an interval, not a date that is not exact."""
+    return date.precision == "interval" and date.last.year > date.first.year
+
+
+def _label(base: FactBase, id_: str) -> str:
+    """The fact in a few words; without a short form its place, or what it is about."""
+    fact = base.facts[id_]
+    if fact.short:
+        return typeset(fact.short, base.words)
+    at = fact.event.at if fact.event else ""
+    said = str(base.words.country(at)) if at else fact.topic or base.sections[fact.section].title
+    return typeset(said, base.words)
+
+
+def _mark(base: FactBase, ids: Sequence[str]) -> Inlines:
+    cited: dict[Citation, None] = {}
+    for one in ids:
+        cited |= dict.fromkeys(citations_of(base, one))
+    remark = () if base.contested.isdisjoint(ids) else (Text(base.words("contested")),)
+    mark: Inline = NoteMark(tuple(cited), remark)
+    for one in reversed(ids):
+        mark = FactSpan(one, (mark,))
+    return (mark,)
+
+
+def alt_text(timeline: Timeline) -> str:
+    """All that the drawing says, lane by lane."""
+    said = (
+        f"{lane.name}: " + "; ".join(f"{one.printed} {one.label}" for one in lane.happenings)
+        for lane in timeline.lanes
+    )
+    return ". ".join(said) + f". {timeline.as_of_label}."

@@ -1,0 +1,96 @@
+"""The drawn timeline: what happened on lanes over one axis, nothing over anything else."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from brief.chart import draw_timeline
+from brief.chart.axis import axis_of
+from brief.chart.shapes import Bar, Dot, Drawing, Label, Stroke
+from brief.drawn import Happening, Lane, Timeline
+
+WIDTH, SIZE = 480.0, 7.5
+AS_OF = date(2025, 6, 30)
+
+
+def wide(text: str) -> float:
+    return len(text) * SIZE * 0.5
+
+
+def draw(*happenings: Happening, name: str = "Visits") -> Drawing:
+    timeline = Timeline((Lane(name, happenings),), AS_OF, "Facts as of 30 June 2025")
+    return draw_timeline(timeline, WIDTH, wide, size=SIZE)
+
+
+def on(day: date, label: str = "Port call", *, until: date | None = None) -> Happening:
+    return Happening(str(day.year), label, day, until or day)
+
+
+def labels(drawing: Drawing) -> list[Label]:
+    return [shape for shape in drawing.shapes if isinstance(shape, Label)]
+
+
+def extent(label: Label) -> tuple[float, float]:
+    width = wide(label.text) * (1.09 if label.role in {"title", "lane"} else 1)
+    left = {"start": label.x, "middle": label.x - width / 2, "end": label.x - width}[label.anchor]
+    return left, left + width
+
+
+def test_a_silence_of_years_is_a_break_in_the_axis() -> None:
+    axis = axis_of([date(1994, 2, 3), date(2014, 5, 1), date(2016, 1, 1)], 0, 400)
+    assert axis.runs == ((1994, 1994), (2014, 2016))
+    assert len(axis.breaks) == 1
+    assert axis.x(date(1994, 12, 31)) < axis.breaks[0] < axis.x(date(2014, 1, 1))
+    assert [year for year, _ in axis.starts] == [1994, 2014, 2015, 2016]
+
+
+def test_what_is_disputed_is_hollow_and_what_lasts_is_a_span() -> None:
+    lasting = Happening("2024–2025", "Accord", date(2024, 1, 1), date(2025, 12, 31), lasting=True)
+    disputed = Happening("2014", "Embassy", date(2014, 1, 1), date(2014, 12, 31), disputed=True)
+    drawing = draw(disputed, lasting)
+    assert [dot.hollow for dot in drawing.shapes if isinstance(dot, Dot)] == [True, False]
+    assert "span" in [bar.fill for bar in drawing.shapes if isinstance(bar, Bar)]
+
+
+def test_the_day_to_which_facts_are_true_is_marked_and_named() -> None:
+    drawing = draw(on(date(2024, 5, 1)), on(date(2027, 1, 1)))
+    assert any(isinstance(shape, Stroke) and shape.as_of for shape in drawing.shapes)
+    said = [label.text for label in labels(drawing) if label.role == "as-of"]
+    assert " ".join(said) == "Facts as of 30 June 2025"
+
+
+def test_a_date_that_is_not_exact_stands_in_the_middle_of_what_it_covers() -> None:
+    drawing = draw(on(date(2024, 1, 1), until=date(2024, 12, 31)))
+    (dot,) = (shape for shape in drawing.shapes if isinstance(shape, Dot))
+    years = dict(axis_of([date(2024, 1, 1), AS_OF], 0, 1).starts)
+    assert set(years) == {2024, 2025}
+    left = min(x for x, _ in dot.points)
+    other = draw(on(date(2024, 7, 1)))
+    (same,) = (shape for shape in other.shapes if isinstance(shape, Dot))
+    assert left == pytest.approx(min(x for x, _ in same.points), abs=0.5)
+
+
+DAYS = st.dates(date(1990, 1, 1), date(2027, 12, 31))
+NAMES = st.sampled_from(["Port call", "Accord on rescue at sea", "Visit", "A council of ministers"])
+
+
+@given(st.lists(st.tuples(DAYS, NAMES, st.integers(0, 400)), min_size=1, max_size=25))
+def test_no_label_stands_on_another_or_leaves_the_page(
+    drawn: list[tuple[date, str, int]],
+) -> None:
+    happenings = [on(day, name, until=day + timedelta(length)) for day, name, length in drawn]
+    drawing = draw(*sorted(happenings, key=lambda one: one.first))
+    found = [label for label in labels(drawing) if label.role in {"title", "name"}]
+    assert len(found) == 2 * len(drawn)
+    for index, one in enumerate(found):
+        left, right = extent(one)
+        assert left > -7
+        assert right <= WIDTH + 7
+        for other in found[index + 1 :]:
+            if abs(one.y - other.y) < SIZE:
+                beside = extent(other)
+                assert right <= beside[0] + 0.01 or beside[1] <= left + 0.01
