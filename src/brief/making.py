@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
+from os import PathLike
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -15,7 +16,7 @@ from brief.edition import Choice, choose, choose_whatever_the_mark
 from brief.facts import FactBase
 from brief.facts.needs import needed_by
 from brief.facts.references import Key
-from brief.load import languages_in, load_facts, load_house, without_collector
+from brief.load import languages_in, load_facts, load_house
 from brief.model import Document, Meta
 from brief.outputs import WriteTo, write_outputs
 from brief.places import (
@@ -48,13 +49,13 @@ class Order:
     `clock` is the day it is, if `today` is another: nothing up to it lies ahead.
     """
 
-    facts: Path
+    facts: str | PathLike[str]
     today: date
     template: str = DEFAULT_TEMPLATE
     formats: tuple[str, ...] = DEFAULT_FORMATS
     house: str = ""
     """"" takes the template's own house, or else the default one."""
-    out: Path = Path("out")
+    out: str | PathLike[str] = "out"
     strict: bool = False
     force: bool = False
     attach: bool = True
@@ -99,7 +100,6 @@ class Looks:
     shape: Shape
 
 
-@without_collector()
 def build(order: Order, told: Told = Told()) -> list[Path]:
     """Build what is ordered; the paths of the files, in the order of their formats.
 
@@ -126,7 +126,7 @@ def build(order: Order, told: Told = Told()) -> list[Path]:
 
 
 def check(
-    facts: Path,
+    facts: str | PathLike[str],
     template: str,
     today: date,
     clock: date | None = None,
@@ -155,7 +155,7 @@ def check(
 def _check_in(
     language: str,
     edition: str,
-    facts: Path,
+    facts: str | PathLike[str],
     shape: Path,
     run: Callable[[Choice, Made], tuple[Problem, ...]],
 ) -> set[Problem]:
@@ -284,4 +284,4 @@ def _write(document: Document, looks: Looks, stem: str, order: Order, told: Told
         path.write_bytes(written.data)
 
     files: dict[str, WriteTo] = {f"{stem}.{f}": partial(write_one, f) for f in order.formats}
-    return write_outputs(order.out, files, force=order.force)
+    return write_outputs(Path(order.out), files, force=order.force)

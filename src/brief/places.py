@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from difflib import get_close_matches
+from os import PathLike
 from pathlib import Path
 
 from brief.problem import BriefError, Place, Problem
@@ -18,22 +19,24 @@ def shipped_templates() -> Path:
     return inside if inside.is_dir() else Path(__file__).parents[2] / "templates"
 
 
-def template_folders(facts: Path) -> tuple[Path, ...]:
+def template_folders(facts: str | PathLike[str]) -> tuple[Path, ...]:
     """Where templates are looked for: beside the fact base first, then those that ship."""
-    own = facts.parent / "templates"
+    own = Path(facts).parent / "templates"
     # os.path, since a Path raises where a folder above may not be entered
     found = os.path.isdir(own)  # noqa: PTH112 - as above
     return (own, shipped_templates()) if found else (shipped_templates(),)
 
 
-def find_template(name: str, folders: tuple[Path, ...]) -> Path:
+def find_template(name: str | PathLike[str], folders: tuple[Path, ...]) -> Path:
     """The template of that name, or the file; BriefError if there is none."""
-    return _find(name, folders, TEMPLATE_ENDING, "template")
+    return _find(os.fspath(name), folders, TEMPLATE_ENDING, "template")
 
 
-def find_house(name: str, folders: tuple[Path, ...]) -> Path:
+def find_house(name: str | PathLike[str], folders: tuple[Path, ...]) -> Path:
     """The house of that name, or the file; BriefError if there is none."""
-    return _find(name, tuple(folder / "houses" for folder in folders), HOUSE_ENDING, "house")
+    return _find(
+        os.fspath(name), tuple(folder / "houses" for folder in folders), HOUSE_ENDING, "house"
+    )
 
 
 def template_names(folders: tuple[Path, ...]) -> dict[str, Path]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import unicodedata
 from collections.abc import Iterable
-from functools import lru_cache
 from pathlib import Path
 
 from brief.inputs import read_input
@@ -37,9 +36,20 @@ def as_json(problems: Iterable[Problem]) -> str:
     return json.dumps({"format": FORMAT, "problems": listed}, indent=1, ensure_ascii=False)
 
 
-def code_frame(place: Place) -> str:
-    """The line of the file with a caret under the column; "" where there is none to show."""
-    lines = _lines(place.file)
+class Frames:
+    """The lines that problems stand in, of the files as they are now: each file is read once."""
+
+    def __init__(self) -> None:
+        self._read: dict[str, tuple[str, ...]] = {}
+
+    def __call__(self, place: Place) -> str:
+        """The line of the file with a caret under the column; "" where there is none to show."""
+        if place.file not in self._read:
+            self._read[place.file] = _lines(place.file)
+        return _frame(place, self._read[place.file])
+
+
+def _frame(place: Place, lines: tuple[str, ...]) -> str:
     if not 0 < place.line <= len(lines):
         return ""
     number = f"{place.line:>6} | "
@@ -67,7 +77,6 @@ def _width(character: str) -> int:
     return 2 if unicodedata.east_asian_width(character) in {"W", "F"} else 1
 
 
-@lru_cache(maxsize=8)
 def _lines(file: str) -> tuple[str, ...]:
     try:
         return tuple(read_input(Path(file)).decode("utf-8-sig").split("\n"))

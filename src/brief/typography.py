@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from brief.words import FixedWords
@@ -85,7 +85,7 @@ def _held(text: str, glue: _Glue) -> str:
     return glue.month_year.sub(lambda date: date[1] or f"{date[2]}{NO_BREAK}", text)
 
 
-@cache
+@lru_cache(maxsize=32)
 def _glue(words: FixedWords) -> _Glue:
     months = "|".join(
         re.escape(name)

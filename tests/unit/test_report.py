@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 
 from brief.problem import Place, Problem
-from brief.report import LONGEST, as_json, code_frame
+from brief.report import LONGEST, Frames, as_json
 
 
 def frame(folder: Path, line: str, column: int) -> tuple[str, str]:
     """The line as shown and the blanks before the caret, both without the number."""
     file = folder / "facts.yaml"
     file.write_bytes(f"first: line\n{line}\nthird: line\n".encode())
-    shown, caret = code_frame(Place(str(file), 2, column)).split("\n")
+    shown, caret = Frames()(Place(str(file), 2, column)).split("\n")
     assert shown.startswith("     2 | ")
     assert caret.endswith("^")
     return shown[9:], caret[9:-1]
@@ -52,14 +52,14 @@ def test_of_a_long_line_the_part_round_the_place_is_shown(tmp_path: Path, place:
 
 def test_a_byte_order_mark_takes_no_column(tmp_path: Path) -> None:
     (tmp_path / "facts.yaml").write_bytes(b"\xef\xbb\xbfbrief: 1\n")
-    assert code_frame(Place(str(tmp_path / "facts.yaml"), 1, 1)) == "     1 | brief: 1\n         ^"
+    assert Frames()(Place(str(tmp_path / "facts.yaml"), 1, 1)) == "     1 | brief: 1\n         ^"
 
 
 @pytest.mark.parametrize("line", [0, 2, 99])
 def test_a_line_that_is_not_there_has_no_frame(tmp_path: Path, line: int) -> None:
     (tmp_path / "facts.yaml").write_text("brief: 1", encoding="utf-8")
-    assert code_frame(Place(str(tmp_path / "facts.yaml"), line, 1)) == ""
-    assert code_frame(Place(str(tmp_path / "none.yaml"), 1, 1)) == ""
+    assert Frames()(Place(str(tmp_path / "facts.yaml"), line, 1)) == ""
+    assert Frames()(Place(str(tmp_path / "none.yaml"), 1, 1)) == ""
 
 
 def test_the_json_has_the_documented_keys_and_null_for_what_is_not_known() -> None:

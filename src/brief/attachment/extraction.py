@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from pathlib import Path
 from typing import BinaryIO
 
@@ -31,7 +30,6 @@ def _read(file: BinaryIO, place: Place) -> bytes:
     from pypdf import PdfReader  # noqa: PLC0415 - only this command reads a PDF
     from pypdf.errors import DependencyError  # noqa: PLC0415 - as above
 
-    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what it thinks of the file is its own
     opened = locked = False
     try:
         reader = PdfReader(file)

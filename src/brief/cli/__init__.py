@@ -6,7 +6,6 @@ Exit codes: 0 done, 1 problems that the user can mend, 2 the command itself was 
 from __future__ import annotations
 
 import argparse
-import os
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
@@ -15,6 +14,7 @@ from brief.cli.building import build_brief, check_brief, make_reference_doc
 from brief.cli.console import bear_any_console, complain, note, writing
 from brief.cli.evidence import keep, verify
 from brief.cli.listing import get_facts, list_editions, list_templates, print_schema
+from brief.cli.process import our_own
 from brief.cli.reporting import PROBLEMS
 from brief.problem import BriefError
 
@@ -36,10 +36,9 @@ _COMMANDS: dict[str, Command] = {
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code."""
     bear_any_console()
-    # A plug-in of pydantic's that is installed for something else has no say here, and 40 ms.
-    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     try:
-        return _run(arguments)
+        with our_own():
+            return _run(arguments)
     except BriefError as error:
         complain(error.problems)
         return PROBLEMS

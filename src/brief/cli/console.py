@@ -69,11 +69,12 @@ def say(problem: Problem) -> None:
 
 def complain(problems: Iterable[Problem], *, frames: bool = False) -> None:
     """Problems on standard error; with `frames`, each with its line of the file."""
-    from brief.report import code_frame  # noqa: PLC0415 - only where something is wrong
+    from brief.report import Frames  # noqa: PLC0415 - only where something is wrong
 
+    frame_of = Frames()
     for problem in problems:
         say(problem)
-        if frames and (frame := code_frame(problem.place)):
+        if frames and (frame := frame_of(problem.place)):
             note(frame)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from brief.cli.console import tell
+from brief.cli.process import hush_pdf_reader
 from brief.cli.reporting import DONE, found, report
 
 
@@ -13,6 +14,7 @@ def verify(chosen: argparse.Namespace) -> int:
     from brief.load import load_facts  # noqa: PLC0415 - late, so that `--help` is quick
     from brief.verify import kept_beside, verify_facts  # noqa: PLC0415 - late, so that `--help` is quick
 
+    hush_pdf_reader()
     kept = chosen.kept or kept_beside(chosen.facts)
     return report(found(lambda: verify_facts(load_facts(chosen.facts), kept)), chosen)
 
@@ -21,6 +23,7 @@ def keep(chosen: argparse.Namespace) -> int:
     """Keep a copy of a source."""
     from brief.verify import keep_copy, kept_beside  # noqa: PLC0415 - late, so that `--help` is quick
 
+    hush_pdf_reader()
     kept = chosen.kept or kept_beside(chosen.facts)
     tell(keep_copy(chosen.facts, chosen.file, chosen.source, kept, replace=chosen.force))
     return DONE

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from brief.cli.console import give, tell
+from brief.cli.process import hush_pdf_reader
 from brief.cli.reporting import DONE
 
 
@@ -45,6 +46,7 @@ def get_facts(chosen: argparse.Namespace) -> int:
     """Print or write the facts that travel in a PDF."""
     from brief.attachment.extraction import read_attached_facts  # noqa: PLC0415 - late, so that `--help` is quick
 
+    hush_pdf_reader()
     data = read_attached_facts(chosen.file)
     if chosen.out is None:
         give(data)

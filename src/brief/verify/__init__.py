@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from os import PathLike
 from pathlib import Path
 
 from brief.facts import FactBase
@@ -16,12 +17,12 @@ from brief.verify.rules import RULES, could_look
 __all__ = ["RULES", "KeptCopy", "keep_copy", "kept_beside", "verify_facts"]
 
 
-def verify_facts(base: FactBase, kept: Path) -> tuple[Problem, ...]:
+def verify_facts(base: FactBase, kept: str | PathLike[str]) -> tuple[Problem, ...]:
     """Every breach of a rule on evidence, in order of place; `kept` is the folder of copies.
 
     BriefError where there is no such folder.
     """
-    evidence = gather_evidence(base, kept)
+    evidence = gather_evidence(base, Path(kept))
     found = [(rule, finding) for rule in RULES for finding in rule.find(evidence)]
     looked = partial(could_look, evidence)
     return judge(base, found, {rule.id for rule in RULES}, looked=looked)

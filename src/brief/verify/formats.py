@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -94,7 +93,6 @@ def _docx_kind(style: str) -> Kind:
 def _read_pdf(file: Path) -> tuple[Block, ...]:
     from pypdf import PdfReader  # noqa: PLC0415 - only for a PDF copy
 
-    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what it thinks of the file is its own
     blocks: list[Block] = []
     for number, page in enumerate(PdfReader(file).pages, 1):
         blocks.extend(_page_blocks(page.extract_text().splitlines(), number))

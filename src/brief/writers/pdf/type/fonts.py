@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.util import find_spec
 from itertools import chain
 from pathlib import Path
@@ -153,9 +153,17 @@ def _nearest(files: tuple[_File, ...], weight: int, *, italic: bool) -> _File:
     )
 
 
-@cache
 def load_face(path: Path, axes: tuple[tuple[str, float], ...]) -> Face:
-    """Open a font file at a point of its axes; opened once in a process."""
+    """Open a font file at a point of its axes; opened once in a process, until it changes."""
+    try:
+        stands = path.stat()
+    except OSError:
+        return _face(path, axes, (0, 0))  # which says what is wrong
+    return _face(path, axes, (stands.st_mtime_ns, stands.st_size))
+
+
+@lru_cache(maxsize=64)
+def _face(path: Path, axes: tuple[tuple[str, float], ...], _stands: tuple[int, int]) -> Face:
     face = _opened(path)
     font = hb.Font(face)
     if axes:

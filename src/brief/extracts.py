@@ -1,0 +1,110 @@
+"""Extracts: what a script takes out of a fact base: its Document, its sentences, its figures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from os import PathLike
+from typing import NamedTuple, TypedDict
+
+from brief.edition import choose, choose_edition
+from brief.facts import FactBase
+from brief.making import CITATION_STYLE, DEFAULT_TEMPLATE, make_document
+from brief.model import Document, Paragraph, plain_text
+from brief.places import find_template, template_folders
+
+
+class Sentence(NamedTuple):
+    """What a fact prints when it stands alone: its words, and its note with full citations."""
+
+    fact: str
+    text: str
+    note: str
+    """ "" for an assumption that nothing bears out."""
+
+
+class FigureRow(TypedDict):
+    """One figure of one fact; what the file does not say is ""."""
+
+    fact: str
+    figure: str
+    section: str
+    date: str
+    period: str
+    """The year, or the part or span of years, that it is of."""
+    value: Decimal
+    """The number, added up where it is computed."""
+    unit: str
+    measure: str
+    flow: str
+    approx: bool
+    stated: bool
+    computed: bool
+    reporter: str
+    valuation: str
+    base: str
+    cite: str
+    """The places cited, as the file writes them, with a semicolon between."""
+    use: str
+
+
+def document_of(
+    base: FactBase, template: str | PathLike[str] = DEFAULT_TEMPLATE, edition: str = ""
+) -> Document:
+    """What a template makes of a fact base, before any writer; BriefError with what is wrong.
+
+    `template` is a name, or a file; names are looked for beside the fact base, then in those that
+    ship. `edition` is the desk's own unless it is named; KeyError for one that there is not.
+    """
+    folders = template_folders(base.file)
+    choice = choose(base, edition)
+    shape = find_template(template, folders)
+    return make_document(choice.base, shape, folders, choice.absent).document
+
+
+def sentence_of(base: FactBase, fact: str) -> Sentence:
+    """The sentence that one fact prints, and its note; KeyError for a fact that there is not."""
+    return next(sentences_of(base, [fact]))
+
+
+def sentences_of(base: FactBase, facts: Iterable[str] | None = None) -> Iterator[Sentence]:
+    """The sentence of each of these facts, or of all that the desk's own brief may print."""
+    from brief.notes import word_notes  # noqa: PLC0415 - imports late: figures need none
+    from brief.notes.wording import Wording  # noqa: PLC0415 - as above
+    from brief.template.words import fact_words  # noqa: PLC0415 - as above
+
+    wording = Wording(base, template_folders(base.file), CITATION_STYLE)
+    for id_ in choose_edition(base).facts if facts is None else facts:
+        block = Paragraph((fact_words(base, id_),))
+        _, notes = word_notes((block,), wording)
+        said = " ".join(plain_text(note.content) for note in notes)
+        yield Sentence(id_, plain_text(block.content), said)
+
+
+def figure_rows(base: FactBase) -> list[FigureRow]:
+    """Every figure of every fact, one row each, in the order of the file."""
+    return [_row(base, fact, figure) for fact in base.facts for figure in base.facts[fact].figures]
+
+
+def _row(base: FactBase, fact_id: str, name: str) -> FigureRow:
+    fact = base.facts[fact_id]
+    figure = fact.figures[name]
+    return FigureRow(
+        fact=fact_id,
+        figure=name,
+        section=fact.section,
+        date=str(fact.date or ""),
+        period=fact.period_of(name),
+        value=base.figure(fact_id, name),
+        unit=figure.unit,
+        measure=figure.measure,
+        flow=figure.flow,
+        approx=figure.approx,
+        stated=figure.stated,
+        computed=bool(figure.computed),
+        reporter=figure.reporter,
+        valuation=figure.valuation,
+        base=figure.base,
+        cite="; ".join(f"{cited.source} {cited.locator}".rstrip() for cited in fact.cite),
+        use=fact.use,
+    )
