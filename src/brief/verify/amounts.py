@@ -117,6 +117,8 @@ def _is_unit(unit: str, said: str) -> bool:
     return any(_UNITS.get(word) == said for word in words)
 
 
+_LOOSE = re.compile(r"\bsome\s$", re.IGNORECASE)
+"""What a text may put before any number: some fish, some 40 tonnes."""
 _MARK = re.compile(rf"(?:{_SIGN})\s*$", re.IGNORECASE)
 _HEDGES = {
     "about": r"about|around|approximately|approx\.?|roughly|some|circa|ca?\.|(?:an\s)?estimated"
@@ -157,6 +159,8 @@ def _ours(fact: Fact, name: str, figure: Figure) -> str | None:
             before, after = (
                 parts[place] if 0 <= place < len(parts) else "" for place in (index - 1, index + 1)
             )
+            if isinstance(before, str) and _LOOSE.search(before) and not figure.approx:
+                return None
             said = _hedge(
                 before if isinstance(before, str) else "", after if isinstance(after, str) else ""
             )
