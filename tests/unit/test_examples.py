@@ -3,6 +3,7 @@ on every page that it is invented."""
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from tests.conftest import ROOT
 from tests.pdf_reading import read_pdf
 
 from brief.cli import main
-from brief.load import load_facts
+from brief.load import languages_in, load_facts
 
 FOLDERS = sorted(path.parent for path in (ROOT / "docs" / "examples").glob("*/facts.yaml"))
 TODAY = ["--today", "2026-10-01"]
@@ -61,3 +62,15 @@ def test_every_source_and_copy_of_an_example_is_called_invented(folder: Path) ->
     assert all("(invented)" in source.descriptor for source in base.sources.values())
     for copy in (folder / "kept").iterdir():
         assert "INVENTED EXAMPLE" in copy.read_text(encoding="utf-8")
+
+
+def test_the_example_ships_in_english_and_french(tmp_path: Path) -> None:
+    folder = FOLDERS[0]
+    assert languages_in(folder / "facts.yaml") == ("en-GB", "fr")
+    order = ["--out", str(tmp_path), "--format", "md", *TODAY]
+    assert ask("build", folder, *order) == ask("build", folder, *order, "--language", "fr") == 0
+    names = ("malta-iceland-brief.md", "malta-iceland-brief-fr.md")
+    english, french = ((tmp_path / name).read_text(encoding="utf-8") for name in names)
+    marks = [re.findall(r"\[\^\d+\]", text) for text in (english, french)]
+    assert marks[0] == marks[1]
+    assert "Les relations en bref" in french

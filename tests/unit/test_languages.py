@@ -171,3 +171,18 @@ def test_choosing_a_language_costs_little_in_a_large_base(tmp_path: Path) -> Non
     begun = time.perf_counter()
     assert len(load_facts(file).facts) == 3000
     assert time.perf_counter() - begun < 20
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "word"),
+    [("fr", "Malte pourrait ouvrir.", "pourrait"), ("de", "Malta könnte öffnen.", "könnte")],
+)
+def test_hedges_are_looked_for_in_french_and_german(
+    facts: Path, capsys: pytest.CaptureFixture[str], language: str, said: str, word: str
+) -> None:
+    text = re.sub(r'\{en: ("[^"]*"|[^"{}]*?), fr: ("[^"]*"|[^"{}]*?)\}', r"\2", BOTH)
+    text = text.replace("  parties:", f"  language: {language}\n  parties:")
+    text = re.sub(r"text: Malta opened.*|text: Malte a ouvert.*", f"text: {said}", text)
+    facts.write_text(text, encoding="utf-8")
+    main(["check", "--facts", str(facts), "--today", "2025-07-01"])
+    assert f'hedges in our own voice: "{word}"' in capsys.readouterr().err

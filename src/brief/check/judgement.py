@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from brief.check.reading import Reading
-from brief.check.scales import find_confidence, find_denied, find_hedges, find_terms
+from brief.check.scales import find_confidence, find_denied, find_hedges, find_listed, find_terms
 from brief.facts import Fact
 from brief.facts.likelihood import known_terms, terms_of
 from brief.prose import split_sentences, without_quotations
@@ -100,14 +100,23 @@ def _only_judgements(reading: Reading) -> Iterator[Finding]:
 
 def _hedge(reading: Reading) -> Iterator[Finding]:
     for fact_id, fact in reading.base.facts.items():
-        if fact.by or not reading.in_english:
+        if fact.by:
             continue
         text = without_quotations(reading.text(fact_id))
-        weak = find_hedges(text) + (find_terms(text) if fact.kind != "judgement" else ())
+        weak = _weak_words(reading, text, ours=fact.kind == "judgement")
         if weak:
             said = f'"{fact_id}" hedges in our own voice: {quote_list(dict.fromkeys(weak))}'
             yield of_fact(fact_id, said, "text")
     yield from _hedged_beside(reading)
+
+
+def _weak_words(reading: Reading, text: str, *, ours: bool) -> tuple[str, ...]:
+    """Hedges, and outside our own judgements terms; in another language what its file lists."""
+    if listed := reading.base.words.list("hedges"):
+        return find_listed(text, tuple(listed))
+    if not reading.in_english:
+        return ()
+    return find_hedges(text) + (() if ours else find_terms(text))
 
 
 def _hedged_beside(reading: Reading) -> Iterator[Finding]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from brief.facts.likelihood import terms_of
 
@@ -131,6 +132,16 @@ def _is_allowed(text: str, start: int, end: int) -> bool:
     if _ANYONE.search(before) and _ALLOWED_VERBS.match(after):
         return True
     return bool(_BY_LAW.search(before) or _ON_TERMS.search(after))
+
+
+@cache
+def _listed(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_alternatives(words)})\b", re.IGNORECASE)
+
+
+def find_listed(text: str, words: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of some words that stand in a text, whole."""
+    return tuple(found[0] for found in _listed(words).finditer(text))
 
 
 def find_confidence(text: str) -> tuple[str, ...]:

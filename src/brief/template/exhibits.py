@@ -48,9 +48,10 @@ def figures_table(base: FactBase, grid: Grid, caption: str) -> Table:
 
 def grid_name(base: FactBase, grid: Grid) -> str:
     """What a grid shows: two-way trade, or remittances where they go one way alone."""
+    name = grid.measure
     if grid.goes_both_ways:
-        return base.words("two-way", measure=grid.measure)
-    return grid.measure[:1].upper() + grid.measure[1:]
+        name = base.words("two-way", measure=grid.measure)
+    return name[:1].upper() + name[1:]
 
 
 def flow_name(base: FactBase, flow: str) -> str:
