@@ -15,7 +15,9 @@ from brief.problem import Problem
 _EXPECTED = re.compile(
     r"# ! (?:(?P<file>[\w.]+\.j2):)?(?:(?P<line>\d+):)?(?P<column>\d+):? (?P<said>.*)"
 )
-_SETTING = re.compile(r"^# (today|edition|printed|bare|posts|unexplained|kept):(.*)$", re.MULTILINE)
+_SETTING = re.compile(
+    r"^# (today|edition|printed|bare|posts|unexplained|alike|unseen|kept):(.*)$", re.MULTILINE
+)
 
 
 def expected(text: str) -> list[str]:

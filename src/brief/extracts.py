@@ -9,9 +9,9 @@ from typing import NamedTuple, TypedDict
 
 from brief.edition import choose, choose_edition
 from brief.facts import FactBase
-from brief.making import CITATION_STYLE, DEFAULT_TEMPLATE, make_document
+from brief.making import DEFAULT_CITATIONS, DEFAULT_TEMPLATE, make_document
 from brief.model import Document, Paragraph, plain_text
-from brief.places import find_template, template_folders
+from brief.places import find_citation_style, find_template, template_folders
 
 
 class Sentence(NamedTuple):
@@ -73,7 +73,8 @@ def sentences_of(base: FactBase, facts: Iterable[str] | None = None) -> Iterator
     from brief.notes.wording import Wording  # noqa: PLC0415 - as above
     from brief.template.words import fact_words  # noqa: PLC0415 - as above
 
-    wording = Wording(base, template_folders(base.file), CITATION_STYLE)
+    folders = template_folders(base.file)
+    wording = Wording(base, folders, find_citation_style(DEFAULT_CITATIONS, folders))
     for id_ in choose_edition(base).facts if facts is None else facts:
         block = Paragraph((fact_words(base, id_),))
         _, notes = word_notes((block,), wording)

@@ -126,6 +126,8 @@ class House:
     docx_fonts: DocxFonts = field(default_factory=DocxFonts)
     countries: dict[str, str] = field(default_factory=dict, hash=False)
     """Names of countries by ISO 3166-1 code, where the ministry has others than CLDR."""
+    citations: str = ""
+    """The citation style of its notes; "" takes Chicago's."""
     reference_doc: str = ""
     """A .docx or .dotx whose page, head, foot and styles the Word file takes over."""
     keep_properties: tuple[str, ...] = ()

@@ -21,6 +21,7 @@ from brief.model import Document, Meta
 from brief.outputs import WriteTo, write_outputs
 from brief.places import (
     TEMPLATE_ENDING,
+    find_citation_style,
     find_house,
     find_template,
     list_choices,
@@ -28,7 +29,7 @@ from brief.places import (
 )
 from brief.problem import BriefError, Place, Problem, suggest
 from brief.show import show_date
-from brief.template.front_matter import read_front_matter
+from brief.template.front_matter import FrontMatter, read_front_matter
 from brief.writers import WRITERS
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 DEFAULT_FORMATS = ("docx", "pdf")
 DEFAULT_HOUSE = "default"
 DEFAULT_TEMPLATE = "brief"
-CITATION_STYLE = "chicago"
+DEFAULT_CITATIONS = "chicago"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,8 @@ class Order:
     formats: tuple[str, ...] = DEFAULT_FORMATS
     house: str = ""
     """"" takes the template's own house, or else the default one."""
+    citations: str = ""
+    """A citation style; "" takes the template's own, or else the house's."""
     out: str | PathLike[str] = "out"
     strict: bool = False
     force: bool = False
@@ -69,10 +72,11 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What is to be checked, if not all: one language, one edition."""
+    """What is to be checked, if not all: one language, one edition; and the style of the notes."""
 
     language: str = ""
     edition: str = ""
+    citations: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +98,11 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class Looks:
-    """How the files look: the house's papers, and the shape of this kind of brief."""
+    """How the files look: the house's papers, the shape of this kind of brief, its notes."""
 
     house: House
     shape: Shape
+    citations: str = DEFAULT_CITATIONS
 
 
 def build(order: Order, told: Told = Told()) -> list[Path]:
@@ -111,7 +116,8 @@ def build(order: Order, told: Told = Told()) -> list[Path]:
     told.step("reading the facts")
     whole = _in_words(order, looks.house)
     choice = _choose(whole, order.edition, template, folders)
-    made = make_document(choice.base, template, folders, choice.absent)
+    style = find_citation_style(looks.citations, folders)
+    made = make_document(choice.base, template, folders, choice.absent, style)
     told.step("checking")
     _stop_or_warn(_run_rules(choice, made, order.today, order.clock), order, told)
     document = made.document
@@ -144,7 +150,7 @@ def check(
     problems: set[Problem] = set()
     for tongue in tongues:
         try:
-            problems.update(_check_in(tongue, wanted.edition, facts, shape, run))
+            problems.update(_check_in(tongue, wanted, facts, shape, run))
         except BriefError as error:
             if tongue in {"", wanted.language}:
                 raise
@@ -154,17 +160,20 @@ def check(
 
 def _check_in(
     language: str,
-    edition: str,
+    wanted: Wanted,
     facts: str | PathLike[str],
     shape: Path,
     run: Callable[[Choice, Made], tuple[Problem, ...]],
 ) -> set[Problem]:
     folders = template_folders(facts)
     whole = load_facts(facts, language)
+    front = read_front_matter(shape)
+    house = load_house(find_house(front.house or DEFAULT_HOUSE, folders))
+    style = find_citation_style(_citations(wanted.citations, front, house), folders)
     found: set[Problem] = set()
-    for name in (edition,) if edition else ("", *whole.editions):
+    for name in (wanted.edition,) if wanted.edition else ("", *whole.editions):
         choice = _choose(whole, name, shape, folders)
-        made = make_document(choice.base, shape, folders, choice.absent)
+        made = make_document(choice.base, shape, folders, choice.absent, style)
         found.update(run(choice, made))
     return found
 
@@ -194,21 +203,27 @@ def make_document(
     template: Path,
     folders: tuple[Path, ...],
     absent: Mapping[Key, str] = MappingProxyType({}),
+    style: Path | None = None,
 ) -> Made:
-    """The Document that a template makes of a fact base; `absent` says why a record is not."""
+    """The Document that a template makes of a fact base, its notes in a citation style.
+
+    `absent` says why a record is not there.
+    """
     from brief.markdown import read_markdown  # noqa: PLC0415 - imports late: `brief schema` needs none
-    from brief.notes import word_notes  # noqa: PLC0415 - as above
+    from brief.notes import cited_in, word_notes  # noqa: PLC0415 - as above
     from brief.notes.wording import Wording  # noqa: PLC0415 - as above
     from brief.printing import read_printed  # noqa: PLC0415 - as above
     from brief.template import fill_template  # noqa: PLC0415 - as above
     from brief.typed import read_typed  # noqa: PLC0415 - as above
 
-    filled = fill_template(template, base, folders, absent)
+    wording = Wording(base, folders, style or find_citation_style(DEFAULT_CITATIONS, folders))
+    filled = fill_template(template, base, folders, absent, wording)
     blocks = read_markdown(filled.text, filled.values, filled.template, filled.sources)
     typed = read_typed(blocks, filled.sources, filled.literals, base.words)
-    blocks, notes = word_notes(blocks, Wording(base, folders, CITATION_STYLE))
+    alike = wording.tell_apart(cited_in(blocks))
+    blocks, notes = word_notes(blocks, wording, listed=filled.listed)
     document = Document(_meta(base), blocks, notes)
-    return Made(base, document, read_printed(base, document, filled.posts, typed))
+    return Made(base, document, read_printed(base, document, filled.posts, typed, alike))
 
 
 def reference_doc(facts: Path, house: str, path: Path, *, force: bool = False) -> Path:
@@ -249,7 +264,12 @@ def _looks(order: Order, template: Path, folders: tuple[Path, ...]) -> Looks:
     if order.reference_doc:
         _refuse_no_file(order.reference_doc)
         house = replace(house, reference_doc=order.reference_doc)
-    return Looks(house, front.shape)
+    return Looks(house, front.shape, _citations(order.citations, front, house))
+
+
+def _citations(asked: str, front: FrontMatter, house: House) -> str:
+    """The name of the citation style: as asked, or the template's, or the house's."""
+    return asked or front.citations or house.citations or DEFAULT_CITATIONS
 
 
 def _refuse_no_file(reference_doc: str) -> None:

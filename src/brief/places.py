@@ -39,6 +39,12 @@ def find_house(name: str | PathLike[str], folders: tuple[Path, ...]) -> Path:
     )
 
 
+def find_citation_style(name: str, folders: tuple[Path, ...]) -> Path:
+    """The citation style of that name, or the file; BriefError if there is none."""
+    styles = tuple(folder / "citations" for folder in folders)
+    return _find(name, styles, TEMPLATE_ENDING, "citation style")
+
+
 def template_names(folders: tuple[Path, ...]) -> dict[str, Path]:
     """Every template by name; those whose name starts with `_` are parts of others."""
     return _names(folders, TEMPLATE_ENDING)

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Iterator
 
 from brief.check.reading import Printed, TypedWords
 from brief.facts import FactBase
-from brief.model import Document, FactSpan, NoteMark, iter_inlines, plain_text
+from brief.facts.people import UNKNOWN
+from brief.facts.sources import LOCATING
+from brief.model import Document, FactSpan, NoteMark, Text, iter_inlines, plain_text
 from brief.template.words import STALE
 from brief.walk import iter_contents
 
@@ -16,14 +18,19 @@ def read_printed(
     document: Document,
     posts: Iterable[str],
     typed: tuple[TypedWords, ...] = (),
+    alike: tuple[tuple[str, ...], ...] = (),
 ) -> Printed:
-    """What the rules want to know of it; `posts` are the names printed with their role."""
+    """What the rules want to know of it; `posts` are the names printed with their role.
+
+    `alike` are the sources whose short notes are the same.
+    """
     marked = filter(base.is_stale, unexplained_facts(document))  # a fact may say a dagger itself
     bare, unexplained = (
         tuple((fact, base.place("facts", fact)) for fact in facts)
         for facts in (uncited_facts(document), marked)
     )
-    return Printed(frozenset(printed_facts(document)), bare, frozenset(posts), unexplained, typed)
+    facts, unseen = frozenset(printed_facts(document)), tuple(_unseen(base, document))
+    return Printed(facts, bare, frozenset(posts), unexplained, typed, alike, unseen)
 
 
 def printed_facts(document: Document) -> tuple[str, ...]:
@@ -55,3 +62,24 @@ def _spans(document: Document) -> Iterator[FactSpan]:
 
 def _has_mark(span: FactSpan) -> bool:
     return any(isinstance(inline, NoteMark) for inline in iter_inlines(span.content))
+
+
+def _unseen(base: FactBase, document: Document) -> Iterator[tuple[str, str]]:
+    """Each cited source with a key by which it is found, whose value is printed nowhere."""
+    contents = [*iter_contents(document.blocks), *(note.content for note in document.notes)]
+    printed = [inline for content in contents for inline in iter_inlines(content)]
+    places = {inline.place for inline in printed if isinstance(inline, Text)}
+    marks = [inline for inline in printed if isinstance(inline, NoteMark)]
+    placed = {cited.source for mark in marks for cited in mark.citations if cited.locator}
+    for id_ in dict.fromkeys(cited.source for mark in marks for cited in mark.citations):
+        source = base.sources[id_]
+        said = {
+            key: value
+            for key in LOCATING
+            if (value := getattr(source, key.replace("-", "_"))) and value != UNKNOWN
+        }
+        seen = {said[key] for key in said if base.place("sources", id_, key) in places}
+        seen |= {name.literal for name in source.authors}
+        for key, value in said.items():
+            if value not in seen and not (key == "page" and id_ in placed):
+                yield id_, key

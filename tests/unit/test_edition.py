@@ -272,8 +272,8 @@ def test_use_and_marking_are_asked_about_in_one_room() -> None:
     }
     found = []
     for path in sorted((ROOT / "src" / "brief").rglob("*.py")):
-        if "edition" in path.parent.name:
-            continue
+        if "edition" in path.parent.name or path.name == "extracts.py":
+            continue  # a table of figures for a script shows the key, and decides nothing by it
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Attribute) and node.attr in {"use", "marking"}:
                 owner = ast.unparse(node.value)

@@ -29,10 +29,12 @@ from brief.places import shipped_templates
 from brief.problem import BriefError
 from brief.walk import iter_contents
 
+CHICAGO = shipped_templates() / "citations" / "chicago.md.j2"
+
 
 @pytest.fixture
 def wording(base: FactBase) -> Wording:
-    return Wording(base, [shipped_templates()], "chicago")
+    return Wording(base, [shipped_templates()], CHICAGO)
 
 
 def mark(*cited: str, remark: str = "") -> NoteMark:
@@ -66,7 +68,7 @@ def test_without_the_first_citing_fact_the_next_note_is_full(wording: Wording) -
 def test_a_report_stands_in_italics_and_a_page_is_a_page(wording: Wording) -> None:
     (note,) = word_notes((Paragraph((mark("beta-2023 p 3-5"),)),), wording)[1]
     assert plain_text(note.content) == (
-        "Board of Tests, The second paper (Test House), 2023, pp.\xa03–5."
+        "Board of Tests, The second paper (Test House, 2023), pp.\xa03–5."
     )
     assert Emphasis((Text("The second paper"),)) in note.content
 
@@ -77,7 +79,7 @@ def test_a_source_in_another_language_says_so_of_its_names(tmp_path: Path) -> No
     assert old in BASE
     foreign = load_base(tmp_path, BASE.replace(old, own))
     paragraphs = (Paragraph((mark("alpha-2024"), Text("x"), mark("alpha-2024", "beta-2023"))),)
-    notes = word_notes(paragraphs, Wording(foreign, [shipped_templates()], "chicago"))[1]
+    notes = word_notes(paragraphs, Wording(foreign, [shipped_templates()], CHICAGO))[1]
     spans = [i for note in notes for i in iter_inlines(note.content) if isinstance(i, Span)]
     assert [(span.language, plain_text(span.content)) for span in spans] == [
         ("be", "Наша слова: працяг"),
@@ -88,7 +90,7 @@ def test_a_source_in_another_language_says_so_of_its_names(tmp_path: Path) -> No
 
 def test_what_is_unknown_is_said_to_be_so(wording: Wording) -> None:
     assert notes_of((Paragraph((mark("gamma-nd"),)),), wording) == [
-        "“The third paper,” outlet not stated, unsigned, undated (accessed 31\xa0January 2025)."
+        "“The third paper,” outlet not stated, unsigned, undated, accessed 31\xa0January 2025."
     ]
 
 
@@ -137,10 +139,10 @@ def test_a_house_may_write_a_citation_style_of_its_own(base: FactBase, tmp_path:
     style.write_text(
         "{% macro full(s, at) %}[{{ s.title }}]({{ s.url }}){% endmacro %}"
         "{% macro full_report(s, at) %}report **{{ s.title }}** {{ at }}{% endmacro %}"
-        "{% macro short(s, at) %}{{ s.surname }}{% endmacro %}",
+        "{% macro short(s, at) %}{{ s.author.short }}{% endmacro %}",
         encoding="utf-8",
     )
-    said = notes_of((Paragraph((mark("beta-2023 p 1"),)),), Wording(base, [folder], "plain"))
+    said = notes_of((Paragraph((mark("beta-2023 p 1"),)),), Wording(base, [folder], style))
     assert said == ["report The second paper p.\xa01."]
 
 
@@ -160,7 +162,7 @@ def test_a_fault_in_a_citation_style_is_told_with_its_line(
     style.parent.mkdir()
     style.write_text(f"{{% macro full(source, at) %}}\n{body}\n{{% endmacro %}}", encoding="utf-8")
     with pytest.raises(BriefError, match=rf"faulty\.md\.j2:2: cannot word 'beta-2023': .*{said}"):
-        notes_of((Paragraph((mark("beta-2023"),)),), Wording(base, [tmp_path], "faulty"))
+        notes_of((Paragraph((mark("beta-2023"),)),), Wording(base, [tmp_path], style))
 
 
 def test_a_locator_of_any_length_is_put_in_order(wording: Wording) -> None:

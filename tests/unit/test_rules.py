@@ -40,8 +40,11 @@ def check(file: Path) -> tuple[Problem, ...]:
     return check_edition(choice, today, _printed(asked))
 
 
+_KNOWN = {"printed", "bare", "posts", "unexplained", "alike", "unseen"}
+
+
 def _printed(asked: dict[str, list[str]]) -> Printed | None:
-    if not asked.keys() & {"printed", "bare", "posts", "unexplained"}:
+    if not asked.keys() & _KNOWN:
         return None
     bare, marked = asked.get("bare", []), asked.get("unexplained", [])
     return Printed(
@@ -49,6 +52,8 @@ def _printed(asked: dict[str, list[str]]) -> Printed | None:
         tuple((fact, Place("brief.md.j2", 1)) for fact in bare),
         frozenset(asked.get("posts", [])),
         tuple((fact, Place("brief.md.j2", 1)) for fact in marked),
+        alike=(tuple(asked["alike"]),) if "alike" in asked else (),
+        unseen=tuple((one.split()[0], one.split()[1]) for one in asked.get("unseen", [])),
     )
 
 

@@ -239,7 +239,7 @@ def test_what_is_measured_is_drawn_after_the_first_topic_that_has_it_whatever_th
         *("# Trade", "Money.", "Goods."),
         *("chart: Two-way trade, US$\xa0million", "table: Two-way trade, US$\xa0million"),
         *("chart: Remittances, US$\xa0million", "table: Remittances, US$\xa0million"),
-        *("# Sources", "Board of Tests, “The second paper,” 2023"),
+        "# Sources",
     ]
 
 

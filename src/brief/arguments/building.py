@@ -7,6 +7,7 @@ from pathlib import Path
 
 from brief.arguments.options import (
     Commands,
+    add_citations,
     add_command,
     add_edition,
     add_house,
@@ -31,6 +32,7 @@ def add_build(commands: Commands[argparse.ArgumentParser]) -> None:
     add_language(parser)
     add_edition(parser, "the desk's own")
     add_house(parser)
+    add_citations(parser)
     parser.add_argument(
         "--out",
         type=Path,
@@ -61,6 +63,7 @@ def add_check(commands: Commands[argparse.ArgumentParser]) -> None:
     add_template(parser)
     add_language(parser)
     add_edition(parser, "the desk's own and all others")
+    add_citations(parser)
     add_strict(parser)
     add_today(parser)
     add_output(parser)

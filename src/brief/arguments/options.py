@@ -101,3 +101,13 @@ def _day(text: str) -> date:
     except ValueError:
         message = f"{text!r} is no day: write it as 2025-06-30"
         raise argparse.ArgumentTypeError(message) from None
+
+
+def add_citations(parser: argparse.ArgumentParser) -> None:
+    """`--citations`: how the notes are worded."""
+    parser.add_argument(
+        "--citations",
+        default="",
+        metavar="NAME|FILE",
+        help="the citation style (default: the template's, the house's, or chicago)",
+    )

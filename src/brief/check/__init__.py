@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from brief.check import (
+    citations,
     confidence,
     conflict,
     events,
@@ -44,7 +45,7 @@ GROUPS: dict[str, tuple[Rule[Reading], ...]] = {
     "Figures": (*figures.RULES, *quantities.RULES),
     "Names": (*names.RULES, *letters.RULES, *posts.RULES),
     "Text": (*text.RULES, *shorts.RULES, *views.RULES),
-    "Print": printing.RULES,
+    "Print": (*printing.RULES, *citations.RULES),
 }
 """Every rule, in the order of the docs."""
 

@@ -39,6 +39,10 @@ class Printed:
     unexplained: tuple[tuple[str, Place], ...] = ()
     """Facts that are printed with a mark of age whose meaning is printed nowhere."""
     typed: tuple[TypedWords, ...] = ()
+    alike: tuple[tuple[str, ...], ...] = ()
+    """Sources whose short notes are the same, whatever is added to them."""
+    unseen: tuple[tuple[str, str], ...] = ()
+    """Sources with a key by which they are found, whose value is printed nowhere."""
 
 
 @dataclass(frozen=True)

@@ -26,7 +26,7 @@ def check_brief(chosen: argparse.Namespace) -> int:
     """Tell what the rules find."""
     from brief.making import Wanted, check  # noqa: PLC0415 - late, so that `--help` is quick
 
-    wanted = Wanted(chosen.language, chosen.edition)
+    wanted = Wanted(chosen.language, chosen.edition, chosen.citations)
     day, now = today(chosen), clock()
     return report(found(lambda: check(chosen.facts, chosen.template, day, now, wanted)), chosen)
 
@@ -50,6 +50,7 @@ def _order(chosen: argparse.Namespace) -> Order:
         edition=chosen.edition,
         formats=tuple(dict.fromkeys(chosen.format or DEFAULT_FORMATS)),
         house=chosen.house,
+        citations=chosen.citations,
         out=chosen.out,
         strict=chosen.strict,
         force=chosen.force,

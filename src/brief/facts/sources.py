@@ -65,7 +65,7 @@ class Kept(Record):
 def _ask_for_authors(schema: dict[str, Any]) -> None:
     """Have an editor ask for the author where the kind of source has one."""
     needless = {"properties": {"type": {"enum": sorted(AUTHORLESS)}}}
-    schema["anyOf"] = [{"required": ["author"]}, needless]
+    schema["anyOf"] = [{"required": ["author"]}, {"required": ["editor"]}, needless]
 
 
 class Source(Record):
@@ -139,7 +139,7 @@ class Source(Record):
 
     @model_validator(mode="after")
     def _says_who_wrote_it(self) -> Source:
-        if self.author is None and self.type not in AUTHORLESS:
+        if self.author is None and not self.editor and self.type not in AUTHORLESS:
             article = "an" if self.type[0] in "aeiou" else "a"
             said = f"{article} {self.type} has an author, and none is given"
             raise ValueError(said, "add author: a list of people, a body as text, or unknown")
@@ -153,4 +153,4 @@ class Source(Record):
     @property
     def is_unsigned(self) -> bool:
         """Whether it is of a kind that has an author, who is not known."""
-        return not self.authors and self.type not in AUTHORLESS
+        return not self.authors and not self.editor and self.type not in AUTHORLESS

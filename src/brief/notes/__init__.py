@@ -1,13 +1,11 @@
 """Notes: numbered in the order of their marks, worded full the first time and short after.
 
 Numbering is done once, on the finished blocks, so that the order of the page decides and not the
-order in which a template asked for things (Chicago Manual of Style, 17th ed., 14.19-14.30; no
-"ibid.", which 14.34 discourages).
+order in which a template asked for things (Chicago Manual of Style, 17th ed., 14.19-14.30).
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -26,21 +24,36 @@ from brief.model import (
     Span,
     Strong,
     Text,
+    iter_inlines,
     plain_text,
 )
-from brief.notes.wording import Wording
-from brief.walk import change_contents
+from brief.notes.wording import Form, Wording
+from brief.walk import change_contents, iter_contents
 
 
-def word_notes(blocks: Blocks, wording: Wording) -> tuple[Blocks, tuple[Note, ...]]:
-    """The blocks with their marks numbered, and the notes that the marks call."""
+def word_notes(
+    blocks: Blocks, wording: Wording, *, listed: bool = False
+) -> tuple[Blocks, tuple[Note, ...]]:
+    """The blocks with their marks numbered, and the notes that the marks call.
+
+    `listed` says that the brief has a list of sources, on which a style may lean.
+    """
     numberer = _Numberer()
     numbered = change_contents(blocks, numberer.number)
-    seen: set[str] = set()
-    notes = tuple(
-        Note(number, _words(mark, wording, seen)) for number, mark in enumerate(numberer.marks, 1)
-    )
+    worder = _Worder(wording, listed=listed)
+    notes = tuple(Note(number, worder.words(mark)) for number, mark in enumerate(numberer.marks, 1))
     return numbered, notes
+
+
+def cited_in(blocks: Blocks) -> tuple[str, ...]:
+    """The sources that the marks cite, in the order of the page."""
+    marks = (
+        inline
+        for content in iter_contents(blocks)
+        for inline in iter_inlines(content)
+        if isinstance(inline, NoteMark)
+    )
+    return tuple(dict.fromkeys(cited.source for mark in marks for cited in mark.citations))
 
 
 class _Numberer:
@@ -82,35 +95,40 @@ class _Numberer:
         return replace(mark, number=len(self.marks))
 
 
-def _words(mark: NoteMark, wording: Wording, seen: set[str]) -> Inlines:
-    cited = _joined([_cite(c, wording, seen) for c in _grouped(mark.citations)], "; ")
-    return _joined([mark.remark, _with_stop(cited)], " ")
+class _Worder:
+    """Words one note after another, and knows which sources have been cited."""
+
+    def __init__(self, wording: Wording, *, listed: bool) -> None:
+        self._wording = wording
+        self._first: Form = "short" if listed and wording.manner.first == "short" else "full"
+        self._seen: set[str] = set()
+        self._before: tuple[str, ...] = ()
+
+    def words(self, mark: NoteMark) -> Inlines:
+        """The words of a mark's note."""
+        places = _places(mark.citations)
+        manner = self._wording.manner
+        cited = _joined(
+            [self._cite(*one, alone=len(places) == 1) for one in places.items()], manner.join
+        )
+        self._before = tuple(places)
+        said = _joined([mark.remark, _with_stop(cited, manner.stop)], " ")
+        return self._wording.settle(said, opens=not mark.remark)
+
+    def _cite(self, source: str, places: list[str], *, alone: bool) -> Inlines:
+        form: Form = "short" if source in self._seen else self._first
+        self._seen.add(source)
+        if alone and self._before == (source,) and self._wording.has_again:
+            form = "again"
+        return self._wording.word(source, places, form)
 
 
-def _grouped(citations: Iterable[Citation]) -> list[Citation]:
+def _places(citations: Iterable[Citation]) -> dict[str, list[str]]:
     """Several places in one source, cited together, are one citation: paras 2, 5."""
     places: dict[str, list[str]] = {}
     for citation in citations:
         places.setdefault(citation.source, []).append(citation.locator)
-    return [Citation(source, _locator(at)) for source, at in places.items()]
-
-
-def _locator(places: list[str]) -> str:
-    places = sorted(dict.fromkeys(place for place in places if place), key=_numbers)
-    labels = {place.partition(" ")[0] for place in places}
-    if len(labels) == 1 and all(" " in place for place in places):
-        return f"{labels.pop()} {', '.join(place.partition(' ')[2] for place in places)}"
-    return ", ".join(places)
-
-
-def _numbers(place: str) -> list[int]:
-    return [int(number) for number in re.findall("[0-9]{1,18}", place)]
-
-
-def _cite(citation: Citation, wording: Wording, seen: set[str]) -> Inlines:
-    form = "short" if citation.source in seen else "full"
-    seen.add(citation.source)
-    return wording.word(citation, form)  # type: ignore[arg-type]  # a str from two literals
+    return places
 
 
 def _joined(parts: Iterable[Inlines], between: str) -> Inlines:
@@ -121,7 +139,5 @@ def _joined(parts: Iterable[Inlines], between: str) -> Inlines:
     return tuple(joined)
 
 
-def _with_stop(words: Inlines) -> Inlines:
-    return (
-        (*words, Text(".")) if words and not plain_text(words).endswith((".", "!", "?")) else words
-    )
+def _with_stop(words: Inlines, stop: str) -> Inlines:
+    return (*words, Text(stop)) if words and stop else words

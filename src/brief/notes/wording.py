@@ -1,78 +1,163 @@
 """Wording: how a citation reads in a note, by the macros of a citation style.
 
-A style is `templates/citations/<name>.md.j2`. It has two macros, `full(source, at)` for a
-source's first note and `short(source, at)` for later ones, and may have one for a CSL type,
-such as `full_report`. A ministry writes its own without touching Python.
+A style is `templates/citations/<name>.md.j2`. It has the macros `full(source, at)` for a source's
+first note, `short(source, at)` for later ones and `entry(source)` for the list of sources, and may
+have one for a CSL type, such as `full_report`; `again(source, at)` words a note on the same source
+as the one before. Its head sets what `brief.manner` names. A ministry writes its own without
+touching Python.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import Literal, TypeAlias
 
-from jinja2 import Template, TemplateError, TemplateNotFound
+from jinja2 import Template, TemplateError
 
+from brief.citing.places_in import in_words
+from brief.citing.points import capital_after_stops, change_texts, tidy
 from brief.facts import FactBase
+from brief.load.manner import load_manner
+from brief.manner import Manner, Step
 from brief.markdown import read_line
-from brief.model import Citation, Inlines, Text
+from brief.model import Inlines, Text, plain_text
 from brief.problem import BriefError, Place, Problem
 from brief.template.faults import running_line
 from brief.template.sandbox import Sandbox
 from brief.template.source_view import SourceView
-from brief.template.views import to_value
+from brief.template.views import Words, to_value
+from brief.words import FixedWords
 
-Form: TypeAlias = Literal["full", "short"]
+Form: TypeAlias = Literal["full", "short", "again", "entry"]
 
 _FAULTS = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
 """What the expressions of a style can raise, besides Jinja2's own errors."""
+_LOOSE = re.compile(r" (?=[,.;:)\]])|(?<=[(\[]) ")
+"""A space that the lines of a macro leave before a point or inside a bracket."""
+_PLACE = "\ue000"
+"""Stands for the place in a source while a style words the rest, which is kept for other places."""
 
 
 class Wording:
     """The words of citations of one fact base in one style."""
 
-    def __init__(self, base: FactBase, folders: Iterable[Path], style: str) -> None:
+    def __init__(self, base: FactBase, folders: Iterable[Path], style: Path) -> None:
         self._base = base
         self._folders = tuple(folders)
-        self._name = f"citations/{style}.md.j2"
-        self._worded: dict[tuple[str, str, Form], Inlines] = {}
+        self._worded: dict[tuple[str, Form, bool], Inlines] = {}
+        self._apart: dict[str, tuple[Step, ...]] = {}
+        manner, self._files = load_manner(style, self._folders)
+        self.manner = replace(manner, locators=_labels(manner, base.words))
 
-    def word(self, citation: Citation, form: Form) -> Inlines:
-        """One citation in words, without a full stop; BriefError if the style cannot say it."""
-        key = (citation.source, citation.locator, form)
+    def word(self, source: str, places: Iterable[str], form: Form) -> Inlines:
+        """A source and places in it in words, without a full stop; BriefError if it cannot be."""
+        at = in_words(places, self.manner)
+        key = (source, form, bool(at))
         if key not in self._worded:
-            self._worded[key] = self._fill(citation, form)
-        return self._worded[key]
+            self._worded[key] = self._fill(*key)
+        return _with_place(self._worded[key], at) if at else self._worded[key]
+
+    def entry(self, source: str) -> Inlines:
+        """A source with all its particulars, as the list of sources has it."""
+        words = self.word(source, (), "entry" if self._has("entry") else "full")
+        return capital_after_stops(self.settle((*words, Text(".")), opens=True))
+
+    def settle(self, words: Inlines, *, opens: bool) -> Inlines:
+        """The words with their points in order, a small particle capitalised where it opens."""
+        tidied = tidy(words, inside=self.manner.points == "inside")
+        return self._capitalised(tidied) if opens and self.manner.capital else tidied
+
+    def _capitalised(self, words: Inlines) -> Inlines:
+        """With a capital, if what opens them was written in the fact base: Van der Berg."""
+        first = words[0] if words else None
+        if not isinstance(first, Text) or not first.place or first.place.file != self._base.file:
+            return words
+        return (replace(first, text=first.text[:1].upper() + first.text[1:]), *words[1:])
+
+    @cached_property
+    def has_again(self) -> bool:
+        """Whether the style words a note on the same source as the one before."""
+        return self._has("again")
+
+    def tell_apart(self, sources: Sequence[str]) -> tuple[tuple[str, ...], ...]:
+        """Add to short notes until no two sources have the same; those that still have it."""
+        alike = self._alike(sources)
+        for step in self.manner.tell_apart:
+            for source in (one for group in alike for one in group):
+                self._apart[source] = (*self._apart.get(source, ()), step)
+                self._worded.pop((source, "short", False), None)
+            alike = [again for group in alike for again in self._alike(group)]
+        return tuple(alike)
+
+    def _alike(self, sources: Sequence[str]) -> list[tuple[str, ...]]:
+        by_words: dict[str, list[str]] = {}
+        for source in sources:
+            said = plain_text(self.word(source, (), "short"))
+            by_words.setdefault(said, []).append(source)
+        return [tuple(group) for group in by_words.values() if len(group) > 1]
 
     @cached_property
     def _sandbox(self) -> Sandbox:
-        return Sandbox(self._folders, to_value, self._base.words)
+        folders = (*(file.parent for file in self._files), *self._folders)
+        sandbox = Sandbox(folders, to_value, self._base.words)
+        sandbox.globals["say"] = {**self._base.words.group("citation"), **self.manner.words}
+        return sandbox
 
     @cached_property
-    def _style(self) -> Template:
+    def _styles(self) -> tuple[Template, ...]:
+        """The style and those that it is based on, the nearest first."""
+        return tuple(map(self._read, self._files))
+
+    def _read(self, file: Path) -> Template:
         try:
-            return self._sandbox.get_template(self._name)
-        except TemplateNotFound as error:
-            raise BriefError(
-                Problem(Place(self._name), "there is no such citation style")
-            ) from error
+            return self._sandbox.get_template(file.name)
         except TemplateError as error:
             line = getattr(error, "lineno", 0) or 0
-            raise BriefError(Problem(Place(self._name, line), str(error))) from error
+            raise BriefError(Problem(Place(str(file), line), str(error))) from error
 
-    def _fill(self, citation: Citation, form: Form) -> Inlines:
-        source = SourceView(self._base, citation.source)
+    def _has(self, macro: str) -> bool:
+        return any(hasattr(style.module, macro) for style in self._styles)
+
+    def _fill(self, source: str, form: Form, at: bool) -> Inlines:  # noqa: FBT001 - a key of what is kept
+        view = SourceView(self._base, source, self.manner, self._apart.get(source, ()))
         self._sandbox.steps = 0
         try:
-            macros = self._style.module
-            kind = source.type.replace("-", "_")
-            macro = getattr(macros, f"{form}_{kind}", None) or getattr(macros, form)
-            text = " ".join(str(macro(source, source.at(citation.locator))).split())
+            text = self._run(view, form, Words((Text(_PLACE),)) if at else "")
         except (TemplateError, *_FAULTS) as error:
-            said = f"cannot word {citation.source!r}: {error}"
-            place = running_line(error.__traceback__, Path(self._name))
+            said = f"cannot word {source!r}: {error}"
+            place = running_line(error.__traceback__, self._files[0])
             raise BriefError(Problem(place, said)) from error
-        place = self._base.place("sources", citation.source)
-        words = read_line(text, self._sandbox.values, Place(self._name))
-        return words or (Text(citation.source, place),)
+        words = read_line(text, self._sandbox.values, Place(str(self._files[0])))
+        return words or (Text(source, self._base.place("sources", source)),)
+
+    def _run(self, view: SourceView, form: Form, at: Words | str) -> str:
+        macro = self._macro(form, view.type.replace("-", "_"))
+        said = macro(view) if form == "entry" else macro(view, at)
+        return _LOOSE.sub("", " ".join(str(said).split()))
+
+    def _macro(self, form: Form, kind: str) -> Callable[..., str]:
+        """That of the type or else of all types, in the nearest style that has either."""
+        for style in self._styles:
+            for name in (f"{form}_{kind}", form):
+                if macro := getattr(style.module, name, None):
+                    found: Callable[..., str] = macro
+                    return found
+        raise LookupError(f"the style has no macro {form!r}")
+
+
+def _labels(manner: Manner, words: FixedWords) -> dict[str, tuple[str, str]]:
+    """The style's labels of places in English, those of the language in another."""
+    if words.language.startswith("en"):
+        return manner.locators
+    own = words.group("locators")
+    plurals = {"para": "paras", "p": "pp"}
+    told = {one: (said, own.get(plurals.get(one, ""), said)) for one, said in own.items()}
+    return {**manner.locators, **told}
+
+
+def _with_place(words: Inlines, at: str) -> Inlines:
+    return change_texts(words, lambda text: replace(text, text=at) if text.text == _PLACE else text)

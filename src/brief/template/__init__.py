@@ -27,7 +27,7 @@ from brief.template.figures import FULL, Grid, measures, select_figures
 from brief.template.group_views import ConflictView, MainView, SectionView
 from brief.template.sandbox import Sandbox
 from brief.template.source_base_view import SourceBaseView
-from brief.template.source_view import SourceView
+from brief.template.source_view import PLAIN_STYLE, SourceView, Style, in_order
 from brief.template.views import FactView, NameView, to_value
 
 
@@ -40,6 +40,8 @@ class Filled:
     template: str
     posts: frozenset[str] = frozenset()
     """The names whose posts were asked for."""
+    listed: bool = False
+    """Whether it lists the sources."""
     sources: Mapping[str, str] = field(default_factory=dict)
     """The templates that it was made of, as they are written, by path."""
     literals: tuple[tuple[Place, str], ...] = ()
@@ -51,33 +53,39 @@ def fill_template(
     base: FactBase,
     folders: Iterable[Path],
     absent: Mapping[Key, str] = MappingProxyType({}),
+    style: Style = PLAIN_STYLE,
 ) -> Filled:
-    """The Markdown that `template` makes of `base`.
+    """The Markdown that `template` makes of `base`, its sources listed in a citation style.
 
     Includes are looked for beside it, then in `folders`. BriefError for whatever its author can
     mend, at the line of the template; `absent` says why a record that it names is not there.
     """
     sandbox = Sandbox([template.parent, *folders], to_value, base.words)
-    vocabulary = Vocabulary(base, str(template), absent)
+    vocabulary = Vocabulary(base, str(template), absent, style)
     names = vocabulary.names()
     with located(template, names):
         text = sandbox.get_template(template.name).render(names)
     if vocabulary.problems:
         raise BriefError(vocabulary.problems)
     posts = frozenset(vocabulary.posts)
-    return Filled(
-        text, sandbox.values, str(template), posts, sandbox.sources, tuple(sandbox.literals)
-    )
+    listed = vocabulary.lists_sources
+    literals = tuple(sandbox.literals)
+    return Filled(text, sandbox.values, str(template), posts, listed, sandbox.sources, literals)
 
 
 class Vocabulary:
     """The names that a template knows, for one run over one fact base."""
 
     def __init__(
-        self, base: FactBase, template: str, absent: Mapping[Key, str] = MappingProxyType({})
+        self,
+        base: FactBase,
+        template: str,
+        absent: Mapping[Key, str] = MappingProxyType({}),
+        style: Style = PLAIN_STYLE,
     ) -> None:
         self._base = base
         self._absent = absent
+        self._style = style
         self._template = template
         self._printed: dict[str, None] = {}
         self._cited: dict[str, None] = {}
@@ -263,9 +271,17 @@ class Vocabulary:
         return grids
 
     def cited_sources(self) -> list[SourceView]:
-        """The sources cited so far, in the order in which they were first cited."""
+        """The sources cited so far, in the order of the citation style."""
         self._is_listed = True
-        return [SourceView(self._base, source) for source in self._cited]
+        word = self._style.entry
+        manner = self._style.manner
+        views = [SourceView(self._base, one, manner, word_entry=word) for one in self._cited]
+        return in_order(views, manner)
+
+    @property
+    def lists_sources(self) -> bool:
+        """Whether the sources were asked for."""
+        return self._is_listed
 
     def source_base(self) -> SourceBaseView:
         """The source base statement on the facts printed so far."""

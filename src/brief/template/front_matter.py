@@ -13,7 +13,7 @@ from brief.marked import Marked, parse_marked
 from brief.problem import BriefError, Place, Problem
 from brief.shape import PLAIN, Shape
 
-KEYS = ("description", "pages", "columns", "note_columns", "house")
+KEYS = ("description", "pages", "columns", "note_columns", "house", "citations")
 _LARGEST = 4_000_000
 """Bytes of a template."""
 _MOST_PAGES = 500
@@ -27,6 +27,8 @@ class FrontMatter:
     description: str = ""
     shape: Shape = PLAIN
     house: str = ""
+    citations: str = ""
+    """The citation style; "" means that of the house."""
 
 
 def read_front_matter(template: Path) -> FrontMatter:
@@ -69,6 +71,7 @@ def _read(marked: Marked) -> FrontMatter:
         description=str(data.get("description", "")),
         shape=_shape(marked, data, problems),
         house=str(data.get("house", "")),
+        citations=str(data.get("citations", "")),
     )
     if problems:
         raise BriefError(problems)

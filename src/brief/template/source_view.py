@@ -1,51 +1,202 @@
 """Source views: what a template and a citation style may ask of a source.
 
-"" stands for what is unknown, so that `{% if source.author %}` asks for it.
+"" stands for what is unknown, so that `{% if source.publisher %}` asks for it.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from typing import Protocol, cast
+from unicodedata import normalize
 
+from brief.citing.places_in import close_ranges
+from brief.citing.titles import shortened
 from brief.facts import FactBase
+from brief.facts.dates import Date
+from brief.facts.people import UNKNOWN
+from brief.facts.sources import Source
+from brief.manner import PLAIN, Manner, Step
 from brief.markdown.printed import Value
-from brief.model import Inlines, Link, Span, Text
-from brief.show import show_date, show_locator
+from brief.model import Inlines, Link, Span, Text, plain_text
+from brief.problem import Place
+from brief.show import show_date
+from brief.template.name_views import NamesView
+from brief.template.title_view import TitleView
 from brief.template.views import Words
 from brief.typography import typeset
+
+
+class Style(Protocol):
+    """What a list of sources asks of a citation style."""
+
+    @property
+    def manner(self) -> Manner:
+        """What its head sets."""
+        ...
+
+    @property
+    def entry(self) -> Callable[[str], Inlines] | None:
+        """Words all particulars of a source."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class _PlainStyle:
+    manner: Manner = PLAIN
+    entry: Callable[[str], Inlines] | None = None
+
+
+PLAIN_STYLE: Style = _PlainStyle()
+"""Titles alone."""
 
 
 def _shown(content: Inlines) -> Words | str:
     return Words(content) if content else ""
 
 
+class _Said:
+    """A particular in words; "" for none."""
+
+    def __init__(self, about: str) -> None:
+        self.__doc__ = about
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._key = name
+
+    def __get__(self, source: SourceView | None, owner: type) -> Words | str:
+        return source.said(self._key) if source else ""
+
+
+class _Named(_Said):
+    """A name or title that stands in the source's own language."""
+
+    def __get__(self, source: SourceView | None, owner: type) -> Words | str:
+        return _shown(source.in_own_language(source.text(self._key))) if source else ""
+
+
+class _Dated(_Said):
+    """A date in words; "" for none."""
+
+    def __get__(self, source: SourceView | None, owner: type) -> Words | str:
+        return source.dated(self._key) if source else ""
+
+
+class _People:
+    """Names of people and bodies; nothing where nobody is named."""
+
+    def __init__(self, about: str) -> None:
+        self.__doc__ = about
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._key = name
+
+    def __get__(self, source: SourceView | None, owner: type) -> NamesView | str:
+        return source.people(self._key) if source else ""
+
+
 @dataclass(frozen=True)
 class SourceView:
-    """A source; "" stands for what is unknown."""
+    """A source, worded in a style's manner; `apart` is what tells it from one that is like it."""
 
     base: FactBase = field(repr=False)
     id: str
+    manner: Manner = field(default=PLAIN, repr=False)
+    apart: tuple[Step, ...] = ()
+    word_entry: Callable[[str], Inlines] | None = field(default=None, repr=False, compare=False)
+
+    author = _People("Who wrote it.")
+    editor = _People("Who edited it.")
+    translator = _People("Who translated it.")
+    recipient = _People("Whom it is addressed to.")
+    interviewer = _People("Who asked.")
+    container_author = _People("Who wrote the book that it stands in.")
+    collection_editor = _People("Who edits the series.")
+
+    container = _Named("The journal, paper, book or site that it stands in.")
+    container_short = _Named("That as it is abbreviated.")
+    series = _Named("The series that it is part of.")
+    event_title = _Named("The conference, meeting or hearing.")
+    original_title = _Named("The title of what is translated.")
+    publisher = _Said("Who published it.")
+    publisher_place = _Said("Where.")
+    authority = _Said("The court, parliament or body that it is of.")
+    jurisdiction = _Said("The state whose law it is.")
+    event_place = _Said("Where the event was.")
+    original_publisher = _Said("Who first published it.")
+    original_publisher_place = _Said("Where it was first published.")
+    series_number = _Said("Its number in the series.")
+    volume = _Said("The volume.")
+    issue = _Said("The issue.")
+    number = _Said("Its own number.")
+    page = _Said("The pages that it fills.")
+    number_of_pages = _Said("How many pages it has.")
+    number_of_volumes = _Said("How many volumes it has.")
+    section = _Said("The section of a newspaper or a law.")
+    chapter_number = _Said("The chapter's number.")
+    genre = _Said("What kind of its type.")
+    medium = _Said("What it is on.")
+    scale = _Said("The scale of a map.")
+    version = _Said("The version.")
+    status = _Said("Whether it is in press, in force or the like.")
+    archive = _Said("The archive that holds it.")
+    archive_place = _Said("Where the archive is.")
+    archive_collection = _Said("The collection there.")
+    archive_location = _Said("The shelfmark there.")
+    doi = _Said("Its DOI.")
+    descriptor = _Said("What it is worth.")
+    issued = _Dated("When it appeared.")
+    accessed = _Dated("When it was read.")
+    event_date = _Dated("When the event was.")
+    original_date = _Dated("When the original appeared.")
 
     def printed(self) -> Value:
         """The title."""
-        return self._named("title")
+        return self.title.printed()
 
-    def _text(self, key: str, until: str = "") -> Inlines:
-        said = str(getattr(self.base.sources[self.id], key))
-        said = said.partition(until)[0] if until else said
-        place = self.base.place("sources", self.id, key)
-        return (Text(typeset(said, self.base.words), place),) if said and said != "unknown" else ()
+    # ---- how the particulars are read ----
 
-    def _words(self, key: str) -> Words | str:
+    def text(self, key: str) -> Inlines:
+        """What stands under a key, as printed, with its place; nothing for what is unknown."""
+        attribute = _ATTRIBUTES.get(key, key)
+        said = str(getattr(self.base.sources[self.id], attribute))
+        if not said or said == UNKNOWN:
+            return ()
+        if key in _RANGED:
+            said = close_ranges(said, self.manner)
+        return (Text(typeset(said, self.base.words), self._place(attribute)),)
+
+    def said(self, key: str) -> Words | str:
         """Words to print, or "" so that a template can ask whether there are any."""
-        return _shown(self._text(key))
+        return _shown(self.text(key))
 
-    def _named(self, key: str, until: str = "") -> Inlines:
+    def in_own_language(self, content: Inlines) -> Inlines:
         """A name that stands in the source's own language, so that it is read out in it."""
-        content = self._text(key, until)
         own, around = self.base.sources[self.id].language, self.base.brief.language
         foreign = own and own.partition("-")[0].lower() != around.partition("-")[0].lower()
         return (Span(content, own),) if foreign and content else content
+
+    def dated(self, key: str) -> Words | str:
+        """A date in words."""
+        date = cast("Date | None", getattr(self.base.sources[self.id], key))
+        return Words((Text(show_date(date, self.base.words), self._place(key)),)) if date else ""
+
+    def people(self, key: str) -> NamesView:
+        """The names under a key."""
+        source = self.base.sources[self.id]
+        return NamesView(
+            getattr(source, key) or (),
+            self.manner.names,
+            source.language,
+            self._place(key),
+            self.base.words,
+            whole="given" in self.apart,
+        )
+
+    def _place(self, attribute: str) -> Place:
+        return self.base.place("sources", self.id, key_of(attribute))
+
+    # ---- what a style may ask besides ----
 
     @property
     def type(self) -> str:
@@ -68,84 +219,65 @@ class SourceView:
         return self.base.sources[self.id].reliability
 
     @property
-    def title(self) -> Words | str:
-        """The full title."""
-        return _shown(self._named("title"))
+    def unsigned(self) -> bool:
+        """Whether it is of a kind that has an author, who is not known."""
+        return self.base.sources[self.id].is_unsigned
 
     @property
-    def short_title(self) -> Words | str:
-        """The short title; without one, the title up to its colon."""
-        if self.base.sources[self.id].title_short:
-            return _shown(self._named("title_short"))
-        return _shown(self._named("title", until=":"))
+    def title(self) -> TitleView:
+        """The full title; `title.quoted` has the style's marks."""
+        said = self.base.sources[self.id].title
+        return TitleView(
+            typeset(said, self.base.words), self._place("title"), self.manner, self.in_own_language
+        )
 
     @property
-    def container(self) -> Words | str:
-        """The journal, paper or site it appeared in."""
-        return _shown(self._named("container_title"))
+    def short_title(self) -> TitleView:
+        """The short title, or the title up to its colon; all of it where that tells it apart."""
+        source = self.base.sources[self.id]
+        if source.title_short and "title" not in self.apart:
+            key, said = "title_short", typeset(source.title_short, self.base.words)
+        else:
+            key, said = "title", typeset(source.title, self.base.words)
+            said = said if "title" in self.apart else shortened(said)
+        return TitleView(said, self._place(key), self.manner, self.in_own_language)
 
     @property
-    def publisher(self) -> Words | str:
-        """Who published it."""
-        return self._words("publisher")
+    def edition(self) -> Words | str:
+        """The edition, a number as an ordinal: 2nd."""
+        said = self.base.sources[self.id].edition
+        if not said.isdecimal():
+            return self.said("edition")
+        return Words((Text(said + _ordinal(int(said), self.manner), self._place("edition")),))
 
     @property
-    def descriptor(self) -> Words | str:
-        """What it is worth."""
-        return self._words("descriptor")
-
-    @property
-    def author(self) -> str:
-        """Its authors, given names first."""
-        names = self._author_names("full")
-        return names if len(names) > 0 else ""
-
-    @property
-    def surname(self) -> str:
-        """Its authors' family names, for a short note."""
-        return self._author_names("short")
-
-    def _author_names(self, form: str) -> str:
-        names = [
-            a.literal or (a.family if form == "short" or not a.given else f"{a.given} {a.family}")
-            for a in self.base.sources[self.id].authors
-        ]
-        if len(names) > 3:  # noqa: PLR2004 - Chicago 14.23: more than three authors
-            return f"{names[0]} et al."
-        return " and ".join(([", ".join(names[:-1])] if names[1:] else []) + names[-1:])
-
-    @property
-    def issued(self) -> str:
-        """When it appeared, or ""."""
+    def year(self) -> str:
+        """The year in which it appeared, or ""."""
         issued = self.base.sources[self.id].issued
-        return show_date(issued, self.base.words) if issued else ""
-
-    @property
-    def accessed(self) -> str:
-        """When it was read, or ""."""
-        accessed = self.base.sources[self.id].accessed
-        return show_date(accessed, self.base.words) if accessed else ""
+        return issued.year if issued else ""
 
     @property
     def url(self) -> Words | str:
-        """Its address, as a link."""
-        return self._link("URL")
+        """Its address, as a link; that of its DOI where it has one."""
+        doi = self.base.sources[self.id].DOI
+        return self._link(f"https://doi.org/{doi}", "DOI") if doi else self._address("URL")
 
     @property
-    def archive(self) -> Words | str:
+    def archive_url(self) -> Words | str:
         """The address of an archived copy, as a link."""
-        return self._link("archive_url")
+        return self._address("archive_url")
 
     @property
     def particulars(self) -> Words | str:
         """The public reference that settles its outlet, author or date."""
         said = self.base.sources[self.id].particulars
-        return self._link("particulars") if said.startswith("http") else self._words("particulars")
+        return self._address("particulars") if said.startswith("http") else self.said("particulars")
 
-    def _link(self, key: str) -> Words | str:
-        address = str(getattr(self.base.sources[self.id], key))
-        place = self.base.place("sources", self.id, key)
-        return Words((Link((Text(address, place),), address),)) if address else ""
+    def _address(self, key: str) -> Words | str:
+        return self._link(str(getattr(self.base.sources[self.id], key)), key)
+
+    def _link(self, address: str, key: str) -> Words | str:
+        return Words((Link((Text(address, self._place(key)),), address),)) if address else ""
 
     @property
     def relies_on(self) -> list[str]:
@@ -154,6 +286,45 @@ class SourceView:
         ids = base.sources[self.id].relies_on
         return [base.origins[i] if i in base.origins else base.sources[i].title for i in ids]
 
-    def at(self, locator: str) -> str:
-        """A place in it, as a note prints it; "" for none."""
-        return show_locator(locator, self.base.words) if locator else ""
+    @property
+    def entry(self) -> Words:
+        """All its particulars, as the style words them in a list of sources."""
+        return Words(self.word_entry(self.id) if self.word_entry else self.title.quoted.content)
+
+
+def in_order(views: Iterable[SourceView], manner: Manner) -> list[SourceView]:
+    """A list of sources in its style's order: by the letters of the entries, or as they come."""
+    views = list(views)
+    if manner.order == "cited" or any(view.word_entry is None for view in views):
+        return views
+    return sorted(views, key=lambda view: _letters(plain_text(view.entry.content)))
+
+
+def _letters(said: str) -> str:
+    """Letters and digits alone, without accents or case."""
+    bare = normalize("NFKD", said).casefold()
+    return "".join(c for c in bare if c.isalnum() or c == " ").strip()
+
+
+def key_of(attribute: str) -> str:
+    """The key of the file that an attribute of a source is read from."""
+    entry = Source.model_fields[attribute]
+    return entry.alias or attribute
+
+
+_ATTRIBUTES = {
+    "container": "container_title",
+    "container_short": "container_title_short",
+    "series": "collection_title",
+    "series_number": "collection_number",
+    "doi": "DOI",
+}
+_RANGED = {"page", "number_of_pages", "volume"}
+
+
+def _ordinal(number: int, manner: Manner) -> str:
+    """What follows the number: st of 1 and 21, but th of 11."""
+    endings = manner.ordinals or ("",)
+    last = number % 10
+    teen = number % 100 // 10 == 1
+    return endings[last] if last < len(endings) and not teen else endings[0]

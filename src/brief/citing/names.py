@@ -1,0 +1,88 @@
+"""Names of people and bodies in the orders that notes and lists of sources want."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from brief.facts.people import Person
+from brief.manner import NameManner
+
+_UNSPACED = re.compile(
+    "[\u3005\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
+    "\U00020000-\U0003ffff]+"
+)
+"""Han, kana and hangul, in which a name has no space between its parts."""
+
+
+def is_family_first(person: Person, manner: NameManner, language: str = "") -> bool:
+    """Whether the name's own order has the family name first: as it says, or by its language."""
+    if person.static_ordering is not None:
+        return person.static_ordering
+    spoken = language.partition("-")[0].lower()
+    return _is_unspaced(person) or spoken in manner.family_first
+
+
+def in_own_order(person: Person, manner: NameManner, language: str = "") -> str:
+    """The whole name in its own order: Ann Borg, Xi Jinping."""
+    if person.literal:
+        return person.literal
+    if is_family_first(person, manner, language):
+        between = "" if _is_unspaced(person) else " "
+        name = between.join(filter(None, (family_of(person), person.given)))
+        return _spaced(name, person.suffix)
+    return _spaced(
+        person.given, _with_particle(person.dropping_particle, family_of(person)), person.suffix
+    )
+
+
+def family_of(person: Person) -> str:
+    """What a short note calls a person or a body."""
+    return person.literal or _with_particle(person.non_dropping_particle, person.family)
+
+
+def turned_round(person: Person, manner: NameManner, language: str = "") -> str:
+    """The name as a list files it: Borg, Ann; a name with the family first stays as it is."""
+    if person.literal or is_family_first(person, manner, language):
+        return in_own_order(person, manner, language)
+    given = initials(person.given, manner) if manner.given == "initials" else person.given
+    after = _spaced(given, person.dropping_particle)
+    parts = filter(None, (family_of(person), after, person.suffix))
+    return manner.comma.join(parts)
+
+
+def initials(given: str, manner: NameManner) -> str:
+    """A., J. R. R., J.-P.: the first letter of each given name, with the style's mark."""
+    between = " " if manner.initial else ""
+    parts = (
+        "-".join(f"{half[:1]}{manner.initial}" for half in word.split("-") if half)
+        for word in given.split()
+    )
+    return between.join(parts)
+
+
+def joined(names: Sequence[str], manner: NameManner, *, listed: bool = False) -> str:
+    """Several names in a row, cut off where there are more than the style names."""
+    most = manner.most_listed if listed else manner.most
+    shown = manner.shown_listed if listed else manner.shown
+    if len(names) > most:
+        return manner.between.join(names[:shown]) + manner.others
+    if len(names) == 2:  # noqa: PLR2004 - a pair has a joint of its own
+        turned = listed and manner.comma in names[0]
+        return (manner.two_listed if turned else manner.two).join(names)
+    *others, last = names
+    return f"{manner.between.join(others)}{manner.last}{last}" if others else last
+
+
+def _is_unspaced(person: Person) -> bool:
+    return bool(_UNSPACED.fullmatch(re.sub(r"\s", "", person.family + person.given)))
+
+
+def _with_particle(particle: str, name: str) -> str:
+    """`van Berg`, but `al-Aziz`, where the particle ends in a hyphen or an apostrophe."""
+    glued = particle.endswith(("-", "\u2019", "'"))
+    return f"{particle}{name}" if glued else _spaced(particle, name)
+
+
+def _spaced(*parts: str) -> str:
+    return " ".join(filter(None, parts))

@@ -1,0 +1,71 @@
+"""Places in a source, as a style labels them: para. 8, pp. 3-5 with a dash, art. 3."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from itertools import groupby
+
+from brief.manner import Manner
+
+NO_BREAK = "\N{NO-BREAK SPACE}"
+EN_DASH = "\N{EN DASH}"
+_PLURALS = {"paras": "para", "pp": "p"}
+_PART = r"(?:\d+[a-z]?|[ivxlcdm]+|[IVXLCDM]+)"
+_RANGE = re.compile(rf"(?<![\w-])({_PART})\s*[-\u2013]\s*({_PART})(?![\w-])")
+_SEVERAL = re.compile(r"[\u2013,;&]|\band\b")
+_HUNDRED = 100
+
+
+def in_words(places: Iterable[str], manner: Manner) -> str:
+    """Several places in one source: those of a kind under one label, in the order of numbers."""
+    read = [_read(place) for place in dict.fromkeys(places) if place]
+    labels = list(dict.fromkeys(label for label, _ in read))
+    read.sort(key=lambda one: (labels.index(one[0]), _numbers(one[1])))
+    said = [
+        _say(label, ", ".join(number for _, number in alike), manner)
+        for label, alike in groupby(read, key=lambda one: one[0])
+    ]
+    return ", ".join(said)
+
+
+def close_ranges(text: str, manner: Manner) -> str:
+    """Each range of numbers with an en dash and no spaces, cut where the style cuts it."""
+
+    def close(found: re.Match[str]) -> str:
+        first, last = found[1], found[2]
+        if manner.ranges == "short" and first.isdecimal() and last.isdecimal():
+            last = _cut(first, last)
+        return f"{first}{EN_DASH}{last}"
+
+    return _RANGE.sub(close, text)
+
+
+def _read(place: str) -> tuple[str, str]:
+    """The label, "" for one that is not known, and the rest."""
+    label, _, at = " ".join(place.split()).partition(" ")
+    label = label.removesuffix(".")
+    label = _PLURALS.get(label, label)
+    return (label, at) if at else ("", place)
+
+
+def _say(label: str, at: str, manner: Manner) -> str:
+    at = close_ranges(at, manner)
+    if label not in manner.locators:
+        return f"{label} {at}".strip()
+    one, several = manner.locators[label]
+    said = several if _SEVERAL.search(at) else one
+    return f"{said}{NO_BREAK}{at}" if said else at
+
+
+def _numbers(place: str) -> list[int]:
+    return [int(number) for number in re.findall("[0-9]{1,18}", place)]
+
+
+def _cut(first: str, last: str) -> str:
+    """The end of a range as Chicago 17, 9.61 has it: 107 to 8, 321 to 28, 1496 to 500."""
+    if len(first) != len(last) or int(first) < _HUNDRED or int(first) % _HUNDRED == 0:
+        return last
+    same = next((n for n, (a, b) in enumerate(zip(first, last, strict=True)) if a != b), 0)
+    keep = 1 if int(first) % _HUNDRED < 10 else 2  # noqa: PLR2004 - 101 to 109 change the last alone
+    return last[min(same, len(last) - keep) :]

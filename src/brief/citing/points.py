@@ -1,0 +1,86 @@
+"""Points where pieces of a note meet: one full stop, not two, and none lost by a closing mark."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from brief.citing.titles import CLOSING
+from brief.model import Code, Emphasis, FactSpan, Inline, Inlines, Link, Span, Strong, Text
+
+_HOLDERS = (Emphasis, Strong, Link, Span, FactSpan)
+
+
+def tidy(words: Inlines, *, inside: bool) -> Inlines:
+    """The words with each point settled where two pieces meet; `inside` puts it before a mark."""
+    leaves = list(_leaves(words))
+    said = [leaf.text for leaf in leaves]
+    for at, text in enumerate(said):
+        if at and text[:1] in {".", ","}:
+            _settle(said, at, inside=inside)
+    if said == [leaf.text for leaf in leaves]:
+        return words
+    return tuple(_rebuilt(words, iter(said)))
+
+
+def _settle(said: list[str], at: int, *, inside: bool) -> None:
+    before = at - 1
+    while before >= 0 and CLOSING.issuperset(said[before]):
+        before -= 1
+    if before < 0:
+        return
+    point, last = said[at][0], said[before][-1]
+    if last == point or (point == "." and last in "?!"):
+        said[at] = said[at][1:]
+    elif inside and any(said[before + 1 : at]):
+        said[before + 1] = point + said[before + 1]
+        said[at] = said[at][1:]
+
+
+def _leaves(words: Inlines) -> Iterator[Text | Code]:
+    for inline in words:
+        if isinstance(inline, Text | Code):
+            yield inline
+        elif isinstance(inline, _HOLDERS):
+            yield from _leaves(inline.content)
+
+
+def _rebuilt(words: Inlines, said: Iterator[str]) -> Iterator[Inline]:
+    for inline in words:
+        if isinstance(inline, Text | Code):
+            if text := next(said):
+                yield replace(inline, text=text)
+        elif isinstance(inline, _HOLDERS):
+            yield replace(inline, content=tuple(_rebuilt(inline.content, said)))
+        else:
+            yield inline
+
+
+def change_texts(words: Inlines, change: Callable[[Text], Text]) -> Inlines:
+    """The words with every text changed, however deep it stands."""
+    return tuple(_texts_changed(words, change))
+
+
+def _texts_changed(words: Inlines, change: Callable[[Text], Text]) -> Iterator[Inline]:
+    for inline in words:
+        if isinstance(inline, Text):
+            yield change(inline)
+        elif isinstance(inline, _HOLDERS):
+            yield replace(inline, content=change_texts(inline.content, change))
+        else:
+            yield inline
+
+
+def capital_after_stops(words: Inlines) -> Inlines:
+    """The words with a capital wherever a piece begins after a full stop, but in addresses."""
+    before = ""
+
+    def begin(text: Text) -> Text:
+        nonlocal before
+        starts = before.rstrip("\u201d\u2019 ").endswith(".") and before.endswith(" ")
+        before = before[-8:] + text.text
+        if not starts or text.text[:4] == "http":
+            return text
+        return replace(text, text=text.text[:1].upper() + text.text[1:])
+
+    return change_texts(words, begin)

@@ -1,0 +1,87 @@
+"""Read the head of a citation style: what it sets besides its macros."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+from pydantic import TypeAdapter, ValidationError
+
+from brief.load.shape import Part, Shape
+from brief.manner import PLAIN, Manner, NameManner
+from brief.marked import Marked, parse_marked
+from brief.places import find_citation_style
+from brief.problem import BriefError, Place, Problem
+
+
+def _part(noun: str, record: type) -> Part:
+    return Part(noun, tuple(entry.name for entry in fields(record)))
+
+
+_READ = TypeAdapter(Manner)
+_SHAPE = Shape(
+    {
+        (): _part("the citation style", Manner),
+        ("names",): _part("the names", NameManner),
+        ("locators",): Part("the locators", tuple(PLAIN.locators)),
+    }
+)
+
+
+def load_manner(style: Path, folders: tuple[Path, ...]) -> tuple[Manner, tuple[Path, ...]]:
+    """What a style sets, and its file with those of the styles that it is based on, nearest first.
+
+    BriefError with all that is wrong in the lines between `---` at the top of one.
+    """
+    chain: list[Path] = []
+    read: list[dict[str, Any]] = []
+    here: Path | None = style
+    while here is not None:
+        marked = _read_head(here)
+        data = marked.data if isinstance(marked.data, dict) else {}
+        manner = _validate(marked)
+        chain.append(here)
+        read.append(data)
+        here = find_citation_style(manner.base, folders) if manner.base else None
+        if here in chain:
+            place = marked.spot.place(marked.file, ("base",))
+            raise BriefError(Problem(place, "citation styles are based on one another in a circle"))
+    return _READ.validate_python(_over(reversed(read))), tuple(chain)
+
+
+def _over(layers: Iterable[dict[str, Any]]) -> dict[str, Any]:
+    """One style's settings over those of its base; maps key by key."""
+    made: dict[str, Any] = {"locators": dict(PLAIN.locators)}
+    for layer in layers:
+        for key, value in layer.items():
+            made[key] = {**made.get(key, {}), **value} if isinstance(value, dict) else value
+    return made
+
+
+def _read_head(style: Path) -> Marked:
+    try:
+        source = style.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        said = "the citation style cannot be read as UTF-8 text"
+        raise BriefError(Problem(Place(str(style)), said)) from error
+    if not source.startswith("---\n"):
+        return parse_marked("{}", str(style))
+    # The first line stays, as an empty one, so that places are those of the whole file.
+    head, closed, _ = source[3:].partition("\n---")
+    if not closed:
+        said = "the head of the citation style is not closed"
+        raise BriefError(Problem(Place(str(style), 1), said, "end it with a line `---`"))
+    return parse_marked(head if head.strip() else "{}", str(style))
+
+
+def _validate(marked: Marked) -> Manner:
+    problems = list(marked.problems)
+    try:
+        manner = _READ.validate_python(marked.data)
+    except ValidationError as error:
+        problems += [problem for _, problem in _SHAPE.problems(error, marked)]
+    if problems:
+        raise BriefError(problems)
+    return manner

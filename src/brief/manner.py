@@ -1,0 +1,93 @@
+"""Manner: what a citation style sets besides its macros; read from the head of its file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import ClassVar, Literal, TypeAlias
+
+_Strict: TypeAlias = dict[str, str]
+"""How pydantic reads these records from a file: a key that is unknown is a problem."""
+
+Step: TypeAlias = Literal["words", "title", "given", "date", "number"]
+"""What a short note adds where another source would have the same."""
+
+_LOCATORS = {
+    "para": ("para.", "paras."), "p": ("p.", "pp."), "ch": ("ch.", "chs."),
+    "sec": ("sec.", "secs."), "art": ("art.", "arts."), "no": ("no.", "nos."),
+    "fig": ("fig.", "figs."), "col": ("col.", "cols."), "line": ("line", "lines"),
+    "vol": ("vol.", "vols."), "note": ("n.", "nn."), "table": ("table", "tables"),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class NameManner:
+    """How names are put in order, joined and cut off."""
+
+    __pydantic_config__: ClassVar[_Strict] = {"extra": "forbid"}
+
+    two: str = " and "
+    """Between two names."""
+    two_listed: str = " and "
+    """Between two of which the first has its family name first."""
+    between: str = ", "
+    """Between three or more."""
+    last: str = " and "
+    """Before the last of three or more."""
+    most: int = 3
+    """More than that many are cut off in a note…"""
+    shown: int = 1
+    """…after so many."""
+    others: str = " et al."
+    most_listed: int = 10
+    """The same in the list of sources."""
+    shown_listed: int = 7
+    given: Literal["full", "initials"] = "full"
+    """Given names where the family name is put first."""
+    initial: str = "."
+    """What follows an initial."""
+    turned: Literal["first", "all", "none"] = "first"
+    """Which names of `listed` have the family name first."""
+    comma: str = ", "
+    """Between a family name that is put first and the given names."""
+    family_first: tuple[str, ...] = ("zh", "ja", "ko", "vi", "hu")
+    """Languages whose people are named family name first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """What the head of a citation style sets."""
+
+    __pydantic_config__: ClassVar[_Strict] = {"extra": "forbid"}
+
+    description: str = ""
+    base: str = ""
+    """The style whose settings and macros stand where this one has none."""
+    first: Literal["full", "short"] = "full"
+    """The form of a source's first note, where the brief lists its sources."""
+    order: Literal["alphabetical", "cited"] = "alphabetical"
+    """That of the list of sources."""
+    join: str = "; "
+    """Between the citations of one note."""
+    stop: str = "."
+    """At the end of a note."""
+    quotes: Literal["double", "single"] = "double"
+    """The marks of a title; those inside it are the others."""
+    points: Literal["inside", "outside"] = "inside"
+    """Where a comma or full stop stands that meets a closing mark."""
+    ranges: Literal["full", "short"] = "full"
+    """Whether the end of a range is whole, 101-108, or cut, 101-8 (Chicago 17, 9.61)."""
+    capital: bool = True
+    """Whether a particle that opens a note is capitalised."""
+    tell_apart: tuple[Step, ...] = ("title", "given", "date", "number")
+    """What is added to short notes until they differ, one after the other."""
+    ordinals: tuple[str, ...] = ("th", "st", "nd", "rd")
+    """What follows 0, 1, 2 and 3 in a numbered edition."""
+    names: NameManner = field(default_factory=NameManner)
+    locators: dict[str, tuple[str, str]] = field(default_factory=lambda: dict(_LOCATORS))
+    """The labels of places, for one and for several; "" prints the number alone."""
+    words: dict[str, str] = field(default_factory=dict)
+    """Fixed words: what a macro calls `say`."""
+
+
+PLAIN = Manner()
+"""That of a style without a head."""

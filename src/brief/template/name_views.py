@@ -1,0 +1,103 @@
+"""Name views: the people and bodies of a source, in the orders that a style can ask for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from brief.citing.names import family_of, in_own_order, initials, joined, turned_round
+from brief.facts.people import Person
+from brief.manner import NameManner
+from brief.markdown.printed import Value
+from brief.model import Text
+from brief.problem import Place
+from brief.template.views import Words
+from brief.typography import typeset
+from brief.words import FixedWords
+
+
+@dataclass(frozen=True)
+class PersonView:
+    """One name: prints it in its own order."""
+
+    person: Person
+    manner: NameManner = field(repr=False)
+    language: str
+    place: Place = field(repr=False, compare=False)
+    words: FixedWords = field(repr=False, compare=False)
+
+    def printed(self) -> Value:
+        """The whole name."""
+        return self._words(in_own_order(self.person, self.manner, self.language)).content
+
+    @property
+    def body(self) -> bool:
+        """Whether it is a body."""
+        return bool(self.person.literal)
+
+    @property
+    def family(self) -> Words:
+        """The family name, or the body."""
+        return self._words(family_of(self.person))
+
+    @property
+    def given(self) -> Words | str:
+        """The given names, or ""."""
+        return self._words(self.person.given) if self.person.given else ""
+
+    @property
+    def initials(self) -> Words | str:
+        """Their first letters, or ""."""
+        made = initials(self.person.given, self.manner)
+        return self._words(made) if made else ""
+
+    def _words(self, said: str) -> Words:
+        return Words((Text(typeset(said, self.words), self.place),))
+
+
+@dataclass(frozen=True)
+class NamesView:
+    """Names in a row: prints them in their own order, given names first where they are."""
+
+    names: tuple[Person, ...]
+    manner: NameManner = field(repr=False)
+    language: str
+    place: Place = field(repr=False, compare=False)
+    words: FixedWords = field(repr=False, compare=False)
+    whole: bool = False
+    """Whether `short` gives whole names, to tell two families apart."""
+
+    def __bool__(self) -> bool:
+        return bool(self.names)
+
+    def printed(self) -> Value:
+        """The names."""
+        own = [in_own_order(name, self.manner, self.language) for name in self.names]
+        return self._row(own).content
+
+    @property
+    def short(self) -> Words:
+        """Family names and bodies, for a later note."""
+        if self.whole:
+            return Words(self.printed())  # type: ignore[arg-type]  # names are words, not blocks
+        return self._row([family_of(name) for name in self.names])
+
+    @property
+    def listed(self) -> Words:
+        """The names as a list of sources files them: family name first."""
+        turned = {"first": 1, "all": len(self.names), "none": 0}[self.manner.turned]
+        said = [
+            (turned_round if at < turned else in_own_order)(name, self.manner, self.language)
+            for at, name in enumerate(self.names)
+        ]
+        return self._row(said, listed=True)
+
+    @property
+    def people(self) -> list[PersonView]:
+        """Each of them."""
+        return [
+            PersonView(n, self.manner, self.language, self.place, self.words) for n in self.names
+        ]
+
+    def _row(self, names: list[str], *, listed: bool = False) -> Words:
+        said = joined(names, self.manner, listed=listed) if names else ""
+        return Words((Text(typeset(said, self.words), self.place),) if said else ())

@@ -1,0 +1,37 @@
+"""Title view: a title as a style prints it, plain or in quotation marks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from brief.citing.titles import nested, quoted, without_stop
+from brief.manner import Manner
+from brief.markdown.printed import Value
+from brief.model import Inlines, Text
+from brief.problem import Place
+from brief.template.views import Words
+
+
+@dataclass(frozen=True)
+class TitleView:
+    """A title: prints its words, marks inside it in the style's own."""
+
+    said: str
+    place: Place = field(repr=False, compare=False)
+    manner: Manner = field(repr=False)
+    in_language: Callable[[Inlines], Inlines] = field(repr=False, compare=False)
+
+    def printed(self) -> Value:
+        """The words, without a point that the style sets itself."""
+        words = without_stop(nested(self.said, self.manner.quotes, 0))
+        return self.in_language((Text(words, self.place),))
+
+    @property
+    def quoted(self) -> Words:
+        """The words in quotation marks; a comma or stop after them finds its side of the mark."""
+        title = quoted(self.said, self.manner.quotes)
+        opening, closing = title.marks
+        words = self.in_language((Text(title.words, self.place),))
+        inner = (Text(title.closing),) if title.closing else ()
+        return Words((Text(opening), *words, *inner, Text(closing)))
