@@ -19,6 +19,12 @@ def shipped_templates() -> Path:
     return inside if inside.is_dir() else Path(__file__).parents[2] / "templates"
 
 
+def shipped_docs() -> Path:
+    """The pages, the schema and the examples that come with brief: as for templates."""
+    inside = Path(__file__).parent / "docs"
+    return inside if inside.is_dir() else Path(__file__).parents[2] / "docs"
+
+
 def template_folders(facts: str | PathLike[str]) -> tuple[Path, ...]:
     """Where templates are looked for: beside the fact base first, then those that ship."""
     own = Path(facts).parent / "templates"

@@ -10,6 +10,7 @@ from difflib import get_close_matches
 from brief import __version__
 from brief.arguments.building import add_build, add_check, add_reference_doc
 from brief.arguments.evidence import add_evidence
+from brief.arguments.helping import add_help
 from brief.arguments.listing import add_lists
 
 ABOUT = "Turn one curated fact base into a footnoted country-relations brief in Word and PDF."
@@ -20,6 +21,8 @@ examples:
   brief check --strict                 run the rules; warnings count as errors
   brief templates                      the kinds of brief there are
   brief facts out/my-brief.pdf         the facts that a PDF was made from
+  brief docs facts                     the page that lists every key of facts.yaml
+  brief explain uncited                what a rule asks, why, and what to do
 """
 
 
@@ -59,6 +62,7 @@ def make_parser() -> argparse.ArgumentParser:
     add_check(commands)
     add_evidence(commands)
     add_lists(commands)
+    add_help(commands)
     add_reference_doc(commands)
     return parser
 

@@ -15,7 +15,8 @@ def add_lists(commands: Commands[argparse.ArgumentParser]) -> None:
     """`brief templates`, `brief editions`, `brief schema` and `brief facts`, and their options."""
     add_command(commands, "templates", "list the kinds of brief there are")
     add_command(commands, "editions", "list for whom there is an edition, and up to which marking")
-    add_command(commands, "schema", "print the JSON Schema of facts.yaml", facts=False)
+    schema = add_command(commands, "schema", "print the JSON Schema of facts.yaml", facts=False)
+    schema.add_argument("--out", type=Path, metavar="FILE", help="write it to a file instead")
     about = "get the facts back out of a PDF that brief made"
     facts = add_command(commands, "facts", about, facts=False)
     facts.add_argument("file", type=Path, metavar="FILE.pdf", help="the PDF")

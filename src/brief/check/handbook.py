@@ -71,14 +71,17 @@ _TITLES = {
 
 def render_rules() -> str:
     """The whole page, in Markdown."""
-    groups: dict[str, Iterable[Rule[Any]]] = {
-        **GROUPS,
-        "Editions": EDITIONS,
-        "Waivers": (WAIVER,),
-        "Evidence": EVIDENCE,
-    }
-    parts = [_INTRO, *(_group(title, rules) for title, rules in groups.items())]
+    parts = [_INTRO, *(_group(title, rules) for title, rules in _groups().items())]
     return "\n".join([*parts, _LOADING, *_lists()])
+
+
+def rule_entries() -> dict[str, str]:
+    """What the page says of each rule, by the rule's id."""
+    return {rule.id: _entry(rule) for rules in _groups().values() for rule in rules}
+
+
+def _groups() -> dict[str, Iterable[Rule[Any]]]:
+    return {**GROUPS, "Editions": EDITIONS, "Waivers": (WAIVER,), "Evidence": EVIDENCE}
 
 
 def _group(title: str, rules: Iterable[Rule[Any]]) -> str:

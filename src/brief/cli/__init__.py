@@ -13,6 +13,7 @@ from brief.arguments import make_parser, read_arguments
 from brief.cli.building import build_brief, check_brief, make_reference_doc
 from brief.cli.console import bear_any_console, complain, note, writing
 from brief.cli.evidence import keep, verify
+from brief.cli.helping import explain_rule, show_docs
 from brief.cli.listing import get_facts, list_editions, list_templates, print_schema
 from brief.cli.process import our_own
 from brief.cli.reporting import PROBLEMS
@@ -28,6 +29,8 @@ _COMMANDS: dict[str, Command] = {
     "templates": list_templates,
     "editions": list_editions,
     "schema": print_schema,
+    "docs": show_docs,
+    "explain": explain_rule,
     "facts": get_facts,
     "reference-doc": make_reference_doc,
 }

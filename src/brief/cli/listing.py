@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 
 from brief.cli.console import give, tell
 from brief.cli.process import hush_pdf_reader
@@ -32,13 +33,11 @@ def list_editions(chosen: argparse.Namespace) -> int:
     return DONE
 
 
-def print_schema(_chosen: argparse.Namespace) -> int:
-    """Print the JSON Schema of facts.yaml."""
-    import json  # noqa: PLC0415 - late, so that `--help` is quick
+def print_schema(chosen: argparse.Namespace) -> int:
+    """Print or write the JSON Schema of facts.yaml."""
+    from brief.load.schema import schema_text  # noqa: PLC0415 - late, so that `--help` is quick
 
-    from brief.load.schema import json_schema  # noqa: PLC0415 - late, so that `--help` is quick
-
-    give(f"{json.dumps(json_schema(), indent=2, ensure_ascii=False)}\n".encode())
+    _give_or_write(schema_text(), chosen.out, replace=True)
     return DONE
 
 
@@ -48,10 +47,14 @@ def get_facts(chosen: argparse.Namespace) -> int:
 
     hush_pdf_reader()
     data = read_attached_facts(chosen.file)
-    if chosen.out is None:
-        give(data)
-    else:
-        from brief.outputs import write_whole  # noqa: PLC0415 - late, so that `--help` is quick
-
-        tell(write_whole(chosen.out, data))
+    _give_or_write(data, chosen.out)
     return DONE
+
+
+def _give_or_write(data: bytes, out: Path | None, *, replace: bool = False) -> None:
+    if out is None:
+        give(data)
+        return
+    from brief.outputs import write_whole  # noqa: PLC0415 - late, so that `--help` is quick
+
+    tell(write_whole(out, data, replace=replace))

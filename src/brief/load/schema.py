@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -73,6 +74,11 @@ def _let_stand_by_language(shape: Schema) -> None:
             part = record["properties"][key]
             note = {"description": part.pop("description", "")}
             record["properties"][key] = {"anyOf": [part, _BY_LANGUAGE], **note}
+
+
+def schema_text() -> bytes:
+    """The same as a file."""
+    return f"{json.dumps(json_schema(), indent=2, ensure_ascii=False)}\n".encode()
 
 
 def _describe(name: str, keys: dict[str, Schema]) -> None:
