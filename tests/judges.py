@@ -55,6 +55,16 @@ def pdf_text(path: Path, *, layout: bool = False, raw: bool = False) -> str:
     return _run([_program("pdftotext"), *how, str(path), "-"]).stdout
 
 
+def pdf_boxes(path: Path) -> str:
+    """The words of a PDF with the box of each, as XHTML."""
+    return _run([_program("pdftotext"), "-bbox", str(path), "-"]).stdout
+
+
+def pdf_structure(path: Path) -> str:
+    """The structure tree of a PDF with its text, as a screen reader goes through it."""
+    return _run([_program("pdfinfo"), "-struct-text", str(path)]).stdout
+
+
 def qpdf_errors(path: Path) -> list[str]:
     """What qpdf finds wrong with the structure of a PDF."""
     said = _run([_program("qpdf"), "--check", str(path)])
@@ -66,7 +76,7 @@ def page_errors(path: Path, profile: Profile) -> list[str]:
     try:
         import page  # noqa: PLC0415 - the judge may be missing
     except ImportError:
-        _missing("page (the package page-validation)")
+        missing("page (the package page-validation)")
     report = page.validate_pdf(str(path), profile=profile)
     return [str(failure) for failure in report.failures]
 
@@ -84,10 +94,10 @@ def _run(command: list[str]) -> subprocess.CompletedProcess[str]:
 
 
 def _program(name: str) -> str:
-    return shutil.which(name) or _missing(name)
+    return shutil.which(name) or missing(name)
 
 
-def _missing(judge: str) -> NoReturn:
+def missing(judge: str) -> NoReturn:
     if os.environ.get("BRIEF_JUDGES") == "required":
         pytest.fail(f"the judge {judge} is not installed, and BRIEF_JUDGES=required")
     pytest.skip(f"the judge {judge} is not installed")

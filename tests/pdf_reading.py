@@ -24,10 +24,13 @@ class Element:
     id: str = ""
     language: str = ""
     alt: str = ""
+    actual: str = ""
     scope: str = ""
     kids: list[Element] = field(default_factory=list)
     texts: list[tuple[int, str]] = field(default_factory=list)
     """(page from 1, text) of what is marked as its own or as its kids', in the tree's order."""
+    parts: list[str | Element] = field(default_factory=list)
+    """Its own text and its kids, in the tree's order."""
     links: list[tuple[int, pikepdf.Object]] = field(default_factory=list)
     """(page, annotation) of each link it holds itself."""
 
@@ -38,6 +41,13 @@ class Element:
     @property
     def pages(self) -> list[int]:
         return sorted({page for page, text in self.texts if text.strip()})
+
+    @property
+    def heard(self) -> str:
+        """What a screen reader says: the text that an element gives of itself, or what it holds."""
+        if self.actual:
+            return self.actual
+        return "".join(part if isinstance(part, str) else part.heard for part in self.parts)
 
     def all(self, tag: str) -> Iterator[Element]:
         """Itself and what is under it, of one tag, in reading order."""
@@ -82,6 +92,7 @@ def _element(
         id=str(node.get("/ID", "")),
         language=str(node.get("/Lang", "")),
         alt=str(node.get("/Alt", "")),
+        actual=str(node.get("/ActualText", "")),
         scope=str(node.A.get("/Scope", "")).removeprefix("/") if "/A" in node else "",
     )
     own = numbers.get(node.Pg.objgen) if "/Pg" in node else None
@@ -89,14 +100,17 @@ def _element(
         if isinstance(kid, int):
             assert own is not None, "content without a page"
             found.texts.append((own, marked[own, kid]))
+            found.parts.append(marked[own, kid])
         elif kid.get("/Type") == "/MCR":
             page = numbers[kid.Pg.objgen]
             found.texts.append((page, marked[page, int(kid.MCID)]))
+            found.parts.append(marked[page, int(kid.MCID)])
         elif kid.get("/Type") == "/OBJR":
             found.links.append((numbers[kid.Pg.objgen], kid.Obj))
         else:
             child = _element(kid, marked, numbers)
             found.kids.append(child)
+            found.parts.append(child)
             found.texts += child.texts
     return found
 

@@ -14,7 +14,7 @@ from tests import documents
 from tests.written import write_docx
 
 from brief.house import House
-from brief.model import Block, Document, Meta, Note, plain_text
+from brief.model import Block, Document, Inlines, Meta, Note, plain_text
 from brief.problem import Problem
 from brief.walk import iter_contents
 
@@ -111,7 +111,12 @@ def words(element: Element) -> str:
     """The characters of the runs, without note marks and the commas between them; a line's end
     is a space."""
     runs = (run for run in element.iter(f"{W}r") if not _parts_marks(run))
-    return "".join(_SAID[str(e.tag)](e) for run in runs for e in run if str(e.tag) in _SAID)
+    said = "".join(_SAID[str(e.tag)](e) for run in runs for e in run if str(e.tag) in _SAID)
+    return said.translate(MARKS_OF_DIRECTION)
+
+
+MARKS_OF_DIRECTION = dict.fromkeys(map(ord, "\u200e\u200f\u2066\u2067\u2068\u2069"))
+"""What holds words in their order and is not said."""
 
 
 def _parts_marks(run: Element) -> bool:
@@ -148,7 +153,13 @@ def brief_of(*blocks: Block, notes: tuple[Note, ...] = (), meta: Meta | None = N
 
 def words_of(document: Document) -> list[str]:
     """The words of each block of a document that has words, in the order of the page."""
-    return [said for each in iter_contents(document.blocks) if (said := plain_text(each))]
+    said = (plain_text(each).translate(MARKS_OF_DIRECTION) for each in contents_of(document))
+    return [each for each in said if each]
+
+
+def contents_of(document: Document) -> list[Inlines]:
+    """The words of each block, with what they look like."""
+    return list(iter_contents(document.blocks))
 
 
 def words_in(file: WordFile) -> list[str]:

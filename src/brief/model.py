@@ -20,10 +20,14 @@ from brief.words import FixedWords, shipped
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Characters in a row; `place` is where the user wrote them, if that is known."""
+    """Characters in a row; `place` is where the user wrote them, if that is known.
+
+    What is printed as data (a name, a title, a figure) is `isolated`: its direction is its own.
+    """
 
     text: str
     place: Place | None = field(default=None, compare=False, repr=False)
+    isolated: bool = field(default=False, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

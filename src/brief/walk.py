@@ -11,16 +11,23 @@ from brief.model import (
     Block,
     Callout,
     Chronology,
+    Code,
     ColumnBreak,
     Contents,
+    Emphasis,
+    FactSpan,
     Figure,
     Heading,
+    Inline,
     Inlines,
+    LineBreak,
+    Link,
     List,
     NoteMark,
     Paragraph,
     Quote,
     Row,
+    Span,
     Strong,
     Table,
     Text,
@@ -87,6 +94,28 @@ def is_strong_line(block: Block) -> TypeGuard[Paragraph]:
 def caption_kind(block: Table | Figure | Chronology) -> str:
     """What its caption is counted among: Table or Figure; in small letters a fixed word."""
     return "Table" if isinstance(block, Table) else "Figure"
+
+
+def bare_words(content: Inlines) -> Inlines:
+    """The words without notes, links and looks; each still in its own language."""
+    return tuple(_bare(content))
+
+
+def _bare(content: Inlines) -> Iterator[Inline]:
+    for inline in content:
+        match inline:
+            case Text():
+                yield inline
+            case Code(text=text):
+                yield Text(text)
+            case LineBreak():
+                yield Text(" ")
+            case Span():
+                yield replace(inline, content=bare_words(inline.content))
+            case Emphasis() | Strong() | Link() | FactSpan():
+                yield from _bare(inline.content)
+            case NoteMark():
+                pass
 
 
 def label_captions(blocks: Iterable[Block], words: FixedWords) -> tuple[Block, ...]:

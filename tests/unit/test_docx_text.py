@@ -239,7 +239,8 @@ def test_whatever_stands_in_a_callout_its_box_has_straight_edges_and_no_gaps(
 
 
 def test_in_words_from_right_to_left_the_box_is_set_out_at_the_right(tmp_path: Path) -> None:
-    nested = List(((para("א"), List(((para("ב"),),))),))
+    aleph, beth = (Paragraph((Span((Text(each),), "he"),)) for each in "אב")
+    nested = List(((aleph, List(((beth,),))),))
     file = write(brief_of(Callout("key-points", (nested,))), tmp_path)
     outer, inner = (
         [said(file, file.paragraph(each), f"pBdr/{side}", "space") for side in ("left", "right")]

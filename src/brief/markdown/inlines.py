@@ -122,7 +122,7 @@ class InlineReader:
                     "give it a paragraph of its own",
                 )
             else:
-                yield from cast("Inlines", piece)
+                yield from _isolated(cast("Inlines", piece))
 
     def _span(self, node: SyntaxTreeNode) -> Inline:
         content, language = self.read(node.children), node.attrs.get("lang")
@@ -143,6 +143,15 @@ class InlineReader:
         return quote(text, safe=":/?#[]@!$&'()*+,;=%~")
 
 
+def _isolated(value: Inlines) -> Inlines:
+    """A name, a title, a figure stands apart; words of several parts are the brief's own."""
+    match value:
+        case (Text(text=text, place=place),):
+            return (Text(text, place, isolated=True),)
+        case _:
+            return value
+
+
 def _is_blocks(value: Inlines | Blocks) -> bool:
     return bool(value) and isinstance(value[0], _BLOCKS)
 
@@ -152,7 +161,7 @@ def _hug_marks(inlines: Iterable[Inline]) -> Iterator[Inline]:
     held: Inline | None = None
     for inline in inlines:
         if isinstance(held, Text) and isinstance(inline, NoteMark):
-            held = Text(held.text.rstrip(" "), held.place)
+            held = Text(held.text.rstrip(" "), held.place, held.isolated)
         if held is not None and held != Text(""):
             yield held
         held = inline

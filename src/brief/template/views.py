@@ -73,7 +73,7 @@ class FigureView:
         """The quantity with its note mark."""
         place = self.base.place("facts", self.fact, "figures", self.name)
         mark = note_mark(self.base, self.fact)
-        shown = Text(show_figure(self.base, self.fact, self.name), place)
+        shown = Text(show_figure(self.base, self.fact, self.name), place, isolated=True)
         return (FactSpan(self.fact, (shown, mark) if mark else (shown,)),)
 
 

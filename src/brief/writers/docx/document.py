@@ -7,12 +7,12 @@ from collections.abc import Collection, Sequence
 from itertools import chain, count
 from pathlib import Path
 
+from brief.bidi import is_rtl_language
 from brief.house import House
 from brief.model import Document, Heading, Meta, plain_text
 from brief.shape import PLAIN, Shape
 from brief.walk import iter_blocks, iter_contents, sections_of
 from brief.writers.docx.parts.default_template import default_template
-from brief.writers.docx.parts.languages import is_rtl_language
 from brief.writers.docx.parts.package import packed
 from brief.writers.docx.parts.template import Template, template_of
 from brief.writers.docx.takeover.named import key_of
@@ -64,7 +64,8 @@ def _open(own: Path | None, meta: Meta) -> Ground:
 def _write_text(document: Document, template: Template, *, foreign: bool) -> None:
     headings = [each for each in iter_blocks(document.blocks) if isinstance(each, Heading)]
     bookmarks = _bookmarks(headings, template.bookmarks())
-    marks = write_footnotes(template, document.notes, bookmarks)
+    rtl = is_rtl_language(document.meta.language)
+    marks = write_footnotes(template, document.notes, bookmarks, rtl=rtl)
     language, house = document.meta.language, template.house
     font = template.font() if foreign else house.docx_fonts.heads
     look = ChartLook(house, language, font, template.text_width())
@@ -75,7 +76,7 @@ def _write_text(document: Document, template: Template, *, foreign: bool) -> Non
         sections_of(document.blocks),
         house.body_size - 1,
         document.meta.words,
-        is_rtl_language(language),
+        rtl,
         template.last_id("w:bookmarkStart", "w:id"),
     )
     written = list(set_apart(body.blocks(document.blocks, Around()), template.styles))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import get_args
 
+from brief.bidi import is_rtl_language
 from brief.house import Dense, House, Page
 from brief.model import Document, Meta
 from brief.problem import BriefError, Place, Problem
@@ -18,6 +19,7 @@ from brief.writers.pdf.layout.columns import ColumnFiller
 from brief.writers.pdf.layout.furniture import Furniture, paint_furniture, plan_furniture
 from brief.writers.pdf.layout.grid import grid_of
 from brief.writers.pdf.layout.layout import Tools
+from brief.writers.pdf.layout.mirror import mirrored
 from brief.writers.pdf.layout.notes import FootMeasure, note_hang, set_notes
 from brief.writers.pdf.layout.pages import Filler, fill_pages
 from brief.writers.pdf.layout.sheet import make_sheet
@@ -37,16 +39,19 @@ def lay_out_and_paint(document: Document, house: House, shape: Shape, *, attach:
     check_coverage(document, fonts)
     setter = Setter(fonts)
     superior = frozenset(role for role in get_args(Role) if setter.has_superior(role))
-    words = Words(house.colours.accent, document.meta.language, superior, document.meta.words)
+    language, fixed = document.meta.language, document.meta.words
+    words = Words(house.colours.accent, language, superior, fixed, is_rtl_language(language))
     tools = Tools(house, make_sheet(house), setter, words)
     furniture = _furnish(document.meta, tools)
     tools = replace(tools, house=replace(house, page=furniture.page))
-    grid = grid_of(furniture.page, shape, house.dense)
+    grid = grid_of(furniture.page, shape, house.dense, rtl=words.rtl)
     flow = flow_document(document, tools, Widths(grid.column_width, grid.page.width))
     notes = set_notes(document.notes, flow.callers, grid.note_width, tools)
     style = tools.sheet.note
     measure = FootMeasure(style.leading, style.after, FOOT_ABOVE)
     strips = flow.column.strips
+    if words.rtl:
+        strips = mirrored(strips, flow.across, grid)
     if shape.columns == shape.note_columns == 1:
         pages = fill_pages(Filler(strips, notes, measure), lambda _: (grid.page,))
     else:

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from html import escape
 
+from brief.bidi import is_rtl_language
 from brief.house import House
 from brief.writers.docx.parts.elements import W
-from brief.writers.docx.parts.languages import is_rtl_language, word_language
+from brief.writers.docx.parts.languages import word_language
 from brief.writers.docx.parts.style_xml import LINE_OF_A_POINT, Letters, border, space, style
 
 DEPTHS = 5

@@ -18,23 +18,12 @@ _REGIONS = dict(
         " vi-VN zh-CN"
     ).split()
 )
-_RTL = frozenset(
-    (  # noqa: SIM905 - quoted one by one they are not to be read
-        "ar arc az-arab ckb dv fa ha-arab he iw ji ks ku-arab nqo pa-arab prs ps sd syr ug ur yi"
-    ).split()
-)
 _EAST_ASIAN = frozenset(("ja", "ko", "zh"))
 _COMPLEX = frozenset(
     (  # noqa: SIM905 - quoted one by one they are not to be read
         "bn gu hi km kn lo ml mr my ne pa si ta te th"
     ).split()
 )
-
-
-def is_rtl_language(tag: str) -> bool:
-    """Whether a BCP 47 tag names a language that is written from right to left."""
-    parts = tag.lower().split("-")
-    return parts[0] in _RTL or "-".join(parts[:2]) in _RTL
 
 
 def word_language(tag: str) -> str:

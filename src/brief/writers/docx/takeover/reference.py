@@ -16,9 +16,10 @@ from zipfile import BadZipFile
 
 from lxml.etree import XMLSyntaxError
 
+from brief.bidi import is_rtl_language
 from brief.problem import BriefError, Place, Problem
 from brief.writers.docx.parts.elements import Element, name, w
-from brief.writers.docx.parts.languages import is_rtl_language, word_language
+from brief.writers.docx.parts.languages import word_language
 from brief.writers.docx.parts.order import in_order
 from brief.writers.docx.parts.package import RT, OpcPackage, TreePart, main_part, tree_related
 from brief.writers.docx.parts.place import check_place, place_in

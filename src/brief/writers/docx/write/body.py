@@ -7,6 +7,7 @@ from copy import deepcopy
 from dataclasses import dataclass, field, replace
 from typing import assert_never
 
+from brief.bidi import block_is_rtl
 from brief.drawn import Lane
 from brief.model import (
     Across,
@@ -26,9 +27,8 @@ from brief.model import (
     Table,
     Text,
     Title,
-    plain_text,
 )
-from brief.walk import caption_kind, is_strong_line
+from brief.walk import bare_words, caption_kind, is_strong_line
 from brief.words import FixedWords
 from brief.writers.docx.parts.elements import (
     Element,
@@ -42,7 +42,6 @@ from brief.writers.docx.parts.elements import (
 from brief.writers.docx.parts.elements import field as word_field
 from brief.writers.docx.parts.numbering import ListKind, Numbering, list_style
 from brief.writers.docx.write.callouts import put_in_box
-from brief.writers.docx.write.direction import first_strong_is_rtl
 from brief.writers.docx.write.figures import Drawings
 from brief.writers.docx.write.story import Look, Story
 from brief.writers.docx.write.tables import TableSetting, write_table
@@ -132,8 +131,7 @@ class Body:
         after: Sequence[Element] = (),
     ) -> Element:
         words = tuple(content)
-        strong = first_strong_is_rtl(plain_text(words))
-        rtl = self.rtl if strong is None else strong
+        rtl = block_is_rtl(words, rtl=self.rtl)
         styles = self.story.styles
         properties = [w("pStyle", val=styles.id(style)), *more, *styles.way(style, rtl=rtl)]
         return paragraph(properties, *before, *self.story.words(words, Look(rtl=rtl)), *after)
@@ -177,8 +175,7 @@ class Body:
         """Links without page numbers: nothing there is ever out of date."""
         yield self._paragraph((Text(block.title),), "TOC Heading")
         for heading in self.headings:
-            look = Look(rtl=bool(first_strong_is_rtl(plain_text(heading.content))))
-            words = self.story.words((Text(plain_text(heading.content)),), look)
+            words = self.story.words(bare_words(heading.content), Look(rtl=self.rtl))
             link = w("hyperlink", *words, anchor=self.story.bookmarks[heading.id], history=1)
             yield self._paragraph((), "toc 1", after=[link])
 

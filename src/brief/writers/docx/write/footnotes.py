@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from brief.model import Note, plain_text
+from brief.bidi import block_is_rtl
+from brief.model import Note
 from brief.writers.docx.parts.elements import Element, name, paragraph, run, text, w, whole
 from brief.writers.docx.parts.package import CT, RT, TreePart, tree_for
 from brief.writers.docx.parts.settings import name_separators
 from brief.writers.docx.parts.template import Template
-from brief.writers.docx.write.direction import first_strong_is_rtl
 from brief.writers.docx.write.story import Look, Story
 
 _SEPARATORS = ("separator", "continuationSeparator")
@@ -17,14 +17,14 @@ _FIRST_ID = -1  # what Word itself gives the first separator (ECMA-376 part 1, 1
 
 
 def write_footnotes(
-    template: Template, notes: Sequence[Note], bookmarks: Mapping[str, str]
+    template: Template, notes: Sequence[Note], bookmarks: Mapping[str, str], *, rtl: bool = False
 ) -> dict[int, int]:
     """Write the notes into the template; for each note's number, the id that its mark names."""
     part = _part(template)
     story = Story(part, template.styles, bookmarks=bookmarks)
     first = _next_id(part)
     ids = {note.number: first + position for position, note in enumerate(notes)}
-    part.root.extend(_footnote(note, ids[note.number], story) for note in notes)
+    part.root.extend(_footnote(note, ids[note.number], story, rtl=rtl) for note in notes)
     return ids
 
 
@@ -58,9 +58,9 @@ def _separator(kind: str, note_id: int) -> Element:
     return w("footnote", rule, type=kind, id=note_id)
 
 
-def _footnote(note: Note, note_id: int, story: Story) -> Element:
+def _footnote(note: Note, note_id: int, story: Story, *, rtl: bool) -> Element:
     styles = story.styles
-    rtl = bool(first_strong_is_rtl(plain_text(note.content)))
+    rtl = block_is_rtl(note.content, rtl=rtl)
     mark = run((w("rStyle", val=styles.id("footnote reference", "character")),), w("footnoteRef"))
     properties = [
         w("pStyle", val=styles.id("footnote text")),

@@ -9,6 +9,7 @@ from itertools import chain, count
 from typing import assert_never
 from urllib.parse import quote
 
+from brief.bidi import NOTE, Piece
 from brief.model import (
     Code,
     Emphasis,
@@ -22,10 +23,10 @@ from brief.model import (
     Text,
 )
 from brief.writers.docx.parts.elements import Element, name, run, text, w
-from brief.writers.docx.parts.languages import is_rtl_language, slot, word_language
+from brief.writers.docx.parts.languages import slot, word_language
 from brief.writers.docx.parts.package import RT, Part
 from brief.writers.docx.parts.styles import Styles
-from brief.writers.docx.write.direction import split_by_direction
+from brief.writers.docx.write.direction import NEW_LINE, pieces_of
 
 _LEGAL = "%:/?@!$&'()*+,;=-._~"
 _STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
@@ -43,6 +44,8 @@ class Look:
     code: bool = False
     link: bool = False
     language: str = ""
+    pieces: Iterator[list[Piece]] | None = None
+    """What is to come of the paragraph, where not all of it runs from left to right."""
 
 
 @dataclass(slots=True)
@@ -58,7 +61,11 @@ class Story:
     _links: dict[str, str] = field(default_factory=dict)
 
     def words(self, content: Iterable[Inline], look: Look) -> Iterator[Element]:
-        """The inlines as runs, links and marks."""
+        """The inlines of a paragraph as runs, links and marks."""
+        inlines = tuple(content)
+        return self._words(inlines, replace(look, pieces=pieces_of(inlines, rtl=look.rtl)))
+
+    def _words(self, content: Iterable[Inline], look: Look) -> Iterator[Element]:
         after_mark = False
         for made in chain.from_iterable(self._inline(inline, look) for inline in content):
             is_mark = made.find(_MARK) is not None
@@ -74,26 +81,37 @@ class Story:
             case Code(text=characters):
                 yield from self._runs(characters, replace(look, code=True))
             case Emphasis(content=content):
-                yield from self.words(content, replace(look, emphasis=True))
+                yield from self._words(content, replace(look, emphasis=True))
             case Strong(content=content):
-                yield from self.words(content, replace(look, strong=True))
+                yield from self._words(content, replace(look, strong=True))
             case Span(content=content, language=language):
-                inside = replace(look, language=language, rtl=is_rtl_language(language))
-                yield from self.words(content, inside)
+                yield from self._words(content, replace(look, language=language))
             case FactSpan(content=content):
-                yield from self.words(content, look)
+                yield from self._words(content, look)
             case Link():
                 yield from self._link(inline, look)
             case LineBreak():
-                yield run((), w("br"))
+                yield from self._around(run((), w("br")), NEW_LINE, look)
             case NoteMark(number=number):
-                yield self._mark(number)
+                yield from self._around(self._mark(number), NOTE, look)
             case _ as never:
                 assert_never(never)
 
     def _runs(self, characters: str, look: Look) -> Iterator[Element]:
-        for piece, rtl in split_by_direction(characters, rtl=look.rtl):
-            yield run(self._letters(look, rtl=rtl), *text(piece))
+        pieces = [(characters, False)] if look.pieces is None else next(look.pieces)
+        for piece, rtl in pieces:
+            if piece:
+                yield run(self._letters(look, rtl=rtl), *text(piece))
+
+    def _around(self, made: Element, said: str, look: Look) -> Iterator[Element]:
+        """What is no text, with the marks of direction that stand beside it."""
+        for piece, rtl in [(said, False)] if look.pieces is None else next(look.pieces):
+            before, here, after = piece.partition(said)
+            for marks in (before, here, after):
+                if marks == said:
+                    yield made
+                elif marks:
+                    yield run(self._letters(look, rtl=rtl), *text(marks))
 
     def _letters(self, look: Look, *, rtl: bool) -> Iterator[Element]:
         """One character style can be named; what else holds is said directly."""
@@ -111,7 +129,7 @@ class Story:
             yield w("lang", **{slot(look.language, rtl=rtl): word_language(look.language)})
 
     def _link(self, link: Link, look: Look) -> Iterator[Element]:
-        inside = tuple(self.words(link.content, replace(look, link=True)))
+        inside = tuple(self._words(link.content, replace(look, link=True)))
         attributes = self._target(link.address)
         if not attributes or look.link:
             yield from inside

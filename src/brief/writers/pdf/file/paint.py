@@ -8,13 +8,15 @@ from itertools import groupby
 from math import fsum
 from typing import assert_never
 
+from brief.bidi import Isolate
 from brief.chart import Bar, Dot, Label, Stroke
 from brief.chart.inks import inks_of, is_bold, label_colour, stroke_colour
 from brief.writers.pdf.layout.figures import label_type
 from brief.writers.pdf.layout.ink import Artifact, Ink, Pen
-from brief.writers.pdf.layout.layout import Tools, baseline, lines_of
+from brief.writers.pdf.layout.layout import Tools, baseline
+from brief.writers.pdf.layout.mirror import mirrored_left
 from brief.writers.pdf.layout.notes import Portion
-from brief.writers.pdf.layout.pages import Filled, Page, Placed
+from brief.writers.pdf.layout.pages import Area, Filled, Page, Placed
 from brief.writers.pdf.layout.strips import (
     DrawingAt,
     Frame,
@@ -25,9 +27,14 @@ from brief.writers.pdf.layout.strips import (
     RuleAt,
 )
 from brief.writers.pdf.type.fontbook import FontBook
-from brief.writers.pdf.type.lines import Line
+from brief.writers.pdf.type.lines import Line, set_lines
 from brief.writers.pdf.type.nodes import Node
 from brief.writers.pdf.type.text import Run, Type
+
+_BAR = 2.4
+"""The width of the bar beside a frame, in points."""
+_ENDLESS = 100_000
+"""Points that no line fills."""
 
 
 @dataclass(slots=True)
@@ -107,7 +114,8 @@ class _Brush:
             for y in (top, bottom):
                 self.ink.stroke(((x, y), (x + frame.width, y)), Pen(0.5, frame.rule))
         if frame.bar:
-            self.ink.rectangle((x, top, 2.4, bottom - top), frame.bar)
+            left = x + frame.width - _BAR if frame.bar_right else x
+            self.ink.rectangle((left, top, _BAR, bottom - top), frame.bar)
 
     # ---- what stands in strips ----
 
@@ -160,21 +168,17 @@ class _Brush:
         quiet = replace(leader.type, colour=self.tools.house.colours.quiet)
         dot = self.tools.setter.width(" .", quiet)
         count = int((end - width - 4 - start) / dot)
+        language = self.tools.words.language
         if count > 0:
-            dots = self._run(" ." * count, quiet)
-            self.ink.text(dots.segments, end - width - 4 - count * dot, y, "")
-        run = Run(number, leader.type, leader.node, self.tools.words.language)
-        for line in lines_of((run,), self.tools.sheet.contents, 100, self.tools):
-            self.ink.text(line.segments, end - width, y)
+            x = start + width + 4 if leader.mirrored else end - width - 4 - count * dot
+            self._one_line(Run(" ." * count, quiet, None, language), x, y, "")
+        x = start if leader.mirrored else end - width
+        self._one_line(Run(number, leader.type, leader.node, language), x, y)
 
-    def _run(self, text: str, face: Type) -> Line:
-        pieces = lines_of(
-            (Run(text, face, None, self.tools.words.language),),
-            self.tools.sheet.furniture,
-            100_000,
-            self.tools,
-        )
-        return pieces[0]
+    def _one_line(self, run: Run, x: float, y: float, artifact: Artifact | None = None) -> None:
+        """Words on a line of their own that starts at the left."""
+        for line in set_lines(self.tools.setter, (run,), _ENDLESS):
+            self.ink.text(line.segments, x, y, artifact)
 
     # ---- charts ----
 
@@ -218,15 +222,15 @@ class _Brush:
         face = replace(
             face, colour=label_colour(label, self.tools.house.colours), bold=is_bold(label)
         )
-        run = Run(label.text, face, drawing.node, self.tools.words.language)
+        language, apart = self.tools.words.language, (Isolate(),)
+        run = Run(label.text, face, drawing.node, language, isolates=apart)
         width = self.tools.setter.width(label.text, face)
         shift = {"start": 0.0, "middle": width / 2, "end": width}[label.anchor]
         left, bottom = x + label.x - shift, y + label.y
         if label.role == "value":
             clear = (left - 1, bottom - face.size * 0.75, width + 2, face.size * 0.9)
             self.ink.rectangle(clear, drawing.paper, drawing.node)
-        for line in lines_of((run,), self.tools.sheet.furniture, 100_000, self.tools):
-            self.ink.text(line.segments, left, bottom)
+        self._one_line(run, left, bottom)
 
     # ---- notes ----
 
@@ -237,25 +241,34 @@ class _Brush:
         y = area.y + area.height - column.foot_height
         width = area.width if not column.foot[0].begins else area.width * 0.3
         width = width if column.rule is None else column.rule
-        rule = y + FOOT_ABOVE - 6
+        rule, x = y + FOOT_ABOVE - 6, area.x
+        if self.tools.words.rtl:
+            x += area.width - width
         if width:
-            self.ink.stroke(((area.x, rule), (area.x + width, rule)), Pen(0.5, colours.quiet))
+            self.ink.stroke(((x, rule), (x + width, rule)), Pen(0.5, colours.quiet))
         y += FOOT_ABOVE
         for portion in column.foot:
-            y = self._portion(portion, area.x, y) + style.after
+            y = self._portion(portion, area, y) + style.after
 
-    def _portion(self, portion: Portion, x: float, y: float) -> float:
+    def _portion(self, portion: Portion, area: Area, y: float) -> float:
         style = self.tools.sheet.note
         drop = baseline(style, self.tools)
         if portion.begins:
             self._place("note", str(portion.note.number), y)
-            self._line(portion.note.label, x, y + drop, None)
+            self._line(portion.note.label, self._left(portion.note.label, 0, area), y + drop, None)
         else:
-            self.ink.text(portion.note.label.segments, x, y + drop, "")
+            label = portion.note.label
+            self.ink.text(label.segments, self._left(label, 0, area), y + drop, "")
         for line in portion.note.lines[portion.start : portion.end]:
-            self._line(line, x + self.hang, y + drop, None)
+            self._line(line, self._left(line, self.hang, area), y + drop, None)
             y += style.leading
         return y
+
+    def _left(self, line: Line, inset: float, area: Area) -> float:
+        """Where a line of a note stands that is set in by so much from where reading begins."""
+        if self.tools.words.rtl:
+            return area.x + mirrored_left(line, inset, area.width)
+        return area.x + inset
 
 
 FOOT_ABOVE = 14.0

@@ -52,6 +52,8 @@ def _element(node: Node, parent: Reference, references: dict[Node, Reference], p
         parts.append(f"/Lang {text_string(node.language)}")
     if node.alt:
         parts.append(f"/Alt {text_string(node.alt)}")
+    if node.actual:
+        parts.append(f"/ActualText {text_string(node.actual)}")
     if node.id:
         parts.append(f"/ID {text_string(node.id)}")
     return " ".join([*parts, *_attributes(node)]) + ">>"

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
-from brief.writers.pdf.layout.layout import Tools, baseline, lines_of
+from brief.bidi import Isolate
+from brief.writers.pdf.layout.layout import Tools, baseline
 from brief.writers.pdf.layout.sheet import Style
-from brief.writers.pdf.type.lines import Line
+from brief.writers.pdf.type.lines import Line, set_lines
 from brief.writers.pdf.type.text import Run
 
 Side: TypeAlias = Literal["start", "center", "end"]
@@ -35,9 +36,10 @@ class Slot:
 
     def lines(self, tools: Tools, text: str = "") -> tuple[Line, ...]:
         """Its lines, of about one length; or those of another text that stands in its place."""
-        run = Run(text or self.text, self.style.type, None, tools.words.language)
-        style = replace(self.style, align=self.side)
-        return lines_of((run,), style, self.width + _SLACK, tools, balanced=True)
+        language, apart = tools.words.language, (Isolate(),)
+        run = Run(text or self.text, self.style.type, None, language, isolates=apart)
+        room = self.width + _SLACK
+        return set_lines(tools.setter, (run,), room, align=self.side, balanced=True)
 
     def set(self, tools: Tools, text: str = "") -> Iterator[tuple[Line, float, float]]:
         """Each line with how far right of the band's left edge and below its baseline it stands."""

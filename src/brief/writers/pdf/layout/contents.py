@@ -6,10 +6,11 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from brief.model import Contents, Inline, Text, plain_text
+from brief.walk import bare_words
 from brief.writers.pdf.layout.layout import Tools, Where, baseline, lines_of, paragraph
 from brief.writers.pdf.layout.strips import Break, Item, LeaderAt, LineAt, Opens, Strip
 from brief.writers.pdf.type.nodes import Node, Target
-from brief.writers.pdf.type.text import Run
+from brief.writers.pdf.type.text import runs_of
 
 _WHOLE = 24
 """A list of as many lines is not parted."""
@@ -61,19 +62,24 @@ def _entries(
     titles: Titles, entries: list[Node], places: list[Where], tools: Tools
 ) -> list[list[tuple[Item, ...]]]:
     return [
-        _entry(plain_text(content), anchor, replace(where, node=node), tools)
+        _entry(content, anchor, replace(where, node=node), tools)
         for (content, anchor), node, where in zip(titles, entries, places, strict=True)
     ]
 
 
-def _entry(title: str, anchor: str, where: Where, tools: Tools) -> list[tuple[Item, ...]]:
+def _entry(
+    content: tuple[Inline, ...], anchor: str, where: Where, tools: Tools
+) -> list[tuple[Item, ...]]:
     """The lines of an entry; the last has the dots and the number."""
     style = tools.sheet.contents
     link = Node("Link", Node("Reference", where.node))
-    target = Target("heading", anchor, link, title)
-    run = Run(title, style.type, link, tools.words.language, target)
+    target = Target("heading", anchor, link, plain_text(content))
+    runs = [
+        replace(run, target=target, rtl=tools.words.rtl)
+        for run in runs_of(bare_words(content), style.type, link, tools.words)
+    ]
     number = tools.setter.width("0000", style.type)
-    lines = lines_of((run,), style, where.width - number - 12, tools)
+    lines = lines_of(tuple(runs), style, where.width - number - 12, tools)
     drop = baseline(style, tools)
     found: list[tuple[Item, ...]] = [(LineAt(line, where.x, drop),) for line in lines]
     last = lines[-1]

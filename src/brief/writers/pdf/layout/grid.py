@@ -18,6 +18,8 @@ class Grid:
     gutter: float
     note_columns: int
     note_gutter: float
+    rtl: bool = False
+    """Whether the first column is the one at the right."""
 
     @property
     def column_width(self) -> float:
@@ -31,7 +33,8 @@ class Grid:
 
     def column(self, index: int, y: float, height: float) -> Area:
         """The column of text with that index, from `y` on."""
-        x = self.page.x + index * (self.column_width + self.gutter)
+        at = self.columns - 1 - index if self.rtl else index
+        x = self.page.x + at * (self.column_width + self.gutter)
         return Area(x, y, self.column_width, height)
 
     def across(self, y: float, height: float) -> Area:
@@ -40,15 +43,16 @@ class Grid:
 
     def notes(self, index: int, y: float, height: float) -> Area:
         """The column of notes with that index."""
-        x = self.page.x + index * (self.note_width + self.note_gutter)
+        at = self.note_columns - 1 - index if self.rtl else index
+        x = self.page.x + at * (self.note_width + self.note_gutter)
         return Area(x, y, self.note_width, height)
 
 
-def grid_of(page: Page, shape: Shape, dense: Dense) -> Grid:
+def grid_of(page: Page, shape: Shape, dense: Dense, *, rtl: bool = False) -> Grid:
     """The grid of a shape on a page whose margins head and foot have had their say in."""
     width = page.width - page.left - page.right
     area = Area(page.left, page.top, width, page.height - page.top - page.bottom)
-    return Grid(area, shape.columns, dense.gutter, shape.note_columns, dense.note_gutter)
+    return Grid(area, shape.columns, dense.gutter, shape.note_columns, dense.note_gutter, rtl)
 
 
 def _share(width: float, count: int, gutter: float) -> float:

@@ -100,7 +100,14 @@ def lines_of(
     runs: tuple[Run, ...], style: Style, width: float, tools: Tools, *, balanced: bool = False
 ) -> tuple[Line, ...]:
     """The lines of some runs in a column."""
-    return set_lines(tools.setter, runs, width, align=style.align, balanced=balanced)
+    return set_lines(
+        tools.setter,
+        runs,
+        width,
+        align=style.align,
+        balanced=balanced,
+        mirrored=tools.words.rtl,
+    )
 
 
 def paragraph(

@@ -59,6 +59,8 @@ class LeaderAt:
     heading: str
     type: Type
     node: Node
+    mirrored: bool = False
+    """Whether the number stands at the left end."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -97,6 +99,7 @@ class Frame:
     fill: str = ""
     bar: str = ""
     rule: str = ""
+    bar_right: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

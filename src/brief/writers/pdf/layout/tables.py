@@ -11,7 +11,7 @@ from brief.model import Cell, Column, Inline, Row, Strong, Table
 from brief.writers.pdf.layout.layout import Tools, Where, baseline, lines_of, paragraph
 from brief.writers.pdf.layout.sheet import Style
 from brief.writers.pdf.layout.strips import Break, Head, Item, LineAt, Opens, RuleAt, Strip
-from brief.writers.pdf.type.lines import Align
+from brief.writers.pdf.type.lines import Align, Line
 from brief.writers.pdf.type.nodes import Node
 from brief.writers.pdf.type.text import NEW_LINE, Run, runs_of
 
@@ -114,20 +114,28 @@ class _Grid:
 
     def _cell(self, content: Cell, edges: _Edges, node: Node | None) -> list[tuple[Item, ...]]:
         """A cell's lines, each with what opens or shows it; an empty cell has one empty line."""
-        style = replace(self.style, align=_align(edges.column))
+        style = replace(self.style, align=_align(edges.column, rtl=self.tools.words.rtl))
         runs = runs_of(content, style.type, node, self.tools.words)
         lines = lines_of(runs, style, edges.room, self.tools)
         drop = baseline(style, self.tools)
         x = edges.x + _PAD_X
         if edges.column.align == "decimal" and len(lines) == 1 and edges.point:
             left = _before_point(runs, self.tools)
-            x = x if left is None else edges.x + edges.point - left - lines[0].left
+            if left is not None:
+                x = edges.x + self._at_point(lines[0], left, edges)
         items: list[tuple[Item, ...]] = [
             (LineAt(line, x, drop, artifact=node is None),) for line in lines
         ] or [()]
         if node is not None:
             items[0] = (Opens(node), *items[0])
         return items
+
+    def _at_point(self, line: Line, left: float, edges: _Edges) -> float:
+        """Where a figure stands that has so much before its point; mirrored it still reads on."""
+        if not self.tools.words.rtl:
+            return edges.point - left - line.left
+        after = line.right - line.left - left
+        return edges.width - edges.point - after - line.left
 
     def _slice(self, slices: tuple[tuple[Item, ...], ...]) -> Strip:
         items = tuple(chain.from_iterable(slices))
@@ -161,8 +169,11 @@ def _lowered(strip: Strip, by: float) -> Strip:
     return replace(strip, height=strip.height + by, items=items)
 
 
-def _align(column: Column) -> Align:
-    return "end" if column.align == "decimal" else column.align
+def _align(column: Column, *, rtl: bool) -> Align:
+    """Figures stand at the right in every script."""
+    if column.align == "decimal":
+        return "start" if rtl else "end"
+    return column.align
 
 
 # ---- columns -------------------------------------------------------------------------------

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
@@ -10,9 +9,10 @@ from itertools import accumulate, groupby, pairwise
 from math import fsum
 from typing import NamedTuple, TypeAlias
 
-from brief.writers.pdf.type import bidi
+from brief.bidi import Directions, resolve
 from brief.writers.pdf.type.breaks import break_points, dear_breaks, hyphen_points
 from brief.writers.pdf.type.fonts import Face, Fonts, Role, clusters
+from brief.writers.pdf.type.nodes import Node
 from brief.writers.pdf.type.shape import Shaped, Shaper
 from brief.writers.pdf.type.text import NEW_LINE, Run, Type
 
@@ -29,6 +29,8 @@ class Piece(NamedTuple):
     shaped: Shaped
     level: int
     width: float
+    apart: int | None = None
+    """The level of an isolate's edge before it, where there is one."""
 
 
 class Box(NamedTuple):
@@ -135,18 +137,21 @@ class Setter:
     def boxes(self, runs: tuple[Run, ...], *, hyphenate: bool = False) -> tuple[list[Box], int]:
         """The boxes of a paragraph and its base level: 0, or 1 for right to left."""
         text = "".join(run.text for run in runs)
-        base, levels = _directions(text, runs)
-        cut = _Cut(self, runs, text, levels)
+        rtl = bool(runs) and runs[0].rtl
+        found = resolve([(run.text, run.isolates) for run in runs], rtl=rtl)
+        if found:
+            runs = tuple(_spoken(runs, found))
+        cut = _Cut(self, runs, text, found)
         marks = {start for start, run in zip(cut.starts, runs, strict=False) if run.note}
         breaks = [point for point in break_points(text) if point not in marks]
-        hyphens = _hyphens(runs, cut.starts, breaks) if hyphenate and not levels else frozenset()
+        hyphens = _hyphens(runs, cut.starts, breaks) if hyphenate and not found else frozenset()
         points = sorted({0, *breaks, *hyphens, len(text)})
         dear = dear_breaks(text)
         boxes = [
             cut.box(start, end, hyphenated=end in hyphens, dear=dear.get(end, 0))
             for start, end in pairwise(points)
         ]
-        return boxes, base
+        return boxes, int(rtl)
 
     def divided(self, box: Box, width: float) -> Iterator[Box]:
         """The box itself, or parts that fit: a word wider than its line breaks anywhere."""
@@ -168,38 +173,37 @@ class Setter:
         if piece.run.note:
             yield piece
             return
+        apart = piece.apart
         for cluster in clusters(piece.shaped.text):
-            yield from self.pieces(piece.run, cluster, piece.level)
+            for part in self.pieces(piece.run, cluster, piece.level):
+                yield part._replace(apart=apart)
+                apart = None
 
 
-def _directions(text: str, runs: tuple[Run, ...]) -> tuple[int, list[int]]:
-    """The paragraph's base level, and a level for each character (none if all run one way).
+def _spoken(runs: tuple[Run, ...], found: Directions) -> Iterator[Run]:
+    """Runs parted where the direction changes: what runs from right to left says its own text.
 
-    Words in another language and the marks of notes stand isolated (UAX 9, 2.7): a number
-    after an Urdu quotation stays behind it, as its writer meant.
+    A page holds letters from left to right; a screen reader is told them in their order
+    (ISO 32000-1, 14.9.4).
     """
-    if not bidi.has_right_to_left(text):
-        return 0, []
-    base = bidi.base_level(text)
-    isolated: list[str] = []
-    for language, group in groupby(runs, key=lambda run: run.language):
-        parts = [f"{_LRI}{run.text}{_PDI}" if run.note else run.text for run in group]
-        if language != runs[0].language:
-            parts = [_FSI, *parts, _PDI]
-        isolated += parts
-    whole = "".join(isolated)
-    found = bidi.levels(whole, base)
-    for mark in _MARK.finditer(whole):
-        outside = found[mark.start()]
-        level = outside + outside % 2
-        found[mark.start() : mark.end()] = [level] * len(mark[0])
-    kept = [level for i, level in zip(whole, found, strict=True) if i not in _ISOLATES]
-    return base, kept if len(kept) == len(text) else bidi.levels(text, base)
+    start = 0
+    for run in runs:
+        end = start + len(run.text)
+        turned = [
+            (found.levels[at] | found.embedding[at]) % 2 == 1 and not run.note
+            for at in range(start, end)
+        ]
+        at = 0
+        for right, group in groupby(turned):
+            length = len(list(group))
+            yield _part(run, run.text[at : at + length], rtl=right)
+            at += length
+        start = end
 
 
-_LRI, _FSI, _PDI = "\u2066", "\u2068", "\u2069"
-_ISOLATES = "\u2066\u2067\u2068\u2069"
-_MARK = re.compile(f"{_LRI}\\d+{_PDI}")
+def _part(run: Run, text: str, *, rtl: bool) -> Run:
+    node = run.node and Node("Span", run.node, actual=text.replace(NEW_LINE, " "))
+    return replace(run, text=text, node=node) if rtl else replace(run, text=text)
 
 
 def _hyphens(runs: tuple[Run, ...], starts: list[int], breaks: list[int]) -> frozenset[int]:
@@ -216,9 +220,13 @@ def _hyphens(runs: tuple[Run, ...], starts: list[int], breaks: list[int]) -> fro
 class _Cut:
     """Cuts a paragraph's text into boxes, and these where the run or the direction changes."""
 
-    def __init__(self, setter: Setter, runs: tuple[Run, ...], text: str, levels: list[int]) -> None:
+    def __init__(
+        self, setter: Setter, runs: tuple[Run, ...], text: str, found: Directions | None
+    ) -> None:
         self.starts = list(accumulate((len(run.text) for run in runs), initial=0))
-        self._setter, self._runs, self._text, self._levels = setter, runs, text, levels
+        self._setter, self._runs, self._text = setter, runs, text
+        self._levels = found.levels if found else []
+        self._apart = found.apart if found else {}
         self._vocabularies = [setter.vocabulary(run) for run in runs]
 
     def box(self, start: int, end: int, *, hyphenated: bool, dear: float) -> Box:
@@ -246,12 +254,18 @@ class _Cut:
                 text = self._text[low:high].strip(_UNSEEN)
                 if text:
                     level = self._levels[low] if self._levels else 0
-                    yield from self._setter.pieces(self._runs[index], text, level)
+                    first, *others = self._setter.pieces(self._runs[index], text, level)
+                    yield first._replace(apart=self._apart[low]) if low in self._apart else first
+                    yield from others
             start, index = stop, index + 1
 
     def _one_way(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         if not self._levels:
             yield start, end
             return
-        turns = [i for i in range(start + 1, end) if self._levels[i] != self._levels[i - 1]]
+        turns = [
+            i
+            for i in range(start + 1, end)
+            if self._levels[i] != self._levels[i - 1] or i in self._apart
+        ]
         yield from pairwise([start, *turns, end])

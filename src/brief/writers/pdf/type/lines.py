@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from math import fsum
+from operator import itemgetter
 from typing import Literal, TypeAlias
 
-from brief.writers.pdf.type.bidi import reorder
+from brief.bidi import reorder_apart
 from brief.writers.pdf.type.boxes import Box, Piece, Setter
 from brief.writers.pdf.type.fonts import Face
 from brief.writers.pdf.type.shape import Shaped
@@ -42,15 +43,18 @@ class Line:
     notes: tuple[int, ...] = ()
 
 
-def set_lines(
+def set_lines(  # noqa: PLR0913 - how a paragraph is set
     setter: Setter,
     runs: tuple[Run, ...],
     width: float,
     *,
     align: Align = "start",
     balanced: bool = False,
+    mirrored: bool = False,
 ) -> tuple[Line, ...]:
     """The lines of a paragraph in a column of `width` points; none for no text.
+
+    `mirrored` columns start at the right: the layout of a document from right to left turns them.
 
     Lines end where the whole paragraph looks best (few lines, then even ones); `balanced`
     counts the last line too, as a heading wants it.
@@ -65,7 +69,8 @@ def set_lines(
         start = 0
         for end in ends:
             last = end == len(stretch)
-            lines.append(_line(stretch[start:end], width, align, base, last=last))
+            these = stretch[start:end]
+            lines.append(_line(these, width, align, base, last=last, mirrored=mirrored))
             start = end
     return tuple(lines)
 
@@ -135,14 +140,17 @@ def _end_cost(box: Box, *, last: bool) -> float:
     return _LINE_COST + (_HYPHEN_COST if box.hyphen else 0) + box.dear
 
 
-def _line(boxes: list[Box], width: float, align: Align, base: int, *, last: bool) -> Line:
+def _line(  # noqa: PLR0913 - a line's own particulars
+    boxes: list[Box], width: float, align: Align, base: int, *, last: bool, mirrored: bool
+) -> Line:
     """Place the pieces of a line from left to right; they are kept in reading order."""
     final = boxes[-1]
-    pieces = [piece for box in boxes for piece in (*box.pieces, *box.space)]
+    seen = [piece for box in boxes for piece in (*box.pieces, *box.space)]
     trailing = len(final.space)
-    seen = pieces[: len(pieces) - trailing] if trailing else pieces
+    if trailing:
+        del seen[-trailing:]
     if final.hyphen and not last:
-        seen = [*seen, final.hyphen]
+        seen.append(final.hyphen)
     notes = tuple(
         run.note for run, _ in groupby((piece.run for piece in seen), key=lambda r: r) if run.note
     )
@@ -152,36 +160,50 @@ def _line(boxes: list[Box], width: float, align: Align, base: int, *, last: bool
     stretch = slack / gaps if align == "justify" and not last and gaps and slack > 0 else 0.0
     if stretch and stretch > _WIDEST * seen[0].run.type.size:
         stretch = 0.0
-    left = _left(align, base, slack - stretch * gaps)
-    ordered = reorder(seen, [piece.level for piece in seen])
-    hidden = list(final.space) if not last else []
-    if base == 0:
-        ordered += hidden
-        start = left
-    else:
-        ordered = hidden + ordered
-        start = left - fsum(piece.width + stretch for piece in hidden)
-    segments = tuple(_segments(ordered, start, stretch))
-    if base == 1:
-        segments = segments[::-1]
+    left = _left(align, slack - stretch * gaps, turned=bool(base) != mirrored)
+    order = reorder_apart(
+        range(len(seen)), [piece.level for piece in seen], [piece.apart for piece in seen]
+    )
+    start = left
+    if not last:
+        hidden = range(len(seen), len(seen) + trailing)
+        seen += final.space
+        order = [*hidden, *order] if base else [*order, *hidden]
+        start -= fsum(seen[at].width + stretch for at in hidden) if base else 0
+    segments = tuple(_segments(seen, order, start, stretch))
     return Line(segments, left, left + length + stretch * gaps, notes)
 
 
-def _left(align: Align, base: int, slack: float) -> float:
+def _left(align: Align, slack: float, *, turned: bool) -> float:
+    """Where a line begins; a paragraph that runs against its document starts at the other side."""
     if align == "center":
         return slack / 2
-    return slack if (align == "end") != (base == 1) else 0.0
+    return slack if (align == "end") != turned else 0.0
 
 
-def _set_alike(piece: Piece) -> tuple[Run, Face, float]:
-    return piece.run, piece.shaped.face, piece.shaped.zoom
+def _set_alike(piece: Piece) -> tuple[Face, float]:
+    return piece.shaped.face, piece.shaped.zoom
 
 
-def _segments(pieces: list[Piece], x: float, stretch: float) -> Iterator[Segment]:
-    for (run, face, _), group in groupby(pieces, key=_set_alike):
-        words = tuple(group)
-        width = fsum(piece.width for piece in words)
-        if stretch:
-            width += stretch * sum(piece.shaped.text.isspace() for piece in words)
-        yield Segment(run, face, x, width, tuple(piece.shaped for piece in words), stretch)
-        x += width
+def _segments(
+    pieces: Sequence[Piece], order: Sequence[int], x: float, stretch: float
+) -> list[Segment]:
+    """The pieces in the order of the eye; their runs in the order in which they are read.
+
+    A run that is from right to left stays as it is seen: programs that copy it turn it round.
+    """
+    found: list[tuple[int, list[Segment]]] = []
+    for run, group in groupby(order, key=lambda at: pieces[at].run):
+        places = tuple(group)
+        segments: list[Segment] = []
+        for _, alike in groupby(places, key=lambda at: _set_alike(pieces[at])):
+            parts = [pieces[at] for at in alike]
+            words = tuple(part.shaped for part in parts)
+            width = fsum(part.width for part in parts)
+            if stretch:
+                width += stretch * sum(word.text.isspace() for word in words)
+            segments.append(Segment(run, words[0].face, x, width, words, stretch))
+            x += width
+        found.append((min(places), segments))
+    found.sort(key=itemgetter(0))
+    return [segment for _, segments in found for segment in segments]

@@ -41,6 +41,8 @@ class Node:
     parent: Node | None = None
     language: str = ""
     alt: str = ""
+    actual: str = ""
+    """Its text, where the page holds the letters in another order."""
     id: str = ""
     scope: Literal["", "Row", "Column"] = ""
     ordered: bool = False

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import assert_never
 
+from brief.bidi import Isolate, block_is_rtl, isolate_of
 from brief.model import (
     Code,
     Emphasis,
@@ -42,7 +43,10 @@ class Type:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Run:
-    """Characters of one look, one element and one language; `note` is the note they call."""
+    """Characters of one look, one element and one language; `note` is the note they call.
+
+    `rtl` is the direction of the paragraph, `isolates` what the characters stand apart in.
+    """
 
     text: str
     type: Type
@@ -50,6 +54,8 @@ class Run:
     language: str = ""
     target: Target | None = None
     note: int = 0
+    rtl: bool = False
+    isolates: tuple[Isolate, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +69,8 @@ class Words:
     """The roles whose fonts have raised figures of their own."""
     fixed: FixedWords = field(default_factory=shipped)
     """What the page says that no fact does."""
+    rtl: bool = False
+    """Whether the document runs from right to left."""
 
 
 def runs_of(
@@ -70,7 +78,8 @@ def runs_of(
 ) -> tuple[Run, ...]:
     """The runs of a paragraph whose element is `node`; none for an artifact's, marks left out."""
     found: list[Run] = []
-    _collect(content, Run("", face, node, words.language), words, found)
+    rtl = block_is_rtl(content, rtl=words.rtl)
+    _collect(content, Run("", face, node, words.language, rtl=rtl), words, found)
     return tuple(_tidy(found))
 
 
@@ -78,7 +87,9 @@ def _collect(content: tuple[Inline, ...], like: Run, words: Words, found: list[R
     for inline in content:
         match inline:
             case Text(text):
-                found.append(replace(like, text=_one_line(text)))
+                apart = isolate_of(inline)
+                isolates = (*like.isolates, *apart) if apart else like.isolates
+                found.append(replace(like, text=_one_line(text), isolates=isolates))
             case Emphasis(inner):
                 look = replace(like.type, italic=not like.type.italic)
                 _collect(inner, replace(like, type=look), words, found)
@@ -93,14 +104,18 @@ def _collect(content: tuple[Inline, ...], like: Run, words: Words, found: list[R
                 _collect(inline.content, _linked(inline, like, words), words, found)
             case Span(inner, language):
                 node = like.node and Node("Span", like.node, language=language)
-                _collect(inner, replace(like, node=node, language=language), words, found)
+                isolates = (*like.isolates, *isolate_of(inline))
+                inside = replace(like, node=node, language=language, isolates=isolates)
+                _collect(inner, inside, words, found)
             case LineBreak():
                 found.append(replace(like, text=NEW_LINE))
             case FactSpan(content=inner):
                 _collect(inner, like, words, found)
             case NoteMark(number=number):
                 if like.node is not None:
-                    found.extend(_marked(number, like, words, found))
+                    isolates = (*like.isolates, *isolate_of(inline))
+                    marked = replace(like, isolates=isolates)
+                    found.extend(_marked(number, marked, words, found))
             case _:
                 assert_never(inline)
 

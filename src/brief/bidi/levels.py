@@ -1,128 +1,145 @@
-"""Which way text runs: the Unicode bidirectional algorithm (UAX 9), levels and reordering."""
+"""The level of each character: which way it runs, and how deep (UAX 9, rules P2 to I2).
+
+Even levels run from left to right, odd ones from right to left. The order in which a line shows
+its characters is made of their levels in `order`.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from itertools import groupby
-from typing import TypeVar
 from unicodedata import bidirectional
 
-Item = TypeVar("Item")
-
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc]")
-_DEPTH = 125
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff"
+    "\U0001e800-\U0001efff]"
+)
+_DEEPEST = 125
+_MOST_OPEN = 63
+"""Brackets that may stand open at once (definition BD16)."""
 _NEUTRAL = frozenset({"B", "S", "WS", "ON", "LRI", "RLI", "FSI", "PDI"})
-_REMOVED = frozenset({"LRE", "RLE", "LRO", "RLO", "PDF", "BN"})
+_EMBEDDINGS = frozenset({"LRE", "RLE", "LRO", "RLO"})
+_REMOVED = _EMBEDDINGS | {"PDF", "BN"}
 _ISOLATES = frozenset({"LRI", "RLI", "FSI"})
-_PAIRS = dict(zip("([{⟨〈⟦⟪「『【", ")]}⟩〉⟧⟫」』】", strict=True))
-_CLOSERS = {closer: opener for opener, closer in _PAIRS.items()}
+_BRACKETS = (
+    "()[]{}\u0f3a\u0f3b\u0f3c\u0f3d\u169b\u169c\u2045\u2046\u207d\u207e\u208d\u208e\u2308\u2309"
+    "\u230a\u230b\u2329\u232a\u2768\u2769\u276a\u276b\u276c\u276d\u276e\u276f\u2770\u2771\u2772"
+    "\u2773\u2774\u2775\u27c5\u27c6\u27e6\u27e7\u27e8\u27e9\u27ea\u27eb\u27ec\u27ed\u27ee\u27ef"
+    "\u2983\u2984\u2985\u2986\u2987\u2988\u2989\u298a\u298b\u298c\u298d\u2990\u298f\u298e\u2991"
+    "\u2992\u2993\u2994\u2995\u2996\u2997\u2998\u29d8\u29d9\u29da\u29db\u29fc\u29fd\u2e22\u2e23"
+    "\u2e24\u2e25\u2e26\u2e27\u2e28\u2e29\u3008\u3009\u300a\u300b\u300c\u300d\u300e\u300f\u3010"
+    "\u3011\u3014\u3015\u3016\u3017\u3018\u3019\u301a\u301b\ufe59\ufe5a\ufe5b\ufe5c\ufe5d\ufe5e"
+    "\uff08\uff09\uff3b\uff3d\uff5b\uff5d\uff5f\uff60\uff62\uff63"
+)
+"""Each pair of brackets, the opening one first (BidiBrackets.txt)."""
+_SAME = {"\u2329": "\u3008", "\u232a": "\u3009"}
+"""Angle brackets that are canonically the same."""
+_PAIRS = dict(zip(_BRACKETS[::2], _BRACKETS[1::2], strict=True))
+_CLOSERS = frozenset(_PAIRS.values())
 
 
 def has_right_to_left(text: str) -> bool:
     """Whether any character may run from right to left; most texts have none."""
-    return _RIGHT_TO_LEFT.search(text) is not None
+    return not text.isascii() and _RIGHT_TO_LEFT.search(text) is not None
 
 
-def base_level(text: str) -> int:
-    """0 or 1, from the first strong character outside an isolate (rules P2 and P3)."""
+def first_strong(text: str) -> int | None:
+    """0 or 1, from the first strong character outside an isolate (P2, P3); None without one."""
     depth = 0
     for character in text:
         kind = bidirectional(character)
         if kind in _ISOLATES:
             depth += 1
         elif kind == "PDI":
-            depth = max(0, depth - 1)
+            if not depth:
+                return None
+            depth -= 1
         elif depth == 0 and kind in {"L", "R", "AL"}:
             return int(kind != "L")
-    return 0
+    return None
 
 
 def levels(text: str, base: int) -> list[int]:
-    """The level of each character; even runs left to right, odd right to left."""
-    kinds = [bidirectional(character) or "L" for character in text]
-    found = _explicit(text, kinds, base)
-    for run in _isolating_runs(kinds, found):
-        _resolve(text, kinds, found, run, base)
-    _settle_removed(kinds, found, base)
-    return found
+    """The level of each character of a paragraph whose own level is `base`, 0 or 1."""
+    return embedded_levels(text, base)[1]
 
 
-def reorder(items: Sequence[Item], item_levels: Sequence[int]) -> list[Item]:
-    """Items of one line from left to right (rule L2)."""
-    order = list(range(len(items)))
-    if not any(item_levels):
-        return list(items)
-    lowest_odd = min((level for level in item_levels if level % 2), default=1)
-    for level in range(max(item_levels), lowest_odd - 1, -1):
-        position = 0
-        for high, group in groupby(order, key=lambda i: item_levels[i] >= level):
-            run = list(group)
-            if high:
-                order[position : position + len(run)] = run[::-1]
-            position += len(run)
-    return [items[i] for i in order]
+def embedded_levels(text: str, base: int) -> tuple[list[int], list[int]]:
+    """For each character the level of the embedding it stands in, and its own."""
+    original = [bidirectional(character) or "L" for character in text]
+    explicit = _Explicit(base)
+    kinds = [explicit.taken(text, at, kind) for at, kind in enumerate(original)]
+    embedding, found = explicit.levels, list(explicit.levels)
+    for run in _isolating_runs(original, found):
+        _resolve(text, kinds, original, (found, embedding), run, base)
+    for at, kind in enumerate(original):
+        if kind in _REMOVED:  # rule X9; it has no width
+            found[at] = found[at - 1] if at else base
+    return embedding, found
 
 
-def _explicit(text: str, kinds: list[str], base: int) -> list[int]:
-    """Embeddings, overrides and isolates (rules X1 to X8); kinds are overridden in place."""
-    stack: list[tuple[int, str, bool]] = [(base, "", False)]
-    found: list[int] = []
-    lost = 0  # openings that did not fit, whose closings do not count
-    for index, kind in enumerate(list(kinds)):
-        level, override, _ = stack[-1]
+@dataclass
+class _Explicit:
+    """Embeddings, overrides and isolates as they open and close (rules X1 to X8)."""
+
+    base: int
+    levels: list[int] = field(default_factory=list)
+    isolates_beyond: int = 0
+    embeddings_beyond: int = 0
+    """What opened too deep, whose closings do not count."""
+    stack: list[tuple[int, str, bool]] = field(default_factory=list)
+    """Level, override, whether it is an isolate."""
+
+    def __post_init__(self) -> None:
+        self.stack.append((self.base, "", False))
+
+    def taken(self, text: str, at: int, kind: str) -> str:
+        """Take in the next character; its kind, overridden where an override holds."""
         if kind == "PDI":
-            lost = _close_isolate(stack, lost)
-            level, override, _ = stack[-1]
-        found.append(level)
-        if override and kind not in _REMOVED:
-            kinds[index] = override
-        if kind in _ISOLATES | {"LRE", "RLE", "LRO", "RLO"}:
-            new = _opened(text, index, kind, level)
-            if new[0] <= _DEPTH and not lost:
-                stack.append(new)
-            else:
-                lost += 1
+            self._close_isolate()
+        level, override, _ = self.stack[-1]
+        self.levels.append(level)
+        if kind in _ISOLATES or kind in _EMBEDDINGS:
+            self._open(_opened(text, at, kind, level))
         elif kind == "PDF":
-            lost = _close_embedding(stack, lost)
-    return found
+            self._close_embedding()
+        return override if override and kind not in _REMOVED else kind
+
+    def _open(self, new: tuple[int, str, bool]) -> None:
+        if new[0] <= _DEEPEST and not self.isolates_beyond and not self.embeddings_beyond:
+            self.stack.append(new)
+        elif new[2]:
+            self.isolates_beyond += 1
+        elif not self.isolates_beyond:
+            self.embeddings_beyond += 1
+
+    def _close_isolate(self) -> None:
+        if self.isolates_beyond:
+            self.isolates_beyond -= 1
+        elif any(isolate for _, _, isolate in self.stack):
+            self.embeddings_beyond = 0
+            while not self.stack.pop()[2]:
+                pass
+
+    def _close_embedding(self) -> None:
+        if self.isolates_beyond:
+            return
+        if self.embeddings_beyond:
+            self.embeddings_beyond -= 1
+        elif len(self.stack) > 1 and not self.stack[-1][2]:
+            self.stack.pop()
 
 
 def _opened(text: str, index: int, kind: str, level: int) -> tuple[int, str, bool]:
+    isolate = kind in _ISOLATES
     if kind == "FSI":
-        kind = "RLI" if base_level(_isolated(text, index + 1)) else "LRI"
+        kind = "RLI" if first_strong(text[index + 1 :]) else "LRI"
     right = kind.startswith("R")
     new = (level + 1) | 1 if right else (level + 2) & ~1
     override = ("R" if right else "L") if kind.endswith("O") else ""
-    return new, override, kind in _ISOLATES
-
-
-def _isolated(text: str, start: int) -> str:
-    """The text from `start` to the end of its isolate."""
-    depth = 1
-    for index in range(start, len(text)):
-        kind = bidirectional(text[index])
-        depth += (kind in _ISOLATES) - (kind == "PDI")
-        if not depth:
-            return text[start:index]
-    return text[start:]
-
-
-def _close_isolate(stack: list[tuple[int, str, bool]], lost: int) -> int:
-    if lost:
-        return lost - 1
-    if any(isolate for _, _, isolate in stack):
-        while not stack.pop()[2]:
-            pass
-    return 0
-
-
-def _close_embedding(stack: list[tuple[int, str, bool]], lost: int) -> int:
-    if lost:
-        return lost - 1
-    if len(stack) > 1 and not stack[-1][2]:
-        stack.pop()
-    return 0
+    return new, override, isolate
 
 
 def _isolating_runs(kinds: list[str], found: list[int]) -> list[list[int]]:
@@ -143,15 +160,25 @@ def _isolating_runs(kinds: list[str], found: list[int]) -> list[list[int]]:
     return sequences
 
 
-def _resolve(text: str, kinds: list[str], found: list[int], run: list[int], base: int) -> None:
-    level = found[run[0]]
-    before = next((found[i] for i in range(run[0] - 1, -1, -1)), base)
-    after = next((found[i] for i in range(run[-1] + 1, len(kinds))), base)
-    if kinds[run[-1]] in _ISOLATES:
+def _resolve(  # noqa: PLR0913, PLR0917 - what the rules look at
+    text: str,
+    kinds: list[str],
+    original: list[str],
+    both: tuple[list[int], list[int]],
+    run: list[int],
+    base: int,
+) -> None:
+    found, embedding = both
+    level = embedding[run[0]]
+    ends = (range(run[0] - 1, -1, -1), range(run[-1] + 1, len(kinds)))
+    before, after = (
+        next((embedding[i] for i in beyond if original[i] not in _REMOVED), base) for beyond in ends
+    )
+    if original[run[-1]] in _ISOLATES:
         after = base
     start = "R" if max(before, level) % 2 else "L"
     end = "R" if max(after, level) % 2 else "L"
-    marks = {at for at, i in enumerate(run) if kinds[i] == "NSM"}
+    marks = {at for at, i in enumerate(run) if original[i] == "NSM"}
     resolved = _weak([kinds[i] for i in run], start)
     for at, side in _brackets([text[i] for i in run], resolved, "RL"[level % 2 == 0], start):
         resolved[at] = side
@@ -236,10 +263,14 @@ def _bracket_pairs(text: list[str], kinds: list[str]) -> list[tuple[int, int]]:
         if kinds[i] != "ON":
             continue
         if character in _PAIRS:
-            open_at.append((character, i))
+            if len(open_at) == _MOST_OPEN:
+                break
+            closer = _PAIRS[character]
+            open_at.append((_SAME.get(closer, closer), i))
         elif character in _CLOSERS:
+            closer = _SAME.get(character, character)
             for depth in range(len(open_at) - 1, -1, -1):
-                if open_at[depth][0] == _CLOSERS[character]:
+                if open_at[depth][0] == closer:
                     pairs.append((open_at[depth][1], i))
                     del open_at[depth:]
                     break
@@ -258,10 +289,3 @@ def _neutral(kinds: list[str], embedding: str, start: str, end: str) -> None:
             side = before if before == after else embedding
             kinds[position:beyond] = [side] * length
         position += length
-
-
-def _settle_removed(kinds: list[str], found: list[int], base: int) -> None:
-    """What rule X9 removed takes the level of what stands before it; it has no width."""
-    for i, kind in enumerate(kinds):
-        if kind in _REMOVED:
-            found[i] = found[i - 1] if i else base

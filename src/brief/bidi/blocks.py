@@ -1,0 +1,50 @@
+"""The direction of a block: that of the document, or of the one language that it is all in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from brief.bidi.languages import is_rtl_language
+from brief.model import (
+    Code,
+    Emphasis,
+    FactSpan,
+    Inline,
+    LineBreak,
+    Link,
+    NoteMark,
+    Span,
+    Strong,
+    Text,
+    plain_text,
+)
+
+
+def block_is_rtl(content: tuple[Inline, ...], *, rtl: bool) -> bool:
+    """Whether a block of a document that runs that way runs from right to left (rule HL1).
+
+    Marks and blanks beside words in one `{lang=…}` do not count.
+    """
+    languages = set(_languages(content))
+    if len(languages) != 1:
+        return rtl
+    (language,) = languages
+    return rtl if language is None else is_rtl_language(language)
+
+
+def _languages(content: tuple[Inline, ...]) -> Iterator[str | None]:
+    """The language of each run of words; None for the document's own."""
+    for inline in content:
+        match inline:
+            case Text(text=text) | Code(text=text):
+                if text.strip():
+                    yield None
+            case Span(content=inner, language=language):
+                if plain_text(inner).strip():
+                    yield language
+            case Emphasis(content=inner) | Strong(content=inner) | FactSpan(content=inner):
+                yield from _languages(inner)
+            case Link(content=inner):
+                yield from _languages(inner)
+            case LineBreak() | NoteMark():
+                pass

@@ -1,0 +1,163 @@
+"""Words for programs that know no isolates: pieces of one direction, and marks between them.
+
+Word orders characters inside runs that say `w:rtl`; LibreOffice orders a paragraph by the
+algorithm alone. So each piece says its direction, and where the algorithm would show the bare
+characters in another order, marks (U+200E, U+200F) hold them in their places, or for isolates
+inside others the isolates themselves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+from typing import TypeAlias
+from unicodedata import bidirectional
+
+from brief.bidi.isolates import CLOSER, OPENERS, Directions, Isolate, Line, Part, resolve
+from brief.bidi.levels import levels
+from brief.bidi.order import reorder
+
+NOTE = "\ufffc"
+"""What stands for the mark of a note, which is no character of the text."""
+_IN_PLACE = "\x01"
+"""The character that a mark of a note is to LibreOffice."""
+_MARKS = ("\u200e", "\u200f")
+_STRONG = ({"L"}, {"R", "AL"})
+_OPENERS = frozenset(OPENERS.values())
+
+Piece: TypeAlias = tuple[str, bool]
+"""Characters, and whether they run from right to left."""
+
+
+def marked(text: str, *, rtl: bool) -> str:
+    """A text that stands alone, such as a label, with the marks that hold it in its order."""
+    (pieces,) = marked_pieces([(text, (Isolate(),))], rtl=rtl) or [[(text, rtl)]]
+    return "".join(characters for characters, _ in pieces)
+
+
+def marked_pieces(parts: Sequence[Part], *, rtl: bool) -> list[list[Piece]] | None:
+    """The pieces of each part, in reading order; None where all runs from left to right."""
+    found = resolve(parts, rtl=rtl)
+    if found is None:
+        return None
+    edges: dict[int, list[Piece]] = {}
+    for line in found.lines:
+        edges |= _edges(line, int(rtl))
+    ways = _ways(found, "".join(text for text, _ in parts))
+    pieces: list[list[Piece]] = []
+    at = 0
+    for text, _ in parts:
+        run = [
+            each
+            for place in range(at, at + len(text))
+            for each in (*edges.get(place, ()), (text[place - at], ways[place]))
+        ]
+        at += len(text)
+        grouped = groupby(run, key=lambda each: each[1])
+        pieces.append([("".join(c for c, _ in group), way) for way, group in grouped])
+    if pieces and at in edges:
+        pieces[-1] += edges[at]
+    return pieces
+
+
+def _ways(found: Directions, text: str) -> list[bool]:
+    """Whether each character runs with letters from right to left: those, and numbers beside."""
+    ways = [
+        (level != inside) if inside % 2 == 0 else (level == inside)
+        for level, inside in zip(found.levels, found.embedding, strict=True)
+    ]
+    at = 0
+    for (inside, level), group in groupby(zip(found.embedding, found.levels, strict=True)):
+        length = len(list(group))
+        run = range(at, at + length)
+        if inside % 2 and level > inside and not any(bidirectional(text[i]) == "L" for i in run):
+            for i in run:
+                ways[i] = text[i] != NOTE
+        at += length
+    return ways
+
+
+def _edges(line: Line, base: int) -> dict[int, list[Piece]]:
+    """The marks before each character: as few kinds of them as hold the order."""
+    shown: list[str] = []
+    for held in (_nothing, _after, _around, _isolate):
+        shown = [
+            held(line, at) if origin < 0 else character
+            for at, (character, origin) in enumerate(zip(line.shown, line.origin, strict=True))
+        ]
+        if held is not _isolate and _is_held(line, shown, base):
+            break
+    return _placed(line, shown)
+
+
+def _placed(line: Line, shown: list[str]) -> dict[int, list[Piece]]:
+    placed: dict[int, list[Piece]] = {}
+    waiting: list[Piece] = []
+    after = 0
+    for said, origin in zip(shown, line.origin, strict=True):
+        if origin < 0:
+            waiting += [(mark, mark in {_MARKS[1], OPENERS[True]}) for mark in said]
+            continue
+        if waiting:
+            placed[origin] = waiting
+            waiting = []
+        after = origin + 1
+    return placed | {after: waiting} if waiting else placed
+
+
+def _is_held(line: Line, shown: list[str], base: int) -> bool:
+    """Whether the algorithm alone shows the characters as they are meant to stand."""
+    text = "".join(_IN_PLACE if said == NOTE else said for said in shown)
+    origins = [origin for said, origin in zip(shown, line.origin, strict=True) for _ in said]
+    got = levels(text, base)
+    seen = [origins[at] for at in reorder(range(len(text)), got)]
+    meant = [line.origin[at] for at in reorder(range(len(line.shown)), line.levels)]
+    if [each for each in seen if each >= 0] != [each for each in meant if each >= 0]:
+        return False
+    turned = {origin: level % 2 for origin, level in zip(origins, got, strict=True)}
+    return all(
+        level % 2 == turned[origin]
+        for origin, level, said in zip(line.origin, line.levels, shown, strict=True)
+        if origin >= 0 and said != NOTE and not said.isspace()
+    )
+
+
+def _nothing(_line: Line, _at: int) -> str:
+    return ""
+
+
+def _after(line: Line, at: int) -> str:
+    """A mark of the surrounding direction after an isolate of the other."""
+    return _outside(line, at) if line.shown[at] == CLOSER else ""
+
+
+def _around(line: Line, at: int) -> str:
+    """Marks of the surrounding direction on both sides, and of its own at either end."""
+    outside = _outside(line, at)
+    if not outside:
+        return ""
+    inner = 1 - _MARKS.index(outside)
+    closes = line.shown[at] == CLOSER
+    beside = line.shown[at - 1 if closes else at + 1]
+    inside = "" if bidirectional(beside) in _STRONG[inner] else _MARKS[inner]
+    return inside + outside if closes else outside + inside
+
+
+def _outside(line: Line, at: int) -> str:
+    """The mark of the direction round an isolate; "" where the isolate has the same."""
+    around = line.embedding[at] % 2 == 1
+    return _MARKS[around] if _opener(line.shown, at) == OPENERS[not around] else ""
+
+
+def _opener(shown: str, at: int) -> str:
+    """What opens the isolate that has an edge there."""
+    depth = 0
+    for place in range(at, -1, -1):
+        depth += (shown[place] == CLOSER) - (shown[place] in _OPENERS)
+        if depth <= 0:
+            return shown[place]
+    return ""
+
+
+def _isolate(line: Line, at: int) -> str:
+    return line.shown[at]

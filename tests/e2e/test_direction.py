@@ -1,0 +1,195 @@
+"""Words of other directions stand in one order in the PDF and in Word, as LibreOffice shows it.
+
+What is expected is written as it is seen, from left to right. The words from right to left have
+names here, so that whoever cannot read them can follow: ONE is read before TWO.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from pathlib import Path
+
+from tests import documents
+from tests.judges import libreoffice_pdf, ooxml_errors, page_errors, pdf_structure
+from tests.pdf_reading import read_pdf
+from tests.word_files import brief_of
+from tests.words_seen import in_order, lines_seen, stands_in
+from tests.written import write_docx, write_pdf
+
+from brief.drawn import Chart, Series
+from brief.house import House
+from brief.model import (
+    Block,
+    Callout,
+    Column,
+    Contents,
+    Document,
+    Emphasis,
+    FactSpan,
+    Figure,
+    Heading,
+    Inline,
+    Link,
+    List,
+    Note,
+    NoteMark,
+    Paragraph,
+    Quote,
+    Span,
+    Strong,
+    Table,
+    Text,
+    Title,
+)
+
+ONE, TWO, THREE, FOUR = "دار", "ورد", "زورق", "وادي"
+
+
+def ar(*content: str | Inline) -> Span:
+    return Span(_inlines(content), "ar")
+
+
+def de(*content: str | Inline) -> Span:
+    return Span(_inlines(content), "de")
+
+
+def datum(text: str) -> Text:
+    return Text(text, isolated=True)
+
+
+def _inlines(content: tuple[str | Inline, ...]) -> tuple[Inline, ...]:
+    return tuple(Text(each) if isinstance(each, str) else each for each in content)
+
+
+@dataclass(frozen=True)
+class Case:
+    """Words and, from left to right, how they are seen."""
+
+    content: tuple[Inline, ...]
+    seen: str
+
+
+def case(seen: str, *content: str | Inline) -> Case:
+    return Case(_inlines(content), seen)
+
+
+ENGLISH = (
+    # two sentences, the first run of another language, the second from right to left
+    case(
+        f"Haus told. (19) {TWO} {ONE} told in 24.",
+        de("Haus"), " told. ", ar(f"{ONE} {TWO} (19)"), " told in 24.",
+    ),
+    # first in its block: the sentence stays English, its date whole
+    case(f"{ONE} (Malta) met 3 of 5 on 2 May.", datum(ONE), " (Malta) met 3 of 5 on 2 May."),
+    case(f"{ONE}, {TWO}, 2 of 3, agree.", ar(ONE), ", ", ar(TWO), ", 2 of 3, agree."),
+    case(f"{ONE} {TWO} {THREE} agree.", ar(ONE), " ", ar(TWO), " ", ar(THREE), " agree."),
+    case(f"Seen {TWO} {ONE} 12 times", f"Seen {ONE} {TWO} 12 times"),
+    case(f"“{TWO} {ONE}” 1 May", "“", ar(f"{ONE} {TWO}"), "” 1 May"),
+    # German inside Hebrew inside English
+    case(
+        f"so {TWO} Haus Tor {ONE} it is",
+        "so ", ar(f"{ONE} ", de("Haus Tor"), f" {TWO}"), " it is",
+    ),
+    case(
+        f"see {ONE} 5 and Bonn {TWO} told",
+        "see ", Strong(_inlines((ar(ONE),))), " 5 ", Emphasis(_inlines(("and",))), " ",
+        FactSpan("f", _inlines(("Bonn ", ar(TWO), " told"))),
+    ),
+    case(
+        f"by {TWO} {ONE}, 4 June",
+        "by ", Link(_inlines((ar(f"{ONE} {TWO}"),)), "https://a.example"), ", 4 June",
+    ),
+    # all in one language: the block runs its way
+    case(f"12 {TWO} {ONE}", ar(f"{ONE} {TWO} 12")),
+)  # fmt: skip
+ARABIC = (
+    case(f"{FOUR} Haus Tor {ONE}", f"{ONE} ", de("Haus Tor"), f" {FOUR}"),
+    case(f"{FOUR} 50.2 million {ONE}", f"{ONE} ", datum("50.2 million"), f" {FOUR}"),
+    case(
+        f"{TWO} Malta 7, Bonn 5 {ONE}",
+        f"{ONE} ", datum("Bonn 5"), ", ", datum("Malta 7"), f" {TWO}",
+    ),
+    case("The Treaty of 2024 stands", Span(_inlines(("The Treaty of 2024 stands",)), "en")),
+    case(f"{FOUR} (19) {TWO} {ONE}", f"{ONE} {TWO} (19) {FOUR}"),
+)  # fmt: skip
+
+
+def everywhere(cases: tuple[Case, ...], language: str) -> Document:
+    """A brief that has each of the cases in each kind of place."""
+    notes: list[Note] = []
+
+    def noted(content: tuple[Inline, ...]) -> Paragraph:
+        notes.append(Note(len(notes) + 1, content))
+        return Paragraph((Text("x"), NoteMark(number=len(notes))))
+
+    blocks: list[Block] = [Title(cases[0].content), Contents("C")]
+    for at, each in enumerate(cases):
+        said = Paragraph(each.content)
+        blocks += [
+            Heading(1, each.content, f"h{at}"),
+            said,
+            List(((said,), (said, List(((said,),), ordered=True))), ordered=at % 2 == 1),
+            Quote((said,)),
+            Callout("key-points", (said, List(((said,),)))),
+            noted(each.content),
+        ]
+    rows = tuple((each.content, (Text("z"),)) for each in cases)
+    wide = (Column(share=3), Column(share=1))
+    chart = Chart("comparison", "m", ("2024",), (Series("k", (Decimal(7),)),))
+    blocks += [
+        Table(wide, (rows[0],), rows, cases[1].content),
+        Figure(chart, cases[2].content, "What it shows."),
+    ]
+    meta = replace(documents.meta(), language=language, title="T")
+    return brief_of(*blocks, notes=tuple(notes), meta=meta)
+
+
+PLACES = 10
+"""A heading, its line in the contents, a cell, a note, paragraphs here and there."""
+
+
+def assert_seen(path: Path, cases: tuple[Case, ...], least: int) -> None:
+    lines = lines_seen(path)
+    for each in cases:
+        count = sum(stands_in(in_order(each.seen), [line]) for line in lines)
+        assert count >= least, f"{each.seen!r} is seen {count} times"
+
+
+def test_words_stand_in_one_order_in_every_kind_of_place(tmp_path: Path) -> None:
+    document = everywhere(ENGLISH, "en-GB")
+    word = write_docx(document, House(), tmp_path / "x.docx")
+    pdf = write_pdf(document, House(), tmp_path / "x.pdf")
+    assert ooxml_errors(word) == []
+    assert page_errors(pdf, "ua1") == []
+    assert page_errors(pdf, "3a") == []
+    assert_seen(pdf, ENGLISH, PLACES)
+    assert_seen(libreoffice_pdf(word, tmp_path / "lo"), ENGLISH, PLACES)
+
+
+def test_so_they_do_in_a_brief_from_right_to_left(tmp_path: Path) -> None:
+    document = everywhere(ARABIC, "ar")
+    pdf = write_pdf(document, House(), tmp_path / "x.pdf")
+    assert page_errors(pdf, "ua1") == []
+    assert page_errors(pdf, "3a") == []
+    assert_seen(pdf, ARABIC, PLACES)
+
+
+def test_its_paragraphs_are_the_same_in_word(tmp_path: Path) -> None:
+    """LibreOffice (7.4) lays out the whole of such a brief without end; its parts it does."""
+    paragraphs = (Paragraph(each.content) for each in ARABIC)
+    document = brief_of(*paragraphs, meta=replace(documents.meta(), language="ar"))
+    word = write_docx(document, House(), tmp_path / "x.docx")
+    assert ooxml_errors(word) == []
+    assert_seen(libreoffice_pdf(word, tmp_path / "lo"), ARABIC, 1)
+
+
+def test_a_screen_reader_hears_everything_in_the_order_it_was_written(tmp_path: Path) -> None:
+    document = everywhere(ENGLISH, "en-GB")
+    pdf = write_pdf(document, House(), tmp_path / "x.pdf")
+    heard = [element.heard for element in read_pdf(pdf).root.all("P")]
+    told = f"Haus told. {ONE} {TWO} (19) told in 24."
+    assert heard.count(told) > 3
+    assert f"so {ONE} Haus Tor {TWO} it is" in heard
+    tree = pdf_structure(pdf)
+    assert tree.index('"Haus"') < tree.index('" told. "') < tree.index('" told in 24."')

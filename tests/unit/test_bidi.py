@@ -1,0 +1,212 @@
+"""Which way words run, against the answers of UAX 9."""
+
+from __future__ import annotations
+
+import pytest
+
+from brief.bidi import (
+    NOTE,
+    Isolate,
+    block_is_rtl,
+    has_right_to_left,
+    is_rtl_language,
+    marked,
+    marked_pieces,
+    reorder_apart,
+    resolve,
+)
+from brief.bidi.levels import first_strong, levels
+from brief.bidi.order import reorder
+from brief.model import (
+    Emphasis,
+    FactSpan,
+    Inline,
+    LineBreak,
+    NoteMark,
+    Span,
+    Text,
+)
+
+ALEF, BEH, ARABIC_ONE, HEBREW = "\u0627", "\u0628", "\u0661", "\u05d0"
+FSI, PDI, RLE, PDF, RLI = "\u2068", "\u2069", "\u202b", "\u202c", "\u2067"
+LRM = "\u200e"
+KITAB = "کتاب"
+
+
+@pytest.mark.parametrize(
+    ("text", "base", "expected"),
+    [
+        ("abc", 0, "000"),
+        (ALEF + BEH, 1, "11"),
+        (f"a {ALEF}{BEH} b", 0, "001100"),
+        (f"{ALEF} 12 {BEH}", 1, "112211"),  # European numbers run left to right
+        (f"{ALEF}{ARABIC_ONE}", 0, "12"),
+        (f"a {ALEF}", 1, "211"),
+        (f"{ALEF} (b) {BEH}", 1, "1112111"),  # a bracket runs with what is around it
+        (f"a ({ALEF}) b", 0, "0001000"),
+        (f"{ALEF} 1.5% {BEH}", 1, "11222111"),
+        (f"{HEBREW} 1.5% {HEBREW}", 1, "11222211"),  # a sign goes with its number
+        (f"a{RLE}b{PDF}c", 0, "00220"),  # removed characters take the level before them
+        (f"a{FSI}{ALEF}1{PDI}2", 0, "001200"),
+        (f"{RLI}{HEBREW}{PDI}\u2329{HEBREW}\u3009", 1, "131111"),  # two spellings of one pair
+    ],
+)
+def test_levels_are_those_of_the_algorithm(text: str, base: int, expected: str) -> None:
+    assert "".join(map(str, levels(text, base))) == expected
+
+
+def test_the_first_strong_letter_is_looked_for_outside_isolates() -> None:
+    assert first_strong("1. abc " + ALEF) == 0
+    assert first_strong("«1» " + ALEF + " abc") == 1
+    assert first_strong(FSI + ALEF + PDI + " abc") == 0
+    assert first_strong("123") is None
+
+
+def test_only_text_with_such_letters_is_looked_at() -> None:
+    assert not has_right_to_left("Менск, Αθήνα, Łódź, 50.2 — “x”")
+    assert has_right_to_left("a " + BEH)
+    assert has_right_to_left("a\u200f")
+
+
+def test_runs_are_turned_round_from_the_highest_level_down() -> None:
+    assert "".join(reorder("abCDe", [0, 0, 1, 1, 0])) == "abDCe"
+    assert "".join(reorder("AB12CD", [1, 1, 2, 2, 1, 1])) == "DC12BA"
+    assert "".join(reorder("", [])) == ""
+
+
+def test_the_edge_of_an_isolate_parts_runs_of_one_level() -> None:
+    assert "".join(reorder("ABCD", [1, 1, 1, 1])) == "DCBA"
+    assert "".join(reorder_apart("ABCD", [1, 1, 1, 1], [None, None, 0, None])) == "BADC"
+
+
+# ---- blocks and languages ------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("tag", ["ar", "ur-PK", "fa", "he-IL", "ckb", "pa-Arab-PK", "az-Arab"])
+def test_languages_from_right_to_left_are_known(tag: str) -> None:
+    assert is_rtl_language(tag)
+
+
+@pytest.mark.parametrize("tag", ["en", "be-BY", "pa", "zh", "arn", "ar-Latn", "ur-Latn-PK"])
+def test_other_languages_are_not_nor_others_scripts(tag: str) -> None:
+    assert not is_rtl_language(tag)
+
+
+URDU = Span((Text(KITAB),), "ur")
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        ((Text(KITAB), Text(" is a book")), False),
+        ((Text(KITAB),), False),
+        ((URDU,), True),
+        ((Text(" "), Emphasis((URDU,)), LineBreak(), NoteMark(number=1)), True),
+        ((FactSpan("f", (URDU, NoteMark(number=1))),), True),
+        ((URDU, Text(" is a book")), False),
+        ((URDU, Span((Text("Buch"),), "de")), False),
+        ((), False),
+    ],
+)
+def test_a_block_runs_as_its_document_unless_it_is_all_in_one_language(
+    content: tuple[Inline, ...],
+    expected: bool,  # noqa: FBT001 - expected
+) -> None:
+    assert block_is_rtl(content, rtl=False) is expected
+
+
+def test_a_block_in_english_runs_to_the_right_in_an_urdu_document() -> None:
+    assert not block_is_rtl((Span((Text("The Treaty"),), "en"),), rtl=True)
+    assert block_is_rtl((Text("The Treaty"),), rtl=True)
+
+
+# ---- isolates ------------------------------------------------------------------------------
+
+
+def shown(*parts: tuple[str, str], rtl: bool = False) -> str:
+    """The characters from left to right; an isolate is named l, r or a, and none is "-"."""
+    ways = {"l": False, "r": True, "a": None}
+    made = [(text, (Isolate(ways[how]),) if how != "-" else ()) for text, how in parts]
+    text = "".join(each for each, _ in made)
+    found = resolve(made, rtl=rtl)
+    if found is None:
+        return text
+    edges = [found.apart.get(at) for at in range(len(text))]
+    return "".join(reorder_apart(text, found.levels, edges))
+
+
+def test_neighbouring_isolates_keep_their_places() -> None:
+    said = shown(("Das Haus", "l"), (" so. ", "-"), ("אב", "r"), (" in 24. ", "-"), ("גד", "r"))
+    assert said == "Das Haus so. בא in 24. דג"
+    assert shown(("אב", "r"), (", ", "-"), ("גד", "r"), (" 24", "-")) == "בא, דג 24"
+
+
+def test_a_number_or_a_bracket_after_a_bare_name_belongs_to_the_sentence() -> None:
+    assert shown(("אב 2 May (so)", "-")) == "בא 2 May (so)"
+    assert shown(("see אב 12 גד 7", "-")) == "see דג 12 בא 7"
+
+
+def test_a_printed_value_runs_as_its_letters_do_and_a_mixed_one_as_what_is_around_it() -> None:
+    assert shown(("אב (19) גד", "a"), (", 1 May", "-")) == "דג )19( בא, 1 May"
+    assert shown(("אב and Malta", "a")) == "בא and Malta"
+    assert shown(("א ", "-"), ("−50%", "a"), (" ב", "-"), rtl=True) == "ב −50% א"
+    assert shown(("א ", "-"), ("Malta 19", "a"), (" ב", "-"), rtl=True) == "ב Malta 19 א"
+
+
+def test_a_new_line_begins_anew() -> None:
+    found = resolve([("אב\n12", (Isolate(rtl=True),))], rtl=False)
+    assert found is not None
+    assert found.levels == [1, 1, 0, 2, 2]
+
+
+# ---- pieces for Word -----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("said", "rtl", "pieces"),
+    [
+        (f"the {KITAB} here", False, [("the ", False), (KITAB, True), (" here", False)]),
+        ("in سنہ 2019 میں it", False, [("in ", False), ("سنہ 2019 میں", True), (" it", False)]),
+        (f"{KITAB} 50% of", False, [(KITAB, True), (f"{LRM} 50% of", False)]),
+        (f"«{KITAB}»", False, [("«", False), (KITAB, True), ("»", False)]),
+        (f"«{KITAB}»", True, [(f"«{KITAB}»", True)]),
+        (
+            f"{KITAB} (USD) 50",
+            True,
+            [(f"{KITAB} (", True), ("USD", False), (") 50", True)],
+        ),
+    ],
+)
+def test_words_are_parted_where_the_direction_changes(
+    said: str,
+    rtl: bool,  # noqa: FBT001 - given
+    pieces: list[tuple[str, bool]],
+) -> None:
+    (found,) = marked_pieces([(said, ())], rtl=rtl) or [[]]
+    assert found == pieces
+
+
+def test_plain_words_have_no_pieces() -> None:
+    assert marked_pieces([("Łódź – Менск", ())], rtl=False) is None
+
+
+def test_marks_stand_only_where_the_order_needs_them() -> None:
+    apart = (Isolate(rtl=True),)
+    quiet = marked_pieces([("see ", ()), (KITAB, apart), (" too", ())], rtl=False)
+    assert quiet == [[("see ", False)], [(KITAB, True)], [(" too", False)]]
+    noted = marked_pieces([(KITAB, apart), (NOTE, (Isolate(rtl=False),))], rtl=False)
+    assert noted == [[(KITAB, True)], [(f"{LRM}{NOTE}", False)]]
+
+
+def test_isolates_inside_others_are_said_themselves() -> None:
+    outer = Isolate(rtl=True)
+    inner = (outer, Isolate(rtl=False))
+    parts = [("אב ", (outer,)), ("x גד 5", inner), (" הו", (outer,)), (" 7", ())]
+    pieces = marked_pieces(parts, rtl=False) or []
+    assert "\u2066" in "".join(text for part in pieces for text, _ in part)
+
+
+def test_a_label_alone_carries_its_marks() -> None:
+    assert marked("Ties 19", rtl=False) == "Ties 19"
+    assert marked(f"{KITAB} Malta 19", rtl=False) == f"{KITAB} Malta 19"
+    assert marked(f"{KITAB} 19 x", rtl=False) == f"{KITAB}{LRM} 19 x"
