@@ -166,3 +166,14 @@ def test_a_main_message_is_one_judgement_and_three_facts_at_most(tmp_path: Path,
 
 def test_a_main_message_that_names_no_fact_is_told(tmp_path: Path) -> None:
     assert problems_of(tmp_path, with_main("our")) == ['unknown fact "our"']
+
+
+# ---- what a record names besides its sides -------------------------------------------------------
+
+
+def test_what_repeats_a_side_is_marked_as_contested_too(tmp_path: Path) -> None:
+    text = BASE.replace("    prefer: opened\n", "    prefer: opened\n    also: [visit]\n")
+    mark = note_mark(load_base(tmp_path, text), "visit")
+    assert mark is not None
+    assert plain_text(mark.remark) == "Contested."
+    assert note_mark(load_base(tmp_path), "visit") == NoteMark(mark.citations)

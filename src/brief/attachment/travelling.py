@@ -66,7 +66,7 @@ DECISIONS: dict[str, dict[Decision, str]] = {
         "reason": "waive",
     },
     "Conflict": {
-        "travels": "question short facts because prefer sides call marking",
+        "travels": "question short facts because prefer also sides call marking",
         "reason": "waive",
     },
     "Edition": {"stays": "for marking use withhold sections"},

@@ -8,6 +8,7 @@ from brief.check import (
     citations,
     confidence,
     conflict,
+    contested,
     events,
     figures,
     fresh,
@@ -40,7 +41,7 @@ __all__ = ["GROUPS", "RULES", "Printed", "check_edition", "check_facts"]
 GROUPS: dict[str, tuple[Rule[Reading], ...]] = {
     "Sources": (*sources.RULES, *locators.RULES, *grading.RULES),
     "Judgement": (*judgement.RULES, *confidence.RULES),
-    "Conflict": conflict.RULES,
+    "Conflict": (*conflict.RULES, *contested.RULES),
     "Time": (*time.RULES, *fresh.RULES, *events.RULES),
     "Figures": (*figures.RULES, *quantities.RULES),
     "Names": (*names.RULES, *letters.RULES, *posts.RULES),

@@ -208,7 +208,7 @@ def _prefers_other(reading: Reading, conflict: str, fact: str) -> bool:
     return reading.base.conflicts[conflict].prefer not in {"", fact}
 
 
-_ICD_7 = "ICD 203, D.6.e.(4) and (7): differing accounts are shown and weighed, not averaged."
+_CONTRARY = "ICD 203, D.6.e.(6): significant contrary information is acknowledged, not averaged."
 
 RULES = (
     Rule(
@@ -216,7 +216,7 @@ RULES = (
         ERROR,
         "Facts about one thing that differ have a conflict record.",
         "add a record under conflicts, or give them another about",
-        _ICD_7,
+        _CONTRARY,
         _same_about,
     ),
     Rule(
@@ -232,7 +232,7 @@ RULES = (
         ERROR,
         "An embassy, an opening or an appointment has one date, or a conflict record.",
         "add a record under conflicts, mend the date, or tell two things apart by about:",
-        _ICD_7,
+        _CONTRARY,
         _same_event,
     ),
     Rule(
@@ -240,7 +240,7 @@ RULES = (
         WARNING,
         "Like events of the same parties within ten days, or at two places at once, are looked at.",
         "add a record under conflicts, or waive it if they are two events",
-        _ICD_7,
+        _CONTRARY,
         _near_event,
     ),
     Rule(
@@ -248,7 +248,7 @@ RULES = (
         WARNING,
         "A conflict record joins facts about one thing.",
         "give them one about:, or take out the one that does not belong",
-        "ICD 203, D.6.e.(4): what is weighed against one another answers one question.",
+        "ICD 203, D.6.e.(6): argument is clear; what is weighed together answers one question.",
         _one_subject,
     ),
     Rule(

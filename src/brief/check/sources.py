@@ -221,7 +221,8 @@ RULES = (
         ERROR,
         "Grade 1 (confirmed) needs two independent origins.",
         "grade it 2 or lower, or cite a source with another origin",
-        "NATO AJP-2.1, Admiralty grading: 1 is 'confirmed by other sources', independent ones.",
+        "NATO AJP-2.1: a grade has two characters, A to F for the source, 1 to 6 for what it says;"
+        " 1 is 'confirmed by other sources', independent ones.",
         _confirmed,
     ),
     Rule(
@@ -237,7 +238,8 @@ RULES = (
         ERROR,
         "A source on the web has the date at which it was read.",
         "add accessed: with a day",
-        "ICS 206-01 and Chicago 17: a citation of a web page gives the date of access.",
+        "ICS 206-01: what was read on the web has its day. Chicago 17, 14.12, asks for it of pages"
+        " without a date, and sets it before the address.",
         _accessed,
     ),
     Rule(

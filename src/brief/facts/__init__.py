@@ -173,6 +173,7 @@ class Fact(Record):
 class Conflict(Record):
     """Facts that do not agree, which one is preferred ("" for none) and why.
 
+    Those named by `also` repeat one side elsewhere: they are marked as contested too.
     In a table stand `short` for the question, `sides` for what each fact says, and our `call`.
     """
 
@@ -181,6 +182,7 @@ class Conflict(Record):
     facts: Annotated[tuple[of.FactId, ...], Field(min_length=2)]
     because: CitedText
     prefer: of.FactId = ""
+    also: tuple[of.SparedId, ...] = ()
     sides: dict[of.FactId, of.Line] = Field(default_factory=dict)
     call: of.Line = ""
     marking: of.Marking = ""
@@ -263,7 +265,8 @@ class FactBase(Record):
     @cached_property
     def contested(self) -> frozenset[str]:
         """The facts that some conflict names."""
-        return frozenset(fact for one in self.conflicts.values() for fact in one.facts)
+        records = self.conflicts.values()
+        return frozenset(fact for one in records for fact in (*one.facts, *one.also))
 
     @cached_property
     def set_aside(self) -> frozenset[str]:

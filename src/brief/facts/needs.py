@@ -15,7 +15,7 @@ def needed_by(base: FactBase, facts: Iterable[str]) -> set[Key]:
     """These facts and all that they name, in turn, with the conflicts that they are sides of."""
     disputes: defaultdict[Key, list[Key]] = defaultdict(list)
     for conflict_id, conflict in base.conflicts.items():
-        for side in conflict.facts:
+        for side in (*conflict.facts, *conflict.also):
             disputes["facts", side].append(("conflicts", conflict_id))
     waiting: list[Key] = [("facts", one) for one in facts]
     found: set[Key] = set()

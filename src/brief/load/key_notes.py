@@ -119,6 +119,7 @@ DESCRIPTIONS = {
     "Conflict.sides": "What each fact says, in a few words, by its id.",
     "Conflict.call": "What we go by, in a few words, or why it is open.",
     "Conflict.marking": "The marking of the record itself.",
+    "Conflict.also": "Ids of facts that repeat one side; they are marked as contested too.",
     "Conflict.waive": "Rules that are silenced on it, each with the reason.",
 }
 """By record and key, as both stand in the JSON Schema."""
