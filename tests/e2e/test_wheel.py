@@ -26,6 +26,8 @@ def test_an_installed_brief_builds_with_the_templates_in_its_wheel(tmp_path: Pat
     env = {**os.environ, "PYTHONPATH": str(installed)}
     templates = run("-c", PROBE, env=env, cwd=desk, code=1).stderr.strip()
     assert Path(templates) == installed / "brief" / "templates"
+    run("-m", "brief", "new", "begun", env=env, cwd=desk)
+    run("-m", "brief", "check", "--strict", env=env, cwd=desk / "begun")
     assert "# facts.yaml" in run("-m", "brief", "docs", "facts", env=env, cwd=desk).stdout
     assert "### uncited" in run("-m", "brief", "explain", "uncited", env=env, cwd=desk).stdout
     made = run("-m", "brief", "build", "--today", "2025-07-01", env=env, cwd=desk).stdout

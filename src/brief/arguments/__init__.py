@@ -12,10 +12,12 @@ from brief.arguments.building import add_build, add_check, add_reference_doc
 from brief.arguments.evidence import add_evidence
 from brief.arguments.helping import add_help
 from brief.arguments.listing import add_lists
+from brief.arguments.starting import add_starting
 
 ABOUT = "Turn one curated fact base into a footnoted country-relations brief in Word and PDF."
 EXAMPLES = """\
 examples:
+  brief new kenya-japan --parties KE JP   a folder to begin a brief in
   brief build                          out/<id>-brief.docx and out/<id>-brief.pdf from facts.yaml
   brief build --format pdf             the PDF alone
   brief check --strict                 run the rules; warnings count as errors
@@ -58,6 +60,7 @@ def make_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(
         title="commands", metavar="COMMAND", dest="command", required=True
     )
+    add_starting(commands)
     add_build(commands)
     add_check(commands)
     add_evidence(commands)

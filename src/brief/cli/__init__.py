@@ -17,11 +17,14 @@ from brief.cli.helping import explain_rule, show_docs
 from brief.cli.listing import get_facts, list_editions, list_templates, print_schema
 from brief.cli.process import our_own
 from brief.cli.reporting import PROBLEMS
+from brief.cli.starting import add, make_new
 from brief.problem import BriefError
 
 Command: TypeAlias = Callable[[argparse.Namespace], int]
 
 _COMMANDS: dict[str, Command] = {
+    "new": make_new,
+    "add": add,
     "build": build_brief,
     "check": check_brief,
     "verify": verify,

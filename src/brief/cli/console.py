@@ -59,6 +59,16 @@ def note(said: str) -> None:
         _drop(sys.stderr)
 
 
+def ask(question: str) -> str | None:
+    """An answer to a question, without blanks at its ends; None where nobody answers."""
+    print(question, end="", file=sys.stderr, flush=True)
+    line = sys.stdin.readline() if sys.stdin else ""
+    if not line:
+        note("")
+        return None
+    return line.strip()
+
+
 def say(problem: Problem) -> None:
     """One problem, as a line on standard error."""
     kind = "" if problem.severity is Severity.ERROR else f"{problem.severity.value}: "

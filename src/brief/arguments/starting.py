@@ -1,0 +1,86 @@
+"""What `new` and `add` can be asked."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from brief.arguments.options import Commands, add_command
+
+_ADD = "Asks for what is needed and not given, and appends it; no line that stands is touched."
+_SET = "any other key, see `brief docs facts`; may be given more than once"
+
+
+def add_starting(commands: Commands[argparse.ArgumentParser]) -> None:
+    """`brief new` and `brief add`, and their options."""
+    _add_new(commands)
+    about = "add a source or a fact to facts.yaml"
+    adding = add_command(commands, "add", about, facts=False)
+    kinds = adding.add_subparsers(title="kinds", metavar="KIND", dest="record", required=True)
+    _add_source(kinds)
+    _add_fact(kinds)
+
+
+def _add_new(commands: Commands[argparse.ArgumentParser]) -> None:
+    new = add_command(commands, "new", "make a folder to begin a brief in", facts=False)
+    new.add_argument("folder", type=Path, metavar="FOLDER", help="a new folder, or an empty one")
+    new.add_argument(
+        "--parties",
+        nargs="+",
+        default=["MT", "IS"],
+        metavar="COUNTRY",
+        help="the countries, by code or name: KE JP (default: MT IS)",
+    )
+    new.add_argument(
+        "--language", default="en-GB", metavar="TAG", help="the brief's language (default: en-GB)"
+    )
+    new.add_argument(
+        "--from",
+        dest="example",
+        metavar="EXAMPLE",
+        help="begin with an example that ships: malta-iceland",
+    )
+
+
+def _add_source(kinds: Commands[argparse.ArgumentParser]) -> None:
+    parser = add_command(kinds, "source", "add a source to facts.yaml")
+    parser.epilog = _ADD
+    parser.add_argument("id", nargs="?", metavar="ID", help="what facts cite it by: gazette-2025")
+    given = parser.add_argument_group("answers")
+    given.add_argument("--type", metavar="TYPE", help="report, webpage, article-newspaper, …")
+    given.add_argument(
+        "--author", metavar="WHO", help="a body, unknown, or people: 'Borg, Joseph; Vella, Ann'"
+    )
+    given.add_argument("--title", metavar="TEXT", help="its title, as it stands there")
+    given.add_argument("--container-title", metavar="TEXT", help="the paper, journal or site")
+    given.add_argument("--publisher", metavar="TEXT", help="who published it")
+    given.add_argument("--issued", metavar="DATE", help="2025-06-01, 2025-06, 2025 or unknown")
+    given.add_argument("--url", dest="URL", metavar="ADDRESS", help="its address")
+    given.add_argument("--accessed", metavar="DATE", help="when you read it there")
+    given.add_argument(
+        "--nature", metavar="NATURE", help="official, dataset, news, opinion or academic"
+    )
+    given.add_argument("--reliability", metavar="A-F", help="A (completely) to E (not), or F")
+    given.add_argument("--descriptor", metavar="TEXT", help="what it is, for the reader")
+    given.add_argument("--set", action="append", metavar="KEY=VALUE", help=_SET)
+
+
+def _add_fact(kinds: Commands[argparse.ArgumentParser]) -> None:
+    parser = add_command(kinds, "fact", "add a fact to facts.yaml")
+    parser.epilog = _ADD
+    parser.add_argument("id", nargs="?", metavar="ID", help="what names it: embassy-2024")
+    given = parser.add_argument_group("answers")
+    given.add_argument("--section", metavar="ID", help="the section it stands in")
+    given.add_argument("--text", metavar="TEXT", help="one statement in your own words")
+    given.add_argument(
+        "--cite",
+        action="append",
+        metavar="PLACE",
+        help="a source and a place: 'gazette-2025 para 2'; may be given more than once",
+    )
+    given.add_argument("--date", metavar="DATE", help="when it was so: 2025-06-01, 2025-06, 2025")
+    given.add_argument("--kind", metavar="KIND", help="fact, claim or assessment (default: fact)")
+    given.add_argument("--by", metavar="ID", help="whose claim or assessment it is")
+    given.add_argument("--topic", metavar="TEXT", help="the small heading it stands under")
+    given.add_argument("--rank", metavar="1-3", help="1 a key point, 2 the full brief, 3 no print")
+    given.add_argument("--set", action="append", metavar="KEY=VALUE", help=_SET)

@@ -1,0 +1,58 @@
+"""Answers: what was given for a record on the command line or to a question, as the file has it."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING, Any
+
+from brief.problem import BriefError, Place, Problem
+
+if TYPE_CHECKING:
+    from brief.facts import FactBase
+    from brief.starting import Kind, Question
+
+_OF_BODIES = {"of", "and", "for", "the", "on", "in", "&", "Ltd", "Ltd.", "Inc", "Inc.", "LLC"}
+"""Words of a body's name that has a comma; no person's has one."""
+
+
+def given_answers(chosen: argparse.Namespace, kind: Kind) -> dict[str, Any]:
+    """The answers that stand on the command line, by key."""
+    found: dict[str, Any] = {}
+    for question in kind.questions:
+        said = getattr(chosen, question.key.replace("-", "_"), None)
+        if said:
+            found[question.key] = read_answer(question, said)
+    for pair in chosen.set or ():
+        key, sign, said = pair.partition("=")
+        if not sign:
+            hint = "write it as KEY=VALUE: --set page=12"
+            raise BriefError(Problem(Place("--set"), f'there is no = in "{pair}"', hint))
+        found[key.strip()] = said.strip()
+    return found
+
+
+def refuse_faults(kind: Kind, base: FactBase, given: dict[str, Any]) -> None:
+    """All answers on the command line that cannot stand, at once."""
+    faults = [(key, *kind.fault(base, key, said)) for key, said in given.items()]
+    problems = [
+        Problem(Place(f"--{key.lower()}"), said, hint) for key, said, hint in faults if said
+    ]
+    if problems:
+        raise BriefError(problems)
+
+
+def read_answer(question: Question, said: str | list[str]) -> Any:  # noqa: ANN401 - text, a list or people
+    """An answer as the file has it: people as a list of names, citations as a list."""
+    if question.many:
+        every = [said] if isinstance(said, str) else said
+        return [part.strip() for one in every for part in one.split(";") if part.strip()]
+    text = str(said)
+    parts = [part.strip() for part in text.split(";") if part.strip()]
+    if question.key == "author" and parts and all(map(_is_person, parts)):
+        return [dict(zip(("family", "given"), part.split(", "), strict=True)) for part in parts]
+    return text
+
+
+def _is_person(part: str) -> bool:
+    family, comma, given = part.partition(", ")
+    return bool(comma) and "," not in given and _OF_BODIES.isdisjoint(f"{family} {given}".split())

@@ -1,0 +1,35 @@
+"""Starting: the commands that make a folder to begin in and add records to a fact base."""
+
+from __future__ import annotations
+
+import argparse
+
+from brief.cli.answers import given_answers, refuse_faults
+from brief.cli.asking import Asker
+from brief.cli.clock import clock
+from brief.cli.console import note, tell
+from brief.cli.reporting import DONE
+
+
+def make_new(chosen: argparse.Namespace) -> int:
+    """Make the folder, and say what to do next."""
+    from brief.starting import Start, new_folder, read_parties  # noqa: PLC0415 - late, so that `--help` is quick
+
+    start = chosen.example or Start(read_parties(chosen.parties), chosen.language, clock())
+    tell(new_folder(chosen.folder, start))
+    note(f"next: go to {chosen.folder}; then brief build, brief add source, brief add fact")
+    return DONE
+
+
+def add(chosen: argparse.Namespace) -> int:
+    """Ask for what is needed and not given, and append the record."""
+    from brief.load import load_facts  # noqa: PLC0415 - late, so that `--help` is quick
+    from brief.starting import FACT, SOURCE, add_record  # noqa: PLC0415 - late, so that `--help` is quick
+
+    kind = {"source": SOURCE, "fact": FACT}[chosen.record]
+    base = load_facts(chosen.facts)
+    given = given_answers(chosen, kind)
+    refuse_faults(kind, base, given)
+    id_, answers = Asker(kind, base).ask(chosen.id, given)
+    tell(f'{add_record(chosen.facts, kind, id_, answers)}: {kind.noun} "{id_}"')
+    return DONE

@@ -1,0 +1,20 @@
+"""Starting: a folder to begin a brief in, and records added to a fact base as text."""
+
+from __future__ import annotations
+
+from brief.starting.addition import add_record
+from brief.starting.folder import example_names, new_folder
+from brief.starting.questions import FACT, SOURCE, Kind, Question
+from brief.starting.start import Start, read_parties
+
+__all__ = [
+    "FACT",
+    "SOURCE",
+    "Kind",
+    "Question",
+    "Start",
+    "add_record",
+    "example_names",
+    "new_folder",
+    "read_parties",
+]

@@ -1,0 +1,168 @@
+"""Questions: what a new source or fact is asked for, and whether an answer can stand there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import KW_ONLY, dataclass
+from typing import Any, TypeAlias
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from brief.facts import Fact, FactBase
+from brief.facts.sources import AUTHORLESS, Source
+from brief.problem import suggest
+
+_SHORT = 2
+"""Characters of an answer that is like too many others to be taken for one."""
+
+Answers: TypeAlias = Mapping[str, Any]
+"""What was answered, by key."""
+
+COMMON = ("article-newspaper", "webpage", "report", "article-journal", "book", "speech", "treaty")
+"""The types of source that are met most; the manual lists all."""
+
+
+def _nothing(_base: FactBase) -> Collection[str]:
+    return ()
+
+
+def _always(_answers: Answers) -> bool:
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What one key is asked for."""
+
+    key: str
+    asks: str
+    offered: Collection[str] = ()
+    """Values to offer; the record itself knows whether there are others."""
+    known: Callable[[FactBase], Collection[str]] = _nothing
+    """The ids of the fact base that it takes."""
+    _: KW_ONLY
+    needed: bool = False
+    many: bool = False
+    when: Callable[[Answers], bool] = _always
+    """Whether it is asked after these answers."""
+
+    def choices(self, base: FactBase) -> tuple[str, ...]:
+        """All that it offers in this fact base."""
+        return (*self.offered, *self.known(base))
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of record: where it stands in the file, and its questions in the order of keys."""
+
+    noun: str
+    under: str
+    record: type[BaseModel]
+    questions: tuple[Question, ...]
+
+    def fault(self, base: FactBase, key: str, given: object) -> tuple[str, str]:
+        """What is wrong with an answer, and a hint; both "" for one that can stand there."""
+        question = next((one for one in self.questions if one.key == key), Question(key, ""))
+        known = question.known(base)
+        for one in given if isinstance(given, list) else [given]:
+            first = str(one).partition(" ")[0]
+            if question.known is not _nothing and first not in known:
+                near = suggest(first, known)
+                hint = near or (f"one of {', '.join(known)}" if known else "there is none yet")
+                return f'there is no {question.asks.partition(" ")[0].lower()} "{first}"', hint
+        return _fault(self.record, key, given)
+
+
+def _fault(record: type[BaseModel], key: str, given: object) -> tuple[str, str]:
+    keys = [field.alias or name for name, field in record.model_fields.items()]
+    if key not in keys:
+        return f'there is no key "{key}"', suggest(key, keys) or f"one of {', '.join(keys)}"
+    try:
+        record.model_validate({key: given})
+    except ValidationError as error:
+        faults = (one for one in error.errors(include_url=False) if one["loc"][:1] == (key,))
+        return next((_said(one, given) for one in faults), ("", ""))
+    return "", ""
+
+
+def _said(fault: ErrorDetails, given: object) -> tuple[str, str]:
+    context = fault.get("ctx", {})
+    if isinstance(cause := context.get("error"), ValueError):
+        said, hint, *_ = (*map(str, cause.args), "")
+        return said, hint
+    known = re.findall(r"'([^']+)'|(\d)", context.get("expected", ""))
+    listed = [text or digit for text, digit in known]
+    near = suggest(str(given), listed) if len(str(given)) > _SHORT else ""
+    hints = [near, f"one of {', '.join(listed)}" if listed else ""]
+    return f'"{given}" cannot stand here', "; ".join(filter(None, hints))
+
+
+def _has_author(answers: Answers) -> bool:
+    return answers.get("type") not in AUTHORLESS
+
+
+def _has_owner(answers: Answers) -> bool:
+    return answers.get("kind") in {"claim", "assessment"}
+
+
+def _needed(  # noqa: PLR0913 - what a question can say
+    key: str,
+    asks: str,
+    offered: Collection[str] = (),
+    *,
+    known: Callable[[FactBase], Collection[str]] = _nothing,
+    many: bool = False,
+    when: Callable[[Answers], bool] = _always,
+) -> Question:
+    return Question(key, asks, offered, known, needed=True, many=many, when=when)
+
+
+SOURCE = Kind(
+    "source",
+    "sources",
+    Source,
+    (
+        _needed("type", "Type", COMMON),
+        _needed(
+            "author",
+            "Author (a body; unknown; or people as Borg, Joseph; Vella, Ann)",
+            when=_has_author,
+        ),
+        _needed("title", "Title, as it stands there"),
+        Question("container-title", "Newspaper, journal, book or site that it is in"),
+        Question("publisher", "Publisher"),
+        _needed("issued", "Date of issue (2025-06-01, 2025-06, 2025, or unknown)"),
+        Question("URL", "Address (https://…)"),
+        Question("accessed", "Day on which you read it there", when=lambda told: "URL" in told),
+        _needed("nature", "Nature", ("official", "dataset", "news", "opinion", "academic")),
+        _needed(
+            "reliability",
+            "Reliability (A best, E worst, F cannot be judged)",
+            tuple("ABCDEF"),
+        ),
+        _needed("descriptor", "What it is, in a sentence for the reader"),
+    ),
+)
+
+FACT = Kind(
+    "fact",
+    "facts",
+    Fact,
+    (
+        _needed("section", "Section", known=lambda base: tuple(base.sections)),
+        _needed("text", "Text, one statement in your own words"),
+        _needed(
+            "cite",
+            "Source and place, such as gazette-2025 para 2 (more after a semicolon)",
+            known=lambda base: tuple(base.sources),
+            many=True,
+        ),
+        Question("date", "Date when it was so (2025-06-01, 2025-06, 2025)"),
+        Question("kind", "Kind", offered=("fact", "claim", "assessment")),
+        _needed("by", "Name of the owner", known=lambda base: tuple(base.names), when=_has_owner),
+        Question("topic", "Small heading under which it stands"),
+        Question("rank", "Rank (1 a key point, 2 the full brief, 3 not printed)", tuple("123")),
+    ),
+)

@@ -1,0 +1,26 @@
+"""Scalar: a text as one value of YAML, in quotation marks only where YAML needs them."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+
+_PLAIN = re.compile(r"[^\W_](?:[^:#{}\[\],&*!|>'\"%@`\\\n\t\x00-\x1f]|:(?! |$))*(?<! )(?<!:)")
+_NOT_PLAIN = {"null", "true", "false", "yes", "no", "on", "off"}
+
+
+def scalar(text: str) -> str:
+    """The value as it stands after a key, in a list or in a map in braces."""
+    if _PLAIN.fullmatch(text) and text.lower() not in _NOT_PLAIN:
+        return text
+    return json.dumps(text, ensure_ascii=False)
+
+
+def value(given: object) -> str:
+    """Lists in brackets, maps in braces, texts as `scalar` has them."""
+    if isinstance(given, Mapping):
+        return "{" + ", ".join(f"{key}: {value(part)}" for key, part in given.items()) + "}"
+    if isinstance(given, list | tuple):
+        return "[" + ", ".join(map(value, given)) + "]"
+    return scalar(str(given))

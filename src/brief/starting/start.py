@@ -1,0 +1,93 @@
+"""Start: what the first facts.yaml of a brief says: its countries, its language, its day."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from string import Template
+
+from brief.facts.countries import COUNTRIES
+from brief.load.words import load_words
+from brief.places import shipped_templates
+from brief.problem import BriefError, Place, Problem, suggest
+from brief.starting.scalar import scalar
+from brief.words import shipped
+
+_TEXT = Path(__file__).parent / "facts.yaml.txt"
+_TWO = 2
+_LONGEST = 80
+"""Characters of a brief's id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What a new brief is on: countries by code, its language, the day it is."""
+
+    parties: tuple[str, ...]
+    language: str
+    day: date
+
+    def text(self) -> str:
+        """Its facts.yaml, commented, which checks clean and builds at once."""
+        words = load_words(self.language, (shipped_templates(),), Place("--language"))
+        *others, last = (words.country(code) for code in self.parties)
+        title = words("subject", countries=[one.the for one in others], last=last)
+        return Template(_TEXT.read_text(encoding="utf-8")).substitute(
+            id="-".join(map(_slug, self.parties))[:_LONGEST].rstrip("-"),
+            title=scalar(title),
+            parties=", ".join(self.parties),
+            language=self.language,
+            day=self.day.isoformat(),
+        )
+
+
+def read_parties(given: Iterable[str]) -> tuple[str, ...]:
+    """The codes of countries given by code or by name; BriefError with all that are none."""
+    found = [(word, _code(word)) for text in given for word in _words(text)]
+    problems = [_unknown(word) for word, code in found if not code]
+    codes = [code for _, code in found if code]
+    hint = "give two different ones or more: --parties KE JP"
+    if not problems and len(codes) < _TWO:
+        problems = [Problem(Place("--parties"), "a brief is about two countries or more", hint)]
+    problems += [
+        Problem(Place("--parties"), f"{code} stands twice", hint)
+        for index, code in enumerate(codes)
+        if code in codes[:index]
+    ]
+    if problems:
+        raise BriefError(problems)
+    return tuple(codes)
+
+
+def _words(text: str) -> Iterator[str]:
+    return filter(None, (word.strip() for word in text.split(",")))
+
+
+def _code(word: str) -> str:
+    return word.upper() if word.upper() in COUNTRIES else _names().get(word.casefold(), "")
+
+
+def _names() -> dict[str, str]:
+    words = shipped()
+    return {words.country(code).name.casefold(): code for code in sorted(COUNTRIES)}
+
+
+def _unknown(word: str) -> Problem:
+    names = _names()
+    near = suggest(word.casefold(), names)
+    meant = re.search('"(.*)"', near)
+    hint = (
+        f"did you mean {names[meant[1]]}, {meant[1].title()}?" if meant else "such as KE or Kenya"
+    )
+    return Problem(Place("--parties"), f'"{word}" is not the code or name of a country', hint)
+
+
+def _slug(code: str) -> str:
+    plain = unicodedata.normalize(
+        "NFKD", shipped().country(code).name.replace("\N{RIGHT SINGLE QUOTATION MARK}", "-")
+    ).encode("ascii", "ignore")
+    return re.sub("[^a-z0-9]+", "-", plain.decode().lower()).strip("-")

@@ -1,0 +1,212 @@
+"""Records added to a fact base: asked for or given, and no line that stands is touched."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pytest
+from tests.bases import BASE, HEAD, write_base
+
+from brief.cli import main
+from brief.load import load_facts
+
+Capture = pytest.CaptureFixture[str]
+SOURCE = [
+    "add", "source", "delta-2025", "--type", "report", "--author", "Board of Ties", "--title",
+    "Ties: a report", "--issued", "2025-01", "--nature", "official", "--reliability", "B",
+    "--descriptor", "A report.",
+]  # fmt: skip
+FACT = ["add", "fact", "embassy", "--section", "diplomacy", "--text", "Malta opened: an embassy."]
+FACT += ["--cite", "alpha-2024 para 3", "--cite", "beta-2023 p 4"]
+
+
+@pytest.fixture
+def facts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The fact base of the folder that the commands run in; nobody answers questions."""
+    monkeypatch.chdir(tmp_path)
+    answer(monkeypatch, "")
+    return write_base(tmp_path)
+
+
+def answer(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
+    """What is typed at the keyboard."""
+    monkeypatch.setattr("sys.stdin", io.StringIO(text))
+
+
+def added(before: str, after: str) -> str:
+    """The one block of lines that was put in; every other line is as it was."""
+    old, new = before.splitlines(keepends=True), after.splitlines(keepends=True)
+    start = next((n for n, (a, b) in enumerate(zip(old, new, strict=False)) if a != b), len(old))
+    count = len(new) - len(old)
+    assert new[:start] + new[start + count :] == old
+    return "".join(new[start : start + count])
+
+
+def test_a_source_is_added_after_the_last_one(facts: Path, capsys: Capture) -> None:
+    before = facts.read_text(encoding="utf-8")
+    assert main(SOURCE) == 0
+    line = before[: before.index("facts:")].count("\n") + 1
+    assert capsys.readouterr().out == f'facts.yaml:{line}: source "delta-2025"\n'
+    assert added(before, facts.read_text(encoding="utf-8")).splitlines() == [
+        "  delta-2025:",
+        "    type: report",
+        "    author: Board of Ties",
+        '    title: "Ties: a report"',
+        "    issued: 2025-01",
+        "    nature: official",
+        "    reliability: B",
+        "    descriptor: A report.",
+    ]
+    assert load_facts(facts).sources["delta-2025"].title == "Ties: a report"
+
+
+def test_a_fact_is_added_after_the_last_one(facts: Path) -> None:
+    before = facts.read_text(encoding="utf-8")
+    assert main([*FACT, "--date", "2024-05", "--set", "about=embassies"]) == 0
+    assert added(before, facts.read_text(encoding="utf-8")).startswith("  embassy:\n")
+    fact = load_facts(facts).facts["embassy"]
+    assert [(c.source, c.locator) for c in fact.cite] == [
+        ("alpha-2024", "para 3"),
+        ("beta-2023", "p 4"),
+    ]
+    assert fact.about == "embassies"
+
+
+def test_what_is_not_given_is_asked_for_and_asked_again_until_it_can_stand(
+    facts: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    answers = ["Not an id", "alpha-2024", "delta-2025", "", "raport", "report"]
+    answers += ["Borg, Joseph; Vella, Ann", "Ties", "", "", "3/4/2025", "2025-04-03", ""]
+    answers += ["offical", "official", "B", "A report."]
+    answer(monkeypatch, "".join(f"{one}\n" for one in answers))
+    assert main(["add", "source"]) == 0
+    source = load_facts(facts).sources["delta-2025"]
+    assert [person.family for person in source.authors] == ["Borg", "Vella"]
+    asked = capsys.readouterr().err
+    assert 'there is a source "alpha-2024" already' in asked
+    assert '"raport" cannot stand here (did you mean "report"?; one of article,' in asked
+    assert '"3/4/2025" is not a date (write it as 2025-04-03' in asked
+    assert "Nature [official, dataset, news, opinion, academic]" in asked
+
+
+@pytest.mark.parametrize(
+    ("given", "people"),
+    [
+        ("Borg, Joseph", 1),
+        ("Borg, Joseph; Vella, Ann", 2),
+        ("Ministry of Health, Labour and Welfare", 0),
+        ("Harbour Press, Ltd", 0),
+        ("Board of Ties", 0),
+    ],
+)
+def test_people_are_told_from_bodies(facts: Path, given: str, people: int) -> None:
+    assert main([given if word == "Board of Ties" else word for word in SOURCE]) == 0
+    authors = load_facts(facts).sources["delta-2025"].authors
+    assert sum(bool(one.family) for one in authors) == people
+
+
+def test_where_nobody_answers_all_that_is_missing_is_told_with_its_values(
+    facts: Path, capsys: Capture
+) -> None:
+    before = facts.read_bytes()
+    assert main(["add", "source", "x"]) == 1
+    told = capsys.readouterr().err
+    assert 'has no "nature", and nobody answers (--nature: one of official, dataset,' in told
+    assert all(f'has no "{key}"' in told for key in ("type", "title", "issued", "descriptor"))
+    assert facts.read_bytes() == before
+
+
+def test_whoever_stops_in_the_middle_has_added_nothing(
+    facts: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    before = facts.read_bytes()
+
+    def stop() -> str:
+        raise KeyboardInterrupt
+
+    stdin = io.StringIO()
+    monkeypatch.setattr(stdin, "readline", stop)
+    monkeypatch.setattr("sys.stdin", stdin)
+    assert main(["add", "fact"]) == 1
+    told = capsys.readouterr().err
+    assert told.endswith("facts.yaml: stopped before the last question, so no fact is added\n")
+    assert facts.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("changed", "told"),
+    [
+        (
+            ["--section", "dipl"],
+            '--section: there is no section "dipl" (did you mean "diplomacy"?)',
+        ),
+        (["--cite", "gazette para 1"], '--cite: there is no source "gazette"'),
+        (["--rank", "12"], '--rank: "12" cannot stand here (one of 1, 2, 3)'),
+        (["--kind", "claims"], '--kind: "claims" cannot stand here (did you mean "claim"?'),
+        (["--kind", "claim", "--by", "doo"], '--by: there is no name "doo" (did you mean "doe"?)'),
+        (["--set", "abuot=x"], '--abuot: there is no key "abuot" (did you mean "about"?)'),
+        (["--set", "about"], '--set: there is no = in "about"'),
+        (["--text", "{nobody} went."], "facts.yaml: {nobody} names no figure of this fact"),
+    ],
+)
+def test_an_answer_that_cannot_stand_is_told_and_nothing_is_written(
+    facts: Path, capsys: Capture, changed: list[str], told: str
+) -> None:
+    before = facts.read_bytes()
+    assert main([*FACT, *changed]) == 1
+    assert told in capsys.readouterr().err
+    assert facts.read_bytes() == before
+
+
+def test_an_id_that_stands_is_not_taken_twice(facts: Path, capsys: Capture) -> None:
+    assert main([*FACT[:2], "visit", *FACT[3:]]) == 1
+    assert 'there is a fact "visit" already (give it another id)' in capsys.readouterr().err
+
+
+def test_lines_that_end_as_on_windows_still_do(facts: Path) -> None:
+    facts.write_bytes(b"\xef\xbb\xbf" + BASE.replace("\n", "\r\n").encode())
+    assert main(SOURCE) == 0
+    assert main(FACT) == 0
+    data = facts.read_bytes()
+    assert data.startswith(b"\xef\xbb\xbf")
+    assert data.count(b"\n") == data.count(b"\r\n")
+    assert "embassy" in load_facts(facts).facts
+
+
+def test_a_tab_in_the_file_is_told_where_it_stands(facts: Path, capsys: Capture) -> None:
+    facts.write_text(BASE.replace("  visit:\n", "\tvisit:\n"), encoding="utf-8")
+    assert main(FACT) == 1
+    assert ":1: a tab, U+0009" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        BASE.removesuffix("\n"),
+        BASE.replace("facts:\n", "# Facts, one by one.\n\nfacts:\n"),
+        BASE.replace("  visit:\n", "# a note of the desk\n  visit:\n"),
+        BASE.replace("    date: 2014-07\n", "# when?\n    date: 2014-07\n"),
+        BASE + "\n\n# the end\n",
+        HEAD,
+        BASE.replace("\n    ", "\n      ").replace("\n  ", "\n   "),
+    ],
+    ids=["no last line end", "heading", "note", "note inside", "end", "no facts", "indented"],
+)
+def test_it_is_added_whatever_stands_round_it(facts: Path, text: str) -> None:
+    facts.write_text(text, encoding="utf-8")
+    assert main(SOURCE) == 0
+    assert main(FACT) == 0
+    base = load_facts(facts)
+    assert list(base.sources)[-1] == "delta-2025"
+    assert list(base.facts)[-1] == "embassy"
+    after = facts.read_text(encoding="utf-8")
+    assert all(line in after for line in text.splitlines())
+
+
+def test_a_map_on_one_line_is_told_and_left(facts: Path, capsys: Capture) -> None:
+    start = BASE.index("facts:")
+    one = "facts: {a: {section: trade, text: T., cite: [alpha-2024 para 1]}}\n"
+    facts.write_text(BASE[:start] + one, encoding="utf-8")
+    assert main(FACT) == 1
+    assert '"facts" stands on one line, so nothing can be added' in capsys.readouterr().err
