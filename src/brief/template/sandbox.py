@@ -109,6 +109,17 @@ class Printable(Protocol):
         ...
 
 
+_PRINTABLE: dict[type, bool] = {}
+"""What was found out about types: asked for each attribute, and slow to find out."""
+
+
+def is_printable(kind: type) -> bool:
+    """Whether values of that type are printable."""
+    if kind not in _PRINTABLE:
+        _PRINTABLE[kind] = issubclass(kind, Printable)
+    return _PRINTABLE[kind]
+
+
 class Loader(FileSystemLoader):
     """Templates from the first folder that has them, front matter blanked so that lines count."""
 
@@ -256,7 +267,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
             return attr in STRING_METHODS
         if isinstance(obj, dict | list | tuple):
             return attr in COLLECTION_METHODS
-        return isinstance(obj, Printable) or type(obj).__module__.startswith("jinja2.")
+        return is_printable(type(obj)) or type(obj).__module__.startswith("jinja2.")
 
     def wrap_str_format(self, value: Any) -> None:  # noqa: ANN401 - Jinja's signature
         """No `str.format`, which would make text of anything; Jinja treats it apart."""

@@ -16,7 +16,7 @@ from brief.markdown.printed import Value
 from brief.model import Block, FactSpan, Inline, Inlines, Text
 from brief.show import show_age, show_date, show_span
 from brief.template.cited_words import show_figure
-from brief.template.sandbox import Printable
+from brief.template.sandbox import Printable, is_printable
 from brief.template.words import bare_words, fact_words, note_mark
 from brief.typography import typeset
 from brief.words import FixedWords
@@ -38,8 +38,9 @@ def to_value(shown: Any, words: FixedWords) -> Value:  # noqa: ANN401 - any valu
             return shown
         case tuple() if all(isinstance(part, _BLOCKS) for part in shown):
             return shown
-        case Printable():
-            return shown.printed()
+        case _ if is_printable(type(shown)):
+            printable: Printable = shown
+            return printable.printed()
         case None:
             raise TypeError("nothing is there to print (None)")
     raise TypeError(f"a {type(shown).__name__} cannot be printed; go through it with {{% for %}}")
