@@ -16,10 +16,10 @@ LONGEST = 100
 """Characters of a line that a code frame shows."""
 
 
-def as_json(problems: Iterable[Problem]) -> str:
+def as_json(problems: Iterable[Problem], **more: object) -> str:
     """`{"format": 1, "problems": [{file, line, column, severity, rule, message, hint}, …]}`.
 
-    Line and column count from 1 and are null where they are not known.
+    Line and column count from 1 and are null where they are not known; `more` follows.
     """
     listed = [
         {
@@ -33,7 +33,7 @@ def as_json(problems: Iterable[Problem]) -> str:
         }
         for problem in problems
     ]
-    return json.dumps({"format": FORMAT, "problems": listed}, indent=1, ensure_ascii=False)
+    return json.dumps({"format": FORMAT, "problems": listed, **more}, indent=1, ensure_ascii=False)
 
 
 class Frames:

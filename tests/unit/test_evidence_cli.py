@@ -13,6 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 from tests.conftest import ROOT
 
 from brief.cli import main
+from brief.verify import keep_copy
 
 FACTS = """\
 # a comment that stays
@@ -227,3 +228,34 @@ def test_a_fact_base_that_may_not_be_written_to_is_a_problem_before_anything_is_
     assert line.startswith("facts.yaml: this file may not be written to")
     assert (desk / "facts.yaml").read_text(encoding="utf-8") == FACTS
     assert not (desk / "kept").exists()
+
+
+def test_verify_tells_what_it_found_and_that_it_proves_no_more(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = kept_base(tmp_path, SAID.replace("fifty", "sixty"))
+    assert main(["verify", "--facts", str(file)]) == 1
+    assert capsys.readouterr().out.splitlines() == [
+        "0 of 1 facts have all that was looked for: 1 of 2 items (1 date)",
+        "What is found stands in the source; whether it is meant so, only a reader can tell.",
+        "1 error, 0 warnings",
+    ]
+
+
+def test_verify_tells_other_programs_what_it_found_by_fact(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = kept_base(tmp_path, SAID.replace("fifty", "sixty"))
+    main(["verify", "--facts", str(file), "--format", "json"])
+    confirmed = json.loads(capsys.readouterr().out)["confirmed"]
+    assert confirmed["facts"] == {"cod": {"found": 1, "of": 2, "missing": ["figure 1250 tonnes"]}}
+    assert confirmed["not_looked_up"] == []
+
+
+def kept_base(folder: Path, said: str) -> Path:
+    """A fact base whose one source is kept, and says that."""
+    file = folder / "facts.yaml"
+    file.write_text(FACTS, encoding="utf-8")
+    as_text(folder / "board.txt", said)
+    keep_copy(file, folder / "board.txt", "board", folder / "kept")
+    return file

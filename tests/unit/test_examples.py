@@ -39,7 +39,7 @@ def test_an_example_is_borne_out_by_the_copies_beside_it(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert ask("verify", folder, "--kept", str(folder / "kept")) == 0
-    assert capsys.readouterr().out == "0 errors, 0 warnings\n"
+    assert capsys.readouterr().out.endswith("\n0 errors, 0 warnings\n")
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda path: path.name)

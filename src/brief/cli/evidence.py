@@ -6,17 +6,22 @@ import argparse
 
 from brief.cli.console import tell
 from brief.cli.process import hush_pdf_reader
-from brief.cli.reporting import DONE, found, report
+from brief.cli.reporting import DONE, report
+from brief.problem import BriefError
 
 
 def verify(chosen: argparse.Namespace) -> int:
-    """Tell what the kept copies do not bear out."""
+    """Tell what the kept copies bear out and what they do not."""
     from brief.load import load_facts  # noqa: PLC0415 - late, so that `--help` is quick
-    from brief.verify import kept_beside, verify_facts  # noqa: PLC0415 - late, so that `--help` is quick
+    from brief.verify import kept_beside, verify_and_count  # noqa: PLC0415 - late, so that `--help` is quick
 
     hush_pdf_reader()
     kept = chosen.kept or kept_beside(chosen.facts)
-    return report(found(lambda: verify_facts(load_facts(chosen.facts), kept)), chosen)
+    try:
+        problems, summary = verify_and_count(load_facts(chosen.facts), kept)
+    except BriefError as error:
+        return report(error.problems, chosen)
+    return report(problems, chosen, summary.lines(), {"confirmed": summary.as_data()})
 
 
 def keep(chosen: argparse.Namespace) -> int:

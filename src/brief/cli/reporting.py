@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any
 
 from brief.cli.console import complain, give, tell
 from brief.problem import BriefError, Problem, Severity
@@ -12,14 +14,21 @@ DONE, PROBLEMS = 0, 1
 """Exit codes; 2, the command itself was wrong, is argparse's."""
 
 
-def report(problems: Sequence[Problem], chosen: argparse.Namespace) -> int:
-    """Tell the problems in the form asked for; the exit code."""
+def report(
+    problems: Sequence[Problem],
+    chosen: argparse.Namespace,
+    more: Sequence[str] = (),
+    data: Mapping[str, Any] = MappingProxyType({}),
+) -> int:
+    """Tell the problems in the form asked for, and `more` in lines or as `data`; the exit code."""
     if chosen.output == "json":
         from brief.report import as_json  # noqa: PLC0415 - late, so that `--help` is quick
 
-        give(f"{as_json(problems)}\n".encode())
+        give(f"{as_json(problems, **data)}\n".encode())
     else:
         complain(problems, frames=True)
+        for line in more:
+            tell(line)
         tell(_count(problems))
     stopping = [p for p in problems if p.severity.stops(strict=chosen.strict)]
     return PROBLEMS if stopping else DONE

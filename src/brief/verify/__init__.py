@@ -9,12 +9,22 @@ from pathlib import Path
 from brief.facts import FactBase
 from brief.problem import Problem
 from brief.rules.waivers import judge
-from brief.verify.evidence import gather_evidence
+from brief.verify.evidence import Evidence, gather_evidence
 from brief.verify.folder import kept_beside
 from brief.verify.keep import KeptCopy, keep_copy
 from brief.verify.rules import RULES, could_look
+from brief.verify.summary import Summary, summarize
 
-__all__ = ["RULES", "KeptCopy", "keep_copy", "kept_beside", "verify_facts"]
+__all__ = [
+    "RULES",
+    "KeptCopy",
+    "Summary",
+    "gather_evidence",
+    "keep_copy",
+    "kept_beside",
+    "verify_and_count",
+    "verify_facts",
+]
 
 
 def verify_facts(base: FactBase, kept: str | PathLike[str]) -> tuple[Problem, ...]:
@@ -22,7 +32,18 @@ def verify_facts(base: FactBase, kept: str | PathLike[str]) -> tuple[Problem, ..
 
     BriefError where there is no such folder.
     """
+    return _judge(gather_evidence(base, Path(kept)))
+
+
+def verify_and_count(
+    base: FactBase, kept: str | PathLike[str]
+) -> tuple[tuple[Problem, ...], Summary]:
+    """The same, with what was found; BriefError where there is no such folder."""
     evidence = gather_evidence(base, Path(kept))
+    return _judge(evidence), summarize(evidence)
+
+
+def _judge(evidence: Evidence) -> tuple[Problem, ...]:
     found = [(rule, finding) for rule in RULES for finding in rule.find(evidence)]
     looked = partial(could_look, evidence)
-    return judge(base, found, {rule.id for rule in RULES}, looked=looked)
+    return judge(evidence.base, found, {rule.id for rule in RULES}, looked=looked)

@@ -1,0 +1,174 @@
+"""Matches: what of a fact stands in the paragraphs that it cites, and where in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal, TypeAlias
+
+from brief.facts import Fact, Name
+from brief.facts.cited_text import citations_of
+from brief.facts.dates import Date
+from brief.facts.filled import fill_parts
+from brief.facts.slots import slots_of
+from brief.prose import find_quotations, fold
+from brief.prose.dates_said import DateSaid
+from brief.prose.numbers_said import NumberSaid
+from brief.verify import found
+from brief.verify.copy import Paragraph
+from brief.verify.evidence import Cited, Evidence
+
+ItemKind: TypeAlias = Literal["figure", "number", "date", "name", "quotation"]
+Span: TypeAlias = tuple[int, int]
+"""Where words start and end in a paragraph."""
+_Seen: TypeAlias = tuple[bool, tuple[Span, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Number:
+    value: Decimal
+    unit: str
+    words: str
+
+
+_Said: TypeAlias = _Number | Date | Name | str
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Something that a fact says: whether it was found, and where in each passage."""
+
+    kind: ItemKind
+    said: str
+    found: bool
+    spans: tuple[tuple[Span, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph that bears a fact out, or a citation that could not be looked up."""
+
+    cited: Cited
+    paragraph: Paragraph | None
+
+
+def passages_of(evidence: Evidence, fact_id: str) -> tuple[Passage, ...]:
+    """The paragraphs that a fact cites, or that the basis of a judgement does, in order."""
+    cited = evidence.cited[fact_id] or tuple(
+        evidence.look_up(index, one)
+        for index, one in enumerate(citations_of(evidence.base, fact_id))
+    )
+    return tuple(passage for one in cited for passage in _passages(one))
+
+
+def _passages(cited: Cited) -> Iterator[Passage]:
+    """A place that no copy can be searched for is all of it: too much to be a passage."""
+    if cited.anywhere or not cited.paragraphs:
+        yield Passage(cited, None)
+    else:
+        yield from (Passage(cited, paragraph) for paragraph in cited.paragraphs)
+
+
+def items_of(evidence: Evidence, fact_id: str) -> tuple[Item, ...]:
+    """What a fact says that can be looked for; nothing for one that cites nothing itself."""
+    if not evidence.base.facts[fact_id].cite:
+        return ()
+    passages = passages_of(evidence, fact_id)
+    return tuple(_look(evidence, passages, kind, said) for kind, said in _said(evidence, fact_id))
+
+
+def _said(evidence: Evidence, fact_id: str) -> Iterator[tuple[ItemKind, _Said]]:
+    base, fact = evidence.base, evidence.base.facts[fact_id]
+    for figure in fact.figures.values():
+        if figure.value is not None:
+            yield "figure", _Number(figure.value, figure.unit, f"{figure.value} {figure.unit}")
+    typed = " ".join(part for part, in_braces in fill_parts(base, fact_id, fact) if not in_braces)
+    for number in found.typed_numbers(typed):
+        yield "number", _Number(number.value, "", typed[number.start : number.end])
+    for date in found.dates_of(fact, evidence.text(fact_id)):
+        yield "date", date
+    for name_id in _names(evidence, fact):
+        yield "name", base.names[name_id]
+    quoted = [quotation.words for quotation in find_quotations(fact.text)]
+    for words in (*quoted, *(one.quote for one in fact.cite if one.quote)):
+        yield "quotation", words
+
+
+def _names(evidence: Evidence, fact: Fact) -> Iterator[str]:
+    who = fact.event.who if fact.event else ()
+    slots = (slot for slot in slots_of(fact.text) if slot not in fact.figures)
+    named = dict.fromkeys((fact.by, *slots, *who))
+    yield from (name for name in named if name in evidence.base.names)
+
+
+def _look(evidence: Evidence, passages: tuple[Passage, ...], kind: ItemKind, said: _Said) -> Item:
+    seen = [_see(evidence, passage, said) for passage in passages]
+    spans = tuple(places for _, places in seen)
+    return Item(kind, _told(said), any(there for there, _ in seen), spans)
+
+
+def _told(said: _Said) -> str:
+    match said:
+        case _Number():
+            return said.words
+        case Name():
+            return said.print
+    return str(said)
+
+
+# ---- where it stands -----------------------------------------------------------------------------
+
+
+def _see(evidence: Evidence, passage: Passage, said: _Said) -> _Seen:
+    """Whether a passage has it, and where; the date and the names of its source are its own."""
+    paragraph, source = passage.paragraph, passage.cited.source
+    if paragraph is None:
+        whole = passage.cited.paragraphs or ()
+        return any(_see(evidence, Passage(passage.cited, one), said)[0] for one in whole), ()
+    match said:
+        case _Number():
+            places = _places(found.numbers_like(paragraph, said.value, said.unit))
+            return bool(places), places
+        case Date():
+            there = found.says_date(paragraph, said, source) or found.came_out_then(source, said)
+            return there, _places(_dates_like(paragraph, said)) if there else ()
+        case Name():
+            there = found.says_name(paragraph, said, evidence.namesakes)
+            places = _find_name(paragraph, said) if there else ()
+            return there or found.is_by(source, said), places
+    return found.says_quotation((paragraph,), said), find_words(paragraph.words, said)
+
+
+def _places(there: Iterable[NumberSaid | DateSaid]) -> tuple[Span, ...]:
+    return tuple((one.start, one.end) for one in there)
+
+
+def _dates_like(paragraph: Paragraph, date: Date) -> Iterator[DateSaid]:
+    halves = [half for half in (date.start, date.end) if half] or [date]
+    yield from (said for said in paragraph.dates if any(said.names(half) for half in halves))
+
+
+def _find_name(paragraph: Paragraph, name: Name) -> tuple[Span, ...]:
+    forms = sorted((name.print, *name.also), key=len, reverse=True)
+    last = (name.print.split()[-1],) if name.kind == "person" else ()
+    return next(
+        (spans for one in (*forms, *last) if (spans := find_words(paragraph.words, one))), ()
+    )
+
+
+def find_words(text: str, words: str) -> tuple[Span, ...]:
+    """Where a text has these words, letters and marks compared as `fold` does."""
+    folded, places = "", []
+    for place, character in enumerate(text):
+        plain = fold(character) or ("" if folded.endswith(" ") else " ")
+        folded += plain
+        places += [place] * len(plain)
+    wanted = fold(words).strip(" .,;:")
+    spans, start = [], folded.find(wanted) if wanted else -1
+    while start >= 0:
+        end = start + len(wanted)
+        whole = not (folded[start - 1 : start].isalnum() or folded[end : end + 1].isalnum())
+        spans += [(places[start], places[end - 1] + 1)] if whole else []
+        start = folded.find(wanted, end)
+    return tuple(spans)
