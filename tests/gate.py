@@ -75,7 +75,7 @@ def open_gate(facts: Path, folder: Path) -> Gate:
     text = facts.read_text(encoding="utf-8")
     base = read_facts(parse_marked(text, "facts.yaml"))
     for source, words in _copies(base).items():
-        kept = base.sources[source].kept
+        kept = base.sources[source].copy_here
         assert kept, f"{source} has no kept copy"
         file = f"{Path(kept.file).stem}.txt"  # a line is a paragraph there, whatever it was
         text = text.replace(f"file: {kept.file}", f"file: {file}")

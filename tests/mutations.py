@@ -429,8 +429,8 @@ def present_changed(gate: Gate) -> Broken:
 
 def copy_altered(gate: Gate) -> Broken:
     for source_id, source in gate.base.sources.items():
-        if source.kept:
-            digest = source.kept.sha256
+        if copy := source.copy_here:
+            digest = copy.sha256
             becomes = digest[::-1]
             yield source_id, gate.edit(digest, becomes, "sources", source_id, "kept")
 

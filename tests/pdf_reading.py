@@ -217,6 +217,6 @@ def assert_notes_are_right(document: Document, reading: Reading) -> None:
 
 def letters(text: str) -> str:
     """Characters without spaces; right-to-left text, which a page holds from left to right, is
-    compared by what it holds."""
-    bare = "".join(text.split()).replace("\u00ad", "")
-    return "".join(sorted(bare)) if re.search("[\u0590-\u08ff\u200f]", bare) else bare
+    compared by what it holds; marks of direction, which nobody sees, are left out."""
+    bare = re.sub("[\u00ad\u200e\u200f\u2066-\u2069]", "", "".join(text.split()))
+    return "".join(sorted(bare)) if re.search("[\u0590-\u08ff]", bare) else bare

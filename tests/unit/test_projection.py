@@ -63,7 +63,9 @@ def test_what_was_taken_says_the_same_but_for_what_is_not_printed(tmp_path: Path
     base = load_base(tmp_path, JUDGED)
     part = project(base, *base.facts, folder=tmp_path)
     text = JUDGED.replace(", also: [J. Doe]", "").replace(", quote: good", "")
-    text = re.sub(r"    kept: .*\n", "", text).replace("It is the term of the scale.", REASON)
+    text = re.sub(r"    kept: .*\n", "    kept: elsewhere\n", text).replace(
+        "It is the term of the scale.", REASON
+    )
     assert part.model_dump() == load_base(tmp_path, text).model_dump()
 
 

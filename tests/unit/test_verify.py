@@ -268,7 +268,7 @@ def test_a_copy_that_cannot_be_put_down_is_a_problem_and_the_facts_stay(tmp_path
 def test_a_source_that_ends_a_file_without_a_last_line_end_is_kept(tmp_path: Path) -> None:
     file = facts_in(tmp_path, FACTS[: FACTS.index("\n\n  # the next one")])
     keep_copy(file, tmp_path / "article.txt", "gazette", tmp_path / "kept")
-    assert load_facts(file).sources["gazette"].kept
+    assert load_facts(file).sources["gazette"].copy_here
     assert file.read_text().splitlines()[-2] == "      in both capitals."
 
 
@@ -282,7 +282,7 @@ def test_keeping_a_copy_anew_keeps_its_skip(tmp_path: Path) -> None:
     kept = f"    kept:\n      file: gazette.txt\n      sha256: {'0' * 64}\n      skip: 1\n"
     file = facts_in(tmp_path, FACTS.replace("    nature: news\n", f"{kept}    nature: news\n", 1))
     made = keep_copy(file, tmp_path / "article.txt", "gazette", tmp_path / "kept", replace=True)
-    record = load_facts(file).sources["gazette"].kept
+    record = load_facts(file).sources["gazette"].copy_here
     assert record
     assert (record.file, record.sha256, record.skip) == ("gazette.txt", made.sha256, 1)
     assert "# the next one" in file.read_text()
@@ -320,7 +320,7 @@ def test_a_recorded_hash_is_replaced_only_when_asked_whatever_the_folder_and_the
     assert file.read_bytes() == recorded
     assert files_in(tmp_path / "kept") | files_in(tmp_path / folder) == before
     made = keep_copy(file, tmp_path / name, "gazette", tmp_path / folder, replace=True)
-    record = load_facts(file).sources["gazette"].kept
+    record = load_facts(file).sources["gazette"].copy_here
     assert record
     assert (record.file, record.sha256) == (made.file.name, made.sha256)
 

@@ -14,8 +14,9 @@ from pydantic import BaseModel
 from brief.facts.cited import short_form
 from brief.model import Citation
 
-Decision: TypeAlias = Literal["travels", "stays", "reason"]
-"""It goes as it is, it never goes, or its rules go with a reason that says nothing."""
+Decision: TypeAlias = Literal["travels", "stays", "reason", "elsewhere"]
+"""It goes as it is, it never goes, its rules go with a reason that says nothing, or that it is
+there goes and nothing of it."""
 
 REASON = "waived by the desk"
 """Stands for every reason: without the waiver the facts would not build again."""
@@ -49,8 +50,9 @@ DECISIONS: dict[str, dict[Decision, str]] = {
         " DOI ISBN ISSN URL accessed archive_url language nature"
         " reliability reliability_because independent_because descriptor relies_on"
         " particulars marking",
-        "stays": "kept note citation-key",
+        "stays": "note citation-key",
         "reason": "waive",
+        "elsewhere": "kept",
     },
     "Kept": {"stays": "file sha256 skip"},
     "Figure": {
@@ -101,11 +103,13 @@ def _keys(written: Mapping[str, Any], record: BaseModel) -> dict[str, Any]:
     fields = {field.alias or name: name for name, field in kind.model_fields.items()}
     kept: dict[str, Any] = {}
     for key, part in written.items():
-        match decision(kind.__name__, key):
+        match decided := decision(kind.__name__, key):
             case "travels":
                 kept[key] = travelling(part, getattr(record, fields[key]))
             case "reason":
                 kept[key] = dict.fromkeys(part, REASON)
+            case "elsewhere":
+                kept[key] = decided
     return kept
 
 

@@ -25,8 +25,8 @@ def marks_of(source: Source) -> Iterator[tuple[str, str]]:
         yield "address", _plain_address(source.URL)
     if source.DOI:
         yield "DOI", source.DOI.casefold()
-    if source.kept:
-        yield "kept copy", f"{source.kept.sha256} from {source.kept.skip}"
+    if copy := source.copy_here:
+        yield "kept copy", f"{copy.sha256} from {copy.skip}"
     if source.issued and len(plain(source.title).split()) >= _TELLING:
         yield "title and date", f"{plain(source.title)} of {source.issued}"
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, TypeAlias
+from typing import Annotated, Any, Literal, TypeAlias
 
-from pydantic import ConfigDict, Field, model_validator
+from pydantic import ConfigDict, Discriminator, Field, Tag, model_validator
 
 from brief.facts import fields as of
 from brief.facts.people import Names, Person
@@ -132,10 +132,21 @@ class Source(Record):
     descriptor: of.Line
     independent_because: of.Line = ""
     relies_on: tuple[of.OriginId, ...] = ()
-    kept: Kept | None = None
+    kept: (
+        Annotated[
+            Annotated[Kept, Tag("map")] | Annotated[Literal["elsewhere"], Tag("text")],
+            Discriminator(lambda value: "text" if isinstance(value, str) else "map"),
+        ]
+        | None
+    ) = None
     particulars: of.Line = ""
     marking: of.Marking = ""
     waive: dict[of.Tag, of.Line] = Field(default_factory=dict)
+
+    @property
+    def copy_here(self) -> Kept | None:
+        """The kept copy that the desk has; None for none, and for one that is kept elsewhere."""
+        return self.kept if isinstance(self.kept, Kept) else None
 
     @model_validator(mode="after")
     def _says_who_wrote_it(self) -> Source:

@@ -79,7 +79,7 @@ SOURCE_NOTES = {
         "Why it is a witness of its own beside another article of its outlet or agency."
     ),
     "Source.relies_on": "Ids of sources or origins that it takes its matter from.",
-    "Source.kept": "The kept copy; `brief keep FILE --source ID` writes it.",
+    "Source.kept": "The kept copy, as `brief keep` writes it; elsewhere if not beside the facts.",
     "Source.particulars": "The address of the reference that settled its outlet, author or date.",
     "Source.marking": "The marking of the source itself.",
     "Source.waive": "Rules that are silenced on it, each with the reason.",

@@ -72,7 +72,7 @@ class Evidence:
 
     def has_recorded(self, source_id: str) -> bool:
         """Whether the copy of a source that the base records was there and could be read."""
-        copy, kept = self.copies.get(source_id), self.base.sources[source_id].kept
+        copy, kept = self.copies.get(source_id), self.base.sources[source_id].copy_here
         return copy is not None and kept is not None and is_unchanged(copy, kept)
 
     def text(self, fact_id: str) -> str:
@@ -89,14 +89,15 @@ def gather_evidence(base: FactBase, kept: Path) -> Evidence:
     copies: dict[str, Copy] = {}
     unread: dict[str, str] = {}
     for source_id, source in base.sources.items():
-        if not source.kept:
+        copy = source.copy_here
+        if copy is None:
             continue
-        file = kept / source.kept.file
+        file = kept / copy.file
         if not is_file(file):
-            unread[source_id] = f"{source.kept.file} is not in the folder of kept copies"
+            unread[source_id] = f"{copy.file} is not in the folder of kept copies"
             continue
         try:
-            copies[source_id] = read_copy(file, source.kept.skip)
+            copies[source_id] = read_copy(file, copy.skip)
         except BriefError as error:
-            unread[source_id] = f"{source.kept.file}: {error.problems[0].message}"
+            unread[source_id] = f"{copy.file}: {error.problems[0].message}"
     return Evidence(base, copies, unread)

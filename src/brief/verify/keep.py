@@ -52,7 +52,7 @@ def keep_copy(
     marked = read_marked(facts)
     refuse_barred(facts)
     refuse_file(kept)
-    before = _find(marked, source).kept
+    before = _find(marked, source).copy_here
     target = _target(file, source, kept)
     _refuse_folder(target)
     refuse_unreadable(file)

@@ -33,7 +33,7 @@ def _copy_there(evidence: Evidence) -> Iterator[Finding]:
 
 def _copy_unchanged(evidence: Evidence) -> Iterator[Finding]:
     for source_id, copy in evidence.copies.items():
-        kept = evidence.base.sources[source_id].kept
+        kept = evidence.base.sources[source_id].copy_here
         if kept and not is_unchanged(copy, kept):
             home = ("sources", source_id)
             said = f"{kept.file} has changed since it was kept; its hash is {copy.sha256[:12]}…"
@@ -44,7 +44,7 @@ def _copy_kept(evidence: Evidence) -> Iterator[Finding]:
     base = evidence.base
     cited = {one.source for fact in base.facts.values() for one in fact.cite}
     for source_id, source in base.sources.items():
-        if source_id in cited and not source.kept:
+        if source_id in cited and not source.copy_here:
             yield of_source(source_id, f'source "{source_id}" has no kept copy')
 
 
