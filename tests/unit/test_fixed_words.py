@@ -381,3 +381,37 @@ def month_words(words: FixedWords) -> set[str]:
     return {words.month(n, alone=a) for n in range(1, 13) for a in (True, False)} | {
         words.month(n, alone=a).capitalize() for n in range(1, 13) for a in (True, False)
     }
+
+
+# ---- what a reader of each language found off ---------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("language", "key", "values", "said"),
+    [
+        # an Urdu kharab is 10 to the 11th, a trillion ten of them
+        ("ur", "scale-trillion", {"n": 2}, "ٹریلین"),
+        # numerals agree: 5 thousands, but 11 thousand
+        ("ar", "scale-thousand", {"n": 5}, "آلاف"),
+        ("ar", "scale-thousand", {"n": 11}, "ألف"),
+        # count and noun agree
+        ("de", "count-opinion", {"n": 3}, "3 Meinungsbeiträge"),
+        ("de", "count-official", {"n": 1}, "1 amtliche"),
+        ("ru", "base-origins", {"n": 3}, "за ними 3 независимых первоисточника"),
+        ("ru", "base-origins", {"n": 5}, "за ними 5 независимых первоисточников"),
+        ("ru", "base-origins", {"n": 21}, "за ними 21 независимый первоисточник"),
+        ("ur", "base-sources", {"n": 4}, "4 مآخذ"),
+        # what is about has no gender to agree with
+        ("es", "about", {"what": "300 toneladas"}, "alrededor de\u00a0300 toneladas"),
+    ],
+)
+def test_a_phrase_agrees_with_its_count(
+    language: str, key: str, values: dict[str, object], said: str
+) -> None:
+    assert shipped(language)(key, **values) == said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_country_is_shortened(language: str) -> None:
+    for code in ("FK", "FO", "MH", "SB", "SC", "CK", "VA", "TL"):
+        assert not re.search(r"о-в|\.|\(", shipped(language).country(code).name)
