@@ -76,8 +76,8 @@ def test_a_path_that_cannot_be_entered_is_a_problem(
 ) -> None:
     # Longer than any file system takes; a folder that may not be entered raises alike.
     path = desk / ("x" * 300) / "facts.yaml"
-    given = ["--facts", str(desk / "facts.yaml"), option, str(path), "--out", str(desk)]
-    assert main(["build", *given]) == 1
+    facts = [] if option == "--facts" else ["--facts", str(desk / "facts.yaml")]
+    assert main(["build", *facts, option, str(path), "--out", str(desk)]) == 1
     (line,) = capsys.readouterr().err.strip().split("\n")
     assert line.startswith(f"{path}: ")
 
@@ -331,7 +331,7 @@ def test_a_pdf_without_facts_is_a_problem(desk: Path, capsys: pytest.CaptureFixt
     assert main(["facts", "missing.pdf"]) == 1
     said = capsys.readouterr().err
     assert len(said.splitlines()) == 2
-    assert "x.pdf: this is no PDF that can be read" in said
+    assert "x.pdf: this is not a PDF that can be read" in said
     assert "missing.pdf: cannot be read: No such file or directory" in said
 
 

@@ -604,7 +604,7 @@ def test_what_is_no_word_file_is_refused_with_its_place(
     make(path)
     said = refused(path, tmp_path)
     mended = "open it in Word and save it as a .docx or .dotx, without a password"
-    assert said == f"is no Word file ({mended})"
+    assert said == f"is not a Word file ({mended})"
 
 
 @pytest.mark.parametrize("file", ["gone.docx", f"{'x' * 300}.docx"])
@@ -662,7 +662,7 @@ def test_a_workbook_is_refused(tmp_path: Path) -> None:
     path = without_styles(tmp_path / "sheet.xlsx")
     kind = b"wordprocessingml.document.main"
     _change(path, "[Content_Types].xml", lambda xml: xml.replace(kind, b"spreadsheetml.sheet.main"))
-    assert refused(path, tmp_path).startswith("is no Word file")
+    assert refused(path, tmp_path).startswith("is not a Word file")
 
 
 def test_macros_do_not_come_along(tmp_path: Path) -> None:

@@ -87,7 +87,7 @@ def a_pdf(stream: str, trailer: str = "", names: str = "[(facts.yaml) 3 0 R]") -
 def test_whatever_is_wrong_in_a_pdf_is_one_problem(data: bytes, tmp_path: Path) -> None:
     path = tmp_path / "x.pdf"
     path.write_bytes(data)
-    with pytest.raises(BriefError, match=r"x\.pdf: (this is no PDF|no facts travel)") as raised:
+    with pytest.raises(BriefError, match=r"x\.pdf: (this is not a PDF|no facts travel)") as raised:
         read_attached_facts(path)
     assert len(raised.value.problems) == 1
     assert "encrypted" not in str(raised.value)

@@ -77,3 +77,11 @@ def test_the_schema_is_written_to_a_file_and_written_anew(tmp_path: Path) -> Non
     out.write_text("{}", encoding="utf-8")
     assert main(["schema", "--out", str(out)]) == 0
     assert json.loads(out.read_text(encoding="utf-8")) == json_schema()
+
+
+def test_two_fact_bases_are_a_wrong_command_that_says_what_to_do(capsys: Capture) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["check", "--facts", "a.yaml", "--facts", "b.yaml"])
+    assert ended.value.code == 2
+    said = capsys.readouterr().err
+    assert "a.yaml and b.yaml are both given; one run reads one, so run brief once for each" in said

@@ -60,24 +60,32 @@ def test_files_are_looked_for_beside_the_house(tmp_path: Path) -> None:
     assert house.pdf_fonts.files == (("Own", "bold", str(tmp_path / "fonts" / "own.ttf")),)
 
 
+_KEYS = f"the keys are {', '.join(one.name for one in fields(House))}"
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("colour: {}", ['1:1: unknown key "colour" in the house (did you mean "colours"?)']),
+        (
+            "colour: {}",
+            [
+                f'1:1: unknown key "colour" in the house (did you mean "colours"? {_KEYS})'
+            ],
+        ),
         (
             "page: {size: A5}",
-            ['1:14: "size" of the page: "A5" is not known here (one of A4, Letter)'],
+            ['1:14: "size" of the page: "A5" is not one of its values (one of A4, Letter)'],
         ),
-        ("page: {top: wide}", ['1:13: "top" of the page: a number belongs here']),
-        ("page: {top: nan}", ["1:13: nan is no size (a number of points)"]),
+        ("page: {top: wide}", ['1:13: "top" of the page: this must be a number']),
+        ("page: {top: nan}", ["1:13: nan is not a size (a number of points)"]),
         ("page: {top: -5}", ["1:13: -5.0 is out of range (0 or more)"]),
-        ("justify: perhaps", ['1:10: "justify" of the house: true or false belongs here']),
+        ("justify: perhaps", ['1:10: "justify" of the house: this must be true or false']),
         ("body_size: 100", ["1:12: 100.0 is out of range (4 to 48)"]),
-        ("page: A4", ["1:7: the page: a map (key: value) belongs here"]),
-        ("- page", ["1:1: the house: a map (key: value) belongs here"]),
+        ("page: A4", ["1:7: the page: this must be a map of keys and values (key: value)"]),
+        ("- page", ["1:1: the house: this must be a map of keys and values (key: value)"]),
         (
             "colours: {text: black}",
-            ['1:17: "black" is no colour (six hexadecimal digits in quotation marks: "1F3A5F")'],
+            ['1:17: "black" is not a colour (six hexadecimal digits in quotation marks: "1F3A5F")'],
         ),
         (
             "page: {left: 300, right: 280}",
@@ -102,7 +110,7 @@ def test_files_are_looked_for_beside_the_house(tmp_path: Path) -> None:
         (
             "pdf_fonts: {files: [[Own, heavy, no.ttf]]}",
             [
-                ('1:27: "files" of the PDF\'s fonts: "heavy" is not known here'
+                ('1:27: "files" of the PDF\'s fonts: "heavy" is not one of its values'
                 " (one of regular, bold, italic, bold-italic)")
             ],
         ),

@@ -130,7 +130,7 @@ def test_a_house_may_name_its_own_files() -> None:
 def test_a_file_that_is_no_truetype_font_is_a_problem_not_a_traceback(tmp_path: Path) -> None:
     path = tmp_path / "font.otf"
     path.write_bytes(b"no font")
-    with pytest.raises(BriefError, match="is no TrueType font"):
+    with pytest.raises(BriefError, match="is not a TrueType font"):
         load_face(path, ())
     files = (("Ours", "regular", str(tmp_path / "nothing.ttf")),)
     with pytest.raises(BriefError, match=r"nothing\.ttf: no such font file"):

@@ -150,7 +150,7 @@ def test_a_copy_that_cannot_be_read_is_told_of_its_source(tmp_path: Path) -> Non
     (tmp_path / "kept" / "gazette.pdf").write_bytes(b"no PDF")
     (problem,) = verify_facts(load_facts(file), tmp_path / "kept")
     assert problem.rule == "copy-missing"
-    assert "gazette.pdf: the kept copy is no .pdf file" in problem.message
+    assert "gazette.pdf: the kept copy is not a .pdf file" in problem.message
 
 
 @pytest.mark.parametrize("suffix", [".pdf", ".docx"])
@@ -394,7 +394,7 @@ def test_a_folder_under_the_name_of_the_copy_is_a_problem_and_nothing_is_changed
     (kept / "gazette.txt").mkdir(parents=True)
     with pytest.raises(BriefError) as caught:
         keep_copy(file, tmp_path / "article.txt", "gazette", kept, replace=replace)
-    assert "this is no file (move it away" in str(caught.value)
+    assert "this is not a file (move it away" in str(caught.value)
     assert file.read_text() == FACTS
     assert [each.name for each in kept.iterdir()] == ["gazette.txt"]
 
@@ -419,14 +419,18 @@ NOISE = bytes(range(256)) * 4
         ("copy.txt", b"", "there are no words in this file (is it the right one?)"),
         ("copy.txt", b" \n \n", "there are no words in this file (is it the right one?)"),
         ("copy.html", b"<p></p>", "there are no words in this file (is it the right one?)"),
-        ("copy.txt", NOISE, "this is no text, or not in UTF-8 (save it as .txt"),
-        ("copy.html", NOISE, "this is no text, or not in UTF-8 (save it as .txt"),
-        ("copy.txt", "Malta.".encode("utf-16-le"), "this is no text, or not in UTF-8"),
-        ("copy.txt", "Беларусь. Новости.".encode("cp866"), "this is no text, or not in UTF-8"),
-        ("copy.pdf", NOISE, "the kept copy is no .pdf file that can be read"),
-        ("copy.docx", NOISE, "the kept copy is no .docx file that can be read"),
+        ("copy.txt", NOISE, "this is not a text, or not in UTF-8 (save it as .txt"),
+        ("copy.html", NOISE, "this is not a text, or not in UTF-8 (save it as .txt"),
+        ("copy.txt", "Malta.".encode("utf-16-le"), "this is not a text, or not in UTF-8"),
+        ("copy.txt", "Беларусь. Новости.".encode("cp866"), "this is not a text, or not in UTF-8"),
+        ("copy.pdf", NOISE, "the kept copy is not a .pdf file that can be read"),
+        ("copy.docx", NOISE, "the kept copy is not a .docx file that can be read"),
         ("copy.xyz", b"Words.", "no words are looked up in a .xyz file (save it as .txt, .html"),
-        ("copy", b"Words.", "its name has no ending (save it as .txt, .html, .docx or .pdf)"),
+        (
+            "copy",
+            b"Words.",
+            "its name does not say what kind of file it is (save it as .txt, .html, .docx or .pdf)",
+        ),
     ],
 )
 def test_what_no_fact_can_be_looked_up_in_is_not_kept(

@@ -21,12 +21,32 @@ def add_command(
     if facts:
         parser.add_argument(
             "--facts",
+            action=_Once,
             type=Path,
             default=Path("facts.yaml"),
             metavar="FILE",
             help="the fact base (default: facts.yaml)",
         )
     return parser
+
+
+class _Once(argparse.Action):
+    """An option of which a second one would silently win."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: object,
+        option_string: str | None = None,
+    ) -> None:
+        """Keep the first value; a second is a wrong command."""
+        given = f"{self.dest}_given"
+        if hasattr(namespace, given):
+            said = f"{getattr(namespace, given)} and {values} are both given; one run reads one"
+            parser.error(f"argument {option_string}: {said}, so run brief once for each")
+        setattr(namespace, given, values)
+        setattr(namespace, self.dest, values)
 
 
 def add_template(parser: argparse.ArgumentParser) -> None:
@@ -99,7 +119,7 @@ def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        message = f"{text!r} is no day: write it as 2025-06-30"
+        message = f"{text!r} is not a day: write it as 2025-06-30"
         raise argparse.ArgumentTypeError(message) from None
 
 

@@ -41,4 +41,4 @@ def _read(file: BinaryIO, place: Place) -> bytes:
         if locked or (not opened and isinstance(error, DependencyError)):
             hint = "save it without a password first"
             raise BriefError(Problem(place, "this PDF is encrypted", hint)) from error
-        raise BriefError(Problem(place, "this is no PDF that can be read")) from error
+        raise BriefError(Problem(place, "this is not a PDF that can be read")) from error

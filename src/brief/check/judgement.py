@@ -32,7 +32,7 @@ def _likelihood(reading: Reading) -> Iterator[Finding]:
             said = f'"{fact_id}" is a judgement, but the brief chooses no scale'
             yield of_fact(fact_id, said, hint="add likelihood: phia or icd203 to brief")
         elif fact.likelihood not in known_terms(scale, reading.base.words):
-            said = f'"{fact.likelihood}" is no term of {_SCALE_NAMES[scale]}'
+            said = f'"{fact.likelihood}" is not a term of {_SCALE_NAMES[scale]}'
             missing = f'the judgement "{fact_id}" has no likelihood'
             hint = "its terms: " + ", ".join(known_terms(scale, reading.base.words))
             yield of_fact(fact_id, said if fact.likelihood else missing, "likelihood", hint=hint)

@@ -39,7 +39,7 @@ def _locator_form(reading: Reading) -> Iterator[Finding]:
     for fact_id, fact in reading.base.facts.items():
         for index, cited in enumerate(fact.cite):
             if cited.locator and not _is_printable(cited.locator):
-                said = f'"{cited.locator}" is no place as notes print one'
+                said = f'"{cited.locator}" is not written as notes print a place'
                 hint = _guess(cited.locator)
                 yield of_fact(fact_id, said, "cite", index, "at", hint=hint)
 

@@ -18,7 +18,7 @@ def in_edtf(date: Mapping[str, object]) -> str:
         return str(text)
     parts = date.get("date-parts")
     if not isinstance(parts, Sequence) or isinstance(parts, str) or not 1 <= len(parts) <= 2:  # noqa: PLR2004 - a start and an end
-        raise ValueError("this is no date of CSL", _HINT)
+        raise ValueError("this is not a date as CSL writes one", _HINT)
     season = str(date.get("season", ""))
     ends = [_end(part, season) for part in parts]
     mark = "" if str(date.get("circa", "false")).lower() in {"false", "0", ""} else "~"
@@ -27,7 +27,7 @@ def in_edtf(date: Mapping[str, object]) -> str:
 
 def _end(parts: object, season: str) -> str:
     if not isinstance(parts, Sequence) or isinstance(parts, str) or not 1 <= len(parts) <= 3:  # noqa: PLR2004 - year, month, day
-        raise ValueError("this is no date of CSL", _HINT)
+        raise ValueError("this is not a date as CSL writes one", _HINT)
     if not all(str(part).isdecimal() for part in parts):
         raise ValueError("a date is made of whole numbers", _HINT)
     year, *rest = (int(str(part)) for part in parts)
@@ -37,4 +37,4 @@ def _end(parts: object, season: str) -> str:
 
 
 def _no_season(season: str) -> int:
-    raise ValueError(f'"{season}" is no season', "1 is spring, 4 is winter")
+    raise ValueError(f'"{season}" is not a season', "1 is spring, 4 is winter")

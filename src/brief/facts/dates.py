@@ -119,20 +119,20 @@ def _read(text: str) -> Date:
 
 def _span(text: str, year: str, month: str | None, day: str | None) -> tuple[date, date, Precision]:
     if year.startswith("00"):
-        raise ValueError(f'"{text}" is no date', "a year has four digits")
+        raise ValueError(f'"{text}" is not a date', "a year has four digits")
     if "X" in year:
         if month:
-            raise ValueError(f'"{text}" is no date', "an unknown year has no month")
+            raise ValueError(f'"{text}" is not a date', "an unknown year has no month")
         return _years(year)
     number = int(year)
     if month is None or month == "XX":
         if day not in {None, "XX"}:
-            raise ValueError(f'"{text}" is no date', "a day needs its month")
+            raise ValueError(f'"{text}" is not a date', "a day needs its month")
         return date(number, 1, 1), date(number, 12, 31), "year"
     if int(month) in _SEASONS and day is None:
         return _season(number, int(month))
     if not 1 <= int(month) <= _MONTHS:
-        raise ValueError(f'"{text}" is no date', f"there is no month {month}")
+        raise ValueError(f'"{text}" is not a date', f"there is no month {month}")
     return _days(text, number, int(month), day)
 
 
@@ -153,7 +153,7 @@ def _days(text: str, year: int, month: int, day: str | None) -> tuple[date, date
     if day is None or day == "XX":
         return date(year, month, 1), date(year, month, length), "month"
     if not 1 <= int(day) <= length:
-        raise ValueError(f'"{text}" is no date', f"that month has {length} days")
+        raise ValueError(f'"{text}" is not a date', f"that month has {length} days")
     whole = date(year, month, int(day))
     return whole, whole, "day"
 
@@ -165,7 +165,7 @@ def _interval(text: str) -> Date:
     start = None if left in {"", ".."} else parse_date(left)
     end = None if right in {"", ".."} else parse_date(right)
     if start and end and start.first > end.last:
-        raise ValueError(f'"{text}" is no interval', "it ends before it starts")
+        raise ValueError(f'"{text}" is not an interval', "it ends before it starts")
     return Date(
         text,
         start.first if start else date.min,
@@ -207,7 +207,7 @@ def parse_duration(text: str) -> Duration:
     form = _DURATION.fullmatch(text)
     if not form or int(form[1]) == 0:
         raise ValueError(
-            f'"{text}" is no span of time', "write it as 18 months, 2 years or 90 days"
+            f'"{text}" is not a span of time', "write it as 18 months, 2 years or 90 days"
         )
     count = int(form[1])
     match form[2]:

@@ -39,24 +39,24 @@ _TLP = ("TLP:RED", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:GREEN", "TLP:CLEAR")
 
 def _text(value: object) -> str:
     if not isinstance(value, str):
-        raise ValueError(f"a text belongs here, not {_name_kind(value)}")  # noqa: TRY004 - pydantic takes ValueError
+        raise ValueError(f"this must be a text, not {_name_kind(value)}")  # noqa: TRY004 - pydantic takes ValueError
     folded = _FOLD.sub(" ", value) if "\n" in value else value
     if not folded.isascii():
         folded = normalize("NFC", folded)  # one way to write an accent, whoever typed it
     if not (folded := folded.strip()):
-        raise ValueError("nothing stands here", "write a value, or leave the key out")
+        raise ValueError("this is empty", "write a value, or leave the key out")
     return folded
 
 
 def _name_kind(value: object) -> str:
     if isinstance(value, list | tuple):
         return "a list"
-    return "a map" if isinstance(value, dict) else "that"
+    return "a map" if isinstance(value, dict) else f"a {type(value).__name__}"
 
 
 def _id(text: str) -> str:
     if not _ID.fullmatch(text):
-        raise ValueError(f'"{text}" is no id', 'use small letters, digits, "-" and "_"')
+        raise ValueError(f'"{text}" is not an id', 'use small letters, digits, "-" and "_"')
     return text
 
 
@@ -82,7 +82,7 @@ def _number(value: object) -> Decimal:
         return value
     text = _text(value)
     if not _NUMBER.fullmatch(text):
-        raise ValueError(f'"{text}" is no number', point_for_comma(text) or _NUMBER_HINT)
+        raise ValueError(f'"{text}" is not a number', point_for_comma(text) or _NUMBER_HINT)
     return Decimal(text)
 
 
@@ -92,7 +92,7 @@ def read_whole(value: object) -> int:
         return value
     text = _text(value)
     if not _WHOLE.fullmatch(text):
-        raise ValueError(f'"{text}" is no whole number')
+        raise ValueError(f'"{text}" is not a whole number')
     return int(text)
 
 
@@ -132,7 +132,9 @@ def _duration(value: object) -> Duration:
 
 def _country(text: str) -> str:
     if text not in COUNTRIES:
-        raise ValueError(f'"{text}" is no country code', "ISO 3166-1 has two capitals, such as PK")
+        raise ValueError(
+            f'"{text}" is not a country code', "ISO 3166-1 has two capitals, such as PK"
+        )
     return text
 
 
@@ -141,7 +143,7 @@ def _parties(countries: tuple[str, ...]) -> tuple[str, ...]:
     if twice := [one for index, one in enumerate(countries) if one in countries[:index]]:
         raise ValueError(f'"{twice[0]}" stands twice', hint)
     if len(countries) < 2:  # noqa: PLR2004 - relations have two ends
-        raise ValueError("too few stand here", hint)
+        raise ValueError("there are too few", hint)
     return countries
 
 
@@ -150,7 +152,7 @@ def _flow(text: str) -> str:
         return text
     form = _FLOW.fullmatch(text)
     if not form:
-        raise ValueError(f'"{text}" is no flow', "write it as PK to BY, or both")
+        raise ValueError(f'"{text}" is not a flow', "write it as PK to BY, or both")
     return f"{_country(form[1])} to {_country(form[2])}"
 
 
@@ -173,19 +175,19 @@ def _slots_and_facts(text: str) -> Steps:
 
 def _year(text: str) -> str:
     if text != "unknown" and not re.fullmatch(r"\d{4}([-/]\d{2}(\d{2})?)?", text, re.ASCII):
-        raise ValueError(f'"{text}" is no year', "write 2019, 2019-20 or unknown")
+        raise ValueError(f'"{text}" is not a year', "write 2019, 2019-20 or unknown")
     return text
 
 
 def _marking(text: str) -> str:
     if text.upper().replace(" ", "").startswith("TLP") and text not in _TLP:
-        raise ValueError(f'"{text}" is no mark of TLP 2.0', f"it has {', '.join(_TLP)}")
+        raise ValueError(f'"{text}" is not a mark of TLP 2.0', f"it has {', '.join(_TLP)}")
     return text
 
 
 def _sha256(text: str) -> str:
     if not re.fullmatch(r"[0-9a-f]{64}", text):
-        raise ValueError("this is no SHA-256", "64 of the digits 0-9 and a-f")
+        raise ValueError("this is not a SHA-256", "64 of the digits 0-9 and a-f")
     return text
 
 
@@ -208,19 +210,19 @@ def _address(text: str) -> str:
         hint = "a space in it is written %20"
     else:
         hint = "it starts with https:// or http://"
-    raise ValueError(f'"{text}" is no address of the web', hint)
+    raise ValueError(f'"{text}" is not a web address', hint)
 
 
 def _doi(text: str) -> str:
     bare = _RESOLVER.sub("", text)
     if not _DOI.fullmatch(bare):
-        raise ValueError(f'"{text}" is no DOI', "write it as 10.1000/182")
+        raise ValueError(f'"{text}" is not a DOI', "write it as 10.1000/182")
     return bare
 
 
 def _language(text: str) -> str:
     if not re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", text):
-        raise ValueError(f'"{text}" is no language tag (BCP 47), such as en-GB')
+        raise ValueError(f'"{text}" is not a language tag (BCP 47), such as en-GB')
     return text
 
 

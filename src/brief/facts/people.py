@@ -46,7 +46,7 @@ def _read_names(value: object) -> object:
     if value == UNKNOWN:
         return ()
     if value == []:
-        raise ValueError("no name stands here", "write one or more, or unknown")
+        raise ValueError("there is no name here", "write one or more, or unknown")
     return (value,) if isinstance(value, str) else value
 
 

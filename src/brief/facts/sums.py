@@ -54,7 +54,10 @@ def _term(text: str, sign: str, name: str) -> Term:
 
 
 def _complain(text: str) -> tuple[str, str]:
-    return f'"{text}" is no sum', "write figures with + or - between them, a space on either side"
+    return (
+        f'"{text}" is not a sum',
+        "write figures with + or - between them, a space on either side",
+    )
 
 
 def solve(

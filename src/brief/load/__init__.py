@@ -31,6 +31,13 @@ def load_facts(path: str | PathLike[str], language: str = "") -> FactBase:
     return read_facts(read_marked(Path(path)), template_folders(path), language)
 
 
+_CITES = {
+    ("cite",),
+    *((word,) for word, key in FACT_BASE.parts["facts", "*"].meant.items() if key == "cite"),
+}
+"""The keys of a fact under which citations stand, rightly or by a slip."""
+
+
 def languages_in(path: str | PathLike[str]) -> tuple[str, ...]:
     """The languages that a fact base is given in, its own first."""
     return languages_of(read_as_meant(read_marked(Path(path))))
@@ -87,6 +94,6 @@ def _known(data: Data, faulty: frozenset[Steps]) -> Known:
         {fact: keys(data, "facts", fact, "figures") for fact in keys(data, "facts")},
         keys(data, "conflicts"),
         frozenset(
-            str(path[1]) for path in faulty if path[:1] == ("facts",) and path[2:3] == ("cite",)
+            str(path[1]) for path in faulty if path[:1] == ("facts",) and path[2:3] in _CITES
         ),
     )

@@ -86,7 +86,7 @@ def _check(house: House, marked: Marked) -> Iterator[Problem]:
     for code in house.countries:
         if code not in COUNTRIES:
             place = marked.spot.place(marked.file, ("countries", code))
-            yield Problem(place, f'"{code}" is no country code', "ISO 3166-1 has two capitals")
+            yield Problem(place, f'"{code}" is not a country code', "ISO 3166-1 has two capitals")
     page = house.page
     if page.left + page.right + _LEAST_TEXT > page.width:
         yield _margins(marked, "left and right", page.width)
@@ -101,9 +101,9 @@ def _margins(marked: Marked, which: str, room: float) -> Problem:
 
 def _fault(path: Steps, value: object) -> tuple[str, str]:
     if path[0] == "colours" and not _COLOUR.fullmatch(str(value)):
-        return f'"{value}" is no colour', 'six hexadecimal digits in quotation marks: "1F3A5F"'
+        return f'"{value}" is not a colour', 'six hexadecimal digits in quotation marks: "1F3A5F"'
     if isinstance(value, float) and not math.isfinite(value):
-        return f"{value} is no size", "a number of points"
+        return f"{value} is not a size", "a number of points"
     low, high = _SIZES.get(str(path[-1]), (0, math.inf))
     if isinstance(value, float | int) and not low <= value <= high:
         return f"{value} is out of range", f"{low} to {high}" if high < math.inf else "0 or more"

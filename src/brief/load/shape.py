@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 from pydantic import ValidationError
@@ -31,6 +31,30 @@ class Part:
     noun: str
     keys: tuple[str, ...]
     named_by: int | None = None
+    notes: Mapping[str, str] = field(default_factory=dict)
+    """What a key is for."""
+    values: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The values of a key that has a few to choose from."""
+    meant: Mapping[str, str] = field(default_factory=dict)
+    """The key that is meant by a word that is none."""
+
+    def nearest(self, key: str) -> str:
+        """The key that was meant by one that there is not, or ""."""
+        near = self.meant.get(key) or "".join(nearest(key, self.keys))
+        return near if near in self.keys else ""
+
+    def unknown(self, key: str) -> str:
+        """What to do about a key that there is not: the nearest, and all."""
+        near = self.nearest(key)
+        meant = f'did you mean "{near}"? ' if near else ""
+        return f"{meant}the keys are {', '.join(self.keys)}"
+
+    def missing(self, key: str) -> str:
+        """What can stand at a key that must be there."""
+        if key in self.values:
+            return f"one of {', '.join(self.values[key])}"
+        note = self.notes.get(key, "").rstrip(".")
+        return note[:1].lower() + note[1:] if note[1:2].islower() else note
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +68,8 @@ class _Fault:
     context: dict[str, Any]
     before: str = ""
     """The value of the key before, where a key is not known: half of a number with a comma."""
+    offered: str = ""
+    """What the file itself has to offer for a key that is missing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,28 +93,25 @@ class Shape:
         for fault in faults:
             if fault.kind in _OF_KEYS:
                 holder = fault.path[:-1]
-                yield from (
-                    (holder, near) for near in nearest(str(fault.path[-1]), self._part(holder).keys)
-                )
+                yield holder, self._part(holder).nearest(str(fault.path[-1]))
 
     def _describe(self, fault: _Fault) -> tuple[str, str]:
         match fault.kind:
             case "missing" if fault.beyond.isdigit():
                 said, hint = f"item {int(fault.beyond) + 1} is missing", ""
             case "missing":
-                return f'{self._owner(fault.path)} has no "{fault.beyond}"', ""
+                hint = fault.offered or self._part(fault.path).missing(fault.beyond)
+                return f'{self._owner(fault.path)} has no "{fault.beyond}"', hint
             case "extra_forbidden" | "unexpected_keyword_argument":
                 key, holder = str(fault.path[-1]), fault.path[:-1]
-                keys = self._part(holder).keys
-                near = suggest(key, keys) or ("" if holder else f"one of {', '.join(keys)}")
-                hint = point_for_comma(f"{fault.before},{key}") or near
+                hint = point_for_comma(f"{fault.before},{key}") or self._part(holder).unknown(key)
                 return f'unknown key "{key}" in {self._owner(holder)}', hint
             case "literal_error":
                 said, hint = _describe_choice(fault)
             case "value_error":
                 said, hint = (*fault.context["error"].args, "")[:2]
             case "too_short":
-                said, hint = "too few stand here", f"at least {fault.context['min_length']}"
+                said, hint = "there are too few", f"at least {fault.context['min_length']}"
             case _:
                 said, hint = _describe_kind(fault.kind), ""
         return self._subject(fault.path) + said, hint
@@ -129,7 +152,14 @@ def _find(detail: ErrorDetails, marked: Marked) -> _Fault:
             path.append(step)
     kind = detail["type"]
     before = _value_before(marked.data, path) if kind in _OF_KEYS else ""
-    return _Fault(tuple(path), beyond, kind, detail["input"], detail.get("ctx", {}), before)
+    context, offered = detail.get("ctx", {}), _offered(marked.data, beyond)
+    return _Fault(tuple(path), beyond, kind, detail["input"], context, before, offered)
+
+
+def _offered(data: Data, missing: str) -> str:
+    """A fact's section is one of the file's own."""
+    sections = data.get("sections") if isinstance(data, dict) and missing == "section" else None
+    return f"one of {', '.join(sections)}" if sections and isinstance(sections, dict) else ""
 
 
 def _value_before(data: Data, path: list[str | int]) -> str:
@@ -152,15 +182,16 @@ def _place(fault: _Fault, marked: Marked) -> Place:
 def _describe_choice(fault: _Fault) -> tuple[str, str]:
     choices = re.findall(r"'([^']+)'|(\d)", fault.context["expected"])
     known = [text or digit for text, digit in choices]
-    hint = suggest(str(fault.given), known) or "one of " + ", ".join(known)
-    return f'"{fault.given}" is not known here', hint
+    near = suggest(str(fault.given), known)
+    hint = f"{near} one of {', '.join(known)}".strip()
+    return f'"{fault.given}" is not one of its values', hint
 
 
 def _describe_kind(kind: str) -> str:
     if kind.startswith(("model", "dict", "dataclass")):
-        return "a map (key: value) belongs here"
+        return "this must be a map of keys and values (key: value)"
     if kind.startswith(("tuple", "list")) or kind.endswith("_argument"):
-        return "a list belongs here"
+        return "this must be a list: [a, b]"
     if kind.startswith(("float", "decimal", "int")):
-        return "a number belongs here"
-    return "true or false belongs here" if kind.startswith("bool") else "a text belongs here"
+        return "this must be a number"
+    return "this must be true or false" if kind.startswith("bool") else "this must be a text"

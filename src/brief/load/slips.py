@@ -7,7 +7,7 @@ from difflib import get_close_matches
 
 from brief.load.vocabulary import FACT_BASE
 from brief.marked import Data, Marked
-from brief.problem import Problem, suggest
+from brief.problem import Problem
 
 _KEYS = FACT_BASE.parts[()].keys
 _NEAR = 0.75
@@ -25,7 +25,7 @@ def read_as_meant(marked: Marked) -> Marked:
         Problem(
             spot.parts[key].key_place(marked.file),
             f'unknown key "{key}" in the file',
-            suggest(key, _KEYS),
+            FACT_BASE.parts[()].unknown(key),
         )
         for key in meant
     ]

@@ -10,12 +10,15 @@ from brief.facts.desk import DeskLine, Meeting
 from brief.facts.editions import Edition
 from brief.facts.people import Person
 from brief.facts.sources import NAME_KEYS, Kept, Source
+from brief.load.key_notes import DESCRIPTIONS
+from brief.load.meant import meant_keys, values_of
 from brief.load.shape import Part, Shape
 
 
 def _part(noun: str, record: type[BaseModel], named_by: int | None = None) -> Part:
     keys = tuple(field.alias or name for name, field in record.model_fields.items())
-    return Part(noun, keys, named_by)
+    notes = {key: DESCRIPTIONS.get(f"{record.__name__}.{key}", "") for key in keys}
+    return Part(noun, keys, named_by, notes, values_of(record), meant_keys(record))
 
 
 def _name_of(key: str) -> str:

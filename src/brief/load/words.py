@@ -98,7 +98,7 @@ def _names(marked: Marked, key: str, phrase: Any, wanted: Any) -> Iterator[Probl
         at: Steps = ("phrases", key, form) if form else ("phrases", key)
         if form and form not in PLURALS:
             hint = f"CLDR's are {', '.join(PLURALS)}"
-            yield _problem(marked, at, f'"{form}" is no form of the plural', hint)
+            yield _problem(marked, at, f'"{form}" is not a form of the plural', hint)
         for name in _NAMES.findall(said) if isinstance(said, str) else ():
             if name.partition(".")[0] not in known:
                 yield _problem(marked, at, f'"{key}" has no {{{name}}}', _list(known))

@@ -16,7 +16,13 @@ from typing import TypeAlias, Union
 import yaml
 
 from brief.inputs import read_input
-from brief.marked.characters import FORBIDDEN, describe_forbidden, drop_unseen
+from brief.marked.characters import (
+    FORBIDDEN,
+    ODD_INDENT,
+    describe_blank,
+    describe_forbidden,
+    drop_unseen,
+)
 from brief.marked.spot import Spot
 from brief.problem import BriefError, Place, Problem
 
@@ -71,6 +77,8 @@ def parse_marked(text: str, file: str) -> Marked:
     forbidden = islice(FORBIDDEN.finditer(text), _MOST)
     if refused := [_refuse_character(found, text, file) for found in forbidden]:
         raise BriefError(refused)
+    if indented := [_refuse_indentation(found, text, file) for found in ODD_INDENT.finditer(text)]:
+        raise BriefError(indented)
     tree = _Tree(file, text.split("\n"))
     try:
         for event in yaml.parse(text, Loader=_Loader):
@@ -117,6 +125,13 @@ def _refuse_character(found: re.Match[str], text: str, file: str) -> Problem:
     line = text.count("\n", 0, found.start()) + 1
     column = found.start() - text.rfind("\n", 0, found.start())
     return Problem(Place(file, line, column), *describe_forbidden(found[0]))
+
+
+def _refuse_indentation(found: re.Match[str], text: str, file: str) -> Problem:
+    """A blank that looks like a space and is none, before a key or an item of a list."""
+    line = text.count("\n", 0, found.start()) + 1
+    said = f"this line is indented with {describe_blank(found[2])}"
+    return Problem(Place(file, line, len(found[1]) + 1), said, "type plain spaces in its place")
 
 
 def _refuse_syntax(fault: yaml.YAMLError, text: str, file: str) -> Problem:
@@ -182,7 +197,7 @@ class _Tree:
             self._take_key(event, text)
             return
         if not event.style and text in _NOTHING:
-            self._say(event, f'"{text}" is no value', "leave the key out, or write unknown")
+            self._say(event, f'"{text}" is not a value', "leave the key out, or write unknown")
         if not event.style:
             self._refuse_lost(event)
         spot = _spot(event)

@@ -31,6 +31,17 @@ def describe_forbidden(character: str) -> tuple[str, str]:
     return f"{said}, U+{ord(character):04X}", hint
 
 
+_BLANKS = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+ODD_INDENT = re.compile(rf"(?m)^( *)([{_BLANKS}])[ {_BLANKS}]*(?=[\w-]+:(?:\s|$)|- )")
+"""A line that is indented with what looks like a space and is none: web pages are full of it."""
+
+
+def describe_blank(character: str) -> str:
+    """What a blank is that looks like a space and is none."""
+    kind = "a non-breaking space" if character in "\u00a0\u202f" else "a blank that is no space"
+    return f"{kind}, U+{ord(character):04X}"
+
+
 _UNSEEN = re.compile("[\u00ad\u034f\u180e\u200b-\u200f\u2060-\u2064]")
 _ALWAYS = frozenset("\u00ad\u034f\u180e\u2060\u2061\u2062\u2063\u2064")
 """Soft hyphens, joiners of words and of signs: a desk pastes them with a web page's words."""

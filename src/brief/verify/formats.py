@@ -32,7 +32,9 @@ def read_blocks(file: Path) -> tuple[Block, ...]:
     except OSError as fault:
         said = f"the kept copy cannot be read: {fault.strerror or fault}"
     except Exception as fault:  # noqa: BLE001 - the readers of PDF and Word raise what they meet
-        said = f"the kept copy is no {file.suffix} file that can be read ({type(fault).__name__})"
+        said = (
+            f"the kept copy is not a {file.suffix} file that can be read ({type(fault).__name__})"
+        )
     raise BriefError(Problem(Place(str(file)), said))
 
 

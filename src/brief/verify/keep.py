@@ -91,7 +91,7 @@ def _refuse_skip(marked: Marked, source: str, before: Kept | None, copy: Copy) -
 
 def _refuse_folder(target: Path) -> None:
     if is_there(target) and not is_file(target):
-        said, hint = "this is no file", "move it away, or name another folder with --kept"
+        said, hint = "this is not a file", "move it away, or name another folder with --kept"
         raise BriefError(Problem(Place(str(target)), said, hint))
 
 

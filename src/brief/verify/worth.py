@@ -26,10 +26,14 @@ def refuse_unreadable(file: Path) -> None:
     if not is_file(file):
         raise BriefError(Problem(place, "there is no such file"))
     if ending not in ENDINGS:
-        said = f"no words are looked up in a {ending} file" if ending else "its name has no ending"
+        said = (
+            f"no words are looked up in a {ending} file"
+            if ending
+            else "its name does not say what kind of file it is"
+        )
         raise BriefError(Problem(place, said, _SAVE))
     if ending in PLAIN | PAGES and _is_odd(read_text(file)):
-        said = "this is no text, or not in UTF-8"
+        said = "this is not a text, or not in UTF-8"
         raise BriefError(Problem(place, said, f"{_SAVE}, text in UTF-8"))
 
 

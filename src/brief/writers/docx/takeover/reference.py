@@ -131,7 +131,7 @@ def _open(path: Path) -> Opened:
         raise _refused(path, f"cannot be read: {error.strerror}") from None
     except _NOT_WHOLE:
         hint = "open it in Word and save it as a .docx or .dotx, without a password"
-        raise _refused(path, "is no Word file", hint) from None
+        raise _refused(path, "is not a Word file", hint) from None
     return opened
 
 

@@ -109,7 +109,7 @@ def _opened(path: Path) -> hb.Face:
     except hb.HarfBuzzError as error:
         raise BriefError(Problem(place, "no such font file, or it cannot be read")) from error
     if "glyf" not in face.table_tags:
-        raise BriefError(Problem(place, "is no TrueType font", "use its .ttf files"))
+        raise BriefError(Problem(place, "is not a TrueType font", "use its .ttf files"))
     return face
 
 

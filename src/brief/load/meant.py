@@ -1,0 +1,63 @@
+"""Meant: keys that people write for others, and the values that a key can have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Literal, get_args, get_origin
+
+from pydantic import BaseModel
+
+_FACT = {
+    "cite": "citation citations cites cited ref reference references source sources",
+    "by": "author owner speaker who",
+    "date": "when day year",
+    "text": "fact sentence statement",
+    "section": "chapter",
+    "kind": "type",
+    "rank": "importance priority",
+}
+_SOURCE = {
+    "URL": "address link url",
+    "DOI": "doi",
+    "ISBN": "isbn",
+    "ISSN": "issn",
+    "author": "authors by",
+    "issued": "date published year",
+    "container-title": "book journal newspaper paper site website",
+    "publisher-place": "place",
+    "accessed": "access-date read",
+    "type": "kind",
+    "descriptor": "description",
+}
+_BRIEF = {"as_of": "as-of asof date", "parties": "countries", "language": "lang"}
+_NAME = {"print": "name printed spelling", "role": "post title", "also": "aliases variants"}
+_FIGURE = {"value": "amount number", "computed": "formula", "measure": "what"}
+_OTHERS = {
+    "Brief": _BRIEF,
+    "Fact": _FACT,
+    "Figure": _FIGURE,
+    "Name": _NAME,
+    "Source": _SOURCE,
+    "WrittenCitation": {"at": "locator page para place", "source": "id"},
+}
+
+
+def meant_keys(record: type[BaseModel]) -> dict[str, str]:
+    """For a word that is no key of the record, the key that who writes it means."""
+    rows = _OTHERS.get(record.__name__, {})
+    return {word: key for key, words in rows.items() for word in words.split()}
+
+
+def values_of(record: type[BaseModel]) -> Mapping[str, tuple[str, ...]]:
+    """The values of each key that has a few to choose from."""
+    fields = ((field.alias or name, field) for name, field in record.model_fields.items())
+    found = {key: tuple(_literals(field.annotation)) for key, field in fields}
+    return {key: values for key, values in found.items() if values}
+
+
+def _literals(kind: Any) -> Iterator[str]:  # noqa: ANN401 - any type that a field can have
+    if get_origin(kind) is Literal:
+        yield from (str(value) for value in get_args(kind) if value != "")
+    else:
+        for part in get_args(kind):
+            yield from _literals(part)
