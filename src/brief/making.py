@@ -94,6 +94,8 @@ class Made:
     base: FactBase
     document: Document
     printed: Printed
+    firm: frozenset[str] = frozenset()
+    """Facts that no promise of pages leaves out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +119,15 @@ def build(order: Order, told: Told = Told()) -> list[Path]:
     whole = _in_words(order, looks.house)
     choice = _choose(whole, order.edition, template, folders)
     style = find_citation_style(looks.citations, folders)
-    made = make_document(choice.base, template, folders, choice.absent, style)
+
+    def make(unpicked: Mapping[Key, str]) -> Made:
+        absent = {**choice.absent, **unpicked}
+        return make_document(choice.base, template, folders, absent, style)
+
+    made, dropped = _keep_promise(make, looks)
     told.step("checking")
-    _stop_or_warn(_run_rules(choice, made, order.today, order.clock), order, told)
+    found = (*_run_rules(choice, made, order.today, order.clock), *dropped)
+    _stop_or_warn(found, order, told)
     document = made.document
     if order.attach:
         from brief.attachment.projection import attach_facts  # noqa: PLC0415 - only where it is asked for
@@ -207,7 +215,7 @@ def make_document(
 ) -> Made:
     """The Document that a template makes of a fact base, its notes in a citation style.
 
-    `absent` says why a record is not there.
+    `absent` says why a record is not there, or is there and not picked.
     """
     from brief.markdown import read_markdown  # noqa: PLC0415 - imports late: `brief schema` needs none
     from brief.notes import cited_in, word_notes  # noqa: PLC0415 - as above
@@ -223,7 +231,37 @@ def make_document(
     alike = wording.tell_apart(cited_in(blocks))
     blocks, notes = word_notes(blocks, wording, listed=filled.listed)
     document = Document(_meta(base), blocks, notes)
-    return Made(base, document, read_printed(base, document, filled.posts, typed, alike))
+    printed = read_printed(base, document, filled.posts, typed, alike)
+    printed = replace(printed, selective=read_front_matter(template).shape.selective)
+    return Made(base, document, printed, filled.firm)
+
+
+def _keep_promise(
+    make: Callable[[Mapping[Key, str]], Made], looks: Looks
+) -> tuple[Made, list[Problem]]:
+    """The document in as many pages as the shape promises, and what that leaves out.
+
+    The PDF's pages decide for every format, so that all say the same.
+    """
+    made, most = make({}), looks.shape.pages
+    if not most or looks.shape.columns == 1:
+        return made, []
+    from brief import fitting  # noqa: PLC0415 - only for a shape that promises
+
+    def pages(unpicked: Mapping[Key, str]) -> int:
+        document = make(unpicked).document if unpicked else made.document
+        return WRITERS["pdf"](document, looks.house, looks.shape).pages
+
+    if pages({}) <= most:
+        return made, []
+    order = fitting.drop_order(made.base, made.printed.facts, made.firm)
+    unpicked = fitting.fewest(order, pages, most)
+    if unpicked is None:
+        said = f"what no shape leaves out takes more than the {most} pages that this one promises"
+        raise BriefError(
+            Problem(Place(made.base.file), said, "shorten it, or choose a longer shape")
+        )
+    return make(unpicked), fitting.left_out(made.base, unpicked, most)
 
 
 def reference_doc(facts: Path, house: str, path: Path, *, force: bool = False) -> Path:

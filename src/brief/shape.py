@@ -15,6 +15,8 @@ class Shape:
     """Columns of text on a page."""
     note_columns: int = 1
     """Columns of notes at the foot of a page."""
+    selective: bool = False
+    """Whether it leaves facts of rank 1 out by design: then nobody is told of them."""
 
 
 PLAIN = Shape()

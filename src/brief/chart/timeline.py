@@ -91,7 +91,7 @@ class TimelineDrawer:
     def draw(self) -> Drawing:
         """The ground after the day of the facts, the lanes, the axis, the day itself."""
         shapes: list[Shape] = []
-        y = self.size * 0.6
+        y = self.size * 1.6
         for number, lane in enumerate(self.timeline.lanes):
             drawn, y = self._lane(number, lane, y)
             shapes += drawn
@@ -205,14 +205,14 @@ class TimelineDrawer:
             yield Bar(x, 0, self.width - x, y, 0, "shade")
 
     def _as_of(self, y: float) -> Iterator[Shape]:
+        """The day's line, and above all lanes its name: left of the line, where there is room."""
         x = self._axis.x(self.timeline.as_of)
-        yield Stroke(((x, 0), (x, y)), weight=0.75, as_of=True)
-        lines = wrapped(self.timeline.as_of_label, max(self.width - x - 4, 40), self.measure)
-        for index, line in enumerate(lines):
-            base = y - self.size * (0.5 + 1.2 * (len(lines) - 1 - index))
-            fits = x + 3 + self.measure(line) <= self.width
-            side: Literal["start", "end"] = "start" if fits else "end"
-            yield Label(line, x + 3 if fits else x - 3, base, side, "as-of")
+        yield Stroke(((x, self.size * 0.4), (x, y)), weight=0.75, as_of=True)
+        said = self.timeline.as_of_label
+        side: Literal["start", "end"] = (
+            "start" if x + self.measure(said) + 3 <= self.width else "end"
+        )
+        yield Label(said, x + 3 if side == "start" else x - 3, self.size, side, "as-of")
 
 
 def _circle(x: float, y: float) -> tuple[tuple[float, float], ...]:

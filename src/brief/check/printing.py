@@ -10,7 +10,9 @@ from brief.rules import WARNING, Finding, Rule, of_fact
 
 
 def _left_out(reading: Reading) -> Iterator[Finding]:
-    for fact_id, fact in reading.base.facts.items() if reading.printed else ():
+    if not reading.printed or reading.printed.selective:
+        return
+    for fact_id, fact in reading.base.facts.items():
         if fact.rank == 1 and not is_background(fact) and fact_id not in _printed(reading):
             yield of_fact(fact_id, f'"{fact_id}" has rank 1, but is not printed', "rank")
 

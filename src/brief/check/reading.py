@@ -43,6 +43,8 @@ class Printed:
     """Sources whose short notes are the same, whatever is added to them."""
     unseen: tuple[tuple[str, str], ...] = ()
     """Sources with a key by which they are found, whose value is printed nowhere."""
+    selective: bool = False
+    """Whether the shape leaves facts of rank 1 out by design."""
 
 
 @dataclass(frozen=True)

@@ -45,11 +45,15 @@ def _new_months(said: str, whole: str) -> Iterator[str]:
 
 
 def _new_numbers(said: str, whole: str) -> Iterator[str]:
-    """Numbers that the fact's words do not hold; those of its dates count among them."""
+    """Numbers in digits that the fact's words do not hold; those of its dates count among them.
+
+    Spelt out they are words like others: one account, both right.
+    """
     known = {number.value for number in find_numbers(whole)}
     for number in find_numbers(said):
-        if number.value not in known:
-            yield said[number.start : number.end]
+        shown = said[number.start : number.end]
+        if number.value not in known and any(map(str.isdigit, shown)):
+            yield shown
 
 
 RULES: tuple[Rule[Reading], ...] = (

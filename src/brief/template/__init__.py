@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from pathlib import Path
 from types import MappingProxyType
@@ -46,6 +46,8 @@ class Filled:
     """The templates that it was made of, as they are written, by path."""
     literals: tuple[tuple[Place, str], ...] = ()
     """The texts in their expressions that can be printed."""
+    firm: frozenset[str] = frozenset()
+    """Facts that stand for the last of their kind: no fitting leaves them out."""
 
 
 def fill_template(
@@ -58,7 +60,8 @@ def fill_template(
     """The Markdown that `template` makes of `base`, its sources listed in a citation style.
 
     Includes are looked for beside it, then in `folders`. BriefError for whatever its author can
-    mend, at the line of the template; `absent` says why a record that it names is not there.
+    mend, at the line of the template; `absent` says why a record is not there, or
+    is there and not picked.
     """
     sandbox = Sandbox([template.parent, *folders], to_value, base.words)
     vocabulary = Vocabulary(base, str(template), absent, style)
@@ -70,7 +73,8 @@ def fill_template(
     posts = frozenset(vocabulary.posts)
     listed = vocabulary.lists_sources
     literals = tuple(sandbox.literals)
-    return Filled(text, sandbox.values, str(template), posts, listed, sandbox.sources, literals)
+    filled = Filled(text, sandbox.values, str(template), posts, listed, sandbox.sources, literals)
+    return replace(filled, firm=frozenset(vocabulary.firm))
 
 
 class Vocabulary:
@@ -84,6 +88,7 @@ class Vocabulary:
         style: Style = PLAIN_STYLE,
     ) -> None:
         self._base = base
+        self.firm: set[str] = set()
         self._absent = absent
         self._style = style
         self._template = template
@@ -100,7 +105,11 @@ class Vocabulary:
             "brief": BriefView(base),
             "main": self.main(),
             "sections": [self.section(id_) for id_ in base.sections],
-            "conflicts": [self._conflict(id_) for id_ in base.conflicts],
+            "conflicts": [
+                self._conflict(id_)
+                for id_ in base.conflicts
+                if ("conflicts", id_) not in self._absent
+            ],
             "names": {id_: NameView(base, id_, self.posts.add) for id_ in base.names},
             "fact": self.fact,
             "facts": self.facts,
@@ -129,11 +138,13 @@ class Vocabulary:
             raise TypeError(f"facts are not picked by {unknown[0]!r}")
         if "section" in asked:
             self._known(asked["section"], self._base.sections, "section")
-        return [
-            self._view(id_)
+        found = [
+            id_
             for id_, fact in self._facts(max_rank)
             if all(getattr(fact, key) == value for key, value in asked.items())
         ]
+        self.firm.update(found if "about" in asked else ())  # asked for by what it is about
+        return [self._view(id_) for id_ in found]
 
     def main(self) -> MainView | None:
         """The main message; None without its judgement."""
@@ -172,6 +183,7 @@ class Vocabulary:
             and (not from_ or record.from_ == from_)
         )
         last = next(found, None)
+        self.firm.update(filter(None, (last,)))
         return self._view(last) if last else None
 
     def between(self, event: str) -> list[PairView]:
@@ -195,7 +207,7 @@ class Vocabulary:
 
     def _facts(self, max_rank: int = 9) -> Iterator[tuple[str, Fact]]:
         for id_, fact in self._base.facts.items():
-            if fact.rank <= max_rank:
+            if fact.rank <= max_rank and ("facts", id_) not in self._absent:
                 yield id_, fact
 
     def _conflict(self, id_: str) -> ConflictView:

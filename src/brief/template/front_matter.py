@@ -13,7 +13,7 @@ from brief.marked import Marked, parse_marked
 from brief.problem import BriefError, Place, Problem
 from brief.shape import PLAIN, Shape
 
-KEYS = ("description", "pages", "columns", "note_columns", "house", "citations")
+KEYS = ("description", "pages", "columns", "note_columns", "selective", "house", "citations")
 _LARGEST = 4_000_000
 """Bytes of a template."""
 _MOST_PAGES = 500
@@ -83,7 +83,16 @@ def _shape(marked: Marked, data: Mapping[str, Any], problems: list[Problem]) -> 
         pages=_count(marked, data, "pages", _MOST_PAGES, problems),
         columns=_count(marked, data, "columns", _MOST_COLUMNS, problems),
         note_columns=_count(marked, data, "note_columns", _MOST_NOTE_COLUMNS, problems),
+        selective=_flag(marked, data, "selective", problems),
     )
+
+
+def _flag(marked: Marked, data: Mapping[str, Any], key: str, problems: list[Problem]) -> bool:
+    value = str(data.get(key, "false"))
+    if value not in {"true", "false"}:
+        place = marked.spot.place(marked.file, (key,))
+        problems.append(Problem(place, f"{key} is {value!r}", "write true or false"))
+    return value == "true"
 
 
 def _count(

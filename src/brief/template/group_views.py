@@ -13,7 +13,8 @@ from brief.model import Text
 from brief.show import show_span
 from brief.template.cited_words import cited_words
 from brief.template.figures import FULL, first_measured
-from brief.template.views import FactView, to_value
+from brief.template.views import FactView, Words, to_value
+from brief.template.words import short_words
 from brief.typography import typeset
 
 
@@ -146,6 +147,28 @@ class ConflictView:
     def others(self) -> tuple[FactView, ...]:
         """The facts that are not preferred."""
         return tuple(f for f in self.facts if f.id != self.base.conflicts[self.id].prefer)
+
+    @property
+    def short(self) -> str:
+        """The question in a few words, or the question."""
+        conflict = self.base.conflicts[self.id]
+        return conflict.short or conflict.question
+
+    @property
+    def call(self) -> str:
+        """What we go by in a few words, or ""."""
+        return self.base.conflicts[self.id].call
+
+    @property
+    def sides(self) -> list[Words]:
+        """What each fact says in a few words, with its note."""
+        sides = self.base.conflicts[self.id].sides
+        for fact in self.facts:
+            fact.on_print(fact.id)
+        return [
+            Words((short_words(self.base, one.id, sides.get(one.id, ""), among_others=True),))
+            for one in self.facts
+        ]
 
     @property
     def rank(self) -> int:

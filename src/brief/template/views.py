@@ -17,7 +17,7 @@ from brief.model import Block, FactSpan, Inline, Inlines, Text
 from brief.show import show_age, show_date, show_span
 from brief.template.cited_words import show_figure
 from brief.template.sandbox import Printable, is_printable
-from brief.template.words import bare_words, fact_words, note_mark
+from brief.template.words import bare_words, fact_words, note_mark, short_words
 from brief.typography import typeset
 from brief.words import FixedWords
 
@@ -135,6 +135,12 @@ class FactView:
         self.on_print(self.id)
         mark = note_mark(self.base, self.id)
         return Words((FactSpan(self.id, (mark,)),) if mark else ())
+
+    @property
+    def short(self) -> Words:
+        """The short form with its note; without one, the whole words."""
+        self.on_print(self.id)
+        return Words((short_words(self.base, self.id, self.base.facts[self.id].short),))
 
     @property
     def date(self) -> str:

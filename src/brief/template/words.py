@@ -31,6 +31,17 @@ def fact_words(
     return FactSpan(fact_id, (*words, *stale, *((mark,) if mark else ())))
 
 
+def short_words(
+    base: FactBase, fact_id: str, short: str, *, among_others: bool = False
+) -> FactSpan:
+    """A few words that stand for a fact, with its note; without them the fact itself."""
+    if not short:
+        return fact_words(base, fact_id, among_others=among_others)
+    mark = note_mark(base, fact_id, among_others=among_others)
+    said = Text(typeset(short, base.words), base.place("facts", fact_id, "short"))
+    return FactSpan(fact_id, (said, *((mark,) if mark else ())))
+
+
 def bare_words(base: FactBase, fact_id: str, *, dated: bool = True) -> Inlines:
     """A fact's text alone, its braces filled."""
     place = base.place("facts", fact_id, "text")

@@ -1,0 +1,99 @@
+"""Fitting: what a shape that promises its pages leaves out, and in which order.
+
+Never by smaller type. The main message, the last visits and meetings, and a side of a conflict
+that is printed are not touched.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from datetime import date
+from typing import TypeAlias
+
+from brief.facts import FactBase
+from brief.facts.references import Key
+from brief.problem import Problem, Severity
+
+Group: TypeAlias = tuple[Key, ...]
+"""Records that go together: a conflict goes with all its sides."""
+
+WHY = "the shape keeps to its pages"
+_CLAIMS = {"claim", "assessment"}
+
+
+def drop_order(base: FactBase, printed: Collection[str], firm: Collection[str]) -> list[Group]:
+    """What may go, the least missed first.
+
+    Assessments by undated sources, then claims, then facts, the oldest first, all of rank 2;
+    contested points, those of the lowest rank first; at last facts of rank 1, the oldest first.
+    """
+    untouched = {*firm, *base.brief.main}
+    loose = [one for one in printed if one not in untouched and one not in base.contested]
+    lesser = sorted(
+        (one for one in loose if base.facts[one].rank > 1), key=lambda one: _worth(base, one)
+    )
+    first = sorted(
+        (o for o in loose if base.facts[o].rank == 1 and base.facts[o].kind != "judgement"),
+        key=lambda one: _age(base, one),
+    )
+    points = sorted(base.conflicts, key=lambda one: -_rank(base, one))
+    return [
+        *((("facts", one),) for one in lesser),
+        *(_whole(base, one) for one in points if untouched.isdisjoint(base.conflicts[one].facts)),
+        *((("facts", one),) for one in first),
+    ]
+
+
+def _whole(base: FactBase, conflict: str) -> Group:
+    return (("conflicts", conflict), *(("facts", one) for one in base.conflicts[conflict].facts))
+
+
+def _worth(base: FactBase, id_: str) -> tuple[int, date]:
+    fact = base.facts[id_]
+    if fact.kind == "assessment" and not any(base.sources[c.source].issued for c in fact.cite):
+        return 0, _age(base, id_)
+    return 1 if fact.kind in _CLAIMS else 2, _age(base, id_)
+
+
+def _age(base: FactBase, id_: str) -> date:
+    """The day it is of; what has none counts as old."""
+    when = base.facts[id_].date
+    return when.last if when else date.min
+
+
+def _rank(base: FactBase, conflict: str) -> int:
+    return min(base.facts[fact].rank for fact in base.conflicts[conflict].facts)
+
+
+def fewest(
+    order: Sequence[Group], pages: Callable[[Mapping[Key, str]], int], most: int
+) -> dict[Key, str] | None:
+    """As few of them as have to go, from the first on, for `most` pages; None if all is too few."""
+    if pages(_first(order, len(order))) > most:
+        return None
+    low, high = 0, len(order)
+    while low < high:
+        middle = (low + high) // 2
+        if pages(_first(order, middle)) <= most:
+            high = middle
+        else:
+            low = middle + 1
+    return _first(order, high)
+
+
+def _first(order: Sequence[Group], count: int) -> dict[Key, str]:
+    return {key: WHY for group in order[:count] for key in group}
+
+
+def left_out(base: FactBase, dropped: Collection[Key], most: int) -> list[Problem]:
+    """What fitting left out, one line a record."""
+    return [
+        Problem(
+            base.place(kind, id_),
+            f'"{id_}" is left out, so that the shape keeps to {most} pages',
+            "say less elsewhere, give it another rank, or choose a longer shape",
+            rule="fitted",
+            severity=Severity.WARNING,
+        )
+        for kind, id_ in dropped
+    ]

@@ -1,0 +1,112 @@
+"""A promise of pages: what goes, in which order, and what never does."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+
+import pytest
+from tests.bases import load_base
+from tests.conftest import ROOT
+
+from brief.facts import FactBase
+from brief.facts.references import Key
+from brief.fitting import drop_order, fewest, left_out
+from brief.making import Order, Told, build
+from brief.problem import BriefError, Problem
+
+BASE = """
+brief: {id: ties, title: Malta and Iceland, parties: [MT, IS], as_of: 2025-06-30, main: [ours]}
+sections: {ties: Ties}
+names:
+  writer: {print: A Writer}
+sources:
+  dated:
+    {type: webpage, author: unknown, title: Dated, issued: 2025-01-01, nature: news,
+     reliability: B, descriptor: A page.}
+  undated:
+    {type: webpage, author: unknown, title: Undated, issued: unknown, nature: opinion,
+     reliability: F, descriptor: Another page.}
+facts:
+  ours: {section: ties, kind: judgement, rank: 1, text: It holds., basis: [old]}
+  opinion: {section: ties, kind: assessment, by: writer, text: "{by} doubts it.", cite: [undated]}
+  claim: {section: ties, kind: claim, by: writer, text: "{by} says so.", cite: [dated]}
+  new: {section: ties, text: A bridge was built in 2024., date: 2024, cite: [dated]}
+  old: {section: ties, text: A bridge was planned in 2010., date: 2010, cite: [dated]}
+  side: {section: ties, text: It was in May., about: when, cite: [dated]}
+  other: {section: ties, text: It was in June., about: when, cite: [undated]}
+  first: {section: ties, rank: 1, text: A pier was built in 2001., date: 2001, cite: [dated]}
+  last: {section: ties, rank: 1, text: A pier was opened in 2020., date: 2020, cite: [dated]}
+conflicts:
+  when: {question: When?, facts: [side, other], because: Nobody knows.}
+"""
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> FactBase:
+    return load_base(tmp_path, BASE)
+
+
+def test_the_least_missed_goes_first_and_the_main_message_never(small: FactBase) -> None:
+    order = [group[0] for group in drop_order(small, tuple(small.facts), {"last"})]
+    assert order == [
+        ("facts", "opinion"),
+        ("facts", "claim"),
+        ("facts", "old"),
+        ("facts", "new"),
+        ("conflicts", "when"),
+        ("facts", "first"),
+    ]
+
+
+def test_a_conflict_goes_with_all_its_sides_or_stays_whole(small: FactBase) -> None:
+    groups = {group[0]: group for group in drop_order(small, tuple(small.facts), ())}
+    assert groups["conflicts", "when"][1:] == (("facts", "side"), ("facts", "other"))
+    kept = drop_order(small, tuple(small.facts), {"side"})
+    assert all(("conflicts", "when") not in group for group in kept)
+
+
+def test_no_more_goes_than_must() -> None:
+    order: list[tuple[Key, ...]] = [(("facts", str(n)),) for n in range(20)]
+
+    def pages(unpicked: Mapping[Key, str]) -> int:
+        return 3 if len(unpicked) < 7 else 2
+
+    found = fewest(order, pages, 2)
+    assert found is not None
+    assert list(found) == [("facts", str(n)) for n in range(7)]
+    assert fewest(order, lambda _: 3, 2) is None
+
+
+def test_what_is_left_out_is_told_at_its_place(small: FactBase) -> None:
+    (told,) = left_out(small, [("facts", "old")], 2)
+    assert str(told).startswith(f'{small.place("facts", "old")}: "old" is left out, so that')
+
+
+def ordered(facts: Path, out: Path) -> Order:
+    return Order(
+        facts=facts, today=date(2026, 11, 1), template="infocus", formats=("pdf",), out=out
+    )
+
+
+@pytest.mark.parametrize("facts", ["facts.yaml", "docs/examples/malta-iceland/facts.yaml"])
+def test_the_two_page_shape_takes_two_pages(tmp_path: Path, facts: str) -> None:
+    from tests.pdf_reading import read_pdf  # noqa: PLC0415 - here alone
+
+    told: list[Problem] = []
+    (path,) = build(ordered(ROOT / facts, tmp_path), Told(warn=told.append))
+    assert read_pdf(path).page_count <= 2
+    assert not {problem.rule for problem in told} & {"left-out", "both-printed"}
+
+
+def test_a_promise_that_cannot_be_kept_is_a_problem(tmp_path: Path) -> None:
+    template = tmp_path / "templates" / "infocus.md.j2"
+    template.parent.mkdir()
+    text = (ROOT / "templates" / "infocus.md.j2").read_text(encoding="utf-8")
+    template.write_text(text.replace("pages: 2", "pages: 1"), encoding="utf-8")
+    facts = tmp_path / "facts.yaml"
+    long = " ".join(["word"] * 3000)
+    facts.write_text(BASE.replace("text: It holds.", f"text: It holds {long}."), encoding="utf-8")
+    with pytest.raises(BriefError, match="more than the 1 pages"):
+        build(ordered(facts, tmp_path / "out"))
