@@ -60,6 +60,8 @@ class Manner:
     __pydantic_config__: ClassVar[_Strict] = {"extra": "forbid"}
 
     description: str = ""
+    language: str = "en"
+    """That of its words and marks; a brief in another has those of its own language's file."""
     base: str = ""
     """The style whose settings and macros stand where this one has none."""
     first: Literal["full", "short"] = "full"

@@ -9,6 +9,9 @@ from pathlib import Path
 
 import pytest
 from tests.conftest import ROOT
+from tests.pdf_reading import Element, read_pdf
+from tests.word_files import WordFile
+from tests.word_files import words as words_of_element
 
 from brief.cli import main
 from brief.facts.countries import COUNTRIES
@@ -312,6 +315,45 @@ sources:
     nature: official
     reliability: B
     descriptor: ζζζ.
+  s-c:
+    type: book
+    author: [{family: Ζζζζ, given: Ζζ}, {family: Ζζζζζ, given: Ζζζ}]
+    editor: [{family: Ζζ, given: Ζ}]
+    translator: [{family: Ζζ, given: Ζ}]
+    title: 'ζζ: ζζ "ζζζ ζ" ζ'
+    publisher: ζζζζ
+    publisher-place: ζζζ
+    edition: 2
+    volume: 3
+    issued: unknown
+    accessed: 2024-05-01
+    URL: https://example.org/z
+    archive_url: https://example.org/y
+    nature: academic
+    reliability: B
+    descriptor: ζζζ.
+  s-d:
+    type: chapter
+    author: [{family: Ζζζζ, given: Ζζ}, {family: Ζζζζζ, given: Ζζζ}, {family: Ζζζζζζ, given: Ζζζ}, {family: Ζζζ, given: Ζζζ}]
+    editor: [{family: Ζζ, given: Ζ}, {family: Ζζζ, given: Ζ}]
+    title: ζζζζ ζζ
+    container-title: ζζζ ζζ
+    publisher: ζζζζ
+    publisher-place: ζζζ
+    issued: 2020
+    nature: academic
+    reliability: B
+    descriptor: ζζζ.
+  s-e:
+    type: interview
+    author: [{family: Ζζζζ, given: Ζζ}]
+    interviewer: [{family: Ζζ, given: Ζ}]
+    title: ζζζζ ζζ ζζζ ζ
+    publisher: ζζζζ
+    issued: 2021-03
+    nature: news
+    reliability: B
+    descriptor: ζζζ.
   s-b:
     type: article-newspaper
     author: ζζζζ
@@ -335,8 +377,8 @@ facts:
   old: {section: one, text: "ζζζ ζζζζ ζ.", date: 2019, cite: [s-b para 2]}
   embassy: {section: two, text: "ζζζζ ζζ.", date: 2024-05-03, event: {kind: embassy, at: IS, from: MT}, cite: [s-a art 2]}
   visit: {section: two, text: "ζζζζ ζζζ.", date: 2024-07, event: {kind: visit, at: MT, from: IS}, cite: [s-a no 4]}
-  accord: {section: two, text: "ζζζζ ζζζζ.", date: 2024-22, event: {kind: agreement}, cite: [s-b]}
-  other: {section: two, rank: 2, text: "ζζ ζζ ζζ.", date: 2023-11~, event: {kind: agreement}, cite: [s-b vol 2]}
+  accord: {section: two, text: "ζζζζ ζζζζ.", date: 2024-22, event: {kind: agreement}, cite: [s-c p 3-5, s-d paras 2-4, s-e]}
+  other: {section: two, rank: 2, text: "ζζ ζζ ζζ.", date: 2023-11~, event: {kind: agreement}, cite: [s-c p 7, s-d, s-b vol 2]}
   view: {section: two, rank: 1, kind: judgement, text: "ζζζ ζ ζ.", likelihood: unlikely, confidence: low, basis: [accord]}
   guess: {section: two, kind: assumption, text: "ζζζ ζ ζζζζζ.", basis: [visit]}
 conflicts:
@@ -349,28 +391,105 @@ def words_of(data: object) -> set[str]:
     return {word for leaf in said for word in re.findall(r"[^\W\d_]{3,}", leaf)}
 
 
-@pytest.mark.parametrize("language", ["fr", "de", "es", "ru", "ar", "ur"])
+@pytest.mark.parametrize(
+    ("language", "style"),
+    [
+        *((language, "chicago") for language in ("fr", "de", "es", "ru", "ar", "ur")),
+        *(("fr", style) for style in ("oscola", "short")),
+    ],
+)
 def test_no_english_word_stands_in_a_brief_of_another_language(
-    tmp_path: Path, language: str
+    tmp_path: Path, language: str, style: str
 ) -> None:
-    facts = tmp_path / "facts.yaml"
+    files = build_one_letter(tmp_path, language, style, ("md", "docx", "pdf"))
+    said = re.sub(r"<?https?://[^>\s]*>?|\(#[^)]*\)", "", files["md"].read_text(encoding="utf-8"))
+    word = WordFile(files["docx"])
+    in_word = "\n".join([*(text for _, text in word.texts()), *word.notes(), *heads_of(word)])
+    pdf = read_pdf(files["pdf"])
+    in_pdf = "\n".join(pieces_of(pdf.root))
+    for text in (said, in_word, in_pdf, *pdf.artifacts):
+        assert not strange_words(text, shipped(language))
+
+
+def build_one_letter(
+    folder: Path, language: str, style: str, formats: tuple[str, ...] = ("md",)
+) -> dict[str, Path]:
+    facts = folder / "facts.yaml"
     facts.write_text(ONE_LETTER.replace("LANGUAGE", language), encoding="utf-8")
-    order = ["build", "--facts", str(facts), "--out", str(tmp_path / "out"), "--format", "md"]
-    assert main([*order, "--today", "2026-10-01"]) == 0
-    (file,) = (tmp_path / "out").glob("*.md")
-    said = re.sub(r"<https?://[^>]*>|\(#[^)]*\)", "", file.read_text(encoding="utf-8"))
-    own = words_of(shipped(language).data["phrases"]) | words_of(shipped(language).data)
-    printed = set(re.findall(r"[^\W\d_]{3,}", said))
-    strange = {
-        word
-        for word in printed
-        if not set(word.lower()) <= {ZED, "ς"}
-        and word.lower() not in {one.lower() for one in own}
-        and word not in country_words(shipped(language))
-        and word not in month_words(shipped(language))
-        and not word.isupper()
-    }
-    assert not strange
+    order = ["build", "--facts", str(facts), "--out", str(folder / "out"), "--citations", style]
+    parts = [part for one in formats for part in ("--format", one)]
+    assert main([*order, *parts, "--today", "2026-10-01"]) == 0
+    return {file.suffix[1:]: file for file in (folder / "out").iterdir()}
+
+
+def heads_of(word: WordFile) -> list[str]:
+    """The words of its heads and feet."""
+    parts = word.matching(r"word/(?:header|footer)\d+\.xml")
+    return [words_of_element(word.root(part)) for part in parts]
+
+
+def is_one_of(word: str, own: set[str]) -> bool:
+    """Whether it is one of the words, or two of a page's foot that touch."""
+    halves = range(1, len(word))
+    return word in own or any(word[:n] in own and word[n:] in own for n in halves)
+
+
+def pieces_of(element: Element) -> Iterator[str]:
+    """What a page says, piece by piece; of a chart, whose labels touch, its alternative text."""
+    if element.alt:
+        yield element.alt
+        return
+    for part in element.parts:
+        yield from [part] if isinstance(part, str) else pieces_of(part)
+
+
+def strange_words(text: str, words: FixedWords) -> set[str]:
+    """Words of three letters or more that neither the facts nor the language's file say."""
+    text = re.sub(r"https?://\S*|\u00ad", "", text)
+    own = {one.lower() for one in words_of(words.data["phrases"]) | words_of(words.data)}
+    own |= {one.lower() for one in country_words(words) | month_words(words)}
+    own |= {one[::-1] for one in own}  # a page holds right-to-left words from left to right
+    found = {word.lower() for word in re.findall(r"[^\W\d_]{3,}", text)}
+    return {word for word in found if not set(word) <= {ZED, "ς", "و"} and not is_one_of(word, own)}
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (
+            "fr",
+            "Ζζζζ et Ζζζζζ, *ζζ*, p.\u00a07\u202f; Ζζζζ et\u00a0al., «\u00a0ζζζζ ζζ\u00a0»\u202f; ",
+        ),
+        ("de", "Ζζζζ und Ζζζζζ, *ζζ*, S.\u00a07; Ζζζζ u.\u00a0a., „ζζζζ ζζ“; "),
+        ("es", "Ζζζζ y Ζζζζζ, *ζζ*, p.\u00a07; Ζζζζ et\u00a0al., «ζζζζ ζζ»; "),
+        ("ru", "Ζζζζ и Ζζζζζ, *ζζ*, с.\u00a07; Ζζζζ и\u00a0др., «ζζζζ ζζ»; "),
+        ("ar", "Ζζζζ وΖζζζζ، *ζζ*، ص\u00a07؛ Ζζζζ وآخرون، «ζζζζ ζζ»؛ "),
+        ("ur", "Ζζζζ اور Ζζζζζ، *ζζ*، ص\u00a07؛ Ζζζζ وغیرہ، “ζζζζ ζζ”؛ "),
+    ],
+)
+def test_notes_join_and_point_as_the_language_does(
+    tmp_path: Path, language: str, said: str
+) -> None:
+    told = build_one_letter(tmp_path, language, "chicago")["md"].read_text(encoding="utf-8")
+    assert said in told
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("fr", ", 2e éd., "), ("de", ", 2. Aufl., "), ("es", ", 2.ª ed., "), ("ru", ", 2-е изд., "),
+     ("ar", "، الطبعة\u00a02، "), ("ur", "، اشاعت\u00a02، ")],
+)  # fmt: skip
+def test_an_edition_is_counted_as_the_language_counts(
+    tmp_path: Path, language: str, said: str
+) -> None:
+    told = build_one_letter(tmp_path, language, "chicago")["md"].read_text(encoding="utf-8")
+    assert said in told
+
+
+def test_a_shortened_year_before_a_full_stop_has_one_stop_in_a_template(tmp_path: Path) -> None:
+    told = build_one_letter(tmp_path, "ru", "chicago")["md"].read_text(encoding="utf-8")
+    assert "**Июль 2024\u00a0г.** " in told
+    assert ".." not in told.replace("...", "")
 
 
 def country_words(words: FixedWords) -> set[str]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from brief.citing.titles import CLOSING
 from brief.model import Code, Emphasis, FactSpan, Inline, Inlines, Link, Span, Strong, Text
 
+_STOPS = frozenset(".\u06d4")
+_POINTS = _STOPS | frozenset(",\u060c")
 _HOLDERS = (Emphasis, Strong, Link, Span, FactSpan)
 
 
@@ -16,11 +19,29 @@ def tidy(words: Inlines, *, inside: bool) -> Inlines:
     leaves = list(_leaves(words))
     said = [leaf.text for leaf in leaves]
     for at, text in enumerate(said):
-        if at and text[:1] in {".", ","}:
+        if at and text[:1] in _POINTS:
             _settle(said, at, inside=inside)
     if said == [leaf.text for leaf in leaves]:
         return words
     return tuple(_rebuilt(words, iter(said)))
+
+
+def points_of(marks: Mapping[str, str]) -> dict[str, str]:
+    """What a language has for each point of English: the Arabic comma, a space before a colon."""
+    return {
+        ", ": marks.get("between", ", "),
+        "; ": marks.get("join", "; "),
+        ": ": marks.get("colon", ": "),
+        ". ": f"{marks.get('stop', '.')} ",
+    }
+
+
+def in_points(text: str, points: Mapping[str, str]) -> str:
+    """The text with each English point as the language has it."""
+    for english, own in points.items():
+        if own != english:
+            text = re.sub(rf"(?<!\s){re.escape(english)}", own, text)
+    return text
 
 
 def _settle(said: list[str], at: int, *, inside: bool) -> None:
@@ -30,7 +51,7 @@ def _settle(said: list[str], at: int, *, inside: bool) -> None:
     if before < 0:
         return
     point, last = said[at][0], said[before][-1]
-    if last == point or (point == "." and last in "?!"):
+    if last == point or (point in _STOPS and last in "?!\u061f"):
         said[at] = said[at][1:]
     elif inside and any(said[before + 1 : at]):
         said[before + 1] = point + said[before + 1]

@@ -7,9 +7,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TypeAlias
 
+from brief.words.marks import marks_of
+
+Pairs: TypeAlias = tuple[tuple[str, str], tuple[str, str]]
+"""What opens and closes a quotation, and one inside it."""
 _DOUBLE, _SINGLE = ("\u201c", "\u201d"), ("\u2018", "\u2019")
-CLOSING = frozenset("\u201d\u2019")
+ENGLISH: Pairs = (_DOUBLE, _SINGLE)
+CLOSING = frozenset("\u201d\u2019\u00bb\u201c\u2018\u00a0\u202f")
+"""Marks that close in one language or another, and the spaces inside them."""
 _SHORTENED = re.compile(
     r"(?:\.\w+|\b(?:\w|Inc|Ltd|Co|Corp|Jr|Sr|St|No|etc|al|vols?|eds?|Dr|Mr|Mrs|Gen|Gov|Bros))\.$"
 )
@@ -27,31 +34,52 @@ class Quoted:
     """Those that stand around the whole."""
 
 
-def nested(title: str, quotes: str, depth: int) -> str:
-    """The title with each quotation in it in the marks of its depth."""
-    if not any(mark in title for mark in "\u201c\u2018"):
-        return title
-    marks = list(title)
-    open_at: list[tuple[str, int]] = []
-    for at, mark in enumerate(title):
-        if mark == "\u201c" or (mark == "\u2018" and _end_of(title, at) >= 0):
-            level = depth + len(open_at)
-            marks[at] = _marks_at(level, quotes)[0]
-            end = _end_of(title, at) if mark == "\u2018" else title.find("\u201d", at)
-            open_at.append((_marks_at(level, quotes)[1], end))
-        elif open_at and at == open_at[-1][1]:
-            marks[at] = open_at.pop()[0]
-    return "".join(marks)
+def pairs_of(language: str, quotes: str) -> Pairs:
+    """The marks of a language; in English a style has the double or the single ones outside."""
+    if language.lower().partition("-")[0] == "en":
+        return ENGLISH if quotes == "double" else (_SINGLE, _DOUBLE)
+    marks = marks_of(language)
+    outer = (marks.opening + marks.inside, marks.inside + marks.closing)
+    return outer, (marks.inner_opening, marks.inner_closing)
 
 
-def quoted(title: str, quotes: str) -> Quoted:
+def nested(title: str, pairs: Pairs, depth: int) -> str:
+    """The title with each quotation in it in the marks of its depth; other languages' stay."""
+    made: list[str] = []
+    open_at: list[tuple[str, int, int]] = []
+    at = 0
+    while at < len(title):
+        if open_at and at == open_at[-1][1]:
+            closing, _, width = open_at.pop()
+            made.append(closing)
+            at += width
+        elif begun := _begun(title, at, pairs):
+            (opening, closing), end = begun
+            ours = pairs[(depth + len(open_at)) % 2]
+            open_at.append((ours[1], end, len(closing)))
+            made.append(ours[0])
+            at += len(opening)
+        else:
+            made.append(title[at])
+            at += 1
+    return "".join(made)
+
+
+def _begun(title: str, at: int, pairs: Pairs) -> tuple[tuple[str, str], int] | None:
+    """The pair of the quotation that opens here, and where it ends."""
+    for opening, closing in pairs:
+        if title.startswith(opening, at) and (end := _end_of(title, at, opening, closing)) >= 0:
+            return (opening, closing), end
+    return None
+
+
+def quoted(title: str, pairs: Pairs) -> Quoted:
     """The title as it stands inside marks, without a point that the note gives it itself."""
-    words = nested(title, quotes, 1)
-    last = _marks_at(1, quotes)[1], _marks_at(2, quotes)[1]
+    words = nested(title, pairs, 1)
     bare = words
-    while bare and bare[-1] in last and _ends_a_quotation(bare):
-        bare = bare[:-1]
-    return Quoted(without_stop(bare), words[len(bare) :], _marks_at(0, quotes))
+    while pair := next((one for one in pairs if _ends_a_quotation(bare, one)), None):
+        bare = bare[: -len(pair[1])]
+    return Quoted(without_stop(bare), words[len(bare) :], pairs[0])
 
 
 def without_stop(title: str) -> str:
@@ -66,31 +94,32 @@ def shortened(title: str) -> str:
     for colon in _COLON.finditer(title):
         before = title[: colon.start()]
         if before.strip() and _is_whole(before) and not before[-1:].isdigit():
-            return before
+            return before.rstrip()
     return title
 
 
-def _marks_at(depth: int, quotes: str) -> tuple[str, str]:
-    return _DOUBLE if (depth % 2 == 0) == (quotes == "double") else _SINGLE
-
-
-def _end_of(title: str, opening: int) -> int:
-    """Where the quotation ends that a left single mark opens; -1 for an ayn or an apostrophe."""
-    upto = title.find("\u2018", opening + 1)
-    for at in range((len(title) if upto < 0 else upto) - 1, opening + 1, -1):
-        if title[at] == "\u2019" and not title[at + 1 : at + 2].isalnum():
-            return at
+def _end_of(title: str, at: int, opening: str, closing: str) -> int:
+    """Where the quotation ends that this mark opens; -1 for an ayn, an apostrophe or a closing."""
+    low = title[:at].count("\u201e") + title[:at].count("\u201a")
+    if opening in "\u201c\u2018" and low > title[:at].count("\u201c") + title[:at].count("\u2018"):
+        return -1  # it closes a quotation of German
+    if closing != "\u2019":
+        return title.find(closing, at + len(opening))
+    upto = title.find(opening, at + 1)
+    for end in range((len(title) if upto < 0 else upto) - 1, at + 1, -1):
+        if title[end] == closing and not title[end + 1 : end + 2].isalnum():
+            return end
     return -1
 
 
-def _ends_a_quotation(words: str) -> bool:
-    opening = "\u201c" if words[-1] == "\u201d" else "\u2018"
-    return opening in words
+def _ends_a_quotation(words: str, pair: tuple[str, str]) -> bool:
+    return words.endswith(pair[1]) and pair[0] in words[: -len(pair[1])]
 
 
 def _is_whole(words: str) -> bool:
     return (
-        words.count("\u201c") == words.count("\u201d")
+        sum(words.count(mark) for mark in "\u201c\u201d\u201e") % 2 == 0
+        and words.count("\u00ab") == words.count("\u00bb")
         and words.count('"') % 2 == 0
-        and ("\u2018" not in words or nested(words, "double", 0) != words or "\u2019" not in words)
+        and ("\u2018" not in words or nested(words, ENGLISH, 0) != words or "\u2019" not in words)
     )

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
+from brief.load.manner_words import in_language
 from brief.load.shape import Part, Shape
 from brief.manner import PLAIN, Manner, NameManner
 from brief.marked import Marked, parse_marked
 from brief.places import find_citation_style
 from brief.problem import BriefError, Place, Problem
+from brief.words import FixedWords
 
 
 def _part(noun: str, record: type) -> Part:
@@ -30,9 +31,12 @@ _SHAPE = Shape(
 )
 
 
-def load_manner(style: Path, folders: tuple[Path, ...]) -> tuple[Manner, tuple[Path, ...]]:
+def load_manner(
+    style: Path, folders: tuple[Path, ...], words: FixedWords
+) -> tuple[Manner, tuple[Path, ...]]:
     """What a style sets, and its file with those of the styles that it is based on, nearest first.
 
+    What is a matter of language is that of the `words`, unless the style is in their language.
     BriefError with all that is wrong in the lines between `---` at the top of one.
     """
     chain: list[Path] = []
@@ -48,16 +52,7 @@ def load_manner(style: Path, folders: tuple[Path, ...]) -> tuple[Manner, tuple[P
         if here in chain:
             place = marked.spot.place(marked.file, ("base",))
             raise BriefError(Problem(place, "citation styles are based on one another in a circle"))
-    return _READ.validate_python(_over(reversed(read))), tuple(chain)
-
-
-def _over(layers: Iterable[dict[str, Any]]) -> dict[str, Any]:
-    """One style's settings over those of its base; maps key by key."""
-    made: dict[str, Any] = {"locators": dict(PLAIN.locators)}
-    for layer in layers:
-        for key, value in layer.items():
-            made[key] = {**made.get(key, {}), **value} if isinstance(value, dict) else value
-    return made
+    return _READ.validate_python(in_language(reversed(read), words)), tuple(chain)
 
 
 def _read_head(style: Path) -> Marked:

@@ -14,23 +14,23 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, cast
 
 from jinja2 import Template, TemplateError
 
 from brief.citing.places_in import in_words
-from brief.citing.points import capital_after_stops, change_texts, tidy
+from brief.citing.points import capital_after_stops, change_texts, in_points, points_of, tidy
 from brief.facts import FactBase
 from brief.load.manner import load_manner
-from brief.manner import Manner, Step
+from brief.manner import Step
 from brief.markdown import read_line
+from brief.markdown.printed import TOKEN
 from brief.model import Inlines, Text, plain_text
 from brief.problem import BriefError, Place, Problem
 from brief.template.faults import running_line
 from brief.template.sandbox import Sandbox
 from brief.template.source_view import SourceView
 from brief.template.views import Words, to_value
-from brief.words import FixedWords
 
 Form: TypeAlias = Literal["full", "short", "again", "entry"]
 
@@ -50,12 +50,12 @@ class Wording:
         self._folders = tuple(folders)
         self._worded: dict[tuple[str, Form, bool], Inlines] = {}
         self._apart: dict[str, tuple[Step, ...]] = {}
-        manner, self._files = load_manner(style, self._folders)
-        self.manner = replace(manner, locators=_labels(manner, base.words))
+        self.manner, self._files = load_manner(style, self._folders, base.words)
+        self._points = points_of(base.words.group("citation-marks"))
 
     def word(self, source: str, places: Iterable[str], form: Form) -> Inlines:
         """A source and places in it in words, without a full stop; BriefError if it cannot be."""
-        at = in_words(places, self.manner)
+        at = in_points(in_words(places, self.manner), self._points)
         key = (source, form, bool(at))
         if key not in self._worded:
             self._worded[key] = self._fill(*key)
@@ -64,7 +64,7 @@ class Wording:
     def entry(self, source: str) -> Inlines:
         """A source with all its particulars, as the list of sources has it."""
         words = self.word(source, (), "entry" if self._has("entry") else "full")
-        return capital_after_stops(self.settle((*words, Text(".")), opens=True))
+        return capital_after_stops(self.settle((*words, Text(self._points[". "][0])), opens=True))
 
     def settle(self, words: Inlines, *, opens: bool) -> Inlines:
         """The words with their points in order, a small particle capitalised where it opens."""
@@ -137,7 +137,13 @@ class Wording:
     def _run(self, view: SourceView, form: Form, at: Words | str) -> str:
         macro = self._macro(form, view.type.replace("-", "_"))
         said = macro(view) if form == "entry" else macro(view, at)
-        return _LOOSE.sub("", " ".join(str(said).split()))
+        kept = TOKEN.sub(self._unless_empty, str(said))
+        return in_points(_LOOSE.sub("", " ".join(kept.split())), self._points)
+
+    def _unless_empty(self, token: re.Match[str]) -> str:
+        """A word that the language does without leaves no space."""
+        value = cast("Inlines", self._sandbox.values[token[0]])
+        return token[0] if plain_text(value) else ""
 
     def _macro(self, form: Form, kind: str) -> Callable[..., str]:
         """That of the type or else of all types, in the nearest style that has either."""
@@ -147,16 +153,6 @@ class Wording:
                     found: Callable[..., str] = macro
                     return found
         raise LookupError(f"the style has no macro {form!r}")
-
-
-def _labels(manner: Manner, words: FixedWords) -> dict[str, tuple[str, str]]:
-    """The style's labels of places in English, those of the language in another."""
-    if words.language.startswith("en"):
-        return manner.locators
-    own = words.group("locators")
-    plurals = {"para": "paras", "p": "pp"}
-    told = {one: (said, own.get(plurals.get(one, ""), said)) for one, said in own.items()}
-    return {**manner.locators, **told}
 
 
 def _with_place(words: Inlines, at: str) -> Inlines:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, cast
 
+from brief.citing.points import tidy
 from brief.markdown.headings import heading_id
 from brief.markdown.printed import Value
 from brief.model import Inline, Inlines, Text, plain_text
@@ -18,13 +19,18 @@ def phrase(words: FixedWords, key: str, **values: object) -> Inlines:
     return tuple(_joined(words.parts(key, values)))
 
 
+def _stops_twice(said: str, more: str) -> bool:
+    """Whether a word that is shortened by a stop, such as a year of Russian, ends the sentence."""
+    return said.endswith(".") and more.startswith(".") and not more.startswith("..")
+
+
 def _joined(parts: Iterable[object]) -> Iterator[Inline]:
     held = ""
     for part in parts:
         content = (Text(part),) if isinstance(part, str) else cast("Inlines", part)
         for inline in content:
             if isinstance(inline, Text) and inline.place is None:
-                held += inline.text
+                held += inline.text[1:] if _stops_twice(held, inline.text) else inline.text
                 continue
             if held:
                 yield Text(held)
@@ -73,4 +79,4 @@ class Phrases:
             ]
         except KeyError as missing:
             raise ValueError(f"the words {key!r} need {missing.args[0]}=…") from None
-        return Phrase(tuple(_joined(parts)))
+        return Phrase(tidy(tuple(_joined(parts)), inside=False))

@@ -72,7 +72,7 @@ class _Named(_Said):
     """A name or title that stands in the source's own language."""
 
     def __get__(self, source: SourceView | None, owner: type) -> Words | str:
-        return _shown(source.in_own_language(source.text(self._key))) if source else ""
+        return _shown(source.in_own_language(source.text(self._key, own=True))) if source else ""
 
 
 class _Dated(_Said):
@@ -156,15 +156,22 @@ class SourceView:
 
     # ---- how the particulars are read ----
 
-    def text(self, key: str) -> Inlines:
-        """What stands under a key, as printed, with its place; nothing for what is unknown."""
+    def text(self, key: str, *, own: bool = False) -> Inlines:
+        """What stands under a key, as printed, with its place; nothing for what is unknown.
+
+        Its marks are those of the brief's language, or of the source's `own`.
+        """
         attribute = _ATTRIBUTES.get(key, key)
         said = str(getattr(self.base.sources[self.id], attribute))
         if not said or said == UNKNOWN:
             return ()
         if key in _RANGED:
             said = close_ranges(said, self.manner)
-        return (Text(typeset(said, self.base.words), self._place(attribute)),)
+        printed = self._in_own_marks(said) if own else typeset(said, self.base.words)
+        return (Text(printed, self._place(attribute)),)
+
+    def _in_own_marks(self, said: str) -> str:
+        return typeset(said, self.base.words, self.base.sources[self.id].language)
 
     def said(self, key: str) -> Words | str:
         """Words to print, or "" so that a template can ask whether there are any."""
@@ -226,19 +233,17 @@ class SourceView:
     @property
     def title(self) -> TitleView:
         """The full title; `title.quoted` has the style's marks."""
-        said = self.base.sources[self.id].title
-        return TitleView(
-            typeset(said, self.base.words), self._place("title"), self.manner, self.in_own_language
-        )
+        said = self._in_own_marks(self.base.sources[self.id].title)
+        return TitleView(said, self._place("title"), self.manner, self.in_own_language)
 
     @property
     def short_title(self) -> TitleView:
         """The short title, or the title up to its colon; all of it where that tells it apart."""
         source = self.base.sources[self.id]
         if source.title_short and "title" not in self.apart:
-            key, said = "title_short", typeset(source.title_short, self.base.words)
+            key, said = "title_short", self._in_own_marks(source.title_short)
         else:
-            key, said = "title", typeset(source.title, self.base.words)
+            key, said = "title", self._in_own_marks(source.title)
             said = said if "title" in self.apart else shortened(said)
         return TitleView(said, self._place(key), self.manner, self.in_own_language)
 
@@ -248,7 +253,7 @@ class SourceView:
         said = self.base.sources[self.id].edition
         if not said.isdecimal():
             return self.said("edition")
-        return Words((Text(said + _ordinal(int(said), self.manner), self._place("edition")),))
+        return Words((Text(_ordinal(int(said), self.manner), self._place("edition")),))
 
     @property
     def year(self) -> str:
@@ -323,8 +328,9 @@ _RANGED = {"page", "number_of_pages", "volume"}
 
 
 def _ordinal(number: int, manner: Manner) -> str:
-    """What follows the number: st of 1 and 21, but th of 11."""
+    """The number and what follows it, st of 1 and 21 but th of 11, or a pattern that has it."""
     endings = manner.ordinals or ("",)
     last = number % 10
     teen = number % 100 // 10 == 1
-    return endings[last] if last < len(endings) and not teen else endings[0]
+    ending = endings[last] if last < len(endings) and not teen else endings[0]
+    return ending.replace("{n}", str(number)) if "{n}" in ending else f"{number}{ending}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from brief.citing.titles import nested, quoted, without_stop
+from brief.citing.titles import Pairs, nested, pairs_of, quoted, without_stop
 from brief.manner import Manner
 from brief.markdown.printed import Value
 from brief.model import Inlines, Text
@@ -24,13 +24,17 @@ class TitleView:
 
     def printed(self) -> Value:
         """The words, without a point that the style sets itself."""
-        words = without_stop(nested(self.said, self.manner.quotes, 0))
+        words = without_stop(nested(self.said, self._pairs, 0))
         return self.in_language((Text(words, self.place),))
+
+    @property
+    def _pairs(self) -> Pairs:
+        return pairs_of(self.manner.language, self.manner.quotes)
 
     @property
     def quoted(self) -> Words:
         """The words in quotation marks; a comma or stop after them finds its side of the mark."""
-        title = quoted(self.said, self.manner.quotes)
+        title = quoted(self.said, self._pairs)
         opening, closing = title.marks
         words = self.in_language((Text(title.words, self.place),))
         inner = (Text(title.closing),) if title.closing else ()
