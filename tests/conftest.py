@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,6 +17,11 @@ from brief.model import Blocks
 from brief.template import Filled, fill_template
 
 ROOT = Path(__file__).parents[1]
+
+ON_UNIX = pytest.mark.skipif(
+    sys.platform == "win32", reason="pipes, limits and signals are those of Unix"
+)
+"""For a test of what Windows does not have."""
 
 settings.register_profile(
     "quick",

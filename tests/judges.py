@@ -10,6 +10,7 @@ import os
 import shutil
 import subprocess
 import tempfile
+from functools import cache
 from pathlib import Path
 from typing import Literal, NoReturn
 
@@ -36,6 +37,7 @@ def libreoffice_pdf(path: Path, folder: Path) -> Path:
 def libreoffice_convert(path: Path, folder: Path, kind: str) -> Path:
     """The file as LibreOffice saves it, under its own name in `folder`, as `kind`."""
     judge = _program("soffice")
+    _need_fonts()
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as profile:
         own = f"-env:UserInstallation={Path(profile).as_uri()}"
@@ -91,6 +93,15 @@ def pandoc_reference(path: Path) -> Path:
 
 def _run(command: list[str]) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, capture_output=True, encoding="utf-8", timeout=240, check=False)
+
+
+@cache
+def _need_fonts() -> None:
+    """LibreOffice sets Word's fonts in these; in others lines and pages break elsewhere."""
+    listed = _run([_program("fc-list"), ":", "family"]).stdout
+    for family in ("Carlito", "Caladea", "Liberation"):
+        if family not in listed:
+            missing(f"font {family} (fonts-crosextra-carlito, -caladea, fonts-liberation)")
 
 
 def _program(name: str) -> str:

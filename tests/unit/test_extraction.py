@@ -8,6 +8,7 @@ from typing import Literal
 
 import pikepdf
 import pytest
+from tests.conftest import ON_UNIX
 from tests.documents import every_element
 from tests.written import write_pdf
 
@@ -93,6 +94,7 @@ def test_whatever_is_wrong_in_a_pdf_is_one_problem(data: bytes, tmp_path: Path) 
     assert "encrypted" not in str(raised.value)
 
 
+@ON_UNIX
 def test_a_pipe_or_a_device_is_no_pdf(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "x.pdf")
     with pytest.raises(BriefError, match=r"x\.pdf: cannot be read: it is a pipe, not a file"):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import resource
 import subprocess
 import sys
 import tempfile
@@ -11,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from tests.conftest import ON_UNIX
 
 from brief.outputs import MANIFEST, WriteTo, write_outputs, write_whole
 from brief.problem import BriefError
@@ -117,8 +117,8 @@ except BriefError as error:
 """
 
 
+@ON_UNIX
 def test_a_full_disk_leaves_the_last_good_file(tmp_path: Path) -> None:
-    assert resource.RLIMIT_FSIZE is not None
     write_outputs(tmp_path, {"x.pdf": writes(b"1")})
     ran = subprocess.run(
         [sys.executable, "-c", FULL_DISK, str(tmp_path)],
@@ -297,6 +297,7 @@ def test_a_record_of_what_was_written_that_cannot_be_read_is_named(
         write_outputs(tmp_path, {"x.docx": writes(b"2")})
 
 
+@ON_UNIX
 def test_a_pipe_in_the_place_of_a_file_is_named(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "x.docx")
     with pytest.raises(BriefError, match=r"x\.docx: this may not be written to: it is a pipe"):

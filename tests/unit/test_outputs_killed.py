@@ -9,10 +9,13 @@ import threading
 from pathlib import Path
 
 import pytest
+from tests.conftest import ON_UNIX
 
 from brief.outputs import MANIFEST, write_outputs, write_whole
 from brief.outputs.waiting import waiting_in
 from brief.problem import BriefError
+
+pytestmark = ON_UNIX
 
 KILLED = """
 import os, signal, sys
