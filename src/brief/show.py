@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from brief.facts.dates import Date, Duration
 from brief.words import FixedWords
+from brief.words.units import is_one, is_symbol, is_whole, one_of
 
 LOCATORS = (
     "para", "paras", "p", "pp", "ch", "sec", "art", "no", "fig", "col", "line", "vol", "note",
@@ -45,9 +46,11 @@ def _with_unit(value: Decimal, unit: str, words: FixedWords) -> str:
     shown = words.number(value)
     if unit in _PERCENT:
         return words("percent", number=shown)
-    counts = words.list("counts")
-    if unit.isalpha() and value in range(len(counts)):
+    counts, singulars = words.list("counts"), words.group("singulars")
+    if unit.isalpha() and not is_symbol(unit) and is_whole(value) and 0 <= value < len(counts):
         shown = counts[int(value)]
+    if singulars and is_one(value):
+        unit = one_of(unit, singulars)
     return words("quantity", number=shown, unit=unit) if unit else shown
 
 

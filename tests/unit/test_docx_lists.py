@@ -98,3 +98,11 @@ def test_an_item_that_begins_with_a_list_or_a_table_keeps_its_bullet(tmp_path: P
 def test_an_empty_item_is_an_empty_item(tmp_path: Path) -> None:
     file = write(brief_of(bullets((), (para("x"),))), tmp_path)
     assert [file.style_of(each) for each in file.paragraphs()] == ["List Bullet"] * 2
+
+
+def test_a_numbered_list_in_another_counts_in_figures_too(tmp_path: Path) -> None:
+    inmost = numbers((para("inmost"),))
+    lists = numbers((para("outer"), numbers((para("inner"), inmost))))
+    file = write(brief_of(lists, bullets((para("dot"), numbers((para("under a dot"),))))), tmp_path)
+    for each in ("outer", "inner", "inmost", "under a dot"):
+        assert form(file, file.paragraph(each)) == "decimal"

@@ -19,7 +19,6 @@ _LEVELS = 9  # as many as the standard allows
 _SIGNS: dict[ListKind, str] = {"List Bullet": "42524901", "List Number": "42524902"}
 """By these Word knows our lists again when text is pasted from one brief into another."""
 _BULLETS = ("\u2022", "\u2013", "\u25aa")
-_NUMBERS = ("decimal", "lowerLetter", "lowerRoman")
 
 
 def default_numbering(house: House) -> Element:
@@ -136,7 +135,7 @@ def _looks(kind: ListKind, look_id: int, step: int, *, linked: bool = True) -> E
 def _level(kind: ListKind, level: int, step: int, *, linked: bool) -> Element:
     bullet = kind == "List Bullet"
     made = w("lvl", w("start", val=1), ilvl=level)
-    made.append(w("numFmt", val="bullet" if bullet else _NUMBERS[level % 3]))
+    made.append(w("numFmt", val="bullet" if bullet else "decimal"))
     if linked and level < DEPTHS:
         made.append(w("pStyle", val=style_id(list_style(kind, level))))
     made.append(w("lvlText", val=_BULLETS[level % 3] if bullet else f"%{level + 1}."))
