@@ -120,6 +120,8 @@ def _show_interval(date: Date, words: FixedWords) -> str:
         case start, end if start and end and _are_months_of_one_year(start, end):
             first = words.month(start.first.month, alone=True)
             return words("date-months", first=first, last=show_date(end, words))
+        case start, end if start and end and _are_days_of_one_month(start, end, words):
+            return _show_days(start, end, words)
         case start, end if start and end:
             close = start.precision == end.precision == "year"
             dash = "\u2013" if close else " \u2013 "
@@ -131,6 +133,22 @@ def _are_months_of_one_year(start: Date, end: Date) -> bool:
     marked = any(half.approximate or half.uncertain for half in (start, end))
     months = start.precision == end.precision == "month" and start.first < end.first
     return months and start.year == end.year and not marked
+
+
+def _are_days_of_one_month(start: Date, end: Date, words: FixedWords) -> bool:
+    marked = any(half.approximate or half.uncertain for half in (start, end))
+    days = start.precision == end.precision == "day" and start.first < end.first
+    same = (start.first.year, start.first.month) == (end.first.year, end.first.month)
+    ordinal = start.first.day == 1 and words.has("date-first")
+    return days and same and not (marked or ordinal)
+
+
+def _show_days(start: Date, end: Date, words: FixedWords) -> str:
+    """Two days of a month closed up with a dash: 3 to 5 May 2024 as one date."""
+    stop = "." if words.pattern("date").startswith("{day}.") else ""
+    first = f"{start.first.day}{stop}"
+    month, year = words.month(end.first.month), str(end.first.year)
+    return words("date", day=f"{first}\u2013{end.first.day}", month=month, year=year)
 
 
 def show_span(span: Duration, words: FixedWords) -> str:

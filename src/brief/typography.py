@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -17,6 +18,12 @@ _BEFORE = re.compile(rf"[{_SPACES}]+([;:!?])(?=\s|$)|(?<=[^\W_]|[\u00bb\u201d)%]
 """A mark with a space before it, or one behind a word that has none."""
 _ELIDED = re.compile(r"(?<=[^\W_]['\u2019])\"(?=\w)")
 """A quotation that opens behind an elision: l'"accord"."""
+_ARC = re.compile(r"(\d\u00b0\s?\d{1,2}(?:[.,]\d+)?)'(?:(\s?\d{1,2}(?:[.,]\d+)?)\")?")
+_FEET = re.compile(r"(?<![\w.,])(\d+)'(\s?)(\d{1,2})\"(?!\w)")
+"""Minutes and seconds of arc, feet with inches: 40° 26' 46", 5' 10"."""
+_CUT = re.compile(r"(?<![^\W_])'(?=\d0s\b|s-[A-Z]|t [A-Z])")
+"""An apostrophe for what is left out before a decade or a Dutch name: '90s, 's-Hertogenbosch."""
+_CLOSES = re.compile(r"(?<=\S)'(?![^\W_])")
 
 
 class _Glue(NamedTuple):
@@ -24,6 +31,8 @@ class _Glue(NamedTuple):
 
     held: re.Pattern[str]
     month_year: re.Pattern[str]
+    days: re.Pattern[str]
+    """The dash or hyphen, and its spaces, between two days of a month."""
 
 
 def typeset(text: str, words: FixedWords, language: str = "") -> str:
@@ -35,7 +44,8 @@ def typeset(text: str, words: FixedWords, language: str = "") -> str:
     foreign = bool(language) and _base(language) != _base(words.language)
     marks = marks_of(language) if foreign else words.marks
     if '"' in text or "'" in text:
-        text = _quoted(text, marks)
+        text = _primed(text)
+        text = _quoted(_apostrophes(text, () if foreign else words.list("cut-words")), marks)
     text = text.replace("...", "\u2026")
     if marks.before:
         text = _spaced(text, marks)
@@ -46,16 +56,54 @@ def _base(language: str) -> str:
     return language.lower().partition("-")[0]
 
 
+def _primed(text: str) -> str:
+    """Primes for feet and inches, minutes and seconds."""
+
+    def of_arc(found: re.Match[str]) -> str:
+        seconds = f"{found[2]}\N{DOUBLE PRIME}" if found[2] else ""
+        return f"{found[1]}\N{PRIME}{seconds}"
+
+    return _FEET.sub("\\1\N{PRIME}\\2\\3\N{DOUBLE PRIME}", _ARC.sub(of_arc, text))
+
+
+def _apostrophes(text: str, cut_words: Sequence[str]) -> str:
+    """Apostrophes where letters or figures are left out at a word's start: no quotation opens."""
+    if "'" not in text:
+        return text
+    text = _CUT.sub("\u2019", text)
+    if cut_words:
+        text = _cut_words(tuple(cut_words)).sub(lambda found: found[0].replace("'", "\u2019"), text)
+    return re.sub(r"(?<![^\W_])'(?=\d\d\b)", _year_or_quotation, text)
+
+
+@lru_cache(maxsize=32)
+def _cut_words(cut_words: tuple[str, ...]) -> re.Pattern[str]:
+    said = "|".join(map(re.escape, cut_words))
+    return re.compile(rf"(?<![^\W_])'(?:{said})\b'?(?![^\W_])", re.IGNORECASE)
+
+
+def _year_or_quotation(found: re.Match[str]) -> str:
+    """The class of '05, if no quotation that may begin here ends further on."""
+    return "'" if _CLOSES.search(found.string, found.end()) else "\u2019"
+
+
 def _quoted(text: str, marks: Marks) -> str:
     opening = {'"': marks.opening + marks.inside, "'": marks.inner_opening}
     if marks.before:
         text = _ELIDED.sub(marks.opening + marks.inside, text)
     for _ in range(2):  # one quotation may open right inside another
-        text = _OPENS.sub(lambda found: found[1] + opening[found[2]], text)
+        text = _OPENS.sub(lambda found: found[1] + _opened(found, opening), text)
     text = text.replace('"', marks.inside + marks.closing)
     if marks.inner_closing == "\u2019" or marks.inner_opening not in text:
         return text.replace("'", "\u2019")
     return re.sub("'", lambda found: _close_or_elide(found, marks), text)
+
+
+def _opened(found: re.Match[str], opening: Mapping[str, str]) -> str:
+    """The mark that opens; the first letter of a name ('Abd) where no quotation ends after it."""
+    if found[2] == "'" and not _CLOSES.search(found.string, found.end()):
+        return "\u2018"
+    return opening[found[2]]
 
 
 def _close_or_elide(found: re.Match[str], marks: Marks) -> str:
@@ -81,7 +129,7 @@ def _spaced(text: str, marks: Marks) -> str:
 
 
 def _held(text: str, glue: _Glue) -> str:
-    text = glue.held.sub(NO_BREAK, text)
+    text = glue.held.sub(NO_BREAK, glue.days.sub("\u2013", text))
     return glue.month_year.sub(lambda date: date[1] or f"{date[2]}{NO_BREAK}", text)
 
 
@@ -100,4 +148,13 @@ def _glue(words: FixedWords) -> _Glue:
         re.compile("|".join((after, *before))),
         # where a day stands before the month it is held, and the year may part
         re.compile(rf"(\d\.?[ \xa0](?:{months}) )(?=\d{{4}}\b)|\b({months}) (?=\d{{4}}\b)"),
+        _between_days(months),
     )
+
+
+def _between_days(months: str) -> re.Pattern[str]:
+    """Between 3 and 5 May, or May 3 and 5: the dash of a range closes up (Chicago 17, 6.78)."""
+    dash = r"(?:-| ?\u2013 ?)"
+    day = r"(?:0?[1-9]|[12]\d|3[01])"
+    before = rf"(?:(?<=[\s(]\d)|(?<=[\s(]\d\d)|(?<=^\d)|(?<=^\d\d)|(?<=\d\.)){dash}"
+    return re.compile(rf"{before}(?={day}\.?[ \xa0](?:{months})\b)")

@@ -18,6 +18,9 @@ from brief.facts.countries import COUNTRIES
 from brief.facts.dates import parse_date
 from brief.facts.likelihood import SCALES
 from brief.load.words import load_words
+from brief.markdown import read_words
+from brief.markdown.printed import PrintedValues
+from brief.model import plain_text
 from brief.places import shipped_templates
 from brief.problem import BriefError, Place
 from brief.show import LOCATORS, show_date, show_quantity, show_unit
@@ -196,6 +199,8 @@ def test_heads_of_tables_count_in_the_language() -> None:
         ("fr", "à 12:30, https://example.org", "à 12:30, https://example.org"),
         ("de", '"Ja", sagte er, "\'nein\' nicht"', "„Ja“, sagte er, „‚nein‘ nicht“"),
         ("de", "am 3. Februar 1994", "am 3.\xa0Februar 1994"),
+        ("de", "am 3. - 5. Mai und 'Abd", "am 3. - 5.\xa0Mai und ‘Abd"),
+        ("de", "am 3.-5. Mai", "am 3.–5.\xa0Mai"),
         ("ru", '"да" и ("нет")', "«да» и («нет»)"),
         ("es", '"sí"', "«sí»"),
         ("ar", '"نعم"', "«نعم»"),
@@ -209,6 +214,19 @@ def test_marks_are_those_of_the_language(language: str, typed: str, set_: str) -
 def test_words_of_another_language_keep_the_marks_of_their_own() -> None:
     assert typeset('"ja"', shipped(), "de") == "„ja“"
     assert typeset('"yes"', shipped("fr"), "en") == "“yes”"
+
+
+def test_only_the_language_that_cuts_words_has_apostrophes_for_them() -> None:
+    assert typeset("'tis 'so'", shipped()) == "’tis ‘so’"
+    assert typeset("'tis", shipped(), "de") == "‘tis"
+    assert show_date(parse_date("2024-05-03/2024-05-05"), shipped("de")) == "3.–5.\xa0Mai 2024"
+    assert show_date(parse_date("2024-05-03/2024-05-05"), shipped("en-US")) == "May\xa03–5, 2024"
+
+
+def test_words_in_another_language_inside_a_text_have_its_marks() -> None:
+    values = PrintedValues(shipped())
+    words = read_words('\'Tis "so" and ["ja"]{lang=de} "so"', values, Place("facts.yaml"))
+    assert plain_text(words) == "’Tis “so” and „ja“ “so”"
 
 
 def test_a_shortened_year_at_the_end_of_a_sentence_has_one_full_stop() -> None:

@@ -47,6 +47,8 @@ class InlineReader:
     remarks: Mapping[int, Inlines] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     placed: set[str] = field(default_factory=set)
+    language: str = ""
+    """That of the words in hand, where it is not the brief's own."""
 
     def read(self, nodes: Iterable[SyntaxTreeNode]) -> Inlines:
         """The inlines that `nodes` say."""
@@ -113,7 +115,7 @@ class InlineReader:
             self.problem(f"{stray} is no note here", "write ^[the note's words]")
         self.placed.update(TOKEN.findall(text))
         words = re.sub(r"[ \t\n]+", " ", text)
-        for piece in self.values.split(words if literal else typeset(words, self.values.words)):
+        for piece in self.values.split(words if literal else self._typeset(words)):
             if isinstance(piece, str):
                 yield Text(piece, self.place)
             elif _is_blocks(piece):
@@ -124,8 +126,13 @@ class InlineReader:
             else:
                 yield from _isolated(cast("Inlines", piece))
 
+    def _typeset(self, words: str) -> str:
+        return typeset(words, self.values.words, self.language)
+
     def _span(self, node: SyntaxTreeNode) -> Inline:
-        content, language = self.read(node.children), node.attrs.get("lang")
+        language, around = node.attrs.get("lang"), self.language
+        self.language = str(language or around)
+        content, self.language = self.read(node.children), around
         if not language:
             self.problem(f"[{plain_text(content)}] has no language", "write [words]{lang=be}")
         return Span(content, str(language or ""))
