@@ -159,6 +159,34 @@ def test_an_answer_that_cannot_stand_is_told_and_nothing_is_written(
     assert facts.read_bytes() == before
 
 
+def test_a_name_is_added_even_where_there_were_none(facts: Path, capsys: Capture) -> None:
+    start, end = BASE.index("names:"), BASE.index("sources:")
+    text = (BASE[:start] + BASE[end:]).replace("    kind: claim\n    by: doe\n", "")
+    text = text.replace("{by}", "A paper").replace("*{doe}*", "A minister").replace("[doe]", "[]")
+    facts.write_text(text, encoding="utf-8")
+    assert main([*FACT, "--kind", "claim", "--by", "borg"]) == 1
+    assert 'there is no name "borg" (`brief add name` adds one)' in capsys.readouterr().err
+    named = ["add", "name", "borg", "--print", "Joseph Borg", "--role", "Envoy of Malta"]
+    assert main([*named, "--seen", "2025-03-01"]) == 0
+    assert main([*FACT, "--kind", "claim", "--by", "borg"]) == 0
+    assert load_facts(facts).facts["embassy"].by == "borg"
+
+
+def test_a_map_or_a_list_of_another_key_is_written_as_in_the_file(
+    facts: Path, capsys: Capture
+) -> None:
+    figures = "figures={days: {value: 3, unit: days, measure: talks}}"
+    event = "event={kind: embassy, at: IS, from: MT}"
+    assert main([*FACT, "--date", "2024-05", "--set", figures, "--set", event]) == 0
+    base = load_facts(facts)
+    assert str(base.figure("embassy", "days")) == "3"
+    assert base.facts["embassy"].event
+    assert main([*FACT[:2], "other", *FACT[3:], "--set", "event=visit"]) == 1
+    assert '--event: "visit" cannot stand here (a map: {key: value})' in capsys.readouterr().err
+    assert main([*FACT[:2], "other", *FACT[3:], "--set", "event={kind: visit"]) == 1
+    assert "--set:2:1: this is not YAML" in capsys.readouterr().err
+
+
 def test_an_id_that_stands_is_not_taken_twice(facts: Path, capsys: Capture) -> None:
     assert main([*FACT[:2], "visit", *FACT[3:]]) == 1
     assert 'there is a fact "visit" already (give it another id)' in capsys.readouterr().err

@@ -8,17 +8,21 @@ from pathlib import Path
 from brief.arguments.options import Commands, add_command
 
 _ADD = "Asks for what is needed and not given, and appends it; no line that stands is touched."
-_SET = "any other key, see `brief docs facts`; may be given more than once"
+_SET = (
+    "any other key, see `brief docs facts`; maps and lists as in the file: "
+    "'event={kind: visit, at: JP}'; may be given more than once"
+)
 
 
 def add_starting(commands: Commands[argparse.ArgumentParser]) -> None:
     """`brief new` and `brief add`, and their options."""
     _add_new(commands)
-    about = "add a source or a fact to facts.yaml"
+    about = "add a source, a fact or a name to facts.yaml"
     adding = add_command(commands, "add", about, facts=False)
     kinds = adding.add_subparsers(title="kinds", metavar="KIND", dest="record", required=True)
     _add_source(kinds)
     _add_fact(kinds)
+    _add_name(kinds)
 
 
 def _add_new(commands: Commands[argparse.ArgumentParser]) -> None:
@@ -83,4 +87,16 @@ def _add_fact(kinds: Commands[argparse.ArgumentParser]) -> None:
     given.add_argument("--by", metavar="ID", help="whose claim or assessment it is")
     given.add_argument("--topic", metavar="TEXT", help="the small heading it stands under")
     given.add_argument("--rank", metavar="1-3", help="1 a key point, 2 the full brief, 3 no print")
+    given.add_argument("--set", action="append", metavar="KEY=VALUE", help=_SET)
+
+
+def _add_name(kinds: Commands[argparse.ArgumentParser]) -> None:
+    parser = add_command(kinds, "name", "add a name to facts.yaml")
+    parser.epilog = _ADD
+    parser.add_argument("id", nargs="?", metavar="ID", help="what texts name it by: borg")
+    given = parser.add_argument_group("answers")
+    given.add_argument("--print", metavar="TEXT", help="its one spelling")
+    given.add_argument("--kind", metavar="KIND", help="person, body, place or thing")
+    given.add_argument("--role", metavar="TEXT", help="the post that is or was held")
+    given.add_argument("--seen", metavar="DATE", help="a date at which it was held, or unknown")
     given.add_argument("--set", action="append", metavar="KEY=VALUE", help=_SET)

@@ -27,8 +27,20 @@ def given_answers(chosen: argparse.Namespace, kind: Kind) -> dict[str, Any]:
         if not sign:
             hint = "write it as KEY=VALUE: --set page=12"
             raise BriefError(Problem(Place("--set"), f'there is no = in "{pair}"', hint))
-        found[key.strip()] = said.strip()
+        found[key.strip()] = _read_value(said.strip())
     return found
+
+
+def _read_value(said: str) -> Any:  # noqa: ANN401 - text, a list or a map
+    """A value of another key: a list in brackets or a map in braces is read as in the file."""
+    if not said.startswith(("{", "[")):
+        return said
+    from brief.marked import parse_marked  # noqa: PLC0415 - late, so that `--help` is quick
+
+    read = parse_marked(said, "--set")
+    if read.problems:
+        raise BriefError(read.problems)
+    return read.data
 
 
 def refuse_faults(kind: Kind, base: FactBase, given: dict[str, Any]) -> None:

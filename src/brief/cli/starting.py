@@ -24,9 +24,9 @@ def make_new(chosen: argparse.Namespace) -> int:
 def add(chosen: argparse.Namespace) -> int:
     """Ask for what is needed and not given, and append the record."""
     from brief.load import load_facts  # noqa: PLC0415 - late, so that `--help` is quick
-    from brief.starting import FACT, SOURCE, add_record  # noqa: PLC0415 - late, so that `--help` is quick
+    from brief.starting import FACT, NAME, SOURCE, add_record  # noqa: PLC0415 - late, so that `--help` is quick
 
-    kind = {"source": SOURCE, "fact": FACT}[chosen.record]
+    kind = {"source": SOURCE, "fact": FACT, "name": NAME}[chosen.record]
     base = load_facts(chosen.facts)
     given = given_answers(chosen, kind)
     refuse_faults(kind, base, given)

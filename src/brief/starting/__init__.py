@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from brief.starting.addition import add_record
 from brief.starting.folder import example_names, new_folder
-from brief.starting.questions import FACT, SOURCE, Kind, Question
+from brief.starting.questions import FACT, NAME, SOURCE, Kind, Question
 from brief.starting.start import Start, read_parties
 
 __all__ = [
     "FACT",
+    "NAME",
     "SOURCE",
     "Kind",
     "Question",

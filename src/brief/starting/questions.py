@@ -10,12 +10,20 @@ from typing import Any, TypeAlias
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from brief.facts import Fact, FactBase
+from brief.facts import Fact, FactBase, Name
 from brief.facts.sources import AUTHORLESS, Source
 from brief.problem import suggest
 
 _SHORT = 2
 """Characters of an answer that is like too many others to be taken for one."""
+
+_KINDS = {
+    "model": "a map: {key: value}",
+    "dict": "a map: {key: value}",
+    "tuple": "a list: [a, b]",
+    "list": "a list: [a, b]",
+}
+"""What stands there instead, by the beginning of pydantic's word for it."""
 
 Answers: TypeAlias = Mapping[str, Any]
 """What was answered, by key."""
@@ -70,7 +78,8 @@ class Kind:
             first = str(one).partition(" ")[0]
             if question.known is not _nothing and first not in known:
                 near = suggest(first, known)
-                hint = near or (f"one of {', '.join(known)}" if known else "there is none yet")
+                add = f"`brief add {question.asks.partition(' ')[0].lower()}` adds one"
+                hint = near or (f"one of {', '.join(known)}" if known else add)
                 return f'there is no {question.asks.partition(" ")[0].lower()} "{first}"', hint
         return _fault(self.record, key, given)
 
@@ -95,7 +104,8 @@ def _said(fault: ErrorDetails, given: object) -> tuple[str, str]:
     known = re.findall(r"'([^']+)'|(\d)", context.get("expected", ""))
     listed = [text or digit for text, digit in known]
     near = suggest(str(given), listed) if len(str(given)) > _SHORT else ""
-    hints = [near, f"one of {', '.join(listed)}" if listed else ""]
+    kind = next((said for name, said in _KINDS.items() if fault["type"].startswith(name)), "")
+    hints = [near, f"one of {', '.join(listed)}" if listed else kind]
     return f'"{given}" cannot stand here', "; ".join(filter(None, hints))
 
 
@@ -164,5 +174,17 @@ FACT = Kind(
         _needed("by", "Name of the owner", known=lambda base: tuple(base.names), when=_has_owner),
         Question("topic", "Small heading under which it stands"),
         Question("rank", "Rank (1 a key point, 2 the full brief, 3 not printed)", tuple("123")),
+    ),
+)
+
+NAME = Kind(
+    "name",
+    "names",
+    Name,
+    (
+        _needed("print", "Spelling, as printed"),
+        Question("kind", "Kind", ("person", "body", "place", "thing")),
+        Question("role", "Post that is or was held"),
+        _needed("seen", "Date at which it was held, or unknown", when=lambda told: "role" in told),
     ),
 )

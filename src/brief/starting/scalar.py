@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Mapping
 
-_PLAIN = re.compile(r"[^\W_](?:[^:#{}\[\],&*!|>'\"%@`\\\n\t\x00-\x1f]|:(?! |$))*(?<! )(?<!:)")
+_PLAIN = re.compile(r"[^\W_](?:[^:#{}\[\],&*!|>\"%@`\\\n\t\x00-\x1f]|:(?! |$))*(?<! )(?<!:)")
 _NOT_PLAIN = {"null", "true", "false", "yes", "no", "on", "off"}
 
 
