@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import time
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,9 @@ from brief.cli import main
 from brief.load import languages_in, load_facts
 from brief.load.schema import json_schema
 from brief.problem import BriefError
+from brief.prose.months import MONTHS
+from brief.prose.numbers_said import find_numbers
+from brief.words import shipped, shipped_languages
 
 BOTH = """
 brief:
@@ -186,3 +190,30 @@ def test_hedges_are_looked_for_in_french_and_german(
     facts.write_text(text, encoding="utf-8")
     main(["check", "--facts", str(facts), "--today", "2025-07-01"])
     assert f'hedges in our own voice: "{word}"' in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("said", "value"),
+    [
+        ("1.234,5", "1234.5"),
+        ("1.234.567", "1234567"),
+        ("1\u202f234,5", "1234.5"),
+        ("12,5", "12.5"),
+        ("12,5 Mio.", "12500000"),
+        ("3,2 milliards", "3200000000"),
+        ("5 Millionen", "5000000"),
+        ("1,234.5", "1234.5"),
+    ],
+)
+def test_a_number_is_read_as_its_language_writes_it(said: str, value: str) -> None:
+    assert [str(number.value.normalize()) for number in find_numbers(f"x {said} y")] == [
+        str(Decimal(value).normalize())
+    ]
+
+
+def test_months_that_are_read_are_those_that_each_language_prints() -> None:
+    for tag in shipped_languages():
+        words = shipped(tag)
+        for number in range(1, 13):
+            for alone in (True, False):
+                assert MONTHS[words.month(number, alone=alone)] == number

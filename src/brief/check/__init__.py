@@ -22,6 +22,7 @@ from brief.check import (
     quantities,
     shorts,
     sources,
+    spoken,
     text,
     time,
     views,
@@ -38,7 +39,7 @@ from brief.verify.rules import RULES as EVIDENCE
 
 __all__ = ["GROUPS", "RULES", "Printed", "check_edition", "check_facts"]
 
-GROUPS: dict[str, tuple[Rule[Reading], ...]] = {
+_KINDS: dict[str, tuple[Rule[Reading], ...]] = {
     "Sources": (*sources.RULES, *locators.RULES, *grading.RULES),
     "Judgement": (*judgement.RULES, *confidence.RULES),
     "Conflict": (*conflict.RULES, *contested.RULES),
@@ -48,6 +49,9 @@ GROUPS: dict[str, tuple[Rule[Reading], ...]] = {
     "Text": (*text.RULES, *shorts.RULES, *views.RULES),
     "Print": (*printing.RULES, *citations.RULES),
 }
+_LANGUAGE = spoken.rule_on_language(rule for kind in _KINDS.values() for rule in kind)
+
+GROUPS = {**_KINDS, "Text": (*_KINDS["Text"], _LANGUAGE)}
 """Every rule, in the order of the docs."""
 
 RULES: tuple[Rule[Reading], ...] = tuple(rule for group in GROUPS.values() for rule in group)

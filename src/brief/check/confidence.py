@@ -162,6 +162,7 @@ RULES = (
         "add what it comes from: because ..., or the key confidence_because",
         "ICD 203, D.6.e.(2): the causes of uncertainty are told, such as gaps in the sources.",
         _reason,
+        in_english=True,
     ),
     Rule(
         "high-on-little",
@@ -186,5 +187,6 @@ RULES = (
         "look up what came of it and state it as a fact, or judge a time to come",
         "ICD 203, D.6.e.(8): a judgement is followed up; what has passed can be known.",
         _past,
+        in_english=True,
     ),
 )

@@ -258,6 +258,7 @@ RULES = (
         'add prefer:, or say in because that "none is preferred"',
         "ICD 203, D.6.e.(6): the reader is told what was weighed and how.",
         _undecided,
+        in_english=True,
     ),
     Rule(
         "one-preference",

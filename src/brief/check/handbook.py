@@ -24,8 +24,9 @@ an error). A rule looks at what is stored; those under *Print* need a template t
 under *Editions* look at what one audience is told and what not, and those under *Evidence* are
 asked by `brief verify --kept DIR`.
 
-Rules that look for words (hedges, time words, loaded words, terms of likelihood) know English, and
-are silent if `language` is another.
+Rules that look for words (time words, loaded words, terms of likelihood) know English, and are
+silent if `language` is another: the rule `language` names them then. Hedges, dates and numbers are
+read in the languages whose words are known.
 
 A rule can be silenced on one fact, one conflict or one source, with the reason, which stays in
 the file:

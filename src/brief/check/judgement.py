@@ -202,5 +202,6 @@ RULES = (
         'write "we assume" or "on the assumption that"',
         "ICD 203, D.6.e.(3): assumptions are stated as such.",
         _assumption,
+        in_english=True,
     ),
 )

@@ -77,5 +77,6 @@ RULES = (
         "write a label and a number: para 8, paras 3-5, p 12, art 5",
         "Chicago 17: places are cited in one form throughout.",
         _locator_form,
+        in_english=True,
     ),
 )

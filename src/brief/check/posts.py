@@ -163,5 +163,6 @@ RULES = (
         "mend the text or role:, or list the post under earlier:",
         "Posts change hands: a reader takes whoever is called minister for the minister.",
         _post_agrees,
+        in_english=True,
     ),
 )

@@ -128,5 +128,6 @@ RULES = (
         "use a plain word, or quote it with its owner",
         "ICD 203, D.6.a: objectivity; House of Commons Library, editorial policy on balance.",
         _loaded,
+        in_english=True,
     ),
 )

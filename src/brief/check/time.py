@@ -244,6 +244,7 @@ RULES = (
         "say the date or the year",
         "House of Commons Library and CRS date each statement; 'recently' is wrong a year on.",
         _time_words,
+        in_english=True,
     ),
     Rule(
         "after-as-of",
@@ -332,5 +333,6 @@ RULES = (
         "date the fact, give the name a seen:, or say that the date is not known",
         "Posts change hands: CRS and the State Department date every office holder.",
         _post_told,
+        in_english=True,
     ),
 )

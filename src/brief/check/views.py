@@ -88,5 +88,6 @@ RULES = (
         "say, state, argue or hold it; whether it is right is for a judgement",
         "Reuters and AP on attribution: said is neutral; admitted, proved and rightly take a side.",
         _loaded_view,
+        in_english=True,
     ),
 )

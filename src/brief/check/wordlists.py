@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from brief.prose.months import ENGLISH as MONTHS
+
 TIME_WORDS = (
     "ago",
     "at present",
@@ -48,8 +50,7 @@ TIME_WORDS = (
 
 TIME_SPANS = (
     r"\b(?:last|next|this|coming) (?:spring|summer|autumn|winter|decade|(?:Mon|Tues|Wednes|Thurs"
-    r"|Fri|Satur|Sun)day|(?-i:January|February|March|April|May|June|July|August|September|October"
-    r"|November|December))\b"
+    r"|Fri|Satur|Sun)day|(?-i:" + "|".join(MONTHS) + r"))\b"
     r"|\b(?:in|over|for|during|within) the (?:past|last|coming|next)(?: [\w-]+)?"
     r" (?:days|weeks|months|years|decades?)\b(?! of\b)"
     r"|\bso far\b(?! as\b)"

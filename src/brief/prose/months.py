@@ -2,9 +2,24 @@
 
 from __future__ import annotations
 
+ENGLISH = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
 _BY_LANGUAGE = (
     # English, and how its papers shorten them
-    "January February March April May June July August September October November December",
+    " ".join(ENGLISH),
     "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
     "Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec",
     # Russian, as in a date and alone
@@ -27,6 +42,8 @@ _BY_LANGUAGE = (
     "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
     # Urdu
     "جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر",
+    # Arabic
+    "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
 )
 
 MONTHS = {name: number for names in _BY_LANGUAGE for number, name in enumerate(names.split(), 1)}

@@ -44,12 +44,21 @@ SCALES = {
     "млрд": 1_000_000_000,
     "mio": 1_000_000,  # German ones
     "mrd": 1_000_000_000,
+    "tausend": 1_000,
+    "millionen": 1_000_000,
+    "milliarde": 1_000_000_000,
+    "milliarden": 1_000_000_000,
+    "millions": 1_000_000,  # French ones; its billion, a million millions, is English here
+    "milliard": 1_000_000_000,
+    "milliards": 1_000_000_000,
 }
 _CLINGING = {"k": 1_000, "m": 1_000_000, "b": 1_000_000_000}
 """Scales that are read only where they touch the digits: 15.1m."""
 
 _NUMERAL = (
-    r"(?P<grouped>\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+(?:\.\d+)?)(?!\d)"
+    r"(?P<dotted>\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,})(?![\d.,]*\d)"
+    r"|(?P<spaced>\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+,\d+)(?!\d)"
+    r"|(?P<grouped>\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+(?:\.\d+)?)(?!\d)"
     r"|(?P<comma>\d+,\d{1,2})(?![\d,])"
     r"|(?P<plain>\d+(?:\.\d+)?)"
 )
@@ -66,6 +75,7 @@ _PHRASE = re.compile(
     re.IGNORECASE,
 )
 _GROUPING = str.maketrans("", "", ",\u00a0\u202f\u2009")
+_DOTS = str.maketrans("", "", ".\u00a0\u202f\u2009")
 _TEN, _TWENTY, _HUNDRED = 10, 20, 100
 
 
@@ -113,8 +123,8 @@ def _read_parted(found: re.Match[str]) -> Decimal | None:
 
 
 def _read_numeral(found: re.Match[str]) -> Decimal:
-    if comma := found["comma"]:
-        return Decimal(comma.replace(",", "."))
+    if continental := found["dotted"] or found["spaced"] or found["comma"]:
+        return Decimal(continental.translate(_DOTS).replace(",", "."))
     return Decimal((found["grouped"] or found["plain"]).translate(_GROUPING))
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from brief.facts.dates import Date
+from brief.prose.months import ENGLISH
 
 _ORDER = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
 _COUNTS = "two three four five six seven eight nine ten eleven"
@@ -29,8 +30,8 @@ _MONTHS = {"half": 6, "quarter": 3, "h": 6, "q": 3}
 _YEARS = {
     -1: re.compile(
         r"\b(?:last|previous|preceding|prior|past) year\b|\byear (?:before|earlier|ago)\b"
-        r"|\byear-(?:ago|earlier)\b|\blast (?:January|February|March|April|May|June|July|August"
-        r"|September|October|November|December|spring|summer|autumn|winter)\b"
+        r"|\byear-(?:ago|earlier)\b"
+        rf"|\blast (?:{'|'.join(ENGLISH)}|spring|summer|autumn|winter)\b"
     ),
     1: re.compile(r"\b(?:next|coming|following) year\b|\byear (?:after|later)\b"),
 }

@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 from brief.marked.spot import Path
 from brief.problem import Place, Severity
 
-ERROR, WARNING = Severity.ERROR, Severity.WARNING
+ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
 Seen = TypeVar("Seen")
 """What a rule looks at: the fact base as read, or a fact beside its kept sources."""
 
@@ -39,6 +39,8 @@ class Rule(Generic[Seen]):
     hint: str
     reason: str
     find: Callable[[Seen], Iterable[Finding]]
+    in_english: bool = False
+    """Whether it knows English words alone, and is silent where another language is written."""
 
 
 def of_fact(fact: str, message: str, *steps: str | int, hint: str = "") -> Finding:
