@@ -10,7 +10,18 @@ from tests.documents import words as inlines
 from tests.word_files import Element, W, WordFile, brief_of, property_of, words, write
 
 from brief.house import House, Page
-from brief.model import Block, Cell, Column, Heading, Note, NoteMark, Paragraph, Table, Text
+from brief.model import (
+    Block,
+    Callout,
+    Cell,
+    Column,
+    Heading,
+    Note,
+    NoteMark,
+    Paragraph,
+    Table,
+    Text,
+)
 from brief.writers.docx.write.columns import column_widths, decimal_insets
 
 
@@ -247,3 +258,37 @@ def test_a_note_mark_behind_a_figure_does_not_push_it_out_of_line() -> None:
 def test_rows_follow_one_another_in_order(trade: WordFile) -> None:
     years = [words(each.findall(f"{W}tc")[0]) for each in rows(trade)][2:]
     assert all(a < b for a, b in pairwise(years))
+
+
+@pytest.mark.parametrize("language", ["en-GB", "ar"])
+def test_a_table_in_a_box_has_its_sides_its_shade_and_no_gaps(
+    tmp_path: Path, language: str
+) -> None:
+    table = Table((Column(), Column()), head=(row("H", "I"),), rows=(row("j", "k"),))
+    box = Callout("key-points", (documents.para("above"), table, documents.para("below")))
+    brief = brief_of(box, documents.para("after"), table)
+    brief = replace(brief, meta=replace(brief.meta, language=language))
+    file = write(brief, tmp_path)
+    boxed, free = file.find("//w:body/w:tbl")
+    assert [each for _, each in file.texts()][:1] == ["above"]
+
+    bar = "//w:style[w:name/@w:val='Key Points']/w:pPr/w:pBdr/w:left/@w:sz"
+    path = "//w:body/w:tbl[1]/w:tblPr/w:tblBorders/w:left/@w:sz"
+    assert file.values(path) == file.values(bar, "word/styles.xml")
+    assert not file.values(path.replace("[1]", "[2]"))
+
+    width, start = (int(file.values(f"//w:body/w:tbl[1]/w:tblPr/{at}/@w:w")[0]) for at in _SIZES)
+    (whole,) = file.values("//w:body/w:tbl[2]/w:tblPr/w:tblW/@w:w")
+    assert start >= -60
+    assert start + width <= int(whole) + 60
+
+    shades = f".//{W}tcPr/{W}shd"
+    assert len(boxed.findall(shades)) == 2  # the head has its style's
+    assert not free.findall(shades)
+    for each, side in (("above", "after"), ("below", "before")):
+        spacing = file.paragraph(each).find(f"{W}pPr/{W}spacing")
+        assert spacing is not None
+        assert spacing.get(f"{W}{side}") == "0"
+
+
+_SIZES = ("w:tblW", "w:tblInd")

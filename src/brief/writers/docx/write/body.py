@@ -41,6 +41,7 @@ from brief.writers.docx.parts.elements import (
 )
 from brief.writers.docx.parts.elements import field as word_field
 from brief.writers.docx.parts.numbering import ListKind, Numbering, list_style
+from brief.writers.docx.write.boxed import Sides, box_table, close_gaps
 from brief.writers.docx.write.callouts import put_in_box
 from brief.writers.docx.write.figures import Drawings
 from brief.writers.docx.write.story import Look, Story
@@ -103,7 +104,7 @@ class Body:
             case Callout():
                 yield from self._callout(block, around)
             case Table():
-                yield from self._table(block)
+                yield from self._table(block, around)
             case Figure():
                 if block.caption:
                     yield self._caption(block, block.caption)
@@ -184,6 +185,7 @@ class Body:
         inside = list(self.blocks(block.blocks, replace(around, style=style)))
         paragraphs = [made for made in inside if made.tag == name("w:p")]
         put_in_box(paragraphs, self.story.styles.get(style), self.story.styles)
+        close_gaps(inside)
         yield from inside
 
     # ---- lists -----------------------------------------------------------------------------
@@ -229,20 +231,32 @@ class Body:
 
     # ---- tables and captions ---------------------------------------------------------------
 
-    def _table(self, block: Table) -> Iterator[Element]:
+    def _table(self, block: Table, around: Around) -> Iterator[Element]:
         if block.caption:
             yield self._caption(block, block.caption)
         styles = self.story.styles
         style = styles.get("Brief Table", "table")
+        box = self._box(around)
         setting = TableSetting(
             styles.id("Brief Table", "table"),
             self._cell,
-            self.drawings.look.width,
+            self.drawings.look.width - (box.narrower if box else 0),
             self.size,
             tuple(style.iterfind(_FIRST_ROW)),
             self.rtl,
         )
-        yield write_table(block, setting)
+        made = write_table(block, setting)
+        if box:
+            shaded = any(each.tag == name("w:shd") for each in setting.head)
+            box_table(made, box, head_is_shaded=shaded)
+        yield made
+
+    def _box(self, around: Around) -> Sides | None:
+        """The sides of the callout that something stands in."""
+        if around.style not in _CALLOUTS.values():
+            return None
+        styles = self.story.styles
+        return Sides(styles.get(around.style), styles, rtl=self.rtl)
 
     def _cell(self, content: Cell, style: str, more: Sequence[Element]) -> Element:
         return self._paragraph(content, style, more)

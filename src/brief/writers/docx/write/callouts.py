@@ -33,13 +33,13 @@ def put_in_box(paragraphs: Sequence[Element], style: Element, styles: Styles) ->
         _dress(made, style, styles)
     for above, below in pairwise(paragraphs):
         if _spaces(above, styles) != _spaces(below, styles):
-            _space(above, after=0)
-            _space(below, before=0)
+            space_out(above, after=0)
+            space_out(below, before=0)
         elif _is_numbered(above) and not _is_numbered(below):
-            _space(below, before=_OUTSIDE // 2)
+            space_out(below, before=_OUTSIDE // 2)
     if paragraphs:
-        _space(paragraphs[0], before=_OUTSIDE)
-        _space(paragraphs[-1], after=_OUTSIDE)
+        space_out(paragraphs[0], before=_OUTSIDE)
+        space_out(paragraphs[-1], after=_OUTSIDE)
 
 
 def _dress(made: Element, style: Element, styles: Styles) -> None:
@@ -91,7 +91,8 @@ def _spaces(made: Element, styles: Styles) -> list[str | None]:
     return [] if said is None else [side.get(name("w:space")) for side in said]
 
 
-def _space(made: Element, **said: int) -> None:
+def space_out(made: Element, **said: int) -> None:
+    """Say the space `before` or `after` a paragraph, in twentieths of a point."""
     present = made.find(f"{name('w:pPr')}/{name('w:spacing')}")
     if present is None:
         add_paragraph_property(made, w("spacing", **said))
