@@ -60,6 +60,7 @@ def test_files_are_looked_for_beside_the_house(tmp_path: Path) -> None:
     assert house.pdf_fonts.files == (("Own", "bold", str(tmp_path / "fonts" / "own.ttf")),)
 
 
+_MAP = "this must be a map of keys and values (key: value)"
 _KEYS = f"the keys are {', '.join(one.name for one in fields(House))}"
 
 
@@ -81,8 +82,8 @@ _KEYS = f"the keys are {', '.join(one.name for one in fields(House))}"
         ("page: {top: -5}", ["1:13: -5.0 is out of range (0 or more)"]),
         ("justify: perhaps", ['1:10: "justify" of the house: this must be true or false']),
         ("body_size: 100", ["1:12: 100.0 is out of range (4 to 48)"]),
-        ("page: A4", ["1:7: the page: this must be a map of keys and values (key: value)"]),
-        ("- page", ["1:1: the house: this must be a map of keys and values (key: value)"]),
+        ("page: A4", [f"1:7: the page: {_MAP} (its keys are size, top, right, bottom, left)"]),
+        ("- page", [f"1:1: the house: {_MAP} ({_KEYS.replace('the', 'its', 1)})"]),
         (
             "colours: {text: black}",
             ['1:17: "black" is not a colour (six hexadecimal digits in quotation marks: "1F3A5F")'],

@@ -113,8 +113,19 @@ class Shape:
             case "too_short":
                 said, hint = "there are too few", f"at least {fault.context['min_length']}"
             case _:
-                said, hint = _describe_kind(fault.kind), ""
+                said, hint = _describe_kind(fault.kind), self._instead(fault)
         return self._subject(fault.path) + said, hint
+
+    def _instead(self, fault: _Fault) -> str:
+        """How what was written can stand there: in a list, or the keys of the map."""
+        if fault.kind.startswith(("tuple", "list")) and isinstance(fault.given, str):
+            return f"write it as [{clip(fault.given)}]"
+        if fault.kind.startswith(("model", "dict", "dataclass")) and not isinstance(
+            fault.given, dict
+        ):
+            part = self.parts.get(self._pattern(fault.path))
+            return f"its keys are {', '.join(part.keys)}" if part else ""
+        return ""
 
     def _subject(self, path: Path) -> str:
         """`"unit" of figure "turnover": `, or as much of it as is known."""
