@@ -127,21 +127,28 @@ class ColumnFiller:
         return balance(portions, self.grid.note_columns, self.measure)
 
     def _crowded(self) -> tuple[_Choice, list[Portion]]:
-        """A page whose notes do not all fit: as little text as must be, and notes that are cut."""
+        """A page whose notes do not all fit: some text, parted as well as can be, notes cut."""
         columns, room = self.grid.note_columns, self.grid.page.height
+        best: tuple[_Choice, list[Portion]] | None = None
         for bands in self._growing():
             end = bands[-1].end
-            if end < len(self.strips) and self.strips[end].gap >= Break.BAD:
-                continue
             called = sorted(n for strip in self.strips[self.at : end] for n in strip.notes)
             calls = [*self.carried, *self._whole(called)]
             cut = shortened(calls, columns, self.measure, room - bands[-1].under)
-            if cut:
-                return _Choice(end, bands, cut[0], 0), cut[1]
-            break
+            if cut is None:
+                break
+            gap = self.strips[end].gap if end < len(self.strips) else Break.FREE
+            if best is None or _GAP_COST[gap] < best[0].cost:
+                best = _Choice(end, bands, cut[0], _GAP_COST[gap]), cut[1]
+            if gap < Break.BAD:
+                break
+        if best and (best[0].cost < _GAP_COST[Break.BAD] or not self.carried):
+            return best
         if alone := shortened(self.carried, columns, self.measure, room):
             return _Choice(self.at, (), alone[0], 0), alone[1]
-        raise RuntimeError(f"what must stay together fits no page (strip {self.at})")
+        if best:
+            return best
+        raise RuntimeError(f"a line calls more notes than a page can begin (strip {self.at})")
 
     def _texts(self, bands: Sequence[_Band]) -> Iterator[Filled]:
         top = self.grid.page.y
