@@ -12,6 +12,7 @@ from brief.arguments.building import add_build, add_check, add_reference_doc
 from brief.arguments.evidence import add_evidence
 from brief.arguments.helping import add_help
 from brief.arguments.listing import add_lists
+from brief.arguments.sources import add_sources
 from brief.arguments.starting import add_starting
 
 ABOUT = "Turn one curated fact base into a footnoted country-relations brief in Word and PDF."
@@ -61,6 +62,7 @@ def make_parser() -> argparse.ArgumentParser:
         title="commands", metavar="COMMAND", dest="command", required=True
     )
     add_starting(commands)
+    add_sources(commands)
     add_build(commands)
     add_check(commands)
     add_evidence(commands)

@@ -17,6 +17,7 @@ from brief.cli.helping import explain_rule, show_docs
 from brief.cli.listing import get_facts, list_editions, list_templates, print_schema
 from brief.cli.process import our_own
 from brief.cli.reporting import PROBLEMS
+from brief.cli.sources import sources
 from brief.cli.starting import add, make_new
 from brief.problem import BriefError
 
@@ -25,6 +26,7 @@ Command: TypeAlias = Callable[[argparse.Namespace], int]
 _COMMANDS: dict[str, Command] = {
     "new": make_new,
     "add": add,
+    "sources": sources,
     "build": build_brief,
     "check": check_brief,
     "verify": verify,

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from brief.starting.addition import add_record
 from brief.starting.folder import example_names, new_folder
+from brief.starting.placing import place_records
 from brief.starting.questions import FACT, NAME, SOURCE, Kind, Question
+from brief.starting.scalar import value
 from brief.starting.start import Start, read_parties
 
 __all__ = [
@@ -17,5 +19,7 @@ __all__ = [
     "add_record",
     "example_names",
     "new_folder",
+    "place_records",
     "read_parties",
+    "value",
 ]

@@ -1,0 +1,99 @@
+"""BibTeX and BibLaTeX read; one bad entry costs none of the good ones."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from brief.exchange.bibtex_fields import item_of
+from brief.exchange.bibtex_words import NO_SOURCES
+from brief.exchange.entry import Entry, Library
+from brief.exchange.needing import needing
+from brief.problem import Place, Problem, Severity
+
+Fields = dict[str, tuple[str, int]]
+"""The fields of an entry in small letters: what stands there, with its line."""
+_PIECE = re.compile(r'\s*#\s*(?=["{\w])')
+_MOST = 200
+"""Characters of what the parser says."""
+
+
+def read_bibtex(text: str, file: str) -> Library:
+    """The entries; those that cannot be read are told with their line."""
+    bibtexparser = needing("bibtexparser", "BibTeX", file)
+    _quieten()
+    blocks = bibtexparser.parse_string(text, parse_stack=[]).blocks
+    kinds = bibtexparser.model
+    strings = {
+        block.key.lower(): str(block.value) for block in blocks if isinstance(block, kinds.String)
+    }
+    library, found = Library(), []
+    for block in blocks:
+        whole = block
+        if isinstance(block, kinds.ParsingFailedBlock):
+            whole = block.ignore_error_block
+            if not isinstance(whole, kinds.Entry) or isinstance(
+                block, kinds.DuplicateFieldKeyBlock
+            ):
+                library.problems.append(_failed(block, file))
+        if isinstance(whole, kinds.Entry):
+            found.append((whole, _fields(whole, strings)))
+    by_key = {entry.key: fields for entry, fields in reversed(found)}
+    for entry, fields in found:
+        if entry.entry_type.lower() in NO_SOURCES:
+            said = f'entry "{entry.key}": a {entry.entry_type} is no source, and is not taken'
+            place = Place(file, entry.start_line + 1, 1)
+            library.problems.append(Problem(place, said, severity=Severity.NOTE))
+            continue
+        library.entries.append(_entry(entry, fields, by_key, file))
+    return library
+
+
+def _quieten() -> None:
+    """What the parser thinks of a file is told as problems."""
+    import logging  # noqa: PLC0415 - late, so that `--help` is quick
+
+    for name in ("bibtexparser", "pylatexenc"):
+        logging.getLogger(name).setLevel(logging.CRITICAL)
+
+
+def _failed(block: Any, file: str) -> Problem:  # noqa: ANN401 - a block of bibtexparser's
+    said = " ".join(str(block.error).split())[:_MOST]
+    place = Place(file, (block.start_line or 0) + 1, 1)
+    if block.ignore_error_block is not None:
+        return Problem(place, f"{said.partition('. ')[0]}", "the first is taken")
+    hint = "the other entries are read"
+    return Problem(place, f"this entry is broken: {said.partition(': ')[2] or said}", hint)
+
+
+def _fields(entry: Any, strings: dict[str, str]) -> Fields:  # noqa: ANN401 - an entry of bibtexparser's
+    fields: Fields = {}
+    for one in entry.fields:
+        line = (one.start_line if one.start_line is not None else entry.start_line) + 1
+        fields.setdefault(one.key.lower(), (_value(str(one.value), strings), line))
+    return fields
+
+
+def _value(raw: str, strings: dict[str, str], depth: int = 0) -> str:
+    """A value without what encloses it; pieces joined by # and names of strings put together."""
+    raw = raw.strip()
+    if "#" in raw and len(pieces := _PIECE.split(raw)) > 1 and all(map(_is_piece, pieces)):
+        return "".join(_value(piece, strings, depth) for piece in pieces)
+    if raw[:1] + raw[-1:] in {"{}", '""'}:
+        return raw[1:-1]
+    if raw.lower() in strings and depth < len(strings):
+        return _value(strings[raw.lower()], strings, depth + 1)
+    return raw
+
+
+def _is_piece(piece: str) -> bool:
+    return piece[:1] + piece[-1:] in {"{}", '""'} or re.fullmatch(r"[\w.:-]+", piece) is not None
+
+
+def _entry(entry: Any, fields: Fields, by_key: dict[str, Fields], file: str) -> Entry:  # noqa: ANN401 - the same
+    item, left, sources = item_of(entry.entry_type.lower(), fields, by_key)
+    start = Place(file, entry.start_line + 1, 1)
+    places = {
+        key: Place(file, fields[name][1], 1) for key, name in sources.items() if name in fields
+    }
+    return Entry(entry.key, item, lambda key: places.get(key, start), tuple(left))

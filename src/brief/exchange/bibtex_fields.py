@@ -1,0 +1,114 @@
+"""BibTeX fields: an entry in CSL's words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from brief.exchange.bibtex_names import read_names
+from brief.exchange.bibtex_words import (
+    DATES,
+    GENRES,
+    NAMES,
+    NOT_INHERITED,
+    PARENTAL,
+    SUBTYPES,
+    TEXTS,
+    TYPES,
+    VERBATIM,
+)
+from brief.exchange.latex import plain_text, verbatim
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_SUBTITLED = {"subtitle": "title", "booksubtitle": "booktitle", "journalsubtitle": "journaltitle"}
+_STRUCTURE = {"crossref", "xdata", "options", "entrysubtype", "year", "month", "day"}
+_WITH_NUMBER = {"article-journal", "article-magazine", "article-newspaper", "periodical", "review"}
+_DEEPEST = 5
+"""Works within works; a file can name itself."""
+_Fields = Mapping[str, tuple[str, int]]
+
+
+def item_of(
+    kind: str, own: _Fields, by_key: Mapping[str, _Fields]
+) -> tuple[dict[str, Any], list[str], dict[str, str]]:
+    """The item, the fields that CSL has no word for, and the field that each word came from."""
+    fields = _inherited(own, by_key)
+    subtype = plain_text(fields.get("entrysubtype", ""))
+    type_ = SUBTYPES.get(subtype) or TYPES.get(kind, kind)
+    item: dict[str, Any] = {"type": type_}
+    sources: dict[str, str] = {}
+    left = [] if not subtype or subtype in SUBTYPES else ["entrysubtype"]
+    prefixed = "useprefix=true" in fields.get("options", "").replace(" ", "")
+    for name, raw in fields.items():
+        if name in _STRUCTURE or name in _SUBTITLED or not raw.strip():
+            continue
+        key = _key(name, type_)
+        if not key or key in item or (name == "language" and "langid" in fields):
+            left.append(name)
+            continue
+        sources[key] = name
+        if name in NAMES:
+            item[key], others = read_names(raw, useprefix=prefixed)
+            left += [f'"and others" of {name}'] * others
+        else:
+            item[key] = _text(name, raw, fields)
+    left += [one for one, title in _SUBTITLED.items() if one in fields and title not in fields]
+    _date(fields, item, sources)
+    if item.get("genre") in GENRES:
+        item["genre"] = GENRES[item["genre"]]
+    elif kind in GENRES and kind != "techreport":
+        item.setdefault("genre", GENRES[kind])
+    return item, left, sources
+
+
+def _inherited(own: _Fields, by_key: Mapping[str, _Fields], depth: int = 0) -> dict[str, str]:
+    """The fields of an entry, with those of the works that it names and that it has not itself."""
+    fields = {name: given for name, (given, _) in own.items()}
+    for link in ("xdata", "crossref"):
+        for key in filter(None, (one.strip() for one in fields.get(link, "").split(","))):
+            if key not in by_key or depth > _DEEPEST:
+                continue
+            for name, given in _inherited(by_key[key], by_key, depth + 1).items():
+                called = PARENTAL.get(name, name) if link == "crossref" else name
+                if name not in NOT_INHERITED and not (called == "bookauthor" and "author" in own):
+                    fields.setdefault(called, given)
+    return fields
+
+
+def _key(name: str, type_: str) -> str:
+    if name == "number" and type_ in _WITH_NUMBER:
+        return "issue"
+    if name == "number" and type_ in {"book", "chapter"}:
+        return "collection-number"
+    if name == "institution" and type_ in {"legal_case", "hearing"}:
+        return "authority"
+    return NAMES.get(name) or DATES.get(name) or TEXTS.get(name, "")
+
+
+def _text(name: str, raw: str, fields: Mapping[str, str]) -> str:
+    if name in VERBATIM:
+        return verbatim(raw)
+    text = plain_text(raw)
+    if name == "pages":
+        return re.sub("\\s*[\N{EN DASH}\N{EM DASH}]+\\s*", "-", text)
+    sub = next((one for one, title in _SUBTITLED.items() if title == name), "")
+    if sub and fields.get(sub, "").strip():
+        return f"{text}: {plain_text(fields[sub])}"
+    return text
+
+
+def _date(fields: Mapping[str, str], item: dict[str, Any], sources: dict[str, str]) -> None:
+    """`year`, `month` and `day`, where there is no `date`."""
+    if "issued" in item or not fields.get("year", "").strip():
+        return
+    year, month = plain_text(fields["year"]), plain_text(fields.get("month", ""))
+    sources["issued"] = "year"
+    named = re.fullmatch(r"(?:(\d{1,2})\W+)?([A-Za-z]{3})[a-z]*\.?(?:\W+(\d{1,2}))?", month)
+    day = plain_text(fields.get("day", ""))
+    if named and named[2].lower() in _MONTHS:
+        month = str(_MONTHS.index(named[2].lower()) + 1)
+        day = day or named[1] or named[3] or ""
+    item["issued"] = "-".join(
+        filter(None, (year, month.zfill(2) if month else "", day.zfill(2) if day else ""))
+    )

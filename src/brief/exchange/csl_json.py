@@ -1,0 +1,98 @@
+"""CSL-JSON read: the form in which Zotero, Better BibTeX and Pandoc hand sources on."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from brief.exchange.entry import Entry, Library, Lines
+from brief.problem import Place, Problem
+
+_BLANK = re.compile(r"\s*")
+_LIST_IN = re.compile(r'\s*\{\s*"(?:items|references)"\s*:\s*(?=\[)')
+_SAME = "write one of them, the other is not read"
+
+
+def read_csl_json(text: str, file: str) -> Library:
+    """The entries of a list, of a list under `items` or `references`, or a single one."""
+    return _Reader(text, file).read()
+
+
+class _Reader:
+    def __init__(self, text: str, file: str) -> None:
+        self._text = text
+        self._file = file
+        self._lines = Lines(text, file)
+        self._library = Library()
+        self._twice: list[str] = []
+        self._decoder = json.JSONDecoder(object_pairs_hook=self._pairs)
+
+    def read(self) -> Library:
+        try:
+            for start, end, item in self._items():
+                self._take(start, end, item)
+        except json.JSONDecodeError as fault:
+            said = f"broken JSON: {fault.msg[0].lower()}{fault.msg[1:]}"
+            place = Place(self._file, fault.lineno, fault.colno)
+            self._library.problems.append(Problem(place, said, "what follows is not read"))
+        except (RecursionError, ValueError):
+            said = "what stands here is nested too deeply, or a number of thousands of digits"
+            self._library.problems.append(Problem(self._lines.place(self._at), said))
+        return self._library
+
+    def _items(self) -> Iterator[tuple[int, int, Any]]:
+        wrapped = _LIST_IN.match(self._text)
+        self._at = self._skip(wrapped.end() if wrapped else 0)
+        if not self._text.startswith("[", self._at):
+            item, end = self._decoder.raw_decode(self._text, self._at)
+            self._end(end)
+            yield self._at, end, item
+            return
+        self._at = self._skip(self._at + 1)
+        while not self._text.startswith("]", self._at):
+            item, end = self._decoder.raw_decode(self._text, self._at)
+            yield self._at, end, item
+            self._at = self._skip(end)
+            if self._text.startswith(",", self._at):
+                self._at = self._skip(self._at + 1)
+            elif not self._text.startswith("]", self._at):
+                raise json.JSONDecodeError("Expecting ',' or ']'", self._text, self._at)
+        self._end(self._at + 1, wrapped=bool(wrapped))
+
+    def _end(self, at: int, *, wrapped: bool = False) -> None:
+        at = self._skip(at)
+        if at < len(self._text) and not (wrapped and self._text[at] in ",}"):
+            raise json.JSONDecodeError("Nothing belongs after the last entry", self._text, at)
+
+    def _skip(self, at: int) -> int:
+        blank = _BLANK.match(self._text, at)
+        return blank.end() if blank else at
+
+    def _pairs(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        found = dict(pairs)
+        if len(found) < len(pairs):
+            found = dict(reversed(pairs))  # the first of two stands
+            names = [name for name, _ in pairs]
+            self._twice += [name for name in found if names.count(name) > 1]
+        return found
+
+    def _take(self, start: int, end: int, item: object) -> None:
+        place = self._lines.place(start)
+        twice, self._twice = self._twice, []
+        if not isinstance(item, dict):
+            said = "this is no entry: a map of CSL's fields belongs here"
+            self._library.problems.append(Problem(place, said))
+            return
+        key = item.get("citation-key") or item.get("id") or ""
+        entry = Entry(str(key), item, lambda name: self._find(name, start, end))
+        self._library.entries.append(entry)
+        self._library.problems += [
+            Problem(self._find(name, start, end), f'"{name}" stands twice in one entry', _SAME)
+            for name in twice
+        ]
+
+    def _find(self, name: str, start: int, end: int) -> Place:
+        at = re.compile(f"{re.escape(json.dumps(name))}\\s*:").search(self._text, start, end)
+        return self._lines.place(at.start() if name and at else start)

@@ -1,0 +1,140 @@
+"""RIS read: the form in which databases and older reference managers hand sources on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from brief.exchange.entry import Entry, Library, Lines
+from brief.exchange.needing import needing
+from brief.exchange.ris_words import DATES, NAMES, TEXTS, TYPES
+from brief.problem import Place, Problem, Severity
+
+_TAG = re.compile(r"^([A-Z][A-Z0-9]) {1,2}-", re.MULTILINE)
+_START = re.compile(r"^TY {1,2}-", re.MULTILINE)
+_END = re.compile(r"^ER {1,2}-.*$", re.MULTILINE)
+_DATE = re.compile(r"(\d{4})(?:[/-](\d{1,2}))?(?:[/-](\d{1,2}))?[/-]*(.*)")
+_SUFFIXED = 2
+_IGNORED = {"TY", "ER", "ID"}
+_SERIAL = {"JOUR", "EJOUR", "JFULL", "MGZN", "NEWS"}
+
+
+def read_ris(text: str, file: str) -> Library:
+    """The entries, each from its TY to its ER."""
+    rispy = needing("rispy", "RIS", file)
+    from rispy.config import TAG_KEY_MAPPING  # noqa: PLC0415 - an extra, see above
+
+    library, lines = Library(), Lines(text, file)
+    tags = {key: tag for tag, key in TAG_KEY_MAPPING.items()}
+    for start, end, whole in _chunks(text, lines, library):
+        found = rispy.loads(whole, list_tags=[*set(TAG_KEY_MAPPING) - {"TY", "ER"}])
+        for one in found:
+            fields = {tags.get(key, key): given for key, given in one.items() if key in tags}
+            unknown = [str(tag or "text without a tag") for tag in one.get("unknown_tag", {})]
+            places = _places(text, start, end, lines)
+            fields.pop("UK", None)
+            library.entries.append(_entry(fields, unknown, places, lines.place(start)))
+    return library
+
+
+def _chunks(text: str, lines: Lines, library: Library) -> Iterator[tuple[int, int, str]]:
+    """Each entry's start, end and text; what is missing or astray between them is told."""
+    starts = [found.start() for found in _START.finditer(text)]
+    for start, following in zip(starts, [*starts[1:], len(text)], strict=False):
+        if closing := _END.search(text, start, following):
+            end = closing.end()
+            yield start, end, f"{text[start:end]}\n"
+            _tell_astray(text, end, following, lines, library)
+        else:
+            said = "this entry has no ER, its last line; it is read up to the next"
+            library.problems.append(Problem(lines.place(start), said, severity=Severity.WARNING))
+            yield start, following, f"{text[start:following].rstrip()}\nER  - \n"
+    _tell_astray(text, 0, starts[0] if starts else len(text), lines, library)
+
+
+def _tell_astray(text: str, start: int, end: int, lines: Lines, library: Library) -> None:
+    if astray := _TAG.search(text, start, end):
+        said = f'"{astray[1]}" stands before the TY that begins an entry, and is not read'
+        library.problems.append(Problem(lines.place(astray.start()), said))
+
+
+def _places(text: str, start: int, end: int, lines: Lines) -> dict[str, Place]:
+    places: dict[str, Place] = {}
+    for found in _TAG.finditer(text, start, end):
+        places.setdefault(found[1], lines.place(found.start()))
+    return places
+
+
+def _entry(
+    fields: dict[str, Any], unknown: list[str], places: dict[str, Place], start: Place
+) -> Entry:
+    kind = str(fields.get("TY", ""))
+    item: dict[str, Any] = {"type": TYPES.get(kind, kind)}
+    at: dict[str, str] = {"type": "TY"}
+    left = list(unknown)
+    for tag, given in sorted(fields.items(), key=_exactest_first):
+        values = [str(one).strip() for one in (given if isinstance(given, list) else [given])]
+        key = _key(tag, kind, item)
+        if tag in _IGNORED or tag == "EP" or not any(values):
+            continue
+        if DATES.get(tag) == "issued" and values[0][:4] == str(item.get("issued"))[:4]:
+            continue
+        if not key:
+            left.append(tag)
+            continue
+        at.setdefault(key, tag)
+        if key in NAMES.values():
+            item.setdefault(key, []).extend(_name(one) for one in values)
+        else:
+            item[key] = _date(values[0]) if key in DATES.values() else values[0]
+            left += [f"a second {tag}"] * (len(values) > 1)
+    _close_pages(fields, item, left)
+    return Entry(
+        str((fields.get("ID") or [""])[0]),
+        item,
+        lambda key: places.get(at.get(key, key), start),
+        tuple(left),
+    )
+
+
+def _exactest_first(field: tuple[str, object]) -> bool:
+    """DA is a day where PY is its year alone."""
+    return field[0] != "DA"
+
+
+def _key(tag: str, kind: str, item: dict[str, Any]) -> str:
+    """CSL's word for a tag; "" for none, and where another tag has said it."""
+    if tag in NAMES:
+        return "editor" if tag in {"A2", "ED"} and "author" in item else NAMES[tag]
+    if tag == "SN":
+        return "ISSN" if kind in _SERIAL else "ISBN"
+    key = DATES.get(tag) or TEXTS.get(tag, "")
+    if key == "collection-title" and kind in _SERIAL:
+        key = ""
+    return "" if key in item else key
+
+
+def _close_pages(fields: dict[str, Any], item: dict[str, Any], left: list[str]) -> None:
+    last = str((fields.get("EP") or [""])[0]).strip()
+    if last and "page" not in item:
+        left.append("EP")
+    elif last and last != item["page"] and "-" not in item["page"]:
+        item["page"] = f"{item['page']}-{last}"
+
+
+def _name(text: str) -> dict[str, str]:
+    """Family, given, suffix; without a comma it is a body."""
+    parts = [part.strip() for part in text.split(",")]
+    if len(parts) == 1 or not all(parts[:2]):
+        return {"literal": text.strip(" ,")}
+    name = {"family": parts[0], "given": parts[1]}
+    return {**name, "suffix": ", ".join(parts[2:])} if len(parts) > _SUFFIXED else name
+
+
+def _date(text: str) -> str:
+    """`2019/03/02/` and `2019///` as EDTF; what else stands there stays, to be told."""
+    form = _DATE.fullmatch(text.strip())
+    if not form or form[4]:
+        return text
+    return "-".join([form[1], *(f"{int(part):02}" for part in form.groups()[1:3] if part)])

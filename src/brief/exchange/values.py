@@ -1,0 +1,120 @@
+"""Values: what CSL-JSON says in a field, as facts.yaml has it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from brief.facts.csl_dates import in_edtf
+
+_TAGS = re.compile(r"</?(?:i|b|em|strong|sub|sup|sc|nc|span)(?:\s[^<>]*)?>", re.IGNORECASE)
+_LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*")
+_PARTS = (
+    "family", "given", "literal", "suffix", "dropping-particle", "non-dropping-particle",
+    "static-ordering",
+)  # fmt: skip
+_SEASONS = {"spring": "1", "summer": "2", "autumn": "3", "fall": "3", "winter": "4"}
+_OLD_NAMES = {
+    "acadian": "fr", "american": "en-US", "australian": "en-AU", "british": "en-GB",
+    "brazilian": "pt-BR", "canadian": "en-CA", "deutsch": "de", "español": "es",
+    "francais": "fr", "français": "fr",
+    "germanb": "de",
+    "naustrian": "de-AT", "ngerman": "de", "swissgerman": "de-CH", "nswissgerman": "de-CH",
+    "ukenglish": "en-GB", "usenglish": "en-US",
+}  # fmt: skip
+"""Names of languages that only BibLaTeX has."""
+
+
+def text_of(value: object) -> str:
+    """A text on one line, without the marks of typography that CSL allows in it."""
+    text = str(value)
+    text = _TAGS.sub("", text) if "<" in text else text
+    if text.isprintable():
+        return text.strip()
+    return "".join(" " if _is_no_letter(sign) else sign for sign in text).strip()
+
+
+def _is_no_letter(sign: str) -> bool:
+    if " " <= sign <= "~":
+        return False
+    return unicodedata.category(sign) in {"Cc", "Cs", "Cn", "Zl", "Zp"}
+
+
+def has_marks(value: object) -> bool:
+    """Whether typography goes when it is read: italics, small capitals."""
+    return "<" in (text := str(value)) and bool(_TAGS.search(text))
+
+
+def names_of(value: object) -> tuple[list[dict[str, str]], list[str]]:
+    """People and bodies, and what is wrong with them or lost of them."""
+    names: list[dict[str, str]] = []
+    told: list[str] = []
+    for number, one in enumerate(value if isinstance(value, list) else [value], 1):
+        given = {"literal": one} if isinstance(one, str) else one
+        if not isinstance(given, Mapping):
+            told.append(f"name {number} is neither a text nor a map")
+            continue
+        name, said = _name(given)
+        told += [f"name {number} {text}" for text in said]
+        if name:
+            names.append(name)
+    return names, told
+
+
+def _name(given: Mapping[str, Any]) -> tuple[dict[str, str], list[str]]:
+    told = []
+    parts = {key: _part(given[key]) for key in _PARTS if key in given}
+    parts = {key: part for key, part in parts.items() if part}
+    if "literal" in parts and ("family" in parts or "given" in parts):
+        told.append(f'is both a person and the body "{parts.pop("literal")}" (the person is taken)')
+    if "given" in parts and "family" not in parts and "literal" not in parts:
+        parts["literal"] = parts.pop("given")
+    if not {"family", "literal"} & parts.keys():
+        return {}, [*told, "has no family name and is no body"]
+    if lost := [key for key in given if key not in _PARTS and given[key]]:
+        told.append(f"has {', '.join(lost)}, which is not carried")
+    return parts, told
+
+
+def _part(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else ""
+    return text_of(value)
+
+
+def date_of(value: object) -> str:
+    """The EDTF of a date; ValueError says in a plain sentence what is wrong."""
+    if not isinstance(value, Mapping):
+        return _loose(text_of(value))
+    date = {key: part for key, part in value.items() if part not in ("", None)}
+    literal = date.pop("literal", None)
+    if not date and literal is not None:
+        return _loose(text_of(literal))
+    if "season" in date:
+        date["season"] = _SEASONS.get(str(date["season"]).lower(), str(date["season"]))
+    return _loose(in_edtf(date))
+
+
+def _loose(text: str) -> str:
+    """A day with its hour, as some write it, is that day; what has no date says so."""
+    if text.casefold().strip("[] ") in {"n.d.", "n. d.", "no date", "undated", "s.d."}:
+        return "unknown"
+    return re.sub(r"^(\d{4}-\d\d-\d\d)[T ]\d\d:.*$", r"\1", text)
+
+
+def language_of(text: str) -> str:
+    """The tag of a language that is given by tag or by its English name."""
+    if named := _languages().get(text.casefold()):
+        return named
+    return text.replace("_", "-") if _LANGUAGE_TAG.fullmatch(text) else text
+
+
+@cache
+def _languages() -> dict[str, str]:
+    from babel import Locale  # noqa: PLC0415 - late, since few files name one by name
+
+    names = Locale("en").languages.items()
+    return {**{name.casefold(): tag.replace("_", "-") for tag, name in names}, **_OLD_NAMES}

@@ -1,0 +1,54 @@
+"""Placing: lines put at the end of a kind of record; no line of facts.yaml is touched."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from brief.marked import Marked
+from brief.problem import BriefError, Problem
+from brief.starting.questions import Kind
+
+
+def place_records(
+    marked: Marked, text: str, kind: Kind, records: Sequence[tuple[str, Sequence[str]]]
+) -> tuple[str, int]:
+    """The text with these records in it, each an id and the lines of its keys; the first's line."""
+    ending = "\r\n" if "\r\n" in text else "\n"
+    lines = re.split(r"(?<=\n)", text)
+    end, indent, opening = _end_of(marked, lines, kind)
+    if end and not lines[end - 1].endswith("\n"):
+        lines[end - 1] += ending
+    written = [opening] if opening else []
+    for id_, keys in records:
+        written += [f"{' ' * indent}{id_}:", *(f"{' ' * (2 * indent)}{key}" for key in keys)]
+    added = "".join(f"{line}{ending}" for line in written)
+    edited = "".join((*lines[:end], added, *lines[end:]))
+    return edited, end + bool(opening) + 1
+
+
+def _end_of(marked: Marked, lines: list[str], kind: Kind) -> tuple[int, int, str]:
+    """The line after the last of that kind, how far its ids are indented, and a key to open it."""
+    records = marked.spot.parts.get(kind.under)
+    if records is None:
+        return _without_blanks(lines, len(lines), 1), 2, f"{kind.under}:"
+    if not records.parts or records.line == records.key_line:
+        said = f'"{kind.under}" stands on one line, so nothing can be added to it'
+        hint = f"write it with one {kind.noun} a line"
+        raise BriefError(Problem(records.key_place(marked.file), said, hint))
+    indent = records.column - 1
+    after = [part.key_line for part in marked.spot.parts.values() if part.key_line > records.line]
+    end = min(after) - 1 if after else len(lines)
+    return _without_blanks(lines, end, indent), indent, ""
+
+
+def _without_blanks(lines: list[str], end: int, indent: int) -> int:
+    """Back over blank lines and comments of what follows: those that are not indented so far."""
+    while end and _is_beside(lines[end - 1], indent):
+        end -= 1
+    return end
+
+
+def _is_beside(line: str, indent: int) -> bool:
+    bare = line.lstrip(" ")
+    return not bare.strip() or (bare.startswith("#") and len(line) - len(bare) < indent)

@@ -1,0 +1,343 @@
+"""Sources come in from a library whole, go out again, and no line that stands is touched."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tests.bases import write_base
+
+from brief.cli import main
+from brief.exchange import load_open
+from brief.facts.sources import Source
+
+Capture = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def facts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The fact base of the folder that the commands run in."""
+    monkeypatch.chdir(tmp_path)
+    return write_base(tmp_path)
+
+
+def take(name: str, text: str | bytes, capsys: Capture) -> tuple[int, list[str], list[str]]:
+    """Import a file of this text: the exit code, and the lines of both outputs."""
+    Path(name).write_bytes(text if isinstance(text, bytes) else text.encode("utf-8"))
+    code = main(["sources", "import", name])
+    told = capsys.readouterr()
+    return code, told.out.splitlines(), told.err.splitlines()
+
+
+def source(facts: Path, one: str) -> Source:
+    return load_open(facts).sources[one]
+
+
+def said(facts: Path, one: str) -> dict[str, Any]:
+    return source(facts, one).model_dump(mode="json", by_alias=True, exclude_unset=True)
+
+
+TREATY: dict[str, Any] = {
+    "id": "VallettaAccord2019",
+    "type": "treaty",
+    "title": "Accord on rescue at sea: a draft",
+    "volume": 500,
+    "page": "95",
+    "container-title": "Treaty Series",
+    "issued": {"date-parts": [["2019", 4, 18]]},
+}
+
+
+def test_an_entry_is_appended_with_its_key_and_open_where_a_person_judges(
+    facts: Path, capsys: Capture
+) -> None:
+    before = facts.read_text(encoding="utf-8")
+    code, out, err = take("lib.json", json.dumps([TREATY]), capsys)
+    after = facts.read_text(encoding="utf-8")
+    line = before[: before.index("facts:\n")].count("\n") + 1
+    assert code == 0
+    assert out[0] == f'facts.yaml:{line}: source "vallettaaccord2019"'
+    assert err == [
+        (
+            'lib.json:1:2: note: the key "VallettaAccord2019" is no id here, so the source is '
+            '"vallettaaccord2019" (citation-key keeps it)'
+        )
+    ]
+    added = """\
+  vallettaaccord2019:
+    type: treaty
+    title: "Accord on rescue at sea: a draft"
+    container-title: Treaty Series
+    issued: 2019-04-18
+    volume: 500
+    page: 95
+    citation-key: VallettaAccord2019
+    # nature: official, dataset, news, opinion or academic
+    # reliability: A (completely) to E (not), or F (cannot be judged)
+    # descriptor: what it is, in a sentence for the reader
+"""
+    assert after == before.replace("facts:\n", f"{added}facts:\n", 1)
+
+
+def test_check_asks_a_person_to_judge_what_was_imported(facts: Path, capsys: Capture) -> None:
+    take("lib.json", json.dumps([TREATY]), capsys)
+    assert main(["check"]) == 1
+    told = capsys.readouterr().err
+    for key in ("nature", "reliability", "descriptor"):
+        assert f'source "vallettaaccord2019" has no "{key}"' in told
+
+
+def test_a_second_import_adds_nothing_and_tells_what_differs(facts: Path, capsys: Capture) -> None:
+    take("lib.json", json.dumps([TREATY]), capsys)
+    before = facts.read_bytes()
+    changed = {**TREATY, "page": "96", "genre": "accord"}
+    code, out, err = take("lib.json", json.dumps([changed]), capsys)
+    assert (code, facts.read_bytes()) == (0, before)
+    assert out == ["1 entry read: 0 added, 0 there already, 1 that differ"]
+    assert [line.partition(": note: ")[2].partition(" in lib.json")[0] for line in err] == [
+        'source "vallettaaccord2019": genre is not here, accord',
+        'source "vallettaaccord2019": page is 95 here, 96',
+    ]
+    assert all(line.startswith("facts.yaml:") for line in err)
+    assert take("lib.json", json.dumps([TREATY]), capsys)[1] == [
+        "1 entry read: 0 added, 1 there already, 0 that differ"
+    ]
+
+
+def test_what_cannot_be_carried_is_told_entry_by_entry(facts: Path, capsys: Capture) -> None:
+    more = {"id": "borg-1", "type": "book", "title": "T", "author": [{"family": "Borg"}]}
+    text = json.dumps([{**TREATY, "abstract": "A", "call-number": 4}, {**more, "keyword": "k"}])
+    _, _, err = take("lib.json", text, capsys)
+    assert (
+        'lib.json:1:2: note: entry "VallettaAccord2019": not carried: abstract, call-number' in err
+    )
+    assert any('entry "borg-1": not carried: keyword' in line for line in err)
+
+
+def test_an_id_of_a_machine_gives_way_to_who_and_when(facts: Path, capsys: Capture) -> None:
+    address = "http://library.example/users/1/items/ABCD"
+    item = {**TREATY, "id": address, "author": [{"literal": "Ministry of Ties"}]}
+    take("lib.json", json.dumps([item]), capsys)
+    assert source(facts, "ministry-of-ties-2019").citation_key == address
+
+
+def test_the_keys_of_facts_yaml_that_end_in_crlf_keep_their_ends(
+    facts: Path, capsys: Capture
+) -> None:
+    facts.write_bytes(facts.read_bytes().replace(b"\n", b"\r\n"))
+    take("lib.json", json.dumps([TREATY]), capsys)
+    data = facts.read_bytes()
+    assert data.count(b"\n") == data.count(b"\r\n")
+
+
+BROKEN = {
+    "broken JSON": (
+        '[{"id": "a", "type": "book", "title": "A"},\n {"id": "b" "type": "book"}]',
+        "lib.json:2:13: broken JSON: expecting ',' delimiter (what follows is not read)",
+    ),
+    "an end that is missing": (
+        '[{"id": "a", "type": "book", "title": "A"}',
+        "lib.json:1:43: broken JSON: expecting ',' or ']' (what follows is not read)",
+    ),
+    "two entries of one key": (
+        '[{"id": "a", "type": "map", "title": "A"},\n{"id": "a", "type": "map", "title": "B"}]',
+        (
+            'lib.json:2:1: a second entry has the key "a", and is not read '
+            "(the first is on line 1; give it a key of its own)"
+        ),
+    ),
+    "one field twice": (
+        '[{"id": "a", "type": "map", "title": "A",\n "title": "B"}]',
+        (
+            'lib.json:1:29: "title" stands twice in one entry '
+            "(write one of them, the other is not read)"
+        ),
+    ),
+    "an impossible date": (
+        '[{"id": "a", "type": "map", "title": "A",\n "issued": {"date-parts": [[2019, 2, 30]]}}]',
+        (
+            'lib.json:2:2: entry "a": issued: "2019-02-30" is not a date, so it is not carried '
+            "(that month has 28 days)"
+        ),
+    ),
+    "a person who is a body": (
+        (
+            '[{"id": "a", "type": "map", "title": "A",\n'
+            ' "author": [{"family": "Borg", "literal": "Board of Ties"}]}]'
+        ),
+        (
+            'lib.json:2:2: entry "a": author: name 1 is both a person and the body "Board of Ties" '
+            "(the person is taken)"
+        ),
+    ),
+    "an unknown type": (
+        '[{"id": "a",\n "type": "papyrus", "title": "A"}]',
+        'lib.json:2:2: warning: entry "a": unknown type "papyrus" (it is taken for a document)',
+    ),
+    "no entry": (
+        '[{"id": "a", "type": "map", "title": "A"},\n 12]',
+        "lib.json:2:2: this is no entry: a map of CSL's fields belongs here",
+    ),
+    "no address": (
+        '[{"id": "a", "type": "map", "title": "A",\n "URL": "ruritania.example"}]',
+        (
+            'lib.json:2:2: entry "a": URL: "ruritania.example" is not a web address, so it '
+            "is not carried (write it whole: https://ruritania.example)"
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", BROKEN)
+def test_what_is_wrong_is_a_line_with_its_place_and_the_good_is_taken(
+    kind: str, facts: Path, capsys: Capture
+) -> None:
+    text, line = BROKEN[kind]
+    code, _, err = take("lib.json", text, capsys)
+    assert line in err
+    assert code == int(kind != "an unknown type")
+    assert source(facts, "a").title == "A"
+
+
+@pytest.mark.parametrize(
+    ("data", "place"),
+    [
+        (b'[{"id": "a",\n "title": "Caf\xe9"}]', "lib.json:2:15: this is not UTF-8"),
+        ("[]".encode("utf-16"), "lib.json:1:1: this is UTF-16"),
+        (b"", "lib.json:1:1: the file is empty"),
+        (b"[]", "lib.json:1:1: there is no entry in this file"),
+    ],
+)
+def test_a_file_that_is_none_is_told_and_facts_yaml_stays(
+    data: bytes, place: str, facts: Path, capsys: Capture
+) -> None:
+    before = facts.read_bytes()
+    code, out, err = take("lib.json", data, capsys)
+    assert (code, out, facts.read_bytes()) == (1, [], before)
+    assert err[0].startswith(place)
+
+
+BIB = r"""
+@string{jot = "Journal of Ties"}
+@article{Borg:2019,
+  author = {{Ministry of Foreign Affairs} and von Borg, Joseph and Ann de la Vella},
+  title = {Caf{\'e} \& {Malta}: 50% of \textit{ties} -- a na\"{\i}ve view},
+  journal = jot, year = 2019, month = mar, number = 4, pages = {12--15},
+}
+@book{bad, title = {Never closed
+
+@report{good, institution = {Board of Ties}, author = {{Board of Ties}}, title = "After it",
+  date = {2020-05-01}, url = {https://x.example/a_b%20c}, date-added = {2020}}
+"""
+
+
+def test_bibtex_comes_in_and_one_bad_entry_costs_no_other(facts: Path, capsys: Capture) -> None:
+    code, _, err = take("lib.bib", BIB, capsys)
+    assert code == 1
+    assert [line for line in err if line.startswith("lib.bib:8:1: this entry is broken: ")]
+    assert 'lib.bib:10:1: note: entry "good": not carried: date-added' in err
+    assert said(facts, "borg-2019") == {
+        "type": "article-journal",
+        "author": [
+            "Ministry of Foreign Affairs",
+            {"family": "Borg", "given": "Joseph", "dropping-particle": "von"},
+            {"family": "Vella", "given": "Ann", "dropping-particle": "de la"},
+        ],
+        "title": "Café & Malta: 50% of ties \N{EN DASH} a naïve view",
+        "container-title": "Journal of Ties",
+        "issued": "2019-03",
+        "issue": "4",
+        "page": "12-15",
+        "citation-key": "Borg:2019",
+        **{key: said(facts, "borg-2019")[key] for key in ("nature", "reliability", "descriptor")},
+    }
+    assert source(facts, "good").URL == "https://x.example/a_b%20c"
+    assert said(facts, "good")["author"] == "Board of Ties"
+
+
+RIS = """\
+TY  - JOUR
+ID  - Vella2018
+AU  - Vella, Ann, Jr.
+AU  - Board of Ties
+TI  - A study of ties
+T2  - Journal of Ties
+PY  - 2018
+DA  - 2018/07/09/
+SP  - 20
+EP  - 29
+SN  - 1234-5678
+AB  - Left here.
+ER  -
+
+TY  - RPRT
+TI  - A report without a key
+PY  - 2018/13
+ER  -
+"""
+
+
+def test_ris_comes_in_with_the_day_and_both_pages(facts: Path, capsys: Capture) -> None:
+    code, _, err = take("lib.ris", RIS, capsys)
+    assert code == 1
+    found = said(facts, "vella2018")
+    assert found["author"] == [
+        {"family": "Vella", "given": "Ann", "suffix": "Jr."},
+        "Board of Ties",
+    ]
+    assert (found["issued"], found["page"], found["ISSN"]) == ("2018-07-09", "20-29", "1234-5678")
+    assert 'lib.ris:1:1: note: entry "Vella2018": not carried: AB' in err
+    assert any(line.startswith("lib.ris:17:1: entry ") and "2018-13" in line for line in err)
+    _, out, _ = take("lib.ris", RIS, capsys)
+    assert out[-1].startswith("2 entries read: 0 added, 2 there already")
+
+
+def test_the_extra_that_is_not_installed_is_named(
+    facts: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "bibtexparser", None)
+    code, _, err = take("lib.bib", BIB, capsys)
+    assert code == 1
+    assert err == [
+        (
+            "lib.bib: reading BibTeX needs bibtexparser, which is not installed "
+            '(pip install "brief[import]", or export it as CSL-JSON)'
+        )
+    ]
+
+
+def test_sources_are_listed_with_what_cites_them(facts: Path, capsys: Capture) -> None:
+    take("lib.json", json.dumps([TREATY]), capsys)
+    assert main(["sources"]) == 0
+    out = capsys.readouterr().out.splitlines()
+    assert any(line.startswith("alpha-2024: The first paper: a long title: opened") for line in out)
+    assert out[-1].endswith(": nothing cites it")
+
+
+def test_export_writes_a_new_file_and_never_over_one(facts: Path, capsys: Capture) -> None:
+    assert main(["sources", "export", "--out", "lib.json"]) == 0
+    items = json.loads(Path("lib.json").read_text(encoding="utf-8"))
+    assert items[1]["author"] == [{"literal": "Board of Tests"}]
+    assert "nature" not in items[1]
+    Path("lib.json").write_text("mine", encoding="utf-8")
+    assert main(["sources", "export", "--out", "lib.json"]) == 1
+    assert Path("lib.json").read_text(encoding="utf-8") == "mine"
+
+
+def test_what_is_exported_as_bibtex_is_there_already(facts: Path, capsys: Capture) -> None:
+    assert main(["sources", "export", "--format", "bibtex", "--out", "lib.bib"]) == 0
+    capsys.readouterr()
+    assert main(["sources", "import", "lib.bib"]) == 0
+    assert capsys.readouterr().out == "3 entries read: 0 added, 3 there already, 0 that differ\n"
+
+
+def test_five_thousand_entries_come_in_within_a_few_seconds(facts: Path, capsys: Capture) -> None:
+    items = [{**TREATY, "id": f"accord-{number}"} for number in range(5000)]
+    begun = time.process_time()
+    code, out, _ = take("lib.json", json.dumps(items), capsys)
+    assert (code, len(out)) == (0, 5001)
+    assert time.process_time() - begun < 4
