@@ -6,14 +6,15 @@ names here, so that whoever cannot read them can follow: ONE is read before TWO.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from pathlib import Path
 
 from tests import documents
-from tests.judges import libreoffice_pdf, ooxml_errors, page_errors, pdf_structure
+from tests.judges import libreoffice_pdf, ooxml_errors, page_errors, pdf_boxes, pdf_structure
 from tests.pdf_reading import read_pdf
-from tests.word_files import brief_of
+from tests.word_files import WordFile, brief_of
 from tests.words_seen import in_order, lines_seen, stands_in
 from tests.written import write_docx, write_pdf
 
@@ -42,6 +43,7 @@ from brief.model import (
     Text,
     Title,
 )
+from brief.words import shipped
 
 ONE, TWO, THREE, FOUR = "دار", "ورد", "زورق", "وادي"
 
@@ -193,3 +195,27 @@ def test_a_screen_reader_hears_everything_in_the_order_it_was_written(tmp_path: 
     assert f"so {ONE} Haus Tor {TWO} it is" in heard
     tree = pdf_structure(pdf)
     assert tree.index('"Haus"') < tree.index('" told. "') < tree.index('" told in 24."')
+
+
+def test_a_bullet_stands_off_its_words_on_the_right(tmp_path: Path) -> None:
+    item = (Paragraph((Text("\u0648\u0632\u0627\u0631\u0629"),)),)
+    document = brief_of(List((item,)), meta=replace(documents.meta(), language="ar"))
+    pdf = write_pdf(document, House(), tmp_path / "x.pdf")
+    boxes = re.findall(
+        r'xMin="([\d.]+)" yMin="[\d.]+" xMax="([\d.]+)"[^>]*>([^<]*)', pdf_boxes(pdf)
+    )
+    edges = {text: (float(left), float(right)) for left, right, text in boxes if text.strip()}
+    bullet = edges["\u2022"]
+    word = next(edge for text, edge in edges.items() if "\u0648" in text)
+    assert bullet[0] - word[1] > bullet[1] - bullet[0]
+
+
+def test_the_foot_of_a_word_file_ends_its_count_with_a_mark_of_direction(tmp_path: Path) -> None:
+    """LibreOffice, for which a field has no direction, would put the last number first."""
+    for language, marks in (("ar", 2), ("en-GB", 0)):
+        meta = replace(documents.meta(), language=language, words=shipped(language))
+        file = WordFile(write_docx(brief_of(meta=meta), House(), tmp_path / f"{language}.docx"))
+        feet = "".join(
+            "".join(file.root(each).itertext()) for each in file.matching(r".*footer\d+\.xml")
+        )
+        assert feet.count("\u200f") == marks

@@ -74,3 +74,12 @@ def test_the_example_ships_in_english_and_french(tmp_path: Path) -> None:
     marks = [re.findall(r"\[\^\d+\]", text) for text in (english, french)]
     assert marks[0] == marks[1]
     assert "Les relations en bref" in french
+    assert numbers_in(english) == numbers_in(french)
+
+
+def numbers_in(brief: str) -> set[str]:
+    """Every number of more than one digit that a brief prints, as plain digits."""
+    said = re.sub(r"<[^>]*>|\[\^\d+\]:?|\(#[^)]*\)", "", brief)
+    said = re.sub(r"(?<=\d)[,\u202f](?=\d{3}(?!\d))", "", said)
+    found = re.findall(r"\d+(?:[.,]\d+)?", said)
+    return {one.replace(",", ".") for one in found if len(one) > 1}

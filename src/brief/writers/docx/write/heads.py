@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from brief.bidi import is_rtl_language
 from brief.model import Meta
 from brief.writers.docx.parts.default_styles import stops_of
 from brief.writers.docx.parts.elements import (
@@ -34,6 +35,7 @@ from brief.writers.docx.write.properties import shown_values
 _Side: TypeAlias = Literal["header", "footer"]
 _SIDES: tuple[_Side, _Side] = ("header", "footer")
 _MARKING = "Brief marking"
+_RIGHT = "\N{RIGHT-TO-LEFT MARK}"
 _CAPITAL = 160
 """The width of a bold capital of 12 points, at most, in twentieths of a point."""
 _BESIDE = 800
@@ -132,8 +134,8 @@ class Heads:
         if side == "header":
             start, middle = self._named(("Brief desk", "Brief number")), []
         else:
-            start = self._named(("Brief number", "Brief version", "Brief status"))
-            middle = self._count()
+            start = self._turned(self._named(("Brief number", "Brief version", "Brief status")))
+            middle = self._turned(self._count())
         end = self._marking() if marked else []
         return paragraph(properties, *start, _tab(), *middle, _tab(), *end)
 
@@ -142,6 +144,15 @@ class Heads:
         fields = {"PAGE": field("PAGE", "1"), "NUMPAGES": field("NUMPAGES", str(self.pages))}
         parts = self.meta.words.parts("page", {"page": "PAGE", "pages": "NUMPAGES"})
         return [made for part in parts for made in fields.get(str(part)) or _words(str(part))]
+
+    def _turned(self, parts: list[Element]) -> list[Element]:
+        """The parts with a field at their end held to the words before it, right-to-left ones.
+
+        LibreOffice takes a field for a sign without direction.
+        """
+        if not parts or not is_rtl_language(self.meta.language):
+            return parts
+        return [*parts, *_words(_RIGHT)]
 
     def _set_stops(self, root: Element, side: _Side) -> None:
         """A line that shows the marking at its end reaches to the margin, wherever that is now.

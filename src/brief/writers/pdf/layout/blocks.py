@@ -220,7 +220,7 @@ def _label(text: str, node: Node, where: Where, indent: float, flow: Flow) -> No
     tools = flow.tools
     style = replace(tools.sheet.item, align="start")
     face = replace(style.type, colour=tools.house.colours.accent)
-    run = Run(text, face, node, tools.words.language)
+    run = Run(text, face, node, tools.words.language, rtl=tools.words.rtl)
     (line,) = lines_of((run,), style, indent, tools)
     at = LineAt(line, where.x, baseline(style, tools))
     strip = Strip(style.leading, (Opens(node), at), frames=where.frames)
