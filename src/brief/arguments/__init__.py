@@ -22,6 +22,7 @@ examples:
   brief build                          out/<id>-brief.docx and out/<id>-brief.pdf from facts.yaml
   brief build --format pdf             the PDF alone
   brief check --strict                 run the rules; warnings count as errors
+  brief show note 14                   where note 14 of the brief comes from
   brief templates                      the kinds of brief there are
   brief facts out/my-brief.pdf         the facts that a PDF was made from
   brief docs facts                     the page that lists every key of facts.yaml

@@ -17,6 +17,7 @@ from brief.cli.helping import explain_rule, show_docs
 from brief.cli.listing import get_facts, list_editions, list_templates, print_schema
 from brief.cli.process import our_own
 from brief.cli.reporting import PROBLEMS
+from brief.cli.showing import show
 from brief.cli.sources import sources
 from brief.cli.starting import add, make_new
 from brief.problem import BriefError
@@ -31,6 +32,7 @@ _COMMANDS: dict[str, Command] = {
     "check": check_brief,
     "verify": verify,
     "keep": keep,
+    "show": show,
     "templates": list_templates,
     "editions": list_editions,
     "schema": print_schema,

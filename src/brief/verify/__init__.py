@@ -7,7 +7,7 @@ from os import PathLike
 from pathlib import Path
 
 from brief.facts import FactBase
-from brief.problem import Problem
+from brief.problem import BriefError, Problem
 from brief.rules.waivers import judge
 from brief.verify.evidence import Evidence, gather_evidence
 from brief.verify.folder import kept_beside
@@ -19,7 +19,7 @@ __all__ = [
     "RULES",
     "KeptCopy",
     "Summary",
-    "gather_evidence",
+    "gather_what_there_is",
     "keep_copy",
     "kept_beside",
     "verify_and_count",
@@ -41,6 +41,14 @@ def verify_and_count(
     """The same, with what was found; BriefError where there is no such folder."""
     evidence = gather_evidence(base, Path(kept))
     return _judge(evidence), summarize(evidence)
+
+
+def gather_what_there_is(base: FactBase, kept: str | PathLike[str]) -> Evidence:
+    """The copies that are at hand, be it none: for what is shown, not judged."""
+    try:
+        return gather_evidence(base, Path(kept))
+    except BriefError:
+        return Evidence(base, {})
 
 
 def _judge(evidence: Evidence) -> tuple[Problem, ...]:

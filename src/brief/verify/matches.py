@@ -12,6 +12,7 @@ from brief.facts.cited_text import citations_of
 from brief.facts.dates import Date
 from brief.facts.filled import fill_parts
 from brief.facts.slots import slots_of
+from brief.model import Citation
 from brief.prose import find_quotations, fold
 from brief.prose.dates_said import DateSaid
 from brief.prose.numbers_said import NumberSaid
@@ -55,10 +56,14 @@ class Passage:
 
 def passages_of(evidence: Evidence, fact_id: str) -> tuple[Passage, ...]:
     """The paragraphs that a fact cites, or that the basis of a judgement does, in order."""
-    cited = evidence.cited[fact_id] or tuple(
-        evidence.look_up(index, one)
-        for index, one in enumerate(citations_of(evidence.base, fact_id))
-    )
+    if cited := evidence.cited[fact_id]:
+        return tuple(passage for one in cited for passage in _passages(one))
+    return passages_of_citations(evidence, citations_of(evidence.base, fact_id))
+
+
+def passages_of_citations(evidence: Evidence, citations: Iterable[Citation]) -> tuple[Passage, ...]:
+    """The paragraphs that citations name, in order."""
+    cited = (evidence.look_up(index, one) for index, one in enumerate(citations))
     return tuple(passage for one in cited for passage in _passages(one))
 
 

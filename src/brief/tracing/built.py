@@ -1,0 +1,100 @@
+"""Built: the notes of a Word or PDF file that was made, edited since or not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from zipfile import BadZipFile, ZipFile
+
+from brief.inputs import refuse_special
+from brief.problem import BriefError, Place, Problem
+from brief.prose import WORD, fold
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+
+@dataclass(frozen=True, slots=True)
+class BuiltNote:
+    """A note as a file has it: its letters alone, and those of the words before its mark."""
+
+    letters: str
+    before: str
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A file: its notes by number, or all its letters where notes do not stand apart."""
+
+    notes: tuple[BuiltNote, ...]
+    letters: str = ""
+
+
+def letters_of(text: str) -> str:
+    """A text without all that a line's end or an editor can change."""
+    return "".join(WORD.findall(fold(text).replace("-", "")))
+
+
+def read_built(path: Path) -> Built:
+    """The notes of a file; BriefError for what is neither Word nor PDF."""
+    place = Place(str(path))
+    readers: dict[str, Callable[[Path], Built]] = {".docx": _read_docx, ".pdf": _read_pdf}
+    read = readers.get(path.suffix.lower())
+    if read is None:
+        raise BriefError(Problem(place, "this is neither a Word file nor a PDF"))
+    try:
+        refuse_special(path)
+        return read(path)
+    except OSError as error:
+        raise BriefError(Problem(place, f"cannot be read: {error.strerror or error}")) from error
+
+
+# ---- Word ----------------------------------------------------------------------------------------
+
+
+def _read_docx(path: Path) -> Built:
+    from lxml import etree  # noqa: PLC0415 - only where a file is read
+
+    parser = etree.XMLParser(resolve_entities=False, no_network=True)
+    try:
+        with ZipFile(path) as package:
+            body = etree.fromstring(package.read("word/document.xml"), parser)
+            notes = etree.fromstring(package.read("word/footnotes.xml"), parser)
+    except (BadZipFile, KeyError, etree.XMLSyntaxError) as error:
+        said = "this is no Word file with footnotes"
+        raise BriefError(Problem(Place(str(path)), said)) from error
+    texts = {note.get(f"{_W}id"): _text(note) for note in notes.iter(f"{_W}footnote")}
+    found = tuple(
+        BuiltNote(letters_of(texts.get(id_, "")), letters_of(before))
+        for paragraph in body.iter(f"{_W}p")
+        for id_, before in _references(paragraph)
+    )
+    return Built(found)
+
+
+def _references(paragraph: object) -> Iterator[tuple[str, str]]:
+    before = ""
+    for node in paragraph.iter():  # type: ignore[attr-defined]  # lxml has no types
+        if node.tag == f"{_W}t":
+            before += node.text or ""
+        elif node.tag == f"{_W}footnoteReference":
+            yield node.get(f"{_W}id"), before
+
+
+def _text(node: object) -> str:
+    return "".join(one.text or "" for one in node.iter(f"{_W}t"))  # type: ignore[attr-defined]  # as above
+
+
+# ---- PDF -----------------------------------------------------------------------------------------
+
+
+def _read_pdf(path: Path) -> Built:
+    from pypdf import PdfReader  # noqa: PLC0415 - only where a file is read
+
+    try:
+        pages = [page.extract_text() for page in PdfReader(path).pages]
+    except OSError:
+        raise
+    except Exception as error:  # what is not a PDF makes its reader raise whatever it meets
+        raise BriefError(Problem(Place(str(path)), "this is no PDF that can be read")) from error
+    return Built((), letters_of(" ".join(pages)))
