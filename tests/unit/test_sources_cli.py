@@ -118,6 +118,21 @@ def test_what_cannot_be_carried_is_told_entry_by_entry(facts: Path, capsys: Capt
     assert any('entry "borg-1": not carried: keyword' in line for line in err)
 
 
+def test_an_entry_is_known_by_its_id_where_its_key_was_lost(facts: Path, capsys: Capture) -> None:
+    take("lib.json", json.dumps([TREATY]), capsys)
+    bare = {**TREATY, "id": "vallettaaccord2019"}
+    _, out, _ = take("lib.json", json.dumps([bare]), capsys)
+    assert out == ["1 entry read: 0 added, 1 there already, 0 that differ"]
+
+
+def test_keys_that_differ_in_case_alone_stay_two_sources(facts: Path, capsys: Capture) -> None:
+    text = json.dumps([{**TREATY, "id": "Accord"}, {**TREATY, "id": "ACCORD", "title": "B"}])
+    take("lib.json", text, capsys)
+    assert source(facts, "accord-2").citation_key == "ACCORD"
+    _, out, _ = take("lib.json", text, capsys)
+    assert out == ["2 entries read: 0 added, 2 there already, 0 that differ"]
+
+
 def test_an_id_of_a_machine_gives_way_to_who_and_when(facts: Path, capsys: Capture) -> None:
     address = "http://library.example/users/1/items/ABCD"
     item = {**TREATY, "id": address, "author": [{"literal": "Ministry of Ties"}]}
@@ -257,6 +272,19 @@ def test_bibtex_comes_in_and_one_bad_entry_costs_no_other(facts: Path, capsys: C
     }
     assert source(facts, "good").URL == "https://x.example/a_b%20c"
     assert said(facts, "good")["author"] == "Board of Ties"
+
+
+def test_an_entry_of_bibtex_without_an_end_is_told(facts: Path, capsys: Capture) -> None:
+    text = "@misc{whole, title = {A}}\n@book{open, title = {B"
+    code, out, err = take("lib.bib", text, capsys)
+    assert code == 1
+    assert out[-1].startswith("1 entry read: 1 added")
+    assert [line for line in err if line.startswith("lib.bib:2:1: this entry is broken: ")] == [
+        (
+            "lib.bib:2:1: this entry is broken: it has no end, or none that can be found "
+            "(the other entries are read)"
+        )
+    ]
 
 
 RIS = """\

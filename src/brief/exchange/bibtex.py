@@ -58,12 +58,13 @@ def _quieten() -> None:
 
 
 def _failed(block: Any, file: str) -> Problem:  # noqa: ANN401 - a block of bibtexparser's
-    said = " ".join(str(block.error).split())[:_MOST]
+    said = " ".join(str(block.error).split())[:_MOST].strip(" :")
     place = Place(file, (block.start_line or 0) + 1, 1)
     if block.ignore_error_block is not None:
         return Problem(place, f"{said.partition('. ')[0]}", "the first is taken")
     hint = "the other entries are read"
-    return Problem(place, f"this entry is broken: {said.partition(': ')[2] or said}", hint)
+    said = said.partition(": ")[2] or "it has no end, or none that can be found"
+    return Problem(place, f"this entry is broken: {said}", hint)
 
 
 def _fields(entry: Any, strings: dict[str, str]) -> Fields:  # noqa: ANN401 - an entry of bibtexparser's

@@ -64,7 +64,8 @@ def import_sources(facts: Path, file: Path) -> Imported:
 def _sort_out(base: FactBase, library: Library, done: Imported) -> Iterator[tuple[str, Carried]]:
     """The entries that are new, each with an id; of the others it is told what differs."""
     taken = set(base.sources)
-    known = {source.citation_key or one: one for one, source in base.sources.items()}
+    known = {one: one for one in base.sources}  # some programs keep the id alone
+    known |= {said.citation_key: one for one, said in base.sources.items() if said.citation_key}
     seen: dict[str, Place] = {}
     for entry in library.entries:
         place = entry.place_of("")
