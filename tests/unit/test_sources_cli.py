@@ -149,6 +149,20 @@ def test_the_keys_of_facts_yaml_that_end_in_crlf_keep_their_ends(
     assert data.count(b"\n") == data.count(b"\r\n")
 
 
+@pytest.mark.parametrize("before", [True, False])
+def test_the_fact_base_is_named_before_the_action_or_after_it(
+    before: bool,  # noqa: FBT001 - a parameter of the test
+    facts: Path,
+    capsys: Capture,
+) -> None:
+    facts.rename("other.yaml")
+    Path("lib.json").write_text(json.dumps([TREATY]), encoding="utf-8")
+    named, action = ["--facts", "other.yaml"], ["import", "lib.json"]
+    given = [*named, *action] if before else [*action, *named]
+    assert main(["sources", *given]) == 0
+    assert "vallettaaccord2019" in load_open(Path("other.yaml")).sources
+
+
 BROKEN = {
     "broken JSON": (
         '[{"id": "a", "type": "book", "title": "A"},\n {"id": "b" "type": "book"}]',

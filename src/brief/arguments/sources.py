@@ -18,12 +18,16 @@ def add_sources(commands: Commands[argparse.ArgumentParser]) -> None:
     about = "list the sources with what cites them; take them from a library, or give them back"
     parser = add_command(commands, "sources", about)
     actions = parser.add_subparsers(title="actions", metavar="ACTION", dest="action")
-    taking = add_command(actions, "import", "add the entries of a library of references")
+    taking = add_command(
+        actions, "import", "add the entries of a library of references", facts=False
+    )
     taking.epilog = _IMPORT
     taking.add_argument(
         "file", type=Path, metavar="FILE", help="CSL-JSON (.json), BibTeX (.bib) or RIS (.ris)"
     )
-    giving = add_command(actions, "export", "give the sources to a library of references")
+    giving = add_command(
+        actions, "export", "give the sources to a library of references", facts=False
+    )
     giving.add_argument(
         "--format",
         dest="form",
@@ -32,3 +36,11 @@ def add_sources(commands: Commands[argparse.ArgumentParser]) -> None:
         help="the form of the file (default: csl-json)",
     )
     giving.add_argument("--out", type=Path, metavar="FILE", help="write them to a new file")
+    for action in (taking, giving):
+        action.add_argument(
+            "--facts",
+            type=Path,
+            default=argparse.SUPPRESS,  # else it would undo what stands before the action
+            metavar="FILE",
+            help="the fact base (default: facts.yaml)",
+        )
