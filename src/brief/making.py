@@ -132,7 +132,7 @@ def build(order: Order, told: Told = Told()) -> list[Path]:
     if order.attach:
         from brief.attachment.projection import attach_facts  # noqa: PLC0415 - only where it is asked for
 
-        document = attach_facts(document, made.base)
+        document = attach_facts(document, made.base, made.printed.posts)
     shape = template.name.removesuffix(TEMPLATE_ENDING)
     parts = (made.base.brief.id, shape, order.edition, order.language)
     stem = "-".join(filter(None, parts))

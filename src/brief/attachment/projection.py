@@ -6,7 +6,7 @@ order of the schema, one way to write each value; so projecting a projection giv
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -18,16 +18,25 @@ from brief.model import Attachment, Document
 from brief.printing import printed_facts
 
 NAME = "facts.yaml"
+_OF_POSTS = {"role", "seen", "earlier"}
+"""Keys of a name that are printed only where its post is."""
 
 
-def attach_facts(document: Document, base: FactBase) -> Document:
-    """The document with the facts it prints, and their sources, as its attachment."""
-    data = project_facts(base, printed_facts(document))
+def attach_facts(
+    document: Document, base: FactBase, posts: Collection[str] | None = None
+) -> Document:
+    """The document with the facts it prints, and their sources, as its attachment.
+
+    `posts` are the names whose posts it prints; without them all posts go along.
+    """
+    data = project_facts(base, printed_facts(document), posts)
     about = base.words("attachment", title=document.meta.title)
     return replace(document, attachment=Attachment(NAME, data, description=about))
 
 
-def project_facts(base: FactBase, printed: Iterable[str]) -> bytes:
+def project_facts(
+    base: FactBase, printed: Iterable[str], posts: Collection[str] | None = None
+) -> bytes:
     """The YAML (UTF-8) of the facts in `printed` and of all that they need, and no more."""
     needed = needed_by(base, printed)
     written = base.model_dump(mode="json", by_alias=True, exclude_defaults=True)
@@ -41,6 +50,9 @@ def project_facts(base: FactBase, printed: Iterable[str]) -> bytes:
             for id_, record in written.get(kind, {}).items()
             if (kind, id_) in needed
         }
+    for id_, name in chosen.get("names", {}).items():
+        if posts is not None and id_ not in posts:
+            chosen["names"][id_] = {key: name[key] for key in name if key not in _OF_POSTS}
     return _dump({key: part for key, part in chosen.items() if part})
 
 

@@ -112,11 +112,20 @@ def _leave_unused(leaving: Leaving, references: list[tuple[Key, Reference]]) -> 
 
 
 def _unused(leaving: Leaving, references: list[tuple[Key, Reference]]) -> Iterator[Key]:
+    """A source that is no longer cited goes even if another still relies on it.
+
+    It was there for what is left out; who else took its matter from it is that other's to tell.
+    """
     used: set[Key] = set()
     formerly: set[Key] = set()
     for holder, reference in references:
         gone = holder in leaving.out or (holder[0] == "sections" and holder[1] in leaving.bare)
-        (formerly if gone else used).update(targets(leaving.base, reference))
+        found = targets(leaving.base, reference)
+        if holder[0] == "sources":  # what relies on a source does not cite it
+            used.update(key for key in found if key[0] != "sources" and not gone)
+            formerly.update(key for key in found if key[0] != "sources" and gone)
+        else:
+            (formerly if gone else used).update(found)
     for key in formerly - used:
         if key[0] in _HELD_BY_OTHERS and key not in leaving.out:
             yield key

@@ -1,0 +1,179 @@
+"""A fact base with secrets in every field, tied to open records, and a search for them.
+
+A secret is a token of letters that stand nowhere else; `found_in` looks for tokens in a finished
+file: unzipped, streams decompressed, embedded files opened, and the pages read by an extractor,
+since a PDF's pages hold glyphs and not letters.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import pikepdf
+import pypdf
+
+WAYS = ("basis", "sum", "conflict", "prefer", "relies", "author", "who", "main", "intro", "line")
+"""How a record that is left out can be tied to one that is not."""
+
+HOW = {
+    "withheld": ("use: withhold", ""),
+    "marked": ("marking: TLP:RED", ""),
+    "of a marked source": ("use: open", "marking: TLP:RED"),
+}
+"""What keeps the secret back: the keys of the fact, and those of its source."""
+OPEN = ("use: open", "")
+
+
+def token(name: str, seed: str) -> str:
+    """Letters for one field: none of them stands in a brief by chance."""
+    return f"Zq{seed}{''.join(name.split('-'))}qZ"
+
+
+def base_of(ways: Iterable[str], how: tuple[str, str], seed: str, number: int = 8123457) -> str:
+    """The fact base as YAML."""
+    use, mark = how
+
+    def t(name: str) -> str:
+        return token(name, seed)
+
+    has = set(ways)
+    basis = "[known, secret]" if "basis" in has else "[known]"
+    relies = "[cable]" if "relies" in has else "[]"
+    who = "[desk, agent]" if "who" in has else "[desk]"
+    main = "main: [ours, known]" if "main" in has else ""
+    intro = "{text: What is known., cite: [gazette para 1]}" if "intro" in has else "What is known."
+    parts = [
+        f"""# {t("comment")}
+brief:
+  {{id: leak, title: Malta and Iceland, parties: [MT, IS], as_of: 2025-06-30, marking: TLP:GREEN,
+   likelihood: phia, {main}}}
+editions:
+  partner: {{for: {t("addressee")}, marking: TLP:GREEN, use: [open]}}
+sections:
+  ties: {{title: Ties, intro: {intro}}}
+names:
+  desk: {{print: Ann Harbour, role: Minister of Ports of Malta, seen: 2025-01-01}}
+  agent: {{print: {t("name")}, also: [{t("also")}], role: {t("role")}, seen: 2024}}
+sources:
+  gazette:
+    {{type: article-newspaper, author: unknown, title: Ties that hold, container-title: The Gazette,
+     issued: 2025-06-01, nature: news, reliability: B, descriptor: A daily., relies_on: {relies},
+     marking: TLP:GREEN}}
+  cable:
+    {{type: report, author: [{{family: {t("family")}, given: {t("given")}}}], title: {t("title")},
+     title-short: {t("short")}, publisher: {t("publisher")}, issued: 2024-02-02,
+     URL: "https://{t("host").lower()}.example/x", accessed: 2025-01-01, nature: official,
+     reliability: A, descriptor: {t("descriptor")}., relies_on: [mole], particulars: {t("place")},
+     note: {t("note")}, {mark}}}
+origins:
+  mole: {t("origin")}
+facts:
+  known:
+    {{section: ties, rank: 1, text: "Malta and Iceland traded {{sold}} in 2024.", date: 2024,
+     cite: [gazette para 1], marking: TLP:GREEN,
+     figures: {{sold: {{value: 5, unit: EUR million, measure: trade, flow: MT to IS}}}}}}
+  met:
+    {{section: ties, text: A council of ports met in May 2025., date: 2025-05, marking: TLP:GREEN,
+     cite: [gazette para 2], event: {{kind: meeting, at: IS, who: {who}}}}}
+  ours:
+    {{section: ties, kind: judgement, rank: 1, likelihood: likely, confidence: low,
+     confidence_because: one paper says so, marking: TLP:GREEN,
+     text: "It is likely that the ports stay open. Our confidence is low.", basis: {basis}}}
+  secret:
+    section: ties
+    topic: {t("topic")}
+    kind: claim
+    by: agent
+    about: harbour
+    text: "{{by}} says that {t("text")} cost {{fee}} in June 2025."
+    short: {t("brief")}
+    date: 2025-06
+    event: {{kind: meeting, at: MT, who: [agent]}}
+    figures: {{fee: {{value: {number}, unit: EUR, measure: {t("measure")}, flow: MT to IS}}}}
+    cite: [{{source: cable, at: para 3, quote: {t("quote")}}}]
+    waive: {{hedge: {t("waiver")}}}
+    {use}
+"""
+    ]
+    if "author" in has:
+        parts.append(
+            "  view:\n    {section: ties, kind: assessment, by: agent, marking: TLP:GREEN,\n"
+            '     text: "{by} finds the harbour large.", cite: [gazette para 4]}\n'
+        )
+    if "sum" in has:
+        parts.append(
+            "  total:\n    {section: ties, text: 'All of it came to {sum}.', date: 2025-06,\n"
+            "     cite: [gazette para 5], marking: TLP:GREEN,\n"
+            "     figures: {sum: {computed: secret.fee + secret.fee, unit: EUR}}}\n"
+        )
+    if has & {"conflict", "prefer"}:
+        prefer = "    prefer: secret\n" if "prefer" in has else ""
+        parts.append(
+            "  side:\n    {section: ties, kind: claim, by: desk, about: harbour, date: 2025-06,\n"
+            '     text: "{by} says that it cost nothing.", cite: [gazette para 6],\n'
+            "     marking: TLP:GREEN}\n"
+            f"conflicts:\n  cost:\n    question: What of {t('question')}?\n"
+            f"    facts: [side, secret]\n{prefer}"
+            f"    because: {t('because')} is held to be so.\n    call: {t('call')}\n"
+            f"    sides: {{secret: {t('side')}}}\n"
+        )
+    if "line" in has:
+        parts.append(
+            f"lines:\n  say: {{say: {t('line')}, kind: point, basis: [secret]}}\n"
+            f"meeting: {{who: [agent], where: {t('where')}, why: {t('why')}}}\n"
+        )
+    return "".join(parts)
+
+
+_CODES = ("ascii", "utf-16-be")
+"""How a PDF writes the letters of a string, if not as they are."""
+
+
+def found_in(path: Path, tokens: Iterable[str]) -> set[str]:
+    """The tokens that the file holds in any encoding, whatever it is packed in."""
+    wanted = {one.casefold(): one for one in tokens}
+    found: set[str] = set()
+    for data in _layers(path):
+        folded = data.lower()
+        for low, one in wanted.items():
+            forms = (low.encode(), low.encode("utf-16-le"), low.encode("utf-16-be"))
+            written = (one, low)
+            hexes = [w.encode(code).hex().encode() for w in written for code in _CODES]
+            if any(form in folded for form in (*forms, *hexes)):
+                found.add(one)
+    return found
+
+
+def _layers(path: Path) -> Iterator[bytes]:
+    data = path.read_bytes()
+    yield data
+    if path.suffix == ".docx":
+        yield from _members(data)
+    if path.suffix == ".pdf":
+        yield from _streams(path)
+
+
+def _members(data: bytes) -> Iterator[bytes]:
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        for name in archive.namelist():
+            yield name.encode()
+            member = archive.read(name)
+            yield member
+            if member.startswith(b"PK"):
+                yield from _members(member)
+
+
+def _streams(path: Path) -> Iterator[bytes]:
+    with pikepdf.open(path) as pdf:
+        for each in pdf.objects:
+            if isinstance(each, pikepdf.Stream):
+                yield each.read_bytes()
+            yield each.unparse(resolved=False)
+    reader = pypdf.PdfReader(path)
+    text = "".join(page.extract_text() for page in reader.pages)
+    yield text.encode()
+    yield "".join(text.split()).encode()
+    yield repr(reader.metadata).encode()
