@@ -6,6 +6,8 @@ import ast
 from datetime import date
 from pathlib import Path
 
+import docx
+import pypdf
 import pytest
 from tests.bases import BASE, FACTS, HEAD, load_base
 from tests.conftest import ROOT
@@ -280,3 +282,20 @@ def test_use_and_marking_are_asked_about_in_one_room() -> None:
                 if owner not in allowed and not (node.attr == "use" and "parser" in owner):
                     found.append(f"{path.name}: {owner}.{node.attr}")
     assert found == []
+
+
+def test_background_is_printed_as_such_in_every_format(tmp_path: Path) -> None:
+    from brief.making import Order, build  # noqa: PLC0415 - here alone
+
+    text = BASE.replace("    section: trade\n", "    section: trade\n    use: background\n")
+    facts = tmp_path / "facts.yaml"
+    facts.write_text(text, encoding="utf-8")
+    order = Order(facts=facts, today=date(2025, 7, 1), out=tmp_path, formats=("md", "docx", "pdf"))
+    page, word, pdf = build(order)
+    assert "*Background, not for use: " in page.read_text(encoding="utf-8")
+    shown = pypdf.PdfReader(pdf).pages
+    assert any("Background, not for use:" in " ".join(one.extract_text().split()) for one in shown)
+    body = docx.Document(str(word))
+    runs = [run for one in body.paragraphs for run in one.runs if "Background, not" in run.text]
+    assert runs
+    assert all(run.style and run.style.name == "Emphasis" for run in runs)
