@@ -565,3 +565,20 @@ def test_a_waiver_is_called_idle_only_if_what_it_silences_could_be_looked_at(
     break_it(file, tmp_path / "kept" / "gazette.txt")
     cites_nothing = {"hope date-found"}  # so there is nothing that had to be looked up
     assert idle_waivers(file, tmp_path / "kept") == idle | cites_nothing
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<html><head><title>Ties</title><p>One.</p><p>Two.</p>",
+        "<title>Ties</title><nav><a>Menu</a><p>One.</p><p>Two.</p>",
+        f"<title>Ties</title>{'<div>' * 300}<p>One.</p><p>Two.</p>{'</div>' * 300}",
+        f"<title>Ties</title><p>One.</p>{'<![CDATA[' * 200_000}<p>Two.</p>",
+    ],
+    ids=["no end of head", "no end of menu", "300 boxes", "200,000 CDATA"],
+)
+def test_a_page_that_is_ill_formed_is_read_whole_and_soon(tmp_path: Path, page: str) -> None:
+    (tmp_path / "ties.html").write_text(page, encoding="utf-8")
+    words = [block.words for block in read_blocks(tmp_path / "ties.html")]
+    assert "One." in words
+    assert words[-1].endswith("Two.")

@@ -2,85 +2,112 @@
 
 from __future__ import annotations
 
-from html.parser import HTMLParser
+import re
+from collections import Counter
 
 from brief.verify.blocks import Block, Kind
 
 _KINDS: dict[str, Kind] = {
-    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6", "title"), "heading"),
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
     **dict.fromkeys(("li", "dt", "dd"), "bullet"),
     **dict.fromkeys(("figcaption", "caption", "th", "td"), "caption"),
 }
 _LEFT_OUT = {
     "script", "style", "nav", "header", "footer", "aside", "form", "noscript", "template", "svg",
-    "button", "select", "textarea", "iframe", "head",
+    "button", "select", "textarea", "iframe", "title",
 }  # fmt: skip
 _BREAKING = {
     "p", "div", "section", "article", "main", "blockquote", "ul", "ol", "dl", "table", "tr",
     "figure", "hr", "body", "html", "pre", "address", "details", "summary",
 }  # fmt: skip
-_VOID = {
-    "br",
-    "img",
-    "hr",
-    "input",
-    "meta",
-    "link",
-    "wbr",
-    "source",
-    "col",
-    "area",
-    "base",
-    "embed",
-}
 
 
 def html_blocks(page: str) -> tuple[Block, ...]:
-    """What a reader of the page sees, block by block; two line breaks in a row end a block."""
-    reader = _Reader()
-    reader.feed(page)
-    reader.close()
+    """What a reader of the page sees, block by block; two line breaks in a row end a block.
+
+    libxml2 mends what nobody closed, a head among them, in time that grows with the page alone. A
+    menu that is never closed would swallow the page: where its kind is not always closed, its
+    words are read.
+    """
+    from lxml import etree  # noqa: PLC0415 - only for a web page
+
+    reader = _Reader(frozenset(_LEFT_OUT - _unclosed(page)))
+    parser = etree.HTMLParser(target=reader, huge_tree=True)  # type: ignore[call-overload]  # the stubs want a target that gives a value
+    for start in range(0, len(page), _PIECE):
+        parser.feed(page[start : start + _PIECE])
+    parser.close()
     reader.end_block()
     return tuple(reader.blocks)
 
 
-class _Reader(HTMLParser):
-    """Gathers words until an element starts or ends a block."""
+_PIECE = 1 << 16
+"""Characters given to the parser at once: one piece of a long text may be at most 10 MB."""
 
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
+
+def _unclosed(page: str) -> set[str]:
+    """The kinds of element that the page opens more often than it closes, code left out."""
+    page = _without_code(page)
+    opened = Counter(tag.lower() for tag in _OPENED.findall(page))
+    closed = Counter(tag.lower() for tag in _CLOSED.findall(page))
+    return {tag for tag in opened if tag in _LEFT_OUT - _NEVER_READ and opened[tag] > closed[tag]}
+
+
+def _without_code(page: str) -> str:
+    """The page without scripts, styles and comments, which may hold anything; in one pass."""
+    lowered, kept, at = page.lower(), [], 0
+    while found := _CODE.search(lowered, at):
+        kept.append(page[at : found.start()])
+        end = lowered.find(_ENDS[found[0]], found.end())
+        if end < 0:
+            return "".join(kept)
+        at = end
+    return "".join((*kept, page[at:]))
+
+
+_ENDS = {"<script": "</script", "<style": "</style", "<!--": "-->"}
+_CODE = re.compile("|".join(_ENDS))
+_NEVER_READ = {"script", "style", "template", "svg", "noscript", "title"}
+_OPENED, _CLOSED = re.compile(r"<([a-zA-Z]+)"), re.compile(r"</([a-zA-Z]+)")
+
+
+class _Reader:
+    """Gathers words until an element starts or ends a block; libxml2 tells it of each."""
+
+    def __init__(self, left_out: frozenset[str]) -> None:
         self.blocks: list[Block] = []
+        self._left_out = left_out
         self._words: list[str] = []
         self._open: list[str] = []
         self._breaks = 0
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 - the parser's own signature
+    def start(self, tag: str, _attributes: object) -> None:
         """Begin an element."""
         if tag == "br":
             self._breaks += 1
             self._words.append(" ")
             if self._breaks > 1:
                 self.end_block()
-            return
-        if tag in _BREAKING or tag in _KINDS:
+        elif tag in _BREAKING or tag in _KINDS:
             self.end_block()
-        if tag not in _VOID:
-            self._open.append(tag)
+        self._open.append(tag)
 
-    def handle_endtag(self, tag: str) -> None:
-        """End an element, and with it those inside that nobody ended."""
+    def end(self, tag: str) -> None:
+        """End an element."""
         if tag in _BREAKING or tag in _KINDS:
             self.end_block()
         if tag in self._open:
             while self._open.pop() != tag:
                 pass
 
-    def handle_data(self, data: str) -> None:
+    def data(self, words: str) -> None:
         """Take words, unless they stand in what no reader of the text reads."""
-        if _LEFT_OUT.isdisjoint(self._open):
-            self._words.append(data)
-            if data.strip():
+        if self._left_out.isdisjoint(self._open):
+            self._words.append(words)
+            if words.strip():
                 self._breaks = 0
+
+    def close(self) -> None:
+        """Nothing is left to do when the page ends."""
 
     def end_block(self) -> None:
         """What was gathered becomes a block."""
