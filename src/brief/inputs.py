@@ -33,7 +33,18 @@ def read_input(path: Path, largest: int = LARGEST) -> bytes:
 
 def refuse_special(path: Path) -> None:
     """OSError where there is no such file, or a pipe, a socket or a device in its place."""
-    mode = path.stat().st_mode
-    for is_one, kind in _SPECIAL:
-        if is_one(mode):
-            raise OSError(errno.EINVAL, f"it is {kind}, not a file")
+    if kind := _special(path.stat().st_mode):
+        raise OSError(errno.EINVAL, f"it is {kind}, not a file")
+
+
+def say_no_file(path: Path, otherwise: str) -> str:
+    """What is said of a path at which no file is: what is there instead, or `otherwise`."""
+    try:
+        kind = _special(path.stat().st_mode)
+    except (OSError, ValueError):  # nothing is there, or it cannot be entered or be a path at all
+        kind = ""
+    return f"this is {kind}, not a file" if kind else otherwise
+
+
+def _special(mode: int) -> str:
+    return next((kind for is_one, kind in _SPECIAL if is_one(mode)), "")

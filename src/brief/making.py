@@ -16,6 +16,7 @@ from brief.edition import Choice, choose, choose_whatever_the_mark
 from brief.facts import FactBase
 from brief.facts.needs import needed_by
 from brief.facts.references import Key
+from brief.inputs import say_no_file
 from brief.load import languages_in, load_facts, load_house
 from brief.model import Document, Meta
 from brief.outputs import WriteTo, write_outputs
@@ -315,7 +316,8 @@ def _refuse_no_file(reference_doc: str) -> None:
     if os.path.isdir(reference_doc):  # noqa: PTH112 - pathlib raises where a path cannot be entered
         raise BriefError(Problem(place, "this is a folder, not a Word file"))
     if not os.path.isfile(reference_doc):  # noqa: PTH113 - as above
-        raise BriefError(Problem(place, "there is no such reference document"))
+        said = say_no_file(Path(reference_doc), "there is no such reference document")
+        raise BriefError(Problem(place, said))
 
 
 def _run_rules(choice: Choice, made: Made, today: date, clock: date | None) -> tuple[Problem, ...]:

@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from os import PathLike
 from pathlib import Path
 
+from brief.inputs import say_no_file
 from brief.problem import BriefError, Place, Problem
 
 TEMPLATE_ENDING = ".md.j2"
@@ -80,7 +81,8 @@ def _find(name: str, folders: tuple[Path, ...], ending: str, kind: str) -> Path:
     if name.endswith(ending) or "/" in name or "\\" in name:
         if os.path.isfile(name):  # noqa: PTH113 - as above
             return Path(name)
-        raise BriefError(Problem(Place(name), f"there is no such {kind} file"))
+        said = say_no_file(Path(name), f"there is no such {kind} file")
+        raise BriefError(Problem(Place(name), said))
     known = _names(folders, ending)
     if name in known:
         return known[name]

@@ -14,6 +14,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from brief.facts.countries import COUNTRIES
 from brief.house import Colours, Dense, DocxFonts, House, Page, PdfFonts
+from brief.inputs import say_no_file
 from brief.load.shape import Part, Shape
 from brief.marked import Marked, read_marked
 from brief.marked.spot import Path as Steps
@@ -82,7 +83,8 @@ def _check(house: House, marked: Marked) -> Iterator[Problem]:
         beside = Path(marked.file).parent / file
         if not os.path.isfile(beside):  # noqa: PTH113 - pathlib raises where a path cannot be entered
             place = marked.spot.place(marked.file, ("pdf_fonts", "files", index, 2))
-            yield Problem(place, f'there is no font file "{file}"', "it is looked for beside this")
+            said = say_no_file(beside, f'there is no font file "{file}"')
+            yield Problem(place, said, "it is looked for beside this")
     for code in house.countries:
         if code not in COUNTRIES:
             place = marked.spot.place(marked.file, ("countries", code))

@@ -8,6 +8,7 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
+from brief.inputs import read_input
 from brief.load.manner_words import in_language
 from brief.load.shape import Part, Shape
 from brief.manner import PLAIN, Manner, NameManner
@@ -57,9 +58,10 @@ def load_manner(
 
 def _read_head(style: Path) -> Marked:
     try:
-        source = style.read_text(encoding="utf-8-sig")
+        source = read_input(style).decode("utf-8-sig").replace("\r\n", "\n")
     except (OSError, UnicodeDecodeError) as error:
-        said = "the citation style cannot be read as UTF-8 text"
+        why = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
+        said = f"the citation style cannot be read: {why}"
         raise BriefError(Problem(Place(str(style)), said)) from error
     if not source.startswith("---\n"):
         return parse_marked("{}", str(style))

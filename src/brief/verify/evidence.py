@@ -10,6 +10,7 @@ from pathlib import Path
 from brief.facts import Fact, FactBase
 from brief.facts.filled import fill_text
 from brief.facts.sources import Source
+from brief.inputs import say_no_file
 from brief.model import Citation
 from brief.problem import BriefError
 from brief.verify.copy import Copy, Paragraph, find_cited, is_unchanged, read_copy
@@ -94,7 +95,9 @@ def gather_evidence(base: FactBase, kept: Path) -> Evidence:
             continue
         file = kept / copy.file
         if not is_file(file):
-            unread[source_id] = f"{copy.file} is not in the folder of kept copies"
+            there = say_no_file(file, "")
+            missing = f"{copy.file} is not in the folder of kept copies"
+            unread[source_id] = f"{copy.file}: {there}" if there else missing
             continue
         try:
             copies[source_id] = read_copy(file, copy.skip)

@@ -6,6 +6,7 @@ import os
 import re
 from pathlib import Path
 
+from brief.inputs import say_no_file
 from brief.problem import BriefError, Place, Problem
 from brief.verify.copy import Copy
 from brief.verify.folder import is_file
@@ -24,7 +25,7 @@ def refuse_unreadable(file: Path) -> None:
     if os.path.isdir(file):  # noqa: PTH112 - pathlib raises where a path cannot be entered
         raise BriefError(Problem(place, "this is a folder, not a file", "name the copy itself"))
     if not is_file(file):
-        raise BriefError(Problem(place, "there is no such file"))
+        raise BriefError(Problem(place, say_no_file(file, "there is no such file")))
     if ending not in ENDINGS:
         said = (
             f"no words are looked up in a {ending} file"

@@ -17,6 +17,7 @@ from zipfile import BadZipFile
 from lxml.etree import XMLSyntaxError
 
 from brief.bidi import is_rtl_language
+from brief.inputs import say_no_file
 from brief.problem import BriefError, Place, Problem
 from brief.writers.docx.parts.elements import Element, name, w
 from brief.writers.docx.parts.languages import word_language
@@ -116,7 +117,8 @@ def _open(path: Path) -> Opened:
     if os.path.isdir(path):  # noqa: PTH112 - pathlib raises where a path cannot be entered
         raise _refused(path, "this is a folder, not a Word file", "name a .docx or .dotx in it")
     if not os.path.isfile(path):  # noqa: PTH113 - as above
-        raise _refused(path, "there is no such Word file", "name a .docx or .dotx")
+        said = say_no_file(path, "there is no such Word file")
+        raise _refused(path, said, "name a .docx or .dotx")
     try:
         path.open("rb").close()  # what may not be read would be taken for no package
         if is_too_large(path):
