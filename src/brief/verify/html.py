@@ -66,7 +66,7 @@ def _without_code(page: str) -> str:
 
 _ENDS = {"<script": "</script", "<style": "</style", "<!--": "-->"}
 _CODE = re.compile("|".join(_ENDS))
-_NEVER_READ = {"script", "style", "template", "svg", "noscript", "title"}
+_NEVER_READ = {"script", "style", "template", "title"}
 _OPENED, _CLOSED = re.compile(r"<([a-zA-Z]+)"), re.compile(r"</([a-zA-Z]+)")
 
 
