@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from tests.conftest import Fill
 
+from brief.model import Blocks
 from brief.problem import BriefError
+from brief.template import bounds
 
 
 def refused(fill: Fill, text: str, **parts: str) -> str:
@@ -124,7 +127,59 @@ RUNAWAYS = {
     "words": "{% for i in range(390000) %}" + "word " * 1000 + "{% endfor %}",
     "sums of lists": "{% set l = [1] %}" + "{% set l = [l, l]|sum(start=[]) %}" * 40,
     "places": "{{ 1.5|round(999999999, 'floor') }}",
+    "selected": "{% set l = range(9000)|list %}{{ l|select('in', l|reverse|list)|list|length }}",
+    "long sums": "{% set l = range(300000)|list %}{{ [l, l, l]|sum(start=[])|length }}",
 }
+
+TWICE = "{% set l = [1] %}{% set m = [1] %}" + "{% set l = [l, l] %}{% set m = [m, m] %}" * 40
+"""Two lists that hold one list twice, forty times over: alike, and longer than time is."""
+PAIRS = "{% set l = (1,) %}" + "{% set l = (l, l) %}" * 40
+SHARED = {
+    "equal": TWICE + "{{ 1 if l == m else 2 }}",
+    "less": TWICE + "{{ 1 if l < m else 2 }}",
+    "in": TWICE + "{{ 1 if l in [m] else 2 }}",
+    "tested": TWICE + "{{ 1 if l is eq(m) else 2 }}",
+    "sorted": TWICE + "{{ [l, m]|sort|length }}",
+    "largest": TWICE + "{{ [l, m]|max|length }}",
+    "grouped": TWICE + "{{ [{'a': l}, {'a': m}]|groupby('a')|length }}",
+    "selected": TWICE + "{{ [{'a': l}]|selectattr('a', 'equalto', m)|list|length }}",
+    "found": TWICE + "{{ [l].index(m) }}",
+    "unlike": PAIRS + "{{ [l]|unique|list|length }}",
+    "keys": PAIRS + "{{ {l: 1}|length }}",
+    "got": PAIRS + "{{ {}.get(l) }}",
+    "an item": PAIRS + "{{ {1: 1}[l] }}",
+    "asked for": PAIRS + "{{ fact(l) }}",
+    "joined": TWICE + "{{ l|join }}",
+    "lowered": TWICE + "{{ l|lower }}",
+    "mapped": TWICE + "{{ [l]|map('trim')|list|length }}",
+}
+
+
+@pytest.mark.parametrize("name", SHARED)
+def test_lists_within_lists_are_counted_before_they_are_compared(
+    fill: Fill, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setattr(bounds, "MOST_ITEMS", 50_000)  # sooner: it is the counting that is tried
+    assert "more than 50,000 steps" in refused(fill, SHARED[name])
+
+
+def test_lists_are_still_compared_looked_up_and_added_up(fill: Fill) -> None:
+    text = (
+        "{{ 1 if [1, [2]] == [1, [2]] else 0 }} {{ [[1], [2, 3]]|sum(start=[])|length }} "
+        "{{ [1, 2, 3]|sum }} {{ [{'a': 2}, {'a': 3}]|sum('a') }} {{ {(1, 2): 4}[(1, 2)] }} "
+        "{{ [1, 2, 3]|select('in', [2, 3])|list|length }} {{ ['b', 'a']|sort|join('-') }}"
+    )
+    filled = fill(text)
+    printed = [filled.values[token][0].text for token in filled.text.split(" ")]  # type: ignore[union-attr]  # each a Text
+    assert printed == ["1", "3", "6", "5", "4", "2", "a-b"]
+
+
+@pytest.mark.parametrize(("mark", "times"), [("[", 200_000), ("|a", 500_000), ("![", 60_000)])
+def test_marks_without_end_are_refused_before_they_are_read(
+    blocks: Callable[..., Blocks], mark: str, times: int
+) -> None:
+    with pytest.raises(BriefError, match=r"shape\.md\.j2: the template makes a text with more"):
+        blocks(mark * times)
 
 
 @pytest.mark.parametrize("name", RUNAWAYS)

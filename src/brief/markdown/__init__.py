@@ -38,7 +38,7 @@ from brief.model import (
     iter_inlines,
     plain_text,
 )
-from brief.problem import BriefError, Place
+from brief.problem import BriefError, Place, Problem
 from brief.walk import iter_blocks, iter_contents
 
 if TYPE_CHECKING:
@@ -65,12 +65,25 @@ def read_markdown(
     from markdown_it.tree import SyntaxTreeNode  # noqa: PLC0415 - 15 ms, only where there is Markdown
 
     text = drop_unseen(text)
+    _refuse_many(text, template)
     reader = BlockReader(text, values, WrittenLines(template, sources or {}))
     blocks = reader.read_document(SyntaxTreeNode(_parser().parse(text)))
     reader.check_whole(blocks)
     if reader.words.problems:
         raise BriefError(reader.words.problems)
     return blocks
+
+
+def _refuse_many(text: str, template: str) -> None:
+    """BriefError where marks that take long to read are more than any brief has."""
+    for mark, most in _MOST.items():
+        if text.count(mark) > most:
+            said = f"the template makes a text with more than {most:,} `{mark}`"
+            raise BriefError(Problem(Place(template), said, "it repeats something too often"))
+
+
+_MOST = {"[": 50_000, "|": 400_000}
+"""Of the template's own, and of tables: what facts say is not counted here."""
 
 
 def read_words(text: str, values: PrintedValues, place: Place) -> Inlines:

@@ -7,13 +7,11 @@ operator could pull it apart.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NoReturn, Protocol, runtime_checkable
 
 from jinja2 import (
-    Environment,
-    FileSystemLoader,
     StrictUndefined,
     Template,
     nodes,
@@ -25,23 +23,25 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from brief.markdown.printed import PrintedValues, Value
-from brief.marked.characters import FORBIDDEN, describe_forbidden
 from brief.problem import Place, suggest
 from brief.template.bounds import (
+    COMPARING,
     LONGEST,
     LOOK,
+    LOOK_FOR,
+    MOST_STEPS,
+    TESTING,
     Bounds,
+    add_up,
     count_looks,
     looks_of,
     refuse_large,
     text_of,
 )
 from brief.template.literals import find_literals
+from brief.template.loader import Loader
 from brief.template.phrase import Phrases
 from brief.words import FixedWords
-
-MOST_STEPS = 400_000
-"""Turns of loops, calls and includes in one run; a brief of 10,000 facts needs about 60,000."""
 
 FILTERS = frozenset(
     [
@@ -93,7 +93,6 @@ STRING_METHODS = frozenset(
     ]
 )
 COLLECTION_METHODS = frozenset(["items", "keys", "values", "get", "index", "count"])
-FRONT_MATTER = "---\n"
 REFUSED_NODES: dict[type[nodes.Node], str] = {
     nodes.Concat: "`~` would join data to text; print the two side by side",
     nodes.ScopedEvalContextModifier: "a template cannot switch off how values are printed",
@@ -120,31 +119,6 @@ def is_printable(kind: type) -> bool:
     return _PRINTABLE[kind]
 
 
-class Loader(FileSystemLoader):
-    """Templates from the first folder that has them, front matter blanked so that lines count."""
-
-    def __init__(self, folders: Iterable[Path]) -> None:
-        super().__init__([str(folder) for folder in folders], "utf-8-sig")
-        self.sources: dict[str, str] = {}
-        """What was read so far, by path."""
-
-    def get_source(
-        self, environment: Environment, template: str
-    ) -> tuple[str, str, Callable[[], bool]]:
-        """The source without its front matter; TemplateNotFound if no folder has it."""
-        try:
-            source, path, fresh = super().get_source(environment, template)
-        except UnicodeDecodeError as error:
-            raise TemplateSyntaxError("the template is not UTF-8 text", 1, template) from error
-        if found := FORBIDDEN.search(source.replace("\t", " ")):
-            line = source.count("\n", 0, found.start()) + 1
-            said = "{} ({})".format(*describe_forbidden(found[0]))
-            raise TemplateSyntaxError(said, line, template, path)
-        source = blank_front_matter(source)
-        self.sources[path] = source
-        return source, path, fresh
-
-
 class Unknown(StrictUndefined):
     """A name that stands for nothing, said without Python's own words."""
 
@@ -158,15 +132,6 @@ class Unknown(StrictUndefined):
         near = suggest(str(self._undefined_name), known)
         said = f"a {kind} has no attribute {self._undefined_name!r}"
         return f"{said} ({near})" if near else said
-
-
-def blank_front_matter(source: str) -> str:
-    """`source` with the lines of its front matter emptied."""
-    end = source.find("\n---", len(FRONT_MATTER) - 1) if source.startswith(FRONT_MATTER) else -1
-    if end < 0:
-        return source
-    head = end + len("\n---")
-    return "\n" * source.count("\n", 0, head) + source[head:].lstrip("-")
 
 
 class Sandbox(ImmutableSandboxedEnvironment):
@@ -199,10 +164,11 @@ class Sandbox(ImmutableSandboxedEnvironment):
             keep_trailing_newline=True,
         )
         self.sources = loader.sources
-        known = {**self.filters, "capitalize": _capitalize}
+        known = {**self.filters, "capitalize": _capitalize, "sum": add_up}
         bounds = self.bounds
         self.filters = {name: _without_markup(known[name], name, bounds) for name in FILTERS}
-        self.filters |= {"counted": self.counted, LOOK: bounds.look, "sliced": bounds.slice}
+        self.filters |= {"counted": self.counted, LOOK: bounds.look_within, "sliced": bounds.slice}
+        self.filters[LOOK_FOR] = bounds.look_for
         self.globals = {"range": _short_range, "words": Phrases(words, in_words)}
         self.globals["say"] = words.group("citation")
 
@@ -276,7 +242,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         """An item; text made by the template itself stays whole."""
         if isinstance(obj, Markup):
             _refuse_markup("be cut up")
-        return super().getitem(obj, argument)
+        return super().getitem(obj, self.bounds.look_for(argument))
 
     def call(self, context: Context, obj: Any, /, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - Jinja's signature
         """A call, counted; with text made by the template as an argument only for a macro."""
@@ -285,7 +251,9 @@ class Sandbox(ImmutableSandboxedEnvironment):
             isinstance(a, Markup) for a in (*args, *kwargs.values())
         ):
             _refuse_markup("be handed to a function")
-        self.bounds.look(looks_of(obj))
+        self.bounds.look_within(looks_of(obj))
+        for each in (*args, *kwargs.values()):
+            self.bounds.look_for(each)
         return super().call(context, obj, *args, **kwargs)
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:  # noqa: ANN401 - Jinja's signature
@@ -336,14 +304,26 @@ def _short_range(*limits: int) -> range:
     return numbers
 
 
+def _looked(
+    args: tuple[Any, ...], kwargs: Mapping[str, Any], name: str, bounds: Bounds
+) -> tuple[Any, ...]:
+    """The arguments of a filter, with all counted that it looks through."""
+    if name in TESTING:
+        context, values, *sought = args
+        return context, bounds.look_again(values, (*sought, *kwargs.values())), *sought
+    whole = name in COMPARING | TEXT_FILTERS
+    return tuple(map(bounds.look_within if whole else bounds.look, args))
+
+
 def _without_markup(function: Callable[..., Any], name: str, bounds: Bounds) -> Callable[..., Any]:
     def guarded(*args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - a filter's own signature
         if any(isinstance(value, Markup) for value in (*args, *kwargs.values())):
             _refuse_markup(f"pass through the filter `{name}`")
+        args = _looked(args, kwargs, name, bounds)
         if name in TEXT_FILTERS:
             args = tuple(_texts_only(value, name) for value in args)
         refuse_large(name, args, kwargs)
-        return _bounded(function(*map(bounds.look, args), **kwargs))
+        return _bounded(function(*args, **kwargs))
 
     # Jinja looks on the function for what it wants passed first (its environment, its context).
     guarded.__dict__.update(getattr(function, "__dict__", {}))
