@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import ClassVar, Literal, TypeAlias
 
@@ -132,6 +133,13 @@ class House:
     """A .docx or .dotx whose page, head, foot and styles the Word file takes over."""
     keep_properties: tuple[str, ...] = ()
     """Names of properties of that file which stay in the brief, such as `MSIP_Label_*`."""
+    markings: tuple[str, ...] = ()
+    """The house's own marks, which that file may show only where the brief has them; a build adds
+    those of the fact base."""
+
+    def with_markings(self, marks: Iterable[str]) -> House:
+        """The same house with marks that are its own too: they are looked for, and in no file."""
+        return replace(self, markings=tuple(dict.fromkeys((*self.markings, *marks))))
 
     def in_columns(self) -> House:
         """The same house as it sets a shape of several columns."""

@@ -12,7 +12,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from brief.edition import Choice, choose, choose_whatever_the_mark
+from brief.edition import Choice, choose, choose_whatever_the_mark, every_mark
 from brief.facts import FactBase
 from brief.facts.needs import needed_by
 from brief.facts.references import Key
@@ -137,6 +137,7 @@ def build(order: Order, told: Told = Told()) -> list[Path]:
     shape = template.name.removesuffix(TEMPLATE_ENDING)
     parts = (made.base.brief.id, shape, order.edition, order.language)
     stem = "-".join(filter(None, parts))
+    looks = replace(looks, house=looks.house.with_markings(every_mark(whole)))
     return _write(document, looks, stem, order, told)
 
 

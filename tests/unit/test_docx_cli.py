@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from tests.bases import write_base
 from tests.conftest import ROOT
+from tests.letterheads import Letterhead, line, said
 from tests.word_files import WordFile, words
 from tests.word_templates import german_ministry, without_headings
 
@@ -138,3 +139,28 @@ def test_the_help_of_reference_doc_names_all_that_it_writes(
 
 def test_git_leaves_alone_what_remembers_the_files_written_wherever_it_lies() -> None:
     assert MANIFEST in (ROOT / ".gitignore").read_text(encoding="utf-8").splitlines()
+
+
+EDITIONS = """
+markings: [OFFEN, INTERN, HAUSINTERN]
+editions:
+  partner: {for: the partner, marking: TLP:CLEAR}
+  inside: {for: the house, marking: HAUSINTERN}
+"""
+
+
+@pytest.mark.parametrize("shown", ["INTERN", "Hausintern"])
+@pytest.mark.parametrize("edition", [(), ("--edition", "partner")])
+def test_a_letterhead_with_a_mark_that_facts_yaml_lists_is_refused(
+    around: Path, capsys: pytest.CaptureFixture[str], shown: str, edition: tuple[str, ...]
+) -> None:
+    with (around / "desk" / "facts.yaml").open("a", encoding="utf-8") as file:
+        file.write(EDITIONS)
+    Letterhead(head=line(said(shown))).write(around / "own.docx")
+    assert main([*WORD, *edition]) == 0
+    capsys.readouterr()
+    assert main([*WORD, *edition, "--reference-doc", "own.docx", "--out", "marked"]) == 1
+    told = [each for each in capsys.readouterr().err.splitlines() if "letterhead-marking" in each]
+    assert len(told) == 1
+    assert told[0].startswith(f'own.docx: shows the marking "{shown}", which is not the brief\'s')
+    assert not list((around / "marked").glob("*"))

@@ -549,3 +549,27 @@ def test_the_briefs_own_marking_and_other_words_are_none(shown: str, tmp_path: P
         head=line(said(shown)), foot=line(a_field('DOCPROPERTY "Brief marking"', said("TLP:RED")))
     )
     assert told(own, tmp_path) == []
+
+
+@pytest.mark.parametrize("shown", ["INTERN", "intern", "INTERN//NUR DESK"])
+@pytest.mark.parametrize("place", ["body", "head", "foot", "shape"])
+def test_a_mark_of_the_house_s_own_is_looked_for_too(
+    shown: str, place: str, tmp_path: Path
+) -> None:
+    shape = f'<w:r><w:pict><v:shape><v:textpath string="{shown}"/></v:shape></w:pict></w:r>'
+    content = line(shape if place == "shape" else said(shown))
+    own = Letterhead().but(**{"head" if place == "shape" else place: content})
+    assert told(own, tmp_path) == []
+    (problem,) = told(own, tmp_path, markings=("OFFEN", "INTERN"))
+    assert problem.rule == "letterhead-marking"
+
+
+@pytest.mark.parametrize("shown", ["Internal affairs", "The intern of the desk", "OFFENBURG"])
+def test_words_that_only_hold_a_mark_of_the_house_are_none(shown: str, tmp_path: Path) -> None:
+    own = Letterhead(head=line(said(shown)))
+    assert told(own, tmp_path, markings=("OFFEN", "INTERN")) == []
+
+
+def test_a_label_before_a_mark_of_the_house_does_not_hide_it(tmp_path: Path) -> None:
+    own = Letterhead(head=line(said("Marking: Intern")))
+    assert len(told(own, tmp_path, markings=("INTERN",))) == 1

@@ -11,11 +11,19 @@ from dataclasses import dataclass, replace
 from brief.edition.audience import Audience, Why, audience_of
 from brief.edition.keeping import keep
 from brief.edition.leaving import Leaving, leave_out
+from brief.edition.marks import every_mark
 from brief.facts import Fact, FactBase
 from brief.facts.editions import Edition
 from brief.facts.references import Key
 
-__all__ = ["Choice", "choose", "choose_edition", "choose_whatever_the_mark", "is_background"]
+__all__ = [
+    "Choice",
+    "choose",
+    "choose_edition",
+    "choose_whatever_the_mark",
+    "every_mark",
+    "is_background",
+]
 
 
 @dataclass(frozen=True, slots=True)

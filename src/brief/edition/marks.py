@@ -47,3 +47,8 @@ def highest(marks: Iterable[str], house: tuple[str, ...]) -> str:
 def is_known(mark: str, base: FactBase) -> bool:
     """Whether a mark can be weighed: one of TLP, of the house's list, or the brief's own."""
     return not mark or mark in TLP or mark in base.markings or mark == base.brief.marking
+
+
+def every_mark(base: FactBase) -> tuple[str, ...]:
+    """The marks of the house, that of the desk's own edition among them; TLP's are everybody's."""
+    return tuple(filter(None, (*base.markings, base.brief.marking)))

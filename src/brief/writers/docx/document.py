@@ -45,7 +45,7 @@ def make_docx(
     own = reference or (Path(house.reference_doc) if house.reference_doc else None)
     ground = _open(own, document.meta)
     template = template_of(ground.package, house, document.meta.language)
-    others = other_markings(template, document.meta)
+    others = other_markings(template, document.meta, house.markings)
     _write_text(document, template, foreign=own is not None)
     Heads(template, document.meta, _guess_pages(document)).write()
     dropped = write_properties(template.package, document.meta, house.keep_properties)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from brief.writers.docx.parts.elements import Element
 from brief.writers.docx.takeover.said import in_one_space, lines_of, said_apart
@@ -25,21 +25,25 @@ _CLASSIFIED = re.compile(
 _TEXT_OF_A_SHAPE = "{urn:schemas-microsoft-com:vml}textpath"
 
 
-def markings_but(marking: str, roots: Iterable[Element]) -> list[str]:
-    """The markings that the parts show beside that one, as they say them."""
-    found = dict.fromkeys(said for root in roots for said in _markings(root))
+def markings_but(marking: str, own: Collection[str], roots: Iterable[Element]) -> list[str]:
+    """The markings that the parts show beside that one, as they say them.
+
+    `own` are those of the house, which no list of states' has.
+    """
+    same = frozenset(map(_same, filter(None, own)))
+    found = dict.fromkeys(said for root in roots for said in _markings(root, same))
     return [each for each in found if _same(each) != _same(marking)]
 
 
-def _markings(root: Element) -> Iterable[str]:
+def _markings(root: Element, own: Collection[str]) -> Iterable[str]:
     in_shapes = [in_one_space(str(each.get("string"))) for each in root.iter(_TEXT_OF_A_SHAPE)]
     for said in (lines_of(root), *in_shapes):
         yield from map(in_one_space, _PROTOCOL.findall(said))
-    yield from (each for each in (*sorted(said_apart(root)), *in_shapes) if _is_class(each))
+    yield from (each for each in (*sorted(said_apart(root)), *in_shapes) if _is_class(each, own))
 
 
-def _is_class(said: str) -> bool:
-    return _CLASSIFIED.fullmatch(said) is not None
+def _is_class(said: str, own: Collection[str]) -> bool:
+    return _CLASSIFIED.fullmatch(said) is not None or _same(said.partition("//")[0]) in own
 
 
 def _same(said: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from copy import deepcopy
 
 from brief.model import Meta
@@ -17,9 +17,9 @@ from brief.writers.docx.write.properties import shown_values
 _SHOWN = frozenset((CT.WML_HEADER, CT.WML_FOOTER, CT.WML_FOOTNOTES, CT.WML_ENDNOTES))
 
 
-def other_markings(template: Template, meta: Meta) -> list[str]:
-    """The markings that it shows beside that of the brief, as it says them."""
-    return markings_but(meta.marking, _shown(template, meta))
+def other_markings(template: Template, meta: Meta, own: Collection[str]) -> list[str]:
+    """The markings that it shows beside that of the brief; `own` are the house's."""
+    return markings_but(meta.marking, own, _shown(template, meta))
 
 
 def _shown(template: Template, meta: Meta) -> Iterator[Element]:
