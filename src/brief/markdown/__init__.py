@@ -19,7 +19,7 @@ from brief.markdown.inlines import InlineReader
 from brief.markdown.lines import WrittenLines
 from brief.markdown.printed import TOKEN, PrintedValues
 from brief.markdown.tables import read_table, with_captions
-from brief.marked.characters import drop_unseen
+from brief.marked.characters import LONG_WORD, LONGEST_WORD, drop_unseen
 from brief.model import (
     Across,
     Block,
@@ -65,8 +65,9 @@ def read_markdown(
     from markdown_it.tree import SyntaxTreeNode  # noqa: PLC0415 - 15 ms, only where there is Markdown
 
     text = drop_unseen(text)
-    _refuse_many(text, template)
-    reader = BlockReader(text, values, WrittenLines(template, sources or {}))
+    lines = WrittenLines(template, sources or {})
+    _refuse_many(text, lines)
+    reader = BlockReader(text, values, lines)
     blocks = reader.read_document(SyntaxTreeNode(_parser().parse(text)))
     reader.check_whole(blocks)
     if reader.words.problems:
@@ -74,14 +75,19 @@ def read_markdown(
     return blocks
 
 
-def _refuse_many(text: str, template: str) -> None:
-    """BriefError where marks that take long to read are more than any brief has."""
+def _refuse_many(text: str, lines: WrittenLines) -> None:
+    """BriefError where there is more than any brief has of what takes long to read or to set."""
     for mark, most in _MOST.items():
         if text.count(mark) > most:
             said = f"the template makes a text with more than {most:,} `{mark}`"
-            raise BriefError(Problem(Place(template), said, "it repeats something too often"))
+            raise BriefError(Problem(Place(lines.template), said, "it repeats something too often"))
+    if found := LONG_WORD.search(text):
+        said = f"the template makes a word of more than {LONGEST_WORD:,} letters"
+        raise BriefError(Problem(lines.place(found[0][:_SOUGHT]), said, "is a blank missing?"))
 
 
+_SOUGHT = 40
+"""Letters of a word by which its line is found."""
 _MOST = {"[": 50_000, "|": 400_000}
 """Of the template's own, and of tables: what facts say is not counted here."""
 

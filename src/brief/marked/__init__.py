@@ -20,6 +20,7 @@ from brief.marked.characters import (
     FORBIDDEN,
     ODD_INDENT,
     describe_blank,
+    describe_excess,
     describe_forbidden,
     drop_unseen,
 )
@@ -40,6 +41,9 @@ _MOST = 100
 
 # libyaml where it came with PyYAML (ten times as fast), else PyYAML's own parser
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+_READ_ON = 1000
+"""Characters of a text that is too long, which is read on for the sake of other problems."""
 
 _LOST = re.compile(r"\s+(#[^\s#]\S*)")
 _NOTHING = {"~", "null", "Null", "NULL"}
@@ -193,6 +197,10 @@ class _Tree:
         if event.style == '"':  # only here can an escape bring in what the file does not show
             for character in FORBIDDEN.findall(text.replace("\t", " ")):
                 self._say(event, *describe_forbidden(character))
+        excess, hint = describe_excess(text)
+        if excess:
+            self._say(event, excess, hint)
+            text = text[:_READ_ON]
         if self._wants_key():
             self._take_key(event, text)
             return

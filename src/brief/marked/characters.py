@@ -31,6 +31,27 @@ def describe_forbidden(character: str) -> tuple[str, str]:
     return f"{said}, U+{ord(character):04X}", hint
 
 
+LONGEST_TEXT, LONGEST_WORD, MOST_MARKS = 100_000, 10_000, 20
+"""Characters of a text, of it between two blanks (Chinese has none), and marks over one letter."""
+LONG_WORD = re.compile(rf"\S{{{LONGEST_WORD + 1}}}")
+_MARK = (
+    "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
+    "\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+)
+_MARKS = re.compile(rf"[{_MARK}]{{{MOST_MARKS + 1}}}")
+
+
+def describe_excess(text: str) -> tuple[str, str]:
+    """What there is too much of in a text, for any reader and for any page, and a hint; or ""."""
+    if len(text) > LONGEST_TEXT:
+        return f"a text of {len(text):,} characters", f"at most {LONGEST_TEXT:,} are read"
+    if len(text) > LONGEST_WORD and LONG_WORD.search(text):
+        return f"a word of more than {LONGEST_WORD:,} letters", "is a blank missing?"
+    if not text.isascii() and _MARKS.search(text):
+        return f"a letter with more than {MOST_MARKS} marks over it", "take some away"
+    return "", ""
+
+
 _BLANKS = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 ODD_INDENT = re.compile(rf"(?m)^( *)([{_BLANKS}])[ {_BLANKS}]*(?=[\w-]+:(?:\s|$)|- )")
 """A line that is indented with what looks like a space and is none: web pages are full of it."""

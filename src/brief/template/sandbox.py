@@ -23,6 +23,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from brief.markdown.printed import PrintedValues, Value
+from brief.marked.characters import LONG_WORD, LONGEST_WORD
 from brief.problem import Place, suggest
 from brief.template.bounds import (
     COMPARING,
@@ -179,6 +180,9 @@ class Sandbox(ImmutableSandboxedEnvironment):
             self.bounds.add(len(value) if isinstance(value, Markup) else 1)
             if isinstance(value, Markup):
                 return value
+            if isinstance(value, str) and len(value) > LONGEST_WORD and LONG_WORD.search(value):
+                said = f"a word of more than {LONGEST_WORD:,} letters cannot be printed"
+                raise TemplateRuntimeError(said)
             if isinstance(value, Undefined):
                 str(value)  # raises UndefinedError, with the name
             return Markup(self.values.token(to_value(value)))  # noqa: S704 - one private-use character

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
 from brief.inputs import refuse_special
+from brief.packed import is_too_large
 from brief.problem import BriefError, Place, Problem
 from brief.prose import WORD, fold
 
@@ -44,6 +46,8 @@ def read_built(path: Path) -> Built:
         raise BriefError(Problem(place, "this is neither a Word file nor a PDF"))
     try:
         refuse_special(path)
+        if is_too_large(path):
+            raise BriefError(Problem(place, "unpacks to far more than a brief holds"))
         return read(path)
     except OSError as error:
         raise BriefError(Problem(place, f"cannot be read: {error.strerror or error}")) from error
@@ -60,7 +64,14 @@ def _read_docx(path: Path) -> Built:
         with ZipFile(path) as package:
             body = etree.fromstring(package.read("word/document.xml"), parser)
             notes = etree.fromstring(package.read("word/footnotes.xml"), parser)
-    except (BadZipFile, KeyError, etree.XMLSyntaxError) as error:
+    except (
+        BadZipFile,
+        KeyError,
+        EOFError,
+        RuntimeError,
+        zlib.error,
+        etree.XMLSyntaxError,
+    ) as error:
         said = "this is no Word file with footnotes"
         raise BriefError(Problem(Place(str(path)), said)) from error
     texts = {note.get(f"{_W}id"): _text(note) for note in notes.iter(f"{_W}footnote")}

@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+import errno
 import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from brief.inputs import read_input, refuse_special
+from brief.packed import is_too_large
 from brief.problem import BriefError, Place, Problem
 from brief.verify.blocks import Block, Kind, ends_sentence, join_lines, text_blocks
+
+if TYPE_CHECKING:
+    from docx.text.paragraph import Paragraph
 
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?([A-Za-z0-9_.:-]+)")
 _USUAL = "cp1252"
 """What browsers take a page to be in that does not say so."""
 _LARGEST_TEXT = 32_000_000
 """Bytes of a text or a web page: a thousand times what a long one has."""
+_LINE_ENDS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
+_MOST_LINES, _MOST_TAGS = 500_000, 1_000_000
+"""Of a text, and of a web page: the longest standards that are one page have half as many."""
 _PAGE = re.compile(r"\s*(?:page\s+)?\d+(?:\s*(?:of|/)\s*\d+)?\s*", re.IGNORECASE)
 """A line of a PDF that is only the number of its page."""
 _FULL = 0.8
@@ -26,6 +35,7 @@ def read_blocks(file: Path) -> tuple[Block, ...]:
     read = _READERS.get(file.suffix.lower(), _read_text)
     try:
         refuse_special(file)
+        _refuse_bloated(file)
         return read(file)
     except BriefError:
         raise
@@ -36,6 +46,11 @@ def read_blocks(file: Path) -> tuple[Block, ...]:
             f"the kept copy is not a {file.suffix} file that can be read ({type(fault).__name__})"
         )
     raise BriefError(Problem(Place(str(file)), said))
+
+
+def _refuse_bloated(file: Path) -> None:
+    if is_too_large(file):
+        raise OSError(errno.EFBIG, "it unpacks to far more than a document holds")
 
 
 def read_text(file: Path) -> str:
@@ -50,13 +65,20 @@ def read_text(file: Path) -> str:
 
 
 def _read_text(file: Path) -> tuple[Block, ...]:
-    return text_blocks(read_text(file))
+    return text_blocks(_bounded(read_text(file), _LINE_ENDS, _MOST_LINES, "lines"))
+
+
+def _bounded(text: str, signs: str, most: int, what: str) -> str:
+    """The text, if it has no more of them: each becomes a piece of its own."""
+    if sum(map(text.count, signs)) > most:
+        raise OSError(errno.EFBIG, f"it has more than {most:,} {what}")
+    return text
 
 
 def _read_html(file: Path) -> tuple[Block, ...]:
     from brief.verify.html import html_blocks  # noqa: PLC0415 - only for such a copy
 
-    return html_blocks(read_text(file))
+    return html_blocks(_bounded(read_text(file), "<", _MOST_TAGS, "tags"))
 
 
 def _decode(raw: bytes, otherwise: str) -> str:
@@ -76,11 +98,18 @@ def _decode(raw: bytes, otherwise: str) -> str:
 def _read_docx(file: Path) -> tuple[Block, ...]:
     from docx import Document  # noqa: PLC0415 - only for a Word copy
 
-    named = ((p.text, p.style.name if p.style else "") for p in Document(str(file)).paragraphs)
+    names: dict[str | None, str] = {}
+
+    def name_of(paragraph: Paragraph) -> str:
+        id_ = paragraph._p.style  # noqa: SLF001 - looked up once for each style: Word files are long
+        if id_ not in names:
+            names[id_] = (paragraph.style.name or "") if paragraph.style else ""
+        return names[id_]
+
     return tuple(
-        Block(" ".join(text.split()), _docx_kind(style or ""))
-        for text, style in named
-        if text.strip()
+        Block(words, _docx_kind(name_of(each)))
+        for each in Document(str(file)).paragraphs
+        if (words := " ".join(each.text.split()))
     )
 
 

@@ -56,17 +56,6 @@ _RELATIONS = {content_type: relation for relation, content_type in _TYPES.items(
 _STANDARD = frozenset(said for key, said in vars(RT).items() if key.isupper())
 _SEVERAL = frozenset((RT.HEADER, RT.FOOTER))
 """Relations that a part may have more than one of."""
-_MOST, _MOST_IF_DENSE, _DENSE = 256 * 2**20, 32 * 2**20, 100
-"""Bytes that a file may unpack to, or may if that is so many times what it is packed."""
-
-
-def is_too_large(path: Path) -> bool:
-    """Whether the file says that it unpacks to more than any letterhead; nothing is unpacked."""
-    if not is_zipfile(path):
-        return False
-    with ZipFile(path) as archive:
-        size = sum(each.file_size for each in archive.infolist())
-    return size > _MOST or size > max(_MOST_IF_DENSE, _DENSE * path.stat().st_size)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from lxml.etree import XMLSyntaxError
 
 from brief.bidi import is_rtl_language
 from brief.inputs import say_no_file
+from brief.packed import is_too_large
 from brief.problem import BriefError, Place, Problem
 from brief.writers.docx.parts.elements import Element, name, w
 from brief.writers.docx.parts.languages import word_language
@@ -29,7 +30,7 @@ from brief.writers.docx.takeover.astray import Astray, forget_astray
 from brief.writers.docx.takeover.fetching import settle_fields
 from brief.writers.docx.takeover.leftovers import forget_leftovers
 from brief.writers.docx.takeover.mend import mend
-from brief.writers.docx.takeover.opening import Opened, is_too_large, open_package
+from brief.writers.docx.takeover.opening import Opened, open_package
 from brief.writers.docx.takeover.relations import STRICT, TEMPLATE
 from brief.writers.docx.takeover.remembered import forget_remembered
 from brief.writers.docx.takeover.review import settle_changes

@@ -1,0 +1,49 @@
+"""Packed files: how much a Word file unpacks to, found out before any of it is read whole."""
+
+from __future__ import annotations
+
+import zlib
+from pathlib import Path
+from zipfile import BadZipFile, ZipFile, is_zipfile
+
+_MOST, _MOST_IF_DENSE, _DENSE = 256 * 2**20, 32 * 2**20, 100
+"""Bytes that a file may unpack to, or may if that is so many times what it is packed."""
+_MOST_MARKS = 2_000_000
+"""Signs of XML, `<` and `=`: an element or attribute that is read takes a hundred bytes."""
+_PIECE = 2**20
+_UNREADABLE = (BadZipFile, EOFError, OSError, RuntimeError, zlib.error)
+
+
+def is_too_large(path: Path) -> bool:
+    """Whether a zip file holds more than any letter or report; it is read piece by piece.
+
+    One that cannot be read is not too large: whoever reads it says what is wrong with it.
+    """
+    try:
+        if not is_zipfile(path):
+            return False
+        with ZipFile(path) as archive:
+            size = sum(each.file_size for each in archive.infolist())
+            if size > _MOST or size > max(_MOST_IF_DENSE, _DENSE * path.stat().st_size):
+                return True
+            return _marks(archive) > _MOST_MARKS
+    except _UNREADABLE:
+        return False
+
+
+def _marks(archive: ZipFile) -> int:
+    """The signs of XML in its parts; what does not begin with one is a picture, or the like."""
+    count = 0
+    for member in archive.namelist():
+        with archive.open(member) as part:
+            piece = part.read(_PIECE)
+            if b"<" not in piece[:_BEGINNING]:
+                continue
+            while piece and count <= _MOST_MARKS:
+                count += piece.count(b"<") + piece.count(b"=")
+                piece = part.read(_PIECE)
+    return count
+
+
+_BEGINNING = 64
+"""Bytes within which XML has begun, whatever its encoding."""
