@@ -292,6 +292,38 @@ REMEMBERED: dict[str, Letterhead] = {
         },
         types=f'<Override PartName="/word/theme/theme1.xml" ContentType="{THEME}"/>',
     ),
+    "words that a style hides": Letterhead(
+        styles='<w:style w:type="character" w:styleId="h"><w:name w:val="h"/><w:rPr><w:vanish/>'
+        '</w:rPr></w:style><w:style w:type="paragraph" w:styleId="hp"><w:name w:val="hp"/>'
+        '<w:basedOn w:val="hq"/></w:style><w:style w:type="paragraph" w:styleId="hq">'
+        '<w:name w:val="hq"/><w:rPr><w:vanish/></w:rPr></w:style>',
+        head=line(said(SECRET, '<w:rStyle w:val="h"/>')),
+        foot=line(f'<w:pPr><w:pStyle w:val="hp"/></w:pPr>{said(SECRET)}'),
+    ),
+    "a drawing in a picture": Letterhead(
+        head=line(f'<w:r><w:pict><v:shape o:gfxdata="{SECRET}"/></w:pict></w:r>{said("Kept.")}')
+    ),
+    "a form": Letterhead(
+        head=line(
+            '<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:textInput>'
+            f'<w:default w:val="{SECRET}"/></w:textInput></w:ffData></w:fldChar></w:r>'
+            f"{asked('FORMTEXT')}{mark('separate')}{said('Kept.')}{mark('end')}"
+        )
+    ),
+    "names of another program": Letterhead(
+        settings=f'<z:of xmlns:z="urn:z" z:a="{SECRET}">{SECRET}</z:of>',
+        head=line(f'<w:r xmlns:z="urn:z" z:a="{SECRET}"><w:t>Kept.</w:t><z:b>{SECRET}</z:b></w:r>'),
+    ),
+    **{
+        f"an entry for an index: {kind}": Letterhead(
+            head=line(a_field(f'{kind} "{SECRET}"', " ") + said("Kept."))
+        )
+        for kind in ("XE", "TC", "TA \\l")
+    },
+    **{
+        f"when: {kind}": Letterhead(head=line(a_field(kind, said(SECRET)) + said("Kept.")))
+        for kind in ("FILESIZE", "CREATEDATE", "SAVEDATE", "PRINTDATE", "EDITTIME", "REVNUM")
+    },
     **{
         f"a relation outside: {kind}": Letterhead(
             of_package=relation("x1", kind, WEB),
@@ -573,3 +605,18 @@ def test_words_that_only_hold_a_mark_of_the_house_are_none(shown: str, tmp_path:
 def test_a_label_before_a_mark_of_the_house_does_not_hide_it(tmp_path: Path) -> None:
     own = Letterhead(head=line(said("Marking: Intern")))
     assert len(told(own, tmp_path, markings=("INTERN",))) == 1
+
+
+def test_what_a_style_does_not_hide_is_kept(tmp_path: Path) -> None:
+    styles = (
+        '<w:style w:type="paragraph" w:styleId="hp"><w:name w:val="hp"/><w:rPr><w:vanish/></w:rPr>'
+        '</w:style><w:style w:type="paragraph" w:styleId="sp"><w:name w:val="sp"/>'
+        '<w:basedOn w:val="hp"/><w:rPr><w:vanish w:val="0"/></w:rPr></w:style>'
+    )
+    of_style = '<w:pPr><w:pStyle w:val="{}"/></w:pPr>'
+    shown = line(of_style.format("sp") + said("By a style that shows."))
+    by_hand = line(of_style.format("hp") + said("By hand.", '<w:vanish w:val="0"/>'))
+    own = Letterhead(styles=styles, head=shown, foot=by_hand).write(tmp_path / "own.docx")
+    file = write(brief_of(), tmp_path, reference=own)
+    assert "By a style that shows." in shown_by(file)
+    assert "By hand." in shown_by(file)

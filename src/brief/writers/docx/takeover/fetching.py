@@ -18,18 +18,20 @@ from brief.writers.docx.takeover.relations import is_public
 _STAYING = frozenset(
     (
         *("=", "ADVANCE", "AUTONUM", "AUTONUMLGL", "AUTONUMOUT", "BARCODE", "BIDIOUTLINE"),
-        *("COMPARE", "CREATEDATE", "DATE", "DISPLAYBARCODE", "EDITTIME", "EQ", "FILESIZE"),
-        *("FORMCHECKBOX", "FORMDROPDOWN", "FORMTEXT", "GOTOBUTTON", "IF", "INDEX", "LISTNUM"),
-        *("MACROBUTTON", "NOTEREF", "NUMCHARS", "NUMPAGES", "NUMWORDS", "PAGE", "PAGEREF"),
-        *("PRINTDATE", "QUOTE", "REF", "REVNUM", "SAVEDATE", "SECTION", "SECTIONPAGES", "SEQ"),
-        *("SHAPE", "STYLEREF", "SYMBOL", "TA", "TC", "TIME", "TOA", "TOC", "XE"),
+        *("COMPARE", "DATE", "DISPLAYBARCODE", "EQ", "FORMCHECKBOX", "FORMDROPDOWN", "FORMTEXT"),
+        *("GOTOBUTTON", "IF", "INDEX", "LISTNUM", "MACROBUTTON", "NOTEREF", "NUMCHARS"),
+        *("NUMPAGES", "NUMWORDS", "PAGE", "PAGEREF", "QUOTE", "REF", "SECTION", "SECTIONPAGES"),
+        *("SEQ", "SHAPE", "STYLEREF", "SYMBOL", "TIME", "TOA", "TOC"),
     )
 )
 """What is worked out from the text and the clock of whoever reads it."""
 _OF_THE_PAST = frozenset(
-    ("FILENAME", "LASTSAVEDBY", "TEMPLATE", "USERADDRESS", "USERINITIALS", "USERNAME")
+    (
+        *("CREATEDATE", "EDITTIME", "FILENAME", "FILESIZE", "LASTSAVEDBY", "PRINTDATE"),
+        *("REVNUM", "SAVEDATE", "TEMPLATE", "USERADDRESS", "USERINITIALS", "USERNAME"),
+    )
 )
-"""What says who had the template, and where: such a field stays, without what it said last."""
+"""What says who had the template, when and where: it stays, without what it said last."""
 _KIND = re.compile(r"\s*(=|[^\s\\\"]+)")
 _GOAL = re.compile(r'\s*HYPERLINK\s+(?:"([^"]*)"|([^\s\\]\S*))?', re.IGNORECASE)
 _INSTRUCTION = frozenset((name("w:instrText"), name("w:delInstrText")))

@@ -34,6 +34,7 @@ from brief.writers.docx.takeover.opening import Opened, open_package
 from brief.writers.docx.takeover.relations import STRICT, TEMPLATE
 from brief.writers.docx.takeover.remembered import forget_remembered
 from brief.writers.docx.takeover.review import settle_changes
+from brief.writers.docx.takeover.said import hiding_styles
 from brief.writers.docx.takeover.sections import keep_last_section
 
 _NOT_WHOLE = (
@@ -88,14 +89,15 @@ def open_reference(path: Path, language: str, ours: Collection[str] = ()) -> Gro
         _count_through(part.root)
     forget_leftovers(package)
     told = {_KINDS[each] for each in opened.left if each in _KINDS}
-    told |= {each for part in _trees(package) for each in _forget_past(part.root, ours)}
+    styles = tree_related(document, RT.STYLES)
+    hiding = hiding_styles(styles.root) if styles is not None else frozenset[str]()
+    told |= {each for part in _trees(package) for each in _forget_past(part.root, ours, hiding)}
     astray = Astray()
     for part in _trees(package):
         forget_astray(part, astray)
     if astray.objects:
         told.add("what is inside embedded objects")
     forget_leftovers(package)  # again: pictures and links of what went
-    styles = tree_related(document, RT.STYLES)
     if styles is not None:
         _speak(styles.root, language)
     return Ground(package, tuple(sorted(told)), astray.pictures)
@@ -105,12 +107,12 @@ def _trees(package: OpcPackage) -> list[TreePart]:
     return [part for part in package.iter_parts() if isinstance(part, TreePart)]
 
 
-def _forget_past(root: Element, ours: Collection[str]) -> Iterator[str]:
+def _forget_past(root: Element, ours: Collection[str], hiding: Collection[str]) -> Iterator[str]:
     """Take what it remembers out of a part; what the user is told of it."""
     fields = settle_fields(root, ours)
     if fields:
         yield f"fields ({', '.join(sorted(fields))})"
-    yield from forget_remembered(root)
+    yield from forget_remembered(root, hiding)
 
 
 def _open(path: Path) -> Opened:

@@ -7,7 +7,7 @@ picture was taken, which day was picked, and what was hidden.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from brief.writers.docx.parts.elements import Element, name
 from brief.writers.docx.takeover.said import is_hidden
@@ -32,7 +32,7 @@ _TOLD = {
 _GONE = frozenset(_TOLD) | _names(
     "attachedTemplate attachedSchema saveThroughXslt activeWritingStyle proofState proofErr"
     " linkStyles rsids rsid permStart permEnd printerSettings placeholder fldData"
-    " entryMacro exitMacro smartTagType"
+    " entryMacro exitMacro textInput smartTagType"
 )
 _GONE |= {f"{_W14}docId", f"{_W15}docId", f"{_W15}webVideoPr"}
 _GONE |= {"{http://schemas.openxmlformats.org/schemaLibrary/2006/main}schemaLibrary"}
@@ -40,8 +40,15 @@ _UNWRAPPED = _names("smartTag customXml")
 _OF_WRAPS = _names("smartTagPr customXmlPr")
 _PICKED = frozenset((name("w:fullDate"), name("w:lastValue")))
 _IDS = re.compile(r"\}(?:rsid\w*|paraId|textId)$")
-_ADDRESSES = frozenset(("src", "althref", f"{_OFFICE}href", f"{_OFFICE}althref"))
-"""Where a picture of VML was taken from, beside the relation that holds it."""
+_ADDRESSES = frozenset(
+    ("src", "althref", f"{_OFFICE}href", f"{_OFFICE}althref", f"{_OFFICE}gfxdata")
+)
+"""Where a picture of VML was taken from, beside the relation that holds it, and what it was."""
+_KNOWN = (
+    *("http://schemas.openxmlformats.org/", "http://purl.oclc.org/ooxml/", "http://purl.org/dc/"),
+    *("http://schemas.microsoft.com/", "urn:schemas-microsoft-com:", "http://www.w3.org/"),
+)
+"""Namespaces that Word knows begin so; what another program keeps in its own is seen by none."""
 _NAMED = ("descr", "title", "name", "alt", f"{_OFFICE}title")
 """What a picture is called; Word has put there the path that it was taken from."""
 _PATH = re.compile(r"\s*(?:[a-z]:[\\/]|\\\\|file:|https?:|/(?:home|users)/)", re.IGNORECASE)
@@ -49,18 +56,21 @@ _SEEN = tuple(name(f"w:{local}") for local in ("t", "drawing", "pict", "object",
 """What a link can be seen by."""
 
 
-def forget_remembered(root: Element) -> set[str]:
-    """Take away what the part remembers; what the user is told of it."""
+def forget_remembered(root: Element, hiding: Collection[str] = ()) -> set[str]:
+    """Take away what the part remembers; what the user is told of it.
+
+    `hiding` are the ids of styles whose words are not printed.
+    """
     told: set[str] = set()
     for each in list(root.iter("{*}*")):  # a list: the tree changes on the way
-        if each.tag in _GONE:
+        if each.tag in _GONE or _is_foreign(str(each.tag)):
             told |= {_TOLD[str(each.tag)]} if each.tag in _TOLD else set()
             _replace(each, [])
         elif each.tag in _UNWRAPPED:
             _replace(each, [inner for inner in each if inner.tag not in _OF_WRAPS])
         else:
             _forget_attributes(each)
-    told |= _forget_hidden(root)
+    told |= _forget_hidden(root, hiding)
     for link in list(root.iter(name("w:hyperlink"))):
         if next(link.iter(*_SEEN), None) is None:
             _replace(link, [])
@@ -71,19 +81,24 @@ def forget_remembered(root: Element) -> set[str]:
 
 def _forget_attributes(element: Element) -> None:
     for key in [str(key) for key in element.attrib]:
-        if _IDS.search(key) or key in _PICKED or (_of_vml(element) and key in _ADDRESSES):
+        of_picture = _of_vml(element) and key in _ADDRESSES
+        if _IDS.search(key) or key in _PICKED or of_picture or _is_foreign(key):
             del element.attrib[key]
         elif key in _NAMED and _PATH.match(element.attrib[key]):
             element.set(key, "")
+
+
+def _is_foreign(said: str) -> bool:
+    return said.startswith("{") and not said[1:].startswith(_KNOWN)
 
 
 def _of_vml(element: Element) -> bool:
     return str(element.tag).startswith(_VML)
 
 
-def _forget_hidden(root: Element) -> set[str]:
+def _forget_hidden(root: Element, hiding: Collection[str]) -> set[str]:
     """Words that are not printed; marks of fields stay, since others belong to them."""
-    hidden = [each for each in root.iter(name("w:r")) if is_hidden(each)]
+    hidden = [each for each in root.iter(name("w:r")) if is_hidden(each, hiding)]
     words = [each for run in hidden for each in run.findall(name("w:t")) if each.text]
     for each in words:
         _replace(each, [])

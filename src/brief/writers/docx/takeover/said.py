@@ -8,6 +8,7 @@ one that is left out.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Mapping
 
 from lxml import etree
 
@@ -35,10 +36,34 @@ def in_one_space(said: str) -> str:
     return " ".join(said.split())
 
 
-def is_hidden(run: Element) -> bool:
-    """Whether the run is not printed (ECMA-376 part 1, 17.3.2.41)."""
+def is_hidden(run: Element, hiding: Collection[str] = ()) -> bool:
+    """Whether the run is not printed (ECMA-376 part 1, 17.3.2.41), by itself or by its style."""
     vanish = run.find(f"{name('w:rPr')}/{name('w:vanish')}")
-    return is_on(vanish)
+    if vanish is not None or not hiding:
+        return is_on(vanish)
+    paragraph = next(run.iterancestors(name("w:p")), None)
+    styles = [run.find(f"{name('w:rPr')}/{name('w:rStyle')}")]
+    if paragraph is not None:
+        styles.append(paragraph.find(f"{name('w:pPr')}/{name('w:pStyle')}"))
+    return any(each is not None and each.get(name("w:val")) in hiding for each in styles)
+
+
+def hiding_styles(styles: Element) -> frozenset[str]:
+    """The ids of the styles whose words are not printed, by themselves or by what they rest on."""
+    known = {str(each.get(name("w:styleId"))): each for each in styles.iter(name("w:style"))}
+    return frozenset(id_ for id_ in known if _hides(id_, known))
+
+
+def _hides(id_: str, known: Mapping[str, Element]) -> bool:
+    passed: set[str] = set()
+    while id_ in known and id_ not in passed:
+        passed.add(id_)
+        vanish = known[id_].find(f"{name('w:rPr')}/{name('w:vanish')}")
+        if vanish is not None:
+            return is_on(vanish)
+        base = known[id_].find(name("w:basedOn"))
+        id_ = "" if base is None else str(base.get(name("w:val")))
+    return False
 
 
 def lines_of(root: Element) -> str:
