@@ -77,7 +77,7 @@ def sentences_of(base: FactBase, facts: Iterable[str] | None = None) -> Iterator
     wording = Wording(base, folders, find_citation_style(DEFAULT_CITATIONS, folders))
     for id_ in choose_edition(base).facts if facts is None else facts:
         block = Paragraph((fact_words(base, id_),))
-        _, notes = word_notes((block,), wording)
+        notes = word_notes((block,), wording).notes
         said = " ".join(plain_text(note.content) for note in notes)
         yield Sentence(id_, plain_text(block.content), said)
 

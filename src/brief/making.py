@@ -220,7 +220,7 @@ def make_document(
     `absent` says why a record is not there, or is there and not picked.
     """
     from brief.markdown import read_markdown  # noqa: PLC0415 - imports late: `brief schema` needs none
-    from brief.notes import cited_in, word_notes  # noqa: PLC0415 - as above
+    from brief.notes import word_notes  # noqa: PLC0415 - as above
     from brief.notes.wording import Wording  # noqa: PLC0415 - as above
     from brief.printing import read_printed  # noqa: PLC0415 - as above
     from brief.template import fill_template  # noqa: PLC0415 - as above
@@ -230,10 +230,9 @@ def make_document(
     filled = fill_template(template, base, folders, absent, wording)
     blocks = read_markdown(filled.text, filled.values, filled.template, filled.sources)
     typed = read_typed(blocks, filled.sources, filled.literals, base.words)
-    alike = wording.tell_apart(cited_in(blocks))
-    blocks, notes = word_notes(blocks, wording, listed=filled.listed)
-    document = Document(_meta(base), blocks, notes)
-    printed = read_printed(base, document, filled.posts, typed, alike)
+    worded = word_notes(blocks, wording, listed=filled.listed)
+    document = Document(_meta(base), worded.blocks, worded.notes)
+    printed = read_printed(base, document, filled.posts, typed, worded.alike)
     printed = replace(printed, selective=read_front_matter(template).shape.selective)
     return Made(base, document, printed, filled.firm)
 

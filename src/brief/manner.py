@@ -84,6 +84,8 @@ class Manner:
     """What is added to short notes until they differ, one after the other."""
     ordinals: tuple[str, ...] = ("th", "st", "nd", "rd")
     """What follows 0, 1, 2 and 3 in a numbered edition."""
+    like: dict[str, str] = field(default_factory=dict)
+    """For a type without macros of its own, the type whose macros word it."""
     names: NameManner = field(default_factory=NameManner)
     locators: dict[str, tuple[str, str]] = field(default_factory=lambda: dict(_LOCATORS))
     """The labels of places, for one and for several; "" prints the number alone."""

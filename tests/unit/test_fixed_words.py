@@ -18,7 +18,7 @@ from brief.facts.countries import COUNTRIES
 from brief.facts.dates import parse_date
 from brief.facts.likelihood import SCALES
 from brief.load.words import load_words
-from brief.markdown import read_words
+from brief.markdown.one_line import read_words
 from brief.markdown.printed import PrintedValues
 from brief.model import plain_text
 from brief.places import shipped_templates

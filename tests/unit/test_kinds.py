@@ -13,6 +13,7 @@ from brief.model import Citation, NoteMark, Paragraph, Text, plain_text
 from brief.notes import word_notes
 from brief.notes.wording import Wording
 from brief.places import shipped_templates
+from brief.problem import BriefError
 
 STYLES = shipped_templates() / "citations"
 
@@ -31,7 +32,7 @@ def kinds(tmp_path_factory: pytest.TempPathFactory) -> FactBase:
 
 def wording_of(base: FactBase, style: str) -> Wording:
     wording = Wording(base, (shipped_templates(),), STYLES / f"{style}.md.j2")
-    assert wording.tell_apart(tuple(base.sources)) == ()
+    assert wording.tell_apart(tuple(base.sources), set(base.sources)) == ()
     return wording
 
 
@@ -91,3 +92,72 @@ def test_oscola_has_single_marks_and_points_outside_them(kinds: FactBase) -> Non
     assert full == "Karl Vella, ‘Malta and the “New Order”’ The Gazette (1 May 2024) para 2."
     assert short == "Vella, ‘Malta and the “New Order”’ para 2."
     assert notes_on("magazine", wording)[1] == "Jónsson, ‘Cold Water’."
+
+
+ALIKE = """\
+  {id}:
+    type: article-newspaper
+    author: unknown
+    title: Ties that hold
+    container-title: The Gazette
+    issued: {issued}
+    nature: news
+    reliability: B
+    descriptor: A daily.
+"""
+
+
+def _two(folder: Path, first: str, second: str) -> Wording:
+    head = kinds_yaml().partition("sources:")[0]
+    rows = ALIKE.format(id="one", issued=first) + ALIKE.format(id="two", issued=second)
+    file = folder / "facts.yaml"
+    file.write_text(f"{head}sources:\n{rows}", encoding="utf-8")
+    return Wording(load_facts(file), (shipped_templates(),), STYLES / "chicago.md.j2")
+
+
+def test_two_sources_with_the_same_notes_are_told(tmp_path: Path) -> None:
+    marks = [NoteMark((Citation(id_, "para 1"),)) for id_ in ("one", "two")]
+    once = tuple(Paragraph((Text("x"), mark)) for mark in marks)
+    same = _two(tmp_path, "2024-05-01", "2024-05-01")
+    assert word_notes(once, same).alike == (("one", "two"),)
+    assert word_notes(once + once, same).alike == (("one", "two"),)
+
+
+def test_dates_tell_two_sources_apart_in_first_notes_and_in_later_ones(tmp_path: Path) -> None:
+    marks = [NoteMark((Citation(id_, "para 1"),)) for id_ in ("one", "two")]
+    once = tuple(Paragraph((Text("x"), mark)) for mark in marks)
+    differing = _two(tmp_path, "2024-05-01", "2024-05-02")
+    assert word_notes(once, differing).alike == ()
+    worded = word_notes(once + once, differing)
+    assert worded.alike == ()
+    assert len({plain(note.content) for note in worded.notes}) == 4
+
+
+LIKE = """\
+---
+description: reports as books
+like: {report: book}
+---
+{% macro full(s, at) %}a {{ s.title }}{% endmacro %}
+{% macro full_book(s, at) %}the book {{ s.title }}{% endmacro %}
+"""
+
+
+def test_a_type_without_macros_is_worded_as_the_one_it_is_like(
+    kinds: FactBase, tmp_path: Path
+) -> None:
+    style = tmp_path / "like.md.j2"
+    style.write_text(LIKE, encoding="utf-8")
+    wording = Wording(kinds, (shipped_templates(),), style)
+    assert plain(wording.word("un", (), "full")) == "the book Fish and Peace"
+    assert plain(wording.word("post", (), "full")) == "a A word on cod"
+
+
+def test_a_type_that_there_is_not_is_told_with_its_line(kinds: FactBase, tmp_path: Path) -> None:
+    style = tmp_path / "like.md.j2"
+    style.write_text(LIKE.replace("report: book", "reprot: book"), encoding="utf-8")
+    with pytest.raises(BriefError) as told:
+        Wording(kinds, (shipped_templates(),), style)
+    (problem,) = told.value.problems
+    assert problem.place.line == 3
+    assert str(problem).endswith("'reprot' is no type of source (did you mean \"report\"?)")

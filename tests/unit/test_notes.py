@@ -114,7 +114,7 @@ def test_marks_that_touch_become_one(wording: Wording) -> None:
         Text("c"),
         mark("alpha-2024"),
     )
-    blocks, notes = word_notes((Paragraph(spans),), wording)
+    blocks, notes, _ = word_notes((Paragraph(spans),), wording)
     assert [note.number for note in notes] == [1, 2]
     marks = [i for i in iter_inlines(next(iter_contents(blocks))) if isinstance(i, NoteMark)]
     assert [one.number for one in marks] == [1, 2]

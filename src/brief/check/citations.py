@@ -12,7 +12,7 @@ def _told_apart(reading: Reading) -> Iterator[Finding]:
     for group in reading.printed.alike if reading.printed else ():
         first, *others = group
         for other in others:
-            said = f'short notes on "{other}" and "{first}" are the same in print'
+            said = f'notes on "{other}" and "{first}" are the same in print'
             yield of_source(other, said)
 
 
@@ -26,7 +26,7 @@ RULES = (
     Rule(
         "told-apart",
         WARNING,
-        "A short note leads to one source.",
+        "A note leads to one source.",
         "give each a title-short, an author, a date or a number that the other has not",
         "Chicago 17, 14.30-14.33: a short note leads the reader back to one source.",
         _told_apart,

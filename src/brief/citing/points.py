@@ -70,7 +70,7 @@ def _rebuilt(words: Inlines, said: Iterator[str]) -> Iterator[Inline]:
     for inline in words:
         if isinstance(inline, Text | Code):
             if text := next(said):
-                yield replace(inline, text=text)
+                yield inline if text == inline.text else replace(inline, text=text)
         elif isinstance(inline, _HOLDERS):
             yield replace(inline, content=tuple(_rebuilt(inline.content, said)))
         else:

@@ -244,6 +244,10 @@ class FactBase(Record):
         """Where the node at this path of keys and indexes stands, or the nearest known one."""
         return self._spot.place(self._file, path)
 
+    def spot(self, *path: str | int) -> Spot:
+        """The node at this path, or the nearest known one, for whoever asks about its parts."""
+        return self._spot.find(path)
+
     def figure(self, fact: str, name: str) -> Decimal:
         """The value of a figure, added up where it is computed; KeyError for an unknown one."""
         return solve((fact, name), self._written, self._values)

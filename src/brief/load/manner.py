@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from dataclasses import fields
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from pydantic import TypeAdapter, ValidationError
 
+from brief.facts.sources import SourceType
 from brief.inputs import read_input
 from brief.load.manner_words import in_language
 from brief.load.shape import Part, Shape
 from brief.manner import PLAIN, Manner, NameManner
 from brief.marked import Marked, parse_marked
 from brief.places import find_citation_style
-from brief.problem import BriefError, Place, Problem
+from brief.problem import BriefError, Place, Problem, suggest
 from brief.words import FixedWords
 
 
@@ -79,6 +80,21 @@ def _validate(marked: Marked) -> Manner:
         manner = _READ.validate_python(marked.data)
     except ValidationError as error:
         problems += [problem for _, problem in _SHAPE.problems(error, marked)]
+    problems += _unknown_types(marked, manner) if not problems else []
     if problems:
         raise BriefError(problems)
     return manner
+
+
+def _unknown_types(marked: Marked, manner: Manner) -> list[Problem]:
+    types = get_args(SourceType)
+    return [
+        Problem(
+            marked.spot.place(marked.file, ("like", kind)),
+            f"{said!r} is no type of source",
+            suggest(said, types) or f"the types are {', '.join(types)}",
+        )
+        for kind, other in manner.like.items()
+        for said in (kind, other)
+        if said not in types
+    ]

@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, cast, get_args
 
 from brief.markdown.headings import heading_id
 from brief.markdown.inlines import InlineReader
 from brief.markdown.lines import WrittenLines
+from brief.markdown.parsers import block_parser
 from brief.markdown.printed import TOKEN, PrintedValues
 from brief.markdown.tables import read_table, with_captions
 from brief.marked.characters import LONG_WORD, LONGEST_WORD, drop_unseen
@@ -42,7 +42,6 @@ from brief.problem import BriefError, Place, Problem
 from brief.walk import iter_blocks, iter_contents
 
 if TYPE_CHECKING:
-    from markdown_it import MarkdownIt
     from markdown_it.tree import SyntaxTreeNode
 
 ROLES: tuple[str, ...] = get_args(ParagraphRole)
@@ -68,7 +67,7 @@ def read_markdown(
     lines = WrittenLines(template, sources or {})
     _refuse_many(text, lines)
     reader = BlockReader(text, values, lines)
-    blocks = reader.read_document(SyntaxTreeNode(_parser().parse(text)))
+    blocks = reader.read_document(SyntaxTreeNode(block_parser().parse(text)))
     reader.check_whole(blocks)
     if reader.words.problems:
         raise BriefError(reader.words.problems)
@@ -90,68 +89,6 @@ _SOUGHT = 40
 """Letters of a word by which its line is found."""
 _MOST = {"[": 50_000, "|": 400_000}
 """Of the template's own, and of tables: what facts say is not counted here."""
-
-
-def read_words(text: str, values: PrintedValues, place: Place) -> Inlines:
-    """The inlines of one line, such as a fact's text: emphasis, languages and printed values."""
-    from markdown_it.tree import SyntaxTreeNode  # noqa: PLC0415 - as above
-
-    if not _MARKED.search(text):
-        return _plain_words(text, values, place)
-    words = InlineReader(values, place)
-    tree = SyntaxTreeNode(_line_parser().parseInline(text))
-    return words.read(child for inline in tree.children for child in inline.children)
-
-
-def read_line(text: str, values: PrintedValues, place: Place) -> Inlines:
-    """The inlines of one line of a citation style: emphasis, links and printed values."""
-    from markdown_it.tree import SyntaxTreeNode  # noqa: PLC0415 - as above
-
-    words = InlineReader(values, place)
-    tree = SyntaxTreeNode(_parser().parseInline(text))
-    inlines = words.read(child for inline in tree.children for child in inline.children)
-    if words.problems:
-        raise BriefError(words.problems)
-    return inlines
-
-
-_MARKED = re.compile(r"[*_\\&]|\]\{lang=")
-
-
-def _plain_words(text: str, values: PrintedValues, place: Place) -> Inlines:
-    return tuple(InlineReader(values, place)._read_text(text))  # noqa: SLF001 - the quick way to the same
-
-
-@cache
-def _parser() -> MarkdownIt:
-    from markdown_it import MarkdownIt  # noqa: PLC0415 - as above
-    from mdit_py_plugins.attrs import attrs_plugin  # noqa: PLC0415 - as above
-    from mdit_py_plugins.container import container_plugin  # noqa: PLC0415 - as above
-    from mdit_py_plugins.footnote import footnote_plugin  # noqa: PLC0415 - as above
-
-    parser = MarkdownIt("commonmark", {"html": True, "typographer": True, "maxNesting": 100})
-    parser.use(container_plugin, name="fence", validate=lambda *_: True)
-    parser.use(footnote_plugin).use(attrs_plugin, spans=True, allowed=["lang"])
-    parser.validateLink = _accept_address  # type: ignore[method-assign]  # its way to be told
-    parser.enable(["table", "smartquotes", "replacements"])
-    # HTML is read so that it is refused, and not printed with its brackets.
-    # `[x]: y` would vanish, `text` over `---` would turn a paragraph into a heading, indented
-    # lines of a template into code; `[^x]` without a definition stays as text.
-    return parser.disable(["reference", "lheading", "code", "footnote_def", "footnote_ref"])
-
-
-def _accept_address(url: str) -> bool:  # noqa: ARG001 - markdown-it asks by this name
-    """Read every address: `InlineReader` refuses bad ones, where markdown-it prints them."""
-    return True
-
-
-@cache
-def _line_parser() -> MarkdownIt:
-    from markdown_it import MarkdownIt  # noqa: PLC0415 - as above
-    from mdit_py_plugins.attrs import attrs_plugin  # noqa: PLC0415 - as above
-
-    parser = MarkdownIt("zero").enable(["emphasis", "escape", "entity"])
-    return parser.use(attrs_plugin, spans=True, after=(), allowed=["lang"])
 
 
 class BlockReader:

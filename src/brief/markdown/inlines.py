@@ -169,8 +169,12 @@ def _hug_marks(inlines: Iterable[Inline]) -> Iterator[Inline]:
     for inline in inlines:
         if isinstance(held, Text) and isinstance(inline, NoteMark):
             held = Text(held.text.rstrip(" "), held.place, held.isolated)
-        if held is not None and held != Text(""):
+        if held is not None and not _is_nothing(held):
             yield held
         held = inline
-    if held is not None and held != Text(""):
+    if held is not None and not _is_nothing(held):
         yield held
+
+
+def _is_nothing(inline: Inline) -> bool:
+    return isinstance(inline, Text) and not inline.text

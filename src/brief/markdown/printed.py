@@ -39,6 +39,15 @@ class PrintedValues:
         self._values.append(value)
         return chr(code)
 
+    @property
+    def count(self) -> int:
+        """How many there are."""
+        return len(self._values)
+
+    def forget_after(self, count: int) -> None:
+        """Keep the first so many: the tokens of the others have been read."""
+        del self._values[count:]
+
     def __getitem__(self, token: str) -> Value:
         return self._values[ord(token) - FIRST]
 

@@ -6,8 +6,10 @@ order in which a template asked for things (Chicago Manual of Style, 17th ed., 1
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from brief.model import (
     Blocks,
@@ -24,36 +26,32 @@ from brief.model import (
     Span,
     Strong,
     Text,
-    iter_inlines,
     plain_text,
 )
 from brief.notes.wording import Form, Wording
-from brief.walk import change_contents, iter_contents
+from brief.walk import change_contents
 
 
-def word_notes(
-    blocks: Blocks, wording: Wording, *, listed: bool = False
-) -> tuple[Blocks, tuple[Note, ...]]:
-    """The blocks with their marks numbered, and the notes that the marks call.
+class Worded(NamedTuple):
+    """The blocks with their marks numbered, and the notes that the marks call."""
+
+    blocks: Blocks
+    notes: tuple[Note, ...]
+    alike: tuple[tuple[str, ...], ...]
+    """Sources whose notes are the same in print."""
+
+
+def word_notes(blocks: Blocks, wording: Wording, *, listed: bool = False) -> Worded:
+    """Number the marks and word their notes.
 
     `listed` says that the brief has a list of sources, on which a style may lean.
     """
     numberer = _Numberer()
     numbered = change_contents(blocks, numberer.number)
     worder = _Worder(wording, listed=listed)
+    alike = worder.tell_apart(numberer.marks)
     notes = tuple(Note(number, worder.words(mark)) for number, mark in enumerate(numberer.marks, 1))
-    return numbered, notes
-
-
-def cited_in(blocks: Blocks) -> tuple[str, ...]:
-    """The sources that the marks cite, in the order of the page."""
-    marks = (
-        inline
-        for content in iter_contents(blocks)
-        for inline in iter_inlines(content)
-        if isinstance(inline, NoteMark)
-    )
-    return tuple(dict.fromkeys(cited.source for mark in marks for cited in mark.citations))
+    return Worded(numbered, notes, alike)
 
 
 class _Numberer:
@@ -103,6 +101,12 @@ class _Worder:
         self._first: Form = "short" if listed and wording.manner.first == "short" else "full"
         self._seen: set[str] = set()
         self._before: tuple[str, ...] = ()
+
+    def tell_apart(self, marks: Sequence[NoteMark]) -> tuple[tuple[str, ...], ...]:
+        """Have no two sources with the same notes, if that can be; those that still have."""
+        times = Counter(source for mark in marks for source in _places(mark.citations))
+        short = self._first == "short"
+        return self._wording.tell_apart(tuple(times), {s for s in times if short or times[s] > 1})
 
     def words(self, mark: NoteMark) -> Inlines:
         """The words of a mark's note."""

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -23,7 +24,7 @@ from brief.citing.points import capital_after_stops, change_texts, in_points, po
 from brief.facts import FactBase
 from brief.load.manner import load_manner
 from brief.manner import Step
-from brief.markdown import read_line
+from brief.markdown.one_line import read_line
 from brief.markdown.printed import TOKEN
 from brief.model import Inlines, Text, plain_text
 from brief.problem import BriefError, Place, Problem
@@ -50,16 +51,22 @@ class Wording:
         self._folders = tuple(folders)
         self._worded: dict[tuple[str, Form, bool], Inlines] = {}
         self._apart: dict[str, tuple[Step, ...]] = {}
+        self._views: dict[str, SourceView] = {}
         self.manner, self._files = load_manner(style, self._folders, base.words)
         self._points = points_of(base.words.group("citation-marks"))
 
     def word(self, source: str, places: Iterable[str], form: Form) -> Inlines:
         """A source and places in it in words, without a full stop; BriefError if it cannot be."""
         at = in_points(in_words(places, self.manner), self._points)
-        key = (source, form, bool(at))
+        words = self._said(source, form, at=bool(at))
+        return _with_place(words, at) if at else words
+
+    def _said(self, source: str, form: Form, *, at: bool) -> Inlines:
+        """The words, worked out once, with what stands for a place if they say one."""
+        key = (source, form, at)
         if key not in self._worded:
             self._worded[key] = self._fill(*key)
-        return _with_place(self._worded[key], at) if at else self._worded[key]
+        return self._worded[key]
 
     def entry(self, source: str) -> Inlines:
         """A source with all its particulars, as the list of sources has it."""
@@ -83,20 +90,34 @@ class Wording:
         """Whether the style words a note on the same source as the one before."""
         return self._has("again")
 
-    def tell_apart(self, sources: Sequence[str]) -> tuple[tuple[str, ...], ...]:
-        """Add to short notes until no two sources have the same; those that still have it."""
-        alike = self._alike(sources)
+    def tell_apart(
+        self, sources: Sequence[str], briefly: AbstractSet[str]
+    ) -> tuple[tuple[str, ...], ...]:
+        """Add to short notes until no two sources have the same; those that still have it.
+
+        `briefly` are those that are cited in short notes; others are held by their first notes.
+        """
+        if not briefly:
+            return tuple(self._alike(sources, "full"))
+        alike = self._alike(sources, "short")
         for step in self.manner.tell_apart:
             for source in (one for group in alike for one in group):
-                self._apart[source] = (*self._apart.get(source, ()), step)
-                self._worded.pop((source, "short", False), None)
-            alike = [again for group in alike for again in self._alike(group)]
-        return tuple(alike)
+                self._add(source, step)
+            alike = [again for group in alike for again in self._alike(group, "short")]
+        apart = [[group] if briefly & set(group) else self._alike(group, "full") for group in alike]
+        return tuple(group for groups in apart for group in groups)
 
-    def _alike(self, sources: Sequence[str]) -> list[tuple[str, ...]]:
+    def _add(self, source: str, step: Step) -> None:
+        self._apart[source] = (*self._apart.get(source, ()), step)
+        self._views.pop(source, None)
+        for at in (True, False):
+            self._worded.pop((source, "short", at), None)
+
+    def _alike(self, sources: Sequence[str], form: Form) -> list[tuple[str, ...]]:
+        """Those that have the same words at the same place."""
         by_words: dict[str, list[str]] = {}
         for source in sources:
-            said = plain_text(self.word(source, (), "short"))
+            said = plain_text(self._said(source, form, at=True))
             by_words.setdefault(said, []).append(source)
         return [tuple(group) for group in by_words.values() if len(group) > 1]
 
@@ -123,22 +144,31 @@ class Wording:
         return any(hasattr(style.module, macro) for style in self._styles)
 
     def _fill(self, source: str, form: Form, at: bool) -> Inlines:  # noqa: FBT001 - a key of what is kept
-        view = SourceView(self._base, source, self.manner, self._apart.get(source, ()))
         self._sandbox.steps = 0
         try:
-            text = self._run(view, form, Words((Text(_PLACE),)) if at else "")
+            text, before = self._run(self._view(source), form, at=at)
         except (TemplateError, *_FAULTS) as error:
             said = f"cannot word {source!r}: {error}"
             place = running_line(error.__traceback__, self._files[0])
             raise BriefError(Problem(place, said)) from error
         words = read_line(text, self._sandbox.values, Place(str(self._files[0])))
+        self._sandbox.values.forget_after(before)
         return words or (Text(source, self._base.place("sources", source)),)
 
-    def _run(self, view: SourceView, form: Form, at: Words | str) -> str:
-        macro = self._macro(form, view.type.replace("-", "_"))
-        said = macro(view) if form == "entry" else macro(view, at)
+    def _view(self, source: str) -> SourceView:
+        if source not in self._views:
+            apart = self._apart.get(source, ())
+            self._views[source] = SourceView(self._base, source, self.manner, apart)
+        return self._views[source]
+
+    def _run(self, view: SourceView, form: Form, *, at: bool) -> tuple[str, int]:
+        """What the macro says, and how many values the style had printed before."""
+        macro = self._macro(form, view.type)
+        before = self._sandbox.values.count
+        place = Words((Text(_PLACE),)) if at else ""
+        said = macro(view) if form == "entry" else macro(view, place)
         kept = TOKEN.sub(self._unless_empty, str(said))
-        return in_points(_LOOSE.sub("", " ".join(kept.split())), self._points)
+        return in_points(_LOOSE.sub("", " ".join(kept.split())), self._points), before
 
     def _unless_empty(self, token: re.Match[str]) -> str:
         """A word that the language does without leaves no space."""
@@ -146,9 +176,11 @@ class Wording:
         return token[0] if plain_text(value) else ""
 
     def _macro(self, form: Form, kind: str) -> Callable[..., str]:
-        """That of the type or else of all types, in the nearest style that has either."""
+        """That of the type, of one like it or of all, in the nearest style that has any."""
+        like = self.manner.like.get(kind, kind)
+        names = [f"{form}_{name.replace('-', '_')}" for name in (kind, like)]
         for style in self._styles:
-            for name in (f"{form}_{kind}", form):
+            for name in (*names, form):
                 if macro := getattr(style.module, name, None):
                     found: Callable[..., str] = macro
                     return found

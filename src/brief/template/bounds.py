@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Siz
 from itertools import chain
 from typing import Any
 
-from jinja2 import Environment, nodes, pass_environment
+from jinja2 import Environment, pass_environment
 from jinja2.exceptions import SecurityError, TemplateRuntimeError
 from jinja2.filters import make_attrgetter
 from markupsafe import Markup
@@ -23,7 +23,7 @@ _LETTERS_AN_ITEM = 64
 _FINEST = 30
 """Places that a number is rounded to."""
 LOOK, LOOK_FOR = "looked_through", "looked_for"
-"""The filters that `count_looks` puts round what an expression goes through, or looks up."""
+"""The filters that are put round what an expression goes through, or looks up."""
 
 
 class Bounds:
@@ -156,28 +156,6 @@ def refuse_large(name: str, args: Sequence[Any], kwargs: Mapping[str, Any]) -> N
         for each in chain(args[1:2], kwargs.values()):
             if isinstance(each, int) and abs(each) > _FINEST:
                 raise SecurityError(f"a number is rounded to at most {_FINEST} places")
-
-
-def count_looks(tree: nodes.Template) -> None:
-    """Have whatever an expression goes through, without a filter, counted as it does."""
-    for operand in tree.find_all(nodes.Operand):
-        operand.expr = _counted(operand.expr, LOOK)
-    for test in tree.find_all(nodes.Test):
-        test.args = [_counted(each, LOOK) for each in test.args]
-    for pair in tree.find_all(nodes.Pair):
-        pair.key = _counted(pair.key, LOOK_FOR)
-    for item in tree.find_all(nodes.Getitem):
-        if isinstance(item.arg, nodes.Slice):
-            item.node = _counted(item.node, "sliced")
-
-
-def _counted(expr: nodes.Expr, name: str) -> nodes.Expr:
-    return nodes.Filter(expr, name, [], [], None, None, lineno=expr.lineno)
-
-
-def text_of(loop: nodes.Node) -> int:
-    """The characters of the template's own text in each turn of a loop."""
-    return sum(len(each.data) for each in loop.find_all(nodes.TemplateData))
 
 
 def looks_of(function: Callable[..., Any]) -> Any:  # noqa: ANN401 - any value at all

@@ -8,7 +8,7 @@ from brief.facts import Fact, FactBase
 from brief.facts.cited import CitedText
 from brief.facts.cited_text import citations_behind, citations_of, fact_named
 from brief.facts.slots import Slot, split_slots
-from brief.markdown import read_words
+from brief.markdown.one_line import read_words
 from brief.markdown.printed import PrintedValues
 from brief.marked.spot import Path
 from brief.model import Citation, FactSpan, Inlines, NoteMark, Text

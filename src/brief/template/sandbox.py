@@ -17,7 +17,7 @@ from jinja2 import (
     nodes,
     pass_context,
 )
-from jinja2.exceptions import SecurityError, TemplateRuntimeError, TemplateSyntaxError
+from jinja2.exceptions import SecurityError, TemplateRuntimeError
 from jinja2.runtime import Context, Macro, Undefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
@@ -34,14 +34,13 @@ from brief.template.bounds import (
     TESTING,
     Bounds,
     add_up,
-    count_looks,
     looks_of,
     refuse_large,
-    text_of,
 )
 from brief.template.literals import find_literals
 from brief.template.loader import Loader
 from brief.template.phrase import Phrases
+from brief.template.tree import make_safe
 from brief.words import FixedWords
 
 FILTERS = frozenset(
@@ -94,10 +93,6 @@ STRING_METHODS = frozenset(
     ]
 )
 COLLECTION_METHODS = frozenset(["items", "keys", "values", "get", "index", "count"])
-REFUSED_NODES: dict[type[nodes.Node], str] = {
-    nodes.Concat: "`~` would join data to text; print the two side by side",
-    nodes.ScopedEvalContextModifier: "a template cannot switch off how values are printed",
-}
 
 
 @runtime_checkable
@@ -205,16 +200,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         tree = super()._parse(source, name, filename)
-        for kind, reason in REFUSED_NODES.items():
-            for node in tree.find_all(kind):
-                raise TemplateSyntaxError(reason, node.lineno, name, filename)
-        for loop in tree.find_all(nodes.For):
-            if loop.recursive:
-                said = "a recursive loop has no end here"
-                raise TemplateSyntaxError(said, loop.lineno, name, filename)
-            text: list[nodes.Expr] = [nodes.Const(text_of(loop))]
-            loop.iter = nodes.Filter(loop.iter, "counted", text, [], None, None, lineno=loop.lineno)
-        count_looks(tree)
+        make_safe(tree, name, filename)
         self.literals += [
             (Place(filename or name or "", line), text) for line, text in find_literals(tree)
         ]
@@ -233,6 +219,8 @@ class Sandbox(ImmutableSandboxedEnvironment):
         """Only what a template needs: public attributes of printables, and tame methods."""
         if attr.startswith("_") or isinstance(obj, Markup):
             return False
+        if _PRINTABLE.get(type(obj)):
+            return True
         if isinstance(obj, str):
             return attr in STRING_METHODS
         if isinstance(obj, dict | list | tuple):
@@ -251,6 +239,8 @@ class Sandbox(ImmutableSandboxedEnvironment):
     def call(self, context: Context, obj: Any, /, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - Jinja's signature
         """A call, counted; with text made by the template as an argument only for a macro."""
         self._step()
+        if isinstance(obj, Macro) and not kwargs:
+            return obj(context.eval_ctx, *args)  # as Jinja calls it, the short way
         if not isinstance(obj, Macro) and any(
             isinstance(a, Markup) for a in (*args, *kwargs.values())
         ):

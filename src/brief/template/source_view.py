@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import cache, cached_property
 from typing import Protocol, cast
 from unicodedata import normalize
 
@@ -18,6 +19,7 @@ from brief.facts.people import UNKNOWN
 from brief.facts.sources import Source
 from brief.manner import PLAIN, Manner, Step
 from brief.markdown.printed import Value
+from brief.marked.spot import Spot
 from brief.model import Inlines, Link, Span, Text, plain_text
 from brief.problem import Place
 from brief.show import show_date
@@ -64,35 +66,38 @@ class _Said:
     def __set_name__(self, owner: type, name: str) -> None:
         self._key = name
 
-    def __get__(self, source: SourceView | None, owner: type) -> Words | str:
-        return source.said(self._key) if source else ""
+    def __get__(self, source: SourceView | None, owner: type) -> Words | NamesView | str:
+        if source is None:
+            return ""
+        # Kept under its own name, where the next look finds it first: a style asks for a thing
+        # before it prints it.
+        kept: Words | NamesView | str
+        kept = source.__dict__[self._key] = self._of(source)
+        return kept
+
+    def _of(self, source: SourceView) -> Words | NamesView | str:
+        return source.said(self._key)
 
 
 class _Named(_Said):
     """A name or title that stands in the source's own language."""
 
-    def __get__(self, source: SourceView | None, owner: type) -> Words | str:
-        return _shown(source.in_own_language(source.text(self._key, own=True))) if source else ""
+    def _of(self, source: SourceView) -> Words | str:
+        return _shown(source.in_own_language(source.text(self._key, own=True)))
 
 
 class _Dated(_Said):
     """A date in words; "" for none."""
 
-    def __get__(self, source: SourceView | None, owner: type) -> Words | str:
-        return source.dated(self._key) if source else ""
+    def _of(self, source: SourceView) -> Words | str:
+        return source.dated(self._key)
 
 
-class _People:
+class _People(_Said):
     """Names of people and bodies; nothing where nobody is named."""
 
-    def __init__(self, about: str) -> None:
-        self.__doc__ = about
-
-    def __set_name__(self, owner: type, name: str) -> None:
-        self._key = name
-
-    def __get__(self, source: SourceView | None, owner: type) -> NamesView | str:
-        return source.people(self._key) if source else ""
+    def _of(self, source: SourceView) -> NamesView:
+        return source.people(self._key)
 
 
 @dataclass(frozen=True)
@@ -201,7 +206,11 @@ class SourceView:
         )
 
     def _place(self, attribute: str) -> Place:
-        return self.base.place("sources", self.id, key_of(attribute))
+        return self._spot.place(self.base.file, (key_of(attribute),))
+
+    @cached_property
+    def _spot(self) -> Spot:
+        return self.base.spot("sources", self.id)
 
     # ---- what a style may ask besides ----
 
@@ -311,6 +320,7 @@ def _letters(said: str) -> str:
     return "".join(c for c in bare if c.isalnum() or c == " ").strip()
 
 
+@cache
 def key_of(attribute: str) -> str:
     """The key of the file that an attribute of a source is read from."""
     entry = Source.model_fields[attribute]

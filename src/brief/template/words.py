@@ -6,7 +6,7 @@ from brief.edition import is_background
 from brief.facts import FactBase
 from brief.facts.cited_text import citations_of
 from brief.facts.slots import Slot, slots_of, split_slots
-from brief.markdown import read_words
+from brief.markdown.one_line import read_words
 from brief.markdown.printed import PrintedValues
 from brief.model import Emphasis, FactSpan, Inlines, NoteMark, Text
 from brief.problem import Place
