@@ -251,7 +251,7 @@ def basis_removed(gate: Gate) -> Broken:
 
 def hedged(gate: Gate) -> Broken:
     for fact_id, fact in _facts(gate):
-        if fact.kind == "fact" and (verb := re.search(r" (has|have|was|were|is|are) ", fact.text)):
+        if fact.kind == "fact" and (verb := re.search(r" (has|have|was|were|is|are) (?!not )", fact.text)):
             yield fact_id, _in_text(gate, fact_id, verb[0], f"{verb[0]}possibly ")
 
 
@@ -278,7 +278,7 @@ def sum_typed_out(gate: Gate) -> Broken:
 
 def told_by_the_clock(gate: Gate) -> Broken:
     for fact_id, fact in _facts(gate):
-        if verb := re.search(r" (has|have|was|were|is|are) ", fact.text):
+        if verb := re.search(r" (has|have|was|were|is|are) (?!not )", fact.text):
             yield fact_id, _in_text(gate, fact_id, verb[0], f"{verb[0]}recently ")
 
 
@@ -457,7 +457,7 @@ def printed_name_misspelt(gate: Gate) -> Broken:
 
 def turned_into_its_opposite(gate: Gate) -> Broken:
     for fact_id, fact in _facts(gate):
-        if verb := re.search(r" (has|have|was|were|is|are) ", fact.text):
+        if verb := re.search(r" (has|have|was|were|is|are) (?!not )", fact.text):
             yield fact_id, _in_text(gate, fact_id, verb[0], f"{verb[0]}not ")
 
 

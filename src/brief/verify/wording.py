@@ -20,30 +20,39 @@ _DENIAL = re.compile(
     re.IGNORECASE,
 )
 _DENIES = re.compile(
-    r"\b(?:not|no|never|neither|nor|none|nobody|nothing|cannot|without|un\w{4,}|non-\w+|fail\w*"
-    r"|refus\w+|den(?:y|ies|ied|ial)|reject\w*|lack\w*|absen\w+|little|hardly|few|instead|only"
+    r"\b(?:not|no|never|neither|nor|none|nobody|nothing|cannot|without|non-\w+|fail\w*"
+    r"|un(?!i[tofqvl]|ani|de[rn]|til|cle|dated|named|known|sign)\w{4,}|refus\w+|instead|only"
+    r"|den(?:y|ies|ied|ial)|reject\w*|lack\w*|absen\w+|little|hardly|(?<!a )few"
     r"|yet to|silent|declin\w+|withh\w+|prevent\w*|stop\w*|end(?:s|ed)?|against|ban\w*"
-    r"|rather than|free of|dis\w{4,}|in\w*able|ill-\w+|except|but|abolish\w*|abolition"
+    r"|rather than|free of|in\w*able|ill-\w+|except|abolish\w*|abolition"
+    r"|dis(?!cuss|tri|tan|play|pos|pat|cover|pers|sert|ciplin|count)\w{4,}"
     r"|exempt\w*|waive\w*|lift\w*|until)\b|n['\u2019]t\b",
     re.IGNORECASE,
 )
 """Words by which a source denies, wider than those that are asked for."""
 _ABSENCE = re.compile(
     r"\b(?:source|sources|article|essay|report|paper|statement|account|copy|paragraph|sentence"
-    r"|warning)s?\b[^.;]*\b(?:not|no|neither|nor|without)\b"
+    r"|warning)s?\b(?:\s(?!the\b|is\b|are\b|was\b|were\b)\w+){0,4}?\s(?:is\s|was\s)?"
+    r"(?:not|no|neither|nor|without)\b"
+    r"|\b(?:quotes?|names?|lists?|cites?)\s[^.;]*\sand\sno\b"
+    r"|,\snot\s(?:one|two|all|both|many)\b(?=\W*$)"
     r"|\b(?:gives?|gave|names?|named|has|have|tells?|states?|offers?|cites?|mentions?|provides?)"
     r"\s(?:no|neither)\b(?:[^.;]*\bnor\b)?"
-    r"|\bnot\s(?:\w+\s)?(?:given|named|dated|recorded|reported|said|stated|known|told|clear|published"
+    r"|\bnot\s(?:\w+ly\s|yet\s)?(?:given|named|dated|recorded|reported|said|stated|known|told|clear|published"
     r"|mentioned|specified|disclosed|explained|identified)\b"
     r"|\bno\s(?:date|year|figures?|name|source|detail|details|item|value|author)\b"
     r"|\bwithout\s(?:a|an|its|his|her|their|any|saying|naming|giving|telling|the|dates?|figures?"
     r"|sources?|names?|details?)\b"
-    r"|\b(?:does|do|did|was|were|is|are|had|has)\snot\s(?:\w+\s)?(?:say|give|name|make clear|show"
+    r"|\b(?:does|do|did|was|were|is|are|had|has)\snot\s(?:\w+ly\s|yet\s)?(?:say|give|name|make clear|show"
     r"|tell|state|specify|date|mention|record|explain|identify|disclose|report|belong)\b",
     re.IGNORECASE,
 )
 """Words on what a source leaves out: no paragraph says what it does not say."""
-_NEAR = 0.5
+_NEAR = 0.8
+"""How near a sentence comes to the text, beside the nearest."""
+_WITHIN = 0.75
+"""The share of a sentence's own words from which on all of it is in the text."""
+_LONG = 4
 
 
 def _denial_found(evidence: Evidence) -> Iterator[Finding]:
@@ -57,12 +66,21 @@ def _denial_found(evidence: Evidence) -> Iterator[Finding]:
 
 
 def _denies_near(text: str, paragraphs: list[Paragraph]) -> bool:
-    """Whether one of the sentences that are nearest to the text denies something."""
-    stems = stems_of(fold(text))
+    """Whether a sentence that is near to the text denies something, not what it leaves unsaid."""
+    words = _long_words(text)
     sentences = [one for paragraph in paragraphs for one in split_sentences(paragraph.words)]
-    shared = [(len(stems & stems_of(fold(one))), bool(_DENIES.search(one))) for one in sentences]
-    best = max((count for count, _ in shared), default=0)
-    return any(denies and count >= best * _NEAR for count, denies in shared)
+    shared = [(words & (own := _long_words(one)), own, one) for one in sentences]
+    best = max((len(both) for both, _, _ in shared), default=0)
+    return any(
+        (len(both) >= best * _NEAR or len(both) >= len(own) * _WITHIN)
+        and _DENIES.search(_ABSENCE.sub(" ", sentence))
+        for both, own, sentence in shared
+    )
+
+
+def _long_words(text: str) -> frozenset[str]:
+    """The first letters of the words that carry the sense, whatever their endings."""
+    return frozenset(word[:5] for word in WORD.findall(fold(text)) if len(word) >= _LONG)
 
 
 def _plain_facts(evidence: Evidence) -> Iterator[tuple[str, Fact, tuple[Cited, ...]]]:
