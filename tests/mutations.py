@@ -251,7 +251,9 @@ def basis_removed(gate: Gate) -> Broken:
 
 def hedged(gate: Gate) -> Broken:
     for fact_id, fact in _facts(gate):
-        if fact.kind == "fact" and (verb := re.search(r" (has|have|was|were|is|are) (?!not )", fact.text)):
+        if fact.kind == "fact" and (
+            verb := re.search(r" (has|have|was|were|is|are) (?!not )", fact.text)
+        ):
             yield fact_id, _in_text(gate, fact_id, verb[0], f"{verb[0]}possibly ")
 
 
@@ -660,7 +662,7 @@ KINDS = (
     Kind("about or more than put in or left out", "verify", hedge_of_a_figure),
     Kind("a place that the source does not have", "verify", place_typed_changed),
     Kind("a superlative that the source does not have", "verify", superlative_added),
-    Kind("a statement turned into its opposite", "verify", turned_into_its_opposite, 10, 0.5),
+    Kind("a statement turned into its opposite", "verify", turned_into_its_opposite, 10, 0.8),
     Kind("a name changed for another of the same paragraph", "check", name_changed_for_a_neighbour),
     Kind("the printed spelling of a name that has others", "nobody", printed_name_misspelt),
     Kind("one country put for the other", "nobody", country_changed),

@@ -8,7 +8,16 @@ from brief.check.reading import Printed, TypedWords
 from brief.facts import FactBase
 from brief.facts.people import UNKNOWN
 from brief.facts.sources import LOCATING
-from brief.model import Document, FactSpan, NoteMark, Text, iter_inlines, plain_text
+from brief.model import (
+    Document,
+    FactSpan,
+    Inlines,
+    NoteMark,
+    Text,
+    iter_inlines,
+    plain_text,
+)
+from brief.prose.limits_said import says_limit
 from brief.template.words import STALE
 from brief.walk import iter_contents
 
@@ -24,10 +33,9 @@ def read_printed(
 
     `alike` are the sources whose short notes are the same.
     """
-    marked = filter(base.is_stale, unexplained_facts(document))  # a fact may say a dagger itself
     bare, unexplained = (
         tuple((fact, base.place("facts", fact)) for fact in facts)
-        for facts in (uncited_facts(document), marked)
+        for facts in (uncited_facts(document), unexplained_facts(base, document))
     )
     facts, unseen = frozenset(printed_facts(document)), tuple(_unseen(base, document))
     return Printed(facts, bare, frozenset(posts), unexplained, typed, alike, unseen)
@@ -44,13 +52,29 @@ def uncited_facts(document: Document) -> tuple[str, ...]:
     return tuple(dict.fromkeys(bare))
 
 
-def unexplained_facts(document: Document) -> tuple[str, ...]:
-    """The ids of the facts it prints with the mark of age, if it nowhere says what that means."""
-    marked = [span for span in _spans(document) if STALE in plain_text(span.content)]
+def unexplained_facts(base: FactBase, document: Document) -> tuple[str, ...]:
+    """The old facts it prints with the mark of age, where it nowhere tells their section's limit.
+
+    A fact that is not old may say a dagger of its own; one within a fact's words explains nothing.
+    """
     contents = [*iter_contents(document.blocks), *(note.content for note in document.notes)]
-    marks = sum(plain_text(content).count(STALE) for content in contents)
-    in_facts = sum(plain_text(span.content).count(STALE) for span in marked)
-    return tuple(dict.fromkeys(span.fact for span in marked)) if marks == in_facts else ()
+    told = [text for text in map(_beside_facts, contents) if STALE in text]
+    marked = (span.fact for span in _spans(document) if STALE in plain_text(span.content))
+    return tuple(
+        fact
+        for fact in dict.fromkeys(marked)
+        if base.is_stale(fact) and not _tells_limit(base, fact, told)
+    )
+
+
+def _beside_facts(content: Inlines) -> str:
+    """The words of a run of text that belong to no fact."""
+    return "".join(plain_text((inline,)) for inline in content if not isinstance(inline, FactSpan))
+
+
+def _tells_limit(base: FactBase, fact: str, told: list[str]) -> bool:
+    limit = base.sections[base.facts[fact].section].stale_after
+    return limit is None or any(says_limit(text, limit, base.words) for text in told)
 
 
 def _spans(document: Document) -> Iterator[FactSpan]:

@@ -118,12 +118,20 @@ def test_a_contested_row_says_so_and_leads_to_the_point(tmp_path: Path) -> None:
     ("key", "told"),
     [
         ("", ["old"]),
-        ("\n\n† Of old.", []),
-        ("\n\n::: small\n† Of old.\n:::", []),
-        ("\n\nOf old.^[† marks it.]", []),
+        ("\n\n† Of old.", ["old"]),
+        ("\n\n† Older than 2 years.", ["old"]),
+        ("\n\n† Older than 2 years, or 18 months.", []),
+        ("\n\n† Older than 18 months.", []),
+        ("\n\n† Older than 18 years.", ["old"]),
+        ("\n\nOlder than 18 months.", ["old"]),
+        ("\n\n† Older than a year and a half.", []),
+        ("\n\n::: small\n† Of more than eighteen months ago.\n:::", []),
+        ("\n\nOf old.^[† marks what is over 18 months old.]", []),
     ],
 )
-def test_a_dagger_without_a_key_is_told(key: str, told: list[str], tmp_path: Path) -> None:
+def test_a_dagger_without_the_limit_of_its_section_is_told(
+    key: str, told: list[str], tmp_path: Path
+) -> None:
     old = "facts:\n  old:\n    section: trade\n    text: They traded.\n    date: 2019\n"
     base = load_base(tmp_path, HEAD + old + "    cite: [beta-2023 p 1]\n")
     template = tmp_path / "short.md.j2"

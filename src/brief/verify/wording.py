@@ -12,7 +12,7 @@ from brief.prose.months import MONTHS
 from brief.prose.places import countries_in, country_names_in
 from brief.prose.spans_said import find_spans
 from brief.rules import WARNING, Finding, Rule, of_fact
-from brief.verify.copy import Paragraph, stems_of
+from brief.verify.copy import Paragraph
 from brief.verify.evidence import Cited, Evidence
 
 _DENIAL = re.compile(
@@ -43,8 +43,9 @@ _ABSENCE = re.compile(
     r"|\bno\s(?:date|year|figures?|name|source|detail|details|item|value|author)\b"
     r"|\bwithout\s(?:a|an|its|his|her|their|any|saying|naming|giving|telling|the|dates?|figures?"
     r"|sources?|names?|details?)\b"
-    r"|\b(?:does|do|did|was|were|is|are|had|has)\snot\s(?:\w+ly\s|yet\s)?(?:say|give|name|make clear|show"
-    r"|tell|state|specify|date|mention|record|explain|identify|disclose|report|belong)\b",
+    r"|\b(?:does|do|did|was|were|is|are|had|has)\snot\s(?:\w+ly\s|yet\s)?(?:say|give|name"
+    r"|make clear|show|tell|state|specify|date|mention|record|explain|identify|disclose|report"
+    r"|belong)\b",
     re.IGNORECASE,
 )
 """Words on what a source leaves out: no paragraph says what it does not say."""

@@ -1,0 +1,56 @@
+"""Limits of age as prose tells them: more than 18 months, eighteen months, a year and a half."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from brief.facts.dates import Duration
+from brief.prose.numbers_said import find_numbers
+from brief.words import FixedWords
+
+_MONTHS = 12
+_ONE = re.compile(r"\b(?:an?|older than a|over a)\s+(day|month|year)\b(?! and)", re.IGNORECASE)
+_UNIT = re.compile(r"[\s\u00a0\u202f-]+(day|month|year)s?\b(?P<half> and a half)?", re.IGNORECASE)
+_HALF = re.compile(r"\ba year and a half\b", re.IGNORECASE)
+
+
+def says_limit(text: str, limit: Duration, words: FixedWords) -> bool:
+    """Whether the text tells this span: as the language prints it or, in English, spelt out."""
+    plain = re.sub(r"\s", " ", text).casefold()
+    forms = (re.sub(r"\s", " ", words(f"span-{one.unit}", n=one.count)) for one in _equal(limit))
+    return any(_stands(form.casefold(), plain) for form in forms) or _months(limit) in _said(text)
+
+
+def _equal(limit: Duration) -> list[Duration]:
+    """The limit, and the same in months or years: a year is twelve months."""
+    if limit.unit == "year":
+        return [limit, Duration(limit.count * _MONTHS, "month")]
+    if limit.unit == "month" and limit.count % _MONTHS == 0:
+        return [limit, Duration(limit.count // _MONTHS, "year")]
+    return [limit]
+
+
+def _stands(form: str, text: str) -> bool:
+    return bool(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", text))
+
+
+def _months(limit: Duration) -> tuple[str, Decimal]:
+    if limit.unit == "day":
+        return "day", Decimal(limit.count)
+    return "month", Decimal(limit.count * (_MONTHS if limit.unit == "year" else 1))
+
+
+def _said(text: str) -> set[tuple[str, Decimal]]:
+    """Every span that the text says, in days or months."""
+    said = {_span(found[1], Decimal(1)) for found in _ONE.finditer(text)}
+    said |= {("month", Decimal(_MONTHS * 3) / 2) for _ in _HALF.finditer(text)}
+    for number in find_numbers(text):
+        if found := _UNIT.match(text, number.end):
+            said.add(_span(found[1], number.value + (Decimal("0.5") if found["half"] else 0)))
+    return said
+
+
+def _span(unit: str, count: Decimal) -> tuple[str, Decimal]:
+    unit = unit.lower()
+    return ("month", count * _MONTHS) if unit == "year" else (unit, count)
