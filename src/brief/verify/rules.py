@@ -10,7 +10,7 @@ from brief.facts.slots import slots_of
 from brief.marked.spot import Path
 from brief.prose import find_quotations, fold
 from brief.rules import ERROR, WARNING, Finding, Rule, of_fact, of_source
-from brief.verify import amounts, found, titles, wording
+from brief.verify import amounts, events, found, titles, wording
 from brief.verify.beside import find_unborne
 from brief.verify.copied import RUN, Copied
 from brief.verify.copy import Paragraph, is_unchanged, stems_of
@@ -315,4 +315,5 @@ RULES = (
     *amounts.RULES,
     *wording.RULES,
     *titles.RULES,
+    *events.RULES,
 )

@@ -57,7 +57,7 @@ _LONG = 4
 
 
 def _denial_found(evidence: Evidence) -> Iterator[Finding]:
-    for fact_id, fact, cited in _plain_facts(evidence):
+    for fact_id, fact, cited in plain_facts(evidence):
         typed = without_quotations(_typed(evidence, fact_id, fact))
         left = _ABSENCE.sub(" ", typed)
         denial = _DENIAL.search(left)
@@ -84,7 +84,8 @@ def _long_words(text: str) -> frozenset[str]:
     return frozenset(word[:5] for word in WORD.findall(fold(text)) if len(word) >= _LONG)
 
 
-def _plain_facts(evidence: Evidence) -> Iterator[tuple[str, Fact, tuple[Cited, ...]]]:
+def plain_facts(evidence: Evidence) -> Iterator[tuple[str, Fact, tuple[Cited, ...]]]:
+    """Facts in English that cite only what is in English: the words of others are not known."""
     if evidence.base.brief.language.split("-")[0].lower() == "en":
         for fact_id, fact, cited in evidence.readable():
             if all(not one.source.language.startswith(_OTHER) for one in cited):
@@ -126,7 +127,7 @@ _RECORDED = re.compile(r"\b(?:recorded|known|listed|found|told|named) here\b", r
 
 
 def _superlative_found(evidence: Evidence) -> Iterator[Finding]:
-    for fact_id, fact, cited in _plain_facts(evidence):
+    for fact_id, fact, cited in plain_facts(evidence):
         typed = without_quotations(_typed(evidence, fact_id, fact))
         for span in find_spans(typed):
             typed = typed[: span.start] + " " * (span.end - span.start) + typed[span.end :]
@@ -155,7 +156,7 @@ _PREFIX = 4
 
 def _proper_name(evidence: Evidence) -> Iterator[Finding]:
     listed = _listed_words(evidence)
-    for fact_id, fact, cited in _plain_facts(evidence):
+    for fact_id, fact, cited in plain_facts(evidence):
         borne = _borne(cited)
         codes = countries_in(" ".join(p.words for p in _paragraphs(cited)))
         typed = without_quotations(_typed(evidence, fact_id, fact))
