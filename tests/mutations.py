@@ -601,6 +601,53 @@ def superlative_added(gate: Gate) -> Broken:
             yield fact_id, _in_text(gate, fact_id, " of ", " of the fastest ")
 
 
+def source_given_twice(gate: Gate) -> Broken:
+    lines = gate.text.split("\n")
+    for source_id in gate.base.sources:
+        first = gate.base._spot.find(("sources", source_id)).key_line - 1
+        last = first + 1
+        while last < len(lines) and (lines[last].startswith("   ") or not lines[last].strip()):
+            last += 1
+        record = [lines[first].replace(source_id, f"{source_id}-again"), *lines[first + 1 : last]]
+        text = "\n".join([*lines[:last], *record, *lines[last:]])
+        cited = f"cite: [{source_id} "
+        before, found, after = text.rpartition(cited)
+        if found:
+            yield source_id, f"{before}cite: [{source_id}-again {after}"
+
+
+def address_of_another_day(gate: Gate) -> Broken:
+    for source_id, source in gate.base.sources.items():
+        if source.URL and source.issued:
+            path, day = ("sources", source_id, "URL"), "2009/03/04"
+            yield source_id, gate.edit(source.URL, f"https://news.example/{day}/ties", *path)
+
+
+def scale_changed(gate: Gate) -> Broken:
+    for fact_id, fact in _facts(gate):
+        for name, figure in fact.figures.items():
+            if figure.unit.endswith(" million") and figure.value is not None:
+                path = ("facts", fact_id, "figures", name)
+                becomes = figure.unit.replace("million", "billion")
+                yield f"{fact_id}.{name}", gate.edit(figure.unit, becomes, *path)
+
+
+def reason_with_a_year(gate: Gate) -> Broken:
+    for conflict_id, conflict in gate.base.conflicts.items():
+        start = str(conflict.because.text).split("{")[0].split()[:2]
+        path = ("conflicts", conflict_id, "because")
+        if len(start) > 1:
+            was = " ".join(start)
+            yield conflict_id, gate.edit(was, f"Since 1937 {was}", *path)
+
+
+def descriptor_with_a_number(gate: Gate) -> Broken:
+    for source_id, source in gate.base.sources.items():
+        was = " ".join(source.descriptor.split()[:2])
+        path = ("sources", source_id, "descriptor")
+        yield source_id, gate.edit(was, f"{was} of 1,733 readers and", *path)
+
+
 KINDS = (
     Kind("the id of a source misspelt", "load", source_misspelt),
     Kind("a citation taken out", "load", citation_removed),
@@ -648,6 +695,11 @@ KINDS = (
     Kind("a grade of D without a reason", "check", grade_lowered),
     Kind("somebody at an event whom the text does not name", "check", present_not_named),
     Kind("an as_of years past the newest source", "check", as_of_far_ahead),
+    Kind("one source under two ids", "check", source_given_twice),
+    Kind("an address with the day of another", "check", address_of_another_day),
+    Kind("a year put into the reason of a conflict", "verify", reason_with_a_year),
+    Kind("a number put into a descriptor", "verify", descriptor_with_a_number),
+    Kind("the scale of a figure changed", "verify", scale_changed, 15, 0.9),
     Kind("the year of a date changed", "verify", year_changed),
     Kind("a figure changed", "verify", figure_changed),
     Kind("a word put into a quotation", "verify", quotation_changed),
