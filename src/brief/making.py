@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from os import PathLike
@@ -17,6 +17,7 @@ from brief.facts import FactBase
 from brief.facts.needs import needed_by
 from brief.facts.references import Key
 from brief.inputs import say_no_file
+from brief.late import dataclass
 from brief.load import languages_in, load_facts, load_house
 from brief.model import Document, Meta
 from brief.outputs import WriteTo, write_outputs

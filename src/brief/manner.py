@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import ClassVar, Literal, TypeAlias
+
+from brief.late import dataclass
 
 _Strict: TypeAlias = dict[str, str]
 """How pydantic reads these records from a file: a key that is unknown is a problem."""

@@ -7,11 +7,12 @@ here knows a format, a colour, a font or a file.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import Literal, TypeAlias
 
 from brief.drawn import Chart, Timeline
+from brief.late import dataclass
 from brief.problem import Place
 from brief.words import FixedWords, shipped
 

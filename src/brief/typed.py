@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
 
 from brief.check.reading import TypedWords
+from brief.late import dataclass
 from brief.model import (
     Blocks,
     Chronology,

@@ -35,7 +35,7 @@ def floors() -> dict[str, int]:
     """The floor of each room, from the table in ARCHITECTURE.md."""
     found: dict[str, int] = {}
     for line in PLAN.read_text(encoding="utf-8").splitlines():
-        if row := re.fullmatch(r"\| (\d+) \| (.+?) \|.*", line):
+        if row := re.fullmatch(r"\| (-?\d+) \| (.+?) \|.*", line):
             for room in re.findall(r"`([\w.]+)`", row[2]):
                 found[room] = int(row[1])
     return found

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import NamedTuple, TypeAlias
 from unicodedata import bidirectional
 
 from brief.bidi.languages import is_rtl_language
 from brief.bidi.levels import embedded_levels, has_right_to_left
+from brief.late import dataclass
 from brief.model import Inline, NoteMark, Span, Text
 
 NEW_LINE = "\n"

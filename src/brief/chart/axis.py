@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
+
+from brief.late import dataclass
 
 _SILENCE = 4
 """Years without anything from which on the axis is broken."""

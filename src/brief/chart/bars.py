@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
@@ -18,6 +17,7 @@ from brief.chart.shapes import (
     wrapped,
 )
 from brief.drawn import Chart
+from brief.late import dataclass
 
 UNKNOWN = "\u2013"
 

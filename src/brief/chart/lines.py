@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import groupby
 from math import ceil, floor, log10
@@ -21,6 +20,7 @@ from brief.chart.shapes import (
     wrapped,
 )
 from brief.drawn import Chart, Series
+from brief.late import dataclass
 
 _MOST_VALUES = 16
 _DASHES: tuple[tuple[float, ...], ...] = ((), (5, 2), (1.5, 2), (7, 2, 1.5, 2))

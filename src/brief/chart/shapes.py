@@ -6,11 +6,11 @@ x runs right and y down from the left top corner of the drawing.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, TypeAlias
 
 from brief.drawn import Chart
+from brief.late import dataclass
 
 Measure: TypeAlias = Callable[[str], float]
 """The width of a label's text, in points."""

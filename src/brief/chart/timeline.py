@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from math import cos, pi, sin
 from typing import Literal, NamedTuple
@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 from brief.chart.axis import Axis, axis_of
 from brief.chart.shapes import FINE, Bar, Dot, Drawing, Label, Measure, Shape, Stroke, wrapped
 from brief.drawn import Happening, Lane, Timeline
+from brief.late import dataclass
 
 _DOT = 3.4
 _BOLD = 1.09

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from functools import cached_property
 
 from brief.facts import FactBase, Figure
 from brief.facts.cited_text import cited_texts, fill_cited
 from brief.facts.filled import fill_text
+from brief.late import dataclass
 from brief.marked.spot import Path
 from brief.problem import Place
 from brief.rules import Finding

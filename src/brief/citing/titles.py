@@ -6,9 +6,9 @@ Chicago 17, 6.9 (points before the closing mark), 13.30 (marks within marks), 14
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from brief.late import dataclass
 from brief.words.marks import marks_of
 
 Pairs: TypeAlias = tuple[tuple[str, str], tuple[str, str]]

@@ -6,7 +6,7 @@ closed: every id in it resolves, and nothing in it names what was left out.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from brief.edition.audience import Audience, Why, audience_of
 from brief.edition.keeping import keep
@@ -15,6 +15,7 @@ from brief.edition.marks import every_mark
 from brief.facts import Fact, FactBase
 from brief.facts.editions import Edition
 from brief.facts.references import Key
+from brief.late import dataclass
 
 __all__ = [
     "Choice",

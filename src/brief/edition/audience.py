@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from pydantic import BaseModel
 
@@ -11,6 +10,7 @@ from brief.edition.marks import bears_mark, is_above, mark_of
 from brief.facts import FactBase
 from brief.facts.editions import Edition
 from brief.facts.references import Key, record_kinds
+from brief.late import dataclass
 
 
 @dataclass(frozen=True, slots=True)

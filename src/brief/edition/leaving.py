@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from brief.edition.audience import Audience, Why, exceeds, left_out_at_once
 from brief.facts import FactBase
 from brief.facts.references import Key, Reference, references_of, targets
+from brief.late import dataclass
 
 _HELD_BY_OTHERS = ("sources", "names", "origins", "sections")
 """Records that nobody reads for their own sake: they go with the last that named them."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ from brief.exchange.reading import read_library
 from brief.exchange.record import KEYS, Carried, carry, validated
 from brief.facts import FactBase
 from brief.facts.sources import Source
+from brief.late import dataclass
 from brief.marked import parse_marked, read_marked
 from brief.outputs import refuse_barred, write_whole
 from brief.problem import Place, Problem, Severity, clip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, get_args
 
 from pydantic import ValidationError
@@ -12,6 +12,7 @@ from brief.exchange.entry import Entry
 from brief.exchange.open_base import OPEN
 from brief.exchange.values import date_of, has_marks, language_of, names_of, text_of
 from brief.facts.sources import AUTHORLESS, NAME_KEYS, Source, SourceType
+from brief.late import dataclass
 from brief.problem import Problem, Severity, clip
 
 DATES = ("issued", "event-date", "original-date", "accessed")

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from typing import Literal, TypeAlias
+
+from brief.late import dataclass
 
 Precision: TypeAlias = Literal["day", "month", "season", "year", "decade", "century", "interval"]
 """How exact a date is; a season is one of EDTF's 21 (spring) to 24 (winter)."""

@@ -6,8 +6,9 @@ them in its file, band by band.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from brief.late import dataclass
 from brief.words import FixedWords
 
 

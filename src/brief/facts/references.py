@@ -8,13 +8,13 @@ key that is added is known to all three.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
+from brief.late import dataclass
 from brief.marked.spot import Path
 
 if TYPE_CHECKING:

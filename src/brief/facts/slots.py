@@ -6,7 +6,8 @@ The braces of `[words]{lang=be}`, words in another language, are none.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from brief.late import dataclass
 
 _SLOT = re.compile(r"(?<=\])\{lang=(?P<language>[\w-]+)\}|\{(?P<name>[^{}]*)\}|[{}]")
 

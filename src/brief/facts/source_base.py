@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection
-from dataclasses import dataclass
 
 from brief.facts import Fact, FactBase
 from brief.facts.dates import Date
 from brief.facts.origins import count_independent, origins_of
+from brief.late import dataclass
 
 _NATURES = ("official", "dataset", "academic", "news", "opinion")
 _OFFICIAL = {"official", "dataset"}

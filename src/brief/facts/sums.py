@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TypeAlias
+
+from brief.late import dataclass
 
 FigureKey: TypeAlias = tuple[str, str]
 """A fact's id and the name of one of its figures."""

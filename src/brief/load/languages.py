@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any, TypeAlias
 
+from brief.late import dataclass
 from brief.marked import Data, Marked
 from brief.marked.spot import Spot
 from brief.problem import Problem

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from brief.facts import Fact, FactBase
 from brief.facts.cited import CitedText
@@ -11,6 +11,7 @@ from brief.facts.cited_text import cited_texts
 from brief.facts.references import Key, Kind, Reference, references_in, references_of
 from brief.facts.slots import slots_of
 from brief.facts.sums import CircleError, FigureKey, parse_sum
+from brief.late import dataclass
 from brief.marked.spot import Path
 from brief.problem import Problem, clip, suggest
 

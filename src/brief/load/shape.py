@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, TypeAlias
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from brief.facts.fields import point_for_comma
+from brief.late import dataclass
 from brief.marked import Data, Marked
 from brief.marked.spot import Path
 from brief.problem import Place, Problem, clip, nearest, suggest

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import cast, get_args
 from urllib.parse import quote, unquote
 
 from markdown_it.tree import SyntaxTreeNode
 
+from brief.late import dataclass
 from brief.markdown.printed import TOKEN, PrintedValues
 from brief.model import (
     Block,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from brief.late import dataclass
 from brief.markdown.printed import TOKEN
 from brief.problem import Place
 

@@ -8,7 +8,7 @@ the parser's events, which come one at a time, so that nesting costs neither sta
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import islice
 from pathlib import Path
 from typing import TypeAlias, Union
@@ -16,6 +16,7 @@ from typing import TypeAlias, Union
 import yaml
 
 from brief.inputs import read_input
+from brief.late import dataclass
 from brief.marked.characters import (
     FORBIDDEN,
     ODD_INDENT,

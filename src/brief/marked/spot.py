@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeAlias
 
+from brief.late import dataclass
 from brief.problem import Place
 
 Path: TypeAlias = tuple[str | int, ...]

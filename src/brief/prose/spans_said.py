@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Collection
-from dataclasses import dataclass
 from functools import lru_cache
 
 from brief.facts.dates import Date
+from brief.late import dataclass
 from brief.prose.months import ENGLISH
 
 _ORDER = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}

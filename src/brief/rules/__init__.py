@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from brief.late import dataclass
 from brief.marked.spot import Path
 from brief.problem import Place, Severity
 

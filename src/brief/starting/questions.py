@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import KW_ONLY, dataclass
+from dataclasses import KW_ONLY
 from typing import Any, TypeAlias
 
 from pydantic import BaseModel, ValidationError
@@ -12,6 +12,7 @@ from pydantic_core import ErrorDetails
 
 from brief.facts import Fact, FactBase, Name
 from brief.facts.sources import AUTHORLESS, Source
+from brief.late import dataclass
 from brief.problem import suggest
 
 _SHORT = 2

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from string import Template
 
 from brief.facts.countries import COUNTRIES
+from brief.late import dataclass
 from brief.load.words import load_words
 from brief.places import shipped_templates
 from brief.problem import BriefError, Place, Problem, suggest

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from difflib import get_close_matches
 from pathlib import Path
 from types import MappingProxyType
@@ -15,6 +15,7 @@ from brief.facts.cited import CitedText
 from brief.facts.cited_text import citations_of, facts_named
 from brief.facts.references import Key
 from brief.facts.source_base import source_base
+from brief.late import dataclass
 from brief.markdown.printed import PrintedValues
 from brief.model import Block, Citation, Contents
 from brief.problem import BriefError, Place, Problem

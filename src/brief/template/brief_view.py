@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from brief.facts import FactBase
 from brief.facts.likelihood import bands_of
+from brief.late import dataclass
 from brief.markdown.printed import Value
 from brief.model import Text
 from brief.show import show_date

@@ -7,13 +7,14 @@ measure, flow and period, never by the id of a fact.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from brief.facts import FactBase, Figure
 from brief.facts.flows import BOTH, are_there_and_back, is_between
 from brief.facts.rounding import same_value
 from brief.facts.sums import parse_sum
+from brief.late import dataclass
 from brief.show import is_money
 from brief.template.periods import Period, period_of
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
 from brief.inputs import read_input
+from brief.late import dataclass
 from brief.marked import Marked, parse_marked
 from brief.problem import BriefError, Place, Problem
 from brief.shape import PLAIN, Shape

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from brief.facts import FactBase
 from brief.facts.cited import CitedText
+from brief.late import dataclass
 from brief.markdown.printed import Value
 from brief.marked.spot import Path
 from brief.model import Text

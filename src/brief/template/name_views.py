@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from brief.citing.names import family_of, in_own_order, initials, joined, turned_round
 from brief.facts.people import Person
+from brief.late import dataclass
 from brief.manner import NameManner
 from brief.markdown.printed import Value
 from brief.model import Text

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
 
 from brief.facts import FactBase
 from brief.facts.dates import Date
+from brief.late import dataclass
 from brief.show import show_date
 from brief.words import FixedWords
 

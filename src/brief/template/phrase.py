@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, cast
 
 from brief.citing.points import tidy
+from brief.late import dataclass
 from brief.markdown.headings import heading_id
 from brief.markdown.printed import Value
 from brief.model import Inline, Inlines, Text, plain_text

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache, cached_property
 from typing import Protocol, cast
 from unicodedata import normalize
@@ -17,6 +17,7 @@ from brief.facts import FactBase
 from brief.facts.dates import Date
 from brief.facts.people import UNKNOWN
 from brief.facts.sources import Source
+from brief.late import dataclass
 from brief.manner import PLAIN, Manner, Step
 from brief.markdown.printed import Value
 from brief.marked.spot import Spot

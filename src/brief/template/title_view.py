@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from brief.citing.titles import Pairs, nested, pairs_of, quoted, without_stop
+from brief.late import dataclass
 from brief.manner import Manner
 from brief.markdown.printed import Value
 from brief.model import Inlines, Text

@@ -7,11 +7,12 @@ is what `{{ }}` puts in its place. A fact prints its words with its note; nobody
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from typing import Any, get_args
 
 from brief.facts import FactBase
+from brief.late import dataclass
 from brief.markdown.printed import Value
 from brief.model import Block, FactSpan, Inline, Inlines, Text
 from brief.show import show_age, show_date, show_span

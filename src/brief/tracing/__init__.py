@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
 
 from brief.extracts import sentence_of
 from brief.facts import FactBase
+from brief.late import dataclass
 from brief.tracing.places import Found
 from brief.verify.evidence import Evidence
 from brief.verify.matches import Item, Passage, Span, items_of, passages_of, passages_of_citations

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
 from brief.inputs import refuse_special
+from brief.late import dataclass
 from brief.packed import is_too_large
 from brief.problem import BriefError, Place, Problem
 from brief.prose import WORD, fold

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from brief.extracts import sentence_of
 from brief.facts import FactBase
+from brief.late import dataclass
 from brief.model import (
     Citation,
     Document,

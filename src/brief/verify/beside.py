@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from brief.facts.cited_text import citations_behind, citations_of, cited_texts, fill_cited_parts
+from brief.late import dataclass
 from brief.marked.spot import Path
 from brief.model import Citation
 from brief.prose import find_quotations, fold, split_sentences

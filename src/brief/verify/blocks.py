@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal, TypeAlias
+
+from brief.late import dataclass
 
 Kind: TypeAlias = Literal["text", "heading", "bullet", "caption"]
 

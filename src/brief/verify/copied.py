@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
+from brief.late import dataclass
 from brief.prose import WORD, fold, without_quotations
 
 RUN = 8

@@ -5,12 +5,12 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
 
 from brief.facts.sources import Kept
+from brief.late import dataclass
 from brief.prose import WORD, count_words, fold
 from brief.prose.dates_said import DateSaid, find_dates
 from brief.prose.numbers_said import NumberSaid, find_numbers

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from brief.facts import Fact, FactBase
 from brief.facts.filled import fill_text
 from brief.facts.sources import Source
 from brief.inputs import say_no_file
+from brief.late import dataclass
 from brief.model import Citation
 from brief.problem import BriefError
 from brief.verify.copy import Copy, Paragraph, find_cited, is_unchanged, read_copy

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
 from pathlib import Path
 
 from brief.facts.sources import Kept, Source
+from brief.late import dataclass
 from brief.load import read_facts
 from brief.marked import Marked, parse_marked, read_marked
 from brief.marked.spot import Spot

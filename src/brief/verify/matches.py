@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, TypeAlias
 
@@ -12,6 +11,7 @@ from brief.facts.cited_text import citations_of
 from brief.facts.dates import Date
 from brief.facts.filled import fill_parts
 from brief.facts.slots import slots_of
+from brief.late import dataclass
 from brief.model import Citation
 from brief.prose import find_quotations, fold
 from brief.prose.dates_said import DateSaid

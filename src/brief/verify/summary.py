@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import Any, get_args
 
+from brief.late import dataclass
 from brief.verify.evidence import Evidence
 from brief.verify.matches import Item, ItemKind, items_of
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from html import escape
+
+from brief.late import dataclass
 
 OURS = frozenset(
     (

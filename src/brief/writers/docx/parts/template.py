@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from brief.house import House
+from brief.late import dataclass
 from brief.writers.docx.parts.default_styles import default_styles
 from brief.writers.docx.parts.elements import Element, name, parse, w, whole
 from brief.writers.docx.parts.numbering import Numbering, default_numbering

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from brief.late import dataclass
 from brief.writers.docx.parts.elements import Element, R, name
 from brief.writers.docx.parts.package import TreePart
 

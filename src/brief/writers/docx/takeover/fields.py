@@ -7,8 +7,9 @@ A field is one element, `w:fldSimple`, or a row of runs with marks between them 
 from __future__ import annotations
 
 from copy import deepcopy
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from brief.late import dataclass
 from brief.writers.docx.parts.elements import Element, name, run, text, w
 
 _MARK = name("w:fldChar")

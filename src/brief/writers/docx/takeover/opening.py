@@ -7,13 +7,13 @@ be told all the same is taken for what it is, and Word opens such files too.
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile, is_zipfile
 
 from docx.opc.packuri import PACKAGE_URI, PackURI
 from lxml.etree import XMLSyntaxError
 
+from brief.late import dataclass
 from brief.writers.docx.parts.elements import Element, parse
 from brief.writers.docx.parts.package import (
     CT,

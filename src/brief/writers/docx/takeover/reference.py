@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 import zlib
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from zipfile import BadZipFile
 
@@ -18,6 +17,7 @@ from lxml.etree import XMLSyntaxError
 
 from brief.bidi import is_rtl_language
 from brief.inputs import say_no_file
+from brief.late import dataclass
 from brief.packed import is_too_large
 from brief.problem import BriefError, Place, Problem
 from brief.writers.docx.parts.elements import Element, name, w

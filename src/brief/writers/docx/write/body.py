@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from copy import deepcopy
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import assert_never
 
 from brief.bidi import block_is_rtl
 from brief.drawn import Lane
+from brief.late import dataclass
 from brief.model import (
     Across,
     Block,

@@ -8,7 +8,6 @@ so that no colour alone tells series apart.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from html import escape
 from itertools import chain
@@ -16,6 +15,7 @@ from itertools import chain
 from brief.chart import ticks
 from brief.drawn import Chart, Series
 from brief.house import House
+from brief.late import dataclass
 from brief.writers.docx.parts.elements import A, C, R
 from brief.writers.docx.parts.languages import word_language
 from brief.writers.docx.write.chart_axes import AXES, Span, lying, number_format, upright

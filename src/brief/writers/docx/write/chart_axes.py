@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from html import escape
 
 from brief.house import House
+from brief.late import dataclass
 from brief.writers.docx.write.chart_looks import NONE, hairline
 
 AXES = '<c:axId val="1"/><c:axId val="2"/>'

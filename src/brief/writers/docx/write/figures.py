@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from brief.late import dataclass
 from brief.model import Figure
 from brief.writers.docx.parts.elements import WP, A, C, Element, R, W, parse
 from brief.writers.docx.parts.package import CT, RT, OpcPackage, Part, add_part, free_name

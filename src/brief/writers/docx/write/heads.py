@@ -8,10 +8,10 @@ gets a line with it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from brief.bidi import is_rtl_language
+from brief.late import dataclass
 from brief.model import Meta
 from brief.writers.docx.parts.default_styles import stops_of
 from brief.writers.docx.parts.elements import (

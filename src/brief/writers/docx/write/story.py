@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import chain, count
 from typing import assert_never
 from urllib.parse import quote
 
 from brief.bidi import NOTE, Piece
+from brief.late import dataclass
 from brief.model import (
     Code,
     Emphasis,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from copy import deepcopy
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from brief.late import dataclass
 from brief.model import Cell, Table, plain_text
 from brief.writers.docx.parts.elements import (
     Element,

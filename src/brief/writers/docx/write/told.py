@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
+from brief.late import dataclass
 from brief.problem import Place, Problem, Severity
 from brief.writers.docx.takeover.reference import Ground
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 
+from brief.late import dataclass
 from brief.model import Document
 from brief.writers.pdf.file.attach import add_attachment
 from brief.writers.pdf.file.colour import add_output_intent

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from urllib.parse import quote
 
+from brief.late import dataclass
 from brief.writers.pdf.file.objects import Objects, Reference, array, number, text_string
 from brief.writers.pdf.layout.blocks import Entry
 from brief.writers.pdf.layout.ink import Annotation

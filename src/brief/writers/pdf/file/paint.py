@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import groupby
 from math import fsum
 from typing import assert_never
@@ -11,6 +11,7 @@ from typing import assert_never
 from brief.bidi import Isolate
 from brief.chart import Bar, Dot, Label, Stroke
 from brief.chart.inks import inks_of, is_bold, label_colour, stroke_colour
+from brief.late import dataclass
 from brief.writers.pdf.layout.figures import label_type
 from brief.writers.pdf.layout.ink import Artifact, Ink, Pen
 from brief.writers.pdf.layout.layout import Tools, baseline

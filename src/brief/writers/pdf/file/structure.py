@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from brief.late import dataclass
 from brief.writers.pdf.file.objects import Objects, Reference, array, number, text_string
 from brief.writers.pdf.layout.ink import Ink
 from brief.writers.pdf.type.nodes import Annotated, Content, Node

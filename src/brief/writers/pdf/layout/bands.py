@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal, TypeAlias
 
 from brief.bidi import Isolate
+from brief.late import dataclass
 from brief.writers.pdf.layout.layout import Tools, baseline
 from brief.writers.pdf.layout.sheet import Style
 from brief.writers.pdf.type.lines import Line, set_lines

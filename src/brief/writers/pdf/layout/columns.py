@@ -8,8 +8,9 @@ is told on it.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from brief.late import dataclass
 from brief.writers.pdf.layout.feet import Foot, balance, foot_height, shortened
 from brief.writers.pdf.layout.grid import Grid
 from brief.writers.pdf.layout.notes import FootMeasure, Portion, SetNote

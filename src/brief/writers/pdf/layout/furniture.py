@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 from typing import Literal
 
 from brief.house import Page
+from brief.late import dataclass
 from brief.model import Meta
 from brief.writers.pdf.layout.bands import Band, Bands, Side, Slot, below, depth, drop
 from brief.writers.pdf.layout.ink import Ink, Pen

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from brief.house import Dense, Page
+from brief.late import dataclass
 from brief.shape import Shape
 from brief.writers.pdf.layout.pages import Area
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from brief.late import dataclass
 from brief.writers.pdf.type.fontbook import FontBook
 from brief.writers.pdf.type.lines import Segment
 from brief.writers.pdf.type.nodes import Annotated, Content, Node, Target

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from brief.house import House
+from brief.late import dataclass
 from brief.model import Inline
 from brief.writers.pdf.layout.sheet import Sheet, Style
 from brief.writers.pdf.layout.strips import Break, Frame, LineAt, Strip

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import assert_never
 
+from brief.late import dataclass
 from brief.writers.pdf.layout.grid import Grid
 from brief.writers.pdf.layout.strips import (
     DrawingAt,

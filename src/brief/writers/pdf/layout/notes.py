@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from brief.late import dataclass
 from brief.model import Inline, Note, NoteMark
 from brief.writers.pdf.layout.layout import Tools, lines_of
 from brief.writers.pdf.type.lines import Line, set_lines

@@ -8,10 +8,11 @@ belongs together. A note begins in the column that calls it; what does not fit r
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from math import fsum
 
+from brief.late import dataclass
 from brief.writers.pdf.layout.notes import LEAST_LINES, FootMeasure, Portion, SetNote
 from brief.writers.pdf.layout.strips import Break, Frame, Strip
 

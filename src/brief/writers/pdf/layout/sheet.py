@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from brief.house import House
+from brief.late import dataclass
 from brief.writers.pdf.type.lines import Align
 from brief.writers.pdf.type.text import Type
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import accumulate
 from math import fsum, inf
 
+from brief.late import dataclass
 from brief.writers.pdf.layout.pages import between, continues
 from brief.writers.pdf.layout.strips import Break, Strip
 

@@ -6,11 +6,11 @@ in points; inside a strip, y runs down from its top.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import TypeAlias
 
 from brief.chart import Shape
+from brief.late import dataclass
 from brief.writers.pdf.type.lines import Line
 from brief.writers.pdf.type.nodes import Node
 from brief.writers.pdf.type.text import Type

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain, zip_longest
 from math import fsum
 
+from brief.late import dataclass
 from brief.model import Cell, Column, Inline, Row, Strong, Table
 from brief.writers.pdf.layout.layout import Tools, Where, baseline, lines_of, paragraph
 from brief.writers.pdf.layout.sheet import Style

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 import uharfbuzz as hb
 
+from brief.late import dataclass
 from brief.writers.pdf.type.fonts import Face
 from brief.writers.pdf.type.sfnt import Composite, Part, with_composites
 from brief.writers.pdf.type.shape import Glyph, Shaped

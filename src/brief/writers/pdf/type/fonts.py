@@ -7,7 +7,6 @@ system by luck. A character is set by the first face of a chain that has it.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.util import find_spec
 from itertools import chain
@@ -18,6 +17,7 @@ from unicodedata import combining, normalize
 import uharfbuzz as hb
 
 from brief.house import House
+from brief.late import dataclass
 from brief.problem import BriefError, Place, Problem
 
 Role: TypeAlias = Literal["body", "heads", "mono"]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from math import fsum
 from operator import itemgetter
 from typing import Literal, TypeAlias
 
 from brief.bidi import reorder_apart
+from brief.late import dataclass
 from brief.writers.pdf.type.boxes import Box, Piece, Setter
 from brief.writers.pdf.type.fonts import Face
 from brief.writers.pdf.type.shape import Shaped

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 from struct import pack, unpack, unpack_from
 from typing import TypeAlias
+
+from brief.late import dataclass
 
 Part: TypeAlias = tuple[int, int, int]
 """A glyph and how far right and up it is moved, in font units."""

@@ -6,12 +6,13 @@ every glyph has one text and copied text is right without further help.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import fsum
 from typing import TypeAlias
 
 import uharfbuzz as hb
 
+from brief.late import dataclass
 from brief.writers.pdf.type.fonts import Face, Fonts, clusters
 from brief.writers.pdf.type.sfnt import Part
 

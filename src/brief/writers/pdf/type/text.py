@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import assert_never
 
 from brief.bidi import Isolate, block_is_rtl, isolate_of
+from brief.late import dataclass
 from brief.model import (
     Code,
     Emphasis,

@@ -1,0 +1,209 @@
+"""Late dataclasses are those of the standard library, but for when their methods are made."""
+
+from __future__ import annotations
+
+import copy
+import dataclasses
+import importlib
+import inspect
+import pickle
+import pkgutil
+import sys
+from collections.abc import Iterator
+from dataclasses import KW_ONLY, FrozenInstanceError, field, fields, is_dataclass, replace
+from functools import cached_property
+from threading import Thread
+from typing import Any, ClassVar
+
+import pytest
+from pydantic import TypeAdapter
+
+import brief
+from brief.late import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Port:
+    """A harbour."""
+
+    name: str
+    berths: int = 1
+    ships: list[str] = field(default_factory=list)
+    note: str = field(default="", compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Ferry(Port):
+    """A harbour with a ferry."""
+
+    to: str = "Gozo"
+
+
+@dataclass(slots=True)
+class Tally:
+    """What can be changed, and works something out for itself."""
+
+    numbers: list[int]
+    total: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.total = sum(self.numbers)
+
+
+@dataclass(frozen=True)
+class Worked:
+    """Without slots, so that it can keep what it has worked out."""
+
+    kept: ClassVar[int] = 3
+    number: int = 2
+    many: tuple[int, ...] = field(default_factory=tuple)
+
+    @cached_property
+    def twice(self) -> int:
+        return self.number * 2
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Version:
+    """What can be put in order."""
+
+    major: int
+    _: KW_ONLY
+    minor: int = 0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Alone:
+    """Equal to itself only."""
+
+    name: str
+
+
+def test_what_is_given_stands_in_its_fields_and_what_is_not_has_its_default() -> None:
+    port = Port("Valletta", ships=["Santa Rita"])
+    assert (port.name, port.berths, port.ships, port.note) == ("Valletta", 1, ["Santa Rita"], "")
+    assert Port("A").ships is not Port("B").ships
+    assert Tally([1, 2]).total == 3
+    assert Version(1, minor=2).minor == 2
+    assert (Ferry("Ċirkewwa", 2).berths, Ferry("Ċirkewwa").to) == (2, "Gozo")
+
+
+def test_it_is_equal_hashed_shown_and_ordered_as_it_says() -> None:
+    assert Port("A", 1, [], "x") == Port("A", 1, [], "y") != Port("B")
+    assert Port("A") != Ferry("A")
+    assert Worked(2) == Worked(2)
+    assert hash(Worked(2)) == hash(Worked(2))
+    assert hash(Alone("a")) != hash(Alone("a"))
+    assert Alone("a") != Alone("a")
+    assert repr(Ferry("Mġarr")) == "Ferry(name='Mġarr', berths=1, ships=[], to='Gozo')"
+    assert min(Version(2), Version(1, minor=3), Version(1)) == Version(1)
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(Tally([1]))
+
+
+def test_what_is_frozen_cannot_be_set_nor_deleted() -> None:
+    for one in list[Any]([Port("A"), Worked(1)]):
+        with pytest.raises(FrozenInstanceError, match="cannot assign to field 'name'"):
+            one.name = "B"
+    with pytest.raises(FrozenInstanceError):
+        del Port("A").name
+    assert Worked(4).twice == 8
+
+
+def test_a_wrong_call_is_told_with_the_name_of_the_class() -> None:
+    with pytest.raises(TypeError, match=r"Port\.__init__\(\) missing 1 required .*'name'"):
+        Port()  # type: ignore[call-arg]
+
+
+def test_the_standard_library_knows_it_for_one_of_its_own() -> None:
+    assert is_dataclass(Alone)
+    assert [entry.name for entry in fields(Ferry)] == ["name", "berths", "ships", "note", "to"]
+    assert replace(Port("A", 3), name="B") == Port("B", 3)
+    assert dataclasses.asdict(Version(1)) == {"major": 1, "minor": 0}
+    assert list(inspect.signature(Port).parameters) == ["name", "berths", "ships", "note"]
+    assert Worked.number == 2
+    assert not hasattr(Worked, "many")
+
+    @dataclasses.dataclass(frozen=True)
+    class Cruise(Port):
+        line: str = ""
+
+    assert Cruise("A", line="x").line == "x"
+
+
+def test_it_is_taken_apart_by_a_match() -> None:
+    match Ferry("Mġarr", 2):
+        case Port(name, berths):
+            assert (name, berths) == ("Mġarr", 2)
+    assert Version.__match_args__ == ("major",)
+
+
+@pytest.mark.parametrize("one", [Ferry("A", 2), Tally([1]), Worked(3)], ids=repr)
+def test_it_is_copied_and_pickled(one: object) -> None:
+    assert copy.copy(one) == copy.deepcopy(one) == pickle.loads(pickle.dumps(one)) == one  # noqa: S301 - our own
+
+
+def test_one_that_was_made_without_init_can_be_compared_and_shown() -> None:
+    @dataclass(frozen=True, slots=True)
+    class Buoy:
+        colour: str
+
+    made = TypeAdapter(Buoy).validate_python({"colour": "red"})
+    assert made == Buoy("red")
+    assert hash(made) == hash(Buoy("red"))
+    assert repr(made).endswith("Buoy(colour='red')")
+
+
+def test_its_methods_are_made_when_they_are_asked_for_and_once() -> None:
+    @dataclass(frozen=True, slots=True)
+    class Quay:
+        name: str
+
+    unmade = vars(Quay)["__init__"]
+    assert vars(Quay)["__eq__"].__class__ is unmade.__class__
+    assert Quay("a").name == "a"
+    assert inspect.isfunction(first := vars(Quay)["__init__"])
+    assert vars(Quay)["__eq__"].__class__ is unmade.__class__
+    assert Quay("a") == Quay("a")
+    assert vars(Quay)["__init__"] is first
+
+
+def test_two_threads_that_need_one_at_once_both_get_it() -> None:
+    made: list[Any] = []
+    for _ in range(50):
+
+        @dataclass(frozen=True, slots=True)
+        class Pier:
+            name: str
+
+        threads = [
+            Thread(target=lambda kind=Pier: made.append(kind("a") == kind("a"))) for _ in "ab"
+        ]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert made == [True] * 100
+
+
+def late_classes() -> Iterator[type]:
+    for found in pkgutil.walk_packages(brief.__path__, "brief."):
+        if not found.name.endswith("__main__"):
+            importlib.import_module(found.name)
+    for name, module in sorted(sys.modules.items()):
+        if name.startswith("brief."):
+            for kind in vars(module).values():
+                if isinstance(kind, type) and kind.__module__ == name and is_dataclass(kind):
+                    yield kind
+
+
+def test_every_dataclass_of_the_program_has_the_slots_and_parameters_of_its_fields() -> None:
+    kinds = list(late_classes())
+    assert len(kinds) > 150
+    for kind in kinds:
+        taken = [entry for entry in fields(kind) if entry.init]
+        assert list(inspect.signature(kind).parameters) == [entry.name for entry in taken], kind
+        slots = {n for base in kind.__mro__ for n in vars(base).get("__slots__", ())}
+        assert not slots or slots == {entry.name for entry in fields(kind)}, kind
+        given = tuple(entry.name for entry in taken if not entry.kw_only)
+        assert getattr(kind, "__match_args__", ()) == given, kind
