@@ -98,6 +98,7 @@ TITLES = {
     "Conflict": "conflicts",
     "Meeting": "meeting",
     "DeskLine": "lines",
+    "Reason": "changes",
     "Edition": "editions",
 }
 

@@ -9,6 +9,7 @@ from difflib import get_close_matches
 
 from brief import __version__
 from brief.arguments.building import add_build, add_check, add_reference_doc
+from brief.arguments.comparing import add_comparing
 from brief.arguments.evidence import add_evidence
 from brief.arguments.helping import add_help
 from brief.arguments.listing import add_lists
@@ -23,6 +24,7 @@ examples:
   brief build --format pdf             the PDF alone
   brief check --strict                 run the rules; warnings count as errors
   brief show note 14                   where note 14 of the brief comes from
+  brief diff HEAD~1                    what changed since that revision of git
   brief templates                      the kinds of brief there are
   brief facts out/my-brief.pdf         the facts that a PDF was made from
   brief docs facts                     the page that lists every key of facts.yaml
@@ -67,6 +69,7 @@ def make_parser() -> argparse.ArgumentParser:
     add_build(commands)
     add_check(commands)
     add_evidence(commands)
+    add_comparing(commands)
     add_lists(commands)
     add_help(commands)
     add_reference_doc(commands)

@@ -24,7 +24,7 @@ REASON = "waived by the desk"
 DECISIONS: dict[str, dict[Decision, str]] = {
     "FactBase": {
         "travels": "brief markings sections names sources origins facts conflicts",
-        "stays": "editions meeting lines",
+        "stays": "editions meeting lines changes",
     },
     "Brief": {
         "travels": "id title parties as_of version number desk status marking language likelihood"
@@ -32,6 +32,7 @@ DECISIONS: dict[str, dict[Decision, str]] = {
     },
     "Meeting": {"stays": "who when where why"},
     "DeskLine": {"stays": "say kind reply basis marking use"},
+    "Reason": {"stays": "because version marking use"},
     "Section": {"travels": "title intro stale_after marking"},
     "Name": {"travels": "print surname role seen earlier kind", "stays": "also"},
     "CitedText": {"travels": "text cite"},

@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 from brief.arguments import make_parser, read_arguments
 from brief.cli.building import build_brief, check_brief, make_reference_doc
+from brief.cli.comparing import diff
 from brief.cli.console import bear_any_console, complain, note, writing
 from brief.cli.evidence import keep, verify
 from brief.cli.helping import explain_rule, show_docs
@@ -33,6 +34,7 @@ _COMMANDS: dict[str, Command] = {
     "verify": verify,
     "keep": keep,
     "show": show,
+    "diff": diff,
     "templates": list_templates,
     "editions": list_editions,
     "schema": print_schema,

@@ -38,10 +38,11 @@ def keep(leaving: Leaving) -> FactBase:
 
 def _records(leaving: Leaving, kind: str) -> dict[str, Any]:
     stamp = _stamp(leaving)
+    gone = {id_ for _, id_ in leaving.out}  # why it changed goes with what changed
     return {
         id_: _stamped(_without(leaving, kind, id_, record), stamp)
         for id_, record in getattr(leaving.base, kind).items()
-        if (kind, id_) not in leaving.out
+        if (kind, id_) not in leaving.out and not (kind == "changes" and id_ in gone)
     }
 
 

@@ -16,6 +16,7 @@ from brief.facts import fields as of
 from brief.facts.cited import CitedAt, CitedText
 from brief.facts.desk import DeskLine, Meeting, Use
 from brief.facts.editions import Edition
+from brief.facts.reasons import Reason
 from brief.facts.record import Record
 from brief.facts.sources import Source
 from brief.facts.sums import FigureKey, Term, parse_sum, solve
@@ -201,6 +202,7 @@ class FactBase(Record):
     conflicts: dict[of.Own, Conflict] = Field(default_factory=dict)
     meeting: Meeting | None = None
     lines: dict[of.Own, DeskLine] = Field(default_factory=dict)
+    changes: dict[of.Own, Reason] = Field(default_factory=dict)
     markings: tuple[of.Marking, ...] = ()
     editions: dict[of.Own, Edition] = Field(default_factory=dict)
 

@@ -48,6 +48,8 @@ NEEDED: frozenset[tuple[str, ...]] = frozenset(
         "lines.*.reply",
         "meeting.where",
         "meeting.why",
+        "changes.*",
+        "changes.*.because",
     )
 )
 """Words that another language needs its own of."""

@@ -30,6 +30,7 @@ _RECORDS = {
     "conflicts.*": "Conflict",
     "lines.*": "DeskLine",
     "meeting": "Meeting",
+    "changes.*": "Reason",
 }
 """The record that a path leads to."""
 _SHORT_FORMS = {
@@ -37,6 +38,7 @@ _SHORT_FORMS = {
     "Person": "A body, as text.",
     "WrittenCitation": "A source and a place in it: akram-2024 para 8.",
     "CitedText": "Words that need no source, alone.",
+    "Reason": "The reason, alone.",
 }
 
 
@@ -52,7 +54,7 @@ def json_schema() -> Schema:
     for name, says in _SHORT_FORMS.items():
         record = shape["$defs"][name]
         short = {"type": "string", "description": says}
-        by_language = [_BY_LANGUAGE] if name in {"Section", "CitedText"} else []
+        by_language = [_BY_LANGUAGE] if name in {"Section", "CitedText", "Reason"} else []
         shape["$defs"][name] = {"anyOf": [short, record, *by_language]}
     _let_stand_by_language(shape)
     return {

@@ -77,6 +77,13 @@ def read_marked(path: Path) -> Marked:
     return parse_marked(_decode(_read(path), str(path)), str(path))
 
 
+def read_marked_bytes(data: bytes, file: str) -> Marked:
+    """Read YAML from the bytes of a file that is somewhere else; BriefError as above."""
+    if len(data) > SIZE:
+        raise BriefError(Problem(Place(file), f"the file is larger than {SIZE:,} bytes"))
+    return parse_marked(_decode(data, file), file)
+
+
 def parse_marked(text: str, file: str) -> Marked:
     """Read YAML from text; `file` is the name that its problems carry."""
     forbidden = islice(FORBIDDEN.finditer(text), _MOST)

@@ -17,8 +17,21 @@ from brief.facts import FactBase
 from brief.facts.needs import needed_by
 from brief.facts.references import Key
 from brief.inputs import say_no_file
-from brief.late import dataclass
 from brief.load import languages_in, load_facts, load_house
+from brief.making.order import (
+    ALL,
+    DEFAULT_CITATIONS,
+    DEFAULT_FORMATS,
+    DEFAULT_HOUSE,
+    DEFAULT_TEMPLATE,
+    NOBODY,
+    Looks,
+    Made,
+    Order,
+    Told,
+    Walked,
+    Wanted,
+)
 from brief.model import Document, Meta
 from brief.outputs import WriteTo, write_outputs
 from brief.places import (
@@ -35,90 +48,55 @@ from brief.template.front_matter import FrontMatter, read_front_matter
 from brief.writers import WRITERS
 
 if TYPE_CHECKING:
-    from brief.check.reading import Printed
     from brief.house import House
-    from brief.shape import Shape
 
-DEFAULT_FORMATS = ("docx", "pdf")
-DEFAULT_HOUSE = "default"
-DEFAULT_TEMPLATE = "brief"
-DEFAULT_CITATIONS = "chicago"
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """What is to be built, from what, and how; `today` decides about warnings only.
-
-    `clock` is the day it is, if `today` is another: nothing up to it lies ahead.
-    """
-
-    facts: str | PathLike[str]
-    today: date
-    template: str = DEFAULT_TEMPLATE
-    formats: tuple[str, ...] = DEFAULT_FORMATS
-    house: str = ""
-    """"" takes the template's own house, or else the default one."""
-    citations: str = ""
-    """A citation style; "" takes the template's own, or else the house's."""
-    out: str | PathLike[str] = "out"
-    strict: bool = False
-    force: bool = False
-    attach: bool = True
-    reference_doc: str = ""
-    edition: str = ""
-    """"" is the desk's own."""
-    clock: date | None = None
-    language: str = ""
-    """"" is the fact base's own."""
+__all__ = [
+    "DEFAULT_CITATIONS",
+    "DEFAULT_FORMATS",
+    "DEFAULT_HOUSE",
+    "DEFAULT_TEMPLATE",
+    "Looks",
+    "Made",
+    "Order",
+    "Told",
+    "Walked",
+    "Wanted",
+    "build",
+    "check",
+    "make_document",
+    "reference_doc",
+    "walk",
+]
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What is to be checked, if not all: one language, one edition; and the style of the notes."""
-
-    language: str = ""
-    edition: str = ""
-    citations: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """Who is told on the way: of steps as they begin, of warnings as they are found."""
-
-    step: Callable[[str], None] = lambda _step: None
-    warn: Callable[[Problem], None] = lambda _problem: None
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """A Document with what was printed to make it."""
-
-    base: FactBase
-    document: Document
-    printed: Printed
-    firm: frozenset[str] = frozenset()
-    """Facts that no promise of pages leaves out."""
-
-
-@dataclass(frozen=True, slots=True)
-class Looks:
-    """How the files look: the house's papers, the shape of this kind of brief, its notes."""
-
-    house: House
-    shape: Shape
-    citations: str = DEFAULT_CITATIONS
-
-
-def build(order: Order, told: Told = Told()) -> list[Path]:
+def build(order: Order, told: Told = NOBODY) -> list[Path]:
     """Build what is ordered; the paths of the files, in the order of their formats.
 
     BriefError with everything that must be mended, and then no file is touched.
+    """
+    walked = walk(order, told)
+    made, looks = walked.made, walked.looks
+    told.step("checking")
+    found = _run_rules(walked.choice, made, order.today, order.clock)
+    _stop_or_warn((*found, *walked.dropped), order, told)
+    document = made.document
+    if order.attach:
+        from brief.attachment.projection import attach_facts  # noqa: PLC0415 - only where it is asked for
+
+        document = attach_facts(document, made.base, made.printed.posts)
+    return _write(document, looks, walked.stem, order, told)
+
+
+def walk(order: Order, told: Told = NOBODY, whole: FactBase | None = None) -> Walked:
+    """Go the walk up to the Document, before the rules and the writers.
+
+    `whole` is the fact base where it has been read already; else that of the order is.
     """
     folders = template_folders(order.facts)
     template = find_template(order.template, folders)
     looks = _looks(order, template, folders)
     told.step("reading the facts")
-    whole = _in_words(order, looks.house)
+    whole = _in_words(order, looks.house, whole)
     choice = _choose(whole, order.edition, template, folders)
     style = find_citation_style(looks.citations, folders)
 
@@ -127,19 +105,10 @@ def build(order: Order, told: Told = Told()) -> list[Path]:
         return make_document(choice.base, template, folders, absent, style)
 
     made, dropped = _keep_promise(make, looks)
-    told.step("checking")
-    found = (*_run_rules(choice, made, order.today, order.clock), *dropped)
-    _stop_or_warn(found, order, told)
-    document = made.document
-    if order.attach:
-        from brief.attachment.projection import attach_facts  # noqa: PLC0415 - only where it is asked for
-
-        document = attach_facts(document, made.base, made.printed.posts)
     shape = template.name.removesuffix(TEMPLATE_ENDING)
     parts = (made.base.brief.id, shape, order.edition, order.language)
-    stem = "-".join(filter(None, parts))
     looks = replace(looks, house=looks.house.with_markings(every_mark(whole)))
-    return _write(document, looks, stem, order, told)
+    return Walked(choice, made, looks, tuple(dropped), "-".join(filter(None, parts)))
 
 
 def check(
@@ -147,7 +116,7 @@ def check(
     template: str,
     today: date,
     clock: date | None = None,
-    wanted: Wanted = Wanted(),
+    wanted: Wanted = ALL,
 ) -> tuple[Problem, ...]:
     """All that the rules find in a fact base and in what a template makes of it, in order.
 
@@ -189,9 +158,9 @@ def _check_in(
     return found
 
 
-def _in_words(order: Order, house: House) -> FactBase:
+def _in_words(order: Order, house: House, whole: FactBase | None) -> FactBase:
     """The facts in the language that is asked for, countries named as the base, then the house."""
-    base = load_facts(order.facts, order.language)
+    base = whole or load_facts(order.facts, order.language)
     base.speak(base.words.naming({**house.countries, **base.words.renamed}))
     return base
 

@@ -1,0 +1,141 @@
+"""Changes: what differs between two fact bases, record by record and key by key."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Any, TypeAlias
+
+from brief.changes.verbs import verb_of
+from brief.facts import FactBase
+from brief.facts.references import Key, record_kinds
+from brief.late import dataclass
+
+Written: TypeAlias = Any
+"""A part of a record as the file has it: text, lists and maps; None where it is not there."""
+
+_SINGLE = ("brief", "meeting")
+_UNCOMPARED = {"changes"}
+"""It says why others changed, and is no change itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One key of a record, before and after."""
+
+    key: str
+    old: Written
+    new: Written
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What happened to one record: `verbs` such as `corrected`, and each key that differs."""
+
+    kind: str
+    id: str
+    verbs: tuple[str, ...]
+    differences: tuple[Difference, ...] = ()
+    because: str = ""
+
+    @property
+    def is_added(self) -> bool:
+        """Whether the earlier base has no such record."""
+        return self.verbs == ("added",)
+
+    @property
+    def is_withdrawn(self) -> bool:
+        """Whether the later base has it no longer."""
+        return self.verbs == ("withdrawn",)
+
+
+def compare(
+    old: FactBase, new: FactBase, because: Mapping[str, str] = MappingProxyType({})
+) -> tuple[Change, ...]:
+    """Every record that differs, in the order of the later file, what was withdrawn at the end.
+
+    `because` are the reasons, by the ids of the records.
+    """
+    return tuple(replace(one, because=because.get(one.id, "")) for one in _changes(old, new))
+
+
+def _changes(old: FactBase, new: FactBase) -> Iterator[Change]:
+    before, after = _written(old), _written(new)
+    for single in _SINGLE:
+        yield from _of_record(old, new, (single, ""), before.get(single), after.get(single))
+    for kind in record_kinds(type(new)):
+        if kind in _UNCOMPARED:
+            continue
+        was, is_ = before.get(kind) or {}, after.get(kind) or {}
+        for id_ in dict.fromkeys((*is_, *was)):
+            yield from _of_record(old, new, (kind, id_), was.get(id_), is_.get(id_))
+
+
+def _written(base: FactBase) -> Mapping[str, Any]:
+    written: Mapping[str, Any] = _as_filed(base.model_dump(mode="json", by_alias=True))
+    return written
+
+
+def _as_filed(part: Any) -> Written:  # noqa: ANN401 - what JSON can say
+    """A part without what is empty, its citations as the file has them."""
+    match part:
+        case {"source": source, "locator": locator, "quote": quote}:
+            return " ".join(filter(None, (source, locator, f"({quote})" if quote else "")))
+        case dict():
+            filed = {key: _as_filed(value) for key, value in part.items()}
+            return {key: value for key, value in filed.items() if value is not None} or None
+        case list():
+            return [_as_filed(value) for value in part] or None
+        case "":
+            return None
+    return part
+
+
+def _of_record(
+    old: FactBase, new: FactBase, key: Key, was: Written, is_: Written
+) -> Iterator[Change]:
+    kind, id_ = key
+    if was is None or is_ is None:
+        if was is not is_:
+            verb = "added" if was is None else "withdrawn"
+            yield Change(kind, id_, (verb,))
+        return
+    differences = tuple(_differences(was, is_))
+    verbs = [verb_of(kind, one.key.partition(".")[0]) for one in differences]
+    if kind == "facts":
+        differences += (sums := tuple(_sums(old, new, id_)))
+        verbs += ["corrected"] * bool(sums) + list(_standing(old, new, id_))
+    if verbs:
+        yield Change(kind, id_, tuple(dict.fromkeys(verbs)), differences)
+
+
+def _differences(was: Written, is_: Written, at: str = "") -> Iterator[Difference]:
+    """Each key that differs, of maps in maps by their whole way."""
+    if was == is_:
+        return
+    if not (isinstance(was, Mapping) and isinstance(is_, Mapping)):
+        yield Difference(at, was, is_)
+        return
+    for key in dict.fromkeys((*was, *is_)):
+        yield from _differences(was.get(key), is_.get(key), f"{at}.{key}" if at else key)
+
+
+def _sums(old: FactBase, new: FactBase, fact: str) -> Iterator[Difference]:
+    """Figures that are computed in both and come to something else."""
+    figures = old.facts[fact].figures
+    for name, figure in new.facts[fact].figures.items():
+        if name in figures and figure.computed and figures[name] == figure:
+            was, is_ = old.figure(fact, name), new.figure(fact, name)
+            if was != is_:
+                yield Difference(f"figures.{name}", str(was), str(is_))
+
+
+def _standing(old: FactBase, new: FactBase, fact: str) -> Iterator[str]:
+    """What became of a fact by what stands beside it: its age, and other accounts."""
+    for was, is_, verb, back in (
+        (old.is_stale(fact), new.is_stale(fact), "aged", "no longer aged"),
+        (fact in old.contested, fact in new.contested, "newly contested", "no longer contested"),
+    ):
+        if was != is_:
+            yield verb if is_ else back

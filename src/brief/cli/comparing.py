@@ -1,0 +1,61 @@
+"""Comparing: the command that tells what changed between two versions of the facts."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+from brief.cli.clock import clock
+from brief.cli.console import give, note, say, tell
+from brief.cli.process import hush_pdf_reader
+from brief.cli.reporting import DONE
+
+if TYPE_CHECKING:
+    from brief.comparing.sides import Side
+    from brief.making import Order
+
+
+def diff(chosen: argparse.Namespace) -> int:
+    """Tell the changes in the form that is asked for."""
+    from brief.comparing import compare_sides  # noqa: PLC0415 - late, so that `--help` is quick
+    from brief.comparing.document import as_document  # noqa: PLC0415 - late, so that `--help` is quick
+    from brief.comparing.sides import open_side  # noqa: PLC0415 - late, so that `--help` is quick
+    from brief.comparing.told import as_json, as_lines  # noqa: PLC0415 - late, so that `--help` is quick
+    from brief.writers.md import make_md  # noqa: PLC0415 - late, so that `--help` is quick
+
+    hush_pdf_reader()
+    old = open_side(chosen.old, chosen.facts, chosen.language)
+    new = open_side(chosen.new or str(chosen.facts), chosen.facts, chosen.language)
+    comparison = compare_sides(old, new, _order(chosen, old, new))
+    for problem in comparison.problems:
+        say(problem)
+    match chosen.output:
+        case "json":
+            give(as_json(comparison))
+        case "md":
+            give(make_md(as_document(comparison)).data)
+        case _:
+            tell("\n".join(as_lines(comparison)))
+    return DONE
+
+
+def _order(chosen: argparse.Namespace, old: Side, new: Side) -> Order:
+    """The kind of brief and the edition: as asked, or as the name of a PDF says."""
+    from brief.comparing.recognise import kind_of  # noqa: PLC0415 - late, so that `--help` is quick
+    from brief.making import DEFAULT_TEMPLATE, Order  # noqa: PLC0415 - late, so that `--help` is quick
+
+    template, edition = chosen.template, chosen.edition
+    if old.is_printed != new.is_printed:
+        pdf, base = (old, new) if old.is_printed else (new, old)
+        named = kind_of(pdf, base)
+        template, edition = template or named.template, edition or named.edition
+        template = template or DEFAULT_TEMPLATE
+        said = f'{base.name} is compared as the kind of brief "{template}" prints it'
+        note(f'{said}, edition "{edition}"' if edition else said)
+    return Order(
+        facts=chosen.facts,
+        today=clock(),
+        template=template or DEFAULT_TEMPLATE,
+        edition=edition,
+        language=chosen.language,
+    )

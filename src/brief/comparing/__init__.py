@@ -1,0 +1,105 @@
+"""Comparing: two fact bases as one audience may see them, and what is told of the difference."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from brief.attachment.projection import project_facts
+from brief.changes import Change, compare
+from brief.changes.since import reasons_between
+from brief.comparing.sides import Side
+from brief.edition import Choice, choose
+from brief.edition.earlier import choose_earlier, closed
+from brief.facts import FactBase
+from brief.facts.references import record_kinds
+from brief.late import dataclass
+from brief.load import read_facts
+from brief.making import Order, walk
+from brief.marked import read_marked_bytes
+from brief.places import list_choices, template_folders
+from brief.printing import printed_facts
+from brief.problem import BriefError, Place, Problem, Severity, suggest
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What one audience may be told of two fact bases: both, and each change."""
+
+    old: FactBase
+    new: FactBase
+    sides: tuple[Side, Side]
+    changes: tuple[Change, ...]
+    problems: tuple[Problem, ...] = ()
+    """Reasons that are given for what neither base has."""
+
+    def place(self, change: Change) -> Place:
+        """Where the record stands, or stood."""
+        base = self.sides[0 if change.is_withdrawn else 1].base
+        return base.place(*filter(None, (change.kind, change.id)))
+
+
+def compare_sides(old: Side, new: Side, order: Order) -> Comparison:
+    """Compare them as the edition of an order may see both; BriefError with what is wrong.
+
+    A PDF holds what a brief prints. If one of the two is a PDF, the other is taken as a brief of
+    the order's kind prints it, so that what is never printed does not count as added.
+    """
+    now = _choice(new, order.edition)
+    before, after = old.base, now.base
+    edition = "" if old.is_printed else _known(old, order.edition)
+    if new.is_printed and not old.is_printed:
+        before, edition = as_printed(old, replace(order, edition=edition)), ""
+    if old.is_printed and not new.is_printed:
+        after = as_printed(new, order)
+    then = choose_earlier(before, now, edition)
+    hidden = closed(now)
+    was, is_ = (_version(side, order.edition) for side in (old, new))
+    because = reasons_between(now.base.changes, was, is_)
+    found = compare(then, after, because)
+    told = tuple(one for one in found if (one.kind, one.id) not in hidden)
+    return Comparison(then, after, (old, new), told, tuple(_unmet(old, new)))
+
+
+def as_printed(side: Side, order: Order) -> FactBase:
+    """The facts of a side that a brief of that kind prints, as its PDF would carry them."""
+    made = walk(replace(order, facts=side.file), whole=side.base).made
+    data = project_facts(made.base, printed_facts(made.document), made.printed.posts)
+    return read_facts(read_marked_bytes(data, side.name), template_folders(side.file))
+
+
+def _choice(side: Side, edition: str) -> Choice:
+    if side.is_printed:
+        return choose(side.base)
+    if edition and edition not in side.base.editions:
+        known = side.base.editions
+        hint = suggest(edition, known) or list_choices(sorted(known))
+        place = side.base.place("editions")
+        raise BriefError(Problem(place, f'there is no edition "{edition}"', hint))
+    return choose(side.base, edition)
+
+
+def _known(side: Side, edition: str) -> str:
+    """The edition, if the earlier base had it already."""
+    return edition if edition in side.base.editions else ""
+
+
+def _version(side: Side, edition: str) -> str:
+    """The version as the fact base has it, without the name of the edition that a PDF is of."""
+    version = side.base.brief.version
+    return version.removesuffix(f"-{edition}") if side.is_printed and edition else version
+
+
+def _unmet(old: Side, new: Side) -> Iterator[Problem]:
+    """Reasons that belong to nothing: an id that was mistyped would be lost unseen."""
+    if old.is_printed or new.is_printed:
+        return  # not all that there was is known
+    kinds = [kind for kind in record_kinds(type(new.base)) if kind != "changes"]
+    bases = (old.base, new.base)
+    known = {id_ for base in bases for kind in kinds for id_ in getattr(base, kind)}
+    for id_ in new.base.changes:
+        if id_ not in known and not new.base.changes[id_].version:
+            said = f'a reason is given for "{id_}", which neither fact base has'
+            hint = suggest(id_, known) or "take it out, or say with version: when it was so"
+            place = new.base.place("changes", id_)
+            yield Problem(place, said, hint, severity=Severity.WARNING)

@@ -1,0 +1,34 @@
+"""Recognise: of which kind of brief and which edition a PDF is, by its name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+from brief.comparing.sides import Side
+from brief.places import template_folders, template_names
+
+
+class Kind(NamedTuple):
+    """The kind of brief and the edition that a name says; "" where it says none."""
+
+    template: str = ""
+    edition: str = ""
+
+
+def kind_of(pdf: Side, base: Side) -> Kind:
+    """What the name of a PDF says, if it is `<id>-<template>[-<edition>][-<language>].pdf`."""
+    stem, id_ = Path(pdf.name).stem, base.base.brief.id
+    known = template_names(template_folders(base.file))
+    for template in sorted(known, key=len, reverse=True):
+        start = f"{id_}-{template}"
+        if stem == start or stem.startswith(f"{start}-"):
+            return Kind(template, _edition(stem[len(start) :], base))
+    return Kind()
+
+
+def _edition(rest: str, base: Side) -> str:
+    for edition in sorted(base.base.editions, key=len, reverse=True):
+        if rest == f"-{edition}" or rest.startswith(f"-{edition}-"):
+            return edition
+    return ""

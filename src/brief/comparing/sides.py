@@ -1,0 +1,53 @@
+"""Sides: what can be compared: a fact base, a PDF that carries its facts, a revision of git."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from brief.attachment.extraction import read_attached_facts
+from brief.comparing.revision import read_revision
+from brief.facts import FactBase
+from brief.late import dataclass
+from brief.load import load_facts, read_facts
+from brief.marked import read_marked_bytes
+from brief.marked.spot import Spot
+from brief.places import template_folders
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of the two: what it is called, its facts, and what a brief of it is built beside."""
+
+    name: str
+    base: FactBase
+    file: Path
+    """The fact base whose folder has its templates."""
+    is_printed: bool = False
+    """Whether it has only what a brief prints."""
+
+
+def open_side(said: str, working: Path, language: str = "") -> Side:
+    """The facts of a file, or of a revision of the working file; BriefError with what is wrong."""
+    path = Path(said)
+    if said.lower().endswith(".pdf"):
+        return Side(said, _attached(path, working), working, is_printed=True)
+    if _is_file_name(said):
+        return Side(said, load_facts(path, language), path)
+    name, data = read_revision(said, working)
+    marked = read_marked_bytes(data, name)
+    return Side(name, read_facts(marked, template_folders(working), language), working)
+
+
+def _is_file_name(said: str) -> bool:
+    """Whether a file is meant: one that is there, or what can be the name of no revision."""
+    named = said.endswith((".yaml", ".yml")) and ":" not in said
+    return named or os.path.exists(said)  # noqa: PTH110 - pathlib raises where a path cannot be one
+
+
+def _attached(path: Path, working: Path) -> FactBase:
+    """The facts of a PDF; their lines are those of no file that anybody has open."""
+    marked = read_marked_bytes(read_attached_facts(path), str(path))
+    base = read_facts(marked, template_folders(working))
+    base.remember(str(path), Spot(0, 0))
+    return base

@@ -1,0 +1,28 @@
+"""Earlier: what an audience may see of an earlier fact base, beside what it may see of this one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from brief.edition import Choice, choose
+from brief.edition.keeping import keep
+from brief.edition.leaving import leave_out
+from brief.facts import FactBase
+from brief.facts.references import Key
+
+
+def choose_earlier(old: FactBase, now: Choice, name: str = "") -> FactBase:
+    """What was open to the audience in the earlier base, and is not closed to it in this one.
+
+    Both editions of that name are asked, so that what was withdrawn from it since is told by no
+    comparison, in its old words either.
+    """
+    then = choose(old, name).base if not name or name in old.editions else old
+    withheld = {id_ for _, id_ in closed(now)}
+    audience = replace(now.audience, withhold=now.audience.withhold | withheld)
+    return keep(leave_out(then, audience))
+
+
+def closed(now: Choice) -> frozenset[Key]:
+    """What the audience must not be told of: not what goes only since nothing names it."""
+    return frozenset(key for key, why in now.leaving.out.items() if why.reason != "no-use")

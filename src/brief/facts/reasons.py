@@ -1,0 +1,26 @@
+"""Reasons: why a record changed, as the desk says it under `changes`."""
+
+from __future__ import annotations
+
+from pydantic import model_validator
+
+from brief.facts import fields as of
+from brief.facts.desk import Use
+from brief.facts.record import Record
+
+
+class Reason(Record):
+    """Why the record of that id was added, withdrawn or changed, and from which version on.
+
+    A withdrawn record is in the file no longer, so its id may name nothing.
+    """
+
+    because: of.Line
+    version: of.Line = ""
+    marking: of.Marking = ""
+    use: Use = "open"
+
+    @model_validator(mode="before")
+    @classmethod
+    def _read_short_form(cls, value: object) -> object:
+        return {"because": value} if isinstance(value, str) else value

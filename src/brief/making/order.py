@@ -1,0 +1,105 @@
+"""Order: what can be asked of the walk, and what comes of it on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from os import PathLike
+from typing import TYPE_CHECKING
+
+from brief.edition import Choice
+from brief.facts import FactBase
+from brief.late import dataclass
+from brief.model import Document
+from brief.problem import Problem
+
+if TYPE_CHECKING:
+    from brief.check.reading import Printed
+    from brief.house import House
+    from brief.shape import Shape
+
+DEFAULT_FORMATS = ("docx", "pdf")
+DEFAULT_HOUSE = "default"
+DEFAULT_TEMPLATE = "brief"
+DEFAULT_CITATIONS = "chicago"
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is to be built, from what, and how; `today` decides about warnings only.
+
+    `clock` is the day it is, if `today` is another: nothing up to it lies ahead.
+    """
+
+    facts: str | PathLike[str]
+    today: date
+    template: str = DEFAULT_TEMPLATE
+    formats: tuple[str, ...] = DEFAULT_FORMATS
+    house: str = ""
+    """"" takes the template's own house, or else the default one."""
+    citations: str = ""
+    """A citation style; "" takes the template's own, or else the house's."""
+    out: str | PathLike[str] = "out"
+    strict: bool = False
+    force: bool = False
+    attach: bool = True
+    reference_doc: str = ""
+    edition: str = ""
+    """"" is the desk's own."""
+    clock: date | None = None
+    language: str = ""
+    """"" is the fact base's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is to be checked, if not all: one language, one edition; and the style of the notes."""
+
+    language: str = ""
+    edition: str = ""
+    citations: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Who is told on the way: of steps as they begin, of warnings as they are found."""
+
+    step: Callable[[str], None] = lambda _step: None
+    warn: Callable[[Problem], None] = lambda _problem: None
+
+
+ALL = Wanted()
+NOBODY = Told()
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A Document with what was printed to make it."""
+
+    base: FactBase
+    document: Document
+    printed: Printed
+    firm: frozenset[str] = frozenset()
+    """Facts that no promise of pages leaves out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """How the files look: the house's papers, the shape of this kind of brief, its notes."""
+
+    house: House
+    shape: Shape
+    citations: str = DEFAULT_CITATIONS
+
+
+@dataclass(frozen=True, slots=True)
+class Walked:
+    """What the walk has come to before the writers: of which choice, and what must be told."""
+
+    choice: Choice
+    made: Made
+    looks: Looks
+    dropped: tuple[Problem, ...]
+    """What a promise of pages leaves out."""
+    stem: str
+    """The name of the files, without their ending."""

@@ -1,0 +1,145 @@
+"""What changed between two fact bases: every kind of change by its verb, and nothing else."""
+
+from __future__ import annotations
+
+import pytest
+
+from brief.changes import Change, compare
+from brief.changes.since import reasons_between
+from brief.changes.verbs import VERBS
+from brief.facts import Conflict, Fact, FactBase
+from brief.load import read_facts
+from brief.marked import parse_marked
+
+OLD = """\
+brief: {id: ties, title: Malta and Iceland, parties: [MT, IS], as_of: 2025-06-30, version: 1}
+sections: {ties: {title: Ties, stale_after: 12 months}, trade: Trade}
+names:
+  borg: {print: Joseph Borg, role: Minister of Ports of Malta, seen: 2025-01-01}
+sources:
+  gazette: {type: article-newspaper, author: unknown, title: Ties that hold, nature: news,
+    container-title: The Gazette, issued: 2025-06-01, reliability: B, descriptor: A daily.}
+  report: {type: report, author: Board of Ports, title: The ports, publisher: Port House,
+    issued: 2024, nature: official, reliability: A, descriptor: A report.}
+facts:
+  embassy: {section: ties, text: Malta opened an embassy in Iceland in May 2024., date: 2024-05,
+    event: {kind: embassy, at: IS, from: MT}, cite: [gazette para 1]}
+  students: {section: ties, text: "Iceland sent {places}.", date: 2024-07,
+    figures: {places: {value: 40, unit: students}}, cite: [gazette para 2]}
+  ships: {section: ties, text: "Both sent {all}.", date: 2025,
+    figures: {all: {computed: students.places + students.places, unit: students}},
+    cite: [gazette para 3]}
+  outlook: {section: ties, kind: judgement, likelihood: likely, confidence: low,
+    confidence_because: one paper says so, text: It is likely that it stays open.,
+    basis: [embassy]}
+"""
+
+
+def base(text: str) -> FactBase:
+    return read_facts(parse_marked(text, "facts.yaml"))
+
+
+def changed(*edits: tuple[str, str], old: str = OLD) -> dict[str, Change]:
+    new = old
+    for was, is_ in edits:
+        assert was in new, was
+        new = new.replace(was, is_)
+    return {change.id: change for change in compare(base(old), base(new))}
+
+
+def test_a_base_does_not_differ_from_itself() -> None:
+    assert changed() == {}
+
+
+@pytest.mark.parametrize(
+    ("was", "is_", "fact", "verb"),
+    [
+        ("in May 2024.", "in June 2024.", "embassy", "corrected"),
+        ("date: 2024-05,", "date: 2024-06,", "embassy", "re-dated"),
+        ("cite: [gazette para 1]", "cite: [report p. 4]", "embassy", "re-sourced"),
+        ("cite: [gazette para 1]", "rank: 1, cite: [gazette para 1]", "embassy", "moved in rank"),
+        ("cite: [gazette para 1]", "topic: Posts, cite: [gazette para 1]", "embassy", "moved"),
+        ("value: 40", "value: 45", "students", "corrected"),
+        ("value: 40", "value: 45", "ships", "corrected"),
+        ("likelihood: likely", "likelihood: unlikely", "outlook", "judged anew"),
+        ("as_of: 2025-06-30", "as_of: 2025-12-31", "students", "aged"),
+        ("cite: [gazette para 2]", "use: background, cite: [gazette para 2]", "students",
+         "marked anew"),
+        ("title: Ties that hold", "title: Ties that last", "gazette", "changed"),
+        ("Joseph Borg", "Josef Borg", "borg", "changed"),
+    ],
+)  # fmt: skip
+def test_what_happened_to_a_record_has_its_verb(was: str, is_: str, fact: str, verb: str) -> None:
+    assert verb in changed((was, is_))[fact].verbs
+
+
+def test_a_computed_figure_tells_what_it_came_to_before_and_after() -> None:
+    told = changed(("value: 40", "value: 45"))["ships"].differences
+    assert [(one.key, one.old, one.new) for one in told] == [("figures.all", "80", "90")]
+
+
+def test_a_key_that_had_its_default_tells_the_default() -> None:
+    told = changed(("cite: [gazette para 1]", "rank: 1, cite: [gazette para 1]"))["embassy"]
+    assert [(one.key, one.old, one.new) for one in told.differences] == [("rank", 2, 1)]
+
+
+def test_an_event_does_not_age() -> None:
+    assert "embassy" not in changed(("as_of: 2025-06-30", "as_of: 2035-12-31"))
+
+
+CONFLICT = """\
+conflicts:
+  when: {question: When was it opened?, facts: [embassy, students], because: Nobody knows.}
+"""
+
+
+def test_both_sides_of_a_new_conflict_are_newly_contested_and_the_conflict_is_added() -> None:
+    told = {one.id: one.verbs for one in compare(base(OLD), base(OLD + CONFLICT))}
+    assert told == {
+        "embassy": ("newly contested",),
+        "students": ("newly contested",),
+        "when": ("added",),
+    }
+
+
+def test_a_conflict_that_ends_is_withdrawn_and_its_sides_are_contested_no_longer() -> None:
+    told = {one.id: one.verbs for one in compare(base(OLD + CONFLICT), base(OLD))}
+    assert told["embassy"] == ("no longer contested",)
+    assert told["when"] == ("withdrawn",)
+
+
+def test_a_conflict_that_prefers_another_side_is_decided_anew() -> None:
+    told = changed(("because: Nobody", "prefer: embassy, because: Nobody"), old=OLD + CONFLICT)
+    assert told["when"].verbs == ("decided anew",)
+
+
+def test_another_id_is_one_fact_added_and_one_withdrawn() -> None:
+    told = changed(("  students: {sec", "  learners: {sec"), ("students.places", "learners.places"))
+    assert (told["learners"].is_added, told["students"].is_withdrawn) == (True, True)
+
+
+@pytest.mark.parametrize(("kind", "record"), [("facts", Fact), ("conflicts", Conflict)])
+def test_every_key_of_a_fact_and_of_a_conflict_has_one_verb(
+    kind: str, record: type[Fact | Conflict]
+) -> None:
+    assert set(VERBS[kind]) == {one.alias or key for key, one in record.model_fields.items()}
+
+
+@pytest.mark.parametrize(
+    ("version", "was", "is_", "told"),
+    [
+        ("", "1", "2", True),
+        ("2", "1", "2", True),
+        ("2", "1", "3", True),
+        ("2", "2", "3", False),
+        ("10", "9", "11", True),
+        ("second", "first", "second", True),
+        ("second", "first", "third", False),
+    ],
+)
+def test_a_reason_is_told_of_the_versions_in_which_its_record_changed(
+    version: str, was: str, is_: str, *, told: bool
+) -> None:
+    said = f"changes: {{embassy: {{because: A slip., version: {version}}}}}" if version else ""
+    reasons = base(OLD + (said or "changes: {embassy: A slip.}")).changes
+    assert reasons_between(reasons, was, is_) == ({"embassy": "A slip."} if told else {})

@@ -1,0 +1,237 @@
+"""`brief diff`: bases, PDFs and revisions, as one audience may see them, in every form."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from tests.leaks import HOW, OPEN, WAYS, base_of, token
+
+from brief.cli import main
+from brief.edition import choose_edition
+from brief.load import load_facts
+
+BASE = """\
+brief: {id: ties, title: Malta and Iceland, parties: [MT, IS], as_of: 2025-06-30, version: 1,
+  marking: TLP:GREEN}
+editions:
+  partner: {for: the embassy, marking: TLP:GREEN}
+sections: {ties: Ties}
+sources:
+  gazette: {type: article-newspaper, author: unknown, title: Ties that hold, nature: news,
+    container-title: The Gazette, issued: 2025-06-01, reliability: B, descriptor: A daily.}
+facts:
+  embassy:
+    section: ties
+    text: Malta opened an embassy in Iceland in May 2024.
+    date: 2024-05
+    cite: [gazette para 1]
+  consul: {section: ties, text: Iceland has a consul in Malta., cite: [gazette para 2]}
+  desk-only: {section: ties, rank: 3, text: Malta has a boat., cite: [gazette para 3]}
+"""
+LATER = (
+    BASE.replace("version: 1", "version: 2")
+    .replace("in May 2024", "in June 2024")
+    .replace("2024-05", "2024-06")
+    .replace("  consul: {", "  envoy: {")
+) + "changes: {embassy: The Gazette corrected *the month*., consul: {because: It closed.}}\n"
+
+Capture = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with an earlier base and a later one, which is the current folder."""
+    monkeypatch.chdir(tmp_path)
+    Path("old.yaml").write_text(BASE, encoding="utf-8")
+    Path("facts.yaml").write_text(LATER, encoding="utf-8")
+    return tmp_path
+
+
+def said(capsys: Capture, *asked: str) -> str:
+    assert main(["diff", *asked]) == 0
+    return capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("desk")
+def test_each_change_is_told_with_its_place_its_words_and_its_reason(capsys: Capture) -> None:
+    text = said(capsys, "old.yaml")
+    assert text.startswith("Malta and Iceland: version 1 (30\xa0June 2025) to version 2")
+    assert (
+        "Withdrawn (1)\n"
+        "  old.yaml:15:3: consul: Iceland has a consul in Malta.\n"
+        "      because: It closed.\n"
+    ) in text
+    assert (
+        "  facts.yaml:10:3: embassy: corrected, re-dated\n"
+        "      was: Malta opened an embassy in Iceland in May\xa02024.\n"
+        "      now: Malta opened an embassy in Iceland in June\xa02024.\n"
+        "      date: 2024-05 -> 2024-06\n"
+        "      because: The Gazette corrected *the month*.\n"
+    ) in text
+    assert "Added (1)\n  facts.yaml:15:3: envoy: Iceland has a consul in Malta." in text
+
+
+@pytest.mark.usefixtures("desk")
+def test_equal_bases_say_that_nothing_changed(capsys: Capture) -> None:
+    assert said(capsys, "old.yaml", "old.yaml").endswith("\nNothing changed.\n")
+
+
+@pytest.mark.usefixtures("desk")
+def test_markdown_reads_no_mark_of_the_data_as_its_own(capsys: Capture) -> None:
+    text = said(capsys, "old.yaml", "--format", "md")
+    assert "# Malta and Iceland: what changed\n" in text
+    assert "**Because:** The Gazette corrected \\*the month\\*." in text
+
+
+@pytest.mark.usefixtures("desk")
+def test_json_holds_every_change_with_its_keys(capsys: Capture) -> None:
+    told = json.loads(said(capsys, "old.yaml", "--format", "json"))
+    assert (told["format"], told["old"]["version"], told["new"]["version"]) == (1, "1", "2")
+    one = next(change for change in told["changes"] if change["id"] == "embassy")
+    assert (one["file"], one["line"], one["column"]) == ("facts.yaml", 10, 3)
+    assert one["verbs"] == ["corrected", "re-dated"]
+    assert {"key": "date", "old": "2024-05", "new": "2024-06"} in one["keys"]
+
+
+@pytest.mark.usefixtures("desk")
+def test_a_reason_for_an_id_that_neither_base_has_is_told(capsys: Capture) -> None:
+    with Path("facts.yaml").open("a", encoding="utf-8") as file:
+        file.write("# the end\n")
+    text = Path("facts.yaml").read_text(encoding="utf-8")
+    Path("facts.yaml").write_text(text.replace("consul: {because", "consull: {because"), "utf-8")
+    assert main(["diff", "old.yaml"]) == 0
+    told = capsys.readouterr().err
+    assert 'a reason is given for "consull", which neither fact base has' in told
+    assert 'did you mean "consul"?' in told
+
+
+# ---- PDFs ----------------------------------------------------------------------------------------
+
+
+def build(facts: str, *more: str) -> None:
+    asked = ["build", "--format", "pdf", "--facts", facts, "--today", "2025-07-01", *more]
+    assert main(asked) == 0
+
+
+@pytest.mark.usefixtures("desk")
+def test_a_pdf_is_compared_with_what_the_same_kind_of_brief_prints(capsys: Capture) -> None:
+    build("old.yaml")
+    assert said(capsys, "out/ties-brief.pdf", "old.yaml").endswith("\nNothing changed.\n")
+    build("old.yaml", "--edition", "partner", "--out", "out")
+    capsys.readouterr()
+    assert main(["diff", "out/ties-brief-partner.pdf"]) == 0
+    told = capsys.readouterr()
+    assert 'the kind of brief "brief" prints it, edition "partner"' in told.err
+    assert "embassy: corrected, re-dated" in told.out
+    assert "because: It closed." in told.out
+    assert "desk-only" not in told.out
+
+
+@pytest.mark.usefixtures("desk")
+def test_two_pdfs_are_compared(capsys: Capture) -> None:
+    build("old.yaml", "--out", "before")
+    build("facts.yaml", "--out", "after")
+    capsys.readouterr()
+    told = said(capsys, "before/ties-brief.pdf", "after/ties-brief.pdf")
+    assert "  after/ties-brief.pdf: embassy: corrected, re-dated\n" in told
+
+
+@pytest.mark.usefixtures("desk")
+def test_what_is_no_pdf_or_carries_no_facts_is_one_line(capsys: Capture) -> None:
+    Path("no.pdf").write_bytes(b"%PDF-1.7 and no more")
+    assert main(["diff", "no.pdf"]) == 1
+    assert capsys.readouterr().err == "no.pdf: this is not a PDF that can be read\n"
+    assert main(["diff", "gone.yaml"]) == 1
+    assert capsys.readouterr().err.startswith("gone.yaml: there is no such file (")
+
+
+# ---- git -----------------------------------------------------------------------------------------
+
+
+def git(*asked: str) -> None:
+    who = ["-c", "user.name=Ann", "-c", "user.email=ann@example.org", "-c", "commit.gpgsign=false"]
+    subprocess.run(["git", *who, *asked], check=True, capture_output=True)
+
+
+@pytest.mark.skipif(not shutil.which("git"), reason="needs git")
+def test_a_revision_of_git_is_compared_with_the_working_file(
+    desk: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (desk / "base").mkdir()
+    monkeypatch.chdir(desk / "base")
+    Path("facts.yaml").write_text(BASE, encoding="utf-8")
+    git("init", "-q", "..")
+    git("add", "facts.yaml")
+    git("commit", "-q", "-m", "One")
+    Path("facts.yaml").write_text(LATER, encoding="utf-8")
+    told = said(capsys, "HEAD")
+    assert "  HEAD:facts.yaml:15:3: consul: Iceland has a consul in Malta.\n" in told
+    assert "  facts.yaml:10:3: embassy: corrected, re-dated\n" in told
+    assert "  HEAD:base/facts.yaml:15:3: consul: " in said(capsys, "HEAD:base/facts.yaml")
+    assert main(["diff", "HEAD~7"]) == 1
+    assert capsys.readouterr().err.startswith("HEAD~7: this is no file, and no revision of")
+
+
+@pytest.mark.usefixtures("desk")
+def test_where_git_is_missing_that_is_told(
+    capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", "")
+    assert main(["diff", "HEAD"]) == 1
+    said = capsys.readouterr().err
+    assert said == (
+        "HEAD: this is no file, and git, which knows revisions, is not installed"
+        " (name a file, or install git)\n"
+    )
+
+
+# ---- editions ------------------------------------------------------------------------------------
+
+_FIELDS = "name also role family title short publisher descriptor place text topic brief why"
+
+
+@pytest.mark.parametrize("how", HOW.values(), ids=HOW)
+@pytest.mark.parametrize(
+    ("way", "form"), [*((way, "json") for way in WAYS), ("who", "text"), ("who", "md")]
+)
+def test_what_an_edition_leaves_out_of_either_base_reaches_no_comparison(
+    way: str, how: tuple[str, str], form: str, tmp_path: Path, capsys: Capture
+) -> None:
+    """Open once and closed now, or closed in both and changed."""
+    new = base_of([way], how, "n")
+    (tmp_path / "new.yaml").write_text(f"{new}changes:\n  secret: {token('why', 'n')}\n", "utf-8")
+    shown = may_be_shown(tmp_path / "new.yaml")
+    for seed, before in (("o", OPEN), ("c", how)):
+        (tmp_path / "old.yaml").write_text(base_of([way], before, seed, 7123457), encoding="utf-8")
+        asked = [str(tmp_path / "old.yaml"), str(tmp_path / "new.yaml")]
+        told = said(capsys, *asked, "--edition", "partner", "--format", form)
+        secret = [name for name in _FIELDS.split() if name not in shown]
+        tokens = [token(name, one) for name in secret for one in (seed, "n")]
+        found = [one for one in (*tokens, "7123457", "8123457") if one in told]
+        assert not found
+
+
+def may_be_shown(facts: Path) -> set[str]:
+    """The fields of the secret records that open ones need: `agent` may be an open fact's owner."""
+    base = load_facts(facts)
+    left = str(choose_edition(base, base.editions["partner"]).model_dump(mode="json"))
+    return {name for name in _FIELDS.split() if token(name, "n") in left}
+
+
+def test_a_reason_for_the_desk_alone_reaches_no_other_edition(desk: Path, capsys: Capture) -> None:
+    text = (desk / "facts.yaml").read_text(encoding="utf-8")
+    text = text.replace("{because: It closed.}", "{because: It closed., use: background}")
+    (desk / "facts.yaml").write_text(text, encoding="utf-8")
+    assert "It closed." in said(capsys, "old.yaml")
+    assert "It closed." not in said(capsys, "old.yaml", "--edition", "partner")
+
+
+@pytest.mark.usefixtures("desk")
+def test_an_edition_that_there_is_not_is_told(capsys: Capture) -> None:
+    assert main(["diff", "old.yaml", "--edition", "partners"]) == 1
+    told = capsys.readouterr().err
+    assert told == 'facts.yaml:3:1: there is no edition "partners" (did you mean "partner"?)\n'
