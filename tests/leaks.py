@@ -15,7 +15,12 @@ from pathlib import Path
 import pikepdf
 import pypdf
 
-WAYS = ("basis", "sum", "conflict", "prefer", "relies", "author", "who", "main", "intro", "line")
+from brief.facts.sources import Source
+
+WAYS = (
+    *("basis", "sum", "conflict", "prefer", "relies", "author", "who", "main", "intro", "line"),
+    *("words", "also", "meets"),
+)
 """How a record that is left out can be tied to one that is not."""
 
 HOW = {
@@ -25,6 +30,15 @@ HOW = {
 }
 """What keeps the secret back: the keys of the fact, and those of its source."""
 OPEN = ("use: open", "")
+NOT_WORDS = ("type", "title", "title-short", "publisher", "issued", "URL", "accessed", "descriptor")
+SOURCE_WORDS = tuple(
+    key
+    for name, field in Source.model_fields.items()
+    if field.annotation is str and not field.is_required()
+    for key in [field.alias or name]
+    if key not in {*NOT_WORDS, "DOI", "archive_url", "language", "marking", "note", "particulars"}
+)
+"""The keys of a source that hold words, but for those that the base below sets itself."""
 
 
 def token(name: str, seed: str) -> str:
@@ -43,8 +57,11 @@ def base_of(ways: Iterable[str], how: tuple[str, str], seed: str, number: int = 
     basis = "[known, secret]" if "basis" in has else "[known]"
     relies = "[cable]" if "relies" in has else "[]"
     who = "[desk, agent]" if "who" in has else "[desk]"
+    words = ", ".join(f"{key}: {t('field' + key.replace('_', ''))}" for key in SOURCE_WORDS)
     main = "main: [ours, known]" if "main" in has else ""
     intro = "{text: What is known., cite: [gazette para 1]}" if "intro" in has else "What is known."
+    reason = "'one paper says so {secret}'" if "words" in has else "one paper says so"
+    indicator = "'a change of {secret.fee}'" if "words" in has else "a new port"
     parts = [
         f"""# {t("comment")}
 brief:
@@ -56,7 +73,8 @@ sections:
   ties: {{title: Ties, intro: {intro}}}
 names:
   desk: {{print: Ann Harbour, role: Minister of Ports of Malta, seen: 2025-01-01}}
-  agent: {{print: {t("name")}, also: [{t("also")}], role: {t("role")}, seen: 2024}}
+  agent: {{print: {t("name")}, also: [{t("also")}], role: {t("role")}, seen: 2024,
+    surname: {t("surname")}, earlier: [{t("earlier")}]}}
 sources:
   gazette:
     {{type: article-newspaper, author: unknown, title: Ties that hold, container-title: The Gazette,
@@ -67,7 +85,8 @@ sources:
      title-short: {t("short")}, publisher: {t("publisher")}, issued: 2024-02-02,
      URL: "https://{t("host").lower()}.example/x", accessed: 2025-01-01, nature: official,
      reliability: A, descriptor: {t("descriptor")}., relies_on: [mole], particulars: {t("place")},
-     note: {t("note")}, {mark}}}
+     note: {t("note")}, {words},
+     editor: [{{family: {t("editor")}, given: {t("forename")}}}], {mark}}}
 origins:
   mole: {t("origin")}
 facts:
@@ -75,12 +94,24 @@ facts:
     {{section: ties, rank: 1, text: "Malta and Iceland traded {{sold}} in 2024.", date: 2024,
      cite: [gazette para 1], marking: TLP:GREEN,
      figures: {{sold: {{value: 5, unit: EUR million, measure: trade, flow: MT to IS}}}}}}
+  known-2022:
+    {{section: ties, text: "They traded {{sold}} in 2022.", date: 2022, marking: TLP:GREEN,
+     cite: [gazette para 7],
+     figures: {{sold: {{value: 4, unit: EUR million, measure: trade, flow: MT to IS}}}}}}
+  known-2021:
+    {{section: ties, text: "They traded {{sold}} in 2021.", date: 2021, marking: TLP:GREEN,
+     cite: [gazette para 8],
+     figures: {{sold: {{value: 3, unit: EUR million, measure: trade, flow: MT to IS}}}}}}
+  secret-2023:
+    {{section: ties, text: "They traded {{sold}} in 2023.", date: 2023, cite: [cable para 1], {use},
+     figures: {{sold: {{value: {number}, unit: EUR million, measure: trade, flow: MT to IS,
+      reporter: {t("reporter")}, valuation: {t("valuation")}}}}}}}
   met:
     {{section: ties, text: A council of ports met in May 2025., date: 2025-05, marking: TLP:GREEN,
      cite: [gazette para 2], event: {{kind: meeting, at: IS, who: {who}}}}}
   ours:
     {{section: ties, kind: judgement, rank: 1, likelihood: likely, confidence: low,
-     confidence_because: one paper says so, marking: TLP:GREEN,
+     confidence_because: {reason}, indicators: [{indicator}], marking: TLP:GREEN,
      text: "It is likely that the ports stay open. Our confidence is low.", basis: {basis}}}
   secret:
     section: ties
@@ -109,6 +140,15 @@ facts:
             "     cite: [gazette para 5], marking: TLP:GREEN,\n"
             "     figures: {sum: {computed: secret.fee + secret.fee, unit: EUR}}}\n"
         )
+    if "also" in has and not has & {"conflict", "prefer"}:
+        parts.append(
+            "  one:\n    {section: ties, kind: claim, by: desk, about: pier, date: 2025-05,\n"
+            '     text: "{by} says that it is long.", cite: [gazette para 9], marking: TLP:GREEN}\n'
+            "  two:\n    {section: ties, kind: claim, by: desk, about: pier, date: 2025-05,\n"
+            '     text: "{by} says that it is not.", cite: [gazette para 9], marking: TLP:GREEN}\n'
+            "conflicts:\n  pier:\n    question: How long is the pier?\n    facts: [one, two]\n"
+            "    because: Nobody measured it.\n    also: [secret]\n    marking: TLP:GREEN\n"
+        )
     if has & {"conflict", "prefer"}:
         prefer = "    prefer: secret\n" if "prefer" in has else ""
         parts.append(
@@ -124,6 +164,11 @@ facts:
         parts.append(
             f"lines:\n  say: {{say: {t('line')}, kind: point, basis: [secret]}}\n"
             f"meeting: {{who: [agent], where: {t('where')}, why: {t('why')}}}\n"
+        )
+    elif "meets" in has:
+        parts.append(
+            f"lines:\n  say: {{say: {t('line')}, kind: objective, basis: [known]}}\n"
+            f"meeting: {{who: [desk], where: {t('where')}, why: {t('why')}}}\n"
         )
     return "".join(parts)
 

@@ -45,7 +45,7 @@ class Choice:
     @property
     def leaves_out(self) -> bool:
         """Whether it is less than the whole."""
-        return bool(self.leaving.out or self.leaving.bare)
+        return not self.leaving.is_nothing
 
     @property
     def marked_out(self) -> frozenset[Key]:

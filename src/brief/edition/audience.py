@@ -8,6 +8,7 @@ from pydantic import BaseModel
 
 from brief.edition.marks import bears_mark, is_above, mark_of
 from brief.facts import FactBase
+from brief.facts.desk import DeskLine
 from brief.facts.editions import Edition
 from brief.facts.references import Key, record_kinds
 from brief.late import dataclass
@@ -74,7 +75,7 @@ def _why(base: FactBase, audience: Audience, kind: str, id_: str, record: object
         return _why_section(base, audience, id_)
     if id_ in audience.withhold:
         return Why("is withheld from it", "asked")
-    use = getattr(record, "use", None)
+    use = _use_of(record)
     if use is not None and use not in audience.uses:
         return Why("is withheld" if use == "withhold" else f"is {use}", "asked")
     if isinstance(record, BaseModel) and bears_mark(record):
@@ -82,6 +83,18 @@ def _why(base: FactBase, audience: Audience, kind: str, id_: str, record: object
         if exceeds(base, audience, mark):
             return Why(f"is {mark}", "mark")
     return None
+
+
+def _use_of(record: object) -> str | None:
+    """What it may be used for; a line of the desk's that says nothing is for its reader alone."""
+    if isinstance(record, DeskLine) and "use" not in record.model_fields_set:
+        return "background"
+    return getattr(record, "use", None)
+
+
+def keeps_meeting(base: FactBase, audience: Audience) -> bool:
+    """Whether the meeting is told: it has the brief's mark, and is for the reader, not for use."""
+    return "background" in audience.uses and not exceeds(base, audience, base.brief.marking)
 
 
 def _why_section(base: FactBase, audience: Audience, id_: str) -> Why | None:

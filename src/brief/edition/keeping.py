@@ -20,7 +20,8 @@ _BRIEF = ("brief", "")
 def keep(leaving: Leaving) -> FactBase:
     """What the audience has: a fact base whose own marking is that of the edition."""
     base = leaving.base
-    if not (leaving.out or leaving.bare or base.editions or base.markings or _stamp(leaving)):
+    untouched = leaving.is_nothing and not (base.editions or base.markings)
+    if untouched and not _stamp(leaving):
         return base
     kept = {kind: _records(leaving, kind) for kind in record_kinds(type(base))}
     marking = leaving.audience.marking
@@ -29,8 +30,8 @@ def keep(leaving: Leaving) -> FactBase:
         brief = brief.model_copy(update={"marking": marking})
     used = {brief.marking, *(_marks(record) for part in kept.values() for record in part.values())}
     markings = tuple(mark for mark in base.markings if mark in used)
-    meeting = base.meeting
-    if lost := [one.path for holder, one in leaving.unmet if holder != _BRIEF]:
+    meeting = base.meeting if leaving.meets else None
+    if meeting and (lost := [one.path for holder, one in leaving.unmet if holder != _BRIEF]):
         meeting = drop(meeting, lost)
     update = {"brief": brief, "meeting": meeting, "editions": {}, "markings": markings, **kept}
     return base.model_copy(update=update)

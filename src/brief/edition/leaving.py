@@ -6,11 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import field
 
-from brief.edition.audience import Audience, Why, exceeds, left_out_at_once
+from brief.edition.audience import Audience, Why, exceeds, keeps_meeting, left_out_at_once
 from brief.facts import FactBase
 from brief.facts.references import Key, Reference, references_of, targets
 from brief.late import dataclass
 
+MEETING = ("meeting", "")
 _HELD_BY_OTHERS = ("sources", "names", "origins", "sections")
 """Records that nobody reads for their own sake: they go with the last that named them."""
 
@@ -31,6 +32,16 @@ class Leaving:
     at_once: dict[Key, Why] = field(default_factory=dict)
     """What goes for its own sake, whatever else it stands on."""
     _holders: dict[Key, list[tuple[Key, Reference]]] = field(default_factory=dict)
+
+    @property
+    def meets(self) -> bool:
+        """Whether it tells the meeting, if there is one."""
+        return keeps_meeting(self.base, self.audience)
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether the audience has all there is."""
+        return not (self.out or self.bare or (self.base.meeting and not self.meets))
 
     def go(self, key: Key, why: Why) -> None:
         """Leave a record out, and all that cannot stand without it."""
@@ -55,6 +66,8 @@ class Leaving:
 
     def _lose(self, holder: Key, reference: Reference, gone: Key) -> Iterator[tuple[Key, Why]]:
         if holder in self.out or any(t not in self.out for t in targets(self.base, reference)):
+            return
+        if holder == MEETING and not self.meets:
             return
         if not holder[1]:
             self.unmet.append((holder, reference))
@@ -96,7 +109,7 @@ def leave_out(base: FactBase, audience: Audience) -> Leaving:
     if exceeds(base, audience, base.brief.marking):
         sections = base.sections.items()
         leaving.bare.update(id_ for id_, one in sections if one.intro and not one.marking)
-    if leaving.at_once or leaving.bare:
+    if leaving.at_once or not leaving.is_nothing:
         references = list(references_of(base))
         leaving.index(references)
         for key, why in leaving.at_once.items():
@@ -121,6 +134,7 @@ def _unused(leaving: Leaving, references: list[tuple[Key, Reference]]) -> Iterat
     formerly: set[Key] = set()
     for holder, reference in references:
         gone = holder in leaving.out or (holder[0] == "sections" and holder[1] in leaving.bare)
+        gone = gone or (holder == MEETING and not leaving.meets)
         found = targets(leaving.base, reference)
         if holder[0] == "sources":  # what relies on a source does not cite it
             used.update(key for key in found if key[0] != "sources" and not gone)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
@@ -19,30 +19,49 @@ if TYPE_CHECKING:
 
 _SHORTEST = 3
 """Characters of a name that is looked for; shorter ones stand in other words."""
-_NOT_OURS = {
-    "sources": frozenset(("descriptor",)),
-    "names": frozenset(("role",)),
-    "facts": frozenset(("text", "topic", "confidence_because", "alternatives", "indicators")),
+_OURS = {
+    "sources": frozenset(
+        ("descriptor", "particulars", "reliability_because", "independent_because")
+    ),
+    "names": frozenset(("role", "earlier")),
+    "facts": frozenset(
+        (
+            *("text", "short", "topic", "figures"),
+            *("confidence_because", "alternatives", "indicators"),
+        )
+    ),
 }
 """The keys that hold words of ours, where not every one does: titles are quoted as they stand."""
+_LOCATES = ("number", "archive_location", "DOI", "URL")
+"""What leads to a source, where it has a digit."""
+_OF_WORDS = 5
+"""Characters from which on a number or an address is no word of another text."""
 
 
 def named_though_left_out(choice: Choice) -> Iterator[tuple[Path, str]]:
     """The words that are told which hold a name, a title or a spelling of what is not, with it."""
-    hunted = _spellings(choice)
-    if not hunted:
-        return
-    longest_first = sorted(hunted, key=len, reverse=True)
-    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
-    for path, words in _words_told(choice.base):
-        if found := pattern.search(_folded(words)):
-            yield path, hunted[found[0]]
+    if hunted := _spellings(choice, _says):
+        pattern = _any_of(hunted)
+        for path, words in _words_told(choice.base):
+            if found := pattern.search(_folded(words)):
+                yield path, hunted[found[0]]
+    called = _spellings(choice, _called)
+    if in_ids := {slug: said for folded, said in called.items() if (slug := _slug(folded))}:
+        pattern = _any_of(in_ids)
+        for path, id_ in _ids_told(choice.base):
+            if found := pattern.search(_slug(id_)):
+                yield path, in_ids[found[0]]
 
 
-def _spellings(choice: Choice) -> dict[str, str]:
+def _any_of(texts: Iterable[str]) -> re.Pattern[str]:
+    longest_first = sorted(texts, key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
+
+
+def _spellings(choice: Choice, says: Callable[[FactBase, Key], tuple[str, ...]]) -> dict[str, str]:
     """What is looked for, folded, and as it is written: not what a kept record says itself."""
     gone, base = choice.leaving.out, choice.whole
-    hunted = {_folded(said): said for key in gone for said in _says(base, key)}
+    hunted = {_folded(said): said for key in gone for said in says(base, key)}
     kept = (key for key in _keys(base) if key not in gone)
     for said in (said for key in kept for said in _says(base, key)):
         hunted.pop(_folded(said), None)
@@ -55,13 +74,45 @@ def _keys(base: FactBase) -> Iterator[Key]:
 
 
 def _says(base: FactBase, key: Key) -> tuple[str, ...]:
-    """What a record is called in words."""
+    """What a record is called in words, and what leads to it."""
+    record = getattr(base, key[0])[key[1]]
+    if isinstance(record, Source):
+        titles = filter(None, (record.title, record.title_short))
+        return (*titles, *_called(base, key), *_leads(record))
+    return (record,) if key[0] == "origins" else _called(base, key)
+
+
+def _called(base: FactBase, key: Key) -> tuple[str, ...]:
+    """The spellings of a name, and the people who made a source."""
     record = getattr(base, key[0])[key[1]]
     if isinstance(record, Name):
         return (record.print, *record.also)
     if isinstance(record, Source):
-        return tuple(filter(None, (record.title, record.title_short)))
-    return (record,) if key[0] == "origins" else ()
+        return tuple(f"{one.given} {one.family}" for one in record.authors if one.given)
+    return ()
+
+
+def _leads(source: Source) -> Iterator[str]:
+    """What a source is found by."""
+    for key in _LOCATES:
+        value = str(getattr(source, key))
+        if len(value) >= _OF_WORDS and any(letter.isdigit() for letter in value):
+            yield value
+
+
+def _ids_told(base: FactBase) -> Iterator[tuple[Path, str]]:
+    """The ids that tell what a record is about: they travel with the facts."""
+    for kind in ("names", "facts", "conflicts"):
+        yield from (((kind, id_), id_) for id_ in getattr(base, kind))
+    for id_, fact in base.facts.items():
+        yield ("facts", id_, "about"), fact.about
+        yield from ((("facts", id_, "figures", name), name) for name in fact.figures)
+
+
+def _slug(text: str) -> str:
+    """Words as an id has them; "" for those of another script."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return " ".join(re.findall(r"[a-z0-9]+", plain)) if len(plain) >= _SHORTEST else ""
 
 
 def _folded(text: str) -> str:
@@ -70,10 +121,11 @@ def _folded(text: str) -> str:
 
 def _words_told(base: FactBase) -> Iterator[tuple[Path, str]]:
     yield from _words(base.brief, ("brief",), frozenset(("title", "desk", "keywords")))
+    if base.meeting:
+        yield from _words(base.meeting, ("meeting",), None)
     for kind in record_kinds(type(base)):
         for id_, record in getattr(base, kind).items():
-            if isinstance(record, BaseModel):
-                yield from _words(record, (kind, id_), _NOT_OURS.get(kind))
+            yield from _words(record, (kind, id_), _OURS.get(kind))
 
 
 def _words(value: Any, path: Path, keys: frozenset[str] | None) -> Iterator[tuple[Path, str]]:  # noqa: ANN401 - any part

@@ -10,6 +10,7 @@ from brief.facts.cited_text import citations_of
 from brief.facts.dates import Date
 from brief.model import Chronology, Citation, FactSpan, Inline, Inlines, NoteMark, Text
 from brief.show import show_date
+from brief.template.background import drawn_for_reading
 from brief.typography import typeset
 
 _LANES = {
@@ -28,7 +29,8 @@ def chronology(base: FactBase, ids: Sequence[str], caption: str) -> Chronology |
     as_of = base.brief.as_of
     label = base.words("facts-as-of", date=show_date(as_of, base.words))
     shown = [one for one in ids if _lane_of(base, one)]
-    words: Inlines = (Text(typeset(caption, base.words)), *_mark(base, shown))
+    reading = drawn_for_reading(base, ((one, _label(base, one)) for one in shown))
+    words: Inlines = (Text(typeset(caption, base.words)), *reading, *_mark(base, shown))
     timeline = Timeline(lanes, as_of.first, label)
     return Chronology(timeline, words, alt_text(timeline))
 

@@ -14,6 +14,7 @@ from brief.marked.spot import Path
 from brief.model import Citation, FactSpan, Inlines, NoteMark, Text
 from brief.problem import Place
 from brief.show import show_quantity
+from brief.template.background import for_reading
 from brief.template.phrase import phrase
 from brief.typography import typeset
 
@@ -45,7 +46,8 @@ def _fill(
     fact, _, figure = slot.name.partition(".")
     if not fact_named(base, slot.name):
         return (Text(typeset(base.names[slot.name].print, base.words), place),)
-    said = (Text(show_figure(base, fact, figure), place),) if figure else ()
+    said: Inlines = (Text(show_figure(base, fact, figure), place),) if figure else ()
+    said = for_reading(base, (fact,), said)
     if not noted:
         return said
     told = fact in base.contested and fact not in among

@@ -23,6 +23,7 @@ from brief.model import (
     Text,
 )
 from brief.show import show_flow, show_unit
+from brief.template.background import drawn_for_reading, for_reading
 from brief.template.figures import Grid, GridRow, Point
 from brief.template.periods import whole_year
 from brief.typography import typeset
@@ -89,7 +90,8 @@ def _table_row(base: FactBase, grid: Grid, row: GridRow) -> Row:
         )
     if grid.balanced:
         cells.append(_sum_cell(row.balance, row, base.words))
-    return ((Text(row.label), *_mark(base, row.points)), *cells)
+    label = for_reading(base, row.facts, (Text(row.label),))
+    return ((*label, *_mark(base, row.points)), *cells)
 
 
 def _value_cell(points: Iterable[Point], words: FixedWords) -> Cell:
@@ -139,11 +141,13 @@ def figures_chart(base: FactBase, grid: Grid, caption: str) -> Figure:
         categories=tuple(row.label for row in rows),
         series=tuple(series),
     )
-    drawn = [point for row in rows for point in grid.drawn(row)]
+    labelled = [(point, row.label) for row in rows for point in grid.drawn(row)]
+    drawn = [point for point, _ in labelled]
     some = any(point.approximate for point in drawn)
     about = (Text(base.words("some-approximate")),) if some else ()
     left_out = (*_left_out(grid, base.words), *_differing(grid, rows, base.words))
-    said = (*_caption(base, caption, grid), *about, *left_out, *_mark(base, drawn))
+    reading = drawn_for_reading(base, ((point.fact, label) for point, label in labelled))
+    said = (*_caption(base, caption, grid), *about, *left_out, *reading, *_mark(base, drawn))
     return Figure(chart, said, alt_text(chart, base.words))
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from brief.edition import is_background
 from brief.facts import FactBase
 from brief.facts.cited_text import citations_of
 from brief.facts.slots import Slot, slots_of, split_slots
 from brief.markdown.one_line import read_words
 from brief.markdown.printed import PrintedValues
-from brief.model import Emphasis, FactSpan, Inlines, NoteMark, Text
+from brief.model import FactSpan, Inlines, NoteMark, Text
 from brief.problem import Place
 from brief.template.after_date import after_date
+from brief.template.background import for_reading
 from brief.template.cited_words import citations_of_reasons, reasons, show_figure
 from brief.typography import typeset
 
@@ -29,15 +29,8 @@ def fact_words(
     words = (*bare_words(base, fact_id, dated=dated), *reasons(base, fact_id))
     mark = note_mark(base, fact_id, among_others=among_others)
     stale = (Text(STALE),) if base.is_stale(fact_id) else ()
-    said = _for_reading(base, fact_id, words)
+    said = for_reading(base, (fact_id,), words)
     return FactSpan(fact_id, (*said, *stale, *((mark,) if mark else ())))
-
-
-def _for_reading(base: FactBase, fact_id: str, words: Inlines) -> Inlines:
-    """What is for the reader and not for use says so, and is set apart in every format."""
-    if not is_background(base.facts[fact_id]):
-        return words
-    return (Emphasis((Text(base.words("background")), *words)),)
 
 
 def short_words(
@@ -48,7 +41,7 @@ def short_words(
         return fact_words(base, fact_id, among_others=among_others)
     mark = note_mark(base, fact_id, among_others=among_others)
     words: Inlines = (Text(typeset(short, base.words), base.place("facts", fact_id, "short")),)
-    words = _for_reading(base, fact_id, words)
+    words = for_reading(base, (fact_id,), words)
     return FactSpan(fact_id, (*words, *((mark,) if mark else ())))
 
 

@@ -1,0 +1,154 @@
+"""What an edition tells names nothing of what it leaves out, and says what is background."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from tests.bases import BASE, FACTS, HEAD, load_base
+
+from brief.check import check_edition
+from brief.edition import choose, choose_edition
+from brief.facts import FactBase
+from brief.model import Chronology, Emphasis, Figure, Inlines, Table, iter_inlines, plain_text
+from brief.template.chronology import chronology
+from brief.template.cited_words import cited_words
+from brief.template.exhibits import figures_chart, figures_table
+from brief.template.figures import select_figures
+
+SECRET = """\
+  secret:
+    section: trade
+    use: withhold
+    text: "{agent} spoke."
+    date: 2024
+    cite: [cable para 9]
+"""
+CABLE = """\
+  cable:
+    type: report
+    author: [{family: Quill, given: Nora}]
+    title: Of quays
+    number: 24 QUAY 113
+    issued: 2024
+    nature: official
+    reliability: A
+    descriptor: A cable.
+"""
+WITH_AGENT = HEAD.replace("names:\n", "names:\n  agent: {print: Rex Mole}\n") + CABLE
+OPEN = FACTS.replace("gamma-nd para 2", "beta-2023 p 1")
+
+
+def named(folder: Path, facts: str, tail: str = "") -> list[str]:
+    base = load_base(folder, WITH_AGENT + facts + SECRET + tail)
+    problems = check_edition(choose(base), date(2025, 7, 1))
+    return [problem.message for problem in problems if problem.rule == "left-out-named"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("rank: 1\n    about", "rank: 1\n    short: Mole case of Rex Mole\n    about", "Rex Mole"),
+        ("  visit:\n", "  visit-of-rex-mole:\n", "Rex Mole"),
+        ("topic: Visits", "topic: What Nora Quill wrote", "Nora Quill"),
+        ("topic: Visits", "topic: The matter of 24 QUAY 113", "24 QUAY 113"),
+        ("topic: Visits", "topic: Visits\n    about: rex-mole", "Rex Mole"),
+        ("valuation: FOB", "valuation: as Rex Mole counts", "Rex Mole"),
+    ],
+)
+def test_words_and_ids_that_name_what_only_left_out_records_hold_are_a_problem(
+    tmp_path: Path, old: str, new: str, said: str
+) -> None:
+    assert old in OPEN
+    (told, *_) = named(tmp_path, OPEN.replace(old, new))
+    assert f'names "{said}", which only what it leaves out holds' in told
+
+
+def test_what_a_kept_record_says_too_is_no_problem(tmp_path: Path) -> None:
+    assert named(tmp_path, OPEN) == []
+    also = OPEN.replace("alpha-2024 para 1", "cable para 1").replace("  visit:", "  nora-quill:")
+    assert named(tmp_path, also) == []
+
+
+# ---- the meeting and the desk's lines ------------------------------------------------------------
+
+DESK = """\
+lines:
+  ask: {say: Ask for the road., kind: objective, basis: [visit]}
+  open: {say: Welcome the visit., kind: point, basis: [visit], use: open}
+meeting: {who: [agent], where: Minsk, why: To ask for the road.}
+editions:
+  partner: {for: Embassy of Ruritania, use: [open]}
+  minister: {for: The minister, use: [open, background]}
+  lower: {for: The press, marking: TLP:CLEAR, use: [open, background]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("edition", "lines", "meets"),
+    [
+        ("", ["ask", "open"], True),
+        ("partner", ["open"], False),
+        ("minister", ["ask", "open"], True),
+    ],
+)
+def test_the_meeting_and_lines_that_are_not_called_open_are_for_the_reader_alone(
+    tmp_path: Path, edition: str, lines: list[str], *, meets: bool
+) -> None:
+    base = choose(load_base(tmp_path, WITH_AGENT + OPEN + DESK), edition).base
+    assert list(base.lines) == lines
+    assert (base.meeting is not None) is meets
+    assert ("agent" in base.names) is meets
+
+
+def test_a_meeting_that_is_left_out_is_told(tmp_path: Path) -> None:
+    text = WITH_AGENT.replace("marking: TLP:CLEAR", "marking: TLP:GREEN") + OPEN + DESK
+    text = text.replace("descriptor: A paper.", "descriptor: A paper.\n    marking: TLP:CLEAR")
+    base = load_base(tmp_path, text)
+    chosen = choose(base, "lower")
+    assert chosen.base.meeting is None
+    told = [str(p) for p in check_edition(chosen, date(2025, 7, 1)) if p.rule == "gap"]
+    assert any('the meeting is left out of the edition "lower"' in one for one in told)
+
+
+# ---- background ----------------------------------------------------------------------------------
+
+LEAD = "Background, not for use: "
+
+
+def background(folder: Path, fact: str) -> FactBase:
+    head, _, tail = BASE.partition(f"  {fact}:\n")
+    return choose_edition(load_base(folder, f"{head}  {fact}:\n    use: background\n{tail}"))
+
+
+def set_apart(words: Inlines) -> str:
+    return " ".join(
+        plain_text(one.content) for one in iter_inlines(words) if isinstance(one, Emphasis)
+    )
+
+
+def test_a_figure_that_is_background_is_called_so_in_a_table_and_a_chart(tmp_path: Path) -> None:
+    base = background(tmp_path, "trade-2019")
+    (grid,) = select_figures(base, "trade")
+    table, chart = figures_table(base, grid, "Trade"), figures_chart(base, grid, "Trade")
+    assert isinstance(table, Table)
+    assert isinstance(chart, Figure)
+    assert set_apart(table.rows[0][0]) == f"{LEAD}2019"
+    assert set_apart(chart.caption) == "; background, not for use: 2019"
+
+
+def test_an_event_that_is_background_is_called_so_under_the_timeline(tmp_path: Path) -> None:
+    base = background(tmp_path, "visit")
+    drawn = chronology(base, ["opened", "visit"], "Events")
+    assert isinstance(drawn, Chronology)
+    assert set_apart(drawn.caption) == "; background, not for use: Belarus"
+
+
+def test_a_figure_that_is_background_is_called_so_in_words_beside_the_facts(tmp_path: Path) -> None:
+    text = BASE.replace("It gives a day.", "It came with {trade-2019.exports}.")
+    text = text.replace("  trade-2019:\n", "  trade-2019:\n    use: background\n")
+    base = choose_edition(load_base(tmp_path, text))
+    path = ("conflicts", "when-opened", "because")
+    words = cited_words(base, path, base.conflicts["when-opened"].because)
+    assert set_apart(words).startswith(f"{LEAD}about")
