@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import shlex
 
 import yaml
@@ -16,7 +15,8 @@ def test_the_hook_runs_a_command_that_there_is() -> None:
     program, *arguments = shlex.split(hook["entry"])
     assert program == "brief"
     assert make_parser().parse_args(arguments).command == "check"
-    assert re.search(hook["files"], "facts.yaml")
+    assert hook["types"] == ["yaml"], "facts.yaml, and what it includes"
+    assert "files" not in hook
     assert not hook["pass_filenames"]
 
 

@@ -73,6 +73,13 @@ def test_what_does_not_load_is_underlined(was: str, becomes: str, path: str) -> 
     assert path in faults(text.replace(was, becomes, 1))
 
 
+def test_a_shared_file_has_no_line_under_it_in_an_editor_and_one_without_a_brief_has() -> None:
+    assert faults("names: {borg: {print: Joseph Borg}}") == []
+    assert faults("include: ../shared/names.yaml\norigins: {agency: An agency}") == []
+    assert faults("names: {borg: {prints: Joseph Borg}}") == ["$.names.borg", "$.names.borg"]
+    assert faults("sections: {ties: Ties}") == ["$"]
+
+
 def test_every_key_tells_an_editor_what_it_is() -> None:
     schema = json_schema()
     told: dict[str, str] = {}
@@ -112,7 +119,7 @@ def key_tables() -> str:
 
 def _table(record: dict[str, Any], title: str) -> str:
     shape = record if "properties" in record else record["anyOf"][1]
-    needed = set(shape.get("required", ()))
+    needed = shape.get("required") or record.get("anyOf", [{}])[0].get("required", ())
     rows = (
         f"| {f'**{key}**' if key in needed else key} | {part['description']} |\n"
         for key, part in shape["properties"].items()

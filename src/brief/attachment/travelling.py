@@ -24,7 +24,7 @@ REASON = "waived by the desk"
 DECISIONS: dict[str, dict[Decision, str]] = {
     "FactBase": {
         "travels": "brief markings sections names sources origins facts conflicts",
-        "stays": "editions meeting lines changes",
+        "stays": "editions meeting lines changes include",
     },
     "Brief": {
         "travels": "id title parties as_of version number desk status marking language likelihood"

@@ -15,7 +15,8 @@ from brief.exchange.record import KEYS, Carried, carry, validated
 from brief.facts import FactBase
 from brief.facts.sources import Source
 from brief.late import dataclass
-from brief.marked import parse_marked, read_marked
+from brief.load.includes import file_of, gather, instead
+from brief.marked import read_marked
 from brief.outputs import refuse_barred, write_whole
 from brief.problem import Place, Problem, Severity, clip
 from brief.starting import SOURCE, place_records, value
@@ -41,22 +42,22 @@ class Imported:
 
 
 def import_sources(facts: Path, file: Path) -> Imported:
-    """Add the entries of `file` that are new; BriefError where facts.yaml cannot take them."""
-    marked = read_marked(facts)
-    refuse_barred(facts)
-    base = read_open(marked, facts)
+    """Add the entries of `file` that are new; BriefError where the file cannot take them."""
+    whole = gather(facts)
+    at = file_of(whole, SOURCE.under)
+    refuse_barred(at)
+    base = read_open(whole, facts)
     library = read_library(file)
     done = Imported(len(library.entries), problems=list(library.problems))
     new = list(_sort_out(base, library, done))
     if new:
-        text = facts.read_bytes().decode("utf-8")
+        text = at.read_bytes().decode("utf-8")
         records = [(id_, list(_lines(id_, carried))) for id_, carried in new]
-        edited, line = place_records(marked, text, SOURCE, records)
-        again = edited.removeprefix("\ufeff").replace("\r\n", "\n")
-        read_open(parse_marked(again, marked.file), facts)  # it is read before it counts
-        write_whole(facts, edited.encode("utf-8"), replace=True)
+        edited, line = place_records(read_marked(at), text, SOURCE, records)
+        read_open(gather(facts, instead(at, edited)), facts)  # it is read before it counts
+        write_whole(at, edited.encode("utf-8"), replace=True)
         for id_, keys in records:
-            done.added.append((Place(str(facts), line), id_))
+            done.added.append((Place(str(at), line), id_))
             line += 1 + len(keys)
     done.problems.sort()
     return done

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from brief.facts import FactBase
 from brief.load import read_facts
-from brief.marked import Marked, read_marked
+from brief.load.includes import gather
+from brief.marked import Marked
 from brief.places import template_folders
 
 OPEN = {
@@ -21,11 +22,11 @@ OPEN = {
 
 def load_open(facts: Path) -> FactBase:
     """The fact base; what is open in its sources is no fault here."""
-    return read_open(read_marked(facts), facts)
+    return read_open(gather(facts), facts)
 
 
 def read_open(marked: Marked, facts: Path) -> FactBase:
-    """The fact base in a file that was read; what is open in its sources is no fault here."""
+    """The fact base in what was gathered; what is open in its sources is no fault here."""
     data = marked.data
     sources = data.get("sources") if isinstance(data, dict) else None
     if isinstance(data, dict) and isinstance(sources, dict):

@@ -205,6 +205,7 @@ class FactBase(Record):
     changes: dict[of.Own, Reason] = Field(default_factory=dict)
     markings: tuple[of.Marking, ...] = ()
     editions: dict[of.Own, Edition] = Field(default_factory=dict)
+    include: of.Paths = ()
 
     _file: str = PrivateAttr("facts.yaml")
     _spot: Spot = PrivateAttr(default_factory=lambda: Spot(0, 0))

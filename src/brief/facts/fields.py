@@ -253,6 +253,11 @@ _CSL_DATE = {
     "raw": {**_SCALAR, "description": "The date in EDTF."},
 }
 
+
+def _one_or_more_shown(what: str) -> Shown:
+    return Shown({"anyOf": [_SCALAR, {"type": "array", "items": _SCALAR}], "description": what})
+
+
 _as_text = PlainSerializer(str, return_type=str)
 
 Line: TypeAlias = Annotated[str, PlainValidator(_text), _shown("Text, not empty.")]
@@ -273,11 +278,10 @@ OriginId: TypeAlias = Annotated[Id, To(("sources", "origins"), loses="item")]
 AnyId: TypeAlias = Annotated[Id, To(("facts", "sources", "names", "origins", "conflicts"))]
 """The id of any record that an edition can leave out by itself."""
 FactIds: TypeAlias = Annotated[
-    tuple[FactId, ...],
-    BeforeValidator(_one_or_more),
-    Shown(
-        {"anyOf": [_SCALAR, {"type": "array", "items": _SCALAR}], "description": "An id, or more."}
-    ),
+    tuple[FactId, ...], BeforeValidator(_one_or_more), _one_or_more_shown("An id, or more.")
+]
+Paths: TypeAlias = Annotated[
+    tuple[Line, ...], BeforeValidator(_one_or_more), _one_or_more_shown("A path, or more.")
 ]
 FileId: TypeAlias = Annotated[Line, AfterValidator(_file_id), _shown("Names the output files.")]
 Number: TypeAlias = Annotated[Decimal, PlainValidator(_number), _as_text, _shown("A number.")]

@@ -9,13 +9,14 @@ from pydantic import ValidationError
 
 from brief.facts import FactBase
 from brief.load.house import load_house
+from brief.load.includes import gather
 from brief.load.languages import in_language, languages_of
 from brief.load.mend import mend
 from brief.load.references import Known, check_references
 from brief.load.slips import hides_records, read_as_meant
 from brief.load.vocabulary import FACT_BASE
 from brief.load.words import load_words
-from brief.marked import Data, Marked, read_marked
+from brief.marked import Data, Marked
 from brief.marked.spot import Path as Steps
 from brief.places import template_folders
 from brief.problem import BriefError, Problem
@@ -28,7 +29,7 @@ def load_facts(path: str | PathLike[str], language: str = "") -> FactBase:
 
     `language` chooses one of those that its words are given in; "" is its own.
     """
-    return read_facts(read_marked(Path(path)), template_folders(path), language)
+    return read_facts(gather(Path(path)), template_folders(path), language)
 
 
 _CITES = {
@@ -40,11 +41,11 @@ _CITES = {
 
 def languages_in(path: str | PathLike[str]) -> tuple[str, ...]:
     """The languages that a fact base is given in, its own first."""
-    return languages_of(read_as_meant(read_marked(Path(path))))
+    return languages_of(gather(Path(path)))
 
 
 def read_facts(marked: Marked, folders: tuple[Path, ...] = (), language: str = "") -> FactBase:
-    """The fact base in a file that was read; BriefError holds all that is wrong with it.
+    """The fact base in what was gathered; BriefError holds all that is wrong with it.
 
     Languages that do not ship are looked for in `folders`.
     """

@@ -57,11 +57,18 @@ def json_schema() -> Schema:
         by_language = [_BY_LANGUAGE] if name in {"Section", "CitedText", "Reason"} else []
         shape["$defs"][name] = {"anyOf": [short, record, *by_language]}
     _let_stand_by_language(shape)
+    shape["anyOf"] = _needs(shape.pop("required"))
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "The facts of a brief",
         **_plain(shape),
     }
+
+
+def _needs(required: list[str]) -> list[Schema]:
+    """What must stand in a file: sections may be included, and a shared file has no brief."""
+    shared = {"not": {"anyOf": [{"required": [key]} for key in required]}}
+    return [{"required": required}, {"required": ["brief", "include"]}, shared]
 
 
 def _let_stand_by_language(shape: Schema) -> None:

@@ -192,7 +192,7 @@ class _Tree:
             self._stack.pop()
         elif isinstance(event, yaml.AliasEvent):
             self._say(event, f"an alias (*{event.anchor})", "write the value out once more")
-            self._put("?", replace(_spot(event), scalar=True))
+            self._put("?", replace(self._spot(event), scalar=True))
         elif isinstance(event, yaml.DocumentStartEvent):
             self._documents += 1
             if self._documents > 1:
@@ -216,7 +216,7 @@ class _Tree:
             self._say(event, f'"{text}" is not a value', "leave the key out, or write unknown")
         if not event.style:
             self._refuse_lost(event)
-        spot = _spot(event)
+        spot = self._spot(event)
         spot.scalar = True
         self._put(drop_unseen(text), spot)
 
@@ -240,7 +240,7 @@ class _Tree:
         elif text in top.data:
             first = top.spot.parts[text].key_line
             self._say(event, f'the key "{text}" stands twice', f"first on line {first}")
-        spot = _spot(event)
+        spot = self._spot(event)
         top.key, top.key_line, top.key_column = text, spot.line, spot.column
 
     def _open(self, event: yaml.CollectionStartEvent) -> None:
@@ -253,7 +253,7 @@ class _Tree:
                 event, "a key is a map or a list", "a key is a text; {} needs quotation marks"
             )
         data: dict[str, Data] | list[Data] = {} if isinstance(event, yaml.MappingStartEvent) else []
-        spot = _spot(event)
+        spot = self._spot(event)
         self._put(data, spot)
         self._stack.append(_Open(data, spot))
 
@@ -286,13 +286,13 @@ class _Tree:
             self._say(event, f"a tag ({tag})", "values are plain text here")
 
     def _say(self, event: yaml.Event, message: str, hint: str = "") -> None:
-        self.problems.append(Problem(_spot(event).place(self.file), message, hint))
+        self.problems.append(Problem(self._spot(event).place(self.file), message, hint))
 
     def _stop(self, event: yaml.Event, message: str, hint: str = "") -> None:
         self._say(event, message, hint)
         raise BriefError(self.problems)
 
-
-def _spot(event: yaml.Event) -> Spot:
-    mark = event.start_mark
-    return Spot(mark.line + 1, mark.column + 1) if mark else Spot(1, 1)
+    def _spot(self, event: yaml.Event) -> Spot:
+        mark = event.start_mark
+        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        return Spot(line, column, file=self.file)

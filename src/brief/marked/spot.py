@@ -14,9 +14,9 @@ Path: TypeAlias = tuple[str | int, ...]
 
 @dataclass(slots=True)
 class Spot:
-    """One node: where it starts, where its key starts (0 if it has none), and its parts.
+    """One node: where it starts, where its key starts (0 if it has none), its parts, its file.
 
-    Lines and columns count from 1.
+    Lines and columns count from 1. The file is "" where that of the whole tree is meant.
     """
 
     line: int
@@ -25,6 +25,7 @@ class Spot:
     key_column: int = 0
     parts: dict[str | int, Spot] = field(default_factory=dict)
     scalar: bool = False
+    file: str = ""
 
     def find(self, path: Path) -> Spot:
         """The deepest known node along the path; a step that leads nowhere is passed over."""
@@ -34,14 +35,17 @@ class Spot:
         return spot
 
     def place(self, file: str, path: Path = ()) -> Place:
-        """Where that node stands: a text at its first character, a map or list at its key."""
+        """Where that node stands: a text at its first character, a map or list at its key.
+
+        `file` is that of the whole tree, for nodes that name none.
+        """
         spot = self.find(path)
         if spot.scalar or not spot.key_line:
-            return Place(file, spot.line, spot.column)
+            return Place(spot.file or file, spot.line, spot.column)
         return spot.key_place(file)
 
     def key_place(self, file: str) -> Place:
         """Where the node's key stands, or the node itself if it has none."""
         if not self.key_line:
-            return Place(file, self.line, self.column)
-        return Place(file, self.key_line, self.key_column)
+            return Place(self.file or file, self.line, self.column)
+        return Place(self.file or file, self.key_line, self.key_column)

@@ -1,4 +1,7 @@
-"""Addition: a record put at the end of its kind in facts.yaml; no line that stands is touched."""
+"""Addition: a record put at the end of its kind, in the file where that stands.
+
+No line that stands is touched.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from brief.load import read_facts
-from brief.marked import Marked, parse_marked, read_marked
+from brief.load.includes import file_of, gather, instead
+from brief.marked import Marked, read_marked
 from brief.outputs import refuse_barred, write_whole
 from brief.places import template_folders
 from brief.problem import BriefError, Place, Problem
@@ -21,15 +25,16 @@ _ID = re.compile(r"[a-z0-9][a-z0-9_-]*")
 
 def add_record(facts: Path, kind: Kind, id_: str, answers: Mapping[str, Any]) -> Place:
     """Write the record; where it stands. BriefError where it cannot, with the file as it was."""
-    marked = read_marked(facts)
-    refuse_barred(facts)
-    _refuse_id(marked, kind, id_)
-    text = facts.read_bytes().decode("utf-8")
+    whole = gather(facts)
+    file = file_of(whole, kind.under)
+    refuse_barred(file)
+    _refuse_id(whole, kind, id_)
+    text = file.read_bytes().decode("utf-8")
     keys = [f"{key}: {value(given)}" for key, given in answers.items()]
-    edited, line = place_records(marked, text, kind, [(id_, keys)])
-    _read_again(edited, marked, facts)
-    write_whole(facts, edited.encode("utf-8"), replace=True)
-    return Place(str(facts), line)
+    edited, line = place_records(read_marked(file), text, kind, [(id_, keys)])
+    _read_again(edited, file, facts)
+    write_whole(file, edited.encode("utf-8"), replace=True)
+    return Place(str(file), line)
 
 
 def _refuse_id(marked: Marked, kind: Kind, id_: str) -> None:
@@ -43,12 +48,11 @@ def _refuse_id(marked: Marked, kind: Kind, id_: str) -> None:
         raise BriefError(Problem(place, said, "give it another id"))
 
 
-def _read_again(edited: str, marked: Marked, facts: Path) -> None:
+def _read_again(edited: str, file: Path, facts: Path) -> None:
     """The file with the record in it is read before it counts."""
-    text = edited.removeprefix("\ufeff").replace("\r\n", "\n")
     try:
-        read_facts(parse_marked(text, marked.file), template_folders(facts))
+        read_facts(gather(facts, instead(file, edited)), template_folders(facts))
     except BriefError as error:
         raise BriefError(
-            Problem(Place(marked.file), one.message, one.hint) for one in error.problems
+            Problem(Place(one.place.file), one.message, one.hint) for one in error.problems
         ) from None

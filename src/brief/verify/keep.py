@@ -1,6 +1,6 @@
-"""Keep a copy of a source: beside the others, with its hash written into facts.yaml.
+"""Keep a copy of a source: beside the others, with its hash written where the source stands.
 
-facts.yaml is edited as text, in one place, so that comments and order stay as they were.
+That file is edited as text, in one place, so that comments and order stay as they were.
 """
 
 from __future__ import annotations
@@ -12,9 +12,11 @@ from pathlib import Path
 from brief.facts.sources import Kept, Source
 from brief.late import dataclass
 from brief.load import read_facts
-from brief.marked import Marked, parse_marked, read_marked
+from brief.load.includes import file_of, gather, instead
+from brief.marked import Marked, read_marked
 from brief.marked.spot import Spot
 from brief.outputs import refuse_barred, write_whole
+from brief.places import template_folders
 from brief.problem import BriefError, Place, Problem, suggest
 from brief.verify.copy import Copy, Paragraph, hash_file, read_copy
 from brief.verify.folder import is_file, is_there, refuse_file
@@ -43,16 +45,19 @@ class KeptCopy:
 def keep_copy(
     facts: Path, file: Path, source: str, kept: Path, *, replace: bool = False
 ) -> KeptCopy:
-    """Copy `file` into the folder `kept`, named after its source, and record it in `facts`.
+    """Copy `file` into the folder `kept`, named after its source, and record it in that.
+
+    What is written to is the file in which the source stands: `facts`, or one that it includes.
 
     A file that lies there already keeps its name; the hash of another copy, and other contents
     under the same name, are replaced only if `replace` says so. BriefError where it cannot be
-    done; `facts` is then as it was.
+    done; that file is then as it was.
     """
-    marked = read_marked(facts)
-    refuse_barred(facts)
+    marked = gather(facts)
     refuse_file(kept)
-    before = _find(marked, source).copy_here
+    before = _find(marked, facts, source).copy_here
+    home = file_of(marked, "sources", source)
+    refuse_barred(home)
     target = _target(file, source, kept)
     _refuse_folder(target)
     refuse_unreadable(file)
@@ -63,12 +68,12 @@ def keep_copy(
         _refuse_another(marked, source, before, copy.sha256)
         _refuse_taken(target, copy.sha256)
     entry = _entry(target.name, copy.sha256, before)
-    edited = _edit(facts, marked, source, entry)
+    edited = _edit(facts, home, source, entry)
     if not is_there(kept):  # a new folder tells git to leave it alone: copies are never committed
         write_whole(kept / ".gitignore", b"*\n")
     if target.resolve() != file.resolve():
         write_whole(target, file.read_bytes(), replace=True)
-    write_whole(facts, edited, replace=True)
+    write_whole(home, edited, replace=True)
     return KeptCopy(target, copy.sha256, copy.paragraphs)
 
 
@@ -101,8 +106,8 @@ def _refuse_taken(target: Path, digest: str) -> None:
         raise BriefError(Problem(Place(str(target)), said, _FORCE))
 
 
-def _find(marked: Marked, source: str) -> Source:
-    sources = read_facts(marked).sources
+def _find(marked: Marked, facts: Path, source: str) -> Source:
+    sources = read_facts(marked, template_folders(facts)).sources
     if source not in sources:
         place = marked.spot.place(marked.file, ("sources",))
         raise BriefError(Problem(place, f'unknown source "{source}"', suggest(source, sources)))
@@ -121,20 +126,20 @@ def _entry(name: str, digest: str, before: Kept | None) -> str:
     return f"kept: {{file: {file}, sha256: {digest}{skip}}}"
 
 
-def _edit(facts: Path, marked: Marked, source: str, entry: str) -> bytes:
-    """The bytes of facts.yaml with this entry in the source; they are read before they count."""
-    lines = re.split(r"(?<=\n)", facts.read_bytes().decode("utf-8"))
-    spot = marked.spot.find(("sources", source))
+def _edit(facts: Path, home: Path, source: str, entry: str) -> bytes:
+    """The bytes of the file with this entry in the source; they are read before they count."""
+    lines = re.split(r"(?<=\n)", home.read_bytes().decode("utf-8"))
+    spot = read_marked(home).spot.find(("sources", source))
     if spot.line == spot.key_line:
         hint = f"add {entry} to it, or write the source with a key a line"
-        raise BriefError(Problem(spot.key_place(marked.file), "this source is on one line", hint))
+        raise BriefError(Problem(spot.key_place(str(home)), "this source is on one line", hint))
     first, last, indent = _lines_of(lines, spot)
     ending = "\r\n" if lines[first - 1].endswith("\r\n") else "\n"
     before = "".join(lines[:first])
     if not before.endswith("\n"):  # the source ends the file, and the file its last line
         before += ending
     text = f"{before}{' ' * indent}{entry}{ending}{''.join(lines[last:])}"
-    read_facts(parse_marked(text.removeprefix("\ufeff").replace("\r\n", "\n"), marked.file))
+    read_facts(gather(facts, instead(home, text)), template_folders(facts))
     return text.encode("utf-8")
 
 
