@@ -176,6 +176,29 @@ def test_a_revision_of_git_is_compared_with_the_working_file(
     assert capsys.readouterr().err.startswith("HEAD~7: this is no file, and no revision of")
 
 
+@pytest.mark.skipif(not shutil.which("git"), reason="needs git")
+def test_a_revision_includes_what_it_included_then(
+    desk: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (desk / "base").mkdir()
+    (desk / "shared").mkdir()
+    monkeypatch.chdir(desk / "base")
+    Path("facts.yaml").write_text(f"include: ../shared/more.yaml\n{BASE}", encoding="utf-8")
+    more = Path("../shared/more.yaml")
+    fact = "  ferry: {section: ties, text: A ferry runs from Malta., cite: [gazette para 4]}\n"
+    more.write_text(f"facts:\n{fact}", encoding="utf-8")
+    git("init", "-q", "..")
+    git("add", "..")
+    git("commit", "-q", "-m", "One")
+    more.write_text(f"facts:\n{fact.replace('A ferry', 'A boat')}", encoding="utf-8")
+    Path("facts.yaml").write_text(f"include: ../shared/more.yaml\n{BASE}", encoding="utf-8")
+    for revision in ("HEAD", "HEAD:base/facts.yaml"):
+        assert "../shared/more.yaml:2:3: ferry: corrected" in said(capsys, revision)
+    more.rename("../shared/other.yaml")
+    Path("facts.yaml").write_text(BASE, encoding="utf-8")
+    assert "shared/more.yaml:2:3: ferry: A ferry runs from Malta." in said(capsys, "HEAD")
+
+
 @pytest.mark.usefixtures("desk")
 def test_where_git_is_missing_that_is_told(
     capsys: Capture, monkeypatch: pytest.MonkeyPatch

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import posixpath
 from pathlib import Path
 
 from brief.attachment.extraction import read_attached_facts
@@ -10,7 +11,8 @@ from brief.comparing.revision import read_revision
 from brief.facts import FactBase
 from brief.late import dataclass
 from brief.load import load_facts, read_facts
-from brief.marked import read_marked_bytes
+from brief.load.includes import gather
+from brief.marked import Marked, read_marked_bytes
 from brief.marked.spot import Spot
 from brief.places import template_folders
 
@@ -34,9 +36,25 @@ def open_side(said: str, working: Path, language: str = "") -> Side:
         return Side(said, _attached(path, working), working, is_printed=True)
     if _is_file_name(said):
         return Side(said, load_facts(path, language), path)
-    name, data = read_revision(said, working)
-    marked = read_marked_bytes(data, name)
-    return Side(name, read_facts(marked, template_folders(working), language), working)
+    marked = _at_revision(said, working)
+    return Side(marked.file, read_facts(marked, template_folders(working), language), working)
+
+
+def _at_revision(said: str, working: Path) -> Marked:
+    """The fact base of a revision, with what it included then."""
+    revision, colon, path = said.partition(":")
+    main = Path(path or working.name)
+
+    def read(file: Path) -> Marked:
+        if file == main:
+            name, data = read_revision(said, working)
+        else:
+            beside = posixpath.normpath(file.as_posix())
+            name = f"{revision}:{beside}"
+            _, data = read_revision(name if colon else f"{revision}:./{beside}", working)
+        return read_marked_bytes(data, name)
+
+    return gather(main, read)
 
 
 def _is_file_name(said: str) -> bool:

@@ -254,10 +254,7 @@ _CSL_DATE = {
 }
 
 
-def _one_or_more_shown(what: str) -> Shown:
-    return Shown({"anyOf": [_SCALAR, {"type": "array", "items": _SCALAR}], "description": what})
-
-
+_one_or_more_shown = Shown({"anyOf": [_SCALAR, {"type": "array", "items": _SCALAR}]})
 _as_text = PlainSerializer(str, return_type=str)
 
 Line: TypeAlias = Annotated[str, PlainValidator(_text), _shown("Text, not empty.")]
@@ -278,11 +275,9 @@ OriginId: TypeAlias = Annotated[Id, To(("sources", "origins"), loses="item")]
 AnyId: TypeAlias = Annotated[Id, To(("facts", "sources", "names", "origins", "conflicts"))]
 """The id of any record that an edition can leave out by itself."""
 FactIds: TypeAlias = Annotated[
-    tuple[FactId, ...], BeforeValidator(_one_or_more), _one_or_more_shown("An id, or more.")
+    tuple[FactId, ...], BeforeValidator(_one_or_more), _one_or_more_shown
 ]
-Paths: TypeAlias = Annotated[
-    tuple[Line, ...], BeforeValidator(_one_or_more), _one_or_more_shown("A path, or more.")
-]
+Paths: TypeAlias = Annotated[tuple[Line, ...], BeforeValidator(_one_or_more), _one_or_more_shown]
 FileId: TypeAlias = Annotated[Line, AfterValidator(_file_id), _shown("Names the output files.")]
 Number: TypeAlias = Annotated[Decimal, PlainValidator(_number), _as_text, _shown("A number.")]
 Whole: TypeAlias = Annotated[int, BeforeValidator(read_whole)]
