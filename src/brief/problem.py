@@ -64,6 +64,10 @@ class BriefError(Exception):
         self.problems = tuple(sorted(set(found)))
         super().__init__("\n".join(map(str, self.problems)))
 
+    def __reduce__(self) -> tuple[type[BriefError], tuple[tuple[Problem, ...]]]:
+        """It comes whole out of another process."""
+        return type(self), (self.problems,)
+
 
 LONGEST = 120
 """Characters of a message; what a user wrote is cut in the middle where it is longer."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from brief.cli.clock import clock, today
 from brief.cli.console import progress, say, tell
+from brief.cli.process import processors
 from brief.cli.reporting import DONE, found, report
 
 if TYPE_CHECKING:
@@ -57,4 +58,5 @@ def _order(chosen: argparse.Namespace) -> Order:
         attach=not chosen.no_attachment,
         reference_doc=chosen.reference_doc or "",
         language=chosen.language,
+        processes=processors(),
     )

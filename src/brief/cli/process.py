@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -24,6 +25,11 @@ def our_own() -> Iterator[None]:
     finally:
         if on:
             gc.enable()
+
+
+def processors() -> int:
+    """How many processes can work at once: as many as this one may run on."""
+    return len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
 
 
 def hush_pdf_reader() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -12,6 +13,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from brief.apart import begun_apart
 from brief.edition import Choice, choose, choose_whatever_the_mark, every_mark
 from brief.facts import FactBase
 from brief.facts.needs import needed_by
@@ -46,6 +48,7 @@ from brief.problem import BriefError, Place, Problem, suggest
 from brief.show import show_date
 from brief.template.front_matter import FrontMatter, read_front_matter
 from brief.writers import WRITERS
+from brief.written import Written
 
 if TYPE_CHECKING:
     from brief.house import House
@@ -75,16 +78,16 @@ def build(order: Order, told: Told = NOBODY) -> list[Path]:
     BriefError with everything that must be mended, and then no file is touched.
     """
     walked = walk(order, told)
-    made, looks = walked.made, walked.looks
-    told.step("checking")
-    found = _run_rules(walked.choice, made, order.today, order.clock)
-    _stop_or_warn((*found, *walked.dropped), order, told)
-    document = made.document
-    if order.attach:
-        from brief.attachment.projection import attach_facts  # noqa: PLC0415 - only where it is asked for
-
-        document = attach_facts(document, made.base, made.printed.posts)
-    return _write(document, looks, walked.stem, order, told)
+    make: dict[str, Callable[[], Written]] = {
+        name: partial(_make_file, name, walked, order.attach) for name in order.formats
+    }
+    with ExitStack() as others:
+        if order.processes > 1 and "pdf" in make:  # of all that is left it takes longest
+            make["pdf"] = others.enter_context(begun_apart(make["pdf"]))
+        told.step("checking")
+        found = _run_rules(walked.choice, walked.made, order.today, order.clock)
+        _stop_or_warn((*found, *walked.dropped), order, told)
+        return _write(make, walked.stem, order, told)
 
 
 def walk(order: Order, told: Told = NOBODY, whole: FactBase | None = None) -> Walked:
@@ -306,10 +309,23 @@ def _stop_or_warn(problems: Sequence[Problem], order: Order, told: Told) -> None
         raise BriefError(stopping)
 
 
-def _write(document: Document, looks: Looks, stem: str, order: Order, told: Told) -> list[Path]:
+def _make_file(name: str, walked: Walked, attach: bool) -> Written:  # noqa: FBT001 - a private step
+    """The file of that format; the PDF has the facts in it, if they are to be attached."""
+    made, looks = walked.made, walked.looks
+    document = made.document
+    if attach and name == "pdf":
+        from brief.attachment.projection import attach_facts  # noqa: PLC0415 - only where it is asked for
+
+        document = attach_facts(document, made.base, made.printed.posts)
+    return WRITERS[name](document, looks.house, looks.shape)
+
+
+def _write(
+    make: Mapping[str, Callable[[], Written]], stem: str, order: Order, told: Told
+) -> list[Path]:
     def write_one(name: str, path: Path) -> None:
         told.step(f"writing {name}")
-        written = WRITERS[name](document, looks.house, looks.shape)
+        written = make[name]()
         _stop_or_warn(written.problems, order, told)
         path.write_bytes(written.data)
 

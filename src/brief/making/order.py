@@ -49,6 +49,8 @@ class Order:
     clock: date | None = None
     language: str = ""
     """"" is the fact base's own."""
+    processes: int = 1
+    """With 2 the PDF is made in a process of its own, beside the checks and the other files."""
 
 
 @dataclass(frozen=True, slots=True)
