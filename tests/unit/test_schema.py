@@ -56,7 +56,7 @@ def test_what_loads_has_no_line_under_it_in_an_editor(file: Path) -> None:
     [
         ("      sold: {value", "      sold: {valu", "$.facts.trade.figures.sold"),
         ("nature: news", "nature: rumour", "$.sources.gazette.nature"),
-        ("cite: [gazette para 1]", "cite: gazette para 1", "$.facts.trade.cite"),
+        ("cite: [gazette para 1]", "cite: {source: gazette}", "$.facts.trade.cite"),
         ("    issued: 2025-06-01\n", "", "$.sources.gazette"),
         ("sections:\n  ties: Ties\n", "sections: {}\n", "$.sections"),
         ("parties: [MT, IS]", "parties: []", "$.brief.parties"),
@@ -98,6 +98,8 @@ TITLES = {
     "Person": "author and other names, in a source",
     "Kept": "kept, in a source",
     "Fact": "facts",
+    "Group": "a group of facts, in facts",
+    "Defaults": "defaults, in a section",
     "WrittenCitation": "cite, in a fact",
     "CitedText": "intro, because and the like",
     "Figure": "figures, in a fact",

@@ -33,7 +33,9 @@ DECISIONS: dict[str, dict[Decision, str]] = {
     "Meeting": {"stays": "who when where why"},
     "DeskLine": {"stays": "say kind reply basis marking use"},
     "Reason": {"stays": "because version marking use"},
-    "Section": {"travels": "title intro stale_after marking"},
+    "Section": {"travels": "title intro stale_after marking", "stays": "defaults"},
+    "Defaults": {"stays": "source rank kind by date about marking use"},
+    "Group": {"stays": "section topic source rank kind by date about marking use facts"},
     "Name": {"travels": "print surname role seen earlier kind", "stays": "also"},
     "CitedText": {"travels": "text cite"},
     "Person": {

@@ -8,6 +8,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from brief.facts import FactBase
+from brief.load.groups import spread
 from brief.load.house import load_house
 from brief.load.includes import gather
 from brief.load.languages import in_language, languages_of
@@ -41,7 +42,7 @@ _CITES = {
 
 def languages_in(path: str | PathLike[str]) -> tuple[str, ...]:
     """The languages that a fact base is given in, its own first."""
-    return languages_of(gather(Path(path)))
+    return languages_of(spread(gather(Path(path))))
 
 
 def read_facts(marked: Marked, folders: tuple[Path, ...] = (), language: str = "") -> FactBase:
@@ -49,7 +50,7 @@ def read_facts(marked: Marked, folders: tuple[Path, ...] = (), language: str = "
 
     Languages that do not ship are looked for in `folders`.
     """
-    marked = in_language(read_as_meant(marked), language)
+    marked = in_language(spread(read_as_meant(marked)), language)
     base, told, faulty = _validate(marked)
     places = {problem.place for problem in marked.problems}
     problems = [*marked.problems, *(one for one in told if one.place not in places)]

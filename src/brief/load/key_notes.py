@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from brief.load.group_notes import GROUP_NOTES
 from brief.load.source_notes import SOURCE_NOTES
 
 DESCRIPTIONS = {
     **SOURCE_NOTES,
+    **GROUP_NOTES,
     "FactBase.brief": "What the brief is, and to which day its facts are true.",
     "FactBase.sections": "The sections, in the order of print: an id and a title, or a map.",
     "FactBase.names": "One printed spelling for each person, body, place or thing.",
     "FactBase.sources": "The documents that facts cite, in CSL's words.",
     "FactBase.origins": "Who stands behind sources but is not cited: an id and a description.",
-    "FactBase.facts": "The facts, by id: one checkable statement each, in your own words.",
+    "FactBase.facts": "The facts, by id, or in groups: one checkable statement each, in own words.",
     "FactBase.conflicts": "Where facts differ: which ones, which is preferred, and why.",
     "FactBase.meeting": "The meeting that the brief prepares: who, when, where, why.",
     "FactBase.lines": "What only the desk can say: objectives, points, lines, each with its basis.",
@@ -88,13 +90,13 @@ DESCRIPTIONS = {
     "WrittenCitation.source": "The id of a source.",
     "WrittenCitation.at": "Where in it: para 8, paras 3-5, p. 12.",
     "WrittenCitation.quote": "The words there; `brief verify` looks them up.",
-    "Fact.section": "The id of its section.",
+    "Fact.section": "The id of its section, if its group does not say it.",
     "Fact.text": (
         "One statement in your own words; {braces} name by, a figure or a name;"
         " [words]{lang=be} are in another language."
     ),
     "Fact.short": "The same in a few words, for timelines and tables.",
-    "Fact.cite": "Where it comes from: [akram-2024 para 8].",
+    "Fact.cite": "Where it comes from: akram-2024 para 8, or [akram-2024 para 8, para 10].",
     "Fact.about": "What it is about; facts about one thing that differ need a conflict.",
     "Fact.topic": "The small heading under which it stands.",
     "Fact.date": "When it was so, as exact as the source says (EDTF): 2014-07, 2023-05~.",

@@ -6,7 +6,10 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from pydantic import BaseModel
+
 from brief.facts import FactBase
+from brief.facts.shared import Defaults, Group
 from brief.load.key_notes import DESCRIPTIONS
 from brief.load.languages import FREE, NEEDED
 
@@ -49,6 +52,8 @@ def json_schema() -> Schema:
     text, and what one key says about another is left to `brief check`.
     """
     shape = FactBase.model_json_schema(by_alias=True)
+    shape["$defs"] |= {record.__name__: _alone(record) for record in (Defaults, Group)}
+    shape["$defs"]["Section"]["properties"]["defaults"] = {"$ref": "#/$defs/Defaults"}
     for name, record in {"FactBase": shape, **shape["$defs"]}.items():
         _describe(name, record["properties"])
     for name, says in _SHORT_FORMS.items():
@@ -57,12 +62,39 @@ def json_schema() -> Schema:
         by_language = [_BY_LANGUAGE] if name in {"Section", "CitedText", "Reason"} else []
         shape["$defs"][name] = {"anyOf": [short, record, *by_language]}
     _let_stand_by_language(shape)
+    _let_be_shared(shape)
     shape["anyOf"] = _needs(shape.pop("required"))
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "The facts of a brief",
         **_plain(shape),
     }
+
+
+def _alone(record: type[BaseModel]) -> Schema:
+    shape = record.model_json_schema(by_alias=True)
+    shape.pop("$defs", None)
+    return shape
+
+
+def _let_be_shared(shape: Schema) -> None:
+    """What a fact need not say itself, where its group or the citation before it does."""
+    group, fact = ({"$ref": f"#/$defs/{name}"} for name in ("Group", "Fact"))
+    whole = {"allOf": [fact, {"required": ["section"]}]}
+    for holder, needed in ((shape, whole), (shape["$defs"]["Group"], fact)):
+        facts = holder["properties"]["facts"]
+        for pattern in facts["patternProperties"]:
+            either = {"if": {"required": ["facts"]}, "then": group, "else": needed}
+            facts["patternProperties"][pattern] = either
+    shape["$defs"]["Group"]["required"] = ["facts"]
+    shape["$defs"]["Fact"]["required"].remove("section")
+    for name in ("Fact", "CitedText"):
+        record = shape["$defs"][name]
+        one = record if "properties" in record else record["anyOf"][1]
+        cite = one["properties"]["cite"]
+        note = {"description": cite.pop("description")}
+        one["properties"]["cite"] = {"anyOf": [{"type": "string"}, cite], **note}
+    shape["$defs"]["WrittenCitation"]["anyOf"][1].pop("required")
 
 
 def _needs(required: list[str]) -> list[Schema]:

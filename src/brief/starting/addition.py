@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from brief.load import read_facts
+from brief.load.groups import spread
 from brief.load.includes import file_of, gather, instead
 from brief.marked import Marked, read_marked
 from brief.outputs import refuse_barred, write_whole
@@ -25,7 +26,7 @@ _ID = re.compile(r"[a-z0-9][a-z0-9_-]*")
 
 def add_record(facts: Path, kind: Kind, id_: str, answers: Mapping[str, Any]) -> Place:
     """Write the record; where it stands. BriefError where it cannot, with the file as it was."""
-    whole = gather(facts)
+    whole = spread(gather(facts))
     file = file_of(whole, kind.under)
     refuse_barred(file)
     _refuse_id(whole, kind, id_)
