@@ -14,6 +14,13 @@ from tests.conftest import ROOT
 PROBE = "import brief.places, sys; sys.exit(str(brief.places.shipped_templates()))"
 
 
+NO_COMPILING = """\
+import jinja2.environment, brief.cli
+def compiled(*_, **__):
+    raise SystemExit("a template that ships was compiled again")
+jinja2.environment.Environment._generate = compiled"""
+
+
 def test_an_installed_brief_builds_with_the_templates_in_its_wheel(tmp_path: Path) -> None:
     build = ["-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation"]
     run(*build, "--wheel-dir", str(tmp_path), str(ROOT), env=dict(os.environ))
@@ -33,6 +40,8 @@ def test_an_installed_brief_builds_with_the_templates_in_its_wheel(tmp_path: Pat
     made = run("-m", "brief", "build", "--today", "2025-07-01", env=env, cwd=desk).stdout
     assert [Path(line).suffix for line in made.splitlines()] == [".docx", ".pdf"]
     assert (installed / "brief" / "py.typed").exists()
+    probe = f"{NO_COMPILING}\nbrief.cli.main(['build', '--today', '2025-07-01'])"
+    assert run("-c", probe, env=env, cwd=desk).stdout == made
 
 
 def run(

@@ -25,6 +25,7 @@ from markupsafe import Markup
 from brief.markdown.printed import PrintedValues, Value
 from brief.marked.characters import LONG_WORD, LONGEST_WORD
 from brief.problem import Place, suggest
+from brief.template.ahead import compiled_ahead
 from brief.template.bounds import (
     COMPARING,
     LONGEST,
@@ -201,10 +202,19 @@ class Sandbox(ImmutableSandboxedEnvironment):
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         tree = super()._parse(source, name, filename)
         make_safe(tree, name, filename)
-        self.literals += [
-            (Place(filename or name or "", line), text) for line, text in find_literals(tree)
-        ]
+        self._keep(find_literals(tree), filename or name)
         return tree
+
+    def _keep(self, literals: Iterable[tuple[int, str]], file: str | None) -> None:
+        self.literals += [(Place(file or "", line), text) for line, text in literals]
+
+    def compile(self, source: Any, name: Any = None, filename: Any = None, **how: bool) -> Any:  # type: ignore[override]  # noqa: ANN401 - text or code, by `raw`
+        """The code of a template; that which came with the package, if it is of this very text."""
+        ahead = None if how else compiled_ahead(source, name or "", filename or "")
+        if ahead is None:
+            return super().compile(source, name, filename, **how)  # type: ignore[call-overload]  # as above
+        self._keep(ahead.literals, filename or name)
+        return ahead.code
 
     def get_template(self, *args: Any, **kwargs: Any) -> Template:  # noqa: ANN401 - Jinja's signature
         """A template, each include counted as a step: templates can include one another."""

@@ -1,0 +1,62 @@
+"""The step of a wheel's build that compiles the templates that ship (`brief.template.ahead`)."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+HERE = Path(__file__).parent
+
+
+class CompiledTemplates(BuildHookInterface[Any]):
+    """Puts their code into the wheel; an editable install compiles each as it is met."""
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Compile them; the builder takes the folder into the wheel."""
+        if version == "editable":
+            return
+        self._made = Path(tempfile.mkdtemp(prefix="brief-compiled-"))
+        compile_templates(HERE.parent / "templates", self._made)
+        build_data["force_include"][str(self._made)] = "brief/template/compiled"
+
+    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002 - the hook's signature
+        """Take the folder away; the wheel has it."""
+        if version != "editable":
+            shutil.rmtree(self._made)
+
+
+def compile_templates(templates: Path, folder: Path) -> None:
+    """Write the code of all templates and citation styles in that folder into the other."""
+    sys.path.insert(0, str(HERE))
+    from brief.template.ahead import compile_ahead  # noqa: PLC0415 - found from here on
+
+    compile_ahead(_sources(templates), _compile, folder)
+
+
+def _sources(templates: Path) -> Iterator[tuple[str, str]]:
+    """Each by its name and text, as they are read when a brief is made."""
+    from brief.template.loader import Loader  # noqa: PLC0415 - as above
+
+    for folder in (templates, templates / "citations"):
+        for file in sorted(folder.glob("*.j2")):
+            yield file.name, Loader([folder]).get_source(_sandbox(), file.name)[0]
+
+
+def _compile(source: str, name: str) -> tuple[str, tuple[tuple[int, str], ...]]:
+    sandbox = _sandbox()
+    python = str(sandbox.compile(source, name, name, raw=True))
+    return python, tuple((place.line, text) for place, text in sandbox.literals)
+
+
+def _sandbox() -> Any:  # noqa: ANN401 - a Sandbox, which is found late
+    from brief.template.sandbox import Sandbox  # noqa: PLC0415 - as above
+    from brief.template.views import to_value  # noqa: PLC0415 - as above
+    from brief.words import shipped  # noqa: PLC0415 - as above
+
+    return Sandbox((), to_value, shipped())
