@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from brief.check.reading import Printed, TypedWords
 from brief.facts import FactBase
 from brief.facts.people import UNKNOWN
 from brief.facts.sources import LOCATING
@@ -17,6 +16,7 @@ from brief.model import (
     iter_inlines,
     plain_text,
 )
+from brief.printed import Printed, TypedWords
 from brief.prose.limits_said import says_limit
 from brief.template.words import STALE
 from brief.walk import iter_contents

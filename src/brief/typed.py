@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 
-from brief.check.reading import TypedWords
 from brief.late import dataclass
 from brief.model import (
     Blocks,
@@ -23,6 +22,7 @@ from brief.model import (
     iter_inlines,
     plain_text,
 )
+from brief.printed import TypedWords
 from brief.problem import Place
 from brief.prose import split_sentences
 from brief.typography import typeset

@@ -27,11 +27,12 @@ from brief.check import (
     time,
     views,
 )
-from brief.check.reading import Printed, Reading
+from brief.check.reading import Reading
 from brief.edition import Choice
 from brief.edition.rules import RULES as EDITIONS
 from brief.edition.rules import check_choice
 from brief.facts import FactBase
+from brief.printed import Printed
 from brief.problem import Problem
 from brief.rules import Rule
 from brief.rules.waivers import WAIVER, judge

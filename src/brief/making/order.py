@@ -14,8 +14,8 @@ from brief.model import Document
 from brief.problem import Problem
 
 if TYPE_CHECKING:
-    from brief.check.reading import Printed
     from brief.house import House
+    from brief.printed import Printed
     from brief.shape import Shape
 
 DEFAULT_FORMATS = ("docx", "pdf")
