@@ -53,11 +53,12 @@ class Gate:
         return self.base.place(*path).line - 1
 
     def edit(self, was: str, becomes: str, *path: str | int) -> str:
-        """The text with the first `was` at or after a node replaced."""
+        """The text with the first `was` at or after a node replaced, however its lines break."""
         lines = self.text.split("\n")
         before, after = lines[: self.line(*path)], "\n".join(lines[self.line(*path) :])
-        assert was in after, f"{was!r} does not stand after {path}"
-        return "\n".join([*before, after.replace(was, becomes, 1)])
+        found = re.search(r"\s+".join(map(re.escape, was.split(" "))), after)
+        assert found, f"{was!r} does not stand after {path}"
+        return "\n".join([*before, after[: found.start()] + becomes + after[found.end() :]])
 
     def without(self, key: str, *path: str | int) -> str:
         """The text without a key, and what stands under it, of the record at the path."""

@@ -271,6 +271,6 @@ def test_without_the_fact_that_first_cites_a_source_the_next_citation_is_full(
 def fact_as_filed(id_: str) -> str:
     """The lines of a fact in the real fact base."""
     text = (ROOT / "facts.yaml").read_text(encoding="utf-8")
-    found = re.search(rf"^  {id_}:\n(?:    .*\n)+\n", text, re.MULTILINE)
+    found = re.search(rf"^      {id_}:\n(?:        .*\n)+\n", text, re.MULTILINE)
     assert found, id_
     return found[0]

@@ -40,6 +40,7 @@ def a_fact(draw: st.DrawFn) -> dict[str, Any]:
         "topic": draw(st.sampled_from(["Visits", "Goods"])),
         "cite": [f"{source} para {place}" for place in places],
         "text": "It is so.",
+        "kind": "fact",
     }
     if draw(st.booleans()):
         kind = draw(st.sampled_from(["claim", "assessment"]))

@@ -75,7 +75,7 @@ facts:
     by: borg
     rank: 1
     facts:
-      embassy: {text: Malta has an embassy., cite: para 1}
+      embassy: {kind: fact, text: Malta has an embassy., cite: para 1}
       said:
         rank: 3
         text: "{by} likes the embassy."
@@ -134,9 +134,7 @@ def test_defaults_of_a_section_hold_for_its_facts_wherever_they_stand(tmp_path: 
 
 
 def test_an_owner_is_not_given_words_of_another_source(tmp_path: Path) -> None:
-    facts = GROUPED.replace("radio para 1, para 2]", "]").replace(
-        "[para 2, para 4, ", "[radio para 2"
-    )
+    facts = GROUPED.replace("[para 2, para 4, radio para 1, para 2]", "radio para 2")
     (problem,) = refused(tmp_path, facts)
     assert problem.startswith(f"{line_of('{by} likes the', facts)}:15: {{by}} stands in the text")
 
@@ -146,9 +144,13 @@ def test_an_inner_source_does_not_keep_the_owner_of_the_outer(tmp_path: Path) ->
     assert "but the fact has no by" in problem
 
 
-def test_a_fact_that_names_no_owner_stays_a_fact(tmp_path: Path) -> None:
-    embassy = base_of(tmp_path, GROUPED).facts["embassy"]
-    assert (embassy.kind, embassy.by) == ("fact", "")
+def test_a_fact_that_is_no_claim_takes_no_owner(tmp_path: Path) -> None:
+    assert base_of(tmp_path, GROUPED).facts["embassy"].by == ""
+
+
+def test_a_claim_that_does_not_name_its_owner_is_told(tmp_path: Path) -> None:
+    base = base_of(tmp_path, GROUPED.replace("{by} likes the", "One likes the"))
+    assert "owner-printed" in {one.rule for one in check_facts(base, date(2025, 7, 1))}
 
 
 def test_a_place_alone_is_one_in_the_source_before_it(tmp_path: Path) -> None:
@@ -308,7 +310,7 @@ def faults(facts: str, head: str = HEAD) -> list[str]:
         ("    by: borg", "    of: borg", "$.facts.embassies"),
         ("    kind: claim", "    kind: claims", "$.facts.embassies.kind"),
         ("marking: TLP:GREEN", "texts: a", "$.facts.embassies.facts['on-the-air']"),
-        ("{text: Malta has", "{txt: Malta has", "$.facts.embassies.facts.embassy"),
+        ("text: Malta has", "txt: Malta has", "$.facts.embassies.facts.embassy"),
         ("section: trade, ", "", "$.facts.alone"),
     ],
 )

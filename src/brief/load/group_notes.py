@@ -5,8 +5,8 @@ from __future__ import annotations
 _SHARED = {
     "source": "The source of places that stand alone: cite: para 8.",
     "rank": "The rank of those that say none.",
-    "kind": "The kind of those that say none; claim and assessment are for texts that name {by}.",
-    "by": "Whose claim or assessment it is, where the text names {by} and the source is this one.",
+    "kind": "The kind of those that say none.",
+    "by": "Whose claims and assessments those are that say none and cite this source.",
     "date": "The date of those that say none.",
     "about": "What those are about that do not say it.",
     "marking": "The marking of those that say none.",

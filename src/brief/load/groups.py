@@ -5,7 +5,6 @@ After this every fact says all of itself, and knows for each key the line where 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import field, replace
 from difflib import get_close_matches
@@ -30,7 +29,7 @@ Said: TypeAlias = Mapping[str, Node]
 
 _REFERS = {"section": "sections", "source": "sources", "by": "names"}
 _OWNED = {"claim", "assessment"}
-_BY = re.compile(r"\{\s*by\s*\}")
+"""Kinds that have an owner; one is given only to those that cite the source beside it."""
 
 
 def spread(marked: Marked) -> Marked:
@@ -130,7 +129,7 @@ class _Spreading:
         for key in said.keys() & _REFERS.keys() - faulty:
             self._refer(key, said[key])
         for key in faulty & said.keys():
-            if key in _REFERS:
+            if key in _REFERS or key == "kind":
                 said[key] = self._instead(key, said[key])
             else:
                 del said[key]
@@ -146,8 +145,9 @@ class _Spreading:
             self.problems.append(Problem(place, said, suggest(wanted, known)))
 
     def _instead(self, key: str, node: Node) -> Node:
-        """An id that there is, for one that is none: so that each fact does not tell it again."""
-        return next(iter(self._ids(_REFERS[key])), node[0]), node[1]
+        """What there is, for what there is not: so that each fact does not tell it again."""
+        known = ("claim",) if key == "kind" else self._ids(_REFERS[key])
+        return next(iter(known), node[0]), node[1]
 
     def _whole(self, fact: Node, shared: Said) -> Node:
         """A fact with all that is said for it and that it does not say itself."""
@@ -158,13 +158,10 @@ class _Spreading:
         said = _within(self._sections.get(str(own), {}), shared)
         source = said.get("source")
         settled, cited = self._cites.settle(fact, source)
-        cites = source is None or source[0] in cited
-        owned = bool(_BY.search(_words(data.get("text", ""))))
-        taken = {
-            key: node
-            for key, node in said.items()
-            if key not in data and key != "source" and _fits(key, node, owned=owned, cites=cites)
-        }
+        taken = {key: node for key, node in said.items() if key not in data and key != "source"}
+        kind = data.get("kind", taken["kind"][0] if "kind" in taken else "")
+        if kind not in _OWNED or (source and source[0] not in cited):
+            taken.pop("by", None)
         return put(settled, taken)
 
     def _ids(self, kind: str) -> dict[str, Data]:
@@ -172,22 +169,11 @@ class _Spreading:
         return part if isinstance(part, dict) else {}
 
 
-def _fits(key: str, node: Node, *, owned: bool, cites: bool) -> bool:
-    """Whether a fact takes it: an owner is for a text that names one, of that source."""
-    if key == "by":
-        return owned and cites
-    return owned or key != "kind" or node[0] not in _OWNED
-
-
 def _within(outer: Said, inner: Said) -> Said:
     """What holds within a group: another source has another owner."""
     if "source" in inner and "by" not in inner:
         outer = {key: node for key, node in outer.items() if key != "by"}
     return {**outer, **inner}
-
-
-def _words(text: Data) -> str:
-    return " ".join(map(str, text.values())) if isinstance(text, dict) else str(text)
 
 
 def _at(node: Node, key: str) -> Node:
