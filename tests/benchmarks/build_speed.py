@@ -26,6 +26,8 @@ from tests.conftest import ROOT
 
 SIZES = (50, 500, 2000)
 GLUE = str(Path(__file__).parent / "glue.py")
+BRIEF = [sys.executable, "-c", "import sys; from brief.cli import run; sys.exit(run())"]
+"""What the script does that pip puts into the path."""
 WARM = str(Path(__file__).parent / "warm.py")
 
 
@@ -71,8 +73,17 @@ def installed(site: Path) -> dict[str, str]:
 def ours(folder: Path, *more: str) -> list[str]:
     """A build of the content there."""
     facts = ["--facts", str(folder / "facts.yaml"), "--out", str(folder / "out")]
-    run = [sys.executable, "-m", "brief", "build", "--template", "bench"]
-    return [*run, *facts, "--today", "2025-07-01", "--force", *more]
+    return [
+        *BRIEF,
+        "build",
+        "--template",
+        "bench",
+        *facts,
+        "--today",
+        "2025-07-01",
+        "--force",
+        *more,
+    ]
 
 
 def glue(folder: Path, *formats: str) -> list[str]:
@@ -98,13 +109,12 @@ def pdf(folder: Path) -> dict[str, list[str]]:
 def starts(folder: Path) -> dict[str, list[str]]:
     """What it costs before anything is made."""
     facts = ["--facts", str(folder / "facts.yaml"), "--template", "bench"]
-    brief = [sys.executable, "-m", "brief"]
     return {
         "python alone": [sys.executable, "-c", "pass"],
-        "brief --help": [*brief, "--help"],
+        "brief --help": [*BRIEF, "--help"],
         "imports of a build": [sys.executable, "-c", "import brief.making, brief.check"],
         "glue's imports": [sys.executable, "-c", "import yaml, jinja2, typst, subprocess"],
-        "brief check": [*brief, "check", *facts],
+        "brief check": [*BRIEF, "check", *facts],
     }
 
 

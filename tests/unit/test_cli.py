@@ -13,6 +13,7 @@ from typing import IO
 
 import pytest
 from tests.bases import BASE, write_base
+from tests.conftest import ON_UNIX
 
 from brief import __version__
 from brief.cli import main
@@ -386,3 +387,35 @@ def test_help_costs_no_heavy_imports() -> None:
     )
     heavy = {"yaml", "pydantic", "jinja2", "reportlab", "docx", "markdown_it", "uharfbuzz"}
     assert not heavy & set(ran.stdout.split())
+
+
+# ---- leaving
+
+
+SCRIPT = "import sys; from brief.cli import run; sys.exit(run())"
+"""What the script in the path says."""
+
+
+def left(*arguments: str, before: str = "") -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-c", before + SCRIPT, *arguments]
+    return subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
+
+
+def test_the_program_leaves_at_once_with_its_code_and_all_that_it_said() -> None:
+    said = left("schema", before="import atexit; atexit.register(print, 'taken apart'); ")
+    assert said.returncode == 0
+    assert json.loads(said.stdout)["title"]
+    assert left("check", "--facts", "nowhere.yaml").returncode == 1
+    assert left("build", "--format", "odt").returncode == 2
+
+
+def test_the_program_does_not_leave_others_at_work() -> None:
+    thread = "import threading as t; t.Timer(0.5, lambda: print('done')).start(); "
+    assert left("--version", before=thread).stdout.endswith("done\n")
+
+
+@ON_UNIX
+def test_the_program_bears_a_reader_that_has_gone() -> None:
+    command = f"'{sys.executable}' -c '{SCRIPT}' schema | head -c 1"
+    ran = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)
+    assert (ran.stdout, ran.stderr) == ("{", "")

@@ -16,7 +16,7 @@ from brief.cli.console import bear_any_console, complain, note, writing
 from brief.cli.evidence import keep, verify
 from brief.cli.helping import explain_rule, show_docs
 from brief.cli.listing import get_facts, list_editions, list_templates, print_schema
-from brief.cli.process import our_own
+from brief.cli.process import leave, our_own
 from brief.cli.reporting import PROBLEMS
 from brief.cli.showing import show
 from brief.cli.sources import sources
@@ -43,6 +43,13 @@ _COMMANDS: dict[str, Command] = {
     "facts": get_facts,
     "reference-doc": make_reference_doc,
 }
+
+
+def run() -> int:
+    """Run the command of this process, and leave; the exit code, where it has more to do."""
+    code = main()
+    leave(code)
+    return code
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

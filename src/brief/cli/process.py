@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -25,6 +26,21 @@ def our_own() -> Iterator[None]:
     finally:
         if on:
             gc.enable()
+
+
+def leave(code: int) -> None:
+    """End the process at once, unless something in it still has to be done.
+
+    Python takes apart all that a command has made before it ends: a tenth of a second for a brief.
+    """
+    if threading.active_count() > 1:
+        return
+    try:
+        for stream in filter(None, (sys.stdout, sys.stderr)):
+            stream.flush()
+    except (OSError, ValueError):  # it is told as Python tells it
+        return
+    os._exit(code)
 
 
 def processors() -> int:
