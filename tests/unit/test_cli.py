@@ -288,8 +288,8 @@ def test_an_output_that_is_closed_is_a_problem_where_a_program_reads_it(
 ) -> None:
     monkeypatch.setattr(sys, "stdout", None)
     assert main(["schema"]) == 1
-    assert main(BUILD) == 0
     assert capsys.readouterr().err == "standard output: it is closed\n"
+    assert main(BUILD) == 0
 
 
 def run(
