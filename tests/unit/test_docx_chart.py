@@ -110,6 +110,23 @@ def test_lines_differ_in_more_than_colour(drawn: WordFile) -> None:
     assert drawn.find("//c:legend", CHART)
 
 
+def test_twelve_lines_do_not_run_together(tmp_path: Path) -> None:
+    lines = (Series(f"Country {n}", (Decimal(n), Decimal(2), Decimal(n))) for n in range(12))
+    file = write(brief_of(figure(*lines)), tmp_path)
+    looks = [look_of(file, n) for n in range(1, 13)]
+    assert len(set(looks)) == 12
+    assert looks[0][0] == looks[4][0]  # the house has four colours
+    assert all(one != other for one, other in zip(looks[0][1:], looks[4][1:], strict=True))
+
+
+def look_of(file: WordFile, series: int) -> tuple[str, ...]:
+    """The colour, the dash and the marker of a line, and what fills the marker."""
+    line, fill = "c:spPr/*[local-name()='ln']", "*[local-name()='solidFill']/*/@val"
+    of = f"//c:ser[{series}]"
+    paths = (f"{line}/{fill}", f"{line}/*/@val", "c:marker/c:symbol/@val", f"c:marker/c:spPr/{fill}")
+    return tuple("".join(file.values(f"{of}/{path}", CHART)) for path in paths)
+
+
 def test_a_few_bars_lie_and_each_says_its_name_and_its_figure(tmp_path: Path) -> None:
     file = write(brief_of(figure(*GAP.chart.series, kind="comparison")), tmp_path)
     assert file.values("//c:barDir/@val", CHART) == ["bar"]

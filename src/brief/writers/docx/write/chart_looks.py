@@ -6,9 +6,10 @@ from html import escape
 
 from brief.house import House
 
-DASHES = ("solid", "sysDash", "sysDot", "dashDot")
-MARKERS = ("circle", "square", "triangle", "diamond")
-PATTERNS = ("", "dkUpDiag", "pct30", "dkDnDiag")
+DASHES = ("solid", "sysDash", "sysDot", "dashDot", "lgDash", "lgDashDotDot")
+MARKERS = ("circle", "square", "triangle", "diamond", "x", "plus", "star")
+PATTERNS = ("", "dkUpDiag", "pct30", "dkDnDiag", "dkHorz", "smGrid", "dkVert")
+"""So many of each that no two run together: the same colour, dash and marker come 42 apart."""
 NONE = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
 
 
@@ -28,19 +29,22 @@ def series_colour(position: int, house: House) -> str:
 
 
 def line_look(position: int, house: House) -> str:
-    """A line with its own dash and marker."""
+    """A line with its own dash and marker, which is hollow once the colours have begun anew."""
     paint = fill(series_colour(position, house))
+    dash, marker = DASHES[position % len(DASHES)], MARKERS[position % len(MARKERS)]
+    hollow = position // len(house.colours.series) % 2
     return (
-        f'<c:spPr><a:ln w="22225" cap="rnd">{paint}<a:prstDash val="{DASHES[position % 4]}"/>'
-        f'<a:round/></a:ln></c:spPr><c:marker><c:symbol val="{MARKERS[position % 4]}"/>'
-        f'<c:size val="6"/><c:spPr>{paint}<a:ln w="9525">{paint}</a:ln></c:spPr></c:marker>'
+        f'<c:spPr><a:ln w="22225" cap="rnd">{paint}<a:prstDash val="{dash}"/>'
+        f'<a:round/></a:ln></c:spPr><c:marker><c:symbol val="{marker}"/>'
+        f'<c:size val="6"/><c:spPr>{fill("FFFFFF") if hollow else paint}'
+        f'<a:ln w="9525">{paint}</a:ln></c:spPr></c:marker>'
     )
 
 
 def bar_look(position: int, house: House, *, patterned: bool) -> str:
     """A bar, with its own pattern where nothing else names it."""
     colour = series_colour(position, house)
-    pattern = PATTERNS[position % 4] if patterned else ""
+    pattern = PATTERNS[position % len(PATTERNS)] if patterned else ""
     inside = (
         f'<a:pattFill prst="{pattern}"><a:fgClr><a:srgbClr val="{colour}"/></a:fgClr>'
         '<a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>'
