@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from tests import documents
 from tests.word_faults import changed, swapped
-from tests.word_files import WordFile, write
+from tests.word_files import W, WordFile, brief_of, write
 from tests.word_templates import by_python_docx
 
 PAGE = 12240 - 2 * 1800
@@ -69,3 +70,15 @@ def test_margins_that_meet_leave_room_for_a_word(tmp_path: Path) -> None:
     changed(template, {"word/document.xml": swapped('w:left="1800"', 'w:left="20000"')})
     file = write(documents.every_element(), tmp_path, reference=template)
     assert all(abs(each - 36) <= 1 for each in widths(file))
+
+
+def test_a_head_or_foot_that_grows_keeps_off_the_text(tmp_path: Path) -> None:
+    marking = "FOR THE RECIPIENTS ALONE, " * 6
+    brief = brief_of(documents.para("Text."), meta=replace(documents.meta(), marking=marking))
+    file = write(brief, tmp_path)
+    (head,), (foot,) = (file.matching(rf"word/{side}\d+\.xml") for side in ("header", "footer"))
+    last, first = file.find("//w:p", head)[-1], file.find("//w:p", foot)[0]
+    for line, side in ((last, "after"), (first, "before")):
+        spacing = line.find(f"{W}pPr/{W}spacing")
+        assert spacing is not None
+        assert int(spacing.get(f"{W}{side}", "0")) >= 100

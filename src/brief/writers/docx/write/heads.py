@@ -30,12 +30,16 @@ from brief.writers.docx.parts.elements import (
 from brief.writers.docx.parts.package import CT, RT, TreePart, add_part, free_name
 from brief.writers.docx.parts.template import Template
 from brief.writers.docx.takeover.named import fill_named, shows
+from brief.writers.docx.write.callouts import space_out
 from brief.writers.docx.write.properties import shown_values
 
 _Side: TypeAlias = Literal["header", "footer"]
 _SIDES: tuple[_Side, _Side] = ("header", "footer")
 _MARKING = "Brief marking"
 _RIGHT = "\N{RIGHT-TO-LEFT MARK}"
+_AIR = 140
+"""Between a head or foot of ours that grows and the text, in twentieths of a point; one of a line
+has more."""
 _CAPITAL = 160
 """The width of a bold capital of 12 points, at most, in twentieths of a point."""
 _BESIDE = 800
@@ -122,9 +126,15 @@ class Heads:
         """Ours; a marking too long for the end of a line has one of its own, outermost."""
         half = self.template.page_width() / 2 - _BESIDE
         if len(self.meta.marking) * _CAPITAL <= half:
-            return [self._line(side, marked=True)]
-        marking, rest = self._marking_line(side), self._line(side, marked=False)
-        return [*marking, rest] if side == "header" else [rest, *marking]
+            lines = [self._line(side, marked=True)]
+        else:
+            marking, rest = self._marking_line(side), self._line(side, marked=False)
+            lines = [*marking, rest] if side == "header" else [rest, *marking]
+        if side == "header":
+            space_out(lines[-1], after=_AIR)
+        else:
+            space_out(lines[0], before=_AIR)
+        return lines
 
     def _line(self, side: _Side, *, marked: bool) -> Element:
         """The desk above; number, version, status and the page of how many below."""
