@@ -161,7 +161,7 @@ def test_emphases_within_one_another_all_hold(tmp_path: Path) -> None:
         )
     }
     assert looks == {
-        "one": ("Emphasis", False, False),
+        "one": ("Emphasis", False, True),  # for readers that know no styles
         "both": ("Strong", False, True),
         "linked": ("Hyperlink", True, True),
         "code": ("HTMLCode", True, True),

@@ -122,12 +122,17 @@ class Story:
         suffix = "Cs" if rtl else ""
         if look.strong and style != "Strong":
             yield w(f"b{suffix}")
-        if look.emphasis and style != "Emphasis":
-            yield w(f"i{suffix}")
+        if look.emphasis and (style != "Emphasis" or self._slants):
+            yield w(f"i{suffix}")  # beside the style: not every reader looks there
         if rtl:
             yield w("rtl")
         if look.language:
             yield w("lang", **{slot(look.language, rtl=rtl): word_language(look.language)})
+
+    @property
+    def _slants(self) -> bool:
+        """Whether the file's own style for emphasis is italic."""
+        return self.styles.says(self.styles.get("Emphasis", "character"), "rPr/i")
 
     def _link(self, link: Link, look: Look) -> Iterator[Element]:
         inside = tuple(self._words(link.content, replace(look, link=True)))
