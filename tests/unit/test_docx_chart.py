@@ -123,7 +123,12 @@ def look_of(file: WordFile, series: int) -> tuple[str, ...]:
     """The colour, the dash and the marker of a line, and what fills the marker."""
     line, fill = "c:spPr/*[local-name()='ln']", "*[local-name()='solidFill']/*/@val"
     of = f"//c:ser[{series}]"
-    paths = (f"{line}/{fill}", f"{line}/*/@val", "c:marker/c:symbol/@val", f"c:marker/c:spPr/{fill}")
+    paths = (
+        f"{line}/{fill}",
+        f"{line}/*/@val",
+        "c:marker/c:symbol/@val",
+        f"c:marker/c:spPr/{fill}",
+    )
     return tuple("".join(file.values(f"{of}/{path}", CHART)) for path in paths)
 
 

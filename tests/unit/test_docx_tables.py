@@ -168,12 +168,24 @@ def test_further_head_rows_look_like_the_first(trade: WordFile) -> None:
 
 
 def test_a_short_table_is_kept_on_one_page_and_a_long_one_may_break(tmp_path: Path) -> None:
+    """Where it calls no notes: those of a chain that does not fit a page print twice."""
     for count, kept in ((4, 4), (40, 1)):
         table = Table((Column(),), (row("Head"),), (row("x"),) * count)
         file = write(brief_of(table), tmp_path)
         staying = [bool(e.findall(f"{W}tc/{W}p/{W}pPr/{W}keepNext")) for e in rows(file)]
         assert staying.count(True) == kept
         assert not staying[-1]
+
+
+def test_a_short_table_that_calls_notes_is_kept_by_its_head_and_its_last_rows_alone(
+    tmp_path: Path,
+) -> None:
+    noted = tuple((inlines("x", NoteMark(number=n)),) for n in range(1, 9))
+    notes = tuple(Note(n, inlines("A note.")) for n in range(1, 9))
+    table = Table((Column(),), (row("Head"),), noted)
+    file = write(brief_of(table, Paragraph(inlines("After.")), notes=notes), tmp_path)
+    staying = [bool(e.findall(f"{W}tc/{W}p/{W}pPr/{W}keepNext")) for e in rows(file)]
+    assert staying == [True, *[False] * 6, True, True]
 
 
 @pytest.mark.parametrize(
@@ -222,6 +234,14 @@ def test_columns_share_out_by_weight_but_none_below_its_longest_word() -> None:
     narrow, wide = column_widths(table, 400, 10)
     assert narrow + wide == pytest.approx(400)
     assert narrow > 21 * 10 * 0.5
+
+
+def test_a_year_and_its_note_mark_stand_on_one_line() -> None:
+    """24.2 points in bold Calibri of 9, beside 8 of margins; LibreOffice and Word break there."""
+    year = (Text("2018"), NoteMark(number=16))
+    table = Table((Column("start", 1), Column("start", 100)), (), ((year, *row("x")),))
+    narrow, _ = column_widths(table, 400, 9)
+    assert narrow - 8 > 24.2
 
 
 def test_columns_that_all_want_too_much_still_fit() -> None:

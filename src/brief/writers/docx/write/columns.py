@@ -7,9 +7,9 @@ decimals than others in their column are set in by the width of what they lack.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 
-from brief.model import Cell, NoteMark, Table, iter_inlines, plain_text
+from brief.model import Cell, Code, LineBreak, NoteMark, Table, Text, iter_inlines, plain_text
 
 _LETTER = 0.53
 _DIGIT = 0.507
@@ -32,14 +32,33 @@ def column_widths(table: Table, width: float, size: float) -> list[float]:
 def _floors(table: Table, width: float, size: float) -> list[float]:
     """What the longest word needs, but no more than half again an even share."""
     most = 1.5 * width / len(table.columns)
-    return [
-        min(most, _longest_word(cells) * _LETTER * size + _PADDING) for cells in _columns(table)
-    ]
+    longest = (max(map(_longest_word, cells), default=0.0) for cells in _columns(table))
+    return [min(most, ems * size + _PADDING) for ems in longest]
 
 
-def _longest_word(cells: Sequence[Cell]) -> int:
-    words = [len(word) for cell in cells for word in plain_text(cell).split(" ")]
-    return max(words, default=0)
+def _longest_word(cell: Cell) -> float:
+    """Ems of its longest word: no line ends between a word and its note mark."""
+    return max(_word_widths(cell), default=0.0)
+
+
+def _word_widths(cell: Cell) -> Iterator[float]:
+    ems = 0.0
+    for inline in iter_inlines(cell):
+        match inline:
+            case Text(text=said) | Code(text=said):
+                first, *others = said.split(" ")
+                ems += len(first) * _LETTER
+                for word in others:
+                    yield ems
+                    ems = len(word) * _LETTER
+            case LineBreak():
+                yield ems
+                ems = 0.0
+            case NoteMark(number=number):
+                ems += len(str(number)) * _MARK
+            case _:  # what holds others, which come next
+                pass
+    yield ems
 
 
 def _weights(table: Table) -> list[float]:

@@ -7,7 +7,7 @@ from copy import deepcopy
 from typing import TypeAlias
 
 from brief.late import dataclass
-from brief.model import Cell, Table, plain_text
+from brief.model import Cell, NoteMark, Row, Table, iter_inlines, plain_text
 from brief.writers.docx.parts.elements import (
     Element,
     add_paragraph_property,
@@ -22,7 +22,13 @@ from brief.writers.docx.write.columns import column_widths, decimal_insets
 CellParagraph: TypeAlias = Callable[[Cell, str, Sequence[Element]], Element]
 """Makes the paragraph of a cell: its words, the name of its style, more properties."""
 
-_KEPT_WHOLE = 12  # a table of so few rows stays on one page where Word can keep it there
+_KEPT_WHOLE = 12
+"""A table of so few rows stays on one page, where it calls no notes and Word can keep it there.
+
+One that calls notes keeps its head and its last rows alone: where a chain of rows that are kept
+together reaches the top of a page and does not fit, ONLYOFFICE prints notes twice and under wrong
+numbers.
+"""
 _BELOW = 160  # the least space below a table, in twentieths of a point
 _SIDES = {"start": "", "center": "center", "end": "right", "decimal": "right"}
 _SIDES_OF_RTL = {"start": "right", "center": "center", "end": "left", "decimal": "right"}
@@ -51,9 +57,10 @@ def write_table(table: Table, setting: TableSetting) -> Element:
     heads, rows = len(table.head), (*table.head, *table.rows)
     insets = decimal_insets(table, setting.size)
     sides = _SIDES_OF_RTL if setting.rtl else _SIDES
+    first_kept = _first_kept(rows)
     for line, row in enumerate(rows):
         head = line < heads
-        stays = head or (len(rows) <= _KEPT_WHOLE and line < len(rows) - 1)
+        stays = head or first_kept <= line < len(rows) - 1
         made.append(w("tr", _row_properties(head=head)))
         for at, cell in enumerate(row):
             style = "Table Heading" if head else "Table Text"
@@ -64,6 +71,15 @@ def write_table(table: Table, setting: TableSetting) -> Element:
             about = w("tcPr", w("tcW", w=widths[at], type="dxa"), *map(deepcopy, looks))
             made[-1].append(w("tc", about, words))
     return made
+
+
+def _first_kept(rows: Sequence[Row]) -> int:
+    """From which row on, but for the last one, each stays with the next."""
+    if len(rows) > _KEPT_WHOLE:
+        return len(rows)
+    inlines = (inline for row in rows for cell in row for inline in iter_inlines(cell))
+    calls_notes = any(isinstance(inline, NoteMark) for inline in inlines)
+    return len(rows) - 2 if calls_notes else 0
 
 
 def set_apart(elements: Iterable[Element], styles: Styles) -> Iterator[Element]:
