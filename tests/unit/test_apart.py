@@ -154,13 +154,13 @@ def test_an_error_that_cannot_be_packed_is_told_by_its_name() -> None:
         result()
 
 
-@pytest.mark.parametrize("at", [signal.SIGKILL, signal.SIGTERM])
-def test_work_whose_process_is_killed_is_done_here(at: signal.Signals) -> None:
+@pytest.mark.parametrize("at", ["SIGKILL", "SIGTERM"])
+def test_work_whose_process_is_killed_is_done_here(at: str) -> None:
     here = os.getpid()
 
     def work() -> int:
         if os.getpid() != here:
-            os.kill(os.getpid(), at)
+            os.kill(os.getpid(), signal.Signals[at])
         return os.getpid()
 
     with begun_apart(work) as result:
