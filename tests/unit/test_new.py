@@ -12,6 +12,7 @@ from tests.conftest import ROOT
 
 from brief import Order, build, load_facts
 from brief.cli import main
+from brief.facts import FactBase
 from brief.starting import Start, new_folder, read_parties
 from brief.words import shipped_languages
 
@@ -49,6 +50,38 @@ def test_it_can_be_begun_in_every_language_that_ships(tmp_path: Path, language: 
     order = Order(facts, DAY, formats=("md",), out=tmp_path / "out", strict=True)
     (made,) = build(order)
     assert made.name == "cote-d-ivoire-bosnia-and-herzegovina-curacao-brief.md"
+
+
+@pytest.mark.parametrize("language", sorted(shipped_languages()))
+def test_what_it_begins_with_is_in_its_language(tmp_path: Path, language: str) -> None:
+    english = load_facts(new_folder(tmp_path / "en", Start(("MT", "IS"), "en-GB", DAY)))
+    base = load_facts(new_folder(tmp_path / "new", Start(("MT", "IS"), language, DAY)))
+    same = [one == two for one, two in zip(_printed(english), _printed(base), strict=True)]
+    assert len(same) == 8
+    assert all(same) if language.startswith("en") else not any(same[1:])
+
+
+def _printed(base: FactBase) -> list[str]:
+    """What a new brief prints of its own: titles, and the example; Diplomatie is two languages'."""
+    (source,), (fact,) = base.sources.values(), base.facts.values()
+    titles = [section.title for section in base.sections.values()]
+    said = [source.authors[0].literal, source.title, source.publisher, source.descriptor]
+    return [*titles, *said, fact.text]
+
+
+def test_the_short_shape_tells_old_facts_in_the_language(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    facts = new_folder(tmp_path / "new", Start(("MT", "IS"), "fr", DAY))
+    with facts.open("a", encoding="utf-8") as file:
+        file.write("  old: {section: trade, text: Il y a un port., date: 2001, ")
+        file.write("cite: example-report para 2}\n")
+    monkeypatch.chdir(facts.parent)
+    assert main(["build", "--template", "short", "--format", "md"]) == 0
+    (made,) = Path("out").glob("*.md")
+    text = made.read_text(encoding="utf-8")
+    assert "Situation qui, au" in text
+    assert "Describes" not in text
 
 
 def test_an_editor_finds_the_schema_by_the_first_line(tmp_path: Path) -> None:

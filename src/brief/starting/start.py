@@ -15,9 +15,10 @@ from brief.load.words import load_words
 from brief.places import shipped_templates
 from brief.problem import BriefError, Place, Problem, suggest
 from brief.starting.scalar import scalar
-from brief.words import shipped
+from brief.words import nearest_tag, read_data, shipped
 
 _TEXT = Path(__file__).parent / "facts.yaml.txt"
+_FIRST_WORDS = Path(__file__).parent / "first_words.yaml"
 _TWO = 2
 _LONGEST = 80
 """Characters of a brief's id."""
@@ -36,13 +37,23 @@ class Start:
         words = load_words(self.language, (shipped_templates(),), Place("--language"))
         *others, last = (words.country(code) for code in self.parties)
         title = words("subject", countries=[one.the for one in others], last=last)
+        first = {key: scalar(said) for key, said in _first_words(words.language).items()}
         return Template(_TEXT.read_text(encoding="utf-8")).substitute(
             id="-".join(map(_slug, self.parties))[:_LONGEST].rstrip("-"),
             title=scalar(title),
             parties=", ".join(self.parties),
             language=self.language,
             day=self.day.isoformat(),
+            first_title=first.pop("title"),
+            **first,
         )
+
+
+def _first_words(language: str) -> dict[str, str]:
+    """Titles of sections, and an example, in the language; in English where there are none."""
+    known = read_data(_FIRST_WORDS)
+    words: dict[str, str] = known[nearest_tag(language.partition("-")[0], known) or "en"]
+    return words
 
 
 def read_parties(given: Iterable[str]) -> tuple[str, ...]:
