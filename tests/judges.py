@@ -109,6 +109,10 @@ def _program(name: str) -> str:
 
 
 def missing(judge: str) -> NoReturn:
+    lacking(f"the judge {judge} is not installed")
+
+
+def lacking(what: str) -> NoReturn:
     if os.environ.get("BRIEF_JUDGES") == "required":
-        pytest.fail(f"the judge {judge} is not installed, and BRIEF_JUDGES=required")
-    pytest.skip(f"the judge {judge} is not installed")
+        pytest.fail(f"{what}, and BRIEF_JUDGES=required")
+    pytest.skip(what)

@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import venv
 from pathlib import Path
 from zipfile import ZipFile
 
+import pytest
 from tests.bases import write_base
 from tests.conftest import ROOT
+from tests.judges import lacking
 
 PROBE = "import brief.places, sys; sys.exit(str(brief.places.shipped_templates()))"
 
@@ -42,6 +45,59 @@ def test_an_installed_brief_builds_with_the_templates_in_its_wheel(tmp_path: Pat
     assert (installed / "brief" / "py.typed").exists()
     probe = f"{NO_COMPILING}\nbrief.cli.main(['build', '--today', '2025-07-01'])"
     assert run("-c", probe, env=env, cwd=desk).stdout == made
+
+
+@pytest.fixture(scope="module")
+def carried(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """`brief` in a clean environment, of its wheel and those that it needs, without an index.
+
+    It takes a dozen seconds: nothing less shows that the wheel names all that it needs.
+    """
+    work = tmp_path_factory.mktemp("carried")
+    wheels, home = work / "wheels", work / "venv"
+    pip = ["-m", "pip", "--quiet", "--disable-pip-version-check"]
+    build = [*pip, "wheel", "--no-deps", "--no-build-isolation", "--wheel-dir", str(wheels)]
+    run(*build, str(ROOT), env=dict(os.environ))
+    (wheel,) = wheels.glob("*.whl")
+    fetch = [*pip, "download", "--only-binary=:all:", "--dest", str(wheels), str(wheel)]
+    if subprocess.run([sys.executable, *fetch], capture_output=True, check=False).returncode:
+        lacking("no index of packages can be reached")
+    venv.create(home, with_pip=False)
+    scripts = home / ("Scripts" if sys.platform == "win32" else "bin")
+    (python,) = scripts.glob("python.exe" if sys.platform == "win32" else "python")
+    alone = ["install", "--no-index", "--find-links", str(wheels), "--no-compile", "brief"]
+    run(*pip, "--python", str(python), *alone, env={**os.environ, "PIP_CONFIG_FILE": os.devnull})
+    (brief,) = scripts.glob("brief*")
+    return brief
+
+
+def test_the_wheel_alone_does_everything_in_a_clean_environment(
+    carried: Path, tmp_path: Path
+) -> None:
+    kept = ("SYSTEMROOT", "TEMP", "TMP")
+    env = {key: os.environ[key] for key in kept if key in os.environ} | {"HOME": str(tmp_path)}
+    env |= {"http_proxy": "http://127.0.0.1:9", "https_proxy": "http://127.0.0.1:9"}
+
+    def brief(*arguments: str, cwd: Path = tmp_path) -> str:
+        ran = subprocess.run(
+            [str(carried), *arguments], env=env, cwd=cwd, capture_output=True, check=False
+        )
+        assert ran.returncode == 0, ran.stderr.decode("utf-8", "replace")
+        return ran.stdout.decode("utf-8")
+
+    brief("new", "begun", "--parties", "MT", "IS")
+    begun = tmp_path / "begun"
+    said = ["--section", "trade", "--text", "Iceland buys salt.", "--cite", "example-report para 2"]
+    brief("add", "fact", "salt", *said, cwd=begun)
+    brief("check", "--strict", cwd=begun)
+    assert "# facts.yaml" in brief("docs", "facts")
+    assert "### uncited" in brief("explain", "uncited")
+    assert '"$schema"' in brief("schema")
+    made = brief("build", "--format", "docx", "--format", "pdf", "--format", "md", cwd=begun)
+    files = [begun / line for line in made.splitlines()]
+    assert [file.suffix for file in files] == [".docx", ".pdf", ".md"]
+    assert "Iceland buys salt." in files[2].read_text(encoding="utf-8")
+    assert b"Iceland buys salt." in brief("facts", str(files[1])).encode()
 
 
 def run(
