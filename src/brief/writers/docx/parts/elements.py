@@ -38,6 +38,7 @@ __all__ = [
     "text",
     "twentieths",
     "w",
+    "w_prefixed",
     "whole",
 ]
 
@@ -52,6 +53,8 @@ C = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 XML = "http://www.w3.org/XML/1998/namespace"
 PREFIXES = {"w": W, "r": R, "wp": WP, "a": A, "c": C, "xml": XML}
 ROOT_PREFIXES = {prefix: PREFIXES[prefix] for prefix in ("w", "r", "wp", "a")}
+_OWN = {"w": W}
+"""Each prefix that an element names for itself takes time, and its root names it again."""
 
 
 @cache
@@ -63,9 +66,17 @@ def name(prefixed: str) -> str:
 
 def w(local: str, /, *children: Element, **attributes: str | float) -> Element:
     """The element `w:local`, all of whose attributes are in the same namespace."""
-    element = etree.Element(name(f"w:{local}"), nsmap=ROOT_PREFIXES)
+    element = etree.Element(name(f"w:{local}"), nsmap=_OWN)
     for key, value in attributes.items():
         element.set(name(f"w:{key}"), str(value))
+    if children:
+        element.extend(children)
+    return element
+
+
+def w_prefixed(local: str, /, *children: Element) -> Element:
+    """The element with all our prefixes: the root of a part, or what points out of it."""
+    element = etree.Element(name(f"w:{local}"), nsmap=ROOT_PREFIXES)
     element.extend(children)
     return element
 

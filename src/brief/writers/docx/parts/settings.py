@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from brief.house import House
-from brief.writers.docx.parts.elements import Element, name, w
+from brief.writers.docx.parts.elements import Element, name, w, w_prefixed
 from brief.writers.docx.parts.languages import word_language
 from brief.writers.docx.parts.order import in_order
 from brief.writers.docx.parts.package import CT, RT, OpcPackage, TreePart, main_part, tree_for
@@ -57,7 +57,7 @@ def _say_mode(settings: Element) -> None:
 def _default_settings(house: House, language: str) -> Element:
     """Few: Word's current layout, hyphens where lines are justified."""
     hyphens = [w("autoHyphenation")] if house.justify else []
-    return w(
+    return w_prefixed(
         "settings",
         w("zoom", percent=100),
         *hyphens,

@@ -6,7 +6,16 @@ from collections.abc import Mapping, Sequence
 
 from brief.bidi import block_is_rtl
 from brief.model import Note
-from brief.writers.docx.parts.elements import Element, name, paragraph, run, text, w, whole
+from brief.writers.docx.parts.elements import (
+    Element,
+    name,
+    paragraph,
+    run,
+    text,
+    w,
+    w_prefixed,
+    whole,
+)
 from brief.writers.docx.parts.package import CT, RT, TreePart, tree_for
 from brief.writers.docx.parts.settings import name_separators
 from brief.writers.docx.parts.template import Template
@@ -35,7 +44,7 @@ def _part(template: Template) -> TreePart:
         "/word/footnotes.xml",
         CT.WML_FOOTNOTES,
         RT.FOOTNOTES,
-        lambda: w("footnotes"),
+        lambda: w_prefixed("footnotes"),
     )
     for position, kind in enumerate(_SEPARATORS):
         if not any(each.get(name("w:type")) == kind for each in part.root):

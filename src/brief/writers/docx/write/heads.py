@@ -26,6 +26,7 @@ from brief.writers.docx.parts.elements import (
     text,
     twentieths,
     w,
+    w_prefixed,
 )
 from brief.writers.docx.parts.package import CT, RT, TreePart, add_part, free_name
 from brief.writers.docx.parts.template import Template
@@ -101,9 +102,10 @@ class Heads:
         head = side == "header"
         part_name = free_name(self.template.package, f"/word/{side}%d.xml")
         content_type, relation = (CT.WML_HEADER, RT.HEADER) if head else (CT.WML_FOOTER, RT.FOOTER)
-        root = w("hdr" if head else "ftr", *lines)
+        root = w_prefixed("hdr" if head else "ftr", *lines)
         _, relation_id = add_part(self.template.document, part_name, content_type, relation, root)
-        reference = w(f"{side}Reference", type=kind)
+        reference = w_prefixed(f"{side}Reference")
+        reference.set(name("w:type"), kind)
         reference.set(f"{{{R}}}id", relation_id)
         section.insert(0, reference)
 

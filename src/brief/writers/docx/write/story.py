@@ -23,7 +23,7 @@ from brief.model import (
     Strong,
     Text,
 )
-from brief.writers.docx.parts.elements import Element, name, run, text, w
+from brief.writers.docx.parts.elements import Element, name, run, text, w, w_prefixed
 from brief.writers.docx.parts.languages import slot, word_language
 from brief.writers.docx.parts.package import RT, Part
 from brief.writers.docx.parts.styles import Styles
@@ -140,7 +140,7 @@ class Story:
         if not attributes or look.link:
             yield from inside
             return
-        made = w("hyperlink", *inside)
+        made = w_prefixed("hyperlink", *inside)
         for key, value in attributes.items():
             made.set(name(key), value)
         yield made

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cached_property
 from itertools import accumulate, groupby, pairwise
 from math import fsum
 from typing import NamedTuple, TypeAlias
@@ -85,6 +86,14 @@ class _Vocabulary:
             self._words[text] = found
         return found
 
+    @cached_property
+    def hyphen(self) -> tuple[Shaped, float]:
+        """A hyphen and its width; in copied text it is a soft one, so that the word is whole."""
+        ((shaped, width),) = self.parts("-", rtl=False)
+        (glyph,) = shaped.glyphs
+        soft = replace(shaped, text=SOFT_HYPHEN, glyphs=(replace(glyph, text=SOFT_HYPHEN),))
+        return soft, width
+
 
 class Setter:
     """Measures runs with a house's fonts."""
@@ -124,11 +133,9 @@ class Setter:
         return tuple(Piece(run, shaped, level, width) for shaped, width in parts)
 
     def hyphen(self, run: Run) -> Piece:
-        """A hyphen at a line's end; in copied text it is a soft one, so that the word is whole."""
-        (piece,) = self.pieces(run, "-")
-        (glyph,) = piece.shaped.glyphs
-        soft = replace(piece.shaped, text=SOFT_HYPHEN, glyphs=(replace(glyph, text=SOFT_HYPHEN),))
-        return piece._replace(shaped=soft)
+        """A hyphen at a line's end."""
+        soft, width = self.vocabulary(run).hyphen
+        return Piece(run, soft, 0, width)
 
     def width(self, text: str, face: Type) -> float:
         """The width of a text in points."""
