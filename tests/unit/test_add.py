@@ -181,10 +181,63 @@ def test_a_map_or_a_list_of_another_key_is_written_as_in_the_file(
     base = load_facts(facts)
     assert str(base.figure("embassy", "days")) == "3"
     assert base.facts["embassy"].event
-    assert main([*FACT[:2], "other", *FACT[3:], "--set", "event=visit"]) == 1
-    assert '--event: "visit" cannot stand here (a map: {key: value})' in capsys.readouterr().err
+    assert main([*FACT[:2], "other", *FACT[3:], "--set", "figures=3"]) == 1
+    assert '--figures: "3" cannot stand here (a map: {key: value})' in capsys.readouterr().err
     assert main([*FACT[:2], "other", *FACT[3:], "--set", "event={kind: visit"]) == 1
     assert "--set:2:1: this is not YAML" in capsys.readouterr().err
+
+
+def test_an_event_may_be_its_kind_alone(facts: Path) -> None:
+    assert main([*FACT, "--set", "event=visit"]) == 0
+    event = load_facts(facts).facts["embassy"].event
+    assert event
+    assert event.kind == "visit"
+
+
+def test_what_is_wrong_inside_a_map_is_told_with_its_key(facts: Path, capsys: Capture) -> None:
+    before = facts.read_bytes()
+    figures = "figures={days: {value: 9,400, unit: days}}"
+    assert main([*FACT, "--set", figures]) == 1
+    assert 'unknown key "400" in figure "days" (decimals take a point' in capsys.readouterr().err
+    assert facts.read_bytes() == before
+
+
+def test_an_id_that_cannot_be_one_is_told_with_the_rest_and_with_one_that_can(
+    facts: Path, capsys: Capture
+) -> None:
+    before = facts.read_bytes()
+    assert main([*FACT[:2], "An Embassy!", *FACT[3:], "--date", "12 May 2024"]) == 1
+    said = capsys.readouterr().err
+    assert '"An Embassy!" cannot be an id' in said
+    assert ": an-embassy)" in said
+    assert '--date: "12 May 2024" is not a date (write it as 2024-05-12)' in said
+    assert facts.read_bytes() == before
+
+
+def test_bodies_after_a_semicolon_are_authors_each(facts: Path) -> None:
+    several = ["African Union; Borg, Joseph; Government of Japan" if one == "Board of Ties" else one
+               for one in SOURCE]  # fmt: skip
+    assert main(several) == 0
+    authors = load_facts(facts).sources["delta-2025"].authors
+    assert [one.literal or one.family for one in authors] == [
+        "African Union", "Borg", "Government of Japan",
+    ]  # fmt: skip
+
+
+def test_the_first_name_is_put_before_the_facts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    answer(monkeypatch, "")
+    text = HEAD.partition("names:")[0] + "sources:" + HEAD.partition("sources:")[2]
+    fact = "  one: {section: trade, text: It is., cite: [alpha-2024 para 1]}\n"
+    facts = write_base(tmp_path, f"{text}facts:\n  # none yet\n{fact}")
+    assert main(["add", "name", "roe", "--print", "Richard Roe", "--kind", "person"]) == 0
+    keys = [line for line in facts.read_text(encoding="utf-8").splitlines() if line[:1].isalpha()]
+    assert keys == ["brief:", "sections:", "names:", "sources:", "facts:"]
+    with facts.open("a", encoding="utf-8") as file:
+        file.write("  two: {section: trade, text: It was., cite: [alpha-2024 para 2]}\n")
+    assert list(load_facts(facts).facts) == ["one", "two"]
 
 
 def test_an_id_that_stands_is_not_taken_twice(facts: Path, capsys: Capture) -> None:

@@ -113,3 +113,21 @@ def test_what_is_no_span_is_refused(text: str) -> None:
 def test_a_row_of_slashes_is_no_date_however_long() -> None:
     with pytest.raises(ValueError, match="is not a date"):
         parse_date("2019/" * 5000)
+
+
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        ("12 Dec 1963", "1963-12-12"), ("1st May 2024", "2024-05-01"), ("May 2024", "2024-05"),
+        ("December 12, 1963", "1963-12-12"), ("Sept. 2019", "2019-09"), ("3 juin 2019", "2019"),
+        ("31 June 2019", ""), ("May 12 2024 at noon", ""),
+    ],
+)  # fmt: skip
+def test_a_date_in_words_is_told_as_it_is_written_here(typed: str, right: str) -> None:
+    with pytest.raises(ValueError, match="is not a date") as told:
+        parse_date(typed)
+    hint = str(told.value.args[1])
+    if len(right) > 4:
+        assert hint == f"write it as {right}"
+    else:
+        assert hint.startswith("write it as 1994-02-03, 2014-07")

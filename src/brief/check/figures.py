@@ -234,7 +234,7 @@ RULES = (
         "trade-particulars",
         WARNING,
         "A trade figure says its flow, its reporter and its valuation.",
-        "add them, or write unknown (flow: both for the two together)",
+        "say flow: (MT to IS, both), reporter: (MT) and valuation: (FOB, CIF); or unknown",
         _MIRROR,
         _trade_particulars,
     ),

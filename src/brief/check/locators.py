@@ -74,7 +74,7 @@ RULES = (
         "locator-form",
         WARNING,
         "A place in a source is a label that notes know, and a number.",
-        "write a label and a number: para 8, paras 3-5, p 12, art 5",
+        "write a label and a number: para 8, paras 3-5, p 12, art 5; or no place, if it has none",
         "Chicago 17: places are cited in one form throughout.",
         _locator_form,
         in_english=True,

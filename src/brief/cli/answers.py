@@ -43,12 +43,16 @@ def _read_value(said: str) -> Any:  # noqa: ANN401 - text, a list or a map
     return read.data
 
 
-def refuse_faults(kind: Kind, base: FactBase, given: dict[str, Any]) -> None:
-    """All answers on the command line that cannot stand, at once."""
+def refuse_faults(kind: Kind, base: FactBase, id_: str | None, given: dict[str, Any]) -> None:
+    """The id and all answers on the command line that cannot stand, at once."""
+    from brief.starting import fault_of_id  # noqa: PLC0415 - late, so that `--help` is quick
+
     faults = [(key, *kind.fault(base, key, said)) for key, said in given.items()]
     problems = [
         Problem(Place(f"--{key.lower()}"), said, hint) for key, said, hint in faults if said
     ]
+    if id_ is not None and (fault := fault_of_id(id_)):
+        problems.append(Problem(Place(base.file), *fault))
     if problems:
         raise BriefError(problems)
 
@@ -60,9 +64,14 @@ def read_answer(question: Question, said: str | list[str]) -> Any:  # noqa: ANN4
         return [part.strip() for one in every for part in one.split(";") if part.strip()]
     text = str(said)
     parts = [part.strip() for part in text.split(";") if part.strip()]
-    if question.key == "author" and parts and all(map(_is_person, parts)):
-        return [dict(zip(("family", "given"), part.split(", "), strict=True)) for part in parts]
+    if question.key == "author" and (len(parts) > 1 or any(map(_is_person, parts))):
+        return [_person(part) if _is_person(part) else part for part in parts]
     return text
+
+
+def _person(part: str) -> dict[str, str]:
+    family, _, given = part.partition(", ")
+    return {"family": family, "given": given}
 
 
 def _is_person(part: str) -> bool:

@@ -29,7 +29,7 @@ def add(chosen: argparse.Namespace) -> int:
     kind = {"source": SOURCE, "fact": FACT, "name": NAME}[chosen.record]
     base = load_facts(chosen.facts)
     given = given_answers(chosen, kind)
-    refuse_faults(kind, base, given)
+    refuse_faults(kind, base, chosen.id, given)
     id_, answers = Asker(kind, base).ask(chosen.id, given)
     tell(f'{add_record(chosen.facts, kind, id_, answers)}: {kind.noun} "{id_}"')
     return DONE

@@ -116,12 +116,20 @@ class Figure(Record):
 
 
 class Event(Record):
-    """What happened, where (`at`) and coming from where (ISO 3166-1), and who was there."""
+    """What happened, where (`at`) and coming from where (ISO 3166-1), and who was there.
+
+    The kind alone is its short form.
+    """
 
     kind: EventKind
     at: of.Country = ""
     from_: of.Country = Field("", alias="from")
     who: tuple[of.NameId, ...] = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _read_short_form(cls, value: object) -> object:
+        return {"kind": value} if isinstance(value, str) else value
 
 
 class Fact(Record):

@@ -24,6 +24,15 @@ _MONTHS = 12
 _YEAR_ENDS = (1, 1), (12, 31)
 _YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?", re.ASCII)
 _YEAR_LAST = re.compile(r"(?:(\d{1,2})[-/.])?(\d{1,2})[-/.](\d{4})", re.ASCII)
+_IN_WORDS = re.compile(
+    r"(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?\s+)?(?P<month>[A-Za-z]{3,9})\.?"
+    r"(?:\s+(?P<day_after>\d{1,2})(?:st|nd|rd|th)?)?,?\s+(?P<year>\d{4})",
+    re.ASCII,
+)
+_MONTH_NAMES = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+)  # fmt: skip
 _HINT = "write it as 1994-02-03, 2014-07, 2019, 2023-05~ (about), 2023? or 2025/2027"
 
 
@@ -76,9 +85,13 @@ def parse_date(text: str) -> Date:
 
 
 def _in_right_form(text: str) -> str:
-    """What 03/02/1994 or 2025/6/11 can mean, as EDTF writes it; "" for what is no day or month."""
+    """What 03/02/1994 or 3 Feb 1994 can mean, as EDTF writes it; "" for what is no day or month."""
     if form := _YEAR_FIRST.fullmatch(text):
         return _sound(*form.groups())
+    if form := _IN_WORDS.fullmatch(text.strip()):
+        named = (name.startswith(form["month"].lower()) for name in _MONTH_NAMES)
+        month = next((n for n, is_it in enumerate(named, 1) if is_it), _MONTHS + 1)
+        return _sound(form["year"], str(month), form["day"] or form["day_after"])
     if not (form := _YEAR_LAST.fullmatch(text)):
         return ""
     one, other, year = form.groups()

@@ -14,7 +14,7 @@ from brief.load.includes import gather
 from brief.load.languages import in_language, languages_of
 from brief.load.mend import mend
 from brief.load.references import Known, check_references
-from brief.load.slips import hides_records, read_as_meant
+from brief.load.slips import hides_records, moved_home, read_as_meant
 from brief.load.vocabulary import FACT_BASE
 from brief.load.words import load_words
 from brief.marked import Data, Marked
@@ -50,7 +50,7 @@ def read_facts(marked: Marked, folders: tuple[Path, ...] = (), language: str = "
 
     Languages that do not ship are looked for in `folders`.
     """
-    marked = in_language(spread(read_as_meant(marked)), language)
+    marked = in_language(spread(moved_home(read_as_meant(marked))), language)
     base, told, faulty = _validate(marked)
     places = {problem.place for problem in marked.problems}
     problems = [*marked.problems, *(one for one in told if one.place not in places)]

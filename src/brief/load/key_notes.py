@@ -103,7 +103,7 @@ DESCRIPTIONS = {
     "Fact.kind": "fact (if nothing is said), claim, assessment, judgement or assumption.",
     "Fact.by": "Whose claim or assessment it is: an id of names.",
     "Fact.figures": "Its numbers, by name.",
-    "Fact.event": "What happened, for the timeline.",
+    "Fact.event": "What happened, for the timeline: its kind, or a map.",
     "Fact.rank": "1 for every brief, 2 for a full one, 3 for the fact base alone.",
     "Fact.likelihood": "A judgement's term of the chosen scale: likely.",
     "Fact.confidence": "How sure we are of a judgement: low, moderate or high.",

@@ -129,8 +129,17 @@ class _Look:
                     if home not in self.known.facts:
                         yield from self._unknown("fact", self.known.facts, home, path)
                     else:
-                        figures = self.known.facts[home]
-                        yield from self._unknown("figure", figures, wanted, path)
+                        yield from self._unknown_figure(home, wanted, path)
+
+    def _unknown_figure(self, home: str, wanted: str, path: Path) -> Iterator[Problem]:
+        """A figure that the fact has not; perhaps another has it."""
+        figures = self.known.facts[home]
+        others = [fact for fact, held in self.known.facts.items() if wanted in held]
+        if wanted not in figures and len(others) == 1:
+            said, hint = f'unknown figure "{wanted}"', f"is it {others[0]}.{wanted}?"
+            yield Problem(self.base.place(*path), said, hint)
+        else:
+            yield from self._unknown("figure", figures, wanted, path)
 
     def conflicts(self) -> Iterator[Problem]:
         for conflict_id, conflict in self.base.conflicts.items():

@@ -38,6 +38,7 @@ _RECORDS = {
 """The record that a path leads to."""
 _SHORT_FORMS = {
     "Section": "A section's title, alone.",
+    "Event": "What happened, alone: visit.",
     "Person": "A body, as text.",
     "WrittenCitation": "A source and a place in it: akram-2024 para 8.",
     "CitedText": "Words that need no source, alone.",

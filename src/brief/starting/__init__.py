@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from brief.starting.addition import add_record
+from brief.starting.addition import add_record, fault_of_id
 from brief.starting.folder import example_names, new_folder
 from brief.starting.placing import place_records
 from brief.starting.questions import FACT, NAME, SOURCE, Kind, Question
@@ -18,6 +18,7 @@ __all__ = [
     "Start",
     "add_record",
     "example_names",
+    "fault_of_id",
     "new_folder",
     "place_records",
     "read_parties",

@@ -22,6 +22,7 @@ from brief.starting.questions import Kind
 from brief.starting.scalar import value
 
 _ID = re.compile(r"[a-z0-9][a-z0-9_-]*")
+_WORD = re.compile("[a-z0-9]+")
 
 
 def add_record(facts: Path, kind: Kind, id_: str, answers: Mapping[str, Any]) -> Place:
@@ -38,10 +39,18 @@ def add_record(facts: Path, kind: Kind, id_: str, answers: Mapping[str, Any]) ->
     return Place(str(file), line)
 
 
+def fault_of_id(id_: str) -> tuple[str, str] | None:
+    """What is wrong with an id, and what to do; None for one that can stand."""
+    if _ID.fullmatch(id_):
+        return None
+    plain = "-".join(_WORD.findall(id_.lower()))
+    letters = 'use small letters, digits, "-" and "_"'
+    return f'"{id_}" cannot be an id', f"{letters}: {plain}" if plain else letters
+
+
 def _refuse_id(marked: Marked, kind: Kind, id_: str) -> None:
-    if not _ID.fullmatch(id_):
-        said, hint = f'"{id_}" cannot be an id', 'use small letters, digits, "-" and "_"'
-        raise BriefError(Problem(Place(marked.file), said, hint))
+    if fault := fault_of_id(id_):
+        raise BriefError(Problem(Place(marked.file), *fault))
     records = marked.spot.parts.get(kind.under)
     if records and id_ in records.parts:
         place = records.parts[id_].key_place(marked.file)

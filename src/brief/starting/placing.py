@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from brief.facts import FactBase
 from brief.marked import Marked
+from brief.marked.spot import Spot
 from brief.problem import BriefError, Problem
 from brief.starting.questions import Kind
 
@@ -31,15 +33,31 @@ def _end_of(marked: Marked, lines: list[str], kind: Kind) -> tuple[int, int, str
     """The line after the last of that kind, how far its ids are indented, and a key to open it."""
     records = marked.spot.parts.get(kind.under)
     if records is None:
-        return _without_blanks(lines, len(lines), 1), 2, f"{kind.under}:"
+        return _without_blanks(lines, _place_of(marked, lines, kind), 1), 2, f"{kind.under}:"
     if not records.parts or records.line == records.key_line:
         said = f'"{kind.under}" stands on one line, so nothing can be added to it'
         hint = f"write it with one {kind.noun} a line"
         raise BriefError(Problem(records.key_place(marked.file), said, hint))
     indent = records.column - 1
-    after = [part.key_line for part in marked.spot.parts.values() if part.key_line > records.line]
-    end = min(after) - 1 if after else len(lines)
-    return _without_blanks(lines, end, indent), indent, ""
+    return _without_blanks(lines, _next_key(marked, lines, records), indent), indent, ""
+
+
+def _place_of(marked: Marked, lines: list[str], kind: Kind) -> int:
+    """Where a new kind is opened: behind the last of those that the manual lists before it.
+
+    At the end of the file it would take in whatever somebody types there as a fact.
+    """
+    order = list(FactBase.model_fields)
+    before = {*order[: order.index(kind.under)], "include"}
+    held = [part for key, part in marked.spot.parts.items() if key in before]
+    last = max(held, key=lambda part: part.key_line, default=None)
+    return _next_key(marked, lines, last) if last else len(lines)
+
+
+def _next_key(marked: Marked, lines: list[str], part: Spot) -> int:
+    """The line before the next key at the top of the file."""
+    after = [one.key_line for one in marked.spot.parts.values() if one.key_line > part.key_line]
+    return min(after) - 1 if after else len(lines)
 
 
 def _without_blanks(lines: list[str], end: int, indent: int) -> int:

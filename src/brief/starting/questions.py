@@ -92,9 +92,18 @@ def _fault(record: type[BaseModel], key: str, given: object) -> tuple[str, str]:
     try:
         record.model_validate({key: given})
     except ValidationError as error:
-        faults = (one for one in error.errors(include_url=False) if one["loc"][:1] == (key,))
+        faults = (
+            one
+            for one in error.errors(include_url=False)
+            if one["loc"][:1] == (key,) and not _is_within(one["loc"], given)
+        )
         return next((_said(one, given) for one in faults), ("", ""))
     return "", ""
+
+
+def _is_within(place: tuple[int | str, ...], given: object) -> bool:
+    """Whether the fault is of a key inside the answer: reading the file tells it with its key."""
+    return isinstance(given, dict) and len(place) > 1
 
 
 def _said(fault: ErrorDetails, given: object) -> tuple[str, str]:
