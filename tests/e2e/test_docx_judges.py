@@ -137,6 +137,11 @@ class _Calls:
     def row(self) -> tuple[Cell, Cell]:
         return ((Text("A toll"),), self.call(3))
 
+    def full_row(self) -> tuple[Cell, Cell]:
+        """A row of some lines that calls one to three notes."""
+        calls = (self.call(5) for _ in range(self.dice.randint(1, 3)))
+        return ((Text("A toll"),), tuple(inline for call in calls for inline in call))
+
     def call(self, most: int) -> tuple[Text, NoteMark]:
         number = len(self.notes) + 1
         noted = "by a note. " * self.dice.randint(0, most)
@@ -154,6 +159,22 @@ def test_notes_stand_at_the_foot_of_the_page_of_their_marks(tmp_path: Path, name
     for page in pages:
         first = page.find("called")
         assert "caller" not in page[first:], "a note stands in the text"
+
+
+def test_notes_of_tables_of_words_stand_on_the_page_of_their_marks(tmp_path: Path) -> None:
+    """Of any length, and with any number of notes in a row."""
+    calls = _Calls(random.Random(7))  # noqa: S311 - a test's repeatable dice
+    blocks: list[Block] = []
+    for count in (3, 8, 12, 15, 25, 40):
+        blocks += calls.some()
+        rows = tuple(calls.full_row() for _ in range(count))
+        blocks.append(Table((Column(), Column()), (), rows))
+    blocks += calls.some()
+    file = write(brief_of(*blocks, notes=tuple(calls.notes)), tmp_path)
+    pages = pdf_text(libreoffice_pdf(file.path, tmp_path)).split("\f")
+    marks, notes = (_pages_of(word, pages) for word in ("caller", "called"))
+    assert list(marks) == list(range(1, len(calls.notes) + 1))
+    assert marks == notes
 
 
 def _template(name: str, folder: Path) -> Path | None:

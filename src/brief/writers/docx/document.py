@@ -22,6 +22,7 @@ from brief.writers.docx.write.chart import ChartLook
 from brief.writers.docx.write.figures import Drawings
 from brief.writers.docx.write.footnotes import write_footnotes
 from brief.writers.docx.write.heads import Heads
+from brief.writers.docx.write.kept import Room, note_heights
 from brief.writers.docx.write.note_space import bring_notes_close
 from brief.writers.docx.write.properties import shown_values, write_properties
 from brief.writers.docx.write.shown import other_markings
@@ -69,13 +70,17 @@ def _write_text(document: Document, template: Template, *, foreign: bool) -> Non
     language, house = document.meta.language, template.house
     font = template.font() if foreign else house.docx_fonts.heads
     look = ChartLook(house, language, font, template.text_width())
+    width, size = template.text_width(), template.house.note_size
+    heights = note_heights(document.notes, width, size)
+    room = Room(width, template.text_height(), house.body_size - 1, heights)
     body = Body(
         Story(template.document, template.styles, marks, bookmarks),
         template.numbering,
         Drawings(template.package, template.document, look, template.last_id("wp:docPr", "id")),
         sections_of(document.blocks),
-        house.body_size - 1,
+        room.size,
         document.meta.words,
+        room,
         rtl,
         template.last_id("w:bookmarkStart", "w:id"),
     )

@@ -28,6 +28,13 @@ def width_between_margins(section: Element, settings: Element) -> int:
     return max(_LEAST, twentieths(size, "w", 11906) - taken)
 
 
+def height_between_margins(section: Element) -> int:
+    """Twentieths of a point from the top margin to the bottom one."""
+    size, margins = section.find(name("w:pgSz")), section.find(name("w:pgMar"))
+    taken = sum(abs(twentieths(margins, side)) for side in ("top", "bottom"))
+    return max(_LEAST, twentieths(size, "h", 16838) - taken)
+
+
 def width_of_line(section: Element, settings: Element) -> float:
     """Twentieths of a point of a line: the narrowest, where columns differ in width."""
     columns = section.find(name("w:cols"))

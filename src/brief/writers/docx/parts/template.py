@@ -12,7 +12,11 @@ from brief.writers.docx.parts.elements import Element, name, parse, w, whole
 from brief.writers.docx.parts.numbering import Numbering, default_numbering
 from brief.writers.docx.parts.order import in_order
 from brief.writers.docx.parts.package import CT, RT, OpcPackage, TreePart, main_part, tree_for
-from brief.writers.docx.parts.page import width_between_margins, width_of_line
+from brief.writers.docx.parts.page import (
+    height_between_margins,
+    width_between_margins,
+    width_of_line,
+)
 from brief.writers.docx.parts.place import place_in
 from brief.writers.docx.parts.settings import settings_part
 from brief.writers.docx.parts.styles import Styles
@@ -67,6 +71,10 @@ class Template:
     def text_width(self) -> float:
         """Points of a line where the brief stands: of one column where there are several."""
         return width_of_line(self._section(), self.settings) / 20
+
+    def text_height(self) -> float:
+        """Points of a page from its first line to its last note."""
+        return height_between_margins(self._section()) / 20
 
     def page_width(self) -> int:
         """Twentieths of a point between the margins where the brief stands."""

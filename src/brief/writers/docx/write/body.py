@@ -33,6 +33,7 @@ from brief.walk import bare_words, caption_kind, is_strong_line
 from brief.words import FixedWords
 from brief.writers.docx.parts.elements import (
     Element,
+    add_paragraph_property,
     name,
     paragraph,
     run,
@@ -45,6 +46,7 @@ from brief.writers.docx.parts.numbering import ListKind, Numbering, list_style
 from brief.writers.docx.write.boxed import Sides, box_table, close_gaps
 from brief.writers.docx.write.callouts import put_in_box
 from brief.writers.docx.write.figures import Drawings
+from brief.writers.docx.write.kept import Room, form_of, list_of
 from brief.writers.docx.write.story import Look, Story
 from brief.writers.docx.write.tables import TableSetting, write_table
 
@@ -78,6 +80,7 @@ class Body:
     headings: Sequence[Heading]
     size: float
     words: FixedWords
+    room: Room
     rtl: bool = False
     last_bookmark: int = 0
     """The greatest number of a bookmark that the template has."""
@@ -236,8 +239,12 @@ class Body:
         if block.caption:
             yield self._caption(block, block.caption)
         styles = self.story.styles
-        style = styles.get("Brief Table", "table")
         box = self._box(around)
+        form = form_of(block, self.room)
+        if form == "list":
+            yield from self._listed(block, around)
+            return
+        style = styles.get("Brief Table", "table")
         setting = TableSetting(
             styles.id("Brief Table", "table"),
             self._cell,
@@ -245,12 +252,21 @@ class Body:
             self.size,
             tuple(style.iterfind(_FIRST_ROW)),
             self.rtl,
+            form,
         )
         made = write_table(block, setting)
         if box:
             shaded = any(each.tag == name("w:shd") for each in setting.head)
             box_table(made, box, head_is_shaded=shaded)
         yield made
+
+    def _listed(self, block: Table, around: Around) -> Iterator[Element]:
+        """A table of words as a list, its heads in a line above that stays with it."""
+        *heads, items = list_of(block)
+        for made in self.blocks(heads, around):
+            add_paragraph_property(made, w("keepNext"))
+            yield made
+        yield from self.blocks((items,), around)
 
     def _box(self, around: Around) -> Sides | None:
         """The sides of the callout that something stands in."""

@@ -16,7 +16,7 @@ _DIGIT = 0.507
 _POINT = 0.26
 _MARK = 0.34  # a digit of a raised note mark
 """Widths in ems, as in Calibri; other fonts differ by less than the eye sees."""
-_PADDING = 9.0
+PADDING = 9.0
 """Points of a cell that its words may not use."""
 _HAIR = 1e-6  # so that rounding never makes a column short
 _WIDEST = 48  # letters beyond which a cell's text is meant to wrap
@@ -33,7 +33,7 @@ def _floors(table: Table, width: float, size: float) -> list[float]:
     """What the longest word needs, but no more than half again an even share."""
     most = 1.5 * width / len(table.columns)
     longest = (max(map(_longest_word, cells), default=0.0) for cells in _columns(table))
-    return [min(most, ems * size + _PADDING) for ems in longest]
+    return [min(most, ems * size + PADDING) for ems in longest]
 
 
 def _longest_word(cell: Cell) -> float:

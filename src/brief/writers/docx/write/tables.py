@@ -7,7 +7,7 @@ from copy import deepcopy
 from typing import TypeAlias
 
 from brief.late import dataclass
-from brief.model import Cell, NoteMark, Row, Table, iter_inlines, plain_text
+from brief.model import Cell, Table, plain_text
 from brief.writers.docx.parts.elements import (
     Element,
     add_paragraph_property,
@@ -18,17 +18,11 @@ from brief.writers.docx.parts.elements import (
 )
 from brief.writers.docx.parts.styles import Styles
 from brief.writers.docx.write.columns import column_widths, decimal_insets
+from brief.writers.docx.write.kept import Form
 
 CellParagraph: TypeAlias = Callable[[Cell, str, Sequence[Element]], Element]
 """Makes the paragraph of a cell: its words, the name of its style, more properties."""
 
-_KEPT_WHOLE = 12
-"""A table of so few rows stays on one page, where it calls no notes and Word can keep it there.
-
-One that calls notes keeps its head and its last rows alone: where a chain of rows that are kept
-together reaches the top of a page and does not fit, ONLYOFFICE prints notes twice and under wrong
-numbers.
-"""
 _BELOW = 160  # the least space below a table, in twentieths of a point
 _SIDES = {"start": "", "center": "center", "end": "right", "decimal": "right"}
 _SIDES_OF_RTL = {"start": "right", "center": "center", "end": "left", "decimal": "right"}
@@ -47,6 +41,7 @@ class TableSetting:
     head: tuple[Element, ...] = ()
     """How the style sets off its first row: Word leaves further head rows plain."""
     rtl: bool = False
+    form: Form = "whole"
 
 
 def write_table(table: Table, setting: TableSetting) -> Element:
@@ -57,7 +52,7 @@ def write_table(table: Table, setting: TableSetting) -> Element:
     heads, rows = len(table.head), (*table.head, *table.rows)
     insets = decimal_insets(table, setting.size)
     sides = _SIDES_OF_RTL if setting.rtl else _SIDES
-    first_kept = _first_kept(rows)
+    first_kept = {"whole": 0, "by its ends": len(rows) - 2}.get(setting.form, len(rows))
     for line, row in enumerate(rows):
         head = line < heads
         stays = head or first_kept <= line < len(rows) - 1
@@ -71,15 +66,6 @@ def write_table(table: Table, setting: TableSetting) -> Element:
             about = w("tcPr", w("tcW", w=widths[at], type="dxa"), *map(deepcopy, looks))
             made[-1].append(w("tc", about, words))
     return made
-
-
-def _first_kept(rows: Sequence[Row]) -> int:
-    """From which row on, but for the last one, each stays with the next."""
-    if len(rows) > _KEPT_WHOLE:
-        return len(rows)
-    inlines = (inline for row in rows for cell in row for inline in iter_inlines(cell))
-    calls_notes = any(isinstance(inline, NoteMark) for inline in inlines)
-    return len(rows) - 2 if calls_notes else 0
 
 
 def set_apart(elements: Iterable[Element], styles: Styles) -> Iterator[Element]:
@@ -107,16 +93,15 @@ def _is_caption(following: Element, styles: Styles) -> bool:
 
 
 def _keep_notes(table: Element) -> None:
-    """Keep the last row of a short table with what follows, if it calls notes.
+    """Keep the last row of a table that is kept itself with what follows, if it calls notes.
 
     LibreOffice moves no mark out of a row (see note_space.py): with a line under that row on the
     same page there is room for a note there.
     """
     rows = table.findall(name("w:tr"))
-    if (
-        len(rows) <= _KEPT_WHOLE
-        and next(rows[-1].iter(name("w:footnoteReference")), None) is not None
-    ):
+    before = rows[-2] if len(rows) > 1 else rows[-1]
+    is_kept = len(rows) == 1 or next(before.iter(name("w:keepNext")), None) is not None
+    if is_kept and next(rows[-1].iter(name("w:footnoteReference")), None) is not None:
         for each in rows[-1].iter(name("w:p")):
             add_paragraph_property(each, w("keepNext"))
 
