@@ -55,6 +55,7 @@ class _Look:
     known: Known
     _told: set[FigureKey] = field(default_factory=set)
     _hints: dict[str, str] = field(default_factory=dict)
+    _kinds: dict[tuple[Kind, ...], tuple[str, frozenset[str]]] = field(default_factory=dict)
 
     def ids(self) -> Iterator[Problem]:
         """Every id of another record that is none, whatever the key that it stands in."""
@@ -69,7 +70,12 @@ class _Look:
             yield from ((("editions", name), found) for found in references_in(edition))
 
     def _of(self, kinds: tuple[Kind, ...]) -> tuple[str, frozenset[str]]:
-        """What records of these kinds are called, and the ids that there are."""
+        """What records of these kinds are called, and the ids that there are; found once."""
+        if kinds not in self._kinds:
+            self._kinds[kinds] = self._found(kinds)
+        return self._kinds[kinds]
+
+    def _found(self, kinds: tuple[Kind, ...]) -> tuple[str, frozenset[str]]:
         known = frozenset[str]().union(*(getattr(self.known, kind) for kind in kinds))
         if kinds == ("sections",) and not known:  # if none could be read, that was told
             known = frozenset(fact.section for fact in self.base.facts.values())
@@ -94,7 +100,7 @@ class _Look:
 
     def cited_text(self, path: Path, words: CitedText) -> Iterator[Problem]:
         place = self.base.place(*path, "text")
-        known = {*self.known.names, *self.known.facts}
+        _, known = self._of(("names", "facts"))
         for name in slots_of(words.text):
             fact, _, figure = name.partition(".")
             if name in known or (figure and figure in self.known.facts.get(fact, ())):
