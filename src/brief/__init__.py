@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from brief.model import Document
     from brief.problem import BriefError, Place, Problem, Severity
     from brief.verify import verify_facts
+    from brief.writers.pdf.type.standing import Standing
 
 __version__ = "0.1.0"
 __all__ = [
@@ -41,6 +42,7 @@ __all__ = [
     "Problem",
     "Sentence",
     "Severity",
+    "Standing",
     "Told",
     "build",
     "check_facts",
@@ -65,6 +67,7 @@ _ROOMS = {
     "brief.model": ("Document",),
     "brief.problem": ("BriefError", "Place", "Problem", "Severity"),
     "brief.verify": ("verify_facts",),
+    "brief.writers.pdf.type.standing": ("Standing",),
 }  # fmt: skip
 """Where each name lives."""
 _HOMES = {name: room for room, names in _ROOMS.items() for name in names}

@@ -52,6 +52,7 @@ from brief.written import Written
 
 if TYPE_CHECKING:
     from brief.house import House
+    from brief.writers.pdf.type.standing import Standing
 
 __all__ = [
     "DEFAULT_CITATIONS",
@@ -72,14 +73,15 @@ __all__ = [
 ]
 
 
-def build(order: Order, told: Told = NOBODY) -> list[Path]:
+def build(order: Order, told: Told = NOBODY, standing: Standing | None = None) -> list[Path]:
     """Build what is ordered; the paths of the files, in the order of their formats.
 
+    Whoever builds the same again and again keeps `standing`, and the PDF is made sooner.
     BriefError with everything that must be mended, and then no file is touched.
     """
     walked = walk(order, told)
     make: dict[str, Callable[[], Written]] = {
-        name: partial(_make_file, name, walked, order.attach) for name in order.formats
+        name: partial(_make_file, name, walked, order.attach, standing) for name in order.formats
     }
     with ExitStack() as others:
         if order.processes > 1 and "pdf" in make:  # of all that is left it takes longest
@@ -309,7 +311,7 @@ def _stop_or_warn(problems: Sequence[Problem], order: Order, told: Told) -> None
         raise BriefError(stopping)
 
 
-def _make_file(name: str, walked: Walked, attach: bool) -> Written:  # noqa: FBT001 - a private step
+def _make_file(name: str, walked: Walked, attach: bool, standing: Standing | None) -> Written:  # noqa: FBT001 - a private step
     """The file of that format; the PDF has the facts in it, if they are to be attached."""
     made, looks = walked.made, walked.looks
     document = made.document
@@ -317,6 +319,10 @@ def _make_file(name: str, walked: Walked, attach: bool) -> Written:  # noqa: FBT
         from brief.attachment.projection import attach_facts  # noqa: PLC0415 - only where it is asked for
 
         document = attach_facts(document, made.base, made.printed.posts)
+    if name == "pdf" and standing:
+        from brief.writers.pdf import make_pdf  # noqa: PLC0415 - imports late
+
+        return make_pdf(document, looks.house, looks.shape, attach=attach, standing=standing)
     return WRITERS[name](document, looks.house, looks.shape)
 
 

@@ -10,20 +10,31 @@ directions and structure; `text`, `boxes`, `lines` make lines of them; `sheet`, 
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from brief.house import House
 from brief.model import Document
 from brief.shape import PLAIN, Shape
 from brief.written import Written
 
+if TYPE_CHECKING:
+    from brief.writers.pdf.type.standing import Standing
+
 
 def make_pdf(
-    document: Document, house: House, shape: Shape = PLAIN, *, attach: bool = True
+    document: Document,
+    house: House,
+    shape: Shape = PLAIN,
+    *,
+    attach: bool = True,
+    standing: Standing | None = None,
 ) -> Written:
     """A document as PDF: PDF/UA-1 and PDF/A-3a at once.
 
     With `attach=False` it holds no file and is PDF/A-2a. A character
-    that no font has, or a link to a heading that is not there, is a BriefError.
+    that no font has, or a link to a heading that is not there, is a BriefError. `standing` keeps
+    what was set for whoever makes the next one; the file is the same with it.
     """
     from brief.writers.pdf.write import lay_out_and_paint  # noqa: PLC0415 - fonts come late
 
-    return lay_out_and_paint(document, house, shape, attach=attach)
+    return lay_out_and_paint(document, house, shape, attach=attach, standing=standing)

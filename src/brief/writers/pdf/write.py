@@ -27,21 +27,23 @@ from brief.writers.pdf.type.boxes import Setter
 from brief.writers.pdf.type.coverage import check_coverage
 from brief.writers.pdf.type.fontbook import FontBook
 from brief.writers.pdf.type.fonts import Fonts, Role
+from brief.writers.pdf.type.standing import Standing
 from brief.writers.pdf.type.text import Words
 from brief.written import Written
 
 
-def lay_out_and_paint(document: Document, house: House, shape: Shape, *, attach: bool) -> Written:
+def lay_out_and_paint(
+    document: Document, house: House, shape: Shape, *, attach: bool, standing: Standing | None
+) -> Written:
     """A document as PDF: laid out, checked, painted, put together."""
     document = replace(document, blocks=label_captions(document.blocks, document.meta.words))
     house = house if shape.columns == 1 else house.in_columns()
-    fonts = Fonts(house)
-    check_coverage(document, fonts)
-    setter = Setter(fonts)
+    setter = standing.setter(house) if standing else Setter(Fonts(house))
+    check_coverage(document, setter.fonts)
     superior = frozenset(role for role in get_args(Role) if setter.has_superior(role))
     language, fixed = document.meta.language, document.meta.words
     words = Words(house.colours.accent, language, superior, fixed, is_rtl_language(language))
-    tools = Tools(house, make_sheet(house), setter, words)
+    tools = Tools(house, make_sheet(house), setter, words, standing)
     furniture = _furnish(document.meta, tools)
     tools = replace(tools, house=replace(house, page=furniture.page))
     grid = grid_of(furniture.page, shape, house.dense, rtl=words.rtl)

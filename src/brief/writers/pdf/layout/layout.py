@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import field, replace
+from functools import partial
 
 from brief.house import House
 from brief.late import dataclass
@@ -13,6 +14,7 @@ from brief.writers.pdf.layout.strips import Break, Frame, LineAt, Strip
 from brief.writers.pdf.type.boxes import Setter
 from brief.writers.pdf.type.lines import Line, set_lines
 from brief.writers.pdf.type.nodes import Node
+from brief.writers.pdf.type.standing import Standing
 from brief.writers.pdf.type.text import Run, Words, runs_of
 
 
@@ -24,6 +26,8 @@ class Tools:
     sheet: Sheet
     setter: Setter
     words: Words
+    standing: Standing | None = None
+    """What is kept for the next PDF, where somebody keeps it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,14 +105,13 @@ def lines_of(
     runs: tuple[Run, ...], style: Style, width: float, tools: Tools, *, balanced: bool = False
 ) -> tuple[Line, ...]:
     """The lines of some runs in a column."""
-    return set_lines(
-        tools.setter,
-        runs,
-        width,
-        align=style.align,
-        balanced=balanced,
-        mirrored=tools.words.rtl,
+    align, mirrored = style.align, tools.words.rtl
+    set_now = partial(
+        set_lines, tools.setter, runs, width, align=align, balanced=balanced, mirrored=mirrored
     )
+    if tools.standing is None:
+        return set_now()
+    return tools.standing.lines(runs, (width, align, balanced, mirrored), set_now)
 
 
 def paragraph(

@@ -99,12 +99,12 @@ class Setter:
     """Measures runs with a house's fonts."""
 
     def __init__(self, fonts: Fonts) -> None:
-        self._fonts = fonts
+        self.fonts = fonts
         self._shaper = Shaper(fonts)
         self._vocabularies: dict[tuple[Type, str], _Vocabulary] = {}
 
     def _chain(self, face: Type) -> tuple[Face, ...]:
-        return self._fonts.chain(face.role, face.size, bold=face.bold, italic=face.italic)
+        return self.fonts.chain(face.role, face.size, bold=face.bold, italic=face.italic)
 
     def vocabulary(self, run: Run) -> _Vocabulary:
         """The words that are set like this run."""
@@ -121,7 +121,7 @@ class Setter:
 
     def has_superior(self, role: Role) -> bool:
         """Whether the role's font has raised figures of its own (the feature `sups`)."""
-        chain = self._fonts.chain(role, 10, bold=False, italic=False)
+        chain = self.fonts.chain(role, 10, bold=False, italic=False)
         (plain,) = self._shaper.shape("0123456789", chain)
         (other,) = self._shaper.shape("0123456789", chain, features=("sups",))
         pairs = zip(plain.glyphs, other.glyphs, strict=True)

@@ -32,11 +32,13 @@ def check_coverage(document: Document, fonts: Fonts) -> None:
     chain = fonts.chain("body", 10, bold=False, italic=False)
     known = set().union(*(face.covers for face in chain))
     tried = frozenset(package_of(family) for family in fonts.families("body"))
+    texts = list(_texts(document))
+    characters = set().union(*(text.text for text in texts))
+    lacking = {c for c in characters if ord(c) not in known and not _needs_no_glyph(c)}
     problems = [
         _problem(character, text.place or Place(document.meta.id), tried)
-        for text in _texts(document)
-        for character in sorted(set(text.text))
-        if ord(character) not in known and not _needs_no_glyph(character)
+        for text in (texts if lacking else ())
+        for character in sorted(lacking.intersection(text.text))
     ]
     if problems:
         raise BriefError(problems)

@@ -1,0 +1,79 @@
+"""Standing type: what was set for one PDF and is kept for the next, by whoever makes both.
+
+Printers keep a forme standing that will be printed again. Here that is a house's fonts with every
+word measured, and the lines of each paragraph by its words and its style. Only what the last PDF
+used is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from brief.bidi import Isolate
+from brief.house import House
+from brief.writers.pdf.type.boxes import Setter
+from brief.writers.pdf.type.fonts import Fonts
+from brief.writers.pdf.type.lines import Line, Segment
+from brief.writers.pdf.type.text import Run
+
+_Key: TypeAlias = tuple[object, ...]
+_Kept: TypeAlias = tuple[tuple[Line, tuple[int, ...]], ...]
+"""Lines, and for each of their segments which run of the paragraph it is of."""
+
+
+class Standing:
+    """One for each PDF that is made again and again; not for two threads at once."""
+
+    def __init__(self) -> None:
+        self._set_for: _Key = ()
+        self._setter: Setter | None = None
+        self._last: dict[_Key, _Kept] = {}
+        self._now: dict[_Key, _Kept] = {}
+
+    def setter(self, house: House) -> Setter:
+        """The house's fonts and measured words; a PDF is begun, and what the last did not use goes.
+
+        A house with other fonts or sizes begins anew.
+        """
+        set_for = (house.pdf_fonts, house.body_size, house.note_size)
+        if self._setter is None or set_for != self._set_for:
+            self._set_for, self._setter = set_for, Setter(Fonts(house))
+            self._now = {}
+        self._last, self._now = self._now, {}
+        return self._setter
+
+    def lines(
+        self, runs: tuple[Run, ...], set_how: _Key, set_lines: Callable[[], tuple[Line, ...]]
+    ) -> tuple[Line, ...]:
+        """The lines of those runs: as they were set before, or set now and kept."""
+        key = (set_how, _said(runs))
+        kept = self._now.get(key) or self._last.get(key)
+        if kept is not None:
+            self._now[key] = kept
+            return tuple(_of(runs, line, at) for line, at in kept)
+        lines = set_lines()
+        number = {id(run): at for at, run in enumerate(runs)}
+        found = [[number.get(id(one.run), -1) for one in line.segments] for line in lines]
+        if not any(-1 in at for at in found):  # runs that were parted by direction are set anew
+            self._now[key] = tuple(zip(lines, map(tuple, found), strict=True))
+        return lines
+
+
+def _said(runs: tuple[Run, ...]) -> _Key:
+    """All of the runs that decides how they are set; isolates are told apart, not compared."""
+    numbers: dict[Isolate, int] = {}
+    said: list[object] = []
+    for run in runs:
+        apart = [(numbers.setdefault(one, len(numbers)), one.rtl) for one in run.isolates]
+        said += (run.text, run.type, run.language, run.note, run.rtl, tuple(apart))
+    return tuple(said)
+
+
+def _of(runs: tuple[Run, ...], line: Line, numbers: tuple[int, ...]) -> Line:
+    """The line with the runs of another document, which say the same."""
+    segments = tuple(
+        Segment(runs[at], one.face, one.x, one.width, one.words, one.stretch)
+        for one, at in zip(line.segments, numbers, strict=True)
+    )
+    return Line(segments, line.left, line.right, line.notes)
