@@ -251,6 +251,41 @@ def test_a_copy_is_recorded_where_its_source_stands(
     assert kept.sha256 == digest
 
 
+def test_a_copy_of_a_shared_source_serves_every_brief(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    facts = spread(tmp_path)
+    copy = write(
+        tmp_path / "copy.txt", "A paper of tests.\n\nIt says that relations were opened.\n"
+    )
+    monkeypatch.chdir(facts.parent)
+    assert main(["keep", str(copy), "--source", "alpha-2024"]) == 0
+    assert (tmp_path / "shared" / "kept" / "alpha-2024.txt").is_file()
+    assert not Path("kept").exists()
+    other = tmp_path / "other"
+    other.mkdir()
+    monkeypatch.chdir(other)
+    Path("facts.yaml").write_bytes(facts.read_bytes())
+    capsys.readouterr()
+    main(["verify"])
+    said = capsys.readouterr().err
+    assert "alpha-2024.txt" not in said
+    assert "gamma.txt is not in the folder" in said
+    (tmp_path / "shared" / "kept" / "alpha-2024.txt").write_text("Another paper.\n")
+    main(["verify"])
+    assert "[copy-changed]" in capsys.readouterr().err
+
+
+def test_a_folder_of_copies_that_is_named_is_not_passed_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    facts = write_base(tmp_path)
+    (tmp_path / "kept").mkdir()
+    monkeypatch.chdir(tmp_path)
+    assert main(["verify", "--facts", str(facts), "--kept", "elsewhere"]) == 1
+    assert capsys.readouterr().err.startswith("elsewhere: there is no such folder")
+
+
 def test_sources_are_imported_where_sources_stand(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

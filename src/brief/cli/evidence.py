@@ -26,9 +26,8 @@ def verify(chosen: argparse.Namespace) -> int:
 
 def keep(chosen: argparse.Namespace) -> int:
     """Keep a copy of a source."""
-    from brief.verify import keep_copy, kept_beside  # noqa: PLC0415 - late, so that `--help` is quick
+    from brief.verify import keep_copy  # noqa: PLC0415 - late, so that `--help` is quick
 
     hush_pdf_reader()
-    kept = chosen.kept or kept_beside(chosen.facts)
-    tell(keep_copy(chosen.facts, chosen.file, chosen.source, kept, replace=chosen.force))
+    tell(keep_copy(chosen.facts, chosen.file, chosen.source, chosen.kept, replace=chosen.force))
     return DONE

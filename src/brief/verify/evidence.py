@@ -15,7 +15,7 @@ from brief.late import dataclass
 from brief.model import Citation
 from brief.problem import BriefError
 from brief.verify.copy import Copy, Paragraph, find_cited, is_unchanged, read_copy
-from brief.verify.folder import is_file, refuse_no_folder
+from brief.verify.folder import is_file, is_there, kept_beside, refuse_file, refuse_no_folder
 from brief.verify.found import Namesakes, find_namesakes
 
 
@@ -85,9 +85,13 @@ class Evidence:
 def gather_evidence(base: FactBase, kept: Path) -> Evidence:
     """Read every kept copy that the base records, from the folder `kept`.
 
-    BriefError where there is no such folder: it is told once, not of each source.
+    That of a source in an included file may lie beside that file instead. BriefError where there
+    is no such folder: it is told once, not of each source.
     """
-    refuse_no_folder(kept)
+    shared = _kept_elsewhere(base)
+    refuse_file(kept)
+    if not any(map(is_there, shared.values())):
+        refuse_no_folder(kept)
     copies: dict[str, Copy] = {}
     unread: dict[str, str] = {}
     for source_id, source in base.sources.items():
@@ -95,6 +99,8 @@ def gather_evidence(base: FactBase, kept: Path) -> Evidence:
         if copy is None:
             continue
         file = kept / copy.file
+        if not is_file(file) and source_id in shared:
+            file = shared[source_id] / copy.file
         if not is_file(file):
             there = say_no_file(file, "")
             missing = f"{copy.file} is not in the folder of kept copies"
@@ -105,3 +111,9 @@ def gather_evidence(base: FactBase, kept: Path) -> Evidence:
         except BriefError as error:
             unread[source_id] = f"{copy.file}: {error.problems[0].message}"
     return Evidence(base, copies, unread)
+
+
+def _kept_elsewhere(base: FactBase) -> dict[str, Path]:
+    """For each source of an included file, the folder of copies beside that file."""
+    files = {one: base.place("sources", one).file for one in base.sources}
+    return {one: kept_beside(Path(file)) for one, file in files.items() if file != base.file}

@@ -19,7 +19,7 @@ from brief.outputs import refuse_barred, write_whole
 from brief.places import template_folders
 from brief.problem import BriefError, Place, Problem, suggest
 from brief.verify.copy import Copy, Paragraph, hash_file, read_copy
-from brief.verify.folder import is_file, is_there, refuse_file
+from brief.verify.folder import is_file, is_there, kept_beside, refuse_file
 from brief.verify.worth import refuse_unreadable, refuse_wordless
 
 _START = 60
@@ -43,20 +43,24 @@ class KeptCopy:
 
 
 def keep_copy(
-    facts: Path, file: Path, source: str, kept: Path, *, replace: bool = False
+    facts: Path, file: Path, source: str, kept: Path | None = None, *, replace: bool = False
 ) -> KeptCopy:
     """Copy `file` into the folder `kept`, named after its source, and record it in that.
 
-    What is written to is the file in which the source stands: `facts`, or one that it includes.
+    What is written to is the file in which the source stands: `facts`, or one that it includes;
+    without `kept` the folder is the one beside that file.
 
     A file that lies there already keeps its name; the hash of another copy, and other contents
     under the same name, are replaced only if `replace` says so. BriefError where it cannot be
     done; that file is then as it was.
     """
     marked = gather(facts)
-    refuse_file(kept)
+    if kept:
+        refuse_file(kept)
     before = _find(marked, facts, source).copy_here
     home = file_of(marked, "sources", source)
+    kept = kept or kept_beside(home)
+    refuse_file(kept)
     refuse_barred(home)
     target = _target(file, source, kept)
     _refuse_folder(target)
