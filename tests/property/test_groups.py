@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 import tempfile
+from contextlib import suppress
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -12,7 +14,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brief.facts import FactBase
-from brief.load import load_facts
+from brief.load import load_facts, read_facts
+from brief.marked import parse_marked
+from brief.problem import BriefError
 
 HEAD: dict[str, Any] = {
     "brief": {"id": "ties", "title": "Ties", "parties": ["MT", "IS"], "as_of": "2025-06-30"},
@@ -92,3 +96,53 @@ def test_groups_change_nothing(written: list[dict[str, Any]], keys: list[str]) -
     said = _load(grouped(facts, keys))
     assert said.model_dump() == _load(facts).model_dump()
     assert list(said.facts) == list(facts)
+
+
+_WHOLE = """\
+brief: {id: ties, title: Ties, parties: [MT, IS], as_of: 2025-06-30}
+sections:
+  ties: {title: Ties, defaults: {rank: 3, source: radio}}
+names:
+  borg: {print: Joseph Borg}
+sources:
+  radio: {type: book, author: unknown, title: Ties, issued: 2025, nature: news,
+    reliability: B, descriptor: A book.}
+facts:
+  visits:
+    section: ties
+    topic: Visits
+    source: radio
+    kind: claim
+    by: borg
+    facts:
+      one: {text: "{by} says so.", cite: [para 1, para 2]}
+      inner:
+        rank: 1
+        kind: fact
+        facts:
+          two: {text: It is so., cite: [{at: para 3, quote: so}]}
+  three: {section: ties, text: "So it is.", cite: radio para 4}
+conflicts:
+  so: {question: Is it so?, facts: [one, two], because: {text: Yes., cite: [radio para 5, para 6]}}
+"""
+_ODD = st.sampled_from(
+    ["[]", "{}", "[a, [b]]", "{a: b}", '""', "para 1", "facts", "{facts: {x: y}}", "{facts: []}",
+     "[{at: para 2}]", "{source: {a: b}}", "{en: a, fr: b}", "[{}]", "{text: a, cite: para 1}"]
+)  # fmt: skip
+_KEYS = st.sampled_from(
+    ["facts", "source", "by", "section", "defaults", "cite", "text", "kind", "x", "names"]
+)
+
+
+@given(st.lists(st.tuples(st.integers(0, 99), st.booleans(), _ODD, _KEYS), max_size=3))
+def test_whatever_stands_in_a_group_is_read_or_told(
+    changes: list[tuple[int, bool, str, str]],
+) -> None:
+    text = _WHOLE
+    for at, is_value, odd, key in changes:
+        pattern = r": ([^\s{\[][^\n,}\]]*)" if is_value else r"\b([a-z_-]+):(?= |\n)"
+        places = list(re.finditer(pattern, text))
+        place = places[at % len(places)]
+        text = text[: place.start(1)] + (odd if is_value else key) + text[place.end(1) :]
+    with suppress(BriefError):
+        read_facts(parse_marked(text, "facts.yaml"))

@@ -28,7 +28,7 @@ Said: TypeAlias = Mapping[str, Node]
 """What is said for facts, by key, with the place where it is said."""
 
 _REFERS = {"section": "sections", "source": "sources", "by": "names"}
-_OWNED = {"claim", "assessment"}
+_OWNED = ("claim", "assessment")
 """Kinds that have an owner; one is given only to those that cite the source beside it."""
 
 
@@ -160,7 +160,7 @@ class _Spreading:
         settled, cited = self._cites.settle(fact, source)
         taken = {key: node for key, node in said.items() if key not in data and key != "source"}
         kind = data.get("kind", taken["kind"][0] if "kind" in taken else "")
-        if kind not in _OWNED or (source and source[0] not in cited):
+        if kind not in _OWNED or (source and source[0] not in [*cited]):
             taken.pop("by", None)
         return put(settled, taken)
 
