@@ -119,6 +119,7 @@ def test_words_by_language_are_met_in_every_file(tmp_path: Path) -> None:
         ("['file:///n.yaml']", '"file:///n.yaml" is an address'),
         ("['..\\shared\\names.yaml']", '"..\\shared\\names.yaml" holds on Windows alone'),
         ("['']", "this path is empty"),
+        ("[facts.yaml/x]", "cannot be included: the file cannot be read"),
         ("[[names.yaml]]", "this must be a list of paths"),
         ("{names: names.yaml}", "this must be a list of paths"),
         ("[../shared]", '"../shared" cannot be included: this is a folder, not a file'),
@@ -132,6 +133,12 @@ def test_what_cannot_be_included_is_told_where_it_is_named(
     (problem,) = refused(spread(tmp_path, include))
     assert problem.startswith("facts.yaml:1:1")
     assert said in problem
+
+
+def test_a_name_that_no_file_has_is_told(tmp_path: Path) -> None:
+    assert any(
+        "is a name that no file has" in one for one in refused(spread(tmp_path, '["a\\0b"]'))
+    )
 
 
 def test_a_missing_file_is_told_with_the_one_that_was_meant(tmp_path: Path) -> None:

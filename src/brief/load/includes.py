@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from pathlib import Path
@@ -160,6 +161,8 @@ def _refuse(name: str) -> tuple[str, str] | None:
     """What is wrong with a path that would not hold for a colleague, and what to do."""
     if not name.strip():
         return "this path is empty", "name a file: ../shared/names.yaml"
+    if any(character < " " for character in name):
+        return f'"{clip(name)}" is a name that no file has', "name a file: ../shared/names.yaml"
     if _ADDRESS.match(name):
         return f'"{clip(name)}" is an address', "save it as a file, and name that"
     if _DRIVE.match(name):
@@ -179,6 +182,8 @@ def _at_include(problem: Problem, file: Path, name: str, place: Place) -> Proble
 def _meant(file: Path) -> str:
     """A file of the same folder with nearly that name, or how the path is read."""
     folder = file.parent
-    there = os.listdir(folder) if os.path.isdir(folder) else []  # noqa: PTH112, PTH208 - pathlib raises where a path cannot be entered
+    there: list[str] = []
+    with suppress(OSError):  # the folder may not be there, or not be read
+        there = os.listdir(folder)  # noqa: PTH208 - no more than names is asked for
     near = get_close_matches(file.name, sorted(there)[:1000], 1)
     return f'did you mean "{near[0]}"?' if near else "paths count from the folder of this file"
