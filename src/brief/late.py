@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import MISSING, Field, FrozenInstanceError
 from operator import attrgetter
 from threading import RLock
+from types import MemberDescriptorType
 from typing import TYPE_CHECKING, Any, NoReturn
 
 __all__ = ["dataclass"]
@@ -65,7 +66,8 @@ def _late(
 
 def _slotted(plain: type, body: dict[str, Any]) -> type:
     """The class again with slots: they cannot be added to one that is there."""
-    names = [n for n, said in plain.__annotations__.items() if not said.startswith(_NO_FIELDS)]
+    told = {name: str(said).removeprefix("typing.") for name, said in plain.__annotations__.items()}
+    names = [name for name, said in told.items() if not said.startswith(_NO_FIELDS)]
     inherited = {name for base in plain.__mro__[1:-1] for name in vars(base).get("__slots__", ())}
     rest = {name: value for name, value in body.items() if name not in names}
     rest["__slots__"] = tuple(name for name in names if name not in inherited)
@@ -182,8 +184,9 @@ def _init(made: type, frozen: bool) -> Callable[..., None]:  # noqa: FBT001 - a 
         name = entry.name
         value = _given(entry, named if entry.kw_only else plain, scope)
         if value:
-            put = f"_set(self, {name!r}, {value})" if frozen else f"self.{name} = {value}"
-            lines.append(put)
+            lines.append(
+                _put_line(made, name, value, scope) if frozen else f"self.{name} = {value}"
+            )
     if hasattr(made, "__post_init__"):
         lines.append("self.__post_init__()")
     heads = ", ".join(("self", *plain, *(("*", *named) if named else ())))
@@ -196,6 +199,15 @@ def _init(made: type, frozen: bool) -> Callable[..., None]:  # noqa: FBT001 - a 
         "return": None
     }
     return init
+
+
+def _put_line(made: type, name: str, value: str, scope: dict[str, Any]) -> str:
+    """What sets a field that refuses to be set: its slot itself, which is quickest."""
+    slot = getattr(made, name, None)
+    if not isinstance(slot, MemberDescriptorType):
+        return f"_set(self, {name!r}, {value})"
+    scope[f"_set_{name}"] = slot.__set__
+    return f"_set_{name}(self, {value})"
 
 
 def _given(entry: Field[Any], heads: list[str], scope: dict[str, Any]) -> str:

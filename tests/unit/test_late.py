@@ -154,6 +154,18 @@ def test_one_that_was_made_without_init_can_be_compared_and_shown() -> None:
     assert repr(made).endswith("Buoy(colour='red')")
 
 
+def test_annotations_may_be_types_too() -> None:
+    lines = (
+        "from typing import ClassVar; from brief.late import dataclass",
+        "@dataclass(frozen=True, slots=True)",
+        "class Kind: known: ClassVar[int] = 3; name: str = 'a'",
+    )
+    scope: dict[str, Any] = {"__name__": __name__}
+    exec("\n".join(lines), scope)  # noqa: S102 - in a module of its own, without the future's import
+    assert (scope["Kind"]("b").name, scope["Kind"].known) == ("b", 3)
+    assert [entry.name for entry in fields(scope["Kind"])] == ["name"]
+
+
 def test_its_methods_are_made_when_they_are_asked_for_and_once() -> None:
     @dataclass(frozen=True, slots=True)
     class Quay:

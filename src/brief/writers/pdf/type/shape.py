@@ -107,11 +107,11 @@ def _shape(face: Face, text: str, language: str, features: tuple[str, ...], *, r
         buffer.language = language
     hb.shape(face.font, buffer, dict.fromkeys(features, True))
     scale = 1000 / face.upem
-    glyphs: list[Glyph] = []
-    for cluster, found in _by_cluster(buffer, len(text), rtl=rtl):
-        start, end = cluster
-        parts, advance = _joined(found)
-        glyphs.append(Glyph(parts, text[start:end], advance * scale))
+    glyphs = [
+        Glyph(parts, text[start:end], advance * scale)
+        for (start, end), found in _by_cluster(buffer, len(text), rtl=rtl)
+        for parts, advance in (_joined(found),)
+    ]
     return Shaped(face, text, tuple(glyphs), fsum(glyph.advance for glyph in glyphs))
 
 
@@ -137,6 +137,9 @@ def _by_cluster(
 
 def _joined(found: list[_Placed]) -> tuple[tuple[Part, ...], int]:
     """The parts of one cluster, placed from its origin, and its advance, in font units."""
+    if len(found) == 1:
+        glyph, advance, right, up = found[0]
+        return ((glyph, right, up),), advance
     parts: list[Part] = []
     pen = 0
     for glyph, advance, right, up in found:
