@@ -143,6 +143,11 @@ class House:
         """The same house with marks that are its own too: they are looked for, and in no file."""
         return replace(self, markings=tuple(dict.fromkeys((*self.markings, *marks))))
 
+    @property
+    def is_dense(self) -> bool:
+        """Whether it is set for a shape of several columns."""
+        return self.heading_size > 0
+
     def in_columns(self) -> House:
         """The same house as it sets a shape of several columns."""
         dense = self.dense

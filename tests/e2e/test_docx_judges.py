@@ -6,6 +6,7 @@ import random
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 
 import pikepdf
@@ -23,12 +24,13 @@ from tests.pdf_reading import Element, letters, read_notes, read_pdf
 from tests.word_faults import FAULTS
 from tests.word_files import W, WordFile, brief_of, write
 from tests.word_templates import TEMPLATES
-from tests.written import write_pdf, write_reference_doc
+from tests.written import write_docx, write_pdf, write_reference_doc
 
 from brief.house import House
 from brief.load import load_facts
-from brief.making import make_document
+from brief.making import Order, build, make_document
 from brief.model import (
+    Across,
     Block,
     Callout,
     Cell,
@@ -41,8 +43,10 @@ from brief.model import (
     Quote,
     Table,
     Text,
+    Title,
 )
 from brief.places import find_template, template_folders
+from brief.shape import Shape
 
 VERSIONS: tuple[OfficeVersion, OfficeVersion] = ("Office2013", "Microsoft365")
 
@@ -175,6 +179,27 @@ def test_notes_of_tables_of_words_stand_on_the_page_of_their_marks(tmp_path: Pat
     marks, notes = (_pages_of(word, pages) for word in ("caller", "called"))
     assert list(marks) == list(range(1, len(calls.notes) + 1))
     assert marks == notes
+
+
+def test_notes_in_two_columns_stand_on_the_page_of_their_marks(tmp_path: Path) -> None:
+    calls = _Calls(random.Random(11))  # noqa: S311 - a test's repeatable dice
+    blocks: list[Block] = [Title((Text("Malta and Iceland"),)), *calls.some()]
+    while len(calls.notes) < 120:
+        blocks += (Across(calls.some()), *calls.some(), Callout("contested", calls.some()))
+    document = brief_of(*blocks, notes=tuple(calls.notes))
+    path = write_docx(document, House(), tmp_path / "two.docx", Shape(columns=2))
+    assert ooxml_errors(path) == []
+    pages = pdf_text(libreoffice_pdf(path, tmp_path)).split("\f")
+    marks, notes = (_pages_of(word, pages) for word in ("caller", "called"))
+    assert sorted(marks) == list(range(1, len(calls.notes) + 1))
+    assert {n: marks[n] for n in sorted(marks)} == {n: notes[n] for n in sorted(notes)}
+
+
+def test_the_real_brief_in_two_columns_keeps_its_two_pages_in_libreoffice(tmp_path: Path) -> None:
+    order = Order(ROOT / "facts.yaml", date(2026, 11, 1), "infocus", ("docx",), out=tmp_path)
+    (path,) = build(order)
+    pages = pdf_text(libreoffice_pdf(path, tmp_path)).split("\f")
+    assert len([page for page in pages if page.strip()]) == 2
 
 
 def _template(name: str, folder: Path) -> Path | None:

@@ -13,6 +13,7 @@ from brief.model import Document, Heading, Meta, plain_text
 from brief.shape import PLAIN, Shape
 from brief.walk import iter_blocks, iter_contents, sections_of
 from brief.writers.docx.parts.default_template import default_template
+from brief.writers.docx.parts.elements import Element
 from brief.writers.docx.parts.package import packed
 from brief.writers.docx.parts.template import Template, template_of
 from brief.writers.docx.takeover.named import key_of
@@ -29,6 +30,7 @@ from brief.writers.docx.write.shown import other_markings
 from brief.writers.docx.write.story import Story
 from brief.writers.docx.write.tables import set_apart
 from brief.writers.docx.write.told import Taken, tell
+from brief.writers.docx.write.two_columns import put_over_all, set_columns
 from brief.written import Written
 
 _LETTERS_ON_A_PAGE = 2600
@@ -36,7 +38,7 @@ _LONGEST_BOOKMARK = 40
 
 
 def make_docx(
-    document: Document, house: House, _shape: Shape = PLAIN, *, reference: Path | None = None
+    document: Document, house: House, shape: Shape = PLAIN, *, reference: Path | None = None
 ) -> Written:
     """The document as a Word file.
 
@@ -45,9 +47,16 @@ def make_docx(
     """
     own = reference or (Path(house.reference_doc) if house.reference_doc else None)
     ground = _open(own, document.meta)
+    gutter = house.dense.gutter
+    if shape.columns > 1 and own is None:
+        house = house.in_columns()
     template = template_of(ground.package, house, document.meta.language)
+    in_columns = set_columns(template, shape.columns, gutter)
     others = other_markings(template, document.meta, house.markings)
-    _write_text(document, template, foreign=own is not None)
+    written = _write_text(document, template, foreign=own is not None)
+    if in_columns:
+        put_over_all(written, template.styles, template.page_width())
+    template.put(written)
     Heads(template, document.meta, _guess_pages(document)).write()
     dropped = write_properties(template.package, document.meta, house.keep_properties)
     taken = Taken(ground, dropped, tuple(template.styles.lacking), tuple(others))
@@ -62,7 +71,8 @@ def _open(own: Path | None, meta: Meta) -> Ground:
     return Ground(default_template(rtl=is_rtl_language(meta.language)))
 
 
-def _write_text(document: Document, template: Template, *, foreign: bool) -> None:
+def _write_text(document: Document, template: Template, *, foreign: bool) -> list[Element]:
+    """The paragraphs and tables of the brief; the notes are written into their part."""
     headings = [each for each in iter_blocks(document.blocks) if isinstance(each, Heading)]
     bookmarks = _bookmarks(headings, template.bookmarks())
     rtl = is_rtl_language(document.meta.language)
@@ -86,7 +96,7 @@ def _write_text(document: Document, template: Template, *, foreign: bool) -> Non
     )
     written = list(set_apart(body.blocks(document.blocks, Around()), template.styles))
     bring_notes_close(template.styles, written)
-    template.put(written)
+    return written
 
 
 def _bookmarks(headings: Sequence[Heading], taken: Collection[str]) -> dict[str, str]:

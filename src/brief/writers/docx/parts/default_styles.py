@@ -61,7 +61,11 @@ def _document_defaults(house: House, language: str) -> str:
 def _fundamental(house: House) -> list[str]:
     justified = '<w:jc w:val="both"/>' if house.justify else ""
     return [
-        style("Normal", based_on="", paragraph=f"<w:widowControl/>{space(0, 6, 264)}{justified}"),
+        style(
+            "Normal",
+            based_on="",
+            paragraph=f"<w:widowControl/>{space(0, _after(house), 264)}{justified}",
+        ),
         style("Default Paragraph Font", kind="character", based_on="", hidden=True),
         style(
             "Normal Table",
@@ -82,6 +86,11 @@ def _size(house: House, steps: int) -> float:
     return round(house.body_size * house.scale**steps * 2) / 2
 
 
+def _after(house: House) -> float:
+    """Points below a paragraph."""
+    return round(house.body_size * 0.5) if house.is_dense else 6
+
+
 def _openings(house: House) -> list[str]:
     heads, colours = house.docx_fonts.heads, house.colours
     rule = f"<w:pBdr>{border('bottom', 'single', 6, 6, colours.rule)}</w:pBdr>"
@@ -91,7 +100,7 @@ def _openings(house: House) -> list[str]:
             "Title",
             then="Subtitle",
             paragraph=f"<w:keepNext/><w:keepLines/>{space(0, 4, 240)}<w:contextualSpacing/>{left}",
-            letters=Letters(heads, _size(house, 4), colours.accent, bold=True),
+            letters=Letters(heads, house.title_size or _size(house, 4), colours.accent, bold=True),
         ),
         style(
             "Subtitle",
@@ -121,8 +130,9 @@ def _openings(house: House) -> list[str]:
 
 def _headings(house: House) -> list[str]:
     left = '<w:jc w:val="left"/>'
-    before = {1: 18, 2: 14, 3: 10, 4: 8}
-    after = {1: 6, 2: 4, 3: 3, 4: 2}
+    before, after = ({1: 18, 2: 14, 3: 10, 4: 8}, {1: 6, 2: 4, 3: 3, 4: 2})
+    if house.is_dense:
+        before, after = ({1: 10, 2: 8, 3: 6, 4: 6}, {1: 3, 2: 2, 3: 2, 4: 2})
     return [
         style(
             f"heading {level}",
@@ -132,13 +142,21 @@ def _headings(house: House) -> list[str]:
             f'<w:outlineLvl w:val="{level - 1}"/>',
             letters=Letters(
                 house.docx_fonts.heads,
-                _size(house, 4 - level),
+                _heading_size(house, level),
                 house.colours.accent if level != 4 else house.colours.text,  # noqa: PLR2004
                 bold=True,
             ),
         )
         for level in before
     ]
+
+
+def _heading_size(house: House, level: int) -> float:
+    """Down the scale; where the largest has a size of its own, by even steps to that of text."""
+    if not house.heading_size:
+        return _size(house, 4 - level)
+    step = (house.heading_size - house.body_size) / 3
+    return round((house.heading_size - step * (level - 1)) * 2) / 2
 
 
 def step_of(house: House) -> int:
@@ -202,7 +220,12 @@ def _callout(name: str, line: str, eighths: int, house: House) -> str:
 
 def _line_of_a_note(house: House) -> int:
     """How high a note of one line is with the space between notes, in twentieths of a point."""
-    return round(house.note_size * LINE_OF_A_POINT + 20 * _NOTES_APART)
+    return round(house.note_size * LINE_OF_A_POINT + 20 * _notes_apart(house))
+
+
+def _notes_apart(house: House) -> float:
+    """Points between two notes."""
+    return 0 if house.is_dense else _NOTES_APART
 
 
 def _tables(house: House) -> list[str]:
@@ -255,8 +278,8 @@ def _furniture(house: House) -> list[str]:
         style("footer", paragraph=f"{tabs}{space(0, 0, 240)}{left}", letters=letters),
         style(
             "footnote text",
-            paragraph=f'<w:widowControl w:val="0"/>{space(0, _NOTES_APART, 240)}',
-            letters=Letters(size=house.note_size),
+            paragraph=f'<w:widowControl w:val="0"/>{space(0, _notes_apart(house), 240)}',
+            letters=Letters(heads if house.note_font == "heads" else "", size=house.note_size),
         ),
     ]
 

@@ -70,17 +70,29 @@ class Template:
 
     def text_width(self) -> float:
         """Points of a line where the brief stands: of one column where there are several."""
-        return width_of_line(self._section(), self.settings) / 20
+        return width_of_line(self.section, self.settings) / 20
 
     def text_height(self) -> float:
         """Points of a page from its first line to its last note."""
-        return height_between_margins(self._section()) / 20
+        return height_between_margins(self.section) / 20
 
     def page_width(self) -> int:
         """Twentieths of a point between the margins where the brief stands."""
-        return width_between_margins(self._section(), self.settings)
+        return width_between_margins(self.section, self.settings)
 
-    def _section(self) -> Element:
+    @property
+    def has_place(self) -> bool:
+        """Whether words stand around the brief."""
+        return place_in(self.body) is not None
+
+    @property
+    def columns(self) -> int:
+        """Columns of text where the brief stands."""
+        columns = self.section.find(name("w:cols"))
+        return 1 if columns is None else max(1, whole(columns.get(name("w:num")), 1))
+
+    @property
+    def section(self) -> Element:
         """The page that the place is on: Word says it at the end of a section."""
         place, sections = place_in(self.body), list(self.body.iter(name("w:sectPr")))
         if place is None:

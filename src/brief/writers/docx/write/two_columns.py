@@ -1,0 +1,66 @@
+"""Columns of text: the same number from the first page to the last, and a head over all of them.
+
+No program but Word bears a change of their number on one page: notes are lost or numbered wrongly.
+So the section has its columns throughout, and title and particulars stand over them in a frame of
+paragraphs (ECMA-376 part 1, 17.3.1.11), which a program that knows no frames sets as the first
+paragraphs of the first column. Nothing that calls a note stands in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from brief.writers.docx.parts.elements import (
+    Element,
+    add_paragraph_property,
+    child,
+    name,
+    w,
+)
+from brief.writers.docx.parts.styles import Styles
+from brief.writers.docx.parts.template import Template
+
+_OVER_ALL = ("Title", "Subtitle", "Particulars")
+_AT_THE_TOP = {
+    "wrap": "around",
+    "vAnchor": "margin",
+    "hAnchor": "margin",
+    "xAlign": "left",
+    "yAlign": "top",
+}
+_MARK = f".//{name('w:footnoteReference')}"
+
+
+def set_columns(template: Template, count: int, gutter: float) -> bool:
+    """Give the section of the brief so many columns, `gutter` points apart, if it is its own.
+
+    A letter that has words around the brief keeps its page, and so does one that has columns.
+    """
+    if count == 1 or template.has_place or template.columns > 1:
+        return False
+    columns = child(template.section, "cols")
+    columns.attrib.clear()
+    columns[:] = []
+    for key, value in (("num", count), ("space", round(gutter * 20)), ("equalWidth", 1)):
+        columns.set(name(f"w:{key}"), str(value))
+    return True
+
+
+def put_over_all(written: Sequence[Element], styles: Styles, width: int) -> None:
+    """Put title and particulars, with which a brief begins, into one frame of that width."""
+    head = _head(written, styles)
+    if any(each.find(_MARK) is not None for each in head):
+        return
+    for each in head:
+        add_paragraph_property(each, w("framePr", w=width, hSpace=0, **_AT_THE_TOP))
+
+
+def _head(written: Sequence[Element], styles: Styles) -> list[Element]:
+    named = [styles.find(each) for each in _OVER_ALL]
+    head = []
+    for each in written:
+        style = styles.of(each)
+        if style is None or style not in named:
+            break
+        head.append(each)
+    return head

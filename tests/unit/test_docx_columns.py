@@ -1,0 +1,97 @@
+"""A shape of two columns in Word."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tests.documents import para, words
+from tests.word_files import W, WordFile, brief_of
+from tests.word_templates import TEMPLATES
+from tests.written import write_docx
+
+from brief.house import House
+from brief.model import Across, Block, Column, Heading, Note, NoteMark, Paragraph, Table, Title
+from brief.shape import Shape
+
+TWO = Shape(pages=2, columns=2, note_columns=4)
+HEAD: tuple[Block, ...] = (
+    Title(words("Malta and Iceland")),
+    Paragraph(words("Version 1"), "particulars"),
+)
+TABLE = Table((Column(), Column()), (), ((words("Point"), words("What is known")),))
+
+
+def written(folder: Path, *blocks: Block, template: str = "", shape: Shape = TWO) -> WordFile:
+    folder.mkdir(exist_ok=True)
+    path, notes = folder / "brief.docx", (Note(1, words("A note.")),)
+    reference = TEMPLATES[template](folder / "template.docx") if template else None
+    write_docx(brief_of(*blocks, notes=notes), House(), path, shape, reference=reference)
+    return WordFile(path)
+
+
+def framed(file: WordFile) -> list[str]:
+    found = file.find("//w:body/w:p[w:pPr/w:framePr]")
+    return [file.style_of(each) for each in found]
+
+
+def test_the_columns_are_the_same_from_start_to_end(tmp_path: Path) -> None:
+    body = (*HEAD, para("Text."), Across((para("Over all."), TABLE)), para("More."))
+    file = written(tmp_path, *body)
+    (section,) = file.find("//w:sectPr")
+    (columns,) = section.findall(f"{W}cols")
+    assert columns.get(f"{W}num") == "2"
+    assert not file.find("//w:p/w:pPr/w:sectPr | //w:txbxContent")
+
+
+def test_title_and_particulars_stand_over_both_columns_in_one_frame(tmp_path: Path) -> None:
+    file = written(tmp_path, *HEAD, para("Text."))
+    assert framed(file) == ["Title", "Particulars"]
+    width = House().page.width - House().dense.left - House().dense.right
+    for each in file.values("//w:framePr/@w:w"):
+        assert int(each) == pytest.approx(width * 20, abs=2)
+
+
+def test_a_head_that_calls_a_note_stands_in_no_frame(tmp_path: Path) -> None:
+    """A frame is moved by itself, and its note would stay behind."""
+    title = Title(words("Malta", NoteMark(number=1)))
+    assert framed(written(tmp_path, title, *HEAD[1:], para("Text."))) == []
+
+
+def test_tables_are_as_wide_as_a_column(tmp_path: Path) -> None:
+    file = written(tmp_path, *HEAD, TABLE, para("Text."))
+    dense = House().dense
+    column = (House().page.width - dense.left - dense.right - dense.gutter) / 2
+    assert sum(map(int, file.values("//w:gridCol/@w:w"))) == pytest.approx(column * 20, abs=3)
+
+
+def test_the_letters_are_those_that_the_house_has_for_columns(tmp_path: Path) -> None:
+    file, dense = written(tmp_path, *HEAD, Heading(1, words("Trade"), "t")), House().dense
+    for name, size in (
+        ("heading 1", dense.heading_size),
+        ("Title", dense.title_size),
+        ("footnote text", dense.note_size),
+    ):
+        path = f"//w:style[w:name/@w:val='{name}']/w:rPr/w:sz/@w:val"
+        assert file.values(path, "word/styles.xml") == [str(round(size * 2))]
+
+
+def test_one_column_stays_one(tmp_path: Path) -> None:
+    file = written(tmp_path, *HEAD, para("Text."), shape=Shape())
+    assert not file.find("//w:cols")
+    assert framed(file) == []
+
+
+def test_a_letterhead_of_one_column_gets_two_and_keeps_its_letters(tmp_path: Path) -> None:
+    named = "python-docx letterhead on Letter"
+    plain = written(tmp_path / "one", *HEAD, para("Text."), template=named, shape=Shape())
+    file = written(tmp_path / "two", *HEAD, para("Text."), template=named)
+    assert file.values("//w:body/w:sectPr/w:cols/@w:num") == ["2"]
+    size = "//w:style[w:name/@w:val='Normal']/w:rPr/w:sz/@w:val"
+    assert file.values(size, "word/styles.xml") == plain.values(size, "word/styles.xml")
+
+
+def test_a_letter_with_words_around_the_brief_keeps_its_page(tmp_path: Path) -> None:
+    file = written(tmp_path, *HEAD, para("Text."), template="a letter with a place")
+    assert "2" not in file.values("//w:cols/@w:num")
+    assert framed(file) == []
