@@ -152,3 +152,13 @@ def test_a_figure_that_is_background_is_called_so_in_words_beside_the_facts(tmp_
     path = ("conflicts", "when-opened", "because")
     words = cited_words(base, path, base.conflicts["when-opened"].because)
     assert set_apart(words).startswith(f"{LEAD}about")
+
+
+def test_a_section_without_a_mark_keeps_its_title_alone_in_a_lower_edition(tmp_path: Path) -> None:
+    text = (WITH_AGENT + OPEN + DESK).replace("marking: TLP:CLEAR\n", "marking: TLP:GREEN\n", 1)
+    text = text.replace("diplomacy: Diplomacy", "diplomacy: {title: Diplomacy, intro: What is so.}")
+    text = text.replace("descriptor: A report.", "descriptor: A report.\n    marking: TLP:CLEAR")
+    text = text.replace("    topic: Visits\n", "    topic: Visits\n    marking: TLP:CLEAR\n")
+    text = text.replace("beta-2023 p 3, alpha-2024 para 2", "beta-2023 p 3")
+    section = choose(load_base(tmp_path, text), "lower").base.sections["diplomacy"]
+    assert (section.title, section.intro) == ("Diplomacy", None)

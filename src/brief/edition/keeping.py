@@ -10,7 +10,7 @@ from pydantic import BaseModel
 from brief.edition.audience import exceeds
 from brief.edition.leaving import Leaving
 from brief.edition.marks import bears_mark
-from brief.facts import FactBase, Section
+from brief.facts import FactBase
 from brief.facts.references import Reference, record_kinds
 from brief.marked.spot import Path
 
@@ -66,7 +66,7 @@ def _marks(record: object) -> str:
 
 def _without(leaving: Leaving, kind: str, id_: str, record: Any) -> Any:  # noqa: ANN401 - a record of any kind
     if kind == "sections" and id_ in leaving.bare:
-        return Section(title=record.title, stale_after=record.stale_after, marking=record.marking)
+        return record.model_copy(update={"intro": None})
     lost = leaving.lost.get((kind, id_), ())
     return drop(record, [reference.path for reference in _goes(lost)]) if lost else record
 
