@@ -216,6 +216,8 @@ def test_a_rule_names_the_line_of_the_group(tmp_path: Path) -> None:
     [
         ("    rank: 1", "    rank: 4", '11: "rank" of group "embassies": "4" is not one of its'),
         ("    rank: 1", "    ranks: 1", '5: unknown key "ranks" in group "embassies" (did you'),
+        ("    source: gazette", "    citation: gazette", '5: unknown key "citation" in'),
+        ("    source: gazette", "    source: {en: radio}", '5: "source" of group "embassies": '),
         ("    rank: 1", "    text: Malta.", '5: unknown key "text" in group "embassies" (the keys'),
         ("section: ties", "section: tie", '14: unknown section "tie" (did you mean "ties"?)'),
         ("section: ties", "section: The Ties", '14: "section" of group "embassies": '),

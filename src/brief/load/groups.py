@@ -113,26 +113,25 @@ class _Spreading:
         """What a group or section says for its facts; what is wrong with it is told once."""
         data, spot = heading
         looked_at = data
-        if isinstance(data, dict):
-            looked_at = {key: part for key, part in data.items() if not is_by_language(part)}
+        if isinstance(data, dict) and is_by_language(data.get("topic", "")):
+            looked_at = {key: part for key, part in data.items() if key != "topic"}
+        part = part_of(noun, record)
         faulty: set[str] = set()
         try:
             record.model_validate(looked_at)
         except ValidationError as error:
-            shape = Shape({(): part_of(noun, record)})
             as_file = Marked(self.marked.file, looked_at, spot)
-            for path, problem in shape.problems(error, as_file):
+            for path, problem in Shape({(): part}).problems(error, as_file):
                 self.problems.append(problem)
                 faulty.update(str(step) for step in path[:1])
         keys = data if isinstance(data, dict) else ()
         said: dict[str, Node] = {key: _at(heading, key) for key in keys}
         for key in said.keys() & _REFERS.keys() - faulty:
             self._refer(key, said[key])
-        for key in faulty & said.keys():
-            if key in _REFERS or key == "kind":
-                said[key] = self._instead(key, said[key])
-            else:
-                del said[key]
+        for key in sorted(faulty & said.keys()):
+            node, meant = said.pop(key), key if key in part.keys else part.nearest(key)
+            if meant in _REFERS or meant == "kind":
+                said.setdefault(meant, self._instead(meant, node))
         return said
 
     def _refer(self, key: str, node: Node) -> None:

@@ -29,13 +29,24 @@ _SOURCE = {
     "type": "kind",
     "descriptor": "description",
 }
+_GROUP = {
+    "source": "cite citation reference sources",
+    "by": _FACT["by"],
+    "topic": "heading title",
+    "kind": _FACT["kind"],
+    "rank": _FACT["rank"],
+    "date": _FACT["date"],
+    "section": _FACT["section"],
+}
 _BRIEF = {"as_of": "as-of asof date", "parties": "countries", "language": "lang"}
 _NAME = {"print": "name printed spelling", "role": "post title", "also": "aliases variants"}
 _FIGURE = {"value": "amount number", "computed": "formula", "measure": "what"}
 _OTHERS = {
     "Brief": _BRIEF,
+    "Defaults": _GROUP,
     "Fact": _FACT,
     "Figure": _FIGURE,
+    "Group": _GROUP,
     "Name": _NAME,
     "Source": _SOURCE,
     "WrittenCitation": {"at": "locator page para place", "source": "id"},
