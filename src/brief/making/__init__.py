@@ -34,8 +34,10 @@ from brief.making.order import (
     Walked,
     Wanted,
 )
+from brief.making.version import remembered, warn_of_version
 from brief.model import Document, Meta
 from brief.outputs import WriteTo, write_outputs
+from brief.outputs.manifest import Known
 from brief.places import (
     TEMPLATE_ENDING,
     find_citation_style,
@@ -88,8 +90,10 @@ def build(order: Order, told: Told = NOBODY, standing: Standing | None = None) -
             make["pdf"] = others.enter_context(begun_apart(make["pdf"]))
         told.step("checking")
         found = _run_rules(walked.choice, walked.made, order.today, order.clock)
-        _stop_or_warn((*found, *walked.dropped), order, told)
-        return _write(make, walked.stem, order, told)
+        known = remembered(walked.stem, walked.made.base)
+        aged = warn_of_version(Path(order.out), walked.stem, walked.made.base, known)
+        _stop_or_warn((*found, *walked.dropped, *aged), order, told)
+        return _write(make, walked.stem, order, told, known)
 
 
 def walk(order: Order, told: Told = NOBODY, whole: FactBase | None = None) -> Walked:
@@ -327,7 +331,7 @@ def _make_file(name: str, walked: Walked, attach: bool, standing: Standing | Non
 
 
 def _write(
-    make: Mapping[str, Callable[[], Written]], stem: str, order: Order, told: Told
+    make: Mapping[str, Callable[[], Written]], stem: str, order: Order, told: Told, known: Known
 ) -> list[Path]:
     def write_one(name: str, path: Path) -> None:
         told.step(f"writing {name}")
@@ -336,4 +340,4 @@ def _write(
         path.write_bytes(written.data)
 
     files: dict[str, WriteTo] = {f"{stem}.{f}": partial(write_one, f) for f in order.formats}
-    return write_outputs(Path(order.out), files, force=order.force)
+    return write_outputs(Path(order.out), files, force=order.force, more=known)

@@ -9,6 +9,7 @@ import os
 import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import TypeAlias
 
 from brief.inputs import refuse_special
@@ -28,10 +29,17 @@ __all__ = ["MANIFEST", "WriteTo", "refuse_barred", "write_outputs", "write_whole
 WriteTo: TypeAlias = Callable[[Path], object]
 
 
-def write_outputs(folder: Path, files: Mapping[str, WriteTo], *, force: bool = False) -> list[Path]:
+def write_outputs(
+    folder: Path,
+    files: Mapping[str, WriteTo],
+    *,
+    force: bool = False,
+    more: Known = MappingProxyType({}),
+) -> list[Path]:
     """Make every file by its function, then put all of them in their place.
 
-    They are written beside their places first, so that a failure leaves the last good files.
+    `more` is remembered with them. They are written beside their places first, so that a failure
+    leaves the last good files.
     BriefError where the folder cannot be written, or a file was edited (unless `force`) or is open.
     """
     try:
@@ -41,7 +49,7 @@ def write_outputs(folder: Path, files: Mapping[str, WriteTo], *, force: bool = F
             made = {name: waiting / name for name in files}
             for name, write in files.items():
                 write(made[name])
-            _put_in_place(folder, made, waiting)
+            _put_in_place(folder, made, waiting, more)
     except OSError as error:
         raise BriefError(_cannot_write(folder, error)) from error
     return [folder / name for name in files]
@@ -109,7 +117,7 @@ def _lay(made: Path, place: Path) -> None:
         beside.replace(target)
 
 
-def _put_in_place(folder: Path, made: Mapping[str, Path], waiting: Path) -> None:
+def _put_in_place(folder: Path, made: Mapping[str, Path], waiting: Path, more: Known) -> None:
     """All of them or none: Windows refuses to replace a file that a reader of PDFs has open.
 
     The files are remembered before they are laid: whoever ends this between can build again.
@@ -126,7 +134,7 @@ def _put_in_place(folder: Path, made: Mapping[str, Path], waiting: Path) -> None
             _lay(path, folder / name)
             placed.append(name)
         # Read again: another build may have put its files here while this one laid its own.
-        _remember(folder, read_manifest(folder) | _only(hashes), waiting)
+        _remember(folder, {**read_manifest(folder), **_only(hashes), **more}, waiting)
     except BaseException:
         for name in placed:
             _put_back(folder / name, before / name)

@@ -18,8 +18,8 @@ from brief.problem import BriefError, Place, Problem
 MANIFEST = ".brief.json"
 """Its name, in the output folder."""
 
-Known: TypeAlias = dict[str, tuple[str, ...]]
-"""The hashes of each file that are ours."""
+Known: TypeAlias = Mapping[str, tuple[str, ...]]
+"""The hashes of each file that are ours; under a name without an ending, what else is known."""
 
 
 def read_manifest(folder: Path) -> Known:
@@ -50,7 +50,7 @@ def write_manifest(path: Path, known: Known) -> None:
 def before_laying(folder: Path, new: Mapping[str, str]) -> Known:
     """What holds while files are laid: of each that is ours its hash, and the new one."""
     known = read_manifest(folder)
-    return known | {name: (*_ours(folder / name, known), hash_) for name, hash_ in new.items()}
+    return {**known, **{name: (*_ours(folder / name, known), hash_) for name, hash_ in new.items()}}
 
 
 def _ours(path: Path, known: Known) -> tuple[str, ...]:
