@@ -198,8 +198,11 @@ def test_notes_in_two_columns_stand_on_the_page_of_their_marks(tmp_path: Path) -
 def test_the_real_brief_in_two_columns_keeps_its_two_pages_in_libreoffice(tmp_path: Path) -> None:
     order = Order(ROOT / "facts.yaml", date(2026, 11, 1), "infocus", ("docx",), out=tmp_path)
     (path,) = build(order)
+    for version in VERSIONS:
+        assert ooxml_errors(path, version) == []
     pages = pdf_text(libreoffice_pdf(path, tmp_path)).split("\f")
     assert len([page for page in pages if page.strip()]) == 2
+    assert "Sharif and Lukashenko in Minsk" in pages[1]  # a label of the drawn timeline
 
 
 def _template(name: str, folder: Path) -> Path | None:

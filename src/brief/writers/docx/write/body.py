@@ -115,8 +115,11 @@ class Body:
                 yield self._paragraph((), "Figure", after=[self.drawings.draw(block)])
             case Chronology():
                 yield self._caption(block, block.caption)
-                for lane in block.timeline.lanes:
-                    yield self._lane(lane)
+                drawn = self.drawings.draw_timeline(block)
+                if drawn is None:
+                    yield from map(self._lane, block.timeline.lanes)
+                else:
+                    yield self._paragraph((), "Figure", after=[drawn])
             case Contents():
                 yield from self._contents(block)
             case Across(blocks=inside):
@@ -172,7 +175,7 @@ class Body:
         return [w("keepNext"), w("outlineLvl", val=self.last_level)]
 
     def _lane(self, lane: Lane) -> Element:
-        """A lane of a timeline in words: Word draws none that every program shows."""
+        """A lane of a timeline in words, where it cannot be drawn."""
         said = "; ".join(f"{one.printed} {one.label}" for one in lane.happenings)
         return self._paragraph((Strong((Text(f"{lane.name}. "),)), Text(said)), "Small Print")
 

@@ -1,18 +1,29 @@
-"""Figures: a drawing in its own paragraph that holds a native chart, with its alt text."""
+"""Figures: a drawing in its own paragraph, with its alt text.
+
+What Word has a chart for is Word's own; a timeline, for which it has none, is a metafile.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import field
 
+from brief.bidi import is_rtl_language
+from brief.chart import draw_timeline
+from brief.drawn import Timeline
 from brief.late import dataclass
-from brief.model import Figure
+from brief.model import Chronology, Figure
 from brief.writers.docx.parts.elements import WP, A, C, Element, R, W, parse
 from brief.writers.docx.parts.package import CT, RT, OpcPackage, Part, add_part, free_name
+from brief.writers.docx.write.calibri import has_all
 from brief.writers.docx.write.chart import ChartLook, chart_height, chart_xml
+from brief.writers.docx.write.emf import emf_of, width_of
 from brief.writers.docx.write.workbook import write_workbook
 
 _EMU = 12700
 """English metric units in a point (ECMA-376 part 1, 20.1.2.1)."""
+_EMF = "image/x-emf"
+_PIC = "http://schemas.openxmlformats.org/drawingml/2006/picture"
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
@@ -32,7 +43,31 @@ class Drawings:
         self._made += 1
         self.last_id += 1
         size = (self.look.width, chart_height(figure.chart))
-        return _run(figure.alt, relation, (self.last_id, f"Chart {self._made}"), size)
+        who = (self.last_id, f"Chart {self._made}")
+        shown = f'<a:graphicData uri="{C}"><c:chart r:id="{relation}"/></a:graphicData>'
+        return _run(figure.alt, shown, who, size)
+
+    def draw_timeline(self, figure: Chronology) -> Element | None:
+        """A run that shows the timeline; None where its letters are not all known by width.
+
+        Nor is one drawn for a reader from right to left: its axis runs the other way.
+        """
+        size = self.look.house.body_size - 1.5
+        if is_rtl_language(self.look.language) or not has_all("".join(_words(figure.timeline))):
+            return None
+
+        def measure(text: str) -> float:
+            return width_of(text, size)
+
+        drawing = draw_timeline(figure.timeline, self.look.width, measure, size=size)
+        source = emf_of(drawing, self.look.house.colours, size)
+        name = free_name(self.package, "/word/media/timeline%d.emf")
+        _, relation = add_part(self.document, name, _EMF, RT.IMAGE, source)
+        self._made += 1
+        self.last_id += 1
+        who = (self.last_id, f"Timeline {self._made}")
+        box = (drawing.width, drawing.height)
+        return _run(figure.alt, _picture(relation, who, box), who, box)
 
     def _add_chart(self, figure: Figure) -> str:
         source = chart_xml(figure.chart, self.look).encode()
@@ -43,15 +78,34 @@ class Drawings:
         return relation
 
 
-def _run(alt: str, relation: str, who: tuple[int, str], size: tuple[float, float]) -> Element:
+def _words(timeline: Timeline) -> Iterator[str]:
+    """All that a drawn timeline says but its years."""
+    yield timeline.as_of_label
+    for lane in timeline.lanes:
+        yield lane.name
+        for one in lane.happenings:
+            yield from (one.printed, one.label)
+
+
+def _picture(relation: str, who: tuple[int, str], size: tuple[float, float]) -> str:
+    wide, high = (round(points * _EMU) for points in size)
+    return (
+        f'<a:graphicData uri="{_PIC}"><pic:pic xmlns:pic="{_PIC}"><pic:nvPicPr>'
+        f'<pic:cNvPr id="{who[0]}" name="{who[1]}"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill>'
+        f'<a:blip r:embed="{relation}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>'
+        f'<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{wide}" cy="{high}"/></a:xfrm>'
+        '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData>'
+    )
+
+
+def _run(alt: str, shown: str, who: tuple[int, str], size: tuple[float, float]) -> Element:
     wide, high = (round(points * _EMU) for points in size)
     made = parse(
         f'<w:r xmlns:w="{W}" xmlns:wp="{WP}" xmlns:a="{A}" xmlns:c="{C}" xmlns:r="{R}">'
         '<w:rPr><w:noProof/></w:rPr><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">'
         f'<wp:extent cx="{wide}" cy="{high}"/><wp:effectExtent l="0" t="0" r="0" b="0"/>'
         f'<wp:docPr id="{who[0]}" name="{who[1]}"/>'
-        f'<wp:cNvGraphicFramePr/><a:graphic><a:graphicData uri="{C}"><c:chart r:id="{relation}"/>'
-        "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
+        f"<wp:cNvGraphicFramePr/><a:graphic>{shown}</a:graphic></wp:inline></w:drawing></w:r>"
     )
     next(made.iter(f"{{{WP}}}docPr")).set("descr", alt)
     return made
