@@ -28,6 +28,9 @@ SIZES = (50, 500, 2000)
 GLUE = str(Path(__file__).parent / "glue.py")
 BRIEF = [sys.executable, "-c", "import sys; from brief.cli import run; sys.exit(run())"]
 """What the script does that pip puts into the path."""
+_ONE = "import brief.cli.building as building; building.processors = lambda: 1; "
+ALONE = [sys.executable, "-c", _ONE + BRIEF[2]]
+"""The same where there is one processor."""
 WARM = str(Path(__file__).parent / "warm.py")
 
 
@@ -93,7 +96,12 @@ def glue(folder: Path, *formats: str) -> list[str]:
 
 def both(folder: Path) -> dict[str, list[str]]:
     """Who makes both files."""
-    return {"brief": ours(folder), "glue": glue(folder, "docx", "pdf")}
+    command = ours(folder)
+    return {
+        "brief": command,
+        "brief, one process": [*ALONE, *command[len(BRIEF) :]],
+        "glue": glue(folder, "docx", "pdf"),
+    }
 
 
 def pdf(folder: Path) -> dict[str, list[str]]:
