@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 import yaml
 from jsonschema import Draft202012Validator
+from tests.conftest import ROOT
 
 from brief.attachment.projection import project_facts
 from brief.check import check_facts
@@ -333,3 +334,16 @@ def test_a_fact_is_added_after_the_groups_and_its_id_is_looked_for_in_them(
     base = load_facts(tmp_path / "facts.yaml")
     assert list(base.facts)[-1] == "boat"
     assert base.facts["boat"].topic == ""
+
+
+def test_the_example_of_the_manual_says_what_it_says_it_does(tmp_path: Path) -> None:
+    page = (ROOT / "docs" / "facts.md").read_text(encoding="utf-8").partition("## Less to type")[2]
+    facts, defaults = (block.partition("```")[0] for block in page.split("```yaml\n")[1:3])
+    head = HEAD.replace("gazette:", "gazette-2025:").replace("radio:", "radio-2025:")
+    base = base_of(tmp_path, facts, head)
+    assert [fact.topic for fact in base.facts.values()] == ["Embassies", "Embassies"]
+    embassy, students = base.facts.values()
+    assert (embassy.kind, embassy.by) == ("fact", "")
+    assert (students.kind, students.by) == ("claim", "borg")
+    assert [one.source for one in students.cite] == ["gazette-2025", "radio-2025"]
+    base_of(tmp_path, facts, head.replace("sections:\n  ties: Ties\n", defaults))
