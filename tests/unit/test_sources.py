@@ -51,6 +51,24 @@ def test_unknown_is_nobody_and_one_text_is_one_body(tmp_path: Path) -> None:
     assert body.literal == "Board of Tests"
 
 
+@pytest.mark.parametrize("author", ['"Borg, Ann"', '[Board of Tests, "van Dam, J. P."]'])
+def test_a_text_that_is_a_persons_name_turned_is_asked_whom_it_names(
+    tmp_path: Path, author: str
+) -> None:
+    (said,) = told(tmp_path, f"    author: {author}\n")
+    assert "is a text, and so the name of a body (a person is [{family: " in said
+
+
+def test_a_body_with_a_comma_in_its_name_is_a_text_or_literal(tmp_path: Path) -> None:
+    (one,) = source_with(tmp_path, "    author: Ruritania, Government of\n").authors
+    assert one.literal == "Ruritania, Government of"
+    base = load_with(tmp_path, '    author: [{literal: "Borg, Ling"}]\n')
+    again = tmp_path / "again.yaml"
+    again.write_bytes(project_facts(base, base.facts))
+    (other,) = load_facts(again).sources["alpha-2024"].authors
+    assert other.literal == "Borg, Ling"
+
+
 @pytest.mark.parametrize("kind", ["treaty", "legislation", "legal_case", "dataset", "map"])
 def test_what_has_no_author_needs_none_and_is_not_unsigned(tmp_path: Path, kind: str) -> None:
     source = source_with(tmp_path, f"    type: {kind}\n", "    type: article-newspaper\n" + PLAIN)

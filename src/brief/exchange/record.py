@@ -11,6 +11,7 @@ from pydantic import ValidationError
 from brief.exchange.entry import Entry
 from brief.exchange.open_base import OPEN
 from brief.exchange.values import date_of, has_marks, language_of, names_of, text_of
+from brief.facts.people import is_read_as_body
 from brief.facts.sources import AUTHORLESS, NAME_KEYS, Source, SourceType
 from brief.late import dataclass
 from brief.problem import Problem, Severity, clip
@@ -107,10 +108,17 @@ def _carry_names(carried: Carried, name: str, key: str, value: object) -> None:
         lost = said.endswith("which is not carried")
         severity = Severity.NOTE if lost else Severity.ERROR
         carried.tell(name, f"{name}: {said}", severity=severity)
-    if len(names) == 1 and names[0].keys() == {"literal"}:
-        carried.keys[key] = names[0]["literal"]
-    elif names:
-        carried.keys[key] = [one["literal"] if one.keys() == {"literal"} else one for one in names]
+    written = [_written(one) for one in names]
+    if len(written) == 1 and isinstance(written[0], str):
+        carried.keys[key] = written[0]
+    elif written:
+        carried.keys[key] = written
+
+
+def _written(name: dict[str, str]) -> str | dict[str, str]:
+    """A body as a text, where a text is read as one."""
+    is_text = name.keys() == {"literal"} and is_read_as_body(name["literal"])
+    return name["literal"] if is_text else name
 
 
 def _try(carried: Carried, name: str, key: str, read: Callable[[], str]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Any, TypeAlias
 
 from pydantic import BeforeValidator, Field, PlainSerializer, model_validator
@@ -10,6 +11,9 @@ from brief.facts import fields as of
 from brief.facts.record import Record
 
 UNKNOWN = "unknown"
+_WORD = r"[^\W\d_a-z][\w'\u2019.-]*"
+_TURNED = re.compile(rf"((?:[a-z]{{2,3}} )?{_WORD}(?: {_WORD})?), ({_WORD}(?: {_WORD}){{0,2}})")
+"""Two names with a comma between, as libraries turn a person's."""
 
 
 class Person(Record):
@@ -29,7 +33,14 @@ class Person(Record):
     @model_validator(mode="before")
     @classmethod
     def _read_short_form(cls, value: object) -> object:
-        return {"literal": value} if isinstance(value, str) else value
+        if not isinstance(value, str):
+            return value
+        if turned := _TURNED.fullmatch(value.strip()):
+            family, given = turned.groups()
+            said = f'"{value}" is a text, and so the name of a body'
+            person = f"a person is [{{family: {family}, given: {given}}}]"
+            raise ValueError(said, f'{person}, a body [{{literal: "{value}"}}]')
+        return {"literal": value}
 
     @model_validator(mode="after")
     def _is_one_or_the_other(self) -> Person:
@@ -39,6 +50,11 @@ class Person(Record):
         if not self.literal and not self.family:
             raise ValueError("a name has family, or literal for a body", "")
         return self
+
+
+def is_read_as_body(text: str) -> bool:
+    """Whether a text alone is read as the name of a body, and not asked whom it names."""
+    return not _TURNED.fullmatch(text)
 
 
 def _read_names(value: object) -> object:
@@ -55,10 +71,12 @@ def _write_names(names: tuple[Person, ...] | None) -> Any:  # noqa: ANN401 - wha
     if not names:
         return UNKNOWN
     written = [
-        name.literal or name.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+        name.literal
+        if name.literal and is_read_as_body(name.literal)
+        else name.model_dump(mode="json", by_alias=True, exclude_defaults=True)
         for name in names
     ]
-    return written[0] if len(names) == 1 and names[0].literal else written
+    return written[0] if len(names) == 1 and isinstance(written[0], str) else written
 
 
 def _shape(schema: dict[str, Any]) -> None:
