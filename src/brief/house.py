@@ -135,6 +135,10 @@ class House:
     """A .docx or .dotx whose page, head, foot and styles the Word file takes over."""
     keep_properties: tuple[str, ...] = ()
     """Names of properties of that file which stay in the brief, such as `MSIP_Label_*`."""
+    portion_marks: bool = False
+    """Whether each heading, paragraph, row, caption and note bears the mark of its facts."""
+    portion_forms: dict[str, str] = field(default_factory=dict, hash=False)
+    """How a mark stands before a portion, where it is not written whole: {TLP:AMBER: A}."""
     markings: tuple[str, ...] = ()
     """The house's own marks, which that file may show only where the brief has them; a build adds
     those of the fact base."""

@@ -89,6 +89,10 @@ def _check(house: House, marked: Marked) -> Iterator[Problem]:
         if code not in COUNTRIES:
             place = marked.spot.place(marked.file, ("countries", code))
             yield Problem(place, f'"{code}" is not a country code', "ISO 3166-1 has two capitals")
+    for mark, form in house.portion_forms.items():
+        if not form.strip():
+            place = marked.spot.place(marked.file, ("portion_forms", mark))
+            yield Problem(place, "this is empty", "how the mark is written before a portion")
     page = house.page
     if page.left + page.right + _LEAST_TEXT > page.width:
         yield _margins(marked, "left and right", page.width)

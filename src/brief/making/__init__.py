@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
@@ -18,8 +17,8 @@ from brief.edition import Choice, choose, choose_whatever_the_mark, every_mark
 from brief.facts import FactBase
 from brief.facts.needs import needed_by
 from brief.facts.references import Key
-from brief.inputs import say_no_file
 from brief.load import languages_in, load_facts, load_house
+from brief.making.looks import choose_looks, name_citations, with_portions
 from brief.making.order import (
     ALL,
     DEFAULT_CITATIONS,
@@ -48,7 +47,7 @@ from brief.places import (
 )
 from brief.problem import BriefError, Place, Problem, suggest
 from brief.show import show_date
-from brief.template.front_matter import FrontMatter, read_front_matter
+from brief.template.front_matter import read_front_matter
 from brief.writers import WRITERS
 from brief.written import Written
 
@@ -103,7 +102,7 @@ def walk(order: Order, told: Told = NOBODY, whole: FactBase | None = None) -> Wa
     """
     folders = template_folders(order.facts)
     template = find_template(order.template, folders)
-    looks = _looks(order, template, folders)
+    looks = choose_looks(order, template, folders)
     told.step("reading the facts")
     whole = _in_words(order, looks.house, whole)
     choice = _choose(whole, order.edition, template, folders)
@@ -111,7 +110,8 @@ def walk(order: Order, told: Told = NOBODY, whole: FactBase | None = None) -> Wa
 
     def make(unpicked: Mapping[Key, str]) -> Made:
         absent = {**choice.absent, **unpicked}
-        return make_document(choice.base, template, folders, absent, style)
+        made = make_document(choice.base, template, folders, absent, style)
+        return with_portions(made, looks.house)
 
     made, dropped = _keep_promise(make, looks)
     shape = template.name.removesuffix(TEMPLATE_ENDING)
@@ -158,7 +158,7 @@ def _check_in(
     whole = load_facts(facts, language)
     front = read_front_matter(shape)
     house = load_house(find_house(front.house or DEFAULT_HOUSE, folders))
-    style = find_citation_style(_citations(wanted.citations, front, house), folders)
+    style = find_citation_style(name_citations(wanted.citations, front, house), folders)
     found: set[Problem] = set()
     for name in (wanted.edition,) if wanted.edition else ("", *whole.editions):
         choice = _choose(whole, name, shape, folders)
@@ -274,29 +274,6 @@ def _meta(base: FactBase) -> Meta:
         marking=brief.marking,
         words=base.words,
     )
-
-
-def _looks(order: Order, template: Path, folders: tuple[Path, ...]) -> Looks:
-    front = read_front_matter(template)
-    house = load_house(find_house(order.house or front.house or DEFAULT_HOUSE, folders))
-    if order.reference_doc:
-        _refuse_no_file(order.reference_doc)
-        house = replace(house, reference_doc=order.reference_doc)
-    return Looks(house, front.shape, _citations(order.citations, front, house))
-
-
-def _citations(asked: str, front: FrontMatter, house: House) -> str:
-    """The name of the citation style: as asked, or the template's, or the house's."""
-    return asked or front.citations or house.citations or DEFAULT_CITATIONS
-
-
-def _refuse_no_file(reference_doc: str) -> None:
-    place = Place(reference_doc)
-    if os.path.isdir(reference_doc):  # noqa: PTH112 - pathlib raises where a path cannot be entered
-        raise BriefError(Problem(place, "this is a folder, not a Word file"))
-    if not os.path.isfile(reference_doc):  # noqa: PTH113 - as above
-        said = say_no_file(Path(reference_doc), "there is no such reference document")
-        raise BriefError(Problem(place, said))
 
 
 def _run_rules(choice: Choice, made: Made, today: date, clock: date | None) -> tuple[Problem, ...]:

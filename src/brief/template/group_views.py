@@ -77,7 +77,8 @@ class SectionView:
 
     def printed(self) -> Value:
         """The title."""
-        return to_value(self.base.sections[self.id].title, self.base.words)
+        place = self.base.place("sections", self.id, "title")
+        return (Text(typeset(self.base.sections[self.id].title, self.base.words), place),)
 
     @property
     def intro(self) -> CitedWords | None:
@@ -150,15 +151,20 @@ class ConflictView:
         return tuple(f for f in self.facts if f.id != self.base.conflicts[self.id].prefer)
 
     @property
-    def short(self) -> str:
+    def short(self) -> Words:
         """The question in a few words, or the question."""
         conflict = self.base.conflicts[self.id]
-        return conflict.short or conflict.question
+        return self._said("short", conflict.short or conflict.question)
 
     @property
-    def call(self) -> str:
+    def call(self) -> Words | str:
         """What we go by in a few words, or ""."""
-        return self.base.conflicts[self.id].call
+        call = self.base.conflicts[self.id].call
+        return self._said("call", call) if call else ""
+
+    def _said(self, key: str, words: str) -> Words:
+        place = self.base.place("conflicts", self.id, key)
+        return Words((Text(typeset(words, self.base.words), place),))
 
     @property
     def sides(self) -> list[Words]:

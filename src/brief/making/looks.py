@@ -1,0 +1,48 @@
+"""Looks: how what is ordered is to look, by the order, the template and the house."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from pathlib import Path
+
+from brief.house import House
+from brief.inputs import say_no_file
+from brief.load import load_house
+from brief.making.order import DEFAULT_CITATIONS, DEFAULT_HOUSE, Looks, Made, Order
+from brief.places import find_house
+from brief.problem import BriefError, Place, Problem
+from brief.template.front_matter import FrontMatter, read_front_matter
+
+
+def choose_looks(order: Order, template: Path, folders: tuple[Path, ...]) -> Looks:
+    """How the files look: as asked, or as the template says, or the house."""
+    front = read_front_matter(template)
+    house = load_house(find_house(order.house or front.house or DEFAULT_HOUSE, folders))
+    if order.reference_doc:
+        _refuse_no_file(order.reference_doc)
+        house = replace(house, reference_doc=order.reference_doc)
+    return Looks(house, front.shape, name_citations(order.citations, front, house))
+
+
+def name_citations(asked: str, front: FrontMatter, house: House) -> str:
+    """The name of the citation style: as asked, or the template's, or the house's."""
+    return asked or front.citations or house.citations or DEFAULT_CITATIONS
+
+
+def _refuse_no_file(reference_doc: str) -> None:
+    place = Place(reference_doc)
+    if os.path.isdir(reference_doc):  # noqa: PTH112 - pathlib raises where a path cannot be entered
+        raise BriefError(Problem(place, "this is a folder, not a Word file"))
+    if not os.path.isfile(reference_doc):  # noqa: PTH113 - as above
+        said = say_no_file(Path(reference_doc), "there is no such reference document")
+        raise BriefError(Problem(place, said))
+
+
+def with_portions(made: Made, house: House) -> Made:
+    """The document with its portions marked, where the house asks for it."""
+    if not house.portion_marks:
+        return made
+    from brief.edition.portions import mark_portions  # noqa: PLC0415 - only where it is asked for
+
+    return replace(made, document=mark_portions(made.document, made.base, house.portion_forms))
