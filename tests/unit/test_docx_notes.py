@@ -107,5 +107,9 @@ def test_two_marks_side_by_side_do_not_read_as_one_number(tmp_path: Path) -> Non
     file = write(brief_of(Paragraph(content), notes=notes), tmp_path)
     (comma,) = file.find("//w:body//w:r[w:t=',']")
     assert file.style_name(str(property_of(comma, "rPr/rStyle"))) == "footnote reference"
-    neighbours = (comma.getprevious(), comma.getnext())
+    parent = comma.getparent()
+    assert parent is not None
+    runs = [each for each in parent if each.tag == f"{W}r"]
+    at = runs.index(comma)
+    neighbours = (runs[at - 1], runs[at + 1])
     assert all(e is not None and e.find(f"{W}footnoteReference") is not None for e in neighbours)

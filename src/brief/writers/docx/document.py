@@ -14,6 +14,7 @@ from brief.shape import PLAIN, Shape
 from brief.walk import iter_blocks, iter_contents, sections_of
 from brief.writers.docx.parts.default_template import default_template
 from brief.writers.docx.parts.elements import Element
+from brief.writers.docx.parts.fact_marks import FactMarks
 from brief.writers.docx.parts.package import packed
 from brief.writers.docx.parts.template import Template, template_of
 from brief.writers.docx.takeover.named import key_of
@@ -74,7 +75,10 @@ def _open(own: Path | None, meta: Meta) -> Ground:
 def _write_text(document: Document, template: Template, *, foreign: bool) -> list[Element]:
     """The paragraphs and tables of the brief; the notes are written into their part."""
     headings = [each for each in iter_blocks(document.blocks) if isinstance(each, Heading)]
-    bookmarks = _bookmarks(headings, template.bookmarks())
+    taken = template.bookmarks()
+    bookmarks = _bookmarks(headings, taken)
+    last = template.last_id("w:bookmarkStart", "w:id")
+    facts = FactMarks(document.meta.id, taken, last + len(bookmarks))
     rtl = is_rtl_language(document.meta.language)
     marks = write_footnotes(template, document.notes, bookmarks, rtl=rtl)
     language, house = document.meta.language, template.house
@@ -84,7 +88,7 @@ def _write_text(document: Document, template: Template, *, foreign: bool) -> lis
     heights = note_heights(document.notes, width, size)
     room = Room(width, template.text_height(), house.body_size - 1, heights)
     body = Body(
-        Story(template.document, template.styles, marks, bookmarks),
+        Story(template.document, template.styles, marks, bookmarks, facts),
         template.numbering,
         Drawings(template.package, template.document, look, template.last_id("wp:docPr", "id")),
         sections_of(document.blocks),
@@ -92,7 +96,7 @@ def _write_text(document: Document, template: Template, *, foreign: bool) -> lis
         document.meta.words,
         room,
         rtl,
-        template.last_id("w:bookmarkStart", "w:id"),
+        last,
     )
     written = list(set_apart(body.blocks(document.blocks, Around()), template.styles))
     bring_notes_close(template.styles, written)

@@ -24,6 +24,7 @@ from brief.model import (
     Text,
 )
 from brief.writers.docx.parts.elements import Element, name, run, text, w, w_prefixed
+from brief.writers.docx.parts.fact_marks import FactMarks
 from brief.writers.docx.parts.languages import slot, word_language
 from brief.writers.docx.parts.package import RT, Part
 from brief.writers.docx.parts.styles import Styles
@@ -33,6 +34,7 @@ _LEGAL = "%:/?@!$&'()*+,;=-._~"
 _STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _HOST = re.compile(r"((?:[a-zA-Z][\w+.-]*://)?)([^/?#]*)(.*)", re.DOTALL)
 _MARK = name("w:footnoteReference")
+_BOOKMARK = {name("w:bookmarkStart"), name("w:bookmarkEnd")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,8 @@ class Story:
     """The id of the footnote for each note number."""
     bookmarks: Mapping[str, str] = field(default_factory=dict)
     """The name of the bookmark for each heading id."""
+    facts: FactMarks | None = None
+    """What marks the words of facts, where they are to be marked."""
     _links: dict[str, str] = field(default_factory=dict)
 
     def words(self, content: Iterable[Inline], look: Look) -> Iterator[Element]:
@@ -69,6 +73,9 @@ class Story:
     def _words(self, content: Iterable[Inline], look: Look) -> Iterator[Element]:
         after_mark = False
         for made in chain.from_iterable(self._inline(inline, look) for inline in content):
+            if made.tag in _BOOKMARK:  # two marks that touch may be those of two facts
+                yield made
+                continue
             is_mark = made.find(_MARK) is not None
             if is_mark and after_mark:  # or 4 and 5 would read as 45
                 yield run(self._raised(), *text(","))
@@ -87,8 +94,9 @@ class Story:
                 yield from self._words(content, replace(look, strong=True))
             case Span(content=content, language=language):
                 yield from self._words(content, replace(look, language=language))
-            case FactSpan(content=content):
-                yield from self._words(content, look)
+            case FactSpan(fact=fact, content=content):
+                words = self._words(content, look)
+                yield from self.facts.around(fact, words) if self.facts else words
             case Link():
                 yield from self._link(inline, look)
             case LineBreak():
