@@ -714,7 +714,7 @@ KINDS = (
     Kind("about or more than put in or left out", "verify", hedge_of_a_figure),
     Kind("a place that the source does not have", "verify", place_typed_changed),
     Kind("a superlative that the source does not have", "verify", superlative_added),
-    Kind("a statement turned into its opposite", "verify", turned_into_its_opposite, 10, 0.8),
+    Kind("a statement turned into its opposite", "verify", turned_into_its_opposite, 10, 0.7),
     Kind("a name changed for another of the same paragraph", "check", name_changed_for_a_neighbour),
     Kind("the printed spelling of a name that has others", "nobody", printed_name_misspelt),
     Kind("one country put for the other", "nobody", country_changed),
