@@ -54,6 +54,19 @@ class Noted:
         return NoteMark(citations=(Citation("a-source", "para 1"),), number=number)
 
 
+SCRIPTS = {
+    "justmytype_intl_cjk": "中国 東京 とうきょう トーキョー 서울 ㄅ，「」",
+    "justmytype_intl_sea": "ไทยรัฐ ລາວ ខ្មែរ မြန်မာ",
+    "justmytype_intl_africa": "አማርኛ",
+    "fontpkg_noto_sans_devanagari": "भारत समाचार",
+    "fontpkg_hind_siliguri": "বাংলা",
+    "fontpkg_noto_sans_tamil": "தமிழ்",
+    "fontpkg_noto_sans_telugu": "తెలుగు",
+    "fontpkg_frank_ruhl_libre": "עברית",
+}
+"""Words by the package that brings fonts for them."""
+
+
 def words(*content: Inline | str) -> tuple[Inline, ...]:
     """Inlines; a plain string stands for its Text."""
     return tuple(Text(piece) if isinstance(piece, str) else piece for piece in content)

@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
-from tests.documents import ARABIC, BELARUSIAN, GREEK, LATIN, UKRAINIAN, every_element, many_notes
+from tests.documents import (
+    ARABIC,
+    BELARUSIAN,
+    GREEK,
+    LATIN,
+    SCRIPTS,
+    UKRAINIAN,
+    every_element,
+    many_notes,
+    para,
+)
 from tests.judges import page_errors, pdf_text, qpdf_errors
 from tests.pdf_reading import assert_notes_are_right, read_pdf
 from tests.written import write_pdf
 
 from brief.house import House, Page
-from brief.model import Document
+from brief.model import Document, Meta
 
 HOUSES = {"A4": House(), "Letter": House(page=Page(size="Letter"), justify=True)}
 
@@ -36,6 +47,20 @@ def test_without_attachment_it_is_archival_by_the_stricter_part(tmp_path: Path) 
     path = write_pdf(every_element(), House(), tmp_path / "x.pdf", attach=False)
     assert page_errors(path, "ua1") == []
     assert page_errors(path, "2a") == []
+
+
+def test_every_script_of_the_extras_is_set_and_found_again(tmp_path: Path) -> None:
+    for package in SCRIPTS:
+        pytest.importorskip(package, reason=f"pip install {package.replace('_', '-')}")
+    said = [*SCRIPTS.values(), "日本とケニアの関係は、新しい段階に入り、" * 4]
+    meta = Meta(id="x", title="東京", as_of=date(2025, 6, 30))
+    path = write_pdf(Document(meta, tuple(map(para, said))), House(), tmp_path / "x.pdf")
+    assert page_errors(path, "ua1") == []
+    assert page_errors(path, "3a") == []
+    read = "".join(read_pdf(path).root.text.split())
+    for words in said:  # glyphs stand from left to right, those of Hebrew as well
+        together = "".join(words.split())
+        assert together in read or together[::-1] in read
 
 
 @pytest.mark.parametrize(("count", "seed"), [(50, 1), (50, 2), (50, 3), (500, 4)])

@@ -7,7 +7,17 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from tests.documents import ARABIC, BELARUSIAN, GREEK, LATIN, UKRAINIAN, URDU, para, words
+from tests.documents import (
+    ARABIC,
+    BELARUSIAN,
+    GREEK,
+    LATIN,
+    SCRIPTS,
+    UKRAINIAN,
+    URDU,
+    para,
+    words,
+)
 
 from brief.drawn import Chart, Series
 from brief.house import House, PdfFonts
@@ -26,44 +36,78 @@ def fonts(**named: object) -> Fonts:
 
 def check(*blocks: Block, notes: tuple[Note, ...] = (), meta: Meta = META) -> list[str]:
     with pytest.raises(BriefError) as caught:
-        check_coverage(Document(meta, blocks, notes), Fonts(House()))
+        check_coverage(Document(meta, blocks, notes), House())
     return [str(problem) for problem in caught.value.problems]
 
 
 @pytest.mark.parametrize("text", [LATIN, BELARUSIAN, UKRAINIAN, GREEK, ARABIC, URDU, "₨ 50 → ≈ №"])
 def test_every_script_of_a_desk_is_covered(text: str) -> None:
-    check_coverage(Document(META, (para(text),)), Fonts(House()))
+    check_coverage(Document(META, (para(text),)), House())
 
 
-def test_every_character_that_no_font_has_is_named_at_once_with_its_place() -> None:
-    first = Text("ab 東 ab", Place("facts.yaml", 12, 5))
-    second = Text("हिन्दी 😀", Place("facts.yaml", 3))
-    said = check(para(first), para(second))
-    assert said[0].startswith("facts.yaml:3: no font has U+0926 DEVANAGARI LETTER DA (install")
-    assert "fontpkg-noto-sans-devanagari" in said[0]
-    assert any("U+1F600 GRINNING FACE" in line for line in said)
-    assert said[-1].startswith("facts.yaml:12:5: no font has U+6771 CJK UNIFIED IDEOGRAPH-6771")
-    assert "name a font file that has it in the house" in said[-1]
+def test_a_script_that_no_font_has_is_told_once_with_its_first_place() -> None:
+    first = Text("ab \u10a0\u10a1 \u10a2", Place("facts.yaml", 12, 5))
+    later = Text("\u10a1", Place("facts.yaml", 3, 5))
+    sign = Text("😀 and 😀", Place("facts.yaml", 7))
+    hint = "name a font file that has it in the house, write it otherwise, or build --format docx"
+    script = "Georgian script (U+10A1 GEORGIAN CAPITAL LETTER BAN), here and at 1 more"
+    assert check(para(first), para(later), para(sign)) == [
+        f"facts.yaml:3:5: no font has {script} ({hint}, where Word brings the font)",
+        f"facts.yaml:7: no font has U+1F600 GRINNING FACE ({hint}, where Word brings the font)",
+    ]
+
+
+def test_a_script_whose_extra_is_not_installed_names_the_extra(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("brief.writers.pdf.type.fonts._PACKS", ())
+    (said,) = check(para(Text("東京 大阪", Place("facts.yaml", 12, 5))))
+    assert said.startswith("facts.yaml:12:5: no font has Chinese characters (U+6771 ")
+    assert "(pip install 'brief[cjk]', or build --format docx" in said
 
 
 def test_characters_are_looked_for_wherever_they_can_stand() -> None:
-    chart = Chart("comparison", "東", ("西",), (Series("南", (None,)),))
-    table = Table((Column(),), ((words("北"),),), ((words("中"),),), words("外"))
-    note = Note(1, words("内"))
+    chart = Chart("comparison", "\u10a0", ("\u13a0",), (Series("\u1681", (None,)),))
+    table = Table((Column(),), ((words("\u16a0"),),), ((words("\u1700"),),), words("\u1720"))
+    note = Note(1, words("\u1740"))
     said = check(
-        Figure(chart, words("上", NoteMark(number=1)), "下 is alt text, spoken, not set"),
+        Figure(chart, words("\u1760", NoteMark(number=1)), "\u1820 is alt text, spoken, not set"),
         table,
         notes=(note,),
-        meta=replace(META, marking="右"),
+        meta=replace(META, marking="\u1900"),
     )
     assert {line.split("U+")[1][:4] for line in said} == {
-        f"{ord(c):04X}" for c in "東西南北中外内上右"
+        "10A0", "13A0", "1681", "16A0", "1700", "1720", "1740", "1760", "1900"
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("package", SCRIPTS)
+def test_a_script_is_set_where_its_extra_is_installed(package: str) -> None:
+    pytest.importorskip(package, reason=f"pip install {package.replace('_', '-')}")
+    check_coverage(Document(META, (para(SCRIPTS[package]),)), House())
+
+
+def test_characters_of_chinese_origin_are_drawn_as_their_language_does() -> None:
+    pytest.importorskip("justmytype_intl_cjk", reason="pip install justmytype-intl-cjk")
+    known = Fonts(House(), check_coverage(Document(META, (para("直"),)), House()))
+    drawn = {
+        language: known.face_for(
+            known.chain("body", 10, bold=False, italic=False, language=language), "直"
+        )
+        for language in ("", "zh-Hant-TW", "ja", "en-GB")
+    }
+    names = {language: face.name.split("-")[0] for language, face in drawn.items() if face}
+    assert names == {
+        "": "NotoSansSC",
+        "zh-Hant-TW": "NotoSansTC",
+        "ja": "NotoSansJP",
+        "en-GB": "NotoSansSC",
     }
 
 
 def test_what_is_not_seen_needs_no_glyph() -> None:
     check_coverage(
-        Document(META, (para("a\u200bb\u2060c\u200ed\u00ade\u2011f\tg\u00a0h"),)), fonts()
+        Document(META, (para("a\u200bb\u2060c\u200ed\u00ade\u2011f\tg\u00a0h"),)), House()
     )
 
 

@@ -48,6 +48,15 @@ def said(line: Line) -> str:
         ("zero\u200bwidth", ["zero\u200b", "width"]),
         ("https://a.example/b?c=d", ["https://a.", "example/", "b?", "c=", "d"]),
         ("a—b", ["a—", "b"]),
+        ("Anne-Marie Abdel-Fattah", ["Anne-Marie ", "Abdel-Fattah"]),
+        ("A.\u00a0Borg", ["A.\u00a0Borg"]),
+        ("東京、大阪", ["東", "京、", "大", "阪"]),
+        ("きょうは「晴れ」です", ["きょ", "う", "は", "「晴", "れ」", "で", "す"]),
+        ("データー", ["デー", "ター"]),
+        ("50万人", ["50万", "人"]),
+        ("the 東京 daily", ["the ", "東", "京 ", "daily"]),
+        ("“東京”", ["“東", "京”"]),
+        ("서울 신문", ["서울 ", "신문"]),
     ],
 )
 def test_a_line_ends_only_where_its_language_lets_it(text: str, parts: list[str]) -> None:

@@ -38,8 +38,8 @@ def lay_out_and_paint(
     """A document as PDF: laid out, checked, painted, put together."""
     document = replace(document, blocks=label_captions(document.blocks, document.meta.words))
     house = house if shape.columns == 1 else house.in_columns()
-    setter = standing.setter(house) if standing else Setter(Fonts(house))
-    check_coverage(document, setter.fonts)
+    added = check_coverage(document, house)
+    setter = standing.setter(house, added) if standing else Setter(Fonts(house, added))
     superior = frozenset(role for role in get_args(Role) if setter.has_superior(role))
     language, fixed = document.meta.language, document.meta.words
     words = Words(house.colours.accent, language, superior, fixed, is_rtl_language(language))

@@ -103,15 +103,17 @@ class Setter:
         self._shaper = Shaper(fonts)
         self._vocabularies: dict[tuple[Type, str], _Vocabulary] = {}
 
-    def _chain(self, face: Type) -> tuple[Face, ...]:
-        return self.fonts.chain(face.role, face.size, bold=face.bold, italic=face.italic)
+    def _chain(self, face: Type, language: str = "") -> tuple[Face, ...]:
+        return self.fonts.chain(
+            face.role, face.size, bold=face.bold, italic=face.italic, language=language
+        )
 
     def vocabulary(self, run: Run) -> _Vocabulary:
         """The words that are set like this run."""
         key = (run.type, run.language)
         found = self._vocabularies.get(key)
         if found is None:
-            found = _Vocabulary(self._shaper, self._chain(run.type), run)
+            found = _Vocabulary(self._shaper, self._chain(run.type, run.language), run)
             self._vocabularies[key] = found
         return found
 

@@ -1,4 +1,4 @@
-"""Where a line may end (UAX 14, as far as Latin, Cyrillic, Greek and Arabic scripts need it)."""
+"""Where a line may end (UAX 14, as far as the scripts that brief sets need it)."""
 
 from __future__ import annotations
 
@@ -17,6 +17,32 @@ _OPPORTUNITY = re.compile(
     r"|(?<=\w)/(?=[^\W\d])"
     r"|\u200b|\n"
 )
+_WIDE = (
+    "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3041-\u3096\u309d-\u30ff\u31f0-\u31ff"
+    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003fffd"
+)
+"""Chinese and Japanese characters, which no space parts (UAX 14, class ID)."""
+_NO_START = (
+    "\u3001\u3002\uff0c\uff0e\u30fb\uff1a\uff1b\uff1f\uff01\uff09\uff3d\uff5d\u300d\u300f\u3011"
+    "\u3009\u300b\u3015\u3017\u3019\u301b\u301f\u2026\u2025\u30fc\u3005\u303b\u309d\u309e\u30fd\u30fe"
+    "\u3041\u3043\u3045\u3047\u3049\u3063\u3083\u3085\u3087\u308e\u3095\u3096\u30a1\u30a3\u30a5\u30a7"
+    "\u30a9\u30c3\u30e3\u30e5\u30e7\u30ee\u30f5\u30f6\u31f0-\u31ff"
+    r".,;:!?%)\]}\u2019\u201d\u00bb\u203a\u2020\u2021/\u2010-\u2014-"
+)
+"""What opens no line: closing marks, small kana, marks of repetition (classes CL, CJ, NS, EX)."""
+_NO_END = (
+    r"\uff08\uff3b\uff5b\u300c\u300e\u3010\u3008\u300a\u3014\u3016\u3018\u301a\u301d"
+    r"(\[{\u2018\u201c\u00ab\u2039$\u20ac\u00a3\uffe5"
+)
+"""What ends no line: opening marks and signs of money (classes OP, PR)."""
+_GLUED = r"\s\u00a0\u202f\u2060\u200d\ufe00-\ufe0f\u3099\u309a"
+_BETWEEN = re.compile(
+    rf"(?<=[{_WIDE}])(?![{_NO_START}{_GLUED}]|$)|(?<![{_NO_END}{_GLUED}\d])(?!^)(?=[{_WIDE}])(?![{_NO_START}])"
+)
+"""Before and after such a character; a figure stays with what it counts."""
+_HAS_WIDE = re.compile(f"[{_WIDE}]")
+_NAME = re.compile(r"\b[A-Z\u00c0-\u00de]\w*[-\u2010](?=[A-Z\u00c0-\u00de])")
+"""A name with a hyphen, such as Anne-Marie, stays whole."""
 _ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]*://|www\.|10\.\d{4,}/)\S+")
 _IN_ADDRESS = re.compile(r"(?<![:/])[/?&=#_,;:+%~.-](?=\w)")
 _DEAR = (
@@ -32,6 +58,9 @@ _DEAR = (
 def break_points(text: str) -> list[int]:
     """The positions at which a new line may start, in order; the end is not one."""
     found = {match.end() for match in _OPPORTUNITY.finditer(text)}
+    found -= {match.end() for match in _NAME.finditer(text)}
+    if _HAS_WIDE.search(text):
+        found.update(match.end() for match in _BETWEEN.finditer(text))
     for address in _ADDRESS.finditer(text):
         start = address.start()
         found.update(start + match.end() for match in _IN_ADDRESS.finditer(address[0]))

@@ -1,63 +1,78 @@
-"""Which characters no font has: a problem with its place each, all at once, never a box."""
+"""Which scripts no font has: a problem with its place each, all at once, never a box."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TypeAlias
 from unicodedata import name
 
 from brief.drawn import Chart, Timeline
+from brief.house import House
 from brief.model import Chronology, Code, Contents, Document, Figure, Text, iter_inlines
 from brief.problem import BriefError, Place, Problem
 from brief.walk import iter_blocks, iter_contents
-from brief.writers.pdf.type.fonts import NO_BREAK_HYPHEN, Fonts, is_invisible, package_of
-
-_PACKAGES = {
-    "ARABIC": "fontpkg-noto-sans-arabic",
-    "CYRILLIC": "fontpkg-noto-serif",
-    "DEVANAGARI": "fontpkg-noto-sans-devanagari",
-    "BENGALI": "fontpkg-hind-siliguri",
-    "GREEK": "fontpkg-noto-serif",
-    "HEBREW": "fontpkg-frank-ruhl-libre",
-    "KHMER": "fontpkg-noto-sans-khmer",
-    "LATIN": "fontpkg-noto-serif",
-    "TAMIL": "fontpkg-noto-sans-tamil",
-    "TELUGU": "fontpkg-noto-sans-telugu",
-    "THAI": "fontpkg-noto-sans-thai",
-}
-"""Packages by the first word of a character's name."""
+from brief.writers.pdf.type.fonts import NO_BREAK_HYPHEN, Fonts, is_invisible
+from brief.writers.pdf.type.scripts import Script, script_of
 
 
-def check_coverage(document: Document, fonts: Fonts) -> None:
-    """Refuse a document that holds a character which none of the house's fonts has."""
+def check_coverage(document: Document, house: House) -> tuple[str, ...]:
+    """The families, of extras that are installed, which a document needs beside its house's.
+
+    A BriefError tells of what no font has, once for each script.
+    """
+    texts = list(_texts(document))
+    added: tuple[str, ...] = ()
+    missing = _missing(document, texts, Fonts(house))
+    if missing:
+        fonts = Fonts(house, [family for script in missing for family in script.families])
+        added, missing = fonts.added, _missing(document, texts, fonts)
+    if missing:
+        raise BriefError([_problem(script, found) for script, found in missing.items()])
+    return added
+
+
+_Found: TypeAlias = list[tuple[Place, str]]
+"""Characters with the place of each text that holds them."""
+
+
+def _missing(document: Document, texts: list[Text], fonts: Fonts) -> dict[Script, _Found]:
+    """What no font has, by script; each sign that is no letter is a script of its own."""
     chain = fonts.chain("body", 10, bold=False, italic=False)
     known = set().union(*(face.covers for face in chain))
-    tried = frozenset(package_of(family) for family in fonts.families("body"))
-    texts = list(_texts(document))
     characters = set().union(*(text.text for text in texts))
     lacking = {c for c in characters if ord(c) not in known and not _needs_no_glyph(c)}
-    problems = [
-        _problem(character, text.place or Place(document.meta.id), tried)
-        for text in (texts if lacking else ())
-        for character in sorted(lacking.intersection(text.text))
-    ]
-    if problems:
-        raise BriefError(problems)
+    missing: dict[Script, _Found] = {}
+    for text in texts if lacking else ():
+        for character in filter(lacking.__contains__, text.text):
+            script = script_of(character)
+            key = script if script.called else script._replace(called=_called(character))
+            place = text.place or Place(document.meta.id)
+            missing.setdefault(key, []).append((place, character))
+    return missing
 
 
 def _needs_no_glyph(character: str) -> bool:
     return character.isspace() or is_invisible(character) or character == NO_BREAK_HYPHEN
 
 
-def _problem(character: str, place: Place, tried: frozenset[str]) -> Problem:
-    called = name(character, "a character without a name")
-    package = _PACKAGES.get(called.split()[0])
-    package = None if package in tried else package
+def _called(character: str) -> str:
+    return f"U+{ord(character):04X} {name(character, 'a character without a name')}"
+
+
+def _problem(script: Script, found: _Found) -> Problem:
+    place, first = min(found, key=lambda one: (one[0].file, one[0].line or 0, one[0].column or 0))
+    places = len(dict.fromkeys(place for place, _ in found))
+    told = (
+        script.called if script.called.startswith("U+") else f"{script.called} ({_called(first)})"
+    )
+    more = f", here and at {places - 1} more" if places > 1 else ""
+    word = "--format docx, where Word brings the font"
     return Problem(
         place,
-        f"no font has U+{ord(character):04X} {called}",
-        f"install {package} and name its family as a fallback in the house"
-        if package
-        else "name a font file that has it in the house, or write it otherwise",
+        f"no font has {told}{more}",
+        f"pip install 'brief[{script.extra}]', or build {word}"
+        if script.extra
+        else f"name a font file that has it in the house, write it otherwise, or build {word}",
     )
 
 

@@ -1,12 +1,13 @@
 """Fonts: finding their files, and which of them sets which characters.
 
-A family is a house's own files or an installed fontpkg package; nothing is taken from the
-system by luck. A character is set by the first face of a chain that has it.
+A family is a house's own files or in an installed package; nothing is taken from the system by
+luck. A character is set by the first face of a chain that has it.
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from importlib.util import find_spec
 from itertools import chain
@@ -19,6 +20,7 @@ import uharfbuzz as hb
 from brief.house import House
 from brief.late import dataclass
 from brief.problem import BriefError, Place, Problem
+from brief.writers.pdf.type.scripts import in_order_of
 
 Role: TypeAlias = Literal["body", "heads", "mono"]
 """What a face is for; the house names a family for each."""
@@ -118,6 +120,24 @@ def package_of(family: str) -> str:
     return "fontpkg-" + family.lower().replace(" ", "-")
 
 
+_PACKS = ("cjk", "sea", "africa")
+"""JustMyType packs, which hold the families of Google Fonts in a folder each."""
+
+
+def _pack_files(family: str) -> tuple[_File, ...]:
+    """The upright files of a family in a JustMyType pack that is installed, by their place."""
+    folder = Path("fonts", "ofl", family.lower().replace(" ", ""))
+    for pack in _PACKS:
+        spec = find_spec(f"justmytype_intl_{pack}")
+        if spec is not None and spec.origin is not None:
+            files = sorted((Path(spec.origin).parent / folder).glob("*.ttf"))
+            if files:
+                return tuple(
+                    _File(path, italic=False, weight=400, axes=_axes_of(path)) for path in files
+                )
+    return ()
+
+
 @cache
 def _packaged_files(family: str) -> tuple[_File, ...]:
     """A fontpkg package is a module with `metadata.json` (schema 1) beside its files.
@@ -139,6 +159,10 @@ def _packaged_files(family: str) -> tuple[_File, ...]:
         )
         for entry in meta["files"]
     )
+
+
+def _files_of(house: House, family: str) -> tuple[_File, ...]:
+    return _own_files(house, family) or _packaged_files(family) or _pack_files(family)
 
 
 def _nearest(files: tuple[_File, ...], weight: int, *, italic: bool) -> _File:
@@ -198,22 +222,29 @@ def _printable_name(path: Path, axes: tuple[tuple[str, float], ...]) -> str:
 class Fonts:
     """The faces of one house, and the one that sets a cluster of characters."""
 
-    def __init__(self, house: House) -> None:
+    def __init__(self, house: House, added: Iterable[str] = ()) -> None:
+        """Beside the house's own, those of the added families that are installed come last."""
         self._house = house
-        self._chains: dict[tuple[Role, bool, bool, float], tuple[Face, ...]] = {}
+        there = (family for family in dict.fromkeys(added) if _files_of(house, family))
+        self.added = tuple(there)
+        self._chains: dict[tuple[Role, bool, bool, float, str], tuple[Face, ...]] = {}
         self._chosen: dict[tuple[tuple[Face, ...], str], Face] = {}
 
-    def chain(self, role: Role, size: float, *, bold: bool, italic: bool) -> tuple[Face, ...]:
-        """The faces to try in turn: the role's family, then the house's fallbacks.
+    def chain(
+        self, role: Role, size: float, *, bold: bool, italic: bool, language: str = ""
+    ) -> tuple[Face, ...]:
+        """The faces to try in turn: the role's family, the house's fallbacks, then those added.
 
         `size` in points chooses the optical size where a family has one: small print and text.
+        `language` chooses among added families that draw the same characters.
         """
         optical = self._optical(size)
-        key = (role, bold, italic, optical)
+        added = in_order_of(language, self.added)
+        key = (role, bold, italic, optical, added[0] if added else "")
         if key not in self._chains:
             self._chains[key] = tuple(
                 self._face(family, optical, bold=bold, italic=italic)
-                for family in self.families(role)
+                for family in (*self.families(role), *added)
             )
         return self._chains[key]
 
@@ -232,7 +263,7 @@ class Fonts:
         return house.body_size if size <= house.body_size * 1.4 else house.body_size * 2
 
     def _face(self, family: str, optical: float, *, bold: bool, italic: bool) -> Face:
-        files = _own_files(self._house, family) or _packaged_files(family)
+        files = _files_of(self._house, family)
         if not files:
             raise BriefError(
                 Problem(

@@ -31,14 +31,14 @@ class Standing:
         self._last: dict[_Key, _Kept] = {}
         self._now: dict[_Key, _Kept] = {}
 
-    def setter(self, house: House) -> Setter:
+    def setter(self, house: House, added: tuple[str, ...] = ()) -> Setter:
         """The house's fonts and measured words; a PDF is begun, and what the last did not use goes.
 
         A house with other fonts or sizes begins anew.
         """
-        set_for = (house.pdf_fonts, house.body_size, house.note_size)
+        set_for = (house.pdf_fonts, house.body_size, house.note_size, added)
         if self._setter is None or set_for != self._set_for:
-            self._set_for, self._setter = set_for, Setter(Fonts(house))
+            self._set_for, self._setter = set_for, Setter(Fonts(house, added))
             self._now = {}
         self._last, self._now = self._now, {}
         return self._setter

@@ -1,0 +1,68 @@
+"""Scripts of the world: what each is called, and the fonts for it that an extra of brief brings."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+from unicodedata import name
+
+
+class Script(NamedTuple):
+    """A script, the extra of brief that brings fonts for it ("" if none does), and their names."""
+
+    called: str
+    extra: str = ""
+    families: tuple[str, ...] = ()
+
+
+_HAN = ("Noto Sans SC", "Noto Sans JP", "Noto Sans TC", "Noto Sans KR")
+_CHINESE = Script("Chinese characters", "cjk", _HAN)
+_JAPANESE = Script("Japanese kana", "cjk", ("Noto Sans JP",))
+_KOREAN = Script("Korean hangul", "cjk", ("Noto Sans KR",))
+_SCRIPTS = {
+    "BOPOMOFO": _CHINESE,
+    "CJK": _CHINESE,
+    "FULLWIDTH": _CHINESE,
+    "IDEOGRAPHIC": _CHINESE,
+    "HALFWIDTH": _JAPANESE,
+    "HIRAGANA": _JAPANESE,
+    "KATAKANA": _JAPANESE,
+    "KATAKANA-HIRAGANA": _JAPANESE,
+    "HANGUL": _KOREAN,
+    "ARABIC": Script("Arabic script"),
+    "BENGALI": Script("Bengali script", "indic", ("Hind Siliguri",)),
+    "DEVANAGARI": Script("Devanagari", "indic", ("Noto Sans Devanagari",)),
+    "TAMIL": Script("Tamil script", "indic", ("Noto Sans Tamil",)),
+    "TELUGU": Script("Telugu script", "indic", ("Noto Sans Telugu",)),
+    "HEBREW": Script("Hebrew script", "hebrew", ("Frank Ruhl Libre",)),
+    "KHMER": Script("Khmer script", "southeast-asian", ("Noto Sans Khmer",)),
+    "LAO": Script("Lao script", "southeast-asian", ("Noto Sans Lao",)),
+    "MYANMAR": Script("Burmese script", "southeast-asian", ("Noto Sans Myanmar",)),
+    "THAI": Script("Thai script", "southeast-asian", ("Noto Sans Thai",)),
+    "ETHIOPIC": Script("Ethiopic script", "ethiopic", ("Noto Sans Ethiopic",)),
+}
+"""By the first word of a character's name."""
+
+_OF_LANGUAGE = {
+    "ja": "Noto Sans JP",
+    "ko": "Noto Sans KR",
+    "zh-hant": "Noto Sans TC",
+    "zh-hk": "Noto Sans TC",
+    "zh-mo": "Noto Sans TC",
+    "zh-tw": "Noto Sans TC",
+}
+"""One character of Chinese origin is drawn otherwise in Tokyo, Taipei and Beijing."""
+
+
+def script_of(character: str) -> Script:
+    """The script of a character; one without fonts of ours has its name and no extra."""
+    first = name(character, "a character without a name").split()[0]
+    if first in _SCRIPTS:
+        return _SCRIPTS[first]
+    return Script(f"{first.capitalize()} script" if character.isalpha() else "")
+
+
+def in_order_of(language: str, families: tuple[str, ...]) -> tuple[str, ...]:
+    """The families, that of the language first."""
+    tag = language.lower()
+    own = next((_OF_LANGUAGE[key] for key in _OF_LANGUAGE if f"{tag}-".startswith(f"{key}-")), "")
+    return tuple(sorted(families, key=lambda family: family != own))
