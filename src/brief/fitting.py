@@ -1,7 +1,7 @@
 """Fitting: what a shape that promises its pages leaves out, and in which order.
 
-Never by smaller type. The main message, the last visits and meetings, and a side of a conflict
-that is printed are not touched.
+Never by smaller type. What makes no room comes back. The main message, the last visits and
+meetings, and a side of a conflict that is printed are not touched.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import TypeAlias
 from brief.facts import FactBase
 from brief.facts.references import Key
 from brief.problem import Problem, Severity
+from brief.template.figures import first_measured
 
 Group: TypeAlias = tuple[Key, ...]
 """Records that go together: a conflict goes with all its sides."""
@@ -25,7 +26,8 @@ def drop_order(base: FactBase, printed: Collection[str], firm: Collection[str]) 
     """What may go, the least missed first.
 
     Assessments by undated sources, then claims, then facts, the oldest first, all of rank 2;
-    contested points, those of the lowest rank first; at last facts of rank 1, the oldest first.
+    contested points, those of the lowest rank first; charts, whose figures stand in words or in a
+    longer shape; at last facts of rank 1, the oldest first.
     """
     untouched = {*firm, *base.brief.main}
     loose = [one for one in printed if one not in untouched and one not in base.contested]
@@ -36,10 +38,13 @@ def drop_order(base: FactBase, printed: Collection[str], firm: Collection[str]) 
         (o for o in loose if base.facts[o].rank == 1 and base.facts[o].kind != "judgement"),
         key=lambda one: _age(base, one),
     )
-    points = sorted(base.conflicts, key=lambda one: -_rank(base, one))
+    shown = (id_ for id_, one in base.conflicts.items() if not set(one.facts).isdisjoint(printed))
+    points = sorted(shown, key=lambda one: -_rank(base, one))
+    charts = (one for one, facts in first_measured(base).items() if set(facts) & set(printed))
     return [
         *((("facts", one),) for one in lesser),
         *(_whole(base, one) for one in points if untouched.isdisjoint(base.conflicts[one].facts)),
+        *((("measures", one),) for one in charts),
         *((("facts", one),) for one in first),
     ]
 
@@ -68,32 +73,58 @@ def _rank(base: FactBase, conflict: str) -> int:
 def fewest(
     order: Sequence[Group], pages: Callable[[Mapping[Key, str]], int], most: int
 ) -> dict[Key, str] | None:
-    """As few of them as have to go, from the first on, for `most` pages; None if all is too few."""
-    if pages(_first(order, len(order))) > most:
+    """As few of them as have to go, from the first on, for `most` pages; None if all is too few.
+
+    The first of them come back where what goes after them makes the room alone.
+    """
+
+    def fits(start: int, end: int) -> bool:
+        return pages(_between(order, start, end)) <= most
+
+    if not fits(0, len(order)):
         return None
-    low, high = 0, len(order)
+    end = _least(len(order), lambda count: fits(0, count))
+    kept = end - _least(end, lambda count: fits(end - count, end))
+    return _between(order, kept, end)
+
+
+def _least(most: int, enough: Callable[[int], bool]) -> int:
+    """The least number that is enough, where `most` is."""
+    low, high = 0, most
     while low < high:
         middle = (low + high) // 2
-        if pages(_first(order, middle)) <= most:
+        if enough(middle):
             high = middle
         else:
             low = middle + 1
-    return _first(order, high)
+    return high
 
 
-def _first(order: Sequence[Group], count: int) -> dict[Key, str]:
-    return {key: WHY for group in order[:count] for key in group}
+def _between(order: Sequence[Group], start: int, end: int) -> dict[Key, str]:
+    return {key: WHY for group in order[start:end] for key in group}
 
 
-def left_out(base: FactBase, dropped: Collection[Key], most: int) -> list[Problem]:
-    """What fitting left out, one line a record."""
+def left_out(
+    base: FactBase, dropped: Collection[Key], most: int, printed: Collection[str]
+) -> list[Problem]:
+    """What fitting left out of all that was printed before, one line a record."""
     return [
         Problem(
             base.place(kind, id_),
-            f'"{id_}" is left out, so that the shape keeps to {most} pages',
+            f"{_said(kind, id_)} is left out, so that the shape keeps to {pages_said(most)}",
             "say less elsewhere, give it another rank, or choose a longer shape",
             rule="fitted",
             severity=Severity.WARNING,
         )
         for kind, id_ in dropped
+        if kind != "facts" or id_ in printed
     ]
+
+
+def _said(kind: str, id_: str) -> str:
+    return f'the chart of "{id_}"' if kind == "measures" else f'"{id_}"'
+
+
+def pages_said(count: int) -> str:
+    """1 page, 2 pages."""
+    return "1 page" if count == 1 else f"{count} pages"

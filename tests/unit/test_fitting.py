@@ -79,25 +79,35 @@ def test_no_more_goes_than_must() -> None:
     assert fewest(order, lambda _: 3, 2) is None
 
 
+def test_what_makes_no_room_comes_back() -> None:
+    order: list[tuple[Key, ...]] = [(("facts", str(n)),) for n in range(20)]
+
+    def pages(unpicked: Mapping[Key, str]) -> int:
+        return 2 if {("facts", "11"), ("facts", "14")} <= unpicked.keys() else 3
+
+    found = fewest(order, pages, 2)
+    assert found is not None
+    assert list(found) == [("facts", str(n)) for n in range(11, 15)]
+
+
 def test_what_is_left_out_is_told_at_its_place(small: FactBase) -> None:
-    (told,) = left_out(small, [("facts", "old")], 2)
+    (told,) = left_out(small, [("facts", "old"), ("facts", "new")], 2, {"old"})
     assert str(told).startswith(f'{small.place("facts", "old")}: "old" is left out, so that')
 
 
-def ordered(facts: Path, out: Path) -> Order:
-    return Order(
-        facts=facts, today=date(2026, 11, 1), template="infocus", formats=("pdf",), out=out
-    )
+def ordered(facts: Path, out: Path, shape: str = "infocus") -> Order:
+    return Order(facts=facts, today=date(2026, 11, 1), template=shape, formats=("pdf",), out=out)
 
 
+@pytest.mark.parametrize(("shape", "pages"), [("glance", 1), ("infocus", 2)])
 @pytest.mark.parametrize("facts", ["facts.yaml", "docs/examples/malta-iceland/facts.yaml"])
-def test_the_two_page_shape_takes_two_pages(tmp_path: Path, facts: str) -> None:
+def test_a_short_shape_takes_its_pages(tmp_path: Path, facts: str, shape: str, pages: int) -> None:
     from tests.pdf_reading import read_pdf  # noqa: PLC0415 - here alone
 
     told: list[Problem] = []
-    (path,) = build(ordered(ROOT / facts, tmp_path), Told(warn=told.append))
-    assert read_pdf(path).page_count <= 2
-    assert not {problem.rule for problem in told} & {"left-out", "both-printed"}
+    (path,) = build(ordered(ROOT / facts, tmp_path, shape), Told(warn=told.append))
+    assert read_pdf(path).page_count <= pages
+    assert not {problem.rule for problem in told} & {"left-out", "both-printed", "particular"}
 
 
 def test_a_promise_that_cannot_be_kept_is_a_problem(tmp_path: Path) -> None:
@@ -108,5 +118,5 @@ def test_a_promise_that_cannot_be_kept_is_a_problem(tmp_path: Path) -> None:
     facts = tmp_path / "facts.yaml"
     long = " ".join(["word"] * 3000)
     facts.write_text(BASE.replace("text: It holds.", f"text: It holds {long}."), encoding="utf-8")
-    with pytest.raises(BriefError, match="more than the 1 pages"):
+    with pytest.raises(BriefError, match="more than the 1 page that"):
         build(ordered(facts, tmp_path / "out"))

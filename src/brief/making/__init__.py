@@ -237,11 +237,13 @@ def _keep_promise(
     order = fitting.drop_order(made.base, made.printed.facts, made.firm)
     unpicked = fitting.fewest(order, pages, most)
     if unpicked is None:
-        said = f"what no shape leaves out takes more than the {most} pages that this one promises"
+        promise = fitting.pages_said(most)
+        said = f"what no shape leaves out takes more than the {promise} that this one promises"
         raise BriefError(
             Problem(Place(made.base.file), said, "shorten it, or choose a longer shape")
         )
-    return make(unpicked), fitting.left_out(made.base, unpicked, most)
+    told = fitting.left_out(made.base, unpicked, most, made.printed.facts)
+    return make(unpicked), told
 
 
 def reference_doc(facts: Path, house: str, path: Path, *, force: bool = False) -> Path:

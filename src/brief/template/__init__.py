@@ -111,6 +111,7 @@ class Vocabulary:
                 for id_ in base.conflicts
                 if ("conflicts", id_) not in self._absent
             ],
+            "contested": self.contested,
             "names": {id_: NameView(base, id_, self.posts.add) for id_ in base.names},
             "fact": self.fact,
             "facts": self.facts,
@@ -118,7 +119,7 @@ class Vocabulary:
             "timeline": self.timeline,
             "last": self.last,
             "between": self.between,
-            "measures": measures(base),
+            "measures": [one for one in measures(base) if ("measures", one) not in self._absent],
             "figures_table": self.figures_table,
             "figures_chart": self.figures_chart,
             "chronology": self.chronology,
@@ -237,6 +238,15 @@ class Vocabulary:
                 hint = "print the list of sources after the last fact"
                 self.problems.append(Problem(self._place(), said, hint))
 
+    def contested(self) -> list[ConflictView]:
+        """The conflicts of which a fact is printed so far: their other sides have to be, too."""
+        return [
+            self._conflict(id_)
+            for id_, conflict in self._base.conflicts.items()
+            if ("conflicts", id_) not in self._absent
+            and not self._printed.keys().isdisjoint(conflict.facts)
+        ]
+
     # ---- exhibits and lists ----
 
     def contents(self, title: str | None = None) -> tuple[Block, ...]:
@@ -279,6 +289,8 @@ class Vocabulary:
             known = measures(self._base, max_rank)
             hint = f"measured are {', '.join(known)}" if known else "ask `measures` before"
             self.problems.append(Problem(self._place(), f"no figure measures {measure!r}", hint))
+        if ("measures", measure) in self._absent:
+            return ()
         for fact in (fact for grid in grids for row in grid.rows for fact in row.facts):
             self._note_printed(fact)
         return grids
