@@ -39,6 +39,7 @@ from brief.model import (
     Title,
 )
 from brief.writers.docx.write.story import safe_address
+from brief.writers.md import make_md
 
 
 @pytest.fixture(scope="module")
@@ -324,3 +325,13 @@ def test_a_strong_line_in_a_callout_is_in_the_outline_and_stays_with_what_follow
     labels = "//w:pPr[w:outlineLvl]"
     assert file.values(f"{labels}/w:outlineLvl/@w:val") == ["0", "1"]
     assert len(file.find(f"{labels}/w:keepNext")) == 2
+
+
+def test_a_name_set_off_in_words_that_are_set_off_stands_plain(tmp_path: Path) -> None:
+    title = Emphasis((Text("Voyage of the "), Emphasis((Text("Aurora"),)), Text(" again")))
+    file = write(brief_of(para(title)), tmp_path)
+    runs = file.find("//w:r[w:t]")
+    slanted = {words(run): property_of(run, "rPr/i") is not None for run in runs}
+    assert slanted["Aurora"] is False
+    assert slanted["Voyage of the "] is slanted[" again"] is True
+    assert "*Voyage of the* Aurora *again*" in make_md(brief_of(para(title))).data.decode()

@@ -135,7 +135,7 @@ def _inline(inline: Inline) -> str:
         case Text():
             return _escape(inline.text)
         case Emphasis():
-            return f"*{_inlines(inline.content)}*"
+            return _emphasis(inline)
         case Strong():
             return f"**{_inlines(inline.content)}**"
         case Code():
@@ -154,6 +154,28 @@ def _inline(inline: Inline) -> str:
             return f"[^{inline.number}]"
         case _:
             assert_never(inline)
+
+
+def _emphasis(emphasis: Emphasis) -> str:
+    """Words set off; those set off among them stand plain, as a ship's name does in a title."""
+    made, waiting = "", list[Inline]()
+    for inline in emphasis.content:
+        if isinstance(inline, Emphasis):
+            made += _set_off(waiting) + _inlines(inline.content)
+            waiting.clear()
+        else:
+            waiting.append(inline)
+    return made + _set_off(waiting)
+
+
+def _set_off(content: Iterable[Inline]) -> str:
+    """Between asterisks, which stand at a word and never at a space."""
+    said = _inlines(tuple(content))
+    words = said.strip(" ")
+    if not words:
+        return said
+    before, after = said[: said.index(words)], said[said.index(words) + len(words) :]
+    return f"{before}*{words}*{after}"
 
 
 def _escape(text: str) -> str:

@@ -89,7 +89,7 @@ class Story:
             case Code(text=characters):
                 yield from self._runs(characters, replace(look, code=True))
             case Emphasis(content=content):
-                yield from self._words(content, replace(look, emphasis=True))
+                yield from self._words(content, replace(look, emphasis=not look.emphasis))
             case Strong(content=content):
                 yield from self._words(content, replace(look, strong=True))
             case Span(content=content, language=language):
