@@ -9,7 +9,7 @@ from tests import documents
 from tests.documents import words as inlines
 from tests.word_files import W, brief_of, write
 
-from brief.model import Column, Meta, Note, NoteMark, Paragraph, Span, Strong, Table, Text
+from brief.model import Callout, Column, Meta, Note, NoteMark, Paragraph, Span, Strong, Table, Text
 from brief.writers.docx.parts.languages import slot, word_language
 
 URDU = "وزارتِ خارجہ"
@@ -104,3 +104,12 @@ def test_words_from_right_to_left_say_nothing_that_their_style_says(tmp_path: Pa
     said = Paragraph((Span((Text(URDU),), "ur"),))
     file = write(brief_of(said), tmp_path, reference=template)
     assert file.paragraph(URDU).find(f"{W}pPr/{W}bidi") is None
+
+
+def test_the_bar_of_a_box_stands_where_reading_begins(tmp_path: Path) -> None:
+    for tag, side in (("en-GB", "left"), ("ur", "right")):
+        meta = replace(documents.meta(), language=tag)
+        file = write(brief_of(Callout("key-points", (documents.para("x"),)), meta=meta), tmp_path)
+        sides = "//w:style[w:name/@w:val='Key Points']/w:pPr/w:pBdr/*[@w:sz > 12]"
+        (bar,) = file.find(sides, "word/styles.xml")
+        assert bar.tag == f"{W}{side}"

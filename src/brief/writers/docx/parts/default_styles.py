@@ -20,6 +20,8 @@ _NOTES_APART = 1.5  # points
 CALLOUT_INSET = 200
 """How far a callout's text stands in from the margin, in twentieths of a point."""
 
+_SIDES = (("left", "right"), ("right", "left"))
+"""Where reading begins and ends, from left to right and from right to left."""
 _CALLOUTS = (("Key Points", "single", 24), ("Contested", "double", 6), ("Caveat", "dotted", 24))
 
 
@@ -33,7 +35,7 @@ def default_styles(house: House, language: str) -> str:
             *_openings(house),
             *_headings(house),
             *_lists(step_of(house)),
-            *_set_apart(house),
+            *_set_apart(house, rtl=is_rtl_language(language)),
             *_tables(house),
             *_furniture(house),
             *_characters(house),
@@ -179,14 +181,15 @@ def _lists(step: int) -> list[str]:
     return made
 
 
-def _set_apart(house: House) -> list[str]:
+def _set_apart(house: House, *, rtl: bool) -> list[str]:
+    """A bar stands where reading begins; a border's sides are those of the page."""
     colours, step = house.colours, step_of(house)
-    bar = f"<w:pBdr>{border('left', 'single', 12, 10, colours.rule)}</w:pBdr>"
+    bar = f"<w:pBdr>{border(_SIDES[rtl][0], 'single', 12, 10, colours.rule)}</w:pBdr>"
     return [
         style(
             "Quote", paragraph=f'{bar}{space(2, 8, 264)}<w:ind w:left="{step}" w:right="{step}"/>'
         ),
-        *(_callout(name, line, eighths, house) for name, line, eighths in _CALLOUTS),
+        *(_callout(name, (line, eighths), house, rtl=rtl) for name, line, eighths in _CALLOUTS),
         style(
             "Small Print",
             paragraph=space(0, 4, least=_line_of_a_note(house)),
@@ -195,7 +198,7 @@ def _set_apart(house: House) -> list[str]:
     ]
 
 
-def _callout(name: str, line: str, eighths: int, house: House) -> str:
+def _callout(name: str, bar: tuple[str, int], house: House, *, rtl: bool) -> str:
     """A shaded box with a bar; the bar's kind tells what colour alone must not tell.
 
     The borders in the colour of the shade are its padding. A line has room for the lower one and
@@ -203,11 +206,17 @@ def _callout(name: str, line: str, eighths: int, house: House) -> str:
     """
     colours = house.colours
     shade = colours.shade
+    line, eighths = bar
+    start, end = _SIDES[rtl]
+    sides = {
+        start: border(start, line, eighths, 8, colours.accent),
+        end: border(end, "single", 2, 6, shade),
+    }
     borders = (
         f"<w:pBdr>{border('top', 'single', 2, 3, shade)}"
-        f"{border('left', line, eighths, 8, colours.accent)}"
+        f"{sides['left']}"
         f"{border('bottom', 'single', 2, 2, shade)}"
-        f"{border('right', 'single', 2, 6, shade)}</w:pBdr>"
+        f"{sides['right']}</w:pBdr>"
     )
     text = round(house.body_size * LINE_OF_A_POINT * 1.1)
     least = max(text, _line_of_a_note(house) + 45)
