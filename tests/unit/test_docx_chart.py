@@ -1,18 +1,22 @@
 from __future__ import annotations
 
 import zipfile
+from dataclasses import replace
 from decimal import Decimal
 from io import BytesIO
 from pathlib import Path
 
 import pytest
 from lxml import etree
-from tests.word_files import Element, WordFile, brief_of, write
+from tests import documents
+from tests.word_files import Element, W, WordFile, brief_of, write
 
+from brief.bidi import marked
 from brief.chart import ticks
 from brief.drawn import Chart, Series
 from brief.house import Colours, House
-from brief.model import Figure, Text
+from brief.model import Document, Figure, Text
+from brief.words import shipped
 from brief.writers.docx.write.workbook import column
 
 CHART = "word/charts/chart1.xml"
@@ -239,3 +243,56 @@ def test_a_caption_stands_before_its_chart_and_stays_with_it(drawn: WordFile) ->
 )
 def test_columns_are_lettered_as_in_a_sheet(position: int, letters: str) -> None:
     assert column(position) == letters
+
+
+def in_language(tag: str, *series: Series, name: str = "Trade") -> Document:
+    chart = figure(*series, kind="comparison")
+    chart = replace(chart, chart=replace(chart.chart, unit=name))
+    meta = replace(documents.meta(), language=tag, words=shipped(tag))
+    return brief_of(chart, meta=meta)
+
+
+def test_figures_of_a_chart_are_written_as_the_brief_writes_them(tmp_path: Path) -> None:
+    """Whatever signs the reader's desk has; a figure typed over one is shown as usual."""
+    exports = Series("Ausfuhren", (Decimal("1035.1"), Decimal("-7.25"), Decimal(3)))
+    file = write(in_language("de", exports), tmp_path)
+    formats = file.values("//c:dLbl/c:numFmt/@formatCode", CHART)
+    assert formats[0] == '[=1035.1]"1.035,1";[<0]"−"#,##0.0;#,##0.0'
+    assert formats[1].startswith('[=-7.25]"−7,25";')
+    assert formats[2] == '#,##0;"−"#,##0'  # 3 is 3 everywhere
+    assert points(file, 1) == {0: "1035.1", 1: "-7.25", 2: "3"}
+
+
+def test_labels_of_two_directions_keep_their_order(tmp_path: Path) -> None:
+    """`دار (19) Bonn`: without marks the bracketed number goes to the other side of the word."""
+    said = "دار (19), Bonn 5"
+    assert marked(said, rtl=False) != said
+    file = write(in_language("en-GB", Series(said, (Decimal(1),) * 3), name=said), tmp_path)
+    assert file.values("//c:ser/c:tx//c:v/text()", CHART) == [marked(said, rtl=False)]
+    assert marked(said, rtl=False) in file.values("//c:title//*[local-name()='t']/text()", CHART)
+
+
+def test_a_minus_stays_before_its_figure_in_words_from_right_to_left(tmp_path: Path) -> None:
+    exports = Series("دار", (Decimal("-7.25"), Decimal(2), Decimal(3)))
+    file = write(in_language("ar", exports), tmp_path)
+    assert "\u200e−7.25" in file.values("//c:dLbl/c:numFmt/@formatCode", CHART)[0]
+
+
+def test_a_chart_stands_in_a_line_from_left_to_right(tmp_path: Path) -> None:
+    """LibreOffice shows 2019 as 9102 in one that runs from right to left."""
+    file = write(in_language("ar", Series("دار", (Decimal(1),) * 3)), tmp_path)
+    (line,) = file.find("//w:p[w:r/w:drawing]")
+    assert line.find(f"{W}pPr/{W}bidi") is None
+
+
+@pytest.mark.parametrize(
+    ("tag", "said"), [("de", '[>=1000]0"."000'), ("es", "[>=10000]"), ("en-GB", "#,##0")]
+)
+def test_steps_are_parted_as_the_language_parts_thousands(
+    tmp_path: Path, tag: str, said: str
+) -> None:
+    line = figure(Series("Malta", (Decimal(1000), Decimal(25000), Decimal(3))))
+    meta = replace(documents.meta(), language=tag, words=shipped(tag))
+    file = write(brief_of(line, meta=meta), tmp_path)
+    (form,) = file.values("//c:valAx/c:numFmt/@formatCode", CHART)
+    assert said in form

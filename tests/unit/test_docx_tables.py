@@ -23,6 +23,7 @@ from brief.model import (
     Table,
     Text,
 )
+from brief.words import shipped
 from brief.writers.docx.write.columns import column_widths, decimal_insets
 
 
@@ -345,3 +346,15 @@ def test_a_table_in_a_box_has_its_sides_its_shade_and_no_gaps(
 
 
 _SIZES = ("w:tblW", "w:tblInd")
+
+
+def test_figures_line_up_at_the_sign_of_the_language(tmp_path: Path) -> None:
+    """In German the point parts thousands."""
+    table = Table((Column(), Column("decimal")), (), (row("a", "1.035"), row("b", "7,25")))
+    meta = replace(documents.meta(), language="de", words=shipped("de"))
+    file = write(brief_of(table, meta=meta), tmp_path)
+    cells = [each.findall(f"{W}tc/{W}p")[1] for each in rows(file)]
+    thousand, decimals = (each.find(f"{W}pPr/{W}ind") for each in cells)
+    assert decimals is None
+    assert thousand is not None
+    assert int(thousand.get(f"{W}right", "0")) > 0

@@ -83,7 +83,7 @@ def _write_text(document: Document, template: Template, *, foreign: bool) -> lis
     marks = write_footnotes(template, document.notes, bookmarks, rtl=rtl)
     language, house = document.meta.language, template.house
     font = template.font() if foreign else house.docx_fonts.heads
-    look = ChartLook(house, language, font, template.text_width())
+    look = ChartLook(house, language, font, template.text_width(), document.meta.words)
     width, size = template.text_width(), template.house.note_size
     heights = note_heights(document.notes, width, size)
     room = Room(width, template.text_height(), house.body_size - 1, heights)

@@ -112,14 +112,14 @@ class Body:
             case Figure():
                 if block.caption:
                     yield self._caption(block, block.caption)
-                yield self._paragraph((), "Figure", after=[self.drawings.draw(block)])
+                yield self._figure(self.drawings.draw(block))
             case Chronology():
                 yield self._caption(block, block.caption)
                 drawn = self.drawings.draw_timeline(block)
                 if drawn is None:
                     yield from map(self._lane, block.timeline.lanes)
                 else:
-                    yield self._paragraph((), "Figure", after=[drawn])
+                    yield self._figure(drawn)
             case Contents():
                 yield from self._contents(block)
             case Across(blocks=inside):
@@ -173,6 +173,12 @@ class Body:
         if not is_strong_line(block):
             return []
         return [w("keepNext"), w("outlineLvl", val=self.last_level)]
+
+    def _figure(self, drawn: Element) -> Element:
+        """Its line runs from left to right: in another LibreOffice turns figures round."""
+        styles = self.story.styles
+        properties = [w("pStyle", val=styles.id("Figure")), *styles.way("Figure", rtl=False)]
+        return paragraph(properties, drawn)
 
     def _lane(self, lane: Lane) -> Element:
         """A lane of a timeline in words, where it cannot be drawn."""
@@ -256,6 +262,7 @@ class Body:
             tuple(style.iterfind(_FIRST_ROW)),
             self.rtl,
             form,
+            self.words.decimal_sign,
         )
         made = write_table(block, setting)
         if box:

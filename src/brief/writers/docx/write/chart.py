@@ -8,17 +8,20 @@ so that no colour alone tells series apart.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import field
 from decimal import Decimal
 from html import escape
 from itertools import chain
 
+from brief.bidi import is_rtl_language, marked
 from brief.chart import ticks
 from brief.drawn import Chart, Series
 from brief.house import House
 from brief.late import dataclass
+from brief.words import FixedWords, shipped
 from brief.writers.docx.parts.elements import A, C, R
 from brief.writers.docx.parts.languages import word_language
-from brief.writers.docx.write.chart_axes import AXES, Span, lying, number_format, upright
+from brief.writers.docx.write.chart_axes import AXES, Span, lying, upright, value_format
 from brief.writers.docx.write.chart_looks import NONE, bar_look, letters, line_look
 from brief.writers.docx.write.workbook import SHEET, column
 
@@ -42,6 +45,8 @@ class ChartLook:
     language: str
     font: str
     width: float
+    words: FixedWords = field(default_factory=shipped, compare=False, repr=False)
+    """How the language of the brief writes figures."""
 
 
 def chart_height(chart: Chart) -> float:
@@ -77,12 +82,23 @@ class _Sketch:
         return (
             f'<c:chartSpace xmlns:c="{C}" xmlns:a="{A}" xmlns:r="{R}">'
             f'<c:date1904 val="0"/><c:lang val="{escape(word_language(self.look.language))}"/>'
-            f'<c:roundedCorners val="0"/><c:chart>{_unit(self.chart, house)}'
+            f'<c:roundedCorners val="0"/><c:chart>{_unit(self._in_order(self.chart.unit), house)}'
             f"<c:plotArea><c:layout/>{self._plot()}{NONE}</c:plotArea>{'' if named else legend}"
             f'<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>{NONE}'
             f'<c:txPr>{words}</c:txPr><c:externalData r:id="rId1"><c:autoUpdate val="0"/>'
             "</c:externalData></c:chartSpace>"
         )
+
+    def _strings(self, said: tuple[str, ...]) -> str:
+        points = "".join(
+            f'<c:pt idx="{n}"><c:v>{self._in_order(each)}</c:v></c:pt>'
+            for n, each in enumerate(said)
+        )
+        return f'<c:strCache><c:ptCount val="{len(said)}"/>{points}</c:strCache>'
+
+    def _in_order(self, label: str) -> str:
+        """A label with the marks that hold its words in order: Word asks the algorithm alone."""
+        return escape(marked(label, rtl=is_rtl_language(self.look.language)))
 
     def _is_named(self) -> bool:
         """Whether each bar says the name of its series: there are several, and room."""
@@ -92,7 +108,7 @@ class _Sketch:
     def _part_for_labels(self, *, named: bool) -> float:
         """The part of the chart's width that the longest label takes."""
         said = (
-            len(f"{value:,}") + (len(series.name) + 2 if named else 0)
+            len(self.look.words.number(value)) + (len(series.name) + 2 if named else 0)
             for series in self.chart.series
             for value in series.values
             if value is not None
@@ -106,7 +122,7 @@ class _Sketch:
             axes = lying(self._room_for_labels(), house)
         else:
             steps = ticks(list(_values(chart)))
-            axes = upright(Span(steps[0], steps[-1], steps[1] - steps[0]), house)
+            axes = upright(Span(steps[0], steps[-1], steps[1] - steps[0]), house, self.look.words)
         series = "".join(self._series(position) for position in range(len(chart.series)))
         if chart.kind == "series":
             kind, about, after = "line", '<c:grouping val="standard"/>', '<c:marker val="1"/>'
@@ -140,8 +156,8 @@ class _Sketch:
             look, after = f'{bar}<c:invertIfNegative val="0"/>{labels}', ""
         return (
             f'<c:ser><c:idx val="{position}"/><c:order val="{position}"/><c:tx><c:strRef>'
-            f"<c:f>{SHEET}!${at}$1</c:f>{_strings((series.name,))}</c:strRef></c:tx>{look}"
-            f"<c:cat><c:strRef><c:f>{SHEET}!$A$2:$A${last}</c:f>{_strings(chart.categories)}"
+            f"<c:f>{SHEET}!${at}$1</c:f>{self._strings((series.name,))}</c:strRef></c:tx>{look}"
+            f"<c:cat><c:strRef><c:f>{SHEET}!$A$2:$A${last}</c:f>{self._strings(chart.categories)}"
             f"</c:strRef></c:cat><c:val><c:numRef><c:f>{SHEET}!${at}$2:${at}${last}</c:f>"
             f"{_numbers(series)}</c:numRef></c:val>{after}</c:ser>"
         )
@@ -155,8 +171,9 @@ class _Sketch:
             f'<c:showSerName val="{self._is_named():d}"/><c:showPercent val="0"/>'
             '<c:showBubbleSize val="0"/><c:separator>: </c:separator>'
         )
+        words = self.look.words
         each = "".join(
-            f'<c:dLbl><c:idx val="{n}"/><c:numFmt formatCode="{number_format(_places(value))}"'
+            f'<c:dLbl><c:idx val="{n}"/><c:numFmt formatCode="{value_format(value, words)}"'
             f' sourceLinked="0"/>{shown}</c:dLbl>'
             for n, value in enumerate(series.values)
             if value is not None
@@ -172,32 +189,21 @@ def _rounded(value: Decimal) -> Decimal:
     return Decimal(f"{value:.4g}")
 
 
-def _unit(chart: Chart, house: House) -> str:
+def _unit(unit: str, house: House) -> str:
     """The unit at the left top corner, where the PDF has it."""
-    if not chart.unit:
+    if not unit:
         return '<c:autoTitleDeleted val="1"/>'
     colour = f'<a:solidFill><a:srgbClr val="{house.colours.quiet}"/></a:solidFill>'
     size = round((house.body_size - 1.5) * 100)
     said = (
         f'<a:p><a:pPr><a:defRPr sz="{size}" b="0">{colour}</a:defRPr></a:pPr>'
-        f'<a:r><a:rPr sz="{size}" b="0">{colour}</a:rPr><a:t>{escape(chart.unit)}</a:t></a:r></a:p>'
+        f'<a:r><a:rPr sz="{size}" b="0">{colour}</a:rPr><a:t>{unit}</a:t></a:r></a:p>'
     )
     at = '<c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0"/><c:y val="0"/>'
     return (
         f"<c:title><c:tx><c:rich><a:bodyPr/>{said}</c:rich></c:tx><c:layout><c:manualLayout>{at}"
         '</c:manualLayout></c:layout><c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/>'
     )
-
-
-def _places(value: Decimal) -> int:
-    return len(f"{value:f}".partition(".")[2])
-
-
-def _strings(said: tuple[str, ...]) -> str:
-    points = "".join(
-        f'<c:pt idx="{n}"><c:v>{escape(each)}</c:v></c:pt>' for n, each in enumerate(said)
-    )
-    return f'<c:strCache><c:ptCount val="{len(said)}"/>{points}</c:strCache>'
 
 
 def _numbers(series: Series) -> str:

@@ -5,10 +5,15 @@ from __future__ import annotations
 from decimal import Decimal
 from html import escape
 
+from brief.bidi import is_rtl_language
 from brief.house import House
 from brief.late import dataclass
+from brief.words import FixedWords
 from brief.writers.docx.write.chart_looks import NONE, hairline
 
+_LEFT_TO_RIGHT = "\u200e"
+_FOUR = 4
+"""Digits of a thousand, where nothing parts them."""
 AXES = '<c:axId val="1"/><c:axId val="2"/>'
 
 
@@ -21,14 +26,13 @@ class Span:
     step: Decimal | None = None
 
 
-def upright(span: Span, house: House) -> str:
+def upright(span: Span, house: House, words: FixedWords) -> str:
     """Categories below, values at the left with a rule at each step."""
     step = "" if span.step is None else f'<c:majorUnit val="{span.step:f}"/>'
     rules = f"<c:majorGridlines>{hairline(house.colours.rule)}</c:majorGridlines>"
-    places = 0 if span.step is None else max(0, -int(span.step.normalize().as_tuple().exponent))
     return _categories("b", "minMax", house) + (
         f'<c:valAx><c:axId val="2"/>{_scaling(span)}<c:delete val="0"/><c:axPos val="l"/>{rules}'
-        f'<c:numFmt formatCode="{number_format(places)}" sourceLinked="0"/>'
+        f'<c:numFmt formatCode="{_step_format(span, words)}" sourceLinked="0"/>'
         '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>'
         f'{NONE}<c:crossAx val="1"/><c:crosses val="autoZero"/><c:crossBetween val="between"/>'
         f"{step}</c:valAx>"
@@ -47,8 +51,38 @@ def lying(span: Span, house: House) -> str:
 
 def number_format(places: int) -> str:
     """A number with so many decimals, thousands set off, and a real minus sign."""
-    form = "#,##0" + ("." + "0" * places if places else "")
+    form = _form(places)
     return escape(f'{form};"\N{MINUS SIGN}"{form}')
+
+
+def value_format(value: Decimal, words: FixedWords) -> str:
+    """A format that shows this figure as the language of the brief writes it.
+
+    Word puts the signs of the reader's desk into "1,035.1". So where the brief has others, the
+    format says how this one value looks; any other that somebody types over it is shown as usual.
+    """
+    places = len(f"{value:f}".partition(".")[2])
+    shown = words.number(value)
+    if value < 0 and is_rtl_language(words.language):
+        shown = _LEFT_TO_RIGHT + shown  # or the sign goes behind the figure
+    if shown == f"{value:,f}".replace("-", "\N{MINUS SIGN}"):
+        return number_format(places)
+    form = _form(places)
+    return escape(f'[={value:f}]"{shown}";[<0]"\N{MINUS SIGN}"{form};{form}')
+
+
+def _step_format(span: Span, words: FixedWords) -> str:
+    """That of whole steps up from nothing, with the sign that parts thousands in the language."""
+    places = 0 if span.step is None else max(0, -int(span.step.normalize().as_tuple().exponent))
+    million = words.number(Decimal(1_000_000))
+    if places or span.least < 0 or million[1] == ",":
+        return number_format(places)
+    part, from_ = million[1], 1_000 if len(words.number(Decimal(1_000))) > _FOUR else 10_000
+    return escape(f'[>=1000000]0"{part}"000"{part}"000;[>={from_}]0"{part}"000;0')
+
+
+def _form(places: int) -> str:
+    return "#,##0" + ("." + "0" * places if places else "")
 
 
 def _categories(side: str, orientation: str, house: House) -> str:

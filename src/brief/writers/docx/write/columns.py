@@ -93,22 +93,25 @@ def _columns(table: Table) -> list[list[Cell]]:
     return [[row[n] for row in rows] for n in range(len(table.columns))]
 
 
-def decimal_insets(table: Table, size: float) -> dict[tuple[int, int], float]:
-    """Points that the cell at (row, column) of the table's body stands in from the right."""
+def decimal_insets(table: Table, size: float, sign: str = ".") -> dict[tuple[int, int], float]:
+    """Points that the cell at (row, column) of the table's body stands in from the right.
+
+    `sign` is what stands before decimals in the language of the brief.
+    """
     insets: dict[tuple[int, int], float] = {}
     for at, column in enumerate(table.columns):
         if column.align != "decimal":
             continue
-        tails = [_tail(row[at]) for row in table.rows]
+        tails = [_tail(row[at], sign) for row in table.rows]
         longest = max(tails, default=0)
         insets |= {(line, at): (longest - tail) * size for line, tail in enumerate(tails)}
     return insets
 
 
-def _tail(cell: Cell) -> float:
+def _tail(cell: Cell, sign: str) -> float:
     """The width in ems of what follows the whole part of a figure, its note marks too."""
     words = plain_text(cell).rstrip()
-    whole, point, decimals = words.rpartition(".")
+    whole, point, decimals = words.rpartition(sign)
     after = point + decimals if whole and decimals[:1].isdigit() else _closing(words)
     marks = sum(len(str(i.number)) for i in iter_inlines(cell) if isinstance(i, NoteMark))
     return sum(_DIGIT if c.isdigit() else _POINT for c in after) + marks * _MARK

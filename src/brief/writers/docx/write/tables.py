@@ -42,6 +42,7 @@ class TableSetting:
     """How the style sets off its first row: Word leaves further head rows plain."""
     rtl: bool = False
     form: Form = "whole"
+    decimal_sign: str = "."
 
 
 def write_table(table: Table, setting: TableSetting) -> Element:
@@ -50,7 +51,7 @@ def write_table(table: Table, setting: TableSetting) -> Element:
     made = w("tbl", _properties(table, sum(widths), setting))
     made.append(w("tblGrid", *(w("gridCol", w=each) for each in widths)))
     heads, rows = len(table.head), (*table.head, *table.rows)
-    insets = decimal_insets(table, setting.size)
+    insets = decimal_insets(table, setting.size, setting.decimal_sign)
     sides = _SIDES_OF_RTL if setting.rtl else _SIDES
     first_kept = {"whole": 0, "by its ends": len(rows) - 2}.get(setting.form, len(rows))
     for line, row in enumerate(rows):
