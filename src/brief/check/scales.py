@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from brief.facts.likelihood import terms_of
+from brief.prose.alternatives import any_of
 
 HEDGES = (
     "allegedly",
@@ -46,19 +47,13 @@ HEDGES = (
 """Words that weaken a statement without a degree."""
 
 
-def _alternatives(words: tuple[str, ...]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-
-
 _EITHER = tuple({*terms_of("phia"), *terms_of("icd203")})
 _NEARBY = (
     r"(?!remote\b)|(?<=\bis )|(?<=\bare )|(?=remote (?:chance|possibilit|prospect|likelihood))"
 )
 """A remote chance is a term; a remote village, or remote sensing, is not."""
-_TERMS = re.compile(rf"\b(?:{_NEARBY})(?:{_alternatives(_EITHER)})\b", re.IGNORECASE)
-_HEDGE = re.compile(
-    rf"\b(?!(?-i:May|MAY)\b|could not\b)(?:{_alternatives(HEDGES)})\b", re.IGNORECASE
-)
+_TERMS = re.compile(rf"\b(?:{_NEARBY})(?:{any_of(_EITHER)})\b", re.IGNORECASE)
+_HEDGE = re.compile(rf"\b(?!(?-i:May|MAY)\b|could not\b)(?:{any_of(HEDGES)})\b", re.IGNORECASE)
 """`May` is a month; `could not` says that it was so."""
 _CONFIDENCE = re.compile(
     r"\b(low|moderate|high) confidence\b|\bconfidence (?:is|remains|was) (low|moderate|high)\b"
@@ -98,7 +93,7 @@ def find_terms(text: str) -> tuple[str, ...]:
     return tuple(found[0].lower() for found in _TERMS.finditer(text))
 
 
-_ANY_TERM = rf"(?:{_alternatives(_EITHER)})\b"
+_ANY_TERM = rf"(?:{any_of(_EITHER)})\b"
 _DENIED = re.compile(
     r"\b(?:not|never|no|hardly|scarcely|barely|less than|far from|anything but|nor|neither"
     r"|no longer|without)\s+(?:(?:a|an|any|at all|very|all that|that|so|as|quite|really|even"
@@ -136,7 +131,7 @@ def _is_allowed(text: str, start: int, end: int) -> bool:
 
 @cache
 def _listed(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_alternatives(words)})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{any_of(words)})\b", re.IGNORECASE)
 
 
 def find_listed(text: str, words: tuple[str, ...]) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from brief.check.reading import Reading
 from brief.facts.slots import Slot, split_slots
 from brief.prose import without_quotations
+from brief.prose.alternatives import any_of
 from brief.prose.names_said import stands_in_a_name
 from brief.rules import WARNING, Finding, Rule, of_fact, quote_list
 
@@ -31,20 +32,24 @@ LOADED_VERBS = (
     "refuted", "refutes", "reveal", "revealed", "reveals", "smeared", "whined", "whines",
 )  # fmt: skip
 """Verbs of saying that say too whether it is true, or how it is to be taken."""
-_SAY = (
-    r"(?:claim|say|said|state|argu|call|not|warn|accus|describ|insist|observ|hold|held|point|predict"
-    r"|deni|deny|assert|maintain|conclud|judg|believ|think|thought|fear|complain|suggest|assum|term"
-    r"|portray|present|attribut|reject|dismiss|see|saw|regard|read|suspect|identif|stress|put)"
-)
-_ADVERB = "|".join(LOADED_ADVERBS)
-_VERB = "|".join(LOADED_VERBS)
+_SAYING = (
+    "claim", "say", "said", "state", "argu", "call", "not", "warn", "accus", "describ", "insist",
+    "observ", "hold", "held", "point", "predict", "deni", "deny", "assert", "maintain", "conclud",
+    "judg", "believ", "think", "thought", "fear", "complain", "suggest", "assum", "term",
+    "portray", "present", "attribut", "reject", "dismiss", "see", "saw", "regard", "read",
+    "suspect", "identif", "stress", "put",
+)  # fmt: skip
+"""How words of saying begin."""
+_SAY = any_of(_SAYING)
+_ADVERB = any_of(LOADED_ADVERBS)
+_VERB = any_of(LOADED_VERBS)
 _ANY_ADVERB = re.compile(rf"\b(?:{_ADVERB})\b", re.IGNORECASE)
 _ADVERB_SAYS = re.compile(rf"\b(?:{_ADVERB})\b(?=,?\s+{_SAY})", re.IGNORECASE)
 _SAYS_ADVERB = re.compile(
     rf"\b{_SAY}\w*(?:\s+\w+){{0,3}}?,?\s+(?P<word>{_ADVERB})\b", re.IGNORECASE
 )
 _VERB_THAT = re.compile(
-    rf"\b(?<!be )(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?P<word>{_VERB})"
+    rf"\b(?={_VERB})(?<!be )(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?P<word>{_VERB})"
     r"(?=\s+(?:that|how|why|to having|having|\w+ing\b|(?:him|her|it|them)self\b|wrong|right)\b)",
     re.IGNORECASE,
 )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
+from brief.prose.alternatives import any_of
 from brief.prose.months import ENGLISH as MONTHS
 
 TIME_WORDS = (
@@ -159,5 +159,4 @@ UNDATED = (
 
 def one_of(words: Iterable[str]) -> str:
     """A pattern for any of the words, whole, plural or not; the longest first."""
-    longest = sorted(words, key=len, reverse=True)
-    return r"\b(?:" + "|".join(re.escape(word) + "s?" for word in longest) + r")\b"
+    return rf"\b{any_of(words)}s?\b"
