@@ -99,6 +99,12 @@ def test_the_last_summit_is_told_whatever_visit_came_after_it(tmp_path: Path) ->
     assert told == ["Last visit to Belarus", "Last summit"]
 
 
+def test_what_is_last_is_called_so_of_what_is_recorded_here(tmp_path: Path) -> None:
+    blocks = blocks_of(tmp_path, events(("2015", "kind: visit, at: BY, from: PK")))
+    (table,) = [one for one in blocks if isinstance(one, Table)]
+    assert [plain_text(cell) for cell in table.head[0]] == ["Point", "As recorded here"]
+
+
 def test_events_that_give_no_row_give_no_table(tmp_path: Path) -> None:
     told = events(("2014", "kind: visit"), ("2015", "kind: opening"), ("2016", "kind: other"))
     assert glance(tmp_path, told) == []
