@@ -13,6 +13,7 @@ from brief.arguments.comparing import add_comparing
 from brief.arguments.evidence import add_evidence
 from brief.arguments.helping import add_help
 from brief.arguments.listing import add_lists
+from brief.arguments.reviewing import add_reviewing
 from brief.arguments.sources import add_sources
 from brief.arguments.starting import add_starting
 
@@ -70,6 +71,7 @@ def make_parser() -> argparse.ArgumentParser:
     add_check(commands)
     add_evidence(commands)
     add_comparing(commands)
+    add_reviewing(commands)
     add_lists(commands)
     add_help(commands)
     add_reference_doc(commands)

@@ -18,6 +18,7 @@ from brief.cli.helping import explain_rule, show_docs
 from brief.cli.listing import get_facts, list_editions, list_templates, print_schema
 from brief.cli.process import leave, our_own
 from brief.cli.reporting import PROBLEMS
+from brief.cli.reviewing import review
 from brief.cli.showing import show
 from brief.cli.sources import sources
 from brief.cli.starting import add, make_new
@@ -35,6 +36,7 @@ _COMMANDS: dict[str, Command] = {
     "keep": keep,
     "show": show,
     "diff": diff,
+    "review": review,
     "templates": list_templates,
     "editions": list_editions,
     "schema": print_schema,

@@ -1,0 +1,32 @@
+"""What `review` can be asked."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from brief.arguments.options import (
+    Commands,
+    add_command,
+    add_edition,
+    add_language,
+    add_output,
+)
+
+
+def add_reviewing(commands: Commands[argparse.ArgumentParser]) -> None:
+    """`brief review` and its options."""
+    about = "tell the comments and changes in a Word file that came back, fact by fact"
+    parser = add_command(commands, "review", about)
+    parser.add_argument(
+        "file", type=Path, metavar="FILE.docx", help="the Word file; it is only read"
+    )
+    parser.add_argument(
+        "--template",
+        default="",
+        metavar="NAME|FILE",
+        help="the kind of brief that it is (default: as its name says, or brief)",
+    )
+    add_language(parser)
+    add_edition(parser, "as its name says, or the desk's own")
+    add_output(parser)

@@ -1,0 +1,207 @@
+"""Reviewing: what colleagues said and changed in a Word file, fact by fact, with nothing lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from pathlib import Path
+
+from brief.facts import FactBase
+from brief.late import dataclass
+from brief.model import Document
+from brief.reviewing.comments import Comment, read_comments
+from brief.reviewing.package import open_word
+from brief.reviewing.printed import Printed, tidy
+from brief.reviewing.stories import Line, Piece, Read, Tracked, read_lines
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """One thing that came back: what kind, whose, on which facts, and how these were found."""
+
+    kind: str
+    """comment, inserted, deleted, replaced, edited, missing, gone, added or looks."""
+    author: str = ""
+    date: str = ""
+    text: str = ""
+    """What a comment says, or the words that came in."""
+    old: str = ""
+    """The words that are commented on, or that go."""
+    facts: tuple[str, ...] = ()
+    by_words: bool = False
+    """Whether the facts were found by their words alone, since a paragraph was retyped."""
+    now: str = ""
+    """What the fact reads once all is accepted."""
+    where: str = ""
+    """The story, if it is not the text: a note, a head or a foot."""
+    resolved: bool = False
+    replies: tuple[Comment, ...] = ()
+
+
+def review_file(base: FactBase, document: Document, path: Path) -> list[Remark]:
+    """All that a Word file says beside and against the brief; BriefError if it cannot be read."""
+    parts = open_word(path)
+    read = read_lines(parts)
+    review = _Review(Printed(base, document), read)
+    return [
+        *(review.comment(one) for one in read_comments(parts)),
+        *review.tracked(),
+        *review.direct(),
+        *review.rest(),
+    ]
+
+
+class _Review:
+    """One file held against what the brief prints."""
+
+    def __init__(self, printed: Printed, read: Read) -> None:
+        self.printed = printed
+        self.read = read
+        self.calls = {
+            piece.note: line for line in read.lines for piece in line.pieces if piece.note
+        }
+
+    # ---- which facts ----
+
+    def facts(self, line: Line, pieces: Sequence[Piece]) -> tuple[tuple[str, ...], bool]:
+        """The facts of some words of a paragraph, and whether they were found by words."""
+        names = dict.fromkeys(name for piece in pieces for name in sorted(piece.marks))
+        if found := self._known(names):
+            return found, False
+        if line.story in self.calls:  # a note is that of the fact whose mark calls it
+            above = self.calls[line.story]
+            called = [piece for piece in above.pieces if piece.note == line.story]
+            return self.facts(above, called)
+        if beside := self._known(_beside(line, pieces)):
+            return beside, False
+        by_words = self.printed.by_words(_before(line)) or self.printed.by_words(_after(line))
+        return ((by_words,), True) if by_words else ((), False)
+
+    def _known(self, names: Iterable[str]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(filter(None, map(self.printed.fact_of, names))))
+
+    # ---- comments ----
+
+    def comment(self, comment: Comment) -> Remark:
+        """A comment with the words that it stands beside."""
+        found: list[str] = []
+        by_words, on, where = False, "", ""
+        for line in self.read.lines:
+            pieces = [piece for piece in line.pieces if comment.id in piece.comments]
+            if pieces:
+                facts, guessed = self.facts(line, pieces)
+                found += facts
+                by_words = by_words or guessed
+                on, where = f"{on} {_text(pieces)}", line.story
+        facts = tuple(dict.fromkeys(found))
+        return Remark(
+            "comment", comment.author, comment.date, comment.text, tidy(on), facts, by_words,
+            where=where, resolved=comment.resolved, replies=tuple(comment.replies),
+        )  # fmt: skip
+
+    # ---- tracked changes ----
+
+    def tracked(self) -> Iterator[Remark]:
+        """Each stretch that one person inserted or deleted; a pair of them is a replacement."""
+        for line in self.read.lines:
+            for who, group in groupby(line.pieces, key=_author):
+                pieces = list(group)
+                if who:
+                    yield self._stretch(line, pieces, pieces[0].tracked[-1])
+            for one in dict.fromkeys(line.whole):
+                if not any(piece.tracked for piece in line.pieces):
+                    yield self._whole(line, one)
+
+    def _stretch(self, line: Line, pieces: list[Piece], by: Tracked) -> Remark:
+        old = _text(piece for piece in pieces if not piece.stays)
+        new = _text(piece for piece in pieces if piece.stays)
+        kind = "replaced" if old and new else "inserted" if new else "deleted"
+        facts, by_words = self.facts(line, pieces)
+        now = self._now(line, facts)
+        return Remark(kind, by.author, by.date, new, old, facts, by_words, now, line.story)
+
+    def _whole(self, line: Line, by: Tracked) -> Remark:
+        kind = "inserted" if by.kind == "ins" else "deleted"
+        facts, by_words = self.facts(line, line.pieces)
+        said = tidy(_text(line.pieces)) or "(the end of a paragraph)"
+        new, old = (said, "") if by.kind == "ins" else ("", said)
+        return Remark(kind, by.author, by.date, new, old, facts, by_words, "", line.story)
+
+    def _now(self, line: Line, facts: tuple[str, ...]) -> str:
+        """What the only fact reads in this paragraph once all is accepted."""
+        if len(facts) != 1 or line.story:
+            return ""
+        inside = [one for one in line.pieces if facts[0] in self._known(one.marks)]
+        return tidy(_text(piece for piece in inside if piece.stays))
+
+    # ---- what was edited without a trace ----
+
+    def direct(self) -> Iterator[Remark]:
+        """Words of facts that are not as the brief prints them, and no change says why."""
+        there: list[str] = []
+        for name, line, pieces in self._marked():
+            fact, was = self.printed.fact_of(name), tidy(_text(p for p in pieces if p.was_there))
+            there.append(fact)
+            if not fact:
+                yield Remark("gone", old=was, where=line.story)
+            elif was and not self.printed.is_unchanged(fact, was):
+                old = self.printed.nearest(fact, was)
+                yield Remark("edited", text=was, old=old, facts=(fact,), now=was, where=line.story)
+        yield from self._unmarked(there)
+
+    def _marked(self) -> Iterator[tuple[str, Line, list[Piece]]]:
+        places: dict[str, tuple[Line, list[Piece]]] = {}
+        for line in self.read.lines:
+            for piece in line.pieces:
+                for name in sorted(piece.marks):
+                    places.setdefault(name, (line, []))[1].append(piece)
+        yield from ((name, *found) for name, found in places.items())
+
+    def _unmarked(self, there: list[str]) -> Iterator[Remark]:
+        """Paragraphs without a mark whose words the brief has not; facts that nothing has."""
+        for line in self.read.lines:
+            said = tidy(_before(line))
+            if not said or line.story in {"header", "footer"} or any(p.marks for p in line.pieces):
+                continue
+            fact = self.printed.by_words(said) if not line.story else ""
+            if fact:
+                there.append(fact)
+            if self.printed.says(said):
+                continue
+            if fact:
+                old = self.printed.nearest(fact, said)
+                yield Remark("edited", text=said, old=old, facts=(fact,), by_words=True, now=said)
+            else:
+                yield Remark(
+                    "added", text=said, facts=self.facts(line, line.pieces)[0], where=line.story
+                )
+        for fact in self.printed.lacking(there):
+            yield Remark("missing", old=self.printed.words[fact][0], facts=(fact,))
+
+    def rest(self) -> Iterator[Remark]:
+        """What is no matter of words is counted."""
+        if self.read.looks:
+            yield Remark("looks", text=str(self.read.looks))
+
+
+def _author(piece: Piece) -> str:
+    return piece.tracked[-1].author if piece.tracked else ""
+
+
+def _beside(line: Line, pieces: Sequence[Piece]) -> list[str]:
+    """The marks of the words that stand before these in their paragraph, or else after them."""
+    at = next((n for n, one in enumerate(line.pieces) if pieces and one is pieces[0]), 0)
+    around = (*reversed(line.pieces[:at]), *line.pieces[at:])
+    return next((sorted(one.marks) for one in around if one.marks), [])
+
+
+def _text(pieces: Iterable[Piece]) -> str:
+    return "".join(piece.text for piece in pieces)
+
+
+def _before(line: Line) -> str:
+    return _text(piece for piece in line.pieces if piece.was_there)
+
+
+def _after(line: Line) -> str:
+    return _text(piece for piece in line.pieces if piece.stays)

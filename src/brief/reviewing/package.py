@@ -1,0 +1,97 @@
+"""Package: the stories of a Word file that came back, whoever saved it, and its comments."""
+
+from __future__ import annotations
+
+import posixpath
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+from zipfile import BadZipFile, ZipFile
+
+from lxml import etree
+
+from brief.inputs import refuse_special
+from brief.late import dataclass
+from brief.packed import is_too_large
+from brief.problem import BriefError, Place, Problem
+
+Element = etree._Element  # noqa: SLF001 - the only name lxml has for it
+
+_UNREADABLE = (BadZipFile, EOFError, KeyError, RuntimeError, ValueError, zlib.error)
+_STORIES = ("footnotes", "endnotes", "header", "footer")
+
+
+@dataclass(frozen=True, slots=True)
+class WordParts:
+    """The text, the other stories by their kind, the comments, and what is known of their threads.
+
+    Strict and transitional files differ in namespaces alone, so names are read without them.
+    """
+
+    document: Element
+    stories: tuple[tuple[str, Element], ...]
+    comments: Element | None
+    threads: Element | None
+
+
+def open_word(path: Path) -> WordParts:
+    """The parts of the file; BriefError in one line for what is no Word file that can be read."""
+    place = Place(str(path))
+    try:
+        refuse_special(path)
+        if is_too_large(path):
+            raise BriefError(Problem(place, "unpacks to far more than a brief holds"))
+        with ZipFile(path) as archive:
+            return _parts(archive)
+    except OSError as error:
+        raise BriefError(Problem(place, f"cannot be read: {error.strerror or error}")) from error
+    except (*_UNREADABLE, etree.XMLSyntaxError) as error:
+        hint = "a .docx without a password is asked for"
+        raise BriefError(Problem(place, "this is no Word file that can be read", hint)) from error
+
+
+def _parts(archive: ZipFile) -> WordParts:
+    main = dict(_related(archive, "")).get("officeDocument", "word/document.xml")
+    related = list(_related(archive, main))
+    document = _read(archive, main)
+    if local(document) != "document":
+        raise KeyError(main)
+    one = dict(related)
+    stories = tuple((kind, _read(archive, at)) for kind, at in related if kind in _STORIES)
+    comments, threads = (
+        _read(archive, one[kind]) if kind in one else None
+        for kind in ("comments", "commentsExtended")
+    )
+    return WordParts(document, stories, comments, threads)
+
+
+def _related(archive: ZipFile, owner: str) -> Iterator[tuple[str, str]]:
+    """The kind of each part that one relates to, and its name in the package."""
+    folder, name = posixpath.split(owner)
+    rels = posixpath.join(folder, "_rels", f"{name}.rels")
+    if rels not in archive.namelist():
+        return
+    for each in _read(archive, rels).iter("{*}Relationship"):
+        target = str(each.get("Target", ""))
+        if each.get("TargetMode") != "External" and target:
+            at = target.lstrip("/") if target.startswith("/") else posixpath.join(folder, target)
+            yield str(each.get("Type", "")).rpartition("/")[2], posixpath.normpath(at)
+
+
+def _read(archive: ZipFile, name: str) -> Element:
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True
+    )
+    return etree.fromstring(archive.read(name), parser)
+
+
+def local(element: Element) -> str:
+    """The name of an element without its namespace."""
+    return str(element.tag).rpartition("}")[2]
+
+
+def said(element: Element, key: str) -> str:
+    """An attribute by its name without its namespace; "" where there is none."""
+    return next(
+        (str(value) for name, value in element.items() if str(name).rpartition("}")[2] == key), ""
+    )

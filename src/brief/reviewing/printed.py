@@ -1,0 +1,90 @@
+"""Printed: what a brief prints, fact by fact, to hold a file that came back against."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from difflib import SequenceMatcher
+
+from brief.facts import FactBase
+from brief.model import Chronology, Contents, Document, FactSpan, iter_inlines, plain_text
+from brief.prose import WORD, fold
+from brief.walk import iter_blocks, iter_contents, label_captions
+from brief.writers.docx.parts.fact_marks import fact_number, number_in
+
+_ALIKE = 0.6
+"""How much of two texts is the same where one is taken for the other, retyped."""
+_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200e\u200f\u2066\u2067\u2068\u2069\u061c"))
+
+
+def tidy(text: str) -> str:
+    """A text without what nobody sees, or an editor changes by itself."""
+    return " ".join(text.translate(_UNSEEN).replace("\N{NON-BREAKING HYPHEN}", "-").split())
+
+
+def letters(text: str) -> str:
+    """The letters and digits alone."""
+    return "".join(WORD.findall(fold(text.translate(_UNSEEN)).replace("-", "")))
+
+
+class Printed:
+    """The words of each fact wherever a brief prints them, and all its letters."""
+
+    def __init__(self, base: FactBase, document: Document) -> None:
+        id_ = base.brief.id
+        self._by_number = {fact_number(id_, fact): fact for fact in base.facts}
+        self.words: dict[str, list[str]] = {}
+        blocks = label_captions(document.blocks, document.meta.words)
+        contents = [*iter_contents(blocks), *(note.content for note in document.notes)]
+        for content in contents:
+            for inline in iter_inlines(content):
+                if isinstance(inline, FactSpan) and (said := tidy(plain_text(inline.content))):
+                    self.words.setdefault(inline.fact, []).append(said)
+        lanes = [one for one in iter_blocks(blocks) if isinstance(one, Chronology)]
+        drawn = [
+            f"{lane.name} {happening.printed} {happening.label}"
+            for one in lanes
+            for lane in one.timeline.lanes
+            for happening in lane.happenings
+        ]
+        titles = [one.title for one in iter_blocks(blocks) if isinstance(one, Contents)]
+        self._letters = letters(" ".join((*map(plain_text, contents), *drawn, *titles)))
+
+    def fact_of(self, bookmark: str) -> str:
+        """The fact of a bookmark; "" for one that the base has no longer."""
+        return self._by_number.get(number_in(bookmark), "")
+
+    def is_unchanged(self, fact: str, said: str) -> bool:
+        """Whether the brief prints the fact in these words somewhere."""
+        return tidy(said).rstrip(",") in self.words.get(fact, ())
+
+    def nearest(self, fact: str, said: str) -> str:
+        """Of the words in which the brief prints a fact, those that are most like these."""
+        return max(self.words.get(fact, [""]), key=lambda one: _likeness(one, tidy(said)))
+
+    def by_words(self, said: str) -> str:
+        """The fact whose words a paragraph has, word for word or much like it; "" for none."""
+        text = tidy(said)
+        if not text:
+            return ""
+        for fact, every in self.words.items():
+            if any(len(one) > len(text) // 3 and one in text for one in every):
+                return fact
+        best, fact = max(
+            ((_likeness(one, text), fact) for fact, every in self.words.items() for one in every),
+            default=(0.0, ""),
+        )
+        return fact if best >= _ALIKE else ""
+
+    def says(self, said: str) -> bool:
+        """Whether the brief has these words anywhere."""
+        return letters(said) in self._letters
+
+    def lacking(self, there: Iterable[str]) -> list[str]:
+        """The facts that it prints and that are not there."""
+        known = set(there)
+        return [fact for fact in self.words if fact not in known]
+
+
+def _likeness(one: str, other: str) -> float:
+    matcher = SequenceMatcher(None, one.split(), other.split(), autojunk=False)
+    return matcher.ratio() if matcher.quick_ratio() >= _ALIKE / 2 else 0.0

@@ -1,0 +1,180 @@
+"""Stories: the paragraphs of a Word file with what is tracked, commented and marked in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import field
+
+from lxml import etree
+
+from brief.late import dataclass
+from brief.reviewing.package import Element, WordParts, local, said
+from brief.writers.docx.parts.fact_marks import number_in
+
+_KINDS = {"ins": "ins", "moveTo": "ins", "del": "del", "moveFrom": "del"}
+_LETTERS = {"tab": " ", "br": " ", "cr": " ", "noBreakHyphen": "\N{NON-BREAKING HYPHEN}"}
+_NOTES = {"footnoteReference": "footnotes", "endnoteReference": "endnotes"}
+_LOOKS = (
+    "rPrChange", "pPrChange", "tblPrChange", "trPrChange", "tcPrChange", "sectPrChange",
+    "numberingChange", "tblGridChange",
+)  # fmt: skip
+_CELLS = {"cellIns": "ins", "cellDel": "del", "cellMerge": "ins"}
+
+
+@dataclass(frozen=True, slots=True)
+class Tracked:
+    """A change that somebody's program kept track of: `ins` or `del`."""
+
+    kind: str
+    author: str
+    date: str
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Characters with all that holds of them."""
+
+    text: str
+    marks: frozenset[str]
+    """The names of the bookmarks of facts that they stand in."""
+    comments: frozenset[str]
+    tracked: tuple[Tracked, ...] = ()
+    """The changes that they stand in, the outermost first."""
+    note: str = ""
+    """The note that is called here, as `footnotes 3`."""
+
+    @property
+    def was_there(self) -> bool:
+        """Whether it stood there before the tracked changes."""
+        return all(one.kind != "ins" for one in self.tracked)
+
+    @property
+    def stays(self) -> bool:
+        """Whether it stands there when all are accepted."""
+        return all(one.kind != "del" for one in self.tracked)
+
+
+@dataclass(slots=True)
+class Line:
+    """A paragraph: of which story, its pieces, and whether it as a whole came or goes."""
+
+    story: str
+    pieces: list[Piece] = field(default_factory=list)
+    whole: list[Tracked] = field(default_factory=list)
+    """Changes of its mark, its row or its cell."""
+
+
+@dataclass(slots=True)
+class Read:
+    """What a walk over the stories has found."""
+
+    lines: list[Line] = field(default_factory=list)
+    looks: int = 0
+    """Changes of looks alone."""
+
+
+def read_lines(parts: WordParts) -> Read:
+    """Every paragraph of the text and of the other stories, in their order."""
+    found = Read()
+    _Walk("", found).through(parts.document)
+    for kind, root in parts.stories:
+        if kind in {"header", "footer"}:
+            _Walk(kind, found).through(root)
+        else:
+            for note in root:
+                _Walk(f"{kind} {said(note, 'id')}", found).through(note)
+    return found
+
+
+@dataclass(slots=True)
+class _Walk:
+    story: str
+    found: Read
+    _lines: list[Line] = field(default_factory=list)
+    _tracked: list[Tracked] = field(default_factory=list)
+    _rows: list[list[Tracked]] = field(default_factory=list)
+    _marks: dict[str, str] = field(default_factory=dict)
+    _comments: dict[str, None] = field(default_factory=dict)
+
+    def through(self, root: Element) -> None:
+        walk = etree.iterwalk(root, events=("start", "end"))
+        for event, element in walk:
+            if not isinstance(element.tag, str):
+                continue
+            kind = local(element)
+            if event == "end":
+                self._end(kind, element)
+            elif kind == "Fallback":  # says again what stands beside it
+                walk.skip_subtree()
+            elif kind in _LOOKS:
+                self.found.looks += 1
+                walk.skip_subtree()
+            else:
+                self._start(kind, element)
+
+    def _start(self, kind: str, element: Element) -> None:
+        if kind == "p":
+            self._lines.append(Line(self.story, whole=[one for row in self._rows for one in row]))
+            self.found.lines.append(self._lines[-1])
+        elif kind == "tr":
+            self._rows.append([])
+        elif kind in _KINDS:
+            self._track(element, _KINDS[kind])
+        elif kind in _CELLS and self._rows:
+            self._rows[-1].append(_tracked(element, _CELLS[kind]))
+        elif kind == "bookmarkStart" and number_in(said(element, "name")):
+            self._marks[said(element, "id")] = said(element, "name")
+        elif kind == "bookmarkEnd":
+            self._marks.pop(said(element, "id"), None)
+        else:
+            self._words(kind, element)
+
+    def _words(self, kind: str, element: Element) -> None:
+        if kind == "commentRangeStart":
+            self._comments[said(element, "id")] = None
+        elif kind == "commentRangeEnd":
+            self._comments.pop(said(element, "id"), None)
+        elif kind == "commentReference":
+            self._put("", (said(element, "id"),))
+        elif kind in {"t", "delText"}:
+            self._put(element.text or "")
+        elif kind in _LETTERS:
+            self._put(_LETTERS[kind] if _is_in_run(element) else "")
+        elif kind in _NOTES:
+            self._put("", note=f"{_NOTES[kind]} {said(element, 'id')}")
+
+    def _track(self, element: Element, kind: str) -> None:
+        parent = element.getparent()
+        about = "" if parent is None else local(parent)
+        tracked = _tracked(element, kind)
+        if about == "rPr" and self._lines:
+            self._lines[-1].whole.append(tracked)
+        elif about == "trPr" and self._rows:
+            self._rows[-1].append(tracked)
+        elif about not in {"rPr", "trPr"}:
+            self._tracked.append(tracked)
+
+    def _end(self, kind: str, element: Element) -> None:
+        if kind == "p" and self._lines:
+            self._lines.pop()
+        elif kind == "tr" and self._rows:
+            self._rows.pop()
+        elif kind in _KINDS and self._tracked:
+            parent = element.getparent()
+            if parent is None or local(parent) not in {"rPr", "trPr"}:
+                self._tracked.pop()
+
+    def _put(self, text: str, more: Iterable[str] = (), note: str = "") -> None:
+        if self._lines:
+            marks = frozenset(self._marks.values())
+            comments = frozenset((*self._comments, *more))
+            self._lines[-1].pieces.append(Piece(text, marks, comments, tuple(self._tracked), note))
+
+
+def _is_in_run(element: Element) -> bool:
+    parent = element.getparent()
+    return parent is not None and local(parent) == "r"  # a tab of a style is none of the text
+
+
+def _tracked(element: Element, kind: str) -> Tracked:
+    return Tracked(kind, said(element, "author") or "somebody", said(element, "date"))

@@ -1,0 +1,103 @@
+"""Told: what came back, as lines with the place of each fact, and as data."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from brief.facts import FactBase
+from brief.problem import Place
+from brief.reviewing import Remark
+from brief.reviewing.comments import Comment
+
+FORMAT = 1
+"""The version of the JSON; it rises only when something is taken away or means something else."""
+
+
+def as_lines(base: FactBase, path: Path, remarks: Sequence[Remark]) -> Iterator[str]:
+    """A line for each remark and each of its facts, those without a fact at the file itself."""
+    for remark in remarks:
+        for fact in remark.facts or ("",):
+            yield f"{_place(base, path, fact)}: {fact or 'no fact'}: {_said(remark)}"
+        for reply in _replies(remark.replies):
+            yield f'    {reply.author} answers: "{reply.text}"'
+        if remark.now and remark.kind != "edited":
+            yield f'    it would read: "{remark.now}"'
+    yield "1 remark" if len(remarks) == 1 else f"{len(remarks)} remarks"
+
+
+def _place(base: FactBase, path: Path, fact: str) -> Place:
+    return base.place("facts", fact, "text") if fact else Place(str(path))
+
+
+def _replies(replies: Sequence[Comment]) -> Iterator[Comment]:
+    for reply in replies:
+        yield reply
+        yield from _replies(reply.replies)
+
+
+def _said(remark: Remark) -> str:
+    beside = [f"in {remark.where}"] if remark.where else []
+    beside += ["resolved"] if remark.resolved else []
+    beside += ["found by its words"] if remark.by_words else []
+    more = f" ({'; '.join(beside)})" if beside else ""
+    old, text = remark.old.strip(), remark.text.strip()
+    match remark.kind:
+        case "comment":
+            on = f' on "{old}"' if remark.old else ""
+            return f'{remark.author}: "{text}"{on}{more}'
+        case "inserted":
+            return f'{remark.author} inserts "{text}"{more}'
+        case "deleted":
+            return f'{remark.author} deletes "{old}"{more}'
+        case "replaced":
+            return f'{remark.author} replaces "{old}" by "{text}"{more}'
+        case "edited":
+            return f'edited without a trace: "{old}" now reads "{text}"{more}'
+        case "missing":
+            return f'its words are not in the file: "{old}"{more}'
+        case "gone":
+            return f'of a fact that the base has no longer: "{old}"{more}'
+        case "added":
+            return f'words that the brief does not print: "{text}"{more}'
+    return f"{remark.text} changes of looks alone"
+
+
+def as_json(base: FactBase, path: Path, remarks: Sequence[Remark]) -> bytes:
+    """`{"format": 1, "file": …, "remarks": [{kind, author, date, text, old, facts, …}, …]}`."""
+    data = {
+        "format": FORMAT,
+        "file": str(path),
+        "remarks": [_data(base, remark) for remark in remarks],
+    }
+    return f"{json.dumps(data, indent=1, ensure_ascii=False)}\n".encode()
+
+
+def _data(base: FactBase, remark: Remark) -> dict[str, Any]:
+    places = [(fact, base.place("facts", fact, "text")) for fact in remark.facts]
+    return {
+        "kind": remark.kind,
+        "author": remark.author or None,
+        "date": remark.date or None,
+        "text": remark.text or None,
+        "old": remark.old or None,
+        "facts": [
+            {"id": fact, "file": at.file, "line": at.line or None, "column": at.column or None}
+            for fact, at in places
+        ],
+        "by_words": remark.by_words,
+        "now": remark.now or None,
+        "where": remark.where or None,
+        "resolved": remark.resolved,
+        "replies": [
+            {
+                "author": one.author,
+                "date": one.date or None,
+                "text": one.text,
+                "resolved": one.resolved,
+            }
+            for one in _replies(remark.replies)
+        ],
+    }

@@ -1,0 +1,270 @@
+"""`brief review`: all that colleagues say and change in a Word file comes home, fact by fact."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+import zipfile
+from pathlib import Path
+
+import pytest
+from tests.reviewed import DOCUMENT, comment, edit, gone, ins, part_of
+
+from brief.cli import main
+
+BASE = """\
+brief: {id: ties, title: Malta and Iceland, parties: [MT, IS], as_of: 2025-06-30}
+sections: {ties: Ties, trade: Trade}
+sources:
+  gazette: {type: article-newspaper, author: unknown, title: Ties that hold, nature: news,
+    container-title: The Gazette, issued: 2025-06-01, reliability: B, descriptor: A daily.}
+facts:
+  embassy:
+    section: ties
+    text: Malta opened an embassy in Iceland.
+    cite: [gazette para 1]
+  consul:
+    section: ties
+    text: Iceland keeps a consul in Malta for the ports.
+    cite: [gazette para 2]
+  boats:
+    section: trade
+    text: Both states sold boats to one another.
+    cite: [gazette para 3]
+"""
+TEMPLATE = """\
+---
+description: Three facts
+---
+# {{ brief.title }}
+
+{% for s in sections %}
+## {{ s }}
+
+{% for f in s.facts %}
+{{ f }}
+
+{% endfor %}
+{% endfor %}
+"""
+EMBASSY, CONSUL, BOATS = (
+    f"facts.yaml:{line}:11: {fact}: "
+    for line, fact in ((9, "embassy"), (13, "consul"), (17, "boats"))
+)
+NEXT = '</w:t></w:r>{}<w:r><w:t xml:space="preserve">{}'
+Capture = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> Path:
+    """A Word file as it was sent out."""
+    monkeypatch.chdir(tmp_path)
+    Path("templates").mkdir()
+    Path("templates/three.md.j2").write_text(TEMPLATE, encoding="utf-8")
+    Path("facts.yaml").write_text(BASE, encoding="utf-8")
+    asked = ["build", "--template", "three", "--format", "docx", "--today", "2025-07-01"]
+    assert main(asked) == 0
+    capsys.readouterr()
+    return Path("out/ties-three.docx")
+
+
+def told(capsys: Capture, file: Path) -> list[str]:
+    assert main(["review", str(file)]) == 0
+    *lines, count = capsys.readouterr().out.splitlines()
+    assert count.endswith(("remark", "remarks"))
+    return lines
+
+
+def test_a_file_that_nobody_touched_says_nothing(file: Path, capsys: Capture) -> None:
+    assert told(capsys, file) == []
+
+
+def test_a_comment_is_told_with_its_fact_its_answer_and_that_it_is_resolved(
+    file: Path, capsys: Capture
+) -> None:
+    comment(file, "Malta opened", "Since when?", "May 2024.", resolved=True)
+    assert told(capsys, file) == [
+        f'{EMBASSY}Ann: "Since when?" on "Malta opened an embassy in Iceland." (resolved)',
+        '    Ben answers: "May 2024."',
+    ]
+
+
+def test_a_comment_on_a_heading_is_told_as_one_on_no_fact(file: Path, capsys: Capture) -> None:
+    comment(file, "Trade", "Too short.")
+    assert told(capsys, file) == [f'{file}: no fact: Ann: "Too short." on "Trade"']
+
+
+def test_a_comment_on_words_that_somebody_inserted_is_on_their_fact(
+    file: Path, capsys: Capture
+) -> None:
+    edit(file, "an embassy in Ice", NEXT.format(ins("small "), "an embassy in Ice"))
+    comment(file, "small", "How small?")
+    assert told(capsys, file)[0] == f'{EMBASSY}Ann: "How small?" on "small"'
+
+
+def test_a_replacement_is_one_change_and_says_what_the_fact_would_read(
+    file: Path, capsys: Capture
+) -> None:
+    run = gone("an embassy") + ins("a legation")
+    edit(file, "an embassy in Ice", NEXT.format(run, " in Ice"))
+    assert told(capsys, file) == [
+        f'{EMBASSY}Ann replaces "an embassy" by "a legation"',
+        '    it would read: "Malta opened a legation in Iceland."',
+    ]
+
+
+def test_two_colleagues_in_one_sentence_are_told_apart(file: Path, capsys: Capture) -> None:
+    run = gone("an embassy") + ins("a post", "Ben", 903)
+    edit(file, "an embassy in Ice", NEXT.format(run, " in Ice"))
+    lines = [line for line in told(capsys, file) if line.startswith(EMBASSY)]
+    assert lines == [f'{EMBASSY}Ann deletes "an embassy"', f'{EMBASSY}Ben inserts "a post"']
+
+
+def test_words_inserted_by_one_and_deleted_by_another_are_told(file: Path, capsys: Capture) -> None:
+    start, end = ins("|").split("<w:r>")[0], "</w:ins>"
+    nested = f"{start}{gone('new ', 'Ben')}{end}"
+    edit(file, "an embassy in Ice", NEXT.format(nested, "an embassy in Ice"))
+    assert told(capsys, file)[0] == f'{EMBASSY}Ben deletes "new"'
+
+
+def test_words_inserted_behind_a_fact_belong_to_it(file: Path, capsys: Capture) -> None:
+    text = part_of(file)
+    end = text.index("/>", text.index("<w:bookmarkEnd", text.index("an embassy in Ice"))) + 2
+    edit(file, text, text[:end] + ins(" It is small.") + text[end:])
+    assert told(capsys, file)[0] == f'{EMBASSY}Ann inserts "It is small."'
+
+
+def test_a_deletion_in_a_note_belongs_to_the_fact_that_calls_it(
+    file: Path, capsys: Capture
+) -> None:
+    edit(file, "Ties that hold", NEXT.format(gone("Ties that hold"), ""), "word/footnotes.xml")
+    assert told(capsys, file) == [f'{EMBASSY}Ann deletes "Ties that hold" (in footnotes 1)']
+
+
+def test_an_edit_that_nobody_tracked_is_told(file: Path, capsys: Capture) -> None:
+    edit(file, "an embassy in Ice", "a consulate in Ice")
+    assert told(capsys, file) == [
+        (
+            f'{EMBASSY}edited without a trace: "Malta opened an embassy in Iceland."'
+            ' now reads "Malta opened a consulate in Iceland."'
+        )
+    ]
+
+
+def paragraph(text: str, said: str) -> tuple[int, int]:
+    """Where the paragraph with these words begins and ends."""
+    begin = text.rindex("<w:p>", 0, text.index(said))
+    return begin, text.index("</w:p>", begin) + len("</w:p>")
+
+
+def test_a_paragraph_that_was_retyped_is_found_by_its_words(file: Path, capsys: Capture) -> None:
+    text = part_of(file)
+    begin, end = paragraph(text, "keeps a consul")
+    typed = "<w:p><w:r><w:t>Iceland has a consul in Malta for the ports.</w:t></w:r></w:p>"
+    edit(file, text[begin:end], typed)
+    comment(file, "Iceland has", "Who?")
+    assert told(capsys, file) == [
+        (
+            f'{CONSUL}Ann: "Who?" on "Iceland has a consul in Malta for the ports."'
+            " (found by its words)"
+        ),
+        (
+            f'{CONSUL}edited without a trace: "Iceland keeps a consul in Malta for the ports."'
+            ' now reads "Iceland has a consul in Malta for the ports." (found by its words)'
+        ),
+    ]
+
+
+def test_a_paragraph_that_was_deleted_is_told(file: Path, capsys: Capture) -> None:
+    text = part_of(file)
+    begin, end = paragraph(text, "Both states")
+    edit(file, text[begin:end], "")
+    assert told(capsys, file) == [
+        f'{BOATS}its words are not in the file: "Both states sold boats to one another."'
+    ]
+
+
+def test_a_paragraph_that_was_added_is_told(file: Path, capsys: Capture) -> None:
+    edit(file, "<w:sectPr", "<w:p><w:r><w:t>Ask the ambassador.</w:t></w:r></w:p><w:sectPr")
+    assert told(capsys, file) == [
+        f'{file}: no fact: words that the brief does not print: "Ask the ambassador."'
+    ]
+
+
+def test_a_row_or_a_paragraph_whose_mark_alone_is_tracked_is_told(
+    file: Path, capsys: Capture
+) -> None:
+    mark = '<w:rPr><w:del w:id="7" w:author="Ann"/></w:rPr></w:pPr>'
+    text = part_of(file)
+    begin, _ = paragraph(text, "Both states")
+    end = text.index("</w:pPr>", begin)
+    edit(file, text, text[:end] + mark + text[end + len("</w:pPr>") :])
+    assert told(capsys, file) == [f'{BOATS}Ann deletes "Both states sold boats to one another."']
+
+
+def test_changes_of_looks_are_counted(file: Path, capsys: Capture) -> None:
+    look = '<w:r><w:rPr><w:b/><w:rPrChange w:id="8" w:author="Ann"><w:rPr/></w:rPrChange></w:rPr>'
+    edit(file, '<w:r><w:t xml:space="preserve">Both', f'{look}<w:t xml:space="preserve">Both')
+    assert told(capsys, file) == [f"{file}: no fact: 1 changes of looks alone"]
+
+
+def test_a_fact_that_the_base_has_no_longer_is_told_with_its_words(
+    file: Path, capsys: Capture
+) -> None:
+    text = Path("facts.yaml").read_text(encoding="utf-8")
+    Path("facts.yaml").write_text(text.replace("  boats:", "  ships:"), encoding="utf-8")
+    said = 'of a fact that the base has no longer: "Both states sold boats to one another."'
+    assert told(capsys, file)[0] == f"{file}: no fact: {said}"
+
+
+def test_json_holds_the_same(file: Path, capsys: Capture) -> None:
+    comment(file, "Malta opened", "Since when?", "May 2024.")
+    assert main(["review", str(file), "--format", "json"]) == 0
+    data = json.loads(capsys.readouterr().out)
+    (remark,) = data["remarks"]
+    assert (data["format"], remark["kind"], remark["author"]) == (1, "comment", "Ann")
+    assert remark["facts"] == [{"id": "embassy", "file": "facts.yaml", "line": 9, "column": 11}]
+    assert remark["replies"][0]["text"] == "May 2024."
+
+
+@pytest.mark.skipif(not shutil.which("soffice"), reason="needs LibreOffice")
+def test_a_file_that_went_through_libreoffice_comes_home(file: Path, capsys: Capture) -> None:
+    run = gone("an embassy") + ins("a legation")
+    edit(file, "an embassy in Ice", NEXT.format(run, " in Ice"))
+    comment(file, "Both states", "Which boats?")
+    home = Path("profile").absolute().as_uri()
+    asked = ["soffice", f"-env:UserInstallation={home}", "--headless", "--convert-to"]
+    made = [*asked, "docx:MS Word 2007 XML", "--outdir", "back", str(file)]
+    subprocess.run(made, check=True, capture_output=True, timeout=120)
+    assert told(capsys, Path("back/ties-three.docx")) == [
+        f'{BOATS}Ann: "Which boats?" on "Both states sold boats to one another."',
+        f'{EMBASSY}Ann replaces "an embassy" by "a legation"',
+        '    it would read: "Malta opened a legation in Iceland."',
+    ]
+
+
+@pytest.mark.parametrize("kind", ["missing", "text", "cut", "entities", "folder"])
+def test_what_is_no_word_file_is_one_line(kind: str, file: Path, capsys: Capture) -> None:
+    bad = Path("bad.docx")
+    if kind == "text":
+        bad.write_text("Dear colleague,", encoding="utf-8")
+    elif kind == "cut":
+        bad.write_bytes(file.read_bytes()[:4000])
+    elif kind == "entities":
+        with zipfile.ZipFile(bad, "w") as package:
+            package.writestr(DOCUMENT, "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>")
+    elif kind == "folder":
+        bad.mkdir()
+    assert main(["review", str(bad)]) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert re.match(r"bad\.docx: \w", line)
+
+
+def test_a_bomb_is_refused_before_it_is_read(file: Path, capsys: Capture) -> None:
+    with zipfile.ZipFile("bomb.docx", "w", zipfile.ZIP_DEFLATED) as package:
+        package.writestr(DOCUMENT, b" " * 50_000_000)
+    assert main(["review", "bomb.docx"]) == 1
+    assert capsys.readouterr().err == "bomb.docx: unpacks to far more than a brief holds\n"
+    assert file.exists()
