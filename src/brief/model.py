@@ -29,6 +29,10 @@ class Text:
     text: str
     place: Place | None = field(default=None, compare=False, repr=False)
     isolated: bool = field(default=False, compare=False, repr=False)
+    named: str = field(default="", compare=False, repr=False)
+    """The id of the person whose whole name it is, if there is a shorter one."""
+    later: str = field(default="", compare=False, repr=False)
+    """That shorter name, for where the person was named before."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from decimal import Decimal
 
 from brief.facts.dates import Date, Duration
@@ -154,6 +155,18 @@ def _show_days(start: Date, end: Date, words: FixedWords) -> str:
 def show_span(span: Duration, words: FixedWords) -> str:
     """A span of time: 18 months."""
     return words(f"span-{span.unit}", n=span.count)
+
+
+def show_years(since: Date, day: Date, words: FixedWords) -> str:
+    """The whole years from a date to a day: 31 years; "" where the date leaves that open, or 0."""
+    if since.approximate or since.uncertain or since.is_interval:
+        return ""
+    most, least = (_years(one, day.first) for one in (since.first, since.last))
+    return words("span-year", n=most) if most == least > 0 else ""
+
+
+def _years(since: date, day: date) -> int:
+    return day.year - since.year - ((day.month, day.day) < (since.month, since.day))
 
 
 def show_age(limit: Duration, words: FixedWords) -> str:

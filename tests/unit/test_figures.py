@@ -66,10 +66,9 @@ def test_six_years_are_a_series_with_the_missing_year_as_a_gap(
     assert [series.name for series in chart.series] == [
         "Pakistan to Belarus",
         "Belarus to Pakistan",
-        "Pakistan’s balance",
     ]
     assert all(series.values[2] is None for series in chart.series)
-    assert chart.series[2].values[:2] == (Decimal(10), Decimal(-15))
+    assert chart.series[1].values[:2] == (Decimal(20), Decimal(25))
     assert "2017: Pakistan to Belarus no figure" in figure.alt
 
 
@@ -142,7 +141,6 @@ def test_one_changed_figure_changes_cell_chart_and_balance_alike(tmp_path: Path)
     assert [series.values for series in figure.chart.series] == [
         (Decimal(15),),
         (Decimal(45),),
-        (Decimal(-30),),
     ]
 
 
@@ -243,10 +241,9 @@ def test_a_chart_leaves_a_gap_where_accounts_differ_and_says_where_they_stand(
     tmp_path: Path,
 ) -> None:
     _, figure = exhibits(tmp_path, RIVALS + conflict("first", "second"))
-    there, back, balance = (series.values for series in figure.chart.series)
+    there, back = (series.values for series in figure.chart.series)
     assert there == (None, Decimal(20))
     assert back == (Decimal(35), Decimal(30))
-    assert balance == (None, Decimal(-10))
     caption = plain_text(figure.caption)
     assert caption.endswith("; figures on which accounts differ stand in the table alone")
     assert "approximate" not in caption
@@ -353,4 +350,23 @@ def test_figures_without_a_year_that_differ_share_a_row(tmp_path: Path) -> None:
     undated = RIVALS.replace("    date: 2019\n", "")
     table, figure = exhibits(tmp_path, undated + conflict("first", "second"))
     assert rows_of(table)[1] == ["Year not stated", "12 or c.\xa019", "35", "–", "–"]
-    assert figure.chart.series[0].values == (Decimal(20), None)
+    assert figure.chart.categories == ("2020",)
+
+
+def test_a_part_of_a_year_is_not_drawn_beside_a_year_as_its_equal(tmp_path: Path) -> None:
+    text = HEAD + "facts:\n" + fact("year", "2019", two_way("12", "35"))
+    text += fact("part", "2020-01/2020-09", two_way("10", "30")) + fact("no", "", two_way("1", "2"))
+    _, figure = exhibits(tmp_path, text)
+    assert figure.chart.categories == ("2019",)
+    said = plain_text(figure.caption)
+    assert "one set of figures without a year and figures of January\u2013September" in said
+
+
+def test_one_number_is_no_chart(tmp_path: Path) -> None:
+    one = {"out": ("12", "USD million", "PK to BY")}
+    told = fact("year", "2019", one) + fact("part", "2020-01/2020-09", one)
+    (grid,) = select_figures(load_base(tmp_path, HEAD + "facts:\n" + told), "trade")
+    assert not grid.is_charted
+    told += fact("next", "2020", one)
+    (grid,) = select_figures(load_base(tmp_path, HEAD + "facts:\n" + told), "trade")
+    assert grid.is_charted

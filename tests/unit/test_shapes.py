@@ -15,13 +15,16 @@ from brief.making import make_document
 from brief.model import (
     Block,
     Callout,
+    Chronology,
     Figure,
     Heading,
     Link,
     List,
+    NoteMark,
     Paragraph,
     Strong,
     Table,
+    iter_inlines,
     plain_text,
 )
 from brief.walk import iter_blocks, iter_contents
@@ -62,11 +65,11 @@ def test_a_base_with_one_visit_has_its_glance_and_its_timeline(tmp_path: Path) -
         "facts:\n  visit:\n    section: diplomacy\n    text: She came.\n    cite: [beta-2023 p 1]\n"
     )
     blocks = blocks_of(tmp_path, visit + event)
-    assert {"Relations at a glance", "Timeline"} <= set(headings(blocks))
+    assert "Relations at a glance" in headings(blocks)
     assert [len(block.rows) for block in blocks if isinstance(block, Table)] == [1]
-    timeline = [block for block in blocks if isinstance(block, List)][-1]
-    (item,) = timeline.items
-    assert "".join(map(plain_text, iter_contents(item))) == "July\xa02014. She came."
+    (drawn,) = [block for block in blocks if isinstance(block, Chronology)]
+    (lane,) = drawn.timeline.lanes
+    assert [(one.printed, one.label) for one in lane.happenings] == [("July\xa02014", "Belarus")]
 
 
 def events(*told: tuple[str, str]) -> str:
@@ -115,7 +118,8 @@ def test_a_contested_row_says_so_and_leads_to_the_point(tmp_path: Path) -> None:
     told = events(("2014", "kind: summit"), ("2015", "kind: other"))
     point = "question: When?, facts: [e4, e5], prefer: e4, because: So."
     told += f"conflicts:\n  when: {{{point}}}\n"
-    ((_, cell),) = [r for b in blocks_of(tmp_path, told) if isinstance(b, Table) for r in b.rows]
+    glanced, _ = [block for block in blocks_of(tmp_path, told) if isinstance(block, Table)]
+    ((_, cell),) = glanced.rows
     assert plain_text(cell).endswith("time. Contested.")
     assert any(isinstance(i, Link) and i.address == "#contested-points" for i in cell)
 
@@ -179,8 +183,9 @@ def test_figures_that_all_differ_have_a_table_and_no_chart(tmp_path: Path) -> No
     )
     point = "question: How much?, facts: [one, other], because: None is preferred."
     blocks = blocks_of(tmp_path, told + f"conflicts:\n  much: {{{point}}}\n")
-    (table,) = [block for block in blocks if isinstance(block, Table)]
-    assert plain_text(table.rows[0][1]) == "12 or 19"
+    figures, points = [block for block in blocks if isinstance(block, Table)]
+    assert plain_text(figures.rows[0][1]) == "12 or 19"
+    assert plain_text(points.rows[0][0]) == "How much?"
     assert not [block for block in blocks if isinstance(block, Figure)]
 
 
@@ -252,15 +257,16 @@ def test_what_is_measured_is_drawn_after_the_first_topic_that_has_it_whatever_th
         *("chart: Two-way investment, US$\xa0million", "table: Two-way investment, US$\xa0million"),
         *("# Trade", "Money.", "Goods."),
         *("chart: Two-way trade, US$\xa0million", "table: Two-way trade, US$\xa0million"),
-        *("chart: Remittances, US$\xa0million", "table: Remittances, US$\xa0million"),
+        "table: Remittances, US$\xa0million",
         "# Sources",
     ]
 
 
 def test_a_section_without_topics_has_its_chart_and_table_too(tmp_path: Path) -> None:
-    blocks = blocks_of(tmp_path, "facts:\n" + measured("x", "diplomacy", "", "debt", "PK to BY"))
-    assert order(blocks)[:3] == [
-        *("# Diplomacy", "chart: Debt, US$\xa0million", "table: Debt, US$\xa0million")
+    debt = measured("x", "diplomacy", "", "debt", *THERE_AND_BACK)
+    assert order(blocks_of(tmp_path, "facts:\n" + debt))[:3] == [
+        *("# Diplomacy", "chart: Two-way debt, US$\xa0million"),
+        "table: Two-way debt, US$\xa0million",
     ]
 
 
@@ -309,9 +315,17 @@ def test_a_section_of_facts_set_aside_has_no_heading_and_the_contested_ones_thei
 def test_a_dagger_is_explained_only_where_one_is_printed(tmp_path: Path) -> None:
     young = told_of_trade("young", "    date: 2025\n")
     shelved = told_of_trade("shelved", OLD + "    rank: 3\n")
-    assert legends(blocks_of(tmp_path, "facts:\n" + young + shelved)) == []
-    old = told_of_trade("old", OLD)
-    assert legends(blocks_of(tmp_path, "facts:\n" + young + old)) == [f"Trade: {EXPLAINED}"]
+    assert explained(tmp_path, young + shelved) == []
+    old, older = told_of_trade("old", OLD), told_of_trade("older", OLD)
+    assert explained(tmp_path, young + old + older) == [f"{EXPLAINED} Board of Tests, p.\xa03."]
+
+
+def explained(folder: Path, facts: str) -> list[str]:
+    """The notes that say what a dagger means."""
+    base = load_base(folder, HEAD + "facts:\n" + facts)
+    made = make_document(base, ROOT / "templates" / "brief.md.j2", (ROOT / "templates",))
+    notes = [plain_text(note.content) for note in made.document.notes]
+    return [note for note in notes if "\u2020" in note]
 
 
 def test_an_old_judgement_has_its_dagger_explained_beside_it(tmp_path: Path) -> None:
@@ -346,3 +360,60 @@ def test_between_three_parties_each_row_says_who_came_to_whom(tmp_path: Path) ->
         *("Last visit to Kenya from Malta", "Last meeting"),
     ]
     assert "5th" in plain_text(table.rows[1][1])
+
+
+SHORT = "    short: Talks in Minsk\n"
+
+
+def test_a_row_at_a_glance_is_a_date_and_a_few_words_or_how_long_ago(tmp_path: Path) -> None:
+    told = events(("1994-02-03", "kind: embassy, at: BY, from: PK"), ("2020-05", "kind: summit"))
+    told = told.replace("    date: 2020-05\n", SHORT + "    date: 2020-05\n")
+    (table,) = [each for each in blocks_of(tmp_path, told) if isinstance(each, Table)]
+    assert [plain_text(row[1]) for row in table.rows] == [
+        *("3\xa0February 1994 (31 years)", "May\xa02020: Talks in Minsk")
+    ]
+
+
+def test_how_long_ago_is_not_said_where_the_date_leaves_it_open(tmp_path: Path) -> None:
+    told = events(("2014", "kind: embassy, at: BY, from: PK"))
+    (table,) = [each for each in blocks_of(tmp_path, told) if isinstance(each, Table)]
+    assert [plain_text(row[1]) for row in table.rows] == ["2014"]
+
+
+def sentences(blocks: list[Block], words: str) -> int:
+    own = [block for block in blocks if not isinstance(block, Callout | List)]
+    return sum(plain_text(content).count(words) for content in iter_contents(own))
+
+
+def test_no_sentence_stands_more_than_twice(tmp_path: Path) -> None:
+    told = events(("2014", "kind: summit"), ("2020-05", "kind: summit"))
+    told = told.replace("    section: diplomacy\n", "    section: diplomacy\n    rank: 1\n")
+    point = "question: When?, facts: [e4, e5], because: None is preferred."
+    blocks = blocks_of(tmp_path, told + f"conflicts:\n  when: {{{point}}}\n")
+    assert sentences(blocks, "5th time") == 2
+    contested = [each for each in blocks if isinstance(each, Table)][-1]
+    assert "as told under Diplomacy" in plain_text(contested.rows[0][1])
+
+
+def test_contested_points_are_a_table_of_few_words_with_a_note_a_row(tmp_path: Path) -> None:
+    told = events(("2014", "kind: other"), ("2015", "kind: other"))
+    point = (
+        "question: When did they meet?, short: When?, facts: [e4, e5], prefer: e4,"
+        " because: One of them saw it., call: In 2014, sides: {e4: He says 2014, e5: She 2015}"
+    )
+    blocks = blocks_of(tmp_path, told + f"conflicts:\n  when: {{{point}}}\n")
+    table = [each for each in blocks if isinstance(each, Table)][-1]
+    ((question, sides, call),) = table.rows
+    assert (plain_text(question), plain_text(call)) == ("When?", "In 2014")
+    assert plain_text(sides) == "He says 2014; She 2015"
+    (mark,) = [inline for inline in iter_inlines(sides) if isinstance(inline, NoteMark)]
+    assert [cited.locator for cited in mark.citations] == ["p 4", "p 5"]
+    assert not sentences(blocks, "One of them saw it")
+
+
+def test_the_reason_of_a_point_that_the_key_points_touch_is_told_in_full(tmp_path: Path) -> None:
+    told = events(("2014", "kind: summit"), ("2015", "kind: other"))
+    told = told.replace("    section: diplomacy\n", "    section: diplomacy\n    rank: 1\n")
+    point = "question: When?, facts: [e4, e5], prefer: e4, because: One saw it., call: In 2014"
+    blocks = blocks_of(tmp_path, told + f"conflicts:\n  when: {{{point}}}\n")
+    assert sentences(blocks, "When? One saw it.") == 1

@@ -34,11 +34,11 @@ class Bars:
 
     def draw(self) -> Drawing:
         """All bars under the unit, and the line they start from."""
-        shapes: list[Shape] = [Label(self.chart.unit, 0, self.size, "start", "unit")]
+        shapes: list[Shape] = [Label(self._head, 0, self.size, "start", "unit")]
         y = self.size * 2.0
         top = y
         for index, category in enumerate(self.chart.categories):
-            if len(self.chart.series) > 1:
+            if self._is_grouped:
                 y += self.size * 0.6 if index else 0
                 shapes.append(Label(category, 0, y + self.size, "start", "title"))
                 y += self.size * 1.6
@@ -49,6 +49,17 @@ class Bars:
         zero = self._x(Decimal(0))
         shapes.append(Stroke(((zero, top - 2), (zero, y)), weight=0.75))
         return Drawing(self.width, y + 2, tuple(shapes))
+
+    @property
+    def _is_grouped(self) -> bool:
+        """Whether there are groups to tell apart, each under its category."""
+        return len(self.chart.series) > 1 and len(self.chart.categories) > 1
+
+    @property
+    def _head(self) -> str:
+        """The unit, and the one category of all bars."""
+        alone = len(self.chart.series) > 1 and not self._is_grouped
+        return ", ".join((self.chart.unit, *self.chart.categories)) if alone else self.chart.unit
 
     def _row(
         self, name: str, number: int, value: Decimal | None, y: float

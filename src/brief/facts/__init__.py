@@ -20,6 +20,7 @@ from brief.facts.reasons import Reason
 from brief.facts.record import Record
 from brief.facts.sources import Source
 from brief.facts.sums import FigureKey, Term, parse_sum, solve
+from brief.facts.surnames import telling_surnames
 from brief.marked.spot import Spot
 from brief.problem import Place
 from brief.words import FixedWords, shipped
@@ -247,6 +248,7 @@ class FactBase(Record):
             "set_aside",
             "same_origin",
             "same_document",
+            "surnames",
         ):
             copied.__dict__.pop(worked_out, None)
         return copied
@@ -292,6 +294,11 @@ class FactBase(Record):
             for fact in conflict.facts
             if conflict.prefer not in {"", fact}
         )
+
+    @cached_property
+    def surnames(self) -> dict[str, str]:
+        """What people are called after their first mention, where that tells one alone."""
+        return telling_surnames(self.names)
 
     def is_stale(self, fact_id: str) -> bool:
         """Whether a fact describes a state older, at `as_of`, than its section allows.

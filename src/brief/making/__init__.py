@@ -194,25 +194,29 @@ def make_document(
     absent: Mapping[Key, str] = MappingProxyType({}),
     style: Path | None = None,
 ) -> Made:
-    """The Document that a template makes of a fact base, its notes in a citation style.
+    """The Document that a template makes of a fact base, its notes in a style or its own.
 
     `absent` says why a record is not there, or is there and not picked.
     """
     from brief.markdown import read_markdown  # noqa: PLC0415 - imports late: `brief schema` needs none
+    from brief.naming import name_once  # noqa: PLC0415 - as above
     from brief.notes import word_notes  # noqa: PLC0415 - as above
     from brief.notes.wording import Wording  # noqa: PLC0415 - as above
     from brief.printing import read_printed  # noqa: PLC0415 - as above
     from brief.template import fill_template  # noqa: PLC0415 - as above
     from brief.typed import read_typed  # noqa: PLC0415 - as above
 
-    wording = Wording(base, folders, style or find_citation_style(DEFAULT_CITATIONS, folders))
+    front = read_front_matter(template)
+    style = style or find_citation_style(front.citations or DEFAULT_CITATIONS, folders)
+    wording = Wording(base, folders, style)
     filled = fill_template(template, base, folders, absent, wording)
     blocks = read_markdown(filled.text, filled.values, filled.template, filled.sources)
     typed = read_typed(blocks, filled.sources, filled.literals, base.words)
+    blocks = name_once(blocks) if base.surnames else blocks
     worded = word_notes(blocks, wording, listed=filled.listed)
     document = Document(_meta(base), worded.blocks, worded.notes)
     printed = read_printed(base, document, filled.posts, typed, worded.alike)
-    printed = replace(printed, selective=read_front_matter(template).shape.selective)
+    printed = replace(printed, selective=front.shape.selective)
     return Made(base, document, printed, filled.firm)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import field
+from dataclasses import field, replace
 from typing import cast, get_args
 from urllib.parse import quote, unquote
 
@@ -154,8 +154,8 @@ class InlineReader:
 def _isolated(value: Inlines) -> Inlines:
     """A name, a title, a figure stands apart; words of several parts are the brief's own."""
     match value:
-        case (Text(text=text, place=place),):
-            return (Text(text, place, isolated=True),)
+        case (Text() as alone,):
+            return (replace(alone, isolated=True),)
         case _:
             return value
 
@@ -169,7 +169,7 @@ def _hug_marks(inlines: Iterable[Inline]) -> Iterator[Inline]:
     held: Inline | None = None
     for inline in inlines:
         if isinstance(held, Text) and isinstance(inline, NoteMark):
-            held = Text(held.text.rstrip(" "), held.place, held.isolated)
+            held = replace(held, text=held.text.rstrip(" "))
         if held is not None and not _is_nothing(held):
             yield held
         held = inline

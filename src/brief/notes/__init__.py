@@ -82,10 +82,13 @@ class _Numberer:
     def _mark(self, mark: NoteMark) -> NoteMark | None:
         if self._touching:
             last = self.marks[-1]
+            # A remark without a citation goes first: that of another leads over to its citations.
+            leads = last.citations and not mark.citations
+            remarks = (mark.remark, last.remark) if leads else (last.remark, mark.remark)
             self.marks[-1] = replace(
                 last,
                 citations=tuple(dict.fromkeys((*last.citations, *mark.citations))),
-                remark=_joined([last.remark, mark.remark], " "),
+                remark=_joined(remarks, " "),
             )
             return None
         self._touching = True

@@ -11,21 +11,20 @@ from types import MappingProxyType
 from typing import Any
 
 from brief.facts import Fact, FactBase
-from brief.facts.cited import CitedText
-from brief.facts.cited_text import citations_of, facts_named
 from brief.facts.references import Key
 from brief.facts.source_base import source_base
 from brief.late import dataclass
 from brief.markdown.printed import PrintedValues
-from brief.model import Block, Citation, Contents
+from brief.model import Block, Contents
 from brief.problem import BriefError, Place, Problem
 from brief.template.brief_view import BriefView, PairView
 from brief.template.chronology import chronology
-from brief.template.cited_words import citations_of_reasons
+from brief.template.conflict_view import ConflictView
 from brief.template.exhibits import figures_chart, figures_table, grid_name
 from brief.template.faults import located
 from brief.template.figures import FULL, Grid, measures, select_figures
-from brief.template.group_views import ConflictView, MainView, SectionView
+from brief.template.group_views import MainView, SectionView
+from brief.template.register import Register
 from brief.template.sandbox import Sandbox
 from brief.template.source_base_view import SourceBaseView
 from brief.template.source_view import PLAIN_STYLE, SourceView, Style, in_order
@@ -71,8 +70,8 @@ def fill_template(
         text = sandbox.get_template(template.name).render(names)
     if vocabulary.problems:
         raise BriefError(vocabulary.problems)
-    posts = frozenset(vocabulary.posts)
-    listed = vocabulary.lists_sources
+    posts = frozenset(vocabulary.register.posts)
+    listed = vocabulary.register.is_listed
     literals = tuple(sandbox.literals)
     filled = Filled(text, sandbox.values, str(template), posts, listed, sandbox.sources, literals)
     return replace(filled, firm=frozenset(vocabulary.firm))
@@ -93,11 +92,8 @@ class Vocabulary:
         self._absent = absent
         self._style = style
         self._template = template
-        self._printed: dict[str, None] = {}
-        self._cited: dict[str, None] = {}
-        self._is_listed = False
-        self.problems: list[Problem] = []
-        self.posts: set[str] = set()
+        self.register = Register(base, self._place)
+        self.problems = self.register.problems
 
     def names(self) -> dict[str, Any]:
         """What stands in a template's context."""
@@ -112,9 +108,10 @@ class Vocabulary:
                 if ("conflicts", id_) not in self._absent
             ],
             "contested": self.contested,
-            "names": {id_: NameView(base, id_, self.posts.add) for id_ in base.names},
+            "names": {id_: NameView(base, id_, self.register.posts.add) for id_ in base.names},
             "fact": self.fact,
             "facts": self.facts,
+            "printed": self.printed,
             "section": self.section,
             "timeline": self.timeline,
             "last": self.last,
@@ -148,6 +145,12 @@ class Vocabulary:
         self.firm.update(found if "about" in asked else ())  # asked for by what it is about
         return [self._view(id_) for id_ in found]
 
+    def printed(self, fact: FactView) -> int:
+        """How many times the whole words of a fact stand on the page so far."""
+        if not isinstance(fact, FactView):
+            raise TypeError(f"printed is asked of a fact, not of a {type(fact).__name__}")
+        return self.register.told[fact.id]
+
     def main(self) -> MainView | None:
         """The main message; None without its judgement."""
         views = [self._view(id_) for id_ in self._base.brief.main]
@@ -160,7 +163,7 @@ class Vocabulary:
         """The section of that id."""
         id_ = self._known(id_, self._base.sections, "section")
         facts = [self._view(f) for f, fact in self._facts() if fact.section == id_]
-        return SectionView(self._base, id_, tuple(facts), self._note_words)
+        return SectionView(self._base, id_, tuple(facts), self.register.note_words)
 
     def timeline(self, max_rank: int = 9) -> list[FactView]:
         """Dated events, the oldest first."""
@@ -214,29 +217,10 @@ class Vocabulary:
 
     def _conflict(self, id_: str) -> ConflictView:
         facts = (self._view(f, among_others=True) for f in self._base.conflicts[id_].facts)
-        return ConflictView(self._base, id_, tuple(facts), self._note_words)
+        return ConflictView(self._base, id_, tuple(facts), self.register.note_words)
 
     def _view(self, id_: str, *, among_others: bool = False) -> FactView:
-        return FactView(self._base, id_, self._note_printed, self.posts.add, among_others)
-
-    def _note_printed(self, id_: str) -> None:
-        self._printed[id_] = None
-        self._note_cited((*citations_of(self._base, id_), *citations_of_reasons(self._base, id_)))
-
-    def _note_words(self, words: CitedText) -> None:
-        """Such words are printed, and the notes of the facts that they name."""
-        for fact in facts_named(self._base, words):
-            self._note_printed(fact)
-        self._note_cited(words.cite)
-
-    def _note_cited(self, citations: Iterable[Citation]) -> None:
-        for source in (citation.source for citation in citations):
-            if not self._is_listed:
-                self._cited[source] = None
-            elif source not in self._cited:
-                said = f"{source!r} is cited after the sources were listed"
-                hint = "print the list of sources after the last fact"
-                self.problems.append(Problem(self._place(), said, hint))
+        return FactView(self._base, id_, self.register, among_others)
 
     def contested(self) -> list[ConflictView]:
         """The conflicts of which a fact is printed so far: their other sides have to be, too."""
@@ -244,7 +228,7 @@ class Vocabulary:
             self._conflict(id_)
             for id_, conflict in self._base.conflicts.items()
             if ("conflicts", id_) not in self._absent
-            and not self._printed.keys().isdisjoint(conflict.facts)
+            and not self.register.printed.keys().isdisjoint(conflict.facts)
         ]
 
     # ---- exhibits and lists ----
@@ -268,7 +252,7 @@ class Vocabulary:
         return tuple(
             figures_chart(self._base, grid, self._named(grid, caption))
             for grid in grids
-            if any(grid.drawn(row) for row in grid.rows)
+            if grid.is_charted
         )
 
     def _named(self, grid: Grid, caption: object) -> str:
@@ -280,7 +264,7 @@ class Vocabulary:
         said = self._base.words("timeline") if caption is None else _plain(caption)
         drawn = chronology(self._base, ids, said)
         for fact in ids if drawn else ():
-            self._note_printed(fact)
+            self.register.note(fact)
         return (drawn,) if drawn else ()
 
     def _measured(self, measure: str, max_rank: int) -> tuple[Grid, ...]:
@@ -292,25 +276,21 @@ class Vocabulary:
         if ("measures", measure) in self._absent:
             return ()
         for fact in (fact for grid in grids for row in grid.rows for fact in row.facts):
-            self._note_printed(fact)
+            self.register.note(fact)
         return grids
 
     def cited_sources(self) -> list[SourceView]:
         """The sources cited so far, in the order of the citation style."""
-        self._is_listed = True
+        self.register.is_listed = True
         word = self._style.entry
         manner = self._style.manner
-        views = [SourceView(self._base, one, manner, word_entry=word) for one in self._cited]
+        cited = self.register.cited
+        views = [SourceView(self._base, one, manner, word_entry=word) for one in cited]
         return in_order(views, manner)
-
-    @property
-    def lists_sources(self) -> bool:
-        """Whether the sources were asked for."""
-        return self._is_listed
 
     def source_base(self) -> SourceBaseView:
         """The source base statement on the facts printed so far."""
-        cited = tuple(id_ for id_ in self._printed if self._base.facts[id_].cite)
+        cited = tuple(id_ for id_ in self.register.printed if self._base.facts[id_].cite)
         return SourceBaseView(self._base, cited, source_base(self._base, cited))
 
     # ---- problems ----

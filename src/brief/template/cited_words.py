@@ -45,7 +45,7 @@ def _fill(
 ) -> Inlines:
     fact, _, figure = slot.name.partition(".")
     if not fact_named(base, slot.name):
-        return (Text(typeset(base.names[slot.name].print, base.words), place),)
+        return (show_name(base, slot.name, place),)
     said: Inlines = (Text(show_figure(base, fact, figure), place),) if figure else ()
     said = for_reading(base, (fact,), said)
     if not noted:
@@ -53,6 +53,14 @@ def _fill(
     told = fact in base.contested and fact not in among
     remark = (Text(base.words("contested")),) if told else ()
     return (FactSpan(fact, (*said, NoteMark(citations_of(base, fact), remark))),)
+
+
+def show_name(base: FactBase, name: str, place: Place) -> Text:
+    """The one spelling of a name, and the surname for where the person was named before."""
+    said = typeset(base.names[name].print, base.words)
+    if surname := base.surnames.get(name):
+        return Text(said, place, named=name, later=typeset(surname, base.words))
+    return Text(said, place)
 
 
 def show_figure(base: FactBase, fact_id: str, name: str) -> str:

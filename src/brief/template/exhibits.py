@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from decimal import Decimal
 
 from brief.drawn import Chart, Series
@@ -124,17 +124,15 @@ def _mark(base: FactBase, points: Iterable[Point]) -> Inlines:
 
 
 def figures_chart(base: FactBase, grid: Grid, caption: str) -> Figure:
-    """Years in a row where there are enough of them, otherwise a comparison of what there is.
+    """Years in a row where there are enough of them, otherwise a comparison of equal periods.
 
     A figure that facts differ on is a gap: a bar would take a side.
     """
-    rows = _every_year(grid) if grid.is_series else grid.rows
+    rows = _every_year(grid) if grid.is_series else grid.alike
     names = [flow_name(base, flow) for flow in grid.flows]
     series = [
         Series(name, _values(rows, flow)) for name, flow in zip(names, grid.flows, strict=True)
     ]
-    if grid.balanced:
-        series.append(Series(balance_name(base, grid), tuple(row.balance for row in rows)))
     chart = Chart(
         kind="series" if grid.is_series else "comparison",
         unit=show_unit(grid.unit, base.words),
@@ -145,7 +143,7 @@ def figures_chart(base: FactBase, grid: Grid, caption: str) -> Figure:
     drawn = [point for point, _ in labelled]
     some = any(point.approximate for point in drawn)
     about = (Text(base.words("some-approximate")),) if some else ()
-    left_out = (*_left_out(grid, base.words), *_differing(grid, rows, base.words))
+    left_out = (*_left_out(grid, rows, base.words), *_differing(grid, rows, base.words))
     reading = drawn_for_reading(base, ((point.fact, label) for point, label in labelled))
     said = (*_caption(base, caption, grid), *about, *left_out, *reading, *_mark(base, drawn))
     return Figure(chart, said, alt_text(chart, base.words))
@@ -165,12 +163,11 @@ def _values(rows: tuple[GridRow, ...], flow: str) -> tuple[Decimal | None, ...]:
     return tuple(point.value if point else None for point in points)
 
 
-def _left_out(grid: Grid, words: FixedWords) -> Inlines:
-    """What of the table a series leaves out: figures of no year, of parts and of spans of years."""
-    if not grid.is_series:
-        return ()
-    others = [row.label for row in grid.rows if row.period.is_stated and not row.year]
-    undated = len(grid.rows) - len(grid.dated) - len(others)
+def _left_out(grid: Grid, drawn: Collection[GridRow], words: FixedWords) -> Inlines:
+    """What of the table is left out: figures of no year, of parts and of spans of years."""
+    rows = [row for row in grid.rows if row not in drawn]
+    others = [row.label for row in rows if row.period.is_stated]
+    undated = len(rows) - len(others)
     left_out = [words("undated-figures", n=undated)] if undated else []
     left_out += [words("figures-of", periods=others)] if others else []
     return (Text(words("left-out", what=left_out)),) if left_out else ()

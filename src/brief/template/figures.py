@@ -100,6 +100,24 @@ class Grid:
         return sum(bool(self.drawn(row)) for row in self.dated) >= SERIES_LENGTH
 
     @property
+    def alike(self) -> tuple[GridRow, ...]:
+        """The rows that can be drawn side by side: whole years, or else periods of one length.
+
+        A year beside nine months, or beside a time that nobody names, would look like its equal.
+        """
+        drawn = [row for row in self.rows if self.drawn(row)]
+        lengths = [row.period.length for row in drawn]
+        most = max(
+            lengths, key=lambda one: (one == "year", one != "", lengths.count(one)), default=""
+        )
+        return tuple(row for row in drawn if row.period.length == most)
+
+    @property
+    def is_charted(self) -> bool:
+        """Whether there are two numbers or more that a chart can set side by side."""
+        return sum(len(self.drawn(row)) for row in self.alike) > 1
+
+    @property
     def two_way(self) -> bool:
         """Whether it shows the two directions of one exchange, and nothing else."""
         return are_there_and_back(self.flows)

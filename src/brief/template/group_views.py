@@ -1,4 +1,4 @@
-"""Views of facts that stand together: topics, sections, conflicts."""
+"""Views of facts that stand together: topics and sections, and words beside them."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import field
 
 from brief.facts import FactBase
 from brief.facts.cited import CitedText
+from brief.facts.sums import parse_sum
 from brief.late import dataclass
 from brief.markdown.printed import Value
 from brief.marked.spot import Path
@@ -14,8 +15,7 @@ from brief.model import Text
 from brief.show import show_span
 from brief.template.cited_words import cited_words
 from brief.template.figures import FULL, first_measured
-from brief.template.views import FactView, Words, to_value
-from brief.template.words import short_words
+from brief.template.views import FactView, to_value
 from brief.typography import typeset
 
 
@@ -45,6 +45,13 @@ class MainView:
     def ids(self) -> list[str]:
         """The ids of all of it, for what else would print them."""
         return [fact.id for fact in (self.judgement, *self.facts)]
+
+    @property
+    def stated(self) -> list[str]:
+        """The ids of the facts whose figures its judgement works out, and so states already."""
+        figures = self.judgement.base.facts[self.judgement.id].figures.values()
+        terms = (term for one in figures if one.computed for term in parse_sum(one.computed))
+        return list(dict.fromkeys(term.fact for term in terms if term.fact))
 
     def printed(self) -> Value:
         """The judgement with its note."""
@@ -128,67 +135,3 @@ class SectionView:
                 if not here.isdisjoint(measuring):
                     homes.setdefault(measure, title)
         return homes
-
-
-@dataclass(frozen=True)
-class ConflictView:
-    """Facts that do not agree: prints the question."""
-
-    base: FactBase = field(repr=False)
-    id: str
-    facts: tuple[FactView, ...]
-    on_words: Callable[[CitedText], None] = field(repr=False, compare=False)
-
-    @property
-    def prefer(self) -> FactView | None:
-        """The fact that is preferred, if one is."""
-        preferred = self.base.conflicts[self.id].prefer
-        return next((fact for fact in self.facts if fact.id == preferred), None)
-
-    @property
-    def others(self) -> tuple[FactView, ...]:
-        """The facts that are not preferred."""
-        return tuple(f for f in self.facts if f.id != self.base.conflicts[self.id].prefer)
-
-    @property
-    def short(self) -> Words:
-        """The question in a few words, or the question."""
-        conflict = self.base.conflicts[self.id]
-        return self._said("short", conflict.short or conflict.question)
-
-    @property
-    def call(self) -> Words | str:
-        """What we go by in a few words, or ""."""
-        call = self.base.conflicts[self.id].call
-        return self._said("call", call) if call else ""
-
-    def _said(self, key: str, words: str) -> Words:
-        place = self.base.place("conflicts", self.id, key)
-        return Words((Text(typeset(words, self.base.words), place),))
-
-    @property
-    def sides(self) -> list[Words]:
-        """What each fact says in a few words, with its note."""
-        sides = self.base.conflicts[self.id].sides
-        for fact in self.facts:
-            fact.on_print(fact.id)
-        return [
-            Words((short_words(self.base, one.id, sides.get(one.id, ""), among_others=True),))
-            for one in self.facts
-        ]
-
-    @property
-    def rank(self) -> int:
-        """The least rank of its facts."""
-        return min(fact.rank for fact in self.facts)
-
-    @property
-    def because(self) -> CitedWords:
-        """Why the preferred one is, with the notes of these words."""
-        because = self.base.conflicts[self.id].because
-        return CitedWords(self.base, ("conflicts", self.id, "because"), because, self.on_words)
-
-    def printed(self) -> Value:
-        """The question."""
-        place = self.base.place("conflicts", self.id, "question")
-        return (Text(typeset(self.base.conflicts[self.id].question, self.base.words), place),)

@@ -28,6 +28,13 @@ class Period:
     is_stated: bool = True
     """Whether anything tells the time."""
 
+    @property
+    def length(self) -> str:
+        """A year, or its days; "" where nothing tells."""
+        if self.year:
+            return "year"
+        return f"{self.order[1]} days" if self.is_stated else ""
+
 
 def period_of(base: FactBase, fact_id: str, name: str) -> Period:
     """What a figure is of: the year that it says itself, or else the date of its fact."""

@@ -15,10 +15,11 @@ from brief.facts import FactBase
 from brief.late import dataclass
 from brief.markdown.printed import Value
 from brief.model import Block, FactSpan, Inline, Inlines, Text
-from brief.show import show_age, show_date, show_span
-from brief.template.cited_words import show_figure
+from brief.show import show_age, show_date, show_span, show_years
+from brief.template.cited_words import show_figure, show_name
+from brief.template.register import Register
 from brief.template.sandbox import Printable, is_printable
-from brief.template.words import bare_words, fact_words, note_mark, short_words
+from brief.template.words import bare_words, fact_words, note_mark, short_words, value_words
 from brief.typography import typeset
 from brief.words import FixedWords
 
@@ -101,12 +102,7 @@ class NameView:
 
     def printed(self) -> Value:
         """The spelling."""
-        return (
-            Text(
-                typeset(self.base.names[self.id].print, self.base.words),
-                self.base.place("names", self.id),
-            ),
-        )
+        return (show_name(self.base, self.id, self.base.place("names", self.id)),)
 
 
 @dataclass(frozen=True)
@@ -115,14 +111,13 @@ class FactView:
 
     base: FactBase = field(repr=False)
     id: str
-    on_print: Callable[[str], None] = field(repr=False, compare=False)
-    on_role: Callable[[str], None] = field(repr=False, compare=False)
+    register: Register = field(repr=False, compare=False)
     among_others: bool = False
     """Whether it stands among facts that differ from it, where a note need not say so."""
 
     def printed(self) -> Value:
         """The words with their note mark."""
-        self.on_print(self.id)
+        self.register.tell(self.id)
         return (fact_words(self.base, self.id, among_others=self.among_others),)
 
     @property
@@ -133,15 +128,24 @@ class FactView:
     @property
     def note(self) -> Words:
         """The note mark alone."""
-        self.on_print(self.id)
+        self.register.note(self.id)
         mark = note_mark(self.base, self.id)
         return Words((FactSpan(self.id, (mark,)),) if mark else ())
 
     @property
     def short(self) -> Words:
         """The short form with its note; without one, the whole words."""
-        self.on_print(self.id)
-        return Words((short_words(self.base, self.id, self.base.facts[self.id].short),))
+        return self.in_few(self.base.facts[self.id].short)
+
+    @property
+    def has_short(self) -> bool:
+        """Whether it has a short form."""
+        return bool(self.base.facts[self.id].short)
+
+    def in_few(self, said: str) -> Words:
+        """These few words for it with its note; the whole words where there are none."""
+        (self.register.note if said else self.register.tell)(self.id)
+        return Words((short_words(self.base, self.id, said, among_others=self.among_others),))
 
     @property
     def date(self) -> str:
@@ -150,9 +154,26 @@ class FactView:
         return show_date(date, self.base.words) if date else ""
 
     @property
+    def since(self) -> Words:
+        """Its date as a value: 3 February 1994 (31 years), with its note."""
+        date = self.base.facts[self.id].date
+        words = self.base.words
+        years = show_years(date, self.base.brief.as_of, words) if date else ""
+        return self._value(words("how-long", date=self.date, span=years) if years else self.date)
+
+    @property
+    def dated(self) -> Words:
+        """Its date alone, with its note."""
+        return self._value(self.date)
+
+    def _value(self, said: str) -> Words:
+        self.register.note(self.id)
+        return Words((value_words(self.base, self.id, said[:1].upper() + said[1:]),))
+
+    @property
     def after_date(self) -> Words:
         """The words with their note, for a place where its date stands before them."""
-        self.on_print(self.id)
+        self.register.tell(self.id)
         words = fact_words(self.base, self.id, among_others=self.among_others, dated=False)
         return Words((words,))
 
@@ -171,7 +192,7 @@ class FactView:
     def by(self) -> NameView | None:
         """Whose account or opinion it is, if anybody's."""
         owner = self.base.facts[self.id].by
-        return NameView(self.base, owner, self.on_role) if owner else None
+        return NameView(self.base, owner, self.register.posts.add) if owner else None
 
     @property
     def kind(self) -> str:

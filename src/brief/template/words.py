@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from brief.facts import FactBase
 from brief.facts.cited_text import citations_of
-from brief.facts.slots import Slot, slots_of, split_slots
+from brief.facts.slots import slots_of, split_slots
 from brief.markdown.one_line import read_words
 from brief.markdown.printed import PrintedValues
 from brief.model import FactSpan, Inlines, NoteMark, Text
 from brief.problem import Place
 from brief.template.after_date import after_date
 from brief.template.background import for_reading
-from brief.template.cited_words import citations_of_reasons, reasons, show_figure
+from brief.template.cited_words import citations_of_reasons, reasons, show_figure, show_name
 from brief.typography import typeset
 
 STALE = "\N{DAGGER}"
@@ -45,21 +47,32 @@ def short_words(
     return FactSpan(fact_id, (*words, *((mark,) if mark else ())))
 
 
+def value_words(base: FactBase, fact_id: str, said: str) -> FactSpan:
+    """What stands in a table for a fact, such as its date, with its note."""
+    mark = note_mark(base, fact_id)
+    words: Inlines = (Text(said, base.place("facts", fact_id, "date")),)
+    words = for_reading(base, (fact_id,), words)
+    return FactSpan(fact_id, (*words, *((mark,) if mark else ())))
+
+
 def bare_words(base: FactBase, fact_id: str, *, dated: bool = True) -> Inlines:
     """A fact's text alone, its braces filled."""
     place = base.place("facts", fact_id, "text")
     values = PrintedValues(base.words)
     parts = split_slots(_text(base, fact_id, dated=dated))
     filled = [
-        part if isinstance(part, str) else _filled(base, fact_id, part.name) for part in parts
+        part if isinstance(part, str) else _filled(base, fact_id, part.name, place)
+        for part in parts
     ]
-    if isinstance(parts[0], Slot):  # "about 420" or "the writer" opens the sentence
-        filled[0] = filled[0][:1].upper() + filled[0][1:]
-    text = "".join(
-        values.token((Text(said, place),)) if isinstance(part, Slot) else said
-        for part, said in zip(parts, filled, strict=True)
-    )
+    if isinstance(filled[0], Text):  # "about 420" or "the writer" opens the sentence
+        filled[0] = _opening(filled[0])
+    text = "".join(values.token((said,)) if isinstance(said, Text) else said for said in filled)
     return read_words(text, values, place)
+
+
+def _opening(words: Text) -> Text:
+    first, later = (said[:1].upper() + said[1:] for said in (words.text, words.later))
+    return replace(words, text=first, later=later)
 
 
 def _text(base: FactBase, fact_id: str, *, dated: bool) -> str:
@@ -67,18 +80,17 @@ def _text(base: FactBase, fact_id: str, *, dated: bool) -> str:
     if dated or not fact.date:
         return fact.text
     slots = slots_of(fact.text)
-    capitals = [s for s in slots if _filled(base, fact_id, s)[:1].isupper()]
+    place = base.place("facts", fact_id, "text")
+    capitals = [s for s in slots if _filled(base, fact_id, s, place).text[:1].isupper()]
     return after_date(fact.text, fact.date, capitals, base.words)
 
 
-def _filled(base: FactBase, fact_id: str, brace: str) -> str:
+def _filled(base: FactBase, fact_id: str, brace: str, place: Place) -> Text:
     """What a brace names, in this order: the owner, a figure of the fact, a name."""
     fact = base.facts[fact_id]
-    if brace == "by":
-        return typeset(base.names[fact.by].print, base.words)
-    if brace in fact.figures:
-        return show_figure(base, fact_id, brace)
-    return typeset(base.names[brace].print, base.words)
+    if brace in fact.figures and brace != "by":
+        return Text(show_figure(base, fact_id, brace), place)
+    return show_name(base, fact.by if brace == "by" else brace, place)
 
 
 def note_mark(base: FactBase, fact_id: str, *, among_others: bool = False) -> NoteMark | None:

@@ -1,0 +1,124 @@
+"""Conflict view: facts that do not agree, as a template may ask for them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import field
+
+from brief.facts import FactBase
+from brief.facts.cited import CitedText
+from brief.facts.cited_text import citations_of
+from brief.late import dataclass
+from brief.markdown.printed import Value
+from brief.model import FactSpan, Inlines, NoteMark, Text, plain_text
+from brief.template.background import for_reading
+from brief.template.group_views import CitedWords
+from brief.template.phrase import phrase
+from brief.template.views import FactView, Words
+from brief.template.words import STALE, bare_words
+from brief.typography import typeset
+
+_OFTEN = 2
+"""Where the words of a fact stand so many times, a table says where."""
+
+
+@dataclass(frozen=True)
+class ConflictView:
+    """Facts that do not agree: prints the question."""
+
+    base: FactBase = field(repr=False)
+    id: str
+    facts: tuple[FactView, ...]
+    on_words: Callable[[CitedText], None] = field(repr=False, compare=False)
+
+    @property
+    def prefer(self) -> FactView | None:
+        """The fact that is preferred, if one is."""
+        preferred = self.base.conflicts[self.id].prefer
+        return next((fact for fact in self.facts if fact.id == preferred), None)
+
+    @property
+    def others(self) -> tuple[FactView, ...]:
+        """The facts that are not preferred."""
+        return tuple(f for f in self.facts if f.id != self.base.conflicts[self.id].prefer)
+
+    @property
+    def short(self) -> Words:
+        """The question in a few words, or the question."""
+        conflict = self.base.conflicts[self.id]
+        return self._beside("short", conflict.short or conflict.question)
+
+    @property
+    def call(self) -> Words | str:
+        """What we go by in a few words, or ""."""
+        call = self.base.conflicts[self.id].call
+        return self._beside("call", call) if call else ""
+
+    def _beside(self, key: str, words: str) -> Words:
+        place = self.base.place("conflicts", self.id, key)
+        return Words((Text(typeset(words, self.base.words), place),))
+
+    @property
+    def sides(self) -> list[Words]:
+        """What each fact says in a few words, with its note."""
+        return [fact.in_few(self._few(fact)) for fact in self.facts]
+
+    @property
+    def told(self) -> Words:
+        """What each fact says in a few words, one after the other, under one note for all."""
+        said = [self._said(fact) for fact in self.facts]
+        content: Inlines = (self._mark(),)
+        for number, (fact, words) in reversed(list(enumerate(zip(self.facts, said, strict=True)))):
+            content = (FactSpan(fact.id, (*words, *content)),)
+            if number:
+                stops = plain_text(said[number - 1]).endswith((".", STALE))
+                content = (Text(" " if stops else "; "), *content)
+        return Words(content)
+
+    @property
+    def whole(self) -> tuple[FactView, ...]:
+        """The facts that have no few words here: `told` tells them in full."""
+        return tuple(fact for fact in self.facts if not self._few(fact))
+
+    def _few(self, fact: FactView) -> str:
+        sides = self.base.conflicts[self.id].sides
+        return sides.get(fact.id, "") or self.base.facts[fact.id].short
+
+    def _said(self, fact: FactView) -> Inlines:
+        """Few words; or all of them, unless they stand twice already: then where."""
+        if few := self._few(fact):
+            place = self.base.place("conflicts", self.id, "sides", fact.id)
+            fact.register.note(fact.id)
+            return for_reading(self.base, (fact.id,), (Text(typeset(few, self.base.words), place),))
+        if fact.register.told[fact.id] < _OFTEN:
+            fact.register.tell(fact.id)
+            stale = (Text(STALE),) if fact.stale else ()
+            return (*for_reading(self.base, (fact.id,), bare_words(self.base, fact.id)), *stale)
+        fact.register.note(fact.id)
+        title = self.base.sections[fact.section].title
+        return phrase(self.base.words, "as-told-in", section=typeset(title, self.base.words))
+
+    def _mark(self) -> NoteMark:
+        cited = (one for fact in self.facts for one in citations_of(self.base, fact.id))
+        return NoteMark(tuple(dict.fromkeys(cited)))
+
+    @property
+    def rank(self) -> int:
+        """The least rank of its facts."""
+        return min(fact.rank for fact in self.facts)
+
+    @property
+    def leads(self) -> bool:
+        """Whether the words of one of its facts stand twice: in its section and at the head."""
+        return any(fact.register.told[fact.id] >= _OFTEN for fact in self.facts)
+
+    @property
+    def because(self) -> CitedWords:
+        """Why the preferred one is, with the notes of these words."""
+        because = self.base.conflicts[self.id].because
+        return CitedWords(self.base, ("conflicts", self.id, "because"), because, self.on_words)
+
+    def printed(self) -> Value:
+        """The question."""
+        place = self.base.place("conflicts", self.id, "question")
+        return (Text(typeset(self.base.conflicts[self.id].question, self.base.words), place),)

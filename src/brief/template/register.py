@@ -1,0 +1,59 @@
+"""Register: what a template has printed so far, which what it prints next may lean on."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import field
+
+from brief.facts import FactBase
+from brief.facts.cited import CitedText
+from brief.facts.cited_text import citations_of, facts_named
+from brief.late import dataclass
+from brief.model import Citation
+from brief.problem import Place, Problem
+from brief.template.cited_words import citations_of_reasons
+
+
+@dataclass(slots=True)
+class Register:
+    """What one run over one fact base has printed; `place` tells the line that is running."""
+
+    base: FactBase
+    place: Callable[[], Place]
+    printed: dict[str, None] = field(default_factory=dict)
+    """The facts whose words, short form or note stand somewhere, in their order."""
+    told: Counter[str] = field(default_factory=Counter)
+    """How many times the whole words of each stand."""
+    posts: set[str] = field(default_factory=set)
+    """The names whose posts were asked for."""
+    cited: dict[str, None] = field(default_factory=dict)
+    is_listed: bool = False
+    """Whether the sources were asked for."""
+    problems: list[Problem] = field(default_factory=list)
+
+    def note(self, fact: str) -> None:
+        """Something of a fact stands on the page, with its note."""
+        self.printed[fact] = None
+        self.cite((*citations_of(self.base, fact), *citations_of_reasons(self.base, fact)))
+
+    def tell(self, fact: str) -> None:
+        """The whole words of a fact stand on the page, with its note."""
+        self.told[fact] += 1
+        self.note(fact)
+
+    def note_words(self, words: CitedText) -> None:
+        """Such words are printed, and the notes of the facts that they name."""
+        for fact in facts_named(self.base, words):
+            self.note(fact)
+        self.cite(words.cite)
+
+    def cite(self, citations: Iterable[Citation]) -> None:
+        """These are cited; a problem if the list of sources stands before them."""
+        for source in (citation.source for citation in citations):
+            if not self.is_listed:
+                self.cited[source] = None
+            elif source not in self.cited:
+                said = f"{source!r} is cited after the sources were listed"
+                hint = "print the list of sources after the last fact"
+                self.problems.append(Problem(self.place(), said, hint))

@@ -1,0 +1,72 @@
+"""People are called by their whole name the first time on the page, and by surname after."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tests.bases import HEAD, load_base
+from tests.conftest import ROOT
+
+from brief.making import make_document
+from brief.model import plain_text
+from brief.walk import iter_contents
+
+NAMES = """\
+names:
+  vella: {print: Carmen Vella, surname: Vella, role: Minister of Tests, seen: 2024-01-01}
+  jons: {print: Anna Jóns, surname: Jóns}
+  borg: {print: Paul Borg, surname: Borg}
+  other: {print: Rita Borg, surname: Borg}
+  board: {print: Vella Board, surname: Vella, kind: body}
+"""
+TOLD = """\
+facts:
+  first: {section: trade, text: "{vella} met {borg}.", cite: [beta-2023 p 1]}
+  then: {section: trade, text: "{vella}'s paper reached {jons}.", cite: [beta-2023 p 2]}
+  last: {section: trade, text: "Of {vella} and {borg} {jons} spoke.", cite: [beta-2023 p 3]}
+"""
+
+
+def said(folder: Path, template: str, names: str = NAMES) -> list[str]:
+    """What each block of a template says."""
+    head = HEAD.replace(HEAD[HEAD.index("names:") : HEAD.index("sources:")], names)
+    base = load_base(folder, head + TOLD)
+    path = folder / "own.md.j2"
+    path.write_text(f"# T\n\n{template}\n", encoding="utf-8")
+    made = make_document(base, path, (folder, ROOT / "templates"))
+    return [plain_text(content) for content in iter_contents(made.document.blocks)][1:]
+
+
+def test_whoever_was_named_before_is_called_by_surname(tmp_path: Path) -> None:
+    told = said(tmp_path, "{{ fact('first') }} {{ fact('then') }}\n\n- {{ fact('last') }}")
+    assert told == [
+        "Carmen Vella met Paul Borg. Vella’s paper reached Anna Jóns.",
+        "Of Vella and Paul Borg Jóns spoke.",
+    ]
+
+
+def test_the_order_of_the_page_decides_and_not_that_of_the_template(tmp_path: Path) -> None:
+    later = "{% set kept %}{{ fact('first') }}{% endset %}{{ fact('then') }}\n\n{{ kept }}"
+    assert said(tmp_path, later)[0].startswith("Carmen Vella’s paper")
+    assert said(tmp_path, later)[1] == "Vella met Paul Borg."
+
+
+@pytest.mark.parametrize("second", ["Rita Maria Vella", "Carmen Vella Abela"])
+def test_a_surname_that_another_bears_tells_nobody(second: str, tmp_path: Path) -> None:
+    names = NAMES + f"  second: {{print: {second}}}\n"
+    told = said(tmp_path, "{{ fact('first') }} {{ fact('then') }}", names)
+    assert told == ["Carmen Vella met Paul Borg. Carmen Vella’s paper reached Anna Jóns."]
+
+
+def test_without_a_surname_the_whole_name_stands_each_time(tmp_path: Path) -> None:
+    names = NAMES.replace(", surname: Vella, role", ", role")
+    told = said(tmp_path, "{{ fact('first') }} {{ fact('then') }}", names)
+    assert told == ["Carmen Vella met Paul Borg. Carmen Vella’s paper reached Anna Jóns."]
+
+
+def test_a_surname_that_opens_a_sentence_has_a_capital(tmp_path: Path) -> None:
+    names = NAMES.replace("Carmen Vella, surname: Vella", "Carmen de Vella, surname: de Vella")
+    told = said(tmp_path, "{{ fact('first') }} {{ fact('then') }} {{ fact('last') }}", names)
+    assert "De Vella’s paper" in told[0]
+    assert "Of de Vella and" in told[0]
