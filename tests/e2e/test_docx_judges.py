@@ -195,14 +195,17 @@ def test_notes_in_two_columns_stand_on_the_page_of_their_marks(tmp_path: Path) -
     assert {n: marks[n] for n in sorted(marks)} == {n: notes[n] for n in sorted(notes)}
 
 
-def test_the_real_brief_in_two_columns_keeps_its_two_pages_in_libreoffice(tmp_path: Path) -> None:
-    order = Order(ROOT / "facts.yaml", date(2026, 11, 1), "infocus", ("docx",), out=tmp_path)
+@pytest.mark.parametrize(("shape", "count"), [("infocus", 2), ("glance", 1)])
+def test_the_real_brief_in_two_columns_keeps_its_pages_in_libreoffice(
+    tmp_path: Path, shape: str, count: int
+) -> None:
+    order = Order(ROOT / "facts.yaml", date(2026, 11, 1), shape, ("docx",), out=tmp_path)
     (path,) = build(order)
     for version in VERSIONS:
         assert ooxml_errors(path, version) == []
     pages = pdf_text(libreoffice_pdf(path, tmp_path)).split("\f")
-    assert len([page for page in pages if page.strip()]) == 2
-    assert "Sharif and Lukashenko in Minsk" in pages[1]  # a label of the drawn timeline
+    assert len([page for page in pages if page.strip()]) == count
+    assert "Sharif and Lukashenko in Minsk" in pages[count - 1]  # a label of the drawn timeline
 
 
 def _template(name: str, folder: Path) -> Path | None:

@@ -11,7 +11,18 @@ from tests.word_templates import TEMPLATES
 from tests.written import write_docx
 
 from brief.house import House
-from brief.model import Across, Block, Column, Heading, Note, NoteMark, Paragraph, Table, Title
+from brief.model import (
+    Across,
+    Block,
+    Column,
+    Contents,
+    Heading,
+    Note,
+    NoteMark,
+    Paragraph,
+    Table,
+    Title,
+)
 from brief.shape import Shape
 
 TWO = Shape(pages=2, columns=2, note_columns=4)
@@ -74,6 +85,17 @@ def test_the_letters_are_those_that_the_house_has_for_columns(tmp_path: Path) ->
     ):
         path = f"//w:style[w:name/@w:val='{name}']/w:rPr/w:sz/@w:val"
         assert file.values(path, "word/styles.xml") == [str(round(size * 2))]
+
+
+@pytest.mark.parametrize(
+    ("shape", "listed"), [(TWO, False), (Shape(pages=9), False), (Shape(pages=10), True)]
+)
+def test_a_list_of_contents_stands_from_ten_pages_on(
+    tmp_path: Path, shape: Shape, *, listed: bool
+) -> None:
+    blocks = (*HEAD, Contents("In this brief"), Heading(1, words("Trade"), "t"), para("Text."))
+    file = written(tmp_path, *blocks, shape=shape)
+    assert ("In this brief" in [said for _, said in file.texts()]) is listed
 
 
 def test_one_column_stays_one(tmp_path: Path) -> None:

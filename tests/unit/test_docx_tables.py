@@ -131,6 +131,16 @@ def test_a_caption_is_words_own_counts_and_stays_with_its_table(trade: WordFile)
     assert trade.values("//w:tblCaption/@w:val") == ["Trade by year"]
 
 
+def test_a_table_says_what_it_is_to_who_does_not_see_it(trade: WordFile, tmp_path: Path) -> None:
+    said = "//w:tblPr/w:tblDescription/@w:val"
+    assert trade.values(said) == ["Year; Trade; Side; Rank; USD million"]
+    bare = replace(TRADE, caption=())
+    heading = Heading(1, inlines("Ties", NoteMark(number=1)), "t")
+    notes = (Note(1, inlines("A note.")),)
+    file = write(brief_of(heading, bare, Paragraph(inlines("After.")), notes=notes), tmp_path)
+    assert file.values("//w:tblPr/w:tblCaption/@w:val") == ["Ties"]
+
+
 def test_captions_of_tables_count_on(tmp_path: Path) -> None:
     plain = Table(TRADE.columns, TRADE.head, TRADE.rows)
     file = write(brief_of(TRADE, plain, TRADE), tmp_path)

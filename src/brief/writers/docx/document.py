@@ -36,6 +36,8 @@ from brief.written import Written
 
 _LETTERS_ON_A_PAGE = 2600
 _LONGEST_BOOKMARK = 40
+_LISTED_FROM = 10
+"""Pages from which on a list of contents helps: a shape that promises fewer has none in Word."""
 
 
 def make_docx(
@@ -54,7 +56,8 @@ def make_docx(
     template = template_of(ground.package, house, document.meta.language)
     in_columns = set_columns(template, shape.columns, gutter)
     others = other_markings(template, document.meta, house.markings)
-    written = _write_text(document, template, foreign=own is not None)
+    listed = shape.columns == 1 and not 0 < shape.pages < _LISTED_FROM
+    written = _write_text(document, template, foreign=own is not None, listed=listed)
     if in_columns:
         put_over_all(written, template.styles, template.page_width())
     template.put(written)
@@ -72,7 +75,9 @@ def _open(own: Path | None, meta: Meta) -> Ground:
     return Ground(default_template(rtl=is_rtl_language(meta.language)))
 
 
-def _write_text(document: Document, template: Template, *, foreign: bool) -> list[Element]:
+def _write_text(
+    document: Document, template: Template, *, foreign: bool, listed: bool
+) -> list[Element]:
     """The paragraphs and tables of the brief; the notes are written into their part."""
     headings = [each for each in iter_blocks(document.blocks) if isinstance(each, Heading)]
     taken = template.bookmarks()
@@ -95,6 +100,7 @@ def _write_text(document: Document, template: Template, *, foreign: bool) -> lis
         room.size,
         document.meta.words,
         room,
+        listed,
         rtl,
         last,
     )

@@ -28,6 +28,7 @@ from brief.model import (
     Table,
     Text,
     Title,
+    plain_text,
 )
 from brief.walk import bare_words, caption_kind, is_strong_line
 from brief.words import FixedWords
@@ -81,11 +82,11 @@ class Body:
     size: float
     words: FixedWords
     room: Room
+    lists_contents: bool = True
     rtl: bool = False
     last_bookmark: int = 0
     """The greatest number of a bookmark that the template has."""
-    last_level: int = 0
-    """That of the last heading; 0 before the first."""
+    last_heading: Heading | None = None
     _captions: dict[str, int] = field(default_factory=dict)
 
     def blocks(self, blocks: Iterable[Block], around: Around) -> Iterator[Element]:
@@ -121,7 +122,7 @@ class Body:
                 else:
                     yield self._figure(drawn)
             case Contents():
-                yield from self._contents(block)
+                yield from self._contents(block) if self.lists_contents else ()
             case Across(blocks=inside):
                 yield from self.blocks(inside, around)
             case ColumnBreak():
@@ -145,7 +146,7 @@ class Body:
         return paragraph(properties, *before, *self.story.words(words, Look(rtl=rtl)), *after)
 
     def _heading(self, heading: Heading) -> Element:
-        self.last_level = heading.level
+        self.last_heading = heading
         style = self.story.styles.get(f"heading {heading.level}")
         stays = self.story.styles.says(style, "pPr/keepNext")
         more = [] if stays else [w("keepNext")]
@@ -172,7 +173,8 @@ class Body:
         """What makes a strong line in a callout a heading to who goes from one to the next."""
         if not is_strong_line(block):
             return []
-        return [w("keepNext"), w("outlineLvl", val=self.last_level)]
+        above = self.last_heading
+        return [w("keepNext"), w("outlineLvl", val=above.level if above else 0)]
 
     def _figure(self, drawn: Element) -> Element:
         """Its line runs from left to right: in another LibreOffice turns figures round."""
@@ -263,6 +265,7 @@ class Body:
             self.rtl,
             form,
             self.words.decimal_sign,
+            plain_text(self.last_heading.content) if self.last_heading else "",
         )
         made = write_table(block, setting)
         if box:

@@ -43,6 +43,8 @@ class TableSetting:
     rtl: bool = False
     form: Form = "whole"
     decimal_sign: str = "."
+    heading: str = ""
+    """The one that the table stands under."""
 
 
 def write_table(table: Table, setting: TableSetting) -> Element:
@@ -117,9 +119,10 @@ def _is_close(following: Element, styles: Styles) -> bool:
 
 
 def _properties(table: Table, width: int, setting: TableSetting) -> Element:
-    """The caption is said again here: it is the table's alternative text."""
+    """The alternative text: its caption, or the heading that it stands under, and its heads."""
     rtl = [w("bidiVisual")] if setting.rtl else []
-    caption = plain_text(table.caption)
+    title = plain_text(table.caption) or setting.heading
+    heads = "; ".join(said for row in table.head for cell in row if (said := plain_text(cell)))
     return w(
         "tblPr",
         w("tblStyle", val=setting.style),
@@ -136,7 +139,8 @@ def _properties(table: Table, width: int, setting: TableSetting) -> Element:
             noHBand=0,
             noVBand=1,
         ),
-        *([w("tblCaption", val=caption)] if caption else []),
+        *([w("tblCaption", val=title)] if title else []),
+        *([w("tblDescription", val=heads)] if heads else []),
     )
 
 
