@@ -53,7 +53,7 @@ class Colours:
     shade: Colour = "F1F4F8"
     as_of: Colour = "8A4B12"
     """The day to which the facts are true, on a timeline."""
-    series: tuple[Colour, ...] = ("1F3A5F", "C0762B", "5B7F95", "8C8C8C")
+    series: tuple[Colour, ...] = ("1F3A5F", "B9C7D6", "C0762B", "5B7F95")
 
 
 @dataclass(frozen=True, slots=True)

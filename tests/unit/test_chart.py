@@ -10,7 +10,9 @@ from hypothesis import given
 from tests.strategies import charts, decimals_of
 
 from brief.chart import Bar, Dot, Drawing, Label, Stroke, draw_chart, ticks
+from brief.chart.inks import _luminance, inks_of, is_legible, stroke_colour
 from brief.drawn import Chart, Series
+from brief.house import House
 from brief.words import shipped
 
 
@@ -129,3 +131,14 @@ def test_every_chart_stays_inside_its_drawing_and_shows_every_value(chart: Chart
     lines = [series for series in chart.series if any(v is not None for v in series.values)]
     named = len(lines) if chart.kind == "series" else 0
     assert len(shown) == len(decimals_of(chart)) + named
+
+
+def test_two_series_differ_three_to_one_in_grey() -> None:
+    colours = House().colours
+    first, second = (inks_of(Bar(0, 0, 9, 9, series), colours) for series in (0, 1))
+    assert not first.outline
+    assert second.outline == first.fill
+    lines = [stroke_colour(Stroke(((0, 0), (9, 9)), series), colours) for series in (0, 1)]
+    for dark, light in ((first.fill, second.fill), lines):
+        assert (_luminance(light) + 0.05) / (_luminance(dark) + 0.05) >= 3
+    assert all(map(is_legible, lines))

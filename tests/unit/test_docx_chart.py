@@ -194,10 +194,10 @@ def kind(properties: Element) -> str:
 
 
 def test_colours_and_fonts_are_the_houses(tmp_path: Path) -> None:
-    house = House(colours=Colours(series=("ABCDEF",)))
+    house = House(colours=Colours(series=("7A1B2C",)))
     file = write(brief_of(GAP), tmp_path, house=house)
     xml = file.members[CHART].decode()
-    assert "ABCDEF" in xml
+    assert "7A1B2C" in xml
     assert f'typeface="{house.docx_fonts.heads}"' in xml
 
 

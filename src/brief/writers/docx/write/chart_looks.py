@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
+from brief.chart.inks import is_legible, legible
 from brief.house import House
 
 DASHES = ("solid", "sysDash", "sysDot", "dashDot", "lgDash", "lgDashDotDot")
@@ -30,7 +31,7 @@ def series_colour(position: int, house: House) -> str:
 
 def line_look(position: int, house: House) -> str:
     """A line with its own dash and marker, which is hollow once the colours have begun anew."""
-    paint = fill(series_colour(position, house))
+    paint = fill(legible(series_colour(position, house)))
     dash, marker = DASHES[position % len(DASHES)], MARKERS[position % len(MARKERS)]
     hollow = position // len(house.colours.series) % 2
     return (
@@ -46,12 +47,13 @@ def bar_look(position: int, house: House, *, patterned: bool) -> str:
     colour = series_colour(position, house)
     pattern = PATTERNS[position % len(PATTERNS)] if patterned else ""
     inside = (
-        f'<a:pattFill prst="{pattern}"><a:fgClr><a:srgbClr val="{colour}"/></a:fgClr>'
+        f'<a:pattFill prst="{pattern}"><a:fgClr><a:srgbClr val="{legible(colour)}"/></a:fgClr>'
         '<a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>'
         if pattern
         else fill(colour)
     )
-    return f'<c:spPr>{inside}<a:ln w="9525">{fill(colour)}</a:ln></c:spPr>'
+    edge = colour if is_legible(colour) else house.colours.series[0]
+    return f'<c:spPr>{inside}<a:ln w="9525">{fill(edge)}</a:ln></c:spPr>'
 
 
 def letters(house: House, font: str, colour: str) -> str:
