@@ -23,6 +23,8 @@ _FEET = re.compile(r"(?<![\w.,])(\d+)'(\s?)(\d{1,2})\"(?!\w)")
 """Minutes and seconds of arc, feet with inches: 40° 26' 46", 5' 10"."""
 _CUT = re.compile(r"(?<![^\W_])'(?=\d0s\b|s-[A-Z]|t [A-Z])")
 """An apostrophe for what is left out before a decade or a Dutch name: '90s, 's-Hertogenbosch."""
+_AYN = re.compile(r"(?i)(?:(?<=\b[ae][dlnrstz]-)|(?<=\b[ae]sh-))'(?=[^\W\d_])")
+"""The first letter of a name behind its article: 'Abd al-'Aziz."""
 _CLOSES = re.compile(r"(?<=\S)'(?![^\W_])")
 
 
@@ -91,6 +93,7 @@ def _quoted(text: str, marks: Marks) -> str:
     opening = {'"': marks.opening + marks.inside, "'": marks.inner_opening}
     if marks.before:
         text = _ELIDED.sub(marks.opening + marks.inside, text)
+    text = _AYN.sub("\u2018", text)
     for _ in range(2):  # one quotation may open right inside another
         text = _OPENS.sub(lambda found: found[1] + _opened(found, opening), text)
     text = text.replace('"', marks.inside + marks.closing)

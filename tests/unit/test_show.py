@@ -119,6 +119,8 @@ def test_a_locator_is_shortened_as_notes_do(written: str, shown: str) -> None:
         ("the 1990's", "the 1990’s"),
         ("at 's-Hertogenbosch", "at ’s-Hertogenbosch"),
         ("Mr 'Abd al-Aziz's \"aid\"", "Mr ‘Abd al-Aziz’s “aid”"),
+        ("'Abd al-'Aziz's \"rock-'n'-roll\"", "‘Abd al-‘Aziz’s “rock-’n’-roll”"),
+        ('The "pact of Sharm ash-\'Arab"', "The “pact of Sharm ash-‘Arab”"),
         ("he is 5' 10\" tall", "he is 5′ 10″ tall"),
         ("at 40° 26' 46\" N and 3° 41' W", "at 40° 26′ 46″ N and 3° 41′ W"),
         ('the "pact of 2010"', "the “pact of 2010”"),
