@@ -72,9 +72,9 @@ def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> Pa
 
 def told(capsys: Capture, file: Path) -> list[str]:
     assert main(["review", str(file)]) == 0
-    *lines, count = capsys.readouterr().out.splitlines()
-    assert count.endswith(("remark", "remarks"))
-    return lines
+    lines = capsys.readouterr().out.splitlines()
+    count = next(n for n, line in enumerate(lines) if re.fullmatch(r"\d+ remarks?", line))
+    return lines[:count]
 
 
 def test_a_file_that_nobody_touched_says_nothing(file: Path, capsys: Capture) -> None:
@@ -238,7 +238,7 @@ def test_a_file_that_went_through_libreoffice_comes_home(file: Path, capsys: Cap
     asked = ["soffice", f"-env:UserInstallation={home}", "--headless", "--convert-to"]
     made = [*asked, "docx:MS Word 2007 XML", "--outdir", "back", str(file)]
     subprocess.run(made, check=True, capture_output=True, timeout=120)
-    assert told(capsys, Path("back/ties-three.docx")) == [
+    assert told(capsys, Path("back/ties-three.docx"))[:3] == [
         f'{BOATS}Ann: "Which boats?" on "Both states sold boats to one another."',
         f'{EMBASSY}Ann replaces "an embassy" by "a legation"',
         '    it would read: "Malta opened a legation in Iceland."',
@@ -268,3 +268,80 @@ def test_a_bomb_is_refused_before_it_is_read(file: Path, capsys: Capture) -> Non
     assert main(["review", "bomb.docx"]) == 1
     assert capsys.readouterr().err == "bomb.docx: unpacks to far more than a brief holds\n"
     assert file.exists()
+
+
+# ---- putting it into the fact base ---------------------------------------------------------------
+
+
+def replaced(file: Path, was: str, is_: str, behind: str) -> None:
+    edit(file, f"{was}{behind}", NEXT.format(gone(was) + ins(is_), behind))
+
+
+def apply(file: Path) -> str:
+    assert main(["review", str(file), "--apply"]) == 0
+    return Path("facts.yaml").read_text(encoding="utf-8")
+
+
+def test_a_tracked_change_is_written_where_it_is_certain(file: Path) -> None:
+    replaced(file, "an embassy", "a legation: small", " in Ice")
+    replaced(file, "boats", "ships", " to one")
+    new = BASE.replace(
+        "text: Malta opened an embassy in Iceland.",
+        'text: "Malta opened a legation: small in Iceland."',
+    ).replace("sold boats", "sold ships")
+    assert apply(file) == new
+    assert apply(file) == new  # and never a second time: the words are no longer those sent
+
+
+def test_what_would_be_written_is_shown_as_a_patch_and_not_written_unasked(
+    file: Path, capsys: Capture
+) -> None:
+    replaced(file, "an embassy", "a legation", " in Ice")
+    assert main(["review", str(file)]) == 0
+    assert capsys.readouterr().out.splitlines()[-7:] == [
+        "--- facts.yaml",
+        "+++ facts.yaml",
+        "@@ -8,3 +8,3 @@",
+        "     section: ties",
+        "-    text: Malta opened an embassy in Iceland.",
+        "+    text: Malta opened a legation in Iceland.",
+        "     cite: [gazette para 1]",
+    ]
+    assert Path("facts.yaml").read_text(encoding="utf-8") == BASE
+
+
+def test_a_folded_text_is_wrapped_anew(file: Path) -> None:
+    folded = "text: >-\n      Malta opened an embassy\n      in Iceland.\n"
+    text = BASE.replace("text: Malta opened an embassy in Iceland.\n", folded)
+    Path("facts.yaml").write_text(text, encoding="utf-8")
+    replaced(file, "an embassy", "a legation", " in Ice")
+    new = "text: >-\n      Malta opened a legation in Iceland.\n"
+    assert apply(file) == text.replace(folded, new)
+
+
+def test_words_that_changed_since_the_file_was_sent_are_left_alone(file: Path) -> None:
+    replaced(file, "an embassy", "a legation", " in Ice")
+    text = BASE.replace("an embassy", "its embassy")
+    Path("facts.yaml").write_text(text, encoding="utf-8")
+    assert apply(file) == text
+
+
+def test_what_nobody_tracked_and_what_was_retyped_is_not_written(file: Path) -> None:
+    edit(file, "an embassy in Ice", "a consulate in Ice")
+    assert apply(file) == BASE
+
+
+def test_words_with_a_brace_are_left_alone(file: Path) -> None:
+    text = BASE.replace("opened an embassy", "opened {posts}").replace(
+        "    cite: [gazette para 1]",
+        "    figures: {posts: {value: 1, unit: embassies}}\n    cite: [gazette para 1]",
+    )
+    Path("facts.yaml").write_text(text, encoding="utf-8")
+    assert main(["build", "--template", "three", "--format", "docx", "--force"]) == 0
+    replaced(file, "Malta", "It", " opened")
+    assert apply(file) == text
+
+
+def test_words_that_would_be_read_as_marks_are_not_written(file: Path) -> None:
+    replaced(file, "an embassy", "*a* legation {x}", " in Ice")
+    assert apply(file) == BASE

@@ -27,6 +27,11 @@ def add_reviewing(commands: Commands[argparse.ArgumentParser]) -> None:
         metavar="NAME|FILE",
         help="the kind of brief that it is (default: as its name says, or brief)",
     )
+    parser.add_argument(
+        "--apply",
+        action="store_true",
+        help="write the tracked changes of facts' words into the fact base, where they are certain",
+    )
     add_language(parser)
     add_edition(parser, "as its name says, or the desk's own")
     add_output(parser)

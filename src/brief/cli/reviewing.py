@@ -6,7 +6,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 from brief.cli.clock import clock
-from brief.cli.console import give, tell
+from brief.cli.console import give, note, tell
 from brief.cli.reporting import DONE
 
 if TYPE_CHECKING:
@@ -17,14 +17,21 @@ def review(chosen: argparse.Namespace) -> int:
     """Tell every comment and every change, each with the fact that it is on."""
     from brief.making import walk  # noqa: PLC0415 - late, so that `--help` is quick
     from brief.reviewing import review_file  # noqa: PLC0415 - late, so that `--help` is quick
+    from brief.reviewing.applying import patches_of  # noqa: PLC0415 - late, so that `--help` is quick
     from brief.reviewing.told import as_json, as_lines  # noqa: PLC0415 - late, so that `--help` is quick
 
     made = walk(_order(chosen)).made
     remarks = review_file(made.base, made.document, chosen.file)
+    patches = patches_of(made.base, remarks)
     if chosen.output == "json":
         give(as_json(made.base, chosen.file, remarks))
     else:
         tell("\n".join(as_lines(made.base, chosen.file, remarks)))
+        for line in (line for patch in patches for line in patch.lines()):
+            tell(line)
+    for patch in patches if chosen.apply else ():
+        patch.apply()
+        note(f"{patch.path}: the words of {', '.join(patch.facts)} are changed")
     return DONE
 
 

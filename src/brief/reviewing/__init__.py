@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 
@@ -32,6 +33,8 @@ class Remark:
     """Whether the facts were found by their words alone, since a paragraph was retyped."""
     now: str = ""
     """What the fact reads once all is accepted."""
+    was: str = ""
+    """What it read before anything was tracked, where `now` says what it would read."""
     where: str = ""
     """The story, if it is not the text: a note, a head or a foot."""
     resolved: bool = False
@@ -117,22 +120,25 @@ class _Review:
         new = _text(piece for piece in pieces if piece.stays)
         kind = "replaced" if old and new else "inserted" if new else "deleted"
         facts, by_words = self.facts(line, pieces)
-        now = self._now(line, facts)
-        return Remark(kind, by.author, by.date, new, old, facts, by_words, now, line.story)
+        was, now = self._reads(line, facts)
+        made = Remark(kind, by.author, by.date, new, old, facts, by_words, now, was)
+        return replace(made, where=line.story)
 
     def _whole(self, line: Line, by: Tracked) -> Remark:
         kind = "inserted" if by.kind == "ins" else "deleted"
         facts, by_words = self.facts(line, line.pieces)
         said = tidy(_text(line.pieces)) or "(the end of a paragraph)"
         new, old = (said, "") if by.kind == "ins" else ("", said)
-        return Remark(kind, by.author, by.date, new, old, facts, by_words, "", line.story)
+        made = Remark(kind, by.author, by.date, new, old, facts, by_words)
+        return replace(made, where=line.story)
 
-    def _now(self, line: Line, facts: tuple[str, ...]) -> str:
-        """What the only fact reads in this paragraph once all is accepted."""
+    def _reads(self, line: Line, facts: tuple[str, ...]) -> tuple[str, str]:
+        """What the only fact read in this paragraph, and reads once all is accepted."""
         if len(facts) != 1 or line.story:
-            return ""
+            return "", ""
         inside = [one for one in line.pieces if facts[0] in self._known(one.marks)]
-        return tidy(_text(piece for piece in inside if piece.stays))
+        was = tidy(_text(piece for piece in inside if piece.was_there))
+        return was, tidy(_text(piece for piece in inside if piece.stays))
 
     # ---- what was edited without a trace ----
 

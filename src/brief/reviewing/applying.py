@@ -1,0 +1,139 @@
+"""Applying: tracked changes of a fact's words put into the fact base, where they are certain.
+
+Certain is what a second reading proves: the words that the file was sent with are those that the
+base has now, one reading of them is wanted, and with it nothing else in the base is another.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import textwrap
+from collections.abc import Iterable
+from copy import deepcopy
+from difflib import unified_diff
+from pathlib import Path
+
+from brief.facts import FactBase
+from brief.inputs import read_input
+from brief.late import dataclass
+from brief.marked import read_marked_bytes
+from brief.outputs import write_whole
+from brief.problem import BriefError
+from brief.reviewing import Remark
+from brief.reviewing.printed import tidy
+
+_WIDTH = 100
+_TRACKED = {"inserted", "deleted", "replaced"}
+_MARKS = re.compile(r"[{}*\[\]\\&<>`_]")
+"""What would be read as more than itself in the words of a fact."""
+_PLAIN = re.compile(r"[^\W_][^:#,\[\]{}&*!|>'\"%@`\\]*")
+"""Words that YAML reads as they are, wherever they stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Patch:
+    """One file of the fact base before and after, and the facts whose words change."""
+
+    path: Path
+    old: str
+    new: str
+    facts: tuple[str, ...]
+
+    def lines(self) -> list[str]:
+        """The change as a unified diff."""
+        pair = (self.old.splitlines(), self.new.splitlines())
+        return list(unified_diff(*pair, str(self.path), str(self.path), n=1, lineterm=""))
+
+    def apply(self) -> None:
+        """Write the file whole."""
+        write_whole(self.path, self.new.encode(), replace=True)
+
+
+def patches_of(base: FactBase, remarks: Iterable[Remark]) -> list[Patch]:
+    """A patch for each file of the base in which a fact's words change for certain."""
+    wanted = _wanted(base, remarks)
+    files: dict[str, list[str]] = {}
+    for fact in wanted:
+        files.setdefault(base.place("facts", fact, "text").file, []).append(fact)
+    found = (
+        _patch(base, Path(file), {f: wanted[f] for f in facts}) for file, facts in files.items()
+    )
+    return [patch for patch in found if patch.facts]
+
+
+def _wanted(base: FactBase, remarks: Iterable[Remark]) -> dict[str, str]:
+    """The facts whose printed words are those of the base, each with its one new reading."""
+    readings: dict[str, set[str]] = {}
+    for one in remarks:
+        if one.kind in _TRACKED and len(one.facts) == 1 and not one.where:
+            fact = one.facts[0]
+            same = not one.by_words and one.was == tidy(base.facts[fact].text)
+            sure = same and one.now and not _MARKS.search(one.now)
+            readings.setdefault(fact, set()).add(one.now if sure else "")
+    return {fact: min(said) for fact, said in readings.items() if len(said) == 1 and min(said)}
+
+
+def _patch(base: FactBase, path: Path, wanted: dict[str, str]) -> Patch:
+    old = text = read_input(path).decode("utf-8")
+    done: list[str] = []
+    for fact, now in wanted.items():
+        changed = _changed(text, _place_now(text, path, fact), base.facts[fact].text, now)
+        if changed and _is_this_alone(path, text, changed, fact, now):
+            text = changed
+            done.append(fact)
+    return Patch(path, old, text, tuple(done))
+
+
+def _place_now(text: str, path: Path, fact: str) -> tuple[int, int]:
+    """Where the words stand in the text as it is by now; line and column from 0."""
+    place = read_marked_bytes(text.encode(), str(path)).spot.place(
+        str(path), ("facts", fact, "text")
+    )
+    return place.line - 1, place.column - 1
+
+
+def _changed(text: str, at: tuple[int, int], was: str, now: str) -> str:
+    """The file with other words there; "" where they are written in a way that is left alone."""
+    lines = text.split("\n")
+    line, column = at
+    head, rest = lines[line][:column], lines[line][column:]
+    if rest.rstrip() in {">-", ">"}:
+        return _folded(lines, line, now)
+    for written in (was, json.dumps(was, ensure_ascii=False), f"'{was}'"):
+        if rest.startswith(written):
+            plain = written == was and _PLAIN.fullmatch(now)
+            said = now if plain else json.dumps(now, ensure_ascii=False)
+            lines[line] = f"{head}{said}{rest[len(written) :]}"
+            return "\n".join(lines)
+    return ""
+
+
+def _folded(lines: list[str], line: int, now: str) -> str:
+    """The lines of a folded text anew, as far in as they are."""
+    first = lines[line + 1]
+    indent = first[: len(first) - len(first.lstrip())]
+    end = line + 1
+    while end < len(lines) and lines[end].startswith(indent) and lines[end].strip():
+        end += 1
+    wrapped = textwrap.wrap(
+        now, _WIDTH, initial_indent=indent, subsequent_indent=indent,
+        break_long_words=False, break_on_hyphens=False,
+    )  # fmt: skip
+    ending = "\r" if lines[line].endswith("\r") else ""
+    anew = [f"{one}{ending}" for one in wrapped]
+    return "\n".join([*lines[: line + 1], *anew, *lines[end:]])
+
+
+def _is_this_alone(path: Path, before: str, after: str, fact: str, now: str) -> bool:
+    """Whether the file reads as it did but for the words of that fact."""
+    try:
+        was, is_ = (read_marked_bytes(one.encode(), str(path)) for one in (before, after))
+    except BriefError:
+        return False
+    expected = deepcopy(was.data)
+    try:
+        expected["facts"][fact]["text"] = now  # type: ignore[index,call-overload]  # or it is none
+    except (KeyError, TypeError):
+        return False
+    return expected == is_.data and not is_.problems
