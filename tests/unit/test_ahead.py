@@ -49,7 +49,7 @@ def test_a_checkout_has_nothing_that_was_compiled_ahead() -> None:
     assert ahead.compiled_ahead("", "brief.md.j2", "") is None
 
 
-@pytest.mark.parametrize("name", ["brief", "infocus", "glance"])
+@pytest.mark.parametrize("name", ["brief", "infocus", "glance", "minister"])
 def test_what_was_compiled_ahead_says_the_same(
     name: str, tmp_path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
 ) -> None:

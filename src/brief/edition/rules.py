@@ -37,10 +37,9 @@ def _gaps(choice: Choice) -> Iterator[Finding]:
         if len(sources) == 1:
             told = f'{said} does not tell that "{sources[0]}" relies on "{other}"'
             yield _of(("sources", sources[0]), told, "relies_on")
-    if choice.whole.meeting and not choice.base.meeting:
-        hint = (
-            "it bears the brief's marking, and is for an edition that has use: [open, background]"
-        )
+    unasked = "background" in choice.audience.uses  # the meeting is for the reader, not for use
+    if unasked and choice.whole.meeting and not choice.base.meeting:
+        hint = "it bears the brief's marking"
         yield Finding(("meeting",), f"the meeting is left out of {said}", hint)
     for id_, told in latest_left_out(choice):
         yield _of(("facts", id_), f'"{id_}" is left out of {said}, and is {told}', "date")

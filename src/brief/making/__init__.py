@@ -228,7 +228,7 @@ def _keep_promise(
     The PDF's pages decide for every format, so that all say the same.
     """
     made, most = make({}), looks.shape.pages
-    if not most or looks.shape.columns == 1:
+    if not most or not (looks.shape.columns > 1 or looks.shape.selective):
         return made, []
     from brief import fitting  # noqa: PLC0415 - only for a shape that promises
 

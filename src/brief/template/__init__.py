@@ -20,6 +20,7 @@ from brief.problem import BriefError, Place, Problem
 from brief.template.brief_view import BriefView, PairView
 from brief.template.chronology import chronology
 from brief.template.conflict_view import ConflictView
+from brief.template.desk_view import LineView, MeetingView
 from brief.template.exhibits import figures_chart, figures_table, grid_name
 from brief.template.faults import located
 from brief.template.figures import FULL, Grid, measures, select_figures
@@ -108,6 +109,8 @@ class Vocabulary:
                 if ("conflicts", id_) not in self._absent
             ],
             "contested": self.contested,
+            "meeting": self._meeting(),
+            "lines": [LineView(base, id_, self.register.cite) for id_ in base.lines],
             "names": {id_: NameView(base, id_, self.register.posts.add) for id_ in base.names},
             "fact": self.fact,
             "facts": self.facts,
@@ -218,6 +221,12 @@ class Vocabulary:
     def _conflict(self, id_: str) -> ConflictView:
         facts = (self._view(f, among_others=True) for f in self._base.conflicts[id_].facts)
         return ConflictView(self._base, id_, tuple(facts), self.register.note_words)
+
+    def _meeting(self) -> MeetingView | None:
+        meeting = self._base.meeting
+        who = meeting.who if meeting else ()
+        met = tuple(NameView(self._base, id_, self.register.posts.add) for id_ in who)
+        return MeetingView(self._base, met) if meeting else None
 
     def _view(self, id_: str, *, among_others: bool = False) -> FactView:
         return FactView(self._base, id_, self.register, among_others)

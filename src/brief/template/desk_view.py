@@ -1,0 +1,87 @@
+"""Desk views: the meeting and the lines to take, as a template may ask for them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import field
+
+from brief.facts import FactBase
+from brief.facts.cited_text import citations_of
+from brief.late import dataclass
+from brief.markdown.printed import Value
+from brief.model import Citation, Emphasis, Inlines, NoteMark, Text
+from brief.show import show_date
+from brief.template.background import for_reading
+from brief.template.views import NameView, Words
+from brief.typography import typeset
+
+
+@dataclass(frozen=True)
+class MeetingView:
+    """The meeting that a brief prepares: prints what it is for."""
+
+    base: FactBase = field(repr=False)
+    who: tuple[NameView, ...]
+    """The people who will be met."""
+
+    @property
+    def when(self) -> str:
+        """The day as printed, or ""."""
+        when = self.base.meeting.when if self.base.meeting else None
+        return show_date(when, self.base.words) if when else ""
+
+    @property
+    def where(self) -> str:
+        """The place, or ""."""
+        return self.base.meeting.where if self.base.meeting else ""
+
+    @property
+    def why(self) -> str:
+        """What it is for, or ""."""
+        return self.base.meeting.why if self.base.meeting else ""
+
+    def printed(self) -> Value:
+        """What it is for."""
+        place = self.base.place("meeting", "why")
+        return (Text(typeset(self.why, self.base.words), place),) if self.why else ()
+
+
+@dataclass(frozen=True)
+class LineView:
+    """One thing to say or to expect: prints its words, with the sources of its basis as note."""
+
+    base: FactBase = field(repr=False)
+    id: str
+    on_cite: Callable[[Iterable[Citation]], None] = field(repr=False, compare=False)
+
+    @property
+    def kind(self) -> str:
+        """objective, point, their-point, line or sensitive."""
+        return self.base.lines[self.id].kind
+
+    @property
+    def reply(self) -> Words | str:
+        """Our reply to a point of theirs, or ""."""
+        said = self.base.lines[self.id].reply
+        return Words(self._set(said, "reply")) if said else ""
+
+    def printed(self) -> Value:
+        """The words with the note."""
+        line = self.base.lines[self.id]
+        words = for_reading(self.base, line.basis, self._set(line.say, "say"))
+        told = "use" in line.model_fields_set and line.use == "background"
+        if told and not isinstance(words[0], Emphasis):
+            words = (Emphasis((Text(self.base.words("background")), *words)),)
+        return (*words, *self._mark())
+
+    def _set(self, said: str, key: str) -> Inlines:
+        return (Text(typeset(said, self.base.words), self.base.place("lines", self.id, key)),)
+
+    def _mark(self) -> Inlines:
+        basis = self.base.lines[self.id].basis
+        cited = tuple(dict.fromkeys(c for one in basis for c in citations_of(self.base, one)))
+        if not cited:
+            return ()
+        self.on_cite(cited)
+        contested = not self.base.contested.isdisjoint(basis)
+        return (NoteMark(cited, (Text(self.base.words("contested")),) if contested else ()),)

@@ -1,0 +1,94 @@
+"""What only the desk can say: printed with its basis, and for whom."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from brief.making import Order, build
+
+BASE = """
+brief: {id: ties, title: Malta and Iceland, parties: [MT, IS], as_of: 2025-06-30}
+sections: {ties: Ties}
+names:
+  minister: {print: Anna Borg, role: Foreign Minister of Iceland, seen: 2025-05}
+  clerk: {print: Carl Dent, role: Harbour Master of Gozo, seen: 2024}
+sources:
+  gazette:
+    {type: webpage, author: unknown, title: Gazette, issued: 2025-01-01, nature: news,
+     accessed: 2025-06-30,
+     reliability: B, descriptor: A page.}
+  quiet:
+    {type: webpage, author: unknown, title: Quiet, issued: 2025-01-02, nature: news,
+     accessed: 2025-06-30,
+     reliability: B, descriptor: Another page.}
+facts:
+  pier: {section: ties, rank: 1, text: A pier was opened in 2020., date: 2020, cite: [gazette]}
+  debt: {section: ties, rank: 3, text: The pier is not paid for., cite: [quiet]}
+meeting: {who: [minister], when: 2025-09-12, where: Valletta, why: To agree on the pier}
+lines:
+  want: {kind: objective, say: A second pier., basis: [pier]}
+  they: {kind: their-point, say: The pier is too small., reply: It can grow., basis: [pier]}
+  hold: {kind: line, use: open, say: The pier serves both., basis: [pier]}
+  owed: {kind: line, use: open, say: The pier will be paid for., basis: [debt]}
+  hush: {kind: sensitive, use: background, say: Say nothing of the price., basis: [pier]}
+editions:
+  guests: {for: guests, withhold: [debt]}
+  staff: {for: staff, use: [open, background], withhold: [debt]}
+"""
+
+
+def made(folder: Path, edition: str = "", text: str = BASE) -> str:
+    """The minister's shape of a base, as Markdown."""
+    facts = folder / "facts.yaml"
+    facts.write_text(text, encoding="utf-8")
+    order = Order(
+        facts=facts,
+        today=date(2025, 7, 1),
+        template="minister",
+        formats=("md",),
+        out=folder / "out",
+        edition=edition,
+    )
+    (path,) = build(order)
+    return path.read_text(encoding="utf-8").replace("\N{NO-BREAK SPACE}", " ")
+
+
+def test_the_desk_reads_meeting_and_lines_with_the_sources_of_their_basis(tmp_path: Path) -> None:
+    text = made(tmp_path)
+    assert "**With:** Anna Borg" in text
+    assert "12 September 2025" in text
+    assert "A second pier.[^" in text
+    assert "**Our reply:** It can grow." in text
+    assert "*Background, not for use: Say nothing of the price.*[^" in text
+    assert "Quiet" in text
+
+
+def test_those_who_are_met_are_who_is_who(tmp_path: Path) -> None:
+    text = made(tmp_path)
+    assert "**Anna Borg**, Foreign Minister of Iceland (May 2025)" in text
+    assert "Carl Dent" not in text
+
+
+def test_an_edition_without_background_has_no_meeting_and_only_open_lines(tmp_path: Path) -> None:
+    text = made(tmp_path, "guests")
+    assert "No meeting is given." in text
+    assert "The pier serves both." in text
+    assert "A second pier" not in text
+    assert "price" not in text
+
+
+@pytest.mark.parametrize("edition", ["guests", "staff"])
+def test_a_line_goes_with_what_it_rests_on(tmp_path: Path, edition: str) -> None:
+    text = made(tmp_path, edition)
+    assert "paid for" not in text
+    assert "Quiet" not in text
+
+
+def test_a_base_without_meeting_and_lines_says_so(tmp_path: Path) -> None:
+    start, end = BASE.index("meeting:"), BASE.index("editions:")
+    text = made(tmp_path, text=BASE[:start] + BASE[end:])
+    assert "No meeting is given." in text
+    assert "No lines to take are given." in text
