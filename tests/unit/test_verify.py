@@ -129,6 +129,9 @@ NO_CHARACTERS = [
     "mbcs",
     "uu",
     "bz2",
+    "utf-16",
+    "utf-32-be",
+    "cp037",
 ]
 
 

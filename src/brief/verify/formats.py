@@ -90,6 +90,8 @@ def _decode(raw: bytes, otherwise: str) -> str:
     except UnicodeDecodeError:
         pass
     try:
+        if _SAID.decode(otherwise, "replace") != _SAID.decode():  # it cannot have said so in that
+            return raw.decode(_USUAL, "replace")
         return raw.decode(otherwise, "replace")
     except (LookupError, ValueError):  # a name that no codec has, or that of no set of characters
         return raw.decode(_USUAL, "replace")
@@ -156,3 +158,4 @@ _READERS: dict[str, Callable[[Path], tuple[Block, ...]]] = {
 }
 ENDINGS = frozenset(_READERS)
 """Those of the files that can be kept; what was kept under another is read as text."""
+_SAID = b"charset"
