@@ -345,3 +345,13 @@ def test_words_with_a_brace_are_left_alone(file: Path) -> None:
 def test_words_that_would_be_read_as_marks_are_not_written(file: Path) -> None:
     replaced(file, "an embassy", "*a* legation {x}", " in Ice")
     assert apply(file) == BASE
+
+
+def test_a_file_is_read_in_the_citation_style_that_it_was_built_in(
+    file: Path, capsys: Capture
+) -> None:
+    asked = ["build", "--template", "three", "--format", "docx", "--citations", "oscola"]
+    assert main([*asked, "--today", "2025-07-01"]) == 0
+    capsys.readouterr()
+    assert main(["review", str(file), "--citations", "oscola"]) == 0
+    assert capsys.readouterr().out == "0 remarks\n"

@@ -7,8 +7,10 @@ from pathlib import Path
 
 from brief.arguments.options import (
     Commands,
+    add_citations,
     add_command,
     add_edition,
+    add_house,
     add_language,
     add_output,
 )
@@ -34,4 +36,6 @@ def add_reviewing(commands: Commands[argparse.ArgumentParser]) -> None:
     )
     add_language(parser)
     add_edition(parser, "as its name says, or the desk's own")
+    add_house(parser)
+    add_citations(parser)
     add_output(parser)

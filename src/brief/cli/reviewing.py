@@ -50,5 +50,7 @@ def _order(chosen: argparse.Namespace) -> Order:
         today=clock(),
         template=chosen.template or named.template or DEFAULT_TEMPLATE,
         edition=chosen.edition or named.edition,
+        house=chosen.house,
+        citations=chosen.citations,
         language=chosen.language,
     )
