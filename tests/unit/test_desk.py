@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from brief.cli import main
 from brief.making import Order, build
 
 BASE = """
@@ -92,3 +93,13 @@ def test_a_base_without_meeting_and_lines_says_so(tmp_path: Path) -> None:
     text = made(tmp_path, text=BASE[:start] + BASE[end:])
     assert "No meeting is given." in text
     assert "No lines to take are given." in text
+
+
+def test_all_shapes_are_made_at_once(tmp_path: Path) -> None:
+    facts = tmp_path / "facts.yaml"
+    facts.write_text(BASE, encoding="utf-8")
+    out = tmp_path / "out"
+    asked = ["build", "--all", "--facts", str(facts), "--format", "md", "--out", str(out)]
+    assert main([*asked, "--today", "2025-07-01"]) == 0
+    made_of = {path.name for path in out.glob("*.md")}
+    assert made_of == {f"ties-{shape}.md" for shape in ("brief", "glance", "infocus", "minister")}

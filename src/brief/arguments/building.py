@@ -29,6 +29,9 @@ def add_build(commands: Commands[argparse.ArgumentParser]) -> None:
         help="which file to make; may be given more than once (default: docx and pdf)",
     )
     add_template(parser)
+    parser.add_argument(
+        "--all", action="store_true", help="make every kind of brief, one after the other"
+    )
     add_language(parser)
     add_edition(parser, "the desk's own")
     add_house(parser)

@@ -18,9 +18,19 @@ def build_brief(chosen: argparse.Namespace) -> int:
     """Make the files that are asked for; their paths on standard output."""
     from brief.making import Told, build  # noqa: PLC0415 - `--help` needs none of it
 
-    for path in build(_order(chosen), Told(step=progress(), warn=say)):
-        tell(path)
+    for template in _shapes(chosen):
+        for path in build(_order(chosen, template), Told(step=progress(), warn=say)):
+            tell(path)
     return DONE
+
+
+def _shapes(chosen: argparse.Namespace) -> list[str]:
+    """The one that is asked for, or all there are."""
+    from brief.places import template_folders, template_names  # noqa: PLC0415 - only for `--all`
+
+    if not chosen.all:
+        return [chosen.template]
+    return sorted(template_names(template_folders(chosen.facts)))
 
 
 def check_brief(chosen: argparse.Namespace) -> int:
@@ -40,14 +50,14 @@ def make_reference_doc(chosen: argparse.Namespace) -> int:
     return DONE
 
 
-def _order(chosen: argparse.Namespace) -> Order:
+def _order(chosen: argparse.Namespace, template: str) -> Order:
     from brief.making import DEFAULT_FORMATS, Order  # noqa: PLC0415 - late, so that `--help` is quick
 
     return Order(
         facts=chosen.facts,
         today=today(chosen),
         clock=clock(),
-        template=chosen.template,
+        template=template,
         edition=chosen.edition,
         formats=tuple(dict.fromkeys(chosen.format or DEFAULT_FORMATS)),
         house=chosen.house,
