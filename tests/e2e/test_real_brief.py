@@ -136,6 +136,17 @@ def assert_same_notes(out: Path) -> None:
 
 def test_libreoffice_prints_every_note_once_and_under_its_mark(built: Path, tmp_path: Path) -> None:
     assert late_in_libreoffice(built / f"{STEM}.docx", tmp_path) == []
+    (made,) = tmp_path.rglob(f"{STEM}.pdf")
+    with pikepdf.open(made) as pdf:
+        assert len(pdf.pages) <= 7
+
+
+def test_no_sentence_of_a_fact_stands_more_than_twice(built: Path) -> None:
+    body = (built / f"{STEM}.md").read_text(encoding="utf-8").partition("\n[^1]: ")[0]
+    said = [one.strip(" >*-|") for one in re.split(r"\[\^\d+\]|\n", body)]
+    often = {one: said.count(one) for one in said if len(one.split()) > 4}
+    assert len(often) > 60
+    assert [one for one, times in often.items() if times > 2] == []
 
 
 @pytest.mark.parametrize("name", TEMPLATES)
