@@ -15,6 +15,13 @@ class Series:
 
     name: str
     values: tuple[Decimal | None, ...]
+    about: tuple[tuple[str, str], ...] = ()
+    """What stands before and after each value in print, such as `c.`; () for nothing anywhere."""
+
+    def printed(self, index: int, number: str) -> str:
+        """A value in print, with what stands round it."""
+        before, after = self.about[index] if self.about else ("", "")
+        return f"{before}{number}{after}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -296,3 +296,11 @@ def test_steps_are_parted_as_the_language_parts_thousands(
     file = write(brief_of(line, meta=meta), tmp_path)
     (form,) = file.values("//c:valAx/c:numFmt/@formatCode", CHART)
     assert said in form
+
+
+def test_a_figure_that_is_about_says_so_at_its_bar(tmp_path: Path) -> None:
+    rough = Series("Sold", (Decimal("15.1"), Decimal(9)), (("c. ", ""), ("", "")))
+    chart = Chart("comparison", "USD", ("2019", "2020"), (rough,))
+    xml = write(brief_of(Figure(chart, (), "Sold.")), tmp_path).members[CHART].decode()
+    assert "[=15.1]&quot;c. 15.1&quot;;" in xml
+    assert "[=9]" not in xml

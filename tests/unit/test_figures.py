@@ -106,8 +106,12 @@ def test_the_table_has_a_row_a_year_with_total_and_balance(base: FactBase) -> No
 
 def test_a_chart_of_approximate_figures_says_so(base: FactBase) -> None:
     (grid,) = select_figures(base, "trade")
-    caption = plain_text(figures_chart(base, grid, "Trade").caption)
-    assert caption == "Trade, US$\xa0million, some approximate"
+    figure = figures_chart(base, grid, "Trade")
+    assert plain_text(figure.caption) == "Trade, US$\xa0million"
+    there, back = figure.chart.series
+    assert there.printed(0, "15.1") == "c.\xa015.1"
+    assert back.printed(0, "35.1") == "35.1"
+    assert "Pakistan to Belarus c.\xa015.1" in figure.alt
 
 
 def test_a_stated_total_is_printed_rather_than_a_sum_of_rounded_parts(tmp_path: Path) -> None:

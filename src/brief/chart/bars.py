@@ -44,7 +44,7 @@ class Bars:
                 y += self.size * 1.6
             for number, series in enumerate(self.chart.series):
                 name = series.name if len(self.chart.series) > 1 else category
-                drawn, y = self._row(name, number, series.values[index], y)
+                drawn, y = self._row(name, number, index, y)
                 shapes += drawn
         zero = self._x(Decimal(0))
         shapes.append(Stroke(((zero, top - 2), (zero, y)), weight=0.75))
@@ -61,10 +61,10 @@ class Bars:
         alone = len(self.chart.series) > 1 and not self._is_grouped
         return ", ".join((self.chart.unit, *self.chart.categories)) if alone else self.chart.unit
 
-    def _row(
-        self, name: str, number: int, value: Decimal | None, y: float
-    ) -> tuple[list[Shape], float]:
+    def _row(self, name: str, number: int, index: int, y: float) -> tuple[list[Shape], float]:
         """A name, its bar and its value; and where the next row starts."""
+        series = self.chart.series[number]
+        value = series.values[index]
         lines = wrapped(name, self._names, self.measure)
         height = max(self.size * 1.55, len(lines) * self.size * 1.2 + 3)
         middle = y + height / 2
@@ -83,7 +83,9 @@ class Bars:
         shapes.append(Bar(min(zero, end), middle - thick / 2, abs(end - zero), thick, number))
         side: Literal["start", "end"] = "start" if value >= 0 else "end"
         at = end + 4 if value >= 0 else end - 4
-        shapes.append(Label(self.show(value), at, baseline, side, "value", number))
+        shapes.append(
+            Label(series.printed(index, self.show(value)), at, baseline, side, "value", number)
+        )
         return shapes, y + height
 
     @property
@@ -97,7 +99,13 @@ class Bars:
         known = known_values(self.chart)
         low = float(min([*known, Decimal(0)]))
         high = float(max([*known, Decimal(0)]))
-        widest = max((self.measure(self.show(v)) for v in known), default=0) + 6
+        said = (
+            series.printed(index, self.show(v))
+            for series in self.chart.series
+            for index, v in enumerate(series.values)
+            if v is not None
+        )
+        widest = max(map(self.measure, said), default=0) + 6
         left = self._names + 8 + (widest if low < 0 else 0)
         room = max(self.width - left - widest, 20)
         span = (high - low) or 1

@@ -121,13 +121,15 @@ class Lines:
             ]
             taken = [self._y(value) for value, _ in here]
             for value, number in sorted(here, reverse=True):
-                yield self._value(self._x(index), value, number, taken)
+                said = self.chart.series[number].printed(index, self.show(value))
+                yield self._value(self._x(index), value, (number, said), taken)
 
-    def _value(self, x: float, value: Decimal, number: int, taken: list[float]) -> Label:
+    def _value(self, x: float, value: Decimal, shown: tuple[int, str], taken: list[float]) -> Label:
         """A value over its mark, or under it, or beside it: where nothing stands yet.
 
         `taken` are the middles of all marks and labels over one year.
         """
+        number, said = shown
         y, half = self._y(value), self.size * 0.34
         sides = (y - self.size * 0.94, y + self.size * 0.91)
         first = sides[::-1] if y >= max(taken) and len(self.chart.series) > 1 else sides
@@ -135,8 +137,8 @@ class Lines:
             inside = self._top - self.size < middle < self._bottom - self.size * 0.4
             if inside and all(abs(middle - other) >= self.size * 0.8 for other in taken):
                 taken.append(middle)
-                return Label(self.show(value), x, middle + half, "middle", "value", number)
-        return Label(self.show(value), x + 6, y + half, "start", "value", number)
+                return Label(said, x, middle + half, "middle", "value", number)
+        return Label(said, x + 6, y + half, "start", "value", number)
 
     def _names(self) -> Iterator[Shape]:
         """Each line's mark and name at its end."""

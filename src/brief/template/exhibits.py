@@ -29,6 +29,8 @@ from brief.template.periods import whole_year
 from brief.typography import typeset
 from brief.words import FixedWords
 
+_LABELLED = 16
+"""Values up to which each has its figure beside it in a chart, with `c.` where it is about."""
 NOTHING = "\N{EN DASH}"
 
 
@@ -131,7 +133,8 @@ def figures_chart(base: FactBase, grid: Grid, caption: str) -> Figure:
     rows = _every_year(grid) if grid.is_series else grid.alike
     names = [flow_name(base, flow) for flow in grid.flows]
     series = [
-        Series(name, _values(rows, flow)) for name, flow in zip(names, grid.flows, strict=True)
+        Series(name, _values(rows, flow), _about(rows, flow, base.words))
+        for name, flow in zip(names, grid.flows, strict=True)
     ]
     chart = Chart(
         kind="series" if grid.is_series else "comparison",
@@ -141,7 +144,7 @@ def figures_chart(base: FactBase, grid: Grid, caption: str) -> Figure:
     )
     labelled = [(point, row.label) for row in rows for point in grid.drawn(row)]
     drawn = [point for point, _ in labelled]
-    some = any(point.approximate for point in drawn)
+    some = len(drawn) > _LABELLED and any(point.approximate for point in drawn)
     about = (Text(base.words("some-approximate")),) if some else ()
     left_out = (*_left_out(grid, rows, base.words), *_differing(grid, rows, base.words))
     reading = drawn_for_reading(base, ((point.fact, label) for point, label in labelled))
@@ -161,6 +164,14 @@ def _every_year(grid: Grid) -> tuple[GridRow, ...]:
 def _values(rows: tuple[GridRow, ...], flow: str) -> tuple[Decimal | None, ...]:
     points = [row.point(flow) for row in rows]
     return tuple(point.value if point else None for point in points)
+
+
+def _about(rows: tuple[GridRow, ...], flow: str, words: FixedWords) -> tuple[tuple[str, str], ...]:
+    """What stands round a value that its source gives as about, as the table has it."""
+    points = [row.point(flow) for row in rows]
+    before, _, after = words("circa", number="\0").partition("\0")
+    round_it = [(before, after) if point and point.approximate else ("", "") for point in points]
+    return tuple(round_it) if any(point and point.approximate for point in points) else ()
 
 
 def _left_out(grid: Grid, drawn: Collection[GridRow], words: FixedWords) -> Inlines:
@@ -185,7 +196,7 @@ def alt_text(chart: Chart, words: FixedWords) -> str:
         words(
             "chart-category",
             category=category,
-            values=[_said(series.name, series.values[n], words) for series in chart.series],
+            values=[_said(series, n, words) for series in chart.series],
         )
         for n, category in enumerate(chart.categories)
     ]
@@ -193,6 +204,7 @@ def alt_text(chart: Chart, words: FixedWords) -> str:
     return words(kind, unit=chart.unit, said=said)
 
 
-def _said(name: str, value: Decimal | None, words: FixedWords) -> str:
-    shown = words("no-figure") if value is None else words.number(value)
-    return words("chart-value", name=name, value=shown)
+def _said(series: Series, index: int, words: FixedWords) -> str:
+    value = series.values[index]
+    known = "" if value is None else series.printed(index, words.number(value))
+    return words("chart-value", name=series.name, value=known or words("no-figure"))

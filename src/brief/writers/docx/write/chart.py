@@ -108,9 +108,10 @@ class _Sketch:
     def _part_for_labels(self, *, named: bool) -> float:
         """The part of the chart's width that the longest label takes."""
         said = (
-            len(self.look.words.number(value)) + (len(series.name) + 2 if named else 0)
+            len(series.printed(n, self.look.words.number(value)))
+            + (len(series.name) + 2 if named else 0)
             for series in self.chart.series
-            for value in series.values
+            for n, value in enumerate(series.values)
             if value is not None
         )
         size = self.look.house.body_size - 1.5
@@ -172,9 +173,14 @@ class _Sketch:
             '<c:showBubbleSize val="0"/><c:separator>: </c:separator>'
         )
         words = self.look.words
+
+        def about(index: int) -> tuple[str, str]:
+            return series.about[index] if series.about else ("", "")
+
         each = "".join(
-            f'<c:dLbl><c:idx val="{n}"/><c:numFmt formatCode="{value_format(value, words)}"'
-            f' sourceLinked="0"/>{shown}</c:dLbl>'
+            f'<c:dLbl><c:idx val="{n}"/>'
+            f'<c:numFmt formatCode="{value_format(value, words, about(n))}" sourceLinked="0"/>'
+            f"{shown}</c:dLbl>"
             for n, value in enumerate(series.values)
             if value is not None
         )

@@ -55,19 +55,21 @@ def number_format(places: int) -> str:
     return escape(f'{form};"\N{MINUS SIGN}"{form}')
 
 
-def value_format(value: Decimal, words: FixedWords) -> str:
+def value_format(value: Decimal, words: FixedWords, about: tuple[str, str] = ("", "")) -> str:
     """A format that shows this figure as the language of the brief writes it.
 
     Word puts the signs of the reader's desk into "1,035.1". So where the brief has others, the
     format says how this one value looks; any other that somebody types over it is shown as usual.
+    `about` is what stands before and after it, such as `c.`.
     """
     places = len(f"{value:f}".partition(".")[2])
     shown = words.number(value)
     if value < 0 and is_rtl_language(words.language):
         shown = _LEFT_TO_RIGHT + shown  # or the sign goes behind the figure
-    if shown == f"{value:,f}".replace("-", "\N{MINUS SIGN}"):
+    if not any(about) and shown == f"{value:,f}".replace("-", "\N{MINUS SIGN}"):
         return number_format(places)
     form = _form(places)
+    shown = f"{about[0]}{shown}{about[1]}"
     return escape(f'[={value:f}]"{shown}";[<0]"\N{MINUS SIGN}"{form};{form}')
 
 
