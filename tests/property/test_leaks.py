@@ -11,8 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.leaks import HOW, OPEN, SOURCE_WORDS, WAYS, base_of, found_in
 
-from brief.making import Order, build
-from brief.problem import BriefError
+from brief.excerpting import make_excerpt
+from brief.making import Order, Told, build
+from brief.problem import BriefError, Problem
 
 NUMBERS = {"8123457", "8,123,457", "16246914", "16,246,914"}
 """The secret figure, its double, and how both are printed."""
@@ -108,3 +109,26 @@ def test_two_bases_that_differ_in_what_is_left_out_give_the_same_bytes(
         paths = built(folder, base_of({way} - {""}, HOW[how], seed, number), "partner")
         made.append([path.read_bytes() for path in paths])
     assert made[0] == made[1]
+
+
+@pytest.mark.parametrize("edition", ["", "partner"])
+@pytest.mark.parametrize("way", ["", "conflict", "prefer", "also"])
+@pytest.mark.parametrize("how", HOW)
+def test_a_secret_is_found_in_no_excerpt(tmp_path: Path, how: str, way: str, edition: str) -> None:
+    text = base_of({way} - {""}, HOW[how], "Ex")
+    facts = tmp_path / "facts.yaml"
+    facts.write_text(text, encoding="utf-8")
+    order = Order(facts=facts, today=date(2025, 7, 1), edition=edition)
+    written: list[Path] = []
+    problems: list[Problem] = []
+    for ending in ("docx", "txt"):
+        file = tmp_path / f"excerpt.{ending}"
+        try:
+            file.write_bytes(make_excerpt(order, ["ties"], file, Told()))
+        except BriefError as refused:
+            problems += refused.problems
+        else:
+            written.append(file)
+    assert all(problem.place.line for problem in problems)
+    assert written or how != "withheld"
+    assert search(written, tokens(text) - named_openly(text, {way}) | NUMBERS) == {}

@@ -11,6 +11,7 @@ from brief import __version__
 from brief.arguments.building import add_build, add_check, add_reference_doc
 from brief.arguments.comparing import add_comparing
 from brief.arguments.evidence import add_evidence
+from brief.arguments.excerpting import add_excerpt
 from brief.arguments.helping import add_help
 from brief.arguments.listing import add_lists
 from brief.arguments.reviewing import add_reviewing
@@ -72,6 +73,7 @@ def make_parser() -> argparse.ArgumentParser:
     add_evidence(commands)
     add_comparing(commands)
     add_reviewing(commands)
+    add_excerpt(commands)
     add_lists(commands)
     add_help(commands)
     add_reference_doc(commands)

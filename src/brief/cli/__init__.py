@@ -14,6 +14,7 @@ from brief.cli.building import build_brief, check_brief, make_reference_doc
 from brief.cli.comparing import diff
 from brief.cli.console import bear_any_console, complain, note, writing
 from brief.cli.evidence import keep, verify
+from brief.cli.excerpting import excerpt
 from brief.cli.helping import explain_rule, show_docs
 from brief.cli.listing import get_facts, list_editions, list_templates, print_schema
 from brief.cli.process import leave, our_own
@@ -37,6 +38,7 @@ _COMMANDS: dict[str, Command] = {
     "show": show,
     "diff": diff,
     "review": review,
+    "excerpt": excerpt,
     "templates": list_templates,
     "editions": list_editions,
     "schema": print_schema,

@@ -110,7 +110,7 @@ def walk(order: Order, told: Told = NOBODY, whole: FactBase | None = None) -> Wa
 
     def make(unpicked: Mapping[Key, str]) -> Made:
         absent = {**choice.absent, **unpicked}
-        made = make_document(choice.base, template, folders, absent, style)
+        made = make_document(choice.base, template, folders, absent, style, picked=order.picked)
         return with_portions(made, looks.house)
 
     made, dropped = _keep_promise(make, looks)
@@ -187,16 +187,19 @@ def _choose(whole: FactBase, name: str, template: Path, folders: tuple[Path, ...
     return replace(choice, above=choice.marked_out & needed_by(full, printed))
 
 
-def make_document(
+def make_document(  # noqa: PLR0913 - each is asked for by name where it is not plain
     base: FactBase,
     template: Path,
     folders: tuple[Path, ...],
     absent: Mapping[Key, str] = MappingProxyType({}),
     style: Path | None = None,
+    *,
+    picked: tuple[str, ...] = (),
 ) -> Made:
     """The Document that a template makes of a fact base, its notes in a style or its own.
 
-    `absent` says why a record is not there, or is there and not picked.
+    `absent` says why a record is not there, or is there and not picked; `picked` are the facts
+    of an excerpt.
     """
     from brief.markdown import read_markdown  # noqa: PLC0415 - imports late: `brief schema` needs none
     from brief.naming import name_once  # noqa: PLC0415 - as above
@@ -209,7 +212,7 @@ def make_document(
     front = read_front_matter(template)
     style = style or find_citation_style(front.citations or DEFAULT_CITATIONS, folders)
     wording = Wording(base, folders, style)
-    filled = fill_template(template, base, folders, absent, wording)
+    filled = fill_template(template, base, folders, absent, wording, picked=picked)
     blocks = read_markdown(filled.text, filled.values, filled.template, filled.sources)
     typed = read_typed(blocks, filled.sources, filled.literals, base.words)
     blocks = name_once(blocks) if base.surnames else blocks

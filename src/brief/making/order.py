@@ -49,6 +49,8 @@ class Order:
     clock: date | None = None
     language: str = ""
     """"" is the fact base's own."""
+    picked: tuple[str, ...] = ()
+    """The facts that an excerpt prints, by id, in their order; none for a brief."""
     processes: int = 1
     """With 2 the PDF is made in a process of its own, beside the checks and the other files."""
 

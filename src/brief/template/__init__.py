@@ -21,6 +21,7 @@ from brief.template.brief_view import BriefView, PairView
 from brief.template.chronology import chronology
 from brief.template.conflict_view import ConflictView
 from brief.template.desk_view import LineView, MeetingView
+from brief.template.excerpt_view import excerpt_of
 from brief.template.exhibits import figures_chart, figures_table, grid_name
 from brief.template.faults import located
 from brief.template.figures import FULL, Grid, measures, select_figures
@@ -51,21 +52,23 @@ class Filled:
     """Facts that stand for the last of their kind: no fitting leaves them out."""
 
 
-def fill_template(
+def fill_template(  # noqa: PLR0913 - the last is asked for by name
     template: Path,
     base: FactBase,
     folders: Iterable[Path],
     absent: Mapping[Key, str] = MappingProxyType({}),
     style: Style = PLAIN_STYLE,
+    *,
+    picked: tuple[str, ...] = (),
 ) -> Filled:
     """The Markdown that `template` makes of `base`, its sources listed in a citation style.
 
     Includes are looked for beside it, then in `folders`. BriefError for whatever its author can
     mend, at the line of the template; `absent` says why a record is not there, or
-    is there and not picked.
+    is there and not picked. `picked` are the facts of an excerpt.
     """
     sandbox = Sandbox([template.parent, *folders], to_value, base.words)
-    vocabulary = Vocabulary(base, str(template), absent, style)
+    vocabulary = Vocabulary(base, str(template), absent, style, picked=picked)
     names = vocabulary.names()
     with located(template, names):
         text = sandbox.get_template(template.name).render(names)
@@ -87,8 +90,11 @@ class Vocabulary:
         template: str,
         absent: Mapping[Key, str] = MappingProxyType({}),
         style: Style = PLAIN_STYLE,
+        *,
+        picked: tuple[str, ...] = (),
     ) -> None:
         self._base = base
+        self._picked = picked
         self.firm: set[str] = set()
         self._absent = absent
         self._style = style
@@ -109,6 +115,7 @@ class Vocabulary:
                 if ("conflicts", id_) not in self._absent
             ],
             "contested": self.contested,
+            "excerpt": excerpt_of(base, self._picked, self._view, self._conflict),
             "meeting": self._meeting(),
             "lines": [LineView(base, id_, self.register.cite) for id_ in base.lines],
             "names": {id_: NameView(base, id_, self.register.posts.add) for id_ in base.names},

@@ -1,0 +1,78 @@
+"""Excerpting: some statements of a fact base with their notes, to be pasted into another paper.
+
+The facts are picked from what the edition keeps, so that nothing else can reach the file; then
+they go the same walk as a brief, rules included.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from brief.check import check_edition
+from brief.edition import choose
+from brief.excerpting.picking import pick
+from brief.excerpting.plain import as_plain_text
+from brief.house import House
+from brief.load import load_facts
+from brief.making import Order, Told, Walked, walk
+from brief.model import Document, Title
+from brief.places import list_choices, shipped_templates
+from brief.problem import BriefError, Place, Problem, suggest
+
+ENDINGS = (".docx", ".md", ".txt")
+"""What an excerpt can be."""
+_SHAPE = "_excerpt.md.j2"
+
+
+def make_excerpt(order: Order, wanted: Sequence[str], path: Path, told: Told) -> bytes:
+    """The bytes of a file of that name with what is wanted: facts, sections and topics.
+
+    BriefError with everything that must be mended.
+    """
+    ending = path.suffix.lower()
+    if ending not in ENDINGS:
+        said = f'an excerpt is no "{ending}" file' if ending else "this name has no ending"
+        hint = f"end it with {', '.join(ENDINGS[:-1])} or {ENDINGS[-1]}"
+        raise BriefError(Problem(Place(str(path)), said, hint))
+    whole = load_facts(order.facts, order.language)
+    if order.edition and order.edition not in whole.editions:
+        hint = suggest(order.edition, whole.editions) or list_choices(sorted(whole.editions))
+        said = f'there is no edition "{order.edition}"'
+        raise BriefError(Problem(whole.place("editions"), said, hint))
+    picked = pick(choose(whole, order.edition), wanted)
+    shape = str(shipped_templates() / _SHAPE)
+    walked = walk(replace(order, template=shape, picked=picked), told, whole)
+    _check(walked, order, told)
+    return _written(_untitled(walked.made.document), walked.looks.house, ending)
+
+
+def _untitled(document: Document) -> Document:
+    """Without the title, which would stand in the middle of the other paper."""
+    kept = tuple(block for block in document.blocks if not isinstance(block, Title))
+    return replace(document, blocks=kept)
+
+
+def _check(walked: Walked, order: Order, told: Told) -> None:
+    """The rules of a brief hold for a part of it: errors stop, warnings are told."""
+    found = check_edition(walked.choice, order.today, walked.made.printed, order.clock)
+    stopping = [one for one in found if one.severity.stops(strict=order.strict)]
+    for one in found:
+        if one not in stopping:
+            told.warn(one)
+    if stopping:
+        raise BriefError(stopping)
+
+
+def _written(document: Document, house: House, ending: str) -> bytes:
+    if ending == ".txt":
+        return as_plain_text(document).encode()
+    if ending == ".md":
+        from brief.writers.md import make_md  # noqa: PLC0415 - only for that format
+
+        return make_md(document).data
+    from brief.excerpting.own_styles import with_own_styles  # noqa: PLC0415 - as above
+    from brief.writers.docx import make_docx  # noqa: PLC0415 - as above
+
+    return with_own_styles(make_docx(document, replace(house, reference_doc="")).data)
