@@ -119,8 +119,13 @@ MARKS_OF_DIRECTION = dict.fromkeys(map(ord, "\u200e\u200f\u2066\u2067\u2068\u206
 """What holds words in their order and is not said."""
 
 
+_BOOKMARKS = (f"{W}bookmarkStart", f"{W}bookmarkEnd")
+
+
 def _parts_marks(run: Element) -> bool:
     mark = run.getprevious()
+    while mark is not None and mark.tag in _BOOKMARKS:
+        mark = mark.getprevious()
     if mark is None or mark.find(f"{W}footnoteReference") is None:
         return False
     return property_of(run, "rPr/rStyle") == property_of(mark, "rPr/rStyle")
@@ -163,11 +168,14 @@ def contents_of(document: Document) -> list[Inlines]:
 
 
 def words_in(file: WordFile) -> list[str]:
-    """The same of a Word file, without its contents list and the numbers of its captions."""
+    """The same of a Word file, without its contents list and the numbers of its captions.
+
+    Where a table of many notes is set as a list, the dots between its cells are left out.
+    """
     said = []
     for style, text in file.texts():
         if style.casefold() == "caption":
             said.append(re.sub(r"^(Table|Figure) \d+\. ", "", text))
         elif not style.casefold().startswith("toc"):
-            said.append(text)
+            said += text.split(" \N{MIDDLE DOT} ")
     return [each for each in said if each]

@@ -32,7 +32,7 @@ description: A short one
 
 {{ fact("trade-2019") }}
 
-† Of old.
+† More than {{ fact("trade-2019").limit }} old.
 """
 
 

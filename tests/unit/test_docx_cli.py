@@ -26,7 +26,7 @@ description: A short one
 
 {{ fact("trade-2019") }}
 
-† Of old.
+† More than {{ fact("trade-2019").limit }} old.
 """
 BUILD = ["build", "--facts", "desk/facts.yaml", "--template", "short", "--today", "2025-07-01"]
 WORD = [*BUILD, "--format", "docx"]
