@@ -1,10 +1,11 @@
-"""The rule on letters that look like others: a word is written in one script."""
+"""Rules on letters: one script in a word, and no code of a web page where a letter should be."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 from collections.abc import Iterator
+from html import unescape
 
 from brief.check.reading import Reading
 from brief.marked.spot import Path
@@ -14,6 +15,7 @@ _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _SCRIPTS = ("LATIN", "CYRILLIC", "GREEK")
 _SIGNS = "\u03a9\u03bc\u03c0\u03b1\u03b2\u03b3\u03b4\u0394\u03a3\u03bb"
 """Greek letters that science sets beside Latin ones, and that look like none of them."""
+_CODE = re.compile(r"&(?:#\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z]{2,31}\d{0,2});")
 _NOT_ASCII = re.compile("[\u0370-\u052f]")
 
 
@@ -30,6 +32,16 @@ def _one_script(reading: Reading) -> Iterator[Finding]:
                 yield Finding(path, said, "", (path[:2],))
 
 
+def _web_code(reading: Reading) -> Iterator[Finding]:
+    for path, text in (*reading.prose(), *_names(reading)):
+        read = path[-1] == "text"  # the words of facts, where a code stands for its letter
+        codes = dict.fromkeys(_CODE.findall(text)) if "&" in text and not read else ()
+        for code in codes:
+            if (letter := unescape(code)) != code:
+                said = f"{code} is how a web page writes {letter}"
+                yield Finding(path, said, f"write {letter} itself", (path[:2],))
+
+
 def _names(reading: Reading) -> Iterator[tuple[Path, str]]:
     base = reading.base
     for name_id, name in base.names.items():
@@ -39,6 +51,7 @@ def _names(reading: Reading) -> Iterator[tuple[Path, str]]:
     for source_id, source in base.sources.items():
         yield ("sources", source_id, "title"), source.title
         yield ("sources", source_id, "container-title"), source.container_title
+        yield ("sources", source_id, "publisher"), source.publisher
 
 
 def _strangers(word: str) -> tuple[str, ...]:
@@ -66,5 +79,13 @@ RULES = (
         "type the word anew, in one script",
         "Unicode, UTS 39, mixed scripts: nobody sees it, and no search finds the word.",
         _one_script,
+    ),
+    Rule(
+        "web-code",
+        ERROR,
+        "No title, name or descriptor holds a code that a web page has for a letter.",
+        "write the letter itself",
+        "What is pasted from a page's source brings &amp; and &#39; along, and print shows them.",
+        _web_code,
     ),
 )
