@@ -9,8 +9,12 @@ from brief.check.reading import Reading
 from brief.facts import Event
 from brief.facts.slots import slots_of
 from brief.prose import WORD, fold
-from brief.prose.dates_said import find_dates
-from brief.prose.places import countries_in, country_words_in, places_in
+from brief.prose.places import (
+    countries_in,
+    country_words_in,
+    names_unknown_place,
+    places_in,
+)
 from brief.rules import WARNING, Finding, Rule, of_fact
 
 _PLACE = re.compile(
@@ -19,7 +23,6 @@ _PLACE = re.compile(
     r"(?: \w+)? to|\breceived in|\barriv\w+ (?:in|at))\s+(?:the\s+)?$"
 )
 """What stands before a place at which something happened."""
-_SOMEWHERE = re.compile(r"\b(?:in|at|to|off|near)\s+(?:the\s+)?(?=[A-Z])")
 _TWO_PLACES = {"visit", "embassy"}
 """Kinds of event in which somebody comes from one country to another."""
 _LEAST = 4
@@ -73,11 +76,7 @@ def _is_unheard(reading: Reading, fact_id: str, country: str) -> bool:
     text = reading.text(fact_id)
     if country in reading.base.brief.parties or country in countries_in(text):
         return False
-    known = {start for start, _ in places_in(text)}
-    return not any(
-        found.end() not in known and not find_dates(text[found.end() :][:9])
-        for found in _SOMEWHERE.finditer(text)
-    )
+    return not names_unknown_place(text)
 
 
 def _other_place(text: str, at: str) -> str:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from brief.prose.dates_said import find_dates
+
 _TABLE = """
 AD Andorra:Andorran:Andorra la Vella;AE United Arab Emirates,UAE,Emirates:Emirati:Abu Dhabi,Dubai
 AF Afghanistan:Afghan:Kabul;AG Antigua:Antiguan:Saint John's;AL Albania:Albanian:Tirana
@@ -147,3 +149,16 @@ def country_names_in(text: str) -> tuple[tuple[int, int, str], ...]:
 def places_in(text: str) -> tuple[tuple[int, str], ...]:
     """Where a text names a country or a city that it knows, and the code; no adjective."""
     return tuple((found.start(), _WHERE[found[0]]) for found in _where().finditer(text))
+
+
+_SOMEWHERE = re.compile(r"\b(?:in|at|to|off|near)\s+(?:the\s+)?(?=[A-Z])")
+_LONGEST_MONTH = 9
+
+
+def names_unknown_place(text: str) -> bool:
+    """Whether it names somewhere whose country is not known here, such as a village."""
+    known = {start for start, _ in places_in(text)}
+    return any(
+        found.end() not in known and not find_dates(text[found.end() :][:_LONGEST_MONTH])
+        for found in _SOMEWHERE.finditer(text)
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from brief.facts import Fact
-from brief.prose.places import countries_in
+from brief.prose.places import countries_in, names_unknown_place
 from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify.evidence import Cited, Evidence
 from brief.verify.wording import plain_facts
@@ -13,7 +13,8 @@ from brief.verify.wording import plain_facts
 
 def _place_found(evidence: Evidence) -> Iterator[Finding]:
     for fact_id, fact, cited in plain_facts(evidence):
-        for key, code in _places(fact):
+        unknown = names_unknown_place(evidence.text(fact_id))
+        for key, code in _places(fact) if not unknown else ():
             if code not in _heard(evidence, fact_id, fact, cited) | _parties(evidence, cited):
                 said = f'neither "{fact_id}" nor a paragraph that it cites names {code}'
                 yield of_fact(fact_id, said, "event", key)
