@@ -147,3 +147,47 @@ def test_all_that_the_plain_house_shows_in_comments_can_be_set(tmp_path: Path) -
     assert house.pdf_fonts.files == (("Our Serif", "regular", str(tmp_path / "our-serif.ttf")),)
     assert house.pdf_fonts.fallback == House().pdf_fonts.fallback
     assert (house.colours, house.docx_fonts) == (Colours(), DocxFonts())
+
+
+def _light(colour: str) -> float:
+    """Relative luminance, as WCAG 2.2 reckons it."""
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (0, 2, 4)]
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _contrast(one: str, other: str) -> float:
+    dark, bright = sorted((_light(one), _light(other)))
+    return (bright + 0.05) / (dark + 0.05)
+
+
+HOUSES = sorted((ROOT / "templates" / "houses").glob("*.yaml"))
+
+
+@pytest.mark.parametrize("file", HOUSES, ids=lambda path: path.stem)
+def test_words_in_a_house_that_ships_stand_out_from_paper_and_boxes(file: Path) -> None:
+    colours = load_house(file).colours
+    for words in (colours.text, colours.accent, colours.quiet, colours.as_of):
+        assert min(_contrast(words, "FFFFFF"), _contrast(words, colours.shade)) >= 4.5, words
+
+
+@pytest.mark.parametrize("file", HOUSES, ids=lambda path: path.stem)
+def test_two_series_are_told_apart_in_grey_in_a_house_that_ships(file: Path) -> None:
+    first, second, *_ = load_house(file).colours.series
+    assert _contrast(first, second) >= 3
+
+
+def test_three_series_are_told_apart_in_grey_in_the_official_house() -> None:
+    first, second, third, fourth = load_house(HOUSES[-1]).colours.series
+    for one, other in ((first, second), (first, third), (second, third), (fourth, third)):
+        assert _contrast(one, other) >= 3, (one, other)
+
+
+def test_a_house_that_ships_is_named_after_its_file_and_in_the_manual() -> None:
+    manual = (ROOT / "docs" / "templates.md").read_text(encoding="utf-8")
+    assert len(HOUSES) > 1
+    for file in HOUSES:
+        assert load_house(file).name == file.stem
+        assert f"`{file.stem}`" in manual.partition("## The houses that ship")[2]
