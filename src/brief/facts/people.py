@@ -12,8 +12,11 @@ from brief.facts.record import Record
 
 UNKNOWN = "unknown"
 _WORD = r"[^\W\d_a-z][\w'\u2019.-]*"
-_TURNED = re.compile(rf"((?:[a-z]{{2,3}} )?{_WORD}(?: {_WORD})?), ({_WORD}(?: {_WORD}){{0,2}})")
-"""Two names with a comma between, as libraries turn a person's."""
+_COMPANY = r"(?:Ltd|Limited|Inc|LLC|LLP|PLC|Plc|Corp|Co|Company|GmbH|AG|SA|NV|BV|SE|Oy|AB|AS)\.?"
+_TURNED = re.compile(
+    rf"((?:[a-z]{{2,3}} )?{_WORD}(?: {_WORD})?), (?!{_COMPANY}$)({_WORD}(?: {_WORD}){{0,2}})"
+)
+"""Two names with a comma between, as libraries turn a person's; no company's legal form."""
 
 
 class Person(Record):
