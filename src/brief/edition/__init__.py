@@ -13,6 +13,7 @@ from brief.edition.keeping import keep
 from brief.edition.leaving import Leaving, leave_out
 from brief.edition.marks import every_mark
 from brief.facts import Fact, FactBase
+from brief.facts.desk import DeskLine
 from brief.facts.editions import Edition
 from brief.facts.references import Key
 from brief.late import dataclass
@@ -87,9 +88,10 @@ def choose_whatever_the_mark(base: FactBase) -> Choice:
     return _choose(base, Audience(desk.name, None, desk.uses))
 
 
-def is_background(fact: Fact) -> bool:
-    """Whether it is for the reader's own knowledge, and not to be used."""
-    return fact.use == "background"
+def is_background(record: Fact | DeskLine) -> bool:
+    """Whether a fact, or a line that says so itself, is for the reader's own knowledge alone."""
+    said = "use" in record.model_fields_set or isinstance(record, Fact)
+    return said and record.use == "background"
 
 
 def _choose(base: FactBase, audience: Audience) -> Choice:

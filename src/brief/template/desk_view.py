@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import field
 
+from brief.edition import is_background
 from brief.facts import FactBase
 from brief.facts.cited_text import citations_of
 from brief.late import dataclass
@@ -69,8 +70,7 @@ class LineView:
         """The words with the note."""
         line = self.base.lines[self.id]
         words = for_reading(self.base, line.basis, self._set(line.say, "say"))
-        told = "use" in line.model_fields_set and line.use == "background"
-        if told and not isinstance(words[0], Emphasis):
+        if is_background(line) and not isinstance(words[0], Emphasis):
             words = (Emphasis((Text(self.base.words("background")), *words)),)
         return (*words, *self._mark())
 
