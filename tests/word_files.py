@@ -168,14 +168,11 @@ def contents_of(document: Document) -> list[Inlines]:
 
 
 def words_in(file: WordFile) -> list[str]:
-    """The same of a Word file, without its contents list and the numbers of its captions.
-
-    Where a table of many notes is set as a list, the dots between its cells are left out.
-    """
+    """The same of a Word file, without its contents list and the numbers of its captions."""
     said = []
     for style, text in file.texts():
         if style.casefold() == "caption":
             said.append(re.sub(r"^(Table|Figure) \d+\. ", "", text))
         elif not style.casefold().startswith("toc"):
-            said += text.split(" \N{MIDDLE DOT} ")
+            said.append(text)
     return [each for each in said if each]

@@ -49,10 +49,11 @@ def test_an_edition_is_built_and_closes_up(tmp_path: Path) -> None:
     assert len(notes_alike(files)) < len(notes_alike(whole))
     text = files[".md"].read_text(encoding="utf-8")
     heads = re.findall(r"^## (.*)$", text, re.MULTILINE)
-    contents = re.findall(r"^- \[(.*?)\]\(#", text, re.MULTILINE)
-    assert contents == [one for one in heads if one in contents]
+    every = re.findall(r"^## (.*)$", whole[".md"].read_text(encoding="utf-8"), re.MULTILINE)
     assert heads
-    assert set(heads) - set(contents) == set()
+    assert heads == [one for one in every if one in heads]
+    for target in re.findall(r"\]\(#(.*?)\)", text):
+        assert target in {re.sub(r"\W+", "-", one.casefold()) for one in heads}
     for kind in ("Table", "Figure"):
         counted = [int(one) for one in re.findall(rf"{kind} (\d+)\.", text)]
         assert all(after - before <= 1 for before, after in pairwise(counted))
