@@ -16,6 +16,7 @@ from brief import Order, __version__, build
 from brief.arguments import make_parser
 from brief.markdown import CALLOUTS, ROLES
 from brief.template import Vocabulary
+from brief.template.front_matter import read_front_matter
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 DOCUMENTS = [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")]
@@ -114,3 +115,31 @@ def test_no_document_or_source_names_a_place_outside_the_repository() -> None:
         if path.suffix in {".py", ".md", ".j2", ".yaml", ".json"}:
             text = path.read_text(encoding="utf-8")
             assert not re.search(r"(?<![\w.])/(?:work|tmp|home|root)/", text), path
+
+
+SHAPES = sorted(
+    path.name.removesuffix(".md.j2")
+    for path in (ROOT / "templates").glob("*.md.j2")
+    if not path.name.startswith("_")
+)
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_every_shape_that_ships_is_compared_with_a_paper_made_by_hand(shape: str) -> None:
+    text = (ROOT / "docs" / "comparison.md").read_text(encoding="utf-8")
+    _, _, part = text.partition(f"## `{shape}` and ")
+    part = part.partition("\n## ")[0]
+    shown = read_front_matter(ROOT / "templates" / f"{shape}.md.j2").shape
+    promised = ["", "one page", "two pages", "", "four sides", "", "six pages"][shown.pages]
+    (length,) = re.findall(r"^\| Length \| .+ \| (.+) \|$", part, re.MULTILINE)
+    assert length.startswith(promised)
+    assert 'src="pictures/' in part
+    assert "**missing" in part.lower()
+    assert "(docs/comparison.md)" in README
+
+
+def test_the_comparison_says_when_a_brief_has_a_list_of_contents() -> None:
+    template = (ROOT / "templates" / "brief.md.j2").read_text(encoding="utf-8")
+    (count,) = re.findall(r"facts\(max_rank=2\)\|length > (\d+)", template)
+    text = (ROOT / "docs" / "comparison.md").read_text(encoding="utf-8")
+    assert f"from more than {count} facts on" in text
