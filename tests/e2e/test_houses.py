@@ -28,7 +28,7 @@ def build(base: str, shape: str, house: Path, out: Path) -> Path:
     return pdf
 
 
-@pytest.mark.parametrize("shape", ["brief", "infocus", "glance"])
+@pytest.mark.parametrize("shape", ["brief", "infocus", "glance", "minister"])
 @pytest.mark.parametrize("base", BASES)
 @pytest.mark.parametrize("house", HOUSES, ids=lambda path: path.stem)
 def test_a_house_that_ships_sets_every_shape_in_valid_files(
