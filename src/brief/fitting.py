@@ -6,6 +6,7 @@ meetings, and a side of a conflict that is printed are not touched.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 from typing import TypeAlias
@@ -20,6 +21,7 @@ Group: TypeAlias = tuple[Key, ...]
 
 WHY = "the shape keeps to its pages"
 _CLAIMS = {"claim", "assessment"}
+_MENDED = {"lines": "set it before others of its kind"}
 
 
 def drop_order(base: FactBase, printed: Collection[str], firm: Collection[str]) -> list[Group]:
@@ -27,17 +29,18 @@ def drop_order(base: FactBase, printed: Collection[str], firm: Collection[str]) 
 
     Assessments by undated sources, then claims, then facts, the oldest first, all of rank 2;
     contested points, those of the lowest rank first; charts, whose figures stand in words or in a
-    longer shape; at last facts of rank 1, the oldest first.
+    longer shape; facts of rank 1, the oldest first, then judgements of rank 1, the last in the file
+    first; at last the desk's lines, the last of each kind first, but never the first of one.
     """
     untouched = {*firm, *base.brief.main}
-    loose = [one for one in printed if one not in untouched and one not in base.contested]
+    held = {*untouched, *base.contested}
+    loose = [one for one in base.facts if one in printed and one not in held]
     lesser = sorted(
         (one for one in loose if base.facts[one].rank > 1), key=lambda one: _worth(base, one)
     )
-    first = sorted(
-        (o for o in loose if base.facts[o].rank == 1 and base.facts[o].kind != "judgement"),
-        key=lambda one: _age(base, one),
-    )
+    foremost = [one for one in loose if base.facts[one].rank == 1]
+    ours = [one for one in foremost if base.facts[one].kind == "judgement"]
+    first = sorted((one for one in foremost if one not in ours), key=lambda one: _age(base, one))
     shown = (id_ for id_, one in base.conflicts.items() if not set(one.facts).isdisjoint(printed))
     points = sorted(shown, key=lambda one: -_rank(base, one))
     charts = (one for one, facts in first_measured(base).items() if set(facts) & set(printed))
@@ -45,8 +48,20 @@ def drop_order(base: FactBase, printed: Collection[str], firm: Collection[str]) 
         *((("facts", one),) for one in lesser),
         *(_whole(base, one) for one in points if untouched.isdisjoint(base.conflicts[one].facts)),
         *((("measures", one),) for one in charts),
-        *((("facts", one),) for one in first),
+        *((("facts", one),) for one in (*first, *reversed(ours))),
+        *((("lines", one),) for one in _lines(base)),
     ]
+
+
+def _lines(base: FactBase) -> list[str]:
+    """The desk's lines but the first of each kind, so that each kind keeps what stands first."""
+    place: dict[str, int] = {}
+    seen: Counter[str] = Counter()
+    for id_, line in base.lines.items():
+        place[id_] = seen[line.kind]
+        seen[line.kind] += 1
+    later = [one for one in place if place[one]]
+    return sorted(later, key=place.__getitem__)[::-1]
 
 
 def _whole(base: FactBase, conflict: str) -> Group:
@@ -112,7 +127,8 @@ def left_out(
         Problem(
             base.place(kind, id_),
             f"{_said(kind, id_)} is left out, so that the shape keeps to {pages_said(most)}",
-            "say less elsewhere, give it another rank, or choose a longer shape",
+            f"say less elsewhere, {_MENDED.get(kind, 'give it another rank')}, "
+            "or choose a longer shape",
             rule="fitted",
             severity=Severity.WARNING,
         )

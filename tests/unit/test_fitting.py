@@ -60,6 +60,30 @@ def test_the_least_missed_goes_first_and_the_main_message_never(small: FactBase)
     ]
 
 
+def test_the_lines_of_the_desk_go_last_and_the_first_of_a_kind_never(tmp_path: Path) -> None:
+    kinds = ("point", "line", "point", "line", "point", "sensitive")
+    lines = "".join(
+        f"  {kind}-{n}: {{kind: {kind}, say: So., basis: [old]}}\n" for n, kind in enumerate(kinds)
+    )
+    base = load_base(tmp_path, f"{BASE}lines:\n{lines}")
+    order = [group[0] for group in drop_order(base, tuple(base.facts), ())]
+    assert order[-3:] == [("lines", "point-4"), ("lines", "line-3"), ("lines", "point-2")]
+    (told,) = left_out(base, [("lines", "line-3")], 4, ())
+    assert "set it before others of its kind" in str(told)
+
+
+def test_a_judgement_that_is_not_the_main_message_goes_after_all_facts(tmp_path: Path) -> None:
+    other = "  also: {section: ties, kind: judgement, rank: 1, text: It grows., basis: [old]}\n"
+    base = load_base(tmp_path, BASE.replace("  opinion: {", f"{other}  opinion: {{"))
+    order = [group[0] for group in drop_order(base, tuple(base.facts), ())]
+    assert order[-2:] == [("facts", "last"), ("facts", "also")]
+
+
+def test_the_order_is_that_of_the_file_where_nothing_else_decides(small: FactBase) -> None:
+    there = tuple(small.facts)
+    assert drop_order(small, there, ()) == drop_order(small, there[::-1], ())
+
+
 def test_a_conflict_goes_with_all_its_sides_or_stays_whole(small: FactBase) -> None:
     groups = {group[0]: group for group in drop_order(small, tuple(small.facts), ())}
     assert groups["conflicts", "when"][1:] == (("facts", "side"), ("facts", "other"))

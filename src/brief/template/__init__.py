@@ -117,7 +117,11 @@ class Vocabulary:
             "contested": self.contested,
             "excerpt": excerpt_of(base, self._picked, self._view, self._conflict),
             "meeting": self._meeting(),
-            "lines": [LineView(base, id_, self.register.cite) for id_ in base.lines],
+            "lines": [
+                LineView(base, id_, self.register.cite)
+                for id_ in base.lines
+                if ("lines", id_) not in self._absent
+            ],
             "names": {id_: NameView(base, id_, self.register.posts.add) for id_ in base.names},
             "fact": self.fact,
             "facts": self.facts,
