@@ -13,6 +13,7 @@ from tests.leaks import HOW, OPEN, SOURCE_WORDS, WAYS, base_of, found_in
 
 from brief.excerpting import make_excerpt
 from brief.making import Order, Told, build
+from brief.places import shipped_templates, template_names
 from brief.problem import BriefError, Problem
 
 NUMBERS = {"8123457", "8,123,457", "16246914", "16,246,914"}
@@ -25,7 +26,7 @@ UNPRINTED |= {f"field{key.replace('-', '').replace('_', '').lower()}" for key in
 """Those that this shape may leave unprinted."""
 
 
-def built(folder: Path, text: str, edition: str) -> list[Path]:
+def built(folder: Path, text: str, edition: str, template: str = "brief") -> list[Path]:
     """The three files; none where the edition is refused with located problems."""
     facts = folder / "facts.yaml"
     facts.write_text(text, encoding="utf-8")
@@ -37,6 +38,7 @@ def built(folder: Path, text: str, edition: str) -> list[Path]:
         out=folder / "out",
         force=True,
         edition=edition,
+        template=template,
     )
     try:
         return build(order)
@@ -69,6 +71,19 @@ def test_a_secret_is_found_in_no_file(tmp_path: Path, how: str, way: str, editio
     paths = built(tmp_path, text, edition)
     assert paths or how != "withheld"
     assert search(paths, tokens(text) - named_openly(text, {way}) | NUMBERS) == {}
+
+
+@pytest.mark.parametrize("language", ["en-GB", "fr"])
+@pytest.mark.parametrize("how", HOW)
+@pytest.mark.parametrize("shape", sorted({*template_names((shipped_templates(),))} - {"brief"}))
+def test_a_secret_is_found_in_no_other_shape(
+    tmp_path: Path, shape: str, how: str, language: str
+) -> None:
+    ways = {"basis", "also", "relies", "line", "sum"}
+    text = base_of(ways, HOW[how], "Sh").replace("{id: leak,", f"{{id: leak, language: {language},")
+    paths = built(tmp_path, text, "partner", shape)
+    assert paths or how != "withheld"
+    assert search(paths, tokens(text) - named_openly(text, ways) | NUMBERS) == {}
 
 
 @given(
