@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from difflib import get_close_matches
 
 from brief import __version__
+from brief.arguments.annexing import add_attach
 from brief.arguments.building import add_build, add_check, add_reference_doc
 from brief.arguments.comparing import add_comparing
 from brief.arguments.evidence import add_evidence
@@ -74,6 +75,7 @@ def make_parser() -> argparse.ArgumentParser:
     add_comparing(commands)
     add_reviewing(commands)
     add_excerpt(commands)
+    add_attach(commands)
     add_lists(commands)
     add_help(commands)
     add_reference_doc(commands)

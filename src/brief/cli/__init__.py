@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from brief.arguments import make_parser, read_arguments
+from brief.cli.annexing import attach
 from brief.cli.building import build_brief, check_brief, make_reference_doc
 from brief.cli.comparing import diff
 from brief.cli.console import bear_any_console, complain, note, writing
@@ -39,6 +40,7 @@ _COMMANDS: dict[str, Command] = {
     "diff": diff,
     "review": review,
     "excerpt": excerpt,
+    "attach": attach,
     "templates": list_templates,
     "editions": list_editions,
     "schema": print_schema,

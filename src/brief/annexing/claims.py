@@ -1,0 +1,72 @@
+"""Claims: what a file says of its standards stays only where both files said it."""
+
+from __future__ import annotations
+
+from pikepdf import Array, Pdf
+
+_SPACES = {
+    "http://www.aiim.org/pdfa/ns/id/": "PDF/A",
+    "http://www.aiim.org/pdfua/ns/id/": "PDF/UA",
+    "http://www.npes.org/pdfx/ns/id/": "PDF/X",
+    "http://www.aiim.org/pdfe/ns/id/": "PDF/E",
+    "http://www.npes.org/pdfvt/ns/id/": "PDF/VT",
+}
+_COLOURS = 3
+"""Of red, green and blue, in which a brief is printed."""
+
+
+def settle_claims(memo: Pdf, annex: Pdf) -> list[str]:
+    """Take out of the memo's metadata what does not hold for both; a line for each claim lost."""
+    own, other = _claims(memo), _claims(annex)
+    kept = {kind for kind in own if own[kind] == other.get(kind)}
+    if "PDF/A" in kept and not _in_rgb(memo):
+        kept.discard("PDF/A")
+    if "PDF/UA" in kept and "/StructTreeRoot" not in memo.Root:
+        kept.discard("PDF/UA")
+    _drop(memo, {space for space, kind in _SPACES.items() if kind in own and kind not in kept})
+    lost = sorted({*own, *other} - kept)
+    return [_told(kind, own.get(kind), other.get(kind)) for kind in lost]
+
+
+def _told(kind: str, own: str | None, other: str | None) -> str:
+    if own and own == other:
+        lacks = "colours are not those of the brief" if kind == "PDF/A" else "pages have no tags"
+        return f"the joined file does not claim {own}: the memo's {lacks}"
+    if own and other:
+        return f"the joined file does not claim {kind}: the memo is {own}, the brief {other}"
+    who, lacks = ("memo", "brief") if own else ("brief", "memo")
+    return f"the joined file does not claim {own or other}, as the {who} does: the {lacks} does not"
+
+
+def _claims(pdf: Pdf) -> dict[str, str]:
+    """The standards that a file claims, each as it is written: PDF/A-3a, PDF/UA-1."""
+    if "/Metadata" not in pdf.Root:
+        return {}
+    found: dict[str, dict[str, str]] = {}
+    with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as meta:
+        for key in meta:
+            space, _, name = key.strip("{").partition("}")
+            if kind := _SPACES.get(space):
+                found.setdefault(kind, {})[name] = str(meta[key])
+    return {kind: _named(kind, parts) for kind, parts in found.items()}
+
+
+def _named(kind: str, parts: dict[str, str]) -> str:
+    if "part" in parts:
+        return f"{kind}-{parts['part']}{parts.get('conformance', '').lower()}"
+    return kind
+
+
+def _in_rgb(pdf: Pdf) -> bool:
+    """Whether the memo's colours are meant as the brief's are."""
+    profiles = [one.get("/DestOutputProfile") for one in pdf.Root.get("/OutputIntents", Array())]
+    return any(one is not None and int(one.get("/N", 0)) == _COLOURS for one in profiles)
+
+
+def _drop(pdf: Pdf, spaces: set[str]) -> None:
+    if not spaces:
+        return
+    with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as meta:
+        for key in list(meta):
+            if key.strip("{").partition("}")[0] in spaces:
+                del meta[key]

@@ -1,0 +1,74 @@
+"""Joining: the pages of one PDF behind those of another, with all that leads to them.
+
+The memo is the file that grows: what is the document's own (language, title, dates) stays its.
+"""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+from pikepdf import Array, Dictionary, Name, NumberTree, Object, ObjectStreamMode, Pdf, String
+
+from brief.annexing.claims import settle_claims
+from brief.annexing.files import join_files
+from brief.annexing.tags import join_tags, next_key, prepare_tags
+
+
+def join(memo: Pdf, brief: bytes) -> tuple[bytes, list[str]]:
+    """The bytes of both in one, and what is to be told of it."""
+    with Pdf.open(BytesIO(brief)) as annex:
+        before = len(memo.pages)
+        said = settle_claims(memo, annex)
+        prepare_tags(annex, next_key(memo), memo)
+        memo.pages.extend(annex.pages)
+        join_tags(memo, annex)
+        _join_labels(memo, annex, before)
+        _join_outlines(memo, annex, before)
+        said += join_files(memo, annex)
+        made = BytesIO()
+        memo.save(
+            made,
+            deterministic_id=True,
+            min_version=max(memo.pdf_version, annex.pdf_version),
+            object_stream_mode=ObjectStreamMode.preserve,
+        )
+    return made.getvalue(), said
+
+
+def _join_labels(memo: Pdf, annex: Pdf, before: int) -> None:
+    """Both count as they print; a memo that says nothing counts from 1."""
+    labels = dict(NumberTree(memo.Root.PageLabels).items()) if "/PageLabels" in memo.Root else {}
+    kept = {at: label for at, label in labels.items() if at < before}
+    kept.setdefault(0, Dictionary(S=Name.D))
+    for at, label in NumberTree(annex.Root.PageLabels).items():
+        kept[before + at] = memo.copy_foreign(annex.make_indirect(label))
+    nums = Array()
+    for at in sorted(kept):
+        nums.append(at)
+        nums.append(kept[at])
+    memo.Root.PageLabels = Dictionary(Nums=nums)
+
+
+def _join_outlines(memo: Pdf, annex: Pdf, before: int) -> None:
+    """The annex's entries under one of its title, behind the memo's."""
+    inner = memo.copy_foreign(annex.Root.Outlines)
+    if "/Outlines" not in memo.Root:
+        memo.Root.Outlines = memo.make_indirect(Dictionary(Type=Name.Outlines))
+    outlines = memo.Root.Outlines
+    count = int(inner.get("/Count", 0))
+    to = Array([memo.pages[before].obj, Name.Fit])
+    title = String(str(annex.docinfo.get("/Title", "Annex")))
+    entry = memo.make_indirect(Dictionary(Title=title, Parent=outlines, Dest=to))
+    if "/First" in inner:
+        entry.First, entry.Last, entry.Count = inner.First, inner.Last, count
+        child: Object | None = inner.First
+        while child is not None:
+            child.Parent = entry
+            child = child.get("/Next")
+    if "/Last" in outlines:
+        entry.Prev = outlines.Last
+        outlines.Last.Next = entry
+    else:
+        outlines.First = entry
+    outlines.Last = entry
+    outlines.Count = max(0, int(outlines.get("/Count", 0))) + 1 + count

@@ -1,0 +1,72 @@
+"""Opening: a memo's PDF, or why nothing may be joined to it."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+from pikepdf import Dictionary, Object, PasswordError, Pdf, Stream
+
+from brief.problem import BriefError, Place, Problem
+
+_HEAD = 1024
+"""Bytes among which a PDF says that it is one (ISO 32000-1, annex H)."""
+
+
+def open_memo(data: bytes, place: Place) -> Pdf:
+    """The memo; BriefError where it is no PDF, damaged, locked, signed or a form of XFA."""
+    if b"%PDF-" not in data[:_HEAD]:
+        raise BriefError(Problem(place, "this is not a PDF", "save the memo as PDF first"))
+    try:
+        memo = Pdf.open(BytesIO(data), attempt_recovery=False, suppress_warnings=True)
+        found = _barred(memo) or _damage(memo)
+    except PasswordError as error:
+        raise BriefError(Problem(place, *_LOCKED)) from error
+    except Exception as error:  # a damaged file makes its reader raise whatever it meets
+        raise BriefError(Problem(place, *_BROKEN)) from error
+    if found:
+        memo.close()
+        raise BriefError(Problem(place, *found))
+    return memo
+
+
+_LOCKED = ("this PDF is encrypted", "save it without a password or rights first")
+_BROKEN = ("this PDF is damaged", "save it anew from the program that made it")
+_SIGNED = ("this PDF is signed, and a page more would break that", "attach the brief, then sign")
+_RIGHTS = (
+    "this PDF has usage rights, which a page more would break",
+    "print it to a new PDF first",
+)
+_XFA = (
+    "this PDF is an XFA form, whose pages are made by its reader",
+    "print it to a new PDF first",
+)
+
+
+def _barred(memo: Pdf) -> tuple[str, str] | None:
+    if memo.is_encrypted:
+        return _LOCKED
+    rights = memo.Root.get("/Perms")
+    if rights is not None and any(key.startswith("/UR") for key in rights.keys()):  # noqa: SIM118 - no dict
+        return _RIGHTS
+    form = memo.Root.get("/AcroForm")
+    if form is not None and "/XFA" in form:
+        return _XFA
+    if rights is not None or any(map(_is_signature, memo.objects)):
+        return _SIGNED
+    if form is not None and int(form.get("/SigFlags", 0)) & 1:
+        return _SIGNED
+    return None
+
+
+def _is_signature(one: Object) -> bool:
+    if not isinstance(one, Dictionary) or isinstance(one, Stream):
+        return False
+    value = one.get("/V")
+    inner = isinstance(value, Dictionary) and "/ByteRange" in value
+    return "/ByteRange" in one or inner
+
+
+def _damage(memo: Pdf) -> tuple[str, str] | None:
+    if not len(memo.pages) or memo.check_pdf_syntax() or memo.get_warnings():
+        return _BROKEN
+    return None
