@@ -18,7 +18,16 @@ _LOCATORS = {
     "sec": ("sec.", "secs."), "art": ("art.", "arts."), "no": ("no.", "nos."),
     "fig": ("fig.", "figs."), "col": ("col.", "cols."), "line": ("line", "lines"),
     "vol": ("vol.", "vols."), "note": ("n.", "nn."), "table": ("table", "tables"),
+    "fol": ("fol.", "fols."), "verse": ("v.", "vv."),
 }  # fmt: skip
+LABELS = {
+    **{label: label for label in _LOCATORS},
+    "paras": "para", "pp": "p", "chs": "ch", "secs": "sec", "arts": "art", "nos": "no",
+    "figs": "fig", "cols": "col", "lines": "line", "vols": "vol", "n": "note", "nn": "note",
+    "notes": "note", "tables": "table", "fols": "fol",
+    "vv": "verse", "verses": "verse",
+}  # fmt: skip
+"""Labels as facts write them, for one place and for several, and the one that settings name."""
 
 
 @dataclass(frozen=True, slots=True)

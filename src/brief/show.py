@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from decimal import Decimal
 
@@ -15,7 +14,6 @@ LOCATORS = (
     "table",
 )  # fmt: skip
 """Labels of places in a source, as facts write them; how they print is their language's affair."""
-PLURALS = {"para": "paras", "p": "pp"}
 SCALES = ("thousand", "million", "billion", "trillion")
 """As units of facts write them."""
 _SEASONS = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
@@ -172,18 +170,6 @@ def _years(since: date, day: date) -> int:
 def show_age(limit: Duration, words: FixedWords) -> str:
     """What is older than that limit: more than 18 months."""
     return words(f"age-{limit.unit}", n=limit.count)
-
-
-def show_locator(locator: str, words: FixedWords) -> str:
-    """A locator as notes print it: `para 8` gives para. 8, `p. 3-5` a range with its plural."""
-    label, _, at = " ".join(locator.split()).partition(" ")
-    label = label.removesuffix(".")
-    if not at or label not in LOCATORS:
-        return locator
-    at = re.sub(r"(?<=\d)\s*-\s*(?=\d)", "\u2013", at)
-    if re.search("[\u2013,]", at):
-        label = PLURALS.get(label, label)
-    return words("locator", label=words.group("locators")[label], at=at)
 
 
 def show_flow(flow: str, words: FixedWords) -> str:

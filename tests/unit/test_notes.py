@@ -168,3 +168,52 @@ def test_a_fault_in_a_citation_style_is_told_with_its_line(
 def test_a_locator_of_any_length_is_put_in_order(wording: Wording) -> None:
     (said,) = notes_of((Paragraph((mark("beta-2023 p 2", f"beta-2023 p {'1' * 5000}"),)),), wording)
     assert said.endswith("1.")
+
+
+@pytest.mark.parametrize(
+    ("written", "chicago", "oscola"),
+    [
+        ("para 3", "para.\xa03", "para\xa03"),
+        ("paras 3-5, 8", "paras.\xa03–5, 8", "paras\xa03–5, 8"),
+        ("p. xii-xiv", "pp.\xa0xii–xiv", "xii–xiv"),
+        ("pp. 101-108", "pp.\xa0101–108", "101–108"),
+        ("art. 3", "art.\xa03", "art\xa03"),
+        ("arts. 3-5", "arts.\xa03–5", "arts\xa03–5"),
+        ("Arts II-IV", "arts.\xa0II–IV", "arts\xa0II–IV"),
+        ("art 3(1)-(3)", "arts.\xa03(1)–(3)", "arts\xa03(1)–(3)"),
+        ("chs 2-3", "chs.\xa02–3", "chs\xa02–3"),
+        ("secs 4, 6", "secs.\xa04, 6", "ss\xa04, 6"),
+        ("cols 12-14", "cols.\xa012–14", "cols\xa012–14"),
+        ("fol. 3r", "fol.\xa03r", "fol\xa03r"),
+        ("fols 3r-4v", "fols.\xa03r–4v", "fols\xa03r–4v"),
+        ("n 4", "n.\xa04", "fn\xa04"),
+        ("notes 4 and 6", "nn.\xa04 and 6", "fns\xa04 and 6"),
+        ("verse 3", "v.\xa03", "v\xa03"),
+        ("verses 3-5", "vv.\xa03–5", "vv\xa03–5"),
+        ("lines 3-5", "lines\xa03–5", "lines\xa03–5"),
+        ("tables 2, 3", "tables\xa02, 3", "tables\xa02, 3"),
+        ("vols 2-3", "vols.\xa02–3", "vols\xa02–3"),
+        ("p 12, n 3", "p.\xa012, n.\xa03", "12, fn\xa03"),
+        ("p A-3", "p.\xa0A-3", "A-3"),
+        ("p e12-e15", "pp.\xa0e12–e15", "e12–e15"),
+        ("reg. 4", "reg. 4", "reg. 4"),
+    ],
+)
+def test_a_place_of_each_kind_is_labelled_for_one_and_for_several(
+    base: FactBase, written: str, chicago: str, oscola: str
+) -> None:
+    marked = (mark("beta-2023"), Text("x"), mark(f"beta-2023 {written}"))
+    said = {
+        name: notes_of((Paragraph(marked),), Wording(base, [shipped_templates()], style))[1]
+        for name in ("chicago", "short", "oscola")
+        for style in [shipped_templates() / "citations" / f"{name}.md.j2"]
+    }
+    assert said["chicago"] == f"Board of Tests, The second paper, {chicago}."
+    assert said["short"] == f"Board of Tests, {chicago}."
+    assert said["oscola"] == f"Board of Tests, The second paper {oscola}."
+
+
+def test_places_of_several_kinds_in_one_source_are_put_together_by_kind(wording: Wording) -> None:
+    marked = mark("alpha-2024 art 3", "alpha-2024 para 9", "alpha-2024 arts. 1-2")
+    (said,) = notes_of((Paragraph((marked,)),), wording)
+    assert said.endswith(", arts.\xa01–2, 3, para.\xa09.")

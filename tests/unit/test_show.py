@@ -1,4 +1,4 @@
-"""Values in print: numbers, units, dates, locators, quotation marks."""
+"""Values in print: numbers, units, dates, quotation marks."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from brief.facts.dates import parse_date
 from brief.show import (
     show_date,
     show_flow,
-    show_locator,
     show_number,
     show_quantity,
     show_unit,
@@ -87,24 +86,6 @@ def test_a_number_keeps_its_decimals_and_has_a_true_minus() -> None:
 )
 def test_a_date_is_printed_as_exactly_as_it_is_known(written: str, shown: str) -> None:
     assert show_date(parse_date(written), EN) == shown
-
-
-@pytest.mark.parametrize(
-    ("written", "shown"),
-    [
-        ("para 8", "para.\xa08"),
-        ("para 2, 5", "paras.\xa02, 5"),
-        ("p 3-5", "pp.\xa03–5"),
-        ("p. 12", "p.\xa012"),
-        ("pp. 3-5", "pp.\xa03–5"),
-        ("art 12", "art.\xa012"),
-        ("para  8", "para.\xa08"),
-        ("para\xa08", "para.\xa08"),
-        ("chapter two", "chapter two"),
-    ],
-)
-def test_a_locator_is_shortened_as_notes_do(written: str, shown: str) -> None:
-    assert show_locator(written, EN) == shown
 
 
 @pytest.mark.parametrize(

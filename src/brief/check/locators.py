@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from brief.check.reading import Reading
+from brief.manner import LABELS
 from brief.problem import nearest
 from brief.prose.numbers_said import find_numbers
 from brief.rules import WARNING, Finding, Rule, of_fact
-from brief.show import LOCATORS
 
 _IN_FULL = {
     "paragraph": "para", "paragraphs": "paras", "par": "para", "pars": "paras", "page": "p",
@@ -18,12 +18,12 @@ _IN_FULL = {
     "volume": "vol", "footnote": "note", "fn": "note",
 }  # fmt: skip
 """Labels as people write them, and as they are written here."""
-_LABELS = {label: label for label in LOCATORS} | _IN_FULL
+_LABELS = {label: label for label in LABELS} | _IN_FULL
 AS_THEY_STAND = frozenset(re.findall("[a-z]+", """
     abstract act annex annexe appendix book box canon caption chart clause conclusion conclusions
     cover dateline entry equation exhibit folio foreword form headline introduction issue item lead
     lines map masthead min minute minutes opus panel part plate preamble preface question recital
-    reg resolution row rule s schedule sheet sidebar slide standfirst step summary supplement tab
+    reg resolution row rule s ss schedule sheet sidebar slide standfirst step summary supplement tab
     tables title track verse version
 """))  # fmt: skip
 """Other words that lead to a place; notes print them as they stand, with a number or without."""
@@ -50,7 +50,7 @@ def _is_printable(locator: str) -> bool:
         return True  # a bare number is a page; a sign such as the section mark is its own label
     if form["label"].lower() not in _LABELS:
         return not AS_THEY_STAND.isdisjoint(re.findall("[a-z]+", locator.lower()))
-    return bool(form["label"] in LOCATORS and form["gap"] and _NUMBER.match(form["number"]))
+    return bool(form["label"] in LABELS and form["gap"] and _NUMBER.match(form["number"]))
 
 
 def _guess(locator: str) -> str:

@@ -6,20 +6,23 @@ import re
 from collections.abc import Iterable
 from itertools import groupby
 
-from brief.manner import Manner
+from brief.manner import LABELS, Manner
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
 EN_DASH = "\N{EN DASH}"
-_PLURALS = {"paras": "para", "pp": "p"}
-_PART = r"(?:\d+[a-z]?|[ivxlcdm]+|[IVXLCDM]+)"
+_PART = r"(?:[a-z]?\d+[a-z]?|[ivxlcdm]+|[IVXLCDM]+)"
 _RANGE = re.compile(rf"(?<![\w-])({_PART})\s*[-\u2013]\s*({_PART})(?![\w-])")
+_CLAUSES = re.compile(r"(?<=\))\s*-\s*(?=\(|\d)")
+"""The hyphen of 3(1)-(3)."""
+_WITHIN = re.compile(rf",\s*(?=(?:{'|'.join(LABELS)})\.?\s)")
+"""Before a place within the place: p 12, n 3."""
 _SEVERAL = re.compile(r"[\u2013,;&]|\band\b")
 _HUNDRED = 100
 
 
 def in_words(places: Iterable[str], manner: Manner) -> str:
     """Several places in one source: those of a kind under one label, in the order of numbers."""
-    read = [_read(place) for place in dict.fromkeys(places) if place]
+    read = [_read(place, manner) for place in dict.fromkeys(places) if place]
     labels = list(dict.fromkeys(label for label, _ in read))
     read.sort(key=lambda one: (labels.index(one[0]), _numbers(one[1])))
     said = [
@@ -38,19 +41,25 @@ def close_ranges(text: str, manner: Manner) -> str:
             last = _cut(first, last)
         return f"{first}{EN_DASH}{last}"
 
-    return _RANGE.sub(close, text)
+    return _CLAUSES.sub(EN_DASH, _RANGE.sub(close, text))
 
 
-def _read(place: str) -> tuple[str, str]:
-    """The label, "" for one that is not known, and the rest."""
+def _read(place: str, manner: Manner) -> tuple[str, str]:
+    """The label, as it stands where it is not known, and the rest."""
     label, _, at = " ".join(place.split()).partition(" ")
-    label = label.removesuffix(".")
-    label = _PLURALS.get(label, label)
+    known = LABELS.get(label.removesuffix(".").lower())
+    if known in manner.locators:
+        label = known
     return (label, at) if at else ("", place)
 
 
 def _say(label: str, at: str, manner: Manner) -> str:
-    at = close_ranges(at, manner)
+    at, *within = _WITHIN.split(at)
+    said = [_label(label, close_ranges(at, manner), manner)]
+    return ", ".join(said + [_say(*_read(place, manner), manner) for place in within])
+
+
+def _label(label: str, at: str, manner: Manner) -> str:
     if label not in manner.locators:
         return f"{label} {at}".strip()
     one, several = manner.locators[label]

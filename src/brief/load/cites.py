@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from brief.late import dataclass
-from brief.manner import Manner
+from brief.manner import LABELS
 from brief.marked import Data
 from brief.marked.spot import Spot
 from brief.problem import Problem, clip
@@ -16,7 +16,7 @@ from brief.problem import Problem, clip
 Node: TypeAlias = tuple[Data, Spot]
 """A part of a file, and where it stands."""
 
-_LABELS = {*Manner().locators, "paras", "pp"}
+_LABELS = frozenset(LABELS)
 _WORDS = {"article", "chapter", "page", "pages", "paragraph", "paragraphs", "section"}
 """Labels as notes never print them: a rule tells the right one."""
 _FURTHER = re.compile(r"\s*(?:\d|and\s+\d|[ivxlc]+\b)")

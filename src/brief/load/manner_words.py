@@ -44,7 +44,7 @@ def _own(words: FixedWords) -> dict[str, Any]:
     if named:
         named |= {"two_listed": named["two"], "comma": named["between"]}
     told = {key: (said, labels.get(_PLURALS.get(key, ""), said)) for key, said in labels.items()}
-    made: dict[str, Any] = {"names": named, "locators": {**PLAIN.locators, **told}}
+    made: dict[str, Any] = {"names": named, "locators": told}
     made |= {key: marks[key] for key in ("join", "stop") if key in marks}
     return {**made, "points": "outside", "ordinals": (marks.get("ordinal", ""),)}
 
