@@ -45,9 +45,7 @@ def test_a_page_is_opened_where_that_is_asked_for(
 def test_a_topic_that_there_is_not_is_told_with_the_nearest_and_all(capsys: Capture) -> None:
     assert main(["docs", "fact"]) == 1
     said = capsys.readouterr().err
-    assert (
-        'fact: there is no topic of that name (did you mean "facts"?; there are checking,' in said
-    )
+    assert 'fact: there is no topic of that name (did you mean "facts"?; there are annexes,' in said
     assert said.count("\n") == 1
 
 

@@ -221,3 +221,20 @@ def test_the_readme_begins_a_brief_in_five_minutes(
             assert words[0] == "brief"
             assert main(words[1:]) == 0, line
     assert (tmp_path / "kenya-japan" / "out" / "kenya-japan-brief.docx").exists()
+
+
+@pytest.mark.parametrize("given", [["--parties", "KE", "JP"], ["--language", "fr"]])
+def test_an_example_takes_no_other_countries_and_no_other_language(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], given: list[str]
+) -> None:
+    folder = tmp_path / "ties"
+    assert main(["new", str(folder), "--from", "malta-iceland", *given]) == 1
+    assert "an example has its own countries and language" in capsys.readouterr().err
+    assert not folder.exists()
+
+
+def test_a_folder_whose_name_ends_in_a_dot_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["new", str(tmp_path / "ties.")]) == 1
+    assert "no folder can have this name" in capsys.readouterr().err

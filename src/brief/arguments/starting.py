@@ -31,12 +31,12 @@ def _add_new(commands: Commands[argparse.ArgumentParser]) -> None:
     new.add_argument(
         "--parties",
         nargs="+",
-        default=["MT", "IS"],
+        default=None,
         metavar="COUNTRY",
         help="the countries, by code or name: KE JP (default: MT IS)",
     )
     new.add_argument(
-        "--language", default="en-GB", metavar="TAG", help="the brief's language (default: en-GB)"
+        "--language", default=None, metavar="TAG", help="the brief's language (default: en-GB)"
     )
     new.add_argument(
         "--from",

@@ -9,13 +9,19 @@ from brief.cli.asking import Asker
 from brief.cli.clock import clock
 from brief.cli.console import note, tell
 from brief.cli.reporting import DONE
+from brief.problem import BriefError, Place, Problem
 
 
 def make_new(chosen: argparse.Namespace) -> int:
     """Make the folder, and say what to do next."""
     from brief.starting import Start, new_folder, read_parties  # noqa: PLC0415 - late, so that `--help` is quick
 
-    start = chosen.example or Start(read_parties(chosen.parties), chosen.language, clock())
+    if chosen.example and (chosen.parties or chosen.language):
+        said = "an example has its own countries and language"
+        hint = "leave --parties and --language out, or --from"
+        raise BriefError(Problem(Place("--from"), said, hint))
+    parties, language = chosen.parties or ["MT", "IS"], chosen.language or "en-GB"
+    start = chosen.example or Start(read_parties(parties), language, clock())
     tell(new_folder(chosen.folder, start))
     note(f"next: go to {chosen.folder}; then brief build, brief add source, brief add fact")
     return DONE

@@ -33,7 +33,11 @@ def make_excerpt(order: Order, wanted: Sequence[str], path: Path, told: Told) ->
     """
     ending = path.suffix.lower()
     if ending not in ENDINGS:
-        said = f'an excerpt is no "{ending}" file' if ending else "this name has no ending"
+        said = (
+            f'an excerpt is no "{ending}" file'
+            if ending
+            else "this does not say which kind of file to make"
+        )
         hint = f"end it with {', '.join(ENDINGS[:-1])} or {ENDINGS[-1]}"
         raise BriefError(Problem(Place(str(path)), said, hint))
     whole = load_facts(order.facts, order.language)

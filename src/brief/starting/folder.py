@@ -49,7 +49,8 @@ def new_folder(folder: Path, start: Start | str) -> Path:
 
 def _refuse_name(folder: Path) -> None:
     name = folder.name
-    if re.search(r'[<>:"|?*\x00-\x1f]', name) or _DEVICE.fullmatch(name) or name.endswith(" "):
+    ends = name.endswith((" ", ".")) and name not in {".", ".."}
+    if re.search(r'[<>:"|?*\x00-\x1f]', name) or _DEVICE.fullmatch(name) or ends:
         said = "no folder can have this name on every desk"
         raise BriefError(Problem(Place(str(folder)), said, "use letters, digits and hyphens"))
 
