@@ -141,6 +141,26 @@ def test_a_page_that_does_not_say_is_read_as_windows_wrote(tmp_path: Path, chars
     assert read_blocks(tmp_path / "ties.html") == (Block("Caf\u00e9."),)
 
 
+@pytest.mark.parametrize("charset", NO_CHARACTERS)
+def test_a_page_in_characters_that_are_none_is_not_kept(tmp_path: Path, charset: str) -> None:
+    page = tmp_path / "ties.html"
+    page.write_bytes(f"<html>\n<meta charset={charset}><p>Caf\u00e9.</p>".encode("cp1252"))
+    with pytest.raises(BriefError) as caught:
+        keep_copy(facts_in(tmp_path), page, "gazette", tmp_path / "kept")
+    assert str(caught.value) == (
+        f"{page}:2: this page says that it is in “{charset}”, in which it cannot be read"
+        " (save it again in UTF-8, or correct its charset)"
+    )
+    assert not (tmp_path / "kept").exists()
+
+
+def test_a_page_in_utf_8_is_kept_whatever_it_declares(tmp_path: Path) -> None:
+    page = tmp_path / "ties.html"
+    page.write_text("<meta charset=idna><p>Caf\u00e9.</p>", encoding="utf-8")
+    made = keep_copy(facts_in(tmp_path), page, "gazette", tmp_path / "kept")
+    assert read_blocks(made.file) == (Block("Caf\u00e9."),)
+
+
 def test_a_copy_in_utf_16_is_read(tmp_path: Path) -> None:
     (tmp_path / "ties.txt").write_text("Caf\u00e9.", encoding="utf-16")
     assert read_blocks(tmp_path / "ties.txt") == (Block("Caf\u00e9."),)

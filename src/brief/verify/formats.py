@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?([A-Za-z0-9_.:-]+)")
 _USUAL = "cp1252"
 """What browsers take a page to be in that does not say so."""
+_MARKS_OF_UTF_16 = frozenset({b"\xff\xfe", b"\xfe\xff"})
+_SAID = b"charset"
 _LARGEST_TEXT = 32_000_000
 """Bytes of a text or a web page: a thousand times what a long one has."""
 _LINE_ENDS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
@@ -64,6 +66,32 @@ def read_text(file: Path) -> str:
     return _decode(raw, declared[1].decode() if declared else _USUAL)
 
 
+def find_unread_charset(file: Path) -> tuple[str, int]:
+    """The charset that a page declares, and its line, where its bytes cannot be in that; or ""."""
+    raw = read_input(file, _LARGEST_TEXT)
+    declared = _CHARSET.search(raw[:4096])
+    if not declared or raw[:2] in _MARKS_OF_UTF_16 or _is_utf_8(raw):
+        return "", 0
+    name = declared[1].decode()
+    return ("", 0) if _can_say_so(name) else (name, raw.count(b"\n", 0, declared.start()) + 1)
+
+
+def _is_utf_8(raw: bytes) -> bool:
+    try:
+        raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _can_say_so(charset: str) -> bool:
+    """Whether there is such a set of characters, and its own letters could have declared it."""
+    try:
+        return _SAID.decode(charset, "replace") == _SAID.decode()
+    except (LookupError, ValueError):  # a name that no codec has, or that of no set of characters
+        return False
+
+
 def _read_text(file: Path) -> tuple[Block, ...]:
     return text_blocks(_bounded(read_text(file), _LINE_ENDS, _MOST_LINES, "lines"))
 
@@ -83,18 +111,11 @@ def _read_html(file: Path) -> tuple[Block, ...]:
 
 def _decode(raw: bytes, otherwise: str) -> str:
     """The text of a file in UTF-8, in UTF-16 with its mark, or in what it says it is in."""
-    if raw[:2] in {b"\xff\xfe", b"\xfe\xff"}:
+    if raw[:2] in _MARKS_OF_UTF_16:
         return raw.decode("utf-16", "replace")
-    try:
+    if _is_utf_8(raw):
         return raw.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        pass
-    try:
-        if _SAID.decode(otherwise, "replace") != _SAID.decode():  # it cannot have said so in that
-            return raw.decode(_USUAL, "replace")
-        return raw.decode(otherwise, "replace")
-    except (LookupError, ValueError):  # a name that no codec has, or that of no set of characters
-        return raw.decode(_USUAL, "replace")
+    return raw.decode(otherwise if _can_say_so(otherwise) else _USUAL, "replace")
 
 
 def _read_docx(file: Path) -> tuple[Block, ...]:
@@ -158,4 +179,3 @@ _READERS: dict[str, Callable[[Path], tuple[Block, ...]]] = {
 }
 ENDINGS = frozenset(_READERS)
 """Those of the files that can be kept; what was kept under another is read as text."""
-_SAID = b"charset"

@@ -10,7 +10,7 @@ from brief.inputs import say_no_file
 from brief.problem import BriefError, Place, Problem
 from brief.verify.copy import Copy
 from brief.verify.folder import is_file
-from brief.verify.formats import ENDINGS, PAGES, PLAIN, read_text
+from brief.verify.formats import ENDINGS, PAGES, PLAIN, find_unread_charset, read_text
 
 _SAVE = "save it as .txt, .html, .docx or .pdf"
 _ODD = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]")
@@ -36,6 +36,17 @@ def refuse_unreadable(file: Path) -> None:
     if ending in PLAIN | PAGES and _is_odd(read_text(file)):
         said = "this is not a text, or not in UTF-8"
         raise BriefError(Problem(place, said, f"{_SAVE}, text in UTF-8"))
+    if ending in PAGES:
+        _refuse_charset(file)
+
+
+def _refuse_charset(file: Path) -> None:
+    """Letters read by a guess may be others than the page's, and be quoted so."""
+    charset, line = find_unread_charset(file)
+    if charset:
+        said = f"this page says that it is in “{charset}”, in which it cannot be read"
+        hint = "save it again in UTF-8, or correct its charset"
+        raise BriefError(Problem(Place(str(file), line), said, hint))
 
 
 def refuse_wordless(file: Path, copy: Copy) -> None:
