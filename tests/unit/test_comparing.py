@@ -181,22 +181,22 @@ def test_a_revision_includes_what_it_included_then(
     desk: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (desk / "base").mkdir()
-    (desk / "shared").mkdir()
+    (desk / "common").mkdir()
     monkeypatch.chdir(desk / "base")
-    Path("facts.yaml").write_text(f"include: ../shared/more.yaml\n{BASE}", encoding="utf-8")
-    more = Path("../shared/more.yaml")
+    Path("facts.yaml").write_text(f"include: ../common/more.yaml\n{BASE}", encoding="utf-8")
+    more = Path("../common/more.yaml")
     fact = "  ferry: {section: ties, text: A ferry runs from Malta., cite: [gazette para 4]}\n"
     more.write_text(f"facts:\n{fact}", encoding="utf-8")
     git("init", "-q", "..")
     git("add", "..")
     git("commit", "-q", "-m", "One")
     more.write_text(f"facts:\n{fact.replace('A ferry', 'A boat')}", encoding="utf-8")
-    Path("facts.yaml").write_text(f"include: ../shared/more.yaml\n{BASE}", encoding="utf-8")
+    Path("facts.yaml").write_text(f"include: ../common/more.yaml\n{BASE}", encoding="utf-8")
     for revision in ("HEAD", "HEAD:base/facts.yaml"):
-        assert "../shared/more.yaml:2:3: ferry: corrected" in said(capsys, revision)
-    more.rename("../shared/other.yaml")
+        assert "../common/more.yaml:2:3: ferry: corrected" in said(capsys, revision)
+    more.rename("../common/other.yaml")
     Path("facts.yaml").write_text(BASE, encoding="utf-8")
-    assert "shared/more.yaml:2:3: ferry: A ferry runs from Malta." in said(capsys, "HEAD")
+    assert "common/more.yaml:2:3: ferry: A ferry runs from Malta." in said(capsys, "HEAD")
 
 
 @pytest.mark.usefixtures("desk")

@@ -20,11 +20,11 @@ Capture = pytest.CaptureFixture[str]
 MOVED = ("names", "sources")
 
 
-def spread(folder: Path, include: str = "[../shared/names.yaml, ../shared/sources.yaml]") -> Path:
+def spread(folder: Path, include: str = "[../common/names.yaml, ../common/sources.yaml]") -> Path:
     """The test base with its names and sources in files that it includes."""
     parts = yaml.load(BASE, Loader=yaml.BaseLoader)  # noqa: S506 - safe: all is text
     for name in MOVED:
-        write(folder / "shared" / f"{name}.yaml", yaml.safe_dump({name: parts.pop(name)}))
+        write(folder / "common" / f"{name}.yaml", yaml.safe_dump({name: parts.pop(name)}))
     parts["conflicts"]["when-opened"]["because"] = "It gives a day."
     text = f"include: {include}\n" + yaml.safe_dump(parts, sort_keys=False)
     return write(folder / "base" / "facts.yaml", text)
@@ -65,36 +65,36 @@ def test_each_record_knows_the_file_it_stands_in(tmp_path: Path) -> None:
 
 def test_problems_of_all_files_are_told_at_once_each_in_its_file(tmp_path: Path) -> None:
     facts = spread(tmp_path)
-    edit(tmp_path / "shared" / "names.yaml", "seen: '2024-01-01'", "seen: long ago")
-    edit(tmp_path / "shared" / "sources.yaml", "nature: news", "nature: rumour")
+    edit(tmp_path / "common" / "names.yaml", "seen: '2024-01-01'", "seen: long ago")
+    edit(tmp_path / "common" / "sources.yaml", "nature: news", "nature: rumour")
     edit(facts, "section: trade", "section: trad")
     said = refused(facts)
     assert [one.partition(": ")[0] for one in said] == [
-        "../shared/names.yaml:7:11", "../shared/sources.yaml:9:13", "facts.yaml:56:14",
+        "../common/names.yaml:7:11", "../common/sources.yaml:9:13", "facts.yaml:56:14",
     ]  # fmt: skip
 
 
 def test_what_a_rule_finds_is_told_in_the_included_file(tmp_path: Path) -> None:
     facts = spread(tmp_path)
-    edit(tmp_path / "shared" / "sources.yaml", "reliability: B", "reliability: D")
+    edit(tmp_path / "common" / "sources.yaml", "reliability: B", "reliability: D")
     problems = check_facts(load_facts(facts), date(2025, 7, 1))
     assert "sources.yaml" in {Path(one.place.file).name for one in problems}
 
 
 def test_one_path_may_stand_as_a_text(tmp_path: Path) -> None:
-    facts = spread(tmp_path, "../shared/all.yaml")
-    write(tmp_path / "shared" / "all.yaml", "include: [names.yaml, sources.yaml]\n")
+    facts = spread(tmp_path, "../common/all.yaml")
+    write(tmp_path / "common" / "all.yaml", "include: [names.yaml, sources.yaml]\n")
     assert set(load_facts(facts).names) == {"doe"}
 
 
 def test_a_file_that_two_others_include_is_read_once(tmp_path: Path) -> None:
     facts = spread(tmp_path)
-    edit(tmp_path / "shared" / "sources.yaml", "sources:", "include: names.yaml\nsources:")
+    edit(tmp_path / "common" / "sources.yaml", "sources:", "include: names.yaml\nsources:")
     assert set(load_facts(facts).names) == {"doe"}
 
 
 def test_facts_of_an_included_file_stand_before_those_of_the_file_itself(tmp_path: Path) -> None:
-    facts = spread(tmp_path, "[../shared/names.yaml, ../shared/sources.yaml, more.yaml]")
+    facts = spread(tmp_path, "[../common/names.yaml, ../common/sources.yaml, more.yaml]")
     first = "facts: {first: {section: trade, text: It began., cite: [alpha-2024 para 9]}}"
     write(tmp_path / "base" / "more.yaml", first)
     assert next(iter(load_facts(facts).facts)) == "first"
@@ -102,7 +102,7 @@ def test_facts_of_an_included_file_stand_before_those_of_the_file_itself(tmp_pat
 
 def test_words_by_language_are_met_in_every_file(tmp_path: Path) -> None:
     facts = spread(tmp_path)
-    edit(tmp_path / "shared" / "names.yaml", "role: Minister of Tests",
+    edit(tmp_path / "common" / "names.yaml", "role: Minister of Tests",
          "role: {en: Minister of Tests, fr: ministre des Essais}")  # fmt: skip
     assert languages_in(facts) == ("en-GB", "fr")
 
@@ -111,18 +111,18 @@ def test_words_by_language_are_met_in_every_file(tmp_path: Path) -> None:
     ("include", "said"),
     [
         ("[/etc/names.yaml]", '"/etc/names.yaml" holds on one machine alone'),
-        ("['C:/shared/names.yaml']", '"C:/shared/names.yaml" holds on one machine alone'),
+        ("['C:/common/names.yaml']", '"C:/common/names.yaml" holds on one machine alone'),
         ("['C:names.yaml']", '"C:names.yaml" holds on one machine alone'),
         ("['\\\\server\\names.yaml']", '"\\\\server\\names.yaml" holds on one machine alone'),
         ("[~/names.yaml]", '"~/names.yaml" holds on one machine alone'),
         ("['https://example.org/n.yaml']", '"https://example.org/n.yaml" is an address'),
         ("['file:///n.yaml']", '"file:///n.yaml" is an address'),
-        ("['..\\shared\\names.yaml']", '"..\\shared\\names.yaml" holds on Windows alone'),
+        ("['..\\common\\names.yaml']", '"..\\common\\names.yaml" holds on Windows alone'),
         ("['']", "this path is empty"),
         ("[facts.yaml/x]", "cannot be included: the file cannot be read"),
         ("[[names.yaml]]", "this must be a list of paths"),
         ("{names: names.yaml}", "this must be a list of paths"),
-        ("[../shared]", '"../shared" cannot be included: this is a folder, not a file'),
+        ("[../common]", '"../common" cannot be included: this is a folder, not a file'),
         ("[facts.yaml]", '"facts.yaml" leads back to a file that includes this one'),
         ("[../base/facts.yaml]", '"../base/facts.yaml" leads back to a file that includes'),
     ],
@@ -142,8 +142,8 @@ def test_a_name_that_no_file_has_is_told(tmp_path: Path) -> None:
 
 
 def test_a_missing_file_is_told_with_the_one_that_was_meant(tmp_path: Path) -> None:
-    (problem,) = refused(spread(tmp_path, "[../shared/name.yaml, ../shared/sources.yaml]"))
-    said = '"../shared/name.yaml" cannot be included: there is no such file'
+    (problem,) = refused(spread(tmp_path, "[../common/name.yaml, ../common/sources.yaml]"))
+    said = '"../common/name.yaml" cannot be included: there is no such file'
     assert problem == f'facts.yaml:1:11: {said} (did you mean "names.yaml"?)'
 
 
@@ -155,10 +155,10 @@ def test_every_path_that_leads_nowhere_is_told(tmp_path: Path) -> None:
 
 def test_a_circle_is_told_where_it_closes(tmp_path: Path) -> None:
     facts = spread(tmp_path)
-    edit(tmp_path / "shared" / "names.yaml", "names:", "include: sources.yaml\nnames:")
-    edit(tmp_path / "shared" / "sources.yaml", "sources:", "include: names.yaml\nsources:")
+    edit(tmp_path / "common" / "names.yaml", "names:", "include: sources.yaml\nnames:")
+    edit(tmp_path / "common" / "sources.yaml", "sources:", "include: names.yaml\nsources:")
     (problem,) = refused(facts)
-    assert problem.startswith("../shared/sources.yaml:1:10")
+    assert problem.startswith("../common/sources.yaml:1:10")
     assert "leads back" in problem
 
 
@@ -174,19 +174,19 @@ def test_an_id_that_stands_in_two_files_is_told_with_both_places(tmp_path: Path)
 @pytest.mark.parametrize("key", ["brief: {id: other}", "meeting: {who: [doe]}"])
 def test_what_is_of_one_brief_cannot_be_shared(tmp_path: Path, key: str) -> None:
     facts = spread(tmp_path)
-    edit(tmp_path / "shared" / "names.yaml", "names:", f"{key}\nnames:")
+    edit(tmp_path / "common" / "names.yaml", "names:", f"{key}\nnames:")
     (problem,) = refused(facts)
-    assert problem.startswith("../shared/names.yaml:1:1: ")
+    assert problem.startswith("../common/names.yaml:1:1: ")
     assert "cannot be shared" in problem
 
 
 def test_what_is_no_map_of_records_stands_in_one_file(tmp_path: Path) -> None:
     facts = spread(tmp_path)
-    edit(tmp_path / "shared" / "names.yaml", "names:", "markings: [OPEN, CLOSED]\nnames:")
+    edit(tmp_path / "common" / "names.yaml", "names:", "markings: [OPEN, CLOSED]\nnames:")
     assert load_facts(facts).markings == ("OPEN", "CLOSED")
-    edit(tmp_path / "shared" / "sources.yaml", "sources:", "markings: [OPEN]\nsources:")
+    edit(tmp_path / "common" / "sources.yaml", "sources:", "markings: [OPEN]\nsources:")
     (problem,) = refused(facts)
-    assert problem.startswith('../shared/sources.yaml:1:1: "markings" stands in two files')
+    assert problem.startswith('../common/sources.yaml:1:1: "markings" stands in two files')
 
 
 @pytest.mark.parametrize(
@@ -197,9 +197,9 @@ def test_an_included_file_that_cannot_be_read_is_told_alone(
     tmp_path: Path, text: str, said: str
 ) -> None:
     facts = spread(tmp_path)
-    write(tmp_path / "shared" / "names.yaml", text)
+    write(tmp_path / "common" / "names.yaml", text)
     (problem,) = refused(facts)
-    assert problem.startswith("../shared/names.yaml:")
+    assert problem.startswith("../common/names.yaml:")
     assert said in problem
 
 
@@ -212,12 +212,12 @@ def test_a_chain_without_an_end_is_told(tmp_path: Path) -> None:
 
 def test_an_unknown_key_of_an_included_file_is_told_there(tmp_path: Path) -> None:
     facts = spread(tmp_path)
-    edit(tmp_path / "shared" / "names.yaml", "names:", "name:")
-    edit(tmp_path / "shared" / "sources.yaml", "sources:", "zebra: x\nsources:")
+    edit(tmp_path / "common" / "names.yaml", "names:", "name:")
+    edit(tmp_path / "common" / "sources.yaml", "sources:", "zebra: x\nsources:")
     told = refused(facts)
     assert [one.partition(" (")[0] for one in told] == [
-        '../shared/names.yaml:1:1: unknown key "name" in the file',
-        '../shared/sources.yaml:1:1: unknown key "zebra" in the file',
+        '../common/names.yaml:1:1: unknown key "name" in the file',
+        '../common/sources.yaml:1:1: unknown key "zebra" in the file',
     ]
 
 
@@ -228,7 +228,7 @@ def test_a_record_is_added_where_its_like_stand(
     before = facts.read_bytes()
     monkeypatch.chdir(facts.parent)
     assert main(["add", "name", "roe", "--print", "Richard Roe", "--kind", "person"]) == 0
-    assert capsys.readouterr().out.startswith("../shared/names.yaml:8")
+    assert capsys.readouterr().out.startswith("../common/names.yaml:8")
     assert facts.read_bytes() == before
     assert load_facts(facts).names["roe"].print == "Richard Roe"
 
@@ -239,7 +239,7 @@ def test_an_id_of_an_included_file_cannot_be_added_again(
     facts = spread(tmp_path)
     monkeypatch.chdir(facts.parent)
     assert main(["add", "name", "doe", "--print", "Richard Roe", "--kind", "person"]) == 1
-    assert "../shared/names.yaml:2:3: there is a name" in capsys.readouterr().err
+    assert "../common/names.yaml:2:3: there is a name" in capsys.readouterr().err
 
 
 def test_a_copy_is_recorded_where_its_source_stands(
@@ -252,7 +252,7 @@ def test_a_copy_is_recorded_where_its_source_stands(
     assert main(["keep", str(copy), "--source", "alpha-2024"]) == 0
     assert facts.read_bytes() == before
     digest = hashlib.sha256(copy.read_bytes()).hexdigest()
-    assert digest in (tmp_path / "shared" / "sources.yaml").read_text(encoding="utf-8")
+    assert digest in (tmp_path / "common" / "sources.yaml").read_text(encoding="utf-8")
     kept = load_facts(facts).sources["alpha-2024"].copy_here
     assert kept is not None
     assert kept.sha256 == digest
@@ -267,7 +267,7 @@ def test_a_copy_of_a_shared_source_serves_every_brief(
     )
     monkeypatch.chdir(facts.parent)
     assert main(["keep", str(copy), "--source", "alpha-2024"]) == 0
-    assert (tmp_path / "shared" / "kept" / "alpha-2024.txt").is_file()
+    assert (tmp_path / "common" / "kept" / "alpha-2024.txt").is_file()
     assert not Path("kept").exists()
     other = tmp_path / "other"
     other.mkdir()
@@ -278,7 +278,7 @@ def test_a_copy_of_a_shared_source_serves_every_brief(
     said = capsys.readouterr().err
     assert "alpha-2024.txt" not in said
     assert "gamma.txt is not in the folder" in said
-    (tmp_path / "shared" / "kept" / "alpha-2024.txt").write_text("Another paper.\n")
+    (tmp_path / "common" / "kept" / "alpha-2024.txt").write_text("Another paper.\n")
     main(["verify"])
     assert "[copy-changed]" in capsys.readouterr().err
 
@@ -303,15 +303,15 @@ def test_sources_are_imported_where_sources_stand(
     monkeypatch.chdir(facts.parent)
     assert main(["sources", "import", "../library.json"]) == 0
     assert facts.read_bytes() == before
-    assert "roe2020:" in (tmp_path / "shared" / "sources.yaml").read_text(encoding="utf-8")
+    assert "roe2020:" in (tmp_path / "common" / "sources.yaml").read_text(encoding="utf-8")
 
 
 def test_an_included_file_that_may_not_be_written_to_is_left_as_it_is(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
 ) -> None:
     facts = spread(tmp_path)
-    names = tmp_path / "shared" / "names.yaml"
+    names = tmp_path / "common" / "names.yaml"
     names.chmod(0o444)
     monkeypatch.chdir(facts.parent)
     assert main(["add", "name", "roe", "--print", "Richard Roe", "--kind", "person"]) == 1
-    assert "../shared/names.yaml: this file may not be written to" in capsys.readouterr().err
+    assert "../common/names.yaml: this file may not be written to" in capsys.readouterr().err

@@ -75,7 +75,7 @@ def test_what_does_not_load_is_underlined(was: str, becomes: str, path: str) -> 
 
 def test_a_shared_file_has_no_line_under_it_in_an_editor_and_one_without_a_brief_has() -> None:
     assert faults("names: {borg: {print: Joseph Borg}}") == []
-    assert faults("include: ../shared/names.yaml\norigins: {agency: An agency}") == []
+    assert faults("include: ../common/names.yaml\norigins: {agency: An agency}") == []
     assert faults("names: {borg: {prints: Joseph Borg}}") == ["$.names.borg", "$.names.borg"]
     assert faults("sections: {ties: Ties}") == ["$"]
 

@@ -92,7 +92,7 @@ class _Gathering:
 
     def _include(self, path: Path, name: Data, place: Place) -> None:
         if not isinstance(name, str):
-            said, hint = "this must be a list of paths", "write [../shared/names.yaml]"
+            said, hint = "this must be a list of paths", "write [../common/names.yaml]"
             self.faults.append(Problem(place, said, hint))
             return
         if refused := _refuse(name):
@@ -160,14 +160,14 @@ def _first(spot: Spot) -> str:
 def _refuse(name: str) -> tuple[str, str] | None:
     """What is wrong with a path that would not hold for a colleague, and what to do."""
     if not name.strip():
-        return "this path is empty", "name a file: ../shared/names.yaml"
+        return "this path is empty", "name a file: ../common/names.yaml"
     if any(character < " " for character in name):
-        return f'"{clip(name)}" is a name that no file has', "name a file: ../shared/names.yaml"
+        return f'"{clip(name)}" is a name that no file has', "name a file: ../common/names.yaml"
     if _ADDRESS.match(name):
         return f'"{clip(name)}" is an address', "save it as a file, and name that"
     if _DRIVE.match(name):
         said = f'"{clip(name)}" holds on one machine alone'
-        return said, "write the way from this file's folder: ../shared/names.yaml"
+        return said, "write the way from this file's folder: ../common/names.yaml"
     if "\\" in name:
         return f'"{clip(name)}" holds on Windows alone', f"write {clip(name.replace(chr(92), '/'))}"
     return None

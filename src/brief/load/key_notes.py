@@ -34,7 +34,7 @@ DESCRIPTIONS = {
     "Reason.use": "open (if nothing is said), background, or withhold, as for facts.",
     "FactBase.markings": "The house's own marks, from open to closed.",
     "FactBase.editions": "What each audience may see, by the name of the edition.",
-    "FactBase.include": "Files with more records, as paths from this file: [../shared/names.yaml].",
+    "FactBase.include": "Files with more records, as paths from this file: [../common/names.yaml].",
     "Edition.for": "Who it is for: Embassy of Ruritania.",
     "Edition.marking": "Its marking, which nothing in it is above; the brief's, if not said.",
     "Edition.use": "The uses that are in it: [open] (if nothing is said) or [open, background].",
