@@ -198,6 +198,7 @@ def test_a_today_that_lies_back_makes_no_future_of_what_has_been(
     desk: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr("brief.cli.building.clock", lambda: date(2026, 3, 1))
+    monkeypatch.setattr("brief.cli.ordering.clock", lambda: date(2026, 3, 1))
     check = ["check", "--template", "short", "--today"]
     for accessed, pinned, told in (
         ("2026-02-01", "2025-07-01", False),

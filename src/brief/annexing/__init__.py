@@ -5,14 +5,13 @@ The memo is read and refused first, since that is soonest; then the brief goes t
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from importlib.util import find_spec
 from pathlib import Path
 
 from brief.attachment.projection import attach_facts
-from brief.check import check_edition
 from brief.inputs import read_input
 from brief.making import Order, Told, walk
+from brief.making.gate import pass_gate, stop_or_warn
 from brief.problem import BriefError, Place, Problem, Severity
 from brief.writers import WRITERS
 
@@ -63,20 +62,9 @@ def _read(memo: Path) -> bytes:
 def _brief_of(order: Order, told: Told) -> bytes:
     """The PDF that a build would make; BriefError where a build would stop."""
     walked = walk(order, told)
-    found = check_edition(walked.choice, order.today, walked.made.printed, order.clock)
-    _stop_or_warn((*found, *walked.dropped), order, told)
+    pass_gate(walked, order, told)
     made, looks = walked.made, walked.looks
     document = attach_facts(made.document, made.base, made.printed.posts)
     written = WRITERS["pdf"](document, looks.house, looks.shape)
-    _stop_or_warn(written.problems, order, told)
+    stop_or_warn(written.problems, order, told)
     return written.data
-
-
-def _stop_or_warn(found: Iterable[Problem], order: Order, told: Told) -> None:
-    problems = list(found)
-    stopping = [one for one in problems if one.severity.stops(strict=order.strict)]
-    for one in problems:
-        if one not in stopping:
-            told.warn(one)
-    if stopping:
-        raise BriefError(stopping)

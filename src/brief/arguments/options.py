@@ -131,3 +131,19 @@ def add_citations(parser: argparse.ArgumentParser) -> None:
         metavar="NAME|FILE",
         help="the citation style (default: the template's, the house's, or chicago)",
     )
+
+
+def add_manner(parser: argparse.ArgumentParser) -> None:
+    """Options of all that prints facts: in what language, for whom, with what looks and checks."""
+    add_language(parser)
+    add_edition(parser, "the desk's own")
+    add_house(parser)
+    add_citations(parser)
+    add_strict(parser)
+    add_today(parser)
+
+
+def add_new_file(parser: argparse.ArgumentParser, metavar: str, about: str) -> None:
+    """`-o` with the file to write, which replaces none unless `--force` says so."""
+    parser.add_argument("-o", "--out", type=Path, required=True, metavar=metavar, help=about)
+    parser.add_argument("--force", action="store_true", help="replace a file that is there already")

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from brief.cli.clock import clock, today
 from brief.cli.console import progress, say, tell
+from brief.cli.ordering import read_order
 from brief.cli.process import processors
 from brief.cli.reporting import DONE, found, report
 
@@ -51,22 +53,14 @@ def make_reference_doc(chosen: argparse.Namespace) -> int:
 
 
 def _order(chosen: argparse.Namespace, template: str) -> Order:
-    from brief.making import DEFAULT_FORMATS, Order  # noqa: PLC0415 - late, so that `--help` is quick
+    from brief.making import DEFAULT_FORMATS  # noqa: PLC0415 - late, so that `--help` is quick
 
-    return Order(
-        facts=chosen.facts,
-        today=today(chosen),
-        clock=clock(),
-        template=template,
-        edition=chosen.edition,
+    return replace(
+        read_order(chosen, template),
         formats=tuple(dict.fromkeys(chosen.format or DEFAULT_FORMATS)),
-        house=chosen.house,
-        citations=chosen.citations,
         out=chosen.out,
-        strict=chosen.strict,
         force=chosen.force,
         attach=not chosen.no_attachment,
         reference_doc=chosen.reference_doc or "",
-        language=chosen.language,
         processes=processors(),
     )

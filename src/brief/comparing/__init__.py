@@ -9,7 +9,7 @@ from brief.attachment.projection import project_facts
 from brief.changes import Change, compare
 from brief.changes.since import reasons_between
 from brief.comparing.sides import Side
-from brief.edition import Choice, choose
+from brief.edition import Choice, choose, find_edition
 from brief.edition.earlier import choose_earlier, closed
 from brief.facts import FactBase
 from brief.facts.references import record_kinds
@@ -17,9 +17,9 @@ from brief.late import dataclass
 from brief.load import read_facts
 from brief.making import Order, walk
 from brief.marked import read_marked_bytes
-from brief.places import list_choices, template_folders
+from brief.places import template_folders
 from brief.printing import printed_facts
-from brief.problem import BriefError, Place, Problem, Severity, suggest
+from brief.problem import Place, Problem, Severity, suggest
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +71,7 @@ def as_printed(side: Side, order: Order) -> FactBase:
 def _choice(side: Side, edition: str) -> Choice:
     if side.is_printed:
         return choose(side.base)
-    if edition and edition not in side.base.editions:
-        known = side.base.editions
-        hint = suggest(edition, known) or list_choices(sorted(known))
-        place = side.base.place("editions")
-        raise BriefError(Problem(place, f'there is no edition "{edition}"', hint))
-    return choose(side.base, edition)
+    return find_edition(side.base, edition)
 
 
 def _known(side: Side, edition: str) -> str:

@@ -17,6 +17,8 @@ from brief.facts.desk import DeskLine
 from brief.facts.editions import Edition
 from brief.facts.references import Key
 from brief.late import dataclass
+from brief.places import list_choices
+from brief.problem import BriefError, Problem, suggest
 
 __all__ = [
     "Choice",
@@ -24,6 +26,7 @@ __all__ = [
     "choose_edition",
     "choose_whatever_the_mark",
     "every_mark",
+    "find_edition",
     "is_background",
 ]
 
@@ -80,6 +83,14 @@ def choose(base: FactBase, name: str = "") -> Choice:
     said = {key: f"{was}-{name}" for key in ("number", "version") if (was := getattr(brief, key))}
     brief = brief.model_copy(update=said or {"number": name})
     return replace(choice, base=choice.base.model_copy(update={"brief": brief}))
+
+
+def find_edition(base: FactBase, name: str) -> Choice:
+    """The same for a name that a user gave: a BriefError tells of the editions that there are."""
+    if name and name not in base.editions:
+        hint = suggest(name, base.editions) or list_choices(sorted(base.editions))
+        raise BriefError(Problem(base.place("editions"), f'there is no edition "{name}"', hint))
+    return choose(base, name)
 
 
 def choose_whatever_the_mark(base: FactBase) -> Choice:

@@ -10,16 +10,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from brief.check import check_edition
-from brief.edition import choose
+from brief.edition import find_edition
 from brief.excerpting.picking import pick
 from brief.excerpting.plain import as_plain_text
 from brief.house import House
 from brief.load import load_facts
-from brief.making import Order, Told, Walked, walk
+from brief.making import Order, Told, walk
+from brief.making.gate import pass_gate
 from brief.model import Document, Title
-from brief.places import list_choices, shipped_templates
-from brief.problem import BriefError, Place, Problem, suggest
+from brief.places import shipped_templates
+from brief.problem import BriefError, Place, Problem
 
 ENDINGS = (".docx", ".md", ".txt")
 """What an excerpt can be."""
@@ -41,14 +41,10 @@ def make_excerpt(order: Order, wanted: Sequence[str], path: Path, told: Told) ->
         hint = f"end it with {', '.join(ENDINGS[:-1])} or {ENDINGS[-1]}"
         raise BriefError(Problem(Place(str(path)), said, hint))
     whole = load_facts(order.facts, order.language)
-    if order.edition and order.edition not in whole.editions:
-        hint = suggest(order.edition, whole.editions) or list_choices(sorted(whole.editions))
-        said = f'there is no edition "{order.edition}"'
-        raise BriefError(Problem(whole.place("editions"), said, hint))
-    picked = pick(choose(whole, order.edition), wanted)
+    picked = pick(find_edition(whole, order.edition), wanted)
     shape = str(shipped_templates() / _SHAPE)
     walked = walk(replace(order, template=shape, picked=picked), told, whole)
-    _check(walked, order, told)
+    pass_gate(walked, order, told)
     return _written(_untitled(walked.made.document), walked.looks.house, ending)
 
 
@@ -56,17 +52,6 @@ def _untitled(document: Document) -> Document:
     """Without the title, which would stand in the middle of the other paper."""
     kept = tuple(block for block in document.blocks if not isinstance(block, Title))
     return replace(document, blocks=kept)
-
-
-def _check(walked: Walked, order: Order, told: Told) -> None:
-    """The rules of a brief hold for a part of it: errors stop, warnings are told."""
-    found = check_edition(walked.choice, order.today, walked.made.printed, order.clock)
-    stopping = [one for one in found if one.severity.stops(strict=order.strict)]
-    for one in found:
-        if one not in stopping:
-            told.warn(one)
-    if stopping:
-        raise BriefError(stopping)
 
 
 def _written(document: Document, house: House, ending: str) -> bytes:

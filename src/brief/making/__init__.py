@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from dataclasses import replace
 from datetime import date
@@ -13,11 +13,12 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from brief.apart import begun_apart
-from brief.edition import Choice, choose, choose_whatever_the_mark, every_mark
+from brief.edition import Choice, choose_whatever_the_mark, every_mark, find_edition
 from brief.facts import FactBase
 from brief.facts.needs import needed_by
 from brief.facts.references import Key
 from brief.load import languages_in, load_facts, load_house
+from brief.making.gate import run_rules, stop_or_warn
 from brief.making.looks import choose_looks, name_citations, with_portions
 from brief.making.order import (
     ALL,
@@ -42,10 +43,9 @@ from brief.places import (
     find_citation_style,
     find_house,
     find_template,
-    list_choices,
     template_folders,
 )
-from brief.problem import BriefError, Place, Problem, suggest
+from brief.problem import BriefError, Place, Problem
 from brief.show import show_date
 from brief.template.front_matter import read_front_matter
 from brief.writers import WRITERS
@@ -88,10 +88,10 @@ def build(order: Order, told: Told = NOBODY, standing: Standing | None = None) -
         if order.processes > 1 and "pdf" in make:  # of all that is left it takes longest
             make["pdf"] = others.enter_context(begun_apart(make["pdf"]))
         told.step("checking")
-        found = _run_rules(walked.choice, walked.made, order.today, order.clock)
+        found = run_rules(walked.choice, walked.made, order.today, order.clock)
         known = remembered(walked.stem, walked.made.base)
         aged = warn_of_version(Path(order.out), walked.stem, walked.made.base, known)
-        _stop_or_warn((*found, *walked.dropped, *aged), order, told)
+        stop_or_warn((*found, *walked.dropped, *aged), order, told)
         return _write(make, walked.stem, order, told, known)
 
 
@@ -135,7 +135,7 @@ def check(
     """
     shape = find_template(template, template_folders(facts))
     tongues = (wanted.language,) if wanted.language else ("", *languages_in(facts)[1:])
-    run = partial(_run_rules, today=today, clock=clock)
+    run = partial(run_rules, today=today, clock=clock)
     problems: set[Problem] = set()
     for tongue in tongues:
         try:
@@ -176,10 +176,7 @@ def _in_words(order: Order, house: House, whole: FactBase | None) -> FactBase:
 
 def _choose(whole: FactBase, name: str, template: Path, folders: tuple[Path, ...]) -> Choice:
     """The edition of that name, or the desk's own with what it would print above its mark."""
-    if name and name not in whole.editions:
-        hint = suggest(name, whole.editions) or list_choices(sorted(whole.editions))
-        raise BriefError(Problem(whole.place("editions"), f'there is no edition "{name}"', hint))
-    choice = choose(whole, name)
+    choice = find_edition(whole, name)
     if name or not choice.marked_out:
         return choice
     full = choose_whatever_the_mark(whole).base
@@ -285,22 +282,6 @@ def _meta(base: FactBase) -> Meta:
     )
 
 
-def _run_rules(choice: Choice, made: Made, today: date, clock: date | None) -> tuple[Problem, ...]:
-    from brief.check import check_edition  # noqa: PLC0415 - imports late
-
-    return check_edition(choice, today, made.printed, clock)
-
-
-def _stop_or_warn(problems: Sequence[Problem], order: Order, told: Told) -> None:
-    """Errors stop the build; warnings are told, or with `strict` stop it as well."""
-    stopping = [p for p in problems if p.severity.stops(strict=order.strict)]
-    for problem in problems:
-        if problem not in stopping:
-            told.warn(problem)
-    if stopping:
-        raise BriefError(stopping)
-
-
 def _make_file(name: str, walked: Walked, attach: bool, standing: Standing | None) -> Written:  # noqa: FBT001 - a private step
     """The file of that format; the PDF has the facts in it, if they are to be attached."""
     made, looks = walked.made, walked.looks
@@ -322,7 +303,7 @@ def _write(
     def write_one(name: str, path: Path) -> None:
         told.step(f"writing {name}")
         written = make[name]()
-        _stop_or_warn(written.problems, order, told)
+        stop_or_warn(written.problems, order, told)
         path.write_bytes(written.data)
 
     files: dict[str, WriteTo] = {f"{stem}.{f}": partial(write_one, f) for f in order.formats}
