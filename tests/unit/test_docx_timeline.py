@@ -14,6 +14,7 @@ from tests.documents import words
 from tests.word_files import WordFile, brief_of, write
 
 from brief.drawn import Happening, Lane, Timeline
+from brief.house import House, Page
 from brief.model import Chronology
 from brief.writers.docx.write.emf import width_of
 
@@ -96,6 +97,14 @@ def test_what_cannot_be_drawn_is_said_in_words(tmp_path: Path, language: str) ->
     file = write(brief, tmp_path)
     assert not file.matching(r"word/media/.*")
     assert any(place in said for _, said in file.texts())
+
+
+def test_a_timeline_in_a_narrow_column_is_said_in_words(tmp_path: Path) -> None:
+    """Its labels would stand under the dots of others."""
+    narrow = House(page=Page(left=150, right=150))
+    file = write(brief_of(chronology("Zenda")), tmp_path, house=narrow)
+    assert not file.matching(r"word/media/.*")
+    assert any("Zenda" in said for _, said in file.texts())
 
 
 def test_letters_are_as_wide_as_calibris() -> None:

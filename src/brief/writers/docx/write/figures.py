@@ -5,7 +5,6 @@ What Word has a chart for is Word's own; a timeline, for which it has none, is a
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import field
 
 from brief.bidi import is_rtl_language
@@ -20,6 +19,8 @@ from brief.writers.docx.write.chart import ChartLook, chart_height, chart_xml
 from brief.writers.docx.write.emf import emf_of, width_of
 from brief.writers.docx.write.workbook import write_workbook
 
+_NARROWEST = 320.0
+"""Points below which a drawn timeline has no room for its labels."""
 _EMU = 12700
 """English metric units in a point (ECMA-376 part 1, 20.1.2.1)."""
 _EMF = "image/x-emf"
@@ -50,10 +51,16 @@ class Drawings:
     def draw_timeline(self, figure: Chronology) -> Element | None:
         """A run that shows the timeline; None where its letters are not all known by width.
 
-        Nor is one drawn for a reader from right to left: its axis runs the other way.
+        Nor is one drawn for a reader from right to left, whose axis runs the other way, or in a
+        narrow column, where a label would stand under the dot of another.
         """
         size = self.look.house.body_size - 1.5
-        if is_rtl_language(self.look.language) or not has_all("".join(_words(figure.timeline))):
+        narrow = self.look.width < _NARROWEST
+        if (
+            narrow
+            or is_rtl_language(self.look.language)
+            or not has_all("".join(_words(figure.timeline)))
+        ):
             return None
 
         def measure(text: str) -> float:
@@ -78,13 +85,11 @@ class Drawings:
         return relation
 
 
-def _words(timeline: Timeline) -> Iterator[str]:
+def _words(timeline: Timeline) -> str:
     """All that a drawn timeline says but its years."""
-    yield timeline.as_of_label
-    for lane in timeline.lanes:
-        yield lane.name
-        for one in lane.happenings:
-            yield from (one.printed, one.label)
+    lanes = timeline.lanes
+    said = [each for lane in lanes for one in lane.happenings for each in (one.printed, one.label)]
+    return "".join((timeline.as_of_label, *(lane.name for lane in lanes), *said))
 
 
 def _picture(relation: str, who: tuple[int, str], size: tuple[float, float]) -> str:
