@@ -276,7 +276,7 @@ def test_bibtex_comes_in_and_one_bad_entry_costs_no_other(facts: Path, capsys: C
             {"family": "Borg", "given": "Joseph", "dropping-particle": "von"},
             {"family": "Vella", "given": "Ann", "dropping-particle": "de la"},
         ],
-        "title": "Café & Malta: 50% of ties \N{EN DASH} a naïve view",
+        "title": "Café & Malta: 50% of <i>ties</i> \N{EN DASH} a naïve view",
         "container-title": "Journal of Ties",
         "issued": "2019-03",
         "issue": "4",

@@ -19,11 +19,13 @@ from brief.exchange.bibtex_words import (
     VERBATIM,
 )
 from brief.exchange.latex import plain_text, verbatim
+from brief.facts.titles import TITLES
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _SUBTITLED = {"subtitle": "title", "booksubtitle": "booktitle", "journalsubtitle": "journaltitle"}
 _STRUCTURE = {"crossref", "xdata", "options", "entrysubtype", "year", "month", "day"}
 _WITH_NUMBER = {"article-journal", "article-magazine", "article-newspaper", "periodical", "review"}
+_EMPHASIS = re.compile(r"\\(?:emph|textit|mkbibemph)\s*\{([^{}]*)\}")
 _DEEPEST = 5
 """Works within works; a file can name itself."""
 _Fields = Mapping[str, tuple[str, int]]
@@ -89,7 +91,7 @@ def _key(name: str, type_: str) -> str:
 def _text(name: str, raw: str, fields: Mapping[str, str]) -> str:
     if name in VERBATIM:
         return verbatim(raw)
-    text = plain_text(raw)
+    text = plain_text(_EMPHASIS.sub(r"<i>\1</i>", raw) if TEXTS.get(name) in TITLES else raw)
     if name == "pages":
         return re.sub("\\s*[\N{EN DASH}\N{EM DASH}]+\\s*", "-", text)
     sub = next((one for one, title in _SUBTITLED.items() if title == name), "")

@@ -9,6 +9,7 @@ from brief.exchange.bibtex_words import DATES, NAMES, TEXTS, VERBATIM
 from brief.exchange.csl_out import item_of
 from brief.facts import FactBase
 from brief.facts.csl_dates import in_edtf
+from brief.facts.titles import TITLES
 
 _TYPES = {
     "article-journal": "article", "article-magazine": "article", "article-newspaper": "article",
@@ -62,7 +63,12 @@ def _fields(item: Mapping[str, Any], kind: str) -> Iterator[tuple[str, str]]:
         elif key in DATES.values():
             yield name, in_edtf(given)
         else:
-            yield name, given if name in VERBATIM else given.translate(_ESCAPES)
+            said = given if name in VERBATIM else given.translate(_ESCAPES)
+            yield name, said if key not in TITLES else _set_off(said)
+
+
+def _set_off(title: str) -> str:
+    return title.replace("<i>", r"\emph{").replace("</i>", "}")
 
 
 def _name(name: Mapping[str, Any]) -> str:

@@ -7,6 +7,8 @@ import unicodedata
 from collections.abc import Collection, Mapping
 from typing import Any
 
+from brief.exchange.values import text_of
+
 _ID = re.compile(r"[a-z0-9][a-z0-9_-]*")
 _LONGEST = 80
 _WORDS = 4
@@ -15,7 +17,7 @@ _WORDS = 4
 
 def key_for(item: Mapping[str, Any], taken: Collection[str]) -> str:
     """A key for an entry that has none: the same each time the same file is read."""
-    words = "-".join(_slug(str(item.get("title", ""))).split("-")[:_WORDS])
+    words = "-".join(_slug(text_of(item.get("title", ""))).split("-")[:_WORDS])
     described = _described(item)
     if words and not described.startswith(words):
         described = f"{described}-{words}".strip("-")
@@ -49,6 +51,6 @@ def _described(item: Mapping[str, Any]) -> str:
     names = item.get("author") or item.get("editor") or ()
     first = names[0] if isinstance(names, list) and names and isinstance(names[0], dict) else {}
     who = _slug(str(first.get("family") or first.get("literal") or ""))
-    who = who or "-".join(_slug(str(item.get("title", ""))).split("-")[:_WORDS])
+    who = who or "-".join(_slug(text_of(item.get("title", ""))).split("-")[:_WORDS])
     year = re.search(r"\d{4}", str(item.get("issued", "")))
     return "-".join(filter(None, (who, year[0] if year else "")))

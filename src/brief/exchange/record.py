@@ -10,9 +10,10 @@ from pydantic import ValidationError
 
 from brief.exchange.entry import Entry
 from brief.exchange.open_base import OPEN
-from brief.exchange.values import date_of, has_marks, language_of, names_of, text_of
+from brief.exchange.values import date_of, language_of, marks_of, names_of, text_of, title_of
 from brief.facts.people import is_read_as_body
 from brief.facts.sources import AUTHORLESS, NAME_KEYS, Source, SourceType
+from brief.facts.titles import TITLES
 from brief.late import dataclass
 from brief.problem import Problem, Severity, clip
 
@@ -96,9 +97,9 @@ def _carry_field(carried: Carried, name: str, value: object) -> None:
         _try(carried, name, key, lambda: date_of(value))
     elif isinstance(value, list | dict):
         carried.tell(name, f'"{name}" is no text, and is not carried')
-    elif text := text_of(value):
+    elif text := title_of(value) if key in TITLES else text_of(value):
         carried.keys[key] = language_of(text) if key == "language" else text
-        if has_marks(value):
+        if len(marks_of(value)) > len(marks_of(text)):
             carried.left.append(f"typography of {name}")
 
 

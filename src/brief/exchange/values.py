@@ -9,8 +9,10 @@ from functools import cache
 from typing import Any
 
 from brief.facts.csl_dates import in_edtf
+from brief.facts.titles import read_title
 
 _TAGS = re.compile(r"</?(?:i|b|em|strong|sub|sup|sc|nc|span)(?:\s[^<>]*)?>", re.IGNORECASE)
+_EMPHASIS = re.compile(r"<(/?)(?:i|em)>", re.IGNORECASE)
 _LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*")
 _PARTS = (
     "family", "given", "literal", "suffix", "dropping-particle", "non-dropping-particle",
@@ -28,10 +30,10 @@ _OLD_NAMES = {
 """Names of languages that only BibLaTeX has."""
 
 
-def text_of(value: object) -> str:
-    """A text on one line, without the marks of typography that CSL allows in it."""
+def text_of(value: object, *, kept: bool = False) -> str:
+    """A text on one line, without the marks of typography that CSL allows, unless `kept`."""
     text = str(value)
-    text = _TAGS.sub("", text) if "<" in text else text
+    text = text if kept else _TAGS.sub("", text)
     if text.isprintable():
         return text.strip()
     return "".join(" " if _is_no_letter(sign) else sign for sign in text).strip()
@@ -43,9 +45,22 @@ def _is_no_letter(sign: str) -> bool:
     return unicodedata.category(sign) in {"Cc", "Cs", "Cn", "Zl", "Zp"}
 
 
-def has_marks(value: object) -> bool:
-    """Whether typography goes when it is read: italics, small capitals."""
-    return "<" in (text := str(value)) and bool(_TAGS.search(text))
+def title_of(value: object) -> str:
+    """A title on one line, with the names in it that stand in italics, if these are in order."""
+    text = _EMPHASIS.sub(lambda tag: f"<{tag[1]}i>", str(value))
+    text = text_of(
+        _TAGS.sub(lambda tag: tag[0] if tag[0] in {"<i>", "</i>"} else "", text), kept=True
+    )
+    try:
+        read_title(text)
+    except ValueError:
+        return text_of(text)
+    return text
+
+
+def marks_of(value: object) -> list[str]:
+    """The tags of typography in a text: italics, small capitals."""
+    return _TAGS.findall(str(value))
 
 
 def names_of(value: object) -> tuple[list[dict[str, str]], list[str]]:

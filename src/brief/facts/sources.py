@@ -9,6 +9,7 @@ from pydantic import ConfigDict, Discriminator, Field, Tag, model_validator
 from brief.facts import fields as of
 from brief.facts.people import Names, Person
 from brief.facts.record import Record
+from brief.facts.titles import Title
 
 SourceType: TypeAlias = Literal[
     "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book",
@@ -75,11 +76,11 @@ class Source(Record):
 
     type: SourceType
     author: Names = None
-    title: of.Line
-    title_short: of.Line = Field("", alias="title-short")
-    container_title: of.Line = Field("", alias="container-title")
+    title: Title
+    title_short: Title = Field("", alias="title-short")
+    container_title: Title = Field("", alias="container-title")
     container_title_short: of.Line = Field("", alias="container-title-short")
-    collection_title: of.Line = Field("", alias="collection-title")
+    collection_title: Title = Field("", alias="collection-title")
     collection_number: of.Line = Field("", alias="collection-number")
     editor: Names = None
     translator: Names = None
@@ -96,7 +97,7 @@ class Source(Record):
     event_date: of.EDTF | None = Field(None, alias="event-date")
     issued: of.KnownDate
     original_date: of.EDTF | None = Field(None, alias="original-date")
-    original_title: of.Line = Field("", alias="original-title")
+    original_title: Title = Field("", alias="original-title")
     original_publisher: of.Line = Field("", alias="original-publisher")
     original_publisher_place: of.Line = Field("", alias="original-publisher-place")
     volume: of.Line = ""

@@ -29,7 +29,8 @@ from brief.template.group_views import MainView, SectionView
 from brief.template.register import Register
 from brief.template.sandbox import Sandbox
 from brief.template.source_base_view import SourceBaseView
-from brief.template.source_view import PLAIN_STYLE, SourceView, Style, in_order
+from brief.template.source_order import in_order
+from brief.template.source_view import PLAIN_STYLE, SourceView, Style
 from brief.template.views import FactView, NameView, to_value
 
 

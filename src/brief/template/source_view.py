@@ -5,23 +5,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import field
 from functools import cache, cached_property
 from typing import Protocol, cast
-from unicodedata import normalize
 
+from brief.citing.italics import set_off
+from brief.citing.ordinals import ordinal
 from brief.citing.places_in import close_ranges
 from brief.citing.titles import shortened
 from brief.facts import FactBase
 from brief.facts.dates import Date
 from brief.facts.people import UNKNOWN
 from brief.facts.sources import Source
+from brief.facts.titles import Titled, italics_of
 from brief.late import dataclass
 from brief.manner import PLAIN, Manner, Step
 from brief.markdown.printed import Value
 from brief.marked.spot import Spot
-from brief.model import Inlines, Link, Span, Text, plain_text
+from brief.model import Inlines, Link, Span, Text
 from brief.problem import Place
 from brief.show import show_date
 from brief.template.name_views import NamesView
@@ -168,11 +170,14 @@ class SourceView:
         Its marks are those of the brief's language, or of the source's `own`.
         """
         attribute = _ATTRIBUTES.get(key, key)
-        said = str(getattr(self.base.sources[self.id], attribute))
+        value = getattr(self.base.sources[self.id], attribute)
+        said = value if isinstance(value, Titled) else str(value)
         if not said or said == UNKNOWN:
             return ()
         if key in _RANGED:
             said = close_ranges(said, self.manner)
+        if isinstance(said, Titled):
+            return set_off(self._in_own_marks(said), said, self._place(attribute))
         printed = self._in_own_marks(said) if own else typeset(said, self.base.words)
         return (Text(printed, self._place(attribute)),)
 
@@ -243,19 +248,20 @@ class SourceView:
     @property
     def title(self) -> TitleView:
         """The full title; `title.quoted` has the style's marks."""
-        said = self._in_own_marks(self.base.sources[self.id].title)
-        return TitleView(said, self._place("title"), self.manner, self.in_own_language)
+        return self._title("title")
 
     @property
     def short_title(self) -> TitleView:
         """The short title, or the title up to its colon; all of it where that tells it apart."""
         source = self.base.sources[self.id]
-        if source.title_short and "title" not in self.apart:
-            key, said = "title_short", self._in_own_marks(source.title_short)
-        else:
-            key, said = "title", self._in_own_marks(source.title)
-            said = said if "title" in self.apart else shortened(said)
-        return TitleView(said, self._place(key), self.manner, self.in_own_language)
+        if "title" in self.apart:
+            return self.title
+        return self._title("title_short") if source.title_short else self._title("title", shortened)
+
+    def _title(self, key: str, cut: Callable[[str], str] = str) -> TitleView:
+        typed: str = getattr(self.base.sources[self.id], key)
+        said = cut(self._in_own_marks(typed))
+        return TitleView(said, typed, self._place(key), self.manner, self.in_own_language)
 
     @property
     def edition(self) -> Words | str:
@@ -263,7 +269,7 @@ class SourceView:
         said = self.base.sources[self.id].edition
         if not said.isdecimal():
             return self.said("edition")
-        return Words((Text(_ordinal(int(said), self.manner), self._place("edition")),))
+        return Words((Text(ordinal(int(said), self.manner), self._place("edition")),))
 
     @property
     def year(self) -> str:
@@ -295,30 +301,22 @@ class SourceView:
         return Words((Link((Text(address, self._place(key)),), address),)) if address else ""
 
     @property
-    def relies_on(self) -> list[str]:
+    def relies_on(self) -> list[Words | str]:
         """Who stands behind it: titles of sources, names of origins."""
-        base = self.base
-        ids = base.sources[self.id].relies_on
-        return [base.origins[i] if i in base.origins else base.sources[i].title for i in ids]
+        return [self._stands_behind(one) for one in self.base.sources[self.id].relies_on]
+
+    def _stands_behind(self, one: str) -> Words | str:
+        if one in self.base.origins:
+            return self.base.origins[one]
+        title = self.base.sources[one].title
+        if not italics_of(title):
+            return title
+        return Words(set_off(title, title, self._place("relies_on")))
 
     @property
     def entry(self) -> Words:
         """All its particulars, as the style words them in a list of sources."""
         return Words(self.word_entry(self.id) if self.word_entry else self.title.quoted.content)
-
-
-def in_order(views: Iterable[SourceView], manner: Manner) -> list[SourceView]:
-    """A list of sources in its style's order: by the letters of the entries, or as they come."""
-    views = list(views)
-    if manner.order == "cited" or any(view.word_entry is None for view in views):
-        return views
-    return sorted(views, key=lambda view: _letters(plain_text(view.entry.content)))
-
-
-def _letters(said: str) -> str:
-    """Letters and digits alone, without accents or case."""
-    bare = normalize("NFKD", said).casefold()
-    return "".join(c for c in bare if c.isalnum() or c == " ").strip()
 
 
 @cache
@@ -336,12 +334,3 @@ _ATTRIBUTES = {
     "doi": "DOI",
 }
 _RANGED = {"page", "number_of_pages", "volume"}
-
-
-def _ordinal(number: int, manner: Manner) -> str:
-    """The number and what follows it, st of 1 and 21 but th of 11, or a pattern that has it."""
-    endings = manner.ordinals or ("",)
-    last = number % 10
-    teen = number % 100 // 10 == 1
-    ending = endings[last] if last < len(endings) and not teen else endings[0]
-    return ending.replace("{n}", str(number)) if "{n}" in ending else f"{number}{ending}"

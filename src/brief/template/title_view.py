@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import field
 
+from brief.citing.italics import set_off
 from brief.citing.titles import Pairs, nested, pairs_of, quoted, without_stop
 from brief.late import dataclass
 from brief.manner import Manner
@@ -19,6 +20,8 @@ class TitleView:
     """A title: prints its words, marks inside it in the style's own."""
 
     said: str
+    typed: str = field(repr=False)
+    """As the fact base has it, with the names in it that stand in italics."""
     place: Place = field(repr=False, compare=False)
     manner: Manner = field(repr=False)
     in_language: Callable[[Inlines], Inlines] = field(repr=False, compare=False)
@@ -26,7 +29,7 @@ class TitleView:
     def printed(self) -> Value:
         """The words, without a point that the style sets itself."""
         words = without_stop(nested(self.said, self._pairs, 0))
-        return self.in_language((Text(words, self.place),))
+        return self.in_language(set_off(words, self.typed, self.place))
 
     @property
     def _pairs(self) -> Pairs:
@@ -37,6 +40,6 @@ class TitleView:
         """The words in quotation marks; a comma or stop after them finds its side of the mark."""
         title = quoted(self.said, self._pairs)
         opening, closing = title.marks
-        words = self.in_language((Text(title.words, self.place),))
+        words = self.in_language(set_off(title.words, self.typed, self.place))
         inner = (Text(title.closing),) if title.closing else ()
         return Words((Text(opening), *words, *inner, Text(closing)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import assert_never
 
 from brief.model import (
@@ -159,19 +160,32 @@ def _inline(inline: Inline) -> str:
 def _emphasis(emphasis: Emphasis) -> str:
     """Words set off; those set off among them stand plain, as a ship's name does in a title."""
     made, waiting = "", list[Inline]()
-    for inline in emphasis.content:
+    for inline in _unfolded(emphasis.content):
         if isinstance(inline, Emphasis):
-            made += _set_off(waiting) + _inlines(inline.content)
+            made += _set_off(waiting, follows=bool(made)) + _inlines(inline.content)
             waiting.clear()
         else:
             waiting.append(inline)
-    return made + _set_off(waiting)
+    return made + _set_off(waiting, follows=bool(made))
 
 
-def _set_off(content: Iterable[Inline]) -> str:
-    """Between asterisks, which stand at a word and never at a space."""
+def _unfolded(content: Iterable[Inline]) -> Iterator[Inline]:
+    """The words with what is set off in another language taken out of its brackets."""
+    for inline in content:
+        if not isinstance(inline, Span) or not any(isinstance(i, Emphasis) for i in inline.content):
+            yield inline
+            continue
+        for piece in inline.content:
+            if isinstance(piece, Emphasis):
+                yield replace(piece, content=(replace(inline, content=piece.content),))
+            else:
+                yield replace(inline, content=(piece,))
+
+
+def _set_off(content: Iterable[Inline], *, follows: bool) -> str:
+    """Between asterisks, which stand at a word: never at a space, or at a point after one."""
     said = _inlines(tuple(content))
-    words = said.strip(" ")
+    words = said.lstrip(" :;,.!?)" if follows else " ").rstrip(" ")
     if not words:
         return said
     before, after = said[: said.index(words)], said[said.index(words) + len(words) :]

@@ -1,0 +1,14 @@
+"""Ordinals: the number of an edition as a style says it: 2nd."""
+
+from __future__ import annotations
+
+from brief.manner import Manner
+
+
+def ordinal(number: int, manner: Manner) -> str:
+    """The number and what follows it, st of 1 and 21 but th of 11, or a pattern that has it."""
+    endings = manner.ordinals or ("",)
+    last = number % 10
+    teen = number % 100 // 10 == 1
+    ending = endings[last] if last < len(endings) and not teen else endings[0]
+    return ending.replace("{n}", str(number)) if "{n}" in ending else f"{number}{ending}"
