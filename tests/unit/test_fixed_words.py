@@ -18,6 +18,7 @@ from brief.cli import main
 from brief.facts.countries import COUNTRIES
 from brief.facts.dates import parse_date
 from brief.facts.likelihood import SCALES
+from brief.load.manner_words import in_language
 from brief.load.words import load_words
 from brief.making import make_document
 from brief.markdown.one_line import read_words
@@ -269,11 +270,19 @@ def test_a_file_beside_the_templates_adds_a_language(tmp_path: Path) -> None:
     assert words.month(1) == "Ionawr"
 
 
+def test_a_label_for_several_places_stands_beside_that_for_one(tmp_path: Path) -> None:
+    folders = own_file(tmp_path, ("  art: art.", "  art: erth.\n  arts: erthyglau"))
+    locators = in_language([], load_words("cy", folders, HERE))["locators"]
+    assert locators["art"] == ("erth.", "erthyglau")
+    assert locators["sec"] == ("sec.", "sec.")
+
+
 @pytest.mark.parametrize(
     ("change", "said"),
     [
         (("  timeline: Timeline\n", ""), 'the phrase "timeline" is missing'),
         (("  timeline:", "  timline: x\n  timeline:"), 'there is no phrase "timline"'),
+        (("  timeline:", "  locator: x\n  timeline:"), 'there is no phrase "locator" any more'),
         (("Version {version}", "Fersiwn {fersion}"), '"version" has no {fersion}'),
         (("language: cy", "language: pl"), 'its "language" is not "cy"'),
         (('{one: "{n} source", other: "{n} sources"}', '{one: "{n} source"}'), "lacks the form"),

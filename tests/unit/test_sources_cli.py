@@ -209,7 +209,7 @@ BROKEN = {
     ),
     "no entry": (
         '[{"id": "a", "type": "map", "title": "A"},\n 12]',
-        "lib.json:2:2: this is no entry: a map of CSL's fields belongs here",
+        "lib.json:2:2: this is no entry: a map of CSL's fields (id, type, title) belongs here",
     ),
     "no address": (
         '[{"id": "a", "type": "map", "title": "A",\n "URL": "ruritania.example"}]',

@@ -8,15 +8,19 @@ from collections.abc import Iterator
 from typing import Any
 
 from brief.exchange.entry import Entry, Library, Lines
+from brief.exchange.extra import unfold
 from brief.problem import Place, Problem
 
 _BLANK = re.compile(r"\s*")
-_LIST_IN = re.compile(r'\s*\{\s*"(?:items|references)"\s*:\s*(?=\[)')
+_LIST_IN = re.compile(r'\s*\{[^\[\]{}]*"(?:items|references)"\s*:\s*(?=\[)')
+_NEXT_LINE = re.compile(r"^\{", re.MULTILINE)
+_TELLING = frozenset({"id", "type", "title"})
+"""What every entry has one of."""
 _SAME = "write one of them, the other is not read"
 
 
 def read_csl_json(text: str, file: str) -> Library:
-    """The entries of a list, of a list under `items` or `references`, or a single one."""
+    """The entries of a list, of a list under `items` or `references`, one a line, or one alone."""
     return _Reader(text, file).read()
 
 
@@ -34,9 +38,7 @@ class _Reader:
             for start, end, item in self._items():
                 self._take(start, end, item)
         except json.JSONDecodeError as fault:
-            said = f"broken JSON: {fault.msg[0].lower()}{fault.msg[1:]}"
-            place = Place(self._file, fault.lineno, fault.colno)
-            self._library.problems.append(Problem(place, said, "what follows is not read"))
+            self._tell_broken(fault, "what follows is not read")
         except (RecursionError, ValueError):
             said = "what stands here is nested too deeply, or a number of thousands of digits"
             self._library.problems.append(Problem(self._lines.place(self._at), said))
@@ -46,9 +48,7 @@ class _Reader:
         wrapped = _LIST_IN.match(self._text)
         self._at = self._skip(wrapped.end() if wrapped else 0)
         if not self._text.startswith("[", self._at):
-            item, end = self._decoder.raw_decode(self._text, self._at)
-            self._end(end)
-            yield self._at, end, item
+            yield from self._one_after_another()
             return
         self._at = self._skip(self._at + 1)
         while not self._text.startswith("]", self._at):
@@ -60,6 +60,30 @@ class _Reader:
             elif not self._text.startswith("]", self._at):
                 raise json.JSONDecodeError("Expecting ',' or ']'", self._text, self._at)
         self._end(self._at + 1, wrapped=bool(wrapped))
+
+    def _one_after_another(self) -> Iterator[tuple[int, int, Any]]:
+        """Entries without a list around them: one alone, or one a line, of which some may fail."""
+        first = self._at
+        while self._at < len(self._text):
+            try:
+                if self._at > first and self._text[self._at] != "{":
+                    said = "Nothing belongs after an entry"
+                    raise json.JSONDecodeError(said, self._text, self._at)  # noqa: TRY301 - as a decoder's
+                item, end = self._decoder.raw_decode(self._text, self._at)
+            except json.JSONDecodeError as fault:
+                following = _NEXT_LINE.search(self._text, self._at + 1)
+                if not following:
+                    raise
+                self._tell_broken(fault, "the entries on other lines are read")
+                self._at = following.start()
+                continue
+            yield self._at, end, item
+            self._at = self._skip(end)
+
+    def _tell_broken(self, fault: json.JSONDecodeError, hint: str) -> None:
+        said = f"broken JSON: {fault.msg[0].lower()}{fault.msg[1:]}"
+        place = Place(self._file, fault.lineno, fault.colno)
+        self._library.problems.append(Problem(place, said, hint))
 
     def _end(self, at: int, *, wrapped: bool = False) -> None:
         at = self._skip(at)
@@ -81,12 +105,17 @@ class _Reader:
     def _take(self, start: int, end: int, item: object) -> None:
         place = self._lines.place(start)
         twice, self._twice = self._twice, []
-        if not isinstance(item, dict):
-            said = "this is no entry: a map of CSL's fields belongs here"
+        if not isinstance(item, dict) or not _TELLING & item.keys():
+            said = "this is no entry: a map of CSL's fields (id, type, title) belongs here"
             self._library.problems.append(Problem(place, said))
             return
+        item, unfolded = unfold(item)
         key = item.get("citation-key") or item.get("id") or ""
-        entry = Entry(str(key), item, lambda name: self._find(name, start, end))
+
+        def place_of(name: str) -> Place:
+            return self._find("note" if name in unfolded else name, start, end)
+
+        entry = Entry(str(key), item, place_of)
         self._library.entries.append(entry)
         self._library.problems += [
             Problem(self._find(name, start, end), f'"{name}" stands twice in one entry', _SAME)

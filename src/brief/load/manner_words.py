@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from brief.manner import PLAIN
+from brief.manner import LABELS, PLAIN
 from brief.words import FixedWords
 
 _OF_LANGUAGE = frozenset({"words", "locators", "ordinals", "quotes", "points", "join"})
 _OF_LANGUAGE_IN_NAMES = frozenset({"two", "two_listed", "between", "last", "others", "comma"})
-_PLURALS = {"para": "paras", "p": "pp"}
 
 
 def in_language(layers: Iterable[dict[str, Any]], words: FixedWords) -> dict[str, Any]:
@@ -43,10 +42,16 @@ def _own(words: FixedWords) -> dict[str, Any]:
     named = {key: marks[key] for key in ("two", "between", "last", "others") if key in marks}
     if named:
         named |= {"two_listed": named["two"], "comma": named["between"]}
-    told = {key: (said, labels.get(_PLURALS.get(key, ""), said)) for key, said in labels.items()}
+    told = {key: (said, _of_several(key, said, labels)) for key, said in labels.items()}
     made: dict[str, Any] = {"names": named, "locators": told}
     made |= {key: marks[key] for key in ("join", "stop") if key in marks}
     return {**made, "points": "outside", "ordinals": (marks.get("ordinal", ""),)}
+
+
+def _of_several(kind: str, said: str, labels: Mapping[str, str]) -> str:
+    """The label for several places, where the language's file has one of its own: `pp`, `arts`."""
+    several = (own for label, own in labels.items() if LABELS.get(label) == kind != label)
+    return next(several, said)
 
 
 def _neutral(layer: dict[str, Any]) -> dict[str, Any]:

@@ -27,6 +27,8 @@ FOLDER = "words"
 _NAMES = re.compile(r"\{([^{}]*)\}")
 _OPTIONAL = frozenset(["date-first", "with-article", "owner", "owner-of-many"])
 """Phrases that a language may do without."""
+_GONE = {"locator": "the labels of places stand under `locators`"}
+"""Phrases that there were, and what came in their place."""
 
 
 def load_words(language: str, folders: tuple[Path, ...], place: Place) -> FixedWords:
@@ -83,8 +85,9 @@ def _check(marked: Marked, tag: str) -> Iterator[Problem]:
             yield _problem(marked, ("phrases",), f'the phrase "{key}" is missing')
     for key, phrase in phrases.items():
         if key not in wanted and key not in _OPTIONAL:
-            said = f'there is no phrase "{key}"'
-            yield _problem(marked, ("phrases", key), said, suggest(key, list(wanted)))
+            said = f'there is no phrase "{key}"{" any more" if key in _GONE else ""}'
+            hint = f"take it out: {_GONE[key]}" if key in _GONE else suggest(key, list(wanted))
+            yield _problem(marked, ("phrases", key), said, hint)
         elif key in wanted:
             yield from _names(marked, key, phrase, wanted[key])
     yield from _groups(marked, data, model)
