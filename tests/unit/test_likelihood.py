@@ -54,3 +54,27 @@ def test_a_brief_without_a_judgement_prints_no_key(tmp_path: Path) -> None:
     text = (RULES / "likelihood" / "keeps.yaml").read_text(encoding="utf-8")
     facts.write_text(text[: text.index("  outlook:")], encoding="utf-8")
     assert "as chances in per cent" not in printed(facts, tmp_path / "out")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "mixed"),
+    [
+        ("The two rows of terms, where both occur, indicate the same probability.", False),
+        ("Likely and probable are used interchangeably.", False),
+        ("No difference is meant between very likely and highly probable.", False),
+        ("Malta and Iceland signed on the same terms.", True),
+        ("They met on equal terms, with little chance of an accord.", True),
+        ("Likely and probable do not mean the same here.", True),
+    ],
+)
+def test_rows_may_be_mixed_where_the_template_says_that_their_terms_are_one(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], sentence: str, *, mixed: bool
+) -> None:
+    said = (RULES / "one-row" / "breaks.yaml").read_text(encoding="utf-8")
+    facts = tmp_path / "facts.yaml"
+    facts.write_text(re.sub(r"  # ! .*", "", said), encoding="utf-8")
+    shape = tmp_path / "shape.md.j2"
+    rest = "{% for f in facts() %}\n- {{ f }}\n{% endfor %}\n"
+    shape.write_text(f"# {{{{ brief.title }}}}\n\n{sentence}\n\n{rest}", encoding="utf-8")
+    main(["check", "--facts", str(facts), "--template", str(shape), "--today", "2025-07-01"])
+    assert ("[one-row]" in capsys.readouterr().err) is mixed

@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterator
 
 from brief.check.reading import Reading
+from brief.check.rows import ONE_ROW
 from brief.check.scales import find_confidence, find_terms
 from brief.facts import Fact
-from brief.facts.cited_text import fill_cited
-from brief.facts.likelihood import SCALES
 from brief.facts.origins import count_independent
 from brief.prose import split_sentences
 from brief.prose.dates_said import DateSaid, find_dates
@@ -21,13 +20,6 @@ _REASON = re.compile(
     r"|bas(?:ed|es) on|depends? on|considering|in the absence of|for want of|for lack of|for"
     r"|while|although|though|but|reasons?)\b|[:;\u2013]"
 )
-_SAME_CHANCE = re.compile(
-    r"\b(?:same|equal|equivalent|identical|interchangeabl\w+|synonym\w*)\b[^.]*"
-    r"\b(?:probabilit|likelihood|chance|terms?|degree)|\bterms?\b[^.]*\b(?:mean the same"
-    r"|interchangeabl|synonym)",
-    re.IGNORECASE,
-)
-"""ICD 203 asks of a product that mixes the rows that it say they mean the same."""
 _WILL = re.compile(
     r"\b(?:will|shall|going to|about to|(?:is|are) (?:to|set to|due to))\b|\u2019ll\b"
 )
@@ -87,41 +79,6 @@ def _sources_under(reading: Reading, fact: Fact) -> set[str]:
     return found
 
 
-def _one_row(reading: Reading) -> Iterator[Finding]:
-    if reading.base.brief.likelihood != "icd203" or _says_same_chance(reading):
-        return
-    rows: dict[int, tuple[str, str]] = {}
-    for fact_id, fact in _judgements(reading):
-        row = _row_of(fact.likelihood)
-        if row is None:
-            continue
-        rows.setdefault(row, (fact_id, fact.likelihood))
-        if len(rows) > 1:
-            other = rows[1 - row]
-            said = (
-                f'"{fact.likelihood}" and "{other[1]}" of "{other[0]}" are of two rows of ICD 203'
-            )
-            yield of_fact(fact_id, said, "likelihood")
-            return
-
-
-def _row_of(term: str) -> int | None:
-    """Which of the two rows has a term; 0 is that of likely, 1 that of probable."""
-    for band in SCALES["icd203"]:
-        terms = (*band.terms, *band.forms)
-        if term in terms:
-            return 0 if term == band.terms[0] else 1
-    return None
-
-
-def _says_same_chance(reading: Reading) -> bool:
-    intros = (one.intro for one in reading.base.sections.values() if one.intro)
-    texts = [fill_cited(reading.base, intro) for intro in intros]
-    texts += [reading.text(one) for one in reading.base.facts]
-    texts += [words for _, words in reading.prose() if "same" in words]
-    return any(_SAME_CHANCE.search(text) for text in texts)
-
-
 def _past(reading: Reading) -> Iterator[Finding]:
     as_of = reading.base.brief.as_of.first
     for fact_id, _ in _judgements(reading) if reading.in_english else ():
@@ -149,11 +106,6 @@ def _is_before(said: DateSaid, year: int, month: int) -> bool:
     return said.year < year or (said.year == year and bool(said.month) and said.month < month)
 
 
-_NOT_MIXED = (
-    "ICD 203, D.6.e.(2)(a): not to mix terms of its two rows is strongly encouraged; a product "
-    "that does says that they mean the same."
-)
-
 RULES = (
     Rule(
         "confidence-reason",
@@ -172,14 +124,7 @@ RULES = (
         "ICD 203, D.6.e.(1) and (2): confidence follows from the quality of the sources.",
         _high_on_little,
     ),
-    Rule(
-        "one-row",
-        WARNING,
-        "Judgements use one of the two rows of terms of ICD 203, or the brief says they are one.",
-        "say it in the words of one row, or print that the terms mean the same probability",
-        _NOT_MIXED,
-        _one_row,
-    ),
+    ONE_ROW,
     Rule(
         "judged-past",
         WARNING,

@@ -212,7 +212,7 @@ RULES: tuple[Rule[Choice], ...] = (
         ERROR,
         "Sides of a conflict stand in no edition without the conflict.",
         "withhold the other sides from the edition too",
-        "ICD 203, D.6.e.(4): differing accounts are shown as such.",
+        "ICD 203, D.6.e.(6): differing accounts are shown as such.",
         _undecided,
     ),
     Rule(
