@@ -73,6 +73,41 @@ def test_those_who_are_met_are_who_is_who(tmp_path: Path) -> None:
     assert "Carl Dent" not in text
 
 
+VISITS = """\
+  came:
+    section: ties
+    text: In May 2024 {minister} came to Valletta.
+    date: 2024-05
+    event: {kind: visit, at: MT, from: IS, who: [minister]}
+    cite: [gazette]
+  talks:
+    section: ties
+    text: Talks were held in Paris in 2019.
+    date: 2019
+    event: {kind: meeting, at: FR}
+    cite: [gazette]
+"""
+
+
+def test_who_is_who_has_the_whole_name_of_somebody_named_above(tmp_path: Path) -> None:
+    met = BASE.replace("print: Anna Borg", "print: Anna Borg, surname: Borg")
+    text = made(tmp_path, text=met.replace("meeting:", VISITS + "meeting:", 1))
+    assert "- **May 2024.** Borg came to Valletta" in text
+    assert "**Anna Borg**, Foreign Minister of Iceland (May 2025)" in text
+
+
+def test_a_meeting_before_the_last_visit_is_background(tmp_path: Path) -> None:
+    text = made(tmp_path, text=BASE.replace("meeting:", VISITS + "meeting:", 1))
+    last, _, background = text.partition("## Background")
+    assert "## Last meeting" in last
+    assert "Paris" not in last
+    assert "Talks were held in Paris" in background
+
+
+def test_the_background_says_no_date_twice(tmp_path: Path) -> None:
+    assert "- A pier was opened in 2020." in made(tmp_path)
+
+
 def test_an_edition_without_background_has_no_meeting_and_only_open_lines(tmp_path: Path) -> None:
     text = made(tmp_path, "guests")
     assert "No meeting is given." in text

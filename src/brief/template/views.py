@@ -100,6 +100,12 @@ class NameView:
         seen = self.base.names[self.id].seen
         return show_date(seen, self.base.words) if seen else ""
 
+    @property
+    def whole(self) -> Words:
+        """The whole name, also where the person was named before."""
+        said = typeset(self.base.names[self.id].print, self.base.words)
+        return Words((Text(said, self.base.place("names", self.id)),))
+
     def printed(self) -> Value:
         """The spelling."""
         return (show_name(self.base, self.id, self.base.place("names", self.id)),)
