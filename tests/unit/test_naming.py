@@ -70,3 +70,9 @@ def test_a_surname_that_opens_a_sentence_has_a_capital(tmp_path: Path) -> None:
     told = said(tmp_path, "{{ fact('first') }} {{ fact('then') }} {{ fact('last') }}", names)
     assert "De Vella’s paper" in told[0]
     assert "Of de Vella and" in told[0]
+
+
+def test_whose_family_name_stands_first_is_called_by_it_after(tmp_path: Path) -> None:
+    names = NAMES.replace("Carmen Vella, surname: Vella", "Xu Mei, surname: Xu")
+    told = said(tmp_path, "{{ fact('first') }} {{ fact('then') }}", names)
+    assert told == ["Xu Mei met Paul Borg. Xu’s paper reached Anna Jóns."]

@@ -16,6 +16,7 @@ from brief.check import (
     judgement,
     letters,
     locators,
+    name_order,
     names,
     posts,
     printing,
@@ -46,7 +47,7 @@ _KINDS: dict[str, tuple[Rule[Reading], ...]] = {
     "Conflict": (*conflict.RULES, *contested.RULES),
     "Time": (*time.RULES, *fresh.RULES, *events.RULES),
     "Figures": (*figures.RULES, *quantities.RULES),
-    "Names": (*names.RULES, *letters.RULES, *posts.RULES),
+    "Names": (*names.RULES, *name_order.RULES, *letters.RULES, *posts.RULES),
     "Text": (*text.RULES, *shorts.RULES, *views.RULES),
     "Print": (*printing.RULES, *citations.RULES),
 }
