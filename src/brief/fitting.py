@@ -43,13 +43,27 @@ def drop_order(base: FactBase, printed: Collection[str], firm: Collection[str]) 
     first = sorted((one for one in foremost if one not in ours), key=lambda one: _age(base, one))
     shown = (id_ for id_, one in base.conflicts.items() if not set(one.facts).isdisjoint(printed))
     points = sorted(shown, key=lambda one: -_rank(base, one))
-    charts = (one for one, facts in first_measured(base).items() if set(facts) & set(printed))
     return [
         *((("facts", one),) for one in lesser),
         *(_whole(base, one) for one in points if untouched.isdisjoint(base.conflicts[one].facts)),
-        *((("measures", one),) for one in charts),
+        *_charts(base, printed),
         *((("facts", one),) for one in (*first, *reversed(ours))),
         *((("lines", one),) for one in _lines(base)),
+    ]
+
+
+def _charts(base: FactBase, printed: Collection[str]) -> list[Group]:
+    """The charts, one after the other; with the first goes what would come in its place."""
+    shown = _drawn(base, printed)
+    spare = (("measures", one) for one in first_measured(base) if one not in shown)
+    groups: list[Group] = [(("measures", one),) for one in shown]
+    return [(*groups[0], *spare), *groups[1:]] if groups else []
+
+
+def _drawn(base: FactBase, printed: Collection[str]) -> list[str]:
+    """The measures of which a fact is printed."""
+    return [
+        one for one, facts in first_measured(base).items() if not set(printed).isdisjoint(facts)
     ]
 
 
@@ -123,6 +137,7 @@ def left_out(
     base: FactBase, dropped: Collection[Key], most: int, printed: Collection[str]
 ) -> list[Problem]:
     """What fitting left out of all that was printed before, one line a record."""
+    shown = {"facts": printed, "measures": _drawn(base, printed)}
     return [
         Problem(
             base.place(kind, id_),
@@ -133,7 +148,7 @@ def left_out(
             severity=Severity.WARNING,
         )
         for kind, id_ in dropped
-        if kind != "facts" or id_ in printed
+        if kind not in shown or id_ in shown[kind]
     ]
 
 

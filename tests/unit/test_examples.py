@@ -13,7 +13,10 @@ from tests.pdf_reading import read_pdf
 from brief.cli import main
 from brief.load import languages_in, load_facts
 
-FOLDERS = sorted(path.parent for path in (ROOT / "docs" / "examples").glob("*/facts.yaml"))
+ALL = sorted(path.parent for path in (ROOT / "docs" / "examples").glob("*/facts.yaml"))
+FOLDERS = [folder for folder in ALL if (folder / "kept").exists()]
+"""Those that may show their copies, since they are invented."""
+REAL = ROOT / "docs" / "examples" / "switzerland-saudi-arabia"
 TODAY = ["--today", "2026-10-01"]
 
 
@@ -23,6 +26,7 @@ def ask(command: str, folder: Path, *more: str) -> int:
 
 def test_there_is_a_second_fact_base() -> None:
     assert [folder.name for folder in FOLDERS] == ["malta-iceland"]
+    assert [folder.name for folder in ALL] == ["malta-iceland", REAL.name]
     assert len(load_facts(FOLDERS[0] / "facts.yaml").facts) >= 40
 
 
@@ -75,6 +79,31 @@ def test_the_example_ships_in_english_and_french(tmp_path: Path) -> None:
     assert marks[0] == marks[1]
     assert "Les relations en bref" in french
     assert numbers_in(english) == numbers_in(french)
+
+
+def test_the_second_real_base_passes_every_rule(capsys: pytest.CaptureFixture[str]) -> None:
+    assert ask("check", REAL, "--today", "2025-04-01") == 0
+    assert capsys.readouterr().out == "0 errors, 0 warnings\n"
+
+
+def test_the_second_real_base_is_another_pair_with_other_currencies_and_letters() -> None:
+    base = load_facts(REAL / "facts.yaml")
+    units = {figure.unit[:3] for fact in base.facts.values() for figure in fact.figures.values()}
+    assert {"CHF", "SAR"} <= units
+    assert {"ar", "de"} <= {source.language for source in base.sources.values()}
+    assert "[عبد الله بن عبد العزيز]{lang=ar}" in base.facts["king-2007"].text
+
+
+def test_the_second_real_base_builds_in_every_shape(tmp_path: Path) -> None:
+    where = ["--facts", str(REAL / "facts.yaml"), "--out", str(tmp_path), "--today", "2025-04-01"]
+    assert main(["build", "--all", "--format", "pdf", *where]) == 0
+    pages = {
+        path.stem.rsplit("-", 1)[1]: len(read_pdf(path).artifacts)
+        for path in tmp_path.glob("*.pdf")
+    }
+    assert {shape: pages[shape] for shape in ("glance", "infocus")} == {"glance": 1, "infocus": 2}
+    assert pages["brief"] <= 6
+    assert pages["minister"] <= 4
 
 
 def numbers_in(brief: str) -> set[str]:

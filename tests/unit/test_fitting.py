@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
@@ -41,6 +42,10 @@ facts:
 conflicts:
   when: {question: When?, facts: [side, other], because: Nobody knows.}
 """
+
+FLOW = (
+    "{{value: 2, unit: EUR million, measure: {}, flow: MT to IS, reporter: Malta, valuation: FOB}}"
+)
 
 
 @pytest.fixture
@@ -89,6 +94,24 @@ def test_a_conflict_goes_with_all_its_sides_or_stays_whole(small: FactBase) -> N
     assert groups["conflicts", "when"][1:] == (("facts", "side"), ("facts", "other"))
     kept = drop_order(small, tuple(small.facts), {"side"})
     assert all(("conflicts", "when") not in group for group in kept)
+
+
+def test_no_chart_comes_in_place_of_one_that_goes(tmp_path: Path) -> None:
+    text = BASE
+    for what, year in (("planned", 2010), ("built", 2001)):
+        said = f"was {what} in {year}"
+        measure = FLOW.format(what)
+        text = re.sub(
+            rf"text: (A \w+ {said})\., date: {year}",
+            rf'text: "\1 for {{cost}}.", date: {year}, '
+            f"figures: {{cost: {measure}}}",
+            text,
+        )
+    base = load_base(tmp_path, text)
+    charts = [group for group in drop_order(base, ["old"], ()) if group[0][0] == "measures"]
+    assert charts == [(("measures", "planned"), ("measures", "built"))]
+    told = left_out(base, dict.fromkeys(charts[0], ""), 1, ["old"])
+    assert [one.message.split(" is ")[0] for one in told] == ['the chart of "planned"']
 
 
 def test_no_more_goes_than_must() -> None:

@@ -89,16 +89,16 @@ def test_the_notes_of_a_page_stand_at_one_foot_under_all_columns() -> None:
 
 
 def test_a_note_stands_on_the_page_of_its_mark_even_if_that_leaves_room() -> None:
-    first, second = fill([strip(30), strip(30), strip(30, 1), strip(30)], n1=10)
+    first, second = fill([strip(30), strip(30), strip(30, 1), strip(30)], n1=22)
     assert sum(len(column.placed) for column in first) == 2
-    assert [p.note.number for column in second for p in column.foot] == [1]
+    assert [p.note.number for column in second for p in column.foot] == [1, 1]
 
 
 def test_a_note_that_no_page_can_hold_is_cut_and_goes_on() -> None:
     pages = fill([strip(10, 1), strip()], n1=40)
     lines = [p.end - p.start for page in pages for column in page for p in column.foot]
     assert sum(lines) == 40
-    assert len(pages) == 3
+    assert len(pages) == 2
 
 
 def test_feet_are_as_low_as_they_can_be() -> None:
@@ -106,6 +106,21 @@ def test_feet_are_as_low_as_they_can_be() -> None:
     assert [len(column) for column in foot] == [2, 2, 2, 1]
     assert foot_height(foot, MEASURE) == 10 + 4 * 5 + 1
     assert balance([], 4, MEASURE) == ()
+
+
+def test_a_long_note_runs_on_in_the_next_column_where_that_lowers_the_foot() -> None:
+    foot = balance([portion(1, 3), portion(2, 15), portion(3, 3), portion(4, 3)], 4, MEASURE)
+    numbers = [[one.note.number for one in column] for column in foot]
+    assert numbers == [[1, 2], [2], [2], [3, 4]]
+    assert foot_height(foot, MEASURE) < MEASURE.above + 8 * MEASURE.leading
+    parts = [one.end - one.start for column in foot for one in column if one.note.number == 2]
+    assert sum(parts) == 15
+    assert min(parts) >= 2
+
+
+def test_a_note_stays_whole_where_parting_it_saves_next_to_nothing() -> None:
+    foot = balance([portion(1, 4), portion(2, 5), portion(3, 4), portion(4, 4)], 4, MEASURE)
+    assert [[one.note.number for one in column] for column in foot] == [[1], [2], [3], [4]]
 
 
 def test_a_foot_without_room_for_a_line_of_each_note_is_none() -> None:

@@ -605,3 +605,33 @@ def test_a_page_that_is_ill_formed_is_read_whole_and_soon(tmp_path: Path, page: 
     words = [block.words for block in read_blocks(tmp_path / "ties.html")]
     assert "One." in words
     assert words[-1].endswith("Two.")
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "approx"),
+    [
+        ("Der Handel betrug 2024 rund 50 Mio. EUR.", "true"),
+        ("Le commerce a atteint environ 50 millions EUR en 2024.", "true"),
+        ("El comercio fue de unos 50 millones EUR en 2024.", "true"),
+        ("Торговля составила около 50 млн EUR в 2024 году.", "true"),
+        ("بلغ حجم التبادل التجاري حوالي 50 مليون EUR في عام 2024.", "true"),
+        ("بلغ حجم التبادل التجاري 50 مليون EUR في عام 2024.", "false"),
+        ("Der Handel betrug 2024 genau 50 Mio. EUR.", "false"),
+    ],
+)
+def test_about_is_known_in_the_languages_of_sources(
+    tmp_path: Path, paragraph: str, approx: str
+) -> None:
+    figure = "{value: 50, unit: EUR million, approx: SAID}"
+    fact = 'text: "Trade was {v} in 2024.", date: 2024, figures: {v: ' + figure + "}"
+    facts = FACTS + "facts:\n  trade: {section: ties, " + fact + ", cite: [gazette para 1]}\n"
+    found = []
+    for said in (approx, "false" if approx == "true" else "true"):
+        desk = tmp_path / said
+        desk.mkdir()
+        file = facts_in(desk, facts.replace("SAID", said))
+        (desk / "article.txt").write_text(f"{paragraph}\n\n{PARAGRAPHS[0]}", encoding="utf-8")
+        keep_copy(file, desk / "article.txt", "gazette", desk / "kept")
+        problems = verify_facts(load_facts(file), desk / "kept")
+        found.append({one.rule for one in problems} & {"as-exact", "figure-found"})
+    assert found == [set(), {"as-exact"}]

@@ -52,6 +52,17 @@ SCALES = {
     "millions": 1_000_000,  # French ones; its billion, a million millions, is English here
     "milliard": 1_000_000_000,
     "milliards": 1_000_000_000,
+    "millones": 1_000_000,  # Spanish ones; mil before them is read as its own word
+    "مليون": 1_000_000,  # Arabic ones: milyun, malayin, milyar, bilyun, balayin
+    "ملايين": 1_000_000,
+    "مليار": 1_000_000_000,
+    "مليارات": 1_000_000_000,
+    "بليون": 1_000_000_000,
+    "بلايين": 1_000_000_000,
+    "ارب": 1_000_000_000,  # Urdu ones: arab, karor, lakh
+    "اربوں": 1_000_000_000,
+    "کروڑ": 10_000_000,
+    "لاکھ": 100_000,
 }
 _CLINGING = {"k": 1_000, "m": 1_000_000, "b": 1_000_000_000}
 """Scales that are read only where they touch the digits: 15.1m."""
@@ -63,7 +74,7 @@ _NUMERAL = (
     r"|(?P<comma>\d+,\d{1,2})(?![\d,])"
     r"|(?P<plain>\d+(?:\.\d+)?)"
 )
-_SCALE = "|".join(SCALES)
+_SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
 _WORD = "|".join(sorted(_WORDS, key=len, reverse=True))
 _PARTS = {"half": "0.5", "a quarter of": "0.25", "three quarters of": "0.75"}
 _PART = "|".join(part.replace(" ", r"\s+") for part in _PARTS)

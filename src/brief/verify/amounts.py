@@ -128,8 +128,21 @@ _HEDGES = {
     "less than": r"less than|under|below|fewer than|up to|at most|no(?:t)? more than|a maximum of",
     "nearly": r"nearly|almost|close to|just under|not quite|just short of",
 }
+_ABROAD = {
+    "about": "rund|etwa|ungefähr|zirka|environ|autour de|unos|unas|cerca de|alrededor de"
+    "|около|примерно"
+    "|حوالي|حوالى|نحو"
+    "|تقريبا|تقریباً?",
+    "more than": "mehr als|über|mindestens|plus de|au moins|más de|al menos"
+    "|более|больше|свыше"
+    "|[أا]كثر من|زائد از",
+    "less than": "weniger als|unter|höchstens|bis zu|moins de|au plus|jusqu.à|menos de"
+    "|менее|меньше|أقل من",
+    "nearly": "fast|beinahe|knapp|près de|presque|casi|почти",
+}
+"""The same in the languages a source may be in: German, French, Spanish, Russian, Arabic, Urdu."""
 _BEFORE = {
-    what: re.compile(rf"(?:^|(?<=[\s(]))(?:{words})\s?$", re.IGNORECASE)
+    what: re.compile(rf"(?:^|(?<=[\s(]))(?:{words}|{_ABROAD[what]})\s?$", re.IGNORECASE)
     for what, words in _HEDGES.items()
 }
 _AFTER = {

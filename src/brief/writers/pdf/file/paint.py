@@ -236,7 +236,10 @@ class _Brush:
     # ---- notes ----
 
     def _foot(self, column: Filled) -> None:
-        """A short rule and the notes; a long rule where the first of them runs on."""
+        """A short rule and the notes; a long rule where the first of them runs on.
+
+        What runs on from another page has its number again; from the column beside it, none.
+        """
         style, colours = self.tools.sheet.note, self.tools.house.colours
         area = column.area
         y = area.y + area.height - column.foot_height
@@ -248,16 +251,17 @@ class _Brush:
         if width:
             self.ink.stroke(((x, rule), (x + width, rule)), Pen(0.5, colours.quiet))
         y += FOOT_ABOVE
+        beside = column.rule == 0
         for portion in column.foot:
-            y = self._portion(portion, area, y) + style.after
+            y = self._portion(portion, area, y, again=not beside) + style.after
 
-    def _portion(self, portion: Portion, area: Area, y: float) -> float:
+    def _portion(self, portion: Portion, area: Area, y: float, *, again: bool) -> float:
         style = self.tools.sheet.note
         drop = baseline(style, self.tools)
         if portion.begins:
             self._place("note", str(portion.note.number), y)
             self._line(portion.note.label, self._left(portion.note.label, 0, area), y + drop, None)
-        else:
+        elif again:
             label = portion.note.label
             self.ink.text(label.segments, self._left(label, 0, area), y + drop, "")
         for line in portion.note.lines[portion.start : portion.end]:

@@ -1,6 +1,7 @@
 """Feet: the notes of a page in several columns, as low as they can be.
 
-A note stays whole in its column; only one that no page can hold is cut.
+A note stays whole in its column, but where that leaves the others half empty: then it runs on at
+the top of the next one. One that no page can hold is cut for the next page.
 """
 
 from __future__ import annotations
@@ -20,26 +21,59 @@ def foot_height(foot: Foot, measure: FootMeasure) -> float:
     return max((measure.height(column) for column in foot), default=0.0)
 
 
+_WORTH = 2
+"""As many lines as the foot must become lower by for a note to be parted."""
+
+
 def balance(portions: Sequence[Portion], columns: int, measure: FootMeasure) -> Foot:
     """The notes in so many columns, none higher than it must be; () for no notes."""
     if not portions:
         return ()
-    total = sum(_lines(portion) for portion in portions)
-    least = max(-(-total // columns), *map(_lines, portions))
+    whole = _lowest(portions, max(map(_lines, portions)), columns, measure)
+    parted = _lowest(portions, 1, columns, measure, part=True)
+    saved = foot_height(whole, measure) - foot_height(parted, measure)
+    return parted if saved > (_WORTH - 0.5) * measure.leading else whole
+
+
+def _lowest(
+    portions: Sequence[Portion],
+    lines: int,
+    columns: int,
+    measure: FootMeasure,
+    *,
+    part: bool = False,
+) -> Foot:
+    """The lowest foot of at least so many lines that takes no more than these columns."""
+    least = max(-(-sum(map(_lines, portions)) // columns), lines)
     height = measure.above + least * measure.leading
-    while len(foot := _filled(portions, height, measure)) > columns:
+    while len(foot := _filled(portions, height, measure, part=part)) > columns:
         height += measure.leading / 2
     return foot
 
 
-def _filled(portions: Sequence[Portion], height: float, measure: FootMeasure) -> Foot:
+def _filled(
+    portions: Sequence[Portion], height: float, measure: FootMeasure, *, part: bool
+) -> Foot:
     """Column after column, each filled to that height."""
     columns: list[list[Portion]] = [[]]
     for portion in portions:
-        if columns[-1] and measure.height([*columns[-1], portion]) > height + 1e-6:
+        left = portion
+        while measure.height([*columns[-1], left]) > height + 1e-6:
+            taken = _begun(left, measure.lines_in(height, columns[-1])) if part else 0
+            if taken:
+                columns[-1].append(replace(left, end=left.start + taken))
+                left = replace(left, start=left.start + taken)
+            elif not columns[-1]:
+                break
             columns.append([])
-        columns[-1].append(portion)
+        columns[-1].append(left)
     return tuple(map(tuple, columns))
+
+
+def _begun(portion: Portion, room: int) -> int:
+    """How many lines of it begin in that room, where some must run on; 0 where too few would."""
+    taken = min(room, _lines(portion) - LEAST_LINES)
+    return taken if taken >= LEAST_LINES else 0
 
 
 def shortened(
