@@ -91,6 +91,13 @@ def pandoc_reference(path: Path) -> Path:
     return path
 
 
+def pandoc_convert(source: Path, path: Path) -> Path:
+    """The file as Pandoc makes it of another."""
+    said = _run([_program("pandoc"), str(source), "-o", str(path)])
+    assert path.exists(), said.stderr
+    return path
+
+
 def _run(command: list[str]) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, capture_output=True, encoding="utf-8", timeout=240, check=False)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from io import BytesIO
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile, is_zipfile
 
@@ -14,17 +15,19 @@ _PIECE = 2**20
 _UNREADABLE = (BadZipFile, EOFError, OSError, RuntimeError, zlib.error)
 
 
-def is_too_large(path: Path) -> bool:
+def is_too_large(file: Path | bytes) -> bool:
     """Whether a zip file holds more than any letter or report; it is read piece by piece.
 
     One that cannot be read is not too large: whoever reads it says what is wrong with it.
     """
     try:
-        if not is_zipfile(path):
+        packed = len(file) if isinstance(file, bytes) else file.stat().st_size
+        source = BytesIO(file) if isinstance(file, bytes) else file
+        if not is_zipfile(source):
             return False
-        with ZipFile(path) as archive:
+        with ZipFile(source) as archive:
             size = sum(each.file_size for each in archive.infolist())
-            if size > _MOST or size > max(_MOST_IF_DENSE, _DENSE * path.stat().st_size):
+            if size > _MOST or size > max(_MOST_IF_DENSE, _DENSE * packed):
                 return True
             return _marks(archive) > _MOST_MARKS
     except _UNREADABLE:

@@ -247,7 +247,7 @@ def test_an_encrypted_a_damaged_and_no_pdf_are_refused(
     assert "cut.pdf: this PDF is damaged" in refused(Path("cut.pdf"), capsys)
     Path("text.pdf").write_text("no pages", encoding="utf-8")
     assert "this is not a PDF" in refused(Path("text.pdf"), capsys)
-    assert "this is no PDF" in refused(Path("memo.docx"), capsys)
+    assert "neither a .docx nor a .pdf" in refused(Path("memo.odt"), capsys)
     assert "cannot be read" in refused(Path("gone.pdf"), capsys)
 
 
@@ -265,5 +265,5 @@ def test_neither_the_memo_nor_another_file_is_written_over(
 def test_without_the_library_a_line_says_what_to_install(
     untagged: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("brief.annexing.find_spec", lambda _name: None)
+    monkeypatch.setattr("brief.annexing.pdf.find_spec", lambda _name: None)
     assert "pip install 'brief[attach]'" in refused(untagged, capsys)

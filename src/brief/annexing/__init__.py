@@ -1,54 +1,54 @@
-"""Annexing: the brief behind the pages of somebody's memo, in one PDF.
+"""Annexing: the brief behind the pages of somebody's memo, in one PDF or one Word file.
 
 The memo is read and refused first, since that is soonest; then the brief goes the walk of a build.
 """
 
 from __future__ import annotations
 
-from importlib.util import find_spec
 from pathlib import Path
 
-from brief.attachment.projection import attach_facts
+from brief.annexing.pdf import check_pdf, join_pdfs
+from brief.annexing.word import check_word, join_word
 from brief.inputs import read_input
 from brief.making import Order, Told, walk
 from brief.making.gate import pass_gate, stop_or_warn
 from brief.problem import BriefError, Place, Problem, Severity
 from brief.writers import WRITERS
 
+_FORMATS = {".pdf": "pdf", ".docx": "docx"}
+_CHECK = {"pdf": check_pdf, "docx": check_word}
+_JOIN = {"pdf": join_pdfs, "docx": join_word}
+
 
 def make_annexed(order: Order, memo: Path, out: Path, told: Told) -> bytes:
-    """The bytes of a PDF with the memo's pages and the brief behind them.
+    """The bytes of a file with the memo and, on pages of its own behind it, the brief.
 
     BriefError with what must be mended: the memo, the name of the new file, or the facts.
     """
-    _refuse_names(memo, out)
-    _need_pikepdf(memo)
-    from brief.annexing.joining import join  # noqa: PLC0415 - its library is that of an extra
-    from brief.annexing.opening import open_memo  # noqa: PLC0415 - as above
-
-    with open_memo(_read(memo), Place(str(memo))) as opened:
-        data, said = join(opened, _brief_of(order, told))
+    kind = _kind_of(memo)
+    _refuse_name(memo, out, kind)
+    data, place = _read(memo), Place(str(memo))
+    _CHECK[kind](data, place)
+    joined, said = _JOIN[kind](data, _brief_of(order, kind, told), place)
     for one in said:
-        told.warn(Problem(Place(str(memo)), one, severity=Severity.NOTE))
-    return data
+        told.warn(Problem(place, one, severity=Severity.NOTE))
+    return joined
 
 
-def _refuse_names(memo: Path, out: Path) -> None:
-    if memo.suffix.lower() in {".docx", ".doc", ".odt"}:
-        said = "this is no PDF; a brief is attached to PDFs only"
-        raise BriefError(Problem(Place(str(memo)), said, "save the memo as PDF first"))
-    if out.suffix.lower() != ".pdf":
-        said = "this name does not end in .pdf, as a PDF's does"
-        raise BriefError(Problem(Place(str(out)), said, "end it with .pdf"))
+def _kind_of(memo: Path) -> str:
+    if kind := _FORMATS.get(memo.suffix.lower()):
+        return kind
+    said = "this is neither a .docx nor a .pdf, behind which a brief can be put"
+    raise BriefError(Problem(Place(str(memo)), said, "save the memo as one of them first"))
+
+
+def _refuse_name(memo: Path, out: Path, kind: str) -> None:
+    if out.suffix.lower() != f".{kind}":
+        said = f"this name does not end in .{kind}, as the memo's does"
+        raise BriefError(Problem(Place(str(out)), said, f"end it with .{kind}"))
     if out.exists() and memo.exists() and out.samefile(memo):
         said = "this is the memo itself, which stays as it is"
         raise BriefError(Problem(Place(str(out)), said, "name another file with -o"))
-
-
-def _need_pikepdf(memo: Path) -> None:
-    if find_spec("pikepdf") is None:
-        said = "joining PDFs needs pikepdf, which is not installed"
-        raise BriefError(Problem(Place(str(memo)), said, "pip install 'brief[attach]'"))
 
 
 def _read(memo: Path) -> bytes:
@@ -59,12 +59,16 @@ def _read(memo: Path) -> bytes:
         raise BriefError(Problem(Place(str(memo)), said)) from error
 
 
-def _brief_of(order: Order, told: Told) -> bytes:
-    """The PDF that a build would make; BriefError where a build would stop."""
+def _brief_of(order: Order, kind: str, told: Told) -> bytes:
+    """The file that a build would make; BriefError where a build would stop."""
     walked = walk(order, told)
     pass_gate(walked, order, told)
     made, looks = walked.made, walked.looks
-    document = attach_facts(made.document, made.base, made.printed.posts)
-    written = WRITERS["pdf"](document, looks.house, looks.shape)
+    document = made.document
+    if kind == "pdf":
+        from brief.attachment.projection import attach_facts  # noqa: PLC0415 - only for that format
+
+        document = attach_facts(document, made.base, made.printed.posts)
+    written = WRITERS[kind](document, looks.house, looks.shape)
     stop_or_warn(written.problems, order, told)
     return written.data

@@ -10,10 +10,12 @@ from brief.arguments.options import Commands, add_command, add_manner, add_new_f
 
 def add_attach(commands: Commands[argparse.ArgumentParser]) -> None:
     """`brief attach` and its options."""
-    parser = add_command(commands, "attach", "put the brief behind the pages of a memo's PDF")
-    parser.add_argument(
-        "memo", type=Path, metavar="MEMO.pdf", help="the memo, which stays as it is"
+    parser = add_command(
+        commands, "attach", "put the brief behind the pages of a memo, in Word or PDF"
     )
-    add_new_file(parser, "FILE.pdf", "the new file, with the pages of both")
+    parser.add_argument(
+        "memo", type=Path, metavar="MEMO", help="the memo, a .docx or .pdf, which stays as it is"
+    )
+    add_new_file(parser, "FILE", "the new file, with the pages of both")
     add_template(parser)
     add_manner(parser)

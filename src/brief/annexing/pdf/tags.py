@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from pikepdf import Array, Dictionary, NumberTree, Object, Pdf, Stream, String
 
-from brief.annexing.trees import name_tree, names_in
+from brief.annexing.pdf.trees import name_tree, names_in
 
 _KEYS = ("/StructParents", "/StructParent")
 

@@ -9,9 +9,9 @@ from io import BytesIO
 
 from pikepdf import Array, Dictionary, Name, NumberTree, Object, ObjectStreamMode, Pdf, String
 
-from brief.annexing.claims import settle_claims
-from brief.annexing.files import join_files
-from brief.annexing.tags import join_tags, next_key, prepare_tags
+from brief.annexing.pdf.claims import settle_claims
+from brief.annexing.pdf.files import join_files
+from brief.annexing.pdf.tags import join_tags, next_key, prepare_tags
 
 
 def join(memo: Pdf, brief: bytes) -> tuple[bytes, list[str]]:

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 
 from pikepdf import Array, Dictionary, Object, Pdf, String
 
-from brief.annexing.trees import name_tree, names_in
+from brief.annexing.pdf.trees import name_tree, names_in
 
 
 def join_files(memo: Pdf, annex: Pdf) -> list[str]:

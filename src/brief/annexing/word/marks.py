@@ -1,0 +1,91 @@
+"""Marks: names and numbers that stand once in a file, such as those of bookmarks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from itertools import chain, count
+
+from brief.annexing.word.package import Package
+from brief.writers.docx.parts.elements import Element, W, name, whole
+
+_STARTS, _ENDS = name("w:bookmarkStart"), name("w:bookmarkEnd")
+_NAME, _ID, _ANCHOR = name("w:name"), name("w:id"), name("w:anchor")
+_DRAWN = name("wp:docPr")
+_ASKED = name("w:instrText")
+_INSTR = name("w:instr")
+_LONGEST = 40
+_FORGOTTEN = re.compile(r"\}(?:rsid\w*|paraId|textId)$")
+
+
+def settle_marks(memo: Package, trees: Iterable[Element]) -> None:
+    """Give the annex's bookmarks and drawings names and numbers that nothing in the memo has."""
+    trees = list(trees)
+    there = [memo.tree(part) for part in memo.names() if _holds_words(memo, part)]
+    taken = {str(each.get(_NAME)).casefold() for tree in there for each in tree.iter(_STARTS)}
+    own = {str(each.get(_NAME)) for tree in trees for each in tree.iter(_STARTS)}
+    names = _free_names(own, taken)
+    marks = _last(there, (_STARTS, _ENDS), _ID)
+    drawn = _last(there, (_DRAWN,), "id")
+    for tree in trees:
+        _rename(tree, names)
+        for each in tree.iter(_STARTS, _ENDS):
+            each.set(_ID, str(marks + 1 + whole(each.get(_ID))))
+        for each in tree.iter(_DRAWN):
+            each.set("id", str(drawn + 1 + whole(each.get("id"))))
+        _forget(tree)
+
+
+def _holds_words(memo: Package, part: str) -> bool:
+    return part.endswith(".xml") and W.encode() in memo.data(part)
+
+
+def _last(trees: Iterable[Element], tags: tuple[str, ...], key: str) -> int:
+    found = (whole(each.get(key)) for tree in trees for each in tree.iter(*tags))
+    return max(found, default=0)
+
+
+def _free_names(own: Iterable[str], taken: set[str]) -> dict[str, str]:
+    """A new name for each that the memo has; a fact's mark is known by how its name begins."""
+    own, used, names = sorted(own), set(taken), {}
+    used |= {each.casefold() for each in own if each.casefold() not in taken}
+    for each in own:
+        if each.casefold() in taken:
+            free = (_numbered(each, number) for number in count(2))
+            names[each] = next(one for one in free if one.casefold() not in used)
+            used.add(names[each].casefold())
+    return names
+
+
+def _numbered(said: str, number: int) -> str:
+    ending = f"_{number}"
+    return said[: _LONGEST - len(ending)] + ending
+
+
+def _rename(tree: Element, names: dict[str, str]) -> None:
+    """The bookmarks, and all that leads to them: links, and fields by what they ask for."""
+    if not names:
+        return
+    for each in tree.iter("{*}*"):
+        for key in (_NAME,) if each.tag == _STARTS else (_ANCHOR,):
+            if each.get(key) in names:
+                each.set(key, names[str(each.get(key))])
+        if each.tag == _ASKED:
+            each.text = _led(each.text or "", names)
+        elif each.get(_INSTR):
+            each.set(_INSTR, _led(str(each.get(_INSTR)), names))
+
+
+def _led(asked: str, names: dict[str, str]) -> str:
+    return re.sub(r"\w+", lambda found: names.get(found[0], found[0]), asked)
+
+
+def _forget(tree: Element) -> None:
+    """Numbers that Word gives again, and which would be the memo's own."""
+    for each in tree.iter("{*}*"):
+        for key in [key for key in each.attrib if _FORGOTTEN.search(str(key))]:
+            del each.attrib[key]
+    for control in tree.iter(name("w:sdtPr")):
+        own = chain(control.findall(name("w:id")), control.findall("{*}dataBinding"))
+        for each in list(own):
+            control.remove(each)

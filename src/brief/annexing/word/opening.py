@@ -1,0 +1,114 @@
+"""Opening: a memo's Word file, or why nothing may be put behind it."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterator
+from zipfile import BadZipFile, LargeZipFile
+
+from lxml.etree import XMLSyntaxError
+
+from brief.annexing.word.package import TYPES, Package
+from brief.annexing.word.tracked import tell_tracked
+from brief.packed import is_too_large
+from brief.problem import BriefError, Place, Problem
+from brief.writers.docx.parts.elements import OFF, W, name
+from brief.writers.docx.parts.package import MAIN
+from brief.writers.docx.takeover.relations import SIGNED, STRICT
+
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""How files begin that hold streams: Word's old ones, and those that are locked (MS-CFB 2.2)."""
+_RIGHTS = "DRMEncrypted".encode("utf-16-le")
+_LOCKED = "EncryptedPackage".encode("utf-16-le")
+_OTHERS = "/customxml/"
+"""Where data of other programs is, which need not be whole for Word to open the file."""
+_BROKEN = (
+    *(AttributeError, BadZipFile, EOFError, KeyError, LargeZipFile, NotImplementedError),
+    *(RuntimeError, ValueError, XMLSyntaxError, zlib.error),
+)
+"""What reading raises when a file is no whole package."""
+
+
+def open_memo(data: bytes, place: Place) -> Package:
+    """The memo; BriefError where it is no Word file, damaged, locked, signed or being changed."""
+    if found := _locked(data):
+        raise BriefError(Problem(place, *found))
+    try:
+        memo = _read(data, place)
+        found = _barred(memo)
+    except _BROKEN as error:
+        raise BriefError(Problem(place, *_DAMAGED)) from error
+    if found:
+        raise BriefError(Problem(place, *found))
+    return memo
+
+
+_DAMAGED = ("this Word file is damaged", "open it in Word and save it anew as .docx")
+_NO_WORD = ("this is no Word file", "save the memo as .docx first")
+
+
+def _locked(data: bytes) -> tuple[str, str] | None:
+    if data.startswith(_OLE):
+        if _RIGHTS in data:
+            said = "this Word file is rights-managed"
+            return said, "save a copy without restricted access first, if you may"
+        if _LOCKED in data:
+            return "this Word file is encrypted", "save it without a password first"
+        return "this is a Word file of the old kind", "save it as .docx first"
+    return None if data.startswith(b"PK") else _NO_WORD
+
+
+def _read(data: bytes, place: Place) -> Package:
+    if is_too_large(data):
+        hint = "save it with smaller pictures, or look at what it holds"
+        raise BriefError(
+            Problem(place, "this Word file unpacks to far more than a memo holds", hint)
+        )
+    memo = Package(data)
+    if not memo.has(TYPES):
+        raise BriefError(Problem(place, *_NO_WORD))
+    for part in memo.names():
+        if not part.casefold().startswith(_OTHERS) and part.endswith((".xml", ".rels")):
+            memo.tree(part)
+    return memo
+
+
+def _barred(memo: Package) -> tuple[str, str] | None:
+    if any(each.kind.startswith(STRICT) for each in memo.relations()):
+        said = "this Word file is in a form that few programs read"
+        return said, "save it as a Word Document (.docx), not as Strict Open XML"
+    if any(each.kind == SIGNED for each in memo.relations()):
+        said = "this Word file is signed, and a page more would break that"
+        return said, "attach the brief, then sign"
+    body = memo.tree(memo.main).find(name("w:body"))
+    if memo.content_type(memo.main) != MAIN or body is None:
+        said = "this is a template, or has macros, whatever its name says"
+        return (said, "save it as a Word Document (.docx)") if body is not None else _NO_WORD
+    if _lacks(memo):
+        return _DAMAGED
+    return _protected(memo) or tell_tracked(memo)
+
+
+def _lacks(memo: Package) -> bool:
+    """Whether it names a note or a head that is not there."""
+    found = {each.id for each in memo.relations(memo.main) if each.outside or memo.has(each.target)}
+    used = memo.tree(memo.main).iter(name("w:headerReference"), name("w:footerReference"))
+    return any(each.get(name("r:id")) not in found for each in used) or any(_lost_notes(memo))
+
+
+def _lost_notes(memo: Package) -> Iterator[str]:
+    for kind in ("footnote", "endnote"):
+        part = memo.related(f"{kind}s", memo.main)
+        notes = memo.tree(part) if part else ()
+        known = {each.get(name("w:id")) for each in notes if isinstance(each.tag, str)}
+        for mark in memo.tree(memo.main).iter(name(f"w:{kind}Reference")):
+            if mark.get(name("w:id")) not in known:
+                yield str(mark.get(name("w:id")))
+
+
+def _protected(memo: Package) -> tuple[str, str] | None:
+    part = memo.related("settings", memo.main)
+    found = memo.tree(part).find(f"{{{W}}}documentProtection") if part else None
+    if found is None or found.get(name("w:enforcement"), "0") in OFF:
+        return None
+    return "this Word file is protected against changes", "stop its protection first"
