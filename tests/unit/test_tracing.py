@@ -82,6 +82,34 @@ def test_a_note_of_a_file_is_that_of_its_brief(
     assert shown(capsys, "note", "7", "--in", file) == ("relations-1971", 7)
 
 
+@pytest.fixture(scope="module")
+def marked(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same brief with portion marks, written short for one mark and whole for another."""
+    out = tmp_path_factory.mktemp("marked")
+    house = "portion_marks: true\nportion_forms: {TLP:GREEN: G}\n"
+    (out / "house.yaml").write_text(house, encoding="utf-8")
+    copied = shutil.copytree(EXAMPLE, out / "copied")
+    text = (copied / "facts.yaml").read_text(encoding="utf-8")
+    text = text.replace("marking: INVENTED EXAMPLE", "marking: TLP:AMBER+STRICT")
+    green = text.replace("  relations-1971:\n", "  relations-1971:\n    marking: TLP:GREEN\n")
+    assert green != text
+    (copied / "facts.yaml").write_text(green, encoding="utf-8")
+    asked = ["--facts", str(copied / "facts.yaml"), "--house", str(out / "house.yaml")]
+    assert main(["build", *asked, "--out", str(out), "--today", "2026-10-01"]) == 0
+    return out
+
+
+@pytest.mark.parametrize("ending", ["docx", "pdf"])
+def test_a_note_that_begins_with_a_portion_mark_is_known(
+    marked: Path, ending: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = marked / f"malta-iceland-brief.{ending}"
+    asked = ["note", "7", "--in", str(file), "--format", "json"]
+    (one,) = json.loads(show(capsys, *asked, facts=marked / "copied"))["shown"]
+    assert (one["fact"], one["note"]) == ("relations-1971", 7)
+    assert one["full_note"].startswith("Contested.")
+
+
 def test_a_note_of_an_edited_word_file_is_found_by_its_text(
     built: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -14,6 +15,10 @@ from brief.problem import BriefError, Place, Problem
 from brief.prose import WORD, fold
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_BRACKETS = r"\((?:[^()]|\([^()]*\)){1,80}\)"
+"""What a portion mark can stand in, whatever the house writes it as."""
+_FIRST = re.compile(rf"\W*{_BRACKETS}")
+_AFTER_A_NUMBER = re.compile(rf"(?<=\d)\s*{_BRACKETS}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +27,16 @@ class BuiltNote:
 
     letters: str
     before: str
+    unmarked: str = ""
+    """Its letters without a portion mark; the same where it begins with nothing in brackets."""
 
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """A file: its notes by number, or all its letters where notes do not stand apart."""
+    """A file: its notes by number, or all its letters where notes do not stand apart.
+
+    The letters are those of the text `without_marks`.
+    """
 
     notes: tuple[BuiltNote, ...]
     letters: str = ""
@@ -35,6 +45,14 @@ class Built:
 def letters_of(text: str) -> str:
     """A text without all that a line's end or an editor can change."""
     return "".join(WORD.findall(fold(text).replace("-", "")))
+
+
+def without_marks(text: str) -> str:
+    """A text without what stands in brackets after a number, as a note's portion mark does.
+
+    A year in brackets goes too: texts that are compared are compared without both.
+    """
+    return _AFTER_A_NUMBER.sub("", text)
 
 
 def read_built(path: Path) -> Built:
@@ -76,11 +94,17 @@ def _read_docx(path: Path) -> Built:
         raise BriefError(Problem(Place(str(path)), said)) from error
     texts = {note.get(f"{_W}id"): _text(note) for note in notes.iter(f"{_W}footnote")}
     found = tuple(
-        BuiltNote(letters_of(texts.get(id_, "")), letters_of(before))
+        _note(texts.get(id_, ""), before)
         for paragraph in body.iter(f"{_W}p")
         for id_, before in _references(paragraph)
     )
     return Built(found)
+
+
+def _note(text: str, before: str) -> BuiltNote:
+    first = _FIRST.match(text)
+    unmarked = text[first.end() :] if first else text
+    return BuiltNote(letters_of(text), letters_of(before), letters_of(unmarked))
 
 
 def _references(paragraph: object) -> Iterator[tuple[str, str]]:
@@ -108,4 +132,4 @@ def _read_pdf(path: Path) -> Built:
         raise
     except Exception as error:  # what is not a PDF makes its reader raise whatever it meets
         raise BriefError(Problem(Place(str(path)), "this is no PDF that can be read")) from error
-    return Built((), letters_of(" ".join(pages)))
+    return Built((), letters_of(without_marks(" ".join(pages))))

@@ -11,7 +11,7 @@ from brief.facts import FactBase
 from brief.model import Document
 from brief.places import template_folders, template_names
 from brief.problem import BriefError, Place, Problem
-from brief.tracing.built import Built, BuiltNote, letters_of, read_built
+from brief.tracing.built import Built, BuiltNote, letters_of, read_built, without_marks
 from brief.tracing.places import Found, find_note, marks_of
 
 _ENOUGH = 0.9
@@ -41,7 +41,7 @@ def find_in_file(base: FactBase, file: Path, number: int) -> Found:
 
 
 def _numbered(mark: Found) -> str:
-    return letters_of(f"{mark.number} {mark.note}")
+    return letters_of(without_marks(f"{mark.number} {mark.note}"))
 
 
 def _find_by_text(file: Path, document: Document, wanted: BuiltNote, number: int) -> Found:
@@ -49,8 +49,8 @@ def _find_by_text(file: Path, document: Document, wanted: BuiltNote, number: int
     by_text: dict[str, list[Found]] = {}
     for mark in marks:
         by_text.setdefault(letters_of(mark.note), []).append(mark)
-    text = wanted.letters
-    near = [text] if text in by_text else get_close_matches(text, list(by_text), 1, _ALIKE)
+    same = [text for text in (wanted.letters, wanted.unmarked) if text in by_text]
+    near = same or get_close_matches(wanted.unmarked, list(by_text), 1, _ALIKE)
     if not near:
         said = f"no note of this brief reads as its note {number} does"
         raise BriefError(Problem(Place(str(file)), said, "it was written in, or the facts changed"))
@@ -105,4 +105,5 @@ def _share(document: Document, built: Built) -> float:
     if built.letters:
         return sum(_numbered(mark) in built.letters for mark in marks) / max(len(marks), 1)
     known = {letters_of(mark.note) for mark in marks}
-    return sum(note.letters in known for note in built.notes) / max(len(built.notes), 1)
+    shared = sum(note.letters in known or note.unmarked in known for note in built.notes)
+    return shared / max(len(built.notes), 1)
