@@ -111,7 +111,7 @@ def bases(draw: st.DrawFn) -> dict[str, Any]:
         "lines": {
             "say": {"say": "Ask.", "kind": "point", "basis": draw(some(FACTS)), "use": draw(uses)}
         },
-        "meeting": {"who": draw(some(NAMES)), "why": "To ask."},
+        "meeting": {"who": draw(some(NAMES)), "why": "To ask.", "marking": draw(marks)},
     }
     return without_nothing(base)  # type: ignore[no-any-return]  # a map gives a map
 
@@ -184,7 +184,7 @@ def test_a_stricter_edition_holds_a_part_of_what_the_other_holds(
     assert ids(choose_edition(base, strict)) <= ids(choose_edition(base, loose))
 
 
-@pytest.mark.parametrize("shape", ["brief", "infocus"])
+@pytest.mark.parametrize("shape", ["brief", "minister"])
 @given(data=bases())
 @settings(BIDDEN, max_examples=8)
 def test_any_edition_is_built_or_refused_with_located_problems(

@@ -9,6 +9,7 @@ import pytest
 
 from brief.cli import main
 from brief.making import Order, build
+from brief.problem import BriefError
 
 BASE = """
 brief: {id: ties, title: Malta and Iceland, parties: [MT, IS], as_of: 2025-06-30}
@@ -114,6 +115,35 @@ def test_an_edition_without_background_has_no_meeting_and_only_open_lines(tmp_pa
     assert "The pier serves both." in text
     assert "A second pier" not in text
     assert "price" not in text
+
+
+GREEN = BASE.replace("as_of: 2025-06-30}", "as_of: 2025-06-30, marking: TLP:GREEN}", 1)
+HIGHER = [
+    ("why: To agree on the pier}", "why: To agree, marking: TLP:RED}", "the meeting is TLP:RED"),
+    ("say: A second pier.,", "say: A pier., marking: TLP:RED,", '"want" is TLP:RED'),
+    ("rank: 1, text", "rank: 1, marking: TLP:RED, text", '"pier" is TLP:RED'),
+    ("Another page.}", "A page., marking: TLP:RED}", '"owed" rests on "quiet", which is TLP:RED'),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "said"), HIGHER)
+def test_the_desk_is_told_of_what_it_would_print_above_the_mark_of_its_brief(
+    tmp_path: Path, old: str, new: str, said: str
+) -> None:
+    assert old in GREEN
+    with pytest.raises(BriefError) as refused:
+        made(tmp_path, text=GREEN.replace(old, new))
+    told = [str(problem) for problem in refused.value.problems]
+    assert any(f"{said}, but the brief is TLP:GREEN" in one for one in told)
+    assert all(problem.place.line for problem in refused.value.problems)
+    assert any("an edition: guests, staff" in one for one in told)
+
+
+def test_a_meeting_with_a_mark_of_its_own_is_in_an_edition_of_that_mark(tmp_path: Path) -> None:
+    text = GREEN.replace("use: [open, background],", "use: [open, background], marking: TLP:CLEAR,")
+    assert "To agree" not in made(tmp_path, "staff", text)
+    told = text.replace("why: To agree on the pier}", "why: To agree, marking: TLP:CLEAR}")
+    assert "To agree" in made(tmp_path, "staff", told)
 
 
 @pytest.mark.parametrize("edition", ["guests", "staff"])

@@ -127,6 +127,49 @@ def test_a_portion_above_the_banner_is_a_problem_with_its_place(tmp_path: Path) 
     assert all(problem.place.line for problem in told.value.problems)
 
 
+DESK = """\
+meeting: {who: [doe], when: 2025-09, where: Minsk, why: To agree on a road.}
+lines:
+  ask: {say: Ask for the road., kind: objective, basis: [visit], marking: TLP:CLEAR}
+  hush: {say: The road is dear., kind: sensitive}
+  told: {say: Say so., kind: point, basis: [visit]}
+"""
+
+
+def items(folder: Path, text: str) -> list[str]:
+    """The paragraphs and notes of the minister's shape."""
+    base = choose(load_base(folder, text)).base
+    folders = template_folders(base.file)
+    made = make_document(base, find_template("minister", folders), folders)
+    document = mark_portions(made.document, base, {})
+    words = (b.content for b in iter_blocks(document.blocks) if isinstance(b, Paragraph | Heading))
+    notes = (note.content for note in document.notes)
+    return [plain_text(one).replace("\N{NO-BREAK SPACE}", " ") for one in (*words, *notes)]
+
+
+def test_a_line_of_the_desk_bears_its_own_mark_and_so_does_its_note(tmp_path: Path) -> None:
+    found = items(tmp_path, TEXT + DESK)
+    assert "(TLP:GREEN) Ask for the road." in found  # by its source, which is above its own
+    assert "(TLP:AMBER) The road is dear." in found
+    notes = [one for one in found if "Board of Tests" in one and "p. 3" in one]
+    assert {one.split()[0] for one in notes} == {"(TLP:GREEN)", "(TLP:AMBER)"}
+
+
+@pytest.mark.parametrize(
+    ("own", "mark"), [("", "TLP:AMBER"), (", marking: TLP:CLEAR", "TLP:CLEAR")]
+)
+def test_what_is_said_of_the_meeting_bears_its_mark(tmp_path: Path, own: str, mark: str) -> None:
+    found = items(tmp_path, TEXT + DESK.replace("a road.}", f"a road.{own}}}"))
+    for said in ("The meeting", "With: Jane Doe", "When: September 2025", "Where: Minsk"):
+        assert f"({mark}) {said}" in found
+
+
+def test_a_line_about_a_person_alone_bears_the_mark_of_the_brief(tmp_path: Path) -> None:
+    found = items(tmp_path, TEXT)
+    assert any(one.startswith("(TLP:AMBER) Jane Doe, Minister of Tests") for one in found)
+    assert "(TLP:AMBER) Who is who" in found
+
+
 HOUSE = "name: marked\nportion_marks: true\nportion_forms: {TLP:GREEN: GREEN}\n"
 
 

@@ -30,7 +30,7 @@ DECISIONS: dict[str, dict[Decision, str]] = {
         "travels": "id title parties as_of version number desk status marking language likelihood"
         " main countries keywords",
     },
-    "Meeting": {"stays": "who when where why"},
+    "Meeting": {"stays": "who when where why marking"},
     "DeskLine": {"stays": "say kind reply basis marking use"},
     "Reason": {"stays": "because version marking use"},
     "Section": {"travels": "title intro stale_after marking", "stays": "defaults"},

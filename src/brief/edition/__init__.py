@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from brief.edition.audience import Audience, Why, audience_of
+from brief.edition.audience import Audience, Why, audience_of, exceeds
 from brief.edition.keeping import keep
-from brief.edition.leaving import Leaving, leave_out
-from brief.edition.marks import every_mark
+from brief.edition.leaving import MEETING, Leaving, leave_out
+from brief.edition.marks import every_mark, mark_of
 from brief.facts import Fact, FactBase
 from brief.facts.desk import DeskLine
 from brief.facts.editions import Edition
@@ -54,7 +54,11 @@ class Choice:
     @property
     def marked_out(self) -> frozenset[Key]:
         """What goes because its mark, or that of what it rests on, is above."""
-        return frozenset(key for key in self.leaving.out if self._root(key).reason == "mark")
+        out = (key for key in self.leaving.out if self._root(key).reason == "mark")
+        meeting = self.whole.meeting
+        if meeting and exceeds(self.whole, self.audience, mark_of(self.whole, meeting)):
+            return frozenset((*out, MEETING))
+        return frozenset(out)
 
     def _root(self, key: Key) -> Why:
         why = self.leaving.out[key]

@@ -93,8 +93,11 @@ def _use_of(record: object) -> str | None:
 
 
 def keeps_meeting(base: FactBase, audience: Audience) -> bool:
-    """Whether the meeting is told: it has the brief's mark, and is for the reader, not for use."""
-    return "background" in audience.uses and not exceeds(base, audience, base.brief.marking)
+    """Whether the meeting, if there is one, is told: it is for the reader, not for use."""
+    meeting = base.meeting
+    if meeting is None or "background" not in audience.uses:
+        return False
+    return not exceeds(base, audience, mark_of(base, meeting))
 
 
 def _why_section(base: FactBase, audience: Audience, id_: str) -> Why | None:

@@ -28,13 +28,19 @@ def keep(leaving: Leaving) -> FactBase:
     brief = drop(base.brief, [one.path[:1] for holder, one in leaving.unmet if holder == _BRIEF])
     if marking is not None:
         brief = brief.model_copy(update={"marking": marking})
-    used = {brief.marking, *(_marks(record) for part in kept.values() for record in part.values())}
+    meeting = _meeting(leaving)
+    used = {_marks(record) for part in kept.values() for record in part.values()}
+    used |= {brief.marking, _marks(meeting)}
     markings = tuple(mark for mark in base.markings if mark in used)
-    meeting = base.meeting if leaving.meets else None
-    if meeting and (lost := [one.path for holder, one in leaving.unmet if holder != _BRIEF]):
-        meeting = drop(meeting, lost)
     update = {"brief": brief, "meeting": meeting, "editions": {}, "markings": markings, **kept}
     return base.model_copy(update=update)
+
+
+def _meeting(leaving: Leaving) -> Any:  # noqa: ANN401 - what `drop` gives
+    if not leaving.meets:
+        return None
+    lost = [one.path for holder, one in leaving.unmet if holder != _BRIEF]
+    return drop(_stamped(leaving.base.meeting, _stamp(leaving)), lost)
 
 
 def _records(leaving: Leaving, kind: str) -> dict[str, Any]:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TypeAlias
 
-from pydantic import BaseModel
-
-from brief.edition.marks import bears_mark, highest, is_above, mark_of
+from brief.edition.behind import Behind
+from brief.edition.marks import highest, is_above, mark_of
 from brief.facts import FactBase
-from brief.facts.references import Key, record_kinds
+from brief.facts.references import Key, record_at
 from brief.model import (
     Across,
     Block,
@@ -32,9 +31,8 @@ from brief.model import (
     Row,
     Table,
     Text,
-    iter_inlines,
 )
-from brief.problem import BriefError, Place, Problem
+from brief.problem import BriefError, Problem
 from brief.walk import iter_blocks, iter_contents
 
 _Keys: TypeAlias = Iterable[Key]
@@ -61,7 +59,7 @@ class _Portions:
     def __init__(self, base: FactBase, forms: Mapping[str, str]) -> None:
         self.base, self.forms = base, forms
         self.problems: list[Problem] = []
-        self.placed = dict(_places(base))
+        self.behind = Behind(base)
         self.by_heading: dict[str, list[Key]] = {}
         self.by_note: defaultdict[int, list[Key]] = defaultdict(list)
 
@@ -70,45 +68,35 @@ class _Portions:
         under: list[Heading] = []
         for block in iter_blocks(blocks):
             contents = list(iter_contents((block,))) if not _holds(block) else []
-            behind = [key for content in contents for key in self.behind(content)]
+            behind = [key for content in contents for key in self.behind.words(content)]
             if isinstance(block, Heading):
                 under = [one for one in under if one.level < block.level] + [block]
             for heading in under:
                 self.by_heading.setdefault(heading.id, []).extend(behind)
             for content in contents:
-                self._look_for_notes(content, ())
+                self._look_for_notes(content, self.behind.beside(content))
 
     def _look_for_notes(self, content: Inlines, inside: tuple[Key, ...]) -> None:
+        """Each note is of the fact that it stands in, or of what stands beside the facts."""
         for inline in content:
             if isinstance(inline, NoteMark):
                 cited = (("sources", one.source) for one in inline.citations)
                 self.by_note[inline.number] += (*inside, *cited)
             elif isinstance(inline, FactSpan):
-                self._look_for_notes(inline.content, (*inside, ("facts", inline.fact)))
+                self._look_for_notes(inline.content, (("facts", inline.fact),))
             else:
                 self._look_for_notes(getattr(inline, "content", ()), inside)
 
-    def behind(self, content: Inlines) -> Iterator[Key]:
-        """The records that some words are of."""
-        in_facts: set[int] = set()
-        for inline in iter_inlines(content):
-            if isinstance(inline, FactSpan):
-                yield "facts", inline.fact
-                in_facts.update(map(id, iter_inlines(inline.content)))
-            elif isinstance(inline, NoteMark) and id(inline) not in in_facts:
-                yield from (("sources", one.source) for one in inline.citations)
-            elif isinstance(inline, Text) and inline.place in self.placed:
-                yield self.placed[inline.place]
-
     def marked(self, content: Inlines, keys: _Keys) -> Inlines:
         """The words behind the highest mark of these records."""
-        of = {key: mark_of(self.base, getattr(self.base, key[0])[key[1]]) for key in keys}
+        of = {key: mark_of(self.base, record_at(self.base, key)) for key in keys}
         mark = highest(of.values(), self.base.markings)
         if not mark or not content:
             return content
         banner = self.base.brief.marking
         if is_above(mark, banner, self.base.markings):
-            place = self.base.place(*next(key for key in of if of[key] == mark))
+            above = next(key for key in of if of[key] == mark)
+            place = self.base.place(*filter(None, above))
             said = f"a portion is {mark}, but the brief is {banner or 'unmarked'}"
             self.problems.append(Problem(place, said, "raise the brief's marking, or leave it out"))
         words: tuple[Inline, ...] = (Text(f"({self.forms.get(mark, mark)})", isolated=True),)
@@ -137,40 +125,23 @@ class _Portions:
         return block
 
     def _of_its_own(self, content: Inlines) -> Inlines:
-        return self.marked(content, self.behind(content))
+        return self.marked(content, self.behind.words(content))
 
     def _table(self, table: Table) -> Table:
         """Its rows, and its caption with the highest of all of them."""
         cells = (table.caption, *(cell for row in table.rows for cell in row))
-        keys = [key for cell in cells for key in self.behind(cell)]
+        keys = [key for cell in cells for key in self.behind.words(cell)]
         caption = self.marked(table.caption, keys)
         return replace(table, caption=caption, rows=tuple(map(self._row, table.rows)))
 
     def _row(self, row: Row) -> Row:
         first, *others = row
-        return (self.marked(first, [key for cell in row for key in self.behind(cell)]), *others)
+        return (
+            self.marked(first, [key for cell in row for key in self.behind.words(cell)]),
+            *others,
+        )
 
 
 def _holds(block: Block) -> bool:
     """Whether its words are those of the blocks in it."""
     return isinstance(block, List | Quote | Callout | Across)
-
-
-def _places(base: FactBase) -> Iterator[tuple[Place, Key]]:
-    """Where each record that can bear a mark has its words, facts aside: their words say whose."""
-    for kind in record_kinds(type(base)):
-        for id_, record in getattr(base, kind).items() if kind != "facts" else ():
-            if isinstance(record, BaseModel) and bears_mark(record):
-                for path in _paths(record):
-                    yield base.place(kind, id_, *path), (kind, id_)
-
-
-def _paths(record: BaseModel) -> Iterator[tuple[str | int, ...]]:
-    for name, field in type(record).model_fields.items():
-        key, value = field.alias or name, getattr(record, name)
-        if isinstance(value, dict):
-            yield from ((key, part) for part in value)
-        elif isinstance(value, BaseModel):
-            yield key, "text"
-        elif value:
-            yield (key,)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from brief.edition import Choice
+from brief.edition.audience import Why
 from brief.edition.latest import latest_left_out
+from brief.edition.leaving import MEETING
 from brief.edition.marks import is_above, is_known, mark_of
 from brief.edition.spoken import named_though_left_out
 from brief.edition.subtraction import FULL, given_away
-from brief.facts.references import Key, record_kinds
+from brief.facts.references import Key, record_at, record_kinds
 from brief.problem import Problem
 from brief.rules import ERROR, WARNING, Finding, Rule
 from brief.rules.waivers import judge
@@ -38,8 +40,9 @@ def _gaps(choice: Choice) -> Iterator[Finding]:
             told = f'{said} does not tell that "{sources[0]}" relies on "{other}"'
             yield _of(("sources", sources[0]), told, "relies_on")
     unasked = "background" in choice.audience.uses  # the meeting is for the reader, not for use
-    if unasked and choice.whole.meeting and not choice.base.meeting:
-        hint = "it bears the brief's marking"
+    if unasked and choice.whole.meeting and not choice.base.meeting and MEETING not in above:
+        marked = choice.whole.meeting.marking
+        hint = "" if marked else "it bears the brief's marking: give it one of its own"
         yield Finding(("meeting",), f"the meeting is left out of {said}", hint)
     for id_, told in latest_left_out(choice):
         yield _of(("facts", id_), f'"{id_}" is left out of {said}, and is {told}', "date")
@@ -58,19 +61,25 @@ def _of(key: Key, message: str, *steps: str | int, hint: str = "") -> Finding:
 def _above(choice: Choice) -> Iterator[Finding]:
     """What the desk's own brief prints or needs above its mark."""
     for key in sorted(_too_high(choice)):
-        why = choice.leaving.out[key]
+        why = choice.leaving.out.get(key, _OF_ITSELF)
         named = key
         while why.on is not None:
             named, why = why.on, choice.leaving.out[why.on]
-        rests = f'"{key[1]}" rests on "{named[1]}", which' if named != key else f'"{key[1]}"'
-        mark = mark_of(choice.whole, getattr(choice.whole, named[0])[named[1]])
-        ceiling = choice.whole.brief.marking or "unmarked"
-        yield Finding(key, f"{rests} is {mark}, but the brief is {ceiling}", _ways_out(choice))
+        called = f'"{key[1]}"' if key[1] else f"the {key[0]}"
+        rests = f'{called} rests on "{named[1]}", which' if named != key else called
+        mark = mark_of(choice.whole, record_at(choice.whole, named))
+        said = f"{rests} is {mark}, but the brief is {choice.whole.brief.marking or 'unmarked'}"
+        yield Finding(tuple(filter(None, key)), said, _ways_out(choice))
 
 
 def _too_high(choice: Choice) -> set[Key]:
-    found = set() if choice.audience.name else {*choice.above, *_needing(choice)}
-    return {key for key in found if key[0] == "facts"}
+    """Facts and the desk's own words; a conflict and what is told of it, where its own mark is."""
+    if choice.audience.name:
+        return set()
+    facts = {key for key in (*choice.above, *_needing(choice)) if key[0] == "facts"}
+    own = {key for key in choice.above if key[0] in {"lines", MEETING[0]}}
+    out = choice.leaving.out
+    return facts | own | {k for k in choice.above if k[0] == "conflicts" and out[k].on is None}
 
 
 def _needing(choice: Choice) -> Iterator[Key]:
@@ -79,7 +88,7 @@ def _needing(choice: Choice) -> Iterator[Key]:
     for key, why in choice.leaving.out.items():
         on = why.on
         while on is not None:
-            mark = mark_of(whole, getattr(whole, on[0])[on[1]]) if on[0] != "origins" else ""
+            mark = mark_of(whole, record_at(whole, on)) if on[0] != "origins" else ""
             if is_above(mark, whole.brief.marking, whole.markings) and _is_seen(choice, key):
                 yield key
                 break
@@ -147,14 +156,21 @@ def _resting(choice: Choice) -> dict[str, list[str]]:
 
 def _unknown_marks(choice: Choice) -> Iterator[Finding]:
     whole = choice.whole
+    if whole.meeting and not is_known(mark := whole.meeting.marking, whole):
+        yield Finding(("meeting", "marking"), _cannot_be_weighed(mark))
     for kind in (*record_kinds(type(whole)), "editions"):
         for id_, record in getattr(whole, kind).items():
             mark = getattr(record, "marking", "")
             if not is_known(mark, whole):
-                said = f'"{mark}" is no mark that can be weighed against the brief\'s'
-                yield Finding((kind, id_, "marking"), said)
+                yield Finding((kind, id_, "marking"), _cannot_be_weighed(mark))
 
 
+def _cannot_be_weighed(mark: str) -> str:
+    return f'"{mark}" is no mark that can be weighed against the brief\'s'
+
+
+_OF_ITSELF = Why("", "mark")
+"""Why the meeting goes, which is no record with an id."""
 _TLP = "FIRST, TLP 2.0; NISPOM: the banner is the highest mark of any portion."
 _TOLD = "Who sends a brief out has to know what it does not say."
 

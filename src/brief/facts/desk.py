@@ -21,6 +21,7 @@ class Meeting(Record):
     when: of.EDTF | None = None
     where: of.Line = ""
     why: of.Line = ""
+    marking: of.Marking = ""
 
 
 class DeskLine(Record):

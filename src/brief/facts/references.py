@@ -88,6 +88,13 @@ def targets(base: FactBase, reference: Reference) -> tuple[Key, ...]:
     return tuple((kind, reference.id) for kind in kinds if reference.id in getattr(base, kind))
 
 
+def record_at(base: FactBase, key: Key) -> BaseModel:
+    """The record of a key that is one of the file."""
+    kind, id_ = key
+    found: BaseModel = getattr(base, kind)[id_] if id_ else getattr(base, kind)
+    return found
+
+
 @cache
 def record_kinds(base: type[BaseModel]) -> tuple[str, ...]:
     """The maps of the file whose keys are ids that a brief's content has, in order."""

@@ -21,6 +21,7 @@ DESCRIPTIONS = {
     "Meeting.when": "The day: 2025-09-12.",
     "Meeting.where": "The place, as printed.",
     "Meeting.why": "What the meeting is for.",
+    "Meeting.marking": "The marking of the meeting; the brief's, if not said.",
     "DeskLine.say": "What is to be said, or what they are likely to say.",
     "DeskLine.kind": "objective, point, their-point, line (to take) or sensitive.",
     "DeskLine.reply": "Our reply to a point of theirs.",

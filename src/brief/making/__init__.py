@@ -179,9 +179,13 @@ def _choose(whole: FactBase, name: str, template: Path, folders: tuple[Path, ...
     choice = find_edition(whole, name)
     if name or not choice.marked_out:
         return choice
-    full = choose_whatever_the_mark(whole).base
-    printed = make_document(full, template, folders, choice.absent).printed.facts
-    return replace(choice, above=choice.marked_out & needed_by(full, printed))
+    from brief.edition.behind import Behind  # noqa: PLC0415 - only where marks leave something out
+
+    full = choose_whatever_the_mark(whole)
+    made = make_document(full.base, template, folders, full.absent)
+    printed = needed_by(full.base, made.printed.facts)
+    printed |= Behind(full.base).document(made.document)
+    return replace(choice, above=choice.marked_out & printed)
 
 
 def make_document(  # noqa: PLR0913 - each is asked for by name where it is not plain

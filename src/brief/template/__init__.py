@@ -237,7 +237,11 @@ class Vocabulary:
     def _meeting(self) -> MeetingView | None:
         meeting = self._base.meeting
         who = meeting.who if meeting else ()
-        met = tuple(NameView(self._base, id_, self.register.posts.add) for id_ in who)
+        place, told = self._base.place, self.register.posts.add
+        met = tuple(
+            NameView(self._base, id_, told, place("meeting", "who", index))
+            for index, id_ in enumerate(who)
+        )
         return MeetingView(self._base, met) if meeting else None
 
     def _view(self, id_: str, *, among_others: bool = False) -> FactView:

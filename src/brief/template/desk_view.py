@@ -13,6 +13,7 @@ from brief.markdown.printed import Value
 from brief.model import Citation, Emphasis, Inlines, NoteMark, Text
 from brief.show import show_date
 from brief.template.background import for_reading
+from brief.template.text_at import TextAt
 from brief.template.views import NameView, Words
 from brief.typography import typeset
 
@@ -29,12 +30,15 @@ class MeetingView:
     def when(self) -> str:
         """The day as printed, or ""."""
         when = self.base.meeting.when if self.base.meeting else None
-        return show_date(when, self.base.words) if when else ""
+        return self._set(show_date(when, self.base.words) if when else "", "when")
 
     @property
     def where(self) -> str:
         """The place, or ""."""
-        return self.base.meeting.where if self.base.meeting else ""
+        return self._set(self.base.meeting.where if self.base.meeting else "", "where")
+
+    def _set(self, said: str, key: str) -> str:
+        return TextAt.of(said, self.base.place("meeting", key))
 
     @property
     def why(self) -> str:

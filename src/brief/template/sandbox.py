@@ -41,6 +41,7 @@ from brief.template.bounds import (
 from brief.template.literals import find_literals
 from brief.template.loader import Loader
 from brief.template.phrase import Phrases
+from brief.template.text_at import TextAt
 from brief.template.tree import make_safe
 from brief.words import FixedWords
 
@@ -297,6 +298,8 @@ def _bounded(made: Any) -> Any:  # noqa: ANN401 - any value at all
 
 def _capitalize(said: object) -> str:
     """A first letter as a sentence begins; Jinja2's own would make June of it june."""
+    if isinstance(said, TextAt):
+        return said.capitalized()
     words = str(said)
     return words[:1].upper() + words[1:]
 

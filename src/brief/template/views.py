@@ -15,10 +15,12 @@ from brief.facts import FactBase
 from brief.late import dataclass
 from brief.markdown.printed import Value
 from brief.model import Block, FactSpan, Inline, Inlines, Text
+from brief.problem import Place
 from brief.show import show_age, show_date, show_span, show_years
 from brief.template.cited_words import show_figure, show_name
 from brief.template.register import Register
 from brief.template.sandbox import Printable, is_printable
+from brief.template.text_at import TextAt
 from brief.template.words import bare_words, fact_words, note_mark, short_words, value_words
 from brief.typography import typeset
 from brief.words import FixedWords
@@ -33,7 +35,8 @@ def to_value(shown: Any, words: FixedWords) -> Value:  # noqa: ANN401 - any valu
         case bool():
             raise TypeError(f"{str(shown).lower()} is for {{% if %}}, not to be printed")
         case str():
-            return (Text(typeset(shown, words)),) if shown else ()
+            place = shown.place if isinstance(shown, TextAt) else None
+            return (Text(typeset(shown, words), place),) if shown else ()
         case int() | Decimal():
             return (Text(words.number(Decimal(shown))),)
         case tuple() if all(isinstance(part, _INLINES) for part in shown):
@@ -87,6 +90,8 @@ class NameView:
     base: FactBase = field(repr=False)
     id: str
     on_role: Callable[[str], None] = field(repr=False, compare=False)
+    place: Place | None = field(default=None, repr=False, compare=False)
+    """Where it is named, if not for its own sake."""
 
     @property
     def role(self) -> str:
@@ -108,7 +113,8 @@ class NameView:
 
     def printed(self) -> Value:
         """The spelling."""
-        return (show_name(self.base, self.id, self.base.place("names", self.id)),)
+        place = self.place or self.base.place("names", self.id)
+        return (show_name(self.base, self.id, place),)
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from brief.extracts import sentence_of
+from brief.extracts import sentences_of
 from brief.facts import FactBase
 from brief.late import dataclass
 from brief.model import (
@@ -81,7 +81,8 @@ def find_words(base: FactBase, document: Document, words: str) -> list[Found]:
     BriefError where nothing has them, or too many facts have.
     """
     wanted = fold(words)
-    having = [fact for fact in base.facts if wanted in fold(sentence_of(base, fact).text)]
+    sentences = sentences_of(base, base.facts)
+    having = [one.fact for one in sentences if wanted in fold(one.text)]
     beside = (mark for mark in marks_of(document) if wanted in fold(mark.words))
     if not having and (mark := next(beside, None)):
         return [replace(mark, fact="")]  # it may be the mark of a fact that these words name
