@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 from tests.bases import load_base
+from tests.shared import Share, sharing
 
 from brief.facts import FactBase
 from brief.markdown import read_markdown
@@ -34,6 +35,12 @@ settings.register_profile(
     "long", settings.get_profile("quick"), max_examples=2000, derandomize=False
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
+
+
+@pytest.fixture(scope="session")
+def shared(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Share:
+    """Gives a folder that is filled once in the run."""
+    return sharing(tmp_path_factory, workers=hasattr(request.config, "workerinput"))
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ import os
 import shutil
 import subprocess
 import tempfile
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import Literal, NoReturn
@@ -36,15 +37,22 @@ def libreoffice_pdf(path: Path, folder: Path) -> Path:
 
 def libreoffice_convert(path: Path, folder: Path, kind: str) -> Path:
     """The file as LibreOffice saves it, under its own name in `folder`, as `kind`."""
+    return libreoffice_convert_all([path], folder, kind)[0]
+
+
+def libreoffice_convert_all(paths: Sequence[Path], folder: Path, kind: str) -> list[Path]:
+    """The files, of which no two have one name; LibreOffice takes longer to start than for one."""
     judge = _program("soffice")
     _need_fonts()
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as profile:
         own = f"-env:UserInstallation={Path(profile).as_uri()}"
         to = ["--convert-to", kind, "--outdir", str(folder)]
-        said = _run([judge, own, "--headless", *to, str(path)])
-    made = folder / f"{path.stem}.{kind.partition(':')[0]}"
-    assert made.exists(), said.stdout + said.stderr
+        said = _run([judge, own, "--headless", *to, *map(str, paths)])
+    made = [folder / f"{path.stem}.{kind.partition(':')[0]}" for path in paths]
+    assert len(set(made)) == len(made)
+    for each in made:
+        assert each.exists(), said.stdout + said.stderr
     return made
 
 

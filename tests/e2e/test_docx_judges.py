@@ -15,12 +15,12 @@ from tests import documents
 from tests.conftest import ROOT
 from tests.judges import (
     OfficeVersion,
-    libreoffice_convert,
-    libreoffice_pdf,
+    libreoffice_convert_all,
     ooxml_errors,
     pdf_text,
 )
 from tests.pdf_reading import Element, letters, read_notes, read_pdf
+from tests.shared import Share
 from tests.word_faults import FAULTS
 from tests.word_files import W, WordFile, brief_of, write
 from tests.word_templates import TEMPLATES
@@ -51,26 +51,61 @@ from brief.shape import Shape
 VERSIONS: tuple[OfficeVersion, OfficeVersion] = ("Office2013", "Microsoft365")
 
 
-@pytest.mark.parametrize("version", VERSIONS)
-@pytest.mark.parametrize(
-    "make",
-    [documents.every_element, lambda: documents.many_notes(500, 1)],
-    ids=["every element", "500 notes"],
-)
-def test_word_files_are_valid(
-    tmp_path: Path, make: Callable[[], Document], version: OfficeVersion
-) -> None:
-    assert ooxml_errors(write(make(), tmp_path).path, version) == []
+NAMES = ("ours", *TEMPLATES)
+
+
+@pytest.fixture(scope="module")
+def written(shared: Share) -> Path:
+    """A folder of Word files that several tests look at, each under what it is and its template."""
+    return shared("word-files", write_all)
+
+
+@pytest.fixture(scope="module")
+def printed(shared: Share, written: Path) -> Path:
+    """Their pages as LibreOffice prints them, as PDFs of the same names."""
+    files = [path for path in sorted(written.glob("*.docx")) if not path.stem.startswith("sixty")]
+    return shared("word-files-printed", lambda to: libreoffice_convert_all(files, to, "pdf"))
+
+
+@pytest.fixture(scope="module")
+def saved(shared: Share, written: Path) -> Path:
+    """Those of sixty notes as LibreOffice saves them."""
+    files = sorted(written.glob("sixty*.docx"))
+    return shared("word-files-saved", lambda to: libreoffice_convert_all(files, to, "docx"))
+
+
+def write_all(folder: Path) -> None:
+    made = {"apart": called_apart, "every": documents.every_element}
+    made["sixty"] = lambda: documents.many_notes(60, 3)
+    (folder / "templates").mkdir()
+    for name in NAMES:
+        reference = _template(name, folder / "templates")
+        for what, make in made.items():
+            write_docx(make(), House(), folder / named(what, name), reference=reference)
+    write_docx(tables_of_words(), House(), folder / named("tables"))
+    write_docx(in_two_columns(), House(), folder / named("columns"), Shape(columns=2))
+    for shape in ("infocus", "glance"):
+        order = Order(ROOT / "facts.yaml", date(2026, 11, 1), shape, ("docx",), out=folder / shape)
+        (path,) = build(order)
+        path.rename(folder / named(shape))
+
+
+def named(what: str, template: str = "ours", kind: str = "docx") -> str:
+    """The name of a file; numbers, since those of templates hold spaces and stops."""
+    return f"{what}-{NAMES.index(template)}.{kind}"
 
 
 @pytest.mark.parametrize("version", VERSIONS)
-@pytest.mark.parametrize("name", TEMPLATES)
-def test_word_files_in_foreign_templates_are_valid(
-    tmp_path: Path, name: str, version: OfficeVersion
+def test_a_word_file_of_five_hundred_notes_is_valid(tmp_path: Path, version: OfficeVersion) -> None:
+    assert ooxml_errors(write(documents.many_notes(500, 1), tmp_path).path, version) == []
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+@pytest.mark.parametrize("name", NAMES)
+def test_word_files_are_valid_in_our_template_and_in_foreign_ones(
+    written: Path, name: str, version: OfficeVersion
 ) -> None:
-    template = TEMPLATES[name](tmp_path / "template.docx")
-    file = write(documents.every_element(), tmp_path, reference=template)
-    assert ooxml_errors(file.path, version) == []
+    assert ooxml_errors(written / named("every", name), version) == []
 
 
 @pytest.mark.parametrize("name", FAULTS)
@@ -153,11 +188,11 @@ class _Calls:
         return Text(f"caller{number}."), NoteMark(number=number)
 
 
-@pytest.mark.parametrize("name", ["ours", *TEMPLATES])
-def test_notes_stand_at_the_foot_of_the_page_of_their_marks(tmp_path: Path, name: str) -> None:
-    file = write(called_apart(), tmp_path, reference=_template(name, tmp_path))
-    pages = pdf_text(libreoffice_pdf(file.path, tmp_path)).split("\f")
+@pytest.mark.parametrize("name", NAMES)
+def test_notes_stand_at_the_foot_of_the_page_of_their_marks(printed: Path, name: str) -> None:
+    pages = pdf_text(printed / named("apart", name, "pdf")).split("\f")
     calls, notes = (_pages_of(word, pages) for word in ("caller", "called"))
+    assert len(notes) >= 500
     assert list(calls) == list(notes) == list(range(1, len(notes) + 1))
     assert [n for n in calls if calls[n] != notes[n]] == []
     for page in pages:
@@ -165,8 +200,8 @@ def test_notes_stand_at_the_foot_of_the_page_of_their_marks(tmp_path: Path, name
         assert "caller" not in page[first:], "a note stands in the text"
 
 
-def test_notes_of_tables_of_words_stand_on_the_page_of_their_marks(tmp_path: Path) -> None:
-    """Of any length, and with any number of notes in a row."""
+def tables_of_words() -> Document:
+    """With notes of any length, and with any number of notes in a row."""
     calls = _Calls(random.Random(7))  # noqa: S311 - a test's repeatable dice
     blocks: list[Block] = []
     for count in (3, 8, 12, 15, 25, 40):
@@ -174,43 +209,48 @@ def test_notes_of_tables_of_words_stand_on_the_page_of_their_marks(tmp_path: Pat
         rows = tuple(calls.full_row() for _ in range(count))
         blocks.append(Table((Column(), Column()), (), rows))
     blocks += calls.some()
-    file = write(brief_of(*blocks, notes=tuple(calls.notes)), tmp_path)
-    pages = pdf_text(libreoffice_pdf(file.path, tmp_path)).split("\f")
+    return brief_of(*blocks, notes=tuple(calls.notes))
+
+
+def test_notes_of_tables_of_words_stand_on_the_page_of_their_marks(printed: Path) -> None:
+    pages = pdf_text(printed / named("tables", kind="pdf")).split("\f")
     marks, notes = (_pages_of(word, pages) for word in ("caller", "called"))
-    assert list(marks) == list(range(1, len(calls.notes) + 1))
+    assert list(marks) == list(range(1, len(tables_of_words().notes) + 1))
     assert marks == notes
 
 
-def test_notes_in_two_columns_stand_on_the_page_of_their_marks(tmp_path: Path) -> None:
+def in_two_columns() -> Document:
     calls = _Calls(random.Random(11))  # noqa: S311 - a test's repeatable dice
     blocks: list[Block] = [Title((Text("Malta and Iceland"),)), *calls.some()]
     while len(calls.notes) < 120:
         blocks += (Across(calls.some()), *calls.some(), Callout("contested", calls.some()))
-    document = brief_of(*blocks, notes=tuple(calls.notes))
-    path = write_docx(document, House(), tmp_path / "two.docx", Shape(columns=2))
-    assert ooxml_errors(path) == []
-    pages = pdf_text(libreoffice_pdf(path, tmp_path)).split("\f")
+    return brief_of(*blocks, notes=tuple(calls.notes))
+
+
+def test_notes_in_two_columns_stand_on_the_page_of_their_marks(
+    written: Path, printed: Path
+) -> None:
+    assert ooxml_errors(written / named("columns")) == []
+    pages = pdf_text(printed / named("columns", kind="pdf")).split("\f")
     marks, notes = (_pages_of(word, pages) for word in ("caller", "called"))
-    assert sorted(marks) == list(range(1, len(calls.notes) + 1))
+    assert sorted(marks) == list(range(1, len(in_two_columns().notes) + 1))
     assert {n: marks[n] for n in sorted(marks)} == {n: notes[n] for n in sorted(notes)}
 
 
 @pytest.mark.parametrize(("shape", "count"), [("infocus", 2), ("glance", 1)])
 def test_the_real_brief_in_two_columns_keeps_its_pages_in_libreoffice(
-    tmp_path: Path, shape: str, count: int
+    written: Path, printed: Path, shape: str, count: int
 ) -> None:
-    order = Order(ROOT / "facts.yaml", date(2026, 11, 1), shape, ("docx",), out=tmp_path)
-    (path,) = build(order)
     for version in VERSIONS:
-        assert ooxml_errors(path, version) == []
-    pages = pdf_text(libreoffice_pdf(path, tmp_path)).split("\f")
+        assert ooxml_errors(written / named(shape), version) == []
+    pages = pdf_text(printed / named(shape, kind="pdf")).split("\f")
     assert len([page for page in pages if page.strip()]) == count
     assert "Sharif and Lukashenko in Minsk" in pages[count - 1]  # a label of the drawn timeline
 
 
 def _template(name: str, folder: Path) -> Path | None:
     make = TEMPLATES.get(name)
-    return make(folder / "template.docx") if make else None
+    return make(folder / f"{NAMES.index(name)}.docx") if make else None
 
 
 def _pages_of(word: str, pages: list[str]) -> dict[int, int]:
@@ -240,17 +280,15 @@ WITH_PICTURE = frozenset(list(LETTERHEADS)[:3])
 
 @pytest.mark.parametrize("name", TEMPLATES)
 def test_foreign_templates_print_their_letterhead_the_chart_and_the_links(
-    tmp_path: Path, name: str
+    printed: Path, name: str
 ) -> None:
-    template = TEMPLATES[name](tmp_path / "template.docx")
-    file = write(documents.every_element(), tmp_path, reference=template)
-    printed = libreoffice_pdf(file.path, tmp_path)
-    text = pdf_text(printed)
+    pages = printed / named("every", name, "pdf")
+    text = pdf_text(pages)
     for said in LETTERHEADS.get(name, ("Northern Desk",)):
         assert said in text
     assert "Norland to Vesland: 15.1" in text  # a label in the chart
     assert all(page.count("TLP:CLEAR") >= 2 for page in text.split("\f") if page.strip())
-    with pikepdf.open(printed) as pdf:
+    with pikepdf.open(pages) as pdf:
         assert any(len(page.get_images()) for page in pdf.pages) == (name in WITH_PICTURE)
         assert "mfa.norland.example" in " ".join(addresses(pdf))
 
@@ -260,10 +298,12 @@ def addresses(pdf: pikepdf.Pdf) -> list[str]:
     return [str(each.A.URI) for each in links if "/A" in each and "/URI" in each.A]
 
 
-@pytest.mark.parametrize("name", ["ours", *TEMPLATES])
-def test_saving_again_from_libreoffice_loses_no_note(tmp_path: Path, name: str) -> None:
-    file = write(documents.many_notes(60, 3), tmp_path, reference=_template(name, tmp_path))
-    again = WordFile(libreoffice_convert(file.path, tmp_path / "again", "docx"))
+@pytest.mark.parametrize("name", NAMES)
+def test_saving_again_from_libreoffice_loses_no_note(
+    written: Path, saved: Path, name: str
+) -> None:
+    file = WordFile(written / named("sixty", name))
+    again = WordFile(saved / named("sixty", name))
     said = [re.sub(r"\s+", " ", note).strip() for note in again.notes()]
     assert said == [re.sub(r"\s+", " ", note).strip() for note in file.notes()]
 
