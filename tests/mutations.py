@@ -26,7 +26,7 @@ class Kind:
     what: str
     noticed_by: Literal["load", "check", "verify", "nobody"]
     make: Callable[[Gate], Broken]
-    most: int = 5
+    most: int = 3
     least: float = 1
     """The share that must be noticed."""
 

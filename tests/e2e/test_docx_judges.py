@@ -299,9 +299,7 @@ def addresses(pdf: pikepdf.Pdf) -> list[str]:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_saving_again_from_libreoffice_loses_no_note(
-    written: Path, saved: Path, name: str
-) -> None:
+def test_saving_again_from_libreoffice_loses_no_note(written: Path, saved: Path, name: str) -> None:
     file = WordFile(written / named("sixty", name))
     again = WordFile(saved / named("sixty", name))
     said = [re.sub(r"\s+", " ", note).strip() for note in again.notes()]

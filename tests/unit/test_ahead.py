@@ -9,14 +9,21 @@ from pathlib import Path
 import jinja2
 import pytest
 from tests.bases import BASE, load_base
+from tests.compiled import PLAIN
 
 from brief.making import make_document
 from brief.places import shipped_templates
 from brief.problem import BriefError, Place
 from brief.template import Filled, ahead, fill_template
+from brief.template.sandbox import Sandbox
 from compile_templates import compile_templates
 
 SHIPPED = shipped_templates()
+
+
+@pytest.fixture(autouse=True)
+def _compiled_each_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Sandbox, "compile", PLAIN)
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -21,30 +22,59 @@ KILLED = """
 import os, signal, sys
 from pathlib import Path
 from brief.outputs import write_outputs
-folder, last = Path(sys.argv[1]), int(sys.argv[2])
-steps = 0
 
-def step(event, _arguments):
-    # what changes a folder or a file is told to audit hooks before it happens
-    global steps
-    if event.split(".")[0] in {"open", "os", "shutil", "tempfile"}:
-        steps += 1
-        if steps == last:
-            os.kill(os.getpid(), signal.SIGKILL)
-
-sys.addaudithook(step)
 def write(path):
     path.write_bytes(b"new")
 
-write_outputs(folder, {"a.md": write, "b.md": write, "c.md": write})
+def write_until(folder, last):
+    steps = 0
+
+    def step(event, _arguments):
+        # what changes a folder or a file is told to audit hooks before it happens
+        nonlocal steps
+        if event.split(".")[0] in {"open", "os", "shutil", "tempfile"}:
+            steps += 1
+            if steps == last:
+                os.kill(os.getpid(), signal.SIGKILL)
+
+    sys.addaudithook(step)
+    write_outputs(folder, {"a.md": write, "b.md": write, "c.md": write})
+
+for line in sys.stdin:
+    last, folder = line.rstrip("\\n").split(" ", 1)
+    child = os.fork()
+    if not child:
+        code = 1
+        try:
+            write_until(Path(folder), int(last))
+            code = 0
+        finally:
+            os._exit(code)
+    print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
 """
+"""Each line that it reads is a build in a process of its own, without the start of a Python."""
+KilledAt = Callable[[Path, int], bool]
 
 
-def killed_at(folder: Path, step: int) -> bool:
-    """Whether a build in a process of its own was killed at that step, or came to its end."""
-    ran = subprocess.run([sys.executable, "-c", KILLED, str(folder), str(step)], check=False)
-    assert ran.returncode in {0, -signal.SIGKILL}
-    return ran.returncode != 0
+@pytest.fixture(scope="module")
+def killed_at() -> Iterator[KilledAt]:
+    """Says whether a build was killed at that step, or came to its end."""
+    command = [sys.executable, "-c", KILLED]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as builds:
+
+        def is_killed(folder: Path, step: int) -> bool:
+            assert builds.stdin
+            assert builds.stdout
+            print(step, folder, file=builds.stdin, flush=True)
+            ended = int(builds.stdout.readline())
+            assert ended in {0, -signal.SIGKILL}
+            return ended != 0
+
+        yield is_killed
+        assert builds.stdin
+        builds.stdin.close()
 
 
 def build(folder: Path, data: bytes) -> None:
@@ -65,7 +95,7 @@ def set_out(folder: Path, *, linked: bool) -> None:
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no such signal on this system")
 @pytest.mark.parametrize("linked", [False, True])
 def test_a_build_that_was_killed_at_any_step_can_be_built_again(
-    tmp_path: Path, *, linked: bool
+    tmp_path: Path, killed_at: KilledAt, *, linked: bool
 ) -> None:
     step = 1
     while True:
