@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from brief.facts import Fact
 from brief.facts.filled import fill_parts
@@ -196,16 +197,17 @@ def _borne(cited: tuple[Cited, ...]) -> tuple[frozenset[str], frozenset[str]]:
         source = one.source
         people = (f"{who.family} {who.given} {who.literal}" for who in source.authors)
         texts += [source.title, source.container_title, source.publisher, *people]
-    plain = [fold(text) for text in texts]
-    words = {
-        part for text in plain for word in WORD.findall(text) for part in (word, *word.split("-"))
-    }
-    initials: set[str] = set()
-    for text in texts:
-        capitals = [word[0] for word in re.findall(r"\b[^\W\d_][\w'-]*", text) if word[0].isupper()]
-        initials |= {
-            "".join(capitals[n : n + size]) for size in (2, 3, 4, 5) for n in range(len(capitals))
-        }
+    borne = [_words_and_initials(text) for text in texts]
+    words, initials = zip(*borne, strict=True)
+    return frozenset().union(*words), frozenset().union(*initials)
+
+
+@lru_cache(maxsize=8192)  # many facts cite one paragraph, and more one source
+def _words_and_initials(text: str) -> tuple[frozenset[str], frozenset[str]]:
+    words = (part for word in WORD.findall(fold(text)) for part in (word, *word.split("-")))
+    capitals = [word[0] for word in re.findall(r"\b[^\W\d_][\w'-]*", text) if word[0].isupper()]
+    starts = range(len(capitals))
+    initials = ("".join(capitals[n : n + size]) for size in (2, 3, 4, 5) for n in starts)
     return frozenset(words), frozenset(initials)
 
 
