@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import field
 
@@ -55,6 +56,7 @@ class _Look:
     known: Known
     _told: set[FigureKey] = field(default_factory=set)
     _hints: dict[str, str] = field(default_factory=dict)
+    _owners: defaultdict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     _kinds: dict[tuple[Kind, ...], tuple[str, frozenset[str]]] = field(default_factory=dict)
 
     def ids(self) -> Iterator[Problem]:
@@ -140,12 +142,22 @@ class _Look:
     def _unknown_figure(self, home: str, wanted: str, path: Path) -> Iterator[Problem]:
         """A figure that the fact has not; perhaps another has it."""
         figures = self.known.facts[home]
-        others = [fact for fact, held in self.known.facts.items() if wanted in held]
-        if wanted not in figures and len(others) == 1:
+        if wanted in figures:
+            return
+        others = self._having(wanted)
+        if len(others) == 1:
             said, hint = f'unknown figure "{wanted}"', f"is it {others[0]}.{wanted}?"
             yield Problem(self.base.place(*path), said, hint)
         else:
             yield from self._unknown("figure", figures, wanted, path)
+
+    def _having(self, figure: str) -> list[str]:
+        """The facts that have a figure of that name."""
+        if not self._owners:
+            for fact, held in self.known.facts.items():
+                for one in held:
+                    self._owners[one].append(fact)
+        return self._owners.get(figure, [])
 
     def conflicts(self) -> Iterator[Problem]:
         for conflict_id, conflict in self.base.conflicts.items():
