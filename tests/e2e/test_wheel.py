@@ -24,16 +24,25 @@ def compiled(*_, **__):
 jinja2.environment.Environment._generate = compiled"""
 
 
-def test_an_installed_brief_builds_with_the_templates_in_its_wheel(tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The wheel of this repository."""
+    folder = tmp_path_factory.mktemp("wheel")
     build = ["-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation"]
-    run(*build, "--wheel-dir", str(tmp_path), str(ROOT), env=dict(os.environ))
-    (wheel,) = tmp_path.glob("*.whl")
+    run(*build, "--wheel-dir", str(folder), str(ROOT), env=dict(os.environ))
+    (made,) = folder.glob("*.whl")
+    return made
+
+
+def test_an_installed_brief_builds_with_the_templates_in_its_wheel(
+    wheel: Path, tmp_path: Path
+) -> None:
     installed = tmp_path / "site"
     ZipFile(wheel).extractall(installed)
     desk = tmp_path / "desk"
     desk.mkdir()
     write_base(desk)
-    env = {**os.environ, "PYTHONPATH": str(installed)}
+    env = {**os.environ, "PYTHONPATH": str(installed), "PYTHONDONTWRITEBYTECODE": ""}
     templates = run("-c", PROBE, env=env, cwd=desk, code=1).stderr.strip()
     assert Path(templates) == installed / "brief" / "templates"
     run("-m", "brief", "new", "begun", env=env, cwd=desk)
@@ -48,25 +57,19 @@ def test_an_installed_brief_builds_with_the_templates_in_its_wheel(tmp_path: Pat
 
 
 @pytest.fixture(scope="module")
-def carried(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """`brief` in a clean environment, of its wheel and those that it needs, without an index.
+def carried(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """`brief` in a clean environment, of its wheel and those that it needs, and of nothing else.
 
-    It takes a dozen seconds: nothing less shows that the wheel names all that it needs.
+    It takes some seconds: nothing less shows that the wheel names all that it needs.
     """
-    work = tmp_path_factory.mktemp("carried")
-    wheels, home = work / "wheels", work / "venv"
-    pip = ["-m", "pip", "--quiet", "--disable-pip-version-check"]
-    build = [*pip, "wheel", "--no-deps", "--no-build-isolation", "--wheel-dir", str(wheels)]
-    run(*build, str(ROOT), env=dict(os.environ))
-    (wheel,) = wheels.glob("*.whl")
-    fetch = [*pip, "download", "--only-binary=:all:", "--dest", str(wheels), str(wheel)]
-    if subprocess.run([sys.executable, *fetch], capture_output=True, check=False).returncode:
-        lacking("no index of packages can be reached")
+    home = tmp_path_factory.mktemp("carried") / "venv"
     venv.create(home, with_pip=False)
     scripts = home / ("Scripts" if sys.platform == "win32" else "bin")
     (python,) = scripts.glob("python.exe" if sys.platform == "win32" else "python")
-    alone = ["install", "--no-index", "--find-links", str(wheels), "--no-compile", "brief"]
-    run(*pip, "--python", str(python), *alone, env={**os.environ, "PIP_CONFIG_FILE": os.devnull})
+    pip = ["-m", "pip", "--quiet", "--disable-pip-version-check", "--python", str(python)]
+    install = [*pip, "install", "--only-binary=:all:", "--no-compile", str(wheel)]
+    if subprocess.run([sys.executable, *install], capture_output=True, check=False).returncode:
+        lacking("no index of packages can be reached")
     (brief,) = scripts.glob("brief*")
     return brief
 
