@@ -46,6 +46,16 @@ def pytest_collection_finish() -> None:
 
 
 @pytest.fixture(scope="session", autouse=True)
+def _bytecode_of_other_processes(shared: Share) -> Iterator[None]:
+    """Each Python that a test starts would compile the program anew where it may not be kept."""
+    with pytest.MonkeyPatch.context() as patch:
+        if os.environ.get("PYTHONDONTWRITEBYTECODE"):
+            patch.setenv("PYTHONDONTWRITEBYTECODE", "")
+            patch.setenv("PYTHONPYCACHEPREFIX", str(shared("bytecode", lambda _: None)))
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
 def _templates_compiled_once() -> Iterator[None]:
     with compiled_once():
         yield

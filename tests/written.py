@@ -4,20 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from brief.house import House
 from brief.model import Document
 from brief.problem import Problem
 from brief.shape import PLAIN, Shape
 
+if TYPE_CHECKING:
+    from brief.writers.pdf.type.standing import Standing
+
 
 def write_pdf(
-    document: Document, house: House, path: Path, shape: Shape = PLAIN, *, attach: bool = True
+    document: Document,
+    house: House,
+    path: Path,
+    shape: Shape = PLAIN,
+    *,
+    attach: bool = True,
+    standing: Standing | None = None,
 ) -> Path:
     """The document as a PDF at that path."""
     from brief.writers.pdf import make_pdf  # noqa: PLC0415 - fonts come late
 
-    path.write_bytes(make_pdf(document, house, shape, attach=attach).data)
+    made = make_pdf(document, house, shape, attach=attach, standing=standing)
+    path.write_bytes(made.data)
     return path
 
 

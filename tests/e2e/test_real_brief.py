@@ -17,8 +17,16 @@ import pikepdf
 import pytest
 from lxml import etree
 from tests.conftest import ROOT
-from tests.judges import libreoffice_pdf, ooxml_errors, page_errors, pdf_text, qpdf_errors
+from tests.judges import (
+    libreoffice_convert_all,
+    libreoffice_pdf,
+    ooxml_errors,
+    page_errors,
+    pdf_text,
+    qpdf_errors,
+)
 from tests.pdf_reading import letters, read_notes, read_pdf
+from tests.shared import Share
 from tests.word_templates import TEMPLATES
 
 from brief.attachment.extraction import read_attached_facts
@@ -135,8 +143,8 @@ def assert_same_notes(out: Path) -> None:
 
 
 def test_libreoffice_prints_every_note_once_and_under_its_mark(built: Path, tmp_path: Path) -> None:
-    assert late_in_libreoffice(built / f"{STEM}.docx", tmp_path) == []
-    (made,) = tmp_path.rglob(f"{STEM}.pdf")
+    made = libreoffice_pdf(built / f"{STEM}.docx", tmp_path)
+    assert late_notes(built / f"{STEM}.docx", made) == []
     with pikepdf.open(made) as pdf:
         assert len(pdf.pages) <= 7
 
@@ -149,18 +157,31 @@ def test_no_sentence_of_a_fact_stands_more_than_twice(built: Path) -> None:
     assert [one for one, times in often.items() if times > 2] == []
 
 
+@pytest.fixture(scope="module")
+def in_templates(shared: Share) -> Path:
+    """The real brief in each foreign template, by its number, and as LibreOffice prints it."""
+    return shared("real-in-templates", write_in_templates)
+
+
+def write_in_templates(folder: Path) -> None:
+    made = []
+    for number, name in enumerate(TEMPLATES):
+        template = TEMPLATES[name](folder / f"template-{number}.docx")
+        order = ["build", "--facts", str(ROOT / "facts.yaml"), "--out", str(folder / "out")]
+        order += ["--format", "docx", "--today", "2025-07-01", "--force"]
+        assert main([*order, "--reference-doc", str(template)]) == 0
+        made.append((folder / "out" / f"{STEM}.docx").rename(folder / f"{number}.docx"))
+    libreoffice_convert_all(made, folder, "pdf")
+
+
 @pytest.mark.parametrize("name", TEMPLATES)
-def test_in_foreign_templates_too(name: str, tmp_path: Path) -> None:
-    template = TEMPLATES[name](tmp_path / "template.docx")
-    facts, out = str(ROOT / "facts.yaml"), str(tmp_path / "out")
-    order = ["build", "--facts", facts, "--out", out, "--format", "docx", "--today", "2025-07-01"]
-    assert main([*order, "--reference-doc", str(template)]) == 0
-    assert late_in_libreoffice(tmp_path / "out" / f"{STEM}.docx", tmp_path) == []
+def test_in_foreign_templates_too(in_templates: Path, name: str) -> None:
+    number = list(TEMPLATES).index(name)
+    assert late_notes(in_templates / f"{number}.docx", in_templates / f"{number}.pdf") == []
 
 
-def late_in_libreoffice(docx: Path, folder: Path) -> list[int]:
+def late_notes(docx: Path, pdf: Path) -> list[int]:
     """The notes that stand a page after their marks; every other one stands under its mark."""
-    pdf = libreoffice_pdf(docx, folder)
     pages = [" ".join(page.split()) for page in pdf_text(pdf, raw=True).split("\f")]
     notes = docx_notes(docx)
     at_foot = [(number, at) for at, page in enumerate(pages) for number in _notes_on(page, notes)]

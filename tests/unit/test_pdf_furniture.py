@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
-from itertools import combinations, pairwise
+from itertools import islice, pairwise, takewhile
 from pathlib import Path
 
 import pikepdf
@@ -17,6 +18,7 @@ from tests.written import write_pdf
 from brief.house import House, Page
 from brief.model import Document, Meta, Title
 from brief.problem import BriefError
+from brief.writers.pdf.type.standing import Standing
 
 LONG = "OFFICIAL-SENSITIVE – DIPLOMATIC – NOT FOR ONWARD TRANSMISSION"
 DESK = "Everything North of the River " * 6
@@ -52,9 +54,35 @@ def meet(one: Box, other: Box) -> bool:
     return across > 0 and min(one[3], other[3]) > max(one[1], other[1])
 
 
+@pytest.fixture(scope="module", autouse=True)
+def standing() -> Iterator[None]:
+    """The text of every page here is the same, and kept set."""
+    STANDING.append(Standing())
+    yield
+    STANDING.clear()
+
+
+STANDING: list[Standing] = []
+
+
+def meeting(found: list[tuple[Box, str]]) -> list[tuple[str, str]]:
+    """The pairs of words whose boxes meet; each is held against those that begin beside it."""
+    down = sorted(found, key=lambda each: each[0][1])
+    pairs = []
+    for at, (box, word) in enumerate(down):
+        beside = takewhile(lambda each: each[0][1] < box[3], islice(down, at + 1, None))  # noqa: B023 - used up at once
+        pairs += [(word, other) for its, other in beside if meet(box, its)]
+    return pairs
+
+
+def test_words_that_meet_are_seen() -> None:
+    one, other, apart = (0.0, 0.0, 9.0, 9.0), (8.0, 8.0, 20.0, 20.0), (10.0, 0.0, 20.0, 7.0)
+    assert meeting([(other, "b"), (apart, "c"), (one, "a")]) == [("a", "b")]
+
+
 def written(folder: Path, said: Meta, house: House | None = None) -> Path:
     document = replace(many_notes(12, 2), meta=said)
-    path = write_pdf(document, house or House(), folder / "x.pdf")
+    path = write_pdf(document, house or House(), folder / "x.pdf", standing=STANDING[0])
     assert_notes_are_right(document, read_pdf(path))
     return path
 
@@ -82,7 +110,7 @@ def test_nothing_on_a_page_meets_or_leaves_it(
             assert page.left - 1 < left, word
             assert right < page.width - page.right + 1, word
             assert 10 < top < bottom < page.height - 10, word
-        assert not [pair for pair in combinations(found, 2) if meet(pair[0][0], pair[1][0])]
+        assert not meeting(found)
 
 
 def test_a_marking_keeps_its_size_and_gets_a_line_of_its_own(tmp_path: Path) -> None:
