@@ -7,11 +7,12 @@ from decimal import Decimal
 from os import PathLike
 from typing import NamedTuple, TypedDict
 
-from brief.edition import choose, choose_edition
+from brief.edition import choose_edition, find_edition
 from brief.facts import FactBase
 from brief.making import DEFAULT_CITATIONS, DEFAULT_TEMPLATE, make_document
 from brief.model import Document, Paragraph, plain_text
 from brief.places import find_citation_style, find_template, template_folders
+from brief.problem import BriefError, Problem, suggest
 
 
 class Sentence(NamedTuple):
@@ -54,16 +55,16 @@ def document_of(
     """What a template makes of a fact base, before any writer; BriefError with what is wrong.
 
     `template` is a name, or a file; names are looked for beside the fact base, then in those that
-    ship. `edition` is the desk's own unless it is named; KeyError for one that there is not.
+    ship. `edition` is the desk's own unless it is named.
     """
     folders = template_folders(base.file)
-    choice = choose(base, edition)
+    choice = find_edition(base, edition)
     shape = find_template(template, folders)
     return make_document(choice.base, shape, folders, choice.absent).document
 
 
 def sentence_of(base: FactBase, fact: str) -> Sentence:
-    """The sentence that one fact prints, and its note; KeyError for a fact that there is not."""
+    """The sentence that one fact prints, and its note; BriefError if there is no such fact."""
     return next(sentences_of(base, [fact]))
 
 
@@ -75,11 +76,19 @@ def sentences_of(base: FactBase, facts: Iterable[str] | None = None) -> Iterator
 
     folders = template_folders(base.file)
     wording = Wording(base, folders, find_citation_style(DEFAULT_CITATIONS, folders))
-    for id_ in choose_edition(base).facts if facts is None else facts:
+    asked = tuple(choose_edition(base).facts if facts is None else facts)
+    if unknown := [_no_fact(base, id_) for id_ in asked if id_ not in base.facts]:
+        raise BriefError(unknown)
+    for id_ in asked:
         block = Paragraph((fact_words(base, id_),))
         notes = word_notes((block,), wording).notes
         said = " ".join(plain_text(note.content) for note in notes)
         yield Sentence(id_, plain_text(block.content), said)
+
+
+def _no_fact(base: FactBase, id_: str) -> Problem:
+    hint = suggest(str(id_), base.facts) or "figure_rows and base.facts have all ids"
+    return Problem(base.place("facts"), f"there is no fact {id_!r}", hint)
 
 
 def figure_rows(base: FactBase) -> list[FigureRow]:

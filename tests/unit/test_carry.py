@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import tomllib
+from pathlib import Path
 
 import pytest
 from tests.conftest import ROOT
@@ -37,3 +38,32 @@ def test_every_font_and_every_library_with_data_is_collected_by_name() -> None:
     assert fonts
     for name in (*fonts, "babel", "pyphen"):
         assert name.replace("-", "_") in script
+
+
+@pytest.mark.parametrize("stood", ["stood", ""])
+def test_an_installation_that_fails_leaves_one_that_works_alone(tmp_path: Path, stood: str) -> None:
+    shell = shutil.which("sh")
+    if shell is None:
+        pytest.skip("the script is for sh, which is not installed")
+    shutil.copy(ROOT / ".ci" / "carry" / "install.sh", tmp_path)
+    python = tmp_path / "python"
+    python.write_text(f"#!{shell}\n[ $2 = venv ] && mkdir -p venv/bin && cp $0 venv/bin/python\n")
+    python.chmod(0o755)
+    if stood:
+        (tmp_path / "venv" / "bin").mkdir(parents=True)
+        shutil.copy(python, tmp_path / "venv" / "bin" / "python")
+    run = subprocess.run(
+        [shell, "install.sh"], cwd=tmp_path, env={"PYTHON": str(python), "PATH": "/usr/bin:/bin"},
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert run.returncode == 1
+    assert "brief is not installed: the folder wheels lacks a wheel" in run.stderr
+    assert (tmp_path / "venv").exists() == bool(stood)
+
+
+def test_the_windows_script_takes_a_python_that_the_wheels_are_for() -> None:
+    script = (ROOT / ".ci" / "carry" / "install.cmd").read_text(encoding="utf-8")
+    wheels = (ROOT / ".ci" / "wheelhouse").read_text(encoding="utf-8")
+    assert "for minor in 11 12 13" in wheels
+    assert "for %%v in (3.13 3.12 3.11)" in script
+    assert "py -3 " not in script

@@ -87,6 +87,12 @@ def test_one_path_may_stand_as_a_text(tmp_path: Path) -> None:
     assert set(load_facts(facts).names) == {"doe"}
 
 
+def test_a_file_that_is_named_twice_is_told_where_it_is_named_again(tmp_path: Path) -> None:
+    twice = "[../common/names.yaml, ../common/sources.yaml, ../common/./names.yaml]"
+    (problem,) = refused(spread(tmp_path, twice))
+    assert '"../common/./names.yaml" is included twice here (take one of them out)' in problem
+
+
 def test_a_file_that_two_others_include_is_read_once(tmp_path: Path) -> None:
     facts = spread(tmp_path)
     edit(tmp_path / "common" / "sources.yaml", "sources:", "include: names.yaml\nsources:")

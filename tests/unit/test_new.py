@@ -237,4 +237,22 @@ def test_a_folder_whose_name_ends_in_a_dot_is_refused(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["new", str(tmp_path / "ties.")]) == 1
-    assert "no folder can have this name" in capsys.readouterr().err
+    assert 'no folder can have the name "ties."' in capsys.readouterr().err
+
+
+def test_every_folder_that_is_to_be_made_has_a_name_that_all_systems_take(
+    tmp_path: Path, capsys: Capture
+) -> None:
+    assert main(["new", str(tmp_path / "com1" / "brief")]) == 1
+    assert 'no folder can have the name "com1"' in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    "command", [["new", ""], ["check", "--facts", " "], ["build", "--out", ""]]
+)
+def test_an_empty_path_is_a_wrong_command(command: list[str], capsys: Capture) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(command)
+    assert stopped.value.code == 2
+    assert "the path is empty; name a file or folder" in capsys.readouterr().err

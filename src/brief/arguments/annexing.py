@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
-from brief.arguments.options import Commands, add_command, add_manner, add_new_file, add_template
+from brief.arguments.options import (
+    Commands,
+    a_path,
+    add_command,
+    add_manner,
+    add_new_file,
+    add_template,
+)
 
 
 def add_attach(commands: Commands[argparse.ArgumentParser]) -> None:
@@ -14,7 +20,7 @@ def add_attach(commands: Commands[argparse.ArgumentParser]) -> None:
         commands, "attach", "put the brief behind the pages of a memo, in Word or PDF"
     )
     parser.add_argument(
-        "memo", type=Path, metavar="MEMO", help="the memo, a .docx or .pdf, which stays as it is"
+        "memo", type=a_path, metavar="MEMO", help="the memo, a .docx or .pdf, which stays as it is"
     )
     add_new_file(parser, "FILE", "the new file, with the pages of both")
     add_template(parser)

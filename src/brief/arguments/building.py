@@ -7,6 +7,7 @@ from pathlib import Path
 
 from brief.arguments.options import (
     Commands,
+    a_path,
     add_citations,
     add_command,
     add_edition,
@@ -38,7 +39,7 @@ def add_build(commands: Commands[argparse.ArgumentParser]) -> None:
     add_citations(parser)
     parser.add_argument(
         "--out",
-        type=Path,
+        type=a_path,
         default=Path("out"),
         metavar="DIR",
         help="the folder to write to (default: out)",
@@ -83,7 +84,7 @@ def add_reference_doc(commands: Commands[argparse.ArgumentParser]) -> None:
     add_house(parser)
     parser.add_argument(
         "--out",
-        type=Path,
+        type=a_path,
         default=Path("reference.docx"),
         metavar="FILE",
         help="the file to write (default: reference.docx in the current folder)",

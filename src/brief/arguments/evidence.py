@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
 from brief.arguments.options import (
     Commands,
+    a_path,
     add_command,
     add_edition,
     add_output,
@@ -20,14 +20,16 @@ def add_evidence(commands: Commands[argparse.ArgumentParser]) -> None:
     kept = "the folder of kept copies (default: kept, beside the fact base)"
     about = "hold every fact against the kept copies of its sources"
     verify = add_command(commands, "verify", about)
-    verify.add_argument("--kept", type=Path, metavar="DIR", help=kept)
+    verify.add_argument("--kept", type=a_path, metavar="DIR", help=kept)
     add_strict(verify)
     add_output(verify)
     _add_show(commands, kept)
     keep = add_command(commands, "keep", "keep a copy of a source, and record its hash")
-    keep.add_argument("file", type=Path, metavar="FILE", help="the copy (text, HTML, PDF or DOCX)")
+    keep.add_argument(
+        "file", type=a_path, metavar="FILE", help="the copy (text, HTML, PDF or DOCX)"
+    )
     keep.add_argument("--source", required=True, metavar="ID", help="the source it is a copy of")
-    keep.add_argument("--kept", type=Path, metavar="DIR", help=kept)
+    keep.add_argument("--kept", type=a_path, metavar="DIR", help=kept)
     keep.add_argument(
         "--force",
         action="store_true",
@@ -46,11 +48,11 @@ def _add_show(commands: Commands[argparse.ArgumentParser], kept: str) -> None:
     show.add_argument(
         "--in",
         dest="file",
-        type=Path,
+        type=a_path,
         metavar="FILE",
         help="the Word file or PDF whose note is meant, edited or not",
     )
-    show.add_argument("--kept", type=Path, metavar="DIR", help=kept)
+    show.add_argument("--kept", type=a_path, metavar="DIR", help=kept)
     add_template(show)
     add_edition(show, "the desk's own")
     add_output(show)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
 from brief.arguments.options import (
     Commands,
+    a_path,
     add_command,
 )
 
@@ -16,8 +16,8 @@ def add_lists(commands: Commands[argparse.ArgumentParser]) -> None:
     add_command(commands, "templates", "list the kinds of brief there are")
     add_command(commands, "editions", "list for whom there is an edition, and up to which marking")
     schema = add_command(commands, "schema", "print the JSON Schema of facts.yaml", facts=False)
-    schema.add_argument("--out", type=Path, metavar="FILE", help="write it to a file instead")
+    schema.add_argument("--out", type=a_path, metavar="FILE", help="write it to a file instead")
     about = "get the facts back out of a PDF that brief made"
     facts = add_command(commands, "facts", about, facts=False)
-    facts.add_argument("file", type=Path, metavar="FILE.pdf", help="the PDF")
-    facts.add_argument("--out", type=Path, metavar="FILE", help="write them to a new file")
+    facts.add_argument("file", type=a_path, metavar="FILE.pdf", help="the PDF")
+    facts.add_argument("--out", type=a_path, metavar="FILE", help="write them to a new file")

@@ -9,6 +9,14 @@ from pathlib import Path
 Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse gives the type no public name
 
 
+def a_path(text: str) -> Path:
+    """A path that says something: an empty one would mean the folder one stands in."""
+    if not text.strip():
+        said = "the path is empty; name a file or folder"
+        raise argparse.ArgumentTypeError(said)
+    return Path(text)
+
+
 def add_command(
     commands: Commands[argparse.ArgumentParser],
     name: str,
@@ -22,7 +30,7 @@ def add_command(
         parser.add_argument(
             "--facts",
             action=_Once,
-            type=Path,
+            type=a_path,
             default=Path("facts.yaml"),
             metavar="FILE",
             help="the fact base (default: facts.yaml)",
@@ -145,5 +153,5 @@ def add_manner(parser: argparse.ArgumentParser) -> None:
 
 def add_new_file(parser: argparse.ArgumentParser, metavar: str, about: str) -> None:
     """`-o` with the file to write, which replaces none unless `--force` says so."""
-    parser.add_argument("-o", "--out", type=Path, required=True, metavar=metavar, help=about)
+    parser.add_argument("-o", "--out", type=a_path, required=True, metavar=metavar, help=about)
     parser.add_argument("--force", action="store_true", help="replace a file that is there already")

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
 from brief.arguments.options import (
     Commands,
+    a_path,
     add_citations,
     add_command,
     add_edition,
@@ -21,7 +21,7 @@ def add_reviewing(commands: Commands[argparse.ArgumentParser]) -> None:
     about = "tell the comments and changes in a Word file that came back, fact by fact"
     parser = add_command(commands, "review", about)
     parser.add_argument(
-        "file", type=Path, metavar="FILE.docx", help="the Word file; it is only read"
+        "file", type=a_path, metavar="FILE.docx", help="the Word file; it is only read"
     )
     parser.add_argument(
         "--template",

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
-from brief.arguments.options import Commands, add_command
+from brief.arguments.options import Commands, a_path, add_command
 
 _IMPORT = (
     "New entries are appended; nature, reliability and descriptor wait for a person. Of those that "
@@ -23,7 +22,7 @@ def add_sources(commands: Commands[argparse.ArgumentParser]) -> None:
     )
     taking.epilog = _IMPORT
     taking.add_argument(
-        "file", type=Path, metavar="FILE", help="CSL-JSON (.json), BibTeX (.bib) or RIS (.ris)"
+        "file", type=a_path, metavar="FILE", help="CSL-JSON (.json), BibTeX (.bib) or RIS (.ris)"
     )
     giving = add_command(
         actions, "export", "give the sources to a library of references", facts=False
@@ -35,11 +34,11 @@ def add_sources(commands: Commands[argparse.ArgumentParser]) -> None:
         default="csl-json",
         help="the form of the file (default: csl-json)",
     )
-    giving.add_argument("--out", type=Path, metavar="FILE", help="write them to a new file")
+    giving.add_argument("--out", type=a_path, metavar="FILE", help="write them to a new file")
     for action in (taking, giving):
         action.add_argument(
             "--facts",
-            type=Path,
+            type=a_path,
             default=argparse.SUPPRESS,  # else it would undo what stands before the action
             metavar="FILE",
             help="the fact base (default: facts.yaml)",

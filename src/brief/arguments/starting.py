@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
-from brief.arguments.options import Commands, add_command
+from brief.arguments.options import Commands, a_path, add_command
 
 _ADD = "Asks for what is needed and not given, and appends it; no line that stands is touched."
 _SET = (
@@ -27,7 +26,7 @@ def add_starting(commands: Commands[argparse.ArgumentParser]) -> None:
 
 def _add_new(commands: Commands[argparse.ArgumentParser]) -> None:
     new = add_command(commands, "new", "make a folder to begin a brief in", facts=False)
-    new.add_argument("folder", type=Path, metavar="FOLDER", help="a new folder, or an empty one")
+    new.add_argument("folder", type=a_path, metavar="FOLDER", help="a new folder, or an empty one")
     new.add_argument(
         "--parties",
         nargs="+",

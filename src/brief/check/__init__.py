@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from brief.asked import read_day
 from brief.check import (
     citations,
     confidence,
@@ -62,15 +63,15 @@ _KNOWN = frozenset((*(r.id for r in RULES), *(r.id for r in EDITIONS), *(r.id fo
 
 
 def check_facts(
-    base: FactBase, today: date, printed: Printed | None = None, clock: date | None = None
+    base: FactBase, today: date | str, printed: Printed | None = None, clock: date | None = None
 ) -> tuple[Problem, ...]:
     """Every breach of a rule, in order of place: errors and warnings.
 
-    `today` decides only warnings: how old `as_of` is, and what lies ahead. If it is not the day it
-    is, `clock` is, and nothing up to it lies ahead. Rules on what is printed speak if `printed`
-    tells it.
+    `today`, a day or one written 2025-06-30, decides only warnings: how old `as_of` is, and what
+    lies ahead. If it is not the day it is, `clock` is, and nothing up to it lies ahead. Rules on
+    what is printed speak if `printed` tells it.
     """
-    reading = Reading(base, today, printed, clock)
+    reading = Reading(base, read_day(today), printed, clock)
     found = [(rule, reading.placed(finding)) for rule in RULES for finding in rule.find(reading)]
     ids = {rule.id for rule in RULES}
     return judge(base, found, ids, _KNOWN)

@@ -72,8 +72,10 @@ class Choice:
         return {key: why.said for key, why in self.leaving.out.items()}
 
 
-def choose_edition(base: FactBase, edition: Edition | None = None) -> FactBase:
-    """The part of a fact base that an edition may have; the desk's own without one."""
+def choose_edition(base: FactBase, edition: Edition | str | None = None) -> FactBase:
+    """The part of a fact base that an edition may have, by its name too; the desk's own without."""
+    if isinstance(edition, str):
+        return find_edition(base, edition).base
     return _choose(base, audience_of(base, edition)).base
 
 

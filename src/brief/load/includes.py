@@ -84,11 +84,24 @@ class _Gathering:
             said = "this must be a map of keys and values (key: value)"
             self.faults.append(Problem(marked.spot.place(marked.file), said))
         else:
-            for name, spot in _named(marked.data, marked.spot):
-                self._include(path, name, spot.place(marked.file))
+            self._include_all(path, marked)
             for key, part in marked.data.items():
                 self._take(key, part, marked.spot.parts[key])
         self._within.pop()
+
+    def _include_all(self, path: Path, marked: Marked) -> None:
+        """The files that one file names; one that it names twice is told."""
+        seen: set[str] = set()
+        for name, spot in _named(marked.data, marked.spot):
+            real = ""
+            if isinstance(name, str) and not _refuse(name):
+                real = os.path.realpath(path.parent / name)
+            if real and real in seen:
+                said = f'"{clip(str(name))}" is included twice here'
+                self.problems.append(Problem(spot.place(marked.file), said, "take one of them out"))
+            else:
+                self._include(path, name, spot.place(marked.file))
+            seen.add(real)
 
     def _include(self, path: Path, name: Data, place: Place) -> None:
         if not isinstance(name, str):
@@ -145,8 +158,10 @@ class _Gathering:
         self.data[key], self.parts[key] = joined, replace(spot, parts=parts)
 
 
-def _named(data: dict[str, Data], spot: Spot) -> list[tuple[Data, Spot]]:
+def _named(data: Data, spot: Spot) -> list[tuple[Data, Spot]]:
     """The files that a file includes; one alone may stand as a text."""
+    if not isinstance(data, dict):
+        return []
     named, at = data.get("include", []), spot.parts.get("include", spot)
     if isinstance(named, list):
         return [(part, at.parts[index]) for index, part in enumerate(named)]

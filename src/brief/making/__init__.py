@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from brief.apart import begun_apart
+from brief.asked import read_day, read_formats
 from brief.edition import Choice, choose_whatever_the_mark, every_mark, find_edition
 from brief.facts import FactBase
 from brief.facts.needs import needed_by
@@ -80,6 +81,12 @@ def build(order: Order, told: Told = NOBODY, standing: Standing | None = None) -
     Whoever builds the same again and again keeps `standing`, and the PDF is made sooner.
     BriefError with everything that must be mended, and then no file is touched.
     """
+    order = replace(
+        order,
+        today=read_day(order.today),
+        clock=order.clock and read_day(order.clock, "clock"),
+        formats=read_formats(order.formats, WRITERS),
+    )
     walked = walk(order, told)
     make: dict[str, Callable[[], Written]] = {
         name: partial(_make_file, name, walked, order.attach, standing) for name in order.formats

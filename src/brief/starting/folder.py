@@ -48,11 +48,16 @@ def new_folder(folder: Path, start: Start | str) -> Path:
 
 
 def _refuse_name(folder: Path) -> None:
-    name = folder.name
+    """Every folder that is to be made needs a name that all systems take."""
+    for one in (folder, *folder.parents):
+        if (one == folder or not one.exists()) and _is_no_name(one.name):
+            said = f'no folder can have the name "{one.name}" on every desk'
+            raise BriefError(Problem(Place(str(folder)), said, "use letters, digits and hyphens"))
+
+
+def _is_no_name(name: str) -> bool:
     ends = name.endswith((" ", ".")) and name not in {".", ".."}
-    if re.search(r'[<>:"|?*\x00-\x1f]', name) or _DEVICE.fullmatch(name) or ends:
-        said = "no folder can have this name on every desk"
-        raise BriefError(Problem(Place(str(folder)), said, "use letters, digits and hyphens"))
+    return bool(re.search(r'[<>:"|?*\x00-\x1f]', name) or _DEVICE.fullmatch(name) or ends)
 
 
 def _refuse_taken(folder: Path) -> None:
