@@ -49,6 +49,8 @@ class NameManner:
     shown: int = 1
     """…after so many."""
     others: str = " et al."
+    others_listed: str = ""
+    """The same in the list of sources, where it differs."""
     most_listed: int = 10
     """The same in the list of sources."""
     shown_listed: int = 7

@@ -66,7 +66,8 @@ def joined(names: Sequence[str], manner: NameManner, *, listed: bool = False) ->
     most = manner.most_listed if listed else manner.most
     shown = manner.shown_listed if listed else manner.shown
     if len(names) > most:
-        return manner.between.join(names[:shown]) + manner.others
+        cut = manner.others_listed if listed else ""
+        return manner.between.join(names[:shown]) + (cut or manner.others)
     if len(names) == 2:  # noqa: PLR2004 - a pair has a joint of its own
         turned = listed and manner.comma in names[0]
         return (manner.two_listed if turned else manner.two).join(names)

@@ -18,6 +18,9 @@ _WITHIN = re.compile(rf",\s*(?=(?:{'|'.join(LABELS)})\.?\s)")
 """Before a place within the place: p 12, n 3."""
 _SEVERAL = re.compile(r"[\u2013,;&]|\band\b")
 _HUNDRED = 100
+LABELLED = {"chapter_number": "ch", "section": "sec"}
+"""Particulars of a source that have a label where they are a bare number."""
+_NUMBERED = re.compile(r"\d+[A-Za-z]?")
 
 
 def in_words(places: Iterable[str], manner: Manner) -> str:
@@ -30,6 +33,11 @@ def in_words(places: Iterable[str], manner: Manner) -> str:
         for label, alike in groupby(read, key=lambda one: one[0])
     ]
     return ", ".join(said)
+
+
+def labelled(key: str, said: str, manner: Manner) -> str:
+    """A chapter or a section of laws: ch. 19 for 19, and c 48 as it stands."""
+    return in_words((f"{LABELLED[key]} {said}",), manner) if _NUMBERED.fullmatch(said) else said
 
 
 def close_ranges(text: str, manner: Manner) -> str:

@@ -75,7 +75,15 @@ def _begun(title: str, at: int, pairs: Pairs) -> tuple[tuple[str, str], int] | N
 
 def quoted(title: str, pairs: Pairs) -> Quoted:
     """The title as it stands inside marks, without a point that the note gives it itself."""
-    words = nested(title, pairs, 1)
+    return _parted(nested(title, pairs, 1), pairs)
+
+
+def unquoted(title: str, pairs: Pairs) -> Quoted:
+    """The title as it stands without marks, the closing ones of a quotation at its end apart."""
+    return _parted(nested(title, pairs, 0), pairs)
+
+
+def _parted(words: str, pairs: Pairs) -> Quoted:
     bare = words
     while pair := next((one for one in pairs if _ends_a_quotation(bare, one)), None):
         bare = bare[: -len(pair[1])]

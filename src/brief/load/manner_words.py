@@ -9,7 +9,9 @@ from brief.manner import LABELS, PLAIN
 from brief.words import FixedWords
 
 _OF_LANGUAGE = frozenset({"words", "locators", "ordinals", "quotes", "points", "join"})
-_OF_LANGUAGE_IN_NAMES = frozenset({"two", "two_listed", "between", "last", "others", "comma"})
+_OF_LANGUAGE_IN_NAMES = frozenset(
+    {"two", "two_listed", "between", "last", "others", "others_listed", "comma"}
+)
 
 
 def in_language(layers: Iterable[dict[str, Any]], words: FixedWords) -> dict[str, Any]:

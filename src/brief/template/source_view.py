@@ -12,8 +12,9 @@ from typing import Protocol, cast
 
 from brief.citing.italics import set_off
 from brief.citing.ordinals import ordinal
-from brief.citing.places_in import close_ranges
+from brief.citing.places_in import LABELLED, close_ranges, labelled
 from brief.citing.titles import shortened
+from brief.citing.years import ends_in_year, year_of
 from brief.facts import FactBase
 from brief.facts.dates import Date
 from brief.facts.people import UNKNOWN
@@ -176,6 +177,8 @@ class SourceView:
             return ()
         if key in _RANGED:
             said = close_ranges(said, self.manner)
+        if key in LABELLED:
+            said = labelled(key, said, self.manner)
         if isinstance(said, Titled):
             return set_off(self._in_own_marks(said), said, self._place(attribute))
         printed = self._in_own_marks(said) if own else typeset(said, self.base.words)
@@ -273,9 +276,20 @@ class SourceView:
 
     @property
     def year(self) -> str:
-        """The year in which it appeared, or ""."""
-        issued = self.base.sources[self.id].issued
-        return issued.year if issued else ""
+        """The year in which it appeared, as sure as that is, or ""."""
+        return year_of(self.base.sources[self.id].issued, self.base.words)
+
+    @property
+    def year_in_title(self) -> bool:
+        """Whether the title ends in the year that is all of its date: Ports Act 1966."""
+        source = self.base.sources[self.id]
+        return ends_in_year(source.title, source.issued)
+
+    @property
+    def publisher_unknown(self) -> bool:
+        """Whether it says that its publisher is not known."""
+        source = self.base.sources[self.id]
+        return source.publisher == UNKNOWN and "publisher" in source.model_fields_set
 
     @property
     def url(self) -> Words | str:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import field
 
 from brief.citing.italics import set_off
-from brief.citing.titles import Pairs, nested, pairs_of, quoted, without_stop
+from brief.citing.titles import Pairs, pairs_of, quoted, unquoted
 from brief.late import dataclass
 from brief.manner import Manner
 from brief.markdown.printed import Value
@@ -28,8 +28,14 @@ class TitleView:
 
     def printed(self) -> Value:
         """The words, without a point that the style sets itself."""
-        words = without_stop(nested(self.said, self._pairs, 0))
-        return self.in_language(set_off(words, self.typed, self.place))
+        title = unquoted(self.said, self._pairs)
+        words = self.in_language(set_off(title.words, self.typed, self.place))
+        return (*words, Text(title.closing)) if title.closing else words
+
+    @property
+    def plain(self) -> str:
+        """The letters alone, for comparing."""
+        return self.said
 
     @property
     def _pairs(self) -> Pairs:

@@ -14,7 +14,7 @@ from typing import Any, get_args
 from brief.facts import FactBase
 from brief.late import dataclass
 from brief.markdown.printed import Value
-from brief.model import Block, FactSpan, Inline, Inlines, Text
+from brief.model import Block, FactSpan, Inline, Inlines, Text, plain_text
 from brief.problem import Place
 from brief.show import show_age, show_date, show_span, show_years
 from brief.template.cited_words import show_figure, show_name
@@ -60,6 +60,11 @@ class Words:
     def printed(self) -> Value:
         """The words."""
         return self.content
+
+    @property
+    def plain(self) -> str:
+        """The letters alone, for comparing."""
+        return plain_text(self.content)
 
 
 @dataclass(frozen=True)

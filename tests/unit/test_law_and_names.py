@@ -1,0 +1,166 @@
+"""Notes whose words hang on what a title, a number or a name says, in Chicago and in OSCOLA."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from tests.kinds import HEAD, WORTH
+
+from brief.load import load_facts
+from brief.model import Inlines, plain_text
+from brief.notes.wording import Wording
+from brief.places import shipped_templates
+
+GRECH = [{"family": "Grech", "given": "Jo"}]
+VELLA = [{"family": "Vella", "given": "Max"}]
+
+
+ACT = {"type": "legislation", "title": "Ports Act 1966", "jurisdiction": "Malta", "issued": "1966"}
+TREATY = {"type": "treaty", "title": "Agreement on Cod", "author": ["Malta", "Iceland"]}
+COURT = {"type": "legal_case", "title": "Borg v Port", "issued": "2012-03-04"}
+REPORTS = {"container-title": "Appeal Cases", "container-title-short": "AC", "page": "413"}
+JOURNAL = {"container-title": "Official Journal of the Isles", "container-title-short": "OJ"}
+DECREE = {
+    "type": "regulation",
+    "title": "Decree 2016/6",
+    "number": "2016/6",
+    "issued": "2016-05-04",
+}
+TALK = {"type": "interview", "title": "On Cod", "author": VELLA, "interviewer": GRECH}
+READ = {"URL": "https://example.org/c", "accessed": "2025-01-02"}
+BOOK = {"type": "book", "title": "Old Cod", "publisher": "Press", "issued": "1999"}
+SAID: dict[str, tuple[str, dict[str, Any], str]] = {
+    "a year that the title ends in": (
+        "chicago", {**ACT, "chapter-number": "19", "section": "4"},
+        "Malta, Ports Act 1966, ch. 19, sec. 4",
+    ),
+    "the same in OSCOLA": (
+        "oscola", {**ACT, "chapter-number": "c 19"}, "Ports Act 1966 (Malta), c 19",
+    ),
+    "a day behind the year of a title": (
+        "chicago", {**ACT, "issued": "1966-05-04"}, "Malta, Ports Act 1966, 4 May 1966",
+    ),
+    "a number that the title has": ("chicago", DECREE, "Decree 2016/6, 4 May 2016"),
+    "the body that made a law": (
+        "chicago", {"type": "legislation", "title": "Order 7", "authority": "Isles Council"},
+        "Isles Council, Order 7, undated",
+    ),
+    "the parties to a treaty": ("chicago", TREATY, "Agreement on Cod, Malta–Iceland, undated"),
+    "and in OSCOLA": ("oscola", TREATY, "Agreement on Cod (Malta–Iceland) (nd)"),
+    "a number before a treaty series": (
+        "oscola", {"type": "treaty", "title": "Accord", "number": "No 7", "volume": "5",
+                   "container-title": "Treaty Series", "page": "9", "status": "not in force"},
+        "Accord (nd) No 7, 5 Treaty Series 9 (not in force)",
+    ),
+    "an official journal": (
+        "oscola", {**DECREE, **JOURNAL, "issue": "L 119", "page": "1"},
+        "Decree 2016/6 [2016] OJ L 119/1",
+    ),
+    "a neutral citation and a report": (
+        "oscola", {**COURT, **REPORTS, "number": "[2012] IKSC 5", "volume": "2"},
+        "Borg v Port [2012] IKSC 5, [2012] 2 AC 413",
+    ),
+    "a report numbered through": (
+        "oscola", {**COURT, **REPORTS, "volume": "51"}, "Borg v Port (2012) 51 AC 413",
+    ),
+    "a case without a report": (
+        "oscola", {**COURT, "number": "Case C-1/09", "authority": "Court of the Isles"},
+        "Case C-1/09 Borg v Port (Court of the Isles, 4 March 2012)",
+    ),
+    "who asked and who answered": (
+        "oscola", {**TALK, "issued": "2020"}, "Jo Grech, Interview with Max Vella, ‘On Cod’ (2020)",
+    ),
+    "a translator alone": (
+        "chicago", {**BOOK, "author": "unknown", "translator": GRECH},
+        "Jo Grech, trans., Old Cod (Press, 1999)",
+    ),
+    "a translator alone in OSCOLA": (
+        "oscola", {**BOOK, "author": "unknown", "translator": GRECH},
+        "Jo Grech (tr), Old Cod (Press 1999)",
+    ),
+    "an uncertain year": (
+        "oscola", {**BOOK, "author": GRECH, "issued": "1961~"},
+        "Jo Grech, Old Cod (Press about 1961)",
+    ),
+    "a reprint": (
+        "oscola", {**BOOK, "author": GRECH, "original-date": "1931"},
+        "Jo Grech, Old Cod (first published 1931, Press 1999)",
+    ),
+    "a page without a date": (
+        "oscola", {"type": "webpage", "title": "Cod", "author": "unknown",
+                   "container-title": "Isles", **READ},
+        "‘Cod’ Isles <https://example.org/c> accessed 2 January 2025",
+    ),
+    "an address alone": (
+        "chicago", {"type": "webpage", "title": "Cod", "author": "unknown", **READ},
+        "“Cod,” unsigned, undated, accessed 2 January 2025, https://example.org/c",
+    ),
+    "a report without a publisher": (
+        "chicago", {"type": "report", "title": "Cod", "author": "Isles Council", "issued": "2020"},
+        "Isles Council, Cod (2020)",
+    ),
+    "a publisher said to be unknown": (
+        "chicago", {"type": "report", "title": "Cod", "author": GRECH, "publisher": "unknown"},
+        "Jo Grech, Cod (publisher not stated, undated)",
+    ),
+    "a chapter of no book": (
+        "chicago", {"type": "chapter", "title": "Cod", "author": GRECH, "issued": "2020"},
+        "Jo Grech, “Cod” (2020)",
+    ),
+    "a review in a journal": (
+        "chicago", {"type": "review-book", "title": "Of Cod", "author": GRECH, "issued": "2020",
+                    "container-title": "Isles Review", "volume": "3", "issue": "4", "page": "12"},
+        "Jo Grech, “Of Cod,” Isles Review 3, no. 4 (2020): 12",
+    ),
+}  # fmt: skip
+
+
+ENDS = {
+    'He said "no"': "He said “no.” Press, 1999.",
+    'He said "why?"': "He said “why?” Press, 1999.",
+    'The "old" cod': "The “old” cod. Press, 1999.",
+}
+MANY = [{"family": f"N{number}", "given": "A"} for number in range(11)]
+
+
+@pytest.fixture(scope="module")
+def wordings(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Wording]:
+    """One base with all of the sources, worded in each style."""
+    sources = {f"said-{at}": source for at, (_, source, _) in enumerate(SAID.values())}
+    sources |= {
+        f"ends-{at}": {**BOOK, "author": GRECH, "title": one} for at, one in enumerate(ENDS)
+    }
+    sources["many"] = {**BOOK, "author": MANY}
+    whole = {one: {"issued": "unknown", **source, **WORTH} for one, source in sources.items()}
+    file = tmp_path_factory.mktemp("said") / "facts.yaml"
+    text = json.dumps({**HEAD, "sources": whole})  # YAML without anchors
+    file.write_text(text, encoding="utf-8")
+    base, folder = load_facts(file), shipped_templates()
+    styles = {name: folder / "citations" / f"{name}.md.j2" for name in ("chicago", "oscola")}
+    return {name: Wording(base, (folder,), style) for name, style in styles.items()}
+
+
+def plain(words: Inlines, wording: Wording) -> str:
+    return plain_text(wording.settle(words, opens=True)).replace("\xa0", " ")
+
+
+@pytest.mark.parametrize("what", SAID)
+def test_a_note_says(wordings: dict[str, Wording], what: str) -> None:
+    style, _, said = SAID[what]
+    wording = wordings[style]
+    assert plain(wording.word(f"said-{list(SAID).index(what)}", (), "full"), wording) == said
+
+
+def test_many_names_in_the_list_have_a_comma_before_et_al(wordings: dict[str, Wording]) -> None:
+    said = plain(wordings["chicago"].entry("many"), wordings["chicago"])
+    assert said.startswith("N0, A, A N1, A N2, A N3, A N4, A N5, A N6, et al. Old Cod.")
+
+
+@pytest.mark.parametrize("title", ENDS)
+def test_a_stop_stands_inside_the_mark_that_ends_a_title_in_italics(
+    wordings: dict[str, Wording], title: str
+) -> None:
+    said = plain(wordings["chicago"].entry(f"ends-{list(ENDS).index(title)}"), wordings["chicago"])
+    assert said == f"Grech, Jo. {ENDS[title]}"
