@@ -37,7 +37,7 @@ def _reasoned(form: str) -> set[str]:
     return {kind for kind, forms in rows if form in forms.split(", ")}
 
 
-def _csl_json() -> list[dict[str, Any]]:
+def csl_json() -> list[dict[str, Any]]:
     items = []
     for id_, kind in KINDS.items():
         item: dict[str, Any] = {"id": id_, **kind.source}
@@ -50,7 +50,7 @@ def _csl_json() -> list[dict[str, Any]]:
             if item.get(key) == "unknown":
                 del item[key]
             elif key in item:
-                item[key] = {"edtf": item[key]} if "~" in item[key] else _date(item[key])
+                item[key] = _date(item[key])
         items.append(item)
     return items
 
@@ -61,12 +61,13 @@ def _names(names: Any) -> list[dict[str, Any]]:  # noqa: ANN401 - as YAML has th
 
 
 def _date(text: str) -> dict[str, Any]:
-    return {"date-parts": [[int(part) for part in text.split("-")]]}
+    date: dict[str, Any] = {"date-parts": [[int(part) for part in text.rstrip("~").split("-")]]}
+    return {**date, "circa": True} if text.endswith("~") else date
 
 
 def judged(folder: Path, form: str) -> dict[str, str]:
     """What the judge says of each source in that form: its first note, a later one, its entry."""
-    (folder / "sources.json").write_text(json.dumps(_csl_json()), encoding="utf-8")
+    (folder / "sources.json").write_text(json.dumps(csl_json()), encoding="utf-8")
     first = [f"X[@{id_}{_suffix(kind.places)}]" for id_, kind in KINDS.items()]
     cited = {"first": first, "later": [*first, *first], "list": ["---\nnocite: '@*'\n---", "X"]}
     (folder / "notes.md").write_text("\n\n".join(cited[form]), encoding="utf-8")

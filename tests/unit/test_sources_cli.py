@@ -338,6 +338,27 @@ def test_ris_comes_in_with_the_day_and_both_pages(facts: Path, capsys: Capture) 
     assert out[-1].startswith("2 entries read: 0 added, 2 there already")
 
 
+@pytest.mark.parametrize(
+    ("day", "issued"), [("July", "1948-07"), ("15 July", "1948-07-15"), ("Spring", "1948")]
+)
+def test_a_day_of_ris_without_its_year_takes_that_beside_it(
+    day: str, issued: str, facts: Path, capsys: Capture
+) -> None:
+    text = f"TY  - MAP\nID  - a\nTI  - A\nPY  - 1948\nDA  - {day}\nER  - \n"
+    _, _, err = take("lib.ris", text, capsys)
+    assert said(facts, "a")["issued"] == issued
+    assert any("not carried: DA" in line for line in err) == (day == "Spring")
+
+
+@pytest.mark.parametrize(
+    "date", [{"literal": "15 July 1948"}, {"raw": "July 15, 1948"}, "15 Jul 1948"]
+)
+def test_a_day_in_words_is_that_day(date: object, facts: Path, capsys: Capture) -> None:
+    item = {"id": "a", "type": "map", "title": "A", "issued": date}
+    take("lib.json", json.dumps([item]), capsys)
+    assert said(facts, "a")["issued"] == "1948-07-15"
+
+
 def test_the_extra_that_is_not_installed_is_named(
     facts: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from brief.exchange.entry import Entry, Library, Lines
 from brief.exchange.needing import needing
 from brief.exchange.ris_words import DATES, NAMES, TEXTS, TYPES
+from brief.facts.dates import named_date
 from brief.problem import Place, Problem, Severity
 
 _TAG = re.compile(r"^([A-Z][A-Z0-9]) {1,2}-", re.MULTILINE)
@@ -72,7 +73,7 @@ def _entry(
     kind = str(fields.get("TY", ""))
     item: dict[str, Any] = {"type": TYPES.get(kind, kind)}
     at: dict[str, str] = {"type": "TY"}
-    left = list(unknown)
+    left = [*unknown, *_complete_day(fields)]
     for tag, given in sorted(fields.items(), key=_exactest_first):
         values = [str(one).strip() for one in (given if isinstance(given, list) else [given])]
         key = _key(tag, kind, item)
@@ -96,6 +97,17 @@ def _entry(
         lambda key: places.get(at.get(key, key), start),
         tuple(left),
     )
+
+
+def _complete_day(fields: dict[str, Any]) -> list[str]:
+    """A DA that is a day or month alone takes the year from PY; what is neither is left."""
+    day = str((fields.get("DA") or [""])[0]).strip(" /")
+    year = str((fields.get("PY") or fields.get("Y1") or [""])[0]).strip()[:4]
+    if not day or not year.isdecimal() or re.search(r"\d{4}", day):
+        return []
+    named = named_date(f"{day} {year}")
+    fields["DA"] = [named]
+    return [] if named else ["DA"]
 
 
 def _exactest_first(field: tuple[str, object]) -> bool:

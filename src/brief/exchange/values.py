@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any
 
 from brief.facts.csl_dates import in_edtf
+from brief.facts.dates import named_date
 from brief.facts.titles import read_title
 
 _TAGS = re.compile(r"</?(?:i|b|em|strong|sub|sup|sc|nc|span)(?:\s[^<>]*)?>", re.IGNORECASE)
@@ -114,10 +115,10 @@ def date_of(value: object) -> str:
 
 
 def _loose(text: str) -> str:
-    """A day with its hour, as some write it, is that day; what has no date says so."""
+    """A day with its hour is that day, July 1948 that month; what has no date says so."""
     if text.casefold().strip("[] ") in {"n.d.", "n. d.", "no date", "undated", "s.d."}:
         return "unknown"
-    return re.sub(r"^(\d{4}-\d\d-\d\d)[T ]\d\d:.*$", r"\1", text)
+    return named_date(text) or re.sub(r"^(\d{4}-\d\d-\d\d)[T ]\d\d:.*$", r"\1", text)
 
 
 def language_of(text: str) -> str:

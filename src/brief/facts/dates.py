@@ -88,10 +88,8 @@ def _in_right_form(text: str) -> str:
     """What 03/02/1994 or 3 Feb 1994 can mean, as EDTF writes it; "" for what is no day or month."""
     if form := _YEAR_FIRST.fullmatch(text):
         return _sound(*form.groups())
-    if form := _IN_WORDS.fullmatch(text.strip()):
-        named = (name.startswith(form["month"].lower()) for name in _MONTH_NAMES)
-        month = next((n for n, is_it in enumerate(named, 1) if is_it), _MONTHS + 1)
-        return _sound(form["year"], str(month), form["day"] or form["day_after"])
+    if named := named_date(text):
+        return named
     if not (form := _YEAR_LAST.fullmatch(text)):
         return ""
     one, other, year = form.groups()
@@ -99,6 +97,16 @@ def _in_right_form(text: str) -> str:
     if day_first and month_first and day_first != month_first:
         return f"{day_first}, or as {month_first} if the month stands first"
     return day_first or month_first
+
+
+def named_date(text: str) -> str:
+    """A day or month that has the month's English name, as EDTF; "" for what is none."""
+    form = _IN_WORDS.fullmatch(text.strip())
+    if not form:
+        return ""
+    named = (name.startswith(form["month"].lower()) for name in _MONTH_NAMES)
+    month = next((n for n, is_it in enumerate(named, 1) if is_it), _MONTHS + 1)
+    return _sound(form["year"], str(month), form["day"] or form["day_after"])
 
 
 def _sound(year: str, month: str, day: str | None) -> str:
