@@ -7,10 +7,12 @@ from itertools import pairwise
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 from tests.strategies import charts, decimals_of
 
-from brief.chart import Bar, Dot, Drawing, Label, Stroke, draw_chart, ticks
+from brief.chart import Bar, Dot, Drawing, Label, Stroke, draw_chart, parted, steps
 from brief.chart.inks import _luminance, inks_of, is_legible, stroke_colour
+from brief.chart.lines import ticks
 from brief.drawn import Chart, Series
 from brief.house import House
 from brief.words import shipped
@@ -115,6 +117,17 @@ def test_ticks_are_round_and_hold_zero_and_all_values(
     values: tuple[str, ...], expected: list[str]
 ) -> None:
     assert ticks([Decimal(v) for v in values]) == [Decimal(v) for v in expected]
+
+
+@given(st.lists(st.decimals("-9e9", "9e9", places=3), min_size=1, max_size=4))
+def test_where_decimals_take_a_comma_two_steps_at_most_are_no_whole_number(
+    values: list[Decimal],
+) -> None:
+    shown = steps(values, shipped("de").number)
+    assert len(parted(shown)) <= 2
+    assert shown[0] <= min(*values, Decimal(0))
+    assert shown[-1] >= max(*values, Decimal(0))
+    assert steps(values, shipped().number) == ticks(values)
 
 
 def test_numbers_are_printed_with_thousands_and_a_minus() -> None:

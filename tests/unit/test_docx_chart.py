@@ -12,7 +12,7 @@ from tests import documents
 from tests.word_files import Element, W, WordFile, brief_of, write
 
 from brief.bidi import marked
-from brief.chart import ticks
+from brief.chart import steps
 from brief.drawn import Chart, Series
 from brief.house import Colours, House
 from brief.model import Document, Figure, Text
@@ -176,12 +176,13 @@ def test_lying_bars_leave_room_for_their_labels_on_the_side_they_point_to(tmp_pa
 
 
 def test_an_upright_chart_has_the_steps_of_the_pdf(drawn: WordFile) -> None:
-    steps = ticks([Decimal("15.1"), Decimal("-7.25"), Decimal(1000), Decimal(0), Decimal("0.5")])
+    values = [Decimal("15.1"), Decimal("-7.25"), Decimal(1000), Decimal(0), Decimal("0.5")]
+    shown = steps(values, shipped().number)
     (least,) = drawn.values("//c:valAx/c:scaling/c:min/@val", CHART)
     (greatest,) = drawn.values("//c:valAx/c:scaling/c:max/@val", CHART)
     (step,) = drawn.values("//c:valAx/c:majorUnit/@val", CHART)
-    assert (Decimal(least), Decimal(greatest)) == (steps[0], steps[-1])
-    assert Decimal(step) == steps[1] - steps[0]
+    assert (Decimal(least), Decimal(greatest)) == (shown[0], shown[-1])
+    assert Decimal(step) == shown[1] - shown[0]
 
 
 def test_the_unit_stands_above_the_chart(drawn: WordFile) -> None:
@@ -296,6 +297,27 @@ def test_steps_are_parted_as_the_language_parts_thousands(
     file = write(brief_of(line, meta=meta), tmp_path)
     (form,) = file.values("//c:valAx/c:numFmt/@formatCode", CHART)
     assert said in form
+
+
+@pytest.mark.parametrize(
+    ("values", "said"),
+    [
+        (("0.31", "0.8"), '[=0.5]"0,5";0'),
+        (("1.5", "1.9"), '[=0.5]"0,5";[=1.5]"1,5";0'),
+        (("0.04", "0.08"), '[=0.05]"0,05";[=0.1]"0,1";0'),
+        (("-0.3", "0.4"), '[=-0.5]"−0,5";[=0.5]"0,5";0'),
+    ],
+)
+def test_steps_between_whole_numbers_have_the_sign_of_the_language_for_decimals(
+    tmp_path: Path, values: tuple[str, str], said: str
+) -> None:
+    """A format can say of two values how they look, so there are no more such steps."""
+    line = figure(Series("Malte", tuple(map(Decimal, values))), years=("2019", "2020"))
+    for tag, told in (("fr", said), ("en-GB", 'General;"−"General')):
+        meta = replace(documents.meta(), language=tag, words=shipped(tag))
+        file = write(brief_of(line, meta=meta), tmp_path)
+        (form,) = file.values("//c:valAx/c:numFmt/@formatCode", CHART)
+        assert form == told
 
 
 def test_a_figure_that_is_about_says_so_at_its_bar(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ told by colour alone. A value that is not known is a gap, never a zero.
 from __future__ import annotations
 
 from brief.chart.bars import Bars
-from brief.chart.lines import Lines, ticks
+from brief.chart.lines import Lines, parted, steps
 from brief.chart.shapes import FINE, Bar, Dot, Drawing, Label, Measure, Shape, Show, Stroke
 from brief.chart.timeline import TimelineDrawer
 from brief.drawn import Chart, Timeline
@@ -23,7 +23,8 @@ __all__ = [
     "Stroke",
     "draw_chart",
     "draw_timeline",
-    "ticks",
+    "parted",
+    "steps",
 ]
 
 

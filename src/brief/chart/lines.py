@@ -23,6 +23,8 @@ from brief.drawn import Chart, Series
 from brief.late import dataclass
 
 _MOST_VALUES = 16
+_HALF = Decimal("0.5")
+_MOST_PARTED = 2
 _DASHES: tuple[tuple[float, ...], ...] = ((), (5, 2), (1.5, 2), (7, 2, 1.5, 2))
 
 
@@ -66,7 +68,7 @@ class Lines:
         return [wrapped(s.name, self.width * 0.24, self.measure) for s in self.chart.series]
 
     def _ticks(self) -> list[Decimal]:
-        return ticks(known_values(self.chart))
+        return steps(known_values(self.chart), self.show)
 
     def _x(self, index: int) -> float:
         inset = 14.0
@@ -184,6 +186,24 @@ def _mark(number: int, x: float, y: float) -> tuple[tuple[float, float], ...]:
         ((-r * 1.3, -r), (r * 1.3, -r), (0, r * 1.3)),
     )
     return tuple((x + right, y + down) for right, down in forms[number % len(forms)])
+
+
+def steps(values: list[Decimal], show: Show) -> list[Decimal]:
+    """The ticks of an axis; where decimals take no point, two at most that are no whole number.
+
+    Word shows the decimal sign of the reader's desk, and a format can say of two values alone how
+    they look.
+    """
+    found = ticks(values)
+    if show(_HALF) == "0.5" or len(parted(found)) <= _MOST_PARTED:
+        return found
+    fewer = (ticks(values, wanted) for wanted in (4, 3, 2, 1))
+    return next(each for each in fewer if len(parted(each)) <= _MOST_PARTED)
+
+
+def parted(ticks: list[Decimal]) -> list[Decimal]:
+    """Those that are no whole number."""
+    return [tick for tick in ticks if tick % 1]
 
 
 def ticks(values: list[Decimal], wanted: int = 5) -> list[Decimal]:

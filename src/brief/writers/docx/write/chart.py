@@ -14,7 +14,7 @@ from html import escape
 from itertools import chain
 
 from brief.bidi import is_rtl_language, marked
-from brief.chart import ticks
+from brief.chart import steps
 from brief.drawn import Chart, Series
 from brief.house import House
 from brief.late import dataclass
@@ -122,8 +122,8 @@ class _Sketch:
         if _is_lying(chart):
             axes = lying(self._room_for_labels(), house)
         else:
-            steps = ticks(list(_values(chart)))
-            axes = upright(Span(steps[0], steps[-1], steps[1] - steps[0]), house, self.look.words)
+            shown = steps(list(_values(chart)), self.look.words.number)
+            axes = upright(shown, house, self.look.words)
         series = "".join(self._series(position) for position in range(len(chart.series)))
         if chart.kind == "series":
             kind, about, after = "line", '<c:grouping val="standard"/>', '<c:marker val="1"/>'

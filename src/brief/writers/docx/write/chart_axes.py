@@ -6,6 +6,7 @@ from decimal import Decimal
 from html import escape
 
 from brief.bidi import is_rtl_language
+from brief.chart import parted
 from brief.house import House
 from brief.late import dataclass
 from brief.words import FixedWords
@@ -19,20 +20,20 @@ AXES = '<c:axId val="1"/><c:axId val="2"/>'
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """From the least to the greatest value that an axis shows, in steps; None shows no steps."""
+    """From the least to the greatest value that an axis shows."""
 
     least: Decimal
     greatest: Decimal
-    step: Decimal | None = None
 
 
-def upright(span: Span, house: House, words: FixedWords) -> str:
+def upright(steps: list[Decimal], house: House, words: FixedWords) -> str:
     """Categories below, values at the left with a rule at each step."""
-    step = "" if span.step is None else f'<c:majorUnit val="{span.step:f}"/>'
+    span = Span(steps[0], steps[-1])
+    step = f'<c:majorUnit val="{steps[1] - steps[0]:f}"/>'
     rules = f"<c:majorGridlines>{hairline(house.colours.rule)}</c:majorGridlines>"
     return _categories("b", "minMax", house) + (
         f'<c:valAx><c:axId val="2"/>{_scaling(span)}<c:delete val="0"/><c:axPos val="l"/>{rules}'
-        f'<c:numFmt formatCode="{_step_format(span, words)}" sourceLinked="0"/>'
+        f'<c:numFmt formatCode="{_step_format(steps, words)}" sourceLinked="0"/>'
         '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>'
         f'{NONE}<c:crossAx val="1"/><c:crosses val="autoZero"/><c:crossBetween val="between"/>'
         f"{step}</c:valAx>"
@@ -73,14 +74,24 @@ def value_format(value: Decimal, words: FixedWords, about: tuple[str, str] = (""
     return escape(f'[={value:f}]"{shown}";[<0]"\N{MINUS SIGN}"{form};{form}')
 
 
-def _step_format(span: Span, words: FixedWords) -> str:
-    """That of whole steps up from nothing, with the sign that parts thousands in the language."""
-    places = 0 if span.step is None else max(0, -int(span.step.normalize().as_tuple().exponent))
+def _step_format(steps: list[Decimal], words: FixedWords) -> str:
+    """That of the steps, with the signs for decimals and thousands of the language."""
+    if apart := parted(steps):
+        return _parted_format(steps, apart, words)
     million = words.number(Decimal(1_000_000))
-    if places or span.least < 0 or million[1] == ",":
-        return number_format(places)
+    if steps[0] < 0 or million[1] == ",":
+        return number_format(0)
     part, from_ = million[1], 1_000 if len(words.number(Decimal(1_000))) > _FOUR else 10_000
     return escape(f'[>=1000000]0"{part}"000"{part}"000;[>={from_}]0"{part}"000;0')
+
+
+def _parted_format(steps: list[Decimal], apart: list[Decimal], words: FixedWords) -> str:
+    """That of steps of which some are no whole number: two at most, but where they take a point."""
+    if words.decimal_sign == ".":
+        return escape('General;"\N{MINUS SIGN}"General')
+    shown = [f'[={tick:f}]"{words.number(tick)}"' for tick in apart]
+    whole = '"\N{MINUS SIGN}"0' if steps[0] <= -1 and steps[-1] < 1 else "0"
+    return escape(";".join([*shown, whole]))
 
 
 def _form(places: int) -> str:
