@@ -8,6 +8,9 @@ from typing import Literal
 
 from brief.late import dataclass
 
+JOINT = " \N{MIDDLE DOT} "
+"""Between the parts of a text that stands alone, such as a label; each of them stands apart."""
+
 
 @dataclass(frozen=True, slots=True)
 class Series:

@@ -15,7 +15,7 @@ from tests import documents
 from tests.judges import libreoffice_pdf, ooxml_errors, page_errors, pdf_boxes, pdf_structure
 from tests.pdf_reading import read_pdf
 from tests.word_files import WordFile, brief_of
-from tests.words_seen import in_order, lines_seen, stands_in
+from tests.words_seen import in_order, letters_of, lines_seen, stands_in
 from tests.written import write_docx, write_pdf
 
 from brief.drawn import Chart, Series
@@ -42,6 +42,7 @@ from brief.model import (
     Table,
     Text,
     Title,
+    plain_text,
 )
 from brief.words import shipped
 
@@ -105,6 +106,12 @@ ENGLISH = (
     # all in one language: the block runs its way
     case(f"12 {TWO} {ONE}", ar(f"{ONE} {TWO} 12")),
 )  # fmt: skip
+LABELS = (
+    case(f"{TWO} {ONE} (24) Bonn", f"{ONE} {TWO} (24) Bonn"),
+    case(f"Bonn {TWO} {ONE} 12", f"Bonn {ONE} {TWO} 12"),
+    case(f"m {FOUR} {THREE}, 5", f"m {THREE} {FOUR}, 5"),
+)
+"""The name of a row of bars, that of a bar, the unit."""
 ARABIC = (
     case(f"{FOUR} Haus Tor {ONE}", f"{ONE} ", de("Haus Tor"), f" {FOUR}"),
     case(f"{FOUR} 50.2 million {ONE}", f"{ONE} ", datum("50.2 million"), f" {FOUR}"),
@@ -138,7 +145,9 @@ def everywhere(cases: tuple[Case, ...], language: str) -> Document:
         ]
     rows = tuple((each.content, (Text("z"),)) for each in cases)
     wide = (Column(share=3), Column(share=1))
-    chart = Chart("comparison", "m", ("2024",), (Series("k", (Decimal(7),)),))
+    row, bar, unit = (plain_text(each.content) for each in LABELS)
+    other = Series("k", (Decimal(5),))
+    chart = Chart("comparison", unit, (row,), (Series(bar, (Decimal(7),)), other))
     blocks += [
         Table(wide, (rows[0],), rows, cases[1].content),
         Figure(chart, cases[2].content, "What it shows."),
@@ -165,8 +174,9 @@ def test_words_stand_in_one_order_in_every_kind_of_place(tmp_path: Path) -> None
     assert ooxml_errors(word) == []
     assert page_errors(pdf, "ua1") == []
     assert page_errors(pdf, "3a") == []
-    assert_seen(pdf, ENGLISH, PLACES)
-    assert_seen(libreoffice_pdf(word, tmp_path / "lo"), ENGLISH, PLACES)
+    for pages in (pdf, libreoffice_pdf(word, tmp_path / "lo")):
+        assert_seen(pages, ENGLISH, PLACES)
+        assert_seen(pages, LABELS, 1)
 
 
 def test_so_they_do_in_a_brief_from_right_to_left(tmp_path: Path) -> None:
@@ -180,10 +190,19 @@ def test_so_they_do_in_a_brief_from_right_to_left(tmp_path: Path) -> None:
 def test_its_paragraphs_are_the_same_in_word(tmp_path: Path) -> None:
     """LibreOffice (7.4) lays out the whole of such a brief without end; its parts it does."""
     paragraphs = (Paragraph(each.content) for each in ARABIC)
-    document = brief_of(*paragraphs, meta=replace(documents.meta(), language="ar"))
+    meta = replace(documents.meta(), language="ar", words=shipped("ar"), desk=ONE, status=TWO)
+    document = brief_of(*paragraphs, meta=meta)
     word = write_docx(document, House(), tmp_path / "x.docx")
+    pdf = write_pdf(document, House(), tmp_path / "x.pdf")
     assert ooxml_errors(word) == []
-    assert_seen(libreoffice_pdf(word, tmp_path / "lo"), ARABIC, 1)
+    for pages in (pdf, libreoffice_pdf(word, tmp_path / "lo")):
+        assert_seen(pages, ARABIC, 1)
+        lines = lines_seen(pages)
+        head, foot = "".join(lines[0]), "".join(lines[-1])
+        # desk and number above; number, version, status below: read from the right
+        assert head.startswith("".join(in_order(f"NT-2025-03 {ONE}")))
+        assert foot.startswith("".join(in_order(f"{TWO}")))
+        assert foot.index(letters_of("NT-2025-03")) > foot.index("3")
 
 
 def test_a_screen_reader_hears_everything_in_the_order_it_was_written(tmp_path: Path) -> None:
@@ -210,12 +229,12 @@ def test_a_bullet_stands_off_its_words_on_the_right(tmp_path: Path) -> None:
     assert bullet[0] - word[1] > bullet[1] - bullet[0]
 
 
-def test_the_foot_of_a_word_file_ends_its_count_with_a_mark_of_direction(tmp_path: Path) -> None:
-    """LibreOffice, for which a field has no direction, would put the last number first."""
-    for language, marks in (("ar", 2), ("en-GB", 0)):
+def test_head_and_foot_of_a_word_file_run_as_its_language_does(tmp_path: Path) -> None:
+    """The marking stays at the right edge, so it is first in a line from right to left."""
+    for language, first in (("ar", "TLP:CLEAR"), ("en-GB", "NT-2025-03")):
         meta = replace(documents.meta(), language=language, words=shipped(language))
         file = WordFile(write_docx(brief_of(meta=meta), House(), tmp_path / f"{language}.docx"))
         feet = "".join(
             "".join(file.root(each).itertext()) for each in file.matching(r".*footer\d+\.xml")
         )
-        assert feet.count("\u200f") == marks
+        assert feet.index(first) < feet.index({"ar": "NT-2025-03"}.get(language, "TLP:CLEAR"))

@@ -16,7 +16,7 @@ from brief.chart.shapes import (
     known_values,
     wrapped,
 )
-from brief.drawn import Chart
+from brief.drawn import JOINT, Chart
 from brief.late import dataclass
 
 UNKNOWN = "\u2013"
@@ -59,7 +59,7 @@ class Bars:
     def _head(self) -> str:
         """The unit, and the one category of all bars."""
         alone = len(self.chart.series) > 1 and not self._is_grouped
-        return ", ".join((self.chart.unit, *self.chart.categories)) if alone else self.chart.unit
+        return JOINT.join((self.chart.unit, *self.chart.categories)) if alone else self.chart.unit
 
     def _row(self, name: str, number: int, index: int, y: float) -> tuple[list[Shape], float]:
         """A name, its bar and its value; and where the next row starts."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, TypeAlias
+from unicodedata import bidirectional
 
 from brief.bidi import is_rtl_language
 from brief.late import dataclass
@@ -37,7 +38,6 @@ from brief.writers.docx.write.properties import shown_values
 _Side: TypeAlias = Literal["header", "footer"]
 _SIDES: tuple[_Side, _Side] = ("header", "footer")
 _MARKING = "Brief marking"
-_RIGHT = "\N{RIGHT-TO-LEFT MARK}"
 _AIR = 140
 """Between a head or foot of ours that grows and the text, in twentieths of a point; one of a line
 has more."""
@@ -142,29 +142,31 @@ class Heads:
         """The desk above; number, version, status and the page of how many below."""
         styles = self.template.styles
         properties = [w("pStyle", val=styles.id(side)), *self._stops(side)]
-        properties += styles.way(side, rtl=False)
+        rtl = is_rtl_language(self.meta.language)
+        properties += styles.way(side, rtl=rtl)
         if side == "header":
-            start, middle = self._named(("Brief desk", "Brief number")), []
+            said, count = self._named(("Brief desk", "Brief number")), []
         else:
-            start = self._turned(self._named(("Brief number", "Brief version", "Brief status")))
-            middle = self._turned(self._count())
-        end = self._marking() if marked else []
-        return paragraph(properties, *start, _tab(), *middle, _tab(), *end)
+            said = self._named(("Brief number", "Brief version", "Brief status"))
+            count = self._count()
+        ends = [said, self._marking() if marked else []]
+        left, right = ends[::-1] if rtl else ends  # as they stand, the marking always at the right
+        return paragraph(properties, *left, _tab(), *count, _tab(), *right)
 
     def _count(self) -> list[Element]:
         """The page of how many, as the language puts it round Word's own fields."""
-        fields = {"PAGE": field("PAGE", "1"), "NUMPAGES": field("NUMPAGES", str(self.pages))}
+        shown = {"PAGE": "1", "NUMPAGES": str(self.pages)}
         parts = self.meta.words.parts("page", {"page": "PAGE", "pages": "NUMPAGES"})
-        return [made for part in parts for made in fields.get(str(part)) or _words(str(part))]
+        fields = {each: field(each, said, self._way("")) for each, said in shown.items()}
+        return [made for part in parts for made in fields.get(str(part)) or self._words(str(part))]
 
-    def _turned(self, parts: list[Element]) -> list[Element]:
-        """The parts with a field at their end held to the words before it, right-to-left ones.
+    def _words(self, said: str) -> list[Element]:
+        return [run(self._way(said), *text(said))] if said else []
 
-        LibreOffice takes a field for a sign without direction.
-        """
-        if not parts or not is_rtl_language(self.meta.language):
-            return parts
-        return [*parts, *_words(_RIGHT)]
+    def _way(self, said: str) -> list[Element]:
+        """The property of a run in words from right to left, which what has Latin letters lacks."""
+        latin = any(bidirectional(letter) == "L" for letter in said)
+        return [w("rtl")] if is_rtl_language(self.meta.language) and not latin else []
 
     def _set_stops(self, root: Element, side: _Side) -> None:
         """A line that shows the marking at its end reaches to the margin, wherever that is now.
@@ -209,8 +211,9 @@ class Heads:
         for key in wanted:
             if values[key]:
                 before, after = self._around(key)
-                made += _words((" · " if made else "") + before)
-                made += [*field(f'DOCPROPERTY "{key}"', values[key]), *_words(after)]
+                made += self._words((" · " if made else "") + before)
+                made += field(f'DOCPROPERTY "{key}"', values[key], self._way(values[key]))
+                made += self._words(after)
         return made
 
     def _around(self, key: str) -> tuple[str, str]:
@@ -228,10 +231,6 @@ def _heads_first(section: Element) -> None:
     """
     for side in reversed(_SIDES):
         section[:0] = list(section.iterfind(name(f"w:{side}Reference")))
-
-
-def _words(said: str) -> list[Element]:
-    return [run((), *text(said))] if said else []
 
 
 def _tab() -> Element:

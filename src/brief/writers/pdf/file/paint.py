@@ -8,7 +8,6 @@ from itertools import groupby
 from math import fsum
 from typing import assert_never
 
-from brief.bidi import Isolate
 from brief.chart import Bar, Dot, Label, Stroke
 from brief.chart.inks import inks_of, is_bold, label_colour, stroke_colour
 from brief.late import dataclass
@@ -30,7 +29,7 @@ from brief.writers.pdf.layout.strips import (
 from brief.writers.pdf.type.fontbook import FontBook
 from brief.writers.pdf.type.lines import Line, set_lines
 from brief.writers.pdf.type.nodes import Node
-from brief.writers.pdf.type.text import Run, Type
+from brief.writers.pdf.type.text import Run, Type, joined_runs
 
 _BAR = 2.4
 """The width of the bar beside a frame, in points."""
@@ -172,14 +171,16 @@ class _Brush:
         language = self.tools.words.language
         if count > 0:
             x = start + width + 4 if leader.mirrored else end - width - 4 - count * dot
-            self._one_line(Run(" ." * count, quiet, None, language), x, y, "")
+            self._one_line((Run(" ." * count, quiet, None, language),), x, y, "")
         x = start if leader.mirrored else end - width
-        self._one_line(Run(number, leader.type, leader.node, language), x, y)
+        self._one_line((Run(number, leader.type, leader.node, language),), x, y)
 
-    def _one_line(self, run: Run, x: float, y: float, artifact: Artifact | None = None) -> None:
+    def _one_line(
+        self, runs: tuple[Run, ...], x: float, y: float, artifact: Artifact | None = None
+    ) -> None:
         """Words on a line of their own that starts at the left."""
-        for line in set_lines(self.tools.setter, (run,), _ENDLESS):
-            self.ink.text(line.segments, x, y, artifact)
+        for line in set_lines(self.tools.setter, runs, _ENDLESS):
+            self.ink.text(line.segments, x - line.left, y, artifact)
 
     # ---- charts ----
 
@@ -223,15 +224,14 @@ class _Brush:
         face = replace(
             face, colour=label_colour(label, self.tools.house.colours), bold=is_bold(label)
         )
-        language, apart = self.tools.words.language, (Isolate(),)
-        run = Run(label.text, face, drawing.node, language, isolates=apart)
+        runs = joined_runs(label.text, face, drawing.node, self.tools.words)
         width = self.tools.setter.width(label.text, face)
         shift = {"start": 0.0, "middle": width / 2, "end": width}[label.anchor]
         left, bottom = x + label.x - shift, y + label.y
         if label.role == "value":
             clear = (left - 1, bottom - face.size * 0.75, width + 2, face.size * 0.9)
             self.ink.rectangle(clear, drawing.paper, drawing.node)
-        self._one_line(run, left, bottom)
+        self._one_line(runs, left, bottom)
 
     # ---- notes ----
 

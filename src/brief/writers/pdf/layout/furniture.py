@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Literal
 
+from brief.drawn import JOINT
 from brief.house import Page
 from brief.late import dataclass
 from brief.model import Meta
@@ -82,7 +83,7 @@ def _under(meta: Meta, sheet: Sheet) -> tuple[Slot, Slot, Slot]:
 
 
 def _joined(*parts: str) -> str:
-    return " · ".join(part for part in parts if part)
+    return JOINT.join(part for part in parts if part)
 
 
 def _mark(meta: Meta, sheet: Sheet) -> Slot:

@@ -7,6 +7,7 @@ from dataclasses import field, replace
 from typing import assert_never
 
 from brief.bidi import Isolate, block_is_rtl, isolate_of
+from brief.drawn import JOINT
 from brief.late import dataclass
 from brief.model import (
     Code,
@@ -82,6 +83,16 @@ def runs_of(
     rtl = block_is_rtl(content, rtl=words.rtl)
     _collect(content, Run("", face, node, words.language, rtl=rtl), words, found)
     return tuple(_tidy(found))
+
+
+def joined_runs(text: str, face: Type, node: Node | None, words: Words) -> tuple[Run, ...]:
+    """The runs of a text outside paragraphs, such as a label: its parts each stand apart."""
+    plain = Run("", face, node, words.language, rtl=words.rtl)
+    runs: list[Run] = []
+    for number, part in enumerate(text.split(JOINT)):
+        runs += [replace(plain, text=JOINT)] if number else []
+        runs += [replace(plain, text=part, isolates=(Isolate(),))] if part else []
+    return tuple(runs)
 
 
 def _collect(content: tuple[Inline, ...], like: Run, words: Words, found: list[Run]) -> None:
