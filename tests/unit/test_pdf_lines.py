@@ -64,6 +64,18 @@ def test_a_line_ends_only_where_its_language_lets_it(text: str, parts: list[str]
     assert [text[start:end] for start, end in pairwise(points)] == parts
 
 
+def test_thai_lines_end_between_words() -> None:
+    pytest.importorskip("budoux", reason="pip install budoux")
+    text = "กระทรวงแถลงว่าการค้าเพิ่มขึ้น (Malta) ร้อยละ ๕ ๆ"
+    points = [0, *break_points(text), len(text)]
+    parts = [text[start:end] for start, end in pairwise(points)]
+    assert parts[:3] == ["กระทรวง", "แถลง", "ว่า"]
+    assert "(Malta) " in parts
+    assert all(len(part) < 12 for part in parts)
+    marks = "\u0e30\u0e31\u0e32\u0e33\u0e34\u0e35\u0e36\u0e37\u0e38\u0e39\u0e45\u0e47\u0e48\u0e49"
+    assert not any(part[0] in marks or part[-1] in "เแโใไ" for part in parts)
+
+
 def test_no_line_is_wider_than_its_column_whatever_the_words() -> None:
     long = "Donaudampfschifffahrtsgesellschaftskapitänsmützenfabrik" * 3
     for width in (20, 60, 150, 400):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
@@ -40,6 +41,10 @@ _BETWEEN = re.compile(
     rf"(?<=[{_WIDE}])(?![{_NO_START}{_GLUED}]|$)|(?<![{_NO_END}{_GLUED}\d])(?!^)(?=[{_WIDE}])(?![{_NO_START}])"
 )
 """Before and after such a character; a figure stays with what it counts."""
+_THAI = re.compile("[\u0e01-\u0e2e\u0e40-\u0e44][\u0e01-\u0e39\u0e40-\u0e4e]+")
+"""Thai words, which no space parts; the marks of repetition and of cut words end one."""
+_CLINGS = re.compile("[\u0e40-\u0e44]|.[\u0e30-\u0e3a\u0e45-\u0e4e]")
+"""A vowel that is written before its consonant, and what is written behind or over one."""
 _HAS_WIDE = re.compile(f"[{_WIDE}]")
 _NAME = re.compile(r"\b[A-Z\u00c0-\u00de]\w*[-\u2010](?=[A-Z\u00c0-\u00de])")
 """A name with a hyphen, such as Anne-Marie, stays whole."""
@@ -61,10 +66,31 @@ def break_points(text: str) -> list[int]:
     found -= {match.end() for match in _NAME.finditer(text)}
     if _HAS_WIDE.search(text):
         found.update(match.end() for match in _BETWEEN.finditer(text))
+    for words in _THAI.finditer(text):
+        found.update(_between_thai(words))
     for address in _ADDRESS.finditer(text):
         start = address.start()
         found.update(start + match.end() for match in _IN_ADDRESS.finditer(address[0]))
     return sorted(position for position in found if position < len(text))
+
+
+def _between_thai(words: re.Match[str]) -> Iterator[int]:
+    """The ends of the words that stand together; none where the extra is not installed."""
+    parser = _thai_parser()
+    at = words.start()
+    for word in parser.parse(words[0]) if parser else ():
+        if at > words.start() and not _CLINGS.match(words.string, at - 1):
+            yield at
+        at += len(word)
+
+
+@cache
+def _thai_parser() -> Any:  # noqa: ANN401 - its package may be missing
+    try:
+        from budoux import load_default_thai_parser  # noqa: PLC0415 - 100 ms, for Thai alone
+    except ImportError:
+        return None
+    return load_default_thai_parser()
 
 
 def dear_breaks(text: str) -> dict[int, float]:
