@@ -65,10 +65,10 @@ def main(rounds: int) -> None:
             memory(folder / str(notes), env)
 
 
-def installed(site: Path) -> dict[str, str]:
+def installed(site: Path, tree: Path = ROOT) -> dict[str, str]:
     """What a program's process is given so that it finds `brief` as pip installs it."""
     options = ["--quiet", "--no-deps", "--no-build-isolation", "--compile", "--target", str(site)]
-    subprocess.run([sys.executable, "-m", "pip", "install", *options, str(ROOT)], check=True)
+    subprocess.run([sys.executable, "-m", "pip", "install", *options, str(tree)], check=True)
     env = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     return env | {"PYTHONPATH": str(site)}
 
