@@ -179,9 +179,16 @@ def test_choosing_a_language_costs_little_in_a_large_base(tmp_path: Path) -> Non
 
 @pytest.mark.parametrize(
     ("language", "said", "word"),
-    [("fr", "Malte pourrait ouvrir.", "pourrait"), ("de", "Malta könnte öffnen.", "könnte")],
+    [
+        ("fr", "Malte pourrait ouvrir.", "pourrait"),
+        ("de", "Malta könnte öffnen.", "könnte"),
+        ("es", "Malta quizás abra.", "quizás"),
+        ("ru", "Мальта, по-видимому, откроет.", "по-видимому"),
+        ("ar", "وربما تفتح مالطا.", "وربما"),
+        ("ur", "مالٹا شاید کھولے۔", "شاید"),
+    ],
 )
-def test_hedges_are_looked_for_in_french_and_german(
+def test_hedges_are_looked_for_in_every_language(
     facts: Path, capsys: pytest.CaptureFixture[str], language: str, said: str, word: str
 ) -> None:
     text = re.sub(r'\{en: ("[^"]*"|[^"{}]*?), fr: ("[^"]*"|[^"{}]*?)\}', r"\2", BOTH)

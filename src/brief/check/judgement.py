@@ -121,10 +121,10 @@ def _weak_words(reading: Reading, text: str, *, ours: bool) -> tuple[str, ...]:
 
 def _hedged_beside(reading: Reading) -> Iterator[Finding]:
     """The words beside the facts; a question asks."""
-    for path, text in reading.prose() if reading.in_english else ():
+    for path, text in reading.prose():
         if path[2:] in {("text",), ("question",)} or _UNDECIDED.intersection(path):
             continue
-        if weak := find_hedges(without_quotations(text)):
+        if weak := _weak_words(reading, without_quotations(text), ours=True):
             said = f"these words hedge in our own voice: {quote_list(dict.fromkeys(weak))}"
             yield Finding(path, said, "", (path[:2],))
 

@@ -129,9 +129,13 @@ def _is_allowed(text: str, start: int, end: int) -> bool:
     return bool(_BY_LAW.search(before) or _ON_TERMS.search(after))
 
 
+_AND = "[\u0648\u0641]?"
+"""What Arabic writes together with the word behind it: and, so."""
+
+
 @cache
 def _listed(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{any_of(words)})\b", re.IGNORECASE)
+    return re.compile(rf"\b{_AND}(?:{any_of(words)})\b", re.IGNORECASE)
 
 
 def find_listed(text: str, words: tuple[str, ...]) -> tuple[str, ...]:
