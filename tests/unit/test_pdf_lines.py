@@ -12,7 +12,7 @@ from brief.model import Emphasis, LineBreak, Link, NoteMark, Span, Text
 from brief.writers.pdf.type.boxes import Setter
 from brief.writers.pdf.type.breaks import break_points, hyphen_points
 from brief.writers.pdf.type.fonts import Fonts
-from brief.writers.pdf.type.lines import Align, Line, set_lines
+from brief.writers.pdf.type.lines import Align, Line, Segment, set_lines
 from brief.writers.pdf.type.nodes import Node
 from brief.writers.pdf.type.text import Type, Words, runs_of
 
@@ -181,3 +181,24 @@ def test_marks_are_raised_by_the_font_or_else_made_small() -> None:
     assert not Setter(Fonts(House(pdf_fonts=PdfFonts(body="Noto Sans Arabic")))).has_superior(
         "body"
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "title"), [("ur", Span((Text(PROSE),), "en")), ("en-GB", Text(PROSE))]
+)
+def test_a_word_at_the_end_of_a_line_is_parted_from_the_next_whichever_way_they_run(
+    language: str, title: Span | Text
+) -> None:
+    """The space that vanishes there is read behind its word, though it stands at the left."""
+    content = (Text("وزیر "), title) if language == "ur" else (title,)
+    runs = runs_of(content, FACE, Node("P"), Words("0000FF", language, rtl=language == "ur"))
+    broken = set_lines(SETTER, runs, 150)
+    assert len(broken) > 4
+    read = "".join(said(line) for line in broken)
+    assert PROSE in read
+    for line in broken[:-1]:
+        assert min(s.x for s in line.segments if said_of(s).strip()) >= line.left - 0.01
+
+
+def said_of(segment: Segment) -> str:
+    return "".join(word.text for word in segment.words)

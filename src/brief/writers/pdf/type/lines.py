@@ -146,9 +146,7 @@ def _line(  # noqa: PLR0913 - a line's own particulars
     """Place the pieces of a line from left to right; they are kept in reading order."""
     final = boxes[-1]
     seen = [piece for box in boxes for piece in (*box.pieces, *box.space)]
-    trailing = len(final.space)
-    if trailing:
-        del seen[-trailing:]
+    del seen[len(seen) - len(final.space) :]
     if final.hyphen and not last:
         seen.append(final.hyphen)
     notes = tuple(
@@ -164,14 +162,13 @@ def _line(  # noqa: PLR0913 - a line's own particulars
     order = reorder_apart(
         range(len(seen)), [piece.level for piece in seen], [piece.apart for piece in seen]
     )
-    start = left
-    if not last:
-        hidden = range(len(seen), len(seen) + trailing)
-        seen += final.space
-        order = [*hidden, *order] if base else [*order, *hidden]
-        start -= fsum(seen[at].width + stretch for at in hidden) if base else 0
-    segments = tuple(_segments(seen, order, start, stretch))
-    return Line(segments, left, left + length + stretch * gaps, notes)
+    segments = _segments(seen, order, left, stretch)
+    right = left + length + stretch * gaps
+    if not last:  # read behind all else, wherever it stands: what follows is another word
+        before = fsum(piece.width + stretch for piece in final.space)
+        at = left - before if base else right
+        segments += _segments(final.space, range(len(final.space)), at, stretch)
+    return Line(tuple(segments), left, right, notes)
 
 
 def _left(align: Align, slack: float, *, turned: bool) -> float:
