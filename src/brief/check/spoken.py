@@ -14,7 +14,7 @@ def rule_on_language(others: Iterable[Rule[Reading]]) -> Rule[Reading]:
         "language",
         NOTE,
         "What `check` reads in English alone is told where another language is written.",
-        "read for these yourself, or let the language's file of words list its hedges",
+        "read for these yourself",
         "ICD 203, D.6.e.(1): whoever relies on a check knows what it has not looked at.",
         _told_of(tuple(rule.id for rule in others if rule.in_english)),
     )
