@@ -8,13 +8,16 @@ since a PDF's pages hold glyphs and not letters.
 from __future__ import annotations
 
 import io
+import re
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import redirect_stdout
 from pathlib import Path
 
 import pikepdf
 import pypdf
 
+from brief.cli import main
 from brief.facts.sources import Source
 
 WAYS = (
@@ -172,6 +175,102 @@ facts:
         )
     return "".join(parts)
 
+
+# ---- what the commands make ----------------------------------------------------------------------
+
+
+def _run(*asked: str) -> bytes | None:
+    """What a command says on standard output; None where it refuses."""
+    said = io.BytesIO()
+    with redirect_stdout(io.TextIOWrapper(said, encoding="utf-8", write_through=True)):
+        refused = main(list(asked))
+        return None if refused else said.getvalue()
+
+
+def _asked(facts: Path, edition: str) -> list[str]:
+    return ["--facts", str(facts), "--edition", edition]
+
+
+def _dated(facts: Path, edition: str) -> list[str]:
+    return [*_asked(facts, edition), "--today", "2025-07-01"]
+
+
+def _written(file: Path, said: bytes | None) -> list[Path]:
+    if said is None:
+        return []
+    file.write_bytes(said)
+    return [file]
+
+
+def _build(facts: Path, edition: str, *formats: str) -> list[Path]:
+    out = facts.parent / "built"
+    kinds = [part for one in formats for part in ("--format", one)]
+    said = _run("build", *_dated(facts, edition), *kinds, "--out", str(out), "--force")
+    return [] if said is None else list(out.iterdir())
+
+
+def _excerpt(facts: Path, edition: str) -> list[Path]:
+    files = [facts.parent / f"excerpt.{ending}" for ending in ("docx", "md", "txt")]
+    asked = ["excerpt", "ties", *_dated(facts, edition), "--force", "-o"]
+    return [file for file in files if _run(*asked, str(file)) is not None]
+
+
+def _attach(facts: Path, edition: str) -> list[Path]:
+    memo, file = facts.parent / "memo.pdf", facts.parent / "annexed.pdf"
+    with pikepdf.new() as pdf:
+        pdf.add_blank_page()
+        pdf.save(memo)
+    asked = ["attach", str(memo), *_dated(facts, edition), "--force", "-o", str(file)]
+    return [] if _run(*asked) is None else [file]
+
+
+def _older(facts: Path) -> Path:
+    """The same base as it was: other secrets, and another open fact."""
+    old = facts.parent / "old.yaml"
+    text = re.sub(r"(?i)(zq\w+?)qz", r"\1oldqZ", facts.read_text(encoding="utf-8"))
+    text = text.replace("A council of ports met", "A council of piers met")
+    old.write_text(text, encoding="utf-8")
+    return old
+
+
+def _diff(facts: Path, edition: str) -> list[Path]:
+    made: list[Path] = []
+    for form in ("text", "md", "json"):
+        asked = ["diff", str(_older(facts)), *_asked(facts, edition), "--format", form]
+        made += _written(facts.parent / f"diff.{form}", _run(*asked))
+    return made
+
+
+def _review(facts: Path, edition: str) -> list[Path]:
+    """What is told of a file that says the open fact otherwise."""
+    made: list[Path] = []
+    for sent in _build(_older(facts), edition, "docx"):
+        for form in ("text", "json"):
+            asked = ["review", str(sent), *_asked(facts, edition), "--format", form]
+            made += _written(facts.parent / f"review.{form}", _run(*asked))
+    return made
+
+
+def _facts(facts: Path, edition: str) -> list[Path]:
+    pdfs = _build(facts, edition, "pdf")
+    return [
+        one for pdf in pdfs for one in _written(pdf.with_suffix(".yaml"), _run("facts", str(pdf)))
+    ]
+
+
+OUTPUTS: dict[str, Callable[[Path, str], list[Path]]] = {
+    "excerpt": _excerpt,
+    "attach": _attach,
+    "diff": _diff,
+    "review": _review,
+    "facts": _facts,
+}
+"""What each command makes of a fact base for an edition, as files beside it; none where it refuses.
+
+A command that writes what leaves the house has its line here; `build` is searched shape by shape.
+"""
+
+# ---- the search ----------------------------------------------------------------------------------
 
 _CODES = ("ascii", "utf-16-be")
 """How a PDF writes the letters of a string, if not as they are."""

@@ -103,7 +103,10 @@ def bases(draw: st.DrawFn) -> dict[str, Any]:
             "ties": {"title": "Ties", "intro": intro, "marking": draw(marks)},
             "trade": "Trade",
         },
-        "names": {"ann": {"print": "Ann Borg"}, "bob": {"print": "Bob Ling"}},
+        "names": {
+            "ann": {"print": "Ann Borg", "role": "Envoy", "seen": "2020", "post": draw(uses)},
+            "bob": {"print": "Bob Ling", "earlier": ["Clerk"]},
+        },
         "sources": sources,
         "origins": {"mole": "A man"},
         "facts": told,

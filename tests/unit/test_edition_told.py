@@ -112,6 +112,54 @@ def test_a_meeting_that_is_left_out_is_told(tmp_path: Path) -> None:
     assert any('the meeting is left out of the edition "lower"' in one for one in told)
 
 
+# ---- what a person is or was ---------------------------------------------------------------------
+
+AGENT = "agent: {print: Rex Mole, role: Head of Quays, earlier: [Clerk of Quays], seen: 2024"
+NAMED = OPEN.replace("*{doe}* went", "*{doe}* and {agent} went")
+
+
+def of_agent(folder: Path, post: str, edition: str = "", facts: str = NAMED + SECRET) -> list[str]:
+    """What the edition has of the post, and what the desk is told of that."""
+    text = WITH_AGENT.replace("agent: {print: Rex Mole", AGENT + post) + facts
+    chosen = choose(load_base(folder, text + DESK), edition)
+    name = chosen.base.names["agent"]
+    assert name.print == "Rex Mole"
+    problems = check_edition(chosen, date(2025, 7, 1))
+    told = [one.message for one in problems if one.message.startswith("the post of")]
+    assert all(one.place.line for one in problems)
+    return [*filter(None, (name.role, *name.earlier, str(name.seen or ""))), *told]
+
+
+KEPT = ["Head of Quays", "Clerk of Quays", "2024"]
+TOLD = 'the post of "agent" is left out of {}, since "secret", which is left out, names them too'
+
+
+@pytest.mark.parametrize("edition", ["", "partner"])
+def test_a_post_that_may_come_from_what_is_left_out_goes_and_is_told(
+    tmp_path: Path, edition: str
+) -> None:
+    audience = 'the edition "partner"' if edition else "the desk's own edition"
+    assert of_agent(tmp_path, "", edition) == [TOLD.format(audience)]
+    assert of_agent(tmp_path, "", edition, NAMED) == KEPT
+
+
+@pytest.mark.parametrize(
+    ("post", "edition", "kept"),
+    [
+        (", post: open", "", KEPT),
+        (", post: open", "partner", KEPT),
+        (", post: background", "minister", KEPT),
+        (", post: background", "partner", []),
+        (", post: withhold", "", []),
+    ],
+)
+def test_the_record_of_a_name_says_who_may_be_told_of_the_post(
+    tmp_path: Path, post: str, edition: str, kept: list[str]
+) -> None:
+    assert of_agent(tmp_path, post, edition) == kept
+    assert of_agent(tmp_path, post, edition, NAMED) == kept
+
+
 # ---- background ----------------------------------------------------------------------------------
 
 LEAD = "Background, not for use: "

@@ -6,17 +6,21 @@ key is added and travels unseen.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Literal, TypeAlias, get_args
 
 from pydantic import BaseModel
 
+from brief.facts import FactBase
 from brief.facts.cited import short_form
 from brief.model import Citation
 
 Decision: TypeAlias = Literal["travels", "stays", "reason", "elsewhere"]
 """It goes as it is, it never goes, its rules go with a reason that says nothing, or that it is
 there goes and nothing of it."""
+
+_SENT = ("sections", "names", "sources", "facts", "conflicts")
+"""The kinds of record that travel, by their maps."""
 
 REASON = "waived by the desk"
 """Stands for every reason: without the waiver the facts would not build again."""
@@ -36,7 +40,7 @@ DECISIONS: dict[str, dict[Decision, str]] = {
     "Section": {"travels": "title intro stale_after marking", "stays": "defaults"},
     "Defaults": {"stays": "source rank kind by date about marking use"},
     "Group": {"stays": "section topic source rank kind by date about marking use facts"},
-    "Name": {"travels": "print surname role seen earlier kind", "stays": "also"},
+    "Name": {"travels": "print surname role seen earlier kind", "stays": "also post"},
     "CitedText": {"travels": "text cite"},
     "Person": {
         "travels": "family given literal suffix dropping-particle non-dropping-particle"
@@ -114,6 +118,33 @@ def _keys(written: Mapping[str, Any], record: BaseModel) -> dict[str, Any]:
             case "elsewhere":
                 kept[key] = decided
     return kept
+
+
+def without_unsent(base: FactBase) -> FactBase:
+    """A fact base without the keys of its records that never travel, and without quotes."""
+    update = {kind: _bare(getattr(base, kind)) for kind in _SENT}
+    return base.model_copy(update=update)
+
+
+def _bare(value: Any) -> Any:  # noqa: ANN401 - any part of the fact base
+    match value:
+        case Citation():
+            return Citation(value.source, value.locator)
+        case tuple():
+            return tuple(map(_bare, value))
+        case dict():
+            return {key: _bare(part) for key, part in value.items()}
+        case BaseModel():
+            return value.model_copy(update=dict(_bare_keys(value)))
+    return value
+
+
+def _bare_keys(record: BaseModel) -> Iterator[tuple[str, Any]]:
+    kind = type(record)
+    for name, field in kind.model_fields.items():
+        goes = decision(kind.__name__, field.alias or name) == "travels"
+        value = getattr(record, name)
+        yield name, _bare(value) if goes else field.get_default(call_default_factory=True)
 
 
 def undecided(schema: Mapping[str, Any]) -> list[str]:

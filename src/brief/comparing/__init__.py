@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from brief.attachment.projection import project_facts
+from brief.attachment.travelling import without_unsent
 from brief.changes import Change, compare
 from brief.changes.since import reasons_between
 from brief.comparing.sides import Side
@@ -53,6 +54,8 @@ def compare_sides(old: Side, new: Side, order: Order) -> Comparison:
     if old.is_printed and not new.is_printed:
         after = as_printed(new, order)
     then = choose_earlier(before, now, edition)
+    if order.edition:  # others than the desk are told of nothing that travels in no file
+        then, after = without_unsent(then), without_unsent(after)
     hidden = closed(now)
     was, is_ = (_version(side, order.edition) for side in (old, new))
     because = reasons_between(now.base.changes, was, is_)

@@ -42,6 +42,8 @@ class Audience:
     uses: frozenset[str]
     withhold: frozenset[str] = frozenset()
     sections: frozenset[str] = frozenset()
+    posts: frozenset[str] = frozenset()
+    """People whose posts it is not to have."""
 
     @property
     def said(self) -> str:

@@ -19,7 +19,11 @@ def choose_earlier(old: FactBase, now: Choice, name: str = "") -> FactBase:
     """
     then = choose(old, name).base if not name or name in old.editions else old
     withheld = {id_ for _, id_ in closed(now)}
-    audience = replace(now.audience, withhold=now.audience.withhold | withheld)
+    audience = replace(
+        now.audience,
+        withhold=now.audience.withhold | withheld,
+        posts=frozenset(now.leaving.posts),
+    )
     return keep(leave_out(then, audience))
 
 

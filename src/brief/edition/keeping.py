@@ -73,6 +73,8 @@ def _marks(record: object) -> str:
 def _without(leaving: Leaving, kind: str, id_: str, record: Any) -> Any:  # noqa: ANN401 - a record of any kind
     if kind == "sections" and id_ in leaving.bare:
         return record.model_copy(update={"intro": None})
+    if kind == "names" and id_ in leaving.posts:
+        return record.model_copy(update={"role": "", "earlier": (), "seen": None, "post": ""})
     lost = leaving.lost.get((kind, id_), ())
     return drop(record, [reference.path for reference in _goes(lost)]) if lost else record
 

@@ -29,6 +29,8 @@ class Leaving:
     """Sections that keep their title alone."""
     unmet: list[tuple[Key, Reference]] = field(default_factory=list)
     """What the brief or its meeting names and does not have."""
+    posts: dict[str, Key | None] = field(default_factory=dict)
+    """People whose posts go, with what goes and names them; None where their record says so."""
     at_once: dict[Key, Why] = field(default_factory=dict)
     """What goes for its own sake, whatever else it stands on."""
     _holders: dict[Key, list[tuple[Key, Reference]]] = field(default_factory=dict)
@@ -41,7 +43,7 @@ class Leaving:
     @property
     def is_nothing(self) -> bool:
         """Whether the audience has all there is."""
-        return not (self.out or self.bare or (self.base.meeting and not self.meets))
+        return not (self.out or self.bare or self.posts or (self.base.meeting and not self.meets))
 
     def go(self, key: Key, why: Why) -> None:
         """Leave a record out, and all that cannot stand without it."""
@@ -95,6 +97,30 @@ class Leaving:
             and all(("facts", one) in self.out for one in fact.basis)
         )
 
+    def leave_posts(self) -> None:
+        """What a person is or was goes where the record says so, or what goes may have told it."""
+        for id_, name in self.base.names.items():
+            if ("names", id_) in self.out or not (name.role or name.earlier):
+                continue
+            if name.post or id_ in self.audience.posts:
+                if name.post not in self.audience.uses or id_ in self.audience.posts:
+                    self.posts[id_] = None
+            elif gone := self._naming(id_):
+                self.posts[id_] = gone
+
+    def _naming(self, name: str) -> Key | None:
+        """What the audience must not know and names a person."""
+        for holder, _ in self._holders.get(("names", name), ()):
+            if holder in self.out and self._is_secret(self.out[holder]):
+                return holder
+        return None
+
+    def _is_secret(self, why: Why) -> bool:
+        """Whether it goes for its own sake, or for that of what it took its matter from."""
+        while why.on is not None and why.on[0] != "conflicts":
+            why = self.out[why.on]
+        return why.is_secret
+
     def index(self, references: list[tuple[Key, Reference]]) -> None:
         """Remember who names what."""
         for holder, reference in references:
@@ -115,6 +141,7 @@ def leave_out(base: FactBase, audience: Audience) -> Leaving:
         for key, why in leaving.at_once.items():
             leaving.go(key, why)
         _leave_unused(leaving, references)
+    leaving.leave_posts()
     return leaving
 
 

@@ -44,6 +44,13 @@ def _gaps(choice: Choice) -> Iterator[Finding]:
         marked = choice.whole.meeting.marking
         hint = "" if marked else "it bears the brief's marking: give it one of its own"
         yield Finding(("meeting",), f"the meeting is left out of {said}", hint)
+    for id_, gone in choice.leaving.posts.items():
+        if gone:
+            named = f'since "{gone[1]}", which is left out, names them too'
+            hint = "say post: open or post: withhold in the record of the name"
+            yield _of(
+                ("names", id_), f'the post of "{id_}" is left out of {said}, {named}', hint=hint
+            )
     for id_, told in latest_left_out(choice):
         yield _of(("facts", id_), f'"{id_}" is left out of {said}, and is {told}', "date")
 

@@ -78,7 +78,8 @@ class Name(Record):
     """The one printed spelling of a person, body, place or thing, and the others to hunt.
 
     `seen` is a date at which the role was held, `surname` what a person is called after the first
-    mention.
+    mention; `post` says who may be told of role, `earlier` and `seen`, "" where what names the
+    person decides.
     """
 
     print: of.Line
@@ -87,6 +88,7 @@ class Name(Record):
     role: of.Line = ""
     earlier: tuple[of.Line, ...] = ()
     seen: of.KnownDate = None
+    post: Use | Literal[""] = ""
     kind: Literal["person", "body", "place", "thing"] = "person"
 
 

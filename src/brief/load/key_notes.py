@@ -65,6 +65,7 @@ DESCRIPTIONS = {
     "Name.role": "The post that is or was held.",
     "Name.earlier": "Posts that were held before the role.",
     "Name.seen": "A date at which the post was held, or unknown.",
+    "Name.post": "Of role, earlier and seen: open, background or withhold (docs/editions.md).",
     "Name.kind": "person (if nothing is said), body, place or thing.",
     "Kept.file": "The file's name in the folder of kept copies.",
     "Kept.sha256": "The SHA-256 of the file.",
