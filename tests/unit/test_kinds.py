@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
+from typing import Any
 
 import pytest
-from tests.kinds import KINDS, kinds_yaml
+from tests.kinds import HEAD, KINDS, WORTH, kinds_yaml
 
 from brief.facts import FactBase
 from brief.load import load_facts
@@ -131,6 +133,37 @@ def test_dates_tell_two_sources_apart_in_first_notes_and_in_later_ones(tmp_path:
     worded = word_notes(once + once, differing)
     assert worded.alike == ()
     assert len({plain(note.content) for note in worded.notes}) == 4
+
+
+APART: dict[str, tuple[dict[str, Any], dict[str, Any], str]] = {
+    "the edition": ({"edition": "1"}, {"edition": "2"}, "Borg, Eel, 1st ed."),
+    "the volume": ({"volume": "1"}, {"volume": "2"}, "Borg, Eel, vol. 1"),
+    "the given name": ({}, {"author": [{"family": "Borg", "given": "Zoe"}]}, "Ann Borg, Eel"),
+    "the date": ({}, {"issued": "2021"}, "Borg, Eel, 2020"),
+    "the whole title": ({"title": "Eel: one"}, {"title": "Eel: two"}, "Borg, Eel: one"),
+    "the outlet": ({}, {"publisher": "Other Press"}, "Borg, Eel, Press"),
+}
+
+
+@pytest.mark.parametrize("what", APART)
+def test_no_more_is_added_to_a_short_note_than_tells_it_apart(tmp_path: Path, what: str) -> None:
+    one, other, said = APART[what]
+    author = [{"family": "Borg", "given": "Ann"}]
+    same: dict[str, Any] = {
+        "type": "report",
+        "author": author,
+        "title": "Eel",
+        "publisher": "Press",
+    }
+    whole = {
+        id_: {**same, "issued": "2020", **more, **WORTH}
+        for id_, more in (("one", one), ("two", other))
+    }
+    file = tmp_path / "facts.yaml"
+    file.write_text(json.dumps({**HEAD, "sources": whole}), encoding="utf-8")
+    wording = Wording(load_facts(file), (shipped_templates(),), STYLES / "chicago.md.j2")
+    assert wording.tell_apart(("one", "two"), {"one", "two"}) == ()
+    assert plain(wording.word("one", (), "short")) == said
 
 
 LIKE = """\

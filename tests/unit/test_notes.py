@@ -197,6 +197,8 @@ def test_a_locator_of_any_length_is_put_in_order(wording: Wording) -> None:
         ("p A-3", "p.\xa0A-3", "A-3"),
         ("p e12-e15", "pp.\xa0e12–e15", "e12–e15"),
         ("reg. 4", "reg. 4", "reg. 4"),
+        ("pp A1-A3", "pp.\xa0A1–A3", "A1–A3"),
+        ("pp 12ff", "pp.\xa012ff", "12ff"),
     ],
 )
 def test_a_place_of_each_kind_is_labelled_for_one_and_for_several(

@@ -20,11 +20,13 @@ _IN_FULL = {
 """Labels as people write them, and as they are written here."""
 _LABELS = {label: label for label in LABELS} | _IN_FULL
 AS_THEY_STAND = frozenset(re.findall("[a-z]+", """
-    abstract act annex annexe appendix book box canon caption chart clause conclusion conclusions
-    cover dateline entry equation exhibit folio foreword form headline introduction issue item lead
-    lines map masthead min minute minutes opus panel part plate preamble preface question recital
-    reg resolution row rule s ss schedule sheet sidebar slide standfirst step summary supplement tab
-    tables title track verse version
+    abstract act annex annexe annexes appendices appendix book box canon caption cell chart cl
+    clause clauses cls conclusion conclusions cover dateline entry equation exhibit folio folios
+    foreword form headline introduction issue item items lead lines map masthead min minute
+    minutes op opus panel part parts plate plates point points preamble preface q question
+    questions r recital recitals reg regs resolution row rows rr rule rules s sch schedule
+    schedules schs sheet sheets sidebar slide slides ss standfirst step steps summary supplement
+    tab tables title track verse version
 """))  # fmt: skip
 """Other words that lead to a place; notes print them as they stand, with a number or without."""
 

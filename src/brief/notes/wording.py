@@ -101,14 +101,23 @@ class Wording:
             return tuple(self._alike(sources, "full"))
         alike = self._alike(sources, "short")
         for step in self.manner.tell_apart:
-            for source in (one for group in alike for one in group):
-                self._add(source, step)
-            alike = [again for group in alike for again in self._alike(group, "short")]
+            alike = [again for group in alike for again in self._parted(group, step)]
         apart = [[group] if briefly & set(group) else self._alike(group, "full") for group in alike]
         return tuple(group for groups in apart for group in groups)
 
-    def _add(self, source: str, step: Step) -> None:
-        self._apart[source] = (*self._apart.get(source, ()), step)
+    def _parted(self, group: tuple[str, ...], step: Step) -> list[tuple[str, ...]]:
+        """Those of a group that are still alike after a step, which is kept where it tells some."""
+        before = {source: self._apart.get(source, ()) for source in group}
+        for source in group:
+            self._set_apart(source, (*before[source], step))
+        alike = self._alike(group, "short")
+        if alike == [group]:
+            for source in group:
+                self._set_apart(source, before[source])
+        return alike
+
+    def _set_apart(self, source: str, steps: tuple[Step, ...]) -> None:
+        self._apart[source] = steps
         self._views.pop(source, None)
         for at in (True, False):
             self._worded.pop((source, "short", at), None)
