@@ -17,7 +17,8 @@ from tests.shared import Share, sharing
 from brief.facts import FactBase
 from brief.markdown import read_markdown
 from brief.model import Blocks
-from brief.template import Filled, fill_template
+from brief.template import fill_template
+from brief.template.filled import Filled
 
 ROOT = Path(__file__).parents[1]
 

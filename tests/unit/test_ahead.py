@@ -14,7 +14,8 @@ from tests.compiled import PLAIN
 from brief.making import make_document
 from brief.places import shipped_templates
 from brief.problem import BriefError, Place
-from brief.template import Filled, ahead, fill_template
+from brief.template import ahead, fill_template
+from brief.template.filled import Filled
 from brief.template.sandbox import Sandbox
 from compile_templates import compile_templates
 

@@ -10,6 +10,7 @@ from brief.arguments.options import (
     add_command,
     add_manner,
     add_new_file,
+    add_since,
     add_template,
 )
 
@@ -24,4 +25,5 @@ def add_attach(commands: Commands[argparse.ArgumentParser]) -> None:
     )
     add_new_file(parser, "FILE", "the new file, with the pages of both")
     add_template(parser)
+    add_since(parser)
     add_manner(parser)

@@ -14,6 +14,7 @@ from brief.arguments.options import (
     add_house,
     add_language,
     add_output,
+    add_since,
     add_strict,
     add_template,
     add_today,
@@ -33,6 +34,7 @@ def add_build(commands: Commands[argparse.ArgumentParser]) -> None:
     parser.add_argument(
         "--all", action="store_true", help="make every kind of brief, one after the other"
     )
+    add_since(parser)
     add_language(parser)
     add_edition(parser, "the desk's own")
     add_house(parser)

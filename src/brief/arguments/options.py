@@ -141,6 +141,16 @@ def add_citations(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_since(parser: argparse.ArgumentParser) -> None:
+    """`--since`: the version that readers have, from which changes are told."""
+    parser.add_argument(
+        "--since",
+        default="",
+        metavar="OLD",
+        help="also say what changed since this fact base, PDF or revision of git",
+    )
+
+
 def add_manner(parser: argparse.ArgumentParser) -> None:
     """Options of all that prints facts: in what language, for whom, with what looks and checks."""
     add_language(parser)

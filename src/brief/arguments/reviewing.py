@@ -13,6 +13,7 @@ from brief.arguments.options import (
     add_house,
     add_language,
     add_output,
+    add_since,
 )
 
 
@@ -38,4 +39,5 @@ def add_reviewing(commands: Commands[argparse.ArgumentParser]) -> None:
     add_edition(parser, "as its name says, or the desk's own")
     add_house(parser)
     add_citations(parser)
+    add_since(parser)
     add_output(parser)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from brief.cli.clock import clock, today
+from brief.cli.process import hush_pdf_reader
 
 if TYPE_CHECKING:
     from brief.making import Order
@@ -15,7 +17,7 @@ def read_order(chosen: argparse.Namespace, template: str) -> Order:
     """What every command that makes a brief, or a part of one, is asked for."""
     from brief.making import Order  # noqa: PLC0415 - late, so that `--help` is quick
 
-    return Order(
+    order = Order(
         facts=chosen.facts,
         today=today(chosen),
         clock=clock(),
@@ -26,3 +28,14 @@ def read_order(chosen: argparse.Namespace, template: str) -> Order:
         language=chosen.language,
         strict=chosen.strict,
     )
+    return with_since(order, getattr(chosen, "since", ""))
+
+
+def with_since(order: Order, old: str) -> Order:
+    """The order, with what changed after a version that is named."""
+    if not old:
+        return order
+    from brief.comparing.since import earlier_version  # noqa: PLC0415 - late, as above
+
+    hush_pdf_reader()
+    return replace(order, since=earlier_version(order, old))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from brief.cli.clock import clock
 from brief.cli.console import give, note, tell
+from brief.cli.ordering import with_since
 from brief.cli.reporting import DONE
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def _order(chosen: argparse.Namespace) -> Order:
     base = load_facts(chosen.facts, chosen.language)
     side = Side(str(chosen.file), base, chosen.facts)
     named = kind_of(side, side)
-    return Order(
+    order = Order(
         facts=chosen.facts,
         today=clock(),
         template=chosen.template or named.template or DEFAULT_TEMPLATE,
@@ -54,3 +55,4 @@ def _order(chosen: argparse.Namespace) -> Order:
         citations=chosen.citations,
         language=chosen.language,
     )
+    return with_since(order, chosen.since)

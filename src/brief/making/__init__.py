@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from brief.apart import begun_apart
 from brief.asked import read_day, read_formats
+from brief.changes.told import Earlier
 from brief.edition import Choice, choose_whatever_the_mark, every_mark, find_edition
 from brief.facts import FactBase
 from brief.facts.needs import needed_by
@@ -46,7 +47,7 @@ from brief.places import (
     find_template,
     template_folders,
 )
-from brief.problem import BriefError, Place, Problem
+from brief.problem import BriefError, Place, Problem, Severity
 from brief.show import show_date
 from brief.template.front_matter import read_front_matter
 from brief.writers import WRITERS
@@ -117,14 +118,23 @@ def walk(order: Order, told: Told = NOBODY, whole: FactBase | None = None) -> Wa
 
     def make(unpicked: Mapping[Key, str]) -> Made:
         absent = {**choice.absent, **unpicked}
-        made = make_document(choice.base, template, folders, absent, style, picked=order.picked)
+        make_with = partial(make_document, picked=order.picked, since=order.since)
+        made = make_with(choice.base, template, folders, absent, style)
         return with_portions(made, looks.house)
 
     made, dropped = _keep_promise(make, looks)
+    if order.since and not made.tells_since:
+        dropped.append(_silent(template))
     shape = template.name.removesuffix(TEMPLATE_ENDING)
     parts = (made.base.brief.id, shape, order.edition, order.language)
     looks = replace(looks, house=looks.house.with_markings(every_mark(whole)))
     return Walked(choice, made, looks, tuple(dropped), "-".join(filter(None, parts)))
+
+
+def _silent(template: Path) -> Problem:
+    said = "this kind of brief does not print what changed"
+    hint = 'have it include "_since.md.j2", or choose the kind "brief"'
+    return Problem(Place(str(template)), said, hint, severity=Severity.WARNING)
 
 
 def check(
@@ -203,11 +213,12 @@ def make_document(  # noqa: PLR0913 - each is asked for by name where it is not 
     style: Path | None = None,
     *,
     picked: tuple[str, ...] = (),
+    since: Earlier | None = None,
 ) -> Made:
     """The Document that a template makes of a fact base, its notes in a style or its own.
 
     `absent` says why a record is not there, or is there and not picked; `picked` are the facts
-    of an excerpt.
+    of an excerpt, `since` says what changed after a version that readers have.
     """
     from brief.markdown import read_markdown  # noqa: PLC0415 - imports late: `brief schema` needs none
     from brief.naming import name_once  # noqa: PLC0415 - as above
@@ -220,7 +231,7 @@ def make_document(  # noqa: PLR0913 - each is asked for by name where it is not 
     front = read_front_matter(template)
     style = style or find_citation_style(front.citations or DEFAULT_CITATIONS, folders)
     wording = Wording(base, folders, style)
-    filled = fill_template(template, base, folders, absent, wording, picked=picked)
+    filled = fill_template(template, base, folders, absent, wording, picked=picked, since=since)
     blocks = read_markdown(filled.text, filled.values, filled.template, filled.sources)
     typed = read_typed(blocks, filled.sources, filled.literals, base.words)
     blocks = name_once(blocks) if base.surnames else blocks
@@ -228,7 +239,7 @@ def make_document(  # noqa: PLR0913 - each is asked for by name where it is not 
     document = Document(_meta(base), worded.blocks, worded.notes)
     printed = read_printed(base, document, filled.posts, typed, worded.alike)
     printed = replace(printed, selective=front.shape.selective)
-    return Made(base, document, printed, filled.firm)
+    return Made(base, document, printed, filled.firm, filled.tells_since)
 
 
 def _keep_promise(

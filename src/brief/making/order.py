@@ -7,6 +7,7 @@ from datetime import date
 from os import PathLike
 from typing import TYPE_CHECKING
 
+from brief.changes.told import Earlier
 from brief.edition import Choice
 from brief.facts import FactBase
 from brief.late import dataclass
@@ -51,6 +52,8 @@ class Order:
     """"" is the fact base's own."""
     picked: tuple[str, ...] = ()
     """The facts that an excerpt prints, by id, in their order; none for a brief."""
+    since: Earlier | None = None
+    """What changed after a version that readers have, for a shape that prints it."""
     processes: int = 1
     """With 2 the PDF is made in a process of its own, beside the checks and the other files."""
 
@@ -85,6 +88,8 @@ class Made:
     printed: Printed
     firm: frozenset[str] = frozenset()
     """Facts that no promise of pages leaves out."""
+    tells_since: bool = False
+    """Whether it prints what changed after a version that readers have."""
 
 
 @dataclass(frozen=True, slots=True)

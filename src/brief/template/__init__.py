@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import field, replace
+from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from brief.changes.told import Earlier
 from brief.facts import Fact, FactBase
 from brief.facts.references import Key
 from brief.facts.source_base import source_base
-from brief.late import dataclass
-from brief.markdown.printed import PrintedValues
 from brief.model import Block, Contents
 from brief.problem import BriefError, Place, Problem
 from brief.template.brief_view import BriefView, PairView
@@ -25,32 +24,15 @@ from brief.template.excerpt_view import excerpt_of
 from brief.template.exhibits import figures_chart, figures_table, grid_name
 from brief.template.faults import located
 from brief.template.figures import FULL, Grid, measures, select_figures
+from brief.template.filled import Filled
 from brief.template.group_views import MainView, SectionView
 from brief.template.register import Register
 from brief.template.sandbox import Sandbox
+from brief.template.since_view import since_of
 from brief.template.source_base_view import SourceBaseView
 from brief.template.source_order import in_order
 from brief.template.source_view import PLAIN_STYLE, SourceView, Style
 from brief.template.views import FactView, NameView, to_value
-
-
-@dataclass(frozen=True, slots=True)
-class Filled:
-    """A filled template: Markdown whose tokens stand for the printed values."""
-
-    text: str
-    values: PrintedValues
-    template: str
-    posts: frozenset[str] = frozenset()
-    """The names whose posts were asked for."""
-    listed: bool = False
-    """Whether it lists the sources."""
-    sources: Mapping[str, str] = field(default_factory=dict)
-    """The templates that it was made of, as they are written, by path."""
-    literals: tuple[tuple[Place, str], ...] = ()
-    """The texts in their expressions that can be printed."""
-    firm: frozenset[str] = frozenset()
-    """Facts that stand for the last of their kind: no fitting leaves them out."""
 
 
 def fill_template(  # noqa: PLR0913 - the last is asked for by name
@@ -61,15 +43,16 @@ def fill_template(  # noqa: PLR0913 - the last is asked for by name
     style: Style = PLAIN_STYLE,
     *,
     picked: tuple[str, ...] = (),
+    since: Earlier | None = None,
 ) -> Filled:
     """The Markdown that `template` makes of `base`, its sources listed in a citation style.
 
     Includes are looked for beside it, then in `folders`. BriefError for whatever its author can
     mend, at the line of the template; `absent` says why a record is not there, or
-    is there and not picked. `picked` are the facts of an excerpt.
+    is there and not picked. `picked` are the facts of an excerpt, `since` says what changed.
     """
     sandbox = Sandbox([template.parent, *folders], to_value, base.words)
-    vocabulary = Vocabulary(base, str(template), absent, style, picked=picked)
+    vocabulary = Vocabulary(base, str(template), absent, style, picked=picked, since=since)
     names = vocabulary.names()
     with located(template, names):
         text = sandbox.get_template(template.name).render(names)
@@ -79,13 +62,14 @@ def fill_template(  # noqa: PLR0913 - the last is asked for by name
     listed = vocabulary.register.is_listed
     literals = tuple(sandbox.literals)
     filled = Filled(text, sandbox.values, str(template), posts, listed, sandbox.sources, literals)
-    return replace(filled, firm=frozenset(vocabulary.firm))
+    told = vocabulary.tells_since
+    return replace(filled, firm=frozenset(vocabulary.firm), tells_since=told)
 
 
 class Vocabulary:
     """The names that a template knows, for one run over one fact base."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - the last two are asked for by name
         self,
         base: FactBase,
         template: str,
@@ -93,9 +77,12 @@ class Vocabulary:
         style: Style = PLAIN_STYLE,
         *,
         picked: tuple[str, ...] = (),
+        since: Earlier | None = None,
     ) -> None:
         self._base = base
         self._picked = picked
+        self._since = since
+        self.tells_since = False
         self.firm: set[str] = set()
         self._absent = absent
         self._style = style
@@ -117,6 +104,7 @@ class Vocabulary:
             ],
             "contested": self.contested,
             "excerpt": excerpt_of(base, self._picked, self._view, self._conflict),
+            "since": since_of(base, self._since, self._view, self._absent, self._tell_since),
             "meeting": self._meeting(),
             "lines": [
                 LineView(base, id_, self.register.cite)
@@ -139,6 +127,9 @@ class Vocabulary:
             "source_base": self.source_base,
             "contents": self.contents,
         }
+
+    def _tell_since(self) -> None:
+        self.tells_since = True
 
     # ---- picking facts ----
 

@@ -1,0 +1,78 @@
+"""Since view: what changed after a version that readers have, as a template prints it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container
+from dataclasses import field
+
+from brief.changes.told import Earlier
+from brief.facts import FactBase
+from brief.facts.references import Key
+from brief.late import dataclass
+from brief.markdown.printed import Value
+from brief.model import Text
+from brief.template.views import FactView
+
+
+@dataclass(frozen=True)
+class ChangeView:
+    """What happened to one fact: prints the word for it, such as Corrected."""
+
+    base: FactBase = field(repr=False)
+    verb: str
+    """added, withdrawn, corrected, re-dated, judged anew, newly or no longer contested."""
+    fact: FactView | None
+    """The fact as it is now; None where it is withdrawn."""
+    was: str
+    """Its words before, or ""."""
+    because: str
+    """The reason that the desk gives, or ""."""
+
+    def printed(self) -> Value:
+        """The word for it."""
+        verb = self.verb.replace(" ", "-")
+        return (Text(self.base.words(f"since-{verb}")),)
+
+
+@dataclass(frozen=True)
+class SinceView:
+    """The changes after a version: prints the words for their heading."""
+
+    base: FactBase = field(repr=False)
+    version: str
+    date: str
+    """The day of that version, as printed."""
+    every: tuple[ChangeView, ...] = field(repr=False)
+    on_tell: Callable[[], None] = field(repr=False, compare=False)
+
+    @property
+    def changes(self) -> list[ChangeView]:
+        """Each, in the order of the fact base."""
+        self.on_tell()
+        return list(self.every)
+
+    def printed(self) -> Value:
+        """What changed since version 2; without versions, since that day."""
+        if self.version:
+            return (Text(self.base.words("since-version", version=self.version)),)
+        return (Text(self.base.words("since-date", date=self.date)),)
+
+
+def since_of(
+    base: FactBase,
+    earlier: Earlier | None,
+    view: Callable[[str], FactView],
+    absent: Container[Key],
+    on_tell: Callable[[], None],
+) -> SinceView | None:
+    """What is printed of an earlier version; None where none was named."""
+    if earlier is None:
+        return None
+    changes = tuple(
+        ChangeView(
+            base, one.verb, view(one.fact) if one.fact in base.facts else None, one.was, one.because
+        )
+        for one in earlier.changes
+        if ("facts", one.fact) not in absent or one.verb == "withdrawn"
+    )
+    return SinceView(base, earlier.version, earlier.date, changes, on_tell)

@@ -1,0 +1,118 @@
+"""What changed since a version that readers have, printed by a shape from the comparison."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tests.leaks import HOW, OPEN, base_of, found_in, token
+from tests.unit.test_comparing import BASE, LATER
+
+from brief.cli import main
+
+Capture = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    Path("old.yaml").write_text(BASE, encoding="utf-8")
+    Path("facts.yaml").write_text(LATER, encoding="utf-8")
+    return tmp_path
+
+
+def built(*more: str, since: str = "old.yaml") -> str:
+    asked = ["build", "--format", "md", "--today", "2025-07-01", "--force", "--since", since]
+    assert main([*asked, *more]) == 0
+    return next(Path("out").glob("*.md")).read_text(encoding="utf-8").replace("\xa0", " ")
+
+
+def part(text: str) -> list[str]:
+    _, _, rest = text.partition("## What changed since version 1\n")
+    return [line for line in rest.partition("\n## ")[0].splitlines() if line]
+
+
+@pytest.mark.usefixtures("desk")
+def test_each_change_stands_with_its_note_its_old_words_and_the_reason() -> None:
+    corrected, new, withdrawn = part(built())
+    assert corrected == (
+        "- **Corrected.** Malta opened an embassy in Iceland in June 2024.[^1] It read: Malta"
+        " opened an embassy in Iceland in May 2024."
+        " The reason: The Gazette corrected \\*the month\\*."
+    )
+    assert new == "- **New.** Iceland has a consul in Malta.[^2]"
+    assert withdrawn == (
+        "- **Withdrawn.** It read: Iceland has a consul in Malta. The reason: It closed."
+    )
+
+
+@pytest.mark.usefixtures("desk")
+def test_where_nothing_changed_that_is_said() -> None:
+    text = built(since="facts.yaml")
+    assert (
+        "## What changed since version 2\n\nNothing that this brief prints has changed.\n" in text
+    )
+
+
+@pytest.mark.usefixtures("desk")
+def test_without_it_nothing_is_said_of_changes() -> None:
+    assert main(["build", "--format", "md", "--today", "2025-07-01"]) == 0
+    assert "What changed" not in next(Path("out").glob("*.md")).read_text(encoding="utf-8")
+
+
+@pytest.mark.usefixtures("desk")
+def test_the_pdf_that_was_sent_is_enough() -> None:
+    asked = ["build", "--format", "pdf", "--today", "2025-07-01", "--out", "sent"]
+    assert main([*asked, "--facts", "old.yaml"]) == 0
+    assert [
+        line.partition("**")[2].partition("**")[0]
+        for line in part(built(since="sent/ties-brief.pdf"))
+    ] == [*("Corrected.", "New.", "Withdrawn.")]
+
+
+@pytest.mark.usefixtures("desk")
+def test_a_base_without_versions_is_named_by_its_day() -> None:
+    for name in ("old.yaml", "facts.yaml"):
+        text = Path(name).read_text(encoding="utf-8")
+        Path(name).write_text(text.replace("version: 1,", "").replace("version: 2,", ""), "utf-8")
+    assert "## What changed since 30 June 2025\n" in built()
+
+
+@pytest.mark.usefixtures("desk")
+def test_a_shape_that_does_not_print_it_is_told(capsys: Capture) -> None:
+    built("--template", "glance")
+    assert "this kind of brief does not print what changed" in capsys.readouterr().err
+    built()
+    assert "does not print" not in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("desk")
+def test_a_file_that_says_it_comes_home_with_nothing_told(capsys: Capture) -> None:
+    asked = ["--since", "old.yaml", "--facts", "facts.yaml"]
+    assert main(["build", "--format", "docx", "--today", "2025-07-01", *asked]) == 0
+    capsys.readouterr()
+    assert main(["review", "out/ties-brief.docx", *asked]) == 0
+    assert capsys.readouterr().out == "0 remarks\n"
+
+
+@pytest.mark.parametrize("how", HOW)
+def test_what_a_partner_had_and_may_have_no_longer_is_not_told(desk: Path, how: str) -> None:
+    Path("old.yaml").write_text(base_of([], OPEN, "Si"), encoding="utf-8")
+    Path("facts.yaml").write_text(base_of([], HOW[how], "Si"), encoding="utf-8")
+    asked = ["build", "--today", "2025-07-01", "--since", "old.yaml", "--edition", "partner"]
+    assert main([*asked, "--format", "docx", "--format", "pdf", "--format", "md"]) == 0
+    secrets = {token(name, "Si") for name in ("text", "title", "brief", "family", "question")}
+    for path in (desk / "out").glob("leak-*"):
+        assert found_in(path, secrets | {"8123457", "8,123,457"}) == set(), path.name
+
+
+@pytest.mark.parametrize("language", ["ar", "de", "en-US", "es", "fr", "ru", "ur"])
+def test_it_is_said_in_the_language_of_the_brief(desk: Path, language: str) -> None:
+    for name in ("old.yaml", "facts.yaml"):
+        text = Path(name).read_text(encoding="utf-8")
+        Path(name).write_text(
+            text.replace("{id: ties,", f"{{id: ties, language: {language},"), "utf-8"
+        )
+    text = built()
+    assert ("What changed since version 1" in text) is (language == "en-US")
+    assert "consul" in text
