@@ -60,7 +60,8 @@ def _money(value: Decimal, unit: str, words: FixedWords) -> str:
     if not scale:
         currency = words.group("currencies").get(code) or words("other-currency", code=code)
         return words("money", currency=currency, **said)
-    known = words.group("currencies-after-scale") or words.group("currencies")
+    counted_of = scale != "thousand" and words.group("currencies-after-scale")  # deux mille euros
+    known = counted_of or words.group("currencies")
     currency = known.get(code) or words("other-currency", code=code)
     counted = words(f"scale-{scale}", n=abs(value))
     return words("money-scaled", currency=currency, scale=counted, **said)

@@ -146,6 +146,23 @@ def test_a_number_or_a_bracket_after_a_bare_name_belongs_to_the_sentence() -> No
     assert shown(("see אב 12 גד 7", "-")) == "see דג 12 בא 7"
 
 
+@pytest.mark.parametrize(
+    ("said", "seen"),
+    [
+        ("(אב) 5, [גד] 6", "(בא) 5, [דג] 6"),
+        ("so (אב) [גד] it", "so (בא) [דג] it"),
+        ("see אב (גד) so", "see )דג( בא so"),
+        ("see אב (5, גד) 7", "see )דג ,5( בא 7"),
+        ("see אב (so גד) 7", "see בא (so דג) 7"),
+        ("(אב, 5 גד) 7", "(דג 5 ,בא) 7"),
+        ("אב) גד", "דג (בא".replace("(", ")")),
+    ],
+)
+def test_a_pair_of_brackets_stands_whole_in_a_stretch_or_in_none(said: str, seen: str) -> None:
+    """As rule N0 has it: else "(ONE) 5, [TWO]" would exchange its words and turn its brackets."""
+    assert shown((said, "-")) == seen
+
+
 def test_a_printed_value_runs_as_its_letters_do_and_a_mixed_one_as_what_is_around_it() -> None:
     assert shown(("אב (19) גד", "a"), (", 1 May", "-")) == "דג )19( בא, 1 May"
     assert shown(("אב and Malta", "a")) == "בא and Malta"

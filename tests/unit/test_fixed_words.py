@@ -168,6 +168,9 @@ def test_a_date_stands_as_the_language_writes_it(language: str, written: str, sh
     ("language", "value", "unit", "shown"),
     [
         ("fr", "15.1", "USD million", "15,1\xa0millions de dollars"),
+        ("fr", "15", "USD thousand", "15\xa0mille dollars"),
+        ("es", "15", "EUR thousand", "15\xa0mil euros"),
+        ("es", "15", "EUR billion", "15\xa0mil millones de euros"),
         ("fr", "1.5", "EUR billion", "1,5\xa0milliard d’euros"),
         ("fr", "1234567", "", "1\u202f234\u202f567"),
         ("fr", "15", "%", "15\xa0%"),

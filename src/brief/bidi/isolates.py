@@ -15,6 +15,7 @@ from unicodedata import bidirectional
 
 from brief.bidi.languages import is_rtl_language
 from brief.bidi.levels import embedded_levels, has_right_to_left
+from brief.bidi.stretches import Stretch, stretches
 from brief.late import dataclass
 from brief.model import Inline, NoteMark, Span, Text
 
@@ -22,8 +23,6 @@ NEW_LINE = "\n"
 OPENERS = {False: "\u2066", True: "\u2067"}
 CLOSER = "\u2069"
 _EXPLICIT = re.compile("[\u202a-\u202e\u2066-\u2069]")
-_STRETCH = re.compile("R(?:[^L]*R)?M*")
-"""Letters from right to left and what stands between them, marks on the last one too."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -119,12 +118,13 @@ class _Nest:
         or a bracket after a name belongs to the sentence.
         """
         own = self.own(text)
-        stretches: list[tuple[int, int]] = []
+        runs: list[Stretch] = []
         if not rtl and has_right_to_left(own) and not _EXPLICIT.search(own):
             kinds = "".join(_kind(kid, text) for kid in self.kids)
-            stretches = [found.span() for found in _STRETCH.finditer(kinds)]
-        opens = {start for start, _ in stretches}
-        closes = {end for _, end in stretches}
+            signs = [text[kid] if isinstance(kid, int) else "" for kid in self.kids]
+            runs = stretches(kinds, signs)
+        opens = {start for start, _ in runs}
+        closes = {end for _, end in runs}
         found: list[int | str] = []
         for at, kid in enumerate(self.kids):
             if at in closes:

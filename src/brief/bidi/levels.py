@@ -246,7 +246,7 @@ def _brackets(
     text: list[str], kinds: list[str], embedding: str, start: str
 ) -> Iterator[tuple[int, str]]:
     """A pair of brackets runs the way of what is in it (rule N0)."""
-    for opener, closer in _bracket_pairs(text, kinds):
+    for opener, closer in bracket_pairs(text, kinds):
         inside = {_direction(kind) for kind in kinds[opener + 1 : closer]} - {""}
         if not inside:
             continue
@@ -258,7 +258,8 @@ def _brackets(
         yield closer, side
 
 
-def _bracket_pairs(text: list[str], kinds: list[str]) -> list[tuple[int, int]]:
+def bracket_pairs(text: list[str], kinds: list[str]) -> list[tuple[int, int]]:
+    """The places of brackets that open and close one another (definition BD16)."""
     pairs: list[tuple[int, int]] = []
     open_at: list[tuple[str, int]] = []
     for i, character in enumerate(text):

@@ -1,0 +1,43 @@
+"""Stretches: what runs from right to left in words that run from left to right by themselves."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TypeAlias
+
+from brief.bidi.levels import bracket_pairs
+
+_STRETCH = re.compile("R(?:[^L]*R)?M*")
+"""Letters from right to left and what stands between them, marks on the last one too."""
+Stretch: TypeAlias = tuple[int, int]
+"""The first place of it, and the first behind it."""
+
+
+def stretches(kinds: str, characters: Sequence[str]) -> list[Stretch]:
+    """Where letters run from right to left; a pair of brackets stands whole in one or in none.
+
+    `kinds` has a letter for each character: R, L, M for a mark on a letter, N for what is neutral.
+    """
+    pairs = bracket_pairs(list(characters), ["ON"] * len(characters))
+    while True:
+        found = [_closed(match.span(), kinds, pairs) for match in _STRETCH.finditer(kinds)]
+        astray = next((at for one in found for pair in pairs for at in _parted(pair, one)), None)
+        if astray is None:
+            return found
+        kinds = f"{kinds[:astray]}L{kinds[astray + 1 :]}"
+
+
+def _closed(stretch: Stretch, kinds: str, pairs: Sequence[tuple[int, int]]) -> Stretch:
+    """The stretch with the brackets that close behind its last letter, if nothing else does."""
+    start, end = stretch
+    for opener, closer in sorted(pairs, key=lambda pair: pair[1]):
+        if start <= opener < end <= closer and "L" not in kinds[end:closer]:
+            end = closer + 1
+    return start, end
+
+
+def _parted(pair: tuple[int, int], stretch: Stretch) -> list[int]:
+    """The bracket of a pair that stands in a stretch while the other does not."""
+    inside = [at for at in pair if stretch[0] <= at < stretch[1]]
+    return inside if len(inside) == 1 else []
