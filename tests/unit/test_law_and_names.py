@@ -101,6 +101,28 @@ SAID: dict[str, tuple[str, dict[str, Any], str]] = {
         "chicago", {"type": "report", "title": "Cod", "author": "Isles Council", "issued": "2020"},
         "Isles Council, Cod (2020)",
     ),
+    "a body behind a report without an author": (
+        "chicago",
+        {"type": "report", "title": "Cod", "author": "unknown", "authority": "Isles Council",
+         "number": "S/1", "publisher": "Press", "publisher-place": "Valletta", "issued": "2020"},
+        "Isles Council, Cod, S/1 (Valletta: Press, 2020)",
+    ),
+    "a body beside an author and a publisher": (
+        "chicago",
+        {"type": "report", "title": "Cod", "author": GRECH, "authority": "Isles Council",
+         "number": "S/1", "publisher": "Press", "issued": "2020"},
+        "Jo Grech, Cod, Isles Council, S/1 (Press, 2020)",
+    ),
+    "a cable in a published collection": (
+        "chicago",
+        {"type": "personal_communication", "title": "Talks", "author": GRECH, "issued": "1973",
+         "container-title": "Papers of the Isles", "volume": "20", "page": "14"},
+        "Jo Grech, “Talks,” 1973, Papers of the Isles 20, 14",
+    ),
+    "a treaty in an archive": (
+        "chicago", {**TREATY, "archive": "National Archives", "archive_location": "FO 93/1"},
+        "Agreement on Cod, Malta–Iceland, undated, FO 93/1, National Archives",
+    ),
     "a publisher said to be unknown": (
         "chicago", {"type": "report", "title": "Cod", "author": GRECH, "publisher": "unknown"},
         "Jo Grech, Cod (publisher not stated, undated)",
