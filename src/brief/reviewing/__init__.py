@@ -13,7 +13,7 @@ from brief.model import Document
 from brief.reviewing.comments import Comment, read_comments
 from brief.reviewing.package import open_word
 from brief.reviewing.printed import Printed, tidy
-from brief.reviewing.stories import Line, Piece, Read, Tracked, read_lines
+from brief.reviewing.stories import PICTURE, Line, Piece, Read, Tracked, read_lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,12 +112,12 @@ class _Review:
                 if who:
                     yield self._stretch(line, pieces, pieces[0].tracked[-1])
             for one in dict.fromkeys(line.whole):
-                if not any(piece.tracked for piece in line.pieces):
+                if not any(_is_same(piece.tracked, one) for piece in line.pieces):
                     yield self._whole(line, one)
 
     def _stretch(self, line: Line, pieces: list[Piece], by: Tracked) -> Remark:
-        old = _text(piece for piece in pieces if not piece.stays)
-        new = _text(piece for piece in pieces if piece.stays)
+        old = _shown(piece for piece in pieces if not piece.stays)
+        new = _shown(piece for piece in pieces if piece.stays)
         kind = "replaced" if old and new else "inserted" if new else "deleted"
         facts, by_words = self.facts(line, pieces)
         was, now = self._reads(line, facts)
@@ -127,7 +127,8 @@ class _Review:
     def _whole(self, line: Line, by: Tracked) -> Remark:
         kind = "inserted" if by.kind == "ins" else "deleted"
         facts, by_words = self.facts(line, line.pieces)
-        said = tidy(_text(line.pieces)) or "(the end of a paragraph)"
+        alone = not any(piece.tracked for piece in line.pieces)
+        said = (tidy(_text(line.pieces)) if alone else "") or "(the end of a paragraph)"
         new, old = (said, "") if by.kind == "ins" else ("", said)
         made = Remark(kind, by.author, by.date, new, old, facts, by_words)
         return replace(made, where=line.story)
@@ -203,6 +204,19 @@ def _beside(line: Line, pieces: Sequence[Piece]) -> list[str]:
 
 def _text(pieces: Iterable[Piece]) -> str:
     return "".join(piece.text for piece in pieces)
+
+
+def _shown(pieces: Iterable[Piece]) -> str:
+    """The words that came or went, and pictures; marks of notes where there are no words."""
+    parts = list(pieces)
+    pictures = "".join(" (a picture)" for piece in parts if piece.note == PICTURE)
+    said = f"{_text(parts)}{pictures}"
+    return said if said.strip() or not any(piece.note for piece in parts) else "(a note)"
+
+
+def _is_same(inside: Sequence[Tracked], whole: Tracked) -> bool:
+    """Whether what is told of the words tells of the end of their paragraph, too."""
+    return any((one.kind, one.author) == (whole.kind, whole.author) for one in inside)
 
 
 def _before(line: Line) -> str:

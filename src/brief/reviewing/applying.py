@@ -1,4 +1,4 @@
-"""Applying: tracked changes of a fact's words put into the fact base, where they are certain.
+"""Applying: tracked changes of words and figures put into the fact base, where they are certain.
 
 Certain is what a second reading proves: the words that the file was sent with are those that the
 base has now, one reading of them is wanted, and with it nothing else in the base is another.
@@ -21,7 +21,7 @@ from brief.marked import read_marked_bytes
 from brief.outputs import write_whole
 from brief.problem import BriefError
 from brief.reviewing import Remark
-from brief.reviewing.printed import tidy
+from brief.reviewing.figures import reads, with_figure
 
 _WIDTH = 100
 _TRACKED = {"inserted", "deleted", "replaced"}
@@ -52,7 +52,7 @@ class Patch:
 
 def patches_of(base: FactBase, remarks: Iterable[Remark]) -> list[Patch]:
     """A patch for each file of the base in which a fact's words change for certain."""
-    wanted = _wanted(base, remarks)
+    wanted = _wanted(base, list(remarks))
     files: dict[str, list[str]] = {}
     for fact in wanted:
         files.setdefault(base.place("facts", fact, "text").file, []).append(fact)
@@ -68,7 +68,7 @@ def _wanted(base: FactBase, remarks: Iterable[Remark]) -> dict[str, str]:
     for one in remarks:
         if one.kind in _TRACKED and len(one.facts) == 1 and not one.where:
             fact = one.facts[0]
-            same = not one.by_words and one.was == tidy(base.facts[fact].text)
+            same = not one.by_words and one.was == reads(base, fact)
             sure = same and one.now and not _MARKS.search(one.now)
             readings.setdefault(fact, set()).add(one.now if sure else "")
     return {fact: min(said) for fact, said in readings.items() if len(said) == 1 and min(said)}
@@ -78,11 +78,20 @@ def _patch(base: FactBase, path: Path, wanted: dict[str, str]) -> Patch:
     old = text = read_input(path).decode("utf-8")
     done: list[str] = []
     for fact, now in wanted.items():
-        changed = _changed(text, _place_now(text, path, fact), base.facts[fact].text, now)
-        if changed and _is_this_alone(path, text, changed, fact, now):
+        changed = _reading(base, path, text, fact, now)
+        if changed:
             text = changed
             done.append(fact)
     return Patch(path, old, text, tuple(done))
+
+
+def _reading(base: FactBase, path: Path, text: str, fact: str, now: str) -> str:
+    """The file in which the fact reads so; "" where nothing makes it so for certain."""
+    was = base.facts[fact].text
+    if _MARKS.search(was):  # its words are not those in print; a figure may be
+        return with_figure(base, path, text, fact, now)
+    changed = _changed(text, _place_now(text, path, fact), was, now)
+    return changed if changed and _is_this_alone(path, text, changed, fact, now) else ""
 
 
 def _place_now(text: str, path: Path, fact: str) -> tuple[int, int]:

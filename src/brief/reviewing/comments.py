@@ -31,7 +31,8 @@ def read_comments(parts: WordParts) -> list[Comment]:
             one = _comment(element)
             every.append(one)
             for paragraph in element.iter("{*}p"):
-                by_paragraph[said(paragraph, "paraId")] = one
+                if number := said(paragraph, "paraId"):  # which not every program gives
+                    by_paragraph[number] = one
     answering = _thread(parts.threads, by_paragraph)
     return [one for one in every if one.id not in answering]
 

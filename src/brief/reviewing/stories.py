@@ -14,6 +14,9 @@ from brief.writers.docx.parts.fact_marks import number_in
 _KINDS = {"ins": "ins", "moveTo": "ins", "del": "del", "moveFrom": "del"}
 _LETTERS = {"tab": " ", "br": " ", "cr": " ", "noBreakHyphen": "\N{NON-BREAKING HYPHEN}"}
 _NOTES = {"footnoteReference": "footnotes", "endnoteReference": "endnotes"}
+_SHOWN = ("drawing", "pict", "object")
+PICTURE = "picture"
+"""What stands for a note's number where a picture came or went."""
 _LOOKS = (
     "rPrChange", "pPrChange", "tblPrChange", "trPrChange", "tcPrChange", "sectPrChange",
     "numberingChange", "tblGridChange",
@@ -41,7 +44,7 @@ class Piece:
     tracked: tuple[Tracked, ...] = ()
     """The changes that they stand in, the outermost first."""
     note: str = ""
-    """The note that is called here, as `footnotes 3`."""
+    """The note that is called here, as `footnotes 3`; or `picture`."""
 
     @property
     def was_there(self) -> bool:
@@ -137,11 +140,13 @@ class _Walk:
         elif kind == "commentReference":
             self._put("", (said(element, "id"),))
         elif kind in {"t", "delText"}:
-            self._put(element.text or "")
+            self._put(_characters(element))
         elif kind in _LETTERS:
             self._put(_LETTERS[kind] if _is_in_run(element) else "")
         elif kind in _NOTES:
             self._put("", note=f"{_NOTES[kind]} {said(element, 'id')}")
+        elif kind in _SHOWN and self._tracked:  # one that stays as it was says nothing
+            self._put("", note=PICTURE)
 
     def _track(self, element: Element, kind: str) -> None:
         parent = element.getparent()
@@ -169,6 +174,20 @@ class _Walk:
             marks = frozenset(self._marks.values())
             comments = frozenset((*self._comments, *more))
             self._lines[-1].pieces.append(Piece(text, marks, comments, tuple(self._tracked), note))
+
+
+def _characters(element: Element) -> str:
+    """The text; white space at its edges counts only where that is said (XML 1.0, 2.10)."""
+    text = str(element.text or "")
+    if text == text.strip(_BLANKS):
+        return text
+    said_by = (one.get(_SPACE) for one in (element, *element.iterancestors()))
+    kept = next((one for one in said_by if one), "") == "preserve"
+    return text if kept else text.strip(_BLANKS)
+
+
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+_BLANKS = " \t\r\n"
 
 
 def _is_in_run(element: Element) -> bool:

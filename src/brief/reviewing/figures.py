@@ -1,0 +1,86 @@
+"""Figures: the number in the fact base that makes a sentence read as a colleague wants it.
+
+Several might, so each is tried: the base is read with it and the fact put into words. Certain is
+the one number with which the fact reads as is wanted, word for word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from pathlib import Path
+
+from brief.facts import FactBase
+from brief.load import read_facts
+from brief.load.includes import gather, instead
+from brief.marked import parse_marked
+from brief.model import plain_text
+from brief.places import template_folders
+from brief.problem import BriefError
+from brief.reviewing.printed import tidy
+from brief.template.words import bare_words
+
+_BETWEEN = "' \N{RIGHT SINGLE QUOTATION MARK}"
+"""What may stand between the thousands of a number in print."""
+_NUMBER = re.compile(rf"\d[\d.,{_BETWEEN}]*")
+_VALUE = re.compile(r"\d+(?:\.\d+)?")
+_SCALES = (1, 10**3, 10**6, 10**9, 10**12)
+"""By which a number in print may be less than that in the fact base."""
+
+
+def reads(base: FactBase, fact: str) -> str:
+    """The words of a fact as a brief prints them; "" where none can."""
+    try:
+        return tidy(plain_text(bare_words(base, fact)))
+    except BriefError:
+        return ""
+
+
+def with_figure(base: FactBase, path: Path, text: str, fact: str, now: str) -> str:
+    """The file's text with the one figure of the fact changed so that it reads so; or ""."""
+    found: dict[tuple[str, Decimal], str] = {}
+    for name in base.facts[fact].figures:
+        begin, end = _value_in(text, path, fact, name)
+        for value in _candidates(now) if end else ():
+            changed = f"{text[:begin]}{value}{text[end:]}"
+            key = (name, Decimal(value))
+            if key not in found and _reads_so(base, path, changed, fact, now):
+                found[key] = changed
+    return next(iter(found.values())) if len(found) == 1 else ""
+
+
+def _value_in(text: str, path: Path, fact: str, name: str) -> tuple[int, int]:
+    """Where the number of a figure begins and ends in this file; 0 and 0 if it is no plain one."""
+    marked = parse_marked(text, str(path))
+    keys = ("facts", fact, "figures", name, "value")
+    said: object = marked.data
+    for key in keys:
+        said = said.get(key) if isinstance(said, dict) else None
+    if not isinstance(said, str) or not _VALUE.fullmatch(said.lstrip("-")):
+        return 0, 0
+    place = marked.spot.place(str(path), keys)
+    begin = sum(len(line) + 1 for line in text.split("\n")[: place.line - 1]) + place.column - 1
+    end = begin + len(said)
+    return (begin, end) if text[begin:end] == said else (0, 0)
+
+
+def _candidates(now: str) -> Iterator[str]:
+    """Each number in the words as a fact base may have it, whatever its signs mean."""
+    for found in _NUMBER.findall(now):
+        bare = re.sub(rf"[{_BETWEEN}]", "", found).strip(".,")
+        for plain in dict.fromkeys(
+            (bare.replace(",", ""), bare.replace(".", "").replace(",", "."))
+        ):
+            if _VALUE.fullmatch(plain):
+                scaled = (format(Decimal(plain) * scale, "f") for scale in _SCALES[1:])
+                yield from (plain, f"-{plain}", *scaled)
+
+
+def _reads_so(base: FactBase, path: Path, text: str, fact: str, now: str) -> bool:
+    main = Path(base.file)
+    try:
+        anew = read_facts(gather(main, instead(path, text)), template_folders(main))
+    except BriefError:
+        return False
+    return fact in anew.facts and reads(anew, fact) == now
