@@ -27,11 +27,13 @@ THIN: dict[str, dict[str, Any]] = {
     "editor": {"editor": BORG, "issued": "2020"},
     "translator": {"translator": BORG, "issued": "2020", "publisher": "Pub"},
     "pages": {"volume": "3", "issue": "4", "page": "12-14"},
+    "issue of a container": {"container-title": "The Cont", "issue": "4", "section": "B"},
+    "interviewer": {"interviewer": BORG, "number": "[2012] X 3"},
     "archive": {"archive": "National Archives", "number": "N 5"},
     "event": {"event-place": "Valletta", "authority": "Court", "genre": "memo"},
 }
 FAULTS = re.compile(
-    r"\*\*|,,|\.\.|\.”\.|,\.| ,|  |\( |\(\)|“,|\(,|,\)|,”,|;\)|\[\]|::| \.|: \)|^[,. ]"
+    r"\*\*|,,|\.\.|\.”[.,]|,\.| ,|  |\( |\(\)|“,|\(,|,\)|,”,|;\)|\[\]|::| \.|: \)|^[,. ]"
 )
 
 
