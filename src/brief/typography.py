@@ -9,9 +9,14 @@ from typing import NamedTuple
 
 from brief.words import FixedWords
 from brief.words.marks import Marks, marks_of
+from brief.words.units import is_unit
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
-_OPENS = re.compile(r"(^|[\s(\[{\u2013\u2014\u201c\u2018\u201e\u201a\u00ab/])([\"'])(?=\S)")
+_OPENS = re.compile(
+    r"(^|[\s(\[{\u2013\u2014\u201c\u2018\u201e\u201a\u00ab/\u00bf\u00a1])([\"'])(?=\S)"
+)
+_AFTER_HYPHEN = re.compile(r"(?<=\S-)\"(?=\w)|(?<=[\"'\u201d\u2019\u00bb]-)'(?=\w)")
+"""A quotation that opens behind a hyphen: anti-"terror" law, "A"-"B"."""
 _SPACES = " \u00a0\u202f"
 _INSIDE = re.compile(rf"\u00ab[{_SPACES}]*(?=\S)|(?<=\S)[{_SPACES}]*\u00bb")
 _BEFORE = re.compile(rf"[{_SPACES}]+([;:!?])(?=\s|$)|(?<=[^\W_]|[\u00bb\u201d)%])([;:!?])(?=\s|$)")
@@ -25,16 +30,33 @@ _CUT = re.compile(r"(?<![^\W_])'(?=\d0s\b|s-[A-Z]|t [A-Z])")
 """An apostrophe for what is left out before a decade or a Dutch name: '90s, 's-Hertogenbosch."""
 _AYN = re.compile(r"(?i)(?:(?<=\b[ae][dlnrstz]-)|(?<=\b[ae]sh-))'(?=[^\W\d_])")
 """The first letter of a name behind its article: 'Abd al-'Aziz."""
+_STARTS = re.compile(r"(?<![^\s(\[\"\u201c])'(?=\S)")
 _CLOSES = re.compile(r"(?<=\S)'(?![^\W_])")
 
 
+_DASH = r"(?:-| ?\u2013 ?)"
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])"
+_HELD = re.compile(
+    r"(?<=\d) (?=[%\u2030\u20ac\u00a3\u00a5\u20bd$](?!\d))"
+    r"|(?<=[$\u20ac\u00a3\u00a5\u00a7\u2116]) (?=\d)"
+    r"|(?<=(?<![\w.])[A-Z\u00c0-\u00de\u0410-\u042f]\.) (?=[A-Z\u00c0-\u00de\u0410-\u042f])"
+)
+"""A sign to its figure, an initial to what it belongs to."""
+_SYMBOL = re.compile(r"(\d) ([^\W\d_]{1,5}|\u00b0[CF])(?!\w)")
+_THOUSANDS = re.compile(r"(?<!\d)(\d{1,3}) (?=\d{3}(?!\d))")
+
+
 class _Glue(NamedTuple):
-    """Where a space holds: a unit to its number, a month to its day and its year."""
+    """Where a space holds: a unit to its number, an initial to its name, a month to its day."""
 
     held: re.Pattern[str]
     month_year: re.Pattern[str]
     days: re.Pattern[str]
     """The dash or hyphen, and its spaces, between two days of a month."""
+    days_after: re.Pattern[str]
+    """The same where the month stands before the days, with what stands before it."""
+    thousands: re.Pattern[str] | None
+    """Where a space parts thousands: the figures before it."""
 
 
 def typeset(text: str, words: FixedWords, language: str = "") -> str:
@@ -85,8 +107,11 @@ def _cut_words(cut_words: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _year_or_quotation(found: re.Match[str]) -> str:
-    """The class of '05, if no quotation that may begin here ends further on."""
-    return "'" if _CLOSES.search(found.string, found.end()) else "\u2019"
+    """The class of '05, if no quotation that may begin here ends further on, or one is open."""
+    before = found.string[: found.start()]
+    is_open = len(_STARTS.findall(before)) > len(_CLOSES.findall(before))
+    ends = _CLOSES.search(found.string, found.end())
+    return "'" if ends and not is_open else "\u2019"
 
 
 def _quoted(text: str, marks: Marks) -> str:
@@ -94,12 +119,19 @@ def _quoted(text: str, marks: Marks) -> str:
     if marks.before:
         text = _ELIDED.sub(marks.opening + marks.inside, text)
     text = _AYN.sub("\u2018", text)
+    text = _AFTER_HYPHEN.sub(lambda found: _after_hyphen(found, opening), text)
     for _ in range(2):  # one quotation may open right inside another
         text = _OPENS.sub(lambda found: found[1] + _opened(found, opening), text)
     text = text.replace('"', marks.inside + marks.closing)
     if marks.inner_closing == "\u2019" or marks.inner_opening not in text:
         return text.replace("'", "\u2019")
     return re.sub("'", lambda found: _close_or_elide(found, marks), text)
+
+
+def _after_hyphen(found: re.Match[str], opening: Mapping[str, str]) -> str:
+    """The mark that opens, unless one like it is open: "post-"war."""
+    is_open = found.string.count(found[0], 0, found.start()) % 2
+    return found[0] if is_open else opening[found[0]]
 
 
 def _opened(found: re.Match[str], opening: Mapping[str, str]) -> str:
@@ -132,8 +164,18 @@ def _spaced(text: str, marks: Marks) -> str:
 
 
 def _held(text: str, glue: _Glue) -> str:
-    text = glue.held.sub(NO_BREAK, glue.days.sub("\u2013", text))
+    text = glue.days_after.sub("\\1\u2013", glue.days.sub("\u2013", text))
+    text = _SYMBOL.sub(_with_symbol, _HELD.sub(NO_BREAK, glue.held.sub(NO_BREAK, text)))
+    if glue.thousands:
+        text = glue.thousands.sub(f"\\1{NO_BREAK}", text)
     return glue.month_year.sub(lambda date: date[1] or f"{date[2]}{NO_BREAK}", text)
+
+
+def _with_symbol(found: re.Match[str]) -> str:
+    """A figure and the symbol behind it, held; other words may part from it."""
+    return (
+        f"{found[1]}{NO_BREAK}{found[2]}" if is_unit(found[2].rstrip("\u00b2\u00b3")) else found[0]
+    )
 
 
 @lru_cache(maxsize=32)
@@ -145,19 +187,20 @@ def _glue(words: FixedWords) -> _Glue:
         )
     )
     units = "|".join(map(re.escape, words.list("after-numbers")))
-    after = rf"(?:(?<=\d)|(?<=\d\.)) (?=(?:{units}|{months})\b)"
-    before = [rf"(?<=\b{re.escape(label)}) (?=\d)" for label in words.list("before-numbers")]
+    after = rf"(?:(?<=\d)|(?<=\d\.)) (?=(?:{units}|(?:de )?(?:{months}))\b)"
+    labels = words.list("before-numbers")
+    before = [rf"(?<=(?<![^\W_]){re.escape(label)}) (?=\d)" for label in labels]
     return _Glue(
         re.compile("|".join((after, *before))),
         # where a day stands before the month it is held, and the year may part
         re.compile(rf"(\d\.?[ \xa0](?:{months}) )(?=\d{{4}}\b)|\b({months}) (?=\d{{4}}\b)"),
         _between_days(months),
+        re.compile(rf"\b((?:{months})[ \xa0]{_DAY}){_DASH}(?={_DAY}\b(?![.,]?\d))"),
+        _THOUSANDS if words.group_sign.isspace() else None,
     )
 
 
 def _between_days(months: str) -> re.Pattern[str]:
     """Between 3 and 5 May, or May 3 and 5: the dash of a range closes up (Chicago 17, 6.78)."""
-    dash = r"(?:-| ?\u2013 ?)"
-    day = r"(?:0?[1-9]|[12]\d|3[01])"
-    before = rf"(?:(?<=[\s(]\d)|(?<=[\s(]\d\d)|(?<=^\d)|(?<=^\d\d)|(?<=\d\.)){dash}"
-    return re.compile(rf"{before}(?={day}\.?[ \xa0](?:{months})\b)")
+    before = rf"(?:(?<=[\s(]\d)|(?<=[\s(]\d\d)|(?<=^\d)|(?<=^\d\d)|(?<=\d\.)){_DASH}"
+    return re.compile(rf"{before}(?={_DAY}\.?[ \xa0](?:de )?(?:{months})\b)")

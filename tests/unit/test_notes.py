@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from tests.bases import BASE, load_base
 
+from brief.citing.titles import shortened
 from brief.facts import FactBase
 from brief.model import (
     Blocks,
@@ -63,6 +64,23 @@ def test_the_first_note_of_a_source_is_full_and_later_ones_are_short(wording: Wo
 def test_without_the_first_citing_fact_the_next_note_is_full(wording: Wording) -> None:
     paragraphs = (Paragraph((Text("b"), mark("alpha-2024 para 2"))),)
     assert notes_of(paragraphs, wording) == [f"{ALPHA}, para.\xa02."]
+
+
+@pytest.mark.parametrize(
+    ("title", "short"),
+    [
+        (
+            "\u2018Old friends: new ties,\u2019 says Borg",
+            "\u2018Old friends: new ties,\u2019 says Borg",
+        ),
+        ("\u201cOld: new\u201d ties: a tale", "\u201cOld: new\u201d ties"),
+        ("\u2018Abd al-Aziz: a life", "\u2018Abd al-Aziz"),
+        ("\u2018Alpha\u2019: \u2018Beta\u2019", "\u2018Alpha\u2019"),
+        ("At 10:30: Malta\u2019s day", "At 10:30: Malta\u2019s day"),
+    ],
+)
+def test_a_short_title_never_ends_inside_a_quotation(title: str, short: str) -> None:
+    assert shortened(title) == short
 
 
 def test_a_report_stands_in_italics_and_a_page_is_a_page(wording: Wording) -> None:

@@ -116,6 +116,17 @@ def test_a_date_is_printed_as_exactly_as_it_is_known(written: str, shown: str) -
         ("$5 million", "$5\xa0million"),
         ("and so on...", "and so on…"),
         ("Belarus' own", "Belarus’ own"),
+        ('an anti-"piracy" law, "A"-"B", \'A\'-\'B\'', "an anti-“piracy” law, “A”-“B”, ‘A’-‘B’"),
+        ('"pre-" and "post-"war', "“pre-” and “post-”war"),
+        ("'In '05 he said'", "‘In ’05 he said’"),
+        ("May 3-5, 2024", "May 3–5, 2024"),
+        ("4 MW, 9 kg, 7 km², 20 °C and 10 %", "4\xa0MW, 9\xa0kg, 7\xa0km², 20\xa0°C and 10\xa0%"),
+        ("€ 5, § 5, para. 5", "€\xa05, §\xa05, para.\xa05"),
+        (
+            "A. Borg and J. R. R. Vella of the U.S. Senate",
+            "A.\xa0Borg and J.\xa0R.\xa0R.\xa0Vella of the U.S. Senate",
+        ),
+        ("5 of 7, 3 to 5, 2019 300 seats", "5 of 7, 3 to 5, 2019 300 seats"),
     ],
 )
 def test_typewriter_marks_become_typographers(typed: str, set_: str) -> None:

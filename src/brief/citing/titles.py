@@ -101,9 +101,17 @@ def shortened(title: str) -> str:
     """The title up to its colon; one inside a time, a number or a quotation is no end."""
     for colon in _COLON.finditer(title):
         before = title[: colon.start()]
+        if _is_quoted(title, colon.start()):
+            continue
         if before.strip() and _is_whole(before) and not before[-1:].isdigit():
             return before.rstrip()
     return title
+
+
+def _is_quoted(title: str, place: int) -> bool:
+    """Whether a quotation stands open there that closes further on."""
+    begun = (_begun(title, at, ENGLISH) for at in range(place))
+    return any(one and one[1] >= place for one in begun)
 
 
 def _end_of(title: str, at: int, opening: str, closing: str) -> int:

@@ -128,18 +128,19 @@ class FixedWords:
         return str(self.locale.number_symbols["latn"]["decimal"])
 
     @cached_property
-    def _group_sign(self) -> str:
+    def group_sign(self) -> str:
+        """What parts thousands."""
         return str(self.locale.number_symbols["latn"]["group"])
 
     def number(self, value: Decimal) -> str:
         """Thousands parted, decimals as they were given, a true minus sign."""
         shown = f"{value:,f}".replace("-", "\N{MINUS SIGN}")
-        if self.decimal_sign == "." and self._group_sign == ",":
+        if self.decimal_sign == "." and self.group_sign == ",":
             return shown
         whole, _, decimals = shown.partition(".")
         digits = sum(character.isdigit() for character in whole)
         short = digits < 3 + self.locale_grouping
-        whole = whole.replace(",", "" if short else self._group_sign)
+        whole = whole.replace(",", "" if short else self.group_sign)
         return f"{whole}{self.decimal_sign}{decimals}" if decimals else whole
 
     @property

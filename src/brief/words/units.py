@@ -14,6 +14,12 @@ _SI = "m|g|s|A|K|mol|cd|rad|sr|Hz|N|Pa|J|W|C|V|F|S|Wb|T|H|lm|lx|Bq|Gy|Sv|kat|Ω"
 _BESIDE_SI = "l|L|t|bar|eV|B|b|bit|bps|Wh|Wp|We|VA|var|Ah|cal|toe|tce|boe"
 _COMPOSED = re.compile(f"{_PREFIX}(?:{_SI}|{_BESIDE_SI})")
 _OTHERS = frozenset({"min", "atm", "TEU", "FEU", "Btu", "MMBtu", "boed", "gal", "acft"})
+_IN_TEXT = frozenset([
+    "ha", "\u00b0C", "\u00b0F", "\u0433", "\u0433\u0430", "\u043a\u0433", "\u043a\u043c", "\u043c",
+    "\u0441\u043c", "\u0442", "\u0412\u0442", "\u043a\u0412\u0442", "\u041c\u0412\u0442",
+    "\u0413\u0412\u0442",
+])  # fmt: skip
+"""Others that are no word, in Cyrillic too: year, hectare, kilogram, tonne, megawatt."""
 _INITIALS = re.compile(r"[A-Z]+[A-Za-z]*[A-Z]s")
 """A plural of initials, which are nouns: MPs, NGOs, MoUs."""
 _VOWEL = re.compile("[aeiouyà-öø-ÿ]", re.IGNORECASE)
@@ -26,6 +32,11 @@ def is_symbol(unit: str) -> bool:
     if _COMPOSED.fullmatch(unit) or unit in _OTHERS or len(unit) <= 2:  # noqa: PLR2004 - km, oz
         return True
     return unit.isascii() and not _VOWEL.search(unit) and not _INITIALS.fullmatch(unit)
+
+
+def is_unit(word: str) -> bool:
+    """Whether a word behind a figure in running text is the symbol of a unit."""
+    return bool(_COMPOSED.fullmatch(word)) or word in _OTHERS or word in _IN_TEXT
 
 
 def is_one(value: Decimal) -> bool:
