@@ -49,36 +49,43 @@ def make_docx(
     lacks is a problem of what is written. BriefError if it cannot be read.
     """
     own = reference or (Path(house.reference_doc) if house.reference_doc else None)
-    ground = _open(own, document.meta)
+    ground = open_ground(own, document.meta)
     gutter = house.dense.gutter
     if shape.columns > 1 and own is None:
         house = house.in_columns()
     template = template_of(ground.package, house, document.meta.language)
     in_columns = set_columns(template, shape.columns, gutter)
     others = other_markings(template, document.meta, house.markings)
-    listed = shape.columns == 1 and not 0 < shape.pages < _LISTED_FROM
-    written = _write_text(document, template, foreign=own is not None, listed=listed)
+    written, _ = write_text(document, template, foreign=own is not None, listed=is_listed(shape))
     if in_columns:
         put_over_all(written, template.styles, template.page_width())
     template.put(written)
-    Heads(template, document.meta, _guess_pages(document)).write()
+    Heads(template, document.meta, guess_pages(document)).write()
     dropped = write_properties(template.package, document.meta, house.keep_properties)
     taken = Taken(ground, dropped, tuple(template.styles.lacking), tuple(others))
     problems = tuple(tell(own, taken)) if own else ()
     return Written(packed(template.package), problems=problems)
 
 
-def _open(own: Path | None, meta: Meta) -> Ground:
+def open_ground(own: Path | None, meta: Meta) -> Ground:
     if own:
         ours = frozenset(map(key_of, shown_values(meta)))
         return open_reference(own, meta.language, ours)
     return Ground(default_template(rtl=is_rtl_language(meta.language)))
 
 
-def _write_text(
+def is_listed(shape: Shape) -> bool:
+    """Whether a list of contents stands in the Word file."""
+    return shape.columns == 1 and not 0 < shape.pages < _LISTED_FROM
+
+
+def write_text(
     document: Document, template: Template, *, foreign: bool, listed: bool
-) -> list[Element]:
-    """The paragraphs and tables of the brief; the notes are written into their part."""
+) -> tuple[list[Element], dict[int, int]]:
+    """The paragraphs and tables of the brief; the notes are written into their part.
+
+    With them the id of the note in the file for each number of a note.
+    """
     headings = [each for each in iter_blocks(document.blocks) if isinstance(each, Heading)]
     taken = template.bookmarks()
     bookmarks = _bookmarks(headings, taken)
@@ -106,7 +113,7 @@ def _write_text(
     )
     written = list(set_apart(body.blocks(document.blocks, Around()), template.styles))
     bring_notes_close(template.styles, written)
-    return written
+    return written, marks
 
 
 def _bookmarks(headings: Sequence[Heading], taken: Collection[str]) -> dict[str, str]:
@@ -122,7 +129,7 @@ def _bookmarks(headings: Sequence[Heading], taken: Collection[str]) -> dict[str,
     return named
 
 
-def _guess_pages(document: Document) -> int:
+def guess_pages(document: Document) -> int:
     """What the foot shows until Word has counted."""
     contents = [*iter_contents(document.blocks), *(note.content for note in document.notes)]
     return 1 + sum(len(plain_text(each)) for each in contents) // _LETTERS_ON_A_PAGE

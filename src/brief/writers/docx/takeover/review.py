@@ -88,6 +88,8 @@ def _open_control(start: Element) -> None:
 def _drop_marks(root: Element) -> None:
     for each in [each for each in root.iter() if each.tag in _GONE or each.tag in _KEPT]:
         _replace(each, list(each) if each.tag in _KEPT else [])
+    for link in [each for each in root.iter(name("w:hyperlink")) if not len(each)]:
+        _replace(link, [])  # nothing is left to click on
 
 
 def _replace(element: Element, inside: list[Element]) -> None:

@@ -1,0 +1,1 @@
+"""Redline: what two Documents were written as, made one text with tracked changes."""

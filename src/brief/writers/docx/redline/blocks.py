@@ -1,0 +1,119 @@
+"""Blocks: two texts as one: paragraphs and tables that stayed, came and went."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeAlias
+
+from brief.late import dataclass
+from brief.writers.docx.parts.elements import Element, name, paragraph, w
+from brief.writers.docx.redline.align import Pair, align
+from brief.writers.docx.redline.end import keep_end
+from brief.writers.docx.redline.items import items_of
+from brief.writers.docx.redline.lines import Lines
+from brief.writers.docx.redline.numbers import part_names, share_lists
+from brief.writers.docx.redline.stamp import Change
+
+_P, _ROW, _TABLE = name("w:p"), name("w:tr"), name("w:tbl")
+
+Made: TypeAlias = tuple[Element, Change]
+"""A block of the redline, and whether all of it came or went."""
+
+
+@dataclass(frozen=True, slots=True)
+class Blocks:
+    """Makes one text of two; `numbering` says what their lists are."""
+
+    lines: Lines
+    numbering: Element
+
+    def merged(
+        self, old: Sequence[Element], new: Sequence[Element], *, is_end: bool
+    ) -> list[Element]:
+        """The one text; `is_end` where no paragraph follows it, whose end could not go."""
+        lines = self.lines
+        pairs = align(items_of(old, lines.old, lines), items_of(new, lines.new, lines))
+        if is_end:
+            pairs = _last_together(pairs, old, new)
+        stayed = [(old[i], new[j]) for i, j in pairs if i is not None and j is not None]
+        share_lists(stayed, old, self.numbering)
+        part_names(stayed, old, new)
+        made = [self._block(old, new, pair) for pair in pairs]
+        if is_end:
+            keep_end(made, lines.stamp)
+        return list(self._set_apart(made))
+
+    def _block(self, old: Sequence[Element], new: Sequence[Element], pair: Pair) -> Made:
+        match pair:
+            case (int(i), int(j)):
+                return self._stayed(old[i], new[j]), ""
+            case (int(i), None):
+                return self._whole(old[i], "del"), "del"
+            case (None, int(j)):
+                return self._whole(new[j], "ins"), "ins"
+        raise AssertionError(pair)  # a pair has at least one side
+
+    def _stayed(self, old: Element, new: Element) -> Element:
+        if new.tag == _P:
+            return self.lines.merged(old, new)
+        if new.tag == _TABLE:
+            return self._table(old, new)
+        self.lines.inside(old, new)
+        return new
+
+    def _table(self, old: Element, new: Element) -> Element:
+        """The new table, with the rows that came and went; its columns are those it has now."""
+        lines, was, is_ = self.lines, old.findall(_ROW), new.findall(_ROW)
+        pairs = align(items_of(was, lines.old, lines), items_of(is_, lines.new, lines))
+        for each in is_:
+            new.remove(each)
+        for i, j in pairs:
+            if i is not None and j is not None:
+                lines.inside(was[i], is_[j])
+                new.append(is_[j])
+            elif i is not None:
+                new.append(self._row(was[i], "del"))
+            elif j is not None:
+                new.append(self._row(is_[j], "ins"))
+        return new
+
+    def _whole(self, block: Element, change: Change) -> Element:
+        if block.tag == _P:
+            return self.lines.whole(block, change)
+        for row in block.findall(_ROW):
+            self._row(row, change)
+        return block
+
+    def _row(self, row: Element, change: Change) -> Element:
+        """The paragraphs of its cells keep their ends: a cell has one, and goes with the row."""
+        self.lines.stamp.row(row, change)
+        for each in list(row.iter(_P)):
+            self.lines.whole(each, change, ends=False)
+        return row
+
+    def _set_apart(self, made: Iterable[Made]) -> Iterator[Element]:
+        """A line between two tables of which one came or went: Word takes two that touch for one.
+
+        It came and went itself, so that nothing is left of it whatever becomes of the others.
+        """
+        above: Element | None = None
+        for block, _ in made:
+            if above is not None and above.tag == block.tag == _TABLE:
+                between = paragraph((w("spacing", before=0, after=0),))
+                self.lines.stamp.end(between, "ins")
+                self.lines.stamp.end(between, "del")
+                yield between
+            above = block
+            yield block
+
+
+def _last_together(
+    pairs: list[Pair], old: Sequence[Element], new: Sequence[Element]
+) -> list[Pair]:
+    """The last paragraphs of both as one, where neither is one with another."""
+    if not old or not new or old[-1].tag != _P or new[-1].tag != _P:
+        return pairs
+    last = (len(old) - 1, None), (None, len(new) - 1)
+    if any(each not in pairs for each in last):
+        return pairs
+    return [*(each for each in pairs if each not in last), (last[0][0], last[1][1])]

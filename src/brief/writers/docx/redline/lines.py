@@ -1,0 +1,142 @@
+"""Lines: two paragraphs as one, with the words that came and went, and paragraphs as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import field
+from difflib import SequenceMatcher
+
+from brief.late import dataclass
+from brief.writers.docx.parts.elements import Element, name
+from brief.writers.docx.parts.fact_marks import number_in
+from brief.writers.docx.redline.known import Known
+from brief.writers.docx.redline.stamp import Change, Stamp, own_properties
+from brief.writers.docx.redline.tokens import Segment, Token, segments_of
+from brief.writers.docx.redline.words import Step, steps_between
+from brief.writers.docx.redline.writing import laid_out, write_steps, write_whole
+
+_P, _P_PR = name("w:p"), name("w:pPr")
+_START, _END = name("w:bookmarkStart"), name("w:bookmarkEnd")
+_TOLD = frozenset(
+    name(each) for each in ("w:pStyle", "w:numPr", "w:outlineLvl", "w:bidi", "w:framePr")
+)
+"""Properties that say what a paragraph is; spaces and insets follow from what stands around it."""
+
+
+@dataclass(slots=True)
+class Lines:
+    """Makes paragraphs of a redline; `old` and `new` know what the two texts point to."""
+
+    old: Known
+    new: Known
+    stamp: Stamp
+    notes: dict[str, str] = field(default_factory=dict)
+    """For each note that stays its number in the new text, by that in the old one."""
+
+    def merged(self, old: Element, new: Element) -> Element:
+        """The new paragraph with what changed in it since the old one."""
+        was, is_ = segments_of(old, self.old), segments_of(new, self.new)
+        looks_alike = self.looks(old) == self.looks(new)
+        if _keys(was) == _keys(is_):
+            self._pair(zip(_tokens(was), _tokens(is_), strict=True))
+        else:
+            steps = list(self._steps(_without(was, _names(new)), is_))
+            self._pair((s.was, s.token) for s in steps if isinstance(s, Step) and s.was is not None)
+            _refill(new, list(write_steps(steps, self.stamp)))
+        if not looks_alike:
+            self.stamp.looks(new, old.find(_P_PR))
+        return new
+
+    def whole(self, line: Element, change: Change, *, ends: bool = True) -> Element:
+        """The paragraph with all its words come or gone, and its end, unless that stays."""
+        segments = segments_of(line, self.old if change == "del" else self.new)
+        _refill(line, list(write_whole(segments, change, self.stamp)))
+        if ends:
+            self.stamp.end(line, change)
+        return line
+
+    def looks(self, line: Element) -> list[str]:
+        """What a paragraph says that it is."""
+        found = line.find(_P_PR)
+        return [self.new.key(each) for each in own_properties(found) if each.tag in _TOLD]
+
+    def inside(self, old: Element, new: Element) -> None:
+        """The paragraphs in something that stayed, one by one."""
+        for before, after in zip(list(old.iter(_P)), list(new.iter(_P)), strict=False):
+            self.merged(before, after)
+
+    def _pair(self, stayed: Iterable[tuple[Token, Token]]) -> None:
+        """What stayed: its notes are one, and what a box of text in it says may have changed."""
+        for was, is_ in stayed:
+            if was.note:
+                self.notes[was.note] = is_.note
+            elif was.words is None:
+                for before, after in zip(was.runs, is_.runs, strict=False):
+                    self.inside(before, after)
+
+    def _steps(self, old: Sequence[Segment], new: Sequence[Segment]) -> Iterator[Step | Element]:
+        """Fact by fact: what one fact said is held against what the same fact says."""
+        at = 0, 0
+        for here in (*_same_facts(old, new), (len(old), len(new))):
+            yield from _between(old[at[0] : here[0]], new[at[1] : here[1]])
+            for was, is_ in zip(old[here[0] :][:1], new[here[1] :][:1], strict=False):
+                yield from is_.opening
+                yield from steps_between(was.tokens, is_.tokens)
+                yield from is_.closing
+            at = here[0] + 1, here[1] + 1
+
+
+def _same_facts(old: Sequence[Segment], new: Sequence[Segment]) -> Iterator[tuple[int, int]]:
+    """Where the same facts stand in the two, in one order."""
+    at = [[n for n, each in enumerate(side) if each.fact] for side in (old, new)]
+    facts = [old[n].fact for n in at[0]], [new[n].fact for n in at[1]]
+    for one in SequenceMatcher(None, *facts, autojunk=False).get_matching_blocks():
+        for n in range(one.size):
+            yield at[0][one.a + n], at[1][one.b + n]
+
+
+def _between(old: Sequence[Segment], new: Sequence[Segment]) -> Iterator[Step | Element]:
+    """Words that are no fact's, and facts that only one of the two has."""
+    was, left_of_old = laid_out(old)
+    is_, left = laid_out(new)
+    yield from steps_between(was, is_)
+    yield from (*left_of_old, *left)
+
+
+def _refill(line: Element, content: list[Element]) -> None:
+    properties = line.find(_P_PR)
+    line[:] = [*([] if properties is None else [properties]), *content]
+
+
+def _tokens(segments: Iterable[Segment]) -> list[Token]:
+    return [token for segment in segments for token in segment.tokens]
+
+
+def _keys(segments: Iterable[Segment]) -> list[tuple[str, list[str]]]:
+    """What is compared: the words of each fact, and those between."""
+    return [(each.fact, [token.key for token in each.tokens]) for each in segments]
+
+
+def _names(line: Element) -> set[str]:
+    """The bookmarks of a paragraph: facts by their number, others by their name."""
+    return {_name(each) for each in line.iter(_START)}
+
+
+def _name(start: Element) -> str:
+    said = str(start.get(name("w:name")))
+    return number_in(said) or said
+
+
+def _without(segments: list[Segment], held: set[str]) -> list[Segment]:
+    """Without the old bookmarks of what the new paragraph has bookmarks of its own for."""
+    rows = [row for one in segments for row in (one.opening, one.closing)]
+    rows += [token.before for token in _tokens(segments)]
+    starts = (each for row in rows for each in row if each.tag == _START)
+    gone = {each.get(name("w:id")) for each in starts if _name(each) in held}
+    for row in rows:
+        row[:] = [
+            each
+            for each in row
+            if each.tag not in {_START, _END} or each.get(name("w:id")) not in gone
+        ]
+    return segments

@@ -1,0 +1,37 @@
+"""Settled: a part of a redline once all its changes are accepted, or all rejected."""
+
+from __future__ import annotations
+
+from brief.writers.docx.parts.elements import Element, name
+from brief.writers.docx.parts.order import in_order
+from brief.writers.docx.redline.stamp import own_properties
+from brief.writers.docx.takeover.review import settle_changes
+
+_P_PR, _CHANGED = name("w:pPr"), name("w:pPrChange")
+_TURNED = {
+    name(f"w:{was}"): name(f"w:{is_}")
+    for was, is_ in (
+        ("ins", "del"),
+        ("del", "ins"),
+        ("delText", "t"),
+        ("delInstrText", "instrText"),
+    )
+}
+
+
+def accept(root: Element) -> None:
+    """Accept every change."""
+    settle_changes(root)
+
+
+def reject(root: Element) -> None:
+    """Reject every change: what came goes, what went comes, and that is accepted."""
+    for each in list(root.iter(*_TURNED)):
+        each.tag = _TURNED[str(each.tag)]
+    for changed in list(root.iter(_CHANGED)):
+        properties, before = changed.getparent(), changed.find(_P_PR)
+        if properties is not None:
+            own = {each.tag for each in own_properties(properties)}
+            kept = [each for each in properties if each.tag not in own and each is not changed]
+            properties[:] = in_order(_P_PR, [*own_properties(before), *kept])
+    settle_changes(root)

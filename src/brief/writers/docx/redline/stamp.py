@@ -1,0 +1,72 @@
+"""The stamp of a redline: whose each change is, and of when; numbers come when all are made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from copy import deepcopy
+from typing import Literal, TypeAlias
+
+from brief.late import dataclass
+from brief.writers.docx.parts.elements import Element, child, name, w
+from brief.writers.docx.parts.order import in_order
+
+Change: TypeAlias = Literal["", "ins", "del"]
+"""What became of a thing: it stayed, it came, or it went."""
+
+_DELETED = {name("w:t"): "delText", name("w:instrText"): "delInstrText"}
+_OF_THE_MARK = (name("w:rPr"), name("w:sectPr"), name("w:pPrChange"))
+"""What stands among the properties of a paragraph and is none of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """Makes the marks of tracked changes; a date is as XML has it, with its time."""
+
+    author: str
+    date: str
+
+    def around(self, change: Change, runs: Iterable[Element]) -> Element:
+        """The runs in a mark that says that they came or went."""
+        made = self._mark(change)
+        made.extend(runs)
+        if change == "del":
+            for each in made.iter(*_DELETED):
+                each.tag = name(f"w:{_DELETED[str(each.tag)]}")
+        return made
+
+    def end(self, paragraph: Element, change: Change) -> None:
+        """Say that the end of a paragraph came or went."""
+        letters = child(child_first(paragraph, "pPr"), "rPr")
+        came = letters.findall(name("w:ins"))
+        letters.insert(0 if change == "ins" else len(came), self._mark(change))
+
+    def row(self, row: Element, change: Change) -> None:
+        """Say that a row came or went."""
+        child_first(row, "trPr").append(self._mark(change))
+
+    def looks(self, paragraph: Element, before: Element | None) -> None:
+        """Say that a paragraph had other properties before."""
+        properties = child_first(paragraph, "pPr")
+        for each in properties.findall(name("w:pPrChange")):
+            properties.remove(each)
+        changed = self._mark("pPrChange")
+        changed.append(w("pPr", *own_properties(before)))
+        properties[:] = in_order(name("w:pPr"), [*properties, changed])
+
+    def _mark(self, local: str) -> Element:
+        return w(local, id=0, author=self.author, date=self.date)
+
+
+def own_properties(properties: Element | None) -> list[Element]:
+    """Copies of what a paragraph says of itself, without its mark and its changes."""
+    found = () if properties is None else properties
+    return [deepcopy(each) for each in found if each.tag not in _OF_THE_MARK]
+
+
+def child_first(parent: Element, local: str) -> Element:
+    """The child of that name, which is the first where it has to be made."""
+    found = parent.find(name(f"w:{local}"))
+    if found is None:
+        found = w(local)
+        parent.insert(0, found)
+    return found

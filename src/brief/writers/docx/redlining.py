@@ -1,0 +1,151 @@
+"""The walk from two Documents to one Word file with tracked changes.
+
+Both are written by the same writer into one package. What they were written as is then aligned by
+fact and made one text: accepting all changes leaves the new brief, rejecting them the old one.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+from brief.bidi import is_rtl_language
+from brief.house import House
+from brief.model import Document, Meta, NoteMark, iter_inlines, plain_text
+from brief.problem import BriefError, Place, Problem
+from brief.shape import Shape
+from brief.walk import iter_contents
+from brief.writers.docx.document import (
+    guess_pages,
+    is_listed,
+    make_docx,
+    open_ground,
+    write_text,
+)
+from brief.writers.docx.parts.elements import Element, R, name
+from brief.writers.docx.parts.package import RT, TreePart, packed, tree_related
+from brief.writers.docx.parts.template import Template, template_of
+from brief.writers.docx.redline.blocks import Blocks
+from brief.writers.docx.redline.heads import merge_heads
+from brief.writers.docx.redline.known import Known
+from brief.writers.docx.redline.lines import Lines
+from brief.writers.docx.redline.notes import merge_notes
+from brief.writers.docx.redline.numbers import (
+    mark_old,
+    number_bookmarks,
+    number_changes,
+    number_drawings,
+)
+from brief.writers.docx.redline.proof import first_difference
+from brief.writers.docx.redline.stamp import Stamp
+from brief.writers.docx.write.heads import Heads
+from brief.writers.docx.write.properties import write_properties
+from brief.writers.docx.write.two_columns import put_over_all, set_columns
+from brief.written import Written
+
+__all__ = ["Stamp", "make_redline"]
+
+_SHOWN = (RT.HYPERLINK, RT.CHART, RT.IMAGE)
+
+
+class _Text(NamedTuple):
+    """What one Document was written as: its blocks, and the number of each of its notes."""
+
+    blocks: list[Element]
+    notes: dict[int, int]
+    known: Known
+
+
+def make_redline(
+    old: Document, new: Document, house: House, shape: Shape, stamp: Stamp
+) -> Written:
+    """The new brief with what changed since the old one tracked, in the name of the stamp.
+
+    BriefError where it would not read as both, which is proved first.
+    """
+    if is_rtl_language(old.meta.language) != is_rtl_language(new.meta.language):
+        said = "the two briefs are read from different sides, so that no one text can be both"
+        raise BriefError(Problem(Place(new.meta.id), said, "build each by itself"))
+    template = _template(new.meta, house, shape)
+    is_, was = (_written(each, template, house, shape) for each in (new, old))
+    before = _template(old.meta, house, shape)
+    for each, filled in ((new, template), (old, before)):
+        Heads(filled, each.meta, guess_pages(each)).write()
+    merge_heads(before, template, stamp)
+    _put(_merged(was, is_, template, stamp), template)
+    write_properties(template.package, new.meta, house.keep_properties)
+    data = packed(template.package)
+    plain = [make_docx(each, house, shape) for each in (old, new)]
+    if differs := first_difference(data, plain[0].data, plain[1].data):
+        said = f"the redline would not read as both briefs do: {differs}"
+        hint = "this is a fault of brief, so nothing is written; please report it"
+        raise BriefError(Problem(Place(new.meta.id), said, hint))
+    return Written(data, problems=plain[1].problems)
+
+
+def _template(meta: Meta, house: House, shape: Shape) -> Template:
+    own = Path(house.reference_doc) if house.reference_doc else None
+    gutter = house.dense.gutter
+    ground = open_ground(own, meta)
+    look = house.in_columns() if shape.columns > 1 and own is None else house
+    template = template_of(ground.package, look, meta.language)
+    set_columns(template, shape.columns, gutter)
+    return template
+
+
+def _written(document: Document, template: Template, house: House, shape: Shape) -> _Text:
+    own = bool(house.reference_doc)
+    blocks, notes = write_text(document, template, foreign=own, listed=is_listed(shape))
+    if shape.columns > 1 and template.columns > 1 and not template.has_place:
+        put_over_all(blocks, template.styles, template.page_width())
+    cited = _cited(document)
+    known = Known(template.document, {str(id_): cited.get(n, "") for n, id_ in notes.items()})
+    return _Text(blocks, notes, known)
+
+
+def _cited(document: Document) -> dict[int, str]:
+    """What each note cites, by its number: where that stayed the note did."""
+    inlines = (each for content in iter_contents(document.blocks) for each in iter_inlines(content))
+    return {
+        mark.number: " ".join(each.source for each in mark.citations) or plain_text(mark.remark)
+        for mark in inlines
+        if isinstance(mark, NoteMark)
+    }
+
+
+def _merged(old: _Text, new: _Text, template: Template, stamp: Stamp) -> list[Element]:
+    lines = Lines(old.known, new.known, stamp)
+    mark_old(old.blocks)
+    blocks = Blocks(lines, template.numbering.root)
+    made = blocks.merged(old.blocks, new.blocks, is_end=not template.has_place)
+    notes = tree_related(template.document, RT.FOOTNOTES)
+    if notes is not None:
+        by_id = {str(each.get(name("w:id"))): each for each in notes.root}
+        was, is_ = ([by_id[str(id_)] for id_ in each.notes.values()] for each in (old, new))
+        known = Known(notes, {})
+        merge_notes(notes.root, was, is_, Lines(known, known, stamp), lines.notes)
+    return made
+
+
+def _put(made: list[Element], template: Template) -> None:
+    """Put the text into its place, with numbers of its own, and leave out what nothing shows."""
+    drawn = template.last_id("wp:docPr", "id") + 1
+    free = number_bookmarks(made, template.last_id("w:bookmarkStart", "w:id") + 1)
+    number_drawings(made, drawn)
+    template.put(made)
+    parts = [each for each in template.package.iter_parts() if isinstance(each, TreePart)]
+    number_changes((each.root for each in parts), free)
+    for part in parts:
+        _forget(part)
+
+
+def _forget(part: TreePart) -> None:
+    """Drop the relations to what the old text had as the new one has it: it is there twice."""
+    used = {str(said) for each in part.root.iter() for key, said in each.items() if _is_relation(key)}
+    for key, each in list(part.rels.items()):
+        if each.reltype in _SHOWN and key not in used:
+            del part.rels[key]
+
+
+def _is_relation(key: str | bytes) -> bool:
+    return str(key).startswith(f"{{{R}}}")
