@@ -87,6 +87,8 @@ def read_arguments(parser: argparse.ArgumentParser, given: Sequence[str] | None)
     chosen, beyond = parser.parse_known_args(given)
     if beyond:
         parser.error(f"unrecognized arguments: {' '.join(beyond)}{_guess(chosen, beyond)}")
+    if "refused" in chosen and (said := chosen.refused(chosen)):
+        parser.error(said)
     return chosen
 
 

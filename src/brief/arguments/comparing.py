@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 
-from brief.arguments.options import Commands, add_command, add_edition, add_language
+from brief.arguments.options import (
+    Commands,
+    add_citations,
+    add_command,
+    add_edition,
+    add_house,
+    add_language,
+    read_day,
+)
 
 _DIFF = (
     "Each of the two is a fact base, a PDF that brief made, or a revision of git; for a revision, "
@@ -25,14 +34,56 @@ def add_comparing(commands: Commands[argparse.ArgumentParser]) -> None:
         "--format",
         dest="output",
         choices=("text", "md", "json"),
-        default="text",
         help="how to say what changed (default: text)",
     )
     diff.add_argument(
         "--template",
         default="",
         metavar="NAME|FILE",
-        help="the kind of brief that a PDF is of (default: as its name says, or brief)",
+        help="the kind of brief that a PDF or a redline is of (default: as the PDF's name says, "
+        "or brief)",
     )
     add_language(diff)
     add_edition(diff, "as the PDF's name says, or the desk's own")
+    _add_redline(diff)
+
+
+def _add_redline(diff: argparse.ArgumentParser) -> None:
+    about = "instead of a list, a Word file of the brief in which the changes are tracked"
+    redline = diff.add_argument_group("a redline", about)
+    redline.add_argument("--redline", type=Path, metavar="FILE.docx", help="write it to this file")
+    redline.add_argument(
+        "--author", type=_author, help="in whose name the changes are (default: the brief's desk)"
+    )
+    redline.add_argument(
+        "--date",
+        type=read_day,
+        metavar="DATE",
+        help="of which day they are (default: the day that the new facts are as of)",
+    )
+    redline.add_argument(
+        "--force", action="store_true", help="replace a file that is there already"
+    )
+    add_house(redline)
+    add_citations(redline)
+    diff.set_defaults(refused=_refused)
+
+
+def _author(said: str) -> str:
+    if not said.strip() or not said.isprintable():
+        message = "this is no name that a change can bear"
+        raise argparse.ArgumentTypeError(message)
+    return said.strip()
+
+
+def _refused(chosen: argparse.Namespace) -> str:
+    """What is asked for and makes no sense together; "" where all does."""
+    if chosen.redline and chosen.output:
+        return "--format says how to list what changed, and --redline writes a file instead"
+    alone = ("author", "date", "force", "house", "citations")
+    asked = [f"--{each}" for each in alone if getattr(chosen, each)]
+    return (
+        f"{asked[0]} is for a redline: say --redline FILE.docx too"
+        if asked and not chosen.redline
+        else ""
+    )

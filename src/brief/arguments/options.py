@@ -87,7 +87,7 @@ def add_edition(parser: argparse.ArgumentParser, default: str) -> None:
     )
 
 
-def add_house(parser: argparse.ArgumentParser) -> None:
+def add_house(parser: argparse._ActionsContainer) -> None:
     """`--house`: how the pages look."""
     parser.add_argument(
         "--house",
@@ -106,7 +106,7 @@ def add_today(parser: argparse.ArgumentParser) -> None:
     """`--today`: the day that ages are counted to."""
     parser.add_argument(
         "--today",
-        type=_day,
+        type=read_day,
         metavar="DATE",
         help="the day that ages are counted to in warnings (default: today)",
     )
@@ -123,7 +123,8 @@ def add_output(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _day(text: str) -> date:
+def read_day(text: str) -> date:
+    """A day as it is given to an option."""
     try:
         return date.fromisoformat(text)
     except ValueError:
@@ -131,7 +132,7 @@ def _day(text: str) -> date:
         raise argparse.ArgumentTypeError(message) from None
 
 
-def add_citations(parser: argparse.ArgumentParser) -> None:
+def add_citations(parser: argparse._ActionsContainer) -> None:
     """`--citations`: how the notes are worded."""
     parser.add_argument(
         "--citations",

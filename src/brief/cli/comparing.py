@@ -26,7 +26,10 @@ def diff(chosen: argparse.Namespace) -> int:
     hush_pdf_reader()
     old = open_side(chosen.old, chosen.facts, chosen.language)
     new = open_side(chosen.new or str(chosen.facts), chosen.facts, chosen.language)
-    comparison = compare_sides(old, new, _order(chosen, old, new))
+    order = _order(chosen, old, new)
+    if chosen.redline:
+        return _redline(chosen, old, new, order)
+    comparison = compare_sides(old, new, order)
     for problem in comparison.problems:
         say(problem)
     match chosen.output:
@@ -36,6 +39,19 @@ def diff(chosen: argparse.Namespace) -> int:
             give(make_md(as_document(comparison)).data)
         case _:
             tell("\n".join(as_lines(comparison)))
+    return DONE
+
+
+def _redline(chosen: argparse.Namespace, old: Side, new: Side, order: Order) -> int:
+    from brief.comparing.redline import Asked, make_redlined  # noqa: PLC0415 - late, as above
+    from brief.making import Told  # noqa: PLC0415 - as above
+    from brief.outputs import write_whole  # noqa: PLC0415 - as above
+
+    asked = Asked(chosen.redline, chosen.author or "", chosen.date)
+    made = make_redlined(old, new, order, asked, Told(warn=say))
+    if not made.changes:
+        note("nothing that the brief prints has changed: the file has no changes in it")
+    tell(write_whole(chosen.redline, made.data, replace=chosen.force))
     return DONE
 
 
@@ -57,5 +73,7 @@ def _order(chosen: argparse.Namespace, old: Side, new: Side) -> Order:
         today=clock(),
         template=template or DEFAULT_TEMPLATE,
         edition=edition,
+        house=chosen.house,
+        citations=chosen.citations,
         language=chosen.language,
     )

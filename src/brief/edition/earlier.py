@@ -17,14 +17,23 @@ def choose_earlier(old: FactBase, now: Choice, name: str = "") -> FactBase:
     Both editions of that name are asked, so that what was withdrawn from it since is told by no
     comparison, in its old words either.
     """
-    then = choose(old, name).base if not name or name in old.editions else old
+    return earlier_choice(old, now, name).base
+
+
+def earlier_choice(old: FactBase, now: Choice, name: str = "") -> Choice:
+    """The same, with what it leaves out of the earlier base and why."""
+    first = choose(old, name) if not name or name in old.editions else None
     withheld = {id_ for _, id_ in closed(now)}
     audience = replace(
         now.audience,
         withhold=now.audience.withhold | withheld,
         posts=frozenset(now.leaving.posts),
     )
-    return keep(leave_out(then, audience))
+    leaving = leave_out(first.base if first else old, audience)
+    base = keep(leaving)
+    if first:
+        leaving.out = {**first.leaving.out, **leaving.out}
+    return Choice(old, base, leaving)
 
 
 def closed(now: Choice) -> frozenset[Key]:

@@ -103,17 +103,23 @@ def build(order: Order, told: Told = NOBODY, standing: Standing | None = None) -
         return _write(make, walked.stem, order, told, known)
 
 
-def walk(order: Order, told: Told = NOBODY, whole: FactBase | None = None) -> Walked:
+def walk(
+    order: Order,
+    told: Told = NOBODY,
+    whole: FactBase | None = None,
+    choice: Choice | None = None,
+) -> Walked:
     """Go the walk up to the Document, before the rules and the writers.
 
-    `whole` is the fact base where it has been read already; else that of the order is.
+    `whole` is the fact base where it has been read already; else that of the order is. `choice`
+    is what one may see of it, where that has been chosen already.
     """
     folders = template_folders(order.facts)
     template = find_template(order.template, folders)
     looks = choose_looks(order, template, folders)
     told.step("reading the facts")
-    whole = _in_words(order, looks.house, whole)
-    choice = _choose(whole, order.edition, template, folders)
+    whole = _in_words(order, looks.house, choice.base if choice else whole)
+    choice = choice or _choose(whole, order.edition, template, folders)
     style = find_citation_style(looks.citations, folders)
 
     def make(unpicked: Mapping[Key, str]) -> Made:
@@ -127,7 +133,7 @@ def walk(order: Order, told: Told = NOBODY, whole: FactBase | None = None) -> Wa
         dropped.append(_silent(template))
     shape = template.name.removesuffix(TEMPLATE_ENDING)
     parts = (made.base.brief.id, shape, order.edition, order.language)
-    looks = replace(looks, house=looks.house.with_markings(every_mark(whole)))
+    looks = replace(looks, house=looks.house.with_markings(every_mark(choice.whole)))
     return Walked(choice, made, looks, tuple(dropped), "-".join(filter(None, parts)))
 
 

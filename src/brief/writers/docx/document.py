@@ -68,6 +68,7 @@ def make_docx(
 
 
 def open_ground(own: Path | None, meta: Meta) -> Ground:
+    """The house's own file made ready, or the default template."""
     if own:
         ours = frozenset(map(key_of, shown_values(meta)))
         return open_reference(own, meta.language, ours)

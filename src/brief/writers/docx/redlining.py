@@ -56,31 +56,39 @@ class _Text(NamedTuple):
     known: Known
 
 
+class Redline(NamedTuple):
+    """The file with what must be told of it, and how many changes it tracks."""
+
+    written: Written
+    changes: int
+
+
 def make_redline(
-    old: Document, new: Document, house: House, shape: Shape, stamp: Stamp
-) -> Written:
+    old: Document, new: Document, looks: tuple[House, Shape], stamp: Stamp, place: Place
+) -> Redline:
     """The new brief with what changed since the old one tracked, in the name of the stamp.
 
-    BriefError where it would not read as both, which is proved first.
+    BriefError at the place of the file where it would not read as both, which is proved first.
     """
+    house, shape = looks
     if is_rtl_language(old.meta.language) != is_rtl_language(new.meta.language):
         said = "the two briefs are read from different sides, so that no one text can be both"
-        raise BriefError(Problem(Place(new.meta.id), said, "build each by itself"))
+        raise BriefError(Problem(place, said, "build each by itself"))
     template = _template(new.meta, house, shape)
     is_, was = (_written(each, template, house, shape) for each in (new, old))
     before = _template(old.meta, house, shape)
     for each, filled in ((new, template), (old, before)):
         Heads(filled, each.meta, guess_pages(each)).write()
     merge_heads(before, template, stamp)
-    _put(_merged(was, is_, template, stamp), template)
+    changes = _put(_merged(was, is_, template, stamp), template)
     write_properties(template.package, new.meta, house.keep_properties)
     data = packed(template.package)
     plain = [make_docx(each, house, shape) for each in (old, new)]
     if differs := first_difference(data, plain[0].data, plain[1].data):
         said = f"the redline would not read as both briefs do: {differs}"
         hint = "this is a fault of brief, so nothing is written; please report it"
-        raise BriefError(Problem(Place(new.meta.id), said, hint))
-    return Written(data, problems=plain[1].problems)
+        raise BriefError(Problem(place, said, hint))
+    return Redline(Written(data, problems=plain[1].problems), changes)
 
 
 def _template(meta: Meta, house: House, shape: Shape) -> Template:
@@ -127,21 +135,26 @@ def _merged(old: _Text, new: _Text, template: Template, stamp: Stamp) -> list[El
     return made
 
 
-def _put(made: list[Element], template: Template) -> None:
-    """Put the text into its place, with numbers of its own, and leave out what nothing shows."""
+def _put(made: list[Element], template: Template) -> int:
+    """Put the text into its place, with numbers of its own, and leave out what nothing shows.
+
+    Gives how many changes there are.
+    """
     drawn = template.last_id("wp:docPr", "id") + 1
     free = number_bookmarks(made, template.last_id("w:bookmarkStart", "w:id") + 1)
     number_drawings(made, drawn)
     template.put(made)
     parts = [each for each in template.package.iter_parts() if isinstance(each, TreePart)]
-    number_changes((each.root for each in parts), free)
     for part in parts:
         _forget(part)
+    return number_changes((each.root for each in parts), free)
 
 
 def _forget(part: TreePart) -> None:
     """Drop the relations to what the old text had as the new one has it: it is there twice."""
-    used = {str(said) for each in part.root.iter() for key, said in each.items() if _is_relation(key)}
+    used = {
+        str(said) for each in part.root.iter() for key, said in each.items() if _is_relation(key)
+    }
     for key, each in list(part.rels.items()):
         if each.reltype in _SHOWN and key not in used:
             del part.rels[key]

@@ -73,9 +73,7 @@ def _rising(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     return row[::-1]
 
 
-def _stretch(
-    old: Sequence[Item], new: Sequence[Item], olds: range, news: range
-) -> Iterator[Pair]:
+def _stretch(old: Sequence[Item], new: Sequence[Item], olds: range, news: range) -> Iterator[Pair]:
     """The best pairs between two places that are certain."""
     a, b = olds.start, news.start
     found = _best(old, new, olds, news) if len(olds) * len(news) <= _MOST else []

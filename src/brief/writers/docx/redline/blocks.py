@@ -107,9 +107,7 @@ class Blocks:
             yield block
 
 
-def _last_together(
-    pairs: list[Pair], old: Sequence[Element], new: Sequence[Element]
-) -> list[Pair]:
+def _last_together(pairs: list[Pair], old: Sequence[Element], new: Sequence[Element]) -> list[Pair]:
     """The last paragraphs of both as one, where neither is one with another."""
     if not old or not new or old[-1].tag != _P or new[-1].tag != _P:
         return pairs

@@ -104,12 +104,12 @@ def number_drawings(text: Iterable[Element], first: int) -> None:
             drawing.set("id", str(next(numbers)))
 
 
-def number_changes(roots: Iterable[Element], first: int) -> None:
-    """Number the changes of all parts from there on, each by itself."""
-    numbers = count(first)
-    for root in roots:
-        for each in root.iter(*_CHANGES):
-            each.set(_ID, str(next(numbers)))
+def number_changes(roots: Iterable[Element], first: int) -> int:
+    """Number the changes of all parts from there on, each by itself; how many there are."""
+    changes = [each for root in roots for each in root.iter(*_CHANGES)]
+    for number, each in enumerate(changes, first):
+        each.set(_ID, str(number))
+    return len(changes)
 
 
 def _starts(text: Iterable[Element]) -> Iterator[Element]:

@@ -18,10 +18,10 @@ Settle = Callable[[Element], None]
 _MAIN = "word/document.xml"
 _TAGS = {
     local: name(f"w:{local}")
-    for local in (
-        "p t tab br noBreakHyphen softHyphen footnoteReference hyperlink tr tc fldChar instrText"
-        " sectPr pPr pStyle numPr numId ilvl headerReference footerReference footnote drawing num"
-        " abstractNum abstractNumId lvl numFmt start startOverride lvlOverride"
+    for local in (  # noqa: SIM905 - quoted one by one they are not to be read
+        "p t tab br noBreakHyphen footnoteReference hyperlink tr tc fldChar instrText sectPr pPr"
+        " pStyle numPr numId ilvl headerReference footerReference footnote num abstractNum"
+        " abstractNumId numFmt start startOverride"
     ).split()
 }
 _SIGNS = {_TAGS["tab"]: "\t", _TAGS["br"]: "\n", _TAGS["noBreakHyphen"]: "-"}
@@ -55,7 +55,9 @@ class _File:
         yield from self._story(root, links)
         for section in root.iter(_TAGS["sectPr"]):
             heads = section.iter(_TAGS["headerReference"], _TAGS["footerReference"])
-            for each in sorted(heads, key=lambda head: (str(head.tag), str(head.get(name("w:type"))))):
+            for each in sorted(
+                heads, key=lambda head: (str(head.tag), str(head.get(name("w:type"))))
+            ):
                 target = links.get(str(each.get(_REL)), "")
                 if target in self._files:
                     yield from self._story(*self._part(target))
@@ -73,7 +75,9 @@ class _File:
         return {
             str(each.get("Id")): str(each.get("Target"))
             if each.get("TargetMode") == "External"
-            else posixpath.normpath(posixpath.join(f"/{folder}", str(each.get("Target")))).lstrip("/")
+            else posixpath.normpath(posixpath.join(f"/{folder}", str(each.get("Target")))).lstrip(
+                "/"
+            )
             for each in found
         }
 
@@ -118,9 +122,13 @@ class _File:
             return _SIGNS[str(each.tag)] if parent is not None and parent.tag == name("w:r") else ""
         if each.tag == _TAGS["footnoteReference"]:
             return f"[{self._notes.get(str(each.get(_ID)), '')}]"
-        if str(each.tag).startswith("{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"):
+        if str(each.tag).startswith(
+            "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+        ):
             return ""
-        return "".join(f"{{{self._shown(links[v])}}}" for v in map(str, each.attrib.values()) if v in links)
+        return "".join(
+            f"{{{self._shown(links[v])}}}" for v in map(str, each.attrib.values()) if v in links
+        )
 
     def _shown(self, target: str) -> str:
         """What a drawing shows, and what is inside that: the workbook of a chart."""
@@ -134,11 +142,19 @@ class _Lists:
 
     def __init__(self, numbering: bytes | None) -> None:
         root = None if numbering is None else parse(numbering)
-        abstract = {} if root is None else {e.get(name("w:abstractNumId")): e for e in root.iter(_TAGS["abstractNum"])}
-        self._lists = {} if root is None else {
-            str(each.get(name("w:numId"))): (each, abstract.get(_value(each, "abstractNumId")))
-            for each in root.iter(_TAGS["num"])
-        }
+        abstract = (
+            {}
+            if root is None
+            else {e.get(name("w:abstractNumId")): e for e in root.iter(_TAGS["abstractNum"])}
+        )
+        self._lists = (
+            {}
+            if root is None
+            else {
+                str(each.get(name("w:numId"))): (each, abstract.get(_value(each, "abstractNumId")))
+                for each in root.iter(_TAGS["num"])
+            }
+        )
         self._counts: dict[tuple[str, str], int] = {}
 
     def label(self, line: Element) -> str:
@@ -152,7 +168,10 @@ class _Lists:
         if self._said(own, base, level, "numFmt") == "bullet":
             return "* "
         key = (number, level)
-        first = whole(self._said(own, base, level, "startOverride") or self._said(own, base, level, "start"), 1)
+        first = whole(
+            self._said(own, base, level, "startOverride") or self._said(own, base, level, "start"),
+            1,
+        )
         self._counts[key] = self._counts.get(key, first - 1) + 1
         for other in [k for k in self._counts if k[0] == number and k[1] > level]:
             del self._counts[other]

@@ -133,7 +133,9 @@ class _Walk:
         return self._segments
 
     def _begins(self, element: Element, shell: Element | None) -> bool:
-        return bool(number_in(str(element.get(name("w:name"))))) and not self._open and shell is None
+        return (
+            bool(number_in(str(element.get(name("w:name"))))) and not self._open and shell is None
+        )
 
     def _end_segment(self) -> None:
         self._segments[-1].closing = self._before
@@ -179,7 +181,11 @@ class _Walk:
         self._put_field(asked, tuple(runs), shown, shell)
 
     def _put_field(
-        self, asked: str, runs: tuple[Element, ...], shown: tuple[Element, ...], shell: Element | None
+        self,
+        asked: str,
+        runs: tuple[Element, ...],
+        shown: tuple[Element, ...],
+        shell: Element | None,
     ) -> None:
         what = asked.split()
         result = () if what and what[0].upper() in _COUNTED else shown

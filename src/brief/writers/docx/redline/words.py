@@ -69,7 +69,9 @@ def _unless_mark(step: Step) -> Iterator[Step]:
 
 def _without_crumbs(steps: list[Step]) -> Iterator[Step]:
     """Without what stays between two changes and is no more than a sign or a little word."""
-    groups = [(changed, list(each)) for changed, each in groupby(steps, key=lambda s: s.change != "")]
+    groups = [
+        (changed, list(each)) for changed, each in groupby(steps, key=lambda s: s.change != "")
+    ]
     for at, (changed, group) in enumerate(groups):
         inner = 0 < at < len(groups) - 1
         if changed or not inner or not _is_crumb(group):

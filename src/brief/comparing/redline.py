@@ -1,0 +1,93 @@
+"""Redline: the new brief as a Word file in which what changed since the old one is tracked.
+
+Each side is chosen for the audience as a comparison chooses it, and goes the walk of a build: what
+an edition leaves out stands in no deletion either.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from brief.comparing.sides import Side
+from brief.edition import choose, find_edition
+from brief.edition.earlier import earlier_choice
+from brief.edition.rules import check_choice
+from brief.late import dataclass
+from brief.making import Order, Told, Walked, walk
+from brief.making.gate import pass_gate, stop_or_warn
+from brief.model import Meta
+from brief.problem import BriefError, Place, Problem, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The file to make, in whose name its changes are, and of which day."""
+
+    path: Path
+    author: str = ""
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Redlined:
+    """The bytes of the file, and how many changes it tracks."""
+
+    data: bytes
+    changes: int
+
+
+def make_redlined(old: Side, new: Side, order: Order, asked: Asked, told: Told) -> Redlined:
+    """The file; BriefError with what must be mended, and where it would not read as both."""
+    from brief.writers.docx.redlining import Stamp, make_redline  # noqa: PLC0415 - imports late
+
+    _refuse_name(asked.path, old, new)
+    is_ = _walked_new(new, order, told)
+    was = _walked_old(old, new, order)
+    if was.looks.shape.columns != is_.looks.shape.columns:
+        said = "the two are set in different numbers of columns, so that no one file can be both"
+        raise BriefError(Problem(Place(str(asked.path)), said, "choose one --template for both"))
+    before, after, looks = was.made.document, is_.made.document, is_.looks
+    stamp = Stamp(asked.author or _author(after.meta), _moment(asked.day or after.meta.as_of))
+    made = make_redline(before, after, (looks.house, looks.shape), stamp, Place(str(asked.path)))
+    stop_or_warn(made.written.problems, order, told)
+    return Redlined(made.written.data, made.changes)
+
+
+def _refuse_name(path: Path, old: Side, new: Side) -> None:
+    if path.suffix.lower() != ".docx":
+        said = "this name does not end in .docx, as a Word file's does"
+        raise BriefError(Problem(Place(str(path)), said, "end it with .docx"))
+    for side in (old, new):
+        if path.exists() and side.file.exists() and path.samefile(side.file):
+            said = "this is one of the two that are compared, which stay as they are"
+            raise BriefError(Problem(Place(str(path)), said, "name another file"))
+
+
+def _walked_new(new: Side, order: Order, told: Told) -> Walked:
+    mine = replace(order, facts=new.file, edition="" if new.is_printed else order.edition)
+    walked = walk(mine, told, whole=new.base)
+    if not new.is_printed:  # what has been printed has passed
+        pass_gate(walked, mine, told)
+    return walked
+
+
+def _walked_old(old: Side, new: Side, order: Order) -> Walked:
+    """Its faults are none that anybody can mend by now, but for words that give away others."""
+    now = choose(new.base) if new.is_printed else find_edition(new.base, order.edition)
+    known = order.edition in old.base.editions and not old.is_printed
+    choice = earlier_choice(old.base, now, order.edition if known else "")
+    stopping = [p for p in check_choice(choice, ()) if p.severity is Severity.ERROR]
+    if stopping:
+        raise BriefError(stopping)
+    return walk(replace(order, facts=old.file, edition=""), choice=choice)
+
+
+def _author(meta: Meta) -> str:
+    return meta.desk or meta.title
+
+
+def _moment(day: date) -> str:
+    """The clock never enters a file: the day at its beginning."""
+    return f"{day.isoformat()}T00:00:00Z"
