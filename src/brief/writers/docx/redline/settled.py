@@ -25,13 +25,21 @@ def accept(root: Element) -> None:
 
 
 def reject(root: Element) -> None:
-    """Reject every change: what came goes, what went comes, and that is accepted."""
+    """Reject every change: what came goes, and what went comes."""
+    turn(root)
+    settle_changes(root)
+
+
+def turn(root: Element) -> None:
+    """Turn every change round, as if the new text had become the old one."""
     for each in list(root.iter(*_TURNED)):
         each.tag = _TURNED[str(each.tag)]
     for changed in list(root.iter(_CHANGED)):
         properties, before = changed.getparent(), changed.find(_P_PR)
-        if properties is not None:
-            own = {each.tag for each in own_properties(properties)}
-            kept = [each for each in properties if each.tag not in own and each is not changed]
-            properties[:] = in_order(_P_PR, [*own_properties(before), *kept])
-    settle_changes(root)
+        if properties is None or before is None:
+            continue
+        after = own_properties(properties)
+        tags = {each.tag for each in after}
+        kept = [each for each in properties if each.tag not in tags]
+        properties[:] = in_order(_P_PR, [*own_properties(before), *kept])
+        before[:] = after

@@ -1,0 +1,422 @@
+"""The redline: accepted it reads as the new brief, rejected as the old one, word by word."""
+
+from __future__ import annotations
+
+import io
+import random
+import re
+import zipfile
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from lxml import etree
+from tests.leaks import HOW, OPEN, base_of, found_in, token
+from tests.word_files import NS, W
+
+from brief.cli import main
+from brief.drawn import Chart, Series
+from brief.house import House
+from brief.model import (
+    Block,
+    Citation,
+    Column,
+    Document,
+    FactSpan,
+    Figure,
+    Heading,
+    Inline,
+    Link,
+    List,
+    Meta,
+    Note,
+    NoteMark,
+    Paragraph,
+    Row,
+    Table,
+    Text,
+    Title,
+)
+from brief.problem import BriefError, Place
+from brief.shape import PLAIN
+from brief.writers.docx.redline.proof import first_difference
+from brief.writers.docx.redlining import Stamp, make_redline
+
+META = Meta(
+    id="ties", title="Ties", as_of=date(2025, 6, 30), desk="Northern Desk", version="1",
+    number="N-1", marking="TLP:CLEAR",
+)  # fmt: skip
+BASE = """\
+brief: {id: ties, title: Malta and Iceland, parties: [MT, IS], as_of: 2025-06-30, version: 1}
+sections: {ties: Ties}
+sources:
+  gazette: {type: article-newspaper, author: unknown, title: Ties that hold, nature: news,
+    container-title: The Gazette, issued: 2025-06-01, reliability: B, descriptor: A daily.}
+facts:
+  embassy:
+    section: ties
+    text: Malta opened an embassy in Iceland in May 2024.
+    date: 2024-05
+    cite: [gazette para 1]
+  consul: {section: ties, text: Iceland has a consul in Malta., cite: [gazette para 2]}
+  desk-only: {section: ties, rank: 3, text: Malta has a boat., cite: [gazette para 3]}
+"""
+LATER = (
+    BASE.replace("version: 1", "version: 2")
+    .replace("in May 2024", "in June 2024")
+    .replace("2024-05", "2024-06")
+    .replace("  consul: {", "  envoy: {")
+)
+STAMP = Stamp("Northern Desk", "2025-06-30T00:00:00Z")
+Capture = pytest.CaptureFixture[str]
+
+
+def said(words: str, fact: str = "", source: str = "") -> tuple[Inline, ...]:
+    """Words of a fact, with the mark of a note where a source is named; numbers come later."""
+    mark = (NoteMark((Citation(source),)),) if source else ()
+    content = (Text(words), *mark)
+    return (FactSpan(fact, content),) if fact else content
+
+
+def line(words: str, fact: str = "", source: str = "") -> Paragraph:
+    return Paragraph(said(words, fact, source))
+
+
+def brief(*blocks: Block, meta: Meta = META) -> Document:
+    """A brief whose notes say which source they are of, numbered as they stand."""
+    notes: list[Note] = []
+
+    def numbered(content: tuple[Inline, ...]) -> tuple[Inline, ...]:
+        return tuple(one(each) for each in content)
+
+    def one(each: Inline) -> Inline:
+        if isinstance(each, NoteMark):
+            number = len(notes) + 1
+            source = each.citations[0].source
+            link = Link((Text("there"),), f"https://example.org/{source}")
+            notes.append(Note(number, (Text(f"The {source}, "), link, Text("."))))
+            return replace(each, number=number)
+        return replace(each, content=numbered(each.content)) if isinstance(each, FactSpan) else each
+
+    from brief.walk import change_contents  # noqa: PLC0415 - beside what uses it
+
+    made = change_contents((Title((Text(meta.title),)), *blocks), numbered)
+    return Document(meta, made, tuple(notes))
+
+
+def redline(old: Document, new: Document) -> dict[str, etree._Element]:
+    """The parts of the redline, which has proved itself."""
+    data = make_redline(old, new, (House(), PLAIN), STAMP, Place("r.docx")).written.data
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return {
+            name: etree.fromstring(archive.read(name))
+            for name in archive.namelist()
+            if name.endswith((".xml", ".rels"))
+        }
+
+
+def texts(root: etree._Element, path: str) -> list[str]:
+    """What stands in each such element, deleted or not."""
+    found = root.xpath(path, namespaces=NS)
+    return [
+        "".join(each.xpath(".//w:t/text() | .//w:delText/text()", namespaces=NS)) for each in found
+    ]
+
+
+BODY = "word/document.xml"
+
+
+def test_the_word_that_changed_is_marked_and_not_the_sentence() -> None:
+    old = brief(line("Malta opened an embassy in May 2024.", "embassy", "gazette"))
+    new = brief(line("Malta opened an embassy in June 2024.", "embassy", "gazette"))
+    body = redline(old, new)[BODY]
+    assert texts(body, "//w:del") == ["May"]
+    assert texts(body, "//w:ins") == ["June"]
+    assert len(body.xpath("//w:footnoteReference", namespaces=NS)) == 1
+    (mark,) = body.xpath("//w:del", namespaces=NS)
+    assert mark.get(f"{W}author") == "Northern Desk"
+    assert mark.get(f"{W}date") == "2025-06-30T00:00:00Z"
+
+
+def test_a_sentence_that_is_another_is_replaced_whole() -> None:
+    old = brief(line("Iceland sold the harbour to a company of Gozo.", "deal"))
+    new = brief(line("No treaty between them was ever written down.", "deal"))
+    body = redline(old, new)[BODY]
+    assert texts(body, "//w:del") == ["Iceland sold the harbour to a company of Gozo"]
+    assert texts(body, "//w:ins") == ["No treaty between them was ever written down"]
+
+
+def test_what_did_not_change_bears_no_mark() -> None:
+    same = (Heading(1, said("Ties"), "ties"), line("Iceland has a consul.", "consul", "gazette"))
+    old = brief(*same, line("It rained.", "rain", "paper"), line("All went well.", "well"))
+    new = brief(*same, line("Malta has a boat.", "boat"), line("All went well.", "well"))
+    body = redline(old, new)[BODY]
+    for each in body.xpath("//w:p[not(.//w:ins or .//w:del)]", namespaces=NS):
+        assert "".join(each.itertext()) in {"Ties", "Iceland has a consul.", "All went well."}
+    assert texts(body, "//w:p[w:pPr/w:rPr/w:del]") == ["It rained."]
+    assert texts(body, "//w:p[w:pPr/w:rPr/w:ins]") == ["Malta has a boat."]
+
+
+def test_a_mark_that_went_and_one_that_came_have_two_notes() -> None:
+    parts = redline(
+        brief(line("It rained.", "rain", "gazette")), brief(line("It rained.", "rain", "survey"))
+    )
+    marks = parts[BODY].xpath("//w:footnoteReference/@w:id", namespaces=NS)
+    assert len(marks) == len(set(marks)) == 2
+    notes = parts["word/footnotes.xml"]
+    assert texts(notes, "//w:del") == [" The gazette, ", "there", "."]
+    assert texts(notes, "//w:ins") == [" The survey, ", "there", "."]
+
+
+def test_a_note_that_is_worded_anew_is_one_note_with_a_change_in_it() -> None:
+    old = brief(line("It rained.", "rain", "gazette"))
+    new = replace(old, notes=(Note(1, (Text("The gazette of May, there."),)),))
+    parts = redline(old, new)
+    assert len(parts[BODY].xpath("//w:footnoteReference", namespaces=NS)) == 1
+    assert not parts[BODY].xpath("//w:ins | //w:del", namespaces=NS)
+    assert "of May" in "".join(texts(parts["word/footnotes.xml"], "//w:ins"))
+
+
+def rows(*said_in: tuple[str, ...]) -> tuple[Row, ...]:
+    return tuple(tuple((Text(each),) for each in row) for row in said_in)
+
+
+def test_rows_come_and_go_and_cells_change() -> None:
+    columns, head = (Column(), Column("decimal")), rows(("Year", "Trade"))
+    old = brief(Table(columns, head, rows(("2021", "1.5"), ("2022", "2.5"), ("2023", "3.5"))))
+    new = brief(Table(columns, head, rows(("2022", "2.7"), ("2023", "3.5"), ("2024", "4.5"))))
+    body = redline(old, new)[BODY]
+    assert texts(body, "//w:tr[w:trPr/w:del]") == ["20211.5"]
+    assert texts(body, "//w:tr[w:trPr/w:ins]") == ["20244.5"]
+    assert texts(body, "//w:tr[not(w:trPr/w:ins or w:trPr/w:del)]//w:ins") == ["2.7"]
+
+
+def test_a_table_of_other_columns_takes_the_place_of_the_old_one() -> None:
+    old = brief(Table((Column(), Column()), rows(("A", "B")), rows(("c", "d"))))
+    new = brief(Table((Column(),), rows(("A",)), rows(("c",))))
+    body = redline(old, new)[BODY]
+    tables = body.xpath("//w:tbl", namespaces=NS)
+    assert len(tables) == 2
+    assert tables[0].getnext().tag == f"{W}p"  # Word takes tables that touch for one
+
+
+def figure(last: str) -> Figure:
+    series = Series("Exports", (Decimal(3), Decimal(last)))
+    return Figure(
+        Chart("series", "USD million", ("2023", "2024"), (series,)), said("Trade"), "Bars."
+    )
+
+
+def test_an_old_chart_goes_and_a_new_one_comes_with_both_parts_there() -> None:
+    parts = redline(brief(figure("5")), brief(figure("6")))
+    body = parts[BODY]
+    went, came = (
+        body.xpath(f"//w:{each}//*[local-name()='chart']/@r:id", namespaces={**NS, "r": R})
+        for each in ("del", "ins")
+    )
+    assert len(went) == len(came) == 1
+    targets = {each.get("Id"): each.get("Target") for each in parts["word/_rels/document.xml.rels"]}
+    drawn = ["".join(parts[f"word/{targets[one[0]]}"].itertext()) for one in (went, came)]
+    assert "5" in drawn[0]
+    assert "6" in drawn[1]
+    numbers = body.xpath("//*[local-name()='docPr']/@id")
+    assert len(numbers) == len(set(numbers))
+
+
+R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+
+def test_a_chart_that_did_not_change_is_there_once() -> None:
+    parts = redline(brief(figure("5"), line("It rained.")), brief(figure("5"), line("It snowed.")))
+    assert [name for name in parts if "charts/chart" in name and name.endswith(".xml")] == [
+        "word/charts/chart1.xml"
+    ]
+
+
+def test_heads_and_feet_show_what_changed_and_old_values_as_words() -> None:
+    later = replace(META, version="2", marking="TLP:GREEN")
+    parts = redline(brief(line("It rained.")), brief(line("It rained."), meta=later))
+    assert texts(parts["word/footer1.xml"], "//w:del") == ["1", "TLP:CLEAR"]
+    assert texts(parts["word/footer1.xml"], "//w:ins") == ["2", "TLP:GREEN"]
+    gone = parts["word/footer1.xml"].xpath("//w:del//w:delInstrText", namespaces=NS)
+    assert not gone  # refreshed, a field would show the new value
+
+
+def test_items_of_a_list_that_stayed_are_counted_in_one() -> None:
+    items = [line("First."), line("Second."), line("Third.")]
+    old = brief(List(tuple((each,) for each in items), ordered=True))
+    new = brief(List(tuple((each,) for each in items[:1] + items[2:]), ordered=True))
+    numbers = redline(old, new)[BODY].xpath("//w:numId/@w:val", namespaces=NS)
+    assert len(set(numbers)) == 1
+
+
+def test_the_last_lines_of_a_brief_can_come_and_go() -> None:
+    short, longer = brief(line("One.")), brief(line("One."), line("Two."), line("Three."))
+    for old, new in ((short, longer), (longer, short)):
+        last = redline(old, new)[BODY].xpath("//w:body/w:p[last()]/w:pPr/w:rPr", namespaces=NS)
+        assert not last  # no program takes the end of the last paragraph away
+
+
+def test_every_number_of_a_change_and_every_bookmark_is_there_once() -> None:
+    old = brief(Heading(1, said("Ties"), "ties"), line("It rained.", "rain"), line("A.", "a"))
+    new = brief(line("A.", "a"), Heading(1, said("Ties"), "ties"), line("It snowed.", "snow"))
+    parts = redline(old, new)
+    names = parts[BODY].xpath("//w:bookmarkStart/@w:name", namespaces=NS)
+    assert len(names) == len(set(names))
+    changes = "//w:ins/@w:id | //w:del/@w:id | //w:pPrChange/@w:id | //w:bookmarkStart/@w:id"
+    numbers = [n for each in parts.values() for n in each.xpath(changes, namespaces=NS)]
+    assert len(numbers) == len(set(numbers))
+
+
+def test_a_redline_that_reads_otherwise_is_found_out() -> None:
+    from brief.writers.docx import make_docx  # noqa: PLC0415 - for this test alone
+
+    old, new = (make_docx(brief(line(said)), House()).data for said in ("It rained.", "It snowed."))
+    assert "accepted" in first_difference(old, old, new)
+    assert "rejected" in first_difference(new, old, new)
+
+
+def test_briefs_that_are_read_from_different_sides_are_refused() -> None:
+    arabic = brief(line("It rained."), meta=replace(META, language="ar"))
+    with pytest.raises(BriefError, match="different sides"):
+        make_redline(brief(line("x")), arabic, (House(), PLAIN), STAMP, Place("r.docx"))
+
+
+WORDS = ("Malta", "Iceland", "opened", "an", "embassy", "in", "May", "2024", "the", "harbour", "of")
+
+
+def some_brief(chance: random.Random) -> Document:
+    """A brief of a few facts in paragraphs, lists and tables, some of them cited."""
+
+    def words() -> str:
+        return " ".join(chance.choices(WORDS, k=chance.randint(1, 9))) + "."
+
+    def cell() -> tuple[Inline, ...]:
+        return said(
+            words(), chance.choice(("", *"abcdef")), chance.choice(("", "gazette", "survey"))
+        )
+
+    def block() -> Block:
+        match chance.randrange(7):
+            case 0:
+                title = words()
+                return Heading(
+                    chance.randint(1, 2),
+                    said(title),
+                    re.sub(r"\W", "-", title) + str(chance.randrange(99)),
+                )
+            case 1:
+                items = tuple((Paragraph(cell()),) for _ in range(chance.randint(1, 3)))
+                return List(items, chance.random() < 0.5, chance.randint(1, 3))
+            case 2:
+                wide = chance.randint(1, 2)
+                made = tuple(
+                    tuple(cell() for _ in range(wide)) for _ in range(chance.randint(1, 4))
+                )
+                return Table((Column(),) * wide, made[:1], made[1:] or made[:1], said(words()))
+            case 3 if chance.random() < 0.3:
+                return figure(str(chance.randint(4, 6)))
+        return Paragraph(cell())
+
+    meta = replace(
+        META, version=str(chance.randint(1, 2)), marking=chance.choice(("", "TLP:GREEN"))
+    )
+    return brief(*(block() for _ in range(chance.randint(1, 8))), meta=meta)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_random_pairs_of_briefs_read_as_both(seed: int) -> None:
+    chance = random.Random(seed)  # noqa: S311 - for a test
+    old, new = some_brief(chance), some_brief(chance)
+    redline(old, new)  # proves itself, or raises
+    kept = tuple(each for each in old.blocks if chance.random() < 0.7 or isinstance(each, Title))
+    plain = replace(old, notes=())
+    redline(plain_of(old), plain_of(replace(plain, blocks=kept)))
+
+
+def plain_of(document: Document) -> Document:
+    """The same with its notes numbered anew."""
+    return brief(
+        *(each for each in document.blocks if not isinstance(each, Title)), meta=document.meta
+    )
+
+
+# ---- the command ---------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    Path("old.yaml").write_text(BASE, encoding="utf-8")
+    Path("facts.yaml").write_text(LATER, encoding="utf-8")
+    return tmp_path
+
+
+def test_the_command_writes_a_file_in_the_name_that_is_given(desk: Path, capsys: Capture) -> None:
+    asked = ["diff", "old.yaml", "--redline", "r.docx", "--author", "Ann", "--date", "2025-08-01"]
+    assert main(asked) == 0
+    assert capsys.readouterr().out == "r.docx\n"
+    with zipfile.ZipFile("r.docx") as archive:
+        body = archive.read(BODY).decode()
+    assert 'w:author="Ann" w:date="2025-08-01T00:00:00Z"' in body
+    assert "boat" not in body  # of rank 3: neither brief prints it
+    first = Path("r.docx").read_bytes()
+    assert main(asked) == 0  # the same again is no other file
+    assert Path("r.docx").read_bytes() == first
+
+
+def test_a_file_in_the_way_stays_unless_forced(desk: Path, capsys: Capture) -> None:
+    Path("r.docx").write_text("mine", encoding="utf-8")
+    assert main(["diff", "old.yaml", "--redline", "r.docx"]) == 1
+    assert "there is a file of this name" in capsys.readouterr().err
+    assert Path("r.docx").read_text(encoding="utf-8") == "mine"
+    assert main(["diff", "old.yaml", "--redline", "r.docx", "--force"]) == 0
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "code"),
+    [
+        (["--redline", "r.pdf"], "does not end in .docx", 1),
+        (["--redline", "r.docx", "--format", "json"], "--redline writes a file instead", 2),
+        (["--author", "Ann"], "say --redline", 2),
+        (["--redline", "r.docx", "--author", "\n"], "no name that a change can bear", 2),
+        (["--redline", "r.docx", "--date", "soon"], "is not a day", 2),
+    ],
+)
+def test_what_makes_no_sense_is_one_line(
+    desk: Path, capsys: Capture, asked: list[str], told: str, code: int
+) -> None:
+    try:
+        got = main(["diff", "old.yaml", *asked])
+    except SystemExit as error:
+        got = error.code if isinstance(error.code, int) else 1
+    assert got == code
+    assert told in capsys.readouterr().err
+    assert not Path("r.docx").exists()
+
+
+def test_equal_bases_give_a_file_without_changes(desk: Path, capsys: Capture) -> None:
+    assert main(["diff", "old.yaml", "old.yaml", "--redline", "r.docx"]) == 0
+    assert "nothing that the brief prints has changed" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("way", ["who", "basis", "conflict"])
+def test_what_an_edition_leaves_out_of_either_base_stands_in_no_deletion(
+    way: str, tmp_path: Path, capsys: Capture
+) -> None:
+    """Open once and closed now, or closed in both."""
+    how = HOW["withheld"]
+    (tmp_path / "new.yaml").write_text(base_of([way], how, "n"), encoding="utf-8")
+    for seed, before in (("o", OPEN), ("c", how)):
+        (tmp_path / "old.yaml").write_text(base_of([way], before, seed, 7123457), encoding="utf-8")
+        asked = [str(tmp_path / "old.yaml"), str(tmp_path / "new.yaml"), "--edition", "partner"]
+        made = tmp_path / "r.docx"
+        assert main(["diff", *asked, "--redline", str(made), "--force"]) == 0, (
+            capsys.readouterr().err
+        )
+        secrets = [
+            token(name, one) for name in ("text", "quote", "note", "title") for one in (seed, "n")
+        ]
+        assert not found_in(made, [*secrets, "7123457", "7,123,457"])
