@@ -1,9 +1,7 @@
-"""Five hand-made revisions of the real fact base, and what a redline reads as once it is settled."""
+"""Five hand-made revisions of the real fact base."""
 
 from __future__ import annotations
 
-import zipfile
-from collections.abc import Callable
 from pathlib import Path
 
 from tests.conftest import ROOT
