@@ -34,6 +34,7 @@ def compiled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     folder.mkdir(parents=True)
     monkeypatch.syspath_prepend(str(folder.parent))
     monkeypatch.setattr(ahead, "PACKAGE", folder.name)
+    monkeypatch.setattr(ahead, "_MET", {})
     compile_templates(SHIPPED, folder)
     ahead._literals.cache_clear()
     yield folder
@@ -70,6 +71,26 @@ def test_what_was_compiled_ahead_says_the_same(
     assert (after.text, after.literals) == (before.text, before.literals)
     assert after.sources == before.sources
     assert make_document(load_base(tmp_path, BASE), template, (SHIPPED,)).document == document
+
+
+def test_a_template_is_compiled_once_however_often_it_is_filled(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    template = tmp_path / "once.md.j2"
+    template.write_text('# {{ brief.title }}\n\n{{ "typed here" }}\n', encoding="utf-8")
+    first = filled(tmp_path, template)
+    no_compiling(monkeypatch)
+    again = filled(tmp_path, template)
+    assert (again.text, again.literals) == (first.text, first.literals)
+    assert [said for _, said in again.literals] == ["typed here"]
+
+
+def test_templates_that_are_kept_do_not_fill_the_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ahead, "_MET", {})
+    for number in range(ahead._MOST_MET + 5):
+        ahead.remember(f"{number}", "", "", ahead.Compiled(compile("1", "", "eval"), ()))
+    assert ahead.met_before(f"{number}", "", "")
+    assert len(ahead._MET) <= ahead._MOST_MET
 
 
 @pytest.mark.usefixtures("compiled")
@@ -111,6 +132,7 @@ def test_a_fault_is_told_with_the_file_and_the_line_of_the_template(tmp_path: Pa
     compile_templates(tmp_path / "templates", folder)
     del sys.modules[ahead.PACKAGE]
     ahead._literals.cache_clear()
+    ahead._MET.clear()
     assert ahead.compiled_ahead(source, "faulty.md.j2", "x") is not None
     with pytest.raises(BriefError) as as_compiled:
         filled(tmp_path, template)

@@ -1,7 +1,9 @@
 """Ahead: the templates that ship, compiled when the package was built; any other as it is met.
 
 What was compiled is known by the text it was made of, so a template that somebody has changed, or
-another version of Jinja2, is compiled as ever. A checkout has nothing that was compiled ahead.
+another version of Jinja2, is compiled as ever. A checkout has nothing that was compiled ahead. What
+was compiled as it was met is kept while the program runs: a shape that promises its pages is filled
+many times over.
 """
 
 from __future__ import annotations
@@ -29,6 +31,25 @@ class Compiled(NamedTuple):
 
     code: CodeType
     literals: Literals
+
+
+_MET: dict[tuple[str, str, str], Compiled] = {}
+"""What was compiled as it was met, by text, name and file."""
+_MOST_MET = 200
+"""Templates kept at most: whoever makes templates as it runs shall not fill the memory."""
+
+
+def met_before(source: str, name: str, filename: str) -> Compiled | None:
+    """The code of that text, if it was compiled before."""
+    return _MET.get((source, name, filename))
+
+
+def remember(source: str, name: str, filename: str, made: Compiled) -> Compiled:
+    """Keep what was compiled; the same again."""
+    if len(_MET) >= _MOST_MET:
+        _MET.clear()
+    _MET[source, name, filename] = made
+    return made
 
 
 def compiled_ahead(source: str, name: str, filename: str) -> Compiled | None:

@@ -25,7 +25,7 @@ from markupsafe import Markup
 from brief.markdown.printed import PrintedValues, Value
 from brief.marked.characters import LONG_WORD, LONGEST_WORD
 from brief.problem import Place, suggest
-from brief.template.ahead import compiled_ahead
+from brief.template.ahead import Compiled, compiled_ahead, met_before, remember
 from brief.template.bounds import (
     COMPARING,
     LONGEST,
@@ -211,11 +211,17 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
     def compile(self, source: Any, name: Any = None, filename: Any = None, **how: bool) -> Any:  # type: ignore[override]  # noqa: ANN401 - text or code, by `raw`
         """The code of a template; that which came with the package, if it is of this very text."""
-        ahead = None if how else compiled_ahead(source, name or "", filename or "")
-        if ahead is None:
+        if how:
             return super().compile(source, name, filename, **how)  # type: ignore[call-overload]  # as above
-        self._keep(ahead.literals, filename or name)
-        return ahead.code
+        text = source, name or "", filename or ""
+        ready = met_before(*text) or compiled_ahead(*text)
+        if ready is None:
+            before = len(self.literals)
+            code = super().compile(source, name, filename)
+            found = tuple((place.line, said) for place, said in self.literals[before:])
+            return remember(*text, Compiled(code, found)).code
+        self._keep(ready.literals, filename or name)
+        return ready.code
 
     def get_template(self, *args: Any, **kwargs: Any) -> Template:  # noqa: ANN401 - Jinja's signature
         """A template, each include counted as a step: templates can include one another."""
