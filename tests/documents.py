@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
-from brief.drawn import Chart, Series
+from brief.drawn import Chart, Likelihood, Series
 from brief.model import (
     Attachment,
     Block,
@@ -39,6 +39,7 @@ from brief.model import (
     Table,
     Text,
     Title,
+    Yardstick,
 )
 
 
@@ -283,6 +284,8 @@ def _trade(noted: Noted) -> Iterator[Block]:
         ),
         words("Exports either way", noted.mark("G. Drawer, “Figures”, para 3.")),
         "Bars: in 2019 Norland sold 15.1 and Vesland 35.1; in 2023 they sold 22.4 and 9.7.",
+        words("Goods, USD million; one year left out"),
+        words("Source: G. Drawer, 2024."),
     )
     yield Figure(
         Chart(
@@ -358,6 +361,16 @@ def _contested(noted: Noted) -> Iterator[Block]:
                 noted.mark("Account two, para 6."),
             ),
         ),
+    )
+    bar = Likelihood(55, 75, "55–75%", "low confidence", 1)
+    yield Yardstick(bar, "Likelihood 55–75%, low confidence")
+    yield para("It is likely that both accounts mean one exchange of notes.")
+    yield Table(
+        columns=(Column(), Column("decimal", bars=True)),
+        head=(words_row("Account", "Facts"),),
+        rows=(words_row("Account one", "12"), words_row("Account two", "3")),
+        caption=words("Facts per account"),
+        row_heads=True,
     )
     yield Callout(
         "caveat",

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 from tests.documents import ARABIC, BELARUSIAN, GREEK, LATIN, UKRAINIAN, URDU, URDU_PARAGRAPH
 
-from brief.drawn import Chart, Series
+from brief.drawn import Chart, Likelihood, Series
 from brief.model import (
     Across,
     Attachment,
@@ -42,6 +42,7 @@ from brief.model import (
     Table,
     Text,
     Title,
+    Yardstick,
 )
 
 Inlines = tuple[Inline, ...]
@@ -122,7 +123,7 @@ class _Maker:
         return tuple(self.block(depth) for _ in range(self.draw(st.integers(1, most))))
 
     def block(self, depth: int = 0) -> Block:
-        kinds = ["paragraph", "paragraph", "table", "figure"]
+        kinds = ["paragraph", "paragraph", "table", "figure", "yardstick"]
         if depth < 3:
             kinds += ["list", "quote", "callout"]
         if depth == 0:
@@ -151,7 +152,11 @@ class _Maker:
                 return self.table()
             case "figure":
                 caption = () if self.chance(4) else self.inlines()
-                return Figure(self.draw(charts()), caption, "What the chart shows.")
+                more = () if self.chance(2) else (self.inlines(), self.inlines())
+                return Figure(self.draw(charts()), caption, "What the chart shows.", *more)
+            case "yardstick":
+                bar = Likelihood(55, 75, "55–75%", "low confidence", self.draw(st.integers(0, 3)))
+                return Yardstick(bar, "Likelihood 55–75%, low confidence")
             case _:
                 roles = ("body", "body", "body", "small", "standfirst", "particulars")
                 return Paragraph(self.inlines(), self.draw(st.sampled_from(roles)))
@@ -161,7 +166,7 @@ class _Maker:
         aligns = st.sampled_from(_ALIGNS)
         shared = self.draw(st.booleans())
         columns = tuple(
-            Column(self.draw(aligns), self.draw(st.integers(1, 5)) if shared else 0)
+            Column(self.draw(aligns), self.draw(st.integers(1, 5)) if shared else 0, self.chance(5))
             for _ in range(width)
         )
         caption = () if self.chance(3) else self.inlines()

@@ -40,6 +40,36 @@ class Chart:
     categories: tuple[str, ...]
     series: tuple[Series, ...]
 
+    @property
+    def by_name(self) -> Chart | None:
+        """Of one category alone, the same with a category for each series; None of several.
+
+        The one category then stands with the unit.
+        """
+        if len(self.categories) != 1 or len(self.series) == 1:
+            return None
+        alone = Series(
+            self.categories[0],
+            tuple(one.values[0] for one in self.series),
+            tuple(one.about[0] if one.about else ("", "") for one in self.series),
+        )
+        unit = JOINT.join(filter(None, (self.unit, *self.categories)))
+        return Chart(self.kind, unit, tuple(one.name for one in self.series), (alone,))
+
+
+@dataclass(frozen=True, slots=True)
+class Likelihood:
+    """A judgement's likelihood from `low` to `high` per cent, and how sure we are of it.
+
+    `steps` is 1 to 3 for low, moderate and high confidence, 0 where none is given.
+    """
+
+    low: float
+    high: float
+    said: str
+    confidence: str = ""
+    steps: int = 0
+
 
 @dataclass(frozen=True, slots=True)
 class Happening:

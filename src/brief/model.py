@@ -7,11 +7,11 @@ here knows a format, a colour, a font or a file.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import field
+from dataclasses import field, replace
 from datetime import date
 from typing import Literal, TypeAlias
 
-from brief.drawn import Chart, Timeline
+from brief.drawn import Chart, Likelihood, Timeline
 from brief.late import dataclass
 from brief.problem import Place
 from brief.words import FixedWords, shipped
@@ -176,11 +176,13 @@ Row: TypeAlias = tuple[Cell, ...]
 class Column:
     """How a column is set: `decimal` aligns figures at the decimal point.
 
-    `share` is its part of the table's width (any positive number; 0 lets the writer choose).
+    `share` is its part of the table's width (any positive number; 0 lets the writer choose). With
+    `bars` each whole number of the column has a bar of its length beside it, which says no more.
     """
 
     align: Literal["start", "center", "end", "decimal"] = "start"
     share: float = 0
+    bars: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,11 +201,21 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A chart with its caption; `alt` says in words what it shows."""
+    """A chart with its caption; `alt` says in words what it shows.
+
+    The subtitle says what is counted, in which unit; under the chart stands whose figures they are.
+    """
 
     chart: Chart
     caption: tuple[Inline, ...]
     alt: str
+    subtitle: tuple[Inline, ...] = ()
+    source: tuple[Inline, ...] = ()
+
+    @property
+    def drawn(self) -> Chart:
+        """The chart without what the subtitle says already."""
+        return replace(self.chart, unit="") if self.subtitle else self.chart
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +224,14 @@ class Chronology:
 
     timeline: Timeline
     caption: tuple[Inline, ...]
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Yardstick:
+    """The likelihood of the judgement that follows, as a band of a bar from 0 to 100 per cent."""
+
+    likelihood: Likelihood
     alt: str
 
 
@@ -244,6 +264,7 @@ Block: TypeAlias = (
     | Table
     | Figure
     | Chronology
+    | Yardstick
     | Contents
     | Across
     | ColumnBreak

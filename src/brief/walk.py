@@ -32,6 +32,7 @@ from brief.model import (
     Table,
     Text,
     Title,
+    Yardstick,
     plain_text,
 )
 from brief.words import FixedWords
@@ -61,9 +62,13 @@ def iter_contents(blocks: Iterable[Block]) -> Iterator[Inlines]:
                 yield block.caption
                 for row in (*block.head, *block.rows):
                     yield from row
-            case Figure() | Chronology():
+            case Figure():
+                yield from (block.caption, block.subtitle, block.source)
+            case Chronology():
                 yield block.caption
-            case List() | Quote() | Callout() | Contents() | Across() | ColumnBreak():
+            case List() | Quote() | Callout() | Across():
+                pass
+            case Yardstick() | Contents() | ColumnBreak():
                 pass
             case _:
                 assert_never(block)
@@ -94,6 +99,19 @@ def is_strong_line(block: Block) -> TypeGuard[Paragraph]:
 def caption_kind(block: Table | Figure | Chronology) -> str:
     """What its caption is counted among: Table or Figure; in small letters a fixed word."""
     return "Table" if isinstance(block, Table) else "Figure"
+
+
+def bars_of(table: Table) -> dict[tuple[int, int], float]:
+    """The cells that have a bar, by row and column, with their part of the longest one."""
+    said = {
+        (row, column): plain_text(cells[column])
+        for column, about in enumerate(table.columns)
+        if about.bars
+        for row, cells in enumerate(table.rows)
+    }
+    numbers = {at: int(text) for at, text in said.items() if text.isdecimal()}
+    most = max(numbers.values(), default=0)
+    return {at: number / most for at, number in numbers.items() if number}
 
 
 def bare_words(content: Inlines) -> Inlines:
@@ -152,9 +170,12 @@ def _changed(block: Block, change: Change) -> Block:
             caption = change(block.caption)  # first: it stands above the rows
             head, rows = _changed_rows(block.head, change), _changed_rows(block.rows, change)
             return replace(block, caption=caption, head=head, rows=rows)
-        case Figure() | Chronology():
+        case Figure():
+            caption, subtitle = change(block.caption), change(block.subtitle)
+            return replace(block, caption=caption, subtitle=subtitle, source=change(block.source))
+        case Chronology():
             return replace(block, caption=change(block.caption))
-        case Contents() | ColumnBreak():
+        case Yardstick() | Contents() | ColumnBreak():
             return block
         case _:
             assert_never(block)

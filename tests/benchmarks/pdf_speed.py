@@ -41,6 +41,7 @@ from brief.model import (
     Table,
     Text,
     Title,
+    Yardstick,
     plain_text,
 )
 
@@ -90,6 +91,8 @@ def _block(block: Block, notes: dict[int, str]) -> str:
             return "#outline(depth: 1)"
         case Chronology():
             return f"*{_words(block.caption, notes)}*"
+        case Yardstick():
+            return f"_{block.alt}_"
         case Across(blocks):
             return _blocks(blocks, notes)
         case ColumnBreak():

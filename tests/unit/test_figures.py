@@ -77,7 +77,7 @@ def test_a_figure_without_a_year_stays_out_of_a_series_and_the_caption_says_so(
 ) -> None:
     base, (dollars, _) = grids
     figure = figures_chart(base, dollars, "Trade")
-    assert "one set of figures without a year left out" in plain_text(figure.caption)
+    assert "one set of figures without a year left out" in plain_text(figure.subtitle)
     assert Decimal(15) not in figure.chart.series[0].values
     table = figures_table(base, dollars, "Trade")
     assert plain_text(table.rows[-1][0]) == "Year not stated"
@@ -107,7 +107,8 @@ def test_the_table_has_a_row_a_year_with_total_and_balance(base: FactBase) -> No
 def test_a_chart_of_approximate_figures_says_so(base: FactBase) -> None:
     (grid,) = select_figures(base, "trade")
     figure = figures_chart(base, grid, "Trade")
-    assert plain_text(figure.caption) == "Trade, US$\xa0million"
+    assert plain_text(figure.caption) == "Trade"
+    assert plain_text(figure.subtitle) == "Two-way trade, US$\xa0million"
     there, back = figure.chart.series
     assert there.printed(0, "15.1") == "c.\xa015.1"
     assert back.printed(0, "35.1") == "35.1"
@@ -185,10 +186,11 @@ def test_a_series_is_of_whole_years_and_says_what_it_leaves_out(tmp_path: Path) 
     figure = figures_chart(base, grid, "T")
     assert figure.chart.categories == ("2022", "2023", "2024", "2025")
     assert figure.chart.series[0].values == (Decimal(9), None, Decimal(13), Decimal(14))
-    assert plain_text(figure.caption) == (
-        "T, US$\xa0million; one set of figures without a year and figures of About\xa02023, "
-        "2020–2024, June\xa02025, January–June\xa02025 left out"
+    assert plain_text(figure.subtitle) == (
+        "Two-way trade, US$\xa0million; one set of figures without a year and figures of "
+        "About\xa02023, 2020–2024, June\xa02025, January–June\xa02025 left out"
     )
+    assert plain_text(figure.caption) == "T"
 
 
 def test_the_year_of_a_figure_wins_over_the_date_of_its_fact(tmp_path: Path) -> None:
@@ -248,7 +250,7 @@ def test_a_chart_leaves_a_gap_where_accounts_differ_and_says_where_they_stand(
     there, back = (series.values for series in figure.chart.series)
     assert there == (None, Decimal(20))
     assert back == (Decimal(35), Decimal(30))
-    caption = plain_text(figure.caption)
+    caption = plain_text(figure.subtitle)
     assert caption.endswith("; figures on which accounts differ stand in the table alone")
     assert "approximate" not in caption
 
@@ -261,7 +263,7 @@ def test_of_a_conflict_that_is_decided_the_preferred_figure_is_drawn_as_conteste
     assert marks(table.rows[0][0]) == [(["para 5"], "Contested.")]
     assert figure.chart.series[0].values == (Decimal(12), Decimal(20))
     assert marks(figure.caption) == [(["para 5"], "Contested.")]
-    assert "differ" not in plain_text(figure.caption)
+    assert "differ" not in plain_text(figure.subtitle)
 
 
 def test_a_value_that_another_only_rounds_is_printed_once(tmp_path: Path) -> None:
@@ -362,7 +364,7 @@ def test_a_part_of_a_year_is_not_drawn_beside_a_year_as_its_equal(tmp_path: Path
     text += fact("part", "2020-01/2020-09", two_way("10", "30")) + fact("no", "", two_way("1", "2"))
     _, figure = exhibits(tmp_path, text)
     assert figure.chart.categories == ("2019",)
-    said = plain_text(figure.caption)
+    said = plain_text(figure.subtitle)
     assert "one set of figures without a year and figures of January\u2013September" in said
 
 

@@ -230,7 +230,7 @@ def order(blocks: list[Block]) -> list[str]:
             case Heading():
                 told.append(f"# {plain_text(block.content)}")
             case Figure():
-                told.append(f"chart: {plain_text(block.caption)}")
+                told.append(f"chart: {plain_text(block.subtitle)}")
             case Table():
                 told.append(f"table: {plain_text(block.caption)}")
             case Paragraph() if strong := [i for i in block.content if isinstance(i, Strong)]:

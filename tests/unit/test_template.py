@@ -197,14 +197,15 @@ def test_the_fact_base_s_own_figures_stay_out_of_tables_unless_they_are_asked_fo
 ) -> None:
     later = BASE.replace("    rank: 1\n    text: Two-way", "    rank: 3\n    text: Two-way")
     names = Vocabulary(load_base(tmp_path, later), "x")
+    shown = names.exhibits()
     assert names.names()["measures"] == []
-    assert len(names.figures_table("trade", "T", max_rank=3)) == 1
+    assert len(shown.figures_table("trade", "T", max_rank=3)) == 1
     assert not names.problems
-    assert names.figures_table("trade", "T") == names.figures_chart("trade", "T") == ()
+    assert shown.figures_table("trade", "T") == shown.figures_chart("trade", "T") == ()
     assert "no figure measures 'trade'" in str(names.problems[0])
 
 
 def test_withheld_figures_are_in_no_table_whatever_the_rank(tmp_path: Path) -> None:
     text = BASE.replace("    rank: 1\n    text: Two-way", "    use: withhold\n    text: Two-way")
     base = choose_edition(load_base(tmp_path, text))
-    assert Vocabulary(base, "x").figures_table("trade", "T", 3) == ()
+    assert Vocabulary(base, "x").exhibits().figures_table("trade", "T", 3) == ()

@@ -11,6 +11,7 @@ from brief.chart.bars import Bars
 from brief.chart.lines import Lines, parted, steps
 from brief.chart.shapes import FINE, Bar, Dot, Drawing, Label, Measure, Shape, Show, Stroke
 from brief.chart.timeline import TimelineDrawer
+from brief.chart.yardstick import draw_yardstick
 from brief.drawn import Chart, Timeline
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "Stroke",
     "draw_chart",
     "draw_timeline",
+    "draw_yardstick",
     "parted",
     "steps",
 ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Literal
 
+from brief.chart.hatching import hatched
 from brief.chart.shapes import (
     Bar,
     Drawing,
@@ -34,8 +35,9 @@ class Bars:
 
     def draw(self) -> Drawing:
         """All bars under the unit, and the line they start from."""
-        shapes: list[Shape] = [Label(self._head, 0, self.size, "start", "unit")]
-        y = self.size * 2.0
+        head = self._head
+        shapes: list[Shape] = [Label(head, 0, self.size, "start", "unit")] if head else []
+        y = self.size * 2.0 if head else 2.0
         top = y
         for index, category in enumerate(self.chart.categories):
             if self._is_grouped:
@@ -59,7 +61,8 @@ class Bars:
     def _head(self) -> str:
         """The unit, and the one category of all bars."""
         alone = len(self.chart.series) > 1 and not self._is_grouped
-        return JOINT.join((self.chart.unit, *self.chart.categories)) if alone else self.chart.unit
+        said = (self.chart.unit, *(self.chart.categories if alone else ()))
+        return JOINT.join(filter(None, said))
 
     def _row(self, name: str, number: int, index: int, y: float) -> tuple[list[Shape], float]:
         """A name, its bar and its value; and where the next row starts."""
@@ -80,7 +83,8 @@ class Bars:
             return shapes, y + height
         zero, end = self._x(Decimal(0)), self._x(value)
         thick = self.size * 1.05
-        shapes.append(Bar(min(zero, end), middle - thick / 2, abs(end - zero), thick, number))
+        bar = Bar(min(zero, end), middle - thick / 2, abs(end - zero), thick, number)
+        shapes += hatched(bar)
         side: Literal["start", "end"] = "start" if value >= 0 else "end"
         at = end + 4 if value >= 0 else end - 4
         shapes.append(

@@ -40,7 +40,9 @@ class Lines:
 
     def draw(self) -> Drawing:
         """The axes, then the lines, then what is written beside them."""
-        shapes = [Label(self.chart.unit, 0, self.size, "start", "unit"), *self._axes()]
+        unit = self.chart.unit
+        shapes: list[Shape] = [Label(unit, 0, self.size, "start", "unit")] if unit else []
+        shapes += self._axes()
         for number, series in enumerate(self.chart.series):
             shapes += self._line(number, series)
         shapes += self._values()
@@ -49,7 +51,7 @@ class Lines:
 
     @property
     def _top(self) -> float:
-        return self.size * 2.6
+        return self.size * (2.6 if self.chart.unit else 1.0)
 
     @property
     def _bottom(self) -> float:

@@ -13,25 +13,19 @@ from typing import Any
 from brief.changes.told import Earlier
 from brief.facts import Fact, FactBase
 from brief.facts.references import Key
-from brief.facts.source_base import source_base
-from brief.model import Block, Contents
 from brief.problem import BriefError, Place, Problem
 from brief.template.brief_view import BriefView, PairView
-from brief.template.chronology import chronology
 from brief.template.conflict_view import ConflictView
 from brief.template.desk_view import LineView, MeetingView
 from brief.template.excerpt_view import excerpt_of
-from brief.template.exhibits import figures_chart, figures_table, grid_name
+from brief.template.exhibiting import Exhibiting
 from brief.template.faults import located
-from brief.template.figures import FULL, Grid, measures, select_figures
 from brief.template.filled import Filled
 from brief.template.group_views import MainView, SectionView
 from brief.template.register import Register
 from brief.template.sandbox import Sandbox
 from brief.template.since_view import since_of
-from brief.template.source_base_view import SourceBaseView
-from brief.template.source_order import in_order
-from brief.template.source_view import PLAIN_STYLE, SourceView, Style
+from brief.template.source_view import PLAIN_STYLE, Style
 from brief.template.views import FactView, NameView, to_value
 
 
@@ -119,17 +113,15 @@ class Vocabulary:
             "timeline": self.timeline,
             "last": self.last,
             "between": self.between,
-            "measures": [one for one in measures(base) if ("measures", one) not in self._absent],
-            "figures_table": self.figures_table,
-            "figures_chart": self.figures_chart,
-            "chronology": self.chronology,
-            "cited_sources": self.cited_sources,
-            "source_base": self.source_base,
-            "contents": self.contents,
+            **self.exhibits().names(),
         }
 
     def _tell_since(self) -> None:
         self.tells_since = True
+
+    def exhibits(self) -> Exhibiting:
+        """What stands apart from the words."""
+        return Exhibiting(self._base, self.register, self._style, self._absent, self.timeline)
 
     # ---- picking facts ----
 
@@ -247,68 +239,6 @@ class Vocabulary:
             and not self.register.printed.keys().isdisjoint(conflict.facts)
         ]
 
-    # ---- exhibits and lists ----
-
-    def contents(self, title: str | None = None) -> tuple[Block, ...]:
-        """The list of sections, under a title of the language's own if none is given."""
-        return (Contents(self._base.words("contents") if title is None else _plain(title)),)
-
-    def figures_table(
-        self, measure: str, caption: str | None = None, max_rank: int = FULL
-    ) -> tuple[Block, ...]:
-        """A table for each unit and base of the figures that measure that."""
-        grids = self._measured(measure, max_rank)
-        return tuple(figures_table(self._base, grid, self._named(grid, caption)) for grid in grids)
-
-    def figures_chart(
-        self, measure: str, caption: str | None = None, max_rank: int = FULL
-    ) -> tuple[Block, ...]:
-        """A chart for each unit and base of the same figures."""
-        grids = self._measured(measure, max_rank)
-        return tuple(
-            figures_chart(self._base, grid, self._named(grid, caption))
-            for grid in grids
-            if grid.is_charted
-        )
-
-    def _named(self, grid: Grid, caption: object) -> str:
-        return grid_name(self._base, grid) if caption is None else _plain(caption)
-
-    def chronology(self, caption: str | None = None, max_rank: int = FULL) -> tuple[Block, ...]:
-        """The timeline, drawn: lanes of visits, of agreements and of measures."""
-        ids = [view.id for view in self.timeline(max_rank) if not view.disputed]
-        said = self._base.words("timeline") if caption is None else _plain(caption)
-        drawn = chronology(self._base, ids, said)
-        for fact in ids if drawn else ():
-            self.register.note(fact)
-        return (drawn,) if drawn else ()
-
-    def _measured(self, measure: str, max_rank: int) -> tuple[Grid, ...]:
-        grids = select_figures(self._base, measure, max_rank)
-        if not grids:
-            known = measures(self._base, max_rank)
-            hint = f"measured are {', '.join(known)}" if known else "ask `measures` before"
-            self.problems.append(Problem(self._place(), f"no figure measures {measure!r}", hint))
-        if ("measures", measure) in self._absent:
-            return ()
-        for fact in (fact for grid in grids for row in grid.rows for fact in row.facts):
-            self.register.note(fact)
-        return grids
-
-    def cited_sources(self) -> list[SourceView]:
-        """The sources cited so far, in the order of the citation style."""
-        self.register.is_listed = True
-        word = self._style.entry
-        manner = self._style.manner
-        cited = self.register.cited
-        views = [SourceView(self._base, one, manner, word_entry=word) for one in cited]
-        return in_order(views, manner)
-
-    def source_base(self) -> SourceBaseView:
-        """The source base statement on the facts printed so far."""
-        cited = tuple(id_ for id_ in self.register.printed if self._base.facts[id_].cite)
-        return SourceBaseView(self._base, cited, source_base(self._base, cited))
-
     # ---- problems ----
 
     def _known(self, id_: str, known: Iterable[str], kind: str) -> str:
@@ -330,9 +260,3 @@ class Vocabulary:
             return Place(self._template)
         running = frame.f_globals["__jinja_template__"]
         return Place(str(running.filename), running.get_corresponding_lineno(frame.f_lineno))
-
-
-def _plain(title: object) -> str:
-    if not isinstance(title, str):
-        raise TypeError(f"a title or a caption is plain text, not a {type(title).__name__}")
-    return title

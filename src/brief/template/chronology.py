@@ -11,6 +11,7 @@ from brief.facts.dates import Date
 from brief.model import Chronology, Citation, FactSpan, Inline, Inlines, NoteMark, Text
 from brief.show import show_date
 from brief.template.background import drawn_for_reading
+from brief.template.chart_titles import show_count
 from brief.typography import typeset
 
 _LANES = {
@@ -21,8 +22,15 @@ _LANES = {
 """The kinds of event on each lane; statements and what is of no kind stand on none."""
 
 
-def chronology(base: FactBase, ids: Sequence[str], caption: str) -> Chronology | None:
-    """The events of these facts, the oldest first; None where none of them has a lane."""
+_FEW = 3
+"""Visits and meetings from which their number in the last year is worth a title."""
+
+
+def chronology(base: FactBase, ids: Sequence[str], caption: str | None) -> Chronology | None:
+    """The events of these facts, the oldest first; None where none of them has a lane.
+
+    Its caption is the one given, or how many of the visits and meetings are of the last year.
+    """
     lanes = tuple(_lanes(base, ids))
     if not lanes:
         return None
@@ -30,7 +38,8 @@ def chronology(base: FactBase, ids: Sequence[str], caption: str) -> Chronology |
     label = base.words("facts-as-of", date=show_date(as_of, base.words))
     shown = [one for one in ids if _lane_of(base, one)]
     reading = drawn_for_reading(base, ((one, _label(base, one)) for one in shown))
-    words: Inlines = (Text(typeset(caption, base.words)), *reading, *_mark(base, shown))
+    said = caption or _recent(base, lanes) or base.words("timeline")
+    words: Inlines = (Text(typeset(said, base.words)), *reading, *_mark(base, shown))
     timeline = Timeline(lanes, as_of.first, label)
     return Chronology(timeline, words, alt_text(timeline))
 
@@ -40,6 +49,23 @@ def _lanes(base: FactBase, ids: Sequence[str]) -> Iterator[Lane]:
         found = [_happening(base, one) for one in ids if _lane_of(base, one) == name]
         if found:
             yield Lane(base.words(name), tuple(sorted(found, key=lambda one: one.first)))
+
+
+def _recent(base: FactBase, lanes: Sequence[Lane]) -> str:
+    """The sentence; "" where there are few, where none is recent, or dates leave it open."""
+    end = base.brief.as_of.first
+    leap = (end.month, end.day) == (2, 29)
+    start = end.replace(year=end.year - 1, day=28 if leap else end.day)
+    name = base.words("lane-visits")
+    shown = next((lane.happenings for lane in lanes if lane.name == name), ())
+    recent = [one for one in shown if one.first > start and one.last <= end]
+    open_ = [one for one in shown if one not in recent and one.last > start]
+    if len(shown) < _FEW or not recent or open_:
+        return ""
+    date = show_date(base.brief.as_of, base.words)
+    counts = [show_count(base, len(one)) for one in (recent, shown)]
+    said = base.words("timeline-recent", recent=counts[0], all=counts[1], date=date)
+    return said[:1].upper() + said[1:]
 
 
 def _lane_of(base: FactBase, fact: str) -> str:

@@ -24,6 +24,7 @@ from brief.model import (
 )
 from brief.show import show_flow, show_unit
 from brief.template.background import drawn_for_reading, for_reading
+from brief.template.chart_titles import chart_title
 from brief.template.figures import Grid, GridRow, Point
 from brief.template.periods import whole_year
 from brief.typography import typeset
@@ -125,12 +126,16 @@ def _mark(base: FactBase, points: Iterable[Point]) -> Inlines:
     return (mark,)
 
 
-def figures_chart(base: FactBase, grid: Grid, caption: str) -> Figure:
+def figures_chart(
+    base: FactBase, grid: Grid, caption: str | None, source: Inlines = (), *, tabled: bool = False
+) -> Figure:
     """Years in a row where there are enough of them, otherwise a comparison of equal periods.
 
-    A figure that facts differ on is a gap: a bar would take a side.
+    Its caption is the one that is given, or a sentence that the figures bear out; what is counted
+    stands under it. A figure that facts differ on is a gap: a bar would take a side. Where a table
+    of the same figures follows (`tabled`), the alternative text sums up and points to it.
     """
-    rows = _every_year(grid) if grid.is_series else grid.alike
+    rows = drawn_rows(grid)
     names = [flow_name(base, flow) for flow in grid.flows]
     series = [
         Series(name, _values(rows, flow), _about(rows, flow, base.words))
@@ -143,13 +148,27 @@ def figures_chart(base: FactBase, grid: Grid, caption: str) -> Figure:
         series=tuple(series),
     )
     labelled = [(point, row.label) for row in rows for point in grid.drawn(row)]
-    drawn = [point for point, _ in labelled]
+    drawn = drawn_points(grid)
     some = len(drawn) > _LABELLED and any(point.approximate for point in drawn)
     about = (Text(base.words("some-approximate")),) if some else ()
     left_out = (*_left_out(grid, rows, base.words), *_differing(grid, rows, base.words))
     reading = drawn_for_reading(base, ((point.fact, label) for point, label in labelled))
-    said = (*_caption(base, caption, grid), *about, *left_out, *reading, *_mark(base, drawn))
-    return Figure(chart, said, alt_text(chart, base.words))
+    name = grid_name(base, grid)
+    title = caption or chart_title(base, grid, rows) or name
+    said = (Text(typeset(title, base.words)), *reading, *_mark(base, drawn))
+    counted = (*_caption(base, name, grid), *about, *left_out)
+    alt = _summary(chart, title, base.words) if tabled else alt_text(chart, base.words)
+    return Figure(chart, said, alt, counted, source)
+
+
+def drawn_rows(grid: Grid) -> tuple[GridRow, ...]:
+    """The periods of a chart."""
+    return _every_year(grid) if grid.is_series else grid.alike
+
+
+def drawn_points(grid: Grid) -> list[Point]:
+    """The figures of a chart, period by period."""
+    return [point for row in drawn_rows(grid) for point in grid.drawn(row)]
 
 
 def _every_year(grid: Grid) -> tuple[GridRow, ...]:
@@ -202,6 +221,12 @@ def alt_text(chart: Chart, words: FixedWords) -> str:
     ]
     kind = "chart-of-years" if chart.kind == "series" else "chart-of-bars"
     return words(kind, unit=chart.unit, said=said)
+
+
+def _summary(chart: Chart, title: str, words: FixedWords) -> str:
+    """What it shows in a sentence, and where every figure stands."""
+    kind = "chart-of-years" if chart.kind == "series" else "chart-of-bars"
+    return f"{words(kind, unit=chart.unit, said=[title])} {words('chart-in-table')}"
 
 
 def _said(series: Series, index: int, words: FixedWords) -> str:

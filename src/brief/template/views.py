@@ -22,6 +22,7 @@ from brief.template.register import Register
 from brief.template.sandbox import Printable, is_printable
 from brief.template.text_at import TextAt
 from brief.template.words import bare_words, fact_words, note_mark, short_words, value_words
+from brief.template.yardstick import yardstick
 from brief.typography import typeset
 from brief.words import FixedWords
 
@@ -115,6 +116,12 @@ class NameView:
         """The whole name, also where the person was named before."""
         said = typeset(self.base.names[self.id].print, self.base.words)
         return Words((Text(said, self.base.place("names", self.id)),))
+
+    @property
+    def day(self) -> str:
+        """The last day it was seen, as 2025-06-30 so that days compare, or ""."""
+        seen = self.base.names[self.id].seen
+        return seen.last.isoformat() if seen else ""
 
     def printed(self) -> Value:
         """The spelling."""
@@ -236,6 +243,12 @@ class FactView:
         """The kind of event it tells of, or ""."""
         event = self.base.facts[self.id].event
         return event.kind if event else ""
+
+    @property
+    def yardstick(self) -> tuple[Block, ...]:
+        """Of a judgement, its likelihood as a bar, to be put above it; nothing for another fact."""
+        bar = yardstick(self.base, self.id)
+        return (bar,) if bar else ()
 
     @property
     def contested(self) -> bool:

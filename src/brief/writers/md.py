@@ -33,6 +33,7 @@ from brief.model import (
     Table,
     Text,
     Title,
+    Yardstick,
     plain_text,
 )
 from brief.walk import label_captions, sections_of
@@ -79,8 +80,13 @@ def _block(block: Block, document: Document) -> str:
             return ""
         case Table():
             return _table(block)
-        case Figure() | Chronology():
+        case Figure():
+            said = (_inlines(block.subtitle), _escape(block.alt), _inlines(block.source))
+            return "\n\n".join([f"*{_inlines(block.caption)}*", *filter(None, said)])
+        case Chronology():
             return f"*{_inlines(block.caption)}*\n\n{_escape(block.alt)}"
+        case Yardstick():
+            return f"*{_escape(block.alt)}*"
         case Contents():
             return _contents(block, document)
         case _:

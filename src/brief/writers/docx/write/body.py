@@ -28,6 +28,7 @@ from brief.model import (
     Table,
     Text,
     Title,
+    Yardstick,
     plain_text,
 )
 from brief.walk import bare_words, caption_kind, is_strong_line
@@ -113,7 +114,7 @@ class Body:
             case Figure():
                 if block.caption:
                     yield self._caption(block, block.caption)
-                yield self._figure(self.drawings.draw(block))
+                yield from self._chart(block)
             case Chronology():
                 yield self._caption(block, block.caption)
                 drawn = self.drawings.draw_timeline(block)
@@ -121,6 +122,8 @@ class Body:
                     yield from map(self._lane, block.timeline.lanes)
                 else:
                     yield self._figure(drawn)
+            case Yardstick():
+                yield self._yardstick(block)
             case Contents():
                 yield from self._contents(block) if self.lists_contents else ()
             case Across(blocks=inside):
@@ -181,6 +184,26 @@ class Body:
         styles = self.story.styles
         properties = [w("pStyle", val=styles.id("Figure")), *styles.way("Figure", rtl=False)]
         return paragraph(properties, drawn)
+
+    def _chart(self, block: Figure) -> Iterator[Element]:
+        """The chart between its subtitle and the line on its sources, kept on one page."""
+        if block.subtitle:
+            yield self._paragraph(block.subtitle, "Small Print", [w("keepNext")])
+        made = self._figure(self.drawings.draw(block))
+        if block.source:
+            add_paragraph_property(made, w("keepNext"))
+        yield made
+        if block.source:
+            yield self._paragraph(block.source, "Small Print")
+
+    def _yardstick(self, block: Yardstick) -> Element:
+        """The bar, or its words, kept with the judgement."""
+        drawn = self.drawings.draw_yardstick(block)
+        if drawn is None:
+            return self._paragraph((Text(block.alt),), "Small Print", [w("keepNext")])
+        made = self._figure(drawn)
+        add_paragraph_property(made, w("keepNext"))
+        return made
 
     def _lane(self, lane: Lane) -> Element:
         """A lane of a timeline in words, where it cannot be drawn."""
@@ -265,6 +288,7 @@ class Body:
             self.rtl,
             form,
             self.words.decimal_sign,
+            self.drawings.look.house.colours.accent,
             plain_text(self.last_heading.content) if self.last_heading else "",
         )
         made = write_table(block, setting)

@@ -56,9 +56,12 @@ def chart_height(chart: Chart) -> float:
     return _HEAD + len(chart.categories) * (len(chart.series) * _BAR + _BAR * 0.7)
 
 
-def chart_xml(chart: Chart, look: ChartLook) -> str:
-    """The chart part; its workbook is its relation `rId1`."""
-    return _Sketch(chart, look).xml()
+def chart_xml(chart: Chart, look: ChartLook, *, by_point: bool = False) -> str:
+    """The chart part; its workbook is its relation `rId1`.
+
+    With `by_point` each bar of the one series looks as a series of its own.
+    """
+    return _Sketch(chart, look, by_point).xml()
 
 
 def _is_lying(chart: Chart) -> bool:
@@ -72,6 +75,7 @@ class _Sketch:
 
     chart: Chart
     look: ChartLook
+    by_point: bool = False
 
     def xml(self) -> str:
         """The whole part."""
@@ -154,13 +158,24 @@ class _Sketch:
             look, after = line_look(position, house) + labels, '<c:smooth val="0"/>'
         else:
             bar = bar_look(position, house, patterned=not self._is_named())
-            look, after = f'{bar}<c:invertIfNegative val="0"/>{labels}', ""
+            look, after = f'{bar}<c:invertIfNegative val="0"/>{self._points()}{labels}', ""
         return (
             f'<c:ser><c:idx val="{position}"/><c:order val="{position}"/><c:tx><c:strRef>'
             f"<c:f>{SHEET}!${at}$1</c:f>{self._strings((series.name,))}</c:strRef></c:tx>{look}"
             f"<c:cat><c:strRef><c:f>{SHEET}!$A$2:$A${last}</c:f>{self._strings(chart.categories)}"
             f"</c:strRef></c:cat><c:val><c:numRef><c:f>{SHEET}!${at}$2:${at}${last}</c:f>"
             f"{_numbers(series)}</c:numRef></c:val>{after}</c:ser>"
+        )
+
+    def _points(self) -> str:
+        """How each bar looks, where they stand for what else are series."""
+        if not self.by_point:
+            return ""
+        house = self.look.house
+        return "".join(
+            f'<c:dPt><c:idx val="{n}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>'
+            f"{bar_look(n, house, patterned=False)}</c:dPt>"
+            for n in range(len(self.chart.categories))
         )
 
     def _labels(self, series: Series) -> str:

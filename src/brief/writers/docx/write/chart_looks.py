@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
+from brief.chart.hatching import PLAIN
 from brief.chart.inks import is_legible, legible
 from brief.house import House
 
@@ -43,9 +44,9 @@ def line_look(position: int, house: House) -> str:
 
 
 def bar_look(position: int, house: House, *, patterned: bool) -> str:
-    """A bar, with its own pattern where nothing else names it."""
+    """A bar, with its own pattern from the third on, or where nothing else names it."""
     colour = series_colour(position, house)
-    pattern = PATTERNS[position % len(PATTERNS)] if patterned else ""
+    pattern = PATTERNS[position % len(PATTERNS)] if patterned or position >= PLAIN else ""
     inside = (
         f'<a:pattFill prst="{pattern}"><a:fgClr><a:srgbClr val="{legible(colour)}"/></a:fgClr>'
         '<a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>'

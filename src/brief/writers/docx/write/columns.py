@@ -16,6 +16,8 @@ _DIGIT = 0.507
 _POINT = 0.26
 _MARK = 0.34  # a digit of a raised note mark
 """Widths in ems, as in Calibri; other fonts differ by less than the eye sees."""
+BAR_ROOM = 44.0
+"""Points of the longest bar of a column that has bars."""
 PADDING = 9.0
 """Points of a cell that its words may not use."""
 _HAIR = 1e-6  # so that rounding never makes a column short
@@ -33,7 +35,8 @@ def _floors(table: Table, width: float, size: float) -> list[float]:
     """What the longest word needs, but no more than half again an even share."""
     most = 1.5 * width / len(table.columns)
     longest = (max(map(_longest_word, cells), default=0.0) for cells in _columns(table))
-    return [min(most, ems * size + PADDING) for ems in longest]
+    bars = (BAR_ROOM if column.bars else 0.0 for column in table.columns)
+    return [min(most, ems * size + PADDING + bar) for ems, bar in zip(longest, bars, strict=True)]
 
 
 def _longest_word(cell: Cell) -> float:

@@ -6,12 +6,13 @@ What Word has a chart for is Word's own; a timeline, for which it has none, is a
 from __future__ import annotations
 
 from dataclasses import field
+from functools import partial
 
 from brief.bidi import is_rtl_language
-from brief.chart import draw_timeline
-from brief.drawn import Timeline
+from brief.chart import Drawing, draw_timeline, draw_yardstick
+from brief.drawn import Chart, Likelihood, Timeline
 from brief.late import dataclass
-from brief.model import Chronology, Figure
+from brief.model import Chronology, Figure, Yardstick
 from brief.writers.docx.parts.elements import WP, A, C, Element, R, W, parse
 from brief.writers.docx.parts.package import CT, RT, OpcPackage, Part, add_part, free_name
 from brief.writers.docx.write.calibri import has_all
@@ -43,7 +44,7 @@ class Drawings:
         relation = self._add_chart(figure)
         self._made += 1
         self.last_id += 1
-        size = (self.look.width, chart_height(figure.chart))
+        size = (self.look.width, chart_height(_in_word(figure.drawn)))
         who = (self.last_id, f"Chart {self._made}")
         shown = f'<a:graphicData uri="{C}"><c:chart r:id="{relation}"/></a:graphicData>'
         return _run(figure.alt, shown, who, size)
@@ -54,7 +55,7 @@ class Drawings:
         Nor is one drawn for a reader from right to left, whose axis runs the other way, or in a
         narrow column, where a label would stand under the dot of another.
         """
-        size = self.look.house.body_size - 1.5
+        size = self._size
         narrow = self.look.width < _NARROWEST
         if (
             narrow
@@ -63,26 +64,48 @@ class Drawings:
         ):
             return None
 
-        def measure(text: str) -> float:
-            return width_of(text, size)
-
+        measure = partial(width_of, size=size)
         drawing = draw_timeline(figure.timeline, self.look.width, measure, size=size)
-        source = emf_of(drawing, self.look.house.colours, size)
-        name = free_name(self.package, "/word/media/timeline%d.emf")
+        return self._picture("Timeline", figure.alt, drawing)
+
+    def draw_yardstick(self, block: Yardstick) -> Element | None:
+        """A run that shows a likelihood; None where its words have to be said otherwise."""
+        bar = block.likelihood
+        if is_rtl_language(self.look.language) or not has_all(bar.said + bar.confidence):
+            return None
+        return self._picture("Likelihood", block.alt, self._laid_out(bar))
+
+    def _laid_out(self, bar: Likelihood) -> Drawing:
+        size = self._size
+        return draw_yardstick(bar, self.look.width, partial(width_of, size=size), size=size)
+
+    @property
+    def _size(self) -> float:
+        return self.look.house.body_size - 1.5
+
+    def _picture(self, called: str, alt: str, drawing: Drawing) -> Element:
+        """A run that shows a drawing as a metafile."""
+        source = emf_of(drawing, self.look.house.colours, self._size)
+        name = free_name(self.package, f"/word/media/{called.lower()}%d.emf")
         _, relation = add_part(self.document, name, _EMF, RT.IMAGE, source)
         self._made += 1
         self.last_id += 1
-        who = (self.last_id, f"Timeline {self._made}")
-        box = (drawing.width, drawing.height)
-        return _run(figure.alt, _picture(relation, who, box), who, box)
+        who, box = (self.last_id, f"{called} {self._made}"), (drawing.width, drawing.height)
+        return _run(alt, _picture(relation, who, box), who, box)
 
     def _add_chart(self, figure: Figure) -> str:
-        source = chart_xml(figure.chart, self.look).encode()
+        chart = _in_word(figure.drawn)
+        source = chart_xml(chart, self.look, by_point=chart is not figure.drawn).encode()
         name = free_name(self.package, "/word/charts/chart%d.xml")
         part, relation = add_part(self.document, name, CT.DML_CHART, RT.CHART, source)
         book = free_name(self.package, "/word/embeddings/chart%d.xlsx")
-        add_part(part, book, _XLSX, RT.PACKAGE, write_workbook(figure.chart))
+        add_part(part, book, _XLSX, RT.PACKAGE, write_workbook(_in_word(figure.chart)))
         return relation
+
+
+def _in_word(chart: Chart) -> Chart:
+    """Bars of one category have their names before them, where a legend would be far."""
+    return (chart.by_name if chart.kind == "comparison" else None) or chart
 
 
 def _words(timeline: Timeline) -> str:

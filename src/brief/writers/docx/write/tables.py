@@ -4,25 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from copy import deepcopy
+from math import ceil
 from typing import TypeAlias
 
 from brief.late import dataclass
 from brief.model import Cell, Table, plain_text
+from brief.walk import bars_of
 from brief.writers.docx.parts.elements import (
     Element,
     add_paragraph_property,
     name,
     paragraph,
+    run,
+    text,
     twentieths,
     w,
 )
 from brief.writers.docx.parts.styles import Styles
-from brief.writers.docx.write.columns import column_widths, decimal_insets
+from brief.writers.docx.write.columns import BAR_ROOM, column_widths, decimal_insets
 from brief.writers.docx.write.kept import Form
 
 CellParagraph: TypeAlias = Callable[[Cell, str, Sequence[Element]], Element]
 """Makes the paragraph of a cell: its words, the name of its style, more properties."""
 
+_BAR_SIZE = 4
+_SPACE = 0.226 * _BAR_SIZE
 _BELOW = 160  # the least space below a table, in twentieths of a point
 _SIDES = {"start": "", "center": "center", "end": "right", "decimal": "right"}
 _SIDES_OF_RTL = {"start": "right", "center": "center", "end": "left", "decimal": "right"}
@@ -43,6 +49,7 @@ class TableSetting:
     rtl: bool = False
     form: Form = "whole"
     decimal_sign: str = "."
+    accent: str = "000000"
     heading: str = ""
     """The one that the table stands under."""
 
@@ -54,6 +61,7 @@ def write_table(table: Table, setting: TableSetting) -> Element:
     made.append(w("tblGrid", *(w("gridCol", w=each) for each in widths)))
     heads, rows = len(table.head), (*table.head, *table.rows)
     insets = decimal_insets(table, setting.size, setting.decimal_sign)
+    bars = bars_of(table)
     sides = _SIDES_OF_RTL if setting.rtl else _SIDES
     first_kept = {"whole": 0, "by its ends": len(rows) - 2}.get(setting.form, len(rows))
     for line, row in enumerate(rows):
@@ -63,12 +71,31 @@ def write_table(table: Table, setting: TableSetting) -> Element:
         for at, cell in enumerate(row):
             style = "Table Heading" if head else "Table Text"
             words = setting.cell(cell, style, [w("keepNext")] if stays else [])
+            if part := 0 if head else bars.get((line - heads, at), 0):
+                words[1:1] = [_bar(part, setting.accent), run((), *text("\u00a0"))]
             inset = 0 if head else insets.get((line - heads, at), 0)
             _align(words, sides[table.columns[at].align], inset)
             looks = setting.head if head and line else ()
             about = w("tcPr", w("tcW", w=widths[at], type="dxa"), *map(deepcopy, looks))
             made[-1].append(w("tc", about, words))
     return made
+
+
+def _bar(part: float, colour: str) -> Element:
+    """A bar of shaded spaces, so many points long, before the number that it stands for.
+
+    A space of Calibri is 0.226 em; w:w stretches it by at most six times.
+    """
+    wide = BAR_ROOM * part
+    count = ceil(wide / (6 * _SPACE))
+    stretch = round(100 * wide / (count * _SPACE))
+    looks = (
+        w("w", val=max(1, stretch)),
+        w("sz", val=2 * _BAR_SIZE),
+        w("szCs", val=2 * _BAR_SIZE),
+        w("shd", val="clear", color="auto", fill=colour),
+    )
+    return run(looks, *text("\u00a0" * count))
 
 
 def set_apart(elements: Iterable[Element], styles: Styles) -> Iterator[Element]:

@@ -25,12 +25,13 @@ from brief.model import (
     Quote,
     Table,
     Title,
+    Yardstick,
     iter_inlines,
     plain_text,
 )
 from brief.walk import is_strong_line, sections_of
 from brief.writers.pdf.layout.contents import contents_strips
-from brief.writers.pdf.layout.figures import figure_strips
+from brief.writers.pdf.layout.figures import figure_strips, yardstick_strips
 from brief.writers.pdf.layout.layout import Column, Tools, Where, baseline, lines_of, paragraph
 from brief.writers.pdf.layout.sheet import Style
 from brief.writers.pdf.layout.strips import Break, Frame, LineAt, Opens, RuleAt, Strip
@@ -134,6 +135,9 @@ def _flow(block: Block, where: Where, flow: Flow, depth: int) -> None:
             flow.column.add(table_strips(block, where, tools), 8, 12)
         case Figure() | Chronology():
             flow.column.add(figure_strips(block, where, tools), 8, 12)
+        case Yardstick():
+            flow.column.add(yardstick_strips(block, where, tools), 2, 0)
+            flow.column.keep_with_next()
         case Contents():
             titles = tuple((each.content, each.id) for each in sections_of(flow.document.blocks))
             flow.column.add(contents_strips(block, titles, where, tools), 8, 14)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from brief.chart import Drawing, draw_chart, draw_timeline
-from brief.model import Chronology, Figure
+from brief.chart import Drawing, draw_chart, draw_timeline, draw_yardstick
+from brief.model import Chronology, Figure, Inlines, Yardstick
 from brief.writers.pdf.layout.layout import Tools, Where, paragraph
 from brief.writers.pdf.layout.strips import Break, DrawingAt, Strip
 from brief.writers.pdf.type.nodes import Node
@@ -27,13 +27,47 @@ def figure_strips(figure: Figure | Chronology, where: Where, tools: Tools) -> li
     if figure.caption:
         inner = replace(where, node=Node("Caption", outer))
         strips = paragraph(figure.caption, tools.sheet.caption, inner, tools)
+    if isinstance(figure, Figure) and figure.subtitle:
+        strips += _kept(figure.subtitle, Node("P", outer), where, tools, above=0)
     drawing, size = _drawn(figure, where, tools)
-    paper = next((frame.fill for frame in where.frames[::-1] if frame.fill), "FFFFFF")
+    paper = _paper(where)
     node = Node("Figure", outer, alt=figure.alt)
     at = DrawingAt(drawing.shapes, where.x, 0, drawing.width, drawing.height, node, size, paper)
     gap = Break.NEVER if strips else Break.FREE
     chart = Strip(drawing.height, (at,), above=6 if strips else 0, gap=gap, frames=where.frames)
-    return [*strips, chart]
+    strips.append(chart)
+    if isinstance(figure, Figure) and figure.source:
+        strips += _kept(figure.source, Node("P", outer), where, tools, above=3)
+    return strips
+
+
+def yardstick_strips(block: Yardstick, where: Where, tools: Tools) -> list[Strip]:
+    """The bar, one line high."""
+    size = tools.sheet.furniture.type.size
+    face = label_type(tools, size)
+
+    def measure(text: str) -> float:
+        return tools.setter.width(text, face)
+
+    drawing = draw_yardstick(block.likelihood, where.width, measure, size=size)
+    node = Node("Figure", where.node, alt=block.alt)
+    at = DrawingAt(
+        drawing.shapes, where.x, 0, drawing.width, drawing.height, node, size, _paper(where)
+    )
+    return [Strip(drawing.height, (at,), frames=where.frames)]
+
+
+def _paper(where: Where) -> str:
+    """The colour that a drawing stands on."""
+    return next((frame.fill for frame in where.frames[::-1] if frame.fill), "FFFFFF")
+
+
+def _kept(content: Inlines, node: Node, where: Where, tools: Tools, *, above: float) -> list[Strip]:
+    """A line of small print that stays with the chart."""
+    inner = replace(where, node=node)
+    first, *rest = paragraph(content, tools.sheet.small, inner, tools)
+    lines = [replace(first, above=above), *rest]
+    return [replace(line, gap=Break.NEVER) for line in lines]
 
 
 def _drawn(figure: Figure | Chronology, where: Where, tools: Tools) -> tuple[Drawing, float]:
@@ -56,4 +90,4 @@ def _at_size(figure: Figure | Chronology, where: Where, tools: Tools, size: floa
 
     if isinstance(figure, Chronology):
         return draw_timeline(figure.timeline, where.width, measure, size=size)
-    return draw_chart(figure.chart, where.width, measure, tools.words.fixed.number, size=size)
+    return draw_chart(figure.drawn, where.width, measure, tools.words.fixed.number, size=size)

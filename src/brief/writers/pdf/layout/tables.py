@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from collections.abc import Iterator, Mapping
+from dataclasses import field, replace
 from itertools import chain, zip_longest
 from math import fsum
 
 from brief.late import dataclass
 from brief.model import Cell, Column, Inline, Row, Strong, Table
+from brief.walk import bars_of
 from brief.writers.pdf.layout.layout import Tools, Where, baseline, lines_of, paragraph
 from brief.writers.pdf.layout.sheet import Style
 from brief.writers.pdf.layout.strips import Break, Head, Item, LineAt, Opens, RuleAt, Strip
@@ -18,6 +20,9 @@ from brief.writers.pdf.type.text import NEW_LINE, Run, runs_of
 
 _PAD_X = 5.0
 _PAD_Y = 3.0
+BAR_ROOM = 44.0
+"""Points of the longest bar of a column that has bars."""
+_BAR_GAP, _BAR_HIGH = 3.0, 5.0
 _TALL = 12
 """Lines of a row that is cut rather than moved to the next page whole."""
 
@@ -49,11 +54,12 @@ def table_strips(table: Table, where: Where, tools: Tools) -> list[Strip]:
         strips[-1] = replace(strips[-1], height=strips[-1].height + 3)
     edges = tuple(_columns(table, where, tools))
     sheet = tools.sheet
+    table_bars = bars_of(table)
     head_grid = _Grid(table, where, tools, edges, sheet.cell_head, heading=True)
     heads = head_grid.rows(table.head, Node("THead", node))
     heads = [replace(s, gap=Break.NEVER if i or strips else s.gap) for i, s in enumerate(heads)]
     head = _repeated(head_grid.rows(table.head, None), tools)
-    grid = _Grid(table, where, tools, edges, sheet.cell, heading=False)
+    grid = _Grid(table, where, tools, edges, sheet.cell, heading=False, bars=table_bars)
     body = [replace(strip, head=head) for strip in grid.rows(table.rows, Node("TBody", node))]
     if body and (heads or strips):
         body[0] = replace(body[0], gap=Break.NEVER)
@@ -81,6 +87,8 @@ class _Grid:
     edges: tuple[_Edges, ...]
     style: Style
     heading: bool
+    bars: Mapping[tuple[int, int], float] = field(default_factory=dict)
+    """The part of the longest bar that a cell has, by row and column."""
 
     def rows(self, rows: tuple[Row, ...], node: Node | None) -> list[Strip]:
         """The strips of all rows; without a node they are an artifact."""
@@ -88,6 +96,7 @@ class _Grid:
         for index, row in enumerate(rows):
             last = index == len(rows) - 1
             strips = self._row(row, node and Node("TR", node))
+            strips[0] = replace(strips[0], items=(*strips[0].items, *self._drawn_bars(index, row)))
             gap = Break.LOATH if index == 1 or last else Break.FREE
             strips[0] = replace(strips[0], gap=gap)
             found += self._ruled(strips, first=index == 0, last=last)
@@ -137,6 +146,18 @@ class _Grid:
             return edges.point - left - line.left
         after = line.right - line.left - left
         return edges.width - edges.point - after - line.left
+
+    def _drawn_bars(self, row: int, cells: Row) -> Iterator[RuleAt]:
+        """Beside each number that has one a bar, which ends where the number begins."""
+        accent = self.tools.house.colours.accent
+        for column, content in enumerate(cells):
+            if part := self.bars.get((row, column)):
+                edges = self.edges[column]
+                runs = runs_of(content, self.style.type, Node("TD"), self.tools.words)
+                number = fsum(self.tools.setter.width(run.text, run.type) for run in runs)
+                long = BAR_ROOM * part
+                x = edges.x + edges.width - _PAD_X - number - _BAR_GAP - long
+                yield RuleAt(x, _PAD_Y + self.style.leading / 2, long, _BAR_HIGH, accent)
 
     def _slice(self, slices: tuple[tuple[Item, ...], ...]) -> Strip:
         items = tuple(chain.from_iterable(slices))
@@ -250,7 +271,10 @@ def _needs(table: Table, tools: Tools) -> tuple[list[float], list[float]]:
                 least[index] = max(least[index], low + 2 * _PAD_X + 1)
                 most[index] = max(most[index], high + 2 * _PAD_X + 1)
     for index, column in enumerate(table.columns):
-        if column.align == "decimal":
+        if column.bars:
+            least[index] += BAR_ROOM + _BAR_GAP
+            most[index] += BAR_ROOM + _BAR_GAP
+        elif column.align == "decimal":
             aligned = fsum(_round_point(table, index, tools)) + 2 * _PAD_X + 1
             least[index] = max(least[index], aligned)
             most[index] = max(most[index], aligned)

@@ -8,7 +8,7 @@ from unicodedata import name
 
 from brief.drawn import Chart, Timeline
 from brief.house import House
-from brief.model import Chronology, Code, Contents, Document, Figure, Text, iter_inlines
+from brief.model import Chronology, Code, Contents, Document, Figure, Text, Yardstick, iter_inlines
 from brief.problem import BriefError, Place, Problem
 from brief.walk import iter_blocks, iter_contents
 from brief.writers.pdf.type.fonts import NO_BREAK_HYPHEN, Fonts, is_invisible
@@ -93,6 +93,8 @@ def _texts(document: Document) -> Iterator[Text]:
             yield from map(Text, _charted(block.chart))
         elif isinstance(block, Chronology):
             yield from map(Text, _labelled(block.timeline))
+        elif isinstance(block, Yardstick):
+            yield from map(Text, (block.likelihood.said, block.likelihood.confidence))
 
 
 def _charted(chart: Chart) -> tuple[str, ...]:

@@ -1,0 +1,114 @@
+"""Chart titles: what a chart of figures shows, said in a sentence that is worked out from them.
+
+Two ways are compared in their last period; a single flow is told from its first period to its last.
+Words are chosen so that rounding cannot make them false: "more than twice" is more than twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from brief.facts import FactBase
+from brief.facts.flows import BOTH
+from brief.template.figures import Grid, GridRow, Point
+
+_CLOSE = Decimal("0.05")
+"""What differs by no more is about the same."""
+_ROUND = Decimal("0.03")
+_LOOSE = Decimal("0.1")
+"""So near to a whole number of times it is about so many times; of figures that are about."""
+
+
+def chart_title(base: FactBase, grid: Grid, rows: Sequence[GridRow]) -> str:
+    """The sentence, or "" where the figures drawn bear none."""
+    drawn = [row for row in rows if grid.drawn(row)]
+    if not drawn:
+        return ""
+    if grid.two_way:
+        whole = [row for row in drawn if len(grid.drawn(row)) == len(grid.flows)]
+        return _there_and_back(base, grid, whole[-1]) if whole else ""
+    return _over_time(base, grid, drawn)
+
+
+def _there_and_back(base: FactBase, grid: Grid, row: GridRow) -> str:
+    """One way beside the other: twice as much, more, about the same."""
+    less, more = sorted(grid.drawn(row), key=lambda point: point.value)
+    if less.value <= 0:
+        return ""
+    words, times = base.words, more.value / less.value
+    subject = _subject(base, grid, more.flow)
+    if times <= 1 + _CLOSE:
+        said = words("chart-even", measure=_capital(grid.measure))
+    else:
+        near = _LOOSE if more.approximate or less.approximate else _ROUND
+        said = _times(base, subject, times, near)
+    several = sum(1 for one in grid.alike) > 1
+    return words("chart-in", said=said, period=row.label) if several else said
+
+
+def _times(base: FactBase, subject: str, times: Decimal, near: Decimal) -> str:
+    whole = round(times)
+    about = whole > 1 and abs(times - whole) <= near * whole
+    count = whole if about else int(times)
+    if count == 1:
+        return base.words("chart-more", subject=subject)
+    how = "about" if about else "over"
+    if count == 2:  # noqa: PLR2004 - twice has a word of its own in most languages
+        return base.words(f"chart-{how}-twice", subject=subject)
+    return base.words(f"chart-{how}-times", subject=subject, n=count)
+
+
+def show_count(base: FactBase, count: int) -> str:
+    """A small number as a word, where the language has words for them."""
+    named = base.words.list("counts")
+    return str(named[count]) if count < len(named) else base.words.number(Decimal(count))
+
+
+def _over_time(base: FactBase, grid: Grid, rows: Sequence[GridRow]) -> str:
+    """Of the first flow that is known twice: risen, fallen or about the same."""
+    for flow in grid.flows:
+        known = [(row, point) for row in rows if (point := row.point(flow))]
+        if len(known) > 1 and min(known[0][1].value, known[-1][1].value) > 0:
+            return _trend(base, _subject(base, grid, flow), known[0], known[-1])
+    return ""
+
+
+def _trend(
+    base: FactBase, subject: str, start: tuple[GridRow, Point], end: tuple[GridRow, Point]
+) -> str:
+    before, after = start[1].value, end[1].value
+    change = after / before - 1
+    key = "chart-same" if abs(change) <= _CLOSE else "chart-rose" if change > 0 else "chart-fell"
+    return base.words(
+        key,
+        subject=subject,
+        first=printed_value(base, start[1]),
+        start=start[0].label,
+        last=printed_value(base, end[1]),
+        end=end[0].label,
+    )
+
+
+def printed_value(base: FactBase, point: Point) -> str:
+    """A figure as the table has it, with its word for about."""
+    said = base.words.number(point.value)
+    return base.words("circa", number=said) if point.approximate else said
+
+
+def _subject(base: FactBase, grid: Grid, flow: str) -> str:
+    """What runs which way: trade from Malta to Iceland."""
+    words = base.words
+    if flow == BOTH:
+        return _capital(words("two-way", measure=grid.measure))
+    sender, _, receiver = flow.partition(" to ")
+    return words(
+        "chart-flow",
+        measure=_capital(grid.measure),
+        sender=words.country(sender),
+        receiver=words.country(receiver),
+    )
+
+
+def _capital(said: str) -> str:
+    return said[:1].upper() + said[1:]
