@@ -174,5 +174,5 @@ def words_in(file: WordFile) -> list[str]:
         if style.casefold() == "caption":
             said.append(re.sub(r"^(Table|Figure) \d+\. ", "", text))
         elif not style.casefold().startswith("toc"):
-            said.append(text)
+            said.append(text.lstrip("\u2003\xa0"))  # of a bar of spaces before its number
     return [each for each in said if each]

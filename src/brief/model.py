@@ -116,8 +116,8 @@ Inlines: TypeAlias = tuple[Inline, ...]
 ParagraphRole: TypeAlias = Literal["body", "standfirst", "particulars", "small"]
 """body text; the line under the title; number, version, status, date; small print."""
 
-CalloutKind: TypeAlias = Literal["key-points", "contested", "caveat"]
-"""What the reader must take away; where sources differ; what to beware of."""
+CalloutKind: TypeAlias = Literal["bottom-line", "key-points", "contested", "caveat"]
+"""The one message; what the reader must take away; where sources differ; what to beware of."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,7 +120,7 @@ def test_table_cells_know_their_heads(reading: Reading) -> None:
 
 
 def test_figures_say_what_they_show_and_have_their_place(path: Path, reading: Reading) -> None:
-    first, _ = reading.root.all("Figure")
+    first, *_ = reading.root.all("Figure")
     assert first.alt.startswith("Bars: in 2019 Norland sold 15.1")
     with pikepdf.open(path) as pdf:
         boxes = [o.A.BBox for o in _elements(pdf) if o.S == "/Figure"]

@@ -127,7 +127,7 @@ class TimelineDrawer:
             shapes.append(Label(line, 0, first + index * step, "start", "lane", number))
         for one in placed:
             shapes += self._happening(number, one, middle, step)
-        return shapes, middle + below * step + self.size * 0.9
+        return shapes, middle + below * step + self.size * 0.6
 
     def _placed(self, lane: Lane) -> tuple[list[_Placed], int, int]:
         """Where each label goes, and how many rows that takes over and under the line."""

@@ -10,8 +10,9 @@ from brief.late import dataclass
 from brief.markdown.printed import Value
 from brief.model import Text
 from brief.show import show_date
+from brief.template.band_view import BandView
 from brief.template.views import FactView, to_value
-from brief.words import Country, FixedWords
+from brief.words import Country
 
 
 @dataclass(frozen=True)
@@ -47,26 +48,6 @@ class PairView:
     def printed(self) -> Value:
         """The words of the fact."""
         return self.fact.printed()
-
-
-@dataclass(frozen=True)
-class BandView:
-    """A band of the scale of likelihood: prints its terms."""
-
-    terms: tuple[str, ...]
-    chances: str
-    """Those that it stands for, in per cent."""
-    words: FixedWords = field(repr=False)
-
-    def printed(self) -> Value:
-        """The terms: likely or probable."""
-        return (Text(self.words("likelihood-terms", terms=list(self.terms))),)
-
-    @property
-    def said(self) -> str:
-        """The terms with their chances: likely or probable, 55 to 75."""
-        terms = self.words("likelihood-terms", terms=list(self.terms))
-        return self.words("likelihood-band", terms=terms, chances=self.chances)
 
 
 @dataclass(frozen=True)

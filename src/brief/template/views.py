@@ -17,12 +17,13 @@ from brief.markdown.printed import Value
 from brief.model import Block, FactSpan, Inline, Inlines, Text, plain_text
 from brief.problem import Place
 from brief.show import show_age, show_date, show_span, show_years
+from brief.template.band_view import BandView
 from brief.template.cited_words import show_figure, show_name
 from brief.template.register import Register
 from brief.template.sandbox import Printable, is_printable
 from brief.template.text_at import TextAt
 from brief.template.words import bare_words, fact_words, note_mark, short_words, value_words
-from brief.template.yardstick import yardstick
+from brief.template.yardstick import band_of, yardstick
 from brief.typography import typeset
 from brief.words import FixedWords
 
@@ -243,6 +244,13 @@ class FactView:
         """The kind of event it tells of, or ""."""
         event = self.base.facts[self.id].event
         return event.kind if event else ""
+
+    @property
+    def band(self) -> BandView | None:
+        """Of a judgement, the band of the scale that its likelihood is of."""
+        band = band_of(self.base, self.base.facts[self.id].likelihood)
+        words = self.base.words
+        return BandView(band.terms, band.said(words), words) if band else None
 
     @property
     def yardstick(self) -> tuple[Block, ...]:

@@ -13,7 +13,7 @@ _STEPS = {"low": 1, "moderate": 2, "high": 3}
 def yardstick(base: FactBase, fact_id: str) -> Yardstick | None:
     """The bar of a judgement; None for a fact whose likelihood is on no scale."""
     fact, words = base.facts[fact_id], base.words
-    band = _band(base, fact.likelihood)
+    band = band_of(base, fact.likelihood)
     if band is None:
         return None
     chances = words("percent", number=band.said(words))
@@ -25,7 +25,7 @@ def yardstick(base: FactBase, fact_id: str) -> Yardstick | None:
     return Yardstick(Likelihood(float(low), float(high), chances, sure, steps), alt)
 
 
-def _band(base: FactBase, term: str) -> Band | None:
+def band_of(base: FactBase, term: str) -> Band | None:
     """The band of the brief's scale that a term names, in its language or in the standard's."""
     scale = base.brief.likelihood
     if not scale or not term:

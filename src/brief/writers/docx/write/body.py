@@ -58,7 +58,12 @@ _ROLES = {
     "particulars": "Particulars",
     "small": "Small Print",
 }
-_CALLOUTS = {"key-points": "Key Points", "contested": "Contested", "caveat": "Caveat"}
+_CALLOUTS = {
+    "bottom-line": "Key Points",
+    "key-points": "Key Points",
+    "contested": "Contested",
+    "caveat": "Caveat",
+}
 _FIRST_ROW = "/".join(
     (f"{name('w:tblStylePr')}[@{name('w:type')}='firstRow']", name("w:tcPr"), "*")
 )

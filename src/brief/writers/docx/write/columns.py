@@ -7,36 +7,77 @@ decimals than others in their column are set in by the width of what they lack.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from brief.model import Cell, Code, LineBreak, NoteMark, Table, Text, iter_inlines, plain_text
+from brief.widths import share_out
 
 _LETTER = 0.53
+_IN_A_LINE = 0.48
 _DIGIT = 0.507
 _POINT = 0.26
 _MARK = 0.34  # a digit of a raised note mark
 """Widths in ems, as in Calibri; other fonts differ by less than the eye sees."""
+_HAIR = 1e-6  # so that rounding never makes a column short
 BAR_ROOM = 44.0
 """Points of the longest bar of a column that has bars."""
 PADDING = 9.0
 """Points of a cell that its words may not use."""
-_HAIR = 1e-6  # so that rounding never makes a column short
-_WIDEST = 48  # letters beyond which a cell's text is meant to wrap
 
 
 def column_widths(table: Table, width: float, size: float) -> list[float]:
     """Points for each column, `width` in all, for letters of `size`."""
-    floors = _floors(table, width, size)
-    weights = _weights(table)
-    return _share_out(weights, floors, width)
+    bars = [BAR_ROOM if column.bars else 0.0 for column in table.columns]
+    cells = list(zip(_columns(table), bars, strict=True))
+    least = [_widest(_longest_word, each) * size + PADDING + bar for each, bar in cells]
+    if any(column.share for column in table.columns):
+        even = 1.5 * width / len(table.columns)
+        return _by_share(_shares(table), [min(even, need) for need in least], width)
+    most = [_widest(_longest_line, each) * size + PADDING + bar for each, bar in cells]
+    return share_out(least, most, width, [column.align == "start" for column in table.columns])
 
 
-def _floors(table: Table, width: float, size: float) -> list[float]:
-    """What the longest word needs, but no more than half again an even share."""
-    most = 1.5 * width / len(table.columns)
-    longest = (max(map(_longest_word, cells), default=0.0) for cells in _columns(table))
-    bars = (BAR_ROOM if column.bars else 0.0 for column in table.columns)
-    return [min(most, ems * size + PADDING + bar) for ems, bar in zip(longest, bars, strict=True)]
+def _shares(table: Table) -> list[float]:
+    """As the author gave them; a column without a share has an even one."""
+    given = [column.share for column in table.columns]
+    mean = sum(given) / sum(1 for share in given if share)
+    return [share or mean for share in given]
+
+
+def _by_share(weights: list[float], floors: list[float], width: float) -> list[float]:
+    """By share, but none under its floor; by the floors where they alone fill the width."""
+    if sum(floors) >= width:
+        return [width * floor / sum(floors) for floor in floors]
+    fixed: dict[int, float] = {}
+    while True:
+        left = width - sum(fixed.values())
+        total = sum(weight for n, weight in enumerate(weights) if n not in fixed)
+        shared = [fixed.get(n, left * weight / total) for n, weight in enumerate(weights)]
+        short = {n: floors[n] for n, points in enumerate(shared) if points < floors[n] - _HAIR}
+        if not short:
+            return shared
+        fixed |= short
+
+
+def _widest(measure: Callable[[Cell], float], cells: Sequence[Cell]) -> float:
+    return max(map(measure, cells), default=0.0)
+
+
+def _longest_line(cell: Cell) -> float:
+    """Ems of all its words in a row, up to the longest line between forced breaks."""
+    lines, ems = [0.0], 0.0
+    for inline in iter_inlines(cell):
+        match inline:
+            case Text(text=said) | Code(text=said):
+                ems += len(said) * _IN_A_LINE
+            case NoteMark(number=number):
+                ems += len(str(number)) * _MARK
+            case LineBreak():
+                lines.append(ems)
+                ems = 0.0
+            case _:
+                pass
+    return max(*lines, ems)
 
 
 def _longest_word(cell: Cell) -> float:
@@ -62,33 +103,6 @@ def _word_widths(cell: Cell) -> Iterator[float]:
             case _:  # what holds others, which come next
                 pass
     yield ems
-
-
-def _weights(table: Table) -> list[float]:
-    """The shares that are given; or as much as the text asks for."""
-    given = [column.share for column in table.columns]
-    if any(given):
-        mean = sum(given) / sum(1 for share in given if share)
-        return [share or mean for share in given]
-    return [
-        float(3 + min(_WIDEST, max((len(plain_text(cell)) for cell in cells), default=0)))
-        for cells in _columns(table)
-    ]
-
-
-def _share_out(weights: list[float], floors: list[float], width: float) -> list[float]:
-    """By weight, but none under its floor; by the floors where they alone fill the width."""
-    if sum(floors) >= width:
-        return [width * floor / sum(floors) for floor in floors]
-    fixed: dict[int, float] = {}
-    while True:
-        left = width - sum(fixed.values())
-        total = sum(weight for n, weight in enumerate(weights) if n not in fixed)
-        shared = [fixed.get(n, left * weight / total) for n, weight in enumerate(weights)]
-        short = {n: floors[n] for n, points in enumerate(shared) if points < floors[n] - _HAIR}
-        if not short:
-            return shared
-        fixed |= short
 
 
 def _columns(table: Table) -> list[list[Cell]]:

@@ -28,7 +28,7 @@ CellParagraph: TypeAlias = Callable[[Cell, str, Sequence[Element]], Element]
 """Makes the paragraph of a cell: its words, the name of its style, more properties."""
 
 _BAR_SIZE = 4
-_SPACE = 0.226 * _BAR_SIZE
+_SPACE = 1.0 * _BAR_SIZE
 _BELOW = 160  # the least space below a table, in twentieths of a point
 _SIDES = {"start": "", "center": "center", "end": "right", "decimal": "right"}
 _SIDES_OF_RTL = {"start": "right", "center": "center", "end": "left", "decimal": "right"}
@@ -84,7 +84,7 @@ def write_table(table: Table, setting: TableSetting) -> Element:
 def _bar(part: float, colour: str) -> Element:
     """A bar of shaded spaces, so many points long, before the number that it stands for.
 
-    A space of Calibri is 0.226 em; w:w stretches it by at most six times.
+    An em space, so that few of them meet; w:w stretches each by at most six times.
     """
     wide = BAR_ROOM * part
     count = ceil(wide / (6 * _SPACE))
@@ -95,7 +95,7 @@ def _bar(part: float, colour: str) -> Element:
         w("szCs", val=2 * _BAR_SIZE),
         w("shd", val="clear", color="auto", fill=colour),
     )
-    return run(looks, *text("\u00a0" * count))
+    return run(looks, *text("\u2003" * count))
 
 
 def set_apart(elements: Iterable[Element], styles: Styles) -> Iterator[Element]:

@@ -42,6 +42,8 @@ from brief.writers.pdf.type.text import Run
 _HEADINGS: tuple[Tag, ...] = ("H1", "H2", "H3", "H4", "H5", "H6")
 TITLE = "#"
 """Where the title stands; no heading's id."""
+_RULE_OVER, _RULE_UNDER = 5.0, 5.0
+"""Points between the bottom line and its rules."""
 _BULLETS = ("\u2022", "\u2013", "\u00b7")
 
 
@@ -136,7 +138,7 @@ def _flow(block: Block, where: Where, flow: Flow, depth: int) -> None:
         case Figure() | Chronology():
             flow.column.add(figure_strips(block, where, tools), 8, 12)
         case Yardstick():
-            flow.column.add(yardstick_strips(block, where, tools), 2, 0)
+            flow.column.add(yardstick_strips(block, where, tools), 2, 1.5)
             flow.column.keep_with_next()
         case Contents():
             titles = tuple((each.content, each.id) for each in sections_of(flow.document.blocks))
@@ -181,7 +183,7 @@ def _paragraph(block: Paragraph, where: Where, flow: Flow) -> None:
     }[block.role]
     inner = replace(where, node=Node("P", where.node))
     strips = paragraph(block.content, style, inner, flow.tools)
-    if block.role == "particulars" and strips:
+    if block.role == "particulars" and strips and not flow.tools.house.is_dense:
         rule = RuleAt(where.x, style.leading + 5, where.width, 0.6, flow.tools.house.colours.rule)
         last = strips[-1]
         strips[-1] = replace(last, height=last.height + 6, items=(*last.items, rule))
@@ -254,6 +256,9 @@ def _quote(blocks: tuple[Block, ...], where: Where, flow: Flow, depth: int) -> N
 
 def _callout(block: Callout, where: Where, flow: Flow, depth: int) -> None:
     colours = flow.tools.house.colours
+    if block.kind == "bottom-line":
+        _bottom_line(block, where, flow, depth)
+        return
     frame = Frame(
         where.x,
         where.width,
@@ -266,6 +271,25 @@ def _callout(block: Callout, where: Where, flow: Flow, depth: int) -> None:
         where.narrowed(14, 14), node=Node("Div", where.node), frames=(*where.frames, frame)
     )
     _framed(block.blocks, inner, flow, depth)
+
+
+def _bottom_line(block: Callout, where: Where, flow: Flow, depth: int) -> None:
+    """Larger words between two rules, the upper one heavy."""
+    column, accent = flow.column, flow.tools.house.colours.accent
+    first = len(column.strips)
+    style = flow.tools.sheet.lead
+    inner = replace(where, node=Node("Div", where.node), style=style)
+    _framed(block.blocks, inner, flow, depth)
+    if len(column.strips) > first:
+        rule = RuleAt(where.x, -_RULE_OVER, where.width, 1.5, accent)
+        head = column.strips[first]
+        column.strips[first] = replace(head, items=(*head.items, rule))
+        last = column.strips[-1]
+        rule = RuleAt(where.x, last.height + _RULE_UNDER, where.width, 0.5, accent)
+        column.strips[-1] = replace(
+            last, height=last.height + _RULE_UNDER, items=(*last.items, rule)
+        )
+        column.space = 10
 
 
 def _framed(blocks: tuple[Block, ...], inner: Where, flow: Flow, depth: int) -> None:
@@ -293,7 +317,7 @@ def _label_of_what_follows(block: Paragraph, where: Where, flow: Flow) -> None:
 
     Without it the key points could not be found so.
     """
-    style = flow.tools.sheet.body
+    style = flow.tools.sheet.box_label
     level = min(flow.last_heading, len(_HEADINGS) - 1)
     inner = replace(where, node=Node(_HEADINGS[level], where.node))
     flow.column.add(paragraph(block.content, style, inner, flow.tools), style.before, style.after)

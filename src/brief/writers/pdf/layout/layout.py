@@ -15,7 +15,7 @@ from brief.writers.pdf.type.boxes import Setter
 from brief.writers.pdf.type.lines import Line, set_lines
 from brief.writers.pdf.type.nodes import Node
 from brief.writers.pdf.type.standing import Standing
-from brief.writers.pdf.type.text import Run, Words, runs_of
+from brief.writers.pdf.type.text import Run, Type, Words, runs_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +96,19 @@ def text_lines(
     *,
     balanced: bool = False,
 ) -> tuple[Line, ...]:
-    """The lines of some words in a column."""
+    """The lines of some words in a column; a bottom line begins with its label."""
     runs = runs_of(content, style.type, where.node, tools.words)
+    if style is tools.sheet.lead:
+        runs = tuple(_labelled(runs, tools.sheet.box_label.type))
     return lines_of(runs, style, where.width, tools, balanced=balanced)
+
+
+def _labelled(runs: tuple[Run, ...], label: Type) -> Iterator[Run]:
+    """Runs of which the strong ones at the beginning are set as a label."""
+    leads = True
+    for run in runs:
+        leads = leads and run.type.bold
+        yield replace(run, type=label) if leads else run
 
 
 def lines_of(

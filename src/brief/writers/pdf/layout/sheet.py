@@ -30,6 +30,10 @@ class Sheet:
     particulars: Style
     headings: tuple[Style, Style, Style, Style]
     body: Style
+    lead: Style
+    """The bottom line."""
+    box_label: Style
+    """What a box is called."""
     small: Style
     quote: Style
     item: Style
@@ -58,11 +62,17 @@ def make_sheet(house: House) -> Sheet:
     lead = replace(serif, size=round(size * house.scale, 2), colour=quiet, italic=True)
     cell = Style(replace(sans, size=size - 1), _led(size - 1, 1.28))
     return Sheet(
-        title=_head(house, 5, accent, before=0, after=8, size=house.title_size),
+        title=_title(house),
         standfirst=Style(lead, _led(lead.size, 1.35), after=10),
-        particulars=Style(replace(sans, size=small, colour=quiet), _led(small, 1.4), after=12),
+        particulars=Style(
+            replace(sans, size=small, colour=quiet),
+            _led(small, 1.4),
+            after=6 if house.is_dense else 12,
+        ),
         headings=_heads(house),
         body=body,
+        lead=_lead(house, body),
+        box_label=Style(label, _led(size, 1.33), after=size * 0.3),
         small=Style(replace(sans, size=small, colour=quiet), _led(small, 1.32), after=5),
         quote=replace(body, align="start"),
         item=replace(body, after=size * 0.34),
@@ -79,6 +89,17 @@ def make_sheet(house: House) -> Sheet:
         ),
         marking=Style(replace(sans, size=12, bold=True), 14),
     )
+
+
+def _title(house: House) -> Style:
+    after = 3 if house.is_dense else 8
+    return _head(house, 5, house.colours.accent, before=0, after=after, size=house.title_size)
+
+
+def _lead(house: House, body: Style) -> Style:
+    """The bottom line: larger than the body where the page is dense."""
+    size = round(house.body_size * 1.29, 1) if house.is_dense else house.body_size
+    return replace(body, type=replace(body.type, size=size), leading=_led(size, 1.3))
 
 
 def _led(size: float, times: float) -> float:

@@ -11,6 +11,7 @@ from math import fsum
 from brief.late import dataclass
 from brief.model import Cell, Column, Inline, Row, Strong, Table
 from brief.walk import bars_of
+from brief.widths import share_out
 from brief.writers.pdf.layout.layout import Tools, Where, baseline, lines_of, paragraph
 from brief.writers.pdf.layout.sheet import Style
 from brief.writers.pdf.layout.strips import Break, Head, Item, LineAt, Opens, RuleAt, Strip
@@ -19,7 +20,6 @@ from brief.writers.pdf.type.nodes import Node
 from brief.writers.pdf.type.text import NEW_LINE, Run, runs_of
 
 _PAD_X = 5.0
-_PAD_Y = 3.0
 BAR_ROOM = 44.0
 """Points of the longest bar of a column that has bars."""
 _BAR_GAP, _BAR_HIGH = 3.0, 5.0
@@ -157,7 +157,9 @@ class _Grid:
                 number = fsum(self.tools.setter.width(run.text, run.type) for run in runs)
                 long = BAR_ROOM * part
                 x = edges.x + edges.width - _PAD_X - number - _BAR_GAP - long
-                yield RuleAt(x, _PAD_Y + self.style.leading / 2, long, _BAR_HIGH, accent)
+                yield RuleAt(
+                    x, pad_of(self.tools) + self.style.leading / 2, long, _BAR_HIGH, accent
+                )
 
     def _slice(self, slices: tuple[tuple[Item, ...], ...]) -> Strip:
         items = tuple(chain.from_iterable(slices))
@@ -168,19 +170,25 @@ class _Grid:
     def _ruled(self, strips: list[Strip], *, first: bool, last: bool) -> list[Strip]:
         """Padding above and below a row, and the rules: heavy round head and table, else light."""
         colours = self.tools.house.colours
-        strips[0] = _lowered(strips[0], _PAD_Y)
+        pad = pad_of(self.tools)
+        strips[0] = _lowered(strips[0], pad)
         if self.heading and first:
             rule = self._rule(0, 1.0, colours.accent)
             strips[0] = replace(strips[0], items=(*strips[0].items, rule))
         if self.heading and not last:
             return strips
-        height = strips[-1].height + _PAD_Y
+        height = strips[-1].height + pad
         rule = self._rule(height, *((0.8, colours.accent) if last else (0.4, colours.rule)))
         strips[-1] = replace(strips[-1], height=height, items=(*strips[-1].items, rule))
         return strips
 
     def _rule(self, y: float, weight: float, colour: str) -> RuleAt:
         return RuleAt(self.where.x, y, self.where.width, weight, colour)
+
+
+def pad_of(tools: Tools) -> float:
+    """Points above and below the words of a row."""
+    return 2.0 if tools.house.is_dense else 3.0
 
 
 def _lowered(strip: Strip, by: float) -> Strip:
@@ -220,44 +228,7 @@ def _widths(table: Table, width: float, tools: Tools) -> list[float]:
     if shares and all(shares):
         return [width * share / fsum(shares) for share in shares]
     least, most = _needs(table, tools)
-    if fsum(least) >= width:
-        return _narrowed(least, width)
-    if fsum(most) >= width:
-        least = _roomy(least, most, width)
-        spare, wish = width - fsum(least), fsum(most) - fsum(least)
-        return [low + spare * (high - low) / wish for low, high in zip(least, most, strict=True)]
-    spare = width - fsum(most)
-    takers = [
-        need if c.align == "start" else need / 3
-        for need, c in zip(most, table.columns, strict=True)
-    ]
-    return [need + spare * part / fsum(takers) for need, part in zip(most, takers, strict=True)]
-
-
-def _narrowed(least: list[float], width: float) -> list[float]:
-    """A column whose longest word takes less than its even share has it whole; long ones give way.
-
-    An address of half a page must not break the figures beside it.
-    """
-    given = list(least)
-    for waiting, index in enumerate(sorted(range(len(least)), key=lambda index: least[index])):
-        given[index] = min(least[index], width / (len(least) - waiting))
-        width -= given[index]
-    return given
-
-
-def _roomy(least: list[float], most: list[float], width: float) -> list[float]:
-    """A column that needs less than its even share stands on one line; the others share."""
-    needs = list(least)
-    waiting = sorted(range(len(most)), key=lambda index: most[index])
-    room = width
-    for position, index in enumerate(waiting):
-        others = fsum(least[other] for other in waiting[position + 1 :])
-        if most[index] > room / (len(waiting) - position) or most[index] + others > room:
-            break
-        needs[index] = most[index]
-        room -= most[index]
-    return needs
+    return share_out(least, most, width, [column.align == "start" for column in table.columns])
 
 
 def _needs(table: Table, tools: Tools) -> tuple[list[float], list[float]]:

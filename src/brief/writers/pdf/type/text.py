@@ -176,7 +176,7 @@ def _marked(number: int, like: Run, words: Words, found: list[Run]) -> list[Run]
     reference = Node("Reference", like.node)
     link = Node("Link", reference)
     target = Target("note", str(number), link, words.fixed("note", number=str(number)))
-    look = raised(like.type, words)
+    look = replace(raised(like.type, words), colour=words.link)
     mark = replace(like, text=str(number), type=look, node=link, target=target, note=number)
     if found and found[-1].note:
         comma = raised(like.type, replace(words, superior=frozenset()))
