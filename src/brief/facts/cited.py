@@ -21,7 +21,7 @@ from brief.model import Citation
 class WrittenCitation(BaseModel):
     """A citation as it stands in the file; its short form is `akram-2024 para 8`."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     source: of.SourceId
     at: of.Line = ""
@@ -76,7 +76,7 @@ class CitedText(BaseModel):
     Its braces name names, facts (whose notes stand there) and figures of facts.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     text: of.BracedBeside
     cite: tuple[CitedAt, ...] = ()
