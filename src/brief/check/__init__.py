@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 
 from brief.asked import read_day
 from brief.check import (
@@ -38,7 +39,6 @@ from brief.printed import Printed
 from brief.problem import Problem
 from brief.rules import Rule
 from brief.rules.waivers import WAIVER, judge
-from brief.verify.rules import RULES as EVIDENCE
 
 __all__ = ["GROUPS", "RULES", "Printed", "check_edition", "check_facts"]
 
@@ -59,7 +59,13 @@ GROUPS = {**_KINDS, "Text": (*_KINDS["Text"], _LANGUAGE)}
 
 RULES: tuple[Rule[Reading], ...] = tuple(rule for group in GROUPS.values() for rule in group)
 
-_KNOWN = frozenset((*(r.id for r in RULES), *(r.id for r in EDITIONS), *(r.id for r in EVIDENCE)))
+
+@cache
+def _known() -> frozenset[str]:
+    """The ids of all rules there are."""
+    from brief.verify.rules import RULES as EVIDENCE  # noqa: PLC0415 - only for a waiver of no rule here
+
+    return frozenset(rule.id for rules in (RULES, EDITIONS, EVIDENCE) for rule in rules)
 
 
 def check_facts(
@@ -74,7 +80,7 @@ def check_facts(
     reading = Reading(base, read_day(today), printed, clock)
     found = [(rule, reading.placed(finding)) for rule in RULES for finding in rule.find(reading)]
     ids = {rule.id for rule in RULES}
-    return judge(base, found, ids, _KNOWN)
+    return judge(base, found, ids, _known)
 
 
 def check_edition(
@@ -85,7 +91,7 @@ def check_edition(
     An edition that leaves something out is checked beside the whole: there all facts are judged,
     here what it prints and what the gaps do to it. A waiver may well silence nothing here.
     """
-    found = {*check_facts(choice.base, today, printed, clock), *check_choice(choice, _KNOWN)}
+    found = {*check_facts(choice.base, today, printed, clock), *check_choice(choice, _known)}
     if choice.leaves_out:
         found = {problem for problem in found if problem.rule != WAIVER.id}
         found.update(check_facts(choice.whole, today, None, clock))

@@ -78,7 +78,7 @@ def _walked_old(old: Side, new: Side, order: Order) -> Walked:
     now = choose(new.base) if new.is_printed else find_edition(new.base, order.edition)
     known = order.edition in old.base.editions and not old.is_printed
     choice = earlier_choice(old.base, now, order.edition if known else "")
-    stopping = [p for p in check_choice(choice, ()) if p.severity is Severity.ERROR]
+    stopping = [p for p in check_choice(choice, tuple) if p.severity is Severity.ERROR]
     if stopping:
         raise BriefError(stopping)
     return walk(replace(order, facts=old.file, edition=""), choice=_as_marked(choice, old, order))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 from brief.edition import Choice
 from brief.edition.audience import Why
@@ -17,11 +17,10 @@ from brief.rules import ERROR, WARNING, Finding, Rule
 from brief.rules.waivers import judge
 
 
-def check_choice(choice: Choice, known: Iterable[str]) -> tuple[Problem, ...]:
-    """What the rules find in an edition; `known` are the ids of all other rules."""
+def check_choice(choice: Choice, known: Callable[[], Collection[str]]) -> tuple[Problem, ...]:
+    """What the rules find in an edition; `known` gives the ids of all rules there are."""
     found = [(rule, finding) for rule in RULES for finding in rule.find(choice)]
-    ids = {rule.id for rule in RULES}
-    return judge(choice.whole, found, (), ids | set(known))
+    return judge(choice.whole, found, (), known)
 
 
 def _gaps(choice: Choice) -> Iterator[Finding]:

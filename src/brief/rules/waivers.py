@@ -39,14 +39,14 @@ def judge(
     base: FactBase,
     found: Iterable[tuple[Rule[Seen], Finding]],
     ours: Collection[str],
-    known: Collection[str] = (),
+    known: Callable[[], Collection[str]] = tuple,
     looked: Callable[[Path, str], bool] = _every,
 ) -> tuple[Problem, ...]:
     """The problems that no waiver silences, in order of place, with the waivers that are idle.
 
     `ours` are the ids of the rules that were asked: a waiver of one must silence something, if
-    all that the rule looks at in the record was there, which `looked` tells. With `known`, the ids
-    of all rules there are, a waiver of any other is a problem too.
+    all that the rule looks at in the record was there, which `looked` tells. Where `known` gives
+    the ids of all rules there are, a waiver of any other is a problem too.
     """
     waivers = set(_waivers(base))
     used: set[_Waiver] = set()
@@ -60,8 +60,8 @@ def judge(
         if rule_id in ours:
             if looked(path, rule_id):
                 problems.add(_idle(base, path, rule_id, "silences nothing"))
-        elif known and rule_id not in known:
-            near = suggest(rule_id, known)
+        elif (all_ids := known()) and rule_id not in all_ids:
+            near = suggest(rule_id, all_ids)
             problems.add(_idle(base, path, rule_id, "is of no rule that there is", near))
     return tuple(sorted(problems))
 
