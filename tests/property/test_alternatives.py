@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from brief.check.scales import HEDGES
 from brief.check.views import LOADED_ADVERBS, LOADED_VERBS
 from brief.check.wordlists import LOADED_WORDS, TIME_WORDS, one_of
-from brief.prose.alternatives import any_of
+from brief.prose.alternatives import Listed, any_of
 
 LISTS = [HEDGES, LOADED_ADVERBS, LOADED_VERBS, LOADED_WORDS, TIME_WORDS]
 
@@ -41,3 +41,38 @@ def test_it_finds_every_word_of_the_lists_of_the_rules(words: tuple[str, ...]) -
     found = [one[0] for one in re.finditer(one_of(words), text, re.IGNORECASE)]
     assert found == [one[0] for one in re.finditer(before, text, re.IGNORECASE)]
     assert len(found) >= len(words)
+
+
+TERMS = (
+    "it is thought",
+    "so",
+    "Is",
+    "\u017fo-called",
+    "a.k",
+    "\u041f\u041e\u041a\u0410",
+    "\u03bf\u03c2",
+)
+SAID = (
+    *(
+        "it",
+        "IS",
+        "thoughts",
+        "thought",
+        "\u0131t",
+        "\u0130S",
+        "\u212a",
+        "sos",
+        "\u017fO",
+        "called",
+    ),
+    *("\u043f\u043e\u043a\u0430", "\u039f\u03a3", "a.\u212a", "-", " ", "_"),
+)
+
+
+@given(st.lists(st.sampled_from(TERMS), min_size=1), st.lists(st.sampled_from(SAID)).map(" ".join))
+def test_a_list_finds_what_its_pattern_finds(terms: list[str], text: str) -> None:
+    def make() -> str:
+        return rf"\b{any_of(terms)}s?\b"
+
+    found = [one.span() for one in Listed(terms, make).finditer(text)]
+    assert found == [one.span() for one in re.finditer(make(), text, re.IGNORECASE)]

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from brief.facts.likelihood import terms_of
-from brief.prose.alternatives import any_of
+from brief.prose.alternatives import Listed, any_of
 
 HEDGES = (
     "allegedly",
@@ -52,8 +52,8 @@ _NEARBY = (
     r"(?!remote\b)|(?<=\bis )|(?<=\bare )|(?=remote (?:chance|possibilit|prospect|likelihood))"
 )
 """A remote chance is a term; a remote village, or remote sensing, is not."""
-_TERMS = re.compile(rf"\b(?:{_NEARBY})(?:{any_of(_EITHER)})\b", re.IGNORECASE)
-_HEDGE = re.compile(rf"\b(?!(?-i:May|MAY)\b|could not\b)(?:{any_of(HEDGES)})\b", re.IGNORECASE)
+_TERMS = Listed(_EITHER, lambda: rf"\b(?:{_NEARBY})(?:{any_of(_EITHER)})\b")
+_HEDGE = Listed(HEDGES, lambda: rf"\b(?!(?-i:May|MAY)\b|could not\b)(?:{any_of(HEDGES)})\b")
 """`May` is a month; `could not` says that it was so."""
 _CONFIDENCE = re.compile(
     r"\b(low|moderate|high) confidence\b|\bconfidence (?:is|remains|was) (low|moderate|high)\b"
@@ -93,14 +93,17 @@ def find_terms(text: str) -> tuple[str, ...]:
     return tuple(found[0].lower() for found in _TERMS.finditer(text))
 
 
-_ANY_TERM = rf"(?:{any_of(_EITHER)})\b"
-_DENIED = re.compile(
-    r"\b(?:not|never|no|hardly|scarcely|barely|less than|far from|anything but|nor|neither"
-    r"|no longer|without)\s+(?:(?:a|an|any|at all|very|all that|that|so|as|quite|really|even"
-    rf"|seen as|thought|considered|the|yet|much of a)\s+){{0,3}}{_ANY_TERM}"
-    rf"|n['\u2019]t\s+(?:(?:a|at all|very|all that|that|so)\s+){{0,2}}{_ANY_TERM}",
-    re.IGNORECASE,
-)
+def _denied() -> str:
+    term = rf"(?:{any_of(_EITHER)})\b"
+    return (
+        r"\b(?:not|never|no|hardly|scarcely|barely|less than|far from|anything but|nor|neither"
+        r"|no longer|without)\s+(?:(?:a|an|any|at all|very|all that|that|so|as|quite|really|even"
+        rf"|seen as|thought|considered|the|yet|much of a)\s+){{0,3}}{term}"
+        rf"|n['\u2019]t\s+(?:(?:a|at all|very|all that|that|so)\s+){{0,2}}{term}"
+    )
+
+
+_DENIED = Listed(_EITHER, _denied)
 
 
 def find_denied(text: str) -> tuple[str, ...]:
@@ -134,8 +137,8 @@ _AND = "[\u0648\u0641]?"
 
 
 @cache
-def _listed(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b{_AND}(?:{any_of(words)})\b", re.IGNORECASE)
+def _listed(words: tuple[str, ...]) -> Listed:
+    return Listed(words, lambda: rf"\b(?:{any_of(words)})\b")
 
 
 def find_listed(text: str, words: tuple[str, ...]) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from brief.prose import (
     split_sentences,
     without_quotations,
 )
+from brief.prose.alternatives import Listed
 from brief.prose.names_said import stands_in_a_name
 from brief.rules import WARNING, Finding, Rule, quote_list
 
@@ -25,7 +26,7 @@ LONGEST_SENTENCE = 40
 LONGEST_QUOTATION = 12
 """Words."""
 
-_LOADED = re.compile(one_of(LOADED_WORDS), re.IGNORECASE)
+_LOADED = Listed(LOADED_WORDS, lambda: one_of(LOADED_WORDS))
 _PLAIN = re.compile(PLAIN_USES, re.IGNORECASE)
 _SMALL = "a an and are at by for from had has have in is of on or the to was were with"
 _SMALL_WORDS = frozenset(_SMALL.split())
@@ -69,6 +70,8 @@ def _open_quotation(reading: Reading) -> Iterator[Finding]:
 def _loaded(reading: Reading) -> Iterator[Finding]:
     for path, text in reading.prose() if reading.in_english else ():
         ours = without_quotations(_our_words(reading, path, text))
+        if not _LOADED.may_stand_in(ours):
+            continue
         plain = _PLAIN.sub("", ours)
         words = _LOADED.finditer(plain)
         found = [word[0] for word in words if not stands_in_a_name(plain, *word.span())]

@@ -7,17 +7,20 @@ from collections.abc import Iterator
 from datetime import date
 
 from brief.check.reading import Reading
-from brief.check.wordlists import POSTS, TIME_SPANS, TIME_WORDS, UNDATED, one_of
+from brief.check.wordlists import POSTS, SPANS_HAVE, TIME_SPANS, TIME_WORDS, UNDATED, one_of
 from brief.facts import Fact
 from brief.facts.dates import Date, Duration
 from brief.facts.slots import slots_of, split_slots
 from brief.prose import without_quotations
+from brief.prose.alternatives import Listed
 from brief.prose.dates_said import EXACTNESS, DateSaid, find_dates
 from brief.prose.names_said import stands_in_a_name
 from brief.rules import ERROR, WARNING, Finding, Rule, of_fact, of_source, quote_list
 
 _CURRENT_ACCOUNT = r"(?!current account\b)"
-_TIME_WORD = re.compile(f"{TIME_SPANS}|{_CURRENT_ACCOUNT}{one_of(TIME_WORDS)}", re.IGNORECASE)
+_TIME_WORD = Listed(
+    (*TIME_WORDS, *SPANS_HAVE), lambda: f"{TIME_SPANS}|{_CURRENT_ACCOUNT}{one_of(TIME_WORDS)}"
+)
 _POST = re.compile(one_of(POSTS), re.IGNORECASE)
 _UNDATED = re.compile(one_of(UNDATED), re.IGNORECASE)
 _OPENS = re.compile(r"(?:^|[.;:]\s)(?:(?:[Oo]n|[Ii]n|[Aa]t|[Bb]y)\s)?(?:the\s\w+\sof\s)?$")

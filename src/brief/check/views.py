@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from brief.check.reading import Reading
 from brief.facts.slots import Slot, split_slots
 from brief.prose import without_quotations
-from brief.prose.alternatives import any_of
+from brief.prose.alternatives import Listed, any_of
 from brief.prose.names_said import stands_in_a_name
 from brief.rules import WARNING, Finding, Rule, of_fact, quote_list
 
@@ -40,24 +39,38 @@ _SAYING = (
     "suspect", "identif", "stress", "put",
 )  # fmt: skip
 """How words of saying begin."""
-_SAY = any_of(_SAYING)
-_ADVERB = any_of(LOADED_ADVERBS)
-_VERB = any_of(LOADED_VERBS)
-_ANY_ADVERB = re.compile(rf"\b(?:{_ADVERB})\b", re.IGNORECASE)
-_ADVERB_SAYS = re.compile(rf"\b(?:{_ADVERB})\b(?=,?\s+{_SAY})", re.IGNORECASE)
-_SAYS_ADVERB = re.compile(
-    rf"\b{_SAY}\w*(?:\s+\w+){{0,3}}?,?\s+(?P<word>{_ADVERB})\b", re.IGNORECASE
-)
-_VERB_THAT = re.compile(
-    rf"\b(?={_VERB})(?<!be )(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?P<word>{_VERB})"
-    r"(?=\s+(?:that|how|why|to having|having|\w+ing\b|(?:him|her|it|them)self\b|wrong|right)\b)",
-    re.IGNORECASE,
-)
-_OPENS = re.compile(
-    rf"^(?:\s+(?:has|have|had|also|then|later|again|once|himself|herself))*,?\s+(?P<word>{_VERB})\b"
-    r"(?!\s+(?:low|hard|too|unable|able|difficult|fatal|to be|a\b))",
-    re.IGNORECASE,
-)
+
+
+def _adverb_says() -> str:
+    return rf"\b(?:{any_of(LOADED_ADVERBS)})\b(?=,?\s+{any_of(_SAYING)})"
+
+
+def _says_adverb() -> str:
+    say, adverb = any_of(_SAYING), any_of(LOADED_ADVERBS)
+    return rf"\b{say}\w*(?:\s+\w+){{0,3}}?,?\s+(?P<word>{adverb})\b"
+
+
+def _verb_that() -> str:
+    verb = any_of(LOADED_VERBS)
+    return (
+        rf"\b(?={verb})(?<!be )(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?P<word>{verb})"
+        r"(?=\s+(?:that|how|why|to having|having|\w+ing\b|(?:him|her|it|them)self\b|wrong|right)\b)"
+    )
+
+
+def _opens() -> str:
+    return (
+        r"^(?:\s+(?:has|have|had|also|then|later|again|once|himself|herself))*,?"
+        rf"\s+(?P<word>{any_of(LOADED_VERBS)})\b"
+        r"(?!\s+(?:low|hard|too|unable|able|difficult|fatal|to be|a\b))"
+    )
+
+
+_ANY_ADVERB = Listed(LOADED_ADVERBS, lambda: rf"\b(?:{any_of(LOADED_ADVERBS)})\b")
+_ADVERB_SAYS = Listed(LOADED_ADVERBS, _adverb_says)
+_SAYS_ADVERB = Listed(LOADED_ADVERBS, _says_adverb)
+_VERB_THAT = Listed(LOADED_VERBS, _verb_that)
+_OPENS = Listed(LOADED_VERBS, _opens)
 
 
 def _loaded_view(reading: Reading) -> Iterator[Finding]:
@@ -72,15 +85,15 @@ def _find(reading: Reading, text: str, *, owned: bool) -> Iterator[str]:
     plain = without_quotations(text)
     for form in (_ADVERB_SAYS, _SAYS_ADVERB, _VERB_THAT):
         for found in form.finditer(plain):
-            word = found["word"] if "word" in form.groupindex else found[0]
+            word = found.groupdict().get("word", found[0])
             if not stands_in_a_name(plain, found.start(), found.end()):
                 yield word.strip()
     after_name = False
     for part in split_slots(plain):
         if isinstance(part, Slot):
             after_name = part.name == "by" or part.name in reading.base.names
-        elif after_name and (opens := _OPENS.match(part)):
-            yield opens["word"]
+        elif after_name:
+            yield from (opens["word"] for opens in _OPENS.finditer(part))
     if owned:
         yield from (adverb[0] for adverb in _ANY_ADVERB.finditer(plain))
 

@@ -56,6 +56,8 @@ TIME_SPANS = (
     r"|\bso far\b(?! as\b)"
 )
 """Spans and seasons that count from it: last spring, over the past two years, so far."""
+SPANS_HAVE = ("last", "next", "this", "coming", "past", "so")
+"""Words of which each of these spans has one."""
 
 LOADED_WORDS = (
     "aggression",

@@ -23,6 +23,7 @@ _WIDE = (
     "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003fffd"
 )
 """Chinese and Japanese characters, which no space parts (UAX 14, class ID)."""
+_FIRST_WIDE = _WIDE[0]
 _NO_START = (
     "\u3001\u3002\uff0c\uff0e\u30fb\uff1a\uff1b\uff1f\uff01\uff09\uff3d\uff5d\u300d\u300f\u3011"
     "\u3009\u300b\u3015\u3017\u3019\u301b\u301f\u2026\u2025\u30fc\u3005\u303b\u309d\u309e\u30fd\u30fe"
@@ -37,15 +38,10 @@ _NO_END = (
 )
 """What ends no line: opening marks and signs of money (classes OP, PR)."""
 _GLUED = r"\s\u00a0\u202f\u2060\u200d\ufe00-\ufe0f\u3099\u309a"
-_BETWEEN = re.compile(
-    rf"(?<=[{_WIDE}])(?![{_NO_START}{_GLUED}]|$)|(?<![{_NO_END}{_GLUED}\d])(?!^)(?=[{_WIDE}])(?![{_NO_START}])"
-)
-"""Before and after such a character; a figure stays with what it counts."""
 _THAI = re.compile("[\u0e01-\u0e2e\u0e40-\u0e44][\u0e01-\u0e39\u0e40-\u0e4e]+")
 """Thai words, which no space parts; the marks of repetition and of cut words end one."""
 _CLINGS = re.compile("[\u0e40-\u0e44]|.[\u0e30-\u0e3a\u0e45-\u0e4e]")
 """A vowel that is written before its consonant, and what is written behind or over one."""
-_HAS_WIDE = re.compile(f"[{_WIDE}]")
 _NAME = re.compile(r"\b[A-Z\u00c0-\u00de]\w*[-\u2010](?=[A-Z\u00c0-\u00de])")
 """A name with a hyphen, such as Anne-Marie, stays whole."""
 _ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]*://|www\.|10\.\d{4,}/)\S+")
@@ -60,12 +56,20 @@ _DEAR = (
 """What is better not parted, and what it costs; a line a third blank costs about four."""
 
 
+@cache
+def _between() -> re.Pattern[str]:
+    """Before and after such a character; a figure stays with what it counts."""
+    after = rf"(?<=[{_WIDE}])(?![{_NO_START}{_GLUED}]|$)"
+    before = rf"(?<![{_NO_END}{_GLUED}\d])(?!^)(?=[{_WIDE}])(?![{_NO_START}])"
+    return re.compile(f"{after}|{before}")
+
+
 def break_points(text: str) -> list[int]:
     """The positions at which a new line may start, in order; the end is not one."""
     found = {match.end() for match in _OPPORTUNITY.finditer(text)}
     found -= {match.end() for match in _NAME.finditer(text)}
-    if _HAS_WIDE.search(text):
-        found.update(match.end() for match in _BETWEEN.finditer(text))
+    if max(text, default="") >= _FIRST_WIDE:
+        found.update(match.end() for match in _between().finditer(text))
     for words in _THAI.finditer(text):
         found.update(_between_thai(words))
     for address in _ADDRESS.finditer(text):
