@@ -398,6 +398,16 @@ def test_what_is_exported_as_bibtex_is_there_already(facts: Path, capsys: Captur
     assert capsys.readouterr().out == "3 entries read: 0 added, 3 there already, 0 that differ\n"
 
 
+def test_a_particle_of_the_family_name_comes_back_from_bibtex(facts: Path, capsys: Capture) -> None:
+    author = [{"family": "Berg", "given": "Anna", "non-dropping-particle": "van der"}]
+    take("lib.json", json.dumps([{**TREATY, "type": "book", "author": author}]), capsys)
+    assert main(["sources", "export", "--format", "bibtex", "--out", "lib.bib"]) == 0
+    assert "options = {useprefix=true}" in Path("lib.bib").read_text(encoding="utf-8")
+    capsys.readouterr()
+    assert main(["sources", "import", "lib.bib"]) == 0
+    assert "4 there already, 0 that differ" in capsys.readouterr().out
+
+
 def test_five_thousand_entries_come_in_within_a_few_seconds(facts: Path, capsys: Capture) -> None:
     items = [{**TREATY, "id": f"accord-{number}"} for number in range(5000)]
     begun = time.process_time()

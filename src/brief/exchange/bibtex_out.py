@@ -52,6 +52,8 @@ def _fields(item: Mapping[str, Any], kind: str) -> Iterator[tuple[str, str]]:
     names = {key: name for name, key in reversed((NAMES | TEXTS | DATES).items())} | _FIRST
     if item["type"] in _SUBTYPES or item["type"] in _OWN:
         yield "entrysubtype", _SUBTYPES.get(item["type"], item["type"])
+    if _has_prefix(item):
+        yield "options", "useprefix=true"
     for key, given in item.items():
         name = names.get(key, "")
         if key == "container-title" and kind in _IN_JOURNALS:
@@ -65,6 +67,12 @@ def _fields(item: Mapping[str, Any], kind: str) -> Iterator[tuple[str, str]]:
         else:
             said = given if name in VERBATIM else given.translate(_ESCAPES)
             yield name, said if key not in TITLES else _set_off(said)
+
+
+def _has_prefix(item: Mapping[str, Any]) -> bool:
+    """Whether a particle belongs to the family name, as no form of a name in BibLaTeX says."""
+    names = [name for key in NAMES.values() for name in item.get(key, ())]
+    return any("non-dropping-particle" in name for name in names)
 
 
 def _set_off(title: str) -> str:
