@@ -365,6 +365,25 @@ def test_what_a_property_of_the_brief_says_is_text_in_the_annex(made: Path) -> N
     assert asked == []
 
 
+@pytest.mark.parametrize(("layout", "inset"), [("14", "80"), ("15", "")])
+def test_a_table_stands_at_the_margin_in_each_layout_of_word(
+    desk: Path, layout: str, inset: str
+) -> None:
+    uri = 'w:uri="http://schemas.microsoft.com/office/word"'
+    mode = f'w:name="compatibilityMode" {uri} w:val="{layout}"'
+
+    def change(parts: dict[str, bytes]) -> None:
+        said = parts["word/settings.xml"].decode()
+        said = re.sub(r"<w:compat>.*?</w:compat>|<w:compat/>", "", said, flags=re.DOTALL)
+        new = f"<w:compat><w:compatSetting {mode}/></w:compat></w:settings>"
+        parts["word/settings.xml"] = said.replace("</w:settings>", new).encode()
+
+    memos.rewritten(Path("plain.docx"), change)
+    table = next(body(parts_of(attached("plain.docx"))).iter(f"{_W}tbl"))
+    said = table.find(f"{_W}tblPr/{_W}tblInd")
+    assert ("" if said is None else said.get(f"{_W}w")) == inset
+
+
 # ---- judges --------------------------------------------------------------------------------
 
 

@@ -13,6 +13,7 @@ from brief.annexing.word.notes import join_notes
 from brief.annexing.word.package import Package
 from brief.annexing.word.sections import Sections, end_memo, keep_endnotes
 from brief.annexing.word.styles import Styles
+from brief.annexing.word.tables import settle_tables
 from brief.annexing.word.themes import say_theme, theme_of
 from brief.writers.docx.parts.elements import Element, name
 from brief.writers.docx.parts.package import CT
@@ -38,6 +39,7 @@ def join(memo: Package, annex: Package) -> list[str]:
     lists = Lists(memo, annex, styles, carrier)
     for tree in (*trees, *styles.brought):
         lists.use(tree)
+    settle_tables(memo, annex, trees, styles.root)
     settle_marks(memo, trees)
     join_notes(memo, annex, "footnote", carrier)
     join_notes(memo, annex, "endnote", carrier)

@@ -153,6 +153,11 @@ class Styles:
         if base is not None:
             _point(base, self._name_for(str(base.get(_VAL))))
 
+    @property
+    def root(self) -> Element:
+        """The styles of the memo's file as they are by now."""
+        return self._memo.tree(self._part)
+
     def known(self, id_: str) -> str:
         """The id in the memo's file of a style that the annex is set in; "" for any other."""
         return self._new.get(id_, "")
