@@ -57,6 +57,14 @@ def test_a_script_that_no_font_has_is_told_once_with_its_first_place() -> None:
     ]
 
 
+def test_the_marks_of_a_script_are_told_with_its_letters() -> None:
+    """A vowel of Thaana or Javanese is a mark; an accent is of no script."""
+    said = check(para(Text("\u078b\u07a8\u0788\u07ac", Place("facts.yaml", 3))))
+    assert [line.split(" (")[0] for line in said] == ["facts.yaml:3: no font has Thaana script"]
+    (accent,) = check(para(Text("a\u20e3", Place("facts.yaml", 3))))
+    assert "no font has U+20E3 COMBINING ENCLOSING KEYCAP" in accent
+
+
 def test_a_script_whose_extra_is_not_installed_names_the_extra(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

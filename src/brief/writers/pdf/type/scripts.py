@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import NamedTuple
-from unicodedata import name
+from unicodedata import category, name
 
 
 class Script(NamedTuple):
@@ -42,6 +42,8 @@ _SCRIPTS = {
 }
 """By the first word of a character's name."""
 
+_OF_MANY = frozenset(["COMBINING", "MODIFIER"])
+"""What begins the name of a sign that letters of several scripts have."""
 _OF_LANGUAGE = {
     "ja": "Noto Sans JP",
     "ko": "Noto Sans KR",
@@ -58,7 +60,8 @@ def script_of(character: str) -> Script:
     first = name(character, "a character without a name").split()[0]
     if first in _SCRIPTS:
         return _SCRIPTS[first]
-    return Script(f"{first.capitalize()} script" if character.isalpha() else "")
+    own = first not in _OF_MANY and (character.isalpha() or category(character)[0] == "M")
+    return Script(f"{first.capitalize()} script" if own else "")
 
 
 def in_order_of(language: str, families: tuple[str, ...]) -> tuple[str, ...]:
