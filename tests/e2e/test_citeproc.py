@@ -11,7 +11,7 @@ import os
 import re
 import shutil
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from html import unescape
 from pathlib import Path
 from typing import Any
@@ -19,7 +19,12 @@ from typing import Any
 import pytest
 from babel import Locale
 from tests.conftest import ROOT
-from tests.kinds import KINDS, Kind
+from tests.kinds import HEAD, KINDS, WORTH, Kind
+
+from brief.load import load_facts
+from brief.model import plain_text
+from brief.notes.wording import Wording
+from brief.places import shipped_templates
 
 STYLES = Path(os.environ.get("BRIEF_CSL_STYLES", "/usr/share/citation-style-language/styles"))
 STYLE = STYLES / "chicago-fullnote-bibliography.csl"
@@ -37,9 +42,10 @@ def _reasoned(form: str) -> set[str]:
     return {kind for kind, forms in rows if form in forms.split(", ")}
 
 
-def csl_json() -> list[dict[str, Any]]:
+def csl_json(kinds: Mapping[str, Kind] = KINDS) -> list[dict[str, Any]]:
+    """The sources as Pandoc reads them."""
     items = []
-    for id_, kind in KINDS.items():
+    for id_, kind in kinds.items():
         item: dict[str, Any] = {"id": id_, **kind.source}
         for key in NAMES:
             if item.get(key) == "unknown":
@@ -65,10 +71,10 @@ def _date(text: str) -> dict[str, Any]:
     return {**date, "circa": True} if text.endswith("~") else date
 
 
-def judged(folder: Path, form: str) -> dict[str, str]:
+def judged(folder: Path, form: str, kinds: Mapping[str, Kind] = KINDS) -> dict[str, str]:
     """What the judge says of each source in that form: its first note, a later one, its entry."""
-    (folder / "sources.json").write_text(json.dumps(csl_json()), encoding="utf-8")
-    first = [f"X[@{id_}{_suffix(kind.places)}]" for id_, kind in KINDS.items()]
+    (folder / "sources.json").write_text(json.dumps(csl_json(kinds)), encoding="utf-8")
+    first = [f"X[@{id_}{_suffix(kind.places)}]" for id_, kind in kinds.items()]
     cited = {"first": first, "later": [*first, *first], "list": ["---\nnocite: '@*'\n---", "X"]}
     (folder / "notes.md").write_text("\n\n".join(cited[form]), encoding="utf-8")
     made = subprocess.run(
@@ -82,7 +88,7 @@ def judged(folder: Path, form: str) -> dict[str, str]:
         entries = re.findall(r'<div id="ref-([^"]+)"[^>]*>(.*?)</div>', made, re.DOTALL)
         return {id_: unescape(re.sub(r"<[^>]+>", "", said)).strip() for id_, said in entries}
     notes = re.findall(r"^\[\d+\] (.*)$", made, re.MULTILINE)
-    return dict(zip(KINDS, notes[-len(KINDS) :], strict=True))
+    return dict(zip(kinds, notes[-len(kinds) :], strict=True))
 
 
 def _suffix(places: list[str]) -> str:
@@ -98,6 +104,16 @@ def normal(note: str) -> str:
     return re.sub(r"\s+", " ", re.sub(r"[,.:]", " ", note)).strip()
 
 
+def need_the_judge() -> None:
+    """Skip, or fail where judges are required, without Pandoc and the style."""
+    if STYLE.is_file() and shutil.which("pandoc"):
+        return
+    said = "pandoc and citation-style-language-styles (apt) are not installed"
+    if os.environ.get("BRIEF_JUDGES") == "required":
+        pytest.fail(said)
+    pytest.skip(said)
+
+
 OURS: dict[str, Callable[[Kind], str]] = {
     "first": lambda kind: kind.full,
     "later": lambda kind: kind.short,
@@ -109,11 +125,7 @@ OURS: dict[str, Callable[[Kind], str]] = {
 def test_notes_and_entries_are_the_judges_but_for_differences_with_a_reason(
     tmp_path: Path, form: str
 ) -> None:
-    if not (STYLE.is_file() and shutil.which("pandoc")):
-        said = "pandoc and citation-style-language-styles (apt) are not installed"
-        if os.environ.get("BRIEF_JUDGES") == "required":
-            pytest.fail(said)
-        pytest.skip(said)
+    need_the_judge()
     judge = judged(tmp_path, form)
     ours = {
         id_: normal(OURS[form](kind))
@@ -124,3 +136,57 @@ def test_notes_and_entries_are_the_judges_but_for_differences_with_a_reason(
         id_: (said, normal(judge[id_])) for id_, said in ours.items() if said != normal(judge[id_])
     }
     assert set(differing) == _reasoned(form), differing
+
+
+def _person(family: str, given: str = "Ann", **more: str) -> dict[str, str]:
+    return {"family": family, "given": given, **{k.replace("_", "-"): v for k, v in more.items()}}
+
+
+NAMED: dict[str, list[Any]] = {
+    "one": [_person("Borg")],
+    "two": [_person("Borg"), _person("Vella", "Jo")],
+    "three": [_person("Borg"), _person("Vella", "Jo"), _person("Grech")],
+    "four": [_person(f"Borg{n}") for n in "abcd"],
+    "ten": [_person(f"Vella{n}") for n in "abcdefghij"],
+    "eleven": [_person(f"Grech{n}") for n in "abcdefghijk"],
+    "body": ["Ministry of Trade, Ports and Cod"],
+    "mixed": [_person("Abela"), "Ministry of Cod"],
+    "dropping": [_person("Cassar", dropping_particle="de")],
+    "junior": [_person("Debono", "Max", suffix="Jr.")],
+    "third": [_person("Ellul", "Max F.", suffix="III")],
+    "initials": [_person("Farrugia", "M. J. P.")],
+    "hyphen": [_person("Gatt-Mifsud", "Jean-Paul")],
+    "apostrophe": [_person("O’Hara")],
+    "one name": [{"family": "Imre"}],
+    "hangul": [_person("\uae40", "\uc815\uc740")],
+    "particle": [_person("Zahra", non_dropping_particle="van der")],
+}
+
+
+@pytest.mark.parametrize("form", OURS)
+def test_names_are_the_judges_but_for_particles_in_the_list(tmp_path: Path, form: str) -> None:
+    need_the_judge()
+    same = {"type": "book", "publisher": "Press", "issued": "2020"}
+    kinds = {
+        id_.replace(" ", "-"): Kind(
+            {**same, "author": names, "title": f"Cod {at}"}, ["p 3"], "", "", ""
+        )
+        for at, (id_, names) in enumerate(NAMED.items())
+    }
+    (tmp_path / "facts.yaml").write_text(
+        json.dumps(
+            {**HEAD, "sources": {id_: {**kind.source, **WORTH} for id_, kind in kinds.items()}}
+        ),
+        encoding="utf-8",
+    )
+    style = shipped_templates() / "citations" / "chicago.md.j2"
+    wording = Wording(load_facts(tmp_path / "facts.yaml"), (shipped_templates(),), style)
+    judge = judged(tmp_path, form, kinds)
+    words = {
+        "first": lambda id_: wording.word(id_, ("p 3",), "full"),
+        "later": lambda id_: wording.word(id_, ("p 3",), "short"),
+        "list": wording.entry,
+    }[form]
+    ours = {id_: normal(plain_text(wording.settle(words(id_), opens=True))) for id_ in kinds}
+    differing = {id_ for id_, said in ours.items() if said != normal(judge[id_])}
+    assert differing == ({"particle"} if form == "list" else set())
