@@ -159,6 +159,33 @@ def test_what_did_not_change_bears_no_mark() -> None:
     assert texts(body, "//w:p[w:pPr/w:rPr/w:ins]") == ["Malta has a boat."]
 
 
+def run_in(*facts: str) -> Paragraph:
+    """Facts that stand in one paragraph, each with its note."""
+    words = [each for fact in facts for each in (*said(f"This is {fact}.", fact, fact), Text(" "))]
+    return Paragraph(tuple(words[:-1]))
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_fact_whose_paragraph_ends_elsewhere_bears_no_mark(turned: bool) -> None:  # noqa: FBT001
+    old = brief(run_in("one", "two", "three"), run_in("four", "five", "six"))
+    new = brief(run_in("one", "three", "four"), run_in("five", "six"))
+    was, is_ = (new, old) if turned else (old, new)
+    body = redline(was, is_)[BODY]
+    changed = "".join(texts(body, "//w:ins | //w:del")).strip()
+    assert changed == "This is two."
+    assert len(body.xpath("//w:footnoteReference", namespaces=NS)) == 6
+    ends = body.xpath("//w:p/w:pPr/w:rPr/w:*", namespaces=NS)
+    assert sorted(each.tag.removeprefix(W) for each in ends) == ["del", "ins"]
+
+
+def test_paragraphs_of_facts_become_one() -> None:
+    old = brief(run_in("one"), run_in("two"), Heading(1, said("End"), "end"))
+    new = brief(run_in("one", "two"), Heading(1, said("End"), "end"))
+    for was, is_ in ((old, new), (new, old)):
+        body = redline(was, is_)[BODY]
+        assert "".join(texts(body, "//w:ins | //w:del")).strip() == ""
+
+
 def test_a_mark_that_went_and_one_that_came_have_two_notes() -> None:
     parts = redline(
         brief(line("It rained.", "rain", "gazette")), brief(line("It rained.", "rain", "survey"))

@@ -9,6 +9,7 @@ from brief.late import dataclass
 from brief.writers.docx.parts.elements import Element, name, paragraph, w
 from brief.writers.docx.redline.align import Pair, align
 from brief.writers.docx.redline.end import keep_end
+from brief.writers.docx.redline.flow import flows_in, merge_flow
 from brief.writers.docx.redline.items import items_of
 from brief.writers.docx.redline.lines import Lines
 from brief.writers.docx.redline.numbers import part_names, share_lists
@@ -32,16 +33,31 @@ class Blocks:
     ) -> list[Element]:
         """The one text; `is_end` where no paragraph follows it, whose end could not go."""
         lines = self.lines
-        pairs = align(items_of(old, lines.old, lines), items_of(new, lines.new, lines))
+        was, is_ = items_of(old, lines.old, lines), items_of(new, lines.new, lines)
+        pairs = align(was, is_)
         if is_end:
             pairs = _last_together(pairs, old, new)
         stayed = [(old[i], new[j]) for i, j in pairs if i is not None and j is not None]
         share_lists(stayed, old, self.numbering)
         part_names(stayed, old, new)
-        made = [self._block(old, new, pair) for pair in pairs]
+        made = [
+            block
+            for group, is_flow in flows_in(pairs, was, is_)
+            for block in self._group(old, new, group, is_flow=is_flow)
+        ]
         if is_end:
             keep_end(made, lines.stamp)
         return list(self._set_apart(made))
+
+    def _group(
+        self, old: Sequence[Element], new: Sequence[Element], group: list[Pair], *, is_flow: bool
+    ) -> Iterator[Made]:
+        if not is_flow:
+            yield from (self._block(old, new, pair) for pair in group)
+            return
+        olds = [old[i] for i, _ in group if i is not None]
+        news = [new[j] for _, j in group if j is not None]
+        yield from ((made, "") for made in merge_flow(olds, news, self.lines))
 
     def _block(self, old: Sequence[Element], new: Sequence[Element], pair: Pair) -> Made:
         match pair:

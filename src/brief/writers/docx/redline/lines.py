@@ -38,10 +38,10 @@ class Lines:
         was, is_ = segments_of(old, self.old), segments_of(new, self.new)
         looks_alike = self.looks(old) == self.looks(new)
         if _keys(was) == _keys(is_):
-            self._pair(zip(_tokens(was), _tokens(is_), strict=True))
+            self.pair(zip(_tokens(was), _tokens(is_), strict=True))
         else:
-            steps = list(self._steps(_without(was, _names(new)), is_))
-            self._pair((s.was, s.token) for s in steps if isinstance(s, Step) and s.was is not None)
+            steps = list(self.steps(without(was, names_in(new)), is_))
+            self.pair((s.was, s.token) for s in steps if isinstance(s, Step) and s.was is not None)
             _refill(new, list(write_steps(steps, self.stamp)))
         if not looks_alike:
             self.stamp.looks(new, old.find(_P_PR))
@@ -65,7 +65,7 @@ class Lines:
         for before, after in zip(list(old.iter(_P)), list(new.iter(_P)), strict=False):
             self.merged(before, after)
 
-    def _pair(self, stayed: Iterable[tuple[Token, Token]]) -> None:
+    def pair(self, stayed: Iterable[tuple[Token, Token]]) -> None:
         """What stayed: its notes are one, and what a box of text in it says may have changed."""
         for was, is_ in stayed:
             if was.note:
@@ -74,7 +74,7 @@ class Lines:
                 for before, after in zip(was.runs, is_.runs, strict=False):
                     self.inside(before, after)
 
-    def _steps(self, old: Sequence[Segment], new: Sequence[Segment]) -> Iterator[Step | Element]:
+    def steps(self, old: Sequence[Segment], new: Sequence[Segment]) -> Iterator[Step | Element]:
         """Fact by fact: what one fact said is held against what the same fact says."""
         at = 0, 0
         for here in (*_same_facts(old, new), (len(old), len(new))):
@@ -117,7 +117,7 @@ def _keys(segments: Iterable[Segment]) -> list[tuple[str, list[str]]]:
     return [(each.fact, [token.key for token in each.tokens]) for each in segments]
 
 
-def _names(line: Element) -> set[str]:
+def names_in(line: Element) -> set[str]:
     """The bookmarks of a paragraph: facts by their number, others by their name."""
     return {_name(each) for each in line.iter(_START)}
 
@@ -127,7 +127,7 @@ def _name(start: Element) -> str:
     return number_in(said) or said
 
 
-def _without(segments: list[Segment], held: set[str]) -> list[Segment]:
+def without(segments: list[Segment], held: set[str]) -> list[Segment]:
     """Without the old bookmarks of what the new paragraph has bookmarks of its own for."""
     rows = [row for one in segments for row in (one.opening, one.closing)]
     rows += [token.before for token in _tokens(segments)]

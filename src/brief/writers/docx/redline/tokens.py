@@ -41,6 +41,8 @@ class Token:
     """The number of the note that is called."""
     before: list[Element] = field(default_factory=list)
     """Ends of bookmarks that stand before it."""
+    ends: Element | None = None
+    """The properties of the paragraph that ends here, where several are one row of words."""
     plain: tuple[Element, ...] = ()
     """The runs that stand for it once it has gone, if others do: those of a field's result."""
 
