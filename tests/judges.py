@@ -56,6 +56,30 @@ def libreoffice_convert_all(paths: Sequence[Path], folder: Path, kind: str) -> l
     return made
 
 
+def libreoffice_saved(paths: Sequence[Path], folder: Path) -> list[Path]:
+    """Word files as LibreOffice saves them, under their own names in `folder`, in one run."""
+    judge = _program("soffice")
+    with tempfile.TemporaryDirectory() as profile:
+        own = f"-env:UserInstallation={Path(profile).as_uri()}"
+        to = ["--convert-to", "docx", "--outdir", str(folder)]
+        _run([judge, own, "--headless", *to, *map(str, paths)])
+    return [folder / path.name for path in paths]
+
+
+def docxodus_settled(data: bytes, *, accepted: bool) -> bytes:
+    """A Word file once Docxodus has accepted all its changes, or rejected them."""
+    try:
+        import docx_scalpel  # noqa: PLC0415 - the judge may be missing
+    except ImportError:
+        missing("Docxodus (the package docx-scalpel)")
+    settle = (
+        docx_scalpel.docx_diff_accept_revisions
+        if accepted
+        else docx_scalpel.docx_diff_reject_revisions
+    )
+    return bytes(settle(data))
+
+
 def pdf_text(path: Path, *, layout: bool = False, raw: bool = False) -> str:
     """The text of a PDF as a reader copies it; each page ends in a form feed.
 

@@ -210,6 +210,16 @@ def rows(*said_in: tuple[str, ...]) -> tuple[Row, ...]:
     return tuple(tuple((Text(each),) for each in row) for row in said_in)
 
 
+def test_notes_stand_in_the_order_of_their_marks() -> None:
+    """LibreOffice gives each mark the next note of the part, whatever their numbers say."""
+    old = brief(line("A.", "a", "one"), line("B.", "b", "two"), line("C.", "c", "three"))
+    new = brief(line("C.", "c", "three"), line("D.", "d", "four"))
+    parts = redline(old, new)
+    marks = parts[BODY].xpath("//w:footnoteReference/@w:id", namespaces=NS)
+    notes = parts["word/footnotes.xml"].xpath("/*/w:footnote[not(@w:type)]/@w:id", namespaces=NS)
+    assert marks == notes == sorted(notes, key=int)
+
+
 def test_rows_come_and_go_and_cells_change() -> None:
     columns, head = (Column(), Column("decimal")), rows(("Year", "Trade"))
     old = brief(Table(columns, head, rows(("2021", "1.5"), ("2022", "2.5"), ("2023", "3.5"))))

@@ -29,7 +29,7 @@ from brief.writers.docx.redline.blocks import Blocks
 from brief.writers.docx.redline.heads import merge_heads
 from brief.writers.docx.redline.known import Known
 from brief.writers.docx.redline.lines import Lines
-from brief.writers.docx.redline.notes import merge_notes
+from brief.writers.docx.redline.notes import merge_notes, order_notes
 from brief.writers.docx.redline.numbers import (
     mark_old,
     number_bookmarks,
@@ -115,7 +115,8 @@ def _cited(document: Document) -> dict[int, str]:
     """What each note cites, by its number: where that stayed the note did."""
     inlines = (each for content in iter_contents(document.blocks) for each in iter_inlines(content))
     return {
-        mark.number: " ".join(each.source for each in mark.citations) or plain_text(mark.remark)
+        mark.number: " ".join(sorted({each.source for each in mark.citations}))
+        or plain_text(mark.remark)
         for mark in inlines
         if isinstance(mark, NoteMark)
     }
@@ -144,6 +145,8 @@ def _put(made: list[Element], template: Template) -> int:
     free = number_bookmarks(made, template.last_id("w:bookmarkStart", "w:id") + 1)
     number_drawings(made, drawn)
     template.put(made)
+    if (notes := tree_related(template.document, RT.FOOTNOTES)) is not None:
+        order_notes(template.document.root, notes.root)
     parts = [each for each in template.package.iter_parts() if isinstance(each, TreePart)]
     for part in parts:
         _forget(part)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from brief.writers.docx.parts.elements import Element, name
+from brief.writers.docx.parts.elements import Element, name, whole
 from brief.writers.docx.redline.lines import Lines
 
 _P, _ID, _OWN_MARK = name("w:p"), name("w:id"), name("w:footnoteRef")
+_MARK = name("w:footnoteReference")
 
 
 def merge_notes(
@@ -28,6 +29,24 @@ def merge_notes(
         root.remove(note)
     for note in by_number.values():
         _whole(note, "ins", lines)
+
+
+def order_notes(text: Element, root: Element) -> None:
+    """Number the notes as they are called, and put them into that order.
+
+    LibreOffice gives each mark the next note of the part, whatever their numbers say.
+    """
+    marks = [mark for mark in text.iter(_MARK) if mark.get(_ID) is not None]
+    by_number = {str(each.get(_ID)): each for each in root}
+    called = [by_number[number] for mark in marks if (number := str(mark.get(_ID))) in by_number]
+    if len(set(called)) < len(called):
+        return  # a letter's own, called twice
+    others = [each for each in root if each not in called]
+    root[:] = [*others, *called]
+    first = 1 + max((whole(each.get(_ID)) for each in others), default=0)
+    numbers = {str(each.get(_ID)): str(at) for at, each in enumerate(called, first)}
+    for each in (*marks, *called):
+        each.set(_ID, numbers.get(str(each.get(_ID)), str(each.get(_ID))))
 
 
 def _whole(note: Element, change: str, lines: Lines) -> None:
