@@ -51,8 +51,9 @@ SAID: dict[str, tuple[str, dict[str, Any], str]] = {
     "and in OSCOLA": ("oscola", TREATY, "Agreement on Cod (Malta–Iceland) (nd)"),
     "a number before a treaty series": (
         "oscola", {"type": "treaty", "title": "Accord", "number": "No 7", "volume": "5",
-                   "container-title": "Treaty Series", "page": "9", "status": "not in force"},
-        "Accord (nd) No 7, 5 Treaty Series 9 (not in force)",
+                   "container-title": "Treaty Series", "page": "9", "status": "not in force",
+                   "issued": "1961"},
+        "Accord (1961) No 7, 5 Treaty Series 9 (not in force)",
     ),
     "an official journal": (
         "oscola", {**DECREE, **JOURNAL, "issue": "L 119", "page": "1"},
@@ -127,6 +128,24 @@ SAID: dict[str, tuple[str, dict[str, Any], str]] = {
         "chicago", {"type": "report", "title": "Cod", "author": GRECH, "publisher": "unknown"},
         "Jo Grech, Cod (publisher not stated, undated)",
     ),
+    "an article in press": (
+        "chicago", {"type": "article-journal", "title": "Cod", "author": GRECH,
+                    "status": "in press", "container-title": "Isles Review"},
+        "Jo Grech, “Cod,” Isles Review (in press)",
+    ),
+    "the same article in OSCOLA": (
+        "oscola", {"type": "article-journal", "title": "Cod", "author": GRECH, "status": "in press",
+                   "container-title": "Isles Review"},
+        "Jo Grech, ‘Cod’ (in press) Isles Review",
+    ),
+    "a year that is not sure": (
+        "chicago", {**BOOK, "author": GRECH, "issued": "1961?"}, "Jo Grech, Old Cod (Press, 1961?)",
+    ),
+    "pages that were cut": (
+        "chicago", {"type": "article-journal", "title": "Cod", "author": GRECH, "issued": "2020",
+                    "container-title": "Isles Review", "page": "101-8"},
+        "Jo Grech, “Cod,” Isles Review (2020): 101–108",
+    ),
     "a chapter of no book": (
         "chicago", {"type": "chapter", "title": "Cod", "author": GRECH, "issued": "2020"},
         "Jo Grech, “Cod” (2020)",
@@ -144,6 +163,7 @@ ENDS = {
     'He said "why?"': "He said “why?” Press, 1999.",
     'The "old" cod': "The “old” cod. Press, 1999.",
 }
+POST = {"type": "post", "title": "Is it cod?", "genre": "thread", "container-title": "Chatter"}
 MANY = [{"family": f"N{number}", "given": "A"} for number in range(11)]
 
 
@@ -155,6 +175,7 @@ def wordings(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Wording]:
         f"ends-{at}": {**BOOK, "author": GRECH, "title": one} for at, one in enumerate(ENDS)
     }
     sources["many"] = {**BOOK, "author": MANY}
+    sources["post"] = {**POST, "author": GRECH, "issued": "2020"}
     whole = {one: {"issued": "unknown", **source, **WORTH} for one, source in sources.items()}
     file = tmp_path_factory.mktemp("said") / "facts.yaml"
     text = json.dumps({**HEAD, "sources": whole})  # YAML without anchors
@@ -178,6 +199,13 @@ def test_a_note_says(wordings: dict[str, Wording], what: str) -> None:
 def test_many_names_in_the_list_have_a_comma_before_et_al(wordings: dict[str, Wording]) -> None:
     said = plain(wordings["chicago"].entry("many"), wordings["chicago"])
     assert said.startswith("N0, A, A N1, A N2, A N3, A N4, A N5, A N6, et al. Old Cod.")
+
+
+def test_what_follows_a_question_in_the_list_begins_with_a_capital(
+    wordings: dict[str, Wording],
+) -> None:
+    said = plain(wordings["chicago"].entry("post"), wordings["chicago"])
+    assert said == "Grech, Jo. “Is it cod?” Thread. Chatter, 2020."
 
 
 @pytest.mark.parametrize("title", ENDS)

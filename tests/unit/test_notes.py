@@ -216,6 +216,8 @@ def test_a_locator_of_any_length_is_put_in_order(wording: Wording) -> None:
         ("p e12-e15", "pp.\xa0e12–e15", "e12–e15"),
         ("reg. 4", "reg. 4", "reg. 4"),
         ("pp A1-A3", "pp.\xa0A1–A3", "A1–A3"),
+        ("pp 101-8", "pp.\xa0101–108", "101–108"),
+        ("sec 201-5", "secs.\xa0201–5", "ss\xa0201–5"),
         ("pp 12ff", "pp.\xa012ff", "12ff"),
     ],
 )

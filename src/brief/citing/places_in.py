@@ -40,13 +40,17 @@ def labelled(key: str, said: str, manner: Manner) -> str:
     return in_words((f"{LABELLED[key]} {said}",), manner) if _NUMBERED.fullmatch(said) else said
 
 
-def close_ranges(text: str, manner: Manner) -> str:
-    """Each range of numbers with an en dash and no spaces, cut where the style cuts it."""
+def close_ranges(text: str, manner: Manner, *, pages: bool = False) -> str:
+    """Each range of numbers with an en dash and no spaces, cut where the style cuts it.
+
+    Of `pages`, 101-8 is known to mean 101-108; elsewhere it may be a number of its own.
+    """
 
     def close(found: re.Match[str]) -> str:
         first, last = found[1], found[2]
-        if manner.ranges == "short" and first.isdecimal() and last.isdecimal():
-            last = _cut(first, last)
+        if first.isdecimal() and last.isdecimal():
+            last = _whole(first, last) if pages else last
+            last = _cut(first, last) if manner.ranges == "short" else last
         return f"{first}{EN_DASH}{last}"
 
     return _CLAUSES.sub(EN_DASH, _RANGE.sub(close, text))
@@ -63,7 +67,7 @@ def _read(place: str, manner: Manner) -> tuple[str, str]:
 
 def _say(label: str, at: str, manner: Manner) -> str:
     at, *within = _WITHIN.split(at)
-    said = [_label(label, close_ranges(at, manner), manner)]
+    said = [_label(label, close_ranges(at, manner, pages=label == "p"), manner)]
     return ", ".join(said + [_say(*_read(place, manner), manner) for place in within])
 
 
@@ -77,6 +81,12 @@ def _label(label: str, at: str, manner: Manner) -> str:
 
 def _numbers(place: str) -> list[int]:
     return [int(number) for number in re.findall("[0-9]{1,18}", place)]
+
+
+def _whole(first: str, last: str) -> str:
+    """The end of a range that was cut as libraries cut it: 108 in 101-8."""
+    whole = f"{first[: len(first) - len(last)]}{last}"
+    return whole if int(first) >= _HUNDRED and int(last) < int(first) < int(whole) else last
 
 
 def _cut(first: str, last: str) -> str:

@@ -11,6 +11,8 @@ from brief.model import Code, Emphasis, FactSpan, Inline, Inlines, Link, Span, S
 
 _STOPS = frozenset(".\u06d4")
 _POINTS = _STOPS | frozenset(",\u060c")
+_BEGUN = re.compile("(?:\\.[\u201d\u2019]*|[?!][\u201d\u2019]+) +$")
+"""A stop, or a mark that ends a quoted title, behind which a new piece begins."""
 _HOLDERS = (Emphasis, Strong, Link, Span, FactSpan)
 
 
@@ -98,7 +100,7 @@ def capital_after_stops(words: Inlines) -> Inlines:
 
     def begin(text: Text) -> Text:
         nonlocal before
-        starts = before.rstrip("\u201d\u2019 ").endswith(".") and before.endswith(" ")
+        starts = _BEGUN.search(before) is not None
         before = before[-8:] + text.text
         if not starts or text.text[:4] == "http":
             return text

@@ -14,7 +14,7 @@ from brief.citing.italics import set_off
 from brief.citing.ordinals import ordinal
 from brief.citing.places_in import LABELLED, close_ranges, labelled
 from brief.citing.titles import shortened
-from brief.citing.years import ends_in_year, year_of
+from brief.citing.years import date_of, ends_in_year, year_of
 from brief.facts import FactBase
 from brief.facts.dates import Date
 from brief.facts.people import UNKNOWN
@@ -26,7 +26,6 @@ from brief.markdown.printed import Value
 from brief.marked.spot import Spot
 from brief.model import Inlines, Link, Span, Text
 from brief.problem import Place
-from brief.show import show_date
 from brief.template.name_views import NamesView
 from brief.template.title_view import TitleView
 from brief.template.views import Words
@@ -176,7 +175,7 @@ class SourceView:
         if not said or said == UNKNOWN:
             return ()
         if key in _RANGED:
-            said = close_ranges(said, self.manner)
+            said = close_ranges(said, self.manner, pages=key == "page")
         if key in LABELLED:
             said = labelled(key, said, self.manner)
         if isinstance(said, Titled):
@@ -200,7 +199,7 @@ class SourceView:
     def dated(self, key: str) -> Words | str:
         """A date in words."""
         date = cast("Date | None", getattr(self.base.sources[self.id], key))
-        return Words((Text(show_date(date, self.base.words), self._place(key)),)) if date else ""
+        return Words((Text(date_of(date, self.base.words), self._place(key)),)) if date else ""
 
     def people(self, key: str) -> NamesView:
         """The names under a key."""
