@@ -15,6 +15,8 @@ NO_BREAK = "\N{NO-BREAK SPACE}"
 _OPENS = re.compile(
     r"(^|[\s(\[{\u2013\u2014\u201c\u2018\u201e\u201a\u00ab/\u00bf\u00a1])([\"'])(?=\S)"
 )
+_GERSHAYIM = re.compile("(?<=[\u05d0-\u05ea])\"(?=[\u05d0-\u05ea])")
+"""What cuts a Hebrew word short stands inside it, and opens or closes nothing."""
 _AFTER_HYPHEN = re.compile(r"(?<=\S-)\"(?=\w)|(?<=[\"'\u201d\u2019\u00bb]-)'(?=\w)")
 """A quotation that opens behind a hyphen: anti-"terror" law, "A"-"B"."""
 _SPACES = " \u00a0\u202f"
@@ -68,7 +70,7 @@ def typeset(text: str, words: FixedWords, language: str = "") -> str:
     foreign = bool(language) and _base(language) != _base(words.language)
     marks = marks_of(language) if foreign else words.marks
     if '"' in text or "'" in text:
-        text = _primed(text)
+        text = _primed(_GERSHAYIM.sub("\N{HEBREW PUNCTUATION GERSHAYIM}", text))
         text = _quoted(_apostrophes(text, () if foreign else words.list("cut-words")), marks)
     text = text.replace("...", "\u2026")
     if marks.before:

@@ -116,6 +116,7 @@ def test_a_date_is_printed_as_exactly_as_it_is_known(written: str, shown: str) -
         ("$5 million", "$5\xa0million"),
         ("and so on...", "and so on…"),
         ("Belarus' own", "Belarus’ own"),
+        ('"צה"ל" of דוד בע"מ', "“צה\u05f4ל” of דוד בע\u05f4מ"),
         ('an anti-"piracy" law, "A"-"B", \'A\'-\'B\'', "an anti-“piracy” law, “A”-“B”, ‘A’-‘B’"),
         ('"pre-" and "post-"war', "“pre-” and “post-”war"),
         ("'In '05 he said'", "‘In ’05 he said’"),
