@@ -15,7 +15,7 @@ NO_BREAK = "\N{NO-BREAK SPACE}"
 _OPENS = re.compile(
     r"(^|[\s(\[{\u2013\u2014\u201c\u2018\u201e\u201a\u00ab/\u00bf\u00a1])([\"'])(?=\S)"
 )
-_GERSHAYIM = re.compile("(?<=[\u05d0-\u05ea])\"(?=[\u05d0-\u05ea])")
+_GERSHAYIM = re.compile('(?<=[\u05d0-\u05ea])"(?=[\u05d0-\u05ea])')
 """What cuts a Hebrew word short stands inside it, and opens or closes nothing."""
 _AFTER_HYPHEN = re.compile(r"(?<=\S-)\"(?=\w)|(?<=[\"'\u201d\u2019\u00bb]-)'(?=\w)")
 """A quotation that opens behind a hyphen: anti-"terror" law, "A"-"B"."""

@@ -7,6 +7,8 @@ import unicodedata
 from collections.abc import Iterator
 from html import unescape
 
+from pydantic import BaseModel
+
 from brief.check.reading import Reading
 from brief.marked.spot import Path
 from brief.rules import ERROR, Finding, Rule
@@ -16,6 +18,7 @@ _SCRIPTS = ("LATIN", "CYRILLIC", "GREEK")
 _SIGNS = "\u03a9\u03bc\u03c0\u03b1\u03b2\u03b3\u03b4\u0394\u03a3\u03bb"
 """Greek letters that science sets beside Latin ones, and that look like none of them."""
 _CODE = re.compile(r"&(?:#\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z]{2,31}\d{0,2});")
+_NOT_PRINTED = frozenset(["note", "waive", "kept"])
 _NOT_ASCII = re.compile("[\u0370-\u052f]")
 
 
@@ -33,13 +36,41 @@ def _one_script(reading: Reading) -> Iterator[Finding]:
 
 
 def _web_code(reading: Reading) -> Iterator[Finding]:
-    for path, text in (*reading.prose(), *_names(reading)):
+    typed = {**dict(reading.prose()), **dict(_as_typed(reading))}
+    for path, text in typed.items():
         read = path[-1] == "text"  # the words of facts, where a code stands for its letter
         codes = dict.fromkeys(_CODE.findall(text)) if "&" in text and not read else ()
         for code in codes:
             if (letter := unescape(code)) != code:
                 said = f"{code} is how a web page writes {letter}"
                 yield Finding(path, said, f"write {letter} itself", (path[:2],))
+
+
+def _as_typed(reading: Reading) -> Iterator[tuple[Path, str]]:
+    """All that is printed as it was typed, and addresses."""
+    base = reading.base
+    yield from _texts(base.brief, ("brief",))
+    yield from _texts(base.meeting, ("meeting",))
+    for kind in ("names", "sources"):
+        yield from _texts(getattr(base, kind), (kind,))
+    for fact_id, name, figure in reading.figures():
+        yield from _texts(figure, ("facts", fact_id, "figures", name))
+
+
+def _texts(value: object, path: Path) -> Iterator[tuple[Path, str]]:
+    match value:
+        case str():
+            yield path, value
+        case BaseModel():
+            for name, field in type(value).model_fields.items():
+                if name not in _NOT_PRINTED:
+                    yield from _texts(getattr(value, name), (*path, field.alias or name))
+        case tuple():
+            for index, item in enumerate(value):
+                yield from _texts(item, (*path, index))
+        case dict():
+            for key, part in value.items():
+                yield from _texts(part, (*path, key))
 
 
 def _names(reading: Reading) -> Iterator[tuple[Path, str]]:
@@ -83,7 +114,7 @@ RULES = (
     Rule(
         "web-code",
         ERROR,
-        "No title, name or descriptor holds a code that a web page has for a letter.",
+        "Nothing that is printed as typed holds a code that a web page has for a letter.",
         "write the letter itself",
         "What is pasted from a page's source brings &amp; and &#39; along, and print shows them.",
         _web_code,
