@@ -91,6 +91,19 @@ def test_fewer_than_three_dated_points_are_a_comparison(
     assert (chart.kind, chart.unit, chart.categories) == ("comparison", "€\xa0million", ("2020",))
 
 
+def test_single_years_far_apart_are_bars_and_no_marks_in_an_empty_field(tmp_path: Path) -> None:
+    apart = [fact(f"y{year}", year, two_way("1", "9")) for year in ("2010", "2018", "2021", "2023")]
+    base = load_base(tmp_path, HEAD + "facts:\n" + "".join(apart))
+    (grid,) = select_figures(base, "trade")
+    chart = figures_chart(base, grid, "Trade").chart
+    assert (chart.kind, chart.categories) == ("comparison", ("2010", "2018", "2021", "2023"))
+    base = load_base(
+        tmp_path, HEAD + "facts:\n" + "".join(apart) + fact("y2022", "2022", two_way("1", "9"))
+    )
+    (grid,) = select_figures(base, "trade")
+    assert figures_chart(base, grid, "Trade").chart.kind == "series"
+
+
 def test_the_table_has_a_row_a_year_with_total_and_balance(base: FactBase) -> None:
     (grid,) = select_figures(base, "trade")
     table = figures_table(base, grid, "Trade")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from brief.facts import FactBase, Figure
 from brief.facts.flows import BOTH, are_there_and_back, is_between
@@ -96,8 +97,20 @@ class Grid:
 
     @property
     def is_series(self) -> bool:
-        """Whether enough years have a figure that can be drawn to draw years in a row."""
-        return sum(bool(self.drawn(row)) for row in self.dated) >= SERIES_LENGTH
+        """Whether enough years can be drawn in a row, two of them at least with a line between.
+
+        Single years far apart would be marks in an empty field: they are bars.
+        """
+        told = [row for row in self.dated if self.drawn(row)]
+        joined = any(self._is_joined(early, late) for early, late in pairwise(told))
+        return len(told) >= SERIES_LENGTH and joined
+
+    def _is_joined(self, early: GridRow, late: GridRow) -> bool:
+        """Whether no year lies between, and one flow at least is known in both."""
+        years = (early.year, late.year)
+        next_to = not all(map(str.isdigit, years)) or int(late.year) - int(early.year) == 1
+        here, there = ({point.flow for point in self.drawn(row)} for row in (early, late))
+        return next_to and not here.isdisjoint(there)
 
     @property
     def alike(self) -> tuple[GridRow, ...]:
