@@ -20,6 +20,8 @@ Group: TypeAlias = tuple[Key, ...]
 """Records that go together: a conflict goes with all its sides."""
 
 WHY = "the shape keeps to its pages"
+_SPARE = 2
+"""The highest rank of facts that fill what is left of a short shape's pages."""
 _CLAIMS = {"claim", "assessment"}
 _MENDED = {"lines": "set it before others of its kind"}
 
@@ -115,6 +117,25 @@ def fewest(
     end = _least(len(order), lambda count: fits(0, count))
     kept = end - _least(end, lambda count: fits(end - count, end))
     return _between(order, kept, end)
+
+
+def spare_facts(base: FactBase, printed: Collection[str]) -> list[str]:
+    """Facts up to rank 2 that are not printed, those first that would be dropped last.
+
+    What is contested stays out: its other sides would have to come too.
+    """
+    kept = {*printed, *base.contested, *base.set_aside}
+    spare = [
+        id_
+        for id_, fact in base.facts.items()
+        if fact.rank <= _SPARE and fact.kind != "judgement" and id_ not in kept
+    ]
+    return sorted(spare, key=lambda one: (-base.facts[one].rank, *_worth(base, one)), reverse=True)
+
+
+def most_of(count: int, fits: Callable[[int], bool]) -> int:
+    """The greatest number up to `count` that fits, where 0 does."""
+    return count - _least(count, lambda less: less == count or fits(count - less))
 
 
 def _least(most: int, enough: Callable[[int], bool]) -> int:

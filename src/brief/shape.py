@@ -15,6 +15,8 @@ class Shape:
     """Columns of text on a page."""
     note_columns: int = 1
     """Columns of notes at the foot of a page."""
+    fills: bool = False
+    """Whether facts of rank 2 that it leaves out by design fill what is left of its pages."""
     selective: bool = False
     """Whether it leaves facts of rank 1 out by design: then nobody is told of them."""
 

@@ -13,7 +13,7 @@ from tests.conftest import ROOT
 
 from brief.facts import FactBase
 from brief.facts.references import Key
-from brief.fitting import drop_order, fewest, left_out
+from brief.fitting import drop_order, fewest, left_out, most_of, spare_facts
 from brief.making import Order, Told, build
 from brief.problem import BriefError, Problem
 
@@ -167,3 +167,17 @@ def test_a_promise_that_cannot_be_kept_is_a_problem(tmp_path: Path) -> None:
     facts.write_text(BASE.replace("text: It holds.", f"text: It holds {long}."), encoding="utf-8")
     with pytest.raises(BriefError, match="more than the 1 page that"):
         build(ordered(facts, tmp_path / "out"))
+
+
+def test_what_fills_a_short_shape_is_what_would_be_dropped_last(tmp_path: Path) -> None:
+    base = load_base(tmp_path, BASE)
+    found = spare_facts(base, ["ours", "old"])
+    assert found[:2] == ["last", "first"]  # of rank 1
+    assert found[2] == "new"
+    assert found[-2:] == ["claim", "opinion"]
+    assert spare_facts(base, base.facts) == []
+
+
+@pytest.mark.parametrize("room", range(6))
+def test_as_many_are_added_as_there_is_room_for(room: int) -> None:
+    assert most_of(5, lambda count: count <= room) == min(room, 5)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from contextlib import ExitStack
 from dataclasses import replace
 from datetime import date
@@ -36,6 +36,7 @@ from brief.making.order import (
     Walked,
     Wanted,
 )
+from brief.making.promise import keep_promise
 from brief.making.version import remembered, warn_of_version
 from brief.model import Document, Meta
 from brief.outputs import WriteTo, write_outputs
@@ -122,13 +123,13 @@ def walk(
     choice = choice or _choose(whole, order.edition, template, folders)
     style = find_citation_style(looks.citations, folders)
 
-    def make(unpicked: Mapping[Key, str]) -> Made:
+    def make(unpicked: Mapping[Key, str], spare: Collection[str] = ()) -> Made:
         absent = {**choice.absent, **unpicked}
-        make_with = partial(make_document, picked=order.picked, since=order.since)
+        make_with = partial(make_document, picked=order.picked, since=order.since, spare=spare)
         made = make_with(choice.base, template, folders, absent, style)
         return with_portions(made, looks.house)
 
-    made, dropped = _keep_promise(make, looks)
+    made, dropped = keep_promise(make, looks)
     if order.since and not made.tells_since:
         dropped.append(_silent(template))
     shape = template.name.removesuffix(TEMPLATE_ENDING)
@@ -220,11 +221,13 @@ def make_document(  # noqa: PLR0913 - each is asked for by name where it is not 
     *,
     picked: tuple[str, ...] = (),
     since: Earlier | None = None,
+    spare: Collection[str] = (),
 ) -> Made:
     """The Document that a template makes of a fact base, its notes in a style or its own.
 
     `absent` says why a record is not there, or is there and not picked; `picked` are the facts
-    of an excerpt, `since` says what changed after a version that readers have.
+    of an excerpt, `since` says what changed after a version that readers have, `spare` are facts
+    that a short shape has room for.
     """
     from brief.markdown import read_markdown  # noqa: PLC0415 - imports late: `brief schema` needs none
     from brief.naming import name_once  # noqa: PLC0415 - as above
@@ -237,7 +240,9 @@ def make_document(  # noqa: PLR0913 - each is asked for by name where it is not 
     front = read_front_matter(template)
     style = style or find_citation_style(front.citations or DEFAULT_CITATIONS, folders)
     wording = Wording(base, folders, style)
-    filled = fill_template(template, base, folders, absent, wording, picked=picked, since=since)
+    filled = fill_template(
+        template, base, folders, absent, wording, picked=picked, since=since, spare=spare
+    )
     blocks = read_markdown(filled.text, filled.values, filled.template, filled.sources)
     typed = read_typed(blocks, filled.sources, filled.literals, base.words)
     blocks = name_once(blocks) if base.surnames else blocks
@@ -246,36 +251,6 @@ def make_document(  # noqa: PLR0913 - each is asked for by name where it is not 
     printed = read_printed(base, document, filled.posts, typed, worded.alike)
     printed = replace(printed, selective=front.shape.selective)
     return Made(base, document, printed, filled.firm, filled.tells_since)
-
-
-def _keep_promise(
-    make: Callable[[Mapping[Key, str]], Made], looks: Looks
-) -> tuple[Made, list[Problem]]:
-    """The document in as many pages as the shape promises, and what that leaves out.
-
-    The PDF's pages decide for every format, so that all say the same.
-    """
-    made, most = make({}), looks.shape.pages
-    if not most or not (looks.shape.columns > 1 or looks.shape.selective):
-        return made, []
-    from brief import fitting  # noqa: PLC0415 - only for a shape that promises
-
-    def pages(unpicked: Mapping[Key, str]) -> int:
-        document = make(unpicked).document if unpicked else made.document
-        return WRITERS["pdf"](document, looks.house, looks.shape).pages
-
-    if pages({}) <= most:
-        return made, []
-    order = fitting.drop_order(made.base, made.printed.facts, made.firm)
-    unpicked = fitting.fewest(order, pages, most)
-    if unpicked is None:
-        promise = fitting.pages_said(most)
-        said = f"what no shape leaves out takes more than the {promise} that this one promises"
-        raise BriefError(
-            Problem(Place(made.base.file), said, "shorten it, or choose a longer shape")
-        )
-    told = fitting.left_out(made.base, unpicked, most, made.printed.facts)
-    return make(unpicked), told
 
 
 def reference_doc(facts: Path, house: str, path: Path, *, force: bool = False) -> Path:

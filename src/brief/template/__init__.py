@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
@@ -38,15 +38,18 @@ def fill_template(  # noqa: PLR0913 - the last is asked for by name
     *,
     picked: tuple[str, ...] = (),
     since: Earlier | None = None,
+    spare: Collection[str] = (),
 ) -> Filled:
     """The Markdown that `template` makes of `base`, its sources listed in a citation style.
 
     Includes are looked for beside it, then in `folders`. BriefError for whatever its author can
     mend, at the line of the template; `absent` says why a record is not there, or
-    is there and not picked. `picked` are the facts of an excerpt, `since` says what changed.
+    is there and not picked. `picked` are the facts of an excerpt, `since` says what changed,
+    `spare` are facts that a short shape has room for.
     """
     sandbox = Sandbox([template.parent, *folders], to_value, base.words)
     vocabulary = Vocabulary(base, str(template), absent, style, picked=picked, since=since)
+    vocabulary.register.spare = spare
     names = vocabulary.names()
     with located(template, names):
         text = sandbox.get_template(template.name).render(names)

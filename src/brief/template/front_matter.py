@@ -13,7 +13,16 @@ from brief.marked import Marked, parse_marked
 from brief.problem import BriefError, Place, Problem
 from brief.shape import PLAIN, Shape
 
-KEYS = ("description", "pages", "columns", "note_columns", "selective", "house", "citations")
+KEYS = (
+    "description",
+    "pages",
+    "columns",
+    "note_columns",
+    "fills",
+    "selective",
+    "house",
+    "citations",
+)
 _LARGEST = 4_000_000
 """Bytes of a template."""
 _MOST_PAGES = 500
@@ -83,6 +92,7 @@ def _shape(marked: Marked, data: Mapping[str, Any], problems: list[Problem]) -> 
         pages=_count(marked, data, "pages", _MOST_PAGES, problems),
         columns=_count(marked, data, "columns", _MOST_COLUMNS, problems),
         note_columns=_count(marked, data, "note_columns", _MOST_NOTE_COLUMNS, problems),
+        fills=_flag(marked, data, "fills", problems),
         selective=_flag(marked, data, "selective", problems),
     )
 

@@ -108,11 +108,14 @@ class SectionView:
         dated = [f for f in firsts if f.event not in {"", "statement", "other"} and f.day]
         return max(dated, key=lambda fact: fact.day) if dated else next(iter(firsts), None)
 
-    def topics(self, max_rank: int = 9) -> list[TopicView]:
-        """Its facts up to a rank, grouped by topic, topics in the order of the file."""
+    def topics(self, max_rank: int = 9, *, chosen: bool = False) -> list[TopicView]:
+        """Its facts up to a rank, grouped by topic, topics in the order of the file.
+
+        With `chosen` those that a short shape prints.
+        """
         grouped: dict[str, list[FactView]] = {}
         for fact in self.facts:
-            if fact.rank <= max_rank:
+            if fact.rank <= max_rank and (fact.chosen or not chosen):
                 grouped.setdefault(fact.topic, []).append(fact)
         homes = self._homes(grouped, max_rank)
         return [

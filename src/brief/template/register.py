@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import field
 
 from brief.facts import FactBase
@@ -21,6 +21,8 @@ class Register:
 
     base: FactBase
     place: Callable[[], Place]
+    spare: Collection[str] = ()
+    """Facts that a shape leaves out by design, but prints where its pages have room."""
     printed: dict[str, None] = field(default_factory=dict)
     """The facts whose words, short form or note stand somewhere, in their order."""
     told: Counter[str] = field(default_factory=Counter)

@@ -240,6 +240,16 @@ class FactView:
         return self.base.facts[self.id].rank
 
     @property
+    def chosen(self) -> bool:
+        """Whether a short shape prints it: of rank 1, or one that its pages have room for."""
+        return self.rank == 1 or self.spare
+
+    @property
+    def spare(self) -> bool:
+        """Whether it is there because the pages of a short shape have room for more."""
+        return self.id in self.register.spare
+
+    @property
     def event(self) -> str:
         """The kind of event it tells of, or ""."""
         event = self.base.facts[self.id].event
