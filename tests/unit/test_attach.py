@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -208,6 +208,80 @@ def test_a_memo_without_tags_costs_the_claims_and_this_is_told(
 def test_the_same_memo_and_facts_give_the_same_bytes(untagged: Path) -> None:
     first = attached(untagged).read_bytes()
     assert attached(untagged, "--force").read_bytes() == first
+
+
+def test_a_memo_that_gives_a_name_of_the_standard_another_meaning_keeps_it_to_itself(
+    tagged: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pikepdf.open(tagged) as pdf:
+        count = sum(str(one.S) == "/Note" for one in elements(pdf.Root.StructTreeRoot))
+        note, plain = pikepdf.Name.Note, pikepdf.Name.P
+        pdf.Root.StructTreeRoot.RoleMap = pikepdf.Dictionary(Note=plain, Own=note)
+        pdf.save("roles.pdf")
+    both = attached(Path("roles.pdf"))
+    assert 'gives "Note" another meaning' in capsys.readouterr().err
+    with pikepdf.open(both) as pdf:
+        root = pdf.Root.StructTreeRoot
+        roles = {key: str(root.RoleMap[key]) for key in root.RoleMap.keys()}  # noqa: SIM118
+        assert roles == {"/Note-2": "/P", "/Own": "/Note-2"}
+        kinds = [str(one.S) for one in elements(root)]
+        assert kinds.count("/Note-2") == count > 0
+        assert kinds.count("/Note") > 0
+    assert dead(both) == []
+
+
+def drop_ids(pdf: pikepdf.Pdf) -> None:
+    for one in elements(pdf.Root.StructTreeRoot):
+        if "/ID" in one:
+            del one.ID
+
+
+def drop_tabs(pdf: pikepdf.Pdf) -> None:
+    for page in pdf.pages:
+        del page.obj.Tabs
+
+
+def drop_title(pdf: pikepdf.Pdf) -> None:
+    del pdf.Root.ViewerPreferences
+
+
+def drop_language(pdf: pikepdf.Pdf) -> None:
+    del pdf.Root.Lang
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (drop_ids, "a note has no id"),
+        (drop_tabs, "in which order its links are gone through"),
+        (drop_title, "does not show its title"),
+        (drop_language, "does not say its language"),
+    ],
+)
+def test_a_claim_that_the_memo_does_not_hold_is_dropped_and_told(
+    tagged: Path,
+    capsys: pytest.CaptureFixture[str],
+    change: Callable[[pikepdf.Pdf], None],
+    said: str,
+) -> None:
+    with pikepdf.open(tagged) as pdf:
+        change(pdf)
+        pdf.save("false.pdf")
+    both = attached(Path("false.pdf"))
+    told = capsys.readouterr().err
+    assert "does not claim PDF/UA-1, as the memo does, but" in told
+    assert said in told
+    with pikepdf.open(both) as pdf, pdf.open_metadata() as meta:
+        assert "pdfuaid:part" not in meta
+
+
+def test_a_file_of_the_memo_keeps_its_name_whatever_it_is_filed_under(tagged: Path) -> None:
+    with pikepdf.open(tagged) as pdf:
+        spec = pdf.Root.Names.EmbeddedFiles.Names[1]
+        pdf.Root.Names.EmbeddedFiles.Names = pikepdf.Array([pikepdf.String("1"), spec])
+        pdf.save("filed.pdf")
+    with pikepdf.open(attached(Path("filed.pdf"))) as pdf:
+        assert set(pdf.attachments) == {"1", "facts-2.yaml"}
 
 
 def refused(memo: Path, capsys: pytest.CaptureFixture[str], out: str = "no.pdf") -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pikepdf import Array, Pdf
 
+from brief.annexing.pdf.holding import lacks_for_ua
+
 _SPACES = {
     "http://www.aiim.org/pdfa/ns/id/": "PDF/A",
     "http://www.aiim.org/pdfua/ns/id/": "PDF/UA",
@@ -21,17 +23,24 @@ def settle_claims(memo: Pdf, annex: Pdf) -> list[str]:
     kept = {kind for kind in own if own[kind] == other.get(kind)}
     if "PDF/A" in kept and not _in_rgb(memo):
         kept.discard("PDF/A")
-    if "PDF/UA" in kept and "/StructTreeRoot" not in memo.Root:
+    lacks = lacks_for_ua(memo, _title(memo)) if "PDF/UA" in kept else ""
+    if lacks:
         kept.discard("PDF/UA")
     _drop(memo, {space for space, kind in _SPACES.items() if kind in own and kind not in kept})
     lost = sorted({*own, *other} - kept)
-    return [_told(kind, own.get(kind), other.get(kind)) for kind in lost]
+    return [_told(kind, own.get(kind), other.get(kind), lacks) for kind in lost]
 
 
-def _told(kind: str, own: str | None, other: str | None) -> str:
+def _title(pdf: Pdf) -> str:
+    with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as meta:
+        return str(meta.get("dc:title", ""))
+
+
+def _told(kind: str, own: str | None, other: str | None, lacks: str) -> str:
     if own and own == other:
-        lacks = "colours are not those of the brief" if kind == "PDF/A" else "pages have no tags"
-        return f"the joined file does not claim {own}: the memo's {lacks}"
+        if kind == "PDF/UA":
+            return f"the joined file does not claim {own}, as the memo does, but {lacks}"
+        return f"the joined file does not claim {own}: the memo's colours are not the brief's"
     if own and other:
         return f"the joined file does not claim {kind}: the memo is {own}, the brief {other}"
     who, lacks = ("memo", "brief") if own else ("brief", "memo")

@@ -14,6 +14,7 @@ def join_files(memo: Pdf, annex: Pdf) -> list[str]:
     """Both files' embedded ones; what is told is a new name, where the memo has the name."""
     kept = list(names_in(_embedded(memo)))
     taken = {str(name) for _, name, _ in kept}
+    taken |= {str(spec[key]) for *_, spec in kept for key in ("/F", "/UF") if key in spec}
     said = []
     for _, key, spec in list(names_in(_embedded(annex))):
         name, own = str(key), memo.copy_foreign(spec)

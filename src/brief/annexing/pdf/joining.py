@@ -11,6 +11,7 @@ from pikepdf import Array, Dictionary, Name, NumberTree, Object, ObjectStreamMod
 
 from brief.annexing.pdf.claims import settle_claims
 from brief.annexing.pdf.files import join_files
+from brief.annexing.pdf.roles import free_roles
 from brief.annexing.pdf.tags import join_tags, next_key, prepare_tags
 
 
@@ -19,6 +20,7 @@ def join(memo: Pdf, brief: bytes) -> tuple[bytes, list[str]]:
     with Pdf.open(BytesIO(brief)) as annex:
         before = len(memo.pages)
         said = settle_claims(memo, annex)
+        free_roles(memo, annex)
         prepare_tags(annex, next_key(memo), memo)
         memo.pages.extend(annex.pages)
         join_tags(memo, annex)
@@ -65,10 +67,21 @@ def _join_outlines(memo: Pdf, annex: Pdf, before: int) -> None:
         while child is not None:
             child.Parent = entry
             child = child.get("/Next")
-    if "/Last" in outlines:
-        entry.Prev = outlines.Last
-        outlines.Last.Next = entry
+    last = _last(outlines)
+    if last is not None:
+        entry.Prev = last
+        last.Next = entry
     else:
         outlines.First = entry
     outlines.Last = entry
     outlines.Count = max(0, int(outlines.get("/Count", 0))) + 1 + count
+
+
+def _last(outlines: Object) -> Object | None:
+    """The last entry, also where the file does not say which that is."""
+    found: Object | None = outlines.get("/Last", outlines.get("/First"))
+    met = set()
+    while found is not None and "/Next" in found and found.objgen not in met:
+        met.add(found.objgen)
+        found = found.Next
+    return found

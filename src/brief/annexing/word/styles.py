@@ -130,7 +130,7 @@ class Styles:
         made = deepcopy(style)
         called = next(_names(style))
         free = chain(
-            [called] if called in OURS or made.get(name("w:customStyle")) in _TRUE else [],
+            [called] if _keeps_name(style, called) else [],
             [f"{PREFIX} {called}"],
             (f"{PREFIX} {number} {called}" for number in count(2)),
         )
@@ -178,6 +178,17 @@ class Styles:
                 properties = child(style, local)
                 said = over(said, properties)
                 properties[:] = in_order(name(f"w:{local}"), said.values())
+
+
+def _keeps_name(style: Element, called: str) -> bool:
+    """Whether the name is of no style that Word knows, or means what it does in Word.
+
+    LibreOffice raises the numbers of notes by the style that Word calls so, and by no other.
+    """
+    if called.casefold() == "footnote reference":
+        letters = style.find(name("w:rPr"))
+        return letters is not None and [each.tag for each in letters] == [name("w:vertAlign")]
+    return called in OURS or style.get(name("w:customStyle")) in _TRUE
 
 
 def _holder(said: Properties) -> Element:
@@ -238,7 +249,8 @@ def _as_id(called: str) -> str:
 
 def _call(style: Element, called: str, id_: str) -> None:
     style.set(_ID, id_)
-    style.set(name("w:customStyle"), "1")
+    if called.startswith(PREFIX):  # which Word knows no style by
+        style.set(name("w:customStyle"), "1")
     style.attrib.pop(name("w:default"), None)
     for local in ("aliases", "autoRedefine", "hidden", "semiHidden", "rsid", "locked"):
         for each in style.findall(name(f"w:{local}")):
