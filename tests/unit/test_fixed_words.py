@@ -448,14 +448,36 @@ def test_no_english_word_stands_in_a_brief_of_another_language(
         assert not strange_words(text, shipped(language))
 
 
+@pytest.mark.parametrize("language", ["fr", "ar"])
+@pytest.mark.parametrize("shape", ["infocus", "glance", "minister"])
+def test_nor_in_one_of_another_shape(tmp_path: Path, language: str, shape: str) -> None:
+    files = build_one_letter(tmp_path, language, "chicago", more=("--template", shape))
+    said = re.sub(r"<?https?://[^>\s]*>?", "", files["md"].read_text(encoding="utf-8"))
+    said = re.sub(r"\[example\.org\]|\(#[^)]*\)", "", said)
+    assert not strange_words(said, shipped(language))
+
+
+def test_a_caption_stands_with_its_table_where_a_space_stands_before_a_colon(
+    tmp_path: Path,
+) -> None:
+    files = build_one_letter(tmp_path, "fr", "chicago", more=("--template", "infocus"))
+    said = files["md"].read_text(encoding="utf-8")
+    assert "*Tableau\xa02. Points contestés*" in said or "*Tableau\xa01. Points contestés*" in said
+    assert "Table\xa0:" not in said
+
+
 def build_one_letter(
-    folder: Path, language: str, style: str, formats: tuple[str, ...] = ("md",)
+    folder: Path,
+    language: str,
+    style: str,
+    formats: tuple[str, ...] = ("md",),
+    more: tuple[str, ...] = (),
 ) -> dict[str, Path]:
     facts = folder / "facts.yaml"
     facts.write_text(ONE_LETTER.replace("LANGUAGE", language), encoding="utf-8")
     order = ["build", "--facts", str(facts), "--out", str(folder / "out"), "--citations", style]
     parts = [part for one in formats for part in ("--format", one)]
-    assert main([*order, *parts, "--today", "2026-10-01"]) == 0
+    assert main([*order, *parts, *more, "--today", "2026-10-01"]) == 0
     return {file.suffix[1:]: file for file in (folder / "out").iterdir()}
 
 

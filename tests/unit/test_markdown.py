@@ -80,6 +80,16 @@ def test_a_caption_may_stand_before_its_table(blocks: Read) -> None:
     assert plain_text(table.caption) == "Said"
 
 
+def test_a_caption_beside_no_table_is_printed_and_each_table_has_its_own(blocks: Read) -> None:
+    alone, after = blocks("Table: Said\n\nwords")
+    assert [plain_text(b.content) for b in (alone, after) if isinstance(b, Paragraph)] == [
+        "Table: Said",
+        "words",
+    ]
+    tables = blocks("Table: A\n\n| a |\n|---|\n\nTable: B\n\n| b |\n|---|")
+    assert [plain_text(t.caption) for t in tables if isinstance(t, Table)] == ["A", "B"]
+
+
 def test_printed_words_are_never_read_as_markdown(blocks: Read) -> None:
     hostile = "# *a* [b](c) | <i> `d` ^[e] ::: \\ &amp; 1. -"
     (paragraph,) = blocks("{{ '" + hostile.replace("\\", "\\\\") + "' }}")

@@ -19,7 +19,8 @@ from brief.model import Block, Cell, Column, Paragraph, Row, Strong, Table, Text
 
 Align: TypeAlias = Literal["start", "center", "end", "decimal"]
 
-CAPTION = "Table:"
+_CAPTION = re.compile(r"Table[ \u00a0\u202f]?:[ \u00a0]*")
+"""As it stands in the words too, where a language sets a space before a colon."""
 _CELL_END = re.compile(r"(?<!\\)\|")
 _ALIGN: dict[str, Align] = {"text-align:center": "center", "text-align:right": "end"}
 
@@ -84,18 +85,17 @@ def _unstrong(cell: Cell) -> Cell:
 
 
 def with_captions(blocks: Sequence[Block]) -> list[Block]:
-    """`blocks`, each `Table:` paragraph made the caption of the table after or before it."""
+    """`blocks`, each `Table:` paragraph made the caption of the table after or before it.
+
+    One that stands beside no table stays as it is.
+    """
     joined: list[Block] = []
-    waiting: Cell | None = None
     for block in blocks:
-        caption = _caption(block)
-        if isinstance(block, Table) and waiting is not None:
-            joined.append(replace(block, caption=waiting))
-            waiting = None
-        elif caption and joined and isinstance(table := joined[-1], Table) and not table.caption:
-            joined[-1] = replace(table, caption=caption)
-        elif caption is not None:
-            waiting = caption
+        before = joined[-1] if joined else None
+        if isinstance(block, Table) and before and (caption := _caption(before)):
+            joined[-1] = replace(block, caption=caption)
+        elif isinstance(before, Table) and not before.caption and (caption := _caption(block)):
+            joined[-1] = replace(before, caption=caption)
         else:
             joined.append(block)
     return joined
@@ -103,6 +103,6 @@ def with_captions(blocks: Sequence[Block]) -> list[Block]:
 
 def _caption(block: Block) -> Cell | None:
     match block:
-        case Paragraph(content=(Text(text=text) as first, *rest)) if text.startswith(CAPTION):
-            return (replace(first, text=text.removeprefix(CAPTION).lstrip()), *rest)
+        case Paragraph(content=(Text(text=text) as first, *rest)) if found := _CAPTION.match(text):
+            return (replace(first, text=text[found.end() :]), *rest)
     return None
