@@ -25,6 +25,9 @@ _BEFORE = re.compile(rf"[{_SPACES}]+([;:!?])(?=\s|$)|(?<=[^\W_]|[\u00bb\u201d)%]
 """A mark with a space before it, or one behind a word that has none."""
 _ELIDED = re.compile(r"(?<=[^\W_]['\u2019])\"(?=\w)")
 """A quotation that opens behind an elision: l'"accord"."""
+_HAN = re.compile("[\u3005\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
+_PAIR = re.compile('"([^"]*)"')
+"""Marks among letters that no space parts: they open and close by turns."""
 _ARC = re.compile(r"(\d\u00b0\s?\d{1,2}(?:[.,]\d+)?)'(?:(\s?\d{1,2}(?:[.,]\d+)?)\")?")
 _FEET = re.compile(r"(?<![\w.,])(\d+)'(\s?)(\d{1,2})\"(?!\w)")
 """Minutes and seconds of arc, feet with inches: 40° 26' 46", 5' 10"."""
@@ -120,6 +123,9 @@ def _quoted(text: str, marks: Marks) -> str:
     opening = {'"': marks.opening + marks.inside, "'": marks.inner_opening}
     if marks.before:
         text = _ELIDED.sub(marks.opening + marks.inside, text)
+    if '"' in text and text.count('"') % 2 == 0 and _HAN.search(text):
+        first, last = opening['"'], marks.inside + marks.closing
+        text = _PAIR.sub(rf"{first}\1{last}", text)
     text = _AYN.sub("\u2018", text)
     text = _AFTER_HYPHEN.sub(lambda found: _after_hyphen(found, opening), text)
     for _ in range(2):  # one quotation may open right inside another
