@@ -132,13 +132,14 @@ def _is_allowed(text: str, start: int, end: int) -> bool:
     return bool(_BY_LAW.search(before) or _ON_TERMS.search(after))
 
 
-_AND = "[\u0648\u0641]?"
+_AND = "\u0648\u0641"
 """What Arabic writes together with the word behind it: and, so."""
 
 
 @cache
 def _listed(words: tuple[str, ...]) -> Listed:
-    return Listed(words, lambda: rf"\b(?:{any_of(words)})\b")
+    joined = [f"{and_}{word}" for word in words for and_ in ("", *_AND)]
+    return Listed(joined, lambda: rf"\b[{_AND}]?(?:{any_of(words)})\b")
 
 
 def find_listed(text: str, words: tuple[str, ...]) -> tuple[str, ...]:
