@@ -149,6 +149,8 @@ def _add_words(words: list[str]) -> Iterator[Decimal]:
             current, begun = 1, True
         elif (scale := SCALES.get(word)) == _HUNDRED:
             current = (current or 1) * _HUNDRED
+        elif word == "dozen" and current:
+            current *= _WORDS[word]
         elif scale:
             total, current = total + (current or 1) * scale, 0
         elif word in _WORDS:

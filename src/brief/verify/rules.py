@@ -14,6 +14,7 @@ from brief.verify import amounts, events, found, titles, wording
 from brief.verify.beside import find_unborne
 from brief.verify.copied import RUN, Copied
 from brief.verify.copy import Paragraph, is_unchanged, stems_of
+from brief.verify.counted import COUNT_FOUND
 from brief.verify.evidence import Cited, Evidence
 
 COPIED = "copied"
@@ -312,6 +313,7 @@ RULES = (
         "A fact may be taken, its sentence not; names and figures do not count.",
         _copied,
     ),
+    COUNT_FOUND,
     *amounts.RULES,
     *wording.RULES,
     *titles.RULES,

@@ -69,9 +69,9 @@ def _denial_found(evidence: Evidence) -> Iterator[Finding]:
 
 def _denies_near(text: str, paragraphs: list[Paragraph]) -> bool:
     """Whether a sentence that is near to the text denies something, not what it leaves unsaid."""
-    words = _long_words(text)
+    words = long_words(text)
     sentences = [one for paragraph in paragraphs for one in split_sentences(paragraph.words)]
-    shared = [(words & (own := _long_words(one)), own, one) for one in sentences]
+    shared = [(words & (own := long_words(one)), own, one) for one in sentences]
     best = max((len(both) for both, _, _ in shared), default=0)
     return any(
         (len(both) >= best * _NEAR or len(both) >= len(own) * _WITHIN)
@@ -80,7 +80,7 @@ def _denies_near(text: str, paragraphs: list[Paragraph]) -> bool:
     )
 
 
-def _long_words(text: str) -> frozenset[str]:
+def long_words(text: str) -> frozenset[str]:
     """The first letters of the words that carry the sense, whatever their endings."""
     return frozenset(word[:5] for word in WORD.findall(fold(text)) if len(word) >= _LONG)
 
