@@ -14,6 +14,7 @@ from brief.facts import Fact
 from brief.facts.dates import Date
 from brief.facts.slots import slots_of
 from brief.facts.sums import parse_sum
+from brief.model import Citation
 from brief.prose import find_quotations
 
 Broken: TypeAlias = Iterator[tuple[str, str]]
@@ -56,14 +57,22 @@ def _in_text(gate: Gate, fact_id: str, was: str, becomes: str) -> str:
     return gate.edit(was, becomes, "facts", fact_id, "text")
 
 
+def _cite_other(gate: Gate, fact_id: str, cited: Citation, becomes: str) -> str:
+    """Another source cited, also where it is the group that names the source."""
+    path = ("facts", fact_id, "cite", 0)
+    _, _, after = gate.text.split("\n")[gate.line(*path)].partition("cite:")
+    if cited.source in after:
+        return gate.edit(cited.source, becomes, *path)
+    return gate.edit(cited.locator, f"{becomes} {cited.locator}", *path)
+
+
 # ---- what loading notices ------------------------------------------------------------------------
 
 
 def source_misspelt(gate: Gate) -> Broken:
     for fact_id, fact in _facts(gate):
         for cited in fact.cite[:1]:
-            path = ("facts", fact_id, "cite", 0)
-            yield fact_id, gate.edit(cited.source, _misspell(cited.source), *path)
+            yield fact_id, _cite_other(gate, fact_id, cited, _misspell(cited.source))
 
 
 def citation_removed(gate: Gate) -> Broken:
@@ -387,9 +396,8 @@ def source_changed(gate: Gate) -> Broken:
     sources = list(gate.base.sources)
     for fact_id, fact in _facts(gate):
         if len(fact.cite) == 1:
-            here = fact.cite[0].source
-            path = ("facts", fact_id, "cite", 0)
-            yield fact_id, gate.edit(here, _other(sources, here), *path)
+            becomes = _other(sources, fact.cite[0].source)
+            yield fact_id, _cite_other(gate, fact_id, fact.cite[0], becomes)
 
 
 def owner_changed(gate: Gate) -> Broken:
@@ -648,6 +656,62 @@ def descriptor_with_a_number(gate: Gate) -> Broken:
         yield source_id, gate.edit(was, f"{was} of 1,733 readers and", *path)
 
 
+_DENYING = re.compile(r"\b(?:no|not|nor|without|neither|never|abolish|un\w+ed)\b")
+
+
+def _put(gate: Gate, was: str, becomes: str) -> Broken:
+    """Words of a pattern put otherwise, once in each fact that has them and denies nothing."""
+    for fact_id, fact in _facts(gate):
+        if _DENYING.search(fact.text):
+            continue
+        if fact.cite and (found := re.search(was, fact.text)):
+            yield fact_id, _in_text(gate, fact_id, found[0], found.expand(becomes))
+
+
+def told_as_over(gate: Gate) -> Broken:
+    return _put(gate, r" (has|have|was|were|is|are) (?!not )", r" \1 no longer ")
+
+
+def refused(gate: Gate) -> Broken:
+    verbs = "signed|visited|met|opened|imposed|agreed|supports?|wants?|said|welcomed|helped"
+    return _put(gate, rf" ({verbs}) ", r" refused to have \1 ")
+
+
+def signed_made_ratified(gate: Gate) -> Broken:
+    return _put(gate, r"\bsigned\b", "ratified")
+
+
+def given_name_misspelt(gate: Gate) -> Broken:
+    for name_id, name in gate.base.names.items():
+        first, _, last = name.print.partition(" ")
+        if last and not name.also and name.kind == "person" and len(first) > len("Mrs."):
+            becomes = f"{_misspell(first)} {last}"
+            yield name_id, gate.edit(name.print, becomes, "names", name_id, "print")
+
+
+def side_given_to_another(gate: Gate) -> Broken:
+    for conflict_id, conflict in gate.base.conflicts.items():
+        for side, said in conflict.sides.items():
+            if ":" in said:
+                path = ("conflicts", conflict_id, "sides", side)
+                owner = said.partition(":")[0]
+                yield f"{conflict_id}.{side}", gate.edit(f"{owner}:", "Petrov:", *path)
+
+
+def short_form_of_another_place(gate: Gate) -> Broken:
+    places = r"\b(Minsk|Islamabad|Bishkek|Valletta|Pakistan|Belarus|Malta|Iceland)\b"
+    for fact_id, fact in _facts(gate):
+        if fact.short and (place := re.search(places, fact.short)):
+            yield fact_id, gate.edit(place[0], "Ankara", "facts", fact_id, "short")
+
+
+def call_left_open(gate: Gate) -> Broken:
+    for conflict_id, conflict in gate.base.conflicts.items():
+        if conflict.prefer and conflict.call:
+            path = ("conflicts", conflict_id, "call")
+            yield conflict_id, gate.edit(conflict.call, "Undecided", *path)
+
+
 KINDS = (
     Kind("the id of a source misspelt", "load", source_misspelt),
     Kind("a citation taken out", "load", citation_removed),
@@ -715,6 +779,13 @@ KINDS = (
     Kind("a place that the source does not have", "verify", place_typed_changed),
     Kind("a superlative that the source does not have", "verify", superlative_added),
     Kind("a statement turned into its opposite", "verify", turned_into_its_opposite, 10, 0.7),
+    Kind("a thing that is so told as over", "verify", told_as_over, 10, 0.8),
+    Kind("a thing that was done told as refused", "verify", refused, 10, 0.7),
+    Kind("signed made ratified", "verify", signed_made_ratified, least=0.8),
+    Kind("a given name misspelt in print", "verify", given_name_misspelt),
+    Kind("a side of a conflict given to another", "check", side_given_to_another),
+    Kind("a short form of another place", "check", short_form_of_another_place),
+    Kind("a call left open where a side is preferred", "check", call_left_open),
     Kind("a name changed for another of the same paragraph", "check", name_changed_for_a_neighbour),
     Kind("the printed spelling of a name that has others", "nobody", printed_name_misspelt),
     Kind("one country put for the other", "nobody", country_changed),

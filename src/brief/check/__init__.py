@@ -23,6 +23,7 @@ from brief.check import (
     posts,
     printing,
     quantities,
+    short_names,
     shorts,
     sources,
     spoken,
@@ -49,7 +50,7 @@ _KINDS: dict[str, tuple[Rule[Reading], ...]] = {
     "Time": (*time.RULES, *fresh.RULES, *events.RULES),
     "Figures": (*figures.RULES, *quantities.RULES),
     "Names": (*names.RULES, *name_order.RULES, *letters.RULES, *posts.RULES),
-    "Text": (*text.RULES, *shorts.RULES, *views.RULES),
+    "Text": (*text.RULES, *shorts.RULES, *short_names.RULES, *views.RULES),
     "Print": (*printing.RULES, *citations.RULES),
 }
 _LANGUAGE = spoken.rule_on_language(rule for kind in _KINDS.values() for rule in kind)

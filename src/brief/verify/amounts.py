@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 
 from brief.facts import Fact, Figure
+from brief.facts.filled import fill_parts
 from brief.facts.slots import Slot, split_slots
 from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify import found
@@ -69,6 +71,21 @@ def _unit_found(evidence: Evidence) -> Iterator[Finding]:
         if said and all(one and not _is_unit(figure.unit, one) for one in said):
             told = f'"{fact_id}.{name}" is in {figure.unit}, but the paragraph says {said[0]}'
             yield of_fact(fact_id, told, "figures", name, "unit")
+    yield from _typed_unit(evidence)
+
+
+def _typed_unit(evidence: Evidence) -> Iterator[Finding]:
+    """Numbers typed with a unit, 40 km, that each paragraph which has them gives another."""
+    for fact_id, fact, cited in evidence.readable():
+        parts = fill_parts(evidence.base, fact_id, fact)
+        typed = " ".join(part for part, in_braces in parts if not in_braces)
+        for number in found.typed_numbers(typed):
+            ours = _said_beside((typed[: number.start], typed[number.end :][:_BESIDE]))
+            theirs = [_said_beside(beside) for beside in _besides(number.value, "", cited)]
+            if ours and theirs and all(one and not _is_like(ours, one) for one in theirs):
+                said = typed[number.start : number.end]
+                told = f'"{fact_id}" has {said} {ours}, but the paragraph says {theirs[0]}'
+                yield of_fact(fact_id, told, "text")
 
 
 def _figures(evidence: Evidence) -> Iterator[tuple[str, str, Figure, list[Beside]]]:
@@ -81,12 +98,17 @@ def _figures(evidence: Evidence) -> Iterator[tuple[str, str, Figure, list[Beside
 
 def _beside(fact: Fact, name: str, cited: Iterable[Cited]) -> list[Beside]:
     figure = fact.figures[name]
-    value = figure.value
-    paragraphs = [paragraph for one in cited for paragraph in one.paragraphs or ()]
+    return [] if figure.value is None else _besides(figure.value, figure.unit, cited)
+
+
+def _besides(value: Decimal, unit: str, cited: Iterable[Cited]) -> list[Beside]:
+    """What stands beside a number wherever the paragraphs have it."""
     return [
-        (paragraph.words[max(0, said.start - 40) : said.start], paragraph.words[said.end :][:40])
-        for paragraph in paragraphs
-        for said in (found.numbers_like(paragraph, value, figure.unit) if value is not None else ())
+        (words[max(0, said.start - _BESIDE) : said.start], words[said.end :][:_BESIDE])
+        for one in cited
+        for paragraph in one.paragraphs or ()
+        for words in (paragraph.words,)
+        for said in found.numbers_like(paragraph, value, unit)
     ]
 
 
@@ -106,6 +128,15 @@ def _said_beside(beside: Beside) -> str:
     return _UNITS.get(unit["word"].lower(), "") if unit else ""
 
 
+def _is_like(one: str, other: str) -> bool:
+    """Whether two units may be one: a dollar and USD."""
+    return one == other or not _codes_of(one).isdisjoint(_codes_of(other))
+
+
+def _codes_of(unit: str) -> frozenset[str]:
+    return _MONEY.get(unit, frozenset({unit}))
+
+
 def _is_unit(unit: str, said: str) -> bool:
     plain = unit.casefold()
     if said in {"per cent", "percentage points"}:
@@ -117,6 +148,8 @@ def _is_unit(unit: str, said: str) -> bool:
     return any(_UNITS.get(word) == said for word in words)
 
 
+_BESIDE = 40
+"""Letters on either side of a number in which its unit and its hedge stand."""
 _LOOSE = re.compile(r"\bsome\s$", re.IGNORECASE)
 """What a text may put before any number: some fish, some 40 tonnes."""
 _MARK = re.compile(rf"(?:{_SIGN})\s*$", re.IGNORECASE)

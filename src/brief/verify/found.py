@@ -73,9 +73,38 @@ def _years(date: Date) -> range:
 
 
 def came_out_then(source: Source, date: Date) -> bool:
-    """Whether the source was issued within the date: a report of the day gives no date."""
+    """Whether the source was issued within the date: a report of the day gives no date.
+
+    Of a date that is open at one end the other counts: since 1987 is not what is said today.
+    """
     issued = source.issued
+    if bool(date.start) != bool(date.end):
+        return came_out_then(source, date.start or date.end or date)
     return issued is not None and date.first <= issued.first and issued.last <= date.last
+
+
+_SEASON = re.compile(r"(?<!\d)(?P<first>[12]\d{3})\s?[-\u2013/]\s?(?P<last>\d{4}|\d\d)(?!\d)")
+
+
+def says_year(paragraph: Paragraph, year: str, source: Source) -> bool:
+    """Whether the paragraph names the year of a figure: 2019, or 2019-20 as a year of accounts.
+
+    Where it has such years itself, it has to be one of them.
+    """
+    first, last = _ends(year)
+    there = {_ends(said[0]) for said in _SEASON.finditer(paragraph.words)}
+    if first != last and there:
+        return (first, last) in there
+    said = [says_date(paragraph, parse_date(one), source) for one in {first, last}]
+    return any(said) or any(first <= one <= last for pair in there for one in pair)
+
+
+def _ends(year: str) -> tuple[str, str]:
+    """The first and the last of 2019-20: 2019 and 2020."""
+    said = _SEASON.fullmatch(year)
+    if not said:
+        return year, year
+    return said["first"], said["first"][: -len(said["last"])] + said["last"]
 
 
 def dates_of(fact: Fact, text: str) -> tuple[Date, ...]:

@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from brief.facts import Fact
+from brief.facts.dates import parse_date
 from brief.facts.filled import fill_parts
 from brief.facts.slots import slots_of
 from brief.marked.spot import Path
 from brief.prose import find_quotations, fold
 from brief.rules import ERROR, WARNING, Finding, Rule, of_fact, of_source
 from brief.verify import amounts, events, found, titles, wording
+from brief.verify.attributed import HEDGE_KEPT
 from brief.verify.beside import find_unborne
 from brief.verify.copied import RUN, Copied
 from brief.verify.copy import Paragraph, is_unchanged, stems_of
 from brief.verify.counted import COUNT_FOUND
 from brief.verify.evidence import Cited, Evidence
+from brief.verify.ranks import RANK_FOUND
+from brief.verify.spelt import NAME_SPELT
+from brief.verify.steps import STEP_FOUND
 
 COPIED = "copied"
 """The one rule that looks into every source, cited or not."""
@@ -106,6 +111,7 @@ def _number(evidence: Evidence) -> Iterator[Finding]:
 
 
 def _date(evidence: Evidence) -> Iterator[Finding]:
+    yield from _year(evidence)
     for fact_id, fact, cited in evidence.readable():
         for date in found.dates_of(fact, evidence.text(fact_id)):
             if not any(
@@ -115,6 +121,23 @@ def _date(evidence: Evidence) -> Iterator[Finding]:
             ):
                 said = f'no cited paragraph of "{fact_id}" has the date {date}'
                 yield of_fact(fact_id, said, "date" if date == fact.date else "text")
+
+
+def _year(evidence: Evidence) -> Iterator[Finding]:
+    """Years of figures that are not those of their fact's date or text."""
+    for fact_id, fact, cited in evidence.readable():
+        told = {date.year for date in found.dates_of(fact, evidence.text(fact_id))}
+        for name, figure in fact.figures.items():
+            year = figure.year
+            if figure.value is None or not year[:1].isdigit() or year in told:
+                continue
+            if not any(
+                found.says_year(paragraph, year, one.source)
+                or (year.isdigit() and found.came_out_then(one.source, parse_date(year)))
+                for paragraph, one in _paragraphs(cited)
+            ):
+                said = f'no cited paragraph of "{fact_id}" has {year}, the year of "{name}"'
+                yield of_fact(fact_id, said, "figures", name, "year")
 
 
 def _name(evidence: Evidence) -> Iterator[Finding]:
@@ -314,6 +337,10 @@ RULES = (
         _copied,
     ),
     COUNT_FOUND,
+    HEDGE_KEPT,
+    RANK_FOUND,
+    STEP_FOUND,
+    NAME_SPELT,
     *amounts.RULES,
     *wording.RULES,
     *titles.RULES,

@@ -17,17 +17,26 @@ from brief.verify.copy import Paragraph
 from brief.verify.evidence import Cited, Evidence
 
 _DENIAL = re.compile(
-    r"\b(?:not|no|never|neither|nor|none|nobody|nothing|cannot|without)\b|n['\u2019]t\b",
+    r"\b(?:not|no|never|neither|nor|none|nobody|nothing|cannot|without"
+    r"|refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing)|declin(?:es?|ed|ing)\sto|fail(?:s|ed|ing)\sto"
+    r"|cancel(?:s|led|ling|lation)|boycott(?:s|ed|ing)|call(?:s|ed|ing)\soff|turn(?:s|ed)\sdown"
+    r"|abandon(?:s|ed|ing)|veto(?:es|ed|ing)?)\b|n['\u2019]t\b",
     re.IGNORECASE,
 )
+"""What says that something is not so, or did not come about."""
 _DENIES = re.compile(
     r"\b(?:not|no|never|neither|nor|none|nobody|nothing|cannot|without|non-\w+|fail\w*"
     r"|un(?!i[tofqvl]|ani|de[rn]|til|cle|dated|named|known|sign)\w{4,}|refus\w+|instead|only"
     r"|den(?:y|ies|ied|ial)|reject\w*|lack\w*|absen\w+|little|hardly|(?<!a )few"
-    r"|yet to|silent|declin\w+|withh\w+|prevent\w*|stop\w*|end(?:s|ed)?|against|ban\w*"
+    r"|yet to|silent|declin\w+|withh\w+|prevent\w*|stop\w*|end(?:s|ed)?|against|ban(?:s|ned|ning)?"
     r"|rather than|free of|in\w*able|ill-\w+|except|abolish\w*|abolition"
     r"|dis(?!cuss|tri|tan|play|pos|pat|cover|pers|sert|ciplin|count)\w{4,}"
-    r"|exempt\w*|waive\w*|lift\w*|until)\b|n['\u2019]t\b",
+    r"|exempt\w*|waive\w*|lift\w*|until|cancel\w*|boycott\w*|(?:call|put|break|broke)\w*\s(?:\w+\s)?off"
+    r"|turn\w*\s(?:\w+\s)?down|veto\w*|oppos\w*|object(?:s|ed|ing|ions?)?|scrap\w*|suspen\w*"
+    r"|block(?:s|ed|ing|ade\w*)?|drop(?:s|ped|ping)?|halt(?:s|ed|ing)?|miss(?:ed|es|ing)?|postpon\w*"
+    r"|delay\w*|stay\w*\saway|pull\w*\sout|walk\w*\sout|los(?:es?|t|ing|s)|unwilling"
+    r"|unable|out of|gave up|giv\w+\sup|shelv\w*|resist\w*|voted down|on hold|abandon\w*|spurn\w*"
+    r"|rebuff\w*)\b|n['\u2019]t\b",
     re.IGNORECASE,
 )
 """Words by which a source denies, wider than those that are asked for."""
@@ -38,9 +47,9 @@ _ABSENCE = re.compile(
     r"|\b(?:quotes?|names?|lists?|cites?)\s[^.;]*\sand\sno\b"
     r"|,\snot\s(?:one|two|all|both|many)\b(?=\W*$)"
     r"|\b(?:gives?|gave|names?|named|has|have|tells?|states?|offers?|cites?|mentions?|provides?)"
-    r"\s(?:no|neither)\b(?:[^.;]*\bnor\b)?"
+    r"\s(?:no\b(?!\slonger\b)|neither\b)(?:[^.;]*\bnor\b)?"
     r"|\bnot\s(?:\w+ly\s|yet\s)?(?:given|named|dated|recorded|reported|said|stated|known|told|clear|published"
-    r"|mentioned|specified|disclosed|explained|identified)\b"
+    r"|mentioned|specified|disclosed|explained|identified)\b(?!\sby\s\u2022)"
     r"|\bno\s(?:date|year|figures?|name|source|detail|details|item|value|author)\b"
     r"|\bwithout\s(?:a|an|its|his|her|their|any|saying|naming|giving|telling|the|dates?|figures?"
     r"|sources?|names?|details?)\b"
@@ -144,13 +153,14 @@ def _superlative_found(evidence: Evidence) -> Iterator[Finding]:
 
 _CAPITAL = re.compile(r"[^\W\d_][\w.'\u2019]*(?:[-\u2010\u2011\u2013][\w'\u2019]+)*|[^\W_]+-\d+")
 _DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
+_SYMBOLS = "kW MW GW TW kWh MWh GWh TWh kV MHz GHz MB GB TB Mt CO2 GDP"
 _OFFICES = (
     "President Prime Minister Ministers Ministry Deputy Foreign Defence Defense Secretary State"
     " General Lieutenant Colonel Major Admiral Brigadier Ambassador Government Governments"
     " Parliament Chairman Speaker Mr Mrs Ms Dr Sir Lord Head Chief Army Navy Air Force Republic"
     " Kingdom King Queen Council Committee Commission Court Bank Act Covid I II III IV V"
 )
-_KNOWN = frozenset({*MONTHS, *_DAYS.split(), *_OFFICES.split()})
+_KNOWN = frozenset({*MONTHS, *_DAYS.split(), *_OFFICES.split(), *_SYMBOLS.split()})
 _PREFIX = 4
 """Letters by which a word is known in another form: West and Western, Islam and Islamic."""
 

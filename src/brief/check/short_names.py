@@ -1,0 +1,155 @@
+"""Rules on names in short forms: nobody and nowhere that the fact does not name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from brief.check.reading import Reading
+from brief.facts.slots import slots_of
+from brief.facts.sources import Source
+from brief.late import dataclass
+from brief.marked.spot import Path
+from brief.prose import WORD, fold
+from brief.prose.months import MONTHS
+from brief.prose.places import countries_in, country_words_in
+from brief.rules import WARNING, Finding, Rule, of_conflict
+
+_CAPITAL = re.compile(r"[^\W\d_a-z][\w'\u2019-]*")
+_OPENS = re.compile(r"(?:^|[:;.?!]\s|^[\"'\u201c\u2018])$")
+_LABEL = re.compile(r"^(?P<who>[^:]{2,40}):\s")
+_PREFIX = 4
+"""Letters by which a word is known in another form: Malta and Maltese."""
+_WHOEVER = frozenset(
+    "report reports article paper papers source sources press official officials government own"  # noqa: SIM905 - a row of words
+    " ministry minister embassy statement study essay editorial newspaper daily weekly magazine"
+    " analyst expert another other one both some first second third text desk data table agency"
+    " statistics media speech interview letter treaty law court company firm note version side"
+    " account commentary commentator writer author scholar researcher institute think tank bank"
+    " spokesman spokeswoman parliament opposition office adviser envoy ambassador president".split()
+)
+"""What a side may be called without a name."""
+_OPEN = re.compile(r"(?:open|undecided|none|neither|unsettled|unresolved)\b(?=\W|$)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What facts name: folded words, and countries."""
+
+    words: frozenset[str]
+    countries: frozenset[str]
+
+
+def _short_names(reading: Reading) -> Iterator[Finding]:
+    for path, said, facts in _shorts(reading):
+        told = _told(reading, facts)
+        label = _LABEL.match(said) if path[0] == "conflicts" else None
+        strange = bool(label and not _may_be(label["who"], told))
+        unknown = [label["who"]] if label and strange else _unknown(reading, said, told)
+        for word in dict.fromkeys(unknown):
+            told_so = f'the short form names "{word}", its fact does not'
+            yield Finding(path, told_so, "", (path[:2],))
+
+
+def _shorts(reading: Reading) -> Iterator[tuple[Path, str, tuple[str, ...]]]:
+    for fact_id, fact in reading.base.facts.items():
+        if fact.short:
+            yield ("facts", fact_id, "short"), fact.short, (fact_id,)
+    for conflict_id, conflict in reading.base.conflicts.items():
+        for side, said in conflict.sides.items():
+            yield ("conflicts", conflict_id, "sides", side), said, (side,)
+
+
+def _told(reading: Reading, facts: Iterable[str]) -> _Told:
+    texts = [text for fact in facts for text in _texts(reading, fact)]
+    events = [reading.base.facts[fact].event for fact in facts]
+    places = {place for event in events if event for place in (event.at, event.from_) if place}
+    named = frozenset(code for text in texts for code in countries_in(text))
+    words = frozenset(
+        part
+        for text in texts
+        for word in WORD.findall(fold(text))
+        for part in (word, *_parts(word))
+    )
+    return _Told(words, named | places | frozenset(reading.base.brief.parties))
+
+
+def _parts(word: str) -> list[str]:
+    return re.split(r"[-'\u2019]", word)
+
+
+def _texts(reading: Reading, fact_id: str) -> Iterator[str]:
+    """The words of a fact, of those whom it names, and of what its sources are called."""
+    base, fact = reading.base, reading.base.facts[fact_id]
+    yield reading.text(fact_id)
+    who = fact.event.who if fact.event else ()
+    for name_id in {fact.by, *slots_of(fact.text), *who} & base.names.keys():
+        name = base.names[name_id]
+        yield from (name.print, name.role, *name.also)
+    for cited in fact.cite:
+        yield from _particulars(base.sources[cited.source])
+
+
+def _particulars(source: Source) -> Iterator[str]:
+    yield from (source.title, source.title_short, source.container_title, source.publisher)
+    yield source.authority
+    yield from (f"{one.family} {one.given} {one.literal}" for one in source.authors)
+
+
+def _unknown(reading: Reading, said: str, told: _Told) -> Iterator[str]:
+    for start, end, code in reversed(country_words_in(said)):
+        if code not in told.countries:
+            yield said[start:end]
+        said = f"{said[:start]}{' ' * (end - start)}{said[end:]}"
+    people = {word for name in reading.base.names.values() for word in fold(name.print).split()}
+    for found in _CAPITAL.finditer(said):
+        word = re.sub(r"['\u2019]s$", "", found[0])
+        opens = _OPENS.search(said[: found.start()]) and fold(word) not in people
+        if not opens and word not in MONTHS and len(word) > 1 and not _stands(word, told):
+            yield word
+
+
+def _may_be(label: str, told: _Told) -> bool:
+    """Whether a side can be called so: by a word of the fact's, or by what no name is."""
+    words = WORD.findall(fold(label))
+    return bool(countries_in(label)) or any(
+        _stands(word, told) or word in _WHOEVER for word in words
+    )
+
+
+def _stands(word: str, told: _Told) -> bool:
+    plain = fold(word)
+    forms = (plain, plain.removesuffix("s"), *_parts(plain))
+    if not told.words.isdisjoint(forms) or word.isupper():
+        return True
+    return len(plain) >= _PREFIX and any(one.startswith(plain[:_PREFIX]) for one in told.words)
+
+
+def _call_agrees(reading: Reading) -> Iterator[Finding]:
+    for conflict_id, conflict in reading.base.conflicts.items():
+        if conflict.prefer and (said := _OPEN.match(conflict.call)):
+            told = f'the call of "{conflict_id}" is "{said[0]}", but it prefers "{conflict.prefer}"'
+            yield of_conflict(conflict_id, told, "call")
+
+
+RULES: tuple[Rule[Reading], ...] = (
+    Rule(
+        "short-names",
+        WARNING,
+        "A short form names nobody and no country that its fact does not name.",
+        "say it as the fact does",
+        "It stands in tables and timelines under the fact's own note: what it says has to be found"
+        " where that note leads.",
+        _short_names,
+        in_english=True,
+    ),
+    Rule(
+        "call-agrees",
+        WARNING,
+        "Where a side is preferred, the call does not leave the point open.",
+        "say which side it is, or take prefer: out",
+        "ICD 203, D.6.e.(6): argument is consistent.",
+        _call_agrees,
+        in_english=True,
+    ),
+)

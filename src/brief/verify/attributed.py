@@ -1,0 +1,67 @@
+"""The rule on a source's own doubt: what it only reports, a text does not state as so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from brief.prose import split_sentences, without_quotations
+from brief.rules import WARNING, Finding, Rule, of_fact
+from brief.verify.evidence import Evidence
+from brief.verify.wording import long_words, plain_facts
+
+_DOUBT = re.compile(
+    r"\b(?:reportedly|allegedly|purportedly|supposedly|unconfirmed|unverified|rumou?red"
+    r"|(?:is|are|was|were)\s(?:said|believed|thought|rumou?red|alleged)\sto)\b",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(
+    r"\b(?:report\w*|alleg\w*|purport\w*|suppos\w*|rumou?r\w*|unconfirmed|unverified|sa(?:id|ys?)"
+    r"|believ\w*|thought|think\w*|account|accord\w*|claim\w*|appar\w*|seem\w*|may|might|word|words"
+    r"|doubt\w*|suspect\w*|told|tells?|writes?|wrote|holds?|put(?:s|ting)?|call(?:s|ed)?|assum\w*"
+    r"|essay|article|paper|source)\b",
+    re.IGNORECASE,
+)
+"""What tells a reader that it is somebody's word."""
+_CLAUSE = re.compile(r"[,;:()\u2013\u2014]|\s-\s")
+_HALF = 0.5
+
+
+def _hedge_kept(evidence: Evidence) -> Iterator[Finding]:
+    for fact_id, fact, cited in plain_facts(evidence):
+        text = evidence.text(fact_id)
+        if fact.kind != "fact" or fact.by or _TOLD.search(text):
+            continue
+        words = long_words(text)
+        sentences = [
+            without_quotations(sentence)
+            for one in cited
+            for paragraph in one.paragraphs or ()
+            for sentence in split_sentences(paragraph.words)
+        ]
+        best = max((len(words & long_words(one)) for one in sentences), default=0)
+        nearest = [one for one in sentences if best and len(words & long_words(one)) == best]
+        doubts = [_doubt_of(words, one) for one in nearest]
+        if doubts and all(doubts):
+            said = f'"{fact_id}" states what its source has as "{doubts[0]}"'
+            yield of_fact(fact_id, said, "text")
+
+
+def _doubt_of(words: frozenset[str], sentence: str) -> str:
+    """The word of doubt in the part of a sentence that says what the text says."""
+    for clause in _CLAUSE.split(sentence):
+        if doubt := _DOUBT.search(clause):
+            own = long_words(clause) - long_words(doubt[0])
+            if own and len(own & words) >= _HALF * len(own):
+                return doubt[0]
+    return ""
+
+
+HEDGE_KEPT = Rule(
+    "hedge-kept",
+    WARNING,
+    "What a source only reports or alleges, a text does not state as so.",
+    "make it a claim with by:, or say that it is reported",
+    "ICD 203, D.6.e.(2): the uncertainty of a source is the reader's too.",
+    _hedge_kept,
+)

@@ -1,0 +1,81 @@
+"""The rule on people's names: spelt as the source spells them, or that spelling is listed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from brief.facts import Fact, Name
+from brief.facts.slots import slots_of
+from brief.prose import fold
+from brief.rules import WARNING, Finding, Rule
+from brief.verify.copy import Paragraph
+from brief.verify.evidence import Cited, Evidence
+
+_LEAST = 4
+"""Letters of a word that can be a slip for another."""
+_PAIR = re.compile(
+    r"(?=(?<![\w-])(?P<one>[^\W\d_][\w'\u2019-]*)\s+(?P<other>[^\W\d_][\w'\u2019-]*))"
+)
+
+
+def _name_spelt(evidence: Evidence) -> Iterator[Finding]:
+    for name_id, name in evidence.base.names.items():
+        if name.kind != "person" or " " not in name.print:
+            continue
+        named = [
+            (fact_id, cited)
+            for fact_id, fact, cited in evidence.readable()
+            if _names(fact, name_id)
+        ]
+        paragraphs = [paragraph for _, cited in named for paragraph in _all(cited)]
+        if other := _otherwise(name, paragraphs):
+            said = f'"{name.print}" is spelt "{other}" where it is cited'
+            homes = tuple(("facts", fact_id) for fact_id, _ in named)
+            yield Finding(("names", name_id, "print"), said, "", homes)
+
+
+def _all(cited: tuple[Cited, ...]) -> Iterator[Paragraph]:
+    for one in cited:
+        yield from one.paragraphs or ()
+
+
+def _names(fact: Fact, name_id: str) -> bool:
+    who = fact.event.who if fact.event else ()
+    return name_id in {fact.by, *slots_of(fact.text), *who}
+
+
+def _otherwise(name: Name, paragraphs: list[Paragraph]) -> str:
+    """Two words of a paragraph, one the name's and one a letter off; "" if it is there whole."""
+    known = {word for form in (name.print, *name.also) for word in fold(form).split()}
+    if any(fold(form) in one.folded for form in (name.print, *name.also) for one in paragraphs):
+        return ""
+    wanted = [word for word in fold(name.print).split() if len(word) >= _LEAST]
+    for paragraph in paragraphs:
+        for pair in _PAIR.finditer(paragraph.words):
+            words = fold(pair["one"]), fold(pair["other"])
+            for slip, beside in (words, words[::-1]):
+                if beside in known and slip not in known and any(_is_off(slip, w) for w in wanted):
+                    return f"{pair['one']} {pair['other']}"
+    return ""
+
+
+def _is_off(one: str, other: str) -> bool:
+    """Whether two words differ by one letter, put in, left out, changed or doubled."""
+    if one == other or abs(len(one) - len(other)) > 1:
+        return False
+    start = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), None)
+    if start is None:
+        return True
+    rests = one[start + 1 :], other[start + 1 :]
+    return rests[0] == rests[1] or one[start:] == rests[1] or rests[0] == other[start:]
+
+
+NAME_SPELT = Rule(
+    "name-spelt",
+    WARNING,
+    "A person's name is no letter off the one in the paragraphs that are cited for it.",
+    "mend print:, or list the source's spelling under also:",
+    "EU Interinstitutional Style Guide and the UK's PCGN: one spelling of a name in a paper.",
+    _name_spelt,
+)
