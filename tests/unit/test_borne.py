@@ -86,7 +86,7 @@ def told(folder: Path, text: str, source: str) -> set[str]:
     copy = folder / "gazette.txt"
     copy.write_text(source, encoding="utf-8")
     kept = {"file": copy.name, "sha256": hashlib.sha256(copy.read_bytes()).hexdigest()}
-    fact = {"section": "ties", "text": text, "cite": ["gazette para 1"]}
+    fact: dict[str, object] = {"section": "ties", "text": text, "cite": ["gazette para 1"]}
     if "{berths}" in text:
         fact["figures"] = {"berths": {"value": "40", "unit": "berths", "year": "2022-23"}}
     rest = yaml.safe_dump({"facts": {"it": fact}}, allow_unicode=True, default_style='"')

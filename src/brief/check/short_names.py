@@ -41,11 +41,12 @@ class _Told:
 
 
 def _short_names(reading: Reading) -> Iterator[Finding]:
+    people = {word for name in reading.base.names.values() for word in fold(name.print).split()}
     for path, said, facts in _shorts(reading):
         told = _told(reading, facts)
         label = _LABEL.match(said) if path[0] == "conflicts" else None
         strange = bool(label and not _may_be(label["who"], told))
-        unknown = [label["who"]] if label and strange else _unknown(reading, said, told)
+        unknown = [label["who"]] if label and strange else _unknown(said, told, people)
         for word in dict.fromkeys(unknown):
             told_so = f'the short form names "{word}", its fact does not'
             yield Finding(path, told_so, "", (path[:2],))
@@ -96,12 +97,11 @@ def _particulars(source: Source) -> Iterator[str]:
     yield from (f"{one.family} {one.given} {one.literal}" for one in source.authors)
 
 
-def _unknown(reading: Reading, said: str, told: _Told) -> Iterator[str]:
+def _unknown(said: str, told: _Told, people: set[str]) -> Iterator[str]:
     for start, end, code in reversed(country_words_in(said)):
         if code not in told.countries:
             yield said[start:end]
         said = f"{said[:start]}{' ' * (end - start)}{said[end:]}"
-    people = {word for name in reading.base.names.values() for word in fold(name.print).split()}
     for found in _CAPITAL.finditer(said):
         word = re.sub(r"['\u2019]s$", "", found[0])
         opens = _OPENS.search(said[: found.start()]) and fold(word) not in people

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 
 from brief.facts import Fact, Name
@@ -20,18 +21,17 @@ _PAIR = re.compile(
 
 
 def _name_spelt(evidence: Evidence) -> Iterator[Finding]:
+    naming: defaultdict[str, list[tuple[str, tuple[Cited, ...]]]] = defaultdict(list)
+    for fact_id, fact, cited in evidence.readable():
+        for name_id in _names(fact):
+            naming[name_id].append((fact_id, cited))
     for name_id, name in evidence.base.names.items():
         if name.kind != "person" or " " not in name.print:
             continue
-        named = [
-            (fact_id, cited)
-            for fact_id, fact, cited in evidence.readable()
-            if _names(fact, name_id)
-        ]
-        paragraphs = [paragraph for _, cited in named for paragraph in _all(cited)]
+        paragraphs = [paragraph for _, cited in naming[name_id] for paragraph in _all(cited)]
         if other := _otherwise(name, paragraphs):
             said = f'"{name.print}" is spelt "{other}" where it is cited'
-            homes = tuple(("facts", fact_id) for fact_id, _ in named)
+            homes = tuple(("facts", fact_id) for fact_id, _ in naming[name_id])
             yield Finding(("names", name_id, "print"), said, "", homes)
 
 
@@ -40,9 +40,9 @@ def _all(cited: tuple[Cited, ...]) -> Iterator[Paragraph]:
         yield from one.paragraphs or ()
 
 
-def _names(fact: Fact, name_id: str) -> bool:
+def _names(fact: Fact) -> set[str]:
     who = fact.event.who if fact.event else ()
-    return name_id in {fact.by, *slots_of(fact.text), *who}
+    return {fact.by, *slots_of(fact.text), *who}
 
 
 def _otherwise(name: Name, paragraphs: list[Paragraph]) -> str:
