@@ -106,6 +106,21 @@ def test_what_a_partner_had_and_may_have_no_longer_is_not_told(desk: Path, how: 
         assert found_in(path, secrets | {"8123457", "8,123,457"}) == set(), path.name
 
 
+@pytest.mark.usefixtures("desk")
+def test_portions_with_old_words_bear_the_mark_of_the_brief() -> None:
+    Path("templates/houses").mkdir(parents=True)
+    Path("templates/houses/own.yaml").write_text("portion_marks: true\n", encoding="utf-8")
+    for name in ("old.yaml", "facts.yaml"):
+        text = Path(name).read_text(encoding="utf-8")
+        text = text.replace(
+            "cite: [gazette para 1]", "cite: [gazette para 1]\n    marking: TLP:CLEAR"
+        )
+        Path(name).write_text(text, encoding="utf-8")
+    _, _, rest = built("--house", "own").partition("What changed since version 1\n")
+    said = [line for line in rest.partition("\n## ")[0].splitlines() if line]
+    assert [line.partition("**")[0] for line in said] == ["- (TLP:GREEN) "] * 3
+
+
 @pytest.mark.parametrize("language", ["ar", "de", "en-US", "es", "fr", "ru", "ur"])
 def test_it_is_said_in_the_language_of_the_brief(desk: Path, language: str) -> None:
     for name in ("old.yaml", "facts.yaml"):

@@ -14,6 +14,8 @@ from brief.model import Document, FactSpan, Inlines, NoteMark, Text, iter_inline
 from brief.problem import Place
 from brief.walk import iter_contents
 
+BRIEF = ("brief", "")
+
 
 class Behind:
     """The records behind words: those of a fact say whose they are, others by their place."""
@@ -64,7 +66,11 @@ def _cited_beside(content: Inlines) -> Iterator[Key]:
 
 
 def _places(base: FactBase) -> Iterator[tuple[Place | None, Key]]:
-    """Where each record has its words, facts aside: their words say whose they are."""
+    """Where each record has its words, facts aside: their words say whose they are.
+
+    Words of no record that is there any longer are the brief's own.
+    """
+    yield base.place("brief"), BRIEF
     if base.meeting:
         for path in _paths(base.meeting):
             yield base.place("meeting", *path), MEETING

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Container
 from dataclasses import field
 
-from brief.changes.told import Earlier
+from brief.changes.told import Earlier, Since
 from brief.facts import FactBase
 from brief.facts.references import Key
 from brief.late import dataclass
 from brief.markdown.printed import Value
 from brief.model import Text
-from brief.template.views import FactView
+from brief.problem import Place
+from brief.template.views import FactView, Words
+from brief.typography import typeset
 
 
 @dataclass(frozen=True)
@@ -23,10 +25,10 @@ class ChangeView:
     """added, withdrawn, corrected, re-dated, judged anew, newly or no longer contested."""
     fact: FactView | None
     """The fact as it is now; None where it is withdrawn."""
-    was: str
-    """Its words before, or ""."""
-    because: str
-    """The reason that the desk gives, or ""."""
+    was: Words | None
+    """What it read before, said so; None where it read the same, or is new."""
+    because: Words | None
+    """The reason that the desk gives, said so; None without one."""
 
     def printed(self) -> Value:
         """The word for it."""
@@ -69,10 +71,23 @@ def since_of(
     if earlier is None:
         return None
     changes = tuple(
-        ChangeView(
-            base, one.verb, view(one.fact) if one.fact in base.facts else None, one.was, one.because
-        )
+        _change(base, one, view)
         for one in earlier.changes
         if ("facts", one.fact) not in absent or one.verb == "withdrawn"
     )
     return SinceView(base, earlier.version, earlier.date, changes, on_tell)
+
+
+def _change(base: FactBase, one: Since, view: Callable[[str], FactView]) -> ChangeView:
+    """Words that are of no record here count as the brief's own, and are marked as it is."""
+    fact = view(one.fact) if one.fact in base.facts else None
+    was, why = base.words("since-was", words=one.was), base.words("since-because", why=one.because)
+    before = _placed(base, was, base.place("brief")) if one.was else None
+    reason = base.place("changes", one.fact, "because")
+    return ChangeView(
+        base, one.verb, fact, before, _placed(base, why, reason) if one.because else None
+    )
+
+
+def _placed(base: FactBase, said: str, place: Place) -> Words:
+    return Words((Text(typeset(said, base.words), place),))
