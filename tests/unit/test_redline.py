@@ -14,7 +14,10 @@ from pathlib import Path
 import pytest
 from lxml import etree
 from tests.leaks import HOW, OPEN, base_of, found_in, token
+from tests.letterheads import a_field, control, simple
+from tests.letterheads import line as paragraph
 from tests.word_files import NS, W
+from tests.word_templates import with_head
 
 from brief.cli import main
 from brief.drawn import Chart, Series
@@ -279,6 +282,43 @@ def test_heads_and_feet_show_what_changed_and_old_values_as_words() -> None:
     assert texts(parts["word/footer1.xml"], "//w:ins") == ["2", "TLP:GREEN"]
     gone = parts["word/footer1.xml"].xpath("//w:del//w:delInstrText", namespaces=NS)
     assert not gone  # refreshed, a field would show the new value
+
+
+_VERSION = 'DOCPROPERTY "Brief version"'
+_CONTROL = '<w:tag w:val="brief-version"/>'
+_BLOCK = (
+    f"<w:sdt><w:sdtPr>{_CONTROL}</w:sdtPr><w:sdtContent><w:p><w:r><w:t>0</w:t></w:r></w:p>"
+    "</w:sdtContent></w:sdt>"
+)
+_PLACE = (
+    '<w:sdt><w:sdtPr><w:tag w:val="brief"/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>Here.</w:t>'
+    "</w:r></w:p></w:sdtContent></w:sdt>"
+)
+
+
+@pytest.mark.parametrize("marking", ["", "TLP:GREEN"])
+@pytest.mark.parametrize(
+    "shown",
+    [
+        paragraph(a_field(_VERSION)),
+        paragraph(simple(_VERSION)),
+        paragraph(control(_CONTROL)),
+        _BLOCK,
+    ],
+)
+def test_what_a_letterhead_shows_of_the_brief_changes_in_it(
+    shown: str, marking: str, tmp_path: Path
+) -> None:
+    letter = with_head(tmp_path / "letter.docx", shown, f"{shown}{_PLACE}{paragraph('')}")
+    house = House(reference_doc=str(letter))
+    old = brief(line("It rained."), meta=replace(META, marking=""))
+    new = brief(line("It rained."), meta=replace(META, version="2", marking=marking))
+    data = make_redline(old, new, (house, PLAIN), STAMP, Place("r.docx")).written.data
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        for part in ("word/header1.xml", BODY):
+            root = etree.fromstring(archive.read(part))
+            assert texts(root, "//w:del") == ["1"]
+            assert "2" in texts(root, "//w:ins")
 
 
 def test_items_of_a_list_that_stayed_are_counted_in_one() -> None:

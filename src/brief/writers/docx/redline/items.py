@@ -25,6 +25,8 @@ def _item(element: Element, known: Known, lines: Lines) -> Item:
     tokens = [token for each in inside for token in _tokens(each, known)]
     looks = "\0".join(lines.looks(element)) if element.tag == _P else ""
     named = [str(each.get(name("w:name"))) for each in element.iter(_START)]
+    if element.tag not in {_P, _ROW, _TABLE}:
+        named.append(str(element.tag))  # a letter's own, which neither comes nor goes
     return Item(
         "\0\0".join((looks, *(token.key for token in tokens))),
         _kind(element),

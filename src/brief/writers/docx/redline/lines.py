@@ -62,7 +62,7 @@ class Lines:
 
     def inside(self, old: Element, new: Element) -> None:
         """The paragraphs in something that stayed, one by one."""
-        for before, after in zip(list(old.iter(_P)), list(new.iter(_P)), strict=False):
+        for before, after in zip(list(_outermost(old)), list(_outermost(new)), strict=False):
             self.merged(before, after)
 
     def pair(self, stayed: Iterable[tuple[Token, Token]]) -> None:
@@ -84,6 +84,15 @@ class Lines:
                 yield from steps_between(was.tokens, is_.tokens)
                 yield from is_.closing
             at = here[0] + 1, here[1] + 1
+
+
+def _outermost(element: Element) -> Iterator[Element]:
+    """The paragraphs in something; those in a box of text are told with the one that holds it."""
+    for each in element:
+        if each.tag == _P:
+            yield each
+        else:
+            yield from _outermost(each)
 
 
 def _same_facts(old: Sequence[Segment], new: Sequence[Segment]) -> Iterator[tuple[int, int]]:
