@@ -39,8 +39,12 @@ def located(template: Path, names: Iterable[str]) -> Iterator[None]:
         place = running_line(error.__traceback__, template)
         if not place.line:
             raise  # not from the template: a bug of ours
-        said = str(error).replace("Vocabulary.", "")  # the class whose methods a template calls
+        said = _OWNER.sub("", str(error))
         raise BriefError(Problem(place, f"this cannot be done: {said}")) from error
+
+
+_OWNER = re.compile(r"\b[A-Z]\w*\.(?=\w+\(\))")
+"""The class whose method a template calls: of no use to whoever wrote the template."""
 
 
 def _meant(said: str, names: Iterable[str]) -> str:
