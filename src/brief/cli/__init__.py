@@ -18,7 +18,7 @@ from brief.cli.evidence import keep, verify
 from brief.cli.excerpting import excerpt
 from brief.cli.helping import explain_rule, show_docs
 from brief.cli.listing import get_facts, list_editions, list_templates, print_schema
-from brief.cli.process import leave, our_own
+from brief.cli.process import leave, no_collector, our_own
 from brief.cli.reporting import PROBLEMS
 from brief.cli.reviewing import review
 from brief.cli.showing import show
@@ -53,8 +53,9 @@ _COMMANDS: dict[str, Command] = {
 
 def run() -> int:
     """Run the command of this process, and leave; the exit code, where it has more to do."""
-    code = main()
-    leave(code)
+    with no_collector():  # begun again, it would look through all that is about to go
+        code = main()
+        leave(code)
     return code
 
 

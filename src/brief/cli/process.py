@@ -19,6 +19,13 @@ def our_own() -> Iterator[None]:
     no say here, and costs 40 ms.
     """
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+    with no_collector():
+        yield
+
+
+@contextmanager
+def no_collector() -> Iterator[None]:
+    """Without a garbage collector, where there was one."""
     on = gc.isenabled()
     gc.disable()
     try:
