@@ -48,6 +48,7 @@ _HELD = re.compile(
 )
 """A sign to its figure, an initial to what it belongs to."""
 _SYMBOL = re.compile(r"(\d) ([^\W\d_]{1,5}|\u00b0[CF])(?!\w)")
+_FIGURE = re.compile(r"\d")
 _THOUSANDS = re.compile(r"(?<!\d)(\d{1,3}) (?=\d{3}(?!\d))")
 
 
@@ -172,6 +173,8 @@ def _spaced(text: str, marks: Marks) -> str:
 
 
 def _held(text: str, glue: _Glue) -> str:
+    if not _FIGURE.search(text):  # then initials alone can be held
+        return _HELD.sub(NO_BREAK, text) if ". " in text else text
     text = glue.days_after.sub("\\1\u2013", glue.days.sub("\u2013", text))
     text = _SYMBOL.sub(_with_symbol, _HELD.sub(NO_BREAK, glue.held.sub(NO_BREAK, text)))
     if glue.thousands:

@@ -48,6 +48,8 @@ def _uncited(reading: Reading, path: Path, words: CitedText) -> Iterator[Finding
 
 def _undescribed(reading: Reading, source_id: str, source: Source) -> Iterator[Finding]:
     """A descriptor speaks of its source: what the record has, it may say."""
+    if not _signs(reading, source.descriptor):
+        return
     record = source.model_dump(mode="json", exclude={"descriptor", "waive", "kept"})
     behind = [reading.base.origins.get(one, "") for one in source.relies_on]
     known = f"{record} {' '.join(behind)}"

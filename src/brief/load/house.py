@@ -7,6 +7,7 @@ import os
 import re
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -56,10 +57,16 @@ def load_house(path: Path) -> House:
 
 def _validate(marked: Marked) -> House:
     try:
-        return TypeAdapter(House).validate_python(marked.data)
+        return _reader().validate_python(marked.data)
     except ValidationError as error:
         problems = [problem for _, problem in _SHAPE.problems(error, marked)]
     raise BriefError([*marked.problems, *problems])
+
+
+@cache
+def _reader() -> TypeAdapter[House]:
+    """Reads the data of a house; made once, for it takes longer than all that it reads."""
+    return TypeAdapter(House)
 
 
 def _name(house: House, marked: Marked, path: Path) -> str:
