@@ -359,6 +359,59 @@ def test_a_brief_behind_a_brief_has_marks_of_its_own(desk: Path) -> None:
     assert [f"{each}_2" for each in anchors[:half]] == anchors[half:]
 
 
+_SECTION = re.compile(r"<w:sectPr.*</w:sectPr>", re.DOTALL)
+_CONTROL = "<w:sdt><w:sdtContent><w:p><w:r><w:t>Held.</w:t></w:r></w:p></w:sdtContent></w:sdt>"
+_FRAMED = '<w:p><w:pPr><w:framePr w:w="2000" w:wrap="around"/></w:pPr></w:p>'
+_ENDED = '<w:p><w:pPr><w:sectPr><w:pgSz w:w="12240" w:h="15840"/></w:sectPr></w:pPr></w:p>'
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda text: _SECTION.sub("", text),
+        lambda text: text.replace("<w:sectPr", f"{_CONTROL}<w:sectPr", 1),
+        lambda text: text.replace("<w:sectPr", f"{_FRAMED}<w:sectPr", 1),
+        lambda text: text.replace("<w:sectPr", f"{_ENDED}<w:sectPr", 1),
+        lambda text: re.sub(r"<w:body>.*</w:body>", "<w:body/>", text, flags=re.DOTALL),
+        lambda text: text.replace("<w:body>", "<!-- a --><w:body><!-- b -->"),
+    ],
+    ids=["no section", "control", "frame", "end of a section", "empty", "comments"],
+)
+def test_a_memo_may_end_in_any_way(desk: Path, change: Callable[[str], str]) -> None:
+    def changed(parts: dict[str, bytes]) -> None:
+        parts["word/document.xml"] = change(parts["word/document.xml"].decode()).encode()
+
+    before = parts_of(memos.rewritten(Path("plain.docx"), changed))
+    after = parts_of(attached("plain.docx"))
+    was, now = ([each for each in blocks(p) if isinstance(each.tag, str)] for p in (before, after))
+    assert [normal(each) for each in now[: len(was)]] == [normal(each) for each in was]
+    assert len(sections(body(after))) == max(1, len(sections(body(before)))) + 1
+    assert "Malta and Iceland" in [words(each) for each in now[len(was) :]][:2]
+
+
+def test_parts_may_have_any_name(desk: Path) -> None:
+    def renamed(parts: dict[str, bytes]) -> None:
+        for name in ("document.xml", "_rels/document.xml.rels"):
+            parts[f"word/{name.replace('ment', 'ment2')}"] = parts.pop(f"word/{name}")
+        for name in ("[Content_Types].xml", "_rels/.rels"):
+            parts[name] = parts[name].replace(b"document.xml", b"document2.xml")
+
+    memos.rewritten(Path("full.docx"), renamed)
+    after = parts_of(attached("full.docx"))
+    assert "word/document.xml" not in after
+    assert b"A council of ports" in after["word/document2.xml"]
+
+
+def test_words_of_the_annex_are_not_parted_where_those_of_the_memo_are(desk: Path) -> None:
+    memos.rewritten(
+        Path("plain.docx"), put("<w:compat>", "<w:autoHyphenation/><w:compat>", "word/settings.xml")
+    )
+    root = tree(parts_of(attached("plain.docx")), "word/styles.xml")
+    plain = root.find(f"{_W}style[@{_W}styleId='AnnexNormal']")
+    assert plain is not None
+    assert plain.find(f"{_W}pPr/{_W}suppressAutoHyphens") is not None
+
+
 def test_what_a_property_of_the_brief_says_is_text_in_the_annex(made: Path) -> None:
     after = parts_of(made / "plain-both.docx")
     asked = [name for name, data in after.items() if b"DOCPROPERTY" in data]

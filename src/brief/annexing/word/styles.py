@@ -18,6 +18,7 @@ from brief.writers.docx.parts.elements import (
     Element,
     add_paragraph_property,
     child,
+    is_on,
     name,
     w,
     w_prefixed,
@@ -60,7 +61,7 @@ class Styles:
 
     def __init__(self, memo: Package, annex: Package) -> None:
         part = memo.of_kind("styles", "styles.xml", CT.WML_STYLES, w_prefixed("styles"))
-        self._part, self._memo = part, memo
+        self._part, self._memo, self._from = part, memo, annex
         self._annex = _root(annex)
         self._own = {_id(each): each for each in self._annex.iterfind(name("w:style"))}
         self._there = {_id(each): each for each in memo.tree(part).iterfind(name("w:style"))}
@@ -173,10 +174,12 @@ class Styles:
         for local in ("pPr", "rPr"):
             below = defaults_of(self._spoken, local)
             own = defaults_of(self._annex, local)
-            if below or own:
+            if below or own or local == "pPr":
                 said = over(_silenced(below, local), _holder(own))
                 properties = child(style, local)
                 said = over(said, properties)
+                if local == "pPr" and _hyphenates(self._memo) and not _hyphenates(self._from):
+                    said.setdefault(name("w:suppressAutoHyphens"), w("suppressAutoHyphens"))
                 properties[:] = in_order(name(f"w:{local}"), said.values())
 
 
@@ -193,6 +196,12 @@ def _keeps_name(style: Element, called: str) -> bool:
 
 def _holder(said: Properties) -> Element:
     return w("rPr", *said.values())
+
+
+def _hyphenates(package: Package) -> bool:
+    """Whether its words are parted at the ends of lines, which is said of a whole file."""
+    part = package.related("settings", package.main)
+    return part is not None and is_on(package.tree(part).find(name("w:autoHyphenation")))
 
 
 def _silenced(said: Properties, local: str) -> Properties:
