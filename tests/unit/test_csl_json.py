@@ -104,3 +104,8 @@ def test_a_field_in_the_note_is_told_at_the_note(tmp_path: Path) -> None:
     text = '[{"id": "a", "type": "map", "title": "A",\n "note": "event-date: 31 Feb"}]'
     (entry,) = read_csl_json(text, str(tmp_path / "lib.json")).entries
     assert entry.place_of("event-date").line == 2
+
+
+def test_spaces_in_a_row_are_one() -> None:
+    keys, _ = carried("", title="Two  islands:\n  a study")
+    assert keys["title"] == "Two islands: a study"

@@ -14,6 +14,7 @@ from brief.facts.titles import read_title
 
 _TAGS = re.compile(r"</?(?:i|b|em|strong|sub|sup|sc|nc|span)(?:\s[^<>]*)?>", re.IGNORECASE)
 _EMPHASIS = re.compile(r"<(/?)(?:i|em)>", re.IGNORECASE)
+_SPACES = re.compile(" {2,}")
 _LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*")
 _PARTS = (
     "family", "given", "literal", "suffix", "dropping-particle", "non-dropping-particle",
@@ -35,9 +36,9 @@ def text_of(value: object, *, kept: bool = False) -> str:
     """A text on one line, without the marks of typography that CSL allows, unless `kept`."""
     text = str(value)
     text = text if kept else _TAGS.sub("", text)
-    if text.isprintable():
-        return text.strip()
-    return "".join(" " if _is_no_letter(sign) else sign for sign in text).strip()
+    if not text.isprintable():
+        text = "".join(" " if _is_no_letter(sign) else sign for sign in text)
+    return _SPACES.sub(" ", text).strip()
 
 
 def _is_no_letter(sign: str) -> bool:
