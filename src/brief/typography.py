@@ -19,6 +19,8 @@ _GERSHAYIM = re.compile('(?<=[\u05d0-\u05ea])"(?=[\u05d0-\u05ea])')
 """What cuts a Hebrew word short stands inside it, and opens or closes nothing."""
 _AFTER_HYPHEN = re.compile(r"(?<=\S-)\"(?=\w)|(?<=[\"'\u201d\u2019\u00bb]-)'(?=\w)")
 """A quotation that opens behind a hyphen: anti-"terror" law, "A"-"B"."""
+_BEHIND = re.compile("(?:(?<=[\U000f0000-\U0010fffd])|^)[,;:.](?=\\s|$)")
+"""A point behind a printed value, which stands as one private-use character here, or first."""
 _SPACES = " \u00a0\u202f"
 _INSIDE = re.compile(rf"\u00ab[{_SPACES}]*(?=\S)|(?<=\S)[{_SPACES}]*\u00bb")
 _BEFORE = re.compile(rf"[{_SPACES}]+([;:!?])(?=\s|$)|(?<=[^\W_]|[\u00bb\u201d)%])([;:!?])(?=\s|$)")
@@ -79,7 +81,22 @@ def typeset(text: str, words: FixedWords, language: str = "") -> str:
     text = text.replace("...", "\u2026")
     if marks.before:
         text = _spaced(text, marks)
-    return text if foreign else _held(text, _glue(words))
+    return text if foreign else _held(_pointed(text, words), _glue(words))
+
+
+def _pointed(text: str, words: FixedWords) -> str:
+    """Each point behind what a template prints, or behind other type, as the language has it."""
+    own = _points(words)
+    return _BEHIND.sub(lambda found: own.get(found[0], found[0]), text) if own else text
+
+
+@lru_cache(maxsize=32)
+def _points(words: FixedWords) -> dict[str, str]:
+    """The points of the language that are not those of English."""
+    marks = words.group("citation-marks")
+    keys = {",": "between", ";": "join", ":": "colon", ".": "stop"}
+    said = {point: marks.get(key, point).rstrip(" ") for point, key in keys.items()}
+    return {point: own for point, own in said.items() if own != point}
 
 
 def _base(language: str) -> str:

@@ -222,6 +222,24 @@ def test_marks_are_those_of_the_language(language: str, typed: str, set_: str) -
     assert typeset(typed, shipped(language)) == set_
 
 
+@pytest.mark.parametrize(
+    ("language", "set_"),
+    [
+        ("fr", "{}\u202f; {}\xa0: x, {}."),
+        ("ar", "{}؛ {}: x, {}."),
+        ("ur", "{}؛ {}: x, {}۔"),
+        ("en-GB", "{}; {}: x, {}."),
+    ],
+)
+def test_a_point_behind_a_printed_value_is_that_of_the_language(language: str, set_: str) -> None:
+    """Templates are of no language, and a value is one private-use character in their text."""
+    value = "\U000f0000"
+    typed = "{}; {}: x, {}.".replace("{}", value)
+    assert typeset(typed, shipped(language)) == set_.replace("{}", value)
+    assert typeset(", x", shipped("ar")) == "، x"
+    assert typeset(f"{value}:30 {value}.5", shipped("fr")) == f"{value}:30 {value}.5"
+
+
 def test_words_of_another_language_keep_the_marks_of_their_own() -> None:
     assert typeset('"ja"', shipped(), "de") == "„ja“"
     assert typeset('"yes"', shipped("fr"), "en") == "“yes”"

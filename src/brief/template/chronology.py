@@ -13,6 +13,7 @@ from brief.show import show_date
 from brief.template.background import drawn_for_reading
 from brief.template.chart_titles import show_count
 from brief.typography import typeset
+from brief.words import FixedWords
 
 _LANES = {
     "lane-visits": ("visit", "summit", "meeting"),
@@ -41,7 +42,7 @@ def chronology(base: FactBase, ids: Sequence[str], caption: str | None) -> Chron
     said = caption or _recent(base, lanes) or base.words("timeline")
     words: Inlines = (Text(typeset(said, base.words)), *reading, *_mark(base, shown))
     timeline = Timeline(lanes, as_of.first, label)
-    return Chronology(timeline, words, alt_text(timeline))
+    return Chronology(timeline, words, alt_text(timeline, base.words))
 
 
 def _lanes(base: FactBase, ids: Sequence[str]) -> Iterator[Lane]:
@@ -114,10 +115,14 @@ def _mark(base: FactBase, ids: Sequence[str]) -> Inlines:
     return (mark,)
 
 
-def alt_text(timeline: Timeline) -> str:
+def alt_text(timeline: Timeline, words: FixedWords) -> str:
     """All that the drawing says, lane by lane."""
-    said = (
-        f"{lane.name}: " + "; ".join(f"{one.printed} {one.label}" for one in lane.happenings)
+    marks = words.group("citation-marks")
+    colon, between = marks.get("colon", ": "), marks.get("join", "; ")
+    said = [
+        f"{lane.name}{colon}"
+        + between.join(f"{one.printed} {one.label}" for one in lane.happenings)
         for lane in timeline.lanes
-    )
-    return ". ".join(said) + f". {timeline.as_of_label}."
+    ]
+    stop = marks.get("stop", ".")
+    return " ".join(one.removesuffix(stop) + stop for one in (*said, timeline.as_of_label))

@@ -72,8 +72,12 @@ class ConflictView:
             content = (FactSpan(fact.id, (*words, *content)),)
             if number:
                 stops = plain_text(said[number - 1]).endswith((".", STALE))
-                content = (Text(" " if stops else "; "), *content)
+                content = (Text(" " if stops else self._between), *content)
         return Words(content)
+
+    @property
+    def _between(self) -> str:
+        return self.base.words.group("citation-marks").get("join", "; ")
 
     @property
     def whole(self) -> tuple[FactView, ...]:

@@ -295,6 +295,7 @@ class Body:
             self.words.decimal_sign,
             self.drawings.look.house.colours.accent,
             plain_text(self.last_heading.content) if self.last_heading else "",
+            self.words.group("citation-marks").get("join", "; "),
         )
         made = write_table(block, setting)
         if box:

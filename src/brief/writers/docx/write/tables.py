@@ -52,6 +52,8 @@ class TableSetting:
     accent: str = "000000"
     heading: str = ""
     """The one that the table stands under."""
+    between: str = "; "
+    """What parts the heads in its alternative text."""
 
 
 def write_table(table: Table, setting: TableSetting) -> Element:
@@ -149,7 +151,9 @@ def _properties(table: Table, width: int, setting: TableSetting) -> Element:
     """The alternative text: its caption, or the heading that it stands under, and its heads."""
     rtl = [w("bidiVisual")] if setting.rtl else []
     title = plain_text(table.caption) or setting.heading
-    heads = "; ".join(said for row in table.head for cell in row if (said := plain_text(cell)))
+    heads = setting.between.join(
+        said for row in table.head for cell in row if (said := plain_text(cell))
+    )
     return w(
         "tblPr",
         w("tblStyle", val=setting.style),
