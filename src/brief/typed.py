@@ -110,6 +110,10 @@ def _remarks(content: Inlines) -> Iterator[_Unit]:
 # ---- which of its words are typed, and which of these have a note --------------------------------
 
 
+_SPACES = {0xA0: " ", 0x202F: " "}
+"""Spaces that hold are spaces to whoever looks for a name: J. Doe."""
+
+
 def _typed(unit: _Unit, files: Collection[str]) -> TypedWords | None:
     full, typed, marks, place = "", "", [], None
     for inline in iter_inlines(unit.content):
@@ -117,6 +121,7 @@ def _typed(unit: _Unit, files: Collection[str]) -> TypedWords | None:
             case Text(text=text, place=where):
                 own = where is not None and where.file in files
                 place = place or (where if own else None)
+                text = text.translate(_SPACES)
                 full, typed = full + text, typed + (text if own else DATA * len(text))
             case Code(text=text):
                 full, typed = full + text, typed + text
