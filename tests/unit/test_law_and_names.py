@@ -146,6 +146,11 @@ SAID: dict[str, tuple[str, dict[str, Any], str]] = {
                     "container-title": "Isles Review", "page": "101-8"},
         "Jo Grech, “Cod,” Isles Review (2020): 101–108",
     ),
+    "a number in the title of a report": (
+        "chicago", {"type": "report", "title": "Report 12/2024: Cod", "number": "12/2024",
+                    "author": GRECH, "publisher": "Press", "issued": "2024"},
+        "Jo Grech, Report 12/2024: Cod (Press, 2024)",
+    ),
     "a chapter of no book": (
         "chicago", {"type": "chapter", "title": "Cod", "author": GRECH, "issued": "2020"},
         "Jo Grech, “Cod” (2020)",

@@ -218,6 +218,7 @@ def test_a_locator_of_any_length_is_put_in_order(wording: Wording) -> None:
         ("pp A1-A3", "pp.\xa0A1–A3", "A1–A3"),
         ("pp 101-8", "pp.\xa0101–108", "101–108"),
         ("sec 201-5", "secs.\xa0201–5", "ss\xa0201–5"),
+        ("p I-123", "p.\xa0I-123", "I-123"),
         ("pp 12ff", "pp.\xa012ff", "12ff"),
     ],
 )

@@ -48,6 +48,8 @@ def close_ranges(text: str, manner: Manner, *, pages: bool = False) -> str:
 
     def close(found: re.Match[str]) -> str:
         first, last = found[1], found[2]
+        if first.isupper() and first.isalpha() and last.isdecimal():
+            return found[0]  # page 123 of part I
         if first.isdecimal() and last.isdecimal():
             last = _whole(first, last) if pages else last
             last = _cut(first, last) if manner.ranges == "short" else last
