@@ -275,6 +275,20 @@ def test_a_claim_that_the_memo_does_not_hold_is_dropped_and_told(
         assert "pdfuaid:part" not in meta
 
 
+def test_metadata_that_nobody_can_read_claim_nothing_and_stay(
+    tagged: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    with pikepdf.open(tagged) as pdf:
+        pdf.Root.Metadata = pdf.make_stream(b"no XML")
+        pdf.save("unread.pdf", fix_metadata_version=False)
+    capfd.readouterr()
+    both = attached(Path("unread.pdf"))
+    said = capfd.readouterr().err.splitlines()
+    assert all(line.startswith(("unread.pdf: note: ", "facts.yaml:")) for line in said)
+    with pikepdf.open(both) as pdf:
+        assert pdf.Root.Metadata.read_bytes() == b"no XML"
+
+
 def test_a_file_of_the_memo_keeps_its_name_whatever_it_is_filed_under(tagged: Path) -> None:
     with pikepdf.open(tagged) as pdf:
         spec = pdf.Root.Names.EmbeddedFiles.Names[1]

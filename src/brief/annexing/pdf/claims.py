@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from lxml.etree import XMLSyntaxError
 from pikepdf import Array, Pdf
 
 from brief.annexing.pdf.holding import lacks_for_ua
@@ -13,6 +14,7 @@ _SPACES = {
     "http://www.aiim.org/pdfe/ns/id/": "PDF/E",
     "http://www.npes.org/pdfvt/ns/id/": "PDF/VT",
 }
+_TITLE = "{http://purl.org/dc/elements/1.1/}title"
 _COLOURS = 3
 """Of red, green and blue, in which a brief is printed."""
 
@@ -23,17 +25,12 @@ def settle_claims(memo: Pdf, annex: Pdf) -> list[str]:
     kept = {kind for kind in own if own[kind] == other.get(kind)}
     if "PDF/A" in kept and not _in_rgb(memo):
         kept.discard("PDF/A")
-    lacks = lacks_for_ua(memo, _title(memo)) if "PDF/UA" in kept else ""
+    lacks = lacks_for_ua(memo, said_of_itself(memo).get(_TITLE, "")) if "PDF/UA" in kept else ""
     if lacks:
         kept.discard("PDF/UA")
     _drop(memo, {space for space, kind in _SPACES.items() if kind in own and kind not in kept})
     lost = sorted({*own, *other} - kept)
     return [_told(kind, own.get(kind), other.get(kind), lacks) for kind in lost]
-
-
-def _title(pdf: Pdf) -> str:
-    with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as meta:
-        return str(meta.get("dc:title", ""))
 
 
 def _told(kind: str, own: str | None, other: str | None, lacks: str) -> str:
@@ -49,15 +46,25 @@ def _told(kind: str, own: str | None, other: str | None, lacks: str) -> str:
 
 def _claims(pdf: Pdf) -> dict[str, str]:
     """The standards that a file claims, each as it is written: PDF/A-3a, PDF/UA-1."""
+    found: dict[str, dict[str, str]] = {}
+    for key, value in said_of_itself(pdf).items():
+        space, _, name = key.strip("{").partition("}")
+        if kind := _SPACES.get(space):
+            found.setdefault(kind, {})[name] = value
+    return {kind: _named(kind, parts) for kind, parts in found.items()}
+
+
+def said_of_itself(pdf: Pdf) -> dict[str, str]:
+    """All that the metadata says; nothing where nobody can read them."""
     if "/Metadata" not in pdf.Root:
         return {}
-    found: dict[str, dict[str, str]] = {}
-    with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as meta:
-        for key in meta:
-            space, _, name = key.strip("{").partition("}")
-            if kind := _SPACES.get(space):
-                found.setdefault(kind, {})[name] = str(meta[key])
-    return {kind: _named(kind, parts) for kind, parts in found.items()}
+    try:
+        with pdf.open_metadata(
+            set_pikepdf_as_editor=False, update_docinfo=False, strict=True
+        ) as meta:
+            return {str(key): str(meta[key]) for key in meta}
+    except (ValueError, XMLSyntaxError):
+        return {}
 
 
 def _named(kind: str, parts: dict[str, str]) -> str:

@@ -9,7 +9,7 @@ from io import BytesIO
 
 from pikepdf import Array, Dictionary, Name, NumberTree, Object, ObjectStreamMode, Pdf, String
 
-from brief.annexing.pdf.claims import settle_claims
+from brief.annexing.pdf.claims import said_of_itself, settle_claims
 from brief.annexing.pdf.files import join_files
 from brief.annexing.pdf.roles import free_roles
 from brief.annexing.pdf.tags import join_tags, next_key, prepare_tags
@@ -32,6 +32,7 @@ def join(memo: Pdf, brief: bytes) -> tuple[bytes, list[str]]:
             made,
             deterministic_id=True,
             min_version=max(memo.pdf_version, annex.pdf_version),
+            fix_metadata_version=bool(said_of_itself(memo)),  # or what cannot be read would go
             object_stream_mode=ObjectStreamMode.preserve,
         )
     return made.getvalue(), said
