@@ -71,6 +71,12 @@ def test_the_pdf_that_was_sent_is_enough() -> None:
 
 
 @pytest.mark.usefixtures("desk")
+def test_a_word_file_carries_no_facts_and_a_line_says_what_does(capsys: Capture) -> None:
+    assert main(["build", "--since", "sent.docx"]) == 1
+    assert "sent.docx: such a file carries no facts (name the PDF" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("desk")
 def test_a_base_without_versions_is_named_by_its_day() -> None:
     for name in ("old.yaml", "facts.yaml"):
         text = Path(name).read_text(encoding="utf-8")

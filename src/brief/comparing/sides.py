@@ -15,6 +15,10 @@ from brief.load.includes import gather
 from brief.marked import Marked, read_marked_bytes
 from brief.marked.spot import Spot
 from brief.places import template_folders
+from brief.problem import BriefError, Place, Problem
+
+_NO_FACTS = frozenset((".docx", ".doc", ".odt", ".md", ".txt"))
+"""Endings of what a brief may have gone out as, without the facts that a PDF carries."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,9 @@ def open_side(said: str, working: Path, language: str = "") -> Side:
     path = Path(said)
     if said.lower().endswith(".pdf"):
         return Side(said, _attached(path, working), working, is_printed=True)
+    if path.suffix.lower() in _NO_FACTS:
+        hint = "name the PDF of that version, its fact base, or a revision of git"
+        raise BriefError(Problem(Place(said), "such a file carries no facts", hint))
     if _is_file_name(said):
         return Side(said, load_facts(path, language), path)
     marked = _at_revision(said, working)
