@@ -291,6 +291,24 @@ def _end_after(text: str, mark: str, end: str) -> str:
     return text[:at] + end + text[at + len("</w:p>") :]
 
 
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ('<w:r><w:sym w:font="Wingdings" w:char="F0E0"/></w:r>', "(a sign)"),
+        ("<w:r><w:instrText>DATE</w:instrText></w:r>", "(a field)"),
+        ('<w:r><w:br w:type="page"/></w:r>', "(a space or a break)"),
+        (run(" "), "(a space or a break)"),
+        (run(" Again.") + "<w:r><w:drawing/></w:r>", "Again. (a picture)"),
+    ],
+)
+def test_what_has_no_letters_is_told_where_it_is_put_in(
+    file: Path, capsys: Capture, content: str, said: str
+) -> None:
+    put_in = f'<w:ins w:id="77" w:author="Ann">{content}</w:ins>'
+    change(file, {DOCUMENT: swap(run(VISIT), run(VISIT) + put_in)}, {})
+    assert told(capsys, file)[0] == f'{AT["visit"]}visit: Ann inserts "{said}"'
+
+
 # ---- figures -------------------------------------------------------------------------------
 
 

@@ -13,7 +13,7 @@ from brief.model import Document
 from brief.reviewing.comments import Comment, read_comments
 from brief.reviewing.package import open_word
 from brief.reviewing.printed import Printed, tidy
-from brief.reviewing.stories import PICTURE, Line, Piece, Read, Tracked, read_lines
+from brief.reviewing.stories import Line, Piece, Read, Tracked, read_lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +109,9 @@ class _Review:
         for line in self.read.lines:
             for who, group in groupby(line.pieces, key=_author):
                 pieces = list(group)
-                if who:
-                    yield self._stretch(line, pieces, pieces[0].tracked[-1])
+                told = self._stretch(line, pieces, pieces[0].tracked[-1]) if who else None
+                if told and (told.text or told.old):
+                    yield told
             for one in dict.fromkeys(line.whole):
                 if not any(_is_same(piece.tracked, one) for piece in line.pieces):
                     yield self._whole(line, one)
@@ -207,11 +208,15 @@ def _text(pieces: Iterable[Piece]) -> str:
 
 
 def _shown(pieces: Iterable[Piece]) -> str:
-    """The words that came or went, and pictures; marks of notes where there are no words."""
+    """The words that came or went, and signs; marks of notes and blanks where they are alone."""
     parts = list(pieces)
-    pictures = "".join(" (a picture)" for piece in parts if piece.note == PICTURE)
-    said = f"{_text(parts)}{pictures}"
-    return said if said.strip() or not any(piece.note for piece in parts) else "(a note)"
+    signs = "".join(f" {piece.note}" for piece in parts if piece.note.startswith("("))
+    said = f"{_text(parts)}{signs}"
+    if said.strip() or not parts:
+        return said
+    if any(piece.note for piece in parts):
+        return "(a note)"
+    return "(a space or a break)" if said else ""
 
 
 def _is_same(inside: Sequence[Tracked], whole: Tracked) -> bool:

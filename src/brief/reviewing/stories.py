@@ -14,9 +14,12 @@ from brief.writers.docx.parts.fact_marks import number_in
 _KINDS = {"ins": "ins", "moveTo": "ins", "del": "del", "moveFrom": "del"}
 _LETTERS = {"tab": " ", "br": " ", "cr": " ", "noBreakHyphen": "\N{NON-BREAKING HYPHEN}"}
 _NOTES = {"footnoteReference": "footnotes", "endnoteReference": "endnotes"}
-_SHOWN = ("drawing", "pict", "object")
-PICTURE = "picture"
-"""What stands for a note's number where a picture came or went."""
+SIGNS = {
+    **dict.fromkeys(("drawing", "pict", "object"), "(a picture)"),
+    **dict.fromkeys(("instrText", "delInstrText"), "(a field)"),
+    "sym": "(a sign)",
+}
+"""What is said of what has no letters, where it came or went."""
 _LOOKS = (
     "rPrChange", "pPrChange", "tblPrChange", "trPrChange", "tcPrChange", "sectPrChange",
     "numberingChange", "tblGridChange",
@@ -44,7 +47,7 @@ class Piece:
     tracked: tuple[Tracked, ...] = ()
     """The changes that they stand in, the outermost first."""
     note: str = ""
-    """The note that is called here, as `footnotes 3`; or `picture`."""
+    """The note that is called here, as `footnotes 3`; or a sign such as `(a picture)`."""
 
     @property
     def was_there(self) -> bool:
@@ -145,8 +148,8 @@ class _Walk:
             self._put(_LETTERS[kind] if _is_in_run(element) else "")
         elif kind in _NOTES:
             self._put("", note=f"{_NOTES[kind]} {said(element, 'id')}")
-        elif kind in _SHOWN and self._tracked:  # one that stays as it was says nothing
-            self._put("", note=PICTURE)
+        elif kind in SIGNS and self._tracked:  # one that stays as it was says nothing
+            self._put("", note=SIGNS[kind])
 
     def _track(self, element: Element, kind: str) -> None:
         parent = element.getparent()
