@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
+from typing import TypeAlias
 
 import pytest
 from tests.bases import HEAD, load_base
 from tests.conftest import ROOT
+from tests.judges import ooxml_errors, page_errors
 from tests.pdf_reading import Element, read_pdf
 from tests.word_files import WordFile
 from tests.word_files import words as words_of_element
@@ -441,6 +444,21 @@ conflicts:
 """  # noqa: E501 - one fact a line
 
 
+Built: TypeAlias = Callable[[str, str], dict[str, Path]]
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
+    """The files of a language and a citation style, made once for all that look at them."""
+
+    @cache
+    def build(language: str, style: str) -> dict[str, Path]:
+        folder = tmp_path_factory.mktemp("made")
+        return build_one_letter(folder, language, style, ("md", "docx", "pdf"))
+
+    return build
+
+
 def words_of(data: object) -> set[str]:
     said = (re.sub(r"\{[^}]*\}", "", leaf) for leaf in leaves(data))
     return {word for leaf in said for word in re.findall(r"[^\W\d_]{3,}", leaf)}
@@ -454,9 +472,9 @@ def words_of(data: object) -> set[str]:
     ],
 )
 def test_no_english_word_stands_in_a_brief_of_another_language(
-    tmp_path: Path, language: str, style: str
+    built: Built, language: str, style: str
 ) -> None:
-    files = build_one_letter(tmp_path, language, style, ("md", "docx", "pdf"))
+    files = built(language, style)
     said = re.sub(r"<?https?://[^>\s]*>?|\(#[^)]*\)", "", files["md"].read_text(encoding="utf-8"))
     word = WordFile(files["docx"])
     in_word = "\n".join([*(text for _, text in word.texts()), *word.notes(), *heads_of(word)])
@@ -482,6 +500,15 @@ def test_a_caption_stands_with_its_table_where_a_space_stands_before_a_colon(
     said = files["md"].read_text(encoding="utf-8")
     assert "*Tableau\xa02. Points contestés*" in said or "*Tableau\xa01. Points contestés*" in said
     assert "Table\xa0:" not in said
+
+
+@pytest.mark.parametrize("language", ["fr", "de", "es", "ru", "ar", "ur"])
+def test_both_files_are_valid_in_every_language(built: Built, language: str) -> None:
+    """English is judged on the real brief."""
+    files = built(language, "chicago")
+    assert page_errors(files["pdf"], "ua1") == []
+    assert page_errors(files["pdf"], "3a") == []
+    assert ooxml_errors(files["docx"]) == []
 
 
 def build_one_letter(
