@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from brief.bidi import (
@@ -16,7 +18,7 @@ from brief.bidi import (
     resolve,
 )
 from brief.bidi.levels import first_strong, levels
-from brief.bidi.order import reorder
+from brief.bidi.order import line_levels, reorder
 from brief.model import (
     Emphasis,
     FactSpan,
@@ -221,6 +223,13 @@ def test_isolates_inside_others_are_said_themselves() -> None:
     parts = [("אב ", (outer,)), ("x גד 5", inner), (" הו", (outer,)), (" 7", ())]
     pieces = marked_pieces(parts, rtl=False) or []
     assert "\u2066" in "".join(text for part in pieces for text, _ in part)
+
+
+def test_the_parts_of_a_label_keep_their_places() -> None:
+    """A unit and a period, both from right to left, exchanged their places in Word."""
+    said = marked("m אב · גד 5", rtl=False)
+    shown = "".join(reorder(said, line_levels(said, 0)))
+    assert re.sub("[\u200e\u200f\u2066-\u2069]", "", shown) == "m בא · 5 דג"
 
 
 def test_a_label_alone_carries_its_marks() -> None:

@@ -16,6 +16,7 @@ from unicodedata import bidirectional
 from brief.bidi.isolates import CLOSER, OPENERS, Directions, Isolate, Line, Part, resolve
 from brief.bidi.levels import levels
 from brief.bidi.order import reorder
+from brief.drawn import JOINT
 
 NOTE = "\ufffc"
 """What stands for the mark of a note, which is no character of the text."""
@@ -30,9 +31,18 @@ Piece: TypeAlias = tuple[str, bool]
 
 
 def marked(text: str, *, rtl: bool) -> str:
-    """A text that stands alone, such as a label, with the marks that hold it in its order."""
-    (pieces,) = marked_pieces([(text, (Isolate(),))], rtl=rtl) or [[(text, rtl)]]
-    return "".join(characters for characters, _ in pieces)
+    """A text that stands alone, such as a label, with the marks that hold it in its order.
+
+    What its joints part stands apart, as a unit does from a period.
+    """
+    parts: list[Part] = []
+    for number, part in enumerate(text.split(JOINT)):
+        parts += [(JOINT, ())] if number else []
+        parts += [(part, (Isolate(),))] if part else []
+    found = marked_pieces(parts, rtl=rtl)
+    if found is None:
+        return text
+    return "".join(characters for pieces in found for characters, _ in pieces)
 
 
 def marked_pieces(parts: Sequence[Part], *, rtl: bool) -> list[list[Piece]] | None:
