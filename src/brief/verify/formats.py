@@ -66,14 +66,16 @@ def read_text(file: Path) -> str:
     return _decode(raw, declared[1].decode() if declared else _USUAL)
 
 
-def find_unread_charset(file: Path) -> tuple[str, int]:
-    """The charset that a page declares, and its line, where its bytes cannot be in that; or ""."""
+def find_unread_charset(file: Path) -> tuple[str, Place]:
+    """The charset that a page declares, and where, if its bytes cannot be in that; or ""."""
     raw = read_input(file, _LARGEST_TEXT)
     declared = _CHARSET.search(raw[:4096])
     if not declared or raw[:2] in _MARKS_OF_UTF_16 or _is_utf_8(raw):
-        return "", 0
-    name = declared[1].decode()
-    return ("", 0) if _can_say_so(name) else (name, raw.count(b"\n", 0, declared.start()) + 1)
+        return "", Place(str(file))
+    name, at = declared[1].decode(), declared.start(1)
+    column = len(raw[raw.rfind(b"\n", 0, at) + 1 : at].decode("utf-8", "replace")) + 1
+    place = Place(str(file), raw.count(b"\n", 0, at) + 1, column)
+    return ("" if _can_say_so(name) else name), place
 
 
 def _is_utf_8(raw: bytes) -> bool:

@@ -42,11 +42,11 @@ def refuse_unreadable(file: Path) -> None:
 
 def _refuse_charset(file: Path) -> None:
     """Letters read by a guess may be others than the page's, and be quoted so."""
-    charset, line = find_unread_charset(file)
+    charset, place = find_unread_charset(file)
     if charset:
         said = f"this page says that it is in “{charset}”, in which it cannot be read"
         hint = "save it again in UTF-8, or correct its charset"
-        raise BriefError(Problem(Place(str(file), line), said, hint))
+        raise BriefError(Problem(place, said, hint))
 
 
 def refuse_wordless(file: Path, copy: Copy) -> None:
