@@ -20,6 +20,8 @@ MOST_ITEMS = 5_000_000
 LONGEST = 100_000
 """Characters in a text, and bits in a number, that an expression may make."""
 _LETTERS_AN_ITEM = 64
+A_FILTER = 20
+"""Items that take as long to look through as a filter takes to be called."""
 _FINEST = 30
 """Places that a number is rounded to."""
 LOOK, LOOK_FOR = "looked_through", "looked_for"
@@ -98,6 +100,10 @@ class Bounds:
         if self.items > MOST_ITEMS:
             said = f"the template takes more than {MOST_ITEMS:,} steps in filters"
             raise TemplateRuntimeError(said)
+
+    def run(self, size: int = A_FILTER) -> None:
+        """Count what is about to be done: in a turn of a loop, in a macro or by a filter."""
+        self._take(size)
 
     def slice(self, value: Any) -> Any:  # noqa: ANN401 - any value at all
         """The same for what is cut up, which text made by the template cannot be."""

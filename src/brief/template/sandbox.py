@@ -167,6 +167,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         self.filters = {name: _without_markup(known[name], name, bounds) for name in FILTERS}
         self.filters |= {"counted": self.counted, LOOK: bounds.look_within, "sliced": bounds.slice}
         self.filters[LOOK_FOR] = bounds.look_for
+        self.filters["run"] = pass_context(lambda _context, size: bounds.run(size))
         self.globals = {"range": _short_range, "words": Phrases(words, in_words)}
         self.globals["say"] = words.group("citation")
 
@@ -188,11 +189,15 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
     # ---- nothing runs for ever ----
 
-    def counted(self, items: Iterable[Any], text: int) -> Iterator[Any]:
-        """`items`, each turn counted with the text in it; put round every loop by `_parse`."""
+    def counted(self, items: Iterable[Any], text: int, done: int) -> Iterator[Any]:
+        """`items`, each turn counted with the text in it and with what is done in it.
+
+        It is put round every loop by `_parse`.
+        """
         for item in items:
             self._step()
             self.bounds.add(text)
+            self.bounds.run(done)
             yield item
 
     def _step(self) -> None:
@@ -256,6 +261,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
     def call(self, context: Context, obj: Any, /, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - Jinja's signature
         """A call, counted; with text made by the template as an argument only for a macro."""
         self._step()
+        self.bounds.run(len(args) + len(kwargs))
         if isinstance(obj, Macro) and not kwargs:
             return obj(context.eval_ctx, *args)  # as Jinja calls it, the short way
         if not isinstance(obj, Macro) and any(
@@ -332,6 +338,7 @@ def _without_markup(function: Callable[..., Any], name: str, bounds: Bounds) -> 
     def guarded(*args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - a filter's own signature
         if any(isinstance(value, Markup) for value in (*args, *kwargs.values())):
             _refuse_markup(f"pass through the filter `{name}`")
+        bounds.run()
         args = _looked(args, kwargs, name, bounds)
         if name in TEXT_FILTERS:
             args = tuple(_texts_only(value, name) for value in args)

@@ -13,21 +13,24 @@ _REFUSED: dict[type[nodes.Node], str] = {
     nodes.Concat: "`~` would join data to text; print the two side by side",
     nodes.ScopedEvalContextModifier: "a template cannot switch off how values are printed",
 }
+_RUNNING = (nodes.For, nodes.Macro, nodes.CallBlock)
+"""What runs more than once."""
+_DONE_AN_ITEM = 8
+"""How much of what a template says takes as long as to look through one item."""
 _LOOKING: tuple[type[nodes.Node], ...] = (nodes.Operand, nodes.Test, nodes.Pair, nodes.Getitem)
 
 
 def make_safe(tree: nodes.Template, name: str | None, filename: str | None) -> None:
     """Refuse what no template may say, and have what it goes through counted as it runs."""
     # In one walk: a style or a shape has some ten thousand nodes, and a build reads both.
-    kinds: tuple[type[nodes.Node], ...] = (*_REFUSED, nodes.For, *_LOOKING)
+    kinds: tuple[type[nodes.Node], ...] = (*_REFUSED, *_RUNNING, *_LOOKING)
     found = list(tree.find_all(kinds))
     for node in found:
         if reason := _reason(node):
             raise TemplateSyntaxError(reason, node.lineno, name, filename)
-    for loop in found:
-        if isinstance(loop, nodes.For):
-            text: list[nodes.Expr] = [nodes.Const(_text_of(loop))]
-            loop.iter = nodes.Filter(loop.iter, "counted", text, [], None, None, lineno=loop.lineno)
+    for node in found:
+        if isinstance(node, _RUNNING):
+            _count_turns(node)
     _count_looks(found)
 
 
@@ -35,6 +38,20 @@ def _reason(node: nodes.Node) -> str:
     if isinstance(node, nodes.For) and node.recursive:
         return "a recursive loop has no end here"
     return next((said for kind, said in _REFUSED.items() if isinstance(node, kind)), "")
+
+
+def _count_turns(node: nodes.For | nodes.Macro | nodes.CallBlock) -> None:
+    """Have what each turn of a loop or each call of a macro says and does counted as it runs."""
+    text = done = 0
+    for each in node.find_all(nodes.Node):
+        text += len(each.data) if isinstance(each, nodes.TemplateData) else 0
+        done += 1
+    sizes: list[nodes.Expr] = [nodes.Const(text), nodes.Const(done // _DONE_AN_ITEM)]
+    if isinstance(node, nodes.For):
+        node.iter = nodes.Filter(node.iter, "counted", sizes, [], None, None, lineno=node.lineno)
+    else:
+        run = nodes.Filter(sizes[1], "run", [], [], None, None, lineno=node.lineno)
+        node.body.insert(0, nodes.ExprStmt(run, lineno=node.lineno))
 
 
 def _count_looks(found: Iterable[nodes.Node]) -> None:
@@ -52,8 +69,3 @@ def _count_looks(found: Iterable[nodes.Node]) -> None:
 
 def _counted(expr: nodes.Expr, name: str) -> nodes.Expr:
     return nodes.Filter(expr, name, [], [], None, None, lineno=expr.lineno)
-
-
-def _text_of(loop: nodes.Node) -> int:
-    """The characters of the template's own text in each turn of a loop."""
-    return sum(len(each.data) for each in loop.find_all(nodes.TemplateData))
