@@ -148,7 +148,7 @@ def test_a_page_in_characters_that_are_none_is_not_kept(tmp_path: Path, charset:
     with pytest.raises(BriefError) as caught:
         keep_copy(facts_in(tmp_path), page, "gazette", tmp_path / "kept")
     assert str(caught.value) == (
-        f"{page}:2:16: this page says that it is in “{charset}”, in which it cannot be read"
+        f"{page}:2:15: this page says that it is in “{charset}”, in which it cannot be read"
         " (save it again in UTF-8, or correct its charset)"
     )
     assert not (tmp_path / "kept").exists()

@@ -11,8 +11,8 @@ from datetime import date
 from pathlib import Path
 
 from brief.comparing.sides import Side
-from brief.edition import Choice, choose, find_edition
-from brief.edition.earlier import earlier_choice
+from brief.edition import choose, find_edition
+from brief.edition.earlier import as_it_was_marked, earlier_choice
 from brief.edition.rules import check_choice
 from brief.late import dataclass
 from brief.making import Order, Told, Walked, walk
@@ -81,15 +81,8 @@ def _walked_old(old: Side, new: Side, order: Order) -> Walked:
     stopping = [p for p in check_choice(choice, tuple) if p.severity is Severity.ERROR]
     if stopping:
         raise BriefError(stopping)
-    return walk(replace(order, facts=old.file, edition=""), choice=_as_marked(choice, old, order))
-
-
-def _as_marked(choice: Choice, old: Side, order: Order) -> Choice:
-    """With the mark that the old brief bore; what it may hold is what the new one may."""
-    edition = None if old.is_printed else old.base.editions.get(order.edition)
-    mark = (edition.marking if edition else "") or old.base.brief.marking
-    brief = choice.base.brief.model_copy(update={"marking": mark})
-    return replace(choice, base=choice.base.model_copy(update={"brief": brief}))
+    choice = as_it_was_marked(choice, "" if old.is_printed else order.edition)
+    return walk(replace(order, facts=old.file, edition=""), choice=choice)
 
 
 def _author(meta: Meta) -> str:

@@ -36,6 +36,14 @@ def earlier_choice(old: FactBase, now: Choice, name: str = "") -> Choice:
     return Choice(old, base, leaving)
 
 
+def as_it_was_marked(earlier: Choice, name: str = "") -> Choice:
+    """With the mark that the old brief bore; what it may hold is what the new one may."""
+    edition = earlier.whole.editions.get(name)
+    mark = (edition.marking if edition else "") or earlier.whole.brief.marking
+    brief = earlier.base.brief.model_copy(update={"marking": mark})
+    return replace(earlier, base=earlier.base.model_copy(update={"brief": brief}))
+
+
 def closed(now: Choice) -> frozenset[Key]:
     """What the audience must not be told of: not what goes only since nothing names it."""
     return frozenset(key for key, why in now.leaving.out.items() if why.reason != "no-use")
