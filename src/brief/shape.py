@@ -17,6 +17,8 @@ class Shape:
     """Columns of notes at the foot of a page."""
     fills: bool = False
     """Whether facts of rank 2 that it leaves out by design fill what is left of its pages."""
+    laid: int = 0
+    """How many pages it takes, where it was laid out to keep the promise; 0 where nobody knows."""
     selective: bool = False
     """Whether it leaves facts of rank 1 out by design: then nobody is told of them."""
 

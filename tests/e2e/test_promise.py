@@ -6,12 +6,17 @@ What the larger one takes is the laying out: each is laid out up to twenty times
 from __future__ import annotations
 
 import re
+import zipfile
+from collections.abc import Callable
 from datetime import date
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
+from typing import NamedTuple
 
+import pikepdf
 import pytest
-from tests.judges import page_errors, pdf_boxes
+from tests.judges import libreoffice_convert_all, page_errors, pdf_boxes
 from tests.made_bases import made_base
 from tests.pdf_reading import read_notes, read_pdf
 
@@ -22,16 +27,35 @@ SHAPES = [("glance", 1), ("infocus", 2), ("minister", 4)]
 WORD = re.compile(r'yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)"')
 
 
-def made(folder: Path, size: float, shape: str) -> tuple[Path, list[Problem]]:
-    """The PDF of a made base in a shape, and what was told."""
-    facts = folder / "facts.yaml"
-    facts.write_text(made_base(size), encoding="utf-8")
-    told: list[Problem] = []
-    order = Order(
-        facts=facts, today=date(2025, 7, 1), template=shape, formats=("pdf",), out=folder / "out"
-    )
-    (path,) = build(order, Told(warn=told.append))
-    return path, told
+FORMATS = ("pdf", "docx")
+
+
+class Made(NamedTuple):
+    """The PDF and the Word file of a made base in a shape, and what was told."""
+
+    path: Path
+    word: Path
+    told: list[Problem]
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Callable[[float, str], Made]:
+    """Each base in each shape, made once."""
+    folder = tmp_path_factory.mktemp("made")
+
+    @cache
+    def make(size: float, shape: str) -> Made:
+        facts = folder / f"{size}-{shape}" / "facts.yaml"
+        facts.parent.mkdir()
+        text = made_base(size).replace("id: made", f"id: made-{round(10 * size)}", 1)
+        facts.write_text(text, encoding="utf-8")
+        told: list[Problem] = []
+        out = facts.parent / "out"
+        order = Order(facts=facts, today=date(2025, 7, 1), template=shape, formats=FORMATS, out=out)
+        path, word = build(order, Told(warn=told.append))
+        return Made(path, word, told)
+
+    return make
 
 
 def holes(path: Path) -> list[float]:
@@ -56,18 +80,18 @@ def assert_promise_is_kept(path: Path, pages: int) -> None:
 
 @pytest.mark.parametrize(("shape", "pages"), SHAPES)
 def test_a_base_a_tenth_as_large_loses_nothing_and_ends_well(
-    tmp_path: Path, shape: str, pages: int
+    made: Callable[[float, str], Made], shape: str, pages: int
 ) -> None:
-    path, told = made(tmp_path, 0.1, shape)
+    path, _, told = made(0.1, shape)
     assert_promise_is_kept(path, pages)
     assert not [one for one in told if one.rule == "fitted"]
 
 
 @pytest.mark.parametrize(("shape", "pages"), SHAPES)
 def test_a_base_ten_times_as_large_takes_all_the_pages_and_no_more(
-    tmp_path: Path, shape: str, pages: int
+    made: Callable[[float, str], Made], shape: str, pages: int
 ) -> None:
-    path, told = made(tmp_path, 10, shape)
+    path, _, told = made(10, shape)
     assert_promise_is_kept(path, pages)
     assert read_pdf(path).page_count == pages
     dropped = [one for one in told if one.rule == "fitted"]
@@ -76,6 +100,23 @@ def test_a_base_ten_times_as_large_takes_all_the_pages_and_no_more(
     if shape == "minister":
         assert page_errors(path, "ua1") == []
         assert any('"l' in str(one) for one in dropped)
+
+
+def test_the_promise_holds_in_libreoffice_too(
+    made: Callable[[float, str], Made], tmp_path: Path
+) -> None:
+    """The default letterhead; one conversion for all."""
+    wanted = {made(size, shape).word: pages for size in (0.1, 10) for shape, pages in SHAPES}
+    printed = libreoffice_convert_all(list(wanted), tmp_path, "pdf")
+    for path, pages in zip(printed, wanted.values(), strict=True):
+        with pikepdf.open(path) as pdf:
+            assert len(pdf.pages) <= pages, path.name
+
+
+def test_word_says_how_many_pages_there_are(made: Callable[[float, str], Made]) -> None:
+    word = made(0.1, "infocus").word
+    with zipfile.ZipFile(word) as archive:
+        assert b"<Pages>1</Pages>" in archive.read("docProps/app.xml")
 
 
 def test_the_same_size_and_seed_make_the_same_base() -> None:

@@ -348,7 +348,7 @@ def test_the_houses_name_stays_where_it_says_so_and_the_samples_counts_go(tmp_pa
     house = House(keep_properties=("company",))
     file = write(short(), tmp_path, reference=template, house=house)
     app = {str(each.tag).partition("}")[2]: each.text for each in file.root("docProps/app.xml")}
-    assert app == {"Company": "Ministry & Co", "Application": "brief"}
+    assert app == {"Company": "Ministry & Co", "Pages": "1", "Application": "brief"}
 
 
 def test_a_callouts_items_begin_where_its_inset_says_whatever_the_houses_list(

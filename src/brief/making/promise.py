@@ -5,9 +5,10 @@ The PDF's pages decide for every format, so that all say the same.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from brief.facts.references import Key
 from brief.making.order import Looks, Made
@@ -25,25 +26,40 @@ class Make(Protocol):
         ...
 
 
-def keep_promise(make: Make, looks: Looks) -> tuple[Made, list[Problem]]:
-    """The document, and what fitting left out of it.
+class Kept(NamedTuple):
+    """The document, its pages where they were counted, and what fitting left out of it."""
 
-    Where all of it has room, a shape that fills its pages has more.
-    """
+    made: Made
+    pages: int = 0
+    told: Sequence[Problem] = ()
+
+
+def keep_promise(make: Make, looks: Looks) -> Kept:
+    """The document in the pages that its shape promises; one that fills them has more."""
     made, most = make(_NOTHING), looks.shape.pages
     if not most or not (looks.shape.columns > 1 or looks.shape.selective):
-        return made, []
+        return Kept(made)
     from brief import fitting  # noqa: PLC0415 - only for a shape that promises
 
-    def pages(one: Made) -> int:
-        return WRITERS["pdf"](one.document, looks.house, looks.shape).pages
+    # Word sets each note on a line of its own: fewer columns of notes come near to that.
+    few = min(2, looks.shape.note_columns) if looks.shape.columns == 1 else looks.shape.note_columns
+    shape = replace(looks.shape, note_columns=few)
 
-    if pages(made) <= most:
-        spare = fitting.spare_facts(made.base, made.printed.facts) if looks.shape.fills else []
-        count = fitting.most_of(len(spare), lambda n: pages(make(_NOTHING, spare[:n])) <= most)
-        return (make(_NOTHING, spare[:count]) if count else made), []
+    def pages(one: Made) -> int:
+        return WRITERS["pdf"](one.document, looks.house, shape).pages
+
+    if (first := pages(made)) <= most:
+        return _filled(make, Kept(made, first), pages, looks)
     order = fitting.drop_order(made.base, made.printed.facts, made.firm)
-    unpicked = fitting.fewest(order, lambda less: pages(make(less) if less else made), most)
+    counted: dict[frozenset[Key], int] = {frozenset(): first}
+
+    def without(less: Mapping[Key, str]) -> int:
+        key = frozenset(less)
+        if key not in counted:
+            counted[key] = pages(make(less))
+        return counted[key]
+
+    unpicked = fitting.fewest(order, without, most)
     if unpicked is None:
         promise = fitting.pages_said(most)
         said = f"what no shape leaves out takes more than the {promise} that this one promises"
@@ -51,4 +67,20 @@ def keep_promise(make: Make, looks: Looks) -> tuple[Made, list[Problem]]:
             Problem(Place(made.base.file), said, "shorten it, or choose a longer shape")
         )
     told = fitting.left_out(made.base, unpicked, most, made.printed.facts)
-    return make(unpicked), told
+    return Kept(make(unpicked), counted[frozenset(unpicked)], told)
+
+
+def _filled(make: Make, kept: Kept, pages: Callable[[Made], int], looks: Looks) -> Kept:
+    """As many more facts as the pages have room for, where the shape fills them."""
+    from brief import fitting  # noqa: PLC0415 - as above
+
+    made = kept.made
+    spare = fitting.spare_facts(made.base, made.printed.facts) if looks.shape.fills else []
+    counted = {0: kept.pages}
+
+    def fits(count: int) -> bool:
+        counted[count] = pages(make(_NOTHING, spare[:count]))
+        return counted[count] <= looks.shape.pages
+
+    count = fitting.most_of(len(spare), fits)
+    return Kept(make(_NOTHING, spare[:count]), counted[count]) if count else kept

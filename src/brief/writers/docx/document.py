@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from itertools import chain, count
 from pathlib import Path
+from typing import NamedTuple
 
 from brief.bidi import is_rtl_language
 from brief.house import House
@@ -56,12 +57,14 @@ def make_docx(
     template = template_of(ground.package, house, document.meta.language)
     in_columns = set_columns(template, shape.columns, gutter)
     others = other_markings(template, document.meta, house.markings)
-    written, _ = write_text(document, template, foreign=own is not None, listed=is_listed(shape))
+    how = How(own is not None, is_listed(shape), in_columns)
+    written, _ = write_text(document, template, how)
     if in_columns:
         put_over_all(written, template.styles, template.page_width())
     template.put(written)
-    Heads(template, document.meta, guess_pages(document)).write()
-    dropped = write_properties(template.package, document.meta, house.keep_properties)
+    pages = shape.laid or guess_pages(document)
+    Heads(template, document.meta, pages).write()
+    dropped = write_properties(template.package, document.meta, house.keep_properties, pages)
     taken = Taken(ground, dropped, tuple(template.styles.lacking), tuple(others))
     problems = tuple(tell(own, taken)) if own else ()
     return Written(packed(template.package), problems=problems)
@@ -80,8 +83,16 @@ def is_listed(shape: Shape) -> bool:
     return shape.columns == 1 and not 0 < shape.pages < _LISTED_FROM
 
 
+class How(NamedTuple):
+    """How a text is written: in a house's own file, with a list of contents, in columns."""
+
+    foreign: bool
+    listed: bool
+    in_columns: bool = False
+
+
 def write_text(
-    document: Document, template: Template, *, foreign: bool, listed: bool
+    document: Document, template: Template, how: How
 ) -> tuple[list[Element], dict[int, int]]:
     """The paragraphs and tables of the brief; the notes are written into their part.
 
@@ -95,7 +106,7 @@ def write_text(
     rtl = is_rtl_language(document.meta.language)
     marks = write_footnotes(template, document.notes, bookmarks, rtl=rtl)
     language, house = document.meta.language, template.house
-    font = template.font() if foreign else house.docx_fonts.heads
+    font = template.font() if how.foreign else house.docx_fonts.heads
     look = ChartLook(house, language, font, template.text_width(), document.meta.words)
     width, size = template.text_width(), template.house.note_size
     heights = note_heights(document.notes, width, size)
@@ -108,8 +119,9 @@ def write_text(
         room.size,
         document.meta.words,
         room,
-        listed,
+        how.listed,
         rtl,
+        how.in_columns,
         last,
     )
     written = list(set_apart(body.blocks(document.blocks, Around()), template.styles))
@@ -131,6 +143,6 @@ def _bookmarks(headings: Sequence[Heading], taken: Collection[str]) -> dict[str,
 
 
 def guess_pages(document: Document) -> int:
-    """What the foot shows until Word has counted."""
+    """What foot and properties say until Word has counted, where no PDF was laid out."""
     contents = [*iter_contents(document.blocks), *(note.content for note in document.notes)]
     return 1 + sum(len(plain_text(each)) for each in contents) // _LETTERS_ON_A_PAGE

@@ -16,6 +16,7 @@ from brief.problem import BriefError, Place, Problem
 from brief.shape import Shape
 from brief.walk import iter_contents
 from brief.writers.docx.document import (
+    How,
     guess_pages,
     is_listed,
     make_docx,
@@ -103,7 +104,9 @@ def _template(meta: Meta, house: House, shape: Shape) -> Template:
 
 def _written(document: Document, template: Template, house: House, shape: Shape) -> _Text:
     own = bool(house.reference_doc)
-    blocks, notes = write_text(document, template, foreign=own, listed=is_listed(shape))
+    blocks, notes = write_text(
+        document, template, How(own, is_listed(shape), shape.columns > 1 and not own)
+    )
     if shape.columns > 1 and template.columns > 1 and not template.has_place:
         put_over_all(blocks, template.styles, template.page_width())
     cited = _cited(document)

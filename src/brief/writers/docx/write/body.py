@@ -90,15 +90,17 @@ class Body:
     room: Room
     lists_contents: bool = True
     rtl: bool = False
+    in_columns: bool = False
     last_bookmark: int = 0
     """The greatest number of a bookmark that the template has."""
     last_heading: Heading | None = None
     _captions: dict[str, int] = field(default_factory=dict)
+    _breaks: bool = False
 
     def blocks(self, blocks: Iterable[Block], around: Around) -> Iterator[Element]:
         """The blocks in their order."""
         for block in blocks:
-            yield from self._block(block, around)
+            yield from map(self._broken, self._block(block, around))
 
     def _block(self, block: Block, around: Around) -> Iterator[Element]:
         match block:
@@ -134,7 +136,7 @@ class Body:
             case Across(blocks=inside):
                 yield from self.blocks(inside, around)
             case ColumnBreak():
-                pass
+                self._breaks = self.in_columns  # of one column it would end the page
             case _ as never:
                 assert_never(never)
 
@@ -189,6 +191,14 @@ class Body:
         styles = self.story.styles
         properties = [w("pStyle", val=styles.id("Figure")), *styles.way("Figure", rtl=False)]
         return paragraph(properties, drawn)
+
+    def _broken(self, made: Element) -> Element:
+        """A paragraph that begins the next column, if that is due."""
+        if self._breaks and made.tag == name("w:p"):
+            self._breaks = False
+            at = 1 if made.find(name("w:pPr")) is not None else 0
+            made.insert(at, run((), w("br", type="column")))
+        return made
 
     def _chart(self, block: Figure) -> Iterator[Element]:
         """The chart between its subtitle and the line on its sources, kept on one page."""

@@ -15,7 +15,7 @@ from itertools import chain
 
 from brief.bidi import is_rtl_language, marked
 from brief.chart import steps
-from brief.drawn import Chart, Series
+from brief.drawn import JOINT, Chart, Series
 from brief.house import House
 from brief.late import dataclass
 from brief.words import FixedWords, shipped
@@ -28,6 +28,7 @@ from brief.writers.docx.write.workbook import SHEET, column
 _ONE_LINE = (
     '<c:txPr><a:bodyPr wrap="none"/><a:p><a:pPr><a:defRPr/></a:pPr><a:endParaRPr/></a:p></c:txPr>'
 )
+_LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\u200e", "\u200f"
 _FEW = 16  # so many values still have room to be written at their places
 _BAR = 13.0
 _HEAD = 26.0
@@ -101,8 +102,14 @@ class _Sketch:
         return f'<c:strCache><c:ptCount val="{len(said)}"/>{points}</c:strCache>'
 
     def _in_order(self, label: str) -> str:
-        """A label with the marks that hold its words in order: Word asks the algorithm alone."""
-        return escape(marked(label, rtl=is_rtl_language(self.look.language)))
+        """A label with the marks that hold its words in order: Word asks the algorithm alone.
+
+        Its parts stand apart: between them stands a mark of the way the language runs.
+        """
+        rtl = is_rtl_language(self.look.language)
+        parts = [marked(part, rtl=rtl) for part in label.split(JOINT)]
+        own = _RIGHT_TO_LEFT if rtl else _LEFT_TO_RIGHT
+        return escape(f"{own}{JOINT}{own}".join(parts))
 
     def _is_named(self) -> bool:
         """Whether each bar says the name of its series: there are several, and room."""

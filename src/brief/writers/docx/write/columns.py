@@ -33,7 +33,8 @@ def column_widths(table: Table, width: float, size: float) -> list[float]:
     if any(column.share for column in table.columns):
         even = 1.5 * width / len(table.columns)
         return _by_share(_shares(table), [min(even, need) for need in least], width)
-    most = [_widest(_longest_line, each) * size + PADDING + bar for each, bar in cells]
+    line = [_widest(_longest_line, each) * size + PADDING + bar for each, bar in cells]
+    most = [max(pair) for pair in zip(least, line, strict=True)]
     return share_out(least, most, width, [column.align == "start" for column in table.columns])
 
 

@@ -64,12 +64,14 @@ def shown_values(meta: Meta) -> dict[str, str]:
     }
 
 
-def write_properties(package: OpcPackage, meta: Meta, keep: Sequence[str] = ()) -> tuple[str, ...]:
+def write_properties(
+    package: OpcPackage, meta: Meta, keep: Sequence[str] = (), pages: int = 0
+) -> tuple[str, ...]:
     """Replace the properties by ours; of others those stay whose names fit a pattern to keep.
 
     Gives the names of those that the file had and has no more.
     """
-    app, dropped = _app(package, keep)
+    app, dropped = _app(package, keep, pages)
     for key, each in list(package.rels.items()):
         if not each.is_external and _is_replaced(each.target_part, each.reltype, keep):
             del package.rels[key]
@@ -92,7 +94,7 @@ def _is_kept(named: str, keep: Sequence[str]) -> bool:
     return any(fnmatchcase(named.casefold(), pattern.casefold()) for pattern in keep)
 
 
-def _app(package: OpcPackage, keep: Sequence[str]) -> tuple[str, list[str]]:
+def _app(package: OpcPackage, keep: Sequence[str], pages: int) -> tuple[str, list[str]]:
     """Ours, with what the house keeps of what its file says; and what that says else."""
     present = tree_related(package, RT.EXTENDED_PROPERTIES)
     found = () if present is None else present.root
@@ -100,7 +102,9 @@ def _app(package: OpcPackage, keep: Sequence[str]) -> tuple[str, list[str]]:
     said = {local: said[local] for local in _OF_THE_HOUSE if said.get(local, "").strip()}
     kept = {local: value for local, value in said.items() if _is_kept(local, keep)}
     xml = "".join(f"<{local}>{escape(value)}</{local}>" for local, value in kept.items())
-    made = f'<Properties xmlns="{_EXTENDED}">{xml}<Application>brief</Application></Properties>'
+    counted = f"<Pages>{pages}</Pages>" if pages else ""
+    said_here = f"{xml}{counted}<Application>brief</Application>"
+    made = f'<Properties xmlns="{_EXTENDED}">{said_here}</Properties>'
     return made, [local for local in said if local not in kept]
 
 
