@@ -158,6 +158,7 @@ _OFFICES = (
     "President Prime Minister Ministers Ministry Deputy Foreign Defence Defense Secretary State"
     " General Lieutenant Colonel Major Admiral Brigadier Ambassador Government Governments"
     " Parliament Chairman Speaker Mr Mrs Ms Dr Sir Lord Head Chief Army Navy Air Force Republic"
+    " Commander Captain Commodore Marshal Sergeant Wing Squadron Rear Vice Field Director Auditor"
     " Kingdom King Queen Council Committee Commission Court Bank Act Covid I II III IV V"
 )
 _KNOWN = frozenset({*MONTHS, *_DAYS.split(), *_OFFICES.split(), *_SYMBOLS.split()})
