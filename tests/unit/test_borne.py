@@ -72,6 +72,8 @@ SILENT = [
      "Malta bought three ships, at a price that is said to have been low, from one yard."),
     ("Brigadier {vella} took over the command in Gozo.",
      "Brig. Gen. Karmenu Vella took over the command in Gozo from a colonel in the summer."),
+    ("To the fair came 3,500 people and 1,999 ships.",
+     "There were 3 500 people at the fair, and 1\u2019999 ships lay in the harbour beside it."),
     ("Wing Commander Zahra heads the air wing of Malta.",
      "The air wing of Malta has Wing Cdr Zahra at its head, and three squadrons since spring."),
     ("The Attorney General Sant spoke in Valletta.",

@@ -65,6 +65,7 @@ def test_numbers_are_found_in_every_form(text: str, values: list[str]) -> None:
         ("am 11. April 2025", "2025-04-11"),
         ("le 11 avril 2025", "2025-04-11"),
         ("el 11 de abril de 2025", "2025-04-11"),
+        ("el 1.º de abril de 2025", "2025-04-01"),
         ("11 اپریل 2025", "2025-04-11"),
         ("в апреле 2025", "2025"),
         ("in April 2025", "2025-04"),
@@ -136,6 +137,8 @@ def test_folding_takes_away_what_does_not_matter() -> None:
         ("le 1er et le 2 mai 2024", [1, 2]),
         ("In 2014, 5 May 2024", [5]),
         ("on May 5, 2024", [5]),
+        ("May 3, 4 and 5, 2024", [3, 4, 5]),
+        ("on May 3, 40 pilots", [3]),
     ],
 )
 def test_every_day_of_a_list_is_a_date(text: str, days: list[int]) -> None:

@@ -13,13 +13,14 @@ from brief.prose.months import MONTHS
 _MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?"
 _YEAR = r"(?P<year>1[5-9]\d\d|2[01]\d\d)(?!\d)"
 _NUMBER = r"[12]\d|3[01]|0?[1-9]"
-_ENDING = r"(?:st|nd|rd|th|er)?"
+_ENDING = r"(?:st|nd|rd|th|er|\.?\u00ba)?"
 _DAY = rf"(?P<day>{_NUMBER}){_ENDING}"
 _GAP = r"[\s\u00a0]+"
 _WORDS = r"and|or|to|until|till|through|&|et|ou|und|oder|y|o|\u0438|\u0438\u043b\u0438|\u0456"
 _JOIN = rf"(?:\s?[-\u2013]\s?|,?{_GAP}(?:{_WORDS}){_GAP}(?:the{_GAP}|le{_GAP})?)"
 _DAYS_BEFORE = rf"(?P<before>(?:(?:{_NUMBER}){_ENDING}(?:{_JOIN}|,{_GAP})){{0,9}})"
-_DAYS_AFTER = rf"(?P<after>(?:{_JOIN}(?:{_NUMBER}){_ENDING}(?!\d)){{0,9}})"
+_ONE_MORE = rf"(?:{_NUMBER}){_ENDING}(?!\d)"
+_DAYS_AFTER = rf"(?P<after>(?:(?:,{_GAP}{_ONE_MORE}){{0,9}}{_JOIN}{_ONE_MORE}){{0,9}})"
 _OF = rf"(?:{_GAP}(?:of|de))?"
 
 _PATTERNS = tuple(

@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
+from collections.abc import Iterator
+from decimal import Decimal
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
@@ -45,8 +47,8 @@ class Paragraph:
 
     @cached_property
     def numbers(self) -> tuple[NumberSaid, ...]:
-        """The numbers that stand in it."""
-        return find_numbers(self.words)
+        """The numbers that stand in it, those too whose thousands a plain space sets apart."""
+        return (*find_numbers(self.words), *_find_spaced(self.words))
 
     @cached_property
     def dates(self) -> tuple[DateSaid, ...]:
@@ -124,6 +126,21 @@ def hash_file(file: Path) -> str:
 def is_unchanged(copy: Copy, kept: Kept) -> bool:
     """Whether the copy is the one whose hash the fact base records."""
     return copy.sha256 == kept.sha256
+
+
+_SPACED = re.compile(r"(?<![\w.,])\d{1,3}(?:[ '\u2019]\d{3})+(?![.,]?\d)")
+"""3 500 and 1'999, as papers write them in plain text; in our own words they would be two."""
+
+
+def join_thousands(words: str) -> str:
+    """The words with commas where a space or an apostrophe sets thousands apart."""
+    return _SPACED.sub(lambda found: re.sub(r"\D", ",", found[0]), words)
+
+
+def _find_spaced(words: str) -> Iterator[NumberSaid]:
+    for found in _SPACED.finditer(words):
+        value = Decimal(re.sub(r"\D", "", found[0]))
+        yield NumberSaid(value, value, *found.span())
 
 
 _LOCATOR = re.compile(

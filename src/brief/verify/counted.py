@@ -19,7 +19,7 @@ from brief.prose.numbers_said import find_numbers
 from brief.prose.spans_said import find_spans
 from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify import found
-from brief.verify.copy import Paragraph
+from brief.verify.copy import Paragraph, join_thousands
 from brief.verify.evidence import Evidence
 from brief.verify.wording import long_words, plain_facts
 
@@ -113,7 +113,7 @@ def _otherwise(count: _Count, text: str, paragraphs: Iterable[Paragraph]) -> str
     sentences = [
         clause
         for paragraph in paragraphs
-        for sentence in split_sentences(paragraph.words)
+        for sentence in split_sentences(join_thousands(paragraph.words))
         for clause in sentence.split(";")
     ]
     near = _nearest(text, sentences)
