@@ -90,7 +90,8 @@ def _table_units(table: Table) -> Iterator[_Unit]:
     cells = [cell for row in (*table.head, *table.rows) for cell in row]
     yield _Unit(table.caption, bearing=" ".join(map(plain_text, cells)))
     for row in table.rows:
-        yield from (_Unit(cell, cited=_has_note(row)) for cell in row)
+        cited = _has_note(row)
+        yield from (_Unit(cell, cited=cited) for cell in row)
     for row in table.head:
         for index, cell in enumerate(row):
             yield _Unit(cell, cited=_has_note(tuple(line[index] for line in table.rows)))

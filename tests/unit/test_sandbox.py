@@ -128,6 +128,11 @@ RUNAWAYS = {
     "sums of lists": "{% set l = [1] %}" + "{% set l = [l, l]|sum(start=[]) %}" * 40,
     "places": "{{ 1.5|round(999999999, 'floor') }}",
     "selected": "{% set l = range(9000)|list %}{{ l|select('in', l|reverse|list)|list|length }}",
+    "filters": "{{ range(390000)|map('upper')|list|length }}",
+    "arguments": "{% for i in range(9999) %}{% set a = loop.cycle(*range(9999)) %}{% endfor %}",
+    "written lists": "{% for i in range(99999) %}{% set a = [" + "1, " * 900 + "] %}{% endfor %}",
+    "written maps": "{% macro m() %}{% set a = {" + "1: 1, " * 900 + "} %}{% endmacro %}"
+    "{% for i in range(99999) %}{{ m() }}{% endfor %}",
     "long sums": "{% set l = range(300000)|list %}{{ [l, l, l]|sum(start=[])|length }}",
 }
 

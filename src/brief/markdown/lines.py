@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import field
+from functools import cached_property
 
 from brief.late import dataclass
 from brief.markdown.printed import TOKEN
 from brief.problem import Place
+
+_MOST_LOOKS = 10_000_000
+"""Lines held against lines; of more, the template alone is told."""
 
 
 @dataclass
@@ -32,9 +36,18 @@ class WrittenLines:
 
     def _find(self, words: tuple[str, ...]) -> Place:
         best, most = Place(self.template), 0
-        for file, source in self.sources.items():
-            for number, line in enumerate(source.split("\n"), start=1):
-                fit = sum(len(word) for word in words if word in line)
-                if fit > most:
-                    best, most = Place(file, number), fit
+        if len(self._found) * len(self._written) > _MOST_LOOKS:
+            return best
+        for place, line in self._written:
+            fit = sum(len(word) for word in words if word in line)
+            if fit > most:
+                best, most = place, fit
         return best
+
+    @cached_property
+    def _written(self) -> list[tuple[Place, str]]:
+        return [
+            (Place(file, number), line)
+            for file, source in self.sources.items()
+            for number, line in enumerate(source.split("\n"), start=1)
+        ]
