@@ -32,6 +32,9 @@ _OF_THE_PAST = frozenset(
     )
 )
 """What says who had the template, when and where: it stays, without what it said last."""
+_SETTING = frozenset(("AUTHOR", "COMMENTS", "KEYWORDS", "SUBJECT", "TITLE"))
+"""What shows a property, and sets it to what stands behind it."""
+_SWITCH = re.compile(r"\\[*@#]\s*(?:\"[^\"]*\"|[^\s\\]+)|\\\w")
 _KIND = re.compile(r"\s*(=|[^\s\\\"]+)")
 _GOAL = re.compile(r'\s*HYPERLINK\s+(?:"([^"]*)"|([^\s\\]\S*))?', re.IGNORECASE)
 _INSTRUCTION = frozenset((name("w:instrText"), name("w:delInstrText")))
@@ -55,6 +58,9 @@ def settle_fields(root: Element, ours: Collection[str]) -> set[str]:
             _turn_to_text(root, each)
         elif _kind(each) in _OF_THE_PAST:
             _say_nothing(each)
+            _ask_alone(each)
+        elif _kind(each) in _SETTING:
+            _ask_alone(each)
     _forget_unended(root, [each for each in fields if each not in gone])
     return {_kind(each) for each in gone if _kind(each)}
 
@@ -102,6 +108,12 @@ def _say_nothing(asking: Field) -> None:
     for run in asking.shown:
         for each in run.findall(name("w:t")):
             _replace(each, [])
+
+
+def _ask_alone(asking: Field) -> None:
+    """Without a name that the house typed behind it, which no reader sees."""
+    said = _kind(asking), *_SWITCH.findall(asking.instruction)
+    asking.ask(f" {' '.join(said)} ")
 
 
 def _forget_unended(root: Element, staying: Collection[Field]) -> None:

@@ -54,6 +54,7 @@ _NAMED = ("descr", "title", "name", "alt", f"{_OFFICE}title")
 _PATH = re.compile(r"\s*(?:[a-z]:[\\/]|\\\\|file:|https?:|/(?:home|users)/)", re.IGNORECASE)
 _SEEN = tuple(name(f"w:{local}") for local in ("t", "drawing", "pict", "object", "sym", "ptab"))
 """What a link can be seen by."""
+_TEXT = name("w:t")
 
 
 def forget_remembered(root: Element, hiding: Collection[str] = ()) -> set[str]:
@@ -72,7 +73,7 @@ def forget_remembered(root: Element, hiding: Collection[str] = ()) -> set[str]:
             _forget_attributes(each)
     told |= _forget_hidden(root, hiding)
     for link in list(root.iter(name("w:hyperlink"))):
-        if next(link.iter(*_SEEN), None) is None:
+        if not any(len(each) or each.tag != _TEXT or each.text for each in link.iter(*_SEEN)):
             _replace(link, [])
     for control in root.iter(name("w:sdtPr")):
         _untie(control)
