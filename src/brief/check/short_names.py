@@ -45,7 +45,7 @@ def _short_names(reading: Reading) -> Iterator[Finding]:
     for path, said, facts in _shorts(reading):
         told = _told(reading, facts)
         label = _LABEL.match(said) if path[0] == "conflicts" else None
-        strange = bool(label and not _may_be(label["who"], told))
+        strange = bool(label and _is_of_one(reading, facts) and not _may_be(label["who"], told))
         unknown = [label["who"]] if label and strange else _unknown(said, told, people)
         for word in dict.fromkeys(unknown):
             told_so = f'the short form names "{word}", its fact does not'
@@ -109,11 +109,17 @@ def _unknown(said: str, told: _Told, people: set[str]) -> Iterator[str]:
             yield word
 
 
+def _is_of_one(reading: Reading, facts: Iterable[str]) -> bool:
+    """Whether it is a person's: whoever else holds a view may be told by any noun."""
+    owners = [reading.base.names.get(reading.base.facts[fact].by) for fact in facts]
+    return all(owner is not None and owner.kind == "person" for owner in owners)
+
+
 def _may_be(label: str, told: _Told) -> bool:
     """Whether a side can be called so: by a word of the fact's, or by what no name is."""
     words = WORD.findall(fold(label))
     return bool(countries_in(label)) or any(
-        _stands(word, told) or word in _WHOEVER for word in words
+        _stands(word, told) or word in _WHOEVER or word.endswith("s") for word in words
     )
 
 
