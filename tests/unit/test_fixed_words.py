@@ -26,10 +26,11 @@ from brief.load.words import load_words
 from brief.making import make_document
 from brief.markdown.one_line import read_words
 from brief.markdown.printed import PrintedValues
-from brief.model import plain_text
+from brief.model import Text, plain_text
 from brief.places import shipped_templates
 from brief.problem import BriefError, Place
 from brief.show import LOCATORS, show_date, show_quantity, show_unit
+from brief.template.phrase import phrase as put_together
 from brief.typography import typeset
 from brief.walk import iter_contents
 from brief.words import FixedWords, shipped, shipped_languages
@@ -644,3 +645,10 @@ def test_a_phrase_agrees_with_its_count(
 def test_no_country_is_shortened(language: str) -> None:
     for code in ("FK", "FO", "MH", "SB", "SC", "CK", "VA", "TL"):
         assert not re.search(r"о-в|\.|\(", shipped(language).country(code).name)
+
+
+def test_a_day_that_ends_in_a_stop_ends_the_line_without_another() -> None:
+    words = load_words("ru", (), HERE)
+    day = Text("6 февраля 2024 г.", HERE)
+    said = put_together(words, "chart-sources", n=1, sources=[(Text("Borg, "), day)])
+    assert plain_text(said) == "Источник: Borg, 6 февраля 2024 г."

@@ -26,17 +26,19 @@ def _stops_twice(said: str, more: str) -> bool:
 
 
 def _joined(parts: Iterable[object]) -> Iterator[Inline]:
-    held = ""
+    held = before = ""
     for part in parts:
         content = (Text(part),) if isinstance(part, str) else cast("Inlines", part)
         for inline in content:
             if isinstance(inline, Text) and inline.place is None:
-                held += inline.text[1:] if _stops_twice(held, inline.text) else inline.text
+                twice = _stops_twice(held or before, inline.text)
+                held += inline.text[1:] if twice else inline.text
                 continue
             if held:
                 yield Text(held)
                 held = ""
             yield inline
+            before = plain_text((inline,))
     if held:
         yield Text(held)
 
