@@ -692,7 +692,8 @@ def given_name_misspelt(gate: Gate) -> Broken:
 def side_given_to_another(gate: Gate) -> Broken:
     for conflict_id, conflict in gate.base.conflicts.items():
         for side, said in conflict.sides.items():
-            if ":" in said:
+            owner_of = gate.base.names.get(gate.base.facts[side].by)
+            if ":" in said and owner_of and owner_of.kind == "person":
                 path = ("conflicts", conflict_id, "sides", side)
                 owner = said.partition(":")[0]
                 yield f"{conflict_id}.{side}", gate.edit(f"{owner}:", "Petrov:", *path)
@@ -783,7 +784,7 @@ KINDS = (
     Kind("a thing that was done told as refused", "verify", refused, 10, 0.7),
     Kind("signed made ratified", "verify", signed_made_ratified, least=0.8),
     Kind("a given name misspelt in print", "verify", given_name_misspelt),
-    Kind("a side of a conflict given to another", "check", side_given_to_another),
+    Kind("a side of one person given to another", "check", side_given_to_another),
     Kind("a short form of another place", "check", short_form_of_another_place),
     Kind("a call left open where a side is preferred", "check", call_left_open),
     Kind("a name changed for another of the same paragraph", "check", name_changed_for_a_neighbour),
