@@ -7,11 +7,11 @@ from decimal import Decimal
 from os import PathLike
 from typing import NamedTuple, TypedDict
 
-from brief.edition import choose_edition, find_edition
+from brief.edition import choose_edition
 from brief.facts import FactBase
-from brief.making import DEFAULT_CITATIONS, DEFAULT_TEMPLATE, make_document
+from brief.making import DEFAULT_CITATIONS, DEFAULT_TEMPLATE, Order, walk
 from brief.model import Document, Paragraph, plain_text
-from brief.places import find_citation_style, find_template, template_folders
+from brief.places import find_citation_style, template_folders
 from brief.problem import BriefError, Problem, suggest
 
 
@@ -52,15 +52,14 @@ class FigureRow(TypedDict):
 def document_of(
     base: FactBase, template: str | PathLike[str] = DEFAULT_TEMPLATE, edition: str = ""
 ) -> Document:
-    """What a template makes of a fact base, before any writer; BriefError with what is wrong.
+    """What a build makes of a fact base, before any writer; BriefError with what is wrong.
 
     `template` is a name, or a file; names are looked for beside the fact base, then in those that
-    ship. `edition` is the desk's own unless it is named.
+    ship. `edition` is the desk's own unless it is named. A shape that promises its pages holds what
+    they have room for, in its own house.
     """
-    folders = template_folders(base.file)
-    choice = find_edition(base, edition)
-    shape = find_template(template, folders)
-    return make_document(choice.base, shape, folders, choice.absent).document
+    order = Order(base.file, base.brief.as_of.first, str(template), edition=edition)
+    return walk(order, whole=base).made.document
 
 
 def sentence_of(base: FactBase, fact: str) -> Sentence:

@@ -12,6 +12,10 @@ import pytest
 from tests.conftest import ROOT
 
 from brief.cli import main
+from brief.extracts import document_of
+from brief.load import load_facts
+from brief.tracing.built import letters_of, read_built
+from brief.tracing.places import marks_of
 from brief.verify.matches import find_words
 
 EXAMPLE = ROOT / "docs" / "examples" / "malta-iceland"
@@ -80,6 +84,16 @@ def test_a_note_of_a_file_is_that_of_its_brief(
 ) -> None:
     file = str(built / f"malta-iceland-brief.{ending}")
     assert shown(capsys, "note", "7", "--in", file) == ("relations-1971", 7)
+
+
+def test_a_note_of_a_shape_that_fills_its_pages_is_that_of_its_file(tmp_path: Path) -> None:
+    facts = str(ROOT / "facts.yaml")
+    asked = ["--facts", facts, "--out", str(tmp_path), "--today", "2025-07-01"]
+    assert main(["build", *asked, "--template", "minister", "--format", "docx"]) == 0
+    (file,) = tmp_path.glob("*.docx")
+    notes = [one.letters for one in read_built(file).notes]
+    made = [letters_of(mark.note) for mark in marks_of(document_of(load_facts(facts), "minister"))]
+    assert made == notes
 
 
 @pytest.fixture(scope="module")
