@@ -169,6 +169,19 @@ ENDS = {
     'The "old" cod': "The “old” cod. Press, 1999.",
 }
 POST = {"type": "post", "title": "Is it cod?", "genre": "thread", "container-title": "Chatter"}
+SMALL = {"type": "article", "container-title": "eCod", "publisher": "de Ruyter", "issued": "2020"}
+SMALLS: dict[str, tuple[dict[str, Any], str]] = {
+    "a body's": ({**SMALL, "author": "iFish"}, "iFish. “Cod.” eCod, 2020. de Ruyter."),
+    "an outlet's": ({**SMALL, "author": "unknown"}, "eCod. “Cod.” 2020. de Ruyter."),
+    "a particle's": (
+        {**SMALL, "author": [{"family": "Borg", "non-dropping-particle": "opp"}]},
+        "Opp Borg. “Cod.” eCod, 2020. de Ruyter.",
+    ),
+    "a writer's": (
+        {**SMALL, "author": [{"family": "grech"}]},
+        "grech. “Cod.” eCod, 2020. de Ruyter.",
+    ),
+}  # fmt: skip
 MANY = [{"family": f"N{number}", "given": "A"} for number in range(11)]
 
 
@@ -178,6 +191,9 @@ def wordings(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Wording]:
     sources = {f"said-{at}": source for at, (_, source, _) in enumerate(SAID.values())}
     sources |= {
         f"ends-{at}": {**BOOK, "author": GRECH, "title": one} for at, one in enumerate(ENDS)
+    }
+    sources |= {
+        f"small-{at}": {"title": "Cod", **one} for at, (one, _) in enumerate(SMALLS.values())
     }
     sources["many"] = {**BOOK, "author": MANY}
     sources["post"] = {**POST, "author": GRECH, "issued": "2020"}
@@ -219,3 +235,13 @@ def test_a_stop_stands_inside_the_mark_that_ends_a_title_in_italics(
 ) -> None:
     said = plain(wordings["chicago"].entry(f"ends-{list(ENDS).index(title)}"), wordings["chicago"])
     assert said == f"Grech, Jo. {ENDS[title]}"
+
+
+@pytest.mark.parametrize("whose", SMALLS)
+def test_a_small_letter_is_raised_in_a_particle_that_opens_alone(
+    wordings: dict[str, Wording], whose: str
+) -> None:
+    said = plain(
+        wordings["chicago"].entry(f"small-{list(SMALLS).index(whose)}"), wordings["chicago"]
+    )
+    assert said == SMALLS[whose][1]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
 
 from brief.citing.titles import CLOSING
@@ -79,6 +79,11 @@ def _rebuilt(words: Inlines, said: Iterator[str]) -> Iterator[Inline]:
             yield inline
 
 
+def first_word(text: str) -> str:
+    """What stands before the first space, without a point behind it."""
+    return text.partition(" ")[0].rstrip(",.;:")
+
+
 def change_texts(words: Inlines, change: Callable[[Text], Text]) -> Inlines:
     """The words with every text changed, however deep it stands."""
     return tuple(_texts_changed(words, change))
@@ -94,15 +99,18 @@ def _texts_changed(words: Inlines, change: Callable[[Text], Text]) -> Iterator[I
             yield inline
 
 
-def capital_after_stops(words: Inlines) -> Inlines:
-    """The words with a capital wherever a piece begins after a full stop, but in addresses."""
+def capital_after_stops(words: Inlines, names: Collection[str] = ()) -> Inlines:
+    """The words with a capital wherever a piece begins after a full stop.
+
+    But in addresses, and in words that begin one of the `names`: eLife, de Gruyter.
+    """
     before = ""
 
     def begin(text: Text) -> Text:
         nonlocal before
         starts = _BEGUN.search(before) is not None
         before = before[-8:] + text.text
-        if not starts or text.text[:4] == "http":
+        if not starts or text.text[:4] == "http" or first_word(text.text) in names:
             return text
         return replace(text, text=text.text[:1].upper() + text.text[1:])
 

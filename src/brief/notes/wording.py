@@ -19,6 +19,7 @@ from typing import Literal, TypeAlias, cast
 
 from jinja2 import Template, TemplateError
 
+from brief.citing.particles import name_starts, opens_with_particle, particles_of
 from brief.citing.places_in import in_words
 from brief.citing.points import capital_after_stops, change_texts, in_points, points_of, tidy
 from brief.facts import FactBase
@@ -71,7 +72,8 @@ class Wording:
     def entry(self, source: str) -> Inlines:
         """A source with all its particulars, as the list of sources has it."""
         words = self.word(source, (), "entry" if self._has("entry") else "full")
-        return capital_after_stops(self.settle((*words, Text(self._points[". "][0])), opens=True))
+        whole = self.settle((*words, Text(self._points[". "][0])), opens=True)
+        return capital_after_stops(whole, name_starts(self._base.sources[source]))
 
     def settle(self, words: Inlines, *, opens: bool) -> Inlines:
         """The words with their points in order, a small particle capitalised where it opens."""
@@ -79,11 +81,18 @@ class Wording:
         return self._capitalised(tidied) if opens and self.manner.capital else tidied
 
     def _capitalised(self, words: Inlines) -> Inlines:
-        """With a capital, if what opens them was written in the fact base: Van der Berg."""
+        """With a capital, if a particle of the fact base opens them: Van der Berg, but eLife."""
         first = words[0] if words else None
         if not isinstance(first, Text) or not first.place or first.place.file != self._base.file:
             return words
+        if not opens_with_particle(first.text, self._particles):
+            return words
         return (replace(first, text=first.text[:1].upper() + first.text[1:]), *words[1:])
+
+    @cached_property
+    def _particles(self) -> frozenset[str]:
+        """Those that the sources write apart from the family name, besides the usual ones."""
+        return particles_of(self._base.sources.values())
 
     @cached_property
     def has_again(self) -> bool:
