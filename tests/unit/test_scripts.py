@@ -59,7 +59,7 @@ def test_what_is_withheld_is_told_only_where_it_is_named(tmp_path: Path) -> None
     base = load_base(tmp_path, BASE.replace("  visit:\n", "  visit:\n    use: withhold\n"))
     assert "visit" not in {one.fact for one in brief.sentences_of(base)}
     assert brief.sentence_of(base, "visit").fact == "visit"
-    with pytest.raises(KeyError):
+    with pytest.raises(brief.BriefError, match="no fact 'vist'"):
         brief.sentence_of(base, "vist")
 
 
