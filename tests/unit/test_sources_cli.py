@@ -338,6 +338,64 @@ def test_ris_comes_in_with_the_day_and_both_pages(facts: Path, capsys: Capture) 
     assert out[-1].startswith("2 entries read: 0 added, 2 there already")
 
 
+LOOSE_RIS = """\
+TY - BOOK
+ID - one
+TI - Harbours of Ruritania: how a coast that
+was closed to the UN and its
+UN-led missions was opened to long-
+term trade
+AU - Vella, Ann
+Borg, Joseph
+AU - Office for Ports
+and Harbours
+PY - 2001
+UR - https://ports.example/
+harbours
+ER -
+  TY  - BOOK
+  ID  - two
+  TI  - A second book
+  AU\t-\tVella, Ann
+  PY  - 2002
+  ER  -
+ty  - jour
+id  - three
+ti  - A third one
+er  -
+"""
+
+
+def test_ris_with_other_spaces_and_wrapped_lines_comes_in_whole(
+    facts: Path, capsys: Capture
+) -> None:
+    code, out, err = take("lib.ris", LOOSE_RIS, capsys)
+    assert (code, out[-1].partition(" read: ")[0], err) == (0, "3 entries", [])
+    one = said(facts, "one")
+    assert one["title"] == (
+        "Harbours of Ruritania: how a coast that was closed to the UN and its "
+        "UN-led missions was opened to long-term trade"
+    )
+    assert [each if isinstance(each, str) else each["family"] for each in one["author"]] == [
+        "Vella",
+        "Borg",
+        "Office for Ports and Harbours",
+    ]
+    assert one["URL"] == "https://ports.example/harbours"
+    assert said(facts, "two")["author"] == [{"family": "Vella", "given": "Ann"}]
+    assert said(facts, "three")["type"] == "article-journal"
+
+
+def test_text_of_ris_that_belongs_to_no_entry_is_told(facts: Path, capsys: Capture) -> None:
+    text = "Database: Ports\nTY  - MAP\nlost\nTI  - A\nER  -\nTI  - B\nER  -\n"
+    code, _, err = take("lib.ris", text, capsys)
+    astray = "stands before the TY that begins an entry, and is not read"
+    assert code == 1
+    assert err[0] == f'lib.ris:1:1: note: "Database: Ports" {astray}'
+    assert err[1].endswith("not carried: text without a tag")
+    assert err[2] == f'lib.ris:6:1: "TI" {astray}'
+
+
 @pytest.mark.parametrize(
     ("day", "issued"), [("July", "1948-07"), ("15 July", "1948-07-15"), ("Spring", "1948")]
 )

@@ -22,7 +22,7 @@ _BY_SUFFIX: dict[str, Callable[[str, str], Library]] = {
 }
 _BY_START = (
     (re.compile(r"\s*[\[{]"), read_csl_json),
-    (re.compile(r"\s*TY {1,2}-", re.MULTILINE), read_ris),
+    (re.compile(r"(?s).*?^\s*TY\s*[-\N{EN DASH}]", re.MULTILINE), read_ris),
     (re.compile(r"(?s).*?@\w+\s*[{(]"), read_bibtex),
 )
 

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
 from brief.exchange.entry import Entry, Library, Lines
 from brief.exchange.needing import needing
+from brief.exchange.ris_lines import entries_of
 from brief.exchange.ris_words import DATES, NAMES, TEXTS, TYPES
 from brief.facts.dates import named_date
-from brief.problem import Place, Problem, Severity
+from brief.problem import Place
 
-_TAG = re.compile(r"^([A-Z][A-Z0-9]) {1,2}-", re.MULTILINE)
-_START = re.compile(r"^TY {1,2}-", re.MULTILINE)
-_END = re.compile(r"^ER {1,2}-.*$", re.MULTILINE)
 _DATE = re.compile(r"(\d{4})(?:[/-](\d{1,2}))?(?:[/-](\d{1,2}))?[/-]*(.*)")
 _SUFFIXED = 2
 _IGNORED = {"TY", "ER", "ID"}
@@ -26,51 +23,24 @@ def read_ris(text: str, file: str) -> Library:
     rispy = needing("rispy", "RIS", file)
     from rispy.config import TAG_KEY_MAPPING  # noqa: PLC0415 - an extra, see above
 
-    library, lines = Library(), Lines(text, file)
+    library, places = Library(), Lines(text, file)
     tags = {key: tag for tag, key in TAG_KEY_MAPPING.items()}
-    for start, end, whole in _chunks(text, lines, library):
-        found = rispy.loads(whole, list_tags=[*set(TAG_KEY_MAPPING) - {"TY", "ER"}])
-        for one in found:
+    listed = [*set(TAG_KEY_MAPPING) - {"TY", "ER"}]
+    for lines in entries_of(text, places, library):
+        whole = "\n".join(line.written() for line in lines)
+        for one in rispy.loads(whole, list_tags=listed):
             fields = {tags.get(key, key): given for key, given in one.items() if key in tags}
             unknown = [str(tag or "text without a tag") for tag in one.get("unknown_tag", {})]
-            places = _places(text, start, end, lines)
             fields.pop("UK", None)
-            library.entries.append(_entry(fields, unknown, places, lines.place(start)))
+            at = {line.tag: places.place(line.at) for line in reversed(lines)}
+            library.entries.append(_entry(fields, unknown, at, at["TY"]))
     return library
-
-
-def _chunks(text: str, lines: Lines, library: Library) -> Iterator[tuple[int, int, str]]:
-    """Each entry's start, end and text; what is missing or astray between them is told."""
-    starts = [found.start() for found in _START.finditer(text)]
-    for start, following in zip(starts, [*starts[1:], len(text)], strict=False):
-        if closing := _END.search(text, start, following):
-            end = closing.end()
-            yield start, end, f"{text[start:end]}\n"
-            _tell_astray(text, end, following, lines, library)
-        else:
-            said = "this entry has no ER, its last line; it is read up to the next"
-            library.problems.append(Problem(lines.place(start), said, severity=Severity.WARNING))
-            yield start, following, f"{text[start:following].rstrip()}\nER  - \n"
-    _tell_astray(text, 0, starts[0] if starts else len(text), lines, library)
-
-
-def _tell_astray(text: str, start: int, end: int, lines: Lines, library: Library) -> None:
-    if astray := _TAG.search(text, start, end):
-        said = f'"{astray[1]}" stands before the TY that begins an entry, and is not read'
-        library.problems.append(Problem(lines.place(astray.start()), said))
-
-
-def _places(text: str, start: int, end: int, lines: Lines) -> dict[str, Place]:
-    places: dict[str, Place] = {}
-    for found in _TAG.finditer(text, start, end):
-        places.setdefault(found[1], lines.place(found.start()))
-    return places
 
 
 def _entry(
     fields: dict[str, Any], unknown: list[str], places: dict[str, Place], start: Place
 ) -> Entry:
-    kind = str(fields.get("TY", ""))
+    kind = str(fields.get("TY", "")).upper()
     item: dict[str, Any] = {"type": TYPES.get(kind, kind)}
     at: dict[str, str] = {"type": "TY"}
     left = [*unknown, *_complete_day(fields)]

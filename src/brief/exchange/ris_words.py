@@ -36,3 +36,11 @@ TEXTS = {
     "NV": "number-of-volumes", "DO": "DOI", "UR": "URL", "LA": "language", "M3": "genre",
     "OP": "original-title",
 }  # fmt: skip
+
+KNOWN = frozenset({
+    "TY", "ER", "ID", "SP", "EP", "SN", "AB", "N1", "N2", "KW", "AD", "AN", "AV", "C1", "C2", "C3",
+    "C4", "C5", "C6", "C7", "C8", "CA", "CN", "CP", "DB", "DP", "L1", "L2", "L3", "L4", "LB", "LK",
+    "M1", "M2", "RI", "RN", "RP", "TT", "U1", "U2", "U3", "U4", "U5", "VO",
+    *NAMES, *DATES, *TEXTS,
+})  # fmt: skip
+"""Tags that are told from words before a dash by themselves."""
