@@ -456,6 +456,34 @@ def test_what_is_exported_as_bibtex_is_there_already(facts: Path, capsys: Captur
     assert capsys.readouterr().out == "3 entries read: 0 added, 3 there already, 0 that differ\n"
 
 
+def test_a_source_without_a_title_goes_out_without_one(facts: Path, capsys: Capture) -> None:
+    untitled = {key: given for key, given in TREATY.items() if key != "title"}
+    take("lib.json", json.dumps([untitled]), capsys)
+    assert main(["sources"]) == 0
+    assert "vallettaaccord2019: no title: nothing cites it" in capsys.readouterr().out
+    assert main(["sources", "export"]) == 0
+    assert "title" not in json.loads(capsys.readouterr().out)[-1]
+    assert main(["sources", "export", "--format", "bibtex"]) == 0
+    last = capsys.readouterr().out.rpartition("@")[2]
+    assert "  title = " not in last
+    _, out, _ = take("lib.json", json.dumps([untitled]), capsys)
+    assert out == ["1 entry read: 0 added, 1 there already, 0 that differ"]
+
+
+def test_a_source_that_facts_cite_already_comes_in(facts: Path, capsys: Capture) -> None:
+    text = facts.read_text(encoding="utf-8")
+    before, _, rest = text.partition("sources:\n")
+    facts.write_text(f"{before}facts:\n{rest.partition('facts:' + chr(10))[2]}", encoding="utf-8")
+    item = {"id": "alpha-2024", "type": "book", "title": "The first paper"}
+    code, out, err = take("lib.json", json.dumps([item]), capsys)
+    assert (code, err) == (0, [])
+    assert out[-1].startswith("1 entry read: 1 added")
+    assert main(["check"]) == 1
+    told = capsys.readouterr()
+    assert 'unknown source "beta-2023"' in told.out + told.err
+    assert 'unknown source "alpha-2024"' not in told.out + told.err
+
+
 def test_a_particle_of_the_family_name_comes_back_from_bibtex(facts: Path, capsys: Capture) -> None:
     author = [{"family": "Berg", "given": "Anna", "non-dropping-particle": "van der"}]
     take("lib.json", json.dumps([{**TREATY, "type": "book", "author": author}]), capsys)

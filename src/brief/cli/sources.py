@@ -20,10 +20,12 @@ def sources(chosen: argparse.Namespace) -> int:
 
 def _list(chosen: argparse.Namespace) -> int:
     from brief.exchange import list_citing, load_open  # noqa: PLC0415 - late, so that `--help` is quick
+    from brief.facts.people import UNKNOWN  # noqa: PLC0415 - the same
 
     base = load_open(chosen.facts)
     for one, citing in list_citing(base).items():
         title = base.sources[one].title
+        title = "no title" if title == UNKNOWN else title
         tell(f"{one}: {title}: {', '.join(citing) if citing else 'nothing cites it'}")
     return DONE
 

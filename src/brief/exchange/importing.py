@@ -13,6 +13,7 @@ from brief.exchange.open_base import read_open
 from brief.exchange.reading import read_library
 from brief.exchange.record import KEYS, Carried, carry, validated
 from brief.facts import FactBase
+from brief.facts.references import Kind
 from brief.facts.sources import Source
 from brief.late import dataclass
 from brief.load.includes import file_of, gather, instead
@@ -27,6 +28,8 @@ _JUDGED = (
     "# descriptor: what it is, in a sentence for the reader",
 )
 """What is left open stands as comments: whoever judges writes over them."""
+_AWAITED: tuple[Kind, ...] = ("sources",)
+"""What facts cite and is missing may be about to come; what is missing still, `check` tells."""
 _UNTITLED = "# title: what it is called; the library has none"
 
 
@@ -46,7 +49,7 @@ def import_sources(facts: Path, file: Path) -> Imported:
     whole = gather(facts)
     at = file_of(whole, SOURCE.under)
     refuse_barred(at)
-    base = read_open(whole, facts)
+    base = read_open(whole, facts, awaited=_AWAITED)
     library = read_library(file)
     done = Imported(len(library.entries), problems=list(library.problems))
     new = list(_sort_out(base, library, done))
@@ -54,7 +57,8 @@ def import_sources(facts: Path, file: Path) -> Imported:
         text = at.read_bytes().decode("utf-8")
         records = [(id_, list(_lines(id_, carried))) for id_, carried in new]
         edited, line = place_records(read_marked(at), text, SOURCE, records)
-        read_open(gather(facts, instead(at, edited)), facts)  # it is read before it counts
+        # It is read before it counts.
+        read_open(gather(facts, instead(at, edited)), facts, awaited=_AWAITED)
         write_whole(at, edited.encode("utf-8"), replace=True)
         for id_, keys in records:
             done.added.append((Place(str(at), line), id_))

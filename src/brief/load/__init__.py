@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from os import PathLike
 from pathlib import Path
 
 from pydantic import ValidationError
 
 from brief.facts import FactBase
+from brief.facts.references import Kind
 from brief.load.groups import spread
 from brief.load.house import load_house
 from brief.load.includes import gather
@@ -45,10 +47,16 @@ def languages_in(path: str | PathLike[str]) -> tuple[str, ...]:
     return languages_of(spread(gather(Path(path))))
 
 
-def read_facts(marked: Marked, folders: tuple[Path, ...] = (), language: str = "") -> FactBase:
+def read_facts(
+    marked: Marked,
+    folders: tuple[Path, ...] = (),
+    language: str = "",
+    awaited: Collection[Kind] = (),
+) -> FactBase:
     """The fact base in what was gathered; BriefError holds all that is wrong with it.
 
-    Languages that do not ship are looked for in `folders`.
+    Languages that do not ship are looked for in `folders`; records of the kinds `awaited` may be
+    cited and missing yet.
     """
     marked = in_language(spread(moved_home(read_as_meant(marked))), language)
     base, told, faulty = _validate(marked)
@@ -58,7 +66,7 @@ def read_facts(marked: Marked, folders: tuple[Path, ...] = (), language: str = "
         base.remember(marked.file, marked.spot)
         problems.extend(_speak(base, folders))
         if not hides_records(marked.data):
-            problems.extend(check_references(base, _known(marked.data, faulty)))
+            problems.extend(check_references(base, _known(marked.data, faulty), awaited))
     if problems or base is None:
         raise BriefError(problems)
     return base

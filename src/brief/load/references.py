@@ -37,9 +37,14 @@ class Known:
     """Facts whose citations are faulty; that was told already."""
 
 
-def check_references(base: FactBase, known: Known) -> Iterator[Problem]:
-    """Every reference that leads nowhere, and every fact that cites nothing."""
-    look = _Look(base, known)
+def check_references(
+    base: FactBase, known: Known, awaited: Collection[Kind] = ()
+) -> Iterator[Problem]:
+    """Every reference that leads nowhere, and every fact that cites nothing.
+
+    Records of the kinds `awaited` may be missing yet.
+    """
+    look = _Look(base, known, awaited)
     yield from look.ids()
     yield from look.main()
     for fact_id, fact in base.facts.items():
@@ -54,6 +59,7 @@ def check_references(base: FactBase, known: Known) -> Iterator[Problem]:
 class _Look:
     base: FactBase
     known: Known
+    awaited: Collection[Kind] = ()
     _told: set[FigureKey] = field(default_factory=set)
     _hints: dict[str, str] = field(default_factory=dict)
     _owners: defaultdict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
@@ -62,7 +68,9 @@ class _Look:
     def ids(self) -> Iterator[Problem]:
         """Every id of another record that is none, whatever the key that it stands in."""
         for (kind, record_id), found in self._references():
-            if found.to.certain and "figures" not in found.path:  # sums are looked at below
+            if not found.to.certain or "figures" in found.path:  # sums are looked at below
+                continue
+            if not {*self.awaited} & {*found.to.kinds}:
                 at = (kind, record_id) if record_id else (kind,)
                 yield from self._unknown(*self._of(found.to.kinds), found.id, (*at, *found.path))
 
