@@ -319,6 +319,47 @@ def test_a_folded_text_is_wrapped_anew(file: Path) -> None:
     assert apply(file) == text.replace(folded, new)
 
 
+def grouped(text: str, group: str = "ports") -> str:
+    """The base with its facts in a group in a group."""
+    head, facts = text.split("facts:\n", 1)
+    inner = "".join(f"        {line}\n" for line in facts.splitlines())
+    return f"{head}facts:\n  all:\n    facts:\n      {group}:\n        facts:\n{inner}"
+
+
+def test_a_tracked_change_is_written_to_a_fact_in_groups(file: Path) -> None:
+    before = grouped(BASE, "embassy")  # a group may be called as a fact of it is
+    Path("facts.yaml").write_text(before, encoding="utf-8")
+    replaced(file, "an embassy", "a legation", " in Ice")
+    assert apply(file) == before.replace("an embassy", "a legation")
+
+
+def test_a_figure_is_written_to_a_fact_in_a_group(file: Path) -> None:
+    figured = BASE.replace("Malta opened an embassy", "Malta opened {posts}").replace(
+        "    cite: [gazette para 1]",
+        "    figures: {posts: {value: 30, unit: posts}}\n    cite: [gazette para 1]",
+    )
+    before = grouped(figured)
+    Path("facts.yaml").write_text(before, encoding="utf-8")
+    assert main(["build", "--template", "three", "--format", "docx", "--force"]) == 0
+    edit(file, "30\xa0posts", NEXT.format(gone("30\xa0posts") + ins("40\xa0posts"), ""))
+    assert apply(file) == before.replace("value: 30", "value: 40")
+
+
+def test_why_a_tracked_change_is_left_alone_is_told(file: Path, capsys: Capture) -> None:
+    replaced(file, "an embassy", "*a* legation {x}", " in Ice")
+    edit(file, "Ties that hold", NEXT.format(gone("Ties that hold"), ""), "word/footnotes.xml")
+    replaced(file, "boats", "ships", " to one")
+    text = BASE.replace("sold boats", "sold old boats")
+    Path("facts.yaml").write_text(text, encoding="utf-8")
+    assert apply(file) == text
+    lines = [line for line in capsys.readouterr().out.splitlines() if ": left to you: " in line]
+    changed = "the words that the file was sent with are not those that the base gives now"
+    assert lines == [
+        f"{EMBASSY}left to you: the new words have signs that a fact base reads as marks",
+        f"{BOATS}left to you: {changed}",
+    ]
+
+
 def test_words_that_changed_since_the_file_was_sent_are_left_alone(file: Path) -> None:
     replaced(file, "an embassy", "a legation", " in Ice")
     text = BASE.replace("an embassy", "its embassy")

@@ -19,16 +19,17 @@ def review(chosen: argparse.Namespace) -> int:
     from brief.making import walk  # noqa: PLC0415 - late, so that `--help` is quick
     from brief.reviewing import review_file  # noqa: PLC0415 - late, so that `--help` is quick
     from brief.reviewing.applying import patches_of  # noqa: PLC0415 - late, so that `--help` is quick
-    from brief.reviewing.told import as_json, as_lines  # noqa: PLC0415 - late, so that `--help` is quick
+    from brief.reviewing.told import as_json, as_lines, left_alone  # noqa: PLC0415 - late, so that `--help` is quick
 
     made = walk(_order(chosen)).made
     remarks = review_file(made.base, made.document, chosen.file)
-    patches = patches_of(made.base, remarks)
+    patches, left = patches_of(made.base, remarks)
     if chosen.output == "json":
-        give(as_json(made.base, chosen.file, remarks))
+        give(as_json(made.base, chosen.file, remarks, left))
     else:
         tell("\n".join(as_lines(made.base, chosen.file, remarks)))
-        for line in (line for patch in patches for line in patch.lines()):
+        patched = (line for patch in patches for line in patch.lines())
+        for line in (*left_alone(made.base, chosen.file, left), *patched):
             tell(line)
     for patch in patches if chosen.apply else ():
         patch.apply()

@@ -39,6 +39,19 @@ def spread(marked: Marked) -> Marked:
     return _Spreading(marked, marked.data).spread()
 
 
+def path_in_groups(facts: object, fact: str) -> tuple[str, ...]:
+    """The keys that lead from the facts of a file as written to one of them; () if it has none."""
+    if not isinstance(facts, dict):
+        return ()
+    for id_, part in facts.items():
+        inner = part.get("facts") if isinstance(part, dict) else None
+        if inner is None and id_ == fact:
+            return (fact,)
+        if within := path_in_groups(inner, fact):
+            return (id_, "facts", *within)
+    return ()
+
+
 @dataclass(slots=True)
 class _Spreading:
     marked: Marked

@@ -13,11 +13,13 @@ from collections.abc import Iterable
 from copy import deepcopy
 from difflib import unified_diff
 from pathlib import Path
+from typing import Any
 
 from brief.facts import FactBase
 from brief.inputs import read_input
 from brief.late import dataclass
-from brief.marked import read_marked_bytes
+from brief.load.groups import path_in_groups
+from brief.marked import Data, read_marked_bytes
 from brief.outputs import write_whole
 from brief.problem import BriefError
 from brief.reviewing import Remark
@@ -50,28 +52,58 @@ class Patch:
         write_whole(self.path, self.new.encode(), replace=True)
 
 
-def patches_of(base: FactBase, remarks: Iterable[Remark]) -> list[Patch]:
-    """A patch for each file of the base in which a fact's words change for certain."""
-    wanted = _wanted(base, list(remarks))
+def patches_of(base: FactBase, remarks: Iterable[Remark]) -> tuple[list[Patch], dict[str, str]]:
+    """A patch for each file in which words change for certain; why other facts are left alone."""
+    wanted, left = _wanted(base, list(remarks))
     files: dict[str, list[str]] = {}
     for fact in wanted:
         files.setdefault(base.place("facts", fact, "text").file, []).append(fact)
-    found = (
+    found = [
         _patch(base, Path(file), {f: wanted[f] for f in facts}) for file, facts in files.items()
-    )
-    return [patch for patch in found if patch.facts]
+    ]
+    done = {fact for patch in found for fact in patch.facts}
+    left |= {fact: _unwritten(base, fact) for fact in wanted if fact not in done}
+    return [patch for patch in found if patch.facts], left
 
 
-def _wanted(base: FactBase, remarks: Iterable[Remark]) -> dict[str, str]:
-    """The facts whose printed words are those of the base, each with its one new reading."""
+def _wanted(base: FactBase, remarks: list[Remark]) -> tuple[dict[str, str], dict[str, str]]:
+    """The facts of tracked changes: their one new reading, or why there is none."""
     readings: dict[str, set[str]] = {}
+    left: dict[str, str] = {}
     for one in remarks:
-        if one.kind in _TRACKED and len(one.facts) == 1 and not one.where:
-            fact = one.facts[0]
-            same = not one.by_words and one.was == reads(base, fact)
-            sure = same and one.now and not _MARKS.search(one.now)
-            readings.setdefault(fact, set()).add(one.now if sure else "")
-    return {fact: min(said) for fact, said in readings.items() if len(said) == 1 and min(said)}
+        for fact in one.facts if one.kind in _TRACKED else ():
+            why = _why_not(base, one, fact)
+            if why:
+                left.setdefault(fact, why)
+            if len(one.facts) == 1 and not one.where:
+                readings.setdefault(fact, set()).add("" if why else one.now)
+    for fact in (fact for fact, said in readings.items() if len(said) > 1):
+        left.setdefault(fact, "its changes give more than one reading")
+    return {f: min(said) for f, said in readings.items() if len(said) == 1 and min(said)}, left
+
+
+def _why_not(base: FactBase, one: Remark, fact: str) -> str:
+    """What makes one tracked change no certain reading of the fact; "" for nothing."""
+    if one.where:
+        return f"a change is in {one.where}, not in its words"
+    if len(one.facts) > 1:
+        return f"a change goes over several facts ({', '.join(one.facts)})"
+    if one.by_words:
+        return "it was found by its words, not by its bookmark"
+    if not one.now:
+        return "its words, or its paragraph as a whole, come or go"
+    if one.was != reads(base, fact):
+        return "the words that the file was sent with are not those that the base gives now"
+    return "the new words have signs that a fact base reads as marks" * bool(_MARKS.search(one.now))
+
+
+def _unwritten(base: FactBase, fact: str) -> str:
+    """Why a reading that is wanted is not written."""
+    if not _MARKS.search(base.facts[fact].text):
+        return "its words are written in a way that is not changed here"
+    if base.facts[fact].figures:
+        return "it is written with marks, and no one number in its figures makes it so"
+    return "it is written with marks"
 
 
 def _patch(base: FactBase, path: Path, wanted: dict[str, str]) -> Patch:
@@ -96,10 +128,15 @@ def _reading(base: FactBase, path: Path, text: str, fact: str, now: str) -> str:
 
 def _place_now(text: str, path: Path, fact: str) -> tuple[int, int]:
     """Where the words stand in the text as it is by now; line and column from 0."""
-    place = read_marked_bytes(text.encode(), str(path)).spot.place(
-        str(path), ("facts", fact, "text")
-    )
+    marked = read_marked_bytes(text.encode(), str(path))
+    place = marked.spot.place(str(path), (*_keys(marked.data, fact), "text"))
     return place.line - 1, place.column - 1
+
+
+def _keys(data: Data, fact: str) -> tuple[str, ...]:
+    """The keys of a fact in its file as it is written, in groups or not."""
+    facts = data.get("facts") if isinstance(data, dict) else None
+    return ("facts", *path_in_groups(facts, fact))
 
 
 def _changed(text: str, at: tuple[int, int], was: str, now: str) -> str:
@@ -142,7 +179,10 @@ def _is_this_alone(path: Path, before: str, after: str, fact: str, now: str) -> 
         return False
     expected = deepcopy(was.data)
     try:
-        expected["facts"][fact]["text"] = now  # type: ignore[index,call-overload]  # or it is none
+        written: Any = expected
+        for key in _keys(expected, fact):
+            written = written[key]
+        written["text"] = now
     except (KeyError, TypeError):
         return False
     return expected == is_.data and not is_.problems

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from brief.facts import FactBase
 from brief.load import read_facts
+from brief.load.groups import path_in_groups
 from brief.load.includes import gather, instead
 from brief.marked import parse_marked
 from brief.model import plain_text
@@ -53,8 +54,9 @@ def with_figure(base: FactBase, path: Path, text: str, fact: str, now: str) -> s
 def _value_in(text: str, path: Path, fact: str, name: str) -> tuple[int, int]:
     """Where the number of a figure begins and ends in this file; 0 and 0 if it is no plain one."""
     marked = parse_marked(text, str(path))
-    keys = ("facts", fact, "figures", name, "value")
     said: object = marked.data
+    facts = marked.data.get("facts") if isinstance(marked.data, dict) else None
+    keys = ("facts", *path_in_groups(facts, fact), "figures", name, "value")
     for key in keys:
         said = said.get(key) if isinstance(said, dict) else None
     if not isinstance(said, str) or not _VALUE.fullmatch(said.lstrip("-")):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +26,12 @@ def as_lines(base: FactBase, path: Path, remarks: Sequence[Remark]) -> Iterator[
         if remark.now and remark.kind != "edited":
             yield f'    it would read: "{remark.now}"'
     yield "1 remark" if len(remarks) == 1 else f"{len(remarks)} remarks"
+
+
+def left_alone(base: FactBase, path: Path, left: Mapping[str, str]) -> Iterator[str]:
+    """A line for each fact with tracked changes that no patch writes, and why."""
+    for fact, why in left.items():
+        yield f"{_place(base, path, fact)}: {fact}: left to you: {why}"
 
 
 def _place(base: FactBase, path: Path, fact: str) -> Place:
@@ -65,12 +71,15 @@ def _said(remark: Remark) -> str:
     return f"{remark.text} changes of looks alone"
 
 
-def as_json(base: FactBase, path: Path, remarks: Sequence[Remark]) -> bytes:
-    """`{"format": 1, "file": …, "remarks": [{kind, author, date, text, old, facts, …}, …]}`."""
+def as_json(
+    base: FactBase, path: Path, remarks: Sequence[Remark], left: Mapping[str, str]
+) -> bytes:
+    """`{"format": 1, "file": …, "remarks": [{kind, author, …}, …], "left": {fact: why, …}}`."""
     data = {
         "format": FORMAT,
         "file": str(path),
         "remarks": [_data(base, remark) for remark in remarks],
+        "left": dict(left),
     }
     return f"{json.dumps(data, indent=1, ensure_ascii=False)}\n".encode()
 
