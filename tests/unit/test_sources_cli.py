@@ -288,6 +288,42 @@ def test_bibtex_comes_in_and_one_bad_entry_costs_no_other(facts: Path, capsys: C
     assert said(facts, "good")["author"] == "Board of Ties"
 
 
+HARD_BIB = r"""
+@article{a, author = {Ann Borg and and Joseph Vella and}, year = 2001, month = mar,
+  title = {A `New Order' of \enquote{ties} and ``peace'': Hawai`i}, journal = jot}
+@misc{b, author = {Ann Borg}, howpublished = {Available at \url{https://b.example/x_y}},
+  title = {\textbf{Ports} of \Realm{Malta}\cite{c}}}
+@misc{c, title = {Ports}, howpublished = {\href{https://c.example/}{Port book}},
+  url = {https://c.example/own}, publisher = {\href}}
+"""
+
+
+def test_bibtex_says_what_latex_meant_and_tells_what_it_cannot(
+    facts: Path, capsys: Capture
+) -> None:
+    code, _, err = take("lib.bib", HARD_BIB, capsys)
+    one, two, three = said(facts, "a"), said(facts, "b"), said(facts, "c")
+    assert [name["family"] for name in one["author"]] == ["Borg", "Vella"]
+    assert one["title"] == "A ‘New Order’ of “ties” and “peace”: Hawai‘i"
+    assert (two["URL"], "medium" in two) == ("https://b.example/x_y", False)
+    assert two["title"] == "Ports of Malta"
+    assert (three["URL"], three["medium"]) == ("https://c.example/own", "Port book")
+    assert (code, err) == (
+        0,
+        [
+            (
+                'lib.bib:3:1: warning: entry "a": journal: no @string is called "jot" '
+                "(it is taken as it stands; put words in braces)"
+            ),
+            (
+                'lib.bib:4:1: note: entry "b": not carried: typography of title, '
+                r"\cite{c} of title, \Realm of title"
+            ),
+            'lib.bib:6:1: note: entry "c": not carried: https://c.example/ of howpublished',
+        ],
+    )
+
+
 def test_an_entry_of_bibtex_without_an_end_is_told(facts: Path, capsys: Capture) -> None:
     text = "@misc{whole, title = {A}}\n@book{open, title = {B"
     code, out, err = take("lib.bib", text, capsys)

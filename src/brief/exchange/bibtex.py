@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
-from brief.exchange.bibtex_fields import item_of
+from brief.exchange.bibtex_fields import MONTHS, item_of
 from brief.exchange.bibtex_words import NO_SOURCES
 from brief.exchange.entry import Entry, Library
 from brief.exchange.needing import needing
-from brief.problem import Place, Problem, Severity
+from brief.problem import Place, Problem, Severity, clip
 
 Fields = dict[str, tuple[str, int]]
 """The fields of an entry in small letters: what stands there, with its line."""
 _PIECE = re.compile(r'\s*#\s*(?=["{\w])')
+_NAME = re.compile(r"[A-Za-z][\w.:+-]*")
 _MOST = 200
 """Characters of what the parser says."""
 
@@ -38,6 +40,7 @@ def read_bibtex(text: str, file: str) -> Library:
                 library.problems.append(_failed(block, file))
         if isinstance(whole, kinds.Entry):
             found.append((whole, _fields(whole, strings)))
+            library.problems += _undefined(whole, strings, file)
     by_key = {entry.key: fields for entry, fields in reversed(found)}
     for entry, fields in found:
         if entry.entry_type.lower() in NO_SOURCES:
@@ -78,13 +81,31 @@ def _fields(entry: Any, strings: dict[str, str]) -> Fields:  # noqa: ANN401 - an
 def _value(raw: str, strings: dict[str, str], depth: int = 0) -> str:
     """A value without what encloses it; pieces joined by # and names of strings put together."""
     raw = raw.strip()
-    if "#" in raw and len(pieces := _PIECE.split(raw)) > 1 and all(map(_is_piece, pieces)):
+    if len(pieces := _pieces(raw)) > 1:
         return "".join(_value(piece, strings, depth) for piece in pieces)
     if raw[:1] + raw[-1:] in {"{}", '""'}:
         return raw[1:-1]
     if raw.lower() in strings and depth < len(strings):
         return _value(strings[raw.lower()], strings, depth + 1)
     return raw
+
+
+def _undefined(entry: Any, strings: dict[str, str], file: str) -> Iterator[Problem]:  # noqa: ANN401 - the same
+    """Words outside braces that stand for a text which no @string gives."""
+    for one in entry.fields:
+        for piece in _pieces(str(one.value).strip()):
+            named = _NAME.fullmatch(piece)
+            if named and piece.lower() not in strings and piece[:3].lower() not in MONTHS:
+                line = (one.start_line if one.start_line is not None else entry.start_line) + 1
+                said = f'entry "{clip(entry.key)}": {one.key}: no @string is called "{clip(piece)}"'
+                hint = "it is taken as it stands; put words in braces"
+                yield Problem(Place(file, line, 1), said, hint, severity=Severity.WARNING)
+
+
+def _pieces(raw: str) -> list[str]:
+    """The parts of a value that # joins; a # inside braces joins nothing."""
+    pieces = _PIECE.split(raw) if "#" in raw else [raw]
+    return pieces if all(map(_is_piece, pieces)) else [raw]
 
 
 def _is_piece(piece: str) -> bool:

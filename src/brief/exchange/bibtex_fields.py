@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from brief.exchange.bibtex_address import take_address
 from brief.exchange.bibtex_names import read_names
 from brief.exchange.bibtex_words import (
     DATES,
@@ -18,10 +19,10 @@ from brief.exchange.bibtex_words import (
     TYPES,
     VERBATIM,
 )
-from brief.exchange.latex import plain_text, verbatim
+from brief.exchange.latex import lost_in, plain_text, verbatim
 from brief.facts.titles import TITLES
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _SUBTITLED = {"subtitle": "title", "booksubtitle": "booktitle", "journalsubtitle": "journaltitle"}
 _STRUCTURE = {"crossref", "xdata", "options", "entrysubtype", "year", "month", "day"}
 _WITH_NUMBER = {"article-journal", "article-magazine", "article-newspaper", "periodical", "review"}
@@ -55,7 +56,9 @@ def item_of(
             left += [f'"and others" of {name}'] * others
         else:
             item[key] = _text(name, raw, fields)
+        left += lost_in(_emphasised(name, raw), name) if name not in VERBATIM else []
     left += [one for one, title in _SUBTITLED.items() if one in fields and title not in fields]
+    left += take_address(fields, item, sources)
     _date(fields, item, sources)
     if item.get("genre") in GENRES:
         item["genre"] = GENRES[item["genre"]]
@@ -91,13 +94,18 @@ def _key(name: str, type_: str) -> str:
 def _text(name: str, raw: str, fields: Mapping[str, str]) -> str:
     if name in VERBATIM:
         return verbatim(raw)
-    text = plain_text(_EMPHASIS.sub(r"<i>\1</i>", raw) if TEXTS.get(name) in TITLES else raw)
+    text = plain_text(_emphasised(name, raw))
     if name == "pages":
         return re.sub("\\s*[\N{EN DASH}\N{EM DASH}]+\\s*", "-", text)
     sub = next((one for one, title in _SUBTITLED.items() if title == name), "")
     if sub and fields.get(sub, "").strip():
         return f"{text}: {plain_text(fields[sub])}"
     return text
+
+
+def _emphasised(name: str, raw: str) -> str:
+    """Emphasis as a title has it; other fields have none."""
+    return _EMPHASIS.sub(r"<i>\1</i>", raw) if TEXTS.get(name) in TITLES else raw
 
 
 def _date(fields: Mapping[str, str], item: dict[str, Any], sources: dict[str, str]) -> None:
@@ -108,8 +116,8 @@ def _date(fields: Mapping[str, str], item: dict[str, Any], sources: dict[str, st
     sources["issued"] = "year"
     named = re.fullmatch(r"(?:(\d{1,2})\W+)?([A-Za-z]{3})[a-z]*\.?(?:\W+(\d{1,2}))?", month)
     day = plain_text(fields.get("day", ""))
-    if named and named[2].lower() in _MONTHS:
-        month = str(_MONTHS.index(named[2].lower()) + 1)
+    if named and named[2].lower() in MONTHS:
+        month = str(MONTHS.index(named[2].lower()) + 1)
         day = day or named[1] or named[3] or ""
     item["issued"] = "-".join(
         filter(None, (year, month.zfill(2) if month else "", day.zfill(2) if day else ""))

@@ -15,12 +15,33 @@ _MARKS = {
     ".": "\u0307",
 }  # fmt: skip
 _CIRCUMFLEX = "\N{MODIFIER LETTER CIRCUMFLEX ACCENT}"
+_COMMAND = re.compile(r"\\([A-Za-z]+)")
+_QUOTES = re.compile(r"\\(?:enquote|mkbibquote)\*?\s*\{([^{}]*)\}")
+_POINTER = re.compile(
+    r"\s*\\(?:[A-Za-z]*cite[a-z]*|ref|pageref|label|index|footnote)\*?"
+    r"(?:\s*\[[^\]]*\])*\s*\{[^{}]*\}"
+)
+"""What leads elsewhere, and says nothing in a list of sources."""
+_LINK = re.compile(r"\\(?:url\s*|href\s*\{[^{}]*\}\s*)\{([^{}]*)\}")
+_SINGLE = re.compile(r"(?<![`\\])`(?!`)([^`]*?)(?<!['\\])'(?![\w'])")
+_LOOKS = frozenset({
+    "textbf", "textsc", "textsl", "texttt", "textsf", "textmd", "emph", "textit", "mkbibemph",
+    "mkbibbold", "underline", "uline", "textsuperscript", "textsubscript", "bf", "bfseries", "sc",
+    "scshape", "it", "itshape", "sl", "tt", "em",
+})  # fmt: skip
+"""Commands that change how words look."""
+_WORDLESS = frozenset({
+    "mbox", "hbox", "enquote", "mkbibquote", "url", "href", "protect", "relax", "newblock",
+    "textup", "textrm", "textnormal", "ensuremath", "text", "sloppy", "allowbreak", "urlprefix",
+})  # fmt: skip
+"""Commands without which the words are the same."""
 _SPACES = re.compile(r"\s+")
 _LIGATURES = (
     ("---", "\N{EM DASH}"),
     ("--", "\N{EN DASH}"),
     ("``", "\N{LEFT DOUBLE QUOTATION MARK}"),
     ("''", "\N{RIGHT DOUBLE QUOTATION MARK}"),
+    ("`", "\N{LEFT SINGLE QUOTATION MARK}"),
     ("~", "\N{NO-BREAK SPACE}"),
 )
 
@@ -28,16 +49,44 @@ _LIGATURES = (
 def plain_text(latex: str) -> str:
     """The text without commands, escapes and braces, on one line."""
     if "\\" in latex:
-        latex = _ACCENT.sub(_accented, latex)
+        latex = _LINK.sub(r"\1", _POINTER.sub("", _ACCENT.sub(_accented, latex)))
+    latex = _SINGLE.sub("\N{LEFT SINGLE QUOTATION MARK}\\1\N{RIGHT SINGLE QUOTATION MARK}", latex)
+    latex = _QUOTES.sub("\N{LEFT DOUBLE QUOTATION MARK}\\1\N{RIGHT DOUBLE QUOTATION MARK}", latex)
     if "\\" in latex or latex.count("$") > 1:
         text = _COMMENT.sub(r"\\%", latex)  # in a file of BibTeX it is no comment
-        text = str(_decoder().latex_to_text(text)).replace(_CIRCUMFLEX, "^")
+        text = _decoded(text).replace(_CIRCUMFLEX, "^").replace("`", _LIGATURES[-2][1])
     else:
         text = latex
         for written, meant in _LIGATURES:
             text = text.replace(written, meant)
         text = text.replace("{", "").replace("}", "")
     return _SPACES.sub(" ", text.replace("\N{NO-BREAK SPACE}", " ")).strip()
+
+
+def lost_in(latex: str, name: str) -> list[str]:
+    """What plain text cannot say of a field: how its words look, and commands nobody knows."""
+    commands = dict.fromkeys(_COMMAND.findall(latex)) if "\\" in latex else {}
+    lost = [f"typography of {name}"] if not _LOOKS.isdisjoint(commands) else []
+    lost += [f"{found[0].strip()} of {name}" for found in _POINTER.finditer(latex)]
+    rest = _COMMAND.findall(_POINTER.sub("", _ACCENT.sub("", latex))) if commands else []
+    unknown = [one for one in dict.fromkeys(rest) if one not in _LOOKS | _WORDLESS]
+    return lost + [f"\\{one} of {name}" for one in unknown if not _is_known(one)]
+
+
+@cache
+def _is_known(command: str) -> bool:
+    from pylatexenc.latex2text import (  # noqa: PLC0415 - comes with an extra
+        get_default_latex_context_db,
+    )
+
+    return get_default_latex_context_db().get_macro_spec(command) is not None
+
+
+def _decoded(latex: str) -> str:
+    try:
+        return str(_decoder().latex_to_text(latex))
+    except Exception:  # noqa: BLE001 - it fails in many ways on commands that lack their braces
+        return re.sub(r"\\[A-Za-z]+\s*|[{}]", "", latex)
 
 
 def _accented(found: re.Match[str]) -> str:
