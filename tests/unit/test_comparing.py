@@ -261,3 +261,53 @@ def test_an_edition_that_there_is_not_is_told(capsys: Capture) -> None:
     assert main(["diff", "old.yaml", "--edition", "partners"]) == 1
     told = capsys.readouterr().err
     assert told == 'facts.yaml:3:1: there is no edition "partners" (did you mean "partner"?)\n'
+
+
+def remark(old: str, new: str) -> None:
+    """The later base equal to the earlier one but for the marking of the brief."""
+    for file, mark in (("old.yaml", old), ("facts.yaml", new)):
+        text = BASE.replace(
+            "  marking: TLP:GREEN}\n", f"  marking: {mark}}}\n" if mark else "  }\n"
+        )
+        Path(file).write_text(text.replace(", marking: TLP:GREEN}", "}"), encoding="utf-8")
+
+
+@pytest.mark.usefixtures("desk")
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("TLP:CLEAR", "TLP:AMBER"),
+        ("TLP:GREEN", "TLP:CLEAR"),
+        ("PORTS ONLY", "TLP:GREEN"),
+        ("TLP:GREEN", ""),
+        ("", "TLP:GREEN"),
+    ],
+)
+def test_a_brief_that_is_marked_anew_is_one_change(old: str, new: str, capsys: Capture) -> None:
+    remark(old, new)
+    changes = json.loads(said(capsys, "old.yaml", "--format", "json"))["changes"]
+    assert [(one["kind"], one["keys"]) for one in changes] == [
+        ("brief", [{"key": "marking", "old": old or None, "new": new or None}])
+    ]
+
+
+@pytest.mark.usefixtures("desk")
+def test_what_inherits_the_mark_is_not_told_to_an_edition_marked_higher(capsys: Capture) -> None:
+    remark("TLP:CLEAR", "TLP:AMBER")
+    text = said(capsys, "old.yaml", "--edition", "partner")
+    assert "(1)" in text
+    assert "marking: TLP:CLEAR -> TLP:AMBER" in text
+    assert text.count("TLP:AMBER") == 1
+
+
+@pytest.mark.usefixtures("desk")
+@pytest.mark.parametrize("asked", [("--edition", "partner"), ("--redline", "changes.docx")])
+def test_old_words_go_out_under_no_lower_mark(asked: tuple[str, str], capsys: Capture) -> None:
+    remark("TLP:GREEN", "TLP:CLEAR")
+    text = Path("facts.yaml").read_text(encoding="utf-8")
+    Path("facts.yaml").write_text(text.replace("  consul: {", "  envoy: {"), encoding="utf-8")
+    assert main(["diff", "old.yaml", *asked]) == 1
+    told = capsys.readouterr()
+    assert "old.yaml:2:12: the old brief was TLP:GREEN, and the new one is TLP:CLEAR" in told.err
+    assert not told.out
+    assert not Path("changes.docx").exists()

@@ -137,3 +137,15 @@ def test_it_is_said_in_the_language_of_the_brief(desk: Path, language: str) -> N
     text = built()
     assert ("What changed since version 1" in text) is (language == "en-US")
     assert "consul" in text
+
+
+@pytest.mark.usefixtures("desk")
+def test_words_of_a_higher_mark_are_printed_in_no_lower_brief(capsys: Capture) -> None:
+    mark = "  marking: TLP:GREEN}"
+    lower = BASE.replace(mark, "  marking: TLP:CLEAR}")
+    Path("facts.yaml").write_text(lower.replace("  consul: {", "  envoy: {"), encoding="utf-8")
+    asked = ["build", "--format", "md", "--today", "2025-07-01", "--since", "old.yaml"]
+    assert main(asked) == 1
+    assert "the old brief was TLP:GREEN, and the new one is TLP:CLEAR" in capsys.readouterr().err
+    Path("facts.yaml").write_text(lower, encoding="utf-8")
+    assert part(built()) == ["Nothing that this brief prints has changed."]

@@ -11,7 +11,7 @@ from brief.changes import Change, compare
 from brief.changes.since import reasons_between
 from brief.comparing.sides import Side
 from brief.edition import Choice, choose, find_edition
-from brief.edition.earlier import choose_earlier, closed
+from brief.edition.earlier import as_filed, closed, earlier_choice, mark_above, may_not_go_out
 from brief.facts import FactBase
 from brief.facts.references import record_kinds
 from brief.late import dataclass
@@ -20,7 +20,7 @@ from brief.making import Order, walk
 from brief.marked import read_marked_bytes
 from brief.places import template_folders
 from brief.printing import printed_facts
-from brief.problem import Place, Problem, Severity, suggest
+from brief.problem import BriefError, Place, Problem, Severity, suggest
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,8 @@ class Comparison:
     changes: tuple[Change, ...]
     problems: tuple[Problem, ...] = ()
     """Reasons that are given for what neither base has."""
+    refusal: Problem | None = None
+    """Why no file under the new brief's marking may have the old one's words, if none may."""
 
     def place(self, change: Change) -> Place:
         """Where the record stands, or stood."""
@@ -47,21 +49,25 @@ def compare_sides(old: Side, new: Side, order: Order) -> Comparison:
     the order's kind prints it, so that what is never printed does not count as added.
     """
     now = _choice(new, order.edition)
-    before, after = old.base, now.base
+    before, after, filed = old.base, now.base, now.whole
     edition = "" if old.is_printed else _known(old, order.edition)
     if new.is_printed and not old.is_printed:
         before, edition = as_printed(old, replace(order, edition=edition)), ""
     if old.is_printed and not new.is_printed:
-        after = as_printed(new, order)
-    then = choose_earlier(before, now, edition)
+        after = filed = as_printed(new, order)
+    above = mark_above(before, now, edition)
+    refusal = may_not_go_out(old.base, now, above) if above else None
+    if refusal and order.edition:
+        raise BriefError(refusal)
+    then = earlier_choice(before, now, edition).base
     if order.edition:  # others than the desk are told of nothing that travels in no file
         then, after = without_unsent(then), without_unsent(after)
     hidden = closed(now)
     was, is_ = (_version(side, order.edition) for side in (old, new))
     because = reasons_between(now.base.changes, was, is_)
-    found = compare(then, after, because)
+    found = compare(as_filed(then, before), as_filed(after, filed), because)
     told = tuple(one for one in found if (one.kind, one.id) not in hidden)
-    return Comparison(then, after, (old, new), told, tuple(_unmet(old, new)))
+    return Comparison(then, after, (old, new), told, tuple(_unmet(old, new)), refusal)
 
 
 def as_printed(side: Side, order: Order) -> FactBase:

@@ -12,7 +12,12 @@ from pathlib import Path
 
 from brief.comparing.sides import Side
 from brief.edition import choose, find_edition
-from brief.edition.earlier import as_it_was_marked, earlier_choice
+from brief.edition.earlier import (
+    as_it_was_marked,
+    earlier_choice,
+    mark_above,
+    may_not_go_out,
+)
 from brief.edition.rules import check_choice
 from brief.late import dataclass
 from brief.making import Order, Told, Walked, walk
@@ -77,7 +82,10 @@ def _walked_old(old: Side, new: Side, order: Order) -> Walked:
     """Its faults are none that anybody can mend by now, but for words that give away others."""
     now = choose(new.base) if new.is_printed else find_edition(new.base, order.edition)
     known = order.edition in old.base.editions and not old.is_printed
-    choice = earlier_choice(old.base, now, order.edition if known else "")
+    edition = order.edition if known else ""
+    if above := mark_above(old.base, now, edition):
+        raise BriefError(may_not_go_out(old.base, now, above))
+    choice = earlier_choice(old.base, now, edition)
     stopping = [p for p in check_choice(choice, tuple) if p.severity is Severity.ERROR]
     if stopping:
         raise BriefError(stopping)

@@ -12,6 +12,7 @@ from brief.comparing.groups import differs_in_words, words_of
 from brief.comparing.sides import open_side
 from brief.facts import FactBase
 from brief.making import Order
+from brief.problem import BriefError
 from brief.show import show_date
 
 _PRINTED = 2
@@ -28,7 +29,10 @@ def earlier_version(order: Order, old: str) -> Earlier:
     comparison = compare_sides(before, now, order)
     was = comparison.old.brief
     date = show_date(was.as_of, comparison.new.words)
-    return Earlier(was.version, date, tuple(_changes(comparison)))
+    told = tuple(_changes(comparison))
+    if comparison.refusal and any(one.was for one in told):
+        raise BriefError(comparison.refusal)
+    return Earlier(was.version, date, told)
 
 
 def _changes(comparison: Comparison) -> Iterator[Since]:

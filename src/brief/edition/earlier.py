@@ -1,31 +1,36 @@
-"""Earlier: what an audience may see of an earlier fact base, beside what it may see of this one."""
+"""Earlier: what an audience may see of an earlier fact base, beside what it may see of this one.
+
+Each side is chosen by its own edition, under its own brief's mark: a brief that is marked otherwise
+than it was changes in one line, and what merely inherits the mark does not change with it.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
+from pydantic import BaseModel
+
 from brief.edition import Choice, choose
+from brief.edition.audience import Audience, audience_of
 from brief.edition.keeping import keep
 from brief.edition.leaving import leave_out
+from brief.edition.marks import bears_mark, is_above
 from brief.facts import FactBase
-from brief.facts.references import Key
-
-
-def choose_earlier(old: FactBase, now: Choice, name: str = "") -> FactBase:
-    """What was open to the audience in the earlier base, and is not closed to it in this one.
-
-    Both editions of that name are asked, so that what was withdrawn from it since is told by no
-    comparison, in its old words either.
-    """
-    return earlier_choice(old, now, name).base
+from brief.facts.references import Key, record_kinds
+from brief.problem import Problem
 
 
 def earlier_choice(old: FactBase, now: Choice, name: str = "") -> Choice:
-    """The same, with what it leaves out of the earlier base and why."""
+    """What was open to the audience in the earlier base, and is not closed to it in this one.
+
+    Both editions of that name are asked, so that what was withdrawn from it since is told by no
+    comparison, in its old words either; with it what it leaves out of the earlier base and why.
+    """
     first = choose(old, name) if not name or name in old.editions else None
     withheld = {id_ for _, id_ in closed(now)}
     audience = replace(
         now.audience,
+        marking=_ceiling(_audience_then(old, now, name), now, old),
         withhold=now.audience.withhold | withheld,
         posts=frozenset(now.leaving.posts),
     )
@@ -44,6 +49,59 @@ def as_it_was_marked(earlier: Choice, name: str = "") -> Choice:
     return replace(earlier, base=earlier.base.model_copy(update={"brief": brief}))
 
 
+def as_filed(base: FactBase, whole: FactBase) -> FactBase:
+    """An edition with the marks that the file has, without those that it inherits."""
+    kinds = [kind for kind in record_kinds(type(base)) if hasattr(whole, kind)]
+    update: dict[str, object] = {
+        kind: {id_: _filed(record, known.get(id_)) for id_, record in getattr(base, kind).items()}
+        for kind in kinds
+        for known in [getattr(whole, kind)]
+    }
+    if base.meeting and whole.meeting:
+        update["meeting"] = _filed(base.meeting, whole.meeting)
+    return base.model_copy(update=update)
+
+
 def closed(now: Choice) -> frozenset[Key]:
     """What the audience must not be told of: not what goes only since nothing names it."""
     return frozenset(key for key, why in now.leaving.out.items() if why.reason != "no-use")
+
+
+def mark_above(old: FactBase, now: Choice, name: str = "") -> str:
+    """The mark of what the earlier brief said, where it is above this one's or cannot be weighed.
+
+    Its words may not go out under this one's mark then.
+    """
+    was, own = _audience_then(old, now, name).marking, old.brief.marking
+    house = now.whole.markings or old.markings
+    had = was is None or not is_above(own, was, house)
+    return own if had and is_above(own, now.base.brief.marking, house) else ""
+
+
+def may_not_go_out(old: FactBase, now: Choice, mark: str) -> Problem:
+    """The refusal of what would hold words of that mark under a lower one."""
+    is_ = now.base.brief.marking or "unmarked"
+    said = f"the old brief was {mark}, and the new one is {is_}: its old words would go out as that"
+    hint = "give the new brief the old marking, or compare with brief diff alone, without --edition"
+    return Problem(old.place("brief", "marking"), said, hint)
+
+
+def _filed(record: object, known: object) -> object:
+    was = getattr(known, "marking", None)
+    if was is None or not isinstance(record, BaseModel) or not bears_mark(record):
+        return record
+    return record.model_copy(update={"marking": was})
+
+
+def _audience_then(old: FactBase, now: Choice, name: str) -> Audience:
+    """An edition of the earlier base; one that it did not have, as it would have been of it."""
+    name = name or now.audience.name
+    return audience_of(old, old.editions.get(name) or now.whole.editions.get(name), name)
+
+
+def _ceiling(was: Audience, now: Choice, old: FactBase) -> str | None:
+    """The desk has its own words of either brief; others have nothing above this one's mark."""
+    mark, ceiling = was.marking, now.audience.marking
+    if not now.audience.name or mark is None or ceiling is None:
+        return mark
+    return ceiling if is_above(mark, ceiling, now.whole.markings or old.markings) else mark
