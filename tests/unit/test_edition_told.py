@@ -21,7 +21,7 @@ SECRET = """\
   secret:
     section: trade
     use: withhold
-    text: "{agent} spoke."
+    text: "{agent} spoke to {guest}."
     date: 2024
     cite: [cable para 9]
 """
@@ -36,7 +36,13 @@ CABLE = """\
     reliability: A
     descriptor: A cable.
 """
-WITH_AGENT = HEAD.replace("names:\n", "names:\n  agent: {print: Rex Mole}\n") + CABLE
+WITH_AGENT = (
+    HEAD.replace(
+        "names:\n",
+        "names:\n  agent: {print: Rex Mole}\n  guest: {print: Ola Grebner, surname: Grebner}\n",
+    )
+    + CABLE
+)
 OPEN = FACTS.replace("gamma-nd para 2", "beta-2023 p 1")
 
 
@@ -55,6 +61,10 @@ def named(folder: Path, facts: str, tail: str = "") -> list[str]:
         ("topic: Visits", "topic: The matter of 24 QUAY 113", "24 QUAY 113"),
         ("topic: Visits", "topic: Visits\n    about: rex-mole", "Rex Mole"),
         ("valuation: FOB", "valuation: as Rex Mole counts", "Rex Mole"),
+        ("valuation: FOB", "valuation: as Mr Grebner counts", "Grebner"),
+        ("topic: Visits", "topic: What Quill’s paper says", "Quill"),
+        ("  visit:\n", "  visit-of-grebner:\n", "Grebner"),
+        ("topic: Visits", "topic: Visits\n    about: grebner", "Grebner"),
     ],
 )
 def test_words_and_ids_that_name_what_only_left_out_records_hold_are_a_problem(
@@ -69,6 +79,24 @@ def test_what_a_kept_record_says_too_is_no_problem(tmp_path: Path) -> None:
     assert named(tmp_path, OPEN) == []
     also = OPEN.replace("alpha-2024 para 1", "cable para 1").replace("  visit:", "  nora-quill:")
     assert named(tmp_path, also) == []
+
+
+def test_the_id_of_a_source_names_nobody_who_is_left_out(tmp_path: Path) -> None:
+    facts = OPEN.replace("alpha-2024 para 1", "rex-mole-papers para 1")
+    paper = CABLE.replace("cable:", "rex-mole-papers:").replace("Nora", "Ida").replace("Q", "D")
+    (told, *_) = named(tmp_path, paper.replace("24 DUAY 113", "12") + facts)
+    assert 'names "Rex Mole"' in told
+    titled = paper.replace("Of quays", "Rex Mole papers").replace("24 DUAY 113", "12")
+    assert named(tmp_path, titled + facts) == []
+
+
+def test_a_surname_is_a_problem_only_as_it_is_written_and_where_nobody_else_has_it(
+    tmp_path: Path,
+) -> None:
+    assert named(tmp_path, OPEN.replace("topic: Visits", "topic: A quill")) == []
+    kept = CABLE.replace("cable:", "other:").replace("Nora", "Ida").replace("24 QUAY 113", "12")
+    facts = OPEN.replace("alpha-2024 para 1", "other para 1").replace("Visits", "Quill’s visits")
+    assert named(tmp_path, kept.replace("Of quays", "On piers") + facts) == []
 
 
 # ---- the meeting and the desk's lines ------------------------------------------------------------

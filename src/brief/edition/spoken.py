@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _SHORTEST = 3
 """Characters of a name that is looked for; shorter ones stand in other words."""
+_OF_A_SURNAME = 4
+"""Characters of a surname; shorter ones are words of other texts too often (May, Law)."""
 _OURS = {
     "sources": frozenset(
         ("descriptor", "particulars", "reliability_because", "independent_because")
@@ -45,12 +47,46 @@ def named_though_left_out(choice: Choice) -> Iterator[tuple[Path, str]]:
         for path, words in _words_told(choice.base):
             if found := pattern.search(_folded(words)):
                 yield path, hunted[found[0]]
-    called = _spellings(choice, _called)
+    surnames = _surnames(choice)
+    if surnames:
+        pattern = _any_of(surnames)
+        for path, words in _words_told(choice.base):
+            if found := pattern.search(unicodedata.normalize("NFKC", words)):
+                yield path, found[0]
+    yield from _named_in_ids(choice, surnames)
+
+
+def _named_in_ids(choice: Choice, surnames: frozenset[str]) -> Iterator[tuple[Path, str]]:
+    """An id is of small letters, so a surname is looked for there without its capital."""
+    called = _spellings(choice, _called) | {_folded(said): said for said in surnames}
     if in_ids := {slug: said for folded, said in called.items() if (slug := _slug(folded))}:
         pattern = _any_of(in_ids)
         for path, id_ in _ids_told(choice.base):
             if found := pattern.search(_slug(id_)):
                 yield path, in_ids[found[0]]
+
+
+def _surnames(choice: Choice) -> frozenset[str]:
+    """What people are called in short who are left out, and nobody else and nothing that is kept.
+
+    They are looked for as they are written: "Stone" is somebody, and "stone" is not.
+    """
+    gone, base = choice.leaving.out, choice.whole
+    hunted = {said for key in gone for said in _surname(base, key) if len(said) >= _OF_A_SURNAME}
+    kept = (key for key in _keys(base) if key not in gone)
+    told = " ".join(said for key in kept for said in (*_says(base, key), *_surname(base, key)))
+    words = _any_of(hunted).findall(unicodedata.normalize("NFKC", told)) if hunted else ()
+    return frozenset(hunted.difference(words))
+
+
+def _surname(base: FactBase, key: Key) -> Iterator[str]:
+    record = getattr(base, key[0])[key[1]]
+    found: Iterable[str] = ()
+    if isinstance(record, Name):
+        found = (record.surname,)
+    elif isinstance(record, Source):
+        found = (one.family for one in record.authors)
+    yield from (unicodedata.normalize("NFKC", said) for said in found)
 
 
 def _any_of(texts: Iterable[str]) -> re.Pattern[str]:
@@ -102,8 +138,11 @@ def _leads(source: Source) -> Iterator[str]:
 
 def _ids_told(base: FactBase) -> Iterator[tuple[Path, str]]:
     """The ids that tell what a record is about: they travel with the facts."""
-    for kind in ("names", "facts", "conflicts"):
-        yield from (((kind, id_), id_) for id_ in getattr(base, kind))
+    for kind in ("sections", "names", "sources", "origins", "facts", "conflicts"):
+        for id_, record in getattr(base, kind).items():
+            quoted = _slug(_folded(record.title)) if isinstance(record, Source) else ""
+            if not quoted or _slug(id_) not in quoted:  # a title is quoted as it stands
+                yield (kind, id_), id_
     for id_, fact in base.facts.items():
         yield ("facts", id_, "about"), fact.about
         yield from ((("facts", id_, "figures", name), name) for name in fact.figures)
