@@ -470,7 +470,9 @@ def test_links_that_a_reader_sees_stay(tmp_path: Path) -> None:
 
 def test_a_picture_on_the_letterhead_stays(tmp_path: Path) -> None:
     words = ' descr="The seal of the ministry"'
-    own = Letterhead(head=line(picture('r:embed="seal"', words=words)))
+    said_too = len(SECRET).to_bytes(4, "big") + b"tEXt" + SECRET.encode() + bytes(4)
+    seal = {"word/media/seal.png": PNG[:33] + said_too + PNG[33:]}
+    own = Letterhead(head=line(picture('r:embed="seal"', words=words)), members=seal)
     file = write(brief_of(), tmp_path, reference=own.write(tmp_path / "own.docx"))
     assert PNG in file.members.values()
     assert b"The seal of the ministry" in file.members["word/header1.xml"]

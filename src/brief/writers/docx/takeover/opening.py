@@ -25,6 +25,7 @@ from brief.writers.docx.parts.package import (
     TreePart,
     part_of,
 )
+from brief.writers.docx.takeover.pictured import forget_in_picture
 from brief.writers.docx.takeover.relations import STRICT, stays
 
 _ANY = "application/octet-stream"
@@ -130,7 +131,8 @@ class _Reader:
             for goal in [PackURI.from_rel_ref(found.baseURI, str(each.get("Target")))]
         ]
         astray = content_type.endswith("xml") and not all(leading)
-        part = part_of(found, content_type, self._bytes(found), tree=astray)
+        data = forget_in_picture(self._bytes(found))
+        part = part_of(found, content_type, data, tree=astray)
         if isinstance(part, TreePart) and part.root.getroottree().docinfo.doctype:
             raise ValueError  # Word opens none that declares a type
         return part

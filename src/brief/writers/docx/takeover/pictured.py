@@ -1,0 +1,87 @@
+"""What a picture remembers beside what it shows: who took it, where, with which program.
+
+A JPEG and a PNG keep that in pieces of their own, which are left out; no point of the picture is
+touched. How it is turned is what a reader sees, and stays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+_PNG = b"\x89PNG\r\n\x1a\n"
+_WORDS = frozenset((b"tEXt", b"iTXt", b"zTXt", b"eXIf", b"tIME"))
+"""Pieces of a PNG that say something and show nothing."""
+_JPEG = b"\xff\xd8"
+_EXIF = b"Exif\x00\x00"
+_LOOKS = (b"JFIF\x00", b"JFXX\x00", b"ICC_PROFILE\x00", b"Adobe\x00", _EXIF)
+"""What pieces for programs begin with that tell how a JPEG looks."""
+_SCAN, _COMMENT, _FIRST_APP, _LAST_APP = 0xDA, 0xFE, 0xE0, 0xEF
+_TURNED = 0x0112
+_SHORT = 3
+_ENTRY = 12
+"""Bytes of an entry of Exif, which follows TIFF 6.0."""
+
+
+def forget_in_picture(picture: bytes) -> bytes:
+    """The picture without what it remembers; what is no whole JPEG or PNG stays as it is."""
+    if picture.startswith(_PNG):
+        return b"".join((_PNG, *_pieces_of_png(picture)))
+    if picture.startswith(_JPEG):
+        return b"".join((_JPEG, *_pieces_of_jpeg(picture)))
+    return picture
+
+
+def _pieces_of_png(picture: bytes) -> Iterator[bytes]:
+    at = len(_PNG)
+    while at < len(picture):
+        kind = picture[at + 4 : at + 8]
+        end = at + 12 + int.from_bytes(picture[at : at + 4], "big")
+        if kind not in _WORDS:
+            yield picture[at:end]
+        at = end
+        if kind == b"IEND":
+            return  # what stands behind the end is shown by none
+
+
+def _pieces_of_jpeg(picture: bytes) -> Iterator[bytes]:
+    at = len(_JPEG)
+    while at + 4 <= len(picture) and picture[at] == 0xFF and picture[at + 1] != _SCAN:  # noqa: PLR2004 - a marker
+        end = at + 2 + int.from_bytes(picture[at + 2 : at + 4], "big")
+        yield _left_of(picture[at:end])
+        at = end
+    yield picture[at:]
+
+
+def _left_of(piece: bytes) -> bytes:
+    """A piece, or what is left of it."""
+    kind, said = piece[1], piece[4:]
+    if kind == _COMMENT:
+        return b""
+    if not _FIRST_APP <= kind <= _LAST_APP:
+        return piece
+    if said.startswith(_EXIF):
+        turned = _turned(said[len(_EXIF) :])
+        return _exif(turned) if turned > 1 else b""
+    return piece if said.startswith(_LOOKS) else b""
+
+
+def _turned(tiff: bytes) -> int:
+    """How the picture is turned, 1 to 8; 0 where it does not say."""
+    order: Literal["little", "big"] = "little" if tiff.startswith(b"II") else "big"
+
+    def number(at: int, size: int) -> int:
+        return int.from_bytes(tiff[at : at + size], order)
+
+    first = number(4, 4)
+    for at in range(first + 2, first + 2 + _ENTRY * number(first, 2), _ENTRY):
+        if number(at, 2) == _TURNED:
+            return number(at + 8, 2)
+    return 0
+
+
+def _exif(turned: int) -> bytes:
+    """A piece that says that alone."""
+    entry = b"".join(part.to_bytes(2, "big") for part in (_TURNED, _SHORT, 0, 1, turned, 0))
+    said = _EXIF + b"MM\x00*\x00\x00\x00\x08\x00\x01" + entry + bytes(4)
+    return b"\xff\xe1" + (len(said) + 2).to_bytes(2, "big") + said
