@@ -17,9 +17,11 @@ def _told_apart(reading: Reading) -> Iterator[Finding]:
 
 
 def _particular(reading: Reading) -> Iterator[Finding]:
-    if not reading.printed or reading.printed.selective:
-        return  # a short shape lists its sources in brief by design
+    if not reading.printed:
+        return
     for source, key in reading.printed.unseen:
+        if reading.printed.selective and reading.base.sources[source].has_address:
+            continue  # a short shape lists in brief what an address leads to
         said = f'the {key} of source "{source}" is printed in no note and in no list'
         yield of_source(source, said, key)
 

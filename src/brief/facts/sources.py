@@ -163,6 +163,11 @@ class Source(Record):
         return self.author or ()
 
     @property
+    def has_address(self) -> bool:
+        """Whether an address leads to it."""
+        return bool(self.URL or self.DOI)
+
+    @property
     def is_unsigned(self) -> bool:
         """Whether it is of a kind that has an author, who is not known."""
         return not self.authors and not self.editor and self.type not in AUTHORLESS

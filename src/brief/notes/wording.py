@@ -52,6 +52,7 @@ class Wording:
         self._folders = tuple(folders)
         self._worded: dict[tuple[str, Form, bool], Inlines] = {}
         self._apart: dict[str, tuple[Step, ...]] = {}
+        self._told: tuple[str, ...] = ()
         self._views: dict[str, SourceView] = {}
         self.manner, self._files = load_manner(style, self._folders, base.words)
         self._points = points_of(base.words.group("citation-marks"))
@@ -74,6 +75,13 @@ class Wording:
         words = self.word(source, (), "entry" if self._has("entry") else "full")
         whole = self.settle((*words, Text(self._points[". "][0])), opens=True)
         return capital_after_stops(whole, name_starts(self._base.sources[source]))
+
+    def among(self, source: str, cited: Sequence[str]) -> Inlines:
+        """As the short notes of a source begin, told apart from the others that are cited."""
+        if self._told != tuple(cited):
+            self._told = tuple(cited)
+            self.tell_apart(self._told, frozenset(self._told))
+        return self.settle(self.word(source, (), "short"), opens=True)
 
     def settle(self, words: Inlines, *, opens: bool) -> Inlines:
         """The words with their points in order, a small particle capitalised where it opens."""

@@ -25,7 +25,7 @@ from brief.template.group_views import MainView, SectionView
 from brief.template.register import Register
 from brief.template.sandbox import Sandbox
 from brief.template.since_view import since_of
-from brief.template.source_view import PLAIN_STYLE, Style
+from brief.template.style import PLAIN_STYLE, Style
 from brief.template.views import FactView, NameView, to_value
 
 

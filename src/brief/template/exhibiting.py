@@ -18,14 +18,16 @@ from brief.problem import Problem
 from brief.template.chronology import chronology
 from brief.template.exhibits import drawn_points, figures_chart, figures_table, grid_name
 from brief.template.figures import FULL, Grid, measures, select_figures
+from brief.template.in_brief import in_brief
 from brief.template.posts import posts_table
 from brief.template.register import Register
 from brief.template.source_base_view import SourceBaseView
-from brief.template.source_line import source_line
+from brief.template.source_line import source_line, source_named
 from brief.template.source_order import in_order
-from brief.template.source_view import SourceView, Style
+from brief.template.source_view import SourceView
 from brief.template.sources_table import sources_table
-from brief.template.views import FactView
+from brief.template.style import Style
+from brief.template.views import FactView, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,7 @@ class Exhibiting:
             "posts_table": self.posts_table,
             "cited_sources": self.cited_sources,
             "sources_table": self.sources_table,
+            "in_brief": self.in_brief,
             "source_base": self.source_base,
             "contents": self.contents,
         }
@@ -125,8 +128,20 @@ class Exhibiting:
 
     def sources_table(self) -> tuple[Block, ...]:
         """The sources cited so far, with how many of the facts printed rest on each."""
-        table = sources_table(self.base, self.cited_sources(), self.register.printed)
+        table = sources_table(
+            self.base, self.cited_sources(), self.register.printed, self._as_noted
+        )
         return (table,) if table else ()
+
+    def in_brief(self, source: SourceView) -> Words:
+        """A source as its short notes begin, its day, and where it is found without an address."""
+        return Words(in_brief(self.base, source, self._as_noted(source)))
+
+    def _as_noted(self, source: SourceView) -> Inlines:
+        """As the short notes of a source begin, told apart from all that are cited so far."""
+        if self.style.among is None:
+            return source_named(self.base, source)
+        return self.style.among(source.id, tuple(self.register.cited))
 
     def posts_table(self) -> tuple[Block, ...]:
         """Who holds which post of the parties, each with its note, and which is not known."""

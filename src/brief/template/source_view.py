@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import field
 from functools import cache, cached_property
-from typing import Protocol, cast
+from typing import cast
 
 from brief.citing.italics import set_off
 from brief.citing.ordinals import ordinal
@@ -30,30 +30,6 @@ from brief.template.name_views import NamesView
 from brief.template.title_view import TitleView
 from brief.template.views import Words
 from brief.typography import typeset
-
-
-class Style(Protocol):
-    """What a list of sources asks of a citation style."""
-
-    @property
-    def manner(self) -> Manner:
-        """What its head sets."""
-        ...
-
-    @property
-    def entry(self) -> Callable[[str], Inlines] | None:
-        """Words all particulars of a source."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class _PlainStyle:
-    manner: Manner = PLAIN
-    entry: Callable[[str], Inlines] | None = None
-
-
-PLAIN_STYLE: Style = _PlainStyle()
-"""Titles alone."""
 
 
 def _shown(content: Inlines) -> Words | str:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from decimal import Decimal
 from urllib.parse import urlsplit
 
 from brief.facts import FactBase
 from brief.facts.cited_text import citations_of
 from brief.model import Cell, Column, Inline, Inlines, Link, Strong, Table, Text
+from brief.template.in_brief import day_of, found_by, says, with_more
 from brief.template.phrase import phrase
-from brief.template.source_line import inlines_of, source_named
+from brief.template.source_line import inlines_of
 from brief.template.source_view import SourceView
 from brief.typography import typeset
 
@@ -24,9 +25,15 @@ def facts_per_source(base: FactBase, facts: Collection[str]) -> Counter[str]:
 
 
 def sources_table(
-    base: FactBase, sources: Sequence[SourceView], facts: Collection[str]
+    base: FactBase,
+    sources: Sequence[SourceView],
+    facts: Collection[str],
+    as_noted: Callable[[SourceView], Inlines],
 ) -> Table | None:
-    """A row for each source: its grade, who and what it is, its nature, its facts as a bar."""
+    """A row for each source: its grade, who and what it is, its nature, its facts as a bar.
+
+    Each begins `as_noted`, with the words that a reader of the notes looks for.
+    """
     if not sources:
         return None
     words, count = base.words, facts_per_source(base, facts)
@@ -34,7 +41,7 @@ def sources_table(
     rows = [
         (
             (Text(one.reliability),),
-            _source(base, one),
+            _source(base, one, as_noted(one)),
             (Text(one.nature_named),),
             (Text(words.number(Decimal(count[one.id]))),),
         )
@@ -45,13 +52,12 @@ def sources_table(
     return Table(columns, (head,), tuple(rows), caption, row_heads=True)
 
 
-def _source(base: FactBase, source: SourceView) -> Cell:
+def _source(base: FactBase, source: SourceView, short: Inlines) -> Cell:
     """Borg, “Fish”, 3 May 2024, fish.example."""
-    name = (Strong(source_named(base, source)),)
-    title = inlines_of(source.short_title.quoted, base)
-    day: Inlines = inlines_of(source.issued, base) or (Text(base.words("undated")),)
-    named = phrase(base.words, "chart-source", source=name, date=title)
-    said = phrase(base.words, "chart-source", source=named, date=day)
+    title, day = inlines_of(source.short_title.quoted, base), day_of(base, source)
+    more = [one for one in (title, day) if not says(short, one)]
+    found = found_by(base, source, short)
+    said = with_more(base, (Strong(short),), (*more, *found))
     site = _site(base.sources[source.id].URL)
     return phrase(base.words, "chart-source", source=said, date=site) if site else said
 

@@ -1,0 +1,83 @@
+"""A source in brief: as its short notes begin, its day, and what it is found by."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from brief.citing.places_in import in_words
+from brief.citing.points import tidy
+from brief.facts import FactBase
+from brief.facts.sources import LOCATING
+from brief.model import Emphasis, Inline, Inlines, Text, plain_text
+from brief.template.phrase import phrase
+from brief.template.source_line import inlines_of
+from brief.template.source_view import SourceView
+
+_LABELS = {"volume": "vol", "issue": "no", "number": "no", "page": "p"}
+"""Labels of what is a number alone."""
+_YEAR = re.compile("[12][0-9]{3}")
+_MARKS = re.compile(r"[\W_]+")
+_NUMBER = re.compile("[0-9]+[A-Za-z]?([-\u2013,][ 0-9-\u2013,]+)?")
+
+
+def in_brief(base: FactBase, source: SourceView, short: Inlines) -> Inlines:
+    """Borg, 3 May 2024; Ports Agreement, 1961, UNTS, vol. 5, p. 9, which has no address."""
+    day = day_of(base, source)
+    dated = () if says(short, day) else day
+    said = with_more(base, short, (dated, *found_by(base, source, short)))
+    return tidy(said, inside=source.manner.points == "inside")
+
+
+def with_more(base: FactBase, said: Inlines, more: tuple[Inlines, ...]) -> Inlines:
+    """The words with each of the others behind a comma."""
+    # A text of its own, so that it finds its side of a closing mark.
+    between = Text(plain_text(phrase(base.words, "chart-source", source="", date="")))
+    for one in more:
+        said = (*said, between, *one) if one else said
+    return said
+
+
+def says(said: Inlines, words: Inlines) -> bool:
+    """Whether they say the same letters somewhere, whatever marks stand between."""
+    return _letters(words) in _letters(said)
+
+
+def day_of(base: FactBase, source: SourceView) -> Inlines:
+    """Its date, or that it has none."""
+    return inlines_of(source.issued, base) or (Text(base.words("undated")),)
+
+
+def found_by(base: FactBase, source: SourceView, short: Inlines) -> tuple[Inlines, ...]:
+    """What a reader without an address finds it by, besides what the short note says."""
+    if base.sources[source.id].has_address:
+        return ()
+    said = {_letters((Text(part),)) for part in plain_text(short).split(", ")}
+    return tuple(
+        with_label
+        for words, with_label in _located(source)
+        if said.isdisjoint((_letters(words), _letters(with_label)))
+    )
+
+
+def _letters(words: Inlines) -> str:
+    return _MARKS.sub("", plain_text(words))
+
+
+def _located(source: SourceView) -> Iterator[tuple[Inlines, Inlines]]:
+    """What each key says, as it stands and with its label."""
+    for key in LOCATING:
+        words = source.text(key.replace("-", "_"))
+        if words:
+            labelled = tuple(_labelled(key, one, source) for one in words)
+            yield words, (Emphasis(words),) if key == "container-title" else labelled
+
+
+def _labelled(key: str, said: Inline, source: SourceView) -> Inline:
+    """A number with its label; a year that stands for a volume has none."""
+    if key not in _LABELS or not isinstance(said, Text) or not _NUMBER.fullmatch(said.text):
+        return said
+    if key == "volume" and _YEAR.fullmatch(said.text):
+        return said
+    return replace(said, text=in_words((f"{_LABELS[key]} {said.text}",), source.manner))

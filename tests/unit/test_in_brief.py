@@ -1,0 +1,92 @@
+"""How a short shape says what it rests on: as its notes begin, told apart, and to be found."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tests.conftest import ROOT
+from tests.kinds import HEAD, WORTH
+
+from brief.load import load_facts
+from brief.making import Made, make_document
+from brief.model import Table, plain_text
+from brief.walk import iter_blocks, iter_contents
+
+FOLDERS = (ROOT / "templates",)
+VELLA = [{"family": "Vella", "given": "Max"}]
+SOURCES: dict[str, dict[str, Any]] = {
+    "case": {"type": "legal_case", "title": "Cod Banks (Malta v. Iceland)", "issued": "1996-12-12",
+             "container-title": "Isles Reports", "volume": "1996", "page": "803"},
+    "edited": {"type": "book", "title": "Handbook of Cod", "editor": VELLA, "issued": "2010",
+               "publisher": "Isles Press"},
+    "law": {"type": "legislation", "title": "Ports Act", "author": "Parliament of the Isles",
+            "issued": "1966", "number": "7"},
+    "letter": {"type": "personal_communication", "title": "On cod", "author": "Harbour Office",
+               "issued": "1950-01-02", "archive": "Isles Archive", "archive_location": "HO 3/1"},
+    "bulletin-1": {"type": "report", "title": "Bulletin", "author": "Ministry of Cod",
+                   "number": "12", "issued": "2021"},
+    "bulletin-2": {"type": "report", "title": "Bulletin", "author": "Ministry of Cod",
+                   "number": "13", "issued": "2021"},
+    "paged": {"type": "article-journal", "title": "Cod", "author": VELLA, "issued": "2020",
+              "container-title": "Isles Review", "page": "1-9", "volume": "4",
+              "URL": "https://review.example/cod"},
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("brief") / "facts.yaml"
+    facts = {
+        f"{id_}-fact": {
+            "section": "ties",
+            "rank": 1,
+            "text": f"A fleet sails {n}.",
+            "cite": [f"{id_} p 1"],
+        }
+        for n, id_ in enumerate(SOURCES)
+    }
+    sources = {id_: {**source, **WORTH} for id_, source in SOURCES.items()}
+    path.write_text(json.dumps({**HEAD, "sources": sources, "facts": facts}), encoding="utf-8")
+    return path
+
+
+def made(file: Path, template: str) -> Made:
+    return make_document(load_facts(file), ROOT / "templates" / f"{template}.md.j2", FOLDERS)
+
+
+def test_a_line_of_sources_begins_as_the_notes_do_and_tells_what_finds_them(file: Path) -> None:
+    whole = made(file, "minister")
+    (line,) = [
+        said
+        for content in iter_contents(whole.document.blocks)
+        if (said := plain_text(content).replace("\xa0", " ")).startswith("Sources.")
+    ]
+    assert line.removeprefix("Sources. ").split("; ") == [
+        "Cod Banks (Malta v. Iceland), 12 December 1996, Isles Reports, 1996, p. 803 (B)",
+        "Harbour Office, 2 January 1950, Isles Archive, HO 3/1 (B)",
+        "Ministry of Cod, 12, 2021 (B)",
+        "Ministry of Cod, 13, 2021 (B)",
+        "Ports Act, 1966, no. 7 (B)",
+        "Vella, “Cod,” 2020 (B)",
+        "Vella, Handbook of Cod, 2010, Isles Press (B)",
+    ]
+    assert not whole.printed.alike
+    assert {source for source, _ in whole.printed.unseen} == {"paged"}
+
+
+def test_a_table_of_sources_names_them_as_the_notes_do(file: Path) -> None:
+    (table,) = [
+        block
+        for block in iter_blocks(made(file, "infocus").document.blocks)
+        if isinstance(block, Table) and len(block.columns) == 4
+    ]
+    said = [plain_text(row[1]).replace("\xa0", " ") for row in table.rows]
+    assert said[0].startswith("Cod Banks (Malta v. Iceland), 12 December 1996, Isles Reports")
+    assert said[2:4] == [
+        "Ministry of Cod, 12, “Bulletin”, 2021",
+        "Ministry of Cod, 13, “Bulletin”, 2021",
+    ]
+    assert said[4] == "Ports Act, 1966, no. 7"
