@@ -291,6 +291,87 @@ def _end_after(text: str, mark: str, end: str) -> str:
     return text[:at] + end + text[at + len("</w:p>") :]
 
 
+# ---- several facts in one paragraph that was retyped ---------------------------------------
+
+COUNCIL = "A council of ports was set up by both states."
+BY_WORDS = "(found by its words)"
+
+
+def retype(file: Path, *runs: str) -> None:
+    """One paragraph without a bookmark in the place of those of two facts."""
+
+    def changed(text: str) -> str:
+        begin, _ = paragraph_of(text, COUNCIL)
+        _, end = paragraph_of(text, VISIT)
+        return f"{text[:begin]}<w:p>{''.join(runs)}</w:p>{text[end:]}"
+
+    change(file, {DOCUMENT: changed}, {})
+
+
+def test_two_facts_retyped_in_one_paragraph_are_both_there(file: Path, capsys: Capture) -> None:
+    retype(file, run(f"{COUNCIL} {VISIT}"))
+    assert told(capsys, file) == []
+
+
+def test_a_word_changed_in_a_retyped_paragraph_is_told_of_its_own_fact(
+    file: Path, capsys: Capture
+) -> None:
+    anew = VISIT.replace("Valletta", "Gozo")
+    retype(file, run(f"{COUNCIL} {anew}"))
+    said = f'edited without a trace: "{VISIT}" now reads "{anew}" {BY_WORDS}'
+    assert told(capsys, file) == [f"{AT['visit']}visit: {said}"]
+
+
+def test_a_sentence_put_into_a_retyped_paragraph_is_told_with_the_fact_before(
+    file: Path, capsys: Capture
+) -> None:
+    retype(file, run(f"{COUNCIL} It never sat. {VISIT}"))
+    said = 'words that the brief does not print: "It never sat."'
+    assert told(capsys, file) == [f"{AT['council']}council: {said}"]
+
+
+def test_a_comment_in_a_retyped_paragraph_is_on_the_sentence_that_it_marks(
+    file: Path, capsys: Capture
+) -> None:
+    retype(file, run(f"{COUNCIL} "), run(VISIT))
+    comment(file, VISIT, "When?")
+    assert told(capsys, file) == [f'{AT["visit"]}visit: Ann: "When?" on "{VISIT}" {BY_WORDS}']
+
+
+def test_a_note_in_a_retyped_paragraph_is_that_of_the_sentence_before_it(
+    file: Path, capsys: Capture
+) -> None:
+    marks = [f'<w:r><w:footnoteReference w:id="{number}"/></w:r>' for number in (1, 2)]
+    retype(file, run(COUNCIL), marks[0], run(f" {VISIT}"), marks[1])
+
+    def second(text: str) -> str:
+        at = text.index("</w:p>", text.index('w:id="2"'))
+        return text[:at] + ins(" Page 3.") + text[at:]
+
+    change(file, {"word/footnotes.xml": second}, {})
+    said = f'Ann inserts "Page 3." (in footnotes 2; {BY_WORDS[1:]}'
+    assert told(capsys, file) == [f"{AT['visit']}visit: {said}"]
+
+
+def test_a_sentence_retyped_beside_one_that_kept_its_bookmark_is_told_of_its_fact(
+    file: Path, capsys: Capture
+) -> None:
+    anew = VISIT.replace("Valletta", "Gozo")
+
+    def joined(text: str) -> str:
+        _, end = paragraph_of(text, VISIT)
+        begin, _ = paragraph_of(text, VISIT)
+        text = text[:begin] + text[end:]
+        _, end = paragraph_of(text, COUNCIL)
+        return f"{text[: end - len('</w:p>')]}{run(f' {anew} Was it so?')}</w:p>{text[end:]}"
+
+    change(file, {DOCUMENT: joined}, {})
+    assert told(capsys, file) == [
+        f'{AT["visit"]}visit: edited without a trace: "{VISIT}" now reads "{anew}" {BY_WORDS}',
+        f'{AT["visit"]}visit: words that the brief does not print: "Was it so?"',
+    ]
+
+
 @pytest.mark.parametrize(
     ("content", "said"),
     [

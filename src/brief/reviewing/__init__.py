@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
@@ -13,6 +13,7 @@ from brief.model import Document
 from brief.reviewing.comments import Comment, read_comments
 from brief.reviewing.package import open_word
 from brief.reviewing.printed import Printed, tidy
+from brief.reviewing.sentences import Found, facts_at, parts_between
 from brief.reviewing.stories import Line, Piece, Read, Tracked, read_lines
 
 
@@ -75,10 +76,23 @@ class _Review:
             above = self.calls[line.story]
             called = [piece for piece in above.pieces if piece.note == line.story]
             return self.facts(above, called)
-        if beside := self._known(_beside(line, pieces)):
+        by_words = self._by_words(line, pieces)
+        if not by_words and (beside := self._known(_beside(line, pieces))):
             return beside, False
-        by_words = self.printed.by_words(_before(line)) or self.printed.by_words(_after(line))
-        return ((by_words,), True) if by_words else ((), False)
+        return by_words, bool(by_words)
+
+    def _by_words(self, line: Line, pieces: Sequence[Piece]) -> tuple[str, ...]:
+        """The facts whose words these pieces are, or stand beside where no mark is in the line."""
+        stretch = next(
+            (one for one in _unmarked(line) if pieces and any(p is pieces[0] for p in one)), []
+        )
+        inside = any(piece.marks for piece in line.pieces)
+        for there in (_was_there, _stays):
+            text = tidy(_text(filter(there, stretch)))
+            if found := self.printed.by_words(text):
+                begin, end = _extent(stretch, pieces, there)
+                return facts_at(found, begin, end, strictly=inside)
+        return ()
 
     def _known(self, names: Iterable[str]) -> tuple[str, ...]:
         return tuple(dict.fromkeys(filter(None, map(self.printed.fact_of, names))))
@@ -166,25 +180,35 @@ class _Review:
         yield from ((name, *found) for name, found in places.items())
 
     def _unmarked(self, there: list[str]) -> Iterator[Remark]:
-        """Paragraphs without a mark whose words the brief has not; facts that nothing has."""
+        """Words without a mark that the brief has not; facts that nothing has."""
         for line in self.read.lines:
-            said = tidy(_before(line))
-            if not said or line.story in {"header", "footer"} or any(p.marks for p in line.pieces):
-                continue
-            fact = self.printed.by_words(said) if not line.story else ""
-            if fact:
-                there.append(fact)
-            if self.printed.says(said):
-                continue
-            if fact:
-                old = self.printed.nearest(fact, said)
-                yield Remark("edited", text=said, old=old, facts=(fact,), by_words=True, now=said)
-            else:
-                yield Remark(
-                    "added", text=said, facts=self.facts(line, line.pieces)[0], where=line.story
-                )
+            for stretch in _unmarked(line) if line.story not in {"header", "footer"} else ():
+                said = tidy(_text(filter(_was_there, stretch)))
+                found = self.printed.by_words(said) if not line.story else []
+                there += [one.fact for one in found]
+                if not self.printed.says(said):
+                    yield from self._retyped(said, found)
+                    yield from self._added(line, stretch, said, found)
         for fact in self.printed.lacking(there):
             yield Remark("missing", old=self.printed.words[fact][0], facts=(fact,))
+
+    def _retyped(self, said: str, found: Sequence[Found]) -> Iterator[Remark]:
+        """The facts of words without a mark that the brief prints in other words."""
+        for one in found:
+            now = said[one.begin : one.end]
+            if not self.printed.says(now):
+                old = self.printed.nearest(one.fact, now)
+                yield Remark("edited", text=now, old=old, facts=(one.fact,), by_words=True, now=now)
+
+    def _added(
+        self, line: Line, stretch: Sequence[Piece], said: str, found: Sequence[Found]
+    ) -> Iterator[Remark]:
+        """What stands before, between and behind those facts; it is told with the one before."""
+        for number, part in enumerate(parts_between(said, found)):
+            if self.printed.says(part):
+                continue
+            beside = (found[max(0, number - 1)].fact,) if found else self.facts(line, stretch)[0]
+            yield Remark("added", text=part, facts=beside, where=line.story)
 
     def rest(self) -> Iterator[Remark]:
         """What is no matter of words is counted."""
@@ -224,9 +248,26 @@ def _is_same(inside: Sequence[Tracked], whole: Tracked) -> bool:
     return any((one.kind, one.author) == (whole.kind, whole.author) for one in inside)
 
 
-def _before(line: Line) -> str:
-    return _text(piece for piece in line.pieces if piece.was_there)
+def _was_there(piece: Piece) -> bool:
+    return piece.was_there
 
 
-def _after(line: Line) -> str:
-    return _text(piece for piece in line.pieces if piece.stays)
+def _stays(piece: Piece) -> bool:
+    return piece.stays
+
+
+def _unmarked(line: Line) -> list[list[Piece]]:
+    """The stretches of a paragraph that stand in no mark."""
+    runs = groupby(line.pieces, key=lambda piece: bool(piece.marks))
+    return [list(run) for marked, run in runs if not marked]
+
+
+def _extent(
+    stretch: Sequence[Piece], pieces: Sequence[Piece], there: Callable[[Piece], bool]
+) -> tuple[int, int]:
+    """Where some pieces begin and end in the tidy text of a stretch."""
+    first = next(n for n, one in enumerate(stretch) if one is pieces[0])
+    last = max(n for n, one in enumerate(stretch) if any(one is each for each in pieces))
+    before = _text(filter(there, stretch[:first]))
+    until = _text(filter(there, stretch[: last + 1]))
+    return len(tidy(f"{before}x")) - 1, len(tidy(until))

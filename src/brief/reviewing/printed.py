@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import SequenceMatcher
 
 from brief.facts import FactBase
 from brief.model import Chronology, Contents, Document, FactSpan, iter_inlines, plain_text
 from brief.prose import WORD, fold
+from brief.reviewing.sentences import ALIKE, Found, find_facts, likeness
 from brief.walk import iter_blocks, iter_contents, label_captions
 from brief.writers.docx.parts.fact_marks import fact_number, number_in
 
-_ALIKE = 0.6
-"""How much of two texts is the same where one is taken for the other, retyped."""
 _UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200e\u200f\u2066\u2067\u2068\u2069\u061c"))
 
 
@@ -59,21 +57,19 @@ class Printed:
 
     def nearest(self, fact: str, said: str) -> str:
         """Of the words in which the brief prints a fact, those that are most like these."""
-        return max(self.words.get(fact, [""]), key=lambda one: _likeness(one, tidy(said)))
+        return max(self.words.get(fact, [""]), key=lambda one: likeness(one, tidy(said)))
 
-    def by_words(self, said: str) -> str:
-        """The fact whose words a paragraph has, word for word or much like it; "" for none."""
-        text = tidy(said)
-        if not text:
-            return ""
-        for fact, every in self.words.items():
-            if any(len(one) > len(text) // 3 and one in text for one in every):
-                return fact
+    def by_words(self, said: str) -> list[Found]:
+        """The facts whose words a tidy text has, sentence by sentence or as a whole."""
+        if not said:
+            return []
+        if found := find_facts(self.words, said):
+            return found
         best, fact = max(
-            ((_likeness(one, text), fact) for fact, every in self.words.items() for one in every),
+            ((likeness(one, said), fact) for fact, every in self.words.items() for one in every),
             default=(0.0, ""),
         )
-        return fact if best >= _ALIKE else ""
+        return [Found(0, len(said), fact)] if best >= ALIKE else []
 
     def says(self, said: str) -> bool:
         """Whether the brief has these words anywhere."""
@@ -83,8 +79,3 @@ class Printed:
         """The facts that it prints and that are not there."""
         known = set(there)
         return [fact for fact in self.words if fact not in known]
-
-
-def _likeness(one: str, other: str) -> float:
-    matcher = SequenceMatcher(None, one.split(), other.split(), autojunk=False)
-    return matcher.ratio() if matcher.quick_ratio() >= _ALIKE / 2 else 0.0
