@@ -118,6 +118,20 @@ def test_what_cannot_be_carried_is_told_entry_by_entry(facts: Path, capsys: Capt
     assert any('entry "borg-1": not carried: keyword' in line for line in err)
 
 
+def test_an_id_that_is_no_text_and_lines_of_a_note_are_told(facts: Path, capsys: Capture) -> None:
+    note = {**TREATY, "id": "noted", "note": "One line.\nAnother."}
+    text = json.dumps([{**TREATY, "id": ["x"]}, note])
+    code, out, err = take("lib.json", text, capsys)
+    assert (code, err[0]) == (
+        1,
+        'lib.json:1:3: "id" is no text, and is not read (write it as a text)',
+    )
+    assert err[1].endswith('entry "noted": not carried: line breaks of note')
+    assert len(err) == 2
+    assert 'source "accord-on-rescue-at-2019"' in out[0]
+    assert source(facts, "noted").note == "One line. Another."
+
+
 def test_an_entry_is_known_by_its_id_where_its_key_was_lost(facts: Path, capsys: Capture) -> None:
     take("lib.json", json.dumps([TREATY]), capsys)
     bare = {**TREATY, "id": "vallettaaccord2019"}

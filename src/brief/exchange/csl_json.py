@@ -110,6 +110,12 @@ class _Reader:
             self._library.problems.append(Problem(place, said))
             return
         item, unfolded = unfold(item)
+        for name in sorted({"id", "citation-key"} & item.keys()):
+            if isinstance(item[name], bool | list | dict):
+                said = f'"{name}" is no text, and is not read'
+                hint = "write it as a text"
+                self._library.problems.append(Problem(self._find(name, start, end), said, hint))
+                del item[name]
         key = item.get("citation-key") or item.get("id") or ""
 
         def place_of(name: str) -> Place:

@@ -99,6 +99,8 @@ def _carry_field(carried: Carried, name: str, value: object) -> None:
         carried.tell(name, f'"{name}" is no text, and is not carried')
     elif text := title_of(value) if key in TITLES else text_of(value):
         carried.keys[key] = language_of(text) if key == "language" else text
+        if key == "note" and "\n" in str(value).strip():
+            carried.left.append(f"line breaks of {name}")
         if len(marks_of(value)) > len(marks_of(text)):
             carried.left.append(f"typography of {name}")
 
