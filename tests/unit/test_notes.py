@@ -183,6 +183,43 @@ def test_a_fault_in_a_citation_style_is_told_with_its_line(
         notes_of((Paragraph((mark("beta-2023"),)),), Wording(base, [tmp_path], style))
 
 
+@pytest.mark.parametrize(
+    ("macro", "told"),
+    [
+        (
+            "{% macro shrot(s, at) %}x{% endmacro %}",
+            (
+                'own.md.j2:4:10: no note asks for a macro "shrot", and none calls it '
+                '(did you mean "short"?)'
+            ),
+        ),
+        (
+            "{% macro full_reprot(s, at) %}x{% endmacro %}",
+            (
+                'own.md.j2:4:10: no note asks for a macro "full_reprot", and none calls it '
+                '(did you mean "full_report"?)'
+            ),
+        ),
+        (
+            "{% macro full(s, at) %}{% endmacro %}",
+            (
+                'own.md.j2:4: the macro "full" says nothing of the source "gamma-nd" '
+                "(let it print at least s.title)"
+            ),
+        ),
+    ],
+)
+def test_a_macro_that_would_be_silent_is_told_with_its_line(
+    base: FactBase, tmp_path: Path, macro: str, told: str
+) -> None:
+    style = tmp_path / "own.md.j2"
+    style.write_text(f"---\nbase: chicago\n---\n{macro}", encoding="utf-8")
+    wording = Wording(base, [shipped_templates()], style)
+    with pytest.raises(BriefError) as fault:
+        notes_of((Paragraph((mark("gamma-nd"),)),), wording)
+    assert [str(one).removeprefix(f"{tmp_path}/") for one in fault.value.problems] == [told]
+
+
 def test_a_locator_of_any_length_is_put_in_order(wording: Wording) -> None:
     (said,) = notes_of((Paragraph((mark("beta-2023 p 2", f"beta-2023 p {'1' * 5000}"),)),), wording)
     assert said.endswith("1.")

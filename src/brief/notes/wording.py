@@ -10,7 +10,7 @@ touching Python.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from functools import cached_property
@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Literal, TypeAlias, cast
 
 from jinja2 import Template, TemplateError
+from jinja2.runtime import Macro
 
 from brief.citing.particles import name_starts, opens_with_particle, particles_of
 from brief.citing.places_in import in_words
@@ -28,6 +29,7 @@ from brief.manner import Step
 from brief.markdown.one_line import read_line
 from brief.markdown.printed import TOKEN
 from brief.model import Inlines, Text, plain_text
+from brief.notes.style_macros import place_of, slips_in
 from brief.problem import BriefError, Place, Problem
 from brief.template.faults import running_line
 from brief.template.sandbox import Sandbox
@@ -161,10 +163,13 @@ class Wording:
 
     def _read(self, file: Path) -> Template:
         try:
-            return self._sandbox.get_template(file.name)
+            style = self._sandbox.get_template(file.name)
         except TemplateError as error:
             line = getattr(error, "lineno", 0) or 0
             raise BriefError(Problem(Place(str(file), line), str(error))) from error
+        if slips := list(slips_in(file, file.read_text(encoding="utf-8"))):
+            raise BriefError(slips)
+        return style
 
     def _has(self, macro: str) -> bool:
         return any(hasattr(style.module, macro) for style in self._styles)
@@ -179,7 +184,16 @@ class Wording:
             raise BriefError(Problem(place, said)) from error
         words = read_line(text, self._sandbox.values, Place(str(self._files[0])))
         self._sandbox.values.forget_after(before)
-        return words or (Text(source, self._base.place("sources", source)),)
+        if not words:
+            raise BriefError(self._wordless(source, form))
+        return words
+
+    def _wordless(self, source: str, form: Form) -> Problem:
+        name = self._macro(form, self._view(source).type).name
+        places = (place_of(file, file.read_text(encoding="utf-8"), name) for file in self._files)
+        place = next((one for one in places if one.line), Place(str(self._files[0])))
+        said = f'the macro "{name}" says nothing of the source "{source}"'
+        return Problem(place, said, "let it print at least s.title")
 
     def _view(self, source: str) -> SourceView:
         if source not in self._views:
@@ -201,14 +215,14 @@ class Wording:
         value = cast("Inlines", self._sandbox.values[token[0]])
         return token[0] if plain_text(value) else ""
 
-    def _macro(self, form: Form, kind: str) -> Callable[..., str]:
+    def _macro(self, form: Form, kind: str) -> Macro:
         """That of the type, of one like it or of all, in the nearest style that has any."""
         like = self.manner.like.get(kind, kind)
         names = [f"{form}_{name.replace('-', '_')}" for name in (kind, like)]
         for style in self._styles:
             for name in (*names, form):
                 if macro := getattr(style.module, name, None):
-                    found: Callable[..., str] = macro
+                    found: Macro = macro
                     return found
         raise LookupError(f"the style has no macro {form!r}")
 
