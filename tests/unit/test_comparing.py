@@ -311,3 +311,17 @@ def test_old_words_go_out_under_no_lower_mark(asked: tuple[str, str], capsys: Ca
     assert "old.yaml:2:12: the old brief was TLP:GREEN, and the new one is TLP:CLEAR" in told.err
     assert not told.out
     assert not Path("changes.docx").exists()
+
+
+@pytest.mark.usefixtures("desk")
+def test_a_fact_that_stands_elsewhere_in_its_section_is_told_as_moved(capsys: Capture) -> None:
+    embassy = BASE[BASE.index("  embassy:") : BASE.index("  consul:")]
+    pier = "  pier: {section: ties, text: Iceland has a pier., cite: [gazette para 4]}\n"
+    Path("facts.yaml").write_text(BASE.replace(embassy, "") + pier + embassy, encoding="utf-8")
+    changes = json.loads(said(capsys, "old.yaml", "--format", "json"))["changes"]
+    assert [(one["id"], one["verbs"], one["keys"]) for one in changes] == [
+        ("pier", ["added"], []),
+        ("embassy", ["moved"], [{"key": "place", "old": "first", "new": "after desk-only"}]),
+    ]
+    text = said(capsys, "old.yaml")
+    assert "embassy: moved\n      place: first -> after desk-only\n" in text

@@ -7,6 +7,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
+from brief.changes.places import moved_in
 from brief.changes.verbs import verb_of
 from brief.facts import FactBase
 from brief.facts.references import Key, record_kinds
@@ -68,8 +69,25 @@ def _changes(old: FactBase, new: FactBase) -> Iterator[Change]:
         if kind in _UNCOMPARED:
             continue
         was, is_ = before.get(kind) or {}, after.get(kind) or {}
+        moved = moved_in(old, new, kind)
         for id_ in dict.fromkeys((*is_, *was)):
-            yield from _of_record(old, new, (kind, id_), was.get(id_), is_.get(id_))
+            yield from _moved(
+                moved.get(id_),
+                Change(kind, id_, ()),
+                *_of_record(old, new, (kind, id_), was.get(id_), is_.get(id_)),
+            )
+
+
+def _moved(places: tuple[str, str] | None, same: Change, *changed: Change) -> Iterator[Change]:
+    """What happened to a record, its place in print with it; `same` where nothing else did."""
+    if places is None:
+        yield from changed
+        return
+    for one in changed or (same,):
+        verbs = tuple(dict.fromkeys((*one.verbs, "moved")))
+        yield replace(
+            one, verbs=verbs, differences=(*one.differences, Difference("place", *places))
+        )
 
 
 def _written(base: FactBase) -> Mapping[str, Any]:
