@@ -10,7 +10,18 @@ from brief.late import dataclass
 _Strict: TypeAlias = dict[str, str]
 """How pydantic reads these records from a file: a key that is unknown is a problem."""
 
-Step: TypeAlias = Literal["words", "title", "given", "date", "number", "outlet"]
+Step: TypeAlias = Literal[
+    "words",
+    "title",
+    "given",
+    "date",
+    "number",
+    "outlet",
+    "jurisdiction",
+    "recipient",
+    "archive",
+    "names",
+]
 """What a short note adds where another source would have the same."""
 
 _LOCATORS = {
@@ -93,7 +104,17 @@ class Manner:
     """Whether the end of a range is whole, 101-108, or cut, 101-8 (Chicago 17, 9.61)."""
     capital: bool = True
     """Whether a particle that opens a note is capitalised."""
-    tell_apart: tuple[Step, ...] = ("title", "given", "date", "number", "outlet")
+    tell_apart: tuple[Step, ...] = (
+        "title",
+        "given",
+        "date",
+        "number",
+        "outlet",
+        "jurisdiction",
+        "recipient",
+        "archive",
+        "names",
+    )
     """What is added to short notes until they differ, one after the other."""
     ordinals: tuple[str, ...] = ("th", "st", "nd", "rd")
     """What follows 0, 1, 2 and 3 in a numbered edition."""

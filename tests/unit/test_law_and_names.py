@@ -182,6 +182,17 @@ SMALLS: dict[str, tuple[dict[str, Any], str]] = {
         "grech. “Cod.” eCod, 2020. de Ruyter.",
     ),
 }  # fmt: skip
+LAW = {"type": "legislation", "title": "Cod Act", "issued": "1990"}
+NOTE = {"type": "manuscript", "title": "Letter", "author": GRECH, "issued": "1950-01-01"}
+PAIRS: dict[str, list[dict[str, Any]]] = {
+    "jurisdiction": [{**LAW, "jurisdiction": one} for one in ("Malta", "Iceland")],
+    "recipient": [{**NOTE, "recipient": [{"family": one}]} for one in ("Malta", "Iceland")],
+    "archive": [{**NOTE, "archive_location": one} for one in ("Malta", "Iceland")],
+    "names": [
+        {**BOOK, "author": [{"family": name} for name in ("A", "B", "C", one)]}
+        for one in ("Malta", "Iceland")
+    ],
+}
 MANY = [{"family": f"N{number}", "given": "A"} for number in range(11)]
 
 
@@ -195,6 +206,8 @@ def wordings(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Wording]:
     sources |= {
         f"small-{at}": {"title": "Cod", **one} for at, (one, _) in enumerate(SMALLS.values())
     }
+    for what, both in PAIRS.items():
+        sources |= {f"{what}-{at}": one for at, one in enumerate(both)}
     sources["many"] = {**BOOK, "author": MANY}
     sources["post"] = {**POST, "author": GRECH, "issued": "2020"}
     whole = {one: {"issued": "unknown", **source, **WORTH} for one, source in sources.items()}
@@ -202,7 +215,9 @@ def wordings(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Wording]:
     text = json.dumps({**HEAD, "sources": whole})  # YAML without anchors
     file.write_text(text, encoding="utf-8")
     base, folder = load_facts(file), shipped_templates()
-    styles = {name: folder / "citations" / f"{name}.md.j2" for name in ("chicago", "oscola")}
+    styles = {
+        name: folder / "citations" / f"{name}.md.j2" for name in ("chicago", "oscola", "short")
+    }
     return {name: Wording(base, (folder,), style) for name, style in styles.items()}
 
 
@@ -245,3 +260,14 @@ def test_a_small_letter_is_raised_in_a_particle_that_opens_alone(
         wordings["chicago"].entry(f"small-{list(SMALLS).index(whose)}"), wordings["chicago"]
     )
     assert said == SMALLS[whose][1]
+
+
+@pytest.mark.parametrize("style", ["chicago", "oscola", "short"])
+@pytest.mark.parametrize("what", PAIRS)
+def test_notes_that_differ_in_a_state_a_reader_or_a_shelf_are_told_apart(
+    wordings: dict[str, Wording], style: str, what: str
+) -> None:
+    wording, both = wordings[style], (f"{what}-0", f"{what}-1")
+    assert wording.tell_apart(both, set(both)) == ()
+    said = [plain(wording.word(one, ("p 3",), "short"), wording) for one in both]
+    assert ["Malta" in said[0], "Iceland" in said[1]] == [True, True], said

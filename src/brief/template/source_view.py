@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import field
+from dataclasses import field, replace
 from functools import cache, cached_property
 from typing import cast
 
@@ -21,7 +21,7 @@ from brief.facts.people import UNKNOWN
 from brief.facts.sources import Source
 from brief.facts.titles import Titled, italics_of
 from brief.late import dataclass
-from brief.manner import PLAIN, Manner, Step
+from brief.manner import PLAIN, Manner, NameManner, Step
 from brief.markdown.printed import Value
 from brief.marked.spot import Spot
 from brief.model import Inlines, Link, Span, Text
@@ -182,12 +182,18 @@ class SourceView:
         source = self.base.sources[self.id]
         return NamesView(
             getattr(source, key) or (),
-            self.manner.names,
+            self._names,
             source.language,
             self._place(key),
             self.base.words,
             whole="given" in self.apart,
         )
+
+    @property
+    def _names(self) -> NameManner:
+        """How names are cut off: not at all where the last of them tells works apart."""
+        names = self.manner.names
+        return replace(names, most=_ALL) if "names" in self.apart else names
 
     def _place(self, attribute: str) -> Place:
         return self._spot.place(self.base.file, (key_of(attribute),))
@@ -322,4 +328,5 @@ _ATTRIBUTES = {
     "series_number": "collection_number",
     "doi": "DOI",
 }
+_ALL = 99
 _RANGED = {"page", "number_of_pages", "volume"}
