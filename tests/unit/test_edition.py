@@ -17,6 +17,7 @@ from brief.edition import choose, choose_edition
 from brief.edition.marks import highest, is_above
 from brief.facts import FactBase
 from brief.facts.references import references_of, targets
+from brief.printed import Printed
 from brief.problem import Problem
 
 SECRET = """\
@@ -127,6 +128,18 @@ PART = """\
 
 def test_a_total_that_gives_the_withheld_part_by_subtraction_is_refused(tmp_path: Path) -> None:
     assert "subtraction" in rules_told(with_facts(tmp_path, TOTAL + PART))
+
+
+def test_a_total_of_the_fact_base_alone_is_refused_where_it_is_printed(tmp_path: Path) -> None:
+    deep = (TOTAL + PART).replace("    section: trade\n", "    section: trade\n    rank: 3\n")
+    choice = choose(with_facts(tmp_path, deep))
+
+    def told(*printed: str) -> set[str]:
+        found = check_edition(choice, date(2025, 7, 1), Printed(frozenset(printed)))
+        return {problem.rule for problem in found}
+
+    assert "subtraction" not in told("visit") | told("whole") | told("part")
+    assert "subtraction" in told("visit", "whole", "part")
 
 
 def test_a_total_of_two_withheld_parts_gives_neither_and_loses_its_sum(tmp_path: Path) -> None:

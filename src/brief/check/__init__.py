@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
@@ -92,7 +93,8 @@ def check_edition(
     An edition that leaves something out is checked beside the whole: there all facts are judged,
     here what it prints and what the gaps do to it. A waiver may well silence nothing here.
     """
-    found = {*check_facts(choice.base, today, printed, clock), *check_choice(choice, _known)}
+    told = replace(choice, printed=printed.facts) if printed else choice
+    found = {*check_facts(choice.base, today, printed, clock), *check_choice(told, _known)}
     if choice.leaves_out:
         found = {problem for problem in found if problem.rule != WAIVER.id}
         found.update(check_facts(choice.whole, today, None, clock))

@@ -40,6 +40,8 @@ class Choice:
     leaving: Leaving
     above: frozenset[Key] = frozenset()
     """What a brief of the desk's own would print or need, though its mark is above the brief's."""
+    printed: frozenset[str] = frozenset()
+    """The facts that a Document prints, whatever their rank."""
 
     @property
     def audience(self) -> Audience:

@@ -9,7 +9,7 @@ secondary suppression: to keep back the total, or one part more.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from fractions import Fraction
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -33,15 +33,18 @@ def given_away(choice: Choice) -> tuple[FigureKey, ...]:
     secret = {id_ for (kind, id_), why in out.items() if kind == "facts" and why.is_secret}
     if not any(choice.whole.facts[id_].figures for id_ in secret):
         return ()
-    told = _told(choice.base)
+    told = _told(choice.base, choice.printed)
     rows = [row for row in (_unknown(row, told) for row in _equations(choice.whole)) if row]
     solved = (next(iter(row)) for row in _reduced(rows) if len(row) == 1)
     return tuple(sorted(key for key in solved if key[0] in secret))
 
 
-def _told(base: FactBase) -> set[str]:
-    """The facts whose figures a reader has: those for print, and those that these rest on."""
-    printed = (id_ for id_, fact in base.facts.items() if fact.rank <= FULL)
+def _told(base: FactBase, asked: Collection[str]) -> set[str]:
+    """The facts whose figures a reader has: those for print, and those that these rest on.
+
+    A template, or who asks for an excerpt, may print what is of the fact base alone by its rank.
+    """
+    printed = (id_ for id_, fact in base.facts.items() if fact.rank <= FULL or id_ in asked)
     return {id_ for kind, id_ in needed_by(base, printed) if kind == "facts"}
 
 
