@@ -39,10 +39,9 @@ class Printed:
                     self.words.setdefault(inline.fact, []).append(said)
         lanes = [one for one in iter_blocks(blocks) if isinstance(one, Chronology)]
         drawn = [
-            f"{lane.name} {happening.printed} {happening.label}"
+            " ".join((lane.name, *(f"{each.printed} {each.label}" for each in lane.happenings)))
             for one in lanes
             for lane in one.timeline.lanes
-            for happening in lane.happenings
         ]
         titles = [one.title for one in iter_blocks(blocks) if isinstance(one, Contents)]
         self._letters = letters(" ".join((*map(plain_text, contents), *drawn, *titles)))
