@@ -5,13 +5,20 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 from tests.judges import libreoffice_convert
 from tests.reviewed import DOCUMENT, change, comment, gone, ins
+from tests.word_files import brief_of
 
 from brief.cli import main
+from brief.drawn import Happening, Lane, Timeline
+from brief.load import load_facts
+from brief.model import Chronology, Text
+from brief.reviewing.printed import Printed
+from brief.reviewing.sentences import find_facts
 
 BASE = """\
 brief: {id: ties, title: Malta and Iceland, parties: [MT, IS], as_of: 2025-06-30}
@@ -289,6 +296,30 @@ def test_a_file_with_answers_that_libreoffice_saved_comes_home(file: Path, capsy
 def _end_after(text: str, mark: str, end: str) -> str:
     at = text.index("</w:p>", text.index(mark))
     return text[:at] + end + text[at + len("</w:p>") :]
+
+
+def test_facts_without_spaces_or_joined_by_a_semicolon_are_found_one_by_one() -> None:
+    words = {
+        "embassy": ["\u9a6c\u8033\u4ed6\u5f00\u8bbe\u5927\u4f7f\u9986\u3002"],
+        "boats": ["In 2024 Malta sold Iceland boats."],
+        "nets": ["In 2025 Malta sold Iceland nets."],
+    }
+    joined = "In 2024 Malta sold Iceland boats; in 2025 Malta sold Iceland old nets."
+    assert [one.fact for one in find_facts(words, joined)] == ["boats", "nets"]
+    other = "\u51b0\u5c9b\u6d3e\u9a7b\u9886\u4e8b\u3002"
+    anew = other + words["embassy"][0].replace("\u5927", "")
+    found = find_facts(words, anew)
+    assert [(one.fact, one.begin) for one in found] == [("embassy", len(other))]
+
+
+def test_a_timeline_in_words_is_what_the_brief_says(sent: Path) -> None:
+    first, last = date(2024, 1, 1), date(2024, 12, 31)
+    both = tuple(Happening("2024", said, first, last) for said in ("Accord", "Regatta"))
+    timeline = Timeline((Lane("Visits", both),), last, "Facts as of June")
+    block = Chronology(timeline, (Text("Timeline"),), "")
+    printed = Printed(load_facts(sent / "facts.yaml"), brief_of(block))
+    assert printed.says("Visits. 2024 Accord; 2024 Regatta")
+    assert not printed.says("Visits. 2024 Regatta; 2024 Accord")
 
 
 # ---- several facts in one paragraph that was retyped ---------------------------------------

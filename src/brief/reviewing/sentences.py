@@ -6,6 +6,7 @@ is left, as many sentences as a fact has are held against it, and the likest pai
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 
@@ -14,6 +15,11 @@ from brief.prose import split_sentences
 
 ALIKE = 0.6
 """How much of two texts is the same where one is taken for the other, retyped."""
+
+_WIDE = r"\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff"
+_TOKEN = re.compile(rf"[{_WIDE}]|[^\s{_WIDE}]+")
+"""A word, or one character where words are written without spaces between them."""
+_CLAUSE = re.compile(r"(?<=;)\s+|(?<=[\u3002\uff01\uff1f])\s*(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +33,7 @@ class Found:
 
 def likeness(one: str, other: str) -> float:
     """How much of two texts is the same, word by word; from 0 to 1."""
-    matcher = SequenceMatcher(None, one.split(), other.split(), autojunk=False)
+    matcher = SequenceMatcher(None, _TOKEN.findall(one), _TOKEN.findall(other), autojunk=False)
     return matcher.ratio() if matcher.quick_ratio() >= ALIKE / 2 else 0.0
 
 
@@ -97,9 +103,12 @@ def _is_free(here: Found, found: Sequence[Found]) -> bool:
 
 
 def _sentences(text: str) -> list[tuple[int, int]]:
-    """Where each sentence begins and ends, from its first letter to its stop."""
+    """Where each sentence begins and ends, or its part by a semicolon or a wide stop."""
     pairs: list[tuple[int, int]] = []
     for sentence in split_sentences(text):
         begin = text.index(sentence, pairs[-1][1] if pairs else 0)
-        pairs.append((begin, begin + len(sentence)))
+        stops = [(begin + one.start(), begin + one.end()) for one in _CLAUSE.finditer(sentence)]
+        begins = [begin, *(after for _, after in stops)]
+        ends = [*(stop for stop, _ in stops), begin + len(sentence)]
+        pairs += zip(begins, ends, strict=True)
     return pairs
