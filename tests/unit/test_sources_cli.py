@@ -446,6 +446,16 @@ def test_text_of_ris_that_belongs_to_no_entry_is_told(facts: Path, capsys: Captu
     assert err[2] == f'lib.ris:6:1: "TI" {astray}'
 
 
+def test_a_semicolon_in_an_address_of_ris_stays_and_no_entry_is_an_error(
+    facts: Path, capsys: Capture
+) -> None:
+    text = "TY  - ELEC\nID  - a\nTI  - A\nUR  - https://a.example/x;y=1\nER  - \n"
+    take("lib.ris", text, capsys)
+    assert source(facts, "a").URL == "https://a.example/x;y=1"
+    code, _, err = take("lib.ris", "JOUR\nA title\n", capsys)
+    assert (code, err[-1]) == (1, "lib.ris:1:1: there is no entry in this file")
+
+
 @pytest.mark.parametrize(
     ("day", "issued"), [("July", "1948-07"), ("15 July", "1948-07-15"), ("Spring", "1948")]
 )

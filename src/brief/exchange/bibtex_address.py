@@ -9,7 +9,7 @@ from typing import Any
 from brief.exchange.latex import plain_text, verbatim
 
 _ADDRESS = re.compile(
-    r"\\url\s*\{(?P<url>[^{}]*)\}|\\href\s*\{(?P<href>[^{}]*)\}\s*(?:\{(?P<said>[^{}]*)\})?"
+    r"\\url\s*\{(?P<url>[^{}]+)\}|\\href\s*\{(?P<href>[^{}]+)\}\s*(?:\{(?P<said>[^{}]*)\})?"
     r"|(?P<bare>https?://[^\s{}]*[^\s{}.,;)])"
 )
 _LEADS = re.compile(

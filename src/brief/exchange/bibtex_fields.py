@@ -26,7 +26,7 @@ MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", 
 _SUBTITLED = {"subtitle": "title", "booksubtitle": "booktitle", "journalsubtitle": "journaltitle"}
 _STRUCTURE = {"crossref", "xdata", "options", "entrysubtype", "year", "month", "day"}
 _WITH_NUMBER = {"article-journal", "article-magazine", "article-newspaper", "periodical", "review"}
-_EMPHASIS = re.compile(r"\\(?:emph|textit|mkbibemph)\s*\{([^{}]*)\}")
+_EMPHASIS = re.compile(r"\\(?:emph|textit|mkbibemph)\s*\{((?:[^{}]|\{[^{}]*\})*)\}")
 _DEEPEST = 5
 """Works within works; a file can name itself."""
 _Fields = Mapping[str, tuple[str, int]]

@@ -11,7 +11,7 @@ from brief.exchange.csl_json import read_csl_json
 from brief.exchange.entry import Library
 from brief.exchange.ris import read_ris
 from brief.inputs import read_input
-from brief.problem import BriefError, Place, Problem
+from brief.problem import BriefError, Place, Problem, Severity
 
 _BY_SUFFIX: dict[str, Callable[[str, str], Library]] = {
     ".json": read_csl_json,
@@ -37,8 +37,9 @@ def read_library(file: Path) -> Library:
         hint = "export them as CSL-JSON (.json), BibTeX (.bib) or RIS (.ris)"
         raise BriefError(Problem(Place(str(file), 1, 1), said, hint))
     library = read(text, str(file))
-    if not library.entries and not library.problems:
-        raise BriefError(Problem(Place(str(file), 1, 1), "there is no entry in this file"))
+    if not library.entries and all(one.severity is Severity.NOTE for one in library.problems):
+        none = Problem(Place(str(file), 1, 1), "there is no entry in this file")
+        raise BriefError([none, *library.problems])
     return library
 
 

@@ -13,6 +13,8 @@ from brief.facts.dates import named_date
 from brief.problem import Place
 
 _DATE = re.compile(r"(\d{4})(?:[/-](\d{1,2}))?(?:[/-](\d{1,2}))?[/-]*(.*)")
+_ADDRESSES = re.compile(r"\s*;\s*(?=https?://)")
+"""Between two of them; a semicolon alone may be part of one."""
 _SUFFIXED = 2
 _IGNORED = {"TY", "ER", "ID"}
 _SERIAL = {"JOUR", "EJOUR", "JFULL", "MGZN", "NEWS"}
@@ -28,7 +30,7 @@ def read_ris(text: str, file: str) -> Library:
     listed = [*set(TAG_KEY_MAPPING) - {"TY", "ER"}]
     for lines in entries_of(text, places, library):
         whole = "\n".join(line.written() for line in lines)
-        for one in rispy.loads(whole, list_tags=listed):
+        for one in rispy.loads(whole, list_tags=listed, delimiter_tags_mapping={}):
             fields = {tags.get(key, key): given for key, given in one.items() if key in tags}
             unknown = [str(tag or "text without a tag") for tag in one.get("unknown_tag", {})]
             fields.pop("UK", None)
@@ -46,6 +48,7 @@ def _entry(
     left = [*unknown, *_complete_day(fields)]
     for tag, given in sorted(fields.items(), key=_exactest_first):
         values = [str(one).strip() for one in (given if isinstance(given, list) else [given])]
+        values = _ADDRESSES.split(values[0]) + values[1:] if tag == "UR" else values
         key = _key(tag, kind, item)
         if tag in _IGNORED or tag == "EP" or not any(values):
             continue
