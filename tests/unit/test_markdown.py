@@ -102,6 +102,31 @@ def test_capitalize_raises_a_first_letter_and_leaves_the_rest(blocks: Read) -> N
     assert plain_text(paragraph.content) == "About May\xa02023 ."
 
 
+@pytest.mark.parametrize(
+    ("text", "strong"),
+    [
+        ("**Borg (so)**{{ x }} said", "Borg (so)"),
+        ("**Borg said.**{{ x }}", "Borg said."),
+        ("{{ x }}**(so)** said", "(so)"),
+        ("see (**{{ x }}**) and **{{ x }}**{{ x }}", "v"),
+        ("**{{ x }} (so)**{{ x }}, **so**{{ x }}", "v (so)"),
+    ],
+)
+def test_emphasis_ends_and_begins_beside_a_printed_value(
+    blocks: Read, text: str, strong: str
+) -> None:
+    (read,) = blocks(text.replace("{{ x }}", '{{ "v" }}'))
+    assert isinstance(read, Paragraph)
+    assert next(plain_text(i.content) for i in read.content if isinstance(i, Strong)) == strong
+    assert "*" not in plain_text(read.content)
+
+
+def test_a_mark_between_two_printed_values_is_no_emphasis(blocks: Read) -> None:
+    (read,) = blocks('{% set x = "v" %}{{ x }}_{{ x }}_{{ x }} and a_{{ x }}_b')
+    assert isinstance(read, Paragraph)
+    assert plain_text(read.content) == "v_v_v and a_v_b"
+
+
 def test_straight_quotation_marks_become_real_ones(blocks: Read) -> None:
     (paragraph,) = blocks('He said "yes" and {{ "\'no\' to it" }}, didn\'t he')
     assert isinstance(paragraph, Paragraph)

@@ -17,11 +17,14 @@ def block_parser() -> MarkdownIt:
     from mdit_py_plugins.container import container_plugin  # noqa: PLC0415 - as above
     from mdit_py_plugins.footnote import footnote_plugin  # noqa: PLC0415 - as above
 
+    from brief.markdown.emphasis import read_emphasis  # noqa: PLC0415 - as above
+
     parser = MarkdownIt("commonmark", {"html": True, "typographer": True, "maxNesting": 100})
     parser.use(container_plugin, name="fence", validate=lambda *_: True)
     parser.use(footnote_plugin).use(attrs_plugin, spans=True, allowed=["lang"])
     parser.validateLink = _accept_address  # type: ignore[method-assign]  # its way to be told
     parser.enable(["table", "smartquotes", "replacements"])
+    parser.inline.ruler.at("emphasis", read_emphasis)
     # HTML is read so that it is refused, and not printed with its brackets.
     # `[x]: y` would vanish, `text` over `---` would turn a paragraph into a heading, indented
     # lines of a template into code; `[^x]` without a definition stays as text.
@@ -39,5 +42,8 @@ def line_parser() -> MarkdownIt:
     from markdown_it import MarkdownIt  # noqa: PLC0415 - as above
     from mdit_py_plugins.attrs import attrs_plugin  # noqa: PLC0415 - as above
 
+    from brief.markdown.emphasis import read_emphasis  # noqa: PLC0415 - as above
+
     parser = MarkdownIt("zero").enable(["emphasis", "escape", "entity"])
+    parser.inline.ruler.at("emphasis", read_emphasis)
     return parser.use(attrs_plugin, spans=True, after=(), allowed=["lang"])
