@@ -30,7 +30,7 @@ def _joined(parts: Iterable[object]) -> Iterator[Inline]:
     for part in parts:
         content = (Text(part),) if isinstance(part, str) else cast("Inlines", part)
         for inline in content:
-            if isinstance(inline, Text) and inline.place is None:
+            if isinstance(inline, Text) and inline.place is None and not inline.isolated:
                 twice = _stops_twice(held or before, inline.text)
                 held += inline.text[1:] if twice else inline.text
                 continue

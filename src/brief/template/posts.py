@@ -76,7 +76,8 @@ def _holder(base: FactBase, held: _Held | None, newest: Date) -> Cell:
     """The name with its note, and its day if that is not the caption's; or that nobody is known."""
     if held is None:
         return _text(base.words("no-holder"))
-    name = Text(base.names[held.name].print, base.place("names", held.name, "print"))
+    place = base.place("names", held.name, "print")
+    name = Text(base.names[held.name].print, place, isolated=True)
     words = base.words
     when = () if held.seen == newest else (Text(f" ({show_date(held.seen, words)})"),)
     mark: Inlines = (NoteMark(tuple(_cited(base, held.fact))),)

@@ -8,7 +8,7 @@ from brief.facts import FactBase
 from brief.model import Emphasis, Inlines
 from brief.template.phrase import phrase
 from brief.template.source_view import SourceView
-from brief.template.views import to_value
+from brief.template.views import apart, to_value
 
 
 def source_line(base: FactBase, sources: Sequence[SourceView]) -> Inlines:
@@ -29,10 +29,10 @@ def source_named(base: FactBase, source: SourceView) -> Inlines:
     """Its author, or its outlet set off, or its title."""
     author = source.people("author")
     if author:
-        return inlines_of(author.short, base)
+        return apart(inlines_of(author.short, base))
     if source.container:
-        return (Emphasis(inlines_of(source.container, base)),)
-    return inlines_of(source.short_title, base)
+        return (Emphasis(apart(inlines_of(source.container, base))),)
+    return apart(inlines_of(source.short_title, base))
 
 
 def inlines_of(shown: object, base: FactBase) -> Inlines:

@@ -12,7 +12,7 @@ from brief.manner import Manner
 from brief.markdown.printed import Value
 from brief.model import Inlines, Text
 from brief.problem import Place
-from brief.template.views import Words
+from brief.template.views import Words, apart
 
 
 @dataclass(frozen=True)
@@ -48,4 +48,4 @@ class TitleView:
         opening, closing = title.marks
         words = self.in_language(set_off(title.words, self.typed, self.place))
         inner = (Text(title.closing),) if title.closing else ()
-        return Words((Text(opening), *words, *inner, Text(closing)))
+        return Words((Text(opening), *apart(words), *inner, Text(closing)))

@@ -7,7 +7,7 @@ is what `{{ }}` puts in its place. A fact prints its words with its note; nobody
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import field
+from dataclasses import field, replace
 from decimal import Decimal
 from typing import Any, get_args
 
@@ -304,3 +304,13 @@ class FactView:
     def figures(self) -> dict[str, FigureView]:
         """Its figures by name."""
         return {n: FigureView(self.base, self.id, n) for n in self.base.facts[self.id].figures}
+
+
+def apart(words: Inlines) -> Inlines:
+    """Names and titles as they stand beside other words, which may run the other way."""
+    return tuple(_isolated(one) for one in words)
+
+
+def _isolated(one: Inline) -> Inline:
+    lettered = isinstance(one, Text) and any(map(str.isalpha, one.text))
+    return replace(one, isolated=True) if lettered else one  # type: ignore[arg-type]  # a Text
