@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from brief.facts.people import Person
 from brief.manner import NameManner
 
+_SOUNDS_I = re.compile(r"(?:h?[ií]|y)(?![aeiouáéíóú])", re.IGNORECASE)
 _UNSPACED = re.compile(
     "[\u3005\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
     "\U00020000-\U0003ffff]+"
@@ -70,9 +71,14 @@ def joined(names: Sequence[str], manner: NameManner, *, listed: bool = False) ->
         return manner.between.join(names[:shown]) + (cut or manner.others)
     if len(names) == 2:  # noqa: PLR2004 - a pair has a joint of its own
         turned = listed and manner.comma in names[0]
-        return (manner.two_listed if turned else manner.two).join(names)
+        return _spoken(manner.two_listed if turned else manner.two, names[1]).join(names)
     *others, last = names
-    return f"{manner.between.join(others)}{manner.last}{last}" if others else last
+    return f"{manner.between.join(others)}{_spoken(manner.last, last)}{last}" if others else last
+
+
+def _spoken(joint: str, name: str) -> str:
+    """Spanish y is e before the sound of i: Borg e Iriarte, but Borg y Hierro."""
+    return " e " if joint == " y " and _SOUNDS_I.match(name) else joint
 
 
 def _is_unspaced(person: Person) -> bool:
