@@ -97,3 +97,9 @@ def test_who_was_seen_last_holds_the_post(tmp_path: Path) -> None:
         "Nina Borg",
         "Jon Helgason (March\xa02025)",
     ]
+
+
+def test_a_post_that_one_role_begins_small_is_the_same_post(tmp_path: Path) -> None:
+    vella = ("vella", "Maria Vella", "Harbour Master of Malta", "2025-05-02")
+    jon = ("jon", "Jon Helgason", "harbour Master of Iceland", "2025-05-02")
+    assert rows(table(tmp_path, vella, jon)) == [["Harbour Master", "Maria Vella", "Jon Helgason"]]

@@ -155,4 +155,4 @@ def _split(base: FactBase, post: str) -> Sequence[str]:
 
 def _canonical(post: str) -> str:
     found = _OF.match(post)
-    return f"{_SAME.get(found[1], found[1])} Minister" if found else post
+    return f"{_SAME.get(found[1], found[1])} Minister" if found else post[:1].upper() + post[1:]
