@@ -298,6 +298,22 @@ def _end_after(text: str, mark: str, end: str) -> str:
     return text[:at] + end + text[at + len("</w:p>") :]
 
 
+def test_a_comment_on_a_sentence_with_its_bookmark_and_one_without_is_on_both(
+    file: Path, capsys: Capture
+) -> None:
+    comment(file, COUNCIL, "Both true?")
+
+    def joined(text: str) -> str:
+        begin, end = paragraph_of(text, VISIT)
+        return text[:begin].replace("<w:commentRangeEnd", NEXT_SENTENCE, 1) + text[end:]
+
+    change(file, {DOCUMENT: joined}, {})
+    assert [line.split(": Ann")[0] for line in told(capsys, file)] == [
+        f"{AT['council']}council",
+        f"{AT['visit']}visit",
+    ]
+
+
 def test_facts_without_spaces_or_joined_by_a_semicolon_are_found_one_by_one() -> None:
     words = {
         "embassy": ["\u9a6c\u8033\u4ed6\u5f00\u8bbe\u5927\u4f7f\u9986\u3002"],
@@ -325,6 +341,7 @@ def test_a_timeline_in_words_is_what_the_brief_says(sent: Path) -> None:
 # ---- several facts in one paragraph that was retyped ---------------------------------------
 
 COUNCIL = "A council of ports was set up by both states."
+NEXT_SENTENCE = f'<w:bookmarkEnd w:id="3"/>{run(f" {VISIT}")}<w:commentRangeEnd'
 BY_WORDS = "(found by its words)"
 
 

@@ -71,7 +71,8 @@ class _Review:
         """The facts of some words of a paragraph, and whether they were found by words."""
         names = dict.fromkeys(name for piece in pieces for name in sorted(piece.marks))
         if found := self._known(names):
-            return found, False
+            more = [fact for run in _loose(pieces) for fact in self._by_words(line, run)]
+            return tuple(dict.fromkeys((*found, *more))), not {*more} <= {*found}
         if line.story in self.calls:  # a note is that of the fact whose mark calls it
             above = self.calls[line.story]
             called = [piece for piece in above.pieces if piece.note == line.story]
@@ -84,7 +85,8 @@ class _Review:
     def _by_words(self, line: Line, pieces: Sequence[Piece]) -> tuple[str, ...]:
         """The facts whose words these pieces are, or stand beside where no mark is in the line."""
         stretch = next(
-            (one for one in _unmarked(line) if pieces and any(p is pieces[0] for p in one)), []
+            (one for one in _unmarked(line.pieces) if pieces and any(p is pieces[0] for p in one)),
+            [],
         )
         inside = any(piece.marks for piece in line.pieces)
         for there in (_was_there, _stays):
@@ -182,7 +184,7 @@ class _Review:
     def _unmarked(self, there: list[str]) -> Iterator[Remark]:
         """Words without a mark that the brief has not; facts that nothing has."""
         for line in self.read.lines:
-            for stretch in _unmarked(line) if line.story not in {"header", "footer"} else ():
+            for stretch in _unmarked(line.pieces) if line.story not in {"header", "footer"} else ():
                 said = tidy(_text(filter(_was_there, stretch)))
                 found = self.printed.by_words(said) if not line.story else []
                 there += [one.fact for one in found]
@@ -256,10 +258,15 @@ def _stays(piece: Piece) -> bool:
     return piece.stays
 
 
-def _unmarked(line: Line) -> list[list[Piece]]:
-    """The stretches of a paragraph that stand in no mark."""
-    runs = groupby(line.pieces, key=lambda piece: bool(piece.marks))
+def _unmarked(pieces: Iterable[Piece]) -> list[list[Piece]]:
+    """The stretches that stand in no mark."""
+    runs = groupby(pieces, key=lambda piece: bool(piece.marks))
     return [list(run) for marked, run in runs if not marked]
+
+
+def _loose(pieces: Iterable[Piece]) -> list[list[Piece]]:
+    """The stretches that stand in no mark and have words."""
+    return [run for run in _unmarked(pieces) if _text(run).strip()]
 
 
 def _extent(
