@@ -193,6 +193,34 @@ PAIRS: dict[str, list[dict[str, Any]]] = {
         for one in ("Malta", "Iceland")
     ],
 }
+SHELF = {
+    "type": "manuscript",
+    "title": "Cod",
+    "author": GRECH,
+    "issued": "1950",
+    "archive": "Isles Archive",
+    "archive_location": "HO 3/1",
+}
+BULLETIN = {"type": "report", "title": "Bulletin", "author": "Ministry of Cod", "issued": "2021"}
+PLACED: list[tuple[str, dict[str, Any], str, str]] = [
+    ("oscola", SHELF, "p 2", "Jo Grech, ‘Cod’ (1950), Isles Archive, HO 3/1, 2"),
+    ("oscola", {**COURT, "container-title": "Isles Reports", "volume": "2012", "page": "803"},
+     "p 805", "Borg v Port [2012] Isles Reports 803, 805"),
+    ("oscola", {**BOOK, "author": [{"family": "Vella", "given": "J. R. R.", "suffix": "Jr."}]},
+     "", "JRR Vella Jr, Old Cod (Press 1999)"),
+    ("chicago", {**BOOK, "author": GRECH, "volume": "1"}, "vol 1, p 33",
+     "Jo Grech, Old Cod, vol. 1 (Press, 1999), p. 33"),
+    ("chicago", {**BOOK, "author": GRECH, "volume": "1"}, "vol 12, p 33",
+     "Jo Grech, Old Cod, vol. 1 (Press, 1999), vol. 12, p. 33"),
+    ("chicago", {**BULLETIN, "number": "12"}, "p 3",
+     "Ministry of Cod, Bulletin, no. 12 (2021), p. 3"),
+    ("chicago", {**BULLETIN, "genre": "press release", "number": "Press Release 22/11"}, "",
+     "Ministry of Cod, Bulletin, Press Release 22/11 (2021)"),
+    ("chicago", {**BULLETIN, "genre": "paper", "number": "12"}, "",
+     "Ministry of Cod, Bulletin, paper 12 (2021)"),
+    ("chicago", {**TREATY, "issued": "1961", "number": "4567"}, "",
+     "Agreement on Cod, Malta–Iceland, 1961, no. 4567"),
+]  # fmt: skip
 MANY = [{"family": f"N{number}", "given": "A"} for number in range(11)]
 
 
@@ -208,6 +236,7 @@ def wordings(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Wording]:
     }
     for what, both in PAIRS.items():
         sources |= {f"{what}-{at}": one for at, one in enumerate(both)}
+    sources |= {f"placed-{at}": source for at, (_, source, _, _) in enumerate(PLACED)}
     sources["many"] = {**BOOK, "author": MANY}
     sources["post"] = {**POST, "author": GRECH, "issued": "2020"}
     whole = {one: {"issued": "unknown", **source, **WORTH} for one, source in sources.items()}
@@ -271,3 +300,19 @@ def test_notes_that_differ_in_a_state_a_reader_or_a_shelf_are_told_apart(
     assert wording.tell_apart(both, set(both)) == ()
     said = [plain(wording.word(one, ("p 3",), "short"), wording) for one in both]
     assert ["Malta" in said[0], "Iceland" in said[1]] == [True, True], said
+
+
+@pytest.mark.parametrize("at", range(len(PLACED)))
+def test_a_place_or_a_number_is_said_once_and_stands_by_itself(
+    wordings: dict[str, Wording], at: int
+) -> None:
+    style, _, place, said = PLACED[at]
+    wording = wordings[style]
+    assert plain(wording.word(f"placed-{at}", (place,), "full"), wording) == said
+
+
+def test_a_later_note_on_an_interview_begins_as_its_first_does(
+    wordings: dict[str, Wording],
+) -> None:
+    wording, at = wordings["oscola"], list(SAID).index("who asked and who answered")
+    assert plain(wording.word(f"said-{at}", (), "short"), wording).startswith("Grech, ")

@@ -32,9 +32,8 @@ def in_own_order(person: Person, manner: NameManner, language: str = "") -> str:
         between = "" if _is_unspaced(person) else " "
         name = between.join(filter(None, (family_of(person), person.given)))
         return _spaced(name, person.suffix)
-    return _spaced(
-        person.given, _with_particle(person.dropping_particle, family_of(person)), person.suffix
-    )
+    given, suffix = (_without_stops(part, manner) for part in (person.given, person.suffix))
+    return _spaced(given, _with_particle(person.dropping_particle, family_of(person)), suffix)
 
 
 def family_of(person: Person) -> str:
@@ -48,7 +47,8 @@ def turned_round(person: Person, manner: NameManner, language: str = "") -> str:
         return in_own_order(person, manner, language)
     given = initials(person.given, manner) if manner.given == "initials" else person.given
     after = _spaced(given, person.dropping_particle)
-    parts = filter(None, (family_of(person), after, person.suffix))
+    suffix = _without_stops(person.suffix, manner)
+    parts = filter(None, (family_of(person), after, suffix))
     return manner.comma.join(parts)
 
 
@@ -83,6 +83,13 @@ def _spoken(joint: str, name: str) -> str:
 
 def _is_unspaced(person: Person) -> bool:
     return bool(_UNSPACED.fullmatch(re.sub(r"\s", "", person.family + person.given)))
+
+
+def _without_stops(part: str, manner: NameManner) -> str:
+    """JRR for J. R. R., Jr for Jr., where the style sets no stop behind an initial."""
+    if manner.initial:
+        return part
+    return re.sub(r"\.", "", re.sub(r"\b(\w)\.[\s]*(?=\w\.)", r"\1", part))
 
 
 def _with_particle(particle: str, name: str) -> str:

@@ -22,7 +22,8 @@ from jinja2.runtime import Macro
 
 from brief.citing.particles import name_starts, opens_with_particle, particles_of
 from brief.citing.places_in import in_words
-from brief.citing.points import capital_after_stops, change_texts, in_points, points_of, tidy
+from brief.citing.placing import PLACE, with_place
+from brief.citing.points import capital_after_stops, in_points, points_of, tidy
 from brief.facts import FactBase
 from brief.load.manner import load_manner
 from brief.manner import Step
@@ -42,8 +43,6 @@ _FAULTS = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeErr
 """What the expressions of a style can raise, besides Jinja2's own errors."""
 _LOOSE = re.compile(r" (?=[,.;:)\]])|(?<=[(\[]) ")
 """A space that the lines of a macro leave before a point or inside a bracket."""
-_PLACE = "\ue000"
-"""Stands for the place in a source while a style words the rest, which is kept for other places."""
 
 
 class Wording:
@@ -63,7 +62,7 @@ class Wording:
         """A source and places in it in words, without a full stop; BriefError if it cannot be."""
         at = in_points(in_words(places, self.manner), self._points)
         words = self._said(source, form, at=bool(at))
-        return _with_place(words, at) if at else words
+        return with_place(words, at, self.manner) if at else words
 
     def _said(self, source: str, form: Form, *, at: bool) -> Inlines:
         """The words, worked out once, with what stands for a place if they say one."""
@@ -205,7 +204,7 @@ class Wording:
         """What the macro says, and how many values the style had printed before."""
         macro = self._macro(form, view.type)
         before = self._sandbox.values.count
-        place = Words((Text(_PLACE),)) if at else ""
+        place = Words((Text(PLACE),)) if at else ""
         said = macro(view) if form == "entry" else macro(view, place)
         kept = TOKEN.sub(self._unless_empty, str(said))
         return in_points(_LOOSE.sub("", " ".join(kept.split())), self._points), before
@@ -225,7 +224,3 @@ class Wording:
                     found: Macro = macro
                     return found
         raise LookupError(f"the style has no macro {form!r}")
-
-
-def _with_place(words: Inlines, at: str) -> Inlines:
-    return change_texts(words, lambda text: replace(text, text=at) if text.text == _PLACE else text)

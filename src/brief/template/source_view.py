@@ -12,7 +12,7 @@ from typing import cast
 
 from brief.citing.italics import set_off
 from brief.citing.ordinals import ordinal
-from brief.citing.places_in import LABELLED, close_ranges, labelled
+from brief.citing.places_in import LABELLED, close_ranges, in_words, labelled
 from brief.citing.titles import shortened
 from brief.citing.years import date_of, ends_in_year, year_of
 from brief.facts import FactBase
@@ -254,6 +254,20 @@ class SourceView:
         if not said.isdecimal():
             return self.said("edition")
         return Words((Text(ordinal(int(said), self.manner), self._place("edition")),))
+
+    @property
+    def number_labelled(self) -> Words | str:
+        """Its own number, no. 12 where it is a number alone."""
+        said = self.base.sources[self.id].number
+        if not said.isdecimal():
+            return self.said("number")
+        return Words((Text(in_words((f"no {said}",), self.manner), self._place("number")),))
+
+    @property
+    def genre_in_number(self) -> bool:
+        """Whether its number begins with its kind: Press Release 22/11."""
+        source = self.base.sources[self.id]
+        return bool(source.genre) and source.number.lower().startswith(source.genre.lower())
 
     @property
     def year(self) -> str:

@@ -1,0 +1,41 @@
+"""Placing: the place in a source put into the words of its note, where they leave room for it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+from brief.citing.places_in import NO_BREAK
+from brief.citing.points import change_texts
+from brief.manner import Manner
+from brief.model import Inlines, Text, plain_text
+
+PLACE = "\ue000"
+"""Stands for the place in a source while a style words the rest, which is kept for other places."""
+
+
+def with_place(words: Inlines, at: str, manner: Manner) -> Inlines:
+    """The words with the place: no volume twice, no page that melts into a number before it."""
+    before = plain_text(words).partition(PLACE)[0].replace(NO_BREAK, " ")
+    at = _without_volume(at, before, manner)
+    if at[:1].isdecimal() and re.search(r"\d $", before):
+        words = _with_comma(words)
+    return change_texts(words, lambda text: replace(text, text=at) if text.text == PLACE else text)
+
+
+def _without_volume(at: str, before: str, manner: Manner) -> str:
+    volume, _, rest = at.partition(", ")
+    said = volume.replace(NO_BREAK, " ")
+    is_volume = said.startswith(f"{manner.locators['vol'][0]} ")
+    stands = re.search(rf"(?<!\w){re.escape(said)}(?!\w)", before)
+    return rest if rest and is_volume and stands else at
+
+
+def _with_comma(words: Inlines) -> Inlines:
+    """With a comma for the space before the place."""
+    for spot, (last, place) in enumerate(pairwise(words)):
+        if isinstance(place, Text) and place.text == PLACE and isinstance(last, Text):
+            comma = replace(last, text=f"{last.text.rstrip()}, ")
+            return (*words[:spot], comma, *words[spot + 1 :])
+    return words
