@@ -12,7 +12,8 @@ from tests.kinds import HEAD, WORTH
 
 from brief.load import load_facts
 from brief.making import Made, make_document
-from brief.model import Table, plain_text
+from brief.model import Table, Text, plain_text
+from brief.template.in_brief import says
 from brief.walk import iter_blocks, iter_contents
 
 FOLDERS = (ROOT / "templates",)
@@ -90,3 +91,20 @@ def test_a_table_of_sources_names_them_as_the_notes_do(file: Path) -> None:
         "Ministry of Cod, 13, “Bulletin”, 2021",
     ]
     assert said[4] == "Ports Act, 1966, no. 7"
+
+
+@pytest.mark.parametrize(
+    ("short", "title", "said"),
+    [
+        ("Ministry of Cod", "Cod", False),
+        ("Codling", "“Cod”", False),
+        ("Vella, ‘Cod’", "“Cod”", True),
+        ("Vella, Cod, Salt and Trade", "“Cod, Salt and Trade”", True),
+        ("Vella, Cod: a long history", "“Cod”", True),
+        ("Ports Act 1966 (Isles)", "Ports Act 1966", True),
+    ],
+)
+def test_a_title_is_said_where_it_begins_and_not_within_a_name(
+    short: str, title: str, *, said: bool
+) -> None:
+    assert says((Text(short),), (Text(title),), begins=True) is said

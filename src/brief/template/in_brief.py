@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import accumulate
 
 from brief.citing.places_in import in_words
 from brief.citing.points import tidy
@@ -18,6 +19,8 @@ from brief.template.source_view import SourceView
 _LABELS = {"volume": "vol", "issue": "no", "number": "no", "page": "p"}
 """Labels of what is a number alone."""
 _YEAR = re.compile("[12][0-9]{3}")
+_WORD = re.compile(r"[^\W_]+")
+_PART = re.compile(r"[,.;:\u060c\u061b]\s|[(\[]")
 _MARKS = re.compile(r"[\W_]+")
 _NUMBER = re.compile("[0-9]+[A-Za-z]?([-\u2013,][ 0-9-\u2013,]+)?")
 
@@ -39,9 +42,17 @@ def with_more(base: FactBase, said: Inlines, more: tuple[Inlines, ...]) -> Inlin
     return said
 
 
-def says(said: Inlines, words: Inlines) -> bool:
-    """Whether they say the same letters somewhere, whatever marks stand between."""
-    return _letters(words) in _letters(said)
+def says(said: Inlines, words: Inlines, *, begins: bool = False) -> bool:
+    """Whether they say the same words, whatever marks stand between; where a part `begins`.
+
+    A title is said only where it begins: that of “Cod” is not, by the Ministry of Cod.
+    """
+    wanted = _WORD.findall(plain_text(words))
+    parts = _PART.split(plain_text(said)) if begins else [plain_text(said)]
+    spoken = [_WORD.findall(part) for part in parts]
+    whole = [word for part in spoken for word in part]
+    starts = accumulate(map(len, spoken), initial=0) if begins else range(len(whole))
+    return not wanted or any(whole[at : at + len(wanted)] == wanted for at in starts)
 
 
 def day_of(base: FactBase, source: SourceView) -> Inlines:
