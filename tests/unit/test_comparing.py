@@ -257,6 +257,25 @@ def test_a_reason_for_the_desk_alone_reaches_no_other_edition(desk: Path, capsys
 
 
 @pytest.mark.usefixtures("desk")
+def test_a_list_that_would_give_a_withheld_figure_away_is_refused(capsys: Capture) -> None:
+    figures = (
+        "  {id}: {{section: ties, rank: 3, text: 'It was {{x}}.', date: 2024, {use}\n"
+        "    cite: [gazette para 4], figures: {{x: {{unit: boats, {said}}}}}}}\n"
+    )
+    said_of = {"whole": "value: 9, equals: part.x + rest.x", "part": "value: 4", "rest": "value: 5"}
+    more = "".join(
+        figures.format(id=id_, said=value, use="use: withhold," if id_ == "rest" else "")
+        for id_, value in said_of.items()
+    )
+    Path("facts.yaml").write_text(BASE + more, encoding="utf-8")
+    assert main(["diff", "old.yaml", "--edition", "partner"]) == 1
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert '"rest.x" follows from what the edition "partner" tells' in told.err
+    assert "whole" in said(capsys, "old.yaml")
+
+
+@pytest.mark.usefixtures("desk")
 def test_an_edition_that_there_is_not_is_told(capsys: Capture) -> None:
     assert main(["diff", "old.yaml", "--edition", "partners"]) == 1
     told = capsys.readouterr().err

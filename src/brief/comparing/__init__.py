@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from brief.attachment.projection import project_facts
@@ -12,6 +12,7 @@ from brief.changes.since import reasons_between
 from brief.comparing.sides import Side
 from brief.edition import Choice, choose, find_edition
 from brief.edition.earlier import as_filed, closed, earlier_choice, mark_above, may_not_go_out
+from brief.edition.rules import check_choice
 from brief.facts import FactBase
 from brief.facts.references import record_kinds
 from brief.late import dataclass
@@ -21,6 +22,9 @@ from brief.marked import read_marked_bytes
 from brief.places import template_folders
 from brief.printing import printed_facts
 from brief.problem import BriefError, Place, Problem, Severity, suggest
+
+_GIVE_AWAY = frozenset(("subtraction", "left-out-named"))
+"""Rules on what tells of what is left out, and nowhere says it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,8 @@ def compare_sides(old: Side, new: Side, order: Order) -> Comparison:
     refusal = may_not_go_out(old.base, now, above) if above else None
     if refusal and order.edition:
         raise BriefError(refusal)
-    then = earlier_choice(before, now, edition).base
+    earlier = earlier_choice(before, now, edition)
+    then = earlier.base
     if order.edition:  # others than the desk are told of nothing that travels in no file
         then, after = without_unsent(then), without_unsent(after)
     hidden = closed(now)
@@ -67,7 +72,17 @@ def compare_sides(old: Side, new: Side, order: Order) -> Comparison:
     because = reasons_between(now.base.changes, was, is_)
     found = compare(as_filed(then, before), as_filed(after, filed), because)
     told = tuple(one for one in found if (one.kind, one.id) not in hidden)
+    if order.edition:
+        _refuse_what_gives_away((earlier, now), told)
     return Comparison(then, after, (old, new), told, tuple(_unmet(old, new)), refusal)
+
+
+def _refuse_what_gives_away(choices: Iterable[Choice], told: Iterable[Change]) -> None:
+    """A list is handed on as a file is: the facts that it tells count as printed."""
+    facts = frozenset(one.id for one in told if one.kind == "facts")
+    found = (p for one in choices for p in check_choice(replace(one, printed=facts), tuple))
+    if stopping := sorted({p for p in found if p.rule in _GIVE_AWAY}):
+        raise BriefError(stopping)
 
 
 def as_printed(side: Side, order: Order) -> FactBase:
