@@ -18,7 +18,7 @@ from typing import Literal, NoReturn
 import pytest
 
 OfficeVersion = Literal["Office2013", "Microsoft365"]
-Profile = Literal["ua1", "3a", "2a"]
+Profile = Literal["ua1", "3a", "3b", "2a"]
 
 
 def ooxml_errors(path: Path, version: OfficeVersion = "Microsoft365") -> list[str]:
@@ -106,7 +106,7 @@ def qpdf_errors(path: Path) -> list[str]:
 
 
 def page_errors(path: Path, profile: Profile) -> list[str]:
-    """What `page` finds against PDF/UA-1 ("ua1"), PDF/A-3a ("3a") or PDF/A-2a ("2a")."""
+    """What `page` finds against PDF/UA-1, or PDF/A-3a, PDF/A-3b or PDF/A-2a ("3a" and so on)."""
     try:
         import page  # noqa: PLC0415 - the judge may be missing
     except ImportError:

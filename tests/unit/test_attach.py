@@ -12,6 +12,7 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 from tests.judges import page_errors, pdf_text, qpdf_errors
 
+from brief.annexing.pdf.claims import settle_claims
 from brief.cli import main
 
 MEMO = """\
@@ -146,6 +147,43 @@ def test_colours_of_another_kind_cost_the_claim_of_an_archive(
     with pikepdf.open(both) as pdf, pdf.open_metadata() as meta:
         assert "pdfaid:part" not in meta
         assert str(meta["pdfuaid:part"]) == "1"
+
+
+@pytest.mark.parametrize("level", ["B", "U"])
+def test_of_two_levels_of_an_archive_the_lower_is_claimed(
+    level: str, tagged: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pikepdf.open(tagged) as pdf:
+        with pdf.open_metadata() as meta:
+            meta["pdfaid:conformance"] = level
+        pdf.save("plain.pdf")
+    both = attached(Path("plain.pdf"))
+    said = f"claims PDF/A-3{level.lower()}, as the memo does: the brief is PDF/A-3a"
+    assert said in capsys.readouterr().err
+    with pikepdf.open(both) as pdf, pdf.open_metadata() as meta:
+        assert (str(meta["pdfaid:part"]), str(meta["pdfaid:conformance"])) == ("3", level)
+    if level == "B":
+        assert [one for one in page_errors(both, "3b") if "STREAM-LENGTH" not in one] == []
+
+
+def test_parts_of_the_standard_have_no_level_in_common(tagged: Path) -> None:
+    with pikepdf.open(tagged) as memo, pikepdf.open(tagged) as annex:
+        with memo.open_metadata() as meta:
+            meta["pdfaid:part"] = "2"
+        said = settle_claims(memo, annex)
+        assert said == [
+            "the joined file does not claim PDF/A: the memo is PDF/A-2a, the brief PDF/A-3a"
+        ]
+        assert "pdfaid:part" not in memo.open_metadata()
+
+
+def test_a_brief_of_the_lower_level_lowers_the_memos_claim(tagged: Path) -> None:
+    with pikepdf.open(tagged) as memo, pikepdf.open(tagged) as annex:
+        with annex.open_metadata() as meta:
+            meta["pdfaid:conformance"] = "U"
+        said = settle_claims(memo, annex)
+        assert said == ["the joined file claims PDF/A-3u, as the brief does: the memo is PDF/A-3a"]
+        assert memo.open_metadata()["pdfaid:conformance"] == "U"
 
 
 def test_where_both_are_accessible_and_archival_the_joined_file_is(tagged: Path) -> None:

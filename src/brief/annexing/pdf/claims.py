@@ -14,6 +14,8 @@ _SPACES = {
     "http://www.aiim.org/pdfe/ns/id/": "PDF/E",
     "http://www.npes.org/pdfvt/ns/id/": "PDF/VT",
 }
+_LEVELS = ("b", "u", "a")
+"""Of PDF/A-1 to PDF/A-3, each holding what those before it ask (ISO 19005-3, 5)."""
 _TITLE = "{http://purl.org/dc/elements/1.1/}title"
 _COLOURS = 3
 """Of red, green and blue, in which a brief is printed."""
@@ -22,7 +24,8 @@ _COLOURS = 3
 def settle_claims(memo: Pdf, annex: Pdf) -> list[str]:
     """Take out of the memo's metadata what does not hold for both; a line for each claim lost."""
     own, other = _claims(memo), _claims(annex)
-    kept = {kind for kind in own if own[kind] == other.get(kind)}
+    both = {kind: held for kind in own if (held := _held(own[kind], other.get(kind, "")))}
+    kept = set(both)
     if "PDF/A" in kept and not _in_rgb(memo):
         kept.discard("PDF/A")
     lacks = lacks_for_ua(memo, said_of_itself(memo).get(_TITLE, "")) if "PDF/UA" in kept else ""
@@ -30,7 +33,30 @@ def settle_claims(memo: Pdf, annex: Pdf) -> list[str]:
         kept.discard("PDF/UA")
     _drop(memo, {space for space, kind in _SPACES.items() if kind in own and kind not in kept})
     lost = sorted({*own, *other} - kept)
-    return [_told(kind, own.get(kind), other.get(kind), lacks) for kind in lost]
+    told = [_told(kind, own.get(kind), other.get(kind), lacks) for kind in lost]
+    lower = [kind for kind in sorted(kept) if own[kind] != other[kind]]
+    return [*told, *(_lowered(memo, both[kind], own[kind], other[kind]) for kind in lower)]
+
+
+def _held(own: str, other: str) -> str:
+    """The claim that both hold: of two levels of one part of PDF/A the lower one; or ""."""
+    if own == other:
+        return own
+    if not own.startswith("PDF/A-") or own[:-1] != other[:-1]:
+        return ""
+    if not {own[-1], other[-1]} <= set(_LEVELS):
+        return ""
+    return min(own, other, key=lambda one: _LEVELS.index(one[-1]))
+
+
+def _lowered(memo: Pdf, held: str, own: str, other: str) -> str:
+    """Let the memo claim that level; what is to be told of it."""
+    if held != own:
+        with memo.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as meta:
+            meta["pdfaid:conformance"] = held[-1].upper()
+    has, more = ("memo", "brief") if held == own else ("brief", "memo")
+    claim = other if held == own else own
+    return f"the joined file claims {held}, as the {has} does: the {more} is {claim}"
 
 
 def _told(kind: str, own: str | None, other: str | None, lacks: str) -> str:
