@@ -344,3 +344,13 @@ def test_a_fact_that_stands_elsewhere_in_its_section_is_told_as_moved(capsys: Ca
     ]
     text = said(capsys, "old.yaml")
     assert "embassy: moved\n      place: first -> after desk-only\n" in text
+
+
+@pytest.mark.usefixtures("desk")
+def test_an_edition_that_is_marked_lower_is_told_of_its_new_mark(capsys: Capture) -> None:
+    remark("TLP:CLEAR", "TLP:CLEAR")
+    text = Path("old.yaml").read_text(encoding="utf-8")
+    higher = text.replace("for: the embassy}", "for: the embassy, marking: TLP:GREEN}")
+    Path("old.yaml").write_text(higher, encoding="utf-8")
+    text = said(capsys, "old.yaml", "--edition", "partner")
+    assert text.endswith("brief: changed\n      marking: TLP:GREEN -> TLP:CLEAR\n")

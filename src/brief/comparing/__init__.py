@@ -11,7 +11,14 @@ from brief.changes import Change, compare
 from brief.changes.since import reasons_between
 from brief.comparing.sides import Side
 from brief.edition import Choice, choose, find_edition
-from brief.edition.earlier import as_filed, closed, earlier_choice, mark_above, may_not_go_out
+from brief.edition.earlier import (
+    as_filed,
+    as_it_was_marked,
+    closed,
+    earlier_choice,
+    mark_above,
+    may_not_go_out,
+)
 from brief.edition.rules import check_choice
 from brief.facts import FactBase
 from brief.facts.references import record_kinds
@@ -64,7 +71,7 @@ def compare_sides(old: Side, new: Side, order: Order) -> Comparison:
     if refusal and order.edition:
         raise BriefError(refusal)
     earlier = earlier_choice(before, now, edition)
-    then = earlier.base
+    then = as_it_was_marked(earlier, edition).base
     if order.edition:  # others than the desk are told of nothing that travels in no file
         then, after = without_unsent(then), without_unsent(after)
     hidden = closed(now)
