@@ -220,6 +220,11 @@ PLACED: list[tuple[str, dict[str, Any], str, str]] = [
      "Ministry of Cod, Bulletin, paper 12 (2021)"),
     ("chicago", {**TREATY, "issued": "1961", "number": "4567"}, "",
      "Agreement on Cod, Malta–Iceland, 1961, no. 4567"),
+    ("chicago", {"type": "personal_communication", "title": "unknown", "author": GRECH,
+                 "recipient": VELLA, "genre": "letter", "issued": "1965"}, "p 2",
+     "Jo Grech to Max Vella, letter, 1965, p. 2"),
+    ("chicago", {**TALK, "title": "unknown", "issued": "2020", "publisher": "Isles Radio"}, "",
+     "Max Vella, interview by Jo Grech, Isles Radio, 2020"),
 ]  # fmt: skip
 MANY = [{"family": f"N{number}", "given": "A"} for number in range(11)]
 
@@ -316,3 +321,11 @@ def test_a_later_note_on_an_interview_begins_as_its_first_does(
 ) -> None:
     wording, at = wordings["oscola"], list(SAID).index("who asked and who answered")
     assert plain(wording.word(f"said-{at}", (), "short"), wording).startswith("Grech, ")
+
+
+def test_an_untitled_letter_is_named_by_its_people_in_later_notes_and_in_the_list(
+    wordings: dict[str, Wording],
+) -> None:
+    letter, wording = f"placed-{len(PLACED) - 2}", wordings["chicago"]
+    assert plain(wording.word(letter, ("p 2",), "short"), wording) == "Grech to Vella, p. 2"
+    assert plain(wording.entry(letter), wording) == "Grech, Jo. To Max Vella. Letter. 1965."

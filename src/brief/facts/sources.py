@@ -168,6 +168,12 @@ class Source(Record):
         return bool(self.URL or self.DOI)
 
     @property
+    def is_untitled(self) -> bool:
+        """Whether it is a letter, a paper or an interview whose title is not known."""
+        kinds = ("interview", "manuscript", "personal_communication")
+        return self.title == "unknown" and self.type in kinds
+
+    @property
     def is_unsigned(self) -> bool:
         """Whether it is of a kind that has an author, who is not known."""
         return not self.authors and not self.editor and self.type not in AUTHORLESS

@@ -256,6 +256,11 @@ class SourceView:
         return Words((Text(ordinal(int(said), self.manner), self._place("edition")),))
 
     @property
+    def untitled(self) -> bool:
+        """Whether it is a letter, a paper or an interview that has no title."""
+        return self.base.sources[self.id].is_untitled
+
+    @property
     def number_labelled(self) -> Words | str:
         """Its own number, no. 12 where it is a number alone."""
         said = self.base.sources[self.id].number
@@ -277,8 +282,7 @@ class SourceView:
     @property
     def year_in_title(self) -> bool:
         """Whether the title ends in the year that is all of its date: Ports Act 1966."""
-        source = self.base.sources[self.id]
-        return ends_in_year(source.title, source.issued)
+        return ends_in_year(self.base.sources[self.id].title, self.base.sources[self.id].issued)
 
     @property
     def publisher_unknown(self) -> bool:
