@@ -57,6 +57,11 @@ def template_names(folders: tuple[Path, ...]) -> dict[str, Path]:
     return _names(folders, TEMPLATE_ENDING)
 
 
+def citation_names(folders: tuple[Path, ...]) -> dict[str, Path]:
+    """Every citation style by name."""
+    return _names(tuple(folder / "citations" for folder in folders), TEMPLATE_ENDING)
+
+
 def _names(folders: tuple[Path, ...], ending: str) -> dict[str, Path]:
     return {
         path.name.removesuffix(ending): path

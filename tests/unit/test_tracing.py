@@ -86,6 +86,26 @@ def test_a_note_of_a_file_is_that_of_its_brief(
     assert shown(capsys, "note", "7", "--in", file) == ("relations-1971", 7)
 
 
+@pytest.mark.parametrize("manner", [["--citations", "oscola"], ["--language", "fr"]])
+def test_a_note_is_found_whatever_its_style_and_language(
+    tmp_path: Path, manner: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = [
+        "--facts",
+        str(EXAMPLE / "facts.yaml"),
+        "--out",
+        str(tmp_path),
+        "--today",
+        "2026-10-01",
+    ]
+    assert main(["build", *asked, "--format", "docx", *manner]) == 0
+    capsys.readouterr()
+    (file,) = tmp_path.glob("*.docx")
+    assert shown(capsys, "note", "7", "--in", str(file)) == ("relations-1971", 7)
+    renamed = file.rename(tmp_path / "sent.docx")
+    assert shown(capsys, "note", "7", "--in", str(renamed)) == ("relations-1971", 7)
+
+
 def test_a_note_of_a_shape_that_fills_its_pages_is_that_of_its_file(tmp_path: Path) -> None:
     facts = str(ROOT / "facts.yaml")
     asked = ["--facts", facts, "--out", str(tmp_path), "--today", "2025-07-01"]

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
+from itertools import product
 from pathlib import Path
+from typing import NamedTuple
 
-from brief.extracts import document_of
 from brief.facts import FactBase
+from brief.late import dataclass
+from brief.load import languages_in
+from brief.making import Order, walk
 from brief.model import Document
-from brief.places import template_folders, template_names
+from brief.places import citation_names, template_folders, template_names
 from brief.problem import BriefError, Place, Problem
 from brief.tracing.built import Built, BuiltNote, letters_of, read_built, without_marks
 from brief.tracing.places import Found, find_note, marks_of
@@ -69,30 +73,84 @@ def _shared(one: str, other: str) -> int:
 
 
 def _recognise(base: FactBase, file: Path, built: Built) -> Document:
-    best: Document | None = None
-    most = 0.0
-    for document in _briefs(base, file):
-        share = _share(document, built)
-        if share > most:
-            best, most = document, share
-        if most >= _ENOUGH:
-            break
-    if best is None:
+    """The brief that has most of the file's notes, in whatever style and language it was made."""
+    named, others = _kinds(base, file)
+    near = _Nearest(base, built)
+    near.look(kind for one in named for kind in (one, *_variants(base, one)))
+    near.look(others)
+    if not near.kind:
+        tongues = languages_in(base.file)[1:]
+        near.look(one._replace(language=tongue) for one in others for tongue in tongues)
+    if near.kind and not named:
+        near.look(_variants(base, near.kind))
+    if near.document is None:
         hint = "name the fact base that it was made from: --facts FILE"
         raise BriefError(Problem(Place(str(file)), "no brief of these facts has its notes", hint))
-    return best
+    return near.document
 
 
-def _briefs(base: FactBase, file: Path) -> Iterator[Document]:
-    """The briefs of a base, those first whose name the file has."""
+class _Kind(NamedTuple):
+    """A kind of brief, for somebody; its style of notes and its language are its own with ""."""
+
+    shape: str
+    edition: str
+    citations: str = ""
+    language: str = ""
+
+
+@dataclass(slots=True)
+class _Nearest:
+    """The brief that shares most notes with a file, of those looked at."""
+
+    base: FactBase
+    built: Built
+    kind: _Kind | None = None
+    document: Document | None = None
+    share: float = 0.0
+
+    def look(self, kinds: Iterable[_Kind]) -> None:
+        """Go on until one has nearly all of them."""
+        for kind in kinds:
+            if self.share >= _ENOUGH:
+                return
+            document = _made(self.base, kind)
+            share = _share(document, self.built) if document else 0.0
+            if share > self.share:
+                self.kind, self.document, self.share = kind, document, share
+
+
+def _made(base: FactBase, kind: _Kind) -> Document | None:
+    order = Order(
+        base.file,
+        base.brief.as_of.first,
+        kind.shape,
+        citations=kind.citations,
+        edition=kind.edition,
+        language=kind.language,
+    )
+    try:
+        return walk(order, whole=None if kind.language else base).made.document
+    except BriefError:
+        return None  # a shape that this base cannot fill made no file
+
+
+def _kinds(base: FactBase, file: Path) -> tuple[list[_Kind], list[_Kind]]:
+    """The kind of brief whose name the file has, if it has one; and all others."""
     names = template_names(template_folders(base.file))
-    pairs = [(shape, edition) for shape in names for edition in ("", *base.editions)]
-    likely = sorted(pairs, key=lambda pair: -_likeness(base, file.stem, *pair))
-    for shape, edition in likely:
-        try:
-            yield document_of(base, shape, edition)
-        except BriefError:
-            continue  # a shape that this base cannot fill made no file
+    kinds = [_Kind(shape, edition) for shape in names for edition in ("", *base.editions)]
+    likely = sorted(kinds, key=lambda one: -_likeness(base, file.stem, one.shape, one.edition))
+    first = likely[0]
+    named = 1 if _likeness(base, file.stem, first.shape, first.edition) else 0
+    return likely[:named], likely[named:]
+
+
+def _variants(base: FactBase, kind: _Kind) -> Iterator[_Kind]:
+    """The same in the other styles, and in the other languages of the fact base."""
+    styles = ("", *citation_names(template_folders(base.file)))
+    tongues = ("", *languages_in(base.file)[1:])
+    for tongue, style in product(tongues, styles):
+        if tongue or style:
+            yield kind._replace(citations=style, language=tongue)
 
 
 def _likeness(base: FactBase, stem: str, shape: str, edition: str) -> int:
