@@ -49,3 +49,30 @@ def test_a_picture_looks_the_same_and_names_nobody(made: bytes) -> None:
 @pytest.mark.parametrize("made", [jpeg(8), png()])
 def test_a_picture_that_is_not_whole_does_no_harm(made: bytes, cut: int) -> None:
     assert len(forget_in_picture(made[:cut])) <= cut
+
+
+def test_an_svg_keeps_what_is_svg_alone() -> None:
+    made = (
+        b'<?xml version="1.0"?><!-- Zyzzyva -->'
+        b'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
+        b'xmlns:ink="http://ink.example" ink:export="C:/Zyzzyva" viewBox="0 0 9 9">'
+        b"<metadata><who>Zyzzyva</who></metadata><ink:view name='Zyzzyva'/>"
+        b'<title>Crest</title><path d="M0 0h9" ink:label="Zyzzyva"/><!-- Zyzzyva -->'
+        b'<use xlink:href="#a"/></svg>'
+    )
+    left = forget_in_picture(made)
+    assert SECRET.encode() not in left
+    for shown in (b'viewBox="0 0 9 9"', b"<title>Crest</title>", b'd="M0 0h9"', b'xlink:href="#a"'):
+        assert shown in left
+    assert forget_in_picture(b"<svg") == b"<svg"
+
+
+def test_an_emf_loses_the_words_of_its_header() -> None:
+    said = f"Draw\0{SECRET}\0\0".encode("utf-16-le")
+    head = bytearray(108)
+    head[40:44] = b" EMF"
+    head[60:68] = (len(said) // 2).to_bytes(4, "little") + (108).to_bytes(4, "little")
+    made = bytes(head) + said + b"records"
+    left = forget_in_picture(made)
+    assert left == bytes(head) + bytes(len(said)) + b"records"
+    assert forget_in_picture(made[:100]) == made[:100]

@@ -1,13 +1,16 @@
 """What a picture remembers beside what it shows: who took it, where, with which program.
 
 A JPEG and a PNG keep that in pieces of their own, which are left out; no point of the picture is
-touched. How it is turned is what a reader sees, and stays.
+touched. How it is turned is what a reader sees, and stays. An SVG loses what is not SVG, an EMF the
+words of its header.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Literal
+
+from lxml import etree
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 _WORDS = frozenset((b"tEXt", b"iTXt", b"zTXt", b"eXIf", b"tIME"))
@@ -21,15 +24,59 @@ _TURNED = 0x0112
 _SHORT = 3
 _ENTRY = 12
 """Bytes of an entry of Exif, which follows TIFF 6.0."""
+_EMF, _EMF_AT = b" EMF", 40
+"""[MS-EMF] 2.2.9: the signature of the header, which counts and places its description."""
+_SVG = "{http://www.w3.org/2000/svg}"
+_SHOWN = ("{http://www.w3.org/1999/xlink}", "{http://www.w3.org/XML/1998/namespace}")
 
 
 def forget_in_picture(picture: bytes) -> bytes:
-    """The picture without what it remembers; what is no whole JPEG or PNG stays as it is."""
+    """The picture without what it remembers; what is none of these, or not whole, stays."""
     if picture.startswith(_PNG):
         return b"".join((_PNG, *_pieces_of_png(picture)))
     if picture.startswith(_JPEG):
         return b"".join((_JPEG, *_pieces_of_jpeg(picture)))
-    return picture
+    if picture[_EMF_AT : _EMF_AT + 4] == _EMF:
+        return _without_description(picture)
+    return _plain_svg(picture) if b"<svg" in picture[:4096] else picture
+
+
+def _without_description(picture: bytes) -> bytes:
+    letters, at = (int.from_bytes(picture[n : n + 4], "little") for n in (60, 64))
+    end = min(at + 2 * letters, len(picture))
+    return picture[:at] + bytes(end - at) + picture[end:] if at < end else picture
+
+
+def _plain_svg(picture: bytes) -> bytes:
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True)
+    try:
+        root = etree.fromstring(picture, parser)
+    except etree.XMLSyntaxError:
+        return picture
+    for one in [*root.iter()]:
+        if (
+            not isinstance(one.tag, str)
+            or not one.tag.startswith(_SVG)
+            or one.tag == f"{_SVG}metadata"
+        ):
+            _take_out(one)
+            continue
+        for name in [name for name in one.attrib if "{" in name and not name.startswith(_SHOWN)]:
+            del one.attrib[name]
+    etree.cleanup_namespaces(root)
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8")
+
+
+def _take_out(one: etree._Element) -> None:
+    """The element with all in it; words behind it stay."""
+    if (parent := one.getparent()) is None:
+        return
+    before = one.getprevious()
+    if one.tail and before is not None:
+        before.tail = (before.tail or "") + one.tail
+    elif one.tail:
+        parent.text = (parent.text or "") + one.tail
+    parent.remove(one)
 
 
 def _pieces_of_png(picture: bytes) -> Iterator[bytes]:
