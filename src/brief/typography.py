@@ -7,51 +7,52 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from brief.late import pattern
 from brief.words import FixedWords
 from brief.words.marks import Marks, marks_of
 from brief.words.units import is_unit
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
-_OPENS = re.compile(
+_OPENS = pattern(
     r"(^|[\s(\[{\u2013\u2014\u201c\u2018\u201e\u201a\u00ab/\u00bf\u00a1])([\"'])(?=\S)"
 )
-_GERSHAYIM = re.compile('(?<=[\u05d0-\u05ea])"(?=[\u05d0-\u05ea])')
+_GERSHAYIM = pattern('(?<=[\u05d0-\u05ea])"(?=[\u05d0-\u05ea])')
 """What cuts a Hebrew word short stands inside it, and opens or closes nothing."""
-_AFTER_HYPHEN = re.compile(r"(?<=\S-)\"(?=\w)|(?<=[\"'\u201d\u2019\u00bb]-)'(?=\w)")
+_AFTER_HYPHEN = pattern(r"(?<=\S-)\"(?=\w)|(?<=[\"'\u201d\u2019\u00bb]-)'(?=\w)")
 """A quotation that opens behind a hyphen: anti-"terror" law, "A"-"B"."""
-_BEHIND = re.compile("(?:(?<=[\U000f0000-\U0010fffd])|^)[,;:.](?=\\s|$)")
+_BEHIND = pattern("(?:(?<=[\U000f0000-\U0010fffd])|^)[,;:.](?=\\s|$)")
 """A point behind a printed value, which stands as one private-use character here, or first."""
 _SPACES = " \u00a0\u202f"
-_INSIDE = re.compile(rf"\u00ab[{_SPACES}]*(?=\S)|(?<=\S)[{_SPACES}]*\u00bb")
-_BEFORE = re.compile(rf"[{_SPACES}]+([;:!?])(?=\s|$)|(?<=[^\W_]|[\u00bb\u201d)%])([;:!?])(?=\s|$)")
+_INSIDE = pattern(rf"\u00ab[{_SPACES}]*(?=\S)|(?<=\S)[{_SPACES}]*\u00bb")
+_BEFORE = pattern(rf"[{_SPACES}]+([;:!?])(?=\s|$)|(?<=[^\W_]|[\u00bb\u201d)%])([;:!?])(?=\s|$)")
 """A mark with a space before it, or one behind a word that has none."""
-_ELIDED = re.compile(r"(?<=[^\W_]['\u2019])\"(?=\w)")
+_ELIDED = pattern(r"(?<=[^\W_]['\u2019])\"(?=\w)")
 """A quotation that opens behind an elision: l'"accord"."""
-_HAN = re.compile("[\u3005\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
-_PAIR = re.compile('"([^"]*)"')
+_HAN = pattern("[\u3005\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
+_PAIR = pattern('"([^"]*)"')
 """Marks among letters that no space parts: they open and close by turns."""
-_ARC = re.compile(r"(\d\u00b0\s?\d{1,2}(?:[.,]\d+)?)'(?:(\s?\d{1,2}(?:[.,]\d+)?)\")?")
-_FEET = re.compile(r"(?<![\w.,])(\d+)'(\s?)(\d{1,2})\"(?!\w)")
+_ARC = pattern(r"(\d\u00b0\s?\d{1,2}(?:[.,]\d+)?)'(?:(\s?\d{1,2}(?:[.,]\d+)?)\")?")
+_FEET = pattern(r"(?<![\w.,])(\d+)'(\s?)(\d{1,2})\"(?!\w)")
 """Minutes and seconds of arc, feet with inches: 40° 26' 46", 5' 10"."""
-_CUT = re.compile(r"(?<![^\W_])'(?=\d0s\b|s-[A-Z]|t [A-Z])")
+_CUT = pattern(r"(?<![^\W_])'(?=\d0s\b|s-[A-Z]|t [A-Z])")
 """An apostrophe for what is left out before a decade or a Dutch name: '90s, 's-Hertogenbosch."""
-_AYN = re.compile(r"(?i)(?:(?<=\b[ae][dlnrstz]-)|(?<=\b[ae]sh-))'(?=[^\W\d_])")
+_AYN = pattern(r"(?i)(?:(?<=\b[ae][dlnrstz]-)|(?<=\b[ae]sh-))'(?=[^\W\d_])")
 """The first letter of a name behind its article: 'Abd al-'Aziz."""
-_STARTS = re.compile(r"(?<![^\s(\[\"\u201c])'(?=\S)")
-_CLOSES = re.compile(r"(?<=\S)'(?![^\W_])")
+_STARTS = pattern(r"(?<![^\s(\[\"\u201c])'(?=\S)")
+_CLOSES = pattern(r"(?<=\S)'(?![^\W_])")
 
 
 _DASH = r"(?:-| ?\u2013 ?)"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
-_HELD = re.compile(
+_HELD = pattern(
     r"(?<=\d) (?=[%\u2030\u20ac\u00a3\u00a5\u20bd$](?!\d))"
     r"|(?<=[$\u20ac\u00a3\u00a5\u00a7\u2116]) (?=\d)"
     r"|(?<=(?<![\w.])[A-Z\u00c0-\u00de\u0410-\u042f]\.) (?=[A-Z\u00c0-\u00de\u0410-\u042f])"
 )
 """A sign to its figure, an initial to what it belongs to."""
-_SYMBOL = re.compile(r"(\d) ([^\W\d_]{1,5}|\u00b0[CF])(?!\w)")
-_FIGURE = re.compile(r"\d")
-_THOUSANDS = re.compile(r"(?<!\d)(\d{1,3}) (?=\d{3}(?!\d))")
+_SYMBOL = pattern(r"(\d) ([^\W\d_]{1,5}|\u00b0[CF])(?!\w)")
+_FIGURE = pattern(r"\d")
+_THOUSANDS = pattern(r"(?<!\d)(\d{1,3}) (?=\d{3}(?!\d))")
 
 
 class _Glue(NamedTuple):

@@ -8,6 +8,7 @@ import importlib
 import inspect
 import pickle
 import pkgutil
+import re
 import sys
 from collections.abc import Iterator
 from dataclasses import KW_ONLY, FrozenInstanceError, field, fields, is_dataclass, replace
@@ -19,7 +20,7 @@ import pytest
 from pydantic import TypeAdapter
 
 import brief
-from brief.late import dataclass
+from brief.late import dataclass, pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,15 +199,20 @@ def test_two_threads_that_need_one_at_once_both_get_it() -> None:
     assert made == [True] * 100
 
 
-def late_classes() -> Iterator[type]:
+def members() -> Iterator[tuple[str, Any]]:
+    """All that stands in a module of the program, with the module's name."""
     for found in pkgutil.walk_packages(brief.__path__, "brief."):
         if not found.name.endswith("__main__"):
             importlib.import_module(found.name)
     for name, module in sorted(sys.modules.items()):
         if name.startswith("brief."):
-            for kind in vars(module).values():
-                if isinstance(kind, type) and kind.__module__ == name and is_dataclass(kind):
-                    yield kind
+            yield from ((name, value) for value in vars(module).values())
+
+
+def late_classes() -> Iterator[type]:
+    for name, kind in members():
+        if isinstance(kind, type) and kind.__module__ == name and is_dataclass(kind):
+            yield kind
 
 
 def test_every_dataclass_of_the_program_has_the_slots_and_parameters_of_its_fields() -> None:
@@ -219,3 +225,23 @@ def test_every_dataclass_of_the_program_has_the_slots_and_parameters_of_its_fiel
         assert not slots or slots == {entry.name for entry in fields(kind)}, kind
         given = tuple(entry.name for entry in taken if not entry.kw_only)
         assert getattr(kind, "__match_args__", ()) == given, kind
+
+
+def test_a_pattern_is_compiled_when_it_is_asked_to_do_something() -> None:
+    buoy = pattern(r"(?P<colour>red|green) buoy", re.IGNORECASE)
+    assert buoy.pattern == r"(?P<colour>red|green) buoy"
+    assert "_compiled" not in vars(buoy)
+    found = buoy.search("a Red Buoy")
+    assert found
+    assert found["colour"] == "Red"
+    assert (buoy.sub("mark", "green buoy"), buoy.groups) == ("mark", 1)
+    assert buoy.flags & re.IGNORECASE
+    assert copy.deepcopy(buoy) is vars(buoy)["_compiled"]
+
+
+def test_every_pattern_of_the_program_can_be_compiled() -> None:
+    found = [one for _, value in members() for one in (value if type(value) is tuple else [value])]
+    patterns = [one for one in found if type(one).__module__ == "brief.late"]
+    assert len(patterns) > 250
+    for one in patterns:
+        re.compile(one.pattern, one._asked)

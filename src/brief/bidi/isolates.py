@@ -7,7 +7,6 @@ isolate parts are never turned round as one (UAX 9, 5.2 and rule L2).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import field
 from typing import NamedTuple, TypeAlias
@@ -16,13 +15,13 @@ from unicodedata import bidirectional
 from brief.bidi.languages import is_rtl_language
 from brief.bidi.levels import embedded_levels, has_right_to_left
 from brief.bidi.stretches import Stretch, stretches
-from brief.late import dataclass
+from brief.late import dataclass, pattern
 from brief.model import Inline, NoteMark, Span, Text
 
 NEW_LINE = "\n"
 OPENERS = {False: "\u2066", True: "\u2067"}
 CLOSER = "\u2069"
-_EXPLICIT = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_EXPLICIT = pattern("[\u202a-\u202e\u2066-\u2069]")
 
 
 @dataclass(frozen=True, slots=True, eq=False)

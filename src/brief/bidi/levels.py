@@ -6,15 +6,14 @@ its characters is made of their levels in `order`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import field
 from itertools import groupby
 from unicodedata import bidirectional
 
-from brief.late import dataclass
+from brief.late import dataclass, pattern
 
-_RIGHT_TO_LEFT = re.compile(
+_RIGHT_TO_LEFT = pattern(
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff"
     "\U0001e800-\U0001efff]"
 )

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import TypeAlias
 
 from brief.bidi.levels import bracket_pairs
+from brief.late import pattern
 
-_STRETCH = re.compile("R(?:[^L]*R)?M*")
+_STRETCH = pattern("R(?:[^L]*R)?M*")
 """Letters from right to left and what stands between them, marks on the last one too."""
 Stretch: TypeAlias = tuple[int, int]
 """The first place of it, and the first behind it."""

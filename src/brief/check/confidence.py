@@ -10,26 +10,25 @@ from brief.check.rows import ONE_ROW
 from brief.check.scales import find_confidence, find_terms
 from brief.facts import Fact
 from brief.facts.origins import count_independent
+from brief.late import pattern
 from brief.prose import split_sentences
 from brief.prose.dates_said import DateSaid, find_dates
 from brief.rules import WARNING, Finding, Rule, of_fact, quote_list
 
 _GOOD = {"A", "B"}
-_REASON = re.compile(
+_REASON = pattern(
     r"\b(?:because|since|as|given|owing to|due to|on account of|in view of|rest(?:s|ing)? on"
     r"|bas(?:ed|es) on|depends? on|considering|in the absence of|for want of|for lack of|for"
     r"|while|although|though|but|reasons?)\b|[:;\u2013]"
 )
-_WILL = re.compile(
-    r"\b(?:will|shall|going to|about to|(?:is|are) (?:to|set to|due to))\b|\u2019ll\b"
-)
-_WHEN = re.compile(
+_WILL = pattern(r"\b(?:will|shall|going to|about to|(?:is|are) (?:to|set to|due to))\b|\u2019ll\b")
+_WHEN = pattern(
     r"\b(?:by|before|until|till|in|on|during|through|within|from|to|and|between|at|end of|start of"
     r"|beginning of|middle of|mid|early|late|spring of|summer of|autumn of|winter of)[\s-]+"
     r"(?:the\s+)?(?:end of\s+|start of\s+|middle of\s+)?$",
     re.IGNORECASE,
 )
-_DONE_THEN = re.compile(r"\b\w+(?:ed|en|ade|igned|eld|old|ent)\s+(?:in|on|by|during)\s+$")
+_DONE_THEN = pattern(r"\b\w+(?:ed|en|ade|igned|eld|old|ent)\s+(?:in|on|by|during)\s+$")
 """A date that tells which thing is meant, not when the judgement is of: the treaty signed in."""
 
 

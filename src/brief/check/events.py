@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from brief.check.reading import Reading
 from brief.facts import Event
 from brief.facts.slots import slots_of
+from brief.late import pattern
 from brief.prose import WORD, fold
 from brief.prose.places import (
     countries_in,
@@ -17,7 +18,7 @@ from brief.prose.places import (
 )
 from brief.rules import WARNING, Finding, Rule, of_fact
 
-_PLACE = re.compile(
+_PLACE = pattern(
     r"(?:\b(?:in|visited|visits|visiting|toured|reached)"
     r"|\b(?:visit|visits|journey|journeys|trip|trips|travel|travelled|went|came|come|flew|flown)"
     r"(?: \w+)? to|\breceived in|\barriv\w+ (?:in|at))\s+(?:the\s+)?$"

@@ -13,15 +13,16 @@ from brief.facts import Fact, FactBase, Figure
 from brief.facts.flows import is_between
 from brief.facts.slots import slots_of, split_slots
 from brief.facts.sums import FigureKey, Term, parse_sum
+from brief.late import pattern
 from brief.prose import without_quotations
 from brief.prose.numbers_said import find_numbers
 from brief.rules import ERROR, WARNING, Finding, Rule, of_fact, quote_list
 
-_TRADE = re.compile(r"\b(?:trade|exports?|imports?|turnover)\b", re.IGNORECASE)
+_TRADE = pattern(r"\b(?:trade|exports?|imports?|turnover)\b", re.IGNORECASE)
 _MONEY = r"(?:dollar|euro|rouble|ruble|rupee|rupiah|yuan|franc|krona|krone|pound sterling)s?"
 _CODES = "USD|EUR|GBP|CHF|CNY|INR|JPY|PKR|BYN|RUB"
 _NUMBER = r"\d[\d.,]*(?:\s(?:thousand|million|billion|trillion))?"
-_AMOUNT = re.compile(
+_AMOUNT = pattern(
     rf"(?:[$\u20ac\u00a3\u00a5\u20b9\u20bd]|\b(?:{_CODES})\b)\s?{_NUMBER}"
     rf"|\b{_NUMBER}\s(?:{_CODES}|(?:[A-Z][a-z]+ |US )?{_MONEY})\b"
     r"|\b(?:\d[\d.,]*|[a-z]+)[\s-]?(?:%|per\scent\b|percent\b)"

@@ -10,10 +10,11 @@ from brief.check.reading import Reading
 from brief.facts.dates import Date
 from brief.facts.documents import marks_of
 from brief.facts.sources import Source
+from brief.late import pattern
 from brief.rules import WARNING, Finding, Rule, of_source
 
 _LOW = {"D", "E"}
-_DATED = re.compile(
+_DATED = pattern(
     r"(?<!\d)(?P<year>19[5-9]\d|20\d\d)(?P<sep>[/-])(?P<month>0?[1-9]|1[0-2])"
     r"(?:(?P=sep)(?P<day>0?[1-9]|[12]\d|3[01]))?(?=[/.?#_-]|$)"
     r"|(?<!\d)(?P<year2>20\d\d)(?P<month2>0[1-9]|1[0-2])(?P<day2>0[1-9]|[12]\d|3[01])(?!\d)"

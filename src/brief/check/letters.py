@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from html import unescape
@@ -10,16 +9,17 @@ from html import unescape
 from pydantic import BaseModel
 
 from brief.check.reading import Reading
+from brief.late import pattern
 from brief.marked.spot import Path
 from brief.rules import ERROR, Finding, Rule
 
-_LETTERS = re.compile(r"[^\W\d_]{2,}")
+_LETTERS = pattern(r"[^\W\d_]{2,}")
 _SCRIPTS = ("LATIN", "CYRILLIC", "GREEK")
 _SIGNS = "\u03a9\u03bc\u03c0\u03b1\u03b2\u03b3\u03b4\u0394\u03a3\u03bb"
 """Greek letters that science sets beside Latin ones, and that look like none of them."""
-_CODE = re.compile(r"&(?:#\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z]{2,31}\d{0,2});")
+_CODE = pattern(r"&(?:#\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z]{2,31}\d{0,2});")
 _NOT_PRINTED = frozenset(["note", "waive", "kept"])
-_NOT_ASCII = re.compile("[\u0370-\u052f]")
+_NOT_ASCII = pattern("[\u0370-\u052f]")
 
 
 def _one_script(reading: Reading) -> Iterator[Finding]:

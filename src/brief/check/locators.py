@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from brief.check.reading import Reading
+from brief.late import pattern
 from brief.manner import LABELS
 from brief.problem import nearest
 from brief.prose.numbers_said import find_numbers
@@ -30,8 +31,8 @@ AS_THEY_STAND = frozenset(re.findall("[a-z]+", """
 """))  # fmt: skip
 """Other words that lead to a place; notes print them as they stand, with a number or without."""
 
-_LOCATOR = re.compile(r"(?P<label>[A-Za-z]+)(?P<dot>\.?)(?P<gap>\s*)(?P<number>.*)", re.DOTALL)
-_NUMBER = re.compile(r"\(?(?:\d|[A-Za-z]\b|[A-Z]{1,2}[-.]?\d|[ivxlcdm]+\b|[IVXLCDM]+\b)")
+_LOCATOR = pattern(r"(?P<label>[A-Za-z]+)(?P<dot>\.?)(?P<gap>\s*)(?P<number>.*)", re.DOTALL)
+_NUMBER = pattern(r"\(?(?:\d|[A-Za-z]\b|[A-Z]{1,2}[-.]?\d|[ivxlcdm]+\b|[IVXLCDM]+\b)")
 """How a number begins: 8, A, A3, IV, xii, (b)."""
 
 

@@ -9,13 +9,14 @@ from brief.check.reading import Reading
 from brief.check.wordlists import POSTS, one_of
 from brief.facts import Fact
 from brief.facts.slots import Slot, split_slots
+from brief.late import pattern
 from brief.prose import WORD, fold
 from brief.prose.places import countries_in, country_words_in
 from brief.rules import WARNING, Finding, Rule, of_fact
 
-_POST = re.compile(one_of(POSTS), re.IGNORECASE)
-_AFTER = re.compile(r"^(?:\s\([A-Z]+\))?,\s(?P<post>[^,.;:()\u2013]+)")
-_GOES_ON = re.compile(r"(?:\s+(?:of|for|to|on|and|the|[A-Z][\w'\u2019-]*))*")
+_POST = pattern(one_of(POSTS), re.IGNORECASE)
+_AFTER = pattern(r"^(?:\s\([A-Z]+\))?,\s(?P<post>[^,.;:()\u2013]+)")
+_GOES_ON = pattern(r"(?:\s+(?:of|for|to|on|and|the|[A-Z][\w'\u2019-]*))*")
 """What follows a post and belongs to it: of Foreign Affairs of Malta."""
 _RANKS = frozenset(
     ["general", "lieutenant", "colonel", "major", "admiral", "brigadier", "dr", "mr"]

@@ -11,9 +11,10 @@ from brief.check.units import PERCENT, measured_in
 from brief.facts import Figure
 from brief.facts.flows import are_there_and_back
 from brief.facts.sums import parse_sum
+from brief.late import pattern
 from brief.rules import ERROR, WARNING, Finding, Rule, of_fact
 
-_BALANCE = re.compile(r"\b(?:balance|surplus|deficit)\b", re.IGNORECASE)
+_BALANCE = pattern(r"\b(?:balance|surplus|deficit)\b", re.IGNORECASE)
 _TWO = 2
 _ALIKE = {
     **dict.fromkeys(("t", "tonne", "tonnes", "ton", "tons", "kg", "g", "kilograms"), "mass"),

@@ -7,21 +7,22 @@ from collections.abc import Iterator
 
 from brief.check.reading import Reading
 from brief.facts.likelihood import SCALES
+from brief.late import pattern
 from brief.prose import split_sentences
 from brief.rules import WARNING, Finding, Rule, of_fact
 
 _SCALE = "icd203"
-_THE_SAME = re.compile(
+_THE_SAME = pattern(
     r"\b(?:same|equal(?:ly)?|equivalents?|identical(?:ly)?|interchangeabl[ey]|synonym\w*|alike"
     r"|one and the same|(?:no|not|nothing)\b[^.]*\bdiffer\w*)\b",
     re.IGNORECASE,
 )
-_TERMS = re.compile(
+_TERMS = pattern(
     r"\b(?<!same )(?<!equal )(?:terms?|rows?|columns?|expressions?|words|wordings?)\b",
     re.IGNORECASE,
 )
-_CHANCE = re.compile(r"\b(?:probabilit|likelihood|chances?\b|odds\b|mean\b)", re.IGNORECASE)
-_DENIED = re.compile(r"\b(?:not|never|neither|nor|cannot)\b|n[\u2019']t\b", re.IGNORECASE)
+_CHANCE = pattern(r"\b(?:probabilit|likelihood|chances?\b|odds\b|mean\b)", re.IGNORECASE)
+_DENIED = pattern(r"\b(?:not|never|neither|nor|cannot)\b|n[\u2019']t\b", re.IGNORECASE)
 
 
 def _one_row(reading: Reading) -> Iterator[Finding]:

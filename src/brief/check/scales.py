@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from brief.facts.likelihood import terms_of
+from brief.late import pattern
 from brief.prose.alternatives import Listed, any_of
 
 HEDGES = (
@@ -55,17 +56,17 @@ _NEARBY = (
 _TERMS = Listed(_EITHER, lambda: rf"\b(?:{_NEARBY})(?:{any_of(_EITHER)})\b")
 _HEDGE = Listed(HEDGES, lambda: rf"\b(?!(?-i:May|MAY)\b|could not\b)(?:{any_of(HEDGES)})\b")
 """`May` is a month; `could not` says that it was so."""
-_CONFIDENCE = re.compile(
+_CONFIDENCE = pattern(
     r"\b(low|moderate|high) confidence\b|\bconfidence (?:is|remains|was) (low|moderate|high)\b"
     r"|\b(low|moderate|high)ly confident\b",
     re.IGNORECASE,
 )
 
 
-_ANYONE = re.compile(
+_ANYONE = pattern(
     r"\b(?:either|any|each|every|no|neither|both|contracting|member|other)\b[^,]*$", re.IGNORECASE
 )
-_ALLOWED_VERBS = re.compile(
+_ALLOWED_VERBS = pattern(
     r"\s+(?:not\s+|then\s+|also\s+|only\s+)?(?:be\s+)?(?:withdraw|terminat|denounc|suspend|renew|extend|accede"
     r"|join|leav|dissolv|veto|appoint|dismiss|request|propos|invit|appl|inspect|enter|stay|work"
     r"|travel|vote|reject|amend|block|delay|call|sit|serve|speak|stand|own|fish|land|import|export"
@@ -76,12 +77,12 @@ _LAWS = (
     r"|regulations?|clause|terms|decree|licen[cs]es?|permits?|visas?|passports?|memorandum|accord"
     r"|pact)"
 )
-_BY_LAW = re.compile(
+_BY_LAW = pattern(
     rf"\b(?:under|by|according to|holders? of)\b[^.;]*\b{_LAWS}\b|\barticles?\s\d|\bsection\s\d",
     re.IGNORECASE,
 )
 """What lays down who may do what: under Article 5 of the treaty, holders of a visa."""
-_ON_TERMS = re.compile(
+_ON_TERMS = pattern(
     r"\b(?:(?:on|with|after|by)\s+[\w\s\u2019'-]*\bnotice|without a visa|with the consent"
     rf"|under (?:the|its|their)\s+(?:\w+\s+)?{_LAWS}|without (?:the )?(?:consent|approval))\b",
     re.IGNORECASE,

@@ -8,16 +8,16 @@ from collections.abc import Iterable, Iterator
 from brief.check.reading import Reading
 from brief.facts.slots import slots_of
 from brief.facts.sources import Source
-from brief.late import dataclass
+from brief.late import dataclass, pattern
 from brief.marked.spot import Path
 from brief.prose import WORD, fold
 from brief.prose.months import MONTHS
 from brief.prose.places import countries_in, country_words_in
 from brief.rules import WARNING, Finding, Rule, of_conflict
 
-_CAPITAL = re.compile(r"[^\W\d_a-z][\w'\u2019-]*")
-_OPENS = re.compile(r"(?:^|[:;.?!]\s|^[\"'\u201c\u2018])$")
-_LABEL = re.compile(r"^(?P<who>[^:]{2,40}):\s")
+_CAPITAL = pattern(r"[^\W\d_a-z][\w'\u2019-]*")
+_OPENS = pattern(r"(?:^|[:;.?!]\s|^[\"'\u201c\u2018])$")
+_LABEL = pattern(r"^(?P<who>[^:]{2,40}):\s")
 _PREFIX = 4
 """Letters by which a word is known in another form: Malta and Maltese."""
 _WHOEVER = frozenset(
@@ -29,7 +29,7 @@ _WHOEVER = frozenset(
     " spokesman spokeswoman parliament opposition office adviser envoy ambassador president".split()
 )
 """What a side may be called without a name."""
-_OPEN = re.compile(r"(?:open|undecided|none|neither|unsettled|unresolved)\b(?=\W|$)", re.IGNORECASE)
+_OPEN = pattern(r"(?:open|undecided|none|neither|unsettled|unresolved)\b(?=\W|$)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

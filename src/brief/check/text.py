@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from brief.check.reading import Reading
 from brief.check.wordlists import LOADED_WORDS, PLAIN_USES, one_of
 from brief.facts.slots import split_slots
+from brief.late import pattern
 from brief.marked.spot import Path
 from brief.prose import (
     WORD,
@@ -27,7 +28,7 @@ LONGEST_QUOTATION = 12
 """Words."""
 
 _LOADED = Listed(LOADED_WORDS, lambda: one_of(LOADED_WORDS))
-_PLAIN = re.compile(PLAIN_USES, re.IGNORECASE)
+_PLAIN = pattern(PLAIN_USES, re.IGNORECASE)
 _SMALL = "a an and are at by for from had has have in is of on or the to was were with"
 _SMALL_WORDS = frozenset(_SMALL.split())
 

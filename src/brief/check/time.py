@@ -11,6 +11,7 @@ from brief.check.wordlists import POSTS, SPANS_HAVE, TIME_SPANS, TIME_WORDS, UND
 from brief.facts import Fact
 from brief.facts.dates import Date, Duration
 from brief.facts.slots import slots_of, split_slots
+from brief.late import pattern
 from brief.prose import without_quotations
 from brief.prose.alternatives import Listed
 from brief.prose.dates_said import EXACTNESS, DateSaid, find_dates
@@ -21,10 +22,10 @@ _CURRENT_ACCOUNT = r"(?!current account\b)"
 _TIME_WORD = Listed(
     (*TIME_WORDS, *SPANS_HAVE), lambda: f"{TIME_SPANS}|{_CURRENT_ACCOUNT}{one_of(TIME_WORDS)}"
 )
-_POST = re.compile(one_of(POSTS), re.IGNORECASE)
-_UNDATED = re.compile(one_of(UNDATED), re.IGNORECASE)
-_OPENS = re.compile(r"(?:^|[.;:]\s)(?:(?:[Oo]n|[Ii]n|[Aa]t|[Bb]y)\s)?(?:the\s\w+\sof\s)?$")
-_SAID = re.compile(
+_POST = pattern(one_of(POSTS), re.IGNORECASE)
+_UNDATED = pattern(one_of(UNDATED), re.IGNORECASE)
+_OPENS = pattern(r"(?:^|[.;:]\s)(?:(?:[Oo]n|[Ii]n|[Aa]t|[Bb]y)\s)?(?:the\s\w+\sof\s)?$")
+_SAID = pattern(
     r"\b(?:said|told|announced|stated|declared|claimed|warned|wrote|reported|called|spoke|noted"
     r"|added|argued|described)(?:\s(?:reporters|parliament|the\spress))?\s(?:on|in|at)\s$"
 )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
+from brief.late import pattern
 from brief.prose.numbers_said import SCALES
 
-_CURRENCY = re.compile(r"\b[A-Z]{3}\b")
+_CURRENCY = pattern(r"\b[A-Z]{3}\b")
 PERCENT = {"%", "per cent", "percent", "percentage", "pct"}
 
 

@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 
 from brief.facts.people import Person
+from brief.late import pattern
 from brief.manner import NameManner
 
-_SOUNDS_I = re.compile(r"(?:h?[ií]|y)(?![aeiouáéíóú])", re.IGNORECASE)
-_UNSPACED = re.compile(
+_SOUNDS_I = pattern(r"(?:h?[ií]|y)(?![aeiouáéíóú])", re.IGNORECASE)
+_UNSPACED = pattern(
     "[\u3005\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
     "\U00020000-\U0003ffff]+"
 )

@@ -5,11 +5,11 @@ Chicago 17, 8.5 and 13.18: Van der Berg at the start of a note; eLife and de Gru
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from brief.citing.points import first_word
 from brief.facts.sources import Source
+from brief.late import pattern
 
 _USUAL = frozenset((
     "af", "al", "ap", "av", "ben", "bin", "bint", "da", "dal", "dalla", "das", "de",
@@ -17,7 +17,7 @@ _USUAL = frozenset((
     "ibn", "la", "las", "le", "les", "lo", "los", "ten", "ter", "ul", "und", "van", "vande",
     "vander", "vom", "von", "y", "zu", "zum", "zur",
 ))  # fmt: skip
-_GLUED = re.compile("(?:[a-z]{1,3}-|[dl]['\u2019])(?=[^\\W\\d_a-z])")
+_GLUED = pattern("(?:[a-z]{1,3}-|[dl]['\u2019])(?=[^\\W\\d_a-z])")
 """A particle without a space behind it: al-Aziz, d'Estaing."""
 
 

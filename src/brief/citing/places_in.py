@@ -6,21 +6,22 @@ import re
 from collections.abc import Iterable
 from itertools import groupby
 
+from brief.late import pattern
 from brief.manner import LABELS, Manner
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
 EN_DASH = "\N{EN DASH}"
 _PART = r"(?:[A-Za-z]?\d+[a-z]?|[ivxlcdm]+|[IVXLCDM]+)"
-_RANGE = re.compile(rf"(?<![\w-])({_PART})\s*[-\u2013]\s*({_PART})(?![\w-])")
-_CLAUSES = re.compile(r"(?<=\))\s*-\s*(?=\(|\d)")
+_RANGE = pattern(rf"(?<![\w-])({_PART})\s*[-\u2013]\s*({_PART})(?![\w-])")
+_CLAUSES = pattern(r"(?<=\))\s*-\s*(?=\(|\d)")
 """The hyphen of 3(1)-(3)."""
-_WITHIN = re.compile(rf",\s*(?=(?:{'|'.join(LABELS)})\.?\s)")
+_WITHIN = pattern(rf",\s*(?=(?:{'|'.join(LABELS)})\.?\s)")
 """Before a place within the place: p 12, n 3."""
-_SEVERAL = re.compile(r"[\u2013,;&]|\band\b|\d ?ff\b")
+_SEVERAL = pattern(r"[\u2013,;&]|\band\b|\d ?ff\b")
 _HUNDRED = 100
 LABELLED = {"chapter_number": "ch", "section": "sec"}
 """Particulars of a source that have a label where they are a bare number."""
-_NUMBERED = re.compile(r"\d+[A-Za-z]?")
+_NUMBERED = pattern(r"\d+[A-Za-z]?")
 
 
 def in_words(places: Iterable[str], manner: Manner) -> str:

@@ -7,11 +7,12 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
 
 from brief.citing.titles import CLOSING
+from brief.late import pattern
 from brief.model import Code, Emphasis, FactSpan, Inline, Inlines, Link, Span, Strong, Text
 
 _STOPS = frozenset(".\u06d4")
 _POINTS = _STOPS | frozenset(",\u060c")
-_BEGUN = re.compile("(?:\\.[\u201d\u2019]*|[?!][\u201d\u2019]+) +$")
+_BEGUN = pattern("(?:\\.[\u201d\u2019]*|[?!][\u201d\u2019]+) +$")
 """A stop, or a mark that ends a quoted title, behind which a new piece begins."""
 _HOLDERS = (Emphasis, Strong, Link, Span, FactSpan)
 

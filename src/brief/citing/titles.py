@@ -5,10 +5,9 @@ Chicago 17, 6.9 (points before the closing mark), 13.30 (marks within marks), 14
 
 from __future__ import annotations
 
-import re
 from typing import TypeAlias
 
-from brief.late import dataclass
+from brief.late import dataclass, pattern
 from brief.words.marks import marks_of
 
 Pairs: TypeAlias = tuple[tuple[str, str], tuple[str, str]]
@@ -17,11 +16,11 @@ _DOUBLE, _SINGLE = ("\u201c", "\u201d"), ("\u2018", "\u2019")
 ENGLISH: Pairs = (_DOUBLE, _SINGLE)
 CLOSING = frozenset("\u201d\u2019\u00bb\u201c\u2018\u00a0\u202f")
 """Marks that close in one language or another, and the spaces inside them."""
-_SHORTENED = re.compile(
+_SHORTENED = pattern(
     r"(?:\.\w+|\b(?:\w|Inc|Ltd|Co|Corp|Jr|Sr|St|No|etc|al|vols?|eds?|Dr|Mr|Mrs|Gen|Gov|Bros))\.$"
 )
 """Ends in the stop of a word that is cut short, which stays: U.S., Ltd."""
-_COLON = re.compile(r":(?=\s)")
+_COLON = pattern(r":(?=\s)")
 
 
 @dataclass(frozen=True, slots=True)

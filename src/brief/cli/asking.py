@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from brief.cli.answers import read_answer
 from brief.cli.console import ask, note
+from brief.late import pattern
 from brief.problem import BriefError, Place, Problem
 
 if TYPE_CHECKING:
     from brief.facts import FactBase
     from brief.starting import Kind, Question
 
-_ID = re.compile(r"[a-z0-9][a-z0-9_-]*")
+_ID = pattern(r"[a-z0-9][a-z0-9_-]*")
 _ID_ASKS = "Id, in small letters, digits and hyphens, such as gazette-2025"
 
 

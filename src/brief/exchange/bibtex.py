@@ -10,12 +10,13 @@ from brief.exchange.bibtex_fields import MONTHS, item_of
 from brief.exchange.bibtex_words import NO_SOURCES
 from brief.exchange.entry import Entry, Library
 from brief.exchange.needing import needing
+from brief.late import pattern
 from brief.problem import Place, Problem, Severity, clip
 
 Fields = dict[str, tuple[str, int]]
 """The fields of an entry in small letters: what stands there, with its line."""
-_PIECE = re.compile(r'\s*#\s*(?=["{\w])')
-_NAME = re.compile(r"[A-Za-z][\w.:+-]*")
+_PIECE = pattern(r'\s*#\s*(?=["{\w])')
+_NAME = pattern(r"[A-Za-z][\w.:+-]*")
 _MOST = 200
 """Characters of what the parser says."""
 

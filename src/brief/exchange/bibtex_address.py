@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from brief.exchange.latex import plain_text, verbatim
+from brief.late import pattern
 
-_ADDRESS = re.compile(
+_ADDRESS = pattern(
     r"\\url\s*\{(?P<url>[^{}]+)\}|\\href\s*\{(?P<href>[^{}]+)\}\s*(?:\{(?P<said>[^{}]*)\})?"
     r"|(?P<bare>https?://[^\s{}]*[^\s{}.,;)])"
 )
-_LEADS = re.compile(
+_LEADS = pattern(
     r"(?:(?:available|accessible|online|retrieved|accessed|web|here|link|website|see)\W*)*(?:at|from|under|on)?\W*",
     re.IGNORECASE,
 )

@@ -21,12 +21,13 @@ from brief.exchange.bibtex_words import (
 )
 from brief.exchange.latex import lost_in, plain_text, verbatim
 from brief.facts.titles import TITLES
+from brief.late import pattern
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _SUBTITLED = {"subtitle": "title", "booksubtitle": "booktitle", "journalsubtitle": "journaltitle"}
 _STRUCTURE = {"crossref", "xdata", "options", "entrysubtype", "year", "month", "day"}
 _WITH_NUMBER = {"article-journal", "article-magazine", "article-newspaper", "periodical", "review"}
-_EMPHASIS = re.compile(r"\\(?:emph|textit|mkbibemph)\s*\{((?:[^{}]|\{[^{}]*\})*)\}")
+_EMPHASIS = pattern(r"\\(?:emph|textit|mkbibemph)\s*\{((?:[^{}]|\{[^{}]*\})*)\}")
 _DEEPEST = 5
 """Works within works; a file can name itself."""
 _Fields = Mapping[str, tuple[str, int]]

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from brief.exchange.latex import plain_text
+from brief.late import pattern
 
-_AND = re.compile(r"(?:^|\s+)and(?:\s+and)*(?:\s+|$)", re.IGNORECASE)
+_AND = pattern(r"(?:^|\s+)and(?:\s+and)*(?:\s+|$)", re.IGNORECASE)
 """Names that are left out between two of them, or at an end, are none."""
-_EXTENDED = re.compile(r"\s*(family|given|prefix|suffix|useprefix)(?:-i)?\s*=\s*(.*)", re.DOTALL)
+_EXTENDED = pattern(r"\s*(family|given|prefix|suffix|useprefix)(?:-i)?\s*=\s*(.*)", re.DOTALL)
 _PARTS = {"family": "family", "given": "given", "suffix": "suffix"}
 _WITH_SUFFIX = 3
 

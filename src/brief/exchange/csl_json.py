@@ -9,11 +9,12 @@ from typing import Any
 
 from brief.exchange.entry import Entry, Library, Lines
 from brief.exchange.extra import unfold
+from brief.late import pattern
 from brief.problem import Place, Problem
 
-_BLANK = re.compile(r"\s*")
-_LIST_IN = re.compile(r'\s*\{[^\[\]{}]*"(?:items|references)"\s*:\s*(?=\[)')
-_NEXT_LINE = re.compile(r"^\{", re.MULTILINE)
+_BLANK = pattern(r"\s*")
+_LIST_IN = pattern(r'\s*\{[^\[\]{}]*"(?:items|references)"\s*:\s*(?=\[)')
+_NEXT_LINE = pattern(r"^\{", re.MULTILINE)
 _TELLING = frozenset({"id", "type", "title"})
 """What every entry has one of."""
 _SAME = "write one of them, the other is not read"

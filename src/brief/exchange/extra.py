@@ -8,9 +8,10 @@ from typing import Any
 
 from brief.exchange.record import DATES, KEYS
 from brief.facts.sources import NAME_KEYS
+from brief.late import pattern
 
-_LINE = re.compile(r"([A-Za-z][A-Za-z_ -]{1,40}):[ \t]*(\S.*)")
-_BRACED = re.compile(r"\{:([A-Za-z][A-Za-z_-]{1,40}):\s*([^{}]*)\}")
+_LINE = pattern(r"([A-Za-z][A-Za-z_ -]{1,40}):[ \t]*(\S.*)")
+_BRACED = pattern(r"\{:([A-Za-z][A-Za-z_-]{1,40}):\s*([^{}]*)\}")
 _PERSON = "||"
 """Between family and given name."""
 _OTHERS = (

@@ -8,8 +8,9 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from brief.exchange.values import text_of
+from brief.late import pattern
 
-_ID = re.compile(r"[a-z0-9][a-z0-9_-]*")
+_ID = pattern(r"[a-z0-9][a-z0-9_-]*")
 _LONGEST = 80
 _WORDS = 4
 """Words of a title that an id is made of where there is nothing else."""

@@ -7,23 +7,25 @@ from functools import cache
 from typing import Any
 from unicodedata import normalize
 
-_COMMENT = re.compile(r"(?<!\\)%")
-_ACCENT = re.compile(r"\\(['`^\"~=.])\s*(?:\{([A-Za-z])\}|([A-Za-z]))")
+from brief.late import pattern
+
+_COMMENT = pattern(r"(?<!\\)%")
+_ACCENT = pattern(r"\\(['`^\"~=.])\s*(?:\{([A-Za-z])\}|([A-Za-z]))")
 """The accents that are met most; the decoder takes a hundred times as long for one."""
 _MARKS = {
     "'": "\u0301", "`": "\u0300", "^": "\u0302", '"': "\u0308", "~": "\u0303", "=": "\u0304",
     ".": "\u0307",
 }  # fmt: skip
 _CIRCUMFLEX = "\N{MODIFIER LETTER CIRCUMFLEX ACCENT}"
-_COMMAND = re.compile(r"\\([A-Za-z]+)")
-_QUOTES = re.compile(r"\\(?:enquote|mkbibquote)\*?\s*\{([^{}]*)\}")
-_POINTER = re.compile(
+_COMMAND = pattern(r"\\([A-Za-z]+)")
+_QUOTES = pattern(r"\\(?:enquote|mkbibquote)\*?\s*\{([^{}]*)\}")
+_POINTER = pattern(
     r"\s*\\(?:[A-Za-z]*cite[a-z]*|ref|pageref|label|index|footnote)\*?"
     r"(?:\s*\[[^\]]*\])*\s*\{[^{}]*\}"
 )
 """What leads elsewhere, and says nothing in a list of sources."""
-_LINK = re.compile(r"\\(?:url\s*|href\s*\{[^{}]*\}\s*)\{([^{}]*)\}")
-_SINGLE = re.compile(r"(?<![`\\])`(?!`)([^`]*?)(?<!['\\])'(?![\w'])")
+_LINK = pattern(r"\\(?:url\s*|href\s*\{[^{}]*\}\s*)\{([^{}]*)\}")
+_SINGLE = pattern(r"(?<![`\\])`(?!`)([^`]*?)(?<!['\\])'(?![\w'])")
 _LOOKS = frozenset({
     "textbf", "textsc", "textsl", "texttt", "textsf", "textmd", "emph", "textit", "mkbibemph",
     "mkbibbold", "underline", "uline", "textsuperscript", "textsubscript", "bf", "bfseries", "sc",
@@ -35,7 +37,7 @@ _WORDLESS = frozenset({
     "textup", "textrm", "textnormal", "ensuremath", "text", "sloppy", "allowbreak", "urlprefix",
 })  # fmt: skip
 """Commands without which the words are the same."""
-_SPACES = re.compile(r"\s+")
+_SPACES = pattern(r"\s+")
 _LIGATURES = (
     ("---", "\N{EM DASH}"),
     ("--", "\N{EN DASH}"),

@@ -11,6 +11,7 @@ from brief.exchange.csl_json import read_csl_json
 from brief.exchange.entry import Library
 from brief.exchange.ris import read_ris
 from brief.inputs import read_input
+from brief.late import pattern
 from brief.problem import BriefError, Place, Problem, Severity
 
 _BY_SUFFIX: dict[str, Callable[[str, str], Library]] = {
@@ -21,9 +22,9 @@ _BY_SUFFIX: dict[str, Callable[[str, str], Library]] = {
     ".ris": read_ris,
 }
 _BY_START = (
-    (re.compile(r"\s*[\[{]"), read_csl_json),
-    (re.compile(r"(?s).*?^\s*TY\s*[-\N{EN DASH}]", re.MULTILINE), read_ris),
-    (re.compile(r"(?s).*?@\w+\s*[{(]"), read_bibtex),
+    (pattern(r"\s*[\[{]"), read_csl_json),
+    (pattern(r"(?s).*?^\s*TY\s*[-\N{EN DASH}]", re.MULTILINE), read_ris),
+    (pattern(r"(?s).*?@\w+\s*[{(]"), read_bibtex),
 )
 
 

@@ -10,10 +10,11 @@ from brief.exchange.needing import needing
 from brief.exchange.ris_lines import entries_of
 from brief.exchange.ris_words import DATES, NAMES, TEXTS, TYPES
 from brief.facts.dates import named_date
+from brief.late import pattern
 from brief.problem import Place
 
-_DATE = re.compile(r"(\d{4})(?:[/-](\d{1,2}))?(?:[/-](\d{1,2}))?[/-]*(.*)")
-_ADDRESSES = re.compile(r"\s*;\s*(?=https?://)")
+_DATE = pattern(r"(\d{4})(?:[/-](\d{1,2}))?(?:[/-](\d{1,2}))?[/-]*(.*)")
+_ADDRESSES = pattern(r"\s*;\s*(?=https?://)")
 """Between two of them; a semicolon alone may be part of one."""
 _SUFFIXED = 2
 _IGNORED = {"TY", "ER", "ID"}

@@ -7,14 +7,14 @@ from collections.abc import Iterator
 
 from brief.exchange.entry import Library, Lines
 from brief.exchange.ris_words import KNOWN, NAMES
-from brief.late import dataclass
+from brief.late import dataclass, pattern
 from brief.problem import Problem, Severity, clip
 
 _BLANK = "[ \\t\N{NO-BREAK SPACE}]"
 _DASH = "[-\N{EN DASH}\N{EM DASH}]"
-_SURE = re.compile(f"{_BLANK}*([A-Za-z][A-Za-z0-9]){_BLANK}{{2,}}{_DASH}(.*)")
-_LIKELY = re.compile(f"{_BLANK}*([A-Z][A-Z0-9]){_BLANK}*{_DASH}(?!\\S)(.*)")
-_TYPE = re.compile(f"{_BLANK}*(TY){_BLANK}*{_DASH}(.*)")
+_SURE = pattern(f"{_BLANK}*([A-Za-z][A-Za-z0-9]){_BLANK}{{2,}}{_DASH}(.*)")
+_LIKELY = pattern(f"{_BLANK}*([A-Z][A-Z0-9]){_BLANK}*{_DASH}(?!\\S)(.*)")
+_TYPE = pattern(f"{_BLANK}*(TY){_BLANK}*{_DASH}(.*)")
 _UNSPACED = {"UR", "DO", "SN", "L1", "L2", "LK"}
 """What has no space in it, so that two lines of it join without one."""
 

@@ -11,11 +11,12 @@ from typing import Any
 from brief.facts.csl_dates import in_edtf
 from brief.facts.dates import named_date
 from brief.facts.titles import read_title
+from brief.late import pattern
 
-_TAGS = re.compile(r"</?(?:i|b|em|strong|sub|sup|sc|nc|span)(?:\s[^<>]*)?>", re.IGNORECASE)
-_EMPHASIS = re.compile(r"<(/?)(?:i|em)>", re.IGNORECASE)
-_SPACES = re.compile(" {2,}")
-_LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*")
+_TAGS = pattern(r"</?(?:i|b|em|strong|sub|sup|sc|nc|span)(?:\s[^<>]*)?>", re.IGNORECASE)
+_EMPHASIS = pattern(r"<(/?)(?:i|em)>", re.IGNORECASE)
+_SPACES = pattern(" {2,}")
+_LANGUAGE_TAG = pattern(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*")
 _PARTS = (
     "family", "given", "literal", "suffix", "dropping-particle", "non-dropping-particle",
     "static-ordering",

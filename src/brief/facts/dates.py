@@ -13,18 +13,18 @@ from datetime import date
 from functools import lru_cache
 from typing import Literal, TypeAlias
 
-from brief.late import dataclass
+from brief.late import dataclass, pattern
 
 Precision: TypeAlias = Literal["day", "month", "season", "year", "decade", "century", "interval"]
 """How exact a date is; a season is one of EDTF's 21 (spring) to 24 (winter)."""
 
-_FORM = re.compile(r"(?P<year>\d{4}|\d{3}X|\d{2}XX)(?:-(?P<month>\d\d|XX))?(?:-(?P<day>\d\d|XX))?")
+_FORM = pattern(r"(?P<year>\d{4}|\d{3}X|\d{2}XX)(?:-(?P<month>\d\d|XX))?(?:-(?P<day>\d\d|XX))?")
 _SEASONS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 2)}
 _MONTHS = 12
 _YEAR_ENDS = (1, 1), (12, 31)
-_YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?", re.ASCII)
-_YEAR_LAST = re.compile(r"(?:(\d{1,2})[-/.])?(\d{1,2})[-/.](\d{4})", re.ASCII)
-_IN_WORDS = re.compile(
+_YEAR_FIRST = pattern(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?", re.ASCII)
+_YEAR_LAST = pattern(r"(?:(\d{1,2})[-/.])?(\d{1,2})[-/.](\d{4})", re.ASCII)
+_IN_WORDS = pattern(
     r"(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?\s+)?(?P<month>[A-Za-z]{3,9})\.?"
     r"(?:\s+(?P<day_after>\d{1,2})(?:st|nd|rd|th)?)?,?\s+(?P<year>\d{4})",
     re.ASCII,
@@ -221,7 +221,7 @@ class Duration:
         return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
-_DURATION = re.compile(r"(\d{1,4}) (day|week|month|year)s?")
+_DURATION = pattern(r"(\d{1,4}) (day|week|month|year)s?")
 
 
 def parse_duration(text: str) -> Duration:

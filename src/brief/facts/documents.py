@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from brief.facts.sources import Source
+from brief.late import pattern
 
 _ARTICLES = frozenset(
     ["article", "article-magazine", "article-newspaper", "broadcast", "periodical", "post-weblog",
@@ -15,8 +16,8 @@ _ARTICLES = frozenset(
 _TELLING = 3
 """Words of a title that tell it from others: a joint statement is one of many."""
 _NEWS = {"news", "opinion"}
-_WORDS = re.compile(r"[\W_]+")
-_TRACKING = re.compile(r"[?&](?:utm_[^&#]*|fbclid=[^&#]*|gclid=[^&#]*|ref=[^&#]*)")
+_WORDS = pattern(r"[\W_]+")
+_TRACKING = pattern(r"[?&](?:utm_[^&#]*|fbclid=[^&#]*|gclid=[^&#]*|ref=[^&#]*)")
 
 
 def marks_of(source: Source) -> Iterator[tuple[str, str]]:

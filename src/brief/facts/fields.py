@@ -22,18 +22,19 @@ from brief.facts.flows import BOTH
 from brief.facts.references import Steps, To
 from brief.facts.slots import slots_of
 from brief.facts.sums import parse_sum
+from brief.late import pattern
 
-_ID = re.compile(r"[a-z0-9][a-z0-9_-]*")
-_NUMBER = re.compile(r"-?\d{1,24}(\.\d{1,12})?", re.ASCII)
-_COMMA = re.compile(r"(-?\d{1,12}),(\d{1,12}(?:\.\d{1,12})?)", re.ASCII)
+_ID = pattern(r"[a-z0-9][a-z0-9_-]*")
+_NUMBER = pattern(r"-?\d{1,24}(\.\d{1,12})?", re.ASCII)
+_COMMA = pattern(r"(-?\d{1,12}),(\d{1,12}(?:\.\d{1,12})?)", re.ASCII)
 _NUMBER_HINT = "write 1234.5, no thousands mark, no unit"
-_WHOLE = re.compile(r"\d{1,9}", re.ASCII)
-_FOLD = re.compile(r"[ \n]*\n[ \n]*")
-_FLOW = re.compile(r"([A-Z]{2}) to ([A-Z]{2})")
-_ADDRESS = re.compile(r"(?i:https?|ftps?)://[^\s/?#]\S*")
-_DOI = re.compile(r"(?i:doi:\s*)?(10\.\d{4,9}/\S+)", re.ASCII)
-_RESOLVER = re.compile(r"(?i)^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)")
-_HOST = re.compile(r"[^\s/?#:@]+\.[^\s/?#:@]{2,}(?:[:/?#]\S*)?")
+_WHOLE = pattern(r"\d{1,9}", re.ASCII)
+_FOLD = pattern(r"[ \n]*\n[ \n]*")
+_FLOW = pattern(r"([A-Z]{2}) to ([A-Z]{2})")
+_ADDRESS = pattern(r"(?i:https?|ftps?)://[^\s/?#]\S*")
+_DOI = pattern(r"(?i:doi:\s*)?(10\.\d{4,9}/\S+)", re.ASCII)
+_RESOLVER = pattern(r"(?i)^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)")
+_HOST = pattern(r"[^\s/?#:@]+\.[^\s/?#:@]{2,}(?:[:/?#]\S*)?")
 _TLP = ("TLP:RED", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:GREEN", "TLP:CLEAR")
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from brief.facts import Fact, FactBase
 from brief.facts.slots import Slot, split_slots
+from brief.late import pattern
 
-_IN_ANOTHER_LANGUAGE = re.compile(r"\[([^\[\]]*)\]\{lang=[\w-]+\}")
+_IN_ANOTHER_LANGUAGE = pattern(r"\[([^\[\]]*)\]\{lang=[\w-]+\}")
 
 
 def fill_text(base: FactBase, fact_id: str) -> str:

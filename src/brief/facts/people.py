@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import Annotated, Any, TypeAlias
 
 from pydantic import BeforeValidator, Field, PlainSerializer, model_validator
 
 from brief.facts import fields as of
 from brief.facts.record import Record
+from brief.late import pattern
 
 UNKNOWN = "unknown"
 _WORD = r"[^\W\d_a-z][\w'\u2019.-]*"
 _COMPANY = r"(?:Ltd|Limited|Inc|LLC|LLP|PLC|Plc|Corp|Co|Company|GmbH|AG|SA|NV|BV|SE|Oy|AB|AS)\.?"
-_TURNED = re.compile(
+_TURNED = pattern(
     rf"((?:[a-z]{{2,3}} )?{_WORD}(?: {_WORD})?), (?!{_COMPANY}$)({_WORD}(?: {_WORD}){{0,2}})"
 )
 """Two names with a comma between, as libraries turn a person's; no company's legal form."""

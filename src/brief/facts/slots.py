@@ -5,11 +5,9 @@ The braces of `[words]{lang=be}`, words in another language, are none.
 
 from __future__ import annotations
 
-import re
+from brief.late import dataclass, pattern
 
-from brief.late import dataclass
-
-_SLOT = re.compile(r"(?<=\])\{lang=(?P<language>[\w-]+)\}|\{(?P<name>[^{}]*)\}|[{}]")
+_SLOT = pattern(r"(?<=\])\{lang=(?P<language>[\w-]+)\}|\{(?P<name>[^{}]*)\}|[{}]")
 
 
 @dataclass(frozen=True, slots=True)

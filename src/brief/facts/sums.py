@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from decimal import Decimal
 from typing import TypeAlias
 
-from brief.late import dataclass
+from brief.late import dataclass, pattern
 
 FigureKey: TypeAlias = tuple[str, str]
 """A fact's id and the name of one of its figures."""
 
-_TERM = re.compile(r"(?:(?P<fact>[a-z0-9][a-z0-9_-]*)\.)?(?P<figure>[a-z0-9][a-z0-9_-]*)")
+_TERM = pattern(r"(?:(?P<fact>[a-z0-9][a-z0-9_-]*)\.)?(?P<figure>[a-z0-9][a-z0-9_-]*)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,17 +5,15 @@ CSL-JSON and Zotero write the name of a ship or a case inside a title between <i
 
 from __future__ import annotations
 
-import re
 from typing import Annotated, TypeAlias
 
 from pydantic import AfterValidator, PlainSerializer, WithJsonSchema
 
 from brief.facts.fields import Line
+from brief.late import pattern
 
-_TAG = re.compile(r"</?i>")
-_STRAY = re.compile(
-    r"(?i)</?(?:i|b|em|strong|u|sub|sup|sc|nc|span|small|cite)(?:\s[\w-]+=[^<>]*)?/?>"
-)
+_TAG = pattern(r"</?i>")
+_STRAY = pattern(r"(?i)</?(?:i|b|em|strong|u|sub|sup|sc|nc|span|small|cite)(?:\s[\w-]+=[^<>]*)?/?>")
 _HINT = "write <i>Titanic</i>, no other tag, and none inside another"
 
 Reach: TypeAlias = tuple[int, int]

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from typing import TypeAlias
 
-from brief.late import dataclass
+from brief.late import dataclass, pattern
 from brief.manner import LABELS
 from brief.marked import Data
 from brief.marked.spot import Spot
@@ -19,7 +18,7 @@ Node: TypeAlias = tuple[Data, Spot]
 _LABELS = frozenset(LABELS)
 _WORDS = {"article", "chapter", "page", "pages", "paragraph", "paragraphs", "section"}
 """Labels as notes never print them: a rule tells the right one."""
-_FURTHER = re.compile(r"\s*(?:\d|and\s+\d|[ivxlc]+\b)")
+_FURTHER = pattern(r"\s*(?:\d|and\s+\d|[ivxlc]+\b)")
 """What may follow a comma within one place: paras 1, 10."""
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import os
-import re
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
@@ -16,6 +15,7 @@ from pydantic import TypeAdapter, ValidationError
 from brief.facts.countries import COUNTRIES
 from brief.house import Colours, Dense, DocxFonts, House, Page, PdfFonts
 from brief.inputs import say_no_file
+from brief.late import pattern
 from brief.load.shape import Part, Shape
 from brief.marked import Marked, read_marked
 from brief.marked.spot import Path as Steps
@@ -36,7 +36,7 @@ _SHAPE = Shape(
         ("docx_fonts",): _part("the Word file's fonts", DocxFonts),
     }
 )
-_COLOUR = re.compile(r"[0-9A-Fa-f]{6}")
+_COLOUR = pattern(r"[0-9A-Fa-f]{6}")
 _SIZES = {"body_size": (4, 48), "note_size": (4, 48), "scale": (1, 2), "leading": (1, 3)}
 """The least and the greatest that a key takes, in its own unit."""
 _LEAST_TEXT = 72.0

@@ -6,7 +6,6 @@ Each node knows the file that it stands in, so that every problem names the plac
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -16,6 +15,7 @@ from typing import TypeAlias
 
 from brief.facts import FactBase
 from brief.facts.references import record_kinds
+from brief.late import pattern
 from brief.load.slips import read_as_meant
 from brief.marked import Data, Marked, parse_marked, read_marked
 from brief.marked.spot import Spot
@@ -27,8 +27,8 @@ MOST = 100
 """Files of one fact base; a chain of more is a mistake."""
 _OF_ONE_FILE = {"brief", "meeting"}
 """What a brief has one of stands in its own file, never in a shared one."""
-_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:")
-_DRIVE = re.compile(r"[A-Za-z]:|[/\\~]")
+_ADDRESS = pattern(r"[A-Za-z][A-Za-z0-9+.-]+:")
+_DRIVE = pattern(r"[A-Za-z]:|[/\\~]")
 _MANY = {*record_kinds(FactBase), "editions"}
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import field, replace
 from typing import Any, TypeAlias
 
-from brief.late import dataclass
+from brief.late import dataclass, pattern
 from brief.marked import Data, Marked
 from brief.marked.spot import Spot
 from brief.problem import Problem
@@ -71,8 +70,8 @@ FREE: frozenset[tuple[str, ...]] = frozenset(
 )
 """Names and marks, which serve every language unless they are given by language."""
 
-_TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-_UNIT = re.compile(r"[A-Z]{3}( (thousand|million|billion|trillion))?|%|per cent|percent|\S{1,3}")
+_TAG = pattern(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_UNIT = pattern(r"[A-Z]{3}( (thousand|million|billion|trillion))?|%|per cent|percent|\S{1,3}")
 """Units that are a currency, a percentage or a symbol: these are fixed words, or need none."""
 
 _Steps: TypeAlias = dict[str, Any]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from brief.late import pattern
 from brief.marked import Marked, read_marked
 from brief.marked.spot import Path as Steps
 from brief.problem import BriefError, Place, Problem, suggest
@@ -24,7 +24,7 @@ from brief.words import (
 
 FOLDER = "words"
 """The folder of a desk's own languages, beside its own templates."""
-_NAMES = re.compile(r"\{([^{}]*)\}")
+_NAMES = pattern(r"\{([^{}]*)\}")
 _OPTIONAL = frozenset(["date-first", "with-article", "owner", "owner-of-many"])
 """Phrases that a language may do without."""
 _GONE = {"locator": "the labels of places stand under `locators`"}

@@ -7,12 +7,12 @@ for the author's own notes and `[words]{lang=be}` for another language. What a b
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, cast, get_args
 
+from brief.late import pattern
 from brief.markdown.headings import heading_id
 from brief.markdown.inlines import InlineReader
 from brief.markdown.lines import WrittenLines
@@ -51,7 +51,7 @@ ACROSS, NEXT_COLUMN = "across", "next-column"
 DEEPEST = 4
 DEEPEST_NESTING = 40
 """Levels of blocks within blocks; a list in a list in a box has five."""
-_FENCE = re.compile(r"^ {0,3}:{3,}[ \t]*(\S*)")
+_FENCE = pattern(r"^ {0,3}:{3,}[ \t]*(\S*)")
 
 
 def read_markdown(

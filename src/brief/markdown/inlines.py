@@ -10,7 +10,7 @@ from urllib.parse import quote, unquote
 
 from markdown_it.tree import SyntaxTreeNode
 
-from brief.late import dataclass
+from brief.late import dataclass, pattern
 from brief.markdown.printed import TOKEN, PrintedValues
 from brief.model import (
     Block,
@@ -30,9 +30,9 @@ from brief.model import (
 from brief.problem import Place, Problem
 from brief.typography import typeset
 
-_ESCAPED_TOKEN = re.compile(r"(?:%F[34](?:%[89AB][0-9A-F]){3})+")
-_ADDRESS = re.compile(r"(?:https?://|mailto:|#)\S+")
-_STRAY_NOTE = re.compile(r"\[\^[^\]]*\]")
+_ESCAPED_TOKEN = pattern(r"(?:%F[34](?:%[89AB][0-9A-F]){3})+")
+_ADDRESS = pattern(r"(?:https?://|mailto:|#)\S+")
+_STRAY_NOTE = pattern(r"\[\^[^\]]*\]")
 _BLOCKS = get_args(Block)
 
 

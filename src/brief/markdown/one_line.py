@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from brief.late import pattern
 from brief.markdown.inlines import InlineReader
 from brief.markdown.parsers import block_parser, line_parser
 from brief.markdown.printed import PrintedValues
@@ -36,10 +35,10 @@ def read_line(text: str, values: PrintedValues, place: Place) -> Inlines:
     return inlines
 
 
-_MARKED = re.compile(r"[*_\\&]|\]\{lang=")
+_MARKED = pattern(r"[*_\\&]|\]\{lang=")
 _LETTER = r"[^\W_]|[\U000f0000-\U0010fffd]"
-_SIMPLE = re.compile(rf"(?:{_LETTER}|[ \u00a0:;)\]/]|\((?!\w{{1,2}}\))|[,.](?![,.])|\*(?!\*))*")
-_ASTERISKS = re.compile(rf"\*((?:{_LETTER})(?:[^*]*(?:{_LETTER}))?)\*")
+_SIMPLE = pattern(rf"(?:{_LETTER}|[ \u00a0:;)\]/]|\((?!\w{{1,2}}\))|[,.](?![,.])|\*(?!\*))*")
+_ASTERISKS = pattern(rf"\*((?:{_LETTER})(?:[^*]*(?:{_LETTER}))?)\*")
 
 
 def _is_simple(text: str) -> bool:

@@ -7,10 +7,10 @@ to be escaped.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TypeAlias
 
+from brief.late import pattern
 from brief.model import Block, Inline
 from brief.words import FixedWords, shipped
 
@@ -20,7 +20,7 @@ Value: TypeAlias = tuple[Inline, ...] | tuple[Block, ...]
 FIRST = 0xF0000
 """Planes 15 and 16 are private use as a whole (Unicode 16.0, section 23.5)."""
 LAST = 0x10FFFD
-TOKEN = re.compile("[\U000f0000-\U0010fffd]")
+TOKEN = pattern("[\U000f0000-\U0010fffd]")
 
 
 class PrintedValues:

@@ -14,14 +14,15 @@ from typing import Literal, TypeAlias
 
 from markdown_it.tree import SyntaxTreeNode
 
+from brief.late import pattern
 from brief.markdown.inlines import InlineReader
 from brief.model import Block, Cell, Column, Paragraph, Row, Strong, Table, Text
 
 Align: TypeAlias = Literal["start", "center", "end", "decimal"]
 
-_CAPTION = re.compile(r"Table[ \u00a0\u202f]?:[ \u00a0]*")
+_CAPTION = pattern(r"Table[ \u00a0\u202f]?:[ \u00a0]*")
 """As it stands in the words too, where a language sets a space before a colon."""
-_CELL_END = re.compile(r"(?<!\\)\|")
+_CELL_END = pattern(r"(?<!\\)\|")
 _ALIGN: dict[str, Align] = {"text-align:center": "center", "text-align:right": "end"}
 
 

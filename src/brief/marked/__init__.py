@@ -16,7 +16,7 @@ from typing import TypeAlias, Union
 import yaml
 
 from brief.inputs import read_input
-from brief.late import dataclass
+from brief.late import dataclass, pattern
 from brief.marked.characters import (
     FORBIDDEN,
     ODD_INDENT,
@@ -46,10 +46,10 @@ _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _READ_ON = 1000
 """Characters of a text that is too long, which is read on for the sake of other problems."""
 
-_LOST = re.compile(r"\s+(#[^\s#]\S*)")
+_LOST = pattern(r"\s+(#[^\s#]\S*)")
 _NOTHING = {"~", "null", "Null", "NULL"}
 _COLON = "put a text that holds a colon in quotation marks"
-_KEY = re.compile(r" +[\w-]+ *")
+_KEY = pattern(r" +[\w-]+ *")
 """What stands before the colon of a line `key: value` that is not at the top level."""
 _SYNTAX_HINTS = (
     ("mapping values are not allowed", _COLON),

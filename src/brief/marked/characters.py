@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 
-FORBIDDEN = re.compile(
+from brief.late import pattern
+
+FORBIDDEN = pattern(
     "[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff\u2028\u2029"
     "\u202d\u202e\ufdd0-\ufdef\ufeff\ufffe\uffff\U000f0000-\U0010ffff]"
 )
@@ -33,12 +35,12 @@ def describe_forbidden(character: str) -> tuple[str, str]:
 
 LONGEST_TEXT, LONGEST_WORD, MOST_MARKS = 100_000, 10_000, 20
 """Characters of a text, of it between two blanks (Chinese has none), and marks over one letter."""
-LONG_WORD = re.compile(rf"\S{{{LONGEST_WORD + 1}}}")
+LONG_WORD = pattern(rf"\S{{{LONGEST_WORD + 1}}}")
 _MARK = (
     "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
     "\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 )
-_MARKS = re.compile(rf"[{_MARK}]{{{MOST_MARKS + 1}}}")
+_MARKS = pattern(rf"[{_MARK}]{{{MOST_MARKS + 1}}}")
 
 
 def describe_excess(text: str) -> tuple[str, str]:
@@ -53,7 +55,7 @@ def describe_excess(text: str) -> tuple[str, str]:
 
 
 _BLANKS = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
-ODD_INDENT = re.compile(rf"(?m)^( *)([{_BLANKS}])[ {_BLANKS}]*(?=[\w-]+:(?:\s|$)|- )")
+ODD_INDENT = pattern(rf"(?m)^( *)([{_BLANKS}])[ {_BLANKS}]*(?=[\w-]+:(?:\s|$)|- )")
 """A line that is indented with what looks like a space and is none: web pages are full of it."""
 
 
@@ -63,7 +65,7 @@ def describe_blank(character: str) -> str:
     return f"{kind}, U+{ord(character):04X}"
 
 
-_UNSEEN = re.compile("[\u00ad\u034f\u180e\u200b-\u200f\u2060-\u2064]")
+_UNSEEN = pattern("[\u00ad\u034f\u180e\u200b-\u200f\u2060-\u2064]")
 _ALWAYS = frozenset("\u00ad\u034f\u180e\u2060\u2061\u2062\u2063\u2064")
 """Soft hyphens, joiners of words and of signs: a desk pastes them with a web page's words."""
 _SPELT_WITHOUT = ("LATIN", "CYRILLIC", "GREEK")

@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import get_args
 
 from brief.facts.sources import SourceType
+from brief.late import pattern
 from brief.problem import Place, Problem, suggest
 
 FORMS = ("full", "short", "again", "entry")
 _OF_TYPES = tuple(
     f"{form}_{kind.replace('-', '_')}" for kind in get_args(SourceType) for form in FORMS
 )
-_MACRO = re.compile(r"\{%[-+]?\s*macro\s+(\w+)")
+_MACRO = pattern(r"\{%[-+]?\s*macro\s+(\w+)")
+_WORD = pattern(r"\w+")
 
 
 def slips_in(file: Path, text: str) -> Iterator[Problem]:
     """Macros that nothing calls and that are almost named as the brief asks for them."""
+    times = Counter(_WORD.findall(text))
     for found in _MACRO.finditer(text):
         name = found[1]
-        if name in FORMS or name in _OF_TYPES or len(re.findall(rf"\b{name}\b", text)) > 1:
+        if name in FORMS or name in _OF_TYPES or times[name] > 1:
             continue
         hint = suggest(name, [*FORMS, *_OF_TYPES])
         if hint or name.partition("_")[0] in FORMS:

@@ -25,6 +25,7 @@ from brief.citing.places_in import in_words
 from brief.citing.placing import PLACE, with_place
 from brief.citing.points import capital_after_stops, in_points, points_of, tidy
 from brief.facts import FactBase
+from brief.late import pattern
 from brief.load.manner import load_manner
 from brief.manner import Step
 from brief.markdown.one_line import read_line
@@ -41,7 +42,7 @@ Form: TypeAlias = Literal["full", "short", "again", "entry"]
 
 _FAULTS = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
 """What the expressions of a style can raise, besides Jinja2's own errors."""
-_LOOSE = re.compile(r" (?=[,.;:)\]])|(?<=[(\[]) ")
+_LOOSE = pattern(r" (?=[,.;:)\]])|(?<=[(\[]) ")
 """A space that the lines of a macro leave before a point or inside a bracket."""
 
 

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
 
-from brief.late import dataclass
+from brief.late import dataclass, pattern
 
-WORD = re.compile(r"[^\W_]+(?:['\u2019\u2010\u2011-][^\W_]+)*")
+WORD = pattern(r"[^\W_]+(?:['\u2019\u2010\u2011-][^\W_]+)*")
 """A word with its apostrophes and hyphens; digits count."""
 
-_QUOTED = re.compile(
+_QUOTED = pattern(
     r"\u201c(?P<curly>[^\u201c\u201d]*)\u201d"
     r'|"(?P<straight>[^"]*)"'
     r"|(?<![\w\u2019])\u2018(?P<single>[^\u2018\u2019]*(?:\u2019\w[^\u2018\u2019]*)*)\u2019(?!\w)"
     r"|(?<![\w'])'(?P<plain>[^\W\d](?:[^'\"]|(?<=\w)'(?=\w))*(?<!\s))'(?!\w)"
     r"|\u00ab(?P<guillemets>[^\u00ab\u00bb]*)\u00bb"
 )
-_STOP = re.compile(r"[.!?\u2026]+[\"'\u201d\u2019)\]]*\s+(?=[^a-z\s])")
-_SHORTENED = re.compile(
+_STOP = pattern(r"[.!?\u2026]+[\"'\u201d\u2019)\]]*\s+(?=[^a-z\s])")
+_SHORTENED = pattern(
     r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Lt|Gen|Col|Maj|Capt|Brig|Adm|Sgt|St|No|Nos|vol|pp|p|cf|vs|"
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|e\.g|i\.e|etc|approx|para|paras))\.$"
 )
@@ -88,7 +87,7 @@ def fold(text: str) -> str:
     return " ".join(text.casefold().split())
 
 
-_TYPED_DASH = re.compile("--+")
+_TYPED_DASH = pattern("--+")
 
 
 _ALIKE = str.maketrans(

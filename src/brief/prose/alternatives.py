@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, lru_cache
 from typing import TypeAlias
 
+from brief.late import pattern
+
 _Tree: TypeAlias = "dict[str, _Tree]"
 """What may follow, by its first letter; "" is where a word may end."""
 
@@ -36,7 +38,7 @@ def _pattern(tree: _Tree) -> str:
     return f"(?:{'|'.join(parts)}){'?' if '' in tree else ''}"
 
 
-_WORD = re.compile(r"\w+")
+_WORD = pattern(r"\w+")
 _ALIKE = str.maketrans("\u0130\u0131", "ii")
 """Letters that `re.IGNORECASE` takes for an i, and `casefold` does not."""
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from brief.facts.dates import Date
-from brief.late import dataclass
+from brief.late import dataclass, pattern
 from brief.prose.months import MONTHS
 
 _MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?"
@@ -24,7 +24,7 @@ _DAYS_AFTER = rf"(?P<after>(?:(?:,{_GAP}{_ONE_MORE}){{0,9}}{_JOIN}{_ONE_MORE}){{
 _OF = rf"(?:{_GAP}(?:of|de))?"
 
 _PATTERNS = tuple(
-    re.compile(form)
+    pattern(form)
     for form in (
         rf"(?<![\d.,]){_DAYS_BEFORE}{_DAY}\.?{_OF}{_GAP}{_MONTH}(?:,?{_OF}{_GAP}{_YEAR})?",
         rf"\b{_MONTH}{_GAP}{_DAY}(?!\d){_DAYS_AFTER}(?:,?{_GAP}{_YEAR})?",
@@ -38,9 +38,9 @@ _PATTERNS = tuple(
     )
 )
 """The most telling first: what one has read is hidden from those after it."""
-_WITHOUT_MONTH = tuple(pattern for pattern in _PATTERNS if _MONTH not in pattern.pattern)
-_LETTERS = re.compile(r"[^\W\d_]+")
-_EITHER = re.compile(r"\b(?:or|ou|oder|o|\u0438\u043b\u0438)\b")
+_WITHOUT_MONTH = tuple(form for form in _PATTERNS if _MONTH not in form.pattern)
+_LETTERS = pattern(r"[^\W\d_]+")
+_EITHER = pattern(r"\b(?:or|ou|oder|o|\u0438\u043b\u0438)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +91,10 @@ def find_dates(text: str) -> tuple[DateSaid, ...]:
     """Every date, in order; a number that could be a day or a month is read both ways."""
     found: list[DateSaid] = []
     has_month = not MONTHS.keys().isdisjoint(_LETTERS.findall(text))
-    for pattern in _PATTERNS if has_month else _WITHOUT_MONTH:
-        for match in pattern.finditer(text):
+    for form in _PATTERNS if has_month else _WITHOUT_MONTH:
+        for match in form.finditer(text):
             found.extend(_read(match))
-        text = pattern.sub(lambda match: "\0" * len(match[0]), text)
+        text = form.sub(lambda match: "\0" * len(match[0]), text)
     return tuple(sorted(found, key=lambda said: said.start))
 
 

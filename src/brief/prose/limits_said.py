@@ -6,13 +6,14 @@ import re
 from decimal import Decimal
 
 from brief.facts.dates import Duration
+from brief.late import pattern
 from brief.prose.numbers_said import find_numbers
 from brief.words import FixedWords
 
 _MONTHS = 12
-_ONE = re.compile(r"\b(?:an?|older than a|over a)\s+(day|month|year)\b(?! and)", re.IGNORECASE)
-_UNIT = re.compile(r"[\s\u00a0\u202f-]+(day|month|year)s?\b(?P<half> and a half)?", re.IGNORECASE)
-_HALF = re.compile(r"\ba year and a half\b", re.IGNORECASE)
+_ONE = pattern(r"\b(?:an?|older than a|over a)\s+(day|month|year)\b(?! and)", re.IGNORECASE)
+_UNIT = pattern(r"[\s\u00a0\u202f-]+(day|month|year)s?\b(?P<half> and a half)?", re.IGNORECASE)
+_HALF = pattern(r"\ba year and a half\b", re.IGNORECASE)
 
 
 def says_limit(text: str, limit: Duration, words: FixedWords) -> bool:

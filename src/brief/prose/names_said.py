@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
+from brief.late import pattern
 
-_BEFORE = re.compile(
-    r"(?P<word>[^\W\d_][\w\u2019'.-]*)\s+(?P<small>(?:(?:of|for|and|the|on)\s+)*)$"
-)
-_AFTER = re.compile(
+_BEFORE = pattern(r"(?P<word>[^\W\d_][\w\u2019'.-]*)\s+(?P<small>(?:(?:of|for|and|the|on)\s+)*)$")
+_AFTER = pattern(
     r"(?:['\u2019]s?)?\s+(?:(?:of|for|and)\s+(?:the\s+)?)?(?P<word>[^\W\d_][\w\u2019'-]*)"
 )
-_STARTS = re.compile(r"(?:^|[.!?:;]['\"\u2019\u201d)]*\s+|^[\"'\u2018\u201c(])$")
+_STARTS = pattern(r"(?:^|[.!?:;]['\"\u2019\u201d)]*\s+|^[\"'\u2018\u201c(])$")
 
 
 def stands_in_a_name(text: str, start: int, end: int) -> bool:

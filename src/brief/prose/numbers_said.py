@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
 
-from brief.late import dataclass
+from brief.late import dataclass, pattern
 
 _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
@@ -78,7 +78,7 @@ _SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
 _WORD = "|".join(sorted(_WORDS, key=len, reverse=True))
 _PARTS = {"half": "0.5", "a quarter of": "0.25", "three quarters of": "0.75"}
 _PART = "|".join(part.replace(" ", r"\s+") for part in _PARTS)
-_PHRASE = re.compile(
+_PHRASE = pattern(
     rf"\b(?P<part>{_PART})\s+an?\s+(?P<whole>{_SCALE}|dozen)\b"
     rf"|(?:\b(?P<units>{_WORD}|an?)|(?P<digits>\d+))\s+and\s+a\s+half\s+(?P<of>{_SCALE})\b"
     rf"|\b(?:an?|one)\s+(?P<one>{_SCALE})\s+and\s+a\s+half\b"

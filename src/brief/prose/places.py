@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from brief.late import pattern
 from brief.prose.dates_said import find_dates
 
 _TABLE = """
@@ -151,7 +152,7 @@ def places_in(text: str) -> tuple[tuple[int, str], ...]:
     return tuple((found.start(), _WHERE[found[0]]) for found in _where().finditer(text))
 
 
-_SOMEWHERE = re.compile(r"\b(?:in|at|to|off|near)\s+(?:the\s+)?(?=[A-Z])")
+_SOMEWHERE = pattern(r"\b(?:in|at|to|off|near)\s+(?:the\s+)?(?=[A-Z])")
 _LONGEST_MONTH = 9
 
 

@@ -8,26 +8,27 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from brief.facts.countries import COUNTRIES
+from brief.late import pattern
 from brief.prose.dates_said import find_dates
 
 if TYPE_CHECKING:
     from babel.core import Locale
 
-_STANDARD = re.compile(
+_STANDARD = pattern(
     r"\b(?:IC[DS] \d{3}(?:-\d\d)?|AJP-2\.\d|TLP 2\.0|ISO \d[\d-]*|PHIA)\b"
     r"|\b(?:Annex(?:e|es)?|Appendix|Part|Section|Table|Figure|Chart|Box|Note|Page|[Pp]\.|[Pp]ara\.?)"
     r"[\s\u00a0]\d+\b"
 )
 """What names a standard, or a place in the paper itself, and says nothing of the world."""
-_DIGITS = re.compile(r"\d+(?:[.,\u00a0/\u2013-]?\d+)*")
+_DIGITS = pattern(r"\d+(?:[.,\u00a0/\u2013-]?\d+)*")
 _CODES = "USD|EUR|GBP|CHF|CNY|INR|JPY|PKR|BYN|RUB|SEK|NOK|DKK|ISK|PLN|CZK|HUF|UAH|CAD|AUD|NZD"
 _MONEY = (
     "dollars?|euros?|roubles?|rubles?|rupees?|rupiahs?|yuan|renminbi|yen|francs?|kron(?:a|or|e|er)"
     "|pounds? sterling|dirhams?|dinars?|riyals?|pesos?|zlot(?:y|ys|ies)|shillings?|lira|hryvnias?"
 )
-_CURRENCY = re.compile(rf"[$\u20ac\u00a3\u00a5\u20b9\u20bd]|\b(?:{_CODES})\b|\b(?i:{_MONEY})\b")
+_CURRENCY = pattern(rf"[$\u20ac\u00a3\u00a5\u20b9\u20bd]|\b(?:{_CODES})\b|\b(?i:{_MONEY})\b")
 _SHORT_COUNTRIES = ("UK", "US", "USA", "UAE", "Britain", "Turkey", "EU", "UN")
-_MODAL = re.compile(r"(?:^|[.!?:]\s+)(?:May|March|August)\s(?!\d)[a-z]")
+_MODAL = pattern(r"(?:^|[.!?:]\s+)(?:May|March|August)\s(?!\d)[a-z]")
 """At the start of a sentence these words are more than months."""
 
 

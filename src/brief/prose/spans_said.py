@@ -8,7 +8,7 @@ from collections.abc import Collection
 from functools import lru_cache
 
 from brief.facts.dates import Date
-from brief.late import dataclass
+from brief.late import dataclass, pattern
 from brief.prose.months import ENGLISH
 
 _ORDER = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
@@ -18,7 +18,7 @@ _YEAR = r"(?P<year>1[5-9]\d\d|2[01]\d\d)(?!\d)"
 _OF = rf"(?:,?\s+(?:of|in)?\s*(?:{_YEAR}|(?:the|that|this)\s+year\b))"
 _ORDINAL = rf"(?P<order>{'|'.join(_ORDER)}|last)"
 _SPANS = tuple(
-    re.compile(form, re.IGNORECASE)
+    pattern(form, re.IGNORECASE)
     for form in (
         rf"\b{_ORDINAL}\s+(?P<count>\d{{1,2}}|{'|'.join(_COUNT)})\s+months{_OF}",
         rf"\b{_ORDINAL}[\s-]+(?P<part>half|quarter){_OF}",
@@ -28,12 +28,12 @@ _SPANS = tuple(
 )
 _MONTHS = {"half": 6, "quarter": 3, "h": 6, "q": 3}
 _YEARS = {
-    -1: re.compile(
+    -1: pattern(
         r"\b(?:last|previous|preceding|prior|past) year\b|\byear (?:before|earlier|ago)\b"
         r"|\byear-(?:ago|earlier)\b"
         rf"|\blast (?:{'|'.join(ENGLISH)}|spring|summer|autumn|winter)\b"
     ),
-    1: re.compile(r"\b(?:next|coming|following) year\b|\byear (?:after|later)\b"),
+    1: pattern(r"\b(?:next|coming|following) year\b|\byear (?:after|later)\b"),
 }
 
 

@@ -7,7 +7,6 @@ base has now, one reading of them is wanted, and with it nothing else in the bas
 from __future__ import annotations
 
 import json
-import re
 import textwrap
 from collections.abc import Iterable
 from copy import deepcopy
@@ -17,7 +16,7 @@ from typing import Any
 
 from brief.facts import FactBase
 from brief.inputs import read_input
-from brief.late import dataclass
+from brief.late import dataclass, pattern
 from brief.load.groups import path_in_groups
 from brief.marked import Data, read_marked_bytes
 from brief.outputs import write_whole
@@ -27,9 +26,9 @@ from brief.reviewing.figures import reads, with_figure
 
 _WIDTH = 100
 _TRACKED = {"inserted", "deleted", "replaced"}
-_MARKS = re.compile(r"[{}*\[\]\\&<>`_]")
+_MARKS = pattern(r"[{}*\[\]\\&<>`_]")
 """What would be read as more than itself in the words of a fact."""
-_PLAIN = re.compile(r"[^\W_][^:#,\[\]{}&*!|>'\"%@`\\]*")
+_PLAIN = pattern(r"[^\W_][^:#,\[\]{}&*!|>'\"%@`\\]*")
 """Words that YAML reads as they are, wherever they stand."""
 
 

@@ -12,6 +12,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from brief.facts import FactBase
+from brief.late import pattern
 from brief.load import read_facts
 from brief.load.groups import path_in_groups
 from brief.load.includes import gather, instead
@@ -24,8 +25,8 @@ from brief.template.words import bare_words
 
 _BETWEEN = "' \N{RIGHT SINGLE QUOTATION MARK}"
 """What may stand between the thousands of a number in print."""
-_NUMBER = re.compile(rf"\d[\d.,{_BETWEEN}]*")
-_VALUE = re.compile(r"\d+(?:\.\d+)?")
+_NUMBER = pattern(rf"\d[\d.,{_BETWEEN}]*")
+_VALUE = pattern(r"\d+(?:\.\d+)?")
 _SCALES = (1, 10**3, 10**6, 10**9, 10**12)
 """By which a number in print may be less than that in the fact base."""
 

@@ -6,20 +6,19 @@ is left, as many sentences as a fact has are held against it, and the likest pai
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 
-from brief.late import dataclass
+from brief.late import dataclass, pattern
 from brief.prose import split_sentences
 
 ALIKE = 0.6
 """How much of two texts is the same where one is taken for the other, retyped."""
 
 _WIDE = r"\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff"
-_TOKEN = re.compile(rf"[{_WIDE}]|[^\s{_WIDE}]+")
+_TOKEN = pattern(rf"[{_WIDE}]|[^\s{_WIDE}]+")
 """A word, or one character where words are written without spaces between them."""
-_CLAUSE = re.compile(r"(?<=;)\s+|(?<=[\u3002\uff01\uff1f])\s*(?=\S)")
+_CLAUSE = pattern(r"(?<=;)\s+|(?<=[\u3002\uff01\uff1f])\s*(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)

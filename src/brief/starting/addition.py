@@ -5,11 +5,11 @@ No line that stands is touched.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from brief.late import pattern
 from brief.load import read_facts
 from brief.load.groups import spread
 from brief.load.includes import file_of, gather, instead
@@ -21,8 +21,8 @@ from brief.starting.placing import place_records
 from brief.starting.questions import Kind
 from brief.starting.scalar import value
 
-_ID = re.compile(r"[a-z0-9][a-z0-9_-]*")
-_WORD = re.compile("[a-z0-9]+")
+_ID = pattern(r"[a-z0-9][a-z0-9_-]*")
+_WORD = pattern("[a-z0-9]+")
 
 
 def add_record(facts: Path, kind: Kind, id_: str, answers: Mapping[str, Any]) -> Place:

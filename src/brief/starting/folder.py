@@ -8,16 +8,17 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
+from brief.late import pattern
 from brief.load.schema import schema_text
 from brief.places import shipped_docs
 from brief.problem import BriefError, Place, Problem, suggest
 from brief.starting.start import Start
 
 _SHORT = Path(__file__).parent / "short.md.j2"
-_SCHEMA_LINE = re.compile(r"(?m)^(# yaml-language-server: \$schema=).*$")
+_SCHEMA_LINE = pattern(r"(?m)^(# yaml-language-server: \$schema=).*$")
 _IGNORED = "out/\nkept/\n.brief.json\n"
 """What is made again, and copies, which are often somebody else's to publish."""
-_DEVICE = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
+_DEVICE = pattern(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
 
 
 def example_names() -> tuple[str, ...]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping
 
-_PLAIN = re.compile(r"[^\W_](?:[^:#{}\[\],&*!|>\"%@`\\\n\t\x00-\x1f]|:(?! |$))*(?<! )(?<!:)")
+from brief.late import pattern
+
+_PLAIN = pattern(r"[^\W_](?:[^:#{}\[\],&*!|>\"%@`\\\n\t\x00-\x1f]|:(?! |$))*(?<! )(?<!:)")
 _NOT_PLAIN = {"null", "true", "false", "yes", "no", "on", "off"}
 
 

@@ -10,28 +10,29 @@ import re
 from collections.abc import Collection
 
 from brief.facts.dates import Date
+from brief.late import pattern
 from brief.show import show_date
 from brief.words import FixedWords
 
 _PREPOSITIONS = {"day": "on", "month": "in", "year": "in"}
-_LEANS_ON_IT = re.compile(
+_LEANS_ON_IT = pattern(
     r"a|about|after|again|already|an|and|are|as|at|be|been|before|both|but|by|early|either|even"
     r"|first|from|is|last|late|later|neither|nor|not|only|or|since|than|the|then|until|was|were",
     re.IGNORECASE,
 )
 """Words that a date must not be taken away behind."""
-_GOES_ON = re.compile(
+_GOES_ON = pattern(
     "alone|already|and|as|but|dollars|itself|nor|only|onwards?|or|prices|terms|than|to|too|until"
     "|values|when|where|which|while"
 )
 """Words that a date must not be taken away before where it opens a sentence: they go on from it."""
-_SPARES_IT = re.compile(
+_SPARES_IT = pattern(
     "about|after|against|at|because|before|between|by|during|for|from|if|in|into|near|of|on|over"
     "|that|through|under|with|without"
 )
 """Words that it can be taken away before further on: prices of 2019 are no prices without it."""
-_STOPS = re.compile(r"[,;:.?!\u2026][\"'\u201d\u2019)\]*]*$")
-_FIRST_WORD = re.compile(r"[^\W\d_]+|\{")
+_STOPS = pattern(r"[,;:.?!\u2026][\"'\u201d\u2019)\]*]*$")
+_FIRST_WORD = pattern(r"[^\W\d_]+|\{")
 
 
 def after_date(text: str, date: Date, capitals: Collection[str], words: FixedWords) -> str:

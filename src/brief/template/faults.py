@@ -10,6 +10,7 @@ from types import TracebackType
 
 from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
+from brief.late import pattern
 from brief.problem import BriefError, Place, Problem, suggest
 
 
@@ -43,7 +44,7 @@ def located(template: Path, names: Iterable[str]) -> Iterator[None]:
         raise BriefError(Problem(place, f"this cannot be done: {said}")) from error
 
 
-_OWNER = re.compile(r"\b[A-Z]\w*\.(?=\w+\(\))")
+_OWNER = pattern(r"\b[A-Z]\w*\.(?=\w+\(\))")
 """The class whose method a template calls: of no use to whoever wrote the template."""
 
 

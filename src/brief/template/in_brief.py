@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import accumulate
@@ -11,6 +10,7 @@ from brief.citing.places_in import in_words
 from brief.citing.points import tidy
 from brief.facts import FactBase
 from brief.facts.sources import LOCATING
+from brief.late import pattern
 from brief.model import Emphasis, Inline, Inlines, Text, plain_text
 from brief.template.phrase import phrase
 from brief.template.source_line import inlines_of
@@ -18,11 +18,11 @@ from brief.template.source_view import SourceView
 
 _LABELS = {"volume": "vol", "issue": "no", "number": "no", "page": "p"}
 """Labels of what is a number alone."""
-_YEAR = re.compile("[12][0-9]{3}")
-_WORD = re.compile(r"[^\W_]+")
-_PART = re.compile(r"[,.;:\u060c\u061b]\s|[(\[]")
-_MARKS = re.compile(r"[\W_]+")
-_NUMBER = re.compile("[0-9]+[A-Za-z]?([-\u2013,][ 0-9-\u2013,]+)?")
+_YEAR = pattern("[12][0-9]{3}")
+_WORD = pattern(r"[^\W_]+")
+_PART = pattern(r"[,.;:\u060c\u061b]\s|[(\[]")
+_MARKS = pattern(r"[\W_]+")
+_NUMBER = pattern("[0-9]+[A-Za-z]?([-\u2013,][ 0-9-\u2013,]+)?")
 
 
 def in_brief(base: FactBase, source: SourceView, short: Inlines) -> Inlines:

@@ -15,6 +15,7 @@ from brief.facts import FactBase
 from brief.facts.cited_text import citations_of
 from brief.facts.dates import Date
 from brief.facts.slots import slots_of
+from brief.late import pattern
 from brief.model import Cell, Citation, Column, FactSpan, Inline, Inlines, NoteMark, Table, Text
 from brief.show import show_date
 from brief.typography import typeset
@@ -22,7 +23,7 @@ from brief.typography import typeset
 _YEAR = timedelta(days=366)
 _SMALL = 3
 """Letters of the longest of the small words that join a post to its country: of, du, de la."""
-_OF = re.compile(r"^(?:Minister|Secretary) (?:of|for) (?:the )?(.+)$")
+_OF = pattern(r"^(?:Minister|Secretary) (?:of|for) (?:the )?(.+)$")
 _SAME = {"Foreign Affairs": "Foreign", "External Affairs": "Foreign", "Defense": "Defence"}
 """Minister of Foreign Affairs and Foreign Minister are one post in English."""
 _FIRST = (

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
 from brief.inputs import refuse_special
-from brief.late import dataclass
+from brief.late import dataclass, pattern
 from brief.packed import is_too_large
 from brief.problem import BriefError, Place, Problem
 from brief.prose import WORD, fold
@@ -17,8 +16,8 @@ from brief.prose import WORD, fold
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _BRACKETS = r"\((?:[^()]|\([^()]*\)){1,80}\)"
 """What a portion mark can stand in, whatever the house writes it as."""
-_FIRST = re.compile(rf"\W*{_BRACKETS}")
-_AFTER_A_NUMBER = re.compile(rf"(?<=\d)\s*{_BRACKETS}")
+_FIRST = pattern(rf"\W*{_BRACKETS}")
+_AFTER_A_NUMBER = pattern(rf"(?<=\d)\s*{_BRACKETS}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from decimal import Decimal
 from brief.facts import Fact, Figure
 from brief.facts.filled import fill_parts
 from brief.facts.slots import Slot, split_slots
+from brief.late import pattern
 from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify import found
 from brief.verify.evidence import Cited, Evidence
@@ -43,14 +44,14 @@ _MONEY: dict[str, frozenset[str]] = {
 _CODES = frozenset().union(*_MONEY.values()) | {"TRY", "BRL", "ZAR", "KRW", "PLN", "CZK", "HUF"}
 _CODES |= {"UAH", "KZT", "AED", "SAR", "QAR", "IRR", "ILS", "THB", "IDR", "MYR", "PHP", "VND"}
 _SIGN = r"us\$|[$\u20ac\u00a3\u00a5\u20b9\u20bd]|rs\b\.?|[a-z]{3}\b"
-_MONEY_BEFORE = re.compile(rf"(?:^|(?<=[\s(]))(?P<sign>{_SIGN})\s?$", re.IGNORECASE)
+_MONEY_BEFORE = pattern(rf"(?:^|(?<=[\s(]))(?P<sign>{_SIGN})\s?$", re.IGNORECASE)
 _MONEY_WORDS = "|".join(word for word in _MONEY if word.isalpha() and word not in {"kr", "rs"})
-_MONEY_AFTER = re.compile(
+_MONEY_AFTER = pattern(
     rf"^\s?(?:[a-z]+\s)?(?P<word>{_MONEY_WORDS})|^\s?(?P<sign>[$\u20ac\u00a3\u20b9\u20bd]|[a-z]{{3}}\b)",
     re.IGNORECASE,
 )
-_POINTS = re.compile(r"^\s?(?:percentage|per\s?cent|percent|%)[\s-]points?\b", re.IGNORECASE)
-_PERCENT = re.compile(r"^[\s-]?(?:%|per\s?cent\b|percent\b|pct\b)", re.IGNORECASE)
+_POINTS = pattern(r"^\s?(?:percentage|per\s?cent|percent|%)[\s-]points?\b", re.IGNORECASE)
+_PERCENT = pattern(r"^[\s-]?(?:%|per\s?cent\b|percent\b|pct\b)", re.IGNORECASE)
 _UNITS = {
     "second": "seconds", "minute": "minutes", "hour": "hours", "day": "days", "week": "weeks",
     "month": "months", "year": "years", "decade": "decades", "kg": "kg", "kilogram": "kg",
@@ -61,7 +62,7 @@ _UNITS = {
     "twh": "TWh", "litre": "litres", "liter": "litres", "barrel": "barrels", "foot": "feet",
     "feet": "feet", "nautical": "nautical miles", "gram": "g",
 }  # fmt: skip
-_UNIT_AFTER = re.compile(r"^[\s-]?(?:metric\s)?(?P<word>[a-z]+?)s?\b", re.IGNORECASE)
+_UNIT_AFTER = pattern(r"^[\s-]?(?:metric\s)?(?P<word>[a-z]+?)s?\b", re.IGNORECASE)
 _PER_CENT = {"%", "per cent", "percent", "pct", "percentage"}
 
 
@@ -150,9 +151,9 @@ def _is_unit(unit: str, said: str) -> bool:
 
 _BESIDE = 40
 """Letters on either side of a number in which its unit and its hedge stand."""
-_LOOSE = re.compile(r"\bsome\s$", re.IGNORECASE)
+_LOOSE = pattern(r"\bsome\s$", re.IGNORECASE)
 """What a text may put before any number: some fish, some 40 tonnes."""
-_MARK = re.compile(rf"(?:{_SIGN})\s*$", re.IGNORECASE)
+_MARK = pattern(rf"(?:{_SIGN})\s*$", re.IGNORECASE)
 _HEDGES = {
     "about": r"about|around|approximately|approx\.?|roughly|some|circa|ca?\.|(?:an\s)?estimated"
     r"|in the region of|in the order of|~|\u2248",
@@ -175,14 +176,14 @@ _ABROAD = {
 }
 """The same in the languages a source may be in: German, French, Spanish, Russian, Arabic, Urdu."""
 _BEFORE = {
-    what: re.compile(rf"(?:^|(?<=[\s(]))(?:{words}|{_ABROAD[what]})\s?$", re.IGNORECASE)
+    what: pattern(rf"(?:^|(?<=[\s(]))(?:{words}|{_ABROAD[what]})\s?$", re.IGNORECASE)
     for what, words in _HEDGES.items()
 }
 _AFTER = {
-    "about": re.compile(r"^(?:\s[\w$%]+){0,2}?\s(?:or so|or thereabouts)\b"),
-    "more than": re.compile(r"^(?:\+|(?:\s[\w$%]+){0,2}?\s(?:or more|and more|plus)\b)"),
+    "about": pattern(r"^(?:\s[\w$%]+){0,2}?\s(?:or so|or thereabouts)\b"),
+    "more than": pattern(r"^(?:\+|(?:\s[\w$%]+){0,2}?\s(?:or more|and more|plus)\b)"),
 }
-_TIME = re.compile(r"^[\s-](?:second|minute|hour|day|week|month|year|decade)", re.IGNORECASE)
+_TIME = pattern(r"^[\s-](?:second|minute|hour|day|week|month|year|decade)", re.IGNORECASE)
 
 
 def _as_exact(evidence: Evidence) -> Iterator[Finding]:

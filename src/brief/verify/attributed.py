@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from brief.late import pattern
 from brief.prose import split_sentences, without_quotations
 from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify.evidence import Evidence
 from brief.verify.wording import long_words, plain_facts
 
-_DOUBT = re.compile(
+_DOUBT = pattern(
     r"\b(?:reportedly|allegedly|purportedly|supposedly|unconfirmed|unverified|rumou?red"
     r"|(?:is|are|was|were)\s(?:said|believed|thought|rumou?red|alleged)\sto)\b",
     re.IGNORECASE,
 )
-_TOLD = re.compile(
+_TOLD = pattern(
     r"\b(?:report\w*|alleg\w*|purport\w*|suppos\w*|rumou?r\w*|unconfirmed|unverified|sa(?:id|ys?)"
     r"|believ\w*|thought|think\w*|account|accord\w*|claim\w*|appar\w*|seem\w*|may|might|word|words"
     r"|doubt\w*|suspect\w*|told|tells?|writes?|wrote|holds?|put(?:s|ting)?|call(?:s|ed)?|assum\w*"
@@ -23,7 +24,7 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 """What tells a reader that it is somebody's word."""
-_CLAUSE = re.compile(r"[,;:()\u2013\u2014]|\s-\s")
+_CLAUSE = pattern(r"[,;:()\u2013\u2014]|\s-\s")
 _HALF = 0.5
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import Literal, TypeAlias
 
-from brief.late import dataclass
+from brief.late import dataclass, pattern
 
 Kind: TypeAlias = Literal["text", "heading", "bullet", "caption"]
 
@@ -26,9 +26,9 @@ class Block:
     divided: str = ""
 
 
-_BULLET = re.compile(r"[\u2022\u2023\u25aa\u25cf\u25e6\u2043*\u00b7-]\s+")
-_DIVIDED = re.compile(r"[^\W\d_]-$")
-_SPACES = re.compile("[ \\t]{2,}")
+_BULLET = pattern(r"[\u2022\u2023\u25aa\u25cf\u25e6\u2043*\u00b7-]\s+")
+_DIVIDED = pattern(r"[^\W\d_]-$")
+_SPACES = pattern("[ \\t]{2,}")
 _WIDEST = 100
 """Characters of a line; a text whose lines are all shorter was wrapped by hand or machine."""
 

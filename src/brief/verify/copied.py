@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from brief.late import dataclass
+from brief.late import dataclass, pattern
 from brief.prose import WORD, fold, without_quotations
 
 RUN = 8
@@ -25,7 +24,7 @@ _OFFICIAL_WORDS = (
 )
 _OFFICIAL = frozenset(_OFFICIAL_WORDS.split())
 """What titles and votes are made of, which nobody words anew."""
-_SHOUTED = re.compile(r"\b(?:[A-Z]+\s+){4,}")
+_SHOUTED = pattern(r"\b(?:[A-Z]+\s+){4,}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from brief.facts.sources import Kept
-from brief.late import dataclass
+from brief.late import dataclass, pattern
 from brief.prose import WORD, count_words, fold
 from brief.prose.dates_said import DateSaid, find_dates
 from brief.prose.numbers_said import NumberSaid, find_numbers
@@ -128,7 +128,7 @@ def is_unchanged(copy: Copy, kept: Kept) -> bool:
     return copy.sha256 == kept.sha256
 
 
-_SPACED = re.compile(r"(?<![\w.,])\d{1,3}(?:[ '\u2019]\d{3})+(?![.,]?\d)")
+_SPACED = pattern(r"(?<![\w.,])\d{1,3}(?:[ '\u2019]\d{3})+(?![.,]?\d)")
 """3 500 and 1'999, as papers write them in plain text; in our own words they would be two."""
 
 
@@ -143,10 +143,10 @@ def _find_spaced(words: str) -> Iterator[NumberSaid]:
         yield NumberSaid(value, value, *found.span())
 
 
-_LOCATOR = re.compile(
+_LOCATOR = pattern(
     r"(?P<what>paras?|paragraphs?|pp?|pages?)\.?\s+(?P<numbers>[\d\s,\u2013-]+|.*and.*)"
 )
-_RANGE = re.compile(r"(\d{1,4})(?:\s*[-\u2013]\s*(\d{1,4}))?")
+_RANGE = pattern(r"(\d{1,4})(?:\s*[-\u2013]\s*(\d{1,4}))?")
 _LONGEST_RANGE = 100
 
 

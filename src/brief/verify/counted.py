@@ -12,7 +12,7 @@ from decimal import Decimal
 from brief.facts import Fact
 from brief.facts.filled import fill_parts
 from brief.facts.slots import slots_of
-from brief.late import dataclass
+from brief.late import dataclass, pattern
 from brief.prose import fold, split_sentences, without_quotations
 from brief.prose.dates_said import find_dates
 from brief.prose.numbers_said import find_numbers
@@ -25,8 +25,8 @@ from brief.verify.wording import long_words, plain_facts
 
 _REACH = 4
 """Words after a number among which the thing that it counts stands: two new patrol vessels."""
-_TOKEN = re.compile(r"(?:[\s-]|\u00a0)(?P<word>[^\W\d_]+)(?:['\u2019]s?\b)?")
-_OF_THEM = re.compile(r"\sof\s(?:the|its|their|his|her|these|those|our)\b")
+_TOKEN = pattern(r"(?:[\s-]|\u00a0)(?P<word>[^\W\d_]+)(?:['\u2019]s?\b)?")
+_OF_THEM = pattern(r"\sof\s(?:the|its|their|his|her|these|those|our)\b")
 _STOPS = frozenset(
     "of for to in on at by with and or but nor were was is are be been had have has did do does"  # noqa: SIM905 - a row of words
     " that which who whom whose from after before per than as while when where about into under"
@@ -41,18 +41,18 @@ _TIMES = frozenset(
 _NO_PLURAL = ("ss", "us", "is")
 _ES = ("ches", "shes", "sses", "xes")
 _PLURALS = {"people": "person", "men": "man", "women": "woman", "children": "child"}
-_ORDINAL = re.compile(
+_ORDINAL = pattern(
     r"(?:\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
     r"|(?:elev|twelf|teen|iet)\w*th|both|twice|once|pair)$",
     re.IGNORECASE,
 )
-_LABEL = re.compile(r"\w[^.!?]*\b[A-Z]\w*\.?\s$")
+_LABEL = pattern(r"\w[^.!?]*\b[A-Z]\w*\.?\s$")
 """A name before digits, which makes a number of them: Article 12, Resolution 2728."""
-_PARTED = re.compile(r"[-\u2010\u2011/.$\u20ac\u00a3]$")
+_PARTED = pattern(r"[-\u2010\u2011/.$\u20ac\u00a3]$")
 _NEAR = 0.8
 """How near a sentence comes to the text, beside the nearest."""
 _PARTIES = frozenset({"country", "state", "nation", "party", "side", "government", "capital"})
-_IN_ALL = re.compile(r"[^.;]{0,20}\b(?:in all|all told|in total|altogether|overall)\b")
+_IN_ALL = pattern(r"[^.;]{0,20}\b(?:in all|all told|in total|altogether|overall)\b")
 _LEAST = 2
 """Two is looked for here alone: it is spelt out for other ends than counting."""
 _HIDDEN = "\u2022"

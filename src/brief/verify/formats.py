@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from brief.inputs import read_input, refuse_special
+from brief.late import pattern
 from brief.packed import is_too_large
 from brief.problem import BriefError, Place, Problem
 from brief.verify.blocks import Block, Kind, ends_sentence, join_lines, text_blocks
@@ -16,7 +17,7 @@ from brief.verify.blocks import Block, Kind, ends_sentence, join_lines, text_blo
 if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph
 
-_CHARSET = re.compile(rb"charset\s*=\s*[\"']?([A-Za-z0-9_.:-]+)")
+_CHARSET = pattern(rb"charset\s*=\s*[\"']?([A-Za-z0-9_.:-]+)")
 _USUAL = "cp1252"
 """What browsers take a page to be in that does not say so."""
 _MARKS_OF_UTF_16 = frozenset({b"\xff\xfe", b"\xfe\xff"})
@@ -26,7 +27,7 @@ _LARGEST_TEXT = 32_000_000
 _LINE_ENDS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 _MOST_LINES, _MOST_TAGS = 500_000, 1_000_000
 """Of a text, and of a web page: the longest standards that are one page have half as many."""
-_PAGE = re.compile(r"\s*(?:page\s+)?\d+(?:\s*(?:of|/)\s*\d+)?\s*", re.IGNORECASE)
+_PAGE = pattern(r"\s*(?:page\s+)?\d+(?:\s*(?:of|/)\s*\d+)?\s*", re.IGNORECASE)
 """A line of a PDF that is only the number of its page."""
 _FULL = 0.8
 """The part of a page's usual line below which one is short."""

@@ -11,6 +11,7 @@ from typing import TypeAlias
 from brief.facts import Fact, Name
 from brief.facts.dates import Date, parse_date
 from brief.facts.sources import Source
+from brief.late import pattern
 from brief.prose import find_quotations, fold
 from brief.prose.dates_said import DateSaid, find_dates
 from brief.prose.numbers_said import SCALES, NumberSaid, find_numbers
@@ -20,7 +21,7 @@ from brief.verify.copy import Paragraph
 Namesakes: TypeAlias = Mapping[str, set[str]]
 """Full spellings of names, by each of their words, folded."""
 
-_ELLIPSIS = re.compile(r"\s*(?:\[?(?:\.\.\.|\. \. \.)\]?|\[sic\])\s*")
+_ELLIPSIS = pattern(r"\s*(?:\[?(?:\.\.\.|\. \. \.)\]?|\[sic\])\s*")
 _LEAST_NAME = 4
 """Letters of a last name that can stand for the whole."""
 _LEAST_INITIALS = 3
@@ -83,7 +84,7 @@ def came_out_then(source: Source, date: Date) -> bool:
     return issued is not None and date.first <= issued.first and issued.last <= date.last
 
 
-_SEASON = re.compile(r"(?<!\d)(?P<first>[12]\d{3})\s?[-\u2013/]\s?(?P<last>\d{4}|\d\d)(?!\d)")
+_SEASON = pattern(r"(?<!\d)(?P<first>[12]\d{3})\s?[-\u2013/]\s?(?P<last>\d{4}|\d\d)(?!\d)")
 
 
 def says_year(paragraph: Paragraph, year: str, source: Source) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
+from brief.late import pattern
 from brief.verify.blocks import Block, Kind
 
 _KINDS: dict[str, Kind] = {
@@ -65,9 +65,9 @@ def _without_code(page: str) -> str:
 
 
 _ENDS = {"<script": "</script", "<style": "</style", "<!--": "-->"}
-_CODE = re.compile("|".join(_ENDS))
+_CODE = pattern("|".join(_ENDS))
 _NEVER_READ = {"script", "style", "template", "title"}
-_OPENED, _CLOSED = re.compile(r"<([a-zA-Z]+)"), re.compile(r"</([a-zA-Z]+)")
+_OPENED, _CLOSED = pattern(r"<([a-zA-Z]+)"), pattern(r"</([a-zA-Z]+)")
 
 
 class _Reader:

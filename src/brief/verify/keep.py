@@ -10,7 +10,7 @@ import re
 from pathlib import Path
 
 from brief.facts.sources import Kept, Source
-from brief.late import dataclass
+from brief.late import dataclass, pattern
 from brief.load import read_facts
 from brief.load.includes import file_of, gather, instead
 from brief.marked import Marked, read_marked
@@ -25,7 +25,7 @@ from brief.verify.worth import refuse_unreadable, refuse_wordless
 _START = 60
 """Characters of a paragraph that are shown."""
 _FORCE = "use --force, if this one is to stand in its place"
-_PLAIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+_PLAIN = pattern(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from brief.late import pattern
 from brief.prose import fold
 from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify.evidence import Evidence
@@ -26,11 +27,11 @@ _HEADS = frozenset(
     "lieutenant general major colonel brigadier captain admiral commander commodore marshal"  # noqa: SIM905 - a row of words
     " sergeant".split()
 )
-_RANK = re.compile(
+_RANK = pattern(
     rf"(?<![\w-])(?P<rank>(?i:(?:(?:{_WORDS})\.?[\s-])*(?:{_WORDS})\b\.?))\s+"
     r"(?P<name>[^\W\d_a-z][\w'\u2019-]*(?:\s[^\W\d_a-z][\w'\u2019-]*){0,3})"
 )
-_OFFICE = re.compile(
+_OFFICE = pattern(
     r"(?:attorney|secretary|consul|director|governor|inspector|auditor)[\s-]$", re.IGNORECASE
 )
 """Offices whose second word is a rank too: Secretary General."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 
 from brief.facts import Fact, Name
 from brief.facts.slots import slots_of
+from brief.late import pattern
 from brief.prose import fold
 from brief.rules import WARNING, Finding, Rule
 from brief.verify.copy import Paragraph
@@ -15,9 +15,7 @@ from brief.verify.evidence import Cited, Evidence
 
 _LEAST = 4
 """Letters of a word that can be a slip for another."""
-_PAIR = re.compile(
-    r"(?=(?<![\w-])(?P<one>[^\W\d_][\w'\u2019-]*)\s+(?P<other>[^\W\d_][\w'\u2019-]*))"
-)
+_PAIR = pattern(r"(?=(?<![\w-])(?P<one>[^\W\d_][\w'\u2019-]*)\s+(?P<other>[^\W\d_][\w'\u2019-]*))")
 
 
 def _name_spelt(evidence: Evidence) -> Iterator[Finding]:

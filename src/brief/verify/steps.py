@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from brief.late import pattern
 from brief.prose import without_quotations
 from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify.evidence import Evidence
@@ -26,7 +27,7 @@ _STEPS: tuple[tuple[str, str], ...] = (
     ),
 )
 """A step as a text names it, and words by which a source does."""
-_OURS = tuple((re.compile(rf"\b(?:{ours})\b", re.IGNORECASE), theirs) for ours, theirs in _STEPS)
+_OURS = tuple((pattern(rf"\b(?:{ours})\b", re.IGNORECASE), theirs) for ours, theirs in _STEPS)
 
 
 def _step_found(evidence: Evidence) -> Iterator[Finding]:

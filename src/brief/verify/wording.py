@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from brief.facts import Fact
 from brief.facts.filled import fill_parts
+from brief.late import pattern
 from brief.prose import WORD, fold, split_sentences, without_quotations
 from brief.prose.months import MONTHS
 from brief.prose.places import countries_in, country_names_in
@@ -16,7 +17,7 @@ from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify.copy import Paragraph
 from brief.verify.evidence import Cited, Evidence
 
-_DENIAL = re.compile(
+_DENIAL = pattern(
     r"\b(?:not|no|never|neither|nor|none|nobody|nothing|cannot|without"
     r"|refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing)|declin(?:es?|ed|ing)\sto|fail(?:s|ed|ing)\sto"
     r"|cancel(?:s|led|ling|lation)|boycott(?:s|ed|ing)|call(?:s|ed|ing)\soff|turn(?:s|ed)\sdown"
@@ -24,7 +25,7 @@ _DENIAL = re.compile(
     re.IGNORECASE,
 )
 """What says that something is not so, or did not come about."""
-_DENIES = re.compile(
+_DENIES = pattern(
     r"\b(?:not|no|never|neither|nor|none|nobody|nothing|cannot|without|non-\w+|fail\w*"
     r"|un(?!i[tofqvl]|ani|de[rn]|til|cle|dated|named|known|sign)\w{4,}|refus\w+|instead|only"
     r"|den(?:y|ies|ied|ial)|reject\w*|lack\w*|absen\w+|little|hardly|(?<!a )few"
@@ -40,7 +41,7 @@ _DENIES = re.compile(
     re.IGNORECASE,
 )
 """Words by which a source denies, wider than those that are asked for."""
-_ABSENCE = re.compile(
+_ABSENCE = pattern(
     r"\b(?:source|sources|article|essay|report|paper|statement|account|copy|paragraph|sentence"
     r"|warning)s?\b(?:\s(?!the\b|is\b|are\b|was\b|were\b)\w+){0,4}?\s(?:is\s|was\s)?"
     r"(?:not|no|neither|nor|without)\b"
@@ -125,7 +126,7 @@ _ALIKE = (
     ("best", "finest"), ("worst",), ("strongest",), ("fastest",), ("longest",), ("closest",),
     ("youngest",), ("richest",), ("poorest",), ("most important", "main", "key", "chief"),
 )  # fmt: skip
-_SUPERLATIVE = re.compile(
+_SUPERLATIVE = pattern(
     r"\b(?:latest|newest|most recent|earliest|oldest|largest|biggest|greatest|highest|smallest"
     r"|lowest|best|worst|strongest|fastest|longest|closest|youngest|richest|poorest"
     r"|most important)\b"
@@ -133,7 +134,7 @@ _SUPERLATIVE = re.compile(
     r"(?!\s(?:paragraph|sentence|\w+\s(?:weeks|months|days|years)|half|quarter))",
     re.IGNORECASE,
 )
-_RECORDED = re.compile(r"\b(?:recorded|known|listed|found|told|named) here\b", re.IGNORECASE)
+_RECORDED = pattern(r"\b(?:recorded|known|listed|found|told|named) here\b", re.IGNORECASE)
 
 
 def _superlative_found(evidence: Evidence) -> Iterator[Finding]:
@@ -151,7 +152,7 @@ def _superlative_found(evidence: Evidence) -> Iterator[Finding]:
                 yield of_fact(fact_id, told, "text")
 
 
-_CAPITAL = re.compile(r"[^\W\d_][\w.'\u2019]*(?:[-\u2010\u2011\u2013][\w'\u2019]+)*|[^\W_]+-\d+")
+_CAPITAL = pattern(r"[^\W\d_][\w.'\u2019]*(?:[-\u2010\u2011\u2013][\w'\u2019]+)*|[^\W_]+-\d+")
 _DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
 _SYMBOLS = "kW MW GW TW kWh MWh GWh TWh kV MHz GHz MB GB TB Mt CO2 GDP"
 _OFFICES = (

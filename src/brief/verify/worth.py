@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import os
-import re
 from pathlib import Path
 
 from brief.inputs import say_no_file
+from brief.late import pattern
 from brief.problem import BriefError, Place, Problem
 from brief.verify.copy import Copy
 from brief.verify.folder import is_file
 from brief.verify.formats import ENDINGS, PAGES, PLAIN, find_unread_charset, read_text
 
 _SAVE = "save it as .txt, .html, .docx or .pdf"
-_ODD = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]")
+_ODD = pattern("[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]")
 """What no text holds but by accident: controls, and what stands for bytes that are no letters."""
 _MANY = 0.03
 """The part of a text from which on they are no accident."""

@@ -6,7 +6,6 @@ templates and writers print the same words. A file of a desk's own is read by `l
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field, replace
 from decimal import Decimal
@@ -14,7 +13,7 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
-from brief.late import dataclass
+from brief.late import dataclass, pattern
 from brief.words.marks import Marks, marks_of
 
 if TYPE_CHECKING:
@@ -32,9 +31,9 @@ Phrase: TypeAlias = str | Mapping[str, str]
 Data: TypeAlias = Mapping[str, Any]
 """What a file of words holds: `phrases`, and lists and maps of words by what they are for."""
 
-_TWO_STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")
+_TWO_STOPS = pattern(r"(?<!\.)\.\.(?!\.)")
 """A full stop behind a word that is shortened by one, such as a year of Russian."""
-_NAME = re.compile(r"\{([a-z_]+)(?:\.([a-z]+))?\}")
+_NAME = pattern(r"\{([a-z_]+)(?:\.([a-z]+))?\}")
 
 
 class Country(NamedTuple):
@@ -67,13 +66,13 @@ class FixedWords:
 
     def parts(self, key: str, values: Mapping[str, object]) -> Iterator[object]:
         """The phrase in pieces: its own text, and the values between, lists joined as it says."""
-        pattern, end = self.pattern(key, values.get("n")), 0
-        for found in _NAME.finditer(pattern):
-            yield pattern[end : found.start()]
+        said, end = self.pattern(key, values.get("n")), 0
+        for found in _NAME.finditer(said):
+            yield said[end : found.start()]
             value = values[found[1]]
             yield from self._value(key, getattr(value, found[2]) if found[2] else value)
             end = found.end()
-        yield pattern[end:]
+        yield said[end:]
 
     def _value(self, key: str, value: object) -> Iterator[object]:
         if isinstance(value, list):

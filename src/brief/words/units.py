@@ -9,10 +9,12 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal
 
+from brief.late import pattern
+
 _PREFIX = "(?:da|[hkMGTPEdcmnpµμ])?"
 _SI = "m|g|s|A|K|mol|cd|rad|sr|Hz|N|Pa|J|W|C|V|F|S|Wb|T|H|lm|lx|Bq|Gy|Sv|kat|Ω"
 _BESIDE_SI = "l|L|t|bar|eV|B|b|bit|bps|Wh|Wp|We|VA|var|Ah|cal|toe|tce|boe"
-_COMPOSED = re.compile(f"{_PREFIX}(?:{_SI}|{_BESIDE_SI})")
+_COMPOSED = pattern(f"{_PREFIX}(?:{_SI}|{_BESIDE_SI})")
 _OTHERS = frozenset({"min", "atm", "TEU", "FEU", "Btu", "MMBtu", "boed", "gal", "acft"})
 _IN_TEXT = frozenset([
     "ha", "\u00b0C", "\u00b0F", "\u0433", "\u0433\u0430", "\u043a\u0433", "\u043a\u043c", "\u043c",
@@ -20,9 +22,9 @@ _IN_TEXT = frozenset([
     "\u0413\u0412\u0442",
 ])  # fmt: skip
 """Others that are no word, in Cyrillic too: year, hectare, kilogram, tonne, megawatt."""
-_INITIALS = re.compile(r"[A-Z]+[A-Za-z]*[A-Z]s")
+_INITIALS = pattern(r"[A-Z]+[A-Za-z]*[A-Z]s")
 """A plural of initials, which are nouns: MPs, NGOs, MoUs."""
-_VOWEL = re.compile("[aeiouyà-öø-ÿ]", re.IGNORECASE)
+_VOWEL = pattern("[aeiouyà-öø-ÿ]", re.IGNORECASE)
 
 
 def is_symbol(unit: str) -> bool:
@@ -50,11 +52,11 @@ def is_whole(value: Decimal) -> bool:
     return isinstance(exponent, int) and exponent >= 0
 
 
-_NOUN = re.compile(r"(?P<before>.*?)(?P<noun>[^\W\d_]+)(?P<after>(?: (?:of|per|in|for|to)\b.*)?)")
+_NOUN = pattern(r"(?P<before>.*?)(?P<noun>[^\W\d_]+)(?P<after>(?: (?:of|per|in|for|to)\b.*)?)")
 _REGULAR = (
-    (re.compile("(?<=..)ies$"), "y"),
-    (re.compile("(?<=ss|zz|ch|sh|.x)es$|(?<=[^aou]us)es$"), ""),
-    (re.compile("(?<=[^siu])s$"), ""),
+    (pattern("(?<=..)ies$"), "y"),
+    (pattern("(?<=ss|zz|ch|sh|.x)es$|(?<=[^aou]us)es$"), ""),
+    (pattern("(?<=[^siu])s$"), ""),
 )
 """Ends of plurals in English and what stands there in the singular; the first that fits holds."""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import assert_never
 
+from brief.late import pattern
 from brief.model import (
     Across,
     Block,
@@ -39,8 +39,8 @@ from brief.model import (
 from brief.walk import label_captions, sections_of
 from brief.written import Written
 
-_SPECIAL = re.compile(r"([\\`*_\[\]<>|])")
-_LEADING = re.compile(r"^(\s*)([#+-]|\d+[.)]|:{3,}|~{3,})(?=\s|:|~|$)")
+_SPECIAL = pattern(r"([\\`*_\[\]<>|])")
+_LEADING = pattern(r"^(\s*)([#+-]|\d+[.)]|:{3,}|~{3,})(?=\s|:|~|$)")
 
 
 def make_md(document: Document) -> Written:

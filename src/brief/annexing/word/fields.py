@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from brief.late import pattern
 from brief.writers.docx.parts.elements import Element
 from brief.writers.docx.takeover.fetching import settle_fields
 from brief.writers.docx.takeover.fields import fields_of
 
-_KIND = re.compile(r"\s*(\w+)")
-_COUNTED = re.compile(r"(\s*SEQ\s+)(\w+)", re.IGNORECASE)
-_STYLE = re.compile(r'(\s*STYLEREF\s+)(?:"([^"]+)"|(\S+))', re.IGNORECASE)
+_KIND = pattern(r"\s*(\w+)")
+_COUNTED = pattern(r"(\s*SEQ\s+)(\w+)", re.IGNORECASE)
+_STYLE = pattern(r'(\s*STYLEREF\s+)(?:"([^"]+)"|(\S+))', re.IGNORECASE)
 
 
 def settle_annex_fields(root: Element, named: Callable[[str], str]) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from itertools import chain, count
 
 from brief.annexing.word.package import Package
+from brief.late import pattern
 from brief.writers.docx.parts.elements import Element, W, name, whole
 
 _STARTS, _ENDS = name("w:bookmarkStart"), name("w:bookmarkEnd")
@@ -15,7 +16,7 @@ _DRAWN = name("wp:docPr")
 _ASKED = name("w:instrText")
 _INSTR = name("w:instr")
 _LONGEST = 40
-_FORGOTTEN = re.compile(r"\}(?:rsid\w*|paraId|textId)$")
+_FORGOTTEN = pattern(r"\}(?:rsid\w*|paraId|textId)$")
 
 
 def settle_marks(memo: Package, trees: Iterable[Element]) -> None:

@@ -5,14 +5,13 @@ Behind a memo the annex would take those of the memo's theme.
 
 from __future__ import annotations
 
-import re
-
 from brief.annexing.word.package import Package
+from brief.late import pattern
 from brief.writers.docx.parts.elements import A, Element, name
 
 _FONTS = {f"w:{each}": f"w:{each}Theme" for each in ("ascii", "hAnsi", "eastAsia")}
 _FONTS["w:cs"] = "w:cstheme"
-_COLOUR = re.compile(r"\}theme(?:Color|Tint|Shade|Fill\w*)$")
+_COLOUR = pattern(r"\}theme(?:Color|Tint|Shade|Fill\w*)$")
 _SCRIPTS = {"w:ascii": "latin", "w:hAnsi": "latin", "w:eastAsia": "ea", "w:cs": "cs"}
 
 

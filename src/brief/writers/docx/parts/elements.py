@@ -6,7 +6,6 @@ order, so that callers need not know it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from copy import deepcopy
 from functools import cache
@@ -14,6 +13,7 @@ from typing import TypeAlias
 
 from lxml import etree
 
+from brief.late import pattern
 from brief.writers.docx.parts.order import W, in_order
 
 __all__ = [
@@ -129,7 +129,7 @@ def text(characters: str) -> list[Element]:
 
 
 _SPECIAL = {"\t": "tab", "\u00ad": "softHyphen", "\u2011": "noBreakHyphen"}
-_PIECES = re.compile("[\t\u00ad\u2011]|[^\t\u00ad\u2011]+")
+_PIECES = pattern("[\t\u00ad\u2011]|[^\t\u00ad\u2011]+")
 
 
 def _plain(characters: str) -> Element:
@@ -179,7 +179,7 @@ def whole(said: str | None, default: int = 0) -> int:
         return default
 
 
-_MEASURE = re.compile(r"(-?\d+(?:\.\d+)?)(mm|cm|in|pt|pc|pi|)")
+_MEASURE = pattern(r"(-?\d+(?:\.\d+)?)(mm|cm|in|pt|pc|pi|)")
 """ECMA-376 part 1, 22.9.2.15."""
 _UNITS = {"": 1, "pt": 20, "pc": 240, "pi": 240, "in": 1440, "mm": 1440 / 25.4, "cm": 1440 / 2.54}
 

@@ -5,15 +5,15 @@ Their names hold a number and no id: an id can say what the words do not.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
 
+from brief.late import pattern
 from brief.writers.docx.parts.elements import Element, w
 
 _START = "_f"
 """Word lists no bookmark whose name begins with a low line."""
-_NAME = re.compile(rf"{_START}(\d+)(?:_\d+)?")
+_NAME = pattern(rf"{_START}(\d+)(?:_\d+)?")
 _DIGITS = 12
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterator
 from copy import deepcopy
 from typing import Literal, TypeAlias
 
+from brief.late import pattern
 from brief.writers.docx.parts.elements import Element, child, in_twentieths, is_on, name, w
 
 Kind: TypeAlias = Literal["paragraph", "character", "table", "numbering"]
@@ -21,7 +22,7 @@ _DEFAULTS = {
     "numbering": "no list",
 }
 """Whatever a file calls its default styles, these are their names in Word."""
-_PLAIN = re.compile(r"\d+(?:\.\d+)?", re.ASCII)
+_PLAIN = pattern(r"\d+(?:\.\d+)?", re.ASCII)
 """A size without a unit; programs other than Word write halves of a half-point."""
 _LEAST, _MOST, _USUAL = 1.0, 1638.0, 10.0
 """Points of letters that Word knows, and those that it takes where a file says none."""

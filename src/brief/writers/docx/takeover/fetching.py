@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
+from brief.late import pattern
 from brief.writers.docx.parts.elements import Element, name
 from brief.writers.docx.takeover.fields import Field, fields_of
 from brief.writers.docx.takeover.named import field_key
@@ -34,9 +35,9 @@ _OF_THE_PAST = frozenset(
 """What says who had the template, when and where: it stays, without what it said last."""
 _SETTING = frozenset(("AUTHOR", "COMMENTS", "KEYWORDS", "SUBJECT", "TITLE"))
 """What shows a property, and sets it to what stands behind it."""
-_SWITCH = re.compile(r"\\[*@#]\s*(?:\"[^\"]*\"|[^\s\\]+)|\\\w")
-_KIND = re.compile(r"\s*(=|[^\s\\\"]+)")
-_GOAL = re.compile(r'\s*HYPERLINK\s+(?:"([^"]*)"|([^\s\\]\S*))?', re.IGNORECASE)
+_SWITCH = pattern(r"\\[*@#]\s*(?:\"[^\"]*\"|[^\s\\]+)|\\\w")
+_KIND = pattern(r"\s*(=|[^\s\\\"]+)")
+_GOAL = pattern(r'\s*HYPERLINK\s+(?:"([^"]*)"|([^\s\\]\S*))?', re.IGNORECASE)
 _INSTRUCTION = frozenset((name("w:instrText"), name("w:delInstrText")))
 
 

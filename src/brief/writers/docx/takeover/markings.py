@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable
 
+from brief.late import pattern
 from brief.writers.docx.parts.elements import Element
 from brief.writers.docx.takeover.said import in_one_space, lines_of, said_apart
 
-_PROTOCOL = re.compile(
+_PROTOCOL = pattern(
     r"\bTLP\s*:\s*(?:RED|AMBER\s*\+\s*STRICT|AMBER|GREEN|CLEAR|WHITE)\b", re.IGNORECASE
 )
-_CLASSIFIED = re.compile(
+_CLASSIFIED = pattern(
     r"(?:(?:classification|marking)(?:\s*:)?\s+)?(?:(?:NATO|EU|UK|US|COSMIC)[ -])?"
     r"(?:TOP SECRET|SECRET|CONFIDENTIAL|RESTRICTED|UNCLASSIFIED|PROTECTED"
     r"|OFFICIAL(?:\s*[-:\u2013]?\s*SENSITIVE)?|FOR OFFICIAL USE ONLY|CUI|FOUO"

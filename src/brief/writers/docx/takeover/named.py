@@ -9,14 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from brief.late import pattern
 from brief.writers.docx.parts.elements import Element, name, paragraph, run, text
 from brief.writers.docx.takeover.fields import Field, fields_of, show_in
 from brief.writers.docx.takeover.said import in_one_space, is_hidden, said_apart
 
-_INSTRUCTION = re.compile(r"""^(\s*(?:DOCPROPERTY\s+)?)(?:"([^"]*)"|(\S+))""", re.IGNORECASE)
-_NAMES_A_PROPERTY = re.compile(r"^\s*(DOCPROPERTY|TITLE|SUBJECT|AUTHOR|KEYWORDS)\b", re.IGNORECASE)
+_INSTRUCTION = pattern(r"""^(\s*(?:DOCPROPERTY\s+)?)(?:"([^"]*)"|(\S+))""", re.IGNORECASE)
+_NAMES_A_PROPERTY = pattern(r"^\s*(DOCPROPERTY|TITLE|SUBJECT|AUTHOR|KEYWORDS)\b", re.IGNORECASE)
 
-_OWN = re.compile(r"/\w+:coreProperties(?:\[1\])?/\w+:(\w+)(?:\[1\])?$")
+_OWN = pattern(r"/\w+:coreProperties(?:\[1\])?/\w+:(\w+)(?:\[1\])?$")
 _CORE = {
     "title": "Title",
     "subject": "Subject",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from brief.late import pattern
 from brief.writers.docx.parts.package import RT
 
 STRICT = "http://purl.oclc.org/ooxml/"
@@ -57,7 +58,7 @@ _SHOWING = frozenset(
 _SHOWING_STRICT = frozenset(
     f"{STRICT}officeDocument/relationships/{kind.rpartition('/')[2]}" for kind in _SHOWING
 )
-_PUBLIC = re.compile(r"#|(?:https?|ftp|mailto|tel):", re.IGNORECASE)
+_PUBLIC = pattern(r"#|(?:https?|ftp|mailto|tel):", re.IGNORECASE)
 """Where a link may lead: a path on somebody's disk says whose, and is of use to no reader."""
 
 

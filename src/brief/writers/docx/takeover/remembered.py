@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
+from brief.late import pattern
 from brief.writers.docx.parts.elements import Element, name
 from brief.writers.docx.takeover.said import is_hidden
 
@@ -39,7 +40,7 @@ _GONE |= {"{http://schemas.openxmlformats.org/schemaLibrary/2006/main}schemaLibr
 _UNWRAPPED = _names("smartTag customXml")
 _OF_WRAPS = _names("smartTagPr customXmlPr")
 _PICKED = frozenset((name("w:fullDate"), name("w:lastValue")))
-_IDS = re.compile(r"\}(?:rsid\w*|paraId|textId)$")
+_IDS = pattern(r"\}(?:rsid\w*|paraId|textId)$")
 _ADDRESSES = frozenset(
     ("src", "althref", f"{_OFFICE}href", f"{_OFFICE}althref", f"{_OFFICE}gfxdata")
 )
@@ -51,7 +52,7 @@ _KNOWN = (
 """Namespaces that Word knows begin so; what another program keeps in its own is seen by none."""
 _NAMED = ("descr", "title", "name", "alt", f"{_OFFICE}title")
 """What a picture is called; Word has put there the path that it was taken from."""
-_PATH = re.compile(r"\s*(?:[a-z]:[\\/]|\\\\|file:|https?:|/(?:home|users)/)", re.IGNORECASE)
+_PATH = pattern(r"\s*(?:[a-z]:[\\/]|\\\\|file:|https?:|/(?:home|users)/)", re.IGNORECASE)
 _SEEN = tuple(name(f"w:{local}") for local in ("t", "drawing", "pict", "object", "sym", "ptab"))
 """What a link can be seen by."""
 _TEXT = name("w:t")

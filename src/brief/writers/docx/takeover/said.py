@@ -7,14 +7,14 @@ one that is left out.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Mapping
 
 from lxml import etree
 
+from brief.late import pattern
 from brief.writers.docx.parts.elements import Element, is_on, name
 
-_APART = re.compile(r"[\t\n·|]|\s{2,}|:\s")
+_APART = pattern(r"[\t\n·|]|\s{2,}|:\s")
 """What stands between words that do not belong together; a label ends with a colon."""
 _AS_CHARACTERS = {
     name("w:p"): "\n",

@@ -10,7 +10,7 @@ from typing import assert_never
 from urllib.parse import quote
 
 from brief.bidi import NOTE, Piece
-from brief.late import dataclass
+from brief.late import dataclass, pattern
 from brief.model import (
     Code,
     Emphasis,
@@ -31,8 +31,8 @@ from brief.writers.docx.parts.styles import Styles
 from brief.writers.docx.write.direction import NEW_LINE, pieces_of
 
 _LEGAL = "%:/?@!$&'()*+,;=-._~"
-_STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
-_HOST = re.compile(r"((?:[a-zA-Z][\w+.-]*://)?)([^/?#]*)(.*)", re.DOTALL)
+_STRAY_PERCENT = pattern(r"%(?![0-9A-Fa-f]{2})")
+_HOST = pattern(r"((?:[a-zA-Z][\w+.-]*://)?)([^/?#]*)(.*)", re.DOTALL)
 _MARK = name("w:footnoteReference")
 _BOOKMARK = {name("w:bookmarkStart"), name("w:bookmarkEnd")}
 

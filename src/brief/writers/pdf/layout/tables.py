@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import field, replace
 from itertools import chain, zip_longest
 from math import fsum
 
-from brief.late import dataclass
+from brief.late import dataclass, pattern
 from brief.model import Cell, Column, Inline, Row, Strong, Table
 from brief.walk import bars_of
 from brief.widths import share_out
@@ -265,7 +264,7 @@ def _measure(content: tuple[Inline, ...], style: Style, tools: Tools) -> tuple[f
 
 # ---- decimals ------------------------------------------------------------------------------
 
-_NUMBER = re.compile(r"\d[\d,\u00a0\u2009\u202f]*")
+_NUMBER = pattern(r"\d[\d,\u00a0\u2009\u202f]*")
 _LEAD = 12
 """Characters before a number at most ("c. ", "about ", "USD "); what has more is a remark."""
 

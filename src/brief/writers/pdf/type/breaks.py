@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
+from brief.late import pattern
+
 SPACES = " \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000"
 """Spaces that a line may end at; the no-break ones (00A0, 2007, 202F) are not among them."""
 
-_OPPORTUNITY = re.compile(
+_OPPORTUNITY = pattern(
     rf"[{SPACES}]+"
     # after a hyphen or a dash inside a word
     r"|(?<=[\w\"'\u201d\u2019)\]])[-\u2010\u2013](?=[^\W\d])"
@@ -38,20 +40,20 @@ _NO_END = (
 )
 """What ends no line: opening marks and signs of money (classes OP, PR)."""
 _GLUED = r"\s\u00a0\u202f\u2060\u200d\ufe00-\ufe0f\u3099\u309a"
-_THAI = re.compile("[\u0e01-\u0e2e\u0e40-\u0e44][\u0e01-\u0e39\u0e40-\u0e4e]+")
+_THAI = pattern("[\u0e01-\u0e2e\u0e40-\u0e44][\u0e01-\u0e39\u0e40-\u0e4e]+")
 """Thai words, which no space parts; the marks of repetition and of cut words end one."""
-_CLINGS = re.compile("[\u0e40-\u0e44]|.[\u0e30-\u0e3a\u0e45-\u0e4e]")
+_CLINGS = pattern("[\u0e40-\u0e44]|.[\u0e30-\u0e3a\u0e45-\u0e4e]")
 """A vowel that is written before its consonant, and what is written behind or over one."""
-_NAME = re.compile(r"\b[A-Z\u00c0-\u00de]\w*[-\u2010](?=[A-Z\u00c0-\u00de])")
+_NAME = pattern(r"\b[A-Z\u00c0-\u00de]\w*[-\u2010](?=[A-Z\u00c0-\u00de])")
 """A name with a hyphen, such as Anne-Marie, stays whole."""
-_ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]*://|www\.|10\.\d{4,}/)\S+")
-_IN_ADDRESS = re.compile(r"(?<![:/])[/?&=#_,;:+%~.-](?=\w)")
+_ADDRESS = pattern(r"(?:[a-z][a-z0-9+.-]*://|www\.|10\.\d{4,}/)\S+")
+_IN_ADDRESS = pattern(r"(?<![:/])[/?&=#_,;:+%~.-](?=\w)")
 _DEAR = (
-    (re.compile(r"(?<=\d)[ ](?=[^\W\d])"), 1.0),  # 50 million
-    (re.compile(r"(?<=\b[A-Z]{3})[ ](?=\d)"), 1.0),  # USD 50
-    (re.compile(r"\b[A-Z][a-z]+[ ](?=[12]\d{3}\b)"), 1.0),  # May 2025
-    (re.compile(r"(?<=\b\w)[ ](?=\w)"), 1.0),  # a treaty
-    (re.compile(r"(?<=\w)\u2013(?=[^\W\d])"), 2.5),  # Norland and Vesland, with a dash
+    (pattern(r"(?<=\d)[ ](?=[^\W\d])"), 1.0),  # 50 million
+    (pattern(r"(?<=\b[A-Z]{3})[ ](?=\d)"), 1.0),  # USD 50
+    (pattern(r"\b[A-Z][a-z]+[ ](?=[12]\d{3}\b)"), 1.0),  # May 2025
+    (pattern(r"(?<=\b\w)[ ](?=\w)"), 1.0),  # a treaty
+    (pattern(r"(?<=\w)\u2013(?=[^\W\d])"), 2.5),  # Norland and Vesland, with a dash
 )
 """What is better not parted, and what it costs; a line a third blank costs about four."""
 
@@ -99,7 +101,7 @@ def _thai_parser() -> Any:  # noqa: ANN401 - its package may be missing
 
 def dear_breaks(text: str) -> dict[int, float]:
     """What a line costs that ends at one of these places, more than at another."""
-    return {match.end(): cost for pattern, cost in _DEAR for match in pattern.finditer(text)}
+    return {match.end(): cost for form, cost in _DEAR for match in form.finditer(text)}
 
 
 @cache
@@ -112,7 +114,7 @@ def _dictionary(language: str) -> Any:  # noqa: ANN401 - pyphen is not typed
 
 _LEAST_BEFORE, _LEAST_AFTER = 2, 3
 """Letters of a word on either side of its hyphen."""
-_WORD = re.compile(r"[^\W\d_]{6,}")
+_WORD = pattern(r"[^\W\d_]{6,}")
 
 
 def hyphen_points(text: str, language: str) -> list[int]:

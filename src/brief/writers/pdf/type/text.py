@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import field, replace
 from typing import assert_never
 
 from brief.bidi import Isolate, block_is_rtl, isolate_of
 from brief.drawn import JOINT
-from brief.late import dataclass
+from brief.late import dataclass, pattern
 from brief.model import (
     Code,
     Emphasis,
@@ -139,7 +138,7 @@ def _saying(like: Run, text: str, isolates: tuple[Isolate, ...]) -> Run:
     )
 
 
-_BLANKS = re.compile(r"[ \t\r\n\f\v]+")
+_BLANKS = pattern(r"[ \t\r\n\f\v]+")
 
 
 def _one_line(text: str) -> str:
