@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from tests.bases import load_base
 
 from brief.model import NoteMark, Table, iter_inlines, plain_text
 from brief.template.posts import posts_table
+from brief.template.roles import Roles
+from brief.words import shipped, shipped_languages
 
 BASE = """\
 brief: {{id: t, title: T, parties: [MT, IS], as_of: 2025-06-30}}
@@ -103,3 +106,114 @@ def test_a_post_that_one_role_begins_small_is_the_same_post(tmp_path: Path) -> N
     vella = ("vella", "Maria Vella", "Harbour Master of Malta", "2025-05-02")
     jon = ("jon", "Jon Helgason", "harbour Master of Iceland", "2025-05-02")
     assert rows(table(tmp_path, vella, jon)) == [["Harbour Master", "Maria Vella", "Jon Helgason"]]
+
+
+# ---- roles in the words of each language ---------------------------------------------------------
+
+
+def said(language: str, role: str, *parties: str) -> list[tuple[str, str]]:
+    roles = Roles(shipped(language), parties or ("MT", "IS"))
+    return [(roles.label([post]), code) for post, code in roles.posts(role)]
+
+
+@pytest.mark.parametrize("language", sorted(shipped_languages()))
+def test_every_wording_of_every_post_is_read_as_that_post(language: str) -> None:
+    words = shipped(language)
+    posts: dict[str, Any] = dict(words.group("posts"))
+    of, country = posts["small"][0], words.country("MT").name
+    roles = Roles(words, ["MT", "IS"])
+    for at, post in enumerate(posts["order"]):
+        assert {"name", "said"} <= set(post)
+        assert bool(post.get("women")) == ("woman" in post)
+        for wording in (*post["said"], *post.get("women", ())):
+            role = f"{country} {of} {wording}" if language == "ur" else f"{wording} {of} {country}"
+            found = [one.listed for one, _ in roles.posts(role)]
+            assert found == [None if "abroad" in post else at], wording
+
+
+@pytest.mark.parametrize(
+    ("language", "role", "post", "code"),
+    [
+        ("en-GB", "Malta's Minister for Foreign Affairs", "Foreign Minister", "MT"),
+        ("en-US", "Minister of Defence of the Republic of Malta", "Defense Minister", "MT"),
+        ("fr", "ministre islandais de la Défense", "Ministre de la Défense", "IS"),
+        ("fr", "Première ministre d'Islande", "Première ministre", "IS"),
+        ("de", "maltesische Außenministerin", "Außenministerin", "MT"),
+        ("de", "Ministerpräsident Islands", "Premierminister", "IS"),
+        ("es", "ministra maltesa de Exteriores", "Ministra de Asuntos Exteriores", "MT"),
+        ("ru", "министр иностранных дел Республики Мальта", "Министр иностранных дел", "MT"),
+        ("ru", "исландский министр обороны", "Министр обороны", "IS"),
+        ("ar", "وزيرة الخارجية الآيسلندية", "وزيرة الخارجية", "IS"),
+        ("ar", "وزير الدفاع في جمهورية مالطا", "وزير الدفاع", "MT"),
+        ("ur", "مالٹا کے وزیرِ خارجہ", "وزیر خارجہ", "MT"),
+    ],
+)
+def test_a_post_is_known_however_its_language_words_it(
+    language: str, role: str, post: str, code: str
+) -> None:
+    assert said(language, role) == [(post, code)]
+
+
+@pytest.mark.parametrize(
+    ("language", "role"),
+    [
+        ("en-GB", "Ambassador to Iceland"),
+        ("en-GB", "President of Northern Malta"),
+        ("en-GB", "adviser to the President of Malta on trade"),
+        ("fr", "président de la République"),
+        ("ru", "президент Сомали"),
+        ("ar", "وزير خارجية لبنان"),
+        ("ur", "فرانس کے صدر"),
+    ],
+)
+def test_a_role_that_names_no_party_is_nobodys_post(language: str, role: str) -> None:
+    assert said(language, role) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "role", "code"),
+    [
+        ("en-GB", "President of Niger", "NE"),
+        ("en-GB", "President of Nigeria", "NG"),
+        ("fr", "présidente nigérienne", "NE"),
+        ("fr", "présidente nigériane", "NG"),
+        ("ru", "президент Нигера", "NE"),
+        ("ru", "президент Нигерии", "NG"),
+    ],
+)
+def test_countries_that_begin_alike_are_told_apart(language: str, role: str, code: str) -> None:
+    assert [one for _, one in said(language, role, "NE", "NG")] == [code]
+
+
+@pytest.mark.parametrize(
+    ("language", "role", "code"),
+    [
+        ("en-GB", "Ambassador of Malta to Iceland", "MT"),
+        ("fr", "ambassadrice d’Islande auprès de Malte", "IS"),
+        ("de", "Botschafter Maltas in Island", "MT"),
+        ("ru", "чрезвычайный и полномочный посол Исландии на Мальте", "IS"),
+        ("ar", "سفير مالطا لدى آيسلندا", "MT"),
+        ("ur", "آئس لینڈ میں مالٹا کے سفیر", "MT"),
+    ],
+)
+def test_an_ambassador_is_of_who_sent_them(language: str, role: str, code: str) -> None:
+    assert [one for _, one in said(language, role)] == [code]
+
+
+def test_what_a_role_says_more_makes_it_another_post() -> None:
+    assert said("en-GB", "Deputy Foreign Minister of Malta") == [("Deputy Foreign Minister", "MT")]
+    assert said("de", "stellvertretender Außenminister Maltas") == [
+        ("Stellvertretender Außenminister", "MT")
+    ]
+    assert said("ar", "نائب رئيس الوزراء ووزير خارجية مالطا") == [
+        ("نائب رئيس الوزراء", "MT"),
+        ("وزير الخارجية", "MT"),
+    ]
+
+
+def test_a_row_of_a_woman_and_a_man_is_called_as_both() -> None:
+    roles = Roles(shipped("de"), ("MT", "IS"))
+    posts = [post for role in ("Präsident Maltas", "isländische Präsidentin")
+             for post, _ in roles.posts(role)]  # fmt: skip
+    assert roles.label(posts) == "Präsident/Präsidentin"
+    assert posts[0].key == posts[1].key

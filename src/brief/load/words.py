@@ -124,6 +124,24 @@ def _groups(marked: Marked, data: Mapping[str, Any], model: Mapping[str, Any]) -
         for key in model[group]:
             if not isinstance(found, dict) or key not in found:
                 yield _problem(marked, (group,), f'"{key}" is missing among the {group}')
+    if "posts" in data:
+        yield from _posts(marked, data["posts"], model["posts"])
+
+
+def _posts(marked: Marked, posts: Any, model: Mapping[str, Any]) -> Iterator[Problem]:  # noqa: ANN401 - what YAML holds
+    """Posts for the table of posts: lists of words, and each post with its name."""
+    if not isinstance(posts, dict):
+        yield _problem(marked, ("posts",), f"`posts` holds lists of words: {', '.join(model)}")
+        return
+    for key, found in posts.items():
+        if key != "host-first" and not isinstance(found, list):
+            yield _problem(marked, ("posts", key), f'"{key}" is no list of words')
+    order = posts.get("order")
+    for at, post in enumerate(order if isinstance(order, list) else ()):
+        lists = (post.get("said") or [], post.get("women") or []) if isinstance(post, dict) else ()
+        if not lists or "name" not in post or not all(isinstance(one, list) for one in lists):
+            said = "a post has its name, and under `said` and `women` lists of wordings"
+            yield _problem(marked, ("posts", "order", at), said)
 
 
 def _problem(marked: Marked, path: Steps, said: str, hint: str = "") -> Problem:
