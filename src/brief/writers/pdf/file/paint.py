@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import field, replace
+from dataclasses import field
 from itertools import groupby
 from math import fsum
 from typing import assert_never
@@ -165,7 +165,7 @@ class _Brush:
         number = str(self.numbers.get(leader.heading, ""))
         start, end = left + leader.left, left + leader.right
         width = self.tools.setter.width(number, leader.type)
-        quiet = replace(leader.type, colour=self.tools.house.colours.quiet)
+        quiet = leader.type._replace(colour=self.tools.house.colours.quiet)
         dot = self.tools.setter.width(" .", quiet)
         count = int((end - width - 4 - start) / dot)
         language = self.tools.words.language
@@ -221,8 +221,8 @@ class _Brush:
 
     def _label(self, label: Label, drawing: DrawingAt, x: float, y: float) -> None:
         face = label_type(self.tools, drawing.size)
-        face = replace(
-            face, colour=label_colour(label, self.tools.house.colours), bold=is_bold(label)
+        face = face._replace(
+            colour=label_colour(label, self.tools.house.colours), bold=is_bold(label)
         )
         runs = joined_runs(label.text, face, drawing.node, self.tools.words)
         width = self.tools.setter.width(label.text, face)

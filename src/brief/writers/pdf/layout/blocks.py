@@ -226,7 +226,7 @@ def _label(text: str, node: Node, where: Where, indent: float, flow: Flow) -> No
     """A strip of its own, which the item's first strip then takes over."""
     tools = flow.tools
     style = replace(tools.sheet.item, align="start")
-    face = replace(style.type, colour=tools.house.colours.accent)
+    face = style.type._replace(colour=tools.house.colours.accent)
     run = Run(text, face, node, tools.words.language, rtl=tools.words.rtl)
     (line,) = lines_of((run,), style, indent, tools)
     at = LineAt(line, where.x, baseline(style, tools))

@@ -17,7 +17,7 @@ _MOST = 0.8
 
 def label_type(tools: Tools, size: float) -> Type:
     """The type of the labels in a chart."""
-    return replace(tools.sheet.furniture.type, colour=tools.house.colours.text, size=size)
+    return tools.sheet.furniture.type._replace(colour=tools.house.colours.text, size=size)
 
 
 def figure_strips(figure: Figure | Chronology, where: Where, tools: Tools) -> list[Strip]:

@@ -43,7 +43,7 @@ class Ink:
         self._out: list[str] = []
         self._marked: Node | Artifact | None = None
         self._in_text = False
-        self._font = ""
+        self._font: tuple[str, float] | None = None
         self._fill = ""
         self._stroke = ""
         self._rise = 0.0
@@ -101,10 +101,10 @@ class Ink:
         face = segment.run.type
         codes = self._book.codes(segment.face)
         size = face.size * segment.words[0].zoom
-        font = f"/{codes.resource} {_number(size)} Tf"
+        font = (codes.resource, size)
         self._colour(face.colour)
         if font != self._font:
-            self._out.append(font)
+            self._out.append(f"/{codes.resource} {_number(size)} Tf")
             self._font = font
         at = f"1 0 0 1 {_number(x)} {_number(self._height - y + face.rise)} Tm"
         if segment.stretch:
@@ -173,8 +173,7 @@ _EDGE = {"Header": "Top", "Footer": "Bottom"}
 
 
 def _number(value: float) -> str:
-    text = f"{value:.2f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
+    return f"{value:.2f}".rstrip("0").rstrip(".")
 
 
 def _rgb(colour: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from brief.late import dataclass
 from brief.model import Inline, Note, NoteMark
@@ -104,7 +103,7 @@ def _set(note: Note, caller: Node, widths: tuple[float, float], tools: Tools) ->
     link = Node("Link", Node("Lbl", node))
     said = tools.words.fixed("back-to-mark", number=str(note.number))
     target = Target("mark", str(note.number), link, said)
-    face = replace(style.type, colour=tools.house.colours.accent)
+    face = style.type._replace(colour=tools.house.colours.accent)
     run = Run(str(note.number), face, link, tools.words.language, target)
     (label,) = set_lines(tools.setter, (run,), hang - style.type.size * GAP, align="end")
     runs = runs_of(_without_marks(note.content), style.type, node, tools.words)

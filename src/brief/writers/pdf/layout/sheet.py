@@ -52,20 +52,20 @@ def make_sheet(house: House) -> Sheet:
     ink, accent, quiet = house.colours.text, house.colours.accent, house.colours.quiet
     size, small = house.body_size, house.note_size + 0.5
     serif, sans = Type("body", size, ink), Type("heads", size, ink)
-    label = replace(sans, bold=True, colour=accent)
+    label = sans._replace(bold=True, colour=accent)
     body = Style(
         serif,
         _led(size, house.leading),
         after=size * 0.62,
         align="justify" if house.justify else "start",
     )
-    lead = replace(serif, size=round(size * house.scale, 2), colour=quiet, italic=True)
-    cell = Style(replace(sans, size=size - 1), _led(size - 1, 1.28))
+    lead = serif._replace(size=round(size * house.scale, 2), colour=quiet, italic=True)
+    cell = Style(sans._replace(size=size - 1), _led(size - 1, 1.28))
     return Sheet(
         title=_title(house),
         standfirst=Style(lead, _led(lead.size, 1.35), after=10),
         particulars=Style(
-            replace(sans, size=small, colour=quiet),
+            sans._replace(size=small, colour=quiet),
             _led(small, 1.4),
             after=6 if house.is_dense else 12,
         ),
@@ -73,21 +73,21 @@ def make_sheet(house: House) -> Sheet:
         body=body,
         lead=_lead(house, body),
         box_label=Style(label, _led(size, 1.33), after=size * 0.3),
-        small=Style(replace(sans, size=small, colour=quiet), _led(small, 1.32), after=5),
+        small=Style(sans._replace(size=small, colour=quiet), _led(small, 1.32), after=5),
         quote=replace(body, align="start"),
         item=replace(body, after=size * 0.34),
         cell=cell,
-        cell_head=replace(cell, type=replace(label, size=size - 1)),
-        caption=Style(replace(label, size=size - 0.5), _led(size, 1.3), before=4, after=5),
+        cell_head=replace(cell, type=label._replace(size=size - 1)),
+        caption=Style(label._replace(size=size - 0.5), _led(size, 1.3), before=4, after=5),
         contents_title=Style(label, _led(size, 1.4), before=6, after=3),
         contents=Style(sans, _led(size, 1.5)),
         note=Style(
             Type(house.note_font, house.note_size, ink), _led(house.note_size, 1.25), after=0.8
         ),
         furniture=Style(
-            replace(sans, size=house.note_size, colour=quiet), max(12, _led(house.note_size, 1.32))
+            sans._replace(size=house.note_size, colour=quiet), max(12, _led(house.note_size, 1.32))
         ),
-        marking=Style(replace(sans, size=12, bold=True), 14),
+        marking=Style(sans._replace(size=12, bold=True), 14),
     )
 
 
@@ -99,7 +99,7 @@ def _title(house: House) -> Style:
 def _lead(house: House, body: Style) -> Style:
     """The bottom line: larger than the body where the page is dense."""
     size = round(house.body_size * 1.29, 1) if house.is_dense else house.body_size
-    return replace(body, type=replace(body.type, size=size), leading=_led(size, 1.3))
+    return replace(body, type=body.type._replace(size=size), leading=_led(size, 1.3))
 
 
 def _led(size: float, times: float) -> float:

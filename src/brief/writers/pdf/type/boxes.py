@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from functools import cached_property
 from itertools import accumulate, groupby, pairwise
 from math import fsum
+from operator import attrgetter
 from typing import NamedTuple, TypeAlias
 
 from brief.bidi import Directions, resolve
@@ -51,6 +52,17 @@ class Box(NamedTuple):
 
 _Parts: TypeAlias = tuple[tuple[Shaped, float], ...]
 """Shaped parts and their widths in points."""
+_BoxParts: TypeAlias = tuple[tuple[Piece, ...], float, tuple[Piece, ...], float]
+"""What a box begins with: its pieces and its space, and how wide each is."""
+_WIDTH = attrgetter("width")
+
+
+def _pieces_of(run: Run, parts: _Parts, level: int = 0) -> tuple[Piece, ...]:
+    """The parts as pieces of a run; most words are one."""
+    if len(parts) == 1:
+        shaped, width = parts[0]
+        return (Piece(run, shaped, level, width),)
+    return tuple(Piece(run, shaped, level, width) for shaped, width in parts)
 
 
 class _Vocabulary:
@@ -91,7 +103,7 @@ class _Vocabulary:
         """A hyphen and its width; in copied text it is a soft one, so that the word is whole."""
         ((shaped, width),) = self.parts("-", rtl=False)
         (glyph,) = shaped.glyphs
-        soft = replace(shaped, text=SOFT_HYPHEN, glyphs=(replace(glyph, text=SOFT_HYPHEN),))
+        soft = replace(shaped, text=SOFT_HYPHEN, glyphs=(glyph._replace(text=SOFT_HYPHEN),))
         return soft, width
 
 
@@ -131,8 +143,7 @@ class Setter:
 
     def pieces(self, run: Run, text: str, level: int = 0) -> tuple[Piece, ...]:
         """A part of a run, shaped; in more than one piece where the font changes."""
-        parts = self.vocabulary(run).parts(text, rtl=level % 2 == 1)
-        return tuple(Piece(run, shaped, level, width) for shaped, width in parts)
+        return _pieces_of(run, self.vocabulary(run).parts(text, rtl=level % 2 == 1), level)
 
     def hyphen(self, run: Run) -> Piece:
         """A hyphen at a line's end."""
@@ -155,12 +166,7 @@ class Setter:
         breaks = [point for point in break_points(text) if point not in marks]
         hyphens = _hyphens(runs, cut.starts, breaks) if hyphenate and not found else frozenset()
         points = sorted({0, *breaks, *hyphens, len(text)})
-        dear = dear_breaks(text)
-        boxes = [
-            cut.box(start, end, hyphenated=end in hyphens, dear=dear.get(end, 0))
-            for start, end in pairwise(points)
-        ]
-        return boxes, int(rtl)
+        return cut.boxes(points, hyphens), int(rtl)
 
     def divided(self, box: Box, width: float) -> Iterator[Box]:
         """The box itself, or parts that fit: a word wider than its line breaks anywhere."""
@@ -238,40 +244,56 @@ class _Cut:
         self._apart = found.apart if found else {}
         self._vocabularies = [setter.vocabulary(run) for run in runs]
 
-    def box(self, start: int, end: int, *, hyphenated: bool, dear: float) -> Box:
-        """The box between two break points."""
-        index = bisect_right(self.starts, start) - 1
-        if end <= self.starts[index + 1] and not self._levels:
-            run = self._runs[index]
-            word, width, gap, gap_width = self._vocabularies[index].word(self._text[start:end])
-            pieces = tuple(Piece(run, shaped, 0, wide) for shaped, wide in word)
-            space = tuple(Piece(run, shaped, 0, wide) for shaped, wide in gap)
-        else:
-            last = start + len(self._text[start:end].rstrip(_SPACES))
-            pieces, space = tuple(self._pieces(start, last)), tuple(self._pieces(last, end))
-            width = fsum(piece.width for piece in pieces)
-            gap_width = fsum(piece.width for piece in space)
-        hyphen = self._setter.hyphen(pieces[-1].run) if hyphenated and pieces else None
-        forced = self._text[end - 1 : end] == NEW_LINE
-        return Box(pieces, width, space, gap_width, hyphen, forced, dear)
+    def boxes(self, points: list[int], hyphens: AbstractSet[int]) -> list[Box]:
+        """The boxes between the break points."""
+        text, starts, one_way = self._text, self.starts, not self._levels
+        dear = dear_breaks(text)
+        found: list[Box] = []
+        index = 0
+        for start, end in pairwise(points):
+            while starts[index + 1] <= start:
+                index += 1
+            if one_way and end <= starts[index + 1]:
+                parts = self._word(index, text[start:end])
+            else:
+                parts = self._parted(index, start, end)
+            pieces = parts[0]
+            hyphen = self._setter.hyphen(pieces[-1].run) if end in hyphens and pieces else None
+            forced = text[end - 1] == NEW_LINE
+            found.append(Box(*parts, hyphen, forced, dear.get(end, 0)))
+        return found
 
-    def _pieces(self, start: int, end: int) -> Iterator[Piece]:
-        index = bisect_right(self.starts, start) - 1
+    def _word(self, index: int, text: str) -> _BoxParts:
+        """A word of one run."""
+        run = self._runs[index]
+        word, width, gap, gap_width = self._vocabularies[index].word(text)
+        return _pieces_of(run, word), width, _pieces_of(run, gap), gap_width
+
+    def _parted(self, index: int, start: int, end: int) -> _BoxParts:
+        """A word that more than one run sets, or more than one direction."""
+        last = start + len(self._text[start:end].rstrip(_SPACES))
+        pieces, space = (
+            tuple(self._pieces(index, start, last)),
+            tuple(self._pieces(index, last, end)),
+        )
+        return pieces, fsum(map(_WIDTH, pieces)), space, fsum(map(_WIDTH, space))
+
+    def _pieces(self, index: int, start: int, end: int) -> Iterator[Piece]:
+        while self.starts[index + 1] <= start < end:
+            index += 1
         while start < end:
             stop = min(end, self.starts[index + 1])
-            for low, high in self._one_way(start, stop):
+            for low, high in self._one_way(start, stop) if self._levels else ((start, stop),):
                 text = self._text[low:high].strip(_UNSEEN)
                 if text:
                     level = self._levels[low] if self._levels else 0
-                    first, *others = self._setter.pieces(self._runs[index], text, level)
+                    parts = self._vocabularies[index].parts(text, rtl=level % 2 == 1)
+                    first, *others = _pieces_of(self._runs[index], parts, level)
                     yield first._replace(apart=self._apart[low]) if low in self._apart else first
                     yield from others
             start, index = stop, index + 1
 
     def _one_way(self, start: int, end: int) -> Iterator[tuple[int, int]]:
-        if not self._levels:
-            yield start, end
-            return
         turns = [
             i
             for i in range(start + 1, end)

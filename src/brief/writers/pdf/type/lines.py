@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from math import fsum
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import Literal, TypeAlias
 
 from brief.bidi import reorder_apart
@@ -106,8 +106,7 @@ def _line_ends(boxes: list[Box], width: float, *, justified: bool, balanced: boo
         return [count]
     cost, back, first = [0.0], [0], 0
     weight, power = (1500, 3) if justified else (40, 2)
-    for end in range(1, count + 1):
-        box = boxes[end - 1]
+    for end, box in enumerate(boxes, start=1):
         last = end == count
         reach = starts[end] - box.space_width - width
         if box.hyphen and not last:
@@ -115,14 +114,16 @@ def _line_ends(boxes: list[Box], width: float, *, justified: bool, balanced: boo
         while first < end - 1 and starts[first] < reach - 0.001:
             first += 1
         least, least_start = float("inf"), first
+        free = last and not balanced
         for start in range(first, end):
             slack = (starts[start] - reach) / width
-            if last and not balanced:
-                this = cost[start] + (_SHORT_LAST_COST if slack > _SHORT_LAST else 0.0)
-            else:
-                this = cost[start] + (weight * slack**power if slack > 0 else 0.0)
-                if slack > _HALF and least < float("inf"):
+            this = cost[start]
+            if free:
+                this += _SHORT_LAST_COST if slack > _SHORT_LAST else 0.0
+            elif slack > 0:
+                if slack > _HALF and start > first:
                     break
+                this += weight * slack**power
             if this < least:
                 least, least_start = this, start
         cost.append(least + _end_cost(box, last=last))
@@ -145,23 +146,22 @@ def _line(  # noqa: PLR0913 - a line's own particulars
 ) -> Line:
     """Place the pieces of a line from left to right; they are kept in reading order."""
     final = boxes[-1]
-    seen = [piece for box in boxes for piece in (*box.pieces, *box.space)]
+    seen: list[Piece] = []
+    for box in boxes:
+        seen += box.pieces
+        seen += box.space
     del seen[len(seen) - len(final.space) :]
     if final.hyphen and not last:
         seen.append(final.hyphen)
-    notes = tuple(
-        run.note for run, _ in groupby((piece.run for piece in seen), key=lambda r: r) if run.note
-    )
-    length = fsum(piece.width for piece in seen)
+    notes = tuple(run.note for run, _ in groupby(seen, key=_RUN) if run.note)
+    length = fsum(map(_WIDTH, seen))
     gaps = sum(len(box.space) > 0 for box in boxes[:-1])
     slack = width - length
     stretch = slack / gaps if align == "justify" and not last and gaps and slack > 0 else 0.0
     if stretch and stretch > _WIDEST * seen[0].run.type.size:
         stretch = 0.0
     left = _left(align, slack - stretch * gaps, turned=bool(base) != mirrored)
-    order = reorder_apart(
-        range(len(seen)), [piece.level for piece in seen], [piece.apart for piece in seen]
-    )
+    order = reorder_apart(range(len(seen)), list(map(_LEVEL, seen)), list(map(_APART, seen)))
     segments = _segments(seen, order, left, stretch)
     right = left + length + stretch * gaps
     if not last:  # read behind all else, wherever it stands: what follows is another word
@@ -178,8 +178,9 @@ def _left(align: Align, slack: float, *, turned: bool) -> float:
     return slack if (align == "end") != turned else 0.0
 
 
-def _set_alike(piece: Piece) -> tuple[Face, float]:
-    return piece.shaped.face, piece.shaped.zoom
+_RUN, _SHAPED, _WIDTH = attrgetter("run"), attrgetter("shaped"), attrgetter("width")
+_LEVEL, _APART = attrgetter("level"), attrgetter("apart")
+_SET_ALIKE = attrgetter("shaped.face", "shaped.zoom")
 
 
 def _segments(
@@ -190,17 +191,19 @@ def _segments(
     A run that is from right to left stays as it is seen: programs that copy it turn it round.
     """
     found: list[tuple[int, list[Segment]]] = []
-    for run, group in groupby(order, key=lambda at: pieces[at].run):
-        places = tuple(group)
+    at = 0
+    for run, group in groupby(map(pieces.__getitem__, order), key=_RUN):
+        of_run = tuple(group)
+        first, at = min(order[at : at + len(of_run)]), at + len(of_run)
         segments: list[Segment] = []
-        for _, alike in groupby(places, key=lambda at: _set_alike(pieces[at])):
-            parts = [pieces[at] for at in alike]
-            words = tuple(part.shaped for part in parts)
-            width = fsum(part.width for part in parts)
+        for _, alike in groupby(of_run, key=_SET_ALIKE):
+            parts = tuple(alike)
+            words = tuple(map(_SHAPED, parts))
+            width = fsum(map(_WIDTH, parts))
             if stretch:
                 width += stretch * sum(word.text.isspace() for word in words)
             segments.append(Segment(run, words[0].face, x, width, words, stretch))
             x += width
-        found.append((min(places), segments))
+        found.append((first, segments))
     found.sort(key=itemgetter(0))
     return [segment for _, segments in found for segment in segments]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from math import fsum
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 import uharfbuzz as hb
 
@@ -17,8 +17,7 @@ from brief.writers.pdf.type.fonts import Face, Fonts, clusters
 from brief.writers.pdf.type.sfnt import Part
 
 
-@dataclass(frozen=True, slots=True)
-class Glyph:
+class Glyph(NamedTuple):
     """One cluster's shape: parts drawn together, its characters, its advance in thousandths."""
 
     parts: tuple[Part, ...]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import field, replace
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
 from brief.bidi import Isolate, block_is_rtl, isolate_of
 from brief.drawn import JOINT
@@ -28,8 +28,7 @@ from brief.writers.pdf.type.nodes import Node, Target
 NEW_LINE = "\n"
 
 
-@dataclass(frozen=True, slots=True)
-class Type:
+class Type(NamedTuple):
     """How characters look; `size` and `rise` in points, `colour` as RRGGBB."""
 
     role: Role
@@ -102,13 +101,13 @@ def _collect(content: tuple[Inline, ...], like: Run, words: Words, found: list[R
                 isolates = (*like.isolates, *apart) if apart else like.isolates
                 found.append(_saying(like, _one_line(text), isolates))
             case Emphasis(inner):
-                look = replace(like.type, italic=not like.type.italic)
+                look = like.type._replace(italic=not like.type.italic)
                 _collect(inner, replace(like, type=look), words, found)
             case Strong(inner):
-                look = replace(like.type, bold=True)
+                look = like.type._replace(bold=True)
                 _collect(inner, replace(like, type=look), words, found)
             case Code(text):
-                look = replace(like.type, role="mono", size=like.type.size * 0.9)
+                look = like.type._replace(role="mono", size=like.type.size * 0.9)
                 node = like.node and Node("Code", like.node)
                 found.append(replace(like, text=_one_line(text), type=look, node=node))
             case Link():
@@ -156,26 +155,25 @@ def _linked(link: Link, like: Run, words: Words) -> Run:
         node,
         plain_text(link.content) or link.address,
     )
-    look = replace(like.type, colour=words.link, underlined=True)
+    look = like.type._replace(colour=words.link, underlined=True)
     return replace(like, type=look, node=node, target=target)
 
 
 def raised(face: Type, words: Words) -> Type:
     """The type of a note's mark: the font's own superior figures, or else small ones."""
-    plain = replace(face, bold=False, italic=False, underlined=False)
+    plain = face._replace(bold=False, italic=False, underlined=False)
     if face.role in words.superior:
-        return replace(plain, features=("sups",))
-    return replace(plain, size=face.size * 0.64, rise=face.rise + face.size * 0.36)
+        return plain._replace(features=("sups",))
+    return plain._replace(size=face.size * 0.64, rise=face.rise + face.size * 0.36)
 
 
 def _marked(number: int, like: Run, words: Words, found: list[Run]) -> list[Run]:
     """The raised number that calls a note, glued to what stands before it."""
-    if found:
-        found[-1] = replace(found[-1], text=found[-1].text.rstrip(" "))
+    _trim_end(found)
     reference = Node("Reference", like.node)
     link = Node("Link", reference)
     target = Target("note", str(number), link, words.fixed("note", number=str(number)))
-    look = replace(raised(like.type, words), colour=words.link)
+    look = raised(like.type, words)._replace(colour=words.link)
     mark = replace(like, text=str(number), type=look, node=link, target=target, note=number)
     if found and found[-1].note:
         comma = raised(like.type, replace(words, superior=frozenset()))
@@ -189,11 +187,16 @@ def _tidy(runs: list[Run]) -> list[Run]:
     before = NEW_LINE
     for run in runs:
         text = run.text.lstrip(" ") if before[-1] in (" ", NEW_LINE) else run.text
-        if text == NEW_LINE and found:
-            found[-1] = replace(found[-1], text=found[-1].text.rstrip(" "))
+        if text == NEW_LINE:
+            _trim_end(found)
         if text:
             found.append(run if text == run.text else replace(run, text=text))
             before = text
-    if found:
-        found[-1] = replace(found[-1], text=found[-1].text.rstrip(" "))
+    _trim_end(found)
     return [run for run in found if run.text]
+
+
+def _trim_end(runs: list[Run]) -> None:
+    """Take the spaces off the end of what is said so far."""
+    if runs and runs[-1].text.endswith(" "):
+        runs[-1] = replace(runs[-1], text=runs[-1].text.rstrip(" "))
