@@ -334,7 +334,7 @@ def iter_inlines(content: tuple[Inline, ...]) -> Iterator[Inline]:
     """Each inline and those inside it, in reading order."""
     for inline in content:
         yield inline
-        if isinstance(inline, Emphasis | Strong | Link | Span | FactSpan):
+        if isinstance(inline, (Emphasis, Strong, Link, Span, FactSpan)):
             yield from iter_inlines(inline.content)
 
 
@@ -343,5 +343,5 @@ def plain_text(content: tuple[Inline, ...]) -> str:
     return "".join(
         " " if isinstance(inline, LineBreak) else inline.text
         for inline in iter_inlines(content)
-        if isinstance(inline, Text | Code | LineBreak)
+        if isinstance(inline, (Text, Code, LineBreak))
     )

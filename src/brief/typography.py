@@ -44,14 +44,15 @@ _CLOSES = pattern(r"(?<=\S)'(?![^\W_])")
 
 _DASH = r"(?:-| ?\u2013 ?)"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
-_HELD = pattern(
-    r"(?<=\d) (?=[%\u2030\u20ac\u00a3\u00a5\u20bd$](?!\d))"
-    r"|(?<=[$\u20ac\u00a3\u00a5\u00a7\u2116]) (?=\d)"
-    r"|(?<=(?<![\w.])[A-Z\u00c0-\u00de\u0410-\u042f]\.) (?=[A-Z\u00c0-\u00de\u0410-\u042f])"
+_HELD = pattern(  # the space comes first, what stands before it after: so it is found fastest
+    r" (?:(?<=\d )(?=[%\u2030\u20ac\u00a3\u00a5\u20bd$](?!\d))"
+    r"|(?<=[$\u20ac\u00a3\u00a5\u00a7\u2116] )(?=\d)"
+    r"|(?<=(?<![\w.])[A-Z\u00c0-\u00de\u0410-\u042f]\. )(?=[A-Z\u00c0-\u00de\u0410-\u042f]))"
 )
 """A sign to its figure, an initial to what it belongs to."""
 _SYMBOL = pattern(r"(\d) ([^\W\d_]{1,5}|\u00b0[CF])(?!\w)")
 _FIGURE = pattern(r"\d")
+_BEFORE_YEAR = pattern(r" \d{4}\b")
 _THOUSANDS = pattern(r"(?<!\d)(\d{1,3}) (?=\d{3}(?!\d))")
 
 
@@ -193,10 +194,13 @@ def _spaced(text: str, marks: Marks) -> str:
 def _held(text: str, glue: _Glue) -> str:
     if not _FIGURE.search(text):  # then initials alone can be held
         return _HELD.sub(NO_BREAK, text) if ". " in text else text
-    text = glue.days_after.sub("\\1\u2013", glue.days.sub("\u2013", text))
+    if "-" in text or "\u2013" in text:
+        text = glue.days_after.sub("\\1\u2013", glue.days.sub("\u2013", text))
     text = _SYMBOL.sub(_with_symbol, _HELD.sub(NO_BREAK, glue.held.sub(NO_BREAK, text)))
     if glue.thousands:
         text = glue.thousands.sub(f"\\1{NO_BREAK}", text)
+    if not _BEFORE_YEAR.search(text):
+        return text
     return glue.month_year.sub(lambda date: date[1] or f"{date[2]}{NO_BREAK}", text)
 
 
@@ -216,11 +220,11 @@ def _glue(words: FixedWords) -> _Glue:
         )
     )
     units = "|".join(map(re.escape, words.list("after-numbers")))
-    after = rf"(?:(?<=\d)|(?<=\d\.)) (?=(?:{units}|(?:de )?(?:{months}))\b)"
+    after = rf"(?:(?<=\d )|(?<=\d\. ))(?=(?:{units}|(?:de )?(?:{months}))\b)"
     labels = words.list("before-numbers")
-    before = [rf"(?<=(?<![^\W_]){re.escape(label)}) (?=\d)" for label in labels]
+    before = [rf"(?<=(?<![^\W_]){re.escape(label)} )(?=\d)" for label in labels]
     return _Glue(
-        re.compile("|".join((after, *before))),
+        re.compile(f" (?:{'|'.join((after, *before))})"),
         # where a day stands before the month it is held, and the year may part
         re.compile(rf"(\d\.?[ \xa0](?:{months}) )(?=\d{{4}}\b)|\b({months}) (?=\d{{4}}\b)"),
         _between_days(months),

@@ -44,6 +44,8 @@ def pairs_of(language: str, quotes: str) -> Pairs:
 
 def nested(title: str, pairs: Pairs, depth: int) -> str:
     """The title with each quotation in it in the marks of its depth; other languages' stay."""
+    if not any(opening in title for opening, _ in pairs):
+        return title
     made: list[str] = []
     open_at: list[tuple[str, int, int]] = []
     at = 0
