@@ -7,7 +7,7 @@ order, so that callers need not know it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from copy import deepcopy
+from copy import copy, deepcopy
 from functools import cache
 from typing import TypeAlias
 
@@ -64,9 +64,15 @@ def name(prefixed: str) -> str:
     return f"{{{PREFIXES[prefix]}}}{local}"
 
 
+@cache
+def _blank(local: str) -> Element:
+    """An element to copy, which takes a fifth of the time that making one does."""
+    return etree.Element(name(f"w:{local}"), nsmap=_OWN)
+
+
 def w(local: str, /, *children: Element, **attributes: str | float) -> Element:
     """The element `w:local`, all of whose attributes are in the same namespace."""
-    element = etree.Element(name(f"w:{local}"), nsmap=_OWN)
+    element = copy(_blank(local))
     for key, value in attributes.items():
         element.set(name(f"w:{key}"), str(value))
     if children:
@@ -133,8 +139,14 @@ _PIECES = pattern("[\t\u00ad\u2011]|[^\t\u00ad\u2011]+")
 
 
 def _plain(characters: str) -> Element:
-    made = w("t")
+    made = copy(_blank_text())
     made.text = characters.replace("\n", " ")
+    return made
+
+
+@cache
+def _blank_text() -> Element:
+    made = w("t")
     made.set(name("xml:space"), "preserve")
     return made
 

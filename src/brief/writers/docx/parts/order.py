@@ -89,17 +89,22 @@ _RANKS = {
 }
 
 
+_TWO = 2
+"""So many can stand in a wrong order."""
+
+
 def in_order(parent: str, children: Iterable[etree._Element]) -> list[etree._Element]:
     """The children as the schema orders those of `parent`, a name with its namespace.
 
     One that the schema does not name, such as an extension, stays behind the one before it.
     """
+    found = list(children)
     ranks = _RANKS.get(parent)
-    if ranks is None:
-        return list(children)
+    if ranks is None or len(found) < _TWO:
+        return found
     ranked: list[tuple[int, etree._Element]] = []
     last = 0
-    for child in children:
+    for child in found:
         local = str(child.tag).rpartition("}")[2]
         last = ranks.get(_SAME_PLACE.get(local, local), last)
         ranked.append((last, child))

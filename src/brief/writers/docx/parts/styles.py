@@ -39,6 +39,7 @@ class Styles:
         self._default_by_key: dict[_Key, Element] = {}
         self._by_key = _by_key(root)
         self._by_id = {_id(style): style for style in root.iterfind(name("w:style"))}
+        self._ways: dict[str, bool] = {}
 
     def id(self, style_name: str, kind: Kind = "paragraph") -> str:
         """The id of the style of that name, which is in the file from now on."""
@@ -100,7 +101,9 @@ class Styles:
 
     def way(self, style_name: str, *, rtl: bool) -> list[Element]:
         """What a paragraph of that style says so that it runs that way."""
-        if self.says(self.get(style_name), "pPr/bidi") == rtl:
+        if style_name not in self._ways:
+            self._ways[style_name] = self.says(self.get(style_name), "pPr/bidi")
+        if self._ways[style_name] == rtl:
             return []
         return [w("bidi")] if rtl else [w("bidi", val="0")]
 
