@@ -17,7 +17,6 @@ from brief.words import (
     SHIPPED,
     FixedWords,
     nearest_tag,
-    read_data,
     shipped,
     shipped_languages,
 )
@@ -41,7 +40,7 @@ def load_words(language: str, folders: tuple[Path, ...], place: Place) -> FixedW
     if not tag:
         raise BriefError(_unknown(language, sorted(known), place))
     path = known[tag]
-    return FixedWords(read_data(path) if path.parent == SHIPPED else _read(path, tag))
+    return shipped(tag) if path.parent == SHIPPED else FixedWords(_read(path, tag))
 
 
 def _languages(folders: tuple[Path, ...]) -> dict[str, Path]:
