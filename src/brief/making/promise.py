@@ -35,7 +35,7 @@ class Kept(NamedTuple):
 
 
 def keep_promise(make: Make, looks: Looks) -> Kept:
-    """The document in the pages that its shape promises; one that fills them has more."""
+    """The document in the pages that its shape promises; one that fills has its pages full."""
     made, most = make(_NOTHING), looks.shape.pages
     if not most or not (looks.shape.columns > 1 or looks.shape.selective):
         return Kept(made)
@@ -71,7 +71,7 @@ def keep_promise(make: Make, looks: Looks) -> Kept:
 
 
 def _filled(make: Make, kept: Kept, pages: Callable[[Made], int], looks: Looks) -> Kept:
-    """As many more facts as the pages have room for, where the shape fills them."""
+    """As many more facts as the pages it takes have room for, where the shape fills them."""
     from brief import fitting  # noqa: PLC0415 - as above
 
     made = kept.made
@@ -80,7 +80,7 @@ def _filled(make: Make, kept: Kept, pages: Callable[[Made], int], looks: Looks) 
 
     def fits(count: int) -> bool:
         counted[count] = pages(make(_NOTHING, spare[:count]))
-        return counted[count] <= looks.shape.pages
+        return counted[count] <= kept.pages
 
     count = fitting.most_of(len(spare), fits)
     return Kept(make(_NOTHING, spare[:count]), counted[count]) if count else kept
