@@ -30,6 +30,7 @@ HEAD: tuple[Block, ...] = (
     Title(words("Malta and Iceland")),
     Paragraph(words("Version 1"), "particulars"),
 )
+IGNORABLE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Ignorable"
 TABLE = Table((Column(), Column()), (), ((words("Point"), words("What is known")),))
 
 
@@ -102,6 +103,21 @@ def test_one_column_stays_one(tmp_path: Path) -> None:
     file = written(tmp_path, *HEAD, para("Text."), shape=Shape())
     assert not file.find("//w:cols")
     assert framed(file) == []
+
+
+def test_word_is_asked_for_as_many_columns_of_notes_as_the_pdf_has(tmp_path: Path) -> None:
+    """An element of 2013 that the root says an older program may pass over."""
+    columns = "//w:sectPr/*[local-name() = 'footnoteColumns']"
+    assert written(tmp_path, para("Text.")).values(f"{columns}/@w:val") == ["4"]
+    (section,) = written(tmp_path, para("Text.")).find("//w:sectPr")
+    assert str(section[-1].tag).endswith("2012/wordml}footnoteColumns")
+    assert section.getroottree().getroot().get(IGNORABLE) == "w15"
+    assert not written(tmp_path, para("Text."), shape=Shape()).find(columns)
+
+
+def test_a_letterhead_keeps_its_notes_as_they_are(tmp_path: Path) -> None:
+    file = written(tmp_path, para("Text."), template="python-docx letterhead on Letter")
+    assert not file.find("//*[local-name() = 'footnoteColumns']")
 
 
 def test_a_letterhead_of_one_column_gets_two_and_keeps_its_letters(tmp_path: Path) -> None:

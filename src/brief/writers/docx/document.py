@@ -32,7 +32,7 @@ from brief.writers.docx.write.shown import other_markings
 from brief.writers.docx.write.story import Story
 from brief.writers.docx.write.tables import set_apart
 from brief.writers.docx.write.told import Taken, tell
-from brief.writers.docx.write.two_columns import put_over_all, set_columns
+from brief.writers.docx.write.two_columns import put_over_all, set_columns, set_note_columns
 from brief.written import Written
 
 _LETTERS_ON_A_PAGE = 2600
@@ -56,6 +56,8 @@ def make_docx(
         house = house.in_columns()
     template = template_of(ground.package, house, document.meta.language)
     in_columns = set_columns(template, shape.columns, gutter)
+    if own is None:
+        set_note_columns(template, shape.note_columns)
     others = other_markings(template, document.meta, house.markings)
     how = How(own is not None, is_listed(shape), in_columns)
     written, _ = write_text(document, template, how)

@@ -41,7 +41,7 @@ from brief.writers.docx.redline.proof import first_difference
 from brief.writers.docx.redline.stamp import Stamp
 from brief.writers.docx.write.heads import Heads
 from brief.writers.docx.write.properties import write_properties
-from brief.writers.docx.write.two_columns import put_over_all, set_columns
+from brief.writers.docx.write.two_columns import put_over_all, set_columns, set_note_columns
 from brief.written import Written
 
 __all__ = ["Stamp", "make_redline"]
@@ -99,6 +99,8 @@ def _template(meta: Meta, house: House, shape: Shape) -> Template:
     look = house.in_columns() if shape.columns > 1 and own is None else house
     template = template_of(ground.package, look, meta.language)
     set_columns(template, shape.columns, gutter)
+    if own is None:
+        set_note_columns(template, shape.note_columns)
     return template
 
 

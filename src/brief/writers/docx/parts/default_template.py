@@ -9,4 +9,6 @@ from brief.writers.docx.parts.package import OpcPackage, empty_package
 def default_template(*, rtl: bool) -> OpcPackage:
     """An empty page; paper, styles and all else come where they are found to be lacking."""
     direction = [w("bidi")] if rtl else []
-    return empty_package(w_prefixed("document", w("body", w("sectPr", *direction))))
+    return empty_package(
+        w_prefixed("document", w("body", w("sectPr", *direction)), ignorable="w15")
+    )

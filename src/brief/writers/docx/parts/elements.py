@@ -14,7 +14,7 @@ from typing import TypeAlias
 from lxml import etree
 
 from brief.late import pattern
-from brief.writers.docx.parts.order import W, in_order
+from brief.writers.docx.parts.order import W15, W, in_order
 
 __all__ = [
     "OFF",
@@ -51,7 +51,8 @@ WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
 A = "http://schemas.openxmlformats.org/drawingml/2006/main"
 C = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 XML = "http://www.w3.org/XML/1998/namespace"
-PREFIXES = {"w": W, "r": R, "wp": WP, "a": A, "c": C, "xml": XML}
+MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+PREFIXES = {"w": W, "r": R, "wp": WP, "a": A, "c": C, "xml": XML, "w15": W15, "mc": MC}
 ROOT_PREFIXES = {prefix: PREFIXES[prefix] for prefix in ("w", "r", "wp", "a")}
 _OWN = {"w": W}
 """Each prefix that an element names for itself takes time, and its root names it again."""
@@ -80,9 +81,15 @@ def w(local: str, /, *children: Element, **attributes: str | float) -> Element:
     return element
 
 
-def w_prefixed(local: str, /, *children: Element) -> Element:
-    """The element with all our prefixes: the root of a part, or what points out of it."""
-    element = etree.Element(name(f"w:{local}"), nsmap=ROOT_PREFIXES)
+def w_prefixed(local: str, /, *children: Element, ignorable: str = "") -> Element:
+    """The element with all our prefixes: the root of a part, or what points out of it.
+
+    `ignorable` is the prefix of what programs may pass over that do not know it (part 3, 7.2).
+    """
+    more = {each: PREFIXES[each] for each in ("mc", ignorable)} if ignorable else {}
+    element = etree.Element(name(f"w:{local}"), nsmap=ROOT_PREFIXES | more)
+    if ignorable:
+        element.set(name("mc:Ignorable"), ignorable)
     element.extend(children)
     return element
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from lxml import etree
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+W15 = "http://schemas.microsoft.com/office/word/2012/wordml"
 
 _BORDERS = "top left start bottom right end insideH insideV between bar tl2br tr2bl"
 _ORDERS = {
@@ -40,7 +41,7 @@ _ORDERS = {
     "sectPr": (
         "headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders"
         " lnNumType pgNumType cols formProt vAlign noEndnote titlePg textDirection bidi rtlGutter"
-        " docGrid printerSettings sectPrChange"
+        " docGrid printerSettings footnoteColumns sectPrChange"
     ),
     "tblPr": (
         "tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc"

@@ -1,7 +1,7 @@
-"""Columns of text: the same number from the first page to the last, and a head over all of them.
+"""Columns: of text the same number from the first page to the last, and of notes at each foot.
 
 No program but Word bears a change of their number on one page: notes are lost or numbered wrongly.
-So the section has its columns throughout, and title and particulars stand over them in a frame of
+So the section has its columns throughout; title and particulars stand over them in a frame of
 paragraphs (ECMA-376 part 1, 17.3.1.11), which a program that knows no frames sets as the first
 paragraphs of the first column. Nothing that calls a note stands in it.
 """
@@ -9,6 +9,8 @@ paragraphs of the first column. Nothing that calls a note stands in it.
 from __future__ import annotations
 
 from collections.abc import Sequence
+
+from lxml import etree
 
 from brief.writers.docx.parts.elements import (
     Element,
@@ -44,6 +46,16 @@ def set_columns(template: Template, count: int, gutter: float) -> bool:
     for key, value in (("num", count), ("space", round(gutter * 20)), ("equalWidth", 1)):
         columns.set(name(f"w:{key}"), str(value))
     return True
+
+
+def set_note_columns(template: Template, count: int) -> None:
+    """Set the notes at the foot of a page of ours in so many columns (MS-DOCX 2.5.3.2).
+
+    Word does so since 2013; a program that does not know it sets one note on a line.
+    """
+    if count > 1:
+        columns = etree.SubElement(template.section, name("w15:footnoteColumns"))
+        columns.set(name("w:val"), str(count))
 
 
 def put_over_all(written: Sequence[Element], styles: Styles, width: int) -> None:
