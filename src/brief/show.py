@@ -56,7 +56,7 @@ def _with_unit(value: Decimal, unit: str, words: FixedWords) -> str:
 def _money(value: Decimal, unit: str, words: FixedWords) -> str:
     """An amount: sign, currency and scale where the language has them."""
     code, _, scale = unit.partition(" ")
-    said = {"sign": "\N{MINUS SIGN}" if value < 0 else "", "number": words.number(abs(value))}
+    said = {"sign": words.minus if value < 0 else "", "number": words.number(abs(value))}
     if not scale:
         currency = words.group("currencies").get(code) or words("other-currency", code=code)
         return words("money", currency=currency, **said)

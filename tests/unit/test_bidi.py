@@ -32,6 +32,7 @@ from brief.model import (
 ALEF, BEH, ARABIC_ONE, HEBREW = "\u0627", "\u0628", "\u0661", "\u05d0"
 FSI, PDI, RLE, PDF, RLI = "\u2068", "\u2069", "\u202b", "\u202c", "\u2067"
 LRM = "\u200e"
+RLM = "\u200f"
 KITAB = "کتاب"
 
 
@@ -166,7 +167,9 @@ def test_a_pair_of_brackets_stands_whole_in_a_stretch_or_in_none(said: str, seen
 
 
 def test_a_printed_value_runs_as_its_letters_do_and_a_mixed_one_as_what_is_around_it() -> None:
-    assert shown(("אב (19) גד", "a"), (", 1 May", "-")) == "דג )19( בא, 1 May"
+    assert (
+        shown(("אב (19) גד", "a"), (", 1 May", "-")) == "דג (19) בא, 1 May"
+    )  # the brackets are a number's
     assert shown(("אב and Malta", "a")) == "בא and Malta"
     assert shown(("א ", "-"), ("−50%", "a"), (" ב", "-"), rtl=True) == "ב −50% א"
     assert shown(("א ", "-"), ("Malta 19", "a"), (" ב", "-"), rtl=True) == "ב Malta 19 א"
@@ -192,7 +195,7 @@ def test_a_new_line_begins_anew() -> None:
         (
             f"{KITAB} (USD) 50",
             True,
-            [(f"{KITAB} (", True), ("USD", False), (") 50", True)],
+            [(f"{KITAB} {RLM}", True), (f"{LRM}(USD){LRM}", False), (f"{RLM} 50", True)],
         ),
     ],
 )
@@ -203,6 +206,29 @@ def test_words_are_parted_where_the_direction_changes(
 ) -> None:
     (found,) = marked_pieces([(said, ())], rtl=rtl) or [[]]
     assert found == pieces
+
+
+@pytest.mark.parametrize("held", ["(12)", "(−3.5%)", "[3]", "«Trade»", "(Borg، 5)", "(12:30)"])
+def test_brackets_stand_in_one_piece_with_the_number_or_latin_words_that_they_hold(
+    held: str,
+) -> None:
+    """LibreOffice ends a line before and after each piece, whatever stands there."""
+    (found,) = marked_pieces([(f"{KITAB} {held}، {KITAB}", ())], rtl=True) or [[]]
+    assert held in [piece.strip(LRM) for piece, _ in found]
+
+
+@pytest.mark.parametrize("held", [f"(A {KITAB})", "(5–7)", "(2 Borg)", f"({KITAB})"])
+def test_brackets_stay_with_the_sentence_where_what_they_hold_would_turn(held: str) -> None:
+    text = f"{KITAB} {held} {KITAB}"
+    found = resolve([(text, ())], rtl=True)
+    assert found
+    assert found.levels[text.index("(")] == found.levels[text.index(")")] == 1
+
+
+@pytest.mark.parametrize(("said", "seen"), [("2019–2021", "2021–2019"), ("80–90%", "90%–80")])
+def test_a_span_of_numbers_runs_as_the_words_around_it(said: str, seen: str) -> None:
+    assert shown(("א ", "-"), (said, "a"), (" ב", "-"), rtl=True) == f"ב {seen} א"
+    assert shown(("a ", "-"), (said, "a"), (" b", "-")) == f"a {said} b"
 
 
 def test_plain_words_have_no_pieces() -> None:

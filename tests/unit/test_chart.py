@@ -10,7 +10,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.strategies import charts, decimals_of
 
-from brief.chart import Bar, Dot, Drawing, Label, Stroke, draw_chart, parted, steps
+from brief.chart import (
+    Bar,
+    Dot,
+    Drawing,
+    Label,
+    Stroke,
+    draw_chart,
+    mirrored,
+    parted,
+    steps,
+)
 from brief.chart.inks import _luminance, inks_of, is_legible, stroke_colour
 from brief.chart.lines import ticks
 from brief.drawn import Chart, Series
@@ -155,3 +165,19 @@ def test_two_series_differ_three_to_one_in_grey() -> None:
     for dark, light in ((first.fill, second.fill), lines):
         assert (_luminance(light) + 0.05) / (_luminance(dark) + 0.05) >= 3
     assert all(map(is_legible, lines))
+
+
+@pytest.mark.parametrize("kind", ["series", "comparison"])
+def test_for_a_reader_from_right_to_left_a_chart_is_seen_in_a_mirror(kind: str) -> None:
+    drawing = draw(kind, ("to Malta", numbers("3", "5", "4")), ("back", numbers("1", None, "2")))
+    turned = mirrored(drawing)
+    for before, after in zip(drawing.shapes, turned.shapes, strict=True):
+        if isinstance(before, Label):
+            assert isinstance(after, Label)
+            assert (after.text, after.y, after.role) == (before.text, before.y, before.role)
+            assert after.x == pytest.approx(drawing.width - before.x)
+            turns = {("start", "end"), ("end", "start"), ("middle", "middle")}
+            assert (before.anchor, after.anchor) in turns
+        if isinstance(before, Bar):
+            assert isinstance(after, Bar)
+            assert after.x + after.width == pytest.approx(drawing.width - before.x)

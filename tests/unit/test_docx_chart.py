@@ -326,3 +326,34 @@ def test_a_figure_that_is_about_says_so_at_its_bar(tmp_path: Path) -> None:
     xml = write(brief_of(Figure(chart, (), "Sold.")), tmp_path).members[CHART].decode()
     assert "[=15.1]&quot;c. 15.1&quot;;" in xml
     assert "[=9]" not in xml
+
+
+@pytest.mark.parametrize(
+    ("language", "way", "side"), [("en-GB", "minMax", "l"), ("ur", "maxMin", "r")]
+)
+def test_years_run_as_the_language_does(tmp_path: Path, language: str, way: str, side: str) -> None:
+    meta = replace(documents.meta(), language=language, words=shipped(language))
+    file = write(brief_of(GAP, meta=meta), tmp_path)
+    assert file.values("//c:catAx/c:scaling/c:orientation/@val", CHART) == [way]
+    assert file.values("//c:valAx/c:axPos/@val", CHART) == [side]
+
+
+@pytest.mark.parametrize(
+    ("language", "way", "side"), [("en-GB", "minMax", "l"), ("ar", "maxMin", "r")]
+)
+def test_lying_bars_begin_where_reading_begins(
+    tmp_path: Path, language: str, way: str, side: str
+) -> None:
+    bars = figure(Series("Malta", (Decimal(1),) * 3), kind="comparison")
+    meta = replace(documents.meta(), language=language, words=shipped(language))
+    file = write(brief_of(bars, meta=meta), tmp_path)
+    assert file.values("//c:valAx/c:scaling/c:orientation/@val", CHART) == [way]
+    assert file.values("//c:catAx/c:axPos/@val", CHART) == [side]
+    x = float(file.values("//c:title//c:x/@val", CHART)[0])
+    assert (x > 0.5) is (language == "ar")
+
+
+def test_bars_of_several_years_are_coloured_by_series(tmp_path: Path) -> None:
+    bars = figure(*(Series(name, (Decimal(1),) * 3) for name in "ab"), kind="comparison")
+    file = write(brief_of(replace(bars, subtitle=(Text("USD"),))), tmp_path)
+    assert not file.find("//c:dPt", CHART)

@@ -94,3 +94,16 @@ def test_no_label_stands_on_another_or_leaves_the_page(
             if abs(one.y - other.y) < SIZE:
                 beside = extent(other)
                 assert right <= beside[0] + 0.01 or beside[1] <= left + 0.01
+
+
+def test_a_label_does_not_cross_the_line_of_the_day_of_the_facts() -> None:
+    """One that has room on either side of its dot stands before the line."""
+    first = on(date(2012, 1, 1))
+    late = Happening("May 2025", "Minister in port", date(2025, 5, 1), date(2025, 5, 31))
+    drawing = draw(first, late, on(date(2029, 1, 1)))
+    (line,) = [s for s in drawing.shapes if isinstance(s, Stroke) and s.as_of]
+    day = line.points[0][0]
+    for label in labels(drawing):
+        if label.text in {"May 2025", "Minister in port"}:
+            left, right = extent(label)
+            assert right <= day + 1 or left >= day

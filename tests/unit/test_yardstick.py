@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from tests import documents
 from tests.bases import HEAD, load_base
 from tests.documents import words_row
-from tests.word_files import NS, brief_of, write
+from tests.word_files import NS, W, brief_of, write
 
-from brief.chart import Bar, Dot, Drawing, Label, Stroke, draw_yardstick
+from brief.chart import Bar, Dot, Drawing, Label, Stroke, draw_scale, draw_yardstick, mirrored
 from brief.chart.hatching import hatched
 from brief.chart.inks import inks_of
 from brief.drawn import Likelihood
 from brief.house import Colours
 from brief.model import Column, Table, Yardstick
 from brief.template.yardstick import yardstick
+from brief.words import shipped
 
 JUDGEMENT = (
     HEAD.replace("  marking: TLP:CLEAR\n", "  marking: TLP:CLEAR\n  likelihood: {scale}\n")
@@ -119,3 +122,21 @@ def test_in_word_each_whole_number_of_a_column_has_a_bar_of_its_length(tmp_path:
         for one in bars
     ]
     assert long[0] / long[1] == pytest.approx(4, rel=0.03)
+
+
+@pytest.mark.parametrize("language", ["ar", "ur"])
+def test_from_right_to_left_the_bar_begins_at_the_right_and_its_words_follow(
+    tmp_path: Path, language: str
+) -> None:
+    bar = Likelihood(80, 90, "80–90%", "ثقة", 2)
+    meta = replace(documents.meta(), language=language, words=shipped(language))
+    file = write(brief_of(Yardstick(bar, "الاحتمال 80–90%، ثقة"), meta=meta), tmp_path)
+    (line,) = file.find("//w:p[.//w:drawing]")
+    assert line.find(f"{W}pPr/{W}bidi") is not None
+    assert "".join(line.itertext()).strip() == "الاحتمال 80–90%، ثقة"
+    first = next(run for run in line.iter(f"{W}r"))
+    assert first.find(f"{W}drawing") is not None
+    assert file.values("//*[local-name()='decorative']/@val") == ["1"]
+    scale = mirrored(draw_scale(bar, size=9))
+    (band,) = [shape for shape in scale.shapes if isinstance(shape, Bar)]
+    assert band.x + band.width == pytest.approx(scale.width * 0.2)

@@ -14,13 +14,14 @@ from unicodedata import bidirectional
 
 from brief.bidi.languages import is_rtl_language
 from brief.bidi.levels import embedded_levels, has_right_to_left
-from brief.bidi.stretches import Stretch, stretches
+from brief.bidi.stretches import OPENING, Stretch, bracketed, stretches
 from brief.late import dataclass, pattern
 from brief.model import Inline, NoteMark, Span, Text
 
 NEW_LINE = "\n"
 OPENERS = {False: "\u2066", True: "\u2067"}
 CLOSER = "\u2069"
+_SPAN = pattern(r"\d\s*[\u2013\u2014]\s*\d")
 _EXPLICIT = pattern("[\u202a-\u202e\u2066-\u2069]")
 
 
@@ -114,14 +115,11 @@ class _Nest:
         """The places in their order, with the edges of isolates.
 
         In words from left to right each stretch of letters from right to left is one: a number
-        or a bracket after a name belongs to the sentence.
+        or a bracket after a name belongs to the sentence. In words from right to left brackets
+        round a number or Latin words are one with them: they look the same, and LibreOffice, which
+        ends a line between the two, holds them together.
         """
-        own = self.own(text)
-        runs: list[Stretch] = []
-        if not rtl and has_right_to_left(own) and not _EXPLICIT.search(own):
-            kinds = "".join(_kind(kid, text) for kid in self.kids)
-            signs = [text[kid] if isinstance(kid, int) else "" for kid in self.kids]
-            runs = stretches(kinds, signs)
+        runs = self._stretches(text, rtl=rtl)
         opens = {start for start, _ in runs}
         closes = {end for _, end in runs}
         found: list[int | str] = []
@@ -129,9 +127,25 @@ class _Nest:
             if at in closes:
                 found.append(CLOSER)
             if at in opens:
-                found.append(OPENERS[True])
+                found.append(OPENERS[not rtl])
             found += [kid] if isinstance(kid, int) else kid.edged(text, rtl=rtl)
         return [*found, CLOSER] if len(self.kids) in closes else found
+
+    def _stretches(self, text: str, *, rtl: bool) -> list[Stretch]:
+        own = self.own(text)
+        if _EXPLICIT.search(own) or not (rtl or has_right_to_left(own)):
+            return []
+        signs = [text[kid] if isinstance(kid, int) else "" for kid in self.kids]
+        if rtl and OPENING.isdisjoint(signs):
+            return []
+        if rtl:
+            whole = (text[kid] if isinstance(kid, int) else kid.said(text) for kid in self.kids)
+            return bracketed([*whole])
+        return stretches("".join(_kind(kid, text) for kid in self.kids), signs)
+
+    def said(self, text: str) -> str:
+        """All that stands in it."""
+        return "".join(text[at] for at in self.places())
 
     def edged(self, text: str, *, rtl: bool) -> list[int | str]:
         """The places of an isolate between its edges; it stands in words that run that way."""
@@ -151,13 +165,14 @@ class _Nest:
 def _way(own: str, *, rtl: bool) -> bool:
     """The way of all the letters; a bare number runs to the right, and what is mixed as around it.
 
-    Not that of the first letter: an English heading that begins with an Arabic name is English.
+    Not that of the first letter: an English heading that begins with an Arabic name is English. A
+    span of numbers runs as around it, as one that is typed does.
     """
     kinds = set(map(bidirectional, own))
     left, right = "L" in kinds, not kinds.isdisjoint({"R", "AL"})
     if left != right:
         return right
-    return rtl and (left or kinds.isdisjoint({"EN", "AN"}))
+    return rtl and (left or kinds.isdisjoint({"EN", "AN"}) or bool(_SPAN.search(own)))
 
 
 def _kind(kid: int | _Nest, text: str) -> str:

@@ -1,15 +1,21 @@
-"""Stretches: what runs from right to left in words that run from left to right by themselves."""
+"""Stretches: what runs the other way in words that run one way, by themselves."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TypeAlias
+from unicodedata import bidirectional
 
 from brief.bidi.levels import bracket_pairs
 from brief.late import pattern
 
 _STRETCH = pattern("R(?:[^L]*R)?M*")
 """Letters from right to left and what stands between them, marks on the last one too."""
+_BRACKETS = {"(": ")", "[": "]", "{": "}", "\u00ab": "\u00bb", "\u2039": "\u203a"}
+"""Brackets and quotation marks of which each is seen as the other from right to left."""
+OPENING = frozenset(_BRACKETS)
+_RIGHT = frozenset({"R", "AL", "AN"})
+_NUMBER = pattern(r"[+\-\u2212]?[\d.,:/]+\s?[%\u2030]?")
 Stretch: TypeAlias = tuple[int, int]
 """The first place of it, and the first behind it."""
 
@@ -41,3 +47,27 @@ def _parted(pair: tuple[int, int], stretch: Stretch) -> list[int]:
     """The bracket of a pair that stands in a stretch while the other does not."""
     inside = [at for at in pair if stretch[0] <= at < stretch[1]]
     return inside if len(inside) == 1 else []
+
+
+def bracketed(shown: Sequence[str]) -> list[Stretch]:
+    """In words from right to left the brackets that hold a number, or words that begin in Latin.
+
+    What stands in them would run from left to right without them too.
+    """
+    found: list[Stretch] = []
+    open_at: list[int] = []
+    for at, said in enumerate(shown):
+        if said in _BRACKETS:
+            open_at.append(at)
+        elif open_at and said == _BRACKETS[shown[open_at[-1]]]:
+            start = open_at.pop()
+            if _is_left_to_right("".join(shown[start + 1 : at])):
+                found = [one for one in found if one[0] < start] + [(start, at + 1)]
+    return found
+
+
+def _is_left_to_right(said: str) -> bool:
+    if not _RIGHT.isdisjoint(map(bidirectional, said)):
+        return False
+    begins = next((one for one in said if one.isalnum()), "")
+    return begins.isalpha() or bool(_NUMBER.fullmatch(said))

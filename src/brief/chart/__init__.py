@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from brief.chart.bars import Bars
 from brief.chart.lines import Lines, parted, steps
+from brief.chart.mirror import mirrored
 from brief.chart.shapes import FINE, Bar, Dot, Drawing, Label, Measure, Shape, Show, Stroke
 from brief.chart.timeline import TimelineDrawer
-from brief.chart.yardstick import draw_yardstick
+from brief.chart.yardstick import draw_scale, draw_yardstick
 from brief.drawn import Chart, Timeline
 
 __all__ = [
@@ -23,8 +24,10 @@ __all__ = [
     "Shape",
     "Stroke",
     "draw_chart",
+    "draw_scale",
     "draw_timeline",
     "draw_yardstick",
+    "mirrored",
     "parted",
     "steps",
 ]

@@ -21,6 +21,7 @@ _GAP = 4.0
 _EDGE = 5.0
 """At either end of a label, where a line may pass: its own dot stands there as a rule."""
 _MOST_ROWS = 12
+_FEW_ROWS = 4
 
 
 class _Box(NamedTuple):
@@ -144,26 +145,43 @@ class TimelineDrawer:
     def _find_place(
         self, one: Happening, dot: float, end: float, over: _Side, under: _Side
     ) -> _Placed:
-        """Over the line first, under it next, then ever further out; left or right of the dot."""
+        """Over the line first, under it next, then ever further out; left or right of the dot.
+
+        Over the day of the facts only where a few rows have no room before it or behind it.
+        """
         wide = self._wide(one)
-        for crossing in (False, True):
-            for most in range(1, _MOST_ROWS if not crossing else len(self._days) + 2):
+        tries = ((False, False, _FEW_ROWS), (False, True, _MOST_ROWS), (True, True, self._count))
+        for crossing, over_day, rows in tries:
+            sides = [*self._sides(dot, wide, over_day=over_day)]
+            for most in range(1, rows):
                 for side in (over, under):
-                    for anchor, text in self._sides(dot, wide):
+                    for anchor, text in sides:
                         left = text if anchor == "start" else text - wide
                         row = side.find(_Box(left, left + wide), dot, most, crossing=crossing)
                         if row is not None:
                             return _Placed(one, dot, end, text, anchor, side is over, row)
         raise RuntimeError("a timeline has more labels than rows")
 
-    def _sides(self, dot: float, wide: float) -> Iterator[tuple[Literal["start", "end"], float]]:
+    @property
+    def _count(self) -> int:
+        return len(self._days) + 2
+
+    def _sides(
+        self, dot: float, wide: float, *, over_day: bool
+    ) -> Iterator[tuple[Literal["start", "end"], float]]:
         """The label begins at its dot or ends there; one wider than either side is pushed in."""
-        if dot + wide <= self.width:
+        if dot + wide <= self.width and (over_day or not self._crosses(dot, wide)):
             yield "start", dot - _DOT
         if dot - wide >= self._left - 6:
-            yield "end", dot + _DOT
+            day = self._axis.x(self.timeline.as_of)
+            yield "end", day - 2 if dot < day < dot + _DOT + 2 else dot + _DOT
         if dot + wide > self.width and dot - wide < self._left - 6:
             yield "start", max(self._left - 6, self.width - wide)
+
+    def _crosses(self, dot: float, wide: float) -> bool:
+        """Whether a label that begins at its dot runs over the line of the day of the facts."""
+        day = self._axis.x(self.timeline.as_of)
+        return dot < day < dot + wide
 
     def _wide(self, one: Happening) -> float:
         return self.measure(f"{one.printed} ") * _BOLD + self.measure(one.label)

@@ -25,9 +25,7 @@ def draw_yardstick(bar: Likelihood, width: float, measure: Measure, *, size: flo
     height = size * 1.5
     middle = height / 2
     base = middle + size * 0.34
-    shapes: list[Shape] = [*_scale(long, middle)]
-    left, right = (long * part / 100 for part in (bar.low, bar.high))
-    shapes.append(Bar(left, middle - 3.2, max(right - left, 1.5), 6.4, 0))
+    shapes: list[Shape] = [*_scale(bar, long, middle)]
     shapes.append(Label(bar.said, long + 8, base, "start", "title"))
     if bar.confidence:
         at = long + 8 + chances + 8
@@ -36,11 +34,19 @@ def draw_yardstick(bar: Likelihood, width: float, measure: Measure, *, size: flo
     return Drawing(width, height, tuple(shapes))
 
 
-def _scale(long: float, y: float) -> Iterator[Shape]:
-    """The line from 0 to 100, with a stroke at both ends and in the middle."""
+def draw_scale(bar: Likelihood, *, size: float) -> Drawing:
+    """The bar alone, for words that stand beside the drawing."""
+    height = size * 1.5
+    return Drawing(_LONG, height, tuple(_scale(bar, _LONG, height / 2)))
+
+
+def _scale(bar: Likelihood, long: float, y: float) -> Iterator[Shape]:
+    """The line from 0 to 100, a stroke at both ends and in the middle, and the band on it."""
     yield Stroke(((0, y), (long, y)), weight=0.75)
     for at in (0.0, long / 2, long):
         yield Stroke(((at, y - 4), (at, y + 4)), weight=0.75)
+    left, right = (long * part / 100 for part in (bar.low, bar.high))
+    yield Bar(left, y - 3.2, max(right - left, 1.5), 6.4, 0)
 
 
 def _dots(steps: int, x: float, y: float) -> Iterator[Shape]:

@@ -78,6 +78,10 @@ def _cell(text: str) -> Cell:
     return (Text(text),)
 
 
+def _figure_cell(text: str) -> Cell:
+    return (Text(text, isolated=True),)
+
+
 def _caption(base: FactBase, caption: str, grid: Grid) -> Inlines:
     words, counted = base.words, show_unit(grid.unit, base.words)
     counted = words("counted-of", unit=counted, base=grid.base) if grid.base else counted
@@ -100,13 +104,13 @@ def _table_row(base: FactBase, grid: Grid, row: GridRow) -> Row:
 def _value_cell(points: Iterable[Point], words: FixedWords) -> Cell:
     """The value, or where facts differ all values: a table takes no side that no record takes."""
     told = [_number(point.value, words, approximate=point.approximate) for point in points]
-    return _cell(words("differing", values=told) or NOTHING)
+    return _figure_cell(words("differing", values=told) or NOTHING)
 
 
 def _sum_cell(value: Decimal | None, row: GridRow, words: FixedWords) -> Cell:
     if value is None:
-        return _cell(NOTHING)
-    return _cell(_number(value, words, approximate=row.approximate))
+        return _figure_cell(NOTHING)
+    return _figure_cell(_number(value, words, approximate=row.approximate))
 
 
 def _number(value: Decimal, words: FixedWords, *, approximate: bool) -> str:

@@ -131,9 +131,17 @@ class FixedWords:
         """What parts thousands."""
         return str(self.locale.number_symbols["latn"]["group"])
 
+    @cached_property
+    def minus(self) -> str:
+        """A true minus sign; among words from right to left held at the left of its figure."""
+        held = str(self.locale.number_symbols["latn"]["minusSign"])[:-1]
+        return f"{held}\N{MINUS SIGN}"
+
     def number(self, value: Decimal) -> str:
         """Thousands parted, decimals as they were given, a true minus sign."""
-        shown = f"{value:,f}".replace("-", "\N{MINUS SIGN}")
+        shown = f"{value:,f}"
+        if value < 0:
+            shown = shown.replace("-", self.minus)
         if self.decimal_sign == "." and self.group_sign == ",":
             return shown
         whole, _, decimals = shown.partition(".")

@@ -24,6 +24,9 @@ _ANGLED_AND_CURLY = Marks("\u00ab", "\u00bb", "\u201c", "\u201d")
 _NARROW = "\N{NARROW NO-BREAK SPACE}"
 _FRENCH = Marks("\u00ab", "\u00bb", "\u201c", "\u201d", inside="\N{NO-BREAK SPACE}", before=_NARROW)
 _BOTH_RIGHT = Marks("\u201d", "\u201d", "\u2019", "\u2019")
+_TURNED = Marks("\u201d", "\u201c", "\u2019", "\u2018")
+"""From right to left, where curled marks, which nothing mirrors, stand the other way round."""
+_ANGLED_AND_TURNED = Marks("\u00ab", "\u00bb", "\u201d", "\u201c")
 
 _BY_LANGUAGE = {
     "fr": _FRENCH,
@@ -35,7 +38,10 @@ _BY_LANGUAGE = {
     "es": _ANGLED_AND_CURLY, "it": _ANGLED_AND_CURLY, "pt": _CURLY, "ca": _ANGLED_AND_CURLY,
     "el": _ANGLED_AND_CURLY, "nb": Marks("\u00ab", "\u00bb", "\u2018", "\u2019"),
     "no": Marks("\u00ab", "\u00bb", "\u2018", "\u2019"), "sq": _ANGLED_AND_CURLY,
-    "fa": _ANGLED_AND_CURLY, "ar": _ANGLED_AND_CURLY, "ps": _ANGLED_AND_CURLY,
+    "fa": Marks("\u00ab", "\u00bb", "\u2039", "\u203a"),
+    "ug": Marks("\u00ab", "\u00bb", "\u2039", "\u203a"),
+    "ar": _ANGLED_AND_TURNED, "ps": _ANGLED_AND_TURNED, "ckb": _ANGLED_AND_TURNED,
+    "ur": _TURNED, "pnb": _TURNED, "sd": _TURNED, "he": _BOTH_RIGHT, "yi": _BOTH_RIGHT,
     "sv": _BOTH_RIGHT, "fi": _BOTH_RIGHT,
 }  # fmt: skip
 """After CLDR's delimiters and each language's own style guides; the rest are as English."""

@@ -212,18 +212,23 @@ class Body:
             yield self._paragraph(block.source, "Small Print")
 
     def _yardstick(self, block: Yardstick) -> Element:
-        """The bar, or its words, kept with the judgement."""
+        """The bar with its words, drawn or written behind it, kept with the judgement."""
         drawn = self.drawings.draw_yardstick(block)
         if drawn is None:
-            return self._paragraph((Text(block.alt),), "Small Print", [w("keepNext")])
+            words = self._paragraph((Text(f"  {block.alt}"),), "Small Print", [w("keepNext")])
+            first = next(at for at, one in enumerate(words) if one.tag == name("w:r"))
+            words.insert(first, self.drawings.draw_scale(block))
+            return words
         made = self._figure(drawn)
         add_paragraph_property(made, w("keepNext"))
         return made
 
     def _lane(self, lane: Lane) -> Element:
         """A lane of a timeline in words, where it cannot be drawn."""
-        said = "; ".join(f"{one.printed} {one.label}" for one in lane.happenings)
-        return self._paragraph((Strong((Text(f"{lane.name}. "),)), Text(said)), "Small Print")
+        marks = self.words.group("citation-marks")
+        said = marks["join"].join(f"{one.printed} {one.label}" for one in lane.happenings)
+        named = Strong((Text(f"{lane.name}{marks['stop']} "),))
+        return self._paragraph((named, Text(said)), "Small Print")
 
     def _contents(self, block: Contents) -> Iterator[Element]:
         """Links without page numbers: nothing there is ever out of date."""

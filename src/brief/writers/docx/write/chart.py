@@ -22,7 +22,7 @@ from brief.words import FixedWords, shipped
 from brief.writers.docx.parts.elements import A, C, R
 from brief.writers.docx.parts.languages import word_language
 from brief.writers.docx.write.chart_axes import AXES, Span, lying, upright, value_format
-from brief.writers.docx.write.chart_looks import NONE, bar_look, letters, line_look
+from brief.writers.docx.write.chart_looks import NONE, bar_look, fill, letters, line_look
 from brief.writers.docx.write.workbook import SHEET, column
 
 _ONE_LINE = (
@@ -87,7 +87,7 @@ class _Sketch:
         return (
             f'<c:chartSpace xmlns:c="{C}" xmlns:a="{A}" xmlns:r="{R}">'
             f'<c:date1904 val="0"/><c:lang val="{escape(word_language(self.look.language))}"/>'
-            f'<c:roundedCorners val="0"/><c:chart>{_unit(self._in_order(self.chart.unit), house)}'
+            f'<c:roundedCorners val="0"/><c:chart>{self._unit()}'
             f"<c:plotArea><c:layout/>{self._plot()}{NONE}</c:plotArea>{'' if named else legend}"
             f'<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>{NONE}'
             f'<c:txPr>{words}</c:txPr><c:externalData r:id="rId1"><c:autoUpdate val="0"/>'
@@ -111,6 +111,28 @@ class _Sketch:
         own = _RIGHT_TO_LEFT if rtl else _LEFT_TO_RIGHT
         return escape(f"{own}{JOINT}{own}".join(parts))
 
+    def _unit(self) -> str:
+        """The unit at the top corner where reading begins, as the PDF has it."""
+        if not self.chart.unit:
+            return '<c:autoTitleDeleted val="1"/>'
+        house, unit = self.look.house, self._in_order(self.chart.unit)
+        colour = fill(house.colours.quiet)
+        points = house.body_size - 1.5
+        size = round(points * 100)
+        said = (
+            f'<a:p><a:pPr><a:defRPr sz="{size}" b="0">{colour}</a:defRPr></a:pPr>'
+            f'<a:r><a:rPr sz="{size}" b="0">{colour}</a:rPr><a:t>{unit}</a:t></a:r></a:p>'
+        )
+        x = 0.0
+        if is_rtl_language(self.look.language):
+            x = max(0.0, 1 - (len(self.chart.unit) + 2) * _LETTER * points / self.look.width)
+        at = f'<c:xMode val="edge"/><c:yMode val="edge"/><c:x val="{x:.3g}"/><c:y val="0"/>'
+        return (
+            f"<c:title><c:tx><c:rich><a:bodyPr/>{said}</c:rich></c:tx><c:layout>"
+            f'<c:manualLayout>{at}</c:manualLayout></c:layout><c:overlay val="0"/></c:title>'
+            '<c:autoTitleDeleted val="0"/>'
+        )
+
     def _is_named(self) -> bool:
         """Whether each bar says the name of its series: there are several, and room."""
         several = _is_lying(self.chart) and len(self.chart.series) > 1
@@ -131,7 +153,7 @@ class _Sketch:
     def _plot(self) -> str:
         house, chart = self.look.house, self.chart
         if _is_lying(chart):
-            axes = lying(self._room_for_labels(), house)
+            axes = lying(self._room_for_labels(), house, self.look.words)
         else:
             shown = steps(list(_values(chart)), self.look.words.number)
             axes = upright(shown, house, self.look.words)
@@ -215,23 +237,6 @@ def _values(chart: Chart) -> Iterator[Decimal]:
 
 def _rounded(value: Decimal) -> Decimal:
     return Decimal(f"{value:.4g}")
-
-
-def _unit(unit: str, house: House) -> str:
-    """The unit at the left top corner, where the PDF has it."""
-    if not unit:
-        return '<c:autoTitleDeleted val="1"/>'
-    colour = f'<a:solidFill><a:srgbClr val="{house.colours.quiet}"/></a:solidFill>'
-    size = round((house.body_size - 1.5) * 100)
-    said = (
-        f'<a:p><a:pPr><a:defRPr sz="{size}" b="0">{colour}</a:defRPr></a:pPr>'
-        f'<a:r><a:rPr sz="{size}" b="0">{colour}</a:rPr><a:t>{unit}</a:t></a:r></a:p>'
-    )
-    at = '<c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0"/><c:y val="0"/>'
-    return (
-        f"<c:title><c:tx><c:rich><a:bodyPr/>{said}</c:rich></c:tx><c:layout><c:manualLayout>{at}"
-        '</c:manualLayout></c:layout><c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/>'
-    )
 
 
 def _numbers(series: Series) -> str:

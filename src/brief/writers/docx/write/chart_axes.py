@@ -1,4 +1,7 @@
-"""The axes of a chart: years below and steps at the left, or names at the left and no steps."""
+"""The axes of a chart: years below and steps at the left, or names at the left and no steps.
+
+For a reader from right to left all of it stands and runs from the right.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,6 @@ from brief.late import dataclass
 from brief.words import FixedWords
 from brief.writers.docx.write.chart_looks import NONE, hairline
 
-_LEFT_TO_RIGHT = "\u200e"
 _FOUR = 4
 """Digits of a thousand, where nothing parts them."""
 AXES = '<c:axId val="1"/><c:axId val="2"/>'
@@ -27,12 +29,14 @@ class Span:
 
 
 def upright(steps: list[Decimal], house: House, words: FixedWords) -> str:
-    """Categories below, values at the left with a rule at each step."""
+    """Categories below, values where reading begins with a rule at each step."""
+    rtl = is_rtl_language(words.language)
     span = Span(steps[0], steps[-1])
     step = f'<c:majorUnit val="{steps[1] - steps[0]:f}"/>'
     rules = f"<c:majorGridlines>{hairline(house.colours.rule)}</c:majorGridlines>"
-    return _categories("b", "minMax", house) + (
-        f'<c:valAx><c:axId val="2"/>{_scaling(span)}<c:delete val="0"/><c:axPos val="l"/>{rules}'
+    return _categories("b", "maxMin" if rtl else "minMax", house) + (
+        f'<c:valAx><c:axId val="2"/>{_scaling(span)}<c:delete val="0"/>'
+        f'<c:axPos val="{"r" if rtl else "l"}"/>{rules}'
         f'<c:numFmt formatCode="{_step_format(steps, words)}" sourceLinked="0"/>'
         '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>'
         f'{NONE}<c:crossAx val="1"/><c:crosses val="autoZero"/><c:crossBetween val="between"/>'
@@ -40,10 +44,12 @@ def upright(steps: list[Decimal], house: House, words: FixedWords) -> str:
     )
 
 
-def lying(span: Span, house: House) -> str:
+def lying(span: Span, house: House, words: FixedWords) -> str:
     """Categories from top to bottom; no values, since every bar says its own."""
-    return _categories("l", "maxMin", house) + (
-        f'<c:valAx><c:axId val="2"/>{_scaling(span)}<c:delete val="1"/><c:axPos val="t"/>'
+    rtl = is_rtl_language(words.language)
+    return _categories("r" if rtl else "l", "maxMin", house) + (
+        f'<c:valAx><c:axId val="2"/>{_scaling(span, "maxMin" if rtl else "minMax")}'
+        '<c:delete val="1"/><c:axPos val="t"/>'
         '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/>'
         '<c:minorTickMark val="none"/><c:tickLblPos val="none"/><c:crossAx val="1"/>'
         '<c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>'
@@ -65,8 +71,6 @@ def value_format(value: Decimal, words: FixedWords, about: tuple[str, str] = (""
     """
     places = len(f"{value:f}".partition(".")[2])
     shown = words.number(value)
-    if value < 0 and is_rtl_language(words.language):
-        shown = _LEFT_TO_RIGHT + shown  # or the sign goes behind the figure
     if not any(about) and shown == f"{value:,f}".replace("-", "\N{MINUS SIGN}"):
         return number_format(places)
     form = _form(places)
@@ -110,8 +114,8 @@ def _categories(side: str, orientation: str, house: House) -> str:
     )
 
 
-def _scaling(span: Span) -> str:
+def _scaling(span: Span, orientation: str = "minMax") -> str:
     return (
-        f'<c:scaling><c:orientation val="minMax"/><c:max val="{span.greatest:f}"/>'
+        f'<c:scaling><c:orientation val="{orientation}"/><c:max val="{span.greatest:f}"/>'
         f'<c:min val="{span.least:f}"/></c:scaling>'
     )

@@ -9,7 +9,7 @@ from dataclasses import field
 from functools import partial
 
 from brief.bidi import is_rtl_language
-from brief.chart import Drawing, draw_timeline, draw_yardstick
+from brief.chart import Drawing, draw_scale, draw_timeline, draw_yardstick, mirrored
 from brief.drawn import Chart, Likelihood, Timeline
 from brief.late import dataclass
 from brief.model import Chronology, Figure, Yardstick
@@ -26,6 +26,12 @@ _EMU = 12700
 """English metric units in a point (ECMA-376 part 1, 20.1.2.1)."""
 _EMF = "image/x-emf"
 _PIC = "http://schemas.openxmlformats.org/drawingml/2006/picture"
+_ADEC = "http://schemas.microsoft.com/office/drawing/2017/decorative"
+_DECORATIVE = (
+    f'<a:extLst xmlns:a="{A}"><a:ext uri="{{C183D7F6-B498-43B3-948B-1728B52AA6E4}}">'
+    f'<adec:decorative xmlns:adec="{_ADEC}" val="1"/></a:ext></a:extLst>'
+)
+"""Says that a picture is not read out ([MS-ODRAWXML])."""
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
@@ -69,11 +75,18 @@ class Drawings:
         return self._picture("Timeline", figure.alt, drawing)
 
     def draw_yardstick(self, block: Yardstick) -> Element | None:
-        """A run that shows a likelihood; None where its words have to be said otherwise."""
+        """A run that shows a likelihood; None where its words have to stand beside the bar."""
         bar = block.likelihood
         if is_rtl_language(self.look.language) or not has_all(bar.said + bar.confidence):
             return None
         return self._picture("Likelihood", block.alt, self._laid_out(bar))
+
+    def draw_scale(self, block: Yardstick) -> Element:
+        """The bar alone, which says no more than the words that stand beside it."""
+        drawing = draw_scale(block.likelihood, size=self._size)
+        if is_rtl_language(self.look.language):
+            drawing = mirrored(drawing)
+        return self._picture("Likelihood", "", drawing)
 
     def _laid_out(self, bar: Likelihood) -> Drawing:
         size = self._size
@@ -94,8 +107,9 @@ class Drawings:
         return _run(alt, _picture(relation, who, box), who, box)
 
     def _add_chart(self, figure: Figure) -> str:
-        chart = _in_word(figure.drawn)
-        source = chart_xml(chart, self.look, by_point=chart is not figure.drawn).encode()
+        drawn = figure.drawn
+        chart = _in_word(drawn)
+        source = chart_xml(chart, self.look, by_point=chart is not drawn).encode()
         name = free_name(self.package, "/word/charts/chart%d.xml")
         part, relation = add_part(self.document, name, CT.DML_CHART, RT.CHART, source)
         book = free_name(self.package, "/word/embeddings/chart%d.xlsx")
@@ -135,5 +149,8 @@ def _run(alt: str, shown: str, who: tuple[int, str], size: tuple[float, float]) 
         f'<wp:docPr id="{who[0]}" name="{who[1]}"/>'
         f"<wp:cNvGraphicFramePr/><a:graphic>{shown}</a:graphic></wp:inline></w:drawing></w:r>"
     )
-    next(made.iter(f"{{{WP}}}docPr")).set("descr", alt)
+    said = next(made.iter(f"{{{WP}}}docPr"))
+    said.set("descr", alt)
+    if not alt:
+        said.append(parse(_DECORATIVE))
     return made

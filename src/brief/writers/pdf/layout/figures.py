@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from brief.chart import Drawing, draw_chart, draw_timeline, draw_yardstick
+from brief.chart import Drawing, draw_chart, draw_timeline, draw_yardstick, mirrored
 from brief.model import Chronology, Figure, Inlines, Yardstick
 from brief.writers.pdf.layout.layout import Tools, Where, paragraph
 from brief.writers.pdf.layout.strips import Break, DrawingAt, Strip
@@ -49,7 +49,7 @@ def yardstick_strips(block: Yardstick, where: Where, tools: Tools) -> list[Strip
     def measure(text: str) -> float:
         return tools.setter.width(text, face)
 
-    drawing = draw_yardstick(block.likelihood, where.width, measure, size=size)
+    drawing = _turned(draw_yardstick(block.likelihood, where.width, measure, size=size), tools)
     node = Node("Figure", where.node, alt=block.alt)
     at = DrawingAt(
         drawing.shapes, where.x, 0, drawing.width, drawing.height, node, size, _paper(where)
@@ -79,7 +79,12 @@ def _drawn(figure: Figure | Chronology, where: Where, tools: Tools) -> tuple[Dra
     if drawing.height > room:
         size *= room / drawing.height
         drawing = _at_size(figure, where, tools, size)
-    return drawing, size
+    return _turned(drawing, tools), size
+
+
+def _turned(drawing: Drawing, tools: Tools) -> Drawing:
+    """The drawing as the language of the brief runs."""
+    return mirrored(drawing) if tools.words.rtl else drawing
 
 
 def _at_size(figure: Figure | Chronology, where: Where, tools: Tools, size: float) -> Drawing:

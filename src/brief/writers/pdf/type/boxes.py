@@ -11,7 +11,7 @@ from math import fsum
 from operator import attrgetter
 from typing import NamedTuple, TypeAlias
 
-from brief.bidi import Directions, resolve
+from brief.bidi import Directions, has_right_to_left, resolve
 from brief.writers.pdf.type.breaks import break_points, dear_breaks, hyphen_points
 from brief.writers.pdf.type.fonts import Face, Fonts, Role, clusters
 from brief.writers.pdf.type.nodes import Node
@@ -152,7 +152,11 @@ class Setter:
 
     def width(self, text: str, face: Type) -> float:
         """The width of a text in points."""
-        return fsum(piece.width for piece in self.pieces(Run(text, face, None), text))
+        run = Run(text, face, None)
+        if has_right_to_left(text):  # whose letters join only the way that they run
+            boxes, _ = self.boxes((run,))
+            return fsum(box.width + box.space_width for box in boxes)
+        return fsum(piece.width for piece in self.pieces(run, text))
 
     def boxes(self, runs: tuple[Run, ...], *, hyphenate: bool = False) -> tuple[list[Box], int]:
         """The boxes of a paragraph and its base level: 0, or 1 for right to left."""
