@@ -14,17 +14,30 @@ from brief.marked.spot import Path
 from brief.rules import ERROR, Finding, Rule
 
 _LETTERS = pattern(r"[^\W\d_]{2,}")
-_SCRIPTS = ("LATIN", "CYRILLIC", "GREEK")
+_SCRIPTS = ("LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC", "LISU")
 _SIGNS = "\u03a9\u03bc\u03c0\u03b1\u03b2\u03b3\u03b4\u0394\u03a3\u03bb"
 """Greek letters that science sets beside Latin ones, and that look like none of them."""
 _CODE = pattern(r"&(?:#\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z]{2,31}\d{0,2});")
 _NOT_PRINTED = frozenset(["note", "waive", "kept"])
-_NOT_ASCII = pattern("[\u0370-\u052f]")
+_NOT_ASCII = pattern("[\u0370-\u058f\u13a0-\u13fd\u2c80-\u2cff\ua4d0-\ua4ff\uab70-\uabbf]")
+_DISGUISED = pattern(
+    "(?<![\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef])"
+    "(?:[\uff04\uff05\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uffe0\uffe1\uffe5]"
+    "|[\U0001d400-\U0001d6a3\U0001d7ce-\U0001d7ff\u212a\u24b6-\u24e9])+"
+    "(?![\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef])"
+)
+"""Letters, digits and signs in a wide, bold or circled shape of their own, beside no Chinese."""
 
 
 def _one_script(reading: Reading) -> Iterator[Finding]:
     for path, text in (*reading.prose(), *_names(reading)):
-        if text.isascii() or not _NOT_ASCII.search(text):
+        if text.isascii():
+            continue
+        for shaped in _DISGUISED.findall(text):
+            plain = unicodedata.normalize("NFKC", shaped)
+            said = f'"{shaped}" is not "{plain}", though it looks like it'
+            yield Finding(path, said, f'write "{plain}"', (path[:2],))
+        if not _NOT_ASCII.search(text):
             continue
         for word in _LETTERS.findall(text):
             if strange := _strangers(word):
@@ -106,7 +119,7 @@ RULES = (
     Rule(
         "one-script",
         ERROR,
-        "No word has letters of two scripts that look alike.",
+        "No word has letters of two scripts that look alike, and no letter a shape of its own.",
         "type the word anew, in one script",
         "Unicode, UTS 39, mixed scripts: nobody sees it, and no search finds the word.",
         _one_script,

@@ -65,9 +65,16 @@ def describe_blank(character: str) -> str:
     return f"{kind}, U+{ord(character):04X}"
 
 
-_UNSEEN = pattern("[\u00ad\u034f\u180e\u200b-\u200f\u2060-\u2064]")
-_ALWAYS = frozenset("\u00ad\u034f\u180e\u2060\u2061\u2062\u2063\u2064")
+_UNSEEN = pattern(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2060-\u206f\u2800\u3164"
+    "\ufe00-\ufe0f\uffa0\ufff9-\ufffb\U0001d173-\U0001d17a\U000e0000-\U000e01ef]"
+)
+_ALWAYS = pattern(
+    "[\u00ad\u034f\u17b4\u17b5\u180e\u2060-\u2065\u206a-\u206f\ufff9-\ufffb\U0001d173-\U0001d17a]"
+)
 """Soft hyphens, joiners of words and of signs: a desk pastes them with a web page's words."""
+_BEHIND = pattern("[\ufe00-\ufe0f\U000e0000-\U000e01ef]")
+"""What chooses the shape of the sign before it, a picture's or a Chinese letter's, not of ours."""
 _SPELT_WITHOUT = ("LATIN", "CYRILLIC", "GREEK")
 """Scripts that no zero-width joiner, non-joiner or mark of direction belongs in."""
 _DIVIDED_BY = ("THAI", "LAO", "KHMER", "MYANMAR", "TIBETAN", "CJK")
@@ -87,8 +94,11 @@ def drop_unseen(text: str) -> str:
 
 def _what_is_left(text: str, found: re.Match[str]) -> str:
     character, start = found[0], found.start()
-    if character in _ALWAYS:
+    if _ALWAYS.match(character):
         return ""
+    if _BEHIND.match(character):
+        before = _BEHIND.sub("", text[:start])[-1:]
+        return "" if not before or _script(before).startswith(_SPELT_WITHOUT) else character
     near = (_script(text[start - 1 : start]), _script(text[start + 1 : start + 2]))
     if character == "\u200b":
         return character if any(script.startswith(_DIVIDED_BY) for script in near) else ""
