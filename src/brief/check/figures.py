@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Hashable, Iterator
 from decimal import Decimal
+from typing import TypeAlias
 
 from brief.check.reading import Reading
 from brief.check.units import PERCENT, currency_of, half_a_digit, measured_in
@@ -15,19 +16,23 @@ from brief.facts.slots import slots_of, split_slots
 from brief.facts.sums import FigureKey, Term, parse_sum
 from brief.late import pattern
 from brief.prose import without_quotations
+from brief.prose.alternatives import any_of
+from brief.prose.dates_said import find_dates
+from brief.prose.money import CODES, PLURAL, SIGNS, UNSURE, WORDS
 from brief.prose.numbers_said import find_numbers
 from brief.rules import ERROR, WARNING, Finding, Rule, of_fact, quote_list
 
 _TRADE = pattern(r"\b(?:trade|exports?|imports?|turnover)\b", re.IGNORECASE)
-_MONEY = r"(?:dollar|euro|rouble|ruble|rupee|rupiah|yuan|franc|krona|krone|pound sterling)s?"
-_CODES = "USD|EUR|GBP|CHF|CNY|INR|JPY|PKR|BYN|RUB"
 _NUMBER = r"\d[\d.,]*(?:\s(?:thousand|million|billion|trillion))?"
+_SIGN = f"[{''.join(sign for sign in SIGNS if len(sign) == 1)}]"
+_WORD = rf"(?:{any_of(WORDS.keys() - UNSURE)}){PLURAL}"
 _AMOUNT = pattern(
-    rf"(?:[$\u20ac\u00a3\u00a5\u20b9\u20bd]|\b(?:{_CODES})\b)\s?{_NUMBER}"
-    rf"|\b{_NUMBER}\s(?:{_CODES}|(?:[A-Z][a-z]+ |US )?{_MONEY})\b"
+    rf"(?:{_SIGN}|\b(?:{any_of(CODES)})\b)\s?{_NUMBER}"
+    rf"|\b{_NUMBER}\s(?:(?:{any_of(CODES)})\b|(?:[A-Z][a-z]+ |US )?(?:{_WORD}|pounds?\ssterling)\b)"
     r"|\b(?:\d[\d.,]*|[a-z]+)[\s-]?(?:%|per\scent\b|percent\b)"
 )
 """Money and percentages as prose has them: $50.2 million, 40 per cent, ten per cent."""
+_DIGITS = 3
 _SMALL = 10
 """Numbers below this are words in prose, and no figure is meant by them."""
 
@@ -133,27 +138,51 @@ def _percentage(reading: Reading) -> Iterator[Finding]:
 def _one_figure(reading: Reading) -> Iterator[Finding]:
     first: dict[Hashable, FigureKey] = {}
     for fact_id, name, figure in reading.figures():
-        what = _what_it_counts(reading.base.facts[fact_id], name)
-        if figure.value is None or not what:
+        if figure.value is None:
             continue
-        before = first.setdefault((what, figure.value), (fact_id, name))
-        if before != (fact_id, name):
+        here = fact_id, name
+        same, marks = _what_it_counts(reading, fact_id, name)
+        before = next((first[one] for one in same if one in first), None)
+        for mark in marks:
+            first.setdefault(mark, here)
+        if before:
             said = f'"{fact_id}.{name}" is typed a second time; it is "{".".join(before)}"'
-            yield _at((fact_id, name), said, "value")
+            yield _at(here, said, "value")
 
 
-def _what_it_counts(fact: Fact, name: str) -> Hashable:
-    """What makes two equal numbers one; None for those that are equal by chance.
+_Marks: TypeAlias = tuple[list[Hashable], list[Hashable]]
 
-    A sum of money of one year is one sum whether it is measured or not; three officers and three
-    ships are not one three.
+
+def _what_it_counts(reading: Reading, fact_id: str, name: str) -> _Marks:
+    """What makes two equal numbers one: those that another is known by, and its own.
+
+    Three officers and three ships are not one three, nor are trade and its balance one sum. A sum
+    of money of one year is one whether it is measured or not, where chance is unlikely: 50.2.
     """
+    fact = reading.base.facts[fact_id]
     figure, period = fact.figures[name], fact.period_of(name)
-    if not period:
-        return None
+    money, exact = currency_of(figure.unit), _is_exact(figure.value)
     if figure.measure:
-        return figure.measure.casefold(), figure.flow, period, figure.unit
-    return (period, figure.unit) if currency_of(figure.unit) else None
+        own = (figure.value, figure.measure.casefold(), figure.flow, period, figure.unit)
+        years = [period] if period else []
+        sums = [(figure.value, year, figure.unit) for year in years if money and exact]
+        marks: list[Hashable] = [own, *(("measured", one) for one in sums)] if period else []
+        return [own, *(("typed", one) for one in sums)] if period else [], marks
+    years = [period] if period else _years_told(reading.text(fact_id)) if exact else []
+    sums = [(figure.value, year, figure.unit) for year in years if money]
+    return (
+        [(kind, one) for one in sums for kind in ("typed", "measured")],
+        [("typed", one) for one in sums],
+    )
+
+
+def _is_exact(value: Decimal | None) -> bool:
+    """Whether it has so many digits that no other sum has them by chance."""
+    return value is not None and len(value.normalize().as_tuple().digits) >= _DIGITS
+
+
+def _years_told(text: str) -> list[str]:
+    return sorted({str(said.year) for said in find_dates(text) if said.year})
 
 
 def _typed_number(reading: Reading) -> Iterator[Finding]:

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 from brief.facts.countries import COUNTRIES
 from brief.late import pattern
+from brief.prose.alternatives import any_of
 from brief.prose.dates_said import find_dates
+from brief.prose.money import CODES, PLURAL, SIGNS, UNSURE, WORDS
 
 if TYPE_CHECKING:
     from babel.core import Locale
@@ -21,12 +23,14 @@ _STANDARD = pattern(
 )
 """What names a standard, or a place in the paper itself, and says nothing of the world."""
 _DIGITS = pattern(r"\d+(?:[.,\u00a0/\u2013-]?\d+)*")
-_CODES = "USD|EUR|GBP|CHF|CNY|INR|JPY|PKR|BYN|RUB|SEK|NOK|DKK|ISK|PLN|CZK|HUF|UAH|CAD|AUD|NZD"
-_MONEY = (
-    "dollars?|euros?|roubles?|rubles?|rupees?|rupiahs?|yuan|renminbi|yen|francs?|kron(?:a|or|e|er)"
-    "|pounds? sterling|dirhams?|dinars?|riyals?|pesos?|zlot(?:y|ys|ies)|shillings?|lira|hryvnias?"
+_OTHERWISE = {"ALL", "TOP", "TRY", "CUP", "MOP", "COP"}
+"""Codes of currencies that are words too."""
+_CURRENCY = pattern(
+    rf"[{''.join(sign for sign in SIGNS if len(sign) == 1)}]"
+    rf"|\b(?:{any_of(CODES - _OTHERWISE)})\b"
+    rf"|\b(?i:{any_of(WORDS.keys() - UNSURE)}{PLURAL})\b"
+    r"|(?i:\bpounds? sterling\b)"
 )
-_CURRENCY = pattern(rf"[$\u20ac\u00a3\u00a5\u20b9\u20bd]|\b(?:{_CODES})\b|\b(?i:{_MONEY})\b")
 _SHORT_COUNTRIES = ("UK", "US", "USA", "UAE", "Britain", "Turkey", "EU", "UN")
 _MODAL = pattern(r"(?:^|[.!?:]\s+)(?:May|March|August)\s(?!\d)[a-z]")
 """At the start of a sentence these words are more than months."""

@@ -10,6 +10,9 @@ from brief.facts import Fact, Figure
 from brief.facts.filled import fill_parts
 from brief.facts.slots import Slot, split_slots
 from brief.late import pattern
+from brief.prose.alternatives import any_of
+from brief.prose.money import CODES, PLURAL, SIGNS, WORDS, narrowed
+from brief.prose.places import countries_in
 from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify import found
 from brief.verify.evidence import Cited, Evidence
@@ -17,37 +20,12 @@ from brief.verify.evidence import Cited, Evidence
 Beside = tuple[str, str]
 """What stands before a number in a paragraph, and after it."""
 
-_DOLLARS = frozenset("USD AUD CAD NZD SGD HKD TWD NAD JMD TTD BBD BSD BZD FJD GYD LRD MXN".split())  # noqa: SIM905 - a row of codes
-_MONEY: dict[str, frozenset[str]] = {
-    "us$": frozenset({"USD"}),
-    "$": _DOLLARS,
-    "dollar": _DOLLARS,
-    "\u20ac": frozenset({"EUR"}),
-    "euro": frozenset({"EUR"}),
-    "\u00a3": frozenset({"GBP", "EGP", "LBP"}),
-    "pound": frozenset({"GBP", "EGP", "LBP", "SYP", "SDG"}),
-    "\u00a5": frozenset({"JPY", "CNY"}),
-    "yen": frozenset({"JPY"}),
-    "yuan": frozenset({"CNY"}),
-    "renminbi": frozenset({"CNY"}),
-    "rs": frozenset({"INR", "PKR", "LKR", "NPR", "MUR"}),
-    "\u20b9": frozenset({"INR"}),
-    "rupee": frozenset({"INR", "PKR", "LKR", "NPR", "MUR"}),
-    "\u20bd": frozenset({"RUB"}),
-    "rouble": frozenset({"RUB", "BYN"}),
-    "ruble": frozenset({"RUB", "BYN"}),
-    "franc": frozenset({"CHF", "XAF", "XOF", "FRF"}),
-    "krone": frozenset({"NOK", "DKK"}),
-    "krona": frozenset({"SEK", "ISK"}),
-    "kr": frozenset({"NOK", "DKK", "SEK", "ISK"}),
-}
-_CODES = frozenset().union(*_MONEY.values()) | {"TRY", "BRL", "ZAR", "KRW", "PLN", "CZK", "HUF"}
-_CODES |= {"UAH", "KZT", "AED", "SAR", "QAR", "IRR", "ILS", "THB", "IDR", "MYR", "PHP", "VND"}
-_SIGN = r"us\$|[$\u20ac\u00a3\u00a5\u20b9\u20bd]|rs\b\.?|[a-z]{3}\b"
-_MONEY_BEFORE = pattern(rf"(?:^|(?<=[\s(]))(?P<sign>{_SIGN})\s?$", re.IGNORECASE)
-_MONEY_WORDS = "|".join(word for word in _MONEY if word.isalpha() and word not in {"kr", "rs"})
+_SIGN = rf"{any_of(SIGNS)}|[a-z]{{3}}\b"
+_MONEY_BEFORE = pattern(rf"(?:^|(?<=[\s(]))(?P<sign>{_SIGN})\.?\s?$", re.IGNORECASE)
+_WHOSE = r"(?-i:[A-Z][\w.]+\s[A-Z]?\w+)|[\w.]+"
 _MONEY_AFTER = pattern(
-    rf"^\s?(?:[a-z]+\s)?(?P<word>{_MONEY_WORDS})|^\s?(?P<sign>[$\u20ac\u00a3\u20b9\u20bd]|[a-z]{{3}}\b)",
+    rf"^\s?(?:(?P<whose>{_WHOSE})\s)??(?P<word>{any_of(WORDS)}){PLURAL}\b"
+    rf"|^\s?(?P<sign>{any_of(sign for sign in SIGNS if len(sign) == 1)}|kr\b|[a-z]{{3}}\b)",
     re.IGNORECASE,
 )
 _POINTS = pattern(r"^\s?(?:percentage|per\s?cent|percent|%)[\s-]points?\b", re.IGNORECASE)
@@ -122,11 +100,22 @@ def _said_beside(beside: Beside) -> str:
         return "per cent"
     for form, text in ((_MONEY_BEFORE, before), (_MONEY_AFTER, after)):
         for mark in form.finditer(text):
-            word = (mark.groupdict().get("word") or mark["sign"]).lower().rstrip(".")
-            if word in _MONEY or (word.upper() in _CODES and word.upper() in mark[0]):
-                return word if word in _MONEY else word.upper()
+            if said := _money_of(mark):
+                return said
     unit = _UNIT_AFTER.match(after)
     return _UNITS.get(unit["word"].lower(), "") if unit else ""
+
+
+def _money_of(mark: re.Match[str]) -> str:
+    """The currency that it says, by its code where a country tells it; "" for none."""
+    parts = mark.groupdict()
+    if word := (parts.get("word") or "").lower():
+        codes = narrowed(WORDS[word], countries_in(parts["whose"] or ""))
+        return next(iter(codes)) if len(codes) == 1 < len(WORDS[word]) else word
+    sign = mark["sign"]
+    if sign.lower() in SIGNS:
+        return sign.lower()
+    return sign if sign in CODES else ""
 
 
 def _is_like(one: str, other: str) -> bool:
@@ -135,32 +124,38 @@ def _is_like(one: str, other: str) -> bool:
 
 
 def _codes_of(unit: str) -> frozenset[str]:
-    return _MONEY.get(unit, frozenset({unit}))
+    return SIGNS.get(unit) or WORDS.get(unit) or frozenset({unit})
 
 
 def _is_unit(unit: str, said: str) -> bool:
     plain = unit.casefold()
     if said in {"per cent", "percentage points"}:
         return plain in _PER_CENT if said == "per cent" else "point" in plain
-    code = re.search(r"\b[A-Z]{3}\b", unit)
-    if said in _MONEY or said in _CODES:
-        return bool(code and (code[0] == said or code[0] in _MONEY.get(said, ())))
+    if not _codes_of(said).isdisjoint(CODES):
+        return not _codes_of(said).isdisjoint(_codes_in(unit))
     words = {word.removesuffix("s") for word in plain.split()} | set(plain.split())
     return any(_UNITS.get(word) == said for word in words)
+
+
+def _codes_in(unit: str) -> frozenset[str]:
+    """The currencies that a unit can be in: USD million, million euros."""
+    codes = frozenset(word for word in unit.split() if word in CODES)
+    begun = (codes for start, codes in WORDS.items() if re.search(rf"\b{start}", unit.lower()))
+    return codes.union(*begun)
 
 
 _BESIDE = 40
 """Letters on either side of a number in which its unit and its hedge stand."""
 _LOOSE = pattern(r"\bsome\s$", re.IGNORECASE)
 """What a text may put before any number: some fish, some 40 tonnes."""
-_MARK = pattern(rf"(?:{_SIGN})\s*$", re.IGNORECASE)
+_MARK = pattern(rf"(?:{_SIGN})\.?\s*$", re.IGNORECASE)
 _HEDGES = {
+    "nearly": r"nearly|almost|close to|just under|not quite|just short of",
     "about": r"about|around|approximately|approx\.?|roughly|some|circa|ca?\.|(?:an\s)?estimated"
     r"|in the region of|in the order of|~|\u2248",
     "more than": r"more than|over|above|at least|upwards of|exceed(?:s|ed|ing)?|in excess of"
     r"|no(?:t)? (?:less|fewer) than|well over|just over",
     "less than": r"less than|under|below|fewer than|up to|at most|no(?:t)? more than|a maximum of",
-    "nearly": r"nearly|almost|close to|just under|not quite|just short of",
 }
 _ABROAD = {
     "about": "rund|etwa|ungefähr|zirka|environ|autour de|unos|unas|cerca de|alrededor de"
@@ -196,6 +191,26 @@ def _as_exact(evidence: Evidence) -> Iterator[Finding]:
                     f'"{fact_id}" says {_called(ours)} of "{name}", its source {_called(theirs[0])}'
                 )
                 yield of_fact(fact_id, told, "figures", name, "value")
+    yield from _typed_exactly(evidence)
+
+
+def _typed_exactly(evidence: Evidence) -> Iterator[Finding]:
+    """Numbers in digits that a text types, such as 300 teachers or more than 40 ships."""
+    for fact_id, fact, cited in evidence.readable():
+        parts = fill_parts(evidence.base, fact_id, fact)
+        typed = "".join(part if not in_braces else "\u2022" for part, in_braces in parts)
+        for number in found.typed_numbers(typed):
+            before, after = typed[: number.start], typed[number.end :][:_BESIDE]
+            said = typed[number.start : number.end]
+            theirs = [_hedge(*beside) for beside in _besides(number.value, "", cited)]
+            if not said[0].isdigit() or not theirs or _LOOSE.search(before):
+                continue
+            ours = _hedge(before[-_BESIDE:], after)
+            if not any(_fits(ours, one) for one in theirs):
+                told = (
+                    f'"{fact_id}" says {_called(ours)} of {said}, its source {_called(theirs[0])}'
+                )
+                yield of_fact(fact_id, told, "text")
 
 
 def _ours(fact: Fact, name: str, figure: Figure) -> str | None:
@@ -229,7 +244,7 @@ def _hedge(before: str, after: str) -> str:
 
 def _mark_is_money(text: str, shorter: str) -> bool:
     mark = text[len(shorter) :].strip().rstrip(".")
-    return mark.lower() in _MONEY or mark in _CODES
+    return mark.lower() in SIGNS or mark in CODES
 
 
 def _fits(ours: str, theirs: str) -> bool:
