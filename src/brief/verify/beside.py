@@ -8,12 +8,13 @@ from brief.facts.cited_text import citations_behind, citations_of, cited_texts, 
 from brief.late import dataclass
 from brief.marked.spot import Path
 from brief.model import Citation
-from brief.prose import find_quotations, fold, split_sentences
+from brief.prose import find_quotations, fold, split_sentences, without_quotations
 from brief.prose.signs import country_name, find_countries
 from brief.rules import Finding, quote_list
 from brief.verify import found
 from brief.verify.copy import Paragraph
 from brief.verify.evidence import Cited, Evidence
+from brief.verify.wording import is_english, listed_words, unborne_names
 
 _COUNTED = 12
 """Words for numbers up to this count accounts, readers and years: two essays, ten years later."""
@@ -109,6 +110,9 @@ def _missing(evidence: Evidence, words: _Words) -> Iterator[str]:
         if not found.says_quotation(paragraphs, quotation.words):
             yield quotation.words
     yield from _missing_names(evidence, words, every)
+    if not words.cited[0].anywhere and is_english(evidence, words.cited):
+        typed = without_quotations(words.typed)
+        yield from unborne_names(evidence, typed, words.cited, listed_words(evidence))
 
 
 def _missing_names(

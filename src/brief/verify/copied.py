@@ -20,7 +20,7 @@ _OFFICIAL_WORDS = (
     " minister ministers ministry deputy vice secretary state foreign affairs defence defense"
     " interior finance chairman chairwoman speaker ambassador general lieutenant colonel major"
     " commander chief staff head government council committee commission parliament assembly"
-    " republic kingdom"
+    " republic kingdom resolution draft motion adopted carried unanimously consensus session note"
 )
 _OFFICIAL = frozenset(_OFFICIAL_WORDS.split())
 """What titles and votes are made of, which nobody words anew."""

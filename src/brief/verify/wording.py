@@ -97,10 +97,15 @@ def long_words(text: str) -> frozenset[str]:
 
 def plain_facts(evidence: Evidence) -> Iterator[tuple[str, Fact, tuple[Cited, ...]]]:
     """Facts in English that cite only what is in English: the words of others are not known."""
-    if evidence.base.brief.language.split("-")[0].lower() == "en":
-        for fact_id, fact, cited in evidence.readable():
-            if all(not one.source.language.startswith(_OTHER) for one in cited):
-                yield fact_id, fact, cited
+    for fact_id, fact, cited in evidence.readable():
+        if is_english(evidence, cited):
+            yield fact_id, fact, cited
+
+
+def is_english(evidence: Evidence, cited: tuple[Cited, ...]) -> bool:
+    """Whether the brief and all that is cited are in English: the words of others are not known."""
+    english = evidence.base.brief.language.split("-")[0].lower() == "en"
+    return english and all(not one.source.language.startswith(_OTHER) for one in cited)
 
 
 _OTHER = ("ar", "be", "de", "es", "fr", "ru", "uk", "ur", "zh", "fa", "it", "pt", "tr", "pl")
@@ -168,21 +173,29 @@ _PREFIX = 4
 
 
 def _proper_name(evidence: Evidence) -> Iterator[Finding]:
-    listed = _listed_words(evidence)
+    listed = listed_words(evidence)
     for fact_id, fact, cited in plain_facts(evidence):
-        borne = _borne(cited)
-        codes = countries_in(" ".join(p.words for p in _paragraphs(cited)))
         typed = without_quotations(_typed(evidence, fact_id, fact))
-        for start, end, code in country_names_in(typed):
-            word, typed = typed[start:end], f"{typed[:start]}{' ' * (end - start)}{typed[end:]}"
-            if code not in codes and code not in evidence.base.brief.parties and word not in listed:
-                yield of_fact(fact_id, f'no cited paragraph of "{fact_id}" has "{word}"', "text")
-        for word in _names_typed(typed):
-            if word not in listed and not _stands(word, borne):
-                yield of_fact(fact_id, f'no cited paragraph of "{fact_id}" has "{word}"', "text")
+        for word in unborne_names(evidence, typed, cited, listed):
+            yield of_fact(fact_id, f'no cited paragraph of "{fact_id}" has "{word}"', "text")
 
 
-def _listed_words(evidence: Evidence) -> frozenset[str]:
+def unborne_names(
+    evidence: Evidence, typed: str, cited: tuple[Cited, ...], listed: frozenset[str]
+) -> Iterator[str]:
+    """The countries and the capitalised names of a text that no cited paragraph has."""
+    borne = _borne_by(cited)
+    codes = countries_in(" ".join(p.words for p in _paragraphs(cited)))
+    for start, end, code in country_names_in(typed):
+        word, typed = typed[start:end], f"{typed[:start]}{' ' * (end - start)}{typed[end:]}"
+        if code not in codes and code not in evidence.base.brief.parties and word not in listed:
+            yield word
+    for word in _names_typed(typed):
+        if word not in listed and not _is_borne(word, borne):
+            yield word
+
+
+def listed_words(evidence: Evidence) -> frozenset[str]:
     """Words of the names that are listed: `name-found` looks those up."""
     names = evidence.base.names.values()
     texts = (text for name in names for text in (name.print, *name.also, name.role))
@@ -202,7 +215,7 @@ def _names_typed(text: str) -> Iterator[str]:
                 yield word
 
 
-def _borne(cited: tuple[Cited, ...]) -> tuple[frozenset[str], frozenset[str]]:
+def _borne_by(cited: tuple[Cited, ...]) -> tuple[frozenset[str], frozenset[str]]:
     """The folded words of what is cited, and of the sources' own particulars; and initials."""
     texts = [paragraph.words for paragraph in _paragraphs(cited)]
     for one in cited:
@@ -223,7 +236,7 @@ def _words_and_initials(text: str) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(words), frozenset(initials)
 
 
-def _stands(word: str, borne: tuple[frozenset[str], frozenset[str]]) -> bool:
+def _is_borne(word: str, borne: tuple[frozenset[str], frozenset[str]]) -> bool:
     words, initials = borne
     plain = fold(word)
     if plain in words or word.replace(".", "") in initials:
