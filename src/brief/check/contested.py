@@ -42,10 +42,11 @@ def _by_likeness(base: FactBase) -> defaultdict[Hashable, list[str]]:
 
 def _likeness(fact: Fact) -> Iterator[Hashable]:
     """What two facts that tell one thing share: a kind of event and its parties, or a paragraph."""
-    if fact.date and (event := fact.event) and event.kind not in _SAID:
+    event = fact.event if fact.event and fact.event.kind not in _SAID else None
+    if fact.date and event:
         yield event.kind, event.at, event.from_, frozenset(event.who)
-    for cited in fact.cite if fact.date else ():
-        yield cited.source, cited.locator, str(fact.date)
+    for cited in fact.cite if fact.date or event else ():
+        yield cited.source, cited.locator, str(fact.date or (event and event.kind))
 
 
 def _repeats(base: FactBase, conflict: Conflict, side: str, other: str) -> bool:
@@ -54,7 +55,9 @@ def _repeats(base: FactBase, conflict: Conflict, side: str, other: str) -> bool:
     if two.about and two.about not in {base.facts[fact].about for fact in conflict.facts}:
         return False
     kinds = {fact.event.kind for fact in (one, two) if fact.event}
-    return len(kinds) < 2 and bool(one.date and two.date and _overlap(one.date, two.date))  # noqa: PLR2004 - both have one, and they differ
+    if one.date is None or two.date is None:
+        return one.date == two.date and len(kinds) == 1
+    return len(kinds) < 2 and _overlap(one.date, two.date)  # noqa: PLR2004 - both have one, and they differ
 
 
 def _overlap(one: Date, other: Date) -> bool:

@@ -102,7 +102,13 @@ def _other_origin(reading: Reading, fact_id: str, event: Event) -> str:
     roles = [reading.base.names[who].role for who in event.who]
     codes = [countries_in(role) for role in roles if role]
     known = [code for code in codes if code]
-    if known and len(known) == len(event.who) and not any(event.from_ in code for code in known):
+    told = event.from_ in countries_in(text)
+    if (
+        known
+        and len(known) == len(event.who)
+        and not told
+        and event.from_ not in set().union(*known)
+    ):
         return "none of those present has a post there"
     return ""
 

@@ -80,7 +80,8 @@ def _near(issued: Date, first: date, last: date) -> bool:
     """Whether the two can be one day, somewhere in the world."""
     if issued.approximate or issued.uncertain:
         return abs(issued.first.year - first.year) <= 1
-    return issued.first - _SLACK <= last and first <= issued.last + _SLACK
+    slack = _SLACK if issued.precision == "day" or first == last else timedelta(0)
+    return issued.first - slack <= last and first <= issued.last + slack
 
 
 RULES = (

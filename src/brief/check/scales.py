@@ -83,7 +83,10 @@ _BY_LAW = pattern(
 )
 """What lays down who may do what: under Article 5 of the treaty, holders of a visa."""
 _ON_TERMS = pattern(
-    r"\b(?:(?:on|with|after|by)\s+[\w\s\u2019'-]*\bnotice|without a visa|with the consent"
+    r"\b(?:by (?:an |a )?(?:exchange of (?:notes|letters)|(?:mutual|common|joint)"
+    r" (?:consent|agreement)"
+    r"|agreement of|unanimous vote|decision of)"
+    r"|(?:on|with|after|by)\s+[\w\s\u2019'-]*\bnotice|without a visa|with the consent"
     rf"|under (?:the|its|their)\s+(?:\w+\s+)?{_LAWS}|without (?:the )?(?:consent|approval))\b",
     re.IGNORECASE,
 )
@@ -101,6 +104,16 @@ def _denied() -> str:
         r"|no longer|without)\s+(?:(?:a|an|any|at all|very|all that|that|so|as|quite|really|even"
         rf"|seen as|thought|considered|the|yet|much of a)\s+){{0,3}}{term}"
         rf"|n['\u2019]t\s+(?:(?:a|at all|very|all that|that|so)\s+){{0,2}}{term}"
+        rf"|\b(?:nor|neither)\s+(?:is|are|was|do|does|did|can|will|would)\s+"
+        rf"(?:\w+\s+){{1,4}}?{term}"
+        r"|(?:\b(?:not|cannot|never|hardly|no longer)|n['\u2019]t)\s+(?:be\s+)?"
+        r"(?:think|thought|believe"
+        r"|consider(?:ed)?|judged?|find|found|see|seen|regard(?:ed)?|expect"
+        r"|call(?:ed)?|held|hold|deem(?:ed)?"
+        rf"|count(?:ed)?|rated?)\s+(?:(?!whether|that\b)\w+\s+){{0,3}}?{term}"
+        r"|\b(?:wrong|mistaken|untrue|false|incorrect|doubtful)\s+"
+        r"(?:to\s+(?:say|think|call)\s+)?(?:that\s+)?"
+        rf"(?:it\s+is\s+|it\s+)?{term}"
     )
 
 

@@ -15,7 +15,7 @@ from brief.prose.months import MONTHS
 from brief.prose.places import countries_in, country_words_in
 from brief.rules import WARNING, Finding, Rule, of_conflict
 
-_CAPITAL = pattern(r"[^\W\d_a-z][\w'\u2019-]*")
+_CAPITAL = pattern(r"\b[^\W\d_a-z][\w'\u2019-]*")
 _OPENS = pattern(r"(?:^|[:;.?!]\s|^[\"'\u201c\u2018])$")
 _LABEL = pattern(r"^(?P<who>[^:]{2,40}):\s")
 _PREFIX = 4
@@ -42,9 +42,9 @@ class _Told:
 
 def _short_names(reading: Reading) -> Iterator[Finding]:
     people = {word for name in reading.base.names.values() for word in fold(name.print).split()}
-    for path, said, facts in _shorts(reading):
+    for path, said, facts in _shorts(reading) if reading.in_english else ():
         told = _told(reading, facts)
-        label = _LABEL.match(said) if path[0] == "conflicts" else None
+        label = _LABEL.match(said) if path[2] == "sides" else None
         strange = bool(label and _is_of_one(reading, facts) and not _may_be(label["who"], told))
         unknown = [label["who"]] if label and strange else _unknown(said, told, people)
         for word in dict.fromkeys(unknown):
@@ -59,6 +59,7 @@ def _shorts(reading: Reading) -> Iterator[tuple[Path, str, tuple[str, ...]]]:
     for conflict_id, conflict in reading.base.conflicts.items():
         for side, said in conflict.sides.items():
             yield ("conflicts", conflict_id, "sides", side), said, (side,)
+        yield ("conflicts", conflict_id, "question"), conflict.question, conflict.facts
 
 
 def _told(reading: Reading, facts: Iterable[str]) -> _Told:
@@ -104,6 +105,8 @@ def _unknown(said: str, told: _Told, people: set[str]) -> Iterator[str]:
         said = f"{said[:start]}{' ' * (end - start)}{said[end:]}"
     for found in _CAPITAL.finditer(said):
         word = re.sub(r"['\u2019]s$", "", found[0])
+        if not word[0].isupper():
+            continue
         opens = _OPENS.search(said[: found.start()]) and fold(word) not in people
         if not opens and word not in MONTHS and len(word) > 1 and not _stands(word, told):
             yield word

@@ -1,4 +1,4 @@
-"""Rules on time: no date more exact than it is known, nothing old that reads as new."""
+"""Rules on time: nothing old that reads as new, nothing of a day to come."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from brief.facts.slots import slots_of, split_slots
 from brief.late import pattern
 from brief.prose import without_quotations
 from brief.prose.alternatives import Listed
-from brief.prose.dates_said import EXACTNESS, DateSaid, find_dates
+from brief.prose.dates_said import find_dates
 from brief.prose.names_said import stands_in_a_name
 from brief.rules import ERROR, WARNING, Finding, Rule, of_fact, of_source, quote_list
 
@@ -24,66 +24,8 @@ _TIME_WORD = Listed(
 )
 _POST = pattern(one_of(POSTS), re.IGNORECASE)
 _UNDATED = pattern(one_of(UNDATED), re.IGNORECASE)
-_OPENS = pattern(r"(?:^|[.;:]\s)(?:(?:[Oo]n|[Ii]n|[Aa]t|[Bb]y)\s)?(?:the\s\w+\sof\s)?$")
-_SAID = pattern(
-    r"\b(?:said|told|announced|stated|declared|claimed|warned|wrote|reported|called|spoke|noted"
-    r"|added|argued|described)(?:\s(?:reporters|parliament|the\spress))?\s(?:on|in|at)\s$"
-)
 _YEAR = Duration(1, "year")
 _DAY = Duration(1, "day")
-
-
-def _precision(reading: Reading) -> Iterator[Finding]:
-    for fact_id, fact in reading.base.facts.items():
-        date = fact.date
-        for said in find_dates(reading.text(fact_id)) if date else ():
-            if date and _is_more_exact(said, date):
-                text = reading.text(fact_id)[said.start : said.end]
-                told = f'"{fact_id}" says "{text}", but its date is only {date}'
-                yield of_fact(fact_id, told, "text")
-
-
-def _is_more_exact(said: DateSaid, date: Date) -> bool:
-    if date.precision == "interval" or said.either:
-        return False
-    return bool(said.year) and said.exactness > EXACTNESS[date.precision] and said.agrees(date)
-
-
-def _date_agrees(reading: Reading) -> Iterator[Finding]:
-    for fact_id, fact in reading.base.facts.items():
-        text = reading.text(fact_id)
-        said = [one for one in find_dates(text) if one.year]
-        if not fact.date or any(one.agrees(fact.date) for one in said):
-            continue
-        if _is_telling(fact):
-            said = [one for one in said if _dates_the_telling(text, one)]
-        if said:
-            told = f'"{fact_id}" has the date {fact.date}, but its text says {_quote(text, said)}'
-            yield of_fact(fact_id, told, "date")
-
-
-def _is_telling(fact: Fact) -> bool:
-    """Whether it tells what somebody said: its date is when, and what was said has others."""
-    return fact.kind in {"claim", "assessment"} or bool(
-        fact.event and fact.event.kind == "statement"
-    )
-
-
-def _dates_the_telling(text: str, said: DateSaid) -> bool:
-    """Whether it opens the sentence, or stands right after a verb of saying: in June X said."""
-    return bool(_OPENS.search(text[: said.start]) or _SAID.search(text[: said.start]))
-
-
-def _quote(text: str, said: list[DateSaid]) -> str:
-    return quote_list(dict.fromkeys(text[one.start : one.end] for one in said))
-
-
-def _date_stored(reading: Reading) -> Iterator[Finding]:
-    for fact_id, fact in reading.base.facts.items():
-        text = reading.text(fact_id)
-        said = [one for one in find_dates(text) if one.year and one.month]
-        if said and not fact.date and fact.kind not in {"judgement", "assumption"}:
-            yield of_fact(fact_id, f'"{fact_id}" says {_quote(text, said)}, but has no date')
 
 
 def _time_words(reading: Reading) -> Iterator[Finding]:
@@ -213,34 +155,9 @@ def _names_undated(reading: Reading, fact: Fact) -> bool:
     return any(name and name.kind == "person" and name.seen is None for name in names)
 
 
-_PRECISION = "EDTF (ISO 8601-2): a date is as exact as it is known; print shows no more."
 _FRESH = "ICD 203, D.6.e.(1): the currency of information is told."
 
 RULES = (
-    Rule(
-        "precision",
-        ERROR,
-        "A text is never more exact about its date than the date that is stored.",
-        "make date: as exact as the source is, or the text less exact",
-        _PRECISION,
-        _precision,
-    ),
-    Rule(
-        "date-agrees",
-        ERROR,
-        "Where a text names dates, one of them is the fact's own.",
-        "mend the date or the text",
-        "A fact's date feeds the timeline; the two must tell one story.",
-        _date_agrees,
-    ),
-    Rule(
-        "date-stored",
-        WARNING,
-        "A text that names a day or a month has a date.",
-        "add date:",
-        _PRECISION,
-        _date_stored,
-    ),
     Rule(
         "time-words",
         WARNING,

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from brief.check.reading import Reading
 from brief.facts.slots import Slot, split_slots
+from brief.late import pattern
 from brief.prose import without_quotations
 from brief.prose.alternatives import Listed, any_of
 from brief.prose.names_said import stands_in_a_name
@@ -13,6 +14,7 @@ from brief.rules import WARNING, Finding, Rule, of_fact, quote_list
 
 LOADED_ADVERBS = (
     "absurdly", "astutely", "baselessly", "blatantly", "boldly", "bravely", "brazenly", "candidly",
+    "compellingly", "convincingly",
     "correctly", "courageously", "cynically", "deceitfully", "disingenuously", "dishonestly",
     "erroneously", "falsely", "foolishly", "groundlessly", "honestly", "hypocritically",
     "inaccurately", "incorrectly", "justifiably", "justly", "laughably", "mistakenly", "naively",
@@ -27,6 +29,7 @@ LOADED_VERBS = (
     "concede", "conceded", "concedes", "confess", "confessed", "confesses", "debunk", "debunked",
     "debunks", "demolished", "demonstrated", "demonstrates", "disproved", "disproves", "expose",
     "exposed", "exposes", "fantasised", "fearmongered", "gloated", "gloats", "lied", "lies",
+    "pretend", "pretended", "pretends",
     "pontificated", "prove", "proved", "proven", "proves", "ranted", "rants", "rebutted", "rebuts",
     "refuted", "refutes", "reveal", "revealed", "reveals", "smeared", "whined", "whines",
 )  # fmt: skip
@@ -71,6 +74,17 @@ _ADVERB_SAYS = Listed(LOADED_ADVERBS, _adverb_says)
 _SAYS_ADVERB = Listed(LOADED_ADVERBS, _says_adverb)
 _VERB_THAT = Listed(LOADED_VERBS, _verb_that)
 _OPENS = Listed(LOADED_VERBS, _opens)
+_VERDICTS = ("right", "wrong", "correct", "incorrect", "mistaken", "justified")
+_IS_RIGHT = Listed(
+    _VERDICTS,
+    lambda: (
+        rf"\b(?:is|was|are|were|been)\s+(?:\w+ly\s+)?(?P<word>{any_of(_VERDICTS)})"
+        r"\s+(?:to|in|when|that)\s+(?:\w+ing\b|say|think|hold|argue|claim|insist|fear|warn|believe|see"
+        r"|call|reject|deny|point|he\b|she\b|they\b|it\b)"
+    ),
+)
+_LETS_IN = pattern(r"admit\w*\s+[A-Z][\w'\u2019]*(?:\s\S+){0,3}\s(?:to|into)\s(?:the|its|a)\b")
+"""Who lets somebody in grants nothing: admitted Iceland's envoy to the talks."""
 
 
 def _loaded_view(reading: Reading) -> Iterator[Finding]:
@@ -83,7 +97,7 @@ def _loaded_view(reading: Reading) -> Iterator[Finding]:
 
 def _find(reading: Reading, text: str, *, owned: bool) -> Iterator[str]:
     plain = without_quotations(text)
-    for form in (_ADVERB_SAYS, _SAYS_ADVERB, _VERB_THAT):
+    for form in (_ADVERB_SAYS, _SAYS_ADVERB, _VERB_THAT, _IS_RIGHT):
         for found in form.finditer(plain):
             word = found.groupdict().get("word", found[0])
             if not stands_in_a_name(plain, found.start(), found.end()):
@@ -93,7 +107,9 @@ def _find(reading: Reading, text: str, *, owned: bool) -> Iterator[str]:
         if isinstance(part, Slot):
             after_name = part.name == "by" or part.name in reading.base.names
         elif after_name:
-            yield from (opens["word"] for opens in _OPENS.finditer(part))
+            for opens in _OPENS.finditer(part):
+                if not _LETS_IN.match(part, opens.start("word")):
+                    yield opens["word"]
     if owned:
         yield from (adverb[0] for adverb in _ANY_ADVERB.finditer(plain))
 

@@ -1,0 +1,121 @@
+"""Rules on the dates that a text names: as exact as is known, and the fact's own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from brief.check.reading import Reading
+from brief.facts import Fact
+from brief.facts.dates import Date
+from brief.late import pattern
+from brief.prose.dates_said import EXACTNESS, DateSaid, find_dates
+from brief.rules import ERROR, WARNING, Finding, Rule, of_fact, quote_list
+
+_OPENS = pattern(r"(?:^|[.;:]\s)(?:(?:[Oo]n|[Ii]n|[Aa]t|[Bb]y)\s)?(?:the\s\w+\sof\s)?$")
+_SAID = pattern(
+    r"\b(?:said|told|announced|stated|declared|claimed|warned|wrote|reported|called|spoke|noted"
+    r"|added|argued|described)(?:\s(?:reporters|parliament|the\spress))?\s(?:on|in|at)\s$"
+)
+_AHEAD = pattern(
+    r"\b(?:plan(?:s|ned)?|is to|are to|was to|were to|will|due|scheduled"
+    r"|announced for|set for"
+    r"|foreseen|expected|intend(?:s|ed)?|envisaged|proposed|agreed to|shall|slated|booked"
+    r"|means? to|hopes? to)\b",
+    re.IGNORECASE,
+)
+"""Words for what had not come yet when it was told."""
+
+
+def _precision(reading: Reading) -> Iterator[Finding]:
+    for fact_id, fact in reading.base.facts.items():
+        date = fact.date
+        for said in find_dates(reading.text(fact_id)) if date else ():
+            if date and _is_more_exact(said, date):
+                text = reading.text(fact_id)[said.start : said.end]
+                told = f'"{fact_id}" says "{text}", but its date is only {date}'
+                yield of_fact(fact_id, told, "text")
+
+
+def _is_more_exact(said: DateSaid, date: Date) -> bool:
+    if date.precision == "interval" or said.either:
+        return False
+    return bool(said.year) and said.exactness > EXACTNESS[date.precision] and said.agrees(date)
+
+
+def _date_agrees(reading: Reading) -> Iterator[Finding]:
+    for fact_id, fact in reading.base.facts.items():
+        text = reading.text(fact_id)
+        said = [one for one in find_dates(text) if one.year]
+        if not fact.date or any(one.agrees(fact.date) for one in said):
+            continue
+        if _is_telling(fact):
+            said = [one for one in said if _dates_the_telling(text, one)]
+        elif _AHEAD.search(text):
+            said = [one for one in said if not _is_after(one, fact.date)]
+        if said:
+            told = f'"{fact_id}" has the date {fact.date}, but its text says {_quote(text, said)}'
+            yield of_fact(fact_id, told, "date")
+
+
+def _is_after(said: DateSaid, known: Date) -> bool:
+    """Whether it is of a time to come, when the rest was known: planned for October 2025."""
+    return (said.year, said.month or 12, said.day or 31) > (
+        known.last.year,
+        known.last.month,
+        known.last.day,
+    )
+
+
+def _is_telling(fact: Fact) -> bool:
+    """Whether it tells what somebody said: its date is when, and what was said has others."""
+    return fact.kind in {"claim", "assessment"} or bool(
+        fact.event and fact.event.kind == "statement"
+    )
+
+
+def _dates_the_telling(text: str, said: DateSaid) -> bool:
+    """Whether it opens the sentence, or stands right after a verb of saying: in June X said."""
+    return bool(_OPENS.search(text[: said.start]) or _SAID.search(text[: said.start]))
+
+
+def _quote(text: str, said: list[DateSaid]) -> str:
+    return quote_list(dict.fromkeys(text[one.start : one.end] for one in said))
+
+
+def _date_stored(reading: Reading) -> Iterator[Finding]:
+    for fact_id, fact in reading.base.facts.items():
+        text = reading.text(fact_id)
+        said = [one for one in find_dates(text) if one.year and one.month]
+        if said and not fact.date and fact.kind not in {"judgement", "assumption"}:
+            yield of_fact(fact_id, f'"{fact_id}" says {_quote(text, said)}, but has no date')
+
+
+_PRECISION = "EDTF (ISO 8601-2): a date is as exact as it is known; print shows no more."
+
+RULES = (
+    Rule(
+        "precision",
+        ERROR,
+        "A text is never more exact about its date than the date that is stored.",
+        "make date: as exact as the source is, or the text less exact",
+        _PRECISION,
+        _precision,
+    ),
+    Rule(
+        "date-agrees",
+        ERROR,
+        "Where a text names dates, one of them is the fact's own.",
+        "mend the date or the text",
+        "A fact's date feeds the timeline; the two must tell one story.",
+        _date_agrees,
+    ),
+    Rule(
+        "date-stored",
+        WARNING,
+        "A text that names a day or a month has a date.",
+        "add date:",
+        _PRECISION,
+        _date_stored,
+    ),
+)
