@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from brief.load import load_facts
 from brief.model import Inlines, plain_text
 from brief.notes.wording import Wording
 from brief.places import shipped_templates
+from brief.problem import BriefError
 
 GRECH = [{"family": "Grech", "given": "Jo"}]
 VELLA = [{"family": "Vella", "given": "Max"}]
@@ -226,6 +228,75 @@ PLACED: list[tuple[str, dict[str, Any], str, str]] = [
     ("chicago", {**TALK, "title": "unknown", "issued": "2020", "publisher": "Isles Radio"}, "",
      "Max Vella, interview by Jo Grech, Isles Radio, 2020"),
 ]  # fmt: skip
+LETTER = {"type": "personal_communication", "author": GRECH, "issued": "1965-05-03"}
+HEARD = {"type": "interview", "issued": "2020", "publisher": "Isles Radio"}
+BARE: dict[str, tuple[dict[str, Any], dict[str, str]]] = {
+    "a letter": ({**LETTER, "recipient": VELLA}, {
+        "chicago": "Jo Grech to Max Vella, 3 May 1965, p. 2",
+        "later": "Grech to Vella, p. 2",
+        "short": "Grech, p. 2",
+        "oscola": "Letter from Jo Grech to Max Vella (3 May 1965) 2",
+        "list": "Letter from Jo Grech to Max Vella (3 May 1965).",
+    }),
+    "a telegram of nobody": ({**LETTER, "author": "unknown", "recipient": VELLA,
+                              "genre": "telegram"}, {
+        "chicago": "Telegram to Max Vella, unsigned, 3 May 1965, p. 2",
+        "later": "Telegram to Vella, p. 2",
+        "short": "Telegram to Vella, p. 2",
+        "oscola": "Telegram to Max Vella (3 May 1965) 2",
+        "list": "Telegram to Max Vella (3 May 1965).",
+    }),
+    "a letter said to have no title": ({**LETTER, "title": "unknown"}, {
+        "chicago": "Jo Grech, letter, 3 May 1965, p. 2",
+        "later": "Grech, letter, p. 2",
+        "short": "Grech, p. 2",
+        "oscola": "Letter from Jo Grech (3 May 1965) 2",
+        "list": "Letter from Jo Grech (3 May 1965).",
+    }),
+    "an interview": ({**HEARD, "author": VELLA, "interviewer": GRECH, "event-place": "Gozo"}, {
+        "chicago": "Max Vella, interview by Jo Grech, Isles Radio, 2020, p. 2",
+        "later": "Vella, interview by Grech, p. 2",
+        "short": "Vella, p. 2",
+        "oscola": "Jo Grech, Interview with Max Vella, Isles Radio (Gozo, 2020) 2",
+        "list": "Grech J, Interview with Max Vella, Isles Radio (Gozo, 2020).",
+    }),
+    "an interview by nobody": ({**HEARD, "author": VELLA}, {
+        "chicago": "Max Vella, interview, Isles Radio, 2020, p. 2",
+        "later": "Vella, interview, p. 2",
+        "short": "Vella, p. 2",
+        "oscola": "Interview with Max Vella, Isles Radio (2020) 2",
+        "list": "Interview with Max Vella, Isles Radio (2020).",
+    }),
+    "an interview of nobody": ({**HEARD, "author": "unknown", "interviewer": GRECH}, {
+        "chicago": "Interview by Jo Grech, Isles Radio, 2020, p. 2",
+        "later": "Interview by Grech, p. 2",
+        "short": "Interview by Grech, p. 2",
+        "oscola": "Jo Grech, interview, Isles Radio (2020) 2",
+        "list": "Grech J, interview, Isles Radio (2020).",
+    }),
+    "a diary": ({"type": "manuscript", "author": VELLA, "genre": "diary",
+                 "archive_location": "FO 1/2"}, {
+        "chicago": "Max Vella, diary, undated, FO 1/2, p. 2",
+        "later": "Vella, diary, p. 2",
+        "short": "Vella, p. 2",
+        "oscola": "Max Vella, diary (nd), FO 1/2, 2",
+        "list": "Vella M, diary (nd), FO 1/2.",
+    }),
+    "a speech": ({"type": "speech", "author": VELLA, "event-title": "Cod Day", "issued": "2020"}, {
+        "chicago": "Max Vella, speech, Cod Day, 2020, p. 2",
+        "later": "Vella, speech, p. 2",
+        "short": "Vella, p. 2",
+        "oscola": "Max Vella, speech (Cod Day, 2020) 2",
+        "list": "Vella M, speech (Cod Day, 2020).",
+    }),
+    "a post of nobody": ({"type": "post", "author": "unknown", "container-title": "Chatter"}, {
+        "chicago": "Post, Chatter, unsigned, undated, p. 2",
+        "later": "Chatter, post, p. 2",
+        "short": "Chatter, p. 2",
+        "oscola": "Post, Chatter (nd) 2",
+        "list": "Post, Chatter (nd).",
+    }),
+}  # fmt: skip
 MANY = [{"family": f"N{number}", "given": "A"} for number in range(11)]
 
 
@@ -242,6 +313,7 @@ def wordings(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Wording]:
     for what, both in PAIRS.items():
         sources |= {f"{what}-{at}": one for at, one in enumerate(both)}
     sources |= {f"placed-{at}": source for at, (_, source, _, _) in enumerate(PLACED)}
+    sources |= {f"bare-{at}": source for at, (source, *_) in enumerate(BARE.values())}
     sources["many"] = {**BOOK, "author": MANY}
     sources["post"] = {**POST, "author": GRECH, "issued": "2020"}
     whole = {one: {"issued": "unknown", **source, **WORTH} for one, source in sources.items()}
@@ -329,3 +401,27 @@ def test_an_untitled_letter_is_named_by_its_people_in_later_notes_and_in_the_lis
     letter, wording = f"placed-{len(PLACED) - 2}", wordings["chicago"]
     assert plain(wording.word(letter, ("p 2",), "short"), wording) == "Grech to Vella, p. 2"
     assert plain(wording.entry(letter), wording) == "Grech, Jo. To Max Vella. Letter. 1965."
+
+
+@pytest.mark.parametrize("what", BARE)
+def test_what_has_no_title_is_told_by_its_people_and_by_what_it_is(
+    wordings: dict[str, Wording], what: str
+) -> None:
+    id_ = f"bare-{list(BARE).index(what)}"
+    notes = {form: (form, "full") for form in ("chicago", "oscola")}
+    notes |= {"later": ("chicago", "short"), "short": ("short", "short")}
+    said = {
+        name: plain(wordings[style].word(id_, ("p 2",), form), wordings[style])  # type: ignore[arg-type]  # a form
+        for name, (style, form) in notes.items()
+    }
+    said["list"] = plain(wordings["oscola"].entry(id_), wordings["oscola"])
+    assert said == BARE[what][1]
+
+
+def test_a_kind_of_source_that_has_a_title_asks_for_it(tmp_path: Path) -> None:
+    book = {key: value for key, value in BOOK.items() if key != "title"}
+    file = tmp_path / "facts.yaml"
+    file.write_text(json.dumps({**HEAD, "sources": {"cod": {**book, **WORTH}}}), encoding="utf-8")
+    with pytest.raises(BriefError) as told:
+        load_facts(file)
+    assert [problem.message for problem in told.value.problems] == ['source "cod" has no "title"']

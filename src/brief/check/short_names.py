@@ -93,7 +93,7 @@ def _texts(reading: Reading, fact_id: str) -> Iterator[str]:
 
 
 def _particulars(source: Source) -> Iterator[str]:
-    yield from (source.title, source.title_short, source.container_title, source.publisher)
+    yield from (source.known_title, source.title_short, source.container_title, source.publisher)
     yield source.authority
     yield from (f"{one.family} {one.given} {one.literal}" for one in source.authors)
 

@@ -24,8 +24,8 @@ def _list(chosen: argparse.Namespace) -> int:
 
     base = load_open(chosen.facts)
     for one, citing in list_citing(base).items():
-        title = base.sources[one].title
-        title = "no title" if title == UNKNOWN else title
+        title = base.sources[one].known_title
+        title = "no title" if title in ("", UNKNOWN) else title
         tell(f"{one}: {title}: {', '.join(citing) if citing else 'nothing cites it'}")
     return DONE
 

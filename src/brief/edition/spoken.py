@@ -113,7 +113,7 @@ def _says(base: FactBase, key: Key) -> tuple[str, ...]:
     """What a record is called in words, and what leads to it."""
     record = getattr(base, key[0])[key[1]]
     if isinstance(record, Source):
-        titles = filter(None, (record.title, record.title_short))
+        titles = filter(None, (record.known_title, record.title_short))
         return (*titles, *_called(base, key), *_leads(record))
     return (record,) if key[0] == "origins" else _called(base, key)
 
@@ -140,7 +140,7 @@ def _ids_told(base: FactBase) -> Iterator[tuple[Path, str]]:
     """The ids that tell what a record is about: they travel with the facts."""
     for kind in ("sections", "names", "sources", "origins", "facts", "conflicts"):
         for id_, record in getattr(base, kind).items():
-            quoted = _slug(_folded(record.title)) if isinstance(record, Source) else ""
+            quoted = _slug(_folded(record.known_title)) if isinstance(record, Source) else ""
             if not quoted or _slug(id_) not in quoted:  # a title is quoted as it stands
                 yield (kind, id_), id_
     for id_, fact in base.facts.items():

@@ -14,7 +14,7 @@ from brief.exchange.reading import read_library
 from brief.exchange.record import KEYS, Carried, carry, validated
 from brief.facts import FactBase
 from brief.facts.references import Kind
-from brief.facts.sources import Source
+from brief.facts.sources import OFTEN_UNTITLED, Source
 from brief.late import dataclass
 from brief.load.includes import file_of, gather, instead
 from brief.marked import read_marked
@@ -100,7 +100,7 @@ def _sort_out(base: FactBase, library: Library, done: Imported) -> Iterator[tupl
 def _lines(id_: str, carried: Carried) -> Iterator[str]:
     for key, given in carried.keys.items():
         yield f"{key}: {value(given)}"
-    if "title" not in carried.keys:
+    if "title" not in carried.keys and carried.keys["type"] not in OFTEN_UNTITLED:
         yield _UNTITLED
     if carried.entry.key != id_:
         yield f"citation-key: {value(carried.entry.key)}"

@@ -28,8 +28,8 @@ def marks_of(source: Source) -> Iterator[tuple[str, str]]:
         yield "DOI", source.DOI.casefold()
     if copy := source.copy_here:
         yield "kept copy", f"{copy.sha256} from {copy.skip}"
-    if source.issued and len(plain(source.title).split()) >= _TELLING:
-        yield "title and date", f"{plain(source.title)} of {source.issued}"
+    if source.issued and len(plain(source.known_title).split()) >= _TELLING:
+        yield "title and date", f"{plain(source.known_title)} of {source.issued}"
 
 
 def _plain_address(address: str) -> str:

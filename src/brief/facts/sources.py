@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 from pydantic import ConfigDict, Discriminator, Field, Tag, model_validator
 
 from brief.facts import fields as of
-from brief.facts.people import Names, Person
+from brief.facts.people import UNKNOWN, Names, Person
 from brief.facts.record import Record
 from brief.facts.titles import Title
 
@@ -42,6 +42,9 @@ AUTHORLESS = frozenset(
 )
 """Types that need no author and are never unsigned: states, courts and bodies stand behind them."""
 
+OFTEN_UNTITLED = frozenset(["interview", "manuscript", "personal_communication", "post", "speech"])
+"""Types that need no title: a letter is told by who wrote to whom, an interview by who answered."""
+
 NAME_KEYS = (
     "author", "editor", "translator", "recipient", "interviewer", "container-author",
     "collection-editor",
@@ -63,16 +66,24 @@ class Kept(Record):
     skip: of.Whole = 0
 
 
-def _ask_for_authors(schema: dict[str, Any]) -> None:
-    """Have an editor ask for the author where the kind of source has one."""
-    needless = {"properties": {"type": {"enum": sorted(AUTHORLESS)}}}
-    schema["anyOf"] = [{"required": ["author"]}, {"required": ["editor"]}, needless]
+def _ask_by_type(schema: dict[str, Any]) -> None:
+    """Have an editor ask for author and title where the kind of source has them."""
+    schema["required"].remove("title")
+    schema["allOf"] = [
+        {
+            "anyOf": [
+                *({"required": [key]} for key in keys),
+                {"properties": {"type": {"enum": sorted(kinds)}}},
+            ]
+        }
+        for keys, kinds in ((("author", "editor"), AUTHORLESS), (("title",), OFTEN_UNTITLED))
+    ]
 
 
 class Source(Record):
     """A document that facts cite, in CSL's words, and what it is worth."""
 
-    model_config = ConfigDict(json_schema_extra=_ask_for_authors)
+    model_config = ConfigDict(json_schema_extra=_ask_by_type)
 
     type: SourceType
     author: Names = None
@@ -149,6 +160,13 @@ class Source(Record):
         """The kept copy that the desk has; None for none, and for one that is kept elsewhere."""
         return self.kept if isinstance(self.kept, Kept) else None
 
+    @model_validator(mode="before")
+    @classmethod
+    def _may_have_no_title(cls, value: object) -> object:
+        if isinstance(value, dict) and value.get("type") in OFTEN_UNTITLED:
+            return {"title": UNKNOWN, **value}
+        return value
+
     @model_validator(mode="after")
     def _says_who_wrote_it(self) -> Source:
         if self.author is None and not self.editor and self.type not in AUTHORLESS:
@@ -169,9 +187,13 @@ class Source(Record):
 
     @property
     def is_untitled(self) -> bool:
-        """Whether it is a letter, a paper or an interview whose title is not known."""
-        kinds = ("interview", "manuscript", "personal_communication")
-        return self.title == "unknown" and self.type in kinds
+        """Whether it has no title, and is of a kind that may have none."""
+        return self.title == UNKNOWN and self.type in OFTEN_UNTITLED
+
+    @property
+    def known_title(self) -> str:
+        """Its title; "" where it has none."""
+        return "" if self.is_untitled else self.title
 
     @property
     def is_unsigned(self) -> bool:

@@ -20,7 +20,8 @@ SOURCE_NOTES = {
         "A list of people and bodies, one body as text, or unknown. Treaties, laws, cases, data"
         " and maps need none."
     ),
-    "Source.title": "Its title, as it stands there; <i>…</i> round the name of a ship or a case.",
+    "Source.title": "Its title, as it stands there; <i>…</i> round the name of a ship or a case."
+    " Letters, papers, interviews, speeches and posts may have none.",
     "Source.title-short": "The title for later notes.",
     "Source.container-title": "The newspaper, journal, book, series of treaties or site of it.",
     "Source.container-title-short": "Its container's name as it is abbreviated: UNTS.",

@@ -26,13 +26,13 @@ def source_in_short(base: FactBase, source: SourceView) -> Inlines:
 
 
 def source_named(base: FactBase, source: SourceView) -> Inlines:
-    """Its author, or its outlet set off, or its title."""
+    """Its author, or its outlet set off, or its title, or what it is."""
     author = source.people("author")
     if author:
         return apart(inlines_of(author.short, base))
     if source.container:
         return (Emphasis(apart(inlines_of(source.container, base))),)
-    return apart(inlines_of(source.short_title, base))
+    return apart(inlines_of(source.short_title or source.kind_first, base))
 
 
 def inlines_of(shown: object, base: FactBase) -> Inlines:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import field, replace
-from functools import cache, cached_property
+from functools import cached_property
 from typing import cast
 
 from brief.citing.italics import set_off
@@ -18,7 +18,6 @@ from brief.citing.years import date_of, ends_in_year, year_of
 from brief.facts import FactBase
 from brief.facts.dates import Date
 from brief.facts.people import UNKNOWN
-from brief.facts.sources import Source
 from brief.facts.titles import Titled, italics_of
 from brief.late import dataclass
 from brief.manner import PLAIN, Manner, NameManner, Step
@@ -27,56 +26,10 @@ from brief.marked.spot import Spot
 from brief.model import Inlines, Link, Span, Text
 from brief.problem import Place
 from brief.template.name_views import NamesView
+from brief.template.particulars import ATTRIBUTES, Dated, Named, People, Said, key_of, shown
 from brief.template.title_view import TitleView
 from brief.template.views import Words
 from brief.typography import typeset
-
-
-def _shown(content: Inlines) -> Words | str:
-    return Words(content) if content else ""
-
-
-class _Said:
-    """A particular in words; "" for none."""
-
-    def __init__(self, about: str) -> None:
-        self.__doc__ = about
-
-    def __set_name__(self, owner: type, name: str) -> None:
-        self._key = name
-
-    def __get__(self, source: SourceView | None, owner: type) -> Words | NamesView | str:
-        if source is None:
-            return ""
-        # Kept under its own name, where the next look finds it first: a style asks for a thing
-        # before it prints it.
-        kept: Words | NamesView | str
-        kept = source.__dict__[self._key] = self._of(source)
-        return kept
-
-    def _of(self, source: SourceView) -> Words | NamesView | str:
-        return source.said(self._key)
-
-
-class _Named(_Said):
-    """A name or title that stands in the source's own language."""
-
-    def _of(self, source: SourceView) -> Words | str:
-        return _shown(source.in_own_language(source.text(self._key, own=True)))
-
-
-class _Dated(_Said):
-    """A date in words; "" for none."""
-
-    def _of(self, source: SourceView) -> Words | str:
-        return source.dated(self._key)
-
-
-class _People(_Said):
-    """Names of people and bodies; nothing where nobody is named."""
-
-    def _of(self, source: SourceView) -> NamesView:
-        return source.people(self._key)
 
 
 @dataclass(frozen=True)
@@ -89,50 +42,50 @@ class SourceView:
     apart: tuple[Step, ...] = ()
     word_entry: Callable[[str], Inlines] | None = field(default=None, repr=False, compare=False)
 
-    author = _People("Who wrote it.")
-    editor = _People("Who edited it.")
-    translator = _People("Who translated it.")
-    recipient = _People("Whom it is addressed to.")
-    interviewer = _People("Who asked.")
-    container_author = _People("Who wrote the book that it stands in.")
-    collection_editor = _People("Who edits the series.")
+    author = People("Who wrote it.")
+    editor = People("Who edited it.")
+    translator = People("Who translated it.")
+    recipient = People("Whom it is addressed to.")
+    interviewer = People("Who asked.")
+    container_author = People("Who wrote the book that it stands in.")
+    collection_editor = People("Who edits the series.")
 
-    container = _Named("The journal, paper, book or site that it stands in.")
-    container_short = _Named("That as it is abbreviated.")
-    series = _Named("The series that it is part of.")
-    event_title = _Named("The conference, meeting or hearing.")
-    original_title = _Named("The title of what is translated.")
-    publisher = _Said("Who published it.")
-    publisher_place = _Said("Where.")
-    authority = _Said("The court, parliament or body that it is of.")
-    jurisdiction = _Said("The state whose law it is.")
-    event_place = _Said("Where the event was.")
-    original_publisher = _Said("Who first published it.")
-    original_publisher_place = _Said("Where it was first published.")
-    series_number = _Said("Its number in the series.")
-    volume = _Said("The volume.")
-    issue = _Said("The issue.")
-    number = _Said("Its own number.")
-    page = _Said("The pages that it fills.")
-    number_of_pages = _Said("How many pages it has.")
-    number_of_volumes = _Said("How many volumes it has.")
-    section = _Said("The section of a newspaper or a law.")
-    chapter_number = _Said("The chapter's number.")
-    genre = _Said("What kind of its type.")
-    medium = _Said("What it is on.")
-    scale = _Said("The scale of a map.")
-    version = _Said("The version.")
-    status = _Said("Whether it is in press, in force or the like.")
-    archive = _Said("The archive that holds it.")
-    archive_place = _Said("Where the archive is.")
-    archive_collection = _Said("The collection there.")
-    archive_location = _Said("The shelfmark there.")
-    doi = _Said("Its DOI.")
-    descriptor = _Said("What it is worth.")
-    issued = _Dated("When it appeared.")
-    accessed = _Dated("When it was read.")
-    event_date = _Dated("When the event was.")
-    original_date = _Dated("When the original appeared.")
+    container = Named("The journal, paper, book or site that it stands in.")
+    container_short = Named("That as it is abbreviated.")
+    series = Named("The series that it is part of.")
+    event_title = Named("The conference, meeting or hearing.")
+    original_title = Named("The title of what is translated.")
+    publisher = Said("Who published it.")
+    publisher_place = Said("Where.")
+    authority = Said("The court, parliament or body that it is of.")
+    jurisdiction = Said("The state whose law it is.")
+    event_place = Said("Where the event was.")
+    original_publisher = Said("Who first published it.")
+    original_publisher_place = Said("Where it was first published.")
+    series_number = Said("Its number in the series.")
+    volume = Said("The volume.")
+    issue = Said("The issue.")
+    number = Said("Its own number.")
+    page = Said("The pages that it fills.")
+    number_of_pages = Said("How many pages it has.")
+    number_of_volumes = Said("How many volumes it has.")
+    section = Said("The section of a newspaper or a law.")
+    chapter_number = Said("The chapter's number.")
+    genre = Said("What kind of its type.")
+    medium = Said("What it is on.")
+    scale = Said("The scale of a map.")
+    version = Said("The version.")
+    status = Said("Whether it is in press, in force or the like.")
+    archive = Said("The archive that holds it.")
+    archive_place = Said("Where the archive is.")
+    archive_collection = Said("The collection there.")
+    archive_location = Said("The shelfmark there.")
+    doi = Said("Its DOI.")
+    descriptor = Said("What it is worth.")
+    issued = Dated("When it appeared.")
+    accessed = Dated("When it was read.")
+    event_date = Dated("When the event was.")
+    original_date = Dated("When the original appeared.")
 
     def printed(self) -> Value:
         """The title."""
@@ -145,7 +98,7 @@ class SourceView:
 
         Its marks are those of the brief's language, or of the source's `own`.
         """
-        attribute = _ATTRIBUTES.get(key, key)
+        attribute = ATTRIBUTES.get(key, key)
         value = getattr(self.base.sources[self.id], attribute)
         said = value if isinstance(value, Titled) else str(value)
         if not said or said == UNKNOWN:
@@ -164,7 +117,11 @@ class SourceView:
 
     def said(self, key: str) -> Words | str:
         """Words to print, or "" so that a template can ask whether there are any."""
-        return _shown(self.text(key))
+        return shown(self.text(key))
+
+    def named(self, key: str) -> Words | str:
+        """A name or title in the source's own language, or ""."""
+        return shown(self.in_own_language(self.text(key, own=True)))
 
     def in_own_language(self, content: Inlines) -> Inlines:
         """A name that stands in the source's own language, so that it is read out in it."""
@@ -243,7 +200,7 @@ class SourceView:
         return self._title("title_short") if source.title_short else self._title("title", shortened)
 
     def _title(self, key: str, cut: Callable[[str], str] = str) -> TitleView:
-        typed: str = getattr(self.base.sources[self.id], key)
+        typed: str = "" if self.untitled else getattr(self.base.sources[self.id], key)
         said = cut(self._in_own_marks(typed))
         return TitleView(said, typed, self._place(key), self.manner, self.in_own_language)
 
@@ -256,8 +213,24 @@ class SourceView:
         return Words((Text(ordinal(int(said), self.manner), self._place("edition")),))
 
     @property
+    def kind(self) -> Words | str:
+        """What an untitled one is: its genre, or the word for a letter, an interview and so on."""
+        return self._kind(str)
+
+    @property
+    def kind_first(self) -> Words | str:
+        """The same with the capital of what opens a note."""
+        return self._kind(lambda said: said[:1].upper() + said[1:])
+
+    def _kind(self, change: Callable[[str], str]) -> Words | str:
+        source = self.base.sources[self.id]
+        word = self.base.words.group("citation").get(_WORDS.get(source.type, source.type), "")
+        said = change(source.genre or word)
+        return shown((Text(said, self._place("genre")),) if said else ())
+
+    @property
     def untitled(self) -> bool:
-        """Whether it is a letter, a paper or an interview that has no title."""
+        """Whether it has no title, as letters, papers, interviews, speeches and posts may."""
         return self.base.sources[self.id].is_untitled
 
     @property
@@ -321,7 +294,10 @@ class SourceView:
     def _stands_behind(self, one: str) -> Words | str:
         if one in self.base.origins:
             return self.base.origins[one]
-        title = self.base.sources[one].title
+        title = self.base.sources[one].known_title
+        if not title:
+            untitled = SourceView(self.base, one, self.manner)
+            return untitled.people("author").short if untitled.author else untitled.kind_first
         if not italics_of(title):
             return title
         return Words(set_off(title, title, self._place("relies_on")))
@@ -332,19 +308,7 @@ class SourceView:
         return Words(self.word_entry(self.id) if self.word_entry else self.title.quoted.content)
 
 
-@cache
-def key_of(attribute: str) -> str:
-    """The key of the file that an attribute of a source is read from."""
-    entry = Source.model_fields[attribute]
-    return entry.alias or attribute
-
-
-_ATTRIBUTES = {
-    "container": "container_title",
-    "container_short": "container_title_short",
-    "series": "collection_title",
-    "series_number": "collection_number",
-    "doi": "DOI",
-}
 _ALL = 99
+_WORDS = {"personal_communication": "letter"}
+"""The words for types that are not called as CSL calls them."""
 _RANGED = {"page", "number_of_pages", "volume"}

@@ -26,6 +26,9 @@ class TitleView:
     manner: Manner = field(repr=False)
     in_language: Callable[[Inlines], Inlines] = field(repr=False, compare=False)
 
+    def __bool__(self) -> bool:
+        return bool(self.said)
+
     def printed(self) -> Value:
         """The words, without a point that the style sets itself."""
         title = unquoted(self.said, self._pairs)
@@ -43,7 +46,12 @@ class TitleView:
 
     @property
     def quoted(self) -> Words:
-        """The words in quotation marks; a comma or stop after them finds its side of the mark."""
+        """The words in quotation marks; a comma or stop after them finds its side of the mark.
+
+        Nothing where there is no title.
+        """
+        if not self.said:
+            return Words(())
         title = quoted(self.said, self._pairs)
         opening, closing = title.marks
         words = self.in_language(set_off(title.words, self.typed, self.place))

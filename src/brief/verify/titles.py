@@ -15,10 +15,10 @@ _LEAST = 3
 
 def _title_found(evidence: Evidence) -> Iterator[Finding]:
     for source_id, copy in evidence.copies.items():
-        title = evidence.base.sources[source_id].title
+        title = evidence.base.sources[source_id].known_title
         heads = _heads(copy)
         words = WORD.findall(fold(title))
-        if heads and not any(_has(words, WORD.findall(fold(head))) for head in heads):
+        if title and heads and not any(_has(words, WORD.findall(fold(head))) for head in heads):
             told = f'the kept copy of "{source_id}" has another title: "{heads[0]}"'
             yield of_source(source_id, told, "title")
 

@@ -221,7 +221,7 @@ def _borne_by(cited: tuple[Cited, ...]) -> tuple[frozenset[str], frozenset[str]]
     for one in cited:
         source = one.source
         people = (f"{who.family} {who.given} {who.literal}" for who in source.authors)
-        texts += [source.title, source.container_title, source.publisher, *people]
+        texts += [source.known_title, source.container_title, source.publisher, *people]
     borne = [_words_and_initials(text) for text in texts]
     words, initials = zip(*borne, strict=True)
     return frozenset().union(*words), frozenset().union(*initials)
