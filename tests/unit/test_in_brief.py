@@ -102,9 +102,13 @@ def test_a_table_of_sources_names_them_as_the_notes_do(file: Path) -> None:
         ("Vella, Cod, Salt and Trade", "“Cod, Salt and Trade”", True),
         ("Vella, Cod: a long history", "“Cod”", True),
         ("Ports Act 1966 (Isles)", "Ports Act 1966", True),
+        ("Ports Act 1966", "Ports Act", True),
+        ("Ports Office of Malta", "“Ports Office”", False),
+        ("Ports Office", "“Ports”", False),
+        ("“Ports,” Gazette", "“Ports”", True),
     ],
 )
-def test_a_title_is_said_where_it_begins_and_not_within_a_name(
+def test_a_title_is_said_as_a_part_of_its_own_and_not_within_a_name(
     short: str, title: str, *, said: bool
 ) -> None:
-    assert says((Text(short),), (Text(title),), begins=True) is said
+    assert says((Text(short),), (Text(title),), whole=True) is said

@@ -20,7 +20,7 @@ _LABELS = {"volume": "vol", "issue": "no", "number": "no", "page": "p"}
 """Labels of what is a number alone."""
 _YEAR = pattern("[12][0-9]{3}")
 _WORD = pattern(r"[^\W_]+")
-_PART = pattern(r"[,.;:\u060c\u061b]\s|[(\[]")
+_PART = pattern(r"[,.;:\u060c\u061b]\s|[()\[\]\u00ab\u00bb\u201c-\u201e]")
 _MARKS = pattern(r"[\W_]+")
 _NUMBER = pattern("[0-9]+[A-Za-z]?([-\u2013,][ 0-9-\u2013,]+)?")
 
@@ -42,17 +42,24 @@ def with_more(base: FactBase, said: Inlines, more: tuple[Inlines, ...]) -> Inlin
     return said
 
 
-def says(said: Inlines, words: Inlines, *, begins: bool = False) -> bool:
-    """Whether they say the same words, whatever marks stand between; where a part `begins`.
+def says(said: Inlines, words: Inlines, *, whole: bool = False) -> bool:
+    """Whether they say the same words, whatever marks stand between; as `whole` parts, or within.
 
-    A title is said only where it begins: that of “Cod” is not, by the Ministry of Cod.
+    A title is said only as a part of its own: “Cod” is not by the Ministry of Cod, “Ports” not by
+    the Ports Office.
     """
     wanted = _WORD.findall(plain_text(words))
-    parts = _PART.split(plain_text(said)) if begins else [plain_text(said)]
-    spoken = [_WORD.findall(part) for part in parts]
-    whole = [word for part in spoken for word in part]
-    starts = accumulate(map(len, spoken), initial=0) if begins else range(len(whole))
-    return not wanted or any(whole[at : at + len(wanted)] == wanted for at in starts)
+    spoken = [_WORD.findall(part) for part in _PART.split(plain_text(said))]
+    every = [word for part in spoken for word in part]
+    starts = {*accumulate(map(len, spoken), initial=0)} if whole else range(len(every))
+    ends = starts if whole else range(len(every) + 1)
+
+    def stops(end: int) -> bool:
+        """Ports Act stops in Ports Act 1966."""
+        return end in ends or (every[end].isdecimal() and end + 1 in ends)
+
+    found = (at for at in starts if every[at : at + len(wanted)] == wanted)
+    return not wanted or any(stops(at + len(wanted)) for at in found)
 
 
 def day_of(base: FactBase, source: SourceView) -> Inlines:

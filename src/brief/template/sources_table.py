@@ -55,7 +55,7 @@ def sources_table(
 def _source(base: FactBase, source: SourceView, short: Inlines) -> Cell:
     """Borg, “Fish”, 3 May 2024, fish.example."""
     title, day = inlines_of(source.short_title.quoted, base), day_of(base, source)
-    titled = source.untitled or says(short, title, begins=True)
+    titled = source.untitled or says(short, title, whole=True)
     more = [() if titled else title, () if says(short, day) else day]
     found = found_by(base, source, short)
     said = with_more(base, (Strong(short),), (*more, *found))
