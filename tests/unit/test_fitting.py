@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from pathlib import Path
 
 import pytest
 from tests.bases import load_base
 from tests.conftest import ROOT
+from tests.documents import meta
 
 from brief.facts import FactBase
 from brief.facts.references import Key
 from brief.fitting import drop_order, fewest, left_out, most_of, spare_facts
-from brief.making import Order, Told, build
+from brief.house import House
+from brief.making import Looks, Made, Order, Told, build
+from brief.making.promise import keep_promise
+from brief.model import Document, Paragraph
+from brief.printed import Printed
 from brief.problem import BriefError, Problem
+from brief.shape import Shape
+from brief.writers import WRITERS
+from brief.written import Written
 
 BASE = """
 brief: {id: ties, title: Malta and Iceland, parties: [MT, IS], as_of: 2025-06-30, main: [ours]}
@@ -181,3 +189,23 @@ def test_what_fills_a_short_shape_is_what_would_be_dropped_last(tmp_path: Path) 
 @pytest.mark.parametrize("room", range(6))
 def test_as_many_are_added_as_there_is_room_for(room: int) -> None:
     assert most_of(5, lambda count: count <= room) == min(room, 5)
+
+
+@pytest.mark.parametrize(
+    ("asked", "printed"),
+    [(4, 4), (5, 6), (6, 6), (7, 8)],  # 3 paragraphs are a page, and 2 as Word's notes may stand
+)
+def test_a_shape_that_fills_begins_no_page(
+    small: FactBase, monkeypatch: pytest.MonkeyPatch, asked: int, printed: int
+) -> None:
+    def count(document: Document, _house: House, shape: Shape) -> Written:
+        return Written(b"", pages=-(-len(document.blocks) // shape.note_columns))
+
+    def make(_: Mapping[Key, str], spare: Collection[str] = ()) -> Made:
+        words = [Paragraph(())] * (asked + len(spare))
+        return Made(small, Document(meta(), tuple(words), ()), Printed())
+
+    monkeypatch.setitem(WRITERS, "pdf", count)
+    shape = Shape(pages=5, note_columns=3, fills=True, selective=True)
+    made = keep_promise(make, Looks(House(), shape)).made
+    assert len(made.document.blocks) == printed

@@ -5,7 +5,7 @@ The PDF's pages decide for every format, so that all say the same.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 from typing import NamedTuple, Protocol
@@ -13,6 +13,7 @@ from typing import NamedTuple, Protocol
 from brief.facts.references import Key
 from brief.making.order import Looks, Made
 from brief.problem import BriefError, Place, Problem
+from brief.shape import Shape
 from brief.writers import WRITERS
 
 _NOTHING: Mapping[Key, str] = MappingProxyType({})
@@ -41,15 +42,13 @@ def keep_promise(make: Make, looks: Looks) -> Kept:
         return Kept(made)
     from brief import fitting  # noqa: PLC0415 - only for a shape that promises
 
-    # Word sets each note on a line of its own: fewer columns of notes come near to that.
-    few = min(2, looks.shape.note_columns) if looks.shape.columns == 1 else looks.shape.note_columns
-    shape = replace(looks.shape, note_columns=few)
+    strict = _as_word_sets_it(looks.shape)
 
     def pages(one: Made) -> int:
-        return WRITERS["pdf"](one.document, looks.house, shape).pages
+        return _pages(one, looks, strict)
 
     if (first := pages(made)) <= most:
-        return _filled(make, Kept(made, first), pages, looks)
+        return _filled(make, Kept(made, first), strict, looks)
     order = fitting.drop_order(made.base, made.printed.facts, made.firm)
     counted: dict[frozenset[Key], int] = {frozenset(): first}
 
@@ -70,17 +69,29 @@ def keep_promise(make: Make, looks: Looks) -> Kept:
     return Kept(make(unpicked), counted[frozenset(unpicked)], told)
 
 
-def _filled(make: Make, kept: Kept, pages: Callable[[Made], int], looks: Looks) -> Kept:
+def _as_word_sets_it(shape: Shape) -> Shape:
+    """Some programs set each note of Word's on a line of its own: few columns come near to that."""
+    few = shape.note_columns if shape.columns > 1 else min(2, shape.note_columns)
+    return replace(shape, note_columns=few)
+
+
+def _pages(made: Made, looks: Looks, shape: Shape) -> int:
+    return WRITERS["pdf"](made.document, looks.house, shape).pages
+
+
+def _filled(make: Make, kept: Kept, strict: Shape, looks: Looks) -> Kept:
     """As many more facts as the pages it takes have room for, where the shape fills them."""
     from brief import fitting  # noqa: PLC0415 - as above
 
     made = kept.made
     spare = fitting.spare_facts(made.base, made.printed.facts) if looks.shape.fills else []
-    counted = {0: kept.pages}
+    taken = {strict: kept.pages}
+    if spare and looks.shape not in taken:
+        taken[looks.shape] = _pages(made, looks, looks.shape)
 
     def fits(count: int) -> bool:
-        counted[count] = pages(make(_NOTHING, spare[:count]))
-        return counted[count] <= kept.pages
+        one = make(_NOTHING, spare[:count])
+        return all(_pages(one, looks, shape) <= most for shape, most in taken.items())
 
     count = fitting.most_of(len(spare), fits)
-    return Kept(make(_NOTHING, spare[:count]), counted[count]) if count else kept
+    return kept._replace(made=make(_NOTHING, spare[:count])) if count else kept
