@@ -146,7 +146,7 @@ def test_libreoffice_prints_every_note_once_and_under_its_mark(built: Path, tmp_
     made = libreoffice_pdf(built / f"{STEM}.docx", tmp_path)
     assert late_notes(built / f"{STEM}.docx", made) == []
     with pikepdf.open(made) as pdf:
-        assert len(pdf.pages) <= 7
+        assert len(pdf.pages) <= 6
 
 
 def test_no_sentence_of_a_fact_stands_more_than_twice(built: Path) -> None:

@@ -58,7 +58,7 @@ def test_notes_of_the_default_template_stand_as_its_style_says(tmp_path: Path) -
     own = WordFile(write_reference_doc(House(), tmp_path / "own.docx"))
     file = write(brief(), tmp_path)
     assert file.members[STYLES] == own.members[STYLES]
-    assert apart(file) == "30"
+    assert apart(file) == "20"
 
 
 def test_the_style_says_it_and_no_note_so_that_a_note_added_by_hand_looks_the_same(
@@ -176,7 +176,7 @@ def test_styles_in_which_no_note_is_called_stay_as_the_template_has_them(tmp_pat
     made.save(str(own))
     assert line(write(brief(), tmp_path, reference=own), "Key Points") == ("240", "auto")
     assert line(write(called_everywhere(), tmp_path, reference=own), "Key Points") == (
-        "259",
+        "249",
         "atLeast",
     )
 
@@ -186,10 +186,10 @@ def test_styles_in_which_no_note_is_called_stay_as_the_template_has_them(tmp_pat
     [
         (
             {"val": "single", "sz": "8", "space": "5"},
-            "334",
-        ),  # 10.7 points for a note, 6 for the border
-        ({"val": "double", "sz": "8", "space": "5"}, "374"),
-        ({"val": "none", "sz": "8", "space": "5"}, "259"),  # as our own style has it
+            "324",
+        ),  # 10.2 points for a note, 6 for the border
+        ({"val": "double", "sz": "8", "space": "5"}, "364"),
+        ({"val": "none", "sz": "8", "space": "5"}, "253"),  # as our own style has it
     ],
 )
 def test_a_border_counts_with_its_thickness(
@@ -211,7 +211,7 @@ def test_an_exact_height_stays_exact(tmp_path: Path) -> None:
     made.styles["Contested"].paragraph_format.line_spacing = Pt(11)
     made.save(str(own))
     assert line(write(called_everywhere(), tmp_path, reference=own), "Contested") == (
-        "259",
+        "249",
         "exact",
     )
 

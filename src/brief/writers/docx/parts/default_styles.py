@@ -16,7 +16,7 @@ from brief.writers.docx.parts.style_xml import LINE_OF_A_POINT, Letters, border,
 DEPTHS = 5
 """Word has list styles for so many levels; deeper lists use the last."""
 _STEP = 28.4  # twentieths of a point for each point of the letters' size
-_NOTES_APART = 1.5  # points
+_NOTES_APART = 1.0  # points
 CALLOUT_INSET = 200
 """How far a callout's text stands in from the margin, in twentieths of a point."""
 
@@ -132,7 +132,7 @@ def _openings(house: House) -> list[str]:
 
 def _headings(house: House) -> list[str]:
     left = '<w:jc w:val="left"/>'
-    before, after = ({1: 18, 2: 14, 3: 10, 4: 8}, {1: 6, 2: 4, 3: 3, 4: 2})
+    before, after = ({1: 14, 2: 11, 3: 9, 4: 8}, {1: 4, 2: 3, 3: 2, 4: 2})
     if house.is_dense:
         before, after = ({1: 10, 2: 8, 3: 6, 4: 6}, {1: 3, 2: 2, 3: 2, 4: 2})
     return [
@@ -262,7 +262,7 @@ def _tables(house: House) -> list[str]:
         style("Figure", then="Normal", paragraph=f"{space(0, 6, 240)}{left}"),
         style(
             "Table Text",
-            paragraph=f"{space(2.5, 2.5, 240)}{left}",
+            paragraph=f"{space(2, 2, 240)}{left}",
             letters=Letters(heads, size),
         ),
         style(

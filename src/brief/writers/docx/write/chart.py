@@ -54,7 +54,7 @@ def chart_height(chart: Chart) -> float:
     """Points from top to bottom."""
     if not _is_lying(chart):
         return _TALL
-    return _HEAD + len(chart.categories) * (len(chart.series) * _BAR + _BAR * 0.7)
+    return _HEAD + len(chart.categories) * (len(chart.series) * _BAR + _BAR * 0.5)
 
 
 def chart_xml(chart: Chart, look: ChartLook, *, by_point: bool = False) -> str:
