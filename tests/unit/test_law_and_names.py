@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -204,6 +205,8 @@ SHELF = {
     "archive_location": "HO 3/1",
 }
 BULLETIN = {"type": "report", "title": "Bulletin", "author": "Ministry of Cod", "issued": "2021"}
+PRESS = {"type": "webpage", "author": "Ministry of Cod", "title": "Visit", "issued": "2021",
+         "publisher": "Isles", "genre": "press release"}  # fmt: skip
 PLACED: list[tuple[str, dict[str, Any], str, str]] = [
     ("oscola", SHELF, "p 2", "Jo Grech, ‘Cod’ (1950), Isles Archive, HO 3/1, 2"),
     ("oscola", {**COURT, "container-title": "Isles Reports", "volume": "2012", "page": "803"},
@@ -220,6 +223,13 @@ PLACED: list[tuple[str, dict[str, Any], str, str]] = [
      "Ministry of Cod, Bulletin, Press Release 22/11 (2021)"),
     ("chicago", {**BULLETIN, "genre": "paper", "number": "12"}, "",
      "Ministry of Cod, Bulletin, paper 12 (2021)"),
+    ("chicago", {**PRESS, "number": "Press Release 22/11"}, "",
+     "Ministry of Cod, “Visit,” Press Release 22/11, Isles, 2021"),
+    ("chicago", {**PRESS, "number": "7"}, "",
+     "Ministry of Cod, “Visit,” press release 7, Isles, 2021"),
+    ("oscola", {**PRESS, "number": "Press Release 22/11"}, "",
+     "Ministry of Cod, ‘Visit’ (Press Release 22/11, Isles, 2021)"),
+    ("oscola", {**BULLETIN, "number": "12"}, "p 3", "Ministry of Cod, Bulletin (no 12, 2021) 3"),
     ("chicago", {**TREATY, "issued": "1961", "number": "4567"}, "",
      "Agreement on Cod, Malta–Iceland, 1961, no. 4567"),
     ("chicago", {"type": "personal_communication", "title": "unknown", "author": GRECH,
@@ -228,6 +238,21 @@ PLACED: list[tuple[str, dict[str, Any], str, str]] = [
     ("chicago", {**TALK, "title": "unknown", "issued": "2020", "publisher": "Isles Radio"}, "",
      "Max Vella, interview by Jo Grech, Isles Radio, 2020"),
 ]  # fmt: skip
+FILED: tuple[dict[str, Any], ...] = (
+    {"type": "article-newspaper", "title": "Cod", "author": "unknown",
+     "container-title": "Gazette"},
+    {"type": "webpage", "title": "Cod page", "author": "unknown", "publisher": "Isles"},
+    {"type": "article-journal", "title": "Cod law", "author": "unknown",
+     "container-title": "Isles Review", "volume": "3"},
+    {"type": "chapter", "title": "Cod days", "author": "unknown", "container-title": "Handbook"},
+    {"type": "broadcast", "title": "Cod hour", "author": "unknown", "container-title": "Isles TV"},
+    {"type": "dataset", "title": "Cod landed", "publisher": "Office of Cod"},
+    {"type": "book", "title": "Cod tales", "author": "unknown", "publisher": "Press"},
+    {"type": "report", "title": "Cod seen", "author": "unknown", "publisher": "Office of Cod"},
+    {"type": "report", "title": "Cod heard", "author": "unknown", "container-title": "Gazette"},
+    {"type": "review", "title": "Cod read", "author": "unknown", "container-title": "Gazette"},
+)  # fmt: skip
+"""Sources that nobody signed."""
 LETTER = {"type": "personal_communication", "author": GRECH, "issued": "1965-05-03"}
 HEARD = {"type": "interview", "issued": "2020", "publisher": "Isles Radio"}
 BARE: dict[str, tuple[dict[str, Any], dict[str, str]]] = {
@@ -313,6 +338,8 @@ def wordings(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Wording]:
     for what, both in PAIRS.items():
         sources |= {f"{what}-{at}": one for at, one in enumerate(both)}
     sources |= {f"placed-{at}": source for at, (_, source, _, _) in enumerate(PLACED)}
+    sources |= {f"numbered-{number}": {**BULLETIN, "number": number} for number in ("12", "13")}
+    sources |= {f"filed-{at}": {"issued": "2020", **one} for at, one in enumerate(FILED)}
     sources |= {f"bare-{at}": source for at, (source, *_) in enumerate(BARE.values())}
     sources["many"] = {**BOOK, "author": MANY}
     sources["post"] = {**POST, "author": GRECH, "issued": "2020"}
@@ -425,3 +452,24 @@ def test_a_kind_of_source_that_has_a_title_asks_for_it(tmp_path: Path) -> None:
     with pytest.raises(BriefError) as told:
         load_facts(file)
     assert [problem.message for problem in told.value.problems] == ['source "cod" has no "title"']
+
+
+@pytest.mark.parametrize("style", ["chicago", "short", "oscola"])
+@pytest.mark.parametrize("at", range(len(FILED)))
+def test_what_nobody_signed_is_listed_by_the_words_with_which_later_notes_begin(
+    wordings: dict[str, Wording], style: str, at: int
+) -> None:
+    wording = wordings[style]
+    later = plain(wording.word(f"filed-{at}", (), "short"), wording)
+    listed = plain(wording.entry(f"filed-{at}"), wording)
+    said, filed = (re.findall(r"\w+", words) for words in (later, listed))
+    assert said[:2] == filed[: len(said[:2])], (later, listed)
+
+
+@pytest.mark.parametrize(("style", "said"), [("chicago", "no. 12"), ("oscola", "no 12")])
+def test_a_later_note_that_a_number_tells_apart_labels_it(
+    wordings: dict[str, Wording], style: str, said: str
+) -> None:
+    wording, both = wordings[style], ("numbered-12", "numbered-13")
+    assert wording.tell_apart(both, set(both)) == ()
+    assert said in plain(wording.word(both[0], ("p 3",), "short"), wording)
