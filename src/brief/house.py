@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import field, replace
-from typing import ClassVar, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from brief.late import dataclass
 
@@ -13,15 +13,10 @@ Colour: TypeAlias = str
 
 FontStyle: TypeAlias = Literal["regular", "bold", "italic", "bold-italic"]
 
-_Strict: TypeAlias = dict[str, str]
-"""How pydantic reads these records from a file: a key that is unknown is a problem."""
-
 
 @dataclass(frozen=True, slots=True)
 class Page:
     """Paper and margins, in points."""
-
-    __pydantic_config__: ClassVar[_Strict] = {"extra": "forbid"}
 
     size: Literal["A4", "Letter"] = "A4"
     top: float = 65
@@ -44,8 +39,6 @@ class Page:
 class Colours:
     """Few, and none that alone carries a meaning."""
 
-    __pydantic_config__: ClassVar[_Strict] = {"extra": "forbid"}
-
     text: Colour = "1A1A1A"
     accent: Colour = "1F3A5F"
     quiet: Colour = "595959"
@@ -60,8 +53,6 @@ class Colours:
 class PdfFonts:
     """Families by name: of an installed fontpkg package, or paths of font files per style."""
 
-    __pydantic_config__: ClassVar[_Strict] = {"extra": "forbid"}
-
     body: str = "Source Serif 4"
     heads: str = "Source Sans 3"
     mono: str = "Source Code Pro"
@@ -74,8 +65,6 @@ class PdfFonts:
 class DocxFonts:
     """Fonts that every Word has."""
 
-    __pydantic_config__: ClassVar[_Strict] = {"extra": "forbid"}
-
     body: str = "Cambria"
     heads: str = "Calibri"
     complex: str = "Times New Roman"
@@ -85,8 +74,6 @@ class DocxFonts:
 @dataclass(frozen=True, slots=True)
 class Dense:
     """How a shape of several columns is set, in points; what it is silent about is the house's."""
-
-    __pydantic_config__: ClassVar[_Strict] = {"extra": "forbid"}
 
     top: float = 50
     right: float = 45
@@ -107,8 +94,6 @@ class Dense:
 @dataclass(frozen=True, slots=True)
 class House:
     """Everything about looks that a ministry may set; sizes are in points."""
-
-    __pydantic_config__: ClassVar[_Strict] = {"extra": "forbid"}
 
     name: str = "default"
     page: Page = field(default_factory=Page)

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import field
-from typing import ClassVar, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from brief.late import dataclass
-
-_Strict: TypeAlias = dict[str, str]
-"""How pydantic reads these records from a file: a key that is unknown is a problem."""
 
 Step: TypeAlias = Literal[
     "words",
@@ -45,8 +42,6 @@ LABELS = {
 class NameManner:
     """How names are put in order, joined and cut off."""
 
-    __pydantic_config__: ClassVar[_Strict] = {"extra": "forbid"}
-
     two: str = " and "
     """Between two names."""
     two_listed: str = " and "
@@ -80,8 +75,6 @@ class NameManner:
 @dataclass(frozen=True, slots=True)
 class Manner:
     """What the head of a citation style sets."""
-
-    __pydantic_config__: ClassVar[_Strict] = {"extra": "forbid"}
 
     description: str = ""
     language: str = "en"

@@ -59,11 +59,7 @@ def in_csl(base: FactBase) -> dict[str, Any]:
     """What CSL knows of each source, as the file would have it."""
     kept = ("type", "citation-key", *KEYS)
     return {
-        one: {
-            key: value
-            for key, value in source.model_dump(mode="json", by_alias=True).items()
-            if key in kept
-        }
+        one: {key: value for key, value in source.model_dump(by_alias=True).items() if key in kept}
         for one, source in base.sources.items()
     }
 

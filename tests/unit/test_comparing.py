@@ -244,7 +244,7 @@ def test_what_an_edition_leaves_out_of_either_base_reaches_no_comparison(
 def may_be_shown(facts: Path) -> set[str]:
     """The fields of the secret records that open ones need: `agent` may be an open fact's owner."""
     base = load_facts(facts)
-    left = str(choose_edition(base, base.editions["partner"]).model_dump(mode="json"))
+    left = str(choose_edition(base, base.editions["partner"]).model_dump())
     return {name for name in _FIELDS.split() if token(name, "n") in left} - _NEVER
 
 

@@ -17,9 +17,9 @@ from threading import Thread
 from typing import Any, ClassVar
 
 import pytest
-from pydantic import TypeAdapter
 
 import brief
+from brief.facts.reading import reader_of
 from brief.late import dataclass, pattern
 
 
@@ -149,7 +149,7 @@ def test_one_that_was_made_without_init_can_be_compared_and_shown() -> None:
     class Buoy:
         colour: str
 
-    made = TypeAdapter(Buoy).validate_python({"colour": "red"})
+    made = reader_of(Buoy).validate_python({"colour": "red"})
     assert made == Buoy("red")
     assert hash(made) == hash(Buoy("red"))
     assert repr(made).endswith("Buoy(colour='red')")

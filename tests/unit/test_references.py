@@ -6,19 +6,19 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Annotated, get_args, get_origin
 
-from pydantic import AfterValidator, BaseModel
 from tests.bases import BASE, load_base
 
 from brief.facts import FactBase
 from brief.facts import fields as of
+from brief.facts.annotated import After
 from brief.facts.cited import WrittenCitation
 from brief.facts.record import Record
 from brief.facts.references import To, references_of, targets
 
-ID = next(mark for mark in get_args(of.Id) if isinstance(mark, AfterValidator))
+ID = next(mark for mark in get_args(of.Id) if isinstance(mark, After))
 
 
-def silent(model: type[BaseModel]) -> set[str]:
+def silent(model: type[Record]) -> set[str]:
     """The keys of a record, and of those in it, that hold ids and do not say of what."""
     return {
         f"{record.__name__}.{name}"
@@ -29,9 +29,9 @@ def silent(model: type[BaseModel]) -> set[str]:
     }
 
 
-def records_in(model: type[BaseModel]) -> set[type[BaseModel]]:
+def records_in(model: type[Record]) -> set[type[Record]]:
     """A kind of record, and all that can stand in it."""
-    found: set[type[BaseModel]] = set()
+    found: set[type[Record]] = set()
     waiting = [model]
     while waiting:
         here = waiting.pop()
@@ -39,7 +39,7 @@ def records_in(model: type[BaseModel]) -> set[type[BaseModel]]:
             found.add(here)
             for field in here.model_fields.values():
                 kinds = [kind for kind, _ in parts(field.annotation, field.metadata)]
-                waiting += [k for k in kinds if isinstance(k, type) and issubclass(k, BaseModel)]
+                waiting += [k for k in kinds if isinstance(k, type) and issubclass(k, Record)]
     return found
 
 

@@ -38,7 +38,8 @@ def source(facts: Path, one: str) -> Source:
 
 
 def said(facts: Path, one: str) -> dict[str, Any]:
-    return source(facts, one).model_dump(mode="json", by_alias=True, exclude_unset=True)
+    dumped: dict[str, Any] = source(facts, one).model_dump(by_alias=True, exclude_unset=True)
+    return dumped
 
 
 TREATY: dict[str, Any] = {

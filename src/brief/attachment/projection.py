@@ -39,7 +39,7 @@ def project_facts(
 ) -> bytes:
     """The YAML (UTF-8) of the facts in `printed` and of all that they need, and no more."""
     needed = needed_by(base, printed)
-    written = base.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+    written = base.model_dump(by_alias=True, exclude_defaults=True)
     chosen = {
         "brief": _brief(base, needed, written["brief"]),
         "markings": written.get("markings", []),

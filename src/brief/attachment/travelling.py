@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Literal, TypeAlias, get_args
 
-from pydantic import BaseModel
-
 from brief.facts import FactBase
 from brief.facts.cited import short_form
+from brief.facts.record import Record
 from brief.model import Citation
 
 Decision: TypeAlias = Literal["travels", "stays", "reason", "elsewhere"]
@@ -96,7 +95,7 @@ def travelling(written: Any, value: Any) -> Any:  # noqa: ANN401 - any part of t
     match value:
         case Citation():
             return short_form(Citation(value.source, value.locator))
-        case BaseModel() if isinstance(written, Mapping):
+        case Record() if isinstance(written, Mapping):
             return _keys(written, value)
         case tuple() if isinstance(written, list):
             return [travelling(*pair) for pair in zip(written, value, strict=True)]
@@ -105,7 +104,7 @@ def travelling(written: Any, value: Any) -> Any:  # noqa: ANN401 - any part of t
     return written
 
 
-def _keys(written: Mapping[str, Any], record: BaseModel) -> dict[str, Any]:
+def _keys(written: Mapping[str, Any], record: Record) -> dict[str, Any]:
     kind = type(record)
     fields = {field.alias or name: name for name, field in kind.model_fields.items()}
     kept: dict[str, Any] = {}
@@ -134,17 +133,17 @@ def _bare(value: Any) -> Any:  # noqa: ANN401 - any part of the fact base
             return tuple(map(_bare, value))
         case dict():
             return {key: _bare(part) for key, part in value.items()}
-        case BaseModel():
+        case Record():
             return value.model_copy(update=dict(_bare_keys(value)))
     return value
 
 
-def _bare_keys(record: BaseModel) -> Iterator[tuple[str, Any]]:
+def _bare_keys(record: Record) -> Iterator[tuple[str, Any]]:
     kind = type(record)
     for name, field in kind.model_fields.items():
         goes = decision(kind.__name__, field.alias or name) == "travels"
         value = getattr(record, name)
-        yield name, _bare(value) if goes else field.get_default(call_default_factory=True)
+        yield name, _bare(value) if goes else field.get_default()
 
 
 def undecided(schema: Mapping[str, Any]) -> list[str]:

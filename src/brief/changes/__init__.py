@@ -91,7 +91,7 @@ def _moved(places: tuple[str, str] | None, same: Change, *changed: Change) -> It
 
 
 def _written(base: FactBase) -> Mapping[str, Any]:
-    written: Mapping[str, Any] = _as_filed(base.model_dump(mode="json", by_alias=True))
+    written: Mapping[str, Any] = _as_filed(base.model_dump(by_alias=True))
     return written
 
 

@@ -50,7 +50,7 @@ def _undescribed(reading: Reading, source_id: str, source: Source) -> Iterator[F
     """A descriptor speaks of its source: what the record has, it may say."""
     if not _signs(reading, source.descriptor):
         return
-    record = source.model_dump(mode="json", exclude={"descriptor", "waive", "kept"})
+    record = source.model_dump(exclude={"descriptor", "waive", "kept"})
     behind = [reading.base.origins.get(one, "") for one in source.relies_on]
     known = f"{record} {' '.join(behind)}"
     if signs := _borne_by_none(reading, source.descriptor, known):

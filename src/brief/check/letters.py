@@ -6,9 +6,8 @@ import unicodedata
 from collections.abc import Iterator
 from html import unescape
 
-from pydantic import BaseModel
-
 from brief.check.reading import Reading
+from brief.facts.record import Record
 from brief.late import pattern
 from brief.marked.spot import Path
 from brief.rules import ERROR, Finding, Rule
@@ -74,7 +73,7 @@ def _texts(value: object, path: Path) -> Iterator[tuple[Path, str]]:
     match value:
         case str():
             yield path, value
-        case BaseModel():
+        case Record():
             for name, field in type(value).model_fields.items():
                 if name not in _NOT_PRINTED:
                     yield from _texts(getattr(value, name), (*path, field.alias or name))

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pydantic import BaseModel
-
 from brief.edition.marks import bears_mark, is_above, mark_of
 from brief.facts import FactBase
 from brief.facts.desk import DeskLine
 from brief.facts.editions import Edition
+from brief.facts.record import Record
 from brief.facts.references import Key, record_kinds
 from brief.late import dataclass
 
@@ -80,7 +79,7 @@ def _why(base: FactBase, audience: Audience, kind: str, id_: str, record: object
     use = _use_of(record)
     if use is not None and use not in audience.uses:
         return Why("is withheld" if use == "withhold" else f"is {use}", "asked")
-    if isinstance(record, BaseModel) and bears_mark(record):
+    if isinstance(record, Record) and bears_mark(record):
         mark = mark_of(base, record)
         if exceeds(base, audience, mark):
             return Why(f"is {mark}", "mark")

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from pydantic import BaseModel
-
 from brief.edition.leaving import MEETING
 from brief.edition.marks import bears_mark
 from brief.facts import FactBase
+from brief.facts.record import Record
 from brief.facts.references import Key, record_kinds
 from brief.model import Document, FactSpan, Inlines, NoteMark, Text, iter_inlines
 from brief.problem import Place
@@ -78,19 +77,19 @@ def _places(base: FactBase) -> Iterator[tuple[Place | None, Key]]:
         yield base.place("names", id_), ("names", id_)
     for kind in record_kinds(type(base)):
         for id_, record in getattr(base, kind).items() if kind != "facts" else ():
-            if isinstance(record, BaseModel) and bears_mark(record):
+            if isinstance(record, Record) and bears_mark(record):
                 for path in _paths(record):
                     yield base.place(kind, id_, *path), (kind, id_)
 
 
-def _paths(record: BaseModel) -> Iterator[tuple[str | int, ...]]:
+def _paths(record: Record) -> Iterator[tuple[str | int, ...]]:
     for name, field in type(record).model_fields.items():
         key, value = field.alias or name, getattr(record, name)
         if isinstance(value, dict):
             yield from ((key, part) for part in value)
         elif isinstance(value, tuple):
             yield from ((key, index) for index in range(len(value)))
-        if isinstance(value, BaseModel):
+        if isinstance(value, Record):
             yield key, "text"
         elif value:
             yield (key,)

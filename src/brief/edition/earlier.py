@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pydantic import BaseModel
-
 from brief.edition import Choice, choose
 from brief.edition.audience import Audience, audience_of
 from brief.edition.keeping import keep
 from brief.edition.leaving import leave_out
 from brief.edition.marks import bears_mark, is_above
 from brief.facts import FactBase
+from brief.facts.record import Record
 from brief.facts.references import Key, record_kinds
 from brief.problem import Problem
 
@@ -88,7 +87,7 @@ def may_not_go_out(old: FactBase, now: Choice, mark: str) -> Problem:
 
 def _filed(record: object, known: object) -> object:
     was = getattr(known, "marking", None)
-    if was is None or not isinstance(record, BaseModel) or not bears_mark(record):
+    if was is None or not isinstance(record, Record) or not bears_mark(record):
         return record
     return record.model_copy(update={"marking": was})
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from pydantic import BaseModel
-
 from brief.edition.audience import exceeds
 from brief.edition.leaving import Leaving
 from brief.edition.marks import bears_mark
 from brief.facts import FactBase
+from brief.facts.record import Record
 from brief.facts.references import Reference, record_kinds
 from brief.marked.spot import Path
 
@@ -61,7 +60,7 @@ def _stamp(leaving: Leaving) -> str:
 
 
 def _stamped(record: object, stamp: str) -> object:
-    if stamp and isinstance(record, BaseModel) and bears_mark(record) and not _marks(record):
+    if stamp and isinstance(record, Record) and bears_mark(record) and not _marks(record):
         return record.model_copy(update={"marking": stamp})
     return record
 
@@ -106,14 +105,12 @@ def drop(value: Any, paths: list[Path]) -> Any:  # noqa: ANN401 - any part of a 
     return _drop_keys(value, ends, inner)
 
 
-def _drop_keys(
-    record: BaseModel, ends: set[str | int], inner: dict[str | int, list[Path]]
-) -> BaseModel:
+def _drop_keys(record: Record, ends: set[str | int], inner: dict[str | int, list[Path]]) -> Record:
     update = {}
     for name, field in type(record).model_fields.items():
         key = field.alias or name
         if key in ends:
-            update[name] = field.get_default(call_default_factory=True)
+            update[name] = field.get_default()
         elif key in inner:
             update[name] = drop(getattr(record, name), inner[key])
     return record.model_copy(update=update)

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from pydantic import BaseModel
-
 from brief.facts import FactBase
+from brief.facts.record import Record
 
 TLP = ("TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED")
 """From open to closed (FIRST, TLP 2.0)."""
 
 
-def bears_mark(record: BaseModel) -> bool:
+def bears_mark(record: Record) -> bool:
     """Whether records of this kind can bear a mark of their own."""
     return "marking" in type(record).model_fields
 
 
-def mark_of(base: FactBase, record: BaseModel) -> str:
+def mark_of(base: FactBase, record: Record) -> str:
     """The mark of a record: its own, or else the brief's."""
     return getattr(record, "marking", "") or base.brief.marking
 

@@ -7,9 +7,8 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from pydantic import BaseModel
-
 from brief.facts import FactBase, Name
+from brief.facts.record import Record
 from brief.facts.references import Key, record_kinds
 from brief.facts.sources import Source
 from brief.marked.spot import Path
@@ -172,7 +171,7 @@ def _words(value: Any, path: Path, keys: frozenset[str] | None) -> Iterator[tupl
     match value:
         case str():
             yield path, value
-        case BaseModel():
+        case Record():
             for name, field in type(value).model_fields.items():
                 if (keys is None or name in keys) and name != "waive":
                     yield from _words(getattr(value, name), (*path, field.alias or name), None)

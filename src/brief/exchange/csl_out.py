@@ -24,7 +24,7 @@ def write_csl_json(base: FactBase) -> str:
 
 def item_of(source_id: str, source: Source) -> dict[str, Any]:
     """A source as an item of CSL-JSON."""
-    dumped = source.model_dump(mode="json", by_alias=True, exclude_unset=True)
+    dumped = source.model_dump(by_alias=True, exclude_unset=True)
     item: dict[str, Any] = {"id": source_id, "type": source.type}
     if source.citation_key:
         item["citation-key"] = source.citation_key

@@ -138,5 +138,5 @@ def _shown(given: object) -> str:
 
 def _said(source: Source) -> dict[str, Any]:
     """What a source says in CSL's words, as text."""
-    dumped = source.model_dump(mode="json", by_alias=True, exclude_unset=True)
+    dumped = source.model_dump(by_alias=True, exclude_unset=True)
     return {key: dumped[key] for key in ("type", *KEYS) if key in dumped}

@@ -10,9 +10,8 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Annotated, Literal, TypeAlias
 
-from pydantic import BeforeValidator, Field, PrivateAttr, model_validator
-
 from brief.facts import fields as of
+from brief.facts.annotated import AtLeast, Before, key
 from brief.facts.cited import CitedAt, CitedText
 from brief.facts.desk import DeskLine, Meeting, Use
 from brief.facts.editions import Edition
@@ -57,7 +56,7 @@ class Brief(Record):
     likelihood: Literal["phia", "icd203"] | None = None
     main: of.FactIds = ()
     keywords: tuple[of.Line, ...] = ()
-    countries: dict[of.Country, of.Line] = Field(default_factory=dict)
+    countries: dict[of.Country, of.Line] = key(factory=dict)
 
 
 class Section(Record):
@@ -68,9 +67,9 @@ class Section(Record):
     stale_after: of.Span | None = None
     marking: of.Marking = ""
 
-    @model_validator(mode="before")
     @classmethod
-    def _read_short_form(cls, value: object) -> object:
+    def read_short_form(cls, value: object) -> object:
+        """A text alone is the title."""
         return {"title": value} if isinstance(value, str) else value
 
 
@@ -111,8 +110,8 @@ class Figure(Record):
     valuation: of.Line = ""
     base: of.Line = ""
 
-    @model_validator(mode="after")
-    def _has_one_value(self) -> Figure:
+    def check(self) -> Figure:
+        """It has a value in one of two ways."""
         if (self.value is None) == (not self.computed):
             raise ValueError("a figure has either a value or computed, and not both", "")
         return self
@@ -126,12 +125,12 @@ class Event(Record):
 
     kind: EventKind
     at: of.Country = ""
-    from_: of.Country = Field("", alias="from")
+    from_: of.Country = key("", alias="from")
     who: tuple[of.NameId, ...] = ()
 
-    @model_validator(mode="before")
     @classmethod
-    def _read_short_form(cls, value: object) -> object:
+    def read_short_form(cls, value: object) -> object:
+        """A text alone is the kind."""
         return {"kind": value} if isinstance(value, str) else value
 
 
@@ -151,9 +150,9 @@ class Fact(Record):
     date: of.EDTF | None = None
     kind: FactKind = "fact"
     by: of.NameId = ""
-    figures: dict[of.Own, Figure] = Field(default_factory=dict)
+    figures: dict[of.Own, Figure] = key(factory=dict)
     event: Event | None = None
-    rank: Annotated[Literal[1, 2, 3], BeforeValidator(of.read_whole)] = 2
+    rank: Annotated[Literal[1, 2, 3], Before(of.read_whole)] = 2
     likelihood: of.Line = ""
     confidence: of.Confidence = ""
     confidence_because: CitedText | None = None
@@ -161,10 +160,10 @@ class Fact(Record):
     indicators: tuple[CitedText, ...] = ()
     basis: tuple[of.BasisId, ...] = ()
     holds_without: tuple[of.SparedId, ...] = ()
-    credibility: Annotated[Literal[1, 2, 3, 4, 5, 6], BeforeValidator(of.read_whole)] | None = None
+    credibility: Annotated[Literal[1, 2, 3, 4, 5, 6], Before(of.read_whole)] | None = None
     marking: of.Marking = ""
     use: Use = "open"
-    waive: dict[of.Tag, of.Line] = Field(default_factory=dict)
+    waive: dict[of.Tag, of.Line] = key(factory=dict)
 
     @property
     def year(self) -> str:
@@ -191,37 +190,36 @@ class Conflict(Record):
 
     question: of.Line
     short: of.Line = ""
-    facts: Annotated[tuple[of.FactId, ...], Field(min_length=2)]
+    facts: Annotated[tuple[of.FactId, ...], AtLeast(2)]
     because: CitedText
     prefer: of.FactId = ""
     also: tuple[of.SparedId, ...] = ()
-    sides: dict[of.FactId, of.Line] = Field(default_factory=dict)
+    sides: dict[of.FactId, of.Line] = key(factory=dict)
     call: of.Line = ""
     marking: of.Marking = ""
-    waive: dict[of.Tag, of.Line] = Field(default_factory=dict)
+    waive: dict[of.Tag, of.Line] = key(factory=dict)
 
 
 class FactBase(Record):
     """Everything in one facts.yaml; `load_facts` makes it, and knows where each part stands."""
 
     brief: Brief
-    sections: Annotated[dict[of.Own, Section], Field(min_length=1)]
-    names: dict[of.Own, Name] = Field(default_factory=dict)
-    sources: dict[of.Own, Source] = Field(default_factory=dict)
-    origins: dict[of.Own, of.Line] = Field(default_factory=dict)
-    facts: dict[of.Own, Fact] = Field(default_factory=dict)
-    conflicts: dict[of.Own, Conflict] = Field(default_factory=dict)
+    sections: Annotated[dict[of.Own, Section], AtLeast(1)]
+    names: dict[of.Own, Name] = key(factory=dict)
+    sources: dict[of.Own, Source] = key(factory=dict)
+    origins: dict[of.Own, of.Line] = key(factory=dict)
+    facts: dict[of.Own, Fact] = key(factory=dict)
+    conflicts: dict[of.Own, Conflict] = key(factory=dict)
     meeting: Meeting | None = None
-    lines: dict[of.Own, DeskLine] = Field(default_factory=dict)
-    changes: dict[of.Own, Reason] = Field(default_factory=dict)
+    lines: dict[of.Own, DeskLine] = key(factory=dict)
+    changes: dict[of.Own, Reason] = key(factory=dict)
     markings: tuple[of.Marking, ...] = ()
-    editions: dict[of.Own, Edition] = Field(default_factory=dict)
+    editions: dict[of.Own, Edition] = key(factory=dict)
     include: of.Paths = ()
 
-    _file: str = PrivateAttr("facts.yaml")
-    _spot: Spot = PrivateAttr(default_factory=lambda: Spot(0, 0))
-    _values: dict[FigureKey, Decimal] = PrivateAttr(default_factory=dict)
-    _words: FixedWords | None = PrivateAttr(None)
+    _file: str = "facts.yaml"
+    _spot: Spot = Spot(0, 0)
+    _words: FixedWords | None = None
 
     @property
     def file(self) -> str:
@@ -244,8 +242,8 @@ class FactBase(Record):
     def __copy__(self) -> FactBase:
         """A copy (`model_copy`, with other facts) works out its sums and disputes for itself."""
         copied = super().__copy__()
-        copied._values = {}  # noqa: SLF001 - its own, of the same class
         for worked_out in (
+            "_solved",
             "contested",
             "set_aside",
             "same_origin",
@@ -265,7 +263,12 @@ class FactBase(Record):
 
     def figure(self, fact: str, name: str) -> Decimal:
         """The value of a figure, added up where it is computed; KeyError for an unknown one."""
-        return solve((fact, name), self._written, self._values)
+        return solve((fact, name), self._written, self._solved)
+
+    @cached_property
+    def _solved(self) -> dict[FigureKey, Decimal]:
+        """The figures that are worked out already."""
+        return {}
 
     @cached_property
     def same_document(self) -> dict[str, str]:

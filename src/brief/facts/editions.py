@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from pydantic import Field
-
 from brief.facts import fields as of
+from brief.facts.annotated import key
 from brief.facts.record import Record
 
 Use: TypeAlias = Literal["open", "background"]
@@ -19,7 +18,7 @@ class Edition(Record):
     Without a marking it has the brief's own; without sections it has all.
     """
 
-    for_: of.Line = Field("", alias="for")
+    for_: of.Line = key("", alias="for")
     marking: of.Marking = ""
     use: tuple[Use, ...] = ("open",)
     withhold: tuple[of.AnyId, ...] = ()

@@ -12,9 +12,7 @@ from decimal import Decimal
 from typing import Annotated, Any, Literal, TypeAlias
 from unicodedata import normalize
 
-from pydantic import AfterValidator, BeforeValidator, Field, PlainSerializer, PlainValidator
-from pydantic import WithJsonSchema as Shown
-
+from brief.facts.annotated import After, Before, Instead, Shown, ShownToo, Written
 from brief.facts.countries import COUNTRIES
 from brief.facts.csl_dates import in_edtf
 from brief.facts.dates import Date, Duration, parse_date, parse_duration
@@ -40,7 +38,7 @@ _TLP = ("TLP:RED", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:GREEN", "TLP:CLEAR")
 
 def _text(value: object) -> str:
     if not isinstance(value, str):
-        raise ValueError(f"this must be a text, not {_name_kind(value)}")  # noqa: TRY004 - pydantic takes ValueError
+        raise ValueError(f"this must be a text, not {_name_kind(value)}")  # noqa: TRY004 - what is wrong is always a ValueError
     folded = _FOLD.sub(" ", value) if "\n" in value else value
     if not folded.isascii():
         folded = normalize("NFC", folded)  # one way to write an accent, whoever typed it
@@ -146,6 +144,10 @@ def _parties(countries: tuple[str, ...]) -> tuple[str, ...]:
     if len(countries) < 2:  # noqa: PLR2004 - relations have two ends
         raise ValueError("there are too few", hint)
     return countries
+
+
+def _show_parties(schema: dict[str, Any]) -> None:
+    schema.update(minItems=2, uniqueItems=True)
 
 
 def _flow(text: str) -> str:
@@ -256,12 +258,10 @@ _CSL_DATE = {
 
 
 _one_or_more_shown = Shown({"anyOf": [_SCALAR, {"type": "array", "items": _SCALAR}]})
-_as_text = PlainSerializer(str, return_type=str)
+_as_text = Written(str)
 
-Line: TypeAlias = Annotated[str, PlainValidator(_text), _shown("Text, not empty.")]
-Id: TypeAlias = Annotated[
-    Line, AfterValidator(_id), _shown("An id.", pattern=r"^[a-z0-9][a-z0-9_-]*$")
-]
+Line: TypeAlias = Annotated[str, Instead(_text), _shown("Text, not empty.")]
+Id: TypeAlias = Annotated[Line, After(_id), _shown("An id.", pattern=r"^[a-z0-9][a-z0-9_-]*$")]
 Own: TypeAlias = Annotated[Id, To()]
 """The id that a record or a part of one has itself."""
 Tag: TypeAlias = Annotated[Id, To()]
@@ -275,42 +275,38 @@ SparedId: TypeAlias = Annotated[Id, To(("facts",), loses="item")]
 OriginId: TypeAlias = Annotated[Id, To(("sources", "origins"), loses="item")]
 AnyId: TypeAlias = Annotated[Id, To(("facts", "sources", "names", "origins", "conflicts"))]
 """The id of any record that an edition can leave out by itself."""
-FactIds: TypeAlias = Annotated[
-    tuple[FactId, ...], BeforeValidator(_one_or_more), _one_or_more_shown
-]
-Paths: TypeAlias = Annotated[tuple[Line, ...], BeforeValidator(_one_or_more), _one_or_more_shown]
-FileId: TypeAlias = Annotated[Line, AfterValidator(_file_id), _shown("Names the output files.")]
-Number: TypeAlias = Annotated[Decimal, PlainValidator(_number), _as_text, _shown("A number.")]
-Whole: TypeAlias = Annotated[int, BeforeValidator(read_whole)]
+FactIds: TypeAlias = Annotated[tuple[FactId, ...], Before(_one_or_more), _one_or_more_shown]
+Paths: TypeAlias = Annotated[tuple[Line, ...], Before(_one_or_more), _one_or_more_shown]
+FileId: TypeAlias = Annotated[Line, After(_file_id), _shown("Names the output files.")]
+Number: TypeAlias = Annotated[Decimal, Instead(_number), _as_text, _shown("A number.")]
+Whole: TypeAlias = Annotated[int, Before(read_whole)]
 Flag: TypeAlias = Annotated[
-    bool, PlainValidator(_flag), Shown({"type": "boolean", "description": "true or false"})
+    bool, Instead(_flag), Shown({"type": "boolean", "description": "true or false"})
 ]
 EDTF: TypeAlias = Annotated[
     Date,
-    PlainValidator(_date),
+    Instead(_date),
     _as_text,
     _shown_date("A date (EDTF): 1994-02-03, 2014-07, 2023-05~."),
 ]
-Day: TypeAlias = Annotated[Date, PlainValidator(_day), _as_text, _shown_date("A day: 2025-06-30.")]
+Day: TypeAlias = Annotated[Date, Instead(_day), _as_text, _shown_date("A day: 2025-06-30.")]
 KnownDate: TypeAlias = Annotated[
     Date | None,
-    PlainValidator(_known_date),
-    PlainSerializer(lambda date: str(date) if date else "unknown", return_type=str),
+    Instead(_known_date),
+    Written(lambda date: str(date) if date else "unknown"),
     _shown_date("A date (EDTF), or unknown."),
 ]
 Span: TypeAlias = Annotated[
-    Duration, PlainValidator(_duration), _as_text, _shown("A span of time: 18 months.")
+    Duration, Instead(_duration), _as_text, _shown("A span of time: 18 months.")
 ]
-Country: TypeAlias = Annotated[
-    Line, AfterValidator(_country), _shown("A country: PK (ISO 3166-1).")
-]
+Country: TypeAlias = Annotated[Line, After(_country), _shown("A country: PK (ISO 3166-1).")]
 Parties: TypeAlias = Annotated[
     tuple[Country, ...],
-    AfterValidator(_parties),
-    Field(json_schema_extra={"minItems": 2, "uniqueItems": True}),
+    After(_parties),
+    ShownToo(_show_parties),
 ]
-Flow: TypeAlias = Annotated[Line, AfterValidator(_flow), _shown("PK to BY, or both.")]
-_Sum: TypeAlias = Annotated[Line, AfterValidator(_sum), _shown("Figures: exports + imports.")]
+Flow: TypeAlias = Annotated[Line, After(_flow), _shown("PK to BY, or both.")]
+_Sum: TypeAlias = Annotated[Line, After(_sum), _shown("Figures: exports + imports.")]
 Computed: TypeAlias = Annotated[_Sum, To(("facts",), read=_facts_of_sum)]
 Checked: TypeAlias = Annotated[_Sum, To(("facts",), loses="item", read=_facts_of_sum)]
 """A sum that a value must come to; the value stands without it."""
@@ -320,28 +316,22 @@ BracedBeside: TypeAlias = Annotated[
     Line, To(("names", "facts"), certain=False, read=_slots_and_facts)
 ]
 """Words beside the facts: their braces name names, facts, or figures as `fact.figure`."""
-Year: TypeAlias = Annotated[Line, AfterValidator(_year), _shown("2019, 2019-20 or unknown.")]
-Marking: TypeAlias = Annotated[
-    Line, AfterValidator(_marking), _shown("TLP:CLEAR, or a mark of the house.")
-]
-Sha256: TypeAlias = Annotated[
-    Line, AfterValidator(_sha256), _shown("The SHA-256 of the kept copy.")
-]
-FileName: TypeAlias = Annotated[
-    Line, AfterValidator(_file_name), _shown("A file's name, no folder.")
-]
+Year: TypeAlias = Annotated[Line, After(_year), _shown("2019, 2019-20 or unknown.")]
+Marking: TypeAlias = Annotated[Line, After(_marking), _shown("TLP:CLEAR, or a mark of the house.")]
+Sha256: TypeAlias = Annotated[Line, After(_sha256), _shown("The SHA-256 of the kept copy.")]
+FileName: TypeAlias = Annotated[Line, After(_file_name), _shown("A file's name, no folder.")]
 Address: TypeAlias = Annotated[
     Line,
-    AfterValidator(_address),
+    After(_address),
     _shown("An address: https://example.org/page.", pattern=r"^[A-Za-z]+://\S+$"),
 ]
 Doi: TypeAlias = Annotated[
-    Line, AfterValidator(_doi), _shown("A DOI: 10.1000/182.", pattern=r"10\.[0-9]{4,9}/\S+$")
+    Line, After(_doi), _shown("A DOI: 10.1000/182.", pattern=r"10\.[0-9]{4,9}/\S+$")
 ]
-Language: TypeAlias = Annotated[Line, AfterValidator(_language), _shown("A language tag: en-GB.")]
+Language: TypeAlias = Annotated[Line, After(_language), _shown("A language tag: en-GB.")]
 
 Confidence: TypeAlias = Annotated[
     Literal["low", "moderate", "high", ""],
-    BeforeValidator(_text),
+    Before(_text),
     Shown({"enum": ["low", "moderate", "high"]}),
 ]

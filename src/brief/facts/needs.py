@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from pydantic import BaseModel
-
 from brief.facts import FactBase
+from brief.facts.record import Record
 from brief.facts.references import Key, references_in, targets
 
 
@@ -26,7 +25,7 @@ def needed_by(base: FactBase, facts: Iterable[str]) -> set[Key]:
         found.add(key)
         waiting += disputes.get(key, ())
         record = getattr(base, key[0])[key[1]]
-        if isinstance(record, BaseModel):
+        if isinstance(record, Record):
             waiting += [
                 one for reference in references_in(record) for one in targets(base, reference)
             ]

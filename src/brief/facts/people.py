@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated, Any, TypeAlias
 
-from pydantic import BeforeValidator, Field, PlainSerializer, model_validator
-
 from brief.facts import fields as of
+from brief.facts.annotated import Before, ShownToo, Written, key
 from brief.facts.record import Record
 from brief.late import pattern
 
@@ -29,13 +28,13 @@ class Person(Record):
     given: of.Line = ""
     literal: of.Line = ""
     suffix: of.Line = ""
-    dropping_particle: of.Line = Field("", alias="dropping-particle")
-    non_dropping_particle: of.Line = Field("", alias="non-dropping-particle")
-    static_ordering: of.Flag | None = Field(None, alias="static-ordering")
+    dropping_particle: of.Line = key("", alias="dropping-particle")
+    non_dropping_particle: of.Line = key("", alias="non-dropping-particle")
+    static_ordering: of.Flag | None = key(None, alias="static-ordering")
 
-    @model_validator(mode="before")
     @classmethod
-    def _read_short_form(cls, value: object) -> object:
+    def read_short_form(cls, value: object) -> object:
+        """A text alone is a body."""
         if not isinstance(value, str):
             return value
         if turned := _TURNED.fullmatch(value.strip()):
@@ -45,8 +44,8 @@ class Person(Record):
             raise ValueError(said, f'{person}, a body [{{literal: "{value}"}}]')
         return {"literal": value}
 
-    @model_validator(mode="after")
-    def _is_one_or_the_other(self) -> Person:
+    def check(self) -> Person:
+        """A body has no parts of a name."""
         if self.literal and (self.family or self.given):
             said = "a name is either family and given, or literal, not both"
             raise ValueError(said, "literal is for a body; a person has family and given")
@@ -76,7 +75,7 @@ def _write_names(names: tuple[Person, ...] | None) -> Any:  # noqa: ANN401 - wha
     written = [
         name.literal
         if name.literal and is_read_as_body(name.literal)
-        else name.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+        else name.model_dump(by_alias=True, exclude_defaults=True)
         for name in names
     ]
     return written[0] if len(names) == 1 and isinstance(written[0], str) else written
@@ -89,8 +88,8 @@ def _shape(schema: dict[str, Any]) -> None:
 
 Names: TypeAlias = Annotated[
     tuple[Person, ...] | None,
-    BeforeValidator(_read_names),
-    PlainSerializer(_write_names),
-    Field(json_schema_extra=_shape),
+    Before(_read_names),
+    Written(_write_names),
+    ShownToo(_shape),
 ]
 """Names in the order of print; () where they are unknown, None where nothing is said."""

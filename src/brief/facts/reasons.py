@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pydantic import model_validator
-
 from brief.facts import fields as of
 from brief.facts.desk import Use
 from brief.facts.record import Record
@@ -20,7 +18,7 @@ class Reason(Record):
     marking: of.Marking = ""
     use: Use = "open"
 
-    @model_validator(mode="before")
     @classmethod
-    def _read_short_form(cls, value: object) -> object:
+    def read_short_form(cls, value: object) -> object:
+        """A text alone is the reason."""
         return {"because": value} if isinstance(value, str) else value

@@ -12,8 +12,7 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias, Union, get_args, get_origin
 
-from pydantic import BaseModel
-
+from brief.facts.record import Record
 from brief.late import dataclass
 from brief.marked.spot import Path
 
@@ -61,7 +60,7 @@ class Reference:
 _Reader: TypeAlias = Callable[[Any, Path], Iterator[Reference]]
 
 
-def references_in(record: BaseModel) -> Iterator[Reference]:
+def references_in(record: Record) -> Iterator[Reference]:
     """Every id in a record that names another, and those in words that may."""
     own = getattr(record, "figures", {})
     for found in _of_model(record, ()):
@@ -77,7 +76,7 @@ def references_of(base: FactBase) -> Iterator[tuple[Key, Reference]]:
             yield (name, ""), found
     for kind in record_kinds(type(base)):
         for record_id, record in getattr(base, kind).items():
-            if isinstance(record, BaseModel):
+            if isinstance(record, Record):
                 for found in references_in(record):
                     yield (kind, record_id), found
 
@@ -88,15 +87,15 @@ def targets(base: FactBase, reference: Reference) -> tuple[Key, ...]:
     return tuple((kind, reference.id) for kind in kinds if reference.id in getattr(base, kind))
 
 
-def record_at(base: FactBase, key: Key) -> BaseModel:
+def record_at(base: FactBase, key: Key) -> Record:
     """The record of a key that is one of the file."""
     kind, id_ = key
-    found: BaseModel = getattr(base, kind)[id_] if id_ else getattr(base, kind)
+    found: Record = getattr(base, kind)[id_] if id_ else getattr(base, kind)
     return found
 
 
 @cache
-def record_kinds(base: type[BaseModel]) -> tuple[str, ...]:
+def record_kinds(base: type[Record]) -> tuple[str, ...]:
     """The maps of the file whose keys are ids that a brief's content has, in order."""
     return tuple(
         name
@@ -105,7 +104,7 @@ def record_kinds(base: type[BaseModel]) -> tuple[str, ...]:
     )
 
 
-def _of_model(record: BaseModel, path: Path) -> Iterator[Reference]:
+def _of_model(record: Record, path: Path) -> Iterator[Reference]:
     for name, key, read in _plan(type(record)):
         value = getattr(record, name)
         if value:
@@ -113,7 +112,7 @@ def _of_model(record: BaseModel, path: Path) -> Iterator[Reference]:
 
 
 @cache
-def _plan(model: type[BaseModel]) -> tuple[tuple[str, str, _Reader], ...]:
+def _plan(model: type[Record]) -> tuple[tuple[str, str, _Reader], ...]:
     """The keys of a kind of record in which references can stand, each with how to find them."""
     return tuple(
         (name, field.alias or name, read)
@@ -135,7 +134,7 @@ def _reader(kind: Any, marks: Iterable[object]) -> _Reader | None:  # noqa: ANN4
         return _of_items(_reader(inner[0], ()))
     if origin is dict:
         return _of_parts(_reader(inner[1], ()))
-    return _of_model if isinstance(kind, type) and issubclass(kind, BaseModel) else None
+    return _of_model if isinstance(kind, type) and issubclass(kind, Record) else None
 
 
 def _of_value(to: To) -> _Reader:

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field
-
 from brief.facts import FactKind
 from brief.facts import fields as of
+from brief.facts.annotated import Before, key
 from brief.facts.desk import Use
 from brief.facts.record import Record
 
@@ -24,7 +23,7 @@ class Defaults(Record):
     """What the facts of a section are taken to say where they do not say it themselves."""
 
     source: of.SourceId = ""
-    rank: Annotated[Literal[1, 2, 3], BeforeValidator(of.read_whole)] | None = None
+    rank: Annotated[Literal[1, 2, 3], Before(of.read_whole)] | None = None
     kind: FactKind | None = None
     by: of.NameId = ""
     date: of.EDTF | None = None
@@ -36,4 +35,4 @@ class Defaults(Record):
 class Group(Defaults, _Heading):
     """Facts that stand together, and what they share; a group may hold others."""
 
-    facts: dict[of.Own, Any] = Field(default_factory=dict)
+    facts: dict[of.Own, Any] = key(factory=dict)

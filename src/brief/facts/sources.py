@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal, TypeAlias
 
-from pydantic import ConfigDict, Discriminator, Field, Tag, model_validator
-
 from brief.facts import fields as of
+from brief.facts.annotated import Either, key
 from brief.facts.people import UNKNOWN, Names, Person
 from brief.facts.record import Record
 from brief.facts.titles import Title
@@ -66,6 +65,12 @@ class Kept(Record):
     skip: of.Whole = 0
 
 
+_KEPT = Either(
+    lambda value: "text" if isinstance(value, str) else "map",
+    {"map": Kept, "text": Literal["elsewhere"]},
+)
+
+
 def _ask_by_type(schema: dict[str, Any]) -> None:
     """Have an editor ask for author and title where the kind of source has them."""
     schema["required"].remove("title")
@@ -83,50 +88,50 @@ def _ask_by_type(schema: dict[str, Any]) -> None:
 class Source(Record):
     """A document that facts cite, in CSL's words, and what it is worth."""
 
-    model_config = ConfigDict(json_schema_extra=_ask_by_type)
+    show = staticmethod(_ask_by_type)
 
     type: SourceType
     author: Names = None
     title: Title
-    title_short: Title = Field("", alias="title-short")
-    container_title: Title = Field("", alias="container-title")
-    container_title_short: of.Line = Field("", alias="container-title-short")
-    collection_title: Title = Field("", alias="collection-title")
-    collection_number: of.Line = Field("", alias="collection-number")
+    title_short: Title = key("", alias="title-short")
+    container_title: Title = key("", alias="container-title")
+    container_title_short: of.Line = key("", alias="container-title-short")
+    collection_title: Title = key("", alias="collection-title")
+    collection_number: of.Line = key("", alias="collection-number")
     editor: Names = None
     translator: Names = None
     recipient: Names = None
     interviewer: Names = None
-    container_author: Names = Field(None, alias="container-author")
-    collection_editor: Names = Field(None, alias="collection-editor")
+    container_author: Names = key(None, alias="container-author")
+    collection_editor: Names = key(None, alias="collection-editor")
     publisher: of.Line = "unknown"
-    publisher_place: of.Line = Field("", alias="publisher-place")
+    publisher_place: of.Line = key("", alias="publisher-place")
     authority: of.Line = ""
     jurisdiction: of.Line = ""
-    event_title: of.Line = Field("", alias="event-title")
-    event_place: of.Line = Field("", alias="event-place")
-    event_date: of.EDTF | None = Field(None, alias="event-date")
+    event_title: of.Line = key("", alias="event-title")
+    event_place: of.Line = key("", alias="event-place")
+    event_date: of.EDTF | None = key(None, alias="event-date")
     issued: of.KnownDate
-    original_date: of.EDTF | None = Field(None, alias="original-date")
-    original_title: Title = Field("", alias="original-title")
-    original_publisher: of.Line = Field("", alias="original-publisher")
-    original_publisher_place: of.Line = Field("", alias="original-publisher-place")
+    original_date: of.EDTF | None = key(None, alias="original-date")
+    original_title: Title = key("", alias="original-title")
+    original_publisher: of.Line = key("", alias="original-publisher")
+    original_publisher_place: of.Line = key("", alias="original-publisher-place")
     volume: of.Line = ""
     issue: of.Line = ""
     number: of.Line = ""
     page: of.Line = ""
-    number_of_pages: of.Line = Field("", alias="number-of-pages")
-    number_of_volumes: of.Line = Field("", alias="number-of-volumes")
+    number_of_pages: of.Line = key("", alias="number-of-pages")
+    number_of_volumes: of.Line = key("", alias="number-of-volumes")
     edition: of.Line = ""
     section: of.Line = ""
-    chapter_number: of.Line = Field("", alias="chapter-number")
+    chapter_number: of.Line = key("", alias="chapter-number")
     genre: of.Line = ""
     medium: of.Line = ""
     scale: of.Line = ""
     version: of.Line = ""
     status: of.Line = ""
     archive: of.Line = ""
-    archive_place: of.Line = Field("", alias="archive-place")
+    archive_place: of.Line = key("", alias="archive-place")
     archive_collection: of.Line = ""
     archive_location: of.Line = ""
     DOI: of.Doi = ""
@@ -137,38 +142,32 @@ class Source(Record):
     archive_url: of.Address = ""
     language: of.Language = ""
     note: of.Line = ""
-    citation_key: of.Line = Field("", alias="citation-key")
+    citation_key: of.Line = key("", alias="citation-key")
     nature: Literal["official", "dataset", "news", "opinion", "academic"]
     reliability: Literal["A", "B", "C", "D", "E", "F"]
     reliability_because: of.Line = ""
     descriptor: of.Line
     independent_because: of.Line = ""
     relies_on: tuple[of.OriginId, ...] = ()
-    kept: (
-        Annotated[
-            Annotated[Kept, Tag("map")] | Annotated[Literal["elsewhere"], Tag("text")],
-            Discriminator(lambda value: "text" if isinstance(value, str) else "map"),
-        ]
-        | None
-    ) = None
+    kept: Annotated[Kept | Literal["elsewhere"], _KEPT] | None = None
     particulars: of.Line = ""
     marking: of.Marking = ""
-    waive: dict[of.Tag, of.Line] = Field(default_factory=dict)
+    waive: dict[of.Tag, of.Line] = key(factory=dict)
 
     @property
     def copy_here(self) -> Kept | None:
         """The kept copy that the desk has; None for none, and for one that is kept elsewhere."""
         return self.kept if isinstance(self.kept, Kept) else None
 
-    @model_validator(mode="before")
     @classmethod
-    def _may_have_no_title(cls, value: object) -> object:
+    def read_short_form(cls, value: object) -> object:
+        """A letter or an interview may go without its title."""
         if isinstance(value, dict) and value.get("type") in OFTEN_UNTITLED:
             return {"title": UNKNOWN, **value}
         return value
 
-    @model_validator(mode="after")
-    def _says_who_wrote_it(self) -> Source:
+    def check(self) -> Source:
+        """Most kinds of source have an author."""
         if self.author is None and not self.editor and self.type not in AUTHORLESS:
             article = "an" if self.type[0] in "aeiou" else "a"
             said = f"{article} {self.type} has an author, and none is given"

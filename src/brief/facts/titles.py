@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from typing import Annotated, TypeAlias
 
-from pydantic import AfterValidator, PlainSerializer, WithJsonSchema
-
+from brief.facts.annotated import After, Shown, Written
 from brief.facts.fields import Line
 from brief.late import pattern
 
@@ -72,9 +71,9 @@ TITLES = frozenset(
 """The keys of a source that hold one."""
 Title: TypeAlias = Annotated[
     Line,
-    AfterValidator(read_title),
-    PlainSerializer(typed, return_type=str),
-    WithJsonSchema(
+    After(read_title),
+    Written(typed),
+    Shown(
         {
             "type": ["string", "number", "boolean"],
             "description": "A title; <i>…</i> round the name of a ship or a case in it.",

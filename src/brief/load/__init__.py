@@ -6,7 +6,7 @@ from collections.abc import Collection
 from os import PathLike
 from pathlib import Path
 
-from pydantic import ValidationError
+from pydantic_core import ValidationError
 
 from brief.facts import FactBase
 from brief.facts.references import Kind

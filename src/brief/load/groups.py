@@ -10,7 +10,7 @@ from dataclasses import field, replace
 from difflib import get_close_matches
 from typing import TypeAlias
 
-from pydantic import ValidationError
+from pydantic_core import ValidationError
 
 from brief.facts.record import Record
 from brief.facts.shared import Defaults, Group

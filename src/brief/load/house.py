@@ -6,13 +6,13 @@ import math
 import os
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
-from functools import cache
 from pathlib import Path
 from typing import Any
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic_core import ValidationError
 
 from brief.facts.countries import COUNTRIES
+from brief.facts.reading import reader_of
 from brief.house import Colours, Dense, DocxFonts, House, Page, PdfFonts
 from brief.inputs import say_no_file
 from brief.late import pattern
@@ -57,16 +57,12 @@ def load_house(path: Path) -> House:
 
 def _validate(marked: Marked) -> House:
     try:
-        return _reader().validate_python(marked.data)
+        house: House = reader_of(House).validate_python(marked.data)
     except ValidationError as error:
         problems = [problem for _, problem in _SHAPE.problems(error, marked)]
+    else:
+        return house
     raise BriefError([*marked.problems, *problems])
-
-
-@cache
-def _reader() -> TypeAdapter[House]:
-    """Reads the data of a house; made once, for it takes longer than all that it reads."""
-    return TypeAdapter(House)
 
 
 def _name(house: House, marked: Marked, path: Path) -> str:

@@ -6,8 +6,9 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any, get_args
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic_core import ValidationError
 
+from brief.facts.reading import reader_of
 from brief.facts.sources import SourceType
 from brief.inputs import read_input
 from brief.load.manner_words import in_language
@@ -23,7 +24,6 @@ def _part(noun: str, record: type) -> Part:
     return Part(noun, tuple(entry.name for entry in fields(record)))
 
 
-_READ = TypeAdapter(Manner)
 _SHAPE = Shape(
     {
         (): _part("the citation style", Manner),
@@ -54,7 +54,8 @@ def load_manner(
         if here in chain:
             place = marked.spot.place(marked.file, ("base",))
             raise BriefError(Problem(place, "citation styles are based on one another in a circle"))
-    return _READ.validate_python(in_language(reversed(read), words)), tuple(chain)
+    manner = reader_of(Manner).validate_python(in_language(reversed(read), words))
+    return manner, tuple(chain)
 
 
 def _read_head(style: Path) -> Marked:
@@ -77,7 +78,7 @@ def _read_head(style: Path) -> Marked:
 def _validate(marked: Marked) -> Manner:
     problems = list(marked.problems)
     try:
-        manner = _READ.validate_python(marked.data)
+        manner: Manner = reader_of(Manner).validate_python(marked.data)
     except ValidationError as error:
         problems += [problem for _, problem in _SHAPE.problems(error, marked)]
     problems += _unknown_types(marked, manner) if not problems else []

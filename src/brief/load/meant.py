@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Literal, get_args, get_origin
 
-from pydantic import BaseModel
+from brief.facts.record import Record
 
 _FACT = {
     "cite": "citation citations cites cited ref reference references source sources",
@@ -53,13 +53,13 @@ _OTHERS = {
 }
 
 
-def meant_keys(record: type[BaseModel]) -> dict[str, str]:
+def meant_keys(record: type[Record]) -> dict[str, str]:
     """For a word that is no key of the record, the key that who writes it means."""
     rows = _OTHERS.get(record.__name__, {})
     return {word: key for key, words in rows.items() for word in words.split()}
 
 
-def values_of(record: type[BaseModel]) -> Mapping[str, tuple[str, ...]]:
+def values_of(record: type[Record]) -> Mapping[str, tuple[str, ...]]:
     """The values of each key that has a few to choose from."""
     fields = ((field.alias or name, field) for name, field in record.model_fields.items())
     found = {key: tuple(_literals(field.annotation)) for key, field in fields}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from pydantic import ValidationError
+from pydantic_core import ValidationError
 
 from brief.facts import FactBase
 from brief.marked import Data

@@ -6,14 +6,12 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from pydantic import BaseModel
-
 from brief.facts import FactBase
+from brief.facts.record import Record
 from brief.facts.shared import Defaults, Group
 from brief.load.key_notes import DESCRIPTIONS
 from brief.load.languages import FREE, NEEDED
-
-Schema = dict[str, Any]
+from brief.load.shown import Schema, schema_of
 
 _BY_LANGUAGE: Schema = {
     "type": "object",
@@ -52,7 +50,7 @@ def json_schema() -> Schema:
     Wider than `load_facts` in two ways: an editor reads an unquoted 2019 as a number and we as
     text, and what one key says about another is left to `brief check`.
     """
-    shape = FactBase.model_json_schema(by_alias=True)
+    shape = schema_of(FactBase)
     shape["$defs"] |= {record.__name__: _alone(record) for record in (Defaults, Group)}
     shape["$defs"]["Section"]["properties"]["defaults"] = {"$ref": "#/$defs/Defaults"}
     for name, record in {"FactBase": shape, **shape["$defs"]}.items():
@@ -72,9 +70,9 @@ def json_schema() -> Schema:
     }
 
 
-def _alone(record: type[BaseModel]) -> Schema:
-    shape = record.model_json_schema(by_alias=True)
-    shape.pop("$defs", None)
+def _alone(record: type[Record]) -> Schema:
+    shape = schema_of(record)
+    del shape["$defs"]
     return shape
 
 

@@ -1,4 +1,4 @@
-"""What is wrong with the shape of a file, in sentences: pydantic's errors put into our words."""
+"""Shape: what is wrong with that of a file, as sentences; errors of pydantic-core in our words."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field
 from typing import Any, TypeAlias
 
-from pydantic import ValidationError
-from pydantic_core import ErrorDetails
+from pydantic_core import ErrorDetails, ValidationError
 
 from brief.facts.fields import point_for_comma
 from brief.late import dataclass
@@ -20,7 +19,7 @@ Pattern: TypeAlias = tuple[str, ...]
 """A path with `*` for the ids and indexes that users choose."""
 
 _OF_KEYS = {"extra_forbidden", "unexpected_keyword_argument"}
-"""Pydantic's names for a key that a model and a dataclass do not know."""
+"""Its names for a key that a record and a dataclass do not know."""
 _MOST_KEYS = 50
 """Keys of a map among which the one before is looked for; a figure has a dozen."""
 
@@ -60,7 +59,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class _Fault:
-    """One of pydantic's errors: the path as far as the file goes along, and the step beyond."""
+    """One of its errors: the path as far as the file goes along, and the step beyond."""
 
     path: Path
     beyond: str
@@ -80,7 +79,7 @@ class Shape:
     parts: Mapping[Pattern, Part]
 
     def problems(self, error: ValidationError, marked: Marked) -> Iterator[tuple[Path, Problem]]:
-        """Each of pydantic's errors: the path of what is wrong, and the problem."""
+        """Each of its errors: the path of what is wrong, and the problem."""
         faults = [_find(detail, marked) for detail in error.errors(include_url=False)]
         slips = set(self._slips(faults))
         for fault in faults:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from pydantic import BaseModel
-
 from brief import facts
 from brief.facts.cited import CitedText, WrittenCitation
 from brief.facts.desk import DeskLine, Meeting
 from brief.facts.editions import Edition
 from brief.facts.people import Person
+from brief.facts.record import Record
 from brief.facts.sources import NAME_KEYS, Kept, Source
 from brief.load.key_notes import DESCRIPTIONS
 from brief.load.meant import meant_keys, values_of
@@ -18,7 +17,7 @@ MORE_KEYS = {"Section": ("defaults",)}
 """Keys that loading takes out before the record is made."""
 
 
-def part_of(noun: str, record: type[BaseModel], named_by: int | None = None) -> Part:
+def part_of(noun: str, record: type[Record], named_by: int | None = None) -> Part:
     """What a map that is read into such a record is called, and the keys it takes."""
     keys = tuple(field.alias or name for name, field in record.model_fields.items())
     keys += MORE_KEYS.get(record.__name__, ())

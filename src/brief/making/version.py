@@ -21,7 +21,7 @@ def remembered(stem: str, base: FactBase) -> Known:
     """
     if not base.brief.version:
         return {}
-    facts = base.model_dump(mode="json", exclude={"changes"})
+    facts = base.model_dump(exclude={"changes"})
     facts["brief"] = {key: part for key, part in facts["brief"].items() if key not in _NO_FACTS}
     hash_ = sha256(json.dumps(facts, ensure_ascii=False).encode()).hexdigest()
     return {stem: (base.brief.version, base.brief.status, hash_)}

@@ -7,10 +7,10 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import KW_ONLY
 from typing import Any, TypeAlias
 
-from pydantic import BaseModel, ValidationError
-from pydantic_core import ErrorDetails
+from pydantic_core import ErrorDetails, ValidationError
 
 from brief.facts import Fact, FactBase, Name
+from brief.facts.record import Record
 from brief.facts.sources import AUTHORLESS, Source
 from brief.late import dataclass
 from brief.problem import suggest
@@ -24,7 +24,7 @@ _KINDS = {
     "tuple": "a list: [a, b]",
     "list": "a list: [a, b]",
 }
-"""What stands there instead, by the beginning of pydantic's word for it."""
+"""What stands there instead, by the beginning of pydantic-core's word for it."""
 
 Answers: TypeAlias = Mapping[str, Any]
 """What was answered, by key."""
@@ -68,7 +68,7 @@ class Kind:
 
     noun: str
     under: str
-    record: type[BaseModel]
+    record: type[Record]
     questions: tuple[Question, ...]
 
     def fault(self, base: FactBase, key: str, given: object) -> tuple[str, str]:
@@ -85,7 +85,7 @@ class Kind:
         return _fault(self.record, key, given)
 
 
-def _fault(record: type[BaseModel], key: str, given: object) -> tuple[str, str]:
+def _fault(record: type[Record], key: str, given: object) -> tuple[str, str]:
     keys = [field.alias or name for name, field in record.model_fields.items()]
     if key not in keys:
         return f'there is no key "{key}"', suggest(key, keys) or f"one of {', '.join(keys)}"
