@@ -5,9 +5,12 @@ from __future__ import annotations
 import gc
 import logging
 import os
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from decimal import Decimal
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -18,6 +21,7 @@ import brief
 from brief.report import Frames
 
 DAY = date(2025, 7, 1)
+FORMATS = ("docx", "pdf")
 
 
 def test_the_package_lists_every_name_that_it_gives() -> None:
@@ -137,6 +141,41 @@ def test_builds_side_by_side_make_what_they_make_alone(tmp_path: Path) -> None:
     with ThreadPoolExecutor(4) as pool:
         together = list(pool.map(made, folders * 2, ["one"] * 4 + ["two"] * 4))
     assert together == alone * 2
+
+
+COLD = """
+import hashlib, sys
+from concurrent.futures import ThreadPoolExecutor
+from datetime import date
+from pathlib import Path
+import brief
+
+sys.setswitchinterval(1e-4)
+facts, out, *asked = sys.argv[1:]
+
+def made(named):
+    template, language = named.split(",")
+    order = brief.Order(facts, date(2025, 7, 1), template=template, language=language,
+                        formats=("docx", "pdf"), out=Path(out, named))
+    return [hashlib.sha256(path.read_bytes()).hexdigest() for path in brief.build(order)]
+
+with ThreadPoolExecutor(4) as pool:
+    print(*sum(pool.map(made, asked), []))
+"""
+
+
+def test_the_first_calls_of_a_program_may_be_made_in_threads(tmp_path: Path) -> None:
+    """Then modules, records, patterns and templates are made while others ask for them."""
+    facts = ROOT / "docs" / "examples" / "malta-iceland" / "facts.yaml"
+    asked = {"brief,fr": "brief", "minister,": "minister", "infocus,": "infocus"}
+    command = [sys.executable, "-c", COLD, str(facts), str(tmp_path / "together"), *asked]
+    said = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    alone = []
+    for named, template in asked.items():
+        language, out = named.partition(",")[2], tmp_path / named
+        order = brief.Order(facts, DAY, template, language=language, formats=FORMATS, out=out)
+        alone += [sha256(path.read_bytes()).hexdigest() for path in brief.build(order)]
+    assert said.split() == alone
 
 
 def test_nothing_is_switched_for_the_whole_process(
