@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Literal, NoReturn
 
 import pytest
+from tests.libreoffice_macros import Job, macro_profile, macro_said
 
 OfficeVersion = Literal["Office2013", "Microsoft365"]
 Profile = Literal["ua1", "3a", "3b", "2a"]
@@ -64,6 +65,27 @@ def libreoffice_saved(paths: Sequence[Path], folder: Path) -> list[Path]:
         to = ["--convert-to", "docx", "--outdir", str(folder)]
         _run([judge, own, "--headless", *to, *map(str, paths)])
     return [folder / path.name for path in paths]
+
+
+def libreoffice_settled(paths: Sequence[Path], folder: Path) -> list[tuple[Path, Path]]:
+    """Word files of which LibreOffice accepted all changes, and rejected them, in one run."""
+    ways = ("AcceptAllTrackedChanges", "RejectAllTrackedChanges")
+    made = [
+        (folder / f"{path.stem}-accepted.docx", folder / f"{path.stem}-rejected.docx")
+        for path in paths
+    ]
+    jobs = [
+        Job(way, path, to)
+        for path, both in zip(paths, made, strict=True)
+        for way, to in zip(ways, both, strict=True)
+    ]
+    judge = _program("soffice")
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as profile:
+        call = macro_profile(Path(profile), jobs)
+        _run([judge, f"-env:UserInstallation={Path(profile).as_uri()}", "--headless", call])
+        assert macro_said(Path(profile)) == ""
+    return made
 
 
 def docxodus_settled(data: bytes, *, accepted: bool) -> bytes:

@@ -1,19 +1,23 @@
 """The redline of the real brief, and of random ones, as programs settle it that nobody here wrote.
 
-Docxodus accepts and rejects all changes; LibreOffice opens the file and saves it with its changes,
-which must then still read as both briefs.
+Docxodus accepts and rejects all changes, and so does LibreOffice, which also opens the file and
+saves it with its changes, and it must then still read as both briefs.
 """
 
 from __future__ import annotations
 
+import io
 import random
 import re
+import zipfile
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 import pytest
+from lxml import etree
 from tests import judges
 from tests.conftest import ROOT
 from tests.redlines import REVISIONS, revised
@@ -91,14 +95,19 @@ def test_the_open_xml_sdk_finds_no_fault_and_docxodus_agrees_on_accept_and_rejec
             assert read_word(settled, leave) == read_word(plain, leave), (name, accepted)
 
 
-def test_a_file_that_libreoffice_saved_still_reads_as_both(
+def test_libreoffice_accepts_and_rejects_all_and_saves_what_still_reads_as_both(
     pairs: dict[str, Pair], tmp_path: Path
 ) -> None:
-    files: list[Path] = []
-    for name in REVISIONS:
-        files.append(tmp_path / f"{len(files)}.docx")
-        files[-1].write_bytes(pairs[name].redline)
-    saved = judges.libreoffice_saved(files, tmp_path / "saved")
+    files = {name: tmp_path / f"{number}.docx" for number, name in enumerate(pairs)}
+    for name, path in files.items():
+        path.write_bytes(pairs[name].redline)
+    settled = judges.libreoffice_settled(list(files.values()), tmp_path / "settled")
+    saved = judges.libreoffice_saved([files[name] for name in REVISIONS], tmp_path / "saved")
+    for (name, pair), both in zip(pairs.items(), settled, strict=True):
+        for path, (accepted, plain) in zip(both, pair.sides(), strict=True):
+            assert lines_of(path.read_bytes()) == lines_of(plain), (name, accepted)
+            both_charts = charts_in(pair.old) | charts_in(pair.new)  # it tracks no drawing
+            assert charts_in(path.read_bytes()) == both_charts, (name, accepted)
     for name, path in zip(REVISIONS, saved, strict=True):
         for accepted, plain in pairs[name].sides():
             is_ = words_of(path.read_bytes(), accept if accepted else reject)
@@ -109,3 +118,18 @@ def words_of(data: bytes, settle: Callable[[Element], None]) -> list[str]:
     """The words with their notes: LibreOffice gives styles other names and draws anew."""
     lines = (line.partition(": ")[2] for line in read_word(data, settle))
     return re.sub(r"\{\w+\}|<[^>]*>", "", " ".join(lines)).split()
+
+
+def lines_of(data: bytes) -> list[str]:
+    """The lines with words, by cell, with their notes and links; LibreOffice counts lists anew."""
+    lines = (line.partition(": ")[2] or line for line in read_word(data, leave))
+    plain = (re.sub(r"\{\w+\}|^(\d+\.|\*) ", "", line) for line in lines)
+    return [" ".join(line.split()) for line in plain if line.strip()]
+
+
+def charts_in(data: bytes) -> Counter[tuple[str, ...]]:
+    """What each chart shows: the names, words and figures of its series."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        parts = [archive.read(n) for n in archive.namelist() if re.search(r"/chart\d*\.xml$", n)]
+    space = "{http://schemas.openxmlformats.org/drawingml/2006/chart}v"
+    return Counter(tuple(str(v.text) for v in etree.fromstring(part).iter(space)) for part in parts)
