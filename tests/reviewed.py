@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
+
+import pytest
+
+from brief.cli import main
 
 _W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 _W14 = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"'
@@ -99,3 +104,11 @@ def _comment(number: int, author: str, said: str) -> str:
         f'<w:comment {about}><w:p w14:paraId="0000000{number + 1}"><w:r><w:t>{said}</w:t></w:r>'
         "</w:p></w:comment>"
     )
+
+
+def told(capsys: pytest.CaptureFixture[str], file: Path) -> list[str]:
+    """What `brief review` tells of a file, without what it says of patches."""
+    assert main(["review", str(file)]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    count = next(n for n, line in enumerate(lines) if re.fullmatch(r"\d+ remarks?", line))
+    return lines[:count]

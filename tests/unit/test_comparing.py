@@ -9,35 +9,24 @@ from pathlib import Path
 
 import pytest
 from tests.leaks import HOW, OPEN, WAYS, base_of, token
+from tests.ties import EARLIER, a_month_later
 
 from brief.cli import main
 from brief.edition import choose_edition
 from brief.load import load_facts
 
-BASE = """\
-brief: {id: ties, title: Malta and Iceland, parties: [MT, IS], as_of: 2025-06-30, version: 1,
+BASE = EARLIER.replace(
+    "version: 1}\n",
+    """version: 1,
   marking: TLP:GREEN}
 editions:
   partner: {for: the embassy, marking: TLP:GREEN}
-sections: {ties: Ties}
-sources:
-  gazette: {type: article-newspaper, author: unknown, title: Ties that hold, nature: news,
-    container-title: The Gazette, issued: 2025-06-01, reliability: B, descriptor: A daily.}
-facts:
-  embassy:
-    section: ties
-    text: Malta opened an embassy in Iceland in May 2024.
-    date: 2024-05
-    cite: [gazette para 1]
-  consul: {section: ties, text: Iceland has a consul in Malta., cite: [gazette para 2]}
-  desk-only: {section: ties, rank: 3, text: Malta has a boat., cite: [gazette para 3]}
-"""
+""",
+)
 LATER = (
-    BASE.replace("version: 1", "version: 2")
-    .replace("in May 2024", "in June 2024")
-    .replace("2024-05", "2024-06")
-    .replace("  consul: {", "  envoy: {")
-) + "changes: {embassy: The Gazette corrected *the month*., consul: {because: It closed.}}\n"
+    a_month_later(BASE)
+    + "changes: {embassy: The Gazette corrected *the month*., consul: {because: It closed.}}\n"
+)
 
 Capture = pytest.CaptureFixture[str]
 
@@ -328,6 +317,7 @@ def test_old_words_go_out_under_no_lower_mark(asked: tuple[str, str], capsys: Ca
     assert main(["diff", "old.yaml", *asked]) == 1
     told = capsys.readouterr()
     assert "old.yaml:2:12: the old brief was TLP:GREEN, and the new one is TLP:CLEAR" in told.err
+    assert ("without --edition" in told.err) is ("--edition" in asked)
     assert not told.out
     assert not Path("changes.docx").exists()
 
@@ -354,3 +344,29 @@ def test_an_edition_that_is_marked_lower_is_told_of_its_new_mark(capsys: Capture
     Path("old.yaml").write_text(higher, encoding="utf-8")
     text = said(capsys, "old.yaml", "--edition", "partner")
     assert text.endswith("brief: changed\n      marking: TLP:GREEN -> TLP:CLEAR\n")
+
+
+@pytest.mark.usefixtures("desk")
+def test_an_edition_that_is_new_is_no_other_version(capsys: Capture) -> None:
+    Path("facts.yaml").write_text(BASE, encoding="utf-8")
+    without = BASE.replace("editions:\n  partner: {for: the embassy, marking: TLP:GREEN}\n", "")
+    Path("old.yaml").write_text(without, encoding="utf-8")
+    text = said(capsys, "old.yaml", "--edition", "partner")
+    assert text.endswith("\nNothing changed.\n")
+
+
+@pytest.mark.usefixtures("desk")
+@pytest.mark.parametrize("asked", [(), ("--redline", "changes.docx")])
+def test_what_readers_have_as_a_pdf_is_not_told_as_new_under_a_lower_mark(
+    asked: tuple[str, ...], capsys: Capture
+) -> None:
+    lower = LATER.replace("marking: TLP:GREEN", "marking: TLP:CLEAR")
+    Path("facts.yaml").write_text(lower, encoding="utf-8")
+    build("old.yaml", "--edition", "partner", "--out", "out")
+    capsys.readouterr()
+    assert main(["diff", "out/ties-brief-partner.pdf", *asked]) == 1
+    told = capsys.readouterr()
+    assert "the old brief was TLP:GREEN, and the new one is TLP:CLEAR" in told.err
+    assert "or compare the two fact bases with brief diff alone, without --edition)" in told.err
+    assert not told.out
+    assert main(["diff", "old.yaml"]) == 0  # as it says

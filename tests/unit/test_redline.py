@@ -16,6 +16,7 @@ from lxml import etree
 from tests.leaks import HOW, OPEN, base_of, found_in, token
 from tests.letterheads import a_field, control, simple
 from tests.letterheads import line as paragraph
+from tests.ties import EARLIER, a_month_later
 from tests.word_files import NS, W
 from tests.word_templates import with_head
 
@@ -51,27 +52,8 @@ META = Meta(
     id="ties", title="Ties", as_of=date(2025, 6, 30), desk="Northern Desk", version="1",
     number="N-1", marking="TLP:CLEAR",
 )  # fmt: skip
-BASE = """\
-brief: {id: ties, title: Malta and Iceland, parties: [MT, IS], as_of: 2025-06-30, version: 1}
-sections: {ties: Ties}
-sources:
-  gazette: {type: article-newspaper, author: unknown, title: Ties that hold, nature: news,
-    container-title: The Gazette, issued: 2025-06-01, reliability: B, descriptor: A daily.}
-facts:
-  embassy:
-    section: ties
-    text: Malta opened an embassy in Iceland in May 2024.
-    date: 2024-05
-    cite: [gazette para 1]
-  consul: {section: ties, text: Iceland has a consul in Malta., cite: [gazette para 2]}
-  desk-only: {section: ties, rank: 3, text: Malta has a boat., cite: [gazette para 3]}
-"""
-LATER = (
-    BASE.replace("version: 1", "version: 2")
-    .replace("in May 2024", "in June 2024")
-    .replace("2024-05", "2024-06")
-    .replace("  consul: {", "  envoy: {")
-)
+BASE = EARLIER
+LATER = a_month_later(BASE)
 STAMP = Stamp("Northern Desk", "2025-06-30T00:00:00Z")
 Capture = pytest.CaptureFixture[str]
 

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 from tests.judges import libreoffice_convert
-from tests.reviewed import DOCUMENT, change, comment, gone, ins
+from tests.reviewed import DOCUMENT, change, comment, gone, ins, told
+from tests.ties import EACH_FACT, SENT
 from tests.word_files import brief_of
 
 from brief.cli import main
@@ -20,13 +21,8 @@ from brief.model import Chronology, Text
 from brief.reviewing.printed import Printed
 from brief.reviewing.sentences import find_facts
 
-BASE = """\
-brief: {id: ties, title: Malta and Iceland, parties: [MT, IS], as_of: 2025-06-30}
-sections: {ties: Ties, trade: Trade}
-sources:
-  gazette: {type: article-newspaper, author: unknown, title: Ties that hold, nature: news,
-    container-title: The Gazette, issued: 2025-06-01, reliability: B, descriptor: A daily.}
-facts:
+BASE = f"""\
+{SENT}facts:
   council:
     section: ties
     text: A council of ports was set up by both states.
@@ -37,27 +33,12 @@ facts:
     cite: [gazette para 2]
   sold:
     section: trade
-    text: Malta sold Iceland boats for {sold} in a year.
+    text: Malta sold Iceland boats for {{sold}} in a year.
     date: 2024
     cite: [gazette para 3]
-    figures: {sold: {value: 5, unit: EUR million}, crew: {value: 12, unit: people}}
+    figures: {{sold: {{value: 5, unit: EUR million}}, crew: {{value: 12, unit: people}}}}
 """
 VISIT = "The ministers of both states met in Valletta."
-TEMPLATE = """\
----
-description: All facts
----
-# {{ brief.title }}
-
-{% for s in sections %}
-## {{ s }}
-
-{% for f in s.facts %}
-{{ f }}
-
-{% endfor %}
-{% endfor %}
-"""
 AT = {"council": "facts.yaml:9:11: ", "visit": "facts.yaml:13:11: ", "sold": "facts.yaml:17:11: "}
 Capture = pytest.CaptureFixture[str]
 
@@ -67,7 +48,7 @@ def sent(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A desk with the Word file as it was sent out."""
     desk = tmp_path_factory.mktemp("sent")
     (desk / "templates").mkdir()
-    (desk / "templates" / "all.md.j2").write_text(TEMPLATE, encoding="utf-8")
+    (desk / "templates" / "all.md.j2").write_text(EACH_FACT, encoding="utf-8")
     (desk / "facts.yaml").write_text(BASE, encoding="utf-8")
     asked = ["build", "--template", "all", "--format", "docx", "--today", "2025-07-01"]
     assert main([*asked, "--facts", str(desk / "facts.yaml"), "--out", str(desk)]) == 0
@@ -80,13 +61,6 @@ def file(sent: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Ca
     shutil.copytree(sent, tmp_path, dirs_exist_ok=True)
     capsys.readouterr()
     return Path("ties-all.docx")
-
-
-def told(capsys: Capture, file: Path) -> list[str]:
-    assert main(["review", str(file)]) == 0
-    lines = capsys.readouterr().out.splitlines()
-    count = next(n for n, line in enumerate(lines) if re.fullmatch(r"\d+ remarks?", line))
-    return lines[:count]
 
 
 def run(text: str) -> str:
@@ -326,6 +300,27 @@ def test_facts_without_spaces_or_joined_by_a_semicolon_are_found_one_by_one() ->
     anew = other + words["embassy"][0].replace("\u5927", "")
     found = find_facts(words, anew)
     assert [(one.fact, one.begin) for one in found] == [("embassy", len(other))]
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("A council met, the ports stayed open, and the ferries left.", ["council", "ports"]),
+        (
+            "The ports stayed shut, Crews, pilots and cooks, all of them, had a rise.",
+            ["ports", "rise"],
+        ),
+        ("Crews, pilots and cooks, most of them, had a rise, as agreed.", ["rise"]),
+        ("The ports stayed open, as agreed.", ["ports"]),
+    ],
+)
+def test_facts_joined_by_commas_are_found_one_by_one(text: str, there: list[str]) -> None:
+    words = {
+        "council": ["A council met."],
+        "ports": ["The ports stayed open."],
+        "rise": ["Crews, pilots and cooks, all of them, had a rise."],
+    }
+    assert [one.fact for one in find_facts(words, text)] == there
 
 
 def test_a_timeline_in_words_is_what_the_brief_says(sent: Path) -> None:

@@ -10,17 +10,13 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from tests.reviewed import DOCUMENT, comment, edit, gone, ins, part_of
+from tests.reviewed import DOCUMENT, comment, edit, gone, ins, part_of, told
+from tests.ties import EACH_FACT, SENT
 
 from brief.cli import main
 
-BASE = """\
-brief: {id: ties, title: Malta and Iceland, parties: [MT, IS], as_of: 2025-06-30}
-sections: {ties: Ties, trade: Trade}
-sources:
-  gazette: {type: article-newspaper, author: unknown, title: Ties that hold, nature: news,
-    container-title: The Gazette, issued: 2025-06-01, reliability: B, descriptor: A daily.}
-facts:
+BASE = f"""\
+{SENT}facts:
   embassy:
     section: ties
     text: Malta opened an embassy in Iceland.
@@ -33,21 +29,6 @@ facts:
     section: trade
     text: Both states sold boats to one another.
     cite: [gazette para 3]
-"""
-TEMPLATE = """\
----
-description: Three facts
----
-# {{ brief.title }}
-
-{% for s in sections %}
-## {{ s }}
-
-{% for f in s.facts %}
-{{ f }}
-
-{% endfor %}
-{% endfor %}
 """
 EMBASSY, CONSUL, BOATS = (
     f"facts.yaml:{line}:11: {fact}: "
@@ -62,19 +43,12 @@ def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> Pa
     """A Word file as it was sent out."""
     monkeypatch.chdir(tmp_path)
     Path("templates").mkdir()
-    Path("templates/three.md.j2").write_text(TEMPLATE, encoding="utf-8")
+    Path("templates/three.md.j2").write_text(EACH_FACT, encoding="utf-8")
     Path("facts.yaml").write_text(BASE, encoding="utf-8")
     asked = ["build", "--template", "three", "--format", "docx", "--today", "2025-07-01"]
     assert main(asked) == 0
     capsys.readouterr()
     return Path("out/ties-three.docx")
-
-
-def told(capsys: Capture, file: Path) -> list[str]:
-    assert main(["review", str(file)]) == 0
-    lines = capsys.readouterr().out.splitlines()
-    count = next(n for n, line in enumerate(lines) if re.fullmatch(r"\d+ remarks?", line))
-    return lines[:count]
 
 
 def test_a_file_that_nobody_touched_says_nothing(file: Path, capsys: Capture) -> None:

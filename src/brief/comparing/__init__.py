@@ -77,7 +77,8 @@ def compare_sides(old: Side, new: Side, order: Order) -> Comparison:
     hidden = closed(now)
     was, is_ = (_version(side, order.edition) for side in (old, new))
     because = reasons_between(now.base.changes, was, is_)
-    found = compare(as_filed(then, before), as_filed(after, filed), because)
+    filed_then, filed_after = as_filed(then, before), as_filed(after, filed)
+    found = compare(filed_then, _called_alike(filed_after, then, order.edition), because)
     told = tuple(one for one in found if (one.kind, one.id) not in hidden)
     if order.edition:
         _refuse_what_gives_away((earlier, now), told)
@@ -114,6 +115,15 @@ def _version(side: Side, edition: str) -> str:
     """The version as the fact base has it, without the name of the edition that a PDF is of."""
     version = side.base.brief.version
     return version.removesuffix(f"-{edition}") if side.is_printed and edition else version
+
+
+def _called_alike(after: FactBase, then: FactBase, edition: str) -> FactBase:
+    """Its version without the name of an edition that is new: what is sent is no other version."""
+    name, brief = f"-{edition}", after.brief
+    if not edition or then.brief.version.endswith(name):
+        return after
+    plain = brief.model_copy(update={"version": brief.version.removesuffix(name)})
+    return after.model_copy(update={"brief": plain})
 
 
 def _unmet(old: Side, new: Side) -> Iterator[Problem]:

@@ -73,15 +73,21 @@ def mark_above(old: FactBase, now: Choice, name: str = "") -> str:
     """
     was, own = _audience_then(old, now, name).marking, old.brief.marking
     house = now.whole.markings or old.markings
-    had = was is None or not is_above(own, was, house)
+    had = _was_sent_to(now.audience.name, old) or was is None or not is_above(own, was, house)
     return own if had and is_above(own, now.base.brief.marking, house) else ""
+
+
+def _was_sent_to(edition: str, old: FactBase) -> bool:
+    """Whether the earlier facts are those of a PDF of that edition, which its readers had."""
+    return bool(edition) and old.brief.version.endswith(f"-{edition}")
 
 
 def may_not_go_out(old: FactBase, now: Choice, mark: str) -> Problem:
     """The refusal of what would hold words of that mark under a lower one."""
     is_ = now.base.brief.marking or "unmarked"
     said = f"the old brief was {mark}, and the new one is {is_}: its old words would go out as that"
-    hint = "give the new brief the old marking, or compare with brief diff alone, without --edition"
+    hint = "give the new brief the old marking, or compare the two fact bases with brief diff alone"
+    hint += ", without --edition" if now.audience.name else ""
     return Problem(old.place("brief", "marking"), said, hint)
 
 

@@ -1,13 +1,15 @@
 """Sentences: which facts the words of a paragraph are, where no bookmark says so.
 
-A paragraph may hold several facts. Those that stand there word for word are found first; of what
-is left, as many sentences as a fact has are held against it, and the likest pair is taken first.
+A paragraph may hold several facts. Those that stand there word for word are found first; then
+those of a sentence that joins several by commas; of what is left, as many sentences as a fact has
+are held against it, and the likest pair is taken first.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
+from typing import TypeAlias
 
 from brief.late import dataclass, pattern
 from brief.prose import split_sentences
@@ -19,6 +21,11 @@ _WIDE = r"\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff"
 _TOKEN = pattern(rf"[{_WIDE}]|[^\s{_WIDE}]+")
 """A word, or one character where words are written without spaces between them."""
 _CLAUSE = pattern(r"(?<=;)\s+|(?<=[\u3002\uff01\uff1f])\s*(?=\S)")
+_COMMA = pattern(r"(?<=[,\u060c])\s+|(?<=[\uff0c\u3001])\s*(?=\S)")
+
+
+_STOPS = ".,;:\u060c\u3001\u3002\uff0c"
+_Split: TypeAlias = Callable[[str], list[tuple[int, int]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +39,13 @@ class Found:
 
 def likeness(one: str, other: str) -> float:
     """How much of two texts is the same, word by word; from 0 to 1."""
-    matcher = SequenceMatcher(None, _TOKEN.findall(one), _TOKEN.findall(other), autojunk=False)
+    matcher = SequenceMatcher(None, _tokens(one), _tokens(other), autojunk=False)
     return matcher.ratio() if matcher.quick_ratio() >= ALIKE / 2 else 0.0
+
+
+def _tokens(text: str) -> list[str]:
+    """Its words, whether they begin a sentence or end one."""
+    return _TOKEN.findall(text.casefold().rstrip(_STOPS))
 
 
 def find_facts(words: Mapping[str, Sequence[str]], text: str) -> list[Found]:
@@ -44,9 +56,10 @@ def find_facts(words: Mapping[str, Sequence[str]], text: str) -> list[Found]:
         if at >= 0 and all(one.fact != fact for one in found):
             here = Found(at, at + len(said), fact)
             found += [here] if _is_free(here, found) else []
-    for _, here in sorted(_retyped(words, text, found), key=lambda pair: -pair[0]):
-        if _is_free(here, found) and all(one.fact != here.fact for one in found):
-            found.append(here)
+    for sentence in _sentences(text):
+        found += _joined(words, text, sentence, found)
+    free = [pair for pair in _sentences(text) if _is_free(Found(*pair, ""), found)]
+    found += _likest(_alike(words, text, free, _sentences), found)
     return sorted(found, key=lambda one: one.begin)
 
 
@@ -80,20 +93,39 @@ def _stands(text: str, said: str) -> int:
     return at if {at, at + len(said)} <= bounds else -1
 
 
-def _retyped(
-    words: Mapping[str, Sequence[str]], text: str, found: Sequence[Found]
+def _joined(
+    words: Mapping[str, Sequence[str]], text: str, sentence: tuple[int, int], found: Sequence[Found]
+) -> list[Found]:
+    """Facts that a sentence joins by commas, if it has two of them or more."""
+    parts = [pair for pair in _parts(text, *sentence) if _is_free(Found(*pair, ""), found)]
+    there = [one for one in found if sentence[0] <= one.begin < sentence[1]]
+    if len(parts) + len(there) < 2:  # noqa: PLR2004 - a pair
+        return []
+    more = _likest(_alike(words, text, parts, lambda said: _parts(said, 0, len(said))), found)
+    return more if len(there) + len(more) > 1 else []
+
+
+def _likest(candidates: Iterable[tuple[float, Found]], found: Sequence[Found]) -> list[Found]:
+    """The likest of those that are free beside what was found, each fact once."""
+    chosen: list[Found] = []
+    for _, here in sorted(candidates, key=lambda pair: -pair[0]):
+        taken = (*found, *chosen)
+        if _is_free(here, taken) and all(one.fact != here.fact for one in taken):
+            chosen.append(here)
+    return chosen
+
+
+def _alike(
+    words: Mapping[str, Sequence[str]], text: str, parts: Sequence[tuple[int, int]], split: _Split
 ) -> Iterator[tuple[float, Found]]:
-    """Each run of sentences that is still free and much like a fact, with how much."""
-    free = [pair for pair in _sentences(text) if _is_free(Found(*pair, ""), found)]
-    taken = {one.fact for one in found}
-    left = [(s, fact) for fact, every in words.items() if fact not in taken for s in every]
-    for said, fact in left if free else ():
-        count = len(_sentences(said))
-        for first in range(len(free)):
-            for last in range(max(first, first + count - 2), min(first + count + 1, len(free))):
-                here = Found(free[first][0], free[last][1], fact)
+    """Each run of parts that is much like a fact of about as many parts, with how much."""
+    for said, fact in [(s, fact) for fact, every in words.items() for s in every] if parts else ():
+        count = len(split(said))
+        for first in range(len(parts)):
+            for last in range(max(first, first + count - 2), min(first + count + 1, len(parts))):
+                here = Found(parts[first][0], parts[last][1], fact)
                 alike = likeness(said, text[here.begin : here.end])
-                if alike >= ALIKE and _is_free(here, found):
+                if alike >= ALIKE:
                     yield alike, here
 
 
@@ -111,3 +143,10 @@ def _sentences(text: str) -> list[tuple[int, int]]:
         ends = [*(stop for stop, _ in stops), begin + len(sentence)]
         pairs += zip(begins, ends, strict=True)
     return pairs
+
+
+def _parts(text: str, begin: int, end: int) -> list[tuple[int, int]]:
+    """Where each part of a sentence between its commas begins and ends."""
+    stops = [one.span() for one in _COMMA.finditer(text, begin, end)]
+    begins, ends = [begin, *(after for _, after in stops)], [*(stop for stop, _ in stops), end]
+    return list(zip(begins, ends, strict=True))
