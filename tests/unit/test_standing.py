@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import zlib
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import given, settings
@@ -20,6 +22,7 @@ from brief.model import Document, Paragraph, Text
 from brief.problem import BriefError
 from brief.writers.pdf import make_pdf
 from brief.writers.pdf.layout import layout
+from brief.writers.pdf.type import fontbook
 from brief.writers.pdf.type.lines import set_lines
 
 HOUSE = House()
@@ -68,6 +71,18 @@ def test_only_what_was_changed_is_set_again(monkeypatch: pytest.MonkeyPatch) -> 
     assert said == ["One more sentence."]
 
 
+def test_fonts_of_the_same_letters_and_pages_that_say_the_same_are_not_packed_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    standing, document = Standing(), many_notes(40, 3)
+    first = pdf(document, standing)
+    made: list[object] = []
+    monkeypatch.setattr(fontbook, "_subset", lambda *asked: made.append(asked))
+    monkeypatch.setattr(zlib, "compress", lambda *asked: made.append(asked))
+    assert pdf(document, standing) == first
+    assert not made
+
+
 def test_what_the_last_pdf_did_not_use_is_let_go() -> None:
     standing = Standing()
     pdf(many_notes(40, 3), standing)
@@ -84,12 +99,33 @@ def test_another_size_or_font_begins_anew_and_another_colour_does_not_stay() -> 
         assert pdf(document, standing, house) == pdf(document, None, house)
 
 
-def test_a_script_keeps_it_from_build_to_build(tmp_path: Path) -> None:
-    facts, standing = write_base(tmp_path, BASE), Standing()
-    order = brief.Order(facts, date(2025, 7, 1), formats=("pdf",), out=tmp_path / "out")
-    alone = replace(order, out=tmp_path / "alone")
-    for words in ("3 May 1994", "3 May  1994", "3 May 1994"):
-        write_base(tmp_path, BASE.replace("3 May 1994", words))
-        (kept,) = brief.build(order, standing=standing)
-        (made,) = brief.build(alone)
-        assert kept.read_bytes() == made.read_bytes()
+EDITS = {
+    "3 May 1994": [
+        "3 May  1994",
+        "4 May 1994",
+        "3 May\N{NO-BREAK SPACE}1994",
+        "the third of May 1994",
+    ],
+    "Jane Doe": ["Jane Döe", "J. Doe"],
+    "The first paper": ["Another paper", "The “first” paper"],
+    "Test Desk": ["Coast Desk"],
+    "title: Trade": ["title: Trade and tariffs"],
+    "as_of: 2025-06-30": ["as_of: 2025-06-29"],
+    "TLP:CLEAR": ["TLP:GREEN"],
+}
+
+
+@settings(max_examples=3)
+@given(st.lists(st.sampled_from([(k, v) for k, new in EDITS.items() for v in new]), max_size=4))
+def test_after_any_edits_a_script_has_the_page_of_a_program_that_begins(
+    edits: list[tuple[str, str]],
+) -> None:
+    with TemporaryDirectory() as folder:
+        place, said, standing = Path(folder), BASE, Standing()
+        order = brief.Order(place / "facts.yaml", date(2025, 7, 1), formats=("pdf",))
+        for old, new in [("", ""), *edits]:
+            said = said.replace(old, new) if old else said
+            write_base(place, said)
+            (kept,) = brief.build(replace(order, out=place / "kept", force=True), standing=standing)
+            (made,) = brief.build(replace(order, out=place / "made", force=True))
+            assert kept.read_bytes() == made.read_bytes()

@@ -40,8 +40,11 @@ _MOST_MET = 200
 
 
 def met_before(source: str, name: str, filename: str) -> Compiled | None:
-    """The code of that text, if it was compiled before."""
-    return _MET.get((source, name, filename))
+    """The code of that text, if it was compiled before: in this program, or with the package."""
+    met = _MET.get((source, name, filename))
+    if met is None and (ahead := compiled_ahead(source, name, filename)):
+        return remember(source, name, filename, ahead)
+    return met
 
 
 def remember(source: str, name: str, filename: str, made: Compiled) -> Compiled:

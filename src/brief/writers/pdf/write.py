@@ -12,6 +12,7 @@ from brief.problem import BriefError, Place, Problem
 from brief.shape import PLAIN, Shape
 from brief.walk import label_captions
 from brief.writers.pdf.file.assemble import Parts, assemble
+from brief.writers.pdf.file.objects import Objects
 from brief.writers.pdf.file.paint import FOOT_ABOVE, Painted, paint_pages
 from brief.writers.pdf.layout.audit import audit_pages, audit_places
 from brief.writers.pdf.layout.blocks import Widths, flow_document
@@ -27,7 +28,7 @@ from brief.writers.pdf.type.boxes import Setter
 from brief.writers.pdf.type.coverage import check_coverage
 from brief.writers.pdf.type.fontbook import FontBook
 from brief.writers.pdf.type.fonts import Fonts, Role
-from brief.writers.pdf.type.standing import Standing
+from brief.writers.pdf.type.standing import Standing, make_anew
 from brief.writers.pdf.type.text import Words
 from brief.written import Written
 
@@ -61,13 +62,13 @@ def lay_out_and_paint(
     audit_pages(pages, strips, notes)
     book = FontBook()
     painted = paint_pages(pages, tools, book, note_hang(document.notes, tools))
-    for number, ink in enumerate(painted.inks, start=1):
-        paint_furniture(ink, number, len(pages), furniture, tools)
+    paint_furniture(painted.inks, furniture, tools)
     audit_places(painted.places)
     _check_links(document, painted)
     paper = (house.page.width, house.page.height)
     parts = Parts(painted, book, flow.root, flow.entries, paper)
-    return Written(assemble(document, parts, attach=attach), len(pages))
+    objects = Objects(standing.keep if standing else make_anew)
+    return Written(assemble(document, parts, objects, attach=attach), len(pages))
 
 
 _NARROWEST, _LOWEST = 120, 200

@@ -32,9 +32,8 @@ class Parts:
     size: tuple[float, float]
 
 
-def assemble(document: Document, parts: Parts, *, attach: bool) -> bytes:
+def assemble(document: Document, parts: Parts, objects: Objects, *, attach: bool) -> bytes:
     """The whole file: PDF/UA-1 and PDF/A-3a, or PDF/A-2a if it may hold no attachment."""
-    objects = Objects()
     inks = parts.painted.inks
     references = tuple(objects.reserve() for _ in inks)
     places = Places(references, parts.size[1], parts.painted.places)

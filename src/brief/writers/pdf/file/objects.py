@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterable
+from functools import partial
 from hashlib import md5
 from string import ascii_letters, digits
 from typing import TypeAlias
 
 from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject
+
+from brief.writers.pdf.type.standing import Keep, make_anew
 
 Reference: TypeAlias = str
 """An object's number as others name it: `12 0 R`."""
@@ -31,7 +34,8 @@ class _Ready(PDFObject):  # type: ignore[misc]  # ReportLab has no types
 class Objects:
     """The objects of one file; each has a number as soon as it is reserved."""
 
-    def __init__(self) -> None:
+    def __init__(self, keep: Keep = make_anew) -> None:
+        self.keep = keep
         self._document = PDFDocument(compression=0, invariant=1, pdfVersion=(1, 7))
         self._reserved: dict[Reference, _Ready] = {}
 
@@ -56,7 +60,7 @@ class Objects:
     def stream(self, data: bytes, keys: str = "", *, compressed: bool = True) -> Reference:
         """A new stream; `keys` are the entries of its dictionary but for length and filter."""
         if compressed:
-            data = zlib.compress(data, 6)
+            data = self.keep(("deflated", data), partial(zlib.compress, data, 6))
             keys += " /Filter /FlateDecode"
         reference = self.reserve()
         head = f"<<{keys} /Length {len(data)}>>\nstream\n".encode("ascii")

@@ -27,7 +27,7 @@ from brief.writers.pdf.layout.strips import (
     RuleAt,
 )
 from brief.writers.pdf.type.fontbook import FontBook
-from brief.writers.pdf.type.lines import Line, set_lines
+from brief.writers.pdf.type.lines import Line
 from brief.writers.pdf.type.nodes import Node
 from brief.writers.pdf.type.text import Run, Type, joined_runs
 
@@ -179,7 +179,7 @@ class _Brush:
         self, runs: tuple[Run, ...], x: float, y: float, artifact: Artifact | None = None
     ) -> None:
         """Words on a line of their own that starts at the left."""
-        for line in set_lines(self.tools.setter, runs, _ENDLESS):
+        for line in self.tools.lines(runs, _ENDLESS):
             self.ink.text(line.segments, x - line.left, y, artifact)
 
     # ---- charts ----

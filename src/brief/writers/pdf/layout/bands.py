@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 from brief.late import dataclass
 from brief.writers.pdf.layout.layout import Tools, baseline
 from brief.writers.pdf.layout.sheet import Style
-from brief.writers.pdf.type.lines import Line, set_lines
+from brief.writers.pdf.type.lines import Line
 from brief.writers.pdf.type.text import joined_runs
 
 Side: TypeAlias = Literal["start", "center", "end"]
@@ -37,8 +37,7 @@ class Slot:
     def lines(self, tools: Tools, text: str = "") -> tuple[Line, ...]:
         """Its lines, of about one length; or those of another text that stands in its place."""
         runs = joined_runs(text or self.text, self.style.type, None, tools.words)
-        room = self.width + _SLACK
-        return set_lines(tools.setter, runs, room, align=self.side, balanced=True)
+        return tools.lines(runs, self.width + _SLACK, align=self.side, balanced=True)
 
     def set(self, tools: Tools, text: str = "") -> Iterator[tuple[Line, float, float]]:
         """Each line with how far right of the band's left edge and below its baseline it stands."""

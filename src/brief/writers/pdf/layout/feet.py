@@ -30,9 +30,17 @@ def balance(portions: Sequence[Portion], columns: int, measure: FootMeasure) -> 
     if not portions:
         return ()
     whole = _lowest(portions, max(map(_lines, portions)), columns, measure)
+    worth, height = (_WORTH - 0.5) * measure.leading, foot_height(whole, measure)
+    least = measure.height_of(_least_lines(portions, columns), 1)
+    if height - least <= worth:  # however they are parted
+        return whole
     parted = _lowest(portions, 1, columns, measure, part=True)
-    saved = foot_height(whole, measure) - foot_height(parted, measure)
-    return parted if saved > (_WORTH - 0.5) * measure.leading else whole
+    return parted if height - foot_height(parted, measure) > worth else whole
+
+
+def _least_lines(portions: Sequence[Portion], columns: int) -> int:
+    """As many lines as the highest column has at least."""
+    return -(-sum(map(_lines, portions)) // columns)
 
 
 def _lowest(
@@ -44,7 +52,7 @@ def _lowest(
     part: bool = False,
 ) -> Foot:
     """The lowest foot of at least so many lines that takes no more than these columns."""
-    least = max(-(-sum(map(_lines, portions)) // columns), lines)
+    least = max(_least_lines(portions, columns), lines)
     height = measure.above + least * measure.leading
     while len(foot := _filled(portions, height, measure, part=part)) > columns:
         height += measure.leading / 2
@@ -56,9 +64,10 @@ def _filled(
 ) -> Foot:
     """Column after column, each filled to that height."""
     columns: list[list[Portion]] = [[]]
+    lines = 0  # of the last column
     for portion in portions:
         left = portion
-        while measure.height([*columns[-1], left]) > height + 1e-6:
+        while measure.height_of(lines + _lines(left), len(columns[-1]) + 1) > height + 1e-6:
             taken = _begun(left, measure.lines_in(height, columns[-1])) if part else 0
             if taken:
                 columns[-1].append(replace(left, end=left.start + taken))
@@ -66,7 +75,9 @@ def _filled(
             elif not columns[-1]:
                 break
             columns.append([])
+            lines = 0
         columns[-1].append(left)
+        lines += _lines(left)
     return tuple(map(tuple, columns))
 
 

@@ -94,19 +94,23 @@ def _slot(text: str, style: Style, side: Side = "start") -> Slot:
     return Slot(" ".join(text.split()), style, 0, 0, side)
 
 
-def paint_furniture(ink: Ink, page: int, pages: int, furniture: Furniture, tools: Tools) -> None:
-    """Head and foot of one page, counted from 1."""
+def paint_furniture(inks: Sequence[Ink], furniture: Furniture, tools: Tools) -> None:
+    """Head and foot of every page; but for its number they are set once."""
     paper = furniture.page
-    count = tools.words.fixed("page", page=str(page), pages=str(pages))
-    for edge in (furniture.head, furniture.foot):
-        for band, y in zip(edge.bands, edge.baselines, strict=True):
-            for slot in band:
-                said = count if slot.side == "center" else slot.text
-                for line, x, down in slot.set(tools, said):
-                    ink.text(line.segments, paper.left + x, y + down, edge.kind)
-    if furniture.rule:
-        ends = (paper.left, furniture.rule), (paper.width - paper.right, furniture.rule)
-        ink.stroke(ends, Pen(0.5, tools.house.colours.rule))
+    slots = [
+        (edge.kind, y, slot, () if slot.side == "center" else tuple(slot.set(tools)))
+        for edge in (furniture.head, furniture.foot)
+        for band, y in zip(edge.bands, edge.baselines, strict=True)
+        for slot in band
+    ]
+    for page, ink in enumerate(inks, start=1):
+        count = tools.words.fixed("page", page=str(page), pages=str(len(inks)))
+        for kind, y, slot, lines in slots:
+            for line, x, down in lines or slot.set(tools, count):
+                ink.text(line.segments, paper.left + x, y + down, kind)
+        if furniture.rule:
+            ends = (paper.left, furniture.rule), (paper.width - paper.right, furniture.rule)
+            ink.stroke(ends, Pen(0.5, tools.house.colours.rule))
 
 
 def _head(bands: tuple[Band, ...], tools: Tools) -> Edge:

@@ -12,7 +12,7 @@ from brief.model import Inline
 from brief.writers.pdf.layout.sheet import Sheet, Style
 from brief.writers.pdf.layout.strips import Break, Frame, LineAt, Strip
 from brief.writers.pdf.type.boxes import Setter
-from brief.writers.pdf.type.lines import Line, set_lines
+from brief.writers.pdf.type.lines import Align, Line, set_lines
 from brief.writers.pdf.type.nodes import Node
 from brief.writers.pdf.type.standing import Standing
 from brief.writers.pdf.type.text import Run, Type, Words, runs_of
@@ -28,6 +28,23 @@ class Tools:
     words: Words
     standing: Standing | None = None
     """What is kept for the next PDF, where somebody keeps it."""
+
+    def lines(
+        self,
+        runs: tuple[Run, ...],
+        width: float,
+        *,
+        align: Align = "start",
+        balanced: bool = False,
+        mirrored: bool = False,
+    ) -> tuple[Line, ...]:
+        """The lines of some runs, set in a column of that width or kept from the last PDF."""
+        set_now = partial(
+            set_lines, self.setter, runs, width, align=align, balanced=balanced, mirrored=mirrored
+        )
+        if self.standing is None:
+            return set_now()
+        return self.standing.lines(runs, (width, align, balanced, mirrored), set_now)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,13 +132,8 @@ def lines_of(
     runs: tuple[Run, ...], style: Style, width: float, tools: Tools, *, balanced: bool = False
 ) -> tuple[Line, ...]:
     """The lines of some runs in a column."""
-    align, mirrored = style.align, tools.words.rtl
-    set_now = partial(
-        set_lines, tools.setter, runs, width, align=align, balanced=balanced, mirrored=mirrored
-    )
-    if tools.standing is None:
-        return set_now()
-    return tools.standing.lines(runs, (width, align, balanced, mirrored), set_now)
+    rtl = tools.words.rtl
+    return tools.lines(runs, width, align=style.align, balanced=balanced, mirrored=rtl)
 
 
 def paragraph(

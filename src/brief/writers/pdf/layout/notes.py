@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from brief.late import dataclass
 from brief.model import Inline, Note, NoteMark
 from brief.writers.pdf.layout.layout import Tools, lines_of
-from brief.writers.pdf.type.lines import Line, set_lines
+from brief.writers.pdf.type.lines import Line
 from brief.writers.pdf.type.nodes import Node, Target
 from brief.writers.pdf.type.text import Run, runs_of
 
@@ -65,8 +65,12 @@ class FootMeasure:
         """The foot of a page that holds these."""
         if not portions:
             return 0.0
-        lines = sum(portion.end - portion.start for portion in portions)
-        return self.above + lines * self.leading + (len(portions) - 1) * self.between
+        lines = sum([portion.end - portion.start for portion in portions])
+        return self.height_of(lines, len(portions))
+
+    def height_of(self, lines: int, portions: int) -> float:
+        """The foot of a page that holds so many lines of so many portions."""
+        return self.above + lines * self.leading + (portions - 1) * self.between
 
     def lines_in(self, room: float, portions: Sequence[Portion]) -> int:
         """The lines that still fit in `room` under these portions, in one more of them."""
@@ -105,7 +109,7 @@ def _set(note: Note, caller: Node, widths: tuple[float, float], tools: Tools) ->
     target = Target("mark", str(note.number), link, said)
     face = style.type._replace(colour=tools.house.colours.accent)
     run = Run(str(note.number), face, link, tools.words.language, target)
-    (label,) = set_lines(tools.setter, (run,), hang - style.type.size * GAP, align="end")
+    (label,) = tools.lines((run,), hang - style.type.size * GAP, align="end")
     runs = runs_of(_without_marks(note.content), style.type, node, tools.words)
     lines = lines_of(runs, style, width - hang, tools)
     return SetNote(note.number, label, lines or (Line((), 0, 0),), node)

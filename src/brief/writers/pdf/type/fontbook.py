@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import field
+from functools import partial
 
 import uharfbuzz as hb
 
@@ -11,6 +12,7 @@ from brief.late import dataclass
 from brief.writers.pdf.type.fonts import Face
 from brief.writers.pdf.type.sfnt import Composite, Part, with_composites
 from brief.writers.pdf.type.shape import Glyph, Shaped
+from brief.writers.pdf.type.standing import Keep, make_anew
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,8 @@ class Codes:
     resource: str
     known: dict[tuple[tuple[Part, ...], str], int] = field(default_factory=dict)
     widths: list[float] = field(default_factory=lambda: [0.0])
+    written: list[str] = field(default_factory=lambda: ["0000"])
+    """Each code as a string of the page has it."""
     _strings: dict[Shaped, str] = field(default_factory=dict)
 
     def string(self, shaped: Shaped) -> str:
@@ -51,8 +55,10 @@ class Codes:
         parts: list[str] = []
         codes: list[str] = []
         for glyph in glyphs:
-            code = self._code(glyph)
-            codes.append(f"{code:04X}")
+            code = self.known.get(glyph[:2])
+            if code is None:
+                code = self._give_code(glyph)
+            codes.append(self.written[code])
             kern = self.widths[code] - glyph.advance
             if abs(kern) > _NO_KERN:
                 parts.append(f"<{''.join(codes)}>{kern:.1f}")
@@ -61,12 +67,10 @@ class Codes:
             parts.append(f"<{''.join(codes)}>")
         return "".join(parts)
 
-    def _code(self, glyph: Glyph) -> int:
-        key = (glyph.parts, glyph.text)
-        code = self.known.get(key)
-        if code is None:
-            code = self.known[key] = len(self.widths)
-            self.widths.append(self._width(glyph))
+    def _give_code(self, glyph: Glyph) -> int:
+        code = self.known[glyph[:2]] = len(self.widths)
+        self.widths.append(self._width(glyph))
+        self.written.append(f"{code:04X}")
         return code
 
     def _width(self, glyph: Glyph) -> float:
@@ -89,10 +93,10 @@ class FontBook:
             found = self._codes[face] = Codes(face, f"F{len(self._codes) + 1}")
         return found
 
-    def embed(self) -> Iterator[tuple[str, Embedded]]:
+    def embed(self, keep: Keep = make_anew) -> Iterator[tuple[str, Embedded]]:
         """Each font's resource name and what is embedded of it."""
         for index, codes in enumerate(self._codes.values()):
-            yield codes.resource, _embed(codes, _tag(index))
+            yield codes.resource, _embed(codes, _tag(index), keep)
 
 
 def _tag(index: int) -> str:
@@ -108,11 +112,11 @@ def _is_plain(parts: tuple[Part, ...]) -> bool:
 _KEPT_TABLES = frozenset({"glyf", "loca", "head", "hhea", "hmtx", "maxp"})
 
 
-def _embed(codes: Codes, tag: str) -> Embedded:
+def _embed(codes: Codes, tag: str, keep: Keep) -> Embedded:
     face = codes.face
     shapes = [((0, 0, 0),), *(parts for parts, _ in codes.known)]
-    wanted = {part[0] for parts in shapes for part in parts}
-    program, new = _subset(face, wanted)
+    wanted = frozenset(part[0] for parts in shapes for part in parts)
+    program, new = keep(("subset", face, wanted), partial(_subset, face, wanted))
     glyph_of = {parts: new[parts[0][0]] for parts in shapes if _is_plain(parts)}
     joined = {
         parts: Composite(
@@ -136,7 +140,7 @@ def _embed(codes: Codes, tag: str) -> Embedded:
     )
 
 
-def _subset(face: Face, glyphs: set[int]) -> tuple[bytes, dict[int, int]]:
+def _subset(face: Face, glyphs: frozenset[int]) -> tuple[bytes, dict[int, int]]:
     """The glyphs alone, at the face's point of its axes; and their new numbers."""
     source = face.font.face
     wanted = hb.SubsetInput()

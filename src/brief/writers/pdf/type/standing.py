@@ -1,14 +1,15 @@
 """Standing type: what was set for one PDF and is kept for the next, by whoever makes both.
 
 Printers keep a forme standing that will be printed again. Here that is a house's fonts with every
-word measured, and the lines of each paragraph by its words and its style. Only what the last PDF
-used is kept.
+word measured, the lines of each paragraph by its words and its style, and of the file the parts
+that say the same: subsets of fonts, streams made small. Only what the last PDF used is kept, under
+all that decides it, so that nothing that is kept can be out of date.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TypeAlias
+from collections.abc import Callable, Hashable
+from typing import Any, Protocol, TypeAlias, TypeVar
 
 from brief.bidi import Isolate
 from brief.house import House
@@ -17,9 +18,23 @@ from brief.writers.pdf.type.fonts import Fonts
 from brief.writers.pdf.type.lines import Line, Segment
 from brief.writers.pdf.type.text import Run
 
+Made = TypeVar("Made")
 _Key: TypeAlias = tuple[object, ...]
 _Kept: TypeAlias = tuple[tuple[Line, tuple[int, ...]], ...]
 """Lines, and for each of their segments which run of the paragraph it is of."""
+
+
+class Keep(Protocol):
+    """What is made under a key that says all it is made of; only made if it is not kept."""
+
+    def __call__(self, key: Hashable, make: Callable[[], Made], /) -> Made:
+        """What `make` gives."""
+        ...
+
+
+def make_anew(_key: Hashable, make: Callable[[], Made], /) -> Made:
+    """What `make` gives, where nobody keeps anything."""
+    return make()
 
 
 class Standing:
@@ -28,8 +43,8 @@ class Standing:
     def __init__(self) -> None:
         self._set_for: _Key = ()
         self._setter: Setter | None = None
-        self._last: dict[_Key, _Kept] = {}
-        self._now: dict[_Key, _Kept] = {}
+        self._last: dict[Hashable, Any] = {}
+        self._now: dict[Hashable, Any] = {}
 
     def setter(self, house: House, added: tuple[str, ...] = ()) -> Setter:
         """The house's fonts and measured words; a PDF is begun, and what the last did not use goes.
@@ -48,9 +63,8 @@ class Standing:
     ) -> tuple[Line, ...]:
         """The lines of those runs: as they were set before, or set now and kept."""
         key = (set_how, _said(runs))
-        kept = self._now.get(key) or self._last.get(key)
+        kept: _Kept | None = self._kept(key)
         if kept is not None:
-            self._now[key] = kept
             return tuple(_of(runs, line, at) for line, at in kept)
         lines = set_lines()
         number = {id(run): at for at, run in enumerate(runs)}
@@ -58,6 +72,19 @@ class Standing:
         if not any(-1 in at for at in found):  # runs that were parted by direction are set anew
             self._now[key] = tuple(zip(lines, map(tuple, found), strict=True))
         return lines
+
+    def keep(self, key: Hashable, make: Callable[[], Made], /) -> Made:
+        """A part of the file: as it was made before, or made now and kept."""
+        made: Made | None = self._kept(key)
+        if made is None:
+            made = self._now[key] = make()
+        return made
+
+    def _kept(self, key: Hashable) -> Any:  # noqa: ANN401 - what was made under that key
+        found = self._now.get(key, self._last.get(key))
+        if found is not None:
+            self._now[key] = found
+        return found
 
 
 def _said(runs: tuple[Run, ...]) -> _Key:
