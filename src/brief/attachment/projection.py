@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Any
 
 from brief.attachment.travelling import travelling
+from brief.attachment.writing import write_yaml
 from brief.facts import FactBase
 from brief.facts.needs import needed_by
 from brief.facts.references import Key, record_kinds, references_in, targets
@@ -53,7 +54,7 @@ def project_facts(
     for id_, name in chosen.get("names", {}).items():
         if posts is not None and id_ not in posts:
             chosen["names"][id_] = {key: name[key] for key in name if key not in _OF_POSTS}
-    return _dump({key: part for key, part in chosen.items() if part})
+    return write_yaml({key: part for key, part in chosen.items() if part}).encode()
 
 
 def _brief(base: FactBase, needed: set[Key], written: Mapping[str, Any]) -> dict[str, Any]:
@@ -65,25 +66,3 @@ def _brief(base: FactBase, needed: set[Key], written: Mapping[str, Any]) -> dict
     }
     kept = {key: part for key, part in written.items() if key not in lacking}
     return travelling(kept, base.brief)  # type: ignore[no-any-return]  # a map gives a map
-
-
-def _dump(data: Mapping[str, Any]) -> bytes:
-    import yaml  # noqa: PLC0415 - only where there is something to write
-
-    dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
-    text: str = yaml.dump(
-        _as_text(data), Dumper=dumper, allow_unicode=True, sort_keys=False, width=100
-    )
-    return text.encode()
-
-
-def _as_text(value: Any) -> Any:  # noqa: ANN401 - what JSON can say
-    """Every scalar as the text that is read back: true, not True."""
-    match value:
-        case dict():
-            return {key: _as_text(part) for key, part in value.items()}
-        case list() | tuple():
-            return [_as_text(part) for part in value]
-        case bool():
-            return "true" if value else "false"
-    return str(value)

@@ -7,6 +7,7 @@ key is added and travels unseen.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any, Literal, TypeAlias, get_args
 
 from brief.facts import FactBase
@@ -84,10 +85,14 @@ DECISIONS: dict[str, dict[Decision, str]] = {
 
 def decision(record: str, key: str) -> Decision:
     """Whether a key travels; KeyError if nobody has decided."""
-    for decided, keys in DECISIONS[record].items():
-        if key in keys.split():
-            return decided
-    raise KeyError(f"{record}.{key}")
+    if key not in (decided := _decided(record)):
+        raise KeyError(f"{record}.{key}")
+    return decided[key]
+
+
+@cache
+def _decided(record: str) -> dict[str, Decision]:
+    return {key: said for said, keys in DECISIONS[record].items() for key in keys.split()}
 
 
 def travelling(written: Any, value: Any) -> Any:  # noqa: ANN401 - any part of the fact base
@@ -106,17 +111,23 @@ def travelling(written: Any, value: Any) -> Any:  # noqa: ANN401 - any part of t
 
 def _keys(written: Mapping[str, Any], record: Record) -> dict[str, Any]:
     kind = type(record)
-    fields = {field.alias or name: name for name, field in kind.model_fields.items()}
+    attributes = _attributes(kind)
     kept: dict[str, Any] = {}
     for key, part in written.items():
         match decided := decision(kind.__name__, key):
             case "travels":
-                kept[key] = travelling(part, getattr(record, fields[key]))
+                kept[key] = travelling(part, getattr(record, attributes[key]))
             case "reason":
                 kept[key] = dict.fromkeys(part, REASON)
             case "elsewhere":
                 kept[key] = decided
     return kept
+
+
+@cache
+def _attributes(kind: type[Record]) -> dict[str, str]:
+    """By key of the file, the attribute that it is read into."""
+    return {field.alias or name: name for name, field in kind.model_fields.items()}
 
 
 def without_unsent(base: FactBase) -> FactBase:
