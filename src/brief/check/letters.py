@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 from html import unescape
 
 from brief.check.reading import Reading
@@ -74,15 +75,22 @@ def _texts(value: object, path: Path) -> Iterator[tuple[Path, str]]:
         case str():
             yield path, value
         case Record():
-            for name, field in type(value).model_fields.items():
-                if name not in _NOT_PRINTED:
-                    yield from _texts(getattr(value, name), (*path, field.alias or name))
+            for name, key in _printed_keys(type(value)).items():
+                if part := getattr(value, name):
+                    yield from _texts(part, (*path, key))
         case tuple():
             for index, item in enumerate(value):
                 yield from _texts(item, (*path, index))
         case dict():
             for key, part in value.items():
                 yield from _texts(part, (*path, key))
+
+
+@cache
+def _printed_keys(kind: type[Record]) -> dict[str, str]:
+    """Of a record the attributes that may be printed, each with its key."""
+    fields = kind.model_fields.items()
+    return {name: field.alias or name for name, field in fields if name not in _NOT_PRINTED}
 
 
 def _names(reading: Reading) -> Iterator[tuple[Path, str]]:

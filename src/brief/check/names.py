@@ -48,9 +48,12 @@ def _find(words: Phrase, spellings: dict[str, dict[Phrase, str]]) -> Iterator[Ph
     """The known spellings in a text, from left to right, the longest at each place."""
     start = 0
     while start < len(words):
+        if words[start] not in spellings:
+            start += 1
+            continue
         fitting = [
             phrase
-            for phrase in spellings.get(words[start], ())
+            for phrase in spellings[words[start]]
             if words[start : start + len(phrase)] == phrase
         ]
         longest = max(fitting, key=len, default=())
@@ -103,7 +106,7 @@ def _beside_a_name(
     """Words, short ones too, that stand where a name has another of nearly the same letters."""
     for left, right in pairwise(words):
         for word, wanted in ((right, beside.get((left, 1))), (left, beside.get((right, -1)))):
-            for other in sorted(wanted or ()) if word not in known else ():
+            for other in sorted(wanted) if wanted and word not in known else ():
                 if _one_letter(fold(word), fold(other)) and not _derived(word, other):
                     yield word, other
 

@@ -72,9 +72,11 @@ def _surnames(choice: Choice) -> frozenset[str]:
     """
     gone, base = choice.leaving.out, choice.whole
     hunted = {said for key in gone for said in _surname(base, key) if len(said) >= _OF_A_SURNAME}
+    if not hunted:
+        return frozenset()
     kept = (key for key in _keys(base) if key not in gone)
     told = " ".join(said for key in kept for said in (*_says(base, key), *_surname(base, key)))
-    words = _any_of(hunted).findall(unicodedata.normalize("NFKC", told)) if hunted else ()
+    words = _any_of(hunted).findall(unicodedata.normalize("NFKC", told))
     return frozenset(hunted.difference(words))
 
 
@@ -97,6 +99,8 @@ def _spellings(choice: Choice, says: Callable[[FactBase, Key], tuple[str, ...]])
     """What is looked for, folded, and as it is written: not what a kept record says itself."""
     gone, base = choice.leaving.out, choice.whole
     hunted = {_folded(said): said for key in gone for said in says(base, key)}
+    if not hunted:
+        return {}
     kept = (key for key in _keys(base) if key not in gone)
     for said in (said for key in kept for said in _says(base, key)):
         hunted.pop(_folded(said), None)

@@ -19,6 +19,8 @@ class Slot:
 
 def split_slots(text: str) -> tuple[str | Slot, ...]:
     """A text cut into plain words and slots, in order."""
+    if "{" not in text and "}" not in text:
+        return (text,) if text else ()
     parts: list[str | Slot] = []
     end = 0
     for found in _SLOT.finditer(text):
@@ -35,6 +37,4 @@ def split_slots(text: str) -> tuple[str | Slot, ...]:
 
 def slots_of(text: str) -> tuple[str, ...]:
     """The names in a text's braces, in order."""
-    if "{" not in text and "}" not in text:
-        return ()
     return tuple(part.name for part in split_slots(text) if isinstance(part, Slot))

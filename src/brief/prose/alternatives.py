@@ -46,18 +46,21 @@ _ALIKE = str.maketrans("\u0130\u0131", "ii")
 class Listed:
     """A pattern, whatever the case, each match of which holds a term of a list.
 
-    `make` gives it as text; the last word of a term may have an s there.
+    `make` gives it as text; the last word of a term may have an s there. Other `flags` may have it
+    look at the case.
     """
 
-    def __init__(self, terms: Iterable[str], make: Callable[[], str]) -> None:
-        self._make = make
+    def __init__(
+        self, terms: Iterable[str], make: Callable[[], str], *, flags: int = re.IGNORECASE
+    ) -> None:
+        self._make, self._flags = make, flags
         tellings = {max(_words_in(term), key=len) for term in terms}
         self._tellings = frozenset(tellings | {f"{word}s" for word in tellings})
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The pattern; most runs need few."""
-        return re.compile(self._make(), re.IGNORECASE)
+        return re.compile(self._make(), self._flags)
 
     def may_stand_in(self, text: str) -> bool:
         """Whether the text has the longest word of any term."""

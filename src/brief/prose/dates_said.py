@@ -40,6 +40,7 @@ _PATTERNS = tuple(
 """The most telling first: what one has read is hidden from those after it."""
 _WITHOUT_MONTH = tuple(form for form in _PATTERNS if _MONTH not in form.pattern)
 _LETTERS = pattern(r"[^\W\d_]+")
+_FIGURE = pattern(r"\d")
 _EITHER = pattern(r"\b(?:or|ou|oder|o|\u0438\u043b\u0438)\b")
 
 
@@ -91,10 +92,14 @@ def find_dates(text: str) -> tuple[DateSaid, ...]:
     """Every date, in order; a number that could be a day or a month is read both ways."""
     found: list[DateSaid] = []
     has_month = not MONTHS.keys().isdisjoint(_LETTERS.findall(text))
+    if not has_month and not _FIGURE.search(text):
+        return ()
     for form in _PATTERNS if has_month else _WITHOUT_MONTH:
-        for match in form.finditer(text):
+        matches = list(form.finditer(text))
+        for match in matches:
             found.extend(_read(match))
-        text = form.sub(lambda match: "\0" * len(match[0]), text)
+        if matches:
+            text = form.sub(lambda match: "\0" * len(match[0]), text)
     return tuple(sorted(found, key=lambda said: said.start))
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from brief.facts.countries import COUNTRIES
 from brief.late import pattern
-from brief.prose.alternatives import any_of
+from brief.prose.alternatives import Listed, any_of
 from brief.prose.dates_said import find_dates
 from brief.prose.money import CODES, PLURAL, SIGNS, UNSURE, WORDS
 
@@ -61,7 +61,7 @@ def _stands_in(name: str, text: str) -> bool:
 
 def find_countries(text: str, language: str) -> tuple[str, ...]:
     """The countries that a text names in its language, each once."""
-    return tuple(dict.fromkeys(_countries(language).findall(text)))
+    return tuple(dict.fromkeys(found[0] for found in _countries(language).finditer(text)))
 
 
 def country_name(code: str, language: str) -> str:
@@ -72,15 +72,15 @@ def country_name(code: str, language: str) -> str:
 @lru_cache(maxsize=8)
 def _months(language: str) -> re.Pattern[str]:
     months = _locale(language).months
-    return _any_of(
-        name for form in ("format", "stand-alone") for name in months[form]["wide"].values()
-    )
+    names = (name for form in ("format", "stand-alone") for name in months[form]["wide"].values())
+    return re.compile(_any_of(names))
 
 
 @lru_cache(maxsize=8)
-def _countries(language: str) -> re.Pattern[str]:
-    names = _locale(language).territories
-    return _any_of((*(names[code] for code in COUNTRIES if code in names), *_SHORT_COUNTRIES))
+def _countries(language: str) -> Listed:
+    called = _locale(language).territories
+    names = (*(called[code] for code in COUNTRIES if code in called), *_SHORT_COUNTRIES)
+    return Listed(names, partial(_any_of, names), flags=0)
 
 
 def _locale(language: str) -> Locale:
@@ -94,6 +94,6 @@ def _locale(language: str) -> Locale:
     raise AssertionError("CLDR has English")
 
 
-def _any_of(words: Iterable[str]) -> re.Pattern[str]:
+def _any_of(words: Iterable[str]) -> str:
     longest = sorted(set(words), key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest))})(?!\w)")
+    return rf"(?<!\w)(?:{'|'.join(map(re.escape, longest))})(?!\w)"

@@ -25,7 +25,7 @@ from markupsafe import Markup
 from brief.markdown.printed import PrintedValues, Value
 from brief.marked.characters import LONG_WORD, LONGEST_WORD
 from brief.problem import Place, suggest
-from brief.template.ahead import Compiled, compiled_ahead, met_before, remember
+from brief.template.ahead import Compiled, met_before, remember
 from brief.template.bounds import (
     COMPARING,
     LONGEST,
@@ -219,7 +219,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         if how:
             return super().compile(source, name, filename, **how)  # type: ignore[call-overload]  # as above
         text = source, name or "", filename or ""
-        ready = met_before(*text) or compiled_ahead(*text)
+        ready = met_before(*text)
         if ready is None:
             before = len(self.literals)
             code = super().compile(source, name, filename)
