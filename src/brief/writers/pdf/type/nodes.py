@@ -63,10 +63,11 @@ class Node:
         self.parent.join()
         kids = self.parent.kids
         at = len(kids)
-        if self.follows in kids:
-            at = kids.index(self.follows) + 1
-            while at < len(kids) and isinstance(kid := kids[at], Node) and kid.follows:
-                at += 1
+        while self.follows and at and kids[at - 1] is not self.follows:  # it was painted lately
+            at -= 1
+        at = at or len(kids)
+        while at < len(kids) and isinstance(kid := kids[at], Node) and kid.follows:
+            at += 1
         kids.insert(at, self)
 
 
