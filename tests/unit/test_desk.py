@@ -168,3 +168,21 @@ def test_all_shapes_are_made_at_once(tmp_path: Path) -> None:
     assert main([*asked, "--today", "2025-07-01"]) == 0
     made_of = {path.name for path in out.glob("*.md")}
     assert made_of == {f"ties-{shape}.md" for shape in ("brief", "glance", "infocus", "minister")}
+
+
+def test_a_shape_that_cannot_be_made_keeps_no_other_from_being_made(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    facts, out = tmp_path / "facts.yaml", tmp_path / "out"
+    facts.write_text(BASE, encoding="utf-8")
+    (tmp_path / "templates").mkdir()
+    for name in ("annex", "letter"):
+        path = tmp_path / "templates" / f"{name}.md.j2"
+        path.write_text(f"# {{{{ fact('{name}-fact') }}}}\n", encoding="utf-8")
+    asked = ["build", "--all", "--facts", str(facts), "--format", "md", "--out", str(out)]
+    assert main([*asked, "--today", "2025-07-01"]) == 1
+    shapes = ("brief", "glance", "infocus", "minister")
+    assert {path.name for path in out.glob("*.md")} == {f"ties-{shape}.md" for shape in shapes}
+    said = capsys.readouterr().err
+    assert "annex.md.j2:1: unknown fact" in said
+    assert "letter.md.j2:1: unknown fact" in said

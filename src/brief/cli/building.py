@@ -11,18 +11,30 @@ from brief.cli.console import progress, say, tell
 from brief.cli.ordering import read_order
 from brief.cli.process import processors
 from brief.cli.reporting import DONE, found, report
+from brief.problem import BriefError, Problem
 
 if TYPE_CHECKING:
     from brief.making import Order
 
 
 def build_brief(chosen: argparse.Namespace) -> int:
-    """Make the files that are asked for; their paths on standard output."""
+    """Make the files that are asked for; their paths on standard output.
+
+    Of many shapes each is made that can be; what is wrong with the others is told at once.
+    """
     from brief.making import Told, build  # noqa: PLC0415 - `--help` needs none of it
 
+    wrong: list[Problem] = []
     for template in _shapes(chosen):
-        for path in build(_order(chosen, template), Told(step=progress(), warn=say)):
-            tell(path)
+        try:
+            made = build(_order(chosen, template), Told(step=progress(), warn=say))
+        except BriefError as error:
+            wrong += error.problems
+        else:
+            for path in made:
+                tell(path)
+    if wrong:
+        raise BriefError(wrong)
     return DONE
 
 
