@@ -20,13 +20,16 @@ _SIGNS = "\u03a9\u03bc\u03c0\u03b1\u03b2\u03b3\u03b4\u0394\u03a3\u03bb"
 _CODE = pattern(r"&(?:#\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z]{2,31}\d{0,2});")
 _NOT_PRINTED = frozenset(["note", "waive", "kept"])
 _NOT_ASCII = pattern("[\u0370-\u058f\u13a0-\u13fd\u2c80-\u2cff\ua4d0-\ua4ff\uab70-\uabbf]")
-_DISGUISED = pattern(
-    "(?<![\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef])"
-    "(?:[\uff04\uff05\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uffe0\uffe1\uffe5]"
-    "|[\U0001d400-\U0001d6a3\U0001d7ce-\U0001d7ff\u212a\u24b6-\u24e9])+"
-    "(?![\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef])"
+_SHAPED = (
+    "[\uff04\uff05\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uffe0\uffe1\uffe5"
+    "\U0001d400-\U0001d6a3\U0001d7ce-\U0001d7ff\u212a\u24b6-\u24e9]"
 )
-"""Letters, digits and signs in a wide, bold or circled shape of their own, beside no Chinese."""
+_CHINESE = "[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]"
+_DISGUISED = pattern(
+    rf"(?<!{_CHINESE})(?:(?<=[A-Za-z0-9]){_SHAPED}+|{_SHAPED}{{2,}}|{_SHAPED}(?=[A-Za-z0-9]))"
+    rf"(?!{_CHINESE})"
+)
+"""Letters, digits and signs in a wide, bold or circled shape, more than one or by plain ones."""
 
 
 def _one_script(reading: Reading) -> Iterator[Finding]:
