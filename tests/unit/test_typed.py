@@ -35,6 +35,8 @@ def told(tmp_path: Path, text: str, base: str = BASE) -> list[tuple[str, str, in
         ("As J. Doe said, it grows.", '"J. Doe"'),
         ("All of it went to Belarus.", '"Belarus"'),
         ("Sales are in roubles.", '"roubles"'),
+        ("Sales are in shillings.", '"shillings"'),
+        ("French ships and U.S. money helped.", '"French" and "U.S."'),
         ("It was **3 May 1994**.", '"3 May 1994"'),
         ("- a point of 2019", '"2019"'),
         ("## Trade in 2019", '"2019"'),

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import TypeAlias
 
 from brief.check.reading import Reading
 from brief.facts.cited import CitedText
 from brief.facts.cited_text import citations_behind, cited_texts, fill_cited
 from brief.facts.sources import Source
+from brief.late import pattern
 from brief.marked.spot import Path
 from brief.prose import WORD
+from brief.prose.money import ANY_SIGN
+from brief.prose.places import country_names_in
 from brief.prose.signs import country_name, find_signs
 from brief.rules import Finding, of_source, quote_list
 
+_AMOUNT = pattern(
+    rf"(?:{ANY_SIGN}\s?)\d[\d.,]*|(?<![\w.,/\u2013-])\d[\d.,]*\s?(?:%|per\scent|(?:thousand|million|billion)\b)"
+)
+"""A number in a heading that is no year and no name's: $70 million, 40 per cent."""
+_Find: TypeAlias = Callable[[Reading, str], tuple[str, ...]]
 _CALLED = {
     "intro": "the intro of section",
     "because": "the reason of conflict",
@@ -26,12 +35,13 @@ def uncited_words(reading: Reading) -> Iterator[Finding]:
     for path, words in cited_texts(reading.base):
         if path[2] in _CALLED:
             yield from _uncited(reading, path, words)
+    yield from _uncited_headings(reading)
     for source_id, source in reading.base.sources.items():
         if not source.kept:  # `brief verify` looks them up in the copy
             yield from _undescribed(reading, source_id, source)
     for index, typed in enumerate(reading.printed.typed if reading.printed else ()):
         for sentence in typed.uncited:
-            if signs := _borne_by_none(reading, sentence, typed.bearing):
+            if signs := _borne_by_none(reading, sentence, typed.bearing, _all_signs):
                 said = f"the template says {quote_list(signs)} without a source"
                 hint = 'print a fact, or put the note of one behind it: {{ fact("id").note }}'
                 yield Finding(("typed", index), said, hint)
@@ -40,10 +50,26 @@ def uncited_words(reading: Reading) -> Iterator[Finding]:
 def _uncited(reading: Reading, path: Path, words: CitedText) -> Iterator[Finding]:
     if citations_behind(reading.base, words):
         return
-    if signs := _signs(reading, fill_cited(reading.base, words)):
+    if signs := _all_signs(reading, fill_cited(reading.base, words)):
         said = f'{_CALLED[str(path[2])]} "{path[1]}" says {quote_list(signs)} without a source'
         hint = "write text: and cite: [source-id para 1], or name a fact in braces"
         yield Finding((*path, "text"), said, hint, (path[:2],))
+
+
+def _uncited_headings(reading: Reading) -> Iterator[Finding]:
+    """Amounts in the headings of sections and topics, which have no note; a year may be there."""
+    base = reading.base
+    sections = ((("sections", one, "title"), base.sections[one].title) for one in base.sections)
+    topics = ((("facts", one, "topic"), fact.topic) for one, fact in base.facts.items())
+    seen: set[str] = set()
+    for path, heading in (*sections, *topics):
+        if heading in seen or not (_AMOUNT.search(heading)):
+            continue
+        seen.add(heading)
+        said = (
+            f'the heading "{heading}" says {quote_list(_AMOUNT.findall(heading))} without a source'
+        )
+        yield Finding(path, said, "say it in a fact under it", (path[:2],))
 
 
 def _undescribed(reading: Reading, source_id: str, source: Source) -> Iterator[Finding]:
@@ -53,19 +79,19 @@ def _undescribed(reading: Reading, source_id: str, source: Source) -> Iterator[F
     record = source.model_dump(exclude={"descriptor", "waive", "kept"})
     behind = [reading.base.origins.get(one, "") for one in source.relies_on]
     known = f"{record} {' '.join(behind)}"
-    if signs := _borne_by_none(reading, source.descriptor, known):
+    if signs := _borne_by_none(reading, source.descriptor, known, _signs):
         said = (
             f'the descriptor of "{source_id}" says {quote_list(signs)}, which the source does not'
         )
         yield of_source(source_id, said, "descriptor")
 
 
-def _borne_by_none(reading: Reading, text: str, bearing: str) -> list[str]:
+def _borne_by_none(reading: Reading, text: str, bearing: str, find: _Find) -> list[str]:
     """The signs that what stands there does not have; the parties are the brief's own."""
     own = _parties(reading) if bearing else set()
     return [
         sign
-        for sign in _signs(reading, text)
+        for sign in find(reading, text)
         if sign not in own and not all(word in bearing for word in WORD.findall(sign) or [sign])
     ]
 
@@ -74,7 +100,23 @@ def _signs(reading: Reading, text: str) -> tuple[str, ...]:
     names = (
         spelling for name in reading.base.names.values() for spelling in (name.print, *name.also)
     )
-    return find_signs(text, reading.base.brief.language, names)
+    signs = find_signs(text, reading.base.brief.language, names)
+    return tuple(
+        dict.fromkeys((*signs, *(_of_others(reading, text) if reading.in_english else ())))
+    )
+
+
+def _all_signs(reading: Reading, text: str) -> tuple[str, ...]:
+    """With nationalities, which a descriptor may tell of an outlet."""
+    others = _of_others(reading, text) if reading.in_english else ()
+    return tuple(dict.fromkeys((*_signs(reading, text), *others)))
+
+
+def _of_others(reading: Reading, text: str) -> Iterator[str]:
+    """The nationalities that a text names, but for those of the parties: French, U.S."""
+    for start, end, code in country_names_in(text):
+        if code not in reading.base.brief.parties:
+            yield text[start:end]
 
 
 def _parties(reading: Reading) -> set[str]:

@@ -86,7 +86,10 @@ def _quote(text: str, said: list[DateSaid]) -> str:
 def _date_stored(reading: Reading) -> Iterator[Finding]:
     for fact_id, fact in reading.base.facts.items():
         text = reading.text(fact_id)
-        said = [one for one in find_dates(text) if one.year and one.month]
+        as_of = reading.base.brief.as_of
+        said = [
+            one for one in find_dates(text) if one.year and one.month and not _is_after(one, as_of)
+        ]
         if said and not fact.date and fact.kind not in {"judgement", "assumption"}:
             yield of_fact(fact_id, f'"{fact_id}" says {_quote(text, said)}, but has no date')
 

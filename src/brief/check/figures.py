@@ -18,16 +18,15 @@ from brief.late import pattern
 from brief.prose import without_quotations
 from brief.prose.alternatives import any_of
 from brief.prose.dates_said import find_dates
-from brief.prose.money import CODES, PLURAL, SIGNS, UNSURE, WORDS
+from brief.prose.money import ANY_SIGN, CODES, PLURAL, UNSURE, WORDS
 from brief.prose.numbers_said import find_numbers
 from brief.rules import ERROR, WARNING, Finding, Rule, of_fact, quote_list
 
 _TRADE = pattern(r"\b(?:trade|exports?|imports?|turnover)\b", re.IGNORECASE)
 _NUMBER = r"\d[\d.,]*(?:\s(?:thousand|million|billion|trillion))?"
-_SIGN = f"[{''.join(sign for sign in SIGNS if len(sign) == 1)}]"
 _WORD = rf"(?:{any_of(WORDS.keys() - UNSURE)}){PLURAL}"
 _AMOUNT = pattern(
-    rf"(?:{_SIGN}|\b(?:{any_of(CODES)})\b)\s?{_NUMBER}"
+    rf"(?:{ANY_SIGN}|\b(?:{any_of(CODES)})\b)\s?{_NUMBER}"
     rf"|\b{_NUMBER}\s(?:(?:{any_of(CODES)})\b|(?:[A-Z][a-z]+ |US )?(?:{_WORD}|pounds?\ssterling)\b)"
     r"|\b(?:\d[\d.,]*|[a-z]+)[\s-]?(?:%|per\scent\b|percent\b)"
 )

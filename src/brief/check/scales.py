@@ -66,6 +66,13 @@ _CONFIDENCE = pattern(
 _ANYONE = pattern(
     r"\b(?:either|any|each|every|no|neither|both|contracting|member|other)\b[^,]*$", re.IGNORECASE
 )
+_A_PARTY = pattern(
+    r"\b(?:neither|either|no|any|each|every|both|contracting|member)\s+(?:(?:contracting|other|member"
+    r"|of|the)\s+)*(?:part(?:y|ies)|states?|members?|governments?|citizens?|nationals?|holders?"
+    r"|vessels?|aircraft)\s+$",
+    re.IGNORECASE,
+)
+"""Of whom "may" says what is allowed, whatever it is."""
 _ALLOWED_VERBS = pattern(
     r"\s+(?:not\s+|then\s+|also\s+|only\s+)?(?:be\s+)?(?:withdraw|terminat|denounc|suspend|renew|extend|accede"
     r"|join|leav|dissolv|veto|appoint|dismiss|request|propos|invit|appl|inspect|enter|stay|work"
@@ -85,7 +92,8 @@ _BY_LAW = pattern(
 _ON_TERMS = pattern(
     r"\b(?:by (?:an |a )?(?:exchange of (?:notes|letters)|(?:mutual|common|joint)"
     r" (?:consent|agreement)"
-    r"|agreement of|unanimous vote|decision of)"
+    r"|agreement of|unanimous vote|decision of|(?:written )?(?:notification|notice|declaration)"
+    r"|(?:a )?letter to)"
     r"|(?:on|with|after|by)\s+[\w\s\u2019'-]*\bnotice|without a visa|with the consent"
     rf"|under (?:the|its|their)\s+(?:\w+\s+)?{_LAWS}|without (?:the )?(?:consent|approval))\b",
     re.IGNORECASE,
@@ -141,7 +149,7 @@ def find_hedges(text: str) -> tuple[str, ...]:
 def _is_allowed(text: str, start: int, end: int) -> bool:
     before = re.split(r"[.;:]\s", text[:start])[-1]
     after = re.split(r"[.;:](?:\s|$)", text[end:])[0]
-    if _ANYONE.search(before) and _ALLOWED_VERBS.match(after):
+    if _A_PARTY.search(before) or (_ANYONE.search(before) and _ALLOWED_VERBS.match(after)):
         return True
     return bool(_BY_LAW.search(before) or _ON_TERMS.search(after))
 

@@ -46,6 +46,7 @@ SIGNS = _read(_SIGNS)
 """What stands before a sum, or behind it, in small letters: whose money it can be."""
 WORDS = _read(_WORDS)
 """The beginnings of the words behind a sum: whose money it can be."""
+ANY_SIGN = f"[{''.join(sign for sign in SIGNS if len(sign) == 1)}]"
 PLURAL = "(?:ies|ys|[eou]r|es|[aesy])?"
 """How such words end: kroner, kronor, kronur, rupees."""
 UNSURE = frozenset("crown dram leone lira pound pula rand sterling taka".split())  # noqa: SIM905 - a row of words

@@ -11,7 +11,7 @@ from brief.facts.countries import COUNTRIES
 from brief.late import pattern
 from brief.prose.alternatives import Listed, any_of
 from brief.prose.dates_said import find_dates
-from brief.prose.money import CODES, PLURAL, SIGNS, UNSURE, WORDS
+from brief.prose.money import ANY_SIGN, CODES, PLURAL, UNSURE, WORDS
 
 if TYPE_CHECKING:
     from babel.core import Locale
@@ -26,7 +26,7 @@ _DIGITS = pattern(r"\d+(?:[.,\u00a0/\u2013-]?\d+)*")
 _OTHERWISE = {"ALL", "TOP", "TRY", "CUP", "MOP", "COP"}
 """Codes of currencies that are words too."""
 _CURRENCY = pattern(
-    rf"[{''.join(sign for sign in SIGNS if len(sign) == 1)}]"
+    rf"{ANY_SIGN}"
     rf"|\b(?:{any_of(CODES - _OTHERWISE)})\b"
     rf"|\b(?i:{any_of(WORDS.keys() - UNSURE)}{PLURAL})\b"
     r"|(?i:\bpounds? sterling\b)"
