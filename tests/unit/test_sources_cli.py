@@ -339,6 +339,18 @@ def test_bibtex_says_what_latex_meant_and_tells_what_it_cannot(
     )
 
 
+def test_bibtex_keeps_the_names_of_programs_hyphens_and_the_numbers_of_articles(
+    facts: Path, capsys: Capture
+) -> None:
+    entry = r"""@article{cod, author = {Borg, Ann}, journal = {Isles Review}, date = 2020,
+      title = {The {\TeX cod} and \LaTeX{} eels, method\hyphen independent},
+      eid = {0141}, origyear = 1959}"""
+    assert take("lib.bib", entry, capsys)[2] == []
+    told = said(facts, "cod")
+    assert told["title"] == "The TeXcod and LaTeX eels, method-independent"
+    assert (told["page"], told["original-date"]) == ("0141", "1959")
+
+
 def test_an_entry_of_bibtex_without_an_end_is_told(facts: Path, capsys: Capture) -> None:
     text = "@misc{whole, title = {A}}\n@book{open, title = {B"
     code, out, err = take("lib.bib", text, capsys)
@@ -435,6 +447,45 @@ def test_ris_with_other_spaces_and_wrapped_lines_comes_in_whole(
     assert one["URL"] == "https://ports.example/harbours"
     assert said(facts, "two")["author"] == [{"family": "Vella", "given": "Ann"}]
     assert said(facts, "three")["type"] == "article-journal"
+
+
+def test_a_date_in_a_note_that_is_none_is_told_and_stays_there(
+    facts: Path, capsys: Capture
+) -> None:
+    entry = {"id": "cod", "type": "book", "title": "Cod", "note": "Accessed: on a wet day"}
+    assert "not a date" in take("lib.json", json.dumps([entry]), capsys)[2][0]
+    assert source(facts, "cod").note == "Accessed: on a wet day"
+
+
+BARE_RIS = """\
+TY-JOUR
+AU-Borg, Ann
+TI-Cod and
+UN-led talks
+PY-2020
+ER-
+
+TY  -BOOK
+T1  -Eel
+ER  -
+"""
+
+
+def test_ris_without_spaces_comes_in_whole(facts: Path, capsys: Capture) -> None:
+    code, out, _ = take("lib.ris", BARE_RIS, capsys)
+    assert (code, out[-1].partition(":")[0]) == (0, "2 entries read")
+    text = facts.read_text(encoding="utf-8")
+    for said in ("family: Borg", "title: Cod and UN-led talks", "issued: 2020", "title: Eel"):
+        assert said in text
+
+
+def test_a_line_that_may_be_a_tag_without_spaces_is_told_and_kept(
+    facts: Path, capsys: Capture
+) -> None:
+    _, _, err = take("lib.ris", "TY  - JOUR\nTI  - Cod\nPY-2020\nER  - \n", capsys)
+    (told,) = err
+    assert told.startswith('lib.ris:3:1: warning: "PY-2020" may be a tag, but has no space behind')
+    assert "Cod PY-2020" in facts.read_text(encoding="utf-8")
 
 
 def test_text_of_ris_that_belongs_to_no_entry_is_told(facts: Path, capsys: Capture) -> None:

@@ -47,7 +47,7 @@ def item_of(
     for name, raw in fields.items():
         if name in _STRUCTURE or name in _SUBTITLED or not raw.strip():
             continue
-        key = _key(name, type_)
+        key = "" if name == "eid" and fields.get("pages", "").strip() else _key(name, type_)
         if not key or key in item or (name == "language" and "langid" in fields):
             left.append(name)
             continue

@@ -34,6 +34,7 @@ NAMES = {
 
 DATES = {
     "date": "issued", "urldate": "accessed", "origdate": "original-date", "eventdate": "event-date",
+    "origyear": "original-date",
 }  # fmt: skip
 
 TEXTS = {
@@ -50,6 +51,7 @@ TEXTS = {
     "venue": "event-place", "origtitle": "original-title", "origpublisher": "original-publisher",
     "origlocation": "original-publisher-place", "library": "archive_location", "doi": "DOI",
     "isbn": "ISBN", "issn": "ISSN", "url": "URL", "langid": "language", "language": "language",
+    "eid": "page",
 }  # fmt: skip
 
 VERBATIM = {"doi", "isbn", "issn", "url"}

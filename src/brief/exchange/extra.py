@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from brief.exchange.record import DATES, KEYS
+from brief.exchange.values import date_of
+from brief.facts.dates import parse_date
 from brief.facts.sources import NAME_KEYS
 from brief.late import pattern
 
@@ -37,7 +39,7 @@ def unfold(item: Mapping[str, Any]) -> tuple[dict[str, Any], frozenset[str]]:
     """The entry with each field of its note in its own place, and which those are.
 
     A field that the entry has already stays in the note, but for `type`, which Zotero has no other
-    way to say.
+    way to say. A date that is none is told, and stays too: "Accessed: on a wet day".
     """
     made = dict(item)
     note = item.get("note")
@@ -46,8 +48,10 @@ def unfold(item: Mapping[str, Any]) -> tuple[dict[str, Any], frozenset[str]]:
     lines, found = _parted(note)
     unfolded: set[str] = set()
     for key, said, written in found:
-        if key in made and key != "type" and not (key in unfolded and key in NAME_KEYS):
+        if key in DATES and not _is_date(said):
             lines.append(written)
+        if key in made and key != "type" and not (key in unfolded and key in NAME_KEYS):
+            lines += [] if written in lines else [written]
         elif key in NAME_KEYS:
             made[key] = [*made.get(key, ()), _name(said)]
             unfolded.add(key)
@@ -78,6 +82,14 @@ def _key(label: str) -> str:
     """The field that a label names; "" for none."""
     key = _FIELDS.get(_plain(label), "")
     return "" if key in _KEPT else key
+
+
+def _is_date(said: str) -> bool:
+    try:
+        parse_date(date_of({"literal": said}))
+    except ValueError:
+        return False
+    return True
 
 
 def _name(said: str) -> dict[str, str]:

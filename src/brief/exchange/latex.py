@@ -25,6 +25,8 @@ _POINTER = pattern(
 )
 """What leads elsewhere, and says nothing in a list of sources."""
 _LINK = pattern(r"\\(?:url\s*|href\s*\{[^{}]*\}\s*)\{([^{}]*)\}")
+_SAID = pattern(r"\\((?:La|Bib|BibLa|Xe|XeLa|Lua|LuaLa|Con)?TeX|hyphen)(?![A-Za-z])(?:\{\}|\s+)?")
+"""Commands that are words or signs themselves, which take the space behind them."""
 _SINGLE = pattern(r"(?<![`\\])`(?!`)([^`]*?)(?<!['\\])'(?![\w'])")
 _LOOKS = frozenset({
     "textbf", "textsc", "textsl", "texttt", "textsf", "textmd", "emph", "textit", "mkbibemph",
@@ -51,6 +53,7 @@ _LIGATURES = (
 def plain_text(latex: str) -> str:
     """The text without commands, escapes and braces, on one line."""
     if "\\" in latex:
+        latex = _SAID.sub(lambda found: "-" if found[1] == "hyphen" else found[1], latex)
         latex = _LINK.sub(r"\1", _POINTER.sub("", _ACCENT.sub(_accented, latex)))
     latex = _SINGLE.sub("\N{LEFT SINGLE QUOTATION MARK}\\1\N{RIGHT SINGLE QUOTATION MARK}", latex)
     latex = _QUOTES.sub("\N{LEFT DOUBLE QUOTATION MARK}\\1\N{RIGHT DOUBLE QUOTATION MARK}", latex)
@@ -70,8 +73,10 @@ def lost_in(latex: str, name: str) -> list[str]:
     commands = dict.fromkeys(_COMMAND.findall(latex)) if "\\" in latex else {}
     lost = [f"typography of {name}"] if not _LOOKS.isdisjoint(commands) else []
     lost += [f"{found[0].strip()} of {name}" for found in _POINTER.finditer(latex)]
-    rest = _COMMAND.findall(_POINTER.sub("", _ACCENT.sub("", latex))) if commands else []
-    unknown = [one for one in dict.fromkeys(rest) if one not in _LOOKS | _WORDLESS]
+    rest = _SAID.sub("", _POINTER.sub("", _ACCENT.sub("", latex))) if commands else ""
+    unknown = [
+        one for one in dict.fromkeys(_COMMAND.findall(rest)) if one not in _LOOKS | _WORDLESS
+    ]
     return lost + [f"\\{one} of {name}" for one in unknown if not _is_known(one)]
 
 

@@ -15,6 +15,8 @@ _DASH = "[-\N{EN DASH}\N{EM DASH}]"
 _SURE = pattern(f"{_BLANK}*([A-Za-z][A-Za-z0-9]){_BLANK}{{2,}}{_DASH}(.*)")
 _LIKELY = pattern(f"{_BLANK}*([A-Z][A-Z0-9]){_BLANK}*{_DASH}(?!\\S)(.*)")
 _TYPE = pattern(f"{_BLANK}*(TY){_BLANK}*{_DASH}(.*)")
+_BARE = pattern(f"{_BLANK}*([A-Z][A-Z0-9]){_BLANK}*{_DASH}(.*)")
+"""A tag with no space behind the dash, as some programs write all of an entry."""
 _UNSPACED = {"UR", "DO", "SN", "L1", "L2", "LK"}
 """What has no space in it, so that two lines of it join without one."""
 
@@ -47,7 +49,7 @@ def entries_of(text: str, places: Lines, library: Library) -> Iterator[list[Line
         elif line.tag == "ER":
             yield [*entry, line]
             entry = []
-        elif line.tag or not _joined(entry[-1], line.said):
+        elif line.tag or not _joined(entry[-1], line, places, library):
             entry.append(Line(line.at, line.tag or entry[-1].tag.removeprefix("TY"), line.said))
     _tell_astray(astray, places, library)
     if entry:
@@ -55,23 +57,34 @@ def entries_of(text: str, places: Lines, library: Library) -> Iterator[list[Line
 
 
 def _lines(text: str) -> Iterator[Line]:
-    at = 0
+    at, bare = 0, False
     for raw in text.split("\n"):
-        if form := _SURE.fullmatch(raw) or _TYPE.fullmatch(raw) or _likely(raw):
+        form = _SURE.fullmatch(raw) or _TYPE.fullmatch(raw) or _known(_LIKELY, raw)
+        form = form or (_known(_BARE, raw) if bare else None)
+        if form:
+            if form[1].upper() == "TY":  # as its first line is written, so is the entry
+                bare = form[2][:1].isalnum()
             yield Line(at + form.start(1), form[1].upper(), form[2].strip())
         elif raw.strip():
             yield Line(at + len(raw) - len(raw.lstrip()), "", raw.strip())
         at += len(raw) + 1
 
 
-def _likely(raw: str) -> re.Match[str] | None:
+def _known(form: re.Pattern[str], raw: str) -> re.Match[str] | None:
     """A tag with fewer spaces than the standard's, where there is such a tag: "UN-led" is none."""
-    form = _LIKELY.fullmatch(raw)
-    return form if form and form[1] in KNOWN else None
+    found = form.fullmatch(raw)
+    return found if found and found[1] in KNOWN else None
 
 
-def _joined(line: Line, more: str) -> bool:
+def _joined(line: Line, text: Line, places: Lines, library: Library) -> bool:
     """Whether text without a tag goes on with the line before it, and is put there."""
+    more = text.said
+    if _known(_BARE, more):
+        said = f'"{clip(more)}" may be a tag, but has no space behind the dash'
+        hint = "it is read as more of the line before it; a tag is followed by two spaces, a dash"
+        hint += " and a space"
+        place = places.place(text.at)
+        library.problems.append(Problem(place, said, hint, severity=Severity.WARNING))
     if line.tag in {"", "TY"} or (line.tag in NAMES and "," in line.said and "," in more):
         return False  # a family name and its comma begin another person
     is_close = line.tag in _UNSPACED or re.search(r"\w-$", line.said)
