@@ -351,6 +351,19 @@ def test_bibtex_keeps_the_names_of_programs_hyphens_and_the_numbers_of_articles(
     assert (told["page"], told["original-date"]) == ("0141", "1959")
 
 
+@pytest.mark.parametrize(
+    ("month", "issued", "left"),
+    [("July 30th", "2002-07-30", ""), ("unknown", "2002", "month"), ("7", "2002-07", "")],
+)
+def test_a_month_of_bibtex_that_is_none_costs_no_year(
+    month: str, issued: str, left: str, facts: Path, capsys: Capture
+) -> None:
+    entry = f"@book{{cod, author = {{Borg, Ann}}, title = Cod, year = 2002, month = {{{month}}}}}"
+    _, _, err = take("lib.bib", entry.replace("= Cod", "= {Cod}"), capsys)
+    assert said(facts, "cod")["issued"] == issued
+    assert [one.rpartition("not carried: ")[2] for one in err] == [left] * bool(left)
+
+
 def test_an_entry_of_bibtex_without_an_end_is_told(facts: Path, capsys: Capture) -> None:
     text = "@misc{whole, title = {A}}\n@book{open, title = {B"
     code, out, err = take("lib.bib", text, capsys)

@@ -28,6 +28,10 @@ _SUBTITLED = {"subtitle": "title", "booksubtitle": "booktitle", "journalsubtitle
 _STRUCTURE = {"crossref", "xdata", "options", "entrysubtype", "year", "month", "day"}
 _WITH_NUMBER = {"article-journal", "article-magazine", "article-newspaper", "periodical", "review"}
 _EMPHASIS = pattern(r"\\(?:emph|textit|mkbibemph)\s*\{((?:[^{}]|\{[^{}]*\})*)\}")
+_MONTH = pattern(
+    r"(?:(\d{1,2})(?:st|nd|rd|th)?\W+)?([A-Za-z]{3})[a-z]*\.?(?:\W+(\d{1,2})(?:st|nd|rd|th)?)?"
+)
+"""July, and its day, which some write beside it: 30 July, July 30th."""
 _DEEPEST = 5
 """Works within works; a file can name itself."""
 _Fields = Mapping[str, tuple[str, int]]
@@ -60,7 +64,7 @@ def item_of(
         left += lost_in(_emphasised(name, raw), name) if name not in VERBATIM else []
     left += [one for one, title in _SUBTITLED.items() if one in fields and title not in fields]
     left += take_address(fields, item, sources)
-    _date(fields, item, sources)
+    left += _date(fields, item, sources)
     if item.get("genre") in GENRES:
         item["genre"] = GENRES[item["genre"]]
     elif kind in GENRES and kind != "techreport":
@@ -109,17 +113,17 @@ def _emphasised(name: str, raw: str) -> str:
     return _EMPHASIS.sub(r"<i>\1</i>", raw) if TEXTS.get(name) in TITLES else raw
 
 
-def _date(fields: Mapping[str, str], item: dict[str, Any], sources: dict[str, str]) -> None:
-    """`year`, `month` and `day`, where there is no `date`."""
+def _date(fields: Mapping[str, str], item: dict[str, Any], sources: dict[str, str]) -> list[str]:
+    """`year`, `month` and `day`, where there is no `date`; what of them is left is none."""
     if "issued" in item or not fields.get("year", "").strip():
-        return
+        return []
     year, month = plain_text(fields["year"]), plain_text(fields.get("month", ""))
     sources["issued"] = "year"
-    named = re.fullmatch(r"(?:(\d{1,2})\W+)?([A-Za-z]{3})[a-z]*\.?(?:\W+(\d{1,2}))?", month)
     day = plain_text(fields.get("day", ""))
-    if named and named[2].lower() in MONTHS:
+    if (named := _MONTH.fullmatch(month)) and named[2].lower() in MONTHS:
         month = str(MONTHS.index(named[2].lower()) + 1)
         day = day or named[1] or named[3] or ""
-    item["issued"] = "-".join(
-        filter(None, (year, month.zfill(2) if month else "", day.zfill(2) if day else ""))
-    )
+    left = [] if not month or month.isdecimal() else ["month"]
+    parts = (year, "" if left else month, "" if left else day)
+    item["issued"] = "-".join(part.zfill(2) for part in parts if part)
+    return left
