@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from brief.bidi import has_right_to_left
 from brief.late import pattern
 from brief.words import FixedWords
 from brief.words.marks import Marks, marks_of
@@ -16,12 +17,17 @@ NO_BREAK = "\N{NO-BREAK SPACE}"
 _OPENS = pattern(
     r"(^|[\s(\[{\u2013\u2014\u201c\u2018\u201e\u201a\u00ab/\u00bf\u00a1])([\"'])(?=\S)"
 )
+_OPENS_TURNED = pattern(r"(^|[\s(\[{\u2013\u2014\u201d\u2019\u00ab/])([\"'])(?=\S)")
 _GERSHAYIM = pattern('(?<=[\u05d0-\u05ea])"(?=[\u05d0-\u05ea])')
 """What cuts a Hebrew word short stands inside it, and opens or closes nothing."""
 _AFTER_HYPHEN = pattern(r"(?<=\S-)\"(?=\w)|(?<=[\"'\u201d\u2019\u00bb]-)'(?=\w)")
 """A quotation that opens behind a hyphen: anti-"terror" law, "A"-"B"."""
-_BEHIND = pattern("(?:(?<=[\U000f0000-\U0010fffd])|^)[,;:.](?=\\s|$)")
+_BEHIND = pattern(
+    "(?:(?<=[\U000f0000-\U0010fffd])|(?<=[\U000f0000-\U0010fffd]\\))|^)[,;:.](?=\\s|$)"
+)
 """A point behind a printed value, which stands as one private-use character here, or first."""
+_LATIN = pattern("^[^\U000f0000-\U0010fffd]*[A-Za-z\u00c0-\u02af][^\U000f0000-\U0010fffd]*$")
+"""Words that are typed, some of them Latin, with no printed value among them."""
 _SPACES = " \u00a0\u202f"
 _INSIDE = pattern(rf"\u00ab[{_SPACES}]*(?=\S)|(?<=\S)[{_SPACES}]*\u00bb")
 _BEFORE = pattern(rf"[{_SPACES}]+([;:!?])(?=\s|$)|(?<=[^\W_]|[\u00bb\u201d)%])([;:!?])(?=\s|$)")
@@ -78,12 +84,20 @@ def typeset(text: str, words: FixedWords, language: str = "") -> str:
     foreign = bool(language) and _base(language) != _base(words.language)
     marks = marks_of(language) if foreign else words.marks
     if '"' in text or "'" in text:
+        marks = _as_it_runs(text, marks)
         text = _primed(_GERSHAYIM.sub("\N{HEBREW PUNCTUATION GERSHAYIM}", text))
         text = _quoted(_apostrophes(text, () if foreign else words.list("cut-words")), marks)
     text = text.replace("...", "\u2026")
     if marks.before:
         text = _spaced(text, marks)
     return text if foreign else _held(_pointed(text, words), _glue(words))
+
+
+def _as_it_runs(text: str, marks: Marks) -> Marks:
+    """The marks for a text: an English name in an Urdu brief has those of English inside it."""
+    if marks.straight == marks or has_right_to_left(text) or not _LATIN.search(text):
+        return marks
+    return marks.straight
 
 
 def _pointed(text: str, words: FixedWords) -> str:
@@ -149,7 +163,8 @@ def _quoted(text: str, marks: Marks) -> str:
     text = _AYN.sub("\u2018", text)
     text = _AFTER_HYPHEN.sub(lambda found: _after_hyphen(found, opening), text)
     for _ in range(2):  # one quotation may open right inside another
-        text = _OPENS.sub(lambda found: found[1] + _opened(found, opening), text)
+        opens = _OPENS if marks == marks.straight else _OPENS_TURNED
+        text = opens.sub(lambda found: found[1] + _opened(found, opening), text)
     text = text.replace('"', marks.inside + marks.closing)
     if marks.inner_closing == "\u2019" or marks.inner_opening not in text:
         return text.replace("'", "\u2019")

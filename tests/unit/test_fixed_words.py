@@ -17,6 +17,7 @@ from tests.pdf_reading import Element, read_pdf
 from tests.word_files import WordFile
 from tests.word_files import words as words_of_element
 
+from brief.citing.titles import pairs_of, quoted
 from brief.cli import main
 from brief.facts.countries import COUNTRIES
 from brief.facts.dates import parse_date
@@ -221,6 +222,10 @@ def test_heads_of_tables_count_in_the_language() -> None:
         ("ar", '"نعم"', "«نعم»"),
         ("ar", "\"نعم 'لا' نعم\"", "«نعم ”لا“ نعم»"),
         ("ur", "\"ہاں 'نہیں' ہاں\"", "”ہاں ’نہیں‘ ہاں“"),
+        ("ur", "\"'نہیں' ہاں\"", "”’نہیں‘ ہاں“"),
+        ("ur", '"Islands" نے', "”Islands“ نے"),
+        ("ur", 'Joe "Doe" Smith', "Joe “Doe” Smith"),  # an English name, from left to right
+        ("ar", "\"Islands: 'a first'\"", "«Islands: “a first”»"),
         ("en-US", '"yes" isn\'t', "“yes” isn’t"),
     ],
 )
@@ -243,6 +248,7 @@ def test_a_point_behind_a_printed_value_is_that_of_the_language(language: str, s
     typed = "{}; {}: x, {}.".replace("{}", value)
     assert typeset(typed, shipped(language)) == set_.replace("{}", value)
     assert typeset(", x", shipped("ar")) == "، x"
+    assert typeset(f"{value} ({value}); {value}", shipped("ur")) == f"{value} ({value})؛ {value}"
     assert typeset(f"{value}:30 {value}.5", shipped("fr")) == f"{value}:30 {value}.5"
 
 
@@ -656,3 +662,13 @@ def test_a_day_that_ends_in_a_stop_ends_the_line_without_another() -> None:
     day = Text("6 февраля 2024 г.", HERE)
     said = put_together(words, "chart-sources", n=1, sources=[(Text("Borg, "), day)])
     assert plain_text(said) == "Источник: Borg, 6 февраля 2024 г."
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("ar", "x “a b” y"), ("ur", "x ‘a b’ y"), ("en-GB", "x ‘a b’ y"), ("fr", "x “a b” y")],
+)
+def test_a_quotation_in_a_title_runs_as_the_title_does(language: str, said: str) -> None:
+    pairs = pairs_of(language, "double")
+    typed = typeset('x "a b" y', shipped(language))
+    assert quoted(typed, pairs).words == said

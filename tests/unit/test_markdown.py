@@ -121,6 +121,23 @@ def test_emphasis_ends_and_begins_beside_a_printed_value(
     assert "*" not in plain_text(read.content)
 
 
+@pytest.mark.parametrize(
+    ("value", "typed", "said"),
+    [
+        ("9 июня 2026 г.", "{{ x }}. So", "9 июня 2026 г. So"),
+        ("Acme Inc.", "**{{ x }}.** So", "Acme Inc. So"),
+        ("Acme", "{{ x }}. So", "Acme. So"),
+        ("Acme Inc.", "{{ x }}... so", "Acme Inc.… so"),
+    ],
+)
+def test_a_value_that_ends_in_a_stop_has_no_second_one_behind_it(
+    blocks: Read, value: str, typed: str, said: str
+) -> None:
+    (read,) = blocks(typed.replace("{{ x }}", f'{{{{ "{value}" }}}}'))
+    assert isinstance(read, Paragraph)
+    assert plain_text(read.content).replace("\xa0", " ") == said
+
+
 def test_a_mark_between_two_printed_values_is_no_emphasis(blocks: Read) -> None:
     (read,) = blocks('{% set x = "v" %}{{ x }}_{{ x }}_{{ x }} and a_{{ x }}_b')
     assert isinstance(read, Paragraph)

@@ -9,9 +9,9 @@ from dataclasses import replace
 from brief.citing.titles import CLOSING
 from brief.late import pattern
 from brief.model import Code, Emphasis, FactSpan, Inline, Inlines, Link, Span, Strong, Text
+from brief.words.marks import STOPS
 
-_STOPS = frozenset(".\u06d4")
-_POINTS = _STOPS | frozenset(",\u060c")
+_POINTS = frozenset(STOPS) | frozenset(",\u060c")
 _BEGUN = pattern("(?:\\.[\u201d\u2019]*|[?!][\u201d\u2019]+) +$")
 """A stop, or a mark that ends a quoted title, behind which a new piece begins."""
 _HOLDERS = (Emphasis, Strong, Link, Span, FactSpan)
@@ -54,7 +54,7 @@ def _settle(said: list[str], at: int, *, inside: bool) -> None:
     if before < 0:
         return
     point, last = said[at][0], said[before][-1]
-    if last == point or (point in _STOPS and last in "?!\u061f"):
+    if last == point or (point in STOPS and last in "?!\u061f"):
         said[at] = said[at][1:]
     elif inside and any(said[before + 1 : at]):
         said[before + 1] = point + said[before + 1]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
+from brief.bidi import has_right_to_left
 from brief.late import dataclass, pattern
 from brief.words.marks import marks_of
 
@@ -44,6 +45,8 @@ def pairs_of(language: str, quotes: str) -> Pairs:
 
 def nested(title: str, pairs: Pairs, depth: int) -> str:
     """The title with each quotation in it in the marks of its depth; other languages' stay."""
+    if not has_right_to_left(title):
+        pairs = _straight(pairs[0]), _straight(pairs[1])
     if not any(opening in title for opening, _ in pairs):
         return title
     made: list[str] = []
@@ -64,6 +67,11 @@ def nested(title: str, pairs: Pairs, depth: int) -> str:
             made.append(title[at])
             at += 1
     return "".join(made)
+
+
+def _straight(pair: tuple[str, str]) -> tuple[str, str]:
+    """The marks inside a title from left to right, though the brief turns them."""
+    return {_DOUBLE[::-1]: _DOUBLE, _SINGLE[::-1]: _SINGLE}.get(pair, pair)
 
 
 def _begun(title: str, at: int, pairs: Pairs) -> tuple[tuple[str, str], int] | None:

@@ -29,6 +29,7 @@ from brief.model import (
 )
 from brief.problem import Place, Problem
 from brief.typography import typeset
+from brief.words.marks import STOPS
 
 _ESCAPED_TOKEN = pattern(r"(?:%F[34](?:%[89AB][0-9A-F]){3})+")
 _ADDRESS = pattern(r"(?:https?://|mailto:|#)\S+")
@@ -116,16 +117,21 @@ class InlineReader:
             self.problem(f"{stray} is no note here", "write ^[the note's words]")
         self.placed.update(TOKEN.findall(text))
         words = re.sub(r"[ \t\n]+", " ", text)
+        stop = ""  # that the value before ends with: behind Acme Inc. stands no second one
         for piece in self.values.split(words if literal else self._typeset(words)):
             if isinstance(piece, str):
-                yield Text(piece, self.place)
+                doubled = stop and piece.startswith(stop) and not piece.startswith(stop * 2)
+                if said := piece[1:] if doubled else piece:
+                    yield Text(said, self.place)
             elif _is_blocks(piece):
                 self.problem(
                     "a table, chart or list is printed inside a sentence",
                     "give it a paragraph of its own",
                 )
             else:
-                yield from _isolated(cast("Inlines", piece))
+                inlines = cast("Inlines", piece)
+                stop = _stop_of(inlines)
+                yield from _isolated(inlines)
 
     def _typeset(self, words: str) -> str:
         return typeset(words, self.values.words, self.language)
@@ -149,6 +155,12 @@ class InlineReader:
     def _address_of_token(self, match: re.Match[str]) -> str:
         text = plain_text(tuple(self._read_text(unquote(match[0]), literal=True)))
         return quote(text, safe=":/?#[]@!$&'()*+,;=%~")
+
+
+def _stop_of(value: Inlines) -> str:
+    """The full stop that a value ends with, or ""."""
+    last = plain_text(value)[-1:]
+    return last if last in STOPS else ""
 
 
 def _isolated(value: Inlines) -> Inlines:

@@ -17,6 +17,7 @@ from brief.show import show_quantity
 from brief.template.background import for_reading
 from brief.template.phrase import phrase
 from brief.typography import typeset
+from brief.words.marks import STOPS
 
 
 def cited_words(base: FactBase, path: Path, words: CitedText) -> Inlines:
@@ -107,7 +108,7 @@ def _sentence(base: FactBase, fact_id: str, key: str) -> Inlines:
 
 
 def _clause(base: FactBase, path: Path, words: CitedText) -> Inlines:
-    bare = words.model_copy(update={"text": words.text.rstrip(". ")})
+    bare = words.model_copy(update={"text": words.text.rstrip(f"{''.join(STOPS)} ")})
     return _read(base, bare, base.place(*path, "text"), noted=False)
 
 

@@ -17,6 +17,7 @@ from brief.template.phrase import phrase
 from brief.template.views import FactView, Words
 from brief.template.words import STALE, bare_words
 from brief.typography import typeset
+from brief.words.marks import STOPS
 
 _OFTEN = 2
 """Where the words of a fact stand so many times, a table says where."""
@@ -71,7 +72,7 @@ class ConflictView:
         for number, (fact, words) in reversed(list(enumerate(zip(self.facts, said, strict=True)))):
             content = (FactSpan(fact.id, (*words, *content)),)
             if number:
-                stops = plain_text(said[number - 1]).endswith((".", STALE))
+                stops = plain_text(said[number - 1]).endswith((*STOPS, STALE))
                 content = (Text(" " if stops else self._between), *content)
         return Words(content)
 

@@ -13,6 +13,7 @@ from brief.markdown.printed import Value
 from brief.model import Inline, Inlines, Text, plain_text
 from brief.problem import suggest
 from brief.words import FixedWords
+from brief.words.marks import STOPS
 
 
 def phrase(words: FixedWords, key: str, **values: object) -> Inlines:
@@ -22,7 +23,8 @@ def phrase(words: FixedWords, key: str, **values: object) -> Inlines:
 
 def _stops_twice(said: str, more: str) -> bool:
     """Whether a word that is shortened by a stop, such as a year of Russian, ends the sentence."""
-    return said.endswith(".") and more.startswith(".") and not more.startswith("..")
+    stop = said[-1:]
+    return stop in STOPS and more.startswith(stop) and not more.startswith(stop * 2)
 
 
 def _joined(parts: Iterable[object]) -> Iterator[Inline]:

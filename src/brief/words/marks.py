@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+STOPS = (".", "\u06d4", "\u3002")
+"""What ends a sentence and may not stand twice."""
+
 
 class Marks(NamedTuple):
     """Outer and inner quotation marks; `inside` stands within the outer, `before` before `;`."""
@@ -14,6 +17,15 @@ class Marks(NamedTuple):
     inner_closing: str
     inside: str = ""
     before: str = ""
+
+    @property
+    def straight(self) -> Marks:
+        """The same for words from left to right, where curled marks stand as in English."""
+        turns = {"\u201d\u201c": ("\u201c", "\u201d"), "\u2019\u2018": ("\u2018", "\u2019")}
+        outer = (self.opening, self.closing)
+        inner = (self.inner_opening, self.inner_closing)
+        (opening, closing), (first, last) = (turns.get("".join(one), one) for one in (outer, inner))
+        return Marks(opening, closing, first, last, self.inside, self.before)
 
 
 _CURLY = Marks("\u201c", "\u201d", "\u2018", "\u2019")
