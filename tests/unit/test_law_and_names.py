@@ -230,6 +230,21 @@ PLACED: list[tuple[str, dict[str, Any], str, str]] = [
     ("oscola", {**PRESS, "number": "Press Release 22/11"}, "",
      "Ministry of Cod, ‘Visit’ (Press Release 22/11, Isles, 2021)"),
     ("oscola", {**BULLETIN, "number": "12"}, "p 3", "Ministry of Cod, Bulletin (no 12, 2021) 3"),
+    ("oscola", {**COURT, **REPORTS, "authority": "Court of Appeal"}, "p 415",
+     "Borg v Port [2012] AC 413 (Court of Appeal) 415"),
+    ("oscola", {**COURT, "number": "C-7/12", "container-title": "Union Reports", "volume": "I",
+                "page": "821"}, "para 3",
+     "Case C-7/12 Borg v Port [2012] Union Reports I–821, para 3"),
+    ("chicago", {**COURT, "container-title": "Union Reports", "volume": "I", "page": "821"}, "",
+     "Borg v Port, Union Reports I-821 (4 March 2012)"),
+    ("chicago", {"type": "motion_picture", "title": "Codfather", "publisher": "Isles Films",
+                 "issued": "2001"}, "", "Codfather (Isles Films, 2001)"),
+    ("chicago", {**BOOK, "title": "What now:", "author": GRECH}, "p 123-II",
+     "Jo Grech, What now (Press, 1999), p. 123-II"),
+    ("oscola", {**BOOK, "author": GRECH}, "art 3, p 4",
+     "Jo Grech, Old Cod (Press 1999) art 3, p 4"),
+    ("oscola", {**BOOK, "author": GRECH}, "vol 2, p 4",
+     "Jo Grech, Old Cod (Press 1999) vol 2, 4"),
     ("chicago", {**TREATY, "issued": "1961", "number": "4567"}, "",
      "Agreement on Cod, Malta–Iceland, 1961, no. 4567"),
     ("chicago", {"type": "personal_communication", "title": "unknown", "author": GRECH,
@@ -342,6 +357,8 @@ def wordings(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Wording]:
     sources |= {f"filed-{at}": {"issued": "2020", **one} for at, one in enumerate(FILED)}
     sources |= {f"bare-{at}": source for at, (source, *_) in enumerate(BARE.values())}
     sources["many"] = {**BOOK, "author": MANY}
+    salman = {"family": "Zahra", "given": "Salman bin Ali", "non-dropping-particle": "Al"}
+    sources["bin"] = {**BOOK, "author": [salman]}
     sources["post"] = {**POST, "author": GRECH, "issued": "2020"}
     whole = {one: {"issued": "unknown", **source, **WORTH} for one, source in sources.items()}
     file = tmp_path_factory.mktemp("said") / "facts.yaml"
@@ -473,3 +490,16 @@ def test_a_later_note_that_a_number_tells_apart_labels_it(
     wording, both = wordings[style], ("numbered-12", "numbered-13")
     assert wording.tell_apart(both, set(both)) == ()
     assert said in plain(wording.word(both[0], ("p 3",), "short"), wording)
+
+
+def test_pages_without_a_label_stand_before_places_that_have_one(
+    wordings: dict[str, Wording],
+) -> None:
+    wording, book = wordings["oscola"], "ends-0"
+    said = plain(wording.word(book, ("para 12", "para 3", "p 4"), "short"), wording)
+    assert said.endswith(" 4, paras 3, 12")
+
+
+def test_a_particle_among_given_names_is_no_initial(wordings: dict[str, Wording]) -> None:
+    wording = wordings["oscola"]
+    assert plain(wording.entry("bin"), wording) == "Al Zahra S bin A, Old Cod (Press 1999)."

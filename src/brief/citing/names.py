@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from brief.citing.particles import PARTICLES
 from brief.facts.people import Person
 from brief.late import pattern
 from brief.manner import NameManner
@@ -54,13 +55,18 @@ def turned_round(person: Person, manner: NameManner, language: str = "") -> str:
 
 
 def initials(given: str, manner: NameManner) -> str:
-    """A., J. R. R., J.-P.: the first letter of each given name, with the style's mark."""
+    """A., J. R. R., J.-P.: the first letter of each given name, with the style's mark.
+
+    A particle among them stays whole: S. bin A.
+    """
     between = " " if manner.initial else ""
-    parts = (
-        "-".join(f"{half[:1]}{manner.initial}" for half in word.split("-") if half)
-        for word in given.split()
-    )
-    return between.join(parts)
+    said = ""
+    words = given.split()
+    for at, word in enumerate(words):
+        whole = word in PARTICLES and 0 < at < len(words) - 1
+        letters = "-".join(f"{half[:1]}{manner.initial}" for half in word.split("-") if half)
+        said = f"{said.rstrip()} {word} " if whole else f"{said}{letters}{between}"
+    return said.strip()
 
 
 def joined(names: Sequence[str], manner: NameManner, *, listed: bool = False) -> str:

@@ -11,7 +11,7 @@ from brief.citing.points import first_word
 from brief.facts.sources import Source
 from brief.late import pattern
 
-_USUAL = frozenset((
+PARTICLES = frozenset((
     "af", "al", "ap", "av", "ben", "bin", "bint", "da", "dal", "dalla", "das", "de",
     "degli", "dei", "del", "della", "den", "der", "des", "di", "do", "dos", "du", "e", "el",
     "ibn", "la", "las", "le", "les", "lo", "los", "ten", "ter", "ul", "und", "van", "vande",
@@ -24,7 +24,7 @@ _GLUED = pattern("(?:[a-z]{1,3}-|[dl]['\u2019])(?=[^\\W\\d_a-z])")
 def opens_with_particle(text: str, own: Iterable[str] = ()) -> bool:
     """Whether the text begins with a particle: a usual one, or one of a fact base's own."""
     word = first_word(text)
-    return word in _USUAL or word in own or _GLUED.match(text) is not None
+    return word in PARTICLES or word in own or _GLUED.match(text) is not None
 
 
 def particles_of(sources: Iterable[Source]) -> frozenset[str]:

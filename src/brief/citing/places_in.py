@@ -21,6 +21,8 @@ _SEVERAL = pattern(r"[\u2013,;&]|\band\b|\d ?ff\b")
 _HUNDRED = 100
 LABELLED = {"chapter_number": "ch", "section": "sec"}
 """Particulars of a source that have a label where they are a bare number."""
+_UNLABELLED = ("", "")
+"""What a style sets for places that are numbers alone."""
 _NUMBERED = pattern(r"\d+[A-Za-z]?")
 
 
@@ -28,6 +30,7 @@ def in_words(places: Iterable[str], manner: Manner) -> str:
     """Several places in one source: those of a kind under one label, in the order of numbers."""
     read = [_read(place, manner) for place in dict.fromkeys(places) if place]
     labels = list(dict.fromkeys(label for label, _ in read))
+    labels.sort(key=lambda label: manner.locators.get(label) != _UNLABELLED)  # 4, paras 3, 12
     read.sort(key=lambda one: (labels.index(one[0]), _numbers(one[1])))
     said = [
         _say(label, ", ".join(number for _, number in alike), manner)
@@ -49,7 +52,7 @@ def close_ranges(text: str, manner: Manner, *, pages: bool = False) -> str:
 
     def close(found: re.Match[str]) -> str:
         first, last = found[1], found[2]
-        if first.isupper() and first.isalpha() and last.isdecimal():
+        if {first.isdecimal(), last.isdecimal()} == {True, False} and f"{first}{last}".isupper():
             return found[0]  # page 123 of part I
         if first.isdecimal() and last.isdecimal():
             last = _whole(first, last) if pages else last
@@ -71,7 +74,12 @@ def _read(place: str, manner: Manner) -> tuple[str, str]:
 def _say(label: str, at: str, manner: Manner) -> str:
     at, *within = _WITHIN.split(at)
     said = [_label(label, close_ranges(at, manner, pages=label == "p"), manner)]
-    return ", ".join(said + [_say(*_read(place, manner), manner) for place in within])
+    alone = label == "vol" or not label or manner.locators.get(label) == _UNLABELLED
+    for place in within:
+        bare = not alone and manner.locators.get(_read(place, manner)[0]) == _UNLABELLED
+        # A number alone would be read as one more of the places before it: para 3, p 4.
+        said.append(close_ranges(place, manner) if bare else _say(*_read(place, manner), manner))
+    return ", ".join(said)
 
 
 def _label(label: str, at: str, manner: Manner) -> str:

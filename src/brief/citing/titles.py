@@ -100,10 +100,10 @@ def _parted(words: str, pairs: Pairs) -> Quoted:
 
 
 def without_stop(title: str) -> str:
-    """The title without a comma or full stop at its end, which the note sets itself."""
+    """The title without a point at its end, of which the note sets its own."""
     if title.endswith("..") or (title.endswith(".") and _SHORTENED.search(title)):
         return title
-    return title.rstrip(".,")
+    return title.rstrip(".,;:")
 
 
 def shortened(title: str) -> str:
