@@ -62,7 +62,7 @@ def write_md(document: Document, path: Path) -> Path:
 
 def write_reference_doc(house: House, path: Path) -> Path:
     """The template that a house can start from, at that path."""
-    from brief.writers.docx import make_reference_doc  # noqa: PLC0415 - as above
+    from brief.writers.docx.reference_doc import make_reference_doc  # noqa: PLC0415 - as above
 
     path.write_bytes(make_reference_doc(house).data)
     return path

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import MISSING, Field, FrozenInstanceError
 from operator import attrgetter
 from threading import RLock
@@ -148,7 +148,24 @@ class _Late:
         )
 
     def init(self) -> None:
-        _put(self.made, __init__=_init(self.made, self.frozen))
+        _put(self.made, __init__=_init(self.made, self._plain_fields(), self.frozen))
+
+    def _plain_fields(self) -> Sequence[Field[Any]]:
+        """The fields; where they are of the plainest kind without the standard library's work."""
+        made, said = self.made, self.made.__annotations__
+        if "__slots__" not in vars(made) or made.__bases__ != (object,):
+            return dataclasses.fields(made)
+        if any(word in str(kind) for kind in said.values() for word in _NO_FIELDS):
+            return dataclasses.fields(made)
+        found = []
+        for name, kind in said.items():
+            given = self.body.get(name, MISSING)
+            entry = given if isinstance(given, Field) else dataclasses.field(default=given)
+            if entry.kw_only is True:
+                return dataclasses.fields(made)
+            found.append(entry)
+            entry.name, entry.type = name, kind
+        return found
 
     def repr(self) -> None:
         _put(self.made, __repr__=self._standard(repr=True).__repr__)
@@ -194,15 +211,15 @@ def _set_defaults(made: type, fields: Iterable[Field[Any]]) -> None:
             delattr(made, entry.name)
 
 
-def _init(made: type, frozen: bool) -> Callable[..., None]:  # noqa: FBT001 - a private step
+def _init(made: type, fields: Sequence[Field[Any]], frozen: bool) -> Callable[..., None]:  # noqa: FBT001 - a private step
     """`__init__`, written as text and compiled: no other way is as quick when it is called."""
     scope: dict[str, Any] = {"_unset": MISSING, "_set": object.__setattr__}
     plain: list[str] = []
     named: list[str] = []
     lines: list[str] = []
-    for entry in dataclasses.fields(made):
+    for entry in fields:
         name = entry.name
-        value = _given(entry, named if entry.kw_only else plain, scope)
+        value = _given(entry, named if entry.kw_only is True else plain, scope)
         if value:
             lines.append(
                 _put_line(made, name, value, scope) if frozen else f"self.{name} = {value}"
@@ -215,9 +232,7 @@ def _init(made: type, frozen: bool) -> Callable[..., None]:  # noqa: FBT001 - a 
     init: Callable[..., None] = scope["__init__"]
     init.__qualname__ = f"{made.__qualname__}.__init__"
     init.__module__ = made.__module__
-    init.__annotations__ = {e.name: e.type for e in dataclasses.fields(made) if e.init} | {
-        "return": None
-    }
+    init.__annotations__ = {e.name: e.type for e in fields if e.init} | {"return": None}
     return init
 
 

@@ -16,7 +16,8 @@ from tests.bases import BASE, write_base
 from tests.conftest import ON_UNIX
 
 from brief import __version__
-from brief.cli import main
+from brief.arguments import make_parser
+from brief.cli import command, main
 from brief.places import find_template
 from brief.problem import BriefError
 
@@ -371,14 +372,20 @@ def test_it_runs_as_a_module_and_tells_its_version() -> None:
 
 
 @pytest.mark.parametrize(
-    "command",
+    "name",
     ["build", "check", "verify", "keep", "templates", "schema", "facts", "reference-doc"],
 )
-def test_every_command_explains_itself(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_every_command_explains_itself(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
-        main([command, "--help"])
+        main([name, "--help"])
     assert ended.value.code == 0
     assert len(capsys.readouterr().out.splitlines()) > 4
+
+
+def test_every_command_is_done_by_a_function_of_its_own() -> None:
+    names = [name for action in make_parser()._actions for name in action.choices or ()]
+    assert len(names) > 15
+    assert len({command(name) for name in names}) == len(names)
 
 
 def test_help_costs_no_heavy_imports() -> None:

@@ -7,48 +7,47 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from typing import TypeAlias
 
 from brief.arguments import make_parser, read_arguments
-from brief.cli.annexing import attach
-from brief.cli.building import build_brief, check_brief, make_reference_doc
-from brief.cli.comparing import diff
 from brief.cli.console import bear_any_console, complain, note, writing
-from brief.cli.evidence import keep, verify
-from brief.cli.excerpting import excerpt
-from brief.cli.helping import explain_rule, show_docs
-from brief.cli.listing import get_facts, list_editions, list_templates, print_schema
 from brief.cli.process import leave, no_collector, our_own
 from brief.cli.reporting import PROBLEMS
-from brief.cli.reviewing import review
-from brief.cli.showing import show
-from brief.cli.sources import sources
-from brief.cli.starting import add, make_new
 from brief.problem import BriefError
 
 Command: TypeAlias = Callable[[argparse.Namespace], int]
 
-_COMMANDS: dict[str, Command] = {
-    "new": make_new,
-    "add": add,
-    "sources": sources,
-    "build": build_brief,
-    "check": check_brief,
-    "verify": verify,
-    "keep": keep,
-    "show": show,
-    "diff": diff,
-    "review": review,
-    "excerpt": excerpt,
-    "attach": attach,
-    "templates": list_templates,
-    "editions": list_editions,
-    "schema": print_schema,
-    "docs": show_docs,
-    "explain": explain_rule,
-    "facts": get_facts,
-    "reference-doc": make_reference_doc,
+_ROOMS = {
+    "annexing": {"attach": "attach"},
+    "building": {
+        "build": "build_brief",
+        "check": "check_brief",
+        "reference-doc": "make_reference_doc",
+    },
+    "comparing": {"diff": "diff"},
+    "evidence": {"keep": "keep", "verify": "verify"},
+    "excerpting": {"excerpt": "excerpt"},
+    "helping": {"docs": "show_docs", "explain": "explain_rule"},
+    "listing": {
+        "editions": "list_editions",
+        "facts": "get_facts",
+        "schema": "print_schema",
+        "templates": "list_templates",
+    },
+    "reviewing": {"review": "review"},
+    "showing": {"show": "show"},
+    "sources": {"sources": "sources"},
+    "starting": {"add": "add", "new": "make_new"},
 }
+"""The function of each command, by the module that it lives in; a run imports one of them."""
+
+
+def command(name: str) -> Command:
+    """What does the command of that name."""
+    room = next(room for room, commands in _ROOMS.items() if name in commands)
+    found: Command = getattr(import_module(f"brief.cli.{room}"), _ROOMS[room][name])
+    return found
 
 
 def run() -> int:
@@ -77,7 +76,7 @@ def _run(arguments: Sequence[str] | None) -> int:
     """The command's own code; here, too, where what `--help` prints finds no room or no reader."""
     try:
         chosen = read_arguments(make_parser(), arguments)
-        return _COMMANDS[chosen.command](chosen)
+        return command(chosen.command)(chosen)
     finally:
         with writing():
             print(end="", flush=True)

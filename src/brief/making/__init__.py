@@ -257,7 +257,7 @@ def make_document(  # noqa: PLR0913 - each is asked for by name where it is not 
 
 def reference_doc(facts: Path, house: str, path: Path, *, force: bool = False) -> Path:
     """Write the Word file that a house can start its own template from."""
-    from brief.writers.docx import make_reference_doc  # noqa: PLC0415 - imports late
+    from brief.writers.docx.reference_doc import make_reference_doc  # noqa: PLC0415 - imports late
 
     look = load_house(find_house(house or DEFAULT_HOUSE, template_folders(facts)))
 

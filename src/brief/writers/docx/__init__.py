@@ -7,6 +7,5 @@ then the text that calls them, then heads, feet and properties, and packs.
 from __future__ import annotations
 
 from brief.writers.docx.document import make_docx
-from brief.writers.docx.reference_doc import make_reference_doc
 
-__all__ = ["make_docx", "make_reference_doc"]
+__all__ = ["make_docx"]

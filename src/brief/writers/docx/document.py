@@ -18,8 +18,8 @@ from brief.writers.docx.parts.elements import Element
 from brief.writers.docx.parts.fact_marks import FactMarks
 from brief.writers.docx.parts.package import packed
 from brief.writers.docx.parts.template import Template, template_of
+from brief.writers.docx.takeover.ground import Ground
 from brief.writers.docx.takeover.named import key_of
-from brief.writers.docx.takeover.reference import Ground, open_reference
 from brief.writers.docx.write.body import Around, Body
 from brief.writers.docx.write.chart import ChartLook
 from brief.writers.docx.write.figures import Drawings
@@ -75,6 +75,8 @@ def make_docx(
 def open_ground(own: Path | None, meta: Meta) -> Ground:
     """The house's own file made ready, or the default template."""
     if own:
+        from brief.writers.docx.takeover.reference import open_reference  # noqa: PLC0415 - few houses have a file of their own
+
         ours = frozenset(map(key_of, shown_values(meta)))
         return open_reference(own, meta.language, ours)
     return Ground(default_template(rtl=is_rtl_language(meta.language)))

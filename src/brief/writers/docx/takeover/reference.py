@@ -17,7 +17,6 @@ from lxml.etree import XMLSyntaxError
 
 from brief.bidi import is_rtl_language
 from brief.inputs import say_no_file
-from brief.late import dataclass
 from brief.packed import is_too_large
 from brief.problem import BriefError, Place, Problem
 from brief.writers.docx.parts.elements import Element, name, w
@@ -28,6 +27,7 @@ from brief.writers.docx.parts.place import check_place, place_in
 from brief.writers.docx.parts.template import body_of
 from brief.writers.docx.takeover.astray import Astray, forget_astray
 from brief.writers.docx.takeover.fetching import settle_fields
+from brief.writers.docx.takeover.ground import Ground
 from brief.writers.docx.takeover.leftovers import forget_leftovers
 from brief.writers.docx.takeover.mend import mend
 from brief.writers.docx.takeover.opening import Opened, open_package
@@ -56,17 +56,6 @@ _KINDS = {
     RT.GLOSSARY_DOCUMENT: "building blocks",
 }
 """What the user is told of relations that are left behind; of others nobody would miss anything."""
-
-
-@dataclass(frozen=True, slots=True)
-class Ground:
-    """A house's file without its text and its past, and what the user is told of these."""
-
-    package: OpcPackage
-    left: tuple[str, ...] = ()
-    """What it remembered that may matter to whoever made it."""
-    vanished: int = 0
-    """How many pictures it showed that are not in the file."""
 
 
 def open_reference(path: Path, language: str, ours: Collection[str] = ()) -> Ground:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from brief.late import dataclass
 from brief.problem import Place, Problem, Severity
-from brief.writers.docx.takeover.reference import Ground
+from brief.writers.docx.takeover.ground import Ground
 
 
 @dataclass(frozen=True, slots=True)
