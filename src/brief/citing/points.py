@@ -63,7 +63,7 @@ def _settle(said: list[str], at: int, *, inside: bool) -> None:
 
 def _leaves(words: Inlines) -> Iterator[Text | Code]:
     for inline in words:
-        if isinstance(inline, Text | Code):
+        if isinstance(inline, (Text, Code)):
             yield inline
         elif isinstance(inline, _HOLDERS):
             yield from _leaves(inline.content)
@@ -71,7 +71,7 @@ def _leaves(words: Inlines) -> Iterator[Text | Code]:
 
 def _rebuilt(words: Inlines, said: Iterator[str]) -> Iterator[Inline]:
     for inline in words:
-        if isinstance(inline, Text | Code):
+        if isinstance(inline, (Text, Code)):
             if text := next(said):
                 yield inline if text == inline.text else replace(inline, text=text)
         elif isinstance(inline, _HOLDERS):

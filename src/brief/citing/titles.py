@@ -47,7 +47,7 @@ def nested(title: str, pairs: Pairs, depth: int) -> str:
     """The title with each quotation in it in the marks of its depth; other languages' stay."""
     if not has_right_to_left(title):
         pairs = _straight(pairs[0]), _straight(pairs[1])
-    if not any(opening in title for opening, _ in pairs):
+    if not _may_quote(title, pairs):
         return title
     made: list[str] = []
     open_at: list[tuple[str, int, int]] = []
@@ -120,7 +120,11 @@ def shortened(title: str) -> str:
 def _is_quoted(title: str, place: int) -> bool:
     """Whether a quotation stands open there that closes further on."""
     begun = (_begun(title, at, ENGLISH) for at in range(place))
-    return any(one and one[1] >= place for one in begun)
+    return _may_quote(title, ENGLISH) and any(one and one[1] >= place for one in begun)
+
+
+def _may_quote(title: str, pairs: Pairs) -> bool:
+    return any(opening in title for opening, _ in pairs)
 
 
 def _end_of(title: str, at: int, opening: str, closing: str) -> int:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field, replace
 from decimal import Decimal
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
@@ -66,13 +66,10 @@ class FixedWords:
 
     def parts(self, key: str, values: Mapping[str, object]) -> Iterator[object]:
         """The phrase in pieces: its own text, and the values between, lists joined as it says."""
-        said, end = self.pattern(key, values.get("n")), 0
-        for found in _NAME.finditer(said):
-            yield said[end : found.start()]
-            value = values[found[1]]
-            yield from self._value(key, getattr(value, found[2]) if found[2] else value)
-            end = found.end()
-        yield said[end:]
+        for before, name, of in _cut(self.pattern(key, values.get("n"))):
+            yield before
+            if name:
+                yield from self._value(key, getattr(values[name], of) if of else values[name])
 
     def _value(self, key: str, value: object) -> Iterator[object]:
         if isinstance(value, list):
@@ -188,6 +185,13 @@ class FixedWords:
     def marks(self) -> Marks:
         """Quotation marks and the spaces inside and before marks."""
         return marks_of(self.language)
+
+
+@lru_cache(maxsize=1024)
+def _cut(phrase: str) -> tuple[tuple[str, str, str | None], ...]:
+    """A phrase in pieces: its own text, the name that stands after it, and what of that."""
+    pieces = (*_NAME.split(phrase), "", "")
+    return tuple(zip(pieces[::3], pieces[1::3], pieces[2::3], strict=True))
 
 
 def shipped_languages() -> dict[str, Path]:
