@@ -22,7 +22,7 @@ from brief.load.slips import hides_records
 from brief.load.vocabulary import part_of
 from brief.marked import Data, Marked
 from brief.marked.spot import Spot
-from brief.problem import Problem, clip, suggest
+from brief.problem import Problem, clip, suggest, where_to_add
 
 Said: TypeAlias = Mapping[str, Node]
 """What is said for facts, by key, with the place where it is said."""
@@ -154,7 +154,8 @@ class _Spreading:
         if wanted not in known and known and not hides_records(self.data):
             said = f'unknown {_REFERS[key].removesuffix("s")} "{wanted}"'
             place = node[1].place(self.marked.file)
-            self.problems.append(Problem(place, said, suggest(wanted, known)))
+            hint = suggest(wanted, known) or where_to_add(_REFERS[key].removesuffix("s"), wanted)
+            self.problems.append(Problem(place, said, hint))
 
     def _instead(self, key: str, node: Node) -> Node:
         """What there is, for what there is not: so that each fact does not tell it again."""

@@ -14,7 +14,7 @@ from brief.facts.slots import slots_of
 from brief.facts.sums import CircleError, FigureKey, parse_sum
 from brief.late import dataclass
 from brief.marked.spot import Path
-from brief.problem import Problem, clip, suggest
+from brief.problem import Problem, clip, suggest, where_to_add
 
 MOST_BESIDE = 3
 """Facts that stand beside the judgement of a main message."""
@@ -212,7 +212,7 @@ class _Look:
     def _hint(self, said: str, wanted: str, known: Collection[str]) -> str:
         """The nearest known id: looked for once for each slip, and not for ever."""
         if said not in self._hints and len(self._hints) < _MOST_HINTS:
-            self._hints[said] = suggest(wanted, known)
+            self._hints[said] = suggest(wanted, known) or where_to_add(said.split()[1], wanted)
         return self._hints.get(said, "")
 
 

@@ -110,6 +110,7 @@ class Shape:
                 said, hint = _describe_choice(fault)
             case "value_error":
                 said, hint = (*fault.context["error"].args, "")[:2]
+                hint = hint or self._instead(fault)
             case "too_short":
                 said, hint = "there are too few", f"at least {fault.context['min_length']}"
             case _:
@@ -125,6 +126,8 @@ class Shape:
         ):
             part = self.parts.get(self._pattern(fault.path))
             return f"its keys are {', '.join(part.keys)}" if part else ""
+        if isinstance(fault.given, dict | list) and fault.path:
+            return self._part(fault.path[:-1]).missing(str(fault.path[-1]))
         return ""
 
     def _subject(self, path: Path) -> str:
