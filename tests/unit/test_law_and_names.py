@@ -191,6 +191,17 @@ PAIRS: dict[str, list[dict[str, Any]]] = {
     "jurisdiction": [{**LAW, "jurisdiction": one} for one in ("Malta", "Iceland")],
     "recipient": [{**NOTE, "recipient": [{"family": one}]} for one in ("Malta", "Iceland")],
     "archive": [{**NOTE, "archive_location": one} for one in ("Malta", "Iceland")],
+    "accessed": [
+        {
+            "type": "webpage",
+            "title": "Cod",
+            "author": "unknown",
+            "publisher": "Isles",
+            "URL": "https://example.org/c",
+            "accessed": f"2025-0{one}-02",
+        }
+        for one in (1, 3)
+    ],
     "names": [
         {**BOOK, "author": [{"family": name} for name in ("A", "B", "C", one)]}
         for one in ("Malta", "Iceland")
@@ -245,6 +256,20 @@ PLACED: list[tuple[str, dict[str, Any], str, str]] = [
      "Jo Grech, Old Cod (Press 1999) art 3, p 4"),
     ("oscola", {**BOOK, "author": GRECH}, "vol 2, p 4",
      "Jo Grech, Old Cod (Press 1999) vol 2, 4"),
+    *((style, {**BOOK, "author": GRECH, "edition": "rev. ed."}, "", said)
+      for style, said in (("chicago", "Jo Grech, Old Cod, rev. ed. (Press, 1999)"),
+                          ("oscola", "Jo Grech, Old Cod (rev. edn, Press 1999)"))),
+    ("chicago", {**BOOK, "author": GRECH, "edition": "2nd edition"}, "",
+     "Jo Grech, Old Cod, 2nd ed. (Press, 1999)"),
+    ("oscola", {"type": "article-journal", "title": "Cod", "author": GRECH, "issued": "2020",
+                "container-title": "Isles Review", "issue": "3-4", "page": "9"}, "",
+     "Jo Grech, ‘Cod’ (2020) 3–4 Isles Review 9"),
+    ("chicago", {**SHELF, "title": "Minutes", "genre": "minutes"}, "",
+     "Jo Grech, “Minutes,” 1950, HO 3/1, Isles Archive"),
+    ("chicago", {**BULLETIN, "collection-title": "Working Paper", "number": "12"}, "",
+     "Ministry of Cod, Bulletin, Working Paper, no. 12 (2021)"),
+    ("chicago", {"type": "broadcast", "title": "Cod", "container-title": "Isles News",
+                 "issued": "2020"}, "", "“Cod,” Isles News, 2020"),
     ("chicago", {**TREATY, "issued": "1961", "number": "4567"}, "",
      "Agreement on Cod, Malta–Iceland, 1961, no. 4567"),
     ("chicago", {"type": "personal_communication", "title": "unknown", "author": GRECH,
@@ -420,7 +445,8 @@ def test_notes_that_differ_in_a_state_a_reader_or_a_shelf_are_told_apart(
     wording, both = wordings[style], (f"{what}-0", f"{what}-1")
     assert wording.tell_apart(both, set(both)) == ()
     said = [plain(wording.word(one, ("p 3",), "short"), wording) for one in both]
-    assert ["Malta" in said[0], "Iceland" in said[1]] == [True, True], said
+    telling = ("January", "March") if what == "accessed" else ("Malta", "Iceland")
+    assert [telling[0] in said[0], telling[1] in said[1]] == [True, True], said
 
 
 @pytest.mark.parametrize("at", range(len(PLACED)))

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from brief.late import pattern
 from brief.manner import Manner
+
+_WORD = pattern(r"(?i)[\s,]+(?:edn?|éd|edition|édition|edición|aufl|auflage|изд)\.?$")
 
 
 def ordinal(number: int, manner: Manner) -> str:
@@ -12,3 +15,8 @@ def ordinal(number: int, manner: Manner) -> str:
     teen = number % 100 // 10 == 1
     ending = endings[last] if last < len(endings) and not teen else endings[0]
     return ending.replace("{n}", str(number)) if "{n}" in ending else f"{number}{ending}"
+
+
+def bare_edition(said: str) -> str:
+    """The edition without the word, which a style sets itself: rev. of "rev. ed."."""
+    return _WORD.sub("", said)

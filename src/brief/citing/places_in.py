@@ -23,6 +23,8 @@ LABELLED = {"chapter_number": "ch", "section": "sec"}
 """Particulars of a source that have a label where they are a bare number."""
 _UNLABELLED = ("", "")
 """What a style sets for places that are numbers alone."""
+DOUBLE_ISSUE = pattern(r"\d{1,3}\s*[-\u2013]\s*\d{1,3}")
+"""3-4, as an issue of a periodical that is two; 2021-3 is one of a year."""
 _NUMBERED = pattern(r"\d+[A-Za-z]?")
 
 

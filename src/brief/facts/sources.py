@@ -24,9 +24,13 @@ SourceType: TypeAlias = Literal[
 AUTHORLESS = frozenset(
     [
         "bill",
+        "broadcast",
         "classic",
         "collection",
         "dataset",
+        "entry",
+        "entry-dictionary",
+        "entry-encyclopedia",
         "event",
         "hearing",
         "legal_case",

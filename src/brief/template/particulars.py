@@ -11,10 +11,15 @@ from brief.template.views import Words
 
 if TYPE_CHECKING:
     from brief.template.name_views import NamesView
+    from brief.template.title_view import TitleView
 
 
 class View(Protocol):
     """What a particular asks of the view that it stands in."""
+
+    @property
+    def title(self) -> TitleView:
+        """The full title."""
 
     def said(self, key: str) -> Words | str:
         """Words to print, or ""."""
@@ -56,6 +61,15 @@ class Named(Said):
 
     def _of(self, source: View) -> Words | str:
         return source.named(self._key)
+
+
+class Genre(Said):
+    """What kind of its type; "" where the title says no more: Minutes."""
+
+    def _of(self, source: View) -> Words | str:
+        said = source.said(self._key)
+        again = isinstance(said, Words) and said.plain.casefold() == source.title.plain.casefold()
+        return "" if again else said
 
 
 class Dated(Said):

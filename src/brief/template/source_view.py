@@ -11,8 +11,8 @@ from functools import cached_property
 from typing import cast
 
 from brief.citing.italics import set_off
-from brief.citing.ordinals import ordinal
-from brief.citing.places_in import LABELLED, close_ranges, in_words, labelled
+from brief.citing.ordinals import bare_edition, ordinal
+from brief.citing.places_in import DOUBLE_ISSUE, LABELLED, close_ranges, in_words, labelled
 from brief.citing.titles import shortened
 from brief.citing.years import date_of, ends_in_year, year_of
 from brief.facts import FactBase
@@ -26,7 +26,7 @@ from brief.marked.spot import Spot
 from brief.model import Inlines, Link, Span, Text
 from brief.problem import Place
 from brief.template.name_views import NamesView
-from brief.template.particulars import ATTRIBUTES, Dated, Named, People, Said, key_of, shown
+from brief.template.particulars import ATTRIBUTES, Dated, Genre, Named, People, Said, key_of, shown
 from brief.template.title_view import TitleView
 from brief.template.views import Words
 from brief.typography import typeset
@@ -71,7 +71,7 @@ class SourceView:
     number_of_volumes = Said("How many volumes it has.")
     section = Said("The section of a newspaper or a law.")
     chapter_number = Said("The chapter's number.")
-    genre = Said("What kind of its type.")
+    genre = Genre("What kind of its type.")
     medium = Said("What it is on.")
     scale = Said("The scale of a map.")
     version = Said("The version.")
@@ -103,7 +103,7 @@ class SourceView:
         said = value if isinstance(value, Titled) else str(value)
         if not said or said == UNKNOWN:
             return ()
-        if key in _RANGED:
+        if key in _RANGED or (key == "issue" and DOUBLE_ISSUE.fullmatch(said)):
             said = close_ranges(said, self.manner, pages=key == "page")
         if key in LABELLED:
             said = labelled(key, said, self.manner)
@@ -206,11 +206,21 @@ class SourceView:
 
     @property
     def edition(self) -> Words | str:
-        """The edition, a number as an ordinal: 2nd."""
-        said = self.base.sources[self.id].edition
-        if not said.isdecimal():
-            return self.said("edition")
-        return Words((Text(ordinal(int(said), self.manner), self._place("edition")),))
+        """The edition without the word itself, a number as an ordinal: 2nd, revised."""
+        said = bare_edition(self.base.sources[self.id].edition)
+        return shown(self._edition(ordinal(int(said), self.manner) if said.isdecimal() else said))
+
+    @property
+    def edition_labelled(self) -> Words | str:
+        """The edition with the word in the style's own form: 2nd ed., rev. ed."""
+        said = self.edition
+        word = self.manner.words.get("edition", self.base.words.group("citation")["edition"])
+        return Words(self._edition(f"{said.plain} {word}")) if isinstance(said, Words) else ""
+
+    def _edition(self, said: str) -> Inlines:
+        return (
+            (Text(typeset(said.strip(), self.base.words), self._place("edition")),) if said else ()
+        )
 
     @property
     def kind(self) -> Words | str:
