@@ -19,7 +19,7 @@ from tests.words_seen import in_order, letters_of, lines_seen, stands_in
 from tests.written import write_docx, write_pdf
 
 from brief.drawn import Chart, Series
-from brief.house import House
+from brief.house import House, Page
 from brief.model import (
     Block,
     Callout,
@@ -238,3 +238,39 @@ def test_head_and_foot_of_a_word_file_run_as_its_language_does(tmp_path: Path) -
             "".join(file.root(each).itertext()) for each in file.matching(r".*footer\d+\.xml")
         )
         assert feet.index(first) < feet.index({"ar": "NT-2025-03"}.get(language, "TLP:CLEAR"))
+
+
+def test_a_label_stands_before_an_item_that_runs_against_the_brief(tmp_path: Path) -> None:
+    """As Word has it: at the right of Arabic words, though the brief is English."""
+    items = ((Paragraph((ar(ONE),)),), (Paragraph((Text("Bonn"),)),))
+    document = brief_of(List(items, ordered=True))
+    edges = {
+        text: (float(left), float(right))
+        for left, right, text in re.findall(
+            r'xMin="([\d.]+)" yMin="[\d.]+" xMax="([\d.]+)"[^>]*>([^<]*)',
+            pdf_boxes(write_pdf(document, House(), tmp_path / "x.pdf")),
+        )
+    }
+    one = next(edge for text, edge in edges.items() if "1" in text and "." in text)
+    word = next(edge for text, edge in edges.items() if "\u062f" in text)
+    assert one[0] > word[1]
+    assert edges["2."][1] < edges["Bonn"][0]
+
+
+def test_brackets_stay_with_what_they_hold_in_narrow_columns(tmp_path: Path) -> None:
+    """LibreOffice ends a line where the direction changes, also behind a bracket that opens."""
+    paragraphs = (
+        Paragraph(_inlines((f"{' '.join([ONE] * count)} ", *held, f" {TWO}.")))
+        for count in range(1, 7)
+        for held in ((f"({TWO}) (12)",), ("«", datum("Bonn"), "»"), ("(", datum("24"), ")"))
+    )
+    meta = replace(documents.meta(), language="ar", words=shipped("ar"))
+    house = House(page=Page(left=245, right=245))
+    word = write_docx(brief_of(*paragraphs, meta=meta), house, tmp_path / "x.docx")
+    pages = libreoffice_pdf(word, tmp_path / "lo")
+    lines: dict[int, str] = {}
+    for low, said in re.findall(r'yMax="([\d.]+)">([^<]*)</word>', pdf_boxes(pages)):
+        lines[round(float(low))] = lines.get(round(float(low)), "") + said
+    assert sum(line.count(mark) for line in lines.values() for mark in "()«»") == 2 * 24
+    for line in lines.values():
+        assert sum(map(line.count, "()«»")) % 2 == 0, line

@@ -217,6 +217,14 @@ def test_brackets_stand_in_one_piece_with_the_number_or_latin_words_that_they_ho
     assert held in [piece.strip(LRM) for piece, _ in found]
 
 
+@pytest.mark.parametrize("number", ["+356 2122 1234", "+356-2122-1234", "+1 (202) 555 0100"])
+def test_a_telephone_number_is_read_as_it_is_dialled(number: str) -> None:
+    assert shown((f"א {number} ב", "-"), rtl=True) == f"ב {number} א"
+    assert shown((f"א ({number}) ב", "-"), rtl=True) == f"ב ({number}) א"
+    (found,) = marked_pieces([(f"{KITAB} {number} {KITAB}", ())], rtl=True) or [[]]
+    assert number in [piece.strip(LRM) for piece, _ in found]
+
+
 @pytest.mark.parametrize("held", [f"(A {KITAB})", "(5–7)", "(2 Borg)", f"({KITAB})"])
 def test_brackets_stay_with_the_sentence_where_what_they_hold_would_turn(held: str) -> None:
     text = f"{KITAB} {held} {KITAB}"

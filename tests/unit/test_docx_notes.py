@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,14 @@ def test_there_are_as_many_native_notes_as_marks_and_they_say_the_same(every: Wo
     assert every.notes() == [plain_text(note.content) for note in document.notes]
     marks = every.values("//w:footnoteReference/@w:id")
     assert len(set(marks)) == len(marks) == len(document.notes)
+
+
+@pytest.mark.parametrize("language", ["en-GB", "ar"])
+def test_the_rule_over_the_notes_begins_where_reading_does(tmp_path: Path, language: str) -> None:
+    document = noted(Note(1, (Text("A."),)))
+    file = write(replace(document, meta=replace(document.meta, language=language)), tmp_path)
+    ways = file.find("//w:footnote[w:p/w:r/w:separator]/w:p/w:pPr/w:bidi", "word/footnotes.xml")
+    assert bool(ways) is (language == "ar")
 
 
 def test_the_separators_are_words_own_and_the_settings_name_them(every: WordFile) -> None:

@@ -14,7 +14,7 @@ from unicodedata import bidirectional
 
 from brief.bidi.languages import is_rtl_language
 from brief.bidi.levels import embedded_levels, has_right_to_left
-from brief.bidi.stretches import OPENING, Stretch, bracketed, stretches
+from brief.bidi.stretches import Stretch, held, stretches
 from brief.late import dataclass, pattern
 from brief.model import Inline, NoteMark, Span, Text
 
@@ -135,12 +135,10 @@ class _Nest:
         own = self.own(text)
         if _EXPLICIT.search(own) or not (rtl or has_right_to_left(own)):
             return []
-        signs = [text[kid] if isinstance(kid, int) else "" for kid in self.kids]
-        if rtl and OPENING.isdisjoint(signs):
-            return []
         if rtl:
             whole = (text[kid] if isinstance(kid, int) else kid.said(text) for kid in self.kids)
-            return bracketed([*whole])
+            return held([*whole])
+        signs = [text[kid] if isinstance(kid, int) else "" for kid in self.kids]
         return stretches("".join(_kind(kid, text) for kid in self.kids), signs)
 
     def said(self, text: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 from unicodedata import bidirectional
 
@@ -13,7 +13,9 @@ _STRETCH = pattern("R(?:[^L]*R)?M*")
 """Letters from right to left and what stands between them, marks on the last one too."""
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "\u00ab": "\u00bb", "\u2039": "\u203a"}
 """Brackets and quotation marks of which each is seen as the other from right to left."""
-OPENING = frozenset(_BRACKETS)
+_BEGINS = frozenset({*_BRACKETS, "+"})
+_DIALLED = pattern(r"\+\d{1,4}(?:[ \u00a0\u202f-](?:\d{2,}|\(\d{2,}\))){1,6}(?!\d)")
+"""A telephone number, whose groups are dialled from left to right."""
 _RIGHT = frozenset({"R", "AL", "AN"})
 _NUMBER = pattern(r"[+\-\u2212]?[\d.,:/]+\s?[%\u2030]?")
 Stretch: TypeAlias = tuple[int, int]
@@ -49,11 +51,34 @@ def _parted(pair: tuple[int, int], stretch: Stretch) -> list[int]:
     return inside if len(inside) == 1 else []
 
 
-def bracketed(shown: Sequence[str]) -> list[Stretch]:
-    """In words from right to left the brackets that hold a number, or words that begin in Latin.
+def held(shown: Sequence[str]) -> list[Stretch]:
+    """In words from right to left what stands whole: numbers or Latin words with their brackets.
 
-    What stands in them would run from left to right without them too.
+    What stands in the brackets would run from left to right without them too. And a telephone
+    number, of which each group would stand before the one that it follows.
     """
+    if _BEGINS.isdisjoint(shown):
+        return []
+    found = [*_dialled(shown)] if "+" in shown else []
+    others = [one for one in _bracketed(shown) if all(_apart(one, each) for each in found)]
+    return sorted([*found, *others])
+
+
+def _apart(one: Stretch, other: Stretch) -> bool:
+    return one[1] <= other[0] or other[1] <= one[0]
+
+
+def _dialled(shown: Sequence[str]) -> Iterator[Stretch]:
+    """Telephone numbers, with the brackets right round one."""
+    signs = "".join(one if len(one) == 1 else "\ufffc" for one in shown)
+    for found in _DIALLED.finditer(signs):
+        start, end = found.span()
+        around = _BRACKETS.get(signs[start - 1 : start])
+        whole = around is not None and signs[end : end + 1] == around
+        yield (start - 1, end + 1) if whole else (start, end)
+
+
+def _bracketed(shown: Sequence[str]) -> list[Stretch]:
     found: list[Stretch] = []
     open_at: list[int] = []
     for at, said in enumerate(shown):

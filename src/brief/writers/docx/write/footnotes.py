@@ -29,7 +29,7 @@ def write_footnotes(
     template: Template, notes: Sequence[Note], bookmarks: Mapping[str, str], *, rtl: bool = False
 ) -> dict[int, int]:
     """Write the notes into the template; for each note's number, the id that its mark names."""
-    part = _part(template)
+    part = _part(template, rtl=rtl)
     story = Story(part, template.styles, bookmarks=bookmarks)
     first = _next_id(part)
     ids = {note.number: first + position for position, note in enumerate(notes)}
@@ -37,7 +37,7 @@ def write_footnotes(
     return ids
 
 
-def _part(template: Template) -> TreePart:
+def _part(template: Template, *, rtl: bool) -> TreePart:
     """The part that is there, or a new one; with its separators, and named by the settings."""
     part = tree_for(
         template.document,
@@ -48,7 +48,8 @@ def _part(template: Template) -> TreePart:
     )
     for position, kind in enumerate(_SEPARATORS):
         if not any(each.get(name("w:type")) == kind for each in part.root):
-            part.root.insert(position, _separator(kind, max(_FIRST_ID, _next_id(part))))
+            made = _separator(kind, max(_FIRST_ID, _next_id(part)), rtl=rtl)
+            part.root.insert(position, made)
     special = [e for e in part.root if e.get(name("w:type"), "normal") != "normal"]
     name_separators(template.settings, [_id(each) for each in special])
     return part
@@ -62,8 +63,9 @@ def _id(footnote: Element) -> int:
     return whole(footnote.get(name("w:id")), _FIRST_ID)
 
 
-def _separator(kind: str, note_id: int) -> Element:
-    rule = paragraph((w("spacing", after=0, line=240, lineRule="auto"),), run((), w(kind)))
+def _separator(kind: str, note_id: int, *, rtl: bool) -> Element:
+    way = (w("bidi"),) if rtl else ()
+    rule = paragraph((*way, w("spacing", after=0, line=240, lineRule="auto")), run((), w(kind)))
     return w("footnote", rule, type=kind, id=note_id)
 
 

@@ -149,6 +149,8 @@ class Heads:
         else:
             said = self._named(("Brief number", "Brief version", "Brief status"))
             count = self._count()
+        if side == "header" and marked and self.meta.marking and not said:
+            return self._marking_line(side)[0]
         ends = [said, self._marking() if marked else []]
         left, right = ends[::-1] if rtl else ends  # as they stand, the marking always at the right
         return paragraph(properties, *left, _tab(), *count, _tab(), *right)

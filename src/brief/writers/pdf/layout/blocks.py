@@ -7,6 +7,7 @@ from dataclasses import field, replace
 from itertools import zip_longest
 from typing import assert_never
 
+from brief.bidi import block_is_rtl
 from brief.late import dataclass
 from brief.model import (
     Across,
@@ -204,12 +205,24 @@ def _list(block: List, where: Where, flow: Flow, depth: int) -> None:
     for label, item in zip(labels, block.items, strict=True):
         entry = Node("LI", node)
         first = len(column.strips)
-        inner = replace(where.narrowed(indent), node=Node("LBody", entry), style=style)
-        _label(label, Node("Lbl", entry), where, indent, flow)
+        turned = _is_turned(item, flow.tools)
+        sides = (0.0, indent) if turned else (indent, 0.0)
+        inner = replace(where.narrowed(*sides), node=Node("LBody", entry), style=style)
+        _label(label, replace(where, node=Node("Lbl", entry)), indent, flow, turned=turned)
         for inner_block in item:
             _flow(inner_block, inner, flow, depth + 1)
         _lift_label(column, first)
     column.space = max(column.space, after)
+
+
+def _is_turned(item: tuple[Block, ...], tools: Tools) -> bool:
+    """Whether an item begins with words that all run against the brief's: its label begins them."""
+    rtl = tools.words.rtl
+    return (
+        bool(item)
+        and isinstance(item[0], Paragraph)
+        and block_is_rtl(item[0].content, rtl=rtl) is not rtl
+    )
 
 
 def _space_under(where: Where, flow: Flow) -> float:
@@ -222,14 +235,15 @@ def _label_width(labels: list[str], style: Style, tools: Tools) -> float:
     return max(style.type.size * 1.25, widest + style.type.size * 0.5)
 
 
-def _label(text: str, node: Node, where: Where, indent: float, flow: Flow) -> None:
+def _label(text: str, where: Where, indent: float, flow: Flow, *, turned: bool) -> None:
     """A strip of its own, which the item's first strip then takes over."""
-    tools = flow.tools
+    tools, node = flow.tools, where.node
     style = replace(tools.sheet.item, align="start")
     face = style.type._replace(colour=tools.house.colours.accent)
-    run = Run(text, face, node, tools.words.language, rtl=tools.words.rtl)
+    run = Run(text, face, node, tools.words.language, rtl=tools.words.rtl is not turned)
     (line,) = lines_of((run,), style, indent, tools)
-    at = LineAt(line, where.x, baseline(style, tools))
+    x = where.x + (where.width - line.right if turned else 0)
+    at = LineAt(line, x, baseline(style, tools))
     strip = Strip(style.leading, (Opens(node), at), frames=where.frames)
     flow.column.add([strip], style.before, style.after)
 
