@@ -11,7 +11,7 @@ from brief.facts.slots import slots_of
 from brief.marked.spot import Path
 from brief.prose import find_quotations, fold
 from brief.rules import ERROR, WARNING, Finding, Rule, of_fact, of_source
-from brief.verify import amounts, events, found, titles, wording
+from brief.verify import amounts, events, found, opposite, titles, wording
 from brief.verify.attributed import HEDGE_KEPT
 from brief.verify.beside import find_unborne
 from brief.verify.copied import RUN, Copied
@@ -343,6 +343,7 @@ RULES = (
     NAME_SPELT,
     *amounts.RULES,
     *wording.RULES,
+    *opposite.RULES,
     *titles.RULES,
     *events.RULES,
 )

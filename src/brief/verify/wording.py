@@ -25,7 +25,7 @@ _DENIAL = pattern(
     re.IGNORECASE,
 )
 """What says that something is not so, or did not come about."""
-_DENIES = pattern(
+DENIES = pattern(
     r"\b(?:not|no|never|neither|nor|none|nobody|nothing|cannot|without|non-\w+|fail\w*"
     r"|un(?!i[tofqvl]|ani|de[rn]|til|cle|dated|named|known|sign)\w{4,}|refus\w+|instead|only"
     r"|den(?:y|ies|ied|ial)|reject\w*|lack\w*|absen\w+|little|hardly|(?<!a )few"
@@ -69,10 +69,10 @@ _LONG = 4
 
 def _denial_found(evidence: Evidence) -> Iterator[Finding]:
     for fact_id, fact, cited in plain_facts(evidence):
-        typed = without_quotations(_typed(evidence, fact_id, fact))
+        typed = without_quotations(typed_words(evidence, fact_id, fact))
         left = _ABSENCE.sub(" ", typed)
         denial = _DENIAL.search(left)
-        if denial and not _denies_near(evidence.text(fact_id), _paragraphs(cited)):
+        if denial and not _denies_near(evidence.text(fact_id), paragraphs_of(cited)):
             told = f'"{fact_id}" says "{denial[0]}", where no cited paragraph denies anything'
             yield of_fact(fact_id, told, "text")
 
@@ -85,7 +85,7 @@ def _denies_near(text: str, paragraphs: list[Paragraph]) -> bool:
     best = max((len(both) for both, _, _ in shared), default=0)
     return any(
         (len(both) >= best * _NEAR or len(both) >= len(own) * _WITHIN)
-        and _DENIES.search(_ABSENCE.sub(" ", sentence))
+        and DENIES.search(_ABSENCE.sub(" ", sentence))
         for both, own, sentence in shared
     )
 
@@ -112,13 +112,14 @@ _OTHER = ("ar", "be", "de", "es", "fr", "ru", "uk", "ur", "zh", "fa", "it", "pt"
 """Languages of sources whose words these rules do not know."""
 
 
-def _typed(evidence: Evidence, fact_id: str, fact: Fact) -> str:
+def typed_words(evidence: Evidence, fact_id: str, fact: Fact) -> str:
     """The words that a desk typed, with a mark where a brace stands."""
     parts = fill_parts(evidence.base, fact_id, fact)
     return "".join("\u2022" if in_braces else part for part, in_braces in parts)
 
 
-def _paragraphs(cited: tuple[Cited, ...]) -> list[Paragraph]:
+def paragraphs_of(cited: tuple[Cited, ...]) -> list[Paragraph]:
+    """All the paragraphs that are cited and there."""
     return [paragraph for one in cited for paragraph in one.paragraphs or ()]
 
 
@@ -144,14 +145,14 @@ _RECORDED = pattern(r"\b(?:recorded|known|listed|found|told|named) here\b", re.I
 
 def _superlative_found(evidence: Evidence) -> Iterator[Finding]:
     for fact_id, fact, cited in plain_facts(evidence):
-        typed = without_quotations(_typed(evidence, fact_id, fact))
+        typed = without_quotations(typed_words(evidence, fact_id, fact))
         for span in find_spans(typed):
             typed = typed[: span.start] + " " * (span.end - span.start) + typed[span.end :]
         for found in () if _RECORDED.search(typed) else _SUPERLATIVE.finditer(typed):
             word = (found["order"] or found[0]).lower()
             wanted = {one for row in _ALIKE if word in row for one in row} | {word}
             if not any(
-                one in paragraph.folded for one in wanted for paragraph in _paragraphs(cited)
+                one in paragraph.folded for one in wanted for paragraph in paragraphs_of(cited)
             ):
                 told = f'"{fact_id}" says "{word}", which no cited paragraph does'
                 yield of_fact(fact_id, told, "text")
@@ -175,7 +176,7 @@ _PREFIX = 4
 def _proper_name(evidence: Evidence) -> Iterator[Finding]:
     listed = listed_words(evidence)
     for fact_id, fact, cited in plain_facts(evidence):
-        typed = without_quotations(_typed(evidence, fact_id, fact))
+        typed = without_quotations(typed_words(evidence, fact_id, fact))
         for word in unborne_names(evidence, typed, cited, listed):
             yield of_fact(fact_id, f'no cited paragraph of "{fact_id}" has "{word}"', "text")
 
@@ -185,7 +186,7 @@ def unborne_names(
 ) -> Iterator[str]:
     """The countries and the capitalised names of a text that no cited paragraph has."""
     borne = _borne_by(cited)
-    codes = countries_in(" ".join(p.words for p in _paragraphs(cited)))
+    codes = countries_in(" ".join(p.words for p in paragraphs_of(cited)))
     for start, end, code in country_names_in(typed):
         word, typed = typed[start:end], f"{typed[:start]}{' ' * (end - start)}{typed[end:]}"
         if code not in codes and code not in evidence.base.brief.parties and word not in listed:
@@ -217,7 +218,7 @@ def _names_typed(text: str) -> Iterator[str]:
 
 def _borne_by(cited: tuple[Cited, ...]) -> tuple[frozenset[str], frozenset[str]]:
     """The folded words of what is cited, and of the sources' own particulars; and initials."""
-    texts = [paragraph.words for paragraph in _paragraphs(cited)]
+    texts = [paragraph.words for paragraph in paragraphs_of(cited)]
     for one in cited:
         source = one.source
         people = (f"{who.family} {who.given} {who.literal}" for who in source.authors)

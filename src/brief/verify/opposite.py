@@ -1,0 +1,248 @@
+"""The rule on opposites: what a cited sentence denies or turns round is not told as so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeAlias
+
+from brief.late import pattern
+from brief.prose import WORD, fold, split_sentences, without_quotations
+from brief.prose.spans_said import find_spans
+from brief.rules import WARNING, Finding, Rule, of_fact
+from brief.verify.copy import Paragraph
+from brief.verify.evidence import Evidence
+from brief.verify.wording import DENIES, long_words, paragraphs_of, plain_facts, typed_words
+
+_NEGATED = pattern(
+    r"(?:\b(?:not|never|cannot)\b(?!\s(?:only|just|merely|alone)\b)|n['\u2019]t\b"
+    r"|\b(?:refus|declin|fail)\w*\s+to\b)\s+(?:(?:yet|ever|been|be|have|to|\w+ly)\s+){0,2}"
+    r"(?P<verb>[a-z]{4,})",
+    re.IGNORECASE,
+)
+_IN_THE_END = pattern(r"\b(?:until|till|before|but|instead|rather|unless|except)\b", re.IGNORECASE)
+"""After a denial these tell what was so after all: not signed until May, not by her but by him."""
+_IRREGULAR = {
+    "meet": "met", "give": "gave", "take": "took", "hold": "held", "send": "sent", "sell": "sold",
+    "make": "made", "build": "built", "come": "came", "leave": "left", "find": "found",
+    "keep": "kept", "speak": "spoke", "begin": "began", "lose": "lost", "become": "became",
+}  # fmt: skip
+_ASIDE = pattern(r"\b(?:which|who|that|whose)\b(?:\s\w+){0,3}\s*$", re.IGNORECASE)
+_STEM = 5
+_UP = (
+    r"rose|has risen|have risen|rises|grew|has grown|have grown|grows|increased|increases|climbed"
+    r"|surged|soared|doubled|tripled|trebled|expanded"
+)
+_DOWN = (
+    r"fell|has fallen|have fallen|falls|declined|declines|dropped|drops|shrank|has shrunk|decreased"
+    r"|decreases|halved|plunged|slumped"
+)
+_YES = r"accepts?|accepted|adopts?|adopted|approves?|approved|agreed to|welcomed|endorsed|passed"
+_NO = r"rejects?|rejected|refused|turned down|voted down|spurned|rebuffed|vetoed|was defeated"
+_HELD = r"took place|was held|were held|went ahead"
+_OFF = r"(?:was|were|has been|have been)\s(?:cancelled|called off|postponed|scrapped|abandoned)"
+_ALL = r"all|every|always"
+_SOME = r"most|some|several|many|often|usually|sometimes"
+_SURE = r"will|shall"
+_HOPED = r"(?:hopes?|wants?|wishes|would like) to|(?-i:may)|might|could"
+"""Words that claim one thing, and those that say another."""
+
+
+def _forms(pairs: Iterable[tuple[str, str]]) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    return tuple(
+        (pattern(rf"\b(?:{one})\b", re.IGNORECASE), pattern(rf"\b(?:{other})\b", re.IGNORECASE))
+        for one, other in pairs
+    )
+
+
+_EXPORTS, _IMPORTS = r"exports|exported|sells|sold", r"imports|imported|buys|bought"
+_EITHER_WAY = ((_UP, _DOWN), (_YES, _NO), (_HELD, _OFF), (_EXPORTS, _IMPORTS))
+_SAID_OF = _forms((*_EITHER_WAY, *((other, one) for one, other in _EITHER_WAY)))
+"""Said of what stands before: trade fell, Kenya accepts."""
+_SAID_WITH = _forms(((_ALL, _SOME), (_SURE, _HOPED)))
+"""Said with what stands behind: all states, will sign."""
+_CLAUSE = pattern(
+    r"[,;:()\u2013]|\b(?:as|while|whereas|although|though|after|before|which|who|whose|that|when|where"
+    r"|despite|and|but|if|because|since|once)\b",
+    re.IGNORECASE,
+)
+_PART_OF = pattern(
+    r"\b(?:of|in|for|to|from|with|between|among|by)\s+(?:the\s+|its\s+)?$", re.IGNORECASE
+)
+_HELPING = pattern(
+    r"(?:\b(?:has|have|had|was|were|been|by|more|than|also|then)\s*)+$", re.IGNORECASE
+)
+_LAST = pattern(r"(?P<word>[^\W\d_]{3,})\W*$")
+_NEXT = pattern(r"\W*(?:of\s+)?(?:(?:the|its|their|a)\s+)?(?P<word>[^\W\d_]{3,})")
+_SHARES = {
+    "half": r"half|halv(?:e|ed|ing)|50\s?(?:per\scent|%)|one in two",
+    "a third": r"(?:a|one)[\s-]third|one in three|33\s?(?:per\scent|%)",
+    "two-thirds": r"two[\s-]thirds|two in three|6[67]\s?(?:per\scent|%)",
+    "a quarter": r"(?:a|one)[\s-]quarter|one in four|25\s?(?:per\scent|%)",
+    "three-quarters": r"three[\s-]quarters|three in four|75\s?(?:per\scent|%)",
+    "twice": r"twice|doubl(?:e[ds]?|ing)|two-?fold|two times|2 times",
+    "three times": r"(?:three|3) times|thrice|tripl(?:e[ds]?|ing)|trebl(?:e[ds]?|ing)|three-?fold",
+    "four times": r"(?:four|4) times|quadrupl(?:e[ds]?|ing)|four-?fold",
+    "five times": r"(?:five|5) times|quintupl\w+|five-?fold",
+    "ten times": r"(?:ten|10) times|ten-?fold",
+}
+_SHARE = {
+    name: pattern(rf"(?<![\w-])(?:{words})(?!\w)", re.IGNORECASE) for name, words in _SHARES.items()
+}
+_ONLY = pattern(r"\b(?:only|solely|exclusively)\b", re.IGNORECASE)
+_LIMITS = pattern(
+    r"\b(?:only|sole|solely|exclusiv\w+|just|alone|mere\w*|other than|else|except\w*|apart from|but"
+    r"|single|one|unique\w*|all|limit\w*|restrict\w*|confin\w*|until|not|no|nor|never|none|without"
+    r"|nobody|nothing|first|last|few\w*|small\w*|little|less|least|yet|so far|still|remain\w*)\b"
+    r"|n['\u2019]t\b",
+    re.IGNORECASE,
+)
+"""What in a source can be told as only: a limit, a denial, a small number."""
+_NEAR = 0.8
+_LEAST = 2
+
+
+def _opposite_found(evidence: Evidence) -> Iterator[Finding]:
+    for fact_id, fact, cited in plain_facts(evidence):
+        typed = without_quotations(typed_words(evidence, fact_id, fact))
+        near = _nearest(evidence.text(fact_id), paragraphs_of(cited))
+        if not near:
+            continue
+        if (
+            said := _denied(typed, near)
+            or _alone(typed, paragraphs_of(cited))
+            or _turned(typed, near)
+            or _other_share(typed, near)
+        ):
+            yield of_fact(fact_id, f'"{fact_id}" says {said}', "text")
+
+
+def _nearest(text: str, paragraphs: list[Paragraph]) -> list[str]:
+    """The sentences that share the most words with the text."""
+    words = long_words(text)
+    sentences = [one for paragraph in paragraphs for one in split_sentences(paragraph.words)]
+    shared = [(len(words & long_words(one)), one) for one in sentences]
+    best = max((count for count, _ in shared), default=0)
+    return [one for count, one in shared if count >= max(best * _NEAR, _LEAST)]
+
+
+def _denied(typed: str, near: list[str]) -> str:
+    """A verb that each of the nearest sentences denies and none of them affirms."""
+    if DENIES.search(typed):
+        return ""
+    ours = {_stem(word) for word in WORD.findall(fold(typed))}
+    for found in (one for sentence in near for one in _NEGATED.finditer(sentence)):
+        stem = _stem(found["verb"].lower())
+        if stem in ours and all(_only_denies(sentence, stem) for sentence in near):
+            return f'as so what the source says is not: "{" ".join(found[0].split())}"'
+    return ""
+
+
+def _stem(word: str) -> str:
+    plain = _IRREGULAR.get(word, word)
+    for ending in ("ing", "ed", "es", "s", "e"):
+        if plain.endswith(ending) and len(plain) - len(ending) >= _STEM - 1:
+            plain = plain.removesuffix(ending)
+            break
+    return plain[:_STEM]
+
+
+def _only_denies(sentence: str, stem: str) -> bool:
+    """Whether it has the verb, and each time denies it for good."""
+    denied = [
+        found.span("verb")
+        for found in _NEGATED.finditer(sentence)
+        if _stem(found["verb"].lower()) == stem
+        and not _IN_THE_END.search(sentence[found.end() :])
+        and not _ASIDE.search(sentence[: found.start()])
+    ]
+    there = [word for word in WORD.findall(fold(sentence)) if _stem(word) == stem]
+    return bool(denied) and len(denied) == len(there)
+
+
+def _turned(typed: str, near: list[str]) -> str:
+    """A rise told as a fall, what was refused as accepted, what was called off as held."""
+    if DENIES.search(typed):
+        return ""
+    for forms, beside in ((_SAID_OF, _before), (_SAID_WITH, _after)):
+        for ours, theirs in forms:
+            claimed = ours.search(typed)
+            about = beside(typed, *claimed.span()) if claimed else ""
+            if not claimed or not about or theirs.search(typed):
+                continue
+            other = [_other(sentence, ours, theirs, about, beside) for sentence in near]
+            if all(other):
+                return f'"{claimed[0]}", its source "{other[0]}"'
+    return ""
+
+
+_Beside: TypeAlias = Callable[[str, int, int], str]
+
+
+def _other(
+    sentence: str, ours: re.Pattern[str], theirs: re.Pattern[str], about: str, beside: _Beside
+) -> str:
+    """What a sentence says of the same thing by other words alone."""
+    if ours.search(sentence):
+        return ""
+    for found in theirs.finditer(sentence):
+        clause = _CLAUSE.split(sentence[: found.start()])[-1]
+        same = beside(sentence, *found.span()) == about
+        if same or (beside is _before and about in map(_stem, WORD.findall(fold(clause)))):
+            return found[0]
+    return ""
+
+
+def _before(text: str, start: int, end: int) -> str:
+    """The thing of which something is said: the word before, if it is no part of another."""
+    text = _HELPING.sub("", text[:start])
+    found = _LAST.search(text)
+    if not found or _PART_OF.search(text[: found.start()]) or end < start:
+        return ""
+    return _stem(fold(found["word"]))
+
+
+def _after(text: str, start: int, end: int) -> str:
+    found = _NEXT.match(text, end)
+    return _stem(fold(found["word"])) if found and start <= end else ""
+
+
+def _alone(typed: str, paragraphs: list[Paragraph]) -> str:
+    """That it was only so, where nothing in the cited paragraphs sets a limit."""
+    if (said := _ONLY.search(typed)) and not any(_LIMITS.search(one.words) for one in paragraphs):
+        return f'"{said[0]}", where no cited paragraph sets a limit'
+    return ""
+
+
+def _other_share(typed: str, near: list[str]) -> str:
+    """Half, twice and the like of a thing, where the source has another share of it."""
+    typed, told = _without_spans(typed), " ".join(map(_without_spans, near))
+    ours = {name: found for name, form in _SHARE.items() if (found := form.search(typed))}
+    theirs = {name: found for name, form in _SHARE.items() if (found := form.search(told))}
+    if len(ours) != 1 or ours.keys() & theirs.keys():
+        return ""
+    (name, mine), *_ = ours.items()
+    for other, yours in theirs.items():
+        for beside in (_before, _after):
+            about = beside(typed, *mine.span())
+            if about and about == beside(told, *yours.span()):
+                return f'"{name}", its source "{other}"'
+    return ""
+
+
+def _without_spans(text: str) -> str:
+    for span in find_spans(text):
+        text = text[: span.start] + " " * (span.end - span.start) + text[span.end :]
+    return text
+
+
+RULES = (
+    Rule(
+        "opposite-found",
+        WARNING,
+        "A text does not state what the cited sentence denies, nor the other way round.",
+        "say what the source says: that it was not so, that it fell, that it was a third",
+        "ICD 206: a statement and its opposite are one word apart, and only one is in the source.",
+        _opposite_found,
+    ),
+)
