@@ -172,6 +172,30 @@ def test_a_name_is_added_even_where_there_were_none(facts: Path, capsys: Capture
     assert load_facts(facts).facts["embassy"].by == "borg"
 
 
+def test_what_a_fact_names_and_nothing_has_can_be_added(facts: Path, capsys: Capture) -> None:
+    """It is the cure: a file may name a person and a source before it has their records."""
+    fact = (
+        "facts:\n  said:\n    section: diplomacy\n    kind: claim\n    by: vella\n"
+        "    text: '{by} says so, and {vella} holds to it.'\n    cite: delta-2025 para 1\n"
+    )
+    facts.write_text(BASE.replace("facts:\n", fact, 1), encoding="utf-8")
+    assert main(["check"]) == 1
+    told = capsys.readouterr().err
+    assert 'unknown name "vella" (add it under names, or: brief add name vella)' in told
+    assert 'unknown source "delta-2025"' in told
+    name = ["add", "name", "vella", "--print", "Ann Vella", "--role", "Envoy of Malta"]
+    assert main([*name, "--seen", "2025-03-01"]) == 0
+    assert main(SOURCE) == 0
+    assert load_facts(facts).facts["said"].by == "vella"
+
+
+def test_what_is_added_may_name_nothing_that_there_is_not(facts: Path, capsys: Capture) -> None:
+    before = facts.read_bytes()
+    assert main([*FACT, "--set", "basis=[nowhere]"]) == 1
+    assert 'facts.yaml: unknown fact "nowhere"' in capsys.readouterr().err
+    assert facts.read_bytes() == before
+
+
 def test_a_map_or_a_list_of_another_key_is_written_as_in_the_file(
     facts: Path, capsys: Capture
 ) -> None:

@@ -29,11 +29,10 @@ def make_new(chosen: argparse.Namespace) -> int:
 
 def add(chosen: argparse.Namespace) -> int:
     """Ask for what is needed and not given, and append the record."""
-    from brief.load import load_facts  # noqa: PLC0415 - late, so that `--help` is quick
-    from brief.starting import FACT, NAME, SOURCE, add_record  # noqa: PLC0415 - late, so that `--help` is quick
+    from brief.starting import FACT, NAME, SOURCE, add_record, base_to_add_to  # noqa: PLC0415 - late, so that `--help` is quick
 
     kind = {"source": SOURCE, "fact": FACT, "name": NAME}[chosen.record]
-    base = load_facts(chosen.facts)
+    base = base_to_add_to(chosen.facts)
     given = given_answers(chosen, kind)
     refuse_faults(kind, base, chosen.id, given)
     id_, answers = Asker(kind, base).ask(chosen.id, given)

@@ -70,9 +70,13 @@ class _Look:
         for (kind, record_id), found in self._references():
             if not found.to.certain or "figures" in found.path:  # sums are looked at below
                 continue
-            if not {*self.awaited} & {*found.to.kinds}:
+            if not self._awaits(*found.to.kinds):
                 at = (kind, record_id) if record_id else (kind,)
                 yield from self._unknown(*self._of(found.to.kinds), found.id, (*at, *found.path))
+
+    def _awaits(self, *kinds: Kind) -> bool:
+        """Whether a record of one of these kinds may be missing yet."""
+        return not {*self.awaited}.isdisjoint(kinds)
 
     def _references(self) -> Iterator[tuple[Key, Reference]]:
         yield from references_of(self.base)
@@ -115,6 +119,8 @@ class _Look:
             fact, _, figure = name.partition(".")
             if name in known or (figure and figure in self.known.facts.get(fact, ())):
                 continue
+            if name and self._awaits("facts" if figure else "names"):
+                continue
             said = f"{{{name}}} names no name, no fact and no figure of one"
             hint = "braces name a name, a fact or fact.figure" if not name else ""
             yield Problem(place, said, hint or self._hint(said, fact, known))
@@ -131,6 +137,8 @@ class _Look:
         figures = self.known.facts[fact_id]
         for name in slots_of(fact.text):
             if name in figures or name in self.known.names or (name == "by" and fact.by):
+                continue
+            if name and self._awaits("names"):
                 continue
             said, hint = _describe_slot(name)
             yield Problem(place, said, hint or self._hint(said, name, figures | self.known.names))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from brief.starting.addition import add_record, fault_of_id
+from brief.starting.addition import add_record, base_to_add_to, fault_of_id
 from brief.starting.folder import example_names, new_folder
 from brief.starting.placing import place_records
 from brief.starting.questions import FACT, NAME, SOURCE, Kind, Question
@@ -17,6 +17,7 @@ __all__ = [
     "Question",
     "Start",
     "add_record",
+    "base_to_add_to",
     "example_names",
     "fault_of_id",
     "new_folder",

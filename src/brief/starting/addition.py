@@ -5,10 +5,12 @@ No line that stands is touched.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
+from brief.facts import FactBase
+from brief.facts.references import Kind as Records
 from brief.late import pattern
 from brief.load import read_facts
 from brief.load.groups import spread
@@ -23,6 +25,11 @@ from brief.starting.scalar import value
 
 _ID = pattern(r"[a-z0-9][a-z0-9_-]*")
 _WORD = pattern("[a-z0-9]+")
+
+
+def base_to_add_to(facts: Path) -> FactBase:
+    """The fact base; what it names may be missing yet, since adding it is the cure."""
+    return read_facts(gather(facts), template_folders(facts), awaited=get_args(Records))
 
 
 def add_record(facts: Path, kind: Kind, id_: str, answers: Mapping[str, Any]) -> Place:
@@ -59,10 +66,20 @@ def _refuse_id(marked: Marked, kind: Kind, id_: str) -> None:
 
 
 def _read_again(edited: str, file: Path, facts: Path) -> None:
-    """The file with the record in it is read before it counts."""
+    """The file with the record in it is read before it counts: it brings nothing wrong."""
+    after = _wrong(gather(facts, instead(file, edited)), facts)
+    if after:
+        before = {one.message for one in _wrong(gather(facts), facts)}
+        brought = [one for one in after if one.message not in before]
+        if brought:
+            raise BriefError(
+                Problem(Place(one.place.file), one.message, one.hint) for one in brought
+            )
+
+
+def _wrong(marked: Marked, facts: Path) -> Sequence[Problem]:
     try:
-        read_facts(gather(facts, instead(file, edited)), template_folders(facts))
+        read_facts(marked, template_folders(facts))
     except BriefError as error:
-        raise BriefError(
-            Problem(Place(one.place.file), one.message, one.hint) for one in error.problems
-        ) from None
+        return error.problems
+    return ()
