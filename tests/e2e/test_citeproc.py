@@ -19,7 +19,7 @@ from typing import Any
 import pytest
 from babel import Locale
 from tests.conftest import ROOT
-from tests.kinds import HEAD, KINDS, WORTH, Kind
+from tests.kinds import HEAD, KINDS, WORTH, Kind, kinds_yaml
 
 from brief.load import load_facts
 from brief.model import plain_text
@@ -28,6 +28,7 @@ from brief.places import shipped_templates
 
 STYLES = Path(os.environ.get("BRIEF_CSL_STYLES", "/usr/share/citation-style-language/styles"))
 STYLE = STYLES / "chicago-fullnote-bibliography.csl"
+OSCOLA = STYLES / "oscola.csl"
 _MONTHS = [str(Locale("en").months["format"]["wide"][number]) for number in range(1, 13)]
 _US_DATE = re.compile(rf"\b({'|'.join(_MONTHS)}) (\d{{1,2}}), (\d{{4}})")
 _LABELS = re.compile(r"\b(?:pp?|paras?|arts?|secs?|folio|article|section|paragraphs?)\b\.? ?")
@@ -35,9 +36,10 @@ NAMES = ("author", "editor", "translator", "recipient", "interviewer")
 DATES = ("issued", "accessed", "original-date")
 
 
-def _reasoned(form: str) -> set[str]:
+def _reasoned(form: str, style: str = "chicago") -> set[str]:
     """The kinds that are worded otherwise than by the judge, as the docs list them with reasons."""
     page = (ROOT / "docs" / "citations.md").read_text(encoding="utf-8").split("## Held against")[1]
+    page = page.split(f"### `{style}`")[1].split("###")[0]
     rows = re.findall(r"^\| `([a-z-]+)` \| ([a-z, ]+) \| [A-Z]", page, re.MULTILINE)
     return {kind for kind, forms in rows if form in forms.split(", ")}
 
@@ -71,7 +73,9 @@ def _date(text: str) -> dict[str, Any]:
     return {**date, "circa": True} if text.endswith("~") else date
 
 
-def judged(folder: Path, form: str, kinds: Mapping[str, Kind] = KINDS) -> dict[str, str]:
+def judged(
+    folder: Path, form: str, kinds: Mapping[str, Kind] = KINDS, style: Path = STYLE
+) -> dict[str, str]:
     """What the judge says of each source in that form: its first note, a later one, its entry."""
     (folder / "sources.json").write_text(json.dumps(csl_json(kinds)), encoding="utf-8")
     first = [f"X[@{id_}{_suffix(kind.places)}]" for id_, kind in kinds.items()]
@@ -79,7 +83,7 @@ def judged(folder: Path, form: str, kinds: Mapping[str, Kind] = KINDS) -> dict[s
     (folder / "notes.md").write_text("\n\n".join(cited[form]), encoding="utf-8")
     made = subprocess.run(
         [
-            str(shutil.which("pandoc")), "--citeproc", "--csl", str(STYLE), "--bibliography",
+            str(shutil.which("pandoc")), "--citeproc", "--csl", str(style), "--bibliography",
             "sources.json", "-t", "html" if form == "list" else "plain", "--wrap=none", "notes.md",
         ],
         cwd=folder, capture_output=True, text=True, check=True, encoding="utf-8",
@@ -136,6 +140,22 @@ def test_notes_and_entries_are_the_judges_but_for_differences_with_a_reason(
         id_: (said, normal(judge[id_])) for id_, said in ours.items() if said != normal(judge[id_])
     }
     assert set(differing) == _reasoned(form), differing
+
+
+@pytest.mark.parametrize("form", ["first", "list"])
+def test_oscola_is_the_judges_but_for_differences_with_a_reason(tmp_path: Path, form: str) -> None:
+    need_the_judge()
+    (tmp_path / "facts.yaml").write_text(kinds_yaml(), encoding="utf-8")
+    style = shipped_templates() / "citations" / "oscola.md.j2"
+    wording = Wording(load_facts(tmp_path / "facts.yaml"), (shipped_templates(),), style)
+    judge = judged(tmp_path, form, style=OSCOLA)
+    differing = {}
+    for id_, kind in KINDS.items():
+        words = wording.entry(id_) if form == "list" else wording.word(id_, kind.places, "full")
+        said, other = normal(plain_text(wording.settle(words, opens=True))), normal(judge[id_])
+        if said != other and (form == "list" or len(kind.places) <= 1):
+            differing[id_] = (said, other)
+    assert set(differing) == _reasoned(form, "oscola"), differing
 
 
 def _person(family: str, given: str = "Ann", **more: str) -> dict[str, str]:

@@ -14,6 +14,8 @@ from brief.words.marks import STOPS
 _POINTS = frozenset(STOPS) | frozenset(",\u060c")
 _BEGUN = pattern("(?:\\.[\u201d\u2019]*|[?!][\u201d\u2019]+) +$")
 """A stop, or a mark that ends a quoted title, behind which a new piece begins."""
+_CUT_SHORT = pattern(r"\b([^\W\d_]|No|Ltd|Inc|Co|Corp|Bros|St|Dr|Mrs?|App|Rep|Cir|Ct|Supp)\.")
+"""The stop of a word that is cut short, in the names of cases and law reports."""
 _HOLDERS = (Emphasis, Strong, Link, Span, FactSpan)
 
 
@@ -78,6 +80,11 @@ def _rebuilt(words: Inlines, said: Iterator[str]) -> Iterator[Inline]:
             yield replace(inline, content=tuple(_rebuilt(inline.content, said)))
         else:
             yield inline
+
+
+def without_stops(text: str) -> str:
+    """The text without the stops of abbreviations: Borg v Port Co, US for U.S."""
+    return _CUT_SHORT.sub(r"\1", text)
 
 
 def first_word(text: str) -> str:

@@ -23,7 +23,7 @@ from brief.late import dataclass
 from brief.manner import PLAIN, Manner, NameManner, Step
 from brief.markdown.printed import Value
 from brief.marked.spot import Spot
-from brief.model import Inlines, Link, Span, Text
+from brief.model import Inlines, Link, Span, Text, plain_text
 from brief.problem import Place
 from brief.template.name_views import NamesView
 from brief.template.particulars import ATTRIBUTES, Dated, Genre, Named, People, Said, key_of, shown
@@ -250,6 +250,12 @@ class SourceView:
         if not said.isdecimal():
             return self.said("number")
         return Words((Text(in_words((f"no {said}",), self.manner), self._place("number")),))
+
+    @property
+    def first_page(self) -> Words | str:
+        """The first of the pages that it fills."""
+        said = plain_text(self.text("page")).partition("\N{EN DASH}")[0]
+        return shown((Text(said, self._place("page")),) if said else ())
 
     @property
     def genre_in_number(self) -> bool:

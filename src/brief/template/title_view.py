@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import field
+from dataclasses import field, replace
 
 from brief.citing.italics import set_off
+from brief.citing.points import without_stops
 from brief.citing.titles import Pairs, pairs_of, quoted, unquoted
 from brief.late import dataclass
 from brief.manner import Manner
@@ -39,6 +40,11 @@ class TitleView:
     def plain(self) -> str:
         """The letters alone, for comparing."""
         return self.said
+
+    @property
+    def without_stops(self) -> TitleView:
+        """The title without the stops of abbreviations: Borg v Port."""
+        return replace(self, said=without_stops(self.said))
 
     @property
     def _pairs(self) -> Pairs:

@@ -11,6 +11,7 @@ from dataclasses import field, replace
 from decimal import Decimal
 from typing import Any, get_args
 
+from brief.citing.points import change_texts, without_stops
 from brief.facts import FactBase
 from brief.late import dataclass
 from brief.markdown.printed import Value
@@ -67,6 +68,12 @@ class Words:
     def plain(self) -> str:
         """The letters alone, for comparing."""
         return plain_text(self.content)
+
+    @property
+    def without_stops(self) -> Words:
+        """The words without the stops of abbreviations: AC for A.C."""
+        cut = change_texts(self.content, lambda text: replace(text, text=without_stops(text.text)))
+        return Words(cut)
 
 
 @dataclass(frozen=True)
