@@ -1,11 +1,16 @@
-"""The step of a wheel's build that compiles the templates that ship (`brief.template.ahead`)."""
+"""The step of a wheel's build that makes ahead what a run would else make each time.
+
+Templates that ship are compiled (`brief.template.ahead`), and what CLDR says of the languages that
+ship is taken out of Babel (`brief.words.cldr`).
+"""
 
 from __future__ import annotations
 
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,20 +20,32 @@ HERE = Path(__file__).parent
 
 
 class CompiledTemplates(BuildHookInterface[Any]):
-    """Puts their code into the wheel; an editable install compiles each as it is met."""
+    """Puts them into the wheel; an editable install compiles, and asks Babel, as it runs."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Compile them; the builder takes the folder into the wheel."""
+        """Make them; the builder takes the folders into the wheel."""
         if version == "editable":
             return
         self._made = Path(tempfile.mkdtemp(prefix="brief-compiled-"))
-        compile_templates(HERE.parent / "templates", self._made)
-        build_data["force_include"][str(self._made)] = "brief/template/compiled"
+        for room, make in _MADE.items():
+            folder = self._made / room
+            folder.mkdir()
+            make(folder)
+            build_data["force_include"][str(folder)] = f"brief/{room}/compiled"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002 - the hook's signature
         """Take the folder away; the wheel has it."""
         if version != "editable":
             shutil.rmtree(self._made)
+
+
+def write_cldr(folder: Path) -> None:
+    """Write what CLDR says of the languages that ship."""
+    sys.path.insert(0, str(HERE))
+    from brief.words import shipped_languages  # noqa: PLC0415 - found from here on
+    from brief.words.cldr import write_ahead  # noqa: PLC0415 - as above
+
+    write_ahead(shipped_languages(), folder)
 
 
 def compile_templates(templates: Path, folder: Path) -> None:
@@ -60,3 +77,10 @@ def _sandbox() -> Any:  # noqa: ANN401 - a Sandbox, which is found late
     from brief.words import shipped  # noqa: PLC0415 - as above
 
     return Sandbox((), to_value, shipped())
+
+
+_MADE: dict[str, Callable[[Path], None]] = {
+    "template": partial(compile_templates, HERE.parent / "templates"),
+    "words": write_cldr,
+}
+"""What is made for which room."""

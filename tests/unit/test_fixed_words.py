@@ -70,12 +70,12 @@ def test_phrases_name_what_those_of_english_name(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_count_has_every_form_of_the_plural_that_whole_numbers_ask_for(language: str) -> None:
     words = shipped(language)
-    asked = {words.locale.plural_form(n) for n in range(200)}
+    asked = {words.cldr.plural_form(n) for n in range(200)}
     for key, phrase in words.data["phrases"].items():
         if isinstance(phrase, dict):
             whole = {"other"} if key.startswith("scale-") else asked - {"many"} | {"other"}
             assert set(phrase) >= whole, key
-            assert set(phrase) <= words.locale.plural_form.tags | {"other"}, key
+            assert set(phrase) <= words.cldr.plural_form.tags | {"other"}, key
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -5,16 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache, partial
-from typing import TYPE_CHECKING
 
 from brief.facts.countries import COUNTRIES
 from brief.late import pattern
 from brief.prose.alternatives import Listed, any_of
 from brief.prose.dates_said import find_dates
 from brief.prose.money import ANY_SIGN, CODES, PLURAL, UNSURE, WORDS
-
-if TYPE_CHECKING:
-    from babel.core import Locale
+from brief.words.cldr import Cldr, cldr_of
 
 _STANDARD = pattern(
     r"\b(?:IC[DS] \d{3}(?:-\d\d)?|AJP-2\.\d|TLP 2\.0|ISO \d[\d-]*|PHIA)\b"
@@ -66,29 +63,29 @@ def find_countries(text: str, language: str) -> tuple[str, ...]:
 
 def country_name(code: str, language: str) -> str:
     """The everyday name of a country in a language, as it is looked for."""
-    return str(_locale(language).territories.get(code, code))
+    return str(_cldr(language).territories.get(code, code))
 
 
 @lru_cache(maxsize=8)
 def _months(language: str) -> re.Pattern[str]:
-    months = _locale(language).months
-    names = (name for form in ("format", "stand-alone") for name in months[form]["wide"].values())
+    months = _cldr(language).months
+    names = (name for form in ("format", "stand-alone") for name in months[form].values())
     return re.compile(_any_of(names))
 
 
 @lru_cache(maxsize=8)
 def _countries(language: str) -> Listed:
-    called = _locale(language).territories
+    called = _cldr(language).territories
     names = (*(called[code] for code in COUNTRIES if code in called), *_SHORT_COUNTRIES)
     return Listed(names, partial(_any_of, names), flags=0)
 
 
-def _locale(language: str) -> Locale:
-    from babel.core import Locale, UnknownLocaleError  # noqa: PLC0415 - 20 ms, where there is something to look at
+def _cldr(language: str) -> Cldr:
+    from babel.core import UnknownLocaleError  # noqa: PLC0415 - where there is something to look at
 
     for tag in (language, language.partition("-")[0], "en"):
         try:
-            return Locale.parse(tag, sep="-")
+            return cldr_of(tag)
         except (UnknownLocaleError, ValueError):
             continue
     raise AssertionError("CLDR has English")

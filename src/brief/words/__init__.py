@@ -11,13 +11,11 @@ from dataclasses import field, replace
 from decimal import Decimal
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from brief.late import dataclass, pattern
+from brief.words.cldr import Cldr, cldr_of
 from brief.words.marks import Marks, marks_of
-
-if TYPE_CHECKING:
-    from babel.core import Locale
 
 DEFAULT = "en-GB"
 ENDING = ".yaml"
@@ -87,7 +85,7 @@ class FixedWords:
         phrase: Phrase = self.data["phrases"][key]
         if isinstance(phrase, str):
             return phrase
-        form = self.locale.plural_form(n if isinstance(n, int | Decimal) else 0)
+        form = self.cldr.plural_form(n if isinstance(n, int | Decimal) else 0)
         return phrase.get(form) or phrase["other"]
 
     def has(self, key: str) -> bool:
@@ -107,31 +105,29 @@ class FixedWords:
     # ---- by CLDR -------------------------------------------------------------------------------
 
     @cached_property
-    def locale(self) -> Locale:
+    def cldr(self) -> Cldr:
         """The language as CLDR has it."""
-        from babel.core import Locale  # noqa: PLC0415 - 20 ms, and not every run needs it
-
-        return Locale.parse(self.language, sep="-")
+        return cldr_of(self.language)
 
     def month(self, number: int, *, alone: bool = False) -> str:
         """The name of a month: as it stands in a date, or without a day."""
-        names = self.locale.months["stand-alone" if alone else "format"]["wide"]
+        names = self.cldr.months["stand-alone" if alone else "format"]
         return str(names[number])
 
     @cached_property
     def decimal_sign(self) -> str:
         """What parts a number from its decimals."""
-        return str(self.locale.number_symbols["latn"]["decimal"])
+        return str(self.cldr.signs["decimal"])
 
     @cached_property
     def group_sign(self) -> str:
         """What parts thousands."""
-        return str(self.locale.number_symbols["latn"]["group"])
+        return str(self.cldr.signs["group"])
 
     @cached_property
     def minus(self) -> str:
         """A true minus sign; among words from right to left held at the left of its figure."""
-        held = str(self.locale.number_symbols["latn"]["minusSign"])[:-1]
+        held = str(self.cldr.signs["minusSign"])[:-1]
         return f"{held}\N{MINUS SIGN}"
 
     def number(self, value: Decimal) -> str:
@@ -163,7 +159,7 @@ class FixedWords:
         name = (
             self.renamed.get(code)
             or self.group("countries").get(code)
-            or str(self.locale.territories.get(code, code))
+            or str(self.cldr.territories.get(code, code))
         )
         the = self._with_article(code, name)
         form = "owner-of-many" if code in self.list("plural-countries") else "owner"

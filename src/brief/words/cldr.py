@@ -1,0 +1,90 @@
+"""CLDR: what Unicode's tables say of a language: months, countries, signs and plural forms.
+
+Babel has all of them, and reads 400 kB to tell one month. What a brief asks of the languages that
+ship stands beside this module in a wheel (`write_ahead`), for the version of Babel that it is taken
+from; of other languages, under another Babel and in a checkout Babel is asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+
+if TYPE_CHECKING:
+    from babel.plural import PluralRule
+
+PACKAGE = "brief.words.compiled"
+"""Where the tables stand; made with the wheel."""
+_FORMS = ("format", "stand-alone")
+_SIGNS = ("decimal", "group", "minusSign")
+
+
+class Cldr(NamedTuple):
+    """One language."""
+
+    months: Mapping[str, Mapping[int, str]]
+    """Whole names, as they stand in a date (`format`) and alone (`stand-alone`)."""
+    territories: Mapping[str, str]
+    signs: Mapping[str, str]
+    """Of numbers in western digits."""
+    plural_form: PluralRule
+
+
+_Table: TypeAlias = tuple[Any, Any, Any, Mapping[str, str]]
+"""Months, territories and signs, and the rule of each plural form."""
+
+
+@cache
+def cldr_of(tag: str) -> Cldr:
+    """A language by its tag (BCP 47); ValueError or babel's UnknownLocaleError for what is none."""
+    from babel.core import Locale  # noqa: PLC0415 - not every run needs it
+    from babel.plural import PluralRule  # noqa: PLC0415 - as above
+
+    if table := _ahead(tag):
+        months, territories, signs, plural = table
+        return Cldr(months, territories, signs, PluralRule(plural))
+    locale = Locale.parse(tag, sep="-")
+    months = {form: locale.months[form]["wide"] for form in _FORMS}
+    return Cldr(months, locale.territories, locale.number_symbols["latn"], locale.plural_form)
+
+
+def _ahead(tag: str) -> _Table | None:
+    import babel  # noqa: PLC0415 - as above
+
+    try:
+        made = import_module(PACKAGE)
+    except ModuleNotFoundError:
+        return None
+    if babel.__version__ != made.BABEL or tag not in made.TAGS:
+        return None
+    table: _Table = import_module(f"{PACKAGE}.{_module(tag)}").TABLE
+    return table
+
+
+def _module(tag: str) -> str:
+    return tag.replace("-", "_")
+
+
+def write_ahead(tags: Iterable[str], folder: Path) -> None:
+    """Write the package with the tables of these languages."""
+    import babel  # noqa: PLC0415 - for whoever builds a wheel
+
+    known = tuple(tags)
+    index = f'"""CLDR by Babel."""\n\nBABEL = {babel.__version__!r}\nTAGS = {known!r}\n'
+    (folder / "__init__.py").write_text(index, encoding="utf-8")
+    for tag in known:
+        python = f'"""CLDR by Babel."""\n\nTABLE = {_table(babel.Locale.parse(tag, sep="-"))!r}\n'
+        (folder / f"{_module(tag)}.py").write_text(python, encoding="utf-8")
+
+
+def _table(locale: Any) -> _Table:  # noqa: ANN401 - a Locale of Babel's, which is imported late
+    signs = locale.number_symbols["latn"]
+    return (
+        {form: dict(locale.months[form]["wide"].items()) for form in _FORMS},
+        dict(locale.territories.items()),
+        {name: signs[name] for name in _SIGNS},
+        locale.plural_form.rules,
+    )

@@ -1,0 +1,57 @@
+"""What stands in the wheel of CLDR is what Babel says of it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from decimal import Decimal
+from pathlib import Path
+
+import babel
+import pytest
+
+from brief.words import cldr, shipped_languages
+from brief.words.cldr import cldr_of
+from compile_templates import write_cldr
+
+TAGS = tuple(shipped_languages())
+COUNTS = (*range(120), 1_000_000, Decimal("1.5"), Decimal("0.0"), Decimal("21.10"))
+
+
+@pytest.fixture
+def written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """The tables, found as in a wheel."""
+    folder = tmp_path / "cldr_tables"
+    folder.mkdir()
+    write_cldr(folder)
+    monkeypatch.syspath_prepend(str(tmp_path))
+    monkeypatch.setattr(cldr, "PACKAGE", "cldr_tables")
+    cldr_of.cache_clear()
+    yield folder
+    cldr_of.cache_clear()
+    for name in [name for name in sys.modules if name.startswith("cldr_tables")]:
+        del sys.modules[name]
+
+
+@pytest.mark.usefixtures("written")
+@pytest.mark.parametrize("tag", TAGS)
+def test_a_language_that_ships_is_as_babel_has_it(tag: str) -> None:
+    said, locale = cldr_of(tag), babel.Locale.parse(tag, sep="-")
+    assert type(said.territories) is dict, "it is the table"
+    assert said.territories == dict(locale.territories.items())
+    for form in ("format", "stand-alone"):
+        assert said.months[form] == dict(locale.months[form]["wide"].items())
+    assert said.signs.items() <= dict(locale.number_symbols["latn"].items()).items()
+    assert list(map(said.plural_form, COUNTS)) == list(map(locale.plural_form, COUNTS))
+
+
+@pytest.mark.usefixtures("written")
+def test_babel_is_asked_for_other_languages_and_where_it_is_another(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert type(cldr_of("fi").territories) is not dict
+    assert cldr_of("fi").months["format"][1] == "tammikuuta"
+    monkeypatch.setattr(babel, "__version__", "0.1")
+    assert type(cldr_of("de").territories) is not dict
+    with pytest.raises(babel.UnknownLocaleError):
+        cldr_of("xx")
