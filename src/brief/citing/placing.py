@@ -27,9 +27,10 @@ def with_place(words: Inlines, at: str, manner: Manner) -> Inlines:
 def _without_volume(at: str, before: str, manner: Manner) -> str:
     volume, _, rest = at.partition(", ")
     said = volume.replace(NO_BREAK, " ")
-    is_volume = said.startswith(f"{manner.locators['vol'][0]} ")
+    if not rest or not said.startswith(f"{manner.locators['vol'][0]} "):
+        return at
     stands = re.search(rf"(?<!\w){re.escape(said)}(?!\w)", before)
-    return rest if rest and is_volume and stands else at
+    return rest if stands else at
 
 
 def _with_comma(words: Inlines) -> Inlines:

@@ -33,6 +33,7 @@ from brief.words.marks import STOPS
 
 _ESCAPED_TOKEN = pattern(r"(?:%F[34](?:%[89AB][0-9A-F]){3})+")
 _ADDRESS = pattern(r"(?:https?://|mailto:|#)\S+")
+_BLANKS = pattern(r"[ \t\n]+")
 _STRAY_NOTE = pattern(r"\[\^[^\]]*\]")
 _BLOCKS = get_args(Block)
 
@@ -113,12 +114,16 @@ class InlineReader:
                 self.problem(f"a brief cannot say this: {other} {node.content!r}")
 
     def _read_text(self, text: str, *, literal: bool = False) -> Iterator[Inline]:
-        for stray in _STRAY_NOTE.findall(text) if not literal else ():
+        for stray in _STRAY_NOTE.findall(text) if "[^" in text and not literal else ():
             self.problem(f"{stray} is no note here", "write ^[the note's words]")
-        self.placed.update(TOKEN.findall(text))
-        words = re.sub(r"[ \t\n]+", " ", text)
+        tokens = TOKEN.findall(text)
+        self.placed.update(tokens)
+        words = text
+        if tokens != [text]:  # a value alone, as most of a citation is, has no words beside it
+            words = _BLANKS.sub(" ", text)
+            words = words if literal else self._typeset(words)
         stop = ""  # that the value before ends with: behind Acme Inc. stands no second one
-        for piece in self.values.split(words if literal else self._typeset(words)):
+        for piece in self.values.split(words) if tokens else filter(None, (words,)):
             if isinstance(piece, str):
                 doubled = stop and piece.startswith(stop) and not piece.startswith(stop * 2)
                 if said := piece[1:] if doubled else piece:
