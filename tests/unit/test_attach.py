@@ -243,6 +243,17 @@ def test_a_memo_without_tags_costs_the_claims_and_this_is_told(
     assert "A council of ports" in capsys.readouterr().out
 
 
+def test_what_a_memo_saved_for_the_web_costs_is_told_too(
+    untagged: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pikepdf.open(untagged, allow_overwriting_input=True) as pdf:
+        pdf.save(untagged, linearize=True)
+    attached(untagged)
+    said = capsys.readouterr().err
+    assert "warning: as_of is" in said
+    assert "does not claim PDF/UA-1" in said
+
+
 def test_the_same_memo_and_facts_give_the_same_bytes(untagged: Path) -> None:
     first = attached(untagged).read_bytes()
     assert attached(untagged, "--force").read_bytes() == first

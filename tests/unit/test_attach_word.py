@@ -359,6 +359,23 @@ def test_a_brief_behind_a_brief_has_marks_of_its_own(desk: Path) -> None:
     assert [f"{each}_2" for each in anchors[:half]] == anchors[half:]
 
 
+def test_a_memo_may_use_the_last_numbers_that_there_are(desk: Path) -> None:
+    last = '<w:bookmarkStart w:id="2147483647" w:name="end"/><w:bookmarkEnd w:id="2147483647"/>'
+
+    def change(parts: dict[str, bytes]) -> None:
+        for name in ("word/document.xml", "word/footnotes.xml"):
+            parts[name] = parts[name].replace(b'w:id="7"', b'w:id="32767"')
+        text = parts["word/document.xml"].decode()
+        parts["word/document.xml"] = text.replace("<w:p>", f"<w:p>{last}", 1).encode()
+
+    memos.rewritten(Path("full.docx"), change)
+    assert set(ooxml_errors(attached("full.docx"))) <= set(ooxml_errors(Path("full.docx")))
+    root = body(parts_of(Path("both.docx")))
+    starts = [int(str(e.get(f"{_W}id"))) for e in root.iter(f"{_W}bookmarkStart")]
+    assert len({*starts}) == len(starts)
+    assert max(starts) == 2**31 - 1
+
+
 _SECTION = re.compile(r"<w:sectPr.*</w:sectPr>", re.DOTALL)
 _CONTROL = "<w:sdt><w:sdtContent><w:p><w:r><w:t>Held.</w:t></w:r></w:p></w:sdtContent></w:sdt>"
 _FRAMED = '<w:p><w:pPr><w:framePr w:w="2000" w:wrap="around"/></w:pPr></w:p>'

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from contextlib import redirect_stderr
 from io import BytesIO
 
 from pikepdf import Dictionary, Object, PasswordError, Pdf, Stream
@@ -67,6 +69,6 @@ def _is_signature(one: Object) -> bool:
 
 
 def _damage(memo: Pdf) -> tuple[str, str] | None:
-    if not len(memo.pages) or memo.check_pdf_syntax() or memo.get_warnings():
-        return _BROKEN
-    return None
+    with redirect_stderr(sys.stderr):  # of a file for the web pikepdf 10 leaves it led astray
+        found = memo.check_pdf_syntax()
+    return _BROKEN if not len(memo.pages) or found or memo.get_warnings() else None

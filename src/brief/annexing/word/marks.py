@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import chain, count
 
 from brief.annexing.word.package import Package
@@ -16,6 +16,8 @@ _DRAWN = name("wp:docPr")
 _ASKED = name("w:instrText")
 _INSTR = name("w:instr")
 _LONGEST = 40
+_MOST = 2**31 - 1
+"""The greatest number of a bookmark or a drawing that Word reads."""
 _FORGOTTEN = pattern(r"\}(?:rsid\w*|paraId|textId)$")
 
 
@@ -26,24 +28,37 @@ def settle_marks(memo: Package, trees: Iterable[Element]) -> None:
     taken = {str(each.get(_NAME)).casefold() for tree in there for each in tree.iter(_STARTS)}
     own = {str(each.get(_NAME)) for tree in trees for each in tree.iter(_STARTS)}
     names = _free_names(own, taken)
-    marks = _last(there, (_STARTS, _ENDS), _ID)
-    drawn = _last(there, (_DRAWN,), "id")
     for tree in trees:
         _rename(tree, names)
-        for each in tree.iter(_STARTS, _ENDS):
-            each.set(_ID, str(marks + 1 + whole(each.get(_ID))))
-        for each in tree.iter(_DRAWN):
-            each.set("id", str(drawn + 1 + whole(each.get("id"))))
         _forget(tree)
+    _number(there, trees, (_STARTS, _ENDS), _ID)
+    _number(there, trees, (_DRAWN,), "id")
+
+
+def free_numbers(taken: Iterable[int], most: int) -> Iterator[int]:
+    """Numbers that nothing has: behind those that are there, but far from the last that may be.
+
+    Word gives some by chance, so that one may be the last.
+    """
+    known = set(taken)
+    last = max((each for each in known if each < most // 2), default=0)
+    return (number for number in count(last + 1) if number not in known)
 
 
 def _holds_words(memo: Package, part: str) -> bool:
     return part.endswith(".xml") and W.encode() in memo.data(part)
 
 
-def _last(trees: Iterable[Element], tags: tuple[str, ...], key: str) -> int:
-    found = (whole(each.get(key)) for tree in trees for each in tree.iter(*tags))
-    return max(found, default=0)
+def _number(
+    there: Iterable[Element], trees: Iterable[Element], tags: tuple[str, ...], key: str
+) -> None:
+    free = free_numbers((whole(e.get(key)) for tree in there for e in tree.iter(*tags)), _MOST)
+    new: dict[int, str] = {}
+    for each in (one for tree in trees for one in tree.iter(*tags)):
+        old = whole(each.get(key))
+        if old not in new:
+            new[old] = str(next(free))
+        each.set(key, new[old])
 
 
 def _free_names(own: Iterable[str], taken: set[str]) -> dict[str, str]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from copy import deepcopy
-from itertools import count
 from typing import Literal, TypeAlias
 
 from brief.annexing.word.carrying import Carrier
+from brief.annexing.word.marks import free_numbers
 from brief.annexing.word.package import Package
 from brief.writers.docx.parts.elements import Element, name, w_prefixed, whole
 from brief.writers.docx.parts.package import CT
@@ -14,6 +14,8 @@ from brief.writers.docx.parts.settings import name_separators
 
 Kind: TypeAlias = Literal["footnote", "endnote"]
 _ID, _TYPE = name("w:id"), name("w:type")
+_MOST = 32767
+"""The greatest number that a note may have; the Open XML SDK holds files to it."""
 _TYPES = {"footnote": CT.WML_FOOTNOTES, "endnote": CT.WML_ENDNOTES}
 
 
@@ -27,7 +29,7 @@ def join_notes(memo: Package, annex: Package, kind: Kind, carrier: Carrier) -> N
     called = [by_id[mark.get(_ID)] for mark in marks if mark.get(_ID) in by_id]
     part = _part(memo, annex.tree(source), kind)
     root = memo.change(part)
-    free = count(max((whole(each.get(_ID)) for each in _notes(root)), default=0) + 1)
+    free = free_numbers((whole(each.get(_ID)) for each in _notes(root)), _MOST)
     new: dict[str, str] = {}
     for note in dict.fromkeys(called):
         made = deepcopy(note)
