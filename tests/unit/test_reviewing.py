@@ -103,6 +103,30 @@ def test_words_inserted_by_one_and_deleted_by_another_are_told(file: Path, capsy
     assert told(capsys, file)[0] == f'{EMBASSY}Ben deletes "new"'
 
 
+def test_what_two_colleagues_deleted_is_told_of_each_however_it_is_nested(
+    file: Path, capsys: Capture
+) -> None:
+    mine = f"{NEXT.format(gone('an embassy '), '')}</w:t></w:r>"
+    start, end = gone("|", "Ben", 903).split("<w:r>")[0], "</w:del>"
+    other = f"{start}{ins('new ')}{end}".replace("w:t>", "w:delText>").replace(
+        "<w:t ", "<w:delText "
+    )
+    edit(file, "an embassy in Ice", f'{mine}{other}<w:r><w:t xml:space="preserve">in Ice')
+    said = [line for line in told(capsys, file) if "deletes" in line]
+    assert said == [f'{EMBASSY}Ann deletes "an embassy"', f'{EMBASSY}Ben deletes "new"']
+
+
+def test_quotation_marks_that_an_editor_exchanges_are_no_edit(file: Path, capsys: Capture) -> None:
+    quoted = BASE.replace("for the ports", 'for Malta\'s "old port"')
+    Path("facts.yaml").write_text(quoted, encoding="utf-8")
+    assert main(["build", "--template", "three", "--format", "docx", "--today", "2025-07-01"]) == 0
+    edit(file, "Malta\u2019s \u201cold port\u201d", "Malta's \u201eold port\u201c")
+    capsys.readouterr()
+    assert told(capsys, file) == []
+    edit(file, "old port", "new port")
+    assert [line.count("edited without a trace") for line in told(capsys, file)] == [1]
+
+
 def test_words_inserted_behind_a_fact_belong_to_it(file: Path, capsys: Capture) -> None:
     text = part_of(file)
     end = text.index("/>", text.index("<w:bookmarkEnd", text.index("an embassy in Ice"))) + 2
@@ -355,6 +379,16 @@ def test_words_with_a_brace_are_left_alone(file: Path) -> None:
     assert main(["build", "--template", "three", "--format", "docx", "--force"]) == 0
     replaced(file, "Malta", "It", " opened")
     assert apply(file) == text
+
+
+def test_spaces_that_nobody_sees_are_not_lost_to_a_change(file: Path, capsys: Capture) -> None:
+    text = BASE.replace("in Iceland.", "in\N{NO-BREAK SPACE}Iceland.")
+    Path("facts.yaml").write_text(text, encoding="utf-8")
+    replaced(file, "an embassy", "a legation", " in Ice")
+    assert apply(file) == text
+    assert (
+        "embassy: left to you: it has spaces or signs that nobody sees" in capsys.readouterr().out
+    )
 
 
 def test_words_that_would_be_read_as_marks_are_not_written(file: Path) -> None:

@@ -125,7 +125,7 @@ class _Review:
         for line in self.read.lines:
             for who, group in groupby(line.pieces, key=_author):
                 pieces = list(group)
-                told = self._stretch(line, pieces, pieces[0].tracked[-1]) if who else None
+                told = self._stretch(line, pieces, _last_change(pieces[0])) if who else None
                 if told and (told.text or told.old):
                     yield told
             for one in dict.fromkeys(line.whole):
@@ -219,7 +219,13 @@ class _Review:
 
 
 def _author(piece: Piece) -> str:
-    return piece.tracked[-1].author if piece.tracked else ""
+    return _last_change(piece).author if piece.tracked else ""
+
+
+def _last_change(piece: Piece) -> Tracked:
+    """Of changes in one another that which came last: what was deleted had been inserted before."""
+    gone = [one for one in piece.tracked if one.kind == "del"]
+    return (gone or piece.tracked)[-1]
 
 
 def _beside(line: Line, pieces: Sequence[Piece]) -> list[str]:

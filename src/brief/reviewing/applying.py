@@ -23,6 +23,7 @@ from brief.outputs import write_whole
 from brief.problem import BriefError
 from brief.reviewing import Remark
 from brief.reviewing.figures import reads, with_figure
+from brief.reviewing.printed import tidy
 
 _WIDTH = 100
 _TRACKED = {"inserted", "deleted", "replaced"}
@@ -98,6 +99,8 @@ def _why_not(base: FactBase, one: Remark, fact: str) -> str:
 
 def _unwritten(base: FactBase, fact: str) -> str:
     """Why a reading that is wanted is not written."""
+    if tidy(base.facts[fact].text) != base.facts[fact].text:
+        return "it has spaces or signs that nobody sees, which would be lost"
     if not _MARKS.search(base.facts[fact].text):
         return "its words are written in a way that is not changed here"
     if base.facts[fact].figures:
@@ -121,6 +124,8 @@ def _reading(base: FactBase, path: Path, text: str, fact: str, now: str) -> str:
     was = base.facts[fact].text
     if _MARKS.search(was):  # its words are not those in print; a figure may be
         return with_figure(base, path, text, fact, now)
+    if tidy(was) != was:
+        return ""
     changed = _changed(text, _place_now(text, path, fact), was, now)
     return changed if changed and _is_this_alone(path, text, changed, fact, now) else ""
 

@@ -19,6 +19,19 @@ def tidy(text: str) -> str:
     return " ".join(text.translate(_UNSEEN).replace("\N{NON-BREAKING HYPHEN}", "-").split())
 
 
+_AUTOCORRECT = {
+    **dict.fromkeys(map(ord, "\u2018\u2019\u201a\u02bc"), "'"),
+    **dict.fromkeys(map(ord, "\u201c\u201d\u201e\u00ab\u00bb"), '"'),
+    ord("\u2026"): "...",
+}
+"""Signs that an editor exchanges for what was typed, or back."""
+
+
+def _as_typed(text: str) -> str:
+    """A tidy text with the quotation marks of a keyboard."""
+    return tidy(text).translate(_AUTOCORRECT)
+
+
 def letters(text: str) -> str:
     """The letters and digits alone."""
     return "".join(WORD.findall(fold(text.translate(_UNSEEN)).replace("-", "")))
@@ -52,7 +65,8 @@ class Printed:
 
     def is_unchanged(self, fact: str, said: str) -> bool:
         """Whether the brief prints the fact in these words somewhere."""
-        return tidy(said).rstrip(",") in self.words.get(fact, ())
+        as_typed = _as_typed(said).rstrip(",")
+        return any(_as_typed(one) == as_typed for one in self.words.get(fact, ()))
 
     def nearest(self, fact: str, said: str) -> str:
         """Of the words in which the brief prints a fact, those that are most like these."""
