@@ -21,7 +21,7 @@ from lxml import etree
 from tests import judges
 from tests.conftest import ROOT
 from tests.redlines import REVISIONS, revised
-from tests.unit.test_redline import STAMP, some_brief
+from tests.unit.test_redline import STAMP, brief, line, some_brief
 
 from brief.house import House
 from brief.making import Order, Walked, walk
@@ -56,7 +56,7 @@ def pair_of(old: Document, new: Document, house: House, shape: Shape) -> Pair:
 
 @pytest.fixture(scope="module")
 def pairs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Pair]:
-    """The real brief beside five revisions of it, and three random pairs."""
+    """The real brief beside five revisions of it, three random pairs, and two neighbours."""
     folder = tmp_path_factory.mktemp("redline")
     real = walked(ROOT / "facts.yaml")
     looks = real.looks
@@ -72,6 +72,14 @@ def pairs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Pair]:
     for seed in range(20, 23):
         chance = random.Random(seed)  # noqa: S311 - for a test
         made[f"random {seed}"] = pair_of(some_brief(chance), some_brief(chance), House(), PLAIN)
+    made["on both sides of an end"] = pair_of(
+        brief(line("The port opened in May."), line("pilots stayed at the old pier.")),
+        brief(
+            line("The port opened in May. It rained."), line("Many pilots stayed at the old pier.")
+        ),
+        House(),
+        PLAIN,
+    )
     return made
 
 

@@ -15,6 +15,7 @@ _NUM = f"{name('w:pPr')}/{name('w:numPr')}/{name('w:numId')}"
 _VAL, _ID, _NAME, _ANCHOR = (name(f"w:{each}") for each in ("val", "id", "name", "anchor"))
 _START, _END = name("w:bookmarkStart"), name("w:bookmarkEnd")
 _CHANGES = tuple(name(f"w:{each}") for each in ("ins", "del", "pPrChange"))
+_P, _MARK, _DATE = name("w:p"), f"{name('w:pPr')}/{name('w:rPr')}", name("w:date")
 _OLD = "old "
 """Before the number of a bookmark of the old text, until all are numbered."""
 
@@ -106,10 +107,36 @@ def number_drawings(text: Iterable[Element], first: int) -> None:
 
 def number_changes(roots: Iterable[Element], first: int) -> int:
     """Number the changes of all parts from there on, each by itself; how many there are."""
-    changes = [each for root in roots for each in root.iter(*_CHANGES)]
+    texts = list(roots)
+    for root in texts:
+        _part_moments(root)
+    changes = [each for root in texts for each in root.iter(*_CHANGES)]
     for number, each in enumerate(changes, first):
         each.set(_ID, str(number))
     return len(changes)
+
+
+def _part_moments(root: Element) -> None:
+    """Let what changed on the two sides of a paragraph's end that stayed be two minutes apart.
+
+    LibreOffice takes two changes that touch there for one where no more than a minute is between
+    them, and the end between them with it: the two paragraphs would become one.
+    """
+    later = False
+    for line in root.iter(_P):
+        for each in line.iter(*_CHANGES) if later else ():
+            each.set(_DATE, str(each.get(_DATE)).replace("T00:00:", "T00:02:"))
+        later = not later and _changes_up_to_its_end(line)
+
+
+def _changes_up_to_its_end(line: Element) -> bool:
+    """Whether the last of a paragraph came or went, and its end did not."""
+    mark = line.find(_MARK)
+    if mark is not None and any(each.tag in _CHANGES for each in mark):
+        return False
+    runs = list(line.iter(name("w:r")))
+    above = runs[-1].getparent() if runs else None
+    return above is not None and above.tag in _CHANGES
 
 
 def _starts(text: Iterable[Element]) -> Iterator[Element]:
