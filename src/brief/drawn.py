@@ -39,12 +39,14 @@ class Chart:
     unit: str
     categories: tuple[str, ...]
     series: tuple[Series, ...]
+    is_dated: bool = False
+    """Whether its one category is said above it."""
 
     @property
     def by_name(self) -> Chart | None:
         """Of one category alone, the same with a category for each series; None of several.
 
-        The one category then stands with the unit.
+        The one category then stands with the unit, if it is not said above.
         """
         if len(self.categories) != 1 or len(self.series) == 1:
             return None
@@ -53,7 +55,8 @@ class Chart:
             tuple(one.values[0] for one in self.series),
             tuple(one.about[0] if one.about else ("", "") for one in self.series),
         )
-        unit = JOINT.join(filter(None, (self.unit, *self.categories)))
+        said = () if self.is_dated else self.categories
+        unit = JOINT.join(filter(None, (self.unit, *said)))
         return Chart(self.kind, unit, tuple(one.name for one in self.series), (alone,))
 
 

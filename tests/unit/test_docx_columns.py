@@ -15,6 +15,7 @@ from brief.model import (
     Across,
     Block,
     Column,
+    ColumnBreak,
     Contents,
     Heading,
     Note,
@@ -133,3 +134,37 @@ def test_a_letter_with_words_around_the_brief_keeps_its_page(tmp_path: Path) -> 
     file = written(tmp_path, *HEAD, para("Text."), template="a letter with a place")
     assert "2" not in file.values("//w:cols/@w:num")
     assert framed(file) == []
+
+
+def broken_at(tmp_path: Path, count: int, *more: Block) -> list[str]:
+    """The paragraphs that begin a column, of so many of ten lines each under a title."""
+    paragraphs = (para(f"{number}. " + "A word of seven. " * 25) for number in range(count))
+    file = written(tmp_path, *HEAD, *paragraphs, *more)
+    return [
+        "".join(str(one) for one in made.itertext()).partition(".")[0]
+        for made in file.find("//w:p[.//w:br[@w:type='column']]")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("count", "begun"),
+    [
+        (2, []),  # a few lines are no column
+        (8, ["4"]),
+        (20, []),  # the second column is nearly full
+    ],
+)
+def test_a_last_page_is_parted_where_a_column_would_be_empty(
+    tmp_path: Path, count: int, begun: list[str]
+) -> None:
+    assert broken_at(tmp_path, count) == begun
+
+
+def test_a_column_does_not_begin_behind_a_heading_nor_where_the_author_breaks(
+    tmp_path: Path,
+) -> None:
+    trade = (Heading(1, words("Trade"), "trade"), para("A word of seven. " * 25))
+    file = written(tmp_path, *HEAD, *trade * 4)
+    begun = file.find("//w:p[.//w:br[@w:type='column']]")
+    assert ["".join(map(str, one.itertext())) for one in begun] == ["Trade"]
+    assert broken_at(tmp_path, 8, ColumnBreak(), para("Last.")) == ["Last"]

@@ -121,7 +121,7 @@ def test_a_chart_of_approximate_figures_says_so(base: FactBase) -> None:
     (grid,) = select_figures(base, "trade")
     figure = figures_chart(base, grid, "Trade")
     assert plain_text(figure.caption) == "Trade"
-    assert plain_text(figure.subtitle) == "Two-way trade, US$\xa0million"
+    assert plain_text(figure.subtitle) == "Two-way trade, US$\xa0million, 2019"
     there, back = figure.chart.series
     assert there.printed(0, "15.1") == "c.\xa015.1"
     assert back.printed(0, "35.1") == "35.1"

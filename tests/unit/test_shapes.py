@@ -254,9 +254,10 @@ def test_what_is_measured_is_drawn_after_the_first_topic_that_has_it_whatever_th
     )
     assert order(blocks_of(tmp_path, facts)) == [
         *("# Diplomacy", "Words.", "Money."),
-        *("chart: Two-way investment, US$\xa0million", "table: Two-way investment, US$\xa0million"),
+        "chart: Two-way investment, US$\xa0million",
+        "table: Two-way investment, US$\xa0million",
         *("# Trade", "Money.", "Goods."),
-        *("chart: Two-way trade, US$\xa0million", "table: Two-way trade, US$\xa0million"),
+        *("chart: Two-way trade, US$\xa0million, 2019", "table: Two-way trade, US$\xa0million"),
         "table: Remittances, US$\xa0million",
         "# Sources",
     ]
@@ -265,7 +266,7 @@ def test_what_is_measured_is_drawn_after_the_first_topic_that_has_it_whatever_th
 def test_a_section_without_topics_has_its_chart_and_table_too(tmp_path: Path) -> None:
     debt = measured("x", "diplomacy", "", "debt", *THERE_AND_BACK)
     assert order(blocks_of(tmp_path, "facts:\n" + debt))[:3] == [
-        *("# Diplomacy", "chart: Two-way debt, US$\xa0million"),
+        *("# Diplomacy", "chart: Two-way debt, US$\xa0million, 2019"),
         "table: Two-way debt, US$\xa0million",
     ]
 

@@ -107,3 +107,22 @@ def test_a_label_does_not_cross_the_line_of_the_day_of_the_facts() -> None:
         if label.text in {"May 2025", "Minister in port"}:
             left, right = extent(label)
             assert right <= day + 1 or left >= day
+
+
+def test_a_line_runs_through_no_label_where_another_order_has_room() -> None:
+    """Set from left to right, the label of 2014 leaves the visit of August no place but behind."""
+    said = {
+        date(2014, 7, 1): "Arms fair, Minsk",
+        date(2015, 5, 1): "Lukashenko in Pakistan",
+        date(2015, 8, 1): "Nawaz Sharif in Minsk",
+        date(2019, 6, 1): "Bishkek, at a summit",
+    }
+    drawing = draw(*(on(day, label) for day, label in said.items()), on(date(2005, 1, 1)))
+    lines = [shape.points for shape in drawing.shapes if isinstance(shape, Stroke)]
+    upright = [line for line in lines if len(line) == 2 and line[0][0] == line[1][0]]
+    for label in (one for one in labels(drawing) if one.role in {"title", "name"}):
+        left, right = extent(label)
+        for (x, top), (_, end) in upright:
+            low, high = sorted((top, end))
+            inside = low < label.y - SIZE * 0.3 < high
+            assert not (inside and left + 5 < x < right - 5), label.text

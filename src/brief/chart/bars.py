@@ -59,8 +59,9 @@ class Bars:
 
     @property
     def _head(self) -> str:
-        """The unit, and the one category of all bars."""
-        alone = len(self.chart.series) > 1 and not self._is_grouped
+        """The unit, and the one category of all bars, as far as they are not said above."""
+        several = len(self.chart.series) > 1
+        alone = several and not self._is_grouped and not self.chart.is_dated
         said = (self.chart.unit, *(self.chart.categories if alone else ()))
         return JOINT.join(filter(None, said))
 

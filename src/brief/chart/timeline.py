@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import field
 from datetime import date
 from math import cos, pi, sin
@@ -79,6 +79,23 @@ class _Placed:
     anchor: Literal["start", "end"]
     above: bool
     row: int
+    crossing: bool
+    """Whether its line may run through another label."""
+
+
+class _Way(NamedTuple):
+    """In which order labels are set, and to which side of their dots first."""
+
+    backwards: bool
+    to_the_left: bool
+
+
+_WAYS = (_Way(False, False), _Way(True, True), _Way(False, True), _Way(True, False))  # noqa: FBT003 - the two of them, each both ways
+
+
+def _faults(placed: Sequence[_Placed]) -> tuple[int, int]:
+    """How many lines may run through a label, and how far out the labels stand."""
+    return sum(one.crossing for one in placed), sum(one.row for one in placed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,35 +148,47 @@ class TimelineDrawer:
         return shapes, middle + below * step + self.size * 0.6
 
     def _placed(self, lane: Lane) -> tuple[list[_Placed], int, int]:
-        """Where each label goes, and how many rows that takes over and under the line."""
-        axis, over, under = self._axis, _Side(), _Side()
-        found: list[_Placed] = []
-        for one in lane.happenings:
-            left, right = axis.x(one.first), axis.x(one.last)
-            dot = left if one.lasting else (left + right) / 2
-            found.append(self._find_place(one, dot, right, over, under))
+        """Where each label goes, and how many rows that takes over and under the line.
+
+        Set one after the other, a label may leave the next no place but behind it: then they are
+        set from the other end of the lane, or to the other side of their dots.
+        """
+        found = self._set(lane, _WAYS[0])
+        for way in _WAYS[1:]:
+            if any(p.crossing for p in found):
+                found = min(found, self._set(lane, way), key=_faults)
         above = max((p.row + 1 for p in found if p.above), default=0)
         below = max((p.row + 1 for p in found if not p.above), default=0)
         return found, above, below
 
+    def _set(self, lane: Lane, way: _Way) -> list[_Placed]:
+        axis, over, under = self._axis, _Side(), _Side()
+        found: list[_Placed] = []
+        for one in lane.happenings[:: -1 if way.backwards else 1]:
+            left, right = axis.x(one.first), axis.x(one.last)
+            dot = left if one.lasting else (left + right) / 2
+            found.append(self._find_place(one, (dot, right), (over, under), way))
+        return found
+
     def _find_place(
-        self, one: Happening, dot: float, end: float, over: _Side, under: _Side
+        self, one: Happening, ends: tuple[float, float], both: tuple[_Side, _Side], way: _Way
     ) -> _Placed:
         """Over the line first, under it next, then ever further out; left or right of the dot.
 
         Over the day of the facts only where a few rows have no room before it or behind it.
         """
-        wide = self._wide(one)
+        wide, (dot, end), over = self._wide(one), ends, both[0]
         tries = ((False, False, _FEW_ROWS), (False, True, _MOST_ROWS), (True, True, self._count))
         for crossing, over_day, rows in tries:
-            sides = [*self._sides(dot, wide, over_day=over_day)]
+            sides = [*self._sides(dot, wide, over_day=over_day)][:: -1 if way.to_the_left else 1]
             for most in range(1, rows):
-                for side in (over, under):
+                for side in both:
                     for anchor, text in sides:
                         left = text if anchor == "start" else text - wide
                         row = side.find(_Box(left, left + wide), dot, most, crossing=crossing)
                         if row is not None:
-                            return _Placed(one, dot, end, text, anchor, side is over, row)
+                            above = side is over
+                            return _Placed(one, dot, end, text, anchor, above, row, crossing)
         raise RuntimeError("a timeline has more labels than rows")
 
     @property

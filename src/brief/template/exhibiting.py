@@ -20,6 +20,7 @@ from brief.template.exhibits import drawn_points, figures_chart, figures_table, 
 from brief.template.figures import FULL, Grid, measures, select_figures
 from brief.template.in_brief import in_brief
 from brief.template.posts import posts_table
+from brief.template.rechecks import rechecks
 from brief.template.register import Register
 from brief.template.source_base_view import SourceBaseView
 from brief.template.source_line import source_line, source_named
@@ -53,6 +54,7 @@ class Exhibiting:
             "sources_table": self.sources_table,
             "in_brief": self.in_brief,
             "source_base": self.source_base,
+            "rechecks": self.rechecks,
             "contents": self.contents,
         }
 
@@ -149,6 +151,11 @@ class Exhibiting:
         for fact in found[1] if found else ():
             self.register.note(fact)
         return found[:1] if found else ()
+
+    def rechecks(self) -> Words | None:
+        """Which of the facts printed so far are older than their section allows, if any are."""
+        old = rechecks(self.base, self.register.printed)
+        return Words(old) if old else None
 
     def source_base(self) -> SourceBaseView:
         """The source base statement on the facts printed so far."""

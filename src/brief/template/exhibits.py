@@ -82,10 +82,12 @@ def _figure_cell(text: str) -> Cell:
     return (Text(text, isolated=True),)
 
 
-def _caption(base: FactBase, caption: str, grid: Grid) -> Inlines:
+def _caption(base: FactBase, caption: str, grid: Grid, when: str = "") -> Inlines:
     words, counted = base.words, show_unit(grid.unit, base.words)
     counted = words("counted-of", unit=counted, base=grid.base) if grid.base else counted
-    return (Text(typeset(words("captioned", caption=caption, counted=counted), words)),)
+    said = words("captioned", caption=caption, counted=counted)
+    said = words("captioned", caption=said, counted=when) if when else said
+    return (Text(typeset(said, words)),)
 
 
 def _table_row(base: FactBase, grid: Grid, row: GridRow) -> Row:
@@ -150,6 +152,7 @@ def figures_chart(
         unit=show_unit(grid.unit, base.words),
         categories=tuple(row.label for row in rows),
         series=tuple(series),
+        is_dated=len(rows) == 1 < len(series),
     )
     labelled = [(point, row.label) for row in rows for point in grid.drawn(row)]
     drawn = drawn_points(grid)
@@ -160,7 +163,8 @@ def figures_chart(
     name = grid_name(base, grid)
     title = caption or chart_title(base, grid, rows) or name
     said = (Text(typeset(title, base.words)), *reading, *_mark(base, drawn))
-    counted = (*_caption(base, name, grid), *about, *left_out)
+    when = rows[0].label if chart.is_dated else ""
+    counted = (*_caption(base, name, grid, when), *about, *left_out)
     alt = _summary(chart, title, base.words) if tabled else alt_text(chart, base.words)
     return Figure(chart, said, alt, counted, source)
 

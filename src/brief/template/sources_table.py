@@ -16,6 +16,9 @@ from brief.template.source_line import inlines_of
 from brief.template.source_view import SourceView
 from brief.typography import typeset
 
+_SHARES = (8, 60, 14, 22)
+"""Of the table's width: what a source is called and found by takes most of it."""
+
 
 def facts_per_source(base: FactBase, facts: Collection[str]) -> Counter[str]:
     """How many of the facts cite each source; ours count for what they rest on."""
@@ -47,7 +50,13 @@ def sources_table(
         )
         for one in sources
     ]
-    columns = (Column(), Column(), Column(), Column("decimal", bars=True))
+    grade, called, nature, bars = _SHARES
+    columns = (
+        Column(share=grade),
+        Column(share=called),
+        Column(share=nature),
+        Column("decimal", share=bars, bars=True),
+    )
     caption = (Text(typeset(words("rests-on"), words)),)
     return Table(columns, (head,), tuple(rows), caption, row_heads=True)
 

@@ -20,6 +20,7 @@ from brief.writers.docx.parts.package import packed
 from brief.writers.docx.parts.template import Template, template_of
 from brief.writers.docx.takeover.ground import Ground
 from brief.writers.docx.takeover.named import key_of
+from brief.writers.docx.write.balance import balance
 from brief.writers.docx.write.body import Around, Body
 from brief.writers.docx.write.chart import ChartLook
 from brief.writers.docx.write.figures import Drawings
@@ -128,7 +129,8 @@ def write_text(
         how.in_columns,
         last,
     )
-    written = list(set_apart(body.blocks(document.blocks, Around()), template.styles))
+    blocks = balance(document.blocks, room, 2) if how.in_columns else document.blocks
+    written = list(set_apart(body.blocks(blocks, Around()), template.styles))
     bring_notes_close(template.styles, written)
     return written, marks
 

@@ -31,9 +31,9 @@ _ONE_LINE = (
 _LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\u200e", "\u200f"
 _FEW = 16  # so many values still have room to be written at their places
 _BAR = 13.0
-_HEAD = 26.0
+_HEAD, _BARE = 26.0, 10.0
 _TALL = 200.0
-"""Points: a lying bar with its air, what stands above and between, an upright chart."""
+"""Points: a lying bar with its air; what is above, with and without a unit; an upright chart."""
 _MOST_FOR_LABELS = 0.38  # of the chart's width, on either side of the bars
 _LETTER = 0.5  # the width of an average letter, in ems
 
@@ -54,7 +54,8 @@ def chart_height(chart: Chart) -> float:
     """Points from top to bottom."""
     if not _is_lying(chart):
         return _TALL
-    return _HEAD + len(chart.categories) * (len(chart.series) * _BAR + _BAR * 0.5)
+    head = _HEAD if chart.unit else _BARE
+    return head + len(chart.categories) * (len(chart.series) * _BAR + _BAR * 0.5)
 
 
 def chart_xml(chart: Chart, look: ChartLook, *, by_point: bool = False) -> str:

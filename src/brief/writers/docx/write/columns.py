@@ -19,15 +19,20 @@ _POINT = 0.26
 _MARK = 0.34  # a digit of a raised note mark
 """Widths in ems, as in Calibri; other fonts differ by less than the eye sees."""
 _HAIR = 1e-6  # so that rounding never makes a column short
-BAR_ROOM = 44.0
-"""Points of the longest bar of a column that has bars."""
+_BAR_ROOM = 44.0
+_BAR_PART = 0.1
 PADDING = 9.0
 """Points of a cell that its words may not use."""
 
 
+def bar_room(width: float) -> float:
+    """Points of the longest bar in a table of that width: in a narrow one, words need the room."""
+    return min(_BAR_ROOM, _BAR_PART * width)
+
+
 def column_widths(table: Table, width: float, size: float) -> list[float]:
     """Points for each column, `width` in all, for letters of `size`."""
-    bars = [BAR_ROOM if column.bars else 0.0 for column in table.columns]
+    bars = [bar_room(width) if column.bars else 0.0 for column in table.columns]
     cells = list(zip(_columns(table), bars, strict=True))
     least = [_widest(_longest_word, each) * size + PADDING + bar for each, bar in cells]
     if any(column.share for column in table.columns):

@@ -21,7 +21,7 @@ from brief.writers.docx.parts.elements import (
     w,
 )
 from brief.writers.docx.parts.styles import Styles
-from brief.writers.docx.write.columns import BAR_ROOM, column_widths, decimal_insets
+from brief.writers.docx.write.columns import bar_room, column_widths, decimal_insets
 from brief.writers.docx.write.kept import Form
 
 CellParagraph: TypeAlias = Callable[[Cell, str, Sequence[Element]], Element]
@@ -74,7 +74,8 @@ def write_table(table: Table, setting: TableSetting) -> Element:
             style = "Table Heading" if head else "Table Text"
             words = setting.cell(cell, style, [w("keepNext")] if stays else [])
             if part := 0 if head else bars.get((line - heads, at), 0):
-                words[1:1] = [_bar(part, setting.accent), run((), *text("\u00a0"))]
+                long = part * bar_room(setting.width)
+                words[1:1] = [_bar(long, setting.accent), run((), *text("\u00a0"))]
             inset = 0 if head else insets.get((line - heads, at), 0)
             _align(words, sides[table.columns[at].align], inset)
             looks = setting.head if head and line else ()
@@ -83,12 +84,11 @@ def write_table(table: Table, setting: TableSetting) -> Element:
     return made
 
 
-def _bar(part: float, colour: str) -> Element:
-    """A bar of shaded spaces, so many points long, before the number that it stands for.
+def _bar(wide: float, colour: str) -> Element:
+    """A bar of shaded spaces, so many points wide, before the number that it stands for.
 
     An em space, so that few of them meet; w:w stretches each by at most six times.
     """
-    wide = BAR_ROOM * part
     count = ceil(wide / (6 * _SPACE))
     stretch = round(100 * wide / (count * _SPACE))
     looks = (

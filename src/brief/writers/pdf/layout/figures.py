@@ -11,6 +11,8 @@ from brief.writers.pdf.layout.strips import Break, DrawingAt, Strip
 from brief.writers.pdf.type.nodes import Node
 from brief.writers.pdf.type.text import Type
 
+_ABOVE = 2.0
+"""Points between what stands over a drawing and its own margin."""
 _MOST = 0.8
 """The part of a page that a chart fills at most; its caption and notes need some too."""
 
@@ -34,7 +36,9 @@ def figure_strips(figure: Figure | Chronology, where: Where, tools: Tools) -> li
     node = Node("Figure", outer, alt=figure.alt)
     at = DrawingAt(drawing.shapes, where.x, 0, drawing.width, drawing.height, node, size, paper)
     gap = Break.NEVER if strips else Break.FREE
-    chart = Strip(drawing.height, (at,), above=6 if strips else 0, gap=gap, frames=where.frames)
+    chart = Strip(
+        drawing.height, (at,), above=_ABOVE if strips else 0, gap=gap, frames=where.frames
+    )
     strips.append(chart)
     if isinstance(figure, Figure) and figure.source:
         strips += _kept(figure.source, Node("P", outer), where, tools, above=3)
