@@ -104,6 +104,8 @@ def _unseen(base: FactBase, document: Document) -> Iterator[tuple[str, str]]:
         }
         seen = {said[key] for key in said if base.place("sources", id_, key) in places}
         seen |= {name.literal for name in source.authors}
+        if base.place("sources", id_, "container-title-short") in places:
+            seen.add(source.container_title)  # UNTS tells of the United Nations Treaty Series
         seen |= {source.number} if source.number in source.title else set()
         for key, value in said.items():
             if value not in seen and not (key == "page" and id_ in placed):

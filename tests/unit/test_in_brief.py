@@ -20,7 +20,8 @@ FOLDERS = (ROOT / "templates",)
 VELLA = [{"family": "Vella", "given": "Max"}]
 SOURCES: dict[str, dict[str, Any]] = {
     "case": {"type": "legal_case", "title": "Cod Banks (Malta v. Iceland)", "issued": "1996-12-12",
-             "container-title": "Isles Reports", "volume": "1996", "page": "803"},
+             "container-title": "Isles Reports", "container-title-short": "IR", "volume": "1996",
+             "page": "803"},
     "edited": {"type": "book", "title": "Handbook of Cod", "editor": VELLA, "issued": "2010",
                "publisher": "Isles Press"},
     "law": {"type": "legislation", "title": "Ports Act", "author": "Parliament of the Isles",
@@ -68,8 +69,8 @@ def test_a_line_of_sources_begins_as_the_notes_do_and_tells_what_finds_them(file
     assert line.removeprefix("Sources. ").split("; ") == [
         "Cod Banks (Malta v. Iceland), 12 December 1996, Isles Reports, 1996, p. 803 (B)",
         "Harbour Office, 2 January 1950, Isles Archive, HO 3/1 (B)",
-        "Ministry of Cod, 12, 2021 (B)",
-        "Ministry of Cod, 13, 2021 (B)",
+        "Ministry of Cod, no. 12, 2021 (B)",
+        "Ministry of Cod, no. 13, 2021 (B)",
         "Ports Act, 1966, no. 7 (B)",
         "Vella, “Cod,” 2020 (B)",
         "Vella, Handbook of Cod, 2010, Isles Press (B)",
@@ -87,8 +88,8 @@ def test_a_table_of_sources_names_them_as_the_notes_do(file: Path) -> None:
     said = [plain_text(row[1]).replace("\xa0", " ") for row in table.rows]
     assert said[0].startswith("Cod Banks (Malta v. Iceland), 12 December 1996, Isles Reports")
     assert said[2:4] == [
-        "Ministry of Cod, 12, “Bulletin”, 2021",
-        "Ministry of Cod, 13, “Bulletin”, 2021",
+        "Ministry of Cod, no. 12, “Bulletin”, 2021",
+        "Ministry of Cod, no. 13, “Bulletin”, 2021",
     ]
     assert said[4] == "Ports Act, 1966, no. 7"
 
@@ -112,3 +113,10 @@ def test_a_title_is_said_as_a_part_of_its_own_and_not_within_a_name(
     short: str, title: str, *, said: bool
 ) -> None:
     assert says((Text(short),), (Text(title),), whole=True) is said
+
+
+def test_an_abbreviated_name_of_a_series_is_the_series(file: Path) -> None:
+    oscola = ROOT / "templates" / "citations" / "oscola.md.j2"
+    template = ROOT / "templates" / "brief.md.j2"
+    whole = make_document(load_facts(file), template, FOLDERS, style=oscola)
+    assert ("case", "container-title") not in whole.printed.unseen

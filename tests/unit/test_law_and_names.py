@@ -539,3 +539,8 @@ def test_pages_without_a_label_stand_before_places_that_have_one(
 def test_a_particle_among_given_names_is_no_initial(wordings: dict[str, Wording]) -> None:
     wording = wordings["oscola"]
     assert plain(wording.entry("bin"), wording) == "Al Zahra S bin A, Old Cod (Press 1999)."
+
+
+def test_what_is_listed_under_a_body_is_not_unsigned(wordings: dict[str, Wording]) -> None:
+    said = plain(wordings["chicago"].entry("filed-7"), wordings["chicago"])
+    assert said == "Office of Cod. Cod seen. 2020."
