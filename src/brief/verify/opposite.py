@@ -12,7 +12,14 @@ from brief.prose.spans_said import find_spans
 from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify.copy import Paragraph
 from brief.verify.evidence import Evidence
-from brief.verify.wording import DENIES, long_words, paragraphs_of, plain_facts, typed_words
+from brief.verify.wording import (
+    ABSENCE,
+    DENIES,
+    long_words,
+    paragraphs_of,
+    plain_facts,
+    typed_words,
+)
 
 _NEGATED = pattern(
     r"(?:\b(?:not|never|cannot)\b(?!\s(?:only|just|merely|alone)\b)|n['\u2019]t\b"
@@ -104,7 +111,7 @@ _LEAST = 2
 
 def _opposite_found(evidence: Evidence) -> Iterator[Finding]:
     for fact_id, fact, cited in plain_facts(evidence):
-        typed = without_quotations(typed_words(evidence, fact_id, fact))
+        typed = ABSENCE.sub(" ", without_quotations(typed_words(evidence, fact_id, fact)))
         near = _nearest(evidence.text(fact_id), paragraphs_of(cited))
         if not near:
             continue

@@ -41,7 +41,7 @@ DENIES = pattern(
     re.IGNORECASE,
 )
 """Words by which a source denies, wider than those that are asked for."""
-_ABSENCE = pattern(
+ABSENCE = pattern(
     r"\b(?:source|sources|article|essay|report|paper|statement|account|copy|paragraph|sentence"
     r"|warning)s?\b(?:\s(?!the\b|is\b|are\b|was\b|were\b)\w+){0,4}?\s(?:is\s|was\s)?"
     r"(?:not|no|neither|nor|without)\b"
@@ -70,7 +70,7 @@ _LONG = 4
 def _denial_found(evidence: Evidence) -> Iterator[Finding]:
     for fact_id, fact, cited in plain_facts(evidence):
         typed = without_quotations(typed_words(evidence, fact_id, fact))
-        left = _ABSENCE.sub(" ", typed)
+        left = ABSENCE.sub(" ", typed)
         denial = _DENIAL.search(left)
         if denial and not _denies_near(evidence.text(fact_id), paragraphs_of(cited)):
             told = f'"{fact_id}" says "{denial[0]}", where no cited paragraph denies anything'
@@ -85,7 +85,7 @@ def _denies_near(text: str, paragraphs: list[Paragraph]) -> bool:
     best = max((len(both) for both, _, _ in shared), default=0)
     return any(
         (len(both) >= best * _NEAR or len(both) >= len(own) * _WITHIN)
-        and DENIES.search(_ABSENCE.sub(" ", sentence))
+        and DENIES.search(ABSENCE.sub(" ", sentence))
         for both, own, sentence in shared
     )
 
