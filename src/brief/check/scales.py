@@ -64,7 +64,9 @@ _CONFIDENCE = pattern(
 
 
 _ANYONE = pattern(
-    r"\b(?:either|any|each|every|no|neither|both|contracting|member|other)\b[^,]*$", re.IGNORECASE
+    r"\b(?:either|any|each|every|no|neither|both|contracting|member|other"
+    r"|citizens|nationals|holders|personnel|officers|judges|signatories)\b[^,]*$",
+    re.IGNORECASE,
 )
 _A_PARTY = pattern(
     r"\b(?:neither|either|no|any|each|every|both|contracting|member)\s+(?:(?:contracting|other|member"
@@ -76,7 +78,7 @@ _A_PARTY = pattern(
 _ALLOWED_VERBS = pattern(
     r"\s+(?:not\s+|then\s+|also\s+|only\s+)?(?:be\s+)?(?:withdraw|terminat|denounc|suspend|renew|extend|accede"
     r"|join|leav|dissolv|veto|appoint|dismiss|request|propos|invit|appl|inspect|enter|stay|work"
-    r"|travel|vote|reject|amend|block|delay|call|sit|serve|speak|stand|own|fish|land|import|export"
+    r"|travel|vote|reject|amend|block|delay|call|sit|serve|speak|stand|own|fish|land|import|export|carry|wear\b|bear\b"
     r"|sell|hold|refus|attend|bring|refer|nominat|open|use|send|ask)"
 )
 _LAWS = (

@@ -24,6 +24,8 @@ _TIME_WORD = Listed(
 )
 _POST = pattern(one_of(POSTS), re.IGNORECASE)
 _UNDATED = pattern(one_of(UNDATED), re.IGNORECASE)
+_THE = pattern(r"\bthe\s$", re.IGNORECASE)
+_DATED_AFTER = pattern(r"\s(?:of|in)\s(?:[A-Z]|\d|the\s)")
 _YEAR = Duration(1, "year")
 _DAY = Duration(1, "day")
 
@@ -39,11 +41,13 @@ def _time_words(reading: Reading) -> Iterator[Finding]:
 
 
 def _names_something(text: str, start: int, end: int) -> bool:
-    """Whether it is part of a name: Minister for Current Affairs; Today opens a sentence."""
+    """Whether it is part of a name or of a date: the Today programme, the last week of May 2024."""
     opens = not text[:start].strip() or text[:start].rstrip().endswith((".", "!", "?"))
     if opens and text[start:end].casefold() not in {"current", "recent"}:
         return False
-    return stands_in_a_name(text, start, end)
+    if _DATED_AFTER.match(text, end) and _THE.search(text[:start]):
+        return True
+    return (text[start].isupper() and not opens) or stands_in_a_name(text, start, end)
 
 
 def _after_as_of(reading: Reading) -> Iterator[Finding]:
