@@ -404,3 +404,18 @@ def test_a_file_is_read_in_the_citation_style_that_it_was_built_in(
     capsys.readouterr()
     assert main(["review", str(file), "--citations", "oscola"]) == 0
     assert capsys.readouterr().out == "0 remarks\n"
+
+
+def test_a_redline_that_comes_back_tells_its_changes_and_no_edit_besides(
+    file: Path, capsys: Capture
+) -> None:
+    Path("old.yaml").write_text(BASE.replace("an embassy", "a legation"), encoding="utf-8")
+    asked = ["diff", "old.yaml", "--redline", str(file), "--template", "three", "--force"]
+    assert main(asked) == 0
+    capsys.readouterr()
+    assert told(capsys, file) == [
+        f'{EMBASSY}Malta and Iceland replaces "a legation" by "an embassy"',
+        '    it would read: "Malta opened an embassy in Iceland."',
+    ]
+    edit(file, "sold boats", "sold old boats")
+    assert "edited without a trace" in told(capsys, file)[2]

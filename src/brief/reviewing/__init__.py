@@ -168,10 +168,17 @@ class _Review:
             there.append(fact)
             if not fact:
                 yield Remark("gone", old=was, where=line.story)
-            elif was and not self.printed.is_unchanged(fact, was):
+            elif was and not self._is_as_printed(fact, was, pieces):
                 old = self.printed.nearest(fact, was)
                 yield Remark("edited", text=was, old=old, facts=(fact,), now=was, where=line.story)
         yield from self._unmarked(there)
+
+    def _is_as_printed(self, fact: str, was: str, pieces: Sequence[Piece]) -> bool:
+        """Whether the words of a fact are the brief's, before what is tracked or with it."""
+        return any(
+            self.printed.is_unchanged(fact, said)
+            for said in (was, tidy(_text(filter(_stays, pieces))))
+        )
 
     def _marked(self) -> Iterator[tuple[str, Line, list[Piece]]]:
         places: dict[str, tuple[Line, list[Piece]]] = {}
@@ -188,7 +195,8 @@ class _Review:
                 said = tidy(_text(filter(_was_there, stretch)))
                 found = self.printed.by_words(said) if not line.story else []
                 there += [one.fact for one in found]
-                if not self.printed.says(said):
+                now = tidy(_text(filter(_stays, stretch)))
+                if not (self.printed.says(said) or self.printed.says(now)):
                     yield from self._retyped(said, found)
                     yield from self._added(line, stretch, said, found)
         for fact in self.printed.lacking(there):
