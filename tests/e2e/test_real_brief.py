@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 import time
 from collections.abc import Iterable, Iterator
+from difflib import SequenceMatcher
 from functools import reduce
 from math import fsum
 from operator import add
@@ -26,6 +28,7 @@ from tests.judges import (
     qpdf_errors,
 )
 from tests.pdf_reading import letters, read_notes, read_pdf
+from tests.pictures import PAGES, PICTURES, WORDS, page_of, said
 from tests.shared import Share
 from tests.word_templates import TEMPLATES
 
@@ -308,3 +311,19 @@ def fact_as_filed(id_: str) -> str:
     found = re.search(rf"^      {id_}:\n(?:        .*\n)+\n", text, re.MULTILINE)
     assert found, id_
     return found[0]
+
+
+@pytest.mark.parametrize("name", ["pdf-1", "pdf-trade"])
+def test_the_pictures_of_the_docs_are_of_a_build_like_this(built: Path, name: str) -> None:
+    """`python -m tests.pictures` makes them; a word here and there may have changed since."""
+    pdf = built / f"{STEM}.pdf"
+    page = said(pdf)[page_of(pdf, PAGES[name]) - 1].split()
+    then = json.loads(WORDS.read_text(encoding="utf-8"))[name].split()
+    assert SequenceMatcher(None, page, then, autojunk=False).ratio() > 0.9
+
+
+def test_every_picture_of_a_shape_is_made_by_the_program() -> None:
+    assert {name for name, one in PAGES.items() if not one.word} == set(
+        json.loads(WORDS.read_text("utf-8"))
+    )
+    assert all((PICTURES / f"{name}.png").is_file() for name in PAGES)
