@@ -41,6 +41,9 @@ def told(tmp_path: Path, text: str, base: str = BASE) -> list[tuple[str, str, in
         ("- a point of 2019", '"2019"'),
         ("## Trade in 2019", '"2019"'),
         ("`70 tonnes`, no less", '"70"'),
+        ("† More than 18 months before, with 40 ships.", '"40"'),
+        ("† More than 17 months before.", '"17"'),
+        ("More than 18 months before.", '"18"'),
         ("So it was.^[See the yearbook of 2019.]", '"2019"'),
         ('{{ "Trade was 70 million." }}', '"70"'),
         ("{{ 70 }} million it was.", '"70"'),
@@ -70,6 +73,7 @@ def test_what_a_template_states_of_its_own_is_a_problem_at_its_line(
         "By ICD 203 and TLP 2.0, as Annex 2 and Table 1 say.",
         "May one ask? March on they did not.",
         "{# 70 million in 2024 #}Nothing is said.",
+        "† Describes how things stood more than 18 months before {{ brief.as_of }}.",
     ],
 )
 def test_what_has_a_source_or_states_nothing_is_none(text: str, tmp_path: Path) -> None:

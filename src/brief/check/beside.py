@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
@@ -12,6 +13,7 @@ from brief.facts.sources import Source
 from brief.late import pattern
 from brief.marked.spot import Path
 from brief.prose import WORD
+from brief.prose.limits_said import says_limit
 from brief.prose.money import ANY_SIGN
 from brief.prose.places import country_names_in
 from brief.prose.signs import country_name, find_signs
@@ -21,6 +23,8 @@ _AMOUNT = pattern(
     rf"(?:{ANY_SIGN}\s?)\d[\d.,]*|(?<![\w.,/\u2013-])\d[\d.,]*\s?(?:%|per\scent|(?:thousand|million|billion)\b)"
 )
 """A number in a heading that is no year and no name's: $70 million, 40 per cent."""
+_AGE = "\N{DAGGER}"
+_MONTHS = 12
 _Find: TypeAlias = Callable[[Reading, str], tuple[str, ...]]
 _CALLED = {
     "intro": "the intro of section",
@@ -40,11 +44,24 @@ def uncited_words(reading: Reading) -> Iterator[Finding]:
         if not source.kept:  # `brief verify` looks them up in the copy
             yield from _undescribed(reading, source_id, source)
     for index, typed in enumerate(reading.printed.typed if reading.printed else ()):
-        for sentence in typed.uncited:
+        for sentence in (_without_limits(reading, one) for one in typed.uncited):
             if signs := _borne_by_none(reading, sentence, typed.bearing, _all_signs):
                 said = f"the template says {quote_list(signs)} without a source"
                 hint = 'print a fact, or put the note of one behind it: {{ fact("id").note }}'
                 yield Finding(("typed", index), said, hint)
+
+
+def _without_limits(reading: Reading, sentence: str) -> str:
+    """The sentence without the limits of age that it explains a mark by: the base's own."""
+    if _AGE not in sentence:
+        return sentence
+    for section in reading.base.sections.values():
+        limit = section.stale_after
+        if limit and says_limit(sentence, limit, reading.base.words):
+            counts = (limit.count, limit.count * _MONTHS, limit.count // _MONTHS)
+            said = "|".join(str(count) for count in counts if count)
+            sentence = re.sub(rf"(?<![\d.,])(?:{said})(?![\d.,]*\d)", " ", sentence)
+    return sentence
 
 
 def _uncited(reading: Reading, path: Path, words: CitedText) -> Iterator[Finding]:
