@@ -280,6 +280,8 @@ PLACED: list[tuple[str, dict[str, Any], str, str]] = [
     ("oscola", {**COURT, "title": "Borg Ltd. v. Port Co.", "volume": "347",
                 "container-title-short": "I.C.", "container-title": "Isles Cases",
                 "page": "483"}, "", "Borg Ltd v Port Co (2012) 347 IC 483"),
+    ("oscola", {**BOOK, "author": GRECH, "title": "Cod, eel & co."}, "p 3",
+     "Jo Grech, Cod, eel & co. (Press 1999) 3"),
     ("chicago", {**TREATY, "issued": "1961", "number": "4567"}, "",
      "Agreement on Cod, Malta–Iceland, 1961, no. 4567"),
     ("chicago", {"type": "personal_communication", "title": "unknown", "author": GRECH,

@@ -18,7 +18,7 @@ ENGLISH: Pairs = (_DOUBLE, _SINGLE)
 CLOSING = frozenset("\u201d\u2019\u00bb\u201c\u2018\u00a0\u202f")
 """Marks that close in one language or another, and the spaces inside them."""
 _SHORTENED = pattern(
-    r"(?:\.\w+|\b(?:\w|Inc|Ltd|Co|Corp|Jr|Sr|St|No|etc|al|vols?|eds?|Dr|Mr|Mrs|Gen|Gov|Bros))\.$"
+    r"(?:\.\w+|\b(?:\w|Inc|Ltd|Co|Corp|Jr|Sr|St|No|etc|al|vols?|eds?|Dr|Mrs?|Gen|Gov|Bros)|& co)\.$"
 )
 """Ends in the stop of a word that is cut short, which stays: U.S., Ltd."""
 _COLON = pattern(r":(?=\s)")
