@@ -170,3 +170,18 @@ def test_parts_of_a_year_are_found(text: str, span: tuple[int, int, int]) -> Non
 def test_years_are_counted_from_those_that_are_known() -> None:
     assert years_from("in August of last year", {2025}) == {2024}
     assert years_from("two years", {2025}) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Er sagte „ja“ und ging.", ["ja"]),
+        ("اس نے ”ہاں“ کہا۔", ["ہاں"]),
+        ("Hon sa ”ja” och ”nej”.", ["ja", "nej"]),
+        ("He said “a” and “b”.", ["a", "b"]),
+        ("a” x ”b", []),
+    ],
+)
+def test_quotations_are_found_in_the_marks_of_other_languages(text: str, words: list[str]) -> None:
+    assert [quotation.words for quotation in find_quotations(text)] == words
+    assert not words or not set("“”„") & set(without_quotations(text))

@@ -16,6 +16,9 @@ _QUOTED = pattern(
     r"|(?<![\w\u2019])\u2018(?P<single>[^\u2018\u2019]*(?:\u2019\w[^\u2018\u2019]*)*)\u2019(?!\w)"
     r"|(?<![\w'])'(?P<plain>[^\W\d](?:[^'\"]|(?<=\w)'(?=\w))*(?<!\s))'(?!\w)"
     r"|\u00ab(?P<guillemets>[^\u00ab\u00bb]*)\u00bb"
+    r"|\u201e(?P<low>[^\u201c-\u201e]*)[\u201c\u201d]"  # as German and Polish have them
+    r"|\u201d(?P<turned>[^\u201c\u201d]*)\u201c"  # as Urdu has them
+    r"|(?<![\w.,!?])\u201d(?P<same>(?=\w)[^\u201c\u201d]*)\u201d"  # as Swedish and Hebrew
 )
 _STOP = pattern(r"[.!?\u2026]+[\"'\u201d\u2019)\]]*\s+(?=[^a-z\s])")
 _SHORTENED = pattern(
@@ -45,7 +48,7 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
 
 
 def _may_quote(text: str) -> bool:
-    return any(mark in text for mark in "\"'\u201c\u201d\u2018\u00ab")
+    return any(mark in text for mark in "\"'\u201c\u201d\u201e\u2018\u00ab")
 
 
 def without_quotations(text: str) -> str:
