@@ -57,27 +57,18 @@ def libreoffice_convert_all(paths: Sequence[Path], folder: Path, kind: str) -> l
     return made
 
 
-def libreoffice_saved(paths: Sequence[Path], folder: Path) -> list[Path]:
-    """Word files as LibreOffice saves them, under their own names in `folder`, in one run."""
-    judge = _program("soffice")
-    with tempfile.TemporaryDirectory() as profile:
-        own = f"-env:UserInstallation={Path(profile).as_uri()}"
-        to = ["--convert-to", "docx", "--outdir", str(folder)]
-        _run([judge, own, "--headless", *to, *map(str, paths)])
-    return [folder / path.name for path in paths]
-
-
-def libreoffice_settled(paths: Sequence[Path], folder: Path) -> list[tuple[Path, Path]]:
-    """Word files of which LibreOffice accepted all changes, and rejected them, in one run."""
-    ways = ("AcceptAllTrackedChanges", "RejectAllTrackedChanges")
+def libreoffice_settled(paths: Sequence[Path], folder: Path) -> list[tuple[Path, Path, Path]]:
+    """Word files as LibreOffice saves them with all changes accepted, all rejected, and as it
+    opened them, in one run."""
+    ways = ("AcceptAllTrackedChanges", "RejectAllTrackedChanges", "")
     made = [
-        (folder / f"{path.stem}-accepted.docx", folder / f"{path.stem}-rejected.docx")
-        for path in paths
+        (folder / f"{one.stem}-a.docx", folder / f"{one.stem}-r.docx", folder / f"{one.stem}.docx")
+        for one in paths
     ]
     jobs = [
         Job(way, path, to)
-        for path, both in zip(paths, made, strict=True)
-        for way, to in zip(ways, both, strict=True)
+        for path, every in zip(paths, made, strict=True)
+        for way, to in zip(ways, every, strict=True)
     ]
     judge = _program("soffice")
     folder.mkdir(parents=True, exist_ok=True)
