@@ -36,8 +36,8 @@ _SMALL = 10
 """Numbers below this are words in prose, and no figure is meant by them."""
 
 
-def _at(key: FigureKey, message: str, *steps: str) -> Finding:
-    return of_fact(key[0], message, "figures", key[1], *steps)
+def _at(key: FigureKey, message: str, *steps: str, hint: str = "") -> Finding:
+    return of_fact(key[0], message, "figures", key[1], *steps, hint=hint)
 
 
 def _sums(base: FactBase, fact_id: str, figure: Figure) -> tuple[tuple[Term, Figure], ...]:
@@ -109,15 +109,20 @@ def _dates_figure(fact: Fact) -> bool:
 
 
 def _trade_particulars(reading: Reading) -> Iterator[Finding]:
+    sender, receiver, *_ = reading.base.brief.parties
+    values = {
+        "flow": f"({sender} to {receiver}, both)",
+        "reporter": f"({sender})",
+        "valuation": "(FOB, CIF)",
+    }
     for fact_id, name, figure in reading.figures():
         if not (_TRADE.search(figure.measure) and currency_of(figure.unit)):
             continue
-        wanted = ("flow", "reporter", "valuation")
-        missing = [key for key in wanted if not getattr(figure, key)]
+        missing = [key for key in values if not getattr(figure, key)]
         if missing:
-            yield _at(
-                (fact_id, name), f'"{fact_id}.{name}" does not say its {" or ".join(missing)}'
-            )
+            said = f'"{fact_id}.{name}" does not say its {" or ".join(missing)}'
+            asked = " and ".join(f"{key}: {values[key]}" for key in missing)
+            yield _at((fact_id, name), said, hint=f"say {asked}; or unknown")
 
 
 def _flow_parties(reading: Reading) -> Iterator[Finding]:
