@@ -191,7 +191,7 @@ def test_what_a_fact_names_and_nothing_has_can_be_added(facts: Path, capsys: Cap
 
 def test_what_is_added_may_name_nothing_that_there_is_not(facts: Path, capsys: Capture) -> None:
     before = facts.read_bytes()
-    assert main([*FACT, "--set", "basis=[nowhere]"]) == 1
+    assert main([*FACT, "--set", "holds_without=[nowhere]"]) == 1
     assert 'facts.yaml: unknown fact "nowhere"' in capsys.readouterr().err
     assert facts.read_bytes() == before
 
@@ -315,3 +315,54 @@ def test_a_map_on_one_line_is_told_and_left(facts: Path, capsys: Capture) -> Non
     facts.write_text(BASE[:start] + one, encoding="utf-8")
     assert main(FACT) == 1
     assert '"facts" stands on one line, so nothing can be added' in capsys.readouterr().err
+
+
+def test_it_is_added_where_the_example_was_taken_out(facts: Path) -> None:
+    """Under a key that nothing is left of, comments apart; `check` tells of what is still empty."""
+    empty = "names:\nsources:  # none yet\n\n# One statement each.\nfacts:\n  # add yours\n"
+    facts.write_text(HEAD[: HEAD.index("names:")] + empty, encoding="utf-8")
+    assert main(SOURCE) == 0
+    assert main(["add", "name", "borg", "--print", "Joseph Borg"]) == 0
+    assert main([*FACT[:-3], "delta-2025 para 3"]) == 0
+    base = load_facts(facts)
+    assert (list(base.sources), list(base.names), list(base.facts)) == (
+        ["delta-2025"],
+        ["borg"],
+        ["embassy"],
+    )
+    after = facts.read_text(encoding="utf-8")
+    assert "# none yet\n  delta-2025:" in after
+    assert "facts:\n  # add yours\n  embassy:" in after
+
+
+JUDGEMENT = ["add", "fact", "outlook", "--section", "diplomacy", "--kind", "judgement"]
+JUDGEMENT += ["--text", "The ties will likely hold."]
+
+
+def test_a_judgement_is_added_with_its_basis_and_without_a_source(
+    facts: Path, capsys: Capture
+) -> None:
+    known = next(iter(load_facts(facts).facts))
+    assert main(JUDGEMENT) == 1
+    told = capsys.readouterr().err
+    assert all(f'has no "{key}"' in told for key in ("likelihood", "confidence", "basis"))
+    assert '"cite"' not in told
+    sure = ["--likelihood", "likely", "--confidence", "low"]
+    assert main([*JUDGEMENT, *sure, "--basis", "nowhere"]) == 1
+    assert 'there is no fact "nowhere"' in capsys.readouterr().err
+    assert main([*JUDGEMENT, *sure, "--basis", known]) == 0
+    added = load_facts(facts).facts["outlook"]
+    assert (added.likelihood, added.confidence, added.basis) == ("likely", "low", (known,))
+
+
+def test_a_judgement_is_asked_for_what_it_needs_alone(
+    facts: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    known = next(iter(load_facts(facts).facts))
+    said = ["outlook", "diplomacy", "judgement", "It will likely hold.", "likely", "high", known]
+    answer(monkeypatch, "".join(f"{one}\n" for one in [*said, "", "", ""]))
+    assert main(["add", "fact"]) == 0
+    asked = capsys.readouterr().err
+    assert "Source and place" not in asked
+    assert "Kind [fact, claim, assessment, judgement, assumption]" in asked
+    assert load_facts(facts).facts["outlook"].basis == (known,)

@@ -82,8 +82,22 @@ def _add_fact(kinds: Commands[argparse.ArgumentParser]) -> None:
         help="a source and a place: 'gazette-2025 para 2'; may be given more than once",
     )
     given.add_argument("--date", metavar="DATE", help="when it was so: 2025-06-01, 2025-06, 2025")
-    given.add_argument("--kind", metavar="KIND", help="fact, claim or assessment (default: fact)")
+    given.add_argument(
+        "--kind",
+        metavar="KIND",
+        help="fact, claim, assessment, judgement or assumption (default: fact)",
+    )
     given.add_argument("--by", metavar="ID", help="whose claim or assessment it is")
+    given.add_argument("--likelihood", metavar="TERM", help="of a judgement: likely")
+    given.add_argument(
+        "--confidence", metavar="LEVEL", help="of a judgement: low, moderate or high"
+    )
+    given.add_argument(
+        "--basis",
+        action="append",
+        metavar="ID",
+        help="a fact that a judgement rests on; may be given more than once",
+    )
     given.add_argument("--topic", metavar="TEXT", help="the small heading it stands under")
     given.add_argument("--rank", metavar="1-3", help="1 a key point, 2 the full brief, 3 no print")
     given.add_argument("--set", action="append", metavar="KEY=VALUE", help=_SET)

@@ -20,7 +20,7 @@ from brief.load.includes import file_of, gather, instead
 from brief.marked import read_marked
 from brief.outputs import refuse_barred, write_whole
 from brief.problem import Place, Problem, Severity, clip
-from brief.starting import SOURCE, place_records, value
+from brief.starting import SOURCE, place_records, value, without_empty
 
 _JUDGED = (
     "# nature: official, dataset, news, opinion or academic",
@@ -49,7 +49,7 @@ def import_sources(facts: Path, file: Path) -> Imported:
     whole = gather(facts)
     at = file_of(whole, SOURCE.under)
     refuse_barred(at)
-    base = read_open(whole, facts, awaited=_AWAITED)
+    base = read_open(without_empty(whole), facts, awaited=_AWAITED)
     library = read_library(file)
     done = Imported(len(library.entries), problems=list(library.problems))
     new = list(_sort_out(base, library, done))
@@ -58,7 +58,7 @@ def import_sources(facts: Path, file: Path) -> Imported:
         records = [(id_, list(_lines(id_, carried))) for id_, carried in new]
         edited, line = place_records(read_marked(at), text, SOURCE, records)
         # It is read before it counts.
-        read_open(gather(facts, instead(at, edited)), facts, awaited=_AWAITED)
+        read_open(without_empty(gather(facts, instead(at, edited))), facts, awaited=_AWAITED)
         write_whole(at, edited.encode("utf-8"), replace=True)
         for id_, keys in records:
             done.added.append((Place(str(at), line), id_))

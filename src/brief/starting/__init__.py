@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from brief.starting.addition import add_record, base_to_add_to, fault_of_id
 from brief.starting.folder import example_names, new_folder
-from brief.starting.placing import place_records
+from brief.starting.placing import place_records, without_empty
 from brief.starting.questions import FACT, NAME, SOURCE, Kind, Question
 from brief.starting.scalar import value
 from brief.starting.start import Start, read_parties
@@ -24,4 +24,5 @@ __all__ = [
     "place_records",
     "read_parties",
     "value",
+    "without_empty",
 ]

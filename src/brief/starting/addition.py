@@ -19,7 +19,7 @@ from brief.marked import Marked, read_marked
 from brief.outputs import refuse_barred, write_whole
 from brief.places import template_folders
 from brief.problem import BriefError, Place, Problem
-from brief.starting.placing import place_records
+from brief.starting.placing import place_records, without_empty
 from brief.starting.questions import Kind
 from brief.starting.scalar import value
 
@@ -29,7 +29,9 @@ _WORD = pattern("[a-z0-9]+")
 
 def base_to_add_to(facts: Path) -> FactBase:
     """The fact base; what it names may be missing yet, since adding it is the cure."""
-    return read_facts(gather(facts), template_folders(facts), awaited=get_args(Records))
+    return read_facts(
+        without_empty(gather(facts)), template_folders(facts), awaited=get_args(Records)
+    )
 
 
 def add_record(facts: Path, kind: Kind, id_: str, answers: Mapping[str, Any]) -> Place:
@@ -79,7 +81,7 @@ def _read_again(edited: str, file: Path, facts: Path) -> None:
 
 def _wrong(marked: Marked, facts: Path) -> Sequence[Problem]:
     try:
-        read_facts(marked, template_folders(facts))
+        read_facts(without_empty(marked), template_folders(facts))
     except BriefError as error:
         return error.problems
     return ()

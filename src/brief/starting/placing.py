@@ -4,12 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from brief.facts import FactBase
 from brief.marked import Marked
 from brief.marked.spot import Spot
 from brief.problem import BriefError, Problem
 from brief.starting.questions import Kind
+
+_RECORDS = frozenset({"names", "sources", "facts"})
+
+
+def without_empty(marked: Marked) -> Marked:
+    """The file without the keys that nothing stands under: adding to them is the cure."""
+    if not isinstance(marked.data, dict):
+        return marked
+    held = {key: part for key, part in marked.data.items() if part != "" or key not in _RECORDS}
+    return replace(marked, data=held)
 
 
 def place_records(
@@ -34,12 +45,21 @@ def _end_of(marked: Marked, lines: list[str], kind: Kind) -> tuple[int, int, str
     records = marked.spot.parts.get(kind.under)
     if records is None:
         return _without_blanks(lines, _place_of(marked, lines, kind), 1), 2, f"{kind.under}:"
+    if _is_empty(marked, lines, kind.under):
+        return _without_blanks(lines, _next_key(marked, lines, records), 1), 2, ""
     if not records.parts or records.line == records.key_line:
         said = f'"{kind.under}" stands on one line, so nothing can be added to it'
         hint = f"write it with one {kind.noun} a line"
         raise BriefError(Problem(records.key_place(marked.file), said, hint))
     indent = records.column - 1
     return _without_blanks(lines, _next_key(marked, lines, records), indent), indent, ""
+
+
+def _is_empty(marked: Marked, lines: list[str], key: str) -> bool:
+    """Whether nothing stands under a key yet, as when the example was taken out."""
+    data = marked.data if isinstance(marked.data, dict) else {}
+    bare = lines[marked.spot.parts[key].key_line - 1].partition("#")[0].rstrip()
+    return data[key] == "" and bare.endswith(":")
 
 
 def _place_of(marked: Marked, lines: list[str], kind: Kind) -> int:

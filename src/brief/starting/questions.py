@@ -33,6 +33,10 @@ COMMON = ("article-newspaper", "webpage", "report", "article-journal", "book", "
 """The types of source that are met most; the manual lists all."""
 
 
+_OURS = ("judgement", "assumption")
+"""Kinds that stand on facts, or on nothing yet, and need no source."""
+
+
 def _nothing(_base: FactBase) -> Collection[str]:
     return ()
 
@@ -127,6 +131,14 @@ def _has_owner(answers: Answers) -> bool:
     return answers.get("kind") in {"claim", "assessment"}
 
 
+def _is_judgement(answers: Answers) -> bool:
+    return answers.get("kind") == "judgement"
+
+
+def _is_cited(answers: Answers) -> bool:
+    return answers.get("kind") not in _OURS
+
+
 def _needed(  # noqa: PLR0913 - what a question can say
     key: str,
     asks: str,
@@ -172,16 +184,30 @@ FACT = Kind(
     Fact,
     (
         _needed("section", "Section", known=lambda base: tuple(base.sections)),
+        Question("kind", "Kind", ("fact", "claim", "assessment", "judgement", "assumption")),
+        _needed("by", "Name of the owner", known=lambda base: tuple(base.names), when=_has_owner),
         _needed("text", "Text, one statement in your own words"),
         _needed(
             "cite",
             "Source and place, such as gazette-2025 para 2 (more after a semicolon)",
             known=lambda base: tuple(base.sources),
             many=True,
+            when=_is_cited,
+        ),
+        _needed(
+            "likelihood",
+            "Likelihood, a term of the brief's scale that the text says too, such as likely",
+            when=_is_judgement,
+        ),
+        _needed("confidence", "Confidence", ("low", "moderate", "high"), when=_is_judgement),
+        _needed(
+            "basis",
+            "Fact that it rests on (more after a semicolon)",
+            known=lambda base: tuple(base.facts),
+            many=True,
+            when=_is_judgement,
         ),
         Question("date", "Date when it was so (2025-06-01, 2025-06, 2025)"),
-        Question("kind", "Kind", offered=("fact", "claim", "assessment")),
-        _needed("by", "Name of the owner", known=lambda base: tuple(base.names), when=_has_owner),
         Question("topic", "Small heading under which it stands"),
         Question("rank", "Rank (1 a key point, 2 the full brief, 3 not printed)", tuple("123")),
     ),
