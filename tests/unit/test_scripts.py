@@ -143,6 +143,42 @@ def test_builds_side_by_side_make_what_they_make_alone(tmp_path: Path) -> None:
     assert together == alone * 2
 
 
+SHAPES = ("brief", "glance", "infocus")
+
+
+def test_eight_threads_with_bases_languages_and_shapes_of_their_own_do_not_mix(
+    tmp_path: Path,
+) -> None:
+    """Each is told and given what it is alone, though all run at once and change hands often."""
+    example = ROOT / "docs" / "examples" / "malta-iceland" / "facts.yaml"
+    asked = [(example, "brief", "fr"), (example, "glance", "")]
+    for language, name in zip(("de", "es", "ru", "en-US", "fr", "ar"), SHAPES * 2, strict=False):
+        said = BASE.replace("  version: 3\n", f"  version: 3\n  language: {language}\n")
+        (folder := tmp_path / language).mkdir()
+        asked.append((write_base(folder, said), name, ""))
+
+    def made(number: int, run: str) -> tuple[list[bytes], list[str], list[str]]:
+        facts, template, language = asked[number]
+        out = tmp_path / run / str(number)
+        warned: list[brief.Problem] = []
+        order = brief.Order(facts, DAY, template, language=language, formats=("md",), out=out)
+        paths = brief.build(order, brief.Told(warn=warned.append))
+        found = brief.check_facts(brief.load_facts(facts), DAY)
+        return [one.read_bytes() for one in paths], [*map(str, warned)], [*map(str, found)]
+
+    numbers = range(len(asked))
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-4)
+    try:
+        with ThreadPoolExecutor(len(asked)) as pool:
+            together = list(pool.map(made, numbers, ["together"] * len(asked)))
+    finally:
+        sys.setswitchinterval(interval)
+    alone = [made(number, "alone") for number in numbers]
+    assert together == alone
+    assert len({files[0] for files, *_ in alone}) == len(asked)
+
+
 COLD = """
 import hashlib, sys
 from concurrent.futures import ThreadPoolExecutor
