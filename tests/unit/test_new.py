@@ -256,3 +256,17 @@ def test_an_empty_path_is_a_wrong_command(command: list[str], capsys: Capture) -
         main(command)
     assert stopped.value.code == 2
     assert "the path is empty; name a file or folder" in capsys.readouterr().err
+
+
+def test_the_example_is_told_as_soon_as_a_fact_of_your_own_stands_beside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["new", "begun"]) == 0
+    facts = ["--facts", str(Path("begun", "facts.yaml"))]
+    assert main(["check", *facts, "--strict"]) == 0
+    own = ["--section", "people", "--text", "Malta sings.", "--cite", "example-report para 2"]
+    assert main(["add", "fact", "song", *own, *facts]) == 0
+    capsys.readouterr()
+    main(["check", *facts])
+    assert '"example" rests on the example source of a new folder' in capsys.readouterr().err

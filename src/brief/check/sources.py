@@ -16,6 +16,8 @@ from brief.rules import ERROR, WARNING, Finding, Rule, of_conflict, of_fact, of_
 
 _OPINIONS = {"claim", "assessment"}
 _ENOUGH = 2
+_EXAMPLE = "example-report"
+"""The source that `brief new` writes down as an example."""
 """Independent origins that confirm."""
 _WEB = {"webpage", "post", "post-weblog"}
 _ARTICLES = ("a ", "an ", "the ", "one ", "some ")
@@ -28,6 +30,14 @@ def _uncited(reading: Reading) -> Iterator[Finding]:
         said = f'"{fact_id}" is printed without its source'
         yield Finding(home, said, hint, (home,), place)
     yield from uncited_words(reading)
+
+
+def _example_left(reading: Reading) -> Iterator[Finding]:
+    facts = reading.base.facts
+    for fact_id, fact in facts.items() if len(facts) > 1 else ():
+        if any(cited.source == _EXAMPLE for cited in fact.cite):
+            said = f'"{fact_id}" rests on the example source of a new folder'
+            yield of_fact(fact_id, said)
 
 
 def _unused_source(reading: Reading) -> Iterator[Finding]:
@@ -257,5 +267,13 @@ RULES = (
         "cite it, or take it out",
         "ICD 206, source summary statement: it tells what the product rests on, nothing else.",
         _unused_source,
+    ),
+    Rule(
+        "example-left",
+        WARNING,
+        "The example that a new folder came with is not printed among facts of your own.",
+        "write over it, or take it out",
+        "A sentence that nobody meant to say stands in the brief, as a key point and with a note.",
+        _example_left,
     ),
 )
