@@ -207,5 +207,6 @@ def test_a_shape_that_fills_begins_no_page(
 
     monkeypatch.setitem(WRITERS, "pdf", count)
     shape = Shape(pages=5, note_columns=3, fills=True, selective=True)
-    made = keep_promise(make, Looks(House(), shape)).made
-    assert len(made.document.blocks) == printed
+    kept = keep_promise(make, Looks(House(), shape))
+    assert len(kept.made.document.blocks) == printed
+    assert kept.pages == -(-asked // 3), "the pages of the PDF"

@@ -86,7 +86,7 @@ def _filled(make: Make, kept: Kept, strict: Shape, looks: Looks) -> Kept:
     made = kept.made
     spare = fitting.spare_facts(made.base, made.printed.facts) if looks.shape.fills else []
     taken = {strict: kept.pages}
-    if spare and looks.shape not in taken:
+    if looks.shape not in taken:
         taken[looks.shape] = _pages(made, looks, looks.shape)
 
     def fits(count: int) -> bool:
@@ -94,4 +94,5 @@ def _filled(make: Make, kept: Kept, strict: Shape, looks: Looks) -> Kept:
         return all(_pages(one, looks, shape) <= most for shape, most in taken.items())
 
     count = fitting.most_of(len(spare), fits)
-    return kept._replace(made=make(_NOTHING, spare[:count])) if count else kept
+    made = make(_NOTHING, spare[:count]) if count else made
+    return Kept(made, taken[looks.shape])
