@@ -220,6 +220,25 @@ def test_a_macro_that_would_be_silent_is_told_with_its_line(
     assert [str(one).removeprefix(f"{tmp_path}/") for one in fault.value.problems] == [told]
 
 
+@pytest.mark.parametrize(
+    ("macro", "said"),
+    [
+        ("Cod. *{{ s.archive }}*. *{{ s.volume }}*. Net", "Cod. Net."),
+        ("A, *{{ s.volume }}*, **{{ s.issue }}**, B", "A, B."),
+        ("**Strong** and ***both*** and \\*\\*", "Strong and both and **."),
+        ("Cod ... net", "Cod… net."),
+    ],
+)
+def test_what_is_unknown_leaves_no_stars_and_no_second_point(
+    base: FactBase, tmp_path: Path, macro: str, said: str
+) -> None:
+    style = tmp_path / "own.md.j2"
+    text = f"---\nbase: chicago\n---\n{{% macro full_report(s, at) %}}{macro}{{% endmacro %}}"
+    style.write_text(text, encoding="utf-8")
+    wording = Wording(base, [shipped_templates()], style)
+    assert notes_of((Paragraph((mark("beta-2023"),)),), wording) == [said]
+
+
 def test_a_locator_of_any_length_is_put_in_order(wording: Wording) -> None:
     (said,) = notes_of((Paragraph((mark("beta-2023 p 2", f"beta-2023 p {'1' * 5000}"),)),), wording)
     assert said.endswith("1.")

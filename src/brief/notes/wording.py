@@ -44,6 +44,10 @@ _FAULTS = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeErr
 """What the expressions of a style can raise, besides Jinja2's own errors."""
 _LOOSE = pattern(r" (?=[,.;:)\]])|(?<=[(\[]) ")
 """A space that the lines of a macro leave before a point or inside a bracket."""
+_HOLLOW = pattern(r"(\*\*(?=[^\s*])[^*]+(?<=[^\s*])\*\*)|\*{4}|(?<![*\\])\*\*(?!\*)")
+"""Emphasis around what is unknown; what is strong stays."""
+_DOUBLED = pattern(r"([.,;])(?: ?\1)+(?<!\.\.\.)(?!\1)")
+"""A point said twice, since what stands between was unknown; three dots stay."""
 
 
 class Wording:
@@ -208,7 +212,9 @@ class Wording:
         place = Words((Text(PLACE),)) if at else ""
         said = macro(view) if form == "entry" else macro(view, place)
         kept = TOKEN.sub(self._unless_empty, str(said))
-        return in_points(_LOOSE.sub("", " ".join(kept.split())), self._points), before
+        full = _HOLLOW.sub(lambda found: found[1] or "", kept)
+        text = _LOOSE.sub("", _DOUBLED.sub(r"\1", " ".join(full.split())))
+        return in_points(text, self._points), before
 
     def _unless_empty(self, token: re.Match[str]) -> str:
         """A word that the language does without leaves no space."""
