@@ -52,6 +52,25 @@ SAID: dict[str, tuple[str, dict[str, Any], str]] = {
     ),
     "the parties to a treaty": ("chicago", TREATY, "Agreement on Cod, Malta–Iceland, undated"),
     "and in OSCOLA": ("oscola", TREATY, "Agreement on Cod (Malta–Iceland) (nd)"),
+    "a volume that begins with the year": (
+        "oscola", {**COURT, "container-title": "Isle Reports", "volume": "2012-II", "page": "41"},
+        "Borg v Port Isle Reports 2012-II 41",
+    ),
+    "a journal whose volume is the year": (
+        "oscola", {"type": "article-journal", "title": "Cod", "author": VELLA, "issue": "3",
+                   "container-title": "Isle Law", "volume": "2012", "page": "9", "issued": "2012"},
+        "Max Vella, ‘Cod’ [2012] 3 Isle Law 9",
+    ),
+    "marks in the name of a book": (
+        "chicago", {"type": "chapter", "title": "Nets", "author": VELLA, "editor": GRECH,
+                    "container-title": "Guide to “Cod”", "publisher": "Quay", "issued": "2012"},
+        "Max Vella, “Nets,” in Guide to “Cod,” ed. Jo Grech (Quay, 2012)",
+    ),
+    "the same in single marks": (
+        "oscola", {"type": "chapter", "title": "Nets", "author": VELLA, "editor": GRECH,
+                   "container-title": "Guide to “Cod”", "publisher": "Quay", "issued": "2012"},
+        "Max Vella, ‘Nets’ in Jo Grech (ed), Guide to ‘Cod’ (Quay 2012)",
+    ),
     "a number before a treaty series": (
         "oscola", {"type": "treaty", "title": "Accord", "number": "No 7", "volume": "5",
                    "container-title": "Treaty Series", "page": "9", "status": "not in force",

@@ -121,7 +121,10 @@ class SourceView:
 
     def named(self, key: str) -> Words | str:
         """A name or title in the source's own language, or ""."""
-        return shown(self.in_own_language(self.text(key, own=True)))
+        said = self.text(key, own=True)
+        if _MARKED.isdisjoint(plain_text(said)):
+            return shown(self.in_own_language(said))
+        return shown(self._title(ATTRIBUTES.get(key, key)).printed())
 
     def in_own_language(self, content: Inlines) -> Inlines:
         """A name that stands in the source's own language, so that it is read out in it."""
@@ -325,6 +328,8 @@ class SourceView:
 
 
 _ALL = 99
+_MARKED = frozenset("\u201c\u201d\u2018\u00ab\u00bb\u201e\u201a")
+"""Marks of a quotation in a name, which are then those of the style."""
 _WORDS = {"personal_communication": "letter"}
 """The words for types that are not called as CSL calls them."""
 _RANGED = {"page", "number_of_pages", "volume"}
