@@ -534,6 +534,34 @@ def test_a_day_of_ris_without_its_year_takes_that_beside_it(
 
 
 @pytest.mark.parametrize(
+    ("day", "issued", "left"),
+    [
+        ("1948///Summer", "1948-22", ""),
+        ("1948///May 3", "1948-05-03", ""),
+        ("1948/03//harvest number", "1948-03", '"harvest number" of PY'),
+    ],
+)
+def test_words_behind_a_year_of_ris_cost_no_year(
+    day: str, issued: str, left: str, facts: Path, capsys: Capture
+) -> None:
+    text = f"TY  - MAP\nID  - a\nTI  - A\nPY  - {day}\nER  - \n"
+    code, _, err = take("lib.ris", text, capsys)
+    assert (code, said(facts, "a")["issued"]) == (0, issued)
+    assert [line.partition("not carried: ")[2] for line in err] == ([left] if left else [])
+
+
+def test_a_character_that_no_file_may_hold_costs_no_entry(facts: Path, capsys: Capture) -> None:
+    item = {**TREATY, "id": "cod\u202e-1", "title": "\u202eC\u202dod\u202c", "publisher": "P\ue000"}
+    code, _, err = take("lib.json", json.dumps([item, {**TREATY, "id": "second"}]), capsys)
+    assert code == 0
+    assert said(facts, "cod-1")["title"] == "Cod\u202c"
+    assert source(facts, "second")
+    assert any("U+202E, U+202D of title, the character U+E000 of publisher" in one for one in err)
+    _, out, _ = take("lib.json", json.dumps([item]), capsys)
+    assert out == ["1 entry read: 0 added, 1 there already, 0 that differ"]
+
+
+@pytest.mark.parametrize(
     "date", [{"literal": "15 July 1948"}, {"raw": "July 15, 1948"}, "15 Jul 1948"]
 )
 def test_a_day_in_words_is_that_day(date: object, facts: Path, capsys: Capture) -> None:

@@ -12,6 +12,7 @@ from brief.exchange.keys import id_for, key_for
 from brief.exchange.open_base import read_open
 from brief.exchange.reading import read_library
 from brief.exchange.record import KEYS, Carried, carry, validated
+from brief.exchange.values import refused_in, text_of
 from brief.facts import FactBase
 from brief.facts.references import Kind
 from brief.facts.sources import OFTEN_UNTITLED, Source
@@ -77,6 +78,8 @@ def _sort_out(base: FactBase, library: Library, done: Imported) -> Iterator[tupl
         place = entry.place_of("")
         if not entry.key:
             entry = replace(entry, key=key_for(entry.item, seen))  # noqa: PLW2901 - the same entry
+        if refused_in(entry.key):
+            entry = replace(entry, key=text_of(entry.key))  # noqa: PLW2901 - the same entry
         if entry.key in seen:
             said = f'a second entry has the key "{clip(entry.key)}", and is not read'
             hint = f"the first is on line {seen[entry.key].line}; give it a key of its own"

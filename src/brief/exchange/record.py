@@ -10,7 +10,15 @@ from pydantic_core import ValidationError
 
 from brief.exchange.entry import Entry
 from brief.exchange.open_base import OPEN
-from brief.exchange.values import date_of, language_of, marks_of, names_of, text_of, title_of
+from brief.exchange.values import (
+    date_of,
+    language_of,
+    marks_of,
+    names_of,
+    refused_in,
+    text_of,
+    title_of,
+)
 from brief.facts.people import is_read_as_body
 from brief.facts.sources import AUTHORLESS, NAME_KEYS, Source, SourceType
 from brief.facts.titles import TITLES
@@ -101,6 +109,8 @@ def _carry_field(carried: Carried, name: str, value: object) -> None:
         carried.keys[key] = language_of(text) if key == "language" else text
         if key == "note" and "\n" in str(value).strip():
             carried.left.append(f"line breaks of {name}")
+        if refused := refused_in(value):
+            carried.left.append(f"the character {refused} of {name}")
         if len(marks_of(value)) > len(marks_of(text)):
             carried.left.append(f"typography of {name}")
 

@@ -9,6 +9,7 @@ from brief.exchange.entry import Entry, Library, Lines
 from brief.exchange.needing import needing
 from brief.exchange.ris_lines import entries_of
 from brief.exchange.ris_words import DATES, NAMES, TEXTS, TYPES
+from brief.exchange.values import SEASONS
 from brief.facts.dates import named_date
 from brief.late import pattern
 from brief.problem import Place
@@ -62,7 +63,7 @@ def _entry(
         if key in NAMES.values():
             item.setdefault(key, []).extend(_name(one) for one in values)
         else:
-            item[key] = _date(values[0]) if key in DATES.values() else values[0]
+            item[key] = _date(values[0], tag, left) if key in DATES.values() else values[0]
             left += [f"a second {tag}"] * (len(values) > 1)
     _close_pages(fields, item, left)
     return Entry(
@@ -118,9 +119,16 @@ def _name(text: str) -> dict[str, str]:
     return {**name, "suffix": ", ".join(parts[2:])} if len(parts) > _SUFFIXED else name
 
 
-def _date(text: str) -> str:
-    """`2019/03/02/` and `2019///` as EDTF; what else stands there stays, to be told."""
+def _date(text: str, tag: str, left: list[str]) -> str:
+    """`2019/03/02/` and `2019///Spring` as EDTF; what else stands behind a year is told."""
     form = _DATE.fullmatch(text.strip())
-    if not form or form[4]:
+    if not form or (form[4] and "/" not in text):
         return text
+    if form[4] and not form[2]:
+        if season := SEASONS.get(form[4].strip().lower()):
+            return f"{form[1]}-2{season}"
+        if named := named_date(f"{form[4]} {form[1]}"):
+            return named
+    if form[4]:
+        left.append(f'"{form[4].strip()}" of {tag}')
     return "-".join([form[1], *(f"{int(part):02}" for part in form.groups()[1:3] if part)])

@@ -12,16 +12,20 @@ from brief.facts.csl_dates import in_edtf
 from brief.facts.dates import named_date
 from brief.facts.titles import read_title
 from brief.late import pattern
+from brief.marked.characters import FORBIDDEN
 
 _TAGS = pattern(r"</?(?:i|b|em|strong|sub|sup|sc|nc|span)(?:\s[^<>]*)?>", re.IGNORECASE)
 _EMPHASIS = pattern(r"<(/?)(?:i|em)>", re.IGNORECASE)
+_UNSEEN = pattern("[\u202d\u202e\ufeff]")
+"""They take no room, and no file of ours may hold them."""
 _SPACES = pattern(" {2,}")
 _LANGUAGE_TAG = pattern(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*")
 _PARTS = (
     "family", "given", "literal", "suffix", "dropping-particle", "non-dropping-particle",
     "static-ordering",
 )  # fmt: skip
-_SEASONS = {"spring": "1", "summer": "2", "autumn": "3", "fall": "3", "winter": "4"}
+SEASONS = {"spring": "1", "summer": "2", "autumn": "3", "fall": "3", "winter": "4"}
+"""CSL's numbers of them."""
 _OLD_NAMES = {
     "acadian": "fr", "american": "en-US", "australian": "en-AU", "british": "en-GB",
     "brazilian": "pt-BR", "canadian": "en-CA", "deutsch": "de", "español": "es",
@@ -38,6 +42,7 @@ def text_of(value: object, *, kept: bool = False) -> str:
     text = str(value)
     text = text if kept else _TAGS.sub("", text)
     if not text.isprintable():
+        text = _UNSEEN.sub("", text)
         text = "".join(" " if _is_no_letter(sign) else sign for sign in text)
     return _SPACES.sub(" ", text).strip()
 
@@ -45,7 +50,13 @@ def text_of(value: object, *, kept: bool = False) -> str:
 def _is_no_letter(sign: str) -> bool:
     if " " <= sign <= "~":
         return False
-    return unicodedata.category(sign) in {"Cc", "Cs", "Cn", "Zl", "Zp"}
+    return FORBIDDEN.match(sign) is not None or unicodedata.category(sign) in {
+        "Cc",
+        "Cs",
+        "Cn",
+        "Zl",
+        "Zp",
+    }
 
 
 def title_of(value: object) -> str:
@@ -59,6 +70,12 @@ def title_of(value: object) -> str:
     except ValueError:
         return text_of(text)
     return text
+
+
+def refused_in(value: object) -> str:
+    """What no file of ours may hold, of the characters of a text; "" for nothing."""
+    signs = FORBIDDEN.findall(re.sub(r"\s", " ", str(value)))
+    return ", ".join(dict.fromkeys(f"U+{ord(sign):04X}" for sign in signs))
 
 
 def marks_of(value: object) -> list[str]:
@@ -112,7 +129,7 @@ def date_of(value: object) -> str:
     if not date and literal is not None:
         return _loose(text_of(literal))
     if "season" in date:
-        date["season"] = _SEASONS.get(str(date["season"]).lower(), str(date["season"]))
+        date["season"] = SEASONS.get(str(date["season"]).lower(), str(date["season"]))
     return _loose(in_edtf(date))
 
 
