@@ -66,6 +66,11 @@ SAID: dict[str, tuple[str, dict[str, Any], str]] = {
                     "container-title": "Guide to “Cod”", "publisher": "Quay", "issued": "2012"},
         "Max Vella, “Nets,” in Guide to “Cod,” ed. Jo Grech (Quay, 2012)",
     ),
+    "marks in the name of what has a letter without a title": (
+        "chicago", {"type": "personal_communication", "author": VELLA, "recipient": GRECH,
+                    "container-title": "Guide to “Cod”", "issued": "2012"},
+        "Max Vella to Jo Grech, 2012, Guide to “Cod”",
+    ),
     "the same in single marks": (
         "oscola", {"type": "chapter", "title": "Nets", "author": VELLA, "editor": GRECH,
                    "container-title": "Guide to “Cod”", "publisher": "Quay", "issued": "2012"},

@@ -121,10 +121,12 @@ class SourceView:
 
     def named(self, key: str) -> Words | str:
         """A name or title in the source's own language, or ""."""
-        said = self.text(key, own=True)
-        if _MARKED.isdisjoint(plain_text(said)):
-            return shown(self.in_own_language(said))
-        return shown(self._title(ATTRIBUTES.get(key, key)).printed())
+        content = self.text(key, own=True)
+        if _MARKED.isdisjoint(said := plain_text(content)):
+            return shown(self.in_own_language(content))
+        attribute = ATTRIBUTES.get(key, key)
+        typed: str = getattr(self.base.sources[self.id], attribute)
+        return shown(cast("Inlines", self._view_of(attribute, typed, said).printed()))
 
     def in_own_language(self, content: Inlines) -> Inlines:
         """A name that stands in the source's own language, so that it is read out in it."""
@@ -204,7 +206,9 @@ class SourceView:
 
     def _title(self, key: str, cut: Callable[[str], str] = str) -> TitleView:
         typed: str = "" if self.untitled else getattr(self.base.sources[self.id], key)
-        said = cut(self._in_own_marks(typed))
+        return self._view_of(key, typed, cut(self._in_own_marks(typed)))
+
+    def _view_of(self, key: str, typed: str, said: str) -> TitleView:
         return TitleView(said, typed, self._place(key), self.manner, self.in_own_language)
 
     @property
