@@ -51,6 +51,11 @@ SAID: dict[str, tuple[str, dict[str, Any], str]] = {
         "Isles Council, Order 7, undated",
     ),
     "the parties to a treaty": ("chicago", TREATY, "Agreement on Cod, Malta–Iceland, undated"),
+    "the committee of a hearing": (
+        "chicago", {"type": "hearing", "title": "Cod", "authority": "House", "issued": "2012",
+                    "section": "Committee on Trade"},
+        "Cod, Committee on Trade, House, 2012",
+    ),
     "and in OSCOLA": ("oscola", TREATY, "Agreement on Cod (Malta–Iceland) (nd)"),
     "a volume that begins with the year": (
         "oscola", {**COURT, "container-title": "Isle Reports", "volume": "2012-II", "page": "41"},
@@ -226,6 +231,7 @@ PAIRS: dict[str, list[dict[str, Any]]] = {
         }
         for one in (1, 3)
     ],
+    "parties": [{**TREATY, "author": ["Isles", one]} for one in ("Malta", "Iceland")],
     "names": [
         {**BOOK, "author": [{"family": name} for name in ("A", "B", "C", one)]}
         for one in ("Malta", "Iceland")
