@@ -533,6 +533,18 @@ def test_a_day_of_ris_without_its_year_takes_that_beside_it(
     assert any("not carried: DA" in line for line in err) == (day == "Spring")
 
 
+def test_a_date_with_empty_parts_and_an_address_with_a_space_are_carried(
+    facts: Path, capsys: Capture
+) -> None:
+    day = {"date-parts": [["2020", 5, ""]]}
+    item = {"id": "a", "type": "map", "title": "A", "issued": day, "URL": "https://e.org/a b"}
+    assert take("lib.json", json.dumps([item]), capsys)[0] == 0
+    assert (said(facts, "a")["issued"], said(facts, "a")["URL"]) == (
+        "2020-05",
+        "https://e.org/a%20b",
+    )
+
+
 @pytest.mark.parametrize(
     ("day", "issued", "left"),
     [

@@ -43,6 +43,11 @@ _ALIASES = {
     "archive-location": "archive_location",
     "original-author": "",
 }
+_IN_FORM: dict[str, Callable[[str], str]] = {
+    "language": language_of,
+    "URL": lambda address: address.replace(" ", "%20"),
+}
+"""A tag for the name of a language, and an address without spaces."""
 _NOT_FIELDS = {"id", "type", "citation-key", "system_id"}
 
 
@@ -106,7 +111,7 @@ def _carry_field(carried: Carried, name: str, value: object) -> None:
     elif isinstance(value, list | dict):
         carried.tell(name, f'"{name}" is no text, and is not carried')
     elif text := title_of(value) if key in TITLES else text_of(value):
-        carried.keys[key] = language_of(text) if key == "language" else text
+        carried.keys[key] = _IN_FORM.get(key, str)(text)
         if key == "note" and "\n" in str(value).strip():
             carried.left.append(f"line breaks of {name}")
         if refused := refused_in(value):

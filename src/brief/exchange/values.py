@@ -128,9 +128,19 @@ def date_of(value: object) -> str:
     literal = date.pop("literal", None)
     if not date and literal is not None:
         return _loose(text_of(literal))
+    if "date-parts" in date:
+        date["date-parts"] = _known_parts(date["date-parts"])
     if "season" in date:
         date["season"] = SEASONS.get(str(date["season"]).lower(), str(date["season"]))
     return _loose(in_edtf(date))
+
+
+def _known_parts(given: object) -> object:
+    """The parts of a date without those that are empty behind the others: 2020 of ["2020", ""]."""
+    if not isinstance(given, list) or not all(isinstance(one, list) for one in given):
+        return given
+    ends = [next((n for n in range(len(one), 0, -1) if one[n - 1] != ""), 0) for one in given]
+    return [one[:end] for one, end in zip(given, ends, strict=True)]
 
 
 def _loose(text: str) -> str:
