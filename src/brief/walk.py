@@ -38,6 +38,7 @@ from brief.model import (
 from brief.words import FixedWords
 
 Change: TypeAlias = Callable[[Inlines], Inlines]
+_BULLETS = ("\u2022", "\u2013", "\u00b7")
 
 
 def iter_blocks(blocks: Iterable[Block]) -> Iterator[Block]:
@@ -183,3 +184,8 @@ def _changed(block: Block, change: Change) -> Block:
 
 def _changed_rows(rows: tuple[Row, ...], change: Change) -> tuple[Row, ...]:
     return tuple(tuple(change(cell) for cell in row) for row in rows)
+
+
+def bullet_at(depth: int) -> str:
+    """What stands before an item of a list without numbers, the same in every file."""
+    return _BULLETS[min(depth, len(_BULLETS) - 1)]

@@ -6,6 +6,7 @@ from tests.documents import para
 from tests.word_files import Element, WordFile, brief_of, property_of, write
 
 from brief.model import Block, Column, List, Table, Text
+from brief.walk import bullet_at
 
 
 def bullets(*items: tuple[Block, ...]) -> List:
@@ -106,3 +107,15 @@ def test_a_numbered_list_in_another_counts_in_figures_too(tmp_path: Path) -> Non
     file = write(brief_of(lists, bullets((para("dot"), numbers((para("under a dot"),))))), tmp_path)
     for each in ("outer", "inner", "inmost", "under a dot"):
         assert form(file, file.paragraph(each)) == "decimal"
+
+
+def test_an_item_has_the_bullet_of_the_pdf_at_every_depth(tmp_path: Path) -> None:
+    nested = bullets((para("item 0"),))
+    for depth in range(1, 5):
+        nested = bullets((para(f"item {depth}"), nested))
+    file = write(brief_of(nested), tmp_path)
+    paths = (
+        "//w:abstractNum[w:lvl/w:numFmt/@w:val='bullet'][1]/w:lvl[position()<6]/w:lvlText/@w:val"
+    )
+    assert file.values(paths, "word/numbering.xml")[:5] == ["•", "–", "·", "·", "·"]
+    assert [bullet_at(depth) for depth in range(5)] == ["•", "–", "·", "·", "·"]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from brief.house import House
+from brief.walk import bullet_at
 from brief.writers.docx.parts.default_styles import DEPTHS, step_of
 from brief.writers.docx.parts.elements import Element, W, name, parse, w, whole
 from brief.writers.docx.parts.style_xml import style_id
@@ -18,7 +19,6 @@ ListKind: TypeAlias = Literal["List Bullet", "List Number"]
 _LEVELS = 9  # as many as the standard allows
 _SIGNS: dict[ListKind, str] = {"List Bullet": "42524901", "List Number": "42524902"}
 """By these Word knows our lists again when text is pasted from one brief into another."""
-_BULLETS = ("\u2022", "\u2013", "\u25aa")
 
 
 def default_numbering(house: House) -> Element:
@@ -138,7 +138,7 @@ def _level(kind: ListKind, level: int, step: int, *, linked: bool) -> Element:
     made.append(w("numFmt", val="bullet" if bullet else "decimal"))
     if linked and level < DEPTHS:
         made.append(w("pStyle", val=style_id(list_style(kind, level))))
-    made.append(w("lvlText", val=_BULLETS[level % 3] if bullet else f"%{level + 1}."))
+    made.append(w("lvlText", val=bullet_at(level) if bullet else f"%{level + 1}."))
     made.append(w("lvlJc", val="left"))
     made.append(w("pPr", w("ind", left=step * (level + 1), hanging=step)))
     return made

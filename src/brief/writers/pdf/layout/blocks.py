@@ -30,7 +30,7 @@ from brief.model import (
     iter_inlines,
     plain_text,
 )
-from brief.walk import is_strong_line, sections_of
+from brief.walk import bullet_at, is_strong_line, sections_of
 from brief.writers.pdf.layout.contents import contents_strips
 from brief.writers.pdf.layout.figures import figure_strips, yardstick_strips
 from brief.writers.pdf.layout.layout import Column, Tools, Where, baseline, lines_of, paragraph
@@ -45,7 +45,6 @@ TITLE = "#"
 """Where the title stands; no heading's id."""
 _RULE_OVER, _RULE_UNDER = 5.0, 5.0
 """Points between the bottom line and its rules."""
-_BULLETS = ("\u2022", "\u2013", "\u00b7")
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +197,7 @@ def _list(block: List, where: Where, flow: Flow, depth: int) -> None:
     column = flow.column
     after = _space_under(where, flow)
     labels = [
-        f"{block.start + index}." if block.ordered else _BULLETS[min(depth, len(_BULLETS) - 1)]
+        f"{block.start + index}." if block.ordered else bullet_at(depth)
         for index in range(len(block.items))
     ]
     indent = _label_width(labels, style, flow.tools)
