@@ -16,8 +16,8 @@ from brief.chart import steps
 from brief.drawn import Chart, Series
 from brief.house import Colours, House
 from brief.model import Document, Figure, Text
-from brief.words import shipped
-from brief.writers.docx.write.workbook import column
+from brief.words import FixedWords, shipped
+from brief.writers.docx.write.workbook import column, sheet_in_formula, sheet_name
 
 CHART = "word/charts/chart1.xml"
 S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -88,11 +88,11 @@ def test_the_workbook_holds_the_figures_of_the_chart(drawn: WordFile) -> None:
 
 
 def test_the_chart_says_where_in_the_workbook_its_figures_are(drawn: WordFile) -> None:
-    assert drawn.values("//c:ser/c:tx//c:f/text()", CHART) == ["Figures!$B$1", "Figures!$C$1"]
-    assert drawn.values("//c:ser/c:cat//c:f/text()", CHART) == ["Figures!$A$2:$A$4"] * 2
+    assert drawn.values("//c:ser/c:tx//c:f/text()", CHART) == ["'Table'!$B$1", "'Table'!$C$1"]
+    assert drawn.values("//c:ser/c:cat//c:f/text()", CHART) == ["'Table'!$A$2:$A$4"] * 2
     assert drawn.values("//c:ser/c:val//c:f/text()", CHART) == [
-        "Figures!$B$2:$B$4",
-        "Figures!$C$2:$C$4",
+        "'Table'!$B$2:$B$4",
+        "'Table'!$C$2:$C$4",
     ]
     (relation,) = drawn.values("//c:externalData/@r:id", CHART)
     assert drawn.targets(CHART)[relation].endswith(".xlsx")
@@ -357,3 +357,25 @@ def test_bars_of_several_years_are_coloured_by_series(tmp_path: Path) -> None:
     bars = figure(*(Series(name, (Decimal(1),) * 3) for name in "ab"), kind="comparison")
     file = write(brief_of(replace(bars, subtitle=(Text("USD"),))), tmp_path)
     assert not file.find("//c:dPt", CHART)
+
+
+@pytest.mark.parametrize(("tag", "said"), [("ru", "Таблица"), ("ar", "جدول"), ("fr", "Tableau")])
+def test_the_sheet_of_figures_is_called_as_the_language_calls_a_table(
+    tag: str, said: str, tmp_path: Path
+) -> None:
+    file = write(in_language(tag, Series("Ж", (Decimal(1),) * 3), name="Ж"), tmp_path)
+    (book,) = file.matching(r"word/embeddings/.*\.xlsx")
+    with zipfile.ZipFile(BytesIO(file.members[book])) as archive:
+        (sheet,) = etree.fromstring(archive.read("xl/workbook.xml")).iter(f"{S}sheet")
+    assert sheet.get("name") == said
+    assert file.values("//c:ser/c:tx//c:f/text()", CHART) == [f"'{said}'!$B$1"]
+
+
+def test_a_sheet_keeps_the_signs_and_the_length_that_excel_takes() -> None:
+    def called(table: str) -> FixedWords:
+        data = shipped().data
+        return replace(shipped(), data={**data, "phrases": {**data["phrases"], "table": table}})
+
+    assert sheet_name(called("a/b [c]: " + "d" * 40)) == "a b  c   " + "d" * 22
+    assert sheet_in_formula(called("L'an")) == "'L''an'"
+    assert sheet_name(called("*?")) == "1"

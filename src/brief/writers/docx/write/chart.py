@@ -23,7 +23,7 @@ from brief.writers.docx.parts.elements import A, C, R
 from brief.writers.docx.parts.languages import word_language
 from brief.writers.docx.write.chart_axes import AXES, Span, lying, upright, value_format
 from brief.writers.docx.write.chart_looks import NONE, bar_look, fill, letters, line_look
-from brief.writers.docx.write.workbook import SHEET, column
+from brief.writers.docx.write.workbook import column, sheet_in_formula
 
 _ONE_LINE = (
     '<c:txPr><a:bodyPr wrap="none"/><a:p><a:pPr><a:defRPr/></a:pPr><a:endParaRPr/></a:p></c:txPr>'
@@ -183,6 +183,7 @@ class _Sketch:
     def _series(self, position: int) -> str:
         chart, house = self.chart, self.look.house
         series, at, last = chart.series[position], column(position + 1), len(chart.categories) + 1
+        sheet = escape(sheet_in_formula(self.look.words), quote=False)
         labels = self._labels(series) if sum(1 for _ in _values(chart)) <= _FEW else ""
         if chart.kind == "series":
             look, after = line_look(position, house) + labels, '<c:smooth val="0"/>'
@@ -191,9 +192,9 @@ class _Sketch:
             look, after = f'{bar}<c:invertIfNegative val="0"/>{self._points()}{labels}', ""
         return (
             f'<c:ser><c:idx val="{position}"/><c:order val="{position}"/><c:tx><c:strRef>'
-            f"<c:f>{SHEET}!${at}$1</c:f>{self._strings((series.name,))}</c:strRef></c:tx>{look}"
-            f"<c:cat><c:strRef><c:f>{SHEET}!$A$2:$A${last}</c:f>{self._strings(chart.categories)}"
-            f"</c:strRef></c:cat><c:val><c:numRef><c:f>{SHEET}!${at}$2:${at}${last}</c:f>"
+            f"<c:f>{sheet}!${at}$1</c:f>{self._strings((series.name,))}</c:strRef></c:tx>{look}"
+            f"<c:cat><c:strRef><c:f>{sheet}!$A$2:$A${last}</c:f>{self._strings(chart.categories)}"
+            f"</c:strRef></c:cat><c:val><c:numRef><c:f>{sheet}!${at}$2:${at}${last}</c:f>"
             f"{_numbers(series)}</c:numRef></c:val>{after}</c:ser>"
         )
 

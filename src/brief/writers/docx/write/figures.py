@@ -18,7 +18,7 @@ from brief.writers.docx.parts.package import CT, RT, OpcPackage, Part, add_part,
 from brief.writers.docx.write.calibri import has_all
 from brief.writers.docx.write.chart import ChartLook, chart_height, chart_xml
 from brief.writers.docx.write.emf import emf_of, width_of
-from brief.writers.docx.write.workbook import write_workbook
+from brief.writers.docx.write.workbook import sheet_name, write_workbook
 
 _NARROWEST = 320.0
 """Points below which a drawn timeline has no room for its labels."""
@@ -113,7 +113,8 @@ class Drawings:
         name = free_name(self.package, "/word/charts/chart%d.xml")
         part, relation = add_part(self.document, name, CT.DML_CHART, RT.CHART, source)
         book = free_name(self.package, "/word/embeddings/chart%d.xlsx")
-        add_part(part, book, _XLSX, RT.PACKAGE, write_workbook(_in_word(figure.chart)))
+        made = write_workbook(_in_word(figure.chart), sheet_name(self.look.words))
+        add_part(part, book, _XLSX, RT.PACKAGE, made)
         return relation
 
 

@@ -12,26 +12,38 @@ from collections.abc import Iterator
 from html import escape
 
 from brief.drawn import Chart
+from brief.late import pattern
+from brief.words import FixedWords
 
-SHEET = "Figures"
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml"
+_NOT_IN_A_NAME = pattern(r"[][:*?/\\]")
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
-def write_workbook(chart: Chart) -> bytes:
-    """The chart's figures as an .xlsx; a gap is an empty cell."""
+def write_workbook(chart: Chart, sheet: str) -> bytes:
+    """The chart's figures as an .xlsx with a sheet of that name; a gap is an empty cell."""
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, xml in _members(chart):
+        for name, xml in _members(chart, sheet):
             entry = zipfile.ZipInfo(name, _EPOCH)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.create_system = 0
             archive.writestr(entry, _HEAD + xml)
     return packed.getvalue()
+
+
+def sheet_name(words: FixedWords) -> str:
+    """What the sheet is called in the language: Excel takes 31 characters, and not all."""
+    return _NOT_IN_A_NAME.sub(" ", words("table")).strip("' ")[:31] or "1"
+
+
+def sheet_in_formula(words: FixedWords) -> str:
+    """The sheet as a formula names it, in the quotes that a name with a space needs."""
+    return "'" + sheet_name(words).replace("'", "''") + "'"
 
 
 def column(position: int) -> str:
@@ -40,7 +52,7 @@ def column(position: int) -> str:
     return (column(rest - 1) if rest else "") + chr(ord("A") + last)
 
 
-def _members(chart: Chart) -> Iterator[tuple[str, str]]:
+def _members(chart: Chart, sheet: str) -> Iterator[tuple[str, str]]:
     yield (
         "[Content_Types].xml",
         (
@@ -57,7 +69,7 @@ def _members(chart: Chart) -> Iterator[tuple[str, str]]:
         "xl/workbook.xml",
         (
             f'<workbook xmlns="{_MAIN}" xmlns:r="{_R}"><sheets>'
-            f'<sheet name="{SHEET}" sheetId="1" r:id="rId1"/></sheets></workbook>'
+            f'<sheet name="{escape(sheet)}" sheetId="1" r:id="rId1"/></sheets></workbook>'
         ),
     )
     yield "xl/_rels/workbook.xml.rels", _relations(("worksheet", "worksheets/sheet1.xml"))
