@@ -65,6 +65,13 @@ def test_the_marks_of_a_script_are_told_with_its_letters() -> None:
     assert "no font has U+20E3 COMBINING ENCLOSING KEYCAP" in accent
 
 
+def test_the_stops_and_figures_of_a_script_are_told_with_its_letters() -> None:
+    said = check(para(Text("\u0f56\u0f7c\u0f51\u0f0b\u0f21", Place("facts.yaml", 3))))
+    assert [line.split(" (")[0] for line in said] == ["facts.yaml:3: no font has Tibetan script"]
+    (stop,) = check(para(Text("a\u0f0b", Place("facts.yaml", 3))))
+    assert "no font has U+0F0B TIBETAN MARK INTERSYLLABIC TSHEG" in stop
+
+
 def test_a_script_whose_extra_is_not_installed_names_the_extra(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -12,7 +12,7 @@ from brief.model import Chronology, Code, Contents, Document, Figure, Text, Yard
 from brief.problem import BriefError, Place, Problem
 from brief.walk import iter_blocks, iter_contents
 from brief.writers.pdf.type.fonts import NO_BREAK_HYPHEN, Fonts, is_invisible
-from brief.writers.pdf.type.scripts import Script, script_of
+from brief.writers.pdf.type.scripts import Script, script_among, script_of
 
 
 def check_coverage(document: Document, house: House) -> tuple[str, ...]:
@@ -36,16 +36,17 @@ _Found: TypeAlias = list[tuple[Place, str]]
 
 
 def _missing(document: Document, texts: list[Text], fonts: Fonts) -> dict[Script, _Found]:
-    """What no font has, by script; each sign that is no letter is a script of its own."""
+    """What no font has, by script; a sign of none that is missing is one of its own."""
     chain = fonts.chain("body", 10, bold=False, italic=False)
     known = set().union(*(face.covers for face in chain))
     characters = set().union(*(text.text for text in texts))
     lacking = {c for c in characters if ord(c) not in known and not _needs_no_glyph(c)}
+    scripts = {script_of(character) for character in lacking}
     missing: dict[Script, _Found] = {}
     for text in texts if lacking else ():
         for character in filter(lacking.__contains__, text.text):
-            script = script_of(character)
-            key = script if script.called else script._replace(called=_called(character))
+            key = script_among(scripts, character)
+            key = key if key.called else key._replace(called=_called(character))
             place = text.place or Place(document.meta.id)
             missing.setdefault(key, []).append((place, character))
     return missing

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import NamedTuple
 from unicodedata import category, name
 
@@ -62,6 +63,13 @@ def script_of(character: str) -> Script:
         return _SCRIPTS[first]
     own = first not in _OF_MANY and (character.isalpha() or category(character)[0] == "M")
     return Script(f"{first.capitalize()} script" if own else "")
+
+
+def script_among(scripts: Collection[Script], character: str) -> Script:
+    """The script of a character, a stop or a figure that has the name of one of these included."""
+    script = script_of(character)
+    named = Script(f"{name(character, '-').split()[0].capitalize()} script")
+    return named if not script.called and named in scripts else script
 
 
 def in_order_of(language: str, families: tuple[str, ...]) -> tuple[str, ...]:
