@@ -51,6 +51,16 @@ SAID: dict[str, tuple[str, dict[str, Any], str]] = {
         "Isles Council, Order 7, undated",
     ),
     "the parties to a treaty": ("chicago", TREATY, "Agreement on Cod, Malta–Iceland, undated"),
+    "no capital in the list behind a question": (
+        "oscola", {"type": "chapter", "title": "Why nets?", "author": VELLA, "editor": GRECH,
+                   "container-title": "Fish", "publisher": "Quay", "issued": "2012"},
+        "Max Vella, ‘Why nets?’ in Jo Grech (ed), Fish (Quay 2012)",
+    ),
+    "no stops in a name whose family name stands first": (
+        "oscola", {**BOOK, "author": [{"family": "Kún", "given": "Á. J.", "suffix": "Jr.",
+                                       "static-ordering": True}]},
+        "Kún ÁJ Jr, Old Cod (Press 1999)",
+    ),
     "the committee of a hearing": (
         "chicago", {"type": "hearing", "title": "Cod", "authority": "House", "issued": "2012",
                     "section": "Committee on Trade"},
@@ -426,6 +436,7 @@ def wordings(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Wording]:
     sources["many"] = {**BOOK, "author": MANY}
     salman = {"family": "Zahra", "given": "Salman bin Ali", "non-dropping-particle": "Al"}
     sources["bin"] = {**BOOK, "author": [salman]}
+    sources["asked"] = {**BOOK, "title": "Cod?", "author": GRECH, "edition": "revised"}
     sources["post"] = {**POST, "author": GRECH, "issued": "2020"}
     whole = {one: {"issued": "unknown", **source, **WORTH} for one, source in sources.items()}
     file = tmp_path_factory.mktemp("said") / "facts.yaml"
@@ -459,6 +470,16 @@ def test_what_follows_a_question_in_the_list_begins_with_a_capital(
 ) -> None:
     said = plain(wordings["chicago"].entry("post"), wordings["chicago"])
     assert said == "Grech, Jo. “Is it cod?” Thread. Chatter, 2020."
+
+
+def test_a_capital_in_the_list_stands_behind_a_stop_of_the_style_alone(
+    wordings: dict[str, Wording],
+) -> None:
+    at = list(SAID).index("no capital in the list behind a question")
+    said = plain(wordings["oscola"].entry(f"said-{at}"), wordings["oscola"])
+    assert said == "Vella M, ‘Why nets?’ in Jo Grech (ed), Fish (Quay 2012)."
+    said = plain(wordings["chicago"].entry("asked"), wordings["chicago"])
+    assert said == "Grech, Jo. Cod? Revised ed. Press, 1999."
 
 
 @pytest.mark.parametrize("title", ENDS)

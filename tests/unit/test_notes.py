@@ -183,6 +183,15 @@ def test_a_fault_in_a_citation_style_is_told_with_its_line(
         notes_of((Paragraph((mark("beta-2023"),)),), Wording(base, [tmp_path], style))
 
 
+def test_a_style_based_on_one_that_is_not_there_is_told_with_its_line(
+    base: FactBase, tmp_path: Path
+) -> None:
+    style = tmp_path / "own.md.j2"
+    style.write_text("---\nbase: chicgo\n---\n", encoding="utf-8")
+    with pytest.raises(BriefError, match=r"own\.md\.j2:2:7: chicgo: there is no citation style"):
+        Wording(base, [shipped_templates()], style)
+
+
 @pytest.mark.parametrize(
     ("macro", "told"),
     [

@@ -12,8 +12,8 @@ from brief.model import Code, Emphasis, FactSpan, Inline, Inlines, Link, Span, S
 from brief.words.marks import STOPS
 
 _POINTS = frozenset(STOPS) | frozenset(",\u060c")
-_BEGUN = pattern("(?:\\.[\u201d\u2019]*|[?!][\u201d\u2019]+) +$")
-"""A stop, or a mark that ends a quoted title, behind which a new piece begins."""
+_BEGUN = pattern("\\.[\u201d\u2019]* +$")
+"""A stop behind which a new piece begins."""
 _CUT_SHORT = pattern(r"\b([^\W\d_]|No|Ltd|Inc|Co|Corp|Bros|St|Dr|Mrs?|App|Rep|Cir|Ct|Supp)\.")
 """The stop of a word that is cut short, in the names of cases and law reports."""
 _HOLDERS = (Emphasis, Strong, Link, Span, FactSpan)

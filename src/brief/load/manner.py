@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any, get_args
 
@@ -50,12 +50,24 @@ def load_manner(
         manner = _validate(marked)
         chain.append(here)
         read.append(data)
-        here = find_citation_style(manner.base, folders) if manner.base else None
+        here = _find_base(marked, manner.base, folders) if manner.base else None
         if here in chain:
             place = marked.spot.place(marked.file, ("base",))
             raise BriefError(Problem(place, "citation styles are based on one another in a circle"))
     manner = reader_of(Manner).validate_python(in_language(reversed(read), words))
     return manner, tuple(chain)
+
+
+def _find_base(marked: Marked, name: str, folders: tuple[Path, ...]) -> Path:
+    """The file of the style that another is based on; what is wrong is told where it says so."""
+    try:
+        return find_citation_style(name, folders)
+    except BriefError as error:
+        place = marked.spot.place(marked.file, ("base",))
+        told = [
+            replace(one, place=place, message=f"{name}: {one.message}") for one in error.problems
+        ]
+        raise BriefError(told) from error
 
 
 def _read_head(style: Path) -> Marked:

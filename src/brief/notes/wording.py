@@ -79,8 +79,9 @@ class Wording:
     def entry(self, source: str) -> Inlines:
         """A source with all its particulars, as the list of sources has it."""
         words = self.word(source, (), "entry" if self._has("entry") else "full")
-        whole = self.settle((*words, Text(self._points[". "][0])), opens=True)
-        return capital_after_stops(whole, name_starts(self._base.sources[source]))
+        # Before the points are settled, since a stop that meets a question mark goes.
+        begun = capital_after_stops(words, name_starts(self._base.sources[source]))
+        return self.settle((*begun, Text(self._points[". "][0])), opens=True)
 
     def among(self, source: str, cited: Sequence[str]) -> Inlines:
         """As the short notes of a source begin, told apart from the others that are cited."""
