@@ -30,11 +30,11 @@ def in_own_order(person: Person, manner: NameManner, language: str = "") -> str:
     """The whole name in its own order: Ann Borg, Xi Jinping."""
     if person.literal:
         return person.literal
+    given, suffix = (_without_stops(part, manner) for part in (person.given, person.suffix))
     if is_family_first(person, manner, language):
         between = "" if _is_unspaced(person) else " "
-        name = between.join(filter(None, (family_of(person), person.given)))
-        return _spaced(name, person.suffix)
-    given, suffix = (_without_stops(part, manner) for part in (person.given, person.suffix))
+        name = between.join(filter(None, (family_of(person), given)))
+        return _spaced(name, suffix)
     return _spaced(given, _with_particle(person.dropping_particle, family_of(person)), suffix)
 
 
