@@ -90,9 +90,10 @@ def test_the_wheel_alone_does_everything_in_a_clean_environment(
 
     brief("new", "begun", "--parties", "MT", "IS")
     begun = tmp_path / "begun"
+    brief("check", "--strict", cwd=begun)
     said = ["--section", "trade", "--text", "Iceland buys salt.", "--cite", "example-report para 2"]
     brief("add", "fact", "salt", *said, cwd=begun)
-    brief("check", "--strict", cwd=begun)
+    brief("check", cwd=begun)
     assert "# facts.yaml" in brief("docs", "facts")
     assert "### uncited" in brief("explain", "uncited")
     assert '"$schema"' in brief("schema")

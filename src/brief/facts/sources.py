@@ -166,7 +166,7 @@ class Source(Record):
     @classmethod
     def read_short_form(cls, value: object) -> object:
         """A letter or an interview may go without its title."""
-        if isinstance(value, dict) and value.get("type") in OFTEN_UNTITLED:
+        if isinstance(value, dict) and str(value.get("type")) in OFTEN_UNTITLED:
             return {"title": UNKNOWN, **value}
         return value
 

@@ -196,6 +196,9 @@ def _place(fault: _Fault, marked: Marked) -> Place:
 def _describe_choice(fault: _Fault) -> tuple[str, str]:
     choices = re.findall(r"'([^']+)'|(\d)", fault.context["expected"])
     known = [text or digit for text, digit in choices]
+    if isinstance(fault.given, dict | list):
+        kind = "map" if isinstance(fault.given, dict) else "list"
+        return f"this must be a text, not a {kind}", f"one of {', '.join(known)}"
     near = suggest(str(fault.given), known)
     hint = f"{near} one of {', '.join(known)}".strip()
     return f'"{fault.given}" is not one of its values', hint
