@@ -621,6 +621,23 @@ def test_what_is_exported_as_bibtex_is_there_already(facts: Path, capsys: Captur
     assert capsys.readouterr().out == "3 entries read: 0 added, 3 there already, 0 that differ\n"
 
 
+def test_a_kind_that_bibtex_has_not_comes_back_from_it(facts: Path, capsys: Capture) -> None:
+    kinds = ("bill", "hearing", "regulation", "legal_case", "map", "post", "speech")
+    items = [
+        {"id": f"{kind}-1", "type": kind, "title": "A", "authority": "House", "number": "7"}
+        for kind in kinds
+    ]
+    take("lib.json", json.dumps(items), capsys)
+    assert main(["sources", "export", "--format", "bibtex", "--out", "lib.bib"]) == 0
+    stood = facts.read_text(encoding="utf-8")
+    facts.write_text(stood.replace("-1:\n    type", "-2:\n    type"), encoding="utf-8")
+    library = Path("lib.bib").read_text(encoding="utf-8")
+    assert take("again.bib", library, capsys)[0] == 0
+    for kind in kinds:
+        assert said(facts, f"{kind}-1")["type"] == kind
+    assert [said(facts, f"{one}-1")["authority"] for one in kinds[:4]] == ["House"] * 4
+
+
 def test_a_source_without_a_title_goes_out_without_one(facts: Path, capsys: Capture) -> None:
     untitled = {key: given for key, given in TREATY.items() if key != "title"}
     take("lib.json", json.dumps([untitled]), capsys)

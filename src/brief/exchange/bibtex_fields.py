@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, get_args
 
 from brief.exchange.bibtex_address import take_address
 from brief.exchange.bibtex_names import read_names
@@ -13,6 +13,7 @@ from brief.exchange.bibtex_words import (
     GENRES,
     NAMES,
     NOT_INHERITED,
+    OF_AUTHORITIES,
     PARENTAL,
     SUBTYPES,
     TEXTS,
@@ -20,6 +21,7 @@ from brief.exchange.bibtex_words import (
     VERBATIM,
 )
 from brief.exchange.latex import lost_in, plain_text, verbatim
+from brief.facts.sources import SourceType
 from brief.facts.titles import TITLES
 from brief.late import pattern
 
@@ -43,10 +45,11 @@ def item_of(
     """The item, the fields that CSL has no word for, and the field that each word came from."""
     fields = _inherited(own, by_key)
     subtype = plain_text(fields.get("entrysubtype", ""))
-    type_ = SUBTYPES.get(subtype) or TYPES.get(kind, kind)
+    own_type = subtype if kind == "misc" and subtype in get_args(SourceType) else ""
+    type_ = SUBTYPES.get(subtype) or own_type or TYPES.get(kind, kind)
     item: dict[str, Any] = {"type": type_}
     sources: dict[str, str] = {}
-    left = [] if not subtype or subtype in SUBTYPES else ["entrysubtype"]
+    left = [] if subtype in {"", own_type, *SUBTYPES} else ["entrysubtype"]
     prefixed = "useprefix=true" in fields.get("options", "").replace(" ", "")
     for name, raw in fields.items():
         if name in _STRUCTURE or name in _SUBTITLED or not raw.strip():
@@ -91,7 +94,7 @@ def _key(name: str, type_: str) -> str:
         return "issue"
     if name == "number" and type_ in {"book", "chapter"}:
         return "collection-number"
-    if name == "institution" and type_ in {"legal_case", "hearing"}:
+    if name == "institution" and type_ in OF_AUTHORITIES:
         return "authority"
     return NAMES.get(name) or DATES.get(name) or TEXTS.get(name, "")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from brief.exchange.bibtex_words import DATES, NAMES, TEXTS, VERBATIM
+from brief.exchange.bibtex_words import DATES, NAMES, OF_AUTHORITIES, TEXTS, VERBATIM
 from brief.exchange.csl_out import item_of
 from brief.facts import FactBase
 from brief.facts.csl_dates import in_edtf
@@ -21,9 +21,8 @@ _TYPES = {
     "review": "review", "software": "software", "standard": "standard", "thesis": "thesis",
     "treaty": "legal", "webpage": "online",
 }  # fmt: skip
-"""All others are `misc`."""
+"""All others are `misc`, with CSL's word for them as the `entrysubtype`."""
 _SUBTYPES = {"article-magazine": "magazine", "article-newspaper": "newspaper"}
-_OWN = {"interview", "speech", "broadcast"}
 _FIRST = {
     "container-title": "booktitle", "publisher": "publisher", "publisher-place": "location",
     "language": "langid", "issue": "number", "collection-number": "number",
@@ -50,7 +49,7 @@ def _entry(item: Mapping[str, Any]) -> str:
 
 def _fields(item: Mapping[str, Any], kind: str) -> Iterator[tuple[str, str]]:
     names = {key: name for name, key in reversed((NAMES | TEXTS | DATES).items())} | _FIRST
-    if item["type"] in _SUBTYPES or item["type"] in _OWN:
+    if item["type"] in _SUBTYPES or (kind == "misc" and item["type"] != "document"):
         yield "entrysubtype", _SUBTYPES.get(item["type"], item["type"])
     if _has_prefix(item):
         yield "options", "useprefix=true"
@@ -58,6 +57,8 @@ def _fields(item: Mapping[str, Any], kind: str) -> Iterator[tuple[str, str]]:
         name = names.get(key, "")
         if key == "container-title" and kind in _IN_JOURNALS:
             name = "journaltitle"
+        if key == "authority" and item["type"] in OF_AUTHORITIES:
+            name = "institution"
         if not name or key in {"id", "type"}:
             continue
         if key in NAMES.values():

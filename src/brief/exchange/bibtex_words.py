@@ -27,6 +27,9 @@ SUBTYPES = {
 }  # fmt: skip
 """What `entrysubtype` makes of an entry."""
 
+OF_AUTHORITIES = {"legal_case", "hearing", "bill", "legislation", "regulation"}
+"""Types whose `institution` is the court or body that they are of."""
+
 NAMES = {
     "author": "author", "editor": "editor", "translator": "translator",
     "bookauthor": "container-author", "recipient": "recipient", "interviewer": "interviewer",
