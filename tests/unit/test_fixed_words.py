@@ -637,9 +637,15 @@ def month_words(words: FixedWords) -> set[str]:
         # count and noun agree
         ("de", "count-opinion", {"n": 3}, "3 Meinungsbeiträge"),
         ("de", "count-official", {"n": 1}, "1 amtliche"),
-        ("ru", "base-origins", {"n": 3}, "за ними 3 независимых первоисточника"),
-        ("ru", "base-origins", {"n": 5}, "за ними 5 независимых первоисточников"),
-        ("ru", "base-origins", {"n": 21}, "за ними 21 независимый первоисточник"),
+        # one source stands before them as often as many: no pronoun agrees with both
+        ("ru", "base-origins", {"n": 1}, "независимых первоисточников — 1"),
+        ("ru", "base-origins", {"n": 3}, "независимых первоисточников — 3"),
+        ("de", "base-origins", {"n": 1}, "dahinter 1 unabhängiger Ursprung"),
+        ("de", "base-origins", {"n": 3}, "dahinter 3 unabhängige Ursprünge"),
+        ("ur", "base-origins", {"n": 1}, "آزاد اصل: 1"),
+        ("ru", "base-sources", {"n": 3}, "3 источника"),
+        ("ru", "base-sources", {"n": 5}, "5 источников"),
+        ("ru", "base-sources", {"n": 21}, "21 источник"),
         ("ur", "base-sources", {"n": 4}, "4 مآخذ"),
         # what is about has no gender to agree with
         ("es", "about", {"what": "300 toneladas"}, "alrededor de\u00a0300 toneladas"),
