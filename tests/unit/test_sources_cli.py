@@ -339,6 +339,21 @@ def test_bibtex_says_what_latex_meant_and_tells_what_it_cannot(
     )
 
 
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        (r"Cod & Sons \& {C}o, 5\% of \#7", "Cod & Sons & Co, 5% of #7"),
+        (r"A\_b costs \$5 -- or 6", "A_b costs $5 – or 6"),
+        (r"{\'E}va's $x$ \& y", "Éva's x & y"),
+    ],
+)
+def test_signs_that_are_escaped_in_bibtex_cost_no_other_sign(
+    written: str, meant: str, facts: Path, capsys: Capture
+) -> None:
+    take("lib.bib", f"@book{{a1, title = {{{written}}}, year = 2020}}", capsys)
+    assert said(facts, "a1")["title"] == meant
+
+
 def test_bibtex_keeps_the_names_of_programs_hyphens_and_the_numbers_of_articles(
     facts: Path, capsys: Capture
 ) -> None:

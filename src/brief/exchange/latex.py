@@ -40,6 +40,11 @@ _WORDLESS = frozenset({
 })  # fmt: skip
 """Commands without which the words are the same."""
 _SPACES = pattern(r"\s+")
+_TELLING = pattern(r"[\\{}~`'$]|--")
+"""Signs without which a text is what it says."""
+_BEYOND = pattern(r"\\(?![&%$#_])|(?<!\\)\$")
+"""What asks for the decoder, which takes a hundred times as long: more than an escaped sign."""
+_ESCAPED = pattern(r"\\([&%$#_])")
 _LIGATURES = (
     ("---", "\N{EM DASH}"),
     ("--", "\N{EN DASH}"),
@@ -52,19 +57,21 @@ _LIGATURES = (
 
 def plain_text(latex: str) -> str:
     """The text without commands, escapes and braces, on one line."""
+    if not _TELLING.search(latex):
+        return _SPACES.sub(" ", latex).strip()
     if "\\" in latex:
         latex = _SAID.sub(lambda found: "-" if found[1] == "hyphen" else found[1], latex)
         latex = _LINK.sub(r"\1", _POINTER.sub("", _ACCENT.sub(_accented, latex)))
     latex = _SINGLE.sub("\N{LEFT SINGLE QUOTATION MARK}\\1\N{RIGHT SINGLE QUOTATION MARK}", latex)
     latex = _QUOTES.sub("\N{LEFT DOUBLE QUOTATION MARK}\\1\N{RIGHT DOUBLE QUOTATION MARK}", latex)
-    if "\\" in latex or latex.count("$") > 1:
+    if _BEYOND.search(latex) and ("\\" in latex or latex.count("$") > 1):
         text = _COMMENT.sub(r"\\%", latex)  # in a file of BibTeX it is no comment
         text = _decoded(text).replace(_CIRCUMFLEX, "^").replace("`", _LIGATURES[-2][1])
     else:
         text = latex
         for written, meant in _LIGATURES:
             text = text.replace(written, meant)
-        text = text.replace("{", "").replace("}", "")
+        text = _ESCAPED.sub(r"\1", text.replace("{", "").replace("}", ""))
     return _SPACES.sub(" ", text.replace("\N{NO-BREAK SPACE}", " ")).strip()
 
 
