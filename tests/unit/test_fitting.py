@@ -150,6 +150,42 @@ def test_what_is_left_out_is_told_at_its_place(small: FactBase) -> None:
     assert str(told).startswith(f'{small.place("facts", "old")}: "old" is left out, so that')
 
 
+CABINET = """
+brief: {id: cabinet, title: Malta and Iceland, parties: [MT, IS], as_of: 2025-06-30}
+sections: {ties: Ties}
+names:
+  vella: {print: Maria Vella, role: Foreign Minister of Malta, seen: 2025-05-02}
+  grech: {print: Carl Grech, role: Prime Minister of Malta, seen: 2025-05-02}
+sources:
+  gazette:
+    {type: report, author: Port Office, title: Gazette, issued: 2025-05-03, accessed: 2025-06-01,
+     nature: official, reliability: B, descriptor: A paper.}
+facts:
+  pier: {section: ties, rank: 2, text: "{vella} opened a pier.", about: pier, cite: [gazette]}
+  quay: {section: ties, rank: 2, text: It was a quay LONG., about: pier, cite: [gazette]}
+  long: {section: ties, rank: 1, text: "{grech} spoke LONG.", date: 2025-05-02, cite: [gazette]}
+conflicts:
+  what: {question: A pier?, facts: [pier, quay], because: "Nobody knows, none is preferred."}
+"""
+
+
+def test_a_contested_point_that_the_table_of_posts_leans_on_is_kept_whole(tmp_path: Path) -> None:
+    facts = tmp_path / "facts.yaml"
+    template = tmp_path / "templates" / "crowded.md.j2"
+    template.parent.mkdir()
+    template.write_text(
+        "---\npages: 1\nselective: true\n---\n# {{ brief.title }}\n\n{{ posts_table() }}\n\n"
+        "{% for f in facts(max_rank=1) %}\n{{ f }}\n{% endfor %}\n\n"
+        "{% for c in conflicts %}\n{{ c.told }}\n\n{% endfor %}\n",
+        encoding="utf-8",
+    )
+    facts.write_text(CABINET.replace("LONG", " ".join(["of work"] * 250)), encoding="utf-8")
+    told: list[Problem] = []
+    build(ordered(facts, tmp_path / "out", "crowded"), Told(warn=told.append))
+    left = [problem.message for problem in told if problem.rule == "fitted"]
+    assert left == ['"long" is left out, so that the shape keeps to 1 page']
+
+
 def ordered(facts: Path, out: Path, shape: str = "infocus") -> Order:
     return Order(facts=facts, today=date(2026, 11, 1), template=shape, formats=("pdf",), out=out)
 
@@ -210,3 +246,27 @@ def test_a_shape_that_fills_begins_no_page(
     kept = keep_promise(make, Looks(House(), shape))
     assert len(kept.made.document.blocks) == printed
     assert kept.pages == -(-asked // 3), "the pages of the PDF"
+
+
+@pytest.mark.parametrize(("dropped", "printed"), [("measures", 3), ("facts", 2)])
+def test_words_fill_the_room_that_a_chart_leaves_and_no_fact_does(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, dropped: str, printed: int
+) -> None:
+    measured = f"text: It sold {{sum}}., figures: {{sum: {FLOW.format('trade')}}}, date: 2020,"
+    text = BASE.replace("text: A pier was opened in 2020., date: 2020,", measured)
+    base = load_base(tmp_path, text.replace("It sold {sum}.", '"It sold {sum}."'))
+
+    def count(document: Document, _house: House, _shape: Shape) -> Written:
+        return Written(b"", pages=-(-len(document.blocks) // 3))
+
+    def make(unpicked: Mapping[Key, str], spare: Collection[str] = ()) -> Made:
+        blocks = (2 if any(kind == dropped for kind, _ in unpicked) else 4) + len(spare)
+        words = [Paragraph(())] * blocks
+        shown = {"measures": "last", "facts": "claim"}[dropped]
+        printed = Printed(facts=frozenset({shown}))
+        return Made(base, Document(meta(), tuple(words), ()), printed)
+
+    monkeypatch.setitem(WRITERS, "pdf", count)
+    kept = keep_promise(make, Looks(House(), Shape(pages=1, fills=True, selective=True)))
+    assert len(kept.made.document.blocks) == printed
+    assert [problem.rule for problem in kept.told] == ["fitted"]

@@ -48,7 +48,7 @@ def keep_promise(make: Make, looks: Looks) -> Kept:
         return _pages(one, looks, strict)
 
     if (first := pages(made)) <= most:
-        return _filled(make, Kept(made, first), strict, looks)
+        return _filled(make, _NOTHING, Kept(made, first), looks)
     order = fitting.drop_order(made.base, made.printed.facts, made.firm)
     counted: dict[frozenset[Key], int] = {frozenset(): first}
 
@@ -66,7 +66,10 @@ def keep_promise(make: Make, looks: Looks) -> Kept:
             Problem(Place(made.base.file), said, "shorten it, or choose a longer shape")
         )
     told = fitting.left_out(made.base, unpicked, most, made.printed.facts)
-    return Kept(make(unpicked), counted[frozenset(unpicked)], told)
+    kept = Kept(make(unpicked), counted[frozenset(unpicked)], told)
+    if any(kind != "measures" for kind, _ in unpicked):
+        return kept
+    return _filled(make, unpicked, kept, looks)  # where a chart alone went is room for words
 
 
 def _as_word_sets_it(shape: Shape) -> Shape:
@@ -79,20 +82,20 @@ def _pages(made: Made, looks: Looks, shape: Shape) -> int:
     return WRITERS["pdf"](made.document, looks.house, shape).pages
 
 
-def _filled(make: Make, kept: Kept, strict: Shape, looks: Looks) -> Kept:
+def _filled(make: Make, unpicked: Mapping[Key, str], kept: Kept, looks: Looks) -> Kept:
     """As many more facts as the pages it takes have room for, where the shape fills them."""
     from brief import fitting  # noqa: PLC0415 - as above
 
     made = kept.made
     spare = fitting.spare_facts(made.base, made.printed.facts) if looks.shape.fills else []
-    taken = {strict: kept.pages}
+    taken = {_as_word_sets_it(looks.shape): kept.pages}
     if looks.shape not in taken:
         taken[looks.shape] = _pages(made, looks, looks.shape)
 
     def fits(count: int) -> bool:
-        one = make(_NOTHING, spare[:count])
+        one = make(unpicked, spare[:count])
         return all(_pages(one, looks, shape) <= most for shape, most in taken.items())
 
     count = fitting.most_of(len(spare), fits)
-    made = make(_NOTHING, spare[:count]) if count else made
-    return Kept(made, taken[looks.shape])
+    made = make(unpicked, spare[:count]) if count else made
+    return Kept(made, taken[looks.shape], kept.told)

@@ -60,7 +60,7 @@ def fill_template(  # noqa: PLR0913 - the last is asked for by name
     literals = tuple(sandbox.literals)
     filled = Filled(text, sandbox.values, str(template), posts, listed, sandbox.sources, literals)
     told = vocabulary.tells_since
-    return replace(filled, firm=frozenset(vocabulary.firm), tells_since=told)
+    return replace(filled, firm=frozenset(vocabulary.register.firm), tells_since=told)
 
 
 class Vocabulary:
@@ -80,7 +80,6 @@ class Vocabulary:
         self._picked = picked
         self._since = since
         self.tells_since = False
-        self.firm: set[str] = set()
         self._absent = absent
         self._style = style
         self._template = template
@@ -143,7 +142,9 @@ class Vocabulary:
             for id_, fact in self._facts(max_rank)
             if all(getattr(fact, key) == value for key, value in asked.items())
         ]
-        self.firm.update(found if "about" in asked else ())  # asked for by what it is about
+        self.register.firm.update(
+            found if "about" in asked else ()
+        )  # asked for by what it is about
         return [self._view(id_) for id_ in found]
 
     def printed(self, fact: FactView) -> int:
@@ -189,7 +190,7 @@ class Vocabulary:
             and (not from_ or record.from_ == from_)
         )
         last = next(found, None)
-        self.firm.update(filter(None, (last,)))
+        self.register.firm.update(filter(None, (last,)))
         return self._view(last) if last else None
 
     def between(self, event: str) -> list[PairView]:

@@ -150,6 +150,7 @@ class Exhibiting:
         found = posts_table(self.base)
         for fact in found[1] if found else ():
             self.register.note(fact)
+        self.register.firm.update(self.base.contested.intersection(found[1] if found else ()))
         return found[:1] if found else ()
 
     def rechecks(self) -> Words | None:

@@ -104,11 +104,17 @@ def _latest(base: FactBase, roles: Roles) -> dict[_Key, _Row]:
 
 
 def _witness(base: FactBase, name: str, seen: Date) -> str:
-    """The fact that names the person, that of the day first; "" where none that is cited does."""
-    naming = [
+    """The fact that names the person, that of the day first; "" where none that is cited does.
+
+    Of others one that no conflict names: its other sides would have to be printed, too.
+    """
+    naming = (
         id_
         for id_, fact in base.facts.items()
         if name in slots_of(fact.text) and citations_of(base, id_) and id_ not in base.set_aside
-    ]
-    on_the_day = (id_ for id_ in naming if base.facts[id_].date == seen)
-    return next(on_the_day, naming[0] if naming else "")
+    )
+
+    def later(id_: str) -> tuple[bool, bool]:
+        return base.facts[id_].date != seen, id_ in base.contested
+
+    return min(naming, key=later, default="")

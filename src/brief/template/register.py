@@ -27,6 +27,8 @@ class Register:
     """The facts whose words, short form or note stand somewhere, in their order."""
     told: Counter[str] = field(default_factory=Counter)
     """How many times the whole words of each stand."""
+    firm: set[str] = field(default_factory=set)
+    """The facts that a promise of pages does not touch, with the conflicts that name them."""
     posts: set[str] = field(default_factory=set)
     """The names whose posts were asked for."""
     cited: dict[str, None] = field(default_factory=dict)
