@@ -1,4 +1,4 @@
-"""Rules on letters: one script in a word, and no code of a web page where a letter should be."""
+"""Rules on letters: one script in a word, and no code or mark where a letter should be."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ _SCRIPTS = ("LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC", "LIS
 _SIGNS = "\u03a9\u03bc\u03c0\u03b1\u03b2\u03b3\u03b4\u0394\u03a3\u03bb"
 """Greek letters that science sets beside Latin ones, and that look like none of them."""
 _CODE = pattern(r"&(?:#\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z]{2,31}\d{0,2});")
+_MARK = pattern(r"\[([^\]\[]+)\]\{lang=[^}]*\}|\*\*([^*]+)\*\*")
 _NOT_PRINTED = frozenset(["note", "waive", "kept"])
 _NOT_ASCII = pattern("[\u0370-\u058f\u13a0-\u13fd\u2c80-\u2cff\ua4d0-\ua4ff\uab70-\uabbf]")
 _SHAPED = (
@@ -60,6 +61,15 @@ def _web_code(reading: Reading) -> Iterator[Finding]:
             if (letter := unescape(code)) != code:
                 said = f"{code} is how a web page writes {letter}"
                 yield Finding(path, said, f"write {letter} itself", (path[:2],))
+
+
+def _plain_marks(reading: Reading) -> Iterator[Finding]:
+    for path, text in _as_typed(reading):
+        if path[0] not in {"names", "sources"}:
+            continue
+        for mark in _MARK.finditer(text) if "[" in text or "**" in text else ():
+            said = f"{mark[0]} is printed with its marks: nothing is read as one here"
+            yield Finding(path, said, f"write {mark[1] or mark[2]}", (path[:2],))
 
 
 def _as_typed(reading: Reading) -> Iterator[tuple[Path, str]]:
@@ -141,5 +151,13 @@ RULES = (
         "write the letter itself",
         "What is pasted from a page's source brings &amp; and &#39; along, and print shows them.",
         _web_code,
+    ),
+    Rule(
+        "plain-mark",
+        ERROR,
+        "No title, name or descriptor has marks of a text in it, such as {lang=ar} or **.",
+        "write the words alone; a source has its language:",
+        "Only the words of facts, and those beside them, are read for marks: elsewhere they print.",
+        _plain_marks,
     ),
 )
