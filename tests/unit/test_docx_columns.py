@@ -168,3 +168,19 @@ def test_a_column_does_not_begin_behind_a_heading_nor_where_the_author_breaks(
     begun = file.find("//w:p[.//w:br[@w:type='column']]")
     assert ["".join(map(str, one.itertext())) for one in begun] == ["Trade"]
     assert broken_at(tmp_path, 8, ColumnBreak(), para("Last.")) == ["Last"]
+
+
+@pytest.mark.parametrize(
+    ("after", "begun"),
+    [(8, ["Second column"]), (15, []), (40, ["Second column"])],
+)
+def test_a_break_of_the_author_that_would_begin_a_page_for_what_has_room_gives_way(
+    tmp_path: Path, after: int, begun: list[str]
+) -> None:
+    second = (ColumnBreak(), para("Second column. Here."))
+    paragraphs = (para(f"{number}. " + "A word of seven. " * 25) for number in range(after))
+    file = written(tmp_path, *HEAD, *second, *paragraphs)
+    assert [
+        "".join(str(one) for one in made.itertext()).partition(".")[0]
+        for made in file.find("//w:p[.//w:br[@w:type='column']]")
+    ] == begun

@@ -418,3 +418,19 @@ def test_the_reason_of_a_point_that_the_key_points_touch_is_told_in_full(tmp_pat
     point = "question: When?, facts: [e4, e5], prefer: e4, because: One saw it., call: In 2014"
     blocks = blocks_of(tmp_path, told + f"conflicts:\n  when: {{{point}}}\n")
     assert sentences(blocks, "When? One saw it.") == 1
+
+
+def test_a_main_message_of_one_fact_has_the_first_of_the_sections_beside_it(tmp_path: Path) -> None:
+    head = HEAD.replace("  version: 3\n", "  version: 3\n  main: [ours, opened]\n")
+    facts = (
+        "facts:\n"
+        "  ours: {section: diplomacy, kind: judgement, rank: 1, text: It holds., basis: [opened]}\n"
+        "  opened: {section: diplomacy, rank: 1, text: It opened., cite: [beta-2023 p 1]}\n"
+        "  sold: {section: trade, rank: 1, text: They sold., cite: [beta-2023 p 2]}\n"
+    )
+    shapes = ROOT / "templates"
+    made = make_document(load_base(tmp_path, head + facts), shapes / "glance.md.j2", (shapes,))
+    blocks = list(iter_blocks(made.document.blocks))
+    lists = [block for block in blocks if isinstance(block, List)]
+    points = [plain_text(content) for content in iter_contents(lists[:1])]
+    assert points == ["It opened.", "They sold."]

@@ -51,10 +51,17 @@ _TABLE = 1.2
 
 
 def balance(blocks: Sequence[Block], room: Room, columns: int) -> tuple[Block, ...]:
-    """The blocks with a break on the last page, where that would have a column nearly empty."""
+    """The blocks with a break on the last page, where that would have a column nearly empty.
+
+    A template's own break stays, unless it would make a second page of what has room on one.
+    """
     flat = tuple(_flat(blocks))
-    if columns != 2 or any(isinstance(one, ColumnBreak) for one in flat):  # noqa: PLR2004 - a pair
+    if columns != 2:  # noqa: PLR2004 - a pair
         return tuple(blocks)
+    if any(isinstance(one, ColumnBreak) for one in flat):
+        if not _overflows(flat, room):
+            return tuple(blocks)
+        blocks = flat = tuple(one for one in flat if not isinstance(one, ColumnBreak))
     ends = list(accumulate(_height(one, room) for one in flat))
     start = ends[-1] // (columns * room.height) * columns * room.height
     last = ends[-1] - start
@@ -66,6 +73,13 @@ def balance(blocks: Sequence[Block], room: Room, columns: int) -> tuple[Block, .
     if not at or min(sides) < _SHORT * last or max(sides) > _SIDE * room.height:
         return tuple(blocks)
     return (*flat[:at], ColumnBreak(), *flat[at:])
+
+
+def _overflows(flat: Sequence[Block], room: Room) -> bool:
+    """Whether what follows a break is higher than a column, though all has room in two."""
+    heights = [_height(one, room) for one in flat]
+    at = next(place for place, one in enumerate(flat) if isinstance(one, ColumnBreak))
+    return sum(heights) <= 2 * room.height and sum(heights[at:]) > room.height
 
 
 def _flat(blocks: Sequence[Block]) -> Iterator[Block]:
