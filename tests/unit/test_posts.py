@@ -94,6 +94,31 @@ def test_without_a_fact_that_names_them_there_is_no_table(tmp_path: Path) -> Non
     assert table(tmp_path, VELLA, GRECH, told=False) is None
 
 
+def test_one_whom_a_fact_set_aside_alone_names_is_contested_and_not_unknown(
+    tmp_path: Path,
+) -> None:
+    """That nobody is in the sources would be wrong, and the name has no note of its own."""
+    people = (VELLA, GRECH, JON, ("anna", "Anna Jons", "President of Iceland", "2025-05-02"))
+    facts = "\n".join(
+        f"  met-{id_}: {{section: talks, date: {seen}, cite: [gazette para 1], "
+        f'text: "{{{id_}}} spoke."}}'
+        for id_, _, _, seen in people
+    )
+    facts += (
+        "\n  nobody: {section: talks, date: 2025-05-02, cite: [gazette para 2], text: None spoke.}"
+        "\nconflicts:\n  who: {question: Who spoke, facts: [met-grech, nobody], prefer: nobody,"
+        " because: The paper says so.}"
+    )
+    names = "\n".join(
+        f"  {id_}: {{print: {name}, role: {role}, seen: {seen}}}"
+        for id_, name, role, seen in people
+    )
+    found = posts_table(load_base(tmp_path, BASE.format(names=names, facts=facts)))
+    told = rows(found[0] if found else None)
+    assert ["President", "Contested.", "Anna Jons"] in told
+    assert not any("Carl Grech" in cell for row in told for cell in row)
+
+
 def test_who_was_seen_last_holds_the_post(tmp_path: Path) -> None:
     after = ("after", "Nina Borg", "Minister of Foreign Affairs of Malta", "2025-06-01")
     assert rows(table(tmp_path, VELLA, after, JON))[1][1:] == [

@@ -7,7 +7,7 @@ who was seen in it in the year before the day of the facts, by a fact that names
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import NamedTuple, TypeAlias
 
 from brief.facts import FactBase
@@ -25,7 +25,7 @@ _MOST = 3
 
 
 class _Held(NamedTuple):
-    """Who was last seen in a post of a country, and by which fact."""
+    """Who was last seen in a post of a country, and by which fact; "" if by one set aside."""
 
     post: Post
     name: str
@@ -43,8 +43,9 @@ def posts_table(base: FactBase) -> tuple[Table, tuple[str, ...]] | None:
     parties = base.brief.parties
     roles = Roles(base.words, parties)
     found = sorted(_latest(base, roles).items())
-    kept = [row for key, row in found if roles.asked(key) or len(row) == len(parties)]
-    shown = [held for row in kept for held in row.values()]
+    told = ((key, row) for key, row in found if any(held.fact for held in row.values()))
+    kept = [row for key, row in told if roles.asked(key) or len(row) == len(parties)]
+    shown = [held for row in kept for held in row.values() if held.fact]
     if len(shown) < 2 or len(parties) > _MOST:  # noqa: PLR2004 - one name is no table
         return None
     newest = max((one.seen for one in shown), key=lambda date: date.last)
@@ -68,6 +69,8 @@ def _holder(base: FactBase, held: _Held | None, newest: Date) -> Cell:
     """The name with its note, and its day if that is not the caption's; or that nobody is known."""
     if held is None:
         return _text(base.words("no-holder"))
+    if not held.fact:
+        return _text(base.words("contested"))
     place = base.place("names", held.name, "print")
     name = Text(base.names[held.name].print, place, isolated=True)
     words = base.words
@@ -96,25 +99,34 @@ def _latest(base: FactBase, roles: Roles) -> dict[_Key, _Row]:
         if name.kind != "person" or not name.seen or name.seen.last < start:
             continue
         fact = _witness(base, id_, name.seen)
-        for post, code in roles.posts(name.role) if fact else ():
+        if fact is None:
+            continue
+        for post, code in roles.posts(name.role):
             row = found.setdefault(post.key, {})
-            if code not in row or row[code].seen.last < name.seen.last:
-                row[code] = _Held(post, id_, name.seen, fact)
+            held = _Held(post, id_, name.seen, fact)
+            row[code] = max(row.get(code, held), held, key=_weight)
     return found
 
 
-def _witness(base: FactBase, name: str, seen: Date) -> str:
-    """The fact that names the person, that of the day first; "" where none that is cited does.
+def _weight(held: _Held) -> tuple[bool, date]:
+    """What is shown by a fact that is not set aside comes first, then what was seen last."""
+    return bool(held.fact), held.seen.last
 
-    Of others one that no conflict names: its other sides would have to be printed, too.
+
+def _witness(base: FactBase, name: str, seen: Date) -> str | None:
+    """The fact that names the person, that of the day first; None where none that is cited does.
+
+    Of others one that no conflict names: its other sides would have to be printed, too. So "" where
+    facts alone name the person that a conflict sets aside.
     """
-    naming = (
+    every = [
         id_
         for id_, fact in base.facts.items()
-        if name in slots_of(fact.text) and citations_of(base, id_) and id_ not in base.set_aside
-    )
+        if name in slots_of(fact.text) and citations_of(base, id_)
+    ]
+    naming = [id_ for id_ in every if id_ not in base.set_aside]
 
     def later(id_: str) -> tuple[bool, bool]:
         return base.facts[id_].date != seen, id_ in base.contested
 
-    return min(naming, key=later, default="")
+    return min(naming, key=later, default="" if every else None)
