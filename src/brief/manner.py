@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import field
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, get_args
 
 from brief.late import dataclass
 
@@ -19,7 +19,7 @@ Step: TypeAlias = Literal[
     "archive",
     "names",
 ]
-"""What a short note adds where another source would have the same."""
+"""What a short note adds where another would be the same, in a plain style's order."""
 
 _LOCATORS = {
     "para": ("para.", "paras."), "p": ("p.", "pp."), "ch": ("ch.", "chs."),
@@ -97,17 +97,7 @@ class Manner:
     """Whether the end of a range is whole, 101-108, or cut, 101-8 (Chicago 17, 9.61)."""
     capital: bool = True
     """Whether a particle that opens a note is capitalised."""
-    tell_apart: tuple[Step, ...] = (
-        "title",
-        "given",
-        "date",
-        "number",
-        "outlet",
-        "jurisdiction",
-        "recipient",
-        "archive",
-        "names",
-    )
+    tell_apart: tuple[Step, ...] = get_args(Step)
     """What is added to short notes until they differ, one after the other."""
     ordinals: tuple[str, ...] = ("th", "st", "nd", "rd")
     """What follows 0, 1, 2 and 3 in a numbered edition."""

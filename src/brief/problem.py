@@ -84,17 +84,6 @@ def suggest(word: str, known: Collection[str]) -> str:
     return "".join(f'did you mean "{near}"?' for near in nearest(word, tuple(sorted(known))))
 
 
-def where_to_add(noun: str, id_: str) -> str:
-    """What to do about an id of nothing where none is near: `add it under names …`."""
-    command = f", or: brief add {noun} {id_}" if noun in _ADDED else ""
-    return f"add it under {noun}s{command}" if noun in _HELD else ""
-
-
-_ADDED = ("source", "name")
-_HELD = (*_ADDED, "fact", "section")
-"""Kinds of records that `brief add` adds, and that stand under a key of their plural."""
-
-
 @lru_cache(maxsize=1024)  # one slip is often made in a thousand places
 def nearest(word: str, known: tuple[str, ...]) -> tuple[str, ...]:
     """The known word that is most like this one, or none if none is near."""

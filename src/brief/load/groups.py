@@ -16,13 +16,14 @@ from brief.facts.record import Record
 from brief.facts.shared import Defaults, Group
 from brief.late import dataclass
 from brief.load.cites import Cites, Node, put
+from brief.load.lacking import hint_for
 from brief.load.languages import is_by_language
 from brief.load.shape import Shape
 from brief.load.slips import hides_records
 from brief.load.vocabulary import part_of
 from brief.marked import Data, Marked
 from brief.marked.spot import Spot
-from brief.problem import Problem, clip, suggest, where_to_add
+from brief.problem import Problem, clip
 
 Said: TypeAlias = Mapping[str, Node]
 """What is said for facts, by key, with the place where it is said."""
@@ -152,10 +153,10 @@ class _Spreading:
         known = self._ids(_REFERS[key])
         wanted = str(node[0])
         if wanted not in known and known and not hides_records(self.data):
-            said = f'unknown {_REFERS[key].removesuffix("s")} "{wanted}"'
+            noun = _REFERS[key].removesuffix("s")
+            said = f'unknown {noun} "{wanted}"'
             place = node[1].place(self.marked.file)
-            hint = suggest(wanted, known) or where_to_add(_REFERS[key].removesuffix("s"), wanted)
-            self.problems.append(Problem(place, said, hint))
+            self.problems.append(Problem(place, said, hint_for(noun, wanted, known)))
 
     def _instead(self, key: str, node: Node) -> Node:
         """What there is, for what there is not: so that each fact does not tell it again."""

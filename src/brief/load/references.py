@@ -13,8 +13,9 @@ from brief.facts.references import Key, Kind, Reference, references_in, referenc
 from brief.facts.slots import slots_of
 from brief.facts.sums import CircleError, FigureKey, parse_sum
 from brief.late import dataclass
+from brief.load.lacking import hint_for
 from brief.marked.spot import Path
-from brief.problem import Problem, clip, suggest, where_to_add
+from brief.problem import Problem, clip, suggest
 
 MOST_BESIDE = 3
 """Facts that stand beside the judgement of a main message."""
@@ -215,12 +216,13 @@ class _Look:
     ) -> Iterator[Problem]:
         if wanted not in known:
             said = f'unknown {noun} "{wanted}"'
-            yield Problem(self.base.place(*path), said, self._hint(said, wanted, known))
+            hint = self._hint(said, wanted, known, noun)
+            yield Problem(self.base.place(*path), said, hint)
 
-    def _hint(self, said: str, wanted: str, known: Collection[str]) -> str:
+    def _hint(self, said: str, wanted: str, known: Collection[str], noun: str = "") -> str:
         """The nearest known id: looked for once for each slip, and not for ever."""
         if said not in self._hints and len(self._hints) < _MOST_HINTS:
-            self._hints[said] = suggest(wanted, known) or where_to_add(said.split()[1], wanted)
+            self._hints[said] = hint_for(noun, wanted, known)
         return self._hints.get(said, "")
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
 from typing import TypeAlias
 
 from brief.facts.countries import COUNTRIES
 from brief.late import dataclass
+from brief.prose import fold
 from brief.words import FixedWords
 
 _SHORTEST = 3
@@ -27,12 +27,9 @@ _Fit: TypeAlias = tuple[bool, int, int]
 """How a word fits one of a name: the very same, letters kept, letters lost as a negative number."""
 
 
-def fold(word: str) -> str:
-    """A word without case and accents."""
-    if not word.isascii():
-        plain = unicodedata.normalize("NFKD", word)
-        word = "".join(one for one in plain if not unicodedata.combining(one)).translate(_ALIKE)
-    return word.casefold()
+def fold_word(word: str) -> str:
+    """A word without case, accents and the two ways of one Arabic letter."""
+    return fold(word).translate(_ALIKE)
 
 
 @dataclass(frozen=True, eq=False)
@@ -100,7 +97,7 @@ class Nations:
         return found
 
     def _split(self, name: str) -> list[str]:
-        parts = "".join(one if one.isalnum() else " " for one in fold(name)).split()
+        parts = "".join(one if one.isalnum() else " " for one in fold_word(name)).split()
         return [part for part in parts if part not in self.small]
 
     def _bent(self, said: str, own: str) -> _Fit | None:

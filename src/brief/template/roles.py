@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from brief.late import dataclass, pattern
-from brief.template.nations import Nations, fold
+from brief.template.nations import Nations, fold_word
 from brief.words import FixedWords
 
 _WORD = pattern(r"(?:[^\W_]|[\u0300-\u036f\u064b-\u065f\u0670])+")
@@ -59,7 +59,7 @@ class Roles:
 
     def posts(self, role: str) -> Iterator[tuple[Post, str]]:
         """The posts of a role, each with the party whose it is; none where that is not certain."""
-        found = [_Word(fold(one[0]), *one.span()) for one in _WORD.finditer(role)]
+        found = [_Word(fold_word(one[0]), *one.span()) for one in _WORD.finditer(role)]
         listed = [(part, self._listed(part)) for part in self._parts(found)]
         named = [word for _, one in listed if one for word in one[1]]
         owner = self._party(named) or self._run(found)[1]
@@ -96,7 +96,7 @@ class Roles:
     @cached_property
     def _lists(self) -> dict[str, frozenset[str]]:
         keys = ("small", "elsewhere", "and", "heads", "endings", "before")
-        return {key: frozenset(map(fold, self._data.get(key) or ())) for key in keys}
+        return {key: frozenset(map(fold_word, self._data.get(key) or ())) for key in keys}
 
     @cached_property
     def _nations(self) -> Nations:
@@ -107,7 +107,7 @@ class Roles:
     def _wordings(self) -> list[_Wording]:
         """Every wording, the longest first."""
         found = [
-            _Wording(tuple(map(fold, _WORD.findall(said))), at, kind == "women")
+            _Wording(tuple(map(fold_word, _WORD.findall(said))), at, kind == "women")
             for at, names in enumerate(self._order)
             for kind in ("said", "women")
             for said in names.get(kind) or ()
