@@ -18,8 +18,8 @@ _BOLD = 1.09
 """How much wider bold letters are, with room to spare."""
 _GAP = 4.0
 """Between two labels on one row, in points."""
-_EDGE = 5.0
-"""At either end of a label, where a line may pass: its own dot stands there as a rule."""
+_EDGE = 2.0
+"""At either end of a label, where a line may pass and cuts no letter."""
 _MOST_ROWS = 12
 _FEW_ROWS = 4
 
