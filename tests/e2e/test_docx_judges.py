@@ -77,7 +77,7 @@ def saved(shared: Share, written: Path) -> Path:
 def write_all(folder: Path) -> None:
     made = {"apart": called_apart, "every": documents.every_element}
     made["sixty"] = lambda: documents.many_notes(60, 3)
-    (folder / "templates").mkdir()
+    (folder / "templates").mkdir(exist_ok=True)
     for name in NAMES:
         reference = _template(name, folder / "templates")
         for what, make in made.items():
