@@ -58,6 +58,9 @@ def test_the_phrase_of_its_own_date_is_left_out(date: str, text: str, left: str)
         ("2014", "They met in 2014, as planned."),
         ("2014", "An accord, signed in 2014, was in force."),
         ("2014", "They met, in 2014 as in 2015."),
+        # the day of what stands first would be taken from it
+        ("1971", "A legation was planned in May 1957, and made an embassy in 1971."),
+        ("2014", "The pact of 1999 was signed anew in 2014."),
         ("2014", "They met (in 2014)."),
         ("2014", ", in 2014."),
         ("2014", 'He said "we met in 2014." of it.'),

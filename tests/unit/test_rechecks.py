@@ -46,6 +46,19 @@ def test_what_is_printed_and_old_is_named_by_section_and_date(tmp_path: Path) ->
     assert rechecks(base, {"met", "nets", "visit"}) == ()
 
 
+def test_a_judgement_worked_out_from_an_old_figure_has_it_checked_again(tmp_path: Path) -> None:
+    """It prints the figure, though the fact that it is from may be left out."""
+    figure = "    figures: {sold: {value: 3, unit: EUR million}}\n"
+    old = "  cod:\n    section: trade\n    date: 2017\n    cite: [gazette para 7]\n"
+    old += "    text: Cod came to {sold}.\n" + figure
+    ours = "  view:\n    section: talks\n    kind: judgement\n    basis: [cod]\n"
+    ours += "    likelihood: likely\n    text: 'It is likely that {worth} is all.'\n"
+    ours += "    figures: {worth: {computed: cod.sold, unit: EUR million}}\n"
+    base = load_base(tmp_path, BASE.replace("as_of", "likelihood: phia, as_of") + old + ours)
+    said = plain_text(rechecks(base, {"view"})).replace("\u00a0", " ")
+    assert said == "Trade and fish, 2017 (more than 18 months)"
+
+
 @pytest.mark.parametrize("shape", ["infocus", "glance", "minister"])
 def test_each_short_shape_says_what_to_check_again(tmp_path: Path, shape: str) -> None:
     base = load_base(tmp_path, BASE)

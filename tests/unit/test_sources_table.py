@@ -61,3 +61,17 @@ def test_who_is_named_under_a_chart_stands_apart_from_the_day(
     said = source_in_short(base, SourceView(base, "gazette"))
     assert isolated(said) == [author]
     assert plain_text(said).startswith(author)
+
+
+def test_an_event_without_a_lane_is_no_fact_that_a_source_bears(tmp_path: Path) -> None:
+    """The timeline draws no statements; one that stands nowhere else is not printed."""
+    text = BASE.format(language="en-GB", author="Port Office", title="Gazette")
+    event = "date: 2025-05, cite: [gazette para 3], text: It was so."
+    text += f"  visit: {{section: talks, event: {{kind: visit, at: MT, from: IS}}, {event}}}\n"
+    text += f"  said: {{section: talks, event: statement, {event}}}\n"
+    base = load_base(tmp_path, text)
+    shape = tmp_path / "s.md.j2"
+    shape.write_text("# T\n\n{{ chronology() }}\n\n{{ sources_table() }}\n", "utf-8")
+    made = make_document(base, shape, (tmp_path, ROOT / "templates"))
+    (table,) = (b for b in made.document.blocks if isinstance(b, Table))
+    assert plain_text(table.rows[0][-1]) == "1"

@@ -11,6 +11,7 @@ from collections.abc import Collection
 
 from brief.facts.dates import Date
 from brief.late import pattern
+from brief.prose.dates_said import find_dates
 from brief.show import show_date
 from brief.words import FixedWords
 
@@ -45,6 +46,8 @@ def after_date(text: str, date: Date, capitals: Collection[str], words: FixedWor
     if len(found) != 1 or _is_quoted(text, found[0].start()):
         return text
     before, after = text[: found[0].start()], text[found[0].end() :]
+    if find_dates(before):  # then the date in front would be taken for that of what stands first
+        return text
     if not before.strip():
         return _opened(text, after, capitals)
     return _closed(text, before, after)

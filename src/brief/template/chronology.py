@@ -28,7 +28,7 @@ _FEW = 3
 
 
 def chronology(base: FactBase, ids: Sequence[str], caption: str | None) -> Chronology | None:
-    """The events of these facts, the oldest first; None where none of them has a lane.
+    """The events of these facts, the oldest first, each of which has a lane; None without one.
 
     Its caption is the one given, or how many of the visits and meetings are of the last year.
     """
@@ -37,12 +37,16 @@ def chronology(base: FactBase, ids: Sequence[str], caption: str | None) -> Chron
         return None
     as_of = base.brief.as_of
     label = base.words("facts-as-of", date=show_date(as_of, base.words))
-    shown = [one for one in ids if _lane_of(base, one)]
-    reading = drawn_for_reading(base, ((one, _label(base, one)) for one in shown))
+    reading = drawn_for_reading(base, ((one, _label(base, one)) for one in ids))
     said = caption or _recent(base, lanes) or base.words("timeline")
-    words: Inlines = (Text(typeset(said, base.words)), *reading, *_mark(base, shown))
+    words: Inlines = (Text(typeset(said, base.words)), *reading, *_mark(base, ids))
     timeline = Timeline(lanes, as_of.first, label)
     return Chronology(timeline, words, alt_text(timeline, base.words))
+
+
+def has_lane(base: FactBase, fact: str) -> bool:
+    """Whether the event of a fact is drawn: it has a date, and is of a kind that has a lane."""
+    return bool(_lane_of(base, fact))
 
 
 def _lanes(base: FactBase, ids: Sequence[str]) -> Iterator[Lane]:

@@ -15,7 +15,7 @@ from brief.facts.source_base import source_base
 from brief.late import dataclass
 from brief.model import Block, Contents, Inlines
 from brief.problem import Problem
-from brief.template.chronology import chronology
+from brief.template.chronology import chronology, has_lane
 from brief.template.exhibits import drawn_points, figures_chart, figures_table, grid_name
 from brief.template.figures import FULL, Grid, measures, select_figures
 from brief.template.in_brief import in_brief
@@ -102,7 +102,8 @@ class Exhibiting:
 
     def chronology(self, caption: str | None = None, max_rank: int = FULL) -> tuple[Block, ...]:
         """The timeline, drawn: lanes of visits, of agreements and of measures."""
-        ids = [view.id for view in self.timeline(max_rank) if not view.disputed]
+        told = (view.id for view in self.timeline(max_rank) if not view.disputed)
+        ids = [one for one in told if has_lane(self.base, one)]
         drawn = chronology(self.base, ids, None if caption is None else plain_title(caption))
         for fact in ids if drawn else ():
             self.register.note(fact)
