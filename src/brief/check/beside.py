@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
 from brief.check.reading import Reading
+from brief.facts import FactBase
 from brief.facts.cited import CitedText
 from brief.facts.cited_text import citations_behind, cited_texts, fill_cited
 from brief.facts.sources import Source
@@ -23,6 +24,7 @@ _AMOUNT = pattern(
     rf"(?:{ANY_SIGN}\s?)\d[\d.,]*|(?<![\w.,/\u2013-])\d[\d.,]*\s?(?:%|per\scent|(?:thousand|million|billion)\b)"
 )
 """A number in a heading that is no year and no name's: $70 million, 40 per cent."""
+_NUMBER = pattern(r"\d+(?:[.,]\d+)*")
 _AGE = "\N{DAGGER}"
 _MONTHS = 12
 _Find: TypeAlias = Callable[[Reading, str], tuple[str, ...]]
@@ -40,6 +42,7 @@ def uncited_words(reading: Reading) -> Iterator[Finding]:
         if path[2] in _CALLED:
             yield from _uncited(reading, path, words)
     yield from _uncited_headings(reading)
+    yield from _uncited_lines(reading)
     for source_id, source in reading.base.sources.items():
         if not source.kept:  # `brief verify` looks them up in the copy
             yield from _undescribed(reading, source_id, source)
@@ -74,19 +77,42 @@ def _uncited(reading: Reading, path: Path, words: CitedText) -> Iterator[Finding
 
 
 def _uncited_headings(reading: Reading) -> Iterator[Finding]:
-    """Amounts in the headings of sections and topics, which have no note; a year may be there."""
-    base = reading.base
-    sections = ((("sections", one, "title"), base.sections[one].title) for one in base.sections)
-    topics = ((("facts", one, "topic"), fact.topic) for one, fact in base.facts.items())
+    """Amounts in headings and the like, which have no note; a year may be there."""
     seen: set[str] = set()
-    for path, heading in (*sections, *topics):
-        if heading in seen or not (_AMOUNT.search(heading)):
+    for called, path, heading in _headings(reading.base):
+        if heading in seen or not _AMOUNT.search(heading):
             continue
         seen.add(heading)
-        said = (
-            f'the heading "{heading}" says {quote_list(_AMOUNT.findall(heading))} without a source'
-        )
-        yield Finding(path, said, "say it in a fact under it", (path[:2],))
+        said = f'{called} "{heading}" says {quote_list(_AMOUNT.findall(heading))} without a source'
+        yield Finding(path, said, "say it in a fact", (path[:2],))
+
+
+def _headings(base: FactBase) -> Iterator[tuple[str, Path, str]]:
+    """What is printed without a note, each as it is called, with its path."""
+    yield "the title", ("brief", "title"), base.brief.title
+    for section_id, section in base.sections.items():
+        yield "the heading", ("sections", section_id, "title"), section.title
+    for fact_id, fact in base.facts.items():
+        yield "the heading", ("facts", fact_id, "topic"), fact.topic
+    for name_id, name in base.names.items():
+        yield "the role", ("names", name_id, "role"), name.role
+    for origin_id, origin in base.origins.items():
+        yield "the origin", ("origins", origin_id), origin
+    if base.meeting:
+        yield "the meeting", ("meeting", "why"), base.meeting.why
+        yield "the meeting", ("meeting", "where"), base.meeting.where
+
+
+def _uncited_lines(reading: Reading) -> Iterator[Finding]:
+    """Amounts in a line of the desk that none of the facts has on which it stands."""
+    for line_id, line in reading.base.lines.items():
+        behind = " ".join(reading.text(one) for one in line.basis)
+        known = set(_NUMBER.findall(behind))
+        for key, said in (("say", line.say), ("reply", line.reply)):
+            amounts = [one for one in _AMOUNT.findall(said) if _NUMBER.findall(one)[0] not in known]
+            if amounts:
+                told = f'the line "{line_id}" says {quote_list(amounts)} without a source'
+                yield Finding(("lines", line_id, key), told, "name a fact that has it under basis:")
 
 
 def _undescribed(reading: Reading, source_id: str, source: Source) -> Iterator[Finding]:
