@@ -217,6 +217,32 @@ def test_brackets_stand_in_one_piece_with_the_number_or_latin_words_that_they_ho
     assert held in [piece.strip(LRM) for piece, _ in found]
 
 
+@pytest.mark.parametrize(
+    ("said", "seen"),
+    [
+        ("א Quay Guild (Tuvalu) ב.", ".ב Quay Guild (Tuvalu) א"),
+        ("א Quay (A) and [B] Guild ב", "ב Quay (A) and [B] Guild א"),
+        ("א Quay Guild (5) ב", "ב Quay Guild (5) א"),
+        ("א Quay +356 2122 1234 ב", "ב Quay +356 2122 1234 א"),
+        ("א Pact on «Sea Ways»، ב", "ב ،Pact on «Sea Ways» א"),
+        ("א «Sea Ways» Pact ב", "ב «Sea Ways» Pact א"),
+        ("א Pact on «2019–2021» ב", "ב Pact on «2019–2021» א"),
+        ("א Pact on “Sea Ways” ב", "ב Pact on “Sea Ways” א"),
+        ("א (Tuvalu) Quay ב", "ב Quay (Tuvalu) א"),  # the sentence goes on between the two
+        ("א Quay (ג) Guild (Tuvalu) ב", "ב Guild (Tuvalu) )ג( Quay א"),
+        ("א “Sea” ב", "ב ”Sea“ א"),
+    ],
+)
+def test_latin_words_stand_in_one_piece_with_the_brackets_that_they_run_on_into(
+    said: str, seen: str
+) -> None:
+    assert shown((said, "-"), rtl=True) == seen
+    pieces = marked_pieces([(said, ())], rtl=True) or [[]]
+    text = "".join(characters for characters, _ in pieces[0])
+    alone = "".join(reorder(text, line_levels(text, 1)))
+    assert alone.replace(LRM, "").replace(RLM, "") == seen
+
+
 @pytest.mark.parametrize("number", ["+356 2122 1234", "+356-2122-1234", "+1 (202) 555 0100"])
 def test_a_telephone_number_is_read_as_it_is_dialled(number: str) -> None:
     assert shown((f"א {number} ב", "-"), rtl=True) == f"ב {number} א"

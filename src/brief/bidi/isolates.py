@@ -22,6 +22,8 @@ NEW_LINE = "\n"
 OPENERS = {False: "\u2066", True: "\u2067"}
 CLOSER = "\u2069"
 _SPAN = pattern(r"\d\s*[\u2013\u2014]\s*\d")
+_APART = "\ufffc"
+"""What stands for an isolate where it is looked at from outside: a neutral character."""
 _EXPLICIT = pattern("[\u202a-\u202e\u2066-\u2069]")
 
 
@@ -116,8 +118,8 @@ class _Nest:
 
         In words from left to right each stretch of letters from right to left is one: a number
         or a bracket after a name belongs to the sentence. In words from right to left brackets
-        round a number or Latin words are one with them: they look the same, and LibreOffice, which
-        ends a line between the two, holds them together.
+        round a number or Latin words are one with them, and with Latin words that run on into them:
+        they look the same, and LibreOffice, which ends a line between the two, holds them together.
         """
         runs = self._stretches(text, rtl=rtl)
         opens = {start for start, _ in runs}
@@ -137,7 +139,9 @@ class _Nest:
             return []
         if rtl:
             whole = (text[kid] if isinstance(kid, int) else kid.said(text) for kid in self.kids)
-            return held([*whole])
+            return held(
+                [*whole], [text[kid] if isinstance(kid, int) else _APART for kid in self.kids]
+            )
         signs = [text[kid] if isinstance(kid, int) else "" for kid in self.kids]
         return stretches("".join(_kind(kid, text) for kid in self.kids), signs)
 

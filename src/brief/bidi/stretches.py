@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeAlias
 from unicodedata import bidirectional
 
-from brief.bidi.levels import bracket_pairs
+from brief.bidi.levels import bracket_pairs, levels
 from brief.late import pattern
 
 _STRETCH = pattern("R(?:[^L]*R)?M*")
 """Letters from right to left and what stands between them, marks on the last one too."""
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "\u00ab": "\u00bb", "\u2039": "\u203a"}
 """Brackets and quotation marks of which each is seen as the other from right to left."""
-_BEGINS = frozenset({*_BRACKETS, "+"})
+_GROUPS = _BRACKETS | {"\u201c": "\u201d"}
+"""Those, and the marks that look the same both ways, which only words beside them hold."""
+_BEGINS = frozenset({*_GROUPS, "+"})
 _DIALLED = pattern(r"\+\d{1,4}(?:[ \u00a0\u202f-](?:\d{2,}|\(\d{2,}\))){1,6}(?!\d)")
 """A telephone number, whose groups are dialled from left to right."""
 _RIGHT = frozenset({"R", "AL", "AN"})
@@ -51,17 +53,47 @@ def _parted(pair: tuple[int, int], stretch: Stretch) -> list[int]:
     return inside if len(inside) == 1 else []
 
 
-def held(shown: Sequence[str]) -> list[Stretch]:
+def held(shown: Sequence[str], signs: Sequence[str]) -> list[Stretch]:
     """In words from right to left what stands whole: numbers or Latin words with their brackets.
 
     What stands in the brackets would run from left to right without them too. And a telephone
-    number, of which each group would stand before the one that it follows.
+    number, of which each group would stand before the one that it follows. Latin words beside
+    either that run on with it, with no word of the sentence between, belong to it. `signs` has one
+    character for each that is shown, for an isolate a neutral one.
     """
-    if _BEGINS.isdisjoint(shown):
+    if _BEGINS.isdisjoint(signs):
         return []
+    own = levels("".join(signs), 1)
     found = [*_dialled(shown)] if "+" in shown else []
-    others = [one for one in _bracketed(shown) if all(_apart(one, each) for each in found)]
-    return sorted([*found, *others])
+    others = [one for one in _bracketed(shown, own) if all(_apart(one, each) for each in found)]
+    return _joined(_run_on(one, own) for one in [*found, *others])
+
+
+def _run_on(one: Stretch, own: Sequence[int]) -> Stretch:
+    """The stretch with all that runs from left to right over its edges, as rules N0 and N1 say."""
+    start, end = one
+    if _is_left(own, start):
+        while _is_left(own, start - 1):
+            start -= 1
+    if _is_left(own, end - 1):
+        while _is_left(own, end):
+            end += 1
+    return start, end
+
+
+def _is_left(own: Sequence[int], at: int) -> bool:
+    return 0 <= at < len(own) and own[at] % 2 == 0
+
+
+def _joined(found: Iterable[Stretch]) -> list[Stretch]:
+    """Stretches in their order, those that overlap as one."""
+    joined: list[Stretch] = []
+    for start, end in sorted(found):
+        if joined and start < joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def _apart(one: Stretch, other: Stretch) -> bool:
@@ -78,21 +110,24 @@ def _dialled(shown: Sequence[str]) -> Iterator[Stretch]:
         yield (start - 1, end + 1) if whole else (start, end)
 
 
-def _bracketed(shown: Sequence[str]) -> list[Stretch]:
+def _bracketed(shown: Sequence[str], own: Sequence[int]) -> list[Stretch]:
     found: list[Stretch] = []
     open_at: list[int] = []
     for at, said in enumerate(shown):
-        if said in _BRACKETS:
+        if said in _GROUPS:
             open_at.append(at)
-        elif open_at and said == _BRACKETS[shown[open_at[-1]]]:
+        elif open_at and said == _GROUPS[shown[open_at[-1]]]:
             start = open_at.pop()
-            if _is_left_to_right("".join(shown[start + 1 : at])):
+            runs_on = _is_left(own, start) or _is_left(own, at)
+            alone = shown[start] in _BRACKETS
+            if _is_left_to_right("".join(shown[start + 1 : at]), alone=alone, runs_on=runs_on):
                 found = [one for one in found if one[0] < start] + [(start, at + 1)]
     return found
 
 
-def _is_left_to_right(said: str) -> bool:
+def _is_left_to_right(said: str, *, alone: bool, runs_on: bool) -> bool:
+    """Whether all in a pair of marks does; words beside that run on into it say so too."""
     if not _RIGHT.isdisjoint(map(bidirectional, said)):
         return False
     begins = next((one for one in said if one.isalnum()), "")
-    return begins.isalpha() or bool(_NUMBER.fullmatch(said))
+    return runs_on or (alone and (begins.isalpha() or bool(_NUMBER.fullmatch(said))))
