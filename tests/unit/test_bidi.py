@@ -228,7 +228,10 @@ def test_brackets_stand_in_one_piece_with_the_number_or_latin_words_that_they_ho
         ("א «Sea Ways» Pact ב", "ב «Sea Ways» Pact א"),
         ("א Pact on «2019–2021» ב", "ב Pact on «2019–2021» א"),
         ("א Pact on “Sea Ways” ב", "ב Pact on “Sea Ways” א"),
-        ("א (Tuvalu) Quay ב", "ב Quay (Tuvalu) א"),  # the sentence goes on between the two
+        ("א (Tuvalu) Quay ב", "ב (Tuvalu) Quay א"),
+        ("א (A) [B] Quay (C) ב", "ב (A) [B] Quay (C) א"),
+        ("א (A), Quay ב", "ב Quay ,(A) א"),  # the sentence goes on between the two
+        ("א (5) Quay ב", "ב Quay (5) א"),  # a number is read with the words before it
         ("א Quay (ג) Guild (Tuvalu) ב", "ב Guild (Tuvalu) )ג( Quay א"),
         ("א “Sea” ב", "ב ”Sea“ א"),
     ],

@@ -66,7 +66,8 @@ def held(shown: Sequence[str], signs: Sequence[str]) -> list[Stretch]:
     own = levels("".join(signs), 1)
     found = [*_dialled(shown)] if "+" in shown else []
     others = [one for one in _bracketed(shown, own) if all(_apart(one, each) for each in found)]
-    return _joined(_run_on(one, own) for one in [*found, *others])
+    wordy = [one for one in others if _begins("".join(shown[slice(*one)])).isalpha()]
+    return _joined([*(_run_on(one, own) for one in [*found, *others]), *_led(wordy, signs, own)])
 
 
 def _run_on(one: Stretch, own: Sequence[int]) -> Stretch:
@@ -79,6 +80,20 @@ def _run_on(one: Stretch, own: Sequence[int]) -> Stretch:
         while _is_left(own, end):
             end += 1
     return start, end
+
+
+def _led(groups: Sequence[Stretch], signs: Sequence[str], own: Sequence[int]) -> Iterator[Stretch]:
+    """Words in brackets with the Latin words, or brackets, that follow with a blank alone between.
+
+    The algorithm gives such brackets to the sentence; a reader reads all from left to right.
+    """
+    ends = dict(groups)
+    for start, end in groups:
+        after = next((at for at in range(end, len(signs)) if not signs[at].isspace()), len(signs))
+        if after > end and after in ends:
+            yield start, ends[after]
+        elif after > end and _is_left(own, after) and signs[after].isalpha():
+            yield start, _run_on((start, after + 1), own)[1]
 
 
 def _is_left(own: Sequence[int], at: int) -> bool:
@@ -129,5 +144,9 @@ def _is_left_to_right(said: str, *, alone: bool, runs_on: bool) -> bool:
     """Whether all in a pair of marks does; words beside that run on into it say so too."""
     if not _RIGHT.isdisjoint(map(bidirectional, said)):
         return False
-    begins = next((one for one in said if one.isalnum()), "")
-    return runs_on or (alone and (begins.isalpha() or bool(_NUMBER.fullmatch(said))))
+    return runs_on or (alone and (_begins(said).isalpha() or bool(_NUMBER.fullmatch(said))))
+
+
+def _begins(said: str) -> str:
+    """The first letter or digit."""
+    return next((one for one in said if one.isalnum()), "")
