@@ -193,6 +193,14 @@ def test_a_part_of_a_year_or_a_span_of_years_has_a_row_named_as_its_date_is_prin
     assert figures_chart(base, grid, "T").chart.kind == "comparison"
 
 
+def test_a_period_has_no_capital_within_a_line(tmp_path: Path) -> None:
+    base = load_base(tmp_path, HEAD + "facts:\n" + fact("none", "", two_way("5", "9")))
+    (grid,) = select_figures(base, "trade")
+    figure = figures_chart(base, grid, "T")
+    assert plain_text(figure.subtitle) == "Two-way trade, US$\xa0million, year not stated"
+    assert figure.chart.categories == ("Year not stated",)
+
+
 def test_a_series_is_of_whole_years_and_says_what_it_leaves_out(tmp_path: Path) -> None:
     base = load_base(tmp_path, PARTS + fact("early", "2022", two_way("9", "9")))
     (grid,) = select_figures(base, "trade")
@@ -201,7 +209,7 @@ def test_a_series_is_of_whole_years_and_says_what_it_leaves_out(tmp_path: Path) 
     assert figure.chart.series[0].values == (Decimal(9), None, Decimal(13), Decimal(14))
     assert plain_text(figure.subtitle) == (
         "Two-way trade, US$\xa0million; one set of figures without a year and figures of "
-        "About\xa02023, 2020–2024, June\xa02025, January–June\xa02025 left out"
+        "about\xa02023, 2020–2024, June\xa02025, January–June\xa02025 left out"
     )
     assert plain_text(figure.caption) == "T"
 

@@ -44,7 +44,7 @@ def _there_and_back(base: FactBase, grid: Grid, row: GridRow) -> str:
         near = _LOOSE if more.approximate or less.approximate else _ROUND
         said = _times(base, subject, times, near)
     several = sum(1 for one in grid.alike) > 1
-    return words("chart-in", said=said, period=row.label) if several else said
+    return words("chart-in", said=said, period=row.period.said) if several else said
 
 
 def _times(base: FactBase, subject: str, times: Decimal, near: Decimal) -> str:
@@ -84,9 +84,9 @@ def _trend(
         key,
         subject=subject,
         first=printed_value(base, start[1]),
-        start=start[0].label,
+        start=start[0].period.said,
         last=printed_value(base, end[1]),
-        end=end[0].label,
+        end=end[0].period.said,
     )
 
 

@@ -163,7 +163,7 @@ def figures_chart(
     name = grid_name(base, grid)
     title = caption or chart_title(base, grid, rows) or name
     said = (Text(typeset(title, base.words)), *reading, *_mark(base, drawn))
-    when = rows[0].label if chart.is_dated else ""
+    when = rows[0].period.said if chart.is_dated else ""
     counted = (*_caption(base, name, grid, when), *about, *left_out)
     alt = _summary(chart, title, base.words) if tabled else alt_text(chart, base.words)
     return Figure(chart, said, alt, counted, source)
@@ -204,7 +204,7 @@ def _about(rows: tuple[GridRow, ...], flow: str, words: FixedWords) -> tuple[tup
 def _left_out(grid: Grid, drawn: Collection[GridRow], words: FixedWords) -> Inlines:
     """What of the table is left out: figures of no year, of parts and of spans of years."""
     rows = [row for row in grid.rows if row not in drawn]
-    others = [row.label for row in rows if row.period.is_stated]
+    others = [row.period.said for row in rows if row.period.is_stated]
     undated = len(rows) - len(others)
     left_out = [words("undated-figures", n=undated)] if undated else []
     left_out += [words("figures-of", periods=others)] if others else []

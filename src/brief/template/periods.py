@@ -23,10 +23,16 @@ class Period:
     """
 
     order: Order
-    label: str
+    said: str
+    """Its name within a sentence."""
     year: str = ""
     is_stated: bool = True
     """Whether anything tells the time."""
+
+    @property
+    def label(self) -> str:
+        """Its name where it begins a row."""
+        return self.said[:1].upper() + self.said[1:]
 
     @property
     def length(self) -> str:
@@ -41,8 +47,8 @@ def period_of(base: FactBase, fact_id: str, name: str) -> Period:
     fact = base.facts[fact_id]
     year = fact.figures[name].year
     if year == "unknown" or not (year or fact.date):
-        home, label = _home(base, fact_id), base.words("year-not-stated")
-        return Period((date.max.toordinal(), date.max.toordinal(), home), label, is_stated=False)
+        home, said = _home(base, fact_id), base.words("year-not-stated")
+        return Period((date.max.toordinal(), date.max.toordinal(), home), said, is_stated=False)
     if year or not fact.date:
         return whole_year(year)
     return _dated(fact.date, base.words)
@@ -64,8 +70,7 @@ def _dated(when: Date, words: FixedWords) -> Period:
     """The year only where it is that year for sure: about 2019 is no point of a series."""
     if when.whole_year and not (when.approximate or when.uncertain):
         return whole_year(when.whole_year)
-    shown = show_date(when, words)
-    return Period(_order(when.first, when.last), shown[:1].upper() + shown[1:])
+    return Period(_order(when.first, when.last), show_date(when, words))
 
 
 def _order(first: date, last: date) -> Order:
