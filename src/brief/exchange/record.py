@@ -11,6 +11,7 @@ from pydantic_core import ValidationError
 from brief.exchange.entry import Entry
 from brief.exchange.open_base import OPEN
 from brief.exchange.values import (
+    beside_date,
     date_of,
     language_of,
     marks_of,
@@ -107,7 +108,7 @@ def _carry_field(carried: Carried, name: str, value: object) -> None:
     elif key in NAME_KEYS:
         _carry_names(carried, name, key, value)
     elif key in DATES:
-        _try(carried, name, key, lambda: date_of(value))
+        _carry_date(carried, name, key, value)
     elif isinstance(value, list | dict):
         carried.tell(name, f'"{name}" is no text, and is not carried')
     elif text := title_of(value) if key in TITLES else text_of(value):
@@ -139,9 +140,10 @@ def _written(name: dict[str, str]) -> str | dict[str, str]:
     return name["literal"] if is_text else name
 
 
-def _try(carried: Carried, name: str, key: str, read: Callable[[], str]) -> None:
+def _carry_date(carried: Carried, name: str, key: str, value: object) -> None:
     try:
-        carried.keys[key] = read()
+        carried.keys[key] = date_of(value)
+        carried.left += [f"{clip(one)} of {name}" for one in beside_date(value)]
     except ValueError as fault:
         said, hint = (*map(str, fault.args), "")[:2]
         carried.tell(name, f"{name}: {clip(said)}, so it is not carried", hint)

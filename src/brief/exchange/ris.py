@@ -96,6 +96,8 @@ def _key(tag: str, kind: str, item: dict[str, Any]) -> str:
         return "editor" if tag in {"A2", "ED"} and "author" in item else NAMES[tag]
     if tag == "SN":
         return "ISSN" if kind in _SERIAL else "ISBN"
+    if tag == "PB" and kind == "CASE" and "authority" not in item:
+        return "authority"
     key = DATES.get(tag) or TEXTS.get(tag, "")
     if key == "collection-title" and kind in _SERIAL:
         key = ""

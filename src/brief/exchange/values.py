@@ -24,6 +24,13 @@ _PARTS = (
     "family", "given", "literal", "suffix", "dropping-particle", "non-dropping-particle",
     "static-ordering",
 )  # fmt: skip
+_FORMS = ("date-parts", "edtf", "raw", "literal")
+"""In which a date may stand."""
+_SUPPLIED = pattern(
+    r"\[?(c\.|ca\.?|circa|about|approx\.?)?\s*([0-9A-Za-z -]*\d{4}(?:-\d\d){0,2})\s*(\??)\]?",
+    re.IGNORECASE,
+)
+"""As a catalogue writes a date that no title page has: c. 1950, [1950?]."""
 SEASONS = {"spring": "1", "summer": "2", "autumn": "3", "fall": "3", "winter": "4"}
 """CSL's numbers of them."""
 _OLD_NAMES = {
@@ -124,15 +131,34 @@ def date_of(value: object) -> str:
     """The EDTF of a date; ValueError says in a plain sentence what is wrong."""
     if not isinstance(value, Mapping):
         return _loose(text_of(value))
-    date = {key: part for key, part in value.items() if part not in ("", None)}
-    literal = date.pop("literal", None)
-    if not date and literal is not None:
-        return _loose(text_of(literal))
+    date = {key: part for key, part in value.items() if part not in ("", None, [])}
+    literal = date.pop("literal", "")
+    if literal and not date.keys() - {"circa"}:
+        date["raw"] = literal
+    date |= {key: _loose(text_of(date[key])) for key in ("raw", "edtf") if key in date}
     if "date-parts" in date:
         date["date-parts"] = _known_parts(date["date-parts"])
     if "season" in date:
         date["season"] = SEASONS.get(str(date["season"]).lower(), str(date["season"]))
     return _loose(in_edtf(date))
+
+
+def beside_date(value: object) -> list[str]:
+    """What a date says in one form that the form which is read does not: Easter, beside 2019-04."""
+    forms = [key for key in _FORMS if value.get(key)] if isinstance(value, Mapping) else []
+    if not isinstance(value, Mapping) or len(forms) < 2:  # noqa: PLR2004 - one, and what stands beside it
+        return []
+    read = date_of(value)
+    lost = [one for one in forms if _alone(value, one) != read]
+    return [one if one == "date-parts" else f'"{text_of(value[one])}"' for one in lost]
+
+
+def _alone(value: Mapping[str, Any], form: str) -> str:
+    others = set(_FORMS) - {form}
+    try:
+        return date_of({key: part for key, part in value.items() if key not in others})
+    except ValueError:
+        return ""
 
 
 def _known_parts(given: object) -> object:
@@ -147,7 +173,17 @@ def _loose(text: str) -> str:
     """A day with its hour is that day, July 1948 that month; what has no date says so."""
     if text.casefold().strip("[] ") in {"n.d.", "n. d.", "no date", "undated", "s.d."}:
         return "unknown"
+    text = _supplied(text)
     return named_date(text) or re.sub(r"^(\d{4}-\d\d-\d\d)[T ]\d\d:.*$", r"\1", text)
+
+
+def _supplied(text: str) -> str:
+    """A date that no title page has, as EDTF: about 1950, perhaps 1950."""
+    if not (form := _SUPPLIED.fullmatch(text)):
+        return text
+    about, date, doubt = form.groups()
+    mark = "%" if about and doubt else "~" if about else doubt
+    return f"{named_date(date) or date}{mark}" if mark or text.startswith("[") else text
 
 
 def language_of(text: str) -> str:

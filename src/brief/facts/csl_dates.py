@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 _KEYS = ("date-parts", "season", "circa", "edtf", "raw")
@@ -14,14 +15,14 @@ def in_edtf(date: Mapping[str, object]) -> str:
     """The EDTF of a CSL date; ValueError says in a plain sentence what is wrong."""
     if unknown := [key for key in date if key not in _KEYS]:
         raise ValueError(f'unknown key "{unknown[0]}" in a date', _HINT)
-    if text := date.get("edtf") or date.get("raw"):
-        return str(text)
+    mark = "" if str(date.get("circa", "false")).lower() in {"false", "0", ""} else "~"
+    if text := str(date.get("edtf") or date.get("raw") or ""):
+        return re.sub(r"(?<=[0-9X])(?=/|$)", mark, text)
     parts = date.get("date-parts")
     if not isinstance(parts, Sequence) or isinstance(parts, str) or not 1 <= len(parts) <= 2:  # noqa: PLR2004 - a start and an end
         raise ValueError("this is not a date as CSL writes one", _HINT)
     season = str(date.get("season", ""))
     ends = [_end(part, season) for part in parts]
-    mark = "" if str(date.get("circa", "false")).lower() in {"false", "0", ""} else "~"
     return "/".join(f"{end}{mark}" for end in ends)
 
 
