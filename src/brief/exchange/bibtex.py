@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from brief.exchange.bibtex_fields import MONTHS, item_of
@@ -44,6 +44,7 @@ def read_bibtex(text: str, file: str) -> Library:
             library.problems += _undefined(whole, strings, file)
     by_key = {entry.key: fields for entry, fields in reversed(found)}
     for entry, fields in found:
+        library.problems += _unfound(entry.key, fields, by_key, file)
         if entry.entry_type.lower() in NO_SOURCES:
             said = f'entry "{entry.key}": a {entry.entry_type} is no source, and is not taken'
             place = Place(file, entry.start_line + 1, 1)
@@ -100,6 +101,19 @@ def _undefined(entry: Any, strings: dict[str, str], file: str) -> Iterator[Probl
                 line = (one.start_line if one.start_line is not None else entry.start_line) + 1
                 said = f'entry "{clip(entry.key)}": {one.key}: no @string is called "{clip(piece)}"'
                 hint = "it is taken as it stands; put words in braces"
+                yield Problem(Place(file, line, 1), said, hint, severity=Severity.WARNING)
+
+
+def _unfound(
+    key: str, fields: Fields, by_key: Mapping[str, Fields], file: str
+) -> Iterator[Problem]:
+    """Works that an entry takes fields from and that the file has not."""
+    for link in ("crossref", "xdata"):
+        given, line = fields.get(link, ("", 0))
+        for named in filter(None, map(str.strip, given.split(","))):
+            if named not in by_key:
+                said = f'entry "{clip(key)}": {link}: no entry is called "{clip(named)}"'
+                hint = "what stands there is not carried"
                 yield Problem(Place(file, line, 1), said, hint, severity=Severity.WARNING)
 
 

@@ -19,8 +19,10 @@ from brief.exchange.bibtex_words import (
     TEXTS,
     TYPES,
     VERBATIM,
+    WITH_ISSUES,
+    WITH_SERIES_NUMBERS,
 )
-from brief.exchange.latex import lost_in, plain_text, verbatim
+from brief.exchange.latex import date_text, lost_in, plain_text, verbatim
 from brief.facts.sources import SourceType
 from brief.facts.titles import TITLES
 from brief.late import pattern
@@ -28,7 +30,6 @@ from brief.late import pattern
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _SUBTITLED = {"subtitle": "title", "booksubtitle": "booktitle", "journalsubtitle": "journaltitle"}
 _STRUCTURE = {"crossref", "xdata", "options", "entrysubtype", "year", "month", "day"}
-_WITH_NUMBER = {"article-journal", "article-magazine", "article-newspaper", "periodical", "review"}
 _EMPHASIS = pattern(r"\\(?:emph|textit|mkbibemph)\s*\{((?:[^{}]|\{[^{}]*\})*)\}")
 _MONTH = pattern(
     r"(?:(\d{1,2})(?:st|nd|rd|th)?\W+)?([A-Za-z]{3})[a-z]*\.?(?:\W+(\d{1,2})(?:st|nd|rd|th)?)?"
@@ -45,7 +46,9 @@ def item_of(
     """The item, the fields that CSL has no word for, and the field that each word came from."""
     fields = _inherited(own, by_key)
     subtype = plain_text(fields.get("entrysubtype", ""))
-    own_type = subtype if kind == "misc" and subtype in get_args(SourceType) else ""
+    own_type = (
+        subtype if kind in {"misc", "inreference"} and subtype in get_args(SourceType) else ""
+    )
     type_ = SUBTYPES.get(subtype) or own_type or TYPES.get(kind, kind)
     item: dict[str, Any] = {"type": type_}
     sources: dict[str, str] = {}
@@ -90,9 +93,9 @@ def _inherited(own: _Fields, by_key: Mapping[str, _Fields], depth: int = 0) -> d
 
 
 def _key(name: str, type_: str) -> str:
-    if name == "number" and type_ in _WITH_NUMBER:
+    if name == "number" and type_ in WITH_ISSUES:
         return "issue"
-    if name == "number" and type_ in {"book", "chapter"}:
+    if name == "number" and type_ in WITH_SERIES_NUMBERS:
         return "collection-number"
     if name == "institution" and type_ in OF_AUTHORITIES:
         return "authority"
@@ -102,6 +105,8 @@ def _key(name: str, type_: str) -> str:
 def _text(name: str, raw: str, fields: Mapping[str, str]) -> str:
     if name in VERBATIM:
         return verbatim(raw)
+    if name in DATES:
+        return date_text(raw)
     text = plain_text(_emphasised(name, raw))
     if name == "pages":
         return re.sub("\\s*[\N{EN DASH}\N{EM DASH}]+\\s*", "-", text)
@@ -120,13 +125,14 @@ def _date(fields: Mapping[str, str], item: dict[str, Any], sources: dict[str, st
     """`year`, `month` and `day`, where there is no `date`; what of them is left is none."""
     if "issued" in item or not fields.get("year", "").strip():
         return []
-    year, month = plain_text(fields["year"]), plain_text(fields.get("month", ""))
+    written = [date_text(fields.get(name, "")) for name in ("year", "month", "day")]
+    year, month, day = (one.rstrip("?~%") for one in written)
+    doubt = next((one[len(one.rstrip("?~%")) :] for one in written if one[-1:] in set("?~%")), "")
     sources["issued"] = "year"
-    day = plain_text(fields.get("day", ""))
     if (named := _MONTH.fullmatch(month)) and named[2].lower() in MONTHS:
         month = str(MONTHS.index(named[2].lower()) + 1)
         day = day or named[1] or named[3] or ""
     left = [] if not month or month.isdecimal() else ["month"]
     parts = (year, "" if left else month, "" if left else day)
-    item["issued"] = "-".join(part.zfill(2) for part in parts if part)
+    item["issued"] = "-".join(part.zfill(2) for part in parts if part) + doubt
     return left

@@ -30,6 +30,13 @@ SUBTYPES = {
 OF_AUTHORITIES = {"legal_case", "hearing", "bill", "legislation", "regulation"}
 """Types whose `institution` is the court or body that they are of."""
 
+WITH_ISSUES = {
+    "article-journal", "article-magazine", "article-newspaper", "periodical", "review",
+}  # fmt: skip
+"""Types whose `number` is an issue."""
+WITH_SERIES_NUMBERS = {"book", "chapter"}
+"""Types whose `number` is that of a series."""
+
 NAMES = {
     "author": "author", "editor": "editor", "translator": "translator",
     "bookauthor": "container-author", "recipient": "recipient", "interviewer": "interviewer",
