@@ -597,6 +597,51 @@ def test_a_day_in_words_is_that_day(date: object, facts: Path, capsys: Capture) 
     assert said(facts, "a")["issued"] == "1948-07-15"
 
 
+@pytest.mark.parametrize(
+    ("date", "issued", "left"),
+    [
+        (
+            {"date-parts": [[2019, 4]], "literal": "Easter 2019"},
+            "2019-04",
+            '"Easter 2019" of issued',
+        ),
+        ({"date-parts": [[2019, 4]], "literal": "April 2019"}, "2019-04", ""),
+        ({"date-parts": [[2018]], "raw": "2019"}, "2019", "date-parts of issued"),
+        ({"date-parts": [[2019, 5, 3]], "raw": "2019-05-03T10:00"}, "2019-05-03", ""),
+        ({"date-parts": [], "literal": "2019"}, "2019", ""),
+        ({"edtf": "2019/..", "circa": True}, "2019~/..", ""),
+        ({"literal": "May 2019", "circa": True}, "2019-05~", ""),
+        ({"literal": "c. 1950"}, "1950~", ""),
+        ({"raw": "[1950?]"}, "1950?", ""),
+    ],
+)
+def test_a_date_in_two_forms_loses_nothing_untold(
+    date: object, issued: str, left: str, facts: Path, capsys: Capture
+) -> None:
+    item = {"id": "a", "type": "map", "title": "A", "issued": date}
+    code, _, err = take("lib.json", json.dumps([item]), capsys)
+    assert (code, said(facts, "a")["issued"]) == (0, issued)
+    assert [line.partition("not carried: ")[2] for line in err] == ([left] if left else [])
+
+
+def test_the_publisher_of_a_case_of_ris_is_its_court(facts: Path, capsys: Capture) -> None:
+    text = "TY  - CASE\nID  - a\nTI  - Cod v Eel\nPB  - Court of Tides\nPY  - 2001\nER  - \n"
+    take("lib.ris", text, capsys)
+    assert (said(facts, "a")["authority"], "publisher" in said(facts, "a")) == (
+        "Court of Tides",
+        False,
+    )
+
+
+def test_what_bibtex_has_no_field_for_is_told_as_it_goes_out(facts: Path, capsys: Capture) -> None:
+    take("lib.json", json.dumps([{**TREATY, "jurisdiction": "Ruritania"}]), capsys)
+    assert main(["sources", "export", "--format", "bibtex", "--out", "lib.bib"]) == 0
+    told = capsys.readouterr().err
+    assert 'note: source "vallettaaccord2019": BibLaTeX has no field for jurisdiction' in told
+    assert main(["sources", "export", "--out", "out.json"]) == 0
+    assert capsys.readouterr().err == ""
+
+
 def test_the_extra_that_is_not_installed_is_named(
     facts: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -51,10 +51,12 @@ def _sum_up(done: Imported) -> str:
 
 
 def _export(chosen: argparse.Namespace) -> int:
-    from brief.exchange import load_open, write_bibtex, write_csl_json  # noqa: PLC0415 - late, so that `--help` is quick
+    from brief.exchange import left_out_of_bibtex, load_open, write_bibtex, write_csl_json  # noqa: PLC0415 - late, so that `--help` is quick
 
-    write = {"csl-json": write_csl_json, "bibtex": write_bibtex}[chosen.form]
-    data = write(load_open(chosen.facts)).encode("utf-8")
+    base = load_open(chosen.facts)
+    as_bibtex = chosen.form == "bibtex"
+    data = (write_bibtex if as_bibtex else write_csl_json)(base).encode("utf-8")
+    complain(left_out_of_bibtex(base) if as_bibtex else [])
     if chosen.out is None:
         give(data)
         return DONE
