@@ -114,9 +114,9 @@ def _show_one(date: Date, words: FixedWords) -> str:
 def _show_interval(date: Date, words: FixedWords) -> str:
     match date.start, date.end:
         case None, end if end:
-            return words("until", date=show_date(end, words))
+            return words(_before_day("until", end, words), date=show_date(end, words))
         case start, None if start:
-            return words("from", date=show_date(start, words))
+            return words(_before_day("from", start, words), date=show_date(start, words))
         case start, end if start and end and _are_months_of_one_year(start, end):
             first = words.month(start.first.month, alone=True)
             return words("date-months", first=first, last=show_date(end, words))
@@ -127,6 +127,12 @@ def _show_interval(date: Date, words: FixedWords) -> str:
             dash = "\u2013" if close else " \u2013 "
             return f"{show_date(start, words)}{dash}{show_date(end, words)}"
     return date.text
+
+
+def _before_day(key: str, date: Date, words: FixedWords) -> str:
+    """The phrase of a language that has another before a day: in French, au 5 mai."""
+    is_day = date.precision == "day" and not date.approximate and words.has(f"{key}-day")
+    return f"{key}-day" if is_day else key
 
 
 def _are_months_of_one_year(start: Date, end: Date) -> bool:

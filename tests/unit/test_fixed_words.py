@@ -17,7 +17,8 @@ from tests.pdf_reading import Element, read_pdf
 from tests.word_files import WordFile
 from tests.word_files import words as words_of_element
 
-from brief.citing.titles import pairs_of, quoted
+from brief.citing.places_in import in_words
+from brief.citing.titles import pairs_of, quoted, unquoted
 from brief.cli import main
 from brief.facts.countries import COUNTRIES
 from brief.facts.dates import parse_date
@@ -25,6 +26,7 @@ from brief.facts.likelihood import SCALES
 from brief.load.manner_words import in_language
 from brief.load.words import load_words
 from brief.making import make_document
+from brief.manner import LABELS, Manner, NameManner
 from brief.markdown.one_line import read_words
 from brief.markdown.printed import PrintedValues
 from brief.model import Text, plain_text
@@ -37,7 +39,9 @@ from brief.walk import iter_contents
 from brief.words import FixedWords, shipped, shipped_languages
 
 LANGUAGES = sorted(shipped_languages())
-OPTIONAL = {"date-first", "with-article", "owner", "owner-of-many"}
+OPTIONAL = {
+    "date-first", "from-day", "until-day", "who-holds-in", "with-article", "owner", "owner-of-many",
+}  # fmt: skip
 HERE = Place("facts.yaml", 3, 13)
 
 
@@ -57,7 +61,7 @@ def test_the_eight_languages_ship() -> None:
 def test_every_language_has_every_phrase_and_no_other(language: str) -> None:
     english, own = (shipped(tag).data["phrases"] for tag in ("en-GB", language))
     assert set(own) - OPTIONAL == set(english) - OPTIONAL
-    assert set(own) & OPTIONAL <= {*english, "date-first"}
+    assert set(own) & OPTIONAL <= {*english, "date-first", "from-day", "until-day"}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -82,7 +86,9 @@ def test_a_count_has_every_form_of_the_plural_that_whole_numbers_ask_for(languag
 def test_every_language_has_seasons_locators_scales_and_terms(language: str) -> None:
     words = shipped(language)
     assert set(words.group("seasons")) == {"spring", "summer", "autumn", "winter"}
-    assert set(words.group("locators")) == set(LOCATORS)
+    labels = set(words.group("locators"))
+    assert labels >= set(LOCATORS)
+    assert labels <= set(LABELS)
     assert set(words.group("scales-in-heads")) == {"thousand", "million", "billion", "trillion"}
     for scale, bands in SCALES.items():
         own = words.data.get(f"likelihood-{scale}", bands)
@@ -314,6 +320,48 @@ def test_a_label_for_several_places_stands_beside_that_for_one(tmp_path: Path) -
     assert locators["sec"] == ("sec.", "sec.")
 
 
+def manner_in(language: str) -> Manner:
+    made = in_language([], shipped(language))
+    return Manner(**{**made, "names": NameManner(**made.get("names", {}))})
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "several"),
+    [
+        ("ar", "المادة", "المواد"),
+        ("es", "art.", "arts."),
+        ("ur", "دفعہ", "دفعات"),
+        ("fr", "art.", "art."),
+    ],
+)
+def test_several_articles_have_the_label_of_several(language: str, one: str, several: str) -> None:
+    manner = manner_in(language)
+    assert in_words(("art 3",), manner) == f"{one}\u00a03"
+    for places in (("art 3-5",), ("art 3", "art 5")):
+        assert in_words(places, manner).startswith(f"{several}\u00a03")
+
+
+def test_an_open_span_in_french_has_the_article_before_a_day() -> None:
+    said = [show_date(parse_date(date), shipped("fr")).replace("\u00a0", " ") for date in SPANS]
+    assert said == [
+        "jusqu’au 5 mai 2019",
+        "jusqu’à mai 2019",
+        "depuis le 1er mai 2019",
+        "depuis 2019",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("fr", "art. 3 et 4"), ("ar", "المواد 3 و4"), ("en-GB", "arts. 3 and 4")]
+)
+def test_what_joins_two_places_is_a_word_of_the_language(language: str, said: str) -> None:
+    found = in_words(("arts 3 and 4",), manner_in(language)).replace("\u00a0", " ")
+    assert found == said
+
+
+SPANS = ("../2019-05-05", "../2019-05", "2019-05-01/..", "2019/..")
+
+
 @pytest.mark.parametrize(
     ("change", "said"),
     [
@@ -321,6 +369,7 @@ def test_a_label_for_several_places_stands_beside_that_for_one(tmp_path: Path) -
         (("  timeline:", "  timline: x\n  timeline:"), 'there is no phrase "timline"'),
         (("  timeline:", "  locator: x\n  timeline:"), 'there is no phrase "locator" any more'),
         (("Version {version}", "Fersiwn {fersion}"), '"version" has no {fersion}'),
+        (("  until:", '  until-day: "{day}"\n  until:'), '"until-day" has no {day}'),
         (("language: cy", "language: pl"), 'its "language" is not "cy"'),
         (('{one: "{n} source", other: "{n} sources"}', '{one: "{n} source"}'), "lacks the form"),
         (("  vol: vol.\n", ""), '"vol" is missing among the locators'),
@@ -678,3 +727,32 @@ def test_a_quotation_in_a_title_runs_as_the_title_does(language: str, said: str)
     pairs = pairs_of(language, "double")
     typed = typeset('x "a b" y', shipped(language))
     assert quoted(typed, pairs).words == said
+
+
+@pytest.mark.parametrize(
+    ("language", "own", "inside", "alone"),
+    [
+        ("fr", "en", "x “a b”", "x “a b”"),
+        ("es", "fr", "x “a b”", "x «\u00a0a b\u00a0»"),
+        ("de", "en", "x ‘a b’", "x “a b”"),
+        ("ur", "en", "x ‘a b’", "x “a b”"),
+        ("en-GB", "de", "x ‚a b‘", "x „a b“"),
+        ("ar", "ru", "x „a b“", "x «a b»"),
+    ],
+)
+def test_a_quotation_in_a_title_of_another_language_has_the_marks_of_that(
+    language: str, own: str, inside: str, alone: str
+) -> None:
+    around, inner = pairs_of(language, "double"), pairs_of(own, "double")
+    for typed in (typeset('x "a b"', shipped(language), own), "x “a b”"):
+        assert quoted(typed, around, inner).words == inside
+        assert quoted(typed, around, inner).marks == around[0]
+        assert unquoted(typed, around, inner).words == alone
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("de", "‚new‘"), ("pl", "‚new’"), ("ru", "„new“"), ("es", "“new”")]
+)
+def test_curly_marks_inside_a_title_become_those_of_the_language(language: str, said: str) -> None:
+    assert quoted("x “new” y", pairs_of(language, "double")).words == f"x {said} y"
+    assert quoted("x „new“ y", pairs_of("de", "double")).words == "x ‚new‘ y"

@@ -106,6 +106,18 @@ def test_a_source_in_another_language_says_so_of_its_names(tmp_path: Path) -> No
     ]
 
 
+def test_marks_at_the_end_of_a_title_in_another_language_are_read_out_in_it(tmp_path: Path) -> None:
+    foreign = BASE.replace(
+        '"The first paper: a long title"\n', "'Port de « Grèves »'\n    language: fr\n"
+    ).replace("title: The second paper\n", "title: 'Sea of \"Quays\"'\n    language: fr\n")
+    base = load_base(tmp_path, foreign)
+    paragraphs = (Paragraph((mark("alpha-2024", "beta-2023"),)),)
+    (note,) = word_notes(paragraphs, Wording(base, [shipped_templates()], CHICAGO))[1]
+    spans = [plain_text(i.content) for i in iter_inlines(note.content) if isinstance(i, Span)]
+    assert "Port de «\u00a0Grèves\u00a0»" in spans
+    assert "Sea of «\u00a0Quays\u00a0»" in spans
+
+
 def test_what_is_unknown_is_said_to_be_so(wording: Wording) -> None:
     assert notes_of((Paragraph((mark("gamma-nd"),)),), wording) == [
         "“The third paper,” outlet not stated, unsigned, undated, accessed 31\xa0January 2025."

@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 from tests.bases import load_base
 
+from brief.facts.dates import parse_date
 from brief.model import NoteMark, Table, iter_inlines, plain_text
-from brief.template.posts import posts_table
+from brief.template.posts import as_seen, posts_table
 from brief.template.roles import Roles
 from brief.words import shipped, shipped_languages
 
@@ -66,6 +67,22 @@ def test_each_post_has_its_holder_and_a_hole_is_told(tmp_path: Path) -> None:
     assert made
     assert plain_text(made.caption) == "Who holds which post, as seen on 2\xa0May 2025"
     assert [plain_text(cell) for cell in made.head[0]] == ["Post", "Malta", "Iceland"]
+
+
+@pytest.mark.parametrize(
+    ("language", "seen", "said"),
+    [
+        ("en-GB", "2025-05", "Who holds which post, as seen in May 2025"),
+        ("es", "2025-05", "Quién ocupa qué cargo (mayo de 2025)"),
+        ("es", "2025-05-02", "Quién ocupa qué cargo, a 2 de mayo de 2025"),
+        ("de", "2025", "Wer welches Amt innehat, Stand 2025"),
+        ("fr", "2025-05", "Qui occupe quel poste (mai 2025)"),
+    ],
+)
+def test_the_day_or_the_month_of_the_table_has_its_own_small_word(
+    language: str, seen: str, said: str
+) -> None:
+    assert as_seen(parse_date(seen), shipped(language)).replace("\u00a0", " ") == said
 
 
 def test_each_name_has_the_note_of_a_fact_that_names_it(tmp_path: Path) -> None:

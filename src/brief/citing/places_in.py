@@ -18,6 +18,7 @@ _CLAUSES = pattern(r"(?<=\))\s*-\s*(?=\(|\d)")
 _WITHIN = pattern(rf",\s*(?=(?:{'|'.join(LABELS)})\.?\s)")
 """Before a place within the place: p 12, n 3."""
 _SEVERAL = pattern(r"[\u2013,;&]|\band\b|\d ?ff\b")
+_AND = pattern(r"(?<=[\w)]) and (?=[\d(])")
 _HUNDRED = 100
 LABELLED = {"chapter_number": "ch", "section": "sec"}
 """Particulars of a source that have a label where they are a bare number."""
@@ -89,6 +90,8 @@ def _label(label: str, at: str, manner: Manner) -> str:
         return f"{label} {at}".strip()
     one, several = manner.locators[label]
     said = several if _SEVERAL.search(at) else one
+    if not manner.language.startswith("en"):  # places are typed in English
+        at = _AND.sub(manner.names.two, at)
     return f"{said}{NO_BREAK}{at}" if said else at
 
 

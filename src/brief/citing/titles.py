@@ -5,6 +5,8 @@ Chicago 17, 6.9 (points before the closing mark), 13.30 (marks within marks), 14
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
 from typing import TypeAlias
 
 from brief.bidi import has_right_to_left
@@ -15,7 +17,8 @@ Pairs: TypeAlias = tuple[tuple[str, str], tuple[str, str]]
 """What opens and closes a quotation, and one inside it."""
 _DOUBLE, _SINGLE = ("\u201c", "\u201d"), ("\u2018", "\u2019")
 ENGLISH: Pairs = (_DOUBLE, _SINGLE)
-CLOSING = frozenset("\u201d\u2019\u00bb\u201c\u2018\u00a0\u202f")
+_SPACES = "\u00a0\u202f"
+CLOSING = frozenset("\u201d\u2019\u00bb\u201c\u2018" + _SPACES)
 """Marks that close in one language or another, and the spaces inside them."""
 _SHORTENED = pattern(
     r"(?:\.\w+|\b(?:\w|Inc|Ltd|Co|Corp|Jr|Sr|St|No|etc|al|vols?|eds?|Dr|Mrs?|Gen|Gov|Bros)|& co)\.$"
@@ -44,10 +47,14 @@ def pairs_of(language: str, quotes: str) -> Pairs:
 
 
 def nested(title: str, pairs: Pairs, depth: int) -> str:
-    """The title with each quotation in it in the marks of its depth; other languages' stay."""
+    """The title with each quotation in it in the marks of its depth; other languages' stay.
+
+    But those of English, which many type in any language, and whose opening one closes in German.
+    """
     if not has_right_to_left(title):
         pairs = _straight(pairs[0]), _straight(pairs[1])
-    if not _may_quote(title, pairs):
+    known = dict.fromkeys((*pairs, _DOUBLE))
+    if not _may_quote(title, known):
         return title
     made: list[str] = []
     open_at: list[tuple[str, int, int]] = []
@@ -57,7 +64,7 @@ def nested(title: str, pairs: Pairs, depth: int) -> str:
             closing, _, width = open_at.pop()
             made.append(closing)
             at += width
-        elif begun := _begun(title, at, pairs):
+        elif begun := _begun(title, at, known):
             (opening, closing), end = begun
             ours = pairs[(depth + len(open_at)) % 2]
             open_at.append((ours[1], end, len(closing)))
@@ -74,7 +81,9 @@ def _straight(pair: tuple[str, str]) -> tuple[str, str]:
     return {_DOUBLE[::-1]: _DOUBLE, _SINGLE[::-1]: _SINGLE}.get(pair, pair)
 
 
-def _begun(title: str, at: int, pairs: Pairs) -> tuple[tuple[str, str], int] | None:
+def _begun(
+    title: str, at: int, pairs: Iterable[tuple[str, str]]
+) -> tuple[tuple[str, str], int] | None:
     """The pair of the quotation that opens here, and where it ends."""
     for opening, closing in pairs:
         if title.startswith(opening, at) and (end := _end_of(title, at, opening, closing)) >= 0:
@@ -82,14 +91,28 @@ def _begun(title: str, at: int, pairs: Pairs) -> tuple[tuple[str, str], int] | N
     return None
 
 
-def quoted(title: str, pairs: Pairs) -> Quoted:
-    """The title as it stands inside marks, without a point that the note gives it itself."""
-    return _parted(nested(title, pairs, 1), pairs)
+def quoted(title: str, pairs: Pairs, own: Pairs | None = None) -> Quoted:
+    """The title as it stands inside marks, without a point that the note gives it itself.
+
+    `own` are the marks of its language, where that is not the brief's: those inside are of it.
+    """
+    if own is None:
+        return _parted(nested(title, pairs, 1), pairs)
+    around = {*"".join(pairs[0])} - {*_SPACES}
+    return replace(
+        _foreign(title, own, int(not around.isdisjoint("".join(own[0])))), marks=pairs[0]
+    )
 
 
-def unquoted(title: str, pairs: Pairs) -> Quoted:
+def unquoted(title: str, pairs: Pairs, own: Pairs | None = None) -> Quoted:
     """The title as it stands without marks, the closing ones of a quotation at its end apart."""
-    return _parted(nested(title, pairs, 0), pairs)
+    return _parted(nested(title, pairs, 0), pairs) if own is None else _foreign(title, own, 0)
+
+
+def _foreign(title: str, own: Pairs, depth: int) -> Quoted:
+    """A title in another language, which the marks at its end belong to: no comma goes inside."""
+    made = _parted(nested(title, own, depth), own)
+    return replace(made, words=made.words + made.closing, closing="")
 
 
 def _parted(words: str, pairs: Pairs) -> Quoted:
@@ -123,7 +146,7 @@ def _is_quoted(title: str, place: int) -> bool:
     return _may_quote(title, ENGLISH) and any(one and one[1] >= place for one in begun)
 
 
-def _may_quote(title: str, pairs: Pairs) -> bool:
+def _may_quote(title: str, pairs: Iterable[tuple[str, str]]) -> bool:
     return any(opening in title for opening, _ in pairs)
 
 

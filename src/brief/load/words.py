@@ -24,8 +24,20 @@ from brief.words import (
 FOLDER = "words"
 """The folder of a desk's own languages, beside its own templates."""
 _NAMES = pattern(r"\{([^{}]*)\}")
-_OPTIONAL = frozenset(["date-first", "with-article", "owner", "owner-of-many"])
+_OPTIONAL = frozenset(
+    (
+        "date-first",
+        "from-day",
+        "until-day",
+        "who-holds-in",
+        "with-article",
+        "owner",
+        "owner-of-many",
+    )
+)
 """Phrases that a language may do without."""
+_AS = {"date-first": "date", "from-day": "from", "until-day": "until"}
+"""Phrases that English does without, and the one of English that has the same names in it."""
 _GONE = {"locator": "the labels of places stand under `locators`"}
 """Phrases that there were, and what came in their place."""
 
@@ -87,8 +99,8 @@ def _check(marked: Marked, tag: str) -> Iterator[Problem]:
             said = f'there is no phrase "{key}"{" any more" if key in _GONE else ""}'
             hint = f"take it out: {_GONE[key]}" if key in _GONE else suggest(key, list(wanted))
             yield _problem(marked, ("phrases", key), said, hint)
-        elif key in wanted:
-            yield from _names(marked, key, phrase, wanted[key])
+        elif (model_key := _AS.get(key, key)) in wanted:
+            yield from _names(marked, key, phrase, wanted[model_key])
     yield from _groups(marked, data, model)
 
 

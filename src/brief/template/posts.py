@@ -18,6 +18,7 @@ from brief.model import Cell, Citation, Column, FactSpan, Inline, Inlines, NoteM
 from brief.show import show_date
 from brief.template.roles import Post, Roles
 from brief.typography import typeset
+from brief.words import FixedWords
 
 _YEAR = timedelta(days=366)
 _MOST = 3
@@ -49,7 +50,7 @@ def posts_table(base: FactBase) -> tuple[Table, tuple[str, ...]] | None:
     if len(shown) < 2 or len(parties) > _MOST:  # noqa: PLR2004 - one name is no table
         return None
     newest = max((one.seen for one in shown), key=lambda date: date.last)
-    said = base.words("who-holds", date=show_date(newest, base.words))
+    said = as_seen(newest, base.words)
     countries = [base.words.country(code).name for code in parties]
     head = (_text(base.words("post")), *(_text(one) for one in countries))
     rows = [
@@ -59,6 +60,13 @@ def posts_table(base: FactBase) -> tuple[Table, tuple[str, ...]] | None:
     columns = tuple(Column() for _ in head)
     table = Table(columns, (head,), tuple(rows), _text(typeset(said, base.words)), row_heads=True)
     return table, tuple(dict.fromkeys(one.fact for one in shown))
+
+
+def as_seen(date: Date, words: FixedWords) -> str:
+    """The caption: a day stands behind another small word than a month or a year."""
+    whole = date.precision != "day" or date.approximate or date.is_interval
+    key = "who-holds-in" if whole and words.has("who-holds-in") else "who-holds"
+    return words(key, date=show_date(date, words))
 
 
 def _label(row: _Row, roles: Roles) -> str:

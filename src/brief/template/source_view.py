@@ -130,9 +130,13 @@ class SourceView:
 
     def in_own_language(self, content: Inlines) -> Inlines:
         """A name that stands in the source's own language, so that it is read out in it."""
+        return (Span(content, self._foreign),) if self._foreign and content else content
+
+    @cached_property
+    def _foreign(self) -> str:
+        """The source's own language, where that is not the brief's."""
         own, around = self.base.sources[self.id].language, self.base.brief.language
-        foreign = own and own.partition("-")[0].lower() != around.partition("-")[0].lower()
-        return (Span(content, own),) if foreign and content else content
+        return "" if own.partition("-")[0].lower() == around.partition("-")[0].lower() else own
 
     def dated(self, key: str) -> Words | str:
         """A date in words."""
@@ -209,7 +213,8 @@ class SourceView:
         return self._view_of(key, typed, cut(self._in_own_marks(typed)))
 
     def _view_of(self, key: str, typed: str, said: str) -> TitleView:
-        return TitleView(said, typed, self._place(key), self.manner, self.in_own_language)
+        place = self._place(key)
+        return TitleView(said, typed, place, self.manner, self.in_own_language, self._foreign)
 
     @property
     def edition(self) -> Words | str:

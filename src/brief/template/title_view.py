@@ -26,13 +26,15 @@ class TitleView:
     place: Place = field(repr=False, compare=False)
     manner: Manner = field(repr=False)
     in_language: Callable[[Inlines], Inlines] = field(repr=False, compare=False)
+    language: str = ""
+    """Its own, where that is not the brief's."""
 
     def __bool__(self) -> bool:
         return bool(self.said)
 
     def printed(self) -> Value:
         """The words, without a point that the style sets itself."""
-        title = unquoted(self.said, self._pairs)
+        title = unquoted(self.said, self._pairs, self._own_pairs)
         words = self.in_language(set_off(title.words, self.typed, self.place))
         return (*words, Text(title.closing)) if title.closing else words
 
@@ -51,6 +53,10 @@ class TitleView:
         return pairs_of(self.manner.language, self.manner.quotes)
 
     @property
+    def _own_pairs(self) -> Pairs | None:
+        return pairs_of(self.language, "double") if self.language else None
+
+    @property
     def quoted(self) -> Words:
         """The words in quotation marks; a comma or stop after them finds its side of the mark.
 
@@ -58,7 +64,7 @@ class TitleView:
         """
         if not self.said:
             return Words(())
-        title = quoted(self.said, self._pairs)
+        title = quoted(self.said, self._pairs, self._own_pairs)
         opening, closing = title.marks
         words = self.in_language(set_off(title.words, self.typed, self.place))
         inner = (Text(title.closing),) if title.closing else ()
