@@ -52,10 +52,10 @@ _DASH = r"(?:-| ?\u2013 ?)"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _HELD = pattern(  # the space comes first, what stands before it after: so it is found fastest
     r" (?:(?<=\d )(?=[%\u2030\u20ac\u00a3\u00a5\u20bd$](?!\d))"
-    r"|(?<=[$\u20ac\u00a3\u00a5\u00a7\u2116] )(?=\d)"
+    r"|(?<=[$\u20ac\u00a3\u00a5\u00a7\u2116] )(?=\d)|(?<=(?<![\w.])[A-Z]{3} )(?=\d)"
     r"|(?<=(?<![\w.])[A-Z\u00c0-\u00de\u0410-\u042f]\. )(?=[A-Z\u00c0-\u00de\u0410-\u042f]))"
 )
-"""A sign to its figure, an initial to what it belongs to."""
+"""A sign or the code of a currency to its figure, an initial to what it belongs to."""
 _SYMBOL = pattern(r"(\d) ([^\W\d_]{1,5}|\u00b0[CF])(?!\w)")
 _FIGURE = pattern(r"\d")
 _BEFORE_YEAR = pattern(r" \d{4}\b")
@@ -235,11 +235,11 @@ def _glue(words: FixedWords) -> _Glue:
         )
     )
     units = "|".join(map(re.escape, words.list("after-numbers")))
-    after = rf"(?:(?<=\d )|(?<=\d\. ))(?=(?:{units}|(?:de )?(?:{months}))\b)"
+    after = rf"(?:(?<=\d )|(?<=\d\. ))(?=(?:{units}|(?:de )?(?:{months}))(?!\w))"
     labels = words.list("before-numbers")
-    before = [rf"(?<=(?<![^\W_]){re.escape(label)} )(?=\d)" for label in labels]
+    before = "|".join(rf"(?<=(?<![^\W_]){re.escape(label)} )" for label in labels)
     return _Glue(
-        re.compile(f" (?:{'|'.join((after, *before))})"),
+        re.compile(rf" (?:{after}|(?=\d)(?:{before}))" if labels else f" {after}"),
         # where a day stands before the month it is held, and the year may part
         re.compile(rf"(\d\.?[ \xa0](?:{months}) )(?=\d{{4}}\b)|\b({months}) (?=\d{{4}}\b)"),
         _between_days(months),

@@ -756,3 +756,21 @@ def test_a_quotation_in_a_title_of_another_language_has_the_marks_of_that(
 def test_curly_marks_inside_a_title_become_those_of_the_language(language: str, said: str) -> None:
     assert quoted("x “new” y", pairs_of(language, "double")).words == f"x {said} y"
     assert quoted("x „new“ y", pairs_of("de", "double")).words == "x ‚new‘ y"
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "held"),
+    [
+        ("en-GB", "USD 50", "USD 50"),
+        ("en-GB", "at 9 a.m. sharp", "9 a.m."),
+        ("en-GB", "Article 5", "Article 5"),
+        ("en-US", "12 kilometers", "12 kilometers"),
+        ("de", "5 Mio. Euro", "5 Mio."),
+        ("de", "um 9 Uhr", "9 Uhr"),
+        ("fr", "à 9 h", "9 h"),
+        ("ru", "12 километров", "12 километров"),
+        ("ar", "المادة 5", "المادة 5"),
+    ],
+)
+def test_a_number_holds_to_its_unit_or_label(language: str, typed: str, held: str) -> None:
+    assert held.replace(" ", "\u00a0") in typeset(typed, shipped(language))

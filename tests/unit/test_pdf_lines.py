@@ -49,6 +49,9 @@ def said(line: Line) -> str:
         ("https://a.example/b?c=d", ["https://a.", "example/", "b?", "c=", "d"]),
         ("a—b", ["a—", "b"]),
         ("Anne-Marie Abdel-Fattah", ["Anne-Marie ", "Abdel-Fattah"]),
+        ("Bo-jung el-Naqib Жан-Поль", ["Bo-jung ", "el-Naqib ", "Жан-Поль"]),
+        ("anti-Norland Norland-registered", ["anti-Norland ", "Norland-", "registered"]),
+        ("1990-х 40-place 12-part-long", ["1990-х ", "40-place ", "12-part-", "long"]),
         ("A.\u00a0Borg", ["A.\u00a0Borg"]),
         ("東京、大阪", ["東", "京、", "大", "阪"]),
         ("きょうは「晴れ」です", ["きょ", "う", "は", "「晴", "れ」", "で", "す"]),
@@ -82,6 +85,21 @@ def test_no_line_is_wider_than_its_column_whatever_the_words() -> None:
         for line in lines(PROSE, long, "https://a.example/" + "x" * 99, width=width):
             assert line.right <= width + 0.01
             assert said(line)
+
+
+def test_a_word_wider_than_its_column_is_divided_with_hyphens() -> None:
+    word = "Hafenaufsichtsbehördenangelegenheiten"
+    runs = runs_of(words("Die ", word, " ruhen."), FACE, Node("P"), Words("0000FF", "de"))
+    found = set_lines(SETTER, runs, 90)
+    ends = [said(line).rstrip(" ")[-1] for line in found]
+    assert ends == ["\u00ad", "\u00ad", "n", "."]
+    assert all(line.right <= 90.01 for line in found)
+    assert "".join(map(said, found)).replace("\u00ad", "").replace(" ", "") == f"Die{word}ruhen."
+
+
+def test_a_word_that_fits_its_column_is_not_divided_beside_one_that_does_not() -> None:
+    found = [said(line).rstrip() for line in lines("responsibilities " * 3, "x" * 60, width=110)]
+    assert found[:3] == ["responsibilities"] * 3
 
 
 def test_nothing_is_lost_between_lines() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from functools import cached_property
 from itertools import accumulate, groupby, pairwise
-from math import fsum
+from math import fsum, inf
 from operator import attrgetter
 from typing import NamedTuple, TypeAlias
 
@@ -158,8 +158,13 @@ class Setter:
             return fsum(box.width + box.space_width for box in boxes)
         return fsum(piece.width for piece in self.pieces(run, text))
 
-    def boxes(self, runs: tuple[Run, ...], *, hyphenate: bool = False) -> tuple[list[Box], int]:
-        """The boxes of a paragraph and its base level: 0, or 1 for right to left."""
+    def boxes(
+        self, runs: tuple[Run, ...], *, hyphenate: bool = False, width: float = inf
+    ) -> tuple[list[Box], int]:
+        """The boxes of a paragraph and its base level: 0, or 1 for right to left.
+
+        Words wider than a line of that `width` are divided with hyphens all the same.
+        """
         text = "".join(run.text for run in runs)
         rtl = bool(runs) and runs[0].rtl
         found = resolve([(run.text, run.isolates) for run in runs], rtl=rtl)
@@ -170,10 +175,18 @@ class Setter:
         breaks = [point for point in break_points(text) if point not in marks]
         hyphens = _hyphens(runs, cut.starts, breaks) if hyphenate and not found else frozenset()
         points = sorted({0, *breaks, *hyphens, len(text)})
-        return cut.boxes(points, hyphens), int(rtl)
+        boxes = cut.boxes(points, hyphens)
+        wide = [of for of, box in zip(pairwise(points), boxes, strict=False) if box.width > width]
+        if wide and not (hyphenate or found):
+            every = _hyphens(runs, cut.starts, breaks)
+            hyphens = frozenset(at for at in every if any(low < at < high for low, high in wide))
+            boxes = cut.boxes(sorted({*points, *hyphens}), hyphens)
+        return boxes, int(rtl)
 
     def divided(self, box: Box, width: float) -> Iterator[Box]:
         """The box itself, or parts that fit: a word wider than its line breaks anywhere."""
+        if box.hyphen and box.width + box.hyphen.width > width:
+            box = box._replace(hyphen=None)
         if box.width <= width or not box.pieces:
             yield box
             return

@@ -45,8 +45,9 @@ _THAI = pattern("[\u0e01-\u0e2e\u0e40-\u0e44][\u0e01-\u0e39\u0e40-\u0e4e]+")
 """Thai words, which no space parts; the marks of repetition and of cut words end one."""
 _CLINGS = pattern("[\u0e40-\u0e44]|.[\u0e30-\u0e3a\u0e45-\u0e4e]")
 """A vowel that is written before its consonant, and what is written behind or over one."""
-_NAME = pattern(r"\b[A-Z\u00c0-\u00de]\w*[-\u2010](?=[A-Z\u00c0-\u00de])")
-"""A name with a hyphen, such as Anne-Marie, stays whole."""
+_HYPHEN = pattern(r"(\w+)[-\u2010](?=(\w+))")
+_SHORT_BEFORE, _SHORT_AFTER = 4, 6
+"""Letters of the small part of a name: al-Fattah, non-EU; Il-sung, Geun-hye."""
 _ADDRESS = pattern(r"(?:[a-z][a-z0-9+.-]*://|www\.|10\.\d{4,}/)\S+")
 _IN_ADDRESS = pattern(r"(?<![:/])[/?&=#_,;:+%~.-](?=\w)")
 _DEAR = (
@@ -76,13 +77,22 @@ def break_points(text: str) -> list[int]:
     """The positions at which a new line may start, in order; the end is not one."""
     found = {match.end() for match in _OPPORTUNITY.finditer(text)}
     if "-" in text or "\u2010" in text:
-        found -= {match.end() for match in _NAME.finditer(text)}
+        found -= {match.end() for match in _HYPHEN.finditer(text) if _is_whole(*match.groups())}
     if not text.isascii():
         found.update(_between_letters(text))
     for address in _ADDRESS.finditer(text):
         start = address.start()
         found.update(start + match.end() for match in _IN_ADDRESS.finditer(address[0]))
     return sorted(position for position in found if position < len(text))
+
+
+def _is_whole(before: str, after: str) -> bool:
+    """Whether a hyphen stands in a name (Anne-Marie, al-Fattah, Il-sung) or behind a figure."""
+    if before[0].isdigit():
+        return True
+    if before[0].isupper():
+        return after[0].isupper() or len(after) <= _SHORT_AFTER
+    return after[0].isupper() and len(before) <= _SHORT_BEFORE
 
 
 def _between_letters(text: str) -> Iterator[int]:

@@ -59,9 +59,9 @@ def set_lines(  # noqa: PLR0913 - how a paragraph is set
     Lines end where the whole paragraph looks best (few lines, then even ones); `balanced`
     counts the last line too, as a heading wants it.
     """
-    boxes, base = setter.boxes(runs, hyphenate=align == "justify")
+    boxes, base = setter.boxes(runs, hyphenate=align == "justify", width=width)
     boxes = [box for box in boxes if box.pieces or box.forced]
-    if any(box.width > width for box in boxes):
+    if any(box.width + (box.hyphen.width if box.hyphen else 0) > width for box in boxes):
         boxes = [part for box in boxes for part in setter.divided(box, width)]
     lines: list[Line] = []
     for stretch in _between_forced(boxes):
