@@ -30,9 +30,13 @@ class Text:
     place: Place | None = field(default=None, compare=False, repr=False)
     isolated: bool = field(default=False, compare=False, repr=False)
     named: str = field(default="", compare=False, repr=False)
-    """The id of the person whose whole name it is, if there is a shorter one."""
+    """The id of the person whose name it is, if the page has to know who was named."""
     later: str = field(default="", compare=False, repr=False)
-    """That shorter name, for where the person was named before."""
+    """What stands where the person was named before; "" where a short form is typed."""
+    post: str = field(default="", compare=False, repr=False)
+    """Who the person is, for where the page names them first."""
+    described: bool = field(default=False, compare=False, repr=False)
+    """Whether the words beside the name say who that is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,10 +300,7 @@ class Attachment:
 
 @dataclass(frozen=True, slots=True)
 class Meta:
-    """What is said about the document: properties, running head and foot.
-
-    All may be empty but id, title, language and as_of.
-    """
+    """What head, foot and properties say; all may be empty but id, title, language and as_of."""
 
     id: str
     title: str

@@ -35,3 +35,5 @@ class Printed:
     """Sources with a key by which they are found, whose value is printed nowhere."""
     selective: bool = False
     """Whether the shape leaves facts of rank 1 out by design."""
+    introduced: frozenset[str] = frozenset()
+    """Those of them whose role stands only behind the name, where the page names them first."""

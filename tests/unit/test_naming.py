@@ -14,7 +14,7 @@ from brief.walk import iter_contents
 
 NAMES = """\
 names:
-  vella: {print: Carmen Vella, surname: Vella, role: Minister of Tests, seen: 2024-01-01}
+  vella: {print: Carmen Vella, surname: Vella}
   jons: {print: Anna Jóns, surname: Jóns}
   borg: {print: Paul Borg, surname: Borg}
   other: {print: Rita Borg, surname: Borg}
@@ -60,7 +60,7 @@ def test_a_surname_that_another_bears_tells_nobody(second: str, tmp_path: Path) 
 
 
 def test_without_a_surname_the_whole_name_stands_each_time(tmp_path: Path) -> None:
-    names = NAMES.replace(", surname: Vella, role", ", role")
+    names = NAMES.replace("Carmen Vella, surname: Vella", "Carmen Vella")
     told = said(tmp_path, "{{ fact('first') }} {{ fact('then') }}", names)
     assert told == ["Carmen Vella met Paul Borg. Carmen Vella’s paper reached Anna Jóns."]
 
@@ -76,3 +76,59 @@ def test_whose_family_name_stands_first_is_called_by_it_after(tmp_path: Path) ->
     names = NAMES.replace("Carmen Vella, surname: Vella", "Xu Mei, surname: Xu")
     told = said(tmp_path, "{{ fact('first') }} {{ fact('then') }}", names)
     assert told == ["Xu Mei met Paul Borg. Xu’s paper reached Anna Jóns."]
+
+
+POSTS = """\
+names:
+  vella: {print: Carmen Vella, surname: Vella, role: Foreign Minister of Malta, seen: 2025-03}
+  jons: {print: Anna Jóns, surname: Jóns, role: Prime Minister of Iceland, seen: 2019}
+  borg: {print: Paul Borg, role: Ambassador of Malta}
+"""
+MET = """\
+facts:
+  said: {section: trade, date: 2025-03-02, text: "{vella} spoke.", cite: [beta-2023 p 1]}
+  both: {section: trade, date: 2025-03, text: "Foreign Minister {vella} met {jons}.",
+    short: Vella in Reykjavik, cite: [beta-2023 p 2]}
+  paper: {section: trade, date: 2025-03, text: "{vella}'s paper lay before {borg}.",
+    cite: [beta-2023 p 3]}
+  ministers: {section: trade, date: 2025-03, text: "The ministers {vella} and {jons} met.",
+    cite: [beta-2023 p 4]}
+"""
+
+
+def introduced(folder: Path, template: str) -> list[str]:
+    """The same of people whose posts are recorded."""
+    head = HEAD.replace(HEAD[HEAD.index("names:") : HEAD.index("sources:")], POSTS)
+    base = load_base(folder, head + MET)
+    path = folder / "own.md.j2"
+    path.write_text(f"# T\n\n{template}\n", encoding="utf-8")
+    made = make_document(base, path, (folder, ROOT / "templates"))
+    return [plain_text(content) for content in iter_contents(made.document.blocks)][1:]
+
+
+def test_whoever_is_named_first_without_a_post_is_introduced_by_it(tmp_path: Path) -> None:
+    told = introduced(tmp_path, "{{ fact('said') }}\n\n{{ fact('both') }}\n\n{{ fact('said') }}")
+    assert told == [
+        "Carmen Vella (Foreign Minister of Malta) spoke.",
+        "Foreign Minister Vella met Anna Jóns (Prime Minister of Iceland, 2019).",
+        "Vella spoke.",
+    ]
+
+
+def test_nobody_is_introduced_where_the_words_say_a_post(tmp_path: Path) -> None:
+    assert introduced(tmp_path, "{{ fact('ministers') }}") == [
+        "The ministers Carmen Vella and Anna Jóns met."
+    ]
+
+
+def test_a_post_parts_no_name_from_what_clings_to_it(tmp_path: Path) -> None:
+    told = introduced(tmp_path, "{{ fact('paper') }}\n\n{{ fact('said') }}")
+    assert told[0] == "Carmen Vella’s paper lay before Paul Borg."
+    assert told[1] == "Vella (Foreign Minister of Malta) spoke."
+
+
+def test_a_short_form_in_a_table_has_the_post_and_leaves_the_whole_name_to_the_text(
+    tmp_path: Path,
+) -> None:
+    told = introduced(tmp_path, "{{ fact('both').short }}\n\n{{ fact('said') }}")
+    assert told == ["Vella (Foreign Minister of Malta) in Reykjavik", "Carmen Vella spoke."]

@@ -259,3 +259,9 @@ def test_a_row_of_a_woman_and_a_man_is_called_as_both() -> None:
              for post, _ in roles.posts(role)]  # fmt: skip
     assert roles.label(posts) == "Präsident/Präsidentin"
     assert posts[0].key == posts[1].key
+
+
+def test_a_post_that_somebody_held_before_is_not_said_to_be_in_no_source(tmp_path: Path) -> None:
+    before = ("old", "Ann Borg", "President of Iceland", "2019")
+    made = table(tmp_path, VELLA, GRECH, JON, before)
+    assert rows(made)[0] == ["President", "Carl Grech", "none seen in the year"]

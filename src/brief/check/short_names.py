@@ -134,6 +134,29 @@ def _stands(word: str, told: _Told) -> bool:
     return len(plain) >= _PREFIX and any(one.startswith(plain[:_PREFIX]) for one in told.words)
 
 
+def _shared_surname(reading: Reading) -> Iterator[Finding]:
+    people = [name for name in reading.base.names.values() if name.kind == "person"]
+    surnames = {name.surname for name in people if name.surname}
+    shared = {one: [p.print for p in people if _bears(p.print, one)] for one in surnames}
+    shared = {one: among for one, among in shared.items() if len(among) > 1}
+    for path, said, _ in _shorts(reading) if shared else ():
+        for surname, among in shared.items():
+            if _bears(_without(said, among), surname):
+                told = f'"{surname}" is the surname of {among[0]} and of {among[1]}'
+                yield Finding(path, told, "", (path[:2],))
+
+
+def _bears(said: str, surname: str) -> bool:
+    """Whether the surname stands in it as a word."""
+    return bool(re.search(rf"(?<![\w-]){re.escape(surname)}(?![\w-])", said))
+
+
+def _without(said: str, names: Iterable[str]) -> str:
+    for name in sorted(names, key=len, reverse=True):
+        said = said.replace(name, "")
+    return said
+
+
 def _call_agrees(reading: Reading) -> Iterator[Finding]:
     for conflict_id, conflict in reading.base.conflicts.items():
         if conflict.prefer and (said := _OPEN.match(conflict.call)):
@@ -151,6 +174,14 @@ RULES: tuple[Rule[Reading], ...] = (
         " where that note leads.",
         _short_names,
         in_english=True,
+    ),
+    Rule(
+        "shared-surname",
+        WARNING,
+        "A short form calls nobody by a surname that two people of the base have.",
+        "write the whole name",
+        "It stands alone in a table or timeline: nothing tells which of the two is meant.",
+        _shared_surname,
     ),
     Rule(
         "call-agrees",

@@ -135,7 +135,8 @@ def _as_of_ahead(reading: Reading) -> Iterator[Finding]:
 
 
 def _post_dated(reading: Reading) -> Iterator[Finding]:
-    for name_id in sorted(reading.printed.posts) if reading.printed else ():
+    printed = reading.printed
+    for name_id in sorted(printed.posts - printed.introduced) if printed else ():
         name = reading.base.names[name_id]
         if name.role and name.seen is None:
             said = f'"{name_id}" is printed as {name.role}, with no date at which that was so'

@@ -15,6 +15,7 @@ from brief.facts.annotated import AtLeast, Before, key
 from brief.facts.cited import CitedAt, CitedText
 from brief.facts.desk import DeskLine, Meeting, Use
 from brief.facts.editions import Edition
+from brief.facts.post_words import post_words
 from brief.facts.reasons import Reason
 from brief.facts.record import Record
 from brief.facts.sources import Source
@@ -249,6 +250,8 @@ class FactBase(Record):
             "same_origin",
             "same_document",
             "surnames",
+            "post_words",
+            "owners",
         ):
             copied.__dict__.pop(worked_out, None)
         return copied
@@ -304,6 +307,16 @@ class FactBase(Record):
     def surnames(self) -> dict[str, str]:
         """What people are called after their first mention, where that tells one alone."""
         return telling_surnames(self.names)
+
+    @cached_property
+    def post_words(self) -> frozenset[str]:
+        """The words that posts of its people are called by, such as minister."""
+        return post_words(self.names.values())
+
+    @cached_property
+    def owners(self) -> frozenset[str]:
+        """The names whose accounts and opinions its facts give."""
+        return frozenset(fact.by for fact in self.facts.values() if fact.by)
 
     def is_stale(self, fact_id: str) -> bool:
         """Whether a fact describes a state older, at `as_of`, than its section allows.

@@ -247,11 +247,13 @@ def make_document(  # noqa: PLR0913 - each is asked for by name where it is not 
     )
     blocks = read_markdown(filled.text, filled.values, filled.template, filled.sources)
     typed = read_typed(blocks, filled.sources, filled.literals, base.words)
-    blocks = name_once(blocks) if base.surnames else blocks
+    blocks, introduced = name_once(blocks)
     worded = word_notes(blocks, wording, listed=filled.listed)
     document = Document(_meta(base), worded.blocks, worded.notes)
-    printed = read_printed(base, document, filled.posts, typed, worded.alike)
-    printed = replace(printed, selective=front.shape.selective)
+    printed = read_printed(base, document, filled.posts | introduced, typed, worded.alike)
+    printed = replace(
+        printed, selective=front.shape.selective, introduced=introduced - filled.posts
+    )
     return Made(base, document, printed, filled.firm, filled.tells_since)
 
 

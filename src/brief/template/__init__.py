@@ -22,6 +22,7 @@ from brief.template.exhibiting import Exhibiting
 from brief.template.faults import located
 from brief.template.filled import Filled
 from brief.template.group_views import MainView, SectionView
+from brief.template.holders import last_holders
 from brief.template.register import Register
 from brief.template.sandbox import Sandbox
 from brief.template.since_view import since_of
@@ -108,6 +109,7 @@ class Vocabulary:
                 if ("lines", id_) not in self._absent
             ],
             "names": {id_: NameView(base, id_, self.register.posts.add) for id_ in base.names},
+            "holders": self.holders,
             "fact": self.fact,
             "facts": self.facts,
             "printed": self.printed,
@@ -124,6 +126,11 @@ class Vocabulary:
     def exhibits(self) -> Exhibiting:
         """What stands apart from the words."""
         return Exhibiting(self._base, self.register, self._style, self._absent, self.timeline)
+
+    def holders(self) -> list[NameView]:
+        """The people who were last seen in each post of the parties."""
+        told = self.register.posts.add
+        return [NameView(self._base, id_, told) for id_ in last_holders(self._base)]
 
     # ---- picking facts ----
 
@@ -226,7 +233,7 @@ class Vocabulary:
         who = meeting.who if meeting else ()
         place, told = self._base.place, self.register.posts.add
         met = tuple(
-            NameView(self._base, id_, told, place("meeting", "who", index))
+            NameView(self._base, id_, told, place("meeting", "who", index), introduced=True)
             for index, id_ in enumerate(who)
         )
         return MeetingView(self._base, met) if meeting else None

@@ -15,6 +15,7 @@ from brief.model import Citation, FactSpan, Inlines, NoteMark, Text
 from brief.problem import Place
 from brief.show import show_quantity
 from brief.template.background import for_reading
+from brief.template.introducing import Among, introduction, is_described
 from brief.template.phrase import phrase
 from brief.typography import typeset
 from brief.words.marks import STOPS
@@ -32,11 +33,16 @@ def _read(
     base: FactBase, words: CitedText, place: Place, *, noted: bool, among: Collection[str] = ()
 ) -> Inlines:
     values = PrintedValues(base.words)
+    parts = split_slots(words.text)
     text = "".join(
         part
         if isinstance(part, str)
-        else values.token(_fill(base, part, place, noted=noted, among=among))
-        for part in split_slots(words.text)
+        else values.token(
+            _fill(base, part, place, noted=noted, among=among)
+            if fact_named(base, part.name)
+            else (show_name(base, part.name, place, Among(parts, at)),)
+        )
+        for at, part in enumerate(parts)
     )
     return read_words(text, values, place)
 
@@ -45,8 +51,6 @@ def _fill(
     base: FactBase, slot: Slot, place: Place, *, noted: bool, among: Collection[str]
 ) -> Inlines:
     fact, _, figure = slot.name.partition(".")
-    if not fact_named(base, slot.name):
-        return (show_name(base, slot.name, place),)
     said: Inlines = (Text(show_figure(base, fact, figure), place),) if figure else ()
     said = for_reading(base, (fact,), said)
     if not noted:
@@ -56,11 +60,18 @@ def _fill(
     return (FactSpan(fact, (*said, NoteMark(citations_of(base, fact), remark))),)
 
 
-def show_name(base: FactBase, name: str, place: Place) -> Text:
-    """The one spelling of a name, and the surname for where the person was named before."""
+def show_name(base: FactBase, name: str, place: Place, among: Among | None = None) -> Text:
+    """The one spelling of a name, and the surname for where the person was named before.
+
+    Where the words `among` which it stands do not say who that is, with the post for the place
+    where the page names the person first.
+    """
     said = typeset(base.names[name].print, base.words)
-    if surname := base.surnames.get(name):
-        return Text(said, place, named=name, later=typeset(surname, base.words))
+    described = among is not None and is_described(base, name, among)
+    post = "" if among is None or described else introduction(base, name, among.day)
+    surname = typeset(base.surnames.get(name, ""), base.words)
+    if surname or post or described:
+        return Text(said, place, named=name, later=surname or said, post=post, described=described)
     return Text(said, place)
 
 

@@ -13,6 +13,7 @@ from brief.markdown.printed import Value
 from brief.model import FactSpan, Inlines, NoteMark, Text, plain_text
 from brief.template.background import for_reading
 from brief.template.group_views import CitedWords
+from brief.template.introducing import named_words
 from brief.template.phrase import phrase
 from brief.template.views import FactView, Words
 from brief.template.words import STALE, bare_words
@@ -67,7 +68,15 @@ class ConflictView:
     @property
     def told(self) -> Words:
         """What each fact says in a few words, one after the other, under one note for all."""
-        said = [self._said(fact) for fact in self.facts]
+        return self._told(introduced=True)
+
+    @property
+    def told_briefly(self) -> Words:
+        """The same without the posts of people, for a place that has no room for them."""
+        return self._told(introduced=False)
+
+    def _told(self, *, introduced: bool) -> Words:
+        said = [self._said(fact, introduced=introduced) for fact in self.facts]
         content: Inlines = (self._mark(),)
         for number, (fact, words) in reversed(list(enumerate(zip(self.facts, said, strict=True)))):
             content = (FactSpan(fact.id, (*words, *content)),)
@@ -89,12 +98,15 @@ class ConflictView:
         sides = self.base.conflicts[self.id].sides
         return sides.get(fact.id, "") or self.base.facts[fact.id].short
 
-    def _said(self, fact: FactView) -> Inlines:
+    def _said(self, fact: FactView, *, introduced: bool) -> Inlines:
         """Few words; or all of them, unless they stand twice already: then where."""
         if few := self._few(fact):
             place = self.base.place("conflicts", self.id, "sides", fact.id)
             fact.register.note(fact.id)
-            return for_reading(self.base, (fact.id,), (Text(typeset(few, self.base.words), place),))
+            words: Inlines = (Text(typeset(few, self.base.words), place),)
+            if introduced:
+                words = named_words(self.base, fact.id, few, place)
+            return for_reading(self.base, (fact.id,), words)
         if fact.register.told[fact.id] < _OFTEN:
             fact.register.tell(fact.id)
             stale = (Text(STALE),) if fact.stale else ()

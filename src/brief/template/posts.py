@@ -16,7 +16,7 @@ from brief.facts.dates import Date
 from brief.facts.slots import slots_of
 from brief.model import Cell, Citation, Column, FactSpan, Inline, Inlines, NoteMark, Table, Text
 from brief.show import show_date
-from brief.template.roles import Post, Roles
+from brief.template.roles import Post, Roles, roles_of
 from brief.typography import typeset
 from brief.words import FixedWords
 
@@ -42,20 +42,24 @@ _Row: TypeAlias = dict[str, _Held]
 def posts_table(base: FactBase) -> tuple[Table, tuple[str, ...]] | None:
     """The table with the facts behind it; None where fewer than two posts are known."""
     parties = base.brief.parties
-    roles = Roles(base.words, parties)
+    roles = roles_of(base)
     found = sorted(_latest(base, roles).items())
     told = ((key, row) for key, row in found if any(held.fact for held in row.values()))
-    kept = [row for key, row in told if roles.asked(key) or len(row) == len(parties)]
-    shown = [held for row in kept for held in row.values() if held.fact]
+    kept = [(key, row) for key, row in told if roles.asked(key) or len(row) == len(parties)]
+    shown = [held for _, row in kept for held in row.values() if held.fact]
     if len(shown) < 2 or len(parties) > _MOST:  # noqa: PLR2004 - one name is no table
         return None
     newest = max((one.seen for one in shown), key=lambda date: date.last)
     said = as_seen(newest, base.words)
     countries = [base.words.country(code).name for code in parties]
     head = (_text(base.words("post")), *(_text(one) for one in countries))
+    empty = _Empty(base.words, frozenset(_ever(base, roles)))
     rows = [
-        (_text(_label(row, roles)), *(_holder(base, row.get(code), newest) for code in parties))
-        for row in kept
+        (
+            _text(_label(row, roles)),
+            *(_holder(base, row.get(code), newest) or empty.say(key, code) for code in parties),
+        )
+        for key, row in kept
     ]
     columns = tuple(Column() for _ in head)
     table = Table(columns, (head,), tuple(rows), _text(typeset(said, base.words)), row_heads=True)
@@ -73,14 +77,34 @@ def _label(row: _Row, roles: Roles) -> str:
     return roles.label([held.post for held in row.values()])
 
 
+class _Empty(NamedTuple):
+    """What stands where nobody was seen in a post within the year."""
+
+    words: FixedWords
+    ever: frozenset[tuple[_Key, str]]
+    """The posts of which somebody is known, at whatever time."""
+
+    def say(self, key: _Key, code: str) -> Cell:
+        """That the sources name nobody, or only who held it before."""
+        return _text(self.words("no-holder-of-late" if (key, code) in self.ever else "no-holder"))
+
+
+def _ever(base: FactBase, roles: Roles) -> Iterator[tuple[_Key, str]]:
+    for name in base.names.values():
+        for role in (name.role, *name.earlier):
+            if name.kind == "person" and role:
+                yield from ((post.key, code) for post, code in roles.posts(role))
+
+
 def _holder(base: FactBase, held: _Held | None, newest: Date) -> Cell:
-    """The name with its note, and its day if that is not the caption's; or that nobody is known."""
+    """The name with its note, and its day if that is not the caption's; nothing for nobody."""
     if held is None:
-        return _text(base.words("no-holder"))
+        return ()
     if not held.fact:
         return _text(base.words("contested"))
     place = base.place("names", held.name, "print")
-    name = Text(base.names[held.name].print, place, isolated=True)
+    said = base.names[held.name].print
+    name = Text(said, place, isolated=True, named=held.name, later=said, described=True)
     words = base.words
     when = () if held.seen == newest else (Text(f" ({show_date(held.seen, words)})"),)
     mark: Inlines = (NoteMark(tuple(_cited(base, held.fact))),)

@@ -7,9 +7,10 @@ must be small words and one country; a role that says anything else is a post of
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
+from brief.facts import FactBase
 from brief.late import dataclass, pattern
 from brief.template.nations import Nations, fold_word
 from brief.words import FixedWords
@@ -17,6 +18,8 @@ from brief.words import FixedWords
 _WORD = pattern(r"(?:[^\W_]|[\u0300-\u036f\u064b-\u065f\u0670])+")
 _BOTH = 2
 """Parties of which each is the other's host."""
+_LONGEST = 4
+"""Words of the name of a country, at most."""
 _LAST = 10**6
 """Where a post stands that no list has."""
 
@@ -68,6 +71,12 @@ class Roles:
                 yield one[0], owner
             elif not one:
                 yield from self._unlisted(part, role, owner)
+
+    def name_party(self, role: str) -> bool:
+        """Whether a role names one of the parties, whatever it says besides."""
+        said = [fold_word(one[0]) for one in _WORD.finditer(role)]
+        runs = (said[at:end] for at in range(len(said)) for end in range(at + 1, len(said) + 1))
+        return any(len(run) <= _LONGEST and self._party(run) for run in runs)
 
     def asked(self, key: tuple[int, str]) -> bool:
         """Whether a post has a row where one party alone has somebody in it."""
@@ -186,6 +195,16 @@ class Roles:
             if code:
                 return words[:at][::way], code
         return part, ""
+
+
+def roles_of(base: FactBase) -> Roles:
+    """What roles say to the parties of a base; made once for bases of one language and parties."""
+    return _roles(base.words, base.brief.parties)
+
+
+@lru_cache(maxsize=4)
+def _roles(words: FixedWords, parties: tuple[str, ...]) -> Roles:
+    return Roles(words, parties)
 
 
 def _besides(wording: Sequence[str], said: Sequence[str]) -> list[str] | None:

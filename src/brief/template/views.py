@@ -13,6 +13,7 @@ from typing import Any, get_args
 
 from brief.citing.points import change_texts, without_stops
 from brief.facts import FactBase
+from brief.facts.slots import Slot
 from brief.late import dataclass
 from brief.markdown.printed import Value
 from brief.model import Block, FactSpan, Inline, Inlines, Text, plain_text
@@ -20,6 +21,7 @@ from brief.problem import Place
 from brief.show import show_age, show_date, show_span, show_years
 from brief.template.band_view import BandView
 from brief.template.cited_words import show_figure, show_name
+from brief.template.introducing import Among
 from brief.template.register import Register
 from brief.template.sandbox import Printable, is_printable
 from brief.template.text_at import TextAt
@@ -106,6 +108,8 @@ class NameView:
     on_role: Callable[[str], None] = field(repr=False, compare=False)
     place: Place | None = field(default=None, repr=False, compare=False)
     """Where it is named, if not for its own sake."""
+    introduced: bool = False
+    """Whether the person's post stands behind the name, where the page names them first."""
 
     @property
     def role(self) -> str:
@@ -134,7 +138,8 @@ class NameView:
     def printed(self) -> Value:
         """The spelling."""
         place = self.place or self.base.place("names", self.id)
-        return (show_name(self.base, self.id, place),)
+        among = Among((Slot(self.id),), 0) if self.introduced else None
+        return (show_name(self.base, self.id, place, among),)
 
 
 @dataclass(frozen=True)

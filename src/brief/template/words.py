@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from brief.facts import FactBase
 from brief.facts.cited_text import citations_of
-from brief.facts.slots import slots_of, split_slots
+from brief.facts.slots import Slot, slots_of, split_slots
 from brief.markdown.one_line import read_words
 from brief.markdown.printed import PrintedValues
 from brief.model import FactSpan, Inlines, NoteMark, Text
@@ -14,7 +14,7 @@ from brief.problem import Place
 from brief.template.after_date import after_date
 from brief.template.background import for_reading
 from brief.template.cited_words import citations_of_reasons, reasons, show_figure, show_name
-from brief.typography import typeset
+from brief.template.introducing import Among, day_of, named_words
 
 STALE = "\N{DAGGER}"
 """Stands after a fact that is older than its section allows."""
@@ -42,7 +42,7 @@ def short_words(
     if not short:
         return fact_words(base, fact_id, among_others=among_others)
     mark = note_mark(base, fact_id, among_others=among_others)
-    words: Inlines = (Text(typeset(short, base.words), base.place("facts", fact_id, "short")),)
+    words = named_words(base, fact_id, short, base.place("facts", fact_id, "short"))
     words = for_reading(base, (fact_id,), words)
     return FactSpan(fact_id, (*words, *((mark,) if mark else ())))
 
@@ -61,8 +61,8 @@ def bare_words(base: FactBase, fact_id: str, *, dated: bool = True) -> Inlines:
     values = PrintedValues(base.words)
     parts = split_slots(_text(base, fact_id, dated=dated))
     filled = [
-        part if isinstance(part, str) else _filled(base, fact_id, part.name, place)
-        for part in parts
+        part if isinstance(part, str) else _filled(base, fact_id, place, Among(parts, at))
+        for at, part in enumerate(parts)
     ]
     if isinstance(filled[0], Text):  # "about 420" or "the writer" opens the sentence
         filled[0] = _opening(filled[0])
@@ -81,16 +81,19 @@ def _text(base: FactBase, fact_id: str, *, dated: bool) -> str:
         return fact.text
     slots = slots_of(fact.text)
     place = base.place("facts", fact_id, "text")
-    capitals = [s for s in slots if _filled(base, fact_id, s, place).text[:1].isupper()]
+    filled = {slot: _filled(base, fact_id, place, Among((Slot(slot),), 0)) for slot in slots}
+    capitals = [slot for slot, said in filled.items() if said.text[:1].isupper()]
     return after_date(fact.text, fact.date, capitals, base.words)
 
 
-def _filled(base: FactBase, fact_id: str, brace: str, place: Place) -> Text:
+def _filled(base: FactBase, fact_id: str, place: Place, among: Among) -> Text:
     """What a brace names, in this order: the owner, a figure of the fact, a name."""
-    fact = base.facts[fact_id]
+    fact, slot = base.facts[fact_id], among.parts[among.at]
+    brace = slot.name if isinstance(slot, Slot) else slot
     if brace in fact.figures and brace != "by":
         return Text(show_figure(base, fact_id, brace), place)
-    return show_name(base, fact.by if brace == "by" else brace, place)
+    name = fact.by if brace == "by" else brace
+    return show_name(base, name, place, among._replace(day=day_of(base, fact_id, name)))
 
 
 def note_mark(base: FactBase, fact_id: str, *, among_others: bool = False) -> NoteMark | None:
