@@ -111,6 +111,40 @@ def test_what_is_missing_in_a_language_is_told_all_at_once(
     assert "(it is in en; add fr: …)" in told[1]
 
 
+def test_a_desk_and_the_name_of_a_country_are_words_that_each_language_needs(facts: Path) -> None:
+    plain = "  parties:", "  desk: Sea Desk\n  countries: {IS: Thule}\n  parties:"
+    facts.write_text(BOTH.replace(*plain), encoding="utf-8")
+    load_facts(facts)
+    with pytest.raises(BriefError) as caught:
+        load_facts(facts, "fr")
+    assert [problem.place.line for problem in caught.value.problems] == [5, 6]
+    own = (
+        "  parties:",
+        "  desk: {en: Sea Desk, fr: Mers}\n  countries: {IS: {en: Thule, fr: Thulé}}\n  parties:",
+    )
+    facts.write_text(BOTH.replace(*own), encoding="utf-8")
+    french = load_facts(facts, "fr")
+    assert (french.brief.desk, french.words.country("IS").name) == ("Mers", "Thulé")
+
+
+def test_the_marking_of_an_edition_may_be_a_word_of_each_language(facts: Path) -> None:
+    marked = BOTH.replace(
+        "sections:\n",
+        "markings: [{en: OPEN, fr: OUVERT}, {en: KEPT, fr: GARDÉ}]\n"
+        "editions:\n"
+        "  port: {for: {en: a port, fr: un port}, marking: {en: OPEN, fr: OUVERT}}\n"
+        "sections:\n",
+        1,
+    ).replace("  parties:", "  marking: {en: KEPT, fr: GARDÉ}\n  parties:", 1)
+    facts.write_text(marked, encoding="utf-8")
+    assert build(facts, "--edition", "port", "--language", "fr") == 0
+    made = facts.parent / "out" / "two-tongues-brief-port-fr.md"
+    said = made.read_text(encoding="utf-8")
+    assert "OUVERT" in said
+    assert "OPEN" not in said
+    assert load_facts(facts).markings == ("OPEN", "KEPT")
+
+
 def test_check_looks_at_each_language(facts: Path, capsys: pytest.CaptureFixture[str]) -> None:
     check = ["check", "--facts", str(facts), "--today", "2025-07-01"]
     assert main(check) == 0

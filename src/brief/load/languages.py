@@ -16,6 +16,8 @@ NEEDED: frozenset[tuple[str, ...]] = frozenset(
     tuple(path.split("."))
     for path in (
         "brief.title",
+        "brief.desk",
+        "brief.countries.*",
         "brief.keywords",
         "brief.keywords.*",
         "sections.*",
@@ -55,16 +57,29 @@ NEEDED: frozenset[tuple[str, ...]] = frozenset(
 FREE: frozenset[tuple[str, ...]] = frozenset(
     tuple(path.split("."))
     for path in (
-        "brief.desk",
         "brief.number",
         "brief.marking",
-        "brief.countries.*",
+        "markings.*",
+        "editions.*.for",
+        "editions.*.marking",
+        "sections.*.marking",
+        "sections.*.defaults.marking",
+        "facts.*.marking",
+        "sources.*.marking",
+        "lines.*.marking",
+        "meeting.marking",
+        "changes.*.marking",
         "names.*.print",
         "names.*.surname",
         "sources.*.title",
         "sources.*.title-short",
         "sources.*.container-title",
         "sources.*.publisher",
+        "sources.*.publisher-place",
+        "sources.*.authority",
+        "sources.*.genre",
+        "sources.*.event-title",
+        "sources.*.event-place",
         "sources.*.particulars",
     )
 )

@@ -30,6 +30,8 @@ _RECORDS = {
     "facts.*.alternatives.*": "CitedText",
     "conflicts.*": "Conflict",
     "lines.*": "DeskLine",
+    "editions.*": "Edition",
+    "sections.*.defaults": "Defaults",
     "meeting": "Meeting",
     "changes.*": "Reason",
 }
@@ -104,9 +106,16 @@ def _needs(required: list[str]) -> list[Schema]:
 
 def _let_stand_by_language(shape: Schema) -> None:
     """Where words are printed, a map by language may stand for them."""
-    origins = shape["properties"]["origins"]
-    for pattern, part in origins["patternProperties"].items():
-        origins["patternProperties"][pattern] = {"anyOf": [part, _BY_LANGUAGE]}
+    keys, of_brief = shape["properties"], shape["$defs"]["Brief"]["properties"]
+    for holder, inside in (
+        *(
+            (keys["origins"]["patternProperties"], one)
+            for one in keys["origins"]["patternProperties"]
+        ),
+        (of_brief["countries"], "additionalProperties"),
+        (keys["markings"], "items"),
+    ):
+        holder[inside] = {"anyOf": [holder[inside], _BY_LANGUAGE]}
     records = {"FactBase": shape, **shape["$defs"]}
     for *holder, key in sorted((*NEEDED, *FREE)):
         record = records.get(_RECORDS.get(".".join(holder), ""))
