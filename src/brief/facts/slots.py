@@ -5,6 +5,8 @@ The braces of `[words]{lang=be}`, words in another language, are none.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from brief.late import dataclass, pattern
 
 _SLOT = pattern(r"(?<=\])\{lang=(?P<language>[\w-]+)\}|\{(?P<name>[^{}]*)\}|[{}]")
@@ -17,6 +19,7 @@ class Slot:
     name: str
 
 
+@lru_cache(maxsize=4096)  # a fact's text is cut up by a dozen who ask what stands in it
 def split_slots(text: str) -> tuple[str | Slot, ...]:
     """A text cut into plain words and slots, in order."""
     if "{" not in text and "}" not in text:
