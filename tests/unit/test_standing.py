@@ -17,13 +17,15 @@ from tests.strategies import documents
 
 import brief
 from brief import Standing
+from brief.drawn import Happening, Lane, Timeline
 from brief.house import House
-from brief.model import Document, Paragraph, Text
+from brief.model import Chronology, Document, Paragraph, Text
 from brief.problem import BriefError
 from brief.writers.pdf import make_pdf
-from brief.writers.pdf.layout import layout
+from brief.writers.pdf.layout import figures, layout
 from brief.writers.pdf.type import fontbook
 from brief.writers.pdf.type.lines import set_lines
+from brief.writers.pdf.type.shape import Glyph
 
 HOUSE = House()
 
@@ -81,6 +83,47 @@ def test_fonts_of_the_same_letters_and_pages_that_say_the_same_are_not_packed_ag
     monkeypatch.setattr(zlib, "compress", lambda *asked: made.append(asked))
     assert pdf(document, standing) == first
     assert not made
+
+
+def test_of_the_words_of_the_last_pdf_those_with_new_letters_alone_are_written_anew(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    standing, document, write = Standing(), many_notes(40, 3), fontbook.Codes._encode
+    first = pdf(document, standing)
+    new: list[int] = []
+
+    def listen(codes: fontbook.Codes, glyphs: tuple[Glyph, ...]) -> str:
+        known = len(codes.widths)
+        said = write(codes, glyphs)
+        new.append(len(codes.widths) - known)
+        return said
+
+    monkeypatch.setattr(fontbook.Codes, "_encode", listen)
+    assert pdf(document, standing) == first
+    assert new
+    assert all(new)
+
+
+def test_a_timeline_of_the_last_pdf_is_not_drawn_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    happened = Happening("1990", "The harbour opened", date(1990, 5, 1), date(1990, 5, 1))
+    drawn = Timeline((Lane("Ports", (happened,)),), date(2025, 6, 30), "today")
+    document = replace(many_notes(1, 3), blocks=(Chronology(drawn, (), "A timeline"),), notes=())
+    standing = Standing()
+    first = pdf(document, standing)
+    drawn_again: list[object] = []
+    monkeypatch.setattr(figures, "draw_timeline", lambda *said, **_how: drawn_again.append(said))
+    assert pdf(document, standing) == first
+    assert not drawn_again
+
+
+@pytest.mark.parametrize(
+    "words", ["Ξένος", "zqj", "AVAVA ToTo", "a", "Q\N{COMBINING ACUTE ACCENT}"]
+)
+def test_letters_that_are_new_before_all_others_move_the_codes_of_all(words: str) -> None:
+    standing, plain = Standing(), many_notes(12, 3)
+    before = replace(plain, blocks=(plain.blocks[0], Paragraph((Text(words),)), *plain.blocks[1:]))
+    for document in (plain, before, plain, with_words(before, "Zażółć"), before):
+        assert pdf(document, standing) == pdf(document)
 
 
 def test_what_the_last_pdf_did_not_use_is_let_go() -> None:

@@ -28,7 +28,7 @@ from brief.writers.pdf.type.boxes import Setter
 from brief.writers.pdf.type.coverage import check_coverage
 from brief.writers.pdf.type.fontbook import FontBook
 from brief.writers.pdf.type.fonts import Fonts, Role
-from brief.writers.pdf.type.standing import Standing, make_anew
+from brief.writers.pdf.type.standing import Standing
 from brief.writers.pdf.type.text import Words
 from brief.written import Written
 
@@ -60,14 +60,14 @@ def lay_out_and_paint(
     else:
         pages = ColumnFiller(strips, frozenset(flow.across), notes, measure, grid).pages()
     audit_pages(pages, strips, notes)
-    book = FontBook()
+    book = FontBook(tools.keep)
     painted = paint_pages(pages, tools, book, note_hang(document.notes, tools))
     paint_furniture(painted.inks, furniture, tools)
     audit_places(painted.places)
     _check_links(document, painted)
     paper = (house.page.width, house.page.height)
     parts = Parts(painted, book, flow.root, flow.entries, paper)
-    objects = Objects(standing.keep if standing else make_anew)
+    objects = Objects(tools.keep)
     return Written(assemble(document, parts, objects, attach=attach), len(pages))
 
 

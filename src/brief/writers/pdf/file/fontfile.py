@@ -11,7 +11,7 @@ _ITALIC = 64
 
 def add_fonts(objects: Objects, book: FontBook) -> str:
     """The resource dictionary of all fonts."""
-    fonts = [f"/{resource} {_font(objects, font)}" for resource, font in book.embed(objects.keep)]
+    fonts = [f"/{resource} {_font(objects, font)}" for resource, font in book.embed()]
     return f"<<{' '.join(fonts)}>>"
 
 

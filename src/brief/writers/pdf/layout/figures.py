@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from brief.chart import Drawing, draw_chart, draw_timeline, draw_yardstick, mirrored
 from brief.model import Chronology, Figure, Inlines, Yardstick
@@ -98,5 +99,6 @@ def _at_size(figure: Figure | Chronology, where: Where, tools: Tools, size: floa
         return tools.setter.width(text, face)
 
     if isinstance(figure, Chronology):
-        return draw_timeline(figure.timeline, where.width, measure, size=size)
+        draw = partial(draw_timeline, figure.timeline, where.width, measure, size=size)
+        return tools.keep(("timeline", figure.timeline, where.width, face), draw)
     return draw_chart(figure.drawn, where.width, measure, tools.words.fixed.number, size=size)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from brief.late import dataclass
@@ -176,5 +177,6 @@ def _number(value: float) -> str:
     return f"{value:.2f}".rstrip("0").rstrip(".")
 
 
+@lru_cache(maxsize=256)  # a document has a dozen
 def _rgb(colour: str) -> str:
     return " ".join(_number(int(colour[at : at + 2], 16) / 255) for at in (0, 2, 4))

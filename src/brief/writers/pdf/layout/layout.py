@@ -14,7 +14,7 @@ from brief.writers.pdf.layout.strips import Break, Frame, LineAt, Strip
 from brief.writers.pdf.type.boxes import Setter
 from brief.writers.pdf.type.lines import Align, Line, set_lines
 from brief.writers.pdf.type.nodes import Node
-from brief.writers.pdf.type.standing import Standing
+from brief.writers.pdf.type.standing import Keep, Standing, make_anew
 from brief.writers.pdf.type.text import Run, Type, Words, runs_of
 
 
@@ -45,6 +45,11 @@ class Tools:
         if self.standing is None:
             return set_now()
         return self.standing.lines(runs, (width, align, balanced, mirrored), set_now)
+
+    @property
+    def keep(self) -> Keep:
+        """Gives what was made for the last PDF, if it was made of the same."""
+        return self.standing.keep if self.standing else make_anew
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,22 +34,47 @@ _NO_KERN = 0.05
 
 @dataclass(slots=True, eq=False)
 class Codes:
-    """Codes of one face, given out in the order of first use; 0 is what a font lacks."""
+    """Codes of one face, given out in the order of first use; 0 is what a font lacks.
+
+    As long as they are given out as in the file before, words are written as they were there.
+    """
 
     face: Face
     resource: str
+    before: Codes | None = None
     known: dict[tuple[tuple[Part, ...], str], int] = field(default_factory=dict)
     widths: list[float] = field(default_factory=lambda: [0.0])
     written: list[str] = field(default_factory=lambda: ["0000"])
     """Each code as a string of the page has it."""
-    _strings: dict[Shaped, str] = field(default_factory=dict)
+    strings: dict[Shaped, str] = field(default_factory=dict)
+    given: dict[Shaped, int] = field(default_factory=dict)
+    """How many codes there were when a word had been written."""
+    _alike: int = 1
+    """How many codes, from the first, stand for what they stood for in the file before."""
+    _in_order: list[tuple[tuple[Part, ...], str]] = field(default_factory=list)
+    """What the codes of the file before stood for."""
+
+    def __post_init__(self) -> None:
+        if self.before is not None:
+            self._in_order = [((), ""), *self.before.known]
+            self.before.before = None  # no file but the last is kept
 
     def string(self, shaped: Shaped) -> str:
         """A word as the inside of a TJ array: codes, and kerning where it differs from widths."""
-        found = self._strings.get(shaped)
+        found = self.strings.get(shaped)
         if found is None:
-            found = self._strings[shaped] = self._encode(shaped.glyphs)
+            found = self.strings[shaped] = self._written(shaped)
         return found
+
+    def _written(self, shaped: Shaped) -> str:
+        """As it was in the file before, if all that it is written with stands for the same."""
+        before = self.before
+        if before is not None and before.given.get(shaped, self._alike + 1) <= self._alike:
+            self.given[shaped] = before.given[shaped]
+            return before.strings[shaped]
+        said = self._encode(shaped.glyphs)
+        self.given[shaped] = len(self.widths)
+        return said
 
     def _encode(self, glyphs: tuple[Glyph, ...]) -> str:
         parts: list[str] = []
@@ -71,6 +96,9 @@ class Codes:
         code = self.known[glyph[:2]] = len(self.widths)
         self.widths.append(self._width(glyph))
         self.written.append(f"{code:04X}")
+        if self.before is not None and code == self._alike < len(self._in_order):
+            was = (self._in_order[code], self.before.widths[code])
+            self._alike += was == (glyph[:2], self.widths[code])
         return code
 
     def _width(self, glyph: Glyph) -> float:
@@ -80,23 +108,33 @@ class Codes:
         return glyph.advance
 
 
+@dataclass(slots=True)
+class _Last:
+    """Keeps the codes of a face from one file to the next."""
+
+    codes: Codes | None = None
+
+
 class FontBook:
     """The fonts of one document."""
 
-    def __init__(self) -> None:
+    def __init__(self, keep: Keep = make_anew) -> None:
+        self._keep = keep
         self._codes: dict[Face, Codes] = {}
 
     def codes(self, face: Face) -> Codes:
         """The codes of a face, which then has a resource name: F1, F2..."""
         found = self._codes.get(face)
         if found is None:
-            found = self._codes[face] = Codes(face, f"F{len(self._codes) + 1}")
+            last = self._keep(("codes", face), _Last)
+            found = Codes(face, f"F{len(self._codes) + 1}", last.codes)
+            self._codes[face] = last.codes = found
         return found
 
-    def embed(self, keep: Keep = make_anew) -> Iterator[tuple[str, Embedded]]:
+    def embed(self) -> Iterator[tuple[str, Embedded]]:
         """Each font's resource name and what is embedded of it."""
         for index, codes in enumerate(self._codes.values()):
-            yield codes.resource, _embed(codes, _tag(index), keep)
+            yield codes.resource, _embed(codes, _tag(index), self._keep)
 
 
 def _tag(index: int) -> str:
