@@ -12,14 +12,14 @@ from brief.facts import FactBase
 from brief.facts.references import Kind
 from brief.load.groups import spread
 from brief.load.house import load_house
-from brief.load.includes import gather
+from brief.load.includes import Read, gather
 from brief.load.languages import in_language, languages_of
 from brief.load.mend import mend
 from brief.load.references import Known, check_references
 from brief.load.slips import hides_records, moved_home, read_as_meant
 from brief.load.vocabulary import FACT_BASE
 from brief.load.words import load_words
-from brief.marked import Data, Marked
+from brief.marked import Data, Marked, read_marked
 from brief.marked.spot import Path as Steps
 from brief.places import template_folders
 from brief.problem import BriefError, Problem
@@ -27,12 +27,12 @@ from brief.problem import BriefError, Problem
 __all__ = ["languages_in", "load_facts", "load_house", "read_facts"]
 
 
-def load_facts(path: str | PathLike[str], language: str = "") -> FactBase:
+def load_facts(path: str | PathLike[str], language: str = "", read: Read = read_marked) -> FactBase:
     """Read and check a fact base; BriefError holds everything that must be mended, in order.
 
     `language` chooses one of those that its words are given in; "" is its own.
     """
-    return read_facts(gather(Path(path)), template_folders(path), language)
+    return read_facts(gather(Path(path), read), template_folders(path), language)
 
 
 _CITES = {

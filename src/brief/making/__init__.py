@@ -20,6 +20,7 @@ from brief.facts import FactBase
 from brief.facts.needs import needed_by
 from brief.facts.references import Key
 from brief.load import languages_in, load_facts, load_house
+from brief.load.includes import Read
 from brief.making.gate import run_rules, stop_or_warn
 from brief.making.looks import choose_looks, name_citations, with_portions
 from brief.making.order import (
@@ -38,6 +39,7 @@ from brief.making.order import (
 )
 from brief.making.promise import keep_promise
 from brief.making.version import remembered, warn_of_version
+from brief.marked import read_marked
 from brief.model import Document, Meta
 from brief.outputs import WriteTo, write_outputs
 from brief.outputs.manifest import Known
@@ -55,7 +57,6 @@ from brief.writers import WRITERS
 from brief.written import Written
 
 if TYPE_CHECKING:
-    from brief.house import House
     from brief.writers.pdf.type.standing import Standing
 
 __all__ = [
@@ -89,7 +90,7 @@ def build(order: Order, told: Told = NOBODY, standing: Standing | None = None) -
         clock=order.clock and read_day(order.clock, "clock"),
         formats=read_formats(order.formats, WRITERS),
     )
-    walked = walk(order, told)
+    walked = walk(order, told, read=standing.read if standing else read_marked)
     make: dict[str, Callable[[], Written]] = {
         name: partial(_make_file, name, walked, order.attach, standing) for name in order.formats
     }
@@ -109,17 +110,19 @@ def walk(
     told: Told = NOBODY,
     whole: FactBase | None = None,
     choice: Choice | None = None,
+    read: Read = read_marked,
 ) -> Walked:
     """Go the walk up to the Document, before the rules and the writers.
 
     `whole` is the fact base where it has been read already; else that of the order is. `choice`
-    is what one may see of it, where that has been chosen already.
+    is what one may see of it, where that has been chosen already. `read` reads a file of it.
     """
     folders = template_folders(order.facts)
     template = find_template(order.template, folders)
     looks = choose_looks(order, template, folders)
     told.step("reading the facts")
-    whole = _in_words(order, looks.house, choice.base if choice else whole)
+    whole = choice.base if choice else whole or load_facts(order.facts, order.language, read)
+    whole.speak(whole.words.naming({**looks.house.countries, **whole.words.renamed}))
     choice = choice or _choose(whole, order.edition, template, folders)
     style = find_citation_style(looks.citations, folders)
 
@@ -191,13 +194,6 @@ def _check_in(
         made = make_document(choice.base, shape, folders, choice.absent, style)
         found.update(run(choice, made))
     return found
-
-
-def _in_words(order: Order, house: House, whole: FactBase | None) -> FactBase:
-    """The facts in the language that is asked for, countries named as the base, then the house."""
-    base = whole or load_facts(order.facts, order.language)
-    base.speak(base.words.naming({**house.countries, **base.words.renamed}))
-    return base
 
 
 def _choose(whole: FactBase, name: str, template: Path, folders: tuple[Path, ...]) -> Choice:

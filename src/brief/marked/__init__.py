@@ -74,7 +74,7 @@ class Marked:
 
 def read_marked(path: Path) -> Marked:
     """Read a YAML file; BriefError where it cannot be read to its end."""
-    return parse_marked(_decode(_read(path), str(path)), str(path))
+    return parse_marked(read_text(path), str(path))
 
 
 def read_marked_bytes(data: bytes, file: str) -> Marked:
@@ -86,21 +86,42 @@ def read_marked_bytes(data: bytes, file: str) -> Marked:
 
 def parse_marked(text: str, file: str) -> Marked:
     """Read YAML from text; `file` is the name that its problems carry."""
-    forbidden = islice(FORBIDDEN.finditer(text), _MOST)
-    if refused := [_refuse_character(found, text, file) for found in forbidden]:
-        raise BriefError(refused)
-    if indented := [_refuse_indentation(found, text, file) for found in ODD_INDENT.finditer(text)]:
-        raise BriefError(indented)
     tree = _Tree(file, text.split("\n"))
-    try:
-        for event in yaml.parse(text, Loader=_Loader):
-            tree.take(event)
-    except yaml.YAMLError as fault:
-        raise BriefError([*tree.problems, _refuse_syntax(fault, text, file)]) from None
+    _grow(tree, text)
     if tree.root is None:
         raise BriefError(Problem(Place(file, 1, 1), "the file is empty"))
     data, spot = tree.root
     return Marked(file, data, spot, tuple(tree.problems))
+
+
+def parse_part(text: str, file: str, above: int) -> tuple[Data, Spot] | None:
+    """Read a map of records out of a file's map, with so many lines of the file above it.
+
+    None or BriefError where anything is wrong with it, which only the whole file can tell.
+    """
+    tree = _Tree(file, text.split("\n"), above, around=1)
+    _grow(tree, text)
+    return None if tree.problems else tree.root
+
+
+def _grow(tree: _Tree, text: str) -> None:
+    forbidden = islice(FORBIDDEN.finditer(text), _MOST)
+    if refused := [_refuse_character(found, text, tree.file) for found in forbidden]:
+        raise BriefError(refused)
+    indented = ODD_INDENT.finditer(text)
+    if refused := [_refuse_indentation(found, text, tree.file) for found in indented]:
+        raise BriefError(refused)
+    try:
+        for event in yaml.parse(text, Loader=_Loader):
+            tree.take(event)
+    except yaml.YAMLError as fault:
+        problem = _refuse_syntax(fault, text, tree.file)
+        raise BriefError([*tree.problems, problem]) from None
+
+
+def read_text(path: Path) -> str:
+    """The text of a file of YAML; BriefError where there is none."""
+    return _decode(_read(path), str(path))
 
 
 def _read(path: Path) -> bytes:
@@ -177,6 +198,10 @@ class _Tree:
 
     file: str
     lines: list[str]
+    above: int = 0
+    """Lines of the file that stand above these."""
+    around: int = 0
+    """Maps of the file that this one stands in."""
     problems: list[Problem] = field(default_factory=list)
     root: tuple[Data, Spot] | None = None
     _stack: list[_Open] = field(default_factory=list)
@@ -226,7 +251,9 @@ class _Tree:
         A comment of the desk's own has a space after its mark.
         """
         end = event.end_mark
-        rest = self.lines[end.line][end.column :] if end else ""
+        if not end or end.line >= len(self.lines):  # of a `? key` that the file ends with
+            return
+        rest = self.lines[end.line][end.column :]
         if lost := _LOST.match(rest):
             said = f'"{lost[1]}" and what follows it is read as a comment, and lost'
             self._say(event, said, "put the text in quotation marks; a comment has a space after #")
@@ -246,7 +273,7 @@ class _Tree:
     def _open(self, event: yaml.CollectionStartEvent) -> None:
         if event.anchor or event.tag:
             self._refuse_extras(event)
-        if len(self._stack) >= DEPTH:
+        if len(self._stack) + self.around >= DEPTH:
             self._stop(event, _TOO_DEEP)
         if self._wants_key():
             self._stop(
@@ -295,4 +322,4 @@ class _Tree:
     def _spot(self, event: yaml.Event) -> Spot:
         mark = event.start_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        return Spot(line, column, file=self.file)
+        return Spot(self.above + line, column, file=self.file)

@@ -2,8 +2,9 @@
 
 Printers keep a forme standing that will be printed again. Here that is a house's fonts with every
 word measured, the lines of each paragraph by its words and its style, and of the file the parts
-that say the same: subsets of fonts, streams made small. Only what the last PDF used is kept, under
-all that decides it, so that nothing that is kept can be out of date.
+that say the same: subsets of fonts, streams made small; and of the facts the records that nobody
+changed. Only what the last PDF used is kept, under all that decides it, so that nothing that is
+kept can be out of date.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import Any, Protocol, TypeAlias, TypeVar
 
 from brief.bidi import Isolate
 from brief.house import House
+from brief.marked.again import Rereader
 from brief.writers.pdf.type.boxes import Setter
 from brief.writers.pdf.type.fonts import Fonts
 from brief.writers.pdf.type.lines import Line, Segment
@@ -41,6 +43,7 @@ class Standing:
     """One for each PDF that is made again and again; not for two threads at once."""
 
     def __init__(self) -> None:
+        self.read = Rereader()
         self._set_for: _Key = ()
         self._setter: Setter | None = None
         self._last: dict[Hashable, Any] = {}
