@@ -145,6 +145,30 @@ def test_the_marking_of_an_edition_may_be_a_word_of_each_language(facts: Path) -
     assert load_facts(facts).markings == ("OPEN", "KEPT")
 
 
+def test_titles_and_bodies_of_a_base_are_read_out_in_the_language_that_it_is_written_in(
+    facts: Path,
+) -> None:
+    named = BOTH.replace("author: unknown", "author: Office of Isles").replace(
+        "sources:\n",
+        "sources:\n  wave: {type: book, language: fr, author: Ministry of Waves, title: Les vagues,"
+        " publisher: P, issued: 2024, nature: academic, reliability: B,"
+        " descriptor: {en: A book., fr: Un livre.}, relies_on: [gazette]}\n",
+    )
+    facts.write_text(named.replace("[gazette para 2]", "[gazette para 2, wave p 3]"), "utf-8")
+    assert build(facts) == build(facts, "--language", "fr") == 0
+    english, french = (
+        (facts.parent / "out" / f"two-tongues-brief{end}.md").read_text(encoding="utf-8")
+        for end in ("", "-fr")
+    )
+    assert "Ministry of Waves. *[Les vagues]{lang=fr}*" in english  # a body may be translated
+    assert "Office of Isles. “Ties that hold.”" in english
+    assert "[Office of Isles]{lang=en-GB}. « [Ties that hold]{lang=en-GB} »" in french.replace(
+        "\u00a0", " "
+    )
+    assert "*Les vagues*" in french
+    assert ": [Ties that hold]{lang=en-GB}" in french.replace("\u00a0", " ")
+
+
 def test_check_looks_at_each_language(facts: Path, capsys: pytest.CaptureFixture[str]) -> None:
     check = ["check", "--facts", str(facts), "--today", "2025-07-01"]
     assert main(check) == 0

@@ -118,6 +118,19 @@ def test_marks_at_the_end_of_a_title_in_another_language_are_read_out_in_it(tmp_
     assert "Sea of «\u00a0Quays\u00a0»" in spans
 
 
+def test_authors_in_letters_of_their_language_say_so(tmp_path: Path) -> None:
+    people = "author: [{family: Ланко, given: Ян}, {literal: Дом слоў}, {family: Borg, given: Ann}]"
+    assert "author: Board of Tests\n" in BASE
+    text = BASE.replace("author: Board of Tests\n", f"{people}\n    language: be\n")
+    base = load_base(tmp_path, text)
+    (note,) = word_notes(
+        (Paragraph((mark("beta-2023"),)),), Wording(base, [shipped_templates()], CHICAGO)
+    )[1]
+    spans = [plain_text(i.content) for i in iter_inlines(note.content) if isinstance(i, Span)]
+    assert spans[:2] == ["Ян Ланко", "Дом слоў"]
+    assert plain_text(note.content).startswith("Ян Ланко, Дом слоў, and Ann Borg, ")
+
+
 def test_what_is_unknown_is_said_to_be_so(wording: Wording) -> None:
     assert notes_of((Paragraph((mark("gamma-nd"),)),), wording) == [
         "“The third paper,” outlet not stated, unsigned, undated, accessed 31\xa0January 2025."

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from brief.bidi.blocks import block_is_rtl
 from brief.bidi.isolates import Directions, Isolate, Part, isolate_of, resolve
-from brief.bidi.languages import is_rtl_language
+from brief.bidi.languages import is_latin_language, is_rtl_language
 from brief.bidi.levels import has_right_to_left
 from brief.bidi.marks import NOTE, Piece, marked, marked_pieces
 from brief.bidi.order import reorder_apart
@@ -22,6 +22,7 @@ __all__ = [
     "Piece",
     "block_is_rtl",
     "has_right_to_left",
+    "is_latin_language",
     "is_rtl_language",
     "isolate_of",
     "marked",

@@ -20,3 +20,19 @@ def is_rtl_language(tag: str) -> bool:
     language, *others = tag.lower().split("-")
     script = next((each for each in others if len(each) == _SCRIPT_LETTERS and each.isalpha()), "")
     return script in _SCRIPTS if script else language in _LANGUAGES
+
+
+_NOT_LATIN = frozenset(
+    (  # noqa: SIM905 - quoted one by one they are not to be read
+        "be bg kk ky mk mn ru sr tg tt uk ab ba ce cv os el hy ka am ti bn gu hi kn ml mr ne or pa"
+        " si ta te th lo km my dz bo zh ja ko yue"
+    ).split()
+)
+
+
+def is_latin_language(tag: str) -> bool:
+    """Whether a BCP 47 tag names a language that is written in Latin letters."""
+    language, *others = tag.lower().split("-")
+    if "latn" in others:
+        return True
+    return language not in _NOT_LATIN and not is_rtl_language(tag)

@@ -221,15 +221,21 @@ class FactBase(Record):
     _file: str = "facts.yaml"
     _spot: Spot = Spot(0, 0)
     _words: FixedWords | None = None
+    _written_in: str = ""
 
     @property
     def file(self) -> str:
         """The file it was read from, as problems name it."""
         return self._file
 
-    def remember(self, file: str, spot: Spot) -> None:
+    def remember(self, file: str, spot: Spot, *, written_in: str = "") -> None:
         """Tell it where its parts stand; for whoever made it from a file."""
-        self._file, self._spot = file, spot
+        self._file, self._spot, self._written_in = file, spot, written_in
+
+    @property
+    def written_in(self) -> str:
+        """The language of what is given in no other, where another is printed; else its own."""
+        return self._written_in or self.brief.language
 
     @property
     def words(self) -> FixedWords:

@@ -110,7 +110,7 @@ _TREE = _tree()
 
 def languages_of(marked: Marked) -> tuple[str, ...]:
     """The language of a fact base, then the others that any of its words is given in."""
-    own = _own(marked.data)
+    own = own_language(marked.data)
     chooser = _Chooser(own, marked)
     chooser.choose(marked.data, marked.spot, _TREE)
     others = {_base(tag): tag for tag in reversed(chooser.met)} | {_base(own): own}
@@ -119,17 +119,35 @@ def languages_of(marked: Marked) -> tuple[str, ...]:
 
 def in_language(marked: Marked, language: str = "") -> Marked:
     """The file with its words in one language ("" for its own); what is missing in it is told."""
-    own = _own(marked.data)
+    own = own_language(marked.data)
     chooser = _Chooser(language or own, marked, translated=_base(language or own) != _base(own))
     data, spot = chooser.choose(marked.data, marked.spot, _TREE)
     brief = data.get("brief") if isinstance(data, dict) else None
     if language and isinstance(data, dict) and isinstance(brief, dict):
         data = {**data, "brief": {**brief, "language": language}}
+    if chooser.translated and isinstance(data, dict) and (sources := data.get("sources")):
+        data = {**data, "sources": _in_their_language(sources, marked.data, own)}
     problems = (*marked.problems, *chooser.problems)
     return replace(marked, data=data, spot=spot, problems=problems)
 
 
-def _own(data: Data) -> str:
+def _in_their_language(sources: Data, written: Data, own: str) -> Data:
+    """The sources, those that say no language in the fact base's own: their titles stand in it."""
+    known = written.get("sources") if isinstance(written, dict) else None
+    if not isinstance(sources, dict) or not isinstance(known, dict):
+        return sources
+    made: dict[str, Data] = {}
+    for id_, one in sources.items():
+        source, typed = one, known.get(id_)
+        if isinstance(source, dict) and isinstance(typed, dict) and "language" not in source:
+            said = isinstance(typed.get("title"), str)
+            source = {**source, "language": own} if said else source
+        made[id_] = source
+    return made
+
+
+def own_language(data: Data) -> str:
+    """The language that a fact base is written in."""
     brief = data.get("brief") if isinstance(data, dict) else None
     language = brief.get("language") if isinstance(brief, dict) else None
     return language if isinstance(language, str) else DEFAULT
@@ -161,7 +179,9 @@ class _Chooser:
             return self._chosen(data, spot)
         if isinstance(data, str):
             if self.translated and _needs_its_own(data, kind):
-                self._tell(spot, f"write {{{_own(self.marked.data)}: …, {self.language}: …}}")
+                self._tell(
+                    spot, f"write {{{own_language(self.marked.data)}: …, {self.language}: …}}"
+                )
             return data, spot
         return self._inside(data, spot, steps)
 

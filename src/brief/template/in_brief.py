@@ -87,9 +87,10 @@ def _located(source: SourceView) -> Iterator[tuple[Inlines, Inlines]]:
     """What each key says, as it stands and with its label."""
     for key in LOCATING:
         words = source.text(key.replace("-", "_"))
-        if words:
-            labelled = tuple(_labelled(key, one, source) for one in words)
-            yield words, (Emphasis(words),) if key == "container-title" else labelled
+        if words and key == "container-title":
+            yield words, (Emphasis(source.in_own_language(words)),)
+        elif words:
+            yield words, tuple(_labelled(key, one, source) for one in words)
 
 
 def _labelled(key: str, said: Inline, source: SourceView) -> Inline:

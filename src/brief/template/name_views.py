@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import field
 
+from brief.bidi import is_latin_language
 from brief.citing.names import family_of, in_own_order, initials, joined, turned_round
 from brief.facts.people import Person
 from brief.late import dataclass
 from brief.manner import NameManner
 from brief.markdown.printed import Value
-from brief.model import Text
+from brief.model import Inline, Span, Text
 from brief.problem import Place
 from brief.template.views import Words
 from brief.typography import typeset
 from brief.words import FixedWords
+
+_LAST_LATIN = "\u02af"
 
 
 @dataclass(frozen=True)
@@ -64,6 +68,10 @@ class NamesView:
     language: str
     place: Place = field(repr=False, compare=False)
     words: FixedWords = field(repr=False, compare=False)
+    foreign: bool = False
+    """Whether that language is another than the brief's."""
+    bodies: bool = False
+    """Whether bodies are named in it; where facts are written in another, some are translated."""
     whole: bool = False
     """Whether `short` gives whole names, to tell two families apart."""
 
@@ -101,4 +109,32 @@ class NamesView:
 
     def _row(self, names: list[str], *, listed: bool = False) -> Words:
         said = joined(names, self.manner, listed=listed) if names else ""
+        if said and self.foreign:
+            return Words(tuple(self._in_languages(said, names)))
         return Words((Text(typeset(said, self.words), self.place),) if said else ())
+
+    def _in_languages(self, said: str, names: list[str]) -> Iterator[Inline]:
+        """The row in pieces: each name that is written in the source's language says so."""
+        at = 0
+        for person, name in zip(self.names, names, strict=True):
+            start = said.find(name, at)
+            if start < 0 or not _is_in(
+                self.language, name, body=bool(person.literal) and self.bodies
+            ):
+                continue
+            if start > at:
+                yield Text(typeset(said[at:start], self.words), self.place)
+            own = typeset(name, self.words, self.language)
+            yield Span((Text(own, self.place),), self.language)
+            at = start + len(name)
+        if said[at:]:
+            yield Text(typeset(said[at:], self.words), self.place)
+
+
+def _is_in(language: str, name: str, *, body: bool) -> bool:
+    """Whether a name is words of that language: a body, or what is in letters of its own.
+
+    A person in Latin letters is the same in all.
+    """
+    latin = not any(letter.isalpha() and letter > _LAST_LATIN for letter in name)
+    return latin == is_latin_language(language) and (body or not latin)

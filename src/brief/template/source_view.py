@@ -18,7 +18,7 @@ from brief.citing.years import date_of, ends_in_year, year_of
 from brief.facts import FactBase
 from brief.facts.dates import Date
 from brief.facts.people import UNKNOWN
-from brief.facts.titles import Titled, italics_of
+from brief.facts.titles import Titled
 from brief.late import dataclass
 from brief.manner import PLAIN, Manner, NameManner, Step
 from brief.markdown.printed import Value
@@ -135,8 +135,8 @@ class SourceView:
     @cached_property
     def _foreign(self) -> str:
         """The source's own language, where that is not the brief's."""
-        own, around = self.base.sources[self.id].language, self.base.brief.language
-        return "" if own.partition("-")[0].lower() == around.partition("-")[0].lower() else own
+        own = self.base.sources[self.id].language
+        return "" if _base(own) == _base(self.base.brief.language) else own
 
     def dated(self, key: str) -> Words | str:
         """A date in words."""
@@ -152,6 +152,8 @@ class SourceView:
             source.language,
             self._place(key),
             self.base.words,
+            foreign=bool(self._foreign),
+            bodies=_base(self._foreign) == _base(self.base.written_in),
             whole="given" in self.apart,
         )
 
@@ -322,13 +324,10 @@ class SourceView:
     def _stands_behind(self, one: str) -> Words | str:
         if one in self.base.origins:
             return self.base.origins[one]
-        title = self.base.sources[one].known_title
-        if not title:
-            untitled = SourceView(self.base, one, self.manner)
-            return untitled.people("author").short if untitled.author else untitled.kind_first
-        if not italics_of(title):
-            return title
-        return Words(set_off(title, title, self._place("relies_on")))
+        source = SourceView(self.base, one, self.manner)
+        if self.base.sources[one].known_title:
+            return Words(cast("Inlines", source.title.printed()))
+        return source.people("author").short if source.author else source.kind_first
 
     @property
     def entry(self) -> Words:
@@ -342,3 +341,7 @@ _MARKED = frozenset("\u201c\u201d\u2018\u00ab\u00bb\u201e\u201a")
 _WORDS = {"personal_communication": "letter"}
 """The words for types that are not called as CSL calls them."""
 _RANGED = {"page", "number_of_pages", "volume"}
+
+
+def _base(language: str) -> str:
+    return language.partition("-")[0].lower()
