@@ -68,9 +68,9 @@ def test_a_line_of_sources_begins_as_the_notes_do_and_tells_what_finds_them(file
     ]
     assert line.removeprefix("Sources. ").split("; ") == [
         "Cod Banks (Malta v. Iceland), 12 December 1996, Isles Reports, 1996, p. 803 (B)",
-        "Harbour Office, 2 January 1950, Isles Archive, HO 3/1 (B)",
-        "Ministry of Cod, no. 12, 2021 (B)",
-        "Ministry of Cod, no. 13, 2021 (B)",
+        "Harbour Office, “On cod,” 2 January 1950, Isles Archive, HO 3/1 (B)",
+        "Ministry of Cod, Bulletin, no. 12, 2021 (B)",
+        "Ministry of Cod, Bulletin, no. 13, 2021 (B)",
         "Ports Act, 1966, no. 7 (B)",
         "Vella, “Cod,” 2020 (B)",
         "Vella, Handbook of Cod, 2010, Isles Press (B)",
@@ -120,3 +120,20 @@ def test_an_abbreviated_name_of_a_series_is_the_series(file: Path) -> None:
     template = ROOT / "templates" / "brief.md.j2"
     whole = make_document(load_facts(file), template, FOLDERS, style=oscola)
     assert ("case", "container-title") not in whole.printed.unseen
+
+
+def test_a_line_of_sources_has_titles_in_a_style_that_leaves_them_out(file: Path) -> None:
+    style = file.with_name("bare.md.j2")
+    style.write_text(
+        "---\nbase: short\n---\n{% macro short(s, at) %}"
+        "{% if s.author %}{{ s.author.short }}{% elif s.editor %}{{ s.editor.short }}"
+        "{% else %}{{ s.short_title }}{% endif %}{% if at %}, {{ at }}{% endif %}"
+        "{% endmacro %}\n",
+        encoding="utf-8",
+    )
+    template = ROOT / "templates" / "minister.md.j2"
+    whole = make_document(load_facts(file), template, FOLDERS, style=style)
+    said = [plain_text(one).replace("\xa0", " ") for one in iter_contents(whole.document.blocks)]
+    (line,) = [one for one in said if one.startswith("Sources.")]
+    assert "Harbour Office, “On cod,” 2 January 1950, Isles Archive, HO 3/1 (B)" in line
+    assert "Vella, “Cod,” 2020 (B)" in line

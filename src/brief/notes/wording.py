@@ -38,7 +38,8 @@ from brief.template.sandbox import Sandbox
 from brief.template.source_view import SourceView
 from brief.template.views import Words, to_value
 
-Form: TypeAlias = Literal["full", "short", "again", "entry"]
+Form: TypeAlias = Literal["full", "short", "again", "entry", "titled"]
+"""`titled` is `short` with title words, where the style has a place for them."""
 
 _FAULTS = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
 """What the expressions of a style can raise, besides Jinja2's own errors."""
@@ -83,12 +84,14 @@ class Wording:
         begun = capital_after_stops(words, name_starts(self._base.sources[source]))
         return self.settle((*begun, Text(self._points[". "][0])), opens=True)
 
-    def among(self, source: str, cited: Sequence[str]) -> Inlines:
+    def among(
+        self, source: str, cited: Sequence[str], form: Literal["short", "titled"] = "short"
+    ) -> Inlines:
         """As the short notes of a source begin, told apart from the others that are cited."""
         if self._told != tuple(cited):
             self._told = tuple(cited)
             self.tell_apart(self._told, frozenset(self._told))
-        return self.settle(self.word(source, (), "short"), opens=True)
+        return self.settle(self.word(source, (), form), opens=True)
 
     def settle(self, words: Inlines, *, opens: bool) -> Inlines:
         """The words with their points in order, a small particle capitalised where it opens."""
@@ -145,6 +148,7 @@ class Wording:
         self._views.pop(source, None)
         for at in (True, False):
             self._worded.pop((source, "short", at), None)
+            self._worded.pop((source, "titled", at), None)
 
     def _alike(self, sources: Sequence[str], form: Form) -> list[tuple[str, ...]]:
         """Those that have the same words at the same place."""
@@ -182,7 +186,7 @@ class Wording:
     def _fill(self, source: str, form: Form, at: bool) -> Inlines:  # noqa: FBT001 - a key of what is kept
         self._sandbox.steps = 0
         try:
-            text, before = self._run(self._view(source), form, at=at)
+            text, before = self._run(self._view(source, form), form, at=at)
         except (TemplateError, *_FAULTS) as error:
             said = f"cannot word {source!r}: {error}"
             place = running_line(error.__traceback__, self._files[0])
@@ -200,7 +204,10 @@ class Wording:
         said = f'the macro "{name}" says nothing of the source "{source}"'
         return Problem(place, said, "let it print at least s.title")
 
-    def _view(self, source: str) -> SourceView:
+    def _view(self, source: str, form: Form = "short") -> SourceView:
+        if form == "titled":
+            steps: tuple[Step, ...] = (*self._apart.get(source, ()), "words")
+            return SourceView(self._base, source, self.manner, steps)
         if source not in self._views:
             apart = self._apart.get(source, ())
             self._views[source] = SourceView(self._base, source, self.manner, apart)
@@ -225,6 +232,7 @@ class Wording:
     def _macro(self, form: Form, kind: str) -> Macro:
         """That of the type, of one like it or of all, in the nearest style that has any."""
         like = self.manner.like.get(kind, kind)
+        form = "short" if form == "titled" else form
         names = [f"{form}_{name.replace('-', '_')}" for name in (kind, like)]
         for style in self._styles:
             for name in (*names, form):

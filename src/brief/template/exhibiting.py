@@ -6,7 +6,7 @@ Tables, charts, the timeline, the contents and the list of sources, each of what
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, Literal
 
 from brief.facts import FactBase
 from brief.facts.cited_text import citations_of
@@ -137,14 +137,14 @@ class Exhibiting:
         return (table,) if table else ()
 
     def in_brief(self, source: SourceView) -> Words:
-        """A source as its short notes begin, its day, and where it is found without an address."""
-        return Words(in_brief(self.base, source, self._as_noted(source)))
+        """A source as its short notes begin, its title and day, and where else it is found."""
+        return Words(in_brief(self.base, source, self._as_noted(source, "titled")))
 
-    def _as_noted(self, source: SourceView) -> Inlines:
+    def _as_noted(self, source: SourceView, form: Literal["short", "titled"] = "short") -> Inlines:
         """As the short notes of a source begin, told apart from all that are cited so far."""
         if self.style.among is None:
             return source_named(self.base, source)
-        return self.style.among(source.id, tuple(self.register.cited))
+        return self.style.among(source.id, tuple(self.register.cited), form)
 
     def posts_table(self) -> tuple[Block, ...]:
         """Who holds which post of the parties, each with its note, and which is not known."""

@@ -26,11 +26,17 @@ _NUMBER = pattern("[0-9]+[A-Za-z]?([-\u2013,][ 0-9-\u2013,]+)?")
 
 
 def in_brief(base: FactBase, source: SourceView, short: Inlines) -> Inlines:
-    """Borg, 3 May 2024; Ports Agreement, 1961, UNTS, vol. 5, p. 9, which has no address."""
-    day = day_of(base, source)
-    dated = () if says(short, day) else day
-    said = with_more(base, short, (dated, *found_by(base, source, short)))
+    """Borg, “Cod,” 3 May 2024; Ports Agreement, 1961, UNTS, vol. 5, p. 9, which has no address."""
+    said = with_more(base, short, title_and_day(base, source, short))
+    said = with_more(base, said, found_by(base, source, short))
     return tidy(said, inside=source.manner.points == "inside")
+
+
+def title_and_day(base: FactBase, source: SourceView, short: Inlines) -> tuple[Inlines, ...]:
+    """Its title and its date, as far as the short note says neither."""
+    title, day = inlines_of(source.short_title.quoted, base), day_of(base, source)
+    titled = source.untitled or says(short, title, whole=True)
+    return () if titled else title, () if says(short, day) else day
 
 
 def with_more(base: FactBase, said: Inlines, more: tuple[Inlines, ...]) -> Inlines:

@@ -10,9 +10,8 @@ from urllib.parse import urlsplit
 from brief.facts import FactBase
 from brief.facts.cited_text import citations_of
 from brief.model import Cell, Column, Inline, Inlines, Link, Strong, Table, Text
-from brief.template.in_brief import day_of, found_by, says, with_more
+from brief.template.in_brief import found_by, title_and_day, with_more
 from brief.template.phrase import phrase
-from brief.template.source_line import inlines_of
 from brief.template.source_view import SourceView
 from brief.typography import typeset
 
@@ -63,11 +62,8 @@ def sources_table(
 
 def _source(base: FactBase, source: SourceView, short: Inlines) -> Cell:
     """Borg, “Fish”, 3 May 2024, fish.example."""
-    title, day = inlines_of(source.short_title.quoted, base), day_of(base, source)
-    titled = source.untitled or says(short, title, whole=True)
-    more = [() if titled else title, () if says(short, day) else day]
-    found = found_by(base, source, short)
-    said = with_more(base, (Strong(short),), (*more, *found))
+    more = (*title_and_day(base, source, short), *found_by(base, source, short))
+    said = with_more(base, (Strong(short),), more)
     site = _site(base.sources[source.id].URL)
     return phrase(base.words, "chart-source", source=said, date=site) if site else said
 

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Protocol
+from typing import Literal, Protocol
 
 from brief.late import dataclass
 from brief.manner import PLAIN, Manner
 from brief.model import Inlines
+
+
+class Among(Protocol):
+    """Words a source among those that are cited."""
+
+    def __call__(
+        self, source: str, cited: Sequence[str], form: Literal["short", "titled"] = "short"
+    ) -> Inlines:
+        """As its short notes begin; `titled` with title words, where the style has them."""
+        ...
 
 
 class Style(Protocol):
@@ -24,7 +34,7 @@ class Style(Protocol):
         ...
 
     @property
-    def among(self) -> Callable[[str, Sequence[str]], Inlines] | None:
+    def among(self) -> Among | None:
         """Words a source as a short note begins, told apart from the others that are cited."""
         ...
 
@@ -33,7 +43,7 @@ class Style(Protocol):
 class _PlainStyle:
     manner: Manner = PLAIN
     entry: Callable[[str], Inlines] | None = None
-    among: Callable[[str, Sequence[str]], Inlines] | None = None
+    among: Among | None = None
 
 
 PLAIN_STYLE: Style = _PlainStyle()
