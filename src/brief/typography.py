@@ -22,6 +22,8 @@ _GERSHAYIM = pattern('(?<=[\u05d0-\u05ea])"(?=[\u05d0-\u05ea])')
 """What cuts a Hebrew word short stands inside it, and opens or closes nothing."""
 _AFTER_HYPHEN = pattern(r"(?<=\S-)\"(?=\w)|(?<=[\"'\u201d\u2019\u00bb]-)'(?=\w)")
 """A quotation that opens behind a hyphen: anti-"terror" law, "A"-"B"."""
+_AFTER_POINT = pattern(r"(?<=[\"'\u201d\u2019\u00bb][,;])[\"'](?=\w)")
+"""One that opens right behind another and a comma: "A","B"."""
 _BEHIND = pattern(
     "(?:(?<=[\U000f0000-\U0010fffd])|(?<=[\U000f0000-\U0010fffd]\\))|^)[,;:.](?=\\s|$)"
 )
@@ -53,9 +55,10 @@ _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _HELD = pattern(  # the space comes first, what stands before it after: so it is found fastest
     r" (?:(?<=\d )(?=[%\u2030\u20ac\u00a3\u00a5\u20bd$](?!\d))"
     r"|(?<=[$\u20ac\u00a3\u00a5\u00a7\u2116] )(?=\d)|(?<=(?<![\w.])[A-Z]{3} )(?=\d)"
-    r"|(?<=(?<![\w.])[A-Z\u00c0-\u00de\u0410-\u042f]\. )(?=[A-Z\u00c0-\u00de\u0410-\u042f]))"
+    r"|(?<=(?<![\w.])[A-Z\u00c0-\u00de\u0410-\u042f]\. )(?=[A-Z\u00c0-\u00de\u0410-\u042f])"
+    r"|(?<=(?<![\w.])[^\W\d_]\. )(?=[^\W\d_]\.))"
 )
-"""A sign or the code of a currency to its figure, an initial to what it belongs to."""
+"""A sign or the code of a currency to its figure, an initial to what it belongs to, z. B."""
 _SYMBOL = pattern(r"(\d) ([^\W\d_]{1,5}|\u00b0[CF])(?!\w)")
 _FIGURE = pattern(r"\d")
 _BEFORE_YEAR = pattern(r" \d{4}\b")
@@ -72,7 +75,7 @@ class _Glue(NamedTuple):
     days_after: re.Pattern[str]
     """The same where the month stands before the days, with what stands before it."""
     thousands: re.Pattern[str] | None
-    """Where a space parts thousands: the figures before it."""
+    """The figures before a space that parts thousands, as it may but in English."""
 
 
 def typeset(text: str, words: FixedWords, language: str = "") -> str:
@@ -162,6 +165,7 @@ def _quoted(text: str, marks: Marks) -> str:
         text = _PAIR.sub(rf"{first}\1{last}", text)
     text = _AYN.sub("\u2018", text)
     text = _AFTER_HYPHEN.sub(lambda found: _after_hyphen(found, opening), text)
+    text = _AFTER_POINT.sub(lambda found: opening[found[0]], text)
     for _ in range(2):  # one quotation may open right inside another
         opens = _OPENS if marks == marks.straight else _OPENS_TURNED
         text = opens.sub(lambda found: found[1] + _opened(found, opening), text)
@@ -235,16 +239,16 @@ def _glue(words: FixedWords) -> _Glue:
         )
     )
     units = "|".join(map(re.escape, words.list("after-numbers")))
-    after = rf"(?:(?<=\d )|(?<=\d\. ))(?=(?:{units}|(?:de )?(?:{months}))(?!\w))"
+    after = rf"(?:(?<=\d )|(?<=\d\. )|(?<=\der ))(?=(?:{units}|(?:de )?(?:{months}))(?!\w))"
     labels = words.list("before-numbers")
     before = "|".join(rf"(?<=(?<![^\W_]){re.escape(label)} )" for label in labels)
     return _Glue(
         re.compile(rf" (?:{after}|(?=\d)(?:{before}))" if labels else f" {after}"),
         # where a day stands before the month it is held, and the year may part
-        re.compile(rf"(\d\.?[ \xa0](?:{months}) )(?=\d{{4}}\b)|\b({months}) (?=\d{{4}}\b)"),
+        re.compile(rf"(\d(?:\.|er)?[ \xa0](?:{months}) )(?=\d{{4}}\b)|\b({months}) (?=\d{{4}}\b)"),
         _between_days(months),
         re.compile(rf"\b((?:{months})[ \xa0]{_DAY}){_DASH}(?={_DAY}\b(?![.,]?\d))"),
-        _THOUSANDS if words.group_sign.isspace() else None,
+        None if _base(words.language) == "en" else _THOUSANDS,
     )
 
 

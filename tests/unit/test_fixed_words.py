@@ -774,3 +774,18 @@ def test_curly_marks_inside_a_title_become_those_of_the_language(language: str, 
 )
 def test_a_number_holds_to_its_unit_or_label(language: str, typed: str, held: str) -> None:
     assert held.replace(" ", "\u00a0") in typeset(typed, shipped(language))
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "said"),
+    [
+        ("en-GB", "\"A\",\"B\"; 'a','b'", "“A”,“B”; ‘a’,‘b’"),
+        ("de", "'ne Sache, z. B. 5 km", "’ne Sache, z.~B. 5~km"),
+        ("fr", "le 1er mai 2024", "le 1er~mai 2024"),
+        ("ru", "п. 5, т. е. 10 000 т", "п.~5, т.~е. 10~000~т"),
+        ("es", "10 000 t", "10~000~t"),
+        ("en-US", "9 am in 2024 100 people", "9~am in 2024 100 people"),
+    ],
+)
+def test_what_is_typed_is_set_as_its_language_sets_it(language: str, typed: str, said: str) -> None:
+    assert typeset(typed, shipped(language)).replace("\u00a0", "~") == said
