@@ -229,6 +229,9 @@ def test_brackets_stand_in_one_piece_with_the_number_or_latin_words_that_they_ho
         ("א Pact on «2019–2021» ב", "ב Pact on «2019–2021» א"),
         ("א Pact on “Sea Ways” ב", "ב Pact on “Sea Ways” א"),
         ("א (Tuvalu) Quay ב", "ב (Tuvalu) Quay א"),
+        ("א (U.N.) ב", "ב (U.N.) א"),
+        ("א Quay Q.G. ב", "ב Quay Q.G. א"),
+        ("א Quay. ב", "ב .Quay א"),
         ("א (A) [B] Quay (C) ב", "ב (A) [B] Quay (C) א"),
         ("א (A), Quay ב", "ב Quay ,(A) א"),  # the sentence goes on between the two
         ("א (5) Quay ב", "ב Quay (5) א"),  # a number is read with the words before it
