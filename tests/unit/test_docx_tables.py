@@ -336,7 +336,9 @@ def test_a_table_in_a_box_has_its_sides_its_shade_and_no_gaps(
     boxed, free = file.find("//w:body/w:tbl")
     assert [each for _, each in file.texts()][:1] == ["above"]
 
-    bar = "//w:style[w:name/@w:val='Key Points']/w:pPr/w:pBdr/w:left/@w:sz"
+    # the left of a table from right to left is where reading begins (ECMA-376 part 1, 17.4.1)
+    side = "right" if language == "ar" else "left"
+    bar = f"//w:style[w:name/@w:val='Key Points']/w:pPr/w:pBdr/w:{side}/@w:sz"
     path = "//w:body/w:tbl[1]/w:tblPr/w:tblBorders/w:left/@w:sz"
     assert file.values(path) == file.values(bar, "word/styles.xml")
     assert not file.values(path.replace("[1]", "[2]"))

@@ -16,6 +16,16 @@ _BRACKETS = {"(": ")", "[": "]", "{": "}", "\u00ab": "\u00bb", "\u2039": "\u203a
 _GROUPS = _BRACKETS | {"\u201c": "\u201d"}
 """Those, and the marks that look the same both ways, which only words beside them hold."""
 _BEGINS = frozenset({*_GROUPS, "+", "."})
+_QUOTATIONS = {
+    "\u00ab": "\u00bb",
+    "\u2039": "\u203a",
+    "\u201c": "\u201d",
+    "\u2018": "\u2019",
+    "\u201e": "\u201c\u201d",
+    "\u201a": "\u2018\u2019",
+}
+"""What closes a quotation that each opens."""
+_QUOTES = frozenset(_QUOTATIONS)
 _DIALLED = pattern(r"\+\d{1,4}(?:[ \u00a0\u202f-](?:\d{2,}|\(\d{2,}\))){1,6}(?!\d)")
 """A telephone number, whose groups are dialled from left to right."""
 _INITIALS = pattern(r"(?<![^\W_])(?:[A-Za-z]\.){2,}")
@@ -29,15 +39,30 @@ Stretch: TypeAlias = tuple[int, int]
 def stretches(kinds: str, characters: Sequence[str]) -> list[Stretch]:
     """Where letters run from right to left; a pair of brackets stands whole in one or in none.
 
-    `kinds` has a letter for each character: R, L, M for a mark on a letter, N for what is neutral.
+    So does a pair of quotation marks. `kinds` has a letter for each character: R, L, M for a mark
+    on a letter, N for what is neutral.
     """
-    pairs = bracket_pairs(list(characters), ["ON"] * len(characters))
+    pairs = [*bracket_pairs(list(characters), ["ON"] * len(characters)), *_quotations(characters)]
     while True:
         found = [_closed(match.span(), kinds, pairs) for match in _STRETCH.finditer(kinds)]
         astray = next((at for one in found for pair in pairs for at in _parted(pair, one)), None)
         if astray is None:
             return found
         kinds = f"{kinds[:astray]}L{kinds[astray + 1 :]}"
+
+
+def _quotations(characters: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Where quotations open and close; an apostrophe between letters does neither."""
+    if _QUOTES.isdisjoint(characters):
+        return
+    open_at: list[int] = []
+    for at, character in enumerate(characters):
+        if open_at and character in _QUOTATIONS[characters[open_at[-1]]]:
+            after = characters[at + 1] if at + 1 < len(characters) else ""
+            if character != "\u2019" or not after.isalpha():
+                yield open_at.pop(), at
+        elif character in _QUOTATIONS:
+            open_at.append(at)
 
 
 def _closed(stretch: Stretch, kinds: str, pairs: Sequence[tuple[int, int]]) -> Stretch:

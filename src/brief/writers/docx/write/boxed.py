@@ -22,6 +22,7 @@ class Sides:
         self.border = styles.property(style, "pPr/pBdr")
         self.shade = styles.property(style, "pPr/shd")
         inset = styles.property(style, "pPr/ind")
+        self.rtl = rtl
         at_left, at_right = (self._out(side) for side in ("left", "right"))
         leading, trailing = (at_right, at_left) if rtl else (at_left, at_right)
         self.before_words = leading
@@ -32,6 +33,16 @@ class Sides:
     def narrower(self) -> float:
         """How much less room there is than on the page, in points."""
         return (self.start + self.end) / 20
+
+    def of_table(self, local: str) -> Element | None:
+        """The border of a table there; one from right to left has its left where reading begins."""
+        turned = {"left": "right", "right": "left"}[local] if self.rtl else local
+        side = self.side(turned)
+        if side is None:
+            return None
+        border = w(local, **{key.rpartition("}")[2]: value for key, value in side.items()})
+        border.set(name("w:space"), "0")
+        return border
 
     def side(self, local: str) -> Element | None:
         """The border at one side of the page."""
@@ -51,10 +62,9 @@ def box_table(table: Element, sides: Sides, *, head_is_shaded: bool) -> None:
     """Give a table the sides of the box that it stands in, and its shade."""
     borders = w("tblBorders")
     for local in ("left", "right"):
-        side = sides.side(local)
+        side = sides.of_table(local)
         if side is not None:
-            borders.append(deepcopy(side))
-            borders[-1].set(name("w:space"), "0")
+            borders.append(side)
     width = table.find(f"{name('w:tblPr')}/{name('w:tblW')}")
     if width is not None:
         width.addnext(borders)
