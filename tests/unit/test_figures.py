@@ -77,7 +77,7 @@ def test_a_figure_without_a_year_stays_out_of_a_series_and_the_caption_says_so(
 ) -> None:
     base, (dollars, _) = grids
     figure = figures_chart(base, dollars, "Trade")
-    assert "one set of figures without a year left out" in plain_text(figure.subtitle)
+    assert "one undated set left out" in plain_text(figure.subtitle)
     assert Decimal(15) not in figure.chart.series[0].values
     table = figures_table(base, dollars, "Trade")
     assert plain_text(table.rows[-1][0]) == "Year not stated"
@@ -208,7 +208,7 @@ def test_a_series_is_of_whole_years_and_says_what_it_leaves_out(tmp_path: Path) 
     assert figure.chart.categories == ("2022", "2023", "2024", "2025")
     assert figure.chart.series[0].values == (Decimal(9), None, Decimal(13), Decimal(14))
     assert plain_text(figure.subtitle) == (
-        "Two-way trade, US$\xa0million; one set of figures without a year and figures of "
+        "Two-way trade, US$\xa0million; one undated set and figures of "
         "about\xa02023, 2020–2024, June\xa02025, January–June\xa02025 left out"
     )
     assert plain_text(figure.caption) == "T"
@@ -386,7 +386,7 @@ def test_a_part_of_a_year_is_not_drawn_beside_a_year_as_its_equal(tmp_path: Path
     _, figure = exhibits(tmp_path, text)
     assert figure.chart.categories == ("2019",)
     said = plain_text(figure.subtitle)
-    assert "one set of figures without a year and figures of January\u2013September" in said
+    assert "one undated set and figures of January\u2013September" in said
 
 
 def test_one_number_is_no_chart(tmp_path: Path) -> None:
