@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from brief.facts.dates import parse_date
 from brief.model import Blocks, NoteMark, Paragraph, iter_inlines, plain_text
-from brief.template.after_date import after_date
+from brief.template.after_date import after_date, says_date
 from brief.words import shipped
 
 NAMES = ("by", "khan")
@@ -31,6 +31,9 @@ NAMES = ("by", "khan")
         ("2014", " In 2014 a fair opened.", "A fair opened."),
         ("2014", "In 2014 a fair opened. In 2015 it closed.", "A fair opened. In 2015 it closed."),
         ("2014", "Tests (and trials) ran in\n2014.", "Tests (and trials) ran."),
+        ("2021-11-19/2021-11-20", "He came on 19 and 20 November 2021.", "He came."),
+        ("2020-05-04", "Ann came on 4 May 2020 and met Bo.", "Ann came and met Bo."),
+        ("2019-10", "Ann met Bo in October 2019, on a visit.", "Ann met Bo, on a visit."),
     ],
 )
 def test_the_phrase_of_its_own_date_is_left_out(date: str, text: str, left: str) -> None:
@@ -56,6 +59,9 @@ def test_the_phrase_of_its_own_date_is_left_out(date: str, text: str, left: str)
         ("2014", "They met both in 2014 and later."),
         ("2014", "They met not in 2014."),
         ("2014", "They met in 2014, as planned."),
+        ("2014", "An accord, signed in 2014, on the seas was in force."),
+        ("2021-11-19/2021-11-22", "He came on 19 and 20 November 2021."),
+        ("2020-05-04", "Ann came on 4 May 2020 and in 2021."),
         ("2014", "An accord, signed in 2014, was in force."),
         ("2014", "They met, in 2014 as in 2015."),
         # the day of what stands first would be taken from it
@@ -105,3 +111,27 @@ def test_in_a_template_the_note_comes_with_the_words(blocks: Callable[..., Block
     assert isinstance(paragraph, Paragraph)
     assert plain_text(paragraph.content) == "3\xa0May 1994. Relations were opened."
     assert sum(isinstance(each, NoteMark) for each in iter_inlines(paragraph.content)) == 1
+
+
+@pytest.mark.parametrize(
+    ("date", "text"),
+    [
+        ("1971", "They had a legation from 1957, and an embassy from 1971."),
+        ("2006-04-01", "An accord, signed on 1 April 2006, was in force."),
+        ("2021-11-19/2021-11-22", "He came on 19 November 2021."),
+    ],
+)
+def test_a_text_says_its_date_where_it_says_it_as_exactly(date: str, text: str) -> None:
+    assert says_date(text, parse_date(date))
+
+
+@pytest.mark.parametrize(
+    ("date", "text"),
+    [
+        ("2006-04-01", "It was in force in April 2006."),
+        ("1971", "They had a legation from 1957."),
+        ("2017", "They met at EXPO-2017."),
+    ],
+)
+def test_a_text_that_says_less_or_another_date_does_not_say_it(date: str, text: str) -> None:
+    assert not says_date(text, parse_date(date))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
@@ -241,13 +241,16 @@ class Vocabulary:
     def _view(self, id_: str, *, among_others: bool = False) -> FactView:
         return FactView(self._base, id_, self.register, among_others)
 
-    def contested(self) -> list[ConflictView]:
-        """The conflicts of which a fact is printed so far: their other sides have to be, too."""
+    def contested(self, also: Sequence[FactView] = ()) -> list[ConflictView]:
+        """The conflicts of which a fact is printed so far: their other sides have to be, too.
+
+        With those of which one is among these facts, which are about to be printed.
+        """
+        told = {*self.register.printed, *(fact.id for fact in also)}
         return [
             self._conflict(id_)
             for id_, conflict in self._base.conflicts.items()
-            if ("conflicts", id_) not in self._absent
-            and not self.register.printed.keys().isdisjoint(conflict.facts)
+            if ("conflicts", id_) not in self._absent and not told.isdisjoint(conflict.facts)
         ]
 
     # ---- problems ----

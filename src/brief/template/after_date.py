@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from datetime import timedelta
 
 from brief.facts.dates import Date
 from brief.late import pattern
@@ -32,6 +33,10 @@ _SPARES_IT = pattern(
     "|that|through|under|with|without"
 )
 """Words that it can be taken away before further on: prices of 2019 are no prices without it."""
+_IN_A_NAME = ("-", "\u2010", "\u2011")
+"""What stands before a year that is part of a name: EXPO-2017."""
+_DONE = pattern(r"\sand\s(?:[a-z]{3,}ed|met|held|saw|spoke|took|went|said|gave)\b")
+"""What else somebody did on that day: visited on 4 May 2020 and signed."""
 _STOPS = pattern(r"[,;:.?!\u2026][\"'\u201d\u2019)\]*]*$")
 _FIRST_WORD = pattern(r"[^\W\d_]+|\{")
 
@@ -50,15 +55,39 @@ def after_date(text: str, date: Date, capitals: Collection[str], words: FixedWor
         return text
     if not before.strip():
         return _opened(text, after, capitals)
-    return _closed(text, before, after)
+    exact = date.precision == "day" or date.is_interval
+    return _closed(text, before, after, exact=exact)
+
+
+def says_date(text: str, date: Date) -> bool:
+    """Whether a text says that date itself, as exactly as it is known or more."""
+    exact = {"day": 3, "month": 2}.get((date.start or date).precision, 1)
+    return any(
+        one.exactness >= exact and one.year == date.first.year and one.agrees(date)
+        for one in find_dates(text)
+        if not text[: one.start].endswith(_IN_A_NAME)
+    )
 
 
 def _phrase(date: Date, words: FixedWords) -> re.Pattern[str] | None:
+    if date.start and date.end:
+        return _days(date.start, date.end, words)
     preposition = _PREPOSITIONS.get(date.precision)
     if not preposition or date.approximate or date.uncertain:
         return None
     said = r"\s".join(map(re.escape, show_date(date, words).split()))
     return re.compile(rf"(?<!\w){preposition}\s{said}(?![\w\u2013-])", re.IGNORECASE)
+
+
+def _days(start: Date, end: Date, words: FixedWords) -> re.Pattern[str] | None:
+    """Two days of a month, one after the other: on 19 and 20 November 2021."""
+    marked = any(one.approximate or one.uncertain for one in (start, end))
+    days = start.precision == end.precision == "day"
+    if marked or not days or end.first - start.first != timedelta(days=1):
+        return None
+    month = start.first.replace(day=1) == end.first.replace(day=1)
+    last = r"\s".join(map(re.escape, show_date(end, words).split()))
+    return re.compile(rf"(?<!\w)on\s{start.first.day}\sand\s{last}(?!\w)") if month else None
 
 
 def _is_quoted(text: str, at: int) -> bool:
@@ -77,11 +106,13 @@ def _opened(text: str, after: str, capitals: Collection[str]) -> str:
     return rest[0].upper() + rest[1:]
 
 
-def _closed(text: str, before: str, after: str) -> str:
+def _closed(text: str, before: str, after: str, *, exact: bool) -> str:
     """The sentence with its date further on: before its end, or before words that it can spare."""
     ends = re.match(r"[.;](?:\s|$)", after)
-    following = re.match(r"\s([a-z]+)\b", after)
-    if not ends and (following is None or not _SPARES_IT.fullmatch(following[1])):
+    following = re.match(r",?\s([a-z]+)\b", after)
+    put_in = after.startswith(",") and before.rpartition(". ")[2].count(",") % 2
+    spares = following and _SPARES_IT.fullmatch(following[1]) and not put_in
+    if not ends and not spares and not (exact and _DONE.match(after)):
         return text
     kept = before.rstrip()
     if ends:

@@ -23,6 +23,8 @@ _LANES = {
 """The kinds of event on each lane; statements and what is of no kind stand on none."""
 
 
+_FULL = 2
+"""The highest rank of what the full brief prints."""
 _FEW = 3
 """Visits and meetings from which their number in the last year is worth a title."""
 
@@ -38,7 +40,7 @@ def chronology(base: FactBase, ids: Sequence[str], caption: str | None) -> Chron
     as_of = base.brief.as_of
     label = base.words("facts-as-of", date=show_date(as_of, base.words))
     reading = drawn_for_reading(base, ((one, _label(base, one)) for one in ids))
-    said = caption or _recent(base, lanes) or base.words("timeline")
+    said = caption or (_has_all(base, ids) and _recent(base, lanes)) or base.words("timeline")
     words: Inlines = (Text(typeset(said, base.words)), *reading, *_mark(base, ids))
     timeline = Timeline(lanes, as_of.first, label)
     return Chronology(timeline, words, alt_text(timeline, base.words))
@@ -47,6 +49,13 @@ def chronology(base: FactBase, ids: Sequence[str], caption: str | None) -> Chron
 def has_lane(base: FactBase, fact: str) -> bool:
     """Whether the event of a fact is drawn: it has a date, and is of a kind that has a lane."""
     return bool(_lane_of(base, fact))
+
+
+def _has_all(base: FactBase, ids: Sequence[str]) -> bool:
+    """Whether no visit or meeting is left out: a number that another shape contradicts is none."""
+    every = (one for one, fact in base.facts.items() if fact.rank <= _FULL)
+    visits = {one for one in every if _lane_of(base, one) == "lane-visits"}
+    return visits - base.set_aside <= set(ids)
 
 
 def _lanes(base: FactBase, ids: Sequence[str]) -> Iterator[Lane]:

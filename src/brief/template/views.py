@@ -19,6 +19,7 @@ from brief.markdown.printed import Value
 from brief.model import Block, FactSpan, Inline, Inlines, Text, plain_text
 from brief.problem import Place
 from brief.show import show_age, show_date, show_span, show_years
+from brief.template.after_date import says_date
 from brief.template.band_view import BandView
 from brief.template.cited_words import show_figure, show_name
 from brief.template.introducing import Among
@@ -213,6 +214,15 @@ class FactView:
         self.register.tell(self.id)
         words = fact_words(self.base, self.id, among_others=self.among_others, dated=False)
         return Words((words,))
+
+    @property
+    def head_date(self) -> str:
+        """Its date, to stand before `after_date`; "" where the words still say it."""
+        fact = self.base.facts[self.id]
+        said = plain_text(bare_words(self.base, self.id, dated=False))
+        if not fact.date or says_date(said, fact.date):
+            return ""
+        return self.date[:1].upper() + self.date[1:]
 
     @property
     def day(self) -> str:
