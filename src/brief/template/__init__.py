@@ -60,8 +60,13 @@ def fill_template(  # noqa: PLR0913 - the last is asked for by name
     listed = vocabulary.register.is_listed
     literals = tuple(sandbox.literals)
     filled = Filled(text, sandbox.values, str(template), posts, listed, sandbox.sources, literals)
-    told = vocabulary.tells_since
-    return replace(filled, firm=frozenset(vocabulary.register.firm), tells_since=told)
+    register = vocabulary.register
+    return replace(
+        filled,
+        firm=frozenset(register.firm),
+        tells_since=vocabulary.tells_since,
+        told=frozenset(register.told),
+    )
 
 
 class Vocabulary:
