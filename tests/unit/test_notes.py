@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from tests.bases import BASE, load_base
 
+from brief.citing.points import capital_after_stops
 from brief.citing.titles import shortened
 from brief.facts import FactBase
 from brief.model import (
@@ -330,3 +331,10 @@ def test_places_of_several_kinds_in_one_source_are_put_together_by_kind(wording:
     marked = mark("alpha-2024 art 3", "alpha-2024 para 9", "alpha-2024 arts. 1-2")
     (said,) = notes_of((Paragraph((marked,)),), wording)
     assert said.endswith(", arts.\xa01–2, 3, para.\xa09.")
+
+
+@pytest.mark.parametrize(("typed", "said"), [("port", "Port"), ("გემი", "გემი"), ("ǆep", "ǅep")])
+def test_what_follows_a_stop_has_the_capital_that_its_letters_have_in_a_sentence(
+    typed: str, said: str
+) -> None:
+    assert capital_after_stops((Text("Borg. "), Text(typed))) == (Text("Borg. "), Text(said))

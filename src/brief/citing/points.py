@@ -120,6 +120,6 @@ def capital_after_stops(words: Inlines, names: Collection[str] = ()) -> Inlines:
         before = before[-8:] + text.text
         if not starts or text.text[:4] == "http" or first_word(text.text) in names:
             return text
-        return replace(text, text=text.text[:1].upper() + text.text[1:])
+        return replace(text, text=text.text[:1].title() + text.text[1:])
 
     return change_texts(words, begin)

@@ -52,7 +52,7 @@ def _blocks(comparison: Comparison) -> Iterator[Block]:
 def _item(comparison: Comparison, change: Change) -> Iterator[Inline]:
     base = comparison.old if change.is_withdrawn else comparison.new
     said = ", ".join(change.verbs)
-    yield Strong((Text(f"{said[:1].upper()}{said[1:]}:"),))
+    yield Strong((Text(f"{said[:1].title()}{said[1:]}:"),))
     yield Text(f" {words_of(base, change) or change.id or base.brief.title}")
     was, _ = differs_in_words(comparison, change)
     if was:

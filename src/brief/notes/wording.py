@@ -105,7 +105,7 @@ class Wording:
             return words
         if not opens_with_particle(first.text, self._particles):
             return words
-        return (replace(first, text=first.text[:1].upper() + first.text[1:]), *words[1:])
+        return (replace(first, text=first.text[:1].title() + first.text[1:]), *words[1:])
 
     @cached_property
     def _particles(self) -> frozenset[str]:

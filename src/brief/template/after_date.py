@@ -103,7 +103,7 @@ def _opened(text: str, after: str, capitals: Collection[str]) -> str:
         return text
     if word[0] == "{":
         return rest if rest[1:].partition("}")[0].strip() in capitals else text
-    return rest[0].upper() + rest[1:]
+    return rest[:1].title() + rest[1:]
 
 
 def _closed(text: str, before: str, after: str, *, exact: bool) -> str:

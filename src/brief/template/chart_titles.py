@@ -111,4 +111,4 @@ def _subject(base: FactBase, grid: Grid, flow: str) -> str:
 
 
 def _capital(said: str) -> str:
-    return said[:1].upper() + said[1:]
+    return said[:1].title() + said[1:]

@@ -79,7 +79,7 @@ def _recent(base: FactBase, lanes: Sequence[Lane]) -> str:
     date = show_date(base.brief.as_of, base.words)
     counts = [show_count(base, len(one)) for one in (recent, shown)]
     said = base.words("timeline-recent", recent=counts[0], all=counts[1], date=date)
-    return said[:1].upper() + said[1:]
+    return said[:1].title() + said[1:]
 
 
 def _lane_of(base: FactBase, fact: str) -> str:

@@ -55,7 +55,7 @@ def grid_name(base: FactBase, grid: Grid) -> str:
     name = grid.measure
     if grid.goes_both_ways:
         name = base.words("two-way", measure=grid.measure)
-    return name[:1].upper() + name[1:]
+    return name[:1].title() + name[1:]
 
 
 def flow_name(base: FactBase, flow: str) -> str:

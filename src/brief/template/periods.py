@@ -32,7 +32,7 @@ class Period:
     @property
     def label(self) -> str:
         """Its name where it begins a row."""
-        return self.said[:1].upper() + self.said[1:]
+        return self.said[:1].title() + self.said[1:]
 
     @property
     def length(self) -> str:

@@ -86,7 +86,7 @@ class Roles:
         """What a row of them is called, by who holds them: a woman, a man or both."""
         one = next(iter(posts))
         if one.listed is None:
-            return one.said[:1].upper() + one.said[1:]
+            return one.said[:1].title() + one.said[1:]
         names: Mapping[str, str] = self._order[one.listed]
         women = {post.woman for post in posts}
         key = "both" if len(women) > 1 else "woman" if women == {True} else "name"

@@ -313,7 +313,7 @@ def _capitalize(said: object) -> str:
     if isinstance(said, TextAt):
         return said.capitalized()
     words = str(said)
-    return words[:1].upper() + words[1:]
+    return words[:1].title() + words[1:]
 
 
 def _short_range(*limits: int) -> range:

@@ -244,7 +244,7 @@ class SourceView:
     @property
     def kind_first(self) -> Words | str:
         """The same with the capital of what opens a note."""
-        return self._kind(lambda said: said[:1].upper() + said[1:])
+        return self._kind(lambda said: said[:1].title() + said[1:])
 
     def _kind(self, change: Callable[[str], str]) -> Words | str:
         source = self.base.sources[self.id]

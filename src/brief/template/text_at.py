@@ -21,4 +21,4 @@ class TextAt(str):
 
     def capitalized(self) -> TextAt:
         """The same with the first letter that a sentence has."""
-        return TextAt.of(self[:1].upper() + self[1:], self.place)
+        return TextAt.of(self[:1].title() + self[1:], self.place)

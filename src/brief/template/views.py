@@ -206,7 +206,7 @@ class FactView:
 
     def _value(self, said: str) -> Words:
         self.register.note(self.id)
-        return Words((value_words(self.base, self.id, said[:1].upper() + said[1:]),))
+        return Words((value_words(self.base, self.id, said[:1].title() + said[1:]),))
 
     @property
     def after_date(self) -> Words:

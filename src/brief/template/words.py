@@ -71,7 +71,8 @@ def bare_words(base: FactBase, fact_id: str, *, dated: bool = True) -> Inlines:
 
 
 def _opening(words: Text) -> Text:
-    first, later = (said[:1].upper() + said[1:] for said in (words.text, words.later))
+    """With a capital, of the letters that have one inside a sentence: Georgian has none there."""
+    first, later = (said[:1].title() + said[1:] for said in (words.text, words.later))
     return replace(words, text=first, later=later)
 
 
