@@ -101,6 +101,12 @@ class NamesView:
         return self._row(said, listed=True)
 
     @property
+    def filed_under(self) -> tuple[str, ...]:
+        """Each name as the list files it, those behind the first too."""
+        turn = in_own_order if self.manner.turned == "none" else turned_round
+        return tuple(turn(name, self.manner, self.language) for name in self.names)
+
+    @property
     def people(self) -> list[PersonView]:
         """Each of them."""
         return [
