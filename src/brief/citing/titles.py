@@ -116,10 +116,16 @@ def _foreign(title: str, own: Pairs, depth: int) -> Quoted:
 
 
 def _parted(words: str, pairs: Pairs) -> Quoted:
-    bare = words
-    while pair := next((one for one in pairs if _ends_a_quotation(bare, one)), None):
-        bare = bare[: -len(pair[1])]
-    return Quoted(without_stop(bare), words[len(bare) :], pairs[0])
+    bare, closing = words, ""
+    while pair := next((one for one in pairs if _ends_a_quotation(_ended(bare), one)), None):
+        bare = _ended(bare)[: -len(pair[1])]
+        closing = pair[1] + closing
+    return Quoted(without_stop(bare), closing, pairs[0])
+
+
+def _ended(words: str) -> str:
+    """The words without a point behind them; three dots stay."""
+    return words if words.endswith("..") else words.rstrip(".,;:")
 
 
 def without_stop(title: str) -> str:
