@@ -115,6 +115,13 @@ _KEYS = f"the keys are {', '.join(one.name for one in fields(House))}"
                 " (one of regular, bold, italic, bold-italic)")
             ],
         ),
+        (
+            "countries: {MT: Malta and $70, MM: Iceland}",
+            [
+                '1:17: "Malta and $70" is not a name of a country (write its name alone)',
+                '1:36: "Iceland" is IS, not MM (write its name alone)',
+            ],
+        ),
         ("scale: 1\nscale: 2", ['2:1: the key "scale" stands twice (first on line 1)']),
     ],
 )  # fmt: skip

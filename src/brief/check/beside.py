@@ -6,25 +6,19 @@ import re
 from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
+from brief.check.labels import amounts_in, uncited_labels
 from brief.check.reading import Reading
-from brief.facts import FactBase
 from brief.facts.cited import CitedText
 from brief.facts.cited_text import citations_behind, cited_texts, fill_cited
 from brief.facts.sources import Source
-from brief.late import pattern
 from brief.marked.spot import Path
 from brief.prose import WORD
 from brief.prose.limits_said import says_limit
-from brief.prose.money import ANY_SIGN
+from brief.prose.numbers_said import find_numbers
 from brief.prose.places import country_names_in
 from brief.prose.signs import country_name, find_signs
 from brief.rules import Finding, of_source, quote_list
 
-_AMOUNT = pattern(
-    rf"(?:{ANY_SIGN}\s?)\d[\d.,]*|(?<![\w.,/\u2013-])\d[\d.,]*\s?(?:%|per\scent|(?:thousand|million|billion)\b)"
-)
-"""A number in a heading that is no year and no name's: $70 million, 40 per cent."""
-_NUMBER = pattern(r"\d+(?:[.,]\d+)*")
 _AGE = "\N{DAGGER}"
 _MONTHS = 12
 _Find: TypeAlias = Callable[[Reading, str], tuple[str, ...]]
@@ -41,7 +35,7 @@ def uncited_words(reading: Reading) -> Iterator[Finding]:
     for path, words in cited_texts(reading.base):
         if path[2] in _CALLED:
             yield from _uncited(reading, path, words)
-    yield from _uncited_headings(reading)
+    yield from uncited_labels(reading)
     yield from _uncited_lines(reading)
     for source_id, source in reading.base.sources.items():
         if not source.kept:  # `brief verify` looks them up in the copy
@@ -76,40 +70,17 @@ def _uncited(reading: Reading, path: Path, words: CitedText) -> Iterator[Finding
         yield Finding((*path, "text"), said, hint, (path[:2],))
 
 
-def _uncited_headings(reading: Reading) -> Iterator[Finding]:
-    """Amounts in headings and the like, which have no note; a year may be there."""
-    seen: set[str] = set()
-    for called, path, heading in _headings(reading.base):
-        if heading in seen or not _AMOUNT.search(heading):
-            continue
-        seen.add(heading)
-        said = f'{called} "{heading}" says {quote_list(_AMOUNT.findall(heading))} without a source'
-        yield Finding(path, said, "say it in a fact", (path[:2],))
-
-
-def _headings(base: FactBase) -> Iterator[tuple[str, Path, str]]:
-    """What is printed without a note, each as it is called, with its path."""
-    yield "the title", ("brief", "title"), base.brief.title
-    for section_id, section in base.sections.items():
-        yield "the heading", ("sections", section_id, "title"), section.title
-    for fact_id, fact in base.facts.items():
-        yield "the heading", ("facts", fact_id, "topic"), fact.topic
-    for name_id, name in base.names.items():
-        yield "the role", ("names", name_id, "role"), name.role
-    for origin_id, origin in base.origins.items():
-        yield "the origin", ("origins", origin_id), origin
-    if base.meeting:
-        yield "the meeting", ("meeting", "why"), base.meeting.why
-        yield "the meeting", ("meeting", "where"), base.meeting.where
-
-
 def _uncited_lines(reading: Reading) -> Iterator[Finding]:
     """Amounts in a line of the desk that none of the facts has on which it stands."""
     for line_id, line in reading.base.lines.items():
         behind = " ".join(reading.text(one) for one in line.basis)
-        known = set(_NUMBER.findall(behind))
+        known = {value for one in find_numbers(behind) for value in (one.value, one.bare)}
         for key, said in (("say", line.say), ("reply", line.reply)):
-            amounts = [one for one in _AMOUNT.findall(said) if _NUMBER.findall(one)[0] not in known]
+            amounts = [
+                one
+                for one in amounts_in(said)
+                if known.isdisjoint(value for n in find_numbers(one) for value in (n.value, n.bare))
+            ]
             if amounts:
                 told = f'the line "{line_id}" says {quote_list(amounts)} without a source'
                 yield Finding(("lines", line_id, key), told, "name a fact that has it under basis:")

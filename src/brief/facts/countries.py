@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from unicodedata import category
+
 _CODES = """
 AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR
 BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ
@@ -16,3 +19,20 @@ ZW EU UN XK
 
 COUNTRIES = frozenset(_CODES.split())
 """The 249 of the standard; EU and UN, which it reserves; XK, which the EU and the IMF use."""
+
+
+def fault_of_name(code: str, name: str, territories: Mapping[str, str]) -> str:
+    """Why a country cannot be called so, or "": it is no name, or that of another country.
+
+    `territories` are the names of countries by code, in a language.
+    """
+    if not all(mark in _IN_A_NAME or category(mark)[0] in "LM" for mark in name):
+        return f'"{name}" is not a name of a country'
+    alike = name.casefold().removeprefix("the ")
+    for other, known in territories.items():
+        if other in COUNTRIES and other != code and known.casefold() == alike:
+            return f'"{name}" is {other}, not {code}'
+    return ""
+
+
+_IN_A_NAME = " \u00a0\u200c\u200d-\u2010\u2011\u2013'\u2019.,&()/"

@@ -9,6 +9,7 @@ from pathlib import Path
 from pydantic_core import ValidationError
 
 from brief.facts import FactBase
+from brief.facts.countries import fault_of_name
 from brief.facts.references import Kind
 from brief.load.groups import spread
 from brief.load.house import load_house
@@ -77,10 +78,14 @@ def read_facts(
 def _speak(base: FactBase, folders: tuple[Path, ...]) -> tuple[Problem, ...]:
     try:
         words = load_words(base.brief.language, folders, base.place("brief", "language"))
-        base.speak(words.naming(base.brief.countries))
     except BriefError as error:
         return error.problems
-    return ()
+    base.speak(words.naming(base.brief.countries))
+    return tuple(
+        Problem(base.place("brief", "countries", code), fault, "write its name alone")
+        for code, name in base.brief.countries.items()
+        if (fault := fault_of_name(code, name, words.cldr.territories))
+    )
 
 
 def _validate(marked: Marked) -> tuple[FactBase | None, list[Problem], frozenset[Steps]]:

@@ -11,7 +11,7 @@ from typing import Any
 
 from pydantic_core import ValidationError
 
-from brief.facts.countries import COUNTRIES
+from brief.facts.countries import COUNTRIES, fault_of_name
 from brief.facts.reading import reader_of
 from brief.house import Colours, Dense, DocxFonts, House, Page, PdfFonts
 from brief.inputs import say_no_file
@@ -20,6 +20,7 @@ from brief.load.shape import Part, Shape
 from brief.marked import Marked, read_marked
 from brief.marked.spot import Path as Steps
 from brief.problem import BriefError, Problem
+from brief.words.cldr import cldr_of
 
 
 def _part(noun: str, record: type) -> Part:
@@ -88,10 +89,7 @@ def _check(house: House, marked: Marked) -> Iterator[Problem]:
             place = marked.spot.place(marked.file, ("pdf_fonts", "files", index, 2))
             said = say_no_file(beside, f'there is no font file "{file}"')
             yield Problem(place, said, "it is looked for beside this")
-    for code in house.countries:
-        if code not in COUNTRIES:
-            place = marked.spot.place(marked.file, ("countries", code))
-            yield Problem(place, f'"{code}" is not a country code', "ISO 3166-1 has two capitals")
+    yield from _countries(house, marked)
     for mark, form in house.portion_forms.items():
         if not form.strip():
             place = marked.spot.place(marked.file, ("portion_forms", mark))
@@ -101,6 +99,15 @@ def _check(house: House, marked: Marked) -> Iterator[Problem]:
         yield _margins(marked, "left and right", page.width)
     if page.top + page.bottom + _LEAST_TEXT > page.height:
         yield _margins(marked, "top and bottom", page.height)
+
+
+def _countries(house: House, marked: Marked) -> Iterator[Problem]:
+    for code, name in house.countries.items():
+        place = marked.spot.place(marked.file, ("countries", code))
+        if code not in COUNTRIES:
+            yield Problem(place, f'"{code}" is not a country code', "ISO 3166-1 has two capitals")
+        elif fault := fault_of_name(code, name, cldr_of("en").territories):
+            yield Problem(place, fault, "write its name alone")
 
 
 def _margins(marked: Marked, which: str, room: float) -> Problem:
