@@ -170,6 +170,16 @@ def test_a_column_does_not_begin_behind_a_heading_nor_where_the_author_breaks(
     assert broken_at(tmp_path, 8, ColumnBreak(), para("Last.")) == ["Last"]
 
 
+def test_something_stands_between_the_frame_and_what_begins_the_second_column(
+    tmp_path: Path,
+) -> None:
+    paragraphs = (para(f"{number}. " + "A word of seven. " * 25) for number in range(8))
+    file = written(tmp_path, *HEAD, ColumnBreak(), *paragraphs)
+    begun = file.find("//w:p[.//w:br[@w:type='column']]/preceding-sibling::w:p[1]")
+    assert ["".join(map(str, one.itertext())) for one in begun] == [""]
+    assert all(one.find(f"{W}pPr/{W}framePr") is None for one in begun)
+
+
 @pytest.mark.parametrize(
     ("after", "begun"),
     [(8, ["Second column"]), (15, []), (40, ["Second column"])],

@@ -31,6 +31,7 @@ _AT_THE_TOP = {
     "yAlign": "top",
 }
 _MARK = f".//{name('w:footnoteReference')}"
+_BREAK = f".//{name('w:br')}[@{name('w:type')}='column']"
 
 
 def set_columns(template: Template, count: int, gutter: float) -> bool:
@@ -58,13 +59,24 @@ def set_note_columns(template: Template, count: int) -> None:
         columns.set(name("w:val"), str(count))
 
 
-def put_over_all(written: Sequence[Element], styles: Styles, width: int) -> None:
-    """Put title and particulars, with which a brief begins, into one frame of that width."""
+def put_over_all(written: list[Element], styles: Styles, width: int) -> None:
+    """Put title and particulars, with which a brief begins, into one frame of that width.
+
+    A paragraph that begins the second column loses its style in LibreOffice right behind a frame.
+    """
     head = _head(written, styles)
     if any(each.find(_MARK) is not None for each in head):
         return
     for each in head:
         add_paragraph_property(each, w("framePr", w=width, hSpace=0, **_AT_THE_TOP))
+    if head and any(each.find(_BREAK) is not None for each in written[len(head) :][:1]):
+        written.insert(len(head), _hairline())
+
+
+def _hairline() -> Element:
+    """An empty paragraph of a point, which takes no room to speak of."""
+    spacing = w("spacing", before=0, after=0, line=20, lineRule="exact")
+    return w("p", w("pPr", spacing, w("rPr", w("sz", val=2))))
 
 
 def _head(written: Sequence[Element], styles: Styles) -> list[Element]:
