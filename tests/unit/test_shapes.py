@@ -24,6 +24,7 @@ from brief.model import (
     Paragraph,
     Strong,
     Table,
+    Yardstick,
     iter_inlines,
     plain_text,
 )
@@ -434,6 +435,28 @@ def test_a_main_message_of_one_fact_has_the_first_of_the_sections_beside_it(tmp_
     lists = [block for block in blocks if isinstance(block, List)]
     points = [plain_text(content) for content in iter_contents(lists[:1])]
     assert points == ["It opened.", "They sold."]
+
+
+@pytest.mark.parametrize(
+    ("shape", "bars"), [("brief", 1), ("infocus", 1), ("glance", 1), ("minister", 0)]
+)
+def test_a_judgement_beside_the_bottom_line_has_a_bar_but_not_in_minister(
+    shape: str, bars: int, tmp_path: Path
+) -> None:
+    head = HEAD.replace("  version: 3\n", "  version: 3\n  main: [ours]\n  likelihood: phia\n")
+    said = (
+        "text: It is likely to hold until 2026., basis: [fresh], confidence_because: It is one}\n"
+    )
+    facts = "facts:\n" + "".join(
+        f"  {id_}: {{section: trade, kind: judgement, rank: 1, likelihood: likely, confidence: low,"
+        f" {said}"
+        for id_ in ("ours", "too")
+    )
+    facts += "  fresh: {section: trade, rank: 1, text: It opened., cite: [beta-2023 p 1]}\n"
+    shapes = ROOT / "templates"
+    made = make_document(load_base(tmp_path, head + facts), shapes / f"{shape}.md.j2", (shapes,))
+    blocks = iter_blocks(made.document.blocks)
+    assert sum(isinstance(block, Yardstick) for block in blocks) == bars
 
 
 @pytest.mark.parametrize("shape", ["brief", "infocus", "glance", "minister"])
