@@ -138,3 +138,23 @@ def test_a_line_runs_through_no_label_where_another_order_has_room(said: dict[da
             low, high = sorted((top, end))
             inside = low < label.y - SIZE * 0.3 < high
             assert not (inside and left + 2 < x < right - 2), label.text
+
+
+def test_the_lines_of_ten_days_in_a_row_run_through_no_label() -> None:
+    days = [date(2025, 6, 5) + timedelta(days=n) for n in range(10)]
+    drawing = draw(on(date(1990, 1, 1)), *(on(day, f"Talks {day.day}") for day in days))
+    boxes = [(extent(one), one.y) for one in labels(drawing) if one.role == "name"]
+    lines = [one.points for one in drawing.shapes if isinstance(one, Stroke) and not one.as_of]
+    for (x, start), (end, tip) in (line for line in lines if len(line) == 2):
+        if x != end:
+            continue
+        low, high = sorted((start, tip))
+        crossed = [b for b, y in boxes if low < y - 2 < high and b[0] + 0.6 < x < b[1] - 0.6]
+        assert crossed == []
+
+
+def test_the_labels_of_a_lane_are_drawn_in_the_order_of_their_days() -> None:
+    days = [date(2025, 6, 5) + timedelta(days=40 * n) for n in range(-12, 0)]
+    said = [f"Talks on a subject of {n}" for n in range(len(days))]
+    drawing = draw(*(on(day, one) for day, one in zip(days, said, strict=True)))
+    assert [one.text for one in labels(drawing) if one.role == "name"] == said

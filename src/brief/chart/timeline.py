@@ -19,6 +19,8 @@ _BOLD = 1.09
 _GAP = 4.0
 """Between two labels on one row, in points."""
 _EDGE = 2.0
+"""Between a line and a label that stands wholly beside it."""
+_TOUCH = 0.5
 """At either end of a label, where a line may pass and cuts no letter."""
 _MOST_ROWS = 12
 _FEW_ROWS = 4
@@ -35,7 +37,7 @@ class _Box(NamedTuple):
 
     def hides(self, leader: float) -> bool:
         """Whether the line from a dot to its own label would run through this one."""
-        return self.left + _EDGE < leader < self.right - _EDGE
+        return self.left + _TOUCH < leader < self.right - _TOUCH
 
 
 @dataclass(slots=True)
@@ -86,11 +88,20 @@ class _Placed:
 class _Way(NamedTuple):
     """In which order labels are set, and to which side of their dots first."""
 
-    backwards: bool
-    to_the_left: bool
+    backwards: bool = False
+    to_the_left: bool = False
+    clear: bool = False
+    """Whether all labels stand wholly beside their lines: days that stand close need that."""
 
 
-_WAYS = (_Way(False, False), _Way(True, True), _Way(False, True), _Way(True, False))  # noqa: FBT003 - the two of them, each both ways
+_WAYS = (
+    _Way(),
+    _Way(backwards=True, to_the_left=True),
+    _Way(to_the_left=True),
+    _Way(backwards=True),
+    _Way(clear=True),
+    _Way(backwards=True, clear=True),
+)
 
 
 def _faults(placed: Sequence[_Placed]) -> tuple[int, int]:
@@ -143,7 +154,8 @@ class TimelineDrawer:
         first = middle - (len(names) - 1) * step / 2 + self.size * 0.34
         for index, line in enumerate(names):
             shapes.append(Label(line, 0, first + index * step, "start", "lane", number))
-        for one in placed:
+        order = {id(one): at for at, one in enumerate(lane.happenings)}  # as they are read
+        for one in sorted(placed, key=lambda one: order[id(one.happening)]):
             shapes += self._happening(number, one, middle, step)
         return shapes, middle + below * step + self.size * 0.6
 
@@ -178,9 +190,14 @@ class TimelineDrawer:
         Over the day of the facts only where a few rows have no room before it or behind it.
         """
         wide, (dot, end), over = self._wide(one), ends, both[0]
-        tries = ((False, False, _FEW_ROWS), (False, True, _MOST_ROWS), (True, True, self._count))
-        for crossing, over_day, rows in tries:
-            sides = [*self._sides(dot, wide, over_day=over_day)][:: -1 if way.to_the_left else 1]
+        tries = (
+            (False, self._sides(dot, wide, over_day=False), _FEW_ROWS),
+            (False, self._sides(dot, wide, over_day=True), _MOST_ROWS),
+            (False, self._clear_sides(dot, wide), self._count),
+            (True, self._sides(dot, wide, over_day=True), self._count),
+        )
+        for crossing, places, rows in tries[2:] if way.clear else tries:
+            sides = [*places][:: -1 if way.to_the_left else 1]
             for most in range(1, rows):
                 for side in both:
                     for anchor, text in sides:
@@ -206,6 +223,15 @@ class TimelineDrawer:
             yield "end", day - 2 if dot < day < dot + _DOT + 2 else dot + _DOT
         if dot + wide > self.width and dot - wide < self._left - 6:
             yield "start", max(self._left - 6, self.width - wide)
+
+    def _clear_sides(
+        self, dot: float, wide: float
+    ) -> Iterator[tuple[Literal["start", "end"], float]]:
+        """Wholly beside its line: so the lines of many days that stand close pass one another's."""
+        if dot - _EDGE - wide >= self._left - 6:
+            yield "end", dot - _EDGE
+        if dot + _EDGE + wide <= self.width and not self._crosses(dot, wide):
+            yield "start", dot + _EDGE
 
     def _crosses(self, dot: float, wide: float) -> bool:
         """Whether a label that begins at its dot runs over the line of the day of the facts."""
