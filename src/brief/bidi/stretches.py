@@ -15,7 +15,7 @@ _BRACKETS = {"(": ")", "[": "]", "{": "}", "\u00ab": "\u00bb", "\u2039": "\u203a
 """Brackets and quotation marks of which each is seen as the other from right to left."""
 _GROUPS = _BRACKETS | {"\u201c": "\u201d"}
 """Those, and the marks that look the same both ways, which only words beside them hold."""
-_BEGINS = frozenset({*_GROUPS, "+", "."})
+_BEGINS = frozenset({*_GROUPS, *"+-\u2212."})
 _QUOTATIONS = {
     "\u00ab": "\u00bb",
     "\u2039": "\u203a",
@@ -28,8 +28,11 @@ _QUOTATIONS = {
 _QUOTES = frozenset(_QUOTATIONS)
 _DIALLED = pattern(r"\+\d{1,4}(?:[ \u00a0\u202f-](?:\d{2,}|\(\d{2,}\))){1,6}(?!\d)")
 """A telephone number, whose groups are dialled from left to right."""
-_INITIALS = pattern(r"(?<![^\W_])(?:[A-Za-z]\.){2,}")
-"""Letters that each have their stop: the last one belongs to them as the first does."""
+_HELD = pattern(
+    r"(?<![^\W_])(?:(?:[A-Za-z]\.){2,}|(?:Bros|Co|Corp|Inc|Jr|Ltd|Sr|al|etc)\.)"
+    r"|(?<![^\s(\[\u00ab\u201c])[+\-\u2212]\d+(?:[.,]\d+)*(?:\u00b0[CF]?|[%\u2030])?"
+)
+"""Words that are cut short, whose last stop is theirs, and a figure with the sign before it."""
 _RIGHT = frozenset({"R", "AL", "AN"})
 _NUMBER = pattern(r"[+\-\u2212]?[\d.,:/]+\s?[%\u2030]?")
 Stretch: TypeAlias = tuple[int, int]
@@ -93,7 +96,8 @@ def held(shown: Sequence[str], signs: Sequence[str]) -> list[Stretch]:
     own = levels("".join(signs), 1)
     found = [*_dialled(shown)] if "+" in shown else []
     others = [one for one in _bracketed(shown, own) if all(_apart(one, each) for each in found)]
-    found += [one.span() for one in _INITIALS.finditer("".join(signs))]
+    shortened = [one.span() for one in _HELD.finditer("".join(signs))]
+    found += [one for one in shortened if all(_apart(one, each) for each in found)]
     wordy = [one for one in others if _begins("".join(shown[slice(*one)])).isalpha()]
     return _joined([*(_run_on(one, own) for one in [*found, *others]), *_led(wordy, signs, own)])
 
