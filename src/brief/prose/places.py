@@ -5,8 +5,9 @@ CLDR has countries' names, but neither their adjectives nor their capitals, so t
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator
 from functools import lru_cache
+from typing import TypeAlias
 
 from brief.late import pattern
 from brief.prose.dates_said import find_dates
@@ -113,31 +114,51 @@ _CODES = {**_CITIES, **_ADJECTIVES, **_NAMES}
 _WHERE = {**_CITIES, **_NAMES}
 
 
-def _pattern(words: dict[str, str]) -> re.Pattern[str]:
-    longest = sorted(words, key=len, reverse=True)
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, longest))})(?=s?(?![\w]))")
+_Called: TypeAlias = dict[str, tuple[tuple[str, str], ...]]
+"""Names and the codes that they stand for, the longest first, by their first letters."""
+_FIRST = 2
 
 
-@lru_cache(maxsize=1)
-def _any() -> re.Pattern[str]:
-    return _pattern(_CODES)
+def _by_first_letters(codes: dict[str, str]) -> _Called:
+    longest = sorted(codes.items(), key=lambda entry: len(entry[0]), reverse=True)
+    found: dict[str, list[tuple[str, str]]] = {}
+    for name, code in longest:
+        found.setdefault(name[:_FIRST], []).append((name, code))
+    return {letters: tuple(names) for letters, names in found.items()}
 
 
-@lru_cache(maxsize=1)
-def _where() -> re.Pattern[str]:
-    return _pattern(_WHERE)
+_ANY = _by_first_letters(_CODES)
+_SOME = _by_first_letters(_WHERE)
+_BEGINS = pattern(r"(?<![\w-])[^\W\d_]")
+_ENDS = pattern(r"s?(?!\w)")
+
+
+def _named_in(text: str, called: _Called) -> Iterator[tuple[int, int, str]]:
+    """Where a text has one of the names: start, end and code; a plural's s is no part of it.
+
+    A pattern of seven hundred names takes longer to make than a brief of fifty notes to check.
+    """
+    done = 0
+    for found in _BEGINS.finditer(text):
+        start = found.start()
+        for name, code in called.get(text[start : start + _FIRST], ()):
+            end = start + len(name)
+            if start >= done and text.startswith(name, start) and _ENDS.match(text, end):
+                yield start, end, code
+                done = end
+                break
 
 
 @lru_cache(maxsize=32768)
 def countries_in(text: str) -> frozenset[str]:
     """The codes of the countries that a text names, by name, adjective or capital."""
-    return frozenset(_CODES[found[0]] for found in _any().finditer(text))
+    return frozenset(code for _, _, code in country_words_in(text))
 
 
 @lru_cache(maxsize=32768)
 def country_words_in(text: str) -> tuple[tuple[int, int, str], ...]:
     """Where a text names countries, by whatever word: start, end and code."""
-    return tuple((*found.span(), _CODES[found[0]]) for found in _any().finditer(text))
+    return tuple(_named_in(text, _ANY))
 
 
 def country_names_in(text: str) -> tuple[tuple[int, int, str], ...]:
@@ -149,7 +170,7 @@ def country_names_in(text: str) -> tuple[tuple[int, int, str], ...]:
 @lru_cache(maxsize=32768)
 def places_in(text: str) -> tuple[tuple[int, str], ...]:
     """Where a text names a country or a city that it knows, and the code; no adjective."""
-    return tuple((found.start(), _WHERE[found[0]]) for found in _where().finditer(text))
+    return tuple((start, code) for start, _, code in _named_in(text, _SOME))
 
 
 _SOMEWHERE = pattern(r"\b(?:in|at|to|off|near)\s+(?:the\s+)?(?=[A-Z])")
