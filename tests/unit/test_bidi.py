@@ -240,6 +240,7 @@ def test_brackets_stand_in_one_piece_with_the_number_or_latin_words_that_they_ho
         ("א Quay Q.G. ב", "ב Quay Q.G. א"),
         ("א Quay. ב", "ב .Quay א"),
         ("א Quay & Co. ב", "ב Quay & Co. א"),
+        ("א و-3.5 ב", "ב -3.5و א"),
         ("א −5%, (+7%) ב -3.5 ג", "ג -3.5 ב (+7%) ,−5% א"),
         ("א (A) [B] Quay (C) ב", "ב (A) [B] Quay (C) א"),
         ("א (A), Quay ב", "ב Quay ,(A) א"),  # the sentence goes on between the two

@@ -30,7 +30,7 @@ _DIALLED = pattern(r"\+\d{1,4}(?:[ \u00a0\u202f-](?:\d{2,}|\(\d{2,}\))){1,6}(?!\
 """A telephone number, whose groups are dialled from left to right."""
 _HELD = pattern(
     r"(?<![^\W_])(?:(?:[A-Za-z]\.){2,}|(?:Bros|Co|Corp|Inc|Jr|Ltd|Sr|al|etc)\.)"
-    r"|(?<![^\s(\[\u00ab\u201c])[+\-\u2212]\d+(?:[.,]\d+)*(?:\u00b0[CF]?|[%\u2030])?"
+    r"|(?:(?<![^\s(\[\u00ab\u201c\u0648])[+-]|(?<!\d)\u2212)\d+(?:[.,]\d+)*(?:\u00b0[CF]?|[%\u2030])?"
 )
 """Words that are cut short, whose last stop is theirs, and a figure with the sign before it."""
 _RIGHT = frozenset({"R", "AL", "AN"})
