@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from brief.check.labels import amounts_in, uncited_labels
 from brief.check.reading import Reading
+from brief.facts import Name
 from brief.facts.cited import CitedText
 from brief.facts.cited_text import citations_behind, cited_texts, fill_cited
 from brief.facts.sources import Source
@@ -21,6 +22,8 @@ from brief.rules import Finding, of_source, quote_list
 
 _AGE = "\N{DAGGER}"
 _MONTHS = 12
+_LEAST_NAME = 3
+"""Letters of a surname, or of initials, that stand for somebody."""
 _Find: TypeAlias = Callable[[Reading, str], tuple[str, ...]]
 _CALLED = {
     "intro": "the intro of section",
@@ -111,13 +114,23 @@ def _borne_by_none(reading: Reading, text: str, bearing: str, find: _Find) -> li
 
 
 def _signs(reading: Reading, text: str) -> tuple[str, ...]:
-    names = (
-        spelling for name in reading.base.names.values() for spelling in (name.print, *name.also)
-    )
-    signs = find_signs(text, reading.base.brief.language, names)
+    names = (called for name in reading.base.names.values() for called in _called(name))
+    found = find_signs(text, reading.base.brief.language, names)
+    signs = [one for one in found if not any(one != other and one in other for other in found)]
     return tuple(
         dict.fromkeys((*signs, *(_of_others(reading, text) if reading.in_english else ())))
     )
+
+
+def _called(name: Name) -> Iterator[str]:
+    """All that a name is called: its spellings, a person's surname, the initials of a body."""
+    yield from (name.print, *name.also)
+    if name.kind == "person":
+        last = name.surname or name.print.split()[-1]
+        if len(last) >= _LEAST_NAME and last[0].isupper():
+            yield last
+    elif len(short := "".join(one for one in name.print if one.isupper())) >= _LEAST_NAME:
+        yield short
 
 
 def _all_signs(reading: Reading, text: str) -> tuple[str, ...]:

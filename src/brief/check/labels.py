@@ -50,7 +50,7 @@ def uncited_labels(reading: Reading) -> Iterator[Finding]:
     """Amounts in headings and the like, which have no note; a year may be there."""
     seen: set[str] = set()
     for called, path, label in _labels(reading.base):
-        if label in seen:
+        if label in seen or label.isidentifier():  # one word tells none, and most are one
             continue
         seen.add(label)
         if amounts := amounts_in(label):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache, partial
 
 from brief.facts.countries import COUNTRIES
@@ -11,6 +11,7 @@ from brief.late import pattern
 from brief.prose.alternatives import Listed, any_of
 from brief.prose.dates_said import find_dates
 from brief.prose.money import ANY_SIGN, CODES, PLURAL, UNSURE, WORDS
+from brief.prose.numbers_said import find_numbers
 from brief.words.cldr import Cldr, cldr_of
 
 _STANDARD = pattern(
@@ -19,7 +20,18 @@ _STANDARD = pattern(
     r"[\s\u00a0]\d+\b"
 )
 """What names a standard, or a place in the paper itself, and says nothing of the world."""
-_DIGITS = pattern(r"\d+(?:[.,\u00a0/\u2013-]?\d+)*")
+_DIGITS = pattern(
+    r"\d+(?:[.,\u00a0/\u2013-]?\d+)*"
+    r"|[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u2089\u2150-\u215e\u2460-\u249b]+"
+)
+"""With raised and lowered digits, fractions and those in circles."""
+_WORDY = pattern(r"(?i:ty|teen|dozen|hundred|thousand|million|billion|trillion|per\s?cent)")
+_COUNTED = 12
+"""Words for numbers up to this count accounts, readers and years."""
+_OF_PRINTED = pattern(
+    r"\ufffc[\s\u00a0]?(%|per\s?cent\b|(?:hundred|thousand|million|billion|trillion)\b)"
+)
+"""A scale behind what a template prints: as if it were a figure."""
 _OTHERWISE = {"ALL", "TOP", "TRY", "CUP", "MOP", "COP"}
 """Codes of currencies that are words too."""
 _CURRENCY = pattern(
@@ -44,12 +56,22 @@ def find_signs(text: str, language: str, names: Iterable[str] = ()) -> tuple[str
     found = (
         *dates,
         *_DIGITS.findall(rest),
+        *(_spelt(rest) if language.startswith("en") and _WORDY.search(rest) else ()),
+        *_OF_PRINTED.findall(rest),
         *_months(language).findall(_MODAL.sub(" ", rest)),
         *_CURRENCY.findall(text),
         *find_countries(text, language),
         *(name for name in names if _stands_in(name, text)),
     )
     return tuple(dict.fromkeys(found))
+
+
+def _spelt(text: str) -> Iterator[str]:
+    """Numbers in words: seventy million, forty per cent."""
+    for number in find_numbers(text):
+        said = text[number.start : number.end]
+        if number.value > _COUNTED and not any(map(str.isdigit, said)):
+            yield said
 
 
 def _stands_in(name: str, text: str) -> bool:

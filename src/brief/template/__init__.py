@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from difflib import get_close_matches
@@ -19,7 +18,7 @@ from brief.template.conflict_view import ConflictView
 from brief.template.desk_view import LineView, MeetingView
 from brief.template.excerpt_view import excerpt_of
 from brief.template.exhibiting import Exhibiting
-from brief.template.faults import located
+from brief.template.faults import located, running_place
 from brief.template.filled import Filled
 from brief.template.group_views import MainView, SectionView
 from brief.template.holders import last_holders
@@ -272,10 +271,4 @@ class Vocabulary:
 
     def _place(self) -> Place:
         """The line of the template that is running."""
-        frame = sys._getframe(1)  # noqa: SLF001 - Jinja2 gives a running template no other way
-        while frame and "__jinja_template__" not in frame.f_globals:
-            frame = frame.f_back  # type: ignore[assignment]  # the loop's condition sees to None
-        if not frame:
-            return Place(self._template)
-        running = frame.f_globals["__jinja_template__"]
-        return Place(str(running.filename), running.get_corresponding_lineno(frame.f_lineno))
+        return running_place(self._template)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -52,6 +53,17 @@ def _meant(said: str, names: Iterable[str]) -> str:
     """The name that an undefined one was perhaps meant to be."""
     unknown = re.fullmatch(r"'(\w+)' is undefined", said)
     return suggest(unknown[1], list(names)) if unknown else ""
+
+
+def running_place(file: str = "") -> Place:
+    """The line of the template that is running; the file alone where none is."""
+    frame = sys._getframe(1)  # noqa: SLF001 - Jinja2 gives a running template no other way
+    while frame and "__jinja_template__" not in frame.f_globals:
+        frame = frame.f_back  # type: ignore[assignment]  # the loop's condition sees to None
+    if not frame:
+        return Place(file)
+    running = frame.f_globals["__jinja_template__"]
+    return Place(str(running.filename), running.get_corresponding_lineno(frame.f_lineno))
 
 
 def running_line(trace: TracebackType | None, template: Path) -> Place:

@@ -12,6 +12,7 @@ from brief.markdown.headings import heading_id
 from brief.markdown.printed import Value
 from brief.model import Inline, Inlines, Text, plain_text
 from brief.problem import suggest
+from brief.template.counted import is_own
 from brief.words import FixedWords
 from brief.words.marks import STOPS
 
@@ -77,10 +78,15 @@ class Phrases:
             near = suggest(key, self.words.data["phrases"])
             said = f"there are no fixed words {key!r}"
             raise ValueError(f"{said} ({near})" if near else said)
+        own = {
+            name: self.to_value(value)
+            for name, value in values.items()
+            if is_own(value) and name != "n"
+        }
         try:
             parts = [
                 part if isinstance(part, str) else self.to_value(part)
-                for part in self.words.parts(key, values)
+                for part in self.words.parts(key, {**values, **own})
             ]
         except KeyError as missing:
             raise ValueError(f"the words {key!r} need {missing.args[0]}=…") from None

@@ -26,6 +26,7 @@ from brief.markdown.printed import PrintedValues, Value
 from brief.marked.characters import LONG_WORD, LONGEST_WORD
 from brief.problem import Place, suggest
 from brief.template.ahead import Compiled, met_before, remember
+from brief.template.allowed import COLLECTION_METHODS, FILTERS, STRING_METHODS, TEXT_FILTERS
 from brief.template.bounds import (
     COMPARING,
     LONGEST,
@@ -38,63 +39,21 @@ from brief.template.bounds import (
     looks_of,
     refuse_large,
 )
+from brief.template.counted import (
+    NUMBERED,
+    Counted,
+    Worked,
+    at_its_line,
+    count_items,
+    is_own,
+    mark_counters,
+)
 from brief.template.literals import find_literals
 from brief.template.loader import Loader
 from brief.template.phrase import Phrases
 from brief.template.text_at import TextAt
 from brief.template.tree import make_safe
 from brief.words import FixedWords
-
-FILTERS = frozenset(
-    [
-        "abs",
-        "capitalize",
-        "count",
-        "default",
-        "d",
-        "dictsort",
-        "first",
-        "groupby",
-        "int",
-        "items",
-        "join",
-        "last",
-        "length",
-        "list",
-        "lower",
-        "map",
-        "max",
-        "min",
-        "reject",
-        "rejectattr",
-        "reverse",
-        "round",
-        "select",
-        "selectattr",
-        "sort",
-        "sum",
-        "title",
-        "trim",
-        "unique",
-        "upper",
-    ]
-)
-TEXT_FILTERS = frozenset(["capitalize", "join", "lower", "title", "trim", "upper"])
-STRING_METHODS = frozenset(
-    [
-        "upper",
-        "lower",
-        "title",
-        "capitalize",
-        "strip",
-        "lstrip",
-        "rstrip",
-        "startswith",
-        "endswith",
-        "split",
-    ]
-)
-COLLECTION_METHODS = frozenset(["items", "keys", "values", "get", "index", "count"])
 
 
 @runtime_checkable
@@ -145,9 +104,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
     ) -> None:
         self.values = PrintedValues(words)
 
-        def in_words(value: Any) -> Value:  # noqa: ANN401 - any value at all
-            return to_value(value, words)
-
+        in_words = at_its_line(to_value, words)
         self.steps = 0
         self.bounds = Bounds()
         self.literals: list[tuple[Place, str]] = []
@@ -163,10 +120,12 @@ class Sandbox(ImmutableSandboxedEnvironment):
         )
         self.sources = loader.sources
         known = {**self.filters, "capitalize": _capitalize, "sum": add_up}
+        known |= {"length": count_items, "count": count_items}
         bounds = self.bounds
         self.filters = {name: _without_markup(known[name], name, bounds) for name in FILTERS}
         self.filters |= {"counted": self.counted, LOOK: bounds.look_within, "sliced": bounds.slice}
         self.filters[LOOK_FOR] = bounds.look_for
+        self.filters[NUMBERED] = Counted
         self.filters["run"] = pass_context(lambda _context, size: bounds.run(size))
         self.globals = {"range": _short_range, "words": Phrases(words, in_words)}
         self.globals["say"] = words.group("citation")
@@ -207,8 +166,9 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         tree = super()._parse(source, name, filename)
-        make_safe(tree, name, filename)
         self._keep(find_literals(tree), filename or name)
+        mark_counters(tree)
+        make_safe(tree, name, filename)
         return tree
 
     def _keep(self, literals: Iterable[tuple[int, str]], file: str | None) -> None:
@@ -239,7 +199,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:  # noqa: ANN401, ARG002 - Jinja's signature
         """Only what a template needs: public attributes of printables, and tame methods."""
-        if attr.startswith("_") or isinstance(obj, Markup):
+        if attr.startswith("_") or isinstance(obj, Markup | Worked):
             return False
         if _PRINTABLE.get(type(obj)):
             return True
@@ -254,7 +214,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
     def getitem(self, obj: Any, argument: Any) -> Any:  # noqa: ANN401 - Jinja's signature
         """An item; text made by the template itself stays whole."""
-        if isinstance(obj, Markup):
+        if isinstance(obj, Markup | Worked):
             _refuse_markup("be cut up")
         return super().getitem(obj, self.bounds.look_for(argument))
 
@@ -296,6 +256,11 @@ def _texts_only(value: Any, name: str) -> Any:  # noqa: ANN401 - any value at al
         if isinstance(part, Printable | Markup):
             raise SecurityError(f"the filter `{name}` works on plain text; print this by itself")
     return value if parts is None else parts
+
+
+def _has_own(value: object) -> bool:
+    """Whether it is a number of the template's own, or a list with one."""
+    return any(map(is_own, value)) if isinstance(value, list) else is_own(value)
 
 
 def _bounded(made: Any) -> Any:  # noqa: ANN401 - any value at all
@@ -343,7 +308,8 @@ def _without_markup(function: Callable[..., Any], name: str, bounds: Bounds) -> 
         if name in TEXT_FILTERS:
             args = tuple(_texts_only(value, name) for value in args)
         refuse_large(name, args, kwargs)
-        return _bounded(function(*args, **kwargs))
+        made = _bounded(function(*args, **kwargs))
+        return Worked(made) if name in TEXT_FILTERS and any(map(_has_own, args)) else made
 
     # Jinja looks on the function for what it wants passed first (its environment, its context).
     guarded.__dict__.update(getattr(function, "__dict__", {}))
