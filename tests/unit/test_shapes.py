@@ -478,3 +478,20 @@ def test_the_key_to_the_dagger_stands_in_the_note_of_the_first_that_has_one(
     assert "They sold.\u2020" in said
     old, *_ = [note for note in made.document.notes if "\u2020" in plain_text(note.content)]
     assert plain_text(old.content).endswith("Board of Tests, p.\xa02.")
+
+
+@pytest.mark.parametrize(("shape", "charts"), [("brief", 2), ("infocus", 1), ("glance", 1)])
+def test_a_short_shape_draws_one_chart_of_figures_in_two_units(
+    shape: str, charts: int, tmp_path: Path
+) -> None:
+    facts = "facts:\n" + "".join(
+        f"  {unit[:3].lower()}: {{section: trade, rank: 1, date: 2025, cite: [beta-2023 p 1],"
+        f" text: So., figures: {{a: {{value: 2, unit: {unit}, measure: trade, flow: PK to BY, "
+        f"reporter: Test, valuation: FOB}}, b: {{value: 3, unit: {unit}, measure: trade, "
+        "flow: BY to PK, reporter: Test, valuation: FOB}}}\n"
+        for unit in ("USD million", "tonnes")
+    )
+    shapes = ROOT / "templates"
+    made = make_document(load_base(tmp_path, HEAD + facts), shapes / f"{shape}.md.j2", (shapes,))
+    blocks = iter_blocks(made.document.blocks)
+    assert sum(isinstance(block, Figure) for block in blocks) == charts

@@ -76,16 +76,18 @@ class Exhibiting:
         max_rank: int = FULL,
         *,
         tabled: bool = False,
+        most: int | None = None,
     ) -> tuple[Block, ...]:
         """A chart for each unit and base of the same figures; a `tabled` one has its table below.
 
-        Its title is the caption that is given, or a sentence worked out from the figures.
+        Its title is the caption that is given, or a sentence worked out from the figures. Of many
+        it draws the first ones, `most` at most.
         """
         given = None if caption is None else plain_title(caption)
+        charted = [grid for grid in self._measured(measure, max_rank) if grid.is_charted]
         return tuple(
             figures_chart(self.base, grid, given, self._sources_of(grid), tabled=tabled)
-            for grid in self._measured(measure, max_rank)
-            if grid.is_charted
+            for grid in charted[:most]
         )
 
     def _sources_of(self, grid: Grid) -> Inlines:
