@@ -633,6 +633,107 @@ def test_the_publisher_of_a_case_of_ris_is_its_court(facts: Path, capsys: Captur
     )
 
 
+ODD_RIS = """\
+TY  - HEAR
+ID  - hearing
+TI  - Cod at sea
+A2  - Committee on Cod
+M1  - 112-7
+PY  - 2011
+ER  -
+TY  - CASE
+ID  - case
+TI  - Cod v. Eel
+A2  - A Reporter
+PB  - Court of Tides
+PY  - 1999
+ER  -
+TY  - PCOMM
+ID  - letter
+TI  - On cod
+AU  - Borg, Ann
+A2  - Vella, Max
+DA  - 1950/01/02
+ER  -
+TY  - RPRT
+ID  - report
+TI  - Yearbook
+AU  - Office of Cod
+SN  - 12
+PY  - 2016-2017
+ER  -
+TY  - RPRT
+ID  - printed
+TI  - Yearbook in print
+AU  - Office of Cod
+SN  - 978-3-16-148410-0
+PY  - 2016
+ER  -
+TY  - JOUR
+ID  - article
+TI  - Nets
+AU  - Borg, Ann
+AU  - al., et
+JO  - J. Isles
+JF  - Journal of Isles
+SP  - 1
+EP  - 1-9
+PY  - 2014
+ER  -
+"""
+
+
+def test_tags_of_ris_are_read_as_their_type_means_them(facts: Path, capsys: Capture) -> None:
+    code, _, err = take("lib.ris", ODD_RIS, capsys)
+    keys = {one: said(facts, one) for one in
+            ("hearing", "case", "letter", "report", "printed", "article")}  # fmt: skip
+    assert (keys["hearing"]["authority"], keys["hearing"]["number"]) == (
+        "Committee on Cod",
+        "112-7",
+    )
+    assert keys["case"]["authority"] == "Court of Tides"
+    assert keys["letter"]["recipient"] == [{"family": "Vella", "given": "Max"}]
+    assert (keys["report"]["number"], keys["report"]["issued"]) == ("12", "2016/2017")
+    assert keys["printed"]["ISBN"] == "978-3-16-148410-0"
+    article = keys["article"]
+    assert article["author"] == [{"family": "Borg", "given": "Ann"}]
+    assert (article["container-title"], article["container-title-short"], article["page"]) == (
+        "Journal of Isles", "J. Isles", "1-9",
+    )  # fmt: skip
+    assert not any("editor" in one for one in keys.values())
+    assert code == 0
+    assert [line.partition("entry ")[2] for line in err] == [
+        '"case": not carried: A2',
+        '"article": not carried: "al., et" of AU',
+    ]
+
+
+def test_a_list_where_csl_has_a_text_and_a_name_in_one_piece_are_read(
+    facts: Path, capsys: Capture
+) -> None:
+    item = {"id": "a", "type": "article-journal", "title": ["Cod"],
+            "ISSN": ["1234-5678", "8765-4321"], "author": [{"name": "Office of Cod"}],
+            "issued": {"raw": "2016-2017"}}  # fmt: skip
+    code, _, err = take("lib.json", json.dumps([item]), capsys)
+    found = said(facts, "a")
+    assert (found["title"], found["ISSN"], found["author"], found["issued"]) == (
+        "Cod", "1234-5678", "Office of Cod", "2016/2017",
+    )  # fmt: skip
+    assert (code, [line.partition("not carried: ")[2] for line in err]) == (
+        0,
+        ['"8765-4321" of ISSN'],
+    )
+
+
+def test_a_body_without_its_braces_that_publishes_the_work_is_no_person(
+    facts: Path, capsys: Capture
+) -> None:
+    body = "{Office of Cod}, title = {Nets}, year = 2016"
+    entry = f"@techreport{{a, author = {body}, institution = {body.partition(',')[0]}}}"
+    take("lib.bib", entry, capsys)
+    assert said(facts, "a")["author"] == "Office of Cod"
+
+
 def test_what_bibtex_has_no_field_for_is_told_as_it_goes_out(facts: Path, capsys: Capture) -> None:
     take("lib.json", json.dumps([{**TREATY, "jurisdiction": "Ruritania"}]), capsys)
     assert main(["sources", "export", "--format", "bibtex", "--out", "lib.bib"]) == 0

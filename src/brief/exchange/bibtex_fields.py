@@ -63,7 +63,8 @@ def item_of(
             continue
         sources[key] = name
         if name in NAMES:
-            item[key], others = read_names(raw, useprefix=prefixed)
+            read = f"{{{raw}}}" if name == "author" and raw.strip() in _bodies(fields) else raw
+            item[key], others = read_names(read, useprefix=prefixed)
             left += [f'"and others" of {name}'] * others
         else:
             item[key] = _text(name, raw, fields)
@@ -90,6 +91,11 @@ def _inherited(own: _Fields, by_key: Mapping[str, _Fields], depth: int = 0) -> d
                 if name not in NOT_INHERITED and not (called == "bookauthor" and "author" in own):
                     fields.setdefault(called, given)
     return fields
+
+
+def _bodies(fields: Mapping[str, str]) -> set[str]:
+    """Who publishes it: an author of the same name, which lacks its braces, is no person."""
+    return {fields.get(one, "").strip() for one in ("institution", "organization", "publisher")}
 
 
 def _key(name: str, type_: str) -> str:

@@ -61,6 +61,7 @@ TEXTS = {
     "venue": "event-place", "origtitle": "original-title", "origpublisher": "original-publisher",
     "origlocation": "original-publisher-place", "library": "archive_location", "doi": "DOI",
     "isbn": "ISBN", "issn": "ISSN", "url": "URL", "langid": "language", "language": "language",
+    "hyphenation": "language",
     "eid": "page",
 }  # fmt: skip
 

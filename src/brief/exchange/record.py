@@ -103,6 +103,10 @@ def _carry_type(carried: Carried) -> None:
 
 def _carry_field(carried: Carried, name: str, value: object) -> None:
     key = _ALIASES.get(name, name)
+    if key not in NAME_KEYS and isinstance(value, list) and all(isinstance(v, str) for v in value):
+        # Crossref has a list where CSL has a text.
+        carried.left += [f'"{clip(other)}" of {name}' for other in value[1:]]
+        value = value[0]
     if key not in KEYS or (key != name and key in carried.entry.item):
         carried.left.append(name)
     elif key in NAME_KEYS:

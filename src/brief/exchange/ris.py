@@ -8,7 +8,15 @@ from typing import Any
 from brief.exchange.entry import Entry, Library, Lines
 from brief.exchange.needing import needing
 from brief.exchange.ris_lines import entries_of
-from brief.exchange.ris_words import DATES, NAMES, TEXTS, TYPES
+from brief.exchange.ris_words import (
+    ADDRESSED,
+    DATES,
+    NAMES,
+    NUMBERED,
+    OF_BODIES,
+    TEXTS,
+    TYPES,
+)
 from brief.exchange.values import SEASONS
 from brief.facts.dates import named_date
 from brief.late import pattern
@@ -17,6 +25,9 @@ from brief.problem import Place
 _DATE = pattern(r"(\d{4})(?:[/-](\d{1,2}))?(?:[/-](\d{1,2}))?[/-]*(.*)")
 _ADDRESSES = pattern(r"\s*;\s*(?=https?://)")
 """Between two of them; a semicolon alone may be part of one."""
+_BOOK = pattern(r"(?:97[89][- ]?)?(?:\d[- ]?){7,9}[\dXx](?:\s*\(.*\))?")
+"""The number of a book or a series."""
+_OTHERS = pattern(r"\W*(?:et\W+al|al\W+et|others)\W*", re.IGNORECASE)
 _SUFFIXED = 2
 _IGNORED = {"TY", "ER", "ID"}
 _SERIAL = {"JOUR", "EJOUR", "JFULL", "MGZN", "NEWS"}
@@ -51,7 +62,7 @@ def _entry(
     for tag, given in sorted(fields.items(), key=_exactest_first):
         values = [str(one).strip() for one in (given if isinstance(given, list) else [given])]
         values = _ADDRESSES.split(values[0]) + values[1:] if tag == "UR" else values
-        key = _key(tag, kind, item)
+        key = _key(tag, kind, item, values[0])
         if tag in _IGNORED or tag == "EP" or not any(values):
             continue
         if DATES.get(tag) == "issued" and values[0][:4] == str(item.get("issued"))[:4]:
@@ -60,8 +71,10 @@ def _entry(
             left.append(tag)
             continue
         at.setdefault(key, tag)
-        if key in NAMES.values():
-            item.setdefault(key, []).extend(_name(one) for one in values)
+        if key in {"recipient", *NAMES.values()}:
+            named = [one for one in values if not _OTHERS.fullmatch(one)]
+            left += [f'"{one}" of {tag}' for one in values if one not in named]
+            item[key] = [*item.get(key, ()), *map(_name, named)]
         else:
             item[key] = _date(values[0], tag, left) if key in DATES.values() else values[0]
             left += [f"a second {tag}"] * (len(values) > 1)
@@ -86,19 +99,27 @@ def _complete_day(fields: dict[str, Any]) -> list[str]:
 
 
 def _exactest_first(field: tuple[str, object]) -> bool:
-    """DA is a day where PY is its year alone."""
-    return field[0] != "DA"
+    """DA is a day where PY is its year alone; JO may be short for JF and T2, PB is a court."""
+    return field[0] not in {"DA", "JF", "T2", "PB"}
 
 
-def _key(tag: str, kind: str, item: dict[str, Any]) -> str:
+def _key(tag: str, kind: str, item: dict[str, Any], said: str) -> str:
     """CSL's word for a tag; "" for none, and where another tag has said it."""
+    if tag == "A2" and kind in OF_BODIES:
+        return "" if "authority" in item else "authority"
+    if tag == "A2" and kind in ADDRESSED:
+        return "recipient"
     if tag in NAMES:
         return "editor" if tag in {"A2", "ED"} and "author" in item else NAMES[tag]
+    if kind in NUMBERED and (tag == "M1" or (tag == "SN" and not _BOOK.fullmatch(said))):
+        return "" if "number" in item else "number"
     if tag == "SN":
         return "ISSN" if kind in _SERIAL else "ISBN"
     if tag == "PB" and kind == "CASE" and "authority" not in item:
         return "authority"
     key = DATES.get(tag) or TEXTS.get(tag, "")
+    if tag == "JO" and item.get("container-title", said) != said:
+        key = "container-title-short"
     if key == "collection-title" and kind in _SERIAL:
         key = ""
     return "" if key in item else key
@@ -108,6 +129,8 @@ def _close_pages(fields: dict[str, Any], item: dict[str, Any], left: list[str]) 
     last = str((fields.get("EP") or [""])[0]).strip()
     if last and "page" not in item:
         left.append("EP")
+    elif last and last.startswith(f"{item['page']}-"):
+        item["page"] = last
     elif last and last != item["page"] and "-" not in item["page"]:
         item["page"] = f"{item['page']}-{last}"
 

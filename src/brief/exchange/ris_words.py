@@ -25,6 +25,13 @@ NAMES = {
     "A4": "translator", "TA": "translator",
 }  # fmt: skip
 
+ADDRESSED = {"PCOMM", "ICOMM"}
+"""Types whose second author is who it was sent to."""
+OF_BODIES = {"BILL", "CASE", "HEAR", "LEGAL", "STAT", "UNBILL"}
+"""Types whose second author is the house, committee or court."""
+NUMBERED = {*OF_BODIES, "GOVDOC", "MAP", "PAT", "RPRT", "STAND", "THES"}
+"""Types whose M1 is a number of their own, and whose SN is one unless it is that of a book."""
+
 DATES = {"DA": "issued", "PY": "issued", "Y1": "issued", "Y2": "accessed"}
 
 TEXTS = {

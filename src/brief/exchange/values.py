@@ -31,6 +31,7 @@ _SUPPLIED = pattern(
     re.IGNORECASE,
 )
 """As a catalogue writes a date that no title page has: c. 1950, [1950?]."""
+_YEARS = pattern(r"(\d{4})\s*[-\N{EN DASH}]\s*(\d{4})", re.ASCII)
 SEASONS = {"spring": "1", "summer": "2", "autumn": "3", "fall": "3", "winter": "4"}
 """CSL's numbers of them."""
 _OLD_NAMES = {
@@ -96,6 +97,8 @@ def names_of(value: object) -> tuple[list[dict[str, str]], list[str]]:
     told: list[str] = []
     for number, one in enumerate(value if isinstance(value, list) else [value], 1):
         given = {"literal": one} if isinstance(one, str) else one
+        if isinstance(given, Mapping) and given.keys() == {"name"}:
+            given = {"literal": given["name"]}  # as Crossref and older files name a body
         if not isinstance(given, Mapping):
             told.append(f"name {number} is neither a text nor a map")
             continue
@@ -178,7 +181,9 @@ def _loose(text: str) -> str:
 
 
 def _supplied(text: str) -> str:
-    """A date that no title page has, as EDTF: about 1950, perhaps 1950."""
+    """A date that no title page has, as EDTF: about 1950, perhaps 1950; and from year to year."""
+    if (years := _YEARS.fullmatch(text)) and years[1] < years[2]:
+        return f"{years[1]}/{years[2]}"
     if not (form := _SUPPLIED.fullmatch(text)):
         return text
     about, date, doubt = form.groups()
