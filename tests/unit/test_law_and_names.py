@@ -50,6 +50,22 @@ SAID: dict[str, tuple[str, dict[str, Any], str]] = {
         "chicago", {"type": "legislation", "title": "Order 7", "authority": "Isles Council"},
         "Isles Council, Order 7, undated",
     ),
+    "the state of a court": (
+        "chicago", {**COURT, "authority": "High Court", "jurisdiction": "Malta"},
+        "Borg v Port (High Court, Malta, 4 March 2012)",
+    ),
+    "the state of a court once": (
+        "chicago", {**COURT, "authority": "High Court of Malta", "jurisdiction": "Malta"},
+        "Borg v Port (High Court of Malta, 4 March 2012)",
+    ),
+    "the state of a court in OSCOLA": (
+        "oscola", {**COURT, "authority": "High Court", "jurisdiction": "Malta"},
+        "Borg v Port (High Court, Malta, 4 March 2012)",
+    ),
+    "the state of a court behind its report": (
+        "oscola", {**COURT, **REPORTS, "volume": "12", "jurisdiction": "Malta"},
+        "Borg v Port (2012) 12 AC 413 (Malta)",
+    ),
     "the parties to a treaty": ("chicago", TREATY, "Agreement on Cod, Malta–Iceland, undated"),
     "no capital in the list behind a question": (
         "oscola", {"type": "chapter", "title": "Why nets?", "author": VELLA, "editor": GRECH,
@@ -259,6 +275,7 @@ BULLETIN = {"type": "report", "title": "Bulletin", "author": "Ministry of Cod", 
 PRESS = {"type": "webpage", "author": "Ministry of Cod", "title": "Visit", "issued": "2021",
          "publisher": "Isles", "genre": "press release"}  # fmt: skip
 PLACED: list[tuple[str, dict[str, Any], str, str]] = [
+    ("oscola", {**ACT, "number": "7"}, "p xii", "Ports Act 1966 (Malta) no 7, xii"),
     ("oscola", SHELF, "p 2", "Jo Grech, ‘Cod’ (1950), Isles Archive, HO 3/1, 2"),
     ("oscola", {**COURT, "container-title": "Isles Reports", "volume": "2012", "page": "803"},
      "p 805", "Borg v Port [2012] Isles Reports 803, 805"),

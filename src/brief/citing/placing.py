@@ -8,18 +8,22 @@ from itertools import pairwise
 
 from brief.citing.places_in import NO_BREAK
 from brief.citing.points import change_texts
+from brief.late import pattern
 from brief.manner import Manner
 from brief.model import Inlines, Text, plain_text
 
 PLACE = "\ue000"
 """Stands for the place in a source while a style words the rest, which is kept for other places."""
 
+_NUMBER = pattern(r"\d|[ivxlcdm]+(?![^\W\d_])")
+"""A page that stands without its label, in Roman figures too."""
+
 
 def with_place(words: Inlines, at: str, manner: Manner) -> Inlines:
     """The words with the place: no volume twice, no page that melts into a number before it."""
     before = plain_text(words).partition(PLACE)[0].replace(NO_BREAK, " ")
     at = _without_volume(at, before, manner)
-    if at[:1].isdecimal() and re.search(r"\d $", before):
+    if _NUMBER.match(at) and re.search(r"\d $", before):
         words = _with_comma(words)
     return change_texts(words, lambda text: replace(text, text=at) if text.text == PLACE else text)
 
