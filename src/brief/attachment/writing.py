@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 import yaml
@@ -22,31 +22,41 @@ def write_yaml(data: Any) -> str:  # noqa: ANN401 - what JSON can say
     return text
 
 
-def _events(data: Any) -> Iterator[yaml.Event]:  # noqa: ANN401 - as above
-    yield yaml.StreamStartEvent()
-    yield yaml.DocumentStartEvent(explicit=False)
-    yield from _value(data)
-    yield yaml.DocumentEndEvent(explicit=False)
-    yield yaml.StreamEndEvent()
+def _events(data: Any) -> list[yaml.Event]:  # noqa: ANN401 - as above
+    events: list[yaml.Event] = [yaml.StreamStartEvent(), yaml.DocumentStartEvent(explicit=False)]
+    _tell(data, events)
+    return [*events, yaml.DocumentEndEvent(explicit=False), yaml.StreamEndEvent()]
 
 
-def _value(value: Any) -> Iterator[yaml.Event]:  # noqa: ANN401 - as above
+_MAP = yaml.MappingStartEvent(None, None, implicit=True, flow_style=False)
+_LIST = yaml.SequenceStartEvent(None, None, implicit=True, flow_style=False)
+_MAP_ENDS, _LIST_ENDS = yaml.MappingEndEvent(), yaml.SequenceEndEvent()
+"""Events that say nothing but what begins or ends are told again and again."""
+
+
+def _tell(value: Any, events: list[yaml.Event]) -> None:  # noqa: ANN401 - as above
     match value:
         case dict():
-            yield yaml.MappingStartEvent(None, None, implicit=True, flow_style=False)
+            events.append(_MAP)
             for key, part in value.items():
-                yield _scalar(key)
-                yield from _value(part)
-            yield yaml.MappingEndEvent()
+                events.append(_key(key))
+                _tell(part, events)
+            events.append(_MAP_ENDS)
         case list() | tuple():
-            yield yaml.SequenceStartEvent(None, None, implicit=True, flow_style=False)
+            events.append(_LIST)
             for part in value:
-                yield from _value(part)
-            yield yaml.SequenceEndEvent()
+                _tell(part, events)
+            events.append(_LIST_ENDS)
         case bool():
-            yield _scalar("true" if value else "false")
+            events.append(_key("true" if value else "false"))
         case _:
-            yield _scalar(str(value))
+            events.append(_scalar(str(value)))
+
+
+@lru_cache(maxsize=1024)
+def _key(text: str) -> yaml.ScalarEvent:
+    """A text that stands many times in a file."""
+    return _scalar(text)
 
 
 def _scalar(text: str) -> yaml.ScalarEvent:
