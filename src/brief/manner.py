@@ -18,6 +18,8 @@ Step: TypeAlias = Literal[
     "recipient",
     "archive",
     "names",
+    "rest",
+    "address",
 ]
 """What a short note adds where another would be the same, in a plain style's order."""
 
