@@ -85,12 +85,12 @@ SILENT = [
 ]  # fmt: skip
 
 
-def told(folder: Path, text: str, source: str) -> set[str]:
+def told(folder: Path, text: str, source: str, **keys: str) -> set[str]:
     """The rules that speak of a sentence which cites one paragraph."""
     copy = folder / "gazette.txt"
     copy.write_text(source, encoding="utf-8")
     kept = {"file": copy.name, "sha256": hashlib.sha256(copy.read_bytes()).hexdigest()}
-    fact: dict[str, object] = {"section": "ties", "text": text, "cite": ["gazette para 1"]}
+    fact: dict[str, object] = {"section": "ties", "text": text, "cite": ["gazette para 1"], **keys}
     if "{berths}" in text:
         fact["figures"] = {"berths": {"value": "40", "unit": "berths", "year": "2022-23"}}
     rest = yaml.safe_dump({"facts": {"it": fact}}, allow_unicode=True, default_style='"')
@@ -109,3 +109,10 @@ def test_what_the_paragraph_does_not_say_is_told(
 @pytest.mark.parametrize(("text", "source"), SILENT, ids=[one[0] for one in SILENT])
 def test_what_it_says_in_other_words_is_not(tmp_path: Path, text: str, source: str) -> None:
     assert told(tmp_path, text, source) == set()
+
+
+def test_a_short_form_is_held_against_the_fact_and_its_paragraphs(tmp_path: Path) -> None:
+    source = "Malta met Iceland for two days in New Delhi, in a house that had been let for it."
+    for short, rules in (("Talks in Mumbai", {"words-found"}), ("Talks in New Delhi", set())):
+        text = "Malta met Iceland for two days in India."
+        assert told(tmp_path, text, source, short=short) == rules

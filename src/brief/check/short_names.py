@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from brief.check.reading import Reading
 from brief.facts.slots import slots_of
@@ -12,7 +12,7 @@ from brief.late import dataclass, pattern
 from brief.marked.spot import Path
 from brief.prose import WORD, fold
 from brief.prose.months import MONTHS
-from brief.prose.places import countries_in, country_words_in
+from brief.prose.places import cities_in, countries_in, country_words_in
 from brief.rules import WARNING, Finding, Rule, of_conflict
 
 _CAPITAL = pattern(r"\b[^\W\d_a-z][\w'\u2019-]*")
@@ -29,6 +29,11 @@ _WHOEVER = frozenset(
     " spokesman spokeswoman parliament opposition office adviser envoy ambassador president".split()
 )
 """What a side may be called without a name."""
+_BODIES = frozenset(
+    "AU ASEAN BRICS CIS CSTO EAEU ECOWAS EFTA GCC IAEA ICC ICJ IMF IMO ILO NATO OAS OECD OIC OPCW"  # noqa: SIM905 - a row of names
+    " OPEC OSCE SAARC SADC SCO UN UNESCO UNHCR UNICEF WHO WTO".split()
+)
+"""Bodies that are mostly told by their initials: one is not the other."""
 _OPEN = pattern(r"(?:open|undecided|none|neither|unsettled|unresolved)\b(?=\W|$)", re.IGNORECASE)
 
 
@@ -38,6 +43,9 @@ class _Told:
 
     words: frozenset[str]
     countries: frozenset[str]
+    cities: Mapping[str, str]
+    """With the codes of their countries."""
+    initials: frozenset[str]
 
 
 def _short_names(reading: Reading) -> Iterator[Finding]:
@@ -73,7 +81,17 @@ def _told(reading: Reading, facts: Iterable[str]) -> _Told:
         for word in WORD.findall(fold(text))
         for part in (word, *_parts(word))
     )
-    return _Told(words, named | places | frozenset(reading.base.brief.parties))
+    known = named | places | frozenset(reading.base.brief.parties)
+    cities = {city: code for text in texts for city, code in cities_in(text).items()}
+    initials = frozenset(one for text in texts for one in _initials(text))
+    return _Told(words, known, cities, initials)
+
+
+def _initials(text: str) -> Iterator[str]:
+    """What capitals beside one another are for short: OIC, of the Organisation of Islamic ...."""
+    capitals = [word[0] for word in WORD.findall(text) if word[0].isupper()]
+    for size in (2, 3, 4, 5):
+        yield from ("".join(capitals[n : n + size]) for n in range(len(capitals) - size + 1))
 
 
 def _parts(word: str) -> list[str]:
@@ -99,6 +117,9 @@ def _particulars(source: Source) -> Iterator[str]:
 
 
 def _unknown(said: str, told: _Told, people: set[str]) -> Iterator[str]:
+    for city, code in cities_in(said).items():
+        if code in told.countries and city not in told.cities and code in told.cities.values():
+            yield city  # another of the same country is named
     for start, end, code in reversed(country_words_in(said)):
         if code not in told.countries:
             yield said[start:end]
@@ -129,8 +150,10 @@ def _may_be(label: str, told: _Told) -> bool:
 def _stands(word: str, told: _Told) -> bool:
     plain = fold(word)
     forms = (plain, plain.removesuffix("s"), *_parts(plain))
-    if not told.words.isdisjoint(forms) or word.isupper():
+    if not told.words.isdisjoint(forms):
         return True
+    if word.isupper():
+        return word not in _BODIES or word in told.initials
     return len(plain) >= _PREFIX and any(one.startswith(plain[:_PREFIX]) for one in told.words)
 
 

@@ -11,6 +11,8 @@ from brief.prose.numbers_said import find_numbers
 from brief.rules import ERROR, Finding, Rule
 from brief.show import show_date
 
+_COUNTED = 12
+
 
 def _short_agrees(reading: Reading) -> Iterator[Finding]:
     for path, said, facts in _shorts(reading):
@@ -38,21 +40,26 @@ def _all_words(reading: Reading, fact: str) -> str:
 
 
 def _new_months(said: str, whole: str) -> Iterator[str]:
-    known = {date.month for date in find_dates(whole)}
+    """Months that the fact does not name, and days whose number counts something else there."""
+    known, counted = find_dates(whole), {number.value for number in find_numbers(whole)}
     for date in find_dates(said):
-        if date.month and date.month not in known:
+        like = [one for one in known if one.month == date.month]
+        days = {one.day for one in like} - {0}
+        other = date.day in counted and days and date.day not in days
+        if date.month and (not like or other):
             yield said[date.start : date.end]
 
 
 def _new_numbers(said: str, whole: str) -> Iterator[str]:
-    """Numbers in digits that the fact's words do not hold; those of its dates count among them.
+    """Numbers in digits, or above twelve, that the fact does not say; those of dates count too.
 
-    Spelt out they are words like others: one account, both right.
+    Small ones that are spelt out are words like others: one account, both right.
     """
     known = {number.value for number in find_numbers(whole)}
     for number in find_numbers(said):
         shown = said[number.start : number.end]
-        if number.value not in known and any(map(str.isdigit, shown)):
+        told = any(map(str.isdigit, shown)) or number.value > _COUNTED
+        if number.value not in known and told:
             yield shown
 
 

@@ -167,6 +167,12 @@ def country_names_in(text: str) -> tuple[tuple[int, int, str], ...]:
     return tuple(one for one in found if text[one[0] : one[1]] not in _CITIES)
 
 
+def cities_in(text: str) -> dict[str, str]:
+    """The cities that a text names, each with the code of its country."""
+    words = (text[start:end] for start, end, _ in country_words_in(text))
+    return {word: _CITIES[word] for word in words if word in _CITIES and word not in _NAMES}
+
+
 @lru_cache(maxsize=32768)
 def places_in(text: str) -> tuple[tuple[int, str], ...]:
     """Where a text names a country or a city that it knows, and the code; no adjective."""

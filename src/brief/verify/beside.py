@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from brief.facts.cited_text import citations_behind, citations_of, cited_texts, fill_cited_parts
 from brief.late import dataclass
 from brief.marked.spot import Path
 from brief.model import Citation
 from brief.prose import find_quotations, fold, split_sentences, without_quotations
+from brief.prose.places import cities_in
 from brief.prose.signs import country_name, find_countries
 from brief.rules import Finding, quote_list
 from brief.verify import found
@@ -32,7 +34,8 @@ class _Words:
 
 def find_unborne(evidence: Evidence) -> Iterator[Finding]:
     """Numbers, dates, names, countries and quotations that no such paragraph has."""
-    for words in (*_beside(evidence), *_confidence(evidence), *_descriptors(evidence)):
+    every = (_beside, _confidence, _descriptors, _shorts)
+    for words in (one for find in every for one in find(evidence)):
         if words.cited and all(one.paragraphs for one in words.cited):
             missing = list(dict.fromkeys(_missing(evidence, words)))
             if missing:
@@ -83,6 +86,15 @@ def _descriptors(evidence: Evidence) -> Iterator[_Words]:
             yield _Words(path, source.descriptor, source.descriptor, cited)
 
 
+def _shorts(evidence: Evidence) -> Iterator[_Words]:
+    """A short form is held against its fact's words and the paragraphs that the fact cites."""
+    for fact_id, fact, cited in evidence.readable():
+        if fact.short and not evidence.base.facts[fact_id].basis:
+            own = Paragraph(0, evidence.text(fact_id))
+            there = tuple(replace(one, paragraphs=(*(one.paragraphs or ()), own)) for one in cited)
+            yield _Words(("facts", fact_id, "short"), fact.short, fact.short, there)
+
+
 def _look_up(evidence: Evidence, citations: Iterable[Citation]) -> tuple[Cited, ...]:
     unique = dict.fromkeys(citations)
     return tuple(evidence.look_up(index, one) for index, one in enumerate(unique))
@@ -110,9 +122,20 @@ def _missing(evidence: Evidence, words: _Words) -> Iterator[str]:
         if not found.says_quotation(paragraphs, quotation.words):
             yield quotation.words
     yield from _missing_names(evidence, words, every)
-    if not words.cited[0].anywhere and is_english(evidence, words.cited):
+    if not is_english(evidence, words.cited):
+        return
+    yield from _missing_places(words, paragraphs)
+    if not words.cited[0].anywhere:
         typed = without_quotations(words.typed)
         yield from unborne_names(evidence, typed, words.cited, listed_words(evidence))
+
+
+def _missing_places(words: _Words, paragraphs: list[Paragraph]) -> Iterator[str]:
+    """Cities that no paragraph has, though it has another of the same country."""
+    known = {city: code for one in paragraphs for city, code in cities_in(one.words).items()}
+    for city, code in cities_in(words.typed).items():
+        if words.path[-1] == "short" and city not in known and code in known.values():
+            yield city
 
 
 def _missing_names(
