@@ -265,7 +265,7 @@ class TimelineDrawer:
             yield Stroke(((left, y), (right, y)), weight=0.75)
         for at in axis.breaks:
             for shift in (-3.0, 1.0):
-                yield Stroke(((at + shift, y + 4), (at + shift + 3, y - 4)), weight=0.75)
+                yield Stroke(((at + shift, y + 3), (at + shift + 2.25, y - 3)), weight=0.75)
         every = 1 + int(self.measure("0000") * 1.3 / axis.year)
         for index, (year, x) in enumerate(axis.starts):
             yield Stroke(((x, y), (x, y + 3)), weight=0.75)
