@@ -109,3 +109,31 @@ def test_a_field_in_the_note_is_told_at_the_note(tmp_path: Path) -> None:
 def test_spaces_in_a_row_are_one() -> None:
     keys, _ = carried("", title="Two  islands:\n  a study")
     assert keys["title"] == "Two islands: a study"
+
+
+@pytest.mark.parametrize("indent", ["", "  ", "\t"])
+@pytest.mark.parametrize(
+    ("broken", "said"),
+    [
+        ('{"id": "b" "title": "B"},', "expecting ',' delimiter"),
+        ('{"id": "b", "title": "B"', "expecting ',' delimiter"),
+        ('{"id": "b", "title": "B},', "invalid control character at"),
+    ],
+)
+def test_a_broken_entry_of_a_list_costs_none_behind_it(indent: str, broken: str, said: str) -> None:
+    inner = f"\n{indent}  "
+    first = f'{{{inner}"id": "a",{inner}"author": [{inner}  {{"family": "Borg"}}]\n{indent}}},'
+    lines = [first, broken, '{"id": "c"},', '{"id": "d"}']
+    text = "[\n" + "\n".join(f"{indent}{line}" for line in lines) + "\n]"
+    library = read_csl_json(text, "lib.json")
+    assert [entry.key for entry in library.entries] == ["a", "c", "d"]
+    (told,) = map(str, library.problems)
+    assert f"broken JSON: {said} (the entries behind it are read)" in told
+
+
+def test_a_comma_that_is_missing_between_entries_costs_none() -> None:
+    library = read_csl_json('[{"id": "a"}\n{"id": "b"},\n{"id": "c"}]', "lib.json")
+    assert [entry.key for entry in library.entries] == ["a", "b", "c"]
+    assert [str(one) for one in library.problems] == [
+        "lib.json:2:1: broken JSON: expecting ',' or ']' (the entries behind it are read)"
+    ]

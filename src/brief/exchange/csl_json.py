@@ -52,15 +52,33 @@ class _Reader:
             yield from self._one_after_another()
             return
         self._at = self._skip(self._at + 1)
+        following = self._on_a_line_of_its_own()
         while not self._text.startswith("]", self._at):
-            item, end = self._decoder.raw_decode(self._text, self._at)
-            yield self._at, end, item
-            self._at = self._skip(end)
-            if self._text.startswith(",", self._at):
-                self._at = self._skip(self._at + 1)
-            elif not self._text.startswith("]", self._at):
-                raise json.JSONDecodeError("Expecting ',' or ']'", self._text, self._at)
+            begun = self._at
+            try:
+                item, end = self._decoder.raw_decode(self._text, self._at)
+                yield self._at, end, item
+                self._between(self._skip(end))
+            except json.JSONDecodeError as fault:
+                next_one = following.search(self._text, max(begun + 1, self._at))
+                if not next_one:
+                    raise
+                self._tell_broken(fault, "the entries behind it are read")
+                self._at = self._skip(next_one.start())
         self._end(self._at + 1, wrapped=bool(wrapped))
+
+    def _between(self, at: int) -> None:
+        """Go on behind the comma, or stay at the end of the list."""
+        self._at = at
+        if self._text.startswith(",", at):
+            self._at = self._skip(at + 1)
+        elif not self._text.startswith("]", at):
+            raise json.JSONDecodeError("Expecting ',' or ']'", self._text, at)
+
+    def _on_a_line_of_its_own(self) -> re.Pattern[str]:
+        """Where an entry begins that is set in as the first is, which nothing inside one is."""
+        line = self._text[self._text.rfind("\n", 0, self._at) + 1 : self._at]
+        return re.compile(rf"^{'' if line.strip() else re.escape(line)}\{{", re.MULTILINE)
 
     def _one_after_another(self) -> Iterator[tuple[int, int, Any]]:
         """Entries without a list around them: one alone, or one a line, of which some may fail."""
@@ -82,6 +100,7 @@ class _Reader:
             self._at = self._skip(end)
 
     def _tell_broken(self, fault: json.JSONDecodeError, hint: str) -> None:
+        self._twice = []
         said = f"broken JSON: {fault.msg[0].lower()}{fault.msg[1:]}"
         place = Place(self._file, fault.lineno, fault.colno)
         self._library.problems.append(Problem(place, said, hint))
