@@ -91,6 +91,8 @@ facts:
     short: Vella in Reykjavik, cite: [beta-2023 p 2]}
   paper: {section: trade, date: 2025-03, text: "{vella}'s paper lay before {borg}.",
     cite: [beta-2023 p 3]}
+  quoted: {section: trade, date: 2025-03, text: 'It said "{vella} came" at noon.',
+    cite: [beta-2023 p 5]}
   ministers: {section: trade, date: 2025-03, text: "The ministers {vella} and {jons} met.",
     cite: [beta-2023 p 4]}
 """
@@ -132,3 +134,9 @@ def test_a_short_form_in_a_table_has_the_post_and_leaves_the_whole_name_to_the_t
 ) -> None:
     told = introduced(tmp_path, "{{ fact('both').short }}\n\n{{ fact('said') }}")
     assert told == ["Vella (Foreign Minister of Malta) in Reykjavik", "Carmen Vella spoke."]
+
+
+def test_nothing_is_added_to_a_quotation(tmp_path: Path) -> None:
+    told = introduced(tmp_path, "{{ fact('quoted') }}\n\n{{ fact('said') }}")
+    assert told[0] == "It said \u201cCarmen Vella came\u201d at noon."
+    assert told[1] == "Vella (Foreign Minister of Malta) spoke."

@@ -15,7 +15,7 @@ from brief.model import Citation, FactSpan, Inlines, NoteMark, Text
 from brief.problem import Place
 from brief.show import show_quantity
 from brief.template.background import for_reading
-from brief.template.introducing import Among, introduction, is_described
+from brief.template.introducing import Among, introduction, is_described, is_quoted
 from brief.template.phrase import phrase
 from brief.typography import typeset
 from brief.words.marks import STOPS
@@ -68,7 +68,8 @@ def show_name(base: FactBase, name: str, place: Place, among: Among | None = Non
     """
     said = typeset(base.names[name].print, base.words)
     described = among is not None and is_described(base, name, among)
-    post = "" if among is None or described else introduction(base, name, among.day)
+    bare = among is not None and not (described or is_quoted(among))
+    post = introduction(base, name, among.day) if among and bare else ""
     surname = typeset(base.surnames.get(name, ""), base.words)
     if surname or post or described:
         return Text(said, place, named=name, later=surname or said, post=post, described=described)

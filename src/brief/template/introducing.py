@@ -70,6 +70,15 @@ def _bracketed(base: FactBase, role: str, year: str = "") -> str:
     return typeset(base.words("introduced", post=said), base.words)
 
 
+def is_quoted(among: Among) -> bool:
+    """Whether the name stands within a quotation, to which nothing may be added."""
+    before = "".join(part for part in among.parts[: among.at] if isinstance(part, str))
+    pairs = (("\u201c", "\u201d"), ("\u201e", "\u201c"), ("\u00ab", "\u00bb"))
+    return before.count('"') % 2 == 1 or any(
+        before.count(start) > before.count(end) for start, end in pairs
+    )
+
+
 def is_described(base: FactBase, name: str, among: Among) -> bool:
     """Whether the words before or behind the name's slot say a post or what one is."""
     parts, at, _ = among
