@@ -38,6 +38,7 @@ def carried(entry: str) -> Carried:
         ("year = {2019?}, month = may", "2019-05?"),
         ("year = 2019, month = {5~}", "2019-05~"),
         ("year = 2019, month = {3~May}", "2019-05-03"),
+        ("year = 2019, month = {Autumn}", "2019-23"),
         ("year = {c. 1950}", "1950~"),
         ("year = {[1950?]}", "1950?"),
         ("year = {[ca. 1950?]}", "1950%"),
@@ -46,6 +47,12 @@ def carried(entry: str) -> Carried:
 def test_a_date_that_is_about_right_or_in_doubt_says_so(written: str, issued: str) -> None:
     source = carried(f"@book{{cod, title = {{Cod}}, author = {{Borg, Ann}}, {written}}}")
     assert (source.keys["issued"], source.told) == (issued, [])
+
+
+def test_a_work_in_press_says_so_where_others_have_a_year() -> None:
+    source = carried("@book{cod, title = {Cod}, author = {Borg, Ann}, year = {In press}}")
+    assert (source.keys["status"], source.keys["issued"]) == ("In press", "unknown")
+    assert source.told == []
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,7 @@ from brief.exchange.bibtex_words import (
     WITH_SERIES_NUMBERS,
 )
 from brief.exchange.latex import date_text, lost_in, plain_text, verbatim
+from brief.exchange.values import SEASONS
 from brief.facts.sources import SourceType
 from brief.facts.titles import TITLES
 from brief.late import pattern
@@ -35,6 +36,8 @@ _MONTH = pattern(
     r"(?:(\d{1,2})(?:st|nd|rd|th)?\W+)?([A-Za-z]{3})[a-z]*\.?(?:\W+(\d{1,2})(?:st|nd|rd|th)?)?"
 )
 """July, and its day, which some write beside it: 30 July, July 30th."""
+_UNPUBLISHED = {"in press", "forthcoming", "to appear", "accepted", "submitted", "in preparation"}
+"""What many write for the year of a work that has not come out."""
 _DEEPEST = 5
 """Works within works; a file can name itself."""
 _Fields = Mapping[str, tuple[str, int]]
@@ -134,7 +137,12 @@ def _date(fields: Mapping[str, str], item: dict[str, Any], sources: dict[str, st
     written = [date_text(fields.get(name, "")) for name in ("year", "month", "day")]
     year, month, day = (one.rstrip("?~%") for one in written)
     doubt = next((one[len(one.rstrip("?~%")) :] for one in written if one[-1:] in set("?~%")), "")
+    if year.lower() in _UNPUBLISHED and "status" not in item:
+        item["status"], sources["status"] = year, "year"
+        return [one for one in ("month", "day") if fields.get(one, "").strip()]
     sources["issued"] = "year"
+    if month.lower() in SEASONS:
+        month, day = f"2{SEASONS[month.lower()]}", ""
     if (named := _MONTH.fullmatch(month)) and named[2].lower() in MONTHS:
         month = str(MONTHS.index(named[2].lower()) + 1)
         day = day or named[1] or named[3] or ""
