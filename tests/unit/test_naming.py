@@ -140,3 +140,14 @@ def test_nothing_is_added_to_a_quotation(tmp_path: Path) -> None:
     told = introduced(tmp_path, "{{ fact('quoted') }}\n\n{{ fact('said') }}")
     assert told[0] == "It said \u201cCarmen Vella came\u201d at noon."
     assert told[1] == "Vella (Foreign Minister of Malta) spoke."
+
+
+def test_a_post_that_is_background_is_said_in_no_sentence(tmp_path: Path) -> None:
+    head = HEAD.replace(HEAD[HEAD.index("names:") : HEAD.index("sources:")], POSTS)
+    base = load_base(
+        tmp_path, head.replace("seen: 2025-03}", "seen: 2025-03, post: background}") + MET
+    )
+    path = tmp_path / "own.md.j2"
+    path.write_text("# T\n\n{{ fact('said') }}\n", encoding="utf-8")
+    made = make_document(base, path, (tmp_path, ROOT / "templates"))
+    assert "Carmen Vella spoke." in map(plain_text, iter_contents(made.document.blocks))

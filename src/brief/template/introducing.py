@@ -48,7 +48,8 @@ def introduction(base: FactBase, name_id: str, day: Date | None, *, briefly: boo
     """
     name = base.names[name_id]
     is_dated = name.seen is not None or name_id in base.owners
-    if name.kind != "person" or not name.role or not is_dated:
+    is_for_use = name.post != "background"  # what is for reading alone stands in no sentence
+    if name.kind != "person" or not name.role or not (is_dated and is_for_use):
         return ""
     role = _in_brief(base, name.role) if briefly else name.role
     told, seen = day or base.brief.as_of, name.seen
