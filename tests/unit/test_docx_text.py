@@ -188,7 +188,7 @@ def test_spaces_at_the_edges_of_runs_are_kept(tmp_path: Path) -> None:
     ("kind", "style"),
     [("key-points", "Key Points"), ("contested", "Contested"), ("caveat", "Caveat")],
 )
-def test_a_callout_is_a_bordered_shaded_style_and_no_box_or_table(
+def test_a_callout_is_a_style_with_a_bar_and_no_box_or_table(
     tmp_path: Path, kind: CalloutKind, style: str
 ) -> None:
     inside = (para("First."), List(((para("Point."),),)), para("Last."))
@@ -196,26 +196,26 @@ def test_a_callout_is_a_bordered_shaded_style_and_no_box_or_table(
     assert file.texts() == [(style, "First."), (style, "Point."), (style, "Last.")]
     properties = f"//w:style[w:name/@w:val='{style}']/w:pPr"
     assert file.find(f"{properties}/w:pBdr/w:left", "word/styles.xml")
-    assert file.find(f"{properties}/w:shd", "word/styles.xml")
     assert not file.find("//w:tbl|//w:txbxContent|//w:pict")
     assert property_of(file.paragraph("Point."), "pPr/numPr/numId") is not None
 
 
-def test_the_bars_of_callouts_differ_in_more_than_colour(tmp_path: Path) -> None:
-    file = write(
-        brief_of(*(Callout(k, (para("x"),)) for k in ("key-points", "contested", "caveat"))),
-        tmp_path,
-    )
-    bars = [
-        file.values(f"//w:style[w:name/@w:val='{style}']//w:pBdr/w:left/@w:val", "word/styles.xml")
-        for style in ("Key Points", "Contested", "Caveat")
-    ]
-    assert len({bar[0] for bar in bars}) == 3
+def test_callouts_differ_in_more_than_colour(tmp_path: Path) -> None:
+    """As in the PDF: by shade, and by a rule above and below that is not in its colour."""
+    kinds: tuple[CalloutKind, ...] = ("key-points", "contested", "caveat")
+    file = write(brief_of(*(Callout(kind, (para("x"),)) for kind in kinds)), tmp_path)
+    looks = []
+    for style in ("Key Points", "Contested", "Caveat"):
+        of = f"//w:style[w:name/@w:val='{style}']/w:pPr"
+        shade = file.values(f"{of}/w:shd/@w:fill", "word/styles.xml")
+        rule = file.values(f"{of}/w:pBdr/w:top/@w:color", "word/styles.xml")
+        looks.append((bool(shade), rule != shade))
+    assert looks == [(True, False), (True, True), (False, True)]
 
 
 def test_a_heading_in_a_callout_wears_its_box(tmp_path: Path) -> None:
     file = write(
-        brief_of(Callout("caveat", (Heading(3, (Text("Beware"),), "b"), para("x")))), tmp_path
+        brief_of(Callout("contested", (Heading(3, (Text("Beware"),), "b"), para("x")))), tmp_path
     )
     heading = file.paragraph("Beware")
     assert file.style_of(heading) == "heading 3"

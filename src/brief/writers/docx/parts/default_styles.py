@@ -22,7 +22,12 @@ CALLOUT_INSET = 200
 
 _SIDES = (("left", "right"), ("right", "left"))
 """Where reading begins and ends, from left to right and from right to left."""
-_CALLOUTS = (("Key Points", "single", 24), ("Contested", "double", 6), ("Caveat", "dotted", 24))
+_CALLOUTS = {
+    "Key Points": {"shaded": True, "ruled": False},
+    "Contested": {"shaded": True, "ruled": True},
+    "Caveat": {"shaded": False, "ruled": True},
+}
+"""The boxes, told apart as in the PDF: by shade and by a rule above and below."""
 
 
 def default_styles(house: House, language: str) -> str:
@@ -189,7 +194,7 @@ def _set_apart(house: House, *, rtl: bool) -> list[str]:
         style(
             "Quote", paragraph=f'{bar}{space(2, 8, 264)}<w:ind w:left="{step}" w:right="{step}"/>'
         ),
-        *(_callout(name, (line, eighths), house, rtl=rtl) for name, line, eighths in _CALLOUTS),
+        *(_callout(name, house, rtl=rtl, **look) for name, look in _CALLOUTS.items()),
         style(
             "Small Print",
             paragraph=space(0, 4, least=_line_of_a_note(house)),
@@ -198,31 +203,31 @@ def _set_apart(house: House, *, rtl: bool) -> list[str]:
     ]
 
 
-def _callout(name: str, bar: tuple[str, int], house: House, *, rtl: bool) -> str:
-    """A shaded box with a bar; the bar's kind tells what colour alone must not tell.
+def _callout(name: str, house: House, *, rtl: bool, shaded: bool, ruled: bool) -> str:
+    """A box with a bar where reading begins; shade and rules tell what colour alone must not tell.
 
-    The borders in the colour of the shade are its padding. A line has room for the lower one and
+    Borders in the colour of the ground are its padding. A line has room for the lower one and
     a note, or LibreOffice prints that a page late (see note_space.py).
     """
     colours = house.colours
-    shade = colours.shade
-    line, eighths = bar
+    ground = colours.shade if shaded else "FFFFFF"
+    edge = colours.rule if ruled else ground
     start, end = _SIDES[rtl]
     sides = {
-        start: border(start, line, eighths, 8, colours.accent),
-        end: border(end, "single", 2, 6, shade),
+        start: border(start, "single", 24, 8, colours.accent),
+        end: border(end, "single", 2, 6, ground),
     }
     borders = (
-        f"<w:pBdr>{border('top', 'single', 2, 3, shade)}"
-        f"{sides['left']}"
-        f"{border('bottom', 'single', 2, 2, shade)}"
+        f"<w:pBdr>{border('top', 'single', 2, 3, edge)}{sides['left']}"
+        f"{border('bottom', 'single', 2, 2, edge)}"
         f"{sides['right']}</w:pBdr>"
     )
     text = round(house.body_size * LINE_OF_A_POINT * 1.1)
     least = max(text, _line_of_a_note(house) + 45)
+    shading = f'<w:shd w:val="clear" w:color="auto" w:fill="{ground}"/>' if shaded else ""
     return style(
         name,
-        paragraph=f'{borders}<w:shd w:val="clear" w:color="auto" w:fill="{shade}"/>'
+        paragraph=f"{borders}{shading}"
         f'{space(0, 3, least=least)}<w:ind w:left="{CALLOUT_INSET}" w:right="140"/>',
     )
 
