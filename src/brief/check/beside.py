@@ -12,6 +12,7 @@ from brief.facts import Name
 from brief.facts.cited import CitedText
 from brief.facts.cited_text import citations_behind, cited_texts, fill_cited
 from brief.facts.sources import Source
+from brief.late import pattern
 from brief.marked.spot import Path
 from brief.prose import WORD
 from brief.prose.limits_said import says_limit
@@ -30,7 +31,14 @@ _CALLED = {
     "because": "the reason of conflict",
     "confidence_because": "the reason for the confidence of",
 }
-"""An alternative or an indicator is no statement: it says what could be."""
+_COULD_BE = {"alternatives": "an alternative of", "indicators": "an indicator of"}
+"""What could be needs no source for whom and where; a figure in it is of something, though."""
+_THRESHOLD = pattern(
+    r"\b(?:above|below|over|under|beyond|more than|fewer than|less than|at least|at most|up to"
+    r"|exceed(?:s|ed|ing)?|reach(?:es|ed)?|pass(?:es|ed)?|surpass(?:es|ed)?|within|for|every|by)"
+    r"\s(?:[A-Z$]{1,4}\s?)?\W?\s?\d[\d.,]*\d?"
+)
+"""How much or how long it would take: no source has it."""
 
 
 def uncited_words(reading: Reading) -> Iterator[Finding]:
@@ -38,6 +46,8 @@ def uncited_words(reading: Reading) -> Iterator[Finding]:
     for path, words in cited_texts(reading.base):
         if path[2] in _CALLED:
             yield from _uncited(reading, path, words)
+        elif path[2] in _COULD_BE:
+            yield from _unfounded(reading, path, words)
     yield from uncited_labels(reading)
     yield from _uncited_lines(reading)
     for source_id, source in reading.base.sources.items():
@@ -71,6 +81,34 @@ def _uncited(reading: Reading, path: Path, words: CitedText) -> Iterator[Finding
         said = f'{_CALLED[str(path[2])]} "{path[1]}" says {quote_list(signs)} without a source'
         hint = "write text: and cite: [source-id para 1], or name a fact in braces"
         yield Finding((*path, "text"), said, hint, (path[:2],))
+
+
+def _unfounded(reading: Reading, path: Path, words: CitedText) -> Iterator[Finding]:
+    """Figures and dates of what could be that neither the judgement nor its basis has."""
+    if citations_behind(reading.base, words):
+        return
+    fact, to_come = str(path[1]), reading.base.brief.as_of.first.year
+    known = " ".join(map(reading.text, (fact, *reading.base.facts[fact].basis)))
+    text = _THRESHOLD.sub(" ", fill_cited(reading.base, words))
+    text = "".join(part for part in _YEAR.split(text) if not _lies_ahead(part, to_come))
+    signs = find_signs(text, reading.base.brief.language)
+    if new := [one for one in signs if any(map(str.isdigit, one)) and not _has(known, one)]:
+        said = (
+            f'{_COULD_BE[str(path[2])]} "{fact}" says {quote_list(new)}, which no basis of it does'
+        )
+        hint = "write text: and cite: [source-id para 1], or name a fact in braces"
+        yield Finding((*path, "text"), said, hint, (path[:2],))
+
+
+_YEAR = pattern(r"((?<!\d)[12]\d{3}(?![\d.,]*\d))")
+
+
+def _lies_ahead(part: str, year: int) -> bool:
+    return part.isdecimal() and int(part) >= year and bool(_YEAR.fullmatch(part))
+
+
+def _has(known: str, said: str) -> bool:
+    return all(word in WORD.findall(known) for word in WORD.findall(said))
 
 
 def _uncited_lines(reading: Reading) -> Iterator[Finding]:

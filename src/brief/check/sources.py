@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from brief.check.beside import uncited_words
 from brief.check.reading import Reading
+from brief.check.speakers import names_speaker
 from brief.facts import Fact
 from brief.facts.origins import count_independent
 from brief.facts.slots import slots_of
@@ -108,7 +109,9 @@ def _quotation_owner(reading: Reading) -> Iterator[Finding]:
     for fact_id, fact in reading.base.facts.items():
         quoted = find_quotations(fact.text)
         named = fact.by or any(name not in fact.figures for name in slots_of(fact.text))
-        if not named and any(_is_speech(quotation.words) for quotation in quoted):
+        if not (named or names_speaker(fact.text)) and any(
+            _is_speech(quotation.words) for quotation in quoted
+        ):
             yield of_fact(fact_id, f'"{fact_id}" quotes, but names no speaker', "text")
 
 
