@@ -85,7 +85,7 @@ SILENT = [
 ]  # fmt: skip
 
 
-def told(folder: Path, text: str, source: str, **keys: str) -> set[str]:
+def told(folder: Path, text: str, source: str, head: str = HEAD, **keys: str) -> set[str]:
     """The rules that speak of a sentence which cites one paragraph."""
     copy = folder / "gazette.txt"
     copy.write_text(source, encoding="utf-8")
@@ -95,7 +95,7 @@ def told(folder: Path, text: str, source: str, **keys: str) -> set[str]:
         fact["figures"] = {"berths": {"value": "40", "unit": "berths", "year": "2022-23"}}
     rest = yaml.safe_dump({"facts": {"it": fact}}, allow_unicode=True, default_style='"')
     file = folder / "facts.yaml"
-    file.write_text(HEAD.replace("A daily.}", f"A daily., kept: {kept}}}") + rest, encoding="utf-8")
+    file.write_text(head.replace("A daily.}", f"A daily., kept: {kept}}}") + rest, encoding="utf-8")
     return {str(problem.rule) for problem in verify_facts(load_facts(file), folder)}
 
 
@@ -116,3 +116,10 @@ def test_a_short_form_is_held_against_the_fact_and_its_paragraphs(tmp_path: Path
     for short, rules in (("Talks in Mumbai", {"words-found"}), ("Talks in New Delhi", set())):
         text = "Malta met Iceland for two days in India."
         assert told(tmp_path, text, source, short=short) == rules
+
+
+def test_a_role_is_of_a_country_that_its_holders_sources_name(tmp_path: Path) -> None:
+    source = "Karmenu Vella, a minister of Malta, met pilots in Gozo for two days of talks."
+    for role, rules in (("Minister of Finland", {"words-found"}), ("Minister of Malta", set())):
+        head = HEAD.replace("surname: Vella", f"surname: Vella, role: {role}, seen: 2025")
+        assert told(tmp_path, "{vella} met pilots in Gozo.", source, head) == rules

@@ -10,7 +10,7 @@ from brief.late import dataclass
 from brief.marked.spot import Path
 from brief.model import Citation
 from brief.prose import find_quotations, fold, split_sentences, without_quotations
-from brief.prose.places import cities_in
+from brief.prose.places import cities_in, countries_in, country_names_in
 from brief.prose.signs import country_name, find_countries
 from brief.rules import Finding, quote_list
 from brief.verify import found
@@ -41,6 +41,28 @@ def find_unborne(evidence: Evidence) -> Iterator[Finding]:
             if missing:
                 said = f"no paragraph that these words rest on has {quote_list(missing)}"
                 yield Finding(words.path, said, "", (words.path[:2],))
+    yield from _roles(evidence)
+
+
+def _roles(evidence: Evidence) -> Iterator[Finding]:
+    """A post in a country that no copy in English has which names its holder."""
+    there = evidence.copies
+    cited = [Cited(0, Citation(one), source, None) for one, source in evidence.base.sources.items()]
+    whole = all(one.citation.source in there for one in cited)
+    if not (whole and is_english(evidence, tuple(cited))):
+        return  # it may stand in what is not at hand, or cannot be read
+    for name_id, name in evidence.base.names.items():
+        texts = [
+            words
+            for copy in there.values()
+            if any(found.says_name(one, name, evidence.namesakes) for one in copy.paragraphs)
+            for words in copy.everything
+        ]
+        codes = countries_in(" ".join(texts))
+        for start, end, code in country_names_in(name.role) if texts else ():
+            if code not in codes:
+                said = f'no copy that names "{name_id}" has "{name.role[start:end]}"'
+                yield Finding(("names", name_id, "role"), said, "", (("names", name_id),))
 
 
 # ---- what is looked for, and where ---------------------------------------------------------------
