@@ -6,7 +6,7 @@ import io
 from pathlib import Path
 
 import pytest
-from tests.bases import BASE, HEAD, write_base
+from tests.bases import BASE, FACTS, HEAD, write_base
 
 from brief.cli import main
 from brief.load import load_facts
@@ -18,6 +18,8 @@ SOURCE = [
     "--descriptor", "A report.",
 ]  # fmt: skip
 FACT = ["add", "fact", "embassy", "--section", "diplomacy", "--text", "Malta opened: an embassy."]
+OPEN = HEAD + FACTS
+"""A base that ends with a fact."""
 FACT += ["--cite", "alpha-2024 para 3", "--cite", "beta-2023 p 4"]
 
 
@@ -279,6 +281,16 @@ def test_lines_that_end_as_on_windows_still_do(facts: Path) -> None:
     assert "embassy" in load_facts(facts).facts
 
 
+def test_the_end_of_the_document_stays_the_end_with_line_ends_of_windows(facts: Path) -> None:
+    facts.write_bytes(f"---\n{OPEN}...\n".replace("\n", "\r\n").encode())
+    assert main(SOURCE) == 0
+    assert main(FACT) == 0
+    data = facts.read_bytes()
+    assert data.endswith(b"\r\n...\r\n")
+    assert data.count(b"\n") == data.count(b"\r\n")
+    assert list(load_facts(facts).facts)[-1] == "embassy"
+
+
 def test_a_tab_in_the_file_is_told_where_it_stands(facts: Path, capsys: Capture) -> None:
     facts.write_text(BASE.replace("  visit:\n", "\tvisit:\n"), encoding="utf-8")
     assert main(FACT) == 1
@@ -295,8 +307,22 @@ def test_a_tab_in_the_file_is_told_where_it_stands(facts: Path, capsys: Capture)
         BASE + "\n\n# the end\n",
         HEAD,
         BASE.replace("\n    ", "\n      ").replace("\n  ", "\n   "),
+        f"---\n{OPEN}...\n",
+        f"{OPEN}\n# the end\n... # of the file",
+        f"%YAML 1.1\n---\n{HEAD}...\n# nothing more\n...\n",
     ],
-    ids=["no last line end", "heading", "note", "note inside", "end", "no facts", "indented"],
+    ids=[
+        "no last line end",
+        "heading",
+        "note",
+        "note inside",
+        "end",
+        "no facts",
+        "indented",
+        "document end",
+        "document end with a comment",
+        "document end and no facts",
+    ],
 )
 def test_it_is_added_whatever_stands_round_it(facts: Path, text: str) -> None:
     facts.write_text(text, encoding="utf-8")

@@ -7,12 +7,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from brief.facts import FactBase
+from brief.late import pattern
 from brief.marked import Marked
 from brief.marked.spot import Spot
 from brief.problem import BriefError, Problem
 from brief.starting.questions import Kind
 
 _RECORDS = frozenset({"names", "sources", "facts"})
+_DOCUMENT_END = pattern(r"\.\.\.(?:\s|$)")
+"""What ends a document of YAML, wherever it stands at the edge; nothing may follow it."""
 
 
 def without_empty(marked: Marked) -> Marked:
@@ -71,13 +74,20 @@ def _place_of(marked: Marked, lines: list[str], kind: Kind) -> int:
     before = {*order[: order.index(kind.under)], "include"}
     held = [part for key, part in marked.spot.parts.items() if key in before]
     last = max(held, key=lambda part: part.key_line, default=None)
-    return _next_key(marked, lines, last) if last else len(lines)
+    return _next_key(marked, lines, last) if last else _document_end(marked, lines)
 
 
 def _next_key(marked: Marked, lines: list[str], part: Spot) -> int:
     """The line before the next key at the top of the file."""
     after = [one.key_line for one in marked.spot.parts.values() if one.key_line > part.key_line]
-    return min(after) - 1 if after else len(lines)
+    return min(after) - 1 if after else _document_end(marked, lines)
+
+
+def _document_end(marked: Marked, lines: list[str]) -> int:
+    """The line before that which ends the document, or else the last one."""
+    last = max((one.key_line for one in marked.spot.parts.values()), default=0)
+    ends = (n for n in range(last, len(lines)) if _DOCUMENT_END.match(lines[n]))
+    return next(ends, len(lines))
 
 
 def _without_blanks(lines: list[str], end: int, indent: int) -> int:
