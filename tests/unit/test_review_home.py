@@ -17,8 +17,9 @@ from tests.word_files import brief_of
 from brief.cli import main
 from brief.drawn import Happening, Lane, Timeline
 from brief.load import load_facts
-from brief.model import Chronology, Text
-from brief.reviewing.printed import Printed
+from brief.model import Chronology, FactSpan, Paragraph, Text
+from brief.reviewing.passages import Found, Passage, passages_of
+from brief.reviewing.printed import Printed, letters
 from brief.reviewing.sentences import find_facts
 
 BASE = f"""\
@@ -288,6 +289,15 @@ def test_a_comment_on_a_sentence_with_its_bookmark_and_one_without_is_on_both(
     ]
 
 
+def spoken(words: dict[str, list[str]]) -> list[Passage]:
+    """Facts that are printed in these words, each by itself."""
+    return [
+        Passage(said, (Found(0, len(said), fact),), fact)
+        for fact, every in words.items()
+        for said in every
+    ]
+
+
 def test_facts_without_spaces_or_joined_by_a_semicolon_are_found_one_by_one() -> None:
     words = {
         "embassy": ["\u9a6c\u8033\u4ed6\u5f00\u8bbe\u5927\u4f7f\u9986\u3002"],
@@ -295,10 +305,10 @@ def test_facts_without_spaces_or_joined_by_a_semicolon_are_found_one_by_one() ->
         "nets": ["In 2025 Malta sold Iceland nets."],
     }
     joined = "In 2024 Malta sold Iceland boats; in 2025 Malta sold Iceland old nets."
-    assert [one.fact for one in find_facts(words, joined)] == ["boats", "nets"]
+    assert [one.fact for one in find_facts(spoken(words), joined)] == ["boats", "nets"]
     other = "\u51b0\u5c9b\u6d3e\u9a7b\u9886\u4e8b\u3002"
     anew = other + words["embassy"][0].replace("\u5927", "")
-    found = find_facts(words, anew)
+    found = find_facts(spoken(words), anew)
     assert [(one.fact, one.begin) for one in found] == [("embassy", len(other))]
 
 
@@ -320,7 +330,57 @@ def test_facts_joined_by_commas_are_found_one_by_one(text: str, there: list[str]
         "ports": ["The ports stayed open."],
         "rise": ["Crews, pilots and cooks, all of them, had a rise."],
     }
-    assert [one.fact for one in find_facts(words, text)] == there
+    assert [one.fact for one in find_facts(spoken(words), text)] == there
+
+
+def says(fact: str, *inside: str | FactSpan) -> FactSpan:
+    return FactSpan(fact, tuple(Text(one) if isinstance(one, str) else one for one in inside))
+
+
+CONTESTED = says("ferry", "The ferry first ran in 1971. ", says("diary", "A diary has 1974."))
+OLD = (Text("Ports. "), says("quay", "The quay was 40 m.\u2020"), Text(" "), CONTESTED)
+
+
+def test_a_fact_inside_anothers_words_is_found_beside_it() -> None:
+    every = list(passages_of((CONTESTED,)))
+    text = "Ferries. The ferry first ran in 1971. A diary has 1974. It sank."
+    assert [(text[one.begin : one.end], one.fact) for one in find_facts(every, text)] == [
+        ("The ferry first ran in 1971. A diary has 1974.", "ferry"),
+        ("A diary has 1974.", "diary"),
+    ]
+
+
+def test_a_sentence_ends_behind_the_mark_of_its_age_too() -> None:
+    passages = list(passages_of((says("quay", "The quay was 40 m.\u2020"),)))
+    text = "Some ports were old. The quay was 45 m.\u2020 Then came the flood of the year."
+    (one,) = find_facts(passages, text)
+    assert text[one.begin : one.end] == "The quay was 45 m.\u2020"
+
+
+@pytest.mark.parametrize(
+    ("lines", "lacking"),
+    [
+        (["Ports. The quay was 40 m.\u2020 The ferry first ran in 1971. A diary has 1974."], []),
+        (["Ports. The quay was 40 m.\u2020 The ferry first", "ran in 1971. A diary has 1974."], []),
+        (["Ports. The quay was 40 m.\u2020"], ["ferry", "diary"]),
+        (["Quays. The ferry first ran in 1971. A diary has 1974."], ["quay"]),
+        (["A diary has 1974."], ["quay", "ferry"]),
+    ],
+)
+def test_only_what_stands_nowhere_in_the_file_is_lacking(
+    sent: Path, lines: list[str], lacking: list[str]
+) -> None:
+    printed = Printed(load_facts(sent / "facts.yaml"), brief_of(Paragraph(OLD)))
+    assert printed.lacking([], [letters(" ".join(lines))]) == lacking
+
+
+def test_words_that_two_facts_print_stand_for_one_of_them_where_they_stand_once(
+    sent: Path,
+) -> None:
+    twice = [Paragraph((Text(year), says(year, "Cruz came."))) for year in ("2015: ", "2016: ")]
+    printed = Printed(load_facts(sent / "facts.yaml"), brief_of(*twice))
+    assert [one.fact for one in printed.by_words("2016: Cruz came.")] == ["2016: "]
+    assert printed.lacking([], [letters("2015: Cruz came. 2016: Cruz came.")]) == []
 
 
 def test_a_timeline_in_words_is_what_the_brief_says(sent: Path) -> None:

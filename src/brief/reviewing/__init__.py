@@ -12,8 +12,9 @@ from brief.late import dataclass
 from brief.model import Document
 from brief.reviewing.comments import Comment, read_comments
 from brief.reviewing.package import open_word
-from brief.reviewing.printed import Printed, tidy
-from brief.reviewing.sentences import Found, facts_at, parts_between
+from brief.reviewing.passages import Found, tidy
+from brief.reviewing.printed import Printed, letters
+from brief.reviewing.sentences import facts_at, parts_between
 from brief.reviewing.stories import Line, Piece, Read, Tracked, read_lines
 
 
@@ -199,8 +200,13 @@ class _Review:
                 if not (self.printed.says(said) or self.printed.says(now)):
                     yield from self._retyped(said, found)
                     yield from self._added(line, stretch, said, found)
-        for fact in self.printed.lacking(there):
+        for fact in self.printed.lacking(there, map(self._letters, (_was_there, _stays))):
             yield Remark("missing", old=self.printed.words[fact][0], facts=(fact,))
+
+    def _letters(self, there: Callable[[Piece], bool]) -> str:
+        """All letters of the text and its notes, before what is tracked or with it."""
+        texts = (line for line in self.read.lines if line.story not in {"header", "footer"})
+        return letters(" ".join(_text(filter(there, line.pieces)) for line in texts))
 
     def _retyped(self, said: str, found: Sequence[Found]) -> Iterator[Remark]:
         """The facts of words without a mark that the brief prints in other words."""

@@ -23,7 +23,7 @@ from brief.outputs import write_whole
 from brief.problem import BriefError
 from brief.reviewing import Remark
 from brief.reviewing.figures import reads, with_figure
-from brief.reviewing.printed import tidy
+from brief.reviewing.passages import tidy
 
 _WIDTH = 100
 _TRACKED = {"inserted", "deleted", "replaced"}

@@ -20,7 +20,7 @@ from brief.marked import parse_marked
 from brief.model import plain_text
 from brief.places import template_folders
 from brief.problem import BriefError
-from brief.reviewing.printed import tidy
+from brief.reviewing.passages import tidy
 from brief.template.words import bare_words
 
 _BETWEEN = "' \N{RIGHT SINGLE QUOTATION MARK}"

@@ -5,19 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from brief.facts import FactBase
-from brief.model import Chronology, Contents, Document, FactSpan, iter_inlines, plain_text
+from brief.model import Chronology, Contents, Document, plain_text
 from brief.prose import WORD, fold
-from brief.reviewing.sentences import ALIKE, Found, find_facts, likeness
+from brief.reviewing.passages import UNSEEN, Found, passages_of, tidy
+from brief.reviewing.sentences import ALIKE, find_facts, likeness
 from brief.walk import iter_blocks, iter_contents, label_captions
 from brief.writers.docx.parts.fact_marks import fact_number, number_in
-
-_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200e\u200f\u2066\u2067\u2068\u2069\u061c"))
-
-
-def tidy(text: str) -> str:
-    """A text without what nobody sees, or an editor changes by itself."""
-    return " ".join(text.translate(_UNSEEN).replace("\N{NON-BREAKING HYPHEN}", "-").split())
-
 
 _AUTOCORRECT = {
     **dict.fromkeys(map(ord, "\u2018\u2019\u201a\u02bc"), "'"),
@@ -34,7 +27,7 @@ def _as_typed(text: str) -> str:
 
 def letters(text: str) -> str:
     """The letters and digits alone."""
-    return "".join(WORD.findall(fold(text.translate(_UNSEEN)).replace("-", "")))
+    return "".join(WORD.findall(fold(text.translate(UNSEEN)).replace("-", "")))
 
 
 class Printed:
@@ -43,13 +36,13 @@ class Printed:
     def __init__(self, base: FactBase, document: Document) -> None:
         id_ = base.brief.id
         self._by_number = {fact_number(id_, fact): fact for fact in base.facts}
-        self.words: dict[str, list[str]] = {}
         blocks = label_captions(document.blocks, document.meta.words)
         contents = [*iter_contents(blocks), *(note.content for note in document.notes)]
-        for content in contents:
-            for inline in iter_inlines(content):
-                if isinstance(inline, FactSpan) and (said := tidy(plain_text(inline.content))):
-                    self.words.setdefault(inline.fact, []).append(said)
+        self._passages = [one for content in contents for one in passages_of(content)]
+        self.words: dict[str, list[str]] = {}
+        for one in self._passages:
+            if one.fact:
+                self.words.setdefault(one.fact, []).append(one.text)
         lanes = [one for one in iter_blocks(blocks) if isinstance(one, Chronology)]
         drawn = [
             " ".join((lane.name, *(f"{each.printed} {each.label}" for each in lane.happenings)))
@@ -76,7 +69,7 @@ class Printed:
         """The facts whose words a tidy text has, sentence by sentence or as a whole."""
         if not said:
             return []
-        if found := find_facts(self.words, said):
+        if found := find_facts(self._passages, said):
             return found
         best, fact = max(
             ((likeness(one, said), fact) for fact, every in self.words.items() for one in every),
@@ -88,7 +81,16 @@ class Printed:
         """Whether the brief has these words anywhere."""
         return letters(said) in self._letters
 
-    def lacking(self, there: Iterable[str]) -> list[str]:
-        """The facts that it prints and that are not there."""
+    def lacking(self, there: Iterable[str], file: Iterable[str]) -> list[str]:
+        """The facts that it prints, that were not found, and whose words no reading of it has."""
         known = set(there)
-        return [fact for fact in self.words if fact not in known]
+        lost = [fact for fact in self.words if fact not in known]
+        readings = tuple(file) if lost else ()
+        return [fact for fact in lost if not any(self._has(said, fact) for said in readings)]
+
+    def _has(self, file: str, fact: str) -> bool:
+        """Whether the letters of a file have the words oftener than others than the fact do."""
+        every = list(map(letters, self.words[fact]))
+        return any(
+            one and file.count(one) > self._letters.count(one) - every.count(one) for one in every
+        )

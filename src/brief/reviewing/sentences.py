@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from typing import TypeAlias
 
-from brief.late import dataclass, pattern
+from brief.late import pattern
 from brief.prose import split_sentences
+from brief.reviewing.passages import Found, Passage
 
 ALIKE = 0.6
 """How much of two texts is the same where one is taken for the other, retyped."""
@@ -20,21 +21,12 @@ ALIKE = 0.6
 _WIDE = r"\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff"
 _TOKEN = pattern(rf"[{_WIDE}]|[^\s{_WIDE}]+")
 """A word, or one character where words are written without spaces between them."""
-_CLAUSE = pattern(r"(?<=;)\s+|(?<=[\u3002\uff01\uff1f])\s*(?=\S)")
+_CLAUSE = pattern(r"(?<=;)\s+|(?<=[.!?]\u2020)\s+|(?<=[\u3002\uff01\uff1f])\s*(?=\S)")
 _COMMA = pattern(r"(?<=[,\u060c])\s+|(?<=[\uff0c\u3001])\s*(?=\S)")
 
 
 _STOPS = ".,;:\u060c\u3001\u3002\uff0c"
 _Split: TypeAlias = Callable[[str], list[tuple[int, int]]]
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """Where in a text the words of a fact stand."""
-
-    begin: int
-    end: int
-    fact: str
 
 
 def likeness(one: str, other: str) -> float:
@@ -48,19 +40,30 @@ def _tokens(text: str) -> list[str]:
     return _TOKEN.findall(text.casefold().rstrip(_STOPS))
 
 
-def find_facts(words: Mapping[str, Sequence[str]], text: str) -> list[Found]:
+def find_facts(passages: Sequence[Passage], text: str) -> list[Found]:
     """The facts whose words a tidy text has, as they are or retyped, in their order there."""
-    found: list[Found] = []
-    for said, fact in sorted(((s, f) for f, every in words.items() for s in every), key=_longest):
-        at = _stands(text, said)
-        if at >= 0 and all(one.fact != fact for one in found):
-            here = Found(at, at + len(said), fact)
-            found += [here] if _is_free(here, found) else []
+    words: dict[str, list[str]] = {}
+    for one in passages:
+        if one.fact:
+            words.setdefault(one.fact, []).append(one.text)
+    found = _word_for_word(passages, text)
     for sentence in _sentences(text):
         found += _joined(words, text, sentence, found)
     free = [pair for pair in _sentences(text) if _is_free(Found(*pair, ""), found)]
     found += _likest(_alike(words, text, free, _sentences), found)
-    return sorted(found, key=lambda one: one.begin)
+    return sorted(found, key=lambda one: (one.begin, -one.end))
+
+
+def _word_for_word(passages: Sequence[Passage], text: str) -> list[Found]:
+    """The facts of the passages that stand there as they are printed, the longest first."""
+    found: list[Found] = []
+    for passage in sorted(passages, key=lambda one: -len(one.text)):
+        at = _stands(text, passage.text)
+        if at >= 0 and _is_free(Found(at, at + len(passage.text), ""), found):
+            known = {one.fact for one in found}
+            here = (Found(at + one.begin, at + one.end, one.fact) for one in passage.facts)
+            found += [one for one in here if one.fact not in known]
+    return found
 
 
 def facts_at(found: Sequence[Found], begin: int, end: int, *, strictly: bool) -> tuple[str, ...]:
@@ -76,12 +79,8 @@ def parts_between(text: str, found: Sequence[Found]) -> Iterator[str]:
     at = 0
     for one in found:
         yield text[at : one.begin].strip()
-        at = one.end
+        at = max(at, one.end)
     yield text[at:].strip()
-
-
-def _longest(pair: tuple[str, str]) -> int:
-    return -len(pair[0])
 
 
 def _stands(text: str, said: str) -> int:
