@@ -19,6 +19,7 @@ from brief.inputs import read_input
 from brief.late import dataclass, pattern
 from brief.marked.characters import (
     FORBIDDEN,
+    ODD_COLON,
     ODD_INDENT,
     describe_blank,
     describe_excess,
@@ -109,7 +110,7 @@ def _grow(tree: _Tree, text: str) -> None:
     if refused := [_refuse_character(found, text, tree.file) for found in forbidden]:
         raise BriefError(refused)
     indented = ODD_INDENT.finditer(text)
-    if refused := [_refuse_indentation(found, text, tree.file) for found in indented]:
+    if refused := [_refuse_blank(found, text, tree.file) for found in indented]:
         raise BriefError(refused)
     try:
         for event in yaml.parse(text, Loader=_Loader):
@@ -160,10 +161,11 @@ def _refuse_character(found: re.Match[str], text: str, file: str) -> Problem:
     return Problem(Place(file, line, column), *describe_forbidden(found[0]))
 
 
-def _refuse_indentation(found: re.Match[str], text: str, file: str) -> Problem:
-    """A blank that looks like a space and is none, before a key or an item of a list."""
+def _refuse_blank(found: re.Match[str], text: str, file: str) -> Problem:
+    """A blank that looks like a space and is none, before a key or an item of a list, or behind."""
     line = text.count("\n", 0, found.start()) + 1
-    said = f"this line is indented with {describe_blank(found[2])}"
+    where = "a colon is followed by" if found[1].strip() else "this line is indented with"
+    said = f"{where} {describe_blank(found[2])}"
     return Problem(Place(file, line, len(found[1]) + 1), said, "type plain spaces in its place")
 
 
@@ -171,6 +173,8 @@ def _refuse_syntax(fault: yaml.YAMLError, text: str, file: str) -> Problem:
     if not isinstance(fault, yaml.MarkedYAMLError):
         return Problem(Place(file, 1, 1), f"this is not YAML: {fault}")
     mark = fault.problem_mark or fault.context_mark
+    if mark and (odd := _odd_colon(text, mark.line)):
+        return _refuse_blank(odd, text, file)
     place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file, 1, 1)
     said = ", ".join(filter(None, (fault.context, fault.problem)))
     if "maximum nesting depth" in said:  # libyaml 0.2.6 counts too, and before it gives an event
@@ -179,6 +183,12 @@ def _refuse_syntax(fault: yaml.YAMLError, text: str, file: str) -> Problem:
     if hint == _COLON and mark and _KEY.fullmatch(text.split("\n")[mark.line][: mark.column]):
         hint = f"is this line indented too far? if not, {_COLON}"
     return Problem(place, f"this is not YAML: {said}", hint)
+
+
+def _odd_colon(text: str, line: int) -> re.Match[str] | None:
+    """The last key, up to the line of a fault of syntax, that a blank keeps from being one."""
+    read = "\n".join(text.split("\n")[: line + 1])
+    return max(ODD_COLON.finditer(read), key=lambda found: found.start(), default=None)
 
 
 @dataclass(slots=True)

@@ -58,6 +58,9 @@ _BLANKS = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 ODD_INDENT = pattern(rf"(?m)^( *)([{_BLANKS}])[ {_BLANKS}]*(?=[\w-]+:(?:\s|$)|- )")
 """A line that is indented with what looks like a space and is none: web pages are full of it."""
 
+ODD_COLON = pattern(rf"(?m)^( *(?:- +)?[\w-]+:)([{_BLANKS}])")
+"""A key whose colon such a blank follows, so that it is no key to YAML."""
+
 
 def describe_blank(character: str) -> str:
     """What a blank is that looks like a space and is none."""
