@@ -147,7 +147,7 @@ def test_a_folder_that_is_not_empty_is_left_as_it_is(tmp_path: Path, capsys: Cap
     assert "there is a file of this name" in told
 
 
-@pytest.mark.parametrize("name", ["a\0b", "x" * 300, "con", "ties?", "notes.txt/ties"])
+@pytest.mark.parametrize("name", ["a\0b", "x" * 300, "con", "COM¹", "ties?", "notes.txt/ties"])
 def test_a_name_that_no_folder_can_have_is_one_clear_line(
     tmp_path: Path, capsys: Capture, name: str
 ) -> None:

@@ -18,7 +18,7 @@ _SHORT = Path(__file__).parent / "short.md.j2"
 _SCHEMA_LINE = pattern(r"(?m)^(# yaml-language-server: \$schema=).*$")
 _IGNORED = "out/\nkept/\n.brief.json\n"
 """What is made again, and copies, which are often somebody else's to publish."""
-_DEVICE = pattern(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
+_DEVICE = pattern(r"(?i)(con|prn|aux|nul|(com|lpt)[\d¹²³])(\..*)?")
 
 
 def example_names() -> tuple[str, ...]:
