@@ -124,7 +124,8 @@ def marked(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (out / "house.yaml").write_text(house, encoding="utf-8")
     copied = shutil.copytree(EXAMPLE, out / "copied")
     text = (copied / "facts.yaml").read_text(encoding="utf-8")
-    text = text.replace("marking: INVENTED EXAMPLE", "marking: TLP:AMBER+STRICT")
+    marking = "marking: {en: INVENTED EXAMPLE, fr: EXEMPLE INVENTÉ}"
+    text = text.replace(marking, "marking: TLP:AMBER+STRICT")
     green = text.replace("  relations-1971:\n", "  relations-1971:\n    marking: TLP:GREEN\n")
     assert green != text
     (copied / "facts.yaml").write_text(green, encoding="utf-8")

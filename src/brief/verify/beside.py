@@ -45,7 +45,10 @@ def find_unborne(evidence: Evidence) -> Iterator[Finding]:
 
 
 def _roles(evidence: Evidence) -> Iterator[Finding]:
-    """A post in a country that no copy in English has which names its holder."""
+    """A post in a third country that no copy in English has which names its holder.
+
+    A copy of one of the parties need not say its own country.
+    """
     there = evidence.copies
     cited = [Cited(0, Citation(one), source, None) for one, source in evidence.base.sources.items()]
     whole = all(one.citation.source in there for one in cited)
@@ -58,7 +61,7 @@ def _roles(evidence: Evidence) -> Iterator[Finding]:
             if any(found.says_name(one, name, evidence.namesakes) for one in copy.paragraphs)
             for words in copy.everything
         ]
-        codes = countries_in(" ".join(texts))
+        codes = {*countries_in(" ".join(texts)), *evidence.base.brief.parties}
         for start, end, code in country_names_in(name.role) if texts else ():
             if code not in codes:
                 said = f'no copy that names "{name_id}" has "{name.role[start:end]}"'
