@@ -49,7 +49,7 @@ class Pair:
 
 
 def pair_of(old: Document, new: Document, house: House, shape: Shape) -> Pair:
-    made = make_redline(old, new, (house, shape), STAMP, Place("r.docx")).written.data
+    made = make_redline(old, new, (house, shape, shape), STAMP, Place("r.docx")).written.data
     was, is_ = (make_docx(each, house, shape).data for each in (old, new))
     return Pair(was, is_, made)
 

@@ -93,7 +93,7 @@ def brief(*blocks: Block, meta: Meta = META) -> Document:
 
 def redline(old: Document, new: Document) -> dict[str, etree._Element]:
     """The parts of the redline, which has proved itself."""
-    data = make_redline(old, new, (House(), PLAIN), STAMP, Place("r.docx")).written.data
+    data = make_redline(old, new, (House(), PLAIN, PLAIN), STAMP, Place("r.docx")).written.data
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         return {
             name: etree.fromstring(archive.read(name))
@@ -111,6 +111,7 @@ def texts(root: etree._Element, path: str) -> list[str]:
 
 
 BODY = "word/document.xml"
+FOOT = "word/footer1.xml"
 
 
 def test_the_word_that_changed_is_marked_and_not_the_sentence() -> None:
@@ -260,10 +261,22 @@ def test_a_chart_that_did_not_change_is_there_once() -> None:
 def test_heads_and_feet_show_what_changed_and_old_values_as_words() -> None:
     later = replace(META, version="2", marking="TLP:GREEN")
     parts = redline(brief(line("It rained.")), brief(line("It rained."), meta=later))
-    assert texts(parts["word/footer1.xml"], "//w:del") == ["1", "TLP:CLEAR"]
-    assert texts(parts["word/footer1.xml"], "//w:ins") == ["2", "TLP:GREEN"]
-    gone = parts["word/footer1.xml"].xpath("//w:del//w:delInstrText", namespaces=NS)
+    assert texts(parts[FOOT], "//w:del") == ["1", "TLP:CLEAR"]
+    assert texts(parts[FOOT], "//w:ins") == ["2", "TLP:GREEN"]
+    gone = parts[FOOT].xpath("//w:del//w:delInstrText", namespaces=NS)
     assert not gone  # refreshed, a field would show the new value
+
+
+def test_the_pages_that_it_tells_are_those_of_the_new_brief() -> None:
+    """As the plain files have them: a shape that was laid out knows its pages."""
+    document = brief(line("It rained."))
+    shapes = (replace(PLAIN, laid=7), replace(PLAIN, laid=8))
+    data = make_redline(document, document, (House(), *shapes), STAMP, Place("r.docx")).written.data
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        foot, properties = (archive.read(p).decode() for p in (FOOT, "docProps/app.xml"))
+    assert "<Pages>8</Pages>" in properties
+    assert ">8</w:t>" in foot
+    assert ">7</w:t>" not in re.sub(r"<w:del .*?</w:del>", "", foot)
 
 
 _VERSION = 'DOCPROPERTY "Brief version"'
@@ -295,7 +308,7 @@ def test_what_a_letterhead_shows_of_the_brief_changes_in_it(
     house = House(reference_doc=str(letter))
     old = brief(line("It rained."), meta=replace(META, marking=""))
     new = brief(line("It rained."), meta=replace(META, version="2", marking=marking))
-    data = make_redline(old, new, (house, PLAIN), STAMP, Place("r.docx")).written.data
+    data = make_redline(old, new, (house, PLAIN, PLAIN), STAMP, Place("r.docx")).written.data
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         for part in ("word/header1.xml", BODY):
             root = etree.fromstring(archive.read(part))
@@ -340,7 +353,7 @@ def test_a_redline_that_reads_otherwise_is_found_out() -> None:
 def test_briefs_that_are_read_from_different_sides_are_refused() -> None:
     arabic = brief(line("It rained."), meta=replace(META, language="ar"))
     with pytest.raises(BriefError, match="different sides"):
-        make_redline(brief(line("x")), arabic, (House(), PLAIN), STAMP, Place("r.docx"))
+        make_redline(brief(line("x")), arabic, (House(), PLAIN, PLAIN), STAMP, Place("r.docx"))
 
 
 WORDS = ("Malta", "Iceland", "opened", "an", "embassy", "in", "May", "2024", "the", "harbour", "of")

@@ -53,9 +53,10 @@ def make_redlined(old: Side, new: Side, order: Order, asked: Asked, told: Told) 
     if was.looks.shape.columns != is_.looks.shape.columns:
         said = "the two are set in different numbers of columns, so that no one file can be both"
         raise BriefError(Problem(Place(str(asked.path)), said, "choose one --template for both"))
-    before, after, looks = was.made.document, is_.made.document, is_.looks
+    before, after = was.made.document, is_.made.document
+    looks = (is_.looks.house, was.looks.shape, is_.looks.shape)
     stamp = Stamp(asked.author or _author(after.meta), _moment(asked.day or after.meta.as_of))
-    made = make_redline(before, after, (looks.house, looks.shape), stamp, Place(str(asked.path)))
+    made = make_redline(before, after, looks, stamp, Place(str(asked.path)))
     stop_or_warn(made.written.problems, order, told)
     return Redlined(made.written.data, made.changes)
 

@@ -65,7 +65,7 @@ def make_docx(
     if in_columns:
         put_over_all(written, template.styles, template.page_width())
     template.put(written)
-    pages = shape.laid or guess_pages(document)
+    pages = count_pages(document, shape)
     Heads(template, document.meta, pages).write()
     dropped = write_properties(template.package, document.meta, house.keep_properties, pages)
     taken = Taken(ground, dropped, tuple(template.styles.lacking), tuple(others))
@@ -148,7 +148,9 @@ def _bookmarks(headings: Sequence[Heading], taken: Collection[str]) -> dict[str,
     return named
 
 
-def guess_pages(document: Document) -> int:
-    """What foot and properties say until Word has counted, where no PDF was laid out."""
+def count_pages(document: Document, shape: Shape) -> int:
+    """What foot and properties say until Word has counted: those of the PDF, or else a guess."""
+    if shape.laid:
+        return shape.laid
     contents = [*iter_contents(document.blocks), *(note.content for note in document.notes)]
     return 1 + sum(len(plain_text(each)) for each in contents) // _LETTERS_ON_A_PAGE

@@ -17,7 +17,7 @@ from brief.shape import Shape
 from brief.walk import iter_contents
 from brief.writers.docx.document import (
     How,
-    guess_pages,
+    count_pages,
     is_listed,
     make_docx,
     open_ground,
@@ -65,26 +65,29 @@ class Redline(NamedTuple):
 
 
 def make_redline(
-    old: Document, new: Document, looks: tuple[House, Shape], stamp: Stamp, place: Place
+    old: Document, new: Document, looks: tuple[House, Shape, Shape], stamp: Stamp, place: Place
 ) -> Redline:
     """The new brief with what changed since the old one tracked, in the name of the stamp.
 
-    BriefError at the place of the file where it would not read as both, which is proved first.
+    The looks are the house and the shapes of the old brief and of the new one, which are alike but
+    for the pages that they take. BriefError at the place of the file where it would not read as
+    both, which is proved first.
     """
-    house, shape = looks
+    house, earlier, shape = looks
     if is_rtl_language(old.meta.language) != is_rtl_language(new.meta.language):
         said = "the two briefs are read from different sides, so that no one text can be both"
         raise BriefError(Problem(place, said, "build each by itself"))
     template = _template(new.meta, house, shape)
     is_, was = (_written(each, template, house, shape) for each in (new, old))
     before = _template(old.meta, house, shape)
-    for each, filled in ((new, template), (old, before)):
-        Heads(filled, each.meta, guess_pages(each)).write()
+    pages = count_pages(new, shape)
+    Heads(template, new.meta, pages).write()
+    Heads(before, old.meta, count_pages(old, earlier)).write()
     merge_heads(before, template, stamp)
     changes = _put(_merged(was, is_, template, stamp), template)
-    write_properties(template.package, new.meta, house.keep_properties)
+    write_properties(template.package, new.meta, house.keep_properties, pages)
     data = packed(template.package)
-    plain = [make_docx(each, house, shape) for each in (old, new)]
+    plain = [make_docx(old, house, earlier), make_docx(new, house, shape)]
     if differs := first_difference(data, plain[0].data, plain[1].data):
         said = f"the redline would not read as both briefs do: {differs}"
         hint = "this is a fault of brief, so nothing is written; please report it"
