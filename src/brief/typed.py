@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 
-from brief.late import dataclass
+from brief.late import dataclass, pattern
 from brief.model import (
+    Block,
     Blocks,
     Chronology,
     Code,
@@ -40,6 +41,8 @@ class _Unit:
     content: Inlines
     cited: bool = False
     bearing: str = ""
+    heads: bool = False
+    """It is a heading: what it calls a thing (Article 5, the F-16) states nothing."""
 
 
 def read_typed(
@@ -70,9 +73,12 @@ def _literal(captions: dict[str, str], place: Place, said: str, words: FixedWord
 
 
 def _units(blocks: Blocks) -> Iterator[_Unit]:
-    for block in iter_blocks(blocks):
+    flat = tuple(iter_blocks(blocks))
+    for index, block in enumerate(flat):
         match block:
-            case Title() | Heading() | Paragraph():
+            case Title() | Heading():
+                yield _Unit(block.content, bearing=_beneath(flat, index), heads=True)
+            case Paragraph():
                 yield _Unit(block.content)
             case Table():
                 yield from _table_units(block)
@@ -83,6 +89,25 @@ def _units(blocks: Blocks) -> Iterator[_Unit]:
                 yield _Unit(caption, bearing=block.alt)
             case _:
                 pass  # what it holds comes by itself
+
+
+def _beneath(flat: tuple[Block, ...], index: int) -> str:
+    """The words under a heading, up to the next of its level or above."""
+    head, words = flat[index], []
+    for block in flat[index + 1 :]:
+        if isinstance(head, Heading) and isinstance(block, Heading) and block.level <= head.level:
+            break
+        match block:
+            case Paragraph():
+                words.append(plain_text(block.content))
+            case Table():
+                cells = (cell for row in (*block.head, *block.rows) for cell in row)
+                words += [plain_text(block.caption), *map(plain_text, cells)]
+            case Figure() | Chronology():
+                words.append(block.alt)
+            case _:
+                pass
+    return " ".join(words)
 
 
 def _table_units(table: Table) -> Iterator[_Unit]:
@@ -111,6 +136,12 @@ def _remarks(content: Inlines) -> Iterator[_Unit]:
 # ---- which of its words are typed, and which of these have a note --------------------------------
 
 
+_CALLED = pattern(
+    r"\b[A-Za-z]+[-\u2010-\u2013]?\d+[A-Za-z]?\b(?![.,]?\d)|\b\d+(?:[A-Z]{1,2}|st|nd|rd|th)\b"
+    r"|\b[A-Z]\w+\s(?:of\s|No\.?\s)?(?!(?:1[89]|20)\d\d\b)\d{1,4}\b"
+    r"(?![.,]?\d|\s?%|[a-z]|\s(?:per\s?cent|hundred|thousand|[mbtr]+illion)\b|\s(?!is\b|as\b)[a-z]+s\b)"
+)
+"""Names with a number: JF-17, 5G, 1st Division, Group of 77, Resolution 2231, no year."""
 _SPACES = {0xA0: " ", 0x202F: " "}
 """Spaces that hold are spaces to whoever looks for a name: J. Doe."""
 
@@ -135,6 +166,8 @@ def _typed(unit: _Unit, files: Collection[str]) -> TypedWords | None:
     if place is None:
         return None
     bare = () if unit.cited else tuple(_without_note(full, typed, marks))
+    if unit.heads:
+        bare = tuple(_CALLED.sub(" ", said) for said in bare)
     return TypedWords(place, typed, bare, unit.bearing)
 
 
