@@ -1,4 +1,4 @@
-"""Ordinary sentences, five of each of a dozen written kinds: no rule complains of any."""
+"""Ordinary sentences, five or more of each of a dozen written kinds: no rule complains of any."""
 
 from __future__ import annotations
 
@@ -64,9 +64,9 @@ def _fact(number: int, written: dict[str, Any]) -> dict[str, Any]:
     return {"section": "ties", "cite": [f"gazette para {number}"], **keys}
 
 
-def test_there_are_five_of_each_of_a_dozen_kinds() -> None:
+def test_there_are_five_or_more_of_each_of_a_dozen_kinds() -> None:
     assert len(WRITTEN) == 12
-    assert {len(sentences) for sentences in WRITTEN.values()} == {5}
+    assert min(len(sentences) for sentences in WRITTEN.values()) >= 5
 
 
 def test_check_complains_of_none(base: tuple[FactBase, Path]) -> None:

@@ -19,7 +19,7 @@ from brief.prose.limits_said import says_limit
 from brief.prose.numbers_said import find_numbers
 from brief.prose.places import country_names_in
 from brief.prose.signs import country_name, find_signs
-from brief.rules import Finding, of_source, quote_list
+from brief.rules import Finding, quote_list
 
 _AGE = "\N{DAGGER}"
 _MONTHS = 12
@@ -127,18 +127,28 @@ def _uncited_lines(reading: Reading) -> Iterator[Finding]:
                 yield Finding(("lines", line_id, key), told, "name a fact that has it under basis:")
 
 
+_PARTS = pattern(
+    r"\b\d{1,4}\s(?=(?:short |unnumbered )?(?:foot|end)?notes?\b|pages?\b|paragraphs?\b|chapters?\b"
+    r"|tables?\b|annex(?:es)?\b|articles?\b|sections?\b|volumes?\b|minutes?\b|slides?\b|steps?\b)"
+)
+"""How much there is of the source itself: whoever opens it sees."""
+
+
 def _undescribed(reading: Reading, source_id: str, source: Source) -> Iterator[Finding]:
     """A descriptor speaks of its source: what the record has, it may say."""
-    if not _signs(reading, source.descriptor):
+    described = _PARTS.sub(" ", source.descriptor)
+    if not _signs(reading, described):
         return
     record = source.model_dump(exclude={"descriptor", "waive", "kept"})
     behind = [reading.base.origins.get(one, "") for one in source.relies_on]
     known = f"{record} {' '.join(behind)}"
-    if signs := _borne_by_none(reading, source.descriptor, known, _signs):
+    if signs := _borne_by_none(reading, described, known, _signs):
         said = (
             f'the descriptor of "{source_id}" says {quote_list(signs)}, which the source does not'
         )
-        yield of_source(source_id, said, "descriptor")
+        hint = "take it out, or keep a copy of the source that says it: brief keep"
+        path: Path = ("sources", source_id)
+        yield Finding((*path, "descriptor"), said, hint, (path,))
 
 
 def _borne_by_none(reading: Reading, text: str, bearing: str, find: _Find) -> list[str]:

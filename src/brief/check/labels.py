@@ -13,6 +13,8 @@ from brief.prose.money import ANY_SIGN, CODES, PLURAL, WORDS
 from brief.prose.numbers_said import find_numbers
 from brief.rules import Finding, quote_list
 
+_SHARE = r"(?:%|per\s?cent\b)(?!\s(?:goal|target|pledge|guideline|benchmark|rule|limit)\b)"
+"""The 2 per cent goal is what a thing is called."""
 _SCALES = r"(?:thousand|million|billion|trillion|crore|lakh|mn|bn)s?\b"
 _DIGITS = r"\d+(?:[.,]\d+)*"
 _ALONE = r"(?<![\w.,/\u2013-])"
@@ -22,7 +24,7 @@ _CODES = any_of(CODES - {"ALL", "TOP", "TRY", "CUP", "MOP", "COP"})
 _AMOUNT = pattern(
     rf"{ANY_SIGN}\s?{_DIGITS}(?:[kmb]\b|\s?{_SCALES})?"
     rf"|\b(?:{_CODES})\s{_DIGITS}(?:\s?{_SCALES})?"
-    rf"|{_ALONE}{_DIGITS}\s?(?:%|per\s?cent\b|{_SCALES})"
+    rf"|{_ALONE}{_DIGITS}\s?(?:{_SHARE}|{_SCALES})"
     rf"|{_ALONE}(?!{_YEAR}){_DIGITS}\s(?:{_CODES})\b"
     rf"|{_ALONE}(?!{_YEAR}){_DIGITS}\s(?i:{any_of(WORDS)}{PLURAL})\b"
     rf"|{_ALONE}\d{{1,3}}(?:,\d{{3}})+(?![\w,])"

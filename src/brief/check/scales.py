@@ -87,7 +87,9 @@ _LAWS = (
     r"|pact)"
 )
 _BY_LAW = pattern(
-    rf"\b(?:under|by|according to|holders? of)\b[^.;]*\b{_LAWS}\b|\barticles?\s\d|\bsection\s\d",
+    rf"\b(?:under|by|according to|holders? of)\b[^.;]*\b{_LAWS}\b|\barticles?\s\d|\bsection\s\d"
+    rf"|\b(?:annex(?:e|es)?|appendix|schedule|{_LAWS})\b[^.;]*\b(?:lists?|names?|sets out|says"
+    r"|provides|states|lays down|stipulates|specifies)\b",
     re.IGNORECASE,
 )
 """What lays down who may do what: under Article 5 of the treaty, holders of a visa."""

@@ -34,6 +34,12 @@ _BODIES = frozenset(
     " OPEC OSCE SAARC SADC SCO UN UNESCO UNHCR UNICEF WHO WTO".split()
 )
 """Bodies that are mostly told by their initials: one is not the other."""
+_CUT_SHORT = frozenset(
+    "adm amb armd art bde brig bn capt cdr cmdr cllr co col comm conf corp cpl cttee del dep"  # noqa: SIM905 - a row of words
+    " dept dir div gen gov govt inc intl lt ltd maj min mt natl no org parl pres prof regt rep"
+    " res rev sec sen sgt spec sqn st univ".split()
+)
+"""Words as narrow columns cut them: Col., Div., Govt."""
 _OPEN = pattern(r"(?:open|undecided|none|neither|unsettled|unresolved)\b(?=\W|$)", re.IGNORECASE)
 
 
@@ -150,7 +156,7 @@ def _may_be(label: str, told: _Told) -> bool:
 def _stands(word: str, told: _Told) -> bool:
     plain = fold(word)
     forms = (plain, plain.removesuffix("s"), *_parts(plain))
-    if not told.words.isdisjoint(forms):
+    if plain in _CUT_SHORT or not told.words.isdisjoint(forms):
         return True
     if word.isupper():
         return word not in _BODIES or word in told.initials

@@ -26,6 +26,8 @@ _POST = pattern(one_of(POSTS), re.IGNORECASE)
 _UNDATED = pattern(one_of(UNDATED), re.IGNORECASE)
 _THE = pattern(r"\bthe\s$", re.IGNORECASE)
 _DATED_AFTER = pattern(r"\s(?:of|in)\s(?:[A-Z]|\d|the\s)")
+_BY_ANOTHER = pattern(r"\s(?:before|after|of|in which|for which|that|when)\b")
+"""Behind the last year, month or day: it is told by something else than the day of writing."""
 _YEAR = Duration(1, "year")
 _DAY = Duration(1, "day")
 
@@ -45,7 +47,8 @@ def _names_something(text: str, start: int, end: int) -> bool:
     opens = not text[:start].strip() or text[:start].rstrip().endswith((".", "!", "?"))
     if opens and text[start:end].casefold() not in {"current", "recent"}:
         return False
-    if _DATED_AFTER.match(text, end) and _THE.search(text[:start]):
+    behind = _DATED_AFTER.match(text, end) or _BY_ANOTHER.match(text, end)
+    if behind and _THE.search(text[:start]):
         return True
     return (text[start].isupper() and not opens) or stands_in_a_name(text, start, end)
 

@@ -17,7 +17,7 @@ from brief.words.cldr import Cldr, cldr_of
 _STANDARD = pattern(
     r"\b(?:IC[DS] \d{3}(?:-\d\d)?|AJP-2\.\d|TLP 2\.0|ISO \d[\d-]*|PHIA)\b"
     r"|\b(?:Annex(?:e|es)?|Appendix|Part|Section|Table|Figure|Chart|Box|Note|Page|[Pp]\.|[Pp]ara\.?)"
-    r"[\s\u00a0]\d+\b"
+    r"s?[\s\u00a0]\d+(?:(?:\sand\s|\s?\u2013\s?|-)\d+)*\b"
 )
 """What names a standard, or a place in the paper itself, and says nothing of the world."""
 _DIGITS = pattern(

@@ -47,8 +47,8 @@ class Paragraph:
 
     @cached_property
     def numbers(self) -> tuple[NumberSaid, ...]:
-        """The numbers that stand in it, those too whose thousands a plain space sets apart."""
-        return (*find_numbers(self.words), *_find_spaced(self.words))
+        """The numbers that stand in it, those too that a space or points divide."""
+        return (*find_numbers(self.words), *_find_spaced(self.words), *_find_placed(self.words))
 
     @cached_property
     def dates(self) -> tuple[DateSaid, ...]:
@@ -141,6 +141,20 @@ def _find_spaced(words: str) -> Iterator[NumberSaid]:
     for found in _SPACED.finditer(words):
         value = Decimal(re.sub(r"\D", "", found[0]))
         yield NumberSaid(value, value, *found.span())
+
+
+_PLACED = pattern(
+    r"(?:\b(?:arts?|articles?|secs?|sections?|rules?|paras?|paragraphs?)\b\.?|\u00a7)\s?"
+    r"(?P<numbers>\d+(?:\.\d+)+)",
+    re.IGNORECASE,
+)
+"""Art. 4.1 of a law is its Article 4(1)."""
+
+
+def _find_placed(words: str) -> Iterator[NumberSaid]:
+    for found in _PLACED.finditer(words) if "." in words else ():
+        for part in found["numbers"].split("."):
+            yield NumberSaid(Decimal(part), Decimal(part), *found.span("numbers"))
 
 
 _LOCATOR = pattern(

@@ -37,7 +37,7 @@ DENIES = pattern(
     r"|block(?:s|ed|ing|ade\w*)?|drop(?:s|ped|ping)?|halt(?:s|ed|ing)?|miss(?:ed|es|ing)?|postpon\w*"
     r"|delay\w*|stay\w*\saway|pull\w*\sout|walk\w*\sout|los(?:es?|t|ing|s)|unwilling"
     r"|unable|out of|gave up|giv\w+\sup|shelv\w*|resist\w*|voted down|on hold|abandon\w*|spurn\w*"
-    r"|rebuff\w*)\b|n['\u2019]t\b",
+    r"|rebuff\w*|bar(?:s|red|ring)?|prohibit\w*|forb(?:id|ade|ad)\w*|outlaw\w*|exclud\w*)\b|n['\u2019]t\b",
     re.IGNORECASE,
 )
 """Words by which a source denies, wider than those that are asked for."""
@@ -167,6 +167,7 @@ _OFFICES = (
     " Parliament Chairman Speaker Mr Mrs Ms Dr Sir Lord Head Chief Army Navy Air Force Republic"
     " Commander Captain Commodore Marshal Sergeant Wing Squadron Rear Vice Field Director Auditor"
     " Kingdom King Queen Council Committee Commission Court Bank Act Covid I II III IV V"
+    " Article Articles Annex Section Chapter Schedule Appendix Part"
 )
 _KNOWN = frozenset({*MONTHS, *_DAYS.split(), *_OFFICES.split(), *_SYMBOLS.split()})
 _PREFIX = 4
@@ -207,7 +208,7 @@ def _names_typed(text: str) -> Iterator[str]:
     """Words with a capital that open no sentence, and designations such as JF-17."""
     for sentence in split_sentences(text):
         for found in _CAPITAL.finditer(sentence):
-            word = found[0].rstrip(".").removesuffix("\u2019s").removesuffix("'s")
+            word = found[0].rstrip(".'\u2019").removesuffix("\u2019s").removesuffix("'s")
             designation = any(mark.isdigit() for mark in word) and word[:1].isupper()
             opens = not sentence[: found.start()].strip(" \"'\u201c\u2018(")
             known = len(word) == 1 or not {word, word.rstrip("s")}.isdisjoint(_KNOWN)
