@@ -46,6 +46,21 @@ _CUT = pattern(r"(?<![^\W_])'(?=\d0s\b|s-[A-Z]|t [A-Z])")
 """An apostrophe for what is left out before a decade or a Dutch name: '90s, 's-Hertogenbosch."""
 _AYN = pattern(r"(?i)(?:(?<=\b[ae][dlnrstz]-)|(?<=\b[ae]sh-))'(?=[^\W\d_])")
 """The first letter of a name behind its article: 'Abd al-'Aziz."""
+_CUT_YEAR = pattern(r"(?<![^\W_])'(?=\d\d(?:ers?)?\b)")
+"""A mark before two figures: the spring of '68, the '68ers."""
+_OF_MANY = pattern(r"(?<=s)'(?= \w)")
+"""The apostrophe of the workers' rights, which may end a quotation too."""
+_YEAR_BEFORE = pattern(
+    r"(?i)\b(?:of|in|since|from|until|till|by|after|before|spring|summer|autumn|fall|winter"
+    r"|early|late|mid|season|class|and|to|[\u2013-])[ -]?$"
+)
+_YEAR_AFTER = pattern(
+    r"(?i)(?:ers?\b|[^\w\s']|'s\b|\s*$"
+    r"|\s(?:and|or|the|a|an|in|at|of|by|for|on|to|from|with|was|were|is|when|vs?)\b)"
+)
+"""What stands beside a year, and not beside the number of a quotation: '90 days' notice."""
+_COUNTED = pattern(r"(?i)\s(?:years|months|weeks|days|hours|minutes|dead|per)\b")
+_MARK = pattern("'")
 _STARTS = pattern(r"(?<![^\s(\[\"\u201c])'(?=\S)")
 _CLOSES = pattern(r"(?<=\S)'(?![^\W_])")
 
@@ -139,7 +154,7 @@ def _apostrophes(text: str, cut_words: Sequence[str]) -> str:
     text = _CUT.sub("\u2019", text)
     if cut_words:
         text = _cut_words(tuple(cut_words)).sub(lambda found: found[0].replace("'", "\u2019"), text)
-    return re.sub(r"(?<![^\W_])'(?=\d\d\b)", _year_or_quotation, text)
+    return _CUT_YEAR.sub(_year_or_quotation, text)
 
 
 @lru_cache(maxsize=32)
@@ -149,11 +164,28 @@ def _cut_words(cut_words: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _year_or_quotation(found: re.Match[str]) -> str:
-    """The class of '05, if no quotation that may begin here ends further on, or one is open."""
-    before = found.string[: found.start()]
-    is_open = len(_STARTS.findall(before)) > len(_CLOSES.findall(before))
-    ends = _CLOSES.search(found.string, found.end())
-    return "'" if ends and not is_open else "\u2019"
+    """The class of '05, if no quotation that may begin here ends further on, or one is open.
+
+    What ends further on may be a quotation that begins there, or a plural's own: the '68 march and
+    the workers' rights.
+    """
+    text, end = found.string, found.end() + 2
+    is_open = len(_STARTS.findall(text[: found.start()])) > len(
+        _CLOSES.findall(text[: found.start()])
+    )
+    near = _YEAR_AFTER.match(text, end) or _YEAR_BEFORE.search(text[: found.start()])
+    is_year = near and not _COUNTED.match(text, end)
+    within = 0
+    for mark in () if is_open else _MARK.finditer(text, end):
+        if _STARTS.match(text, mark.start()):
+            within += not _CUT_YEAR.match(text, mark.start())
+        elif _CLOSES.match(text, mark.start()) and not (
+            is_year and _OF_MANY.match(text, mark.start())
+        ):
+            if not within:
+                return "'"
+            within -= 1
+    return "\u2019"
 
 
 def _quoted(text: str, marks: Marks) -> str:
