@@ -28,14 +28,21 @@ _LOCATORS = {
     "sec": ("sec.", "secs."), "art": ("art.", "arts."), "no": ("no.", "nos."),
     "fig": ("fig.", "figs."), "col": ("col.", "cols."), "line": ("line", "lines"),
     "vol": ("vol.", "vols."), "note": ("n.", "nn."), "table": ("table", "tables"),
-    "fol": ("fol.", "fols."), "verse": ("v.", "vv."),
+    "fol": ("fol.", "fols."), "verse": ("v.", "vv."), "annex": ("annex", "annexes"),
+    "app": ("app.", "apps."), "cl": ("cl.", "cls."), "item": ("item", "items"),
+    "part": ("pt.", "pts."), "recital": ("recital", "recitals"), "rule": ("r.", "rr."),
+    "sch": ("sch.", "schs."),
 }  # fmt: skip
 LABELS = {
     **{label: label for label in _LOCATORS},
     "paras": "para", "pp": "p", "chs": "ch", "secs": "sec", "arts": "art", "nos": "no",
     "figs": "fig", "cols": "col", "lines": "line", "vols": "vol", "n": "note", "nn": "note",
     "notes": "note", "tables": "table", "fols": "fol",
-    "vv": "verse", "verses": "verse",
+    "vv": "verse", "verses": "verse", "s": "sec", "ss": "sec", "folio": "fol", "folios": "fol",
+    "annexes": "annex", "annexe": "annex", "appendix": "app", "appendices": "app", "apps": "app",
+    "clause": "cl", "clauses": "cl", "cls": "cl", "items": "item", "parts": "part", "pt": "part",
+    "pts": "part", "recitals": "recital", "rules": "rule", "r": "rule", "rr": "rule",
+    "schedule": "sch", "schedules": "sch", "schs": "sch",
 }  # fmt: skip
 """Labels as facts write them, for one place and for several, and the one that settings name."""
 

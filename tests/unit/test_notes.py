@@ -303,6 +303,24 @@ def test_a_locator_of_any_length_is_put_in_order(wording: Wording) -> None:
         ("tables 2, 3", "tables\xa02, 3", "tables\xa02, 3"),
         ("vols 2-3", "vols.\xa02–3", "vols\xa02–3"),
         ("p 12, n 3", "p.\xa012, n.\xa03", "12, fn\xa03"),
+        ("vol 2 pp 4-6", "vol.\xa02, pp.\xa04–6", "vol\xa02, 4–6"),
+        ("vol 2, p 4", "vol.\xa02, p.\xa04", "vol\xa02, 4"),
+        ("p 12; para 3", "p.\xa012; para.\xa03", "12; para\xa03"),
+        ("art 3 para 2", "art.\xa03, para.\xa02", "art\xa03, para\xa02"),
+        ("ch 3 paras 5-6", "ch.\xa03, paras.\xa05–6", "ch\xa03, paras\xa05–6"),
+        ("p 3 n 5", "p.\xa03, n.\xa05", "3, fn\xa05"),
+        ("s 4", "sec.\xa04", "s\xa04"),
+        ("ss 4-6", "secs.\xa04–6", "ss\xa04–6"),
+        ("s 4 of sch 2", "sec.\xa04 of sch.\xa02", "s\xa04 of sch\xa02"),
+        ("clauses 4, 5", "cls.\xa04, 5", "cls\xa04, 5"),
+        ("rule 7", "r.\xa07", "r\xa07"),
+        ("annex II para 3", "annex\xa0II, para.\xa03", "annex\xa0II, para\xa03"),
+        ("annexes 1-2", "annexes\xa01–2", "annexes\xa01–2"),
+        ("part I p 12", "pt.\xa0I, p.\xa012", "pt\xa0I, p 12"),
+        ("recital 9", "recital\xa09", "recital\xa09"),
+        ("recitals 9-11", "recitals\xa09–11", "recitals\xa09–11"),
+        ("items 3, 4", "items\xa03, 4", "items\xa03, 4"),
+        ("folio 3r", "fol.\xa03r", "fol\xa03r"),
         ("p A-3", "p.\xa0A-3", "A-3"),
         ("p e12-e15", "pp.\xa0e12–e15", "e12–e15"),
         ("reg. 4", "reg. 4", "reg. 4"),
@@ -331,6 +349,12 @@ def test_places_of_several_kinds_in_one_source_are_put_together_by_kind(wording:
     marked = mark("alpha-2024 art 3", "alpha-2024 para 9", "alpha-2024 arts. 1-2")
     (said,) = notes_of((Paragraph((marked,)),), wording)
     assert said.endswith(", arts.\xa01–2, 3, para.\xa09.")
+
+
+def test_places_within_two_volumes_are_not_mixed_up(wording: Wording) -> None:
+    marked = mark("alpha-2024 vol 3 p 9", "alpha-2024 vol 2, pp 4-6")
+    (said,) = notes_of((Paragraph((marked,)),), wording)
+    assert said.endswith(", vol.\xa02, pp.\xa04–6, vol.\xa03, p.\xa09.")
 
 
 @pytest.mark.parametrize(("typed", "said"), [("port", "Port"), ("გემი", "გემი"), ("ǆep", "ǅep")])

@@ -53,7 +53,12 @@ def _is_printable(locator: str) -> bool:
         return True  # a bare number is a page; a sign such as the section mark is its own label
     if form["label"].lower() not in _LABELS:
         return not AS_THEY_STAND.isdisjoint(re.findall("[a-z]+", locator.lower()))
-    return bool(form["label"] in LABELS and form["gap"] and _NUMBER.match(form["number"]))
+    label = form["label"]
+    if label.lower() in AS_THEY_STAND and label not in LABELS:
+        return True  # Annex, with a number or without
+    return label in AS_THEY_STAND or bool(
+        label in LABELS and form["gap"] and _NUMBER.match(form["number"])
+    )
 
 
 def _guess(locator: str) -> str:

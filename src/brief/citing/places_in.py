@@ -15,8 +15,15 @@ _PART = r"(?:[A-Za-z]?\d+[a-z]?|[ivxlcdm]+|[IVXLCDM]+)"
 _RANGE = pattern(rf"(?<![\w-])({_PART})\s*[-\u2013]\s*({_PART})(?![\w-])")
 _CLAUSES = pattern(r"(?<=\))\s*-\s*(?=\(|\d)")
 """The hyphen of 3(1)-(3)."""
-_WITHIN = pattern(rf",\s*(?=(?:{'|'.join(LABELS)})\.?\s)")
-"""Before a place within the place: p 12, n 3."""
+_BEGINS = r"(?:\d|\(|[ivxlcdm]+\b|[IVXLCDM]+\b|[A-Z]{1,2}\b|[A-Z]-?\d|[a-z]\b)"
+"""How the number of a place begins, so that a label before it is one."""
+_JOINT = pattern(
+    r"(\s*[,;]\s*(?:and\s+)?|(?<![-\u2013])\s+(?:(?:and|&|of|in|to)\s+)?)"
+    rf"(?=(?i:{'|'.join(LABELS)})\.?\s+{_BEGINS})"
+)
+"""Between two places with labels of their own: p 12, n 3; vol 2 pp 4-6; s 4 of sch 2."""
+_SAID = pattern(r"of|in|to")
+"""Words between two places that say how they belong together, and stay."""
 _SEVERAL = pattern(r"[\u2013,;&]|\band\b|\d ?ff\b")
 _AND = pattern(r"(?<=[\w)]) and (?=[\d(])")
 _HUNDRED = 100
@@ -26,18 +33,20 @@ _UNLABELLED = ("", "")
 """What a style sets for places that are numbers alone."""
 DOUBLE_ISSUE = pattern(r"\d{1,3}\s*[-\u2013]\s*\d{1,3}")
 """3-4, as an issue of a periodical that is two; 2021-3 is one of a year."""
+_PAGES_ELSEWHERE = frozenset({"S", "SS", "R", "RR"})
+"""Labels of other languages, in capitals: S. 12 is a page of a German book, and no section."""
 _NUMBERED = pattern(r"\d+[A-Za-z]?")
 
 
 def in_words(places: Iterable[str], manner: Manner) -> str:
     """Several places in one source: those of a kind under one label, in the order of numbers."""
     read = [_read(place, manner) for place in dict.fromkeys(places) if place]
-    labels = list(dict.fromkeys(label for label, _ in read))
+    labels = list(dict.fromkeys(label for label, _, _ in read))
     labels.sort(key=lambda label: manner.locators.get(label) != _UNLABELLED)  # 4, paras 3, 12
     read.sort(key=lambda one: (labels.index(one[0]), _numbers(one[1])))
     said = [
-        _say(label, ", ".join(number for _, number in alike), manner)
-        for label, alike in groupby(read, key=lambda one: one[0])
+        _say(label, ", ".join(at for _, at, _ in alike), within, manner)
+        for (label, within), alike in groupby(read, key=lambda one: (one[0], one[2]))
     ]
     return ", ".join(said)
 
@@ -65,24 +74,42 @@ def close_ranges(text: str, manner: Manner, *, pages: bool = False) -> str:
     return _CLAUSES.sub(EN_DASH, _RANGE.sub(close, text))
 
 
-def _read(place: str, manner: Manner) -> tuple[str, str]:
-    """The label, as it stands where it is not known, and the rest."""
-    label, _, at = " ".join(place.split()).partition(" ")
-    known = LABELS.get(label.removesuffix(".").lower())
+def _read(place: str, manner: Manner) -> tuple[str, str, tuple[str, ...]]:
+    """The label, as it stands where it is not known, what it labels, and places within that.
+
+    Of the places within, each stands behind what joins it to the one before.
+    """
+    first, *within = _JOINT.split(" ".join(place.split()))
+    if not first:
+        first, within = place, []
+    return (*_part(first, manner), tuple(within))
+
+
+def _part(place: str, manner: Manner) -> tuple[str, str]:
+    label, _, at = place.partition(" ")
+    bare = label.removesuffix(".")
+    known = LABELS.get(bare if bare in _PAGES_ELSEWHERE else bare.lower())
     if known in manner.locators:
         label = known
     return (label, at) if at else ("", place)
 
 
-def _say(label: str, at: str, manner: Manner) -> str:
-    at, *within = _WITHIN.split(at)
-    said = [_label(label, close_ranges(at, manner, pages=label == "p"), manner)]
+def _say(label: str, at: str, within: tuple[str, ...], manner: Manner) -> str:
+    said = _label(label, close_ranges(at, manner, pages=label == "p"), manner)
     alone = label == "vol" or not label or manner.locators.get(label) == _UNLABELLED
-    for place in within:
-        bare = not alone and manner.locators.get(_read(place, manner)[0]) == _UNLABELLED
+    for joint, place in zip(within[::2], within[1::2], strict=True):
+        own, number = _part(place, manner)
         # A number alone would be read as one more of the places before it: para 3, p 4.
-        said.append(close_ranges(place, manner) if bare else _say(*_read(place, manner), manner))
-    return ", ".join(said)
+        bare = not alone and manner.locators.get(own) == _UNLABELLED
+        number = close_ranges(number, manner, pages=own == "p")
+        said += _joined(joint) + (f"{own} {number}" if bare else _label(own, number, manner))
+    return said
+
+
+def _joined(joint: str) -> str:
+    """What stands between two places: a comma, but for a semicolon or a word that was typed."""
+    word = joint.strip()
+    return f" {word} " if _SAID.fullmatch(word) else "; " if word[:1] == ";" else ", "
 
 
 def _label(label: str, at: str, manner: Manner) -> str:
