@@ -337,6 +337,14 @@ def quotation_left_open(gate: Gate) -> Broken:
             )
 
 
+def flow_misplaced(gate: Gate) -> Broken:
+    for fact_id, fact in _facts(gate):
+        ways = {figure.flow: name for name, figure in fact.figures.items() if " to " in figure.flow}
+        if len(ways) > 1:
+            one, other, *_ = ways.values()
+            yield f"{fact_id}.{one}", _in_text(gate, fact_id, f"{{{one}}}", f"{{{other}}}")
+
+
 # ---- what verify notices -------------------------------------------------------------------------
 
 
@@ -790,9 +798,10 @@ KINDS = (
     Kind("a name changed for another of the same paragraph", "check", name_changed_for_a_neighbour),
     Kind("the printed spelling of a name that has others", "nobody", printed_name_misspelt),
     Kind("one country put for the other", "nobody", country_changed),
-    Kind("the other side of a conflict preferred", "nobody", other_side_preferred),
+    Kind("the other side of a conflict preferred", "check", other_side_preferred),
     Kind("a grade of reliability raised", "nobody", grade_raised),
     Kind("the country of an event changed", "check", place_of_event_changed),
+    Kind("one way of trade told with the sum of the other", "check", flow_misplaced),
     Kind("a fact moved to another section", "nobody", section_changed),
     Kind("an uncontested fact left out", "nobody", fact_left_out),
 )

@@ -10,6 +10,7 @@ from brief.facts import Name
 from brief.facts.people import Person
 from brief.facts.sources import NAME_KEYS, Source
 from brief.manner import PLAIN
+from brief.marked.spot import Path
 from brief.prose import fold
 from brief.rules import WARNING, Finding, Rule
 
@@ -70,6 +71,15 @@ def _letters(said: str) -> str:
     return fold(said).replace("-", " ")
 
 
+def _surname(reading: Reading) -> Iterator[Finding]:
+    """A surname whose last word the printed name does not have: a title may stand before it."""
+    for name_id, name in reading.base.names.items():
+        if name.surname and fold(name.surname).split()[-1] not in fold(name.print):
+            home: Path = ("names", name_id)
+            told = f'the surname "{name.surname}" is no part of "{name.print}"'
+            yield Finding((*home, "surname"), told, "", (home,))
+
+
 RULES = (
     Rule(
         "name-order",
@@ -78,5 +88,13 @@ RULES = (
         "print the name as the source orders it",
         "Chicago 17, 8.14-8.16: a name whose family name stands first keeps its order in text.",
         _name_order,
+    ),
+    Rule(
+        "surname",
+        WARNING,
+        "A surname is part of the name that is printed.",
+        "mend print: or surname:",
+        "EU Interinstitutional Style Guide and the UK's PCGN: one spelling of a name in a paper.",
+        _surname,
     ),
 )

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
 
 from brief.check.reading import Reading
+from brief.facts import Conflict
 from brief.facts.slots import slots_of
 from brief.facts.sources import Source
 from brief.late import dataclass, pattern
 from brief.marked.spot import Path
 from brief.prose import WORD, fold
+from brief.prose.dates_said import find_dates
 from brief.prose.months import MONTHS
+from brief.prose.numbers_said import find_numbers
 from brief.prose.places import cities_in, countries_in, country_words_in
 from brief.rules import WARNING, Finding, Rule, of_conflict
 
@@ -188,9 +192,33 @@ def _without(said: str, names: Iterable[str]) -> str:
 
 def _call_agrees(reading: Reading) -> Iterator[Finding]:
     for conflict_id, conflict in reading.base.conflicts.items():
+        if conflict.prefer and (other := _of_another(reading, conflict)):
+            told = f'the call of "{conflict_id}" says {other}, which "{conflict.prefer}" does not'
+            yield of_conflict(conflict_id, told, "call")
         if conflict.prefer and (said := _OPEN.match(conflict.call)):
             told = f'the call of "{conflict_id}" is "{said[0]}", but it prefers "{conflict.prefer}"'
             yield of_conflict(conflict_id, told, "call")
+
+
+def _of_another(reading: Reading, conflict: Conflict) -> str:
+    """A number or a month in the call that another side has, where the preferred has none of it."""
+    own = f"{reading.text(conflict.prefer)} {conflict.sides.get(conflict.prefer, '')}"
+    others = " ".join(reading.text(one) for one in conflict.facts if one != conflict.prefer)
+    for find in (_numbers, _months):
+        called = find(conflict.call)
+        if called.keys().isdisjoint(find(own)):
+            for value in called.keys() & find(others).keys():
+                return called[value]
+    return ""
+
+
+def _numbers(text: str) -> dict[Decimal, str]:
+    return {number.value: text[number.start : number.end] for number in find_numbers(text)}
+
+
+def _months(text: str) -> dict[Decimal, str]:
+    dates = (said for said in find_dates(text) if said.month)
+    return {Decimal(said.month): text[said.start : said.end] for said in dates}
 
 
 RULES: tuple[Rule[Reading], ...] = (
@@ -215,7 +243,7 @@ RULES: tuple[Rule[Reading], ...] = (
     Rule(
         "call-agrees",
         WARNING,
-        "Where a side is preferred, the call does not leave the point open.",
+        "Where a side is preferred, the call leaves nothing open and says no number of another.",
         "say which side it is, or take prefer: out",
         "ICD 203, D.6.e.(6): argument is consistent.",
         _call_agrees,

@@ -49,7 +49,8 @@ _NO = r"rejects?|rejected|refused|turned down|voted down|spurned|rebuffed|vetoed
 _HELD = r"took place|was held|were held|went ahead"
 _OFF = r"(?:was|were|has been|have been)\s(?:cancelled|called off|postponed|scrapped|abandoned)"
 _ALL = r"all|every|always"
-_SOME = r"most|some|several|many|often|usually|sometimes"
+_SOME = r"most|some|several|many|multiple|various|numerous|a few|often|usually|sometimes"
+_ENDS = (("first", "last"), ("largest|biggest", "smallest"), ("highest", "lowest"))
 _SURE = r"will|shall"
 _HOPED = r"(?:hopes?|wants?|wishes|would like) to|(?-i:may)|might|could"
 """Words that claim one thing, and those that say another."""
@@ -66,7 +67,7 @@ _EXPORTS, _IMPORTS = r"exports|exported|sells|sold", r"imports|imported|buys|bou
 _EITHER_WAY = ((_UP, _DOWN), (_YES, _NO), (_HELD, _OFF), (_EXPORTS, _IMPORTS))
 _SAID_OF = _forms((*_EITHER_WAY, *((other, one) for one, other in _EITHER_WAY)))
 """Said of what stands before: trade fell, Kenya accepts."""
-_SAID_WITH = _forms(((_ALL, _SOME), (_SURE, _HOPED)))
+_SAID_WITH = _forms(((_ALL, _SOME), (_SURE, _HOPED), *_ENDS, *((b, a) for a, b in _ENDS)))
 """Said with what stands behind: all states, will sign."""
 _CLAUSE = pattern(
     r"[,;:()\u2013]|\b(?:as|while|whereas|although|though|after|before|which|who|whose|that|when|where"
