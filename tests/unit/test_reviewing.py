@@ -141,6 +141,61 @@ def test_a_deletion_in_a_note_belongs_to_the_fact_that_calls_it(
     assert told(capsys, file) == [f'{EMBASSY}Ann deletes "Ties that hold" (in footnotes 1)']
 
 
+@pytest.mark.parametrize("looks", ["<w:vanish/>", "<w:webHidden/>", '<w:vanish w:val="true"/>'])
+def test_hidden_words_of_a_fact_are_told_as_taken_out(
+    looks: str, file: Path, capsys: Capture
+) -> None:
+    unseen = f"<w:r><w:rPr>{looks}</w:rPr><w:t>an embassy</w:t></w:r>"
+    edit(file, "an embassy in Ice", NEXT.format(unseen, " in Ice"))
+    assert told(capsys, file) == [
+        f'{EMBASSY}somebody hides "an embassy", which no reader sees',
+        '    it would read: "Malta opened in Iceland."',
+    ]
+    assert main(["review", str(file), "--apply"]) == 0
+    assert Path("facts.yaml").read_text(encoding="utf-8") == BASE  # nobody tracked it
+
+
+def test_words_that_are_not_hidden_after_all_are_no_change(file: Path, capsys: Capture) -> None:
+    seen = '<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>an embassy</w:t></w:r>'
+    edit(file, "an embassy in Ice", NEXT.format(seen, " in Ice"))
+    assert told(capsys, file) == []
+
+
+def test_who_hid_words_is_told_and_a_fact_hidden_whole_by_its_style(
+    file: Path, capsys: Capture
+) -> None:
+    who = '<w:vanish/><w:rPrChange w:id="7" w:author="Ann"><w:rPr/></w:rPrChange>'
+    unseen = f"<w:r><w:rPr>{who}</w:rPr><w:t>an embassy</w:t></w:r>"
+    edit(file, "an embassy in Ice", NEXT.format(unseen, " in Ice"))
+    style = '<w:style w:type="character" w:styleId="{}">{}</w:style>'
+    styles = style.format("Unseen", "<w:rPr><w:vanish/></w:rPr>")
+    styles += style.format("Under", '<w:basedOn w:val="Unseen"/>')
+    edit(file, "</w:styles>", f"{styles}</w:styles>", "word/styles.xml")
+    text = part_of(file)
+    begin = text.rindex("<w:r>", 0, text.index("Both states"))
+    edit(
+        file,
+        text,
+        f'{text[:begin]}<w:r><w:rPr><w:rStyle w:val="Under"/></w:rPr>{text[begin + 5 :]}',
+    )
+    lines = told(capsys, file)
+    assert lines[0] == f'{EMBASSY}Ann hides "an embassy", which no reader sees'
+    hidden = f'{BOATS}somebody hides "Both states sold boats to one another.", which no reader sees'
+    assert lines[2] == hidden
+    assert len(lines) == 4  # the change of looks is counted, and nothing is told as missing
+
+
+def test_a_tracked_change_beside_hidden_words_is_left_to_the_desk(file: Path) -> None:
+    unseen = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>Malta </w:t></w:r>"
+    text = part_of(file)
+    begin = text.rindex("<w:r>", 0, text.index("Malta opened"))
+    run = gone("an embassy") + ins("a legation")
+    edit(file, text, f"{text[:begin]}{unseen}{text[begin:].replace('Malta ', '', 1)}")
+    edit(file, "an embassy in Ice", NEXT.format(run, " in Ice"))
+    assert main(["review", str(file), "--apply"]) == 0
+    assert Path("facts.yaml").read_text(encoding="utf-8") == BASE
+
+
 def test_an_edit_that_nobody_tracked_is_told(file: Path, capsys: Capture) -> None:
     edit(file, "an embassy in Ice", "a consulate in Ice")
     assert told(capsys, file) == [

@@ -23,7 +23,7 @@ class Remark:
     """One thing that came back: what kind, whose, on which facts, and how these were found."""
 
     kind: str
-    """comment, inserted, deleted, replaced, edited, missing, gone, added or looks."""
+    """comment, inserted, deleted, replaced, edited, hidden, missing, gone, added or looks."""
     author: str = ""
     date: str = ""
     text: str = ""
@@ -51,6 +51,7 @@ def review_file(base: FactBase, document: Document, path: Path) -> list[Remark]:
     return [
         *(review.comment(one) for one in read_comments(parts)),
         *review.tracked(),
+        *review.hidden(),
         *review.direct(),
         *review.rest(),
     ]
@@ -90,7 +91,7 @@ class _Review:
             [],
         )
         inside = any(piece.marks for piece in line.pieces)
-        for there in (_was_there, _stays):
+        for there in (_was_there, _stays, _was_sent):
             text = tidy(_text(filter(there, stretch)))
             if found := self.printed.by_words(text):
                 begin, end = _extent(stretch, pieces, there)
@@ -156,8 +157,21 @@ class _Review:
         if len(facts) != 1 or line.story:
             return "", ""
         inside = [one for one in line.pieces if facts[0] in self._known(one.marks)]
-        was = tidy(_text(piece for piece in inside if piece.was_there))
-        return was, tidy(_text(piece for piece in inside if piece.stays))
+        return tidy(_text(filter(_was_there, inside))), tidy(_text(filter(_stays, inside)))
+
+    # ---- what stands there unseen ----
+
+    def hidden(self) -> Iterator[Remark]:
+        """Each stretch that is hidden from a reader, which is a deletion nobody sees."""
+        for line in self.read.lines:
+            for who, group in groupby(line.pieces, key=lambda one: one.hidden * one.stays):
+                pieces = list(group)
+                if who and line.story not in {"header", "footer"} and _shown(pieces).strip():
+                    facts, by_words = self.facts(line, pieces)
+                    _, now = self._reads(line, facts)
+                    old = _shown(pieces)
+                    made = Remark("hidden", who, "", "", old, facts, by_words, now)
+                    yield replace(made, where=line.story)
 
     # ---- what was edited without a trace ----
 
@@ -170,6 +184,7 @@ class _Review:
             if not fact:
                 yield Remark("gone", old=was, where=line.story)
             elif was and not self._is_as_printed(fact, was, pieces):
+                was = tidy(_text(filter(_was_there, pieces))) or was  # what is hidden is told
                 old = self.printed.nearest(fact, was)
                 yield Remark("edited", text=was, old=old, facts=(fact,), now=was, where=line.story)
         yield from self._unmarked(there)
@@ -178,7 +193,11 @@ class _Review:
         """Whether the words of a fact are the brief's, before what is tracked or with it."""
         return any(
             self.printed.is_unchanged(fact, said)
-            for said in (was, tidy(_text(filter(_stays, pieces))))
+            for said in (
+                was,
+                *(tidy(_text(filter(there, pieces))) for there in (_was_there, _stays)),
+                tidy(_text(piece for piece in pieces if piece.stays)),
+            )
         )
 
     def _marked(self) -> Iterator[tuple[str, Line, list[Piece]]]:
@@ -200,7 +219,9 @@ class _Review:
                 if not (self.printed.says(said) or self.printed.says(now)):
                     yield from self._retyped(said, found)
                     yield from self._added(line, stretch, said, found)
-        for fact in self.printed.lacking(there, map(self._letters, (_was_there, _stays))):
+        for fact in self.printed.lacking(
+            there, map(self._letters, (_was_there, _stays, _was_sent))
+        ):
             yield Remark("missing", old=self.printed.words[fact][0], facts=(fact,))
 
     def _letters(self, there: Callable[[Piece], bool]) -> str:
@@ -271,11 +292,16 @@ def _is_same(inside: Sequence[Tracked], whole: Tracked) -> bool:
 
 
 def _was_there(piece: Piece) -> bool:
-    return piece.was_there
+    return piece.was_there and not piece.hidden
 
 
 def _stays(piece: Piece) -> bool:
-    return piece.stays
+    return piece.stays and not piece.hidden
+
+
+def _was_sent(piece: Piece) -> bool:
+    """Whether it stood there before the tracked changes, seen or hidden since."""
+    return piece.was_there
 
 
 def _unmarked(pieces: Iterable[Piece]) -> list[list[Piece]]:

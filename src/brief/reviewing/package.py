@@ -32,6 +32,7 @@ class WordParts:
     stories: tuple[tuple[str, Element], ...]
     comments: Element | None
     threads: Element | None
+    styles: Element | None = None
 
 
 def open_word(path: Path) -> WordParts:
@@ -58,11 +59,11 @@ def _parts(archive: ZipFile) -> WordParts:
         raise KeyError(main)
     one = dict(related)
     stories = tuple((kind, _read(archive, at)) for kind, at in related if kind in _STORIES)
-    comments, threads = (
+    comments, threads, styles = (
         _read(archive, one[kind]) if kind in one else None
-        for kind in ("comments", "commentsExtended")
+        for kind in ("comments", "commentsExtended", "styles")
     )
-    return WordParts(document, stories, comments, threads)
+    return WordParts(document, stories, comments, threads, styles)
 
 
 def _related(archive: ZipFile, owner: str) -> Iterator[tuple[str, str]]:

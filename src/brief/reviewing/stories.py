@@ -8,6 +8,7 @@ from dataclasses import field
 from lxml import etree
 
 from brief.late import dataclass
+from brief.reviewing.hidden import hidden_by, hiding_styles
 from brief.reviewing.package import Element, WordParts, local, said
 from brief.writers.docx.parts.fact_marks import number_in
 
@@ -48,6 +49,8 @@ class Piece:
     """The changes that they stand in, the outermost first."""
     note: str = ""
     """The note that is called here, as `footnotes 3`; or a sign such as `(a picture)`."""
+    hidden: str = ""
+    """Who hid it from the readers of the page; "" where it is seen."""
 
     @property
     def was_there(self) -> bool:
@@ -82,13 +85,14 @@ class Read:
 def read_lines(parts: WordParts) -> Read:
     """Every paragraph of the text and of the other stories, in their order."""
     found = Read()
-    _Walk("", found).through(parts.document)
+    hiding = hiding_styles(parts.styles)
+    _Walk("", found, hiding).through(parts.document)
     for kind, root in parts.stories:
         if kind in {"header", "footer"}:
-            _Walk(kind, found).through(root)
+            _Walk(kind, found, hiding).through(root)
         else:
             for note in root:
-                _Walk(f"{kind} {said(note, 'id')}", found).through(note)
+                _Walk(f"{kind} {said(note, 'id')}", found, hiding).through(note)
     return found
 
 
@@ -96,11 +100,13 @@ def read_lines(parts: WordParts) -> Read:
 class _Walk:
     story: str
     found: Read
+    hiding: frozenset[str]
     _lines: list[Line] = field(default_factory=list)
     _tracked: list[Tracked] = field(default_factory=list)
     _rows: list[list[Tracked]] = field(default_factory=list)
     _marks: dict[str, str] = field(default_factory=dict)
     _comments: dict[str, None] = field(default_factory=dict)
+    _hidden: str = ""
 
     def through(self, root: Element) -> None:
         walk = etree.iterwalk(root, events=("start", "end"))
@@ -124,6 +130,8 @@ class _Walk:
             self.found.lines.append(self._lines[-1])
         elif kind == "tr":
             self._rows.append([])
+        elif kind == "r":
+            self._hidden = hidden_by(element, self.hiding, in_fact=bool(self._marks))
         elif kind in _KINDS:
             self._track(element, _KINDS[kind])
         elif kind in _CELLS and self._rows:
@@ -167,6 +175,8 @@ class _Walk:
             self._lines.pop()
         elif kind == "tr" and self._rows:
             self._rows.pop()
+        elif kind == "r":
+            self._hidden = ""
         elif kind in _KINDS and self._tracked:
             parent = element.getparent()
             if parent is None or local(parent) not in {"rPr", "trPr"}:
@@ -176,7 +186,9 @@ class _Walk:
         if self._lines:
             marks = frozenset(self._marks.values())
             comments = frozenset((*self._comments, *more))
-            self._lines[-1].pieces.append(Piece(text, marks, comments, tuple(self._tracked), note))
+            tracked = tuple(self._tracked)
+            piece = Piece(text, marks, comments, tracked, note, self._hidden)
+            self._lines[-1].pieces.append(piece)
 
 
 def _characters(element: Element) -> str:

@@ -60,6 +60,8 @@ def _said(remark: Remark) -> str:
             return f'{remark.author} deletes "{old}"{more}'
         case "replaced":
             return f'{remark.author} replaces "{old}" by "{text}"{more}'
+        case "hidden":
+            return f'{remark.author} hides "{old}", which no reader sees{more}'
         case "edited":
             return f'edited without a trace: "{old}" now reads "{text}"{more}'
         case "missing":
