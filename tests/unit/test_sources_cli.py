@@ -561,6 +561,83 @@ def test_a_date_with_empty_parts_and_an_address_with_a_space_are_carried(
 
 
 @pytest.mark.parametrize(
+    ("parts", "issued"),
+    [
+        ([[2020, 0, 0]], "2020"),
+        ([[2020, 5, 0]], "2020-05"),
+        ([[2020, 5, 3], [0, 0, 0]], "2020-05-03"),
+        ([["2020", "00"]], "2020"),
+    ],
+)
+def test_parts_of_a_date_that_are_nought_are_not_known(
+    parts: list[list[object]], issued: str, facts: Path, capsys: Capture
+) -> None:
+    item = {"id": "a", "type": "map", "title": "A", "issued": {"date-parts": parts}}
+    assert take("lib.json", json.dumps([item]), capsys)[0] == 0
+    assert said(facts, "a")["issued"] == issued
+
+
+@pytest.mark.parametrize(
+    ("day", "issued", "left"),
+    [
+        ("1948 May 3", "1948-05-03", ""),
+        ("1948/May/03", "1948-05-03", ""),
+        ("05/03/1948", "1948", '"05/03/1948" of DA'),
+        ("1948, the wet spring", "1948", '"1948, the wet spring" of DA'),
+    ],
+)
+def test_a_day_of_ris_that_is_none_costs_no_year(
+    day: str, issued: str, left: str, facts: Path, capsys: Capture
+) -> None:
+    text = f"TY  - MAP\nID  - a\nTI  - A\nPY  - 1948\nDA  - {day}\nER  - \n"
+    code, _, err = take("lib.ris", text, capsys)
+    assert (code, said(facts, "a")["issued"]) == (0, issued)
+    assert [line for line in err if "not carried" in line] == (
+        [f'lib.ris:1:1: note: entry "a": not carried: {left}'] if left else []
+    )
+
+
+@pytest.mark.parametrize(
+    ("tags", "kind"),
+    [
+        ("AU  - Borg, Anna\nT2  - Proceedings", "paper-conference"),
+        ("AU  - Borg, Anna\nSP  - 3", "paper-conference"),
+        ("A2  - Borg, Anna", "book"),
+    ],
+)
+def test_a_conference_of_ris_is_a_paper_but_for_whole_proceedings(
+    tags: str, kind: str, facts: Path, capsys: Capture
+) -> None:
+    text = f"TY  - CONF\nID  - a\nTI  - A\n{tags}\nPY  - 1948\nER  - \n"
+    assert take("lib.ris", text, capsys)[0] == 0
+    assert said(facts, "a")["type"] == kind
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Status: read by the desk",
+        "Section: the third shelf",
+        "Original Date: 1961",
+        "Accessed: on a wet day",
+        "read {:status: twice}",
+        "Note: Status: read",
+        "Note: on a wet day",
+        "plain words: more",
+    ],
+)
+def test_a_note_comes_back_as_the_note_that_it_is(note: str, facts: Path, capsys: Capture) -> None:
+    day = "    issued: 2024-02-06\n"
+    text = facts.read_text(encoding="utf-8")
+    facts.write_text(text.replace(day, f"{day}    note: {json.dumps(note)}\n"), encoding="utf-8")
+    assert main(["sources", "export", "--out", "out.json"]) == 0
+    (item, *_) = json.loads(Path("out.json").read_text(encoding="utf-8"))
+    assert take("lib.json", json.dumps([{**item, "id": "a"}]), capsys)[0] == 0
+    assert said(facts, "a")["note"] == note
+    assert {"status", "section", "accessed", "original-date"}.isdisjoint(said(facts, "a"))
+
+
+@pytest.mark.parametrize(
     ("day", "issued", "left"),
     [
         ("1948///Summer", "1948-22", ""),

@@ -49,8 +49,8 @@ def _known_history(reading: Reading) -> Iterator[Finding]:
 
 
 def _has_a_name(source: Source) -> bool:
-    outlets = {source.publisher, source.container_title, source.authority} - {"", "unknown"}
-    return bool(source.authors or outlets or not source.is_unsigned)
+    outlets = {source.publisher, source.container_title, source.programme, source.authority}
+    return bool(source.authors or outlets - {"", "unknown"} or not source.is_unsigned)
 
 
 def _address_date(reading: Reading) -> Iterator[Finding]:

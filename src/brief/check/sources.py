@@ -156,8 +156,8 @@ def _is_unnamed(reading: Reading, fact: Fact) -> bool:
 
 
 def _nameless(source: Source) -> bool:
-    outlet = {source.publisher, source.container_title, source.authority} - {"", "unknown"}
-    return not source.authors and not outlet
+    outlet = {source.publisher, source.container_title, source.programme, source.authority}
+    return not source.authors and not outlet - {"", "unknown"}
 
 
 def _confirmed(reading: Reading) -> Iterator[Finding]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from brief.exchange.extra import protected
 from brief.exchange.record import DATES, KEYS
 from brief.facts import FactBase
 from brief.facts.csl_dates import in_edtf
@@ -19,6 +20,9 @@ _SEASON = 20
 def write_csl_json(base: FactBase) -> str:
     """The sources as a list of CSL-JSON items, in the order of the file."""
     items = [item_of(one, source) for one, source in base.sources.items()]
+    for item in items:
+        if note := item.get("note"):
+            item["note"] = protected(note)
     return f"{json.dumps(items, ensure_ascii=False, indent=2)}\n"
 
 

@@ -35,6 +35,21 @@ _KEPT = frozenset({"id", "note", "title", "language"})
 """Words that a note may well begin with, and that stand elsewhere."""
 
 
+_OURS = "Note: "
+"""Before a note that would be read as fields, where it is handed on."""
+
+
+def protected(note: str) -> str:
+    """The note as it comes back by `unfold`: "Status: read by the desk" is a note, no status."""
+    return f"{_OURS}{note}" if _reads_as_fields(note) else note
+
+
+def _reads_as_fields(note: str) -> bool:
+    while note.startswith(_OURS):
+        note = note.removeprefix(_OURS)
+    return bool(_parted(note)[1])
+
+
 def unfold(item: Mapping[str, Any]) -> tuple[dict[str, Any], frozenset[str]]:
     """The entry with each field of its note in its own place, and which those are.
 
@@ -45,6 +60,8 @@ def unfold(item: Mapping[str, Any]) -> tuple[dict[str, Any], frozenset[str]]:
     note = item.get("note")
     if not isinstance(note, str):
         return made, frozenset()
+    if note.startswith(_OURS) and _reads_as_fields(note):
+        return {**made, "note": note.removeprefix(_OURS)}, frozenset()
     lines, found = _parted(note)
     unfolded: set[str] = set()
     for key, said, written in found:

@@ -14,15 +14,17 @@ from brief.exchange.ris_words import (
     NAMES,
     NUMBERED,
     OF_BODIES,
+    OF_PAPERS,
     TEXTS,
     TYPES,
 )
-from brief.exchange.values import SEASONS
-from brief.facts.dates import named_date
+from brief.exchange.values import SEASONS, date_of
+from brief.facts.dates import named_date, parse_date
 from brief.late import pattern
 from brief.problem import Place
 
 _DATE = pattern(r"(\d{4})(?:[/-](\d{1,2}))?(?:[/-](\d{1,2}))?[/-]*(.*)")
+_APART = pattern(r"[\s,/-]+")
 _ADDRESSES = pattern(r"\s*;\s*(?=https?://)")
 """Between two of them; a semicolon alone may be part of one."""
 _BOOK = pattern(r"(?:97[89][- ]?)?(?:\d[- ]?){7,9}[\dXx](?:\s*\(.*\))?")
@@ -56,9 +58,9 @@ def _entry(
     fields: dict[str, Any], unknown: list[str], places: dict[str, Place], start: Place
 ) -> Entry:
     kind = str(fields.get("TY", "")).upper()
-    item: dict[str, Any] = {"type": TYPES.get(kind, kind)}
+    item: dict[str, Any] = {"type": _type(kind, fields)}
     at: dict[str, str] = {"type": "TY"}
-    left = [*unknown, *_complete_day(fields)]
+    left = [*unknown, *_complete_day(fields), *_unread_day(fields)]
     for tag, given in sorted(fields.items(), key=_exactest_first):
         values = [str(one).strip() for one in (given if isinstance(given, list) else [given])]
         values = _ADDRESSES.split(values[0]) + values[1:] if tag == "UR" else values
@@ -96,6 +98,30 @@ def _complete_day(fields: dict[str, Any]) -> list[str]:
     named = named_date(f"{day} {year}")
     fields["DA"] = [named]
     return [] if named else ["DA"]
+
+
+def _unread_day(fields: dict[str, Any]) -> list[str]:
+    """A DA that is no date gives way to a PY that is one, and is told."""
+    day, year = (str((fields.get(tag) or [""])[0]).strip() for tag in ("DA", "PY"))
+    year = year or str((fields.get("Y1") or [""])[0]).strip()
+    if not day or not year or _is_date(day) or not _is_date(year):
+        return []
+    del fields["DA"]
+    return [f'"{day}" of DA']
+
+
+def _is_date(text: str) -> bool:
+    try:
+        parse_date(date_of(_date(text, "", [])))
+    except ValueError:
+        return False
+    return True
+
+
+def _type(kind: str, fields: dict[str, Any]) -> str:
+    """CSL's word for a type; proceedings as a whole are a book."""
+    whole = kind == "CONF" and not OF_PAPERS & fields.keys()
+    return "book" if whole else TYPES.get(kind, kind)
 
 
 def _exactest_first(field: tuple[str, object]) -> bool:
@@ -147,13 +173,12 @@ def _name(text: str) -> dict[str, str]:
 def _date(text: str, tag: str, left: list[str]) -> str:
     """`2019/03/02/` and `2019///Spring` as EDTF; what else stands behind a year is told."""
     form = _DATE.fullmatch(text.strip())
+    if form and (named := named_date(f"{_APART.sub(' ', form[4]).strip()} {form[1]}")):
+        return named  # 2024 May 3, 2024/May/03
     if not form or (form[4] and "/" not in text):
         return text
-    if form[4] and not form[2]:
-        if season := SEASONS.get(form[4].strip().lower()):
-            return f"{form[1]}-2{season}"
-        if named := named_date(f"{form[4]} {form[1]}"):
-            return named
+    if not form[2] and (season := SEASONS.get(form[4].strip().lower())):
+        return f"{form[1]}-2{season}"
     if form[4]:
         left.append(f'"{form[4].strip()}" of {tag}')
     return "-".join([form[1], *(f"{int(part):02}" for part in form.groups()[1:3] if part)])

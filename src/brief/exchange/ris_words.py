@@ -6,7 +6,7 @@ TYPES = {
     "ABST": "article", "ADVS": "motion_picture", "AGGR": "dataset", "ANCIENT": "classic",
     "ART": "graphic", "BILL": "bill", "BLOG": "post-weblog", "BOOK": "book", "CASE": "legal_case",
     "CHAP": "chapter", "CHART": "figure", "CLSWK": "classic", "COMP": "software",
-    "CONF": "book", "CPAPER": "paper-conference", "CTLG": "book", "DATA": "dataset",
+    "CONF": "paper-conference", "CPAPER": "paper-conference", "CTLG": "book", "DATA": "dataset",
     "DBASE": "dataset", "DICT": "entry-dictionary", "EBOOK": "book", "ECHAP": "chapter",
     "EDBOOK": "book", "EJOUR": "article-journal", "ELEC": "webpage", "ENCYC": "entry-encyclopedia",
     "EQUA": "figure", "FIGURE": "figure", "GEN": "document", "GOVDOC": "report",
@@ -27,6 +27,8 @@ NAMES = {
 
 ADDRESSED = {"PCOMM", "ICOMM"}
 """Types whose second author is who it was sent to."""
+OF_PAPERS = {"AU", "A1", "T2", "BT", "SP"}
+"""Tags of which a conference's proceedings as a whole have none: what has one is a paper."""
 OF_BODIES = {"BILL", "CASE", "HEAR", "LEGAL", "STAT", "UNBILL"}
 """Types whose second author is the house, committee or court."""
 NUMBERED = {*OF_BODIES, "GOVDOC", "MAP", "PAT", "RPRT", "STAND", "THES"}

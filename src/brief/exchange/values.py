@@ -130,6 +130,10 @@ def _part(value: object) -> str:
     return text_of(value)
 
 
+_NONE = ("", "0", "00", 0, None)
+"""What stands for a part of a date that is not known."""
+
+
 def date_of(value: object) -> str:
     """The EDTF of a date; ValueError says in a plain sentence what is wrong."""
     if not isinstance(value, Mapping):
@@ -165,11 +169,17 @@ def _alone(value: Mapping[str, Any], form: str) -> str:
 
 
 def _known_parts(given: object) -> object:
-    """The parts of a date without those that are empty behind the others: 2020 of ["2020", ""]."""
+    """The parts of a date without those that are empty behind the others.
+
+    So 2020 of ["2020", ""] and of [2020, 0, 0], as some write a year alone.
+    """
     if not isinstance(given, list) or not all(isinstance(one, list) for one in given):
         return given
-    ends = [next((n for n in range(len(one), 0, -1) if one[n - 1] != ""), 0) for one in given]
-    return [one[:end] for one, end in zip(given, ends, strict=True)]
+    ends = [
+        next((n for n in range(len(one), 0, -1) if one[n - 1] not in _NONE), 0) for one in given
+    ]
+    known = [one[:end] for one, end in zip(given, ends, strict=True)]
+    return known[:1] if given[1:] == [[0, 0, 0]] else known
 
 
 def _loose(text: str) -> str:

@@ -48,7 +48,7 @@ def voices_of(source: Source) -> Iterator[str]:
             yield f"author: {plain(person.family)}, {plain(person.given)}"
     if source.independent_because or source.nature not in _NEWS or source.type not in _ARTICLES:
         return
-    outlet = source.container_title or source.publisher
+    outlet = source.container_title or source.programme or source.publisher
     if outlet not in {"", "unknown"}:
         yield f"outlet: {plain(outlet)}"
 

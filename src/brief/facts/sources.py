@@ -189,6 +189,12 @@ class Source(Record):
         return bool(self.URL or self.DOI)
 
     @property
+    def programme(self) -> str:
+        """The programme of a broadcast or podcast that stands where a series does; "" for none."""
+        is_one = self.type in {"broadcast", "song"} and not self.container_title
+        return self.collection_title if is_one else ""
+
+    @property
     def is_untitled(self) -> bool:
         """Whether it has no title, and is of a kind that may have none."""
         return self.title == UNKNOWN and self.type in OFTEN_UNTITLED

@@ -98,7 +98,7 @@ def key_of(attribute: str) -> str:
     return entry.alias or attribute
 
 
-ATTRIBUTES = {
+_ATTRIBUTES = {
     "container": "container_title",
     "container_short": "container_title_short",
     "series": "collection_title",
@@ -106,3 +106,10 @@ ATTRIBUTES = {
     "doi": "DOI",
 }
 """The attributes of a source that a style knows by another name."""
+
+
+def read_from(source: Source, key: str) -> str:
+    """The attribute of a source that a style asks for; a programme holds its broadcasts."""
+    if source.programme and key in {"container", "series"}:
+        return "collection_title" if key == "container" else "container_title"
+    return _ATTRIBUTES.get(key, key)

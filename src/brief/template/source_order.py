@@ -29,7 +29,7 @@ def _filed(view: SourceView) -> tuple[tuple[str, ...], tuple[str, ...]]:
     for names in map(view.people, ("author", "editor", "translator")):
         if names and said.startswith(_letters(names.listed.plain)):
             return tuple(map(_letters, names.filed_under)), rest
-    headings = (view.said("authority"), view.said("publisher"), view.named("container_title"))
+    headings = (view.said("authority"), view.said("publisher"), view.named("container"))
     for heading in (*headings, view.title):
         letters = "" if isinstance(heading, str) else _letters(heading.plain)
         if letters and said.startswith(letters):

@@ -26,7 +26,7 @@ from brief.marked.spot import Spot
 from brief.model import Inlines, Link, Span, Text, plain_text
 from brief.problem import Place
 from brief.template.name_views import NamesView
-from brief.template.particulars import ATTRIBUTES, Dated, Genre, Named, People, Said, key_of, shown
+from brief.template.particulars import Dated, Genre, Named, People, Said, key_of, read_from, shown
 from brief.template.title_view import TitleView
 from brief.template.views import Words
 from brief.typography import typeset
@@ -98,7 +98,7 @@ class SourceView:
 
         Its marks are those of the brief's language, or of the source's `own`.
         """
-        attribute = ATTRIBUTES.get(key, key)
+        attribute = read_from(self.base.sources[self.id], key)
         value = getattr(self.base.sources[self.id], attribute)
         said = value if isinstance(value, Titled) else str(value)
         if not said or said == UNKNOWN:
@@ -124,7 +124,7 @@ class SourceView:
         content = self.text(key, own=True)
         if _MARKED.isdisjoint(said := plain_text(content)):
             return shown(self.in_own_language(content))
-        attribute = ATTRIBUTES.get(key, key)
+        attribute = read_from(self.base.sources[self.id], key)
         typed: str = getattr(self.base.sources[self.id], attribute)
         return shown(cast("Inlines", self._view_of(attribute, typed, said).printed()))
 
