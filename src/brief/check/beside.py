@@ -129,7 +129,8 @@ def _uncited_lines(reading: Reading) -> Iterator[Finding]:
 
 _PARTS = pattern(
     r"\b\d{1,4}\s(?=(?:short |unnumbered )?(?:foot|end)?notes?\b|pages?\b|paragraphs?\b|chapters?\b"
-    r"|tables?\b|annex(?:es)?\b|articles?\b|sections?\b|volumes?\b|minutes?\b|slides?\b|steps?\b)"
+    r"|tables?\b|annex(?:es)?\b|articles?\b|sections?\b|volumes?\b|minutes?\b|slides?\b|steps?\b|maps?\b|charts?\b"
+    r"|appendices\b|illustrations?\b|photographs?\b|references\b)"
 )
 """How much there is of the source itself: whoever opens it sees."""
 

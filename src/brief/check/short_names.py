@@ -44,6 +44,8 @@ _CUT_SHORT = frozenset(
     " res rev sec sen sgt spec sqn st univ".split()
 )
 """Words as narrow columns cut them: Col., Div., Govt."""
+_INITIALS = pattern(r"[A-Z]{1,2}[a-z][A-Z]+s?|[A-Z]{2,}s")
+"""MoU, CoE, NGOs."""
 _OPEN = pattern(r"(?:open|undecided|none|neither|unsettled|unresolved)\b(?=\W|$)", re.IGNORECASE)
 
 
@@ -162,7 +164,7 @@ def _stands(word: str, told: _Told) -> bool:
     forms = (plain, plain.removesuffix("s"), *_parts(plain))
     if plain in _CUT_SHORT or not told.words.isdisjoint(forms):
         return True
-    if word.isupper():
+    if word.isupper() or _INITIALS.fullmatch(word):
         return word not in _BODIES or word in told.initials
     return len(plain) >= _PREFIX and any(one.startswith(plain[:_PREFIX]) for one in told.words)
 

@@ -10,48 +10,74 @@ from brief.late import pattern
 from brief.marked.spot import Path
 from brief.rules import WARNING, Finding, Rule
 
-_DONE = (
-    r"sign(?:s|ed|ing)?|conclu\w+|adopt\w*|approv\w+|agree[ds]?|accept\w*|pass(?:es|ed)?|held"
-    r"|holds?|took place|visit(?:s|ed)?|met|meets?"
+_DONE = r"signed|concluded|adopted|approved|agreed|accepted|passed|held|visited|met|went ahead"
+_ANY_DONE = (
+    r"sign\w*|conclu\w+|adopt\w*|approv\w+|agree[ds]?|accept\w*|pass(?:es|ed)?|h[eo]ld\w*|visit\w*"
+    r"|met|meets?|took place|went|open\w*|began|came|join\w*"
 )
 _UNDONE = (
-    r"cancel\w*|reject\w*|refus\w+|veto\w*|called off|calls? off|postpon\w+|scrap\w*|boycott\w*"
-    r"|terminat\w+|denounc\w+|voted down|fail(?:s|ed)?"
+    r"cancelled|rejected|refused|vetoed|called off|postponed|scrapped|boycotted|voted down|failed"
+    r"|suspended|terminated|denounced"
 )
-_UP = r"r(?:ise[ns]?|ose|ising)|up|gr[eo]w\w*|increas\w+|climb\w*|surg\w+|doubl\w+"
-_DOWN = r"f[ae]ll\w*|down|declin\w+|dropp?\w*|decreas\w+|shr[aiu]nk\w*|halv\w+"
-_PAIRS = (
-    (_DONE, _UNDONE),
-    (_UP, _DOWN),
-    (r"open(?:s|ed|ing)?|reopen\w*", r"clos(?:e|es|ed|ing|ure)"),
-    (r"impos\w+", r"lift(?:s|ed|ing)?"),
-    (r"halt\w*|suspend\w*|stopp?\w*", r"resum\w+|restor\w+|restart\w*"),
-    (r"join(?:s|ed|ing)?|acced\w+|access(?:ion|ions)", r"left|leav\w+|withdr[ae]w\w*"),
-    (r"export(?:s|ed)?|s(?:old|ells?)|sales", r"import(?:s|ed)?|b(?:ought|uys?)|purchas\w+"),
-    (r"arriv\w+", r"depart\w*"),
-    (r"surplus(?:es)?", r"deficits?"),
-    (r"w[io]ns?", r"los[est]\w*"),
-    (r"largest|biggest|highest|most", r"smallest|lowest|fewest|least"),
-    (r"first|oldest|earliest", r"last|latest|newest"),
+_ANY_UNDONE = (
+    r"cancel\w*|reject\w*|refus\w+|veto\w*|(?:call|put|br[eo]ke?)\w* off|postpon\w+|boycott\w*"
+    r"|scrap\w*|terminat\w+|denounc\w+|denunc\w+|(?:vote|turn|strike|struck)\w* down|fail\w*"
+    r"|withdr[ae]w\w*|end(?:s|ed|ing)?|laps\w+|expir\w+|left|delay\w*|deferr?\w*|abandon\w*"
+    r"|pull\w* out|block\w*|suspend\w*|suspens\w+|annul\w*|revok\w*|repeal\w*|drop\w*|halt\w*"
+    r"|stop\w*|declin\w*|defeat\w*|not|no|never|without|neither|nor|none|nobody|instead"
 )
-"""What a short form can turn round; either side of a pair."""
+_UP = r"rose|grew|grown|increased|climbed|surged|doubled|tripled|(?<!set )(?<!follow-)up(?! to)"
+_ANY_UP = (
+    rf"{_UP}|ris\w+|gr[eo]w\w*|increas\w+|high\w*|more|larg\w+|expan\w+|gain\w*|jump\w*|record"
+)
+_DOWN = r"fell|declined|dropped|decreased|shrank|halved|plunged|down"
+_ANY_DOWN = (
+    rf"{_DOWN}|f[ae]ll\w*|declin\w+|drop\w*|decreas\w+|shr[aiu]nk\w*|low\w*|less|few\w*|smaller"
+    r"|reduc\w+|cut|sank|slid|slip\w*|minus|contract\w+"
+)
+_OPENED, _CLOSED = r"open(?:s|ed|ing)?|reopen\w*", r"clos(?:es|ed|ing|ure)|shut\w*"
+_IMPOSED, _LIFTED = r"impos\w+", r"lift(?:s|ed|ing)?"
+_HALTED, _RESUMED = r"halted|suspended|stopped", r"resum\w+|restor\w+|restart\w*"
+_JOINED, _LEFT = r"joined|joins|acceded|accession", r"left|leaves|leaving|withdr[ae]w\w*"
+_FIRST, _LAST = "first", r"last(?!\s(?:week|day|month|year|of\b))"
+_TURNS = (
+    (_DONE, _ANY_DONE, _UNDONE, _ANY_UNDONE),
+    (_UP, _ANY_UP, _DOWN, _ANY_DOWN),
+    *(
+        (one, one, other, other)
+        for one, other in (
+            (_OPENED, _CLOSED),
+            (_IMPOSED, _LIFTED),
+            (_HALTED, _RESUMED),
+            (_JOINED, _LEFT),
+            (r"arriv\w+", r"depart(?:s|ed|ures?)?"),
+            (r"surplus(?:es)?", r"deficits?"),
+            ("largest|biggest|highest", "smallest|lowest"),
+            (_FIRST, _LAST),
+        )
+    ),
+)
+"""What a short form can say, what a text can say of the same; and the same of the opposite."""
 _FORMS = tuple(
-    tuple(pattern(rf"\b(?:{words})\b", re.IGNORECASE) for words in pair) for pair in _PAIRS
+    tuple(pattern(rf"\b(?:{words})\b", re.IGNORECASE) for words in turn) for turn in _TURNS
 )
 
 
 def _short_sense(reading: Reading) -> Iterator[Finding]:
     for path, said, fact_id in _shorts(reading) if reading.in_english else ():
         text = reading.text(fact_id)
-        for one, other in _FORMS:
-            if told := _turned(said, text, one, other) or _turned(said, text, other, one):
+        for one, any_one, other, any_other in _FORMS:
+            told = _turned(said, text, (one, any_one), any_other)
+            if told := told or _turned(said, text, (other, any_other), any_one):
                 yield Finding(path, f"the short form says {told}", "", (path[:2],))
 
 
-def _turned(said: str, text: str, ours: re.Pattern[str], theirs: re.Pattern[str]) -> str:
+def _turned(
+    said: str, text: str, ours: tuple[re.Pattern[str], re.Pattern[str]], theirs: re.Pattern[str]
+) -> str:
     """The word of a short form whose opposite alone is in the text."""
-    mine, yours = ours.search(said), theirs.search(text)
-    if not mine or not yours or theirs.search(said) or ours.search(text):
+    mine, yours = ours[0].search(said), theirs.search(text)
+    if not mine or not yours or theirs.search(said) or ours[1].search(text):
         return ""
     return f'"{mine[0]}", its fact "{yours[0]}"'
 

@@ -27,6 +27,11 @@ _NEGATED = pattern(
     r"(?P<verb>[a-z]{4,})",
     re.IGNORECASE,
 )
+_NONE_SUCH = pattern(
+    r"\b(?:no|without|lack of)\s(?:an?\s)?(?!longer|other|more|less|fewer|later|date|doubt|such)"
+    r"(?P<thing>[a-z]{4,}\s[a-z]{4,})\b"
+)
+_NOT = pattern(r"\b(?:no|not|never|nor|neither|none|without|lack\w*|absence)\b", re.IGNORECASE)
 _IN_THE_END = pattern(r"\b(?:until|till|before|but|instead|rather|unless|except)\b", re.IGNORECASE)
 """After a denial these tell what was so after all: not signed until May, not by her but by him."""
 _IRREGULAR = {
@@ -136,13 +141,25 @@ def _nearest(text: str, paragraphs: list[Paragraph]) -> list[str]:
 
 def _denied(typed: str, near: list[str]) -> str:
     """A verb that each of the nearest sentences denies and none of them affirms."""
-    if DENIES.search(typed):
-        return ""
+    lacking = "" if _NOT.search(typed) else _lacking(typed, near)
+    if lacking or DENIES.search(typed):
+        return lacking and f'as so what the source says there is not: "{lacking}"'
     ours = {_stem(word) for word in WORD.findall(fold(typed))}
     for found in (one for sentence in near for one in _NEGATED.finditer(sentence)):
         stem = _stem(found["verb"].lower())
         if stem in ours and all(_only_denies(sentence, stem) for sentence in near):
             return f'as so what the source says is not: "{" ".join(found[0].split())}"'
+    return ""
+
+
+def _lacking(typed: str, near: list[str]) -> str:
+    """Two words of a text that stand in the nearest sentences only behind a "no"."""
+    words, sentences = f" {fold(typed)}", [fold(sentence) for sentence in near]
+    for found in (one for sentence in sentences for one in _NONE_SUCH.finditer(sentence)):
+        thing = found["thing"]
+        denied = sum(one["thing"] == thing for s in sentences for one in _NONE_SUCH.finditer(s))
+        if f" {thing}" in words and denied == sum(sentence.count(thing) for sentence in sentences):
+            return found[0]
     return ""
 
 

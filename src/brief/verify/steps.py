@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from brief.late import pattern
-from brief.prose import without_quotations
+from brief.prose import split_sentences, without_quotations
+from brief.prose.dates_said import find_dates
 from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify.evidence import Evidence
 from brief.verify.wording import plain_facts
@@ -30,7 +31,44 @@ _STEPS: tuple[tuple[str, str], ...] = (
 _OURS = tuple((pattern(rf"\b(?:{ours})\b", re.IGNORECASE), theirs) for ours, theirs in _STEPS)
 
 
+_KINDS = {
+    "signed": pattern(r"\bsign(?:ed|ing|ature)?\b|\bconclu\w+|\binitial", re.IGNORECASE),
+    "ratified": pattern(r"\bratif", re.IGNORECASE),
+    "in force": pattern(r"\bforce\b|\beffect\b|\bappli", re.IGNORECASE),
+    "acceded": pattern(r"\bacced|\baccession", re.IGNORECASE),
+}
+"""Steps that have a day of their own."""
+
+
+def _step_dated(evidence: Evidence) -> Iterator[Finding]:
+    """A step of a text on the day that its source has for another step."""
+    for fact_id, fact, cited in plain_facts(evidence):
+        ours = _dated_steps(without_quotations(fact.text))
+        for paragraph in (p for one in cited for p in one.paragraphs or ()) if ours else ():
+            theirs = _dated_steps(paragraph.words)
+            for date, step in ours.items():
+                if (other := theirs.get(date, step)) != step:
+                    said = f'"{fact_id}" has "{step}" on the day on which its source has "{other}"'
+                    yield of_fact(fact_id, said, "text")
+                    break
+
+
+def _dated_steps(text: str) -> dict[tuple[int, int, int], str]:
+    """The days before which a step is named, and no other since the day before."""
+    found: dict[tuple[int, int, int], str] = {}
+    for sentence in split_sentences(text):
+        between, end = "", 0
+        for said in find_dates(sentence):
+            if said.start >= end:  # 9.8.2008 is read as of August and of September
+                between, end = sentence[end : said.start], said.end
+            steps = [step for step, form in _KINDS.items() if form.search(between)]
+            if said.day and len(steps) == 1:
+                found[said.year, said.month, said.day] = steps[0]
+    return found
+
+
 def _step_found(evidence: Evidence) -> Iterator[Finding]:
+    yield from _step_dated(evidence)
     for fact_id, fact, cited in plain_facts(evidence):
         text = without_quotations(fact.text)
         for ours, theirs in _OURS:

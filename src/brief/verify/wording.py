@@ -195,6 +195,26 @@ def unborne_names(
     for word in _names_typed(typed):
         if word not in listed and not _is_borne(word, borne):
             yield word
+    for part in _PARTS.finditer(typed):
+        if _is_of_another(part, paragraphs_of(cited)):
+            yield part[0]
+
+
+_PARTS = pattern(
+    r"\b(?P<what>Category|Annex|Phase|Title|Type|Class|Tier|Stage|Chapter|Schedule|Appendix|Level"
+    r"|Track|Volume|Book|Part)\s(?P<which>[IVX]{1,5}|[A-H])\b"
+)
+_ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+_ARABIC = {roman: str(number) for number, roman in enumerate(_ROMANS, 1)}
+
+
+def _is_of_another(part: re.Match[str], paragraphs: list[Paragraph]) -> bool:
+    """Whether the paragraphs have such a part, but not this one: Category I for Category II."""
+    which = part["which"].lower()
+    form = rf"\b{part['what'].lower()}(?:es|s)?\s(?:\w+,?\sand\s)?(\w+)"
+    said = {one for paragraph in paragraphs for one in re.findall(form, paragraph.folded)}
+    there = {one for one in said if one.isdigit() or one in _ARABIC or len(one) == 1}
+    return bool(there) and there.isdisjoint({which, _ARABIC.get(which, which)})
 
 
 def listed_words(evidence: Evidence) -> frozenset[str]:
