@@ -230,6 +230,38 @@ def test_a_paragraph_that_was_retyped_is_found_by_its_words(file: Path, capsys: 
     ]
 
 
+@pytest.mark.parametrize(
+    "joined",
+    [
+        "Malta opened an embassy in Iceland and Iceland keeps a consul in Malta for the ports.",
+        "Malta has opened an embassy in Iceland while Iceland has a consul in Malta for the ports.",
+        "Iceland keeps a consul in Malta for the ports and Malta opened an embassy in Iceland.",
+    ],
+)
+def test_two_facts_that_were_made_one_sentence_are_both_told_as_edited(
+    joined: str, file: Path, capsys: Capture
+) -> None:
+    text = part_of(file)
+    begin, _ = paragraph(text, "an embassy in Ice")
+    _, end = paragraph(text, "keeps a consul")
+    edit(file, text[begin:end], f"<w:p><w:r><w:t>{joined}</w:t></w:r></w:p>")
+    lines = [line for line in told(capsys, file) if '"while"' not in line]  # which is told, too
+    assert sorted(line.split(": ")[1] for line in lines) == ["consul", "embassy"]
+    for line in lines:
+        assert "edited without a trace" in line
+        assert line.endswith(f'now reads "{joined}" (found by its words)')
+
+
+def test_a_sentence_with_some_words_of_another_fact_is_that_of_its_own(
+    file: Path, capsys: Capture
+) -> None:
+    text = part_of(file)
+    begin, end = paragraph(text, "keeps a consul")
+    typed = "Iceland keeps a consul in Malta and no embassy for the ports."
+    edit(file, text[begin:end], f"<w:p><w:r><w:t>{typed}</w:t></w:r></w:p>")
+    assert [line.split(": ")[1] for line in told(capsys, file)] == ["consul"]
+
+
 def test_a_paragraph_that_was_deleted_is_told(file: Path, capsys: Capture) -> None:
     text = part_of(file)
     begin, end = paragraph(text, "Both states")

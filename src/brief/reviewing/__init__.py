@@ -14,7 +14,7 @@ from brief.reviewing.comments import Comment, read_comments
 from brief.reviewing.package import open_word
 from brief.reviewing.passages import Found, tidy
 from brief.reviewing.printed import Printed, letters
-from brief.reviewing.sentences import facts_at, parts_between
+from brief.reviewing.sentences import facts_at, parts_between, run_together
 from brief.reviewing.stories import Line, Piece, Read, Tracked, read_lines
 
 
@@ -231,11 +231,15 @@ class _Review:
 
     def _retyped(self, said: str, found: Sequence[Found]) -> Iterator[Remark]:
         """The facts of words without a mark that the brief prints in other words."""
+        together = {one: all_ for one, all_ in run_together(said, found) if self._is_new(all_)}
         for one in found:
-            now = said[one.begin : one.end]
-            if not self.printed.says(now):
+            now = together.get(one, said[one.begin : one.end])
+            if one in together or not self.printed.says(now):
                 old = self.printed.nearest(one.fact, now)
                 yield Remark("edited", text=now, old=old, facts=(one.fact,), by_words=True, now=now)
+
+    def _is_new(self, said: str) -> bool:
+        return not self.printed.says(said)
 
     def _added(
         self, line: Line, stretch: Sequence[Piece], said: str, found: Sequence[Found]

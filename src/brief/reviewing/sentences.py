@@ -9,18 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
+from itertools import pairwise
 from typing import TypeAlias
 
 from brief.late import pattern
 from brief.prose import split_sentences
+from brief.reviewing.joined import TOKEN, run_on
 from brief.reviewing.passages import Found, Passage
 
 ALIKE = 0.6
 """How much of two texts is the same where one is taken for the other, retyped."""
 
-_WIDE = r"\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff"
-_TOKEN = pattern(rf"[{_WIDE}]|[^\s{_WIDE}]+")
-"""A word, or one character where words are written without spaces between them."""
 _CLAUSE = pattern(r"(?<=;)\s+|(?<=[.!?]\u2020)\s+|(?<=[\u3002\uff01\uff1f])\s*(?=\S)")
 _COMMA = pattern(r"(?<=[,\u060c])\s+|(?<=[\uff0c\u3001])\s*(?=\S)")
 
@@ -37,7 +36,7 @@ def likeness(one: str, other: str) -> float:
 
 def _tokens(text: str) -> list[str]:
     """Its words, whether they begin a sentence or end one."""
-    return _TOKEN.findall(text.casefold().rstrip(_STOPS))
+    return TOKEN.findall(text.casefold().rstrip(_STOPS))
 
 
 def find_facts(passages: Sequence[Passage], text: str) -> list[Found]:
@@ -50,7 +49,8 @@ def find_facts(passages: Sequence[Passage], text: str) -> list[Found]:
     for sentence in _sentences(text):
         found += _joined(words, text, sentence, found)
     free = [pair for pair in _sentences(text) if _is_free(Found(*pair, ""), found)]
-    found += _likest(_alike(words, text, free, _sentences), found)
+    likest = _likest(_alike(words, text, free, _sentences), found)
+    found = _run_on(words, text, found, [*found, *likest])
     return sorted(found, key=lambda one: (one.begin, -one.end))
 
 
@@ -102,6 +102,48 @@ def _joined(
         return []
     more = _likest(_alike(words, text, parts, lambda said: _parts(said, 0, len(said))), found)
     return more if len(there) + len(more) > 1 else []
+
+
+def _run_on(
+    words: Mapping[str, Sequence[str]], text: str, sure: Sequence[Found], found: Sequence[Found]
+) -> list[Found]:
+    """The facts that were found; of a sentence that joins several by a word, all of them."""
+    left = list(found)
+    for begin, end in _sentences(text):
+        here = [one for one in left if begin <= one.begin and one.end <= end]
+        known = {one.fact for one in left if one not in here or one in sure}
+        other = {fact: every for fact, every in words.items() if fact not in known}
+        kept = [Found(one.begin - begin, one.end - begin, one.fact) for one in here if one in sure]
+        several = (
+            run_on(other, text[begin:end], kept) if _is_loose(text, (begin, end), sure) else []
+        )
+        if several:
+            left = [one for one in left if one not in here]
+            left += [Found(one.begin + begin, one.end + begin, one.fact) for one in several]
+    return left
+
+
+def _is_loose(text: str, sentence: tuple[int, int], sure: Sequence[Found]) -> bool:
+    """Whether a sentence has words beside the facts that surely stand in it."""
+    begin, end = sentence
+    within = [one for one in sure if one.begin < end and begin < one.end]
+    rest = (
+        part.strip(_STOPS)
+        for part in parts_between(
+            text[begin:end],
+            [Found(max(0, one.begin - begin), one.end - begin, one.fact) for one in within],
+        )
+    )
+    return any(rest)
+
+
+def run_together(text: str, found: Sequence[Found]) -> Iterator[tuple[Found, str]]:
+    """The facts that stand in one sentence beside another, and that sentence from first to last."""
+    for begin, end in _sentences(text):
+        there = [one for one in found if begin <= one.begin < end]
+        if any(one.end <= other.begin for one, other in pairwise(there)):
+            said = text[there[0].begin : max(one.end for one in there)]
+            yield from ((one, said) for one in there)
 
 
 def _likest(candidates: Iterable[tuple[float, Found]], found: Sequence[Found]) -> list[Found]:
