@@ -117,12 +117,14 @@ _LEAST = 2
 
 def _opposite_found(evidence: Evidence) -> Iterator[Finding]:
     for fact_id, fact, cited in plain_facts(evidence):
-        typed = ABSENCE.sub(" ", without_quotations(typed_words(evidence, fact_id, fact)))
+        whole = without_quotations(typed_words(evidence, fact_id, fact))
+        typed = ABSENCE.sub(" ", whole)
         near = _nearest(evidence.text(fact_id), paragraphs_of(cited))
         if not near:
             continue
         if (
-            said := _denied(typed, near)
+            said := _lacking(whole, near)
+            or _denied(typed, near)
             or _alone(typed, paragraphs_of(cited))
             or _turned(typed, near)
             or _other_share(typed, near)
@@ -141,9 +143,8 @@ def _nearest(text: str, paragraphs: list[Paragraph]) -> list[str]:
 
 def _denied(typed: str, near: list[str]) -> str:
     """A verb that each of the nearest sentences denies and none of them affirms."""
-    lacking = "" if _NOT.search(typed) else _lacking(typed, near)
-    if lacking or DENIES.search(typed):
-        return lacking and f'as so what the source says there is not: "{lacking}"'
+    if DENIES.search(typed):
+        return ""
     ours = {_stem(word) for word in WORD.findall(fold(typed))}
     for found in (one for sentence in near for one in _NEGATED.finditer(sentence)):
         stem = _stem(found["verb"].lower())
@@ -154,12 +155,14 @@ def _denied(typed: str, near: list[str]) -> str:
 
 def _lacking(typed: str, near: list[str]) -> str:
     """Two words of a text that stand in the nearest sentences only behind a "no"."""
+    if _NOT.search(typed):
+        return ""
     words, sentences = f" {fold(typed)}", [fold(sentence) for sentence in near]
     for found in (one for sentence in sentences for one in _NONE_SUCH.finditer(sentence)):
         thing = found["thing"]
         denied = sum(one["thing"] == thing for s in sentences for one in _NONE_SUCH.finditer(s))
         if f" {thing}" in words and denied == sum(sentence.count(thing) for sentence in sentences):
-            return found[0]
+            return f'as so what the source says there is not: "{found[0]}"'
     return ""
 
 
