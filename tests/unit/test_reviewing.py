@@ -155,6 +155,17 @@ def test_hidden_words_of_a_fact_are_told_as_taken_out(
     assert Path("facts.yaml").read_text(encoding="utf-8") == BASE  # nobody tracked it
 
 
+def test_words_of_a_fact_struck_through_by_their_looks_are_told(
+    file: Path, capsys: Capture
+) -> None:
+    struck = "<w:r><w:rPr><w:strike/></w:rPr><w:t>an embassy</w:t></w:r>"
+    edit(file, "an embassy in Ice", NEXT.format(struck, " in Ice"))
+    assert told(capsys, file) == [
+        f'{EMBASSY}somebody strikes out "an embassy" by its looks',
+        '    it would read: "Malta opened in Iceland."',
+    ]
+
+
 def test_words_that_are_not_hidden_after_all_are_no_change(file: Path, capsys: Capture) -> None:
     seen = '<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>an embassy</w:t></w:r>'
     edit(file, "an embassy in Ice", NEXT.format(seen, " in Ice"))

@@ -23,7 +23,7 @@ class Remark:
     """One thing that came back: what kind, whose, on which facts, and how these were found."""
 
     kind: str
-    """comment, inserted, deleted, replaced, edited, hidden, missing, gone, added or looks."""
+    """comment, inserted, deleted, replaced, edited, hidden, struck, missing, gone, added, looks."""
     author: str = ""
     date: str = ""
     text: str = ""
@@ -51,7 +51,7 @@ def review_file(base: FactBase, document: Document, path: Path) -> list[Remark]:
     return [
         *(review.comment(one) for one in read_comments(parts)),
         *review.tracked(),
-        *review.hidden(),
+        *review.taken(),
         *review.direct(),
         *review.rest(),
     ]
@@ -161,16 +161,17 @@ class _Review:
 
     # ---- what stands there unseen ----
 
-    def hidden(self) -> Iterator[Remark]:
-        """Each stretch that is hidden from a reader, which is a deletion nobody sees."""
+    def taken(self) -> Iterator[Remark]:
+        """Each stretch that is hidden from a reader or struck out, which is a deletion by hand."""
         for line in self.read.lines:
-            for who, group in groupby(line.pieces, key=lambda one: one.hidden * one.stays):
+            for taken, group in groupby(line.pieces, key=lambda one: one.stays and one.taken):
                 pieces = list(group)
-                if who and line.story not in {"header", "footer"} and _shown(pieces).strip():
+                kind, who = taken or ("", "")
+                if kind and line.story not in {"header", "footer"} and _shown(pieces).strip():
                     facts, by_words = self.facts(line, pieces)
                     _, now = self._reads(line, facts)
                     old = _shown(pieces)
-                    made = Remark("hidden", who, "", "", old, facts, by_words, now)
+                    made = Remark(kind, who, "", "", old, facts, by_words, now)
                     yield replace(made, where=line.story)
 
     # ---- what was edited without a trace ----
@@ -296,11 +297,11 @@ def _is_same(inside: Sequence[Tracked], whole: Tracked) -> bool:
 
 
 def _was_there(piece: Piece) -> bool:
-    return piece.was_there and not piece.hidden
+    return piece.was_there and piece.is_read
 
 
 def _stays(piece: Piece) -> bool:
-    return piece.stays and not piece.hidden
+    return piece.stays and piece.is_read
 
 
 def _was_sent(piece: Piece) -> bool:

@@ -1,4 +1,4 @@
-"""Hidden: words that stand in a Word file and that no reader of its pages sees."""
+"""Hidden: words that stand in a Word file and that its readers do not see, or see struck out."""
 
 from __future__ import annotations
 
@@ -15,8 +15,10 @@ def hiding_styles(styles: Element | None) -> frozenset[str]:
     return frozenset(style for style in above if _inherits(style, above, says))
 
 
-def hidden_by(run: Element, hiding: frozenset[str], *, in_fact: bool) -> str:
-    """Who hid the words of a run, "somebody" where it was not tracked; "" where they are seen.
+def taken_by(run: Element, hiding: frozenset[str], *, in_fact: bool) -> tuple[str, str]:
+    """How the words of a run are taken from the reader, `hidden` or `struck`, and by whom.
+
+    By "somebody" where nobody tracked it; "" and "" where they are there to be read.
 
     What is hidden in a browser alone counts in the words of a fact: Word itself hides the page
     numbers of a list of contents so.
@@ -24,10 +26,12 @@ def hidden_by(run: Element, hiding: frozenset[str], *, in_fact: bool) -> str:
     looks = _child(run, "rPr")
     own = _is_hidden(looks, ("vanish", "webHidden") if in_fact else ("vanish",))
     named = {_named(looks, "rStyle")} | {_named(one, "pStyle") for one in _paragraph(run)}
-    if not (named & hiding if own is None else own) and not _is_in_hidden_row(run):
-        return ""
     change = _child(looks, "rPrChange")
-    return "somebody" if change is None else said(change, "author") or "somebody"
+    who = "" if change is None else said(change, "author")
+    if (named & hiding if own is None else own) or _is_in_hidden_row(run):
+        return "hidden", who or "somebody"
+    struck = in_fact and _is_hidden(looks, ("strike", "dstrike"))
+    return ("struck", who or "somebody") if struck else ("", "")
 
 
 def _inherits(style: str, above: dict[str, str], says: dict[str, bool | None]) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import field
 from lxml import etree
 
 from brief.late import dataclass
-from brief.reviewing.hidden import hidden_by, hiding_styles
+from brief.reviewing.hidden import hiding_styles, taken_by
 from brief.reviewing.package import Element, WordParts, local, said
 from brief.writers.docx.parts.fact_marks import number_in
 
@@ -49,8 +49,13 @@ class Piece:
     """The changes that they stand in, the outermost first."""
     note: str = ""
     """The note that is called here, as `footnotes 3`; or a sign such as `(a picture)`."""
-    hidden: str = ""
-    """Who hid it from the readers of the page; "" where it is seen."""
+    taken: tuple[str, str] = ("", "")
+    """How it is taken from the readers of the page, `hidden` or `struck`, and by whom."""
+
+    @property
+    def is_read(self) -> bool:
+        """Whether a reader takes it for words of the text."""
+        return not self.taken[0]
 
     @property
     def was_there(self) -> bool:
@@ -106,7 +111,7 @@ class _Walk:
     _rows: list[list[Tracked]] = field(default_factory=list)
     _marks: dict[str, str] = field(default_factory=dict)
     _comments: dict[str, None] = field(default_factory=dict)
-    _hidden: str = ""
+    _taken: tuple[str, str] = ("", "")
 
     def through(self, root: Element) -> None:
         walk = etree.iterwalk(root, events=("start", "end"))
@@ -131,7 +136,7 @@ class _Walk:
         elif kind == "tr":
             self._rows.append([])
         elif kind == "r":
-            self._hidden = hidden_by(element, self.hiding, in_fact=bool(self._marks))
+            self._taken = taken_by(element, self.hiding, in_fact=bool(self._marks))
         elif kind in _KINDS:
             self._track(element, _KINDS[kind])
         elif kind in _CELLS and self._rows:
@@ -176,7 +181,7 @@ class _Walk:
         elif kind == "tr" and self._rows:
             self._rows.pop()
         elif kind == "r":
-            self._hidden = ""
+            self._taken = ("", "")
         elif kind in _KINDS and self._tracked:
             parent = element.getparent()
             if parent is None or local(parent) not in {"rPr", "trPr"}:
@@ -187,7 +192,7 @@ class _Walk:
             marks = frozenset(self._marks.values())
             comments = frozenset((*self._comments, *more))
             tracked = tuple(self._tracked)
-            piece = Piece(text, marks, comments, tracked, note, self._hidden)
+            piece = Piece(text, marks, comments, tracked, note, self._taken)
             self._lines[-1].pieces.append(piece)
 
 

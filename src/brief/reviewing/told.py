@@ -62,6 +62,8 @@ def _said(remark: Remark) -> str:
             return f'{remark.author} replaces "{old}" by "{text}"{more}'
         case "hidden":
             return f'{remark.author} hides "{old}", which no reader sees{more}'
+        case "struck":
+            return f'{remark.author} strikes out "{old}" by its looks{more}'
         case "edited":
             return f'edited without a trace: "{old}" now reads "{text}"{more}'
         case "missing":
