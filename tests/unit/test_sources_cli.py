@@ -920,3 +920,14 @@ def test_five_thousand_entries_come_in_within_a_few_seconds(facts: Path, capsys:
     code, out, _ = take("lib.json", json.dumps(items), capsys)
     assert (code, len(out)) == (0, 5001)
     assert time.process_time() - begun < 4
+
+
+def test_bibtex_keeps_both_particles_of_a_name_and_tells_what_they_become(
+    facts: Path, capsys: Capture
+) -> None:
+    text = facts.read_text(encoding="utf-8")
+    both = "dropping-particle: de, non-dropping-particle: La, family: Tide, given: Jean"
+    facts.write_text(text.replace("family: Alpha, given: Ann", both), encoding="utf-8")
+    assert main(["sources", "export", "--format", "bibtex", "--out", "lib.bib"]) == 0
+    assert "dropping-particle of author" in capsys.readouterr().err
+    assert "author = {de La {Tide}, Jean}" in Path("lib.bib").read_text(encoding="utf-8")

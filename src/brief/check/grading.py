@@ -28,10 +28,22 @@ def _one_source(reading: Reading) -> Iterator[Finding]:
     for source_id, source in reading.base.sources.items():
         for what, mark in marks_of(source):
             other = first.setdefault((what, mark), source_id)
+            by_title = what == "title and date"
+            if by_title and _are_two(source, reading.base.sources[other]):
+                continue
             if other != source_id:
                 said = f'"{source_id}" and "{other}" are one source: they have one {what}'
                 yield of_source(source_id, said)
                 break
+
+
+def _are_two(one: Source, other: Source) -> bool:
+    """Whether they say themselves that they are two: other volumes, other parties to a treaty."""
+    if one.type != other.type:
+        return False
+    treaties = one.type == "treaty" and bool(one.authors and other.authors)
+    pairs = ((one.volume, other.volume), (one.number, other.number))
+    return (treaties and one.authors != other.authors) or any(a and b and a != b for a, b in pairs)
 
 
 def _low_grade(reading: Reading) -> Iterator[Finding]:

@@ -24,6 +24,12 @@ _SHORTENED = pattern(
     r"(?:\.\w+|\b(?:\w|Inc|Ltd|Co|Corp|Jr|Sr|St|No|etc|al|vols?|eds?|Dr|Mrs?|Gen|Gov|Bros)|& co)\.$"
 )
 """Ends in the stop of a word that is cut short, which stays: U.S., Ltd."""
+_OPENERS = frozenset({
+    "re", "fw", "fwd", "aw", "wg", "tr", "live", "breaking", "watch", "listen", "video", "photos",
+    "exclusive", "update", "updated", "correction", "opinion", "comment", "analysis", "explainer",
+    "interview", "editorial", "factbox", "podcast", "q&a", "review",
+})  # fmt: skip
+"""Words before a colon that name no piece: Re: Tariffs, Live: talks on fish."""
 _COLON = pattern(r":(?=\s)")
 
 
@@ -141,7 +147,11 @@ def shortened(title: str) -> str:
         before = title[: colon.start()]
         if _is_quoted(title, colon.start()):
             continue
-        if before.strip() and _is_whole(before) and not before[-1:].isdigit():
+        between = before.rstrip()[-1:].isdigit() and title[colon.end() :].lstrip()[:1].isdigit()
+        opens = all(word.strip().casefold() in _OPENERS for word in before.split(":"))
+        if between or opens or before[-1:].isdigit():
+            continue
+        if before.strip() and _is_whole(before):
             return before.rstrip()
     return title
 

@@ -50,6 +50,7 @@ _ESCAPES = str.maketrans({
 })  # fmt: skip
 _LIGATURE = pattern(r"(-(?=-)|'(?='))")
 """Signs of which LaTeX makes one with the next."""
+_PARTICLES = {"dropping-particle", "non-dropping-particle"}
 _OWN = {"id", "type", "citation-key"}
 
 
@@ -76,6 +77,8 @@ def _left_out(item: Mapping[str, Any]) -> Iterator[str]:
             yield key
         elif key in NAMES.values() and any("static-ordering" in name for name in given):
             yield f"static-ordering of {key}"
+        elif key in NAMES.values() and any(name.keys() >= _PARTICLES for name in given):
+            yield f"dropping-particle of {key} as one of its own"
 
 
 def _entry(item: Mapping[str, Any]) -> str:
@@ -142,6 +145,6 @@ def _name(name: Mapping[str, Any]) -> str:
     parts = {key: _escaped(str(part)) for key, part in name.items()}
     if "literal" in parts:
         return f"{{{parts['literal']}}}"
-    particle = parts.get("dropping-particle") or parts.get("non-dropping-particle")
+    particle = " ".join(parts[key] for key in sorted(_PARTICLES) if key in parts)
     family = f"{particle} {{{parts['family']}}}" if particle else f"{{{parts['family']}}}"
     return ", ".join(filter(None, (family, parts.get("suffix"), parts.get("given", ""))))

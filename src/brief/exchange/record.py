@@ -21,7 +21,7 @@ from brief.exchange.values import (
     title_of,
 )
 from brief.facts.people import is_read_as_body
-from brief.facts.sources import AUTHORLESS, NAME_KEYS, Source, SourceType
+from brief.facts.sources import AUTHORLESS, NAME_KEYS, OF_BODIES, Source, SourceType
 from brief.facts.titles import TITLES
 from brief.late import dataclass
 from brief.problem import Problem, Severity, clip
@@ -79,7 +79,9 @@ def carry(entry: Entry) -> Carried:
     for name, value in entry.item.items():
         if name not in _NOT_FIELDS and value not in (None, "", [], {}):
             _carry_field(carried, name, value)
-    if carried.keys["type"] not in AUTHORLESS and not {"author", "editor"} & carried.keys.keys():
+    of_body = carried.keys["type"] in OF_BODIES and "authority" in carried.keys
+    nobody = not of_body and not {"author", "editor"} & carried.keys.keys()
+    if nobody and carried.keys["type"] not in AUTHORLESS:
         carried.keys["author"] = "unknown"
         carried.filled.add("author")
     if "issued" not in carried.keys:

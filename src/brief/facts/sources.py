@@ -45,6 +45,9 @@ AUTHORLESS = frozenset(
 )
 """Types that need no author and are never unsigned: states, courts and bodies stand behind them."""
 
+OF_BODIES = frozenset(["document", "report"])
+"""Types that the body under `authority` may stand behind as an author does: UN resolutions."""
+
 OFTEN_UNTITLED = frozenset(["interview", "manuscript", "personal_communication", "post", "speech"])
 """Types that need no title: a letter is told by who wrote to whom, an interview by who answered."""
 
@@ -55,7 +58,8 @@ NAME_KEYS = (
 """The keys that hold names."""
 
 LOCATING = (
-    "container-title", "volume", "issue", "number", "page", "publisher", "authority", "archive",
+    "container-title", "collection-title", "collection-number", "volume", "issue", "number",
+    "page", "edition", "section", "chapter-number", "publisher", "authority", "archive",
     "archive_collection", "archive_location",
 )  # fmt: skip
 """The keys by which a reader finds a source: what they hold is never left out of print unseen."""
@@ -78,14 +82,19 @@ _KEPT = Either(
 def _ask_by_type(schema: dict[str, Any]) -> None:
     """Have an editor ask for author and title where the kind of source has them."""
     schema["required"].remove("title")
+    of_body = {"required": ["authority"], "properties": {"type": {"enum": sorted(OF_BODIES)}}}
     schema["allOf"] = [
         {
             "anyOf": [
                 *({"required": [key]} for key in keys),
                 {"properties": {"type": {"enum": sorted(kinds)}}},
+                *others,
             ]
         }
-        for keys, kinds in ((("author", "editor"), AUTHORLESS), (("title",), OFTEN_UNTITLED))
+        for keys, kinds, others in (
+            (("author", "editor"), AUTHORLESS, [of_body]),
+            (("title",), OFTEN_UNTITLED, []),
+        )
     ]
 
 
@@ -172,7 +181,7 @@ class Source(Record):
 
     def check(self) -> Source:
         """Most kinds of source have an author."""
-        if self.author is None and not self.editor and self.type not in AUTHORLESS:
+        if self.author is None and not self.editor and not self._needs_none:
             article = "an" if self.type[0] in "aeiou" else "a"
             said = f"{article} {self.type} has an author, and none is given"
             raise ValueError(said, "add author: a list of people, a body as text, or unknown")
@@ -207,4 +216,10 @@ class Source(Record):
     @property
     def is_unsigned(self) -> bool:
         """Whether it is of a kind that has an author, who is not known."""
-        return not self.authors and not self.editor and self.type not in AUTHORLESS
+        return not self.authors and not self.editor and not self._needs_none
+
+    @property
+    def _needs_none(self) -> bool:
+        """Whether it needs no author: a state, a court or a body stands behind it."""
+        of_body = self.author is None and self.authority and self.type in OF_BODIES
+        return self.type in AUTHORLESS or bool(of_body)

@@ -18,7 +18,7 @@ SOURCE_NOTES = {
     "Source.type": "What it is, as a CSL type: article-newspaper, report, webpage.",
     "Source.author": (
         "A list of people and bodies, one body as text, or unknown. Treaties, laws, cases, data,"
-        " maps and broadcasts need none."
+        " maps and broadcasts need none, nor does a report or document with an `authority`."
     ),
     "Source.title": "Its title, as it stands there; <i>…</i> round the name of a ship or a case."
     " Letters, papers, interviews, speeches and posts may have none.",
