@@ -194,12 +194,29 @@ def _without(said: str, names: Iterable[str]) -> str:
 
 def _call_agrees(reading: Reading) -> Iterator[Finding]:
     for conflict_id, conflict in reading.base.conflicts.items():
+        if not conflict.prefer and (one := _of_one_alone(reading, conflict)):
+            told = f'the call of "{conflict_id}" says {one} as one side does, but prefers none'
+            yield of_conflict(conflict_id, told, "call", hint="add prefer:, or say that it is open")
         if conflict.prefer and (other := _of_another(reading, conflict)):
             told = f'the call of "{conflict_id}" says {other}, which "{conflict.prefer}" does not'
             yield of_conflict(conflict_id, told, "call")
         if conflict.prefer and (said := _OPEN.match(conflict.call)):
             told = f'the call of "{conflict_id}" is "{said[0]}", but it prefers "{conflict.prefer}"'
             yield of_conflict(conflict_id, told, "call")
+
+
+def _of_one_alone(reading: Reading, conflict: Conflict) -> str:
+    """What the call has of some sides and nothing of the others, where none is preferred."""
+    called = {} if _OPEN.match(conflict.call) else _numbers_and_months(conflict.call)
+    sides = [_numbers_and_months(reading.text(one)).keys() for one in conflict.facts]
+    telling = {
+        value: {n for n, side in enumerate(sides) if value in side}
+        for value in called
+        if 0 < sum(value in side for side in sides) < len(sides)
+    }
+    if not telling or len(set().union(*telling.values())) == len(sides):
+        return ""
+    return called[next(iter(telling))]
 
 
 def _of_another(reading: Reading, conflict: Conflict) -> str:
@@ -216,6 +233,11 @@ def _of_another(reading: Reading, conflict: Conflict) -> str:
 
 def _numbers(text: str) -> dict[Decimal, str]:
     return {number.value: text[number.start : number.end] for number in find_numbers(text)}
+
+
+def _numbers_and_months(text: str) -> dict[Decimal, str]:
+    """Both, months as numbers below nought."""
+    return {**_numbers(text), **{-month: said for month, said in _months(text).items()}}
 
 
 def _months(text: str) -> dict[Decimal, str]:
@@ -245,7 +267,7 @@ RULES: tuple[Rule[Reading], ...] = (
     Rule(
         "call-agrees",
         WARNING,
-        "Where a side is preferred, the call leaves nothing open and says no number of another.",
+        "A call says the side that is preferred, no other, and leaves it open where none is.",
         "say which side it is, or take prefer: out",
         "ICD 203, D.6.e.(6): argument is consistent.",
         _call_agrees,
