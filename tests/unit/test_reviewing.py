@@ -273,6 +273,15 @@ def test_a_sentence_with_some_words_of_another_fact_is_that_of_its_own(
     assert [line.split(": ")[1] for line in told(capsys, file)] == ["consul"]
 
 
+def test_a_paragraph_that_was_divided_is_told_with_its_words_apart(
+    file: Path, capsys: Capture
+) -> None:
+    edit(file, " for the ports.", ".</w:t></w:r></w:p><w:p><w:r><w:t>It is for the ports.")
+    assert [line.partition(" now reads ")[2] for line in told(capsys, file)] == [
+        '"Iceland keeps a consul in Malta. It is for the ports."'
+    ]
+
+
 def test_a_paragraph_that_was_deleted_is_told(file: Path, capsys: Capture) -> None:
     text = part_of(file)
     begin, end = paragraph(text, "Both states")

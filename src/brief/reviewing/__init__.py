@@ -204,9 +204,13 @@ class _Review:
     def _marked(self) -> Iterator[tuple[str, Line, list[Piece]]]:
         places: dict[str, tuple[Line, list[Piece]]] = {}
         for line in self.read.lines:
-            for piece in line.pieces:
-                for name in sorted(piece.marks):
-                    places.setdefault(name, (line, []))[1].append(piece)
+            for name in dict.fromkeys(
+                name for piece in line.pieces for name in sorted(piece.marks)
+            ):
+                inside = [piece for piece in line.pieces if name in piece.marks]
+                if name in places:  # its paragraph was divided
+                    places[name][1].append(replace(inside[0], text=" ", note=""))
+                places.setdefault(name, (line, []))[1].extend(inside)
         yield from ((name, *found) for name, found in places.items())
 
     def _unmarked(self, there: list[str]) -> Iterator[Remark]:
