@@ -155,47 +155,22 @@ def _between(order: Sequence[Group], start: int, end: int) -> dict[Key, str]:
 
 
 def left_out(
-    base: FactBase,
-    dropped: Collection[Key],
-    most: int,
-    printed: Collection[str],
-    held: Collection[str] | None = None,
+    base: FactBase, dropped: Collection[Key], most: int, printed: Collection[str]
 ) -> list[Problem]:
-    """What fitting left out of all that was printed before, one line a record.
-
-    `held` are the facts that a shape holds by its design, where it holds others as its pages have
-    room: those are told in a note. None holds all that it prints.
-    """
+    """What fitting left out of all that was printed before, one line a record."""
     shown = {"facts": printed, "measures": _drawn(base, printed)}
     return [
-        _told(base, (kind, id_), most, held)
+        Problem(
+            base.place(kind, id_),
+            f"{_said(kind, id_)} is left out, so that the shape keeps to {pages_said(most)}",
+            f"say less elsewhere, {_MENDED.get(kind, 'give it another rank')}, "
+            "or choose a longer shape",
+            rule="fitted",
+            severity=Severity.WARNING,
+        )
         for kind, id_ in dropped
         if kind not in shown or id_ in shown[kind]
     ]
-
-
-def _told(base: FactBase, key: Key, most: int, held: Collection[str] | None) -> Problem:
-    kind, id_ = key
-    return Problem(
-        base.place(kind, id_),
-        f"{_said(kind, id_)} is left out, so that the shape keeps to {pages_said(most)}",
-        f"say less elsewhere, {_MENDED.get(kind, 'give it another rank')}, "
-        "or choose a longer shape",
-        rule="fitted",
-        severity=Severity.WARNING if _is_held(base, key, held) else Severity.NOTE,
-    )
-
-
-def _is_held(base: FactBase, key: Key, held: Collection[str] | None) -> bool:
-    """Whether a shape of that design is meant to print it, whatever room its pages have."""
-    kind, id_ = key
-    if held is None or kind == "lines":
-        return True
-    return not set(held).isdisjoint({"facts": [id_], "measures": []}.get(kind) or _sides(base, key))
-
-
-def _sides(base: FactBase, key: Key) -> Collection[str]:
-    return base.conflicts[key[1]].facts if key[0] == "conflicts" else ()
 
 
 def _said(kind: str, id_: str) -> str:

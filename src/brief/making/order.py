@@ -90,8 +90,6 @@ class Made:
     """Facts that no promise of pages leaves out."""
     tells_since: bool = False
     """Whether it prints what changed after a version that readers have."""
-    told: frozenset[str] = frozenset()
-    """The facts whose whole words it prints."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,9 +65,7 @@ def keep_promise(make: Make, looks: Looks) -> Kept:
         raise BriefError(
             Problem(Place(made.base.file), said, "shorten it, or choose a longer shape")
         )
-    foremost = frozenset(one for one in made.told if made.base.facts[one].rank == 1)
-    held = foremost if looks.shape.fills else None  # what fills holds the rest as there is room
-    told = fitting.left_out(made.base, unpicked, most, made.printed.facts, held)
+    told = fitting.left_out(made.base, unpicked, most, made.printed.facts)
     kept = Kept(make(unpicked), counted[frozenset(unpicked)], told)
     if any(kind != "measures" for kind, _ in unpicked):
         return kept

@@ -64,7 +64,6 @@ def fill_template(  # noqa: PLR0913 - the last is asked for by name
         filled,
         firm=frozenset(register.firm),
         tells_since=vocabulary.tells_since,
-        told=frozenset(register.told),
     )
 
 

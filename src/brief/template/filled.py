@@ -29,5 +29,3 @@ class Filled:
     """Facts that stand for the last of their kind: no fitting leaves them out."""
     tells_since: bool = False
     """Whether it goes through what changed after a version that readers have."""
-    told: frozenset[str] = frozenset()
-    """The facts whose whole words stand somewhere."""
