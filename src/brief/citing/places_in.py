@@ -22,6 +22,10 @@ _JOINT = pattern(
     rf"(?=(?i:{'|'.join(LABELS)})\.?\s+{_BEGINS})"
 )
 """Between two places with labels of their own: p 12, n 3; vol 2 pp 4-6; s 4 of sch 2."""
+_TO_LABEL = pattern(rf"(?<=\w)\s*[-\u2013]\s*(?i:{'|'.join(LABELS)})\.?\s+(?={_BEGINS})")
+"""Before the label of a range said again: p 3 - p 5."""
+_WORD = pattern(r"(?![ivxlcdm]+\b)[a-z]{2,}\b")
+"""What no number is: note by the editor."""
 _SAID = pattern(r"of|in|to")
 """Words between two places that say how they belong together, and stay."""
 _SEVERAL = pattern(r"[\u2013,;&]|\band\b|\d ?ff\b")
@@ -33,7 +37,7 @@ _UNLABELLED = ("", "")
 """What a style sets for places that are numbers alone."""
 DOUBLE_ISSUE = pattern(r"\d{1,3}\s*[-\u2013]\s*\d{1,3}")
 """3-4, as an issue of a periodical that is two; 2021-3 is one of a year."""
-_PAGES_ELSEWHERE = frozenset({"S", "SS", "R", "RR"})
+_PAGES_ELSEWHERE = frozenset({"S", "SS", "R", "RR", "F", "FF"})
 """Labels of other languages, in capitals: S. 12 is a page of a German book, and no section."""
 _NUMBERED = pattern(r"\d+[A-Za-z]?")
 
@@ -79,7 +83,7 @@ def _read(place: str, manner: Manner) -> tuple[str, str, tuple[str, ...]]:
 
     Of the places within, each stands behind what joins it to the one before.
     """
-    first, *within = _JOINT.split(" ".join(place.split()))
+    first, *within = _JOINT.split(_TO_LABEL.sub("-", " ".join(place.split())))
     if not first:
         first, within = place, []
     return (*_part(first, manner), tuple(within))
@@ -91,7 +95,7 @@ def _part(place: str, manner: Manner) -> tuple[str, str]:
     known = LABELS.get(bare if bare in _PAGES_ELSEWHERE else bare.lower())
     if known in manner.locators:
         label = known
-    return (label, at) if at else ("", place)
+    return (label, at) if at and not _WORD.match(at) else ("", place)
 
 
 def _say(label: str, at: str, within: tuple[str, ...], manner: Manner) -> str:
