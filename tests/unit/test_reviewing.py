@@ -10,10 +10,12 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from lxml import etree
 from tests.reviewed import DOCUMENT, comment, edit, gone, ins, part_of, told
 from tests.ties import EACH_FACT, SENT
 
 from brief.cli import main
+from brief.reviewing.hidden import taken_by
 
 BASE = f"""\
 {SENT}facts:
@@ -153,6 +155,20 @@ def test_hidden_words_of_a_fact_are_told_as_taken_out(
     ]
     assert main(["review", str(file), "--apply"]) == 0
     assert Path("facts.yaml").read_text(encoding="utf-8") == BASE  # nobody tracked it
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "<w:tr><w:trPr><w:hidden/></w:trPr><w:tc><w:p>{}</w:p></w:tc></w:tr>",
+        '<w:p><w:pPr><w:pStyle w:val="Unseen"/></w:pPr>{}</w:p>',
+    ],
+)
+def test_a_row_or_a_style_of_a_paragraph_hides_its_words(around: str) -> None:
+    space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    root = etree.fromstring(f"<w:body {space}>{around.format('<w:r/>')}</w:body>")
+    run = next(root.iter("{*}r"))
+    assert taken_by(run, frozenset({"Unseen"}), in_fact=False) == ("hidden", "somebody")
 
 
 def test_words_of_a_fact_struck_through_by_their_looks_are_told(
