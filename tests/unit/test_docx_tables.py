@@ -24,7 +24,7 @@ from brief.model import (
     Text,
 )
 from brief.words import shipped
-from brief.writers.docx.write.columns import column_widths, decimal_insets
+from brief.writers.docx.write.columns import as_wide, column_widths, decimal_insets
 
 
 def row(*cells: str) -> tuple[Cell, ...]:
@@ -286,6 +286,14 @@ def test_a_year_and_its_note_mark_stand_on_one_line() -> None:
     table = Table((Column("start", 1), Column("start", 100)), (), ((year, *row("x")),))
     narrow, _ = column_widths(table, 400, 9)
     assert narrow - 8 > 24.2
+
+
+def test_a_head_in_arial_stands_on_one_line() -> None:
+    """26.0 points in bold Arial of 9, beside 8 of margins: "Grade" was broken before its e."""
+    table = Table((Column("start", 1), Column("start", 100)), (row("Grade", "x"),), ())
+    narrow, _ = column_widths(table, 400, as_wide(9, "Arial"))
+    assert narrow - 8 > 26.0
+    assert as_wide(9, "Calibri") == as_wide(9, None) == 9
 
 
 def test_columns_that_all_want_too_much_still_fit() -> None:

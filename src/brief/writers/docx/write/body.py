@@ -47,6 +47,7 @@ from brief.writers.docx.parts.elements import field as word_field
 from brief.writers.docx.parts.numbering import ListKind, Numbering, list_style
 from brief.writers.docx.write.boxed import Sides, box_table, close_gaps
 from brief.writers.docx.write.callouts import put_in_box
+from brief.writers.docx.write.columns import as_wide
 from brief.writers.docx.write.figures import Drawings
 from brief.writers.docx.write.kept import Room, form_of, list_of
 from brief.writers.docx.write.story import Look, Story
@@ -303,7 +304,7 @@ class Body:
             styles.id("Brief Table", "table"),
             self._cell,
             self.drawings.look.width - (box.narrower if box else 0),
-            self.size,
+            as_wide(self.size, styles.font(styles.get("Table Text"))),
             tuple(style.iterfind(_FIRST_ROW)),
             self.rtl,
             form,

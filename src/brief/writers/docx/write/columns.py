@@ -17,7 +17,12 @@ _IN_A_LINE = 0.48
 _DIGIT = 0.507
 _POINT = 0.26
 _MARK = 0.34  # a digit of a raised note mark
-"""Widths in ems, as in Calibri; other fonts differ by less than the eye sees."""
+"""Widths in ems, as in Calibri."""
+_WIDER = {
+    **dict.fromkeys(("arial", "helvetica", "liberation sans", "segoe ui", "tahoma"), 1.11),
+    **dict.fromkeys(("verdana", "dejavu sans", "courier new"), 1.25),
+}
+"""How much wider than Calibri's the letters of other common fonts are."""
 _HAIR = 1e-6  # so that rounding never makes a column short
 _BAR_ROOM = 44.0
 _BAR_PART = 0.1
@@ -28,6 +33,11 @@ PADDING = 9.0
 def bar_room(width: float) -> float:
     """Points of the longest bar in a table of that width: in a narrow one, words need the room."""
     return min(_BAR_ROOM, _BAR_PART * width)
+
+
+def as_wide(size: float, font: str | None) -> float:
+    """The size in which Calibri's letters are as wide as a font's are in `size`."""
+    return size * _WIDER.get((font or "").casefold(), 1.0)
 
 
 def column_widths(table: Table, width: float, size: float) -> list[float]:
