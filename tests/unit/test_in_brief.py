@@ -137,3 +137,18 @@ def test_a_line_of_sources_has_titles_in_a_style_that_leaves_them_out(file: Path
     (line,) = [one for one in said if one.startswith("Sources.")]
     assert "Harbour Office, “On cod,” 2 January 1950, Isles Archive, HO 3/1 (B)" in line
     assert "Vella, “Cod,” 2020 (B)" in line
+
+
+def test_particulars_that_a_kind_does_not_print_are_known(tmp_path: Path) -> None:
+    lost = {"collection-title": "Tides", "edition": "late", "chapter-number": "9"}
+    paper = {"type": "article-newspaper", "author": "unknown", "title": "Cod", "issued": "2021"}
+    sources = {"paper": {**paper, "container-title": "Gazette", **lost, **WORTH}}
+    facts = {"f": {"section": "ties", "rank": 1, "text": "A fleet sails.", "cite": ["paper p 1"]}}
+    file = tmp_path / "facts.yaml"
+    file.write_text(json.dumps({**HEAD, "sources": sources, "facts": facts}), encoding="utf-8")
+    assert {key for _, key in made(file, "brief").printed.unseen} == lost.keys()
+    whole = made(file, "minister")
+    assert not whole.printed.unseen
+    lines = [plain_text(content) for content in iter_contents(whole.document.blocks)]
+    (line,) = [said.replace("\xa0", " ") for said in lines if said.startswith("Sources.")]
+    assert line == "Sources. Gazette, “Cod,” 2021, Tides, late ed., ch. 9 (B)"

@@ -16,7 +16,7 @@ from brief.template.phrase import phrase
 from brief.template.source_line import inlines_of
 from brief.template.source_view import SourceView
 
-_LABELS = {"volume": "vol", "issue": "no", "number": "no", "page": "p"}
+_LABELS = {"volume": "vol", "issue": "no", "number": "no", "page": "p", "collection-number": "no"}
 """Labels of what is a number alone."""
 _YEAR = pattern("[12][0-9]{3}")
 _WORD = pattern(r"[^\W_]+")
@@ -92,7 +92,10 @@ def _letters(words: Inlines) -> str:
 def _located(source: SourceView) -> Iterator[tuple[Inlines, Inlines]]:
     """What each key says, as it stands and with its label."""
     for key in LOCATING:
-        words = source.text(key.replace("-", "_"))
+        edition = source.edition_labelled if key == "edition" else ""
+        words = (
+            source.text(key.replace("-", "_")) if not edition else inlines_of(edition, source.base)
+        )
         if words and key == "container-title":
             yield words, (Emphasis(source.in_own_language(words)),)
         elif words:
