@@ -206,6 +206,17 @@ def test_the_commands_that_the_new_file_names_exist(tmp_path: Path, capsys: Capt
         assert ended.value.code == 0
 
 
+def test_the_readme_says_how_brief_gets_on_the_path_in_each_shell() -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    part = text.partition("## Your own brief in five minutes")[2].partition("```console")[0]
+    for way in (
+        r".venv\Scripts\Activate.ps1",
+        r".venv\Scripts\activate.bat",
+        ". .venv/bin/activate",
+    ):
+        assert f"`{way}`" in part
+
+
 def test_the_readme_begins_a_brief_in_five_minutes(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -213,7 +224,10 @@ def test_the_readme_begins_a_brief_in_five_minutes(
     part = text.partition("## Your own brief in five minutes")[2].partition("\n## ")[0]
     (block,) = re.findall(r"```console\n(.*?)```", part, re.DOTALL)
     monkeypatch.chdir(tmp_path)
-    for line in block.replace("\\\n", " ").splitlines():
+    # A line is a whole command: none of `\\`, "`" and `^` goes on in every shell.
+    for line in block.splitlines():
+        assert line.startswith(("brief ", "cd "))
+        assert not set(line) & set("\\`^'$%&")
         words = [a or b for a, b in re.findall(r'"([^"]*)"|(\S+)', line)]
         if words[0] == "cd":
             os.chdir(words[1])

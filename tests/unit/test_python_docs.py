@@ -38,3 +38,10 @@ def test_the_page_names_every_option_of_an_order_and_every_key_of_a_row() -> Non
     options = set(brief.Order.__dataclass_fields__) - {"facts", "clock"}
     for name in (*options, *brief.FigureRow.__annotations__):
         assert f"`{name}`" in PAGE or f"{name}=" in PAGE, name
+
+
+def test_the_page_names_an_edition_that_the_shipped_base_has() -> None:
+    named = re.findall(r'base\.editions\["([^"]+)"\]', PAGE)
+    editions = brief.load_facts(ROOT / "facts.yaml").editions
+    assert named
+    assert set(named) <= set(editions)
