@@ -136,6 +136,20 @@ def test_whoever_stops_in_the_middle_has_added_nothing(
     assert facts.read_bytes() == before
 
 
+def test_the_end_of_what_is_typed_at_a_keyboard_is_a_stop(
+    facts: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    before = facts.read_bytes()
+    stdin = io.StringIO("embassy\n")
+    monkeypatch.setattr(stdin, "isatty", lambda: True)
+    monkeypatch.setattr("sys.stdin", stdin)
+    assert main(["add", "fact"]) == 1
+    told = capsys.readouterr().err
+    assert told.endswith("facts.yaml: stopped before the last question, so no fact is added\n")
+    assert "nobody answers" not in told
+    assert facts.read_bytes() == before
+
+
 @pytest.mark.parametrize(
     ("changed", "told"),
     [
@@ -392,3 +406,35 @@ def test_a_judgement_is_asked_for_what_it_needs_alone(
     assert "Source and place" not in asked
     assert "Kind [fact, claim, assessment, judgement, assumption]" in asked
     assert load_facts(facts).facts["outlook"].basis == (known,)
+
+
+@pytest.mark.parametrize("ending", ["\r", "\r\n"])
+@pytest.mark.parametrize("command", [FACT, SOURCE])
+def test_lines_of_an_old_macintosh_still_end_as_they_did(
+    facts: Path, command: list[str], ending: str
+) -> None:
+    facts.write_bytes(OPEN.replace("\n", ending).encode())
+    assert main(command) == 0
+    after = facts.read_bytes().decode()
+    assert "\n" not in after.replace(ending, "")
+    whole = load_facts(facts)
+    assert "embassy" in whole.facts or "delta-2025" in whole.sources
+
+
+def test_truth_and_numbers_in_a_map_stand_bare(facts: Path) -> None:
+    figures = "figures={balance: {value: -5.5, stated: true, unit: days, measure: talks}}"
+    assert main([*FACT, "--date", "2024-05", "--set", figures]) == 0
+    assert "value: -5.5, stated: true, unit" in facts.read_text(encoding="utf-8")
+
+
+def test_a_folder_that_may_not_be_written_to_is_told_without_an_option_that_is_none(
+    facts: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(13, "Permission denied", str(facts.parent))
+
+    monkeypatch.setattr("brief.outputs.waiting_in", refuse)
+    assert main(FACT) == 1
+    told = capsys.readouterr().err
+    assert "may not be written to (allow writing to it first)" in told
+    assert "--out" not in told

@@ -72,8 +72,24 @@ def test_a_rule_that_there_is_not_is_told_with_the_nearest(capsys: Capture) -> N
 
 def test_the_schema_is_written_to_a_file_and_written_anew(tmp_path: Path) -> None:
     out = tmp_path / "facts.schema.json"
-    out.write_text("{}", encoding="utf-8")
+    older = {**json_schema(), "properties": {}}
+    out.write_text(json.dumps(older), encoding="utf-8")
     assert main(["schema", "--out", str(out)]) == 0
+    assert json.loads(out.read_text(encoding="utf-8")) == json_schema()
+
+
+@pytest.mark.parametrize("held", ["brief: {id: malta}\n", "{}", '{"title": "Ours"}', ""])
+def test_the_schema_replaces_nothing_that_is_no_schema(
+    tmp_path: Path, capsys: Capture, held: str
+) -> None:
+    out = tmp_path / "facts.yaml"
+    out.write_text(held, encoding="utf-8")
+    assert main(["schema", "--out", str(out)]) == 1
+    assert "facts.yaml: there is a file of this name, so it is not replaced" in (
+        capsys.readouterr().err
+    )
+    assert out.read_text(encoding="utf-8") == held
+    assert main(["schema", "--force", "--out", str(out)]) == 0
     assert json.loads(out.read_text(encoding="utf-8")) == json_schema()
 
 

@@ -13,6 +13,7 @@ import pytest
 from tests.conftest import ON_UNIX
 
 from brief.outputs import MANIFEST, WriteTo, write_outputs, write_whole
+from brief.outputs.manifest import read_manifest
 from brief.problem import BriefError
 
 
@@ -314,3 +315,12 @@ def test_a_record_that_nobody_can_read_says_nothing(tmp_path: Path, said: str) -
         write_outputs(tmp_path, {"x": writes(b"1")})
     write_outputs(tmp_path, {"x": writes(b"1")}, force=True)
     write_outputs(tmp_path, {"x": writes(b"2")})
+
+
+def test_a_file_in_the_place_of_the_folder_is_told_as_one(tmp_path: Path) -> None:
+    file = tmp_path / "facts.yaml"
+    file.write_text("brief:\n", encoding="utf-8")
+    with pytest.raises(BriefError) as told:
+        read_manifest(file)
+    assert [str(one.place) for one in told.value.problems] == [str(file)]
+    assert told.value.problems[0].message == "this is a file, not a folder"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
@@ -43,6 +44,7 @@ class Asker:
                 note(f'there is a {self._kind.noun} "{said}" already')
             elif _ID.fullmatch(said):
                 return said
+        _stop_if_a_person_did()
         self._miss("id", "give it after the command")
         return ""
 
@@ -73,6 +75,7 @@ class Asker:
                 return answer
             note(f"{fault} ({hint})" if hint else fault)
         if question.needed:
+            _stop_if_a_person_did()
             option = "--url" if question.key == "URL" else f"--{question.key}"
             self._miss(question.key, f"{option}{_one_of(offered)}")
         return ""
@@ -80,6 +83,12 @@ class Asker:
     def _miss(self, key: str, hint: str) -> None:
         said = f'the new {self._kind.noun} has no "{key}", and nobody answers'
         self._missing.append(Problem(Place(self._base.file), said, hint))
+
+
+def _stop_if_a_person_did() -> None:
+    """At a keyboard the end of what is typed (Ctrl-D) is a person who stops, as with Ctrl-C."""
+    if sys.stdin is not None and sys.stdin.isatty():
+        raise KeyboardInterrupt
 
 
 def _one_of(offered: tuple[str, ...]) -> str:

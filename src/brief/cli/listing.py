@@ -35,9 +35,10 @@ def list_editions(chosen: argparse.Namespace) -> int:
 
 def print_schema(chosen: argparse.Namespace) -> int:
     """Print or write the JSON Schema of facts.yaml."""
-    from brief.load.schema import schema_text  # noqa: PLC0415 - late, so that `--help` is quick
+    from brief.load.schema import is_schema, schema_text  # noqa: PLC0415 - late, so that `--help` is quick
 
-    _give_or_write(schema_text(), chosen.out, replace=True)
+    older = chosen.out is not None and chosen.out.is_file() and is_schema(chosen.out)
+    _give_or_write(schema_text(), chosen.out, replace=older or chosen.force)
     return DONE
 
 

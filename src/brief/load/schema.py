@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from brief.facts import FactBase
@@ -20,6 +21,7 @@ _BY_LANGUAGE: Schema = {
     "patternProperties": {"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$": {}},
     "additionalProperties": False,
 }
+_TITLE = "The facts of a brief"
 _RECORDS = {
     "brief": "Brief",
     "sections.*": "Section",
@@ -67,7 +69,7 @@ def json_schema() -> Schema:
     shape["anyOf"] = _needs(shape.pop("required"))
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "The facts of a brief",
+        "title": _TITLE,
         **_plain(shape),
     }
 
@@ -128,6 +130,15 @@ def _let_stand_by_language(shape: Schema) -> None:
 def schema_text() -> bytes:
     """The same as a file."""
     return f"{json.dumps(json_schema(), indent=2, ensure_ascii=False)}\n".encode()
+
+
+def is_schema(path: Path) -> bool:
+    """Whether a file is a schema that brief wrote, so that a new one may replace it."""
+    try:
+        held = json.loads(path.read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return False
+    return isinstance(held, dict) and "$schema" in held and held.get("title") == _TITLE
 
 
 def _describe(name: str, keys: dict[str, Schema]) -> None:

@@ -27,6 +27,7 @@ from brief.problem import BriefError, Place, Problem
 __all__ = ["MANIFEST", "WriteTo", "refuse_barred", "write_outputs", "write_whole"]
 
 WriteTo: TypeAlias = Callable[[Path], object]
+_ELSEWHERE = "name another with --out"
 
 
 def write_outputs(
@@ -55,8 +56,12 @@ def write_outputs(
     return [folder / name for name in files]
 
 
-def write_whole(path: Path, data: bytes, *, replace: bool = False) -> Path:
+def write_whole(
+    path: Path, data: bytes, *, replace: bool = False, elsewhere: str = _ELSEWHERE
+) -> Path:
     """Write one file whole or not at all, which no manifest remembers.
+
+    `elsewhere` says what to do where its folder may not be written to.
 
     BriefError where that cannot be done, or another file is there (unless `replace`).
     """
@@ -71,7 +76,7 @@ def write_whole(path: Path, data: bytes, *, replace: bool = False) -> Path:
             made.write_bytes(data)
             _lay(made, path)
     except OSError as error:
-        raise BriefError(_cannot_write(path.parent, error)) from error
+        raise BriefError(_cannot_write(path.parent, error, elsewhere)) from error
     return path
 
 
@@ -194,18 +199,17 @@ def _open_elsewhere(folder: Path, name: str) -> Problem | None:
     return Problem(Place(str(folder / name)), said, hint)
 
 
-def _cannot_write(folder: Path, error: OSError) -> Problem:
+def _cannot_write(folder: Path, error: OSError, elsewhere: str = _ELSEWHERE) -> Problem:
     place = Place(str(folder))
     if isinstance(error, FileExistsError | NotADirectoryError):
-        return Problem(place, "this is a file, not a folder", "name another with --out")
+        return Problem(place, "this is a file, not a folder", elsewhere)
     if isinstance(error, PermissionError):
         open_file = error.filename2 or error.filename
         if open_file and os.path.exists(open_file) and Path(open_file).is_file():  # noqa: PTH110 - either type
             said = "this file is open in another program, or may not be replaced"
             return Problem(Place(str(open_file)), said, "close it there and build again")
         barred = Path(open_file).parent if _waits(open_file) else folder
-        hint = "name another with --out"
-        return Problem(Place(str(barred)), "this folder may not be written to", hint)
+        return Problem(Place(str(barred)), "this folder may not be written to", elsewhere)
     reason = error.strerror or str(error)
     return Problem(place, f"the files cannot be written: {reason}", "the last good ones are kept")
 

@@ -29,6 +29,9 @@ def read_manifest(folder: Path) -> Known:
         read = json.loads(read_input(manifest).decode("utf-8"))
     except (FileNotFoundError, ValueError, RecursionError):
         return {}
+    except NotADirectoryError as error:
+        said = "this is a file, not a folder"
+        raise BriefError(Problem(Place(str(folder)), said, "name another with --out")) from error
     except OSError as error:
         said = f"what brief wrote here cannot be read: {error.strerror or error}"
         hint = "make it readable, or delete it and build with --force"

@@ -44,7 +44,7 @@ def add_record(facts: Path, kind: Kind, id_: str, answers: Mapping[str, Any]) ->
     keys = [f"{key}: {value(given)}" for key, given in answers.items()]
     edited, line = place_records(read_marked(file), text, kind, [(id_, keys)])
     _read_again(edited, file, facts)
-    write_whole(file, edited.encode("utf-8"), replace=True)
+    write_whole(file, edited.encode("utf-8"), replace=True, elsewhere="allow writing to it first")
     return Place(str(file), line)
 
 

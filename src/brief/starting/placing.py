@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,6 +13,8 @@ from brief.problem import BriefError, Problem
 from brief.starting.questions import Kind
 
 _RECORDS = frozenset({"names", "sources", "facts"})
+_LINE_END = pattern(r"(?<=\n)|(?<=\r)(?!\n)")
+"""As YAML counts lines: a carriage return alone ends one too, as on an old Macintosh."""
 _DOCUMENT_END = pattern(r"\.\.\.(?:\s|$)")
 """What ends a document of YAML, wherever it stands at the edge; nothing may follow it."""
 
@@ -30,10 +31,10 @@ def place_records(
     marked: Marked, text: str, kind: Kind, records: Sequence[tuple[str, Sequence[str]]]
 ) -> tuple[str, int]:
     """The text with these records in it, each an id and the lines of its keys; the first's line."""
-    ending = "\r\n" if "\r\n" in text else "\n"
-    lines = re.split(r"(?<=\n)", text)
+    ending = "\r\n" if "\r\n" in text else "\n" if "\n" in text or "\r" not in text else "\r"
+    lines = _LINE_END.split(text)
     end, indent, opening = _end_of(marked, lines, kind)
-    if end and not lines[end - 1].endswith("\n"):
+    if end and not lines[end - 1].endswith(("\n", "\r")):
         lines[end - 1] += ending
     written = [opening] if opening else []
     for id_, keys in records:

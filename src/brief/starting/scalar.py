@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from brief.late import pattern
 
 _PLAIN = pattern(r"[^\W_](?:[^:#{}\[\],&*!|>\"%@`\\\n\t\x00-\x1f]|:(?! |$))*(?<! )(?<!:)")
+_BARE = pattern(r"true|false|-?[0-9]+(?:\.[0-9]+)?")
 _NOT_PLAIN = {"null", "true", "false", "yes", "no", "on", "off"}
 
 
@@ -19,9 +20,17 @@ def scalar(text: str) -> str:
 
 
 def value(given: object) -> str:
-    """Lists in brackets, maps in braces, texts as `scalar` has them."""
+    """Lists in brackets, maps in braces, texts as `scalar` has them.
+
+    Truth and numbers inside a list or a map stand bare, as the schema wants them.
+    """
     if isinstance(given, Mapping):
-        return "{" + ", ".join(f"{key}: {value(part)}" for key, part in given.items()) + "}"
+        return "{" + ", ".join(f"{key}: {_part(part)}" for key, part in given.items()) + "}"
     if isinstance(given, list | tuple):
-        return "[" + ", ".join(map(value, given)) + "]"
+        return "[" + ", ".join(map(_part, given)) + "]"
     return scalar(str(given))
+
+
+def _part(given: object) -> str:
+    bare = isinstance(given, str) and _BARE.fullmatch(given)
+    return str(given) if bare else value(given)
