@@ -87,7 +87,7 @@ def test_what_is_not_given_is_asked_for_and_asked_again_until_it_can_stand(
     assert [person.family for person in source.authors] == ["Borg", "Vella"]
     asked = capsys.readouterr().err
     assert 'there is a source "alpha-2024" already' in asked
-    assert '"raport" cannot stand here (did you mean "report"?; one of article,' in asked
+    assert '"raport" is not one of its values (did you mean "report"? one of article,' in asked
     assert '"3/4/2025" is not a date (write it as 2025-04-03' in asked
     assert "Nature [official, dataset, news, opinion, academic]" in asked
 
@@ -155,11 +155,11 @@ def test_the_end_of_what_is_typed_at_a_keyboard_is_a_stop(
     [
         (
             ["--section", "dipl"],
-            '--section: there is no section "dipl" (did you mean "diplomacy"?)',
+            '--section: there is no section "dipl" (did you mean "diplomacy"? one of dip',
         ),
         (["--cite", "gazette para 1"], '--cite: there is no source "gazette"'),
-        (["--rank", "12"], '--rank: "12" cannot stand here (one of 1, 2, 3)'),
-        (["--kind", "claims"], '--kind: "claims" cannot stand here (did you mean "claim"?'),
+        (["--rank", "12"], '--rank: "12" is not one of its values (one of 1, 2, 3)'),
+        (["--kind", "claims"], '--kind: "claims" is not one of its values (did you mean "claim"?'),
         (["--kind", "claim", "--by", "doo"], '--by: there is no name "doo" (did you mean "doe"?)'),
         (["--set", "abuot=x"], '--abuot: there is no key "abuot" (did you mean "about"?)'),
         (["--set", "about"], '--set: there is no = in "about"'),
@@ -222,7 +222,7 @@ def test_a_map_or_a_list_of_another_key_is_written_as_in_the_file(
     assert str(base.figure("embassy", "days")) == "3"
     assert base.facts["embassy"].event
     assert main([*FACT[:2], "other", *FACT[3:], "--set", "figures=3"]) == 1
-    assert '--figures: "3" cannot stand here (a map: {key: value})' in capsys.readouterr().err
+    assert '--figures: "3" must be a map: {key: value}' in capsys.readouterr().err
     assert main([*FACT[:2], "other", *FACT[3:], "--set", "event={kind: visit"]) == 1
     assert "--set:2:1: this is not YAML" in capsys.readouterr().err
 

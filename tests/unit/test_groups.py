@@ -221,7 +221,7 @@ def test_a_rule_names_the_line_of_the_group(tmp_path: Path) -> None:
         ("    source: gazette", "    citation: gazette", '5: unknown key "citation" in'),
         ("    source: gazette", "    source: {en: radio}", '5: "source" of group "embassies": '),
         ("    rank: 1", "    text: Malta.", '5: unknown key "text" in group "embassies" (the keys'),
-        ("section: ties", "section: tie", '14: unknown section "tie" (did you mean "ties"?)'),
+        ("section: ties", "section: tie", '14: unknown section "tie" (did you mean "ties"?'),
         ("section: ties", "section: The Ties", '14: "section" of group "embassies": '),
         ("source: gazette", "source: gazete", '13: unknown source "gazete" (did you mean "g'),
         ("source: gazette", "source: [gazette]", '5: "source" of group "embassies": this must be'),

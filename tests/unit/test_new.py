@@ -126,7 +126,10 @@ def test_countries_are_given_by_code_or_name(given: list[str], wanted: tuple[str
 @pytest.mark.parametrize(
     ("given", "told"),
     [
-        (["KE", "ZZ"], '"ZZ" is not the code or name of a country (such as KE or Kenya)'),
+        (
+            ["KE", "ZZ"],
+            '"ZZ" is not the code or name of a country (with Z begin ZA South Africa, ZM',
+        ),
         (["Kenia", "JP"], "(did you mean KE, Kenya?)"),
         (["KE"], "a brief is about two countries or more"),
         (["KE", "Kenya"], "KE stands twice"),

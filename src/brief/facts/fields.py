@@ -21,6 +21,7 @@ from brief.facts.references import Steps, To
 from brief.facts.slots import slots_of
 from brief.facts.sums import parse_sum
 from brief.late import pattern
+from brief.problem import suggest
 
 _ID = pattern(r"[a-z0-9][a-z0-9_-]*")
 _NUMBER = pattern(r"-?\d{1,24}(\.\d{1,12})?", re.ASCII)
@@ -131,9 +132,10 @@ def _duration(value: object) -> Duration:
 
 def _country(text: str) -> str:
     if text not in COUNTRIES:
-        raise ValueError(
-            f'"{text}" is not a country code', "ISO 3166-1 has two capitals, such as PK"
-        )
+        from brief.facts.nearest_country import suggest_country  # noqa: PLC0415 - only where wrong
+
+        hint = suggest_country(text) or "ISO 3166-1 has two capitals, such as PK"
+        raise ValueError(f'"{text}" is not a country code', hint)
     return text
 
 
@@ -182,9 +184,15 @@ def _year(text: str) -> str:
     return text
 
 
+_TLP_BEFORE = {"TLP:WHITE": "TLP:CLEAR"}
+"""Marks of TLP 1.0 that have another name in 2.0."""
+
+
 def _marking(text: str) -> str:
     if text.upper().replace(" ", "").startswith("TLP") and text not in _TLP:
-        raise ValueError(f'"{text}" is not a mark of TLP 2.0', f"it has {', '.join(_TLP)}")
+        near = suggest(_TLP_BEFORE.get(text.upper(), text.upper()), _TLP)
+        hint = f"{near} it has {', '.join(_TLP)}".strip()
+        raise ValueError(f'"{text}" is not a mark of TLP 2.0', hint)
     return text
 
 
@@ -225,7 +233,11 @@ def _doi(text: str) -> str:
 
 def _language(text: str) -> str:
     if not re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", text):
-        raise ValueError(f'"{text}" is not a language tag (BCP 47), such as en-GB')
+        from brief.facts.nearest_language import suggest_language  # noqa: PLC0415 - as above
+
+        raise ValueError(
+            f'"{text}" is not a language tag (BCP 47), such as en-GB', suggest_language(text)
+        )
     return text
 
 

@@ -13,7 +13,11 @@ _HELD = (*_ADDED, "fact", "section")
 
 def hint_for(noun: str, wanted: str, known: Collection[str]) -> str:
     """The nearest id there is; where none is near, where a record of that kind is added."""
-    if near := suggest(wanted, known):
+    near = suggest(wanted, known)
+    if noun == "section" and known:
+        listed = f"the sections are {', '.join(known)}"
+        return f"{near} {listed}" if near else f"{listed}; add it there, or write one of these"
+    if near:
         return near
     command = f", or: brief add {noun} {wanted}" if noun in _ADDED else ""
     return f"add it under {noun}s{command}" if noun in _HELD else ""

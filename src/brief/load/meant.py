@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Literal, get_args, get_origin
 
 from brief.facts.record import Record
+from brief.problem import suggest
 
 _FACT = {
     "cite": "citation citations cites cited ref reference references source sources",
@@ -72,3 +73,31 @@ def _literals(kind: Any) -> Iterator[str]:  # noqa: ANN401 - any type that a fie
     else:
         for part in get_args(kind):
             yield from _literals(part)
+
+
+_VALUES = {
+    "blog": "post-weblog",
+    "journal": "article-journal",
+    "law": "legislation",
+    "magazine": "article-magazine",
+    "news": "article-newspaper",
+    "site": "webpage",
+    "tweet": "post",
+    "agreement": "treaty",
+    "website": "webpage",
+}
+"""Values that people write for others."""
+_SHORT = 2
+"""Characters of a value that is like too many others to be taken for one."""
+
+
+def suggest_value(given: str, known: Sequence[str]) -> str:
+    """`did you mean "webpage"?` for the value that is meant by one that there is not, or ""."""
+    word = given.strip().casefold()
+    parts = sorted(word.replace("_", "-").replace(" ", "-").split("-"))
+    for one in known:
+        if one.casefold() == word or sorted(one.casefold().split("-")) == parts:
+            return f'did you mean "{one}"?'
+    if (meant := _VALUES.get(word)) in known:
+        return f'did you mean "{meant}"?'
+    return suggest(word, known) if len(word) > _SHORT else ""

@@ -222,7 +222,9 @@ class _Look:
     def _hint(self, said: str, wanted: str, known: Collection[str], noun: str = "") -> str:
         """The nearest known id: looked for once for each slip, and not for ever."""
         if said not in self._hints and len(self._hints) < _MOST_HINTS:
-            self._hints[said] = hint_for(noun, wanted, known)
+            # A set has no order, and the sections have theirs.
+            held = self.base.sections if noun == "section" else known
+            self._hints[said] = hint_for(noun, wanted, held)
         return self._hints.get(said, "")
 
 

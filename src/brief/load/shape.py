@@ -11,9 +11,10 @@ from pydantic_core import ErrorDetails, ValidationError
 
 from brief.facts.fields import point_for_comma
 from brief.late import dataclass
+from brief.load.meant import suggest_value
 from brief.marked import Data, Marked
 from brief.marked.spot import Path
-from brief.problem import Place, Problem, clip, nearest, suggest
+from brief.problem import Place, Problem, clip, nearest
 
 Pattern: TypeAlias = tuple[str, ...]
 """A path with `*` for the ids and indexes that users choose."""
@@ -199,7 +200,7 @@ def _describe_choice(fault: _Fault) -> tuple[str, str]:
     if isinstance(fault.given, dict | list):
         kind = "map" if isinstance(fault.given, dict) else "list"
         return f"this must be a text, not a {kind}", f"one of {', '.join(known)}"
-    near = suggest(str(fault.given), known)
+    near = suggest_value(str(fault.given), known)
     hint = f"{near} one of {', '.join(known)}".strip()
     return f'"{fault.given}" is not one of its values', hint
 

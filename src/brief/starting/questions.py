@@ -13,16 +13,18 @@ from brief.facts import Fact, FactBase, Name
 from brief.facts.record import Record
 from brief.facts.sources import AUTHORLESS, Source
 from brief.late import dataclass
+from brief.load.meant import suggest_value
 from brief.problem import suggest
-
-_SHORT = 2
-"""Characters of an answer that is like too many others to be taken for one."""
 
 _KINDS = {
     "model": "a map: {key: value}",
     "dict": "a map: {key: value}",
     "tuple": "a list: [a, b]",
     "list": "a list: [a, b]",
+    "float": "a number",
+    "decimal": "a number",
+    "int": "a number",
+    "bool": "true or false",
 }
 """What stands there instead, by the beginning of pydantic-core's word for it."""
 
@@ -84,7 +86,9 @@ class Kind:
             if question.known is not _nothing and first not in known:
                 near = suggest(first, known)
                 add = f"`brief add {question.asks.partition(' ')[0].lower()}` adds one"
-                hint = near or (f"one of {', '.join(known)}" if known else add)
+                listed = f"one of {', '.join(known)}" if known else add
+                few = question.key == "section" or not near
+                hint = f"{near} {listed}".strip() if few else near
                 return f'there is no {question.asks.partition(" ")[0].lower()} "{first}"', hint
         return _fault(self.record, key, given)
 
@@ -117,10 +121,11 @@ def _said(fault: ErrorDetails, given: object) -> tuple[str, str]:
         return said, hint
     known = re.findall(r"'([^']+)'|(\d)", context.get("expected", ""))
     listed = [text or digit for text, digit in known]
-    near = suggest(str(given), listed) if len(str(given)) > _SHORT else ""
-    kind = next((said for name, said in _KINDS.items() if fault["type"].startswith(name)), "")
-    hints = [near, f"one of {', '.join(listed)}" if listed else kind]
-    return f'"{given}" cannot stand here', "; ".join(filter(None, hints))
+    near = suggest_value(str(given), listed)
+    if listed:
+        return f'"{given}" is not one of its values', f"{near} one of {', '.join(listed)}".strip()
+    kind = next((said for name, said in _KINDS.items() if fault["type"].startswith(name)), "a text")
+    return f'"{given}" must be {kind}', ""
 
 
 def _has_author(answers: Answers) -> bool:

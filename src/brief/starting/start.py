@@ -10,10 +10,11 @@ from pathlib import Path
 from string import Template
 
 from brief.facts.countries import COUNTRIES
+from brief.facts.nearest_country import named_country, suggest_country
 from brief.late import dataclass
 from brief.load.words import load_words
 from brief.places import shipped_templates
-from brief.problem import BriefError, Place, Problem, suggest
+from brief.problem import BriefError, Place, Problem
 from brief.starting.scalar import scalar
 from brief.words import nearest_tag, read_data, shipped
 
@@ -79,21 +80,11 @@ def _words(text: str) -> Iterator[str]:
 
 
 def _code(word: str) -> str:
-    return word.upper() if word.upper() in COUNTRIES else _names().get(word.casefold(), "")
-
-
-def _names() -> dict[str, str]:
-    words = shipped()
-    return {words.country(code).name.casefold(): code for code in sorted(COUNTRIES)}
+    return word.upper() if word.upper() in COUNTRIES else named_country(word)
 
 
 def _unknown(word: str) -> Problem:
-    names = _names()
-    near = suggest(word.casefold(), names)
-    meant = re.search('"(.*)"', near)
-    hint = (
-        f"did you mean {names[meant[1]]}, {meant[1].title()}?" if meant else "such as KE or Kenya"
-    )
+    hint = suggest_country(word) or "such as KE or Kenya"
     return Problem(Place("--parties"), f'"{word}" is not the code or name of a country', hint)
 
 
