@@ -84,7 +84,7 @@ def test_where_two_sources_have_one_short_note_title_words_tell_them_apart(
     kinds: FactBase,
 ) -> None:
     wording = wording_of(kinds, "short")
-    assert notes_on("letter", wording)[1] == "Borg, “Letter to the Foreign Secretary,” folio 3."
+    assert notes_on("letter", wording)[1] == "Borg, “Letter to the Foreign Secretary,” fol. 3."
     assert notes_on("journal", wording)[1] == "Borg, “Two Islands,” p. 105."
 
 
