@@ -379,31 +379,60 @@ JUDGEMENT = ["add", "fact", "outlook", "--section", "diplomacy", "--kind", "judg
 JUDGEMENT += ["--text", "The ties will likely hold."]
 
 
+def choose_scale(facts: Path) -> None:
+    """The brief's scale of likelihood, which a judgement needs."""
+    text = facts.read_text(encoding="utf-8")
+    chosen = text.replace("  version: 3\n", "  version: 3\n  likelihood: phia\n", 1)
+    facts.write_text(chosen, encoding="utf-8")
+
+
 def test_a_judgement_is_added_with_its_basis_and_without_a_source(
     facts: Path, capsys: Capture
 ) -> None:
+    choose_scale(facts)
     known = next(iter(load_facts(facts).facts))
     assert main(JUDGEMENT) == 1
     told = capsys.readouterr().err
-    assert all(f'has no "{key}"' in told for key in ("likelihood", "confidence", "basis"))
+    needed = ("likelihood", "confidence", "confidence_because", "basis")
+    assert all(f'has no "{key}"' in told for key in needed)
+    assert "(--confidence-because)" in told
     assert '"cite"' not in told
-    sure = ["--likelihood", "likely", "--confidence", "low"]
+    sure = ["--likelihood", "likely", "--confidence", "low", "--confidence-because", "Few met."]
     assert main([*JUDGEMENT, *sure, "--basis", "nowhere"]) == 1
     assert 'there is no fact "nowhere"' in capsys.readouterr().err
     assert main([*JUDGEMENT, *sure, "--basis", known]) == 0
     added = load_facts(facts).facts["outlook"]
     assert (added.likelihood, added.confidence, added.basis) == ("likely", "low", (known,))
+    assert main(["check"]) in {0, 1}
+    assert '"outlook"' not in capsys.readouterr().err
+
+
+def test_a_judgement_without_a_scale_or_with_no_term_of_it_is_told_before_it_is_written(
+    facts: Path, capsys: Capture
+) -> None:
+    before = facts.read_bytes()
+    assert main(JUDGEMENT) == 1
+    assert "--kind: a judgement says how likely it is, and the brief chooses no scale (add" in (
+        capsys.readouterr().err
+    )
+    assert facts.read_bytes() == before
+    choose_scale(facts)
+    assert main([*JUDGEMENT, "--likelihood", "surely"]) == 1
+    assert '--likelihood: "surely" is not a term of phia (one of ' in capsys.readouterr().err
 
 
 def test_a_judgement_is_asked_for_what_it_needs_alone(
     facts: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
 ) -> None:
+    choose_scale(facts)
     known = next(iter(load_facts(facts).facts))
-    said = ["outlook", "diplomacy", "judgement", "It will likely hold.", "likely", "high", known]
+    text = "It will likely hold. We have high confidence, because both said so."
+    said = ["outlook", "diplomacy", "judgement", text, "likely", "high", known]
     answer(monkeypatch, "".join(f"{one}\n" for one in [*said, "", "", ""]))
     assert main(["add", "fact"]) == 0
     asked = capsys.readouterr().err
     assert "Source and place" not in asked
+    assert "Reason for the confidence" not in asked
     assert "Kind [fact, claim, assessment, judgement, assumption]" in asked
     assert load_facts(facts).facts["outlook"].basis == (known,)
 

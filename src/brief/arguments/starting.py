@@ -93,6 +93,9 @@ def _add_fact(kinds: Commands[argparse.ArgumentParser]) -> None:
         "--confidence", metavar="LEVEL", help="of a judgement: low, moderate or high"
     )
     given.add_argument(
+        "--confidence-because", metavar="TEXT", help="why, where the text does not say it"
+    )
+    given.add_argument(
         "--basis",
         action="append",
         metavar="ID",

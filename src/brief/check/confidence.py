@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from brief.check.reading import Reading
 from brief.check.rows import ONE_ROW
-from brief.check.scales import find_confidence, find_terms
+from brief.check.scales import find_terms
 from brief.facts import Fact
+from brief.facts.likelihood import find_confidence
 from brief.facts.origins import count_independent
 from brief.late import pattern
 from brief.prose import split_sentences

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from brief.check.reading import Reading
-from brief.check.scales import find_confidence, find_denied, find_hedges, find_listed, find_terms
+from brief.check.scales import find_denied, find_hedges, find_listed, find_terms
 from brief.facts import Fact
-from brief.facts.likelihood import known_terms, terms_of
+from brief.facts.likelihood import find_confidence, known_terms, terms_of
 from brief.prose import split_sentences, without_quotations
 from brief.rules import ERROR, WARNING, Finding, Rule, of_fact, quote_list
 

@@ -72,11 +72,6 @@ _NEARBY = (
 _TERMS = Listed(_EITHER, lambda: rf"\b(?:{_NEARBY})(?:{any_of(_EITHER)})\b")
 _HEDGE = Listed(HEDGES, lambda: rf"\b(?!(?-i:May|MAY)\b|could not\b)(?:{any_of(HEDGES)})\b")
 """`May` is a month; `could not` says that it was so."""
-_CONFIDENCE = pattern(
-    r"\b(low|moderate|high) confidence\b|\bconfidence (?:is|remains|was) (low|moderate|high)\b"
-    r"|\b(low|moderate|high)ly confident\b",
-    re.IGNORECASE,
-)
 
 
 _ANYONE = pattern(
@@ -187,8 +182,3 @@ def _listed(words: tuple[str, ...]) -> Listed:
 def find_listed(text: str, words: tuple[str, ...]) -> tuple[str, ...]:
     """Those of some words that stand in a text, whole."""
     return tuple(found[0] for found in _listed(words).finditer(text))
-
-
-def find_confidence(text: str) -> tuple[str, ...]:
-    """The levels of confidence that a text states."""
-    return tuple((found[1] or found[2] or found[3]).lower() for found in _CONFIDENCE.finditer(text))

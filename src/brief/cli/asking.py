@@ -53,7 +53,7 @@ class Asker:
         for question in self._kind.questions:
             if question.key in given:
                 answers[question.key] = given[question.key]
-            elif question.when(answers) and (question.needed or not given):
+            elif _is_asked(question, self._base, answers) and (question.needed or not given):
                 said = self._ask_one(question)
                 if said:
                     answers[question.key] = said
@@ -76,13 +76,17 @@ class Asker:
             note(f"{fault} ({hint})" if hint else fault)
         if question.needed:
             _stop_if_a_person_did()
-            option = "--url" if question.key == "URL" else f"--{question.key}"
+            option = "--url" if question.key == "URL" else f"--{question.key.replace('_', '-')}"
             self._miss(question.key, f"{option}{_one_of(offered)}")
         return ""
 
     def _miss(self, key: str, hint: str) -> None:
         said = f'the new {self._kind.noun} has no "{key}", and nobody answers'
         self._missing.append(Problem(Place(self._base.file), said, hint))
+
+
+def _is_asked(question: Question, base: FactBase, answers: Mapping[str, Any]) -> bool:
+    return question.when(answers) and question.fits(base)
 
 
 def _stop_if_a_person_did() -> None:

@@ -6,9 +6,10 @@ them in its file, band by band.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
-from brief.late import dataclass
+from brief.late import dataclass, pattern
 from brief.words import FixedWords
 
 
@@ -74,3 +75,15 @@ def known_terms(scale: str, words: FixedWords) -> tuple[str, ...]:
     """The terms that a judgement may name: the language's own, and the standard's."""
     own = (term for band in bands_of(scale, words) for term in (*band.terms, *band.forms))
     return tuple(dict.fromkeys((*own, *terms_of(scale))))
+
+
+_CONFIDENCE = pattern(
+    r"\b(low|moderate|high) confidence\b|\bconfidence (?:is|remains|was) (low|moderate|high)\b"
+    r"|\b(low|moderate|high)ly confident\b",
+    re.IGNORECASE,
+)
+
+
+def find_confidence(text: str) -> tuple[str, ...]:
+    """The levels of confidence that a text states."""
+    return tuple((found[1] or found[2] or found[3]).lower() for found in _CONFIDENCE.finditer(text))

@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 from pydantic_core import ErrorDetails, ValidationError
 
 from brief.facts import Fact, FactBase, Name
+from brief.facts.likelihood import find_confidence, known_terms
 from brief.facts.record import Record
 from brief.facts.sources import AUTHORLESS, Source
 from brief.late import dataclass
@@ -47,6 +48,10 @@ def _always(_answers: Answers) -> bool:
     return True
 
 
+def _for_all(_base: FactBase) -> bool:
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """What one key is asked for."""
@@ -62,6 +67,8 @@ class Question:
     many: bool = False
     when: Callable[[Answers], bool] = _always
     """Whether it is asked after these answers."""
+    fits: Callable[[FactBase], bool] = _for_all
+    """Whether a brief of this kind asks it at all."""
 
     def choices(self, base: FactBase) -> tuple[str, ...]:
         """All that it offers in this fact base."""
@@ -90,7 +97,21 @@ class Kind:
                 few = question.key == "section" or not near
                 hint = f"{near} {listed}".strip() if few else near
                 return f'there is no {question.asks.partition(" ")[0].lower()} "{first}"', hint
+        if self.under == "facts" and (fault := _fault_of_scale(base, key, given)):
+            return fault
         return _fault(self.record, key, given)
+
+
+def _fault_of_scale(base: FactBase, key: str, given: object) -> tuple[str, str] | None:
+    """A judgement needs the brief's scale, and a term of it, as `brief check` will say."""
+    scale = base.brief.likelihood
+    if key == "kind" and given == "judgement" and scale is None:
+        said = "a judgement says how likely it is, and the brief chooses no scale"
+        return said, "add likelihood: phia or icd203 under brief: first"
+    terms = known_terms(scale, base.words) if scale else ()
+    if key == "likelihood" and scale and given not in terms:
+        return f'"{given}" is not a term of {scale}', f"one of {', '.join(terms)}"
+    return None
 
 
 def _fault(record: type[Record], key: str, given: object) -> tuple[str, str]:
@@ -138,6 +159,15 @@ def _has_owner(answers: Answers) -> bool:
 
 def _is_judgement(answers: Answers) -> bool:
     return answers.get("kind") == "judgement"
+
+
+def _is_unsaid(answers: Answers) -> bool:
+    """A judgement whose text does not say how sure it is."""
+    return _is_judgement(answers) and not find_confidence(str(answers.get("text", "")))
+
+
+def _is_in_english(base: FactBase) -> bool:
+    return base.brief.language.partition("-")[0].lower() == "en"
 
 
 def _is_cited(answers: Answers) -> bool:
@@ -205,6 +235,13 @@ FACT = Kind(
             when=_is_judgement,
         ),
         _needed("confidence", "Confidence", ("low", "moderate", "high"), when=_is_judgement),
+        Question(
+            "confidence_because",
+            "Reason for the confidence, since the text does not say it",
+            needed=True,
+            when=_is_unsaid,
+            fits=_is_in_english,
+        ),
         _needed(
             "basis",
             "Fact that it rests on (more after a semicolon)",
