@@ -287,3 +287,18 @@ def test_the_example_is_told_as_soon_as_a_fact_of_your_own_stands_beside_it(
     capsys.readouterr()
     main(["check", *facts])
     assert '"example" rests on the example source of a new folder' in capsys.readouterr().err
+
+
+def test_the_folder_may_stand_behind_the_countries(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["new", "--parties", "KE", "JP", "kenya-japan"]) == 0
+    assert load_facts(tmp_path / "kenya-japan" / "facts.yaml").brief.parties == ("KE", "JP")
+    told = said("new", "--parties", "KE", "JP", "Turkey", "TZ", capsys=capsys)
+    assert told.splitlines()[-1].startswith("brief new: no folder is named (name it first: brief")
+    with pytest.raises(SystemExit) as ended:
+        main(["new", "--parties", "KE", "JP"])
+    assert ended.value.code == 2
+    assert "required: FOLDER (name it first: brief new kenya-japan" in capsys.readouterr().err
+    assert [one.name for one in tmp_path.iterdir()] == ["kenya-japan"]

@@ -13,6 +13,10 @@ _SET = (
 )
 
 
+_TWO = 2
+"""Countries of a brief at least."""
+
+
 def add_starting(commands: Commands[argparse.ArgumentParser]) -> None:
     """`brief new` and `brief add`, and their options."""
     _add_new(commands)
@@ -26,7 +30,13 @@ def add_starting(commands: Commands[argparse.ArgumentParser]) -> None:
 
 def _add_new(commands: Commands[argparse.ArgumentParser]) -> None:
     new = add_command(commands, "new", "make a folder to begin a brief in", facts=False)
-    new.add_argument("folder", type=a_path, metavar="FOLDER", help="a new folder, or an empty one")
+    new.usage = (
+        "brief new [-h] FOLDER [--parties COUNTRY [COUNTRY ...]] [--language TAG] [--from EXAMPLE]"
+    )
+    new.set_defaults(refused=_without_folder)
+    new.add_argument(
+        "folder", nargs="?", type=a_path, metavar="FOLDER", help="a new folder, or an empty one"
+    )
     new.add_argument(
         "--parties",
         nargs="+",
@@ -43,6 +53,14 @@ def _add_new(commands: Commands[argparse.ArgumentParser]) -> None:
         metavar="EXAMPLE",
         help="begin with an example that ships: malta-iceland",
     )
+
+
+def _without_folder(chosen: argparse.Namespace) -> str:
+    """Behind two countries a third word may be the folder; whether it is one, the command knows."""
+    if chosen.folder or len(chosen.parties or ()) > _TWO:
+        return ""
+    hint = "name it first: brief new kenya-japan --parties KE JP"
+    return f"the following arguments are required: FOLDER ({hint})"
 
 
 def _add_source(kinds: Commands[argparse.ArgumentParser]) -> None:

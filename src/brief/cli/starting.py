@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 
 from brief.cli.answers import given_answers, refuse_faults
 from brief.cli.asking import Asker
@@ -20,11 +21,25 @@ def make_new(chosen: argparse.Namespace) -> int:
         said = "an example has its own countries and language"
         hint = "leave --parties and --language out, or --from"
         raise BriefError(Problem(Place("--from"), said, hint))
-    parties, language = chosen.parties or ["MT", "IS"], chosen.language or "en-GB"
+    folder, parties = _folder_and_parties(chosen)
+    language = chosen.language or "en-GB"
     start = chosen.example or Start(read_parties(parties), language, clock())
-    tell(new_folder(chosen.folder, start))
-    note(f"next: go to {chosen.folder}; then brief build, brief add source, brief add fact")
+    tell(new_folder(folder, start))
+    note(f"next: go to {folder}; then brief build, brief add source, brief add fact")
     return DONE
+
+
+def _folder_and_parties(chosen: argparse.Namespace) -> tuple[Path, list[str]]:
+    """`--parties KE JP kenya-japan` has taken the folder in: the last word, which is no country."""
+    parties = chosen.parties or ["MT", "IS"]
+    if chosen.folder:
+        return chosen.folder, parties
+    from brief.starting import is_country  # noqa: PLC0415 - late, so that `--help` is quick
+
+    if is_country(parties[-1]):
+        hint = "name it first: brief new kenya-japan --parties KE JP"
+        raise BriefError(Problem(Place("brief new"), "no folder is named", hint))
+    return Path(parties[-1]), parties[:-1]
 
 
 def add(chosen: argparse.Namespace) -> int:

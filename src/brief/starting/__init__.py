@@ -7,7 +7,7 @@ from brief.starting.folder import example_names, new_folder
 from brief.starting.placing import place_records, without_empty
 from brief.starting.questions import FACT, NAME, SOURCE, Kind, Question
 from brief.starting.scalar import value
-from brief.starting.start import Start, read_parties
+from brief.starting.start import Start, is_country, read_parties
 
 __all__ = [
     "FACT",
@@ -20,6 +20,7 @@ __all__ = [
     "base_to_add_to",
     "example_names",
     "fault_of_id",
+    "is_country",
     "new_folder",
     "place_records",
     "read_parties",

@@ -75,6 +75,11 @@ def read_parties(given: Iterable[str]) -> tuple[str, ...]:
     return tuple(codes)
 
 
+def is_country(word: str) -> bool:
+    """Whether it is the code or the name of one, or several with commas."""
+    return all(map(_code, _words(word)))
+
+
 def _words(text: str) -> Iterator[str]:
     return filter(None, (word.strip() for word in text.split(",")))
 
