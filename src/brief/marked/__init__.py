@@ -18,8 +18,8 @@ import yaml
 from brief.inputs import read_input
 from brief.late import dataclass, pattern
 from brief.marked.characters import (
+    BLANKS,
     FORBIDDEN,
-    ODD_COLON,
     ODD_INDENT,
     describe_blank,
     describe_excess,
@@ -27,13 +27,13 @@ from brief.marked.characters import (
     drop_unseen,
 )
 from brief.marked.spot import Spot
+from brief.marked.syntax import TOO_DEEP, refuse_blank, refuse_syntax
 from brief.problem import BriefError, Place, Problem
 
 Data: TypeAlias = Union[str, "list[Data]", "dict[str, Data]"]
 
 DEPTH = 32
 """Levels of nesting that are read; a fact base needs seven."""
-_TOO_DEEP = f"maps and lists are nested deeper than {DEPTH} levels"
 
 SIZE = 64_000_000
 """Bytes of a file that are read; 50,000 facts are a third of it."""
@@ -49,17 +49,6 @@ _READ_ON = 1000
 
 _LOST = pattern(r"\s+(#[^\s#]\S*)")
 _NOTHING = {"~", "null", "Null", "NULL"}
-_COLON = "put a text that holds a colon in quotation marks"
-_KEY = pattern(r" +[\w-]+ *")
-"""What stands before the colon of a line `key: value` that is not at the top level."""
-_SYNTAX_HINTS = (
-    ("mapping values are not allowed", _COLON),
-    ("could not find expected ':'", "is a colon missing after a key?"),
-    ("unexpected end of stream", "a quotation mark or a bracket was not closed"),
-    ("cannot start any token", "put a text that starts with this in quotation marks"),
-    ("did not find expected", "look at the indentation, and for what was not closed above"),
-    ("expected <block end>", "look at the indentation, and for what was not closed above"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,13 +99,13 @@ def _grow(tree: _Tree, text: str) -> None:
     if refused := [_refuse_character(found, text, tree.file) for found in forbidden]:
         raise BriefError(refused)
     indented = ODD_INDENT.finditer(text)
-    if refused := [_refuse_blank(found, text, tree.file) for found in indented]:
+    if refused := [refuse_blank(found, text, tree.file) for found in indented]:
         raise BriefError(refused)
     try:
         for event in yaml.parse(text, Loader=_Loader):
             tree.take(event)
     except yaml.YAMLError as fault:
-        problem = _refuse_syntax(fault, text, tree.file)
+        problem = refuse_syntax(fault, text, tree.file, DEPTH)
         raise BriefError([*tree.problems, problem]) from None
 
 
@@ -159,36 +148,6 @@ def _refuse_character(found: re.Match[str], text: str, file: str) -> Problem:
     line = text.count("\n", 0, found.start()) + 1
     column = found.start() - text.rfind("\n", 0, found.start())
     return Problem(Place(file, line, column), *describe_forbidden(found[0]))
-
-
-def _refuse_blank(found: re.Match[str], text: str, file: str) -> Problem:
-    """A blank that looks like a space and is none, before a key or an item of a list, or behind."""
-    line = text.count("\n", 0, found.start()) + 1
-    where = "a colon is followed by" if found[1].strip() else "this line is indented with"
-    said = f"{where} {describe_blank(found[2])}"
-    return Problem(Place(file, line, len(found[1]) + 1), said, "type plain spaces in its place")
-
-
-def _refuse_syntax(fault: yaml.YAMLError, text: str, file: str) -> Problem:
-    if not isinstance(fault, yaml.MarkedYAMLError):
-        return Problem(Place(file, 1, 1), f"this is not YAML: {fault}")
-    mark = fault.problem_mark or fault.context_mark
-    if mark and (odd := _odd_colon(text, mark.line)):
-        return _refuse_blank(odd, text, file)
-    place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file, 1, 1)
-    said = ", ".join(filter(None, (fault.context, fault.problem)))
-    if "maximum nesting depth" in said:  # libyaml 0.2.6 counts too, and before it gives an event
-        return Problem(place, _TOO_DEEP)
-    hint = next((hint for part, hint in _SYNTAX_HINTS if part in said), "")
-    if hint == _COLON and mark and _KEY.fullmatch(text.split("\n")[mark.line][: mark.column]):
-        hint = f"is this line indented too far? if not, {_COLON}"
-    return Problem(place, f"this is not YAML: {said}", hint)
-
-
-def _odd_colon(text: str, line: int) -> re.Match[str] | None:
-    """The last key, up to the line of a fault of syntax, that a blank keeps from being one."""
-    read = "\n".join(text.split("\n")[: line + 1])
-    return max(ODD_COLON.finditer(read), key=lambda found: found.start(), default=None)
 
 
 @dataclass(slots=True)
@@ -278,13 +237,17 @@ class _Tree:
             first = top.spot.parts[text].key_line
             self._say(event, f'the key "{text}" stands twice', f"first on line {first}")
         spot = self._spot(event)
+        if not text.isascii() and (bare := text.rstrip(BLANKS)) != text and bare:
+            said = f"a key is followed by {describe_blank(text[len(bare)])}"
+            self._say(event, said, "take it away")
+            text = bare
         top.key, top.key_line, top.key_column = text, spot.line, spot.column
 
     def _open(self, event: yaml.CollectionStartEvent) -> None:
         if event.anchor or event.tag:
             self._refuse_extras(event)
         if len(self._stack) + self.around >= DEPTH:
-            self._stop(event, _TOO_DEEP)
+            self._stop(event, TOO_DEEP.format(DEPTH))
         if self._wants_key():
             self._stop(
                 event, "a key is a map or a list", "a key is a text; {} needs quotation marks"

@@ -61,6 +61,21 @@ ODD_INDENT = pattern(rf"(?m)^( *)([{_BLANKS}])[ {_BLANKS}]*(?=[\w-]+:(?:\s|$)|- 
 ODD_COLON = pattern(rf"(?m)^( *(?:- +)?[\w-]+:)([{_BLANKS}])")
 """A key whose colon such a blank follows, so that it is no key to YAML."""
 
+ODD_BLANK = pattern(
+    rf"(?m)^( *(?:(?:- +)?[\w-]+(?=[{_BLANKS}]+:))?)([{_BLANKS}])(?=[ {_BLANKS}]*(?::|$))"
+)
+"""A line that holds nothing but such blanks, or one between a key and its colon."""
+
+
+def odd_blank(text: str) -> str:
+    """What the first blank of a text is that looks like a space and is none, or ""."""
+    found = [one for one in text if one in BLANKS[1:]]
+    return describe_blank(found[0]) if found else ""
+
+
+BLANKS = " \u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
+"""Those blanks, one by one, and the space."""
+
 
 def describe_blank(character: str) -> str:
     """What a blank is that looks like a space and is none."""

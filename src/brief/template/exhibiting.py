@@ -115,7 +115,11 @@ class Exhibiting:
         grids = select_figures(self.base, measure, max_rank)
         if not grids:
             known = measures(self.base, max_rank)
-            hint = f"measured are {', '.join(known)}" if known else "ask `measures` before"
+            hint = (
+                f"measured are {', '.join(known)}"
+                if known
+                else "no fact has a figure with measure: and flow:"
+            )
             self.register.problems.append(
                 Problem(self.register.place(), f"no figure measures {measure!r}", hint)
             )
