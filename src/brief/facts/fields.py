@@ -21,6 +21,7 @@ from brief.facts.references import Steps, To
 from brief.facts.slots import slots_of
 from brief.facts.sums import parse_sum
 from brief.late import pattern
+from brief.marked.characters import odd_blank
 from brief.problem import suggest
 
 _ID = pattern(r"[a-z0-9][a-z0-9_-]*")
@@ -56,7 +57,8 @@ def _name_kind(value: object) -> str:
 
 def _id(text: str) -> str:
     if not _ID.fullmatch(text):
-        raise ValueError(f'"{text}" is not an id', 'use small letters, digits, "-" and "_"')
+        hint = odd_blank(text) or 'use small letters, digits, "-" and "_"'
+        raise ValueError(f'"{text}" is not an id', hint)
     return text
 
 
@@ -184,13 +186,9 @@ def _year(text: str) -> str:
     return text
 
 
-_TLP_BEFORE = {"TLP:WHITE": "TLP:CLEAR"}
-"""Marks of TLP 1.0 that have another name in 2.0."""
-
-
 def _marking(text: str) -> str:
     if text.upper().replace(" ", "").startswith("TLP") and text not in _TLP:
-        near = suggest(_TLP_BEFORE.get(text.upper(), text.upper()), _TLP)
+        near = suggest(text.upper().replace("WHITE", "CLEAR"), _TLP)  # as TLP 1.0 called it
         hint = f"{near} it has {', '.join(_TLP)}".strip()
         raise ValueError(f'"{text}" is not a mark of TLP 2.0', hint)
     return text

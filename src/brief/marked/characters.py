@@ -68,9 +68,9 @@ ODD_BLANK = pattern(
 
 
 def odd_blank(text: str) -> str:
-    """What the first blank of a text is that looks like a space and is none, or ""."""
+    """What to do about a blank in a text that looks like a space and is none, or ""."""
     found = [one for one in text if one in BLANKS[1:]]
-    return describe_blank(found[0]) if found else ""
+    return f"it holds {describe_blank(found[0])}: type a plain space" if found else ""
 
 
 BLANKS = " \u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))

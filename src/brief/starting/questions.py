@@ -191,7 +191,7 @@ SOURCE = Kind(
     "sources",
     Source,
     (
-        _needed("type", "Type", COMMON),
+        _needed("type", "Type (of these or another, see brief docs facts)", COMMON),
         _needed(
             "author",
             "Author (a body; unknown; or people as Borg, Joseph; Vella, Ann)",
