@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from brief.facts.dates import Date, Duration
 from brief.words import FixedWords
-from brief.words.units import is_one, is_symbol, is_whole, one_of
+from brief.words.units import is_one, is_symbol, is_unit, is_whole, one_of
 
 LOCATORS = (
     "para", "paras", "p", "pp", "ch", "sec", "art", "no", "fig", "col", "line", "vol", "note",
@@ -36,7 +36,9 @@ def show_quantity(
 def is_money(unit: str) -> bool:
     """Whether a unit is a currency (ISO 4217: three capitals), in ones or in millions."""
     currency, _, scale = unit.partition(" ")
-    return currency.isupper() and len(currency) == 3 and (not scale or scale in SCALES)  # noqa: PLR2004 - three letters
+    if len(currency) != 3 or not currency.isupper() or is_unit(currency):  # noqa: PLR2004 - three letters
+        return False
+    return not scale or scale in SCALES
 
 
 def _with_unit(value: Decimal, unit: str, words: FixedWords) -> str:

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from brief.late import pattern
 from brief.prose.numbers_said import SCALES
+from brief.words.units import is_unit
 
 _CURRENCY = pattern(r"\b[A-Z]{3}\b")
 PERCENT = {"%", "per cent", "percent", "percentage", "pct"}
@@ -22,8 +23,8 @@ def measured_in(unit: str) -> tuple[str, int]:
 
 def currency_of(unit: str) -> str:
     """The code of the unit's currency (ISO 4217: three capitals), or ""."""
-    found = _CURRENCY.search(unit)
-    return found[0] if found else ""
+    codes = (code for code in _CURRENCY.findall(unit) if not is_unit(code))
+    return next(codes, "")
 
 
 def half_a_digit(value: Decimal) -> Decimal:

@@ -15,7 +15,12 @@ _PREFIX = "(?:da|[hkMGTPEdcmnpµμ])?"
 _SI = "m|g|s|A|K|mol|cd|rad|sr|Hz|N|Pa|J|W|C|V|F|S|Wb|T|H|lm|lx|Bq|Gy|Sv|kat|Ω"
 _BESIDE_SI = "l|L|t|bar|eV|B|b|bit|bps|Wh|Wp|We|VA|var|Ah|cal|toe|tce|boe"
 _COMPOSED = pattern(f"{_PREFIX}(?:{_SI}|{_BESIDE_SI})")
-_OTHERS = frozenset({"min", "atm", "TEU", "FEU", "Btu", "MMBtu", "boed", "gal", "acft"})
+_OTHERS = frozenset([
+    "min", "atm", "TEU", "FEU", "CEU", "Btu", "BTU", "MMBtu", "boed", "gal", "acft", "psi", "nmi",
+    "Mtpa", "mtpa", "MVA", "kVA", "DWT", "GRT", "NRT", "LDT", "BCM", "MCM", "TCM", "BCF", "TCF",
+    "MAF", "CBM", "MTU", "SWU",
+])  # fmt: skip
+"""Units of shipping, energy and water, some of three capitals as currencies have."""
 _IN_TEXT = frozenset([
     "ha", "\u00b0C", "\u00b0F", "\u0433", "\u0433\u0430", "\u043a\u0433", "\u043a\u043c", "\u043c",
     "\u0441\u043c", "\u0442", "\u0412\u0442", "\u043a\u0412\u0442", "\u041c\u0412\u0442",
