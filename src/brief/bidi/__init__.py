@@ -8,7 +8,7 @@ that nothing beside them changes places with them.
 from __future__ import annotations
 
 from brief.bidi.blocks import block_is_rtl
-from brief.bidi.isolates import Directions, Isolate, Part, isolate_of, resolve
+from brief.bidi.isolates import Directions, Isolate, Part, isolate_of, resolve, runs_against
 from brief.bidi.languages import is_latin_language, is_rtl_language
 from brief.bidi.levels import has_right_to_left
 from brief.bidi.marks import NOTE, Piece, marked, marked_pieces
@@ -29,4 +29,5 @@ __all__ = [
     "marked_pieces",
     "reorder_apart",
     "resolve",
+    "runs_against",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import field
 
-from brief.bidi import is_latin_language
+from brief.bidi import is_latin_language, runs_against
 from brief.citing.names import family_of, in_own_order, initials, joined, turned_round
 from brief.facts.people import Person
 from brief.late import dataclass
@@ -115,26 +115,38 @@ class NamesView:
 
     def _row(self, names: list[str], *, listed: bool = False) -> Words:
         said = joined(names, self.manner, listed=listed) if names else ""
-        if said and self.foreign:
-            return Words(tuple(self._in_languages(said, names)))
+        if said and (self.foreign or runs_against(said, self.words.language)):
+            return Words(tuple(self._in_pieces(said, names)))
         return Words((Text(typeset(said, self.words), self.place),) if said else ())
 
-    def _in_languages(self, said: str, names: list[str]) -> Iterator[Inline]:
-        """The row in pieces: each name that is written in the source's language says so."""
+    def _in_pieces(self, said: str, names: list[str]) -> Iterator[Inline]:
+        """The row in pieces, so that no two names change places or lose the comma between them.
+
+        A name that is written in the source's language says so; another that runs against the
+        brief stands apart.
+        """
         at = 0
         for person, name in zip(self.names, names, strict=True):
             start = said.find(name, at)
-            if start < 0 or not _is_in(
-                self.language, name, body=bool(person.literal) and self.bodies
-            ):
+            piece = self._piece(person, name) if start >= 0 else None
+            if not piece:
                 continue
             if start > at:
                 yield Text(typeset(said[at:start], self.words), self.place)
-            own = typeset(name, self.words, self.language)
-            yield Span((Text(own, self.place),), self.language)
+            yield piece
             at = start + len(name)
         if said[at:]:
             yield Text(typeset(said[at:], self.words), self.place)
+
+    def _piece(self, person: Person, name: str) -> Inline | None:
+        """A name that does not simply run on with the words around it."""
+        body = bool(person.literal) and self.bodies
+        if self.foreign and _is_in(self.language, name, body=body):
+            own = typeset(name, self.words, self.language)
+            return Span((Text(own, self.place),), self.language)
+        if runs_against(name, self.words.language):
+            return Text(typeset(name, self.words), self.place, isolated=True)
+        return None
 
 
 def _is_in(language: str, name: str, *, body: bool) -> bool:
