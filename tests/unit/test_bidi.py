@@ -3,31 +3,43 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from typing import cast
 
 import pytest
 
 from brief.bidi import (
     NOTE,
     Isolate,
+    Part,
     block_is_rtl,
     has_right_to_left,
     is_rtl_language,
+    isolate_of,
     marked,
     marked_pieces,
+    member,
     reorder_apart,
     resolve,
 )
 from brief.bidi.levels import first_strong, levels
 from brief.bidi.order import line_levels, reorder
+from brief.facts.people import Person
+from brief.manner import NameManner
 from brief.model import (
     Emphasis,
     FactSpan,
     Inline,
+    Inlines,
     LineBreak,
     NoteMark,
     Span,
     Text,
+    plain_text,
 )
+from brief.problem import Place
+from brief.template.name_views import NamesView
+from brief.words import shipped
 
 ALEF, BEH, ARABIC_ONE, HEBREW = "\u0627", "\u0628", "\u0661", "\u05d0"
 FSI, PDI, RLE, PDF, RLI = "\u2068", "\u2069", "\u202b", "\u202c", "\u2067"
@@ -130,6 +142,10 @@ def shown(*parts: tuple[str, str], rtl: bool = False) -> str:
     """The characters from left to right; an isolate is named l, r or a, and none is "-"."""
     ways = {"l": False, "r": True, "a": None}
     made = [(text, (Isolate(ways[how]),) if how != "-" else ()) for text, how in parts]
+    return seen_of(made, rtl=rtl)
+
+
+def seen_of(made: Sequence[Part], *, rtl: bool) -> str:
     text = "".join(each for each, _ in made)
     found = resolve(made, rtl=rtl)
     if found is None:
@@ -142,6 +158,71 @@ def test_neighbouring_isolates_keep_their_places() -> None:
     said = shown(("Das Haus", "l"), (" so. ", "-"), ("אב", "r"), (" in 24. ", "-"), ("גד", "r"))
     assert said == "Das Haus so. בא in 24. דג"
     assert shown(("אב", "r"), (", ", "-"), ("גד", "r"), (" 24", "-")) == "בא, דג 24"
+
+
+ENGLISH_MANNER = NameManner(last=", and ")
+ARABIC_MANNER = NameManner(between="، ", last=" و", two=" و")
+
+
+@pytest.mark.parametrize(
+    ("language", "manner", "names", "seen"),
+    [
+        ("en-GB", ENGLISH_MANNER, ("אב", "גד", "הו"), "בא, דג, and וה"),
+        ("en-GB", ENGLISH_MANNER, ("אב", "Borg", "הו"), "בא, Borg, and וה"),
+        ("ar", ARABIC_MANNER, ("Borg", "Vella", "Grech"), "Grechו Vella ،Borg"),
+        ("ar", ARABIC_MANNER, ("Borg", "אב", "Grech"), "Grechו בא ،Borg"),
+    ],
+)
+@pytest.mark.parametrize("foreign", [False, True])
+def test_names_in_a_row_keep_their_places_whichever_way_they_run(
+    language: str,
+    manner: NameManner,
+    names: tuple[str, ...],
+    seen: str,
+    foreign: bool,  # noqa: FBT001 - given
+) -> None:
+    """Whether the source says a language or not."""
+    people = tuple(Person.model_validate({"literal": name}) for name in names)
+    place, words = Place("facts.yaml"), shipped(language)
+    own = "de" if foreign else ""
+    view = NamesView(people, manner, own, place, words, foreign=foreign)
+    for row in (view.printed(), view.short.content, view.listed.content):
+        parts = [(plain_text((one,)), isolate_of(one)) for one in cast("Inlines", row)]
+        assert seen_of(parts, rtl=language == "ar").replace("و", "ו") == seen
+
+
+@pytest.mark.parametrize(
+    ("language", "names"), [("en-GB", ("Borg", "Vella", "Grech")), ("ar", ("אב", "גד", "הו"))]
+)
+def test_names_that_run_as_the_brief_does_are_one_text(
+    language: str, names: tuple[str, ...]
+) -> None:
+    people = tuple(Person.model_validate({"literal": name}) for name in names)
+    view = NamesView(people, ENGLISH_MANNER, "", Place("facts.yaml"), shipped(language))
+    (text,) = cast("Inlines", view.printed())
+    assert isinstance(text, Text)
+    assert not text.isolated
+
+
+@pytest.mark.parametrize(
+    ("said", "language", "apart"),
+    [
+        (KITAB, "en", True),
+        ("Malta", "en", False),
+        ("Malta", "ar", True),
+        (KITAB, "ur", False),
+        (f"{KITAB} 2", "en", True),
+        ("2024", "ar", False),
+    ],
+)
+def test_a_member_of_a_row_stands_apart_if_it_runs_against_the_brief(
+    said: str,
+    language: str,
+    apart: bool,  # noqa: FBT001 - expected
+) -> None:
+    (found,) = member((Text(said),), language)
+    assert isinstance(found, Text)
+    assert found.isolated is apart
 
 
 def test_a_number_or_a_bracket_after_a_bare_name_belongs_to_the_sentence() -> None:

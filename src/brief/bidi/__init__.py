@@ -8,10 +8,11 @@ that nothing beside them changes places with them.
 from __future__ import annotations
 
 from brief.bidi.blocks import block_is_rtl
-from brief.bidi.isolates import Directions, Isolate, Part, isolate_of, resolve, runs_against
+from brief.bidi.isolates import Directions, Isolate, Part, isolate_of, resolve
 from brief.bidi.languages import is_latin_language, is_rtl_language
 from brief.bidi.levels import has_right_to_left
 from brief.bidi.marks import NOTE, Piece, marked, marked_pieces
+from brief.bidi.members import member, runs_against
 from brief.bidi.order import reorder_apart
 
 __all__ = [
@@ -27,6 +28,7 @@ __all__ = [
     "isolate_of",
     "marked",
     "marked_pieces",
+    "member",
     "reorder_apart",
     "resolve",
     "runs_against",

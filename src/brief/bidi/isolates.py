@@ -51,13 +51,6 @@ def isolate_of(inline: Inline) -> tuple[Isolate, ...]:
             return ()
 
 
-def runs_against(text: str, language: str) -> bool:
-    """Whether any letters of it run the other way than words of that language."""
-    if is_rtl_language(language):
-        return any(bidirectional(character) == "L" for character in text)
-    return has_right_to_left(text)
-
-
 class Line(NamedTuple):
     """What stands between two new lines, with the isolates that are said by no character."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from brief.bidi import member
 from brief.facts import Fact, FactBase
 from brief.facts.cited import CitedText
 from brief.facts.cited_text import citations_behind, citations_of, fact_named
@@ -114,7 +115,8 @@ def _confidence(base: FactBase, fact_id: str, fact: Fact) -> Inlines:
 def _sentence(base: FactBase, fact_id: str, key: str) -> Inlines:
     said = getattr(base.facts[fact_id], key)
     clauses = [
-        _clause(base, ("facts", fact_id, key, index), words) for index, words in enumerate(said)
+        member(_clause(base, ("facts", fact_id, key, index), words), base.words.language)
+        for index, words in enumerate(said)
     ]
     return (Text(" "), *phrase(base.words, key, clauses=clauses)) if clauses else ()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import field
 
+from brief.bidi import member
 from brief.facts import FactBase
 from brief.facts.cited import CitedText
 from brief.facts.cited_text import citations_of
@@ -106,6 +107,7 @@ class ConflictView:
             words: Inlines = (Text(typeset(few, self.base.words), place),)
             if introduced:
                 words = named_words(self.base, fact.id, few, place)
+            words = member(words, self.base.words.language)
             return for_reading(self.base, (fact.id,), words)
         if fact.register.told[fact.id] < _OFTEN:
             fact.register.tell(fact.id)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple, TypeAlias
 
+from brief.bidi import runs_against
 from brief.facts import FactBase
 from brief.facts.dates import Date
 from brief.facts.slots import Slot, slots_of
@@ -166,7 +167,9 @@ def _spelling(base: FactBase, said: str) -> str:
 
 def _named(base: FactBase, id_: str, said: str, place: Place, fact_id: str) -> Text:
     day = day_of(base, fact_id, id_)
-    return Text(said, place, named=id_, post=introduction(base, id_, day, briefly=True))
+    against = runs_against(said, base.words.language)
+    post = introduction(base, id_, day, briefly=True)
+    return Text(said, place, isolated=against, named=id_, post=post)
 
 
 def _in_brief(base: FactBase, role: str) -> str:

@@ -10,6 +10,7 @@ from dataclasses import field, replace
 from functools import cached_property
 from typing import cast
 
+from brief.bidi import member
 from brief.citing.italics import set_off
 from brief.citing.ordinals import bare_edition, ordinal
 from brief.citing.places_in import DOUBLE_ISSUE, LABELLED, close_ranges, in_words, labelled
@@ -323,10 +324,12 @@ class SourceView:
 
     def _stands_behind(self, one: str) -> Words | str:
         if one in self.base.origins:
-            return self.base.origins[one]
+            named = self.base.origins[one]
+            return Words(member((Text(named),), self.base.words.language)) if named else ""
         source = SourceView(self.base, one, self.manner)
         if self.base.sources[one].known_title:
-            return Words(cast("Inlines", source.title.printed()))
+            title = cast("Inlines", source.title.printed())
+            return Words(member(title, self.base.words.language))
         return source.people("author").short if source.author else source.kind_first
 
     @property

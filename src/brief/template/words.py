@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from brief.bidi import member
 from brief.facts import FactBase
 from brief.facts.cited_text import citations_of
 from brief.facts.slots import Slot, slots_of, split_slots
@@ -43,6 +44,7 @@ def short_words(
         return fact_words(base, fact_id, among_others=among_others)
     mark = note_mark(base, fact_id, among_others=among_others)
     words = named_words(base, fact_id, short, base.place("facts", fact_id, "short"))
+    words = member(words, base.words.language)
     words = for_reading(base, (fact_id,), words)
     return FactSpan(fact_id, (*words, *((mark,) if mark else ())))
 
