@@ -93,16 +93,41 @@ class _Glue(NamedTuple):
     """The figures before a space that parts thousands, as it may but in English."""
 
 
-def typeset(text: str, words: FixedWords, language: str = "") -> str:
+_EDGE = "\N{MODIFIER LETTER SMALL X}"
+"""Stands for the letter beyond the border of a run."""
+_QUOTES = "\"'"
+_PRECEDES = pattern(r"[^\s(\[{\u2013\u2014\u201c\u2018\u201e\u201a\u00ab/\u00bf\u00a1-]$")
+_FOLLOWS = pattern("^[^\\W_]|^[\U000f0000-\U0010fffd(\\[\u00bf\u00a1]")
+
+
+def typeset_within(text: str, words: FixedWords, language: str, around: tuple[str, str]) -> str:
+    """As `typeset`, for one run of a paragraph, which has these words before and behind it."""
+    before, after = around
+    is_open = "'" in text and len(_STARTS.findall(before + _EDGE)) > len(_CLOSES.findall(before))
+    lead = f"'{_EDGE}" if is_open else _EDGE
+    if not is_open and not (text[0] in _QUOTES and _PRECEDES.search(before.rstrip(_QUOTES))):
+        lead = ""
+    tail = ""
+    if text[-1] in _QUOTES and _FOLLOWS.search(after.lstrip(_QUOTES)):
+        tail = f"{_EDGE}'" if _CLOSES.search(after) else _EDGE
+    is_part = any(text.count(mark) % 2 for mark in _QUOTES)
+    whole = f"{before}{text}{after}" if is_part else text
+    said = typeset(f"{lead}{text}{tail}", words, language, whole)
+    said = said.partition(_EDGE)[2] if lead else said
+    return said.rpartition(_EDGE)[0] if tail else said
+
+
+def typeset(text: str, words: FixedWords, language: str = "", whole: str = "") -> str:
     """Typographer's marks for typewriter's: curly quotes, spaces that hold a unit to its number.
 
     A straight quote opens after a space, a bracket or a dash, and closes elsewhere. Text in
-    another `language` than that of the words gets the marks of its own.
+    another `language` than that of the words gets the marks of its own. The `whole` that it is part
+    of says which way its marks turn, where that is given.
     """
     foreign = bool(language) and _base(language) != _base(words.language)
     marks = marks_of(language) if foreign else words.marks
     if '"' in text or "'" in text:
-        marks = _as_it_runs(text, marks)
+        marks = _as_it_runs(whole or text, marks)
         text = _primed(_GERSHAYIM.sub("\N{HEBREW PUNCTUATION GERSHAYIM}", text))
         text = _quoted(_apostrophes(text, () if foreign else words.list("cut-words")), marks)
     text = text.replace("...", "\u2026")

@@ -276,6 +276,49 @@ def test_words_in_another_language_inside_a_text_have_its_marks() -> None:
     assert plain_text(words) == "’Tis “so” and „ja“ “so”"
 
 
+@pytest.mark.parametrize(
+    ("language", "outer", "inner"),
+    [
+        ("en-GB", "“{}”", "‘{}’"),
+        ("fr", "«\xa0{}\xa0»", "“{}”"),
+        ("de", "„{}“", "‚{}‘"),
+        ("es", "«{}»", "“{}”"),
+        ("ru", "«{}»", "„{}“"),
+        ("ar", "«{}»", "“{}”"),
+        ("ur", "“{}”", "‘{}’"),
+    ],
+)
+def test_quotation_marks_around_a_marked_run_open_and_close(
+    language: str, outer: str, inner: str
+) -> None:
+    def said(text: str) -> str:
+        return plain_text(read_words(text, PrintedValues(shipped(language)), Place("facts.yaml")))
+
+    word, nested = outer.format("Zembla"), outer.format(inner.format("Zembla"))
+    for run in (
+        "[Zembla]{lang=is}",
+        "*Zembla*",
+        "**Zembla**",
+        "***Zembla***",
+        "[*Zembla*]{lang=mt}",
+    ):
+        assert said(f'"{run}"') == word
+        assert said(f'the ("{run}") and "{run}".') == f"the ({word}) and {word}."
+        assert said(f"'{run}' or '{run} too'") == f"{inner.format('Zembla')} or " + inner.format(
+            "Zembla too"
+        )
+        assert said(f'"{run} so"') == outer.format("Zembla so")
+        assert said(f"\"'{run}'\"") == nested
+    assert said("\"*'Zembla'*\"") == nested
+    assert said("*Zembla*'s") == "Zembla’s"
+
+
+def test_a_marked_run_in_urdu_stands_between_turned_marks() -> None:
+    values = PrintedValues(shipped("ur"))
+    words = read_words('اس نے "[Wort]{lang=de}" کہا', values, Place("facts.yaml"))
+    assert plain_text(words) == "اس نے ”Wort“ کہا"
+
+
 def test_a_shortened_year_at_the_end_of_a_sentence_has_one_full_stop() -> None:
     assert shipped("ru")("ages-only", oldest="май 2025\xa0г.").endswith("2025\xa0г.")
     assert shipped("ru")("ages-only", oldest="2025").endswith(" 2025.")

@@ -11,6 +11,7 @@ from urllib.parse import quote, unquote
 from markdown_it.tree import SyntaxTreeNode
 
 from brief.late import dataclass, pattern
+from brief.markdown.around import words_around
 from brief.markdown.printed import TOKEN, PrintedValues
 from brief.model import (
     Block,
@@ -28,7 +29,7 @@ from brief.model import (
     plain_text,
 )
 from brief.problem import Place, Problem
-from brief.typography import typeset
+from brief.typography import typeset, typeset_within
 from brief.words.marks import STOPS
 
 _ESCAPED_TOKEN = pattern(r"(?:%F[34](?:%[89AB][0-9A-F]){3})+")
@@ -87,7 +88,7 @@ class InlineReader:
     def _read_node(self, node: SyntaxTreeNode) -> Iterator[Inline]:
         match node.type:
             case "text":
-                yield from self._read_text(node.content)
+                yield from self._read_text(node.content, node=node)
             case "softbreak":
                 yield Text(" ", self.place)
                 self.go_to(self.row + 1)
@@ -113,7 +114,9 @@ class InlineReader:
             case other:
                 self.problem(f"a brief cannot say this: {other} {node.content!r}")
 
-    def _read_text(self, text: str, *, literal: bool = False) -> Iterator[Inline]:
+    def _read_text(
+        self, text: str, *, literal: bool = False, node: SyntaxTreeNode | None = None
+    ) -> Iterator[Inline]:
         for stray in _STRAY_NOTE.findall(text) if "[^" in text and not literal else ():
             self.problem(f"{stray} is no note here", "write ^[the note's words]")
         tokens = TOKEN.findall(text)
@@ -121,7 +124,7 @@ class InlineReader:
         words = text
         if tokens != [text]:  # a value alone, as most of a citation is, has no words beside it
             words = _BLANKS.sub(" ", text)
-            words = words if literal else self._typeset(words)
+            words = words if literal else self._typeset(words, node)
         stop = ""  # that the value before ends with: behind Acme Inc. stands no second one
         for piece in self.values.split(words) if tokens else filter(None, (words,)):
             if isinstance(piece, str):
@@ -138,7 +141,9 @@ class InlineReader:
                 stop = _stop_of(inlines)
                 yield from _isolated(inlines)
 
-    def _typeset(self, words: str) -> str:
+    def _typeset(self, words: str, node: SyntaxTreeNode | None) -> str:
+        if node and ('"' in words or "'" in words) and any(around := words_around(node)):
+            return typeset_within(words, self.values.words, self.language, around)
         return typeset(words, self.values.words, self.language)
 
     def _span(self, node: SyntaxTreeNode) -> Inline:
