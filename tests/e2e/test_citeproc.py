@@ -31,7 +31,9 @@ STYLE = STYLES / "chicago-fullnote-bibliography.csl"
 OSCOLA = STYLES / "oscola.csl"
 _MONTHS = [str(Locale("en").months["format"]["wide"][number]) for number in range(1, 13)]
 _US_DATE = re.compile(rf"\b({'|'.join(_MONTHS)}) (\d{{1,2}}), (\d{{4}})")
-_LABELS = re.compile(r"\b(?:pp?|paras?|arts?|secs?|folio|article|section|paragraphs?)\b\.? ?")
+_LABELS = re.compile(
+    r"\b(?:pp?|paras?|arts?|secs?|fol(?:io)?s?|article|section|paragraphs?)\b\.? ?"
+)
 NAMES = ("author", "editor", "translator", "recipient", "interviewer")
 DATES = ("issued", "accessed", "original-date")
 
