@@ -11,8 +11,10 @@ from tests.bases import HEAD, load_base
 from brief.check import check_facts
 from brief.markdown import read_markdown
 from brief.markdown.printed import PrintedValues
-from brief.marked.characters import drop_unseen
+from brief.marked.characters import decode_unseen, drop_unseen
 from brief.model import plain_text
+from brief.problem import BriefError
+from brief.template import fill_template
 from brief.walk import iter_contents
 
 
@@ -52,3 +54,67 @@ def test_what_a_template_types_is_cleared_too() -> None:
     )
     words = "".join(plain_text(content) for content in iter_contents(blocks))
     assert words == "TiesThe cooperation agreement."
+
+
+CODES = (
+    "&shy;",
+    "&#173;",
+    "&#xAD;",
+    "&#8203;",
+    "&#x200b;",
+    "&ZeroWidthSpace;",
+    "&NoBreak;",
+    "&zwnj;",
+)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_code_of_what_nobody_sees_hides_no_variant(tmp_path: Path, code: str) -> None:
+    fact = f"  a:\n    section: trade\n    text: J. Do{code}e came.\n    cite: [beta-2023 p 1]\n"
+    base = load_base(tmp_path, f"{HEAD}facts:\n{fact}")
+    assert base.facts["a"].text == "J. Doe came."
+    assert "variant" in {problem.rule for problem in check_facts(base, date(2025, 7, 1))}
+
+
+@pytest.mark.parametrize(
+    "kept", ["R&amp;D", "&amp;shy;", "\\&shy;", "&eacute;", "&nothing;", "A & B; C"]
+)
+def test_every_other_code_is_left_to_markdown(kept: str) -> None:
+    assert decode_unseen(kept) == kept
+
+
+def test_a_code_that_a_script_needs_becomes_its_character() -> None:
+    assert drop_unseen(decode_unseen("\u0645\u06cc&zwnj;\u062e")) == "\u0645\u06cc\u200c\u062e"
+
+
+@pytest.mark.parametrize("code", ["&#xE000;", "&#xF0000;", "&#x202E;", "&#983040;"])
+def test_a_code_of_a_forbidden_character_is_told(tmp_path: Path, code: str) -> None:
+    fact = f"  a:\n    section: trade\n    text: A tie {code} held.\n    cite: [beta-2023 p 1]\n"
+    with pytest.raises(BriefError, match=r"U\+"):
+        load_base(tmp_path, f"{HEAD}facts:\n{fact}")
+    with pytest.raises(BriefError, match=r"brief\.md\.j2:3.*U\+"):
+        _words_of(tmp_path, f"A tie {code} held.\n")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "A ty&shy;ped tie.",
+        "A ty\u00adped tie.",
+        '{{ "A ty\u00adped tie." }}',
+        '{{ "A ty\\u00adped tie." }}',
+        '{{ "A ty\\u200bped" }} tie.',
+        "{% set said %}A ty&#173;ped{% endset %}{{ said }} tie.",
+    ],
+)
+def test_no_way_of_typing_in_a_template_brings_one_in(tmp_path: Path, typed: str) -> None:
+    assert _words_of(tmp_path, f"{typed}\n") == "TiesA typed tie."
+
+
+def _words_of(folder: Path, template: str) -> str:
+    base = load_base(folder, HEAD)
+    file = folder / "brief.md.j2"
+    file.write_text(f"# Ties\n\n{template}", encoding="utf-8")
+    filled = fill_template(file, base, ())
+    blocks = read_markdown(filled.text, filled.values, filled.template, filled.sources)
+    return "".join(plain_text(content) for content in iter_contents(blocks))

@@ -21,6 +21,7 @@ from brief.marked.characters import (
     BLANKS,
     FORBIDDEN,
     ODD_INDENT,
+    decode_unseen,
     describe_blank,
     describe_excess,
     describe_forbidden,
@@ -195,8 +196,8 @@ class _Tree:
     def _take_scalar(self, event: yaml.ScalarEvent) -> None:
         if event.anchor or event.tag:
             self._refuse_extras(event)
-        text = event.value
-        if event.style == '"':  # only here can an escape bring in what the file does not show
+        text = decode_unseen(event.value)
+        if event.style == '"' or text != event.value:  # what the file itself does not show
             for character in FORBIDDEN.findall(text.replace("\t", " ")):
                 self._say(event, *describe_forbidden(character))
         excess, hint = describe_excess(text)

@@ -99,6 +99,30 @@ _DIVIDED_BY = ("THAI", "LAO", "KHMER", "MYANMAR", "TIBETAN", "CJK")
 """Scripts in which a zero-width space says where a line may end."""
 
 
+_CODE = pattern(r"(?<!\\)&(?:#(?P<ten>\d{1,7})|#[xX](?P<hex>[\da-fA-F]{1,6})|(?P<name>\w+));")
+_LAST = 0x10FFFF
+
+
+def decode_unseen(text: str) -> str:
+    """The text with such characters, and forbidden ones, for the codes that Markdown reads as them.
+
+    The codes of all others are left to Markdown; one behind a backslash is none.
+    """
+    return _CODE.sub(_decoded, text) if "&" in text and ";" in text else text
+
+
+def _decoded(code: re.Match[str]) -> str:
+    if name := code["name"]:
+        from html.entities import html5  # noqa: PLC0415 - only where a text has a code
+
+        character = html5.get(f"{name};", "")
+    else:
+        number = int(code["ten"] or code["hex"], 10 if code["ten"] else 16)
+        character = chr(number) if number <= _LAST else ""
+    unseen = _UNSEEN.fullmatch(character) or FORBIDDEN.fullmatch(character)
+    return character if unseen else code[0]
+
+
 def drop_unseen(text: str) -> str:
     """The text without the characters that nobody sees and that hide a word from every search.
 

@@ -8,7 +8,12 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader
 from jinja2.exceptions import TemplateSyntaxError
 
-from brief.marked.characters import FORBIDDEN, describe_forbidden
+from brief.marked.characters import (
+    FORBIDDEN,
+    decode_unseen,
+    describe_forbidden,
+    drop_unseen,
+)
 
 FRONT_MATTER = "---\n"
 
@@ -29,11 +34,12 @@ class Loader(FileSystemLoader):
             source, path, fresh = super().get_source(environment, template)
         except UnicodeDecodeError as error:
             raise TemplateSyntaxError("the template is not UTF-8 text", 1, template) from error
+        source = decode_unseen(source)
         if found := FORBIDDEN.search(source.replace("\t", " ")):
             line = source.count("\n", 0, found.start()) + 1
             said = "{} ({})".format(*describe_forbidden(found[0]))
             raise TemplateSyntaxError(said, line, template, path)
-        source = blank_front_matter(source)
+        source = drop_unseen(blank_front_matter(source))
         self.sources[path] = source
         return source, path, fresh
 

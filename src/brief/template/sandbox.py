@@ -23,7 +23,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from brief.markdown.printed import PrintedValues, Value
-from brief.marked.characters import LONG_WORD, LONGEST_WORD
+from brief.marked.characters import LONG_WORD, LONGEST_WORD, drop_unseen
 from brief.problem import Place, suggest
 from brief.template.ahead import Compiled, met_before, remember
 from brief.template.allowed import COLLECTION_METHODS, FILTERS, STRING_METHODS, TEXT_FILTERS
@@ -172,7 +172,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         return tree
 
     def _keep(self, literals: Iterable[tuple[int, str]], file: str | None) -> None:
-        self.literals += [(Place(file or "", line), text) for line, text in literals]
+        self.literals += [(Place(file or "", line), drop_unseen(text)) for line, text in literals]
 
     def compile(self, source: Any, name: Any = None, filename: Any = None, **how: bool) -> Any:  # type: ignore[override]  # noqa: ANN401 - text or code, by `raw`
         """The code of a template; that which came with the package, if it is of this very text."""

@@ -16,6 +16,7 @@ from brief.facts import FactBase
 from brief.facts.slots import Slot
 from brief.late import dataclass
 from brief.markdown.printed import Value
+from brief.marked.characters import drop_unseen
 from brief.model import Block, FactSpan, Inline, Inlines, Text, plain_text
 from brief.problem import Place
 from brief.show import show_age, show_date, show_span, show_years
@@ -42,7 +43,8 @@ def to_value(shown: Any, words: FixedWords) -> Value:  # noqa: ANN401 - any valu
             raise TypeError(f"{str(shown).lower()} is for {{% if %}}, not to be printed")
         case str():
             place = shown.place if isinstance(shown, TextAt) else None
-            return (Text(typeset(shown, words), place),) if shown else ()
+            said = drop_unseen(shown)  # an escape in an expression can bring one in
+            return (Text(typeset(said, words), place),) if said else ()
         case int() | Decimal():
             return (Text(words.number(Decimal(shown))),)
         case tuple() if all(isinstance(part, _INLINES) for part in shown):
