@@ -122,7 +122,7 @@ def _show_interval(date: Date, words: FixedWords) -> str:
         case start, end if start and end and _are_months_of_one_year(start, end):
             first = words.month(start.first.month, alone=True)
             return words("date-months", first=first, last=show_date(end, words))
-        case start, end if start and end and _are_days_of_one_month(start, end, words):
+        case start, end if start and end and _close_up(start, end, words):
             return _show_days(start, end, words)
         case start, end if start and end:
             close = start.precision == end.precision == "year"
@@ -143,20 +143,30 @@ def _are_months_of_one_year(start: Date, end: Date) -> bool:
     return months and start.year == end.year and not marked
 
 
-def _are_days_of_one_month(start: Date, end: Date, words: FixedWords) -> bool:
+def _close_up(start: Date, end: Date, words: FixedWords) -> bool:
+    """Whether they are two days of a month, and what the language has for the first is known."""
     marked = any(half.approximate or half.uncertain for half in (start, end))
     days = start.precision == end.precision == "day" and start.first < end.first
     same = (start.first.year, start.first.month) == (end.first.year, end.first.month)
-    ordinal = start.first.day == 1 and words.has("date-first")
-    return days and same and not (marked or ordinal)
+    return days and same and not marked and bool(_first_day(start, words))
 
 
 def _show_days(start: Date, end: Date, words: FixedWords) -> str:
     """Two days of a month closed up with a dash: 3 to 5 May 2024 as one date."""
-    stop = "." if words.pattern("date").startswith("{day}.") else ""
-    first = f"{start.first.day}{stop}"
+    first = _first_day(start, words)
     month, year = words.month(end.first.month), str(end.first.year)
     return words("date", day=f"{first}\u2013{end.first.day}", month=month, year=year)
+
+
+def _first_day(start: Date, words: FixedWords) -> str:
+    """The day that a span begins with: 3, in German 3., in French 1er; "" where none is told."""
+    usual, day = words.pattern("date"), start.first.day
+    if day == 1 and words.has("date-first"):
+        before, _, after = usual.partition("{day}")
+        first = words.pattern("date-first")
+        fits = first.startswith(before) and first.endswith(after)
+        return first.removeprefix(before).removesuffix(after) if fits else ""
+    return f"{day}." if usual.startswith("{day}.") else str(day)
 
 
 def show_span(span: Duration, words: FixedWords) -> str:

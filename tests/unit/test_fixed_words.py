@@ -162,6 +162,10 @@ def test_every_country_has_a_name_without_brackets_or_signs(language: str) -> No
         ("en-US", "1994-02-03", "February\xa03, 1994"),
         ("fr", "2025-05-01", "1er\xa0mai 2025"),
         ("fr", "2025-05-02", "2\xa0mai 2025"),
+        ("fr", "2024-02-01/2024-02-05", "1er–5\xa0février 2024"),
+        ("fr", "2024-02-02/2024-02-05", "2–5\xa0février 2024"),
+        ("fr", "2024-02-01~/2024-02-05", "vers\xa01er\xa0février 2024 – 5\xa0février 2024"),
+        ("de", "2024-02-01/2024-02-05", "1.–5.\xa0Februar 2024"),
         ("fr", "2014-07~", "vers\xa0juillet\xa02014"),
         ("de", "1994-02-03", "3.\xa0Februar 1994"),
         ("es", "1994-02-03", "3\xa0de febrero de 1994"),
@@ -392,6 +396,23 @@ def test_an_open_span_in_french_has_the_article_before_a_day() -> None:
         "depuis le 1er mai 2019",
         "depuis 2019",
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "written", "said"),
+    [
+        ("es", "2019-05-01/..", "desde el 1 de mayo de 2019"),
+        ("es", "../2019-05-05", "hasta el 5 de mayo de 2019"),
+        ("es", "2019-05/..", "desde: mayo de 2019"),
+        ("ru", "2019-05-01/..", "с 1 мая 2019 г."),
+        ("ru", "../2019-05-05", "по 5 мая 2019 г."),
+        ("ru", "2019-05~/..", "с: ориентировочно май 2019 г."),
+    ],
+)
+def test_a_day_that_a_span_is_open_from_needs_no_colon(
+    language: str, written: str, said: str
+) -> None:
+    assert show_date(parse_date(written), shipped(language)).replace("\xa0", " ") == said
 
 
 @pytest.mark.parametrize(
