@@ -111,6 +111,8 @@ class Manner:
     """What is added to short notes until they differ, one after the other."""
     ordinals: tuple[str, ...] = ("th", "st", "nd", "rd")
     """What follows 0, 1, 2 and 3 in a numbered edition."""
+    first_ordinal: str = ""
+    """What follows 1 alone, where that of 21 is another: in French 1re, but 21e."""
     like: dict[str, str] = field(default_factory=dict)
     """For a type without macros of its own, the type whose macros word it."""
     names: NameManner = field(default_factory=NameManner)

@@ -17,6 +17,7 @@ from tests.pdf_reading import Element, read_pdf
 from tests.word_files import WordFile
 from tests.word_files import words as words_of_element
 
+from brief.citing.ordinals import ordinal
 from brief.citing.places_in import in_words
 from brief.citing.titles import pairs_of, quoted, unquoted
 from brief.cli import main
@@ -413,6 +414,11 @@ def test_a_day_that_a_span_is_open_from_needs_no_colon(
     language: str, written: str, said: str
 ) -> None:
     assert show_date(parse_date(written), shipped(language)).replace("\xa0", " ") == said
+
+
+@pytest.mark.parametrize(("number", "said"), [(1, "1re"), (2, "2e"), (11, "11e"), (21, "21e")])
+def test_the_first_edition_alone_has_an_ending_of_its_own_in_french(number: int, said: str) -> None:
+    assert ordinal(number, manner_in("fr")) == said
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,8 @@ _WORD = pattern(r"(?i)[\s,]+(?:edn?|éd|edition|édition|edición|aufl|auflage|�
 
 def ordinal(number: int, manner: Manner) -> str:
     """The number and what follows it, st of 1 and 21 but th of 11, or a pattern that has it."""
+    if number == 1 and manner.first_ordinal:
+        return f"1{manner.first_ordinal}"
     endings = manner.ordinals or ("",)
     last = number % 10
     teen = number % 100 // 10 == 1

@@ -8,7 +8,9 @@ from typing import Any
 from brief.manner import LABELS, PLAIN
 from brief.words import FixedWords
 
-_OF_LANGUAGE = frozenset({"words", "locators", "ordinals", "quotes", "points", "join"})
+_OF_LANGUAGE = frozenset(
+    {"words", "locators", "ordinals", "first_ordinal", "quotes", "points", "join"}
+)
 _OF_LANGUAGE_IN_NAMES = frozenset(
     {"two", "two_listed", "between", "last", "others", "others_listed", "comma"}
 )
@@ -47,7 +49,11 @@ def _own(words: FixedWords) -> dict[str, Any]:
     told = {key: (said, _of_several(key, said, labels)) for key, said in labels.items()}
     made: dict[str, Any] = {"names": named, "locators": told}
     made |= {key: marks[key] for key in ("join", "stop") if key in marks}
-    return {**made, "points": "outside", "ordinals": (marks.get("ordinal", ""),)}
+    made |= {
+        "ordinals": (marks.get("ordinal", ""),),
+        "first_ordinal": marks.get("ordinal-first", ""),
+    }
+    return {**made, "points": "outside"}
 
 
 def _of_several(kind: str, said: str, labels: Mapping[str, str]) -> str:
