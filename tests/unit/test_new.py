@@ -150,6 +150,18 @@ def test_a_folder_that_is_not_empty_is_left_as_it_is(tmp_path: Path, capsys: Cap
     assert "there is a file of this name" in told
 
 
+@pytest.mark.parametrize("way", ["x/..", "x/y/../..", "templates/../x/.."])
+def test_a_way_there_and_back_does_not_hide_that_a_folder_is_not_empty(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture, way: str
+) -> None:
+    (tmp_path / "facts.yaml").write_text("mine", encoding="utf-8")
+    (tmp_path / "templates").mkdir()
+    monkeypatch.chdir(tmp_path)
+    assert "is not empty: it holds facts.yaml" in said("new", way, capsys=capsys)
+    assert (tmp_path / "facts.yaml").read_text(encoding="utf-8") == "mine"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["facts.yaml", "templates"]
+
+
 @pytest.mark.parametrize("name", ["a\0b", "x" * 300, "con", "COM¹", "ties?", "notes.txt/ties"])
 def test_a_name_that_no_folder_can_have_is_one_clear_line(
     tmp_path: Path, capsys: Capture, name: str

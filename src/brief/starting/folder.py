@@ -6,6 +6,7 @@ import re
 import shutil
 import tempfile
 from contextlib import suppress
+from errno import EEXIST
 from pathlib import Path
 
 from brief.late import pattern
@@ -37,6 +38,7 @@ def new_folder(folder: Path, start: Start | str) -> Path:
         _refuse_taken(folder)
         text = start.text() if isinstance(start, Start) else ""
         made = _make(folder)
+        _refuse_taken(folder)  # again: x/.. is there only now that x is
         _fill(folder, start, text)
     except (OSError, ValueError) as error:
         _take_away(made)
@@ -96,13 +98,20 @@ def _fill(folder: Path, start: Start | str, text: str) -> None:
             path.write_bytes(data)
         for name in ("kept", "out", "templates"):
             (waiting / name).mkdir(exist_ok=True)
-        placed.extend(path.rename(folder / path.name) for path in sorted(waiting.iterdir()))
+        placed.extend(_place(path, folder / path.name) for path in sorted(waiting.iterdir()))
     except BaseException:
         for path in placed:
             shutil.rmtree(path) if path.is_dir() else path.unlink()
         raise
     finally:
         shutil.rmtree(waiting, ignore_errors=True)
+
+
+def _place(path: Path, wanted: Path) -> Path:
+    """Some systems would put it in the place of what has come there since."""
+    if wanted.exists():
+        raise FileExistsError(EEXIST, f"{wanted.name} is there by now")
+    return path.rename(wanted)
 
 
 def _files(start: Start | str, text: str) -> dict[str, bytes]:
