@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from brief.cli.console import give, tell
@@ -16,10 +16,11 @@ if TYPE_CHECKING:
     from brief.facts import FactBase
     from brief.tracing import Trace
     from brief.tracing.places import Found
-    from brief.verify.matches import Passage, Span
+    from brief.verify.matches import Item, Passage, Span
 
 _WIDTH = 100
 _FORMAT = 1
+_BY_SOURCE = "Not in the passage, but borne out by who wrote or published the source, and when"
 
 
 def show(chosen: argparse.Namespace) -> int:
@@ -68,11 +69,16 @@ def _lines(trace: Trace) -> list[str]:
         lines += _wrapped(f"Our own: it rests on {', '.join(trace.basis)}, whose passages follow.")
     for index, passage in enumerate(trace.passages):
         lines += ["", *_passage(passage, trace.matches(index) if trace.items else ())]
-    for said, there in (("Found", True), ("Not found", False)):
-        items = [f"{item.kind} {item.said}" for item in trace.items if item.found is there]
-        if items:
-            lines += ["", *_wrapped(f"{said}: {'; '.join(items)}")]
+    for said, items in _results(trace):
+        told = [f"{item.kind} {item.said}" for item in items]
+        lines += ["", *_wrapped(f"{said}: {'; '.join(told)}")] if told else []
     return lines
+
+
+def _results(trace: Trace) -> Iterator[tuple[str, list[Item]]]:
+    yield "Found", [item for item in trace.items if item.found]
+    yield _BY_SOURCE, [item for item in trace.items if item.by_source]
+    yield "Not found", [item for item in trace.items if item.is_missing]
 
 
 def _passage(passage: Passage, spans: Sequence[Span]) -> list[str]:

@@ -41,7 +41,13 @@ class Trace:
             "full_note": self.full_note,
             "basis": list(self.basis),
             "items": [
-                {"kind": item.kind, "said": item.said, "found": item.found} for item in self.items
+                {
+                    "kind": item.kind,
+                    "said": item.said,
+                    "found": item.found,
+                    "by_source": item.by_source,
+                }
+                for item in self.items
             ],
             "passages": [
                 {

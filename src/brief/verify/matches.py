@@ -11,6 +11,7 @@ from brief.facts.cited_text import citations_of
 from brief.facts.dates import Date
 from brief.facts.filled import fill_parts
 from brief.facts.slots import slots_of
+from brief.facts.sources import Source
 from brief.late import dataclass
 from brief.model import Citation
 from brief.prose import find_quotations, fold
@@ -23,7 +24,8 @@ from brief.verify.evidence import Cited, Evidence
 ItemKind: TypeAlias = Literal["figure", "number", "date", "name", "quotation"]
 Span: TypeAlias = tuple[int, int]
 """Where words start and end in a paragraph."""
-_Seen: TypeAlias = tuple[bool, tuple[Span, ...]]
+_Seen: TypeAlias = tuple[bool, bool, tuple[Span, ...]]
+"""Whether a passage has something, whether the record of its source bears it out, and where."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +40,21 @@ _Said: TypeAlias = _Number | Date | Name | str
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """Something that a fact says: whether it was found, and where in each passage."""
+    """Something that a fact says: whether a passage has it, and where in each.
+
+    What no passage has, the source may bear out by who wrote or published it and when: `by_source`.
+    """
 
     kind: ItemKind
     said: str
     found: bool
     spans: tuple[tuple[Span, ...], ...]
+    by_source: bool = False
+
+    @property
+    def is_missing(self) -> bool:
+        """Whether neither a passage nor the record of its source has it."""
+        return not (self.found or self.by_source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +120,10 @@ def _names(evidence: Evidence, fact: Fact) -> Iterator[str]:
 
 def _look(evidence: Evidence, passages: tuple[Passage, ...], kind: ItemKind, said: _Said) -> Item:
     seen = [_see(evidence, passage, said) for passage in passages]
-    spans = tuple(places for _, places in seen)
-    return Item(kind, _told(said), any(there for there, _ in seen), spans)
+    spans = tuple(places for *_, places in seen)
+    found_there = any(there for there, *_ in seen)
+    by_source = not found_there and any(borne for _, borne, _ in seen)
+    return Item(kind, _told(said), found_there, spans, by_source)
 
 
 def _told(said: _Said) -> str:
@@ -126,22 +139,40 @@ def _told(said: _Said) -> str:
 
 
 def _see(evidence: Evidence, passage: Passage, said: _Said) -> _Seen:
-    """Whether a passage has it, and where; the date and the names of its source are its own."""
-    paragraph, source = passage.paragraph, passage.cited.source
+    """Whether and where a passage has it; a date or a name may be that of its source alone."""
+    paragraph = passage.paragraph
+    borne = _is_of_source(passage.cited.source, said)
     if paragraph is None:
         whole = passage.cited.paragraphs or ()
-        return any(_see(evidence, Passage(passage.cited, one), said)[0] for one in whole), ()
+        there = any(_see(evidence, Passage(passage.cited, one), said)[0] for one in whole)
+        return there, borne, ()
+    there, places = _find(evidence, passage.cited.source, paragraph, said)
+    return there, borne, places
+
+
+def _is_of_source(source: Source, said: _Said) -> bool:
+    """Whether it is who wrote or published a source, or when it came out."""
+    match said:
+        case Date():
+            return found.came_out_then(source, said)
+        case Name():
+            return found.is_by(source, said)
+    return False
+
+
+def _find(
+    evidence: Evidence, source: Source, paragraph: Paragraph, said: _Said
+) -> tuple[bool, tuple[Span, ...]]:
     match said:
         case _Number():
             places = _places(found.numbers_like(paragraph, said.value, said.unit))
             return bool(places), places
         case Date():
-            there = found.says_date(paragraph, said, source) or found.came_out_then(source, said)
+            there = found.says_date(paragraph, said, source)
             return there, _places(_dates_like(paragraph, said)) if there else ()
         case Name():
             there = found.says_name(paragraph, said, evidence.namesakes)
-            places = _find_name(paragraph, said) if there else ()
-            return there or found.is_by(source, said), places
+            return there, _find_name(paragraph, said) if there else ()
     return found.says_quotation((paragraph,), said), find_words(paragraph.words, said)
 
 

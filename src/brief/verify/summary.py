@@ -9,7 +9,11 @@ from brief.late import dataclass
 from brief.verify.evidence import Evidence
 from brief.verify.matches import Item, ItemKind, items_of
 
-PROVES = "What is found stands in the source; whether it is meant so, only a reader can tell."
+PROVES = (
+    "This proves presence, not fit: what is found stands in the source;"
+    " whether it is meant so, only a reader can tell."
+)
+BY_SOURCE = "in no cited passage, but borne out by who wrote or published the source, and when"
 _KINDS: tuple[ItemKind, ...] = get_args(ItemKind)
 
 
@@ -25,10 +29,12 @@ class Summary:
         looked = [items for items in self.items.values() if items]
         every = [item for items in looked for item in items]
         there = Counter(item.kind for item in every if item.found)
-        whole = sum(all(item.found for item in items) for items in looked)
+        whole = sum(not any(item.is_missing for item in items) for items in looked)
         kinds = ", ".join(_count(there[kind], kind) for kind in _KINDS if there[kind])
         items = f"{sum(there.values())} of {len(every)} items{f' ({kinds})' if kinds else ''}"
         said = [f"{whole} of {len(looked)} facts have all that was looked for: {items}"]
+        if borne := sum(item.by_source for item in every):
+            said.append(f"{borne} more {'is' if borne == 1 else 'are'} {BY_SOURCE}")
         if bare := len(self.items) - len(looked):
             said.append(f"{bare} more name nothing to look for: only their words were compared")
         if self.not_looked_up:
@@ -42,13 +48,18 @@ class Summary:
                 fact: {
                     "found": sum(item.found for item in items),
                     "of": len(items),
-                    "missing": [f"{item.kind} {item.said}" for item in items if not item.found],
+                    "by_source": [_told(item) for item in items if item.by_source],
+                    "missing": [_told(item) for item in items if item.is_missing],
                 }
                 for fact, items in self.items.items()
             },
             "not_looked_up": list(self.not_looked_up),
             "proves": PROVES,
         }
+
+
+def _told(item: Item) -> str:
+    return f"{item.kind} {item.said}"
 
 
 def _count(number: int, noun: str) -> str:
