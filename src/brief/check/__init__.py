@@ -19,6 +19,7 @@ from brief.check import (
     flow_words,
     fresh,
     grading,
+    headings,
     judgement,
     letters,
     locators,
@@ -62,7 +63,7 @@ _KINDS: dict[str, tuple[Rule[Reading], ...]] = {
         short_sense.SHORT_SENSE,
         *views.RULES,
     ),
-    "Print": (*printing.RULES, *citations.RULES),
+    "Print": (*printing.RULES, *citations.RULES, headings.HEADING_BORNE),
 }
 _LANGUAGE = spoken.rule_on_language(rule for kind in _KINDS.values() for rule in kind)
 

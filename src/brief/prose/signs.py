@@ -10,7 +10,7 @@ from brief.facts.countries import COUNTRIES
 from brief.late import pattern
 from brief.prose.alternatives import Listed, any_of
 from brief.prose.dates_said import find_dates
-from brief.prose.money import ANY_SIGN, CODES, PLURAL, UNSURE, WORDS
+from brief.prose.money import ANY_SIGN, CODES, PLURAL, SIGNS, UNSURE, WORDS
 from brief.prose.numbers_said import find_numbers
 from brief.words.cldr import Cldr, cldr_of
 
@@ -61,7 +61,7 @@ def find_signs(text: str, language: str, names: Iterable[str] = ()) -> tuple[str
         *_months(language).findall(_MODAL.sub(" ", rest)),
         *_CURRENCY.findall(text),
         *find_countries(text, language),
-        *(name for name in names if _stands_in(name, text)),
+        *(name for name in names if stands_in(name, text)),
     )
     return tuple(dict.fromkeys(found))
 
@@ -74,7 +74,24 @@ def _spelt(text: str) -> Iterator[str]:
             yield said
 
 
-def _stands_in(name: str, text: str) -> bool:
+def currencies_in(text: str) -> tuple[str, ...]:
+    """The currencies that a text names, by code, sign or word."""
+    return tuple(dict.fromkeys(_CURRENCY.findall(text)))
+
+
+def money_of(said: str) -> frozenset[str]:
+    """The codes that a currency can stand for, as a text names it: rupees, $, PKR."""
+    plain = said.lower()
+    if said in CODES:
+        return frozenset([said])
+    if plain in SIGNS:
+        return SIGNS[plain]
+    fitting = [word for word in WORDS if plain.startswith(word)]
+    return WORDS[max(fitting, key=len)] if fitting else frozenset([plain])
+
+
+def stands_in(name: str, text: str) -> bool:
+    """Whether a name stands in a text, whole."""
     return name in text and bool(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text))
 
 
