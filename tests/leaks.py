@@ -173,6 +173,10 @@ facts:
             f"lines:\n  say: {{say: {t('line')}, kind: objective, basis: [known]}}\n"
             f"meeting: {{who: [desk], where: {t('where')}, why: {t('why')}}}\n"
         )
+    parts.append(
+        f"changes:\n  secret: {t('reason')}\n  cable: {t('reason')}\n  known: It was revised.\n"
+        f"  gone: {{because: {t('gone')}, use: withhold}}\n"
+    )
     return "".join(parts)
 
 

@@ -17,12 +17,12 @@ from brief.problem import BriefError
 
 NUMBERS = {"8123457", "8,123,457", "16246914", "16,246,914"}
 """The secret figure, its double, and how both are printed."""
-NEVER = {"comment", "addressee", "also", "quote", "waiver", "note", "line", "where", "why"}
+NEVER = {"comment", "addressee", "also", "quote", "waiver", "note", "line", "where", "why", "gone"}
 """Fields that travel in no file, be their record open or not."""
 FOR_THE_DESK = {"also", "where", "why"}
 """Fields of open records that the desk alone is told of."""
 UNPRINTED = {"role", "short", "measure", "question", "because", "call", "side", "topic", "brief"}
-UNPRINTED |= {"reporter", "valuation", "surname", "earlier", "editor", "forename"}
+UNPRINTED |= {"reporter", "valuation", "surname", "earlier", "editor", "forename", "reason"}
 UNPRINTED |= {f"field{key.replace('-', '').replace('_', '').lower()}" for key in SOURCE_WORDS}
 """Those that this shape may leave unprinted."""
 

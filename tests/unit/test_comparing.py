@@ -204,8 +204,8 @@ def test_where_git_is_missing_that_is_told(
 # ---- editions ------------------------------------------------------------------------------------
 
 _FIELDS = "name also role earlier family title short publisher descriptor place text topic brief"
-_FIELDS += " why quote waiver note"
-_NEVER = {"also", "quote", "waiver", "note"}
+_FIELDS += " reason gone quote waiver note"
+_NEVER = {"also", "quote", "waiver", "note", "gone"}
 """What travels in no file, and so is told to nobody but the desk."""
 
 
@@ -217,8 +217,7 @@ def test_what_an_edition_leaves_out_of_either_base_reaches_no_comparison(
     way: str, how: tuple[str, str], form: str, tmp_path: Path, capsys: Capture
 ) -> None:
     """Open once and closed now, or closed in both and changed."""
-    new = base_of([way], how, "n")
-    (tmp_path / "new.yaml").write_text(f"{new}changes:\n  secret: {token('why', 'n')}\n", "utf-8")
+    (tmp_path / "new.yaml").write_text(base_of([way], how, "n"), "utf-8")
     shown = may_be_shown(tmp_path / "new.yaml")
     for seed, before in (("o", OPEN), ("c", how)):
         (tmp_path / "old.yaml").write_text(base_of([way], before, seed, 7123457), encoding="utf-8")

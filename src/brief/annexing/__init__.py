@@ -67,8 +67,10 @@ def _brief_of(order: Order, kind: str, told: Told) -> bytes:
     document = made.document
     if kind == "pdf":
         from brief.attachment.projection import attach_facts  # noqa: PLC0415 - only for that format
+        from brief.edition.reasons import reasons_to_send  # noqa: PLC0415 - as above
 
-        document = attach_facts(document, made.base, made.printed.posts)
+        reasons = reasons_to_send(walked.choice)
+        document = attach_facts(document, made.base, made.printed.posts, reasons)
     written = WRITERS[kind](document, looks.house, looks.shape)
     stop_or_warn(written.problems, order, told)
     return written.data

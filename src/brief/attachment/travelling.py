@@ -27,8 +27,8 @@ REASON = "waived by the desk"
 
 DECISIONS: dict[str, dict[Decision, str]] = {
     "FactBase": {
-        "travels": "brief markings sections names sources origins facts conflicts",
-        "stays": "editions meeting lines changes include",
+        "travels": "brief markings sections names sources origins facts conflicts changes",
+        "stays": "editions meeting lines include",
     },
     "Brief": {
         "travels": "id title parties as_of version number desk status marking language likelihood"
@@ -36,7 +36,7 @@ DECISIONS: dict[str, dict[Decision, str]] = {
     },
     "Meeting": {"stays": "who when where why marking"},
     "DeskLine": {"stays": "say kind reply basis marking use"},
-    "Reason": {"stays": "because version marking use"},
+    "Reason": {"travels": "because version marking use"},
     "Section": {"travels": "title intro stale_after marking", "stays": "defaults"},
     "Defaults": {"stays": "source rank kind by date about marking use"},
     "Group": {"stays": "section topic source rank kind by date about marking use facts"},

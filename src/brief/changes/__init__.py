@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any, TypeAlias
 
 from brief.changes.places import moved_in
-from brief.changes.verbs import verb_of
+from brief.changes.verbs import CAME, WENT, verb_of
 from brief.facts import FactBase
 from brief.facts.references import Key, record_kinds
 from brief.late import dataclass
@@ -42,13 +42,13 @@ class Change:
 
     @property
     def is_added(self) -> bool:
-        """Whether the earlier base has no such record."""
-        return self.verbs == ("added",)
+        """Whether the earlier of the two that are compared has no such record."""
+        return self.verbs in {("added",), (CAME,)}
 
     @property
     def is_withdrawn(self) -> bool:
-        """Whether the later base has it no longer."""
-        return self.verbs == ("withdrawn",)
+        """Whether the later of the two has it no longer."""
+        return self.verbs in {("withdrawn",), (WENT,)}
 
 
 def compare(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from brief.changes.verbs import CAME
+
 VERBS = (
     "withdrawn",
     "added",
@@ -37,4 +39,6 @@ class Earlier(NamedTuple):
 
 def telling(verbs: tuple[str, ...]) -> str:
     """The one of several verbs that says most; "" where none is for readers."""
+    if CAME in verbs:  # to a reader of the two, it is new
+        return "added"
     return next((verb for verb in VERBS if verb in verbs), "")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from brief.attachment.projection import project_facts
 from brief.attachment.travelling import without_unsent
 from brief.changes import Change, compare
 from brief.changes.since import reasons_between
+from brief.comparing.carried import Carried, as_printed, carried_by, certain
 from brief.comparing.sides import Side
 from brief.edition import Choice, choose, find_edition
 from brief.edition.earlier import (
@@ -23,11 +23,7 @@ from brief.edition.rules import check_choice
 from brief.facts import FactBase
 from brief.facts.references import record_kinds
 from brief.late import dataclass
-from brief.load import read_facts
-from brief.making import Order, walk
-from brief.marked import read_marked_bytes
-from brief.places import template_folders
-from brief.printing import printed_facts
+from brief.making import Order
 from brief.problem import BriefError, Place, Problem, Severity, suggest
 
 _GIVE_AWAY = frozenset(("subtraction", "left-out-named"))
@@ -62,10 +58,11 @@ def compare_sides(old: Side, new: Side, order: Order) -> Comparison:
     now = _choice(new, order.edition)
     before, after, filed = old.base, now.base, now.whole
     edition = "" if old.is_printed else _known(old, order.edition)
+    carried = _carried(old, new, order, edition)
     if new.is_printed and not old.is_printed:
-        before, edition = as_printed(old, replace(order, edition=edition)), ""
+        before, edition = carried[0].base, ""
     if old.is_printed and not new.is_printed:
-        after = filed = as_printed(new, order)
+        after = filed = carried[1].base
     above = mark_above(before, now, edition)
     refusal = may_not_go_out(old.base, now, above) if above else None
     if refusal and order.edition:
@@ -78,7 +75,11 @@ def compare_sides(old: Side, new: Side, order: Order) -> Comparison:
     was, is_ = (_version(side, order.edition) for side in (old, new))
     because = reasons_between(now.base.changes, was, is_)
     filed_then, filed_after = as_filed(then, before), as_filed(after, filed)
-    found = compare(filed_then, _called_alike(filed_after, then, order.edition), because)
+    found: Iterable[Change] = compare(
+        filed_then, _called_alike(filed_after, then, order.edition), because
+    )
+    if carried:
+        found = certain(found, *carried)
     told = tuple(one for one in found if (one.kind, one.id) not in hidden)
     if order.edition:
         _refuse_what_gives_away((earlier, now), told)
@@ -93,11 +94,17 @@ def _refuse_what_gives_away(choices: Iterable[Choice], told: Iterable[Change]) -
         raise BriefError(stopping)
 
 
-def as_printed(side: Side, order: Order) -> FactBase:
-    """The facts of a side that a brief of that kind prints, as its PDF would carry them."""
-    made = walk(replace(order, facts=side.file), whole=side.base).made
-    data = project_facts(made.base, printed_facts(made.document), made.printed.posts)
-    return read_facts(read_marked_bytes(data, side.name), template_folders(side.file))
+def _carried(old: Side, new: Side, order: Order, edition: str) -> tuple[Carried, ...]:
+    """What each holds, where one of them is a PDF; else nothing."""
+    match old.is_printed, new.is_printed:
+        case True, True:
+            return carried_by(old.base), carried_by(new.base)
+        case True, False:
+            return carried_by(old.base), as_printed(new, order, old.base)
+        case False, True:
+            then = replace(order, edition=edition)
+            return as_printed(old, then, new.base), carried_by(new.base)
+    return ()
 
 
 def _choice(side: Side, edition: str) -> Choice:

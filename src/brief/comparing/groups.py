@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from brief.changes import Change, Written
+from brief.changes.verbs import CAME, WENT
 from brief.comparing import Comparison
 from brief.facts import FactBase
 from brief.model import plain_text
@@ -34,7 +35,8 @@ class Group(NamedTuple):
 def groups_of(comparison: Comparison) -> Iterator[Group]:
     """The changes, what a reader asks for first before the rest; none is left out."""
     of = _sorted(comparison)
-    titles = ("The brief itself", "Added", "Withdrawn", "Changed", "Judgements")
+    one_sided = ("Added", CAME.capitalize(), "Withdrawn", WENT.capitalize())
+    titles = ("The brief itself", *one_sided, "Changed", "Judgements")
     for title in (*titles, *(title for _, title in _REST)):
         if title in of:
             yield Group(title, tuple(of.pop(title)))

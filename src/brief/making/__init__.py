@@ -291,8 +291,10 @@ def _make_file(name: str, walked: Walked, attach: bool, standing: Standing | Non
     document = made.document
     if attach and name == "pdf":
         from brief.attachment.projection import attach_facts  # noqa: PLC0415 - only where it is asked for
+        from brief.edition.reasons import reasons_to_send  # noqa: PLC0415 - as above
 
-        document = attach_facts(document, made.base, made.printed.posts)
+        reasons = reasons_to_send(walked.choice)
+        document = attach_facts(document, made.base, made.printed.posts, reasons)
     if name == "pdf" and standing:
         from brief.writers.pdf import make_pdf  # noqa: PLC0415 - imports late
 

@@ -1,0 +1,165 @@
+"""`brief diff` with PDFs, which carry what a brief prints: only what is certain is told as gone."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from brief.attachment.extraction import read_attached_facts
+from brief.cli import main
+
+BASE = """\
+brief: {id: isles, title: Malta and Iceland, parties: [MT, IS], as_of: 2025-06-30, version: 1,
+  likelihood: phia, main: [outlook]}
+sections: {ties: Ties, fish: {title: Fish, stale_after: 2 years}}
+names:
+  orr: {print: Ann Orr, role: Harbour Master of Malta, seen: 2025-01-01}
+sources:
+  gazette: {type: article-newspaper, author: unknown, title: Ties that hold, nature: news,
+    container-title: The Gazette, issued: 2025-06-01, reliability: B, descriptor: A daily.}
+  herald: {type: article-newspaper, author: unknown, title: Of boats, nature: news,
+    container-title: The Herald, issued: 2025-05-01, reliability: B, descriptor: A weekly.}
+facts:
+  pact: {section: ties, kind: claim, by: orr, text: "{by} says that the pact holds.",
+    cite: [gazette para 1]}
+  boats: {section: fish, text: Malta built 5 boats in 2024., date: 2024, cite: [herald para 2]}
+  nets: {section: fish, text: Iceland sold nets to Malta., cite: [gazette para 3]}
+  reef: {section: fish, rank: 3, text: The reef is large., cite: [herald para 4]}
+  outlook: {section: fish, kind: judgement, likelihood: likely, confidence: low, rank: 1,
+    confidence_because: one paper says so, indicators: [a new port],
+    text: It is likely that more boats follow. Our confidence is low., basis: [boats]}
+editions:
+  partner: {for: the embassy}
+"""
+LATER = BASE.replace("version: 1", "version: 2").replace("built 5 boats", "built 6 boats")
+WITHOUT_NETS = LATER.replace(
+    "  nets: {section: fish, text: Iceland sold nets to Malta., cite: [gazette para 3]}\n", ""
+)
+
+Capture = pytest.CaptureFixture[str]
+
+
+@pytest.fixture(autouse=True)
+def _desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+
+def built(text: str, name: str, edition: str = "") -> str:
+    """A PDF of that fact base, and the fact base beside it."""
+    Path(f"{name}.yaml").write_text(text, encoding="utf-8")
+    Path(f"{name}.pdf").write_bytes(_made(text, edition))
+    return f"{name}.pdf"
+
+
+@cache
+def _made(text: str, edition: str) -> bytes:
+    """The bytes: several tests begin with one brief."""
+    Path("of.yaml").write_text(text, encoding="utf-8")
+    asked = ["build", "--format", "pdf", "--facts", "of.yaml", "--today", "2025-07-01", "--force"]
+    assert main([*asked, "--edition", edition, "--out", f"made{edition}"]) == 0
+    return next(Path(f"made{edition}").glob("*.pdf")).read_bytes()
+
+
+def said(capsys: Capture, *asked: str) -> str:
+    capsys.readouterr()
+    assert main(["diff", *asked]) == 0
+    return capsys.readouterr().out.replace("\xa0", " ")
+
+
+def test_a_post_or_a_source_that_a_pdf_did_not_need_is_not_told_as_lost(capsys: Capture) -> None:
+    """The new brief prints neither the man nor the paper, and the base has both as before."""
+    quiet = LATER.replace('kind: claim, by: orr, text: "{by} says', 'rank: 3, text: "One says')
+    quiet = quiet.replace("date: 2024, cite: [herald para 2]", "date: 2024, cite: [gazette para 9]")
+    old, new = built(BASE, "old"), built(quiet, "new")
+    for asked in ((old, new), (old, "new.yaml")):
+        text = said(capsys, *asked)
+        assert ": orr: " not in text
+        assert "herald: " not in text
+        assert "role" not in text
+        assert "withdrawn" not in text.lower()
+
+
+def test_a_fact_that_is_printed_no_longer_is_not_told_as_withdrawn(capsys: Capture) -> None:
+    low = LATER.replace("nets: {section: fish,", "nets: {section: fish, rank: 3,")
+    old, new = built(BASE, "old"), built(low, "new")
+    between = said(capsys, old, new)
+    assert f"No longer in the brief (1)\n  {old}: nets: Iceland sold nets to Malta.\n" in between
+    assert "Withdrawn" not in between
+    against_base = said(capsys, old, "new.yaml")
+    assert "nets: moved in rank" in against_base
+    assert "nets: Iceland sold nets to Malta.\n" in said(capsys, "old.yaml", new)
+    back = said(capsys, new, old)
+    assert f"New in the brief (1)\n  {old}: nets: Iceland sold nets to Malta.\n" in back
+
+
+def test_what_the_base_has_no_longer_is_told_as_withdrawn(capsys: Capture) -> None:
+    old = built(BASE, "old")
+    new = built(WITHOUT_NETS, "new")
+    assert "Withdrawn (1)" in said(capsys, old, "new.yaml")
+    assert "No longer in the brief (1)" in said(capsys, old, new)
+
+
+def test_reasons_travel_and_are_told_between_two_pdfs(capsys: Capture) -> None:
+    because = (
+        "changes: {boats: A sixth was counted., nets: {because: They were ropes., version: 2}}\n"
+    )
+    old, new = built(BASE, "old"), built(WITHOUT_NETS + because, "new")
+    text = said(capsys, old, new)
+    assert "because: A sixth was counted." in text
+    assert f"Withdrawn (1)\n  {old}: nets: Iceland sold nets to Malta.\n" in text
+    assert "because: They were ropes." in text
+
+
+def test_a_reason_travels_with_its_record_or_where_its_readers_may_have_it(tmp_path: Path) -> None:
+    reasons = """\
+changes:
+  boats: A sixth was counted.
+  reef: Nobody prints the reef.
+  secret-pier: The pier is a secret.
+  open-pier: {because: The pier was sold., use: open}
+  partner: The partner asked for it.
+  closed-pier: {because: The pier is closed., use: withhold}
+"""
+
+    own, partner = (
+        read_attached_facts(tmp_path / built(LATER + reasons, f"new{edition}", edition)).decode()
+        for edition in ("", "partner")
+    )
+    for data in (own, partner):
+        assert "A sixth was counted." in data
+        assert "The pier was sold." in data
+        assert "Nobody prints the reef." not in data
+        assert "The partner asked for it." not in data
+        assert "The pier is closed." not in data
+    assert "The pier is a secret." in own
+    assert "The pier is a secret." not in partner
+
+
+def test_a_conflict_whose_side_both_carry_is_surely_new(capsys: Capture) -> None:
+    other = (
+        "  ships: {section: fish, text: Malta built 7 boats in 2024., date: 2024,"
+        " cite: [gazette]}\n"
+    )
+    conflict = (
+        "conflicts:\n  how-many: {question: How many boats?, facts: [boats, ships],"
+        " because: Nobody counted them.}\n"
+    )
+    later = LATER.replace("editions:", f"{conflict}editions:").replace("  nets:", f"{other}  nets:")
+    old, new = built(BASE, "old"), built(later, "new")
+    text = said(capsys, old, new)
+    assert "how-many: added" in text
+    assert "boats: corrected, newly contested" in text
+
+
+def test_a_pdf_tells_its_readers_of_no_withdrawal_that_was_none(capsys: Capture) -> None:
+    low = LATER.replace("nets: {section: fish,", "nets: {section: fish, rank: 3,")
+    old = built(BASE, "old")
+    Path("facts.yaml").write_text(low, encoding="utf-8")
+    asked = ["build", "--format", "md", "--today", "2025-07-01", "--since", old]
+    capsys.readouterr()
+    assert main(asked) == 0
+    text = next(Path("out").glob("*.md")).read_text(encoding="utf-8")
+    assert "Corrected." in text
+    assert "Withdrawn" not in text
