@@ -16,7 +16,8 @@ _EXPECTED = re.compile(
     r"# ! (?:(?P<file>[\w.]+\.j2):)?(?:(?P<line>\d+):)?(?P<column>\d+):? (?P<said>.*)"
 )
 _SETTING = re.compile(
-    r"^# (today|edition|printed|bare|posts|unexplained|alike|unseen|kept):(.*)$", re.MULTILINE
+    r"^# (today|edition|language|printed|bare|posts|unexplained|alike|unseen|kept):(.*)$",
+    re.MULTILINE,
 )
 
 

@@ -97,6 +97,34 @@ def test_note_numbers_are_equal_in_both(facts: Path) -> None:
     assert marks[0] == marks[1]
 
 
+def test_notes_of_the_example_come_in_one_sequence_in_both_languages(tmp_path: Path) -> None:
+    example = ROOT / "docs" / "examples" / "malta-iceland" / "facts.yaml"
+    sequences = []
+    for language in ("en-GB", "fr"):
+        out = tmp_path / language
+        args = ["--facts", str(example), "--out", str(out), "--format", "md"]
+        assert main(["build", *args, "--language", language, "--today", "2026-10-01"]) == 0
+        (made,) = out.glob("*.md")
+        text = made.read_text(encoding="utf-8")
+        notes = re.findall(r"^\[\^(\d+)\]: ", text, re.MULTILINE)
+        sequences.append((re.findall(r"\[\^(\d+)\](?!:)", text), notes))
+    assert sequences[0] == sequences[1]
+    assert len(sequences[0][1]) > 30
+
+
+def test_what_one_language_names_and_another_lacks_is_told_at_its_place(
+    facts: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    mended = BOTH.replace('fr: "Voir {embassy}."', 'fr: "Voir {fish}, 7 pages."')
+    facts.write_text(mended, encoding="utf-8")
+    assert main(["check", "--facts", str(facts), "--today", "2025-07-01"]) == 1
+    told = capsys.readouterr().err
+    line = mended[: mended.index("Voir")].count("\n") + 1
+    assert f"facts.yaml:{line}:" in told
+    assert '"en-GB" names {embassy}, which "fr" does not; "fr" names {fish}' in told
+    assert '"fr" types 7, which "en-GB" does not' in told
+
+
 def test_what_is_missing_in_a_language_is_told_all_at_once(
     facts: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -33,7 +33,7 @@ IDS = sorted(rule.id for rule in CHECKED)
 def check(file: Path) -> tuple[Problem, ...]:
     asked = settings(file.read_text(encoding="utf-8"))
     today = date.fromisoformat((asked.get("today") or ["2025-07-01"])[0])
-    base = load_facts(file)
+    base = load_facts(file, (asked.get("language") or [""])[0])
     names = asked.get("edition") or [""]
     choice = choose(base, names[0])
     choice = replace(choice, above=choice.marked_out)

@@ -8,6 +8,7 @@ from functools import cache
 
 from brief.asked import read_day
 from brief.check import (
+    alike,
     citations,
     confidence,
     conflict,
@@ -62,6 +63,7 @@ _KINDS: dict[str, tuple[Rule[Reading], ...]] = {
         *short_names.RULES,
         short_sense.SHORT_SENSE,
         *views.RULES,
+        *alike.RULES,
     ),
     "Print": (*printing.RULES, *citations.RULES, headings.HEADING_BORNE),
 }

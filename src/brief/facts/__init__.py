@@ -21,6 +21,7 @@ from brief.facts.record import Record
 from brief.facts.sources import Source
 from brief.facts.sums import FigureKey, Term, parse_sum, solve
 from brief.facts.surnames import telling_surnames
+from brief.facts.translated import IN_ITS_OWN, Translated
 from brief.marked.spot import Spot
 from brief.problem import Place
 from brief.words import FixedWords, shipped
@@ -221,21 +222,26 @@ class FactBase(Record):
     _file: str = "facts.yaml"
     _spot: Spot = Spot(0, 0)
     _words: FixedWords | None = None
-    _written_in: str = ""
+    _translated: Translated = IN_ITS_OWN
 
     @property
     def file(self) -> str:
         """The file it was read from, as problems name it."""
         return self._file
 
-    def remember(self, file: str, spot: Spot, *, written_in: str = "") -> None:
+    def remember(self, file: str, spot: Spot, translated: Translated = IN_ITS_OWN) -> None:
         """Tell it where its parts stand; for whoever made it from a file."""
-        self._file, self._spot, self._written_in = file, spot, written_in
+        self._file, self._spot, self._translated = file, spot, translated
+
+    @property
+    def translated(self) -> Translated:
+        """Which of its words are a translation."""
+        return self._translated
 
     @property
     def written_in(self) -> str:
         """The language of what is given in no other, where another is printed; else its own."""
-        return self._written_in or self.brief.language
+        return self._translated.own or self.brief.language
 
     @property
     def words(self) -> FixedWords:

@@ -14,7 +14,7 @@ from brief.facts.references import Kind
 from brief.load.groups import spread
 from brief.load.house import load_house
 from brief.load.includes import Read, gather
-from brief.load.languages import in_language, languages_of, own_language
+from brief.load.languages import in_language, languages_of
 from brief.load.mend import mend
 from brief.load.references import Known, check_references
 from brief.load.slips import hides_records, moved_home, read_as_meant
@@ -60,13 +60,12 @@ def read_facts(
     cited and missing yet.
     """
     marked = spread(moved_home(read_as_meant(marked)))
-    own = own_language(marked.data)
-    marked = in_language(marked, language)
+    marked, translated = in_language(marked, language)
     base, told, faulty = _validate(marked)
     places = {problem.place for problem in marked.problems}
     problems = [*marked.problems, *(one for one in told if one.place not in places)]
     if base is not None:
-        base.remember(marked.file, marked.spot, written_in=own)
+        base.remember(marked.file, marked.spot, translated)
         problems.extend(_speak(base, folders))
         if not hides_records(marked.data):
             problems.extend(check_references(base, _known(marked.data, faulty), awaited))

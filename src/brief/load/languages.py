@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from dataclasses import field, replace
 from typing import Any, TypeAlias
 
+from brief.facts.translated import Translated
 from brief.late import dataclass, pattern
 from brief.marked import Data, Marked
-from brief.marked.spot import Spot
+from brief.marked.spot import Path, Spot
 from brief.problem import Problem
 from brief.words import DEFAULT, nearest_tag
 
@@ -117,8 +118,11 @@ def languages_of(marked: Marked) -> tuple[str, ...]:
     return (own, *(tag for tag in chooser.met if others[_base(tag)] == tag and tag != own))
 
 
-def in_language(marked: Marked, language: str = "") -> Marked:
-    """The file with its words in one language ("" for its own); what is missing in it is told."""
+def in_language(marked: Marked, language: str = "") -> tuple[Marked, Translated]:
+    """The file with its words in one language ("" for its own), and what of them is translated.
+
+    What is missing in it is told.
+    """
     own = own_language(marked.data)
     chooser = _Chooser(language or own, marked, translated=_base(language or own) != _base(own))
     data, spot = chooser.choose(marked.data, marked.spot, _TREE)
@@ -128,7 +132,8 @@ def in_language(marked: Marked, language: str = "") -> Marked:
     if chooser.translated and isinstance(data, dict) and (sources := data.get("sources")):
         data = {**data, "sources": _in_their_language(sources, marked.data, own)}
     problems = (*marked.problems, *chooser.problems)
-    return replace(marked, data=data, spot=spot, problems=problems)
+    inside = replace(marked, data=data, spot=spot, problems=problems)
+    return inside, Translated(own, chooser.beside)
 
 
 def _in_their_language(sources: Data, written: Data, own: str) -> Data:
@@ -164,28 +169,32 @@ def is_by_language(part: Data) -> bool:
 
 @dataclass(slots=True)
 class _Chooser:
-    """Goes through a file; `met` are the tags that it met, in order."""
+    """Goes through a file; `met` are the tags that it met, in order.
+
+    `beside` has, by path, what a translation takes and what its own language has there.
+    """
 
     language: str
     marked: Marked
     translated: bool = False
     problems: list[Problem] = field(default_factory=list)
     met: dict[str, None] = field(default_factory=dict)
+    beside: dict[Path, tuple[Data, Data]] = field(default_factory=dict)
 
-    def choose(self, data: Data, spot: Spot, steps: _Steps) -> tuple[Data, Spot]:
+    def choose(self, data: Data, spot: Spot, steps: _Steps, path: Path = ()) -> tuple[Data, Spot]:
         """The same node without the words of other languages, and where it stands."""
         kind = steps.get("", "")
         if kind and isinstance(data, dict) and is_by_language(data):
-            return self._chosen(data, spot)
+            return self._chosen(data, spot, path)
         if isinstance(data, str):
             if self.translated and _needs_its_own(data, kind):
                 self._tell(
                     spot, f"write {{{own_language(self.marked.data)}: …, {self.language}: …}}"
                 )
             return data, spot
-        return self._inside(data, spot, steps)
+        return self._inside(data, spot, steps, path)
 
-    def _inside(self, data: Data, spot: Spot, steps: _Steps) -> tuple[Data, Spot]:
+    def _inside(self, data: Data, spot: Spot, steps: _Steps, path: Path) -> tuple[Data, Spot]:
         """The parts of a map or list; what needs no change is the very same."""
         keyed: Iterable[tuple[Any, Data]]
         keyed = data.items() if isinstance(data, dict) else enumerate(data)
@@ -195,7 +204,7 @@ class _Chooser:
             onward = steps.get(str(key)) or steps.get("*")
             if onward and key != "":
                 here = spot.parts.get(key, spot)
-                chosen, at = self.choose(part, here, onward)
+                chosen, at = self.choose(part, here, onward, (*path, key))
                 if chosen is not part:
                     changed[key], parts[key] = chosen, at
         if not changed:
@@ -205,13 +214,20 @@ class _Chooser:
             return {**data, **changed}, spot
         return [changed.get(n, part) for n, part in enumerate(data)], spot
 
-    def _chosen(self, data: dict[str, Data], spot: Spot) -> tuple[Data, Spot]:
+    def _chosen(self, data: dict[str, Data], spot: Spot, path: Path) -> tuple[Data, Spot]:
         self.met.update(dict.fromkeys(data))
         tag = nearest_tag(self.language, data) or _kin(self.language, data)
         if not tag:
             self._tell(spot, f"it is in {', '.join(data)}; add {self.language}: …")
             tag = next(iter(data))
+        elif self.translated and (own := self._own(data)):
+            self.beside[path] = data[tag], data[own]
         return data[tag], spot.parts.get(tag, spot)
+
+    def _own(self, data: dict[str, Data]) -> str:
+        """The tag of the fact base's own language among those that words are given in."""
+        own = own_language(self.marked.data)
+        return nearest_tag(own, data) or _kin(own, data)
 
     def _tell(self, spot: Spot, hint: str) -> None:
         said = f'this is not given in "{self.language}"'

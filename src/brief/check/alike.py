@@ -1,0 +1,182 @@
+"""Rules on a brief in several languages: notes and figures are the same in each."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
+
+from brief.check.reading import Reading
+from brief.facts import FactBase
+from brief.facts.slots import slots_of, split_slots
+from brief.marked import Data
+from brief.marked.spot import Path
+from brief.prose.figures_typed import FigureTyped, find_figures, said_otherwise
+from brief.rules import ERROR, WARNING, Finding, Rule
+
+
+class _Side(NamedTuple):
+    """What one language has at a place: its texts, and what they cite, as typed."""
+
+    language: str
+    texts: tuple[str, ...]
+    cites: tuple[str, ...]
+
+
+def _sides(reading: Reading) -> Iterator[tuple[Path, _Side, _Side]]:
+    """What is printed in a translation, and beside it what the own language has there."""
+    translated, spoken = reading.base.translated, reading.base.brief.language
+    for path, (printed, own) in translated.beside.items():
+        if _stands(reading.base, path):
+            yield path, _side(spoken, printed), _side(translated.own, own)
+
+
+def _stands(base: FactBase, path: Path) -> bool:
+    """Whether an edition has the record still that the path leads into."""
+    records = getattr(base, str(path[0]), None)
+    return not isinstance(records, dict) or len(path) == 1 or path[1] in records
+
+
+def _side(language: str, typed: Data) -> _Side:
+    texts: list[str] = []
+    cites: list[str] = []
+    _gather(typed, texts, cites)
+    return _Side(language, tuple(texts), tuple(cites))
+
+
+def _gather(typed: Data, texts: list[str], cites: list[str]) -> None:
+    if isinstance(typed, str):
+        texts.append(typed)
+    elif isinstance(typed, list):
+        for part in typed:
+            _gather(part, texts, cites)
+    else:
+        for key, part in typed.items():
+            if key == "cite":
+                cites.extend(map(_cited, part if isinstance(part, list) else [part]))
+            else:
+                _gather(part, texts, cites)
+
+
+def _cited(typed: Data) -> str:
+    if isinstance(typed, dict):
+        return f"{typed.get('source', '')} {typed.get('at', '')}".strip()
+    return " ".join(str(typed).split())
+
+
+def _notes(reading: Reading) -> Iterator[Finding]:
+    for path, here, own in _sides(reading):
+        for kind, of in (("names", _braces(reading.base)), ("cites", _citations)):
+            if told := _told(kind, here, own, of(here), of(own), in_order=_marks(path)):
+                yield _at(path, told)
+
+
+def _marks(path: Path) -> bool:
+    """Whether notes stand at the braces; those of a fact's own text stand at its end."""
+    return not (path[0] == "facts" and path[2:] == ("text",))
+
+
+_Of = Callable[[_Side], list[str]]
+
+
+def _braces(base: FactBase) -> _Of:
+    """The braces of facts and figures; a person's name brings no note and no figure."""
+    people = {*base.names, "by"}
+
+    def of(side: _Side) -> list[str]:
+        named = (name for text in side.texts for name in slots_of(text) if name not in people)
+        return [f"{{{name}}}" for name in named]
+
+    return of
+
+
+def _citations(side: _Side) -> list[str]:
+    return list(side.cites)
+
+
+def _told(  # noqa: PLR0913 - two sides and what each has
+    verb: str, here: _Side, own: _Side, has: list[str], had: list[str], *, in_order: bool
+) -> str:
+    """What the two do not have in common, or that they have it in another order; "" if neither."""
+    lacks = list((Counter(had) - Counter(has)).elements())
+    adds = list((Counter(has) - Counter(had)).elements())
+    if lacks or adds:
+        return _difference(verb, here.language, own.language, lacks, adds)
+    if in_order and has != had:
+        listed = f'"{here.language}" {verb} {", ".join(has)}'
+        return f'{listed} in another order than "{own.language}": {", ".join(had)}'
+    return ""
+
+
+def _difference(verb: str, here: str, own: str, lacks: Iterable[str], adds: Iterable[str]) -> str:
+    parts = [
+        f'"{one}" {verb} {", ".join(dict.fromkeys(has))}, which "{other}" does not'
+        for one, other, has in ((own, here, lacks), (here, own, adds))
+        if has
+    ]
+    return "; ".join(parts)
+
+
+def _numbers(reading: Reading) -> Iterator[Finding]:
+    for path, here, own in _sides(reading):
+        typed, meant = _figures(here), _figures(own)
+        lacks, adds = _lacking(meant, typed, here), _lacking(typed, meant, own)
+        if lacks or adds:
+            lack, add = _shown(lacks, adds), _shown(adds, lacks)
+            yield _at(path, _difference("types", here.language, own.language, lack, add))
+
+
+def _shown(figures: Iterable[FigureTyped], others: Iterable[FigureTyped]) -> list[str]:
+    """The figures as typed, with their value where the other language reads the same otherwise."""
+    alike = {one.typed for one in others}
+    return [
+        f"{one.typed} ({min(one.values).normalize():f})" if one.typed in alike else one.typed
+        for one in figures
+    ]
+
+
+def _figures(side: _Side) -> tuple[FigureTyped, ...]:
+    return tuple(f for text in side.texts for f in find_figures(_typed(text), side.language))
+
+
+def _typed(text: str) -> str:
+    return "\0".join(part for part in split_slots(text) if isinstance(part, str))
+
+
+def _lacking(
+    wanted: Iterable[FigureTyped], known: Iterable[FigureTyped], side: _Side
+) -> list[FigureTyped]:
+    """The figures that a side has neither in digits nor in words."""
+    values = {value for figure in known for value in figure.values}
+    missing = [figure for figure in wanted if values.isdisjoint(figure.values)]
+    if missing:
+        values = {value for text in side.texts for value in said_otherwise(text, side.language)}
+    return [one for one in missing if values.isdisjoint(one.values)]
+
+
+def _at(path: Path, told: str) -> Finding:
+    home = path[:2]
+    waived_by = (home,) if home[0] in {"facts", "sources", "conflicts"} else ()
+    return Finding(path, told, "", waived_by)
+
+
+_SAME = "A reader of either language is told the same, and finds it by the same number."
+
+RULES = (
+    Rule(
+        "same-notes",
+        ERROR,
+        "Words given in several languages name the same facts and figures and cite the same.",
+        "give each language the same braces and citations, in one order",
+        _SAME,
+        _notes,
+    ),
+    Rule(
+        "same-numbers",
+        WARNING,
+        "Words given in several languages type the same numbers, however each writes them.",
+        "mend the number, or put a figure in braces",
+        _SAME,
+        _numbers,
+    ),
+)

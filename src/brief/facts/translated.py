@@ -1,0 +1,25 @@
+"""Translated: which of a fact base's words are a translation, and of what."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from brief.late import dataclass
+from brief.marked import Data
+from brief.marked.spot import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Translated:
+    """The language that a fact base is written in, and what another has where it has its own.
+
+    `beside` holds, by path, what is printed and what stands there in the own language, as typed.
+    """
+
+    own: str = ""
+    beside: Mapping[Path, tuple[Data, Data]] = MappingProxyType({})
+
+
+IN_ITS_OWN = Translated()
+"""Nothing is translated."""

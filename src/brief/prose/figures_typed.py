@@ -1,0 +1,214 @@
+"""Figures as a language types them, by value: 1,000 and 1 000 and 1.000, 2.5 and 2,5, 5 pm, 17 h.
+
+A figure that can be read in more than one way (5m, 2019-20) has all its values.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from functools import lru_cache
+
+from brief.late import dataclass, pattern
+from brief.prose import WORD
+from brief.prose.numbers_said import SCALES, find_numbers
+from brief.words.cldr import cldr_of
+
+
+@dataclass(frozen=True, slots=True)
+class FigureTyped:
+    """A figure as it is typed, and the values that it may mean."""
+
+    typed: str
+    values: frozenset[Decimal]
+
+
+_BLANKS = " \u00a0\u2009\u202f"
+_NUMBER = pattern(
+    rf"(?P<minus>(?<![^\s(\[])[-\u2212])?(?:"
+    rf"(?P<number>\d{{1,3}}(?:[{_BLANKS}]\d{{3}})+(?!\d)(?:[.,\u066b]\d+)?"
+    r"|\d+(?:[.,'\u2019\u066b\u066c]\d+)*)(?P<more>[¼-¾⅐-⅞])?|(?P<part>[¼-¾⅐-⅞]))"
+)
+_NOT_DIGIT = pattern(r"\D")
+_GROUPS = pattern(r"\d{1,3}(?:\D\d{3})+")
+_LINKED = pattern(rf"[{_BLANKS}-]?([^\W\d_]+)")
+_TOUCHING = {"k": 1_000, "m": 1_000_000, "b": 1_000_000_000, "bn": 1_000_000_000}
+_SCALES = {
+    **SCALES,
+    **dict.fromkeys(("mil", "mille", "тысяча", "тысячи", "тысяч", "ألف", "آلاف", "ہزار"), 1_000),
+    **dict.fromkeys(("mln", "millón", "миллион", "миллиона", "миллионов", "ملین"), 1_000_000),
+    **dict.fromkeys(("mlrd", "миллиард", "миллиарда", "миллиардов"), 1_000_000_000),
+    **dict.fromkeys(("трлн", "триллион", "триллиона", "триллионов"), 1_000_000_000_000),
+    **dict.fromkeys(("تريليون", "تريليونات", "کھرب"), 1_000_000_000_000),
+}
+_LONG = frozenset(["billion", "billions", "billionen", "billón", "billones"])
+"""A million millions but in English."""
+_LONG_SCALE = 1_000_000_000_000
+
+_COUNTS = {
+    "fr": "un deux trois quatre cinq six sept huit neuf dix onze douze",
+    "de": "ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+    "es": "un dos tres cuatro cinco seis siete ocho nueve diez once doce",
+    "ru": "один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать",
+    "ar": "واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة",
+    "ur": "ایک دو تین چار پانچ چھ سات آٹھ نو دس گیارہ بارہ",
+}
+"""Small counts in words, from one on."""
+
+_DATE = pattern(r"(?<![\d.,])(\d{1,2})\s?[./]\s?(\d{1,2})\s?[./]\s?(\d{4})(?!\d)")
+_ISO = pattern(r"(?<!\d)(\d{4})-(?:0[1-9]|1[0-2])-([0-3]\d)(?!\d)")
+_YEARS = pattern(r"(?<![\d.,])(\d\d)(\d\d)[-\u2013/](\d\d)(?![\d.,]*\d)")
+_DECADE = pattern(r"(?<=['\u2018\u2019])(\d\d)(?!\d)|(?<![\d.,])(\d\d)(?=(?:s|ern?)\b)")
+_HALF_DAY = pattern(r"(?<![\d.,])(\d{1,2})(?:[.:](\d\d))?\s?([ap])\.?m\b", re.IGNORECASE)
+_CLOCK = pattern(
+    r"(?<![\d.,:])(\d{1,2})(?::|\s?h\s?)([0-5]\d)(?![\d:])"
+    r"|(?<![\d.,])(\d{1,2})\.([0-5]\d)(?=\s?Uhr)"
+)
+_ROMAN = pattern(
+    r"\b([IVXLC]{2,})\b|\b([IVXLC]+)(?:er?|re|ème)\b|\b([IVXLC])(?=\s(?:век|siècle))"
+    r"|(?<=siglo\s)([IVXLC])\b"
+)
+_ROMANS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+
+
+@lru_cache(maxsize=1024)
+def find_figures(text: str, language: str) -> tuple[FigureTyped, ...]:
+    """Every figure of a text, in order of kinds: days, years and hours, then numbers."""
+    found: list[FigureTyped] = []
+    for form, read in _CALENDAR:
+        for one in form.finditer(text):
+            found.extend(FigureTyped(one[0], frozenset(values)) for values in read(one) if values)
+        text = form.sub(lambda one: "\0" * len(one[0]), text)
+    decimal = _decimal_sign(language)
+    for one in _NUMBER.finditer(text):
+        values = _scaled(one, text[one.end() :], decimal, language)
+        found.append(FigureTyped(one[0], frozenset(values)))
+    return tuple(found)
+
+
+def _decimal_sign(language: str) -> str:
+    from babel.core import UnknownLocaleError  # noqa: PLC0415 - where there is something to look at
+
+    try:
+        return cldr_of(language).signs["decimal"]
+    except (UnknownLocaleError, ValueError):
+        return "."
+
+
+def said_otherwise(text: str, language: str) -> frozenset[Decimal]:
+    """The numbers that a text has in words, small ones but in English, and in Roman numerals."""
+    numbers = ((n.value, text[n.start : n.end]) for n in find_numbers(text))
+    spelt = (value for value, said in numbers if not any(map(str.isdigit, said)))
+    return frozenset((*spelt, *_counted(text, language), *map(_roman, _ROMAN.finditer(text))))
+
+
+def _counted(text: str, language: str) -> Iterator[Decimal]:
+    said = set(WORD.findall(text.lower()))
+    for count, word in enumerate(_COUNTS.get(language.partition("-")[0], "").split(), 1):
+        if word in said:
+            yield Decimal(count)
+
+
+def _roman(found: re.Match[str]) -> Decimal:
+    values = [_ROMANS[letter] for letter in next(filter(None, found.groups()))]
+    following = (*values[1:], 0)
+    pairs = zip(values, following, strict=True)
+    return Decimal(sum(-one if one < after else one for one, after in pairs))
+
+
+# ---- numbers -------------------------------------------------------------------------------------
+
+
+def _scaled(found: re.Match[str], behind: str, decimal: str, language: str) -> Iterator[Decimal]:
+    """What a number comes to with the words of scale behind it."""
+    part = found["more"] or found["part"]
+    value = Decimal(str(unicodedata.numeric(part))) if part else Decimal(0)
+    value += _read(found["number"], decimal) if found["number"] else 0
+    value = -value if found["minus"] else value
+    if (touching := _LINKED.match(behind)) and touching.start(1) == 0:
+        yield value * _TOUCHING.get(touching[1].lower(), 1)
+    yield value * _scale(behind, language)
+
+
+def _scale(behind: str, language: str) -> int:
+    scale = 1
+    while word := _LINKED.match(behind):
+        one = _scale_of(word[1].lower(), language)
+        if one == 1:
+            break
+        scale, behind = scale * one, behind[word.end() :]
+    return scale
+
+
+def _scale_of(word: str, language: str) -> int:
+    if word in _LONG and not language.startswith("en"):
+        return _LONG_SCALE
+    return _SCALES.get(word, 1)
+
+
+def _read(typed: str, decimal: str) -> Decimal:
+    """A number by the decimal sign of its language; any other mark before three digits groups."""
+    typed = "".join(c for c in typed if c not in _BLANKS)
+    marks = _NOT_DIGIT.findall(typed)
+    if not marks:
+        return Decimal(typed)
+    last = marks[-1]
+    grouped = _GROUPS.fullmatch(typed) and len(set(marks)) == 1 and not typed.startswith("0")
+    if grouped and last != "\u066b" and (last != decimal or len(marks) > 1):
+        return Decimal(_NOT_DIGIT.sub("", typed))
+    before, _, after = typed.rpartition(last)
+    return Decimal(f"{_NOT_DIGIT.sub('', before)}.{after}")
+
+
+# ---- the calendar and the clock ------------------------------------------------------------------
+
+_Read = Callable[[re.Match[str]], Iterator[set[Decimal]]]
+
+
+def _day(found: re.Match[str]) -> Iterator[set[Decimal]]:
+    """Day and year; whether a desk writes the day first or the month nobody can tell."""
+    yield {Decimal(found[1]), Decimal(found[2])}
+    yield {Decimal(found[3])}
+
+
+def _iso(found: re.Match[str]) -> Iterator[set[Decimal]]:
+    yield {Decimal(found[1])}
+    yield {Decimal(found[2])}
+
+
+def _years(found: re.Match[str]) -> Iterator[set[Decimal]]:
+    yield {Decimal(found[1] + found[2])}
+    yield {Decimal(found[3]), Decimal(found[1] + found[3])}
+
+
+def _decade(found: re.Match[str]) -> Iterator[set[Decimal]]:
+    short = Decimal(found[1] or found[2])
+    yield {short, short + 1900}
+
+
+def _half_day(found: re.Match[str]) -> Iterator[set[Decimal]]:
+    hour = Decimal(found[1])
+    yield {hour, hour % 12 + (12 if found[3] in "pP" else 0)}
+    yield _minutes(found[2])
+
+
+def _clock(found: re.Match[str]) -> Iterator[set[Decimal]]:
+    hour = Decimal(found[1] or found[3])
+    yield {hour, hour % 12}
+    yield _minutes(found[2] or found[4])
+
+
+def _minutes(typed: str | None) -> set[Decimal]:
+    return {Decimal(typed)} if typed and int(typed) else set()
+
+
+_CALENDAR: tuple[tuple[re.Pattern[str], _Read], ...] = (
+    (_DATE, _day),
+    (_ISO, _iso),
+    (_YEARS, _years),
+    (_DECADE, _decade),
+    (_HALF_DAY, _half_day),
+    (_CLOCK, _clock),
+)
