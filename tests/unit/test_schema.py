@@ -17,7 +17,11 @@ from brief.load.key_notes import DESCRIPTIONS
 from brief.load.schema import json_schema
 
 SCHEMA = Draft202012Validator(json_schema())
-SOUND = [ROOT / "facts.yaml", *sorted((ROOT / "tests" / "rules").glob("*/keeps*.yaml"))]
+SOUND = [
+    ROOT / "facts.yaml",
+    *sorted((ROOT / "docs" / "examples").glob("*/facts.yaml")),
+    *sorted((ROOT / "tests" / "rules").glob("*/keeps*.yaml")),
+]
 
 
 class _Editor(yaml.SafeLoader):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -22,22 +22,6 @@ _BY_LANGUAGE: Schema = {
     "additionalProperties": False,
 }
 _TITLE = "The facts of a brief"
-_RECORDS = {
-    "brief": "Brief",
-    "sections.*": "Section",
-    "names.*": "Name",
-    "sources.*": "Source",
-    "facts.*": "Fact",
-    "facts.*.figures.*": "Figure",
-    "facts.*.alternatives.*": "CitedText",
-    "conflicts.*": "Conflict",
-    "lines.*": "DeskLine",
-    "editions.*": "Edition",
-    "sections.*.defaults": "Defaults",
-    "meeting": "Meeting",
-    "changes.*": "Reason",
-}
-"""The record that a path leads to."""
 _SHORT_FORMS = {
     "Section": "A section's title, alone.",
     "Event": "What happened, alone: visit.",
@@ -62,8 +46,7 @@ def json_schema() -> Schema:
     for name, says in _SHORT_FORMS.items():
         record = shape["$defs"][name]
         short = {"type": "string", "description": says}
-        by_language = [_BY_LANGUAGE] if name in {"Section", "CitedText", "Reason"} else []
-        shape["$defs"][name] = {"anyOf": [short, record, *by_language]}
+        shape["$defs"][name] = {"anyOf": [short, record]}
     _let_stand_by_language(shape)
     _let_be_shared(shape)
     shape["anyOf"] = _needs(shape.pop("required"))
@@ -108,23 +91,44 @@ def _needs(required: list[str]) -> list[Schema]:
 
 def _let_stand_by_language(shape: Schema) -> None:
     """Where words are printed, a map by language may stand for them."""
-    keys, of_brief = shape["properties"], shape["$defs"]["Brief"]["properties"]
-    for holder, inside in (
-        *(
-            (keys["origins"]["patternProperties"], one)
-            for one in keys["origins"]["patternProperties"]
-        ),
-        (of_brief["countries"], "additionalProperties"),
-        (keys["markings"], "items"),
-    ):
-        holder[inside] = {"anyOf": [holder[inside], _BY_LANGUAGE]}
-    records = {"FactBase": shape, **shape["$defs"]}
-    for *holder, key in sorted((*NEEDED, *FREE)):
-        record = records.get(_RECORDS.get(".".join(holder), ""))
-        if record and key in record.get("properties", {}):
-            part = record["properties"][key]
-            note = {"description": part.pop("description", "")}
-            record["properties"][key] = {"anyOf": [part, _BY_LANGUAGE], **note}
+    for path in sorted((*NEEDED, *FREE)):
+        for holder, key in list(_ends(shape, shape, path)):
+            part = holder[key]
+            if _BY_LANGUAGE not in part.get("anyOf", ()):
+                note = {"description": part.pop("description")} if "description" in part else {}
+                holder[key] = {"anyOf": [part, _BY_LANGUAGE], **note}
+
+
+def _ends(shape: Schema, node: Schema, path: tuple[str, ...]) -> Iterator[tuple[Schema, str]]:
+    """Where a path ends: what holds the last node, and its key there."""
+    for record in _forms(shape, node):
+        for holder, key in _steps(record, path[0]):
+            if path[1:]:
+                yield from _ends(shape, holder[key], path[1:])
+            else:
+                yield holder, key
+
+
+def _forms(shape: Schema, node: Schema) -> Iterator[Schema]:
+    """What a node may be: itself, what it refers to, or any of several."""
+    if said := node.get("$ref"):
+        node = shape["$defs"][said.rpartition("/")[2]]
+    yield node
+    for one in node.get("anyOf", ()):
+        if one is not _BY_LANGUAGE:
+            yield from _forms(shape, one)
+
+
+def _steps(record: Schema, step: str) -> Iterator[tuple[Schema, str]]:
+    """One step on from a record, a map (`*`) or a list."""
+    if step in record.get("properties", {}):
+        yield record["properties"], step
+    elif step == "*":
+        named = record.get("patternProperties", {})
+        yield from ((named, key) for key in named)
+        for key in ("items", "additionalProperties"):
+            if isinstance(record.get(key), dict):
+                yield record, key
 
 
 def schema_text() -> bytes:
