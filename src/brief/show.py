@@ -16,6 +16,7 @@ LOCATORS = (
 """Labels of places in a source, as facts write them; how they print is their language's affair."""
 SCALES = ("thousand", "million", "billion", "trillion")
 """As units of facts write them."""
+_SCALE_VALUES = {scale: Decimal(1000) ** power for power, scale in enumerate(SCALES, 1)}
 _SEASONS = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
 _PERCENT = {"%", "per cent", "percent"}
 
@@ -58,15 +59,18 @@ def _with_unit(value: Decimal, unit: str, words: FixedWords) -> str:
 def _money(value: Decimal, unit: str, words: FixedWords) -> str:
     """An amount: sign, currency and scale where the language has them."""
     code, _, scale = unit.partition(" ")
-    said = {"sign": words.minus if value < 0 else "", "number": words.number(abs(value))}
+    sign, count = words.minus if value < 0 else "", abs(value)
+    counted = _SCALE_VALUES.get(scale, count)  # a million asks for its own form: de dollars
+    currency = words.counted("currencies", code, counted) or words("other-currency", code=code)
     if not scale:
-        currency = words.group("currencies").get(code) or words("other-currency", code=code)
-        return words("money", currency=currency, **said)
-    counted_of = scale != "thousand" and words.group("currencies-after-scale")  # deux mille euros
-    known = counted_of or words.group("currencies")
-    currency = known.get(code) or words("other-currency", code=code)
-    counted = words(f"scale-{scale}", n=abs(value))
-    return words("money-scaled", currency=currency, scale=counted, **said)
+        return words("money", sign=sign, number=words.number(count), currency=currency)
+    if scale != "thousand":
+        currency = words.group("currencies-after-scale").get(code) or currency
+    named = words(f"scale-{scale}", n=count)
+    unsaid = is_one(value) and scale in words.list("scales-without-one")  # mil dólares
+    number = "" if unsaid else words.number(count)
+    said = words("money-scaled", sign=sign, number=number, scale=named, currency=currency)
+    return said.replace(f"{sign}\u00a0", sign, 1) if unsaid else said
 
 
 def show_unit(unit: str, words: FixedWords) -> str:

@@ -110,14 +110,22 @@ def _names(marked: Marked, key: str, phrase: Any, wanted: Any) -> Iterator[Probl
     known = {name.partition(".")[0] for form in _forms(wanted) for name in _NAMES.findall(form)}
     for form, said in forms.items():
         at: Steps = ("phrases", key, form) if form else ("phrases", key)
-        if form and form not in PLURALS:
-            hint = f"CLDR's are {', '.join(PLURALS)}"
-            yield _problem(marked, at, f'"{form}" is not a form of the plural', hint)
         for name in _NAMES.findall(said) if isinstance(said, str) else ():
             if name.partition(".")[0] not in known:
                 yield _problem(marked, at, f'"{key}" has no {{{name}}}', _list(known))
-    if isinstance(phrase, dict) and "other" not in phrase:
-        yield _problem(marked, ("phrases", key), f'"{key}" lacks the form "other"')
+    yield from _plural(marked, ("phrases", key), phrase)
+
+
+def _plural(marked: Marked, at: Steps, phrase: Any) -> Iterator[Problem]:  # noqa: ANN401 - what YAML holds
+    """A word in several forms has those of CLDR alone, and the one that every language has."""
+    if not isinstance(phrase, dict):
+        return
+    for form in phrase:
+        if form not in PLURALS:
+            hint = f"CLDR's are {', '.join(PLURALS)}"
+            yield _problem(marked, (*at, form), f'"{form}" is not a form of the plural', hint)
+    if "other" not in phrase:
+        yield _problem(marked, at, f'"{at[-1]}" lacks the form "other"')
 
 
 def _forms(phrase: Any) -> list[str]:  # noqa: ANN401 - what YAML holds
@@ -135,6 +143,9 @@ def _groups(marked: Marked, data: Mapping[str, Any], model: Mapping[str, Any]) -
         for key in model[group]:
             if not isinstance(found, dict) or key not in found:
                 yield _problem(marked, (group,), f'"{key}" is missing among the {group}')
+    currencies = data.get("currencies")
+    for code, named in currencies.items() if isinstance(currencies, dict) else ():
+        yield from _plural(marked, ("currencies", code), named)
     if "posts" in data:
         yield from _posts(marked, data["posts"], model["posts"])
 

@@ -83,6 +83,9 @@ class FixedWords:
     def pattern(self, key: str, n: object = None) -> str:
         """The phrase before it is filled; KeyError for a key that there is not."""
         phrase: Phrase = self.data["phrases"][key]
+        return self._form(phrase, n)
+
+    def _form(self, phrase: Phrase, n: object) -> str:
         if isinstance(phrase, str):
             return phrase
         form = self.cldr.plural_form(n if isinstance(n, int | Decimal) else 0)
@@ -96,6 +99,11 @@ class FixedWords:
         """The words of one kind by what they stand for: `seasons`, `locators`."""
         found: Mapping[str, str] = self.data.get(name) or {}
         return found
+
+    def counted(self, name: str, key: str, n: Decimal) -> str:
+        """A word of one kind as a count asks for it, or "": one dollar, two dollars."""
+        phrase: Phrase = (self.data.get(name) or {}).get(key) or ""
+        return self._form(phrase, n)
 
     def list(self, name: str) -> Sequence[str]:
         """The words of one kind in their order; none where the language has none."""
