@@ -1,10 +1,10 @@
 """brief: one curated fact base, a footnoted country-relations brief in Word and PDF.
 
 For scripts (docs/python.md): `load_facts` reads a fact base, `check_facts` and `verify_facts` hold
-it to account, `build` and its `Order` make the files, `choose_edition` leaves what one audience may
-see, `document_of`, `sentence_of`, `sentences_of` and `figure_rows` take out what it holds. What a
-user can mend is a `BriefError` with its `problems`. Each is imported when it is first asked for, so
-that the command line starts quickly.
+it to account, `build` and its `Order` make the files, `preview` gives a PDF before it is checked,
+`choose_edition` leaves what one audience may see, `document_of`, `sentence_of`, `sentences_of` and
+`figure_rows` take out what it holds. What a user can mend is a `BriefError` with its `problems`.
+Each is imported when it is first asked for, so that the command line starts quickly.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from brief.facts import FactBase
     from brief.load import load_facts
     from brief.making import Order, Told, build
+    from brief.making.preview import Preview, preview
     from brief.model import Document
     from brief.problem import BriefError, Place, Problem, Severity
     from brief.verify import verify_facts
@@ -39,6 +40,7 @@ __all__ = [
     "FigureRow",
     "Order",
     "Place",
+    "Preview",
     "Problem",
     "Sentence",
     "Severity",
@@ -50,6 +52,7 @@ __all__ = [
     "document_of",
     "figure_rows",
     "load_facts",
+    "preview",
     "sentence_of",
     "sentences_of",
     "verify_facts",
@@ -64,6 +67,7 @@ _ROOMS = {
     "brief.facts": ("FactBase",),
     "brief.load": ("load_facts",),
     "brief.making": ("Order", "Told", "build"),
+    "brief.making.preview": ("Preview", "preview"),
     "brief.model": ("Document",),
     "brief.problem": ("BriefError", "Place", "Problem", "Severity"),
     "brief.verify": ("verify_facts",),

@@ -7,18 +7,21 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pypdf import PdfReader
 from tests.bases import BASE, write_base
 from tests.documents import every_element, many_notes
 from tests.strategies import documents
 
 import brief
-from brief import Standing
+from brief import Standing, making
 from brief.drawn import Happening, Lane, Timeline
 from brief.house import House
+from brief.making import gate
 from brief.model import Chronology, Document, Paragraph, Text
 from brief.problem import BriefError
 from brief.writers.pdf import make_pdf
@@ -140,6 +143,59 @@ def test_another_size_or_font_begins_anew_and_another_colour_does_not_stay() -> 
     colours = replace(HOUSE.colours, accent="801010")
     for house in (HOUSE, replace(HOUSE, body_size=12), replace(HOUSE, colours=colours), HOUSE):
         assert pdf(document, standing, house) == pdf(document, None, house)
+
+
+def said_by(made: brief.Preview) -> list[tuple[str, str]]:
+    return [(one.severity, str(one)) for one in made.problems]
+
+
+def test_a_page_comes_before_the_rules_and_is_the_file_that_is_built(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked, run = [], gate.run_rules
+
+    def listen(*of: Any) -> tuple[brief.Problem, ...]:  # noqa: ANN401 - as it is called
+        asked.append(of)
+        return run(*of)
+
+    monkeypatch.setattr(making, "run_rules", listen)
+    order = brief.Order(write_base(tmp_path), date(2031, 7, 1), out=tmp_path / "out")
+    made = brief.preview(order, standing := Standing())
+    assert not asked
+    assert not (tmp_path / "out").exists()
+    told: list[brief.Problem] = []
+    built = brief.build(order, brief.Told(warn=told.append))
+    assert made.pdf == built[1].read_bytes()
+    assert made.pages == len(PdfReader(built[1]).pages)
+    assert told
+    assert said_by(made) == [(one.severity, str(one)) for one in told]
+    assert len(asked) == 2  # the build's and the page's, which it keeps
+    write_base(tmp_path, BASE.replace("Jane Doe", "Joan Doe"))
+    later = brief.preview(order, standing)
+    assert "was last built with" in str(later.problems)
+    assert "was last built with" not in str(made.problems)
+
+
+def test_what_stops_a_build_stands_beside_the_page_in_the_same_words(tmp_path: Path) -> None:
+    facts = write_base(tmp_path, BASE.replace("3 May 1994", "4 May 1994"))
+    order = brief.Order(facts, date(2025, 7, 1), out=tmp_path / "out")
+    with pytest.raises(BriefError) as stopped:
+        brief.build(order)
+    made = brief.preview(order)
+    assert made.pdf.startswith(b"%PDF")
+    assert stopped.value.problems
+    assert set(stopped.value.problems) <= set(made.problems)
+
+
+def test_where_there_is_no_page_a_preview_says_why_as_a_build_does(tmp_path: Path) -> None:
+    facts = write_base(tmp_path, BASE.replace("title: Trade", "title: \u2d5b"))
+    order = brief.Order(facts, date(2025, 7, 1), out=tmp_path / "out", formats=("pdf",))
+    told = []
+    for make in (brief.build, brief.preview):
+        with pytest.raises(BriefError) as stopped:
+            make(order)
+        told.append(str(stopped.value))
+    assert told[0] == told[1]
 
 
 EDITS = {

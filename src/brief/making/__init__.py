@@ -84,25 +84,35 @@ def build(order: Order, told: Told = NOBODY, standing: Standing | None = None) -
     Whoever builds the same again and again keeps `standing`, and the PDF is made sooner.
     BriefError with everything that must be mended, and then no file is touched.
     """
-    order = replace(
-        order,
-        today=read_day(order.today),
-        clock=order.clock and read_day(order.clock, "clock"),
-        formats=read_formats(order.formats, WRITERS),
-    )
+    order = read_asked(order)
     walked = walk(order, told, read=standing.read if standing else read_marked)
     make: dict[str, Callable[[], Written]] = {
-        name: partial(_make_file, name, walked, order.attach, standing) for name in order.formats
+        name: partial(make_file, name, walked, order.attach, standing) for name in order.formats
     }
     with ExitStack() as others:
         if order.processes > 1 and "pdf" in make:  # of all that is left it takes longest
             make["pdf"] = others.enter_context(begun_apart(make["pdf"]))
         told.step("checking")
-        found = run_rules(walked.choice, walked.made, order.today, order.clock)
         known = remembered(walked.stem, walked.made.base)
-        aged = warn_of_version(Path(order.out), walked.stem, walked.made.base, known)
-        stop_or_warn((*found, *walked.dropped, *aged), order, told)
+        stop_or_warn(find_problems(walked, order, known), order, told)
         return _write(make, walked.stem, order, told, known)
+
+
+def read_asked(order: Order) -> Order:
+    """The order with its days and formats as this program has them; BriefError for what is none."""
+    return replace(
+        order,
+        today=read_day(order.today),
+        clock=order.clock and read_day(order.clock, "clock"),
+        formats=read_formats(order.formats, WRITERS),
+    )
+
+
+def find_problems(walked: Walked, order: Order, known: Known) -> tuple[Problem, ...]:
+    """All that is wrong before a writer is asked; `known` is what the build will leave behind."""
+    found = run_rules(walked.choice, walked.made, order.today, order.clock)
+    aged = warn_of_version(Path(order.out), walked.stem, walked.made.base, known)
+    return (*found, *walked.dropped, *aged)
 
 
 def walk(
@@ -285,7 +295,7 @@ def _meta(base: FactBase) -> Meta:
     )
 
 
-def _make_file(name: str, walked: Walked, attach: bool, standing: Standing | None) -> Written:  # noqa: FBT001 - a private step
+def make_file(name: str, walked: Walked, attach: bool, standing: Standing | None) -> Written:  # noqa: FBT001 - as an order says it
     """The file of that format; the PDF has the facts in it, if they are to be attached."""
     made, looks = walked.made, walked.looks
     document = made.document
