@@ -17,7 +17,7 @@ from brief.marked.spot import Path
 from brief.prose import WORD
 from brief.prose.limits_said import says_limit
 from brief.prose.numbers_said import find_numbers
-from brief.prose.places import country_names_in
+from brief.prose.places import capitals_in, country_names_in
 from brief.prose.signs import country_name, find_signs
 from brief.rules import Finding, quote_list
 
@@ -183,8 +183,10 @@ def _called(name: Name) -> Iterator[str]:
 
 
 def _all_signs(reading: Reading, text: str) -> tuple[str, ...]:
-    """With nationalities, which a descriptor may tell of an outlet."""
-    others = _of_others(reading, text) if reading.in_english else ()
+    """With capitals and seats, in which a descriptor may say that an outlet has people."""
+    parties = reading.base.brief.parties
+    seats = capitals_in(text) if reading.in_english else ()
+    others = (seat for seat, codes in seats if codes.isdisjoint(parties))
     return tuple(dict.fromkeys((*_signs(reading, text), *others)))
 
 

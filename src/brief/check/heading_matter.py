@@ -40,20 +40,25 @@ class Matter:
     @cached_property
     def _texts(self) -> tuple[str, ...]:
         """All that is printed with them, but for other headings."""
-        return tuple(dict.fromkeys((*self._own, *self._beside())))
+        return tuple(dict.fromkeys((*self._own, *self._cited, *self._beside())))
+
+    @cached_property
+    def _cited(self) -> tuple[str, ...]:
+        """The particulars of what they cite, and of what that relies on."""
+        base = self.reading.base
+        cited = dict.fromkeys(one.source for id_ in self._ids for one in citations_of(base, id_))
+        sources = [base.sources[one] for one in cited]
+        behind = (one for source in sources for one in source.relies_on if not self.whole)
+        return (*map(_particulars, sources), *(base.origins.get(one, "") for one in behind))
 
     def _beside(self) -> Iterator[str]:
         base = self.reading.base
-        for id_, fact in zip(self._ids, self._facts, strict=True):
+        for fact in self._facts:
             yield fact.short
             for words in (fact.confidence_because, *fact.alternatives, *fact.indicators):
                 yield fill_cited(base, words) if words else ""
             for figure in fact.figures.values():
                 yield f"{figure.unit} {figure.measure} {figure.reporter} {figure.year}"
-            for cited in citations_of(base, id_):
-                source = base.sources[cited.source]
-                yield from _particulars(source)
-                yield from (base.origins.get(one, "") for one in source.relies_on if not self.whole)
         for name in base.names.values():
             if self.whole or self.names(name):
                 yield " ".join((name.print, name.role, *name.earlier))
@@ -99,7 +104,7 @@ class Matter:
     def names(self, name: Name) -> bool:
         """Whether one of them names somebody or something that is listed, or is theirs."""
         called = [one for one in (name.print, name.surname) if one]
-        return any(one in text for one in called for text in self._own) or any(
+        return any(one in text for one in called for text in (*self._own, *self._cited)) or any(
             self.reading.base.names.get(one) is name
             for fact in self._facts
             for one in (fact.by, *(fact.event.who if fact.event else ()))
@@ -115,17 +120,16 @@ class Matter:
         return not money_of(said).isdisjoint(self._money)
 
 
-def _particulars(source: Source) -> Iterator[str]:
+def _particulars(source: Source) -> str:
     """Who wrote and published what is cited, and of what it tells."""
-    yield " ".join(
-        (
-            source.known_title,
-            source.container_title,
-            source.publisher,
-            source.publisher_place,
-            source.jurisdiction,
-            source.authority,
-            source.descriptor,
-            *(one.literal for one in source.authors),
-        )
+    told = (
+        source.known_title,
+        source.container_title,
+        source.publisher,
+        source.publisher_place,
+        source.jurisdiction,
+        source.authority,
+        source.descriptor,
+        *(f"{one.family} {one.literal}" for one in source.authors),
     )
+    return " ".join(told)

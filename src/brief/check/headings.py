@@ -55,8 +55,8 @@ class _Heading:
 def _heading_borne(reading: Reading) -> Iterator[Finding]:
     for heading in _headings(reading):
         if signs := list(dict.fromkeys(_unborne(reading, heading))):
-            what = "nothing in the fact base" if heading.whole else "no fact under it"
-            said = f'{heading.called} "{heading.text}" names {quote_list(signs)}, which {what} does'
+            what = "nothing in the fact base does" if heading.whole else "no fact under it does"
+            said = f'{heading.called} "{heading.text}" names {quote_list(signs)}, which {what}'
             yield Finding(heading.path, said, "", (heading.path[:2],))
     if reading.in_english:
         yield from _other_pair(reading)
@@ -182,7 +182,7 @@ HEADING_BORNE = Rule(
     "heading-borne",
     WARNING,
     "A country, a date, a listed name or a currency in a heading is that of a fact under it.",
-    "mend the heading, or move the facts that it does not fit",
+    "mend the words, or move the facts that they do not fit",
     "A heading has no note: what stands under it bears it out. ICD 206, ICD 203, D.6.e.(6).",
     _heading_borne,
 )

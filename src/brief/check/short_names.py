@@ -79,7 +79,9 @@ def _shorts(reading: Reading) -> Iterator[tuple[Path, str, tuple[str, ...]]]:
     for conflict_id, conflict in reading.base.conflicts.items():
         for side, said in conflict.sides.items():
             yield ("conflicts", conflict_id, "sides", side), said, (side,)
-        yield ("conflicts", conflict_id, "question"), conflict.question, conflict.facts
+        for key in ("question", "short", "call"):
+            if said := getattr(conflict, key):
+                yield ("conflicts", conflict_id, key), said, conflict.facts
 
 
 def _told(reading: Reading, facts: Iterable[str]) -> _Told:
