@@ -32,6 +32,12 @@ sections:
 names:
   holm: {print: Ingrid Holm, role: Foreign Minister of Norway, seen: 2024-06-04}
   mwangi: {print: Peter Mwangi, role: President of Kenya, seen: 2024-06-04}
+  lund: {print: Kari Lund, role: head of the Harbour Fund, seen: 2024-06-04}
+  otieno:
+    print: Grace Otieno
+    role: deputy director of the Savannah Centre
+    earlier: [Minister of Trade of Kenya]
+    seen: 2024-06-04
 sources:
   post:
     type: article-newspaper

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from brief.check.qualified_posts import HEAD, misqualified, qualifiers_after, qualifiers_before
 from brief.check.reading import Reading
 from brief.check.wordlists import POSTS, one_of
-from brief.facts import Fact
+from brief.facts import Fact, Name
 from brief.facts.slots import Slot, split_slots
 from brief.late import pattern
 from brief.prose import WORD, fold
@@ -16,6 +17,9 @@ from brief.rules import WARNING, Finding, Rule, of_fact
 
 _POST = pattern(one_of(POSTS), re.IGNORECASE)
 _AFTER = pattern(r"^(?:\s\([A-Z]+\))?,\s(?P<post>[^,.;:()\u2013]+)")
+_STOPS = pattern(r"\s*(?:[,.;:)\u2013]|$)")
+"""What ends an apposition: `the envoy, {borg}, came`, not `after the envoy, {borg} came`."""
+_BRACKETS = pattern(r"^\s\((?P<post>[^()]+)\)")
 _GOES_ON = pattern(r"(?:\s+(?:of|for|to|on|and|the|[A-Z][\w'\u2019-]*))*")
 """What follows a post and belongs to it: of Foreign Affairs of Malta."""
 _RANKS = frozenset(
@@ -35,15 +39,42 @@ _SAME = {"defense": "defence", "adviser": "advisor", "pm": "minister"}
 
 def _post_agrees(reading: Reading) -> Iterator[Finding]:
     for fact_id, fact in reading.base.facts.items() if reading.in_english else ():
+        told: set[str] = set()
         for name_id, post in _posts_beside(fact, reading):
             name = reading.base.names[name_id]
             if name.role and not any(_agrees(post, one) for one in (name.role, *name.earlier)):
                 said = f'"{fact_id}" calls "{name_id}" {post}, who is recorded as {name.role}'
                 yield of_fact(fact_id, said, "text")
+                told.add(name_id)
+        for name_id, before, after in _people(fact, reading):
+            name = reading.base.names[name_id]
+            if name.role and name_id not in told and (post := _misqualified(name, before, after)):
+                said = f'"{fact_id}" calls "{name_id}" {post}, who is recorded as {name.role}'
+                yield of_fact(fact_id, said, "text")
+
+
+def _misqualified(name: Name, before: str, after: str) -> str:
+    """A deputy told as the head, or who is acting or former as who holds the post."""
+    behind = _AFTER.match(after) or _BRACKETS.match(after)
+    head, said = qualifiers_after(behind["post"]) if behind else ("", frozenset[str]())
+    if not head:
+        piece = re.split(r"[,;:.()\u2013]\s", before.rstrip().removesuffix(","))[-1]
+        head, said = qualifiers_before(piece)
+        heads = list(HEAD.finditer(piece))
+        if not heads or _verb_between(piece[heads[-1].end() :]):
+            return ""
+    return misqualified(name, head, said)
 
 
 def _posts_beside(fact: Fact, reading: Reading) -> Iterator[tuple[str, str]]:
     """Each name in braces with the post that its text sets before or behind it."""
+    for name, before, after in _people(fact, reading):
+        if (post := _after(after)) or (post := _before(before)):
+            yield name, post
+
+
+def _people(fact: Fact, reading: Reading) -> Iterator[tuple[str, str, str]]:
+    """Each person in braces with the words that stand before and behind."""
     parts = split_slots(fact.text)
     for index, part in enumerate(parts):
         if not isinstance(part, Slot):
@@ -51,13 +82,15 @@ def _posts_beside(fact: Fact, reading: Reading) -> Iterator[tuple[str, str]]:
         name = fact.by if part.name == "by" else part.name
         if name not in reading.base.names or reading.base.names[name].kind != "person":
             continue
-        after = parts[index + 1] if index + 1 < len(parts) else ""
-        if isinstance(after, str) and (post := _after(after)):
-            yield name, post
-            continue  # what stands before it is somebody else's, or says the same
-        before = parts[index - 1] if index else ""
-        if isinstance(before, str) and (post := _before(before)):
-            yield name, post
+        before, after = _text_at(parts, index - 1), _text_at(parts, index + 1)
+        apart = before.rstrip().endswith(",") and not _STOPS.match(after)
+        yield name, "" if apart else before, after
+
+
+def _text_at(parts: Sequence[str | Slot], index: int) -> str:
+    """The words at a place among slots; "" for a slot, and beyond either end."""
+    part = parts[index] if 0 <= index < len(parts) else ""
+    return part if isinstance(part, str) else ""
 
 
 def _after(text: str) -> str:
