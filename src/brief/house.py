@@ -137,19 +137,28 @@ class House:
         """Whether it is set for a shape of several columns."""
         return self.heading_size > 0
 
-    def in_columns(self) -> House:
-        """The same house as it sets a shape of several columns."""
+    def in_columns(self, body_size: float = 0) -> House:
+        """The same house as it sets a shape of several columns.
+
+        With a larger `body_size` all letters but the title's are larger in proportion, and lines
+        further apart, as far as they are in the house's own text.
+        """
         dense = self.dense
-        page = replace(
-            self.page, top=dense.top, right=dense.right, bottom=dense.bottom, left=dense.left
-        )
+        grown = self._growth(body_size)
         return replace(
             self,
-            page=page,
-            leading=dense.leading,
-            body_size=dense.body_size,
-            note_size=dense.note_size,
+            page=replace(
+                self.page, top=dense.top, right=dense.right, bottom=dense.bottom, left=dense.left
+            ),
+            leading=dense.leading + grown * (self.leading - dense.leading),
+            body_size=body_size or dense.body_size,
+            note_size=dense.note_size + grown * max(0, self.note_size - dense.note_size),
             title_size=dense.title_size,
-            heading_size=dense.heading_size,
+            heading_size=dense.heading_size * (body_size or dense.body_size) / dense.body_size,
             note_font="heads",
         )
+
+    def _growth(self, body_size: float) -> float:
+        """How far that size is on the way from that of columns to the house's own."""
+        room = self.body_size - self.dense.body_size
+        return min(1, (body_size - self.dense.body_size) / room) if body_size and room > 0 else 0

@@ -151,7 +151,8 @@ def broken_at(tmp_path: Path, count: int, *more: Block) -> list[str]:
     [
         (2, []),  # a few lines are no column
         (8, ["4"]),
-        (20, []),  # the second column is nearly full
+        (18, []),  # the second column is nearly full
+        (20, ["18"]),  # on the second page
     ],
 )
 def test_a_last_page_is_parted_where_a_column_would_be_empty(
@@ -167,13 +168,14 @@ def test_a_column_does_not_begin_behind_a_heading_nor_where_the_author_breaks(
     file = written(tmp_path, *HEAD, *trade * 4)
     begun = file.find("//w:p[.//w:br[@w:type='column']]")
     assert ["".join(map(str, one.itertext())) for one in begun] == ["Trade"]
-    assert broken_at(tmp_path, 8, ColumnBreak(), para("Last.")) == ["Last"]
+    author = (ColumnBreak(), para("Second. " + "A word of seven. " * 120))
+    assert broken_at(tmp_path / "own", 5, *author) == ["Second"]
 
 
 def test_something_stands_between_the_frame_and_what_begins_the_second_column(
     tmp_path: Path,
 ) -> None:
-    paragraphs = (para(f"{number}. " + "A word of seven. " * 25) for number in range(8))
+    paragraphs = (para(f"{number}. " + "A word of seven. " * 25) for number in range(1))
     file = written(tmp_path, *HEAD, ColumnBreak(), *paragraphs)
     begun = file.find("//w:p[.//w:br[@w:type='column']]/preceding-sibling::w:p[1]")
     assert ["".join(map(str, one.itertext())) for one in begun] == [""]
@@ -182,15 +184,38 @@ def test_something_stands_between_the_frame_and_what_begins_the_second_column(
 
 @pytest.mark.parametrize(
     ("after", "begun"),
-    [(8, ["Second column"]), (15, []), (40, ["Second column"])],
+    [
+        (2, ["Second column"]),
+        (8, ["4"]),  # the first column would be nearly empty
+        (15, ["7"]),  # the second one would begin a page for what has room on one
+        (40, ["Second column"]),  # on a page that is not the last one
+    ],
 )
-def test_a_break_of_the_author_that_would_begin_a_page_for_what_has_room_gives_way(
+def test_a_break_of_the_author_that_leaves_a_column_empty_gives_way(
     tmp_path: Path, after: int, begun: list[str]
 ) -> None:
-    second = (ColumnBreak(), para("Second column. Here."))
+    second = (para("First."), ColumnBreak(), para("Second column. Here."))
     paragraphs = (para(f"{number}. " + "A word of seven. " * 25) for number in range(after))
     file = written(tmp_path, *HEAD, *second, *paragraphs)
     assert [
         "".join(str(one) for one in made.itertext()).partition(".")[0]
         for made in file.find("//w:p[.//w:br[@w:type='column']]")
     ] == begun
+
+
+@pytest.mark.parametrize(
+    ("laid", "count", "size"),
+    [
+        (0, 8, "18"),  # nobody knows its pages
+        (1, 8, "22"),
+        (1, 18, "18"),  # the page is full
+        (2, 18, "22"),
+    ],
+)
+def test_a_text_that_leaves_room_on_its_pages_is_set_larger(
+    tmp_path: Path, laid: int, count: int, size: str
+) -> None:
+    paragraphs = (para(f"{number}. " + "A word of seven. " * 25) for number in range(count))
+    shape = Shape(pages=2, columns=2, laid=laid)
+    file = written(tmp_path, *HEAD, *paragraphs, shape=shape)
+    assert file.values("//w:docDefaults//w:sz/@w:val", "word/styles.xml") == [size]

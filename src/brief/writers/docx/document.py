@@ -20,13 +20,14 @@ from brief.writers.docx.parts.package import packed
 from brief.writers.docx.parts.template import Template, template_of
 from brief.writers.docx.takeover.ground import Ground
 from brief.writers.docx.takeover.named import key_of
-from brief.writers.docx.write.balance import balance
+from brief.writers.docx.write.balance import Columns
 from brief.writers.docx.write.body import Around, Body
 from brief.writers.docx.write.chart import ChartLook
 from brief.writers.docx.write.figures import Drawings
 from brief.writers.docx.write.footnotes import write_footnotes
 from brief.writers.docx.write.heads import Heads
 from brief.writers.docx.write.kept import Room, note_heights
+from brief.writers.docx.write.measured import Measure, heights_of_notes
 from brief.writers.docx.write.note_space import bring_notes_close
 from brief.writers.docx.write.properties import shown_values, write_properties
 from brief.writers.docx.write.shown import other_markings
@@ -40,6 +41,8 @@ _LETTERS_ON_A_PAGE = 2600
 _LONGEST_BOOKMARK = 40
 _LISTED_FROM = 10
 """Pages from which on a list of contents helps: a shape that promises fewer has none in Word."""
+_LARGEST = 11
+"""Points of the text of a shape in columns that has room for larger letters than it asks for."""
 
 
 def make_docx(
@@ -51,19 +54,8 @@ def make_docx(
     lacks is a problem of what is written. BriefError if it cannot be read.
     """
     own = reference or (Path(house.reference_doc) if house.reference_doc else None)
-    ground = open_ground(own, document.meta)
-    gutter = house.dense.gutter
-    if shape.columns > 1 and own is None:
-        house = house.in_columns()
-    template = template_of(ground.package, house, document.meta.language)
-    in_columns = set_columns(template, shape.columns, gutter)
-    if own is None:
-        set_note_columns(template, shape.note_columns)
+    ground, template, written, _ = _ready(document, house, shape, own)
     others = other_markings(template, document.meta, house.markings)
-    how = How(own is not None, is_listed(shape), in_columns)
-    written, _ = write_text(document, template, how)
-    if in_columns:
-        put_over_all(written, template.styles, template.page_width())
     template.put(written)
     pages = count_pages(document, shape)
     Heads(template, document.meta, pages).write()
@@ -71,6 +63,61 @@ def make_docx(
     taken = Taken(ground, dropped, tuple(template.styles.lacking), tuple(others))
     problems = tuple(tell(own, taken)) if own else ()
     return Written(packed(template.package), problems=problems)
+
+
+class _Set(NamedTuple):
+    """A text that was written, in a template of as many columns as its shape has, or of one."""
+
+    ground: Ground
+    template: Template
+    written: list[Element]
+    in_columns: bool
+
+    def columns(self, larger: float = 1) -> Columns:
+        """How it stands in its columns, or would in letters that are so many times as large."""
+        template = self.template
+        height, width = template.text_height(), template.text_width()
+        notes = heights_of_notes(template.document, template.styles, width)
+        measure = Measure(template.styles, width, notes, larger)
+        lines = tuple(measure.lines(self.written))
+        return Columns(self.written, lines, height, template.styles)
+
+
+def _ready(document: Document, house: House, shape: Shape, own: Path | None) -> _Set:
+    """The text, its columns balanced, in letters that fill them."""
+    made = _set(document, house if shape.columns == 1 or own else house.in_columns(), shape, own)
+    if not made.in_columns:
+        return made
+    if shape.laid and not own:
+        made = _best_filled(made, document, house, shape)
+    made.columns().balance()
+    put_over_all(made.written, made.template.styles, made.template.page_width())
+    return made
+
+
+def _best_filled(made: _Set, document: Document, house: House, shape: Shape) -> _Set:
+    """The text in the letters of columns, or in larger ones that leave less of its pages blank."""
+    least = house.dense.body_size
+    sizes = [least, *(n / 2 for n in range(int(least * 2) + 1, _LARGEST * 2 + 1))]
+    held = ((size, made.columns(size / least)) for size in sizes)
+    blank = {size: columns.blank() for size, columns in held if columns.fit(shape.laid)}
+    best = min(blank, key=lambda size: (round(blank[size], 1), -size), default=least)
+    if best == least:
+        return made
+    other = _set(document, house.in_columns(best), shape, None)
+    return other if other.columns().fit(shape.laid) else made
+
+
+def _set(document: Document, house: House, shape: Shape, own: Path | None) -> _Set:
+    """The text in a house's letters."""
+    ground = open_ground(own, document.meta)
+    template = template_of(ground.package, house, document.meta.language)
+    in_columns = set_columns(template, shape.columns, house.dense.gutter)
+    if own is None:
+        set_note_columns(template, shape.note_columns)
+    how = How(own is not None, is_listed(shape), in_columns)
+    written, _ = write_text(document, template, how)
+    return _Set(ground, template, written, in_columns)
 
 
 def open_ground(own: Path | None, meta: Meta) -> Ground:
@@ -129,8 +176,7 @@ def write_text(
         how.in_columns,
         last,
     )
-    blocks = balance(document.blocks, room, 2) if how.in_columns else document.blocks
-    written = list(set_apart(body.blocks(blocks, Around()), template.styles))
+    written = list(set_apart(body.blocks(document.blocks, Around()), template.styles))
     bring_notes_close(template.styles, written)
     return written, marks
 

@@ -1,156 +1,168 @@
-"""Balance: where the second column begins on a last page that one column would hold.
+"""Balance: where columns end in a shape of two, and how well what was written fills them.
 
 Programs that balance columns by themselves do so at a change of sections, and lose notes there (see
-two_columns.py). So the column ends by a break, which any program bears. How high a text is set is
-not known here, only guessed: the break stands where it does no harm if the guess is off, since
-what is before it and what is after it each take far less than a column.
+two_columns.py). So a column of the last page ends by a break, which any program bears. It stands
+where both sides are about as high and have some room left, since a break that a column has no room
+for begins a page.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
-from typing import assert_never
+from itertools import pairwise
+from math import fsum
 
-from brief.drawn import Lane
-from brief.model import (
-    Across,
-    Block,
-    Callout,
-    Chronology,
-    ColumnBreak,
-    Contents,
-    Figure,
-    Heading,
-    Inlines,
-    List,
-    NoteMark,
-    Paragraph,
-    Quote,
-    Table,
-    Title,
-    Yardstick,
-    iter_inlines,
-    plain_text,
-)
-from brief.walk import iter_contents
-from brief.writers.docx.write.chart import chart_height
-from brief.writers.docx.write.kept import Room, height_of
+from brief.late import dataclass
+from brief.writers.docx.parts.elements import Element, name, run, w
+from brief.writers.docx.parts.styles import Styles
+from brief.writers.docx.write.measured import Line
 
-_LETTER = 0.46
-_LINE = 1.34
-"""The width of a letter and the height of a line in ems."""
-_LEAST, _MOST = 0.3, 1.6
-"""How many columns a last page fills that is parted."""
-_SIDE = 0.75
-"""The most of a column that either side may take, so that it fits if the guess is off."""
-_SHORT = 0.25
-"""The part of a last page below which a side is no column."""
-_TABLE = 1.2
-"""How much higher a table is than its letters ask: words do not fill lines so short."""
+_PAIR = 2
+_RULE = 16.0
+"""Points that the line over the notes of a column takes, with the space around it."""
+_SURE = 0.965
+"""The part of a column that has to be enough, so that its text fits if it is a little higher."""
+_SIDE = 0.94
+"""The most of a column that either side of a last page may take that is parted by a break."""
+_FULL = 0.85
+"""The part of a column from which on it counts as full: then none is ended sooner."""
+_LEAST = 0.3
+"""Parts of a column below which a last page is not parted."""
+_WORSE = 1.1
+"""How many times as high as need be an author's break may make the columns of a last page."""
+_BREAK = f".//{name('w:br')}[@{name('w:type')}='column']"
+_MINOR = "Small Print"
+"""What stands in it belongs to what is above it."""
 
 
-def balance(blocks: Sequence[Block], room: Room, columns: int) -> tuple[Block, ...]:
-    """The blocks with a break on the last page, where that would have a column nearly empty.
-
-    A template's own break stays, unless it would make a second page of what has room on one.
-    """
-    flat = tuple(_flat(blocks))
-    if columns != 2:  # noqa: PLR2004 - a pair
-        return tuple(blocks)
-    if any(isinstance(one, ColumnBreak) for one in flat):
-        if not _overflows(flat, room):
-            return tuple(blocks)
-        blocks = flat = tuple(one for one in flat if not isinstance(one, ColumnBreak))
-    ends = list(accumulate(_height(one, room) for one in flat))
-    start = ends[-1] // (columns * room.height) * columns * room.height
-    last = ends[-1] - start
-    if not _LEAST * room.height <= last <= _MOST * room.height:
-        return tuple(blocks)
-    free = (at for at in range(1, len(flat)) if _may_begin(flat[at - 1], flat[at]))
-    at = min(free, key=lambda one: abs(ends[one - 1] - start - last / 2), default=0)
-    sides = (ends[at - 1] - start, ends[-1] - ends[at - 1])
-    if not at or min(sides) < _SHORT * last or max(sides) > _SIDE * room.height:
-        return tuple(blocks)
-    return (*flat[:at], ColumnBreak(), *flat[at:])
+def begin_column(paragraph: Element) -> None:
+    """Have a paragraph begin the next column."""
+    at = 1 if paragraph.find(name("w:pPr")) is not None else 0
+    paragraph.insert(at, run((), w("br", type="column")))
 
 
-def _overflows(flat: Sequence[Block], room: Room) -> bool:
-    """Whether what follows a break is higher than a column, though all has room in two."""
-    heights = [_height(one, room) for one in flat]
-    at = next(place for place, one in enumerate(flat) if isinstance(one, ColumnBreak))
-    return sum(heights) <= 2 * room.height and sum(heights[at:]) > room.height
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """What was written, as its lines stand in pairs of columns of that height."""
+
+    elements: Sequence[Element]
+    lines: Sequence[Line]
+    height: float
+    styles: Styles
+
+    def fit(self, pages: int) -> bool:
+        """Whether so many pages hold them, even if they are a little higher than measured."""
+        return len(self._filled(0, self.height * _SURE)) <= _PAIR * pages
+
+    def blank(self) -> float:
+        """The part of a column that is blank where most is, the last page balanced.
+
+        There it counts how much less one column holds than the other, and half of what is below.
+        """
+        start = self._last_page()
+        begun = [*self._filled(0, self.height)]
+        earlier = [pair for pair in pairwise(begun) if pair[0] < start]
+        at = self._middle(start)
+        if at is None or not self._helps(start, at):
+            at = next((one for one in begun if one > start), len(self.lines))
+        left, right = (self._part(*one) for one in ((start, at), (at, len(self.lines))))
+        below = (1 - max(left, right)) / 2
+        return max(below, abs(left - right), *(1 - self._part(*one) for one in earlier))
+
+    def balance(self) -> None:
+        """Begin the second column of the last page where both are about as high.
+
+        An author's break stays, unless it leaves a column far emptier than need be.
+        """
+        broken = [n for n, one in enumerate(self.elements) if one.find(_BREAK) is not None]
+        start = self._last_page()
+        best = self._middle(start)
+        if broken and self._stays(start, broken[-1], best):
+            return
+        for each in broken:
+            _drop_breaks(self.elements[each])
+        if best is not None and self._helps(start, best):
+            begin_column(self.elements[self.lines[best].begins])
+
+    def _stays(self, start: int, broken: int, best: int | None) -> bool:
+        """Whether the author's break there stands on an earlier page, or does no harm."""
+        at = next((n for n, one in enumerate(self.lines) if one.begins == broken), 0)
+        own = self._higher(start, at)
+        return at <= start or (
+            own <= _SIDE and (best is None or own <= _WORSE * self._higher(start, best))
+        )
+
+    def _helps(self, start: int, at: int) -> bool:
+        """Whether the last page ends better with a break there than filled column by column."""
+        if self._part(start, len(self.lines)) < _LEAST:
+            return False
+        begun = self._filled(start, self.height)
+        if len(begun) == _PAIR and self._part(begun[-1], len(self.lines)) > _FULL:
+            return False
+        return self._higher(start, at) <= _SIDE
+
+    def _last_page(self) -> int:
+        begun = self._filled(0, self.height)
+        return begun[(len(begun) - 1) // _PAIR * _PAIR]
+
+    def _filled(self, start: int, height: float) -> list[int]:
+        """With which line each column begins, where all are filled one after the other."""
+        begun = [start]
+        for first, end in _chains(self.lines, start):
+            if first > begun[-1] and self._height(begun[-1], end) > height:
+                begun.append(first)
+            while self._height(begun[-1], end) > height and end - begun[-1] > 1:
+                begun.append(self._fitting(begun[-1], height))  # what no column holds is parted
+        return begun
+
+    def _fitting(self, first: int, height: float) -> int:
+        """The first line that has no room in a column; the one after `first` at least."""
+        end = first + 1
+        while self._height(first, end + 1) <= height:
+            end += 1
+        return end
+
+    def _middle(self, start: int) -> int | None:
+        """The line with which the second column begins best; None if none may."""
+        free = (n for n in range(start + 1, len(self.lines)) if self._may_begin(n))
+        return min(free, key=lambda n: self._higher(start, n), default=None)
+
+    def _may_begin(self, at: int) -> bool:
+        line = self.lines[at]
+        if line.begins < 0 or line.boxed or self.lines[at - 1].stays:
+            return False
+        element = self.elements[line.begins]
+        minor = self.styles.of(element) is self.styles.find(_MINOR)
+        return element.tag == name("w:p") and not minor
+
+    def _higher(self, start: int, at: int) -> float:
+        """The part of a column that the higher side takes; the left one is to be the longer."""
+        return max(self._part(start, at), self._part(at, len(self.lines)) * 1.02)
+
+    def _part(self, start: int, end: int) -> float:
+        return self._height(start, end) / self.height
+
+    def _height(self, start: int, end: int) -> float:
+        """Lines from the top of a column on, and their notes."""
+        part = self.lines[start:end]
+        if not part:
+            return 0.0
+        notes = fsum(line.notes for line in part)
+        above = fsum(line.above for line in part[1:])
+        return fsum(line.height for line in part) + above + notes + (_RULE if notes else 0)
 
 
-def _flat(blocks: Sequence[Block]) -> Iterator[Block]:
-    """In Word what stands across is as wide as a column."""
-    for block in blocks:
-        yield from block.blocks if isinstance(block, Across) else (block,)
+def _chains(lines: Sequence[Line], start: int) -> Iterator[tuple[int, int]]:
+    """The lines that stand together, from the first to behind the last."""
+    for at in range(start, len(lines)):
+        if not lines[at].stays or at == len(lines) - 1:
+            yield start, at + 1
+            start = at + 1
 
 
-def _may_begin(before: Block, block: Block) -> bool:
-    """Whether a column may begin with a block: nothing that belongs to it stands before it."""
-    if isinstance(before, Heading | Yardstick | Title):
-        return False
-    return not (isinstance(block, Table) and not block.caption)
-
-
-def _height(block: Block, room: Room) -> float:
-    """Points that a block and the notes it calls take, about."""
-    notes = sum(
-        room.notes.get(one.number, 0)
-        for content in iter_contents((block,))
-        for one in iter_inlines(content)
-        if isinstance(one, NoteMark)
-    )
-    return _own_height(block, room) + notes
-
-
-def _own_height(block: Block, room: Room) -> float:
-    match block:
-        case Title():
-            return 3 * room.size * _LINE
-        case Heading(content=content):
-            return _lines(content, room) * room.size * 1.7 + 13
-        case Paragraph(content=content):
-            return _lines(content, room) * room.size * _LINE + room.size * 0.5
-        case List(items=items):
-            return sum(_inside(item, room) - 1.5 for item in items)
-        case Quote(blocks=inside) | Callout(blocks=inside) | Across(blocks=inside):
-            return _inside(inside, room) + 8
-        case Table():
-            bare = Room(room.width, room.height, room.size - 1, {})
-            return height_of(block, bare) * _TABLE + _caption(block.caption, room) + 4
-        case Figure():
-            lines = bool(block.subtitle) + bool(block.source)
-            return chart_height(block.drawn) + _caption(block.caption, room) + 16 * lines
-        case Chronology(timeline=timeline):
-            return _caption(block.caption, room) + sum(_lane(one, room) for one in timeline.lanes)
-        case Yardstick():
-            return 2 * room.size
-        case Contents() | ColumnBreak():
-            return 0
-        case _ as never:
-            assert_never(never)
-
-
-def _lane(lane: Lane, room: Room) -> float:
-    """Its name and what it says, in words."""
-    said = sum(len(one.printed) + len(one.label) + 3 for one in lane.happenings)
-    return _lines_of(len(lane.name) + said, room) * room.size * 1.25 + 4
-
-
-def _inside(blocks: Sequence[Block], room: Room) -> float:
-    return sum(_own_height(one, room) for one in blocks)
-
-
-def _caption(content: Inlines, room: Room) -> float:
-    return _lines(content, room) * room.size * 1.25 + 14 if content else 0
-
-
-def _lines(content: Inlines, room: Room) -> int:
-    return _lines_of(len(plain_text(content)), room)
-
-
-def _lines_of(letters: int, room: Room) -> int:
-    return max(1, -(-int(letters * _LETTER * room.size) // int(room.width)))
+def _drop_breaks(element: Element) -> None:
+    for each in list(element.iterfind(_BREAK)):
+        holder = each.getparent()
+        above = None if holder is None else holder.getparent()
+        if holder is not None and above is not None:
+            above.remove(holder)

@@ -45,6 +45,7 @@ from brief.writers.docx.parts.elements import (
 )
 from brief.writers.docx.parts.elements import field as word_field
 from brief.writers.docx.parts.numbering import ListKind, Numbering, list_style
+from brief.writers.docx.write.balance import begin_column
 from brief.writers.docx.write.boxed import Sides, box_table, close_gaps
 from brief.writers.docx.write.callouts import put_in_box
 from brief.writers.docx.write.columns import as_wide
@@ -197,8 +198,7 @@ class Body:
         """A paragraph that begins the next column, if that is due."""
         if self._breaks and made.tag == name("w:p"):
             self._breaks = False
-            at = 1 if made.find(name("w:pPr")) is not None else 0
-            made.insert(at, run((), w("br", type="column")))
+            begin_column(made)
         return made
 
     def _chart(self, block: Figure) -> Iterator[Element]:

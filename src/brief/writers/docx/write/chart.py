@@ -33,6 +33,8 @@ _FEW = 16  # so many values still have room to be written at their places
 _BAR = 13.0
 _HEAD, _BARE = 26.0, 10.0
 _TALL = 200.0
+_FLAT = 0.62
+"""How high one is at most, as a part of its width."""
 """Points: a lying bar with its air; what is above, with and without a unit; an upright chart."""
 _MOST_FOR_LABELS = 0.38  # of the chart's width, on either side of the bars
 _LETTER = 0.5  # the width of an average letter, in ems
@@ -50,10 +52,10 @@ class ChartLook:
     """How the language of the brief writes figures."""
 
 
-def chart_height(chart: Chart) -> float:
-    """Points from top to bottom."""
+def chart_height(chart: Chart, width: float) -> float:
+    """Points from top to bottom of a chart of that width."""
     if not _is_lying(chart):
-        return _TALL
+        return min(_TALL, width * _FLAT)
     head = _HEAD if chart.unit else _BARE
     return head + len(chart.categories) * (len(chart.series) * _BAR + _BAR * 0.5)
 

@@ -50,7 +50,7 @@ class Drawings:
         relation = self._add_chart(figure)
         self._made += 1
         self.last_id += 1
-        size = (self.look.width, chart_height(_in_word(figure.drawn)))
+        size = (self.look.width, chart_height(_in_word(figure.drawn), self.look.width))
         who = (self.last_id, f"Chart {self._made}")
         shown = f'<a:graphicData uri="{C}"><c:chart r:id="{relation}"/></a:graphicData>'
         return _run(figure.alt, shown, who, size)
