@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from os import PathLike
-from typing import NamedTuple, TypedDict
+from typing import TYPE_CHECKING, NamedTuple, TypedDict
 
 from brief.edition import choose_edition
 from brief.facts import FactBase
 from brief.making import DEFAULT_CITATIONS, DEFAULT_TEMPLATE, Order, walk
-from brief.model import Document, Paragraph, plain_text
+from brief.model import Citation, Document, Inlines, NoteMark, Paragraph, plain_text
 from brief.places import find_citation_style, template_folders
 from brief.problem import BriefError, Problem, suggest
+
+if TYPE_CHECKING:
+    from brief.notes.wording import Wording
 
 
 class Sentence(NamedTuple):
@@ -69,20 +72,34 @@ def sentence_of(base: FactBase, fact: str) -> Sentence:
 
 def sentences_of(base: FactBase, facts: Iterable[str] | None = None) -> Iterator[Sentence]:
     """The sentence of each of these facts, or of all that the desk's own brief may print."""
-    from brief.notes import word_notes  # noqa: PLC0415 - imports late: figures need none
-    from brief.notes.wording import Wording  # noqa: PLC0415 - as above
-    from brief.template.words import fact_words  # noqa: PLC0415 - as above
+    from brief.template.words import fact_words  # noqa: PLC0415 - imports late: figures need none
 
-    folders = template_folders(base.file)
-    wording = Wording(base, folders, find_citation_style(DEFAULT_CITATIONS, folders))
+    wording = _wording(base)
     asked = tuple(choose_edition(base).facts if facts is None else facts)
     if unknown := [_no_fact(base, id_) for id_ in asked if id_ not in base.facts]:
         raise BriefError(unknown)
     for id_ in asked:
-        block = Paragraph((fact_words(base, id_),))
-        notes = word_notes((block,), wording).notes
-        said = " ".join(plain_text(note.content) for note in notes)
-        yield Sentence(id_, plain_text(block.content), said)
+        words = fact_words(base, id_)
+        yield Sentence(id_, plain_text((words,)), _notes_in((words,), wording))
+
+
+def note_in_full(base: FactBase, citations: tuple[Citation, ...]) -> str:
+    """The note that these citations make where nothing was cited before."""
+    return _notes_in((NoteMark(citations),), _wording(base)) if citations else ""
+
+
+def _wording(base: FactBase) -> Wording:
+    from brief.notes.wording import Wording  # noqa: PLC0415 - as above
+
+    folders = template_folders(base.file)
+    return Wording(base, folders, find_citation_style(DEFAULT_CITATIONS, folders))
+
+
+def _notes_in(content: Inlines, wording: Wording) -> str:
+    from brief.notes import word_notes  # noqa: PLC0415 - as above
+
+    notes = word_notes((Paragraph(content),), wording).notes
+    return " ".join(plain_text(note.content) for note in notes)
 
 
 def _no_fact(base: FactBase, id_: str) -> Problem:

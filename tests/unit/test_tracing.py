@@ -15,7 +15,7 @@ from brief.cli import main
 from brief.extracts import document_of
 from brief.load import load_facts
 from brief.tracing.built import letters_of, read_built
-from brief.tracing.places import marks_of
+from brief.tracing.printed import Printed
 from brief.verify.matches import find_words
 
 EXAMPLE = ROOT / "docs" / "examples" / "malta-iceland"
@@ -37,7 +37,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The example's brief as a Word file and as a PDF."""
     out = tmp_path_factory.mktemp("built")
     asked = ["--facts", str(EXAMPLE / "facts.yaml"), "--out", str(out), "--today", "2026-10-01"]
-    assert main(["build", *asked]) == 0
+    assert main(["build", *asked, "--format", "docx", "--format", "pdf", "--format", "md"]) == 0
     return out
 
 
@@ -47,7 +47,8 @@ def test_a_fact_shows_its_sentence_its_note_and_its_passage_with_what_matches(
     parts = show(capsys, "relations-1971").replace("\xa0", " ").split("\n\n")
     sentence, passage, found = (" ".join(part.split()) for part in parts)
     assert sentence == (
-        "relations-1971, note 7 Malta and Iceland opened diplomatic relations in 1971."
+        "relations-1971, note 7 (also 10 and 46)"
+        " Malta and Iceland opened diplomatic relations in 1971."
         " Note in full: Contested. Pauline Attard, “Islands sign rescue accord,” The Island"
         " Gazette, 10 June 2026, para. 3."
     )
@@ -67,6 +68,103 @@ def test_words_beside_the_facts_show_what_they_cite(capsys: pytest.CaptureFixtur
     assert {passage["source"] for passage in one["passages"]} == {"northern-2026"}
 
 
+CONFLICT = "conflicts.how-many-exercises.because"
+
+
+@pytest.mark.parametrize(
+    ("words", "record", "sources"),
+    [
+        ("Iceland had asked for two before", CONFLICT, {"northern-2026"}),
+        ("Une partie au mémorandum et un journaliste", CONFLICT, {"northern-2026"}),
+        ("keep fishing apart", "lines.they-fishing.reply", {"gazette-2026"}),
+    ],
+)
+def test_words_that_rest_on_a_citation_show_their_record_and_its_passages(
+    words: str, record: str, sources: set[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    (one,) = json.loads(show(capsys, words, "--format", "json"))["shown"]
+    assert (one["fact"], one["record"], one["carries_citation"]) == (None, record, True)
+    assert {passage["source"] for passage in one["passages"]} == sources
+    assert one["full_note"]
+
+
+@pytest.fixture(scope="module")
+def page() -> Printed:
+    base = load_facts(EXAMPLE / "facts.yaml")
+    return Printed(base, document_of(base))
+
+
+@pytest.mark.parametrize(
+    ("copied", "facts"),
+    [
+        ("opened diplo-\nmatic relations in\u00a01971.", ["relations-1971"]),
+        ("opened dip\u00adlomatic relations … in 1971", ["relations-1971"]),
+        ("opened diplomatic relations in 1971.7", ["relations-1971"]),
+        ("OPENED DIPLOMATIC RELATIONS in 1971.[^10]", ["relations-1971"]),
+    ],
+)
+def test_words_are_found_however_they_were_copied(
+    page: Printed, copied: str, facts: list[str]
+) -> None:
+    found = page.words(copied)
+    assert [one.fact for place in found for one in place] == facts
+
+
+def test_every_printed_sentence_is_found_with_what_it_rests_on(page: Printed) -> None:
+    for unit in page.units:
+        numbers = {piece.mark.number for piece in unit.marks if piece.mark}
+        if not unit.words.strip() or unit.is_note:
+            continue
+        found = [one for place in page.words(unit.words) for one in place]
+        assert found, unit.words
+        assert all(one.exact for one in found), unit.words
+        shown = {number for one in found for number in (*one.numbers, one.number)}
+        cited = {n for n in numbers if any(m.number == n and m.citations for m in page.marks)}
+        assert cited <= shown, unit.words
+
+
+def test_sentences_that_run_together_are_each_shown_and_what_was_copied_between_is_passed_over(
+    page: Printed,
+) -> None:
+    sentences = [
+        (unit, fact)
+        for unit in page.units
+        if unit.noun == "a paragraph"
+        for fact in [tuple(dict.fromkeys(f for p in unit.pieces for f in p.facts))]
+        if len(fact) > 1
+    ]
+    unit, facts = sentences[0]
+    copied = "".join(piece.text for piece in unit.pieces)
+    assert [one.fact for place in page.words(copied) for one in place][: len(facts)] == list(facts)
+    words = unit.words.split()
+    broken = " ".join((*words[:12], "4 Attard, para. 2. Page 3", *words[12:24]))
+    found = [one for place in page.words(broken) for one in place]
+    assert {one.fact for one in found} & set(facts)
+    assert not any(one.exact for one in found)
+
+
+@pytest.mark.parametrize(
+    ("words", "what"),
+    [
+        ("Diplomacy", 'the title of section "diplomacy"'),
+        ("Contested points", "a heading"),
+        ("How many joint exercises a year", 'the question of conflict "how-many-exercises"'),
+    ],
+)
+def test_words_that_cite_nothing_say_what_prints_them_and_that_they_carry_no_citation(
+    words: str, what: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = show(capsys, words)
+    assert told.startswith(f"{what}, printed without a note of its own")
+    assert "It carries no citation" in told
+
+
+def test_a_note_of_facts_that_differ_shows_each_of_them(page: Printed) -> None:
+    together = next(m for m in page.marks if len({c.source for c in m.citations}) > 1 and m.fact)
+    every = [one.fact for one in page.note(together.number)]
+    assert together.fact in every
+
+
 def test_what_is_not_in_the_passage_is_told(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -78,12 +176,14 @@ def test_what_is_not_in_the_passage_is_told(
     assert "Not found: date 1969\n" in show(capsys, "relations-1971", facts=copied)
 
 
-@pytest.mark.parametrize("ending", ["docx", "pdf"])
+@pytest.mark.parametrize("ending", ["docx", "pdf", "md"])
 def test_a_note_of_a_file_is_that_of_its_brief(
     built: Path, ending: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     file = str(built / f"malta-iceland-brief.{ending}")
     assert shown(capsys, "note", "7", "--in", file) == ("relations-1971", 7)
+    words = ["opened diplomatic relations in 1971", "--in", file]
+    assert shown(capsys, *words) == ("relations-1971", 7)
 
 
 @pytest.mark.parametrize("manner", [["--citations", "oscola"], ["--language", "fr"]])
@@ -112,8 +212,9 @@ def test_a_note_of_a_shape_that_fills_its_pages_is_that_of_its_file(tmp_path: Pa
     assert main(["build", *asked, "--template", "minister", "--format", "docx"]) == 0
     (file,) = tmp_path.glob("*.docx")
     notes = [one.letters for one in read_built(file).notes]
-    made = [letters_of(mark.note) for mark in marks_of(document_of(load_facts(facts), "minister"))]
-    assert made == notes
+    base = load_facts(facts)
+    marks = Printed(base, document_of(base, "minister")).marks
+    assert [letters_of(mark.note) for mark in marks] == notes
 
 
 @pytest.fixture(scope="module")
@@ -171,8 +272,8 @@ def test_a_note_of_a_brief_of_other_facts_is_refused(
     ("what", "said"),
     [
         (["note", "9000"], "this brief has no note 9000"),
-        (["no such words at all"], 'no fact says "no such words at all"'),
-        (["the"], "facts say"),
+        (["no such words at all"], 'fact base says "no such words at all"'),
+        (["the"], "places say"),
         (["note", "1", "--in", str(EXAMPLE / "facts.yaml")], "neither a Word file nor a PDF"),
         (["note", "1", "--in", str(EXAMPLE / "no.pdf")], "cannot be read"),
     ],

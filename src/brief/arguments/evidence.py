@@ -50,7 +50,7 @@ def _add_show(commands: Commands[argparse.ArgumentParser], kept: str) -> None:
         dest="file",
         type=a_path,
         metavar="FILE",
-        help="the Word file or PDF whose note is meant, edited or not",
+        help="the Word, PDF or Markdown file whose note or words are meant, edited or not",
     )
     show.add_argument("--kept", type=a_path, metavar="DIR", help=kept)
     add_template(show)

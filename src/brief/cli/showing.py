@@ -15,11 +15,12 @@ from brief.cli.reporting import DONE
 if TYPE_CHECKING:
     from brief.facts import FactBase
     from brief.tracing import Trace
-    from brief.tracing.places import Found
+    from brief.tracing.places import Shown
     from brief.verify.matches import Item, Passage, Span
 
 _WIDTH = 100
 _FORMAT = 1
+_NO_CITATION = "It carries no citation: nothing is cited for these words, and they rest on no fact."
 _BY_SOURCE = "Not in the passage, but borne out by who wrote or published the source, and when"
 
 
@@ -30,9 +31,9 @@ def show(chosen: argparse.Namespace) -> int:
     from brief.verify import gather_what_there_is, kept_beside  # noqa: PLC0415 - late, so that `--help` is quick
 
     hush_pdf_reader()
-    base = load_facts(chosen.facts)
+    base, found = _find(load_facts(chosen.facts), chosen)
     evidence = gather_what_there_is(base, chosen.kept or kept_beside(chosen.facts))
-    traces = [trace(base, evidence, found) for found in _find(base, chosen)]
+    traces = [trace(base, evidence, one) for one in found]
     if chosen.output == "json":
         data = {"format": _FORMAT, "shown": [one.as_data() for one in traces]}
         give(f"{json.dumps(data, indent=1, ensure_ascii=False)}\n".encode())
@@ -41,38 +42,47 @@ def show(chosen: argparse.Namespace) -> int:
     return DONE
 
 
-def _find(base: FactBase, chosen: argparse.Namespace) -> Sequence[Found]:
-    from brief.extracts import document_of  # noqa: PLC0415 - late, so that `--help` is quick
-    from brief.tracing.places import find_fact, find_note, find_words  # noqa: PLC0415 - late, so that `--help` is quick
+def _find(base: FactBase, chosen: argparse.Namespace) -> Shown:
+    from brief.tracing.places import find_in_brief  # noqa: PLC0415 - late, so that `--help` is quick
     from brief.tracing.recognise import find_in_file  # noqa: PLC0415 - late, so that `--help` is quick
 
-    asked = " ".join(chosen.what)
-    number = chosen.what[1] if len(chosen.what) > 1 and chosen.what[0].lower() == "note" else ""
-    if number.isdecimal() and chosen.file:
-        return [find_in_file(base, chosen.file, int(number))]
-    document = document_of(base, chosen.template, chosen.edition)
-    if number.isdecimal():
-        return [find_note(base, document, int(number))]
-    if asked in base.facts:
-        return [find_fact(document, asked)]
-    return find_words(base, document, asked)
+    if chosen.file:
+        return find_in_file(base, chosen.file, chosen.what)
+    return find_in_brief(base, chosen.template, chosen.edition, chosen.what)
 
 
 # ---- how it is told ------------------------------------------------------------------------------
 
 
 def _lines(trace: Trace) -> list[str]:
-    note = f"note {trace.note}" if trace.note else "not printed by this brief"
-    lines = [f"{trace.fact or 'words beside the facts'}, {note}", *_wrapped(trace.sentence)]
-    lines += _wrapped(f"Note in full: {trace.full_note}")
+    lines = [f"{trace.fact or trace.what}, {_note(trace)}", *_wrapped(trace.sentence)]
+    if not trace.exact:
+        lines.insert(0, "Not all of these words stand in one place; what has most of them is:")
+    if trace.printed:
+        lines += _wrapped(f"As printed here: {trace.printed}")
+    if trace.full_note:
+        lines += _wrapped(f"Note in full: {trace.full_note}")
+    if not trace.carries_citation:
+        lines += _wrapped(_NO_CITATION)
     if trace.basis:
-        lines += _wrapped(f"Our own: it rests on {', '.join(trace.basis)}, whose passages follow.")
+        own = "Our own: it" if trace.fact else "It"
+        lines += _wrapped(f"{own} rests on {', '.join(trace.basis)}, whose passages follow.")
     for index, passage in enumerate(trace.passages):
         lines += ["", *_passage(passage, trace.matches(index) if trace.items else ())]
     for said, items in _results(trace):
         told = [f"{item.kind} {item.said}" for item in items]
         lines += ["", *_wrapped(f"{said}: {'; '.join(told)}")] if told else []
     return lines
+
+
+def _note(trace: Trace) -> str:
+    others = " and ".join(str(one) for one in trace.notes if one != trace.note)
+    said = f"note {trace.note}" + (f" (also {others})" if others else "")
+    if not trace.note:
+        said = "printed without a note of its own" if trace.on_page else "not printed by this brief"
+    where = f", in the kind of brief “{trace.shape}”" if trace.shape else ""
+    written = f" ({trace.record})" if trace.record else ""
+    return f"{said}{where}{written}"
 
 
 def _results(trace: Trace) -> Iterator[tuple[str, list[Item]]]:

@@ -3,21 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
-from brief.extracts import sentence_of
+from brief.extracts import note_in_full, sentence_of
 from brief.facts import FactBase
 from brief.late import dataclass
-from brief.tracing.places import Found
+from brief.model import Citation
+from brief.tracing.letters import has_words
+from brief.tracing.printed import Found
 from brief.verify.evidence import Evidence
-from brief.verify.matches import Item, Passage, Span, items_of, passages_of, passages_of_citations
+from brief.verify.matches import (
+    Item,
+    Passage,
+    Span,
+    items_of,
+    items_of_words,
+    passages_of,
+    passages_of_citations,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Trace:
     """A printed sentence, its note in full, what it says, and the passages behind it.
 
-    `fact` is "" for words that no fact says, `note` 0 where the brief does not print it.
+    `fact` is "" for words beside the facts: `what` tells which they are, and `record` where they
+    are written. `notes` are the numbers under which the brief prints it, `note` the first of them
+    or 0. `basis` are the facts that it rests on, where it cites nothing itself.
     """
 
     fact: str
@@ -27,16 +40,37 @@ class Trace:
     items: tuple[Item, ...]
     passages: tuple[Passage, ...]
     basis: tuple[str, ...] = ()
+    notes: tuple[int, ...] = ()
+    what: str = ""
+    record: str = ""
+    printed: str = ""
+    """How the page words it, where that is not the sentence."""
+    exact: bool = True
+    on_page: bool = True
+    shape: str = ""
+
+    @property
+    def carries_citation(self) -> bool:
+        """Whether anything is cited for it, by itself or by what it rests on."""
+        return bool(self.passages)
 
     def matches(self, passage: int) -> tuple[Span, ...]:
         """The words that match in one of its passages, none over another."""
-        return _apart(sorted(span for item in self.items for span in item.spans[passage]))
+        every = (item.spans[passage] for item in self.items if passage < len(item.spans))
+        return _apart(sorted(span for spans in every for span in spans))
 
     def as_data(self) -> dict[str, Any]:
         """The same for other programs."""
         return {
             "fact": self.fact or None,
+            "what": self.what or None,
+            "record": self.record or None,
             "note": self.note or None,
+            "notes": list(self.notes),
+            "template": self.shape or None,
+            "exact": self.exact,
+            "carries_citation": self.carries_citation,
+            "printed": self.printed or None,
             "sentence": self.sentence,
             "full_note": self.full_note,
             "basis": list(self.basis),
@@ -63,19 +97,54 @@ class Trace:
 
 def trace(base: FactBase, evidence: Evidence, found: Found) -> Trace:
     """What stands behind what was found in a brief."""
-    if not found.fact:
-        passages = passages_of_citations(evidence, found.citations)
-        return Trace("", found.number, found.words, found.note, (), passages)
+    made = _trace_fact(base, evidence, found) if found.fact else _trace_words(base, evidence, found)
+    return replace(
+        made,
+        note=found.number,
+        notes=found.numbers or ((found.number,) if found.number else ()),
+        exact=found.exact,
+        on_page=found.on_page,
+        shape=found.shape,
+    )
+
+
+def _trace_fact(base: FactBase, evidence: Evidence, found: Found) -> Trace:
     sentence = sentence_of(base, found.fact)
     fact = base.facts[found.fact]
+    printed = found.printed.strip()
+    passages = passages_of(evidence, found.fact)
     return Trace(
         found.fact,
-        found.number,
+        0,
         sentence.text,
         sentence.note,
         items_of(evidence, found.fact),
-        passages_of(evidence, found.fact),
+        (*passages, *_more_passages(evidence, passages, found.citations)),
         () if fact.cite else fact.basis,
+        printed="" if has_words(sentence.text, printed) else printed,
+    )
+
+
+def _more_passages(
+    evidence: Evidence, passages: Iterable[Passage], citations: Iterable[Citation]
+) -> tuple[Passage, ...]:
+    """What the note cites beside what its fact does, as for the reasons of a judgement."""
+    known = {passage.cited.citation for passage in passages}
+    return passages_of_citations(evidence, (one for one in citations if one not in known))
+
+
+def _trace_words(base: FactBase, evidence: Evidence, found: Found) -> Trace:
+    passages = passages_of_citations(evidence, found.citations)
+    return Trace(
+        "",
+        0,
+        found.words.strip(),
+        note_in_full(base, found.citations) or found.note,
+        items_of_words(evidence, found.words, passages),
+        passages,
+        found.basis,
+        what=found.what,
+        record=".".join(map(str, found.path)),
     )
 
 

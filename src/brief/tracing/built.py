@@ -1,7 +1,8 @@
-"""Built: the notes of a Word or PDF file that was made, edited since or not."""
+"""Built: the notes of a Word, PDF or Markdown file that was made, edited since or not."""
 
 from __future__ import annotations
 
+import re
 import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -55,12 +56,16 @@ def without_marks(text: str) -> str:
 
 
 def read_built(path: Path) -> Built:
-    """The notes of a file; BriefError for what is neither Word nor PDF."""
+    """The notes of a file; BriefError for what is neither Word nor PDF nor Markdown."""
     place = Place(str(path))
-    readers: dict[str, Callable[[Path], Built]] = {".docx": _read_docx, ".pdf": _read_pdf}
+    readers: dict[str, Callable[[Path], Built]] = {
+        ".docx": _read_docx,
+        ".pdf": _read_pdf,
+        ".md": _read_markdown,
+    }
     read = readers.get(path.suffix.lower())
     if read is None:
-        raise BriefError(Problem(place, "this is neither a Word file nor a PDF"))
+        raise BriefError(Problem(place, "this is neither a Word file nor a PDF nor Markdown"))
     try:
         refuse_special(path)
         if is_too_large(path):
@@ -117,6 +122,40 @@ def _references(paragraph: object) -> Iterator[tuple[str, str]]:
 
 def _text(node: object) -> str:
     return "".join(one.text or "" for one in node.iter(f"{_W}t"))  # type: ignore[attr-defined]  # as above
+
+
+# ---- Markdown ------------------------------------------------------------------------------------
+
+_DEFINED = pattern(r"^\[\^(?P<number>\d{1,4})\]:[ ]?(?P<note>.*)$", re.MULTILINE)
+_CALLED = pattern(r"\[\^(?P<number>\d{1,4})\](?!:)")
+_LEADS = pattern(r"\]\([^)\s]*\)|\{lang=[\w-]+\}")
+"""Where a link leads, and which language words are in."""
+
+
+def _read_markdown(path: Path) -> Built:
+    try:
+        text = path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise BriefError(Problem(Place(str(path)), "this is no text in UTF-8")) from error
+    notes = {int(one["number"]): one["note"] for one in _DEFINED.finditer(text)}
+    if not notes:
+        raise BriefError(Problem(Place(str(path)), "there are no notes in this file"))
+    before = {int(one["number"]): text[: one.start()] for one in _CALLED.finditer(text)}
+    return Built(
+        tuple(
+            _note(_words_of(notes.get(number, "")), _words_of(_paragraph(before.get(number, ""))))
+            for number in range(1, max(notes) + 1)
+        )
+    )
+
+
+def _paragraph(text: str) -> str:
+    """The last paragraph of a text."""
+    return text.rpartition("\n\n")[2]
+
+
+def _words_of(text: str) -> str:
+    return _CALLED.sub("", _LEADS.sub("", text))
 
 
 # ---- PDF -----------------------------------------------------------------------------------------

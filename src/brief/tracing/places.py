@@ -1,96 +1,123 @@
-"""Places in a brief: what stands at a note's number, or has some words, and which fact says it."""
+"""Places: a fact, a note or some words, looked for in a brief and in its fact base."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
+from typing import NamedTuple
 
-from brief.extracts import sentences_of
+from brief.extracts import document_of, sentences_of
 from brief.facts import FactBase
-from brief.late import dataclass
-from brief.model import (
-    Citation,
-    Document,
-    FactSpan,
-    Inlines,
-    NoteMark,
-    iter_inlines,
-    plain_text,
-)
+from brief.load import languages_in, load_facts
+from brief.places import template_folders, template_names
 from brief.problem import BriefError, Place, Problem, suggest
-from brief.prose import fold
-from brief.walk import iter_contents
+from brief.tracing.letters import has_words, only_letters
+from brief.tracing.printed import Found, Printed, as_found, unique
+from brief.tracing.records import words_beside
 
 MOST = 5
-"""Facts that are shown for some words."""
+"""Places that are shown for some words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A mark of a brief: the fact that it follows, if any, its note, and the words before it."""
+class Shown(NamedTuple):
+    """What was found, and the fact base in the language in which it was."""
 
-    fact: str
-    number: int
-    note: str = ""
-    words: str = ""
-    citations: tuple[Citation, ...] = ()
+    base: FactBase
+    found: list[Found]
 
 
-def marks_of(document: Document) -> tuple[Found, ...]:
-    """Every mark of a brief in the order of its number."""
-    notes = {note.number: plain_text(note.content) for note in document.notes}
-    found = (
-        Found(fact, mark.number, notes[mark.number], words, mark.citations)
-        for content in iter_contents(document.blocks)
-        for fact, mark, words in _marks(content)
-        if mark.number in notes
-    )
-    return tuple(sorted(found, key=lambda mark: mark.number))
+def find_in_brief(base: FactBase, template: str, edition: str, what: list[str]) -> Shown:
+    """A fact by its id, a note by its number (note 14), or some words; BriefError for none."""
+    asked = " ".join(what)
+    printed = Printed(base, document_of(base, template, edition))
+    if number := note_number(what):
+        return Shown(base, printed.note(number))
+    if asked in base.facts:
+        return Shown(base, [printed.fact(asked)])
+    return find_words(printed, asked, template, edition)
 
 
-def _marks(content: Inlines) -> Iterator[tuple[str, NoteMark, str]]:
-    """The marks of a paragraph, each with its fact and the words before it."""
-    before: list[str] = []
-    inside: dict[int, str] = {}
-    for inline in iter_inlines(content):
-        if isinstance(inline, FactSpan):
-            inside |= {id(one): inline.fact for one in iter_inlines(inline.content)}
-        elif isinstance(inline, NoteMark):
-            yield inside.get(id(inline), ""), inline, "".join(before)
-        elif text := plain_text((inline,)) if not hasattr(inline, "content") else "":
-            before.append(text)
+def note_number(what: list[str]) -> int:
+    """The number of the note that is asked for, or 0."""
+    is_note = len(what) == 2 and what[0].lower() == "note" and what[1].isdecimal()  # noqa: PLR2004 - note 14
+    return int(what[1]) if is_note else 0
 
 
-def find_fact(document: Document, fact: str) -> Found:
-    """Where a brief prints a fact first; number 0 where it does not."""
-    return next((mark for mark in marks_of(document) if mark.fact == fact), Found(fact, 0))
+def find_words(printed: Printed, words: str, template: str, edition: str) -> Shown:
+    """What says some words: on the page, elsewhere in the fact base, or in another language of it.
 
-
-def find_note(base: FactBase, document: Document, number: int) -> Found:
-    """What stands at a note's number; BriefError where there is no such note."""
-    for mark in marks_of(document):
-        if mark.number == number:
-            return mark
-    hint = f"its notes are 1 to {len(document.notes)}" if document.notes else "it has no notes"
-    raise BriefError(Problem(Place(base.file), f"this brief has no note {number}", hint))
-
-
-def find_words(base: FactBase, document: Document, words: str) -> list[Found]:
-    """The facts whose sentence has the words, or else a note of words beside the facts.
-
-    BriefError where nothing has them, or too many facts have.
+    Only where all of them stand nowhere is what has most of them shown.
     """
-    wanted = fold(words)
-    sentences = sentences_of(base, base.facts)
-    having = [one.fact for one in sentences if wanted in fold(one.text)]
-    beside = (mark for mark in marks_of(document) if wanted in fold(mark.words))
-    if not having and (mark := next(beside, None)):
-        return [replace(mark, fact="")]  # it may be the mark of a fact that these words name
-    if not having:
-        near = suggest(words, base.facts)
-        hint = near or "name a fact, a note (note 14) or words that a sentence has"
-        raise BriefError(Problem(Place(base.file), f'no fact says "{words}"', hint))
-    if len(having) > MOST:
-        said = f'{len(having)} facts say "{words}": {", ".join(having[:MOST])} …'
+    near: list[Shown] = []
+    for one in (printed, *_in_other_tongues(printed.base, template, edition)):
+        places = one.words(words)
+        if places and not places[0][0].exact:
+            near.append(Shown(one.base, _pick(one.base, words, places)))
+            places = []
+        every = _of_page(one, places, words)
+        if not every and (kept := _in_base(one.base, words)):
+            every = _in_other_shapes(one.base, words, template, edition) or kept
+        if every:
+            return Shown(one.base, _pick(one.base, words, every))
+    if every := _in_other_shapes(printed.base, words, template, edition):
+        return Shown(printed.base, _pick(printed.base, words, every))
+    if near:
+        return near[0]
+    hint = suggest(words, printed.base.facts) or "name a fact, a note (note 14) or printed words"
+    said = f'neither this brief nor its fact base says "{words}"'
+    raise BriefError(Problem(Place(printed.base.file), said, hint))
+
+
+def _in_other_tongues(base: FactBase, template: str, edition: str) -> Iterator[Printed]:
+    for tongue in languages_in(base.file)[1:]:
+        if tongue != base.brief.language:
+            other = load_facts(base.file, tongue)
+            yield Printed(other, document_of(other, template, edition))
+
+
+def _of_page(printed: Printed, places: list[list[Found]], words: str) -> list[list[Found]]:
+    """What the page has and rests on anything, or else what it has at all."""
+    resting = [found for found in places if any(one.rests for one in found)]
+    if not resting and any(_are_all_of(words, one) for found in places for one in found):
+        return places  # a heading, though a fact that is not printed has its words too
+    return [*resting, *_unprinted(printed, words)] or places
+
+
+def _are_all_of(words: str, found: Found) -> bool:
+    return only_letters(found.words) == only_letters(words)
+
+
+def _unprinted(printed: Printed, words: str) -> Iterator[list[Found]]:
+    """The facts that a brief does not print whose sentence has the words."""
+    for said in sentences_of(printed.base, printed.base.facts):
+        if has_words(said.text, words) and not (one := printed.fact(said.fact)).on_page:
+            yield [one]
+
+
+def _in_other_shapes(base: FactBase, words: str, template: str, edition: str) -> list[list[Found]]:
+    for shape in template_names(template_folders(base.file)):
+        if shape == Path(template).name.partition(".")[0]:
+            continue
+        try:
+            places = Printed(base, document_of(base, shape, edition)).words(words)
+        except BriefError:
+            continue  # a shape that this base cannot fill prints nothing
+        if places and places[0][0].exact:
+            return [[replace(one, shape=shape) for one in found] for found in places]
+    return []
+
+
+def _in_base(base: FactBase, words: str) -> list[list[Found]]:
+    """The words beside the facts that say this, whether a brief prints them or not."""
+    found = [as_found(base, one) for one in words_beside(base) if has_words(one.words, words)]
+    resting = [one for one in found if one.rests]
+    return unique([one] for one in resting or found)
+
+
+def _pick(base: FactBase, words: str, places: list[list[Found]]) -> list[Found]:
+    if len(places) > MOST:
+        named = ", ".join(one.fact or one.what for found in places[:MOST] for one in found[:1])
+        said = f'{len(places)} places say "{words}": {named} …'
         raise BriefError(Problem(Place(base.file), said, "give more of the words"))
-    return [find_fact(document, fact) for fact in having]
+    return [one for found in places for one in found]

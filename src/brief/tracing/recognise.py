@@ -10,55 +10,63 @@ from typing import NamedTuple
 
 from brief.facts import FactBase
 from brief.late import dataclass
-from brief.load import languages_in
+from brief.load import languages_in, load_facts
 from brief.making import Order, walk
-from brief.model import Document
 from brief.places import citation_names, template_folders, template_names
 from brief.problem import BriefError, Place, Problem
-from brief.tracing.built import Built, BuiltNote, letters_of, read_built, without_marks
-from brief.tracing.places import Found, find_note, marks_of
+from brief.tracing.built import Built, letters_of, read_built, without_marks
+from brief.tracing.places import Shown, find_words, note_number
+from brief.tracing.printed import Found, Printed
 
 _ENOUGH = 0.9
 """The share of notes from which on no other kind of brief is tried."""
 _ALIKE = 0.8
 
 
-def find_in_file(base: FactBase, file: Path, number: int) -> Found:
-    """What the note of that number in a file follows.
+def find_in_file(base: FactBase, file: Path, what: list[str]) -> Shown:
+    """What the note of a number in a file follows, or what some of its words rest on.
 
-    The kind of brief and the edition are those whose notes the file has. A Word file that was
-    edited has other numbers, so its note is looked for by its text, and among equal ones by the
-    words before it; a PDF has the numbers that it was made with.
+    The kind of brief, the edition and the language are those whose notes the file has. A Word file
+    that was edited has other numbers, so its note is looked for by its text, and among equal ones
+    by the words before it; a PDF has the numbers that it was made with.
     """
     built = read_built(file)
-    document = _recognise(base, file, built)
-    if built.letters:
-        found = find_note(base, document, number)
-        if _numbered(found) in built.letters:
-            return found
+    printed, kind = _recognise(base, file, built)
+    number = note_number(what)
+    if not number:
+        asked = " ".join(what)
+        if asked in printed.base.facts:
+            return Shown(printed.base, [printed.fact(asked)])
+        return find_words(printed, asked, kind.shape, kind.edition)
+    if not built.letters:
+        number = _number_of(file, printed, built, number)
+    found = printed.note(number)
+    if built.letters and _numbered(found[0]) not in built.letters:
         hint = "build it again, or show a fact by its id"
         raise BriefError(Problem(Place(str(file)), f"its note {number} is of other facts", hint))
-    if not 0 < number <= len(built.notes):
-        said = f"this file has no note {number}"
-        raise BriefError(Problem(Place(str(file)), said, f"its notes are 1 to {len(built.notes)}"))
-    return _find_by_text(file, document, built.notes[number - 1], number)
+    return Shown(printed.base, found)
 
 
 def _numbered(mark: Found) -> str:
     return letters_of(without_marks(f"{mark.number} {mark.note}"))
 
 
-def _find_by_text(file: Path, document: Document, wanted: BuiltNote, number: int) -> Found:
-    marks = marks_of(document)
+def _number_of(file: Path, printed: Printed, built: Built, number: int) -> int:
+    """The number that a note of a file has in the brief as it is made, by its text."""
+    if not 0 < number <= len(built.notes):
+        said = f"this file has no note {number}"
+        raise BriefError(Problem(Place(str(file)), said, f"its notes are 1 to {len(built.notes)}"))
+    wanted = built.notes[number - 1]
     by_text: dict[str, list[Found]] = {}
-    for mark in marks:
+    for mark in printed.marks:
         by_text.setdefault(letters_of(mark.note), []).append(mark)
     same = [text for text in (wanted.letters, wanted.unmarked) if text in by_text]
     near = same or get_close_matches(wanted.unmarked, list(by_text), 1, _ALIKE)
     if not near:
         said = f"no note of this brief reads as its note {number} does"
         raise BriefError(Problem(Place(str(file)), said, "it was written in, or the facts changed"))
-    return max(by_text[near[0]], key=lambda mark: _shared(letters_of(mark.words), wanted.before))
+    marks = by_text[near[0]]
+    return max(marks, key=lambda mark: _shared(letters_of(mark.words), wanted.before)).number
 
 
 def _shared(one: str, other: str) -> int:
@@ -72,7 +80,7 @@ def _shared(one: str, other: str) -> int:
 # ---- which brief it is ---------------------------------------------------------------------------
 
 
-def _recognise(base: FactBase, file: Path, built: Built) -> Document:
+def _recognise(base: FactBase, file: Path, built: Built) -> tuple[Printed, _Kind]:
     """The brief that has most of the file's notes, in whatever style and language it was made."""
     named, others = _kinds(base, file)
     near = _Nearest(base, built)
@@ -83,10 +91,10 @@ def _recognise(base: FactBase, file: Path, built: Built) -> Document:
         near.look(one._replace(language=tongue) for one in others for tongue in tongues)
     if near.kind and not named:
         near.look(_variants(base, near.kind))
-    if near.document is None:
+    if near.printed is None or near.kind is None:
         hint = "name the fact base that it was made from: --facts FILE"
         raise BriefError(Problem(Place(str(file)), "no brief of these facts has its notes", hint))
-    return near.document
+    return near.printed, near.kind
 
 
 class _Kind(NamedTuple):
@@ -105,7 +113,7 @@ class _Nearest:
     base: FactBase
     built: Built
     kind: _Kind | None = None
-    document: Document | None = None
+    printed: Printed | None = None
     share: float = 0.0
 
     def look(self, kinds: Iterable[_Kind]) -> None:
@@ -113,13 +121,13 @@ class _Nearest:
         for kind in kinds:
             if self.share >= _ENOUGH:
                 return
-            document = _made(self.base, kind)
-            share = _share(document, self.built) if document else 0.0
+            printed = _made(self.base, kind)
+            share = _share(printed, self.built) if printed else 0.0
             if share > self.share:
-                self.kind, self.document, self.share = kind, document, share
+                self.kind, self.printed, self.share = kind, printed, share
 
 
-def _made(base: FactBase, kind: _Kind) -> Document | None:
+def _made(base: FactBase, kind: _Kind) -> Printed | None:
     order = Order(
         base.file,
         base.brief.as_of.first,
@@ -129,7 +137,8 @@ def _made(base: FactBase, kind: _Kind) -> Document | None:
         language=kind.language,
     )
     try:
-        return walk(order, whole=None if kind.language else base).made.document
+        whole = load_facts(base.file, kind.language) if kind.language else base
+        return Printed(whole, walk(order, whole=whole).made.document)
     except BriefError:
         return None  # a shape that this base cannot fill made no file
 
@@ -158,8 +167,8 @@ def _likeness(base: FactBase, stem: str, shape: str, edition: str) -> int:
     return len(wanted) if stem.startswith(wanted) else 0
 
 
-def _share(document: Document, built: Built) -> float:
-    marks = marks_of(document)
+def _share(printed: Printed, built: Built) -> float:
+    marks = printed.marks
     if built.letters:
         return sum(_numbered(mark) in built.letters for mark in marks) / max(len(marks), 1)
     known = {letters_of(mark.note) for mark in marks}

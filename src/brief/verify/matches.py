@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import Literal, TypeAlias
 
@@ -94,6 +94,23 @@ def items_of(evidence: Evidence, fact_id: str) -> tuple[Item, ...]:
     return tuple(_look(evidence, passages, kind, said) for kind, said in _said(evidence, fact_id))
 
 
+def items_of_words(evidence: Evidence, text: str, passages: Sequence[Passage]) -> tuple[Item, ...]:
+    """What words beside the facts say that can be looked for in what they rest on."""
+    if not passages:
+        return ()
+    names = (name for name in evidence.base.names.values() if found.stands_in(name.print, text))
+    said: list[tuple[ItemKind, _Said]] = [
+        *(
+            ("number", _Number(one.value, "", text[one.start : one.end]))
+            for one in found.typed_numbers(text)
+        ),
+        *(("date", date) for date in found.dates_in(text)),
+        *(("name", name) for name in names),
+        *(("quotation", quotation.words) for quotation in find_quotations(text)),
+    ]
+    return tuple(_look(evidence, passages, kind, one) for kind, one in said)
+
+
 def _said(evidence: Evidence, fact_id: str) -> Iterator[tuple[ItemKind, _Said]]:
     base, fact = evidence.base, evidence.base.facts[fact_id]
     for figure in fact.figures.values():
@@ -118,7 +135,7 @@ def _names(evidence: Evidence, fact: Fact) -> Iterator[str]:
     yield from (name for name in named if name in evidence.base.names)
 
 
-def _look(evidence: Evidence, passages: tuple[Passage, ...], kind: ItemKind, said: _Said) -> Item:
+def _look(evidence: Evidence, passages: Sequence[Passage], kind: ItemKind, said: _Said) -> Item:
     seen = [_see(evidence, passage, said) for passage in passages]
     spans = tuple(places for *_, places in seen)
     found_there = any(there for there, *_ in seen)
