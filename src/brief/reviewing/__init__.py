@@ -13,6 +13,20 @@ from brief.model import Document
 from brief.reviewing.comments import Comment, read_comments
 from brief.reviewing.package import open_word
 from brief.reviewing.passages import Found, tidy
+from brief.reviewing.pieces import (
+    author_of,
+    extent,
+    is_same,
+    last_change,
+    loose,
+    marks_beside,
+    shown,
+    stays,
+    text_of,
+    unmarked,
+    was_sent,
+    was_there,
+)
 from brief.reviewing.printed import Printed, letters
 from brief.reviewing.sentences import facts_at, parts_between, run_together
 from brief.reviewing.stories import Line, Piece, Read, Tracked, read_lines
@@ -66,6 +80,12 @@ class _Review:
         self.calls = {
             piece.note: line for line in read.lines for piece in line.pieces if piece.note
         }
+        self.rows: dict[int, list[str]] = {}
+        """The marks in each row of a table."""
+        for line in read.lines:
+            if line.row:
+                marks = (name for piece in line.pieces for name in sorted(piece.marks))
+                self.rows.setdefault(line.row, []).extend(marks)
 
     # ---- which facts ----
 
@@ -73,28 +93,41 @@ class _Review:
         """The facts of some words of a paragraph, and whether they were found by words."""
         names = dict.fromkeys(name for piece in pieces for name in sorted(piece.marks))
         if found := self._known(names):
-            more = [fact for run in _loose(pieces) for fact in self._by_words(line, run)]
+            more = [fact for run in loose(pieces) for fact in self._by_words(line, run)]
             return tuple(dict.fromkeys((*found, *more))), not {*more} <= {*found}
         if line.story in self.calls:  # a note is that of the fact whose mark calls it
             above = self.calls[line.story]
             called = [piece for piece in above.pieces if piece.note == line.story]
             return self.facts(above, called)
         by_words = self._by_words(line, pieces)
-        if not by_words and (beside := self._known(_beside(line, pieces))):
+        if not by_words and (beside := self._known(marks_beside(line, pieces))):
             return beside, False
-        return by_words, bool(by_words)
+        return by_words or self._of_row(line), bool(by_words)
+
+    def _of_row(self, line: Line) -> tuple[str, ...]:
+        """The facts of a row of figures, whose marks stand in one of its cells."""
+        if not line.row or line.story:
+            return ()
+        return self._known(self.rows.get(line.row, ()))
+
+    def _where(self, line: Line, facts: Sequence[str]) -> str:
+        """Where words are that are not those of a fact: a note, a head or foot, its row."""
+        inside = self._known(name for piece in line.pieces for name in sorted(piece.marks))
+        if line.story or not line.row or set(facts) <= set(inside):
+            return line.story
+        return "its row" if set(facts) <= set(self._of_row(line)) else ""
 
     def _by_words(self, line: Line, pieces: Sequence[Piece]) -> tuple[str, ...]:
         """The facts whose words these pieces are, or stand beside where no mark is in the line."""
         stretch = next(
-            (one for one in _unmarked(line.pieces) if pieces and any(p is pieces[0] for p in one)),
+            (one for one in unmarked(line.pieces) if pieces and any(p is pieces[0] for p in one)),
             [],
         )
         inside = any(piece.marks for piece in line.pieces)
-        for there in (_was_there, _stays, _was_sent):
-            text = tidy(_text(filter(there, stretch)))
+        for there in (was_there, stays, was_sent):
+            text = tidy(text_of(filter(there, stretch)))
             if found := self.printed.by_words(text):
-                begin, end = _extent(stretch, pieces, there)
+                begin, end = extent(stretch, pieces, there)
                 return facts_at(found, begin, end, strictly=inside)
         return ()
 
@@ -113,7 +146,7 @@ class _Review:
                 facts, guessed = self.facts(line, pieces)
                 found += facts
                 by_words = by_words or guessed
-                on, where = f"{on} {_text(pieces)}", line.story
+                on, where = f"{on} {text_of(pieces)}", self._where(line, facts)
         facts = tuple(dict.fromkeys(found))
         return Remark(
             "comment", comment.author, comment.date, comment.text, tidy(on), facts, by_words,
@@ -125,39 +158,39 @@ class _Review:
     def tracked(self) -> Iterator[Remark]:
         """Each stretch that one person inserted or deleted; a pair of them is a replacement."""
         for line in self.read.lines:
-            for who, group in groupby(line.pieces, key=_author):
+            for who, group in groupby(line.pieces, key=author_of):
                 pieces = list(group)
-                told = self._stretch(line, pieces, _last_change(pieces[0])) if who else None
+                told = self._stretch(line, pieces, last_change(pieces[0])) if who else None
                 if told and (told.text or told.old):
                     yield told
             for one in dict.fromkeys(line.whole):
-                if not any(_is_same(piece.tracked, one) for piece in line.pieces):
+                if not any(is_same(piece.tracked, one) for piece in line.pieces):
                     yield self._whole(line, one)
 
     def _stretch(self, line: Line, pieces: list[Piece], by: Tracked) -> Remark:
-        old = _shown(piece for piece in pieces if not piece.stays)
-        new = _shown(piece for piece in pieces if piece.stays)
+        old = shown(piece for piece in pieces if not piece.stays)
+        new = shown(piece for piece in pieces if piece.stays)
         kind = "replaced" if old and new else "inserted" if new else "deleted"
         facts, by_words = self.facts(line, pieces)
         was, now = self._reads(line, facts)
         made = Remark(kind, by.author, by.date, new, old, facts, by_words, now, was)
-        return replace(made, where=line.story)
+        return replace(made, where=self._where(line, facts))
 
     def _whole(self, line: Line, by: Tracked) -> Remark:
         kind = "inserted" if by.kind == "ins" else "deleted"
         facts, by_words = self.facts(line, line.pieces)
         alone = not any(piece.tracked for piece in line.pieces)
-        said = (tidy(_text(line.pieces)) if alone else "") or "(the end of a paragraph)"
+        said = (tidy(text_of(line.pieces)) if alone else "") or "(the end of a paragraph)"
         new, old = (said, "") if by.kind == "ins" else ("", said)
         made = Remark(kind, by.author, by.date, new, old, facts, by_words)
-        return replace(made, where=line.story)
+        return replace(made, where=self._where(line, facts))
 
     def _reads(self, line: Line, facts: tuple[str, ...]) -> tuple[str, str]:
         """What the only fact read in this paragraph, and reads once all is accepted."""
         if len(facts) != 1 or line.story:
             return "", ""
         inside = [one for one in line.pieces if facts[0] in self._known(one.marks)]
-        return tidy(_text(filter(_was_there, inside))), tidy(_text(filter(_stays, inside)))
+        return tidy(text_of(filter(was_there, inside))), tidy(text_of(filter(stays, inside)))
 
     # ---- what stands there unseen ----
 
@@ -167,12 +200,12 @@ class _Review:
             for taken, group in groupby(line.pieces, key=lambda one: one.stays and one.taken):
                 pieces = list(group)
                 kind, who = taken or ("", "")
-                if kind and line.story not in {"header", "footer"} and _shown(pieces).strip():
+                if kind and line.story not in {"header", "footer"} and shown(pieces).strip():
                     facts, by_words = self.facts(line, pieces)
                     _, now = self._reads(line, facts)
-                    old = _shown(pieces)
+                    old = shown(pieces)
                     made = Remark(kind, who, "", "", old, facts, by_words, now)
-                    yield replace(made, where=line.story)
+                    yield replace(made, where=self._where(line, facts))
 
     # ---- what was edited without a trace ----
 
@@ -180,15 +213,15 @@ class _Review:
         """Words of facts that are not as the brief prints them, and no change says why."""
         there: list[str] = []
         for name, line, pieces in self._marked():
-            fact, was = self.printed.fact_of(name), tidy(_text(p for p in pieces if p.was_there))
+            fact, was = self.printed.fact_of(name), tidy(text_of(p for p in pieces if p.was_there))
             there.append(fact)
             if not fact:
                 yield Remark("gone", old=was, where=line.story)
             elif was and not self._is_as_printed(fact, was, pieces):
-                was = tidy(_text(filter(_was_there, pieces))) or was  # what is hidden is told
+                was = tidy(text_of(filter(was_there, pieces))) or was  # what is hidden is told
                 old = self.printed.nearest(fact, was)
                 yield Remark("edited", text=was, old=old, facts=(fact,), now=was, where=line.story)
-        yield from self._unmarked(there)
+        yield from self._without_mark(there)
 
     def _is_as_printed(self, fact: str, was: str, pieces: Sequence[Piece]) -> bool:
         """Whether the words of a fact are the brief's, before what is tracked or with it."""
@@ -196,8 +229,8 @@ class _Review:
             self.printed.is_unchanged(fact, said)
             for said in (
                 was,
-                *(tidy(_text(filter(there, pieces))) for there in (_was_there, _stays)),
-                tidy(_text(piece for piece in pieces if piece.stays)),
+                *(tidy(text_of(filter(there, pieces))) for there in (was_there, stays)),
+                tidy(text_of(piece for piece in pieces if piece.stays)),
             )
         )
 
@@ -213,26 +246,24 @@ class _Review:
                 places.setdefault(name, (line, []))[1].extend(inside)
         yield from ((name, *found) for name, found in places.items())
 
-    def _unmarked(self, there: list[str]) -> Iterator[Remark]:
+    def _without_mark(self, there: list[str]) -> Iterator[Remark]:
         """Words without a mark that the brief has not; facts that nothing has."""
         for line in self.read.lines:
-            for stretch in _unmarked(line.pieces) if line.story not in {"header", "footer"} else ():
-                said = tidy(_text(filter(_was_there, stretch)))
+            for stretch in unmarked(line.pieces) if line.story not in {"header", "footer"} else ():
+                said = tidy(text_of(filter(was_there, stretch)))
                 found = self.printed.by_words(said) if not line.story else []
                 there += [one.fact for one in found]
-                now = tidy(_text(filter(_stays, stretch)))
+                now = tidy(text_of(filter(stays, stretch)))
                 if not (self.printed.says(said) or self.printed.says(now)):
                     yield from self._retyped(said, found)
                     yield from self._added(line, stretch, said, found)
-        for fact in self.printed.lacking(
-            there, map(self._letters, (_was_there, _stays, _was_sent))
-        ):
+        for fact in self.printed.lacking(there, map(self._letters, (was_there, stays, was_sent))):
             yield Remark("missing", old=self.printed.words[fact][0], facts=(fact,))
 
     def _letters(self, there: Callable[[Piece], bool]) -> str:
         """All letters of the text and its notes, before what is tracked or with it."""
         texts = (line for line in self.read.lines if line.story not in {"header", "footer"})
-        return letters(" ".join(_text(filter(there, line.pieces)) for line in texts))
+        return letters(" ".join(text_of(filter(there, line.pieces)) for line in texts))
 
     def _retyped(self, said: str, found: Sequence[Found]) -> Iterator[Remark]:
         """The facts of words without a mark that the brief prints in other words."""
@@ -260,76 +291,3 @@ class _Review:
         """What is no matter of words is counted."""
         if self.read.looks:
             yield Remark("looks", text=str(self.read.looks))
-
-
-def _author(piece: Piece) -> str:
-    return _last_change(piece).author if piece.tracked else ""
-
-
-def _last_change(piece: Piece) -> Tracked:
-    """Of changes in one another that which came last: what was deleted had been inserted before."""
-    gone = [one for one in piece.tracked if one.kind == "del"]
-    return (gone or piece.tracked)[-1]
-
-
-def _beside(line: Line, pieces: Sequence[Piece]) -> list[str]:
-    """The marks of the words that stand before these in their paragraph, or else after them."""
-    at = next((n for n, one in enumerate(line.pieces) if pieces and one is pieces[0]), 0)
-    around = (*reversed(line.pieces[:at]), *line.pieces[at:])
-    return next((sorted(one.marks) for one in around if one.marks), [])
-
-
-def _text(pieces: Iterable[Piece]) -> str:
-    return "".join(piece.text for piece in pieces)
-
-
-def _shown(pieces: Iterable[Piece]) -> str:
-    """The words that came or went, and signs; marks of notes and blanks where they are alone."""
-    parts = list(pieces)
-    signs = "".join(f" {piece.note}" for piece in parts if piece.note.startswith("("))
-    said = f"{_text(parts)}{signs}"
-    if said.strip() or not parts:
-        return said
-    if any(piece.note for piece in parts):
-        return "(a note)"
-    return "(a space or a break)" if said else ""
-
-
-def _is_same(inside: Sequence[Tracked], whole: Tracked) -> bool:
-    """Whether what is told of the words tells of the end of their paragraph, too."""
-    return any((one.kind, one.author) == (whole.kind, whole.author) for one in inside)
-
-
-def _was_there(piece: Piece) -> bool:
-    return piece.was_there and piece.is_read
-
-
-def _stays(piece: Piece) -> bool:
-    return piece.stays and piece.is_read
-
-
-def _was_sent(piece: Piece) -> bool:
-    """Whether it stood there before the tracked changes, seen or hidden since."""
-    return piece.was_there
-
-
-def _unmarked(pieces: Iterable[Piece]) -> list[list[Piece]]:
-    """The stretches that stand in no mark."""
-    runs = groupby(pieces, key=lambda piece: bool(piece.marks))
-    return [list(run) for marked, run in runs if not marked]
-
-
-def _loose(pieces: Iterable[Piece]) -> list[list[Piece]]:
-    """The stretches that stand in no mark and have words."""
-    return [run for run in _unmarked(pieces) if _text(run).strip()]
-
-
-def _extent(
-    stretch: Sequence[Piece], pieces: Sequence[Piece], there: Callable[[Piece], bool]
-) -> tuple[int, int]:
-    """Where some pieces begin and end in the tidy text of a stretch."""
-    first = next(n for n, one in enumerate(stretch) if one is pieces[0])
-    last = max(n for n, one in enumerate(stretch) if any(one is each for each in pieces))
-    before = _text(filter(there, stretch[:first]))
-    until = _text(filter(there, stretch[: last + 1]))
-    return len(tidy(f"{before}x")) - 1, len(tidy(until))

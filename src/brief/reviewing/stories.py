@@ -76,6 +76,8 @@ class Line:
     pieces: list[Piece] = field(default_factory=list)
     whole: list[Tracked] = field(default_factory=list)
     """Changes of its mark, its row or its cell."""
+    row: int = 0
+    """The number of the row of a table that it stands in; 0 outside of tables."""
 
 
 @dataclass(slots=True)
@@ -83,6 +85,8 @@ class Read:
     """What a walk over the stories has found."""
 
     lines: list[Line] = field(default_factory=list)
+    rows: int = 0
+    """Rows of tables."""
     looks: int = 0
     """Changes of looks alone."""
 
@@ -109,7 +113,13 @@ class _Walk:
     _lines: list[Line] = field(default_factory=list)
     _tracked: list[Tracked] = field(default_factory=list)
     _rows: list[list[Tracked]] = field(default_factory=list)
+    _row: list[int] = field(default_factory=lambda: [0])
     _marks: dict[str, str] = field(default_factory=dict)
+    _hollow: set[str] = field(default_factory=set)
+    """Marks that ended with nothing in them: the call of a note next to them was inside.
+
+    LibreOffice leaves it so where a fact has no words, as in a table, and only its note.
+    """
     _comments: dict[str, None] = field(default_factory=dict)
     _taken: tuple[str, str] = ("", "")
 
@@ -131,10 +141,14 @@ class _Walk:
 
     def _start(self, kind: str, element: Element) -> None:
         if kind == "p":
-            self._lines.append(Line(self.story, whole=[one for row in self._rows for one in row]))
+            whole = [one for row in self._rows for one in row]
+            self._lines.append(Line(self.story, whole=whole, row=self._row[-1]))
             self.found.lines.append(self._lines[-1])
+            self._hollow.clear()
         elif kind == "tr":
             self._rows.append([])
+            self.found.rows += 1
+            self._row.append(self.found.rows)
         elif kind == "r":
             self._taken = taken_by(element, self.hiding, in_fact=bool(self._marks))
         elif kind in _KINDS:
@@ -143,6 +157,7 @@ class _Walk:
             self._rows[-1].append(_tracked(element, _CELLS[kind]))
         elif kind == "bookmarkStart" and number_in(said(element, "name")):
             self._marks[said(element, "id")] = said(element, "name")
+            self._hollow.add(said(element, "name"))
         elif kind == "bookmarkEnd":
             self._marks.pop(said(element, "id"), None)
         else:
@@ -180,6 +195,7 @@ class _Walk:
             self._lines.pop()
         elif kind == "tr" and self._rows:
             self._rows.pop()
+            self._row.pop()
         elif kind == "r":
             self._taken = ("", "")
         elif kind in _KINDS and self._tracked:
@@ -190,6 +206,9 @@ class _Walk:
     def _put(self, text: str, more: Iterable[str] = (), note: str = "") -> None:
         if self._lines:
             marks = frozenset(self._marks.values())
+            if text or note:
+                marks |= frozenset() if text else self._hollow
+                self._hollow.clear()
             comments = frozenset((*self._comments, *more))
             tracked = tuple(self._tracked)
             piece = Piece(text, marks, comments, tracked, note, self._taken)

@@ -1,0 +1,86 @@
+"""Pieces: what the pieces of a paragraph say together, and which stand beside one another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from itertools import groupby
+
+from brief.reviewing.passages import tidy
+from brief.reviewing.stories import Line, Piece, Tracked
+
+
+def author_of(piece: Piece) -> str:
+    """Who changed it last; "" where nobody did."""
+    return last_change(piece).author if piece.tracked else ""
+
+
+def last_change(piece: Piece) -> Tracked:
+    """Of changes in one another that which came last: what was deleted had been inserted before."""
+    gone = [one for one in piece.tracked if one.kind == "del"]
+    return (gone or piece.tracked)[-1]
+
+
+def marks_beside(line: Line, pieces: Sequence[Piece]) -> list[str]:
+    """The marks of the words that stand before these in their paragraph, or else after them."""
+    at = next((n for n, one in enumerate(line.pieces) if pieces and one is pieces[0]), 0)
+    around = (*reversed(line.pieces[:at]), *line.pieces[at:])
+    return next((sorted(one.marks) for one in around if one.marks), [])
+
+
+def text_of(pieces: Iterable[Piece]) -> str:
+    """Their words, as they stand."""
+    return "".join(piece.text for piece in pieces)
+
+
+def shown(pieces: Iterable[Piece]) -> str:
+    """The words that came or went, and signs; marks of notes and blanks where they are alone."""
+    parts = list(pieces)
+    signs = "".join(f" {piece.note}" for piece in parts if piece.note.startswith("("))
+    said = f"{text_of(parts)}{signs}"
+    if said.strip() or not parts:
+        return said
+    if any(piece.note for piece in parts):
+        return "(a note)"
+    return "(a space or a break)" if said else ""
+
+
+def is_same(inside: Sequence[Tracked], whole: Tracked) -> bool:
+    """Whether what is told of the words tells of the end of their paragraph, too."""
+    return any((one.kind, one.author) == (whole.kind, whole.author) for one in inside)
+
+
+def was_there(piece: Piece) -> bool:
+    """Whether a reader saw it there before the tracked changes."""
+    return piece.was_there and piece.is_read
+
+
+def stays(piece: Piece) -> bool:
+    """Whether a reader sees it there once they are accepted."""
+    return piece.stays and piece.is_read
+
+
+def was_sent(piece: Piece) -> bool:
+    """Whether it stood there before the tracked changes, seen or hidden since."""
+    return piece.was_there
+
+
+def unmarked(pieces: Iterable[Piece]) -> list[list[Piece]]:
+    """The stretches that stand in no mark."""
+    runs = groupby(pieces, key=lambda piece: bool(piece.marks))
+    return [list(run) for marked, run in runs if not marked]
+
+
+def loose(pieces: Iterable[Piece]) -> list[list[Piece]]:
+    """The stretches that stand in no mark and have words."""
+    return [run for run in unmarked(pieces) if text_of(run).strip()]
+
+
+def extent(
+    stretch: Sequence[Piece], pieces: Sequence[Piece], there: Callable[[Piece], bool]
+) -> tuple[int, int]:
+    """Where some pieces begin and end in the tidy text of a stretch."""
+    first = next(n for n, one in enumerate(stretch) if one is pieces[0])
+    last = max(n for n, one in enumerate(stretch) if any(one is each for each in pieces))
+    before = text_of(filter(there, stretch[:first]))
+    until = text_of(filter(there, stretch[: last + 1]))
+    return len(tidy(f"{before}x")) - 1, len(tidy(until))

@@ -1,0 +1,92 @@
+"""What is said and changed in the cells of a table comes home with the facts of its row."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+from tests.reviewed import DOCUMENT, change, comment, gone, ins, told
+from tests.ties import SOURCES
+
+from brief.cli import main
+
+BASE = f"""\
+brief: {{id: ties, title: Malta and Iceland, parties: [MT, IS], as_of: 2025-06-30}}
+sections: {{trade: Trade}}
+{SOURCES}facts:
+  sold-2023:
+    section: trade
+    text: "Malta sold {{out}} and bought {{in}} in 2023."
+    date: 2023
+    cite: [gazette para 1]
+    figures:
+      out: {{value: 5.1, unit: EUR million, measure: trade, flow: MT to IS}}
+      in: {{value: 20.3, unit: EUR million, measure: trade, flow: IS to MT}}
+  sold-2024:
+    section: trade
+    text: "Malta sold {{out}} and bought {{in}} in 2024."
+    date: 2024
+    cite: [gazette para 2]
+    figures:
+      out: {{value: 6.2, unit: EUR million, measure: trade, flow: MT to IS}}
+      in: {{value: 22.4, unit: EUR million, measure: trade, flow: IS to MT}}
+"""
+_BEGIN = r'(<w:bookmarkStart w:id="(\d+)" w:name="_f\d[^>]*>)'
+_HOLLOW = rf'{_BEGIN}(<w:r>.*?</w:r>)(<w:bookmarkEnd w:id="\2"/>)'
+
+Capture = pytest.CaptureFixture[str]
+
+
+@pytest.fixture(scope="module")
+def sent(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    desk = tmp_path_factory.mktemp("sent")
+    (desk / "facts.yaml").write_text(BASE, encoding="utf-8")
+    asked = ["build", "--format", "docx", "--today", "2025-07-01", "--out", str(desk)]
+    assert main([*asked, "--facts", str(desk / "facts.yaml")]) == 0
+    return desk
+
+
+@pytest.fixture
+def file(sent: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> Path:
+    monkeypatch.chdir(tmp_path)
+    shutil.copytree(sent, tmp_path, dirs_exist_ok=True)
+    capsys.readouterr()
+    return Path("ties-brief.docx")
+
+
+def hollow(text: str) -> str:
+    """As LibreOffice saves it: a bookmark round nothing but the call of a note ends before that."""
+    return re.sub(_HOLLOW, r"\1\4\3", text)
+
+
+@pytest.mark.parametrize("saved", [False, True], ids=["as sent", "saved by LibreOffice"])
+@pytest.mark.parametrize(("on", "where"), [("2024", ""), ("22.4", " (in its row)")])
+def test_a_comment_on_a_cell_is_on_the_fact_of_its_row(
+    file: Path, capsys: Capture, on: str, where: str, *, saved: bool
+) -> None:
+    comment(file, f"{on}<", "Is that so?")
+    if saved:
+        change(file, {DOCUMENT: hollow}, {})
+    (line,) = told(capsys, file)
+    assert line == f'facts.yaml:17:11: sold-2024: Ann: "Is that so?" on "{on}"{where}'
+
+
+def test_a_change_in_a_cell_is_told_with_its_row_and_left_to_the_desk(
+    file: Path, capsys: Capture
+) -> None:
+    run = r"<w:r>(?:(?!<w:r>).)*>6\.2</w:t></w:r>"
+    change(file, {DOCUMENT: lambda text: re.sub(run, gone("6.2") + ins("6.3"), text, count=1)}, {})
+    assert main(["review", str(file)]) == 0
+    said = capsys.readouterr().out
+    assert 'facts.yaml:17:11: sold-2024: Ann replaces "6.2" by "6.3" (in its row)\n' in said
+    assert "sold-2024: left to you: a change is in its row, not in its words" in said
+
+
+def test_a_comment_on_the_head_of_a_table_is_said_to_be_on_no_fact(
+    file: Path, capsys: Capture
+) -> None:
+    comment(file, "Total<", "Of what?")
+    (line,) = told(capsys, file)
+    assert line == 'ties-brief.docx: no fact: Ann: "Of what?" on "Total"'
