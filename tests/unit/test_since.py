@@ -149,3 +149,38 @@ def test_words_of_a_higher_mark_are_printed_in_no_lower_brief(capsys: Capture) -
     assert "the old brief was TLP:GREEN, and the new one is TLP:CLEAR" in capsys.readouterr().err
     Path("facts.yaml").write_text(lower, encoding="utf-8")
     assert part(built()) == ["Nothing that this brief prints has changed."]
+
+
+BILINGUAL = """\
+brief: {id: isles, title: {en: Malta and Iceland, fr: Malte et Islande}, parties: [MT, IS],
+  as_of: 2025-06-30, version: 2}
+sections: {ties: {en: Ties, fr: Liens}}
+sources:
+  gazette: {type: article-newspaper, author: unknown, title: Ties that hold, nature: news,
+    container-title: The Gazette, issued: 2025-06-01, reliability: B, descriptor: {en: A., fr: B.}}
+facts:
+  boats: {section: ties, text: {en: Malta has ten boats., fr: Malte a dix bateaux.},
+    cite: [gazette para 1]}
+changes: {boats: A tenth was built.}
+"""
+
+
+@pytest.mark.usefixtures("desk")
+def test_a_reason_in_one_language_stops_only_a_file_that_prints_it(capsys: Capture) -> None:
+    Path("facts.yaml").write_text(BILINGUAL, encoding="utf-8")
+    Path("old.yaml").write_text(
+        BILINGUAL.replace("ten b", "nine b").replace("dix", "neuf"), "utf-8"
+    )
+    french = ["--language", "fr"]
+    assert main(["build", "--format", "md", "--today", "2025-07-01", *french]) == 0
+    assert main(["diff", "old.yaml", "--redline", "r.docx", *french]) == 0
+    assert main(["diff", "old.yaml", *french]) == 0
+    assert "because: A tenth was built." in capsys.readouterr().out
+    asked = ["build", "--format", "md", "--today", "2025-07-01", "--since", "old.yaml", "--force"]
+    assert main([*asked, *french]) == 1
+    told = 'facts.yaml:10:18: this is not given in "fr" (write {en-GB: …, fr: …})\n'
+    assert capsys.readouterr().err == told
+    both = "{boats: {because: {en: A tenth was built., fr: Un dixième.}, version: 2}}"
+    Path("facts.yaml").write_text(BILINGUAL.replace("{boats: A tenth was built.}", both), "utf-8")
+    assert main([*asked, *french]) == 0
+    assert "Un dixième." in next(Path("out").glob("*-fr.md")).read_text("utf-8")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from brief.changes import Change
@@ -12,7 +12,7 @@ from brief.comparing.groups import differs_in_words, words_of
 from brief.comparing.sides import open_side
 from brief.facts import FactBase
 from brief.making import Order
-from brief.problem import BriefError
+from brief.problem import BriefError, Problem
 from brief.show import show_date
 
 _PRINTED = 2
@@ -30,9 +30,21 @@ def earlier_version(order: Order, old: str) -> Earlier:
     was = comparison.old.brief
     date = show_date(was.as_of, comparison.new.words)
     told = tuple(_changes(comparison))
+    _refuse_in_another_language(now.base, [one.fact for one in told if one.because])
     if comparison.refusal and any(one.was for one in told):
         raise BriefError(comparison.refusal)
     return Earlier(was.version, date, told)
+
+
+def _refuse_in_another_language(base: FactBase, facts: Iterable[str]) -> None:
+    """The brief prints these reasons: one that is not in its language is told, like other words."""
+    own, language = base.written_in, base.brief.language
+    said, hint = f'this is not given in "{language}"', f"write {{{own}: …, {language}: …}}"
+    plain = [one for one in facts if one in base.translated.plain_reasons]
+    if plain:
+        raise BriefError(
+            [Problem(base.place("changes", one, "because"), said, hint) for one in plain]
+        )
 
 
 def _changes(comparison: Comparison) -> Iterator[Since]:

@@ -19,6 +19,8 @@ class Translated:
 
     own: str = ""
     beside: Mapping[Path, tuple[Data, Data]] = MappingProxyType({})
+    plain_reasons: frozenset[str] = frozenset()
+    """The changes whose reason is not given in the language that is printed."""
 
 
 IN_ITS_OWN = Translated()

@@ -50,8 +50,6 @@ NEEDED: frozenset[tuple[str, ...]] = frozenset(
         "lines.*.reply",
         "meeting.where",
         "meeting.why",
-        "changes.*",
-        "changes.*.because",
     )
 )
 """Words that another language needs its own of."""
@@ -82,9 +80,14 @@ FREE: frozenset[tuple[str, ...]] = frozenset(
         "sources.*.event-title",
         "sources.*.event-place",
         "sources.*.particulars",
+        "changes.*",
+        "changes.*.because",
     )
 )
-"""Names and marks, which serve every language unless they are given by language."""
+"""Names and marks, which serve every language unless they are given by language.
+
+So do reasons for changes, which few files print; who prints one asks for those that are plain.
+"""
 
 _TAG = pattern(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _UNIT = pattern(r"[A-Z]{3}( (thousand|million|billion|trillion))?|%|per cent|percent|\S{1,3}")
@@ -133,7 +136,8 @@ def in_language(marked: Marked, language: str = "") -> tuple[Marked, Translated]
         data = {**data, "sources": _in_their_language(sources, marked.data, own)}
     problems = (*marked.problems, *chooser.problems)
     inside = replace(marked, data=data, spot=spot, problems=problems)
-    return inside, Translated(own, chooser.beside)
+    plain = _plain_reasons(marked.data, language or own)
+    return inside, Translated(own, chooser.beside, plain)
 
 
 def _in_their_language(sources: Data, written: Data, own: str) -> Data:
@@ -149,6 +153,20 @@ def _in_their_language(sources: Data, written: Data, own: str) -> Data:
             source = {**source, "language": own} if said else source
         made[id_] = source
     return made
+
+
+def _plain_reasons(data: Data, language: str) -> frozenset[str]:
+    """The ids of changes whose reason stands in the fact base's own language, and in no other."""
+    changes = data.get("changes") if isinstance(data, dict) else None
+    if not isinstance(changes, dict) or _base(language) == _base(own_language(data)):
+        return frozenset()
+    said = {
+        id_: one.get("because") or one if isinstance(one, dict) else one
+        for id_, one in changes.items()
+    }
+    return frozenset(
+        id_ for id_, one in said.items() if isinstance(one, str) and _needs_its_own(one, "needed")
+    )
 
 
 def own_language(data: Data) -> str:
