@@ -121,6 +121,16 @@ ARABIC = (
     ),
     case("The Treaty of 2024 stands", Span(_inlines(("The Treaty of 2024 stands",)), "en")),
     case(f"{FOUR} (19) {TWO} {ONE}", f"{ONE} {TWO} (19) {FOUR}"),
+    # rows of three: typed by hand, printed, and place, publisher and year
+    case(f"{FOUR} Mainz، Trier، Bonn {ONE}", f"{ONE} Bonn، Trier، Mainz {FOUR}"),
+    case(
+        f"{FOUR} Mainz 7؛ Trier؛ Bonn {ONE}",
+        f"{ONE} ", datum("Bonn"), "؛ ", datum("Trier"), "؛ ", datum("Mainz 7"), f" {FOUR}",
+    ),
+    case(
+        f"{FOUR} )19 ،Haus Tor :Bonn( {ONE}",
+        f"{ONE} (", datum("Bonn"), ": ", datum("Haus Tor"), "، 19", f") {FOUR}",
+    ),
 )  # fmt: skip
 
 
@@ -191,12 +201,14 @@ def test_its_paragraphs_are_the_same_in_word(tmp_path: Path) -> None:
     """LibreOffice (7.4) lays out the whole of such a brief without end; its parts it does."""
     paragraphs = (Paragraph(each.content) for each in ARABIC)
     meta = replace(documents.meta(), language="ar", words=shipped("ar"), desk=ONE, status=TWO)
-    document = brief_of(*paragraphs, meta=meta)
+    rows = tuple((each.content, (Text("z"),)) for each in ARABIC)
+    table = Table((Column(share=3), Column(share=1)), (rows[0],), rows, ())
+    document = brief_of(*paragraphs, table, meta=meta)
     word = write_docx(document, House(), tmp_path / "x.docx")
     pdf = write_pdf(document, House(), tmp_path / "x.pdf")
     assert ooxml_errors(word) == []
     for pages in (pdf, libreoffice_pdf(word, tmp_path / "lo")):
-        assert_seen(pages, ARABIC, 1)
+        assert_seen(pages, ARABIC, 2)
         lines = lines_seen(pages)
         head, foot = "".join(lines[0]), "".join(lines[-1])
         # desk and number above; number, version, status below: read from the right

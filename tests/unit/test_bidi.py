@@ -296,7 +296,7 @@ def test_words_are_parted_where_the_direction_changes(
     assert found == pieces
 
 
-@pytest.mark.parametrize("held", ["(12)", "(−3.5%)", "[3]", "«Trade»", "(Borg، 5)", "(12:30)"])
+@pytest.mark.parametrize("held", ["(12)", "(−3.5%)", "[3]", "«Trade»", "(Borg 5)", "(12:30)"])
 def test_brackets_stand_in_one_piece_with_the_number_or_latin_words_that_they_hold(
     held: str,
 ) -> None:
@@ -317,6 +317,11 @@ def test_brackets_stand_in_one_piece_with_the_number_or_latin_words_that_they_ho
         ("א Pact on «2019–2021» ב", "ב Pact on «2019–2021» א"),
         ("א Pact on “Sea Ways” ב", "ב Pact on “Sea Ways” א"),
         ("א (Tuvalu) Quay ב", "ב (Tuvalu) Quay א"),
+        ("א Quay، Guild، Pact ב", "ב Pact ،Guild ،Quay א"),
+        ("א (Quay: Guild، 2019) ב", "ב )2019 ،Quay: Guild( א"),
+        ("א (Quay Guild)، (Pact) ב", "ב (Pact) ،(Quay Guild) א"),
+        ("א Quay 3، Guild 5%، Pact ב", "ב Pact ،Guild 5% ،Quay 3 א"),
+        ("א 3،5 ב", "ב 3،5 א"),  # between digits it is a decimal sign
         ("א (U.N.) ב", "ב (U.N.) א"),
         ("א Quay Q.G. ב", "ב Quay Q.G. א"),
         ("א Quay. ב", "ב .Quay א"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 from typing import TypeAlias
 from unicodedata import bidirectional
 
@@ -15,7 +16,10 @@ _BRACKETS = {"(": ")", "[": "]", "{": "}", "\u00ab": "\u00bb", "\u2039": "\u203a
 """Brackets and quotation marks of which each is seen as the other from right to left."""
 _GROUPS = _BRACKETS | {"\u201c": "\u201d"}
 """Those, and the marks that look the same both ways, which only words beside them hold."""
-_BEGINS = frozenset({*_GROUPS, *"+-\u2212."})
+_COMMA = pattern(r"(?<!\d)\u060c|\u060c(?!\d)")
+_STRONG = "\u0627"
+"""What an Arabic comma is read as between words: a letter that runs from right to left."""
+_BEGINS = frozenset({*_GROUPS, *"+-\u2212.\u060c"})
 _QUOTATIONS = {
     "\u00ab": "\u00bb",
     "\u2039": "\u203a",
@@ -33,6 +37,8 @@ _HELD = pattern(
     r"|(?:(?<![^\s(\[\u00ab\u201c\u0648])[+-]|(?<!\d)\u2212)\d+(?:[.,]\d+)*(?:\u00b0[CF]?|[%\u2030])?"
 )
 """Words that are cut short, whose last stop is theirs, and a figure with the sign before it."""
+_OTHER = "\ufffc"
+"""What an isolate is from outside."""
 _RIGHT = frozenset({"R", "AL", "AN"})
 _NUMBER = pattern(r"[+\-\u2212]?[\d.,:/]+\s?[%\u2030]?")
 Stretch: TypeAlias = tuple[int, int]
@@ -89,17 +95,33 @@ def held(shown: Sequence[str], signs: Sequence[str]) -> list[Stretch]:
     What stands in the brackets would run from left to right without them too. And a telephone
     number, of which each group would stand before the one that it follows. Latin words beside
     either that run on with it, with no word of the sentence between, belong to it. `signs` has one
-    character for each that is shown, for an isolate a neutral one.
+    character for each that is shown, for an isolate a neutral one. An Arabic comma is the
+    sentence's own: what stands on either side of it are members of a row.
     """
     if _BEGINS.isdisjoint(signs):
         return []
-    own = levels("".join(signs), 1)
+    said = _COMMA.sub(_STRONG, "".join(signs))
+    own = levels(said, 1)
     found = [*_dialled(shown)] if "+" in shown else []
-    others = [one for one in _bracketed(shown, own) if all(_apart(one, each) for each in found)]
+    found += _members(said, own)
+    grouped = _bracketed(shown, said, own)
+    others = [one for one in grouped if all(_apart(one, each) for each in found)]
     shortened = [one.span() for one in _HELD.finditer("".join(signs))]
     found += [one for one in shortened if all(_apart(one, each) for each in found)]
     wordy = [one for one in others if _begins("".join(shown[slice(*one)])).isalpha()]
     return _joined([*(_run_on(one, own) for one in [*found, *others]), *_led(wordy, signs, own)])
+
+
+def _members(said: str, own: Sequence[int]) -> Iterator[Stretch]:
+    """Latin words with an Arabic comma on one side or both, with blanks alone between."""
+    if _STRONG not in said:
+        return
+    end = 0
+    for left, run in groupby(own, key=lambda level: level % 2 == 0):
+        start, end = end, end + len(list(run))
+        beside = said[:start].rstrip()[-1:], said[end:].lstrip()[:1]
+        if left and _STRONG in beside and any(bidirectional(one) == "L" for one in said[start:end]):
+            yield start, end
 
 
 def _run_on(one: Stretch, own: Sequence[int]) -> Stretch:
@@ -157,24 +179,32 @@ def _dialled(shown: Sequence[str]) -> Iterator[Stretch]:
         yield (start - 1, end + 1) if whole else (start, end)
 
 
-def _bracketed(shown: Sequence[str], own: Sequence[int]) -> list[Stretch]:
+def _bracketed(shown: Sequence[str], said: str, own: Sequence[int]) -> list[Stretch]:
     found: list[Stretch] = []
     open_at: list[int] = []
-    for at, said in enumerate(shown):
-        if said in _GROUPS:
+    for at, one in enumerate(shown):
+        if one in _GROUPS:
             open_at.append(at)
-        elif open_at and said == _GROUPS[shown[open_at[-1]]]:
+        elif open_at and one == _GROUPS[shown[open_at[-1]]]:
             start = open_at.pop()
             runs_on = _is_left(own, start) or _is_left(own, at)
             alone = shown[start] in _BRACKETS
+            if _is_row(said[start + 1 : at]):
+                continue
             if _is_left_to_right("".join(shown[start + 1 : at]), alone=alone, runs_on=runs_on):
-                found = [one for one in found if one[0] < start] + [(start, at + 1)]
+                found = [each for each in found if each[0] < start] + [(start, at + 1)]
     return found
+
+
+def _is_row(inside: str) -> bool:
+    """Whether an isolate has other words beside it, as place, publisher and year."""
+    rest = inside.replace(_OTHER, "", 1)
+    return len(rest) < len(inside) and (_OTHER in rest or any(map(str.isalnum, rest)))
 
 
 def _is_left_to_right(said: str, *, alone: bool, runs_on: bool) -> bool:
     """Whether all in a pair of marks does; words beside that run on into it say so too."""
-    if not _RIGHT.isdisjoint(map(bidirectional, said)):
+    if not _RIGHT.isdisjoint(map(bidirectional, said)) or "\u060c" in said:
         return False
     return runs_on or (alone and (_begins(said).isalpha() or bool(_NUMBER.fullmatch(said))))
 
