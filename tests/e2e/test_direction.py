@@ -252,6 +252,26 @@ def test_head_and_foot_of_a_word_file_run_as_its_language_does(tmp_path: Path) -
         assert feet.index(first) < feet.index({"ar": "NT-2025-03"}.get(language, "TLP:CLEAR"))
 
 
+def test_a_marking_of_no_protocol_is_mirrored_with_head_and_foot(tmp_path: Path) -> None:
+    meta = replace(
+        documents.meta(), language="ar", words=shipped("ar"), desk=ONE, status=TWO, marking=THREE
+    )
+    document = brief_of(Paragraph((Text(FOUR),)), meta=meta)
+    boxes = re.findall(
+        r'xMin="([\d.]+)"[^>]*>([^<]*)', pdf_boxes(write_pdf(document, House(), tmp_path / "x.pdf"))
+    )
+    edges = {text: float(left) for left, text in boxes if text.strip()}
+    marking = next(left for text, left in edges.items() if THREE in {text, text[::-1]})
+    desk = next(left for text, left in edges.items() if ONE in {text, text[::-1]})
+    assert marking < 100
+    assert desk > 400
+    file = WordFile(write_docx(document, House(), tmp_path / "x.docx"))
+    feet = "".join(
+        "".join(file.root(each).itertext()) for each in file.matching(r".*footer\d+\.xml")
+    )
+    assert feet.index("NT-2025-03") < feet.index(TWO) < feet.index(THREE)
+
+
 def test_a_label_stands_before_an_item_that_runs_against_the_brief(tmp_path: Path) -> None:
     """As Word has it: at the right of Arabic words, though the brief is English."""
     items = ((Paragraph((ar(ONE),)),), (Paragraph((Text("Bonn"),)),))

@@ -7,7 +7,7 @@ that nothing beside them changes places with them.
 
 from __future__ import annotations
 
-from brief.bidi.blocks import block_is_rtl
+from brief.bidi.blocks import block_is_rtl, heads_are_mirrored
 from brief.bidi.isolates import Directions, Isolate, Part, isolate_of, resolve
 from brief.bidi.languages import is_latin_language, is_rtl_language
 from brief.bidi.levels import has_right_to_left
@@ -23,6 +23,7 @@ __all__ = [
     "Piece",
     "block_is_rtl",
     "has_right_to_left",
+    "heads_are_mirrored",
     "is_latin_language",
     "is_rtl_language",
     "isolate_of",

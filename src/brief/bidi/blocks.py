@@ -12,6 +12,7 @@ from brief.model import (
     Inline,
     LineBreak,
     Link,
+    Meta,
     NoteMark,
     Span,
     Strong,
@@ -48,3 +49,11 @@ def _languages(content: tuple[Inline, ...]) -> Iterator[str | None]:
                 yield from _languages(inner)
             case LineBreak() | NoteMark():
                 pass
+
+
+def heads_are_mirrored(meta: Meta) -> bool:
+    """Whether head and foot begin at the right and have their marking at the left.
+
+    A marking of the Traffic Light Protocol is right-justified in any language (FIRST TLP 2.0, 6).
+    """
+    return is_rtl_language(meta.language) and not meta.marking.startswith("TLP:")

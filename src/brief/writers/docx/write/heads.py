@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, TypeAlias
 from unicodedata import bidirectional
 
-from brief.bidi import is_rtl_language
+from brief.bidi import heads_are_mirrored, is_rtl_language
 from brief.late import dataclass
 from brief.model import Meta
 from brief.writers.docx.parts.default_styles import stops_of
@@ -121,7 +121,8 @@ class Heads:
             return []
         styles = self.template.styles
         style = w("pStyle", val=styles.id(side))
-        properties = (style, *styles.way(side, rtl=False), w("jc", val="right"))
+        end = "left" if heads_are_mirrored(self.meta) else "right"
+        properties = (style, *styles.way(side, rtl=False), w("jc", val=end))
         return [paragraph(properties, *self._marking())]
 
     def _lines(self, side: _Side) -> list[Element]:
@@ -152,8 +153,9 @@ class Heads:
         if side == "header" and marked and self.meta.marking and not said:
             return self._marking_line(side)[0]
         ends = [said, self._marking() if marked else []]
-        left, right = ends[::-1] if rtl else ends  # as they stand, the marking always at the right
-        return paragraph(properties, *left, _tab(), *count, _tab(), *right)
+        turned = rtl and not heads_are_mirrored(self.meta)  # the marking at the right all the same
+        first, last = ends[::-1] if turned else ends
+        return paragraph(properties, *first, _tab(), *count, _tab(), *last)
 
     def _count(self) -> list[Element]:
         """The page of how many, as the language puts it round Word's own fields."""

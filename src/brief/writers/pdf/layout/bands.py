@@ -13,6 +13,7 @@ from brief.writers.pdf.type.lines import Line
 from brief.writers.pdf.type.text import joined_runs
 
 Side: TypeAlias = Literal["start", "center", "end"]
+_OPPOSITE: dict[Side, Side] = {"start": "end", "center": "center", "end": "start"}
 
 _APART = 16.0
 """What stands side by side is at least so far apart."""
@@ -58,8 +59,22 @@ class Bands:
     tools: Tools
     room: float
 
-    def arrange(self, left: Slot, middle: Slot, right: Slot) -> tuple[Band, ...]:
-        """As few bands as do, from the paper's edge inwards: the right one is the first to part."""
+    def arrange(
+        self, left: Slot, middle: Slot, right: Slot, *, mirrored: bool = False
+    ) -> tuple[Band, ...]:
+        """As few bands as do, from the paper's edge inwards: the right one is the first to part.
+
+        Mirrored, what is said to be left stands right and the other way round.
+        """
+        bands = self._arranged(left, middle, right)
+        return tuple(map(self._mirrored, bands)) if mirrored else bands
+
+    def _mirrored(self, band: Band) -> Band:
+        return tuple(
+            replace(one, x=self.room - one.x - one.width, side=_OPPOSITE[one.side]) for one in band
+        )
+
+    def _arranged(self, left: Slot, middle: Slot, right: Slot) -> tuple[Band, ...]:
         if together := self._beside(left, middle, right):
             return (together,)
         rest = self._beside(left, middle, replace(right, text=""))

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Literal
 
+from brief.bidi import heads_are_mirrored
 from brief.drawn import JOINT
 from brief.house import Page
 from brief.late import dataclass
@@ -53,13 +54,15 @@ def plan_furniture(meta: Meta, tools: Tools) -> Furniture:
     """Where everything in head and foot stands; the margins give way where they are too small.
 
     The marking stands right in both, at 12 points (FIRST TLP 2.0, 6: capitals, right-justified,
-    12 points or more). What is too long for its place is broken over lines, never cut, and the
+    12 points or more); one of a house's own stands left where the brief runs from right to
+    left. What is too long for its place is broken over lines, never cut, and the
     text of the page gets less room.
     """
     page = tools.house.page
     bands = Bands(tools, page.width - page.left - page.right)
-    head = _head(bands.arrange(*_over(meta, tools.sheet)), tools)
-    foot = _foot(bands.arrange(*_under(meta, tools.sheet))[::-1], tools)
+    mirrored = heads_are_mirrored(meta)
+    head = _head(bands.arrange(*_over(meta, tools.sheet), mirrored=mirrored), tools)
+    foot = _foot(bands.arrange(*_under(meta, tools.sheet), mirrored=mirrored)[::-1], tools)
     rule = head.baselines[-1] + _to_rule(head.bands[-1], tools) if head.bands else 0.0
     ceiling = foot.baselines[0] - drop(foot.bands[0], tools)
     top = max(page.top, rule + _CLEAR if rule else 0.0)
