@@ -78,7 +78,9 @@ class Likelihood:
 class Happening:
     """What a timeline shows: its date and a few words, the days it covers, and if it is disputed.
 
-    What lasts (a treaty's term) is drawn as a span, whatever its length on the page.
+    What lasts is drawn as a span, whatever its length on the page; what runs on from its date (a
+    roadmap's term) as one to the day `until` which it does. The `foremost` keep their words the
+    longest where neighbours have to share theirs.
     """
 
     printed: str
@@ -87,14 +89,24 @@ class Happening:
     last: date
     lasting: bool = False
     disputed: bool = False
+    until: date | None = None
+    foremost: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """The happenings of one kind, the oldest first."""
+    """The happenings of one kind, the oldest first; `counted` says how many, by their number.
+
+    Its words are those of neighbours without room for their own: 4 visits and meetings.
+    """
 
     name: str
     happenings: tuple[Happening, ...]
+    counted: tuple[str, ...] = ()
+
+    def count(self, number: int) -> str:
+        """So many of its happenings, in words."""
+        return self.counted[number] if number < len(self.counted) else f"{number} {self.name}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,18 +119,33 @@ def fewest(
     return _between(order, kept, end)
 
 
-def spare_facts(base: FactBase, printed: Collection[str]) -> list[str]:
+def spare_facts(
+    base: FactBase,
+    printed: Collection[str],
+    dropped: Collection[Key] = (),
+    undrawn: Collection[str] = (),
+) -> list[str]:
     """Facts up to rank 2 that are not printed, those first that would be dropped last.
 
-    What is contested stays out: its other sides would have to come too.
+    Before them stand events that are `undrawn`, since a dot on the timeline takes the least room;
+    they alone are spare where facts were dropped for want of it. What is contested stays out: its
+    other sides would have to come too.
     """
-    kept = {*printed, *base.contested, *base.set_aside}
+    kept = {*base.contested, *base.set_aside, *(id_ for _, id_ in dropped)}
+    known = {id_: one for id_, one in base.facts.items() if one.rank <= _SPARE and id_ not in kept}
+    events = [one for one in known if one in undrawn]
     spare = [
-        id_
-        for id_, fact in base.facts.items()
-        if fact.rank <= _SPARE and fact.kind != "judgement" and id_ not in kept
+        one
+        for one, fact in known.items()
+        if fact.kind != "judgement" and one not in printed and one not in undrawn
     ]
-    return sorted(spare, key=lambda one: (-base.facts[one].rank, *_worth(base, one)), reverse=True)
+
+    def worth(one: str) -> tuple[int, int, date]:
+        return -base.facts[one].rank, *_worth(base, one)
+
+    lost = any(kind != "measures" for kind, _ in dropped)
+    by_worth = [sorted(some, key=worth, reverse=True) for some in (events, [] if lost else spare)]
+    return [one for some in by_worth for one in some]
 
 
 def most_of(count: int, fits: Callable[[int], bool]) -> int:

@@ -85,8 +85,9 @@ def test_the_metafile_says_how_long_it_is_and_how_large(tmp_path: Path) -> None:
 
 def test_every_label_is_written_out(tmp_path: Path) -> None:
     said = labels(drawn(write(brief_of(chronology("Łódź, Strelsau", "Zenda–Hentzau")), tmp_path)))
-    for each in ("Visits", "1994", "Łódź, Strelsau", "Zenda–Hentzau", "Facts as of 30 June 2025"):
+    for each in ("Visits", "1994", "Łódź, Strelsau", "Zenda–Hentzau"):
         assert each in said
+    assert "Facts as of 30 June 2025" in " ".join(said)  # in two lines where one has no room
 
 
 @pytest.mark.parametrize("language", ["en-GB", "ar"])

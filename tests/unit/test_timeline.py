@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from brief.chart import draw_timeline
@@ -74,26 +77,115 @@ def test_a_date_that_is_not_exact_stands_in_the_middle_of_what_it_covers() -> No
     assert left == pytest.approx(min(x for x, _ in same.points), abs=0.5)
 
 
-DAYS = st.dates(date(1990, 1, 1), date(2027, 12, 31))
-NAMES = st.sampled_from(["Port call", "Accord on rescue at sea", "Visit", "A council of ministers"])
+DAYS = st.dates(date(1990, 1, 1), date(2027, 12, 31)) | st.dates(date(2025, 6, 1), date(2025, 7, 9))
+NAMES = st.sampled_from(
+    [
+        "Port call",
+        "Accord on rescue at sea",
+        "Visit",
+        "A council of ministers of both islands and of the sea between them",
+        "Fischereiaufsichtsratsvorsitzendenkonferenz",
+    ]
+)
+HAPPENINGS = st.builds(
+    lambda day, name, days, more: Happening(
+        str(day.year), name, day, day + timedelta(days=days), until=more and day + timedelta(more)
+    ),
+    DAYS,
+    NAMES,
+    st.sampled_from([0, 30, 365]),
+    st.none() | st.integers(400, 900),
+)
+LANES = st.lists(st.lists(HAPPENINGS, min_size=1, max_size=25), min_size=1, max_size=3)
+TOLD = {"title", "name", "as-of", "lane"}
+Box = tuple[float, float, float, float]
 
 
-@given(st.lists(st.tuples(DAYS, NAMES, st.integers(0, 400)), min_size=1, max_size=25))
-def test_no_label_stands_on_another_or_leaves_the_page(
-    drawn: list[tuple[date, str, int]],
+def box(label: Label) -> Box:
+    """The letters of a label: left, right, top, bottom."""
+    return (*extent(label), label.y - SIZE * 0.72, label.y + SIZE * 0.2)
+
+
+def meet(one: Box, other: Box, by: float = 0.01) -> bool:
+    across = one[0] < other[1] - by and other[0] < one[1] - by
+    return across and one[2] < other[3] - by and other[2] < one[3] - by
+
+
+def spread(shape: Stroke | Dot) -> Iterator[Box]:
+    """The boxes of the pieces of a line, or of a dot, a little wider than they are."""
+    pieces = [shape.points] if isinstance(shape, Dot) else pairwise(shape.points)
+    for points in pieces:
+        xs, ys = [x for x, _ in points], [y for _, y in points]
+        yield min(xs) - 1, max(xs) + 1, min(ys), max(ys)
+
+
+def cut(drawing: Drawing) -> list[str]:
+    """The labels that another meets, or a line or dot."""
+    boxes = [(one, box(one)) for one in labels(drawing)]
+    found = [
+        one.text
+        for at, (one, own) in enumerate(boxes)
+        for other, its in boxes[at + 1 :]
+        if {one.role, other.role} & TOLD and meet(own, its)
+    ]
+    drawn = [one for one in drawing.shapes if isinstance(one, Stroke | Dot)]
+    pieces = [piece for shape in drawn for piece in spread(shape)]
+    return found + [one.text for one, own in boxes for each in pieces if meet(own, each, by=1.6)]
+
+
+@settings(max_examples=25)
+@given(LANES, st.sampled_from([WIDTH, 242.0]), DAYS)
+def test_no_label_meets_another_or_a_line_or_leaves_the_page(
+    lanes: list[list[Happening]], width: float, as_of: date
 ) -> None:
-    happenings = [on(day, name, until=day + timedelta(length)) for day, name, length in drawn]
-    drawing = draw(*sorted(happenings, key=lambda one: one.first))
-    found = [label for label in labels(drawing) if label.role in {"title", "name"}]
-    assert len(found) == 2 * len(drawn)
-    for index, one in enumerate(found):
+    """Not the line of the day of the facts either, in a page's width or a column's."""
+    timeline = Timeline(
+        tuple(
+            Lane(f"Lane of a kind {number}", tuple(sorted(one, key=lambda each: each.first)))
+            for number, one in enumerate(lanes)
+        ),
+        as_of,
+        "Facts as of 30 June 2025",
+    )
+    drawing = draw_timeline(timeline, width, wide, size=SIZE)
+    assert cut(drawing) == []
+    for one in labels(drawing):
         left, right = extent(one)
-        assert left > -7
-        assert right <= WIDTH + 7
-        for other in found[index + 1 :]:
-            if abs(one.y - other.y) < SIZE:
-                beside = extent(other)
-                assert right <= beside[0] + 0.01 or beside[1] <= left + 0.01
+        assert left >= -0.01
+        assert right <= width + 0.01
+    dots = [one for one in drawing.shapes if isinstance(one, Dot)]
+    assert len(dots) == sum(map(len, lanes))
+
+
+def test_neighbours_without_room_share_a_label_that_counts_them() -> None:
+    days = [date(2017, 1, 9) + timedelta(days=60 * n) for n in range(45)]
+    happenings = [
+        replace(on(day, f"Talks on the rescue of ships, round {n}"), foremost=n == 20)
+        for n, day in enumerate(days)
+    ]
+    counted = tuple(f"{n} visits" for n in range(46))
+    timeline = Timeline((Lane("Visits", tuple(happenings), counted),), AS_OF, "Facts as of June")
+    drawing = draw_timeline(timeline, WIDTH, wide, size=SIZE)
+    assert cut(drawing) == []
+    said = [one.text for one in labels(drawing) if one.role == "name"]
+    numbers = [int(one.split()[0]) for one in said if one.endswith(" visits")]
+    alone = [one for one in said if one.startswith("Talks")]
+    assert sum(numbers) + len(alone) == 45
+    assert len(said) > 15  # as few of them as that needs
+    assert "Talks on the rescue of ships, round 20" in said  # of rank 1
+    assert "Talks on the rescue of ships, round 44" in said  # the newest
+    assert drawing.height < 180
+
+
+def test_what_runs_on_is_a_span_from_its_dot_to_its_end() -> None:
+    roadmap = replace(on(date(2025, 4, 1), "Roadmap"), until=date(2027, 12, 31))
+    drawing = draw(roadmap)
+    (span,) = [one for one in drawing.shapes if isinstance(one, Bar) and one.fill == "span"]
+    (dot,) = [one for one in drawing.shapes if isinstance(one, Dot)]
+    years = [one.text for one in labels(drawing) if one.role == "tick"]
+    assert years == ["2025", "2026", "2027"]
+    assert span.x == pytest.approx((min(dot.points)[0] + max(dot.points)[0]) / 2, abs=0.5)
+    assert span.x + span.width > WIDTH - 20
 
 
 def test_a_label_does_not_cross_the_line_of_the_day_of_the_facts() -> None:

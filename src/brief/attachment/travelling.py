@@ -66,7 +66,7 @@ DECISIONS: dict[str, dict[Decision, str]] = {
         "travels": "unit value computed equals measure flow year approx stated reporter valuation"
         " base",
     },
-    "Event": {"travels": "kind at from who"},
+    "Event": {"travels": "kind at from who until"},
     "WrittenCitation": {"travels": "source at", "stays": "quote"},
     "Fact": {
         "travels": "section text short cite about topic date kind by figures event rank likelihood"

@@ -2,116 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import field
-from datetime import date
+from collections.abc import Iterator
+from functools import cached_property
 from math import cos, pi, sin
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from brief.chart.axis import Axis, axis_of
+from brief.chart.placing import DOT, Placed, place_tags
 from brief.chart.shapes import FINE, Bar, Dot, Drawing, Label, Measure, Shape, Stroke, wrapped
-from brief.drawn import Happening, Lane, Timeline
+from brief.chart.tags import BOLD, EDGE, Tagging
+from brief.drawn import Lane, Timeline
 from brief.late import dataclass
 
-_DOT = 3.4
-_BOLD = 1.09
-"""How much wider bold letters are, with room to spare."""
-_GAP = 4.0
-"""Between two labels on one row, in points."""
-_EDGE = 2.0
-"""Between a line and a label that stands wholly beside it."""
-_TOUCH = 0.5
-"""At either end of a label, where a line may pass and cuts no letter."""
-_MOST_ROWS = 12
-_FEW_ROWS = 4
+_NARROW = 320.0
+"""Points below which lanes are named over their lines."""
+_ROWS, _FEW = 12, 6
+"""Rows of labels on each side of all lanes together, and of one lane, at most."""
+_CLEAR = 2.0
+"""Between the last lane and the axis, whose marks of a break rise over it."""
+_SHARED = 2.0
+"""How thick the line through the dots is that share a label."""
 
 
-class _Box(NamedTuple):
-    """What a label takes of a row."""
-
-    left: float
-    right: float
-
-    def meets(self, other: _Box) -> bool:
-        return self.left < other.right + _GAP and other.left < self.right + _GAP
-
-    def hides(self, leader: float) -> bool:
-        """Whether the line from a dot to its own label would run through this one."""
-        return self.left + _TOUCH < leader < self.right - _TOUCH
-
-
-@dataclass(slots=True)
-class _Row:
-    """The labels of one row, and the lines that run through it to labels further out."""
-
-    labels: list[_Box] = field(default_factory=list)
-    leaders: list[float] = field(default_factory=list)
-
-    def has_room(self, box: _Box) -> bool:
-        return not any(map(box.meets, self.labels)) and not any(map(box.hides, self.leaders))
-
-
-@dataclass(slots=True)
-class _Side:
-    """One side of a lane, row by row from its line outwards."""
-
-    rows: list[_Row] = field(default_factory=list)
-
-    def find(self, box: _Box, dot: float, most: int, *, crossing: bool) -> int | None:
-        """The nearest row with room, whose leader runs through no label unless it has to."""
-        for index in range(most):
-            if len(self.rows) <= index:
-                self.rows.append(_Row())
-            if self.rows[index].has_room(box):
-                for inner in self.rows[:index]:
-                    inner.leaders.append(dot)
-                self.rows[index].labels.append(box)
-                return index
-            if not crossing and any(one.hides(dot) for one in self.rows[index].labels):
-                return None
-        return None
-
-
-@dataclass(slots=True)
-class _Placed:
-    happening: Happening
-    dot: float
-    end: float
-    text: float
-    anchor: Literal["start", "end"]
-    above: bool
-    row: int
-    crossing: bool
-    """Whether its line may run through another label."""
-
-
-class _Way(NamedTuple):
-    """In which order labels are set, and to which side of their dots first."""
-
-    backwards: bool = False
-    to_the_left: bool = False
-    clear: bool = False
-    """Whether all labels stand wholly beside their lines: days that stand close need that."""
-
-
-_WAYS = (
-    _Way(),
-    _Way(backwards=True, to_the_left=True),
-    _Way(to_the_left=True),
-    _Way(backwards=True),
-    _Way(clear=True),
-    _Way(backwards=True, clear=True),
-)
-
-
-def _faults(placed: Sequence[_Placed]) -> tuple[int, int]:
-    """How many lines may run through a label, and how far out the labels stand."""
-    return sum(one.crossing for one in placed), sum(one.row for one in placed)
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TimelineDrawer:
-    """Draws a timeline `width` points wide; lanes are named at the left."""
+    """Draws a timeline `width` points wide; lanes are named at the left, or over their lines."""
 
     timeline: Timeline
     width: float
@@ -121,140 +36,147 @@ class TimelineDrawer:
     def draw(self) -> Drawing:
         """The ground after the day of the facts, the lanes, the axis, the day itself."""
         shapes: list[Shape] = []
-        y = self.size * 1.6
-        for number, lane in enumerate(self.timeline.lanes):
-            drawn, y = self._lane(number, lane, y)
+        y = top = (
+            0.0 if self._is_day_beside else self.size * 0.32 + len(self._day_said) * self._step
+        )
+        for number in range(len(self.timeline.lanes)):
+            drawn, y = self._lane(number, y)
             shapes += drawn
+        y += _CLEAR
         shapes += self._axis_line(y)
         bottom = y + self.size * 1.8
-        return Drawing(self.width, bottom, (*self._after(y), *shapes, *self._as_of(y)))
+        return Drawing(self.width, bottom, (*self._after(y), *shapes, *self._as_of(top, y)))
 
-    @property
+    @cached_property
+    def _tagging(self) -> list[Tagging]:
+        lanes = self.timeline.lanes
+        return [Tagging(lane, self._axis, self._day, self.measure) for lane in lanes]
+
+    @cached_property
+    def _placed(self) -> list[list[Placed]]:
+        """The labels of each lane; beside the name of the day the first has rows anyhow."""
+        most = max(1, min(_FEW, _ROWS // len(self._tagging)))
+        rows = len(self._day_said) if self._day_side == "start" and not self._is_narrow else 0
+        least = [rows, *(0 for _ in self._tagging[1:])]
+        return [place_tags(one, most, rows) for one, rows in zip(self._tagging, least, strict=True)]
+
+    @cached_property
+    def _is_day_beside(self) -> bool:
+        """Whether the name of the day has room behind it, beside the labels of the first lane."""
+        over = [one for one in self._placed[0] if one.above]
+        last = any(max(one.left + one.tag.wide, one.tag.x) > self._day for one in over)
+        return self._day_side == "start" and not self._is_narrow and not last
+
+    @cached_property
+    def _step(self) -> float:
+        return self.size * 1.28
+
+    @cached_property
+    def _is_narrow(self) -> bool:
+        return self.width < _NARROW
+
+    @cached_property
     def _left(self) -> float:
+        if self._is_narrow:
+            return 0.0
         widest = max((self.measure(lane.name) for lane in self.timeline.lanes), default=0)
-        return min(widest * _BOLD, self.width * 0.17) + 10
+        return min(widest * BOLD, self.width * 0.17) + 10
 
-    @property
-    def _days(self) -> list[date]:
-        happenings = (one for lane in self.timeline.lanes for one in lane.happenings)
-        return [day for one in happenings for day in (one.first, one.last)]
-
-    @property
+    @cached_property
     def _axis(self) -> Axis:
-        return axis_of([*self._days, self.timeline.as_of], self._left, self.width)
+        happenings = [one for lane in self.timeline.lanes for one in lane.happenings]
+        ends = (one.until for one in happenings if one.until)
+        days = [day for one in happenings for day in (one.first, one.last)]
+        return axis_of([*days, *ends, self.timeline.as_of], self._left, self.width)
+
+    @cached_property
+    def _day(self) -> float:
+        return self._axis.x(self.timeline.as_of)
 
     # ---- lanes ----
 
-    def _lane(self, number: int, lane: Lane, top: float) -> tuple[list[Shape], float]:
-        step = self.size * 1.28
-        placed, above, below = self._placed(lane)
-        middle = top + above * step + self.size * 0.9
-        shapes: list[Shape] = [Stroke(((self._left, middle), (self.width, middle)), weight=FINE)]
-        names = wrapped(lane.name, self._left - 10, lambda text: self.measure(text) * _BOLD)
-        first = middle - (len(names) - 1) * step / 2 + self.size * 0.34
-        for index, line in enumerate(names):
-            shapes.append(Label(line, 0, first + index * step, "start", "lane", number))
-        order = {id(one): at for at, one in enumerate(lane.happenings)}  # as they are read
-        for one in sorted(placed, key=lambda one: order[id(one.happening)]):
-            shapes += self._happening(number, one, middle, step)
-        return shapes, middle + below * step + self.size * 0.6
-
-    def _placed(self, lane: Lane) -> tuple[list[_Placed], int, int]:
-        """Where each label goes, and how many rows that takes over and under the line.
-
-        Set one after the other, a label may leave the next no place but behind it: then they are
-        set from the other end of the lane, or to the other side of their dots.
-        """
-        found = self._set(lane, _WAYS[0])
-        for way in _WAYS[1:]:
-            if any(p.crossing for p in found):
-                found = min(found, self._set(lane, way), key=_faults)
-        above = max((p.row + 1 for p in found if p.above), default=0)
-        below = max((p.row + 1 for p in found if not p.above), default=0)
-        return found, above, below
-
-    def _set(self, lane: Lane, way: _Way) -> list[_Placed]:
-        axis, over, under = self._axis, _Side(), _Side()
-        found: list[_Placed] = []
-        for one in lane.happenings[:: -1 if way.backwards else 1]:
-            left, right = axis.x(one.first), axis.x(one.last)
-            dot = left if one.lasting else (left + right) / 2
-            found.append(self._find_place(one, (dot, right), (over, under), way))
-        return found
-
-    def _find_place(
-        self, one: Happening, ends: tuple[float, float], both: tuple[_Side, _Side], way: _Way
-    ) -> _Placed:
-        """Over the line first, under it next, then ever further out; left or right of the dot.
-
-        Over the day of the facts only where a few rows have no room before it or behind it.
-        """
-        wide, (dot, end), over = self._wide(one), ends, both[0]
-        tries = (
-            (False, self._sides(dot, wide, over_day=False), _FEW_ROWS),
-            (False, self._sides(dot, wide, over_day=True), _MOST_ROWS),
-            (False, self._clear_sides(dot, wide), self._count),
-            (True, self._sides(dot, wide, over_day=True), self._count),
+    def _lane(self, number: int, top: float) -> tuple[list[Shape], float]:
+        lane, tagging = self.timeline.lanes[number], self._tagging[number]
+        placed = self._placed[number]
+        above, below = (
+            max((one.rows for one in placed if one.above is side), default=0)
+            for side in (True, False)
         )
-        for crossing, places, rows in tries[2:] if way.clear else tries:
-            sides = [*places][:: -1 if way.to_the_left else 1]
-            for most in range(1, rows):
-                for side in both:
-                    for anchor, text in sides:
-                        left = text if anchor == "start" else text - wide
-                        row = side.find(_Box(left, left + wide), dot, most, crossing=crossing)
-                        if row is not None:
-                            above = side is over
-                            return _Placed(one, dot, end, text, anchor, above, row, crossing)
-        raise RuntimeError("a timeline has more labels than rows")
+        if not number and self._is_day_beside:
+            above = max(above, len(self._day_said))
+        names = self._names(lane)
+        over = top + (len(names) * self._step if self._is_narrow else 0)
+        half = 0.0 if self._is_narrow else (len(names) * self._step - self.size * 1.5) / 2
+        middle = over + max(above * self._step, half) + self.size * 0.6
+        start = self._left
+        shapes: list[Shape] = [Stroke(((start, middle), (self.width, middle)), weight=FINE)]
+        shapes += self._named(names, number, top if self._is_narrow else None, middle)
+        shapes += self._spans(lane, tagging, middle)
+        order = {id(one): at for at, one in enumerate(lane.happenings)}  # as they are read
+        for one in sorted(placed, key=lambda one: order[id(one.tag.happenings[0])]):
+            shapes += self._tagged(one, middle)
+            shapes += (
+                Dot(_circle(tagging.dot(each), middle), 0, hollow=each.disputed)
+                for each in one.tag.happenings
+            )
+            shapes += self._words(number, one, middle)
+        return shapes, middle + max(below * self._step, half) + self.size * 0.6
 
-    @property
-    def _count(self) -> int:
-        return len(self._days) + 2
+    def _names(self, lane: Lane) -> list[str]:
+        room = max(self._day, self.width - self._day) - EDGE if self._is_narrow else self._left - 10
+        return wrapped(lane.name, room, lambda text: self.measure(text) * BOLD)
 
-    def _sides(
-        self, dot: float, wide: float, *, over_day: bool
-    ) -> Iterator[tuple[Literal["start", "end"], float]]:
-        """The label begins at its dot or ends there; one wider than either side is pushed in."""
-        if dot + wide <= self.width and (over_day or not self._crosses(dot, wide)):
-            yield "start", dot - _DOT
-        if dot - wide >= self._left - 6:
-            day = self._axis.x(self.timeline.as_of)
-            yield "end", day - 2 if dot < day < dot + _DOT + 2 else dot + _DOT
-        if dot + wide > self.width and dot - wide < self._left - 6:
-            yield "start", max(self._left - 6, self.width - wide)
+    def _named(
+        self, names: list[str], number: int, top: float | None, middle: float
+    ) -> Iterator[Shape]:
+        """The name of a lane before its line; of a narrow one over it, on one side of the day."""
+        widest = max(map(self.measure, names)) * BOLD
+        left = self._day + EDGE if self._is_narrow and widest > self._day - EDGE else 0
+        first = middle - (len(names) - 1) * self._step / 2 + self.size * 0.34
+        if top is not None:
+            first = top + self.size
+        for index, line in enumerate(names):
+            yield Label(line, left, first + index * self._step, "start", "lane", number)
 
-    def _clear_sides(
-        self, dot: float, wide: float
-    ) -> Iterator[tuple[Literal["start", "end"], float]]:
-        """Wholly beside its line: so the lines of many days that stand close pass one another's."""
-        if dot - _EDGE - wide >= self._left - 6:
-            yield "end", dot - _EDGE
-        if dot + _EDGE + wide <= self.width and not self._crosses(dot, wide):
-            yield "start", dot + _EDGE
+    def _spans(self, lane: Lane, tagging: Tagging, y: float) -> Iterator[Shape]:
+        for one in lane.happenings:
+            end = one.until or (one.last if one.lasting else None)
+            if end:
+                dot = tagging.dot(one)
+                long = max(self._axis.x(end) - dot, 2 * DOT)
+                yield Bar(dot, y - DOT, long, 2 * DOT, 0, "span")
 
-    def _crosses(self, dot: float, wide: float) -> bool:
-        """Whether a label that begins at its dot runs over the line of the day of the facts."""
-        day = self._axis.x(self.timeline.as_of)
-        return dot < day < dot + wide
-
-    def _wide(self, one: Happening) -> float:
-        return self.measure(f"{one.printed} ") * _BOLD + self.measure(one.label)
-
-    def _happening(self, number: int, one: _Placed, y: float, step: float) -> Iterator[Shape]:
-        base = y - self.size * 0.75 - one.row * step
-        if not one.above:
-            base = y + self.size * 1.35 + one.row * step
-        if one.row or not one.above:
+    def _tagged(self, one: Placed, y: float) -> Iterator[Shape]:
+        """The line from the dots to the words, and through the dots that share them."""
+        tag, dot = one.tag, self._tagging[0].dot
+        ends = [dot(each) for each in (tag.happenings[0], tag.happenings[-1])]
+        if len(tag.happenings) > 1:
+            yield Stroke(((ends[0], y), (ends[1], y)), series=0, weight=_SHARED)
+        base = self._base(one, y)
+        beside = tag.x < one.left - DOT - EDGE or tag.x > one.left + tag.wide + DOT + EDGE
+        if beside:
+            level = base - self.size * 0.3
+            end = one.left - EDGE if tag.x < one.left else one.left + tag.wide + EDGE
+            yield Stroke(((tag.x, y), (tag.x, level), (end, level)), weight=FINE)
+        elif one.row or not one.above:
             tip = base + 2 if one.above else base - self.size * 0.75
-            yield Stroke(((one.dot, y), (one.dot, tip)), weight=FINE)
-        if one.happening.lasting:
-            yield Bar(one.dot, y - _DOT, max(one.end - one.dot, 2 * _DOT), 2 * _DOT, 0, "span")
-        yield Dot(_circle(one.dot, y), 0, hollow=one.happening.disputed)
-        left = one.text if one.anchor == "start" else one.text - self._wide(one.happening)
-        yield Label(one.happening.printed, left, base, "start", "title", number)
-        at = left + self.measure(f"{one.happening.printed} ") * _BOLD
-        yield Label(one.happening.label, at, base, "start", "name", number)
+            yield Stroke(((tag.x, y), (tag.x, tip)), weight=FINE)
+
+    def _base(self, one: Placed, y: float) -> float:
+        """Where the line of its words stands that is the nearest to the lane."""
+        out = one.row * self._step
+        return y - self.size * 0.75 - out if one.above else y + self.size * 1.35 + out
+
+    def _words(self, number: int, one: Placed, y: float) -> Iterator[Shape]:
+        tag, base = one.tag, self._base(one, y)
+        if one.above:
+            base -= (len(tag.lines) - 1) * self._step
+        yield Label(tag.printed, one.left, base, "start", "title", number)
+        lead = self.measure(f"{tag.printed} ") * BOLD
+        for index, line in enumerate(tag.lines):
+            if line:
+                left = one.left + (0 if index else lead)
+                yield Label(line, left, base + index * self._step, "start", "name", number)
 
     # ---- the axis and the day of the facts ----
 
@@ -274,22 +196,41 @@ class TimelineDrawer:
                 yield Label(str(year), middle, y + self.size * 1.3, "middle", "tick")
 
     def _after(self, y: float) -> Iterator[Shape]:
-        x = self._axis.x(self.timeline.as_of)
-        if x < self.width:
-            yield Bar(x, 0, self.width - x, y, 0, "shade")
+        if self._day < self.width:
+            yield Bar(self._day, 0, self.width - self._day, y, 0, "shade")
 
-    def _as_of(self, y: float) -> Iterator[Shape]:
-        """The day's line, and above all lanes its name: left of the line, where there is room."""
-        x = self._axis.x(self.timeline.as_of)
-        yield Stroke(((x, self.size * 0.4), (x, y)), weight=0.75, as_of=True)
-        said = self.timeline.as_of_label
-        side: Literal["start", "end"] = (
-            "start" if x + self.measure(said) + 3 <= self.width else "end"
-        )
-        yield Label(said, x + 3 if side == "start" else x - 3, self.size, side, "as-of")
+    @cached_property
+    def _day_said(self) -> list[str]:
+        """Its name: in one line on either side of its own, or in two where those have room."""
+        behind, before = self.width - self._day - 3, self._day - 3
+        whole = self.timeline.as_of_label
+        two = self._halves(whole)
+        if self.measure(whole) > behind and two and max(map(self.measure, two)) <= behind:
+            return two
+        return wrapped(whole, max(before, behind), self.measure)
+
+    def _halves(self, text: str) -> list[str]:
+        """The text in two lines, as equal as they can be; none of one word."""
+        words = text.split()
+        cuts = ([" ".join(words[:at]), " ".join(words[at:])] for at in range(1, len(words)))
+        return min(cuts, key=lambda two: max(map(self.measure, two)), default=[])
+
+    @cached_property
+    def _day_side(self) -> Literal["start", "end"]:
+        """Right of the line, where there is room."""
+        widest = max(map(self.measure, self._day_said))
+        return "start" if self._day + widest + 3 <= self.width else "end"
+
+    def _as_of(self, top: float, y: float) -> Iterator[Shape]:
+        """The day's line, and its name above all lanes, or beside the first."""
+        x, side = self._day, self._day_side
+        yield Stroke(((x, min(self.size * 0.4, top)), (x, y)), weight=0.75, as_of=True)
+        at = x + 3 if side == "start" else x - 3
+        for index, said in enumerate(self._day_said):
+            yield Label(said, at, self.size + index * self._step, side, "as-of")
 
 
 def _circle(x: float, y: float) -> tuple[tuple[float, float], ...]:
     """A dot as a closed run of points."""
     turns = (2 * pi * step / 20 for step in range(20))
-    return tuple((x + _DOT * cos(turn), y + _DOT * sin(turn)) for turn in turns)
+    return tuple((x + DOT * cos(turn), y + DOT * sin(turn)) for turn in turns)

@@ -125,6 +125,21 @@ def _embassy_of(text: str) -> set[str]:
     return found
 
 
+def _until(reading: Reading) -> Iterator[Finding]:
+    for fact_id, fact in reading.base.facts.items():
+        until = fact.event.until if fact.event else None
+        if until is None:
+            continue
+        if fact.date and until.last <= fact.date.last:
+            said = f'what "{fact_id}" tells runs until {until}, which is not after {fact.date}'
+            yield of_fact(fact_id, said, "event", "until")
+        elif not re.search(
+            rf"(?<!\d)(?:\d\d)?{until.last.year % 100:02}(?!\d)", reading.text(fact_id)
+        ):
+            said = f'what "{fact_id}" tells runs until {until}, which its text does not say'
+            yield of_fact(fact_id, said, "event", "until")
+
+
 _AGREE = "A fact's event feeds the timeline and the tables of visits; the two must tell one story."
 
 RULES = (
@@ -143,5 +158,13 @@ RULES = (
         "mend at: or from:, or the text",
         _AGREE,
         _place,
+    ),
+    Rule(
+        "event-until",
+        WARNING,
+        "What was agreed runs to a day after it, whose year stands in the text.",
+        "mend until: or date:, or say the year in the text",
+        "The timeline draws it to there, and a drawing is read as a fact.",
+        _until,
     ),
 )

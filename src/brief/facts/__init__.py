@@ -122,13 +122,14 @@ class Figure(Record):
 class Event(Record):
     """What happened, where (`at`) and coming from where (ISO 3166-1), and who was there.
 
-    The kind alone is its short form.
+    What was agreed may run on to a day (`until`). The kind alone is its short form.
     """
 
     kind: EventKind
     at: of.Country = ""
     from_: of.Country = key("", alias="from")
     who: tuple[of.NameId, ...] = ()
+    until: of.EDTF | None = None
 
     @classmethod
     def read_short_form(cls, value: object) -> object:

@@ -87,6 +87,7 @@ DESCRIPTIONS = {
     "Event.at": "The country where it took place (ISO 3166-1); an embassy's host.",
     "Event.from": "The country that it came from (ISO 3166-1); who opens an embassy.",
     "Event.who": "Ids of the names that took part.",
+    "Event.until": "To when what was agreed runs: 2027; the timeline draws it to there.",
     "CitedText.text": "The words; {braces} name a name, a fact (for its note) or fact.figure.",
     "CitedText.cite": "Where they come from: [akram-2024 para 8].",
     "WrittenCitation.source": "The id of a source.",

@@ -90,6 +90,8 @@ class Made:
     """Facts that no promise of pages leaves out."""
     tells_since: bool = False
     """Whether it prints what changed after a version that readers have."""
+    undrawn: frozenset[str] = frozenset()
+    """Events that its timeline would show where there is room."""
 
 
 @dataclass(frozen=True, slots=True)

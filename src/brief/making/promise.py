@@ -66,10 +66,7 @@ def keep_promise(make: Make, looks: Looks) -> Kept:
             Problem(Place(made.base.file), said, "shorten it, or choose a longer shape")
         )
     told = fitting.left_out(made.base, unpicked, most, made.printed.facts)
-    kept = Kept(make(unpicked), counted[frozenset(unpicked)], told)
-    if any(kind != "measures" for kind, _ in unpicked):
-        return kept
-    return _filled(make, unpicked, kept, looks)  # where a chart alone went is room for words
+    return _filled(make, unpicked, Kept(make(unpicked), counted[frozenset(unpicked)], told), looks)
 
 
 def _as_word_sets_it(shape: Shape) -> Shape:
@@ -87,7 +84,9 @@ def _filled(make: Make, unpicked: Mapping[Key, str], kept: Kept, looks: Looks) -
     from brief import fitting  # noqa: PLC0415 - as above
 
     made = kept.made
-    spare = fitting.spare_facts(made.base, made.printed.facts) if looks.shape.fills else []
+    fills = looks.shape.fills
+    printed, undrawn = made.printed.facts, made.undrawn
+    spare = fitting.spare_facts(made.base, printed, unpicked, undrawn) if fills else []
     taken = {_as_word_sets_it(looks.shape): kept.pages}
     if looks.shape not in taken:
         taken[looks.shape] = _pages(made, looks, looks.shape)

@@ -63,6 +63,7 @@ def fill_template(  # noqa: PLR0913 - the last is asked for by name
     return replace(
         filled,
         firm=frozenset(register.firm),
+        undrawn=frozenset(register.undrawn),
         tells_since=vocabulary.tells_since,
     )
 

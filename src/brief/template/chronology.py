@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from brief.drawn import Happening, Lane, Timeline
 from brief.facts import FactBase
@@ -23,8 +24,6 @@ _LANES = {
 """The kinds of event on each lane; statements and what is of no kind stand on none."""
 
 
-_FULL = 2
-"""The highest rank of what the full brief prints."""
 _FEW = 3
 """Visits and meetings from which their number in the last year is worth a title."""
 
@@ -32,7 +31,8 @@ _FEW = 3
 def chronology(base: FactBase, ids: Sequence[str], caption: str | None) -> Chronology | None:
     """The events of these facts, the oldest first, each of which has a lane; None without one.
 
-    Its caption is the one given, or how many of the visits and meetings are of the last year.
+    Its caption is the one given, or a sentence on what is drawn: how many of the visits and
+    meetings are of the last year, or when the latest event was.
     """
     lanes = tuple(_lanes(base, ids))
     if not lanes:
@@ -40,7 +40,7 @@ def chronology(base: FactBase, ids: Sequence[str], caption: str | None) -> Chron
     as_of = base.brief.as_of
     label = base.words("facts-as-of", date=show_date(as_of, base.words))
     reading = drawn_for_reading(base, ((one, _label(base, one)) for one in ids))
-    said = caption or (_has_all(base, ids) and _recent(base, lanes)) or base.words("timeline")
+    said = caption or _recent(base, ids) or _latest(base, ids) or base.words("timeline")
     words: Inlines = (Text(typeset(said, base.words)), *reading, *_mark(base, ids))
     timeline = Timeline(lanes, as_of.first, label)
     return Chronology(timeline, words, alt_text(timeline, base.words))
@@ -51,35 +51,53 @@ def has_lane(base: FactBase, fact: str) -> bool:
     return bool(_lane_of(base, fact))
 
 
-def _has_all(base: FactBase, ids: Sequence[str]) -> bool:
-    """Whether no visit or meeting is left out: a number that another shape contradicts is none."""
-    every = (one for one, fact in base.facts.items() if fact.rank <= _FULL)
-    visits = {one for one in every if _lane_of(base, one) == "lane-visits"}
-    return visits - base.set_aside <= set(ids)
-
-
 def _lanes(base: FactBase, ids: Sequence[str]) -> Iterator[Lane]:
     for name in _LANES:
         found = [_happening(base, one) for one in ids if _lane_of(base, one) == name]
         if found:
-            yield Lane(base.words(name), tuple(sorted(found, key=lambda one: one.first)))
+            counted = [base.words(f"counted-{name}", n=count) for count in range(len(found) + 1)]
+            sorted_ = tuple(sorted(found, key=lambda one: one.first))
+            yield Lane(base.words(name), sorted_, tuple(counted))
 
 
-def _recent(base: FactBase, lanes: Sequence[Lane]) -> str:
-    """The sentence; "" where there are few, where none is recent, or dates leave it open."""
-    end = base.brief.as_of.first
-    leap = (end.month, end.day) == (2, 29)
-    start = end.replace(year=end.year - 1, day=28 if leap else end.day)
-    name = base.words("lane-visits")
-    shown = next((lane.happenings for lane in lanes if lane.name == name), ())
-    recent = [one for one in shown if one.first > start and one.last <= end]
-    open_ = [one for one in shown if one not in recent and one.last > start]
-    if len(shown) < _FEW or not recent or open_:
+def _recent(base: FactBase, ids: Sequence[str]) -> str:
+    """How many visits are of the last year; "" where few are shown, or dates leave it open."""
+    shown = [one for one in ids if _lane_of(base, one) == "lane-visits"]
+    start, end = _year_before(base.brief.as_of.first), base.brief.as_of.first
+    days = {one: when for one in shown if (when := base.facts[one].date)}
+    recent = [one for one, when in days.items() if when.first > start and when.last <= end]
+    open_ = [one for one, when in days.items() if one not in recent and when.last > start]
+    if len(shown) < _FEW or open_ or len(recent) == len(shown):
         return ""
-    date = show_date(base.brief.as_of, base.words)
+    day = show_date(base.brief.as_of, base.words)
+    if not recent:
+        return "" if _was_seen_since(base, start) else base.words("timeline-none", date=day)
     counts = [show_count(base, len(one)) for one in (recent, shown)]
-    said = base.words("timeline-recent", recent=counts[0], all=counts[1], date=date)
+    said = base.words("timeline-recent", recent=counts[0], all=counts[1], date=day)
     return said[:1].title() + said[1:]
+
+
+def _year_before(day: date) -> date:
+    leap = (day.month, day.day) == (2, 29)
+    return day.replace(year=day.year - 1, day=28 if leap else day.day)
+
+
+def _was_seen_since(base: FactBase, start: date) -> bool:
+    """Whether there is a visit or meeting since, be it left out or set aside: none is not said."""
+    visits = (base.facts[one].date for one in base.facts if _lane_of(base, one) == "lane-visits")
+    return any(when.last > start for when in visits if when)
+
+
+def _latest(base: FactBase, ids: Sequence[str]) -> str:
+    """When the latest of the events was; "" of one alone, or where a date leaves it open."""
+    now = base.brief.as_of.first
+    days = [when for one in ids if _lane_of(base, one) and (when := base.facts[one].date)]
+    past = [when for when in days if when.last <= now]
+    if len(days) < 2 or not past or any(one.first <= now < one.last for one in days):  # noqa: PLR2004 - one is no latest
+        return ""
+    latest = max(past, key=lambda when: (when.last, when.first))
+    counted = show_count(base, len(days))
+    return base.words("timeline-latest", all=counted, date=show_date(latest, base.words))
 
 
 def _lane_of(base: FactBase, fact: str) -> str:
@@ -89,7 +107,7 @@ def _lane_of(base: FactBase, fact: str) -> str:
 
 
 def _happening(base: FactBase, id_: str) -> Happening:
-    date = base.facts[id_].date
+    date, event = base.facts[id_].date, base.facts[id_].event
     if date is None:
         raise TypeError(f"{id_} has no date")
     return Happening(
@@ -99,6 +117,8 @@ def _happening(base: FactBase, id_: str) -> Happening:
         last=date.last,
         lasting=_lasts(date),
         disputed=id_ in base.set_aside or id_ in base.contested,
+        until=event.until.last if event and event.until else None,
+        foremost=base.facts[id_].rank == 1,
     )
 
 

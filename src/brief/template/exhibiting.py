@@ -102,13 +102,26 @@ class Exhibiting:
     def _named(self, grid: Grid, caption: object) -> str:
         return grid_name(self.base, grid) if caption is None else plain_title(caption)
 
-    def chronology(self, caption: str | None = None, max_rank: int = FULL) -> tuple[Block, ...]:
-        """The timeline, drawn: lanes of visits, of agreements and of measures."""
-        told = (view.id for view in self.timeline(max_rank) if not view.disputed)
-        ids = [one for one in told if has_lane(self.base, one)]
+    def chronology(
+        self, caption: str | None = None, max_rank: int = FULL, *, most: int | None = None
+    ) -> tuple[Block, ...]:
+        """The timeline, drawn: lanes of visits, of agreements and of measures.
+
+        With `most` it is a short shape's: events of rank 1, and others for which there is room, so
+        many at most, those of rank 1 first and then the newest.
+        """
+        told = [view for view in self.timeline(max_rank) if not view.disputed]
+        told = [view for view in told if has_lane(self.base, view.id)]
+        ids = [view.id for view in told if view.chosen or not most]
+        if most:
+            self.register.undrawn.update(view.id for view in told if not view.chosen)
+            newest = list(reversed(ids))
+            foremost = sorted(newest, key=lambda one: self.base.facts[one].rank)[:most]
+            ids = [one for one in ids if one in foremost]
         drawn = chronology(self.base, ids, None if caption is None else plain_title(caption))
         for fact in ids if drawn else ():
             self.register.note(fact)
+            self.register.drawn.add(fact)
         return (drawn,) if drawn else ()
 
     def _measured(self, measure: str, max_rank: int) -> tuple[Grid, ...]:

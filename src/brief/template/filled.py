@@ -27,5 +27,7 @@ class Filled:
     """The texts in their expressions that can be printed."""
     firm: frozenset[str] = frozenset()
     """Facts that stand for the last of their kind: no fitting leaves them out."""
+    undrawn: frozenset[str] = frozenset()
+    """Events that a timeline would show where there is room."""
     tells_since: bool = False
     """Whether it goes through what changed after a version that readers have."""

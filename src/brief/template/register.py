@@ -27,6 +27,10 @@ class Register:
     """The facts whose words, short form or note stand somewhere, in their order."""
     told: Counter[str] = field(default_factory=Counter)
     """How many times the whole words of each stand."""
+    drawn: set[str] = field(default_factory=set)
+    """The facts that a timeline shows."""
+    undrawn: set[str] = field(default_factory=set)
+    """Those that one would show where there is room."""
     firm: set[str] = field(default_factory=set)
     """The facts that a promise of pages does not touch, with the conflicts that name them."""
     posts: set[str] = field(default_factory=set)

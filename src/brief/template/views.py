@@ -274,6 +274,11 @@ class FactView:
         return self.id in self.register.spare
 
     @property
+    def drawn(self) -> bool:
+        """Whether a timeline above shows it."""
+        return self.id in self.register.drawn
+
+    @property
     def event(self) -> str:
         """The kind of event it tells of, or ""."""
         event = self.base.facts[self.id].event
