@@ -24,6 +24,7 @@ from brief.check import (
     judgement,
     letters,
     locators,
+    media,
     name_order,
     names,
     posts,
@@ -53,7 +54,12 @@ __all__ = ["GROUPS", "RULES", "Printed", "check_edition", "check_facts"]
 _KINDS: dict[str, tuple[Rule[Reading], ...]] = {
     "Sources": (*sources.RULES, *locators.RULES, *grading.RULES),
     "Judgement": (*judgement.RULES, *confidence.RULES),
-    "Conflict": (*conflict.RULES, *contested.RULES, counted_sources.SOURCES_COUNTED),
+    "Conflict": (
+        *conflict.RULES,
+        *contested.RULES,
+        counted_sources.SOURCES_COUNTED,
+        media.MEDIA_THERE,
+    ),
     "Time": (*dates.RULES, *time.RULES, *fresh.RULES, *events.RULES),
     "Figures": (*figures.RULES, *quantities.RULES, flow_words.FLOW_SAID),
     "Names": (*names.RULES, *name_order.RULES, *letters.RULES, *posts.RULES),

@@ -14,12 +14,31 @@ from brief.prose import split_sentences
 from brief.prose.numbers_said import find_numbers
 from brief.rules import WARNING, Finding, Rule
 
-_KINDS = r"(?:sources|newspapers|dailies|essays|outlets|agencies|publications)"
-_COUNTED = pattern(
-    r"\b(?P<count>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s"
-    rf"(?P<alone>independent\s)?(?:(?:other|separate|different|further|quite)\s)*{_KINDS}\b",
-    re.IGNORECASE,
+_KINDS = (
+    r"(?P<kind>sources|newspapers|dailies|papers(?!\swere\ssigned)|essays|outlets|agencies|publications|magazines"
+    r"|articles(?!\sof\b)|commentaries|editorials|journals|weeklies|websites|broadcasts|broadcasters"
+    r"|documents|accounts|texts|reports|statements|witnesses)"
 )
+_ONE = (
+    r"(?:source|newspaper|daily|paper|essay|outlet|agency|magazine|article(?!\sof\b)|commentary|editorial"
+    r"|journal|weekly|website|document|account|text|report|statement)"
+)
+_NUMBERS = r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}"
+_ADJECTIVES = (
+    r"(?:(?:other|separate|different|further|quite|recent|later|earlier|official|local|foreign"
+    r"|unsigned|undated|dated|named|cited|independent|[A-Z]\w+)\s)*"
+)
+_COUNTED = pattern(
+    rf"\b(?:(?i:(?P<part>{_NUMBERS})\s(?:out\s)?of\s(?:the\s|our\s|these\s|its\s)?))?"
+    rf"(?i:(?P<count>{_NUMBERS}|both))\s(?:of\s)?(?:the\s|our\s|these\s|its\s)?"
+    rf"{_ADJECTIVES}(?i:{_KINDS})\b"
+    rf"|\b(?i:(?P<order>second|third|fourth|fifth|sixth))\s{_ADJECTIVES}{_ONE}\b"
+    rf"|\b(?i:(?P<either>either|neither))\s{_ADJECTIVES}{_ONE}\b"
+)
+"""How many sources a reason speaks of: four articles, both papers, three of the five sources."""
+_ORDERS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
+_TOLD = frozenset({"accounts", "texts", "reports", "statements", "witnesses", "documents"})
+"""What one source may have several of: those of the record's sides count too."""
 _ALONE = pattern(
     r"\bindependent(?:ly)?\s(?:sources|accounts|origins|reports|witnesses)\b"
     r"|\bindependent(?:ly)?\s(?:of|from)\s(?:each other|one another)\b"
@@ -34,11 +53,13 @@ _TWO = 2
 
 
 def _sources_counted(reading: Reading) -> Iterator[Finding]:
-    for path, text, sources in _reasons(reading) if reading.in_english else ():
+    for path, text, sources in reasons_in(reading) if reading.in_english else ():
         for found in _COUNTED.finditer(text):
-            count = int(find_numbers(found["count"])[0].value)
             there = _agreeing(reading, path) if _AGREE.match(text, found.end()) else sources
-            if count > len(there) and not _DENIED.search(text[: found.start()]):
+            most = len(there)
+            if (found["kind"] or "").lower() in _TOLD:
+                most = max(most, len(_weighed(reading, path)))
+            if _count_of(found) > most and not _is_denied(text, found):
                 said = f'"{path[1]}" speaks of {found[0]}, but rests on {len(there)}'
                 yield Finding(path, said, "", (path[:2],))
         if (alone := _ALONE.search(text)) and not _DENIED.search(text[: alone.start()]):
@@ -46,6 +67,28 @@ def _sources_counted(reading: Reading) -> Iterator[Finding]:
             if count < _TWO:
                 said = f'"{path[1]}" says "{alone[0]}", but rests on {count} independent origin'
                 yield Finding(path, said, "", (path[:2],))
+
+
+def _count_of(found: re.Match[str]) -> int:
+    if found["order"]:
+        return _ORDERS[found["order"].lower()]
+    if found["either"] or found["count"].lower() == "both":
+        return _TWO
+    return int(find_numbers(found["count"])[0].value)
+
+
+def _is_denied(text: str, found: re.Match[str]) -> bool:
+    """Whether there are said not to be so many; neither of two is two."""
+    return not found["either"] and bool(_DENIED.search(text[: found.start()]))
+
+
+def _weighed(reading: Reading, path: Path) -> tuple[str, ...]:
+    """The facts that a record weighs."""
+    base, (kind, record) = reading.base, path[:2]
+    if kind == "conflicts":
+        conflict = base.conflicts[str(record)]
+        return (*conflict.facts, *conflict.also)
+    return base.facts[str(record)].basis
 
 
 def _agreeing(reading: Reading, path: Path) -> frozenset[str]:
@@ -58,8 +101,8 @@ def _agreeing(reading: Reading, path: Path) -> frozenset[str]:
     return frozenset(one.source for fact in facts for one in citations_of(base, fact))
 
 
-def _reasons(reading: Reading) -> Iterator[tuple[Path, str, frozenset[str]]]:
-    """What is weighed, each with its words and the sources behind it."""
+def reasons_in(reading: Reading) -> Iterator[tuple[Path, str, frozenset[str]]]:
+    """Reasons of records, each with its words and the sources behind it."""
     base = reading.base
     for conflict_id, conflict in base.conflicts.items():
         cited = [c for fact in conflict.facts for c in citations_of(base, fact)]

@@ -1,0 +1,59 @@
+"""The rule on the kinds of source that a reason names: among those that it rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from brief.check.counted_sources import reasons_in
+from brief.check.reading import Reading
+from brief.facts.cited_text import citations_of
+from brief.marked.spot import Path
+from brief.prose import without_quotations
+from brief.prose.media import Medium, media_in
+from brief.rules import WARNING, Finding, Rule
+
+
+def _media_there(reading: Reading) -> Iterator[Finding]:
+    for path, text, sources in reasons_in(reading) if reading.in_english else ():
+        named: dict[Medium, str] = {}
+        for word, medium in media_in(without_quotations(text)):
+            named.setdefault(medium, word)
+        for medium, word in named.items():
+            if not _is_there(reading, path, medium, sources):
+                said = f'"{path[1]}" speaks of "{word}", and rests on no source of that kind'
+                yield Finding(path, said, "", (path[:2],))
+
+
+def _is_there(reading: Reading, path: Path, medium: Medium, sources: Collection[str]) -> bool:
+    """Whether one of the sources is of that kind, or a source or a fact is told to have one."""
+    base = reading.base
+    there = [base.sources[one] for one in sources]
+    if any(source.type in medium.types for source in there):
+        return True
+    behind = [base.origins.get(one, "") for source in there for one in source.relies_on]
+    left_out = {"kept", "waive", "type", "URL"}
+    records = [str([*one.model_dump(exclude=left_out).values()]) for one in there]
+    return medium.is_named_in(" ".join((*records, *behind, *_facts_behind(reading, path, sources))))
+
+
+def _facts_behind(reading: Reading, path: Path, sources: Collection[str]) -> Iterator[str]:
+    """The words of the record, and of the facts that it weighs or that cite its sources."""
+    base = reading.base
+    if path[0] == "conflicts":
+        conflict = base.conflicts[str(path[1])]
+        yield from (conflict.question, conflict.short, *conflict.sides.values())
+    for fact_id, fact in base.facts.items():
+        cites = any(one.source in sources for one in citations_of(base, fact_id))
+        if cites and fact.kind != "judgement":
+            yield reading.text(fact_id)
+
+
+MEDIA_THERE: Rule[Reading] = Rule(
+    "kind-of-source",
+    WARNING,
+    "A reason names no kind of source, such as a broadcast, that is not among what it rests on.",
+    "name the source as its type has it, or cite the one that is meant",
+    "ICD 206: what a reason weighs is in the record, for the next reader to weigh again.",
+    _media_there,
+    in_english=True,
+)

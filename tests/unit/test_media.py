@@ -1,0 +1,77 @@
+"""Kinds of source that a reason names, and how many: none that its record does not rest on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tests.conftest import ROOT
+
+from brief.check import check_facts
+from brief.load import load_facts
+
+KEEPS = ROOT / "tests" / "rules" / "kind-of-source" / "keeps.yaml"
+
+
+def told(tmp_path: Path, because: str) -> list[str | None]:
+    """The rules that complain of a conflict with this reason, its one source a newspaper."""
+    lines = KEEPS.read_text(encoding="utf-8").rstrip("\n").split("\n")
+    assert lines[-1].startswith("    because: ")
+    file = tmp_path / "facts.yaml"
+    file.write_text("\n".join((*lines[:-1], f'    because: "{because}"\n')), encoding="utf-8")
+    base = load_facts(file)
+    problems = check_facts(base, base.brief.as_of.first)
+    kinds = {"kind-of-source", "sources-counted"}
+    return [problem.rule for problem in problems if problem.rule in kinds]
+
+
+@pytest.mark.parametrize(
+    "because",
+    [
+        "A broadcast of Iceland denied the other.",
+        "Maltese television says otherwise.",
+        "Joseph Borg's own memoirs have it so.",
+        "A communiqué of the two ministries settles it.",
+        "The radio in Reykjavik, heard by Borg, has the earlier year.",
+        "A tweet of the mission gives the year.",
+        "The protocol between the two islands dates it to 2019.",
+        "An interview with the envoy has it so.",
+        "Satellite images show the mission.",
+    ],
+)
+def test_a_kind_of_source_that_the_record_does_not_rest_on_is_told(
+    tmp_path: Path, because: str
+) -> None:
+    assert told(tmp_path, because) == ["kind-of-source"]
+
+
+@pytest.mark.parametrize(
+    "because",
+    [
+        "Four articles say so.",
+        "Both papers have the earlier year.",
+        "Three of five sources agree.",
+        "A second source has the earlier year.",
+        "Neither newspaper has the later year.",
+        "All six Icelandic reports have it so.",
+    ],
+)
+def test_more_sources_than_there_are_are_told(tmp_path: Path, because: str) -> None:
+    assert told(tmp_path, because) == ["sources-counted"]
+
+
+@pytest.mark.parametrize(
+    "because",
+    [
+        "The newspaper has the year from its reporter.",
+        "The daily is nearer to the day.",
+        "No broadcast or communiqué has come to light.",
+        "Rather than a treaty, it was an exchange of letters.",
+        "One article says both; two accounts differ in it.",
+        "Both agree on the month.",
+        "Two articles of the pact set the year.",
+        "The pact was signed in three copies.",
+    ],
+)
+def test_ordinary_reasons_are_not(tmp_path: Path, because: str) -> None:
+    assert told(tmp_path, because) == []
