@@ -46,6 +46,8 @@ from brief.model import (
 from brief.problem import BriefError, Place
 from brief.shape import PLAIN
 from brief.writers.docx.redline.proof import first_difference
+from brief.writers.docx.redline.reading import read_word
+from brief.writers.docx.redline.settled import accept, reject
 from brief.writers.docx.redlining import Stamp, make_redline
 
 META = Meta(
@@ -267,7 +269,7 @@ def test_heads_and_feet_show_what_changed_and_old_values_as_words() -> None:
     assert not gone  # refreshed, a field would show the new value
 
 
-def test_the_pages_that_it_tells_are_those_of_the_new_brief() -> None:
+def test_the_pages_that_it_tells_are_those_of_either_brief() -> None:
     """As the plain files have them: a shape that was laid out knows its pages."""
     document = brief(line("It rained."))
     shapes = (replace(PLAIN, laid=7), replace(PLAIN, laid=8))
@@ -277,6 +279,9 @@ def test_the_pages_that_it_tells_are_those_of_the_new_brief() -> None:
     assert "<Pages>8</Pages>" in properties
     assert ">8</w:t>" in foot
     assert ">7</w:t>" not in re.sub(r"<w:del .*?</w:del>", "", foot)
+    assert foot.count("NUMPAGES") == 1  # the field stays, and counts again
+    read = (read_word(data, settle) for settle in (reject, accept))
+    assert ["of 7" in " ".join(said) for said in read] == [True, False]
 
 
 _VERSION = 'DOCPROPERTY "Brief version"'

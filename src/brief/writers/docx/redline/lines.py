@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from copy import deepcopy
 from dataclasses import field
 from difflib import SequenceMatcher
 
@@ -15,7 +16,7 @@ from brief.writers.docx.redline.tokens import Segment, Token, segments_of
 from brief.writers.docx.redline.words import Step, steps_between
 from brief.writers.docx.redline.writing import laid_out, write_steps, write_whole
 
-_P, _P_PR = name("w:p"), name("w:pPr")
+_P, _P_PR, _T = name("w:p"), name("w:pPr"), name("w:t")
 _START, _END = name("w:bookmarkStart"), name("w:bookmarkEnd")
 _TOLD = frozenset(
     name(each) for each in ("w:pStyle", "w:numPr", "w:outlineLvl", "w:bidi", "w:framePr")
@@ -71,8 +72,26 @@ class Lines:
             if was.note:
                 self.notes[was.note] = is_.note
             elif was.words is None:
+                self._count(was, is_)
                 for before, after in zip(was.runs, is_.runs, strict=False):
                     self.inside(before, after)
+
+    def _count(self, was: Token, is_: Token) -> None:
+        """What a field shows until a program counts: the field stayed, and its number may not."""
+        if [each.text for one in was.plain for each in one.iter(_T)] == [
+            each.text for one in is_.plain for each in one.iter(_T)
+        ]:
+            return
+        gone = self.stamp.around("del", map(deepcopy, was.plain))
+        came = self.stamp.around("ins", ())
+        shown = [*is_.plain]
+        if shown[0].getparent() is not None:
+            shown[0].addprevious(gone)
+            gone.addnext(came)
+        at = is_.runs.index(shown[0])
+        after = (each for each in is_.runs[at:] if each not in shown)
+        is_.runs = (*is_.runs[:at], gone, came, *after)
+        came.extend(shown)
 
     def steps(self, old: Sequence[Segment], new: Sequence[Segment]) -> Iterator[Step | Element]:
         """Fact by fact: what one fact said is held against what the same fact says."""

@@ -26,7 +26,8 @@ _TAGS = {
 }
 _SIGNS = {_TAGS["tab"]: "\t", _TAGS["br"]: "\n", _TAGS["noBreakHyphen"]: "-"}
 _VAL, _ID, _REL = name("w:val"), name("w:id"), f"{{{R}}}id"
-_COUNTED = ("PAGE", "NUMPAGES")
+_COUNTED = ("PAGE",)
+"""Fields whose result is another on each page."""
 
 
 def read_word(data: bytes, settle: Settle) -> list[str]:
