@@ -115,7 +115,16 @@ def test_each_style_that_text_and_notes_use_has_a_name_of_its_own(base: Path) ->
     with zipfile.ZipFile(base / "x.docx") as file:
         styles = etree.fromstring(file.read("word/styles.xml"))
         parts = [etree.fromstring(file.read(f"word/{p}.xml")) for p in ("document", "footnotes")]
+        numbers = etree.fromstring(file.read("word/numbering.xml"))
     known = list(styles.iter(f"{W}style"))
+    ids = {str(each.get(f"{W}styleId")) for each in known if each.get(f"{W}customStyle") == "1"}
+    assert all(one.startswith("Excerpt") for one in ids)
+    names = ("basedOn", "next", "link", "pStyle")
+    leads = [each for root in (styles, numbers) for one in names for each in root.iter(f"{W}{one}")]
+    assert {str(each.get(f"{W}val")) for each in leads} <= ids | {
+        "DefaultParagraphFont",
+        "TableNormal",
+    }
     named = {each.get(f"{W}styleId"): each.findall(f"{W}name")[0].get(f"{W}val") for each in known}
     used = [
         str(named[each.get(f"{W}val")])

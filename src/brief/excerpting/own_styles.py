@@ -1,11 +1,13 @@
-"""Own styles: names that no other paper has, so that Word brings them along when it pastes.
+"""Own styles: names and ids that no other paper has, so that they come along when it is pasted.
 
-Where a style of the same name is there already Word keeps that one, and plain text takes the looks
-of its new place; so every style is renamed, and plain text gets a style that says everything.
+Where a style of the same name is there already Word keeps that one (others go by the id), and plain
+text takes the looks of its new place; so every style is renamed, and plain text gets a style that
+says everything.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from copy import deepcopy
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -23,44 +25,59 @@ from brief.writers.docx.parts.order import in_order
 PREFIX = "Excerpt"
 _TEXT = "ExcerptText"
 _STYLES = "word/styles.xml"
+_ID = name("w:styleId")
+_NAMING = [
+    name(f"w:{each}")
+    for each in (
+        *("pStyle", "rStyle", "tblStyle", "basedOn", "next", "link", "styleLink", "numStyleLink"),
+        *("clickAndTypeStyle", "defaultTableStyle"),
+    )
+]
+"""What names a style by its id."""
 
 
 def with_own_styles(data: bytes) -> bytes:
-    """The same Word file with styles of names of their own."""
+    """The same Word file with styles of names and ids of their own."""
     made = BytesIO()
     with ZipFile(BytesIO(data)) as old, ZipFile(made, "w", ZIP_DEFLATED) as new:
-        plain = ""
         parts = {info: old.read(info) for info in old.infolist()}
-        for info, part in parts.items():
-            if info.filename == _STYLES:
-                root = parse(part)
-                plain = _rename(root)
-                parts[info] = serialize(root)
-        for info, part in parts.items():
+        styles = next(info for info in parts if info.filename == _STYLES)
+        root = parse(parts.pop(styles))
+        plain, ids = _renamed(root)
+        for info in old.infolist():
             told = info.filename.startswith("word/") and info.filename.endswith(".xml")
-            new.writestr(info, _restyled(part, plain) if told and plain else part)
+            if info is styles:
+                new.writestr(info, serialize(root))
+            else:
+                part = parts[info]
+                new.writestr(info, _restyled(part, plain, ids) if told else part)
     return made.getvalue()
 
 
-def _rename(root: Element) -> str:
-    """Give each style its name; the id of the style of plain text."""
-    plain = ""
+def _renamed(root: Element) -> tuple[str, dict[str, str]]:
+    """Give each style its name and id; the id of plain text's style, and the new ids by the old."""
+    plain, ids = "", {}
     for style in list(root.iter(name("w:style"))):
         if style.get(name("w:default")) in {"1", "true"}:
             if style.get(name("w:type")) == "paragraph":
-                plain = str(style.get(name("w:styleId")))
+                plain = str(style.get(_ID))
                 root.append(_text_style(root, style))
             continue
-        named = style.find(name("w:name"))
+        named, was = style.find(name("w:name")), str(style.get(_ID))
         if named is not None:
             named.set(name("w:val"), f"{PREFIX} {named.get(name('w:val'))}")
-            style.set(name("w:customStyle"), "1")
-    for based in root.iter(name("w:basedOn"), name("w:next")):
-        owner = based.getparent()
-        leans = based.get(name("w:val")) == plain
-        if leans and owner is not None and owner.get(name("w:styleId")) != _TEXT:
-            based.set(name("w:val"), _TEXT)
-    return plain
+        ids[was] = f"{PREFIX}{was}"
+        style.set(_ID, ids[was])
+        style.set(name("w:customStyle"), "1")
+    _point(root, {**ids, plain: _TEXT})
+    return plain, ids
+
+
+def _point(root: Element, ids: Mapping[str, str]) -> None:
+    """Let all that names a style by its id name it by the new one."""
+    for each in root.iter(*_NAMING):
+        was = str(each.get(name("w:val")))
+        each.set(name("w:val"), ids.get(was, was))
 
 
 def _text_style(root: Element, normal: Element) -> Element:
@@ -77,11 +94,10 @@ def _text_style(root: Element, normal: Element) -> Element:
     return made
 
 
-def _restyled(part: bytes, plain: str) -> bytes:
-    """Paragraphs of no style, or of the default one, in the style of plain text."""
+def _restyled(part: bytes, plain: str, ids: Mapping[str, str]) -> bytes:
+    """What is styled under the new ids; paragraphs of no style, or of the default one, as plain."""
     root = parse(part)
-    if root.tag == name("w:styles"):
-        return part
+    _point(root, ids)
     for paragraph in root.iter(name("w:p")):
         styled = paragraph.find(f"{name('w:pPr')}/{name('w:pStyle')}")
         if styled is None or styled.get(name("w:val")) == plain:
