@@ -92,6 +92,36 @@ _ALLOWED_VERBS = pattern(
     r"|travel|vote|reject|amend|block|delay|call|sit|serve|speak|stand|own|fish|land|import|export|carry|wear\b|bear\b"
     r"|sell|hold|refus|attend|bring|refer|nominat|open|use|send|ask)"
 )
+_DONE = (
+    "adjourned", "admitted", "adopted", "amended", "appealed", "applied", "appointed", "arrested",
+    "boarded", "bought", "cancelled", "carried", "caught", "charged", "cited", "closed", "convened",
+    "copied", "deducted", "delegated", "denounced", "detained", "disclosed", "dismissed",
+    "dissolved", "elected", "ended", "exported", "extended", "extradited", "filed", "fished",
+    "flown", "granted", "held", "imported", "imposed", "inspected", "invoked", "issued", "landed",
+    "left", "levied", "lifted", "lodged", "made", "modified", "opened", "overridden", "paid",
+    "prolonged", "promoted", "published", "questioned", "quoted", "re-elected", "re-exported",
+    "referred", "refunded", "refused", "registered", "rejected", "removed", "renewed", "repeated",
+    "reproduced", "reviewed", "revised", "revoked", "settled", "shortened", "signed", "sold",
+    "submitted", "summoned", "suspended", "terminated", "transferred", "used", "vetoed", "waived",
+    "withdrawn", "withheld", "worn",
+)  # fmt: skip
+"""What the law or a contract lets be done."""
+_PASSIVE = pattern(
+    rf"\s+(?:not\s|only\s|also\s|then\s|thereafter\s)?be\s(?:\w+ly\s)?{any_of(_DONE)}\b",
+    re.IGNORECASE,
+)
+_GUESSED = pattern(
+    r"\b(?:soon|shortly|eventually|one day|sooner or later|before long)\b"
+    r"|\b(?:this|next|coming)\s(?:week|month|year|spring|summer|autumn|winter)s?\b"
+    r"|\b(?:in|by|during|on)\s[^,;]*\b(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
+"""When something would be done, which is a guess: what is allowed has no such day."""
+_SO_MUCH = pattern(
+    r"\s+(?:not\s)?\w+\s(?:up to|no more than|not more than|at most|at least|no fewer than)\s",
+    re.IGNORECASE,
+)
+"""May carry up to 12 passengers."""
 _LAWS = (
     r"(?:treaty|agreement|convention|charter|protocol|constitution|law|act|statute|rules?"
     r"|regulations?|clause|terms|decree|licen[cs]es?|permits?|visas?|passports?|memorandum|accord"
@@ -166,7 +196,9 @@ def _is_allowed(text: str, start: int, end: int) -> bool:
     after = re.split(r"[.;:](?:\s|$)", text[end:])[0]
     if _A_PARTY.search(before) or (_ANYONE.search(before) and _ALLOWED_VERBS.match(after)):
         return True
-    return bool(_BY_LAW.search(before) or _ON_TERMS.search(after))
+    if _SO_MUCH.match(after) or _BY_LAW.search(before) or _ON_TERMS.search(after):
+        return True
+    return bool(_PASSIVE.match(after)) and not _GUESSED.search(after)
 
 
 _AND = "\u0648\u0641"

@@ -83,7 +83,13 @@ _IS_RIGHT = Listed(
         r"|call|reject|deny|point|he\b|she\b|they\b|it\b)"
     ),
 )
-_LETS_IN = pattern(r"admit\w*\s+[A-Z][\w'\u2019]*(?:\s\S+){0,3}\s(?:to|into)\s(?:the|its|a)\b")
+_LETS_IN = pattern(
+    r"admit\w*\s+(?:[A-Z][\w'\u2019]*(?:\s\S+){0,3}\s(?:to|into)\s(?:the|its|a)\b"
+    r"|(?!that\b)\S+(?:\s\S+){0,4}?\s(?:to|into|as)\s(?:(?:the|its|a|an|their|full|both)\s)?(?:\w+\s)?(?:talks?|meetings?"
+    r"|hall|chamber|room|part(?:y|ies)|union|club|organi[sz]ation|membership|session|ceremony"
+    r"|conference|base|camp|hospital|council|alliance|bloc|treaty|group|programme|university"
+    r"|academy|members?|observers?|country|bar)\b)"
+)
 """Who lets somebody in grants nothing: admitted Iceland's envoy to the talks."""
 
 

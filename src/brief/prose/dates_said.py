@@ -100,7 +100,25 @@ def find_dates(text: str) -> tuple[DateSaid, ...]:
             found.extend(_read(match))
         if matches:
             text = form.sub(lambda match: "\0" * len(match[0]), text)
+    if has_month:
+        found.extend(_shared(text, found))
     return tuple(sorted(found, key=lambda said: said.start))
+
+
+_BARE_DAYS = pattern(
+    rf"\b(?:on|from|between)\s(?:the\s)?(?P<days>{_ONE_MORE}(?:{_JOIN}{_ONE_MORE}|,\s{_ONE_MORE})*)"
+    r"(?=,\s|\sand\s(?:again|then|later|the|a|another)\b)(?P<on>[^.;]*?)(?=\0)"
+)
+"""Days whose month stands with a later one: on 5 and 6, and again on 8 May."""
+
+
+def _shared(text: str, found: list[DateSaid]) -> Iterator[DateSaid]:
+    """Days that share the month of the next date; the dates that were read are hidden."""
+    for match in _BARE_DAYS.finditer(text):
+        of = next((one for one in found if one.start == match.end() and one.day), None)
+        for day in re.findall(_NUMBER, match["days"]) if of else ():
+            if of:
+                yield DateSaid(of.year, of.month, int(day), *match.span("days"))
 
 
 def _read(match: re.Match[str]) -> Iterator[DateSaid]:

@@ -26,6 +26,7 @@ _SPANS = tuple(
         rf"\b(?P<order>[1-4])(?P<part>[QH])\s*(?:of\s+)?{_YEAR}",
     )
 )
+_MONTHS_OF_YEAR = 12
 _MONTHS = {"half": 6, "quarter": 3, "h": 6, "q": 3}
 _YEARS = {
     -1: pattern(
@@ -77,6 +78,24 @@ def says_span(said: SpanSaid, date: Date, years: Collection[int]) -> bool:
         said.first_month,
         said.last_month,
     )
+
+
+_YEAR_TO = pattern(
+    rf"\b(?:year|(?:12|twelve)\s+months)\s+(?:up\s+)?(?:to|ended|ending|through)\s+"
+    rf"(?:the\s+end\s+of\s+|end-)?(?:\d{{1,2}}\s+)?(?P<month>{'|'.join(ENGLISH)})\s+{_YEAR}",
+    re.IGNORECASE,
+)
+
+
+def says_year_to(text: str, date: Date) -> bool:
+    """Whether the date is the twelve months to a month that the text names: the year to June."""
+    first, last = date.first, date.last
+    for said in _YEAR_TO.finditer(text):
+        month, year = ENGLISH.index(said["month"].title()) + 1, int(said["year"])
+        begins = (year - 1, month + 1) if month < _MONTHS_OF_YEAR else (year, 1)
+        if (last.year, last.month) == (year, month) and (first.year, first.month) == begins:
+            return True
+    return False
 
 
 def years_from(text: str, years: Collection[int]) -> set[int]:

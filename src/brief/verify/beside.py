@@ -135,7 +135,7 @@ def _missing(evidence: Evidence, words: _Words) -> Iterator[str]:
         said = words.typed[number.start : number.end]
         if not said[0].isdigit() and number.value <= _COUNTED:
             continue
-        if not any(found.says_number(one, number.value) for one in paragraphs):
+        if not any(found.says_typed(one, words.typed, number) for one in paragraphs):
             yield said
     for date in found.dates_in(words.text):
         if not any(

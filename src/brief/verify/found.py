@@ -15,7 +15,8 @@ from brief.late import pattern
 from brief.prose import find_quotations, fold
 from brief.prose.dates_said import DateSaid, find_dates
 from brief.prose.numbers_said import SCALES, NumberSaid, find_numbers
-from brief.prose.spans_said import find_spans, says_span, years_from
+from brief.prose.shares_said import ShareSaid, find_shares
+from brief.prose.spans_said import find_spans, says_span, says_year_to, years_from
 from brief.verify.copy import Paragraph
 
 Namesakes: TypeAlias = Mapping[str, set[str]]
@@ -25,13 +26,40 @@ _ELLIPSIS = pattern(r"\s*(?:\[?(?:\.\.\.|\. \. \.)\]?|\[sic\])\s*")
 _LEAST_NAME = 4
 """Letters of a last name that can stand for the whole."""
 _LEAST_INITIALS = 3
+_PER_CENT = {"per cent", "percent", "%"}
 _FEW = 3
 """Numbers below this are spelt out for other ends than counting: one of them, both, twice."""
 
 
 def says_number(paragraph: Paragraph, value: Decimal, unit: str = "") -> bool:
     """Whether the paragraph has this value: 50.2 of the unit USD million, or $50,200,000."""
-    return any(True for _ in numbers_like(paragraph, value, unit))
+    if any(True for _ in numbers_like(paragraph, value, unit)):
+        return True
+    return any(True for _ in shares_like(paragraph, share_in(unit, value)))
+
+
+def says_typed(paragraph: Paragraph, words: str, number: NumberSaid) -> bool:
+    """Whether the paragraph has a number of the words, or the share that it is part of."""
+    if says_number(paragraph, number.value):
+        return True
+    return any(True for _ in shares_like(paragraph, share_around(words, number)))
+
+
+def share_in(unit: str, value: Decimal) -> Decimal | None:
+    """The part of a whole that a figure in per cent is."""
+    return value / 100 if unit.lower() in _PER_CENT else None
+
+
+def share_around(words: str, number: NumberSaid) -> Decimal | None:
+    """The part of a whole that a typed number belongs to: 0.4, of the ten in four in ten."""
+    around = (one for one in find_shares(words) if one.start <= number.start < one.end)
+    return next((one.value for one in around), None)
+
+
+def shares_like(paragraph: Paragraph, share: Decimal | None) -> Iterator[ShareSaid]:
+    """Where the paragraph tells this part of a whole, in whatever words."""
+    if share is not None:
+        yield from (one for one in find_shares(paragraph.words) if one.is_about(share))
 
 
 def numbers_like(paragraph: Paragraph, value: Decimal, unit: str = "") -> Iterator[NumberSaid]:
@@ -55,7 +83,8 @@ def says_date(paragraph: Paragraph, date: Date, source: Source) -> bool:
     years = {said.year for said in paragraph.dates} - {0}
     if source.issued and source.issued.year:
         years.add(int(source.issued.year))
-    if any(says_span(span, date, years) for span in find_spans(paragraph.words)):
+    spans = find_spans(paragraph.words)
+    if any(says_span(one, date, years) for one in spans) or says_year_to(paragraph.words, date):
         return True
     halves = [half for half in (date.start, date.end) if half]
     if halves:

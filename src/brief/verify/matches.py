@@ -17,6 +17,7 @@ from brief.model import Citation
 from brief.prose import find_quotations, fold
 from brief.prose.dates_said import DateSaid
 from brief.prose.numbers_said import NumberSaid
+from brief.prose.shares_said import ShareSaid
 from brief.verify import found
 from brief.verify.copy import Paragraph
 from brief.verify.evidence import Cited, Evidence
@@ -33,6 +34,7 @@ class _Number:
     value: Decimal
     unit: str
     words: str
+    share: Decimal | None
 
 
 _Said: TypeAlias = _Number | Date | Name | str
@@ -100,10 +102,7 @@ def items_of_words(evidence: Evidence, text: str, passages: Sequence[Passage]) -
         return ()
     names = (name for name in evidence.base.names.values() if found.stands_in(name.print, text))
     said: list[tuple[ItemKind, _Said]] = [
-        *(
-            ("number", _Number(one.value, "", text[one.start : one.end]))
-            for one in found.typed_numbers(text)
-        ),
+        *(("number", _typed(text, one)) for one in found.typed_numbers(text)),
         *(("date", date) for date in found.dates_in(text)),
         *(("name", name) for name in names),
         *(("quotation", quotation.words) for quotation in find_quotations(text)),
@@ -111,14 +110,21 @@ def items_of_words(evidence: Evidence, text: str, passages: Sequence[Passage]) -
     return tuple(_look(evidence, passages, kind, one) for kind, one in said)
 
 
+def _typed(words: str, number: NumberSaid) -> _Number:
+    said, share = words[number.start : number.end], found.share_around(words, number)
+    return _Number(number.value, "", said, share)
+
+
 def _said(evidence: Evidence, fact_id: str) -> Iterator[tuple[ItemKind, _Said]]:
     base, fact = evidence.base, evidence.base.facts[fact_id]
     for figure in fact.figures.values():
         if figure.value is not None:
-            yield "figure", _Number(figure.value, figure.unit, f"{figure.value} {figure.unit}")
+            share = found.share_in(figure.unit, figure.value)
+            said = f"{figure.value} {figure.unit}"
+            yield "figure", _Number(figure.value, figure.unit, said, share)
     typed = " ".join(part for part, in_braces in fill_parts(base, fact_id, fact) if not in_braces)
     for number in found.typed_numbers(typed):
-        yield "number", _Number(number.value, "", typed[number.start : number.end])
+        yield "number", _typed(typed, number)
     for date in found.dates_of(fact, evidence.text(fact_id)):
         yield "date", date
     for name_id in _names(evidence, fact):
@@ -182,7 +188,8 @@ def _find(
 ) -> tuple[bool, tuple[Span, ...]]:
     match said:
         case _Number():
-            places = _places(found.numbers_like(paragraph, said.value, said.unit))
+            numbers = _places(found.numbers_like(paragraph, said.value, said.unit))
+            places = numbers or _places(found.shares_like(paragraph, said.share))
             return bool(places), places
         case Date():
             there = found.says_date(paragraph, said, source)
@@ -193,7 +200,7 @@ def _find(
     return found.says_quotation((paragraph,), said), find_words(paragraph.words, said)
 
 
-def _places(there: Iterable[NumberSaid | DateSaid]) -> tuple[Span, ...]:
+def _places(there: Iterable[NumberSaid | DateSaid | ShareSaid]) -> tuple[Span, ...]:
     return tuple((one.start, one.end) for one in there)
 
 

@@ -105,7 +105,7 @@ def _number(evidence: Evidence) -> Iterator[Finding]:
             part for part, in_braces in fill_parts(evidence.base, fact_id, fact) if not in_braces
         )
         for number in found.typed_numbers(words):
-            if not any(found.says_number(one, number.value) for one in every):
+            if not any(found.says_typed(one, words, number) for one in every):
                 text = words[number.start : number.end]
                 yield of_fact(fact_id, f'no cited paragraph of "{fact_id}" has "{text}"', "text")
 

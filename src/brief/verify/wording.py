@@ -140,6 +140,7 @@ _SUPERLATIVE = pattern(
     r"(?!\s(?:paragraph|sentence|\w+\s(?:weeks|months|days|years)|half|quarter))",
     re.IGNORECASE,
 )
+_COUNTED_ON = pattern(r"\b(?:second|third|fourth|fifth)\b", re.IGNORECASE)
 _RECORDED = pattern(r"\b(?:recorded|known|listed|found|told|named) here\b", re.IGNORECASE)
 
 
@@ -150,6 +151,8 @@ def _superlative_found(evidence: Evidence) -> Iterator[Finding]:
             typed = typed[: span.start] + " " * (span.end - span.start) + typed[span.end :]
         for found in () if _RECORDED.search(typed) else _SUPERLATIVE.finditer(typed):
             word = (found["order"] or found[0]).lower()
+            if word == "first" and _COUNTED_ON.search(typed, found.end()):
+                continue  # the first round of three
             wanted = {one for row in _ALIKE if word in row for one in row} | {word}
             if not any(
                 one in paragraph.folded for one in wanted for paragraph in paragraphs_of(cited)
