@@ -121,6 +121,14 @@ def test_a_date_is_printed_as_exactly_as_it_is_known(written: str, shown: str) -
         ("on 3-5 May 2024", "on 3–5\xa0May 2024"),
         ("on 3 – 15 May", "on 3–15\xa0May"),
         ("3 June – 5 May", "3\xa0June – 5\xa0May"),
+        ("on 3 - 5 May, May 3 - 5, 2024", "on 3–5\xa0May, May 3–5, 2024"),
+        ("30 April - 2 May, 30 April-2 May", "30\xa0April – 2\xa0May, 30\xa0April – 2\xa0May"),
+        ("May 3 - June 5", "May 3 – June 5"),
+        ("June - August 2024", "June–August\xa02024"),
+        ("April 2025-January 2027", "April\xa02025 – January\xa02027"),
+        ("in 2019 - 2021 and 2019-20", "in 2019–2021 and 2019–20"),
+        ("2019-05, 1945-19, S/2019-2020, 5 - 7", "2019-05, 1945-19, S/2019-2020, 5 - 7"),
+        ("on May 3 - 5 boats came", "on May 3 - 5 boats came"),
         ("\"'a' said b\"", "“‘a’ said b”"),
         ("3 May 1994", "3\xa0May 1994"),
         ("in August 2015", "in August\xa02015"),
@@ -144,6 +152,24 @@ def test_a_date_is_printed_as_exactly_as_it_is_known(written: str, shown: str) -
 )
 def test_typewriter_marks_become_typographers(typed: str, set_: str) -> None:
     assert typeset(typed, EN) == set_
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "set_"),
+    [
+        ("fr", "du 1er - 3 mai", "du 1er–3\xa0mai"),
+        ("fr", "du 30 avril - 2 mai", "du 30\xa0avril – 2\xa0mai"),
+        ("fr", "juin - août 2024", "juin–août\xa02024"),
+        ("de", "3. - 5. Mai", "3.–5.\xa0Mai"),
+        ("de", "30. April - 2. Mai", "30.\xa0April – 2.\xa0Mai"),
+        ("es", "3 - 5 de mayo", "3–5\xa0de mayo"),
+        ("ru", "3 - 5 мая, 30 апреля - 2 мая", "3–5\xa0мая, 30\xa0апреля – 2\xa0мая"),
+        ("ar", "3 - 5 مايو", "3–5\xa0مايو"),
+        ("ur", "3 - 5 مئی", "3–5\xa0مئی"),
+    ],
+)
+def test_a_range_of_days_closes_up_in_every_language(language: str, typed: str, set_: str) -> None:
+    assert typeset(typed, shipped(language)) == set_
 
 
 def test_a_flow_and_a_unit_are_named_in_words() -> None:

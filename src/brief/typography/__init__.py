@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from brief.bidi import has_right_to_left
 from brief.late import pattern
+from brief.typography.dashes import close_up
 from brief.words import FixedWords
 from brief.words.marks import Marks, marks_of
 from brief.words.units import is_unit
@@ -133,7 +134,7 @@ def typeset(text: str, words: FixedWords, language: str = "", whole: str = "") -
     text = text.replace("...", "\u2026")
     if marks.before:
         text = _spaced(text, marks)
-    return text if foreign else _held(_pointed(text, words), _glue(words))
+    return text if foreign else _held(_pointed(text, words), words)
 
 
 def _as_it_runs(text: str, marks: Marks) -> Marks:
@@ -267,7 +268,9 @@ def _spaced(text: str, marks: Marks) -> str:
     return _BEFORE.sub(before, _INSIDE.sub(inside, text))
 
 
-def _held(text: str, glue: _Glue) -> str:
+def _held(text: str, words: FixedWords) -> str:
+    glue = _glue(words)
+    text = close_up(text, words)
     if not _FIGURE.search(text):  # then initials alone can be held
         return _HELD.sub(NO_BREAK, text) if ". " in text else text
     if "-" in text or "\u2013" in text:

@@ -1,0 +1,79 @@
+"""Dashes of ranges: closed up between two days of a month, two months or two years.
+
+Between two dates of which one has a space of its own the dash has spaces too, as where the program
+prints dates itself: 30 April to 2 May.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from brief.late import dataclass
+from brief.words import FixedWords
+
+_DASH = r"[ \xa0]?[-\u2013\u2014][ \xa0]?"
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])"
+_YEAR = r"(?:1[0-9]|20|21)\d\d"
+_BETWEEN_YEARS = re.compile(
+    rf"(?<![\w.,/\u2013-])(?<![A-Z] )({_YEAR}){_DASH}({_YEAR}|\d\d)(?![\w\u2013-]|[.,/]\d)"
+)
+_LATEST_MONTH = 12
+
+
+@dataclass(frozen=True, slots=True)
+class _Dates:
+    days: re.Pattern[str]
+    """The dash, and its spaces, between two days of a month that follows."""
+    days_after: re.Pattern[str]
+    """The same behind the month, with what stands before it: May 3-5, 2024."""
+    ends: re.Pattern[str]
+    """That between what ends with a month, a day behind one, or a year, and the next date."""
+
+
+def close_up(text: str, words: FixedWords) -> str:
+    """The text with the dashes of its ranges, where a hyphen, spaced or not, was typed."""
+    if not any(dash in text for dash in "-\u2013\u2014"):
+        return text
+    dates = _dates(words)
+    text = dates.days_after.sub("\\1\u2013", dates.days.sub("\u2013", text))
+    text = dates.ends.sub(_between_dates, text)
+    return _BETWEEN_YEARS.sub(_between_years, text)
+
+
+def _between_dates(found: re.Match[str]) -> str:
+    """Closed up between two bare months."""
+    before = found.string[: found.start()].rstrip(" \xa0")
+    bare = not found["more"] and not found["day"] and not before[-1:].isdigit()
+    return f"{found['first']}\u2013" if bare else f"{found['first']} \u2013 "
+
+
+def _between_years(found: re.Match[str]) -> str:
+    """2019-2021 and 2019-21 with a dash; 2019-05 is a month, and 1945-19 no range."""
+    first, last = int(found[1]), int(found[2])
+    least = first % 100 if len(found[2]) == len("21") else first
+    if last <= least or (len(found[2]) == len("21") and last <= _LATEST_MONTH):
+        return found[0]
+    return f"{found[1]}\u2013{found[2]}"
+
+
+@lru_cache(maxsize=32)
+def _dates(words: FixedWords) -> _Dates:
+    months = "|".join(
+        re.escape(name)
+        for name in dict.fromkeys(
+            words.month(n, alone=alone) for alone in (False, True) for n in range(1, 13)
+        )
+    )
+    day_of = rf"{_DAY}(?:\.|er)?[ \xa0](?:de )?"
+    days = rf"(?:(?<=[\s(]\d)|(?<=[\s(]\d\d)|(?<=^\d)|(?<=^\d\d)|(?<=\d\.)|(?<=1er)){_DASH}"
+    more = rf"(?P<more>[ \xa0]{_DAY}(?:,[ \xa0]{_YEAR})?|,?[ \xa0](?:de )?{_YEAR})"
+    return _Dates(
+        re.compile(rf"{days}(?={day_of}(?:{months})\b)"),
+        re.compile(
+            rf"\b((?:{months})[ \xa0]{_DAY}){_DASH}(?={_DAY}(?:,?[ \xa0]{_YEAR}|[.,;:)](?!\d)|$))"
+        ),
+        re.compile(
+            rf"\b(?P<first>(?:{months}){more}?){_DASH}(?=(?P<day>{day_of})?(?:{months})(?!\w))"
+        ),
+    )
