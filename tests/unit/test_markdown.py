@@ -259,3 +259,20 @@ def test_the_title_comes_first(fill: Fill) -> None:
         read_markdown(filled.text, filled.values, "shape.md.j2")
     filled = fill("# T")
     assert read_markdown(filled.text, filled.values, "x") == (Title((Text("T"),)),)
+
+
+@pytest.mark.parametrize(
+    ("typed", "set_"),
+    [
+        ("rock '*n*' roll", "rock ’n’ roll"),
+        ("rock '**n**' roll and '*new*' ports", "rock ’n’ roll and ‘new’ ports"),
+        ("*'n'* roll, '*A*' and \"*b*\"", "’n’ roll, ‘A’ and “b”"),
+        ("the *dockers*' '68", "the dockers’ ’68"),
+    ],
+)
+def test_a_mark_beside_a_marked_run_is_read_with_the_words_on_both_sides(
+    blocks: Read, typed: str, set_: str
+) -> None:
+    (paragraph,) = blocks(typed)
+    assert isinstance(paragraph, Paragraph)
+    assert plain_text(paragraph.content) == set_

@@ -115,6 +115,7 @@ def test_a_date_is_printed_as_exactly_as_it_is_known(written: str, shown: str) -
         ('The "pact of Sharm ash-\'Arab"', "The “pact of Sharm ash-‘Arab”"),
         ("he is 5' 10\" tall", "he is 5′ 10″ tall"),
         ("at 40° 26' 46\" N and 3° 41' W", "at 40° 26′ 46″ N and 3° 41′ W"),
+        ("at 33° 42’ N and 5’ 10”, “so”", "at 33° 42′ N and 5′ 10″, “so”"),
         ('the "pact of 2010"', "the “pact of 2010”"),
         ('so –"a"– and ["b"]', "so –“a”– and [“b”]"),
         ("\"he said 'no'\"", "“he said ‘no’”"),

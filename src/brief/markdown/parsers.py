@@ -23,7 +23,7 @@ def block_parser() -> MarkdownIt:
     parser.use(container_plugin, name="fence", validate=lambda *_: True)
     parser.use(footnote_plugin).use(attrs_plugin, spans=True, allowed=["lang"])
     parser.validateLink = _accept_address  # type: ignore[method-assign]  # its way to be told
-    parser.enable(["table", "smartquotes", "replacements"])
+    parser.enable(["table", "replacements"])
     parser.inline.ruler.at("emphasis", read_emphasis)
     # HTML is read so that it is refused, and not printed with its brackets.
     # `[x]: y` would vanish, `text` over `---` would turn a paragraph into a heading, indented

@@ -37,18 +37,22 @@ _BEFORE = pattern(rf"[{_SPACES}]+([;:!?])(?=\s|$)|(?<=[^\W_]|[\u00bb\u201d)%])([
 """A mark with a space before it, or one behind a word that has none."""
 _ELIDED = pattern(r"(?<=[^\W_]['\u2019])\"(?=\w)")
 """A quotation that opens behind an elision: l'"accord"."""
+_PREFIXED = pattern('(?<![^\\W_])([\u0648\u0641\u0628\u0644\u0643]{1,2}\u0640?)"(?=\\w)')
+"""One that opens behind Arabic words of one letter: wa-"al-mina"."""
 _HAN = pattern("[\u3005\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 _PAIR = pattern('"([^"]*)"')
 """Marks among letters that no space parts: they open and close by turns."""
-_ARC = pattern(r"(\d\u00b0\s?\d{1,2}(?:[.,]\d+)?)'(?:(\s?\d{1,2}(?:[.,]\d+)?)\")?")
-_FEET = pattern(r"(?<![\w.,])(\d+)'(\s?)(\d{1,2})\"(?!\w)")
+_ARC = pattern(
+    r"(\d[\u00b0\u00ba]\s?\d{1,2}(?:[.,]\d+)?)['\u2019](?:(\s?\d{1,2}(?:[.,]\d+)?)[\"\u201d])?"
+)
+_FEET = pattern(r"(?<![\w.,])(\d+)['\u2019]([\s-]?)(\d{1,2}[\u00bc-\u00be]?)[\"\u201d](?!\w)")
 """Minutes and seconds of arc, feet with inches: 40° 26' 46", 5' 10"."""
 _CUT = pattern(r"(?<![^\W_])'(?=\d0s\b|s-[A-Z]|t [A-Z])")
 """An apostrophe for what is left out before a decade or a Dutch name: '90s, 's-Hertogenbosch."""
 _AYN = pattern(r"(?i)(?:(?<=\b[ae][dlnrstz]-)|(?<=\b[ae]sh-))'(?=[^\W\d_])")
 """The first letter of a name behind its article: 'Abd al-'Aziz."""
-_CUT_YEAR = pattern(r"(?<![^\W_])'(?=\d\d(?:ers?)?\b)")
-"""A mark before two figures: the spring of '68, the '68ers."""
+_CUT_YEAR = pattern(r"(?<![^\W_])'(?=\d\d(?:er[ns]?)?\b)")
+"""A mark before two figures: the spring of '68, the '68ers, den '90ern."""
 _OF_MANY = pattern(r"(?<=s)'(?= \w)")
 """The apostrophe of the workers' rights, which may end a quotation too."""
 _YEAR_BEFORE = pattern(
@@ -56,14 +60,14 @@ _YEAR_BEFORE = pattern(
     r"|early|late|mid|season|class|and|to|[\u2013-])[ -]?$"
 )
 _YEAR_AFTER = pattern(
-    r"(?i)(?:ers?\b|[^\w\s']|'s\b|\s*$"
+    r"(?i)(?:er[ns]?\b|[^\w\s']|'s\b|\s*$"
     r"|\s(?:and|or|the|a|an|in|at|of|by|for|on|to|from|with|was|were|is|when|vs?)\b)"
 )
 """What stands beside a year, and not beside the number of a quotation: '90 days' notice."""
 _COUNTED = pattern(r"(?i)\s(?:years|months|weeks|days|hours|minutes|dead|per)\b")
 _MARK = pattern("'")
 _STARTS = pattern(r"(?<![^\s(\[\"\u201c])'(?=\S)")
-_CLOSES = pattern(r"(?<=\S)'(?![^\W_])")
+_CLOSES = pattern(r"(?<=\S)'(?![^\W_]|\"\w)")
 
 
 _DASH = r"(?:-| ?\u2013 ?)"
@@ -104,6 +108,7 @@ _FOLLOWS = pattern("^[^\\W_]|^[\U000f0000-\U0010fffd(\\[\u00bf\u00a1]")
 def typeset_within(text: str, words: FixedWords, language: str, around: tuple[str, str]) -> str:
     """As `typeset`, for one run of a paragraph, which has these words before and behind it."""
     before, after = around
+    text = _cut_across(text, words, language, around)
     is_open = "'" in text and len(_STARTS.findall(before + _EDGE)) > len(_CLOSES.findall(before))
     lead = f"'{_EDGE}" if is_open else _EDGE
     if not is_open and not (text[0] in _QUOTES and _PRECEDES.search(before.rstrip(_QUOTES))):
@@ -118,6 +123,20 @@ def typeset_within(text: str, words: FixedWords, language: str, around: tuple[st
     return said.rpartition(_EDGE)[0] if tail else said
 
 
+def _cut_across(text: str, words: FixedWords, language: str, around: tuple[str, str]) -> str:
+    """The run with the apostrophes of a cut word that goes on in other type: rock '*n*' roll."""
+    cut = words.list("cut-words")
+    if not cut or "'" not in text or (language and _base(language) != _base(words.language)):
+        return text
+    start = len(around[0])
+    whole = _cut_words(tuple(cut)).sub(_with_apostrophes, text.join(around))
+    return whole[start : start + len(text)]
+
+
+def _with_apostrophes(found: re.Match[str]) -> str:
+    return found[0].replace("'", "\u2019")
+
+
 def typeset(text: str, words: FixedWords, language: str = "", whole: str = "") -> str:
     """Typographer's marks for typewriter's: curly quotes, spaces that hold a unit to its number.
 
@@ -127,6 +146,10 @@ def typeset(text: str, words: FixedWords, language: str = "", whole: str = "") -
     """
     foreign = bool(language) and _base(language) != _base(words.language)
     marks = marks_of(language) if foreign else words.marks
+    if "\u2019" in text and (
+        "\u00b0" in text or "\u201d" in text
+    ):  # as pasted from a word processor
+        text = _primed(text)
     if '"' in text or "'" in text:
         marks = _as_it_runs(whole or text, marks)
         text = _primed(_GERSHAYIM.sub("\N{HEBREW PUNCTUATION GERSHAYIM}", text))
@@ -179,14 +202,14 @@ def _apostrophes(text: str, cut_words: Sequence[str]) -> str:
         return text
     text = _CUT.sub("\u2019", text)
     if cut_words:
-        text = _cut_words(tuple(cut_words)).sub(lambda found: found[0].replace("'", "\u2019"), text)
+        text = _cut_words(tuple(cut_words)).sub(_with_apostrophes, text)
     return _CUT_YEAR.sub(_year_or_quotation, text)
 
 
 @lru_cache(maxsize=32)
 def _cut_words(cut_words: tuple[str, ...]) -> re.Pattern[str]:
     said = "|".join(map(re.escape, cut_words))
-    return re.compile(rf"(?<![^\W_])'(?:{said})\b'?(?![^\W_])", re.IGNORECASE)
+    return re.compile(rf"(?<![^\W_])'\*{{0,3}}(?:{said})\b\*{{0,3}}'?(?![^\W_])", re.IGNORECASE)
 
 
 def _year_or_quotation(found: re.Match[str]) -> str:
@@ -221,6 +244,7 @@ def _quoted(text: str, marks: Marks) -> str:
     if '"' in text and text.count('"') % 2 == 0 and _HAN.search(text):
         first, last = opening['"'], marks.inside + marks.closing
         text = _PAIR.sub(rf"{first}\1{last}", text)
+    text = _PREFIXED.sub(lambda found: found[1] + opening['"'], text)
     text = _AYN.sub("\u2018", text)
     text = _AFTER_HYPHEN.sub(lambda found: _after_hyphen(found, opening), text)
     text = _AFTER_POINT.sub(lambda found: opening[found[0]], text)
