@@ -100,9 +100,15 @@ def test_what_cannot_be_drawn_is_said_in_words(tmp_path: Path, language: str) ->
     assert any(place in said for _, said in file.texts())
 
 
-def test_a_timeline_in_a_narrow_column_is_said_in_words(tmp_path: Path) -> None:
-    """Its labels would stand under the dots of others."""
-    narrow = House(page=Page(left=150, right=150))
+def test_a_timeline_in_a_column_names_its_lanes_over_their_lines(tmp_path: Path) -> None:
+    column = House(page=Page(left=180, right=180))
+    said = labels(drawn(write(brief_of(chronology("Zenda", "Strelsau")), tmp_path, house=column)))
+    assert said.index("Visits") < said.index("Zenda") < said.index("Strelsau")
+
+
+def test_a_timeline_in_a_very_narrow_column_is_said_in_words(tmp_path: Path) -> None:
+    """Hardly a label would have a line to itself."""
+    narrow = House(page=Page(left=210, right=210))
     file = write(brief_of(chronology("Zenda")), tmp_path, house=narrow)
     assert not file.matching(r"word/media/.*")
     assert any("Zenda" in said for _, said in file.texts())

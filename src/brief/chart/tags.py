@@ -20,8 +20,8 @@ EDGE = 2.0
 """Between a line and a label that stands wholly beside it."""
 _OUT = 6.0
 """How far a label may stand out on the left of the axis."""
-_WIDEST = 0.6
-"""The part of the axis that a label takes at most before it is broken over lines."""
+_WIDEST, _LONGEST = 0.6, 180.0
+"""The part of the axis, and the points, that a label may take before it is broken over lines."""
 _OWN = 0.35
 """The part from which on a label stands on its own side of the day, in narrower lines."""
 _RANKED, _LASTING, _NEWEST, _ACROSS = 30.0, 200.0, 100.0, 1000.0
@@ -105,7 +105,7 @@ class Tagging(NamedTuple):
         own, other = (before, behind) if x <= self.day else (behind, before)
         lead = self.measure(f"{printed} ") * BOLD
         whole = lead + self.measure(label)
-        most = _WIDEST * (self.axis.right - self.axis.left)
+        most = max(_WIDEST * (self.axis.right - self.axis.left), _LONGEST)
         low, high = own
         if min(whole, most) > high - low and high - low < _OWN * (self.axis.right - self.axis.left):
             low, high = other

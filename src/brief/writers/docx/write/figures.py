@@ -20,7 +20,7 @@ from brief.writers.docx.write.chart import ChartLook, chart_height, chart_xml
 from brief.writers.docx.write.emf import emf_of, width_of
 from brief.writers.docx.write.workbook import sheet_name, write_workbook
 
-_NARROWEST = 320.0
+_NARROWEST = 200.0
 """Points below which a drawn timeline has no room for its labels."""
 _EMU = 12700
 """English metric units in a point (ECMA-376 part 1, 20.1.2.1)."""
@@ -58,8 +58,8 @@ class Drawings:
     def draw_timeline(self, figure: Chronology) -> Element | None:
         """A run that shows the timeline; None where its letters are not all known by width.
 
-        Nor is one drawn for a reader from right to left, whose axis runs the other way, or in a
-        narrow column, where a label would stand under the dot of another.
+        Nor is one drawn for a reader from right to left, whose axis runs the other way, or where
+        a column is so narrow that hardly a label has a line to itself.
         """
         size = self._size
         narrow = self.look.width < _NARROWEST
