@@ -18,6 +18,8 @@ from brief.verify.copy import Copy, Paragraph, find_cited, is_unchanged, read_co
 from brief.verify.folder import is_file, is_there, kept_beside, refuse_file, refuse_no_folder
 from brief.verify.found import Namesakes, find_namesakes
 
+LOOKED_UP = "ICD 206: whoever looks a citation up finds in it what the product says."
+
 
 @dataclass(frozen=True, slots=True)
 class Cited:

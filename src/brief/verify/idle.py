@@ -1,0 +1,68 @@
+"""The rule on paragraphs that are cited for nothing: each has something of the fact."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from brief.facts import Fact
+from brief.prose import find_quotations, fold
+from brief.rules import WARNING, Finding, Rule, of_fact
+from brief.verify import found
+from brief.verify.copy import Paragraph, stems_of
+from brief.verify.evidence import LOOKED_UP, Cited, Evidence
+from brief.verify.items import names_of
+
+_LIKENESS = 1 / 3
+"""How near a cited paragraph's words come to the fact's, against the nearest of the source."""
+
+
+def _idle_paragraph(evidence: Evidence) -> Iterator[Finding]:
+    for fact_id, fact, cited in evidence.readable():
+        alone = sum(len(one.paragraphs or ()) for one in cited) == 1
+        for one in (each for each in cited if not each.anywhere):
+            for paragraph in one.paragraphs or ():
+                if _has_item(evidence, fact_id, paragraph, one) or _fits(
+                    evidence, fact_id, paragraph, one
+                ):
+                    continue
+                if alone or not _has_name(evidence, fact, paragraph):
+                    place = f'para {paragraph.number} of "{one.citation.source}"'
+                    yield of_fact(fact_id, f'{place} has little of "{fact_id}"', "cite", one.index)
+
+
+def _has_item(evidence: Evidence, fact_id: str, paragraph: Paragraph, cited: Cited) -> bool:
+    """Whether the paragraph has a figure, a quotation or a date of the fact."""
+    fact = evidence.base.facts[fact_id]
+    dates = found.dates_of(fact, evidence.text(fact_id))
+    return (
+        any(
+            figure.value is not None and found.says_number(paragraph, figure.value, figure.unit)
+            for figure in fact.figures.values()
+        )
+        or any(found.says_quotation((paragraph,), one.words) for one in find_quotations(fact.text))
+        or any(found.says_date(paragraph, date, cited.source) for date in dates)
+    )
+
+
+def _has_name(evidence: Evidence, fact: Fact, paragraph: Paragraph) -> bool:
+    names = evidence.base.names
+    return any(
+        found.says_name(paragraph, names[name], evidence.namesakes)
+        for name in names_of(evidence, fact)
+    )
+
+
+def _fits(evidence: Evidence, fact_id: str, paragraph: Paragraph, cited: Cited) -> bool:
+    """Whether no other paragraph of the source is far nearer to the fact's words."""
+    copy = evidence.copies[cited.citation.source]
+    return copy.likeness(stems_of(fold(evidence.text(fact_id))), paragraph) >= _LIKENESS
+
+
+IDLE_PARAGRAPH = Rule(
+    "idle-paragraph",
+    WARNING,
+    "A cited paragraph has something of the fact, or words as near as any other's.",
+    "mend the number of the paragraph, or take the citation out",
+    LOOKED_UP,
+    _idle_paragraph,
+)

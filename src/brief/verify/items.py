@@ -1,0 +1,153 @@
+"""Rules on what a fact says: its quotations, figures, numbers, dates and names are cited."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from brief.facts import Fact
+from brief.facts.dates import parse_date
+from brief.facts.filled import fill_parts
+from brief.facts.slots import slots_of
+from brief.prose import find_quotations
+from brief.rules import ERROR, WARNING, Finding, Rule, of_fact
+from brief.verify import found
+from brief.verify.copy import Paragraph
+from brief.verify.evidence import LOOKED_UP, Cited, Evidence
+
+
+def paragraphs_in(cited: tuple[Cited, ...]) -> list[tuple[Paragraph, Cited]]:
+    """All that is cited and there, each with its citation."""
+    return [(paragraph, one) for one in cited for paragraph in one.paragraphs or ()]
+
+
+def _quotation(evidence: Evidence) -> Iterator[Finding]:
+    for fact_id, fact, cited in evidence.readable():
+        every = [paragraph for paragraph, _ in paragraphs_in(cited)]
+        for quotation in find_quotations(fact.text):
+            if not found.says_quotation(every, quotation.words):
+                said = f'"{fact_id}" quotes "{quotation.words}", which no cited paragraph has'
+                yield of_fact(fact_id, said, "text")
+        for one in cited:
+            quote = one.citation.quote
+            if quote and not found.says_quotation(one.paragraphs or (), quote):
+                place = "" if one.anywhere else f"{one.citation.locator} of "
+                said = f'{place}"{one.citation.source}" does not have "{quote}"'
+                yield of_fact(fact_id, said, "cite", one.index)
+
+
+def _figure(evidence: Evidence) -> Iterator[Finding]:
+    for fact_id, fact, cited in evidence.readable():
+        every = [paragraph for paragraph, _ in paragraphs_in(cited)]
+        for name, figure in fact.figures.items():
+            value = figure.value
+            if value is None or any(found.says_number(one, value, figure.unit) for one in every):
+                continue
+            said = f'no cited paragraph has the figure "{fact_id}.{name}", {value} {figure.unit}'
+            yield of_fact(fact_id, said, "figures", name, "value")
+
+
+def _number(evidence: Evidence) -> Iterator[Finding]:
+    for fact_id, fact, cited in evidence.readable():
+        every = [paragraph for paragraph, _ in paragraphs_in(cited)]
+        words = " ".join(
+            part for part, in_braces in fill_parts(evidence.base, fact_id, fact) if not in_braces
+        )
+        for number in found.typed_numbers(words):
+            if not any(found.says_typed(one, words, number) for one in every):
+                text = words[number.start : number.end]
+                yield of_fact(fact_id, f'no cited paragraph of "{fact_id}" has "{text}"', "text")
+
+
+def _date(evidence: Evidence) -> Iterator[Finding]:
+    yield from _year(evidence)
+    for fact_id, fact, cited in evidence.readable():
+        for date in found.dates_of(fact, evidence.text(fact_id)):
+            if not any(
+                found.says_date(paragraph, date, one.source)
+                or found.came_out_then(one.source, date)
+                for paragraph, one in paragraphs_in(cited)
+            ):
+                said = f'no cited paragraph of "{fact_id}" has the date {date}'
+                yield of_fact(fact_id, said, "date" if date == fact.date else "text")
+
+
+def _year(evidence: Evidence) -> Iterator[Finding]:
+    """Years of figures that are not those of their fact's date or text."""
+    for fact_id, fact, cited in evidence.readable():
+        told = {date.year for date in found.dates_of(fact, evidence.text(fact_id))}
+        for name, figure in fact.figures.items():
+            year = figure.year
+            if figure.value is None or not year[:1].isdigit() or year in told:
+                continue
+            if not any(
+                found.says_year(paragraph, year, one.source)
+                or (year.isdigit() and found.came_out_then(one.source, parse_date(year)))
+                for paragraph, one in paragraphs_in(cited)
+            ):
+                said = f'no cited paragraph of "{fact_id}" has {year}, the year of "{name}"'
+                yield of_fact(fact_id, said, "figures", name, "year")
+
+
+def _name(evidence: Evidence) -> Iterator[Finding]:
+    for fact_id, fact, cited in evidence.readable():
+        for name_id in names_of(evidence, fact):
+            name = evidence.base.names[name_id]
+            if not any(
+                found.says_name(paragraph, name, evidence.namesakes)
+                or found.is_by(one.source, name)
+                for paragraph, one in paragraphs_in(cited)
+            ):
+                said = f'no cited paragraph of "{fact_id}" has the name "{name.print}"'
+                yield of_fact(fact_id, said)
+
+
+def names_of(evidence: Evidence, fact: Fact) -> tuple[str, ...]:
+    """The names that a fact uses: its owner, those in its text, those at its event."""
+    slots = slots_of(fact.text)
+    who = fact.event.who if fact.event else ()
+    named = (fact.by, *(slot for slot in slots if slot not in fact.figures), *who)
+    return tuple(dict.fromkeys(name for name in named if name in evidence.base.names))
+
+
+RULES = (
+    Rule(
+        "quotation",
+        ERROR,
+        "Quoted words stand in a cited paragraph.",
+        "quote what stands there; ... and [sic] are understood",
+        "Chicago 17 on quotations: they are exact, and what is left out or added is marked.",
+        _quotation,
+    ),
+    Rule(
+        "figure-found",
+        ERROR,
+        "A figure stands in a cited paragraph, in digits or in words.",
+        "mend the figure or the citation, or make it computed",
+        LOOKED_UP,
+        _figure,
+    ),
+    Rule(
+        "number-found",
+        WARNING,
+        "A number typed into a text stands in a cited paragraph.",
+        "mend the number or the citation, or waive it if it was counted",
+        LOOKED_UP,
+        _number,
+    ),
+    Rule(
+        "date-found",
+        WARNING,
+        "A date stands in a cited paragraph, or is when the source came out.",
+        "mend the date or the citation, cite the paragraph that has it, or waive it",
+        LOOKED_UP,
+        _date,
+    ),
+    Rule(
+        "name-found",
+        WARNING,
+        "A name stands in a cited paragraph, or is that of who wrote or published it.",
+        "cite the paragraph that has it, list its spelling under also, or waive it",
+        LOOKED_UP,
+        _name,
+    ),
+)
