@@ -17,6 +17,7 @@ from brief.marked.spot import Path
 from brief.prose import WORD
 from brief.prose.limits_said import says_limit
 from brief.prose.numbers_said import find_numbers
+from brief.prose.outlets import outlets_in
 from brief.prose.places import capitals_in, country_names_in
 from brief.prose.signs import country_name, find_signs
 from brief.rules import Finding, quote_list
@@ -138,12 +139,12 @@ _PARTS = pattern(
 def _undescribed(reading: Reading, source_id: str, source: Source) -> Iterator[Finding]:
     """A descriptor speaks of its source: what the record has, it may say."""
     described = _PARTS.sub(" ", source.descriptor)
-    if not _signs(reading, described):
+    if not _signs_and_outlets(reading, described):
         return
     record = source.model_dump(exclude={"descriptor", "waive", "kept"})
     behind = [reading.base.origins.get(one, "") for one in source.relies_on]
     known = f"{record} {' '.join(behind)}"
-    if signs := _borne_by_none(reading, described, known, _signs):
+    if signs := _borne_by_none(reading, described, known, _signs_and_outlets):
         said = (
             f'the descriptor of "{source_id}" says {quote_list(signs)}, which the source does not'
         )
@@ -169,6 +170,10 @@ def _signs(reading: Reading, text: str) -> tuple[str, ...]:
     return tuple(
         dict.fromkeys((*signs, *(_of_others(reading, text) if reading.in_english else ())))
     )
+
+
+def _signs_and_outlets(reading: Reading, text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*_signs(reading, text), *outlets_in(text))))
 
 
 def _called(name: Name) -> Iterator[str]:

@@ -15,6 +15,7 @@ from brief.prose.signs import country_name, find_countries
 from brief.rules import Finding, quote_list
 from brief.verify import found
 from brief.verify.copy import Paragraph
+from brief.verify.described import undescribed
 from brief.verify.evidence import Cited, Evidence
 from brief.verify.wording import is_english, listed_words, unborne_names
 
@@ -38,10 +39,18 @@ def find_unborne(evidence: Evidence) -> Iterator[Finding]:
     for words in (one for find in every for one in find(evidence)):
         if words.cited and all(one.paragraphs for one in words.cited):
             missing = list(dict.fromkeys(_missing(evidence, words)))
+            if words.path[-1] == "descriptor" and is_english(evidence, words.cited):
+                missing = _joined((*missing, *undescribed(evidence, str(words.path[1]))))
             if missing:
                 said = f"no paragraph that these words rest on has {quote_list(missing)}"
                 yield Finding(words.path, said, "", (words.path[:2],))
     yield from _roles(evidence)
+
+
+def _joined(missing: Iterable[str]) -> list[str]:
+    """Each once; what stands in another is told with it."""
+    every = list(dict.fromkeys(missing))
+    return [one for one in every if not any(one != other and one in other for other in every)]
 
 
 def _roles(evidence: Evidence) -> Iterator[Finding]:

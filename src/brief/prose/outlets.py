@@ -1,0 +1,73 @@
+"""Outlets: well-known papers, agencies and broadcasters, and the countries that they are of."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from brief.prose import fold
+
+_TABLE = """
+AE The National,Gulf News,Khaleej Times,Al Arabiya,WAM;AR Clarín,La Nación
+AT Die Presse,Der Standard,ORF;AU ABC News,Sydney Morning Herald,The Australian
+AZ Azertac,Report.az;BD Daily Star;BE Le Soir,De Standaard,Euronews;BG Novinite
+BR Folha de S.Paulo,O Globo;BY BelTA,Sputnik Belarus,Belsat,Nasha Niva
+CA CBC,Globe and Mail,Toronto Star
+CH Swissinfo,Neue Z\u00fcrcher Zeitung,NZZ,Le Temps,Tages-Anzeiger
+CN Xinhua,Global Times,China Daily,CGTN,People's Daily;CZ \u010cTK
+DE Deutsche Welle,Der Spiegel,Die Zeit,FAZ,S\u00fcddeutsche Zeitung,dpa,Die Welt,Tagesschau
+DK Politiken,Ritzau;EG Al-Ahram,Egypt Today,MENA;ES El Pa\u00eds,EFE,El Mundo
+EU Politico Europe,Euractiv;FI Yle,Helsingin Sanomat
+FR Agence France-Presse,AFP,Le Monde,Le Figaro,France 24,Lib\u00e9ration,RFI
+GB BBC,Reuters,The Guardian,Financial Times,The Times,The Economist,The Telegraph,The Independent
+GB Sky News,Jane's
+GR Kathimerini,eKathimerini,ANA-MPA;HK South China Morning Post;HU MTI,Telex
+IE Irish Times,RT\u00c9;ID Antara,Jakarta Post
+IL Haaretz,Jerusalem Post,Times of Israel,Ynet,Israel Hayom
+IN The Hindu,Times of India,Hindustan Times,ANI,PTI,Indian Express,NDTV,The Print,The Wire
+IR IRNA,Fars,Tasnim,Mehr News,Press TV,Tehran Times;IS R\u00daV,Morgunbla\u00f0i\u00f0
+IT ANSA,Corriere della Sera,La Repubblica,RAI;JP NHK,Kyodo,Nikkei,Asahi Shimbun,Japan Times
+KE Daily Nation,The Standard;KR Yonhap,Korea Herald;KZ Kazinform,Astana Times
+LB L'Orient-Le Jour;MT Times of Malta,MaltaToday;MY Bernama
+NG Premium Times,The Punch;NL NRC,De Telegraaf;NO NRK,Aftenposten,NTB
+PK Dawn,The Express Tribune,Geo News,Geo TV,The News International,Business Recorder
+PK Pakistan Today,ARY News
+PK Roznama Jang,Radio Pakistan,Samaa,The Nation;PL PAP,Gazeta Wyborcza,TVP,Rzeczpospolita
+PT Lusa;QA Al Jazeera,Gulf Times,The Peninsula;RO Agerpres
+RU TASS,RIA Novosti,Interfax,Sputnik,Kommersant,RT,Izvestia,Vedomosti,Rossiyskaya Gazeta
+SA Arab News,Saudi Press Agency,SPA,Al Hayat,Asharq Al-Awsat,Okaz,Saudi Gazette
+SE Dagens Nyheter,Svenska Dagbladet,SVT;SG Straits Times,Channel NewsAsia
+TR Anadolu,Daily Sabah,H\u00fcrriyet,TRT;TW Focus Taiwan,CNA
+UA Ukrinform,Kyiv Independent,Kyiv Post,Interfax-Ukraine
+US Associated Press,AP,New York Times,Washington Post,Wall Street Journal,CNN,Bloomberg,The Diplomat
+US Radio Free Europe,RFE/RL,Voice of America,Politico,Foreign Policy,Foreign Affairs,NPR
+US Fox News,Newsweek
+US Defense News,Time magazine,UPI,Axios,CBS,NBC;ZA News24,Mail & Guardian
+"""  # fmt: skip
+
+
+@cache
+def _outlets() -> tuple[tuple[str, str], ...]:
+    rows = (row.strip() for line in _TABLE.split("\n") for row in line.split(";"))
+    return tuple((name, row[:2]) for row in rows if row for name in row[3:].split(","))
+
+
+def outlets_in(text: str) -> tuple[str, ...]:
+    """The outlets that a text names, with their capitals."""
+    return tuple(name for name, _ in _outlets() if name in text and _stands_alone(name, text))
+
+
+def countries_of_outlet(names: str) -> frozenset[str]:
+    """The countries of the outlets that a source's particulars name; empty for one not known."""
+    folded = fold(names)
+    return frozenset(code for name, code in _outlets() if _stands_alone(fold(name), folded))
+
+
+def _stands_alone(name: str, text: str) -> bool:
+    start = text.find(name)
+    while start >= 0:
+        end = start + len(name)
+        before, after = text[start - 1 : start], text[end : end + 1]
+        if not (before.isalnum() or after.isalnum()):
+            return True
+        start = text.find(name, start + 1)
+    return False

@@ -1,0 +1,115 @@
+"""Descriptors held against their own source: its record, its copy, the facts that cite it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from brief.facts.slots import slots_of
+from brief.facts.sources import Source
+from brief.late import dataclass, pattern
+from brief.prose import fold
+from brief.prose.dates_said import find_dates
+from brief.prose.outlets import countries_of_outlet, outlets_in
+from brief.prose.places import cities_in, countries_in, country_names_in
+from brief.verify.evidence import Evidence
+
+_WHOSE = pattern(
+    r"(?:['\u2019]s)?(?P<tied>-(?:based|born|owned|run|funded|backed|educated|controlled|financed))?"
+    r"\s(?:[\w'\u2019-]+\s){0,3}?"
+    r"(?:magazine|daily|dailies|newspaper|paper|weekly|monthly|quarterly|journal|outlet|website|site"
+    r"|agency|agencies|broadcaster|channel|station|blog|portal|edition|platform|gazette|tabloid"
+    r"|broadsheet|periodical|publication|publisher|wire|think[ -]tank|institute|university|academy"
+    r"|writer|journalist|analyst|author|reporter|essayist|correspondent|researcher|academic|scholar"
+    r"|diplomat|expert|commentator|columnist|editor|blogger|historian|economist|professor)s?\b",
+    re.IGNORECASE,
+)
+"""What a nationality before it is that of: an Icelandic daily, a Malta-based writer."""
+_IN_TONGUE = pattern(
+    r"\b(?:in|into|from)\s(?:the\s)?(?:original\s)?$|\b(?:written|speaking|reads?|translated)\s$"
+)
+_TONGUE = pattern(r"^[-\u2010\u2011\s](?:language|speaking|medium)|^(?:\stext|\stranslation)\b")
+"""A language by whose name a country is called as well."""
+_ENDINGS = {"uk": "GB"}
+"""Ends of addresses that are not the country's code."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Borne:
+    """What a source is known by."""
+
+    particulars: str
+    copy: str
+    about: str
+    codes: frozenset[str]
+    """The countries of its particulars, its address and its outlet."""
+
+
+def undescribed(evidence: Evidence, source_id: str) -> Iterator[str]:
+    """Nationalities, months and outlets of a descriptor that nothing of its source has."""
+    source = evidence.base.sources[source_id]
+    borne = _gather(evidence, source_id, source)
+    yield from _nationalities(source.descriptor, borne)
+    yield from _months(source.descriptor, borne, source)
+    known = f"{borne.particulars} {borne.copy} {borne.about}"
+    for city, code in cities_in(source.descriptor).items():
+        if city not in known and code not in borne.codes:
+            yield city
+    for outlet in outlets_in(source.descriptor):
+        if fold(outlet) not in fold(known):
+            yield outlet
+
+
+def _gather(evidence: Evidence, source_id: str, source: Source) -> _Borne:
+    base = evidence.base
+    values = source.model_dump(exclude={"descriptor", "waive", "kept"}).values()
+    origins = (base.origins.get(one, "") for one in source.relies_on)
+    particulars = " ".join(map(str, (*values, *origins)))
+    citing = (
+        fact_id
+        for fact_id, fact in base.facts.items()
+        if any(one.source == source_id for one in fact.cite)
+    )
+    cited = tuple(citing)
+    named = {
+        slot for one in cited for slot in (base.facts[one].by, *slots_of(base.facts[one].text))
+    }
+    roles = (base.names[one].role for one in sorted(named & base.names.keys()))
+    about = " ".join((*map(evidence.text, cited), *roles))
+    outlet = f"{source.container_title} {source.publisher} {source.authority}"
+    ending = (urlsplit(source.URL).hostname or "").rpartition(".")[2]
+    code = _ENDINGS.get(ending, ending.upper())
+    codes = countries_in(particulars) | countries_of_outlet(outlet) | {code}
+    copy = " ".join(evidence.copies[source_id].everything)
+    return _Borne(particulars, copy, about, codes)
+
+
+def _nationalities(text: str, borne: _Borne) -> Iterator[str]:
+    """A country must be known of the source; that of its outlet by more than a mention."""
+    mentioned = countries_in(borne.copy) | countries_in(borne.about)
+    for start, end, code in country_names_in(text):
+        if _IN_TONGUE.search(text[:start]) or _TONGUE.search(text[end:]):
+            continue
+        known = borne.codes | mentioned
+        if _WHOSE.match(text, end):
+            known = borne.codes | _outlets_of(borne.copy) | _outlets_of(borne.about)
+        if code not in known:
+            yield text[start:end]
+
+
+def _outlets_of(text: str) -> frozenset[str]:
+    """The countries that a text says some outlet is of."""
+    found = country_names_in(text)
+    return frozenset(code for _, end, code in found if _WHOSE.match(text, end))
+
+
+def _months(text: str, borne: _Borne, source: Source) -> Iterator[str]:
+    """A month without its year; those with one are looked up as dates."""
+    issued, accessed = source.issued, source.accessed
+    known = {one.first.month for one in (issued, accessed) if one and one.precision != "year"}
+    texts = (borne.copy, borne.particulars, borne.about)
+    known |= {said.month for part in texts for said in find_dates(part)}
+    for said in find_dates(text):
+        if said.month and not said.year and said.month not in known:
+            yield text[said.start : said.end]

@@ -1,0 +1,88 @@
+"""A descriptor says of its source no nationality, month or outlet that nothing of it has."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from brief.load import load_facts
+from brief.verify import keep_copy, verify_facts
+
+FACTS = """\
+brief: {{id: a-b, title: Malta and Iceland, parties: [MT, IS], as_of: 2025-06-30}}
+sections: {{ties: Ties}}
+sources:
+  herald:
+    type: article-newspaper
+    author: unknown
+    title: Cod and ties
+    container-title: {outlet}
+    URL: https://herald.example{ending}/cod
+    accessed: 2025-05-04
+    issued: 2025-05-03
+    nature: news
+    reliability: C
+    descriptor: {descriptor}
+facts:
+  cod: {{section: ties, text: Malta sold cod to Iceland in 2024., date: 2024, cite: [herald]}}
+"""
+COPY = (
+    "Malta sold its best cod to Iceland in 2024, before a Turkish ship came. The paper's writer,"
+    " an Israel-based journalist, saw it in March."
+)
+
+
+def missing(
+    tmp_path: Path, descriptor: str, outlet: str = "The Herald", ending: str = ""
+) -> str | None:
+    """What a warning of the descriptor names, or None."""
+    file = tmp_path / "facts.yaml"
+    text = FACTS.format(descriptor=f'"{descriptor}"', outlet=outlet, ending=ending)
+    file.write_text(text, encoding="utf-8")
+    (tmp_path / "herald.txt").write_text(COPY, encoding="utf-8")
+    keep_copy(file, tmp_path / "herald.txt", "herald", tmp_path / "kept")
+    problems = verify_facts(load_facts(file), tmp_path / "kept")
+    told = [one.message for one in problems if one.rule == "words-found"]
+    return told[0].rpartition(" has ")[2] if told else None
+
+
+@pytest.mark.parametrize(
+    ("descriptor", "named"),
+    [
+        ("An Iranian magazine, once a week.", '"Iranian"'),
+        ("A Turkish daily on trade at sea.", '"Turkish"'),  # it names a Turkish ship alone
+        ("A Turkey-based weekly of shipping.", '"Turkey"'),
+        ("The state broadcaster of Georgia.", '"Georgia"'),
+        ("A daily, here by a Norwegian writer.", '"Norwegian"'),
+        ("A daily with a Turkish writer.", '"Turkish"'),
+        ("A paper made in Oslo.", '"Oslo"'),
+        ("A report written in August from hearsay.", '"August"'),
+        ("Reuters by another name.", '"Reuters"'),
+        ("A daily that leans on the BBC.", '"BBC"'),
+    ],
+)
+def test_what_nothing_of_the_source_has_is_told(
+    tmp_path: Path, descriptor: str, named: str
+) -> None:
+    assert missing(tmp_path, descriptor) == named
+
+
+@pytest.mark.parametrize(
+    "descriptor",
+    [
+        "A daily by an Israel-based journalist.",
+        "A daily with a Turkish ship in the harbour.",
+        "A report in German of what a writer saw in March.",
+        "An English-language daily, read here in May.",
+    ],
+)
+def test_what_the_copy_or_the_record_has_is_not(tmp_path: Path, descriptor: str) -> None:
+    assert missing(tmp_path, descriptor) is None
+
+
+def test_the_country_of_a_known_outlet_or_of_an_address_is_its_own(tmp_path: Path) -> None:
+    assert missing(tmp_path, "A Saudi-owned daily in English.", "Arab News") is None
+    assert missing(tmp_path, "A Saudi-owned daily in English.") == '"Saudi"'
+    assert missing(tmp_path, "The Kenyan edition of a daily.", ending=".ke") is None
+    assert missing(tmp_path, "The Kenyan edition of a daily.") == '"Kenyan"'
