@@ -532,3 +532,30 @@ def test_a_figure_that_changed_since_is_left_alone(file: Path) -> None:
     Path("facts.yaml").write_text(changed, encoding="utf-8")
     assert main(["review", str(file), "--apply"]) == 0
     assert Path("facts.yaml").read_text(encoding="utf-8") == changed
+
+
+def test_a_sum_that_an_applied_figure_upsets_is_told(file: Path, capsys: Capture) -> None:
+    part = "crew: {value: 12, unit: people}"
+    total = f"{part}, all: {{value: 5, unit: EUR million, equals: sold}}"
+    Path("facts.yaml").write_text(BASE.replace(part, total), encoding="utf-8")
+    with_figure(file, "€5\xa0million", "€9\xa0million")
+    assert main(["review", str(file), "--apply"]) == 0
+    told_of = capsys.readouterr().err.splitlines()
+    assert told_of[0] == "facts.yaml: the words of sold are changed"
+    assert [line.partition(": ")[2] for line in told_of[1:]] == [
+        (
+            '"sold.all" is 5, but sold comes to 9'
+            " (mend the total or a part, or waive it and say"
+            " in the text why they differ) [sum]"
+        )
+    ]
+
+
+def test_words_in_several_languages_are_said_to_be_so(file: Path, capsys: Capture) -> None:
+    by_language = f"text: {{en: {VISIT}, mt: Il-ministri ltaqgħu.}}"
+    Path("facts.yaml").write_text(BASE.replace(f"text: {VISIT}", by_language), encoding="utf-8")
+    change(file, {DOCUMENT: swap(run(VISIT), gone(VISIT) + ins("They met {there}."))}, {})
+    assert main(["review", str(file)]) == 0
+    why = "its words stand in several languages (en, mt), each to be changed by you"
+    assert f"{AT['visit'][:13]}" in (said := capsys.readouterr().out)
+    assert f"visit: left to you: {why}\n" in said

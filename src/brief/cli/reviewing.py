@@ -6,12 +6,17 @@ import argparse
 from typing import TYPE_CHECKING
 
 from brief.cli.clock import clock
-from brief.cli.console import give, note, tell
+from brief.cli.console import give, note, say, tell
 from brief.cli.ordering import with_since
 from brief.cli.reporting import DONE
+from brief.problem import BriefError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from brief.making import Order
+    from brief.problem import Problem
+    from brief.reviewing.applying import Patch
 
 
 def review(chosen: argparse.Namespace) -> int:
@@ -31,10 +36,29 @@ def review(chosen: argparse.Namespace) -> int:
         patched = (line for patch in patches for line in patch.lines())
         for line in (*left_alone(made.base, chosen.file, left), *patched):
             tell(line)
-    for patch in patches if chosen.apply else ():
+    if chosen.apply and patches:
+        _apply(patches, chosen)
+    return DONE
+
+
+def _apply(patches: Sequence[Patch], chosen: argparse.Namespace) -> None:
+    """Write them, and tell what the rules find since then: a sum that holds no longer, say."""
+    before = {(one.rule, one.message) for one in _found(chosen)}
+    for patch in patches:
         patch.apply()
         note(f"{patch.path}: the words of {', '.join(patch.facts)} are changed")
-    return DONE
+    for problem in _found(chosen):
+        if (problem.rule, problem.message) not in before:
+            say(problem)
+
+
+def _found(chosen: argparse.Namespace) -> tuple[Problem, ...]:
+    from brief.making import DEFAULT_TEMPLATE, check  # noqa: PLC0415 - late, so that `--help` is quick
+
+    try:
+        return check(chosen.facts, chosen.template or DEFAULT_TEMPLATE, clock())
+    except BriefError as error:
+        return error.problems
 
 
 def _order(chosen: argparse.Namespace) -> Order:

@@ -94,11 +94,16 @@ def _why_not(base: FactBase, one: Remark, fact: str) -> str:
         return "its words, or its paragraph as a whole, come or go"
     if one.was != reads(base, fact):
         return "the words that the file was sent with are not those that the base gives now"
-    return "the new words have signs that a fact base reads as marks" * bool(_MARKS.search(one.now))
+    if not _MARKS.search(one.now):
+        return ""
+    signs = "the new words have signs that a fact base reads as marks"
+    return _in_languages(base, fact) or signs
 
 
 def _unwritten(base: FactBase, fact: str) -> str:
     """Why a reading that is wanted is not written."""
+    if several := _in_languages(base, fact):
+        return several
     if tidy(base.facts[fact].text) != base.facts[fact].text:
         return "it has spaces or signs that nobody sees, which would be lost"
     if not _MARKS.search(base.facts[fact].text):
@@ -106,6 +111,18 @@ def _unwritten(base: FactBase, fact: str) -> str:
     if base.facts[fact].figures:
         return "it is written with marks, and no one number in its figures makes it so"
     return "it is written with marks"
+
+
+def _in_languages(base: FactBase, fact: str) -> str:
+    """That its words stand in several languages, if they do: a change of one is half of it."""
+    path = Path(base.place("facts", fact, "text").file)
+    marked = read_marked_bytes(read_input(path), str(path))
+    said: object = marked.data
+    for key in (*_keys(marked.data, fact), "text"):
+        said = said.get(key) if isinstance(said, dict) else None
+    if not isinstance(said, dict):
+        return ""
+    return f"its words stand in several languages ({', '.join(said)}), each to be changed by you"
 
 
 def _patch(base: FactBase, path: Path, wanted: dict[str, str]) -> Patch:
