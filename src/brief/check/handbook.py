@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from brief.check import GROUPS
+from brief.check.factive_verbs import OF_KNOWING, OF_TELLING, REMIND
 from brief.check.locators import AS_THEY_STAND
 from brief.check.scales import HEDGES
+from brief.check.views import LOADED_ADVERBS, LOADED_VERBS
 from brief.check.wordlists import LOADED_WORDS, POSTS, TIME_WORDS, UNDATED
 from brief.edition.rules import RULES as EDITIONS
 from brief.facts.likelihood import terms_of
@@ -62,6 +64,9 @@ _TITLES = {
     "Words that lead to a place too": tuple(sorted(AS_THEY_STAND)),
     "Time words": (*TIME_WORDS, "and the like of last spring, over the past two years, so far"),
     "Loaded words": LOADED_WORDS,
+    "Adverbs that judge a view": LOADED_ADVERBS,
+    "Verbs that judge a view": (*LOADED_VERBS, *OF_TELLING, *REMIND),
+    "Verbs that judge a view that has an owner": OF_KNOWING,
     "Hedges": HEDGES,
     "Posts": POSTS,
     "Words for what has no date": UNDATED,

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
+from brief.check.factive_verbs import OF_KNOWING, OF_TELLING, REMIND
 from brief.check.reading import Reading
 from brief.facts.slots import Slot, split_slots
 from brief.late import pattern
@@ -69,6 +71,28 @@ def _opens() -> str:
     )
 
 
+_NO_VERB = "".join(
+    rf"(?<!\b{word}\s)" for word in ("to", "the", "a", "her", "his", "its", "their", "these")
+)
+"""Before a noun, as in `the notes that`, and before what somebody is told to do."""
+
+
+def _factive(verbs: tuple[str, ...]) -> str:
+    """`pointed out that`, `knows how`, and `reminded the house that`."""
+    told = rf"(?P<word>{any_of(verbs)})(?=\s+(?:that|how(?!\sto\b)|why|having)\b)"
+    reminded = rf"(?P<to>{any_of(REMIND)})(?=\s+(?:[\w\u2022'\u2019-]+\s+){{1,6}}?that\b)"
+    return rf"\b{_NO_VERB}(?:{told}|{reminded})"
+
+
+def _closes() -> str:
+    """`as {by} pointed out` at the end of a clause."""
+    verb = any_of((*LOADED_VERBS, *OF_TELLING, "noted", "notes"))
+    return rf"^\s+(?P<word>{verb})(?=\s*(?:[.,;]|$)|\s+(?:in|on|at)\s[^.,;]*(?:[.,;]|$))"
+
+
+_TELLING = Listed((*OF_TELLING, *REMIND), partial(_factive, OF_TELLING))
+_KNOWING = Listed(OF_KNOWING, partial(_factive, OF_KNOWING))
+_CLOSES = Listed((*LOADED_VERBS, *OF_TELLING, "noted", "notes"), _closes)
 _ANY_ADVERB = Listed(LOADED_ADVERBS, lambda: rf"\b(?:{any_of(LOADED_ADVERBS)})\b")
 _ADVERB_SAYS = Listed(LOADED_ADVERBS, _adverb_says)
 _SAYS_ADVERB = Listed(LOADED_ADVERBS, _says_adverb)
@@ -103,9 +127,11 @@ def _loaded_view(reading: Reading) -> Iterator[Finding]:
 
 def _find(reading: Reading, text: str, *, owned: bool) -> Iterator[str]:
     plain = without_quotations(text)
-    for form in (_ADVERB_SAYS, _SAYS_ADVERB, _VERB_THAT, _IS_RIGHT):
+    factive = (_TELLING, _KNOWING) if owned else (_TELLING,)
+    for form in (_ADVERB_SAYS, _SAYS_ADVERB, _VERB_THAT, _IS_RIGHT, *factive):
         for found in form.finditer(plain):
-            word = found.groupdict().get("word", found[0])
+            parts = found.groupdict()
+            word = parts.get("word") or parts.get("to") or found[0]
             if not stands_in_a_name(plain, found.start(), found.end()):
                 yield word.strip()
     after_name = False
@@ -116,6 +142,7 @@ def _find(reading: Reading, text: str, *, owned: bool) -> Iterator[str]:
             for opens in _OPENS.finditer(part):
                 if not _LETS_IN.match(part, opens.start("word")):
                     yield opens["word"]
+            yield from (closes["word"] for closes in _CLOSES.finditer(part))
     if owned:
         yield from (adverb[0] for adverb in _ANY_ADVERB.finditer(plain))
 
