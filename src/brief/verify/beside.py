@@ -17,8 +17,11 @@ from brief.verify import found
 from brief.verify.copy import Paragraph
 from brief.verify.described import undescribed
 from brief.verify.evidence import Cited, Evidence
+from brief.verify.superlatives import unborne_superlatives
 from brief.verify.wording import is_english, listed_words, unborne_names
 
+_CLAIMING = {"intro", "short"}
+"""What tells of the world as a fact does; a reason may call an account the latest."""
 _COUNTED = 12
 """Words for numbers up to this count accounts, readers and years: two essays, ten years later."""
 
@@ -159,6 +162,8 @@ def _missing(evidence: Evidence, words: _Words) -> Iterator[str]:
     if not is_english(evidence, words.cited):
         return
     yield from _missing_places(words, paragraphs)
+    if words.path[2] in _CLAIMING:
+        yield from unborne_superlatives(words.typed, (one.folded for one in paragraphs))
     if not words.cited[0].anywhere:
         typed = without_quotations(words.typed)
         yield from unborne_names(evidence, typed, words.cited, listed_words(evidence))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from brief.facts.filled import fill_parts
 from brief.marked.spot import Path
 from brief.rules import WARNING, Finding, Rule, of_fact
-from brief.verify import amounts, copies, events, items, opposite, titles, wording
+from brief.verify import amounts, copies, events, items, opposite, superlatives, titles, wording
 from brief.verify.attributed import HEDGE_KEPT
 from brief.verify.beside import find_unborne
 from brief.verify.copied import RUN, Copied
@@ -74,6 +74,7 @@ RULES = (
     NAME_SPELT,
     *amounts.RULES,
     *wording.RULES,
+    superlatives.SUPERLATIVE_FOUND,
     *opposite.RULES,
     *titles.RULES,
     *events.RULES,

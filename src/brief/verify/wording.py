@@ -1,4 +1,4 @@
-"""Rules on words that no cited paragraph has: denials, superlatives and names typed out."""
+"""Rules on words that no cited paragraph has: denials and names typed out."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from brief.late import pattern
 from brief.prose import WORD, fold, split_sentences, without_quotations
 from brief.prose.months import MONTHS
 from brief.prose.places import countries_in, country_names_in
-from brief.prose.spans_said import find_spans
 from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify.copy import Paragraph
 from brief.verify.evidence import Cited, Evidence
@@ -121,44 +120,6 @@ def typed_words(evidence: Evidence, fact_id: str, fact: Fact) -> str:
 def paragraphs_of(cited: tuple[Cited, ...]) -> list[Paragraph]:
     """All the paragraphs that are cited and there."""
     return [paragraph for one in cited for paragraph in one.paragraphs or ()]
-
-
-_ALIKE = (
-    ("latest", "newest", "most recent", "last", "final", "since"),
-    ("first", "earliest", "oldest", "1st", "begin", "start", "inaugural", "new", "open", "since"),
-    ("largest", "biggest", "greatest", "main", "leading", "top", "chief", "major", "key", "led"),
-    ("highest", "top", "record", "peak", "greatest", "largest"),
-    ("smallest", "least", "lowest", "fewest"),
-    ("best", "finest"), ("worst",), ("strongest",), ("fastest",), ("longest",), ("closest",),
-    ("youngest",), ("richest",), ("poorest",), ("most important", "main", "key", "chief"),
-)  # fmt: skip
-_SUPERLATIVE = pattern(
-    r"\b(?:latest|newest|most recent|earliest|oldest|largest|biggest|greatest|highest|smallest"
-    r"|lowest|best|worst|strongest|fastest|longest|closest|youngest|richest|poorest"
-    r"|most important)\b"
-    r"|\b(?:the|its|their|Europe's|Asia's|Africa's|'s)\s(?:very\s)?(?P<order>first|last)\b"
-    r"(?!\s(?:paragraph|sentence|\w+\s(?:weeks|months|days|years)|half|quarter))",
-    re.IGNORECASE,
-)
-_COUNTED_ON = pattern(r"\b(?:second|third|fourth|fifth)\b", re.IGNORECASE)
-_RECORDED = pattern(r"\b(?:recorded|known|listed|found|told|named) here\b", re.IGNORECASE)
-
-
-def _superlative_found(evidence: Evidence) -> Iterator[Finding]:
-    for fact_id, fact, cited in plain_facts(evidence):
-        typed = without_quotations(typed_words(evidence, fact_id, fact))
-        for span in find_spans(typed):
-            typed = typed[: span.start] + " " * (span.end - span.start) + typed[span.end :]
-        for found in () if _RECORDED.search(typed) else _SUPERLATIVE.finditer(typed):
-            word = (found["order"] or found[0]).lower()
-            if word == "first" and _COUNTED_ON.search(typed, found.end()):
-                continue  # the first round of three
-            wanted = {one for row in _ALIKE if word in row for one in row} | {word}
-            if not any(
-                one in paragraph.folded for one in wanted for paragraph in paragraphs_of(cited)
-            ):
-                told = f'"{fact_id}" says "{word}", which no cited paragraph does'
-                yield of_fact(fact_id, told, "text")
 
 
 _CAPITAL = pattern(r"[^\W\d_][\w.'\u2019]*(?:[-\u2010\u2011\u2013][\w'\u2019]+)*|[^\W_]+-\d+")
@@ -288,14 +249,6 @@ RULES = (
         "mend the text, or cite the paragraph that denies it",
         "ICD 206: a statement and its opposite are one word apart, and only one is in the source.",
         _denial_found,
-    ),
-    Rule(
-        "superlative-found",
-        WARNING,
-        "What a text calls the latest, the first or the largest, a cited paragraph does.",
-        "take the superlative out, or say that it is the latest recorded here",
-        "ICD 203, D.6.e.(1): no claim goes further than the sources do.",
-        _superlative_found,
     ),
     Rule(
         "proper-name",

@@ -1,0 +1,116 @@
+"""The rule on superlatives: the latest, the first, the busiest are so in what is cited."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from brief.facts.cited_text import citations_of
+from brief.late import pattern
+from brief.marked.spot import Path
+from brief.prose import fold, without_quotations
+from brief.prose.spans_said import find_spans
+from brief.rules import WARNING, Finding, Rule
+from brief.verify.evidence import Evidence
+from brief.verify.wording import is_english, paragraphs_of, plain_facts, typed_words
+
+_ALIKE = (
+    ("latest", "newest", "most recent", "last", "final", "since"),
+    ("first", "earliest", "oldest", "1st", "begin", "start", "inaugural", "new", "newly", "open",
+     "since", "maiden", "never before"),
+    ("largest", "biggest", "greatest", "main", "leading", "top", "chief", "major", "key", "led",
+     "number one"),
+    ("highest", "top", "record", "peak", "greatest", "largest"),
+    ("smallest", "least", "lowest", "fewest"),
+    ("best", "finest"),
+    ("closest", "nearest"),
+    ("most important", "main", "key", "chief", "foremost"),
+    ("unprecedented", "never before", "first", "without precedent"),
+)  # fmt: skip
+"""What says the same of a thing, in small letters."""
+_STEMS = frozenset(["begin", "start", "open"])
+_SUPERLATIVE = pattern(
+    r"\b(?:latest|newest|most recent|earliest|oldest|largest|biggest|greatest"
+    r"|highest|smallest|lowest|best|worst|strongest|fastest|longest|closest|youngest|richest|poorest"
+    r"|most important|unprecedented|foremost)\b"
+    r"|\b(?:the|its|their|his|her|'s|\u2019s|\u2022)\s(?:very\s)?(?P<order>first|last)\b"
+    r"(?!\s(?:paragraph|sentence|\w+\s(?:weeks|months|days|years)|half|quarter))"
+    r"|\b(?P<ever>first)[\s-]ever\b"
+    r"|\b(?:the|its|their|his|her|'s|\u2019s|\u2022)\s(?:very\s)?(?P<most>most\s(?!of\b)[a-z]{4,})\b"
+    r"|\b(?:the|its|their|his|her|'s|\u2019s|\u2022)\s(?:very\s)?(?P<est>(?!interest|request|protest|harvest"
+    r"|contest|forest|arrest|conquest|invest|manifest|digest|inquest|bequest|tempest)[a-z]{3,}est)\b",
+    re.IGNORECASE,
+)
+_AT_THE = pattern(r"\bat\s(?:the\s)?(?:very\s)?\w+st\b", re.IGNORECASE)
+"""At the latest, at least, at best."""
+_COUNTED_ON = pattern(r"\b(?:second|third|fourth|fifth)\b", re.IGNORECASE)
+_RECORDED = pattern(r"\b(?:recorded|known|listed|found|told|named) here\b", re.IGNORECASE)
+
+
+def _superlative_found(evidence: Evidence) -> Iterator[Finding]:
+    for path, called, typed, texts in _claims(evidence):
+        for word in unborne_superlatives(typed, texts):
+            told = f'{called} says "{word}", which no cited paragraph does'
+            yield Finding(path, told, "", (path[:2],))
+
+
+def _claims(evidence: Evidence) -> Iterator[tuple[Path, str, str, tuple[str, ...]]]:
+    """What claims something: its path, its name, its own words and the folded ones behind them."""
+    base = evidence.base
+    for fact_id, fact, cited in plain_facts(evidence):
+        texts = tuple(one.folded for one in paragraphs_of(cited))
+        yield (
+            ("facts", fact_id, "text"),
+            f'"{fact_id}"',
+            typed_words(evidence, fact_id, fact),
+            texts,
+        )
+    for fact_id, fact in base.facts.items():
+        if fact.basis and not fact.cite and (behind := _behind(evidence, fact.basis)) is not None:
+            typed = typed_words(evidence, fact_id, fact)
+            yield ("facts", fact_id, "text"), f'"{fact_id}"', typed, behind
+    for line_id, line in base.lines.items():
+        said = {"say": "" if line.kind == "objective" else line.say, "reply": line.reply}
+        behind = _behind(evidence, line.basis) if any(said.values()) and line.basis else None
+        for key, words in said.items() if behind is not None else ():
+            yield ("lines", line_id, key), f'the line "{line_id}"', words, behind or ()
+
+
+def _behind(evidence: Evidence, facts: Iterable[str]) -> tuple[str, ...] | None:
+    """The words of facts and of the paragraphs that they cite; None where not all are at hand."""
+    ids = tuple(facts)
+    behind = dict.fromkeys(one for id_ in ids for one in citations_of(evidence.base, id_))
+    cited = tuple(evidence.look_up(index, one) for index, one in enumerate(behind))
+    if not all(one.paragraphs for one in cited) or not is_english(evidence, cited):
+        return None
+    own = (fold(evidence.text(one)) for one in ids)
+    return (*own, *(one.folded for one in paragraphs_of(cited)))
+
+
+def unborne_superlatives(typed: str, texts: Iterable[str]) -> Iterator[str]:
+    """The superlatives in words that none of the folded texts has, by its own word or another."""
+    typed, texts = _AT_THE.sub(" ", without_quotations(typed)), tuple(texts)
+    for span in find_spans(typed):
+        typed = typed[: span.start] + " " * (span.end - span.start) + typed[span.end :]
+    for found in () if _RECORDED.search(typed) else _SUPERLATIVE.finditer(typed):
+        said = next((one for one in found.groups() if one), found[0]).lower()
+        if said == "first" and _COUNTED_ON.search(typed, found.end()):
+            continue  # the first round of three
+        wanted = {one for row in _ALIKE if said in row for one in row} | {said}
+        if not any(_has(text, one) for one in wanted for text in texts):
+            yield said
+
+
+def _has(text: str, word: str) -> bool:
+    end = "" if word in _STEMS else r"\b"
+    return word in text and bool(re.search(rf"\b{re.escape(word)}{end}", text))
+
+
+SUPERLATIVE_FOUND = Rule(
+    "superlative-found",
+    WARNING,
+    "What a text calls the latest, the first or the largest, a cited paragraph does.",
+    "take the superlative out, or say that it is the latest recorded here",
+    "ICD 203, D.6.e.(1): no claim goes further than the sources do.",
+    _superlative_found,
+)
