@@ -45,6 +45,7 @@ from brief.model import (
 )
 from brief.problem import BriefError, Place
 from brief.shape import PLAIN
+from brief.writers.docx.document import filled
 from brief.writers.docx.redline.proof import first_difference
 from brief.writers.docx.redline.reading import read_word
 from brief.writers.docx.redline.settled import accept, reject
@@ -280,7 +281,7 @@ def test_the_pages_that_it_tells_are_those_of_either_brief() -> None:
     assert ">8</w:t>" in foot
     assert ">7</w:t>" not in re.sub(r"<w:del .*?</w:del>", "", foot)
     assert foot.count("NUMPAGES") == 1  # the field stays, and counts again
-    read = (read_word(data, settle) for settle in (reject, accept))
+    read = (read_word(data, settle, ()) for settle in (reject, accept))
     assert ["of 7" in " ".join(said) for said in read] == [True, False]
 
 
@@ -497,3 +498,20 @@ def test_what_an_edition_leaves_out_of_either_base_stands_in_no_deletion(
             token(name, one) for name in ("text", "quote", "note", "title") for one in (seed, "n")
         ]
         assert not found_in(made, [*secrets, "7123457", "7,123,457"])
+
+
+def test_a_column_begins_in_a_redline_where_it_does_in_each_plain_file() -> None:
+    shape = replace(PLAIN, columns=2)
+    says = [f"The port of pier {n} was dredged and opened again for boats." * 3 for n in range(40)]
+    old, new = (brief(*(line(one) for one in says[:size])) for size in (24, 40))
+    was, is_ = (filled(each, House(), shape, None).breaks for each in (old, new))
+    assert was
+    assert was != is_
+    data = make_redline(old, new, (House(), shape, shape), STAMP, Place("r.docx")).written.data
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        body = etree.fromstring(archive.read(BODY))
+    ends = "//w:br[@w:type='column'][ancestor::w:{}]"
+    assert [len(body.xpath(ends.format(each), namespaces=NS)) for each in ("del", "ins")] == [
+        len(was),
+        len(is_),
+    ]

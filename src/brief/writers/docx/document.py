@@ -20,7 +20,7 @@ from brief.writers.docx.parts.package import packed
 from brief.writers.docx.parts.template import Template, template_of
 from brief.writers.docx.takeover.ground import Ground
 from brief.writers.docx.takeover.named import key_of
-from brief.writers.docx.write.balance import Columns
+from brief.writers.docx.write.balance import Columns, begins_column
 from brief.writers.docx.write.body import Around, Body
 from brief.writers.docx.write.chart import ChartLook
 from brief.writers.docx.write.figures import Drawings
@@ -54,7 +54,7 @@ def make_docx(
     lacks is a problem of what is written. BriefError if it cannot be read.
     """
     own = reference or (Path(house.reference_doc) if house.reference_doc else None)
-    ground, template, written, _ = _ready(document, house, shape, own)
+    ground, template, written, *_ = _ready(document, house, shape, own)
     others = other_markings(template, document.meta, house.markings)
     template.put(written)
     pages = count_pages(document, shape)
@@ -72,6 +72,8 @@ class _Set(NamedTuple):
     template: Template
     written: list[Element]
     in_columns: bool
+    house: House
+    """In whose letters, before they are put in proportion to those of a letterhead."""
 
     def columns(self, larger: float = 1) -> Columns:
         """How it stands in its columns, or would in letters that are so many times as large."""
@@ -83,7 +85,31 @@ class _Set(NamedTuple):
         return Columns(self.written, lines, height, template.styles)
 
 
+class Filled(NamedTuple):
+    """How a file fills its columns: in which letters, and what begins a column by a break."""
+
+    house: House
+    breaks: frozenset[int]
+
+
+def filled(document: Document, house: House, shape: Shape, own: Path | None) -> Filled:
+    """How the plain file does, for a text that is written anew beside another."""
+    if shape.columns == 1:
+        return Filled(house, frozenset())
+    made = _balanced(document, house, shape, own)
+    broken = (n for n, each in enumerate(made.written) if begins_column(each))
+    return Filled(made.house, frozenset(broken))
+
+
 def _ready(document: Document, house: House, shape: Shape, own: Path | None) -> _Set:
+    """The text as it stands in the file."""
+    made = _balanced(document, house, shape, own)
+    if made.in_columns:
+        put_over_all(made.written, made.template.styles, made.template.page_width())
+    return made
+
+
+def _balanced(document: Document, house: House, shape: Shape, own: Path | None) -> _Set:
     """The text, its columns balanced, in letters that fill them."""
     made = _set(document, house if shape.columns == 1 or own else house.in_columns(), shape, own)
     if not made.in_columns:
@@ -91,7 +117,6 @@ def _ready(document: Document, house: House, shape: Shape, own: Path | None) -> 
     if shape.laid and not own:
         made = _best_filled(made, document, house, shape)
     made.columns().balance()
-    put_over_all(made.written, made.template.styles, made.template.page_width())
     return made
 
 
@@ -117,7 +142,7 @@ def _set(document: Document, house: House, shape: Shape, own: Path | None) -> _S
         set_note_columns(template, shape.note_columns)
     how = How(own is not None, is_listed(shape), in_columns)
     written, _ = write_text(document, template, how)
-    return _Set(ground, template, written, in_columns)
+    return _Set(ground, template, written, in_columns, house)
 
 
 def open_ground(own: Path | None, meta: Meta) -> Ground:

@@ -6,6 +6,7 @@ fact and made one text: accepting all changes leaves the new brief, rejecting th
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,6 +19,7 @@ from brief.walk import iter_contents
 from brief.writers.docx.document import (
     How,
     count_pages,
+    filled,
     is_listed,
     make_docx,
     open_ground,
@@ -39,6 +41,7 @@ from brief.writers.docx.redline.numbers import (
 )
 from brief.writers.docx.redline.proof import first_difference
 from brief.writers.docx.redline.stamp import Stamp
+from brief.writers.docx.write.balance import set_breaks
 from brief.writers.docx.write.heads import Heads
 from brief.writers.docx.write.properties import write_properties
 from brief.writers.docx.write.two_columns import put_over_all, set_columns, set_note_columns
@@ -77,9 +80,14 @@ def make_redline(
     if is_rtl_language(old.meta.language) != is_rtl_language(new.meta.language):
         said = "the two briefs are read from different sides, so that no one text can be both"
         raise BriefError(Problem(place, said, "build each by itself"))
-    template = _template(new.meta, house, shape)
-    is_, was = (_written(each, template, house, shape) for each in (new, old))
-    before = _template(old.meta, house, shape)
+    own = Path(house.reference_doc) if house.reference_doc else None
+    fills = [filled(new, house, shape, own), filled(old, house, earlier, own)]
+    template = _template(new.meta, fills[0].house, shape)
+    is_, was = (
+        _written(each, template, shape, fill.breaks)
+        for each, fill in zip((new, old), fills, strict=True)
+    )
+    before = _template(old.meta, fills[0].house, shape)
     pages = count_pages(new, shape)
     Heads(template, new.meta, pages).write()
     Heads(before, old.meta, count_pages(old, earlier)).write()
@@ -99,20 +107,23 @@ def _template(meta: Meta, house: House, shape: Shape) -> Template:
     own = Path(house.reference_doc) if house.reference_doc else None
     gutter = house.dense.gutter
     ground = open_ground(own, meta)
-    look = house.in_columns() if shape.columns > 1 and own is None else house
-    template = template_of(ground.package, look, meta.language)
+    template = template_of(ground.package, house, meta.language)
     set_columns(template, shape.columns, gutter)
     if own is None:
         set_note_columns(template, shape.note_columns)
     return template
 
 
-def _written(document: Document, template: Template, house: House, shape: Shape) -> _Text:
-    own = bool(house.reference_doc)
+def _written(
+    document: Document, template: Template, shape: Shape, breaks: Collection[int]
+) -> _Text:
+    own = bool(template.house.reference_doc)
+    in_columns = shape.columns > 1 and template.columns > 1 and not template.has_place
     blocks, notes = write_text(
-        document, template, How(own, is_listed(shape), shape.columns > 1 and not own)
+        document, template, How(own, is_listed(shape), in_columns and not own)
     )
-    if shape.columns > 1 and template.columns > 1 and not template.has_place:
+    if in_columns:
+        set_breaks(blocks, breaks)
         put_over_all(blocks, template.styles, template.page_width())
     cited = _cited(document)
     known = Known(template.document, {str(id_): cited.get(n, "") for n, id_ in notes.items()})

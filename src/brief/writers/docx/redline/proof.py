@@ -9,12 +9,15 @@ from brief.writers.docx.redline.reading import read_word
 from brief.writers.docx.redline.settled import accept, reject
 
 _LONGEST = 80
+_ON_EACH_PAGE = ("PAGE",)
+"""Fields whose result is another on each page."""
 
 
 def first_difference(redline: bytes, old: bytes, new: bytes) -> str:
     """Where it reads otherwise than the plain files do, in words; "" where it does not."""
     for settle, plain, how in ((accept, new, "accepted"), (reject, old, "rejected")):
-        pairs = zip_longest(read_word(redline, settle), read_word(plain, _leave), fillvalue="")
+        settled = read_word(redline, settle, _ON_EACH_PAGE)
+        pairs = zip_longest(settled, read_word(plain, _leave, _ON_EACH_PAGE), fillvalue="")
         for is_, wanted in pairs:
             if is_ != wanted:
                 return f'with all changes {how} it says "{_short(is_)}" for "{_short(wanted)}"'

@@ -9,7 +9,7 @@ from __future__ import annotations
 import io
 import posixpath
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from hashlib import sha256
 
 from brief.writers.docx.parts.elements import Element, R, name, parse, whole
@@ -26,22 +26,25 @@ _TAGS = {
 }
 _SIGNS = {_TAGS["tab"]: "\t", _TAGS["br"]: "\n", _TAGS["noBreakHyphen"]: "-"}
 _VAL, _ID, _REL = name("w:val"), name("w:id"), f"{{{R}}}id"
-_COUNTED = ("PAGE",)
-"""Fields whose result is another on each page."""
+_COUNTED = ("PAGE", "NUMPAGES")
+"""Fields whose result is a guess until a program has counted."""
 
 
-def read_word(data: bytes, settle: Settle) -> list[str]:
-    """The lines of a file, each of its parts settled first."""
+def read_word(data: bytes, settle: Settle, counted: Collection[str] = _COUNTED) -> list[str]:
+    """The lines of a file, each of its parts settled first, without what `counted` fields show."""
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         files = {each: archive.read(each) for each in archive.namelist()}
-    return list(_File(files, settle).lines())
+    return list(_File(files, settle, counted).lines())
 
 
 class _File:
     """One file, with its notes by their number."""
 
-    def __init__(self, files: dict[str, bytes], settle: Settle) -> None:
+    def __init__(
+        self, files: dict[str, bytes], settle: Settle, counted: Collection[str] = _COUNTED
+    ) -> None:
         self._files = files
+        self._counted = counted
         self._settle = settle
         self._lists = _Lists(files.get("word/numbering.xml"))
         self._notes: dict[str, str] = {}
@@ -103,7 +106,7 @@ class _File:
                 asked = [""] if kind == "begin" else [] if kind == "end" else asked
             elif each.tag == _TAGS["instrText"] and asked:
                 asked[0] += each.text or ""
-            elif not (asked and asked[0].split()[:1] and asked[0].split()[0] in _COUNTED):
+            elif not (asked and asked[0].split()[:1] and asked[0].split()[0] in self._counted):
                 piece = self._piece(each, links)
                 leads = self._link(each, links) if piece else link
                 said.append(piece if leads == link else f"<{leads}>{piece}")

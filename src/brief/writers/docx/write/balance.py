@@ -8,7 +8,7 @@ for begins a page.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from math import fsum
 
@@ -39,6 +39,20 @@ def begin_column(paragraph: Element) -> None:
     """Have a paragraph begin the next column."""
     at = 1 if paragraph.find(name("w:pPr")) is not None else 0
     paragraph.insert(at, run((), w("br", type="column")))
+
+
+def begins_column(element: Element) -> bool:
+    """Whether it has a break with which a column begins."""
+    return element.find(_BREAK) is not None
+
+
+def set_breaks(elements: Sequence[Element], begin: Collection[int]) -> None:
+    """Let those begin a column by a break, and no others."""
+    for at, each in enumerate(elements):
+        if begins_column(each) and at not in begin:
+            _drop_breaks(each)
+        elif at in begin and not begins_column(each):
+            begin_column(each)
 
 
 @dataclass(frozen=True, slots=True)
