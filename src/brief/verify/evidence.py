@@ -11,7 +11,7 @@ from brief.facts import Fact, FactBase
 from brief.facts.filled import fill_text
 from brief.facts.sources import Source
 from brief.inputs import say_no_file
-from brief.late import dataclass
+from brief.late import dataclass, pattern
 from brief.model import Citation
 from brief.problem import BriefError
 from brief.verify.copy import Copy, Paragraph, find_cited, is_unchanged, read_copy
@@ -19,6 +19,8 @@ from brief.verify.folder import is_file, is_there, kept_beside, refuse_file, ref
 from brief.verify.found import Namesakes, find_namesakes
 
 LOOKED_UP = "ICD 206: whoever looks a citation up finds in it what the product says."
+
+_SMALL = pattern(r"\b[a-z]{4,}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,13 @@ class Evidence:
     def namesakes(self) -> Namesakes:
         """The full spellings in which a last name stands."""
         return find_namesakes(self.base.names.values())
+
+    @cached_property
+    def small_words(self) -> frozenset[str]:
+        """The longer words that the copies and the facts have in small letters."""
+        copies = (words for copy in self.copies.values() for words in copy.everything)
+        facts = (fact.text for fact in self.base.facts.values())
+        return frozenset(word for text in (*copies, *facts) for word in _SMALL.findall(text))
 
     def look_up(self, index: int, citation: Citation) -> Cited:
         """A citation with the paragraphs that it names."""

@@ -15,6 +15,7 @@ from brief.prose.places import countries_in, country_names_in
 from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify.copy import Paragraph
 from brief.verify.evidence import Cited, Evidence
+from brief.verify.opening import opening_names
 
 _DENIAL = pattern(
     r"\b(?:not|no|never|neither|nor|none|nobody|nothing|cannot|without"
@@ -156,7 +157,8 @@ def unborne_names(
         word, typed = typed[start:end], f"{typed[:start]}{' ' * (end - start)}{typed[end:]}"
         if code not in codes and code not in evidence.base.brief.parties and word not in listed:
             yield word
-    for word in _names_typed(typed):
+    opening = (word for word in opening_names(evidence, typed) if word not in _KNOWN)
+    for word in (*_names_typed(typed), *opening):
         if word not in listed and not _is_borne(word, borne):
             yield word
     for part in _PARTS.finditer(typed):
