@@ -73,7 +73,7 @@ def _compile(source: str, name: str) -> tuple[str, tuple[tuple[int, str], ...]]:
 
 def _sandbox() -> Any:  # noqa: ANN401 - a Sandbox, which is found late
     from brief.template.sandbox import Sandbox  # noqa: PLC0415 - as above
-    from brief.template.views import to_value  # noqa: PLC0415 - as above
+    from brief.template.values import to_value  # noqa: PLC0415 - as above
     from brief.words import shipped  # noqa: PLC0415 - as above
 
     return Sandbox((), to_value, shipped())

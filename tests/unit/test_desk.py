@@ -70,7 +70,7 @@ def test_the_desk_reads_meeting_and_lines_with_the_sources_of_their_basis(tmp_pa
 
 def test_those_who_are_met_are_who_is_who(tmp_path: Path) -> None:
     text = made(tmp_path)
-    assert "**Anna Borg**, Foreign Minister of Iceland (May 2025)" in text
+    assert "**Anna Borg**, Foreign Minister of Iceland (in office as of May 2025)" in text
     assert "Carl Dent" not in text
 
 
@@ -94,7 +94,7 @@ def test_who_is_who_has_the_whole_name_of_somebody_named_above(tmp_path: Path) -
     met = BASE.replace("print: Anna Borg", "print: Anna Borg, surname: Borg")
     text = made(tmp_path, text=met.replace("meeting:", VISITS + "meeting:", 1))
     assert "- **May 2024.** Borg came to Valletta" in text
-    assert "**Anna Borg**, Foreign Minister of Iceland (May 2025)" in text
+    assert "**Anna Borg**, Foreign Minister of Iceland (in office as of May 2025)" in text
 
 
 def test_a_meeting_before_the_last_visit_is_background(tmp_path: Path) -> None:
@@ -106,12 +106,12 @@ def test_a_meeting_before_the_last_visit_is_background(tmp_path: Path) -> None:
 
 
 def test_the_background_says_no_date_twice(tmp_path: Path) -> None:
-    assert "- A pier was opened in 2020." in made(tmp_path)
+    assert "- **2020.** A pier was opened." in made(tmp_path)
 
 
 def test_an_edition_without_background_has_no_meeting_and_only_open_lines(tmp_path: Path) -> None:
     text = made(tmp_path, "guests")
-    assert "No meeting is given." in text
+    assert "No meeting is recorded." in text
     assert "The pier serves both." in text
     assert "A second pier" not in text
     assert "price" not in text
@@ -156,8 +156,8 @@ def test_a_line_goes_with_what_it_rests_on(tmp_path: Path, edition: str) -> None
 def test_a_base_without_meeting_and_lines_says_so(tmp_path: Path) -> None:
     start, end = BASE.index("meeting:"), BASE.index("editions:")
     text = made(tmp_path, text=BASE[:start] + BASE[end:])
-    assert "No meeting is given." in text
-    assert "No lines to take are given." in text
+    assert "No meeting is recorded." in text
+    assert "No objectives, points to make or lines to take are recorded." in text
 
 
 def test_all_shapes_are_made_at_once(tmp_path: Path) -> None:

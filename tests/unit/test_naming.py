@@ -129,11 +129,11 @@ def test_a_post_parts_no_name_from_what_clings_to_it(tmp_path: Path) -> None:
     assert told[1] == "Vella (Foreign Minister of Malta) spoke."
 
 
-def test_a_short_form_in_a_table_has_the_post_and_leaves_the_whole_name_to_the_text(
+def test_a_short_form_has_the_whole_name_and_the_post_where_it_names_somebody_first(
     tmp_path: Path,
 ) -> None:
     told = introduced(tmp_path, "{{ fact('both').short }}\n\n{{ fact('said') }}")
-    assert told == ["Vella (Foreign Minister of Malta) in Reykjavik", "Carmen Vella spoke."]
+    assert told == ["Carmen Vella (Foreign Minister of Malta) in Reykjavik", "Vella spoke."]
 
 
 def test_nothing_is_added_to_a_quotation(tmp_path: Path) -> None:

@@ -495,3 +495,88 @@ def test_a_short_shape_draws_one_chart_of_figures_in_two_units(
     made = make_document(load_base(tmp_path, HEAD + facts), shapes / f"{shape}.md.j2", (shapes,))
     blocks = iter_blocks(made.document.blocks)
     assert sum(isinstance(block, Figure) for block in blocks) == charts
+
+
+def minister(folder: Path, facts: str, head: str = HEAD) -> list[Block]:
+    shapes = ROOT / "templates"
+    made = make_document(load_base(folder, head + facts), shapes / "minister.md.j2", (shapes,))
+    return list(iter_blocks(made.document.blocks))
+
+
+def under(blocks: list[Block], title: str) -> list[str]:
+    """The words under a heading."""
+    titles = [plain_text(one.content) if isinstance(one, Heading) else "" for one in blocks]
+    start = titles.index(title) + 1
+    ends = (at for at in range(start, len(titles)) if titles[at])
+    said = iter_contents(blocks[start : next(ends, len(titles))])
+    return [plain_text(content) for content in said]
+
+
+def test_background_has_dates_first_the_newest_first_and_then_what_has_none(tmp_path: Path) -> None:
+    facts = "facts:\n" + "".join(
+        f"  {id_}: {{section: trade, rank: 1{more}, text: {text}, cite: [beta-2023 p 1]}}\n"
+        for id_, more, text in (
+            ("undated", ", topic: Goods", "They trade fish."),
+            ("old", ", date: 1994-02-03, event: agreement", "An accord was signed."),
+            ("said", ", date: 2019", "The trade of 2019 was small."),
+            ("first", ", date: 2021-04", "In April 2021 they met to trade."),
+            ("day", ", date: 2024-04-19", "They sold cod on 19 April 2024."),
+            ("bare", "", "They talk of ships."),
+        )
+    )
+    said = under(minister(tmp_path, facts), "Background")
+    told = [one.replace("\xa0", " ") for one in said]
+    assert list(dict.fromkeys(told))[:6] == [
+        "19 April 2024. They sold cod.",
+        "April 2021. They met to trade.\u2020",
+        "2019. The trade of 2019 was small.\u2020",
+        "3 February 1994. An accord was signed.",
+        "Goods. They trade fish.",
+        "Trade. They talk of ships.",
+    ]
+
+
+def test_a_minister_is_told_what_the_desk_has_still_to_say(tmp_path: Path) -> None:
+    said = [plain_text(content) for content in iter_contents(minister(tmp_path, ONE_FACT))]
+    assert any("is for the desk to say" in one and "when, where and why" in one for one in said)
+    assert any("no source can give them" in one for one in said)
+
+
+def test_who_is_who_tells_since_when_nobody_was_seen_in_a_post(tmp_path: Path) -> None:
+    names = (
+        "names:\n"
+        "  khan: {print: Imran Khan, role: Prime Minister of Pakistan, seen: 2019-06}\n"
+        "  dar: {print: Ishaq Dar, role: Foreign Minister of Pakistan, seen: 2025-06-04}\n"
+    )
+    head = HEAD.replace("names:\n", names)
+    facts = (
+        "facts:\n  seen:\n    section: trade\n    rank: 1\n    date: 2025-06-04\n"
+        '    text: "{dar} spoke of trade."\n    cite: [beta-2023 p 1]\n'
+    )
+    shown = minister(tmp_path, facts, head)
+    said = [one.replace("\xa0", " ") for one in under(shown, "Who is who")]
+    assert "Ishaq Dar, Foreign Minister of Pakistan (in office as of 4 June 2025)" in said
+    assert "Imran Khan, Prime Minister of Pakistan (last seen in office: June 2019)" in said
+    marks = [
+        sum(isinstance(one, NoteMark) for one in iter_inlines(content))
+        for content in iter_contents(shown)
+        if "in office" in plain_text(content)
+    ]
+    assert sorted(set(marks)) == [0, 1]  # a note where a fact of that day names the person
+
+
+def test_an_opening_on_which_sources_differ_has_one_row(tmp_path: Path) -> None:
+    opened = "".join(
+        f"  o{year}: {{section: diplomacy, rank: 1, about: opening-of-relations, date: {year},"
+        f" event: opening, text: It was in {year}., cite: [beta-2023 p 1]}}\n"
+        for year in (1927, 1956)
+    )
+    open_ = (
+        "conflicts:\n  q: {question: When?, facts: [o1927, o1956], because: Both can be right.}\n"
+    )
+    blocks = blocks_of(tmp_path, "facts:\n" + opened + open_)
+    table = next(one for one in blocks if isinstance(one, Table))
+    rows = [" | ".join(plain_text(cell) for cell in row) for row in table.rows]
+    assert [row for row in rows if row.startswith("Relations opened")] == [rows[0]]
+    assert rows[0].startswith("Relations opened | 1927")
+    assert " or 1956" in rows[0]

@@ -36,7 +36,8 @@ from brief.problem import BriefError, Place, Problem
 from brief.template.faults import running_line
 from brief.template.sandbox import Sandbox
 from brief.template.source_view import SourceView
-from brief.template.views import Words, to_value
+from brief.template.values import to_value
+from brief.template.views import Words
 
 Form: TypeAlias = Literal["full", "short", "again", "entry", "titled"]
 """`titled` is `short` with title words, where the style has a place for them."""

@@ -26,7 +26,8 @@ from brief.template.register import Register
 from brief.template.sandbox import Sandbox
 from brief.template.since_view import since_of
 from brief.template.style import PLAIN_STYLE, Style
-from brief.template.views import FactView, NameView, to_value
+from brief.template.values import to_value
+from brief.template.views import FactView, NameView
 
 
 def fill_template(  # noqa: PLR0913 - the last is asked for by name
@@ -112,7 +113,7 @@ class Vocabulary:
                 for id_ in base.lines
                 if ("lines", id_) not in self._absent
             ],
-            "names": {id_: NameView(base, id_, self.register.posts.add) for id_ in base.names},
+            "names": {id_: NameView(base, id_, self.register) for id_ in base.names},
             "holders": self.holders,
             "fact": self.fact,
             "facts": self.facts,
@@ -133,8 +134,7 @@ class Vocabulary:
 
     def holders(self) -> list[NameView]:
         """The people who were last seen in each post of the parties."""
-        told = self.register.posts.add
-        return [NameView(self._base, id_, told) for id_ in last_holders(self._base)]
+        return [NameView(self._base, id_, self.register) for id_ in last_holders(self._base)]
 
     # ---- picking facts ----
 
@@ -235,9 +235,11 @@ class Vocabulary:
     def _meeting(self) -> MeetingView | None:
         meeting = self._base.meeting
         who = meeting.who if meeting else ()
-        place, told = self._base.place, self.register.posts.add
+        place = self._base.place
         met = tuple(
-            NameView(self._base, id_, told, place("meeting", "who", index), introduced=True)
+            NameView(
+                self._base, id_, self.register, place("meeting", "who", index), introduced=True
+            )
             for index, id_ in enumerate(who)
         )
         return MeetingView(self._base, met) if meeting else None

@@ -59,13 +59,13 @@ def after_date(text: str, date: Date, capitals: Collection[str], words: FixedWor
     return _closed(text, before, after, exact=exact)
 
 
-def says_date(text: str, date: Date) -> bool:
-    """Whether a text says that date itself, as exactly as it is known or more."""
+def opens_with_date(text: str, date: Date) -> bool:
+    """Whether a text begins with that date itself, as exactly as it is known or more."""
     exact = {"day": 3, "month": 2}.get((date.start or date).precision, 1)
     return any(
         one.exactness >= exact and one.year == date.first.year and one.agrees(date)
         for one in find_dates(text)
-        if not text[: one.start].endswith(_IN_A_NAME)
+        if len(text[: one.start].split()) <= 1 and not text[: one.start].endswith(_IN_A_NAME)
     )
 
 

@@ -11,7 +11,8 @@ from brief.markdown.printed import Value
 from brief.model import Text
 from brief.show import show_date
 from brief.template.band_view import BandView
-from brief.template.views import FactView, to_value
+from brief.template.values import to_value
+from brief.template.views import FactView
 from brief.words import Country
 
 

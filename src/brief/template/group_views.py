@@ -15,7 +15,8 @@ from brief.model import Text
 from brief.show import show_span
 from brief.template.cited_words import cited_words
 from brief.template.figures import FULL, first_measured
-from brief.template.views import FactView, to_value
+from brief.template.values import to_value
+from brief.template.views import FactView
 from brief.typography import typeset
 
 

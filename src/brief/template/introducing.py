@@ -169,7 +169,12 @@ def _named(base: FactBase, id_: str, said: str, place: Place, fact_id: str) -> T
     day = day_of(base, fact_id, id_)
     against = runs_against(said, base.words.language)
     post = introduction(base, id_, day, briefly=True)
-    return Text(said, place, isolated=against, named=id_, post=post)
+    fact = base.facts[fact_id]
+    there = {*slots_of(fact.text), *(fact.event.who if fact.event else ())}
+    if id_ == fact.by or id_ not in there:  # a view is told by whose it is, as its note tells it
+        return Text(said, place, isolated=against, named=id_, post=post)
+    whole = typeset(base.names[id_].print, base.words)
+    return Text(whole, place, isolated=against, named=id_, later=said, post=post)
 
 
 def _in_brief(base: FactBase, role: str) -> str:

@@ -126,11 +126,10 @@ def _text(said: str) -> Cell:
 def _latest(base: FactBase, roles: Roles) -> dict[_Key, _Row]:
     """By post and country who was seen in it last, within the year."""
     found: dict[_Key, _Row] = {}
-    start = base.brief.as_of.first - _YEAR
     for id_, name in base.names.items():
-        if name.kind != "person" or not name.seen or name.seen.last < start:
+        if name.kind != "person" or not name.seen or is_past(base, name.seen):
             continue
-        fact = _witness(base, id_, name.seen)
+        fact = witness(base, id_, name.seen)
         if fact is None:
             continue
         for post, code in roles.posts(name.role):
@@ -140,12 +139,17 @@ def _latest(base: FactBase, roles: Roles) -> dict[_Key, _Row]:
     return found
 
 
+def is_past(base: FactBase, seen: Date) -> bool:
+    """Whether it is more than a year before the day of the facts: nobody is in a post for it."""
+    return seen.last < base.brief.as_of.first - _YEAR
+
+
 def _weight(held: _Held) -> tuple[bool, date]:
     """What is shown by a fact that is not set aside comes first, then what was seen last."""
     return bool(held.fact), held.seen.last
 
 
-def _witness(base: FactBase, name: str, seen: Date) -> str | None:
+def witness(base: FactBase, name: str, seen: Date) -> str | None:
     """The fact that names the person, that of the day first; None where none that is cited does.
 
     Of others one that no conflict names: its other sides would have to be printed, too. So "" where

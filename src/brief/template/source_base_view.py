@@ -11,7 +11,7 @@ from brief.markdown.printed import Value
 from brief.model import Text
 from brief.show import show_date
 from brief.template.statement import Share, say_source_base
-from brief.template.views import to_value
+from brief.template.values import to_value
 from brief.typography import typeset
 from brief.words import FixedWords
 

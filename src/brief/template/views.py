@@ -6,57 +6,26 @@ is what `{{ }}` puts in its place. A fact prints its words with its note; nobody
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import field, replace
-from decimal import Decimal
-from typing import Any, get_args
 
 from brief.citing.points import change_texts, without_stops
 from brief.facts import FactBase
 from brief.facts.slots import Slot
 from brief.late import dataclass
 from brief.markdown.printed import Value
-from brief.marked.characters import drop_unseen
 from brief.model import Block, FactSpan, Inline, Inlines, Text, plain_text
 from brief.problem import Place
 from brief.show import show_age, show_date, show_span, show_years
-from brief.template.after_date import says_date
+from brief.template.after_date import opens_with_date
 from brief.template.band_view import BandView
-from brief.template.cited_words import show_figure, show_name
+from brief.template.cited_words import show_name
+from brief.template.figure_view import FigureView
 from brief.template.introducing import Among
+from brief.template.posts import is_past, witness
 from brief.template.register import Register
-from brief.template.sandbox import Printable, is_printable
-from brief.template.text_at import TextAt
 from brief.template.words import bare_words, fact_words, note_mark, short_words, value_words
 from brief.template.yardstick import band_of, yardstick
 from brief.typography import typeset
-from brief.words import FixedWords
-
-_INLINES = get_args(Inline)
-_BLOCKS = get_args(Block)
-
-
-def to_value(shown: Any, words: FixedWords) -> Value:  # noqa: ANN401 - any value a template can hold
-    """What `{{ shown }}` puts into the text; TypeError for what cannot be printed."""
-    match shown:
-        case bool():
-            raise TypeError(f"{str(shown).lower()} is for {{% if %}}, not to be printed")
-        case str():
-            place = shown.place if isinstance(shown, TextAt) else None
-            said = drop_unseen(shown)  # an escape in an expression can bring one in
-            return (Text(typeset(said, words), place),) if said else ()
-        case int() | Decimal():
-            return (Text(words.number(Decimal(shown))),)
-        case tuple() if all(isinstance(part, _INLINES) for part in shown):
-            return shown
-        case tuple() if all(isinstance(part, _BLOCKS) for part in shown):
-            return shown
-        case _ if is_printable(type(shown)):
-            printable: Printable = shown
-            return printable.printed()
-        case None:
-            raise TypeError("nothing is there to print (None)")
-    raise TypeError(f"a {type(shown).__name__} cannot be printed; go through it with {{% for %}}")
 
 
 @dataclass(frozen=True)
@@ -82,33 +51,12 @@ class Words:
 
 
 @dataclass(frozen=True)
-class FigureView:
-    """A figure of a fact: prints with its unit and its note; `value` is for comparing."""
-
-    base: FactBase = field(repr=False)
-    fact: str
-    name: str
-
-    @property
-    def value(self) -> Decimal:
-        """The bare number."""
-        return self.base.figure(self.fact, self.name)
-
-    def printed(self) -> Value:
-        """The quantity with its note mark."""
-        place = self.base.place("facts", self.fact, "figures", self.name)
-        mark = note_mark(self.base, self.fact)
-        shown = Text(show_figure(self.base, self.fact, self.name), place, isolated=True)
-        return (FactSpan(self.fact, (shown, mark) if mark else (shown,)),)
-
-
-@dataclass(frozen=True)
 class NameView:
     """A person, body, place or thing: prints its one spelling."""
 
     base: FactBase = field(repr=False)
     id: str
-    on_role: Callable[[str], None] = field(repr=False, compare=False)
+    register: Register = field(repr=False, compare=False)
     place: Place | None = field(default=None, repr=False, compare=False)
     """Where it is named, if not for its own sake."""
     introduced: bool = False
@@ -117,7 +65,7 @@ class NameView:
     @property
     def role(self) -> str:
         """The post, or ""; `check` sees to it that a printed post has a date."""
-        self.on_role(self.id)
+        self.register.posts.add(self.id)
         return self.base.names[self.id].role
 
     @property
@@ -125,6 +73,23 @@ class NameView:
         """The date at which the post was held, as printed, or ""."""
         seen = self.base.names[self.id].seen
         return show_date(seen, self.base.words) if seen else ""
+
+    @property
+    def is_past(self) -> bool:
+        """Whether that date is more than a year before the day of the facts."""
+        seen = self.base.names[self.id].seen
+        return seen is not None and is_past(self.base, seen)
+
+    @property
+    def note(self) -> Words:
+        """The note of a fact of that date which names the person; nothing where none does."""
+        seen = self.base.names[self.id].seen
+        fact = witness(self.base, self.id, seen) if seen else None
+        if not fact or self.base.facts[fact].date != seen:
+            return Words(())
+        self.register.note(fact)
+        mark = note_mark(self.base, fact)
+        return Words((FactSpan(fact, (mark,)),) if mark else ())
 
     @property
     def whole(self) -> Words:
@@ -219,12 +184,23 @@ class FactView:
 
     @property
     def head_date(self) -> str:
-        """Its date, to stand before `after_date`; "" where the words still say it."""
+        """Its date, to stand before `after_date`; "" where the words begin with it."""
         fact = self.base.facts[self.id]
         said = plain_text(bare_words(self.base, self.id, dated=False))
-        if not fact.date or says_date(said, fact.date):
+        if not fact.date or opens_with_date(said, fact.date):
             return ""
         return self.date[:1].upper() + self.date[1:]
+
+    @property
+    def heading(self) -> str:
+        """What it is about: its topic, or the title of its section."""
+        return self.topic or typeset(self.base.sections[self.section].title, self.base.words)
+
+    @property
+    def begins(self) -> str:
+        """The first day it can be of, as 2025-06-30, or ""; what has no beginning comes first."""
+        date = self.base.facts[self.id].date
+        return date.first.isoformat() if date else ""
 
     @property
     def day(self) -> str:
@@ -241,7 +217,7 @@ class FactView:
     def by(self) -> NameView | None:
         """Whose account or opinion it is, if anybody's."""
         owner = self.base.facts[self.id].by
-        return NameView(self.base, owner, self.register.posts.add) if owner else None
+        return NameView(self.base, owner, self.register) if owner else None
 
     @property
     def kind(self) -> str:
