@@ -17,6 +17,7 @@ from brief.verify import found
 from brief.verify.copy import Paragraph
 from brief.verify.described import undescribed
 from brief.verify.evidence import Cited, Evidence
+from brief.verify.quoted import says_quotation
 from brief.verify.superlatives import unborne_superlatives
 from brief.verify.wording import is_english, listed_words, unborne_names
 
@@ -156,7 +157,7 @@ def _missing(evidence: Evidence, words: _Words) -> Iterator[str]:
         ):
             yield str(date)
     for quotation in find_quotations(words.text):
-        if not found.says_quotation(paragraphs, quotation.words):
+        if not says_quotation(paragraphs, quotation.words):
             yield quotation.words
     yield from _missing_names(evidence, words, every)
     if not is_english(evidence, words.cited):

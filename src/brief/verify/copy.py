@@ -18,6 +18,8 @@ from brief.prose.dates_said import DateSaid, find_dates
 from brief.prose.numbers_said import NumberSaid, find_numbers
 from brief.verify.blocks import Block, ends_sentence
 from brief.verify.formats import read_blocks
+from brief.verify.odd_dates import find_odd_dates
+from brief.verify.odd_numbers import find_odd_numbers, numbers_of_names, with_plain_digits
 
 _COMMON = 0.6
 """The share of paragraphs from which on a stem tells nothing about which is meant."""
@@ -41,19 +43,35 @@ class Paragraph:
         return fold(self.words)
 
     @cached_property
-    def readings(self) -> tuple[str, ...]:
-        """The words for comparing, as they can be read where a line's end divides one."""
-        return (self.folded, fold(self.divided)) if self.divided else (self.folded,)
-
-    @cached_property
     def numbers(self) -> tuple[NumberSaid, ...]:
         """The numbers that stand in it, those too that a space or points divide."""
-        return (*find_numbers(self.words), *_find_spaced(self.words), *_find_placed(self.words))
+        return (
+            *find_numbers(self.plain),
+            *_find_spaced(self.plain),
+            *_find_placed(self.words),
+            *find_odd_numbers(self.plain),
+        )
+
+    @cached_property
+    def amounts(self) -> tuple[NumberSaid, ...]:
+        """Those of its numbers that say how much there is of something."""
+        spans = [(one.start, one.end) for one in self.dates if one.month]
+        spans += numbers_of_names(self.plain)
+        return tuple(
+            one
+            for one in self.numbers
+            if not any(start <= one.start and one.end <= end for start, end in spans)
+        )
+
+    @cached_property
+    def plain(self) -> str:
+        """The words with the digits and signs that are typed here, each in its place."""
+        return with_plain_digits(self.words)
 
     @cached_property
     def dates(self) -> tuple[DateSaid, ...]:
         """The dates that stand in it."""
-        return find_dates(self.words)
+        return (*find_dates(self.plain), *find_odd_dates(self.plain))
 
     @cached_property
     def stems(self) -> frozenset[str]:

@@ -22,7 +22,6 @@ from brief.verify.copy import Paragraph
 Namesakes: TypeAlias = Mapping[str, set[str]]
 """Full spellings of names, by each of their words, folded."""
 
-_ELLIPSIS = pattern(r"\s*(?:\[?(?:\.\.\.|\. \. \.)\]?|\[sic\])\s*")
 _LEAST_NAME = 4
 """Letters of a last name that can stand for the whole."""
 _LEAST_INITIALS = 3
@@ -67,7 +66,8 @@ def numbers_like(paragraph: Paragraph, value: Decimal, unit: str = "") -> Iterat
     scale = 1
     for word in unit.lower().split():
         scale *= SCALES.get(word, 1)
-    return (said for said in paragraph.numbers if _is_number(said, abs(value), scale))
+    numbers = paragraph.amounts if unit else paragraph.numbers
+    return (said for said in numbers if _is_number(said, abs(value), scale))
 
 
 def _is_number(said: NumberSaid, value: Decimal, scale: int) -> bool:
@@ -241,23 +241,6 @@ def _has_words(text: str, words: str) -> bool:
             return True
         start = text.find(words, start + 1)
     return False
-
-
-def says_quotation(paragraphs: Iterable[Paragraph], quotation: str) -> bool:
-    """Whether one paragraph has the quoted words, part by part round what was left out."""
-    parts = [fold(part).strip(" .,;:") for part in _ELLIPSIS.split(quotation)]
-    readings = (words for paragraph in paragraphs for words in paragraph.readings)
-    return any(_in_order(words, parts) for words in readings)
-
-
-def _in_order(text: str, parts: Iterable[str]) -> bool:
-    start = 0
-    for part in parts:
-        start = text.find(part, start)
-        if start < 0:
-            return False
-        start += len(part)
-    return True
 
 
 def typed_numbers(words: str) -> tuple[NumberSaid, ...]:

@@ -69,6 +69,11 @@ _CODE = pattern("|".join(_ENDS))
 _NEVER_READ = {"script", "style", "template", "title"}
 _OPENED, _CLOSED = pattern(r"<([a-zA-Z]+)"), pattern(r"</([a-zA-Z]+)")
 
+_CALL = pattern(r"\[?(?:\d{1,3}|[a-z*\u2020\u2021])\]?")
+"""What calls a note."""
+_UNIT = pattern(r"(?:^|[^\w.,])(?:[kcdm]?m|ft|in|mi|s|10)$")
+"""What is raised to a power: km2, 10 to the 6."""
+
 
 class _Reader:
     """Gathers words until an element starts or ends a block; libxml2 tells it of each."""
@@ -79,6 +84,7 @@ class _Reader:
         self._words: list[str] = []
         self._open: list[str] = []
         self._breaks = 0
+        self._raised = 0
 
     def start(self, tag: str, _attributes: object) -> None:
         """Begin an element."""
@@ -89,15 +95,25 @@ class _Reader:
                 self.end_block()
         elif tag in _BREAKING or tag in _KINDS:
             self.end_block()
+        elif tag == "sup":
+            self._raised = len(self._words)
         self._open.append(tag)
 
     def end(self, tag: str) -> None:
         """End an element."""
         if tag in _BREAKING or tag in _KINDS:
             self.end_block()
+        elif tag == "sup":
+            self._end_raised()
         if tag in self._open:
             while self._open.pop() != tag:
                 pass
+
+    def _end_raised(self) -> None:
+        """A raised number behind a word or a figure is a note's, and no part of it."""
+        before, raised = self._words[: self._raised], "".join(self._words[self._raised :])
+        if _CALL.fullmatch(raised.strip()) and not _UNIT.search("".join(before)):
+            self._words = before
 
     def data(self, words: str) -> None:
         """Take words, unless they stand in what no reader of the text reads."""

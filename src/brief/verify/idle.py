@@ -11,6 +11,7 @@ from brief.verify import found
 from brief.verify.copy import Paragraph, stems_of
 from brief.verify.evidence import LOOKED_UP, Cited, Evidence
 from brief.verify.items import names_of
+from brief.verify.quoted import says_quotation
 
 _LIKENESS = 1 / 3
 """How near a cited paragraph's words come to the fact's, against the nearest of the source."""
@@ -39,7 +40,7 @@ def _has_item(evidence: Evidence, fact_id: str, paragraph: Paragraph, cited: Cit
             figure.value is not None and found.says_number(paragraph, figure.value, figure.unit)
             for figure in fact.figures.values()
         )
-        or any(found.says_quotation((paragraph,), one.words) for one in find_quotations(fact.text))
+        or any(says_quotation((paragraph,), one.words) for one in find_quotations(fact.text))
         or any(found.says_date(paragraph, date, cited.source) for date in dates)
     )
 

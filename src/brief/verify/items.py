@@ -13,6 +13,7 @@ from brief.rules import ERROR, WARNING, Finding, Rule, of_fact
 from brief.verify import found
 from brief.verify.copy import Paragraph
 from brief.verify.evidence import LOOKED_UP, Cited, Evidence
+from brief.verify.quoted import says_quotation
 
 
 def paragraphs_in(cited: tuple[Cited, ...]) -> list[tuple[Paragraph, Cited]]:
@@ -24,12 +25,12 @@ def _quotation(evidence: Evidence) -> Iterator[Finding]:
     for fact_id, fact, cited in evidence.readable():
         every = [paragraph for paragraph, _ in paragraphs_in(cited)]
         for quotation in find_quotations(fact.text):
-            if not found.says_quotation(every, quotation.words):
+            if not says_quotation(every, quotation.words):
                 said = f'"{fact_id}" quotes "{quotation.words}", which no cited paragraph has'
                 yield of_fact(fact_id, said, "text")
         for one in cited:
             quote = one.citation.quote
-            if quote and not found.says_quotation(one.paragraphs or (), quote):
+            if quote and not says_quotation(one.paragraphs or (), quote):
                 place = "" if one.anywhere else f"{one.citation.locator} of "
                 said = f'{place}"{one.citation.source}" does not have "{quote}"'
                 yield of_fact(fact_id, said, "cite", one.index)

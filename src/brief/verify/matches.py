@@ -21,6 +21,7 @@ from brief.prose.shares_said import ShareSaid
 from brief.verify import found
 from brief.verify.copy import Paragraph
 from brief.verify.evidence import Cited, Evidence
+from brief.verify.quoted import says_quotation
 
 ItemKind: TypeAlias = Literal["figure", "number", "date", "name", "quotation"]
 Span: TypeAlias = tuple[int, int]
@@ -197,7 +198,7 @@ def _find(
         case Name():
             there = found.says_name(paragraph, said, evidence.namesakes)
             return there, _find_name(paragraph, said) if there else ()
-    return found.says_quotation((paragraph,), said), find_words(paragraph.words, said)
+    return says_quotation((paragraph,), said), find_words(paragraph.words, said)
 
 
 def _places(there: Iterable[NumberSaid | DateSaid | ShareSaid]) -> tuple[Span, ...]:
