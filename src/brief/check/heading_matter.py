@@ -17,11 +17,15 @@ from brief.prose.signs import currencies_in, money_of
 
 @dataclass(frozen=True)
 class Matter:
-    """Some facts with whom they name and what they cite; `whole` for the whole fact base."""
+    """Some facts with whom they name and what they cite; `whole` for the whole fact base.
+
+    `labels` tells whether what their figures measure bears a heading out, too.
+    """
 
     reading: Reading
     ids: tuple[str, ...]
     whole: bool = False
+    labels: bool = True
 
     @cached_property
     def _ids(self) -> tuple[str, ...]:
@@ -58,7 +62,8 @@ class Matter:
             for words in (fact.confidence_because, *fact.alternatives, *fact.indicators):
                 yield fill_cited(base, words) if words else ""
             for figure in fact.figures.values():
-                yield f"{figure.unit} {figure.measure} {figure.reporter} {figure.year}"
+                yield f"{figure.unit} {figure.year}"
+                yield f"{figure.measure} {figure.reporter}" if self.labels else ""
         for name in base.names.values():
             if self.whole or self.names(name):
                 yield " ".join((name.print, name.role, *name.earlier))

@@ -32,19 +32,24 @@ _CALLED = pattern(
     r"\s\d{4}\b"
 )
 """Names that hold a year: Agenda 2063."""
+_UNDER = {False: "no fact under it does", True: "its fact does not"}
 _LEAST = 3
 """Letters of a name that stand for somebody."""
 
 
 @dataclass(frozen=True)
 class _Heading:
-    """Words that are printed above others, without a note; `whole` if they head the whole brief."""
+    """Words that are printed above others, without a note.
+
+    `whole` if they head the whole brief, `label` if they tell what a figure is of.
+    """
 
     called: str
     path: Path
     text: str
     find: Callable[[], Matter]
     whole: bool = False
+    label: bool = False
 
     @cached_property
     def matter(self) -> Matter:
@@ -55,7 +60,7 @@ class _Heading:
 def _heading_borne(reading: Reading) -> Iterator[Finding]:
     for heading in _headings(reading):
         if signs := list(dict.fromkeys(_unborne(reading, heading))):
-            what = "nothing in the fact base does" if heading.whole else "no fact under it does"
+            what = "nothing in the fact base does" if heading.whole else _UNDER[heading.label]
             said = f'{heading.called} "{heading.text}" names {quote_list(signs)}, which {what}'
             yield Finding(heading.path, said, "", (heading.path[:2],))
     if reading.in_english:
@@ -88,6 +93,21 @@ def _headings(reading: Reading) -> Iterator[_Heading]:
         under = partial(_of_section, reading, section_id)
         yield _Heading("the heading", ("sections", section_id, "title"), section.title, under)
     yield from _topics(reading)
+    yield from _labels(reading)
+
+
+def _labels(reading: Reading) -> Iterator[_Heading]:
+    """What a figure measures, of what it is a part and whose it is: heads of tables and charts."""
+    seen: set[tuple[str, str]] = set()
+    for fact_id, fact in reading.base.facts.items():
+        for name, figure in fact.figures.items():
+            for key in ("measure", "base", "reporter"):
+                label = getattr(figure, key)
+                if label and not label.islower() and (fact_id, label) not in seen:
+                    seen.add((fact_id, label))
+                    own = partial(Matter, reading, (fact_id,), labels=False)
+                    path = ("facts", fact_id, "figures", name, key)
+                    yield _Heading(f"the {key}", path, label, own, label=True)
 
 
 def _topics(reading: Reading) -> Iterator[_Heading]:
@@ -136,7 +156,7 @@ def _countries(reading: Reading, heading: _Heading) -> Iterator[str]:
     there = heading.matter.countries
     if others:
         yield from (word for word, code in others.items() if code not in there)
-    elif there and there.isdisjoint(said.values()):
+    elif not heading.label and there and there.isdisjoint(said.values()):
         yield from said
 
 

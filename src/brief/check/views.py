@@ -66,7 +66,7 @@ def _verb_that() -> str:
 def _opens() -> str:
     return (
         r"^(?:\s+(?:has|have|had|also|then|later|again|once|himself|herself))*,?"
-        rf"\s+(?P<word>{any_of(LOADED_VERBS)})\b"
+        rf"\s+(?P<word>{any_of((*LOADED_VERBS, 'pointed out', 'points out'))})\b"
         r"(?!\s+(?:low|hard|too|unable|able|difficult|fatal|to be|a\b))"
     )
 
@@ -97,7 +97,7 @@ _ANY_ADVERB = Listed(LOADED_ADVERBS, lambda: rf"\b(?:{any_of(LOADED_ADVERBS)})\b
 _ADVERB_SAYS = Listed(LOADED_ADVERBS, _adverb_says)
 _SAYS_ADVERB = Listed(LOADED_ADVERBS, _says_adverb)
 _VERB_THAT = Listed(LOADED_VERBS, _verb_that)
-_OPENS = Listed(LOADED_VERBS, _opens)
+_OPENS = Listed((*LOADED_VERBS, "pointed out", "points out"), _opens)
 _VERDICTS = ("right", "wrong", "correct", "incorrect", "mistaken", "justified")
 _IS_RIGHT = Listed(
     _VERDICTS,

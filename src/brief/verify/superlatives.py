@@ -16,8 +16,8 @@ from brief.verify.wording import is_english, paragraphs_of, plain_facts, typed_w
 
 _ALIKE = (
     ("latest", "newest", "most recent", "last", "final", "since"),
-    ("first", "earliest", "oldest", "1st", "begin", "start", "inaugural", "new", "newly", "open",
-     "since", "maiden", "never before"),
+    ("first", "earliest", "oldest", "1st", "begin", "began", "start", "inaugural", "maiden",
+     "never before"),
     ("largest", "biggest", "greatest", "main", "leading", "top", "chief", "major", "key", "led",
      "number one"),
     ("highest", "top", "record", "peak", "greatest", "largest"),
@@ -28,7 +28,7 @@ _ALIKE = (
     ("unprecedented", "never before", "first", "without precedent"),
 )  # fmt: skip
 """What says the same of a thing, in small letters."""
-_STEMS = frozenset(["begin", "start", "open"])
+_STEMS = frozenset(["begin", "start"])
 _SUPERLATIVE = pattern(
     r"\b(?:latest|newest|most recent|earliest|oldest|largest|biggest|greatest"
     r"|highest|smallest|lowest|best|worst|strongest|fastest|longest|closest|youngest|richest|poorest"
@@ -41,7 +41,11 @@ _SUPERLATIVE = pattern(
     r"|contest|forest|arrest|conquest|invest|manifest|digest|inquest|bequest|tempest)[a-z]{3,}est)\b",
     re.IGNORECASE,
 )
-_AT_THE = pattern(r"\bat\s(?:the\s)?(?:very\s)?\w+st\b", re.IGNORECASE)
+_AT_THE = pattern(
+    r"\bat\s(?:least|most|best|worst|last|first)\b"
+    r"|\bat\sthe\s(?:very\s)?(?:latest|earliest|least|most|best|worst)\b(?=\W*(?:$|[,.;:)]))",
+    re.IGNORECASE,
+)
 """At the latest, at least, at best."""
 _COUNTED_ON = pattern(r"\b(?:second|third|fourth|fifth)\b", re.IGNORECASE)
 _RECORDED = pattern(r"\b(?:recorded|known|listed|found|told|named) here\b", re.IGNORECASE)

@@ -234,6 +234,8 @@ def _is_borne(word: str, borne: tuple[frozenset[str], frozenset[str]]) -> bool:
 
 
 def _has_form(word: str, words: frozenset[str]) -> bool:
+    if any(mark.isdigit() for mark in word):
+        return False  # the JF-18 is no form of the JF-17
     stem = word[: max(_PREFIX, min(len(word) - 2, 6))]
     return len(word) >= _PREFIX and any(
         other.startswith(stem) or (len(other) >= _PREFIX and word.startswith(other))
