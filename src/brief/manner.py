@@ -46,6 +46,16 @@ LABELS = {
     "schedule": "sch", "schedules": "sch", "schs": "sch",
 }  # fmt: skip
 """Labels as facts write them, for one place and for several, and the one that settings name."""
+PLACES = frozenset(
+    (  # noqa: SIM905 - quoted one by one they are not to be read
+        "abstract act book box canon caption cell chart conclusion conclusions cover dateline entry"
+        " equation exhibit foreword form headline introduction issue lead map masthead min minute"
+        " minutes op opus panel plate plates point points preamble preface q question questions reg"
+        " regs resolution row rows sheet sheets sidebar slide slides standfirst step steps summary"
+        " supplement tab title track version"
+    ).split()
+)
+"""Other words that lead to a place; English prints them as they stand."""
 
 
 @dataclass(frozen=True, slots=True)

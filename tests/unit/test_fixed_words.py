@@ -18,16 +18,17 @@ from tests.word_files import WordFile
 from tests.word_files import words as words_of_element
 
 from brief.citing.ordinals import ordinal
-from brief.citing.places_in import in_words
+from brief.citing.places_in import NO_BREAK, in_words
 from brief.citing.titles import pairs_of, quoted, unquoted
 from brief.cli import main
 from brief.facts.countries import COUNTRIES
 from brief.facts.dates import parse_date
 from brief.facts.likelihood import SCALES
+from brief.facts.reading import reader_of
 from brief.load.manner_words import in_language
 from brief.load.words import load_words
 from brief.making import make_document
-from brief.manner import LABELS, Manner, NameManner
+from brief.manner import LABELS, PLACES, Manner, NameManner
 from brief.markdown.one_line import read_words
 from brief.markdown.printed import PrintedValues
 from brief.model import Text, plain_text
@@ -83,6 +84,22 @@ def test_a_count_has_every_form_of_the_plural_that_whole_numbers_ask_for(languag
             assert set(phrase) <= words.cldr.plural_form.tags | {"other"}, key
 
 
+@pytest.mark.parametrize("language", [one for one in LANGUAGES if not one.startswith("en")])
+def test_no_place_in_a_source_prints_in_english_elsewhere(language: str) -> None:
+    words = shipped(language)
+    manner = reader_of(Manner).validate_python(in_language([], words))
+    for label in LABELS:
+        for at in ("3", "3-5"):
+            said = in_words((f"{label} {at}",), manner)
+            one, several = manner.locators[LABELS[label]]
+            assert said.startswith((several if "-" in at else one) + NO_BREAK), said
+    for place in PLACES:
+        own = words.group("places")[place]
+        assert in_words((f"{place} 4",), manner) == f"{own}{NO_BREAK}4"
+        assert in_words((place.title(),), manner) == own
+        assert in_words((f"p 2, {place} 4",), manner).endswith(f", {own}{NO_BREAK}4")
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language_has_seasons_locators_scales_and_terms(language: str) -> None:
     words = shipped(language)
@@ -90,6 +107,8 @@ def test_every_language_has_seasons_locators_scales_and_terms(language: str) -> 
     labels = set(words.group("locators"))
     assert labels >= set(LOCATORS)
     assert labels <= set(LABELS)
+    assert {LABELS[label] for label in labels} == set(LABELS.values())
+    assert set(words.group("places")) == (set() if language.startswith("en") else PLACES)
     assert set(words.group("scales-in-heads")) == {"thousand", "million", "billion", "trillion"}
     for scale, bands in SCALES.items():
         own = words.data.get(f"likelihood-{scale}", bands)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from brief.check.reading import Reading
 from brief.late import pattern
-from brief.manner import LABELS
+from brief.manner import LABELS, PLACES
 from brief.problem import nearest
 from brief.prose.numbers_said import find_numbers
 from brief.rules import WARNING, Finding, Rule, of_fact
@@ -20,14 +20,10 @@ _IN_FULL = {
 }  # fmt: skip
 """Labels as people write them, and as they are written here."""
 _LABELS = {label: label for label in LABELS} | _IN_FULL
-AS_THEY_STAND = frozenset(re.findall("[a-z]+", """
-    abstract act annex annexe annexes appendices appendix book box canon caption cell chart cl
-    clause clauses cls conclusion conclusions cover dateline entry equation exhibit folio folios
-    foreword form headline introduction issue item items lead lines map masthead min minute
-    minutes op opus panel part parts plate plates point points preamble preface q question
-    questions r recital recitals reg regs resolution row rows rr rule rules s sch schedule
-    schedules schs sheet sheets sidebar slide slides ss standfirst step steps summary supplement
-    tab tables title track verse version
+AS_THEY_STAND = PLACES | frozenset(re.findall("[a-z]+", """
+    annex annexe annexes appendices appendix cl clause clauses cls folio folios item items
+    lines part parts r recital recitals rr rule rules s sch schedule schedules schs ss
+    tables verse
 """))  # fmt: skip
 """Other words that lead to a place; notes print them as they stand, with a number or without."""
 

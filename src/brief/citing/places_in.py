@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from brief.late import pattern
-from brief.manner import LABELS, Manner
+from brief.manner import LABELS, PLACES, Manner
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
 EN_DASH = "\N{EN DASH}"
@@ -17,12 +17,13 @@ _CLAUSES = pattern(r"(?<=\))\s*-\s*(?=\(|\d)")
 """The hyphen of 3(1)-(3)."""
 _BEGINS = r"(?:\d|\(|[ivxlcdm]+\b|[IVXLCDM]+\b|[A-Z]{1,2}\b|[A-Z]-?\d|[a-z]\b)"
 """How the number of a place begins, so that a label before it is one."""
+_NAMED = "|".join((*LABELS, *PLACES))
 _JOINT = pattern(
     r"(\s*[,;]\s*(?:and\s+)?|(?<![-\u2013])\s+(?:(?:and|&|of|in|to)\s+)?)"
-    rf"(?=(?i:{'|'.join(LABELS)})\.?\s+{_BEGINS})"
+    rf"(?=(?i:{_NAMED})\.?\s+{_BEGINS})"
 )
 """Between two places with labels of their own: p 12, n 3; vol 2 pp 4-6; s 4 of sch 2."""
-_TO_LABEL = pattern(rf"(?<=\w)\s*[-\u2013]\s*(?i:{'|'.join(LABELS)})\.?\s+(?={_BEGINS})")
+_TO_LABEL = pattern(rf"(?<=\w)\s*[-\u2013]\s*(?i:{_NAMED})\.?\s+(?={_BEGINS})")
 """Before the label of a range said again: p 3 - p 5."""
 _WORD = pattern(r"(?![ivxlcdm]+\b)[a-z]{2,}\b")
 """What no number is: note by the editor."""
@@ -93,9 +94,12 @@ def _part(place: str, manner: Manner) -> tuple[str, str]:
     label, _, at = place.partition(" ")
     bare = label.removesuffix(".")
     known = LABELS.get(bare if bare in _PAGES_ELSEWHERE else bare.lower())
-    if known in manner.locators:
-        label = known
-    return (label, at) if at and not _WORD.match(at) else ("", place)
+    own = known if known in manner.locators else bare.lower()
+    if own in manner.locators:
+        label = own
+    if not at:  # the preamble has no number
+        return (label, "") if own in PLACES else ("", place)
+    return (label, at) if not _WORD.match(at) else ("", place)
 
 
 def _say(label: str, at: str, within: tuple[str, ...], manner: Manner) -> str:
@@ -123,7 +127,7 @@ def _label(label: str, at: str, manner: Manner) -> str:
     said = several if _SEVERAL.search(at) else one
     if not manner.language.startswith("en"):  # places are typed in English
         at = _AND.sub(manner.names.two, at)
-    return f"{said}{NO_BREAK}{at}" if said else at
+    return f"{said}{NO_BREAK}{at}" if said and at else said or at
 
 
 def _numbers(place: str) -> list[int]:

@@ -47,6 +47,7 @@ def _own(words: FixedWords) -> dict[str, Any]:
     if named:
         named |= {"two_listed": named["two"], "comma": named["between"]}
     told = {key: (said, _of_several(key, said, labels)) for key, said in labels.items()}
+    told |= {place: (said, said) for place, said in words.group("places").items()}
     made: dict[str, Any] = {"names": named, "locators": told}
     made |= {key: marks[key] for key in ("join", "stop") if key in marks}
     made |= {
