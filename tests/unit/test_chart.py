@@ -181,3 +181,50 @@ def test_for_a_reader_from_right_to_left_a_chart_is_seen_in_a_mirror(kind: str) 
         if isinstance(before, Bar):
             assert isinstance(after, Bar)
             assert after.x + after.width == pytest.approx(drawing.width - before.x)
+
+
+def cut_values(drawing: Drawing) -> list[str]:
+    """The figures through which a line of a series runs, or which meet another."""
+    lines = [
+        piece
+        for shape in drawing.shapes
+        if isinstance(shape, Stroke) and shape.series is not None
+        for piece in pairwise(shape.points)
+    ]
+    figures = [one for one in drawing.shapes if isinstance(one, Label) and one.role == "value"]
+    boxes = [(one, *span(one), one.y - 6.0, one.y - 0.6) for one in figures]
+    found = []
+    for at, (one, left, right, top, bottom) in enumerate(boxes):
+        points = [
+            (start[0] + (end[0] - start[0]) * part / 60, start[1] + (end[1] - start[1]) * part / 60)
+            for start, end in lines
+            for part in range(61)
+        ]
+        if any(left + 1 < x < right - 1 and top < y < bottom for x, y in points):
+            found.append(one.text)
+        for other, low, high, over, under in boxes[at + 1 :]:
+            if left < high and low < right and top < under and over < bottom:
+                found.append(f"{one.text} on {other.text}")
+    return found
+
+
+def span(label: Label) -> tuple[float, float]:
+    wide = 5.0 * len(label.text)
+    left = label.x - {"start": 0.0, "middle": wide / 2, "end": wide}[label.anchor]
+    return left, left + wide
+
+
+@pytest.mark.parametrize(
+    "series",
+    [
+        [("A", numbers("2", "38", "1", "35", "3", "30"))],  # up and down, steeply
+        [("A", numbers("10", "20", "30")), ("B", numbers("30", "20", "10"))],  # across
+        [("A", numbers("5", "6", "5", "6")), ("B", numbers("6", "5", "6", "5"))],
+        [("A", numbers("-3", "0", "4", "-3")), ("B", numbers("0", None, "4", "200"))],
+        [("A", numbers("900", "910", "905")), ("B", numbers("1", "2", "1"))],
+    ],
+)
+def test_no_line_runs_through_the_figure_of_a_mark(
+    series: list[tuple[str, tuple[Decimal | None, ...]]],
+) -> None:
+    assert cut_values(draw("series", *series)) == []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import groupby
 from math import ceil, floor, log10
@@ -19,6 +19,7 @@ from brief.chart.shapes import (
     known_values,
     wrapped,
 )
+from brief.chart.values import Field, Value, place_values
 from brief.drawn import Chart, Series
 from brief.late import dataclass
 
@@ -45,7 +46,7 @@ class Lines:
         shapes += self._axes()
         for number, series in enumerate(self.chart.series):
             shapes += self._line(number, series)
-        shapes += self._values()
+        shapes += self._values(shapes)
         shapes += self._names()
         return Drawing(self.width, self._bottom + self.size * 2, tuple(shapes))
 
@@ -113,36 +114,25 @@ class Lines:
                 yield Stroke(run, number, 1.4, dashes)
         yield from (Dot(_mark(number, *point), number) for point in points if point)
 
-    def _values(self) -> Iterator[Shape]:
+    def _values(self, drawn: Sequence[Shape]) -> list[Label]:
         """The value at each mark, where there are few enough to read."""
         if len(known_values(self.chart)) > _MOST_VALUES:
-            return
+            return []
+        values: list[Value] = []
         for index in range(len(self.chart.categories)):
             here = [
                 (value, number)
                 for number, series in enumerate(self.chart.series)
                 if (value := series.values[index]) is not None
             ]
-            taken = [self._y(value) for value, _ in here]
             for value, number in sorted(here, reverse=True):
                 said = self.chart.series[number].printed(index, self.show(value))
-                yield self._value(self._x(index), value, (number, said), taken)
-
-    def _value(self, x: float, value: Decimal, shown: tuple[int, str], taken: list[float]) -> Label:
-        """A value over its mark, or under it, or beside it: where nothing stands yet.
-
-        `taken` are the middles of all marks and labels over one year.
-        """
-        number, said = shown
-        y, half = self._y(value), self.size * 0.34
-        sides = (y - self.size * 0.94, y + self.size * 0.91)
-        first = sides[::-1] if y >= max(taken) and len(self.chart.series) > 1 else sides
-        for middle in first:
-            inside = self._top - self.size < middle < self._bottom - self.size * 0.4
-            if inside and all(abs(middle - other) >= self.size * 0.8 for other in taken):
-                taken.append(middle)
-                return Label(said, x, middle + half, "middle", "value", number)
-        return Label(said, x + 6, y + half, "start", "value", number)
+                lowest = len(self.chart.series) > 1 and value == min(here)[0]
+                mark = (self._x(index), self._y(value))
+                values.append(Value(said, mark, number, not lowest))
+        top, right = self._top - self.size * 1.1, self._right + 12
+        field = Field(self._left, right, top, self._bottom, self.size, self.measure)
+        return place_values(values, drawn, field)
 
     def _names(self) -> Iterator[Shape]:
         """Each line's mark and name at its end."""
