@@ -63,7 +63,7 @@ def titles(tmp_path: Path, facts: str) -> tuple[FactBase, str]:
         ("19", "10", "Trade from Malta to Iceland came to more than that the other way"),
         ("10.4", "10", "Trade came to about the same in both directions"),
         ("75", "10", "Trade from Malta to Iceland came to more than 7 times that the other way"),
-        ("0", "10", "Two-way trade"),
+        ("0", "10", "Trade from Iceland to Malta was the largest flow shown, 10"),
     ],
 )
 def test_two_ways_are_compared(tmp_path: Path, there: str, back: str, said: str) -> None:
@@ -116,3 +116,12 @@ def test_a_caption_that_is_given_stands_and_a_summary_points_to_the_table(tmp_pa
     )
     assert "30" in figures_chart(base, grid, "Fish for fish").alt
     assert len(drawn_points(grid)) == 2
+
+
+def test_of_flows_among_three_the_largest_is_named(tmp_path: Path) -> None:
+    three = HEAD.replace("[MT, IS]", "[MT, IS, NO]")
+    flows = {"MT to IS": ("5", ""), "IS to NO": ("40", ""), "NO to MT": ("9", "")}
+    base = load_base(tmp_path, three + fact(2023, flows))
+    (grid,) = select_figures(base, "trade")
+    said = plain_text(figures_chart(base, grid, None).caption)
+    assert said == "Trade from Iceland to Norway was the largest flow shown, 40"

@@ -27,8 +27,10 @@ def chart_title(base: FactBase, grid: Grid, rows: Sequence[GridRow]) -> str:
         return ""
     if grid.two_way:
         whole = [row for row in drawn if len(grid.drawn(row)) == len(grid.flows)]
-        return _there_and_back(base, grid, whole[-1]) if whole else ""
-    return _over_time(base, grid, drawn)
+        said = _there_and_back(base, grid, whole[-1]) if whole else ""
+    else:
+        said = _over_time(base, grid, drawn)
+    return said or _largest(base, grid, drawn[-1])
 
 
 def _there_and_back(base: FactBase, grid: Grid, row: GridRow) -> str:
@@ -45,6 +47,21 @@ def _there_and_back(base: FactBase, grid: Grid, row: GridRow) -> str:
         said = _times(base, subject, times, near)
     several = sum(1 for one in grid.alike) > 1
     return words("chart-in", said=said, period=row.period.said) if several else said
+
+
+def _largest(base: FactBase, grid: Grid, row: GridRow) -> str:
+    """Which of several flows of the last period is the largest, where one clearly is."""
+    directed = [point for point in grid.drawn(row) if point.flow != BOTH]
+    points = sorted(directed, key=lambda point: -point.value)
+    if len(points) < 2 or points[0].value <= 0:  # noqa: PLR2004 - one alone is no largest
+        return ""
+    most, second = points[:2]
+    if most.value - second.value <= _CLOSE * most.value:
+        return ""
+    subject, value = _subject(base, grid, most.flow), printed_value(base, most)
+    said = base.words("chart-largest", subject=subject, value=value)
+    several = sum(1 for one in grid.alike) > 1
+    return base.words("chart-in", said=said, period=row.period.said) if several else said
 
 
 def _times(base: FactBase, subject: str, times: Decimal, near: Decimal) -> str:
