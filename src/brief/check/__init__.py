@@ -15,6 +15,7 @@ from brief.check import (
     contested,
     counted_sources,
     dates,
+    event_kinds,
     events,
     figures,
     flow_words,
@@ -60,7 +61,7 @@ _KINDS: dict[str, tuple[Rule[Reading], ...]] = {
         counted_sources.SOURCES_COUNTED,
         media.MEDIA_THERE,
     ),
-    "Time": (*dates.RULES, *time.RULES, *fresh.RULES, *events.RULES),
+    "Time": (*dates.RULES, *time.RULES, *fresh.RULES, *events.RULES, event_kinds.EVENT_KIND),
     "Figures": (*figures.RULES, *quantities.RULES, flow_words.FLOW_SAID),
     "Names": (*names.RULES, *name_order.RULES, *letters.RULES, *posts.RULES),
     "Text": (

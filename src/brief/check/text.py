@@ -20,6 +20,7 @@ from brief.prose import (
 )
 from brief.prose.alternatives import Listed
 from brief.prose.names_said import stands_in_a_name
+from brief.prose.places import countries_in
 from brief.rules import WARNING, Finding, Rule, quote_list
 
 LONGEST_SENTENCE = 40
@@ -29,6 +30,11 @@ LONGEST_QUOTATION = 12
 
 _LOADED = Listed(LOADED_WORDS, lambda: one_of(LOADED_WORDS))
 _PLAIN = pattern(PLAIN_USES, re.IGNORECASE)
+_TWICE = pattern(
+    r"(?<!\band\s)\b(?P<one>[A-Z][\w'\u2019-]{3,}(?:\s[A-Z][\w'\u2019-]+)*)(?:\sand\s|\sor\s|\u2013)(?P=one)\b"
+    r"(?!['\u2019-]?\w|\s[A-Z]|\s(?:and|or|in|to|with|by)\b)"
+)
+"""Malta and Malta: one of them is meant to be the other."""
 _SMALL = "a an and are at by for from had has have in is of on or the to was were with"
 _SMALL_WORDS = frozenset(_SMALL.split())
 
@@ -43,6 +49,11 @@ def _duplicate(reading: Reading) -> Iterator[Finding]:
             said = f'"{fact_id}" says what "{other}" says'
             home = ("facts", fact_id)
             yield Finding(home, said, "", (home, ("facts", other)))
+    for path, text in reading.prose():
+        found = _TWICE.search(text)
+        if found and countries_in(found["one"]):
+            said = f'"{found[0]}" names one country twice'
+            yield Finding(path, said, "name the other, or take one out", (path[:2],))
 
 
 def _long_sentence(reading: Reading) -> Iterator[Finding]:
