@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from brief.facts.dates import Date, Duration
 from brief.words import FixedWords
+from brief.words.marks import begins_no_line
 from brief.words.units import is_one, is_symbol, is_unit, is_whole, one_of
 
 LOCATORS = (
@@ -130,7 +131,8 @@ def _show_interval(date: Date, words: FixedWords) -> str:
             return _show_days(start, end, words)
         case start, end if start and end:
             close = start.precision == end.precision == "year"
-            dash = "\u2013" if close else " \u2013 "
+            before = "\u00a0" if begins_no_line(words.language) else " "
+            dash = "\u2013" if close else f"{before}\u2013 "
             return f"{show_date(start, words)}{dash}{show_date(end, words)}"
     return date.text
 

@@ -159,17 +159,35 @@ def test_typewriter_marks_become_typographers(typed: str, set_: str) -> None:
     ("language", "typed", "set_"),
     [
         ("fr", "du 1er - 3 mai", "du 1er–3\xa0mai"),
-        ("fr", "du 30 avril - 2 mai", "du 30\xa0avril – 2\xa0mai"),
+        ("fr", "du 30 avril - 2 mai", "du 30\xa0avril\xa0– 2\xa0mai"),
         ("fr", "juin - août 2024", "juin–août\xa02024"),
         ("de", "3. - 5. Mai", "3.–5.\xa0Mai"),
         ("de", "30. April - 2. Mai", "30.\xa0April – 2.\xa0Mai"),
         ("es", "3 - 5 de mayo", "3–5\xa0de mayo"),
-        ("ru", "3 - 5 мая, 30 апреля - 2 мая", "3–5\xa0мая, 30\xa0апреля – 2\xa0мая"),
+        ("ru", "3 - 5 мая, 30 апреля - 2 мая", "3–5\xa0мая, 30\xa0апреля\xa0– 2\xa0мая"),
         ("ar", "3 - 5 مايو", "3–5\xa0مايو"),
         ("ur", "3 - 5 مئی", "3–5\xa0مئی"),
     ],
 )
 def test_a_range_of_days_closes_up_in_every_language(language: str, typed: str, set_: str) -> None:
+    assert typeset(typed, shipped(language)) == set_
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "set_"),
+    [
+        ("ru", "Мальта — остров", "Мальта\xa0— остров"),
+        ("ru", "— Да. Порт - тоже, и – мол", "—\xa0Да. Порт\xa0- тоже, и\xa0– мол"),
+        ("ru", "цена −3, рок-н-ролл", "цена −3, рок-н-ролл"),
+        ("fr", "Malte – une île – et plus", "Malte –\xa0une île\xa0– et plus"),
+        ("fr", "Malte — une île. Oui — non", "Malte\xa0— une île. Oui\xa0— non"),
+        ("fr", "– Oui", "–\xa0Oui"),
+        ("en-GB", "Malta – an island", "Malta – an island"),
+    ],
+)
+def test_no_line_begins_with_a_dash_where_the_language_forbids_it(
+    language: str, typed: str, set_: str
+) -> None:
     assert typeset(typed, shipped(language)) == set_
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from brief.bidi import has_right_to_left
 from brief.late import pattern
-from brief.typography.dashes import close_up
+from brief.typography.dashes import close_up, hold_dashes
 from brief.words import FixedWords
 from brief.words.marks import Marks, marks_of
 from brief.words.units import is_unit
@@ -157,7 +157,7 @@ def typeset(text: str, words: FixedWords, language: str = "", whole: str = "") -
     text = text.replace("...", "\u2026")
     if marks.before:
         text = _spaced(text, marks)
-    return text if foreign else _held(_pointed(text, words), words)
+    return text if foreign else hold_dashes(_held(_pointed(text, words), words), words.language)
 
 
 def _as_it_runs(text: str, marks: Marks) -> Marks:

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from brief.late import dataclass
 from brief.words import FixedWords
+from brief.words.marks import begins_no_line
 
 _DASH = r"[ \xa0]?[-\u2013\u2014][ \xa0]?"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
@@ -19,6 +21,40 @@ _BETWEEN_YEARS = re.compile(
     rf"(?<![\w.,/\u2013-])(?<![A-Z] )({_YEAR}){_DASH}({_YEAR}|\d\d)(?![\w\u2013-]|[.,/]\d)"
 )
 _LATEST_MONTH = 12
+
+
+_ALONE = re.compile(r"(?<=\S)[ \xa0]([\u2013\u2014]|-(?= ))[ \xa0]")
+_SENTENCE = re.compile(r"(?<=[.!?\u2026])\s")
+_SPEAKS = re.compile(r"^([\u2013\u2014]) ")
+
+
+def hold_dashes(text: str, language: str) -> str:
+    """The text with the spaces that hold a dash to the word before it, where none begins a line.
+
+    In French the first of two dashes opens what they hold, and clings to the word behind it; so
+    does one that begins what somebody says.
+    """
+    if not begins_no_line(language) or not any(dash in text for dash in "-\u2013\u2014"):
+        return text
+    pairs = language.startswith("fr")
+    text = _SPEAKS.sub("\\1\xa0", text)
+    ends = [0, *(found.end() for found in _SENTENCE.finditer(text)), len(text)]
+    parts = (text[start:end] for start, end in pairwise(ends))
+    return "".join(_held(part, pairs=pairs) for part in parts)
+
+
+def _held(sentence: str, *, pairs: bool) -> str:
+    count = len(_ALONE.findall(sentence))
+    opening = pairs and count % 2 == 0
+    at = 0
+
+    def hold(found: re.Match[str]) -> str:
+        nonlocal at
+        at += 1
+        opens = opening and at % 2 == 1
+        return f" {found[1]}\xa0" if opens else f"\xa0{found[1]} "
+
+    return _ALONE.sub(hold, sentence) if count else sentence
 
 
 @dataclass(frozen=True, slots=True)

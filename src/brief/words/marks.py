@@ -62,3 +62,11 @@ _BY_LANGUAGE = {
 def marks_of(language: str) -> Marks:
     """The marks of a language (BCP 47), or those of English."""
     return _BY_LANGUAGE.get(language.lower().partition("-")[0], _CURLY)
+
+
+_DASH_ENDS_LINE = frozenset({"ru", "uk", "be", "bg", "sr", "mk", "fr"})
+
+
+def begins_no_line(language: str) -> bool:
+    """Whether a language forbids a dash between words to begin a line."""
+    return language.lower().partition("-")[0] in _DASH_ENDS_LINE

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import field
 from functools import partial
+from html import escape
 
 from brief.bidi import is_rtl_language
 from brief.chart import Drawing, draw_scale, draw_timeline, draw_yardstick, mirrored
@@ -51,7 +52,7 @@ class Drawings:
         self._made += 1
         self.last_id += 1
         size = (self.look.width, chart_height(_in_word(figure.drawn), self.look.width))
-        who = (self.last_id, f"Chart {self._made}")
+        who = self._who()
         shown = f'<a:graphicData uri="{C}"><c:chart r:id="{relation}"/></a:graphicData>'
         return _run(figure.alt, shown, who, size)
 
@@ -103,8 +104,12 @@ class Drawings:
         _, relation = add_part(self.document, name, _EMF, RT.IMAGE, source)
         self._made += 1
         self.last_id += 1
-        who, box = (self.last_id, f"{called} {self._made}"), (drawing.width, drawing.height)
+        who, box = self._who(), (drawing.width, drawing.height)
         return _run(alt, _picture(relation, who, box), who, box)
+
+    def _who(self) -> tuple[int, str]:
+        """The id of the last drawing, and what Word's list of objects calls it."""
+        return self.last_id, escape(f"{self.look.words('figure')} {self._made}")
 
     def _add_chart(self, figure: Figure) -> str:
         drawn = figure.drawn
