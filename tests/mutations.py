@@ -553,6 +553,54 @@ def view_judged(gate: Gate) -> Broken:
             yield fact_id, _in_text(gate, fact_id, verb[0], "{by} rightly ")
 
 
+def heading_of_another(gate: Gate) -> Broken:
+    """A country, a year to come or a capital that nothing under a heading is about."""
+    added = (" with Turkmenistan", " of 2041", " and Ulan Bator")
+    titles = [section.title for section in gate.base.sections.values()]
+    topics = [fact.topic for fact in gate.base.facts.values() if fact.topic]
+    for number, heading in enumerate(dict.fromkeys((*titles, *topics))):
+        becomes = f"{heading}{added[number % len(added)]}"
+        text = re.sub(rf"(?<=[:{{] ){re.escape(heading)}(?=[,}}\n])", becomes, gate.text, count=1)
+        yield heading, text
+
+
+def post_qualified(gate: Gate) -> Broken:
+    """Whoever holds a post told as acting, as a deputy, or as who held it."""
+    said = ("acting", "Deputy", "former")
+    for number, (fact_id, fact) in enumerate(_facts(gate)):
+        post = re.search(r"\b(?:(?:Prime|Foreign|Defence) Minister|President) (?=\{)", fact.text)
+        if post:
+            becomes = f"{said[number % len(said)]} {post[0]}"
+            yield fact_id, _in_text(gate, fact_id, post[0], becomes)
+
+
+def view_presupposed(gate: Gate) -> Broken:
+    """A verb by which what somebody says is so."""
+    for fact_id, fact in _facts(gate):
+        if fact.by and (
+            verb := re.search(
+                r"\{by\} (?:says|said|writes|argues|holds|told|states) that", fact.text
+            )
+        ):
+            yield fact_id, _in_text(gate, fact_id, verb[0], "{by} points out that")
+
+
+def event_of_another_kind(gate: Gate) -> Broken:
+    for fact_id, fact in _facts(gate):
+        if fact.event and fact.event.kind == "visit":
+            path = ("facts", fact_id, "event")
+            yield fact_id, gate.edit("kind: visit", "kind: agreement", *path)
+
+
+def party_put_for_the_other(gate: Gate) -> Broken:
+    """One of two countries that a text joins, told twice."""
+    for fact_id, fact in _facts(gate):
+        if pair := re.search(
+            r"\b([A-Z][a-z]+) and (?!\1)(Pakistan|Belarus|Malta|Iceland)\b", fact.text
+        ):
+            yield fact_id, _in_text(gate, fact_id, pair[0], f"{pair[2]} and {pair[2]}")
+
+
 def variant_hidden(gate: Gate) -> Broken:
     for fact_id, fact in _facts(gate):
         for slot in slots_of(fact.text):
@@ -764,6 +812,11 @@ KINDS = (
     Kind("a judgement about what has passed", "check", judged_of_the_past),
     Kind("the post beside a name changed", "check", post_changed),
     Kind("a view that a word of ours judges", "check", view_judged),
+    Kind("a heading that names what nothing under it is about", "check", heading_of_another),
+    Kind("who holds a post told as acting, deputy or former", "check", post_qualified),
+    Kind("a view told by a verb that says it is so", "check", view_presupposed),
+    Kind("a visit recorded as an agreement", "check", event_of_another_kind, 10, 0.6),
+    Kind("one of two countries told twice", "check", party_put_for_the_other, 10, 0.7),
     Kind("a variant that hides a soft hyphen", "check", variant_hidden),
     Kind("a grade of D without a reason", "check", grade_lowered),
     Kind("somebody at an event whom the text does not name", "check", present_not_named),
