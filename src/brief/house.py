@@ -44,8 +44,10 @@ class Colours:
     quiet: Colour = "595959"
     rule: Colour = "B8C0CC"
     shade: Colour = "F1F4F8"
-    as_of: Colour = "8A4B12"
-    """The day to which the facts are true, on a timeline."""
+    as_of: Colour = "7A420D"
+    """The words on the day to which the facts are true, on a timeline."""
+    as_of_line: Colour = "B86A1C"
+    """That day."""
     series: tuple[Colour, ...] = ("1F3A5F", "B9C7D6", "C0762B", "5B7F95")
 
 
@@ -89,6 +91,14 @@ class Dense:
     title_size: float = 25
     heading_size: float = 11.5
     """That of the largest heading."""
+    table_size: float = 8.2
+    caption_size: float = 9.4
+    lead_size: float = 11.6
+    """That of the bottom line."""
+    points_size: float = 10.2
+    """That of what is listed in a shape that promises one page."""
+    first_column: float = 0.555
+    """The part of both columns that the first has in such a shape where it names its second."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +117,11 @@ class House:
     title_size: float = 0
     heading_size: float = 0
     """0 takes both from the scale."""
+    table_size: float = 0
+    caption_size: float = 0
+    lead_size: float = 0
+    points_size: float = 0
+    """0 takes them from the size of the body."""
     note_font: Literal["body", "heads"] = "body"
     dense: Dense = field(default_factory=Dense)
     justify: bool = False
@@ -133,32 +148,35 @@ class House:
         return replace(self, markings=tuple(dict.fromkeys((*self.markings, *marks))))
 
     @property
+    def figure_size(self) -> float:
+        """Points of the letters in a drawing."""
+        return self.table_size - 0.8 if self.table_size else self.body_size - 1.5
+
+    @property
     def is_dense(self) -> bool:
         """Whether it is set for a shape of several columns."""
         return self.heading_size > 0
 
-    def in_columns(self, body_size: float = 0) -> House:
-        """The same house as it sets a shape of several columns.
+    def in_columns(self, pages: int = 0, larger: float = 1) -> House:
+        """The same house as it sets a shape of several columns that promises so many pages.
 
-        With a larger `body_size` all letters but the title's are larger in proportion, and lines
-        further apart, as far as they are in the house's own text.
+        Where these have room, the letters of text, tables and headings can be so many times
+        as large.
         """
         dense = self.dense
-        grown = self._growth(body_size)
         return replace(
             self,
             page=replace(
                 self.page, top=dense.top, right=dense.right, bottom=dense.bottom, left=dense.left
             ),
-            leading=dense.leading + grown * (self.leading - dense.leading),
-            body_size=body_size or dense.body_size,
-            note_size=dense.note_size + grown * max(0, self.note_size - dense.note_size),
+            leading=dense.leading,
+            body_size=dense.body_size * larger,
+            note_size=dense.note_size,
             title_size=dense.title_size,
-            heading_size=dense.heading_size * (body_size or dense.body_size) / dense.body_size,
+            heading_size=dense.heading_size * larger,
+            table_size=dense.table_size * larger,
+            caption_size=dense.caption_size * larger,
+            lead_size=dense.lead_size * larger,
+            points_size=max(dense.points_size if pages == 1 else 0, dense.body_size * larger),
             note_font="heads",
         )
-
-    def _growth(self, body_size: float) -> float:
-        """How far that size is on the way from that of columns to the house's own."""
-        room = self.body_size - self.dense.body_size
-        return min(1, (body_size - self.dense.body_size) / room) if body_size and room > 0 else 0

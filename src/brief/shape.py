@@ -17,6 +17,8 @@ class Shape:
     """Columns of notes at the foot of a page."""
     fills: bool = False
     """Whether facts of rank 2 that it leaves out by design fill what is left of its pages."""
+    larger: float = 1
+    """How many times as large as need be its letters are, since its pages have room."""
     laid: int = 0
     """How many pages it takes, where it was laid out to keep the promise; 0 where nobody knows."""
     selective: bool = False

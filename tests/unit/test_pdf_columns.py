@@ -84,7 +84,7 @@ def test_the_notes_of_a_page_stand_at_one_foot_under_all_columns() -> None:
     assert [p.note.number for p in left.foot] == [1, 2]
     assert [p.note.number for p in right.foot] == [3]
     assert all(not column.foot for column in texts)
-    assert left.area.y == right.area.y == 60 + 100 - (10 + 2 * 5 + 1)
+    assert left.area.y == right.area.y == 60 + 20 + 16  # under the text, since the page ends here
     assert (left.rule, right.rule) == (400, 0)
 
 

@@ -38,7 +38,7 @@ def inks_of(shape: Bar | Dot, colours: Colours) -> Inks:
 def stroke_colour(stroke: Stroke, colours: Colours) -> Colour:
     """A line of a series, of the frame, or of the day to which the facts are true."""
     if stroke.as_of:
-        return colours.as_of
+        return colours.as_of_line
     if stroke.series is not None:
         return legible(series_colour(stroke.series, colours))
     return colours.quiet if stroke.weight > FINE else colours.rule

@@ -142,13 +142,13 @@ def walk(
         made = make_with(choice.base, template, folders, absent, style)
         return with_portions(made, looks.house)
 
-    made, pages, told_of = keep_promise(make, looks)
+    made, pages, told_of, larger = keep_promise(make, looks)
     dropped = list(told_of)
     if order.since and not made.tells_since:
         dropped.append(_silent(template))
     shape = template.name.removesuffix(TEMPLATE_ENDING)
     parts = (made.base.brief.id, shape, order.edition, order.language)
-    looks = replace(looks, shape=replace(looks.shape, laid=pages))
+    looks = replace(looks, shape=replace(looks.shape, laid=pages, larger=larger))
     looks = replace(looks, house=looks.house.with_markings(every_mark(choice.whole)))
     return Walked(choice, made, looks, tuple(dropped), "-".join(filter(None, parts)))
 

@@ -16,6 +16,8 @@ from brief.problem import BriefError, Place, Problem
 from brief.shape import Shape
 from brief.writers import WRITERS
 
+_STEPS, _STEP = 4, 0.03
+"""How often, and by which part of them, letters grow where a base has no more to say."""
 _NOTHING: Mapping[Key, str] = MappingProxyType({})
 
 
@@ -33,6 +35,8 @@ class Kept(NamedTuple):
     made: Made
     pages: int = 0
     told: Sequence[Problem] = ()
+    larger: float = 1
+    """How many times as large as need be it is set: all that it has to say leaves room."""
 
 
 def keep_promise(make: Make, looks: Looks) -> Kept:
@@ -91,10 +95,16 @@ def _filled(make: Make, unpicked: Mapping[Key, str], kept: Kept, looks: Looks) -
     if looks.shape not in taken:
         taken[looks.shape] = _pages(made, looks, looks.shape)
 
-    def fits(count: int) -> bool:
-        one = make(unpicked, spare[:count])
-        return all(_pages(one, looks, shape) <= most for shape, most in taken.items())
+    def fits(one: Made, larger: float = 1) -> bool:
+        return all(
+            _pages(one, looks, replace(shape, larger=larger)) <= most
+            for shape, most in taken.items()
+        )
 
-    count = fitting.most_of(len(spare), fits)
+    count = fitting.most_of(len(spare), lambda few: fits(make(unpicked, spare[:few])))
     made = make(unpicked, spare[:count]) if count else made
-    return Kept(made, taken[looks.shape], kept.told)
+    larger = 1.0
+    if looks.shape.columns > 1 and count == len(spare) and not unpicked:
+        steps = fitting.most_of(_STEPS, lambda few: fits(made, 1 + few * _STEP))
+        larger += steps * _STEP
+    return Kept(made, taken[looks.shape], kept.told, larger)

@@ -111,7 +111,8 @@ def _ready(document: Document, house: House, shape: Shape, own: Path | None) -> 
 
 def _balanced(document: Document, house: House, shape: Shape, own: Path | None) -> _Set:
     """The text, its columns balanced, in letters that fill them."""
-    made = _set(document, house if shape.columns == 1 or own else house.in_columns(), shape, own)
+    dense = house.in_columns(shape.pages)
+    made = _set(document, house if shape.columns == 1 or own else dense, shape, own)
     if not made.in_columns:
         return made
     if shape.laid and not own:
@@ -129,7 +130,7 @@ def _best_filled(made: _Set, document: Document, house: House, shape: Shape) -> 
     best = min(blank, key=lambda size: (round(blank[size], 1), -size), default=least)
     if best == least:
         return made
-    other = _set(document, house.in_columns(best), shape, None)
+    other = _set(document, house.in_columns(shape.pages, best / least), shape, None)
     return other if other.columns().fit(shape.laid) else made
 
 
@@ -187,7 +188,8 @@ def write_text(
     look = ChartLook(house, language, font, template.text_width(), document.meta.words)
     width, size = template.text_width(), template.house.note_size
     heights = note_heights(document.notes, width, size)
-    room = Room(width, template.text_height(), house.body_size - 1, heights)
+    cells = house.table_size or house.body_size - 1
+    room = Room(width, template.text_height(), cells, heights)
     body = Body(
         Story(template.document, template.styles, marks, bookmarks, facts),
         template.numbering,

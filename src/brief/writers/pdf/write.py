@@ -15,8 +15,8 @@ from brief.writers.pdf.file.assemble import Parts, assemble
 from brief.writers.pdf.file.objects import Objects
 from brief.writers.pdf.file.paint import FOOT_ABOVE, Painted, paint_pages
 from brief.writers.pdf.layout.audit import audit_pages, audit_places
-from brief.writers.pdf.layout.blocks import Widths, flow_document
-from brief.writers.pdf.layout.columns import ColumnFiller
+from brief.writers.pdf.layout.blocks import flow_document
+from brief.writers.pdf.layout.columns import ColumnFiller, leaves_a_hole
 from brief.writers.pdf.layout.furniture import Furniture, paint_furniture, plan_furniture
 from brief.writers.pdf.layout.grid import grid_of
 from brief.writers.pdf.layout.layout import Tools
@@ -38,7 +38,7 @@ def lay_out_and_paint(
 ) -> Written:
     """A document as PDF: laid out, checked, painted, put together."""
     document = replace(document, blocks=label_captions(document.blocks, document.meta.words))
-    house = house if shape.columns == 1 else house.in_columns()
+    house = house if shape.columns == 1 else house.in_columns(shape.pages, shape.larger)
     added = check_coverage(document, house)
     setter = standing.setter(house, added) if standing else Setter(Fonts(house, added))
     superior = frozenset(role for role in get_args(Role) if setter.has_superior(role))
@@ -48,13 +48,16 @@ def lay_out_and_paint(
     furniture = _furnish(document.meta, tools)
     tools = replace(tools, house=replace(house, page=furniture.page))
     grid = grid_of(furniture.page, shape, house.dense, rtl=words.rtl)
-    flow = flow_document(document, tools, Widths(grid.column_width, grid.page.width))
+    flow = flow_document(document, tools, grid)
+    if grid.first and leaves_a_hole(flow.column.strips, flow.across):
+        grid = replace(grid, first=0)
+        flow = flow_document(document, tools, grid)
     notes = set_notes(document.notes, flow.callers, grid.note_width, tools)
     style = tools.sheet.note
     measure = FootMeasure(style.leading, style.after, FOOT_ABOVE)
     strips = flow.column.strips
     if words.rtl:
-        strips = mirrored(strips, flow.across, grid)
+        strips = mirrored(strips, flow.widths)
     if shape.columns == shape.note_columns == 1:
         pages = fill_pages(Filler(strips, notes, measure), lambda _: (grid.page,))
     else:

@@ -39,7 +39,7 @@ def default_styles(house: House, language: str) -> str:
             *_fundamental(house),
             *_openings(house),
             *_headings(house),
-            *_lists(step_of(house)),
+            *_lists(house),
             *_set_apart(house, rtl=is_rtl_language(language)),
             *_tables(house),
             *_furniture(house),
@@ -171,18 +171,19 @@ def step_of(house: House) -> int:
     return round(_STEP * house.body_size)
 
 
-def _lists(step: int) -> list[str]:
-    made = []
+def _lists(house: House) -> list[str]:
+    step, made = step_of(house), []
+    letters = Letters(size=house.points_size)
     for depth in range(DEPTHS):
         number = f" {depth + 1}" if depth else ""
         indent = f'<w:ind w:left="{step * (depth + 1)}"/>'
         for name, list_id in (("List Bullet", 1), ("List Number", 2)):
             level = f'<w:ilvl w:val="{depth}"/>' if depth else ""
             numbered = f'<w:numPr>{level}<w:numId w:val="{list_id}"/></w:numPr>'
-            made.append(style(f"{name}{number}", paragraph=f"{numbered}{space(0, 3, 264)}"))
-        made.append(
-            style(f"List Continue{number}", paragraph=f"{space(0, 3, 264)}{indent}"),
-        )
+            said = f"{numbered}{space(0, 3, 264)}"
+            made.append(style(f"{name}{number}", paragraph=said, letters=letters))
+        said = f"{space(0, 3, 264)}{indent}"
+        made.append(style(f"List Continue{number}", paragraph=said, letters=letters))
     return made
 
 
@@ -243,7 +244,8 @@ def _notes_apart(house: House) -> float:
 
 
 def _tables(house: House) -> list[str]:
-    heads, colours, size = house.docx_fonts.heads, house.colours, house.body_size - 1
+    heads, colours = house.docx_fonts.heads, house.colours
+    size = house.table_size or house.body_size - 1
     left = '<w:jc w:val="left"/>'
     hair = border("insideH", "single", 4, 0, colours.rule)
     outer = "".join(border(side, "single", 8, 0, colours.accent) for side in ("top", "bottom"))
@@ -262,7 +264,9 @@ def _tables(house: House) -> list[str]:
             "caption",
             then="Normal",
             paragraph=f"<w:keepNext/><w:keepLines/>{space(10, 4, 252)}{left}",
-            letters=Letters(heads, house.body_size - 1, colours.accent, bold=True),
+            letters=Letters(
+                heads, house.caption_size or house.body_size - 1, colours.accent, bold=True
+            ),
         ),
         style("Figure", then="Normal", paragraph=f"{space(0, 6, 240)}{left}"),
         style(

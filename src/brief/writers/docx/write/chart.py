@@ -120,7 +120,7 @@ class _Sketch:
             return '<c:autoTitleDeleted val="1"/>'
         house, unit = self.look.house, self._in_order(self.chart.unit)
         colour = fill(house.colours.quiet)
-        points = house.body_size - 1.5
+        points = house.figure_size
         size = round(points * 100)
         said = (
             f'<a:p><a:pPr><a:defRPr sz="{size}" b="0">{colour}</a:defRPr></a:pPr>'
@@ -150,7 +150,7 @@ class _Sketch:
             for n, value in enumerate(series.values)
             if value is not None
         )
-        size = self.look.house.body_size - 1.5
+        size = self.look.house.figure_size
         return (max(said, default=0) + 3) * _LETTER * size / self.look.width
 
     def _plot(self) -> str:

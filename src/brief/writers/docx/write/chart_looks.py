@@ -59,7 +59,7 @@ def bar_look(position: int, house: House, *, patterned: bool) -> str:
 
 def letters(house: House, font: str, colour: str) -> str:
     """The words of a chart, in hundredths of a point."""
-    size = round((house.body_size - 1.5) * 100)
+    size = round(house.figure_size * 100)
     return (
         f'<a:bodyPr/><a:p><a:pPr><a:defRPr sz="{size}" b="0">{fill(colour)}'
         f'<a:latin typeface="{escape(font)}"/>'

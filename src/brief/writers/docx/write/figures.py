@@ -95,7 +95,7 @@ class Drawings:
 
     @property
     def _size(self) -> float:
-        return self.look.house.body_size - 1.5
+        return self.look.house.figure_size
 
     def _picture(self, called: str, alt: str, drawing: Drawing) -> Element:
         """A run that shows a drawing as a metafile."""

@@ -33,8 +33,10 @@ from brief.model import (
 from brief.walk import bullet_at, is_strong_line, sections_of
 from brief.writers.pdf.layout.contents import contents_strips
 from brief.writers.pdf.layout.figures import figure_strips, yardstick_strips
+from brief.writers.pdf.layout.grid import Grid
 from brief.writers.pdf.layout.layout import Column, Tools, Where, baseline, lines_of, paragraph
 from brief.writers.pdf.layout.sheet import Style
+from brief.writers.pdf.layout.sides import Side, sides_of, width_of
 from brief.writers.pdf.layout.strips import Break, Frame, LineAt, Opens, RuleAt, Strip
 from brief.writers.pdf.layout.tables import table_strips
 from brief.writers.pdf.type.nodes import Node, Tag
@@ -70,41 +72,27 @@ class Flow:
     last_heading: int = 0
     across: list[int] = field(default_factory=list)
     """The strips that stand over all columns, by their index."""
+    widths: list[float] = field(default_factory=list)
+    """How wide each strip's place is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Widths:
-    """Points of a column, and of all columns with what is between them."""
-
-    column: float
-    page: float
-
-
-def flow_document(document: Document, tools: Tools, widths: Widths) -> Flow:
+def flow_document(document: Document, tools: Tools, grid: Grid) -> Flow:
     """Lay a document out as one endless row of strips, each as wide as the columns it goes over."""
     root = Node("Document", language=document.meta.language, joined=True)
     flow = Flow(tools, document, root)
     node = root
-    for block, across in _top_blocks(document):
+    for block, side in sides_of(document):
         if isinstance(block, Heading) and block.level == 1:
             node = Node("Sect", root)
         first = len(flow.column.strips)
-        _flow(block, Where(0, widths.page if across else widths.column, node), flow, depth=0)
+        width = width_of(side, grid)
+        _flow(block, Where(0, width, node), flow, depth=0)
         for strip in flow.column.strips[first:]:
             flow.callers.update(_callers(strip, node))
-        if across:
+            flow.widths.append(width)
+        if side is Side.ACROSS:
             flow.across += range(first, len(flow.column.strips))
     return flow
-
-
-def _top_blocks(document: Document) -> Iterator[tuple[Block, bool]]:
-    """The blocks of the page itself, and whether each stands over all its columns."""
-    for block in document.blocks:
-        if isinstance(block, Across):
-            yield from ((inner, True) for inner in block.blocks)
-        else:
-            of_masthead = isinstance(block, Paragraph) and block.role == "particulars"
-            yield block, isinstance(block, Title) or of_masthead
 
 
 def _callers(strip: Strip, section: Node) -> Iterator[tuple[int, Node]]:
@@ -134,9 +122,9 @@ def _flow(block: Block, where: Where, flow: Flow, depth: int) -> None:
         case Callout():
             _callout(block, where, flow, depth)
         case Table():
-            flow.column.add(table_strips(block, where, tools), 8, 12)
+            flow.column.add(table_strips(block, where, tools), *tools.apart)
         case Figure() | Chronology():
-            flow.column.add(figure_strips(block, where, tools), 8, 12)
+            flow.column.add(figure_strips(block, where, tools), *tools.apart)
         case Yardstick():
             flow.column.add(yardstick_strips(block, where, tools), 2, 1.5)
             flow.column.keep_with_next()
@@ -308,7 +296,7 @@ def _bottom_line(block: Callout, where: Where, flow: Flow, depth: int) -> None:
 def _framed(blocks: tuple[Block, ...], inner: Where, flow: Flow, depth: int) -> None:
     """Blocks in a frame: the space around it is the column's, its first line follows at once."""
     column = flow.column
-    column.space = max(column.space, 10)
+    column.space = max(column.space, flow.tools.apart[0])
     outside = column.space
     first = len(column.strips)
     for block, following in zip_longest(blocks, blocks[1:]):
@@ -322,7 +310,7 @@ def _framed(blocks: tuple[Block, ...], inner: Where, flow: Flow, depth: int) -> 
             column.strips[index] = replace(strip, above=outside)
         elif index in {first + 1, len(column.strips) - 1}:  # no frame round one line
             column.strips[index] = replace(strip, gap=max(strip.gap, Break.BAD))
-    column.space = 12
+    column.space = flow.tools.apart[1]
 
 
 def _label_of_what_follows(block: Paragraph, where: Where, flow: Flow) -> None:

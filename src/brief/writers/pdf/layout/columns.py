@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import field
+from itertools import pairwise
 
 from brief.late import dataclass
 from brief.writers.pdf.layout.feet import Foot, balance, foot_height, shortened
@@ -20,6 +21,11 @@ from brief.writers.pdf.layout.strips import Break, Strip
 
 _GAP_COST = {Break.FREE: 0.0, Break.LOATH: 0.15, Break.BAD: 10.0, Break.NEVER: 100.0}
 """Parts of a page left blank that a break is as bad as."""
+_HOLE, _AIR = 40.0, 16.0
+"""Points between the text of a last page and notes at its foot from which on these stand under the
+text, and how far under it."""
+_UNEVEN = 1.6
+"""How many times as high one column may be as the other where an author parts them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +67,7 @@ class ColumnFiller:
     carried: list[Portion] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.spans = Spans(self.strips)
+        self.spans = Spans(self.strips, bool(self.grid.first))
 
     def pages(self) -> tuple[Page, ...]:
         """All pages; at least one."""
@@ -77,7 +83,7 @@ class ColumnFiller:
         else:
             choice, self.carried = self._crowded()
         self.at = choice.end
-        return (*self._texts(choice.bands), *self._feet(choice.foot))
+        return (*self._texts(choice.bands), *self._feet(choice))
 
     def _best(self) -> _Choice | None:
         """The best end of the page with all notes whole; None if there is none."""
@@ -162,14 +168,40 @@ class ColumnFiller:
             for index, (start, end) in enumerate(
                 ((band.start, band.middle), (band.middle, band.end))
             ):
-                area = self.grid.column(index, y, band.height)
+                own = self.strips[band.middle].next_column if band.middle < band.end else False
+                place = self.grid.side if own and self.grid.first else self.grid.column
+                area = place(index, y, band.height)
                 yield Filled(area, place_strips(self.strips, start, end), (), 0)
 
-    def _feet(self, foot: Foot) -> Iterator[Filled]:
+    def _feet(self, choice: _Choice) -> Iterator[Filled]:
         """The columns of notes; the first has the rule over them all."""
-        height = foot_height(foot, self.measure)
-        y = self.grid.page.y + self.grid.page.height - height
-        for index, portions in enumerate(foot):
+        height = foot_height(choice.foot, self.measure)
+        y = self._foot_top(choice, height)
+        for index, portions in enumerate(choice.foot):
             rule = self.grid.page.width if index == 0 else 0.0
             area = self.grid.notes(index, y, height)
             yield Filled(area, (), portions, height, rule=rule)
+
+    def _foot_top(self, choice: _Choice, height: float) -> float:
+        """Where the notes begin: at the foot of the page.
+
+        On a last page that is not full they stand under its text, lest a hole part them.
+        """
+        page = self.grid.page
+        under = choice.bands[-1].under if choice.bands else page.height
+        lowest = page.height - height
+        ends = self.at == len(self.strips) and not self.carried
+        return page.y + (under + _AIR if ends and lowest - under > _HOLE else lowest)
+
+
+def leaves_a_hole(strips: Sequence[Strip], across: Collection[int]) -> bool:
+    """Whether an author's break leaves one of two columns far emptier than the other."""
+    spans = Spans(strips)
+    bounds = [at for at in range(1, len(strips)) if (at in across) != (at - 1 in across)]
+    for start, end in pairwise((0, *bounds, len(strips))):
+        begins = [at for at in range(start + 1, end) if strips[at].next_column]
+        if start not in across and begins:
+            heights = spans.height(start, begins[0]), spans.height(begins[0], end)
+            if max(heights) > max(_UNEVEN * min(heights), min(heights) + 2 * _HOLE):
+                return True
+    return False

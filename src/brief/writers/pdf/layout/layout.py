@@ -47,6 +47,11 @@ class Tools:
         return self.standing.lines(runs, (width, align, balanced, mirrored), set_now)
 
     @property
+    def apart(self) -> tuple[float, float]:
+        """The space before and after tables, figures and boxes."""
+        return (7, 9) if self.house.is_dense else (8, 12)
+
+    @property
     def keep(self) -> Keep:
         """Gives what was made for the last PDF, if it was made of the same."""
         return self.standing.keep if self.standing else make_anew

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import field, replace
 from typing import assert_never
 
 from brief.late import dataclass
-from brief.writers.pdf.layout.grid import Grid
 from brief.writers.pdf.layout.strips import (
     DrawingAt,
     Frame,
@@ -27,10 +26,10 @@ def mirrored_left(line: Line, x: float, width: float) -> float:
     return width - x - line.left - line.right
 
 
-def mirrored(strips: Sequence[Strip], across: Collection[int], grid: Grid) -> list[Strip]:
-    """All strips; those at the places `across` go over all columns."""
-    column, page = Mirror(grid.column_width), Mirror(grid.page.width)
-    return [(page if at in across else column).strip(each) for at, each in enumerate(strips)]
+def mirrored(strips: Sequence[Strip], widths: Sequence[float]) -> list[Strip]:
+    """All strips, each in a place of its width."""
+    mirrors = {width: Mirror(width) for width in widths}
+    return [mirrors[width].strip(each) for each, width in zip(strips, widths, strict=True)]
 
 
 @dataclass(slots=True)

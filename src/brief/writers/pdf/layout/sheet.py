@@ -56,11 +56,12 @@ def make_sheet(house: House) -> Sheet:
     body = Style(
         serif,
         _led(size, house.leading),
-        after=size * 0.62,
+        after=size * (0.45 if house.is_dense else 0.62),
         align="justify" if house.justify else "start",
     )
     lead = serif._replace(size=round(size * house.scale, 2), colour=quiet, italic=True)
-    cell = Style(sans._replace(size=size - 1), _led(size - 1, 1.28))
+    cells, captions = house.table_size or size - 1, house.caption_size or size - 0.5
+    cell = Style(sans._replace(size=cells), _led(cells, 1.28))
     return Sheet(
         title=_title(house),
         standfirst=Style(lead, _led(lead.size, 1.35), after=10),
@@ -75,10 +76,10 @@ def make_sheet(house: House) -> Sheet:
         box_label=Style(label, _led(size, 1.33), after=size * 0.3),
         small=Style(sans._replace(size=small, colour=quiet), _led(small, 1.32), after=5),
         quote=replace(body, align="start"),
-        item=replace(body, after=size * 0.34),
+        item=_item(house, body),
         cell=cell,
-        cell_head=replace(cell, type=label._replace(size=size - 1)),
-        caption=Style(label._replace(size=size - 0.5), _led(size, 1.3), before=4, after=5),
+        cell_head=replace(cell, type=label._replace(size=cells)),
+        caption=Style(label._replace(size=captions), _led(captions + 0.5, 1.3), before=4, after=5),
         contents_title=Style(label, _led(size, 1.4), before=6, after=3),
         contents=Style(sans, _led(size, 1.5)),
         note=Style(
@@ -91,14 +92,21 @@ def make_sheet(house: House) -> Sheet:
     )
 
 
+def _item(house: House, body: Style) -> Style:
+    """What is listed, which may be larger than the body."""
+    size = house.points_size or house.body_size
+    type_, leading = body.type._replace(size=size), _led(size, house.leading)
+    return replace(body, type=type_, leading=leading, after=house.body_size * 0.34)
+
+
 def _title(house: House) -> Style:
     after = 3 if house.is_dense else 8
     return _head(house, 5, house.colours.accent, before=0, after=after, size=house.title_size)
 
 
 def _lead(house: House, body: Style) -> Style:
-    """The bottom line: larger than the body where the page is dense."""
-    size = round(house.body_size * 1.29, 1) if house.is_dense else house.body_size
+    """The bottom line, which may be larger than the body."""
+    size = house.lead_size or house.body_size
     return replace(body, type=body.type._replace(size=size), leading=_led(size, 1.3))
 
 

@@ -16,6 +16,9 @@ _GAP_COST = {Break.FREE: 0.0, Break.LOATH: 8.0, Break.BAD: 400.0, Break.NEVER: 4
 
 _TABLE_COST = 60.0
 """The same for a table that is parted between two of its rows."""
+_WORSE, _HOLE = 1.3, 50.0
+"""How many times as high as need be, or by how many points higher, an author's break may make a
+band."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,8 @@ class Spans:
     """Heights of any run of strips, from sums that are made once."""
 
     strips: Sequence[Strip]
+    uneven: bool = False
+    """Whether columns differ in width where an author says what begins the second."""
     _sums: list[float] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -56,10 +61,19 @@ class Spans:
         return head.height if head and continues(self.strips, start) else 0.0
 
     def balanced(self, start: int, end: int) -> Balanced:
-        """The strips over two columns, as low as they stand without a bad break."""
+        """The strips over two columns, as low as they stand without a bad break.
+
+        An author's break stays, unless it makes the band far higher than need be.
+        """
         forced = next((i for i in range(start + 1, end) if self.strips[i].next_column), None)
-        if forced is not None:
+        if self.uneven and forced is not None:
             return self._split(start, forced, end)
+        best = self._lowest(start, end)
+        own = best if forced is None else self._split(start, forced, end)
+        holed = own.height > max(_WORSE * best.height, best.height + _HOLE)
+        return best if holed else own
+
+    def _lowest(self, start: int, end: int) -> Balanced:
         best = Balanced(end, self.height(start, end))
         for middle in range(start + 1, end):
             choice = self._split(start, middle, end)
