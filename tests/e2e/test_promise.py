@@ -95,7 +95,7 @@ def test_a_base_ten_times_as_large_takes_all_the_pages_and_no_more(
     assert_promise_is_kept(path, pages)
     assert read_pdf(path).page_count == pages
     dropped = [one for one in told if one.rule == "fitted"]
-    assert dropped
+    assert dropped or shape == "glance"  # it picks so few that none need go
     assert all("is left out, so that the shape keeps to" in str(one) for one in dropped)
     if shape == "minister":
         assert page_errors(path, "ua1") == []

@@ -203,6 +203,16 @@ def test_a_break_of_the_author_that_leaves_a_column_empty_gives_way(
     ] == begun
 
 
+def test_a_long_table_on_the_last_page_is_parted_under_the_same_head(tmp_path: Path) -> None:
+    rows = tuple((words(f"Source {n}"), words("What is known of it")) for n in range(30))
+    table = Table((Column(), Column()), ((words("Point"), words("Known")),), rows)
+    file = written(tmp_path, *HEAD, table, para("Last."))
+    heads, kept = file.find("//w:tbl[.//w:tblHeader]"), file.find("//w:tr[not(.//w:tblHeader)]")
+    assert len(heads) == 2
+    assert [str(next(row.itertext())) for row in kept] == [f"Source {n}" for n in range(30)]
+    assert len(file.find("//w:tbl/following-sibling::w:p[.//w:br[@w:type='column']]")) == 1
+
+
 @pytest.mark.parametrize(
     ("laid", "count", "size"),
     [

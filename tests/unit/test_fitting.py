@@ -16,7 +16,7 @@ from brief.facts import FactBase
 from brief.facts.references import Key
 from brief.fitting import drop_order, fewest, left_out, most_of, spare_facts
 from brief.house import House
-from brief.making import Looks, Made, Order, Told, build
+from brief.making import Looks, Made, Order, Told, build, walk
 from brief.making.promise import keep_promise
 from brief.model import Document, Paragraph
 from brief.printed import Printed
@@ -207,6 +207,15 @@ def test_a_short_shape_takes_its_pages(tmp_path: Path, facts: str, shape: str, p
     (path,) = build(ordered(ROOT / facts, tmp_path, shape), Told(warn=told.append))
     assert read_pdf(path).page_count <= pages
     assert not {problem.rule for problem in told} & {"left-out", "both-printed", "particular"}
+
+
+def test_a_base_that_leaves_room_on_its_pages_is_set_larger() -> None:
+    """The example has no more to say; the real base fills its pages."""
+    larger = [
+        walk(ordered(ROOT / facts, Path(), "infocus")).looks.shape.larger
+        for facts in ("docs/examples/malta-iceland/facts.yaml", "facts.yaml")
+    ]
+    assert larger[0] > larger[1] == 1
 
 
 def test_a_promise_that_cannot_be_kept_is_a_problem(tmp_path: Path) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from tests.documents import every_element, many_notes, meta
-from tests.judges import pdf_text
+from tests.judges import pdf_boxes, pdf_text
 from tests.pdf_reading import assert_notes_are_right, read_pdf
 from tests.written import write_pdf
 
@@ -70,6 +71,21 @@ def test_a_column_break_is_kept_even_if_the_columns_are_uneven_then() -> None:
     strips = [strip(), replace(strip(), next_column=True), strip(), strip()]
     ((left, right),) = fill(strips)
     assert (len(left.placed), len(right.placed)) == (1, 3)
+
+
+def test_of_one_page_the_first_column_is_the_wider_one_where_the_second_is_named(
+    tmp_path: Path,
+) -> None:
+    words = "words that fill a line or two. " * 6
+    said = [Paragraph((Text(words),)), Paragraph((Text(words),))]
+    document = Document(meta(), (Title((Text("Title"),)), said[0], ColumnBreak(), said[1]))
+    one = Shape(pages=1, columns=2)
+    boxes = pdf_boxes(write_pdf(document, House(), tmp_path / "x.pdf", one))
+    ends = list(map(float, re.findall(r'<word .*? xMax="([\d.]+)"', boxes)))
+    page, dense = House().page.width, House().dense
+    room = page - dense.left - dense.right - dense.gutter
+    middle = dense.left + dense.first_column * room
+    assert room * 0.5 + dense.left < max(end for end in ends if end < middle + 1) <= middle + 1
 
 
 def test_a_heading_does_not_end_the_left_column() -> None:

@@ -46,15 +46,20 @@ _LARGEST = 11
 
 
 def make_docx(
-    document: Document, house: House, shape: Shape = PLAIN, *, reference: Path | None = None
+    document: Document,
+    house: House,
+    shape: Shape = PLAIN,
+    *,
+    reference: Path | None = None,
+    parting: bool = True,
 ) -> Written:
-    """The document as a Word file.
+    """The document as a Word file; `parting` lets a column of a last page begin within a table.
 
     `reference` is the house's own .docx or .dotx, instead of the one that the house names; what it
     lacks is a problem of what is written. BriefError if it cannot be read.
     """
     own = reference or (Path(house.reference_doc) if house.reference_doc else None)
-    ground, template, written, *_ = _ready(document, house, shape, own)
+    ground, template, written, *_ = _ready(document, house, shape, own, parting=parting)
     others = other_markings(template, document.meta, house.markings)
     template.put(written)
     pages = count_pages(document, shape)
@@ -96,20 +101,24 @@ def filled(document: Document, house: House, shape: Shape, own: Path | None) -> 
     """How the plain file does, for a text that is written anew beside another."""
     if shape.columns == 1:
         return Filled(house, frozenset())
-    made = _balanced(document, house, shape, own)
+    made = _balanced(document, house, shape, own, parting=False)
     broken = (n for n, each in enumerate(made.written) if begins_column(each))
     return Filled(made.house, frozenset(broken))
 
 
-def _ready(document: Document, house: House, shape: Shape, own: Path | None) -> _Set:
+def _ready(
+    document: Document, house: House, shape: Shape, own: Path | None, *, parting: bool
+) -> _Set:
     """The text as it stands in the file."""
-    made = _balanced(document, house, shape, own)
+    made = _balanced(document, house, shape, own, parting=parting)
     if made.in_columns:
         put_over_all(made.written, made.template.styles, made.template.page_width())
     return made
 
 
-def _balanced(document: Document, house: House, shape: Shape, own: Path | None) -> _Set:
+def _balanced(
+    document: Document, house: House, shape: Shape, own: Path | None, *, parting: bool
+) -> _Set:
     """The text, its columns balanced, in letters that fill them."""
     dense = house.in_columns(shape.pages)
     made = _set(document, house if shape.columns == 1 or own else dense, shape, own)
@@ -117,7 +126,7 @@ def _balanced(document: Document, house: House, shape: Shape, own: Path | None) 
         return made
     if shape.laid and not own:
         made = _best_filled(made, document, house, shape)
-    made.columns().balance()
+    made.columns().balance(parting=parting)
     return made
 
 

@@ -95,7 +95,9 @@ def make_redline(
     changes = _put(_merged(was, is_, template, stamp), template)
     write_properties(template.package, new.meta, house.keep_properties, pages)
     data = packed(template.package)
-    plain = [make_docx(old, house, earlier), make_docx(new, house, shape)]
+    plain = [
+        make_docx(one, house, form, parting=False) for one, form in ((old, earlier), (new, shape))
+    ]
     if differs := first_difference(data, plain[0].data, plain[1].data):
         said = f"the redline would not read as both briefs do: {differs}"
         hint = "this is a fault of brief, so nothing is written; please report it"

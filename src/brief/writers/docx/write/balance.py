@@ -9,6 +9,7 @@ for begins a page.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from copy import deepcopy
 from itertools import pairwise
 from math import fsum
 
@@ -24,6 +25,12 @@ _SURE = 0.965
 """The part of a column that has to be enough, so that its text fits if it is a little higher."""
 _SIDE = 0.94
 """The most of a column that either side of a last page may take that is parted by a break."""
+_NOTED = 0.93
+"""The part of a column in which a table that calls notes has to end: LibreOffice does not print a
+row whose note finds no room."""
+_MAY_HOLD, _MAY_BE_FULL = 1.08, 0.98
+"""Parts of a column: up to the one a program may find room for such a table, its notes left out;
+from the other on there may be room for no line more."""
 _FULL = 0.85
 """The part of a column from which on it counts as full: then none is ended sooner."""
 _LEAST = 0.3
@@ -31,6 +38,7 @@ _LEAST = 0.3
 _WORSE = 1.1
 """How many times as high as need be an author's break may make the columns of a last page."""
 _BREAK = f".//{name('w:br')}[@{name('w:type')}='column']"
+_HEAD = f"{name('w:trPr')}/{name('w:tblHeader')}"
 _MINOR = "Small Print"
 """What stands in it belongs to what is above it."""
 
@@ -59,7 +67,7 @@ def set_breaks(elements: Sequence[Element], begin: Collection[int]) -> None:
 class Columns:
     """What was written, as its lines stand in pairs of columns of that height."""
 
-    elements: Sequence[Element]
+    elements: list[Element]
     lines: Sequence[Line]
     height: float
     styles: Styles
@@ -83,20 +91,48 @@ class Columns:
         below = (1 - max(left, right)) / 2
         return max(below, abs(left - right), *(1 - self._part(*one) for one in earlier))
 
-    def balance(self) -> None:
+    def balance(self, *, parting: bool = True) -> None:
         """Begin the second column of the last page where both are about as high.
+
+        With `parting` it may begin within a table.
 
         An author's break stays, unless it leaves a column far emptier than need be.
         """
         broken = [n for n, one in enumerate(self.elements) if one.find(_BREAK) is not None]
+        self._move_tables()
         start = self._last_page()
-        best = self._middle(start)
+        best = self._middle(start, parting=parting)
         if broken and self._stays(start, broken[-1], best):
             return
         for each in broken:
             _drop_breaks(self.elements[each])
         if best is not None and self._helps(start, best):
-            begin_column(self.elements[self.lines[best].begins])
+            self._begin(best)
+
+    def _begin(self, at: int) -> None:
+        """Begin a column with a line; a table that it is in is parted there, its head repeated."""
+        first = next(n for n in range(at, -1, -1) if self.lines[n].begins >= 0)
+        place = self.lines[first].begins
+        if first == at:
+            begin_column(self.elements[place])
+            return
+        rest = _parted(self.elements[place], at - first)
+        self.elements[place + 1 : place + 1] = [_hairline(w("br", type="column")), rest]
+
+    def _move_tables(self) -> None:
+        """Begin a column where a table would end too near to the foot of the one before."""
+        for before, at in pairwise(self._filled(0, self.height)):
+            end = next((end for first, end in _chains(self.lines, at) if first == at), at)
+            begins = self.lines[at].begins
+            notes = fsum(line.notes for line in self.lines[at:end])
+            tempts = self._height(before, end) - notes <= self.height * _MAY_HOLD
+            moves = tempts and self._part(before, at) <= _MAY_BE_FULL and self._noted(at, end)
+            if moves and begins >= 0 and self.elements[begins].tag == name("w:p"):
+                begin_column(self.elements[begins])
+
+    def _noted(self, first: int, end: int) -> bool:
+        """Whether a row among these lines calls a note."""
+        return any(line.row and line.notes for line in self.lines[first:end])
 
     def _stays(self, start: int, broken: int, best: int | None) -> bool:
         """Whether the author's break there stands on an earlier page, or does no harm."""
@@ -123,7 +159,8 @@ class Columns:
         """With which line each column begins, where all are filled one after the other."""
         begun = [start]
         for first, end in _chains(self.lines, start):
-            if first > begun[-1] and self._height(begun[-1], end) > height:
+            room = height * (_NOTED if self._noted(first, end) else 1)
+            if first > begun[-1] and self._height(begun[-1], end) > room:
                 begun.append(first)
             while self._height(begun[-1], end) > height and end - begun[-1] > 1:
                 begun.append(self._fitting(begun[-1], height))  # what no column holds is parted
@@ -136,15 +173,19 @@ class Columns:
             end += 1
         return end
 
-    def _middle(self, start: int) -> int | None:
+    def _middle(self, start: int, *, parting: bool = True) -> int | None:
         """The line with which the second column begins best; None if none may."""
-        free = (n for n in range(start + 1, len(self.lines)) if self._may_begin(n))
+        free = (n for n in range(start + 1, len(self.lines)) if self._may_begin(n, parting=parting))
         return min(free, key=lambda n: self._higher(start, n), default=None)
 
-    def _may_begin(self, at: int) -> bool:
+    def _may_begin(self, at: int, *, parting: bool) -> bool:
         line = self.lines[at]
-        if line.begins < 0 or line.boxed or self.lines[at - 1].stays:
+        if self.lines[at - 1].stays or line.boxed:
             return False
+        if line.begins < 0:
+            return (
+                parting and line.row and self.lines[at - 1].begins < 0
+            )  # a row under the head alone is lost
         element = self.elements[line.begins]
         minor = self.styles.of(element) is self.styles.find(_MINOR)
         return element.tag == name("w:p") and not minor
@@ -172,6 +213,25 @@ def _chains(lines: Sequence[Line], start: int) -> Iterator[tuple[int, int]]:
         if not lines[at].stays or at == len(lines) - 1:
             yield start, at + 1
             start = at + 1
+
+
+def _parted(table: Element, row: int) -> Element:
+    """The rows of a table from that one on, taken out of it, under the same head."""
+    rows = table.findall(name("w:tr"))
+    rest = deepcopy(table)
+    heads = [each for each in rows if each.find(_HEAD) is not None]
+    for at, copied in enumerate(rest.findall(name("w:tr"))):
+        if len(heads) <= at < row:
+            rest.remove(copied)
+    for each in rows[row:]:
+        table.remove(each)
+    return rest
+
+
+def _hairline(*content: Element) -> Element:
+    """A paragraph of a point, which takes no room to speak of."""
+    spacing = w("spacing", before=0, after=0, line=20, lineRule="exact")
+    return w("p", w("pPr", spacing, w("rPr", w("sz", val=2))), w("r", *content))
 
 
 def _drop_breaks(element: Element) -> None:

@@ -57,6 +57,8 @@ class Line(NamedTuple):
     """Which element begins with it, by its place; -1 where one goes on."""
     boxed: bool = False
     """Whether it goes on in a box."""
+    row: bool = False
+    """Whether it is one of a table."""
 
 
 class Measure:
@@ -134,7 +136,7 @@ class Measure:
                     called += sum(line.notes for line in lines)
                     stays = stays or lines[-1].stays
                 high = max(high, inside)
-            yield Line(high + _RULE, called, stays=stays)
+            yield Line(high + _RULE, called, stays=stays, row=True)
 
 
 class _Look:

@@ -61,7 +61,6 @@ def make_sheet(house: House) -> Sheet:
     )
     lead = serif._replace(size=round(size * house.scale, 2), colour=quiet, italic=True)
     cells, captions = house.table_size or size - 1, house.caption_size or size - 0.5
-    cell = Style(sans._replace(size=cells), _led(cells, 1.28))
     return Sheet(
         title=_title(house),
         standfirst=Style(lead, _led(lead.size, 1.35), after=10),
@@ -77,7 +76,7 @@ def make_sheet(house: House) -> Sheet:
         small=Style(sans._replace(size=small, colour=quiet), _led(small, 1.32), after=5),
         quote=replace(body, align="start"),
         item=_item(house, body),
-        cell=cell,
+        cell=(cell := Style(sans._replace(size=cells), _led(cells, 1.28))),
         cell_head=replace(cell, type=label._replace(size=cells)),
         caption=Style(label._replace(size=captions), _led(captions + 0.5, 1.3), before=4, after=5),
         contents_title=Style(label, _led(size, 1.4), before=6, after=3),
