@@ -61,7 +61,7 @@ def _date_agrees(reading: Reading) -> Iterator[Finding]:
     for fact_id, fact in reading.base.facts.items():
         text = reading.text(fact_id)
         said = [one for one in find_dates(text) if one.year]
-        if not fact.date or any(one.agrees(fact.date) for one in said):
+        if not fact.date or any(one.agrees(fact.date) for one in said) or _by_day(text, fact.date):
             continue
         if _is_telling(fact):
             said = [one for one in said if _dates_the_telling(text, one)]
@@ -71,6 +71,14 @@ def _date_agrees(reading: Reading) -> Iterator[Finding]:
         if said:
             told = f'"{fact_id}" has the date {fact.date}, but its text says {_quote(text, said)}'
             yield of_fact(fact_id, told, "date")
+
+
+def _by_day(text: str, date: Date) -> bool:
+    """Whether a day without a year is the date's, whose year stands with another day."""
+    dates = find_dates(text)
+    return date.first.year in {one.year for one in dates} and any(
+        one.day and not one.year and one.agrees(date) for one in dates
+    )
 
 
 def _is_after(said: DateSaid, known: Date) -> bool:

@@ -33,6 +33,7 @@ _CALLED = pattern(
 )
 """Names that hold a year: Agenda 2063."""
 _UNDER = {False: "no fact under it does", True: "its fact does not"}
+_DECADE = 10
 _LEAST = 3
 """Letters of a name that stand for somebody."""
 
@@ -176,14 +177,16 @@ def _dates(reading: Reading, heading: _Heading, dates: tuple[DateSaid, ...]) -> 
             yield text[dates[0].start : dates[-1].end]
         return
     for said in dates:
-        open_to = _open_years(text[: said.start], said.year)
+        open_to = _open_years(text[: said.start], text[said.end :], said.year)
         ours = heading.whole and said.agrees(as_of)
         if not (ours or matter.has_date(said) or any(one in open_to for one in matter.years)):
             yield text[said.start : said.end]
 
 
-def _open_years(before: str, year: int) -> range:
-    """The years that `since 2020` or `before 2020` tells of; none where neither stands before."""
+def _open_years(before: str, after: str, year: int) -> range:
+    """The years that `since 2020`, `before 2020` or `the 1990s` tells of; none for 2020 alone."""
+    if after.startswith("s"):
+        return range(year, year + _DECADE)
     if _SINCE.search(before):
         return range(year, MAXYEAR)
     return range(year) if _BEFORE.search(before) else range(0)

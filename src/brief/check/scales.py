@@ -76,6 +76,7 @@ _HEDGE = Listed(HEDGES, lambda: rf"\b(?!(?-i:May|MAY)\b|could not\b)(?:{any_of(H
 
 _ANYONE = pattern(
     r"\b(?:either|any|each|every|no|neither|both|contracting|member|other"
+    r"|panel|tribunal|committee|commission|board|ombudsman|arbitrators?|jury"
     r"|citizens|nationals|holders|personnel|officers|judges|signatories)\b[^,]*$",
     re.IGNORECASE,
 )
@@ -90,7 +91,7 @@ _ALLOWED_VERBS = pattern(
     r"\s+(?:not\s+|then\s+|also\s+|only\s+)?(?:be\s+)?(?:withdraw|terminat|denounc|suspend|renew|extend|accede"
     r"|join|leav|dissolv|veto|appoint|dismiss|request|propos|invit|appl|inspect|enter|stay|work"
     r"|travel|vote|reject|amend|block|delay|call|sit|serve|speak|stand|own|fish|land|import|export|carry|wear\b|bear\b"
-    r"|sell|hold|refus|attend|bring|refer|nominat|open|use|send|ask)"
+    r"|sell|hold|refus|hear\b|summon|question\b|examine|attend|bring|refer|nominat|open|use|send|ask)"
 )
 _DONE = (
     "adjourned", "admitted", "adopted", "amended", "appealed", "applied", "appointed", "arrested",
@@ -140,6 +141,7 @@ _ON_TERMS = pattern(
     r"|agreement of|unanimous vote|decision of|(?:written )?(?:notification|notice|declaration)"
     r"|(?:a )?letter to)"
     r"|(?:on|with|after|by)\s+[\w\s\u2019'-]*\bnotice|without a visa|with the consent"
+    r"|(?:free of|without) (?:duty|charge|a fee|tax)"
     rf"|under (?:the|its|their)\s+(?:\w+\s+)?{_LAWS}|without (?:the )?(?:consent|approval))\b",
     re.IGNORECASE,
 )
