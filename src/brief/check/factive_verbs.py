@@ -10,8 +10,10 @@ from __future__ import annotations
 
 OF_TELLING = (
     "acknowledge", "acknowledged", "acknowledges", "brought to light", "came clean", "disclose",
-    "disclosed", "discloses", "divulge", "divulged", "divulges", "let on", "let slip", "lets on",
-    "lets slip", "owned up", "own up", "owns up", "point out", "pointed out", "points out",
+    "disclosed", "discloses", "divulge", "divulged", "divulges", "drew attention to the fact",
+    "draws attention to the fact", "highlighted the fact", "highlights the fact", "let on",
+    "let slip", "lets on", "lets slip", "made clear", "made plain", "makes clear", "makes plain",
+    "owned up", "own up", "owns up", "point out", "pointed out", "points out",
 )  # fmt: skip
 """Telling what is so: a view told by one of these is told as true."""
 OF_KNOWING = (

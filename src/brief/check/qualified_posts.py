@@ -21,9 +21,22 @@ UNDER = frozenset(
     " shadow under vice".split()
 )
 """What makes another post of one."""
-PAST = frozenset(["former", "ex", "erstwhile", "onetime", "previous", "outgoing"])
+PAST = frozenset(
+    [
+        "former",
+        "formerly",
+        "ex",
+        "erstwhile",
+        "onetime",
+        "once",
+        "previous",
+        "previously",
+        "outgoing",
+    ]
+)
 """What tells of a post that is held no more."""
 HEAD = pattern(rf"\b{any_of(HEADS)}\b", re.IGNORECASE)
+_ONE_TIME = pattern(r"\bone[-\u2010\u2011]time\b", re.IGNORECASE)
 _STEPS = pattern(r"[\w'\u2019]+")
 _SMALL = frozenset(["foreign", "prime", "defence", "interior", "finance", "executive", "first"])
 _OPENS = frozenset(["the", "a", "an", "its", "his", "her", "their", "then", "one", "time", "new"])
@@ -31,6 +44,7 @@ _OPENS = frozenset(["the", "a", "an", "its", "his", "her", "their", "then", "one
 
 def qualifiers_after(phrase: str) -> tuple[str, frozenset[str]]:
     """`deputy head of the Fund` behind a name gives head and deputy; "" where none is a post."""
+    phrase = _ONE_TIME.sub("onetime", phrase)
     head = HEAD.search(phrase)
     if not head:
         return "", frozenset()
@@ -46,6 +60,7 @@ def qualifiers_after(phrase: str) -> tuple[str, frozenset[str]]:
 
 def qualifiers_before(phrase: str) -> tuple[str, frozenset[str]]:
     """The same of the words before a name: `former President of Malta`, up to what it follows."""
+    phrase = _ONE_TIME.sub("onetime", phrase)
     heads = list(HEAD.finditer(phrase))
     if not heads:
         return "", frozenset()
