@@ -559,3 +559,28 @@ def test_words_in_several_languages_are_said_to_be_so(file: Path, capsys: Captur
     why = "its words stand in several languages (en, mt), each to be changed by you"
     assert f"{AT['visit'][:13]}" in (said := capsys.readouterr().out)
     assert f"visit: left to you: {why}\n" in said
+
+
+def test_a_paragraph_moved_by_hand_is_told(file: Path, capsys: Capture) -> None:
+    def turned(text: str) -> str:
+        (a, b), (c, d) = (paragraph_of(text, one) for one in ("A council of ports", VISIT))
+        return text[:a] + text[c:d] + text[b:c] + text[a:b] + text[d:]
+
+    change(file, {DOCUMENT: turned}, {})
+    assert told(capsys, file) == [
+        f'{AT["visit"]}visit: moved without a trace: "{VISIT}" now stands behind "Ties"'
+    ]
+
+
+def test_a_section_moved_by_hand_is_told_though_its_bookmarks_are_lost(
+    file: Path, capsys: Capture
+) -> None:
+    def turned(text: str) -> str:
+        a, b = paragraph_of(text, "Malta sold Iceland boats")
+        c, _ = paragraph_of(text, "A council of ports")
+        return text[:c] + re.sub(r"<w:bookmark[^>]*>", "", text[a:b]) + text[c:a] + text[b:]
+
+    change(file, {DOCUMENT: turned}, {})
+    (line,) = told(capsys, file)
+    assert line.startswith(f'{AT["sold"]}sold: moved without a trace: "Malta sold')
+    assert line.endswith('now stands behind "Ties"')

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import shutil
+import zipfile
 from pathlib import Path
 
 import pytest
-from tests.reviewed import DOCUMENT, change, comment, gone, ins, told
+from tests.reviewed import DOCUMENT, change, comment, gone, ins, part_of, told
 from tests.ties import SOURCES
 
 from brief.cli import main
@@ -90,3 +91,50 @@ def test_a_comment_on_the_head_of_a_table_is_said_to_be_on_no_fact(
     comment(file, "Total<", "Of what?")
     (line,) = told(capsys, file)
     assert line == 'ties-brief.docx: no fact: Ann: "Of what?" on "Total"'
+
+
+def names_in(file: Path) -> list[str]:
+    """The heads and feet of a file."""
+    with zipfile.ZipFile(file) as package:
+        return [name for name in package.namelist() if re.search(r"/(head|foot)er\d+\.xml", name)]
+
+
+# ---- by hand, with nothing tracked ---------------------------------------------------------------
+
+
+def test_a_figure_retyped_in_a_cell_is_told_though_the_brief_has_that_number_elsewhere(
+    file: Path, capsys: Capture
+) -> None:
+    change(file, {DOCUMENT: lambda text: text.replace(">6.2<", ">5.1<", 1)}, {})
+    assert told(capsys, file) == [
+        'facts.yaml:17:11: sold-2024: edited without a trace: "6.2" now reads "5.1" (in its row)'
+    ]
+
+
+def test_a_heading_retyped_in_words_of_the_brief_is_told(file: Path, capsys: Capture) -> None:
+    change(file, {DOCUMENT: lambda text: text.replace(">Trade<", ">Iceland<", 1)}, {})
+    assert told(capsys, file) == [
+        'ties-brief.docx: no fact: edited without a trace: "Trade" now reads "Iceland"'
+    ]
+
+
+def test_a_foot_edited_by_hand_is_told(file: Path, capsys: Capture) -> None:
+    part = next(name for name in names_in(file) if "Draft" in part_of(file, name))
+    change(file, {part: lambda text: text.replace("Draft", "Cleared", 1)}, {})
+    said = 'edited without a trace: "Draft Page of" now reads "Cleared Page of" (in footer)'
+    assert told(capsys, file) == [f"ties-brief.docx: no fact: {said}"]
+
+
+def test_a_foot_whose_pages_were_counted_anew_is_as_it_was(file: Path, capsys: Capture) -> None:
+    part = next(name for name in names_in(file) if "NUMPAGES" in part_of(file, name))
+    counted = r"(NUMPAGES .*?<w:t[^>]*>)\d+"
+    change(file, {part: lambda text: re.sub(counted, r"\g<1>12", text, count=1)}, {})
+    assert told(capsys, file) == []
+
+
+def test_words_put_into_an_empty_head_are_told(file: Path, capsys: Capture) -> None:
+    part = next(name for name in names_in(file) if "Draft" in part_of(file, name))
+    new = "<w:p><w:r><w:t>For the file</w:t></w:r></w:p></w:ftr>"
+    change(file, {part: lambda text: text.replace("</w:ftr>", new)}, {})
+    (line,) = told(capsys, file)
+    assert line.endswith('words that the brief does not print: "For the file" (in footer)')

@@ -25,9 +25,12 @@ def review(chosen: argparse.Namespace) -> int:
     from brief.reviewing import review_file  # noqa: PLC0415 - late, so that `--help` is quick
     from brief.reviewing.applying import patches_of  # noqa: PLC0415 - late, so that `--help` is quick
     from brief.reviewing.told import as_json, as_lines, left_alone  # noqa: PLC0415 - late, so that `--help` is quick
+    from brief.writers.docx import make_docx  # noqa: PLC0415 - late, so that `--help` is quick
 
-    made = walk(_order(chosen)).made
-    remarks = review_file(made.base, made.document, chosen.file)
+    walked = walk(_order(chosen))
+    made, looks = walked.made, walked.looks
+    sent = make_docx(made.document, looks.house, looks.shape).data
+    remarks = review_file(made.base, made.document, chosen.file, sent)
     patches, left = patches_of(made.base, remarks)
     if chosen.output == "json":
         give(as_json(made.base, chosen.file, remarks, left))

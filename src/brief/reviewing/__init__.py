@@ -11,7 +11,7 @@ from brief.facts import FactBase
 from brief.late import dataclass
 from brief.model import Document
 from brief.reviewing.comments import Comment, read_comments
-from brief.reviewing.package import open_word
+from brief.reviewing.package import open_word, read_word
 from brief.reviewing.passages import Found, tidy
 from brief.reviewing.pieces import (
     author_of,
@@ -29,7 +29,8 @@ from brief.reviewing.pieces import (
 )
 from brief.reviewing.printed import Printed, letters
 from brief.reviewing.sentences import facts_at, parts_between, run_together
-from brief.reviewing.stories import Line, Piece, Read, Tracked, read_lines
+from brief.reviewing.stories import HEADS, Line, Piece, Read, Tracked, read_lines
+from brief.reviewing.untracked import edits_of_heads, edits_of_lines, moved_by_hand
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +38,14 @@ class Remark:
     """One thing that came back: what kind, whose, on which facts, and how these were found."""
 
     kind: str
-    """comment, inserted, deleted, replaced, edited, hidden, struck, missing, gone, added, looks."""
+    """comment; inserted, deleted, replaced; edited, moved, hidden, struck; missing, gone, added;
+    looks."""
     author: str = ""
     date: str = ""
     text: str = ""
     """What a comment says, or the words that came in."""
     old: str = ""
-    """The words that are commented on, or that go."""
+    """The words that are commented on, that go, or behind which something was moved."""
     facts: tuple[str, ...] = ()
     by_words: bool = False
     """Whether the facts were found by their words alone, since a paragraph was retyped."""
@@ -57,8 +59,11 @@ class Remark:
     replies: tuple[Comment, ...] = ()
 
 
-def review_file(base: FactBase, document: Document, path: Path) -> list[Remark]:
-    """All that a Word file says beside and against the brief; BriefError if it cannot be read."""
+def review_file(base: FactBase, document: Document, path: Path, sent: bytes) -> list[Remark]:
+    """All that a Word file says beside and against the brief; BriefError if it cannot be read.
+
+    `sent` is the file as brief writes it.
+    """
     parts = open_word(path)
     read = read_lines(parts)
     review = _Review(Printed(base, document), read)
@@ -67,6 +72,7 @@ def review_file(base: FactBase, document: Document, path: Path) -> list[Remark]:
         *review.tracked(),
         *review.taken(),
         *review.direct(),
+        *review.by_hand(read_lines(read_word(sent))),
         *review.rest(),
     ]
 
@@ -200,7 +206,7 @@ class _Review:
             for taken, group in groupby(line.pieces, key=lambda one: one.stays and one.taken):
                 pieces = list(group)
                 kind, who = taken or ("", "")
-                if kind and line.story not in {"header", "footer"} and shown(pieces).strip():
+                if kind and line.story not in HEADS and shown(pieces).strip():
                     facts, by_words = self.facts(line, pieces)
                     _, now = self._reads(line, facts)
                     old = shown(pieces)
@@ -249,7 +255,7 @@ class _Review:
     def _without_mark(self, there: list[str]) -> Iterator[Remark]:
         """Words without a mark that the brief has not; facts that nothing has."""
         for line in self.read.lines:
-            for stretch in unmarked(line.pieces) if line.story not in {"header", "footer"} else ():
+            for stretch in unmarked(line.pieces) if line.story not in HEADS else ():
                 said = tidy(text_of(filter(was_there, stretch)))
                 found = self.printed.by_words(said) if not line.story else []
                 there += [one.fact for one in found]
@@ -262,7 +268,7 @@ class _Review:
 
     def _letters(self, there: Callable[[Piece], bool]) -> str:
         """All letters of the text and its notes, before what is tracked or with it."""
-        texts = (line for line in self.read.lines if line.story not in {"header", "footer"})
+        texts = (line for line in self.read.lines if line.story not in HEADS)
         return letters(" ".join(text_of(filter(there, line.pieces)) for line in texts))
 
     def _retyped(self, said: str, found: Sequence[Found]) -> Iterator[Remark]:
@@ -286,6 +292,30 @@ class _Review:
                 continue
             beside = (found[max(0, number - 1)].fact,) if found else self.facts(line, stretch)[0]
             yield Remark("added", text=part, facts=beside, where=line.story)
+
+    def by_hand(self, sent: Read) -> Iterator[Remark]:
+        """What else is not as it was sent: lines of no fact, heads and feet, and the order."""
+        for line, old, new in (*edits_of_lines(sent, self.read), *edits_of_heads(sent, self.read)):
+            if line.story not in HEADS and not self._is_known(line):
+                continue  # which is told above
+            facts, _ = self.facts(line, line.pieces) if line.pieces else ((), False)
+            kind = "edited" if old and new else "added" if new else "missing"
+            now = new if kind == "edited" else ""
+            where = self._where(line, facts)
+            yield Remark(kind, text=new, old=old, facts=facts, now=now, where=where)
+        for line, mark, above in moved_by_hand(sent, self.read):
+            inside = [piece for piece in line.pieces if not mark or mark in piece.marks]
+            said = tidy(text_of(filter(was_there, inside or line.pieces)))
+            facts = self._known([mark]) if mark else self.facts(line, line.pieces)[0]
+            yield Remark("moved", text=said, old=above, facts=facts)
+
+    def _is_known(self, line: Line) -> bool:
+        """Whether all that stands in no bookmark are words that the brief has somewhere."""
+        return all(
+            self.printed.says(tidy(text_of(filter(how, stretch))))
+            for stretch in unmarked(line.pieces)
+            for how in (was_there, stays)
+        )
 
     def rest(self) -> Iterator[Remark]:
         """What is no matter of words is counted."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 import zlib
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
@@ -49,6 +50,12 @@ def open_word(path: Path) -> WordParts:
     except (*_UNREADABLE, etree.XMLSyntaxError) as error:
         hint = "a .docx without a password is asked for"
         raise BriefError(Problem(place, "this is no Word file that can be read", hint)) from error
+
+
+def read_word(data: bytes) -> WordParts:
+    """The parts of a file that brief itself made."""
+    with ZipFile(BytesIO(data)) as archive:
+        return _parts(archive)
 
 
 def _parts(archive: ZipFile) -> WordParts:

@@ -15,6 +15,9 @@ from brief.writers.docx.parts.fact_marks import number_in
 _KINDS = {"ins": "ins", "moveTo": "ins", "del": "del", "moveFrom": "del"}
 _LETTERS = {"tab": " ", "br": " ", "cr": " ", "noBreakHyphen": "\N{NON-BREAKING HYPHEN}"}
 _NOTES = {"footnoteReference": "footnotes", "endnoteReference": "endnotes"}
+HEADS = frozenset(("header", "footer"))
+_COUNTED = frozenset(("PAGE", "NUMPAGES", "SECTIONPAGES"))
+"""Fields that a program counts anew, so that what they show in a head or foot says nothing."""
 SIGNS = {
     **dict.fromkeys(("drawing", "pict", "object"), "(a picture)"),
     **dict.fromkeys(("instrText", "delInstrText"), "(a field)"),
@@ -97,7 +100,7 @@ def read_lines(parts: WordParts) -> Read:
     hiding = hiding_styles(parts.styles)
     _Walk("", found, hiding).through(parts.document)
     for kind, root in parts.stories:
-        if kind in {"header", "footer"}:
+        if kind in HEADS:
             _Walk(kind, found, hiding).through(root)
         else:
             for note in root:
@@ -122,6 +125,8 @@ class _Walk:
     """
     _comments: dict[str, None] = field(default_factory=dict)
     _taken: tuple[str, str] = ("", "")
+    _fields: list[str] = field(default_factory=list)
+    """What each field asks that we are in, the outermost first."""
 
     def through(self, root: Element) -> None:
         walk = etree.iterwalk(root, events=("start", "end"))
@@ -164,6 +169,17 @@ class _Walk:
             self._words(kind, element)
 
     def _words(self, kind: str, element: Element) -> None:
+        if kind == "fldChar" and said(element, "fldCharType") == "begin":
+            self._fields.append("")
+        elif kind == "fldChar" and said(element, "fldCharType") == "end" and self._fields:
+            self._fields.pop()
+        elif kind == "instrText" and self._fields:
+            self._fields[-1] += str(element.text or "")
+        elif kind == "fldSimple":
+            self._fields.append(said(element, "instr"))
+        self._told(kind, element)
+
+    def _told(self, kind: str, element: Element) -> None:
         if kind == "commentRangeStart":
             self._comments[said(element, "id")] = None
         elif kind == "commentRangeEnd":
@@ -198,12 +214,20 @@ class _Walk:
             self._row.pop()
         elif kind == "r":
             self._taken = ("", "")
+        elif kind == "fldSimple" and self._fields:
+            self._fields.pop()
         elif kind in _KINDS and self._tracked:
             parent = element.getparent()
             if parent is None or local(parent) not in {"rPr", "trPr"}:
                 self._tracked.pop()
 
+    def _is_counted(self) -> bool:
+        asked = (one.split() for one in self._fields)
+        return self.story in HEADS and any(one and one[0].upper() in _COUNTED for one in asked)
+
     def _put(self, text: str, more: Iterable[str] = (), note: str = "") -> None:
+        if self._is_counted():
+            text = ""
         if self._lines:
             marks = frozenset(self._marks.values())
             if text or note:

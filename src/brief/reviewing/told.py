@@ -66,6 +66,9 @@ def _said(remark: Remark) -> str:
             return f'{remark.author} strikes out "{old}" by its looks{more}'
         case "edited":
             return f'edited without a trace: "{old}" now reads "{text}"{more}'
+        case "moved":
+            there = f'behind "{old}"' if old else "first"
+            return f'moved without a trace: "{text}" now stands {there}'
         case "missing":
             return f'its words are not in the file: "{old}"{more}'
         case "gone":
