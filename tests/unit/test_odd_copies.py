@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
+from reportlab.pdfgen.canvas import Canvas
 
 from brief.facts.dates import parse_date
 from brief.facts.sources import Source
-from brief.verify.copy import Paragraph
+from brief.verify.copy import Paragraph, read_copy
 from brief.verify.found import says_date, says_number
 from brief.verify.html import html_blocks
 from brief.verify.quoted import says_quotation
@@ -125,3 +127,22 @@ def test_a_raised_number_behind_a_figure_is_a_note_and_a_power_is_none() -> None
         "<p>It sold 1,250<sup>3</sup> tonnes<sup>[4]</sup> of 5 km<sup>2</sup> of sea.</p>"
     )
     assert block.words == "It sold 1,250 tonnes of 5 km2 of sea."
+
+
+def test_what_runs_on_from_page_to_page_stands_in_no_sentence(tmp_path: Path) -> None:
+    pages = [
+        ["Cod and Ships", "The ministers signed the accord on rescue at sea after four years",
+         "of talks, and each side is to keep two ships", "Annual Report 2024    12"],
+        ["Cod and Ships", "ready at any hour of the day, and to pay for its own crews.",
+         "Annual Report 2024    13"],
+    ]  # fmt: skip
+    canvas = Canvas(str(tmp_path / "report.pdf"))
+    for lines in pages:
+        for at, line in enumerate(lines):
+            canvas.drawString(60, 760 - 14 * at, line)
+        canvas.showPage()
+    canvas.save()
+    copy = read_copy(tmp_path / "report.pdf", 0)
+    assert "Annual" not in " ".join(copy.everything)
+    assert says_quotation(copy.paragraphs, "two ships ready at any hour")
+    assert copy.everything[0].startswith("Cod and Ships")

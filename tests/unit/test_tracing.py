@@ -272,6 +272,7 @@ def test_a_note_of_a_brief_of_other_facts_is_refused(
     ("what", "said"),
     [
         (["note", "9000"], "this brief has no note 9000"),
+        (["Note 0."], "this brief has no note 0"),
         (["no such words at all"], 'fact base says "no such words at all"'),
         (["the"], "places say"),
         (["note", "1", "--in", str(EXAMPLE / "facts.yaml")], "neither a Word file nor a PDF"),

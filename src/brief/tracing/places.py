@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import NamedTuple
 
 from brief.extracts import document_of, sentences_of
 from brief.facts import FactBase
+from brief.late import pattern
 from brief.load import languages_in, load_facts
 from brief.places import template_folders, template_names
 from brief.problem import BriefError, Place, Problem, suggest
@@ -16,6 +18,7 @@ from brief.tracing.letters import has_words, only_letters
 from brief.tracing.printed import Found, Printed, as_found, unique
 from brief.tracing.records import words_beside
 
+_NOTE = pattern(r"(?:foot|end)?notes?\s+(?:no\.?\s*)?(?P<number>\d{1,9})\.?", re.IGNORECASE)
 MOST = 5
 """Places that are shown for some words."""
 
@@ -31,17 +34,17 @@ def find_in_brief(base: FactBase, template: str, edition: str, what: list[str]) 
     """A fact by its id, a note by its number (note 14), or some words; BriefError for none."""
     asked = " ".join(what)
     printed = Printed(base, document_of(base, template, edition))
-    if number := note_number(what):
+    if (number := note_number(what)) is not None:
         return Shown(base, printed.note(number))
     if asked in base.facts:
         return Shown(base, [printed.fact(asked)])
     return find_words(printed, asked, template, edition)
 
 
-def note_number(what: list[str]) -> int:
-    """The number of the note that is asked for, or 0."""
-    is_note = len(what) == 2 and what[0].lower() == "note" and what[1].isdecimal()  # noqa: PLR2004 - note 14
-    return int(what[1]) if is_note else 0
+def note_number(what: list[str]) -> int | None:
+    """The number of the note that is asked for (note 14), if one is."""
+    asked = _NOTE.fullmatch(" ".join(what).strip())
+    return int(asked["number"]) if asked else None
 
 
 def find_words(printed: Printed, words: str, template: str, edition: str) -> Shown:

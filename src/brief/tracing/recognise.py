@@ -33,7 +33,7 @@ def find_in_file(base: FactBase, file: Path, what: list[str]) -> Shown:
     built = read_built(file)
     printed, kind = _recognise(base, file, built)
     number = note_number(what)
-    if not number:
+    if number is None:
         asked = " ".join(what)
         if asked in printed.base.facts:
             return Shown(printed.base, [printed.fact(asked)])

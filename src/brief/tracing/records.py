@@ -37,6 +37,9 @@ _CALLED = {
     "say": "the words",
     "print": "the printed name",
     "author": "the author",
+    "why": "the purpose",
+    "when": "the day",
+    "where": "the place",
 }
 _ONLY_KEPT = {"waive", "kept", "section", "about", "computed", "equals", "cite", "basis", "also"}
 """Keys whose words no brief prints."""

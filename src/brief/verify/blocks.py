@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Literal, TypeAlias
 
@@ -70,6 +71,36 @@ def join_lines(lines: Iterable[str], hyphen: str = "") -> str:
         else:
             pieces.append(line)
     return _SPACES.sub(" ", " ".join(pieces))
+
+
+_EDGE = 2
+"""Lines at the head and at the foot of a page that may run on."""
+_DIGITS = pattern(r"\d+")
+
+
+def without_running_lines(pages: Sequence[list[str]]) -> list[list[str]]:
+    """The lines of each page without those at its head or foot that other pages have too.
+
+    Their numbers apart: a page's own stands in no sentence that goes over its end.
+    """
+    edges = [[line for line in lines if line.strip()] for lines in pages]
+    heads, feet = (
+        Counter(key for filled in edges for key in {_running(line) for line in filled[part]})
+        for part in (slice(None, _EDGE), slice(-_EDGE, None))
+    )
+    # at the head of the first page it may be the title
+    return [_inside(lines, heads if at else Counter(), feet) for at, lines in enumerate(pages)]
+
+
+def _running(line: str) -> str:
+    return _DIGITS.sub("#", " ".join(line.split()))
+
+
+def _inside(lines: list[str], heads: Counter[str], feet: Counter[str]) -> list[str]:
+    filled = [place for place, line in enumerate(lines) if line.strip()]
+    gone = {place for place in filled[:_EDGE] if heads[_running(lines[place])] > 1}
+    gone |= {place for place in filled[-_EDGE:] if feet[_running(lines[place])] > 1}
+    return [line for place, line in enumerate(lines) if place not in gone]
 
 
 def _is_wrapped(lines: list[str]) -> bool:

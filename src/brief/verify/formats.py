@@ -12,7 +12,14 @@ from brief.inputs import read_input, refuse_special
 from brief.late import pattern
 from brief.packed import is_too_large
 from brief.problem import BriefError, Place, Problem
-from brief.verify.blocks import Block, Kind, ends_sentence, join_lines, text_blocks
+from brief.verify.blocks import (
+    Block,
+    Kind,
+    ends_sentence,
+    join_lines,
+    text_blocks,
+    without_running_lines,
+)
 
 if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph
@@ -150,10 +157,12 @@ def _docx_kind(style: str) -> Kind:
 def _read_pdf(file: Path) -> tuple[Block, ...]:
     from pypdf import PdfReader  # noqa: PLC0415 - only for a PDF copy
 
-    blocks: list[Block] = []
-    for number, page in enumerate(PdfReader(file).pages, 1):
-        blocks.extend(_page_blocks(page.extract_text().splitlines(), number))
-    return tuple(blocks)
+    pages = without_running_lines(
+        [page.extract_text().splitlines() for page in PdfReader(file).pages]
+    )
+    return tuple(
+        block for number, lines in enumerate(pages, 1) for block in _page_blocks(lines, number)
+    )
 
 
 def _page_blocks(lines: list[str], page: int) -> list[Block]:
