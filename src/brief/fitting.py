@@ -22,6 +22,8 @@ Group: TypeAlias = tuple[Key, ...]
 WHY = "the shape keeps to its pages"
 _SPARE = 2
 """The highest rank of facts that fill what is left of a short shape's pages."""
+_ROUNDS = 4
+"""How often what need not go comes back; each looks at few of many."""
 _CLAIMS = {"claim", "assessment"}
 _MENDED = {"lines": "set it before others of its kind"}
 
@@ -106,17 +108,26 @@ def fewest(
 ) -> dict[Key, str] | None:
     """As few of them as have to go, from the first on, for `most` pages; None if all is too few.
 
-    The first of them come back where what goes after them makes the room alone.
+    What went before the last of them comes back, the most missed first, where that one and the
+    least missed make the room alone; and so on with what then went last.
     """
 
-    def fits(start: int, end: int) -> bool:
-        return pages(_between(order, start, end)) <= most
+    def fits(gone: Sequence[Group]) -> bool:
+        return pages(_all_of(gone)) <= most
 
-    if not fits(0, len(order)):
+    def least_before(last: int, gone: Sequence[Group]) -> int:
+        return _least(last, lambda count: fits([*order[:count], *gone]))
+
+    if not fits(order):
         return None
-    end = _least(len(order), lambda count: fits(0, count))
-    kept = end - _least(end, lambda count: fits(end - count, end))
-    return _between(order, kept, end)
+    end = least_before(len(order), ())
+    must: list[Group] = []
+    for _ in range(_ROUNDS):
+        if not end:
+            break
+        must = [order[end - 1], *must]
+        end = least_before(end - 1, must)
+    return _all_of([*order[:end], *must])
 
 
 def spare_facts(
@@ -165,8 +176,8 @@ def _least(most: int, enough: Callable[[int], bool]) -> int:
     return high
 
 
-def _between(order: Sequence[Group], start: int, end: int) -> dict[Key, str]:
-    return {key: WHY for group in order[start:end] for key in group}
+def _all_of(groups: Sequence[Group]) -> dict[Key, str]:
+    return {key: WHY for group in groups for key in group}
 
 
 def left_out(

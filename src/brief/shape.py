@@ -24,6 +24,11 @@ class Shape:
     selective: bool = False
     """Whether it leaves facts of rank 1 out by design: then nobody is told of them."""
 
+    @property
+    def keeps_pages(self) -> bool:
+        """Whether a build is held to its promise."""
+        return self.pages > 0 and (self.columns > 1 or self.selective)
+
 
 PLAIN = Shape()
 """One column, as many pages as it takes."""

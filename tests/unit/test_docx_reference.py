@@ -58,6 +58,8 @@ from brief.model import (
     plain_text,
 )
 from brief.problem import BriefError, Problem, Severity
+from brief.shape import Shape
+from brief.writers.docx import make_docx
 from brief.writers.docx.parts.elements import parse
 from brief.writers.docx.parts.styles import Styles
 
@@ -400,6 +402,19 @@ def test_styles_that_are_lacking_are_named_once_in_a_warning(tmp_path: Path) -> 
     assert problem.place.file == str(template)
     assert problem.message == 'lacks the styles "heading 1", "footer", "Marking"'
     assert "brief reference-doc" in problem.hint
+
+
+@pytest.mark.parametrize(
+    ("shape", "said"), [(Shape(pages=1, columns=2), "one page"), (Shape(), "")]
+)
+def test_that_no_pages_are_promised_in_a_letterhead_is_told(
+    tmp_path: Path, shape: Shape, said: str
+) -> None:
+    template = without_headings(tmp_path / "plain.docx")
+    made = make_docx(short(), House(), shape, reference=template)
+    told = [problem for problem in made.problems if problem.rule == "letterhead-pages"]
+    assert [problem.severity for problem in told] == [Severity.NOTE] * bool(said)
+    assert all(said in problem.message for problem in told)
 
 
 def test_a_style_that_only_another_style_needs_is_named_too(tmp_path: Path) -> None:

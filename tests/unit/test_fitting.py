@@ -142,7 +142,19 @@ def test_what_makes_no_room_comes_back() -> None:
 
     found = fewest(order, pages, 2)
     assert found is not None
-    assert list(found) == [("facts", str(n)) for n in range(11, 15)]
+    assert list(found) == [("facts", "11"), ("facts", "14")]
+
+
+def test_what_is_missed_most_comes_back_first() -> None:
+    """Of what has to go beside the last, the least missed goes."""
+    order: list[tuple[Key, ...]] = [(("facts", str(n)),) for n in range(20)]
+
+    def pages(unpicked: Mapping[Key, str]) -> int:
+        return 2 if ("facts", "14") in unpicked and len(unpicked) > 4 else 3
+
+    found = fewest(order, pages, 2)
+    assert found is not None
+    assert list(found) == [("facts", str(n)) for n in (0, 1, 2, 3, 14)]
 
 
 def test_what_is_left_out_is_told_at_its_place(small: FactBase) -> None:

@@ -42,7 +42,7 @@ class Kept(NamedTuple):
 def keep_promise(make: Make, looks: Looks) -> Kept:
     """The document in the pages that its shape promises; one that fills has its pages full."""
     made, most = make(_NOTHING), looks.shape.pages
-    if not most or not (looks.shape.columns > 1 or looks.shape.selective):
+    if not looks.shape.keeps_pages:
         return Kept(made)
     from brief import fitting  # noqa: PLC0415 - only for a shape that promises
 

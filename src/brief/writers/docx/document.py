@@ -65,7 +65,8 @@ def make_docx(
     pages = count_pages(document, shape)
     Heads(template, document.meta, pages).write()
     dropped = write_properties(template.package, document.meta, house.keep_properties, pages)
-    taken = Taken(ground, dropped, tuple(template.styles.lacking), tuple(others))
+    promised = shape.pages if shape.keeps_pages else 0
+    taken = Taken(ground, dropped, tuple(template.styles.lacking), tuple(others), promised)
     problems = tuple(tell(own, taken)) if own else ()
     return Written(packed(template.package), problems=problems)
 

@@ -183,9 +183,7 @@ class Columns:
         if self.lines[at - 1].stays or line.boxed:
             return False
         if line.begins < 0:
-            return (
-                parting and line.row and self.lines[at - 1].begins < 0
-            )  # a row under the head alone is lost
+            return parting and line.row
         element = self.elements[line.begins]
         minor = self.styles.of(element) is self.styles.find(_MINOR)
         return element.tag == name("w:p") and not minor

@@ -21,6 +21,8 @@ class Taken:
     """The styles that it lacks."""
     markings: tuple[str, ...]
     """Those that it shows, and that are not the brief's."""
+    pages: int = 0
+    """How many the shape keeps to elsewhere; 0 where it keeps to none."""
 
 
 def tell(own: Path, taken: Taken) -> Iterator[Problem]:
@@ -38,6 +40,13 @@ def tell(own: Path, taken: Taken) -> Iterator[Problem]:
         said = f"lacks the styles {_listed(taken.lacking)}"
         hint = "taken from the default; `brief reference-doc` writes a file that has them all"
         yield Problem(place, said, hint, "lacking-style", Severity.WARNING)
+    if taken.pages:
+        promised = "one page" if taken.pages == 1 else f"{taken.pages} pages"
+        said = (
+            f"no promise of pages holds in Word in this letterhead: {promised} is what the PDF has"
+        )
+        hint = "look at it in Word; the default letterhead keeps the promise"
+        yield Problem(place, said, hint, "letterhead-pages", Severity.NOTE)
     left = [*taken.ground.left]
     if taken.properties:
         left.append(f"the properties {_listed(taken.properties)}")
