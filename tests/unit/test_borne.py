@@ -28,6 +28,8 @@ TOLD = [
      "Parliament voted after four readings and six hours of debate in the middle of the night."),
     ("count-found", "The fleet has 20 trawlers.",
      "The fleet has 30 trawlers and 20 small boats, all of them registered in the north."),
+    ("unit-found", "The pier cost 132 million dollars.",
+     "The pier was paid for at last, at SFr132 million, and nobody could say by whom it was."),
     ("unit-found", "The strait is 90 miles wide.",
      "The strait between the islands is 90 kilometres wide, and deep enough for any ship."),
     ("unit-found", "The talks lasted 12 hours.",

@@ -86,3 +86,7 @@ def test_the_country_of_a_known_outlet_or_of_an_address_is_its_own(tmp_path: Pat
     assert missing(tmp_path, "A Saudi-owned daily in English.") == '"Saudi"'
     assert missing(tmp_path, "The Kenyan edition of a daily.", ending=".ke") is None
     assert missing(tmp_path, "The Kenyan edition of a daily.") == '"Kenyan"'
+
+
+def test_an_outlet_is_told_of_in_a_copy_of_another_language(tmp_path: Path) -> None:
+    assert missing(tmp_path, 'Bloomberg, in German."\n    language: "de') == '"Bloomberg"'

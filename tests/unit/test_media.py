@@ -53,6 +53,7 @@ def test_a_kind_of_source_that_the_record_does_not_rest_on_is_told(
         "Three of five sources agree.",
         "A second source has the earlier year.",
         "Neither newspaper has the later year.",
+        "Three Maltese analysts hold it.",
         "All six Icelandic reports have it so.",
     ],
 )

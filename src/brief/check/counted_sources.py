@@ -17,7 +17,8 @@ from brief.rules import WARNING, Finding, Rule
 _KINDS = (
     r"(?P<kind>sources|newspapers|dailies|papers(?!\swere\ssigned)|essays|outlets|agencies|publications|magazines"
     r"|articles(?!\sof\b)|commentaries|editorials|journals|weeklies|websites|broadcasts|broadcasters"
-    r"|documents|accounts|texts|reports|statements|witnesses)"
+    r"|documents|accounts|texts|reports|statements|witnesses"
+    r"|analysts|experts|commentators|writers|authors|journalists|spokesmen|reporters)"
 )
 _ONE = (
     r"(?:source|newspaper|daily|paper|essay|outlet|agency|magazine|article(?!\sof\b)|commentary|editorial"
@@ -39,6 +40,10 @@ _COUNTED = pattern(
 _ORDERS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
 _TOLD = frozenset({"accounts", "texts", "reports", "statements", "witnesses", "documents"})
 """What one source may have several of: those of the record's sides count too."""
+_PEOPLE = frozenset(
+    "analysts experts commentators writers authors journalists spokesmen reporters".split()  # noqa: SIM905 - a row of words
+)
+"""Who one source may quote several of: no more than hold a side, where they are named."""
 _ALONE = pattern(
     r"\bindependent(?:ly)?\s(?:sources|accounts|origins|reports|witnesses)\b"
     r"|\bindependent(?:ly)?\s(?:of|from)\s(?:each other|one another)\b"
@@ -57,8 +62,11 @@ def _sources_counted(reading: Reading) -> Iterator[Finding]:
         for found in _COUNTED.finditer(text):
             there = _agreeing(reading, path) if _AGREE.match(text, found.end()) else sources
             most = len(there)
-            if (found["kind"] or "").lower() in _TOLD:
+            kind = (found["kind"] or "").lower()
+            if kind in _TOLD | _PEOPLE:
                 most = max(most, len(_weighed(reading, path)))
+            if kind in _PEOPLE and (people := _people(reading, path)):
+                most = max(people, len(there))
             if _count_of(found) > most and not _is_denied(text, found):
                 said = f'"{path[1]}" speaks of {found[0]}, but rests on {len(there)}'
                 yield Finding(path, said, "", (path[:2],))
@@ -89,6 +97,13 @@ def _weighed(reading: Reading, path: Path) -> tuple[str, ...]:
         conflict = base.conflicts[str(record)]
         return (*conflict.facts, *conflict.also)
     return base.facts[str(record)].basis
+
+
+def _people(reading: Reading, path: Path) -> int:
+    """How many people hold the views that a record weighs, where they are named."""
+    base = reading.base
+    owners = {base.facts[fact].by for fact in _weighed(reading, path)} & base.names.keys()
+    return sum(base.names[one].kind == "person" for one in owners)
 
 
 def _agreeing(reading: Reading, path: Path) -> frozenset[str]:

@@ -15,7 +15,7 @@ from brief.prose.signs import country_name, find_countries
 from brief.rules import Finding, quote_list
 from brief.verify import found
 from brief.verify.copy import Paragraph
-from brief.verify.described import undescribed
+from brief.verify.described import undescribed, unknown_outlets
 from brief.verify.evidence import Cited, Evidence
 from brief.verify.quoted import says_quotation
 from brief.verify.superlatives import unborne_superlatives
@@ -43,8 +43,9 @@ def find_unborne(evidence: Evidence) -> Iterator[Finding]:
     for words in (one for find in every for one in find(evidence)):
         if words.cited and all(one.paragraphs for one in words.cited):
             missing = list(dict.fromkeys(_missing(evidence, words)))
-            if words.path[-1] == "descriptor" and is_english(evidence, words.cited):
-                missing = _joined((*missing, *undescribed(evidence, str(words.path[1]))))
+            if words.path[-1] == "descriptor":
+                find = undescribed if is_english(evidence, words.cited) else unknown_outlets
+                missing = _joined((*missing, *find(evidence, str(words.path[1]))))
             if missing:
                 said = f"no paragraph that these words rest on has {quote_list(missing)}"
                 yield Finding(words.path, said, "", (words.path[:2],))

@@ -56,9 +56,15 @@ def undescribed(evidence: Evidence, source_id: str) -> Iterator[str]:
     for city, code in cities_in(source.descriptor).items():
         if city not in known and code not in borne.codes:
             yield city
-    for outlet in outlets_in(source.descriptor):
-        if fold(outlet) not in fold(known):
-            yield outlet
+    yield from unknown_outlets(evidence, source_id)
+
+
+def unknown_outlets(evidence: Evidence, source_id: str) -> Iterator[str]:
+    """Outlets of a descriptor that nothing of its source has, in whatever language it is."""
+    source = evidence.base.sources[source_id]
+    borne = _gather(evidence, source_id, source)
+    known = fold(f"{borne.particulars} {borne.copy} {borne.about}")
+    yield from (one for one in outlets_in(source.descriptor) if fold(one) not in known)
 
 
 def _gather(evidence: Evidence, source_id: str, source: Source) -> _Borne:
