@@ -394,7 +394,7 @@ def test_no_sentence_stands_more_than_twice(tmp_path: Path) -> None:
     blocks = blocks_of(tmp_path, told + f"conflicts:\n  when: {{{point}}}\n")
     assert sentences(blocks, "5th time") == 2
     contested = [each for each in blocks if isinstance(each, Table)][-1]
-    assert "as told under Diplomacy" in plain_text(contested.rows[0][1])
+    assert "As told under Diplomacy" in plain_text(contested.rows[0][1])
 
 
 def test_contested_points_are_a_table_of_few_words_with_a_note_a_row(tmp_path: Path) -> None:
@@ -580,3 +580,47 @@ def test_an_opening_on_which_sources_differ_has_one_row(tmp_path: Path) -> None:
     assert [row for row in rows if row.startswith("Relations opened")] == [rows[0]]
     assert rows[0].startswith("Relations opened | 1927")
     assert " or 1956" in rows[0]
+
+
+def all_contested(*, preferred: bool) -> str:
+    """A base without a short form in which every fact differs from another."""
+    kinds = ("visit, at: IS, from: MT", "embassy, at: MT, from: IS", "summit, at: MT", "agreement")
+    facts = "".join(
+        f"  f{n}: {{section: {'trade' if n % 2 else 'diplomacy'}, rank: {1 + n % 3 // 2},"
+        f" text: Statement {chr(97 + n)} about the port was made.,"
+        f"{f' date: 20{10 + n}-04,' if n % 5 else ''} event: {{kind: {kinds[n % 4]}}},"
+        f" cite: [beta-2023 p {n + 1}]}}\n"
+        for n in range(12)
+    )
+    conflicts = "".join(
+        f"  c{n}:\n    question: Is it {chr(97 + n)}?\n    facts: [f{n}, f{n + 6}]\n"
+        + (f"    prefer: f{n}\n" if preferred else "")
+        + "    because: It is likely.\n"
+        for n in range(6)
+    )
+    return f"facts:\n{facts}conflicts:\n{conflicts}"
+
+
+@pytest.mark.parametrize("preferred", [True, False])
+@pytest.mark.parametrize(
+    ("shape", "most"), [("brief", 2), ("infocus", 1), ("glance", 1), ("minister", 1)]
+)
+def test_no_sentence_stands_more_often_than_its_shape_allows(
+    shape: str, most: int, *, preferred: bool, tmp_path: Path
+) -> None:
+    head = HEAD.replace("[PK, BY]", "[MT, IS]").replace(
+        "  version: 3\n", "  version: 3\n  main: [ours, f0, f1]\n"
+    )
+    ours = (
+        "  ours: {section: trade, kind: judgement, rank: 1, likelihood: likely, confidence: low,"
+        " text: It is likely to hold until 2026., basis: [f1], confidence_because: It is one}\n"
+    )
+    facts = all_contested(preferred=preferred).replace("facts:\n", f"facts:\n{ours}", 1)
+    shapes = ROOT / "templates"
+    made = make_document(load_base(tmp_path, head + facts), shapes / f"{shape}.md.j2", (shapes,))
+    said = " ".join(map(plain_text, iter_contents(made.document.blocks))).lower()
+    often = {
+        letter: said.count(f"statement {letter} about the port was made")
+        for letter in "abcdefghijkl"
+    }
+    assert max(often.values()) <= most

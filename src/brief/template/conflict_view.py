@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import field
+from collections.abc import Callable, Iterator
+from dataclasses import field, replace
 
 from brief.bidi import member
 from brief.facts import FactBase
@@ -72,19 +72,46 @@ class ConflictView:
         return self._told(introduced=True)
 
     @property
+    def told_once(self) -> Words:
+        """The same for a short shape, where no sentence stands twice."""
+        return self._told(introduced=True, often=1)
+
+    @property
     def told_briefly(self) -> Words:
         """The same without the posts of people, for a place that has no room for them."""
-        return self._told(introduced=False)
+        return self._told(introduced=False, often=1)
 
-    def _told(self, *, introduced: bool) -> Words:
-        said = [self._said(fact, introduced=introduced) for fact in self.facts]
+    @property
+    def sentence(self) -> Words:
+        """What is `told_once` with its full stop, to stand among other sentences."""
+        return self._told(introduced=True, often=1, stopped=True)
+
+    def _told(self, *, introduced: bool, often: int = _OFTEN, stopped: bool = False) -> Words:
+        said = [self._said(fact, introduced=introduced, often=often) for fact in self.facts]
+        if len(set(map(plain_text, said))) == 1:  # all of them as told above
+            said = [*([()] * (len(said) - 1)), said[-1]]
+        said = [*self._begun(said)]
+        if stopped and not plain_text(said[-1]).endswith((*STOPS, STALE)):
+            stop = self.base.words.group("citation-marks").get("stop", ".")
+            said[-1] = (*said[-1], Text(stop))
         content: Inlines = (self._mark(),)
         for number, (fact, words) in reversed(list(enumerate(zip(self.facts, said, strict=True)))):
             content = (FactSpan(fact.id, (*words, *content)),)
-            if number:
+            if number and said[number - 1]:
                 stops = plain_text(said[number - 1]).endswith((*STOPS, STALE))
                 content = (Text(" " if stops else self._between), *content)
         return Words(content)
+
+    def _begun(self, said: list[Inlines]) -> Iterator[Inlines]:
+        """The sides, each behind a full stop as a sentence begins."""
+        before = ""
+        for words in said:
+            first, *rest = words or (Text(""),)
+            begins = before.endswith((*STOPS, STALE)) and isinstance(first, Text)
+            if words and begins and isinstance(first, Text) and not first.named:
+                first = replace(first, text=first.text[:1].title() + first.text[1:])
+            yield (first, *rest) if words else ()
+            before = plain_text(words) or before
 
     @property
     def _between(self) -> str:
@@ -99,8 +126,8 @@ class ConflictView:
         sides = self.base.conflicts[self.id].sides
         return sides.get(fact.id, "") or self.base.facts[fact.id].short
 
-    def _said(self, fact: FactView, *, introduced: bool) -> Inlines:
-        """Few words; or all of them, unless they stand twice already: then where."""
+    def _said(self, fact: FactView, *, introduced: bool, often: int) -> Inlines:
+        """Few words; or all of them, unless they stand so `often` already: then where."""
         if few := self._few(fact):
             place = self.base.place("conflicts", self.id, "sides", fact.id)
             fact.register.note(fact.id)
@@ -109,11 +136,13 @@ class ConflictView:
                 words = named_words(self.base, fact.id, few, place)
             words = member(words, self.base.words.language)
             return for_reading(self.base, (fact.id,), words)
-        if fact.register.told[fact.id] < _OFTEN:
+        if fact.register.told[fact.id] < often:
             fact.register.tell(fact.id)
             stale = (Text(STALE),) if fact.stale else ()
             return (*for_reading(self.base, (fact.id,), bare_words(self.base, fact.id)), *stale)
         fact.register.note(fact.id)
+        if often < _OFTEN:
+            return phrase(self.base.words, "as-told-above")
         title = self.base.sections[fact.section].title
         return phrase(self.base.words, "as-told-in", section=typeset(title, self.base.words))
 

@@ -250,6 +250,11 @@ class FactView:
         return self.id in self.register.spare
 
     @property
+    def stands(self) -> bool:
+        """Whether its whole words stand on the page so far."""
+        return self.register.told[self.id] > 0
+
+    @property
     def drawn(self) -> bool:
         """Whether a timeline above shows it."""
         return self.id in self.register.drawn
