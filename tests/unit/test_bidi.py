@@ -321,6 +321,9 @@ def test_brackets_stand_in_one_piece_with_the_number_or_latin_words_that_they_ho
         ("א (Quay: Guild، 2019) ב", "ב )2019 ،Quay: Guild( א"),
         ("א (Quay Guild)، (Pact) ב", "ב (Pact) ،(Quay Guild) א"),
         ("א Quay 3، Guild 5%، Pact ב", "ב Pact ،Guild 5% ،Quay 3 א"),
+        ("א Quay (Guild، Pact، 2019) ב", "ב )2019 ،Pact ،Guild( Quay א"),
+        ("א، “Quay” (A)، B ב", "ב B ،“Quay” (A) ،א"),
+        ("א Quay (A)، B (5) ב", "ב B (5) ،Quay (A) א"),
         ("א 3،5 ב", "ב 3،5 א"),  # between digits it is a decimal sign
         ("א (U.N.) ב", "ב (U.N.) א"),
         ("א Quay Q.G. ב", "ב Quay Q.G. א"),

@@ -19,6 +19,7 @@ _GROUPS = _BRACKETS | {"\u201c": "\u201d"}
 _COMMA = pattern(r"(?<!\d)\u060c|\u060c(?!\d)")
 _STRONG = "\u0627"
 """What an Arabic comma is read as between words: a letter that runs from right to left."""
+_PARTS = frozenset({_STRONG, *"()[]{}"})
 _BEGINS = frozenset({*_GROUPS, *"+-\u2212.\u060c"})
 _QUOTATIONS = {
     "\u00ab": "\u00bb",
@@ -103,24 +104,28 @@ def held(shown: Sequence[str], signs: Sequence[str]) -> list[Stretch]:
     said = _COMMA.sub(_STRONG, "".join(signs))
     own = levels(said, 1)
     found = [*_dialled(shown)] if "+" in shown else []
-    found += _members(said, own)
     grouped = _bracketed(shown, said, own)
     others = [one for one in grouped if all(_apart(one, each) for each in found)]
     shortened = [one.span() for one in _HELD.finditer("".join(signs))]
     found += [one for one in shortened if all(_apart(one, each) for each in found)]
     wordy = [one for one in others if _begins("".join(shown[slice(*one)])).isalpha()]
-    return _joined([*(_run_on(one, own) for one in [*found, *others]), *_led(wordy, signs, own)])
+    whole = (_run_on(one, own) for one in [*found, *others])
+    return _joined([*whole, *_led(wordy, signs, own), *_members(said, own)])
 
 
 def _members(said: str, own: Sequence[int]) -> Iterator[Stretch]:
-    """Latin words with an Arabic comma on one side or both, with blanks alone between."""
+    """Latin words with an Arabic comma, or a bracket, on a side, with blanks alone between."""
     if _STRONG not in said:
         return
     end = 0
     for left, run in groupby(own, key=lambda level: level % 2 == 0):
         start, end = end, end + len(list(run))
         beside = said[:start].rstrip()[-1:], said[end:].lstrip()[:1]
-        if left and _STRONG in beside and any(bidirectional(one) == "L" for one in said[start:end]):
+        if (
+            left
+            and not _PARTS.isdisjoint(beside)
+            and any(bidirectional(one) == "L" for one in said[start:end])
+        ):
             yield start, end
 
 
