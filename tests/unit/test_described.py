@@ -90,3 +90,32 @@ def test_the_country_of_a_known_outlet_or_of_an_address_is_its_own(tmp_path: Pat
 
 def test_an_outlet_is_told_of_in_a_copy_of_another_language(tmp_path: Path) -> None:
     assert missing(tmp_path, 'Bloomberg, in German."\n    language: "de') == '"Bloomberg"'
+
+
+REASON = """\
+  late: {section: ties, text: Malta sold cod to Iceland in 2023., date: 2023, cite: [herald]}
+conflicts:
+  when:
+    question: When did Malta sell cod?
+    facts: [cod, late]
+    because: BECAUSE
+"""
+
+
+def of_reason(tmp_path: Path, because: str) -> list[str]:
+    """What a warning of the reason of a conflict names."""
+    file = tmp_path / "facts.yaml"
+    text = FACTS.format(descriptor="A daily.", outlet="The Herald", ending="")
+    text = text.replace("[herald]", "[herald para 1]")
+    reason = REASON.replace("[herald]", "[herald para 1]").replace("BECAUSE", because)
+    file.write_text(text + reason, encoding="utf-8")
+    (tmp_path / "herald.txt").write_text(COPY, encoding="utf-8")
+    keep_copy(file, tmp_path / "herald.txt", "herald", tmp_path / "kept")
+    problems = verify_facts(load_facts(file), tmp_path / "kept")
+    return [one.message.rpartition(" has ")[2] for one in problems if one.rule == "words-found"]
+
+
+def test_a_reason_gives_no_writer_a_nationality_that_nothing_says_of_one(tmp_path: Path) -> None:
+    assert of_reason(tmp_path, "An Israeli journalist saw it.") == []
+    assert of_reason(tmp_path, "A Turkish journalist saw it.") == ['"Turkish"']
+    assert of_reason(tmp_path, "A Turkish ship came after it.") == []

@@ -15,7 +15,7 @@ from brief.prose.signs import country_name, find_countries
 from brief.rules import Finding, quote_list
 from brief.verify import found
 from brief.verify.copy import Paragraph
-from brief.verify.described import undescribed, unknown_outlets
+from brief.verify.described import strangers_in, undescribed, unknown_outlets
 from brief.verify.evidence import Cited, Evidence
 from brief.verify.quoted import says_quotation
 from brief.verify.superlatives import unborne_superlatives
@@ -46,6 +46,8 @@ def find_unborne(evidence: Evidence) -> Iterator[Finding]:
             if words.path[-1] == "descriptor":
                 find = undescribed if is_english(evidence, words.cited) else unknown_outlets
                 missing = _joined((*missing, *find(evidence, str(words.path[1]))))
+            elif words.path[0] != "sources" and is_english(evidence, words.cited):
+                missing = _joined((*missing, *strangers_in(evidence, words.typed, words.cited)))
             if missing:
                 said = f"no paragraph that these words rest on has {quote_list(missing)}"
                 yield Finding(words.path, said, "", (words.path[:2],))

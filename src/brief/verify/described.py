@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
 from brief.facts.slots import slots_of
@@ -13,7 +13,7 @@ from brief.prose import fold
 from brief.prose.dates_said import find_dates
 from brief.prose.outlets import countries_of_outlet, outlets_in
 from brief.prose.places import cities_in, countries_in, country_names_in
-from brief.verify.evidence import Evidence
+from brief.verify.evidence import Cited, Evidence
 
 _WHOSE = pattern(
     r"(?:['\u2019]s)?(?P<tied>-(?:based|born|owned|run|funded|backed|educated|controlled|financed))?"
@@ -101,6 +101,20 @@ def _nationalities(text: str, borne: _Borne) -> Iterator[str]:
         if _WHOSE.match(text, end):
             known = borne.codes | _outlets_of(borne.copy) | _outlets_of(borne.about)
         if code not in known:
+            yield text[start:end]
+
+
+def strangers_in(evidence: Evidence, text: str, cited: Iterable[Cited]) -> Iterator[str]:
+    """Nationalities that a reason gives writers and outlets, and that nothing says of any."""
+    base, there = evidence.base, tuple(cited)
+    ids = dict.fromkeys(one.citation.source for one in there)
+    borne = [_gather(evidence, one, base.sources[one]) for one in ids if one in evidence.copies]
+    roles = " ".join(name.role for name in base.names.values())
+    known = countries_in(roles).union(base.brief.parties)
+    for one in borne:
+        known |= one.codes | _outlets_of(one.copy) | _outlets_of(one.about)
+    for start, end, code in country_names_in(text) if borne else ():
+        if code not in known and _WHOSE.match(text, end):
             yield text[start:end]
 
 
