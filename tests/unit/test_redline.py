@@ -46,10 +46,12 @@ from brief.model import (
 from brief.problem import BriefError, Place
 from brief.shape import PLAIN
 from brief.writers.docx.document import filled
+from brief.writers.docx.parts.elements import w
 from brief.writers.docx.redline.proof import first_difference
 from brief.writers.docx.redline.reading import read_word
 from brief.writers.docx.redline.settled import accept, reject
 from brief.writers.docx.redlining import Stamp, make_redline
+from brief.writers.docx.write.balance import begin_column
 
 META = Meta(
     id="ties", title="Ties", as_of=date(2025, 6, 30), desk="Northern Desk", version="1",
@@ -515,3 +517,20 @@ def test_a_column_begins_in_a_redline_where_it_does_in_each_plain_file() -> None
         len(was),
         len(is_),
     ]
+
+
+def test_a_column_that_begins_at_a_paragraph_begins_there_once() -> None:
+    one = w("p", w("pPr"))
+    begin_column(one)
+    begin_column(one)
+    assert len(one.findall(f".//{W}br")) == 1
+
+
+def test_a_chart_that_both_briefs_have_is_one_though_their_letters_differ() -> None:
+    """Beside a page that is full the letters are smaller, and so are those of its chart."""
+    shape = replace(PLAIN, columns=2, laid=1)
+    rain = [line(f"It rained on pier {n}, and the boats of the port stayed in.") for n in range(60)]
+    old, new = brief(figure("5"), *rain), brief(figure("5"), *rain[:12])
+    letters = [filled(each, House(), shape, None).house.body_size for each in (old, new)]
+    assert letters[0] < letters[1]
+    make_redline(old, new, (House(), shape, shape), STAMP, Place("r.docx"))  # or it raises

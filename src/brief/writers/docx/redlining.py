@@ -7,6 +7,7 @@ fact and made one text: accepting all changes leaves the new brief, rejecting th
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -83,11 +84,10 @@ def make_redline(
     own = Path(house.reference_doc) if house.reference_doc else None
     fills = [filled(new, house, shape, own), filled(old, house, earlier, own)]
     template = _template(new.meta, fills[0].house, shape)
-    is_, was = (
-        _written(each, template, shape, fill.breaks)
-        for each, fill in zip((new, old), fills, strict=True)
-    )
-    before = _template(old.meta, fills[0].house, shape)
+    before = _template(old.meta, fills[1].house, shape)
+    is_ = _written(new, template, shape, fills[0].breaks)
+    as_drawn = replace(template, house=before.house)  # a drawing is the same in the same letters
+    was = _written(old, as_drawn, shape, fills[1].breaks)
     pages = count_pages(new, shape)
     Heads(template, new.meta, pages).write()
     Heads(before, old.meta, count_pages(old, earlier)).write()

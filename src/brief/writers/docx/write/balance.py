@@ -44,7 +44,9 @@ _MINOR = "Small Print"
 
 
 def begin_column(paragraph: Element) -> None:
-    """Have a paragraph begin the next column."""
+    """Have a paragraph begin the next column, once: two breaks would leave one empty."""
+    if begins_column(paragraph):
+        return
     at = 1 if paragraph.find(name("w:pPr")) is not None else 0
     paragraph.insert(at, run((), w("br", type="column")))
 
@@ -59,7 +61,7 @@ def set_breaks(elements: Sequence[Element], begin: Collection[int]) -> None:
     for at, each in enumerate(elements):
         if begins_column(each) and at not in begin:
             _drop_breaks(each)
-        elif at in begin and not begins_column(each):
+        elif at in begin:
             begin_column(each)
 
 
