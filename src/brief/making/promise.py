@@ -80,6 +80,16 @@ def _as_word_sets_it(shape: Shape) -> Shape:
 
 
 def _pages(made: Made, looks: Looks, shape: Shape) -> int:
+    """Those of the PDF; one more than are promised where Word's columns do not hold the text."""
+    count, most = _pdf_pages(made, looks, shape), looks.shape.pages
+    if count != most or shape.columns == 1 or looks.house.reference_doc:
+        return count
+    from brief.writers.docx.document import fits  # noqa: PLC0415 - only for a shape of columns
+
+    return most if fits(made.document, looks.house, looks.shape) else most + 1
+
+
+def _pdf_pages(made: Made, looks: Looks, shape: Shape) -> int:
     return WRITERS["pdf"](made.document, looks.house, shape).pages
 
 
@@ -95,9 +105,12 @@ def _filled(make: Make, unpicked: Mapping[Key, str], kept: Kept, looks: Looks) -
     if looks.shape not in taken:
         taken[looks.shape] = _pages(made, looks, looks.shape)
 
-    def fits(one: Made, larger: float = 1) -> bool:
+    def fits(one: Made) -> bool:
+        return all(_pages(one, looks, shape) <= most for shape, most in taken.items())
+
+    def holds(larger: float) -> bool:
         return all(
-            _pages(one, looks, replace(shape, larger=larger)) <= most
+            _pdf_pages(made, looks, replace(shape, larger=larger)) <= most
             for shape, most in taken.items()
         )
 
@@ -105,6 +118,6 @@ def _filled(make: Make, unpicked: Mapping[Key, str], kept: Kept, looks: Looks) -
     made = make(unpicked, spare[:count]) if count else made
     larger = 1.0
     if looks.shape.columns > 1 and count == len(spare) and not unpicked:
-        steps = fitting.most_of(_STEPS, lambda few: fits(made, 1 + few * _STEP))
+        steps = fitting.most_of(_STEPS, lambda few: holds(1 + few * _STEP))
         larger += steps * _STEP
     return Kept(made, taken[looks.shape], kept.told, larger)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from urllib.parse import urlsplit
 
@@ -62,10 +63,19 @@ def sources_table(
 
 def _source(base: FactBase, source: SourceView, short: Inlines) -> Cell:
     """Borg, “Fish”, 3 May 2024, fish.example."""
-    more = (*title_and_day(base, source, short), *found_by(base, source, short))
+    *title, day = title_and_day(base, source, short)
+    more = (*title, _unbroken(day), *found_by(base, source, short))
     said = with_more(base, (Strong(short),), more)
     site = _site(base.sources[source.id].URL)
     return phrase(base.words, "chart-source", source=said, date=site) if site else said
+
+
+def _unbroken(day: Inlines) -> Inlines:
+    """A day in one line: cells are narrow."""
+    return tuple(
+        replace(one, text=one.text.replace(" ", "\u00a0")) if isinstance(one, Text) else one
+        for one in day
+    )
 
 
 def _site(address: str) -> Inlines:

@@ -144,6 +144,12 @@ def _best_filled(made: _Set, document: Document, house: House, shape: Shape) -> 
     return other if other.columns().fit(shape.laid) else made
 
 
+def fits(document: Document, house: House, shape: Shape) -> bool:
+    """Whether the default letterhead holds the text on the pages that the shape promises."""
+    made = _set(document, house.in_columns(shape.pages), shape, None)
+    return not made.in_columns or made.columns().fit(shape.pages)
+
+
 def _set(document: Document, house: House, shape: Shape, own: Path | None) -> _Set:
     """The text in a house's letters."""
     ground = open_ground(own, document.meta)

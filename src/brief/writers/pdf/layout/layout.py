@@ -49,7 +49,7 @@ class Tools:
     @property
     def apart(self) -> tuple[float, float]:
         """The space before and after tables, figures and boxes."""
-        return (7, 9) if self.house.is_dense else (8, 12)
+        return (6, 8) if self.house.is_dense else (8, 12)
 
     @property
     def keep(self) -> Keep:

@@ -120,9 +120,10 @@ def _heads(house: House) -> tuple[Style, Style, Style, Style]:
     largest = house.heading_size
     step = (largest - house.body_size) / 3 if largest else 0.0
     airy = 1.0 if not largest else largest / round(house.body_size * house.scale**3, 2)
+    over = 15 if largest else 18
     sizes = [largest - step * down if largest else 0.0 for down in range(4)]
     return (
-        _head(house, 3, accent, before=18 * airy, after=5 * airy, size=sizes[0]),
+        _head(house, 3, accent, before=over * airy, after=5 * airy, size=sizes[0]),
         _head(house, 2, accent, before=16 * airy, after=4 * airy, size=sizes[1]),
         _head(house, 1, ink, before=12 * airy, after=3 * airy, size=sizes[2]),
         _head(house, 0, ink, before=10 * airy, after=2 * airy, size=sizes[3]),
