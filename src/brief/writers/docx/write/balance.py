@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from copy import deepcopy
-from itertools import pairwise
+from dataclasses import field
+from itertools import accumulate, pairwise
 from math import fsum
 
 from brief.late import dataclass
@@ -37,6 +38,7 @@ _LEAST = 0.3
 """Parts of a column below which a last page is not parted."""
 _WORSE = 1.1
 """How many times as high as need be an author's break may make the columns of a last page."""
+_NONE = 1e-6
 _BREAK = f".//{name('w:br')}[@{name('w:type')}='column']"
 _HEAD = f"{name('w:trPr')}/{name('w:tblHeader')}"
 _MINOR = "Small Print"
@@ -65,7 +67,7 @@ def set_breaks(elements: Sequence[Element], begin: Collection[int]) -> None:
             begin_column(each)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Columns:
     """What was written, as its lines stand in pairs of columns of that height."""
 
@@ -73,6 +75,13 @@ class Columns:
     lines: Sequence[Line]
     height: float
     styles: Styles
+    _high: list[float] = field(init=False)
+    _notes: list[float] = field(init=False)
+    """Sums of all lines before one."""
+
+    def __post_init__(self) -> None:
+        self._high = [0.0, *accumulate(line.height + line.above for line in self.lines)]
+        self._notes = [0.0, *accumulate(line.notes for line in self.lines)]
 
     def fit(self, pages: int) -> bool:
         """Whether so many pages hold them, even if they are a little higher than measured."""
@@ -199,12 +208,12 @@ class Columns:
 
     def _height(self, start: int, end: int) -> float:
         """Lines from the top of a column on, and their notes."""
-        part = self.lines[start:end]
-        if not part:
+        end = min(end, len(self.lines))
+        if start >= end:
             return 0.0
-        notes = fsum(line.notes for line in part)
-        above = fsum(line.above for line in part[1:])
-        return fsum(line.height for line in part) + above + notes + (_RULE if notes else 0)
+        notes = self._notes[end] - self._notes[start]
+        high = self._high[end] - self._high[start] - self.lines[start].above
+        return high + notes + (_RULE if notes > _NONE else 0)
 
 
 def _chains(lines: Sequence[Line], start: int) -> Iterator[tuple[int, int]]:

@@ -144,6 +144,7 @@ class _Look:
 
     def __init__(self, styles: Styles, style: Element, larger: float) -> None:
         self._styles, self._style = styles, style
+        self._heard: dict[tuple[str, str], str | None] = {}
         self._larger = 1 if style is styles.find("Title") else larger
         self.size = styles.size(style) * self._larger
         self.font = (styles.font(style) or "").casefold()
@@ -151,7 +152,10 @@ class _Look:
         self.bold = styles.says(style, "rPr/b")
 
     def _said(self, attribute: str, path: str = "pPr/spacing") -> str | None:
-        return self._styles.attribute(self._style, path, attribute)
+        key = (path, attribute)
+        if key not in self._heard:
+            self._heard[key] = self._styles.attribute(self._style, path, attribute)
+        return self._heard[key]
 
     @cached_property
     def line(self) -> float:
