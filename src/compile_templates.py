@@ -1,15 +1,18 @@
 """The step of a wheel's build that makes ahead what a run would else make each time.
 
-Templates that ship are compiled (`brief.template.ahead`), and what CLDR says of the languages that
-ship is taken out of Babel (`brief.words.cldr`).
+Regular expressions and the templates that ship are compiled (`brief.late.ahead`,
+`brief.template.ahead`), and what CLDR says of the languages that ship is taken out of Babel
+(`brief.words.cldr`).
 """
 
 from __future__ import annotations
 
+import gc
 import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -37,6 +40,37 @@ class CompiledTemplates(BuildHookInterface[Any]):
         """Take the folder away; the wheel has it."""
         if version != "editable":
             shutil.rmtree(self._made)
+
+
+def write_patterns(folder: Path) -> None:
+    """Write the regular expressions of the program, and those that the examples have it make."""
+    sys.path.insert(0, str(HERE))
+    from brief.late.ahead import noted, write_ahead  # noqa: PLC0415 - found from here on
+
+    with noted() as patterns:
+        for facts in sorted(HERE.parent.glob("docs/examples/*/facts.yaml")):
+            _build_all_formats(facts)
+        _ask_for_each()
+    write_ahead(patterns, folder)
+
+
+def _build_all_formats(facts: Path) -> None:
+    from brief import Order, build  # noqa: PLC0415 - as above
+
+    with tempfile.TemporaryDirectory() as out:
+        build(Order(facts, date(2025, 7, 1), formats=("docx", "pdf", "md"), out=out))
+
+
+def _ask_for_each() -> None:
+    """Have all compiled that has been imported, whether the examples needed it or not."""
+    from brief.late import pattern  # noqa: PLC0415 - as above
+    from brief.prose.alternatives import Listed  # noqa: PLC0415 - as above
+
+    for one in gc.get_objects():
+        if type(one) is Listed:
+            one = one.pattern  # noqa: PLW2901 - a list's pattern is made of its words
+        if type(one) is pattern:
+            one.flags  # noqa: B018 - whatever is asked of it has it compiled
 
 
 def write_cldr(folder: Path) -> None:
@@ -80,6 +114,7 @@ def _sandbox() -> Any:  # noqa: ANN401 - a Sandbox, which is found late
 
 
 _MADE: dict[str, Callable[[Path], None]] = {
+    "late": write_patterns,
     "template": partial(compile_templates, HERE.parent / "templates"),
     "words": write_cldr,
 }

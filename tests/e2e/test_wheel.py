@@ -18,10 +18,11 @@ PROBE = "import brief.places, sys; sys.exit(str(brief.places.shipped_templates()
 
 
 NO_COMPILING = """\
-import jinja2.environment, brief.cli
+import types, jinja2.environment, brief.cli, brief.late.patterns as patterns
 def compiled(*_, **__):
-    raise SystemExit("a template that ships was compiled again")
-jinja2.environment.Environment._generate = compiled"""
+    raise SystemExit("what ships was compiled again")
+jinja2.environment.Environment._generate = compiled
+patterns.re = types.SimpleNamespace(compile=compiled)"""
 
 
 @pytest.fixture(scope="module")

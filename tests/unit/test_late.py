@@ -13,6 +13,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import KW_ONLY, FrozenInstanceError, field, fields, is_dataclass, replace
 from functools import cached_property
+from pathlib import Path
 from threading import Thread
 from typing import Any, ClassVar
 
@@ -20,7 +21,7 @@ import pytest
 
 import brief
 from brief.facts.reading import reader_of
-from brief.late import dataclass, pattern
+from brief.late import ahead, compiled, dataclass, pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,9 +240,63 @@ def test_a_pattern_is_compiled_when_it_is_asked_to_do_something() -> None:
     assert copy.deepcopy(buoy) is vars(buoy)["_compiled"]
 
 
-def test_every_pattern_of_the_program_can_be_compiled() -> None:
+@pytest.fixture
+def made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A folder for code that is made ahead, which is looked for there."""
+    monkeypatch.setattr(ahead, "FOLDER", tmp_path)
+    ahead._table.cache_clear()
+    yield tmp_path
+    ahead._table.cache_clear()
+
+
+def test_every_pattern_of_the_program_is_the_same_from_code_made_ahead(
+    made: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     found = [one for _, value in members() for one in (value if type(value) is tuple else [value])]
-    patterns = [one for one in found if type(one).__module__ == "brief.late"]
-    assert len(patterns) > 250
-    for one in patterns:
-        re.compile(one.pattern, one._asked)
+    said = {
+        (one.pattern, int(one._asked))
+        for one in found
+        if type(one).__module__ == "brief.late.patterns"
+    }
+    assert len(said) > 250
+    as_compiled = {key: re.compile(*key) for key in said}
+    ahead.write_ahead(said, made)
+    monkeypatch.setattr(re, "compile", lambda *_: pytest.fail("it was compiled again"))
+    for key, one in as_compiled.items():
+        again = compiled(*key)
+        assert again == one
+        assert (again.groups, again.groupindex) == (one.groups, one.groupindex)
+
+
+def test_code_made_ahead_finds_what_a_pattern_finds(made: Path) -> None:
+    said = r"(?P<colour>red|grün|İ)\s(?:(?P<what>buoy)|\w+(ſ))"
+    ahead.write_ahead({(said, re.IGNORECASE), (said, 0), (b"[a-f]+", 0)}, made)
+    for flags in (re.IGNORECASE, 0):
+        one, as_ever = compiled(said, flags), re.compile(said, flags)
+        assert made_of(one) == made_of(as_ever)
+        for text in ("RED buoy", "grün Boje", "GRÜN hausS", "i̇ s", "red as"):
+            assert [m.groupdict() for m in one.finditer(text)] == [
+                m.groupdict() for m in as_ever.finditer(text)
+            ]
+    assert compiled(b"[a-f]+").findall(b"decade") == [b"decade"]
+
+
+def made_of(one: re.Pattern[str]) -> tuple[object, ...]:
+    return (one, one.flags, one.pattern, one.groups, dict(one.groupindex))
+
+
+@pytest.mark.parametrize("python", [b"another Python", b""])
+def test_code_that_another_python_made_is_left_alone(made: Path, python: bytes) -> None:
+    ahead.write_ahead({("a+", 0)}, made)
+    file = made / "patterns"
+    file.write_bytes(python + b"\n" + file.read_bytes().partition(b"\n")[2])
+    assert not ahead._table()
+    assert compiled("a+").findall("baa") == ["aa"]
+
+
+def test_what_is_compiled_is_noted_while_a_wheel_is_built(made: Path) -> None:
+    assert not any(made.iterdir())
+    with ahead.noted() as met:
+        pattern("b+", re.MULTILINE).search("abb")
+    pattern("c+").search("abb")
+    assert met == {("b+", int(re.MULTILINE))}

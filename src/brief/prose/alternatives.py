@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, lru_cache
 from typing import TypeAlias
 
-from brief.late import pattern
+from brief.late import compiled, pattern
 
 _Tree: TypeAlias = "dict[str, _Tree]"
 """What may follow, by its first letter; "" is where a word may end."""
@@ -22,7 +22,7 @@ _Tree: TypeAlias = "dict[str, _Tree]"
 def any_of(words: Iterable[str]) -> str:
     """A pattern that matches any of the words, the longest that can be."""
     tree: _Tree = {}
-    for word in words:
+    for word in sorted(words):  # so that it is the same text in each run
         at = tree
         for letter in word:
             at = at.setdefault(letter, {})
@@ -60,7 +60,7 @@ class Listed:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The pattern; most runs need few."""
-        return re.compile(self._make(), self._flags)
+        return compiled(self._make(), self._flags)
 
     def may_stand_in(self, text: str) -> bool:
         """Whether the text has the longest word of any term."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache, partial
 
 from brief.facts.countries import COUNTRIES
-from brief.late import pattern
+from brief.late import compiled, pattern
 from brief.prose.alternatives import Listed, any_of
 from brief.prose.dates_said import find_dates
 from brief.prose.money import ANY_SIGN, CODES, PLURAL, SIGNS, UNSURE, WORDS
@@ -109,7 +109,7 @@ def country_name(code: str, language: str) -> str:
 def _months(language: str) -> re.Pattern[str]:
     months = _cldr(language).months
     names = (name for form in ("format", "stand-alone") for name in months[form].values())
-    return re.compile(_any_of(names))
+    return compiled(_any_of(names))
 
 
 @lru_cache(maxsize=8)
@@ -131,5 +131,5 @@ def _cldr(language: str) -> Cldr:
 
 
 def _any_of(words: Iterable[str]) -> str:
-    longest = sorted(set(words), key=len, reverse=True)
+    longest = sorted(set(words), key=lambda word: (-len(word), word))
     return rf"(?<!\w)(?:{'|'.join(map(re.escape, longest))})(?!\w)"

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from brief.bidi import has_right_to_left
-from brief.late import pattern
+from brief.late import compiled, pattern
 from brief.typography.dashes import close_up, hold_dashes
 from brief.words import FixedWords
 from brief.words.marks import Marks, marks_of
@@ -209,7 +209,7 @@ def _apostrophes(text: str, cut_words: Sequence[str]) -> str:
 @lru_cache(maxsize=32)
 def _cut_words(cut_words: tuple[str, ...]) -> re.Pattern[str]:
     said = "|".join(map(re.escape, cut_words))
-    return re.compile(rf"(?<![^\W_])'\*{{0,3}}(?:{said})\b\*{{0,3}}'?(?![^\W_])", re.IGNORECASE)
+    return compiled(rf"(?<![^\W_])'\*{{0,3}}(?:{said})\b\*{{0,3}}'?(?![^\W_])", re.IGNORECASE)
 
 
 def _year_or_quotation(found: re.Match[str]) -> str:
@@ -327,11 +327,11 @@ def _glue(words: FixedWords) -> _Glue:
     labels = words.list("before-numbers")
     before = "|".join(rf"(?<=(?<![^\W_]){re.escape(label)} )" for label in labels)
     return _Glue(
-        re.compile(rf" (?:{after}|(?=\d)(?:{before}))" if labels else f" {after}"),
+        compiled(rf" (?:{after}|(?=\d)(?:{before}))" if labels else f" {after}"),
         # where a day stands before the month it is held, and the year may part
-        re.compile(rf"(\d(?:\.|er)?[ \xa0](?:{months}) )(?=\d{{4}}\b)|\b({months}) (?=\d{{4}}\b)"),
+        compiled(rf"(\d(?:\.|er)?[ \xa0](?:{months}) )(?=\d{{4}}\b)|\b({months}) (?=\d{{4}}\b)"),
         _between_days(months),
-        re.compile(rf"\b((?:{months})[ \xa0]{_DAY}){_DASH}(?={_DAY}\b(?![.,]?\d))"),
+        compiled(rf"\b((?:{months})[ \xa0]{_DAY}){_DASH}(?={_DAY}\b(?![.,]?\d))"),
         None if _base(words.language) == "en" else _THOUSANDS,
     )
 
@@ -339,4 +339,4 @@ def _glue(words: FixedWords) -> _Glue:
 def _between_days(months: str) -> re.Pattern[str]:
     """Between 3 and 5 May, or May 3 and 5: the dash of a range closes up (Chicago 17, 6.78)."""
     before = rf"(?:(?<=[\s(]\d)|(?<=[\s(]\d\d)|(?<=^\d)|(?<=^\d\d)|(?<=\d\.)){_DASH}"
-    return re.compile(rf"{before}(?={_DAY}\.?[ \xa0](?:de )?(?:{months})\b)")
+    return compiled(rf"{before}(?={_DAY}\.?[ \xa0](?:de )?(?:{months})\b)")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from brief.late import pattern
+from brief.late import compiled, pattern
 
 SPACES = " \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000"
 """Spaces that a line may end at; the no-break ones (00A0, 2007, 202F) are not among them."""
@@ -70,7 +70,7 @@ def _between() -> re.Pattern[str]:
     """Before and after such a character; a figure stays with what it counts."""
     after = rf"(?<=[{_WIDE}])(?![{_NO_START}{_GLUED}]|$)"
     before = rf"(?<![{_NO_END}{_GLUED}\d])(?!^)(?=[{_WIDE}])(?![{_NO_START}])"
-    return re.compile(f"{after}|{before}")
+    return compiled(f"{after}|{before}")
 
 
 def break_points(text: str) -> list[int]:

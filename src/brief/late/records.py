@@ -1,8 +1,7 @@
-"""Late: dataclasses and patterns that are made when they are first asked for.
+"""Records: dataclasses whose methods are made when they are first asked for.
 
 A command uses some of the program's two hundred records, and few methods of each; `dataclasses`
 writes and compiles every method of every one when it is imported, which took a third of the start.
-So with three hundred regular expressions, of which a plain brief needs a third.
 
 `dataclass` here is that of the standard library in all that can be seen of it, and to a type
 checker it is that one. Fields, `repr` and order are still worked out there.
@@ -11,40 +10,22 @@ checker it is that one. Fields, `repr` and order are still worked out there.
 from __future__ import annotations
 
 import dataclasses
-import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import MISSING, Field, FrozenInstanceError
 from operator import attrgetter
 from threading import RLock
 from types import MemberDescriptorType
-from typing import TYPE_CHECKING, Any, AnyStr, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
-__all__ = ["dataclass", "pattern"]
+__all__ = ["dataclass"]
 
 if TYPE_CHECKING:
     from dataclasses import dataclass
-
-    def pattern(said: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
-        """The regular expression; `re.compile` in all but that a fault in it is told late."""
 else:
 
     def dataclass(plain: type | None = None, /, **asked: bool) -> Any:  # noqa: ANN401 - as the class
         """The class as a dataclass; `frozen`, `slots`, `eq` and `order` may be asked for."""
         return _late(plain, **asked) if plain else lambda one: _late(one, **asked)
-
-    class pattern:  # noqa: N801 - called as a function
-        """Does what `re.compile` of the same gives, and compiles it when it is asked to."""
-
-        def __init__(self, said: AnyStr, flags: int = 0) -> None:
-            self.pattern, self._asked = said, flags
-
-        def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - any member of a pattern
-            if name == "_compiled":
-                member = re.compile(self.pattern, self._asked)
-            else:
-                member = getattr(self._compiled, name)
-            setattr(self, name, member)  # so that it is quick from now on
-            return member
 
 
 _MAKING = RLock()
