@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import field
 from types import MappingProxyType
 
 from brief.late import dataclass
@@ -18,7 +19,7 @@ class Translated:
     """
 
     own: str = ""
-    beside: Mapping[Path, tuple[Data, Data]] = MappingProxyType({})
+    beside: Mapping[Path, tuple[Data, Data]] = field(default_factory=lambda: MappingProxyType({}))
     plain_reasons: frozenset[str] = frozenset()
     """The changes whose reason is not given in the language that is printed."""
 
