@@ -6,9 +6,11 @@ import copy
 import dataclasses
 import importlib
 import inspect
+import os
 import pickle
 import pkgutil
 import re
+import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import KW_ONLY, FrozenInstanceError, field, fields, is_dataclass, replace
@@ -266,6 +268,27 @@ def test_every_pattern_of_the_program_is_the_same_from_code_made_ahead(
         again = compiled(*key)
         assert again == one
         assert (again.groups, again.groupindex) == (one.groups, one.groupindex)
+
+
+PATTERNS = """\
+import importlib, pkgutil, sys, brief
+for found in pkgutil.walk_packages(brief.__path__, "brief."):
+    if not found.name.endswith("__main__"):
+        importlib.import_module(found.name)
+found = [one for module in list(sys.modules.values()) for one in vars(module).values()]
+kept = {ascii(one.pattern) for one in found if type(one).__module__ == "brief.late.patterns"}
+print(*sorted(kept), sep="\\n")"""
+
+
+def test_a_pattern_is_the_same_text_in_each_run_so_that_its_code_is_found() -> None:
+    runs = []
+    for seed in ("1", "2"):
+        env = {**os.environ, "PYTHONHASHSEED": seed}
+        command = [sys.executable, "-c", PATTERNS]
+        ran = subprocess.run(command, env=env, capture_output=True, text=True, check=True)
+        runs.append(set(ran.stdout.splitlines()))
+    assert len(runs[0]) > 250
+    assert not runs[0] ^ runs[1]
 
 
 def test_code_made_ahead_finds_what_a_pattern_finds(made: Path) -> None:

@@ -17,7 +17,7 @@ _CLAUSES = pattern(r"(?<=\))\s*-\s*(?=\(|\d)")
 """The hyphen of 3(1)-(3)."""
 _BEGINS = r"(?:\d|\(|[ivxlcdm]+\b|[IVXLCDM]+\b|[A-Z]{1,2}\b|[A-Z]-?\d|[a-z]\b)"
 """How the number of a place begins, so that a label before it is one."""
-_NAMED = "|".join((*LABELS, *PLACES))
+_NAMED = "|".join((*LABELS, *sorted(PLACES)))
 _JOINT = pattern(
     r"(\s*[,;]\s*(?:and\s+)?|(?<![-\u2013])\s+(?:(?:and|&|of|in|to)\s+)?)"
     rf"(?=(?i:{_NAMED})\.?\s+{_BEGINS})"

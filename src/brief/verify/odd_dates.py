@@ -23,7 +23,7 @@ _ORDINAL = "|".join(sorted(_ORDINALS, key=len, reverse=True))
 _LOWER = {name.lower(): number for name, number in MONTHS.items()}
 _MONTH = "|".join(sorted(_LOWER, key=len, reverse=True))
 _SHOUTED = pattern(
-    rf"\b(?:{'|'.join(sorted({n.upper() for n in MONTHS}, key=len, reverse=True))})\b"
+    rf"\b(?:{'|'.join(sorted(sorted({n.upper() for n in MONTHS}), key=len, reverse=True))})\b"
 )
 _YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)"
 _SHORT = r"(?P<short>\d\d)"
