@@ -24,6 +24,8 @@ _SPARE = 2
 """The highest rank of facts that fill what is left of a short shape's pages."""
 _ROUNDS = 4
 """How often what need not go comes back; each looks at few of many."""
+_TRIED = 6
+"""How many events beside the first ones are tried, each by itself: a try is a layout."""
 _CLAIMS = {"claim", "assessment"}
 _MENDED = {"lines": "set it before others of its kind"}
 
@@ -162,6 +164,21 @@ def spare_facts(
 def most_of(count: int, fits: Callable[[int], bool]) -> int:
     """The greatest number up to `count` that fits, where 0 does."""
     return count - _least(count, lambda less: less == count or fits(count - less))
+
+
+def as_many(
+    spare: Sequence[str], events: Collection[str], fits: Callable[[Sequence[str]], bool]
+) -> list[str]:
+    """As many of the spare facts as fit, the first ones; then of the next events each that does.
+
+    An event on a lane that is free takes no room, where one on a crowded lane takes a line.
+    """
+    count = most_of(len(spare), lambda few: fits(spare[:few]))
+    taken = [*spare[:count]]
+    for one in [each for each in spare[count + 1 :] if each in events][:_TRIED]:
+        if fits([*taken, one]):
+            taken.append(one)
+    return taken
 
 
 def _least(most: int, enough: Callable[[int], bool]) -> int:

@@ -114,10 +114,10 @@ def _filled(make: Make, unpicked: Mapping[Key, str], kept: Kept, looks: Looks) -
             for shape, most in taken.items()
         )
 
-    count = fitting.most_of(len(spare), lambda few: fits(make(unpicked, spare[:few])))
-    made = make(unpicked, spare[:count]) if count else made
+    chosen = fitting.as_many(spare, undrawn, lambda some: not some or fits(make(unpicked, some)))
+    made = make(unpicked, chosen) if chosen else made
     larger = 1.0
-    if looks.shape.columns > 1 and count == len(spare) and not unpicked:
+    if looks.shape.columns > 1 and len(chosen) == len(spare) and not unpicked:
         steps = fitting.most_of(_STEPS, lambda few: holds(1 + few * _STEP))
         larger += steps * _STEP
     return Kept(made, taken[looks.shape], kept.told, larger)

@@ -80,6 +80,8 @@ class _Set(NamedTuple):
     in_columns: bool
     house: House
     """In whose letters, before they are put in proportion to those of a letterhead."""
+    pages: int = 0
+    """How many it is to take, where it was laid out to keep a promise."""
 
     def columns(self, larger: float = 1) -> Columns:
         """How it stands in its columns, or would in letters that are so many times as large."""
@@ -88,7 +90,7 @@ class _Set(NamedTuple):
         notes = heights_of_notes(template.document, template.styles, width)
         measure = Measure(template.styles, width, notes, larger)
         lines = tuple(measure.lines(self.written))
-        return Columns(self.written, lines, height, template.styles)
+        return Columns(self.written, lines, height, template.styles, self.pages)
 
 
 class Filled(NamedTuple):
@@ -159,7 +161,7 @@ def _set(document: Document, house: House, shape: Shape, own: Path | None) -> _S
         set_note_columns(template, shape.note_columns)
     how = How(own is not None, is_listed(shape), in_columns)
     written, _ = write_text(document, template, how)
-    return _Set(ground, template, written, in_columns, house)
+    return _Set(ground, template, written, in_columns, house, shape.laid or shape.pages)
 
 
 def open_ground(own: Path | None, meta: Meta) -> Ground:

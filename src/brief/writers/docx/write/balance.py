@@ -38,6 +38,8 @@ _LEAST = 0.3
 """Parts of a column below which a last page is not parted."""
 _WORSE = 1.1
 """How many times as high as need be an author's break may make the columns of a last page."""
+_ABOVE, _BELOW = 3, 2
+"""Rows from which on a table may be parted that is to stay whole: the head and two; two more."""
 _NONE = 1e-6
 _BREAK = f".//{name('w:br')}[@{name('w:type')}='column']"
 _HEAD = f"{name('w:trPr')}/{name('w:tblHeader')}"
@@ -75,6 +77,8 @@ class Columns:
     lines: Sequence[Line]
     height: float
     styles: Styles
+    pages: int = 0
+    """How many pages they are to take, where that is promised."""
     _high: list[float] = field(init=False)
     _notes: list[float] = field(init=False)
     """Sums of all lines before one."""
@@ -84,8 +88,18 @@ class Columns:
         self._notes = [0.0, *accumulate(line.notes for line in self.lines)]
 
     def fit(self, pages: int) -> bool:
-        """Whether so many pages hold them, even if they are a little higher than measured."""
-        return len(self._filled(0, self.height * _SURE)) <= _PAIR * pages
+        """Whether so many pages hold them, even if they are a little higher than measured.
+
+        Filled one after the other, or with the last page parted where its columns are about equal.
+        """
+        begun = self._filled(0, self.height * _SURE)
+        return len(begun) <= _PAIR * pages or self._parted_at(begun, pages) is not None
+
+    def _parted_at(self, begun: Sequence[int], pages: int) -> int | None:
+        """Where a break has the last of so many pages hold what is left; None if none does."""
+        start = begun[_PAIR * (max(pages, 1) - 1)]
+        best = self._middle(start)
+        return best if best is not None and self._higher(start, best) <= _SIDE else None
 
     def blank(self) -> float:
         """The part of a column that is blank where most is, the last page balanced.
@@ -132,7 +146,10 @@ class Columns:
 
     def _move_tables(self) -> None:
         """Begin a column where a table would end too near to the foot of the one before."""
+        start = self._last_page()
         for before, at in pairwise(self._filled(0, self.height)):
+            if before >= start and self._overfull():
+                return  # the break that parts the last page decides
             end = next((end for first, end in _chains(self.lines, at) if first == at), at)
             begins = self.lines[at].begins
             notes = fsum(line.notes for line in self.lines[at:end])
@@ -162,8 +179,14 @@ class Columns:
             return False
         return self._higher(start, at) <= _SIDE
 
+    def _overfull(self) -> bool:
+        """Whether they hold to the pages promised by a break alone."""
+        return 0 < _PAIR * self.pages < len(self._filled(0, self.height))
+
     def _last_page(self) -> int:
         begun = self._filled(0, self.height)
+        if self._overfull():
+            return begun[_PAIR * (self.pages - 1)]
         return begun[(len(begun) - 1) // _PAIR * _PAIR]
 
     def _filled(self, start: int, height: float) -> list[int]:
@@ -185,9 +208,25 @@ class Columns:
         return end
 
     def _middle(self, start: int, *, parting: bool = True) -> int | None:
-        """The line with which the second column begins best; None if none may."""
-        free = (n for n in range(start + 1, len(self.lines)) if self._may_begin(n, parting=parting))
+        """The line with which the second column begins best; None if none may.
+
+        It is a row of a table that is to stay whole only where no other makes the room.
+        """
+        there = range(start + 1, len(self.lines))
+        free = (n for n in there if self._may_begin(n, parting=parting))
+        best = min(free, key=lambda n: self._higher(start, n), default=None)
+        if not parting or (best is not None and self._higher(start, best) <= _SIDE):
+            return best
+        rows = [n for n in there if self._is_inner(n)]
+        free = (one for one in (*rows, best) if one is not None)
         return min(free, key=lambda n: self._higher(start, n), default=None)
+
+    def _is_inner(self, at: int) -> bool:
+        """Whether a row has the head and two rows of its table above it, and one below."""
+        return at + 1 < len(self.lines) and all(
+            line.row and (line.begins < 0 or n == 0)
+            for n, line in enumerate(self.lines[max(at - _ABOVE, 0) : at + _BELOW])
+        )
 
     def _may_begin(self, at: int, *, parting: bool) -> bool:
         line = self.lines[at]
@@ -234,6 +273,8 @@ def _parted(table: Element, row: int) -> Element:
             rest.remove(copied)
     for each in rows[row:]:
         table.remove(each)
+    for properties in [*rows[row - 1].iter(name("w:pPr"))]:
+        properties[:] = [one for one in properties if one.tag != name("w:keepNext")]
     return rest
 
 
