@@ -24,7 +24,7 @@ _SPARE = 2
 """The highest rank of facts that fill what is left of a short shape's pages."""
 _ROUNDS = 4
 """How often what need not go comes back; each looks at few of many."""
-_TRIED = 6
+_TRIED = 8
 """How many events beside the first ones are tried, each by itself: a try is a layout."""
 _CLAIMS = {"claim", "assessment"}
 _MENDED = {"lines": "set it before others of its kind"}

@@ -25,6 +25,11 @@ from brief.model import (
     Title,
 )
 from brief.shape import Shape
+from brief.writers.docx.parts.default_template import default_template
+from brief.writers.docx.parts.elements import w
+from brief.writers.docx.parts.template import template_of
+from brief.writers.docx.write.balance import Columns, begins_column
+from brief.writers.docx.write.measured import Line
 
 TWO = Shape(pages=2, columns=2, note_columns=4)
 HEAD: tuple[Block, ...] = (
@@ -211,6 +216,33 @@ def test_a_long_table_on_the_last_page_is_parted_under_the_same_head(tmp_path: P
     assert len(heads) == 2
     assert [str(next(row.itertext())) for row in kept] == [f"Source {n}" for n in range(30)]
     assert len(file.find("//w:tbl/following-sibling::w:p[.//w:br[@w:type='column']]")) == 1
+
+
+def columns_of(table: int, *, rows: bool) -> Columns:
+    """A text, a short table or as many lines that stay together, a chart and another table."""
+    styles = template_of(default_template(rtl=False), House(), "en-GB").styles
+    kept = [
+        Line(4, stays=n < table - 1, begins=1 if n == 0 else -1, row=rows) for n in range(table)
+    ]
+    lines = [Line(64, begins=0), *kept, Line(42, begins=2), Line(29, begins=3)]
+    cells = (w("tr", w("tc", w("p", w("pPr", w("keepNext"))))) for _ in range(table))
+    elements = [w("p"), w("tbl", *cells), w("p"), w("p")]
+    return Columns(elements, lines, 100, styles, 1)
+
+
+def test_a_short_table_is_parted_where_that_alone_keeps_to_the_page() -> None:
+    """Else the second column would overflow while the first is a third empty."""
+    columns = columns_of(9, rows=True)
+    assert columns.fit(1)
+    columns.balance()
+    above, rest = (each for each in columns.elements if each.tag == f"{W}tbl")
+    count = [len(each.findall(f"{W}tr")) for each in (above, rest)]
+    assert sum(count) == 9
+    assert min(count) > 1
+    last = above.findall(f"{W}tr")[-1]
+    assert not list(last.iter(f"{W}keepNext"))  # or the break would be kept with it
+    assert len([each for each in columns.elements if begins_column(each)]) == 1
+    assert not columns_of(9, rows=False).fit(1)
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from tests.documents import meta
 
 from brief.facts import FactBase
 from brief.facts.references import Key
-from brief.fitting import drop_order, fewest, left_out, most_of, spare_facts
+from brief.fitting import as_many, drop_order, fewest, left_out, most_of, spare_facts
 from brief.house import House
 from brief.making import Looks, Made, Order, Told, build, walk
 from brief.making.promise import keep_promise
@@ -249,6 +249,16 @@ def test_what_fills_a_short_shape_is_what_would_be_dropped_last(tmp_path: Path) 
     assert found[2] == "new"
     assert found[-2:] == ["claim", "opinion"]
     assert spare_facts(base, base.facts) == []
+
+
+def test_an_event_that_takes_no_room_comes_behind_one_that_does() -> None:
+    spare = ["visit", "summit", "talks", "embassy", "words"]
+
+    def fits(some: Sequence[str]) -> bool:
+        return len([one for one in some if one != "embassy"]) <= 1
+
+    assert as_many(spare, spare[:4], fits) == ["visit", "embassy"]
+    assert as_many(spare, [], fits) == ["visit"]  # what is no event is not tried by itself
 
 
 @pytest.mark.parametrize("room", range(6))
