@@ -34,6 +34,20 @@ def is_too_large(file: Path | bytes) -> bool:
         return False
 
 
+def named_twice(archive: ZipFile) -> str:
+    """The first part that a package has twice, whatever the case of its name; "" if none.
+
+    Each program takes another of the two, so nobody can say what such a file holds
+    (ECMA-376 part 2, 6.2.2.3).
+    """
+    known: set[str] = set()
+    for name in archive.namelist():
+        if name.casefold() in known:
+            return name
+        known.add(name.casefold())
+    return ""
+
+
 def _marks(archive: ZipFile) -> int:
     """The signs of XML in its parts; what does not begin with one is a picture, or the like."""
     count = 0

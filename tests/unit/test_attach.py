@@ -361,7 +361,12 @@ def refused(memo: Path, capsys: pytest.CaptureFixture[str], out: str = "no.pdf")
         ("/Perms", {"/UR3": {"/Type": "/Sig"}}, "usage rights"),
         ("/Perms", {"/DocMDP": {"/ByteRange": [0, 1]}}, "signed"),
         ("/AcroForm", {"/XFA": [], "/Fields": []}, "XFA"),
-        ("/AcroForm", {"/SigFlags": 3, "/Fields": []}, "signed"),
+        ("/AcroForm", {"/Fields": [{"/FT": "/Sig", "/V": {"/Type": "/Sig"}}]}, "signed"),
+        (
+            "/AcroForm",
+            {"/Fields": [{"/FT": "/Tx", "/Kids": [{"/V": {"/ByteRange": [0]}}]}]},
+            "signed",
+        ),
     ],
 )
 def test_a_memo_that_pages_would_break_is_refused(
@@ -371,6 +376,15 @@ def test_a_memo_that_pages_would_break_is_refused(
         pdf.Root[key] = pikepdf.Dictionary(value)
         pdf.save("barred.pdf")
     assert said in refused(Path("barred.pdf"), capsys)
+
+
+def test_a_memo_with_a_field_that_nobody_has_signed_yet_is_taken(untagged: Path) -> None:
+    field = {"/FT": pikepdf.Name.Sig, "/T": "Head of desk"}
+    with pikepdf.open(untagged) as pdf:
+        one = pdf.make_indirect(pikepdf.Dictionary(field))
+        pdf.Root.AcroForm = pikepdf.Dictionary({"/SigFlags": 1, "/Fields": [one]})
+        pdf.save("empty.pdf")
+    assert main(["attach", "empty.pdf", "-o", "both.pdf"]) == 0
 
 
 def test_an_encrypted_a_damaged_and_no_pdf_are_refused(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+import warnings
 import zipfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -568,6 +569,19 @@ def test_a_locked_an_old_and_no_word_file_are_refused(
     Path("turned.docx").write_bytes(data)
     assert "is damaged" in refused(Path("turned.docx"), capsys)
     assert "cannot be read" in refused(Path("gone.docx"), capsys)
+
+
+@pytest.mark.parametrize("name", ["word/document.xml", "Word/Footnotes.xml"])
+def test_a_memo_that_has_a_part_twice_is_refused(
+    desk: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    memos.full(Path("twice.docx"))
+    with zipfile.ZipFile("twice.docx", "a") as archive, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        archive.writestr(name, "<other/>")
+    assert f'twice.docx: this Word file is damaged: it has "{name}" twice' in refused(
+        Path("twice.docx"), capsys
+    )
 
 
 def test_a_changed_note_and_a_changed_head_are_told_too(

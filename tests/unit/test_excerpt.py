@@ -87,7 +87,7 @@ def test_all_that_is_not_there_is_told_at_once_and_nothing_is_written(
     said = capsys.readouterr().err
     assert 'topic "counsil" (did you mean "council"?)' in said
     assert 'topic "tradee" (did you mean "trade"?)' in said
-    assert '"hidden"' in said
+    assert 'facts.yaml:23:3: the fact "hidden" is left out' in said
     assert "Ropes" not in said
     assert not (base / "no.txt").exists()
 

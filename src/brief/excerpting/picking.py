@@ -41,7 +41,9 @@ def _missing(choice: Choice, one: str) -> Problem:
     for kind in ("facts", "sections"):
         if why := choice.absent.get((kind, one)):
             said = f'the {kind[:-1]} "{one}" is left out of this edition: it {why}'
-            return Problem(base.place(kind), said, "do not ask for it, or choose another edition")
+            return Problem(
+                base.place(kind, one), said, "do not ask for it, or choose another edition"
+            )
     if one in base.sections:
         said = f'the section "{one}" has no fact that this edition prints'
         return Problem(base.place("sections", one), said)

@@ -13,7 +13,7 @@ from lxml import etree
 
 from brief.inputs import refuse_special
 from brief.late import dataclass
-from brief.packed import is_too_large
+from brief.packed import is_too_large, named_twice
 from brief.problem import BriefError, Place, Problem
 
 Element = etree._Element  # noqa: SLF001 - the only name lxml has for it
@@ -44,6 +44,9 @@ def open_word(path: Path) -> WordParts:
         if is_too_large(path):
             raise BriefError(Problem(place, "unpacks to far more than a brief holds"))
         with ZipFile(path) as archive:
+            if twice := named_twice(archive):
+                said = f'this Word file is damaged: it has "{twice}" twice'
+                raise BriefError(Problem(place, said, "open it in Word and save it anew as .docx"))
             return _parts(archive)
     except OSError as error:
         raise BriefError(Problem(place, f"cannot be read: {error.strerror or error}")) from error

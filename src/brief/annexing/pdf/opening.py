@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from contextlib import redirect_stderr
 from io import BytesIO
 
-from pikepdf import Dictionary, Object, PasswordError, Pdf, Stream
+from pikepdf import Array, Dictionary, Object, PasswordError, Pdf, Stream
 
 from brief.problem import BriefError, Place, Problem
 
 _HEAD = 1024
 """Bytes among which a PDF says that it is one (ISO 32000-1, annex H)."""
+_DEEPEST = 16
+"""Fields in fields that are looked into."""
 
 
 def open_memo(data: bytes, place: Place) -> Pdf:
@@ -53,19 +56,43 @@ def _barred(memo: Pdf) -> tuple[str, str] | None:
     form = memo.Root.get("/AcroForm")
     if form is not None and "/XFA" in form:
         return _XFA
-    if rights is not None or any(map(_is_signature, memo.objects)):
+    if rights or any(map(_is_signature, memo.objects)):
         return _SIGNED
-    if form is not None and int(form.get("/SigFlags", 0)) & 1:
+    if form is not None and any(map(_is_signature, _fields(form.get("/Fields")))):
         return _SIGNED
     return None
 
 
 def _is_signature(one: Object) -> bool:
+    """Whether somebody has signed there: a field for it that is still empty bars nothing."""
     if not isinstance(one, Dictionary) or isinstance(one, Stream):
         return False
     value = one.get("/V")
-    inner = isinstance(value, Dictionary) and "/ByteRange" in value
-    return "/ByteRange" in one or inner
+    inner = isinstance(value, Dictionary) and ("/ByteRange" in value or _kind(value) == "/Sig")
+    return "/ByteRange" in one or inner or (_field_kind(one) == "/Sig" and value is not None)
+
+
+def _kind(one: Object) -> str:
+    return str(one.get("/Type", ""))
+
+
+def _field_kind(one: Object) -> str:
+    """The kind of a field, which it may have from the fields that it stands in."""
+    for _ in range(_DEEPEST):
+        if "/FT" in one or not isinstance(one.get("/Parent"), Dictionary):
+            break
+        one = one.Parent
+    return str(one.get("/FT", ""))
+
+
+def _fields(found: Object | None, depth: int = 0) -> Iterator[Object]:
+    """The fields of a form and those in them, also where they are no objects of their own."""
+    if not isinstance(found, Array) or depth > _DEEPEST:
+        return
+    for one in found:
+        if isinstance(one, Dictionary):
+            yield one
+            yield from _fields(one.get("/Kids"), depth + 1)
 
 
 def _damage(memo: Pdf) -> tuple[str, str] | None:

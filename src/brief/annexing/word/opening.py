@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterator
-from zipfile import BadZipFile, LargeZipFile
+from io import BytesIO
+from zipfile import BadZipFile, LargeZipFile, ZipFile
 
 from lxml.etree import XMLSyntaxError
 
 from brief.annexing.word.package import TYPES, Package
 from brief.annexing.word.tracked import tell_tracked
-from brief.packed import is_too_large
+from brief.packed import is_too_large, named_twice
 from brief.problem import BriefError, Place, Problem
 from brief.writers.docx.parts.elements import OFF, W, name
 from brief.writers.docx.parts.package import MAIN
@@ -64,6 +65,11 @@ def _read(data: bytes, place: Place) -> Package:
         raise BriefError(
             Problem(place, "this Word file unpacks to far more than a memo holds", hint)
         )
+    with ZipFile(BytesIO(data)) as archive:
+        twice = named_twice(archive)
+    if twice:
+        said = f'this Word file is damaged: it has "{twice}" twice'
+        raise BriefError(Problem(place, said, _DAMAGED[1]))
     memo = Package(data)
     if not memo.has(TYPES):
         raise BriefError(Problem(place, *_NO_WORD))
