@@ -14,9 +14,10 @@ from unicodedata import bidirectional
 
 from brief.bidi.languages import is_rtl_language
 from brief.bidi.levels import embedded_levels, has_right_to_left
+from brief.bidi.sentences import FACT, MARK, ends
 from brief.bidi.stretches import Stretch, held, stretches
 from brief.late import dataclass, pattern
-from brief.model import Inline, NoteMark, Span, Text
+from brief.model import FactSpan, Inline, NoteMark, Span, Text
 
 NEW_LINE = "\n"
 OPENERS = {False: "\u2066", True: "\u2067"}
@@ -32,6 +33,9 @@ class Isolate:
     """Words that stand apart; from right to left or not, or (None) as their letters run."""
 
     rtl: bool | None = None
+    is_fact: bool = False
+    """Whether they are the words of a fact, which run as what they stand in."""
+    is_note: bool = False
 
 
 Part: TypeAlias = tuple[str, tuple[Isolate, ...]]
@@ -44,11 +48,20 @@ def isolate_of(inline: Inline) -> tuple[Isolate, ...]:
         case Span(language=language):
             return (Isolate(is_rtl_language(language)),)
         case NoteMark():
-            return (Isolate(rtl=False),)
+            return (Isolate(rtl=False, is_note=True),)
+        case FactSpan(content=content) if any(map(_is_typed, content)):
+            return (Isolate(is_fact=True),)
         case Text(isolated=True):
             return (Isolate(),)
         case _:
             return ()
+
+
+def _is_typed(inline: Inline) -> bool:
+    """Whether it is words; a figure or a name alone stands apart by itself."""
+    return not isinstance(inline, NoteMark | Span) and not (
+        isinstance(inline, Text) and (inline.isolated or not inline.text.strip())
+    )
 
 
 class Line(NamedTuple):
@@ -139,11 +152,22 @@ class _Nest:
             return []
         if rtl:
             whole = (text[kid] if isinstance(kid, int) else kid.said(text) for kid in self.kids)
-            return held(
-                [*whole], [text[kid] if isinstance(kid, int) else _APART for kid in self.kids]
-            )
+            signs = [text[kid] if isinstance(kid, int) else _APART for kid in self.kids]
+            return held([*whole], signs, self._ends(text))
         signs = [text[kid] if isinstance(kid, int) else "" for kid in self.kids]
-        return stretches("".join(_kind(kid, text) for kid in self.kids), signs)
+        kinds = "".join(_kind(kid, text) for kid in self.kids)
+        return stretches(kinds, signs, self._ends(text) if "L" in kinds else ())
+
+    def _ends(self, text: str) -> list[Stretch]:
+        """Where sentences end."""
+        return ends([text[kid] if isinstance(kid, int) else kid.sign for kid in self.kids])
+
+    @property
+    def sign(self) -> str:
+        """What it is where ends of sentences are looked for."""
+        if self.isolate.is_note:
+            return MARK
+        return FACT if self.isolate.is_fact else _APART
 
     def said(self, text: str) -> str:
         """All that stands in it."""
@@ -151,7 +175,7 @@ class _Nest:
 
     def edged(self, text: str, *, rtl: bool) -> list[int | str]:
         """The places of an isolate between its edges; it stands in words that run that way."""
-        own = self.isolate.rtl
+        own = rtl if self.isolate.is_fact else self.isolate.rtl
         if own is None:
             own = _way(self.own(text), rtl=rtl)
         return [OPENERS[own], *self.spread(text, rtl=own), CLOSER]
@@ -179,6 +203,8 @@ def _way(own: str, *, rtl: bool) -> bool:
 
 def _kind(kid: int | _Nest, text: str) -> str:
     if not isinstance(kid, int):
+        if kid.isolate.is_fact:
+            return "L"
         kinds = {bidirectional(text[at]) for at in kid.places()}
         return "L" if "L" in kinds else "N"
     character = text[kid]

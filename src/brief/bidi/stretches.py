@@ -46,13 +46,16 @@ Stretch: TypeAlias = tuple[int, int]
 """The first place of it, and the first behind it."""
 
 
-def stretches(kinds: str, characters: Sequence[str]) -> list[Stretch]:
+def stretches(kinds: str, characters: Sequence[str], ends: Sequence[Stretch] = ()) -> list[Stretch]:
     """Where letters run from right to left; a pair of brackets stands whole in one or in none.
 
     So does a pair of quotation marks. `kinds` has a letter for each character: R, L, M for a mark
-    on a letter, N for what is neutral.
+    on a letter, N for what is neutral. None reaches over the end of a sentence, but in marks.
     """
     pairs = [*bracket_pairs(list(characters), ["ON"] * len(characters)), *_quotations(characters)]
+    for start, end in ends:
+        if not any(opener < start < closer for opener, closer in pairs):
+            kinds = f"{kinds[:start]}{'L' * (end - start)}{kinds[end:]}"
     while True:
         found = [_closed(match.span(), kinds, pairs) for match in _STRETCH.finditer(kinds)]
         astray = next((at for one in found for pair in pairs for at in _parted(pair, one)), None)
@@ -90,18 +93,20 @@ def _parted(pair: tuple[int, int], stretch: Stretch) -> list[int]:
     return inside if len(inside) == 1 else []
 
 
-def held(shown: Sequence[str], signs: Sequence[str]) -> list[Stretch]:
+def held(shown: Sequence[str], signs: Sequence[str], ends: Sequence[Stretch] = ()) -> list[Stretch]:
     """In words from right to left what stands whole: numbers or Latin words with their brackets.
 
     What stands in the brackets would run from left to right without them too. And a telephone
     number, of which each group would stand before the one that it follows. Latin words beside
     either that run on with it, with no word of the sentence between, belong to it. `signs` has one
     character for each that is shown, for an isolate a neutral one. An Arabic comma is the
-    sentence's own: what stands on either side of it are members of a row.
+    sentence's own: what stands on either side of it are members of a row. So is the end of one.
     """
-    if _BEGINS.isdisjoint(signs):
+    if _BEGINS.isdisjoint(signs) and not ends:
         return []
     said = _COMMA.sub(_STRONG, "".join(signs))
+    for start, end in ends:
+        said = f"{said[:start]}{_STRONG * (end - start)}{said[end:]}"
     own = levels(said, 1)
     found = [*_dialled(shown)] if "+" in shown else []
     grouped = _bracketed(shown, said, own)

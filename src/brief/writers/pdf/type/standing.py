@@ -95,7 +95,9 @@ def _said(runs: tuple[Run, ...]) -> _Key:
     numbers: dict[Isolate, int] = {}
     said: list[object] = []
     for run in runs:
-        apart = [(numbers.setdefault(one, len(numbers)), one.rtl) for one in run.isolates]
+        apart = [
+            (numbers.setdefault(one, len(numbers)), one.rtl, one.is_fact) for one in run.isolates
+        ]
         said += (run.text, run.type, run.language, run.note, run.rtl, tuple(apart))
     return tuple(said)
 

@@ -120,7 +120,8 @@ def _collect(content: tuple[Inline, ...], like: Run, words: Words, found: list[R
             case LineBreak():
                 found.append(replace(like, text=NEW_LINE))
             case FactSpan(content=inner):
-                _collect(inner, like, words, found)
+                isolates = (*like.isolates, *isolate_of(inline))
+                _collect(inner, replace(like, isolates=isolates), words, found)
             case NoteMark(number=number):
                 if like.node is not None:
                     isolates = (*like.isolates, *isolate_of(inline))
