@@ -111,6 +111,88 @@ def test_a_figure_retyped_in_a_cell_is_told_though_the_brief_has_that_number_els
     ]
 
 
+def cut(file: Path, words: str, begin: str, end: str) -> None:
+    """Take out the element with these words, with nothing tracked."""
+
+    def without(text: str) -> str:
+        at = text.index(words)
+        return text[: text.rindex(begin, 0, at)] + text[text.index(end, at) + len(end) :]
+
+    change(file, {DOCUMENT: without}, {})
+
+
+ROW = "facts.yaml:17:11: sold-2024: "
+
+
+@pytest.mark.parametrize(
+    ("words", "ends", "said"),
+    [
+        (">Trade<", ("<w:p>", "</w:p>"), 'no fact: the heading "Trade" is not in the file'),
+        ('w:val="Caption"', ("<w:p>", "</w:p>"), 'no fact: the caption "Figure 1. '),
+        ("Ties that hold", ("<w:p>", "</w:p>"), 'no fact: "The Gazette. “Ties that hold.”'),
+        (">6.2<", ("<w:r>", "</w:r>"), f'{ROW}"6.2" is not in the file (in its row)'),
+        (
+            ">6.2<",
+            ("<w:tr>", "</w:tr>"),
+            f'{ROW}"2024 · 6.2 · 22.4 · 28.6 · −16.2" is not in the file',
+        ),
+        (
+            ">6.2<",
+            ("<w:tbl>", "</w:tbl>"),
+            f'{ROW}"2024 · 6.2 · 22.4 · 28.6 · −16.2" is not in the file',
+        ),
+        (
+            '<w:footnoteReference w:id="2"/>',
+            ("<w:r>", "</w:r>"),
+            f"{ROW}its note is not in the file",
+        ),
+    ],
+    ids=["heading", "caption", "source", "cell", "row", "table", "note mark"],
+)
+def test_what_is_taken_out_by_hand_is_told(
+    file: Path, capsys: Capture, words: str, ends: tuple[str, str], said: str
+) -> None:
+    cut(file, words, *ends)
+    lines = told(capsys, file)
+    assert any(said in line for line in lines), lines
+    if ends[0] != "<w:tbl>":
+        assert len(lines) == 1
+
+
+def swapped(text: str) -> str:
+    one, other = (f'<w:footnoteReference w:id="{n}"/>' for n in (1, 2))
+    return text.replace(one, "<one/>").replace(other, one).replace("<one/>", other)
+
+
+def test_two_note_marks_swapped_by_hand_are_told_of_both_facts(file: Path, capsys: Capture) -> None:
+    change(file, {DOCUMENT: swapped}, {})
+    lines = told(capsys, file)
+    assert [line.partition(': "The')[0] for line in lines] == [
+        'facts.yaml:9:11: sold-2023: bears the note of "sold-2024"',
+        f'{ROW}bears the note of "sold-2023"',
+    ]
+
+
+def test_a_note_retyped_or_emptied_by_hand_is_told_with_what_it_said(
+    file: Path, capsys: Capture
+) -> None:
+    notes = "word/footnotes.xml"
+    change(file, {notes: lambda text: text.replace("para.\xa02", "para.\xa09", 1)}, {})
+    (line,) = told(capsys, file)
+    assert line.startswith(f"{ROW}edited without a trace: ")
+    assert 'para. 2." now reads "The Gazette, para. 9." (in footnotes 2)' in line
+    empty = re.compile(
+        r'(<w:footnote w:id="2">.*?)(?:<w:t[ >].*?</w:t>.*?)+(</w:footnote>)', re.DOTALL
+    )
+    change(
+        file,
+        {notes: lambda text: empty.sub(lambda m: re.sub(r"<w:t[ >].*?</w:t>", "", m[0]), text)},
+        {},
+    )
+    (line,) = told(capsys, file)
+    assert line == f'{ROW}its note is not in the file: "The Gazette, para. 2."'
+
+
 def test_a_heading_retyped_in_words_of_the_brief_is_told(file: Path, capsys: Capture) -> None:
     change(file, {DOCUMENT: lambda text: text.replace(">Trade<", ">Iceland<", 1)}, {})
     assert told(capsys, file) == [

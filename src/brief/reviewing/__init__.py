@@ -8,9 +8,10 @@ from itertools import groupby
 from pathlib import Path
 
 from brief.facts import FactBase
-from brief.late import dataclass
 from brief.model import Document
+from brief.reviewing.calls import NoteLoss, has_fewer, lost_notes
 from brief.reviewing.comments import Comment, read_comments
+from brief.reviewing.losses import Loss, by_rows, lost_lines, lost_places, part_of
 from brief.reviewing.package import open_word, read_word
 from brief.reviewing.passages import Found, tidy
 from brief.reviewing.pieces import (
@@ -28,35 +29,12 @@ from brief.reviewing.pieces import (
     was_there,
 )
 from brief.reviewing.printed import Printed, letters
+from brief.reviewing.remarks import Remark
 from brief.reviewing.sentences import facts_at, parts_between, run_together
 from brief.reviewing.stories import HEADS, Line, Piece, Read, Tracked, read_lines
-from brief.reviewing.untracked import edits_of_heads, edits_of_lines, moved_by_hand
+from brief.reviewing.untracked import edits_of_heads, moved_by_hand
 
-
-@dataclass(frozen=True, slots=True)
-class Remark:
-    """One thing that came back: what kind, whose, on which facts, and how these were found."""
-
-    kind: str
-    """comment; inserted, deleted, replaced; edited, moved, hidden, struck; missing, gone, added;
-    looks."""
-    author: str = ""
-    date: str = ""
-    text: str = ""
-    """What a comment says, or the words that came in."""
-    old: str = ""
-    """The words that are commented on, that go, or behind which something was moved."""
-    facts: tuple[str, ...] = ()
-    by_words: bool = False
-    """Whether the facts were found by their words alone, since a paragraph was retyped."""
-    now: str = ""
-    """What the fact reads once all is accepted."""
-    was: str = ""
-    """What it read before anything was tracked, where `now` says what it would read."""
-    where: str = ""
-    """The story, if it is not the text: a note, a head or a foot."""
-    resolved: bool = False
-    replies: tuple[Comment, ...] = ()
+__all__ = ["Remark", "review_file"]
 
 
 def review_file(base: FactBase, document: Document, path: Path, sent: bytes) -> list[Remark]:
@@ -67,12 +45,19 @@ def review_file(base: FactBase, document: Document, path: Path, sent: bytes) -> 
     parts = open_word(path)
     read = read_lines(parts)
     review = _Review(Printed(base, document), read)
+    as_sent = read_lines(read_word(sent))
+    may_move = parts.program.startswith("LibreOffice")
+    moves_notes = may_move and (parts.comments is not None or has_fewer(as_sent, read))
+    lost = list(review.lost(as_sent, moves_notes=moves_notes))
+    direct = list(review.direct())
     return [
         *(review.comment(one) for one in read_comments(parts)),
         *review.tracked(),
         *review.taken(),
-        *review.direct(),
-        *review.by_hand(read_lines(read_word(sent))),
+        *direct,
+        *lost,
+        *review.places(as_sent, direct),
+        *review.by_hand(as_sent),
         *review.rest(),
     ]
 
@@ -86,6 +71,8 @@ class _Review:
         self.calls = {
             piece.note: line for line in read.lines for piece in line.pieces if piece.note
         }
+        self.accounted: set[int] = set()
+        """The lines of which is told already what they said before."""
         self.rows: dict[int, list[str]] = {}
         """The marks in each row of a table."""
         for line in read.lines:
@@ -260,7 +247,8 @@ class _Review:
                 found = self.printed.by_words(said) if not line.story else []
                 there += [one.fact for one in found]
                 now = tidy(text_of(filter(stays, stretch)))
-                if not (self.printed.says(said) or self.printed.says(now)):
+                known = id(line) in self.accounted
+                if not (known or self.printed.says(said) or self.printed.says(now)):
                     yield from self._retyped(said, found)
                     yield from self._added(line, stretch, said, found)
         for fact in self.printed.lacking(there, map(self._letters, (was_there, stays, was_sent))):
@@ -295,9 +283,7 @@ class _Review:
 
     def by_hand(self, sent: Read) -> Iterator[Remark]:
         """What else is not as it was sent: lines of no fact, heads and feet, and the order."""
-        for line, old, new in (*edits_of_lines(sent, self.read), *edits_of_heads(sent, self.read)):
-            if line.story not in HEADS and not self._is_known(line):
-                continue  # which is told above
+        for line, old, new in edits_of_heads(sent, self.read):
             facts, _ = self.facts(line, line.pieces) if line.pieces else ((), False)
             kind = "edited" if old and new else "added" if new else "missing"
             now = new if kind == "edited" else ""
@@ -309,13 +295,48 @@ class _Review:
             facts = self._known([mark]) if mark else self.facts(line, line.pieces)[0]
             yield Remark("moved", text=said, old=above, facts=facts)
 
-    def _is_known(self, line: Line) -> bool:
-        """Whether all that stands in no bookmark are words that the brief has somewhere."""
-        return all(
-            self.printed.says(tidy(text_of(filter(how, stretch))))
-            for stretch in unmarked(line.pieces)
-            for how in (was_there, stays)
-        )
+    def lost(self, sent: Read, *, moves_notes: bool) -> Iterator[Remark]:
+        """Lines and notes that are gone, and those that stand in the place of one."""
+        before = _Review(self.printed, sent)
+        for row in by_rows(lost_lines(sent, self.read, self._is_no_fact)):
+            yield from map(self._instead, (one for one in row if one.line))
+            gone = [one for one in row if not one.line]
+            if gone:
+                facts, part = before._of_row(gone[0].sent), part_of(gone[0].sent)
+                old = " \N{MIDDLE DOT} ".join(one.old for one in gone)
+                where = "its row" if facts else ""
+                yield Remark("lost", old=old, facts=facts, where=where, part=part)
+        for note in lost_notes(sent, self.read, marks_alone=moves_notes):
+            yield self._note(note)
+
+    def _instead(self, loss: Loss) -> Remark:
+        line = loss.line or loss.sent
+        self.accounted.add(id(line))
+        facts, _ = self.facts(line, line.pieces)
+        where, now = self._where(line, facts), loss.new
+        return Remark("edited", text=now, old=loss.old, facts=facts, now=now, where=where)
+
+    def _note(self, loss: NoteLoss) -> Remark:
+        facts = self._known([loss.mark])
+        self.accounted.update(id(one) for one in self.read.lines if one.story == loss.note != "")
+        if not loss.new:
+            return Remark("lost", old=loss.old, facts=facts, part="note")
+        if loss.of:
+            other = self.printed.fact_of(loss.of)
+            return Remark("bears", text=loss.new, old=loss.old, facts=facts, part=other)
+        now = loss.new
+        return Remark("edited", text=now, old=loss.old, facts=facts, now=now, where=loss.note)
+
+    def places(self, sent: Read, told: Sequence[Remark]) -> Iterator[Remark]:
+        """Facts that stand in one place less, of which nothing is told so far."""
+        known = {fact for one in told if one.kind in {"edited", "missing"} for fact in one.facts}
+        for mark, said in lost_places(sent, self.read):
+            fact = self.printed.fact_of(mark)
+            if fact not in known:
+                yield Remark("lost", old=said, facts=(fact,), part="place")
+
+    def _is_no_fact(self, said: str) -> bool:
+        return not self.printed.by_words(said)
 
     def rest(self) -> Iterator[Remark]:
         """What is no matter of words is counted."""

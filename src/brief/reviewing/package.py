@@ -19,6 +19,7 @@ from brief.problem import BriefError, Place, Problem
 Element = etree._Element  # noqa: SLF001 - the only name lxml has for it
 
 _UNREADABLE = (BadZipFile, EOFError, KeyError, RuntimeError, ValueError, zlib.error)
+_PROPERTIES = "docProps/app.xml"
 _STORIES = ("footnotes", "endnotes", "header", "footer")
 
 
@@ -34,6 +35,8 @@ class WordParts:
     comments: Element | None
     threads: Element | None
     styles: Element | None = None
+    program: str = ""
+    """Which program saved it last."""
 
 
 def open_word(path: Path) -> WordParts:
@@ -73,7 +76,13 @@ def _parts(archive: ZipFile) -> WordParts:
         _read(archive, one[kind]) if kind in one else None
         for kind in ("comments", "commentsExtended", "styles")
     )
-    return WordParts(document, stories, comments, threads, styles)
+    return WordParts(document, stories, comments, threads, styles, _program(archive))
+
+
+def _program(archive: ZipFile) -> str:
+    if _PROPERTIES not in archive.namelist():
+        return ""
+    return next((str(one.text) for one in _read(archive, _PROPERTIES).iter("{*}Application")), "")
 
 
 def _related(archive: ZipFile, owner: str) -> Iterator[tuple[str, str]]:

@@ -81,6 +81,10 @@ class Line:
     """Changes of its mark, its row or its cell."""
     row: int = 0
     """The number of the row of a table that it stands in; 0 outside of tables."""
+    style: str = ""
+    """The name of its style in the file."""
+    boxed: bool = False
+    """Whether it stands in a box in another paragraph, which programs write each in their way."""
 
 
 @dataclass(slots=True)
@@ -147,9 +151,12 @@ class _Walk:
     def _start(self, kind: str, element: Element) -> None:
         if kind == "p":
             whole = [one for row in self._rows for one in row]
-            self._lines.append(Line(self.story, whole=whole, row=self._row[-1]))
+            boxed = bool(self._lines)
+            self._lines.append(Line(self.story, whole=whole, row=self._row[-1], boxed=boxed))
             self.found.lines.append(self._lines[-1])
             self._hollow.clear()
+        elif kind == "pStyle" and self._lines:
+            self._lines[-1].style = said(element, "val")
         elif kind == "tr":
             self._rows.append([])
             self.found.rows += 1

@@ -71,11 +71,23 @@ def _said(remark: Remark) -> str:
             return f'moved without a trace: "{text}" now stands {there}'
         case "missing":
             return f'its words are not in the file: "{old}"{more}'
+        case "lost":
+            return f"{_lost(remark.part, old)}{more}"
+        case "bears":
+            return f'bears the note of "{remark.part}": "{text}", not "{old}"{more}'
         case "gone":
             return f'of a fact that the base has no longer: "{old}"{more}'
         case "added":
             return f'words that the brief does not print: "{text}"{more}'
     return f"{remark.text} changes of looks alone"
+
+
+def _lost(part: str, old: str) -> str:
+    if part == "note":
+        return f'its note is not in the file: "{old}"'
+    if part == "place":
+        return f'is gone in one of its places: "{old}"'
+    return f'{f"the {part} " if part else ""}"{old}" is not in the file'
 
 
 def as_json(
@@ -106,6 +118,7 @@ def _data(base: FactBase, remark: Remark) -> dict[str, Any]:
         "by_words": remark.by_words,
         "now": remark.now or None,
         "where": remark.where or None,
+        "part": remark.part or None,
         "resolved": remark.resolved,
         "replies": [
             {

@@ -1,7 +1,7 @@
 """Untracked: what somebody did by hand to a file, found by the file as brief writes it.
 
-Words of facts are held against what the brief prints; this is for the rest: heads and feet, cells
-and other short lines whose new words stand elsewhere in the brief too, and what stands elsewhere.
+Words of facts are held against what the brief prints, and lines without one against those of the
+brief; this is for the rest: heads and feet, and what stands elsewhere.
 What is in order before the tracked changes, or with all of them, is.
 """
 
@@ -10,7 +10,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from difflib import SequenceMatcher
 from itertools import pairwise
 from typing import TypeAlias
 
@@ -21,8 +20,6 @@ from brief.reviewing.sentences import likeness
 from brief.reviewing.stories import HEADS, Line, Piece, Read
 
 _READINGS: tuple[Callable[[Piece], bool], ...] = (was_sent, stays)
-_SHORT = 40
-"""Letters up to which words may stand elsewhere in a brief by chance."""
 Edit: TypeAlias = tuple[Line, str, str]
 """The line of the file, without pieces where it is gone; what it said, and what it says."""
 
@@ -44,30 +41,6 @@ def edits_of_heads(sent: Read, read: Read) -> Iterator[Edit]:
         lost = [one for one in lost if one != old]
         yield line, old[1], said[0][1]
     yield from ((Line(story), old, "") for story, old in lost)
-
-
-def edits_of_lines(sent: Read, read: Read) -> Iterator[Edit]:
-    """Short lines without facts that say otherwise than in the same place of the brief."""
-    found = [_replaced(sent, read, how) for how in _READINGS]
-    for at, (line, old, new) in found[0].items():
-        if at in found[1]:
-            yield line, old, new
-
-
-def _replaced(sent: Read, read: Read, how: Callable[[Piece], bool]) -> Mapping[int, Edit]:
-    wanted, lines = ([one for one in each.lines if not one.story] for each in (sent, read))
-    was, is_ = [_loose(one) for one in wanted], [_loose(one, how) for one in lines]
-    with_facts = {letters(_said(one)) for one in wanted if _marks(one)}
-    found: dict[int, Edit] = {}
-    matcher = SequenceMatcher(None, was, is_, autojunk=False)
-    for kind, a, b, c, d in matcher.get_opcodes():
-        if kind != "replace" or b - a != d - c:
-            continue
-        for old, new, line in zip(was[a:b], is_[c:d], lines[c:d], strict=True):
-            short = 0 < len(letters(new)) <= _SHORT and letters(new) not in with_facts
-            if short and old and letters(old) != letters(new):
-                found[id(line)] = (line, old, new)
-    return found
 
 
 # ---- what stands elsewhere -----------------------------------------------------------------------
@@ -141,11 +114,6 @@ def _is_head(line: Line) -> bool:
 
 def _said(line: Line, how: Callable[[Piece], bool] = was_sent) -> str:
     return tidy(text_of(filter(how, line.pieces)))
-
-
-def _loose(line: Line, how: Callable[[Piece], bool] = was_sent) -> str:
-    """What is in no fact's bookmark."""
-    return tidy(text_of(one for one in line.pieces if how(one) and not one.marks))
 
 
 def _marks(line: Line, how: Callable[[Piece], bool] = was_sent) -> list[str]:

@@ -1,0 +1,108 @@
+"""Calls: the notes that each fact's words call, to find one that is gone, changed or moved.
+
+A note belongs to the bookmark that its mark stands in, or else follows: LibreOffice leaves the mark
+behind it. Where LibreOffice 7.4 saved a file with comments, or one with a note that no mark calls
+any more, it may put the words of notes under other marks: only marks that are gone are told there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from brief.late import dataclass
+from brief.reviewing.losses import READINGS, said_in
+from brief.reviewing.pieces import marks_beside
+from brief.reviewing.printed import letters
+from brief.reviewing.stories import Line, Piece, Read
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """A note where it is called: the bookmarks, what it says, and as which number of the file."""
+
+    marks: frozenset[str]
+    text: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteLoss:
+    """A note of the brief that its fact lacks, with what is called there now."""
+
+    mark: str
+    old: str
+    new: str = ""
+    note: str = ""
+    of: str = ""
+    """The bookmark whose note it bears now."""
+
+
+def lost_notes(sent: Read, read: Read, *, marks_alone: bool) -> list[NoteLoss]:
+    """Each note that a fact called and no longer does, in any reading."""
+    wanted = _called(sent, 0)
+    readings = [_called(read, n) for n in range(len(READINGS))]
+    there = {mark for line in read.lines for one in line.pieces for mark in one.marks}
+    found: list[NoteLoss] = []
+    told: set[tuple[str, str]] = set()
+    for mark, notes in wanted.items():
+        if mark not in there:
+            continue
+        for at, note in enumerate(notes):
+            there_now = [one.get(mark, []) for one in readings]
+            if any(_has(one, notes, note, marks_alone=marks_alone) for one in there_now):
+                continue
+            now = there_now[0][at] if len(there_now[0]) == len(notes) else None
+            loss = _loss(mark, note, now, wanted)
+            if (note.note, loss.new) not in told:  # one note of several facts
+                found.append(loss)
+            told.add((note.note, loss.new))
+    return found
+
+
+def _has(now: Sequence[Called], sent: Sequence[Called], note: Called, *, marks_alone: bool) -> bool:
+    """Whether a fact calls a note as often as it did."""
+    if marks_alone:
+        return len(now) >= len(sent)
+    counts = [sum(letters(one.text) == letters(note.text) for one in each) for each in (now, sent)]
+    return counts[0] >= counts[1]
+
+
+def _loss(
+    mark: str, sent: Called, now: Called | None, wanted: Mapping[str, list[Called]]
+) -> NoteLoss:
+    if now is None or not now.text:
+        return NoteLoss(mark, sent.text, note=now.note if now else "")
+    same = [
+        other
+        for other, notes in wanted.items()
+        if other not in sent.marks and any(letters(one.text) == letters(now.text) for one in notes)
+    ]
+    return NoteLoss(mark, sent.text, now.text, now.note, same[0] if same else "")
+
+
+def has_fewer(sent: Read, read: Read) -> bool:
+    """Whether a file calls fewer notes than the brief."""
+    counts = [sum(1 for line in each.lines for _ in _calls(line)) for each in (sent, read)]
+    return counts[1] < counts[0]
+
+
+def _called(read: Read, reading: int) -> dict[str, list[Called]]:
+    """The notes by bookmark, in their order."""
+    how = READINGS[reading]
+    texts: dict[str, str] = {}
+    for line in read.lines:
+        if line.story:
+            texts[line.story] = f"{texts.get(line.story, '')} {said_in(line, how)}".strip()
+    found: dict[str, list[Called]] = {}
+    for line in read.lines:
+        for one, marks in _calls(line) if not line.story else ():
+            for mark in sorted(marks) if how(one) else ():
+                called = Called(marks, texts.get(one.note, ""), one.note)
+                found.setdefault(mark, []).append(called)
+    return found
+
+
+def _calls(line: Line) -> Iterator[tuple[Piece, frozenset[str]]]:
+    for one in line.pieces:
+        if one.note and not one.note.startswith("("):
+            yield one, one.marks or frozenset(marks_beside(line, [one]))

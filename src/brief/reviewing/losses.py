@@ -1,0 +1,133 @@
+"""Losses: what stood in the file as it was sent, beside the words of facts, and is gone.
+
+Lines without a fact, such as headings, cells, captions and sources, are held against those of the
+brief in their order: what was put in the place of one is told with it. What a tracked change
+accounts for is no loss, so each reading must lack it: before those changes, and with them.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from difflib import SequenceMatcher
+from itertools import groupby
+from typing import TypeAlias
+
+from brief.late import dataclass
+from brief.reviewing.passages import tidy
+from brief.reviewing.pieces import stays, text_of, was_sent
+from brief.reviewing.printed import letters
+from brief.reviewing.sentences import likeness
+from brief.reviewing.stories import Line, Piece, Read
+
+_How: TypeAlias = Callable[[Piece], bool]
+READINGS: tuple[_How, ...] = (was_sent, stays)
+_ALIKE = 0.3
+"""How much of two lines is the same where one is taken for the other, among others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """A line as it was sent that is gone, and the line that stands in its place, if one does."""
+
+    sent: Line
+    old: str
+    line: Line | None = None
+    new: str = ""
+
+
+def said_in(line: Line, how: _How = was_sent) -> str:
+    """The words of a line in one reading."""
+    return tidy(text_of(filter(how, line.pieces)))
+
+
+def _loose(line: Line, how: _How = was_sent) -> str:
+    """What is in no fact's bookmark."""
+    return tidy(text_of(one for one in line.pieces if how(one) and not one.marks))
+
+
+def lost_lines(sent: Read, read: Read, is_new: Callable[[str], bool]) -> list[Loss]:
+    """Each line without a fact that no reading has; `is_new` says what may stand for another."""
+    first, last = (_losses(sent, read, how, is_new) for how in READINGS)
+    return [loss for at, loss in first.items() if at in last]
+
+
+def _losses(sent: Read, read: Read, how: _How, is_new: Callable[[str], bool]) -> dict[int, Loss]:
+    wanted = [one for one in sent.lines if _is_plain(one) and letters(_loose(one))]
+    lines = [one for one in read.lines if _is_plain(one) and letters(_loose(one, how))]
+    was, is_ = (
+        [letters(_loose(one)) for one in wanted],
+        [letters(_loose(one, how)) for one in lines],
+    )
+    lacking, over = Counter(was) - Counter(is_), Counter(is_) - Counter(was)
+    found: dict[int, Loss] = {}
+    for kind, a, b, c, d in SequenceMatcher(None, was, is_, autojunk=False).get_opcodes():
+        if kind == "equal" or "".join(was[a:b]) == "".join(is_[c:d]):  # divided, or joined
+            continue
+        gone = [one for one in wanted[a:b] if _take(lacking, letters(_loose(one)))]
+        came = [one for one in lines[c:d] if _take(over, letters(_loose(one, how)))]
+        came = [one for one in came if is_new(_loose(one, how))]
+        for one, other in _pairs(gone, came, how):
+            new = "" if other is None else _loose(other, how)
+            found[id(one)] = Loss(one, _loose(one), other, new)
+    return found
+
+
+def _is_plain(line: Line) -> bool:
+    """Whether it is a line of the text that no program makes anew."""
+    anew = line.boxed or line.style.upper().startswith(("TOC", "CONTENTS"))
+    return not line.story and not anew
+
+
+def _take(count: Counter[str], key: str) -> bool:
+    if count[key] <= 0:
+        return False
+    count[key] -= 1
+    return True
+
+
+def _pairs(
+    gone: Sequence[Line], came: Sequence[Line], how: _How
+) -> Iterator[tuple[Line, Line | None]]:
+    """Each that is gone with what came for it: one for one, or else the likest."""
+    left = list(came)
+    for one in gone:
+        if len(gone) == len(came):
+            yield one, left.pop(0)
+            continue
+        alike = [(likeness(_loose(one), _loose(each, how)), n) for n, each in enumerate(left)]
+        ratio, at = max(alike, default=(0.0, 0))
+        yield one, left.pop(at) if ratio >= _ALIKE else None
+
+
+def by_rows(losses: Sequence[Loss]) -> Iterator[list[Loss]]:
+    """What is gone, with the cells of one row together."""
+    keyed = groupby(enumerate(losses), key=lambda one: one[1].sent.row or -one[0] - 1)
+    for _, group in keyed:
+        yield [loss for _, loss in group]
+
+
+def part_of(line: Line) -> str:
+    """What a line of the brief is, by its style; "" for what is called by its words alone."""
+    if line.style.startswith("Heading"):
+        return "heading"
+    return "caption" if line.style == "Caption" else ""
+
+
+# ---- facts that stand in more than one place -----------------------------------------------------
+
+
+def lost_places(sent: Read, read: Read) -> Iterator[tuple[str, str]]:
+    """Each bookmark that is gone with its words, where the file has them less often."""
+    there = {mark for line in read.lines for one in line.pieces for mark in one.marks}
+    every = {how: letters(" ".join(said_in(one, how) for one in read.lines)) for how in READINGS}
+    before = letters(" ".join(map(said_in, sent.lines)))
+    words: dict[str, str] = {}
+    for line in sent.lines:
+        for one in line.pieces if not line.story else ():
+            for mark in sorted(one.marks - there):
+                words[mark] = words.get(mark, "") + one.text
+    for mark, said in words.items():
+        bare = letters(said)
+        if bare and all(text.count(bare) < before.count(bare) for text in every.values()):
+            yield mark, tidy(said)

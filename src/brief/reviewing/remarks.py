@@ -1,0 +1,35 @@
+"""Remarks: what came back, one by one."""
+
+from __future__ import annotations
+
+from brief.late import dataclass
+from brief.reviewing.comments import Comment
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """One thing that came back: what kind, whose, on which facts, and how these were found."""
+
+    kind: str
+    """comment; inserted, deleted, replaced; edited, moved, hidden, struck; missing, lost, bears,
+    gone, added; looks."""
+    author: str = ""
+    date: str = ""
+    text: str = ""
+    """What a comment says, or the words that came in."""
+    old: str = ""
+    """The words that are commented on, that go, or behind which something was moved."""
+    facts: tuple[str, ...] = ()
+    by_words: bool = False
+    """Whether the facts were found by their words alone, since a paragraph was retyped."""
+    now: str = ""
+    """What the fact reads once all is accepted."""
+    was: str = ""
+    """What it read before anything was tracked, where `now` says what it would read."""
+    where: str = ""
+    """The story, if it is not the text: a note, a head or a foot."""
+    part: str = ""
+    """Of what is lost: heading, caption, note, or place where its fact stands elsewhere; of a
+    fact that bears another's note, that fact."""
+    resolved: bool = False
+    replies: tuple[Comment, ...] = ()
