@@ -37,6 +37,8 @@ _BEFORE = pattern(rf"[{_SPACES}]+([;:!?])(?=\s|$)|(?<=[^\W_]|[\u00bb\u201d)%])([
 """A mark with a space before it, or one behind a word that has none."""
 _ELIDED = pattern(r"(?<=[^\W_]['\u2019])\"(?=\w)")
 """A quotation that opens behind an elision: l'"accord"."""
+_ELISION = pattern(r"(?i)(?:(?<!['\u2019\w])|(?<=\u02e3))([cdjlmnst]|qu)['\u2019]\"(?=\w)")
+"""The same in words of any language, also within another quotation: came; l'"ordre"."""
 _PREFIXED = pattern('(?<![^\\W_])([\u0648\u0641\u0628\u0644\u0643]{1,2}\u0640?)"(?=\\w)')
 """One that opens behind Arabic words of one letter: wa-"al-mina"."""
 _HAN = pattern("[\u3005\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
@@ -239,6 +241,7 @@ def _year_or_quotation(found: re.Match[str]) -> str:
 
 def _quoted(text: str, marks: Marks) -> str:
     opening = {'"': marks.opening + marks.inside, "'": marks.inner_opening}
+    text = _ELISION.sub(lambda found: f"{found[1]}\u2019" + opening['"'], text)
     if marks.before:
         text = _ELIDED.sub(marks.opening + marks.inside, text)
     if '"' in text and text.count('"') % 2 == 0 and _HAN.search(text):
