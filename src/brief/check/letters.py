@@ -64,8 +64,11 @@ def _web_code(reading: Reading) -> Iterator[Finding]:
 
 
 def _plain_marks(reading: Reading) -> Iterator[Finding]:
-    for path, text in _as_typed(reading):
-        if path[0] not in {"names", "sources"}:
+    titles = (
+        (("sections", id_, "title"), each.title) for id_, each in reading.base.sections.items()
+    )
+    for path, text in (*_as_typed(reading), *titles):
+        if path[0] not in {"names", "sources", "sections"} and path != ("brief", "title"):
             continue
         for mark in _MARK.finditer(text) if "[" in text or "**" in text else ():
             said = f"{mark[0]} is printed with its marks: nothing is read as one here"
