@@ -159,6 +159,13 @@ def test_what_is_taken_out_by_hand_is_told(
         assert len(lines) == 1
 
 
+def test_a_row_doubled_by_hand_is_told(file: Path, capsys: Capture) -> None:
+    row = re.compile(r"<w:tr>(?:(?!<w:tr>).)*>6\.2<.*?</w:tr>", re.DOTALL)
+    change(file, {DOCUMENT: lambda text: row.sub(lambda one: one[0] * 2, text, count=1)}, {})
+    lines = told(capsys, file)
+    assert f'{ROW}stands there once more than in the brief: "6.2" (in its row)' in lines
+
+
 def swapped(text: str) -> str:
     one, other = (f'<w:footnoteReference w:id="{n}"/>' for n in (1, 2))
     return text.replace(one, "<one/>").replace(other, one).replace("<one/>", other)

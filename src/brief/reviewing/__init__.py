@@ -11,7 +11,15 @@ from brief.facts import FactBase
 from brief.model import Document
 from brief.reviewing.calls import NoteLoss, has_fewer, lost_notes
 from brief.reviewing.comments import Comment, read_comments
-from brief.reviewing.losses import Loss, by_rows, lost_lines, lost_places, part_of
+from brief.reviewing.losses import (
+    Loss,
+    by_rows,
+    lines_again,
+    lost_lines,
+    lost_places,
+    part_of,
+    said_in,
+)
 from brief.reviewing.package import open_word, read_word
 from brief.reviewing.passages import Found, tidy
 from brief.reviewing.pieces import (
@@ -46,8 +54,8 @@ def review_file(base: FactBase, document: Document, path: Path, sent: bytes) -> 
     read = read_lines(parts)
     review = _Review(Printed(base, document), read)
     as_sent = read_lines(read_word(sent))
-    may_move = parts.program.startswith("LibreOffice")
-    moves_notes = may_move and (parts.comments is not None or has_fewer(as_sent, read))
+    loses = parts.comments is not None or has_fewer(as_sent, read)
+    moves_notes = loses and parts.program.startswith("LibreOffice")
     lost = list(review.lost(as_sent, moves_notes=moves_notes))
     direct = list(review.direct())
     return [
@@ -261,15 +269,14 @@ class _Review:
 
     def _retyped(self, said: str, found: Sequence[Found]) -> Iterator[Remark]:
         """The facts of words without a mark that the brief prints in other words."""
-        together = {one: all_ for one, all_ in run_together(said, found) if self._is_new(all_)}
+        together = {
+            one: all_ for one, all_ in run_together(said, found) if not self.printed.says(all_)
+        }
         for one in found:
             now = together.get(one, said[one.begin : one.end])
             if one in together or not self.printed.says(now):
                 old = self.printed.nearest(one.fact, now)
                 yield Remark("edited", text=now, old=old, facts=(one.fact,), by_words=True, now=now)
-
-    def _is_new(self, said: str) -> bool:
-        return not self.printed.says(said)
 
     def _added(
         self, line: Line, stretch: Sequence[Piece], said: str, found: Sequence[Found]
@@ -298,23 +305,25 @@ class _Review:
     def lost(self, sent: Read, *, moves_notes: bool) -> Iterator[Remark]:
         """Lines and notes that are gone, and those that stand in the place of one."""
         before = _Review(self.printed, sent)
-        for row in by_rows(lost_lines(sent, self.read, self._is_no_fact)):
+        for row in by_rows(lost_lines(sent, self.read, self.printed.is_no_fact)):
             yield from map(self._instead, (one for one in row if one.line))
-            gone = [one for one in row if not one.line]
-            if gone:
+            if gone := [one for one in row if not one.line]:
                 facts, part = before._of_row(gone[0].sent), part_of(gone[0].sent)
-                old = " \N{MIDDLE DOT} ".join(one.old for one in gone)
-                where = "its row" if facts else ""
-                yield Remark("lost", old=old, facts=facts, where=where, part=part)
+                made = Remark("lost", old=" \N{MIDDLE DOT} ".join(one.old for one in gone))
+                yield replace(made, facts=facts, where="its row" if facts else "", part=part)
+        for line in lines_again(sent, self.read):
+            if id(line) not in self.accounted:
+                made = Remark("again", text=said_in(line), facts=self.facts(line, line.pieces)[0])
+                yield replace(made, where=self._where(line, made.facts))
         for note in lost_notes(sent, self.read, marks_alone=moves_notes):
             yield self._note(note)
 
     def _instead(self, loss: Loss) -> Remark:
         line = loss.line or loss.sent
         self.accounted.add(id(line))
+        made = Remark("edited", text=loss.new, old=loss.old, now=loss.new)
         facts, _ = self.facts(line, line.pieces)
-        where, now = self._where(line, facts), loss.new
-        return Remark("edited", text=now, old=loss.old, facts=facts, now=now, where=where)
+        return replace(made, facts=facts, where=self._where(line, facts))
 
     def _note(self, loss: NoteLoss) -> Remark:
         facts = self._known([loss.mark])
@@ -322,10 +331,10 @@ class _Review:
         if not loss.new:
             return Remark("lost", old=loss.old, facts=facts, part="note")
         if loss.of:
-            other = self.printed.fact_of(loss.of)
-            return Remark("bears", text=loss.new, old=loss.old, facts=facts, part=other)
-        now = loss.new
-        return Remark("edited", text=now, old=loss.old, facts=facts, now=now, where=loss.note)
+            made = Remark("bears", text=loss.new, old=loss.old, facts=facts)
+            return replace(made, part=self.printed.fact_of(loss.of))
+        made = Remark("edited", text=loss.new, old=loss.old, facts=facts, now=loss.new)
+        return replace(made, where=loss.note)
 
     def places(self, sent: Read, told: Sequence[Remark]) -> Iterator[Remark]:
         """Facts that stand in one place less, of which nothing is told so far."""
@@ -334,9 +343,6 @@ class _Review:
             fact = self.printed.fact_of(mark)
             if fact not in known:
                 yield Remark("lost", old=said, facts=(fact,), part="place")
-
-    def _is_no_fact(self, said: str) -> bool:
-        return not self.printed.by_words(said)
 
     def rest(self) -> Iterator[Remark]:
         """What is no matter of words is counted."""

@@ -107,6 +107,17 @@ def by_rows(losses: Sequence[Loss]) -> Iterator[list[Loss]]:
         yield [loss for _, loss in group]
 
 
+def lines_again(sent: Read, read: Read) -> Iterator[Line]:
+    """Each line without a fact that every reading has oftener than the brief, where it is last."""
+    before = Counter(letters(_loose(one)) for one in sent.lines if _is_plain(one))
+    lines = [one for one in read.lines if _is_plain(one)]
+    counts = [Counter(letters(_loose(one, how)) for one in lines) for how in READINGS]
+    over = {key: min(each[key] for each in counts) - before[key] for key in before if key}
+    left = Counter({key: count for key, count in over.items() if count > 0})
+    again = [one for one in reversed(lines) if _take(left, letters(_loose(one)))]
+    yield from reversed(again)
+
+
 def part_of(line: Line) -> str:
     """What a line of the brief is, by its style; "" for what is called by its words alone."""
     if line.style.startswith("Heading"):

@@ -77,6 +77,10 @@ class Printed:
         )
         return [Found(0, len(said), fact)] if best >= ALIKE else []
 
+    def is_no_fact(self, said: str) -> bool:
+        """Whether a tidy text has the words of no fact."""
+        return not self.by_words(said)
+
     def says(self, said: str) -> bool:
         """Whether the brief has these words anywhere."""
         return letters(said) in self._letters

@@ -75,6 +75,8 @@ def _said(remark: Remark) -> str:
             return f"{_lost(remark.part, old)}{more}"
         case "bears":
             return f'bears the note of "{remark.part}": "{text}", not "{old}"{more}'
+        case "again":
+            return f'stands there once more than in the brief: "{text}"{more}'
         case "gone":
             return f'of a fact that the base has no longer: "{old}"{more}'
         case "added":
