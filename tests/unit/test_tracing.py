@@ -15,6 +15,7 @@ from brief.cli import main
 from brief.extracts import document_of
 from brief.load import load_facts
 from brief.tracing.built import letters_of, read_built
+from brief.tracing.mixed import runs_both_ways
 from brief.tracing.printed import Printed
 from brief.verify.matches import find_words
 
@@ -258,6 +259,41 @@ def test_a_note_of_an_edited_word_file_is_found_by_its_text(
                 data = re.sub(rb"<w:footnoteReference [^>]*/>", b"", data, count=2)
             new.writestr(part, data)
     assert shown(capsys, "note", "5", "--in", str(edited)) == ("relations-1971", 7)
+
+
+_RIGHT_TO_LEFT = {
+    "author: Ministry for Foreign Affairs of Malta": "author: وزارة الشؤون الخارجية في مالطا",
+    "title: Islands sign rescue accord": "title: הסכם החילוץ של האיים 2026 נחתם",
+    "title: Statement on the visit of the Foreign Minister of Iceland": (
+        "title: آئس لینڈ کے وزیر خارجہ کا 10 جون کا دورہ"
+    ),
+    "title-short: Statement on the visit": "title-short: وزیر خارجہ کا 10 جون کا دورہ",
+}
+"""An author in Arabic, titles in Hebrew and in Urdu."""
+
+
+def test_every_note_of_a_pdf_is_known_where_its_words_run_from_right_to_left(
+    tmp_path: Path,
+) -> None:
+    copied = shutil.copytree(EXAMPLE, tmp_path / "copied")
+    text = (copied / "facts.yaml").read_text(encoding="utf-8")
+    for old, new in _RIGHT_TO_LEFT.items():
+        assert f"{old}\n" in text
+        text = text.replace(f"{old}\n", f"{new}\n", 1)
+    (copied / "facts.yaml").write_text(text, encoding="utf-8")
+    asked = ["--facts", str(copied / "facts.yaml"), "--out", str(tmp_path)]
+    assert main(["build", *asked, "--today", "2026-10-01", "--format", "pdf"]) == 0
+    built, base = (
+        read_built(tmp_path / "malta-iceland-brief.pdf"),
+        load_facts(copied / "facts.yaml"),
+    )
+    marks = Printed(base, document_of(base, "brief")).marks
+    mixed = [mark for mark in marks if runs_both_ways(mark.note)]
+    assert len(mixed) > 4
+    assert [mark.number for mark in marks if not built.has_note(mark.number, mark.note)] == []
+    shuffled = [built.has_note(one.number + 1, one.note) for one in mixed]
+    assert not all(shuffled)  # another's number is told from its own
+    assert not built.has_note(mixed[0].number, f"{mixed[0].note} \u0634\u0647\u0631")  # a word more
 
 
 def test_a_note_of_a_brief_of_other_facts_is_refused(

@@ -13,6 +13,7 @@ from brief.late import dataclass, pattern
 from brief.packed import is_too_large
 from brief.problem import BriefError, Place, Problem
 from brief.prose import WORD, fold
+from brief.tracing.mixed import MixedText, runs_both_ways
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _BRACKETS = r"\((?:[^()]|\([^()]*\)){1,80}\)"
@@ -40,6 +41,15 @@ class Built:
 
     notes: tuple[BuiltNote, ...]
     letters: str = ""
+    mixed: MixedText | None = None
+
+    def has_note(self, number: int, note: str) -> bool:
+        """Whether its letters have a note with its number; in any order where it runs both ways."""
+        plain = without_marks(f"{number} {note}")
+        if letters_of(plain) in self.letters:
+            return True
+        note = without_marks(note)
+        return self.mixed is not None and runs_both_ways(note) and self.mixed.has_note(number, note)
 
 
 def letters_of(text: str) -> str:
@@ -170,4 +180,5 @@ def _read_pdf(path: Path) -> Built:
         raise
     except Exception as error:  # what is not a PDF makes its reader raise whatever it meets
         raise BriefError(Problem(Place(str(path)), "this is no PDF that can be read")) from error
-    return Built((), letters_of(without_marks(" ".join(pages))))
+    text = without_marks(" ".join(pages))
+    return Built((), letters_of(text), MixedText(text))

@@ -14,7 +14,7 @@ from brief.load import languages_in, load_facts
 from brief.making import Order, walk
 from brief.places import citation_names, template_folders, template_names
 from brief.problem import BriefError, Place, Problem
-from brief.tracing.built import Built, letters_of, read_built, without_marks
+from brief.tracing.built import Built, letters_of, read_built
 from brief.tracing.places import Shown, find_words, note_number
 from brief.tracing.printed import Found, Printed
 
@@ -41,14 +41,10 @@ def find_in_file(base: FactBase, file: Path, what: list[str]) -> Shown:
     if not built.letters:
         number = _number_of(file, printed, built, number)
     found = printed.note(number)
-    if built.letters and _numbered(found[0]) not in built.letters:
+    if built.letters and not built.has_note(found[0].number, found[0].note):
         hint = "build it again, or show a fact by its id"
         raise BriefError(Problem(Place(str(file)), f"its note {number} is of other facts", hint))
     return Shown(printed.base, found)
-
-
-def _numbered(mark: Found) -> str:
-    return letters_of(without_marks(f"{mark.number} {mark.note}"))
 
 
 def _number_of(file: Path, printed: Printed, built: Built, number: int) -> int:
@@ -170,7 +166,7 @@ def _likeness(base: FactBase, stem: str, shape: str, edition: str) -> int:
 def _share(printed: Printed, built: Built) -> float:
     marks = printed.marks
     if built.letters:
-        return sum(_numbered(mark) in built.letters for mark in marks) / max(len(marks), 1)
+        return sum(built.has_note(mark.number, mark.note) for mark in marks) / max(len(marks), 1)
     known = {letters_of(mark.note) for mark in marks}
     shared = sum(note.letters in known or note.unmarked in known for note in built.notes)
     return shared / max(len(built.notes), 1)
