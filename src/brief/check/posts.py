@@ -23,8 +23,16 @@ _BRACKETS = pattern(r"^\s\((?P<post>[^()]+)\)")
 _GOES_ON = pattern(r"(?:\s+(?:of|for|to|on|and|the|[A-Z][\w'\u2019-]*))*")
 """What follows a post and belongs to it: of Foreign Affairs of Malta."""
 _RANKS = frozenset(
-    ["general", "lieutenant", "colonel", "major", "admiral", "brigadier", "dr", "mr"]
+    [
+        "general", "lieutenant", "colonel", "major", "admiral", "brigadier", "dr", "mr", "captain",
+        "commodore", "sergeant", "corporal", "ensign",
+    ]
+)  # fmt: skip
+_RANK = pattern(
+    r"^(?:(?:[Tt]hen|[Nn]ow|[Ll]ater)\s)?(?:(?:[Aa]|the)\s(?:(?:then|former|retired|young)\s)*"
+    r"(?:(?:wing|lieutenant)\s)?[Cc]ommander|(?:(?:Wing|Lieutenant|Former)\s)?Commander)$"
 )
+"""A rank that a post is called by too: a commander, but not the commander of the fleet."""
 _EMPTY = frozenset(
     [
         "a", "an", "the", "then", "former", "of", "for", "to", "on", "in", "at", "by", "and",
@@ -42,7 +50,11 @@ def _post_agrees(reading: Reading) -> Iterator[Finding]:
         told: set[str] = set()
         for name_id, post in _posts_beside(fact, reading):
             name = reading.base.names[name_id]
-            if name.role and not any(_agrees(post, one) for one in (name.role, *name.earlier)):
+            if (
+                name.role
+                and not _RANK.match(post)
+                and not any(_agrees(post, one) for one in (name.role, *name.earlier))
+            ):
                 said = f'"{fact_id}" calls "{name_id}" {post}, who is recorded as {name.role}'
                 yield of_fact(fact_id, said, "text")
                 told.add(name_id)

@@ -114,10 +114,32 @@ _PASSIVE = pattern(
 _GUESSED = pattern(
     r"\b(?:soon|shortly|eventually|one day|sooner or later|before long)\b"
     r"|\b(?:this|next|coming)\s(?:week|month|year|spring|summer|autumn|winter)s?\b"
-    r"|\b(?:in|by|during|on)\s[^,;]*\b(?:19|20)\d\d\b",
+    r"|\b(?:in|during|on)\s[^,;]*\b(?:19|20)\d\d\b"
+    r"|\bby\s(?:(?:early|mid|late|the|end|of|spring|summer|autumn|winter|\d{1,2}"
+    r"|jan\w*|feb\w*|march|april|may|june|july|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)[\s-])*"
+    r"(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
 """When something would be done, which is a guess: what is allowed has no such day."""
+_BY_EITHER = pattern(
+    r"\s+(?:not\s|only\s|also\s)?be\s(?:\w+ly\s)?\w+(?:ed|n|d|t)\sby\s(?:either|any|each|both)"
+    r"(?:\s(?:of\sthe|contracting|the))*\s(?:side|part(?:y|ies)|state|government|countr(?:y|ies)|of)s?\b",
+    re.IGNORECASE,
+)
+"""May be terminated by either side: whichever wishes to."""
+_OF_A_CLASS = pattern(
+    r"^\W*(?:[\w'\u2019-]+\s){0,4}?(?:ships|vessels|boats|trawlers|tankers|ferries|aircraft|drones"
+    r"|airlines|lorries|trucks|vehicles|drivers|foreigners|citizens|nationals|residents|visitors"
+    r"|tourists|travellers|passengers|students|workers|companies|firms|banks|investors|traders"
+    r"|importers|exporters|operators|fishermen|diplomats|soldiers|troops|members|candidates"
+    r"|children|minors|women|men|non-residents)\b(?:,(?=\d)|[^,;:])*$"
+    r"|^\W*(?:an?|any)\s(?:[\w'\u2019-]+\s){0,2}?(?:ship|vessel|boat|trawler|tanker|aircraft|drone"
+    r"|airline|vehicle|driver|foreigner|citizen|national|resident|visitor|company|firm|bank)\b"
+    r"(?:,(?=\d)|[^,;:])*$",
+    re.IGNORECASE,
+)
+"""Whoever is of a kind, of whom "may not" forbids: ships of over 3,000 tonnes."""
+_FORBIDS = pattern(r"\s+not\s", re.IGNORECASE)
 _SO_MUCH = pattern(
     r"\s+(?:not\s)?\w+\s(?:up to|no more than|not more than|at most|at least|no fewer than)\s",
     re.IGNORECASE,
@@ -189,8 +211,22 @@ def find_hedges(text: str) -> tuple[str, ...]:
     return tuple(
         found[0]
         for found in _HEDGE.finditer(text)
-        if found[0] != "may" or not _is_allowed(text, found.start(), found.end())
+        if found[0] not in {"may", "might"} or not _is_rule(text, found)
     )
+
+
+def _is_rule(text: str, found: re.Match[str]) -> bool:
+    """Whether it tells what somebody may do, or may or might not do, rather than what may be."""
+    start, end = found.span()
+    return _is_forbidden(text, start, end) or (found[0] == "may" and _is_allowed(text, start, end))
+
+
+def _is_forbidden(text: str, start: int, end: int) -> bool:
+    """Icelandic vessels might not fish there: all of a kind, and no day on which they would."""
+    before = re.split(r"[.;:]\s", text[:start])[-1]
+    after = re.split(r"[.;:](?:\s|$)", text[end:])[0]
+    forbids = _FORBIDS.match(after) and _ALLOWED_VERBS.match(after)
+    return bool(forbids and _OF_A_CLASS.search(before)) and not _GUESSED.search(after)
 
 
 def _is_allowed(text: str, start: int, end: int) -> bool:
@@ -199,6 +235,8 @@ def _is_allowed(text: str, start: int, end: int) -> bool:
     if _A_PARTY.search(before) or (_ANYONE.search(before) and _ALLOWED_VERBS.match(after)):
         return True
     if _SO_MUCH.match(after) or _BY_LAW.search(before) or _ON_TERMS.search(after):
+        return True
+    if _BY_EITHER.match(after):
         return True
     return bool(_PASSIVE.match(after)) and not _GUESSED.search(after)
 

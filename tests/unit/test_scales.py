@@ -1,0 +1,39 @@
+"""What somebody may or may not do by a rule is told from what may or may not be."""
+
+from __future__ import annotations
+
+import pytest
+
+from brief.check.scales import find_hedges
+
+ALLOWED = [
+    "The Third Annex may be terminated by either side after 2031.",
+    "The lease may be extended by both parties in 2031.",
+    "The loan may be repaid by any of the borrowers.",
+    "Maltese trawlers might not land within 12 nautical miles of the cape.",
+    "Tankers of over 4,500 tonnes may not enter the harbour.",
+    "A foreign vessel might not land its catch there.",
+    "Tourists may not stay longer than 60 days.",
+    "Foreign companies may not own land on the islands.",
+]
+UNSURE = [
+    "The treaty may be terminated by 2031.",
+    "The treaty may be terminated by the end of 2031.",
+    "The ban may be lifted by the government in 2027.",
+    "The government may not sign the treaty.",
+    "Tankers may not arrive in time.",
+    "Malta might not renew the lease.",
+    "The firms may not export gas next year.",
+    "The ministers might not travel to Valletta in May 2027.",
+    "Visitors might not return.",
+]
+
+
+@pytest.mark.parametrize("text", ALLOWED)
+def test_a_rule_on_all_of_a_kind_is_no_hedge(text: str) -> None:
+    assert find_hedges(text) == ()
+
+
+@pytest.mark.parametrize("text", UNSURE)
+def test_what_may_not_come_about_is_a_hedge(text: str) -> None:
+    assert find_hedges(text)
