@@ -67,3 +67,26 @@ def test_numbers_in_words_and_roman_numerals_say_what_figures_say_elsewhere() ->
     assert said_otherwise("zwei Besuche im Mai", "de") == {Decimal(2)}
     assert said_otherwise("au XXe siècle", "fr") == {Decimal(20)}
     assert said_otherwise("1.000 Boote", "de") == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("the 3rd sitting", "en-GB"),
+        ("au 2e tour", "fr"),
+        ("в 1990-е годы", "ru"),
+        ("in the 1980s", "en-GB"),
+        ("in the \u201980s", "en-GB"),
+        ("in Q4", "en-GB"),
+        ("the G15", "en-GB"),
+        ("after 7/7", "en-GB"),
+        ("2 billion boats", "en-GB"),
+    ],
+)
+def test_a_figure_that_another_language_may_put_in_words_says_so(text: str, language: str) -> None:
+    assert all(one.wordy for one in find_figures(text, language))
+
+
+@pytest.mark.parametrize("text", ["3 boats", "2031", "5 tonnes.", "2.5 billion", "12,500", "40%"])
+def test_a_plain_figure_is_no_word_elsewhere(text: str) -> None:
+    assert not any(one.wordy for one in find_figures(text, "en-GB"))

@@ -121,7 +121,7 @@ def _numbers(reading: Reading) -> Iterator[Finding]:
     for path, here, own in _sides(reading):
         typed, meant = _figures(here), _figures(own)
         lacks, adds = _lacking(meant, typed, here), _lacking(typed, meant, own)
-        if lacks or adds:
+        if (lacks and adds) or not all(one.wordy for one in (*lacks, *adds)):
             lack, add = _shown(lacks, adds), _shown(adds, lacks)
             yield _at(path, _difference("types", here.language, own.language, lack, add))
 

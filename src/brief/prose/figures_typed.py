@@ -23,6 +23,8 @@ class FigureTyped:
 
     typed: str
     values: frozenset[Decimal]
+    wordy: bool = False
+    """Whether another language may well say it in words: 1st, the 1990s, Q3, 9/11, 2 billion."""
 
 
 _BLANKS = " \u00a0\u2009\u202f"
@@ -34,6 +36,14 @@ _NUMBER = pattern(
 _NOT_DIGIT = pattern(r"\D")
 _GROUPS = pattern(r"\d{1,3}(?:\D\d{3})+")
 _LINKED = pattern(rf"[{_BLANKS}-]?([^\W\d_]+)")
+_WORDY_BEFORE = pattern(r"(?:[^\W\d_]|\d/)\Z")
+_WORDY_BEHIND = pattern(
+    r"/\d|(?:st|nd|rd|th|s|er?|re|ème|º|ª|ern?)\b"
+    r"|-[\u0439\u044f\u0435\u043c\u0445]\b|-\u0433\u043e\b|-\u043c\u0443\b|-\u044b[\u0435\u0445]\b"
+)
+"""What an ordinal or a decade has behind its number, Russian ones after a hyphen."""
+_DUAL = 2
+"""Arabic has the number in the noun up to here."""
 _TOUCHING = {"k": 1_000, "m": 1_000_000, "b": 1_000_000_000, "bn": 1_000_000_000}
 _SCALES = {
     **SCALES,
@@ -78,14 +88,24 @@ def find_figures(text: str, language: str) -> tuple[FigureTyped, ...]:
     """Every figure of a text, in order of kinds: days, years and hours, then numbers."""
     found: list[FigureTyped] = []
     for form, read in _CALENDAR:
+        wordy = form is _DECADE
         for one in form.finditer(text):
-            found.extend(FigureTyped(one[0], frozenset(values)) for values in read(one) if values)
+            values_read = map(frozenset, filter(None, read(one)))
+            found.extend(FigureTyped(one[0], values, wordy) for values in values_read)
         text = form.sub(lambda one: "\0" * len(one[0]), text)
     decimal = _decimal_sign(language)
     for one in _NUMBER.finditer(text):
         values = _scaled(one, text[one.end() :], decimal, language)
-        found.append(FigureTyped(one[0], frozenset(values)))
+        found.append(FigureTyped(one[0], frozenset(values), _is_wordy(text, one)))
     return tuple(found)
+
+
+def _is_wordy(text: str, found: re.Match[str]) -> bool:
+    behind = text[found.end() :]
+    if _WORDY_BEFORE.search(text[: found.start()]) or _WORDY_BEHIND.match(behind):
+        return True
+    scaled = (word := _LINKED.match(behind)) and word[1].lower() in _SCALES
+    return bool(scaled and found[0].isdigit() and int(found[0]) <= _DUAL)
 
 
 def _decimal_sign(language: str) -> str:
