@@ -347,3 +347,11 @@ def test_words_are_found_whatever_their_marks_and_spaces() -> None:
     ((start, end),) = find_words(text, "cafe de paris")
     assert text[start:end] == "Caf\u00e9  de  Paris"
     assert find_words(text, "pen") == ()
+
+
+def test_what_a_dagger_means_is_no_words_of_the_fact_beside_it(page: Printed) -> None:
+    explained = [one.text for unit in page.units if unit.is_note for one in unit.pieces]
+    daggers = [one for one in explained if one.startswith("\u2020")]
+    assert daggers
+    for words in daggers:
+        assert all(not one.fact for found in page.words(words) for one in found)

@@ -29,8 +29,10 @@ class Matter:
 
     @cached_property
     def _ids(self) -> tuple[str, ...]:
-        """The facts, and those that the judgements among them rest on."""
+        """The facts; where all are judgements, what they rest on too, which stands elsewhere."""
         facts = self.reading.base.facts
+        if not self.whole and any(facts[one].kind != "judgement" for one in self.ids):
+            return self.ids
         return tuple(dict.fromkeys(one for id_ in self.ids for one in (id_, *facts[id_].basis)))
 
     @cached_property

@@ -19,7 +19,7 @@ from brief.prose.signs import currencies_in, stands_in
 from brief.rules import WARNING, Finding, Rule, quote_list
 
 _DASH = pattern(r"[-\u2013\u2014/]|\b(?:to|until|till|through)\b")
-_SINCE = pattern(r"\b(?:since|from|after)\s$", re.IGNORECASE)
+_AFTER = pattern(r"\bafter\s$", re.IGNORECASE)
 _BEFORE = pattern(r"\b(?:before|until|till|up to|by|to)\s$", re.IGNORECASE)
 _BETWEEN = pattern(r"\b(?:between|from)\s$", re.IGNORECASE)
 _JOINED = pattern(
@@ -184,10 +184,13 @@ def _dates(reading: Reading, heading: _Heading, dates: tuple[DateSaid, ...]) -> 
 
 
 def _open_years(before: str, after: str, year: int) -> range:
-    """The years that `since 2020`, `before 2020` or `the 1990s` tells of; none for 2020 alone."""
+    """The years that `before 2020` or `the 1990s` tells of; none for 2020 alone, or since 2020.
+
+    What is said to be so since a year begins in it: a fact has to tell of that year.
+    """
     if after.startswith("s"):
         return range(year, year + _DECADE)
-    if _SINCE.search(before):
+    if _AFTER.search(before):
         return range(year, MAXYEAR)
     return range(year) if _BEFORE.search(before) else range(0)
 

@@ -121,6 +121,6 @@ def _in_base(base: FactBase, words: str) -> list[list[Found]]:
 def _pick(base: FactBase, words: str, places: list[list[Found]]) -> list[Found]:
     if len(places) > MOST:
         named = ", ".join(one.fact or one.what for found in places[:MOST] for one in found[:1])
-        said = f'{len(places)} places say "{words}": {named} …'
+        said = f'{len(places)} places say "{words}": {named} and {len(places) - MOST} more'
         raise BriefError(Problem(Place(base.file), said, "give more of the words"))
     return [one for found in places for one in found]

@@ -20,6 +20,8 @@ from brief.tracing.records import Beside, by_place, citations_under
 _FEW = 5
 """Facts under one note that are shown each by itself."""
 
+_DAGGER = "\u2020"
+"""What a note explains beside what its fact rests on."""
 _WHOLE = {"sides", "date", "figures", "event"}
 """Keys of a record whose words stand on the page for a fact."""
 
@@ -221,6 +223,9 @@ class Printed:
         elif kind == "record":
             assert isinstance(what, tuple)  # noqa: S101 - for the type check: it is a path
             yield self._printed_record(what, unit)
+        elif unit.is_note and all(unit.pieces[one[1]].text.startswith(_DAGGER) for one in at):
+            words = "".join(unit.pieces[one[1]].text for one in at)
+            yield Found("", 0, words=words, what=f"what {_DAGGER} means in {unit.noun}")
         elif unit.all_marks and (marks := [one for one in unit.all_marks if one.mark]):
             yield from (one for number in _numbers(marks) for one in self.note(number))
         else:
