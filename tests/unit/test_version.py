@@ -77,3 +77,13 @@ def test_where_a_pdf_was_made_the_warning_says_how_to_see_what_changed(
     assert build() == 0
     told = capsys.readouterr().err
     assert f"`brief diff {Path('out/ties-brief.pdf')}` tells what changed" in told
+
+
+def test_no_pdf_is_named_that_the_same_build_replaces(capsys: pytest.CaptureFixture[str]) -> None:
+    assert build("--format", "pdf") == 0
+    change("in Malta.", "in Valletta.")
+    capsys.readouterr()
+    assert build("--format", "pdf") == 0
+    told = capsys.readouterr().err
+    assert "last built with" in told
+    assert "tells what changed" not in told

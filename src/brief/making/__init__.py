@@ -111,7 +111,10 @@ def read_asked(order: Order) -> Order:
 def find_problems(walked: Walked, order: Order, known: Known) -> tuple[Problem, ...]:
     """All that is wrong before a writer is asked; `known` is what the build will leave behind."""
     found = run_rules(walked.choice, walked.made, order.today, order.clock)
-    aged = warn_of_version(Path(order.out), walked.stem, walked.made.base, known)
+    keeps_pdf = "pdf" not in order.formats
+    aged = warn_of_version(
+        Path(order.out), walked.stem, walked.made.base, known, keeps_pdf=keeps_pdf
+    )
     return (*found, *walked.dropped, *aged)
 
 

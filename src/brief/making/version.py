@@ -27,15 +27,20 @@ def remembered(stem: str, base: FactBase) -> Known:
     return {stem: (base.brief.version, base.brief.status, hash_)}
 
 
-def warn_of_version(folder: Path, stem: str, base: FactBase, now: Known) -> list[Problem]:
-    """A warning where the version is that of the last build, and the facts are not."""
+def warn_of_version(
+    folder: Path, stem: str, base: FactBase, now: Known, *, keeps_pdf: bool = False
+) -> list[Problem]:
+    """A warning where the version is that of the last build, and the facts are not.
+
+    A PDF that this build leaves alone has the facts of before.
+    """
     before = read_manifest(folder).get(stem, ())
     if stem not in now or before[:2] != now[stem][:2] or before == now[stem]:
         return []
     said = f"the facts are not those that version {base.brief.version} was last built with"
     pdf = folder / f"{stem}.pdf"
     hint = "raise the version"
-    if pdf.exists():
+    if keeps_pdf and pdf.exists():
         hint += f"; `brief diff {pdf}` tells what changed"
     place = base.place("brief", "version")
     return [Problem(place, said, hint, severity=Severity.WARNING)]
