@@ -210,7 +210,7 @@ def with_changes_in_changes(file: Path) -> list[str]:
     return [
         f'{AT["visit"]}visit: Ann inserts "early"',
         reads,
-        f'{AT["visit"]}visit: Ben deletes "mid"',
+        f'{AT["visit"]}visit: Ben deletes "mid", which Ann had inserted',
         reads,
     ]
 
@@ -268,7 +268,7 @@ def test_a_file_with_answers_that_libreoffice_saved_comes_home(file: Path, capsy
     assert 'council: Ben: "All."' in said  # LibreOffice 7.4 does not say what it answers
     assert "answers" not in said
     assert f'{AT["visit"]}visit: Ann inserts "early"' in lines
-    assert f'{AT["visit"]}visit: Ben deletes "mid"' in lines
+    assert f'{AT["visit"]}visit: Ben deletes "mid", which Ann had inserted' in lines
 
 
 def _end_after(text: str, mark: str, end: str) -> str:

@@ -102,7 +102,7 @@ def test_words_inserted_by_one_and_deleted_by_another_are_told(file: Path, capsy
     start, end = ins("|").split("<w:r>")[0], "</w:ins>"
     nested = f"{start}{gone('new ', 'Ben')}{end}"
     edit(file, "an embassy in Ice", NEXT.format(nested, "an embassy in Ice"))
-    assert told(capsys, file)[0] == f'{EMBASSY}Ben deletes "new"'
+    assert told(capsys, file) == [f'{EMBASSY}Ben deletes "new", which Ann had inserted']
 
 
 def test_what_two_colleagues_deleted_is_told_of_each_however_it_is_nested(
@@ -115,7 +115,10 @@ def test_what_two_colleagues_deleted_is_told_of_each_however_it_is_nested(
     )
     edit(file, "an embassy in Ice", f'{mine}{other}<w:r><w:t xml:space="preserve">in Ice')
     said = [line for line in told(capsys, file) if "deletes" in line]
-    assert said == [f'{EMBASSY}Ann deletes "an embassy"', f'{EMBASSY}Ben deletes "new"']
+    assert said == [
+        f'{EMBASSY}Ann deletes "an embassy"',
+        f'{EMBASSY}Ben deletes "new", which Ann had inserted',
+    ]
 
 
 def test_quotation_marks_that_an_editor_exchanges_are_no_edit(file: Path, capsys: Capture) -> None:

@@ -23,8 +23,9 @@ from brief.reviewing.losses import (
 from brief.reviewing.package import open_word, read_word
 from brief.reviewing.passages import Found, tidy
 from brief.reviewing.pieces import (
-    author_of,
     extent,
+    hands,
+    inserted_by,
     is_same,
     last_change,
     loose,
@@ -159,11 +160,10 @@ class _Review:
     def tracked(self) -> Iterator[Remark]:
         """Each stretch that one person inserted or deleted; a pair of them is a replacement."""
         for line in self.read.lines:
-            for who, group in groupby(line.pieces, key=author_of):
+            for (who, _), group in groupby(line.pieces, key=hands):
                 pieces = list(group)
-                told = self._stretch(line, pieces, last_change(pieces[0])) if who else None
-                if told and (told.text or told.old):
-                    yield told
+                if who and shown(pieces):
+                    yield self._stretch(line, pieces, last_change(pieces[0]))
             for one in dict.fromkeys(line.whole):
                 if not any(is_same(piece.tracked, one) for piece in line.pieces):
                     yield self._whole(line, one)
@@ -175,7 +175,7 @@ class _Review:
         facts, by_words = self.facts(line, pieces)
         was, now = self._reads(line, facts)
         made = Remark(kind, by.author, by.date, new, old, facts, by_words, now, was)
-        return replace(made, where=self._where(line, facts))
+        return replace(made, where=self._where(line, facts), part=inserted_by(pieces[0]))
 
     def _whole(self, line: Line, by: Tracked) -> Remark:
         kind = "inserted" if by.kind == "ins" else "deleted"

@@ -20,6 +20,18 @@ def last_change(piece: Piece) -> Tracked:
     return (gone or piece.tracked)[-1]
 
 
+def inserted_by(piece: Piece) -> str:
+    """Who had inserted what is deleted again, so that the brief never had it; "" of all else."""
+    if piece.was_there or piece.stays:
+        return ""
+    return next(one.author for one in piece.tracked if one.kind == "ins")
+
+
+def hands(piece: Piece) -> tuple[str, str]:
+    """Who changed it last, and who had inserted what is deleted again."""
+    return author_of(piece), inserted_by(piece)
+
+
 def marks_beside(line: Line, pieces: Sequence[Piece]) -> list[str]:
     """The marks of the words that stand before these in their paragraph, or else after them."""
     at = next((n for n, one in enumerate(line.pieces) if pieces and one is pieces[0]), 0)

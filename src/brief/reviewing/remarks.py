@@ -30,6 +30,6 @@ class Remark:
     """The story, if it is not the text: a note, a head or a foot."""
     part: str = ""
     """Of what is lost: heading, caption, note, or place where its fact stands elsewhere; of a
-    fact that bears another's note, that fact."""
+    fact that bears another's note, that fact; of what is deleted again, who had inserted it."""
     resolved: bool = False
     replies: tuple[Comment, ...] = ()

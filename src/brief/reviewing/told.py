@@ -23,7 +23,8 @@ def as_lines(base: FactBase, path: Path, remarks: Sequence[Remark]) -> Iterator[
             yield f"{_place(base, path, fact)}: {fact or 'no fact'}: {_said(remark)}"
         for reply in _replies(remark.replies):
             yield f'    {reply.author} answers: "{reply.text}"'
-        if remark.now and remark.kind != "edited":
+        never_there = remark.kind == "deleted" and remark.part and remark.now == remark.was
+        if remark.now and remark.kind != "edited" and not never_there:
             yield f'    it would read: "{remark.now}"'
     yield "1 remark" if len(remarks) == 1 else f"{len(remarks)} remarks"
 
@@ -57,7 +58,8 @@ def _said(remark: Remark) -> str:
         case "inserted":
             return f'{remark.author} inserts "{text}"{more}'
         case "deleted":
-            return f'{remark.author} deletes "{old}"{more}'
+            first = f", which {remark.part} had inserted" if remark.part else ""
+            return f'{remark.author} deletes "{old}"{first}{more}'
         case "replaced":
             return f'{remark.author} replaces "{old}" by "{text}"{more}'
         case "hidden":
