@@ -18,9 +18,13 @@ _ORDINALS = (
     "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
     "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
 )
+COUNTS = {word: value for value, word in enumerate(_ONES.split())}
+"""From zero to nineteen."""
+ORDINALS = {word: value for value, word in enumerate(_ORDINALS.split())}
+"""From zeroth to nineteenth."""
 _WORDS = {
-    **{word: value for value, word in enumerate(_ONES.split())},
-    **{word: value for value, word in enumerate(_ORDINALS.split())},
+    **COUNTS,
+    **ORDINALS,
     **{word: value * 10 for value, word in enumerate(_TENS.split(), 2)},
     **{f"{word[:-1]}ieth": value * 10 for value, word in enumerate(_TENS.split(), 2)},
     "once": 1,

@@ -8,9 +8,15 @@ from decimal import Decimal
 from functools import lru_cache
 
 from brief.late import dataclass, pattern
+from brief.prose.numbers_said import COUNTS
 
-_COUNTS = "one two three four five six seven eight nine ten eleven twelve".split()  # noqa: SIM905 - a row of words
-_COUNT = {**{word: value for value, word in enumerate(_COUNTS, 1)}, "a": 1, "an": 1, "twenty": 20}
+_DOZEN = 12
+_COUNT = {
+    **{word: value for word, value in COUNTS.items() if 0 < value <= _DOZEN},
+    "a": 1,
+    "an": 1,
+    "twenty": 20,
+}
 _PARTS = {
     "half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
     "eighth": 8, "ninth": 9, "tenth": 10, "twentieth": 20,

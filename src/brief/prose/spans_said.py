@@ -10,10 +10,11 @@ from functools import lru_cache
 from brief.facts.dates import Date
 from brief.late import dataclass, pattern
 from brief.prose.months import ENGLISH
+from brief.prose.numbers_said import COUNTS
 
 _ORDER = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
-_COUNTS = "two three four five six seven eight nine ten eleven"
-_COUNT = {word: number for number, word in enumerate(_COUNTS.split(), 2)}
+_MONTHS_OF_YEAR = 12
+_COUNT = {word: number for word, number in COUNTS.items() if 1 < number < _MONTHS_OF_YEAR}
 _YEAR = r"(?P<year>1[5-9]\d\d|2[01]\d\d)(?!\d)"
 _OF = rf"(?:,?\s+(?:of|in)?\s*(?:{_YEAR}|(?:the|that|this)\s+year\b))"
 _ORDINAL = rf"(?P<order>{'|'.join(_ORDER)}|last)"
@@ -26,7 +27,6 @@ _SPANS = tuple(
         rf"\b(?P<order>[1-4])(?P<part>[QH])\s*(?:of\s+)?{_YEAR}",
     )
 )
-_MONTHS_OF_YEAR = 12
 _MONTHS = {"half": 6, "quarter": 3, "h": 6, "q": 3}
 _YEARS = {
     -1: pattern(

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from brief.bidi import has_right_to_left
 from brief.late import compiled, pattern
-from brief.typography.dashes import close_up, hold_dashes
+from brief.typography.dashes import any_month, close_up, hold_dashes
 from brief.words import FixedWords
 from brief.words.marks import Marks, marks_of
 from brief.words.units import is_unit
@@ -319,12 +319,7 @@ def _with_symbol(found: re.Match[str]) -> str:
 
 @lru_cache(maxsize=32)
 def _glue(words: FixedWords) -> _Glue:
-    months = "|".join(
-        re.escape(name)
-        for name in dict.fromkeys(
-            words.month(n, alone=alone) for alone in (False, True) for n in range(1, 13)
-        )
-    )
+    months = any_month(words)
     units = "|".join(map(re.escape, words.list("after-numbers")))
     after = rf"(?:(?<=\d )|(?<=\d\. )|(?<=\der ))(?=(?:{units}|(?:de )?(?:{months}))(?!\w))"
     labels = words.list("before-numbers")

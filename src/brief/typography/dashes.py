@@ -93,14 +93,15 @@ def _between_years(found: re.Match[str]) -> str:
     return f"{found[1]}\u2013{found[2]}"
 
 
+def any_month(words: FixedWords) -> str:
+    """A pattern of the months of a language, as they stand in a date and by themselves."""
+    names = (words.month(n, alone=alone) for alone in (False, True) for n in range(1, 13))
+    return "|".join(map(re.escape, dict.fromkeys(names)))
+
+
 @lru_cache(maxsize=32)
 def _dates(words: FixedWords) -> _Dates:
-    months = "|".join(
-        re.escape(name)
-        for name in dict.fromkeys(
-            words.month(n, alone=alone) for alone in (False, True) for n in range(1, 13)
-        )
-    )
+    months = any_month(words)
     day_of = rf"{_DAY}(?:\.|er)?[ \xa0](?:de )?"
     days = rf"(?:(?<=[\s(]\d)|(?<=[\s(]\d\d)|(?<=^\d)|(?<=^\d\d)|(?<=\d\.)|(?<=1er)){_DASH}"
     more = rf"(?P<more>[ \xa0]{_DAY}(?:,[ \xa0]{_YEAR})?|,?[ \xa0](?:de )?{_YEAR})"

@@ -8,17 +8,18 @@ from collections.abc import Iterator
 from brief.late import pattern
 from brief.prose.dates_said import DateSaid, find_dates
 from brief.prose.months import MONTHS
+from brief.prose.numbers_said import ORDINALS
 
 _ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _ROMAN = "|".join(sorted(_ROMANS, key=len, reverse=True))
-_ONES = "first second third fourth fifth sixth seventh eighth ninth"
-_TEENS = (
-    "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth"
-    " nineteenth twentieth"
-)
-_LATER = " ".join(f"twenty-{one}" for one in _ONES.split())
-_ORDINAL_WORDS = f"{_ONES} {_TEENS} {_LATER} thirtieth thirty-first".split()
-_ORDINALS = {word: day for day, word in enumerate(_ORDINAL_WORDS, 1)}
+_TEN = 10
+_ORDINALS = {
+    **{word: day for word, day in ORDINALS.items() if day},
+    "twentieth": 20,
+    **{f"twenty-{word}": 20 + day for word, day in ORDINALS.items() if 0 < day < _TEN},
+    "thirtieth": 30,
+    "thirty-first": 31,
+}
 _ORDINAL = "|".join(sorted(_ORDINALS, key=len, reverse=True))
 _LOWER = {name.lower(): number for name, number in MONTHS.items()}
 _MONTH = "|".join(sorted(_LOWER, key=len, reverse=True))
