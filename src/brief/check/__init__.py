@@ -28,6 +28,7 @@ from brief.check import (
     media,
     name_order,
     names,
+    plain_marks,
     posts,
     printing,
     quantities,
@@ -63,7 +64,13 @@ _KINDS: dict[str, tuple[Rule[Reading], ...]] = {
     ),
     "Time": (*dates.RULES, *time.RULES, *fresh.RULES, *events.RULES, event_kinds.EVENT_KIND),
     "Figures": (*figures.RULES, *quantities.RULES, flow_words.FLOW_SAID),
-    "Names": (*names.RULES, *name_order.RULES, *letters.RULES, *posts.RULES),
+    "Names": (
+        *names.RULES,
+        *name_order.RULES,
+        *letters.RULES,
+        plain_marks.PLAIN_MARK,
+        *posts.RULES,
+    ),
     "Text": (
         *text.RULES,
         *shorts.RULES,

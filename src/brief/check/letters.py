@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from functools import cache
 from html import unescape
 
+from brief.check.as_typed import READ, texts_of
 from brief.check.reading import Reading
-from brief.facts.record import Record
 from brief.late import pattern
 from brief.marked.spot import Path
 from brief.rules import ERROR, Finding, Rule
@@ -18,8 +17,6 @@ _SCRIPTS = ("LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC", "LIS
 _SIGNS = "\u03a9\u03bc\u03c0\u03b1\u03b2\u03b3\u03b4\u0394\u03a3\u03bb"
 """Greek letters that science sets beside Latin ones, and that look like none of them."""
 _CODE = pattern(r"&(?:#\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z]{2,31}\d{0,2});")
-_MARK = pattern(r"\[([^\]\[]+)\]\{lang=[^}]*\}|\*\*([^*]+)\*\*")
-_NOT_PRINTED = frozenset(["note", "waive", "kept"])
 _NOT_ASCII = pattern("[\u0370-\u058f\u13a0-\u13fd\u2c80-\u2cff\ua4d0-\ua4ff\uab70-\uabbf]")
 _SHAPED = (
     "[\uff04\uff05\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uffe0\uffe1\uffe5"
@@ -53,60 +50,14 @@ def _one_script(reading: Reading) -> Iterator[Finding]:
 
 
 def _web_code(reading: Reading) -> Iterator[Finding]:
-    typed = {**dict(reading.prose()), **dict(_as_typed(reading))}
-    for path, text in typed.items():
-        read = path[-1] == "text"  # the words of facts, where a code stands for its letter
+    in_templates = (one for one in reading.prose() if one[0][0] == "typed")
+    for path, text in (*texts_of(reading.base), *in_templates):
+        read = path[-1] == READ  # the words of facts, where a code stands for its letter
         codes = dict.fromkeys(_CODE.findall(text)) if "&" in text and not read else ()
         for code in codes:
             if (letter := unescape(code)) != code:
                 said = f"{code} is how a web page writes {letter}"
                 yield Finding(path, said, f"write {letter} itself", (path[:2],))
-
-
-def _plain_marks(reading: Reading) -> Iterator[Finding]:
-    titles = (
-        (("sections", id_, "title"), each.title) for id_, each in reading.base.sections.items()
-    )
-    for path, text in (*_as_typed(reading), *titles):
-        if path[0] not in {"names", "sources", "sections"} and path != ("brief", "title"):
-            continue
-        for mark in _MARK.finditer(text) if "[" in text or "**" in text else ():
-            said = f"{mark[0]} is printed with its marks: nothing is read as one here"
-            yield Finding(path, said, f"write {mark[1] or mark[2]}", (path[:2],))
-
-
-def _as_typed(reading: Reading) -> Iterator[tuple[Path, str]]:
-    """All that is printed as it was typed, and addresses."""
-    base = reading.base
-    yield from _texts(base.brief, ("brief",))
-    yield from _texts(base.meeting, ("meeting",))
-    for kind in ("names", "sources"):
-        yield from _texts(getattr(base, kind), (kind,))
-    for fact_id, name, figure in reading.figures():
-        yield from _texts(figure, ("facts", fact_id, "figures", name))
-
-
-def _texts(value: object, path: Path) -> Iterator[tuple[Path, str]]:
-    match value:
-        case str():
-            yield path, value
-        case Record():
-            for name, key in _printed_keys(type(value)).items():
-                if part := getattr(value, name):
-                    yield from _texts(part, (*path, key))
-        case tuple():
-            for index, item in enumerate(value):
-                yield from _texts(item, (*path, index))
-        case dict():
-            for key, part in value.items():
-                yield from _texts(part, (*path, key))
-
-
-@cache
-def _printed_keys(kind: type[Record]) -> dict[str, str]:
-    """Of a record the attributes that may be printed, each with its key."""
-    fields = kind.model_fields.items()
-    return {name: field.alias or name for name, field in fields if name not in _NOT_PRINTED}
 
 
 def _names(reading: Reading) -> Iterator[tuple[Path, str]]:
@@ -154,13 +105,5 @@ RULES = (
         "write the letter itself",
         "What is pasted from a page's source brings &amp; and &#39; along, and print shows them.",
         _web_code,
-    ),
-    Rule(
-        "plain-mark",
-        ERROR,
-        "No title, name or descriptor has marks of a text in it, such as {lang=ar} or **.",
-        "write the words alone; a source has its language:",
-        "Only the words of facts, and those beside them, are read for marks: elsewhere they print.",
-        _plain_marks,
     ),
 )

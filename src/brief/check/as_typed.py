@@ -1,0 +1,57 @@
+"""As typed: the words of a fact base that print as they stand, each with its path."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from brief.facts import FactBase
+from brief.facts.record import Record
+from brief.marked.spot import Path
+
+READ = "text"
+"""The key of words in which marks and braces are read: those of facts, and those beside them."""
+_NOT_PRINTED = frozenset(["note", "waive", "kept", "citation_key", "include"])
+_ALL = (
+    "brief",
+    "meeting",
+    "sections",
+    "names",
+    "sources",
+    "origins",
+    "facts",
+    "conflicts",
+    "lines",
+    "changes",
+    "markings",
+    "editions",
+)
+
+
+def texts_of(base: FactBase) -> Iterator[tuple[Path, str]]:
+    """Every text of a fact base that may be printed; those under READ are not as typed."""
+    for part in _ALL:
+        yield from _texts(getattr(base, part), (part,))
+
+
+def _texts(value: object, path: Path) -> Iterator[tuple[Path, str]]:
+    match value:
+        case str():
+            yield path, value
+        case Record():
+            for name, key in _printed_keys(type(value)).items():
+                if part := getattr(value, name):
+                    yield from _texts(part, (*path, key))
+        case tuple():
+            for index, item in enumerate(value):
+                yield from _texts(item, (*path, index))
+        case dict():
+            for key, part in value.items():
+                yield from _texts(part, (*path, key))
+
+
+@cache
+def _printed_keys(kind: type[Record]) -> dict[str, str]:
+    """Of a record the attributes that may be printed, each with its key."""
+    fields = kind.model_fields.items()
+    return {name: field.alias or name for name, field in fields if name not in _NOT_PRINTED}

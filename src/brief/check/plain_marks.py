@@ -1,0 +1,73 @@
+"""Plain marks: what is typed to look like something, where it prints as it stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from brief.check.as_typed import READ, texts_of
+from brief.check.reading import Reading
+from brief.facts.slots import slots_of
+from brief.facts.titles import TITLES
+from brief.late import pattern
+from brief.marked.spot import Path
+from brief.rules import ERROR, Finding, Rule
+
+_SIGNS = frozenset("[*_<~")
+_MARK = pattern(
+    r"\[(?P<foreign>[^\]\[]+)\]\{lang=[^}]*\}"
+    r"|\*\*\*?(?P<strong>[^*]+)\*\*\*?"
+    r"|(?<![\w*])\*(?P<set>[^\s*](?:[^*]*[^\s*])?)\*(?![\w*])"
+    r"|(?<![\w/_])__?(?P<lined>[^\s_](?:[^_]*[^\s_])?)__?(?![\w/_])"
+)
+"""What is read in the words of facts, and those beside them."""
+_TAGS = "i|b|em|strong|u|sub|sup|span|small|cite|p|br"
+_NOWHERE = pattern(
+    r"\[(?P<link>[^\]\[]+)\]\((?:https?://|mailto:)[^\s)]*\)"
+    rf"|<(?P<tag>{_TAGS})(?:\s[^<>]*)?>(?P<tagged>[^<>]+)</(?P=tag)>|</?(?:{_TAGS})(?:\s[^<>]*)?/?>"
+    r"|~~(?P<struck>[^~\s][^~]*)~~",
+    re.IGNORECASE,
+)
+"""What is read nowhere in a fact base."""
+
+
+def _plain_marks(reading: Reading) -> Iterator[Finding]:
+    for path, text in texts_of(reading.base):
+        if text.startswith("http"):
+            continue
+        if not _SIGNS.isdisjoint(text):
+            for form in (_NOWHERE,) if path[-1] == READ else (_NOWHERE, _MARK):
+                yield from (_told(path, found) for found in form.finditer(text))
+        if "{" in text and path[-1] != READ:
+            yield from _braces(reading, path, text)
+
+
+def _told(path: Path, found: re.Match[str]) -> Finding:
+    parts = found.groupdict().items()
+    inside = next((words for part, words in parts if words and part != "tag"), "")
+    hint = f"write {inside}" if inside else "take it out"
+    if inside in {found.groupdict().get(key) for key in ("set", "lined")} and path[-1] in TITLES:
+        hint += f", or <i>{inside}</i> for the name of a ship or a case"
+    said = f"{found[0]} is printed with its marks: nothing is read as one here"
+    return Finding(path, said, hint, (path[:2],))
+
+
+def _braces(reading: Reading, path: Path, text: str) -> Iterator[Finding]:
+    """Braces that would be filled in the words of a fact; any others are somebody's own."""
+    base = reading.base
+    figures = base.facts[str(path[1])].figures if path[0] == "facts" else {}
+    for name in slots_of(text):
+        fact = name.partition(".")[0]
+        if name == "by" or name in figures or name in base.names or fact in base.facts:
+            said = f"{{{name}}} is printed with its braces: nothing is filled in here"
+            yield Finding(path, said, "write the words that it stands for", (path[:2],))
+
+
+PLAIN_MARK = Rule(
+    "plain-mark",
+    ERROR,
+    "No words that print as typed hold marks or braces of a text: {lang=ar}, **, _, {embassy}.",
+    "write the words alone; a source has its language:",
+    "Only the words of facts, and those beside them, are read for marks: elsewhere they print.",
+    _plain_marks,
+)
