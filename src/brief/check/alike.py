@@ -11,7 +11,7 @@ from brief.facts import FactBase
 from brief.facts.slots import slots_of, split_slots
 from brief.marked import Data
 from brief.marked.spot import Path
-from brief.prose.figures_typed import FigureTyped, find_figures, said_otherwise
+from brief.prose.figures_typed import FigureTyped, figures_and_words, said_otherwise
 from brief.rules import ERROR, WARNING, Finding, Rule
 
 
@@ -119,11 +119,18 @@ def _difference(verb: str, here: str, own: str, lacks: Iterable[str], adds: Iter
 
 def _numbers(reading: Reading) -> Iterator[Finding]:
     for path, here, own in _sides(reading):
-        typed, meant = _figures(here), _figures(own)
-        lacks, adds = _lacking(meant, typed, here), _lacking(typed, meant, own)
-        if (lacks and adds) or not all(one.wordy for one in (*lacks, *adds)):
+        if differing := _differing(here, own):
+            lacks, adds = differing
             lack, add = _shown(lacks, adds), _shown(adds, lacks)
             yield _at(path, _difference("types", here.language, own.language, lack, add))
+
+
+def _differing(here: _Side, own: _Side) -> tuple[list[FigureTyped], list[FigureTyped]] | None:
+    """What the first lacks and what it adds; None where the two may well say the same."""
+    typed, meant = _figures(here), _figures(own)
+    lacks, adds = _lacking(meant, typed, here), _lacking(typed, meant, own)
+    both_differ = lacks and adds
+    return (lacks, adds) if both_differ or not all(f.wordy for f in (*lacks, *adds)) else None
 
 
 def _shown(figures: Iterable[FigureTyped], others: Iterable[FigureTyped]) -> list[str]:
@@ -136,7 +143,7 @@ def _shown(figures: Iterable[FigureTyped], others: Iterable[FigureTyped]) -> lis
 
 
 def _figures(side: _Side) -> tuple[FigureTyped, ...]:
-    return tuple(f for text in side.texts for f in find_figures(_typed(text), side.language))
+    return tuple(f for text in side.texts for f in figures_and_words(_typed(text), side.language))
 
 
 def _typed(text: str) -> str:

@@ -12,8 +12,9 @@ from decimal import Decimal
 from functools import lru_cache
 
 from brief.late import dataclass, pattern
-from brief.prose import WORD
+from brief.prose.numbers_in_words import borne_in_words, find_in_words
 from brief.prose.numbers_said import SCALES, find_numbers
+from brief.prose.time_units import spans_of
 from brief.words.cldr import cldr_of
 
 
@@ -57,20 +58,11 @@ _LONG = frozenset(["billion", "billions", "billionen", "billón", "billones"])
 """A million millions but in English."""
 _LONG_SCALE = 1_000_000_000_000
 
-_COUNTS = {
-    "fr": "un deux trois quatre cinq six sept huit neuf dix onze douze",
-    "de": "ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
-    "es": "un dos tres cuatro cinco seis siete ocho nueve diez once doce",
-    "ru": "один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать",
-    "ar": "واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة",
-    "ur": "ایک دو تین چار پانچ چھ سات آٹھ نو دس گیارہ بارہ",
-}
-"""Small counts in words, from one on."""
-
 _DATE = pattern(r"(?<![\d.,])(\d{1,2})\s?[./]\s?(\d{1,2})\s?[./]\s?(\d{4})(?!\d)")
 _ISO = pattern(r"(?<!\d)(\d{4})-(?:0[1-9]|1[0-2])-([0-3]\d)(?!\d)")
 _YEARS = pattern(r"(?<![\d.,])(\d\d)(\d\d)[-\u2013/](\d\d)(?![\d.,]*\d)")
 _DECADE = pattern(r"(?<=['\u2018\u2019])(\d\d)(?!\d)|(?<![\d.,])(\d\d)(?=(?:s|ern?)\b)")
+_DECADE_WHOLE = pattern(r"[12]\d\d0(?=(?:s|ern?)\b)")
 _HALF_DAY = pattern(r"(?<![\d.,])(\d{1,2})(?:[.:](\d\d))?\s?([ap])\.?m\b", re.IGNORECASE)
 _CLOCK = pattern(
     r"(?<![\d.,:])(\d{1,2})(?::|\s?h\s?)([0-5]\d)(?![\d:])"
@@ -81,6 +73,13 @@ _ROMAN = pattern(
     r"|(?<=siglo\s)([IVXLC])\b"
 )
 _ROMANS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+
+
+def figures_and_words(text: str, language: str) -> tuple[FigureTyped, ...]:
+    """Every figure, and every number in words that another language may well say otherwise."""
+    words = find_in_words(text, language)
+    said = (FigureTyped(one.typed, one.values, wordy=True) for one in words if one.sure)
+    return (*find_figures(text, language), *said)
 
 
 @lru_cache(maxsize=1024)
@@ -95,8 +94,12 @@ def find_figures(text: str, language: str) -> tuple[FigureTyped, ...]:
         text = form.sub(lambda one: "\0" * len(one[0]), text)
     decimal = _decimal_sign(language)
     for one in _NUMBER.finditer(text):
-        values = _scaled(one, text[one.end() :], decimal, language)
-        found.append(FigureTyped(one[0], frozenset(values), _is_wordy(text, one)))
+        values = set(_scaled(one, text[one.end() :], decimal, language))
+        base = language.partition("-")[0].lower()
+        spans = {span for value in values for span in spans_of(value, text[one.end() :], base)}
+        if _DECADE_WHOLE.match(text, one.start()):
+            values |= {value % 100 for value in values}
+        found.append(FigureTyped(one[0], frozenset(values | spans), _is_wordy(text, one)))
     return tuple(found)
 
 
@@ -118,17 +121,12 @@ def _decimal_sign(language: str) -> str:
 
 
 def said_otherwise(text: str, language: str) -> frozenset[Decimal]:
-    """The numbers that a text has in words, small ones but in English, and in Roman numerals."""
+    """The numbers that a text has in words, whatever it says for one, and in Roman numerals."""
     numbers = ((n.value, text[n.start : n.end]) for n in find_numbers(text))
     spelt = (value for value, said in numbers if not any(map(str.isdigit, said)))
-    return frozenset((*spelt, *_counted(text, language), *map(_roman, _ROMAN.finditer(text))))
-
-
-def _counted(text: str, language: str) -> Iterator[Decimal]:
-    said = set(WORD.findall(text.lower()))
-    for count, word in enumerate(_COUNTS.get(language.partition("-")[0], "").split(), 1):
-        if word in said:
-            yield Decimal(count)
+    worded = (value for one in find_in_words(text, language) for value in one.values)
+    borne = borne_in_words(text, language)
+    return frozenset((*spelt, *worded, *borne, *map(_roman, _ROMAN.finditer(text))))
 
 
 def _roman(found: re.Match[str]) -> Decimal:
