@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from tests.conftest import ROOT
 
+from brief.check import check_facts
 from brief.cli import main
 from brief.load import languages_in, load_facts
 from brief.load.schema import json_schema
@@ -310,3 +311,69 @@ def test_months_that_are_read_are_those_that_each_language_prints() -> None:
         for number in range(1, 13):
             for alone in (True, False):
                 assert MONTHS[words.month(number, alone=alone)] == number
+
+
+# ---- words left in English -----------------------------------------------------------------------
+
+
+def left_in_english(folder: Path, language: str, **said: str) -> list[str]:
+    text = re.sub(r'\{en: ("[^"]*"|[^"{}]*?), fr: ("[^"]*"|[^"{}]*?)\}', r"\2", BOTH)
+    text = text.replace("  parties:", f"  language: {language}\n  parties:")
+    text = text.replace("descriptor: Un quotidien.", f"descriptor: {said['descriptor']}")
+    text = text.replace("measure: échanges", f"measure: {said['measure']}")
+    text = text.replace("issued: 2025-06-01", f"issued: 2025-06-01\n    genre: {said['genre']}")
+    file = folder / "facts.yaml"
+    file.write_text(text, encoding="utf-8")
+    problems = check_facts(load_facts(file), "2025-07-01")
+    return [p.message.rpartition(": ")[2] for p in problems if p.rule == "left-in-english"]
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "told"),
+    [
+        ("fr", ("A daily.", "trade", "press release"), ['"release"', '"daily"', '"trade"']),
+        ("de", ("Zeitung", "fish catch", "Statement"), ['"Statement"', '"fish" and "catch"']),
+        ("es", ("Diario de La Valeta.", "cotton", "informe"), ['"cotton"']),
+    ],
+)
+def test_words_of_ours_in_english_are_told_in_a_brief_of_another_language(
+    tmp_path: Path, language: str, said: tuple[str, str, str], told: list[str]
+) -> None:
+    keys = dict(zip(("descriptor", "measure", "genre"), said, strict=True))
+    assert left_in_english(tmp_path, language, **keys) == told
+
+
+def test_latin_words_alone_are_told_where_the_brief_has_other_letters(tmp_path: Path) -> None:
+    keys = {"descriptor": "Газета The Island Gazette.", "measure": "grain", "genre": "CD"}
+    assert '"grain"' in left_in_english(tmp_path, "ru", **keys)
+
+
+@pytest.mark.parametrize(
+    ("language", "descriptor", "measure", "genre"),
+    [
+        ("fr", "Quotidien, cité par The Times of Malta and Gozo.", "transport", "article de fond"),
+        ("fr", "Films, notes et rapports de l’office des contacts.", "tonnes de riz", "report"),
+        ("fr", "Organe « of the people » du parti, imprimé sous l’égide du port.", "dons", "note"),
+        ("de", "Blatt des Hafens, das im Sommer und im Winter erscheint.", "Export", "Report"),
+        ("de", "Was im Amt in der Stadt war, so die Zeitung.", "Start-ups", "Interview"),
+        ("es", "Diario que ha sido de un solo dueño.", "total de miles", "nota verbal"),
+    ],
+)
+def test_words_of_other_languages_are_not_held_for_english(
+    tmp_path: Path, language: str, descriptor: str, measure: str, genre: str
+) -> None:
+    keys = {"descriptor": descriptor, "measure": measure, "genre": genre}
+    assert left_in_english(tmp_path, language, **keys) == []
+
+
+def test_a_kind_of_document_and_a_unit_that_is_a_word_need_their_language(
+    facts: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A symbol serves every language, however short a word of three letters is."""
+    text = BOTH.replace("unit: USD million", "unit: day", 1)
+    text = text.replace("nature: news", "genre: Note verbale\n    nature: news")
+    facts.write_text(text, encoding="utf-8")
+    assert build(facts, "--language", "fr") == 1
+    assert capsys.readouterr().err.count('not given in "fr"') == 2
+    facts.write_text(BOTH.replace("unit: USD million", "unit: GWh", 1), encoding="utf-8")
+    assert build(facts, "--language", "fr") == 0

@@ -23,6 +23,7 @@ from brief.check import (
     grading,
     headings,
     judgement,
+    left_in_english,
     letters,
     locators,
     media,
@@ -78,6 +79,7 @@ _KINDS: dict[str, tuple[Rule[Reading], ...]] = {
         short_sense.SHORT_SENSE,
         *views.RULES,
         *alike.RULES,
+        left_in_english.LEFT_IN_ENGLISH,
     ),
     "Print": (*printing.RULES, *citations.RULES, headings.HEADING_BORNE),
 }

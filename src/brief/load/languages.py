@@ -12,6 +12,7 @@ from brief.marked import Data, Marked
 from brief.marked.spot import Path, Spot
 from brief.problem import Problem
 from brief.words import DEFAULT, nearest_tag
+from brief.words.units import is_symbol
 
 NEEDED: frozenset[tuple[str, ...]] = frozenset(
     tuple(path.split("."))
@@ -27,6 +28,9 @@ NEEDED: frozenset[tuple[str, ...]] = frozenset(
         "sections.*.intro.text",
         "names.*.role",
         "sources.*.descriptor",
+        "sources.*.genre",
+        "sources.*.medium",
+        "sources.*.status",
         "origins.*",
         "facts.*.text",
         "facts.*.short",
@@ -76,7 +80,6 @@ FREE: frozenset[tuple[str, ...]] = frozenset(
         "sources.*.publisher",
         "sources.*.publisher-place",
         "sources.*.authority",
-        "sources.*.genre",
         "sources.*.event-title",
         "sources.*.event-place",
         "sources.*.particulars",
@@ -90,8 +93,8 @@ So do reasons for changes, which few files print; who prints one asks for those 
 """
 
 _TAG = pattern(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-_UNIT = pattern(r"[A-Z]{3}( (thousand|million|billion|trillion))?|%|per cent|percent|\S{1,3}")
-"""Units that are a currency, a percentage or a symbol: these are fixed words, or need none."""
+_UNIT = pattern(r"[A-Z]{3}( (thousand|million|billion|trillion))?|per cent|percent")
+"""Units that are a currency or a percentage: these are fixed words."""
 
 _Steps: TypeAlias = dict[str, Any]
 """The keys that lead to words, each with those behind it; under "" whether words stand here."""
@@ -110,6 +113,14 @@ def _tree() -> _Steps:
 
 
 _TREE = _tree()
+
+
+def is_of_the_language(path: Path) -> bool:
+    """Whether the words at a path are our own: in the language of the brief, and no name."""
+    node: _Steps = _TREE
+    for step in path:
+        node = node.get(str(step)) or node.get("*") or {}
+    return str(node.get("", "free")) != "free"
 
 
 def languages_of(marked: Marked) -> tuple[str, ...]:
@@ -256,7 +267,7 @@ def _needs_its_own(said: str, kind: str) -> bool:
     """Whether words of another language would be missed; numerals and symbols serve every one."""
     if kind not in {"needed", "unit"} or not any(letter.isalpha() for letter in said):
         return False
-    return kind == "needed" or not _UNIT.fullmatch(said)
+    return kind == "needed" or not (_UNIT.fullmatch(said) or is_symbol(said))
 
 
 def _kin(language: str, known: dict[str, Data]) -> str:
