@@ -22,6 +22,7 @@ from brief.check import (
     fresh,
     grading,
     headings,
+    judged_dates,
     judgement,
     left_in_english,
     letters,
@@ -56,7 +57,7 @@ __all__ = ["GROUPS", "RULES", "Printed", "check_edition", "check_facts"]
 
 _KINDS: dict[str, tuple[Rule[Reading], ...]] = {
     "Sources": (*sources.RULES, *locators.RULES, *grading.RULES),
-    "Judgement": (*judgement.RULES, *confidence.RULES),
+    "Judgement": (*judgement.RULES, *confidence.RULES, judged_dates.BASIS_DATES),
     "Conflict": (
         *conflict.RULES,
         *contested.RULES,

@@ -34,6 +34,8 @@ _CALLED = pattern(
 """Names that hold a year: Agenda 2063."""
 _UNDER = {False: "no fact under it does", True: "its fact does not"}
 _DECADE = 10
+_LEAD = 5
+"""Years that a span may begin before the first fact: a period that is looked at."""
 _LEAST = 3
 """Letters of a name that stand for somebody."""
 
@@ -173,7 +175,8 @@ def _dates(reading: Reading, heading: _Heading, dates: tuple[DateSaid, ...]) -> 
     years = {one.year for one in dates if one.year}
     if len(years) > 1 and _is_span(text, dates):
         latest = max(as_of.first.year, *matter.years, 0)
-        if matter.years.isdisjoint(range(min(years), max(years) + 1)) or max(years) > latest:
+        earliest = min(matter.years, default=max(years) + 1)
+        if min(years) < earliest - _LEAD or min(years) > latest or max(years) > latest:
             yield text[dates[0].start : dates[-1].end]
         return
     for said in dates:

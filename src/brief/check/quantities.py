@@ -94,6 +94,31 @@ def _measure_unit(reading: Reading) -> Iterator[Finding]:
             yield of_fact(fact_id, said, "figures", name, "unit")
 
 
+_HEDGED = pattern(
+    r"(?:about|around|approximately|roughly|some|nearly|almost|over|under|more than|less than"
+    r"|close to|just short of|at least|at most|up to|below|above|an estimated)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+
+
+def _sum_exact(reading: Reading) -> Iterator[Finding]:
+    """What is worked out of approximate figures and is printed as if it were exact."""
+    base = reading.base
+    for fact_id, name, figure in reading.figures():
+        if not figure.computed or figure.approx or _is_hedged(base.facts[fact_id].text, name):
+            continue
+        keys = [term.key(fact_id) for term in parse_sum(figure.computed)]
+        if rough := next((key for key in keys if base.facts[key[0]].figures[key[1]].approx), None):
+            said = f'"{fact_id}.{name}" is exact, but "{".".join(rough)}" in it is approximate'
+            yield of_fact(fact_id, said, "figures", name, "computed")
+
+
+def _is_hedged(text: str, name: str) -> bool:
+    """Whether the text says about, nearly or the like before each brace of the figure."""
+    before = re.split(rf"\{{{re.escape(name)}(?:[^\w}}-][^}}]*)?\}}", text)[:-1]
+    return bool(before) and all(_HEDGED.search(one) for one in before)
+
+
 RULES = (
     Rule(
         "balance",
@@ -110,5 +135,13 @@ RULES = (
         "tell all of it in one unit, or give the other a measure of its own",
         "UK statistics guidance: units are not mixed; tables and charts set like beside like.",
         _measure_unit,
+    ),
+    Rule(
+        "sum-exact",
+        WARNING,
+        "What is worked out of approximate figures is approximate.",
+        "add approx: true, or say about before its brace",
+        "UK statistics guidance (OSR): a rounded or estimated figure is told as one.",
+        _sum_exact,
     ),
 )

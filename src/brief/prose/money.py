@@ -49,6 +49,8 @@ WORDS = _read(_WORDS)
 ANY_SIGN = f"[{''.join(sign for sign in SIGNS if len(sign) == 1)}]"
 PLURAL = "(?:ies|ys|[eou]r|es|[aesy])?"
 """How such words end: kroner, kronor, kronur, rupees."""
+OLD = frozenset({"BYR"})
+"""Codes of what is called as its successor is: a Belarusian rouble."""
 UNSURE = frozenset("crown dram leone lira pound pula rand sterling taka".split())  # noqa: SIM905 - a row of words
 """Words that without a sum before them are something else too: the Crown, a pound of flesh."""
 

@@ -47,6 +47,10 @@ SCALES = {
     "тыс": 1_000,  # Russian and Belarusian papers
     "млн": 1_000_000,
     "млрд": 1_000_000_000,
+    "трлн": 1_000_000_000_000,
+    **dict.fromkeys(("тысяча", "тысячи", "тысяч", "тысячу"), 1_000),
+    **dict.fromkeys(("миллион", "миллиона", "миллионов"), 1_000_000),
+    **dict.fromkeys(("миллиард", "миллиарда", "миллиардов"), 1_000_000_000),
     "mio": 1_000_000,  # German ones
     "mrd": 1_000_000_000,
     "tausend": 1_000,
@@ -57,7 +61,9 @@ SCALES = {
     "milliard": 1_000_000_000,
     "milliards": 1_000_000_000,
     "millones": 1_000_000,  # Spanish ones; mil before them is read as its own word
-    "مليون": 1_000_000,  # Arabic ones: milyun, malayin, milyar, bilyun, balayin
+    "ألف": 1_000,  # Arabic ones: alf, alaf
+    "آلاف": 1_000,
+    "مليون": 1_000_000,  # ones: milyun, malayin, milyar, bilyun, balayin
     "ملايين": 1_000_000,
     "مليار": 1_000_000_000,
     "مليارات": 1_000_000_000,
@@ -67,6 +73,9 @@ SCALES = {
     "اربوں": 1_000_000_000,
     "کروڑ": 10_000_000,
     "لاکھ": 100_000,
+    "ہزار": 1_000,  # hazar, million, billion
+    "ملین": 1_000_000,
+    "بلین": 1_000_000_000,
 }
 _CLINGING = {"k": 1_000, "m": 1_000_000, "b": 1_000_000_000}
 """Scales that are read only where they touch the digits: 15.1m."""

@@ -11,7 +11,8 @@ from brief.facts.filled import fill_parts
 from brief.facts.slots import Slot, split_slots
 from brief.late import pattern
 from brief.prose.alternatives import any_of
-from brief.prose.money import CODES, PLURAL, SIGNS, WORDS, narrowed
+from brief.prose.money import CODES, OLD, PLURAL, SIGNS, WORDS, narrowed
+from brief.prose.money_abroad import in_english
 from brief.prose.places import countries_in
 from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify import found
@@ -83,12 +84,19 @@ def _beside(fact: Fact, name: str, cited: Iterable[Cited]) -> list[Beside]:
 def _besides(value: Decimal, unit: str, cited: Iterable[Cited]) -> list[Beside]:
     """What stands beside a number wherever the paragraphs have it."""
     return [
-        (words[max(0, said.start - _BESIDE) : said.start], words[said.end :][:_BESIDE])
+        (words[max(0, said.start - _BESIDE) : said.start], after)
         for one in cited
         for paragraph in one.paragraphs or ()
         for words in (paragraph.words,)
         for said in found.numbers_like(paragraph, value, unit)
+        for after in (_read_behind(words[said.end :][:_BESIDE], one.source.language),)
     ]
+
+
+def _read_behind(after: str, language: str) -> str:
+    """What stands behind a number, the currencies of other languages told in English."""
+    foreign = language.partition("-")[0] not in _ENGLISH or _OTHER_LETTERS.match(after)
+    return in_english(after) if foreign else after
 
 
 def _said_beside(beside: Beside) -> str:
@@ -111,7 +119,8 @@ def _money_of(mark: re.Match[str]) -> str:
     parts = mark.groupdict()
     if word := (parts.get("word") or "").lower():
         codes = narrowed(WORDS[word], countries_in(parts["whose"] or ""))
-        return next(iter(codes)) if len(codes) == 1 < len(WORDS[word]) else word
+        left = codes - OLD
+        return next(iter(left)) if len(left) == 1 < len(WORDS[word]) else word
     sign = mark["sign"]
     if sign.lower() in SIGNS:
         return sign.lower()
@@ -124,7 +133,8 @@ def _is_like(one: str, other: str) -> bool:
 
 
 def _codes_of(unit: str) -> frozenset[str]:
-    return SIGNS.get(unit) or WORDS.get(unit) or frozenset({unit})
+    codes = SIGNS.get(unit) or WORDS.get(unit) or frozenset({unit})
+    return codes | OLD if not codes.isdisjoint(_NEW) else codes
 
 
 def _is_unit(unit: str, said: str) -> bool:
@@ -144,6 +154,10 @@ def _codes_in(unit: str) -> frozenset[str]:
     return codes.union(*begun)
 
 
+_ENGLISH = ("", "en")
+_OTHER_LETTERS = pattern(r"^[\W\d_]*[\u0400-\u06ff]")
+_NEW = frozenset({"BYN"})
+"""Codes that have one of `OLD` before them."""
 _BESIDE = 40
 """Letters on either side of a number in which its unit and its hedge stand."""
 _LOOSE = pattern(r"\bsome\s$", re.IGNORECASE)

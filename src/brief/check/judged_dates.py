@@ -1,0 +1,98 @@
+"""The rule on the dates of a judgement: what has passed is told by what it rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from brief.check.heading_matter import Matter
+from brief.check.reading import Reading
+from brief.facts import Fact
+from brief.facts.cited_text import citations_of
+from brief.late import pattern
+from brief.prose.dates_said import find_dates
+from brief.rules import WARNING, Finding, Rule, of_fact, quote_list
+
+_LEVEL = pattern(
+    r"\b(?:levels?|sums?|figures?|values?|totals?|volumes?|amounts?|numbers?|counts?)"
+    r"\s(?:of|for|from|in)\s$"
+)
+"""What a year is that of: it takes a figure to have a level."""
+
+
+def _basis_dates(reading: Reading) -> Iterator[Finding]:
+    """Years and months up to the day to which the brief is true that nothing of the basis has."""
+    as_of = reading.base.brief.as_of.first
+    for fact_id, fact in reading.base.facts.items():
+        if fact.kind != "judgement" or not fact.basis:
+            continue
+        text = reading.text(fact_id)
+        past = [
+            said
+            for said in find_dates(text)
+            if said.year and (said.year, said.month or as_of.month) <= (as_of.year, as_of.month)
+        ]
+        if not past:
+            continue
+        behind = _behind(reading, fact)
+        matter, issued = Matter(reading, behind), _issued(reading, fact_id)
+        unborne = [
+            text[said.start : said.end]
+            for said in past
+            if (
+                not _is_measured(reading, (fact_id, *behind), said.year)
+                if _LEVEL.search(text[: said.start])
+                else said.year not in issued | _own_years(reading, fact)
+                and not matter.has_date(said)
+            )
+        ]
+        if unborne := list(dict.fromkeys(unborne)):
+            told = f'"{fact_id}" names {quote_list(unborne)}, which nothing does that it rests on'
+            yield of_fact(fact_id, told, "text")
+
+
+def _behind(reading: Reading, fact: Fact) -> tuple[str, ...]:
+    """All that a judgement rests on, by way of other judgements too."""
+    seen = dict.fromkeys(fact.basis)
+    waiting = list(fact.basis)
+    while waiting:
+        more = [one for one in reading.base.facts[waiting.pop()].basis if one not in seen]
+        seen.update(dict.fromkeys(more))
+        waiting += more
+    return tuple(seen)
+
+
+def _is_measured(reading: Reading, facts: tuple[str, ...], year: int) -> bool:
+    """Whether a fact with figures is of the year, or names it."""
+    for fact_id in facts:
+        fact = reading.base.facts[fact_id]
+        told = str(year) in reading.text(fact_id) or any(
+            fact.period_of(name).startswith(str(year)) for name in fact.figures
+        )
+        if fact.figures and told:
+            return True
+    return False
+
+
+def _own_years(reading: Reading, fact: Fact) -> frozenset[int]:
+    """The years of the judgement's own date and figures, and of the day the brief is true to."""
+    dates = [fact.date] if fact.date else []
+    figures = {int(one.year) for one in fact.figures.values() if one.year.isdigit()}
+    own = {one.first.year for one in dates} | {reading.base.brief.as_of.first.year}
+    return frozenset(figures | own)
+
+
+def _issued(reading: Reading, fact_id: str) -> frozenset[int]:
+    """The years in which came out what it rests on: an essay of 2024."""
+    cited = {one.source for one in citations_of(reading.base, fact_id)}
+    dates = (reading.base.sources[one].issued for one in cited)
+    return frozenset(one.first.year for one in dates if one)
+
+
+BASIS_DATES: Rule[Reading] = Rule(
+    "basis-dates",
+    WARNING,
+    "A judgement names no date that has passed but those of what it rests on.",
+    "mend the date, or add the fact that has it to basis:",
+    "ICD 203, D.6.e.(3): judgements are kept apart from the information under them.",
+    _basis_dates,
+)
