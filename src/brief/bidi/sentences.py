@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from brief.late import pattern
+from brief.words.shortened import LABELS, SHORTENED
 
 MARK = "\x02"
 """What the mark of a note is where ends are looked for."""
@@ -19,9 +20,8 @@ _END = pattern(
     r"|\x02+(?=\s*\x03)"
 )
 _SHORTENED = pattern(
-    r"(?:^|[^\w.])(?:\w|(?:\w\.)+\w"
-    r"|St|Ste|Dr|Mr|Mrs|Ms|Prof|Gen|Col|Capt|Lt|Sgt|Sen|Rep|Gov|Rev|Hon|Art|No|Nos|Nr|vs|cf|pp|ed|eds"
-    r"|Vol|Fig|Sec|Bros|Co|Corp|Inc|Jr|Ltd|Sr|al|etc|Mt|Ft|approx|ca|Abs|Ziff|Hr|Fr|Mme|Mlle)\.\Z"
+    r"(?:^|[^\w.])(?:(?<!\d[ \u00a0])\w|(?:\w\.)+\w"
+    rf"|{SHORTENED}|{LABELS}|eds?|Corp|Co|Inc|Jr|Ltd|al|etc)\.\Z"
 )
 
 

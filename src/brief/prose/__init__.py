@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 
 from brief.late import dataclass, pattern
+from brief.words.shortened import LABELS, SHORTENED
 
 WORD = pattern(r"[^\W_]+(?:['\u2019\u2010\u2011-][^\W_]+)*")
 """A word with its apostrophes and hyphens; digits count."""
@@ -20,11 +22,18 @@ _QUOTED = pattern(
     r"|\u201d(?P<turned>[^\u201c\u201d]*)\u201c"  # as Urdu has them
     r"|(?<![\w.,!?])\u201d(?P<same>(?=\w)[^\u201c\u201d]*)\u201d"  # as Swedish and Hebrew
 )
-_STOP = pattern(r"[.!?\u2026]+[\"'\u201d\u2019)\]]*\s+(?=[^a-z\s])")
+_STOP = pattern(r"[.!?\u2026\u061f\u06d4]+[\"'\u201d\u2019\u00bb)\]]*\s+(?=[^a-z\s])")
 _SHORTENED = pattern(
-    r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Lt|Gen|Col|Maj|Capt|Brig|Adm|Sgt|St|No|Nos|vol|pp|p|cf|vs|"
-    r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|e\.g|i\.e|etc|approx|para|paras))\.$"
+    rf"(?:\b(?:[A-Z]|p|{SHORTENED}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|etc)"
+    r"|(?<![\w.])(?<!\d[ \u00a0])(?:[^\W\d_]\.[ \u00a0]?)*[^\W\d_])\.$"
 )
+"""A word that is cut short, an initial or single letters (z. B.), but none behind a year."""
+_BEFORE_NUMBER = pattern(rf"\b(?:{LABELS})\.\s+[\dIVX]\Z")
+_DAY_BEFORE = pattern(
+    r"(?<![\d.])\d{1,2}\.\s+(?:Januar|Februar|M\u00e4rz|April|Mai|Juni|Juli|August|September|Oktober"
+    r"|November|Dezember|Jahrhundert|Jh)\b"
+)
+"""An ordinal of German has a stop: am 3. Mai."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +79,21 @@ def split_sentences(text: str) -> tuple[str, ...]:
     start = 0
     for stop in _STOP.finditer(text):
         sentence = text[start : stop.end()].strip()
-        if _SHORTENED.search(sentence):
+        if text[stop.end()].islower() or _SHORTENED.search(sentence) or _goes_on(text, stop):
             continue
         sentences.append(sentence)
         start = stop.end()
     if rest := text[start:].strip():
         sentences.append(rest)
     return tuple(sentences)
+
+
+def _goes_on(text: str, stop: re.Match[str]) -> bool:
+    """Whether the stop is that of a day of German, or of a label before its number."""
+    around = text[max(0, stop.start() - 6) : stop.end() + 12]
+    upto = text[max(0, stop.start() - 6) : stop.end() + 1]
+    day = _DAY_BEFORE.search(around) if text[stop.start() - 1].isdigit() else None
+    return bool(day or _BEFORE_NUMBER.search(upto))
 
 
 def fold(text: str) -> str:
