@@ -1,0 +1,98 @@
+"""Direct: edits of words that no tracked change accounts for, held against what is printed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from functools import partial
+
+from brief.reviewing.matched import Matched
+from brief.reviewing.passages import Found, tidy
+from brief.reviewing.pieces import stays, text_of, unmarked, was_sent, was_there
+from brief.reviewing.printed import letters
+from brief.reviewing.remarks import Remark
+from brief.reviewing.sentences import parts_between, run_together
+from brief.reviewing.stories import HEADS, Line, Piece
+
+
+def direct_edits(file: Matched) -> Iterator[Remark]:
+    """Words of facts that are not as the brief prints them, and no change says why."""
+    there: list[str] = []
+    for name, line, pieces in _marked(file):
+        fact, was = file.printed.fact_of(name), tidy(text_of(p for p in pieces if p.was_there))
+        there.append(fact)
+        if not fact:
+            yield Remark("gone", old=was, where=line.story)
+        elif was and not _is_as_printed(file, fact, was, pieces):
+            was = tidy(text_of(filter(was_there, pieces))) or was  # what is hidden is told
+            old = file.printed.nearest(fact, was)
+            yield Remark("edited", text=was, old=old, facts=(fact,), now=was, where=line.story)
+    yield from _without_mark(file, there)
+
+
+def _is_as_printed(file: Matched, fact: str, was: str, pieces: Sequence[Piece]) -> bool:
+    """Whether the words of a fact are the brief's, before what is tracked or with it."""
+    return any(
+        file.printed.is_unchanged(fact, said)
+        for said in (
+            was,
+            *(tidy(text_of(filter(there, pieces))) for there in (was_there, stays)),
+            tidy(text_of(piece for piece in pieces if piece.stays)),
+        )
+    )
+
+
+def _marked(file: Matched) -> Iterator[tuple[str, Line, list[Piece]]]:
+    places: dict[str, tuple[Line, list[Piece]]] = {}
+    for line in file.read.lines:
+        for name in dict.fromkeys(name for piece in line.pieces for name in sorted(piece.marks)):
+            inside = [piece for piece in line.pieces if name in piece.marks]
+            if name in places:  # its paragraph was divided
+                places[name][1].append(replace(inside[0], text=" ", note=""))
+            places.setdefault(name, (line, []))[1].extend(inside)
+    yield from ((name, *found) for name, found in places.items())
+
+
+def _without_mark(file: Matched, there: list[str]) -> Iterator[Remark]:
+    """Words without a mark that the brief has not; facts that nothing has."""
+    for line in file.read.lines:
+        for stretch in unmarked(line.pieces) if line.story not in HEADS else ():
+            said = tidy(text_of(filter(was_there, stretch)))
+            found = file.printed.by_words(said) if not line.story else []
+            there += [one.fact for one in found]
+            now = tidy(text_of(filter(stays, stretch)))
+            known = id(line) in file.accounted
+            if not (known or file.printed.says(said) or file.printed.says(now)):
+                yield from _retyped(file, said, found)
+                yield from _added(file, line, stretch, said, found)
+    for fact in file.printed.lacking(
+        there, map(partial(_letters, file), (was_there, stays, was_sent))
+    ):
+        yield Remark("missing", old=file.printed.words[fact][0], facts=(fact,))
+
+
+def _letters(file: Matched, there: Callable[[Piece], bool]) -> str:
+    """All letters of the text and its notes, before what is tracked or with it."""
+    texts = (line for line in file.read.lines if line.story not in HEADS)
+    return letters(" ".join(text_of(filter(there, line.pieces)) for line in texts))
+
+
+def _retyped(file: Matched, said: str, found: Sequence[Found]) -> Iterator[Remark]:
+    """The facts of words without a mark that the brief prints in other words."""
+    together = {one: all_ for one, all_ in run_together(said, found) if not file.printed.says(all_)}
+    for one in found:
+        now = together.get(one, said[one.begin : one.end])
+        if one in together or not file.printed.says(now):
+            old = file.printed.nearest(one.fact, now)
+            yield Remark("edited", text=now, old=old, facts=(one.fact,), by_words=True, now=now)
+
+
+def _added(
+    file: Matched, line: Line, stretch: Sequence[Piece], said: str, found: Sequence[Found]
+) -> Iterator[Remark]:
+    """What stands before, between and behind those facts; it is told with the one before."""
+    for number, part in enumerate(parts_between(said, found)):
+        if file.printed.says(part):
+            continue
+        beside = (found[max(0, number - 1)].fact,) if found else file.facts(line, stretch)[0]
+        yield Remark("added", text=part, facts=beside, where=line.story)

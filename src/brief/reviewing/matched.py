@@ -1,0 +1,92 @@
+"""Matched: which facts the words of a file that came back are, by bookmark, note, row or words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from brief.reviewing.passages import tidy
+from brief.reviewing.pieces import (
+    extent,
+    loose,
+    marks_beside,
+    stays,
+    text_of,
+    unmarked,
+    was_sent,
+    was_there,
+)
+from brief.reviewing.printed import Printed
+from brief.reviewing.sentences import facts_at
+from brief.reviewing.stories import Line, Piece, Read
+
+
+class Matched:
+    """One file held against what the brief prints."""
+
+    def __init__(self, printed: Printed, read: Read) -> None:
+        self.printed = printed
+        self.read = read
+        self.calls = {
+            piece.note: line for line in read.lines for piece in line.pieces if piece.note
+        }
+        self.accounted: set[int] = set()
+        """The lines of which is told already what they said before."""
+        self.rows: dict[int, list[str]] = {}
+        """The marks in each row of a table."""
+        for line in read.lines:
+            if line.row:
+                marks = (name for piece in line.pieces for name in sorted(piece.marks))
+                self.rows.setdefault(line.row, []).extend(marks)
+
+    def facts(self, line: Line, pieces: Sequence[Piece]) -> tuple[tuple[str, ...], bool]:
+        """The facts of some words of a paragraph, and whether they were found by words."""
+        names = dict.fromkeys(name for piece in pieces for name in sorted(piece.marks))
+        if found := self.known(names):
+            more = [fact for run in loose(pieces) for fact in self._by_words(line, run)]
+            return tuple(dict.fromkeys((*found, *more))), not {*more} <= {*found}
+        if line.story in self.calls:  # a note is that of the fact whose mark calls it
+            above = self.calls[line.story]
+            called = [piece for piece in above.pieces if piece.note == line.story]
+            return self.facts(above, called)
+        by_words = self._by_words(line, pieces)
+        if not by_words and (beside := self.known(marks_beside(line, pieces))):
+            return beside, False
+        return by_words or self.of_row(line), bool(by_words)
+
+    def of_row(self, line: Line) -> tuple[str, ...]:
+        """The facts of a row of figures, whose marks stand in one of its cells."""
+        if not line.row or line.story:
+            return ()
+        return self.known(self.rows.get(line.row, ()))
+
+    def where(self, line: Line, facts: Sequence[str]) -> str:
+        """Where words are that are not those of a fact: a note, a head or foot, its row."""
+        inside = self.known(name for piece in line.pieces for name in sorted(piece.marks))
+        if line.story or not line.row or set(facts) <= set(inside):
+            return line.story
+        return "its row" if set(facts) <= set(self.of_row(line)) else ""
+
+    def _by_words(self, line: Line, pieces: Sequence[Piece]) -> tuple[str, ...]:
+        """The facts whose words these pieces are, or stand beside where no mark is in the line."""
+        stretch = next(
+            (one for one in unmarked(line.pieces) if pieces and any(p is pieces[0] for p in one)),
+            [],
+        )
+        inside = any(piece.marks for piece in line.pieces)
+        for there in (was_there, stays, was_sent):
+            text = tidy(text_of(filter(there, stretch)))
+            if found := self.printed.by_words(text):
+                begin, end = extent(stretch, pieces, there)
+                return facts_at(found, begin, end, strictly=inside)
+        return ()
+
+    def known(self, names: Iterable[str]) -> tuple[str, ...]:
+        """The facts of these bookmarks, of those that the base has."""
+        return tuple(dict.fromkeys(filter(None, map(self.printed.fact_of, names))))
+
+    def reads(self, line: Line, facts: tuple[str, ...]) -> tuple[str, str]:
+        """What the only fact read in this paragraph, and reads once all is accepted."""
+        if len(facts) != 1 or line.story:
+            return "", ""
+        inside = [one for one in line.pieces if facts[0] in self.known(one.marks)]
+        return tidy(text_of(filter(was_there, inside))), tidy(text_of(filter(stays, inside)))

@@ -1,0 +1,78 @@
+"""Tracking: what colleagues said beside the words, changed with a trace, hid or struck out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import groupby
+
+from brief.reviewing.comments import Comment
+from brief.reviewing.matched import Matched
+from brief.reviewing.passages import tidy
+from brief.reviewing.pieces import hands, inserted_by, is_same, last_change, shown, text_of
+from brief.reviewing.remarks import Remark
+from brief.reviewing.stories import HEADS, Line, Piece, Tracked
+
+
+def comment_on(file: Matched, comment: Comment) -> Remark:
+    """A comment with the words that it stands beside."""
+    found: list[str] = []
+    by_words, on, where = False, "", ""
+    for line in file.read.lines:
+        pieces = [piece for piece in line.pieces if comment.id in piece.comments]
+        if pieces:
+            facts, guessed = file.facts(line, pieces)
+            found += facts
+            by_words = by_words or guessed
+            on, where = f"{on} {text_of(pieces)}", file.where(line, facts)
+    facts = tuple(dict.fromkeys(found))
+    return Remark(
+        "comment", comment.author, comment.date, comment.text, tidy(on), facts, by_words,
+        where=where, resolved=comment.resolved, replies=tuple(comment.replies),
+    )  # fmt: skip
+
+
+def tracked_changes(file: Matched) -> Iterator[Remark]:
+    """Each stretch that one person inserted or deleted; a pair of them is a replacement."""
+    for line in file.read.lines:
+        for (who, _), group in groupby(line.pieces, key=hands):
+            pieces = list(group)
+            if who and shown(pieces):
+                yield _stretch(file, line, pieces, last_change(pieces[0]))
+        for one in dict.fromkeys(line.whole):
+            if not any(is_same(piece.tracked, one) for piece in line.pieces):
+                yield _whole(file, line, one)
+
+
+def _stretch(file: Matched, line: Line, pieces: list[Piece], by: Tracked) -> Remark:
+    old = shown(piece for piece in pieces if not piece.stays)
+    new = shown(piece for piece in pieces if piece.stays)
+    kind = "replaced" if old and new else "inserted" if new else "deleted"
+    facts, by_words = file.facts(line, pieces)
+    was, now = file.reads(line, facts)
+    made = Remark(kind, by.author, by.date, new, old, facts, by_words, now, was)
+    return replace(made, where=file.where(line, facts), part=inserted_by(pieces[0]))
+
+
+def _whole(file: Matched, line: Line, by: Tracked) -> Remark:
+    kind = "inserted" if by.kind == "ins" else "deleted"
+    facts, by_words = file.facts(line, line.pieces)
+    alone = not any(piece.tracked for piece in line.pieces)
+    said = (tidy(text_of(line.pieces)) if alone else "") or "(the end of a paragraph)"
+    new, old = (said, "") if by.kind == "ins" else ("", said)
+    made = Remark(kind, by.author, by.date, new, old, facts, by_words)
+    return replace(made, where=file.where(line, facts))
+
+
+def taken_words(file: Matched) -> Iterator[Remark]:
+    """Each stretch that is hidden from a reader or struck out, which is a deletion by hand."""
+    for line in file.read.lines:
+        for taken, group in groupby(line.pieces, key=lambda one: one.stays and one.taken):
+            pieces = list(group)
+            kind, who = taken or ("", "")
+            if kind and line.story not in HEADS and shown(pieces).strip():
+                facts, by_words = file.facts(line, pieces)
+                _, now = file.reads(line, facts)
+                old = shown(pieces)
+                made = Remark(kind, who, "", "", old, facts, by_words, now)
+                yield replace(made, where=file.where(line, facts))
