@@ -50,7 +50,7 @@ _OPEN = pattern(r"(?:open|undecided|none|neither|unsettled|unresolved)\b(?=\W|$)
 
 
 @dataclass(frozen=True, slots=True)
-class _Told:
+class Told:
     """What facts name: folded words, and countries."""
 
     words: frozenset[str]
@@ -63,10 +63,10 @@ class _Told:
 def _short_names(reading: Reading) -> Iterator[Finding]:
     people = {word for name in reading.base.names.values() for word in fold(name.print).split()}
     for path, said, facts in _shorts(reading) if reading.in_english else ():
-        told = _told(reading, facts)
+        told = told_by(reading, facts)
         label = _LABEL.match(said) if path[2] == "sides" else None
         strange = bool(label and _is_of_one(reading, facts) and not _may_be(label["who"], told))
-        unknown = [label["who"]] if label and strange else _unknown(said, told, people)
+        unknown = [label["who"]] if label and strange else unknown_in(said, told, people)
         for word in dict.fromkeys(unknown):
             told_so = f'the short form names "{word}", its fact does not'
             yield Finding(path, told_so, "", (path[:2],))
@@ -84,7 +84,8 @@ def _shorts(reading: Reading) -> Iterator[tuple[Path, str, tuple[str, ...]]]:
                 yield ("conflicts", conflict_id, key), said, conflict.facts
 
 
-def _told(reading: Reading, facts: Iterable[str]) -> _Told:
+def told_by(reading: Reading, facts: Iterable[str]) -> Told:
+    """What facts name, with their sources' particulars."""
     texts = [text for fact in facts for text in _texts(reading, fact)]
     events = [reading.base.facts[fact].event for fact in facts]
     places = {place for event in events if event for place in (event.at, event.from_) if place}
@@ -98,7 +99,7 @@ def _told(reading: Reading, facts: Iterable[str]) -> _Told:
     known = named | places | frozenset(reading.base.brief.parties)
     cities = {city: code for text in texts for city, code in cities_in(text).items()}
     initials = frozenset(one for text in texts for one in _initials(text))
-    return _Told(words, known, cities, initials)
+    return Told(words, known, cities, initials)
 
 
 def _initials(text: str) -> Iterator[str]:
@@ -130,7 +131,8 @@ def _particulars(source: Source) -> Iterator[str]:
     yield from (f"{one.family} {one.given} {one.literal}" for one in source.authors)
 
 
-def _unknown(said: str, told: _Told, people: set[str]) -> Iterator[str]:
+def unknown_in(said: str, told: Told, people: set[str]) -> Iterator[str]:
+    """Countries, cities and capitalised names of some words that facts do not name."""
     for city, code in cities_in(said).items():
         if code in told.countries and city not in told.cities and code in told.cities.values():
             yield city  # another of the same country is named
@@ -153,7 +155,7 @@ def _is_of_one(reading: Reading, facts: Iterable[str]) -> bool:
     return all(owner is not None and owner.kind == "person" for owner in owners)
 
 
-def _may_be(label: str, told: _Told) -> bool:
+def _may_be(label: str, told: Told) -> bool:
     """Whether a side can be called so: by a word of the fact's, or by what no name is."""
     words = WORD.findall(fold(label))
     return bool(countries_in(label)) or any(
@@ -161,7 +163,7 @@ def _may_be(label: str, told: _Told) -> bool:
     )
 
 
-def _stands(word: str, told: _Told) -> bool:
+def _stands(word: str, told: Told) -> bool:
     plain = fold(word)
     forms = (plain, plain.removesuffix("s"), *_parts(plain))
     if plain in _CUT_SHORT or not told.words.isdisjoint(forms):

@@ -9,11 +9,12 @@ from urllib.parse import urlsplit
 from brief.facts.slots import slots_of
 from brief.facts.sources import Source
 from brief.late import dataclass, pattern
-from brief.prose import fold
+from brief.prose import fold, without_quotations
 from brief.prose.dates_said import find_dates
 from brief.prose.outlets import countries_of_outlet, outlets_in
-from brief.prose.places import cities_in, countries_in, country_names_in
+from brief.prose.places import cities_in, countries_in, country_names_in, country_words_in
 from brief.verify.evidence import Cited, Evidence
+from brief.verify.wording import is_borne, listed_words, names_typed, words_and_initials
 
 _WHOSE = pattern(
     r"(?:['\u2019]s)?(?P<tied>-(?:based|born|owned|run|funded|backed|educated|controlled|financed))?"
@@ -31,6 +32,14 @@ _IN_TONGUE = pattern(
 )
 _TONGUE = pattern(r"^[-\u2010\u2011\s](?:language|speaking|medium)|^(?:\stext|\stranslation)\b")
 """A language by whose name a country is called as well."""
+_FREE = frozenset(
+    "English Arabic Urdu Persian Hindi Bengali Swahili Hebrew Latin Malay Tamil Pashto Punjabi"  # noqa: SIM905 - a row of words
+    " FOB CIF GDP HS SITC ISSN ISBN DOI PDF RSS URL TV FM AM European Western Eastern Northern"
+    " Southern Central African Asian Arab Islamic Christian Jewish Muslim Soviet Internet Web"
+    " English-language Facebook Twitter Telegram YouTube Title Date Web-based Nordic Baltic Balkan"
+    " Middle East West North South Gulf Commonwealth Latin Atlantic Pacific Anglophone".split()
+)
+"""Languages, terms of trade and regions, which a descriptor may have of its writer's knowledge."""
 _ENDINGS = {"uk": "GB"}
 """Ends of addresses that are not the country's code."""
 
@@ -57,6 +66,21 @@ def undescribed(evidence: Evidence, source_id: str) -> Iterator[str]:
         if city not in known and code not in borne.codes:
             yield city
     yield from unknown_outlets(evidence, source_id)
+    yield from _names(without_quotations(source.descriptor), known, listed_words(evidence))
+
+
+def _names(text: str, known: str, listed: frozenset[str]) -> Iterator[str]:
+    """Capitalised names but for countries, outlets and languages, which are looked up apart."""
+    spans = [(start, end) for start, end, _ in country_words_in(text)]
+    for start, end in spans:
+        text = text[:start] + "\u2022" * (end - start) + text[end:]
+    for outlet in outlets_in(text):
+        text = text.replace(outlet, "\u2022" * len(outlet))
+    borne = words_and_initials(known)
+    for word in names_typed(text):
+        free = word in listed or not _FREE.isdisjoint(word.split("-")) or "\u2022" in word
+        if not free and not is_borne(word, borne):
+            yield word
 
 
 def unknown_outlets(evidence: Evidence, source_id: str) -> Iterator[str]:

@@ -24,7 +24,7 @@ _VERBS = (
     r"|wrote)\b"
 )
 _OPENER = pattern(
-    rf"^[\"'\u201c\u2018(]*(?P<word>[A-Z][^\W\d_]{{3,}})(?:\s(?:of\s[A-Z]\w+\s)?(?:\w+ly\s)?{_VERBS}"
+    rf"^[\"'\u201c\u2018(]*(?P<word>[A-Z][^\W\d_]{{3,}})(?:\s(?:of\s[A-Z]\w+\s)?(?:in\s\d{{4}}\s)?(?:\w+ly\s)?{_VERBS}"
     r"|,\s(?:a|an|the|which)\s)"
 )
 _ENDINGS = (
@@ -65,6 +65,21 @@ _PLAIN = frozenset(
 )
 """Nouns, words for nobody in particular and small words that need no article."""
 
+_LATIN = ("us", "is", "as", "os", "ys", "ex", "ax", "ux")
+"""Endings that names have oftener than plurals: Airbus, Novartis."""
+_LATINATE = frozenset(
+    "across afterwards alas always analysis apparatus arms basis besides bias bonus"  # noqa: SIM905 - a row of words
+    " cactus campus census chaos christmas citrus climax complex consensus corpus crisis"
+    " crocus days delays diagnosis"
+    " emphasis essays exodus focus fungus gas genius hiatus highways holidays hypothesis index"
+    " ideas influx impetus jays keys kudos lens litmus locus minus motorways nexus oasis overseas"
+    " pampas paralysis payments plus perhaps photos plus prospectus railways rays reflex relax"
+    " status stimulus surplus surveys synthesis syntax tax tennis thesis this thus us videos virus"
+    " visas waterways ways whereas yes runways airways alloys attorneys buoys boys convoys envoys"
+    " journeys monkeys turkeys valleys kilos memos ratios studios tornados areas cameras agendas"
+    " bananas cinemas dramas enclaves pizzas quotas sofas villas zebras tobaccos taxis".split()
+)
+
 
 def opening_names(evidence: Evidence, text: str) -> Iterator[str]:
     """The words that open sentences of a text as only names do."""
@@ -76,4 +91,6 @@ def opening_names(evidence: Evidence, text: str) -> Iterator[str]:
 
 
 def _is_plain(word: str) -> bool:
+    if word.endswith(_LATIN):
+        return word in _LATINATE or word.endswith("ics")
     return word in _PLAIN or word.endswith((*_ENDINGS, "s"))

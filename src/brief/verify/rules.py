@@ -15,6 +15,7 @@ from brief.verify.counted import COUNT_FOUND
 from brief.verify.evidence import LOOKED_UP, Evidence
 from brief.verify.idle import IDLE_PARAGRAPH
 from brief.verify.ranks import RANK_FOUND
+from brief.verify.short_words import SHORT_WORDS
 from brief.verify.spelt import NAME_SPELT
 from brief.verify.steps import STEP_FOUND
 
@@ -72,6 +73,7 @@ RULES = (
     RANK_FOUND,
     STEP_FOUND,
     NAME_SPELT,
+    SHORT_WORDS,
     *amounts.RULES,
     *wording.RULES,
     superlatives.SUPERLATIVE_FOUND,

@@ -158,8 +158,8 @@ def unborne_names(
         if code not in codes and code not in evidence.base.brief.parties and word not in listed:
             yield word
     opening = (word for word in opening_names(evidence, typed) if word not in _KNOWN)
-    for word in (*_names_typed(typed), *opening):
-        if word not in listed and not _is_borne(word, borne):
+    for word in (*names_typed(typed), *opening):
+        if word not in listed and not is_borne(word, borne):
             yield word
     for part in _PARTS.finditer(typed):
         if _is_of_another(part, paragraphs_of(cited)):
@@ -190,7 +190,7 @@ def listed_words(evidence: Evidence) -> frozenset[str]:
     return frozenset(word for text in texts for word in _CAPITAL.findall(text))
 
 
-def _names_typed(text: str) -> Iterator[str]:
+def names_typed(text: str) -> Iterator[str]:
     """Words with a capital that open no sentence, and designations such as JF-17."""
     for sentence in split_sentences(text):
         for found in _CAPITAL.finditer(sentence):
@@ -210,13 +210,14 @@ def _borne_by(cited: tuple[Cited, ...]) -> tuple[frozenset[str], frozenset[str]]
         source = one.source
         people = (f"{who.family} {who.given} {who.literal}" for who in source.authors)
         texts += [source.known_title, source.container_title, source.publisher, *people]
-    borne = [_words_and_initials(text) for text in texts]
+    borne = [words_and_initials(text) for text in texts]
     words, initials = zip(*borne, strict=True)
     return frozenset().union(*words), frozenset().union(*initials)
 
 
 @lru_cache(maxsize=8192)  # many facts cite one paragraph, and more one source
-def _words_and_initials(text: str) -> tuple[frozenset[str], frozenset[str]]:
+def words_and_initials(text: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The folded words of a text, and what its capitals beside one another are for short."""
     words = (part for word in WORD.findall(fold(text)) for part in (word, *word.split("-")))
     capitals = [word[0] for word in re.findall(r"\b[^\W\d_][\w'-]*", text) if word[0].isupper()]
     starts = range(len(capitals))
@@ -224,16 +225,18 @@ def _words_and_initials(text: str) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(words), frozenset(initials)
 
 
-def _is_borne(word: str, borne: tuple[frozenset[str], frozenset[str]]) -> bool:
+def is_borne(word: str, borne: tuple[frozenset[str], frozenset[str]]) -> bool:
+    """Whether a name is among words and initials, or a form of it is."""
     words, initials = borne
     plain = fold(word)
     if plain in words or word.replace(".", "") in initials:
         return True
     parts = plain.split("-") if not any(mark.isdigit() for mark in plain) else [plain]
-    return all(part in words or _has_form(part, words) for part in parts)
+    return all(part in words or has_form(part, words) for part in parts)
 
 
-def _has_form(word: str, words: frozenset[str]) -> bool:
+def has_form(word: str, words: frozenset[str]) -> bool:
+    """Whether another form of a word is among words: exhibited for exhibition."""
     if any(mark.isdigit() for mark in word):
         return False  # the JF-18 is no form of the JF-17
     stem = word[: max(_PREFIX, min(len(word) - 2, 6))]

@@ -1,0 +1,115 @@
+"""A rule on the words of short forms: what one is about, its fact or its paragraph says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from brief.facts import Fact
+from brief.facts.slots import slots_of
+from brief.prose import WORD, fold
+from brief.prose.places import country_words_in
+from brief.rules import WARNING, Finding, Rule, of_fact, quote_list
+from brief.verify.evidence import Cited, Evidence
+from brief.verify.wording import has_form, paragraphs_of
+
+_LEAST = 5
+"""Letters of a word that carries a sense of its own."""
+_USUAL = frozenset(
+    "about abroad accord address adopted after again agenda agreed agreement agreements aircraft"  # noqa: SIM905 - a row of words
+    " ambassador ambassadors among announced announcement annual appointed appointment"
+    " approved arrival attack bilateral before begin begins begun between capital ceremony"
+    " change charge claim closed closing commission committee concluded conference contact"
+    " contract cooperation council dated deal declaration decision delegation delivered"
+    " delivery diplomatic dispute donated drill early election embassy ended ending entry"
+    " envoy established establishment event exchange exercise expelled extended extension"
+    " failed figure finance first foreign forum founded fourth friendship further government"
+    " grant grants group halted handed handover headed hearing hosted hosts import imports"
+    " independence initialled inquiry issued joint lasts later launch launched leader leaders"
+    " letter limited living makes marked measure meeting meetings meets memorandum military"
+    " minister ministers ministry mission named nation nations negotiations notice number"
+    " offered office official officials opened opening opens order orders other paper papers"
+    " parliament party passed payment period phone places planned pledge policy position"
+    " president programme project proposal proposed protest protests protocol public purchase"
+    " question quarter raised reached recalled received recognised recognition record"
+    " reduced refused relations renewed reopened report request resolution response restored"
+    " resumed return returned returns review right round ruling sales sanction sanctions"
+    " second security session sessions signature signed signing since speech spoke stance"
+    " starts state statement stated states status still stops summit support suspended"
+    " takes talks terms third three through times together trade treaty trip tried under"
+    " until upgraded urged using vetoed versus viewed views visit visited visitor visits"
+    " volume voted votes where which while whole withdrawal withdrawn within without worth"
+    " years".split()
+)
+"""What a short form is made of: kinds of event, steps and small words."""
+_KINDRED = {
+    "fair": "exhibition",
+    "festival": "exhibition",
+    "premier": "minister",
+    "leaders": "president",
+}
+
+
+def _short_words(evidence: Evidence) -> Iterator[Finding]:
+    if evidence.base.brief.language.partition("-")[0].lower() != "en":
+        return
+    for fact_id, fact, cited in evidence.readable():
+        words = [word for word in WORD.findall(_without_countries(fact.short)) if _tells(word)]
+        if not words:
+            continue
+        borne = _borne(evidence, fact_id, fact, cited)
+        if strange := [word for word in words if not _is_borne(fold(word), borne)]:
+            said = f"neither the fact nor its paragraph has {quote_list(dict.fromkeys(strange))}"
+            yield of_fact(fact_id, said, "short")
+
+
+def _without_countries(text: str) -> str:
+    """`short-names` looks those up."""
+    for start, end, _ in country_words_in(text):
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
+def _tells(word: str) -> bool:
+    plain = fold(word)
+    return len(plain) >= _LEAST and not word.isupper() and plain not in _USUAL
+
+
+def _borne(
+    evidence: Evidence, fact_id: str, fact: Fact, cited: tuple[Cited, ...]
+) -> frozenset[str]:
+    """The words of a fact and of its paragraphs, of those whom it names, and of its heads."""
+    base = evidence.base
+    who = fact.event.who if fact.event else ()
+    names = [base.names[one] for one in {fact.by, *slots_of(fact.text), *who} & base.names.keys()]
+    texts = [evidence.text(fact_id), *(one.words for one in paragraphs_of(cited))]
+    texts += [text for name in names for text in (name.print, name.role, *name.also)]
+    texts += [
+        text for one in cited for text in (one.source.known_title, one.source.container_title)
+    ]
+    texts += [fact.topic, base.sections[fact.section].title]
+    texts += [f"{figure.measure} {figure.unit} {figure.base}" for figure in fact.figures.values()]
+    return frozenset(
+        part
+        for text in texts
+        for word in WORD.findall(fold(text))
+        for part in (word, *word.split("-"))
+    )
+
+
+def _is_borne(word: str, borne: frozenset[str]) -> bool:
+    if not borne.isdisjoint({word, word.removesuffix("s"), _KINDRED.get(word, word)}):
+        return True
+    return all(
+        len(part) < _LEAST or part in borne or has_form(part, borne) for part in word.split("-")
+    )
+
+
+SHORT_WORDS = Rule(
+    "short-words",
+    WARNING,
+    "A short form is about nothing that neither its fact nor its paragraph has.",
+    "say it in a word of the fact",
+    "It stands in tables and timelines under the fact's own note: what it says has to be found"
+    " where that note leads.",
+    _short_words,
+)
