@@ -14,6 +14,8 @@ from tests.conftest import ROOT
 from brief.cli import main
 from brief.extracts import document_of
 from brief.load import load_facts
+from brief.making.order import Looks
+from brief.making.promise import Kept, Make, keep_promise
 from brief.tracing.built import letters_of, read_built
 from brief.tracing.mixed import runs_both_ways
 from brief.tracing.printed import Printed
@@ -310,7 +312,6 @@ def test_a_note_of_a_brief_of_other_facts_is_refused(
         (["note", "9000"], "this brief has no note 9000"),
         (["Note 0."], "this brief has no note 0"),
         (["no such words at all"], 'fact base says "no such words at all"'),
-        (["the"], "places say"),
         (["note", "1", "--in", str(EXAMPLE / "facts.yaml")], "neither a Word file nor a PDF"),
         (["note", "1", "--in", str(EXAMPLE / "no.pdf")], "cannot be read"),
     ],
@@ -321,6 +322,48 @@ def test_what_cannot_be_shown_is_told_in_a_line(
     assert main(["show", *what, "--facts", str(EXAMPLE / "facts.yaml")]) == 1
     (line,) = capsys.readouterr().err.splitlines()
     assert said in line
+
+
+def test_sentences_too_many_to_show_are_listed_to_choose_from(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    asked = ["show", "Malta", "--facts", str(EXAMPLE / "facts.yaml")]
+    assert main(asked) == 0
+    head, *listed = capsys.readouterr().out.split("\n\n")
+    assert head.endswith(
+        "places say \u201cMalta\u201d. To show one, give its id or more of its words:"
+    )
+    assert len(listed) == int(head.split()[0])
+    assert all("Malt" in " ".join(one.split()) for one in listed)
+    base = load_facts(EXAMPLE / "facts.yaml")
+    assert sum(one.partition(",")[0] in base.facts for one in listed) > 5
+    assert main([*asked, "--format", "json"]) == 0
+    data = json.loads(capsys.readouterr().out)
+    assert data["shown"] == []
+    assert len(data["listed"]) == len(listed)
+    assert data["listed"][0]["sentence"]
+
+
+def test_what_no_brief_prints_as_it_stands_is_not_found_as_words(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    for word in ("outlook embassy", "webpage", "their-point"):
+        assert main(["show", word, "--facts", str(EXAMPLE / "facts.yaml")]) == 1
+        assert f'fact base says "{word}"' in capsys.readouterr().err
+
+
+def test_words_found_nowhere_fill_no_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    """To look through every kind of brief takes a second, to lay them all out takes many."""
+    laid: list[Looks] = []
+
+    def keep(make: Make, looks: Looks) -> Kept:
+        laid.append(looks)
+        return keep_promise(make, looks)
+
+    monkeypatch.setattr("brief.making.keep_promise", keep)
+    assert main(["show", "no such words", "--facts", str(EXAMPLE / "facts.yaml")]) == 1
+    assert laid
+    assert not any(one.shape.fills for one in laid)
 
 
 @pytest.mark.parametrize("ending", ["docx", "pdf"])

@@ -27,11 +27,13 @@ _BY_SOURCE = "Not in the passage, but borne out by who wrote or published the so
 def show(chosen: argparse.Namespace) -> int:
     """Tell the sentence, its note in full, and the passages of the kept copies behind it."""
     from brief.load import load_facts  # noqa: PLC0415 - late, so that `--help` is quick
-    from brief.tracing import trace  # noqa: PLC0415 - late, so that `--help` is quick
+    from brief.tracing import name, trace  # noqa: PLC0415 - late, so that `--help` is quick
     from brief.verify import gather_what_there_is, kept_beside  # noqa: PLC0415 - late, so that `--help` is quick
 
     hush_pdf_reader()
-    base, found = _find(load_facts(chosen.facts), chosen)
+    base, found, asked = _find(load_facts(chosen.facts), chosen)
+    if asked:
+        return _list([name(base, one) for one in found], asked, chosen.output)
     evidence = gather_what_there_is(base, chosen.kept or kept_beside(chosen.facts))
     traces = [trace(base, evidence, one) for one in found]
     if chosen.output == "json":
@@ -49,6 +51,26 @@ def _find(base: FactBase, chosen: argparse.Namespace) -> Shown:
     if chosen.file:
         return find_in_file(base, chosen.file, chosen.what)
     return find_in_brief(base, chosen.template, chosen.edition, chosen.what)
+
+
+def _list(traces: Sequence[Trace], asked: str, output: str) -> int:
+    """Tell which sentences say the words, so that somebody can choose one."""
+    if output == "json":
+        data = {"format": _FORMAT, "shown": [], "listed": [one.as_name() for one in traces]}
+        give(f"{json.dumps(data, indent=1, ensure_ascii=False)}\n".encode())
+        return DONE
+    said = f"{len(traces)} places say \u201c{asked}\u201d"
+    if not traces[0].exact:
+        said = f"No place has all of \u201c{asked}\u201d; {len(traces)} have most of it"
+    lines = [f"{said}. To show one, give its id or more of its words:"]
+    for one in traces:
+        lines += [
+            "",
+            f"{one.fact or one.what}, {_note(one)}",
+            *_wrapped(one.printed or one.sentence),
+        ]
+    tell("\n".join(lines))
+    return DONE
 
 
 # ---- how it is told ------------------------------------------------------------------------------

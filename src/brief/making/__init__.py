@@ -37,7 +37,7 @@ from brief.making.order import (
     Walked,
     Wanted,
 )
-from brief.making.promise import keep_promise
+from brief.making.promise import Kept, keep_promise
 from brief.making.version import remembered, warn_of_version
 from brief.marked import read_marked
 from brief.model import Document, Meta
@@ -118,17 +118,20 @@ def find_problems(walked: Walked, order: Order, known: Known) -> tuple[Problem, 
     return (*found, *walked.dropped, *aged)
 
 
-def walk(
+def walk(  # noqa: PLR0913 - as for make_document
     order: Order,
     told: Told = NOBODY,
     whole: FactBase | None = None,
     choice: Choice | None = None,
     read: Read = read_marked,
+    *,
+    fit: bool = True,
 ) -> Walked:
     """Go the walk up to the Document, before the rules and the writers.
 
     `whole` is the fact base where it has been read already; else that of the order is. `choice`
-    is what one may see of it, where that has been chosen already. `read` reads a file of it.
+    is what one may see of it, where that has been chosen already. `read` reads a file of it. With
+    `fit` False a shape that promises its pages has all that it might hold, on however many.
     """
     folders = template_folders(order.facts)
     template = find_template(order.template, folders)
@@ -145,7 +148,8 @@ def walk(
         made = make_with(choice.base, template, folders, absent, style)
         return with_portions(made, looks.house)
 
-    made, pages, told_of, larger = keep_promise(make, looks)
+    kept = keep_promise(make, looks) if fit else Kept(make({}, choice.base.facts))
+    made, pages, told_of, larger = kept
     dropped = list(told_of)
     if order.since and not made.tells_since:
         dropped.append(_silent(template))

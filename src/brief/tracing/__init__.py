@@ -59,8 +59,8 @@ class Trace:
         every = (item.spans[passage] for item in self.items if passage < len(item.spans))
         return _apart(sorted(span for spans in every for span in spans))
 
-    def as_data(self) -> dict[str, Any]:
-        """The same for other programs."""
+    def as_name(self) -> dict[str, Any]:
+        """Which words they are and where, for other programs."""
         return {
             "fact": self.fact or None,
             "what": self.what or None,
@@ -69,9 +69,15 @@ class Trace:
             "notes": list(self.notes),
             "template": self.shape or None,
             "exact": self.exact,
-            "carries_citation": self.carries_citation,
             "printed": self.printed or None,
             "sentence": self.sentence,
+        }
+
+    def as_data(self) -> dict[str, Any]:
+        """All of it for other programs."""
+        return {
+            **self.as_name(),
+            "carries_citation": self.carries_citation,
             "full_note": self.full_note,
             "basis": list(self.basis),
             "items": [
@@ -98,6 +104,19 @@ class Trace:
 def trace(base: FactBase, evidence: Evidence, found: Found) -> Trace:
     """What stands behind what was found in a brief."""
     made = _trace_fact(base, evidence, found) if found.fact else _trace_words(base, evidence, found)
+    return _placed(made, found)
+
+
+def name(base: FactBase, found: Found) -> Trace:
+    """Which words were found in a brief and where, without what stands behind them."""
+    words = sentence_of(base, found.fact).text if found.fact else found.words.strip()
+    record = ".".join(map(str, found.path))
+    printed = found.printed.strip() if found.fact else ""
+    made = Trace(found.fact, 0, words, "", (), (), what=found.what, record=record, printed=printed)
+    return _placed(made, found)
+
+
+def _placed(made: Trace, found: Found) -> Trace:
     return replace(
         made,
         note=found.number,

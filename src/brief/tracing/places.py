@@ -12,6 +12,7 @@ from brief.extracts import document_of, sentences_of
 from brief.facts import FactBase
 from brief.late import pattern
 from brief.load import languages_in, load_facts
+from brief.making import Order, walk
 from brief.places import template_folders, template_names
 from brief.problem import BriefError, Place, Problem, suggest
 from brief.tracing.letters import has_words, only_letters
@@ -28,6 +29,8 @@ class Shown(NamedTuple):
 
     base: FactBase
     found: list[Found]
+    asked: str = ""
+    """Words that so many places say that these are to be listed, for somebody to choose."""
 
 
 def find_in_brief(base: FactBase, template: str, edition: str, what: list[str]) -> Shown:
@@ -56,15 +59,15 @@ def find_words(printed: Printed, words: str, template: str, edition: str) -> Sho
     for one in (printed, *_in_other_tongues(printed.base, template, edition)):
         places = one.words(words)
         if places and not places[0][0].exact:
-            near.append(Shown(one.base, _pick(one.base, words, places)))
+            near.append(_pick(one.base, words, places))
             places = []
         every = _of_page(one, places, words)
         if not every and (kept := _in_base(one.base, words)):
             every = _in_other_shapes(one.base, words, template, edition) or kept
         if every:
-            return Shown(one.base, _pick(one.base, words, every))
+            return _pick(one.base, words, every)
     if every := _in_other_shapes(printed.base, words, template, edition):
-        return Shown(printed.base, _pick(printed.base, words, every))
+        return _pick(printed.base, words, every)
     if near:
         return near[0]
     hint = suggest(words, printed.base.facts) or "name a fact, a note (note 14) or printed words"
@@ -103,12 +106,20 @@ def _in_other_shapes(base: FactBase, words: str, template: str, edition: str) ->
         if shape == Path(template).name.partition(".")[0]:
             continue
         try:
-            places = Printed(base, document_of(base, shape, edition)).words(words)
+            places = _in_shape(base, shape, edition, words)
         except BriefError:
             continue  # a shape that this base cannot fill prints nothing
         if places and places[0][0].exact:
             return [[replace(one, shape=shape) for one in found] for found in places]
     return []
+
+
+def _in_shape(base: FactBase, shape: str, edition: str, words: str) -> list[list[Found]]:
+    """Where a kind of brief has the words; its pages are filled only if they may be there."""
+    order = Order(base.file, base.brief.as_of.first, shape, edition=edition)
+    if not Printed(base, walk(order, whole=base, fit=False).made.document).words(words):
+        return []
+    return Printed(base, document_of(base, shape, edition)).words(words)
 
 
 def _in_base(base: FactBase, words: str) -> list[list[Found]]:
@@ -118,9 +129,6 @@ def _in_base(base: FactBase, words: str) -> list[list[Found]]:
     return unique([one] for one in resting or found)
 
 
-def _pick(base: FactBase, words: str, places: list[list[Found]]) -> list[Found]:
-    if len(places) > MOST:
-        named = ", ".join(one.fact or one.what for found in places[:MOST] for one in found[:1])
-        said = f'{len(places)} places say "{words}": {named} and {len(places) - MOST} more'
-        raise BriefError(Problem(Place(base.file), said, "give more of the words"))
-    return [one for found in places for one in found]
+def _pick(base: FactBase, words: str, places: list[list[Found]]) -> Shown:
+    every = [one for found in places for one in found]
+    return Shown(base, every, words if len(places) > MOST else "")

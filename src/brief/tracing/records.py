@@ -41,8 +41,12 @@ _CALLED = {
     "when": "the day",
     "where": "the place",
 }
-_ONLY_KEPT = {"waive", "kept", "section", "about", "computed", "equals", "cite", "basis", "also"}
-"""Keys whose words no brief prints."""
+_ONLY_KEPT = frozenset({
+    "waive", "kept", "section", "about", "computed", "equals", "cite", "basis", "also",
+    "main", "parties", "by", "who", "from", "at", "prefer", "facts", "withhold", "relies_on",
+    "use", "kind", "type", "nature", "post",
+})  # fmt: skip
+"""Keys that hold ids, or words out of a list, which no brief prints as they are."""
 
 
 @dataclass(frozen=True, slots=True)
