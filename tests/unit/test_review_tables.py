@@ -85,6 +85,17 @@ def test_a_change_in_a_cell_is_told_with_its_row_and_left_to_the_desk(
     assert "sold-2024: left to you: a change is in its row, not in its words" in said
 
 
+def test_a_cell_of_another_briefs_table_is_found_by_the_words_of_its_row(
+    file: Path, capsys: Capture
+) -> None:
+    comment(file, "22.4<", "Is that so?")
+    Path("facts.yaml").write_text(BASE.replace("id: ties", "id: knots"), encoding="utf-8")
+    first, line = told(capsys, file)
+    assert "of another brief" in first
+    said = 'Ann: "Is that so?" on "22.4" (in its row; found by its words)'
+    assert line == f"facts.yaml:17:11: sold-2024: {said}"
+
+
 def test_a_comment_on_the_head_of_a_table_is_said_to_be_on_no_fact(
     file: Path, capsys: Capture
 ) -> None:

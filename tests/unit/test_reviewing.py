@@ -328,10 +328,13 @@ def test_a_row_or_a_paragraph_whose_mark_alone_is_tracked_is_told(
     assert told(capsys, file) == [f'{BOATS}Ann deletes "Both states sold boats to one another."']
 
 
-def test_changes_of_looks_are_counted(file: Path, capsys: Capture) -> None:
+def test_changes_of_looks_are_counted_with_their_author_and_place(
+    file: Path, capsys: Capture
+) -> None:
     look = '<w:r><w:rPr><w:b/><w:rPrChange w:id="8" w:author="Ann"><w:rPr/></w:rPrChange></w:rPr>'
     edit(file, '<w:r><w:t xml:space="preserve">Both', f'{look}<w:t xml:space="preserve">Both')
-    assert told(capsys, file) == [f"{file}: no fact: 1 changes of looks alone"]
+    said = 'Ann makes 1 change of looks alone, at "Both states sold boats to one another."'
+    assert told(capsys, file) == [f"{BOATS}{said}"]
 
 
 def test_a_fact_that_the_base_has_no_longer_is_told_with_its_words(
@@ -341,6 +344,40 @@ def test_a_fact_that_the_base_has_no_longer_is_told_with_its_words(
     Path("facts.yaml").write_text(text.replace("  boats:", "  ships:"), encoding="utf-8")
     said = 'of a fact that the base has no longer: "Both states sold boats to one another."'
     assert told(capsys, file)[0] == f"{file}: no fact: {said}"
+
+
+def of_another_brief(file: Path) -> None:
+    text = Path("facts.yaml").read_text(encoding="utf-8")
+    Path("facts.yaml").write_text(text.replace("id: ties,", "id: knots,"), encoding="utf-8")
+
+
+ANOTHER = "ties-three.docx: this file is of another brief, or the brief's id was changed since: "
+
+
+def test_a_file_of_another_brief_is_read_by_its_words(file: Path, capsys: Capture) -> None:
+    comment(file, "Both states", "Which boats?", "Ferries.")
+    edit(file, "an embassy", "a legation")
+    of_another_brief(file)
+    assert main(["review", str(file), "--template", "three"]) == 0
+    found = "(found by its words)"
+    was, is_ = (f'"Malta opened {one} in Iceland."' for one in ("an embassy", "a legation"))
+    assert capsys.readouterr().out.splitlines()[:5] == [
+        f"out/{ANOTHER}3 places of facts found by words",
+        f'{BOATS}Ann: "Which boats?" on "Both states sold boats to one another." {found}',
+        '    Ben answers: "Ferries."',
+        f"{EMBASSY}edited without a trace: {was} now reads {is_} {found}",
+        "3 remarks",
+    ]
+
+
+def test_a_comment_on_a_fact_whose_id_changed_is_found_by_its_words(
+    file: Path, capsys: Capture
+) -> None:
+    comment(file, "Both states", "Which boats?")
+    text = Path("facts.yaml").read_text(encoding="utf-8")
+    Path("facts.yaml").write_text(text.replace("  boats:", "  ships:"), encoding="utf-8")
+    said = 'Ann: "Which boats?" on "Both states sold boats to one another." (found by its words)'
+    assert f"facts.yaml:17:11: ships: {said}" in told(capsys, file)
 
 
 def test_json_holds_the_same(file: Path, capsys: Capture) -> None:

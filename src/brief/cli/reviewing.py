@@ -66,7 +66,7 @@ def _found(chosen: argparse.Namespace) -> tuple[Problem, ...]:
 
 def _order(chosen: argparse.Namespace) -> Order:
     """The kind of brief and the edition: as asked, or as the name of the file says."""
-    from brief.comparing.recognise import kind_of  # noqa: PLC0415 - late, so that `--help` is quick
+    from brief.comparing.recognise import kind_of, kind_of_another  # noqa: PLC0415 - late, so that `--help` is quick
     from brief.comparing.sides import Side  # noqa: PLC0415 - late, so that `--help` is quick
     from brief.load import load_facts  # noqa: PLC0415 - late, so that `--help` is quick
     from brief.making import DEFAULT_TEMPLATE, Order  # noqa: PLC0415 - late, so that `--help` is quick
@@ -74,6 +74,8 @@ def _order(chosen: argparse.Namespace) -> Order:
     base = load_facts(chosen.facts, chosen.language)
     side = Side(str(chosen.file), base, chosen.facts)
     named = kind_of(side, side)
+    if not named.template:
+        named = kind_of_another(side, side)
     order = Order(
         facts=chosen.facts,
         today=clock(),

@@ -27,6 +27,18 @@ def kind_of(pdf: Side, base: Side) -> Kind:
     return Kind()
 
 
+def kind_of_another(file: Side, base: Side) -> Kind:
+    """What the name of a file says that another brief's id begins."""
+    stem = Path(file.name).stem
+    known = template_names(template_folders(base.file))
+    found = [
+        (at, -len(one), Kind(one, _edition(stem[at + len(one) + 1 :], base)))
+        for one in known
+        if (at := f"{stem}-".find(f"-{one}-")) > 0
+    ]
+    return min(found)[2] if found else Kind()
+
+
 def _edition(rest: str, base: Side) -> str:
     for edition in sorted(base.base.editions, key=len, reverse=True):
         if rest == f"-{edition}" or rest.startswith(f"-{edition}-"):

@@ -7,16 +7,17 @@ from pathlib import Path
 
 from brief.facts import FactBase
 from brief.model import Document
+from brief.reviewing.adopted import Adopted, adopt_marks
 from brief.reviewing.calls import has_fewer
 from brief.reviewing.comments import read_comments
 from brief.reviewing.direct import direct_edits
 from brief.reviewing.matched import Matched
-from brief.reviewing.package import open_word, read_word
+from brief.reviewing.package import WordParts, open_word, read_word
 from brief.reviewing.printed import Printed
 from brief.reviewing.remarks import Remark
 from brief.reviewing.returned import losses, lost_in_places, other_edits
 from brief.reviewing.stories import read_lines
-from brief.reviewing.tracking import comment_on, taken_words, tracked_changes
+from brief.reviewing.tracking import changed_looks, comment_on, taken_words, tracked_changes
 
 __all__ = ["Remark", "review_file"]
 
@@ -28,25 +29,37 @@ def review_file(base: FactBase, document: Document, path: Path, sent: bytes) -> 
     """
     parts = open_word(path)
     read = read_lines(parts)
-    file = Matched(Printed(base, document), read)
     as_sent = read_lines(read_word(sent))
+    printed = Printed(base, document)
+    adopted = adopt_marks(printed, as_sent, read)
+    file = Matched(printed, read, adopted.names)
     loses = parts.comments is not None or has_fewer(as_sent, read)
     moves_notes = loses and parts.program.startswith("LibreOffice")
+    if adopted.is_foreign and not adopted.names:
+        return [*_foreign(adopted), *_said(file, parts), *changed_looks(file)]
     lost = list(losses(file, as_sent, moves_notes=moves_notes))
     direct = list(direct_edits(file))
     return [
-        *(comment_on(file, one) for one in read_comments(parts)),
-        *tracked_changes(file),
-        *taken_words(file),
+        *_foreign(adopted),
+        *_said(file, parts),
         *direct,
         *lost,
         *lost_in_places(file, as_sent, direct),
         *other_edits(file, as_sent),
-        *_rest(file),
+        *changed_looks(file),
     ]
 
 
-def _rest(file: Matched) -> Iterator[Remark]:
-    """What is no matter of words is counted."""
-    if file.read.looks:
-        yield Remark("looks", text=str(file.read.looks))
+def _said(file: Matched, parts: WordParts) -> Iterator[Remark]:
+    """What can be told of a file by itself."""
+    yield from (comment_on(file, one) for one in read_comments(parts))
+    yield from tracked_changes(file)
+    yield from taken_words(file)
+
+
+def _foreign(adopted: Adopted) -> Iterator[Remark]:
+    """That the file is not of this brief, or which of its facts have other ids by now."""
+    if adopted.is_foreign:
+        yield Remark("foreign", text=str(len(adopted.names)))
+    else:
+        yield from (Remark("gone", old=said) for said in adopted.words)

@@ -26,7 +26,8 @@ def direct_edits(file: Matched) -> Iterator[Remark]:
         elif was and not _is_as_printed(file, fact, was, pieces):
             was = tidy(text_of(filter(was_there, pieces))) or was  # what is hidden is told
             old = file.printed.nearest(fact, was)
-            yield Remark("edited", text=was, old=old, facts=(fact,), now=was, where=line.story)
+            made = Remark("edited", text=was, old=old, facts=(fact,), now=was, where=line.story)
+            yield replace(made, by_words=name in file.guessed)
     yield from _without_mark(file, there)
 
 

@@ -23,9 +23,11 @@ from brief.reviewing.stories import Line, Piece, Read
 class Matched:
     """One file held against what the brief prints."""
 
-    def __init__(self, printed: Printed, read: Read) -> None:
+    def __init__(self, printed: Printed, read: Read, guessed: frozenset[str] = frozenset()) -> None:
         self.printed = printed
         self.read = read
+        self.guessed = guessed
+        """The bookmarks that were taken for facts by their words."""
         self.calls = {
             piece.note: line for line in read.lines for piece in line.pieces if piece.note
         }
@@ -43,15 +45,24 @@ class Matched:
         names = dict.fromkeys(name for piece in pieces for name in sorted(piece.marks))
         if found := self.known(names):
             more = [fact for run in loose(pieces) for fact in self._by_words(line, run)]
-            return tuple(dict.fromkeys((*found, *more))), not {*more} <= {*found}
+            return tuple(dict.fromkeys((*found, *more))), not {*more} <= {
+                *found
+            } or not self.guessed.isdisjoint(names)
         if line.story in self.calls:  # a note is that of the fact whose mark calls it
             above = self.calls[line.story]
             called = [piece for piece in above.pieces if piece.note == line.story]
             return self.facts(above, called)
         by_words = self._by_words(line, pieces)
         if not by_words and (beside := self.known(marks_beside(line, pieces))):
-            return beside, False
-        return by_words or self.of_row(line), bool(by_words)
+            return beside, self._is_guessed(beside)
+        if by_words:
+            return by_words, True
+        of_row = self.of_row(line)
+        return of_row, self._is_guessed(of_row)
+
+    def _is_guessed(self, facts: Sequence[str]) -> bool:
+        """Whether a bookmark of these was taken for theirs by its words."""
+        return not {*facts}.isdisjoint(map(self.printed.fact_of, self.guessed))
 
     def of_row(self, line: Line) -> tuple[str, ...]:
         """The facts of a row of figures, whose marks stand in one of its cells."""

@@ -34,8 +34,8 @@ class Printed:
     """The words of each fact wherever a brief prints them, and all its letters."""
 
     def __init__(self, base: FactBase, document: Document) -> None:
-        id_ = base.brief.id
-        self._by_number = {fact_number(id_, fact): fact for fact in base.facts}
+        self._brief = base.brief.id
+        self._by_number = {self.number_of(fact): fact for fact in base.facts}
         blocks = label_captions(document.blocks, document.meta.words)
         contents = [*iter_contents(blocks), *(note.content for note in document.notes)]
         self._passages = [one for content in contents for one in passages_of(content)]
@@ -55,6 +55,10 @@ class Printed:
     def fact_of(self, bookmark: str) -> str:
         """The fact of a bookmark; "" for one that the base has no longer."""
         return self._by_number.get(number_in(bookmark), "")
+
+    def number_of(self, fact: str) -> str:
+        """The number that the bookmarks of a fact have."""
+        return fact_number(self._brief, fact)
 
     def is_unchanged(self, fact: str, said: str) -> bool:
         """Whether the brief prints the fact in these words somewhere."""

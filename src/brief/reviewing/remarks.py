@@ -12,7 +12,7 @@ class Remark:
 
     kind: str
     """comment; inserted, deleted, replaced; edited, moved, hidden, struck; missing, lost, bears,
-    again, gone, added; looks."""
+    again, gone, added; looks; foreign."""
     author: str = ""
     date: str = ""
     text: str = ""

@@ -94,8 +94,8 @@ class Read:
     lines: list[Line] = field(default_factory=list)
     rows: int = 0
     """Rows of tables."""
-    looks: int = 0
-    """Changes of looks alone."""
+    looks: list[tuple[Line | None, str]] = field(default_factory=list)
+    """Changes of looks alone: the paragraph, outside of a table as a whole, and who made them."""
 
 
 def read_lines(parts: WordParts) -> Read:
@@ -143,7 +143,8 @@ class _Walk:
             elif kind == "Fallback":  # says again what stands beside it
                 walk.skip_subtree()
             elif kind in _LOOKS:
-                self.found.looks += 1
+                who = said(element, "author") or "somebody"
+                self.found.looks.append((self._lines[-1] if self._lines else None, who))
                 walk.skip_subtree()
             else:
                 self._start(kind, element)

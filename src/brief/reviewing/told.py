@@ -19,14 +19,17 @@ FORMAT = 1
 def as_lines(base: FactBase, path: Path, remarks: Sequence[Remark]) -> Iterator[str]:
     """A line for each remark and each of its facts, those without a fact at the file itself."""
     for remark in remarks:
+        if remark.kind == "foreign":
+            yield f"{path}: {_foreign(int(remark.text))}"
+            continue
         for fact in remark.facts or ("",):
             yield f"{_place(base, path, fact)}: {fact or 'no fact'}: {_said(remark)}"
-        for reply in _replies(remark.replies):
-            yield f'    {reply.author} answers: "{reply.text}"'
+            for reply in _replies(remark.replies):
+                yield f'    {reply.author} answers: "{reply.text}"'
         never_there = remark.kind == "deleted" and remark.part and remark.now == remark.was
         if remark.now and remark.kind != "edited" and not never_there:
             yield f'    it would read: "{remark.now}"'
-    yield "1 remark" if len(remarks) == 1 else f"{len(remarks)} remarks"
+    yield _count(len(remarks), "remark")
 
 
 def left_alone(base: FactBase, path: Path, left: Mapping[str, str]) -> Iterator[str]:
@@ -83,7 +86,27 @@ def _said(remark: Remark) -> str:
             return f'of a fact that the base has no longer: "{old}"{more}'
         case "added":
             return f'words that the brief does not print: "{text}"{more}'
-    return f"{remark.text} changes of looks alone"
+    return _looks(remark)
+
+
+def _looks(remark: Remark) -> str:
+    """Changes of looks: how many, whose and where."""
+    count = _count(int(remark.text), "change")
+    first = "at" if remark.text == "1" else "the first at"
+    at = f', {first} "{remark.old}"' if remark.old else ""
+    return f"{remark.author} makes {count} of looks alone{at}"
+
+
+def _foreign(found: int) -> str:
+    """What is said once of a file none of whose bookmarks the base knows."""
+    said = "this file is of another brief, or the brief's id was changed since"
+    if not found:
+        return f"{said}: none of its words is a fact's, so edits without a trace are not told"
+    return f"{said}: {_count(found, 'place')} of facts found by words"
+
+
+def _count(number: int, of: str) -> str:
+    return f"{number} {of}" if number == 1 else f"{number} {of}s"
 
 
 def _lost(part: str, old: str) -> str:

@@ -76,3 +76,20 @@ def taken_words(file: Matched) -> Iterator[Remark]:
                 old = shown(pieces)
                 made = Remark(kind, who, "", "", old, facts, by_words, now)
                 yield replace(made, where=file.where(line, facts))
+
+
+def changed_looks(file: Matched) -> Iterator[Remark]:
+    """Who changed looks alone, once for each: with the facts of the one paragraph, or how many."""
+    places: dict[str, dict[int, Line | None]] = {}
+    for line, who in file.read.looks:
+        places.setdefault(who, {})[id(line)] = line
+    for who, lines in places.items():
+        changes = sum(one == who for _, one in file.read.looks)
+        first = next((one for one in lines.values() if one and text_of(one.pieces).strip()), None)
+        made = Remark(
+            "looks", who, text=str(changes), old=tidy(text_of(first.pieces)) if first else ""
+        )
+        facts, by_words = (
+            file.facts(first, first.pieces) if first and len(lines) == 1 else ((), False)
+        )
+        yield replace(made, facts=facts, by_words=by_words, where=first.story if first else "")

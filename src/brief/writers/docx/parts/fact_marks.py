@@ -29,6 +29,11 @@ def number_in(bookmark: str) -> str:
     return found[1] if found else ""
 
 
+def mark_name(bookmark: str, number: str) -> str:
+    """The name of a bookmark with another fact's number in it."""
+    return bookmark.replace(number_in(bookmark), number, 1)
+
+
 class FactMarks:
     """The bookmarks of one document; `last` is the greatest number that is taken by others."""
 
