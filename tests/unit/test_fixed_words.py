@@ -267,6 +267,16 @@ def test_heads_of_tables_count_in_the_language() -> None:
         ("ur", 'Joe "Doe" Smith', "Joe “Doe” Smith"),  # an English name, from left to right
         ("ar", "\"Islands: 'a first'\"", "«Islands: “a first”»"),
         ("en-US", '"yes" isn\'t', "“yes” isn’t"),
+        ("en-GB", "a 7\" gun, 6' tall and 'so'", "a 7″ gun, 6′ tall and ‘so’"),
+        ("en-GB", "\"class 7\", 'type 5'", "“class 7”, ‘type 5’"),
+        ("en-GB", '"It is 5\' 3"" he said', "“It is 5′ 3″” he said"),
+        ("en-GB", "‘90s pop, ‘Twas so", "’90s pop, ’Twas so"),
+        ("en-GB", "‘90s nostalgia’ and ‘ayn", "‘90s nostalgia’ and ‘ayn"),
+        ("en-GB", '“a "b" c”', "“a ‘b’ c”"),
+        ("fr", '« a "b" c »', "«\xa0a “b” c\xa0»"),
+        ("de", '„a "b" c“', "„a ‚b‘ c“"),
+        ("ru", '«a "b" c»', "«a „b“ c»"),
+        ("de-CH", "\"ja\", 'nein'", "«ja», ‹nein›"),
     ],
 )
 def test_marks_are_those_of_the_language(language: str, typed: str, set_: str) -> None:
@@ -290,6 +300,22 @@ def test_a_point_behind_a_printed_value_is_that_of_the_language(language: str, s
     assert typeset(", x", shipped("ar")) == "، x"
     assert typeset(f"{value} ({value}); {value}", shipped("ur")) == f"{value} ({value})؛ {value}"
     assert typeset(f"{value}:30 {value}.5", shipped("fr")) == f"{value}:30 {value}.5"
+
+
+@pytest.mark.parametrize(
+    ("tag", "number", "day"),
+    [
+        ("de-CH", "1’234’567.5", "3.\xa0Januar 2024"),
+        ("de-AT", "1.234.567,5", "3.\xa0Jänner 2024"),
+        ("es-MX", "1,234,567.5", "3\xa0de enero de 2024"),
+        ("ar-IQ", "1,234,567.5", "3\xa0كانون الثاني 2024"),
+        ("de-XX", "1.234.567,5", "3.\xa0Januar 2024"),
+    ],
+)
+def test_numbers_and_months_are_those_of_the_region(tag: str, number: str, day: str) -> None:
+    words = load_words(tag, (), HERE)
+    assert words.number(Decimal("1234567.5")) == number
+    assert show_date(parse_date("2024-01-03"), words) == day
 
 
 def test_words_of_another_language_keep_the_marks_of_their_own() -> None:

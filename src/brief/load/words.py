@@ -52,7 +52,7 @@ def load_words(language: str, folders: tuple[Path, ...], place: Place) -> FixedW
     if not tag:
         raise BriefError(_unknown(language, sorted(known), place))
     path = known[tag]
-    return shipped(tag) if path.parent == SHIPPED else FixedWords(_read(path, tag))
+    return shipped(language) if path.parent == SHIPPED else FixedWords(_read(path, tag))
 
 
 def _languages(folders: tuple[Path, ...]) -> dict[str, Path]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from brief.bidi import has_right_to_left
 from brief.late import compiled, pattern
+from brief.typography.alone import CLOSES, STARTS, cut_curled, within
 from brief.typography.dashes import any_month, close_up, hold_dashes
 from brief.words import FixedWords
 from brief.words.marks import Marks, marks_of
@@ -68,8 +69,6 @@ _YEAR_AFTER = pattern(
 """What stands beside a year, and not beside the number of a quotation: '90 days' notice."""
 _COUNTED = pattern(r"(?i)\s(?:years|months|weeks|days|hours|minutes|dead|per)\b")
 _MARK = pattern("'")
-_STARTS = pattern(r"(?<![^\s(\[\"\u201c])'(?=\S)")
-_CLOSES = pattern(r"(?<=\S)'(?![^\W_]|\"\w)")
 
 
 _DASH = r"(?:-| ?\u2013 ?)"
@@ -111,13 +110,13 @@ def typeset_within(text: str, words: FixedWords, language: str, around: tuple[st
     """As `typeset`, for one run of a paragraph, which has these words before and behind it."""
     before, after = around
     text = _cut_across(text, words, language, around)
-    is_open = "'" in text and len(_STARTS.findall(before + _EDGE)) > len(_CLOSES.findall(before))
+    is_open = "'" in text and len(STARTS.findall(before + _EDGE)) > len(CLOSES.findall(before))
     lead = f"'{_EDGE}" if is_open else _EDGE
     if not is_open and not (text[0] in _QUOTES and _PRECEDES.search(before.rstrip(_QUOTES))):
         lead = ""
     tail = ""
     if text[-1] in _QUOTES and _FOLLOWS.search(after.lstrip(_QUOTES)):
-        tail = f"{_EDGE}'" if _CLOSES.search(after) else _EDGE
+        tail = f"{_EDGE}'" if CLOSES.search(after) else _EDGE
     is_part = any(text.count(mark) % 2 for mark in _QUOTES)
     whole = f"{before}{text}{after}" if is_part else text
     said = typeset(f"{lead}{text}{tail}", words, language, whole)
@@ -152,9 +151,12 @@ def typeset(text: str, words: FixedWords, language: str = "", whole: str = "") -
         "\u00b0" in text or "\u201d" in text
     ):  # as pasted from a word processor
         text = _primed(text)
+    if "\u2018" in text:
+        text = cut_curled(text, () if foreign else words.list("cut-words"))
     if '"' in text or "'" in text:
         marks = _as_it_runs(whole or text, marks)
         text = _primed(_GERSHAYIM.sub("\N{HEBREW PUNCTUATION GERSHAYIM}", text))
+        text = within(text, marks) if whole in {"", text} else text
         text = _quoted(_apostrophes(text, () if foreign else words.list("cut-words")), marks)
     text = text.replace("...", "\u2026")
     if marks.before:
@@ -221,16 +223,16 @@ def _year_or_quotation(found: re.Match[str]) -> str:
     the workers' rights.
     """
     text, end = found.string, found.end() + 2
-    is_open = len(_STARTS.findall(text[: found.start()])) > len(
-        _CLOSES.findall(text[: found.start()])
+    is_open = len(STARTS.findall(text[: found.start()])) > len(
+        CLOSES.findall(text[: found.start()])
     )
     near = _YEAR_AFTER.match(text, end) or _YEAR_BEFORE.search(text[: found.start()])
     is_year = near and not _COUNTED.match(text, end)
     within = 0
     for mark in () if is_open else _MARK.finditer(text, end):
-        if _STARTS.match(text, mark.start()):
+        if STARTS.match(text, mark.start()):
             within += not _CUT_YEAR.match(text, mark.start())
-        elif _CLOSES.match(text, mark.start()) and not (
+        elif CLOSES.match(text, mark.start()) and not (
             is_year and _OF_MANY.match(text, mark.start())
         ):
             if not within:
@@ -268,7 +270,7 @@ def _after_hyphen(found: re.Match[str], opening: Mapping[str, str]) -> str:
 
 def _opened(found: re.Match[str], opening: Mapping[str, str]) -> str:
     """The mark that opens; the first letter of a name ('Abd) where no quotation ends after it."""
-    if found[2] == "'" and not _CLOSES.search(found.string, found.end()):
+    if found[2] == "'" and not CLOSES.search(found.string, found.end()):
         return "\u2018"
     return opening[found[2]]
 

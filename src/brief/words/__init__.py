@@ -47,10 +47,14 @@ class Country(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class FixedWords:
-    """The fixed words of one language; `renamed` are countries that house or fact base name."""
+    """The fixed words of one language; `renamed` are countries that house or fact base name.
+
+    `asked` is the longer tag that they were asked for by, whose region may have its own signs.
+    """
 
     data: Data = field(repr=False)
     renamed: Mapping[str, str] = field(default_factory=dict)
+    asked: str = ""
 
     @property
     def language(self) -> str:
@@ -114,8 +118,8 @@ class FixedWords:
 
     @cached_property
     def cldr(self) -> Cldr:
-        """The language as CLDR has it."""
-        return cldr_of(self.language)
+        """The language as CLDR has it: that of the region, where it knows that."""
+        return _cldr_of_region(self.asked) or cldr_of(self.language)
 
     def month(self, number: int, *, alone: bool = False) -> str:
         """The name of a month: as it stands in a date, or without a day."""
@@ -130,7 +134,7 @@ class FixedWords:
     @cached_property
     def group_sign(self) -> str:
         """What parts thousands."""
-        return str(self.cldr.signs["group"])
+        return str(self.cldr.signs["group"]).replace("'", "\u2019")
 
     @cached_property
     def minus(self) -> str:
@@ -167,7 +171,7 @@ class FixedWords:
         name = (
             self.renamed.get(code)
             or self.group("countries").get(code)
-            or str(self.cldr.territories.get(code, code))
+            or str(cldr_of(self.language).territories.get(code, code))
         )
         the = self._with_article(code, name)
         form = "owner-of-many" if code in self.list("plural-countries") else "owner"
@@ -188,7 +192,16 @@ class FixedWords:
     @cached_property
     def marks(self) -> Marks:
         """Quotation marks and the spaces inside and before marks."""
-        return marks_of(self.language)
+        return marks_of(self.asked or self.language)
+
+
+def _cldr_of_region(tag: str) -> Cldr | None:
+    from babel.core import UnknownLocaleError  # noqa: PLC0415 - only for the tag of a region
+
+    try:
+        return cldr_of(tag) if tag else None
+    except (UnknownLocaleError, ValueError):
+        return None
 
 
 @lru_cache(maxsize=1024)
@@ -207,7 +220,9 @@ def shipped_languages() -> dict[str, Path]:
 def shipped(language: str = DEFAULT) -> FixedWords:
     """The words of a language that comes with brief, or of the nearest tag; English for others."""
     known = shipped_languages()
-    return FixedWords(read_data(known[nearest_tag(language, known) or DEFAULT]))
+    tag = nearest_tag(language, known)
+    asked = language if tag and tag.lower() != language.lower() else ""
+    return FixedWords(read_data(known[tag or DEFAULT]), asked=asked)
 
 
 def read_data(path: Path) -> Data:

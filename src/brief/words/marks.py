@@ -56,12 +56,15 @@ _BY_LANGUAGE = {
     "ur": _TURNED, "pnb": _TURNED, "sd": _TURNED, "he": _BOTH_RIGHT, "yi": _BOTH_RIGHT,
     "sv": _BOTH_RIGHT, "fi": _BOTH_RIGHT,
 }  # fmt: skip
+_SWISS = Marks("\u00ab", "\u00bb", "\u2039", "\u203a")
+_BY_REGION = {"de-ch": _SWISS, "de-li": _SWISS, "it-ch": _SWISS}
 """After CLDR's delimiters and each language's own style guides; the rest are as English."""
 
 
 def marks_of(language: str) -> Marks:
     """The marks of a language (BCP 47), or those of English."""
-    return _BY_LANGUAGE.get(language.lower().partition("-")[0], _CURLY)
+    tag = language.lower()
+    return _BY_REGION.get(tag) or _BY_LANGUAGE.get(tag.partition("-")[0], _CURLY)
 
 
 _DASH_ENDS_LINE = frozenset({"ru", "uk", "be", "bg", "sr", "mk", "fr"})
