@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from brief.check.odd_posts import odd_post
 from brief.check.qualified_posts import HEAD, misqualified, qualifiers_after, qualifiers_before
 from brief.check.reading import Reading
 from brief.check.wordlists import POSTS, one_of
@@ -17,11 +18,32 @@ from brief.rules import WARNING, Finding, Rule, of_fact
 
 _POST = pattern(one_of(POSTS), re.IGNORECASE)
 _AFTER = pattern(r"^(?:\s\([A-Z]+\))?,\s(?P<post>[^,.;:()\u2013]+)")
+_OPENS = pattern(
+    r"^(?:who\s(?:was|is|became|had\sbeen|has\sbeen|served\sas|serves\sas)\s|(?:as|when|while)\s(?=[A-Z]))?"
+    r"(?:(?:the|a|an|also|still|now|himself|herself|by then|at that time|at the time)\s)*"
+)
+"""What leads to the post in an apposition: who was, as, the."""
+_IS = pattern(
+    r"^\s(?:was|is|became|had\sbeen|has\sbeen|served\sas|serves\sas|acted\sas)\s(?:(?:then|the|a|still)\s)*"
+    r"(?P<post>(?:[A-Z][\w'\u2019-]*\s(?:(?:of|for|and)\s)?)*?[A-Z][\w'\u2019-]*(?:\s(?:of|for)\s[A-Z][\w'\u2019-]*)*)"
+    r"(?=[,.;]|\s(?:when|until|from|in|at|since|on|then|by|before|after|between|while)\b)"
+)
+"""A post that a sentence gives somebody: was President when he came."""
 _STOPS = pattern(r"\s*(?:[,.;:)\u2013]|$)")
 """What ends an apposition: `the envoy, {borg}, came`, not `after the envoy, {borg} came`."""
 _BRACKETS = pattern(r"^\s\((?P<post>[^()]+)\)")
-_GOES_ON = pattern(r"(?:\s+(?:of|for|to|on|and|the|[A-Z][\w'\u2019-]*))*")
+_FIELDS = (
+    r"(?:foreign|external|home|internal|public|economic|military|veterans'?)\saffairs|foreign\strade"
+    r"|(?:national\s)?defen[cs]e(?:\sproduction)?|trade|finance|commerce|interior|justice|health"
+    r"|education|energy|agriculture|industry|transport|culture|tourism|labour|defence|economy"
+    r"|planning|science|technology|fisheries|environment|information|communications?|sport"
+)
+_GOES_ON = pattern(
+    rf"(?:\s+(?:(?:of|for|to|on|and)\s(?:the\s)?(?:{_FIELDS})\b|of|for|to|on|and|the|[A-Z][\w'\u2019-]*))*"
+)
 """What follows a post and belongs to it: of Foreign Affairs of Malta."""
+_POSTED = pattern(r"\s(?:to|in)\s(?:the\s)?[A-Z].*$")
+"""Where an envoy serves: a role may leave it out."""
 _RANKS = frozenset(
     [
         "general", "lieutenant", "colonel", "major", "admiral", "brigadier", "dr", "mr", "captain",
@@ -38,8 +60,10 @@ _EMPTY = frozenset(
         "a", "an", "the", "then", "former", "of", "for", "to", "on", "in", "at", "by", "and",
         "that", "time", "s", "who", "was", "is", "his", "her", "its", "their", "as", "ex", "new",
         "first", "when", "while", "with", "from", "own", "both", "also", "late", "current",
+        "affairs",
     ]
 )  # fmt: skip
+_LEADING = frozenset(["then", "former", "late", "his", "her", "its", "their", "new", "ex"])
 _UNDER = frozenset(["deputy", "vice", "acting", "assistant", "under", "shadow"])
 _QUALIFIERS = frozenset(["foreign", "prime", "defence", "defense", "interior", "finance", *_UNDER])
 _SAME = {"defense": "defence", "adviser": "advisor", "pm": "minister"}
@@ -60,7 +84,9 @@ def _post_agrees(reading: Reading) -> Iterator[Finding]:
                 told.add(name_id)
         for name_id, before, after in _people(fact, reading):
             name = reading.base.names[name_id]
-            if name.role and name_id not in told and (post := _misqualified(name, before, after)):
+            roles = (name.role, *name.earlier)
+            post = _misqualified(name, before, after) or odd_post(before, after, roles)
+            if name.role and name_id not in told and post:
                 said = f'"{fact_id}" calls "{name_id}" {post}, who is recorded as {name.role}'
                 yield of_fact(fact_id, said, "text")
 
@@ -81,7 +107,7 @@ def _misqualified(name: Name, before: str, after: str) -> str:
 def _posts_beside(fact: Fact, reading: Reading) -> Iterator[tuple[str, str]]:
     """Each name in braces with the post that its text sets before or behind it."""
     for name, before, after in _people(fact, reading):
-        if (post := _after(after)) or (post := _before(before)):
+        if post := _after(after) or _before(before) or _said_of(after):
             yield name, post
 
 
@@ -99,6 +125,11 @@ def _people(fact: Fact, reading: Reading) -> Iterator[tuple[str, str, str]]:
         yield name, "" if apart else before, after
 
 
+def _said_of(after: str) -> str:
+    found = _IS.match(after)
+    return found["post"] if found and _POST.search(found["post"]) else ""
+
+
 def _text_at(parts: Sequence[str | Slot], index: int) -> str:
     """The words at a place among slots; "" for a slot, and beyond either end."""
     part = parts[index] if 0 <= index < len(parts) else ""
@@ -111,14 +142,23 @@ def _after(text: str) -> str:
     post = _POST.search(found["post"]) if found else None
     if not found or not post:
         return ""
-    first = found["post"].split()[0]
-    if not (first[0].isupper() or first in _EMPTY or first in _QUALIFIERS or not post.start()):
+    said = _OPENS.sub("", found["post"])
+    if said.startswith(("who ", "when ", "while ", "as ")) or not (post := _POST.search(said)):
         return ""
-    said = found["post"]
+    first = said.split()[0]
+    if not (first[0].isupper() or first in _QUALIFIERS | _LEADING or not post.start()):
+        return ""
+    if not all(_goes_with(word) for word in said[: post.start()].split()):
+        return ""
     ends = [one.end() for one in _POST.finditer(said)]
     goes_on = _GOES_ON.match(said, ends[0])
     end = max(ends[0], goes_on.end() if goes_on else 0)
     return said[: max([end, *(one for one in ends if one <= end)])].strip()
+
+
+def _goes_with(word: str) -> bool:
+    """Whether a word before a post belongs to it: Malta's, Deputy, foreign."""
+    return word[0].isupper() or word.lower() in _EMPTY | _QUALIFIERS
 
 
 def _before(text: str) -> str:
@@ -172,6 +212,8 @@ def _phrase_start(text: str, post: int) -> int:
 
 def _agrees(post: str, role: str) -> bool:
     """Whether each post of the text is one of the role's, in the same country."""
+    if not _POSTED.search(role):
+        post = _POSTED.sub("", post)
     codes = countries_in(role)
     if codes and not countries_in(post) <= codes:
         return False

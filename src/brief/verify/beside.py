@@ -17,6 +17,7 @@ from brief.verify import found
 from brief.verify.copy import Paragraph
 from brief.verify.described import strangers_in, undescribed, unknown_outlets
 from brief.verify.evidence import Cited, Evidence
+from brief.verify.posts_said import known_of, unborne_posts
 from brief.verify.quoted import says_quotation
 from brief.verify.superlatives import unborne_superlatives
 from brief.verify.wording import is_english, listed_words, unborne_names
@@ -47,11 +48,21 @@ def find_unborne(evidence: Evidence) -> Iterator[Finding]:
                 find = undescribed if is_english(evidence, words.cited) else unknown_outlets
                 missing = _joined((*missing, *find(evidence, str(words.path[1]))))
             elif words.path[0] != "sources" and is_english(evidence, words.cited):
-                missing = _joined((*missing, *strangers_in(evidence, words.typed, words.cited)))
+                strangers = strangers_in(evidence, words.typed, words.cited)
+                missing = _joined((*missing, *strangers, *_posts(evidence, words)))
             if missing:
                 said = f"no paragraph that these words rest on has {quote_list(missing)}"
                 yield Finding(words.path, said, "", (words.path[:2],))
     yield from _roles(evidence)
+
+
+def _posts(evidence: Evidence, words: _Words) -> Iterator[str]:
+    """Posts that neither the paragraphs nor the record have; a forecast may name any."""
+    if words.path[2] in {"because", "intro", "confidence_because", "short"}:
+        copies = (evidence.copies[one.citation.source].everything for one in words.cited)
+        paragraphs = (block for blocks in copies for block in blocks)
+        known = (*paragraphs, *known_of(evidence.base, words.path), *map(_outlet, words.cited))
+        yield from unborne_posts(without_quotations(words.typed), known)
 
 
 def _joined(missing: Iterable[str]) -> list[str]:

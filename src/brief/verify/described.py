@@ -14,6 +14,7 @@ from brief.prose.dates_said import find_dates
 from brief.prose.outlets import countries_of_outlet, outlets_in
 from brief.prose.places import cities_in, countries_in, country_names_in, country_words_in
 from brief.verify.evidence import Cited, Evidence
+from brief.verify.posts_said import unborne_posts
 from brief.verify.wording import is_borne, listed_words, names_typed, words_and_initials
 
 _WHOSE = pattern(
@@ -66,6 +67,7 @@ def undescribed(evidence: Evidence, source_id: str) -> Iterator[str]:
         if city not in known and code not in borne.codes:
             yield city
     yield from unknown_outlets(evidence, source_id)
+    yield from unborne_posts(without_quotations(source.descriptor), (known,))
     yield from _names(without_quotations(source.descriptor), known, listed_words(evidence))
 
 

@@ -1,0 +1,73 @@
+"""Posts in words beside the facts: the Defence Minister of a reason is the one of its record."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from brief.facts import FactBase
+from brief.facts.slots import slots_of
+from brief.late import pattern
+from brief.marked.spot import Path
+from brief.prose.places import countries_in, country_words_in
+
+_POST = pattern(
+    r"\b(?:(?P<of>[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Ff]inance|[Pp]rime|[Tt]rade|[Ee]conom(?:y|ics?)"
+    r"|[Ee]nergy|[Hh]ealth|[Jj]ustice|[Ee]ducation|[Aa]griculture|[Tt]ransport|[Vv]ice|[Dd]eputy)"
+    r"[\s-])?(?P<post>(?i:ministers?|presidents?|premiers?|ambassadors?|consuls?|envoys?|kings?|queens?"
+    r"|emirs?|sultans?|chancellors?|governors?|commanders?|treasurers?|judge|bishops?|admirals?"
+    r"|mayors?|spokes(?:man|men|woman|women|person)))\b"
+)
+_OF = pattern(r"\sof\s(?:the\s)?")
+_LEAST = 5
+"""Letters by which a word is known in another form: defence and defense."""
+_SAME = {
+    "president": "presiden|head of state", "premier": "premier|prime minister",
+    "envoy": "envoy|ambassador|emissar|representative|minister",
+    "ambassador": "ambassador|envoy|embassy",
+    "spokesman": "spokes", "spokeswoman": "spokes", "spokesperson": "spokes", "spokesmen": "spokes",
+    "king": "king|monarch", "queen": "queen|monarch", "judge": "judge|court",
+    "minister": "minist", "commander": "command", "prime minister": "prime|premier",
+}  # fmt: skip
+
+
+def unborne_posts(typed: str, known: Iterable[str]) -> Iterator[str]:
+    """The posts of some words that no text has which bears them out."""
+    texts = [(text, text.casefold()) for text in known]
+    countries = {start: code for start, _, code in country_words_in(typed)}
+    for said in _POST.finditer(typed):
+        post = said["post"].casefold()
+        post = post.removesuffix("s") if post not in _SAME else post
+        form = _SAME.get(post, post)
+        kind = (said["of"] or "").casefold()[:_LEAST]
+        if kind:
+            ahead = rf"\b{kind}\w*\W+(?:\w+\W+){{0,3}}(?:{form})"
+            beside = rf"{ahead}|\b(?:{form})\w*\W+(?:\w+\W+){{0,4}}{kind}"
+            form = rf"{beside}|premier" if kind == "prime" else beside
+        there = [text for text, folded in texts if re.search(form, folded)]
+        of = _OF.match(typed, said.end())
+        code = countries.get(of.end(), "") if of else ""
+        if not any(
+            not code or code in (codes := countries_in(text)) or not codes for text in there
+        ):
+            yield said[0]
+
+
+def known_of(base: FactBase, path: Path) -> Iterator[str]:
+    """The words of a record's facts, and the roles of those whom they name."""
+    kind, record = path[:2]
+    facts: tuple[str, ...] = ()
+    if kind == "conflicts":
+        conflict = base.conflicts[str(record)]
+        facts = (*conflict.facts, *conflict.also, *slots_of(conflict.because.text))
+    elif kind == "facts":
+        facts = (str(record), *base.facts[str(record)].basis)
+    elif kind == "sections":
+        facts = tuple(one for one, fact in base.facts.items() if fact.section == record)
+    for fact_id in facts:
+        if fact := base.facts.get(fact_id.partition(".")[0]):
+            yield fact.text
+            who = fact.event.who if fact.event else ()
+            for one in {fact.by, *slots_of(fact.text), *who} & base.names.keys():
+                yield f"{base.names[one].print} {base.names[one].role}"
+                yield from base.names[one].earlier
