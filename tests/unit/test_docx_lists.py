@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
+from tests import documents
 from tests.documents import para
 from tests.word_files import Element, WordFile, brief_of, property_of, write
 
 from brief.model import Block, Column, List, Table, Text
 from brief.walk import bullet_at
+from brief.words import shipped
 
 
 def bullets(*items: tuple[Block, ...]) -> List:
@@ -119,3 +122,15 @@ def test_an_item_has_the_bullet_of_the_pdf_at_every_depth(tmp_path: Path) -> Non
     )
     assert file.values(paths, "word/numbering.xml")[:5] == ["•", "–", "·", "·", "·"]
     assert [bullet_at(depth) for depth in range(5)] == ["•", "–", "·", "·", "·"]
+
+
+def test_labels_keep_inside_the_margin_of_a_brief_from_right_to_left(tmp_path: Path) -> None:
+    """Word reads the first choice, where left is the side that reading begins at."""
+    meta = replace(documents.meta(), language="ar", words=shipped("ar"))
+    turned = write(brief_of(numbers((para("a"),)), meta=meta), tmp_path)
+    path = "//w:lvl/*/*[local-name()='{}']/w:lvlJc/@w:val"
+    for choice, side in (("Choice", "left"), ("Fallback", "right")):
+        assert turned.values(path.format(choice), "word/numbering.xml") == [side] * 18
+    assert turned.values("//w:lvl/w:lvlJc/@w:val", "word/numbering.xml") == []
+    plain = write(brief_of(numbers((para("a"),))), tmp_path)
+    assert plain.values("//w:lvl/w:lvlJc/@w:val", "word/numbering.xml") == ["left"] * 18

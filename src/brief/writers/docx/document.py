@@ -223,6 +223,8 @@ def write_text(
     )
     written = list(set_apart(body.blocks(document.blocks, Around()), template.styles))
     bring_notes_close(template.styles, written)
+    if rtl:
+        template.numbering.turn()
     return written, marks
 
 
