@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from pathlib import Path
 
+from pypdf import PdfReader
 from tests import documents
 from tests.judges import libreoffice_pdf, ooxml_errors, page_errors, pdf_boxes, pdf_structure
 from tests.pdf_reading import read_pdf
@@ -47,6 +48,8 @@ from brief.model import (
 from brief.words import shipped
 
 ONE, TWO, THREE, FOUR = "دار", "ورد", "زورق", "وادي"
+HOUSE, LAND = "בית", "ארץ"
+CITY, RIVER = "شاخ", "دریا"
 
 
 def ar(*content: str | Inline) -> Span:
@@ -105,6 +108,14 @@ ENGLISH = (
     ),
     # all in one language: the block runs its way
     case(f"12 {TWO} {ONE}", ar(f"{ONE} {TWO} 12")),
+    # two sentences with words from right to left alone between: none goes over the stop
+    case(f"saw {ONE}. {TWO} told it.", f"saw {ONE}. {TWO} told it."),
+    case(f"He saw {HOUSE}; {LAND} told it", f"He saw {HOUSE}; {LAND} told it"),
+    case(
+        f"by {CITY}. {RIVER} (19) is told.",
+        FactSpan("f", _inlines((f"by {CITY}.",))), " ",
+        FactSpan("g", _inlines((f"{RIVER} (19)", " is told."))),
+    ),
 )  # fmt: skip
 LABELS = (
     case(f"{TWO} {ONE} (24) Bonn", f"{ONE} {TWO} (24) Bonn"),
@@ -121,6 +132,14 @@ ARABIC = (
     ),
     case("The Treaty of 2024 stands", Span(_inlines(("The Treaty of 2024 stands",)), "en")),
     case(f"{FOUR} (19) {TWO} {ONE}", f"{ONE} {TWO} (19) {FOUR}"),
+    # two sentences of Latin words: the second stands at the left of the first
+    case(f"{TWO} Haus. Bonn {ONE}.", f"{ONE} Bonn. Haus {TWO}."),
+    case(f"{TWO} Trier؛ Mainz {ONE}", f"{ONE} Mainz؛ Trier {TWO}"),
+    case(
+        f"{FOUR} Жито 2 .Рось {ONE}",
+        FactSpan("f", _inlines((f"{ONE} Рось.",))), " ",
+        FactSpan("g", _inlines(("Жито 2 ", f"{FOUR}"))),
+    ),
     # rows of three: typed by hand, printed, and place, publisher and year
     case(f"{FOUR} Mainz، Trier، Bonn {ONE}", f"{ONE} Bonn، Trier، Mainz {FOUR}"),
     case(
@@ -224,6 +243,14 @@ def test_a_screen_reader_hears_everything_in_the_order_it_was_written(tmp_path: 
     told = f"Haus told. {ONE} {TWO} (19) told in 24."
     assert heard.count(told) > 3
     assert f"so {ONE} Haus Tor {TWO} it is" in heard
+    sentences = [plain_text(each.content) for each in ENGLISH if "told it" in each.seen]
+    assert len(sentences) == 2
+    outline = [str(each.title) for each in PdfReader(pdf).outline if not isinstance(each, list)]
+    marks = dict.fromkeys((0x200E, 0x200F, 0x2066, 0x2067, 0x2069))
+    titles = [each.translate(marks) for each in outline]
+    for each in sentences:
+        assert heard.count(each) > 3
+        assert titles.count(each) == 1
     tree = pdf_structure(pdf)
     assert tree.index('"Haus"') < tree.index('" told. "') < tree.index('" told in 24."')
 

@@ -213,6 +213,8 @@ def parse(source: str | bytes) -> Element:
 
 
 def serialize(root: Element) -> bytes:
-    """XML as a part of a package holds it."""
-    etree.cleanup_namespaces(root, keep_ns_prefixes=[*(str(p) for p in root.nsmap if p)])
+    """XML as a part of a package holds it; a choice names by a prefix what it asks for."""
+    asked = (each.get("Requires", "") for each in root.iter(name("mc:Choice")))
+    kept = {*filter(None, root.nsmap), *" ".join(asked).split()}
+    etree.cleanup_namespaces(root, keep_ns_prefixes=sorted(kept))
     return etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)

@@ -11,7 +11,7 @@ from typing import Literal, TypeAlias
 from brief.house import House
 from brief.walk import bullet_at
 from brief.writers.docx.parts.default_styles import DEPTHS, step_of
-from brief.writers.docx.parts.elements import MC, W15, Element, W, name, parse, w, whole
+from brief.writers.docx.parts.elements import MC, PREFIXES, Element, W, name, parse, w, whole
 from brief.writers.docx.parts.style_xml import style_id
 from brief.writers.docx.parts.styles import Styles
 
@@ -20,9 +20,9 @@ _LEVELS = 9  # as many as the standard allows
 _SIGNS: dict[ListKind, str] = {"List Bullet": "42524901", "List Number": "42524902"}
 """By these Word knows our lists again when text is pasted from one brief into another."""
 _TURNED = (
-    f'<mc:AlternateContent xmlns:mc="{MC}" xmlns:w="{W}" xmlns:w15="{W15}"><mc:Choice Requires="w15">'
-    '<w:lvlJc w:val="left"/></mc:Choice><mc:Fallback><w:lvlJc w:val="right"/></mc:Fallback>'
-    "</mc:AlternateContent>"
+    f'<mc:AlternateContent xmlns:mc="{MC}" xmlns:w="{W}" xmlns:w15="{PREFIXES["w15"]}">'
+    '<mc:Choice Requires="w15"><w:lvlJc w:val="left"/></mc:Choice>'
+    '<mc:Fallback><w:lvlJc w:val="right"/></mc:Fallback></mc:AlternateContent>'
 )
 
 
@@ -84,8 +84,8 @@ class Numbering:
     def turn(self) -> None:
         """Put the labels of our lists to the right, where reading begins.
 
-        To Word, "left" is that side in a paragraph from right to left. Other programs, which take the
-        second of two choices, put a label to the left of its place: outside the margin.
+        To Word, "left" is that side in a paragraph from right to left. Others, which take the
+        second of two choices, would put a label beside its place: outside the margin.
         """
         for look in self.root.iter(name("w:abstractNum")):
             sign = look.find(name("w:nsid"))
