@@ -117,9 +117,12 @@ def _passage(passage: Passage, spans: Sequence[Span]) -> list[str]:
     citation, paragraph = passage.cited.citation, passage.paragraph
     head = " ".join(filter(None, (citation.source, citation.locator)))
     if paragraph is None:
-        return [f"{head}: no kept copy has this passage"]
-    where = f"para {paragraph.number}"
-    head = f"{citation.source} {where}" + (f", page {paragraph.page}" if paragraph.page else "")
+        whole = "its note names no place, so the whole kept copy was looked through"
+        said = whole if passage.cited.paragraphs else "no kept copy has this passage"
+        return [f"{head}: {said}"]
+    head = f"{citation.source} {paragraph.place}" + (
+        f", page {paragraph.page}" if paragraph.page else ""
+    )
     return [head, *_wrapped(_set_off(paragraph.words, spans))]
 
 

@@ -18,13 +18,15 @@ class Block:
     """A piece of a document that stands by itself; `page` counts from 1, 0 where there are none.
 
     `divided` are its words with the hyphens at which a line's end divides one, where there are
-    any: nobody can tell `military-technical` from `infra-structure` there.
+    any: nobody can tell `military-technical` from `infra-structure` there. `cell` is which table
+    it is in, and which row of that, from 1; row 0 is the table's caption.
     """
 
     words: str
     kind: Kind = "text"
     page: int = 0
     divided: str = ""
+    cell: tuple[int, int] | None = None
 
 
 _BULLET = pattern(r"[\u2022\u2023\u25aa\u25cf\u25e6\u2043*\u00b7-]\s+")

@@ -46,7 +46,9 @@ def _paragraph_there(evidence: Evidence) -> Iterator[Finding]:
     for fact_id, cited in evidence.cited.items():
         for one in cited:
             if one.paragraphs == ():
-                count = len(evidence.copies[one.citation.source].paragraphs)
+                copy = evidence.copies[one.citation.source]
+                is_table = one.citation.locator.lower().startswith("table")
+                count = len(copy.tables if is_table else copy.paragraphs)
                 said = f'"{one.citation.source}" has no {one.citation.locator}; it has {count}'
                 yield of_fact(fact_id, said, "cite", one.index)
 
@@ -80,7 +82,7 @@ RULES = (
         "locator",
         WARNING,
         "A citation says where in the source it is.",
-        "write para 8, paras 3-5 or, in a PDF, p. 12",
+        "write para 8, paras 3-5, table 2 or, in a PDF, p. 12",
         "Chicago 17 and ICD 206: a citation leads to the place, not to the whole document.",
         _locator,
     ),

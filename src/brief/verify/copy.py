@@ -20,6 +20,7 @@ from brief.verify.blocks import Block, ends_sentence
 from brief.verify.formats import read_blocks
 from brief.verify.odd_dates import find_odd_dates
 from brief.verify.odd_numbers import find_odd_numbers, numbers_of_names, with_plain_digits
+from brief.verify.tables import read_tables
 
 _COMMON = 0.6
 """The share of paragraphs from which on a stem tells nothing about which is meant."""
@@ -29,13 +30,24 @@ _FEW_WORDS = 12
 
 @dataclass(frozen=True)
 class Paragraph:
-    """One paragraph of a source, and what can be looked for in it."""
+    """One paragraph of a source, or a table of it, and what can be looked for in it."""
 
     number: int
+    """That of a table is below 0: none follows a paragraph."""
     words: str
     page: int = 0
     divided: str = ""
     """The words with the hyphens at which lines' ends divide some, where there are any."""
+
+    @property
+    def place(self) -> str:
+        """Where it is, as a citation says it."""
+        return f"para {self.number}" if self.number >= 0 else f"table {-self.number}"
+
+    @property
+    def is_table(self) -> bool:
+        """Whether it is a table."""
+        return self.number < 0
 
     @cached_property
     def folded(self) -> str:
@@ -87,6 +99,12 @@ class Copy:
     paragraphs: tuple[Paragraph, ...]
     everything: tuple[str, ...]
     """Each block's words, counted or not."""
+    tables: tuple[Paragraph, ...] = ()
+
+    @property
+    def whole(self) -> tuple[Paragraph, ...]:
+        """All that a citation without a place may mean."""
+        return (*self.paragraphs, *self.tables)
 
     @cached_property
     def _weights(self) -> dict[str, float]:
@@ -126,7 +144,9 @@ def read_copy(file: Path, skip: int) -> Copy:
     paragraphs = (
         Paragraph(n, block.words, block.page, block.divided) for n, block in enumerate(body, 1)
     )
-    return Copy(hash_file(file), tuple(paragraphs), tuple(block.words for block in blocks))
+    tables = (Paragraph(-one.number, one.words) for one in read_tables(blocks))
+    everything = tuple(block.words for block in blocks)
+    return Copy(hash_file(file), tuple(paragraphs), everything, tuple(tables))
 
 
 def is_body(block: Block) -> bool:
@@ -178,6 +198,7 @@ def _find_placed(words: str) -> Iterator[NumberSaid]:
 _LOCATOR = pattern(
     r"(?P<what>paras?|paragraphs?|pp?|pages?)\.?\s+(?P<numbers>[\d\s,\u2013-]+|.*and.*)"
 )
+_TABLE = pattern(r"tables?\.?\s+(?P<numbers>[\d\s,\u2013-]+|.*and.*)", re.IGNORECASE)
 _RANGE = pattern(r"(\d{1,4})(?:\s*[-\u2013]\s*(\d{1,4}))?")
 _LONGEST_RANGE = 100
 
@@ -185,8 +206,11 @@ _LONGEST_RANGE = 100
 def find_cited(copy: Copy, locator: str) -> tuple[Paragraph, ...] | None:
     """The paragraphs that a locator names (`para 8`, `paras 3-5`, `p. 12`); None for no such form.
 
-    A number that leads beyond the copy gives no paragraph.
+    So with a table, where the copy has any. A number that leads beyond the copy gives none.
     """
+    if copy.tables and (table := _TABLE.fullmatch(locator.strip())):
+        wanted = {-number for number in _numbers(table["numbers"])}
+        return tuple(one for one in copy.tables if one.number in wanted)
     form = _LOCATOR.fullmatch(locator.strip())
     numbers = list(_numbers(form["numbers"])) if form else []
     if not form or not numbers:

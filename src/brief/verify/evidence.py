@@ -74,7 +74,7 @@ class Evidence:
             return Cited(index, citation, source, None)
         found = find_cited(copy, citation.locator)
         if found is None:
-            return Cited(index, citation, source, copy.paragraphs, anywhere=True)
+            return Cited(index, citation, source, copy.whole, anywhere=True)
         return Cited(index, citation, source, found)
 
     def readable(self) -> Iterator[tuple[str, Fact, tuple[Cited, ...]]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,10 +20,13 @@ from brief.verify.blocks import (
     text_blocks,
     without_running_lines,
 )
+from brief.verify.tables import is_caption
 
 if TYPE_CHECKING:
+    from docx.oxml.xmlchemy import BaseOxmlElement
     from docx.text.paragraph import Paragraph
 
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _CHARSET = pattern(rb"charset\s*=\s*[\"']?([A-Za-z0-9_.:-]+)")
 _USUAL = "cp1252"
 """What browsers take a page to be in that does not say so."""
@@ -139,11 +142,34 @@ def _read_docx(file: Path) -> tuple[Block, ...]:
             names[id_] = (paragraph.style.name or "") if paragraph.style else ""
         return names[id_]
 
-    return tuple(
+    document = Document(str(file))
+    body = tuple(
         Block(words, _docx_kind(name_of(each)))
-        for each in Document(str(file)).paragraphs
+        for each in document.paragraphs
         if (words := " ".join(each.text.split()))
     )
+    return (*body, *_docx_tables(document.element.body))
+
+
+def _docx_tables(body: BaseOxmlElement) -> Iterator[Block]:
+    """The cells of every table; behind the text, whose paragraphs are counted without them."""
+    for table, element in enumerate(body.iter(f"{_W}tbl"), 1):
+        caption = _docx_words(element.getprevious())
+        if is_caption(caption):
+            yield Block(caption, "caption", cell=(table, 0))
+        for row, cells in enumerate(element.iterchildren(f"{_W}tr"), 1):
+            for cell in cells.iterchildren(f"{_W}tc"):
+                if words := _docx_words(cell):
+                    yield Block(words, "caption", cell=(table, row))
+
+
+def _docx_words(element: BaseOxmlElement | None) -> str:
+    """The words of an element, those of its paragraphs apart; what was struck out is none."""
+    if element is None:
+        return ""
+    paragraphs = element.iter(f"{_W}p")
+    said = ("".join(one.text or "" for one in each.iter(f"{_W}t")) for each in paragraphs)
+    return " ".join(" ".join(said).split())
 
 
 def _docx_kind(style: str) -> Kind:

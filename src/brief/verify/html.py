@@ -85,6 +85,9 @@ class _Reader:
         self._open: list[str] = []
         self._breaks = 0
         self._raised = 0
+        self._tables: list[int] = []
+        self._rows: list[int] = []
+        """Each table that was begun, in order, and the row that stands in it now."""
 
     def start(self, tag: str, _attributes: object) -> None:
         """Begin an element."""
@@ -97,6 +100,11 @@ class _Reader:
             self.end_block()
         elif tag == "sup":
             self._raised = len(self._words)
+        if tag == "table":
+            self._rows.append(0)
+            self._tables.append(len(self._rows))
+        elif tag == "tr" and self._tables:
+            self._rows[self._tables[-1] - 1] += 1
         self._open.append(tag)
 
     def end(self, tag: str) -> None:
@@ -108,6 +116,8 @@ class _Reader:
         if tag in self._open:
             while self._open.pop() != tag:
                 pass
+        if tag == "table" and self._tables:
+            self._tables.pop()
 
     def _end_raised(self) -> None:
         """A raised number behind a word or a figure is a note's, and no part of it."""
@@ -130,5 +140,10 @@ class _Reader:
         words = " ".join("".join(self._words).split())
         if words:
             kinds = [_KINDS[tag] for tag in self._open if tag in _KINDS]
-            self.blocks.append(Block(words, kinds[-1] if kinds else "text"))
+            self.blocks.append(Block(words, kinds[-1] if kinds else "text", cell=self._cell))
         self._words, self._breaks = [], 0
+
+    @property
+    def _cell(self) -> tuple[int, int] | None:
+        table = self._tables[-1] if self._tables else 0
+        return (table, self._rows[table - 1]) if table else None

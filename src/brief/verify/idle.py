@@ -22,12 +22,14 @@ def _idle_paragraph(evidence: Evidence) -> Iterator[Finding]:
         alone = sum(len(one.paragraphs or ()) for one in cited) == 1
         for one in (each for each in cited if not each.anywhere):
             for paragraph in one.paragraphs or ():
-                if _has_item(evidence, fact_id, paragraph, one) or _fits(
-                    evidence, fact_id, paragraph, one
+                if (
+                    paragraph.is_table
+                    or _has_item(evidence, fact_id, paragraph, one)
+                    or _fits(evidence, fact_id, paragraph, one)
                 ):
                     continue
                 if alone or not _has_name(evidence, fact, paragraph):
-                    place = f'para {paragraph.number} of "{one.citation.source}"'
+                    place = f'{paragraph.place} of "{one.citation.source}"'
                     yield of_fact(fact_id, f'{place} has little of "{fact_id}"', "cite", one.index)
 
 
