@@ -1,148 +1,73 @@
-"""What a person sees in an odd copy is found in it, and what nobody sees there is not."""
+"""Kept copies that are not what they are called, and letters, are read or told of plainly."""
 
 from __future__ import annotations
 
-from decimal import Decimal
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
+from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.pdfgen.canvas import Canvas
 
-from brief.facts.dates import parse_date
-from brief.facts.sources import Source
-from brief.verify.copy import Paragraph, read_copy
-from brief.verify.found import says_date, says_number
-from brief.verify.html import html_blocks
-from brief.verify.quoted import says_quotation
+from brief.problem import BriefError
+from brief.verify.copy import read_copy
 
-SOURCE = Source.model_validate(
-    {
-        "type": "report", "author": "The Board", "title": "Cod", "issued": "2025-05",
-        "nature": "official", "reliability": "A", "descriptor": "A report.",
-    }
-)  # fmt: skip
+_SAID = (
+    "The harbour master of Ruritania counted 312 ships in 2024, more than in any year before it."
+)
+
+
+def _told(file: Path) -> str:
+    with pytest.raises(BriefError) as caught:
+        read_copy(file, 0)
+    (problem,) = caught.value.problems
+    return problem.message
 
 
 @pytest.mark.parametrize(
-    ("said", "value", "unit"),
+    ("name", "opening", "said"),
     [
-        ("It sold \uff11\uff0c\uff12\uff15\uff10 tonnes.", "1250", "tonnes"),
-        ("It sold \u0661\u066c\u0662\u0665\u0660\u066b\u0665 tonnes.", "1250.5", "tonnes"),
-        ("It sold \u06f1\u06f2\u06f5\u06f0 tonnes.", "1250", "tonnes"),
-        ("It sold 12,34,567 tonnes.", "1234567", "tonnes"),
-        ("It sold 1\u202f234\u202f567 tonnes.", "1234567", "tonnes"),
-        ("It sold 2\u00bd tonnes.", "2.5", "tonnes"),
-        ("It sold for \u00be million dollars.", "0.75", "USD million"),
-        ("It sold 2\u00b75 tonnes.", "2.5", "tonnes"),
-        ("It sold for $12.5 mln in all.", "12.5", "USD million"),
-        ("It sold for $12.5MM in all.", "12.5", "USD million"),
-        ("It sold for $1.2 bln in all.", "1.2", "USD billion"),
-        ("It sold 15-20 tonnes.", "20", "tonnes"),
+        ("a.html", b"%PDF-1.4", "is a PDF by its first bytes: name it .pdf"),
+        ("a.pdf", b"PK\x03\x04", "is a packed file, as Word's are by its first bytes"),
+        ("a.txt", b"PK\x03\x04", "is a packed file, as Word's are by its first bytes"),
+        ("a.docx", b"\xd0\xcf\x11\xe0", "is a file of Word as it was before 2007"),
+        ("a.txt", b"\x89PNG\r\n", "is a picture by its first bytes"),
+        ("a.pdf", b"\xff\xd8\xff\xe0", "is a picture by its first bytes"),
     ],
 )
-def test_a_figure_is_found_in_any_form(said: str, value: str, unit: str) -> None:
-    assert says_number(Paragraph(1, said), Decimal(value), unit)
-
-
-@pytest.mark.parametrize(
-    ("said", "value"),
-    [
-        ("On 3 February 1994 it sold cod.", "3"),
-        ("Call 356-250-1111 for cod.", "250"),
-        ("[4] It sold cod.", "4"),
-        ("(4) It sold cod.", "4"),
-        ("In the Covid-19 months it sold cod.", "19"),
-        ("An F-16 flew over.", "16"),
-        ("By Article 5 it sold cod.", "5"),
-        ("At 10:30 it sold cod.", "30"),
-        ("See https://a.example/2603/x for cod.", "2603"),
-        ("It sold 1,250 tonnes.", "125"),
-    ],
-)
-def test_a_number_of_something_else_is_no_figure(said: str, value: str) -> None:
-    assert not says_number(Paragraph(1, said), Decimal(value), "tonnes")
-
-
-@pytest.mark.parametrize(
-    "said",
-    [
-        "3.II.1994", "3 II 1994", "3/II/1994", "03.02.94", "3-Feb-94", "03-FEB-1994",
-        "3 FEBRUARY 1994", "FEBRUARY 3, 1994", "the 3rd day of February, 1994",
-        "the third of February 1994", "February the third, 1994", "3 Feb. '94", "1994.02.03",
-        "1994/02/03", "19940203", "\uff13 February \uff11\uff19\uff19\uff14",
-        "\u0663 \u0641\u0628\u0631\u0627\u064a\u0631 \u0661\u0669\u0669\u0664",
-        "1994\u5e742\u67083\u65e5",
-    ],
-)  # fmt: skip
-def test_a_date_is_found_in_any_form(said: str) -> None:
-    there = Paragraph(1, f"It left on {said} with all hands.")
-    assert says_date(there, parse_date("1994-02-03"), SOURCE)
-    assert not says_date(there, parse_date("1994-04-03"), SOURCE)
-    assert not says_date(there, parse_date("1995-02-03"), SOURCE)
-
-
-@pytest.mark.parametrize(
-    ("said", "divided", "quoted"),
-    [
-        ("all of them--left", "", "all of them \u2014 left"),
-        ("the cooperation of isles", "the co-operation of is-les", "the co-operation of isles"),
-        ("a long friend ship of the is lands", "", "a long friendship of the islands"),
-        ("the fleet`s crew isn\u02bct here", "", "the fleet\u2019s crew isn\u2019t here"),
-        ('the "new" ships sailed', "", "the \u2018new\u2019 ships sailed"),
-        ("The ships sailed at noon", "", "[t]he ships sailed"),
-        ("the ships sailed at noon", "", "the ships [of Malta] sailed"),
-        ("from 10 - 12 ships", "", "from 10\u201312 ships"),
-        ("the o\ufb03cial \ufb02eet", "", "the official fleet"),
-    ],
-)  # fmt: skip
-def test_a_quotation_is_found_whatever_the_copy_did_to_its_marks(
-    said: str, divided: str, quoted: str
+def test_a_copy_of_another_kind_than_its_name_says_is_told_of(
+    name: str, opening: bytes, said: str, tmp_path: Path
 ) -> None:
-    assert says_quotation([Paragraph(1, said, divided=divided)], quoted)
+    file = tmp_path / name
+    file.write_bytes(opening + bytes(range(256)))
+    assert said in _told(file)
 
 
-@pytest.mark.parametrize(
-    ("said", "quoted"),
-    [
-        ("the steamship sailed", "ship sailed"),
-        ("the codfish was good", "the cod"),
-        ("the ships never sailed in haste", "the ships sailed in haste"),
-        ("the ships sailed", "the ships [of Malta] never sailed"),
-        ("a short friend ship of the is lands", "a long friendship of the islands"),
-    ],
-)
-def test_words_within_others_or_others_between_are_no_quotation(said: str, quoted: str) -> None:
-    assert not says_quotation([Paragraph(1, said)], quoted)
-
-
-def test_a_quotation_may_go_on_in_the_next_paragraph_alone() -> None:
-    first, second = "He said: \u201cThe ships will go.", "They will come back.\u201d And he left."
-    quoted = "The ships will go. They will come back"
-    assert says_quotation([Paragraph(1, first), Paragraph(2, second)], quoted)
-    assert not says_quotation([Paragraph(1, first), Paragraph(3, second)], quoted)
-
-
-def test_a_raised_number_behind_a_figure_is_a_note_and_a_power_is_none() -> None:
-    (block,) = html_blocks(
-        "<p>It sold 1,250<sup>3</sup> tonnes<sup>[4]</sup> of 5 km<sup>2</sup> of sea.</p>"
-    )
-    assert block.words == "It sold 1,250 tonnes of 5 km2 of sea."
-
-
-def test_what_runs_on_from_page_to_page_stands_in_no_sentence(tmp_path: Path) -> None:
-    pages = [
-        ["Cod and Ships", "The ministers signed the accord on rescue at sea after four years",
-         "of talks, and each side is to keep two ships", "Annual Report 2024    12"],
-        ["Cod and Ships", "ready at any hour of the day, and to pay for its own crews.",
-         "Annual Report 2024    13"],
-    ]  # fmt: skip
-    canvas = Canvas(str(tmp_path / "report.pdf"))
-    for lines in pages:
-        for at, line in enumerate(lines):
-            canvas.drawString(60, 760 - 14 * at, line)
-        canvas.showPage()
+def test_a_copy_that_is_locked_is_told_of(tmp_path: Path) -> None:
+    file = tmp_path / "locked.pdf"
+    canvas = Canvas(str(file), encrypt=StandardEncryption("word", ownerPassword="other"))
+    canvas.drawString(72, 700, _SAID)
     canvas.save()
-    copy = read_copy(tmp_path / "report.pdf", 0)
-    assert "Annual" not in " ".join(copy.everything)
-    assert says_quotation(copy.paragraphs, "two ships ready at any hour")
-    assert copy.everything[0].startswith("Cod and Ships")
+    assert _told(file) == "the kept copy is locked with a password: keep one without"
+
+
+@pytest.mark.parametrize("coding", ["utf-16-le", "utf-16-be", "utf-16", "utf-8-sig"])
+def test_a_text_is_read_in_any_unicode(coding: str, tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_bytes(_SAID.encode(coding))
+    assert [one.words for one in read_copy(file, 0).paragraphs] == [_SAID]
+
+
+@pytest.mark.parametrize("transfer", ["base64", "quoted-printable"])
+@pytest.mark.parametrize("subtype", ["plain", "html"])
+def test_a_letter_is_read_as_its_writer_sent_it(
+    transfer: str, subtype: str, tmp_path: Path
+) -> None:
+    said = _SAID.replace("Ruritania", "Ruritánia")
+    letter = EmailMessage()
+    letter["Subject"] = "Ships"
+    body = f"<p>{said}</p>" if subtype == "html" else said
+    letter.set_content(body, subtype=subtype, cte=transfer)
+    file = tmp_path / "a.eml"
+    file.write_bytes(letter.as_bytes())
+    assert [one.words for one in read_copy(file, 0).paragraphs] == [said]

@@ -42,6 +42,9 @@ def _locator(evidence: Evidence) -> Iterator[Finding]:
                 yield of_fact(fact_id, said, "cite", one.index)
 
 
+_WORDLESS = "it is empty, a scan, or a page that a script fills"
+
+
 def _paragraph_there(evidence: Evidence) -> Iterator[Finding]:
     for fact_id, cited in evidence.cited.items():
         for one in cited:
@@ -50,6 +53,8 @@ def _paragraph_there(evidence: Evidence) -> Iterator[Finding]:
                 is_table = one.citation.locator.lower().startswith("table")
                 count = len(copy.tables if is_table else copy.paragraphs)
                 said = f'"{one.citation.source}" has no {one.citation.locator}; it has {count}'
+                if not copy.everything:
+                    said = f'the kept copy of "{one.citation.source}" has no words: {_WORDLESS}'
                 yield of_fact(fact_id, said, "cite", one.index)
 
 

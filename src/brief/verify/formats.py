@@ -20,6 +20,7 @@ from brief.verify.blocks import (
     text_blocks,
     without_running_lines,
 )
+from brief.verify.signatures import refuse_other_kind
 from brief.verify.tables import is_caption
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ _USUAL = "cp1252"
 """What browsers take a page to be in that does not say so."""
 _MARKS_OF_UTF_16 = frozenset({b"\xff\xfe", b"\xfe\xff"})
 _SAID = b"charset"
+_LOCKED = frozenset({"FileNotDecryptedError", "DependencyError", "WrongPasswordError"})
+"""What the reader of PDF raises for one that it has no key to, or no way to use it."""
 _LARGEST_TEXT = 32_000_000
 """Bytes of a text or a web page: a thousand times what a long one has."""
 _LINE_ENDS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
@@ -39,6 +42,9 @@ _MOST_LINES, _MOST_TAGS = 500_000, 1_000_000
 """Of a text, and of a web page: the longest standards that are one page have half as many."""
 _PAGE = pattern(r"\s*(?:page\s+)?\d+(?:\s*(?:of|/)\s*\d+)?\s*", re.IGNORECASE)
 """A line of a PDF that is only the number of its page."""
+_SAMPLE = 4096
+_MOSTLY = 0.7
+"""The share of bytes in one place of two that are zero in a text in UTF-16."""
 _FULL = 0.8
 """The part of a page's usual line below which one is short."""
 
@@ -48,6 +54,7 @@ def read_blocks(file: Path) -> tuple[Block, ...]:
     read = _READERS.get(file.suffix.lower(), _read_text)
     try:
         refuse_special(file)
+        refuse_other_kind(file)
         _refuse_bloated(file)
         return read(file)
     except BriefError:
@@ -55,9 +62,9 @@ def read_blocks(file: Path) -> tuple[Block, ...]:
     except OSError as fault:
         said = f"the kept copy cannot be read: {fault.strerror or fault}"
     except Exception as fault:  # noqa: BLE001 - the readers of PDF and Word raise what they meet
-        said = (
-            f"the kept copy is not a {file.suffix} file that can be read ({type(fault).__name__})"
-        )
+        said = f"the kept copy is not a {file.suffix} file that can be read"
+        if type(fault).__name__ in _LOCKED:
+            said = "the kept copy is locked with a password: keep one without"
     raise BriefError(Problem(Place(str(file)), said))
 
 
@@ -126,9 +133,35 @@ def _decode(raw: bytes, otherwise: str) -> str:
     """The text of a file in UTF-8, in UTF-16 with its mark, or in what it says it is in."""
     if raw[:2] in _MARKS_OF_UTF_16:
         return raw.decode("utf-16", "replace")
+    if unmarked := _utf_16_without_mark(raw):
+        return raw.decode(unmarked, "replace")
     if _is_utf_8(raw):
         return raw.decode("utf-8-sig")
     return raw.decode(otherwise if _can_say_so(otherwise) else _USUAL, "replace")
+
+
+def _utf_16_without_mark(raw: bytes) -> str:
+    """Which UTF-16 a text is in that has no mark, by where its bytes are zero; or ""."""
+    first, second = raw[:_SAMPLE:2], raw[1:_SAMPLE:2]
+    zeros = (first.count(0) / max(len(first), 1), second.count(0) / max(len(second), 1))
+    if max(zeros) < _MOSTLY or min(zeros) > 1 - _MOSTLY:
+        return ""
+    return "utf-16-be" if zeros[0] > zeros[1] else "utf-16-le"
+
+
+def _read_mail(file: Path) -> tuple[Block, ...]:
+    """The words of a letter, as its writer sent them; the plain ones where it has both."""
+    from email import policy  # noqa: PLC0415 - only for such a copy
+    from email.parser import BytesParser  # noqa: PLC0415 - as above
+
+    letter = BytesParser(policy=policy.default).parsebytes(read_input(file, _LARGEST_TEXT))
+    body = letter.get_body(("plain", "html"))
+    said = body.get_content() if body else ""
+    if body and body.get_content_subtype() == "html":
+        from brief.verify.html import html_blocks  # noqa: PLC0415 - as above
+
+        return html_blocks(_bounded(said, "<", _MOST_TAGS, "tags"))
+    return text_blocks(_bounded(said, _LINE_ENDS, _MOST_LINES, "lines"))
 
 
 def _read_docx(file: Path) -> tuple[Block, ...]:
@@ -212,6 +245,7 @@ PLAIN = frozenset({".txt", ".text", ".md", ".csv", ".tsv"})
 _READERS: dict[str, Callable[[Path], tuple[Block, ...]]] = {
     ".docx": _read_docx,
     ".pdf": _read_pdf,
+    ".eml": _read_mail,
     **dict.fromkeys(PAGES, _read_html),
     **dict.fromkeys(PLAIN, _read_text),
 }
