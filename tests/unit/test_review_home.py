@@ -224,8 +224,7 @@ def with_a_sentence_moved(file: Path) -> list[str]:
 
     change(file, {DOCUMENT: moved}, {})
     return [
-        f'{AT["visit"]}visit: Ann deletes "{VISIT}"',
-        f'{AT["visit"]}visit: Ann inserts "{VISIT}" (found by its words)',
+        f'{AT["visit"]}visit: Ann moves "{VISIT}"',
     ]
 
 

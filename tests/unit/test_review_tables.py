@@ -96,6 +96,45 @@ def test_a_cell_of_another_briefs_table_is_found_by_the_words_of_its_row(
     assert line == f"facts.yaml:17:11: sold-2024: {said}"
 
 
+BY = 'w:id="77" w:author="Ann" w:date="2025-07-02T09:00:00Z"'
+
+
+def test_a_row_deleted_with_a_trace_is_told_once_with_its_facts(
+    file: Path, capsys: Capture
+) -> None:
+    def without_row(text: str) -> str:
+        at = text.rindex("<w:tr>", 0, text.index(">22.4<")) if "<w:tr>" in text else 0
+        at = at or text.rindex("<w:tr ", 0, text.index(">22.4<"))
+        end = text.index(">", at) + 1
+        row = text[end : text.index("</w:tr>", end)]
+        was = re.search(r"<w:trPr>(.*?)</w:trPr>", row)
+        looks = f"<w:trPr>{was[1] if was else ''}<w:del {BY}/></w:trPr>"
+        new = re.sub(r"<w:trPr>.*?</w:trPr>", "", row)
+        return text[:end] + looks + new + text[end + len(row) :]
+
+    change(file, {DOCUMENT: without_row}, {})
+    (line,) = told(capsys, file)
+    row = "2024 \N{MIDDLE DOT} 6.2 \N{MIDDLE DOT} 22.4"
+    assert line.startswith(f'facts.yaml:17:11: sold-2024: Ann deletes "{row}')
+    assert line.endswith('" (the whole row)')
+
+
+def test_a_column_deleted_with_a_trace_is_told_once_with_its_facts(
+    file: Path, capsys: Capture
+) -> None:
+    def without_column(text: str) -> str:
+        for figure in ("20.3", "22.4"):
+            at = text.rindex("<w:tc>", 0, text.index(f">{figure}<")) + len("<w:tc>")
+            assert text[at:].startswith("<w:tcPr>")
+            at += len("<w:tcPr>")
+            text = f"{text[:at]}<w:cellDel {BY}/>{text[at:]}"
+        return text
+
+    change(file, {DOCUMENT: without_column}, {})
+    said = 'Ann deletes "20.3 \N{MIDDLE DOT} 22.4" (the whole column)'
+    assert told(capsys, file) == [f"facts.yaml:9:11: sold-2023, sold-2024: {said}"]
+
+
 def test_a_comment_on_the_head_of_a_table_is_said_to_be_on_no_fact(
     file: Path, capsys: Capture
 ) -> None:

@@ -71,7 +71,8 @@ def _wanted(base: FactBase, remarks: list[Remark]) -> tuple[dict[str, str], dict
     readings: dict[str, set[str]] = {}
     left: dict[str, str] = {}
     for one in remarks:
-        for fact in one.facts if one.kind in _TRACKED else ():
+        is_tracked = one.kind in _TRACKED or (one.kind == "moved" and one.author)
+        for fact in one.facts if is_tracked else ():
             why = _why_not(base, one, fact)
             if why:
                 left.setdefault(fact, why)
@@ -84,6 +85,8 @@ def _wanted(base: FactBase, remarks: list[Remark]) -> tuple[dict[str, str], dict
 
 def _why_not(base: FactBase, one: Remark, fact: str) -> str:
     """What makes one tracked change no certain reading of the fact; "" for nothing."""
+    if one.kind == "moved":
+        return "its words, or some of them, were moved"
     if one.where:
         return f"a change is in {one.where}, not in its words"
     if len(one.facts) > 1:

@@ -27,9 +27,10 @@ def inserted_by(piece: Piece) -> str:
     return next(one.author for one in piece.tracked if one.kind == "ins")
 
 
-def hands(piece: Piece) -> tuple[str, str]:
-    """Who changed it last, and who had inserted what is deleted again."""
-    return author_of(piece), inserted_by(piece)
+def hands(piece: Piece) -> tuple[str, str, bool]:
+    """Who changed it last, who had inserted what is deleted again, and whether it is a move."""
+    is_move = bool(piece.tracked) and last_change(piece).is_move
+    return author_of(piece), inserted_by(piece), is_move
 
 
 def marks_beside(line: Line, pieces: Sequence[Piece]) -> list[str]:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from brief.late import dataclass
 from brief.reviewing.comments import Comment
 
+WHOLE = {"row": "the whole row", "column": "the whole column", "cell": "the whole cell"}
+"""Where a row, a column or a cell is that came or went as a whole."""
+
 
 @dataclass(frozen=True, slots=True)
 class Remark:
@@ -30,6 +33,7 @@ class Remark:
     """The story, if it is not the text: a note, a head or a foot."""
     part: str = ""
     """Of what is lost: heading, caption, note, or place where its fact stands elsewhere; of a
-    fact that bears another's note, that fact; of what is deleted again, who had inserted it."""
+    fact that bears another's note, that fact; of what is deleted again, who had inserted it; of
+    what a colleague moved, the facts that it stands beside now."""
     resolved: bool = False
     replies: tuple[Comment, ...] = ()

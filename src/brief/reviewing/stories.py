@@ -38,6 +38,8 @@ class Tracked:
     kind: str
     author: str
     date: str
+    is_move: bool = False
+    """Whether it is one end of a move."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,14 @@ class Line:
     pieces: list[Piece] = field(default_factory=list)
     whole: list[Tracked] = field(default_factory=list)
     """Changes of its mark, its row or its cell."""
+    in_row: list[Tracked] = field(default_factory=list)
+    """Of these, the changes of its row as a whole."""
+    in_cell: list[Tracked] = field(default_factory=list)
+    """Of these, the changes of its cell."""
+    table: int = 0
+    """The number of the table that it stands in; 0 outside of tables."""
+    cell: int = 0
+    """Which cell of its row it stands in."""
     row: int = 0
     """The number of the row of a table that it stands in; 0 outside of tables."""
     style: str = ""
@@ -92,6 +102,7 @@ class Read:
     """What a walk over the stories has found."""
 
     lines: list[Line] = field(default_factory=list)
+    tables: int = 0
     rows: int = 0
     """Rows of tables."""
     looks: list[tuple[Line | None, str]] = field(default_factory=list)
@@ -120,7 +131,10 @@ class _Walk:
     _lines: list[Line] = field(default_factory=list)
     _tracked: list[Tracked] = field(default_factory=list)
     _rows: list[list[Tracked]] = field(default_factory=list)
+    _cells: list[list[Tracked]] = field(default_factory=list)
+    _table: list[int] = field(default_factory=lambda: [0])
     _row: list[int] = field(default_factory=lambda: [0])
+    _cell: list[int] = field(default_factory=lambda: [0])
     _marks: dict[str, str] = field(default_factory=dict)
     _hollow: set[str] = field(default_factory=set)
     """Marks that ended with nothing in them: the call of a note next to them was inside.
@@ -151,23 +165,19 @@ class _Walk:
 
     def _start(self, kind: str, element: Element) -> None:
         if kind == "p":
-            whole = [one for row in self._rows for one in row]
-            boxed = bool(self._lines)
-            self._lines.append(Line(self.story, whole=whole, row=self._row[-1], boxed=boxed))
+            self._lines.append(self._line())
             self.found.lines.append(self._lines[-1])
             self._hollow.clear()
         elif kind == "pStyle" and self._lines:
             self._lines[-1].style = said(element, "val")
-        elif kind == "tr":
-            self._rows.append([])
-            self.found.rows += 1
-            self._row.append(self.found.rows)
+        elif kind in {"tbl", "tr", "tc"}:
+            self._in_table(kind)
         elif kind == "r":
             self._taken = taken_by(element, self.hiding, in_fact=bool(self._marks))
         elif kind in _KINDS:
             self._track(element, _KINDS[kind])
-        elif kind in _CELLS and self._rows:
-            self._rows[-1].append(_tracked(element, _CELLS[kind]))
+        elif kind in _CELLS and self._cells:
+            self._cells[-1].append(_tracked(element, _CELLS[kind]))
         elif kind == "bookmarkStart" and number_in(said(element, "name")):
             self._marks[said(element, "id")] = said(element, "name")
             self._hollow.add(said(element, "name"))
@@ -175,6 +185,30 @@ class _Walk:
             self._marks.pop(said(element, "id"), None)
         else:
             self._words(kind, element)
+
+    def _in_table(self, kind: str) -> None:
+        """A table, a row or a cell begins."""
+        if kind == "tbl":
+            self.found.tables += 1
+            self._table.append(self.found.tables)
+        elif kind == "tr":
+            self._rows.append([])
+            self.found.rows += 1
+            self._row.append(self.found.rows)
+            self._cell.append(0)
+        else:
+            self._cells.append([])
+            self._cell[-1] += 1
+
+    def _line(self) -> Line:
+        """A paragraph with all that holds of it where it begins."""
+        rows = [one for row in self._rows for one in row]
+        cells = [one for cell in self._cells for one in cell]
+        return Line(
+            self.story, whole=[*rows, *cells], in_row=rows, in_cell=cells,
+            table=self._table[-1], cell=self._cell[-1], row=self._row[-1],
+            boxed=bool(self._lines),
+        )  # fmt: skip
 
     def _words(self, kind: str, element: Element) -> None:
         if kind == "fldChar" and said(element, "fldCharType") == "begin":
@@ -220,6 +254,11 @@ class _Walk:
         elif kind == "tr" and self._rows:
             self._rows.pop()
             self._row.pop()
+            self._cell.pop()
+        elif kind == "tc" and self._cells:
+            self._cells.pop()
+        elif kind == "tbl":
+            self._table.pop()
         elif kind == "r":
             self._taken = ("", "")
         elif kind == "fldSimple" and self._fields:
@@ -267,4 +306,5 @@ def _is_in_run(element: Element) -> bool:
 
 
 def _tracked(element: Element, kind: str) -> Tracked:
-    return Tracked(kind, said(element, "author") or "somebody", said(element, "date"))
+    is_move = local(element).startswith("move")
+    return Tracked(kind, said(element, "author") or "somebody", said(element, "date"), is_move)

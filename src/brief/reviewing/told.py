@@ -11,6 +11,7 @@ from brief.facts import FactBase
 from brief.problem import Place
 from brief.reviewing import Remark
 from brief.reviewing.comments import Comment
+from brief.reviewing.remarks import WHOLE
 
 FORMAT = 1
 """The version of the JSON; it rises only when something is taken away or means something else."""
@@ -21,15 +22,22 @@ def as_lines(base: FactBase, path: Path, remarks: Sequence[Remark]) -> Iterator[
     for remark in remarks:
         if remark.kind == "foreign":
             yield f"{path}: {_foreign(int(remark.text))}"
-            continue
-        for fact in remark.facts or ("",):
-            yield f"{_place(base, path, fact)}: {fact or 'no fact'}: {_said(remark)}"
-            for reply in _replies(remark.replies):
-                yield f'    {reply.author} answers: "{reply.text}"'
-        never_there = remark.kind == "deleted" and remark.part and remark.now == remark.was
-        if remark.now and remark.kind != "edited" and not never_there:
-            yield f'    it would read: "{remark.now}"'
+        else:
+            yield from _lines(base, path, remark)
     yield _count(len(remarks), "remark")
+
+
+def _lines(base: FactBase, path: Path, remark: Remark) -> Iterator[str]:
+    facts = remark.facts or ("",)
+    together = [facts] if remark.where in WHOLE.values() else [(fact,) for fact in facts]
+    for each in together:
+        named = ", ".join(each) or "no fact"
+        yield f"{_place(base, path, each[0])}: {named}: {_said(remark)}"
+        for reply in _replies(remark.replies):
+            yield f'    {reply.author} answers: "{reply.text}"'
+    never_there = remark.kind == "deleted" and remark.part and remark.now == remark.was
+    if remark.now and remark.kind != "edited" and not never_there:
+        yield f'    it would read: "{remark.now}"'
 
 
 def left_alone(base: FactBase, path: Path, left: Mapping[str, str]) -> Iterator[str]:
@@ -49,26 +57,15 @@ def _replies(replies: Sequence[Comment]) -> Iterator[Comment]:
 
 
 def _said(remark: Remark) -> str:
-    beside = [f"in {remark.where}"] if remark.where else []
+    where = remark.where
+    beside = [where if where in WHOLE.values() else f"in {where}"] if where else []
     beside += ["resolved"] if remark.resolved else []
     beside += ["found by its words"] if remark.by_words else []
     more = f" ({'; '.join(beside)})" if beside else ""
     old, text = remark.old.strip(), remark.text.strip()
+    if remark.author and remark.kind != "looks":
+        return f"{remark.author}{_did(remark, old, text)}{more}"
     match remark.kind:
-        case "comment":
-            on = f' on "{old}"' if remark.old else ""
-            return f'{remark.author}: "{text}"{on}{more}'
-        case "inserted":
-            return f'{remark.author} inserts "{text}"{more}'
-        case "deleted":
-            first = f", which {remark.part} had inserted" if remark.part else ""
-            return f'{remark.author} deletes "{old}"{first}{more}'
-        case "replaced":
-            return f'{remark.author} replaces "{old}" by "{text}"{more}'
-        case "hidden":
-            return f'{remark.author} hides "{old}", which no reader sees{more}'
-        case "struck":
-            return f'{remark.author} strikes out "{old}" by its looks{more}'
         case "edited":
             return f'edited without a trace: "{old}" now reads "{text}"{more}'
         case "moved":
@@ -107,6 +104,27 @@ def _foreign(found: int) -> str:
 
 def _count(number: int, of: str) -> str:
     return f"{number} {of}" if number == 1 else f"{number} {of}s"
+
+
+def _did(remark: Remark, old: str, text: str) -> str:
+    """What a colleague said or did."""
+    match remark.kind:
+        case "comment":
+            on = f' on "{old}"' if remark.old else ""
+            return f': "{text}"{on}'
+        case "inserted":
+            return f' inserts "{text}"'
+        case "deleted":
+            first = f", which {remark.part} had inserted" if remark.part else ""
+            return f' deletes "{old}"{first}'
+        case "replaced":
+            return f' replaces "{old}" by "{text}"'
+        case "moved":
+            to = f', to where "{remark.part}" stands' if remark.part else ""
+            return f' moves "{text}"{to}'
+        case "hidden":
+            return f' hides "{old}", which no reader sees'
+    return f' strikes out "{old}" by its looks'
 
 
 def _lost(part: str, old: str) -> str:

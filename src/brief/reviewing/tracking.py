@@ -10,6 +10,7 @@ from brief.reviewing.comments import Comment
 from brief.reviewing.matched import Matched
 from brief.reviewing.passages import tidy
 from brief.reviewing.pieces import hands, inserted_by, is_same, last_change, shown, text_of
+from brief.reviewing.rearranged import is_of_whole, whole_changes, without_moves
 from brief.reviewing.remarks import Remark
 from brief.reviewing.stories import HEADS, Line, Piece, Tracked
 
@@ -33,15 +34,26 @@ def comment_on(file: Matched, comment: Comment) -> Remark:
 
 
 def tracked_changes(file: Matched) -> Iterator[Remark]:
-    """Each stretch that one person inserted or deleted; a pair of them is a replacement."""
-    for line in file.read.lines:
-        for (who, _), group in groupby(line.pieces, key=hands):
-            pieces = list(group)
-            if who and shown(pieces):
-                yield _stretch(file, line, pieces, last_change(pieces[0]))
-        for one in dict.fromkeys(line.whole):
-            if not any(is_same(piece.tracked, one) for piece in line.pieces):
-                yield _whole(file, line, one)
+    """Each stretch that one person inserted or deleted; a pair of them is a replacement.
+
+    Rows and columns of tables that came or went as a whole, and what was moved, are told once.
+    """
+    whole = whole_changes(file)
+    told = {id(line) for remark in whole for line in remark.lines}
+    changes = [one for line in file.read.lines for one in _changes(file, line, told)]
+    yield from (one.remark for one in whole)
+    yield from without_moves(changes)
+
+
+def _changes(file: Matched, line: Line, told: set[int]) -> Iterator[tuple[Remark, bool]]:
+    """What was tracked in one line, and whether it is one end of a move."""
+    for (who, _, is_move), group in groupby(line.pieces, key=hands):
+        pieces = list(group)
+        if who and shown(pieces) and not (id(line) in told and is_of_whole(line, pieces)):
+            yield _stretch(file, line, pieces, last_change(pieces[0])), is_move
+    for one in dict.fromkeys(line.whole if id(line) not in told else ()):
+        if not any(is_same(piece.tracked, one) for piece in line.pieces):
+            yield _whole(file, line, one), False
 
 
 def _stretch(file: Matched, line: Line, pieces: list[Piece], by: Tracked) -> Remark:
