@@ -669,15 +669,6 @@ def test_no_english_word_stands_in_a_brief_of_another_language(
         assert not strange_words(text, shipped(language))
 
 
-@pytest.mark.parametrize("language", ["fr", "ar"])
-@pytest.mark.parametrize("shape", ["infocus", "glance", "minister"])
-def test_nor_in_one_of_another_shape(tmp_path: Path, language: str, shape: str) -> None:
-    files = build_one_letter(tmp_path, language, "chicago", more=("--template", shape))
-    said = re.sub(r"<?https?://[^>\s]*>?", "", files["md"].read_text(encoding="utf-8"))
-    said = re.sub(r"\[example\.org\]|\(#[^)]*\)", "", said)
-    assert not strange_words(said, shipped(language))
-
-
 def test_a_caption_stands_with_its_table_where_a_space_stands_before_a_colon(
     tmp_path: Path,
 ) -> None:

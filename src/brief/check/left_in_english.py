@@ -10,10 +10,9 @@ from brief.check.as_typed import texts_of
 from brief.check.reading import Reading
 from brief.facts.slots import split_slots
 from brief.late import pattern
-from brief.load.languages import is_of_the_language
+from brief.load.languages import is_of_the_language, serves_every_language
 from brief.prose import without_quotations
 from brief.rules import WARNING, Finding, Rule, quote_list
-from brief.words.units import is_symbol
 
 _LINKS = frozenset((  # noqa: SIM905 - quoted one by one they are not to be read
     "the of and with from between which were been after before during their its this that these"
@@ -50,7 +49,7 @@ def _left_in_english(reading: Reading) -> Iterator[Finding]:
     latin = is_latin_language(spoken)
     base = spoken.partition("-")[0].lower()
     for path, typed in texts_of(reading.base):
-        if not is_of_the_language(path) or (path[-1] == "unit" and is_symbol(typed)):
+        if not is_of_the_language(path) or (path[-1] == "unit" and serves_every_language(typed)):
             continue
         parts = (one for one in split_slots(_RUN.sub(" ", typed)) if isinstance(one, str))
         ours = without_quotations(" ".join(parts))

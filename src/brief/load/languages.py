@@ -263,11 +263,16 @@ class _Chooser:
         self.problems.append(Problem(spot.place(self.marked.file), said, hint))
 
 
+def serves_every_language(unit: str) -> bool:
+    """Whether a unit is a symbol, or a currency or percentage, whose words are fixed."""
+    return bool(_UNIT.fullmatch(unit)) or is_symbol(unit)
+
+
 def _needs_its_own(said: str, kind: str) -> bool:
     """Whether words of another language would be missed; numerals and symbols serve every one."""
     if kind not in {"needed", "unit"} or not any(letter.isalpha() for letter in said):
         return False
-    return kind == "needed" or not (_UNIT.fullmatch(said) or is_symbol(said))
+    return kind == "needed" or not serves_every_language(said)
 
 
 def _kin(language: str, known: dict[str, Data]) -> str:
