@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache, partial
 
 from brief.check.reading import Reading
 from brief.check.short_names import Told, told_by, unknown_in
@@ -24,10 +25,12 @@ _FORUMS = frozenset(
 def _line_names(reading: Reading) -> Iterator[Finding]:
     base = reading.base
     people = {word for name in base.names.values() for word in fold(name.print).split()}
+    around = " ".join(_around(base)) if base.lines else ""
+    told_of = cache(partial(_told, reading, _Around(around)))
     for line_id, line in base.lines.items() if reading.in_english else ():
         if not line.basis:
             continue
-        told = _told(reading, line.basis)
+        told = told_of(line.basis)
         for key, said in (("say", line.say), ("reply", line.reply)):
             plain = without_quotations(said)
             unknown = dict.fromkeys(
@@ -42,13 +45,21 @@ def _line_names(reading: Reading) -> Iterator[Finding]:
                 yield Finding(("lines", line_id, key), told_so, "", (("lines", line_id),))
 
 
-def _told(reading: Reading, basis: tuple[str, ...]) -> Told:
+class _Around:
+    """What the brief and its meeting are about, read once for all lines."""
+
+    def __init__(self, text: str) -> None:
+        self.words = frozenset(WORD.findall(fold(text)))
+        self.countries = countries_in(text)
+        self.cities = cities_in(text)
+
+
+def _told(reading: Reading, around: _Around, basis: tuple[str, ...]) -> Told:
     """What the basis names, and what the brief and its meeting are about."""
     told = told_by(reading, basis)
-    around = " ".join(_around(reading.base))
-    words = frozenset(WORD.findall(fold(around)))
-    countries = told.countries | countries_in(around) | _UNIONS
-    return Told(told.words | words, countries, {**told.cities, **cities_in(around)}, told.initials)
+    countries = told.countries | around.countries | _UNIONS
+    cities = {**told.cities, **around.cities}
+    return Told(told.words | around.words, countries, cities, told.initials)
 
 
 def _around(base: FactBase) -> Iterator[str]:
