@@ -356,6 +356,7 @@ def test_latin_words_alone_are_told_where_the_brief_has_other_letters(tmp_path: 
         ("fr", "Quotidien, cité par The Times of Malta and Gozo.", "transport", "article de fond"),
         ("fr", "Films, notes et rapports de l’office des contacts.", "tonnes de riz", "report"),
         ("fr", "Organe « of the people » du parti, imprimé sous l’égide du port.", "dons", "note"),
+        ("fr", "Lettre de Mme Rice.", "envois de Fish et Cie", "entretien Borg Rice"),
         ("de", "Blatt des Hafens, das im Sommer und im Winter erscheint.", "Export", "Report"),
         ("de", "Was im Amt in der Stadt war, so die Zeitung.", "Start-ups", "Interview"),
         ("es", "Diario que ha sido de un solo dueño.", "total de miles", "nota verbal"),

@@ -67,7 +67,9 @@ def _english(text: str, language: str) -> list[str]:
     links = [word for word in words if word in _LINKS and word not in others]
     if len(words) >= _LONG:
         return links if len(set(links)) >= _FEW and len(links) * _LONG >= len(words) else []
-    return [word for word in words if word.lower() in _NOUNS and word.lower() not in others]
+    known = _NOUNS - others
+    first = [word.lower() for word in words[:1]]  # further on a capital begins a name: Rice
+    return [word for word, small in zip(words, [*first, *words[1:]], strict=True) if small in known]
 
 
 def _in_latin_alone(text: str) -> list[str]:
