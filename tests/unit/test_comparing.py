@@ -65,6 +65,26 @@ def test_each_change_is_told_with_its_place_its_words_and_its_reason(capsys: Cap
 
 
 @pytest.mark.usefixtures("desk")
+@pytest.mark.parametrize(
+    ("old", "new", "said_first"),
+    [
+        ("version: 1", "version: 1", "version 1 ({day}) as it was to the same as it is now"),
+        ("version: 1", "version: 2", "version 1 ({day}) to version 2 ({day})"),
+        ("", "version: 2", "no version ({day}) to version 2 ({day})"),
+        ("", "", "{day} as it was to the same as it is now"),
+    ],
+)
+def test_two_bases_of_one_day_are_told_apart(
+    old: str, new: str, said_first: str, capsys: Capture
+) -> None:
+    for name, version in (("old.yaml", old), ("facts.yaml", new)):
+        text = BASE.replace("version: 1,", f"{version}," if version else "")
+        Path(name).write_text(text, encoding="utf-8")
+    first = said(capsys, "old.yaml").splitlines()[0]
+    assert first == "Malta and Iceland: " + said_first.format(day="30\xa0June 2025")
+
+
+@pytest.mark.usefixtures("desk")
 def test_equal_bases_say_that_nothing_changed(capsys: Capture) -> None:
     assert said(capsys, "old.yaml", "old.yaml").endswith("\nNothing changed.\n")
 

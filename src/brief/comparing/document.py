@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from brief.changes import Change
 from brief.comparing import Comparison
 from brief.comparing.groups import differs_in_words, groups_of, told_differences, words_of
-from brief.comparing.told import described
+from brief.comparing.told import both_described
 from brief.markdown.headings import heading_id
 from brief.model import (
     Block,
@@ -39,9 +39,10 @@ def as_document(comparison: Comparison) -> Document:
 
 
 def _blocks(comparison: Comparison) -> Iterator[Block]:
-    old, new = comparison.old, comparison.new
+    new = comparison.new
+    was, is_ = both_described(comparison)
     yield Title((Text(f"{new.brief.title}: what changed"),))
-    yield Paragraph((Text(f"From {described(old)} to {described(new)}."),), "standfirst")
+    yield Paragraph((Text(f"From {was} to {is_}."),), "standfirst")
     if not comparison.changes:
         yield Paragraph((Text("Nothing changed."),))
     for group in groups_of(comparison):

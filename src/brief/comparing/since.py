@@ -33,7 +33,9 @@ def earlier_version(order: Order, old: str) -> Earlier:
     _refuse_in_another_language(now.base, [one.fact for one in told if one.because])
     if comparison.refusal and any(one.was for one in told):
         raise BriefError(comparison.refusal)
-    return Earlier(was.version, date, told)
+    is_ = comparison.new.brief
+    is_dated = was.version == is_.version and was.as_of != is_.as_of  # the number tells nothing
+    return Earlier("" if is_dated else was.version, date, told)
 
 
 def _refuse_in_another_language(base: FactBase, facts: Iterable[str]) -> None:

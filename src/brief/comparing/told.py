@@ -30,13 +30,25 @@ def as_lines(comparison: Comparison) -> Iterator[str]:
 
 def headline(comparison: Comparison) -> str:
     """What is compared with what."""
-    new = comparison.new
-    was, is_ = (described(base) for base in (comparison.old, new))
-    return f"{new.brief.title}: {was} to {is_}"
+    was, is_ = both_described(comparison)
+    return f"{comparison.new.brief.title}: {was} to {is_}"
 
 
-def described(base: FactBase) -> str:
-    """A fact base by its version and its day."""
+def both_described(comparison: Comparison) -> tuple[str, str]:
+    """Both fact bases by version and day, told apart where these are the same."""
+    old, new = comparison.old, comparison.new
+    was, is_ = _described(old), _described(new)
+    if was == is_:
+        return f"{was} as it was", "the same as it is now"
+    if old.brief.version != new.brief.version:  # one that has no number says so
+        was, is_ = (
+            said if base.brief.version else f"no version ({said})"
+            for said, base in ((was, old), (is_, new))
+        )
+    return was, is_
+
+
+def _described(base: FactBase) -> str:
     day = show_date(base.brief.as_of, base.words)
     return f"version {base.brief.version} ({day})" if base.brief.version else day
 
