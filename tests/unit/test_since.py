@@ -38,7 +38,7 @@ def test_each_change_stands_with_its_note_its_old_words_and_the_reason() -> None
     assert corrected == (
         "- **Corrected.** Malta opened an embassy in Iceland in June 2024.[^1] It read: Malta"
         " opened an embassy in Iceland in May 2024."
-        " The reason: The Gazette corrected \\*the month\\*."
+        " The reason: The Gazette corrected the month."
     )
     assert new == "- **New.** Iceland has a consul in Malta.[^2]"
     assert withdrawn == (
