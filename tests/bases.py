@@ -105,7 +105,7 @@ facts:
         reporter: PK
         valuation: FOB
       turnover: {value: 50.2, unit: USD million, stated: true, equals: exports + imports}
-      balance: {unit: USD million, computed: exports - imports}
+      balance: {unit: USD million, computed: exports - imports, approx: true}
 """
 
 CONFLICTS = """\

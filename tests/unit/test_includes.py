@@ -173,7 +173,7 @@ def test_an_id_that_stands_in_two_files_is_told_with_both_places(tmp_path: Path)
     with facts.open("a", encoding="utf-8") as file:
         file.write("names:\n  doe: {print: John Doe}\n")
     (problem,) = refused(facts)
-    assert problem.startswith('facts.yaml:95:3: "doe" stands twice under "names"')
+    assert problem.startswith('facts.yaml:96:3: "doe" stands twice under "names"')
     assert "names.yaml:2:3)" in problem
 
 
