@@ -50,7 +50,7 @@ def test_a_text_is_a_path_wherever_one_is_asked_for(tmp_path: Path) -> None:
 def test_a_sentence_is_what_the_fact_prints_with_a_full_note_each_time(tmp_path: Path) -> None:
     base = load_base(tmp_path)
     said = brief.sentence_of(base, "trade-2019")
-    loss = "about \N{MINUS SIGN}$20.0\xa0million.\N{DAGGER}"
+    loss = "about\xa0\N{MINUS SIGN}$20.0\xa0million.\N{DAGGER}"
     assert said.text == f"Two-way trade in 2019 came to $50.2\xa0million, a balance of {loss}"
     note = "“The first paper: a long title,” Daily Test, 6\xa0February 2024, para.\xa08."
     assert said.note.endswith(note)

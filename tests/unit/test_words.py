@@ -19,7 +19,7 @@ def said(base: FactBase, fact: str) -> str:
 
 def test_braces_are_filled_with_figures_owner_and_names(base: FactBase) -> None:
     assert said(base, "trade-2019") == (
-        "Two-way trade in 2019 came to $50.2\xa0million, a balance of about −$20.0\xa0million.†"
+        "Two-way trade in 2019 came to $50.2\xa0million, a balance of about\xa0−$20.0\xa0million.†"
     )
     assert said(base, "opened-early") == "Jane Doe puts the opening in 1992."
 
