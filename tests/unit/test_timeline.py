@@ -250,3 +250,27 @@ def test_the_labels_of_a_lane_are_drawn_in_the_order_of_their_days() -> None:
     said = [f"Talks on a subject of {n}" for n in range(len(days))]
     drawing = draw(*(on(day, one) for day, one in zip(days, said, strict=True)))
     assert [one.text for one in labels(drawing) if one.role == "name"] == said
+
+
+def test_no_label_stands_next_to_another_dot_whose_own_is_further_out() -> None:
+    said = {
+        date(2014, 1, 5): "Accords",
+        date(2014, 7, 24): "Embassy opened",
+        date(2016, 8, 20): "Harbour at Norvik",
+        date(2016, 11, 8): "Memorandum",
+        date(2017, 9, 17): "Treaty on fishing",
+        date(2021, 1, 26): "Embargo",
+        date(2021, 3, 4): "Sanctions",
+    }
+    drawing = draw(*(on(day, name) for day, name in said.items()))
+    heads = [one for one in labels(drawing) if one.role == "title"]
+    names = [one for one in labels(drawing) if one.role == "name"]
+    dots = [shape for shape in drawing.shapes if isinstance(shape, Dot)]
+    middles = [(dot.points[0][0] + dot.points[10][0]) / 2 for dot in dots]
+    lane = dots[0].points[0][1]
+    far = [abs(one.y - lane) for one in heads]
+    assert len(heads) == len(names) == len(dots)
+    for head, name in zip(heads, names, strict=True):
+        left, right = extent(head)[0] + 0.5, extent(name)[1] - 0.5
+        covered = [away for dot, away in zip(middles, far, strict=True) if left < dot < right]
+        assert abs(head.y - lane) > 2 * SIZE or max(covered, default=0) < 2 * SIZE

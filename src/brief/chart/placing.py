@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import field
+from itertools import product
 from typing import NamedTuple
 
 from brief.chart.tags import EDGE, Tag, Tagging
@@ -30,6 +31,11 @@ class Placed(NamedTuple):
     row: int
 
     @property
+    def box(self) -> _Box:
+        """What it takes of its rows, with its dot."""
+        return _boxed(self.tag, self.left)
+
+    @property
     def rows(self) -> int:
         """How many rows its side needs for it."""
         return self.row + len(self.tag.lines)
@@ -49,16 +55,24 @@ class _Box(NamedTuple):
         return self.left + _TOUCH < line < self.right - _TOUCH
 
 
+def _boxed(tag: Tag, left: float) -> _Box:
+    return _Box(min(left, tag.x), max(left + tag.wide, tag.x))
+
+
 @dataclass(slots=True)
 class _Side:
     """One side of a lane: by row, from the lane outwards, its labels and the lines through it."""
 
     rows: int
+    dots: Sequence[float] = ()
+    """Those that no label but their own may stand next to."""
     labels: list[list[_Box]] = field(default_factory=list)
     lines: list[list[float]] = field(default_factory=list)
 
     def take(self, box: _Box, x: float, row: int, high: int) -> bool:
         """Whether there was room, which is taken then."""
+        if not row and any(box.hides(dot) for dot in self.dots if dot != x):
+            return False
         while len(self.labels) < row + high:
             self.labels.append([])
             self.lines.append([])
@@ -124,22 +138,44 @@ def place_tags(tagging: Tagging, most: int, least: int = 0) -> list[Placed]:
 
 
 def _fewest_rows(tags: Sequence[Tag], most: int, least: int) -> list[Placed] | None:
-    """The tags in as few rows as there can be, no fewer over the lane than under it."""
+    """The tags in as few rows as there can be, no fewer over the lane than under it.
+
+    In one more, if no label seems to be another's then.
+    """
     most = max(most, len(tags[0].lines)) if len(tags) == 1 else most
+    near: list[Placed] | None = None
     for rows in range(1, 2 * most + 1):
         under = rows // 2
-        if found := _in_rows(tags, max(rows - under, min(least, most)), under):
-            return found
-    return None
+        found = _in_rows(tags, max(rows - under, min(least, most)), under)
+        if near or (found and not _seeming(found)):
+            return found if found and not _seeming(found) else near
+        near = found
+    return near
+
+
+def _seeming(placed: Sequence[Placed]) -> int:
+    """How many dots have another's label next to them, and their own further out."""
+    inner = [(one.tag.x, one.box) for one in placed if not one.row]
+    outer = [one.tag.x for one in placed if one.row]
+    return sum(any(box.hides(dot) for x, box in inner if x != dot) for dot in outer)
 
 
 def _in_rows(tags: Sequence[Tag], over: int, under: int) -> list[Placed] | None:
-    """The tags in so many rows on either side; None where no way has found room for all."""
+    """The tags in so many rows on either side; None where no way has found room for all.
+
+    Of several ways the one in which the fewest labels seem to be another's.
+    """
     room = max(one.high for one in tags) - min(one.low for one in tags)
     if sum(one.wide * len(one.lines) for one in tags) > (over + under) * room:
         return None
-    found = (_set(plan, over, under) for plan in _plans(tags))
-    return next((one for one in found if one), None)
+    dots, best = [one.x for one in tags], None
+    for apart, plan in product(([], dots), _plans(tags)):
+        found = _set(plan, (_Side(over, apart), _Side(under, apart)))
+        if found and not _seeming(found):
+            return found
+        if found and (best is None or _seeming(found) < _seeming(best)):
+            best = found
+    return best
 
 
 def _plans(tags: Sequence[Tag]) -> Iterator[list[tuple[Tag, _Way]]]:
@@ -152,8 +188,7 @@ def _plans(tags: Sequence[Tag]) -> Iterator[list[tuple[Tag, _Way]]]:
         yield [*behind, *((tag, _LEFT) for tag in tags[first:])]
 
 
-def _set(plan: Sequence[tuple[Tag, _Way]], over: int, under: int) -> list[Placed] | None:
-    sides = (_Side(over), _Side(under))
+def _set(plan: Sequence[tuple[Tag, _Way]], sides: tuple[_Side, _Side]) -> list[Placed] | None:
     placed: list[Placed] = []
     for tag, way in plan:
         spot = _find(tag, sides, way)
@@ -174,7 +209,7 @@ def _find(tag: Tag, sides: tuple[_Side, _Side], way: _Way) -> Placed | None:
             if row + high > side.rows or way.over not in {None, side is over}:
                 continue
             for left in lefts:
-                box = _Box(min(left, tag.x), max(left + tag.wide, tag.x))
+                box = _boxed(tag, left)
                 if side.take(box, tag.x, row, high):
                     return Placed(tag, left, side is over, row)
     return None
