@@ -296,6 +296,25 @@ def test_a_head_in_arial_stands_on_one_line() -> None:
     assert as_wide(9, "Calibri") == as_wide(9, None) == 9
 
 
+def test_the_longest_word_of_a_narrow_column_is_not_broken_for_words_that_can_be() -> None:
+    """48.2 points in bold Arial of 8.5; "agreement?" stood there with its question mark below."""
+    shares = (Column("start", 12), Column("start", 20), Column("start", 12))
+    words = row("One agreement?", "Military-technical; Military-to-military", "Military-technical")
+    arial = as_wide(8.5, "Arial")
+    first, *_ = widths = column_widths(Table(shares, (), (words,)), 249, arial)
+    assert sum(widths) == pytest.approx(249)
+    assert first - 8 > 48.2
+
+
+def test_columns_too_narrow_for_their_words_take_room_of_the_longest_alone() -> None:
+    shares = (Column("start", 1), Column("start", 1), Column("start", 1))
+    table = Table(shares, (), (row("Agreement?", "Verwaltungsvorschrift" * 3, "Open"),))
+    first, long, last = column_widths(table, 200, 9)
+    assert first - 9 > 10 * 9 * 0.5
+    assert last - 9 > 4 * 9 * 0.5
+    assert first + long + last == pytest.approx(200)
+
+
 def test_columns_that_all_want_too_much_still_fit() -> None:
     table = Table((Column(),) * 8, (), (row(*["word" * 50] * 8),))
     widths = column_widths(table, 300, 10)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+from brief.late import pattern
 from brief.model import Cell, Code, LineBreak, NoteMark, Table, Text, iter_inlines, plain_text
 from brief.widths import share_out
 
@@ -23,6 +24,8 @@ _WIDER = {
     **dict.fromkeys(("verdana", "dejavu sans", "courier new"), 1.25),
 }
 """How much wider than Calibri's the letters of other common fonts are."""
+_BREAK = pattern(r" |(?<=\w[-\u2013])(?=[^\W\d])")
+"""Where Word and LibreOffice end lines: at a space, and behind a hyphen or dash before a letter."""
 _HAIR = 1e-6  # so that rounding never makes a column short
 _BAR_ROOM = 44.0
 _BAR_PART = 0.1
@@ -61,9 +64,9 @@ def _shares(table: Table) -> list[float]:
 
 
 def _by_share(weights: list[float], floors: list[float], width: float) -> list[float]:
-    """By share, but none under its floor; by the floors where they alone fill the width."""
+    """By share, but none under its floor; where the floors alone fill the width, long ones give."""
     if sum(floors) >= width:
-        return [width * floor / sum(floors) for floor in floors]
+        return share_out(floors, floors, width, [True for _ in floors])
     fixed: dict[int, float] = {}
     while True:
         left = width - sum(fixed.values())
@@ -97,7 +100,10 @@ def _longest_line(cell: Cell) -> float:
 
 
 def _longest_word(cell: Cell) -> float:
-    """Ems of its longest word: no line ends between a word and its note mark."""
+    """Ems of its longest word, or of its part up to a hyphen, where a line may end.
+
+    None ends between a word and its note mark.
+    """
     return max(_word_widths(cell), default=0.0)
 
 
@@ -106,7 +112,7 @@ def _word_widths(cell: Cell) -> Iterator[float]:
     for inline in iter_inlines(cell):
         match inline:
             case Text(text=said) | Code(text=said):
-                first, *others = said.split(" ")
+                first, *others = _BREAK.split(said)
                 ems += len(first) * _LETTER
                 for word in others:
                     yield ems
