@@ -73,6 +73,36 @@ def test_the_least_missed_goes_first_and_the_main_message_never(small: FactBase)
     ]
 
 
+def test_the_manual_gives_the_order_in_which_things_go(tmp_path: Path) -> None:
+    measure = FLOW.format("trade")
+    text = BASE.replace(
+        "text: A bridge was planned in 2010., date: 2010",
+        'text: "A bridge was planned in 2010 for {cost}.", date: 2010, figures: {cost: '
+        f"{measure}}}",
+    )
+    other = "  also: {section: ties, kind: judgement, rank: 1, text: It grows., basis: [old]}\n"
+    lines = "lines:\n" + "".join(
+        f"  {id_}: {{kind: point, say: So., basis: [old]}}\n" for id_ in ("kept", "gone")
+    )
+    base = load_base(tmp_path, text.replace("  opinion: {", f"{other}  opinion: {{") + lines)
+    said = {
+        "assessments by undated sources": ("facts", "opinion"),
+        "then claims": ("facts", "claim"),
+        "then facts": ("facts", "old"),
+        "then contested points": ("conflicts", "when"),
+        "charts": ("measures", "trade"),
+        "facts of rank 1, the oldest first": ("facts", "first"),
+        "judgements of rank 1": ("facts", "also"),
+        "at last the desk's `lines`": ("lines", "gone"),
+    }
+    manual = (ROOT / "docs" / "templates.md").read_text(encoding="utf-8")
+    row = next(line for line in manual.splitlines() if line.startswith("| `pages` |"))
+    order = [group[0] for group in drop_order(base, tuple(base.facts), ())]
+    places = [(row.index(words), order.index(key)) for words, key in said.items()]
+    assert places == sorted(places)
+    assert [at for _, at in places] == sorted(at for _, at in places)
+
+
 def test_the_lines_of_the_desk_go_last_and_the_first_of_a_kind_never(tmp_path: Path) -> None:
     kinds = ("point", "line", "point", "line", "point", "sensitive")
     lines = "".join(
