@@ -216,9 +216,9 @@ def _docx_kind(style: str) -> Kind:
 def _read_pdf(file: Path) -> tuple[Block, ...]:
     from pypdf import PdfReader  # noqa: PLC0415 - only for a PDF copy
 
-    pages = without_running_lines(
-        [page.extract_text().splitlines() for page in PdfReader(file).pages]
-    )
+    from brief.verify.columns import lines_of  # noqa: PLC0415 - as above
+
+    pages = without_running_lines([lines_of(page) for page in PdfReader(file).pages])
     return tuple(
         block for number, lines in enumerate(pages, 1) for block in _page_blocks(lines, number)
     )
