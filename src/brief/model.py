@@ -6,7 +6,7 @@ here knows a format, a colour, a font or a file.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import field, replace
 from datetime import date
 from typing import Literal, TypeAlias
@@ -325,8 +325,7 @@ class Document:
     meta: Meta
     blocks: tuple[Block, ...]
     notes: tuple[Note, ...] = ()
-    attachment: Attachment | Callable[[], Attachment] | None = None
-    """The file, or what gives it once all that is seen is laid out."""
+    attachment: Attachment | None = None
 
 
 # ---- walking -------------------------------------------------------------------------------

@@ -19,11 +19,11 @@ import pytest
 from tests.bases import BASE, write_base
 from tests.conftest import ROOT
 
-from brief import apart, making
+from brief import apart
 from brief.apart import begun_apart
 from brief.house import House
-from brief.making import Order, Told, Walked, build
-from brief.model import Attachment, Document
+from brief.making import Order, Told, build
+from brief.model import Document
 from brief.problem import BriefError, Place, Problem, Severity
 from brief.shape import Shape
 from brief.writers import WRITERS
@@ -132,31 +132,6 @@ def test_the_pdf_is_made_apart_and_nothing_else_is(
     made = files_in(order)
     assert made["test-base-brief.md"] == str(os.getpid()).encode()
     assert made["test-base-brief.pdf"] != made["test-base-brief.md"]
-
-
-@pytest.mark.parametrize("killed", [False, True])
-def test_the_facts_for_the_pdf_are_gathered_apart_and_here_if_that_fails(
-    order: Order, monkeypatch: pytest.MonkeyPatch, *, killed: bool
-) -> None:
-    here, gather = os.getpid(), making._facts_of
-
-    def gathered(walked: Walked) -> Attachment:
-        if killed and os.getpid() != here:
-            os.kill(os.getpid(), signal.SIGKILL)
-        return replace(gather(walked), description=str(os.getpid()))
-
-    def attached(document: Document, _house: House, _shape: Shape) -> Written:
-        assert callable(document.attachment)
-        given = document.attachment()
-        assert given.data.startswith(b"brief:\n")
-        return Written(given.description.encode())
-
-    monkeypatch.setattr(making, "_facts_of", gathered)
-    monkeypatch.setitem(WRITERS, "pdf", attached)
-    made = making.make_file("pdf", making.walk(order), order)
-    assert (made.data == str(here).encode()) is killed
-    assert len(FORKED) == 1
-    assert no_child_is_left()
 
 
 # ---- what goes wrong in the other process

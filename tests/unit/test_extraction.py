@@ -14,7 +14,6 @@ from tests.written import write_pdf
 
 from brief.attachment.extraction import read_attached_facts
 from brief.house import House
-from brief.model import Attachment
 from brief.problem import BriefError
 
 
@@ -27,7 +26,7 @@ def test_they_come_back_byte_for_byte_also_from_a_file_that_another_program_save
     path: Path, tmp_path: Path
 ) -> None:
     attachment = every_element().attachment
-    assert isinstance(attachment, Attachment)
+    assert attachment is not None
     other = tmp_path / "other.pdf"
     with pikepdf.open(path) as pdf:
         pdf.save(other, object_stream_mode=pikepdf.ObjectStreamMode.generate)

@@ -31,24 +31,14 @@ def attach_facts(
     posts: Collection[str] | None = None,
     reasons: Collection[str] | None = None,
 ) -> Document:
-    """The document with the facts it prints, and their sources, as its attachment."""
-    return replace(document, attachment=facts_printed(document, base, posts, reasons))
-
-
-def facts_printed(
-    document: Document,
-    base: FactBase,
-    posts: Collection[str] | None = None,
-    reasons: Collection[str] | None = None,
-) -> Attachment:
-    """The facts that a document prints, and their sources, as a file that goes with it.
+    """The document with the facts it prints, and their sources, as its attachment.
 
     `posts` are the names whose posts it prints, `reasons` the ids under `changes` whose reasons may
     leave the house; without them all go along.
     """
     data = project_facts(base, printed_facts(document), posts, reasons)
     about = base.words("attachment", title=document.meta.title)
-    return Attachment(NAME, data, description=about)
+    return replace(document, attachment=Attachment(NAME, data, description=about))
 
 
 def project_facts(

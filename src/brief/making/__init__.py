@@ -40,7 +40,7 @@ from brief.making.order import (
 from brief.making.promise import Kept, keep_promise
 from brief.making.version import remembered, warn_of_version
 from brief.marked import read_marked
-from brief.model import Attachment, Document, Meta
+from brief.model import Document, Meta
 from brief.outputs import WriteTo, write_outputs
 from brief.outputs.manifest import Known
 from brief.places import (
@@ -87,7 +87,7 @@ def build(order: Order, told: Told = NOBODY, standing: Standing | None = None) -
     order = read_asked(order)
     walked = walk(order, told, read=standing.read if standing else read_marked)
     make: dict[str, Callable[[], Written]] = {
-        name: partial(make_file, name, walked, order, standing) for name in order.formats
+        name: partial(make_file, name, walked, order.attach, standing) for name in order.formats
     }
     with ExitStack() as others:
         if order.processes > 1 and "pdf" in make:  # of all that is left it takes longest
@@ -302,31 +302,21 @@ def _meta(base: FactBase) -> Meta:
     )
 
 
-def make_file(name: str, walked: Walked, order: Order, standing: Standing | None = None) -> Written:
+def make_file(name: str, walked: Walked, attach: bool, standing: Standing | None) -> Written:  # noqa: FBT001 - as an order says it
     """The file of that format; the PDF has the facts in it, if they are to be attached."""
-    document, looks = walked.made.document, walked.looks
-    with ExitStack() as others:
-        if order.attach and name == "pdf":
-            facts: Callable[[], Attachment] = partial(_facts_of, walked)
-            if order.processes > 1:  # they are put in last
-                facts = others.enter_context(begun_apart(facts))
-            document = replace(document, attachment=facts)
-        if name == "pdf" and standing:
-            from brief.writers.pdf import make_pdf  # noqa: PLC0415 - imports late
+    made, looks = walked.made, walked.looks
+    document = made.document
+    if attach and name == "pdf":
+        from brief.attachment.projection import attach_facts  # noqa: PLC0415 - only where it is asked for
+        from brief.edition.reasons import reasons_to_send  # noqa: PLC0415 - as above
 
-            attach = order.attach
-            return make_pdf(document, looks.house, looks.shape, attach=attach, standing=standing)
-        return WRITERS[name](document, looks.house, looks.shape)
+        reasons = reasons_to_send(walked.choice)
+        document = attach_facts(document, made.base, made.printed.posts, reasons)
+    if name == "pdf" and standing:
+        from brief.writers.pdf import make_pdf  # noqa: PLC0415 - imports late
 
-
-def _facts_of(walked: Walked) -> Attachment:
-    """What goes into the PDF: the facts that it prints."""
-    from brief.attachment.projection import facts_printed  # noqa: PLC0415 - only where it is asked for
-    from brief.edition.reasons import reasons_to_send  # noqa: PLC0415 - as above
-
-    made = walked.made
-    reasons = reasons_to_send(walked.choice)
-    return facts_printed(made.document, made.base, made.printed.posts, reasons)
+        return make_pdf(document, looks.house, looks.shape, attach=attach, standing=standing)
+    return WRITERS[name](document, looks.house, looks.shape)
 
 
 def _write(

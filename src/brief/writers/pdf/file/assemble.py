@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from brief.late import dataclass
-from brief.model import Attachment, Document
+from brief.model import Document
 from brief.writers.pdf.file.attach import add_attachment
 from brief.writers.pdf.file.colour import add_output_intent
 from brief.writers.pdf.file.fontfile import add_fonts
@@ -52,10 +52,8 @@ def assemble(document: Document, parts: Parts, objects: Objects, *, attach: bool
     if outline:
         catalog.append(f"/Outlines {outline} /PageMode /UseOutlines")
     if attach and document.attachment:
-        given = document.attachment
-        attachment = given if isinstance(given, Attachment) else given()
-        file = add_attachment(objects, attachment, meta.as_of)
-        names = f"[{text_string(attachment.name)} {file}]"
+        file = add_attachment(objects, document.attachment, meta.as_of)
+        names = f"[{text_string(document.attachment.name)} {file}]"
         catalog.append(f"/AF [{file}] /Names <</EmbeddedFiles <</Names {names}>>>>")
     return objects.written(objects.add(" ".join(catalog) + ">>"), add_info(objects, meta))
 
