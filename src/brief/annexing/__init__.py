@@ -10,10 +10,9 @@ from pathlib import Path
 from brief.annexing.pdf import check_pdf, join_pdfs
 from brief.annexing.word import check_word, join_word
 from brief.inputs import read_input
-from brief.making import Order, Told, walk
+from brief.making import Order, Told, make_file, walk
 from brief.making.gate import pass_gate, stop_or_warn
 from brief.problem import BriefError, Place, Problem, Severity
-from brief.writers import WRITERS
 
 _FORMATS = {".pdf": "pdf", ".docx": "docx"}
 _CHECK = {"pdf": check_pdf, "docx": check_word}
@@ -63,14 +62,6 @@ def _brief_of(order: Order, kind: str, told: Told) -> bytes:
     """The file that a build would make; BriefError where a build would stop."""
     walked = walk(order, told)
     pass_gate(walked, order, told)
-    made, looks = walked.made, walked.looks
-    document = made.document
-    if kind == "pdf":
-        from brief.attachment.projection import attach_facts  # noqa: PLC0415 - only for that format
-        from brief.edition.reasons import reasons_to_send  # noqa: PLC0415 - as above
-
-        reasons = reasons_to_send(walked.choice)
-        document = attach_facts(document, made.base, made.printed.posts, reasons)
-    written = WRITERS[kind](document, looks.house, looks.shape)
+    written = make_file(kind, walked, attach=True, standing=None)
     stop_or_warn(written.problems, order, told)
     return written.data
