@@ -323,13 +323,18 @@ def test_brackets_stay_with_what_they_hold_in_narrow_columns(tmp_path: Path) -> 
         for count in range(1, 7)
         for held in ((f"({TWO}) (12)",), ("«", datum("Bonn"), "»"), ("(", datum("24"), ")"))
     )
+    english = (
+        Paragraph((Span(_inlines((f"{' '.join(['told'] * count)} ", *held, " so.")), "en"),))
+        for count in range(1, 7)
+        for held in ((f"({TWO})",), ("«", datum(f"{TWO}{ONE}"), "»"))
+    )
     meta = replace(documents.meta(), language="ar", words=shipped("ar"))
     house = House(page=Page(left=245, right=245))
-    word = write_docx(brief_of(*paragraphs, meta=meta), house, tmp_path / "x.docx")
+    word = write_docx(brief_of(*paragraphs, *english, meta=meta), house, tmp_path / "x.docx")
     pages = libreoffice_pdf(word, tmp_path / "lo")
     lines: dict[int, str] = {}
     for low, said in re.findall(r'yMax="([\d.]+)">([^<]*)</word>', pdf_boxes(pages)):
         lines[round(float(low))] = lines.get(round(float(low)), "") + said
-    assert sum(line.count(mark) for line in lines.values() for mark in "()«»") == 2 * 24
+    assert sum(line.count(mark) for line in lines.values() for mark in "()«»") == 2 * (24 + 12)
     for line in lines.values():
         assert sum(map(line.count, "()«»")) % 2 == 0, line

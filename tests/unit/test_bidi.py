@@ -278,7 +278,8 @@ def test_a_new_line_begins_anew() -> None:
         (f"the {KITAB} here", False, [("the ", False), (KITAB, True), (" here", False)]),
         ("in سنہ 2019 میں it", False, [("in ", False), ("سنہ 2019 میں", True), (" it", False)]),
         (f"{KITAB} 50% of", False, [(KITAB, True), (f"{LRM} 50% of", False)]),
-        (f"«{KITAB}»", False, [("«", False), (KITAB, True), ("»", False)]),
+        (f"«{KITAB}»", False, [(f"{RLM}«{KITAB}»{RLM}", True)]),
+        (f"“{KITAB}”", False, [("“", False), (KITAB, True), ("”", False)]),
         (f"«{KITAB}»", True, [(f"«{KITAB}»", True)]),
         (
             f"{KITAB} (USD) 50",
@@ -303,6 +304,28 @@ def test_brackets_stand_in_one_piece_with_the_number_or_latin_words_that_they_ho
     """LibreOffice ends a line before and after each piece, whatever stands there."""
     (found,) = marked_pieces([(f"{KITAB} {held}، {KITAB}", ())], rtl=True) or [[]]
     assert held in [piece.strip(LRM) for piece, _ in found]
+
+
+@pytest.mark.parametrize("held", ["({})", "«{}»", "[({})]"])
+@pytest.mark.parametrize("apart", [(), (Isolate(),), (Isolate(rtl=True), Isolate())])
+def test_brackets_stand_in_the_pieces_of_the_one_word_from_right_to_left_that_they_hold(
+    held: str, apart: tuple[Isolate, ...]
+) -> None:
+    before, after = held.split("{}")
+    parts = [(f"see {before}", ()), (KITAB, apart), (f"{after} 5", ())]
+    found = [piece for each in marked_pieces(parts, rtl=False) or () for piece in each]
+    said = {way: "".join(said for said, each in found if each is way) for way in (True, False)}
+    assert said[True].replace(RLM, "") == held.format(KITAB)
+    assert said[False].replace(LRM, "") == "see  5"
+    text = "".join(said for said, _ in found)
+    seen = "".join(reorder(text, line_levels(text, 0))).replace(LRM, "").replace(RLM, "")
+    assert seen.replace(KITAB[::-1], "") == f"see {after[::-1]}{before[::-1]} 5"
+
+
+@pytest.mark.parametrize("held", [f"({KITAB} {KITAB})", f"({KITAB}, 5)", f"“{KITAB}”"])
+def test_other_brackets_stay_with_the_sentence(held: str) -> None:
+    (found,) = marked_pieces([(f"see {held} so", ())], rtl=False) or [[]]
+    assert found[0] == (f"see {held[0]}", False)
 
 
 @pytest.mark.parametrize(

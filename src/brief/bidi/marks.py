@@ -13,6 +13,7 @@ from itertools import groupby
 from typing import TypeAlias
 from unicodedata import bidirectional
 
+from brief.bidi.enclosed import take_in
 from brief.bidi.isolates import CLOSER, OPENERS, Directions, Isolate, Line, Part, resolve
 from brief.bidi.levels import levels
 from brief.bidi.order import reorder
@@ -50,6 +51,7 @@ def marked_pieces(parts: Sequence[Part], *, rtl: bool) -> list[list[Piece]] | No
     found = resolve(parts, rtl=rtl)
     if found is None:
         return None
+    take_in(found)
     edges: dict[int, list[Piece]] = {}
     for line in found.lines:
         edges |= _edges(line, int(rtl))
@@ -63,11 +65,16 @@ def marked_pieces(parts: Sequence[Part], *, rtl: bool) -> list[list[Piece]] | No
             for each in (*edges.get(place, ()), (text[place - at], ways[place]))
         ]
         at += len(text)
-        grouped = groupby(run, key=lambda each: each[1])
-        pieces.append([("".join(c for c, _ in group), way) for way, group in grouped])
+        pieces.append(_joined(run))
     if pieces and at in edges:
-        pieces[-1] += edges[at]
+        pieces[-1] = _joined([*pieces[-1], *edges[at]])
     return pieces
+
+
+def _joined(pieces: Sequence[Piece]) -> list[Piece]:
+    """Pieces, those of one direction that follow each other as one."""
+    grouped = groupby(pieces, key=lambda each: each[1])
+    return [("".join(said for said, _ in group), way) for way, group in grouped]
 
 
 def _ways(found: Directions, text: str) -> list[bool]:
@@ -90,7 +97,7 @@ def _ways(found: Directions, text: str) -> list[bool]:
 def _edges(line: Line, base: int) -> dict[int, list[Piece]]:
     """The marks before each character: as few kinds of them as hold the order."""
     shown: list[str] = []
-    for held in (_nothing, _after, _around, _isolate):
+    for held in (_nothing, _after, _within, _around, _isolate):
         shown = [
             held(line, at) if origin < 0 else character
             for at, (character, origin) in enumerate(zip(line.shown, line.origin, strict=True))
@@ -141,16 +148,20 @@ def _after(line: Line, at: int) -> str:
     return _outside(line, at) if line.shown[at] == CLOSER else ""
 
 
-def _around(line: Line, at: int) -> str:
-    """Marks of the surrounding direction on both sides, and of its own at either end."""
+def _within(line: Line, at: int) -> str:
+    """A mark of an isolate's own direction at either end of it."""
     outside = _outside(line, at)
     if not outside:
         return ""
-    inner = 1 - _MARKS.index(outside)
-    closes = line.shown[at] == CLOSER
-    beside = line.shown[at - 1 if closes else at + 1]
-    inside = "" if bidirectional(beside) in _STRONG[inner] else _MARKS[inner]
-    return inside + outside if closes else outside + inside
+    own = 1 - _MARKS.index(outside)
+    beside = line.shown[at - 1 if line.shown[at] == CLOSER else at + 1]
+    return "" if bidirectional(beside) in _STRONG[own] else _MARKS[own]
+
+
+def _around(line: Line, at: int) -> str:
+    """The same, and marks of the surrounding direction on both sides."""
+    inside, outside = _within(line, at), _outside(line, at)
+    return inside + outside if line.shown[at] == CLOSER else outside + inside
 
 
 def _outside(line: Line, at: int) -> str:

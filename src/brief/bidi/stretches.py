@@ -12,9 +12,9 @@ from brief.late import pattern
 
 _STRETCH = pattern("R(?:[^L]*R)?M*")
 """Letters from right to left and what stands between them, marks on the last one too."""
-_BRACKETS = {"(": ")", "[": "]", "{": "}", "\u00ab": "\u00bb", "\u2039": "\u203a"}
+BRACKETS = {"(": ")", "[": "]", "{": "}", "\u00ab": "\u00bb", "\u2039": "\u203a"}
 """Brackets and quotation marks of which each is seen as the other from right to left."""
-_GROUPS = _BRACKETS | {"\u201c": "\u201d"}
+_GROUPS = BRACKETS | {"\u201c": "\u201d"}
 """Those, and the marks that look the same both ways, which only words beside them hold."""
 _COMMA = pattern(r"(?<!\d)\u060c|\u060c(?!\d)")
 _STRONG = "\u0627"
@@ -184,7 +184,7 @@ def _dialled(shown: Sequence[str]) -> Iterator[Stretch]:
     signs = "".join(one if len(one) == 1 else "\ufffc" for one in shown)
     for found in _DIALLED.finditer(signs):
         start, end = found.span()
-        around = _BRACKETS.get(signs[start - 1 : start])
+        around = BRACKETS.get(signs[start - 1 : start])
         whole = around is not None and signs[end : end + 1] == around
         yield (start - 1, end + 1) if whole else (start, end)
 
@@ -198,7 +198,7 @@ def _bracketed(shown: Sequence[str], said: str, own: Sequence[int]) -> list[Stre
         elif open_at and one == _GROUPS[shown[open_at[-1]]]:
             start = open_at.pop()
             runs_on = _is_left(own, start) or _is_left(own, at)
-            alone = shown[start] in _BRACKETS
+            alone = shown[start] in BRACKETS
             if _is_row(said[start + 1 : at]):
                 continue
             if _is_left_to_right("".join(shown[start + 1 : at]), alone=alone, runs_on=runs_on):
