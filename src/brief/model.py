@@ -70,10 +70,11 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Words in another language than the document's (`language` is a BCP 47 tag)."""
+    """Words in another language than those around them, or, with no language, that stand apart."""
 
     content: tuple[Inline, ...]
     language: str
+    """A BCP 47 tag; "" for that of the words around."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,6 +106,12 @@ ENGLISH = (
         f"by {TWO} {ONE}, 4 June",
         "by ", Link(_inlines((ar(f"{ONE} {TWO}"),)), "https://a.example"), ", 4 June",
     ),
+    # members of a row, each of two parts
+    case(
+        f"by {ONE}, {TWO} it",
+        Span(_inlines(("by ", Emphasis(_inlines((ONE,))))), ""), ", ",
+        Span(_inlines((Emphasis(_inlines((TWO,))), " it")), ""),
+    ),
     # all in one language: the block runs its way
     case(f"12 {TWO} {ONE}", ar(f"{ONE} {TWO} 12")),
     # two sentences with words from right to left alone between: none goes over the stop

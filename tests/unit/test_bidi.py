@@ -225,6 +225,25 @@ def test_a_member_of_a_row_stands_apart_if_it_runs_against_the_brief(
     assert found.isolated is apart
 
 
+def test_a_member_of_several_parts_stands_apart_with_all_of_them() -> None:
+    """Else the words of two neighbours from right to left are one stretch and change places."""
+    rows = ((Text("by "), Emphasis((Text("אב"),))), (Text("גד "), Emphasis((Text("so"),))))
+    first, second = (member(each, "en") for each in rows)
+    assert (first, second) == ((Span(rows[0], ""),), (Span(rows[1], ""),))
+    (apart,), (beside,) = isolate_of(first[0]), isolate_of(second[0])
+    said = [("by ", (apart,)), ("אב", (apart,)), (", ", ()), ("גד ", (beside,)), ("so", (beside,))]
+    assert seen_of(said, rtl=False) == "by בא, דג so"
+    assert seen_of([(each, ()) for each, _ in said], rtl=False) == "by דג ,בא so"
+    assert member(first, "en") == first
+    plain = (Text("by "), Emphasis((Text("us"),)))
+    assert member(plain, "en") == plain
+
+
+def test_a_block_of_members_runs_as_their_words_do() -> None:
+    assert block_is_rtl((Span((URDU,), ""), Text(" ")), rtl=False)
+    assert not block_is_rtl((Span((Text(KITAB),), ""),), rtl=False)
+
+
 def test_a_number_or_a_bracket_after_a_bare_name_belongs_to_the_sentence() -> None:
     assert shown(("אב 2 May (so)", "-")) == "בא 2 May (so)"
     assert shown(("see אב 12 גד 7", "-")) == "see דג 12 בא 7"

@@ -36,6 +36,13 @@ def test_bold_words_from_right_to_left_are_bold_in_their_own_script(tmp_path: Pa
     assert not file.find("//w:body//w:r[w:rPr/w:rtl]/w:rPr/w:b")
 
 
+def test_words_that_only_stand_apart_keep_the_language_around_them(tmp_path: Path) -> None:
+    member = Span((Text(URDU), Strong((Text("Malta"),))), "")
+    file = write(brief_of(Paragraph((Span((member,), "ur"), member))), tmp_path)
+    assert file.values("//w:body//w:lang/@w:bidi") == ["ur-PK"]
+    assert len(file.values("//w:body//w:lang/@w:val")) == 1
+
+
 def test_cells_and_notes_have_their_own_direction(tmp_path: Path) -> None:
     lahore, daily = (Span((Text(each),), "ur") for each in ("لاہور", "روزنامہ"))
     table = Table((Column(), Column()), (), ((inlines("Lahore"), (lahore,)),))

@@ -206,12 +206,13 @@ def test_a_library_keeps_its_italics_where_they_are_in_order(
     assert typed(load_open(tmp_path / "facts.yaml").sources["new"].title) == kept
 
 
+@pytest.mark.parametrize("ship", ["Heron", "ورد"])
 def test_the_list_of_what_a_source_relies_on_sets_it_off(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ship: str
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    text = BASE.replace(REPORT, "title: On <i>Heron</i>")
+    text = BASE.replace(REPORT, f"title: On <i>{ship}</i>")
     write_base(tmp_path, text.replace("A paper.\n", "A paper.\n    relies_on: [beta-2023]\n"))
     main(["build", "--format", "md"])
     (made,) = Path("out").glob("*.md")
-    assert "Relies on: On *Heron*." in made.read_text(encoding="utf-8")
+    assert f"Relies on: On *{ship}*." in made.read_text(encoding="utf-8")

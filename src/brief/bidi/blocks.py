@@ -40,6 +40,8 @@ def _languages(content: tuple[Inline, ...]) -> Iterator[str | None]:
             case Text(text=text) | Code(text=text):
                 if text.strip():
                     yield None
+            case Span(content=inner, language=""):
+                yield from _languages(inner)
             case Span(content=inner, language=language):
                 if plain_text(inner).strip():
                     yield language

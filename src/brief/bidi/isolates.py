@@ -45,6 +45,8 @@ Part: TypeAlias = tuple[str, tuple[Isolate, ...]]
 def isolate_of(inline: Inline) -> tuple[Isolate, ...]:
     """The isolate that an inline is, or none."""
     match inline:
+        case Span(language=""):
+            return (Isolate(),)
         case Span(language=language):
             return (Isolate(is_rtl_language(language)),)
         case NoteMark():
@@ -177,7 +179,7 @@ class _Nest:
         """The places of an isolate between its edges; it stands in words that run that way."""
         own = rtl if self.isolate.is_fact else self.isolate.rtl
         if own is None:
-            own = _way(self.own(text), rtl=rtl)
+            own = _way(self.said(text), rtl=rtl)
         return [OPENERS[own], *self.spread(text, rtl=own), CLOSER]
 
     def places(self) -> Iterator[int]:

@@ -10,7 +10,7 @@ from unicodedata import bidirectional
 
 from brief.bidi.languages import is_rtl_language
 from brief.bidi.levels import has_right_to_left
-from brief.model import Inlines, Text
+from brief.model import Inlines, Span, Text, plain_text
 
 
 def runs_against(text: str, language: str) -> bool:
@@ -25,5 +25,9 @@ def member(words: Inlines, language: str) -> Inlines:
     match words:
         case (Text(text=said) as alone,) if runs_against(said, language):
             return (replace(alone, isolated=True),)
+        case (Span(),):
+            return words
+        case _ if runs_against(plain_text(words), language):
+            return (Span(words, ""),)
         case _:
             return words

@@ -151,6 +151,8 @@ def _inline(inline: Inline) -> str:
             words = _inlines(inline.content)
             same = plain_text(inline.content) == inline.address
             return f"<{inline.address}>" if same else f"[{words}]({inline.address})"
+        case Span(language=""):
+            return _inlines(inline.content)
         case Span():
             return f"[{_inlines(inline.content)}]{{lang={inline.language}}}"
         case LineBreak():

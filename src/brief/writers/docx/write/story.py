@@ -93,7 +93,7 @@ class Story:
             case Strong(content=content):
                 yield from self._words(content, replace(look, strong=True))
             case Span(content=content, language=language):
-                yield from self._words(content, replace(look, language=language))
+                yield from self._words(content, replace(look, language=language or look.language))
             case FactSpan(fact=fact, content=content):
                 words = self._words(content, look)
                 yield from self.facts.around(fact, words) if self.facts else words

@@ -112,6 +112,9 @@ def _collect(content: tuple[Inline, ...], like: Run, words: Words, found: list[R
                 found.append(replace(like, text=_one_line(text), type=look, node=node))
             case Link():
                 _collect(inline.content, _linked(inline, like, words), words, found)
+            case FactSpan(content=inner) | Span(content=inner, language=""):
+                isolates = (*like.isolates, *isolate_of(inline))
+                _collect(inner, replace(like, isolates=isolates), words, found)
             case Span(inner, language):
                 node = like.node and Node("Span", like.node, language=language)
                 isolates = (*like.isolates, *isolate_of(inline))
@@ -119,9 +122,6 @@ def _collect(content: tuple[Inline, ...], like: Run, words: Words, found: list[R
                 _collect(inner, inside, words, found)
             case LineBreak():
                 found.append(replace(like, text=NEW_LINE))
-            case FactSpan(content=inner):
-                isolates = (*like.isolates, *isolate_of(inline))
-                _collect(inner, replace(like, isolates=isolates), words, found)
             case NoteMark(number=number):
                 if like.node is not None:
                     isolates = (*like.isolates, *isolate_of(inline))
