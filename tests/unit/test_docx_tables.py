@@ -261,6 +261,24 @@ def test_a_short_table_stays_with_what_follows_where_its_last_row_calls_a_note(
     assert bool(last.findall(f"{W}tc/{W}p/{W}pPr/{W}keepNext")) is kept
 
 
+def test_a_table_that_calls_notes_has_a_line_of_air_and_leaves_what_follows_free(
+    tmp_path: Path,
+) -> None:
+    """Kept with the next two lines, it would not stand where their notes have no room."""
+    table = Table((Column(),), (row("Head"),), ((inlines("x", NoteMark(number=1)),),))
+    after = Heading(1, inlines("After"), "after"), Paragraph(inlines("Words."))
+    file = write(brief_of(table, *after, notes=(Note(1, inlines("A note.")),)), tmp_path)
+    (air,) = file.find("//w:tbl/following-sibling::w:p[1]")
+    (spacing,) = air.findall(f"{W}pPr/{W}spacing")
+    assert spacing.get(f"{W}lineRule") == "exact"
+    high = int(spacing.get(f"{W}line", "0"))
+    assert high / 20 > 8 * 1.1  # a note of 8 points fits on it
+    assert "".join(air.itertext()) == ""
+    (heading,) = file.find("//w:tbl/following-sibling::w:p[2]")
+    (own,) = heading.findall(f"{W}pPr/{W}spacing")
+    assert int(own.get(f"{W}before", "0")) + high == 280  # as its style says
+
+
 @pytest.mark.parametrize("size", ["A4", "Letter"])
 def test_tables_keep_to_the_paper_of_the_house(tmp_path: Path, size: str) -> None:
     house = House(page=Page(size="Letter" if size == "Letter" else "A4", left=100, right=90))

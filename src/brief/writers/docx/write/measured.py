@@ -114,7 +114,7 @@ class Measure:
         called = sum(self.notes.get(one, 0.0) for one in _marks(element))
         stays = element.find(_KEPT) is not None or look.kept
         count = 1 if drawn else look.count(element, width)
-        high = max(look.line, drawn + 2) if drawn else look.line
+        high = max(look.line, drawn + 2) if drawn else look.high(element)
         # a paragraph's first two lines and its last two are never parted
         part = [Line(high, called / count, stays=n in {0, count - 2}) for n in range(count - 1)]
         return [*part, Line(high, called / count, stays=stays)]
@@ -170,6 +170,12 @@ class _Look:
                 return max(natural, in_twentieths(said) / 20 * self._larger)
             case _:
                 return natural * in_twentieths(said) / _SINGLE
+
+    def high(self, paragraph: Element) -> float:
+        """How high a line of a paragraph is, which may say so itself."""
+        own = paragraph.find(_SPACING)
+        is_exact = own is not None and own.get(name("w:lineRule")) == "exact"
+        return twentieths(own, "line") / 20 if is_exact else self.line
 
     @cached_property
     def box(self) -> str:

@@ -20,6 +20,7 @@ from brief.writers.docx.parts.elements import (
     twentieths,
     w,
 )
+from brief.writers.docx.parts.style_xml import LINE_OF_A_POINT
 from brief.writers.docx.parts.styles import Styles
 from brief.writers.docx.write.columns import bar_room, column_widths, decimal_insets
 from brief.writers.docx.write.kept import Form
@@ -103,19 +104,38 @@ def _bar(wide: float, colour: str) -> Element:
 def set_apart(elements: Iterable[Element], styles: Styles) -> Iterator[Element]:
     """The elements with air below each table; Word would take two that touch for one.
 
-    A table is kept with what follows it, if that is short and a note needs the room.
+    A table that calls notes is kept with a line of air, if it is short and a note needs the room:
+    with words that come next, their notes would have to stand on its page as well.
     """
     table: Element | None = None
     for each in elements:
         is_table = each.tag == name("w:tbl")
         if table is not None and is_table:
             yield paragraph((w("pStyle", val=styles.id("Table Text")),))
+            _keep_notes(table)
+        elif table is not None and not _is_caption(each, styles) and _keep_notes(table):
+            air = max(_BELOW, round(styles.size(styles.get("footnote text")) * LINE_OF_A_POINT))
+            yield _line_of_air(air)
+            _bring_up(each, styles, air)
         elif table is not None and _is_close(each, styles):
             add_paragraph_property(each, w("spacing", before=_BELOW))
-        if table is not None and not _is_caption(each, styles):
-            _keep_notes(table)
         table = each if is_table else None
         yield each
+
+
+def _line_of_air(high: int) -> Element:
+    """An empty line as high as a note's, in twentieths of a point."""
+    spacing = w("spacing", before=0, after=0, line=high, lineRule="exact")
+    return w("p", w("pPr", spacing))
+
+
+def _bring_up(following: Element, styles: Styles, by: int) -> None:
+    """Take from the air above a paragraph what the line over it has."""
+    style = styles.of(following)
+    before = twentieths(None if style is None else styles.property(style, "pPr/spacing"), "before")
+    direct = following.find(f"{name('w:pPr')}/{name('w:spacing')}")
+    if before and direct is None:
+        add_paragraph_property(following, w("spacing", before=max(0, before - by)))
 
 
 def _is_caption(following: Element, styles: Styles) -> bool:
@@ -124,7 +144,7 @@ def _is_caption(following: Element, styles: Styles) -> bool:
     return style is not None and style is styles.find("caption")
 
 
-def _keep_notes(table: Element) -> None:
+def _keep_notes(table: Element) -> bool:
     """Keep the last row of a table that is kept itself with what follows, if it calls notes.
 
     LibreOffice moves no mark out of a row (see note_space.py): with a line under that row on the
@@ -133,9 +153,11 @@ def _keep_notes(table: Element) -> None:
     rows = table.findall(name("w:tr"))
     before = rows[-2] if len(rows) > 1 else rows[-1]
     is_kept = len(rows) == 1 or next(before.iter(name("w:keepNext")), None) is not None
-    if is_kept and next(rows[-1].iter(name("w:footnoteReference")), None) is not None:
-        for each in rows[-1].iter(name("w:p")):
-            add_paragraph_property(each, w("keepNext"))
+    if not is_kept or next(rows[-1].iter(name("w:footnoteReference")), None) is None:
+        return False
+    for each in rows[-1].iter(name("w:p")):
+        add_paragraph_property(each, w("keepNext"))
+    return True
 
 
 def _is_close(following: Element, styles: Styles) -> bool:
