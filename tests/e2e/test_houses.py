@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import cycle
 from pathlib import Path
 
 import pikepdf
@@ -18,6 +20,7 @@ BASES = {
     "pakistan-belarus": ROOT / "facts.yaml",
     "malta-iceland": ROOT / "docs" / "examples" / "malta-iceland" / "facts.yaml",
 }
+SHAPES = ["brief", "infocus", "glance", "minister"]
 
 
 def build(base: str, shape: str, house: Path, out: Path) -> Path:
@@ -28,11 +31,16 @@ def build(base: str, shape: str, house: Path, out: Path) -> Path:
     return pdf
 
 
-@pytest.mark.parametrize("shape", ["brief", "infocus", "glance", "minister"])
-@pytest.mark.parametrize("base", BASES)
-@pytest.mark.parametrize("house", HOUSES, ids=lambda path: path.stem)
+def every_two() -> Iterator[tuple[Path, str, str]]:
+    """Each house with each shape and each base, each shape with each base, no three at once."""
+    for number, house in enumerate(HOUSES):
+        turns = cycle(BASES) if number % 2 else cycle(reversed(BASES))
+        yield from ((house, shape, base) for shape, base in zip(SHAPES, turns, strict=False))
+
+
+@pytest.mark.parametrize(("house", "shape", "base"), list(every_two()))
 def test_a_house_that_ships_sets_every_shape_in_valid_files(
-    house: Path, base: str, shape: str, tmp_path: Path
+    house: Path, shape: str, base: str, tmp_path: Path
 ) -> None:
     pdf = build(base, shape, house, tmp_path)
     promised = read_front_matter(ROOT / "templates" / f"{shape}.md.j2").shape.pages

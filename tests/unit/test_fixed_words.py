@@ -734,10 +734,9 @@ def heads_of(word: WordFile) -> list[str]:
     return [words_of_element(word.root(part)) for part in parts]
 
 
-def is_one_of(word: str, own: set[str]) -> bool:
+def is_one_of(word: str, own: frozenset[str]) -> bool:
     """Whether it is one of the words, or two of a page's foot that touch."""
     halves = range(1, len(word))
-    own = own | {ZED * n for n in range(1, 13)}
     return word in own or any(word[:n] in own and word[n:] in own for n in halves)
 
 
@@ -750,12 +749,20 @@ def pieces_of(element: Element) -> Iterator[str]:
         yield from [part] if isinstance(part, str) else pieces_of(part)
 
 
-def strange_words(text: str, words: FixedWords) -> set[str]:
-    """Words of three letters or more that neither the facts nor the language's file say."""
-    text = re.sub(r"https?://\S*(?:\s+org\S*)?|\u00ad", "", text)  # an address can be parted
+@cache
+def words_that_may_stand(language: str) -> frozenset[str]:
+    """The words of the language's file, its months and countries, and those of the facts."""
+    words = shipped(language)
     own = {one.lower() for one in words_of(words.data["phrases"]) | words_of(words.data)}
     own |= {one.lower() for one in country_words(words) | month_words(words)}
     own |= {one[::-1] for one in own}  # a page holds right-to-left words from left to right
+    return frozenset(own | {ZED * n for n in range(1, 13)})
+
+
+def strange_words(text: str, words: FixedWords) -> set[str]:
+    """Words of three letters or more that neither the facts nor the language's file say."""
+    text = re.sub(r"https?://\S*(?:\s+org\S*)?|\u00ad", "", text)  # an address can be parted
+    own = words_that_may_stand(words.language)
     found = {word.lower() for word in re.findall(r"[^\W\d_]{3,}", text)}
     return {word for word in found if not set(word) <= {ZED, "ς", "و"} and not is_one_of(word, own)}
 

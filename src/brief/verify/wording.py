@@ -90,6 +90,7 @@ def _denies_near(text: str, paragraphs: list[Paragraph]) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)  # asked of each sentence of a paragraph for each fact that cites it
 def long_words(text: str) -> frozenset[str]:
     """The first letters of the words that carry the sense, whatever their endings."""
     return frozenset(word[:5] for word in WORD.findall(fold(text)) if len(word) >= _LONG)
