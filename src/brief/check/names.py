@@ -15,6 +15,9 @@ _LEAST = 6
 """Letters from which on a word is long enough for a likeness to tell something."""
 _SHORT = 3
 """Letters that are enough beside the rest of a name."""
+_SHOUTED = 4
+"""Letters that a word has at least which is known in capitals too: LEVITSKIJ, but no US for us."""
+_OWNED = frozenset(["'s", "\u2019s", "'S", "\u2019S"])
 _ENDINGS = ("i", "n", "s", "an", "ian", "ans", "ians", "ish", "ese", "ic", "y")
 """What makes another word of a name: Pakistan, Pakistani."""
 
@@ -36,12 +39,21 @@ def _spellings(reading: Reading) -> dict[str, dict[Phrase, str]]:
     found: defaultdict[str, dict[Phrase, str]] = defaultdict(dict)
     for name in reading.base.names.values():
         for variant in name.also:
-            phrase = _words(variant)
-            found[phrase[0]][phrase] = name.print
+            for phrase in _shapes(variant):
+                found[phrase[0]][phrase] = name.print
     for name in reading.base.names.values():
-        phrase = _words(name.print)
-        found[phrase[0]][phrase] = ""
+        for phrase in _shapes(name.print):
+            found[phrase[0]][phrase] = ""
     return found
+
+
+def _shapes(spelling: str) -> set[Phrase]:
+    """A spelling as it is, and with all of it, its first or its last word in capitals."""
+    words = _words(spelling)
+    if max(map(len, words)) < _SHOUTED:
+        return {words}
+    shouted = tuple(word.upper() for word in words)
+    return {words, shouted, (shouted[0], *words[1:]), (*words[:-1], shouted[-1])}
 
 
 def _find(words: Phrase, spellings: dict[str, dict[Phrase, str]]) -> Iterator[Phrase]:
@@ -64,8 +76,13 @@ def _find(words: Phrase, spellings: dict[str, dict[Phrase, str]]) -> Iterator[Ph
 
 @lru_cache(maxsize=65536)
 def _words(text: str) -> Phrase:
-    words = (word.removesuffix("'s").removesuffix("\u2019s") for word in WORD.findall(text))
+    words = (_without_ending(word) for word in WORD.findall(text))
     return tuple(words) or ("",)
+
+
+def _without_ending(word: str) -> str:
+    """Levitsky of Levitsky's, and LEVITSKY of LEVITSKY'S."""
+    return word[:-2] if word[-2:] in _OWNED else word
 
 
 def _spelling(reading: Reading) -> Iterator[Finding]:
@@ -73,6 +90,7 @@ def _spelling(reading: Reading) -> Iterator[Finding]:
     known = {
         word for name in reading.base.names.values() for word in _all_words(name.print, name.also)
     }
+    known |= {word.upper() for word in known}
     near = _by_deletion(word for words in printed for word in words)
     beside = _by_neighbour(printed)
     told: dict[str, str] = {}
