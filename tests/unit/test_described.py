@@ -60,6 +60,9 @@ def missing(
         ("A report written in August from hearsay.", '"August"'),
         ("Reuters by another name.", '"Reuters"'),
         ("A daily that leans on the BBC.", '"BBC"'),
+        ("An interview in a daily.", '"interview"'),
+        ("A speech, printed in full.", '"speech"'),
+        ("A press conference in a daily.", '"press conference"'),
     ],
 )
 def test_what_nothing_of_the_source_has_is_told(

@@ -16,6 +16,7 @@ from brief.check import (
     counted_parts,
     counted_sources,
     dates,
+    described_kinds,
     event_kinds,
     events,
     figures,
@@ -32,6 +33,7 @@ from brief.check import (
     media,
     name_order,
     names,
+    natures,
     plain_marks,
     posts,
     printing,
@@ -58,7 +60,13 @@ from brief.rules.waivers import WAIVER, judge
 __all__ = ["GROUPS", "RULES", "Printed", "check_edition", "check_facts"]
 
 _KINDS: dict[str, tuple[Rule[Reading], ...]] = {
-    "Sources": (*sources.RULES, *locators.RULES, *grading.RULES),
+    "Sources": (
+        *sources.RULES,
+        *locators.RULES,
+        *grading.RULES,
+        natures.NATURE_FITS,
+        described_kinds.DESCRIBED_KIND,
+    ),
     "Judgement": (*judgement.RULES, *confidence.RULES, judged_dates.BASIS_DATES),
     "Conflict": (
         *conflict.RULES,

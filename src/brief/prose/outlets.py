@@ -44,6 +44,23 @@ US Fox News,Newsweek
 US Defense News,Time magazine,UPI,Axios,CBS,NBC;ZA News24,Mail & Guardian
 """  # fmt: skip
 
+_FREQUENCIES = """
+daily Gulf News,Khaleej Times,Cyprus Mail,Sydney Morning Herald,Le Soir,O Globo,Globe and Mail
+daily Toronto Star,Neue Z\u00fcrcher Zeitung,Tages-Anzeiger,Global Times,S\u00fcddeutsche Zeitung
+daily Politiken,Al-Ahram,El Pa\u00eds,El Mundo,Helsingin Sanomat,Le Monde,Le Figaro,Lib\u00e9ration
+daily Financial Times,Kathimerini,South China Morning Post,Irish Times,Jakarta Post,Haaretz
+daily Jerusalem Post,Israel Hayom,The Hindu,Times of India,Hindustan Times,Indian Express
+daily Tehran Times,Corriere della Sera,La Repubblica,Asahi Shimbun,Japan Times,Daily Nation
+daily Korea Herald,Times of Malta,The Punch,De Telegraaf,Aftenposten,The Express Tribune
+daily The News International,Business Recorder,Roznama Jang,Gazeta Wyborcza,Rzeczpospolita
+daily Gulf Times,Kommersant,Izvestia,Vedomosti,Rossiyskaya Gazeta,Arab News,Asharq Al-Awsat,Okaz
+daily Saudi Gazette,Dagens Nyheter,Svenska Dagbladet,Straits Times,Daily Sabah,H\u00fcrriyet
+daily New York Times,Washington Post,Wall Street Journal
+weekly The Economist,Der Spiegel,Die Zeit,Newsweek
+"""
+"""How often a paper comes out, its website and its Sunday edition apart."""
+_OFTEN = ("daily", "weekly", "monthly", "quarterly")
+
 
 @cache
 def _outlets() -> tuple[tuple[str, str], ...]:
@@ -60,6 +77,19 @@ def countries_of_outlet(names: str) -> frozenset[str]:
     """The countries of the outlets that a source's particulars name; empty for one not known."""
     folded = fold(names)
     return frozenset(code for name, code in _outlets() if _stands_alone(fold(name), folded))
+
+
+def frequency_of_outlet(names: str) -> str:
+    """How often the outlet of a source comes out: daily, weekly; "" for one not known."""
+    folded = fold(names)
+    often = (one for one, known in _frequencies() if _stands_alone(fold(known), folded))
+    return next(often, next((one for one in _OFTEN if _stands_alone(one, folded)), ""))
+
+
+@cache
+def _frequencies() -> tuple[tuple[str, str], ...]:
+    rows = (row.strip().partition(" ") for row in _FREQUENCIES.strip().split("\n"))
+    return tuple((often, name) for often, _, names in rows for name in names.split(","))
 
 
 def _stands_alone(name: str, text: str) -> bool:

@@ -14,6 +14,7 @@ from brief.prose.dates_said import find_dates
 from brief.prose.outlets import countries_of_outlet, outlets_in
 from brief.prose.places import cities_in, countries_in, country_names_in, country_words_in
 from brief.verify.evidence import Cited, Evidence
+from brief.verify.kinds_called import unborne_kinds
 from brief.verify.posts_said import unborne_posts
 from brief.verify.wording import is_borne, listed_words, names_typed, words_and_initials
 
@@ -63,6 +64,7 @@ def undescribed(evidence: Evidence, source_id: str) -> Iterator[str]:
     yield from _nationalities(source.descriptor, borne)
     yield from _months(source.descriptor, borne, source)
     known = f"{borne.particulars} {borne.copy} {borne.about}"
+    yield from unborne_kinds(source.descriptor, f"{borne.particulars} {borne.copy}")
     for city, code in cities_in(source.descriptor).items():
         if city not in known and code not in borne.codes:
             yield city

@@ -1,0 +1,120 @@
+"""The rule on what a descriptor calls its source: what its type, nature and day have it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from brief.check.reading import Reading
+from brief.facts import FactBase
+from brief.facts.sources import Source
+from brief.late import pattern
+from brief.prose.called import what_is_called
+from brief.prose.outlets import frequency_of_outlet
+from brief.rules import WARNING, Finding, Rule, of_source
+
+_OPINION = (
+    r"essays?|comment(?:ary|aries)|op-eds?|opinion (?:pieces?|articles?|columns?)|editorials?"
+    r"|columns?|polemics?"
+)
+_NEWS = (
+    r"(?:same|next)-day (?:news )?reports?|news (?:reports?|stor(?:y|ies)|articles?)"
+    r"|wire (?:reports?|stor(?:y|ies))|agency (?:reports?|stor(?:y|ies)|dispatch(?:es)?)"
+)
+_OFFICIAL = (
+    r"press releases?|communiqu[e\u00e9]s?|official (?:statements?|counts?|figures|records?)"
+    r"|datasets?|data sets?|databases?|census(?:es)?"
+)
+_NATURES = tuple(
+    (pattern(rf"\b(?:{words})$"), frozenset(natures.split()))
+    for words, natures in (
+        (_OPINION, "opinion academic"),
+        (_NEWS, "news official"),
+        (_OFFICIAL, "official dataset news"),
+        (r"thes[ei]s|dissertations?|peer-reviewed \w+", "academic"),
+    )
+)
+"""What a source is called, and the natures of what is called so."""
+_OUTLETS = {
+    "article-magazine": pattern(r"\b(?:newspaper|daily|broadsheet|tabloid)$"),
+    "article-journal": pattern(r"\b(?:newspaper|daily|broadsheet|tabloid)$"),
+    "article-newspaper": pattern(r"\b(?:magazine|quarterly)$"),
+    "broadcast": pattern(r"\b(?:magazine|quarterly|newspaper|daily|weekly)$"),
+}
+"""By type, the outlets that such a source is not in."""
+_OFTEN = pattern(r"\b(daily|weekly|monthly|quarterly|fortnightly)$")
+_LAGS = tuple(
+    (pattern(rf"\b(?:{words})\b"), lag)
+    for words, lag in (
+        (r"[Ss]ame[- ]day", 0),
+        (r"[Nn]ext[- ]day|the day after|the following day|a day later", 1),
+        (r"two days (?:after|later)", 2),
+        (r"three days (?:after|later)", 3),
+        (r"(?:a|one) week (?:after|later)", 7),
+    )
+)
+_NEAR = 3
+"""Days from its source within which a fact tells that the source is news of it."""
+
+
+def _described_kind(reading: Reading) -> Iterator[Finding]:
+    base = reading.base
+    for source_id, source in base.sources.items() if reading.in_english else ():
+        for said in (*_called(source), *_late(base, source_id, source)):
+            yield of_source(source_id, f'the descriptor of "{source_id}" {said}', "descriptor")
+
+
+def _called(source: Source) -> Iterator[str]:
+    phrases = what_is_called(source.descriptor)
+    for words, natures in _NATURES:
+        said = words.search(phrases[0]) if phrases else None
+        if said and source.nature not in natures:
+            yield f'calls it "{said[0]}", but its nature is {source.nature}'
+    outlet = f"{source.container_title} {source.publisher}"
+    for phrase in phrases:
+        yield from _outlet_called(source, outlet, phrase)
+
+
+def _outlet_called(source: Source, outlet: str, phrase: str) -> Iterator[str]:
+    never, often = _OUTLETS.get(source.type), _OFTEN.search(phrase)
+    said = never.search(phrase) if never else None
+    if said and said[0] not in outlet.casefold():
+        yield f"speaks of a {said[0]}, but its type is {source.type}"
+    elif often and (known := _frequency(source, outlet)) and often[0] != known:
+        yield f"speaks of a {often[0]}, but the outlet is a {known}"
+
+
+def _frequency(source: Source, outlet: str) -> str:
+    """How often an outlet comes out, where it is known, or its name or its issue tells."""
+    season = source.issued and source.issued.precision == "season"
+    return frequency_of_outlet(outlet) or ("quarterly" if season else "")
+
+
+def _late(base: FactBase, source_id: str, source: Source) -> Iterator[str]:
+    """How long after the event it came out, where a fact that cites it is of such an event."""
+    issued = source.issued
+    if not issued or issued.precision != "day":
+        return
+    told = [(found[0], lag) for words, lag in _LAGS if (found := words.search(source.descriptor))]
+    lags = set(_lags(base, source_id, issued.first)) if told else set()
+    for said, lag in told:
+        if lag not in lags and any(0 <= one <= _NEAR for one in lags):
+            yield f'says "{said}", but no fact that cites it is of that day'
+
+
+def _lags(base: FactBase, source_id: str, issued: date) -> Iterator[int]:
+    """The days from each fact that cites a source to the source."""
+    for fact in base.facts.values():
+        if fact.date and any(one.source == source_id for one in fact.cite):
+            yield from ((issued - day).days for day in {fact.date.first, fact.date.last})
+
+
+DESCRIBED_KIND: Rule[Reading] = Rule(
+    "described-kind",
+    WARNING,
+    "A descriptor calls its source what its type, its nature and its day have it.",
+    "mend the descriptor, or what it differs from",
+    "ICD 206, source descriptors: the reader is told what kind of source a statement rests on.",
+    _described_kind,
+    in_english=True,
+)
