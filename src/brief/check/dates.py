@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from brief.check.ends_said import other_end
 from brief.check.reading import Reading
 from brief.facts import Fact
 from brief.facts.dates import Date
@@ -61,6 +62,10 @@ def _date_agrees(reading: Reading) -> Iterator[Finding]:
     for fact_id, fact in reading.base.facts.items():
         text = reading.text(fact_id)
         said = [one for one in find_dates(text) if one.year]
+        if span := other_end(fact, text):
+            told = f'"{fact_id}" has the date {fact.date}, but its text says "{span}"'
+            yield of_fact(fact_id, told, "date")
+            continue
         if not fact.date or any(one.agrees(fact.date) for one in said) or _by_day(text, fact.date):
             continue
         if _is_telling(fact):

@@ -11,7 +11,8 @@ from brief.prose import WORD, fold, split_sentences, without_quotations
 from brief.prose.spans_said import find_spans
 from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify.copy import Paragraph
-from brief.verify.evidence import Evidence
+from brief.verify.evidence import Cited, Evidence
+from brief.verify.exchanged import exchanged
 from brief.verify.wording import (
     ABSENCE,
     DENIES,
@@ -128,8 +129,13 @@ def _opposite_found(evidence: Evidence) -> Iterator[Finding]:
             or _alone(typed, paragraphs_of(cited))
             or _turned(typed, near)
             or _other_share(typed, near)
+            or exchanged(without_quotations(evidence.text(fact_id)), _sentences(cited))
         ):
             yield of_fact(fact_id, f'"{fact_id}" says {said}', "text")
+
+
+def _sentences(cited: tuple[Cited, ...]) -> tuple[str, ...]:
+    return tuple(one for said in paragraphs_of(cited) for one in split_sentences(said.words))
 
 
 def _nearest(text: str, paragraphs: list[Paragraph]) -> list[str]:
@@ -268,7 +274,7 @@ RULES = (
     Rule(
         "opposite-found",
         WARNING,
-        "A text does not state what the cited sentence denies, nor the other way round.",
+        "A text does not state what the cited sentence denies, nor of one what it says of another.",
         "say what the source says: that it was not so, that it fell, that it was a third",
         "ICD 206: a statement and its opposite are one word apart, and only one is in the source.",
         _opposite_found,

@@ -12,7 +12,7 @@ from brief.prose import fold, without_quotations
 from brief.prose.spans_said import find_spans
 from brief.rules import WARNING, Finding, Rule
 from brief.verify.evidence import Evidence
-from brief.verify.wording import is_english, paragraphs_of, plain_facts, typed_words
+from brief.verify.wording import is_english, long_words, paragraphs_of, plain_facts, typed_words
 
 _ALIKE = (
     ("latest", "newest", "most recent", "last", "final", "since"),
@@ -28,6 +28,9 @@ _ALIKE = (
     ("unprecedented", "never before", "first", "without precedent"),
 )  # fmt: skip
 """What says the same of a thing, in small letters."""
+_ORDERS = frozenset(["first", "last"])
+"""What tells one of several apart: a paragraph has them of other things too."""
+_SENTENCES = pattern(r"(?<=[.!?])\s")
 _STEMS = frozenset(["begin", "start"])
 _SUPERLATIVE = pattern(
     r"\b(?:latest|newest|most recent|earliest|oldest|largest|biggest|greatest"
@@ -35,6 +38,8 @@ _SUPERLATIVE = pattern(
     r"|most important|unprecedented|foremost)\b"
     r"|\b(?:the|its|their|his|her|'s|\u2019s|\u2022)\s(?:very\s)?(?P<order>first|last)\b"
     r"(?!\s(?:paragraph|sentence|\w+\s(?:weeks|months|days|years)|half|quarter))"
+    r"|(?<!\bat )(?<!\bwas )(?<!\bwere )\b(?P<adverb>first|last)(?=\s(?:met|held|sent|went|took"
+    r"|gave|came|had|saw|spoke|flew|(?!limited|united|named|armed|mixed|unified|combined)[a-z]{3,}ed)\b)"
     r"|\b(?P<ever>first)[\s-]ever\b"
     r"|\b(?:the|its|their|his|her|'s|\u2019s|\u2022)\s(?:very\s)?(?P<most>most\s(?!of\b)[a-z]{4,})\b"
     r"|\b(?:the|its|their|his|her|'s|\u2019s|\u2022)\s(?:very\s)?(?P<est>(?!interest|request|protest|harvest"
@@ -101,8 +106,24 @@ def unborne_superlatives(typed: str, texts: Iterable[str]) -> Iterator[str]:
         if said == "first" and _COUNTED_ON.search(typed, found.end()):
             continue  # the first round of three
         wanted = {one for row in _ALIKE if said in row for one in row} | {said}
-        if not any(_has(text, one) for one in wanted for text in texts):
+        if said in _ORDERS:
+            borne = any(_orders(text, said, wanted, long_words(typed)) for text in texts)
+        else:
+            borne = any(_has(text, one) for one in wanted for text in texts)
+        if not borne:
             yield said
+
+
+def _orders(text: str, said: str, wanted: set[str], about: frozenset[str]) -> bool:
+    """Whether a sentence about the same thing has the word, or the next one; or another for it."""
+    before: frozenset[str] = frozenset()
+    for sentence in _SENTENCES.split(text):
+        words = long_words(sentence)
+        near = _has(sentence, said) and (words | before) & about
+        if near or (words & about and any(_has(sentence, one) for one in wanted)):
+            return True
+        before = words
+    return False
 
 
 def _has(text: str, word: str) -> bool:
