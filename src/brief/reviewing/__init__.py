@@ -11,13 +11,16 @@ from brief.reviewing.adopted import Adopted, adopt_marks
 from brief.reviewing.calls import has_fewer
 from brief.reviewing.comments import read_comments
 from brief.reviewing.direct import direct_edits
+from brief.reviewing.doubled import doubled
 from brief.reviewing.matched import Matched
 from brief.reviewing.package import WordParts, open_word, read_word
 from brief.reviewing.printed import Printed
+from brief.reviewing.redrawn import drawn_otherwise, name_drawings
 from brief.reviewing.remarks import Remark
-from brief.reviewing.returned import losses, lost_in_places, other_edits
+from brief.reviewing.returned import losses, lost_in_places, other_edits, stand_again
 from brief.reviewing.stories import read_lines
 from brief.reviewing.tracking import changed_looks, comment_on, taken_words, tracked_changes
+from brief.reviewing.units import without
 
 __all__ = ["Remark", "review_file"]
 
@@ -37,13 +40,18 @@ def review_file(base: FactBase, document: Document, path: Path, sent: bytes) -> 
     moves_notes = loses and parts.program.startswith("LibreOffice")
     if adopted.is_foreign and not adopted.names:
         return [*_foreign(adopted), *_said(file, parts), *changed_looks(file)]
+    name_drawings(as_sent, read)
+    copies = doubled(as_sent, read)
+    file.once = without(read, (copy.lines for copy in copies))
     lost = list(losses(file, as_sent, moves_notes=moves_notes))
     direct = list(direct_edits(file))
     return [
         *_foreign(adopted),
         *_said(file, parts),
         *direct,
+        *stand_again(file, as_sent, copies),
         *lost,
+        *drawn_otherwise(as_sent, read),
         *lost_in_places(file, as_sent, direct),
         *other_edits(file, as_sent),
         *changed_looks(file),

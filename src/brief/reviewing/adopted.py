@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import field, replace
-from itertools import groupby
 
 from brief.late import dataclass
 from brief.reviewing.passages import tidy
 from brief.reviewing.pieces import stays, text_of, was_sent
 from brief.reviewing.printed import Printed, letters
 from brief.reviewing.stories import Line, Piece, Read
+from brief.reviewing.units import rows_of
 from brief.writers.docx.parts.fact_marks import mark_name, number_in
 
 
@@ -98,9 +98,7 @@ def _by_lines(sent: Read, read: Read, taken: _Taken) -> None:
 def _marked(read: Read, how: Callable[[Piece], bool]) -> dict[str, list[tuple[str, ...]]]:
     """The numbers in each line with bookmarks, or row of a table, by its letters."""
     found: dict[str, list[tuple[str, ...]]] = {}
-    keyed = groupby(enumerate(read.lines), key=lambda one: one[1].row or -one[0] - 1)
-    for _, group in keyed:
-        lines = [line for _, line in group]
+    for lines in rows_of(read.lines):
         said = letters(" ".join(text_of(filter(how, line.pieces)) for line in lines))
         if said and (numbers := _numbers(lines)):
             found.setdefault(said, []).append(numbers)

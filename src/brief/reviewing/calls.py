@@ -10,8 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from brief.late import dataclass
-from brief.reviewing.losses import READINGS, said_in
-from brief.reviewing.pieces import marks_beside
+from brief.reviewing.pieces import READINGS, marks_beside, said_in
 from brief.reviewing.printed import letters
 from brief.reviewing.stories import Line, Piece, Read
 

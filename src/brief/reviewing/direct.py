@@ -45,7 +45,7 @@ def _is_as_printed(file: Matched, fact: str, was: str, pieces: Sequence[Piece]) 
 
 def _marked(file: Matched) -> Iterator[tuple[str, Line, list[Piece]]]:
     places: dict[str, tuple[Line, list[Piece]]] = {}
-    for line in file.read.lines:
+    for line in file.once.lines:
         for name in dict.fromkeys(name for piece in line.pieces for name in sorted(piece.marks)):
             inside = [piece for piece in line.pieces if name in piece.marks]
             if name in places:  # its paragraph was divided
@@ -56,7 +56,7 @@ def _marked(file: Matched) -> Iterator[tuple[str, Line, list[Piece]]]:
 
 def _without_mark(file: Matched, there: list[str]) -> Iterator[Remark]:
     """Words without a mark that the brief has not; facts that nothing has."""
-    for line in file.read.lines:
+    for line in file.once.lines:
         for stretch in unmarked(line.pieces) if line.story not in HEADS else ():
             said = tidy(text_of(filter(was_there, stretch)))
             found = file.printed.by_words(said) if not line.story else []
@@ -74,7 +74,7 @@ def _without_mark(file: Matched, there: list[str]) -> Iterator[Remark]:
 
 def _letters(file: Matched, there: Callable[[Piece], bool]) -> str:
     """All letters of the text and its notes, before what is tracked or with it."""
-    texts = (line for line in file.read.lines if line.story not in HEADS)
+    texts = (line for line in file.once.lines if line.story not in HEADS)
     return letters(" ".join(text_of(filter(there, line.pieces)) for line in texts))
 
 

@@ -10,18 +10,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from difflib import SequenceMatcher
-from itertools import groupby
 from typing import TypeAlias
 
 from brief.late import dataclass
 from brief.reviewing.passages import tidy
-from brief.reviewing.pieces import stays, text_of, was_sent
+from brief.reviewing.pieces import READINGS, is_plain, said_in, text_of, was_sent
 from brief.reviewing.printed import letters
 from brief.reviewing.sentences import likeness
 from brief.reviewing.stories import Line, Piece, Read
+from brief.reviewing.units import rows_of
 
 _How: TypeAlias = Callable[[Piece], bool]
-READINGS: tuple[_How, ...] = (was_sent, stays)
 _ALIKE = 0.3
 """How much of two lines is the same where one is taken for the other, among others."""
 
@@ -36,11 +35,6 @@ class Loss:
     new: str = ""
 
 
-def said_in(line: Line, how: _How = was_sent) -> str:
-    """The words of a line in one reading."""
-    return tidy(text_of(filter(how, line.pieces)))
-
-
 def _loose(line: Line, how: _How = was_sent) -> str:
     """What is in no fact's bookmark."""
     return tidy(text_of(one for one in line.pieces if how(one) and not one.marks))
@@ -53,8 +47,8 @@ def lost_lines(sent: Read, read: Read, is_new: Callable[[str], bool]) -> list[Lo
 
 
 def _losses(sent: Read, read: Read, how: _How, is_new: Callable[[str], bool]) -> dict[int, Loss]:
-    wanted = [one for one in sent.lines if _is_plain(one) and letters(_loose(one))]
-    lines = [one for one in read.lines if _is_plain(one) and letters(_loose(one, how))]
+    wanted = [one for one in sent.lines if is_plain(one) and letters(_loose(one))]
+    lines = [one for one in read.lines if is_plain(one) and letters(_loose(one, how))]
     was, is_ = (
         [letters(_loose(one)) for one in wanted],
         [letters(_loose(one, how)) for one in lines],
@@ -71,12 +65,6 @@ def _losses(sent: Read, read: Read, how: _How, is_new: Callable[[str], bool]) ->
             new = "" if other is None else _loose(other, how)
             found[id(one)] = Loss(one, _loose(one), other, new)
     return found
-
-
-def _is_plain(line: Line) -> bool:
-    """Whether it is a line of the text that no program makes anew."""
-    anew = line.boxed or line.style.upper().startswith(("TOC", "CONTENTS"))
-    return not line.story and not anew
 
 
 def _take(count: Counter[str], key: str) -> bool:
@@ -102,15 +90,15 @@ def _pairs(
 
 def by_rows(losses: Sequence[Loss]) -> Iterator[list[Loss]]:
     """What is gone, with the cells of one row together."""
-    keyed = groupby(enumerate(losses), key=lambda one: one[1].sent.row or -one[0] - 1)
-    for _, group in keyed:
-        yield [loss for _, loss in group]
+    of = {id(one.sent): one for one in losses}
+    for row in rows_of(one.sent for one in losses):
+        yield [of[id(line)] for line in row]
 
 
 def lines_again(sent: Read, read: Read) -> Iterator[Line]:
     """Each line without a fact that every reading has oftener than the brief, where it is last."""
-    before = Counter(letters(_loose(one)) for one in sent.lines if _is_plain(one))
-    lines = [one for one in read.lines if _is_plain(one)]
+    before = Counter(letters(_loose(one)) for one in sent.lines if is_plain(one))
+    lines = [one for one in read.lines if is_plain(one)]
     counts = [Counter(letters(_loose(one, how)) for one in lines) for how in READINGS]
     over = {key: min(each[key] for each in counts) - before[key] for key in before if key}
     left = Counter({key: count for key, count in over.items() if count > 0})

@@ -26,6 +26,8 @@ class Matched:
     def __init__(self, printed: Printed, read: Read, guessed: frozenset[str] = frozenset()) -> None:
         self.printed = printed
         self.read = read
+        self.once = read
+        """The same without what somebody doubled."""
         self.guessed = guessed
         """The bookmarks that were taken for facts by their words."""
         self.calls = {

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import posixpath
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import field
 from io import BytesIO
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
@@ -37,6 +38,8 @@ class WordParts:
     styles: Element | None = None
     program: str = ""
     """Which program saved it last."""
+    charts: Mapping[str, Element] = field(default_factory=dict)
+    """What the charts of the text show, by the relation that calls each."""
 
 
 def open_word(path: Path) -> WordParts:
@@ -76,7 +79,12 @@ def _parts(archive: ZipFile) -> WordParts:
         _read(archive, one[kind]) if kind in one else None
         for kind in ("comments", "commentsExtended", "styles")
     )
-    return WordParts(document, stories, comments, threads, styles, _program(archive))
+    charts = {
+        called: _read(archive, at)
+        for called, kind, at in _relations(archive, main)
+        if kind == "chart" and at in archive.namelist()
+    }
+    return WordParts(document, stories, comments, threads, styles, _program(archive), charts)
 
 
 def _program(archive: ZipFile) -> str:
@@ -87,6 +95,11 @@ def _program(archive: ZipFile) -> str:
 
 def _related(archive: ZipFile, owner: str) -> Iterator[tuple[str, str]]:
     """The kind of each part that one relates to, and its name in the package."""
+    yield from ((kind, at) for _, kind, at in _relations(archive, owner))
+
+
+def _relations(archive: ZipFile, owner: str) -> Iterator[tuple[str, str, str]]:
+    """The same, and what the part itself calls each."""
     folder, name = posixpath.split(owner)
     rels = posixpath.join(folder, "_rels", f"{name}.rels")
     if rels not in archive.namelist():
@@ -95,7 +108,8 @@ def _related(archive: ZipFile, owner: str) -> Iterator[tuple[str, str]]:
         target = str(each.get("Target", ""))
         if each.get("TargetMode") != "External" and target:
             at = target.lstrip("/") if target.startswith("/") else posixpath.join(folder, target)
-            yield str(each.get("Type", "")).rpartition("/")[2], posixpath.normpath(at)
+            kind = str(each.get("Type", "")).rpartition("/")[2]
+            yield str(each.get("Id", "")), kind, posixpath.normpath(at)
 
 
 def _read(archive: ZipFile, name: str) -> Element:

@@ -77,6 +77,21 @@ def was_sent(piece: Piece) -> bool:
     return piece.was_there
 
 
+READINGS: tuple[Callable[[Piece], bool], ...] = (was_sent, stays)
+"""Before the tracked changes, and with all of them."""
+
+
+def said_in(line: Line, how: Callable[[Piece], bool] = was_sent) -> str:
+    """The words of a line in one reading."""
+    return tidy(text_of(filter(how, line.pieces)))
+
+
+def is_plain(line: Line) -> bool:
+    """Whether it is a line of the text that no program makes anew."""
+    anew = line.boxed or line.style.upper().startswith(("TOC", "CONTENTS"))
+    return not line.story and not anew
+
+
 def unmarked(pieces: Iterable[Piece]) -> list[list[Piece]]:
     """The stretches that stand in no mark."""
     runs = groupby(pieces, key=lambda piece: bool(piece.marks))

@@ -12,8 +12,7 @@ from brief.reviewing.pieces import text_of
 from brief.reviewing.printed import letters
 from brief.reviewing.remarks import WHOLE, Remark
 from brief.reviewing.stories import Line, Piece, Tracked
-
-_BETWEEN = " \N{MIDDLE DOT} "
+from brief.reviewing.units import BETWEEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +43,7 @@ def whole_changes(file: Matched) -> list[Whole]:
 
 
 def _whole(file: Matched, part: str, by: Tracked, lines: Sequence[Line]) -> Whole:
-    said = _BETWEEN.join(filter(None, (tidy(text_of(line.pieces)) for line in lines)))
+    said = BETWEEN.join(filter(None, (tidy(text_of(line.pieces)) for line in lines)))
     facts, by_words = _facts_of(file, lines)
     kind = "inserted" if by.kind == "ins" else "deleted"
     new, old = (said, "") if by.kind == "ins" else ("", said)

@@ -30,10 +30,11 @@ class Remark:
     was: str = ""
     """What it read before anything was tracked, where `now` says what it would read."""
     where: str = ""
-    """The story, if it is not the text: a note, a head or a foot."""
+    """The story, if it is not the text: a note, a head or a foot; or its row, or a chart."""
     part: str = ""
-    """Of what is lost: heading, caption, note, or place where its fact stands elsewhere; of a
-    fact that bears another's note, that fact; of what is deleted again, who had inserted it; of
-    what a colleague moved, the facts that it stands beside now."""
+    """Of what is lost: heading, caption, note, or place where its fact stands elsewhere; of what
+    is lost, moved, doubled or added: table, picture or chart; of values in a chart, what that
+    says; of a fact that bears another's note, that fact; of what is deleted again, who had
+    inserted it; of what a colleague moved, the facts that it stands beside now."""
     resolved: bool = False
     replies: tuple[Comment, ...] = ()

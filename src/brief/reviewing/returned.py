@@ -6,6 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from brief.reviewing.calls import NoteLoss, lost_notes
+from brief.reviewing.doubled import Copy, sentences_again
+from brief.reviewing.elsewhere import moved_by_hand
+from brief.reviewing.headed import edits_of_heads
 from brief.reviewing.losses import (
     Loss,
     by_rows,
@@ -13,14 +16,12 @@ from brief.reviewing.losses import (
     lost_lines,
     lost_places,
     part_of,
-    said_in,
 )
 from brief.reviewing.matched import Matched
-from brief.reviewing.passages import tidy
-from brief.reviewing.pieces import text_of, was_there
+from brief.reviewing.pieces import said_in
 from brief.reviewing.remarks import Remark
 from brief.reviewing.stories import Read
-from brief.reviewing.untracked import edits_of_heads, moved_by_hand
+from brief.reviewing.units import BETWEEN, first_row, gone_tables, marks_in, without, words_of
 
 
 def other_edits(file: Matched, sent: Read) -> Iterator[Remark]:
@@ -31,23 +32,41 @@ def other_edits(file: Matched, sent: Read) -> Iterator[Remark]:
         now = new if kind == "edited" else ""
         where = file.where(line, facts)
         yield Remark(kind, text=new, old=old, facts=facts, now=now, where=where)
-    for line, mark, above in moved_by_hand(sent, file.read):
-        inside = [piece for piece in line.pieces if not mark or mark in piece.marks]
-        said = tidy(text_of(filter(was_there, inside or line.pieces)))
-        facts = file.known([mark]) if mark else file.facts(line, line.pieces)[0]
-        yield Remark("moved", text=said, old=above, facts=facts)
+    for stop, above in moved_by_hand(sent, file.once):
+        line = stop.lines[0]
+        facts = file.known(stop.marks) if stop.marks else file.facts(line, line.pieces)[0]
+        yield Remark("moved", text=stop.words, old=above, facts=facts, part=stop.part)
+
+
+def stand_again(file: Matched, sent: Read, copies: Sequence[Copy]) -> Iterator[Remark]:
+    """Paragraphs, rows and tables that somebody doubled, with all facts in them; then sentences."""
+    for copy in copies:
+        facts, one = file.known(marks_in(copy.sent)), copy.lines[0]
+        is_table = bool(one.table) and len(first_row(copy.lines)) < len(copy.lines)
+        said = words_of(first_row(copy.lines) if is_table else copy.lines)
+        where = file.where(one, facts) if len(copy.lines) == 1 else ""
+        part = "table" if is_table else ""
+        yield Remark("again", text=said, facts=facts, where=where, part=part)
+    for fact, said in sentences_again(file.printed.words, sent, file.once):
+        yield Remark("again", text=said, facts=(fact,))
 
 
 def losses(file: Matched, sent: Read, *, moves_notes: bool) -> Iterator[Remark]:
     """Lines and notes that are gone, and those that stand in the place of one."""
     before = Matched(file.printed, sent)
-    for row in by_rows(lost_lines(sent, file.read, file.printed.is_no_fact)):
+    tables = gone_tables(sent, file.once)
+    for lines in tables:
+        facts = file.known(marks_in(lines))
+        yield Remark("lost", old=words_of(first_row(lines)), facts=facts, part="table")
+    told = {id(line) for lines in tables for line in lines}
+    lost = lost_lines(sent, file.once, file.printed.is_no_fact)
+    for row in by_rows([one for one in lost if id(one.sent) not in told]):
         yield from (_instead(file, one) for one in row if one.line)
         if gone := [one for one in row if not one.line]:
             facts, part = before.of_row(gone[0].sent), part_of(gone[0].sent)
-            made = Remark("lost", old=" \N{MIDDLE DOT} ".join(one.old for one in gone))
+            made = Remark("lost", old=BETWEEN.join(one.old for one in gone))
             yield replace(made, facts=facts, where="its row" if facts else "", part=part)
-    for line in lines_again(sent, file.read):
+    for line in lines_again(sent, file.once):
         if id(line) not in file.accounted:
             made = Remark("again", text=said_in(line), facts=file.facts(line, line.pieces)[0])
             yield replace(made, where=file.where(line, made.facts))
@@ -78,7 +97,8 @@ def _note(file: Matched, loss: NoteLoss) -> Remark:
 def lost_in_places(file: Matched, sent: Read, told: Sequence[Remark]) -> Iterator[Remark]:
     """Facts that stand in one place less, of which nothing is told so far."""
     known = {fact for one in told if one.kind in {"edited", "missing"} for fact in one.facts}
-    for mark, said in lost_places(sent, file.read):
+    left = without(sent, gone_tables(sent, file.once))
+    for mark, said in lost_places(left, file.once):
         fact = file.printed.fact_of(mark)
         if fact not in known:
             yield Remark("lost", old=said, facts=(fact,), part="place")

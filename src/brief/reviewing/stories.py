@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import field
 
 from lxml import etree
 
 from brief.late import dataclass
+from brief.reviewing.drawings import Drawn, drawn_in
 from brief.reviewing.hidden import hiding_styles, taken_by
 from brief.reviewing.package import Element, WordParts, local, said
 from brief.writers.docx.parts.fact_marks import number_in
@@ -19,11 +20,11 @@ HEADS = frozenset(("header", "footer"))
 _COUNTED = frozenset(("PAGE", "NUMPAGES", "SECTIONPAGES"))
 """Fields that a program counts anew, so that what they show in a head or foot says nothing."""
 SIGNS = {
-    **dict.fromkeys(("drawing", "pict", "object"), "(a picture)"),
     **dict.fromkeys(("instrText", "delInstrText"), "(a field)"),
     "sym": "(a sign)",
 }
 """What is said of what has no letters, where it came or went."""
+_DRAWINGS = frozenset(("drawing", "pict", "object"))
 _LOOKS = (
     "rPrChange", "pPrChange", "tblPrChange", "trPrChange", "tcPrChange", "sectPrChange",
     "numberingChange", "tblGridChange",
@@ -56,6 +57,8 @@ class Piece:
     """The note that is called here, as `footnotes 3`; or a sign such as `(a picture)`."""
     taken: tuple[str, str] = ("", "")
     """How it is taken from the readers of the page, `hidden` or `struck`, and by whom."""
+    drawn: Drawn | None = None
+    """The picture or the chart that stands here."""
 
     @property
     def is_read(self) -> bool:
@@ -113,7 +116,7 @@ def read_lines(parts: WordParts) -> Read:
     """Every paragraph of the text and of the other stories, in their order."""
     found = Read()
     hiding = hiding_styles(parts.styles)
-    _Walk("", found, hiding).through(parts.document)
+    _Walk("", found, hiding, parts.charts).through(parts.document)
     for kind, root in parts.stories:
         if kind in HEADS:
             _Walk(kind, found, hiding).through(root)
@@ -128,6 +131,7 @@ class _Walk:
     story: str
     found: Read
     hiding: frozenset[str]
+    charts: Mapping[str, Element] = field(default_factory=dict)
     _lines: list[Line] = field(default_factory=list)
     _tracked: list[Tracked] = field(default_factory=list)
     _rows: list[list[Tracked]] = field(default_factory=list)
@@ -234,8 +238,15 @@ class _Walk:
             self._put(_LETTERS[kind] if _is_in_run(element) else "")
         elif kind in _NOTES:
             self._put("", note=f"{_NOTES[kind]} {said(element, 'id')}")
+        elif kind in _DRAWINGS:
+            self._draw(element)
         elif kind in SIGNS and self._tracked:  # one that stays as it was says nothing
             self._put("", note=SIGNS[kind])
+
+    def _draw(self, element: Element) -> None:
+        drawn = drawn_in(element, self.charts)
+        if drawn or self._tracked:
+            self._put("", note=f"(a {drawn.kind if drawn else 'picture'})", drawn=drawn)
 
     def _track(self, element: Element, kind: str) -> None:
         parent = element.getparent()
@@ -272,17 +283,19 @@ class _Walk:
         asked = (one.split() for one in self._fields)
         return self.story in HEADS and any(one and one[0].upper() in _COUNTED for one in asked)
 
-    def _put(self, text: str, more: Iterable[str] = (), note: str = "") -> None:
+    def _put(
+        self, text: str, more: Iterable[str] = (), note: str = "", drawn: Drawn | None = None
+    ) -> None:
         if self._is_counted():
             text = ""
         if self._lines:
             marks = frozenset(self._marks.values())
-            if text or note:
+            if text or (note and not drawn):
                 marks |= frozenset() if text else self._hollow
                 self._hollow.clear()
             comments = frozenset((*self._comments, *more))
             tracked = tuple(self._tracked)
-            piece = Piece(text, marks, comments, tracked, note, self._taken)
+            piece = Piece(text, marks, comments, tracked, note, self._taken, drawn)
             self._lines[-1].pieces.append(piece)
 
 

@@ -13,6 +13,9 @@ from brief.reviewing import Remark
 from brief.reviewing.comments import Comment
 from brief.reviewing.remarks import WHOLE
 
+_LONG = 100
+"""Of how many letters what stands for something else is told whole."""
+_DRAWN = frozenset(("picture", "chart"))
 FORMAT = 1
 """The version of the JSON; it rises only when something is taken away or means something else."""
 
@@ -29,7 +32,7 @@ def as_lines(base: FactBase, path: Path, remarks: Sequence[Remark]) -> Iterator[
 
 def _lines(base: FactBase, path: Path, remark: Remark) -> Iterator[str]:
     facts = remark.facts or ("",)
-    together = [facts] if remark.where in WHOLE.values() else [(fact,) for fact in facts]
+    together = [facts] if _is_one(remark) else [(fact,) for fact in facts]
     for each in together:
         named = ", ".join(each) or "no fact"
         yield f"{_place(base, path, each[0])}: {named}: {_said(remark)}"
@@ -38,6 +41,12 @@ def _lines(base: FactBase, path: Path, remark: Remark) -> Iterator[str]:
     never_there = remark.kind == "deleted" and remark.part and remark.now == remark.was
     if remark.now and remark.kind != "edited" and not never_there:
         yield f'    it would read: "{remark.now}"'
+
+
+def _is_one(remark: Remark) -> bool:
+    """Whether all its facts came, went or stand elsewhere together."""
+    is_one = remark.kind in {"moved", "again"} or remark.part == "table"
+    return remark.where in WHOLE.values() or (is_one and not remark.author)
 
 
 def left_alone(base: FactBase, path: Path, left: Mapping[str, str]) -> Iterator[str]:
@@ -58,6 +67,8 @@ def _replies(replies: Sequence[Comment]) -> Iterator[Comment]:
 
 def _said(remark: Remark) -> str:
     where = remark.where
+    if where == "a chart":
+        where = _named("chart", remark.part)
     beside = [where if where in WHOLE.values() else f"in {where}"] if where else []
     beside += ["resolved"] if remark.resolved else []
     beside += ["found by its words"] if remark.by_words else []
@@ -69,8 +80,8 @@ def _said(remark: Remark) -> str:
         case "edited":
             return f'edited without a trace: "{old}" now reads "{text}"{more}'
         case "moved":
-            there = f'behind "{old}"' if old else "first"
-            return f'moved without a trace: "{text}" now stands {there}'
+            there = f'behind "{_short(old)}"' if old else "first"
+            return f"moved without a trace: {_named(remark.part, text)} now stands {there}"
         case "missing":
             return f'its words are not in the file: "{old}"{more}'
         case "lost":
@@ -78,9 +89,11 @@ def _said(remark: Remark) -> str:
         case "bears":
             return f'bears the note of "{remark.part}": "{text}", not "{old}"{more}'
         case "again":
-            return f'stands there once more than in the brief: "{text}"{more}'
+            return f"stands there once more than in the brief: {_named(remark.part, text)}{more}"
         case "gone":
             return f'of a fact that the base has no longer: "{old}"{more}'
+        case "added" if remark.part:
+            return f"{_named(remark.part, text, 'a')} that the brief does not have"
         case "added":
             return f'words that the brief does not print: "{text}"{more}'
     return _looks(remark)
@@ -132,7 +145,21 @@ def _lost(part: str, old: str) -> str:
         return f'its note is not in the file: "{old}"'
     if part == "place":
         return f'is gone in one of its places: "{old}"'
-    return f'{f"the {part} " if part else ""}"{old}" is not in the file'
+    return f"{_named(part, old)} is not in the file"
+
+
+def _named(part: str, said: str, which: str = "the") -> str:
+    """Words that stand for what they are the beginning of, where that is no words."""
+    if part not in _DRAWN:
+        return f'{which} {part} "{said}"' if part else f'"{said}"'
+    return f'{which} {part} "{_short(said)}"' if said else f"{'a' if which else which} {part}"
+
+
+def _short(said: str) -> str:
+    """A long text by its beginning, as far as it says which one it is."""
+    if len(said) <= _LONG:
+        return said
+    return f"{said[:_LONG].rpartition(' ')[0]}\N{HORIZONTAL ELLIPSIS}"
 
 
 def as_json(

@@ -1,0 +1,165 @@
+"""Elsewhere: what somebody moved by hand, found by the order in which the brief has it.
+
+Paragraphs, facts in them, drawings and tables are each a *stop* on the way through the text. A
+paragraph or a table that has in it what it had, in that order, is one stop. What is in order before
+the tracked changes, or with all of them, was not moved by hand.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import TypeAlias
+
+from brief.late import dataclass
+from brief.reviewing.passages import tidy
+from brief.reviewing.pieces import READINGS, said_in, text_of, was_sent, was_there
+from brief.reviewing.printed import letters
+from brief.reviewing.redrawn import pair_drawings
+from brief.reviewing.stories import Line, Piece, Read
+from brief.reviewing.units import first_row, tables_of, words_of
+
+_How: TypeAlias = Callable[[Piece], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """What moves as one: the keys of what is in it, and the lines that it is, or stands in."""
+
+    keys: tuple[str, ...]
+    """Bookmarks of facts, letters of what has none, and numbers of drawings."""
+    lines: tuple[Line, ...]
+    is_whole: bool = False
+    """Whether it is all of those lines."""
+
+    @property
+    def part(self) -> str:
+        """What it is, if it is not words: a table, a picture or a chart."""
+        if self.is_whole and self.lines[0].table:
+            return "table"
+        return next((one.drawn.kind for one in self._pieces() if one.drawn), "")
+
+    @property
+    def words(self) -> str:
+        """What it says; of a table the first row, of a drawing what it says instead of it."""
+        if self.part == "table":
+            return words_of(first_row(self.lines))
+        said = tidy(text_of(filter(was_there, self._pieces())))
+        return said or next((one.drawn.alt for one in self._pieces() if one.drawn), "")
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """The bookmarks of facts that it has."""
+        return tuple(key for key in self.keys if key.startswith("_"))
+
+    def _pieces(self) -> list[Piece]:
+        every = [piece for line in self.lines for piece in line.pieces]
+        own = [one for one in every if one.marks.intersection(self.keys)]
+        return own if own and len(self.keys) == 1 else every
+
+
+def moved_by_hand(sent: Read, read: Read) -> Iterator[tuple[Stop, str]]:
+    """What stands elsewhere, each with the words that it stands behind now."""
+    ways = [(_way(sent, sent, was_sent), _way(read, sent, how)) for how in READINGS]
+    readings = [_stops(was, is_) for was, is_ in ways]
+    moved = [
+        {key for stop in _out_of_order(was, stops) for key in stop.keys}
+        for (was, _), stops in zip(ways, readings, strict=True)
+    ]
+    above = ""
+    for stop in readings[0]:
+        if stop.keys and all(keys.issuperset(stop.keys) for keys in moved):
+            yield stop, above
+        above = stop.words
+
+
+# ---- the way through a text ----------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """A paragraph or a table, with where the keys in it stand."""
+
+    lines: tuple[Line, ...]
+    at: Mapping[str, Line]
+
+
+def _way(read: Read, sent: Read, how: _How) -> list[_Group]:
+    """Its paragraphs and tables; no letters that stand twice, and of a mark the first place."""
+    known = {} if read is sent else _marks_by_letters(sent)
+    drawings = pair_drawings(sent, read, how)
+    groups = list(tables_of(line for line in read.lines if not line.story))
+    found = [[(key, one) for one in lines for key in _keys(one, how, known)] for lines in groups]
+    often = Counter(key for pairs in found for key, _ in pairs)
+    seen: set[str] = set()
+    way: list[_Group] = []
+    for lines, pairs in zip(groups, found, strict=True):
+        at: dict[str, Line] = {}
+        for key, line in (*pairs, *_drawn(lines, drawings)):
+            if key not in seen and (key.startswith("_") or often[key] <= 1):
+                at[key] = line
+                seen.add(key)
+        way.append(_Group(tuple(lines), at))
+    return way
+
+
+def _keys(line: Line, how: _How, known: Mapping[str, Sequence[str]]) -> Sequence[str]:
+    """Its marks, or else its letters."""
+    bare = letters(said_in(line, how))
+    marks = dict.fromkeys(m for one in line.pieces if how(one) for m in sorted(one.marks))
+    return tuple(marks) or known.get(bare, ()) or ((bare,) if bare else ())
+
+
+def _drawn(lines: Sequence[Line], drawings: Mapping[int, int]) -> Iterator[tuple[str, Line]]:
+    for line in lines:
+        numbers = (drawings[id(one)] for one in line.pieces if id(one) in drawings)
+        yield from ((f"(drawing {number})", line) for number in numbers)
+
+
+def _marks_by_letters(sent: Read) -> dict[str, Sequence[str]]:
+    """The marks of each paragraph of the brief, for one whose bookmarks are lost."""
+    lines = [one for one in sent.lines if any(piece.marks for piece in one.pieces)]
+    return {
+        letters(said_in(one)): _keys(one, was_sent, {})
+        for one in lines
+        if not one.story and letters(said_in(one))
+    }
+
+
+# ---- stops ---------------------------------------------------------------------------------------
+
+
+def _stops(was: Sequence[_Group], is_: Sequence[_Group]) -> list[Stop]:
+    """The stops of a file: a paragraph or table that has what it had, or else each key in it."""
+    of = {key: n for n, group in enumerate(was) for key in group.at}
+    there = {key for group in is_ for key in group.at}
+    found: list[Stop] = []
+    for group in is_:
+        ours = [key for key in group.at if key in of]
+        first = was[of[ours[0]]].at if ours else {}
+        if ours == [key for key in first if key in there]:
+            found.append(Stop(tuple(ours), group.lines, is_whole=True))
+        else:
+            found += (Stop((key,), (line,)) for key, line in group.at.items())
+    return found
+
+
+def _out_of_order(was: Sequence[_Group], stops: Sequence[Stop]) -> list[Stop]:
+    """The fewest stops that explain another order than the brief's."""
+    number = {key: n for n, key in enumerate(key for group in was for key in group.at)}
+    known = [stop for stop in stops if stop.keys and stop.keys[0] in number]
+    tops: list[int] = []
+    ends: list[int] = []
+    above: list[int] = []
+    for n, stop in enumerate(known):
+        at = number[stop.keys[0]]
+        pile = bisect_left(tops, at)
+        tops[pile : pile + 1], ends[pile : pile + 1] = [at], [n]
+        above.append(ends[pile - 1] if pile else -1)
+    stay: set[int] = set()
+    last = ends[-1] if ends else -1
+    while last >= 0:
+        stay.add(last)
+        last = above[last]
+    return [stop for n, stop in enumerate(known) if n not in stay]

@@ -1,0 +1,115 @@
+"""Redrawn: pictures and charts of a file that came back, held against those of the brief.
+
+A drawing is known by what it says to who cannot see it, a chart also by its values. LibreOffice
+drops the words of charts, so a chart without words may be any that nothing else is.
+What a tracked change accounts for is told with that, so each reading must lack it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from brief.reviewing.drawings import Drawn
+from brief.reviewing.pieces import READINGS, said_in
+from brief.reviewing.printed import letters
+from brief.reviewing.remarks import Remark
+from brief.reviewing.stories import Piece, Read
+
+
+def drawn_otherwise(sent: Read, read: Read) -> Iterator[Remark]:
+    """Each drawing that is gone, shows other values, stands there again or is of another hand."""
+    ours = drawings_of(sent)
+    readings = [pair_drawings(sent, read, how) for how in READINGS]
+    for number, one in enumerate(ours):
+        if not any(number in pairs.values() for pairs in readings):
+            yield Remark("lost", old=one.alt, part=one.kind)
+    for piece in _pieces(read):
+        pair = next((ours[pairs[id(piece)]] for pairs in readings if id(piece) in pairs), None)
+        if pair is not None:
+            yield from _other_values(pair, piece.drawn or pair)
+        elif piece.was_there and piece.drawn:
+            yield _over(piece.drawn, ours)
+
+
+def name_drawings(sent: Read, read: Read) -> None:
+    """Give the charts of a file that have no words the words of the brief's."""
+    ours = drawings_of(sent)
+    of = {at: ours[n] for how in READINGS for at, n in pair_drawings(sent, read, how).items()}
+    for line in read.lines:
+        line.pieces = [_named(one, of.get(id(one)), ours) for one in line.pieces]
+
+
+def _named(piece: Piece, our: Drawn | None, ours: Sequence[Drawn]) -> Piece:
+    drawn = piece.drawn
+    if drawn is None or drawn.alt:
+        return piece
+    same = our or next((one for one in ours if _shows_so(one, drawn)), drawn)
+    return replace(piece, drawn=replace(drawn, alt=same.alt))
+
+
+def drawings_of(read: Read) -> list[Drawn]:
+    """The pictures and charts of the text, in their order."""
+    return [piece.drawn for piece in _pieces(read) if piece.drawn]
+
+
+def pair_drawings(sent: Read, read: Read, how: Callable[[Piece], bool]) -> dict[int, int]:
+    """Which drawing of the brief, by its number, each piece of the file is in one reading."""
+    before, free = _above(sent), {id(one): one for one in _pieces(read) if how(one)}
+    above = _above(read)
+    pairs: dict[int, int] = {}
+    for is_same in (_says_so, _shows_so, _may_be):
+        for number, our in enumerate(_pieces(sent)):
+            there = [at for at, one in free.items() if _is(is_same, our, one)]
+            if there and number not in pairs.values():
+                stays = (at for at in there if above[at] == before[id(our)])  # of two, not the copy
+                at = next(stays, there[0])
+                pairs[at] = number
+                del free[at]
+    return pairs
+
+
+def _is(is_same: Callable[[Drawn, Drawn], bool], one: Piece, other: Piece) -> bool:
+    return bool(one.drawn and other.drawn and is_same(one.drawn, other.drawn))
+
+
+def _above(read: Read) -> dict[int, str]:
+    """The letters that stand before each drawing."""
+    found: dict[int, str] = {}
+    above = ""
+    for line in read.lines:
+        found |= {id(piece): above for piece in line.pieces if piece.drawn}
+        above = letters(said_in(line)) or above
+    return found
+
+
+def _pieces(read: Read) -> list[Piece]:
+    return [piece for line in read.lines if not line.story for piece in line.pieces if piece.drawn]
+
+
+def _says_so(one: Drawn, other: Drawn) -> bool:
+    return (one.kind, one.alt) == (other.kind, other.alt) != (one.kind, "")
+
+
+def _shows_so(one: Drawn, other: Drawn) -> bool:
+    return one.shows == other.shows != ()
+
+
+def _may_be(one: Drawn, other: Drawn) -> bool:
+    return one.kind == other.kind and not (one.alt and other.alt)
+
+
+def _other_values(was: Drawn, is_: Drawn) -> Iterator[Remark]:
+    """The values of a chart that are not the brief's; one of another program may have none."""
+    old, new = ([v for v in a.shows if v not in b.shows] for a, b in ((was, is_), (is_, was)))
+    if is_.shows and (old or new):
+        said = "; ".join(new)
+        yield Remark(
+            "edited", text=said, old="; ".join(old), now=said, where="a chart", part=was.alt
+        )
+
+
+def _over(drawn: Drawn, ours: list[Drawn]) -> Remark:
+    """One more than the brief has."""
+    is_again = any(_says_so(one, drawn) or _shows_so(one, drawn) for one in ours)
+    return Remark("again" if is_again else "added", text=drawn.alt, part=drawn.kind)

@@ -1,0 +1,182 @@
+"""What somebody took out, moved or doubled by hand in a Word file: each is told, and once."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from tests.reviewed import DOCUMENT, change, told
+from tests.ties import SENT
+
+from brief.cli import main
+
+BASE = f"""\
+{SENT}facts:
+  embassy:
+    section: ties
+    text: Malta opened an embassy in Iceland.
+    cite: [gazette para 1]
+  consul:
+    section: ties
+    text: Iceland keeps a consul in Malta for the ports.
+    cite: [gazette para 2]
+  sold-2023:
+    section: trade
+    text: "Malta sold {{out}} in 2023."
+    cite: [gazette para 3]
+    figures:
+      out: {{value: 5.1, unit: EUR million, measure: trade, flow: MT to IS, year: 2023,
+        reporter: MT, valuation: FOB}}
+  sold-2024:
+    section: trade
+    text: "Malta sold {{out}} in 2024."
+    cite: [gazette para 4]
+    figures:
+      out: {{value: 6.2, unit: EUR million, measure: trade, flow: MT to IS, year: 2024,
+        reporter: MT, valuation: FOB}}
+"""
+EMBASSY = "facts.yaml:9:11: embassy: "
+CHART = '"Bar chart, €\N{NO-BREAK SPACE}million.'
+Capture = pytest.CaptureFixture[str]
+
+
+@pytest.fixture(scope="module")
+def sent(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    desk = tmp_path_factory.mktemp("sent")
+    (desk / "facts.yaml").write_text(BASE, encoding="utf-8")
+    asked = ["build", "--format", "docx", "--today", "2025-07-01", "--out", str(desk)]
+    assert main([*asked, "--facts", str(desk / "facts.yaml")]) == 0
+    return desk
+
+
+@pytest.fixture
+def file(sent: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> Path:
+    monkeypatch.chdir(tmp_path)
+    shutil.copytree(sent, tmp_path, dirs_exist_ok=True)
+    capsys.readouterr()
+    return Path("ties-brief.docx")
+
+
+PARAGRAPH = re.compile(r"<w:p>(?:(?!</w:p>).)*</w:p>")
+TABLE = re.compile(r"<w:tbl>.*?</w:tbl>")
+Edit = Callable[[str], str]
+
+
+def stretch(text: str, has: str) -> str:
+    """The paragraph or the table that has this."""
+    every = (one[0] for form in (TABLE, PARAGRAPH) for one in form.finditer(text))
+    return next(one for one in every if has in one)
+
+
+def out(has: str) -> Edit:
+    return lambda text: text.replace(stretch(text, has), "", 1)
+
+
+def to_the_top(has: str) -> Edit:
+    """Cut, and put behind the heading of the first section."""
+
+    def edit(text: str) -> str:
+        one, heading = stretch(text, has), stretch(text, ">Ties<")
+        return text.replace(one, "", 1).replace(heading, f"{heading}{one}", 1)
+
+    return edit
+
+
+def unmarked(stretch: str) -> str:
+    """As Word pastes what it has copied: the bookmarks stay with the first."""
+    return re.sub(r"<w:bookmark(Start|End)[^>]*/>", "", stretch)
+
+
+def again(has: str, paste: Edit = str) -> Edit:
+    """Copied, and pasted behind the heading of the first section."""
+
+    def edit(text: str) -> str:
+        heading = stretch(text, ">Ties<")
+        return text.replace(heading, f"{heading}{paste(stretch(text, has))}", 1)
+
+    return edit
+
+
+def unnamed(text: str) -> str:
+    """As LibreOffice saves a chart: without what it says to who cannot see it."""
+    return re.sub(r' descr="Bar chart[^"]*"', "", text)
+
+
+TAKEN = " is not in the file"
+MOVED = "moved without a trace: the {} now stands behind "
+DOUBLED = "stands there once more than in the brief: "
+TABLE_SAYS = 'table "Year \N{MIDDLE DOT} Malta to Iceland"'
+TIES = "Malta opened an embassy in Iceland. Iceland keeps a consul in Malta for the ports."
+
+
+@pytest.mark.parametrize("saved", [str, unnamed], ids=["as sent", "saved by LibreOffice"])
+@pytest.mark.parametrize(
+    ("edit", "begins", "has"),
+    [
+        (out("c:chart"), "no fact: the chart ", TAKEN),
+        (to_the_top("c:chart"), "no fact: moved without a trace: the chart ", 'behind "Ties"'),
+        (again("c:chart"), f"no fact: {DOUBLED}the chart ", CHART),
+    ],
+    ids=["taken out", "moved", "doubled"],
+)
+def test_what_becomes_of_a_chart_by_hand_is_told_once(
+    file: Path, capsys: Capture, edit: Edit, begins: str, has: str, *, saved: Edit
+) -> None:
+    change(file, {DOCUMENT: lambda text: saved(edit(text))}, {})
+    (line,) = told(capsys, file)
+    assert line.startswith(f"{file}: {begins}{CHART}")
+    assert has in line
+
+
+def test_a_value_changed_in_a_chart_is_told_with_what_it_was(file: Path, capsys: Capture) -> None:
+    chart = "word/charts/chart1.xml"
+    change(file, {chart: lambda text: text.replace("<c:v>6.2<", "<c:v>7<")}, {})
+    (line,) = told(capsys, file)
+    values = '"Malta to Iceland, 2024: 6.2" now reads "Malta to Iceland, 2024: 7"'
+    assert line.startswith(f"{file}: no fact: edited without a trace: {values} (in the chart ")
+
+
+def test_a_picture_that_somebody_put_in_is_told(file: Path, capsys: Capture) -> None:
+    picture = (
+        '<w:p><w:r><w:drawing><wp:inline><wp:docPr id="70" name="P" descr="A port"/><a:blip/>'
+        "</wp:inline></w:drawing></w:r></w:p>"
+    )
+    change(file, {DOCUMENT: again(">Ties<", lambda _: picture)}, {})
+    assert told(capsys, file) == [
+        f'{file}: no fact: a picture "A port" that the brief does not have'
+    ]
+
+
+@pytest.mark.parametrize(
+    ("edit", "said"),
+    [
+        (out(">6.2<"), f"the {TABLE_SAYS}{TAKEN}"),
+        (to_the_top(">6.2<"), f'{MOVED.format(TABLE_SAYS)}"Ties"'),
+        (again(">6.2<"), f"{DOUBLED}the {TABLE_SAYS}"),
+        (again(">6.2<", unmarked), f"{DOUBLED}the {TABLE_SAYS}"),
+    ],
+    ids=["taken out", "moved", "doubled", "doubled as Word does"],
+)
+def test_what_becomes_of_a_table_by_hand_is_told_once_with_its_facts(
+    file: Path, capsys: Capture, edit: Edit, said: str
+) -> None:
+    change(file, {DOCUMENT: edit}, {})
+    assert told(capsys, file) == [f"facts.yaml:17:11: sold-2023, sold-2024: {said}"]
+
+
+@pytest.mark.parametrize("paste", [str, unmarked], ids=["with its bookmarks", "as Word does"])
+def test_a_paragraph_doubled_by_hand_is_told_once_with_its_facts(
+    file: Path, capsys: Capture, paste: Edit
+) -> None:
+    change(file, {DOCUMENT: again("embassy", paste)}, {})
+    assert told(capsys, file) == [f'facts.yaml:9:11: embassy, consul: {DOUBLED}"{TIES}"']
+
+
+def test_a_sentence_copied_into_another_paragraph_is_told(file: Path, capsys: Capture) -> None:
+    copy = "in 2024. Malta opened an embassy in Iceland.<"
+    change(file, {DOCUMENT: lambda text: text.replace(" in 2024.<", f" {copy}", 1)}, {})
+    lines = told(capsys, file)
+    assert f'{EMBASSY}{DOUBLED}"Malta opened an embassy in Iceland."' in lines
