@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 import zipfile
 from dataclasses import replace
 from decimal import Decimal
@@ -12,6 +13,7 @@ from tests import documents
 from tests.word_files import Element, W, WordFile, brief_of, write
 
 from brief.bidi import marked
+from brief.bidi.order import visual_order
 from brief.chart import steps
 from brief.drawn import Chart, Series
 from brief.house import Colours, House
@@ -271,6 +273,20 @@ def test_labels_of_two_directions_keep_their_order(tmp_path: Path) -> None:
     file = write(in_language("en-GB", Series(said, (Decimal(1),) * 3), name=said), tmp_path)
     assert file.values("//c:ser/c:tx//c:v/text()", CHART) == [marked(said, rtl=False)]
     assert marked(said, rtl=False) in file.values("//c:title//*[local-name()='t']/text()", CHART)
+
+
+@pytest.mark.parametrize(
+    ("said", "seen"), [("دار Bonn", "Bonn راد"), ("دار · Bonn 5", "Bonn 5 · راد"), ("دار", "راد")]
+)
+def test_a_label_in_words_from_right_to_left_is_read_from_the_right(
+    tmp_path: Path, said: str, seen: str
+) -> None:
+    """Though what draws the chart begins each label at the left."""
+    file = write(in_language("ar", Series(said, (Decimal(1),) * 3)), tmp_path)
+    (label,) = file.values("//c:ser/c:tx//c:v/text()", CHART)
+    shown = "".join(label[at] for at in visual_order(label, 0))
+    assert re.sub("[\u200e\u200f\u202b\u202c]", "", shown) == seen
+    assert ("\u202b" in label) is (" " in said)
 
 
 def test_a_minus_stays_before_its_figure_in_words_from_right_to_left(tmp_path: Path) -> None:

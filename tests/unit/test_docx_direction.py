@@ -9,7 +9,20 @@ from tests import documents
 from tests.documents import words as inlines
 from tests.word_files import W, brief_of, write
 
-from brief.model import Callout, Column, Meta, Note, NoteMark, Paragraph, Span, Strong, Table, Text
+from brief.model import (
+    Callout,
+    Column,
+    Inline,
+    Meta,
+    Note,
+    NoteMark,
+    Paragraph,
+    Span,
+    Strong,
+    Table,
+    Text,
+)
+from brief.words import shipped
 from brief.writers.docx.parts.languages import slot, word_language
 
 URDU = "وزارتِ خارجہ"
@@ -41,6 +54,34 @@ def test_words_that_only_stand_apart_keep_the_language_around_them(tmp_path: Pat
     file = write(brief_of(Paragraph((Span((member,), "ur"), member))), tmp_path)
     assert file.values("//w:body//w:lang/@w:bidi") == ["ur-PK"]
     assert len(file.values("//w:body//w:lang/@w:val")) == 1
+
+
+def captioned(caption: tuple[Inline, ...]) -> Table:
+    return Table((Column(),), (), ((inlines("1"),),), caption)
+
+
+def test_a_caption_runs_as_its_label_and_its_words_do(tmp_path: Path) -> None:
+    """`Table 1.` before words that are all Urdu is English; an end of a sentence parts those."""
+    tables = (captioned((Span((Text(URDU),), "ur"),)), captioned((Text("دار. ورد"),)))
+    file = write(brief_of(*tables), tmp_path)
+    first, second = (each for each in file.paragraphs() if file.style_of(each) == "caption")
+    assert first.find(f"{W}pPr/{W}bidi") is None
+    runs = [each for each in second.iter(f"{W}r") if each.find(f"{W}rPr/{W}rtl") is not None]
+    assert ["".join(each.itertext()) for each in runs] == ["دار", "ورد"]
+
+
+def test_labels_of_captions_and_notes_say_that_they_run_from_right_to_left(tmp_path: Path) -> None:
+    """Word would set the stop of `Table 1.` at the right of the number, and the blank of a note."""
+    meta: Meta = replace(documents.meta(), language="ur", words=shipped("ur"))
+    noted = captioned((Text(URDU), NoteMark(number=1)))
+    file = write(brief_of(noted, notes=(Note(1, (Text(URDU),)),), meta=meta), tmp_path)
+    for path, part in (
+        ("//w:p[w:pPr/w:pStyle[@w:val='Caption']]/w:r", "word/document.xml"),
+        ("//w:footnote[not(@w:type)]/w:p/w:r", "word/footnotes.xml"),
+    ):
+        runs = [each for each in file.find(path, part) if each.find(f"{W}rPr/{W}rStyle") is None]
+        assert len(runs) > 1
+        assert all(each.find(f"{W}rPr/{W}rtl") is not None for each in runs)
 
 
 def test_cells_and_notes_have_their_own_direction(tmp_path: Path) -> None:

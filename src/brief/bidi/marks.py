@@ -16,7 +16,7 @@ from unicodedata import bidirectional
 from brief.bidi.enclosed import take_in
 from brief.bidi.isolates import CLOSER, OPENERS, Directions, Isolate, Line, Part, resolve
 from brief.bidi.levels import levels
-from brief.bidi.order import reorder
+from brief.bidi.order import reorder, visual_order
 from brief.drawn import JOINT
 
 NOTE = "\ufffc"
@@ -44,6 +44,15 @@ def marked(text: str, *, rtl: bool) -> str:
     if found is None:
         return text
     return "".join(characters for pieces in found for characters, _ in pieces)
+
+
+def embedded(text: str) -> str:
+    """A text from right to left for a program whose lines run to the right whatever they say.
+
+    Between U+202B and U+202C where it would be seen in another order there; programs that know no
+    isolates know these two.
+    """
+    return text if visual_order(text, 0) == visual_order(text, 1) else f"\u202b{text}\u202c"
 
 
 def marked_pieces(parts: Sequence[Part], *, rtl: bool) -> list[list[Piece]] | None:

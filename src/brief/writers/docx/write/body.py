@@ -31,23 +31,21 @@ from brief.model import (
     Yardstick,
     plain_text,
 )
-from brief.walk import bare_words, caption_kind, is_strong_line
+from brief.walk import bare_words, is_strong_line
 from brief.words import FixedWords
 from brief.writers.docx.parts.elements import (
     Element,
     add_paragraph_property,
     name,
     paragraph,
-    run,
-    text,
     twentieths,
     w,
 )
-from brief.writers.docx.parts.elements import field as word_field
 from brief.writers.docx.parts.numbering import ListKind, Numbering, list_style
 from brief.writers.docx.write.balance import begin_column
 from brief.writers.docx.write.boxed import Sides, box_table, close_gaps
 from brief.writers.docx.write.callouts import put_in_box
+from brief.writers.docx.write.captions import NO_LABEL, Captions, Label
 from brief.writers.docx.write.columns import as_wide
 from brief.writers.docx.write.figures import Drawings
 from brief.writers.docx.write.kept import Room, form_of, list_of
@@ -96,8 +94,11 @@ class Body:
     last_bookmark: int = 0
     """The greatest number of a bookmark that the template has."""
     last_heading: Heading | None = None
-    _captions: dict[str, int] = field(default_factory=dict)
+    _captions: Captions = field(init=False)
     _breaks: bool = False
+
+    def __post_init__(self) -> None:
+        self._captions = Captions(self.words, self.rtl)
 
     def blocks(self, blocks: Iterable[Block], around: Around) -> Iterator[Element]:
         """The blocks in their order."""
@@ -148,14 +149,15 @@ class Body:
         style: str,
         more: Sequence[Element] = (),
         *,
-        before: Sequence[Element] = (),
+        label: Label = NO_LABEL,
         after: Sequence[Element] = (),
     ) -> Element:
         words = tuple(content)
-        rtl = block_is_rtl(words, rtl=self.rtl)
+        rtl = block_is_rtl((Text(label.said), *words), rtl=self.rtl)
         styles = self.story.styles
         properties = [w("pStyle", val=styles.id(style)), *more, *styles.way(style, rtl=rtl)]
-        return paragraph(properties, *before, *self.story.words(words, Look(rtl=rtl)), *after)
+        said = self.story.words(words, Look(rtl=rtl), label.said)
+        return paragraph(properties, *label.runs, *said, *after)
 
     def _heading(self, heading: Heading) -> Element:
         self.last_heading = heading
@@ -338,11 +340,5 @@ class Body:
         return self._paragraph(content, style, more)
 
     def _caption(self, block: Table | Figure | Chronology, content: Sequence[Inline]) -> Element:
-        """Word's own caption: its number is a field that counts the captions of its kind."""
-        kind = caption_kind(block)
-        self._captions[kind] = self._captions.get(kind, 0) + 1
-        number = word_field(f"SEQ {kind} \\* ARABIC", str(self._captions[kind]))
-        said = self.words("caption", label=self.words(kind.lower()), number="\0")
-        front, _, back = said.partition("\0")
-        before = [run((), *text(front)), *number, run((), *text(back))]
-        return self._paragraph(content, "caption", [w("keepNext")], before=before)
+        label = self._captions.next_label(block)
+        return self._paragraph(content, "caption", [w("keepNext")], label=label)

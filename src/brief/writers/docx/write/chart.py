@@ -13,7 +13,7 @@ from decimal import Decimal
 from html import escape
 from itertools import chain
 
-from brief.bidi import is_rtl_language, marked
+from brief.bidi import embedded, is_rtl_language, marked
 from brief.chart import steps
 from brief.drawn import JOINT, Chart, Series
 from brief.house import House
@@ -107,12 +107,14 @@ class _Sketch:
     def _in_order(self, label: str) -> str:
         """A label with the marks that hold its words in order: Word asks the algorithm alone.
 
-        Its parts stand apart: between them stands a mark of the way the language runs.
+        A label runs from left to right there, whatever the language. Its parts stand apart:
+        between them stands a mark of the way the language runs.
         """
         rtl = is_rtl_language(self.look.language)
         parts = [marked(part, rtl=rtl) for part in label.split(JOINT)]
         own = _RIGHT_TO_LEFT if rtl else _LEFT_TO_RIGHT
-        return escape(f"{own}{JOINT}{own}".join(parts))
+        said = f"{own}{JOINT}{own}".join(parts)
+        return escape(embedded(said) if rtl else said)
 
     def _unit(self) -> str:
         """The unit at the top corner where reading begins, as the PDF has it."""

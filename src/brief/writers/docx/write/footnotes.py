@@ -77,5 +77,6 @@ def _footnote(note: Note, note_id: int, story: Story, *, rtl: bool) -> Element:
         w("pStyle", val=styles.id("footnote text")),
         *styles.way("footnote text", rtl=rtl),
     ]
+    way = (w("rtl"),) if rtl else ()
     words = story.words(note.content, Look(rtl=rtl))
-    return w("footnote", paragraph(properties, mark, run((), *text(" ")), *words), id=note_id)
+    return w("footnote", paragraph(properties, mark, run(way, *text(" ")), *words), id=note_id)

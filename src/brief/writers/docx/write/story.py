@@ -65,10 +65,13 @@ class Story:
     """What marks the words of facts, where they are to be marked."""
     _links: dict[str, str] = field(default_factory=dict)
 
-    def words(self, content: Iterable[Inline], look: Look) -> Iterator[Element]:
-        """The inlines of a paragraph as runs, links and marks."""
+    def words(self, content: Iterable[Inline], look: Look, label: str = "") -> Iterator[Element]:
+        """The inlines of a paragraph as runs, links and marks, behind a label that it has."""
         inlines = tuple(content)
-        return self._words(inlines, replace(look, pieces=pieces_of(inlines, rtl=look.rtl)))
+        pieces = pieces_of((Text(label), *inlines), rtl=look.rtl)
+        if pieces:
+            next(pieces)
+        return self._words(inlines, replace(look, pieces=pieces))
 
     def _words(self, content: Iterable[Inline], look: Look) -> Iterator[Element]:
         after_mark = False
