@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from lxml import etree
-from tests.reviewed import DOCUMENT, comment, edit, gone, ins, part_of, told
+from tests.reviewed import DOCUMENT, change, comment, edit, gone, ins, part_of, told
 from tests.ties import EACH_FACT, SENT
 
 from brief.cli import main
@@ -582,3 +582,18 @@ def test_a_redline_that_comes_back_tells_its_changes_and_no_edit_besides(
     ]
     edit(file, "sold boats", "sold old boats")
     assert "edited without a trace" in told(capsys, file)[2]
+
+
+def test_a_note_edited_in_a_commented_file_that_libreoffice_saved_is_told(
+    file: Path, capsys: Capture
+) -> None:
+    """LibreOffice may call its words elsewhere, so they are looked for in all notes."""
+    comment(file, "Malta opened", "Since when?")
+    told_by = "docProps/app.xml"
+    change(file, {told_by: lambda text: text.replace(">brief</App", ">LibreOffice/7.4</App")}, {})
+    edit(file, "para.\N{NO-BREAK SPACE}2", "", "word/footnotes.xml")
+    old = "The Gazette, “Ties that hold,” para. 2."
+    now = "The Gazette, “Ties that hold,” ."
+    assert told(capsys, file)[1:] == [
+        f'{CONSUL}edited without a trace: "{old}" now reads "{now}" (in footnotes 2)'
+    ]

@@ -2,17 +2,21 @@
 
 A note belongs to the bookmark that its mark stands in, or else follows: LibreOffice leaves the mark
 behind it. Where LibreOffice 7.4 saved a file with comments, or one with a note that no mark calls
-any more, it may put the words of notes under other marks: only marks that are gone are told there.
+any more, it may put the words of notes under other marks: there a mark is told that is gone, and
+words that no note has any more, with the fact that called them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from brief.late import dataclass
-from brief.reviewing.pieces import READINGS, marks_beside, said_in
+from brief.reviewing.losses import take
+from brief.reviewing.pieces import READINGS, marks_beside, said_in, was_sent
 from brief.reviewing.printed import letters
-from brief.reviewing.stories import Line, Piece, Read
+from brief.reviewing.sentences import ALIKE, likeness
+from brief.reviewing.stories import HEADS, Line, Piece, Read
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +62,33 @@ def lost_notes(sent: Read, read: Read, *, marks_alone: bool) -> list[NoteLoss]:
     return found
 
 
+def edited_notes(sent: Read, read: Read) -> Iterator[NoteLoss]:
+    """Each note whose words no note of a file has, wherever it is called, with those for them."""
+    marks = {one.note: mark for mark, every in _called(sent, 0).items() for one in every}
+    ours, readings = _texts(sent, was_sent), [_texts(read, how) for how in READINGS]
+    before = _counted(ours)
+    lacking = before - (_counted(readings[0]) | _counted(readings[1]))
+    came = [one for one, said in readings[0].items() if not before[letters(said)]]
+    place = dict(zip(ours, readings[0], strict=False))
+    # of several that say the same, the one in whose place other words stand
+    for note in sorted(ours, key=lambda one: place.get(one) not in came):
+        if note in marks and take(lacking, letters(ours[note])):
+            now = place.get(note, "")
+            now = now if now in came else _likest(ours[note], came, readings[0])
+            came = [one for one in came if one != now]
+            yield NoteLoss(marks[note], ours[note], readings[0].get(now, ""), now)
+
+
+def _likest(text: str, notes: Sequence[str], says: Mapping[str, str]) -> str:
+    """The note that is most like a text; "" where none is."""
+    alike, note = max(((likeness(text, says[one]), one) for one in notes), default=(0.0, ""))
+    return note if alike >= ALIKE else ""
+
+
+def _counted(texts: Mapping[str, str]) -> Counter[str]:
+    return Counter(map(letters, texts.values()))
+
+
 def _has(now: Sequence[Called], sent: Sequence[Called], note: Called, *, marks_alone: bool) -> bool:
     """Whether a fact calls a note as often as it did."""
     if marks_alone:
@@ -88,10 +119,7 @@ def has_fewer(sent: Read, read: Read) -> bool:
 def _called(read: Read, reading: int) -> dict[str, list[Called]]:
     """The notes by bookmark, in their order."""
     how = READINGS[reading]
-    texts: dict[str, str] = {}
-    for line in read.lines:
-        if line.story:
-            texts[line.story] = f"{texts.get(line.story, '')} {said_in(line, how)}".strip()
+    texts = _texts(read, how)
     found: dict[str, list[Called]] = {}
     for line in read.lines:
         for one, marks in _calls(line) if not line.story else ():
@@ -99,6 +127,15 @@ def _called(read: Read, reading: int) -> dict[str, list[Called]]:
                 called = Called(marks, texts.get(one.note, ""), one.note)
                 found.setdefault(mark, []).append(called)
     return found
+
+
+def _texts(read: Read, how: Callable[[Piece], bool]) -> dict[str, str]:
+    """What each note says."""
+    texts: dict[str, str] = {}
+    for line in read.lines:
+        if line.story and line.story not in HEADS:
+            texts[line.story] = f"{texts.get(line.story, '')} {said_in(line, how)}".strip()
+    return texts
 
 
 def _calls(line: Line) -> Iterator[tuple[Piece, frozenset[str]]]:

@@ -58,8 +58,8 @@ def _losses(sent: Read, read: Read, how: _How, is_new: Callable[[str], bool]) ->
     for kind, a, b, c, d in SequenceMatcher(None, was, is_, autojunk=False).get_opcodes():
         if kind == "equal" or "".join(was[a:b]) == "".join(is_[c:d]):  # divided, or joined
             continue
-        gone = [one for one in wanted[a:b] if _take(lacking, letters(_loose(one)))]
-        came = [one for one in lines[c:d] if _take(over, letters(_loose(one, how)))]
+        gone = [one for one in wanted[a:b] if take(lacking, letters(_loose(one)))]
+        came = [one for one in lines[c:d] if take(over, letters(_loose(one, how)))]
         came = [one for one in came if is_new(_loose(one, how))]
         for one, other in _pairs(gone, came, how):
             new = "" if other is None else _loose(other, how)
@@ -67,7 +67,8 @@ def _losses(sent: Read, read: Read, how: _How, is_new: Callable[[str], bool]) ->
     return found
 
 
-def _take(count: Counter[str], key: str) -> bool:
+def take(count: Counter[str], key: str) -> bool:
+    """Take one of what is counted, if there is one."""
     if count[key] <= 0:
         return False
     count[key] -= 1
@@ -102,7 +103,7 @@ def lines_again(sent: Read, read: Read) -> Iterator[Line]:
     counts = [Counter(letters(_loose(one, how)) for one in lines) for how in READINGS]
     over = {key: min(each[key] for each in counts) - before[key] for key in before if key}
     left = Counter({key: count for key, count in over.items() if count > 0})
-    again = [one for one in reversed(lines) if _take(left, letters(_loose(one)))]
+    again = [one for one in reversed(lines) if take(left, letters(_loose(one)))]
     yield from reversed(again)
 
 

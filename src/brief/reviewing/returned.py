@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from brief.reviewing.calls import NoteLoss, lost_notes
+from brief.reviewing.calls import NoteLoss, edited_notes, lost_notes
 from brief.reviewing.doubled import Copy, sentences_again
 from brief.reviewing.elsewhere import moved_by_hand
 from brief.reviewing.headed import edits_of_heads
@@ -70,7 +70,10 @@ def losses(file: Matched, sent: Read, *, moves_notes: bool) -> Iterator[Remark]:
         if id(line) not in file.accounted:
             made = Remark("again", text=said_in(line), facts=file.facts(line, line.pieces)[0])
             yield replace(made, where=file.where(line, made.facts))
-    for note in lost_notes(sent, file.read, marks_alone=moves_notes):
+    lost_marks = lost_notes(sent, file.read, marks_alone=moves_notes)
+    of_marks = {note.old for note in lost_marks}
+    edited = edited_notes(sent, file.read) if moves_notes else ()
+    for note in (*lost_marks, *(one for one in edited if one.old not in of_marks)):
         yield _note(file, note)
 
 
