@@ -563,6 +563,30 @@ def test_words_in_several_languages_are_said_to_be_so(file: Path, capsys: Captur
     assert f"visit: left to you: {why}\n" in said
 
 
+def moved_to(text: str) -> str:
+    return f'<w:moveTo w:id="7" w:author="Ann">{run(text)}</w:moveTo>'
+
+
+@pytest.mark.parametrize(
+    "here",
+    [
+        moved_to("The ministers met in Valletta."),
+        moved_to("The ministers of both states ") + ins("again ") + moved_to("met in Valletta."),
+    ],
+    ids=["words taken out", "words put in"],
+)
+def test_a_tracked_move_whose_words_were_edited_is_told_as_one_move(
+    file: Path, capsys: Capture, here: str
+) -> None:
+    away = f'<w:moveFrom w:id="5" w:author="Ann">{run(VISIT)}</w:moveFrom>'
+    change(file, {DOCUMENT: swap(run(VISIT), away)}, {})
+    change(file, {DOCUMENT: swap("<w:sectPr", f"<w:p>{here}</w:p><w:sectPr")}, {})
+    reads = re.sub("<[^>]+>", "", here)
+    assert told(capsys, file) == [
+        f'{AT["visit"]}visit: Ann moves "{VISIT}", which reads "{reads}" there'
+    ]
+
+
 def test_a_paragraph_moved_by_hand_is_told(file: Path, capsys: Capture) -> None:
     def turned(text: str) -> str:
         (a, b), (c, d) = (paragraph_of(text, one) for one in ("A council of ports", VISIT))

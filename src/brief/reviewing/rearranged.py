@@ -1,15 +1,14 @@
-"""Rearranged: rows and columns that came or went as a whole with a trace, and what was moved."""
+"""Rearranged: rows and columns of tables that came or went as a whole with a trace."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from brief.late import dataclass
 from brief.reviewing.matched import Matched
 from brief.reviewing.passages import tidy
 from brief.reviewing.pieces import text_of
-from brief.reviewing.printed import letters
 from brief.reviewing.remarks import WHOLE, Remark
 from brief.reviewing.stories import Line, Piece, Tracked
 from brief.reviewing.units import BETWEEN
@@ -65,37 +64,3 @@ def is_of_whole(line: Line, pieces: Sequence[Piece]) -> bool:
         for one in every
         for each in pieces[0].tracked
     )
-
-
-# ---- moves ---------------------------------------------------------------------------------------
-
-
-def without_moves(changes: Sequence[tuple[Remark, bool]]) -> Iterator[Remark]:
-    """The changes, with the two ends of a move told as one where the words came from."""
-    came = [one for one, is_move in changes if is_move and one.kind == "inserted"]
-    gone = [one for one, is_move in changes if is_move and one.kind == "deleted"]
-    pairs: dict[int, Remark] = {}
-    for one in gone:
-        same = (to for to in came if id(to) not in pairs and _is_same(one, to))
-        if to := next(same, None):
-            pairs[id(one)] = pairs[id(to)] = to
-    for one, _ in changes:
-        to = pairs.get(id(one))
-        if to is None:
-            yield one
-        elif to is not one:
-            yield _moved(one, to)
-
-
-def _is_same(one: Remark, to: Remark) -> bool:
-    return one.author == to.author and letters(one.old) == letters(to.text)
-
-
-def _moved(one: Remark, to: Remark) -> Remark:
-    facts = one.facts or to.facts
-    into = tuple(fact for fact in to.facts if fact not in facts)
-    where = to.where or one.where
-    by_words = one.by_words if one.facts else to.by_words
-    now = to.now if len(facts) == 1 and to.facts == facts and to.now != to.was else ""
-    made = Remark("moved", one.author, one.date, to.text, "", facts, by_words, now, where=where)
-    return replace(made, part=", ".join(into) if not to.by_words else "")

@@ -21,7 +21,8 @@ class Remark:
     text: str = ""
     """What a comment says, or the words that came in."""
     old: str = ""
-    """The words that are commented on, that go, or behind which something was moved."""
+    """The words that are commented on, that go, or behind which something was moved by hand; of
+    what a colleague moved with a trace and edited, as it was."""
     facts: tuple[str, ...] = ()
     by_words: bool = False
     """Whether the facts were found by their words alone, since a paragraph was retyped."""

@@ -134,7 +134,8 @@ def _did(remark: Remark, old: str, text: str) -> str:
             return f' replaces "{old}" by "{text}"'
         case "moved":
             to = f', to where "{remark.part}" stands' if remark.part else ""
-            return f' moves "{text}"{to}'
+            edited = f', which reads "{text}" there' if old else ""
+            return f' moves "{old or text}"{to}{edited}'
         case "hidden":
             return f' hides "{old}", which no reader sees'
     return f' strikes out "{old}" by its looks'

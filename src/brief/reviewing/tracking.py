@@ -8,9 +8,10 @@ from itertools import groupby
 
 from brief.reviewing.comments import Comment
 from brief.reviewing.matched import Matched
+from brief.reviewing.moves import Change, without_moves
 from brief.reviewing.passages import tidy
 from brief.reviewing.pieces import hands, inserted_by, is_same, last_change, shown, text_of
-from brief.reviewing.rearranged import is_of_whole, whole_changes, without_moves
+from brief.reviewing.rearranged import is_of_whole, whole_changes
 from brief.reviewing.remarks import Remark
 from brief.reviewing.stories import HEADS, Line, Piece, Tracked
 
@@ -45,15 +46,16 @@ def tracked_changes(file: Matched) -> Iterator[Remark]:
     yield from without_moves(changes)
 
 
-def _changes(file: Matched, line: Line, told: set[int]) -> Iterator[tuple[Remark, bool]]:
-    """What was tracked in one line, and whether it is one end of a move."""
+def _changes(file: Matched, line: Line, told: set[int]) -> Iterator[Change]:
+    """What was tracked in one line."""
     for (who, _, is_move), group in groupby(line.pieces, key=hands):
         pieces = list(group)
         if who and shown(pieces) and not (id(line) in told and is_of_whole(line, pieces)):
-            yield _stretch(file, line, pieces, last_change(pieces[0])), is_move
+            made = _stretch(file, line, pieces, last_change(pieces[0]))
+            yield Change(made, is_move, id(line))
     for one in dict.fromkeys(line.whole if id(line) not in told else ()):
         if not any(is_same(piece.tracked, one) for piece in line.pieces):
-            yield _whole(file, line, one), False
+            yield Change(_whole(file, line, one))
 
 
 def _stretch(file: Matched, line: Line, pieces: list[Piece], by: Tracked) -> Remark:

@@ -1,0 +1,104 @@
+"""Moves: the two ends of what Word's tracked move took elsewhere, told as one.
+
+What was edited on the way is told with what it was. Changes of the same hand between two pieces of
+an end belong to it: so words that were put in where it stands now.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from brief.late import dataclass
+from brief.reviewing.printed import letters
+from brief.reviewing.remarks import Remark
+from brief.reviewing.sentences import ALIKE, likeness
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What one hand tracked: whether as an end of a move, and the number of its paragraph."""
+
+    remark: Remark
+    is_move: bool = False
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _End:
+    """All of a paragraph that came by a move, or went by one."""
+
+    changes: tuple[Change, ...]
+
+    @property
+    def author(self) -> str:
+        return self.changes[0].remark.author
+
+    @property
+    def words(self) -> str:
+        return "".join(one.remark.text or one.remark.old for one in self.changes)
+
+    @property
+    def remark(self) -> Remark:
+        """As one change, which reads what its last one does."""
+        *_, last = (one.remark for one in self.changes)
+        new, old = (self.words, "") if last.kind == "inserted" else ("", self.words)
+        facts = dict.fromkeys(fact for one in self.changes for fact in one.remark.facts)
+        return replace(last, text=new, old=old, facts=tuple(facts))
+
+
+def without_moves(changes: Sequence[Change]) -> Iterator[Remark]:
+    """The changes, with the two ends of a move told as one where the words came from."""
+    pairs = dict(_pairs(list(_ends(changes, "deleted")), list(_ends(changes, "inserted"))))
+    first = {id(gone.changes[0]): (gone, came) for gone, came in pairs.items()}
+    told = {id(one) for pair in pairs.items() for end in pair for one in end.changes}
+    for one in changes:
+        if id(one) in first:
+            gone, came = first[id(one)]
+            yield _moved(gone.remark, came.remark)
+        elif id(one) not in told:
+            yield one.remark
+
+
+def _ends(changes: Sequence[Change], kind: str) -> Iterator[_End]:
+    """Of each paragraph and hand, what is from the first piece of an end to the last."""
+    found: dict[tuple[int, str], list[Change]] = {}
+    for one in changes:
+        if one.remark.kind == kind and not one.remark.part:
+            found.setdefault((one.line, one.remark.author), []).append(one)
+    for every in found.values():
+        at = [n for n, one in enumerate(every) if one.is_move]
+        if at:
+            yield _End(tuple(every[at[0] : at[-1] + 1]))
+
+
+def _pairs(gone: list[_End], came: list[_End]) -> Iterator[tuple[_End, _End]]:
+    """Each end with the other: first those of the same words, then the likest of one hand."""
+    alike = sorted(
+        ((_alike(one, to), n, m) for n, one in enumerate(gone) for m, to in enumerate(came)),
+        key=lambda each: (-each[0], each[1:]),
+    )
+    out: set[int] = set()
+    into: set[int] = set()
+    for ratio, n, m in alike:
+        if ratio >= ALIKE and n not in out and m not in into:
+            out.add(n)
+            into.add(m)
+            yield gone[n], came[m]
+
+
+def _alike(one: _End, to: _End) -> float:
+    if one.author != to.author:
+        return 0.0
+    return 2.0 if letters(one.words) == letters(to.words) else likeness(one.words, to.words)
+
+
+def _moved(one: Remark, to: Remark) -> Remark:
+    facts = one.facts or to.facts
+    into = tuple(fact for fact in to.facts if fact not in facts)
+    where = to.where or one.where
+    by_words = one.by_words if one.facts else to.by_words
+    now = to.now if len(facts) == 1 and to.facts == facts and to.now != to.was else ""
+    old = "" if letters(one.old) == letters(to.text) else one.old
+    made = Remark("moved", one.author, one.date, to.text, old, facts, by_words, now, where=where)
+    return replace(made, part=", ".join(into) if not to.by_words else "")
