@@ -291,6 +291,26 @@ def test_a_comment_on_a_sentence_with_its_bookmark_and_one_without_is_on_both(
     ]
 
 
+def test_a_comment_over_two_facts_is_told_of_each_once_with_its_answer(
+    file: Path, capsys: Capture
+) -> None:
+    comment(file, COUNCIL, "Both true?", "Yes, both.")
+    end = '<w:commentRangeEnd w:id="0"/>'
+
+    def further(text: str) -> str:
+        text = text.replace(end, "", 1)
+        _, at = paragraph_of(text, VISIT)
+        return text[: at - len("</w:p>")] + end + text[at - len("</w:p>") :]
+
+    change(file, {DOCUMENT: further}, {})
+    said = f'Ann: "Both true?" on "{COUNCIL} {VISIT}"'
+    answer = '    Ben answers: "Yes, both."'
+    assert told(capsys, file) == [
+        *(f"{AT['council']}council: {said}", answer),
+        *(f"{AT['visit']}visit: {said}", answer),
+    ]
+
+
 def spoken(words: dict[str, list[str]]) -> list[Passage]:
     """Facts that are printed in these words, each by itself."""
     return [

@@ -119,6 +119,36 @@ def test_a_row_deleted_with_a_trace_is_told_once_with_its_facts(
     assert line.endswith('" (the whole row)')
 
 
+def test_a_row_whose_cells_were_emptied_one_by_one_is_told_once_with_its_facts(
+    file: Path, capsys: Capture
+) -> None:
+    """Without a mark that the row goes, as where somebody selects its words and not the row."""
+    with_words = r"<w:r>((?:(?!</w:r>).)*?)<w:t([ >].*?)</w:t></w:r>"
+    deleted = rf"<w:del {BY}><w:r>\1<w:delText\2</w:delText></w:r></w:del>"
+
+    def emptied(text: str) -> str:
+        at = text.rindex("<w:tr>", 0, text.index(">22.4<"))
+        end = text.index("</w:tr>", at)
+        return text[:at] + re.sub(with_words, deleted, text[at:end]) + text[end:]
+
+    change(file, {DOCUMENT: emptied}, {})
+    (line,) = told(capsys, file)
+    row = "2024 \N{MIDDLE DOT} 6.2 \N{MIDDLE DOT} 22.4"
+    assert line.startswith(f'facts.yaml:17:11: sold-2024: Ann deletes "{row}')
+    assert line.endswith('" (all words of the row)')
+
+
+def test_a_single_cell_deleted_with_a_trace_is_told_as_one(file: Path, capsys: Capture) -> None:
+    mark = f"<w:cellDel {BY}/>"
+
+    def without_cell(text: str) -> str:
+        at = text.rindex("<w:tcPr>", 0, text.index(">22.4<")) + len("<w:tcPr>")
+        return f"{text[:at]}{mark}{text[at:]}"
+
+    change(file, {DOCUMENT: without_cell}, {})
+    assert told(capsys, file) == [f'{ROW}Ann deletes "22.4" (the whole cell)']
+
+
 def test_a_column_deleted_with_a_trace_is_told_once_with_its_facts(
     file: Path, capsys: Capture
 ) -> None:

@@ -8,10 +8,10 @@ from dataclasses import replace
 from brief.late import dataclass
 from brief.reviewing.matched import Matched
 from brief.reviewing.passages import tidy
-from brief.reviewing.pieces import text_of
+from brief.reviewing.pieces import author_of, last_change, text_of
 from brief.reviewing.remarks import WHOLE, Remark
 from brief.reviewing.stories import Line, Piece, Tracked
-from brief.reviewing.units import BETWEEN
+from brief.reviewing.units import BETWEEN, rows_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,7 @@ class Whole:
 
     remark: Remark
     lines: tuple[Line, ...]
+    by: Tracked
 
 
 def whole_changes(file: Matched) -> list[Whole]:
@@ -32,13 +33,25 @@ def whole_changes(file: Matched) -> list[Whole]:
         for one in dict.fromkeys(line.in_cell):
             alike = replace(one, date="")
             columns.setdefault((line.table, line.cell, alike), []).append(line)
+    emptied = (row for row in rows_of(file.read.lines) if not row[0].in_row)
     return [
         *(_whole(file, "row", key[-1], lines) for key, lines in rows.items()),
         *(
             _whole(file, "column" if lines[1:] else "cell", key[-1], lines)
             for key, lines in columns.items()
         ),
+        *(_whole(file, "words", by, row) for row in emptied if (by := _emptied_by(row))),
     ]
+
+
+def _emptied_by(row: Sequence[Line]) -> Tracked | None:
+    """Who deleted all the words of a row, cell by cell, and left the row."""
+    cells = {line.cell for line in row if line.row and text_of(line.pieces).strip()}
+    every = [piece for line in row for piece in line.pieces if piece.text.strip()]
+    hands = {(author_of(piece), piece.stays, piece.was_there) for piece in every}
+    if len(cells) > 1 and len(hands) == 1 and not every[0].stays and every[0].was_there:
+        return last_change(every[0])
+    return None
 
 
 def _whole(file: Matched, part: str, by: Tracked, lines: Sequence[Line]) -> Whole:
@@ -47,7 +60,7 @@ def _whole(file: Matched, part: str, by: Tracked, lines: Sequence[Line]) -> Whol
     kind = "inserted" if by.kind == "ins" else "deleted"
     new, old = (said, "") if by.kind == "ins" else ("", said)
     made = Remark(kind, by.author, by.date, new, old, facts, by_words)
-    return Whole(replace(made, where=WHOLE[part]), tuple(lines))
+    return Whole(replace(made, where=WHOLE[part]), tuple(lines), by)
 
 
 def _facts_of(file: Matched, lines: Iterable[Line]) -> tuple[tuple[str, ...], bool]:
@@ -56,11 +69,10 @@ def _facts_of(file: Matched, lines: Iterable[Line]) -> tuple[tuple[str, ...], bo
     return facts, any(by_words for _, by_words in found)
 
 
-def is_of_whole(line: Line, pieces: Sequence[Piece]) -> bool:
+def is_of_whole(whole: Iterable[Tracked], pieces: Sequence[Piece]) -> bool:
     """Whether these words came or went with their row or column, and not by another hand."""
-    every = (*line.in_row, *line.in_cell)
     return any(
         (one.kind, one.author) == (each.kind, each.author)
-        for one in every
+        for one in whole
         for each in pieces[0].tracked
     )

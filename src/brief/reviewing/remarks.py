@@ -5,7 +5,12 @@ from __future__ import annotations
 from brief.late import dataclass
 from brief.reviewing.comments import Comment
 
-WHOLE = {"row": "the whole row", "column": "the whole column", "cell": "the whole cell"}
+WHOLE = {
+    "row": "the whole row",
+    "column": "the whole column",
+    "cell": "the whole cell",
+    "words": "all words of the row",
+}
 """Where a row, a column or a cell is that came or went as a whole."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import groupby
 
@@ -40,17 +40,20 @@ def tracked_changes(file: Matched) -> Iterator[Remark]:
     Rows and columns of tables that came or went as a whole, and what was moved, are told once.
     """
     whole = whole_changes(file)
-    told = {id(line) for remark in whole for line in remark.lines}
+    told: dict[int, list[Tracked]] = {}
+    for one in whole:
+        for line in one.lines:
+            told.setdefault(id(line), []).append(one.by)
     changes = [one for line in file.read.lines for one in _changes(file, line, told)]
     yield from (one.remark for one in whole)
     yield from without_moves(changes)
 
 
-def _changes(file: Matched, line: Line, told: set[int]) -> Iterator[Change]:
+def _changes(file: Matched, line: Line, told: Mapping[int, list[Tracked]]) -> Iterator[Change]:
     """What was tracked in one line."""
     for (who, _, is_move), group in groupby(line.pieces, key=hands):
         pieces = list(group)
-        if who and shown(pieces) and not (id(line) in told and is_of_whole(line, pieces)):
+        if who and shown(pieces) and not is_of_whole(told.get(id(line), ()), pieces):
             made = _stretch(file, line, pieces, last_change(pieces[0]))
             yield Change(made, is_move, id(line))
     for one in dict.fromkeys(line.whole if id(line) not in told else ()):
