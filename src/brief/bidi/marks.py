@@ -49,10 +49,12 @@ def marked(text: str, *, rtl: bool) -> str:
 def embedded(text: str) -> str:
     """A text from right to left for a program whose lines run to the right whatever they say.
 
-    Between U+202B and U+202C where it would be seen in another order there; programs that know no
-    isolates know these two.
+    Between U+202B and U+202C where it would be seen in another order there, or draw to its own side
+    what the program sets beside it; programs that know no isolates know these two.
     """
-    return text if visual_order(text, 0) == visual_order(text, 1) else f"\u202b{text}\u202c"
+    holds_left = any(bidirectional(each) == "L" for each in text)
+    turned = holds_left or visual_order(text, 0) != visual_order(text, 1)
+    return f"\u202b{text}\u202c" if turned else text
 
 
 def marked_pieces(parts: Sequence[Part], *, rtl: bool) -> list[list[Piece]] | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from decimal import Decimal
 from html import escape
 
-from brief.bidi import is_rtl_language
+from brief.bidi import embedded, is_rtl_language
 from brief.chart import parted
 from brief.house import House
 from brief.late import dataclass
@@ -75,6 +75,8 @@ def value_format(value: Decimal, words: FixedWords, about: tuple[str, str] = (""
         return number_format(places)
     form = _form(places)
     shown = f"{about[0]}{shown}{about[1]}"
+    if is_rtl_language(words.language):  # its name stands before it in one label
+        shown = embedded(shown)
     return escape(f'[={value:f}]"{shown}";[<0]"\N{MINUS SIGN}"{form};{form}')
 
 
