@@ -12,9 +12,14 @@ from tests.written import write_pdf
 
 from brief.house import House
 from brief.model import Column, Document, Table
+from brief.writers.pdf.layout.layout import Tools, Where
 from brief.writers.pdf.layout.sheet import make_sheet
+from brief.writers.pdf.layout.strips import RuleAt
+from brief.writers.pdf.layout.tables import table_strips
 from brief.writers.pdf.type.boxes import Setter
 from brief.writers.pdf.type.fonts import Fonts
+from brief.writers.pdf.type.nodes import Node
+from brief.writers.pdf.type.text import Words
 
 ADDRESS = "https://norland.example/" + "averylongpathwithoutanybreak" * 6
 REMARK = "None is known of the year 2017 or before."
@@ -89,3 +94,14 @@ def test_figures_stand_under_one_another_at_the_decimal_point(tmp_path: Path, be
 def _width(text: str) -> float:
     house = House()
     return Setter(Fonts(house)).width(text, make_sheet(house).cell.type)
+
+
+@pytest.mark.parametrize("headed", [True, False])
+def test_a_table_begins_with_a_rule_whether_it_has_heads_or_not(*, headed: bool) -> None:
+    head = (words_row("Point", "Value"),) if headed else ()
+    table = Table((Column(),) * 2, head, (words_row("Embassy", "2015"),))
+    house = House()
+    tools = Tools(house, make_sheet(house), Setter(Fonts(house)), Words("000000", "en"))
+    first, *_ = table_strips(table, Where(0, 300, Node("Document")), tools)
+    rules = [rule for rule in first.items if isinstance(rule, RuleAt)]
+    assert (rules[0].y, rules[0].weight) == (0, 1)

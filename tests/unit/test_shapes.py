@@ -109,6 +109,18 @@ def test_what_is_last_is_called_so_of_what_is_recorded_here(tmp_path: Path) -> N
     assert [plain_text(cell) for cell in table.head[0]] == ["Point", "As recorded here"]
 
 
+@pytest.mark.parametrize("shape", ["infocus", "glance"])
+def test_a_short_shape_needs_no_heads_over_values_under_their_heading(
+    tmp_path: Path, shape: str
+) -> None:
+    base = load_base(tmp_path, HEAD + events(("2015", "kind: visit, at: BY, from: PK")))
+    shapes = ROOT / "templates"
+    blocks = make_document(base, shapes / f"{shape}.md.j2", (shapes,)).document.blocks
+    tables = [one for one in iter_blocks(blocks) if isinstance(one, Table)]
+    (values,) = [one for one in tables if plain_text(one.rows[0][0]) == "Last visit to Belarus"]
+    assert (values.head, values.row_heads) == ((), True)
+
+
 def test_events_that_give_no_row_give_no_table(tmp_path: Path) -> None:
     told = events(("2014", "kind: visit"), ("2015", "kind: opening"), ("2016", "kind: other"))
     assert glance(tmp_path, told) == []
@@ -421,12 +433,16 @@ def test_the_reason_of_a_point_that_the_key_points_touch_is_told_in_full(tmp_pat
     assert sentences(blocks, "When? One saw it.") == 1
 
 
-def test_a_main_message_of_one_fact_has_the_first_of_the_sections_beside_it(tmp_path: Path) -> None:
-    head = HEAD.replace("  version: 3\n", "  version: 3\n  main: [ours, opened]\n")
+@pytest.mark.parametrize("main", ["opened", "opened, met"])
+def test_a_main_message_of_few_facts_has_the_first_of_the_sections_beside_it(
+    tmp_path: Path, main: str
+) -> None:
+    head = HEAD.replace("  version: 3\n", f"  version: 3\n  main: [ours, {main}]\n")
     facts = (
         "facts:\n"
         "  ours: {section: diplomacy, kind: judgement, rank: 1, text: It holds., basis: [opened]}\n"
         "  opened: {section: diplomacy, rank: 1, text: It opened., cite: [beta-2023 p 1]}\n"
+        "  met: {section: diplomacy, rank: 2, text: They met., cite: [beta-2023 p 1]}\n"
         "  sold: {section: trade, rank: 1, text: They sold., cite: [beta-2023 p 2]}\n"
     )
     shapes = ROOT / "templates"
@@ -434,7 +450,8 @@ def test_a_main_message_of_one_fact_has_the_first_of_the_sections_beside_it(tmp_
     blocks = list(iter_blocks(made.document.blocks))
     lists = [block for block in blocks if isinstance(block, List)]
     points = [plain_text(content) for content in iter_contents(lists[:1])]
-    assert points == ["It opened.", "They sold."]
+    first = {"opened": "It opened.", "met": "They met."}
+    assert points == [*(first[one] for one in main.split(", ")), "They sold."]
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,8 @@ _ROWS, _FEW = 12, 6
 """Rows of labels on each side of all lanes together, and of one lane, at most."""
 _CLEAR = 2.0
 """Between the last lane and the axis, whose marks of a break rise over it."""
+_PAD = 0.5
+"""Over and under the labels of a lane, as a part of the size of its letters."""
 _SHARED = 2.0
 """How thick the line through the dots is that share a label."""
 
@@ -107,7 +109,7 @@ class TimelineDrawer:
         names = self._names(lane)
         over = top + (len(names) * self._step if self._is_narrow else 0)
         half = 0.0 if self._is_narrow else (len(names) * self._step - self.size * 1.5) / 2
-        middle = over + max(above * self._step, half) + self.size * 0.6
+        middle = over + max(above * self._step, half) + self.size * _PAD
         start = self._left
         shapes: list[Shape] = [Stroke(((start, middle), (self.width, middle)), weight=FINE)]
         shapes += self._named(names, number, top if self._is_narrow else None, middle)
@@ -120,7 +122,7 @@ class TimelineDrawer:
                 for each in one.tag.happenings
             )
             shapes += self._words(number, one, middle)
-        return shapes, middle + max(below * self._step, half) + self.size * 0.6
+        return shapes, middle + max(below * self._step, half) + self.size * _PAD
 
     def _names(self, lane: Lane) -> list[str]:
         room = max(self._day, self.width - self._day) - EDGE if self._is_narrow else self._left - 10

@@ -16,9 +16,6 @@ from brief.template.phrase import phrase
 from brief.template.source_view import SourceView
 from brief.typography import typeset
 
-_SHARES = (8, 60, 14, 22)
-"""Of the table's width: what a source is called and found by takes most of it."""
-
 
 def facts_per_source(base: FactBase, facts: Collection[str]) -> Counter[str]:
     """How many of the facts cite each source; ours count for what they rest on."""
@@ -50,13 +47,7 @@ def sources_table(
         )
         for one in sources
     ]
-    grade, called, nature, bars = _SHARES
-    columns = (
-        Column(share=grade),
-        Column(share=called),
-        Column(share=nature),
-        Column("decimal", share=bars, bars=True),
-    )
+    columns = (Column(), Column(), Column(), Column("decimal", bars=True))
     caption = (Text(typeset(words("rests-on"), words)),)
     return Table(columns, (head,), tuple(rows), caption, row_heads=True)
 

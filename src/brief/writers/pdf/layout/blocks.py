@@ -263,7 +263,7 @@ def _callout(block: Callout, where: Where, flow: Flow, depth: int) -> None:
     frame = Frame(
         where.x,
         where.width,
-        9,
+        6 if flow.tools.house.is_dense else 9,
         fill=colours.shade if block.kind != "caveat" else "",
         bar=colours.accent,
         rule=colours.rule if block.kind != "key-points" else "",

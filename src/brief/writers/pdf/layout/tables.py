@@ -171,7 +171,7 @@ class _Grid:
         colours = self.tools.house.colours
         pad = pad_of(self.tools)
         strips[0] = _lowered(strips[0], pad)
-        if self.heading and first:
+        if first and (self.heading or not self.table.head):
             rule = self._rule(0, 1.0, colours.accent)
             strips[0] = replace(strips[0], items=(*strips[0].items, rule))
         if self.heading and not last:
