@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
 from datetime import date
 from pathlib import Path
 from textwrap import indent
+from typing import get_args
 
 import pytest
 from tests.bases import BASE, HEAD, load_base, write_base
@@ -14,7 +16,10 @@ from tests.conftest import ROOT
 
 from brief import Order, __version__, build
 from brief.arguments import make_parser
+from brief.load import load_facts
 from brief.markdown import CALLOUTS, ROLES
+from brief.reviewing.remarks import Kind, Remark
+from brief.reviewing.told import as_json
 from brief.template import Vocabulary
 from brief.template.front_matter import read_front_matter
 
@@ -101,6 +106,18 @@ def test_the_templates_manual_names_all_that_a_template_knows(tmp_path: Path) ->
         assert re.search(rf"`{name}\b", manual), name
     for kind in (*CALLOUTS, *ROLES):
         assert kind == "body" or f"`::: {kind}`" in manual
+
+
+def test_the_manual_of_reviews_names_every_kind_and_key_of_its_json() -> None:
+    said = (ROOT / "docs" / "review.md").read_text(encoding="utf-8")
+    told = {
+        kind for row in re.findall(r"^\| (`.*?`) \|", said, re.MULTILINE) for kind in row.split()
+    }
+    assert told - {"`kind`"} == {f"`{kind}`" for kind in get_args(Kind)}
+    base = load_facts(ROOT / "docs" / "examples" / "malta-iceland" / "facts.yaml")
+    remark = json.loads(as_json(base, Path("a.docx"), [Remark("foreign")], {}))["remarks"][0]
+    (keys,) = re.findall(r'"remarks": \[\{(.*?)\}\]', said, re.DOTALL)
+    assert re.findall(r'"(\w+)"', keys) == list(remark)
 
 
 def test_the_changelog_and_the_package_tell_the_same_version() -> None:

@@ -9,7 +9,7 @@ from brief.late import dataclass
 from brief.reviewing.matched import Matched
 from brief.reviewing.passages import tidy
 from brief.reviewing.pieces import author_of, last_change, text_of
-from brief.reviewing.remarks import WHOLE, Remark
+from brief.reviewing.remarks import WHOLE, Kind, Remark
 from brief.reviewing.stories import Line, Piece, Tracked
 from brief.reviewing.units import BETWEEN, rows_of
 
@@ -57,7 +57,7 @@ def _emptied_by(row: Sequence[Line]) -> Tracked | None:
 def _whole(file: Matched, part: str, by: Tracked, lines: Sequence[Line]) -> Whole:
     said = BETWEEN.join(filter(None, (tidy(text_of(line.pieces)) for line in lines)))
     facts, by_words = _facts_of(file, lines)
-    kind = "inserted" if by.kind == "ins" else "deleted"
+    kind: Kind = "inserted" if by.kind == "ins" else "deleted"
     new, old = (said, "") if by.kind == "ins" else ("", said)
     made = Remark(kind, by.author, by.date, new, old, facts, by_words)
     return Whole(replace(made, where=WHOLE[part]), tuple(lines), by)

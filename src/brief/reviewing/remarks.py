@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal, TypeAlias
+
 from brief.late import dataclass
 from brief.reviewing.comments import Comment
 
@@ -14,13 +16,18 @@ WHOLE = {
 """Where a row, a column or a cell is that came or went as a whole."""
 
 
+Kind: TypeAlias = Literal[
+    "comment", "inserted", "deleted", "replaced", "moved", "hidden", "struck", "looks",
+    "edited", "missing", "lost", "bears", "again", "added", "gone", "foreign",
+]  # fmt: skip
+"""What a remark is about: first what colleagues said and did, then what nobody tracked."""
+
+
 @dataclass(frozen=True, slots=True)
 class Remark:
     """One thing that came back: what kind, whose, on which facts, and how these were found."""
 
-    kind: str
-    """comment; inserted, deleted, replaced; edited, moved, hidden, struck; missing, lost, bears,
-    again, gone, added; looks; foreign."""
+    kind: Kind
     author: str = ""
     date: str = ""
     text: str = ""

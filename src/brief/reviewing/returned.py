@@ -19,7 +19,7 @@ from brief.reviewing.losses import (
 )
 from brief.reviewing.matched import Matched
 from brief.reviewing.pieces import said_in
-from brief.reviewing.remarks import Remark
+from brief.reviewing.remarks import Kind, Remark
 from brief.reviewing.stories import Read
 from brief.reviewing.units import BETWEEN, first_row, gone_tables, marks_in, without, words_of
 
@@ -28,7 +28,7 @@ def other_edits(file: Matched, sent: Read) -> Iterator[Remark]:
     """What else is not as it was sent: lines of no fact, heads and feet, and the order."""
     for line, old, new in edits_of_heads(sent, file.read):
         facts, _ = file.facts(line, line.pieces) if line.pieces else ((), False)
-        kind = "edited" if old and new else "added" if new else "missing"
+        kind: Kind = "edited" if old and new else "added" if new else "missing"
         now = new if kind == "edited" else ""
         where = file.where(line, facts)
         yield Remark(kind, text=new, old=old, facts=facts, now=now, where=where)

@@ -12,7 +12,7 @@ from brief.reviewing.moves import Change, without_moves
 from brief.reviewing.passages import tidy
 from brief.reviewing.pieces import hands, inserted_by, is_same, last_change, shown, text_of
 from brief.reviewing.rearranged import is_of_whole, whole_changes
-from brief.reviewing.remarks import Remark
+from brief.reviewing.remarks import Kind, Remark
 from brief.reviewing.stories import HEADS, Line, Piece, Tracked
 
 
@@ -64,7 +64,7 @@ def _changes(file: Matched, line: Line, told: Mapping[int, list[Tracked]]) -> It
 def _stretch(file: Matched, line: Line, pieces: list[Piece], by: Tracked) -> Remark:
     old = shown(piece for piece in pieces if not piece.stays)
     new = shown(piece for piece in pieces if piece.stays)
-    kind = "replaced" if old and new else "inserted" if new else "deleted"
+    kind: Kind = "replaced" if old and new else "inserted" if new else "deleted"
     facts, by_words = file.facts(line, pieces)
     was, now = file.reads(line, facts)
     made = Remark(kind, by.author, by.date, new, old, facts, by_words, now, was)
@@ -72,7 +72,7 @@ def _stretch(file: Matched, line: Line, pieces: list[Piece], by: Tracked) -> Rem
 
 
 def _whole(file: Matched, line: Line, by: Tracked) -> Remark:
-    kind = "inserted" if by.kind == "ins" else "deleted"
+    kind: Kind = "inserted" if by.kind == "ins" else "deleted"
     facts, by_words = file.facts(line, line.pieces)
     alone = not any(piece.tracked for piece in line.pieces)
     said = (tidy(text_of(line.pieces)) if alone else "") or "(the end of a paragraph)"
@@ -90,8 +90,8 @@ def taken_words(file: Matched) -> Iterator[Remark]:
             if kind and line.story not in HEADS and shown(pieces).strip():
                 facts, by_words = file.facts(line, pieces)
                 _, now = file.reads(line, facts)
-                old = shown(pieces)
-                made = Remark(kind, who, "", "", old, facts, by_words, now)
+                how: Kind = "struck" if kind == "struck" else "hidden"
+                made = Remark(how, who, "", "", shown(pieces), facts, by_words, now)
                 yield replace(made, where=file.where(line, facts))
 
 
