@@ -398,6 +398,30 @@ def test_countries_stand_with_their_article_inside_an_english_sentence() -> None
     assert given("embassy", host=given.country("US")) == "Embassy in the USA"
 
 
+@pytest.mark.parametrize(
+    ("code", "name", "the", "possessive"),
+    [
+        ("GB", "Britain", "Britain", "Britain’s"),
+        ("GB", "U.K.", "the U.K.", "U.K.’s"),
+        ("US", "America", "America", "America’s"),
+        ("NL", "Holland", "Holland", "Holland’s"),
+        ("KR", "Republic of Korea", "the Republic of Korea", "Republic of Korea’s"),
+        ("PS", "State of Palestine", "the State of Palestine", "State of Palestine’s"),
+        ("CZ", "Czech Republic", "the Czech Republic", "Czech Republic’s"),
+        ("IR", "Iran (Islamic Republic of)", "Iran (Islamic Republic of)", None),
+        ("CD", "DR Congo", "DR Congo", "DR Congo’s"),
+        ("FK", "Falklands", "the Falklands", "Falklands’"),
+        ("VA", "Vatican City", "Vatican City", "Vatican City’s"),
+    ],
+)
+def test_a_name_that_a_desk_gives_has_the_article_that_it_asks_for_and_not_the_codes(
+    code: str, name: str, the: str, possessive: str | None
+) -> None:
+    country = shipped().naming({code: name}).country(code)
+    assert (country.name, country.the) == (name, the)
+    assert country.possessive == possessive or possessive is None
+
+
 # ---- a language of one's own --------------------------------------------------------------------
 
 

@@ -174,14 +174,23 @@ class FixedWords:
             or str(cldr_of(self.language).territories.get(code, code))
         )
         the = self._with_article(code, name)
-        form = "owner-of-many" if code in self.list("plural-countries") else "owner"
+        many = code in self.list("plural-countries") and name.endswith("s")  # but of America
+        form = "owner-of-many" if many else "owner"
         owner = self(form, name=name) if self.has(form) else name
         return Country(name, the, owner)
 
     def _with_article(self, code: str, name: str) -> str:
-        if code not in self.list("countries-with-article") or name.lower().startswith("the "):
+        if name.lower().startswith("the ") or not self._has_article(code, name):
             return name
         return self("with-article", name=name)
+
+    def _has_article(self, code: str, name: str) -> bool:
+        """Whether the code's own name has one, or a word in the name that was given asks for it."""
+        asking = self.list("words-with-article")
+        if code not in self.renamed or not asking:
+            return code in self.list("countries-with-article")
+        before, _, _ = name.replace(".", "").partition("(")  # Iran (Islamic Republic of)
+        return any(word in asking for word in before.split())
 
     def naming(self, countries: Mapping[str, str]) -> FixedWords:
         """The same words, with other names for some countries."""
