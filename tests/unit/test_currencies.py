@@ -17,7 +17,7 @@ DOLLARS = {
     "es": {"one": "dólar", "many": "de dólares", "other": "dólares"},
     "de": {"other": "US-Dollar"},
     "ru": {"other": "долл. США"},
-    "ar": {"few": "دولارات أمريكية", "many": "دولارًا أمريكيًا", "other": "دولار أمريكي"},
+    "ar": {"few": "دولارات أمريكية", "many": "دولاراً أمريكياً", "other": "دولار أمريكي"},
     "ur": {"other": "امریکی ڈالر"},
 }
 RUPEES = {
