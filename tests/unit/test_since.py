@@ -85,6 +85,33 @@ def test_a_base_without_versions_is_named_by_its_day() -> None:
 
 
 @pytest.mark.usefixtures("desk")
+@pytest.mark.parametrize(
+    ("version", "said"),
+    [
+        (
+            "version: 1,",
+            "facts.yaml:1:92: warning: what changed is told since version 1 of 2025-06-30,",
+        ),
+        (
+            "",
+            "facts.yaml:1:71: warning: what changed is told since 2025-06-30, which is what",
+        ),
+    ],
+    ids=["with a version", "without"],
+)
+def test_changes_since_the_version_that_it_calls_itself_are_warned_of(
+    capsys: Capture, version: str, said: str
+) -> None:
+    for name, number in (("old.yaml", 1), ("facts.yaml", 2)):
+        text = Path(name).read_text(encoding="utf-8")
+        Path(name).write_text(text.replace(f"version: {number},", version), "utf-8")
+    built(since="facts.yaml")
+    assert "calls itself" not in capsys.readouterr().err  # nothing changed
+    built()
+    assert said in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("desk")
 def test_a_shape_that_does_not_print_it_is_told(capsys: Capture) -> None:
     built("--template", "glance")
     assert "this kind of brief does not print what changed" in capsys.readouterr().err

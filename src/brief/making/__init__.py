@@ -38,7 +38,7 @@ from brief.making.order import (
     Wanted,
 )
 from brief.making.promise import Kept, keep_promise
-from brief.making.version import remembered, warn_of_version
+from brief.making.version import remembered, warn_of_namesake, warn_of_version
 from brief.marked import read_marked
 from brief.model import Document, Meta
 from brief.outputs import WriteTo, write_outputs
@@ -151,8 +151,9 @@ def walk(  # noqa: PLR0913 - as for make_document
     kept = keep_promise(make, looks) if fit else Kept(make({}, choice.base.facts))
     made, pages, told_of, larger = kept
     dropped = list(told_of)
-    if order.since and not made.tells_since:
-        dropped.append(_silent(template))
+    if order.since:
+        told_since = made.tells_since
+        dropped += warn_of_namesake(made.base, order.since) if told_since else [_silent(template)]
     shape = template.name.removesuffix(TEMPLATE_ENDING)
     parts = (made.base.brief.id, shape, order.edition, order.language)
     looks = replace(looks, shape=replace(looks.shape, laid=pages, larger=larger))

@@ -6,9 +6,11 @@ import json
 from hashlib import sha256
 from pathlib import Path
 
+from brief.changes.told import Earlier
 from brief.facts import FactBase
 from brief.outputs.manifest import Known, read_manifest
 from brief.problem import Problem, Severity
+from brief.show import show_date
 
 _NO_FACTS = ("version", "status")
 """Keys of the brief that may change while the facts are the same."""
@@ -43,4 +45,17 @@ def warn_of_version(
     if keeps_pdf and pdf.exists():
         hint += f"; `brief diff {pdf}` tells what changed"
     place = base.place("brief", "version")
+    return [Problem(place, said, hint, severity=Severity.WARNING)]
+
+
+def warn_of_namesake(base: FactBase, since: Earlier) -> list[Problem]:
+    """A warning where what changed is told since a version that this brief calls itself."""
+    brief = base.brief
+    is_same = (since.version, since.date) == (brief.version, show_date(brief.as_of, base.words))
+    if not is_same or not since.changes:
+        return []
+    named = f"version {brief.version} of {brief.as_of}" if brief.version else str(brief.as_of)
+    said = f"what changed is told since {named}, which is what this brief calls itself"
+    hint = "raise the version" if brief.version else "give both a version"
+    place = base.place("brief", "version" if brief.version else "as_of")
     return [Problem(place, said, hint, severity=Severity.WARNING)]
