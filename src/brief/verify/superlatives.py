@@ -30,6 +30,7 @@ _ALIKE = (
 """What says the same of a thing, in small letters."""
 _ORDERS = frozenset(["first", "last"])
 """What tells one of several apart: a paragraph has them of other things too."""
+_ORDER_WORDS = pattern(r"\b(?:first|last)\b")
 _SENTENCES = pattern(r"(?<=[.!?])\s")
 _STEMS = frozenset(["begin", "start"])
 _SUPERLATIVE = pattern(
@@ -58,7 +59,8 @@ _RECORDED = pattern(r"\b(?:recorded|known|listed|found|told|named) here\b", re.I
 
 def _superlative_found(evidence: Evidence) -> Iterator[Finding]:
     for path, called, typed, texts in _claims(evidence):
-        for word in unborne_superlatives(typed, texts):
+        whole = evidence.text(str(path[1])) if path[0] == "facts" else typed
+        for word in unborne_superlatives(typed, texts, whole):
             told = f'{called} says "{word}", which no cited paragraph does'
             yield Finding(path, told, "", (path[:2],))
 
@@ -96,8 +98,12 @@ def _behind(evidence: Evidence, facts: Iterable[str]) -> tuple[str, ...] | None:
     return (*own, *(one.folded for one in paragraphs_of(cited)))
 
 
-def unborne_superlatives(typed: str, texts: Iterable[str]) -> Iterator[str]:
-    """The superlatives in words that none of the folded texts has, by its own word or another."""
+def unborne_superlatives(typed: str, texts: Iterable[str], whole: str = "") -> Iterator[str]:
+    """The superlatives in words that none of the folded texts has, by its own word or another.
+
+    `whole` has the names that the typed words leave out.
+    """
+    about = long_words(_ORDER_WORDS.sub(" ", whole or typed))
     typed, texts = _AT_THE.sub(" ", without_quotations(typed)), tuple(texts)
     for span in find_spans(typed):
         typed = typed[: span.start] + " " * (span.end - span.start) + typed[span.end :]
@@ -107,7 +113,7 @@ def unborne_superlatives(typed: str, texts: Iterable[str]) -> Iterator[str]:
             continue  # the first round of three
         wanted = {one for row in _ALIKE if said in row for one in row} | {said}
         if said in _ORDERS:
-            borne = any(_orders(text, said, wanted, long_words(typed)) for text in texts)
+            borne = any(_orders(text, said, wanted, about) for text in texts)
         else:
             borne = any(_has(text, one) for one in wanted for text in texts)
         if not borne:
@@ -119,7 +125,7 @@ def _orders(text: str, said: str, wanted: set[str], about: frozenset[str]) -> bo
     before: frozenset[str] = frozenset()
     for sentence in _SENTENCES.split(text):
         words = long_words(sentence)
-        near = _has(sentence, said) and (words | before) & about
+        near = _has(sentence, said) and (not about or (words | before) & about)
         if near or (words & about and any(_has(sentence, one) for one in wanted)):
             return True
         before = words
