@@ -37,6 +37,13 @@ _COUNTED = pattern(
     rf"|\b(?i:(?P<either>either|neither))\s{_ADJECTIVES}{_ONE}\b"
 )
 """How many sources a reason speaks of: four articles, both papers, three of the five sources."""
+_SINGLE = frozenset({"a", "an", "one"})
+_PLURAL = _KINDS.replace("?P<kind>", "?:")
+_EACH = rf"(?i:an?|one|{_NUMBERS})\s{_ADJECTIVES}(?i:{_ONE}s?|{_PLURAL})"
+_JOINED = pattern(rf"\b{_EACH}(?:,\s{_EACH})*\sand\s{_EACH}\b(?!\sof\b)")
+_PART = pattern(rf"\b(?i:(an?|one|{_NUMBERS}))\s")
+_OTHERS = pattern(r"\b(?:other|further|more)\b")
+_NAMED = pattern(rf"\b(?i:an?|one|the)\s{_ADJECTIVES}(?i:{_ONE})\b")
 _ORDERS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
 _TOLD = frozenset({"accounts", "texts", "reports", "statements", "witnesses", "documents"})
 """What one source may have several of: those of the record's sides count too."""
@@ -58,8 +65,16 @@ _TWO = 2
 
 
 def _sources_counted(reading: Reading) -> Iterator[Finding]:
-    for path, text, sources in reasons_in(reading) if reading.in_english else ():
+    for path, text, sources in _weighing(reading) if reading.in_english else ():
+        joined = [
+            one for one in _JOINED.finditer(text) if _is_too_many(reading, path, one, sources)
+        ]
+        for one in joined:
+            said = f'"{path[1]}" speaks of {one[0]}, but rests on {len(sources)}'
+            yield Finding(path, said, "", (path[:2],))
         for found in _COUNTED.finditer(text):
+            if any(one.start() <= found.start() < one.end() for one in joined):
+                continue
             there = _agreeing(reading, path) if _AGREE.match(text, found.end()) else sources
             most = len(there)
             kind = (found["kind"] or "").lower()
@@ -67,7 +82,7 @@ def _sources_counted(reading: Reading) -> Iterator[Finding]:
                 most = max(most, len(_weighed(reading, path)))
             if kind in _PEOPLE and (people := _people(reading, path)):
                 most = max(people, len(there))
-            if _count_of(found) > most and not _is_denied(text, found):
+            if _count_of(found) + _besides(text, found) > most and not _is_denied(text, found):
                 said = f'"{path[1]}" speaks of {found[0]}, but rests on {len(there)}'
                 yield Finding(path, said, "", (path[:2],))
         if (alone := _ALONE.search(text)) and not _DENIED.search(text[: alone.start()]):
@@ -77,12 +92,47 @@ def _sources_counted(reading: Reading) -> Iterator[Finding]:
                 yield Finding(path, said, "", (path[:2],))
 
 
+def _weighing(reading: Reading) -> Iterator[tuple[Path, str, frozenset[str]]]:
+    """Reasons, and the introductions of sections with the sources of all that stands under them."""
+    base = reading.base
+    yield from reasons_in(reading)
+    for section_id, section in base.sections.items():
+        if section.intro and section.intro.text:
+            there = (fact for fact in base.facts.values() if fact.section == section_id)
+            cited = [
+                *citations_behind(base, section.intro),
+                *(c for one in there for c in one.cite),
+            ]
+            path: Path = ("sections", section_id, "intro", "text")
+            yield path, fill_cited(base, section.intro), frozenset(one.source for one in cited)
+
+
+def _is_too_many(
+    reading: Reading, path: Path, found: re.Match[str], sources: frozenset[str]
+) -> bool:
+    """One statement and two essays are three sources."""
+    parts = [one[1] for one in _PART.finditer(found[0])]
+    count = sum(1 if one.lower() in _SINGLE else _value(one) for one in parts)
+    most = max(len(sources), len(_weighed(reading, path)))
+    return count > most and not _DENIED.search(found.string[: found.start()])
+
+
+def _besides(text: str, found: re.Match[str]) -> int:
+    """1 where they are said to be others than a source named before: and two other sources."""
+    other = _OTHERS.search(found[0])
+    return int(bool(other and _NAMED.search(text[: found.start()])))
+
+
+def _value(count: str) -> int:
+    return int(find_numbers(count)[0].value)
+
+
 def _count_of(found: re.Match[str]) -> int:
     if found["order"]:
         return _ORDERS[found["order"].lower()]
     if found["either"] or found["count"].lower() == "both":
         return _TWO
-    return int(find_numbers(found["count"])[0].value)
+    return _value(found["count"])
 
 
 def _is_denied(text: str, found: re.Match[str]) -> bool:
@@ -96,6 +146,8 @@ def _weighed(reading: Reading, path: Path) -> tuple[str, ...]:
     if kind == "conflicts":
         conflict = base.conflicts[str(record)]
         return (*conflict.facts, *conflict.also)
+    if kind == "sections":
+        return tuple(one for one, fact in base.facts.items() if fact.section == record)
     return base.facts[str(record)].basis
 
 
@@ -111,6 +163,8 @@ def _agreeing(reading: Reading, path: Path) -> frozenset[str]:
     base, (kind, record) = reading.base, path[:2]
     conflict = base.conflicts[str(record)] if kind == "conflicts" else None
     facts: tuple[str, ...] = (str(record),)
+    if kind == "sections":
+        facts = _weighed(reading, path)
     if conflict:
         facts = (conflict.prefer,) if conflict.prefer else conflict.facts
     return frozenset(one.source for fact in facts for one in citations_of(base, fact))

@@ -1,0 +1,70 @@
+"""The rule on the meeting that a brief prepares: it lies ahead, where and with whom it can be."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from brief.check.reading import Reading
+from brief.facts import FactBase, Name
+from brief.late import pattern
+from brief.prose.places import countries_in, country_words_in
+from brief.rules import WARNING, Finding, Rule, quote_list
+
+_SOLE = pattern(
+    r"\b(?:minister(?! of state)|president|ambassador|king|queen|chancellor|premier|speaker)\b",
+    re.IGNORECASE,
+)
+"""Posts that one alone holds at a time."""
+
+
+def _meeting_fits(reading: Reading) -> Iterator[Finding]:
+    base, meeting = reading.base, reading.base.meeting
+    if not meeting:
+        return
+    if meeting.when and meeting.when.last < base.brief.as_of.first:
+        said = f"the meeting is on {meeting.when}, before the facts are as of {base.brief.as_of}"
+        yield Finding(("meeting", "when"), said)
+    for name_id in meeting.who:
+        if later := _later_holder(base, base.names[name_id], name_id):
+            said = f'the meeting is with "{name_id}", whose post "{later}" held later'
+            yield Finding(("meeting", "who"), said)
+    for key in ("where", "why") if reading.in_english else ():
+        if unknown := _unknown_places(reading, getattr(meeting, key)):
+            said = f"the meeting names {quote_list(unknown)}, of which no fact says anything"
+            yield Finding(("meeting", key), said)
+
+
+def _later_holder(base: FactBase, name: Name, name_id: str) -> str:
+    """Who held the same post at a later date, where one alone holds it at a time; or ""."""
+    if not (name.seen and _SOLE.search(name.role)):
+        return ""
+    for other_id, other in base.names.items():
+        same = other_id != name_id and other.role == name.role
+        if same and other.seen and other.seen.first > name.seen.last:
+            return other_id
+    return ""
+
+
+def _unknown_places(reading: Reading, said: str) -> list[str]:
+    """The places of a text whose country neither the brief nor a name or a fact of it names."""
+    base = reading.base
+    there = country_words_in(said)
+    known = {*base.brief.parties}
+    if all(code in known for _, _, code in there):
+        return []
+    known |= countries_in(" ".join(name.role for name in base.names.values()))
+    for fact_id, fact in base.facts.items():
+        known |= countries_in(reading.text(fact_id))
+        known |= {fact.event.at, fact.event.from_} if fact.event else set()
+    return [said[start:end] for start, end, code in there if code not in known]
+
+
+MEETING_FITS: Rule[Reading] = Rule(
+    "meeting-fits",
+    WARNING,
+    "The meeting of a brief lies ahead of it, with who holds a post last, where facts can lead.",
+    "mend the meeting, or add the fact that has it",
+    "A minister reads first whom she meets, when and where: what is wrong there is wrong for all.",
+    _meeting_fits,
+)
