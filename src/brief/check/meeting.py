@@ -16,6 +16,10 @@ _SOLE = pattern(
     re.IGNORECASE,
 )
 """Posts that one alone holds at a time."""
+_VISIT = pattern(
+    r"\b(?:visits?|trip|journey|tour)\b(?!.*\b(?:margins?|sidelines?)\b)", re.IGNORECASE
+)
+"""What goes to one of the parties, or where a fact leads; a forum may be anywhere."""
 
 
 def _meeting_fits(reading: Reading) -> Iterator[Finding]:
@@ -29,10 +33,10 @@ def _meeting_fits(reading: Reading) -> Iterator[Finding]:
         if later := _later_holder(base, base.names[name_id], name_id):
             said = f'the meeting is with "{name_id}", whose post "{later}" held later'
             yield Finding(("meeting", "who"), said)
-    for key in ("where", "why") if reading.in_english else ():
-        if unknown := _unknown_places(reading, getattr(meeting, key)):
-            said = f"the meeting names {quote_list(unknown)}, of which no fact says anything"
-            yield Finding(("meeting", key), said)
+    visits = reading.in_english and _VISIT.search(f"{meeting.why} {meeting.where}")
+    if visits and (unknown := _unknown_places(reading, meeting.where)):
+        said = f"the visit is to {quote_list(unknown)}, of which no fact says anything"
+        yield Finding(("meeting", "where"), said)
 
 
 def _later_holder(base: FactBase, name: Name, name_id: str) -> str:
@@ -63,7 +67,7 @@ def _unknown_places(reading: Reading, said: str) -> list[str]:
 MEETING_FITS: Rule[Reading] = Rule(
     "meeting-fits",
     WARNING,
-    "The meeting of a brief lies ahead of it, with who holds a post last, where facts can lead.",
+    "The meeting lies ahead, with who holds a post last; a visit goes where facts lead.",
     "mend the meeting, or add the fact that has it",
     "A minister reads first whom she meets, when and where: what is wrong there is wrong for all.",
     _meeting_fits,

@@ -17,6 +17,7 @@ from brief.verify import found
 from brief.verify.copy import Paragraph
 from brief.verify.described import strangers_in, undescribed, unknown_outlets
 from brief.verify.evidence import Cited, Evidence
+from brief.verify.origins_named import unborne_origins
 from brief.verify.posts_said import known_of, unborne_posts
 from brief.verify.quoted import says_quotation
 from brief.verify.superlatives import unborne_superlatives
@@ -54,6 +55,7 @@ def find_unborne(evidence: Evidence) -> Iterator[Finding]:
                 said = f"no paragraph that these words rest on has {quote_list(missing)}"
                 yield Finding(words.path, said, "", (words.path[:2],))
     yield from _roles(evidence)
+    yield from unborne_origins(evidence)
 
 
 def _posts(evidence: Evidence, words: _Words) -> Iterator[str]:

@@ -1,0 +1,93 @@
+"""Origins held against the sources that rely on them: a paper or an office that they name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from brief.facts.slots import slots_of
+from brief.late import pattern
+from brief.model import Citation
+from brief.prose import WORD, fold
+from brief.prose.places import countries_in, country_words_in
+from brief.rules import Finding, quote_list
+from brief.verify.evidence import Cited, Evidence
+from brief.verify.posts_said import unborne_posts
+from brief.verify.wording import is_english
+
+_NAME = pattern(r"[^\W\d_][\w.'\u2019-]*")
+_OF_STATE = pattern(
+    r"\b(?:government|ministry|office|department|embassy|parliament|presidency|cabinet|minister"
+    r"|president|army|police)\b",
+    re.IGNORECASE,
+)
+_PLAIN = frozenset(
+    "a an the of in on at by for and to its their his her from with government governments ministry"  # noqa: SIM905 - a row of words
+    " minister ministers office department embassy parliament president prime foreign affairs"
+    " defence defense trade state agency national centre center council news".split()
+)
+"""What an office is called in words that a source may leave out."""
+
+
+def unborne_origins(evidence: Evidence) -> Iterator[Finding]:
+    """Names of an origin that no source relying on it has, nor who it is said to be of."""
+    base = evidence.base
+    for origin_id, origin in base.origins.items():
+        sources = [one for one, source in base.sources.items() if origin_id in source.relies_on]
+        cited = tuple(Cited(0, Citation(one), base.sources[one], None) for one in sources)
+        there = all(one in evidence.copies for one in sources)
+        if not (sources and there and is_english(evidence, cited)):
+            continue
+        known = " ".join(_known(evidence, sources))
+        missing = [*_names(origin, known), *_states(evidence, origin, sources)]
+        missing += unborne_posts(origin, (known,))
+        if missing:
+            said = f"nothing of a source that relies on it has {quote_list(dict.fromkeys(missing))}"
+            yield Finding(("origins", origin_id), said, "", tuple(("sources", s) for s in sources))
+
+
+def _known(evidence: Evidence, sources: Iterable[str]) -> Iterator[str]:
+    """What the copies, the descriptors and the facts of sources say."""
+    base, ids = evidence.base, set(sources)
+    for source_id in sorted(ids):
+        source = base.sources[source_id]
+        yield from evidence.copies[source_id].everything
+        yield from (source.descriptor, source.container_title, source.publisher, source.authority)
+    for fact_id, fact in base.facts.items():
+        if ids & {one.source for one in fact.cite}:
+            yield evidence.text(fact_id)
+            names = {fact.by, *slots_of(fact.text)} & base.names.keys()
+            yield from (f"{base.names[one].print} {base.names[one].role}" for one in sorted(names))
+
+
+def _names(origin: str, known: str) -> Iterator[str]:
+    """Words with a capital, countries apart, that nothing of the sources has."""
+    for start, end, _ in reversed(country_words_in(origin)):
+        origin = origin[:start] + " " * (end - start) + origin[end:]
+    there = frozenset(WORD.findall(fold(known)))
+    for found in _NAME.finditer(origin):
+        word = found[0].removesuffix("\u2019s").removesuffix("'s")
+        plain = fold(word)
+        capital = word[:1].isupper() and plain not in _PLAIN and len(word) > 1
+        if capital and there.isdisjoint({plain, plain.removesuffix("s"), f"{plain}s"}):
+            yield word
+
+
+def _states(evidence: Evidence, origin: str, sources: list[str]) -> Iterator[str]:
+    """The country of an office, where nobody of it speaks in a source."""
+    if not _OF_STATE.search(origin):
+        return
+    base = evidence.base
+    heard: set[str] = set()
+    for fact in base.facts.values():
+        if any(one.source in sources for one in fact.cite):
+            names = {fact.by, *slots_of(fact.text)} & base.names.keys()
+            said = " ".join(f"{base.names[one].print} {base.names[one].role}" for one in names)
+            heard |= countries_in(said)
+    for source in (base.sources[one] for one in sources):
+        heard |= countries_in(source.authority if heard else source.descriptor)
+    yield from (
+        origin[start:end]
+        for start, end, code in country_words_in(origin)
+        if heard and code not in heard
+    )
