@@ -157,6 +157,11 @@ ARABIC = (
         f"{ONE} (", datum("Bonn"), ": ", datum("Haus Tor"), "، 19", f") {FOUR}",
     ),
 )  # fmt: skip
+ARABIC_LABELS = (
+    case(f"Bonn {ONE}", f"{ONE} Bonn"),
+    case(f"{TWO} Haus", f"Haus {TWO}"),
+    case(f"{FOUR} Tor {THREE}", f"{THREE} Tor {FOUR}"),
+)
 
 
 def everywhere(cases: tuple[Case, ...], language: str) -> Document:
@@ -228,12 +233,17 @@ def test_its_paragraphs_are_the_same_in_word(tmp_path: Path) -> None:
     meta = replace(documents.meta(), language="ar", words=shipped("ar"), desk=ONE, status=TWO)
     rows = tuple((each.content, (Text("z"),)) for each in ARABIC)
     table = Table((Column(share=3), Column(share=1)), (rows[0],), rows, ())
-    document = brief_of(*paragraphs, table, meta=meta)
+    row, bar, unit = (plain_text(each.content) for each in ARABIC_LABELS)
+    series = (Series(bar, (Decimal(7),)), Series(THREE, (Decimal(5),)))
+    chart = Chart("comparison", unit, (row,), series)
+    figure = Figure(chart, ARABIC[0].content, "What it shows.")
+    document = brief_of(*paragraphs, table, figure, meta=meta)
     word = write_docx(document, House(), tmp_path / "x.docx")
     pdf = write_pdf(document, House(), tmp_path / "x.pdf")
     assert ooxml_errors(word) == []
     for pages in (pdf, libreoffice_pdf(word, tmp_path / "lo")):
         assert_seen(pages, ARABIC, 2)
+        assert_seen(pages, ARABIC_LABELS, 1)
         lines = lines_seen(pages)
         head, foot = "".join(lines[0]), "".join(lines[-1])
         # desk and number above; number, version, status below: read from the right
