@@ -16,6 +16,7 @@ from brief.bidi import (
     has_right_to_left,
     is_rtl_language,
     isolate_of,
+    led,
     marked,
     marked_pieces,
     member,
@@ -437,6 +438,18 @@ def test_the_parts_of_a_label_keep_their_places() -> None:
     said = marked("m אב · גד 5", rtl=False)
     shown = "".join(reorder(said, line_levels(said, 0)))
     assert re.sub("[\u200e\u200f\u2066-\u2069]", "", shown) == "m בא · 5 דג"
+
+
+@pytest.mark.parametrize(
+    ("said", "rtl", "led_by"),
+    [("دار, Bonn", False, LRM), ("1. Bonn دار", True, RLM), ("Bonn", False, ""), ("12", True, "")],
+)
+def test_a_heading_that_its_first_letter_would_turn_has_a_mark_before_it(
+    said: str,
+    rtl: bool,  # noqa: FBT001 - given
+    led_by: str,
+) -> None:
+    assert led(said, rtl=rtl) == led_by + said
 
 
 def test_a_label_alone_carries_its_marks() -> None:

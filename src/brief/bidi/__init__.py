@@ -11,7 +11,7 @@ from brief.bidi.blocks import block_is_rtl, heads_are_mirrored
 from brief.bidi.isolates import Directions, Isolate, Part, isolate_of, resolve
 from brief.bidi.languages import is_latin_language, is_rtl_language
 from brief.bidi.levels import has_right_to_left
-from brief.bidi.marks import NOTE, Piece, embedded, marked, marked_pieces
+from brief.bidi.marks import NOTE, Piece, embedded, led, marked, marked_pieces
 from brief.bidi.members import member, runs_against
 from brief.bidi.order import reorder_apart
 
@@ -28,6 +28,7 @@ __all__ = [
     "is_latin_language",
     "is_rtl_language",
     "isolate_of",
+    "led",
     "marked",
     "marked_pieces",
     "member",

@@ -15,7 +15,7 @@ from unicodedata import bidirectional
 
 from brief.bidi.enclosed import take_in
 from brief.bidi.isolates import CLOSER, OPENERS, Directions, Isolate, Line, Part, resolve
-from brief.bidi.levels import levels
+from brief.bidi.levels import first_strong, levels
 from brief.bidi.order import reorder, visual_order
 from brief.drawn import JOINT
 
@@ -44,6 +44,11 @@ def marked(text: str, *, rtl: bool) -> str:
     if found is None:
         return text
     return "".join(characters for pieces in found for characters, _ in pieces)
+
+
+def led(text: str, *, rtl: bool) -> str:
+    """A text for a program that lets its first letter say which way it runs: the mark does so."""
+    return text if first_strong(text) in {None, int(rtl)} else _MARKS[rtl] + text
 
 
 def embedded(text: str) -> str:

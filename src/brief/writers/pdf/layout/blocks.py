@@ -7,7 +7,7 @@ from dataclasses import field, replace
 from itertools import zip_longest
 from typing import assert_never
 
-from brief.bidi import block_is_rtl
+from brief.bidi import block_is_rtl, led
 from brief.late import dataclass
 from brief.model import (
     Across,
@@ -150,7 +150,8 @@ def _head(block: Title | Heading, style: Style, where: Where, flow: Flow) -> Non
     strips = paragraph(block.content, style, inner, flow.tools, balanced=True)
     strips = [replace(strip, gap=Break.NEVER if i else strip.gap) for i, strip in enumerate(strips)]
     strips[0] = replace(strips[0], anchor=anchor)
-    flow.entries.append(Entry(level, plain_text(block.content), anchor))
+    rtl = block_is_rtl(block.content, rtl=flow.tools.words.rtl)
+    flow.entries.append(Entry(level, led(plain_text(block.content), rtl=rtl), anchor))
     flow.column.add(strips, style.before, style.after)
     flow.column.keep_with_next()
 
