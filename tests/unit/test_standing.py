@@ -24,7 +24,8 @@ from brief.house import House
 from brief.making import gate
 from brief.model import Chronology, Document, Paragraph, Text
 from brief.problem import BriefError
-from brief.writers.pdf import make_pdf
+from brief.shape import Shape
+from brief.writers.pdf import count_pages, make_pdf
 from brief.writers.pdf.layout import figures, layout
 from brief.writers.pdf.type import fontbook
 from brief.writers.pdf.type.lines import set_lines
@@ -46,6 +47,15 @@ def test_the_file_is_the_same_however_often_it_was_made_and_whatever_was_made_be
     other, again = many_notes(30, 1), many_notes(30, 2)
     for document in (every_element(), other, again, every_element(), other, every_element()):
         assert pdf(document, standing) == pdf(document)
+
+
+@pytest.mark.parametrize("shape", [Shape(), Shape(pages=2, columns=2, note_columns=4)])
+def test_a_try_that_paints_nothing_counts_the_pages_of_the_file(shape: Shape) -> None:
+    standing = Standing()
+    for notes in (5, 60, 20):
+        document = many_notes(notes, 1)
+        made = make_pdf(document, HOUSE, shape)
+        assert count_pages(document, HOUSE, shape, standing) == made.pages
 
 
 @settings(max_examples=4)

@@ -8,13 +8,15 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from brief.facts.references import Key
 from brief.making.order import Looks, Made
 from brief.problem import BriefError, Place, Problem
 from brief.shape import Shape
-from brief.writers import WRITERS
+
+if TYPE_CHECKING:
+    from brief.writers.pdf.type.standing import Standing
 
 _STEPS, _STEP = 4, 0.03
 """How often, and by which part of them, letters grow where a base has no more to say."""
@@ -45,14 +47,16 @@ def keep_promise(make: Make, looks: Looks) -> Kept:
     if not looks.shape.keeps_pages:
         return Kept(made)
     from brief import fitting  # noqa: PLC0415 - only for a shape that promises
+    from brief.writers.pdf.type.standing import Standing  # noqa: PLC0415 - as above
 
+    tries = _Tries(looks, Standing())
     strict = _as_word_sets_it(looks.shape)
 
     def pages(one: Made) -> int:
-        return _pages(one, looks, strict)
+        return tries.pages(one, strict)
 
     if (first := pages(made)) <= most:
-        return _filled(make, _NOTHING, Kept(made, first), looks)
+        return _filled(make, _NOTHING, Kept(made, first), tries)
     order = fitting.drop_order(made.base, made.printed.facts, made.firm)
     counted: dict[frozenset[Key], int] = {frozenset(): first}
 
@@ -70,7 +74,7 @@ def keep_promise(make: Make, looks: Looks) -> Kept:
             Problem(Place(made.base.file), said, "shorten it, or choose a longer shape")
         )
     told = fitting.left_out(made.base, unpicked, most, made.printed.facts)
-    return _filled(make, unpicked, Kept(make(unpicked), counted[frozenset(unpicked)], told), looks)
+    return _filled(make, unpicked, Kept(make(unpicked), counted[frozenset(unpicked)], told), tries)
 
 
 def _as_word_sets_it(shape: Shape) -> Shape:
@@ -79,38 +83,47 @@ def _as_word_sets_it(shape: Shape) -> Shape:
     return replace(shape, note_columns=few)
 
 
-def _pages(made: Made, looks: Looks, shape: Shape) -> int:
-    """Those of the PDF; one more than are promised where Word's columns do not hold the text."""
-    count, most = _pdf_pages(made, looks, shape), looks.shape.pages
-    if count != most or shape.columns == 1 or looks.house.reference_doc:
-        return count
-    from brief.writers.docx.document import fits  # noqa: PLC0415 - only for a shape of columns
+class _Tries(NamedTuple):
+    """Counts the pages that a document would take; what one try sets is kept for the next."""
 
-    return most if fits(made.document, looks.house, looks.shape) else most + 1
+    looks: Looks
+    standing: Standing
+
+    def pages(self, made: Made, shape: Shape) -> int:
+        """Those of the PDF; one more than promised where Word's columns do not hold the text."""
+        count, most = self.pdf_pages(made, shape), self.looks.shape.pages
+        house = self.looks.house
+        if count != most or shape.columns == 1 or house.reference_doc:
+            return count
+        from brief.writers.docx.document import fits  # noqa: PLC0415 - only for a shape of columns
+
+        return most if fits(made.document, house, self.looks.shape) else most + 1
+
+    def pdf_pages(self, made: Made, shape: Shape) -> int:
+        """Those of the PDF."""
+        from brief.writers.pdf import count_pages  # noqa: PLC0415 - as above
+
+        return count_pages(made.document, self.looks.house, shape, self.standing)
 
 
-def _pdf_pages(made: Made, looks: Looks, shape: Shape) -> int:
-    return WRITERS["pdf"](made.document, looks.house, shape).pages
-
-
-def _filled(make: Make, unpicked: Mapping[Key, str], kept: Kept, looks: Looks) -> Kept:
+def _filled(make: Make, unpicked: Mapping[Key, str], kept: Kept, tries: _Tries) -> Kept:
     """As many more facts as the pages it takes have room for, where the shape fills them."""
     from brief import fitting  # noqa: PLC0415 - as above
 
-    made = kept.made
+    made, looks = kept.made, tries.looks
     fills = looks.shape.fills
     printed, undrawn = made.printed.facts, made.undrawn
     spare = fitting.spare_facts(made.base, printed, unpicked, undrawn) if fills else []
     taken = {_as_word_sets_it(looks.shape): kept.pages}
     if looks.shape not in taken:
-        taken[looks.shape] = _pages(made, looks, looks.shape)
+        taken[looks.shape] = tries.pages(made, looks.shape)
 
     def fits(one: Made) -> bool:
-        return all(_pages(one, looks, shape) <= most for shape, most in taken.items())
+        return all(tries.pages(one, shape) <= most for shape, most in taken.items())
 
     def holds(larger: float) -> bool:
         return all(
-            _pdf_pages(made, looks, replace(shape, larger=larger)) <= most
+            tries.pdf_pages(made, replace(shape, larger=larger)) <= most
             for shape, most in taken.items()
         )
 

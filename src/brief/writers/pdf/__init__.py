@@ -38,3 +38,13 @@ def make_pdf(
     from brief.writers.pdf.write import lay_out_and_paint  # noqa: PLC0415 - fonts come late
 
     return lay_out_and_paint(document, house, shape, attach=attach, standing=standing)
+
+
+def count_pages(document: Document, house: House, shape: Shape, standing: Standing) -> int:
+    """How many pages it would take, for whoever tries what fits; nothing is painted.
+
+    BriefError as `make_pdf`; what is set is kept in `standing` for the next try.
+    """
+    from brief.writers.pdf.write import count_laid_out  # noqa: PLC0415 - as above
+
+    return count_laid_out(document, house, shape, standing)

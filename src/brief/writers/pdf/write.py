@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import get_args
+from typing import NamedTuple, get_args
 
 from brief.bidi import is_rtl_language
-from brief.house import Dense, House, Page
+from brief.house import Dense, House
+from brief.house import Page as Paper
 from brief.model import Document, Meta
 from brief.problem import BriefError, Place, Problem
 from brief.shape import PLAIN, Shape
@@ -15,14 +16,14 @@ from brief.writers.pdf.file.assemble import Parts, assemble
 from brief.writers.pdf.file.objects import Objects
 from brief.writers.pdf.file.paint import FOOT_ABOVE, Painted, paint_pages
 from brief.writers.pdf.layout.audit import audit_pages, audit_places
-from brief.writers.pdf.layout.blocks import flow_document
+from brief.writers.pdf.layout.blocks import Flow, flow_document
 from brief.writers.pdf.layout.columns import ColumnFiller, leaves_a_hole
 from brief.writers.pdf.layout.furniture import Furniture, paint_furniture, plan_furniture
-from brief.writers.pdf.layout.grid import grid_of
+from brief.writers.pdf.layout.grid import Grid, grid_of
 from brief.writers.pdf.layout.layout import Tools
 from brief.writers.pdf.layout.mirror import mirrored
 from brief.writers.pdf.layout.notes import FootMeasure, note_hang, set_notes
-from brief.writers.pdf.layout.pages import Filler, fill_pages
+from brief.writers.pdf.layout.pages import Filler, Page, fill_pages
 from brief.writers.pdf.layout.sheet import make_sheet
 from brief.writers.pdf.type.boxes import Setter
 from brief.writers.pdf.type.coverage import check_coverage
@@ -33,10 +34,39 @@ from brief.writers.pdf.type.text import Words
 from brief.written import Written
 
 
+class _LaidOut(NamedTuple):
+    """A document's pages, and what they are made with."""
+
+    document: Document
+    tools: Tools
+    furniture: Furniture
+    flow: Flow
+    pages: tuple[Page, ...]
+
+
 def lay_out_and_paint(
     document: Document, house: House, shape: Shape, *, attach: bool, standing: Standing | None
 ) -> Written:
     """A document as PDF: laid out, checked, painted, put together."""
+    laid = _lay_out(document, house, shape, standing)
+    document, tools, furniture, flow, pages = laid
+    book = FontBook(tools.keep)
+    painted = paint_pages(pages, tools, book, note_hang(document.notes, tools))
+    paint_furniture(painted.inks, furniture, tools)
+    audit_places(painted.places)
+    _check_links(document, painted)
+    paper = (tools.house.page.width, tools.house.page.height)
+    parts = Parts(painted, book, flow.root, flow.entries, paper)
+    objects = Objects(tools.keep)
+    return Written(assemble(document, parts, objects, attach=attach), len(pages))
+
+
+def count_laid_out(document: Document, house: House, shape: Shape, standing: Standing) -> int:
+    """How many pages it takes; none is painted."""
+    return len(_lay_out(document, house, shape, standing).pages)
+
+
+def _lay_out(document: Document, house: House, shape: Shape, standing: Standing | None) -> _LaidOut:
     document = replace(document, blocks=label_captions(document.blocks, document.meta.words))
     house = house if shape.columns == 1 else house.in_columns(shape.pages, shape.larger)
     added = check_coverage(document, house)
@@ -52,26 +82,25 @@ def lay_out_and_paint(
     if grid.first and leaves_a_hole(flow.column.strips, flow.across):
         grid = replace(grid, first=0)
         flow = flow_document(document, tools, grid)
+    return _LaidOut(document, tools, furniture, flow, _fill(document, shape, tools, grid, flow))
+
+
+def _fill(
+    document: Document, shape: Shape, tools: Tools, grid: Grid, flow: Flow
+) -> tuple[Page, ...]:
+    """The pages of what flows, with its notes."""
     notes = set_notes(document.notes, flow.callers, grid.note_width, tools)
     style = tools.sheet.note
     measure = FootMeasure(style.leading, style.after, FOOT_ABOVE)
     strips = flow.column.strips
-    if words.rtl:
+    if tools.words.rtl:
         strips = mirrored(strips, flow.widths)
     if shape.columns == shape.note_columns == 1:
         pages = fill_pages(Filler(strips, notes, measure), lambda _: (grid.page,))
     else:
         pages = ColumnFiller(strips, frozenset(flow.across), notes, measure, grid).pages()
     audit_pages(pages, strips, notes)
-    book = FontBook(tools.keep)
-    painted = paint_pages(pages, tools, book, note_hang(document.notes, tools))
-    paint_furniture(painted.inks, furniture, tools)
-    audit_places(painted.places)
-    _check_links(document, painted)
-    paper = (house.page.width, house.page.height)
-    parts = Parts(painted, book, flow.root, flow.entries, paper)
-    objects = Objects(tools.keep)
-    return Written(assemble(document, parts, objects, attach=attach), len(pages))
+    return pages
 
 
 _NARROWEST, _LOWEST = 120, 200
@@ -89,7 +118,7 @@ def _furnish(meta: Meta, tools: Tools) -> Furniture:
     return furniture
 
 
-def _refuse_small(page: Page, place: Place, what: str, hint: str) -> None:
+def _refuse_small(page: Paper, place: Place, what: str, hint: str) -> None:
     column = grid_of(page, PLAIN, Dense()).page
     if column.width < _NARROWEST or column.height < _LOWEST:
         said = f"{what} a column of {column.width:.0f} by {column.height:.0f} points"
