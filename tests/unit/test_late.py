@@ -132,7 +132,7 @@ def test_the_standard_library_knows_it_for_one_of_its_own() -> None:
     class Cruise(Port):
         line: str = ""
 
-    assert Cruise("A", line="x").line == "x"
+    assert Cruise("A", line="x").line == copy.copy(Cruise("A", line="x")).line == "x"
 
 
 def test_it_is_taken_apart_by_a_match() -> None:
@@ -142,7 +142,9 @@ def test_it_is_taken_apart_by_a_match() -> None:
     assert Version.__match_args__ == ("major",)
 
 
-@pytest.mark.parametrize("one", [Ferry("A", 2), Tally([1]), Worked(3)], ids=repr)
+@pytest.mark.parametrize(
+    "one", [Ferry("A", 2), Tally([1]), Worked(3), Version(1, minor=2)], ids=repr
+)
 def test_it_is_copied_and_pickled(one: object) -> None:
     assert copy.copy(one) == copy.deepcopy(one) == pickle.loads(pickle.dumps(one)) == one  # noqa: S301 - our own
 

@@ -62,6 +62,7 @@ def _late(
         _put(made, __setattr__=_refuse, __delattr__=_refuse)
         if slots:
             _put(made, __getstate__=_state, __setstate__=_set_state)
+            _leave(made, late.reduce, "__reduce__", body=body)
     return made
 
 
@@ -165,6 +166,20 @@ class _Late:
         entries = dataclasses.fields(self.made)
         values = _values(e.name for e in entries if (e.compare if e.hash is None else e.hash))
         _put(self.made, __hash__=lambda one: hash(values(one)))
+
+    def reduce(self) -> None:
+        """Copied and packed as what it is made with; by its state where that is not all."""
+        made, entries = self.made, dataclasses.fields(self.made)
+        if hasattr(made, "__post_init__") or any(e.kw_only or not e.init for e in entries):
+            _put(made, __reduce__=object.__reduce__)
+            return
+        values = _values(entry.name for entry in entries)
+
+        def reduced(one: object) -> tuple[type, tuple[Any, ...]]:
+            given = values(one) if one.__class__ is made else tuple(_state(one))
+            return one.__class__, given
+
+        _put(made, __reduce__=reduced)
 
     def order(self) -> None:
         standard = self._standard(eq=True, order=True)
