@@ -1,12 +1,14 @@
 """Apart: a piece of work done in a process of its own, as if it were done here.
 
-The process is a fork, so that it has all that is here without a word; what it gives or raises comes
-back through a pipe. Where no fork is to be had, or the process ends without a word, the work is
-done here when its result is asked for.
+The process is a fork, begun before all that it works on is there: it makes ready what it can, and
+is given the rest through a pipe. What it gives or raises comes back through another. Where no fork
+is to be had, or the process ends without a word, the work is done here when its result is asked
+for.
 """
 
 from __future__ import annotations
 
+import io
 import os
 import pickle
 import signal
@@ -15,12 +17,15 @@ import threading
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from typing import Generic, NoReturn, TypeVar
+from functools import partial
+from typing import Generic, NoReturn, TypeAlias, TypeVar
 
 Made = TypeVar("Made")
 
 _SIZE = 8
 """Bytes that say how much comes through the pipe, so that what is cut off is known."""
+_ROOM = 1 << 20
+"""Bytes that can wait for the other process while it is at something, if the system has a say."""
 
 
 class _RaisedApart(Exception):  # noqa: N818 - it only carries where the other one was raised
@@ -30,39 +35,62 @@ class _RaisedApart(Exception):  # noqa: N818 - it only carries where the other o
         return f"\n{self.args[0]}"
 
 
-@contextmanager
-def begun_apart(work: Callable[[], Made]) -> Iterator[Callable[[], Made]]:
-    """`work` is begun; what this yields waits for its result, or raises what it raised.
+class Here(Generic[Made]):
+    """A work that is done in this process."""
 
-    Whoever leaves before asking ends the process.
+    def __init__(self, work: Callable[..., Made]) -> None:
+        self.work = work
+
+    def make_ready(self, *given: object) -> None:
+        """Nothing is done ahead."""
+
+    def begin(self, *given: object) -> Callable[[], Made]:
+        """What this gives does the work."""
+        return partial(self.work, *given)
+
+
+@contextmanager
+def standing_by(
+    work: Callable[..., Made], ahead: Callable[..., object] = lambda *_: None
+) -> Iterator[Apart[Made]]:
+    """A process that stands by to do the work once it is told on what.
+
+    What it does `ahead` of that changes no result. Whoever leaves before asking for the result
+    ends the process.
     """
-    process = _begin(work)
+    process = _begin(work, ahead) if _may_fork() else None
     if process is None:
-        yield work
+        yield Here(work)
         return
     try:
-        yield process.result
+        yield process
     finally:
         process.end()
 
 
-def _begin(work: Callable[[], Made]) -> _Process[Made] | None:
-    if not _may_fork():
-        return None
-    ours, theirs = os.pipe()
+def _begin(work: Callable[..., Made], ahead: Callable[..., object]) -> _Process[Made] | None:
+    """The process; None where there can be none."""
+    pipes: list[int] = []
     held = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
+        pipes += os.pipe()
+        pipes += os.pipe()
+        told, tell, answered, answer = pipes
         pid = os.fork()
         if not pid:
-            os.close(ours)  # else this one's end would not be noticed
-            _work_and_leave(work, theirs)
-    except OSError:  # no process is to be had
-        os.close(ours)
+            os.close(tell)  # else nobody would notice that this one's end is closed
+            os.close(answered)
+            _stand_by_and_leave(work, ahead, told, answer)
+    except OSError:
+        for pipe in pipes:
+            os.close(pipe)
         return None
     finally:
-        os.close(theirs)
         signal.pthread_sigmask(signal.SIG_SETMASK, held)
-    return _Process(work, pid, ours)
+    os.close(told)
+    os.close(answer)
+    _give_room(tell)
+    return _Process(work, pid, tell, answered)
 
 
 def _may_fork() -> bool:
@@ -72,15 +100,30 @@ def _may_fork() -> bool:
     return threading.active_count() == 1 and threading.current_thread() is threading.main_thread()
 
 
-def _work_and_leave(work: Callable[[], object], pipe: int) -> NoReturn:
+def _give_room(pipe: int) -> None:
+    with suppress(ImportError, AttributeError, OSError):  # Linux alone, and within its bounds
+        import fcntl  # noqa: PLC0415 - Windows has none
+
+        fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, _ROOM)
+
+
+def _stand_by_and_leave(
+    work: Callable[..., object], ahead: Callable[..., object], told: int, answer: int
+) -> NoReturn:
     """The other process: it leaves without what this one does when it ends, and prints nothing.
 
-    Ctrl-C is for this one, which ends the other.
+    Ctrl-C is for this one, which ends the other. What fails ahead is left for this one to meet.
     """
     try:
         signal.signal(signal.SIGINT, signal.SIG_IGN)
-        said = _outcome(work)
-        with open(pipe, "wb", closefd=False) as out:
+        with open(told, "rb", closefd=False) as pipe:
+            unpacker = pickle.Unpickler(pipe)  # noqa: S301 - of our own process
+            begun, given = unpacker.load()
+            while not begun:
+                ahead(*given)
+                begun, given = unpacker.load()
+        said = _outcome(partial(work, *given))
+        with open(answer, "wb", closefd=False) as out:
             out.write(len(said).to_bytes(_SIZE, "big"))
             out.write(said)
     finally:
@@ -102,22 +145,54 @@ def _outcome(work: Callable[[], object]) -> bytes:
 class _Process(Generic[Made]):
     """The other process, seen from here."""
 
-    def __init__(self, work: Callable[[], Made], pid: int, pipe: int) -> None:
-        self.work, self.pid, self.pipe = work, pid, pipe
+    def __init__(self, work: Callable[..., Made], pid: int, tell: int, answered: int) -> None:
+        self.work, self.pid, self.tell, self.answered = work, pid, tell, answered
+        self.packed = io.BytesIO()
+        self.packer = pickle.Pickler(self.packed)  # one, so that nothing is told twice
+        self.lost = False
 
-    def result(self) -> Made:
-        with open(self.pipe, "rb", closefd=False) as told:
-            said = told.read()
+    def make_ready(self, *given: object) -> None:
+        """Have done ahead what can be, now that so much of what the work is on is there."""
+        self._tell(given, begun=False)
+
+    def begin(self, *given: object) -> Callable[[], Made]:
+        """Have the work done; what this gives waits for the result, or raises what was raised."""
+        self._tell(given, begun=True)
+        return partial(self._result, *given)
+
+    def _tell(self, given: tuple[object, ...], *, begun: bool) -> None:
+        if self.lost:
+            return
+        self.lost = True
+        with suppress(Exception):  # it has ended, or what is given cannot be told
+            self.packer.dump((begun, given))
+            with open(self.tell, "wb", closefd=False) as pipe:
+                pipe.write(self.packed.getbuffer())
+            self.packed.seek(0)
+            self.packed.truncate()
+            self.lost = False
+
+    def _result(self, *given: object) -> Made:
+        said = b"" if self.lost else self._answer()
         if len(said) - _SIZE != int.from_bytes(said[:_SIZE], "big"):
-            return self.work()
+            return self.work(*given)
         made, error, where = pickle.loads(said[_SIZE:])  # noqa: S301 - of our own process
         if error is not None:
             raise error from _RaisedApart(where)
         return made  # type: ignore[no-any-return]  # what `work` gave there
 
+    def _answer(self) -> bytes:
+        with open(self.answered, "rb", closefd=False) as told:
+            return told.read()
+
     def end(self) -> None:
-        os.close(self.pipe)
+        """End it, whatever it is at."""
+        os.close(self.tell)
+        os.close(self.answered)
         with suppress(ProcessLookupError):
             os.kill(self.pid, signal.SIGKILL)
         with suppress(ChildProcessError):  # the system took it away already
             os.waitpid(self.pid, 0)
+
+
+Apart: TypeAlias = Here[Made] | _Process[Made]

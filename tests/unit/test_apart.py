@@ -8,26 +8,31 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from threading import Event, Thread
+from typing import TypeVar
 
 import pytest
 from tests.bases import BASE, write_base
 from tests.conftest import ROOT
 
 from brief import apart
-from brief.apart import begun_apart
+from brief.apart import standing_by
 from brief.house import House
 from brief.making import Order, Told, build
 from brief.model import Document
 from brief.problem import BriefError, Place, Problem, Severity
 from brief.shape import Shape
-from brief.writers import WRITERS
+from brief.writers import WRITERS, pdf
 from brief.written import Written
+
+Made = TypeVar("Made")
+
+OURS = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
 
 pytestmark = [
     pytest.mark.skipif(
@@ -54,10 +59,17 @@ def order(tmp_path: Path) -> Order:
 
 
 def make_pdf_by(monkeypatch: pytest.MonkeyPatch, write: Callable[[], Written]) -> None:
-    def make(_document: Document, _house: House, _shape: Shape) -> Written:
+    def make(_document: Document, _house: House, _shape: Shape, **_how: object) -> Written:
         return write()
 
-    monkeypatch.setitem(WRITERS, "pdf", make)
+    monkeypatch.setattr(pdf, "make_pdf", make)
+
+
+@contextmanager
+def begun_apart(work: Callable[[], Made]) -> Iterator[Callable[[], Made]]:
+    """A work that is told all that it works on at once."""
+    with standing_by(work) as other:
+        yield other.begin()
 
 
 def raising(error: BaseException) -> Callable[[], Written]:
@@ -115,6 +127,20 @@ def test_the_work_is_done_in_another_process_and_its_result_comes_back() -> None
     assert no_child_is_left()
 
 
+def test_what_was_told_ahead_is_the_same_when_it_is_told_again() -> None:
+    seen: list[object] = []
+    told = ["a", "text"]
+    with standing_by(lambda one, more: (seen[0] is one, more), seen.append) as other:
+        other.make_ready(told)
+        assert other.begin(told, 2)() == (True, 2)
+
+
+def test_much_is_told_while_the_other_process_is_at_something() -> None:
+    with standing_by(len, lambda _: time.sleep(0.2)) as other:
+        other.make_ready(b"")
+        assert other.begin(b"x" * 5_000_000)() == 5_000_000
+
+
 def test_the_same_files_are_made_as_in_one_process(order: Order) -> None:
     build(order)
     alone = replace(order, out=f"{order.out}-alone", processes=1)
@@ -123,15 +149,16 @@ def test_the_same_files_are_made_as_in_one_process(order: Order) -> None:
     assert len(files_in(order)) == 4
 
 
-def test_the_pdf_is_made_apart_and_nothing_else_is(
+def test_word_and_pdf_are_each_made_apart_and_nothing_else_is(
     order: Order, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     make_pdf_by(monkeypatch, lambda: Written(str(os.getpid()).encode()))
-    monkeypatch.setitem(WRITERS, "md", lambda *_: Written(str(os.getpid()).encode()))
+    for name in ("docx", "md"):
+        monkeypatch.setitem(WRITERS, name, lambda *_: Written(str(os.getpid()).encode()))
     build(order)
     made = files_in(order)
     assert made["test-base-brief.md"] == str(os.getpid()).encode()
-    assert made["test-base-brief.pdf"] != made["test-base-brief.md"]
+    assert len({made[f"test-base-brief.{name}"] for name in ("docx", "pdf", "md")}) == 3
 
 
 # ---- what goes wrong in the other process
@@ -190,6 +217,30 @@ def test_work_whose_process_is_killed_is_done_here(at: str) -> None:
     assert no_child_is_left()
 
 
+def test_work_whose_process_was_killed_before_it_was_told_on_what_is_done_here() -> None:
+    with standing_by(lambda *_: os.getpid()) as other:
+        (pid,) = FORKED
+        os.kill(pid, signal.SIGKILL)
+        os.waitid(os.P_PID, pid, os.WEXITED | os.WNOWAIT)
+        other.make_ready(b"x" * 5_000_000)
+        assert other.begin(b"x" * 5_000_000)() == os.getpid()
+    assert no_child_is_left()
+
+
+def test_what_fails_ahead_is_left_for_the_work_itself() -> None:
+    def fail() -> None:
+        raise ZeroDivisionError
+
+    with standing_by(os.getpid, fail) as other:
+        other.make_ready()
+        assert other.begin()() == os.getpid()
+
+
+def test_work_on_what_cannot_be_told_is_done_here() -> None:
+    with standing_by(lambda one: (os.getpid(), one())) as other:
+        assert other.begin(lambda: "said here")() == (os.getpid(), "said here")
+
+
 def test_half_a_result_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
     here = os.getpid()
     whole = apart._outcome
@@ -221,6 +272,22 @@ def test_where_no_process_is_to_be_had_the_work_is_done_here(
     assert open_files() == open_before
 
 
+def test_where_no_pipe_is_to_be_had_the_work_is_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    whole, left = os.pipe, [1]
+
+    def one_pipe() -> tuple[int, int]:
+        if not left:
+            raise OSError(errno.EMFILE, "Too many open files")
+        left.pop()
+        return whole()
+
+    open_before = open_files()
+    monkeypatch.setattr(os, "pipe", one_pipe)
+    with begun_apart(os.getpid) as result:
+        assert result() == os.getpid()
+    assert open_files() == open_before
+
+
 def test_the_interrupts_of_the_program_are_as_they_were() -> None:
     before = signal.pthread_sigmask(signal.SIG_BLOCK, ())
     with begun_apart(os.getpid) as result:
@@ -236,6 +303,14 @@ def test_who_leaves_without_asking_ends_the_other_process() -> None:
     with pytest.raises(BriefError), begun_apart(lambda: time.sleep(60)):
         raise BriefError(FAULT)
     assert time.monotonic() - began < 30
+    assert no_child_is_left()
+
+
+def test_facts_that_cannot_be_read_end_the_processes_that_wait_for_them(order: Order) -> None:
+    write_base(Path(order.facts).parent, BASE.replace("as_of:", "as-of:"))
+    with pytest.raises(BriefError, match="as-of"):
+        build(order)
+    assert len(FORKED) == 2
     assert no_child_is_left()
 
 
@@ -320,17 +395,17 @@ def start(folder: Path, pdf: str) -> subprocess.Popen[str]:
         "import os, signal, sys, time\n"
         # a run in the background ignores Ctrl-C, and what it begins inherits that
         "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
-        "from brief.writers import WRITERS; from brief.written import Written\n"
+        "import brief.writers.pdf as writer; from brief.written import Written\n"
         "from brief.cli import main, building\n"
         "building.processors = lambda: 2\n"
-        f"def pdf(*_):\n    open('begun', 'w').write(str(os.getpid()))\n    {pdf}\n"
-        "WRITERS['pdf'] = pdf\n"
+        f"def pdf(*_, **__):\n    open('begun', 'w').write(str(os.getpid()))\n    {pdf}\n"
+        "writer.make_pdf = pdf\n"
         "sys.exit(main(['build', '--today', '2025-07-01']))\n"
     )
     return subprocess.Popen(
         [sys.executable, "-c", program],
         cwd=folder,
-        env={**os.environ, "PYTHONPATH": str(ROOT / "src")},
+        env=OURS,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -393,6 +468,20 @@ def test_the_other_process_ends_when_this_one_was_killed(tmp_path: Path) -> None
     program.communicate(timeout=30)
     assert gone(other)
     assert not (tmp_path / "out" / "test-base-brief.pdf").exists()
+
+
+def test_a_process_that_waits_ends_when_this_one_was_killed(tmp_path: Path) -> None:
+    program = (
+        "import os, time; from brief.apart import standing_by\n"
+        "def ahead():\n    open('begun', 'w').write(str(os.getpid()))\n"
+        "with standing_by(os.getpid, ahead) as other:\n"
+        "    other.make_ready(); time.sleep(60)\n"
+    )
+    waits = subprocess.Popen([sys.executable, "-c", program], cwd=tmp_path, env=OURS)
+    other = other_process(tmp_path)
+    waits.kill()
+    waits.wait()
+    assert gone(other)
 
 
 def test_the_files_are_made_when_the_other_process_was_killed(tmp_path: Path) -> None:

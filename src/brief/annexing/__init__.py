@@ -10,7 +10,8 @@ from pathlib import Path
 from brief.annexing.pdf import check_pdf, join_pdfs
 from brief.annexing.word import check_word, join_word
 from brief.inputs import read_input
-from brief.making import Order, Told, make_file, walk
+from brief.making import Order, Told, walk
+from brief.making.files import make_file
 from brief.making.gate import pass_gate, stop_or_warn
 from brief.problem import BriefError, Place, Problem, Severity
 

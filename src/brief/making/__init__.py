@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from contextlib import ExitStack
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -12,7 +11,6 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from brief.apart import begun_apart
 from brief.asked import read_day, read_formats
 from brief.changes.told import Earlier
 from brief.edition import Choice, choose_whatever_the_mark, every_mark, find_edition
@@ -21,6 +19,7 @@ from brief.facts.needs import needed_by
 from brief.facts.references import Key
 from brief.load import languages_in, load_facts, load_house
 from brief.load.includes import Read
+from brief.making.files import make_file
 from brief.making.gate import run_rules, stop_or_warn
 from brief.making.looks import choose_looks, name_citations, with_portions
 from brief.making.order import (
@@ -37,6 +36,7 @@ from brief.making.order import (
     Walked,
     Wanted,
 )
+from brief.making.press import begun_presses
 from brief.making.promise import Kept, keep_promise
 from brief.making.version import remembered, warn_of_namesake, warn_of_version
 from brief.marked import read_marked
@@ -85,13 +85,13 @@ def build(order: Order, told: Told = NOBODY, standing: Standing | None = None) -
     BriefError with everything that must be mended, and then no file is touched.
     """
     order = read_asked(order)
-    walked = walk(order, told, read=standing.read if standing else read_marked)
-    make: dict[str, Callable[[], Written]] = {
-        name: partial(make_file, name, walked, order.attach, standing) for name in order.formats
-    }
-    with ExitStack() as others:
-        if order.processes > 1 and "pdf" in make:  # of all that is left it takes longest
-            make["pdf"] = others.enter_context(begun_apart(make["pdf"]))
+    with begun_presses(order, standing) as presses:
+        told = replace(told, text=presses.set_text)
+        walked = walk(order, told, read=standing.read if standing else read_marked)
+        make: dict[str, Callable[[], Written]] = {
+            name: partial(make_file, name, walked, order.attach, standing) for name in order.formats
+        }
+        make |= presses.begin(walked, attach=order.attach)
         told.step("checking")
         known = remembered(walked.stem, walked.made.base)
         stop_or_warn(find_problems(walked, order, known), order, told)
@@ -140,12 +140,17 @@ def walk(  # noqa: PLR0913 - as for make_document
     whole = choice.base if choice else whole or load_facts(order.facts, order.language, read)
     whole.speak(whole.words.naming({**looks.house.countries, **whole.words.renamed}))
     choice = choice or _choose(whole, order.edition, template, folders)
+    looks = replace(looks, house=looks.house.with_markings(every_mark(choice.whole)))
     style = find_citation_style(looks.citations, folders)
+
+    def begin(text: Document) -> None:
+        if not looks.shape.keeps_pages and not looks.house.portion_marks:  # else it may yet change
+            told.text(text, looks)
 
     def make(unpicked: Mapping[Key, str], spare: Collection[str] = ()) -> Made:
         absent = {**choice.absent, **unpicked}
         make_with = partial(make_document, picked=order.picked, since=order.since, spare=spare)
-        made = make_with(choice.base, template, folders, absent, style)
+        made = make_with(choice.base, template, folders, absent, style, begin=begin)
         return with_portions(made, looks.house)
 
     kept = keep_promise(make, looks) if fit else Kept(make({}, choice.base.facts))
@@ -157,7 +162,6 @@ def walk(  # noqa: PLR0913 - as for make_document
     shape = template.name.removesuffix(TEMPLATE_ENDING)
     parts = (made.base.brief.id, shape, order.edition, order.language)
     looks = replace(looks, shape=replace(looks.shape, laid=pages, larger=larger))
-    looks = replace(looks, house=looks.house.with_markings(every_mark(choice.whole)))
     return Walked(choice, made, looks, tuple(dropped), "-".join(filter(None, parts)))
 
 
@@ -238,12 +242,13 @@ def make_document(  # noqa: PLR0913 - each is asked for by name where it is not 
     picked: tuple[str, ...] = (),
     since: Earlier | None = None,
     spare: Collection[str] = (),
+    begin: Callable[[Document], object] = lambda _: None,
 ) -> Made:
     """The Document that a template makes of a fact base, its notes in a style or its own.
 
     `absent` says why a record is not there, or is there and not picked; `picked` are the facts
     of an excerpt, `since` says what changed after a version that readers have, `spare` are facts
-    that a short shape has room for.
+    that a short shape has room for. `begin` is given the Document before its notes are worded.
     """
     from brief.markdown import read_markdown  # noqa: PLC0415 - imports late: `brief schema` needs none
     from brief.naming import name_once  # noqa: PLC0415 - as above
@@ -262,8 +267,14 @@ def make_document(  # noqa: PLR0913 - each is asked for by name where it is not 
     blocks = read_markdown(filled.text, filled.values, filled.template, filled.sources)
     typed = read_typed(blocks, filled.sources, filled.literals, base.words)
     blocks, introduced = name_once(blocks)
-    worded = word_notes(blocks, wording, listed=filled.listed)
-    document = Document(_meta(base), worded.blocks, worded.notes)
+    meta = _meta(base)
+    worded = word_notes(
+        blocks,
+        wording,
+        listed=filled.listed,
+        begin=lambda numbered: begin(Document(meta, numbered)),
+    )
+    document = Document(meta, worded.blocks, worded.notes)
     printed = read_printed(base, document, filled.posts | introduced, typed, worded.alike)
     printed = replace(
         printed, selective=front.shape.selective, introduced=introduced - filled.posts
@@ -301,23 +312,6 @@ def _meta(base: FactBase) -> Meta:
         marking=brief.marking,
         words=base.words,
     )
-
-
-def make_file(name: str, walked: Walked, attach: bool, standing: Standing | None) -> Written:  # noqa: FBT001 - as an order says it
-    """The file of that format; the PDF has the facts in it, if they are to be attached."""
-    made, looks = walked.made, walked.looks
-    document = made.document
-    if attach and name == "pdf":
-        from brief.attachment.projection import attach_facts  # noqa: PLC0415 - only where it is asked for
-        from brief.edition.reasons import reasons_to_send  # noqa: PLC0415 - as above
-
-        reasons = reasons_to_send(walked.choice)
-        document = attach_facts(document, made.base, made.printed.posts, reasons)
-    if name == "pdf" and standing:
-        from brief.writers.pdf import make_pdf  # noqa: PLC0415 - imports late
-
-        return make_pdf(document, looks.house, looks.shape, attach=attach, standing=standing)
-    return WRITERS[name](document, looks.house, looks.shape)
 
 
 def _write(

@@ -55,7 +55,7 @@ class Order:
     since: Earlier | None = None
     """What changed after a version that readers have, for a shape that prints it."""
     processes: int = 1
-    """With 2 the PDF is made in a process of its own, beside the checks and the other files."""
+    """With 2 or more Word file and PDF are each made in a process of its own, beside the checks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +69,14 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """Who is told on the way: of steps as they begin, of warnings as they are found."""
+    """Who is told on the way: of steps as they begin, of warnings as they are found.
+
+    `text` is told the Document while its notes are worded still, and how it will look.
+    """
 
     step: Callable[[str], None] = lambda _step: None
     warn: Callable[[Problem], None] = lambda _problem: None
+    text: Callable[[Document, Looks], object] = lambda _document, _looks: None
 
 
 ALL = Wanted()

@@ -6,7 +6,8 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from brief.making import find_problems, make_file, read_asked, walk
+from brief.making import find_problems, read_asked, walk
+from brief.making.files import make_file
 from brief.making.order import NOBODY, Order, Told, Walked
 from brief.making.version import remembered
 from brief.marked import read_marked

@@ -7,7 +7,7 @@ order in which a template asked for things (Chicago Manual of Style, 17th ed., 1
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -41,13 +41,21 @@ class Worded(NamedTuple):
     """Sources whose notes are the same in print."""
 
 
-def word_notes(blocks: Blocks, wording: Wording, *, listed: bool = False) -> Worded:
+def word_notes(
+    blocks: Blocks,
+    wording: Wording,
+    *,
+    listed: bool = False,
+    begin: Callable[[Blocks], object] = lambda _: None,
+) -> Worded:
     """Number the marks and word their notes.
 
-    `listed` says that the brief has a list of sources, on which a style may lean.
+    `listed` says that the brief has a list of sources, on which a style may lean. `begin` is given
+    the blocks once they are numbered: there is more to do with them than to wait for the notes.
     """
     numberer = _Numberer()
     numbered = change_contents(blocks, numberer.number)
+    begin(numbered)
     worder = _Worder(wording, listed=listed)
     alike = worder.tell_apart(numberer.marks)
     notes = tuple(Note(number, worder.words(mark)) for number, mark in enumerate(numberer.marks, 1))

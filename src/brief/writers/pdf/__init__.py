@@ -5,7 +5,7 @@ directions and structure; `text`, `boxes`, `lines` make lines of them; `sheet`, 
 `tables`, `figures`, `contents`, `blocks`, `notes` make strips of blocks; `pages` fills pages and
 `audit` checks them; `fontbook`, `ink`, `paint`, `bands`, `furniture` paint them; `objects`,
 `structure`, `fontfile`, `navigation`, `metadata`, `colour`, `attach`, `assemble` make the file;
-`write` walks.
+`galley` sets the text, before the notes are there; `write` walks.
 """
 
 from __future__ import annotations
@@ -18,26 +18,31 @@ from brief.shape import PLAIN, Shape
 from brief.written import Written
 
 if TYPE_CHECKING:
+    from brief.writers.pdf.galley import Galley
     from brief.writers.pdf.type.standing import Standing
 
 
-def make_pdf(
+def make_pdf(  # noqa: PLR0913 - what is made already is given by name
     document: Document,
     house: House,
     shape: Shape = PLAIN,
     *,
     attach: bool = True,
     standing: Standing | None = None,
+    galley: Galley | None = None,
 ) -> Written:
     """A document as PDF: PDF/UA-1 and PDF/A-3a at once.
 
     With `attach=False` it holds no file and is PDF/A-2a. A character
     that no font has, or a link to a heading that is not there, is a BriefError. `standing` keeps
-    what was set for whoever makes the next one; the file is the same with it.
+    what was set for whoever makes the next one, `galley` is its text as it was set ahead; the file
+    is the same with them.
     """
     from brief.writers.pdf.write import lay_out_and_paint  # noqa: PLC0415 - fonts come late
 
-    return lay_out_and_paint(document, house, shape, attach=attach, standing=standing)
+    return lay_out_and_paint(
+        document, house, shape, attach=attach, standing=standing, galley=galley
+    )
 
 
 def count_pages(document: Document, house: House, shape: Shape, standing: Standing) -> int:
