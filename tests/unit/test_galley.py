@@ -13,7 +13,7 @@ from tests.documents import every_element, many_notes
 from tests.strategies import documents
 
 from brief.house import House
-from brief.making import Looks, Order, Told, walk
+from brief.making import Order, Told, walk
 from brief.model import Document
 from brief.problem import BriefError
 from brief.shape import PLAIN, Shape
@@ -68,7 +68,7 @@ def test_text_that_is_another_now_is_set_anew() -> None:
 def told_texts(folder: Path, template: str) -> tuple[list[Document], Document]:
     texts: list[Document] = []
 
-    def keep(text: Document, _looks: Looks) -> None:
+    def keep(text: Document, _house: House, _shape: Shape) -> None:
         texts.append(text)
 
     order = Order(write_base(folder, BASE), date(2025, 7, 1), template=template)

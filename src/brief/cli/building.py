@@ -14,7 +14,10 @@ from brief.cli.reporting import DONE, found, report
 from brief.problem import BriefError, Problem
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from brief.making import Order
+    from brief.writers.press import Presses
 
 
 def build_brief(chosen: argparse.Namespace) -> int:
@@ -22,12 +25,14 @@ def build_brief(chosen: argparse.Namespace) -> int:
 
     Of many shapes each is made that can be; what is wrong with the others is told at once.
     """
-    from brief.making import Told, build  # noqa: PLC0415 - `--help` needs none of it
+    from brief.writers.press import begun_presses  # noqa: PLC0415 - `--help` needs none of it
 
+    formats = _formats(chosen) if processors() > 1 else ()
     wrong: list[Problem] = []
     for template in _shapes(chosen):
         try:
-            made = build(_order(chosen, template), Told(step=progress(), warn=say))
+            with begun_presses(formats, attach=not chosen.no_attachment) as presses:
+                made = _build(chosen, template, presses)
         except BriefError as error:
             wrong += error.problems
         else:
@@ -36,6 +41,18 @@ def build_brief(chosen: argparse.Namespace) -> int:
     if wrong:
         raise BriefError(wrong)
     return DONE
+
+
+def _build(chosen: argparse.Namespace, template: str, presses: Presses) -> list[Path]:
+    from brief.making import Told, build  # noqa: PLC0415 - while the presses import their own
+
+    return build(_order(chosen, template), Told(step=progress(), warn=say), presses=presses)
+
+
+def _formats(chosen: argparse.Namespace) -> tuple[str, ...]:
+    from brief.writers import DEFAULT_FORMATS  # noqa: PLC0415 - late, so that `--help` is quick
+
+    return tuple(dict.fromkeys(chosen.format or DEFAULT_FORMATS))
 
 
 def _shapes(chosen: argparse.Namespace) -> list[str]:
@@ -65,14 +82,11 @@ def make_reference_doc(chosen: argparse.Namespace) -> int:
 
 
 def _order(chosen: argparse.Namespace, template: str) -> Order:
-    from brief.making import DEFAULT_FORMATS  # noqa: PLC0415 - late, so that `--help` is quick
-
     return replace(
         read_order(chosen, template),
-        formats=tuple(dict.fromkeys(chosen.format or DEFAULT_FORMATS)),
+        formats=_formats(chosen),
         out=chosen.out,
         force=chosen.force,
         attach=not chosen.no_attachment,
         reference_doc=chosen.reference_doc or "",
-        processes=processors(),
     )

@@ -19,13 +19,12 @@ from brief.facts.needs import needed_by
 from brief.facts.references import Key
 from brief.load import languages_in, load_facts, load_house
 from brief.load.includes import Read
-from brief.making.files import make_file
+from brief.making.files import document_for, make_file
 from brief.making.gate import run_rules, stop_or_warn
 from brief.making.looks import choose_looks, name_citations, with_portions
 from brief.making.order import (
     ALL,
     DEFAULT_CITATIONS,
-    DEFAULT_FORMATS,
     DEFAULT_HOUSE,
     DEFAULT_TEMPLATE,
     NOBODY,
@@ -36,7 +35,6 @@ from brief.making.order import (
     Walked,
     Wanted,
 )
-from brief.making.press import begun_presses
 from brief.making.promise import Kept, keep_promise
 from brief.making.version import remembered, warn_of_namesake, warn_of_version
 from brief.marked import read_marked
@@ -53,7 +51,8 @@ from brief.places import (
 from brief.problem import BriefError, Place, Problem, Severity
 from brief.show import show_date
 from brief.template.front_matter import read_front_matter
-from brief.writers import WRITERS
+from brief.writers import DEFAULT_FORMATS, WRITERS
+from brief.writers.press import Presses, begun_presses
 from brief.written import Written
 
 if TYPE_CHECKING:
@@ -78,24 +77,34 @@ __all__ = [
 ]
 
 
-def build(order: Order, told: Told = NOBODY, standing: Standing | None = None) -> list[Path]:
+def build(
+    order: Order,
+    told: Told = NOBODY,
+    standing: Standing | None = None,
+    presses: Presses | None = None,
+) -> list[Path]:
     """Build what is ordered; the paths of the files, in the order of their formats.
 
-    Whoever builds the same again and again keeps `standing`, and the PDF is made sooner.
+    Whoever builds the same again and again keeps `standing`, and the PDF is made sooner. `presses`
+    are those for its files, where they have been begun already.
     BriefError with everything that must be mended, and then no file is touched.
     """
     order = read_asked(order)
-    with begun_presses(order, standing) as presses:
-        told = replace(told, text=presses.set_text)
-        walked = walk(order, told, read=standing.read if standing else read_marked)
-        make: dict[str, Callable[[], Written]] = {
-            name: partial(make_file, name, walked, order.attach, standing) for name in order.formats
-        }
-        make |= presses.begin(walked, attach=order.attach)
-        told.step("checking")
-        known = remembered(walked.stem, walked.made.base)
-        stop_or_warn(find_problems(walked, order, known), order, told)
-        return _write(make, walked.stem, order, told, known)
+    if presses is None:
+        formats = order.formats if order.processes > 1 else ()
+        with begun_presses(formats, attach=order.attach, standing=standing) as begun:
+            return build(order, told, standing, begun)
+    told = replace(told, text=presses.set_text)
+    walked = walk(order, told, read=standing.read if standing else read_marked)
+    make: dict[str, Callable[[], Written]] = {
+        name: partial(make_file, name, walked, order.attach, standing) for name in order.formats
+    }
+    with_what = partial(document_for, walked=walked, attach=order.attach)
+    make |= presses.begin(with_what, walked.looks.house, walked.looks.shape)
+    told.step("checking")
+    known = remembered(walked.stem, walked.made.base)
+    stop_or_warn(find_problems(walked, order, known), order, told)
+    return _write(make, walked.stem, order, told, known)
 
 
 def read_asked(order: Order) -> Order:
@@ -145,7 +154,7 @@ def walk(  # noqa: PLR0913 - as for make_document
 
     def begin(text: Document) -> None:
         if not looks.shape.keeps_pages and not looks.house.portion_marks:  # else it may yet change
-            told.text(text, looks)
+            told.text(text, looks.house, looks.shape)
 
     def make(unpicked: Mapping[Key, str], spare: Collection[str] = ()) -> Made:
         absent = {**choice.absent, **unpicked}

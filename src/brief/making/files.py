@@ -15,9 +15,7 @@ if TYPE_CHECKING:
 
 def make_file(name: str, walked: Walked, attach: bool, standing: Standing | None) -> Written:  # noqa: FBT001 - as an order says it
     """The file of that format; the PDF has the facts in it, if they are to be attached."""
-    document, looks = walked.made.document, walked.looks
-    if name == "pdf":
-        document = with_facts(walked, attach=attach)
+    document, looks = document_for(name, walked, attach=attach), walked.looks
     if name == "pdf" and standing:
         from brief.writers.pdf import make_pdf  # noqa: PLC0415 - imports late
 
@@ -25,10 +23,10 @@ def make_file(name: str, walked: Walked, attach: bool, standing: Standing | None
     return WRITERS[name](document, looks.house, looks.shape)
 
 
-def with_facts(walked: Walked, *, attach: bool) -> Document:
-    """The Document with the facts that it prints in it, if they are to be attached."""
+def document_for(name: str, walked: Walked, *, attach: bool) -> Document:
+    """The Document of a format: the PDF's has the facts in it, if they are to be attached."""
     made = walked.made
-    if not attach:
+    if not attach or name != "pdf":
         return made.document
     from brief.attachment.projection import attach_facts  # noqa: PLC0415 - only where it is asked for
     from brief.edition.reasons import reasons_to_send  # noqa: PLC0415 - as above

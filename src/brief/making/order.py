@@ -13,13 +13,13 @@ from brief.facts import FactBase
 from brief.late import dataclass
 from brief.model import Document
 from brief.problem import Problem
+from brief.writers import DEFAULT_FORMATS
 
 if TYPE_CHECKING:
     from brief.house import House
     from brief.printed import Printed
     from brief.shape import Shape
 
-DEFAULT_FORMATS = ("docx", "pdf")
 DEFAULT_HOUSE = "default"
 DEFAULT_TEMPLATE = "brief"
 DEFAULT_CITATIONS = "chicago"
@@ -76,7 +76,7 @@ class Told:
 
     step: Callable[[str], None] = lambda _step: None
     warn: Callable[[Problem], None] = lambda _problem: None
-    text: Callable[[Document, Looks], object] = lambda _document, _looks: None
+    text: Callable[[Document, House, Shape], object] = lambda *_: None
 
 
 ALL = Wanted()

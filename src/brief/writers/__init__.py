@@ -31,5 +31,8 @@ def _md(document: Document, _house: House, _shape: Shape) -> Written:
     return make_md(document)
 
 
+DEFAULT_FORMATS = ("docx", "pdf")
+"""What is made where nobody says which."""
+
 WRITERS: dict[str, Writer] = {"docx": _docx, "pdf": _pdf, "md": _md}
 """By the format's name, which is also the ending of the file; each is imported when it is used."""
