@@ -156,6 +156,44 @@ def test_typewriter_marks_become_typographers(typed: str, set_: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("the 3rd-5th May talks", "the 3rd–5th May talks"),
+        ("on 3rd - 5th May", "on 3rd–5th May"),
+        ("1st-2nd of June", "1st–2nd of June"),
+        ("the 18th-19th century", "the 18th–19th century"),
+        ("a 21st-century port", "a 21st-century port"),
+        ("the 5th - 6th was out", "the 5th - 6th was out"),
+    ],
+)
+def test_a_range_of_english_ordinals_closes_up(typed: str, expected: str) -> None:
+    assert typeset(typed, shipped("en-GB")) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "expected"),
+    [
+        ("fr", "MM. Dupin et Mme Vasseur", "MM.\u00a0Dupin et Mme\u00a0Vasseur"),
+        ("fr", "M. le ministre", "M.\u00a0le ministre"),
+        ("fr", "M. \U000f0001", "M.\u00a0\U000f0001"),
+        ("fr", "Mmes et MM.", "Mmes et MM."),
+        ("de", "Prof. Dr. Kessel", "Prof.\u00a0Dr.\u00a0Kessel"),
+        ("es", "el Sr. Olmedo, D. Ruy", "el Sr.\u00a0Olmedo, D.\u00a0Ruy"),
+        ("es", "EE. UU.", "EE.\u00a0UU."),
+        ("ru", "в г. Калязин", "в г.\u00a0Калязин"),
+        ("ru", "в 2024 г. Мальта", "в 2024\u00a0г. Мальта"),
+    ],
+)
+def test_a_title_holds_to_its_name(language: str, typed: str, expected: str) -> None:
+    assert typeset(typed, shipped(language)) == expected
+
+
+@pytest.mark.parametrize("language", ["en-GB", "en-US", "fr", "de", "es"])
+def test_the_ndrangheta_begins_with_an_apostrophe(language: str) -> None:
+    assert typeset("'Ndrangheta", shipped(language)) == "’Ndrangheta"
+
+
+@pytest.mark.parametrize(
     ("language", "typed", "set_"),
     [
         ("fr", "du 1er - 3 mai", "du 1er–3\xa0mai"),

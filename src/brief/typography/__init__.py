@@ -11,6 +11,7 @@ from brief.bidi import has_right_to_left
 from brief.late import compiled, pattern
 from brief.typography.alone import CLOSES, STARTS, cut_curled, within
 from brief.typography.dashes import any_month, close_up, hold_dashes
+from brief.typography.titles import hold_titles
 from brief.words import FixedWords
 from brief.words.marks import Marks, marks_of
 from brief.words.units import is_unit
@@ -77,9 +78,10 @@ _HELD = pattern(  # the space comes first, what stands before it after: so it is
     r" (?:(?<=\d )(?=[%\u2030\u20ac\u00a3\u00a5\u20bd$](?!\d))"
     r"|(?<=[$\u20ac\u00a3\u00a5\u00a7\u2116] )(?=\d)|(?<=(?<![\w.])[A-Z]{3} )(?=\d)"
     r"|(?<=(?<![\w.])[A-Z\u00c0-\u00de\u0410-\u042f]\. )(?=[A-Z\u00c0-\u00de\u0410-\u042f])"
-    r"|(?<=(?<![\w.])[^\W\d_]\. )(?=[^\W\d_]\.))"
+    r"|(?<=(?<![\w.])[^\W\d_]\. )(?=[^\W\d_]\.)"
+    r"|(?<=(?<![\w.])[A-Z]{2}\. )(?=[A-Z]{2}\.))"
 )
-"""A sign or the code of a currency to its figure, an initial to what it belongs to, z. B."""
+"""A sign or a currency's code to its figure, an initial to what it belongs to, z. B., EE. UU."""
 _SYMBOL = pattern(r"(\d) ([^\W\d_]{1,5}|\u00b0[CF])(?!\w)")
 _FIGURE = pattern(r"\d")
 _BEFORE_YEAR = pattern(r" \d{4}\b")
@@ -299,7 +301,7 @@ def _spaced(text: str, marks: Marks) -> str:
 
 def _held(text: str, words: FixedWords) -> str:
     glue = _glue(words)
-    text = close_up(text, words)
+    text = hold_titles(close_up(text, words), words)
     if not _FIGURE.search(text):  # then initials alone can be held
         return _HELD.sub(NO_BREAK, text) if ". " in text else text
     if "-" in text or "\u2013" in text:

@@ -63,6 +63,8 @@ class _Dates:
     """The dash, and its spaces, between two days of a month that follows."""
     days_after: re.Pattern[str]
     """The same behind the month, with what stands before it: May 3-5, 2024."""
+    ordinals: re.Pattern[str]
+    """The first of two English ordinals, and the dash: 3rd-5th May, 18th-19th century."""
     ends: re.Pattern[str]
     """That between what ends with a month, a day behind one, or a year, and the next date."""
 
@@ -73,7 +75,7 @@ def close_up(text: str, words: FixedWords) -> str:
         return text
     dates = _dates(words)
     text = dates.days_after.sub("\\1\u2013", dates.days.sub("\u2013", text))
-    text = dates.ends.sub(_between_dates, text)
+    text = dates.ends.sub(_between_dates, dates.ordinals.sub("\\1\u2013", text))
     return _BETWEEN_YEARS.sub(_between_years, text)
 
 
@@ -109,6 +111,11 @@ def _dates(words: FixedWords) -> _Dates:
         re.compile(rf"{days}(?={day_of}(?:{months})\b)"),
         re.compile(
             rf"\b((?:{months})[ \xa0]{_DAY}){_DASH}(?={_DAY}(?:,?[ \xa0]{_YEAR}|[.,;:)](?!\d)|$))"
+        ),
+        re.compile(
+            rf"(?<![\w.,\u2013-])(\d{{1,3}}(?:st|nd|rd|th))"
+            rf"(?:[-\u2014](?=\d{{1,3}}(?:st|nd|rd|th)\b)"
+            rf"|{_DASH}(?={_DAY}(?:st|nd|rd|th)[ \xa0](?:of )?(?:{months})\b))"
         ),
         re.compile(
             rf"\b(?P<first>(?:{months}){more}?){_DASH}(?=(?P<day>{day_of})?(?:{months})(?!\w))"
