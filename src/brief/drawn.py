@@ -92,6 +92,11 @@ class Happening:
     until: date | None = None
     foremost: bool = False
 
+    @property
+    def said(self) -> str:
+        """Its date and its words, as they stand beside each other."""
+        return f"{self.printed} {self.label}"
+
 
 @dataclass(frozen=True, slots=True)
 class Lane:

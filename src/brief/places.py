@@ -20,6 +20,11 @@ def shipped_templates() -> Path:
     return inside if inside.is_dir() else Path(__file__).parents[2] / "templates"
 
 
+def excerpt_template() -> Path:
+    """The template of an excerpt, which is no kind of brief."""
+    return shipped_templates() / f"_excerpt{TEMPLATE_ENDING}"
+
+
 def shipped_docs() -> Path:
     """The pages, the schema and the examples that come with brief: as for templates."""
     inside = Path(__file__).parent / "docs"

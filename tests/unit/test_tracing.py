@@ -14,9 +14,11 @@ from tests.conftest import ROOT
 from brief.cli import main
 from brief.extracts import document_of
 from brief.load import load_facts
+from brief.making import Order, walk
 from brief.making.order import Looks
 from brief.making.promise import Kept, Make, keep_promise
 from brief.tracing.built import letters_of, read_built
+from brief.tracing.held import hold
 from brief.tracing.mixed import runs_both_ways
 from brief.tracing.printed import Printed
 from brief.verify.matches import find_words
@@ -187,6 +189,105 @@ def test_a_note_of_a_file_is_that_of_its_brief(
     assert shown(capsys, "note", "7", "--in", file) == ("relations-1971", 7)
     words = ["opened diplomatic relations in 1971", "--in", file]
     assert shown(capsys, *words) == ("relations-1971", 7)
+
+
+def _refuse_to_lay_out(*_: object) -> Kept:
+    raise AssertionError("the pages were laid out again")
+
+
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A shape that fills its page with facts that it would leave out, under another name."""
+    out = tmp_path_factory.mktemp("filled")
+    asked = ["--facts", str(EXAMPLE / "facts.yaml"), "--out", str(out), "--today", "2026-10-01"]
+    formats = ["--format", "docx", "--format", "pdf", "--format", "md"]
+    assert main(["build", *asked, *formats, "--template", "glance"]) == 0
+    for file in list(out.iterdir()):
+        file.rename(out / f"sent{file.suffix}")
+    return out
+
+
+@pytest.mark.parametrize("ending", ["docx", "pdf", "md"])
+def test_a_note_of_a_shape_that_keeps_its_page_is_found_and_no_page_laid_out(
+    filled: Path,
+    ending: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr("brief.making.keep_promise", _refuse_to_lay_out)
+    file = str(filled / f"sent.{ending}")
+    assert shown(capsys, "note", "12", "--in", file) == ("embassy-planned", 12)
+    assert shown(capsys, "note", "9", "--in", file) == ("rescue-accord", 9)
+
+
+def test_what_a_shape_left_out_is_read_off_the_file(filled: Path) -> None:
+    base = load_facts(EXAMPLE / "facts.yaml")
+    order = Order(base.file, base.brief.as_of.first, "glance")
+    body = read_built(filled / "sent.pdf").body
+
+    def printed(body: str) -> set[str]:
+        held = walk(order, whole=base, keep=hold(body)).made.printed.facts
+        return set(held)
+
+    assert "embassy-planned" in printed(body)
+    embassy = letters_of("Iceland’s embassy in Malta")
+    assert embassy in body or letters_of(base.facts["embassy-planned"].short) in body
+    assert "embassy-planned" not in printed("")
+
+
+@pytest.mark.parametrize("ending", ["docx", "md"])
+def test_of_two_notes_that_read_alike_the_one_of_the_number_is_shown(
+    built: Path, ending: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = str(built / f"malta-iceland-brief.{ending}")
+    assert shown(capsys, "note", "43", "--in", file) == ("nights-iceland", 43)
+    assert shown(capsys, "note", "42", "--in", file) == ("nights-malta", 42)
+    assert shown(capsys, "note", "5", "--in", file) == ("visit-2026", 5)
+
+
+@pytest.mark.parametrize("ending", ["docx", "md"])
+def test_a_note_of_an_excerpt_is_that_of_its_statement(
+    tmp_path: Path, ending: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / f"some statements.{ending}"
+    asked = ["--facts", str(EXAMPLE / "facts.yaml"), "--today", "2026-10-01", "-o", str(file)]
+    assert main(["excerpt", "fish-2025", "students", "air-report", *asked]) == 0
+    capsys.readouterr()
+    assert shown(capsys, "note", "2", "--in", str(file)) == ("students", 2)
+    assert shown(capsys, "note", "3", "--in", str(file)) == ("air-report", 3)
+
+
+def _rewritten(made: Path, new: Path, part: str, old: bytes, put: bytes) -> Path:
+    """A Word file with a pattern of a part replaced once."""
+    with zipfile.ZipFile(made) as package, zipfile.ZipFile(new, "w") as file:
+        for one in package.infolist():
+            data = package.read(one)
+            if one.filename == part:
+                data, count = re.subn(old, put, data, count=1)
+                assert count == 1
+            file.writestr(one, data)
+    return new
+
+
+def test_a_note_behind_the_notes_of_a_memo_is_counted_with_them(
+    built: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    first = rb"(<w:r\b(?:(?!</w:r>).)*<w:footnoteReference [^>]*/>(?:(?!</w:r>).)*</w:r>)"
+    made = built / "malta-iceland-brief.docx"
+    file = _rewritten(made, tmp_path / "memo.docx", "word/document.xml", first, rb"\1\1")
+    assert shown(capsys, "note", "44", "--in", str(file)) == ("nights-iceland", 43)
+
+
+def test_a_note_that_was_written_in_is_found_by_the_words_before_it(
+    built: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    made, new = built / "malta-iceland-brief.docx", tmp_path / "mended.docx"
+    text, put = (
+        rb"Our judgement, which rests on",
+        b"As somebody who was there told the desk in June",
+    )
+    file = _rewritten(made, new, "word/footnotes.xml", text, put)
+    assert shown(capsys, "note", "2", "--in", str(file)) == ("outlook-embassy", 2)
 
 
 @pytest.mark.parametrize("manner", [["--citations", "oscola"], ["--language", "fr"]])

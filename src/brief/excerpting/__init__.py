@@ -18,12 +18,11 @@ from brief.load import load_facts
 from brief.making import Order, Told, walk
 from brief.making.gate import pass_gate
 from brief.model import Document, Title
-from brief.places import shipped_templates
+from brief.places import excerpt_template
 from brief.problem import BriefError, Place, Problem
 
 ENDINGS = (".docx", ".md", ".txt")
 """What an excerpt can be."""
-_SHAPE = "_excerpt.md.j2"
 
 
 def make_excerpt(order: Order, wanted: Sequence[str], path: Path, told: Told) -> bytes:
@@ -42,7 +41,7 @@ def make_excerpt(order: Order, wanted: Sequence[str], path: Path, told: Told) ->
         raise BriefError(Problem(Place(str(path)), said, hint))
     whole = load_facts(order.facts, order.language)
     picked = pick(find_edition(whole, order.edition), wanted)
-    shape = str(shipped_templates() / _SHAPE)
+    shape = str(excerpt_template())
     walked = walk(replace(order, template=shape, picked=picked), told, whole)
     pass_gate(walked, order, told)
     return _written(_untitled(walked.made.document), walked.looks.house, ending)

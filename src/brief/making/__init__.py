@@ -35,7 +35,7 @@ from brief.making.order import (
     Walked,
     Wanted,
 )
-from brief.making.promise import Kept, keep_promise
+from brief.making.promise import Keep, keep_promise
 from brief.making.version import remembered, warn_of_namesake, warn_of_version
 from brief.marked import read_marked
 from brief.model import Document, Meta
@@ -134,13 +134,13 @@ def walk(  # noqa: PLR0913 - as for make_document
     choice: Choice | None = None,
     read: Read = read_marked,
     *,
-    fit: bool = True,
+    keep: Keep | None = None,
 ) -> Walked:
     """Go the walk up to the Document, before the rules and the writers.
 
     `whole` is the fact base where it has been read already; else that of the order is. `choice`
-    is what one may see of it, where that has been chosen already. `read` reads a file of it. With
-    `fit` False a shape that promises its pages has all that it might hold, on however many.
+    is what one may see of it, where that has been chosen already. `read` reads a file of it. `keep`
+    says what the document holds of all that its shape may, instead of the promise of its pages.
     """
     folders = template_folders(order.facts)
     template = find_template(order.template, folders)
@@ -162,7 +162,7 @@ def walk(  # noqa: PLR0913 - as for make_document
         made = make_with(choice.base, template, folders, absent, style, begin=begin)
         return with_portions(made, looks.house)
 
-    kept = keep_promise(make, looks) if fit else Kept(make({}, choice.base.facts))
+    kept = (keep or keep_promise)(make, looks)
     made, pages, told_of, larger = kept
     dropped = list(told_of)
     if order.since:

@@ -5,10 +5,10 @@ The PDF's pages decide for every format, so that all say the same.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias
 
 from brief.facts.references import Key
 from brief.making.order import Looks, Made
@@ -39,6 +39,10 @@ class Kept(NamedTuple):
     told: Sequence[Problem] = ()
     larger: float = 1
     """How many times as large as need be it is set: all that it has to say leaves room."""
+
+
+Keep: TypeAlias = Callable[[Make, Looks], Kept]
+"""Chooses what a document holds of all that its shape may hold."""
 
 
 def keep_promise(make: Make, looks: Looks) -> Kept:

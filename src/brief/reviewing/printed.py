@@ -45,7 +45,7 @@ class Printed:
                 self.words.setdefault(one.fact, []).append(one.text)
         lanes = [one for one in iter_blocks(blocks) if isinstance(one, Chronology)]
         drawn = [
-            " ".join((lane.name, *(f"{each.printed} {each.label}" for each in lane.happenings)))
+            " ".join((lane.name, *(each.said for each in lane.happenings)))
             for one in lanes
             for lane in one.timeline.lanes
         ]

@@ -51,6 +51,11 @@ def has_lane(base: FactBase, fact: str) -> bool:
     return bool(_lane_of(base, fact))
 
 
+def event_said(base: FactBase, fact: str) -> str:
+    """What a timeline says of the event of a fact: its date and a few words; "" if it has none."""
+    return _happening(base, fact).said if has_lane(base, fact) else ""
+
+
 def _lanes(base: FactBase, ids: Sequence[str]) -> Iterator[Lane]:
     for name in _LANES:
         found = [_happening(base, one) for one in ids if _lane_of(base, one) == name]
@@ -153,8 +158,7 @@ def alt_text(timeline: Timeline, words: FixedWords) -> str:
     marks = words.group("citation-marks")
     colon, between = marks.get("colon", ": "), marks.get("join", "; ")
     said = [
-        f"{lane.name}{colon}"
-        + between.join(f"{one.printed} {one.label}" for one in lane.happenings)
+        f"{lane.name}{colon}" + between.join(one.said for one in lane.happenings)
         for lane in timeline.lanes
     ]
     stop = marks.get("stop", ".")

@@ -16,6 +16,9 @@ from brief.prose import WORD, fold
 from brief.tracing.mixed import MixedText, runs_both_ways
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_DRAWN = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
+_CORE = "docProps/core.xml"
+_TONGUE = pattern(rb"<dc:language>(?P<tag>[\w-]+)<")
 _BRACKETS = r"\((?:[^()]|\([^()]*\)){1,80}\)"
 """What a portion mark can stand in, whatever the house writes it as."""
 _FIRST = pattern(rf"\W*{_BRACKETS}")
@@ -36,11 +39,15 @@ class BuiltNote:
 class Built:
     """A file: its notes by number, or all its letters where notes do not stand apart.
 
-    The letters are those of the text `without_marks`.
+    The letters are those of the text `without_marks`; the `body` are those of all that it says
+    beside its notes, or with them where they do not stand apart.
     """
 
     notes: tuple[BuiltNote, ...]
     letters: str = ""
+    body: str = ""
+    language: str = ""
+    """As its properties say."""
     mixed: MixedText | None = None
 
     def has_note(self, number: int, note: str) -> bool:
@@ -96,6 +103,7 @@ def _read_docx(path: Path) -> Built:
         with ZipFile(path) as package:
             body = etree.fromstring(package.read("word/document.xml"), parser)
             notes = etree.fromstring(package.read("word/footnotes.xml"), parser)
+            language = _language(package)
     except (
         BadZipFile,
         KeyError,
@@ -112,7 +120,23 @@ def _read_docx(path: Path) -> Built:
         for paragraph in body.iter(f"{_W}p")
         for id_, before in _references(paragraph)
     )
-    return Built(found)
+    return Built(found, body=letters_of("".join(_said(body))), language=language)
+
+
+def _language(package: ZipFile) -> str:
+    """The language of a Word file; "" where its properties name none."""
+    told = package.read(_CORE) if _CORE in package.namelist() else b""
+    found = _TONGUE.search(told)
+    return found["tag"].decode() if found else ""
+
+
+def _said(body: object) -> Iterator[str]:
+    """The words of a text, and those that stand for its drawings."""
+    for node in body.iter():  # type: ignore[attr-defined]  # lxml has no types
+        if node.tag == f"{_W}t":
+            yield node.text or ""
+        elif node.tag == _DRAWN:
+            yield node.get("descr") or ""
 
 
 def _note(text: str, before: str) -> BuiltNote:
@@ -155,7 +179,8 @@ def _read_markdown(path: Path) -> Built:
         tuple(
             _note(_words_of(notes.get(number, "")), _words_of(_paragraph(before.get(number, ""))))
             for number in range(1, max(notes) + 1)
-        )
+        ),
+        body=letters_of(_words_of(text)),
     )
 
 
@@ -175,10 +200,13 @@ def _read_pdf(path: Path) -> Built:
     from pypdf import PdfReader  # noqa: PLC0415 - only where a file is read
 
     try:
-        pages = [page.extract_text() for page in PdfReader(path).pages]
+        reader = PdfReader(path)
+        pages = [page.extract_text() for page in reader.pages]
+        language = str(reader.root_object.get("/Lang", ""))
     except OSError:
         raise
     except Exception as error:  # what is not a PDF makes its reader raise whatever it meets
         raise BriefError(Problem(Place(str(path)), "this is no PDF that can be read")) from error
-    text = without_marks(" ".join(pages))
-    return Built((), letters_of(text), MixedText(text))
+    text = " ".join(pages)
+    plain = without_marks(text)
+    return Built((), letters_of(plain), letters_of(text), language, MixedText(plain))

@@ -157,6 +157,6 @@ def _units_of_timeline(block: Chronology) -> Iterator[Unit]:
     caption = _unit("the caption of a timeline", block.caption)
     yield caption
     lanes = block.timeline.lanes
-    labels = [f"{one.printed} {one.label}" for lane in lanes for one in lane.happenings]
+    labels = [one.said for lane in lanes for one in lane.happenings]
     for words in (*(lane.name for lane in lanes), *labels, block.alt):
         yield Unit("the words of a timeline", (Piece(words),), caption.marks)

@@ -15,6 +15,7 @@ from brief.load import languages_in, load_facts
 from brief.making import Order, walk
 from brief.places import template_folders, template_names
 from brief.problem import BriefError, Place, Problem, suggest
+from brief.tracing.held import hold_all
 from brief.tracing.letters import has_words, only_letters
 from brief.tracing.printed import Found, Printed, as_found, unique
 from brief.tracing.records import words_beside
@@ -117,7 +118,7 @@ def _in_other_shapes(base: FactBase, words: str, template: str, edition: str) ->
 def _in_shape(base: FactBase, shape: str, edition: str, words: str) -> list[list[Found]]:
     """Where a kind of brief has the words; its pages are filled only if they may be there."""
     order = Order(base.file, base.brief.as_of.first, shape, edition=edition)
-    if not Printed(base, walk(order, whole=base, fit=False).made.document).words(words):
+    if not Printed(base, walk(order, whole=base, keep=hold_all(base)).made.document).words(words):
         return []
     return Printed(base, document_of(base, shape, edition)).words(words)
 

@@ -71,7 +71,8 @@ class Printed:
         }
 
     @property
-    def _body(self) -> Iterator[Unit]:
+    def body(self) -> Iterator[Unit]:
+        """All that stands above the notes."""
         return (unit for unit in self.units if not unit.is_note)
 
     @cached_property
@@ -81,7 +82,7 @@ class Printed:
     @cached_property
     def marks(self) -> tuple[Found, ...]:
         """Every mark in the order of its number, with its innermost fact and the words before."""
-        found = (one for unit in self._body for one in self._marks_of(unit))
+        found = (one for unit in self.body for one in self._marks_of(unit))
         return tuple(sorted(found, key=lambda mark: mark.number))
 
     def _marks_of(self, unit: Unit) -> Iterator[Found]:
@@ -108,7 +109,7 @@ class Printed:
     def _numbers(self) -> Mapping[str, tuple[int, ...]]:
         """The notes of each fact; one that stands behind several, as in a row, is of all."""
         numbers: defaultdict[str, list[int]] = defaultdict(list)
-        for unit in self._body:
+        for unit in self.body:
             for piece in unit.marks:
                 if piece.mark and piece.mark.number in self.notes:
                     for fact in _facts_of(unit, piece) or piece.facts[-1:]:
@@ -120,7 +121,7 @@ class Printed:
 
     def note(self, number: int) -> list[Found]:
         """What stands at a note's number: one fact, or each of those that differ."""
-        for unit in self._body:
+        for unit in self.body:
             for piece in unit.marks:
                 if piece.mark and piece.mark.number == number:
                     return self._at_mark(unit, piece)
@@ -151,7 +152,7 @@ class Printed:
         """The words of a unit with a mark that is no one fact's."""
         number = piece.mark.number if piece.mark else 0
         citations = piece.mark.citations if piece.mark else ()
-        path = next((one.path for p in unit.pieces if (one := self._record_of(p))), ())
+        path = next((one.path for p in unit.pieces if (one := self.record_of(p))), ())
         what = self._records_by_path[path].what if path else unit.noun
         words = self._own_words(unit, path) if path else unit.words
         note = self.notes.get(number, "")
@@ -194,14 +195,15 @@ class Printed:
     def _owner(self, at: At) -> _Owner:
         unit = self.units[at[0]]
         piece = unit.pieces[at[1]]
-        record = self._record_of(piece)
+        record = self.record_of(piece)
         if piece.facts and not (record and record.path[2] not in _WHOLE):
             return "fact", piece.facts[-1]
         if record and record.path[0] == "sources" and unit.noun == "a paragraph":
             return "record", record.path if record.path[2] == "descriptor" else record.path[:2]
         return ("record", record.path) if record else ("unit", at[0])
 
-    def _record_of(self, piece: Piece) -> Beside | None:
+    def record_of(self, piece: Piece) -> Beside | None:
+        """The record beside the facts whose words these are, if they are one's."""
         record = self._records.get(piece.place) if piece.place else None
         if not record and not piece.facts:
             record = self._questions.get(only_letters(piece.text))
@@ -246,7 +248,7 @@ class Printed:
 
     def _own_words(self, unit: Unit, path: Path) -> str:
         pieces = (p for p in unit.pieces if not p.mark)
-        own = (p.text for p in pieces if (one := self._record_of(p)) and one.path == path)
+        own = (p.text for p in pieces if (one := self.record_of(p)) and one.path == path)
         return "".join(own)
 
     def _numbers_of(self, path: Path, unit: Unit) -> tuple[int, ...]:
@@ -259,7 +261,7 @@ class Printed:
             if piece.mark and inside:
                 numbers.append(piece.mark.number)
             elif not piece.mark and piece.text.strip(" .,;:"):
-                record = self._record_of(piece)
+                record = self.record_of(piece)
                 inside = record is not None and record.path == path
         return tuple(number for number in numbers if number in self.notes)
 

@@ -229,7 +229,7 @@ class Body:
     def _lane(self, lane: Lane) -> Element:
         """A lane of a timeline in words, where it cannot be drawn."""
         marks = self.words.group("citation-marks")
-        said = marks["join"].join(f"{one.printed} {one.label}" for one in lane.happenings)
+        said = marks["join"].join(one.said for one in lane.happenings)
         named = Strong((Text(f"{lane.name}{marks['stop']} "),))
         return self._paragraph((named, Text(said)), "Small Print")
 

@@ -107,4 +107,4 @@ def _labelled(timeline: Timeline) -> Iterator[str]:
     for lane in timeline.lanes:
         yield lane.name
         for one in lane.happenings:
-            yield f"{one.printed} {one.label}"
+            yield one.said
