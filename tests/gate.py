@@ -126,7 +126,8 @@ def _beside(base: FactBase) -> Iterator[tuple[str, int, str]]:
             (cited, *_) = citations_of(base, fact_id)
             yield cited.source, _paragraph(cited), fill_text(base, fact_id)
     for source_id, source in base.sources.items():
-        yield source_id, 1, source.descriptor
+        origins = (base.origins.get(one, "") for one in source.relies_on)
+        yield source_id, 1, " ".join((source.descriptor, *origins))
 
 
 def _paragraph(cited: Citation) -> int:

@@ -769,6 +769,51 @@ def call_left_open(gate: Gate) -> Broken:
             yield conflict_id, gate.edit(conflict.call, "Undecided", *path)
 
 
+def variant_in_capitals(gate: Gate) -> Broken:
+    for fact_id, fact in _facts(gate):
+        for slot in slots_of(fact.text):
+            name = gate.base.names.get(fact.by if slot == "by" else slot)
+            if name and name.also and fact.kind == "fact":
+                shouted = name.also[0].upper()
+                yield fact_id, _in_text(gate, fact_id, f"{{{slot}}}", shouted)
+
+
+def nature_changed(gate: Gate) -> Broken:
+    becomes = {"opinion": "official", "news": "dataset", "official": "opinion", "dataset": "news"}
+    for source_id, source in gate.base.sources.items():
+        path, other = ("sources", source_id, "nature"), becomes[source.nature]
+        yield source_id, gate.edit(f"nature: {source.nature}", f"nature: {other}", *path)
+
+
+def called_an_interview(gate: Gate) -> Broken:
+    """What a descriptor calls its source, changed for what has questions and answers."""
+    kinds = r"\b(?:item|commentary|article|essay|report|daily|agency|statement)\b"
+    for source_id, source in gate.base.sources.items():
+        if called := re.search(kinds, source.descriptor):
+            path = ("sources", source_id, "descriptor")
+            yield source_id, gate.edit(called[0], "interview", *path)
+
+
+def first_time_added(gate: Gate) -> Broken:
+    return _put(gate, r" (met|visited|signed|opened|imposed|invited|agreed)\b", r" first \1")
+
+
+def states_exchanged(gate: Gate) -> Broken:
+    """Two states on either side of a verb, each in the other's place."""
+    states = r"\b(Pakistan|Belarus|India|Malta|Iceland)\b"
+    for fact_id, fact in _facts(gate):
+        if found := re.search(rf"{states}( [a-z]+ed | sells | buys ){states}", fact.text):
+            becomes = f"{found[3]}{found[2]}{found[1]}"
+            yield fact_id, _in_text(gate, fact_id, found[0], becomes)
+
+
+def origin_renamed(gate: Gate) -> Broken:
+    for origin_id, origin in gate.base.origins.items():
+        name = re.search(r"\b(Nation|Pakistan|Bobruiskagromash|Jang|Iceland|Media)\b", origin)
+        if name:
+            yield origin_id, gate.edit(name[0], "Uruguay", "origins", origin_id)
+
+
 KINDS = (
     Kind("the id of a source misspelt", "load", source_misspelt),
     Kind("a citation taken out", "load", citation_removed),
@@ -823,6 +868,12 @@ KINDS = (
     Kind("an as_of years past the newest source", "check", as_of_far_ahead),
     Kind("one source under two ids", "check", source_given_twice),
     Kind("an address with the day of another", "check", address_of_another_day),
+    Kind("a variant in capitals", "check", variant_in_capitals),
+    Kind("a nature that the source cannot have", "check", nature_changed, 10, 0.8),
+    Kind("a source called an interview", "verify", called_an_interview, 10, 0.4),
+    Kind("a first time that the source does not have", "verify", first_time_added, 10, 0.5),
+    Kind("two states told in each other's place", "verify", states_exchanged, 10, 0.6),
+    Kind("an origin renamed", "verify", origin_renamed),
     Kind("a year put into the reason of a conflict", "verify", reason_with_a_year),
     Kind("a number put into a descriptor", "verify", descriptor_with_a_number),
     Kind("the scale of a figure changed", "verify", scale_changed, 15, 0.9),

@@ -34,7 +34,7 @@ _IN_TONGUE = pattern(
 )
 _TONGUE = pattern(r"^[-\u2010\u2011\s](?:language|speaking|medium)|^(?:\stext|\stranslation)\b")
 """A language by whose name a country is called as well."""
-_FREE = frozenset(
+FREE = frozenset(
     "English Arabic Urdu Persian Hindi Bengali Swahili Hebrew Latin Malay Tamil Pashto Punjabi"  # noqa: SIM905 - a row of words
     " FOB CIF GDP HS SITC ISSN ISBN DOI PDF RSS URL TV FM AM European Western Eastern Northern"
     " Southern Central African Asian Arab Islamic Christian Jewish Muslim Soviet Internet Web"
@@ -82,7 +82,7 @@ def _names(text: str, known: str, listed: frozenset[str]) -> Iterator[str]:
         text = text.replace(outlet, "\u2022" * len(outlet))
     borne = words_and_initials(known)
     for word in names_typed(text):
-        free = word in listed or not _FREE.isdisjoint(word.split("-")) or "\u2022" in word
+        free = word in listed or not FREE.isdisjoint(word.split("-")) or "\u2022" in word
         if not free and not is_borne(word, borne):
             yield word
 

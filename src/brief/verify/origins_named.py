@@ -11,6 +11,7 @@ from brief.model import Citation
 from brief.prose import WORD, fold
 from brief.prose.places import countries_in, country_words_in
 from brief.rules import Finding, quote_list
+from brief.verify.described import FREE
 from brief.verify.evidence import Cited, Evidence
 from brief.verify.posts_said import unborne_posts
 from brief.verify.wording import is_english
@@ -68,7 +69,8 @@ def _names(origin: str, known: str) -> Iterator[str]:
     for found in _NAME.finditer(origin):
         word = found[0].removesuffix("\u2019s").removesuffix("'s")
         plain = fold(word)
-        capital = word[:1].isupper() and plain not in _PLAIN and len(word) > 1
+        free = plain in _PLAIN or not FREE.isdisjoint(word.split("-"))
+        capital = word[:1].isupper() and len(word) > 1 and not free
         if capital and there.isdisjoint({plain, plain.removesuffix("s"), f"{plain}s"}):
             yield word
 
