@@ -12,6 +12,7 @@ from tests.bases import load_base
 from tests.conftest import ROOT
 from tests.documents import meta
 
+from brief import Standing
 from brief.facts import FactBase
 from brief.facts.references import Key
 from brief.fitting import as_many, drop_order, fewest, left_out, most_of, spare_facts
@@ -22,8 +23,7 @@ from brief.model import Document, Paragraph
 from brief.printed import Printed
 from brief.problem import BriefError, Problem
 from brief.shape import Shape
-from brief.writers import WRITERS
-from brief.written import Written
+from brief.writers import pdf
 
 BASE = """
 brief: {id: ties, title: Malta and Iceland, parties: [MT, IS], as_of: 2025-06-30, main: [ours]}
@@ -303,14 +303,14 @@ def test_as_many_are_added_as_there_is_room_for(room: int) -> None:
 def test_a_shape_that_fills_begins_no_page(
     small: FactBase, monkeypatch: pytest.MonkeyPatch, asked: int, printed: int
 ) -> None:
-    def count(document: Document, _house: House, shape: Shape) -> Written:
-        return Written(b"", pages=-(-len(document.blocks) // shape.note_columns))
+    def count(document: Document, _house: House, shape: Shape, _standing: Standing) -> int:
+        return -(-len(document.blocks) // shape.note_columns)
 
     def make(_: Mapping[Key, str], spare: Collection[str] = ()) -> Made:
         words = [Paragraph(())] * (asked + len(spare))
         return Made(small, Document(meta(), tuple(words), ()), Printed())
 
-    monkeypatch.setitem(WRITERS, "pdf", count)
+    monkeypatch.setattr(pdf, "count_pages", count)
     shape = Shape(pages=5, note_columns=3, fills=True, selective=True)
     kept = keep_promise(make, Looks(House(), shape))
     assert len(kept.made.document.blocks) == printed
@@ -325,8 +325,8 @@ def test_words_fill_the_room_that_a_chart_leaves_and_no_fact_does(
     text = BASE.replace("text: A pier was opened in 2020., date: 2020,", measured)
     base = load_base(tmp_path, text.replace("It sold {sum}.", '"It sold {sum}."'))
 
-    def count(document: Document, _house: House, _shape: Shape) -> Written:
-        return Written(b"", pages=-(-len(document.blocks) // 3))
+    def count(document: Document, _house: House, _shape: Shape, _standing: Standing) -> int:
+        return -(-len(document.blocks) // 3)
 
     def make(unpicked: Mapping[Key, str], spare: Collection[str] = ()) -> Made:
         blocks = (2 if any(kind == dropped for kind, _ in unpicked) else 4) + len(spare)
@@ -335,7 +335,7 @@ def test_words_fill_the_room_that_a_chart_leaves_and_no_fact_does(
         printed = Printed(facts=frozenset({shown}))
         return Made(base, Document(meta(), tuple(words), ()), printed)
 
-    monkeypatch.setitem(WRITERS, "pdf", count)
+    monkeypatch.setattr(pdf, "count_pages", count)
     kept = keep_promise(make, Looks(House(), Shape(pages=1, fills=True, selective=True)))
     assert len(kept.made.document.blocks) == printed
     assert [problem.rule for problem in kept.told] == ["fitted"]
