@@ -107,6 +107,15 @@ def test_lines_differ_by_more_than_colour() -> None:
     assert sorted(labels(drawing, "name")) == ["A", "B", "C", "D"]
 
 
+def test_many_long_names_make_a_chart_higher_and_do_not_run_over_its_title() -> None:
+    names = [f"{'The Federation of the Northern Isles ' * 3}{letter}" for letter in "ABCDEF"]
+    long = draw("series", *((name, numbers("1", "2")) for name in names))
+    short = draw("series", *((name, numbers("1", "2")) for name in "ABCDEF"))
+    assert long.height > short.height
+    assert min(s.y for s in long.shapes if isinstance(s, Label) and s.role == "name") > 0
+    assert max(s.y for s in long.shapes if isinstance(s, Label)) <= long.height
+
+
 def test_names_at_the_ends_of_lines_do_not_meet() -> None:
     drawing = draw("series", *((name, numbers("1", "2")) for name in "ABCD"))
     heights = sorted(s.y for s in drawing.shapes if isinstance(s, Label) and s.role == "name")

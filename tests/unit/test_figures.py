@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -387,6 +388,15 @@ def test_a_part_of_a_year_is_not_drawn_beside_a_year_as_its_equal(tmp_path: Path
     assert figure.chart.categories == ("2019",)
     said = plain_text(figure.subtitle)
     assert "one undated set and figures of January\u2013September" in said
+
+
+def test_more_lines_than_can_be_told_apart_are_no_chart(tmp_path: Path) -> None:
+    told = "".join(fact(f"y{year}", str(year), two_way("12", "35")) for year in (2019, 2020, 2021))
+    (grid,) = select_figures(load_base(tmp_path, HEAD + "facts:\n" + told), "trade")
+    more = [f"X{number} to PK" for number in range(5)]
+    assert grid.is_series
+    assert replace(grid, flows=(*grid.flows, *more[:4])).is_charted
+    assert not replace(grid, flows=(*grid.flows, *more)).is_charted
 
 
 def test_one_number_is_no_chart(tmp_path: Path) -> None:

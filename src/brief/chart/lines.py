@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import groupby
-from math import ceil, floor, log10
+from math import ceil, floor, fsum, log10
 
 from brief.chart.shapes import (
     FINE,
@@ -26,6 +26,8 @@ from brief.late import dataclass
 _MOST_VALUES = 16
 _HALF = Decimal("0.5")
 _MOST_PARTED = 2
+_PITCH, _BETWEEN = 1.15, 2.0
+"""From line to line of a name, as a part of its size; points between two names."""
 _DASHES: tuple[tuple[float, ...], ...] = ((), (5, 2), (1.5, 2), (7, 2, 1.5, 2))
 
 
@@ -56,7 +58,9 @@ class Lines:
 
     @property
     def _bottom(self) -> float:
-        return self._top + min(170.0, self.width * 0.42)
+        """As low as the lines need, or the names at their ends."""
+        lines = [len(name) * self.size * _PITCH + _BETWEEN for name in self._wrapped_names()]
+        return self._top + max(min(170.0, self.width * 0.42), fsum(lines) - 2 * self.size)
 
     @property
     def _left(self) -> float:
@@ -141,7 +145,7 @@ class Lines:
             for number, series in enumerate(self.chart.series)
             if (value := _last_known(series)) is not None
         )
-        wrapped, pitch = self._wrapped_names(), self.size * 1.15
+        wrapped, pitch = self._wrapped_names(), self.size * _PITCH
         heights = [len(wrapped[number]) * pitch for _, number in ends]
         wanted = [y - height / 2 for (y, _), height in zip(ends, heights, strict=True)]
         tops = _apart(wanted, heights, self._top - self.size, self._bottom + self.size)
@@ -157,10 +161,10 @@ def _apart(wanted: list[float], heights: list[float], top: float, bottom: float)
     tops: list[float] = []
     for want, height in zip(wanted, heights, strict=True):
         tops.append(max(want, top))
-        top = tops[-1] + height + 2
+        top = tops[-1] + height + _BETWEEN
     for i in range(len(tops) - 1, -1, -1):
         tops[i] = min(tops[i], bottom - heights[i])
-        bottom = tops[i] - 2
+        bottom = tops[i] - _BETWEEN
     return tops
 
 

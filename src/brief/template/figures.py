@@ -21,6 +21,8 @@ from brief.template.periods import Period, period_of
 
 FULL = 2
 """The rank up to which a full brief prints facts; those beyond it are for the fact base alone."""
+MOST_LINES = 6
+"""Lines that colour, dash and mark tell apart in one chart."""
 SERIES_LENGTH = 3
 """Dated points from which a chart is a series; fewer are a comparison."""
 
@@ -127,7 +129,12 @@ class Grid:
 
     @property
     def is_charted(self) -> bool:
-        """Whether there are two numbers or more that a chart can set side by side."""
+        """Whether there are two numbers or more that a chart can set side by side.
+
+        Of more lines than can be told apart there is a table alone.
+        """
+        if self.is_series and len(self.flows) > MOST_LINES:
+            return False
         return sum(len(self.drawn(row)) for row in self.alike) > 1
 
     @property
