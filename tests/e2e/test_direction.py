@@ -224,11 +224,12 @@ def test_so_they_do_in_a_brief_from_right_to_left(tmp_path: Path) -> None:
     pdf = write_pdf(document, House(), tmp_path / "x.pdf")
     assert page_errors(pdf, "ua1") == []
     assert page_errors(pdf, "3a") == []
-    assert_seen(pdf, ARABIC, PLACES)
+    word = write_docx(document, House(), tmp_path / "x.docx")
+    for pages in (pdf, libreoffice_pdf(word, tmp_path / "lo")):
+        assert_seen(pages, ARABIC, PLACES)
 
 
 def test_its_paragraphs_are_the_same_in_word(tmp_path: Path) -> None:
-    """LibreOffice (7.4) lays out the whole of such a brief without end; its parts it does."""
     paragraphs = (Paragraph(each.content) for each in ARABIC)
     meta = replace(documents.meta(), language="ar", words=shipped("ar"), desk=ONE, status=TWO)
     rows = tuple((each.content, (Text("z"),)) for each in ARABIC)

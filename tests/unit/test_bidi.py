@@ -425,6 +425,21 @@ def test_marks_stand_only_where_the_order_needs_them() -> None:
     assert noted == [[(KITAB, True)], [(f"{LRM}{NOTE}", False)]]
 
 
+@pytest.mark.parametrize("inner", ["Malta 5", "x גד 5"])
+@pytest.mark.parametrize("rtl", [True, False])
+def test_no_mark_from_left_to_right_stands_at_that_of_a_note_in_words_from_right_to_left(
+    inner: str,
+    rtl: bool,  # noqa: FBT001 - given
+) -> None:
+    """LibreOffice lays out its line without end, and the brief with it."""
+    outer, note = Isolate(rtl=True), Isolate(rtl=False, is_note=True)
+    parts = [("אב (", (outer,)), (inner, (outer, Isolate(rtl=False))), (")!", (outer,))]
+    parts += [(NOTE, (outer, note)), (" (5) הו", (outer,))]
+    pieces = [piece for each in marked_pieces(parts, rtl=rtl) or () for piece in each]
+    said = "".join(said for said, _ in pieces)
+    assert not {said[said.index(NOTE) - 1], said[said.index(NOTE) + 1]} & {LRM, "\u2066", PDI}
+
+
 def test_isolates_inside_others_are_said_themselves() -> None:
     outer = Isolate(rtl=True)
     inner = (outer, Isolate(rtl=False))

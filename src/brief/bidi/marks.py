@@ -166,11 +166,10 @@ def _after(line: Line, at: int) -> str:
 
 def _within(line: Line, at: int) -> str:
     """A mark of an isolate's own direction at either end of it."""
-    outside = _outside(line, at)
-    if not outside:
+    outside, beside = _outside(line, at), _beside(line, at)
+    if not outside or beside == NOTE:
         return ""
     own = 1 - _MARKS.index(outside)
-    beside = line.shown[at - 1 if line.shown[at] == CLOSER else at + 1]
     return "" if bidirectional(beside) in _STRONG[own] else _MARKS[own]
 
 
@@ -197,4 +196,10 @@ def _opener(shown: str, at: int) -> str:
 
 
 def _isolate(line: Line, at: int) -> str:
-    return line.shown[at]
+    """The edge itself; LibreOffice goes on without end where a note's mark runs against a line."""
+    return _outside(line, at) if _beside(line, at) == NOTE else line.shown[at]
+
+
+def _beside(line: Line, at: int) -> str:
+    """What stands in the isolate at that edge of it."""
+    return line.shown[at - 1 if line.shown[at] == CLOSER else at + 1]
