@@ -378,6 +378,17 @@ def some_brief(chance: random.Random) -> Document:
             words(), chance.choice(("", *"abcdef")), chance.choice(("", "gazette", "survey"))
         )
 
+    def items(deep: int) -> List:
+        return List(
+            tuple(item(deep) for _ in range(chance.randint(1, 3))),
+            chance.random() < 0.5,
+            chance.randint(1, 3),
+        )
+
+    def item(deep: int) -> tuple[Block, ...]:
+        inside = (items(deep - 1),) if deep and chance.random() < 0.5 else ()
+        return (Paragraph(cell()), *inside)
+
     def block() -> Block:
         match chance.randrange(7):
             case 0:
@@ -388,8 +399,7 @@ def some_brief(chance: random.Random) -> Document:
                     re.sub(r"\W", "-", title) + str(chance.randrange(99)),
                 )
             case 1:
-                items = tuple((Paragraph(cell()),) for _ in range(chance.randint(1, 3)))
-                return List(items, chance.random() < 0.5, chance.randint(1, 3))
+                return items(deep=chance.randint(0, 2))
             case 2:
                 wide = chance.randint(1, 2)
                 made = tuple(
