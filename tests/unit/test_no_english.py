@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
+import docx
+import pikepdf
 import pytest
 from tests.pdf_reading import read_pdf
 from tests.unit.test_fixed_words import (
@@ -140,6 +143,47 @@ def test_nor_do_the_files_behind_their_pages(tmp_path: Path, language: str, shap
     pages = [*pieces_of(pdf.root), *pdf.artifacts, *alternates(pdf.root)]
     for text in (*said, *pages, *behind(word)):
         assert not strange_words(text.replace("example.org", ""), shipped(language)), text
+    for text in told_of(files["pdf"]):
+        assert not strange_words(text, shipped(language)), text
+
+
+def told_of(file: Path) -> list[str]:
+    """What a PDF's properties, bookmarks and attached facts say of it; not the names of keys."""
+    with pikepdf.open(file) as pdf:
+        with pdf.open_metadata(update_docinfo=False) as held:
+            kept = [held["dc:title"], held["dc:description"], held["{urn:brief:meta:1#}status"]]
+        with pdf.open_outline() as outline:
+            heads = [str(one.title) for one in outline.root]
+        about = [str(pdf.docinfo[key]) for key in ("/Title", "/Subject", "/Keywords", "/Status")]
+        facts = [str(one.obj.get("/Desc", "")) for one in pdf.attachments.values()]
+    assert heads
+    assert facts
+    return [*map(str, kept), *heads, *about, *facts]
+
+
+def test_nor_do_a_redline_and_an_annex(tmp_path: Path) -> None:
+    desk(tmp_path, "fr")
+    now = ["--facts", str(tmp_path / "facts.yaml")]
+    memo, red, annexed = (tmp_path / name for name in ("memo.docx", "red.docx", "annexed.docx"))
+    note = docx.Document()
+    note.core_properties.comments = ""  # python-docx names itself there
+    note.add_paragraph("ζζζζ")
+    note.save(str(memo))
+    assert main(["diff", str(tmp_path / "old.yaml"), *now, "--redline", str(red)]) == 0
+    assert main(["attach", str(memo), *now, "-o", str(annexed), "--today", "2026-10-01"]) == 0
+    for word in (WordFile(red), WordFile(annexed)):
+        for text in every_word(word):
+            assert not strange_words(text, shipped("fr")), text
+
+
+def every_word(word: WordFile) -> Iterator[str]:
+    """The words of every part that a reader sees, taken out or put in, and whose they are."""
+    for part in word.matching(r"word/(?:document|(?:foot|end)notes|header\d+|footer\d+)\.xml"):
+        for one in word.root(part).iter():
+            tag = str(one.tag).rpartition("}")[2]
+            yield (one.text or "") if tag in {"t", "delText"} else ""
+            yield from (str(own) for key, own in one.items() if str(key).endswith("}author"))
+    yield from behind(word)
 
 
 def test_nor_does_what_is_taken_out_for_another_paper(tmp_path: Path) -> None:
