@@ -869,7 +869,7 @@ KINDS = (
     Kind("one source under two ids", "check", source_given_twice),
     Kind("an address with the day of another", "check", address_of_another_day),
     Kind("a variant in capitals", "check", variant_in_capitals),
-    Kind("a nature that the source cannot have", "check", nature_changed, 10, 0.8),
+    Kind("a nature that the source cannot have", "check", nature_changed, 10, 0.7),
     Kind("a source called an interview", "verify", called_an_interview, 10, 0.4),
     Kind("a first time that the source does not have", "verify", first_time_added, 10, 0.5),
     Kind("two states told in each other's place", "verify", states_exchanged, 10, 0.6),
