@@ -10,6 +10,7 @@ from brief.prose import WORD, fold
 from brief.prose.places import country_words_in
 from brief.rules import WARNING, Finding, Rule, of_fact, quote_list
 from brief.verify.evidence import Cited, Evidence
+from brief.verify.kindred import has_kindred
 from brief.verify.wording import has_form, paragraphs_of
 
 _LEAST = 5
@@ -41,12 +42,6 @@ _USUAL = frozenset(
     " years".split()
 )
 """What a short form is made of: kinds of event, steps and small words."""
-_KINDRED = {
-    "fair": "exhibition",
-    "festival": "exhibition",
-    "premier": "minister",
-    "leaders": "president",
-}
 
 
 def _short_words(evidence: Evidence) -> Iterator[Finding]:
@@ -97,7 +92,7 @@ def _borne(
 
 
 def _is_borne(word: str, borne: frozenset[str]) -> bool:
-    if not borne.isdisjoint({word, word.removesuffix("s"), _KINDRED.get(word, word)}):
+    if not borne.isdisjoint({word, word.removesuffix("s")}) or has_kindred(word, borne):
         return True
     return all(
         len(part) < _LEAST or part in borne or has_form(part, borne) for part in word.split("-")
