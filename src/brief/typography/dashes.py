@@ -104,7 +104,7 @@ def any_month(words: FixedWords) -> str:
 @lru_cache(maxsize=32)
 def _dates(words: FixedWords) -> _Dates:
     months = any_month(words)
-    day_of = rf"{_DAY}(?:\.|er)?[ \xa0](?:de )?"
+    day_of = rf"{_DAY}(?:\.|er|st|nd|rd|th)?[ \xa0](?:de )?"
     days = rf"(?:(?<=[\s(]\d)|(?<=[\s(]\d\d)|(?<=^\d)|(?<=^\d\d)|(?<=\d\.)|(?<=1er)){_DASH}"
     more = rf"(?P<more>[ \xa0]{_DAY}(?:,[ \xa0]{_YEAR})?|,?[ \xa0](?:de )?{_YEAR})"
     return _Dates(
