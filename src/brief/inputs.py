@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import errno
 import stat
+from contextlib import suppress
 from pathlib import Path
 
 LARGEST = 256_000_000
@@ -40,10 +41,17 @@ def refuse_special(path: Path) -> None:
 def say_no_file(path: Path, otherwise: str) -> str:
     """What is said of a path at which no file is: what is there instead, or `otherwise`."""
     try:
-        kind = _special(path.stat().st_mode)
+        mode = path.stat().st_mode
+        kind = "a folder" if stat.S_ISDIR(mode) else _special(mode)
     except (OSError, ValueError):  # nothing is there, or it cannot be entered or be a path at all
-        kind = ""
+        return "this link leads to no file" if _is_link(path) else otherwise
     return f"this is {kind}, not a file" if kind else otherwise
+
+
+def _is_link(path: Path) -> bool:
+    with suppress(OSError, ValueError):
+        return path.is_symlink()
+    return False
 
 
 def _special(mode: int) -> str:

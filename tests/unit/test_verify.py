@@ -634,3 +634,30 @@ def test_about_is_known_in_the_languages_of_sources(
         problems = verify_facts(load_facts(file), desk / "kept")
         found.append({one.rule for one in problems} & {"as-exact", "figure-found"})
     assert found == [set(), {"as-exact"}]
+
+
+def test_what_stands_in_a_copys_place_is_told_for_what_it_is(tmp_path: Path) -> None:
+    kept = f"    kept: {{file: gazette.txt, sha256: {'0' * 64}}}\n"
+    file = facts_in(tmp_path, FACTS.replace("    nature: news\n", f"{kept}    nature: news\n", 1))
+    copy = tmp_path / "kept" / "gazette.txt"
+    copy.mkdir(parents=True)
+    (problem,) = verify_facts(load_facts(file), tmp_path / "kept")
+    assert "gazette.txt: this is a folder, not a file" in problem.message
+    copy.rmdir()
+    copy.symlink_to(tmp_path / "moved.txt")
+    (problem,) = verify_facts(load_facts(file), tmp_path / "kept")
+    assert "gazette.txt: this link leads to no file" in problem.message
+
+
+def test_a_copy_without_words_is_told_once_however_many_facts_cite_it(tmp_path: Path) -> None:
+    kept = f"    kept: {{file: gazette.txt, sha256: {'0' * 64}}}\n"
+    facts = "".join(
+        f"  {one}: {{section: ties, text: Malta met Iceland., cite: gazette para {n}}}\n"
+        for n, one in enumerate(("first", "second"), 1)
+    )
+    text = FACTS.replace("    nature: news\n", f"{kept}    nature: news\n", 1)
+    file = facts_in(tmp_path, f"{text}facts:\n{facts}")
+    (tmp_path / "kept").mkdir()
+    (tmp_path / "kept" / "gazette.txt").touch()
+    told = verify_facts(load_facts(file), tmp_path / "kept")
+    assert [one.place.line for one in told if "has no words" in one.message] == [20]  # the first

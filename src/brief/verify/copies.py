@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from brief.model import Citation
 from brief.rules import ERROR, WARNING, Finding, Rule, of_fact, of_source
-from brief.verify.copy import is_unchanged
+from brief.verify.copy import Copy, is_unchanged
 from brief.verify.evidence import LOOKED_UP, Evidence
 
 _KEPT = "ICS 206-01: open sources change and vanish; the copy that was read is kept with its hash."
@@ -46,16 +47,24 @@ _WORDLESS = "it is empty, a scan, or a page that a script fills"
 
 
 def _paragraph_there(evidence: Evidence) -> Iterator[Finding]:
+    """A copy without words is told once, at the first fact that cites it."""
+    wordless: set[str] = set()
     for fact_id, cited in evidence.cited.items():
         for one in cited:
-            if one.paragraphs == ():
-                copy = evidence.copies[one.citation.source]
-                is_table = one.citation.locator.lower().startswith("table")
-                count = len(copy.tables if is_table else copy.paragraphs)
-                said = f'"{one.citation.source}" has no {one.citation.locator}; it has {count}'
-                if not copy.everything:
-                    said = f'the kept copy of "{one.citation.source}" has no words: {_WORDLESS}'
-                yield of_fact(fact_id, said, "cite", one.index)
+            source, copy = one.citation.source, evidence.copies.get(one.citation.source)
+            if one.paragraphs != () or copy is None or source in wordless:
+                continue
+            said = _no_such_place(copy, one.citation)
+            if not copy.everything:
+                wordless.add(source)
+                said = f'the kept copy of "{source}" has no words: {_WORDLESS}'
+            yield of_fact(fact_id, said, "cite", one.index)
+
+
+def _no_such_place(copy: Copy, cited: Citation) -> str:
+    is_table = cited.locator.lower().startswith("table")
+    count = len(copy.tables if is_table else copy.paragraphs)
+    return f'"{cited.source}" has no {cited.locator}; it has {count}'
 
 
 RULES = (
