@@ -1,13 +1,20 @@
 """Widths: how the columns of a table share its width, the same rule in every format.
 
 Each writer measures for itself what a column needs at least (its longest word) and at most (its
-longest line); what is left, or lacking, is shared out here.
+longest line); what is left, or lacking, is shared out here. A table that no page holds is turned or
+parted before any writer sees it, by letters alone, so that every format has the same one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from math import fsum
+
+_PAGE = 84.0
+"""Letters side by side in a table as wide as a page, in common fonts at its usual size."""
+_AROUND = 2.5
+"""Letters for which a column has room beside its words."""
 
 
 def share_out(
@@ -52,3 +59,23 @@ def _roomy(least: Sequence[float], most: Sequence[float], width: float) -> list[
         needs[index] = most[index]
         room -= most[index]
     return needs
+
+
+def letters(said: Iterable[str]) -> float:
+    """Letters that a column of these cells takes at least: none ends a line within a word."""
+    return _AROUND + max((len(word) for cell in said for word in cell.split(" ")), default=0)
+
+
+def holds(needs: Iterable[float]) -> bool:
+    """Whether a page is as wide as columns of so many letters."""
+    return fsum(needs) <= _PAGE
+
+
+def in_parts(first: float, others: Sequence[float]) -> list[slice]:
+    """Columns in as few even parts as are held beside a first one, which each part has again."""
+    for count in range(1, len(others)):
+        ends = [len(others) * part // count for part in range(count + 1)]
+        parts = [slice(start, end) for start, end in pairwise(ends)]
+        if all(holds((first, *others[part])) for part in parts):
+            return parts
+    return [slice(at, at + 1) for at in range(len(others))]

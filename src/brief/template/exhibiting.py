@@ -16,7 +16,7 @@ from brief.late import dataclass
 from brief.model import Block, Contents, Inlines
 from brief.problem import Problem
 from brief.template.chronology import chronology, has_lane
-from brief.template.exhibits import drawn_points, figures_chart, figures_table, grid_name
+from brief.template.exhibits import drawn_points, figures_chart, grid_name
 from brief.template.figures import FULL, Grid, measures, select_figures
 from brief.template.in_brief import in_brief
 from brief.template.posts import posts_table
@@ -28,6 +28,7 @@ from brief.template.source_order import in_order
 from brief.template.source_view import SourceView
 from brief.template.sources_table import sources_table
 from brief.template.style import Style
+from brief.template.turned_table import figures_tables
 from brief.template.views import FactView, Words
 
 
@@ -65,9 +66,13 @@ class Exhibiting:
     def figures_table(
         self, measure: str, caption: str | None = None, max_rank: int = FULL
     ) -> tuple[Block, ...]:
-        """A table for each unit and base of the figures that measure that."""
+        """A table, or several, for each unit and base of the figures that measure that."""
         grids = self._measured(measure, max_rank)
-        return tuple(figures_table(self.base, grid, self._named(grid, caption)) for grid in grids)
+        return tuple(
+            table
+            for grid in grids
+            for table in figures_tables(self.base, grid, self._named(grid, caption))
+        )
 
     def figures_chart(
         self,

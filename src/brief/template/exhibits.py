@@ -45,7 +45,7 @@ def figures_table(base: FactBase, grid: Grid, caption: str) -> Table:
         columns=columns,
         head=((_cell(base.words(_period_head(grid))), *map(_cell, heads)),),
         rows=tuple(_table_row(base, grid, row) for row in grid.rows),
-        caption=_caption(base, caption, grid),
+        caption=captioned(base, caption, grid),
         row_heads=True,
     )
 
@@ -82,7 +82,8 @@ def _figure_cell(text: str) -> Cell:
     return (Text(text, isolated=True),)
 
 
-def _caption(base: FactBase, caption: str, grid: Grid, when: str = "") -> Inlines:
+def captioned(base: FactBase, caption: str, grid: Grid, when: str = "") -> Inlines:
+    """A caption that says what is counted, in which unit, and when."""
     words, counted = base.words, show_unit(grid.unit, base.words)
     counted = words("counted-of", unit=counted, base=grid.base) if grid.base else counted
     said = words("captioned", caption=caption, counted=counted)
@@ -100,7 +101,7 @@ def _table_row(base: FactBase, grid: Grid, row: GridRow) -> Row:
     if grid.balanced:
         cells.append(_sum_cell(row.balance, row, base.words))
     label = for_reading(base, row.facts, (Text(row.label),))
-    return ((*label, *_mark(base, row.points)), *cells)
+    return ((*label, *mark(base, row.points)), *cells)
 
 
 def _value_cell(points: Iterable[Point], words: FixedWords) -> Cell:
@@ -119,7 +120,7 @@ def _number(value: Decimal, words: FixedWords, *, approximate: bool) -> str:
     return words("circa", number=value) if approximate else words.number(value)
 
 
-def _mark(base: FactBase, points: Iterable[Point]) -> Inlines:
+def mark(base: FactBase, points: Iterable[Point]) -> Inlines:
     """One note for the facts that the points are of; it says so if one of them is contested."""
     facts = dict.fromkeys(point.fact for point in points)
     cited: dict[Citation, None] = {}
@@ -162,9 +163,9 @@ def figures_chart(
     reading = drawn_for_reading(base, ((point.fact, label) for point, label in labelled))
     name = grid_name(base, grid)
     title = caption or chart_title(base, grid, rows) or name
-    said = (Text(typeset(title, base.words)), *reading, *_mark(base, drawn))
+    said = (Text(typeset(title, base.words)), *reading, *mark(base, drawn))
     when = rows[0].period.said if chart.is_dated else ""
-    counted = (*_caption(base, name, grid, when), *about, *left_out)
+    counted = (*captioned(base, name, grid, when), *about, *left_out)
     alt = _summary(chart, title, base.words) if tabled else alt_text(chart, base.words)
     return Figure(chart, said, alt, counted, source)
 
