@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import time
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -284,6 +285,47 @@ def test_hedges_are_looked_for_in_every_language(
     facts.write_text(text, encoding="utf-8")
     main(["check", "--facts", str(facts), "--today", "2025-07-01"])
     assert f'hedges in our own voice: "{word}"' in capsys.readouterr().err
+
+
+JUDGED = """\
+  view:
+    {section: ties, kind: judgement, text: "SAID", likelihood: highly unlikely, confidence: low,
+     confidence_because: "\u2026", basis: [embassy]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "rules"),
+    [
+        ("fr", "Il est hautement improbable que Malte parte.", []),
+        ("fr", "Des départs hautement improbables.", []),
+        ("fr", "Malte partira.", ["likelihood-said"]),
+        ("fr", "Il est probable que Malte parte.", ["likelihood"]),
+        ("fr", "Il n’est guère probable que Malte parte.", ["likelihood"]),
+        ("fr", "Un départ est très improbable.", ["likelihood", "one-scale"]),
+        ("de", "Es ist höchst unwahrscheinlich, dass Malta geht.", []),
+        ("de", "Malta geht sehr wahrscheinlich.", ["likelihood", "one-scale"]),
+        ("de", "Es ist kaum wahrscheinlich, dass Malta geht.", ["likelihood"]),
+        ("es", "Es altamente improbable que Malta salga.", []),
+        ("es", "No es probable que Malta salga.", ["likelihood"]),
+        ("ru", "Крайне маловероятно, что Мальта уйдёт.", []),
+        ("ru", "Весьма вероятно, что Мальта уйдёт.", ["likelihood"]),
+        ("ar", "من المستبعد للغاية أن تغادر مالطا.", []),
+        ("ar", "من غير المرجح أن تغادر مالطا.", ["likelihood"]),
+        ("ur", "انتہائی کم امکان ہے کہ مالٹا جائے۔", []),
+        ("ur", "غالب امکان ہے کہ مالٹا جائے۔", ["likelihood"]),
+    ],
+)
+def test_a_judgement_says_its_likelihood_in_the_words_of_its_language(
+    facts: Path, language: str, said: str, rules: list[str]
+) -> None:
+    text = re.sub(r'\{en: ("[^"]*"|[^"{}]*?), fr: ("[^"]*"|[^"{}]*?)\}', r"\2", BOTH)
+    head = f"  language: {language}\n  likelihood: phia\n  parties:"
+    text = text.replace("  parties:", head).replace("\nfacts:\n", f"\nfacts:\n{JUDGED}", 1)
+    facts.write_text(text.replace("SAID", said), encoding="utf-8")
+    told = check_facts(load_facts(facts), date(2025, 7, 1))
+    about = {"likelihood", "likelihood-said", "one-scale"}
+    assert [one.rule for one in told if one.rule in about] == rules
 
 
 @pytest.mark.parametrize(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from brief.check.own_terms import band_named, denied_terms, has_own_terms, own_terms
 from brief.check.reading import Reading
 from brief.check.scales import find_denied, find_hedges, find_listed, find_terms
 from brief.facts import Fact
-from brief.facts.likelihood import find_confidence, known_terms, terms_of
+from brief.facts.likelihood import bands_of, find_confidence, known_terms, terms_of
 from brief.prose import split_sentences, without_quotations
 from brief.rules import ERROR, WARNING, Finding, Rule, of_fact, quote_list
 
@@ -47,15 +48,57 @@ def _likelihood(reading: Reading) -> Iterator[Finding]:
             found = quote_list(terms) if terms else "none"
             said = f'"{fact_id}" must say "{fact.likelihood}" once; terms in its text: {found}'
             yield of_fact(fact_id, said, "text")
+        elif wrong := _other_own_terms(reading, fact_id, scale, fact.likelihood):
+            wanted = quote_list(_own_terms_wanted(reading, scale, fact.likelihood))
+            said = f'"{fact_id}" must say {wanted} alone; terms in its text: {quote_list(wrong)}'
+            yield of_fact(fact_id, said, "text")
+
+
+def _own_terms_wanted(reading: Reading, scale: str, likelihood: str) -> tuple[str, ...]:
+    """The terms that the language of the brief has for a likelihood; none if it has none."""
+    words = reading.base.words
+    band = band_named(likelihood, scale, words) if has_own_terms(words) else None
+    return band.terms if band else ()
+
+
+def _other_own_terms(
+    reading: Reading, fact_id: str, scale: str, likelihood: str
+) -> tuple[str, ...]:
+    """Terms in the language's own words that say another likelihood, or deny one."""
+    wanted = _own_terms_wanted(reading, scale, likelihood)
+    if not wanted:
+        return ()
+    text, words = reading.text(fact_id), reading.base.words
+    others = tuple(one for one in own_terms(text, words) if one not in wanted)
+    return denied_terms(text, words) or others
+
+
+def _likelihood_said(reading: Reading) -> Iterator[Finding]:
+    scale = reading.base.brief.likelihood
+    for fact_id, fact in _judgements(reading) if scale else ():
+        wanted = _own_terms_wanted(reading, scale or "", fact.likelihood)
+        if wanted and not own_terms(reading.text(fact_id), reading.base.words):
+            said = f'"{fact_id}" does not say how likely it is'
+            yield of_fact(fact_id, said, "text", hint=f"say {quote_list(wanted)}")
 
 
 def _one_scale(reading: Reading) -> Iterator[Finding]:
     scale = reading.base.brief.likelihood
     for fact_id, _ in _judgements(reading) if scale else ():
-        for term in find_terms(reading.text(fact_id)):
-            if scale and term not in terms_of(scale):
+        known, found = _terms_here(reading, scale or "", reading.text(fact_id))
+        for term in found:
+            if scale and term not in known:
                 said = f'"{fact_id}" says "{term}", which is not of {_SCALE_NAMES[scale]}'
                 yield of_fact(fact_id, said, "text")
+
+
+def _terms_here(reading: Reading, scale: str, text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The terms of the scale, and those of either in a text, in the words of the language."""
+    words = reading.base.words
+    if reading.in_english or not has_own_terms(words):
+        return terms_of(scale), find_terms(text)
+    own = tuple(term for band in bands_of(scale, words) for term in band.terms)
+    return own, own_terms(text, words)
 
 
 def _confidence(reading: Reading) -> Iterator[Finding]:
@@ -145,6 +188,14 @@ RULES = (
         "say how likely it is, once, in the scale's words",
         "ICD 203, D.6.e.(2)(a); the PHIA probability yardstick.",
         _likelihood,
+    ),
+    Rule(
+        "likelihood-said",
+        WARNING,
+        "In a language with terms of its own a judgement says one of them.",
+        "say how likely it is in the words of the language's list",
+        "ICD 203, D.6.e.(2)(a): a degree that stands in a key alone is read by nobody.",
+        _likelihood_said,
     ),
     Rule(
         "one-scale",
