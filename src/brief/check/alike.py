@@ -11,6 +11,7 @@ from brief.facts import FactBase
 from brief.facts.slots import slots_of, split_slots
 from brief.marked import Data
 from brief.marked.spot import Path
+from brief.prose import WORD, fold
 from brief.prose.figures_typed import FigureTyped, figures_and_words, said_otherwise
 from brief.rules import ERROR, WARNING, Finding, Rule
 
@@ -69,6 +70,35 @@ def _notes(reading: Reading) -> Iterator[Finding]:
         for kind, of in (("names", _braces(reading.base)), ("cites", _citations)):
             if told := _told(kind, here, own, of(here), of(own), in_order=_marks(path)):
                 yield _at(path, told)
+
+
+def _people(reading: Reading) -> Iterator[Finding]:
+    """A name in a brace, of which the other language has no word; each may say it once or twice."""
+    for path, here, own in _sides(reading):
+        has, had = _named(reading.base, here), _named(reading.base, own)
+        lacks = [f"{{{name}}}" for name in had if _is_left_out(reading.base, name, has, here)]
+        adds = [f"{{{name}}}" for name in has if _is_left_out(reading.base, name, had, own)]
+        if lacks or adds:
+            yield _at(path, _difference("names", here.language, own.language, lacks, adds))
+
+
+def _named(base: FactBase, side: _Side) -> list[str]:
+    named = (name for text in side.texts for name in slots_of(text) if name in base.names)
+    return list(dict.fromkeys(named))
+
+
+def _is_left_out(base: FactBase, name: str, named: list[str], side: _Side) -> bool:
+    """Whether it is neither in a brace nor typed there, whatever its ending."""
+    if name in named:
+        return False
+    forms = " ".join((base.names[name].print, *base.names[name].also))
+    begun = {word[:_BEGUN] for word in WORD.findall(fold(forms)) if len(word) >= _BEGUN}
+    typed = (word for text in side.texts for word in WORD.findall(fold(_typed(text))))
+    return begun.isdisjoint(word[:_BEGUN] for word in typed)
+
+
+_BEGUN = 4
+"""Letters by which a name is known in another case: Ivanova, Ivanovoj."""
 
 
 def _marks(path: Path) -> bool:
@@ -177,6 +207,14 @@ RULES = (
         "give each language the same braces and citations, in one order",
         _SAME,
         _notes,
+    ),
+    Rule(
+        "same-people",
+        WARNING,
+        "Words given in several languages name the same people and bodies.",
+        "put the name in braces there too",
+        _SAME,
+        _people,
     ),
     Rule(
         "same-numbers",
