@@ -9,10 +9,12 @@ from typing import NamedTuple
 from brief.check.reading import Reading
 from brief.facts import FactBase
 from brief.facts.slots import slots_of, split_slots
+from brief.late import pattern
 from brief.marked import Data
 from brief.marked.spot import Path
 from brief.prose import WORD, fold
 from brief.prose.figures_typed import FigureTyped, figures_and_words, said_otherwise
+from brief.prose.months import MONTHS
 from brief.rules import ERROR, WARNING, Finding, Rule
 
 
@@ -155,6 +157,24 @@ def _numbers(reading: Reading) -> Iterator[Finding]:
             yield _at(path, _difference("types", here.language, own.language, lack, add))
 
 
+def _months(reading: Reading) -> Iterator[Finding]:
+    """A month in the place of another; one alone may be said in figures there, or as a season."""
+    for path, here, own in _sides(reading):
+        typed, meant = _months_typed(here), _months_typed(own)
+        lacks = [word for word, month in meant.items() if month not in typed.values()]
+        adds = [word for word, month in typed.items() if month not in meant.values()]
+        if lacks and adds:
+            yield _at(path, _difference("types", here.language, own.language, lacks, adds))
+
+
+def _months_typed(side: _Side) -> dict[str, int]:
+    words = (word for text in side.texts for word in _LETTERS.findall(_typed(text)))
+    return {word: MONTHS[word] for word in words if word in MONTHS}
+
+
+_LETTERS = pattern(r"[^\W\d_]+")
+
+
 def _differing(here: _Side, own: _Side) -> tuple[list[FigureTyped], list[FigureTyped]] | None:
     """What the first lacks and what it adds; None where the two may well say the same."""
     typed, meant = _figures(here), _figures(own)
@@ -223,5 +243,13 @@ RULES = (
         "mend the number, or put a figure in braces",
         _SAME,
         _numbers,
+    ),
+    Rule(
+        "same-months",
+        WARNING,
+        "Words given in several languages type the same months.",
+        "mend the month in one of them",
+        _SAME,
+        _months,
     ),
 )
