@@ -42,8 +42,8 @@ class NoteLoss:
 
 def lost_notes(sent: Read, read: Read, *, marks_alone: bool) -> list[NoteLoss]:
     """Each note that a fact called and no longer does, in any reading."""
-    wanted = _called(sent, 0)
-    readings = [_called(read, n) for n in range(len(READINGS))]
+    wanted = called_by(sent, was_sent)
+    readings = [called_by(read, how) for how in READINGS]
     there = {mark for line in read.lines for one in line.pieces for mark in one.marks}
     found: list[NoteLoss] = []
     told: set[tuple[str, str]] = set()
@@ -64,8 +64,8 @@ def lost_notes(sent: Read, read: Read, *, marks_alone: bool) -> list[NoteLoss]:
 
 def edited_notes(sent: Read, read: Read) -> Iterator[NoteLoss]:
     """Each note whose words no note of a file has, wherever it is called, with those for them."""
-    marks = {one.note: mark for mark, every in _called(sent, 0).items() for one in every}
-    ours, readings = _texts(sent, was_sent), [_texts(read, how) for how in READINGS]
+    marks = {one.note: mark for mark, every in called_by(sent, was_sent).items() for one in every}
+    ours, readings = texts_of(sent, was_sent), [texts_of(read, how) for how in READINGS]
     before = _counted(ours)
     lacking = before - (_counted(readings[0]) | _counted(readings[1]))
     came = [one for one, said in readings[0].items() if not before[letters(said)]]
@@ -116,10 +116,9 @@ def has_fewer(sent: Read, read: Read) -> bool:
     return counts[1] < counts[0]
 
 
-def _called(read: Read, reading: int) -> dict[str, list[Called]]:
+def called_by(read: Read, how: Callable[[Piece], bool]) -> dict[str, list[Called]]:
     """The notes by bookmark, in their order."""
-    how = READINGS[reading]
-    texts = _texts(read, how)
+    texts = texts_of(read, how)
     found: dict[str, list[Called]] = {}
     for line in read.lines:
         for one, marks in _calls(line) if not line.story else ():
@@ -129,7 +128,7 @@ def _called(read: Read, reading: int) -> dict[str, list[Called]]:
     return found
 
 
-def _texts(read: Read, how: Callable[[Piece], bool]) -> dict[str, str]:
+def texts_of(read: Read, how: Callable[[Piece], bool]) -> dict[str, str]:
     """What each note says."""
     texts: dict[str, str] = {}
     for line in read.lines:

@@ -20,6 +20,7 @@ from brief.reviewing.losses import (
 from brief.reviewing.matched import Matched
 from brief.reviewing.pieces import said_in
 from brief.reviewing.remarks import Kind, Remark
+from brief.reviewing.retyped import notes_of_retyped
 from brief.reviewing.stories import Read
 from brief.reviewing.units import BETWEEN, first_row, gone_tables, marks_in, without, words_of
 
@@ -73,7 +74,8 @@ def losses(file: Matched, sent: Read, *, moves_notes: bool) -> Iterator[Remark]:
     lost_marks = lost_notes(sent, file.read, marks_alone=moves_notes)
     of_marks = {note.old for note in lost_marks}
     edited = edited_notes(sent, file.read) if moves_notes else ()
-    for note in (*lost_marks, *(one for one in edited if one.old not in of_marks)):
+    retyped = notes_of_retyped(file, sent, marks_alone=moves_notes)
+    for note in (*lost_marks, *retyped, *(one for one in edited if one.old not in of_marks)):
         yield _note(file, note)
 
 
