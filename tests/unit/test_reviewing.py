@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -586,16 +587,55 @@ def test_a_redline_that_comes_back_tells_its_changes_and_no_edit_besides(
     assert "edited without a trace" in told(capsys, file)[2]
 
 
+def saved_by_libreoffice(file: Path) -> None:
+    edit(file, ">brief</App", ">LibreOffice/7.4</App", "docProps/app.xml")
+
+
+def without_note(number: int) -> Callable[[str], str]:
+    """Take a note out of the part of notes."""
+    note = rf'<w:footnote w:id="{number}".*?</w:footnote>'
+    return lambda text: re.sub(note, "", text, flags=re.DOTALL)
+
+
 def test_a_note_edited_in_a_commented_file_that_libreoffice_saved_is_told(
     file: Path, capsys: Capture
 ) -> None:
     """LibreOffice may call its words elsewhere, so they are looked for in all notes."""
     comment(file, "Malta opened", "Since when?")
-    told_by = "docProps/app.xml"
-    change(file, {told_by: lambda text: text.replace(">brief</App", ">LibreOffice/7.4</App")}, {})
+    saved_by_libreoffice(file)
     edit(file, "para.\N{NO-BREAK SPACE}2", "", "word/footnotes.xml")
     old = "The Gazette, “Ties that hold,” para. 2."
     now = "The Gazette, “Ties that hold,” ."
     assert told(capsys, file)[1:] == [
         f'{CONSUL}edited without a trace: "{old}" now reads "{now}" (in footnotes 2)'
     ]
+
+
+def test_a_last_note_that_fell_off_where_libreoffice_saved_is_not_told(
+    file: Path, capsys: Capture
+) -> None:
+    """It calls the words of a note without a mark elsewhere, and leaves out as many at the end."""
+    begin, end = paragraph(text := part_of(file), "keeps a consul")
+    typed = "<w:p><w:r><w:t>Iceland keeps a consul in Malta for the ports.</w:t></w:r></w:p>"
+    edit(file, text[begin:end], typed)
+    edit(file, '<w:footnoteReference w:id="3"/>', '<w:footnoteReference w:id="2"/>')
+    change(file, {"word/footnotes.xml": without_note(3)}, {})
+    saved_by_libreoffice(file)
+    assert told(capsys, file) == [
+        f'{CONSUL}its note is not in the file: "The Gazette, “Ties that hold,” para. 2."'
+    ]
+
+
+def test_of_notes_that_say_the_same_it_is_told_once_that_one_is_gone_where_no_place_tells_which(
+    file: Path, capsys: Capture
+) -> None:
+    Path("facts.yaml").write_text(BASE.replace("para 3", "para 2"), encoding="utf-8")
+    asked = ["build", "--template", "three", "--format", "docx", "--force"]
+    assert main([*asked, "--today", "2025-07-01"]) == 0
+    capsys.readouterr()
+    comment(file, "Malta opened", "Since when?")
+    change(file, {"word/footnotes.xml": without_note(3)}, {})
+    saved_by_libreoffice(file)
+    said = "not each of them has its note in the file any more"
+    where = CONSUL.replace(": consul: ", ": consul, boats: ")
+    assert told(capsys, file)[1:] == [f'{where}{said}: "The Gazette, “Ties that hold,” para. 2."']

@@ -8,7 +8,7 @@ from pathlib import Path
 from brief.facts import FactBase
 from brief.model import Document
 from brief.reviewing.adopted import Adopted, adopt_marks
-from brief.reviewing.calls import has_fewer
+from brief.reviewing.calls import fewer_calls
 from brief.reviewing.comments import read_comments
 from brief.reviewing.direct import direct_edits
 from brief.reviewing.doubled import doubled
@@ -36,7 +36,7 @@ def review_file(base: FactBase, document: Document, path: Path, sent: bytes) -> 
     printed = Printed(base, document)
     adopted = adopt_marks(printed, as_sent, read)
     file = Matched(printed, read, adopted.names)
-    loses = parts.comments is not None or has_fewer(as_sent, read)
+    loses = parts.comments is not None or fewer_calls(as_sent, read) > 0
     moves_notes = loses and parts.program.startswith("LibreOffice")
     if adopted.is_foreign and not adopted.names:
         return [*_foreign(adopted), *_said(file, parts), *changed_looks(file)]

@@ -1,21 +1,16 @@
 """Calls: the notes that each fact's words call, to find one that is gone, changed or moved.
 
 A note belongs to the bookmark that its mark stands in, or else follows: LibreOffice leaves the mark
-behind it. Where LibreOffice 7.4 saved a file with comments, or one with a note that no mark calls
-any more, it may put the words of notes under other marks: there a mark is told that is gone, and
-words that no note has any more, with the fact that called them.
+behind it.
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from brief.late import dataclass
-from brief.reviewing.losses import take
 from brief.reviewing.pieces import READINGS, marks_beside, said_in, was_sent
 from brief.reviewing.printed import letters
-from brief.reviewing.sentences import ALIKE, likeness
 from brief.reviewing.stories import HEADS, Line, Piece, Read
 
 
@@ -38,6 +33,8 @@ class NoteLoss:
     note: str = ""
     of: str = ""
     """The bookmark whose note it bears now."""
+    among: tuple[str, ...] = ()
+    """All bookmarks of which it may be the note, where several have one that says this."""
 
 
 def lost_notes(sent: Read, read: Read, *, marks_alone: bool) -> list[NoteLoss]:
@@ -62,33 +59,6 @@ def lost_notes(sent: Read, read: Read, *, marks_alone: bool) -> list[NoteLoss]:
     return found
 
 
-def edited_notes(sent: Read, read: Read) -> Iterator[NoteLoss]:
-    """Each note whose words no note of a file has, wherever it is called, with those for them."""
-    marks = {one.note: mark for mark, every in called_by(sent, was_sent).items() for one in every}
-    ours, readings = texts_of(sent, was_sent), [texts_of(read, how) for how in READINGS]
-    before = _counted(ours)
-    lacking = before - (_counted(readings[0]) | _counted(readings[1]))
-    came = [one for one, said in readings[0].items() if not before[letters(said)]]
-    place = dict(zip(ours, readings[0], strict=False))
-    # of several that say the same, the one in whose place other words stand
-    for note in sorted(ours, key=lambda one: place.get(one) not in came):
-        if note in marks and take(lacking, letters(ours[note])):
-            now = place.get(note, "")
-            now = now if now in came else _likest(ours[note], came, readings[0])
-            came = [one for one in came if one != now]
-            yield NoteLoss(marks[note], ours[note], readings[0].get(now, ""), now)
-
-
-def _likest(text: str, notes: Sequence[str], says: Mapping[str, str]) -> str:
-    """The note that is most like a text; "" where none is."""
-    alike, note = max(((likeness(text, says[one]), one) for one in notes), default=(0.0, ""))
-    return note if alike >= ALIKE else ""
-
-
-def _counted(texts: Mapping[str, str]) -> Counter[str]:
-    return Counter(map(letters, texts.values()))
-
-
 def _has(now: Sequence[Called], sent: Sequence[Called], note: Called, *, marks_alone: bool) -> bool:
     """Whether a fact calls a note as often as it did."""
     if marks_alone:
@@ -110,10 +80,10 @@ def _loss(
     return NoteLoss(mark, sent.text, now.text, now.note, same[0] if same else "")
 
 
-def has_fewer(sent: Read, read: Read) -> bool:
-    """Whether a file calls fewer notes than the brief."""
+def fewer_calls(sent: Read, read: Read) -> int:
+    """How many notes fewer a file calls than the brief."""
     counts = [sum(1 for line in each.lines for _ in _calls(line)) for each in (sent, read)]
-    return counts[1] < counts[0]
+    return max(0, counts[0] - counts[1])
 
 
 def called_by(read: Read, how: Callable[[Piece], bool]) -> dict[str, list[Called]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from brief.reviewing.calls import NoteLoss, edited_notes, lost_notes
+from brief.reviewing.calls import NoteLoss, lost_notes
 from brief.reviewing.doubled import Copy, sentences_again
 from brief.reviewing.elsewhere import moved_by_hand
 from brief.reviewing.headed import edits_of_heads
@@ -21,6 +21,7 @@ from brief.reviewing.matched import Matched
 from brief.reviewing.pieces import said_in
 from brief.reviewing.remarks import Kind, Remark
 from brief.reviewing.retyped import notes_of_retyped
+from brief.reviewing.shifted import edited_notes
 from brief.reviewing.stories import Read
 from brief.reviewing.units import BETWEEN, first_row, gone_tables, marks_in, without, words_of
 
@@ -88,7 +89,7 @@ def _instead(file: Matched, loss: Loss) -> Remark:
 
 
 def _note(file: Matched, loss: NoteLoss) -> Remark:
-    facts = file.known([loss.mark])
+    facts = file.known(loss.among or [loss.mark])
     file.accounted.update(id(one) for one in file.read.lines if one.story == loss.note != "")
     if not loss.new:
         return Remark("lost", old=loss.old, facts=facts, part="note")

@@ -45,7 +45,7 @@ def _lines(base: FactBase, path: Path, remark: Remark) -> Iterator[str]:
 
 def _is_one(remark: Remark) -> bool:
     """Whether all its facts came, went or stand elsewhere together."""
-    is_one = remark.kind in {"moved", "again"} or remark.part == "table"
+    is_one = remark.kind in {"moved", "again"} or remark.part in {"table", "note"}
     return remark.where in WHOLE.values() or (is_one and not remark.author)
 
 
@@ -85,7 +85,7 @@ def _said(remark: Remark) -> str:
         case "missing":
             return f'its words are not in the file: "{old}"{more}'
         case "lost":
-            return f"{_lost(remark.part, old)}{more}"
+            return f"{_lost(remark, old)}{more}"
         case "bears":
             return f'bears the note of "{remark.part}": "{text}", not "{old}"{more}'
         case "again":
@@ -141,7 +141,10 @@ def _did(remark: Remark, old: str, text: str) -> str:
     return f' strikes out "{old}" by its looks'
 
 
-def _lost(part: str, old: str) -> str:
+def _lost(remark: Remark, old: str) -> str:
+    part = remark.part
+    if part == "note" and len(remark.facts) > 1:
+        return f'not each of them has its note in the file any more: "{old}"'
     if part == "note":
         return f'its note is not in the file: "{old}"'
     if part == "place":
