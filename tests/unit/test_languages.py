@@ -411,6 +411,71 @@ def test_words_of_other_languages_are_not_held_for_english(
     assert left_in_english(tmp_path, language, **keys) == []
 
 
+# ---- words left as they were ---------------------------------------------------------------------
+
+
+OPENED = "Malte a ouvert une ambassade en Islande en mai 2024."
+
+
+def left_untranslated(folder: Path, *changed: tuple[str, str]) -> list[str]:
+    text = BOTH
+    for old, new in changed:
+        assert old in text
+        text = text.replace(old, new)
+    file = folder / "facts.yaml"
+    file.write_text(text, encoding="utf-8")
+    problems = check_facts(load_facts(file, "fr"), "2025-07-01")
+    kinds = {"left-untranslated", "left-in-english"}
+    return [f"{p.rule} {p.message}" for p in problems if p.rule in kinds]
+
+
+@pytest.mark.parametrize(
+    ("french", "taken_over"),
+    [
+        ("Malte et Islande", "Malta and Iceland"),
+        ("Un quotidien.", "A paper of the port."),
+        ("Envoyé", "Envoy to the ports of Tarn"),
+        (
+            OPENED,
+            "Jon Tarn met the Ministry of Ports in May.",
+        ),
+        (OPENED, "Loans fell in 2024."),
+    ],
+)
+def test_words_taken_over_from_the_other_language_are_told_once(
+    tmp_path: Path, french: str, taken_over: str
+) -> None:
+    english = re.search(rf"en: ([^{{}}]*), fr: {re.escape(french)}", BOTH)
+    assert english
+    both = (english[0], f"en: {taken_over}, fr: {taken_over}")
+    assert left_untranslated(tmp_path, both) == [
+        'left-untranslated the words in "fr" are those in "en-GB"'
+    ]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Institut Tarn de Malte",
+        "\u00abThe paper of the old port\u00bb",
+        "[Blatt der alten und neuen Stadt]{lang=de}",
+        "Tarn de la Mer",
+        "Joseph Borg du vieux port d\u2019en bas",
+    ],
+)
+def test_names_and_quotations_may_be_the_same_in_both_languages(tmp_path: Path, said: str) -> None:
+    also = (
+        "print: Joseph Borg,",
+        "print: Joseph Borg, also: [Joseph Borg du vieux port d\u2019en bas],",
+    )
+    both = ("en: A daily., fr: Un quotidien.", f'en: "{said}", fr: "{said}"')
+    assert left_untranslated(tmp_path, both, also) == []
+
+
+def test_a_title_of_one_word_may_be_the_same_in_both_languages(tmp_path: Path) -> None:
+    assert left_untranslated(tmp_path, ("en: Ties, fr: Liens", "en: Culture, fr: Culture")) == []
+
+
 def test_a_kind_of_document_and_a_unit_that_is_a_word_need_their_language(
     facts: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 
-from brief.check.alike import _differing, _Side
+from brief.check.alike import Side, _differing
 from brief.prose.number_tables import number_words
 from brief.prose.numbers_in_words import find_in_words
 
@@ -43,7 +43,7 @@ def test_every_table_counts_to_ten_and_no_word_has_two_values(language: str) -> 
 
 
 def told(english: str, language: str, other: str) -> bool:
-    sides = _Side("en-GB", (english,), ()), _Side(language, (other,), ())
+    sides = Side("en-GB", (english,), ()), Side(language, (other,), ())
     return bool(_differing(*sides))
 
 

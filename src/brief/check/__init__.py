@@ -46,6 +46,7 @@ from brief.check import (
     spoken,
     text,
     time,
+    untranslated,
     views,
 )
 from brief.check.reading import Reading
@@ -94,6 +95,7 @@ _KINDS: dict[str, tuple[Rule[Reading], ...]] = {
         short_sense.SHORT_SENSE,
         *views.RULES,
         *alike.RULES,
+        untranslated.UNTRANSLATED,
         left_in_english.LEFT_IN_ENGLISH,
     ),
     "Print": (*printing.RULES, *citations.RULES, headings.HEADING_BORNE),

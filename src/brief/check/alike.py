@@ -18,7 +18,7 @@ from brief.prose.months import MONTHS
 from brief.rules import ERROR, WARNING, Finding, Rule
 
 
-class _Side(NamedTuple):
+class Side(NamedTuple):
     """What one language has at a place: its texts, and what they cite, as typed."""
 
     language: str
@@ -26,7 +26,7 @@ class _Side(NamedTuple):
     cites: tuple[str, ...]
 
 
-def _sides(reading: Reading) -> Iterator[tuple[Path, _Side, _Side]]:
+def sides(reading: Reading) -> Iterator[tuple[Path, Side, Side]]:
     """What is printed in a translation, and beside it what the own language has there."""
     translated, spoken = reading.base.translated, reading.base.brief.language
     for path, (printed, own) in translated.beside.items():
@@ -40,11 +40,11 @@ def _stands(base: FactBase, path: Path) -> bool:
     return not isinstance(records, dict) or len(path) == 1 or path[1] in records
 
 
-def _side(language: str, typed: Data) -> _Side:
+def _side(language: str, typed: Data) -> Side:
     texts: list[str] = []
     cites: list[str] = []
     _gather(typed, texts, cites)
-    return _Side(language, tuple(texts), tuple(cites))
+    return Side(language, tuple(texts), tuple(cites))
 
 
 def _gather(typed: Data, texts: list[str], cites: list[str]) -> None:
@@ -68,28 +68,28 @@ def _cited(typed: Data) -> str:
 
 
 def _notes(reading: Reading) -> Iterator[Finding]:
-    for path, here, own in _sides(reading):
+    for path, here, own in sides(reading):
         for kind, of in (("names", _braces(reading.base)), ("cites", _citations)):
             if told := _told(kind, here, own, of(here), of(own), in_order=_marks(path)):
-                yield _at(path, told)
+                yield finding_at(path, told)
 
 
 def _people(reading: Reading) -> Iterator[Finding]:
     """A name in a brace, of which the other language has no word; each may say it once or twice."""
-    for path, here, own in _sides(reading):
+    for path, here, own in sides(reading):
         has, had = _named(reading.base, here), _named(reading.base, own)
         lacks = [f"{{{name}}}" for name in had if _is_left_out(reading.base, name, has, here)]
         adds = [f"{{{name}}}" for name in has if _is_left_out(reading.base, name, had, own)]
         if lacks or adds:
-            yield _at(path, _difference("names", here.language, own.language, lacks, adds))
+            yield finding_at(path, _difference("names", here.language, own.language, lacks, adds))
 
 
-def _named(base: FactBase, side: _Side) -> list[str]:
+def _named(base: FactBase, side: Side) -> list[str]:
     named = (name for text in side.texts for name in slots_of(text) if name in base.names)
     return list(dict.fromkeys(named))
 
 
-def _is_left_out(base: FactBase, name: str, named: list[str], side: _Side) -> bool:
+def _is_left_out(base: FactBase, name: str, named: list[str], side: Side) -> bool:
     """Whether it is neither in a brace nor typed there, whatever its ending."""
     if name in named:
         return False
@@ -108,26 +108,26 @@ def _marks(path: Path) -> bool:
     return not (path[0] == "facts" and path[2:] == ("text",))
 
 
-_Of = Callable[[_Side], list[str]]
+_Of = Callable[[Side], list[str]]
 
 
 def _braces(base: FactBase) -> _Of:
     """The braces of facts and figures; a person's name brings no note and no figure."""
     people = {*base.names, "by"}
 
-    def of(side: _Side) -> list[str]:
+    def of(side: Side) -> list[str]:
         named = (name for text in side.texts for name in slots_of(text) if name not in people)
         return [f"{{{name}}}" for name in named]
 
     return of
 
 
-def _citations(side: _Side) -> list[str]:
+def _citations(side: Side) -> list[str]:
     return list(side.cites)
 
 
 def _told(  # noqa: PLR0913 - two sides and what each has
-    verb: str, here: _Side, own: _Side, has: list[str], had: list[str], *, in_order: bool
+    verb: str, here: Side, own: Side, has: list[str], had: list[str], *, in_order: bool
 ) -> str:
     """What the two do not have in common, or that they have it in another order; "" if neither."""
     lacks = list((Counter(had) - Counter(has)).elements())
@@ -150,24 +150,24 @@ def _difference(verb: str, here: str, own: str, lacks: Iterable[str], adds: Iter
 
 
 def _numbers(reading: Reading) -> Iterator[Finding]:
-    for path, here, own in _sides(reading):
+    for path, here, own in sides(reading):
         if differing := _differing(here, own):
             lacks, adds = differing
             lack, add = _shown(lacks, adds), _shown(adds, lacks)
-            yield _at(path, _difference("types", here.language, own.language, lack, add))
+            yield finding_at(path, _difference("types", here.language, own.language, lack, add))
 
 
 def _months(reading: Reading) -> Iterator[Finding]:
     """A month in the place of another; one alone may be said in figures there, or as a season."""
-    for path, here, own in _sides(reading):
+    for path, here, own in sides(reading):
         typed, meant = _months_typed(here), _months_typed(own)
         lacks = [word for word, month in meant.items() if month not in typed.values()]
         adds = [word for word, month in typed.items() if month not in meant.values()]
         if lacks and adds:
-            yield _at(path, _difference("types", here.language, own.language, lacks, adds))
+            yield finding_at(path, _difference("types", here.language, own.language, lacks, adds))
 
 
-def _months_typed(side: _Side) -> dict[str, int]:
+def _months_typed(side: Side) -> dict[str, int]:
     words = (word for text in side.texts for word in _LETTERS.findall(_typed(text)))
     return {word: MONTHS[word] for word in words if word in MONTHS}
 
@@ -175,7 +175,7 @@ def _months_typed(side: _Side) -> dict[str, int]:
 _LETTERS = pattern(r"[^\W\d_]+")
 
 
-def _differing(here: _Side, own: _Side) -> tuple[list[FigureTyped], list[FigureTyped]] | None:
+def _differing(here: Side, own: Side) -> tuple[list[FigureTyped], list[FigureTyped]] | None:
     """What the first lacks and what it adds; None where the two may well say the same."""
     typed, meant = _figures(here), _figures(own)
     lacks, adds = _lacking(meant, typed, here), _lacking(typed, meant, own)
@@ -192,7 +192,7 @@ def _shown(figures: Iterable[FigureTyped], others: Iterable[FigureTyped]) -> lis
     ]
 
 
-def _figures(side: _Side) -> tuple[FigureTyped, ...]:
+def _figures(side: Side) -> tuple[FigureTyped, ...]:
     return tuple(f for text in side.texts for f in figures_and_words(_typed(text), side.language))
 
 
@@ -201,7 +201,7 @@ def _typed(text: str) -> str:
 
 
 def _lacking(
-    wanted: Iterable[FigureTyped], known: Iterable[FigureTyped], side: _Side
+    wanted: Iterable[FigureTyped], known: Iterable[FigureTyped], side: Side
 ) -> list[FigureTyped]:
     """The figures that a side has neither in digits nor in words."""
     values = {value for figure in known for value in figure.values}
@@ -211,7 +211,8 @@ def _lacking(
     return [one for one in missing if values.isdisjoint(one.values)]
 
 
-def _at(path: Path, told: str) -> Finding:
+def finding_at(path: Path, told: str) -> Finding:
+    """What is told of words at a path; the record that they stand in may waive it."""
     home = path[:2]
     waived_by = (home,) if home[0] in {"facts", "sources", "conflicts"} else ()
     return Finding(path, told, "", waived_by)

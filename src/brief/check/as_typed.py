@@ -7,7 +7,10 @@ from functools import cache
 
 from brief.facts import FactBase
 from brief.facts.record import Record
+from brief.facts.slots import split_slots
+from brief.late import pattern
 from brief.marked.spot import Path
+from brief.prose import without_quotations
 
 READ = "text"
 """The key of words in which marks and braces are read: those of facts, and those beside them."""
@@ -32,6 +35,15 @@ def texts_of(base: FactBase) -> Iterator[tuple[Path, str]]:
     """Every text of a fact base that may be printed; those under READ are not as typed."""
     for part in _ALL:
         yield from _texts(getattr(base, part), (part,))
+
+
+def words_of_ours(typed: str) -> str:
+    """A text without braces, addresses, quotations and runs in another language."""
+    parts = (one for one in split_slots(_RUN.sub(" ", typed)) if isinstance(one, str))
+    return without_quotations(" ".join(parts))
+
+
+_RUN = pattern(r"\[[^\]\[]*\]\{lang=[^}]*\}|https?://\S+")
 
 
 def _texts(value: object, path: Path) -> Iterator[tuple[Path, str]]:

@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterator
 
 from brief.bidi.languages import is_latin_language
-from brief.check.as_typed import texts_of
+from brief.check.as_typed import texts_of, words_of_ours
 from brief.check.reading import Reading
-from brief.facts.slots import split_slots
+from brief.check.untranslated import untranslated
 from brief.late import pattern
 from brief.load.languages import is_of_the_language, serves_every_language
-from brief.prose import without_quotations
 from brief.rules import WARNING, Finding, Rule, quote_list
 
 _LINKS = frozenset((  # noqa: SIM905 - quoted one by one they are not to be read
@@ -36,7 +35,6 @@ _ELSEWHERE = {
 }
 _WORD = pattern(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
 _SMALL = pattern(r"[a-z]{3,}")
-_RUN = pattern(r"\[[^\]\[]*\]\{lang=[^}]*\}|https?://\S+")
 _LONG = 6
 """Words from which on a text is a sentence: one word of English in it may be a name's."""
 _FEW = 3
@@ -47,14 +45,14 @@ def _left_in_english(reading: Reading) -> Iterator[Finding]:
     if reading.in_english:
         return
     latin = is_latin_language(spoken)
+    taken_over = {path for path, *_ in untranslated(reading)}  # told there, each once
     base = spoken.partition("-")[0].lower()
     for path, typed in texts_of(reading.base):
         if not is_of_the_language(path) or (path[-1] == "unit" and serves_every_language(typed)):
             continue
-        parts = (one for one in split_slots(_RUN.sub(" ", typed)) if isinstance(one, str))
-        ours = without_quotations(" ".join(parts))
+        ours = words_of_ours(typed)
         found = _english(ours, base) if latin else _in_latin_alone(ours)
-        if found:
+        if found and not any(path[: len(whole)] == whole for whole in taken_over):
             said = (
                 f'this is in English, the brief in "{spoken}": {quote_list(dict.fromkeys(found))}'
             )
