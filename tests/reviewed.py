@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import zipfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -18,6 +19,26 @@ _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _RELATED = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"
 _THREADS = "http://schemas.microsoft.com/office/2011/relationships/commentsExtended"
 DOCUMENT = "word/document.xml"
+
+
+def send_out(desk: Path, facts: str, *more: str) -> Path:
+    """A desk with its fact base and the Word file that was sent out."""
+    (desk / "facts.yaml").write_text(facts, encoding="utf-8")
+    asked = ["build", "--format", "docx", "--today", "2025-07-01", *more]
+    assert main([*asked, "--facts", str(desk / "facts.yaml"), "--out", str(desk)]) == 0
+    return desk
+
+
+def open_copy(
+    sent: Path,
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Go to a folder that has all that the desk has, for one test to change."""
+    monkeypatch.chdir(folder)
+    shutil.copytree(sent, folder, dirs_exist_ok=True)
+    capsys.readouterr()
 
 
 def part_of(path: Path, name: str = DOCUMENT) -> str:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import shutil
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
 from tests.judges import libreoffice_convert
-from tests.reviewed import DOCUMENT, change, comment, gone, ins, told
+from tests.reviewed import DOCUMENT, change, comment, gone, ins, open_copy, send_out, told
 from tests.ties import EACH_FACT, SENT
 from tests.word_files import brief_of
 
@@ -50,17 +49,12 @@ def sent(tmp_path_factory: pytest.TempPathFactory) -> Path:
     desk = tmp_path_factory.mktemp("sent")
     (desk / "templates").mkdir()
     (desk / "templates" / "all.md.j2").write_text(EACH_FACT, encoding="utf-8")
-    (desk / "facts.yaml").write_text(BASE, encoding="utf-8")
-    asked = ["build", "--template", "all", "--format", "docx", "--today", "2025-07-01"]
-    assert main([*asked, "--facts", str(desk / "facts.yaml"), "--out", str(desk)]) == 0
-    return desk
+    return send_out(desk, BASE, "--template", "all")
 
 
 @pytest.fixture
 def file(sent: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> Path:
-    monkeypatch.chdir(tmp_path)
-    shutil.copytree(sent, tmp_path, dirs_exist_ok=True)
-    capsys.readouterr()
+    open_copy(sent, tmp_path, monkeypatch, capsys)
     return Path("ties-all.docx")
 
 

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import re
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from tests.reviewed import DOCUMENT, change, told
+from tests.reviewed import DOCUMENT, change, open_copy, send_out, told
 from tests.ties import SENT
-
-from brief.cli import main
 
 BASE = f"""\
 {SENT}facts:
@@ -45,18 +42,12 @@ Capture = pytest.CaptureFixture[str]
 
 @pytest.fixture(scope="module")
 def sent(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    desk = tmp_path_factory.mktemp("sent")
-    (desk / "facts.yaml").write_text(BASE, encoding="utf-8")
-    asked = ["build", "--format", "docx", "--today", "2025-07-01", "--out", str(desk)]
-    assert main([*asked, "--facts", str(desk / "facts.yaml")]) == 0
-    return desk
+    return send_out(tmp_path_factory.mktemp("sent"), BASE)
 
 
 @pytest.fixture
 def file(sent: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> Path:
-    monkeypatch.chdir(tmp_path)
-    shutil.copytree(sent, tmp_path, dirs_exist_ok=True)
-    capsys.readouterr()
+    open_copy(sent, tmp_path, monkeypatch, capsys)
     return Path("ties-brief.docx")
 
 

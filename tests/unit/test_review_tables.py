@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import shutil
 import zipfile
 from pathlib import Path
 
 import pytest
-from tests.reviewed import DOCUMENT, change, comment, gone, ins, part_of, told
+from tests.reviewed import DOCUMENT, change, comment, gone, ins, open_copy, part_of, send_out, told
 from tests.ties import SOURCES
 
 from brief.cli import main
@@ -42,18 +41,12 @@ Capture = pytest.CaptureFixture[str]
 
 @pytest.fixture(scope="module")
 def sent(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    desk = tmp_path_factory.mktemp("sent")
-    (desk / "facts.yaml").write_text(BASE, encoding="utf-8")
-    asked = ["build", "--format", "docx", "--today", "2025-07-01", "--out", str(desk)]
-    assert main([*asked, "--facts", str(desk / "facts.yaml")]) == 0
-    return desk
+    return send_out(tmp_path_factory.mktemp("sent"), BASE)
 
 
 @pytest.fixture
 def file(sent: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> Path:
-    monkeypatch.chdir(tmp_path)
-    shutil.copytree(sent, tmp_path, dirs_exist_ok=True)
-    capsys.readouterr()
+    open_copy(sent, tmp_path, monkeypatch, capsys)
     return Path("ties-brief.docx")
 
 
