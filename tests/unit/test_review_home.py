@@ -482,6 +482,14 @@ def test_a_sentence_put_into_a_retyped_paragraph_is_told_with_the_fact_before(
     assert told(capsys, file) == [f"{AT['council']}council: {said}"]
 
 
+def test_a_paragraph_of_no_fact_beside_a_retyped_one_is_told_as_added(
+    file: Path, capsys: Capture
+) -> None:
+    retype(file, run(f"{COUNCIL} {VISIT}"), *CALLS, "</w:p><w:p>", run("Nobody came twice."))
+    said = 'words that the brief does not print: "Nobody came twice."'
+    assert told(capsys, file) == [f"ties-all.docx: no fact: {said}"]
+
+
 def test_a_comment_in_a_retyped_paragraph_is_on_the_sentence_that_it_marks(
     file: Path, capsys: Capture
 ) -> None:

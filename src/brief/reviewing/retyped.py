@@ -67,7 +67,7 @@ def _wanted(
     """The notes of the facts in a text, each once, where its last fact stands."""
     last: dict[str, _Wanted] = {}
     ends = [*(one.begin for one in found[1:]), len(said) + 1]
-    for one, until in zip(found, ends, strict=True):
+    for one, until in zip(found, ends, strict=False):  # no fact at all has no end
         marks = gone.get(one.fact, {})
         if marks:
             mark = max(marks, key=lambda each: likeness(_around(each, sent), said))
