@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import tempfile
@@ -105,6 +106,32 @@ def pdf_text(path: Path, *, layout: bool = False, raw: bool = False) -> str:
 def pdf_boxes(path: Path) -> str:
     """The words of a PDF with the box of each, as XHTML."""
     return _run([_program("pdftotext"), "-bbox", str(path), "-"]).stdout
+
+
+_LINKED_NUMBER = re.compile(
+    r"<text [^>]*>(?:<[bi]>)*"
+    r'<a href="[^":]*#\d+">(?:<[bi]>)*(\d+)(?:</[bi]>)*</a>'
+    r"(?:</[bi]>)*</text>"
+)
+
+
+def linked_numbers(path: Path) -> dict[int, list[int]]:
+    """The pages of each number that stands alone and leads to a place in the PDF: so LibreOffice
+    prints the mark of a note and the number at its head."""
+    xml = _run([_program("pdftohtml"), "-xml", "-i", "-stdout", str(path)]).stdout
+    found: dict[int, list[int]] = {}
+    for at, page in enumerate(xml.split("<page ")[1:], 1):
+        for number in _LINKED_NUMBER.findall(page):
+            found.setdefault(int(number), []).append(at)
+    return found
+
+
+def assert_each_number_is_printed_twice(path: Path, count: int) -> None:
+    """The mark and the note of each of so many notes, on one page, in a PDF from LibreOffice."""
+    pages = linked_numbers(path)
+    assert count
+    assert sorted(pages) == list(range(1, count + 1)), path.name
+    assert {n: at for n, at in pages.items() if at != [at[0]] * 2} == {}, path.name
 
 
 def pdf_structure(path: Path) -> str:

@@ -16,6 +16,7 @@ from tests import documents
 from tests.conftest import ROOT
 from tests.judges import (
     OfficeVersion,
+    assert_each_number_is_printed_twice,
     libreoffice_convert_all,
     ooxml_errors,
     pdf_text,
@@ -249,6 +250,8 @@ def test_the_real_brief_in_two_columns_keeps_its_pages_in_libreoffice(
     pages = pdf_text(printed / named(shape, kind="pdf")).split("\f")
     assert len([page for page in pages if page.strip()]) == count
     assert "Talks with Lukashenko in Minsk" in " ".join(pages[0].split())  # of the timeline
+    notes = WordFile(written / named(shape)).notes()
+    assert_each_number_is_printed_twice(printed / named(shape, kind="pdf"), len(notes))
 
 
 def _template(name: str, folder: Path) -> Path | None:

@@ -16,7 +16,12 @@ from typing import NamedTuple
 
 import pikepdf
 import pytest
-from tests.judges import libreoffice_convert_all, page_errors, pdf_boxes
+from tests.judges import (
+    assert_each_number_is_printed_twice,
+    libreoffice_convert_all,
+    page_errors,
+    pdf_boxes,
+)
 from tests.made_bases import made_base
 from tests.pdf_reading import read_notes, read_pdf
 
@@ -102,15 +107,16 @@ def test_a_base_ten_times_as_large_takes_all_the_pages_and_no_more(
         assert any('"l' in str(one) for one in dropped)
 
 
-def test_the_promise_holds_in_libreoffice_too(
+def test_the_promise_and_the_notes_hold_in_libreoffice_too(
     made: Callable[[float, str], Made], tmp_path: Path
 ) -> None:
     """The default letterhead; one conversion for all."""
-    wanted = {made(size, shape).word: pages for size in (0.1, 10) for shape, pages in SHAPES}
-    printed = libreoffice_convert_all(list(wanted), tmp_path, "pdf")
-    for path, pages in zip(printed, wanted.values(), strict=True):
+    wanted = [(made(size, shape), pages) for size in (0.1, 10) for shape, pages in SHAPES]
+    printed = libreoffice_convert_all([one.word for one, _ in wanted], tmp_path, "pdf")
+    for path, (one, pages) in zip(printed, wanted, strict=True):
         with pikepdf.open(path) as pdf:
             assert len(pdf.pages) <= pages, path.name
+        assert_each_number_is_printed_twice(path, len(read_notes(read_pdf(one.path)).notes))
 
 
 def test_word_says_how_many_pages_there_are(made: Callable[[float, str], Made]) -> None:

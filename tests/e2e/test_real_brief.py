@@ -20,6 +20,7 @@ import pytest
 from lxml import etree
 from tests.conftest import ROOT
 from tests.judges import (
+    assert_each_number_is_printed_twice,
     libreoffice_convert_all,
     libreoffice_pdf,
     ooxml_errors,
@@ -148,6 +149,7 @@ def assert_same_notes(out: Path) -> None:
 def test_libreoffice_prints_every_note_once_and_under_its_mark(built: Path, tmp_path: Path) -> None:
     made = libreoffice_pdf(built / f"{STEM}.docx", tmp_path)
     assert late_notes(built / f"{STEM}.docx", made) == []
+    assert_each_number_is_printed_twice(made, len(docx_notes(built / f"{STEM}.docx")))
     with pikepdf.open(made) as pdf:
         assert len(pdf.pages) <= 6
 
