@@ -12,7 +12,7 @@ from tests.bases import HEAD, load_base
 from brief.facts import FactBase
 from brief.model import Figure, Inlines, NoteMark, Table, iter_inlines, plain_text
 from brief.template.exhibits import figures_chart, figures_table, grid_name
-from brief.template.figures import Grid, select_figures
+from brief.template.figures import Grid, measures, select_figures
 
 
 def fact(id_: str, date: str, figures: dict[str, tuple[str, str, str]], more: str = "") -> str:
@@ -407,3 +407,14 @@ def test_one_number_is_no_chart(tmp_path: Path) -> None:
     told += fact("next", "2020", one)
     (grid,) = select_figures(load_base(tmp_path, HEAD + "facts:\n" + told), "trade")
     assert grid.is_charted
+
+
+def test_what_the_weightiest_fact_measures_is_the_first_measure_in_any_language(
+    tmp_path: Path,
+) -> None:
+    ferries = fact("ferries", "2024", two_way("1", "2")).replace("trade,", "crossings,")
+    goods = fact("goods", "2023", two_way("3", "4"), "    rank: 1\n")
+    text = HEAD + "facts:\n" + ferries + goods
+    assert measures(load_base(tmp_path, text)) == ["trade", "crossings"]
+    turned = text.replace("trade,", "aaa,").replace("crossings,", "trade,").replace("aaa,", "zzz,")
+    assert measures(load_base(tmp_path, turned)) == ["zzz", "trade"]

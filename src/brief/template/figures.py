@@ -154,8 +154,18 @@ class Grid:
 
 
 def measures(base: FactBase, max_rank: int = FULL) -> list[str]:
-    """What can be made a table of: the measures of figures that flow between parties."""
-    return sorted({figure.measure for *_, figure in _measured(base, max_rank)})
+    """What can be made a table of: the measures of figures that flow between parties.
+
+    First what facts of the highest rank measure, then as the sections have it: a short shape draws
+    the first alone, whatever it is called in a language.
+    """
+    order = list(base.sections)
+    best: dict[str, tuple[int, int]] = {}
+    for fact_id, _, figure in _measured(base, max_rank):
+        fact = base.facts[fact_id]
+        place = fact.rank, order.index(fact.section)
+        best[figure.measure] = min(place, best.get(figure.measure, place))
+    return sorted(best, key=best.__getitem__)
 
 
 def select_figures(base: FactBase, measure: str, max_rank: int = FULL) -> tuple[Grid, ...]:
