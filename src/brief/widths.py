@@ -13,6 +13,8 @@ from math import fsum
 
 _PAGE = 84.0
 """Letters side by side in a table as wide as a page, in common fonts at its usual size."""
+_MOST_OF_EVEN = 1.5
+_HAIR = 1e-6  # so that rounding never makes a column short
 _AROUND = 2.5
 """Letters for which a column has room beside its words."""
 
@@ -33,6 +35,29 @@ def share_out(
     spare = width - fsum(most)
     takers = [need if words else need / 3 for need, words in zip(most, starts, strict=True)]
     return [need + spare * part / fsum(takers) for need, part in zip(most, takers, strict=True)]
+
+
+def by_share(shares: Sequence[float], least: Sequence[float], width: float) -> list[float]:
+    """The width of each column as the author shared it out; one without a share has an even one.
+
+    None is under what it needs at least, up to half more than an even part of the width; where that
+    alone fills the width, long ones give way.
+    """
+    even = _MOST_OF_EVEN * width / len(shares)
+    floors = [min(even, need) for need in least]
+    if fsum(floors) >= width:
+        return share_out(floors, floors, width, [True for _ in floors])
+    given = [share for share in shares if share]
+    weights = [share or fsum(given) / len(given) for share in shares]
+    fixed: dict[int, float] = {}
+    while True:
+        left = width - fsum(fixed.values())
+        total = fsum(weight for n, weight in enumerate(weights) if n not in fixed)
+        shared = [fixed.get(n, left * weight / total) for n, weight in enumerate(weights)]
+        short = {n: floors[n] for n, points in enumerate(shared) if points < floors[n] - _HAIR}
+        if not short:
+            return shared
+        fixed |= short
 
 
 def _narrowed(least: Sequence[float], width: float) -> list[float]:

@@ -56,6 +56,17 @@ def test_an_address_beside_them_does_not_break_figures(tmp_path: Path) -> None:
     assert max(right for _, _, right in found) < House().page.width - House().page.right + 0.01
 
 
+def test_a_word_takes_room_of_a_column_that_an_author_made_too_wide_for_its_words(
+    tmp_path: Path,
+) -> None:
+    table = Table(
+        (Column(share=100), Column(share=1)), (), (words_row("Toll", "Verwaltungsvorschrift"),)
+    )
+    ends = {text: right for text, _, right in placed(table, tmp_path / "x.pdf")}
+    assert "Toll" in ends
+    assert ends["Verwaltungsvorschrift"] < House().page.width - House().page.right + 0.01
+
+
 def test_heads_of_rows_are_bold_and_have_the_room_for_it(tmp_path: Path) -> None:
     row = words_row("Embassy", "It opened.")
     wide, plain = (

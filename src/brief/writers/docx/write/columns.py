@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from brief.late import pattern
 from brief.model import Cell, Code, LineBreak, NoteMark, Table, Text, iter_inlines, plain_text
-from brief.widths import share_out
+from brief.widths import by_share, share_out
 
 _LETTER = 0.53
 _IN_A_LINE = 0.48
@@ -26,7 +26,6 @@ _WIDER = {
 """How much wider than Calibri's the letters of other common fonts are."""
 _BREAK = pattern(r" |(?<=\w[-\u2013])(?=[^\W\d])")
 """Where Word and LibreOffice end lines: at a space, and behind a hyphen or dash before a letter."""
-_HAIR = 1e-6  # so that rounding never makes a column short
 _BAR_ROOM = 44.0
 _BAR_PART = 0.1
 PADDING = 9.0
@@ -49,33 +48,10 @@ def column_widths(table: Table, width: float, size: float) -> list[float]:
     cells = list(zip(_columns(table), bars, strict=True))
     least = [_widest(_longest_word, each) * size + PADDING + bar for each, bar in cells]
     if any(column.share for column in table.columns):
-        even = 1.5 * width / len(table.columns)
-        return _by_share(_shares(table), [min(even, need) for need in least], width)
+        return by_share([column.share for column in table.columns], least, width)
     line = [_widest(_longest_line, each) * size + PADDING + bar for each, bar in cells]
     most = [max(pair) for pair in zip(least, line, strict=True)]
     return share_out(least, most, width, [column.align == "start" for column in table.columns])
-
-
-def _shares(table: Table) -> list[float]:
-    """As the author gave them; a column without a share has an even one."""
-    given = [column.share for column in table.columns]
-    mean = sum(given) / sum(1 for share in given if share)
-    return [share or mean for share in given]
-
-
-def _by_share(weights: list[float], floors: list[float], width: float) -> list[float]:
-    """By share, but none under its floor; where the floors alone fill the width, long ones give."""
-    if sum(floors) >= width:
-        return share_out(floors, floors, width, [True for _ in floors])
-    fixed: dict[int, float] = {}
-    while True:
-        left = width - sum(fixed.values())
-        total = sum(weight for n, weight in enumerate(weights) if n not in fixed)
-        shared = [fixed.get(n, left * weight / total) for n, weight in enumerate(weights)]
-        short = {n: floors[n] for n, points in enumerate(shared) if points < floors[n] - _HAIR}
-        if not short:
-            return shared
-        fixed |= short
 
 
 def _widest(measure: Callable[[Cell], float], cells: Sequence[Cell]) -> float:

@@ -10,7 +10,7 @@ from math import fsum
 from brief.late import dataclass, pattern
 from brief.model import Cell, Column, Inline, Row, Strong, Table
 from brief.walk import bars_of
-from brief.widths import share_out
+from brief.widths import by_share, share_out
 from brief.writers.pdf.layout.layout import Tools, Where, baseline, lines_of, paragraph
 from brief.writers.pdf.layout.sheet import Style
 from brief.writers.pdf.layout.strips import Break, Head, Item, LineAt, Opens, RuleAt, Strip
@@ -224,9 +224,9 @@ def _columns(table: Table, where: Where, tools: Tools) -> list[_Edges]:
 def _widths(table: Table, width: float, tools: Tools) -> list[float]:
     """As the author shared it out, or by what stands in the columns; always `width` in all."""
     shares = [column.share for column in table.columns]
-    if shares and all(shares):
-        return [width * share / fsum(shares) for share in shares]
     least, most = _needs(table, tools)
+    if any(shares):
+        return by_share(shares, least, width)
     return share_out(least, most, width, [column.align == "start" for column in table.columns])
 
 
