@@ -13,6 +13,7 @@ import subprocess
 import tempfile
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Literal, NoReturn
 
@@ -106,6 +107,18 @@ def pdf_text(path: Path, *, layout: bool = False, raw: bool = False) -> str:
 def pdf_boxes(path: Path) -> str:
     """The words of a PDF with the box of each, as XHTML."""
     return _run([_program("pdftotext"), "-bbox", str(path), "-"]).stdout
+
+
+_WORD = re.compile(r'yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)"')
+
+
+def holes(path: Path) -> list[float]:
+    """The largest space without a word between two lines of each page, in points."""
+    found = []
+    for page in pdf_boxes(path).split("<page ")[1:]:
+        lines = sorted((float(top), float(end)) for top, end in _WORD.findall(page))
+        found.append(max(after[0] - before[1] for before, after in pairwise(lines)))
+    return found
 
 
 _LINKED_NUMBER = re.compile(

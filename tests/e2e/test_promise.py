@@ -5,12 +5,10 @@ What the larger one takes is the laying out: each is laid out up to twenty times
 
 from __future__ import annotations
 
-import re
 import zipfile
 from collections.abc import Callable
 from datetime import date
 from functools import cache
-from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,9 +16,9 @@ import pikepdf
 import pytest
 from tests.judges import (
     assert_each_number_is_printed_twice,
+    holes,
     libreoffice_convert_all,
     page_errors,
-    pdf_boxes,
 )
 from tests.made_bases import made_base
 from tests.pdf_reading import read_notes, read_pdf
@@ -29,7 +27,6 @@ from brief.making import Order, Told, build
 from brief.problem import Problem
 
 SHAPES = [("glance", 1), ("infocus", 2), ("minister", 4)]
-WORD = re.compile(r'yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)"')
 
 
 FORMATS = ("pdf", "docx")
@@ -61,15 +58,6 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Callable[[float, str], Mad
         return Made(path, word, told)
 
     return make
-
-
-def holes(path: Path) -> list[float]:
-    """The largest space without a word between two lines of each page, in points."""
-    found = []
-    for page in pdf_boxes(path).split("<page ")[1:]:
-        lines = sorted((float(top), float(end)) for top, end in WORD.findall(page))
-        found.append(max(after[0] - before[1] for before, after in pairwise(lines)))
-    return found
 
 
 def assert_promise_is_kept(path: Path, pages: int) -> None:

@@ -21,6 +21,7 @@ from lxml import etree
 from tests.conftest import ROOT
 from tests.judges import (
     assert_each_number_is_printed_twice,
+    holes,
     libreoffice_convert_all,
     libreoffice_pdf,
     ooxml_errors,
@@ -152,6 +153,7 @@ def test_libreoffice_prints_every_note_once_and_under_its_mark(built: Path, tmp_
     assert_each_number_is_printed_twice(made, len(docx_notes(built / f"{STEM}.docx")))
     with pikepdf.open(made) as pdf:
         assert len(pdf.pages) <= 6
+    assert max(holes(made)[:-1]) < 100, "a table leaves the foot of a page empty"
 
 
 def test_no_sentence_of_a_fact_stands_more_than_twice(built: Path) -> None:
