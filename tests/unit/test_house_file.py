@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import fields
 from pathlib import Path
 
 import pytest
 from tests.conftest import ROOT
 
+from brief.chart.inks import legible
 from brief.house import Colours, Dense, DocxFonts, House, Page
 from brief.load import load_house
 from brief.marked import read_marked
@@ -170,20 +172,43 @@ def _contrast(one: str, other: str) -> float:
     return (bright + 0.05) / (dark + 0.05)
 
 
+def _grey(colour: str) -> str:
+    """As a printer without colours has it (Rec. 601)."""
+    red, green, blue = (int(colour[at : at + 2], 16) for at in (0, 2, 4))
+    return f"{round(0.299 * red + 0.587 * green + 0.114 * blue):02X}" * 3
+
+
+def _same(colour: str) -> str:
+    return colour
+
+
 HOUSES = sorted((ROOT / "templates" / "houses").glob("*.yaml"))
 
 
+@pytest.mark.parametrize("printed", [_same, _grey])
 @pytest.mark.parametrize("file", HOUSES, ids=lambda path: path.stem)
-def test_words_in_a_house_that_ships_stand_out_from_paper_and_boxes(file: Path) -> None:
+def test_words_in_a_house_that_ships_stand_out_from_paper_and_boxes(
+    file: Path, printed: Callable[[str], str]
+) -> None:
     colours = load_house(file).colours
     for words in (colours.text, colours.accent, colours.quiet, colours.as_of):
-        assert min(_contrast(words, "FFFFFF"), _contrast(words, colours.shade)) >= 4.5, words
+        for ground in ("FFFFFF", colours.shade):
+            assert _contrast(printed(words), printed(ground)) >= 4.5, words
 
 
+@pytest.mark.parametrize("printed", [_same, _grey])
 @pytest.mark.parametrize("file", HOUSES, ids=lambda path: path.stem)
-def test_two_series_are_told_apart_in_grey_in_a_house_that_ships(file: Path) -> None:
-    first, second, *_ = load_house(file).colours.series
-    assert _contrast(first, second) >= 3
+def test_two_series_are_told_apart_in_a_house_that_ships(
+    file: Path, printed: Callable[[str], str]
+) -> None:
+    """From the third on bars are hatched and lines have dashes and marks of their own."""
+    colours = load_house(file).colours
+    first, second, *_ = colours.series
+    assert _contrast(printed(first), printed(second)) >= 3
+    lines = [legible(each) for each in colours.series]
+    assert _contrast(printed(lines[0]), printed(lines[1])) >= 3
+    for line in (*lines, colours.as_of_line):
+        assert _contrast(printed(line), "FFFFFF") >= 3, line
 
 
 def test_three_series_are_told_apart_in_grey_in_the_official_house() -> None:
