@@ -73,6 +73,14 @@ def test_a_column_break_is_kept_even_if_the_columns_are_uneven_then() -> None:
     assert (len(left.placed), len(right.placed)) == (1, 3)
 
 
+@pytest.mark.parametrize(("before", "kept"), [(6, True), (9, False)])
+def test_a_column_break_gives_way_where_text_without_it_stands_far_lower(
+    before: int, *, kept: bool
+) -> None:
+    ((left, _),) = fill([*[strip()] * before, replace(strip(), next_column=True)])
+    assert (len(left.placed) == before) == kept
+
+
 def test_of_one_page_the_first_column_is_the_wider_one_where_the_second_is_named(
     tmp_path: Path,
 ) -> None:

@@ -16,9 +16,9 @@ _GAP_COST = {Break.FREE: 0.0, Break.LOATH: 8.0, Break.BAD: 400.0, Break.NEVER: 4
 
 _TABLE_COST = 60.0
 """The same for a table that is parted between two of its rows."""
-_WORSE, _HOLE = 1.3, 50.0
-"""How many times as high as need be, or by how many points higher, an author's break may make a
-band."""
+_HOLE = 30.0
+"""By how many points higher than need be an author's break may make a band: half of what it leaves
+empty beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +70,7 @@ class Spans:
             return self._split(start, forced, end)
         best = self._lowest(start, end)
         own = best if forced is None else self._split(start, forced, end)
-        holed = own.height > max(_WORSE * best.height, best.height + _HOLE)
-        return best if holed else own
+        return best if own.height > best.height + _HOLE else own
 
     def _lowest(self, start: int, end: int) -> Balanced:
         best = Balanced(end, self.height(start, end))
