@@ -7,7 +7,8 @@ from itertools import pairwise
 
 import pytest
 
-from brief.check.alike import Side, _differing
+from brief.check.alike import _differing
+from brief.check.sides import Side
 from brief.prose.number_tables import number_words
 from brief.prose.numbers_in_words import find_in_words
 

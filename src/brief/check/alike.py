@@ -4,67 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple
 
+from brief.check.alike_kinds import differing_kinds
 from brief.check.reading import Reading
+from brief.check.sides import Side, finding_at, sides, typed_by
 from brief.facts import FactBase
-from brief.facts.slots import slots_of, split_slots
+from brief.facts.slots import slots_of
 from brief.late import pattern
-from brief.marked import Data
 from brief.marked.spot import Path
 from brief.prose import WORD, fold
 from brief.prose.figures_typed import FigureTyped, figures_and_words, said_otherwise
 from brief.prose.months import MONTHS
 from brief.rules import ERROR, WARNING, Finding, Rule
-
-
-class Side(NamedTuple):
-    """What one language has at a place: its texts, and what they cite, as typed."""
-
-    language: str
-    texts: tuple[str, ...]
-    cites: tuple[str, ...]
-
-
-def sides(reading: Reading) -> Iterator[tuple[Path, Side, Side]]:
-    """What is printed in a translation, and beside it what the own language has there."""
-    translated, spoken = reading.base.translated, reading.base.brief.language
-    for path, (printed, own) in translated.beside.items():
-        if _stands(reading.base, path):
-            yield path, _side(spoken, printed), _side(translated.own, own)
-
-
-def _stands(base: FactBase, path: Path) -> bool:
-    """Whether an edition has the record still that the path leads into."""
-    records = getattr(base, str(path[0]), None)
-    return not isinstance(records, dict) or len(path) == 1 or path[1] in records
-
-
-def _side(language: str, typed: Data) -> Side:
-    texts: list[str] = []
-    cites: list[str] = []
-    _gather(typed, texts, cites)
-    return Side(language, tuple(texts), tuple(cites))
-
-
-def _gather(typed: Data, texts: list[str], cites: list[str]) -> None:
-    if isinstance(typed, str):
-        texts.append(typed)
-    elif isinstance(typed, list):
-        for part in typed:
-            _gather(part, texts, cites)
-    else:
-        for key, part in typed.items():
-            if key == "cite":
-                cites.extend(map(_cited, part if isinstance(part, list) else [part]))
-            else:
-                _gather(part, texts, cites)
-
-
-def _cited(typed: Data) -> str:
-    if isinstance(typed, dict):
-        return f"{typed.get('source', '')} {typed.get('at', '')}".strip()
-    return " ".join(str(typed).split())
 
 
 def _notes(reading: Reading) -> Iterator[Finding]:
@@ -95,7 +46,7 @@ def _is_left_out(base: FactBase, name: str, named: list[str], side: Side) -> boo
         return False
     forms = " ".join((base.names[name].print, *base.names[name].also))
     begun = {word[:_BEGUN] for word in WORD.findall(fold(forms)) if len(word) >= _BEGUN}
-    typed = (word for text in side.texts for word in WORD.findall(fold(_typed(text))))
+    typed = (word for text in side.texts for word in WORD.findall(fold(typed_by(text))))
     return begun.isdisjoint(word[:_BEGUN] for word in typed)
 
 
@@ -155,6 +106,10 @@ def _numbers(reading: Reading) -> Iterator[Finding]:
             lacks, adds = differing
             lack, add = _shown(lacks, adds), _shown(adds, lacks)
             yield finding_at(path, _difference("types", here.language, own.language, lack, add))
+            continue  # "two thirds" for "three quarters" differs by both
+        for missing, added in differing_kinds(here, own):
+            lack, add = [one.typed for one in missing], [one.typed for one in added]
+            yield finding_at(path, _difference("types", here.language, own.language, lack, add))
 
 
 def _months(reading: Reading) -> Iterator[Finding]:
@@ -168,7 +123,7 @@ def _months(reading: Reading) -> Iterator[Finding]:
 
 
 def _months_typed(side: Side) -> dict[str, int]:
-    words = (word for text in side.texts for word in _LETTERS.findall(_typed(text)))
+    words = (word for text in side.texts for word in _LETTERS.findall(typed_by(text)))
     return {word: MONTHS[word] for word in words if word in MONTHS}
 
 
@@ -193,11 +148,7 @@ def _shown(figures: Iterable[FigureTyped], others: Iterable[FigureTyped]) -> lis
 
 
 def _figures(side: Side) -> tuple[FigureTyped, ...]:
-    return tuple(f for text in side.texts for f in figures_and_words(_typed(text), side.language))
-
-
-def _typed(text: str) -> str:
-    return "\0".join(part for part in split_slots(text) if isinstance(part, str))
+    return tuple(f for text in side.texts for f in figures_and_words(typed_by(text), side.language))
 
 
 def _lacking(
@@ -209,13 +160,6 @@ def _lacking(
     if missing:
         values = {value for text in side.texts for value in said_otherwise(text, side.language)}
     return [one for one in missing if values.isdisjoint(one.values)]
-
-
-def finding_at(path: Path, told: str) -> Finding:
-    """What is told of words at a path; the record that they stand in may waive it."""
-    home = path[:2]
-    waived_by = (home,) if home[0] in {"facts", "sources", "conflicts"} else ()
-    return Finding(path, told, "", waived_by)
 
 
 _SAME = "A reader of either language is told the same, and finds it by the same number."

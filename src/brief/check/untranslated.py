@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from brief.check.alike import Side, finding_at, sides
 from brief.check.as_typed import words_of_ours
 from brief.check.reading import Reading
+from brief.check.sides import Side, finding_at, sides
 from brief.facts import FactBase
 from brief.load.languages import is_of_the_language, serves_every_language
 from brief.marked.spot import Path

@@ -14,6 +14,7 @@ from functools import lru_cache
 from brief.late import dataclass, pattern
 from brief.prose.numbers_in_words import borne_in_words, find_in_words
 from brief.prose.numbers_said import SCALES, find_numbers
+from brief.prose.roman import roman
 from brief.prose.time_units import spans_of
 from brief.words.cldr import cldr_of
 
@@ -48,11 +49,16 @@ _DUAL = 2
 _TOUCHING = {"k": 1_000, "m": 1_000_000, "b": 1_000_000_000, "bn": 1_000_000_000}
 _SCALES = {
     **SCALES,
-    **dict.fromkeys(("mil", "mille", "тысяча", "тысячи", "тысяч", "ألف", "آلاف", "ہزار"), 1_000),
-    **dict.fromkeys(("mln", "millón", "миллион", "миллиона", "миллионов", "ملین"), 1_000_000),
-    **dict.fromkeys(("mlrd", "миллиард", "миллиарда", "миллиардов"), 1_000_000_000),
+    **dict.fromkeys(
+        ("mil", "mille", "тысяча", "тысячи", "тысяч", "ألف", "آلاف", "ألفا", "ہزار"), 1_000
+    ),
+    **dict.fromkeys(
+        ("mln", "millón", "миллион", "миллиона", "миллионов", "ملین", "مليونا"), 1_000_000
+    ),
+    **dict.fromkeys(("mlrd", "миллиард", "миллиарда", "миллиардов", "مليارا"), 1_000_000_000),
     **dict.fromkeys(("трлн", "триллион", "триллиона", "триллионов"), 1_000_000_000_000),
-    **dict.fromkeys(("تريليون", "تريليونات", "کھرب"), 1_000_000_000_000),
+    **dict.fromkeys(("تريليون", "تريليونات", "ٹریلین"), 1_000_000_000_000),
+    "کھرب": 100_000_000_000,
 }
 _LONG = frozenset(["billion", "billions", "billionen", "billón", "billones"])
 """A million millions but in English."""
@@ -72,7 +78,6 @@ _ROMAN = pattern(
     r"\b([IVXLC]{2,})\b|\b([IVXLC]+)(?:er?|re|ème)\b|\b([IVXLC])(?=\s(?:век|siècle))"
     r"|(?<=siglo\s)([IVXLC])\b"
 )
-_ROMANS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 
 def figures_and_words(text: str, language: str) -> tuple[FigureTyped, ...]:
@@ -130,10 +135,7 @@ def said_otherwise(text: str, language: str) -> frozenset[Decimal]:
 
 
 def _roman(found: re.Match[str]) -> Decimal:
-    values = [_ROMANS[letter] for letter in next(filter(None, found.groups()))]
-    following = (*values[1:], 0)
-    pairs = zip(values, following, strict=True)
-    return Decimal(sum(-one if one < after else one for one, after in pairs))
+    return roman(next(filter(None, found.groups())))
 
 
 # ---- numbers -------------------------------------------------------------------------------------

@@ -18,7 +18,7 @@ _EN = """
 14 fourteen|15 fifteen|16 sixteen|17 seventeen|18 eighteen|19 nineteen|20 twenty|30 thirty
 40 forty
 50 fifty|60 sixty|70 seventy|80 eighty|90 ninety|100 hundred|1000 thousand|1000000 million
-1000000000 billion
+1000000000 billion|1000000000000 trillion
 """
 _FR = """
 1 un une|2 deux|3 trois|4 quatre|5 cinq|6 six|7 sept|8 huit|9 neuf|10 dix|11 onze|12 douze
@@ -26,6 +26,7 @@ _FR = """
 14 quatorze|15 quinze|16 seize|20 vingt|30 trente|40 quarante|50 cinquante|60 soixante
 70 septante|80 quatre-vingt quatre-vingts octante huitante|90 nonante|100 cent cents
 1000 mille|1000000 million millions|1000000000 milliard milliards
+1000000000000 billion billions
 """
 _DE = """
 1 ein eine einen einem einer eines eins|2 zwei zwo|3 drei|4 vier|5 fünf|6 sechs|7 sieben|8 acht
@@ -33,7 +34,7 @@ _DE = """
 13 dreizehn|14 vierzehn|15 fünfzehn|16 sechzehn|17 siebzehn|18 achtzehn|19 neunzehn|20 zwanzig
 30 dreißig dreissig|40 vierzig|50 fünfzig|60 sechzig|70 siebzig|80 achtzig|90 neunzig
 100 hundert einhundert|1000 tausend eintausend|1000000 million millionen
-1000000000 milliarde milliarden
+1000000000 milliarde milliarden|1000000000000 billion billionen
 """
 _ES = """
 1 un uno una|2 dos|3 tres|4 cuatro|5 cinco|6 seis|7 siete|8 ocho|9 nueve|10 diez|11 once|12 doce
@@ -45,6 +46,7 @@ _ES = """
 300 trescientos trescientas|400 cuatrocientos cuatrocientas|500 quinientos quinientas
 600 seiscientos seiscientas|700 setecientos setecientas|800 ochocientos ochocientas
 900 novecientos novecientas|1000 mil|1000000 millón millones
+1000000000000 billón billones
 """
 _RU = """
 1 один одна одно одного одной одну|2 два две двух двум двумя|3 три трех трёх трем трём тремя
@@ -60,6 +62,7 @@ _RU = """
 500 пятьсот пятисот|600 шестьсот шестисот|700 семьсот семисот|800 восемьсот восьмисот
 900 девятьсот девятисот|1000 тысяча тысячи тысяч тысячу|1000000 миллион миллиона миллионов
 1000000000 миллиард миллиарда миллиардов
+1000000000000 триллион триллиона триллионов
 """
 _AR = """
 1 واحد واحدة أحد إحدى|2 اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي|3 ثلاثة ثلاث|4 أربعة أربع
@@ -68,7 +71,9 @@ _AR = """
 50 خمسون خمسين|60 ستون ستين|70 سبعون سبعين|80 ثمانون ثمانين|90 تسعون تسعين|100 مئة مائة
 200 مئتان مئتين مائتان مائتين|300 ثلاثمئة ثلاثمائة|400 أربعمئة أربعمائة|500 خمسمئة خمسمائة
 600 ستمئة ستمائة|700 سبعمئة سبعمائة|800 ثمانمئة ثمانمائة|900 تسعمئة تسعمائة
-1000 ألف آلاف ألفا|1000000 مليون ملايين|1000000000 مليار مليارات
+1000 ألف آلاف ألفا|2000 ألفان ألفين ألفي|1000000 مليون ملايين مليونا
+2000000 مليونان مليونين مليوني|1000000000 مليار مليارات مليارا بليون بلايين
+2000000000 ملياران مليارين ملياري|1000000000000 تريليون تريليونات
 """
 _UR = """
 1 ایک|2 دو|3 تین|4 چار|5 پانچ|6 چھ چھے|7 سات|8 آٹھ|9 نو|10 دس|11 گیارہ|12 بارہ|13 تیرہ|14 چودہ
@@ -76,9 +81,12 @@ _UR = """
 16 سولہ|17 سترہ|18 اٹھارہ|19 انیس|20 بیس|21 اکیس|22 بائیس|23 تئیس|24 چوبیس|25 پچیس|26 چھبیس
 27 ستائیس|28 اٹھائیس|29 انتیس|30 تیس|35 پینتیس|40 چالیس|45 پینتالیس|50 پچاس|60 ساٹھ|70 ستر
 75 پچھتر
-80 اسی|90 نوے|100 سو|1000 ہزار|100000 لاکھ|10000000 کروڑ|1000000 ملین|1000000000 ارب
+80 اسی|90 نوے|100 سو|1000 ہزار|100000 لاکھ|10000000 کروڑ|1000000 ملین|1000000000 ارب بلین
+100000000000 کھرب|1000000000000 ٹریلین
 """
 _TABLES = {"en": _EN, "fr": _FR, "de": _DE, "es": _ES, "ru": _RU, "ar": _AR, "ur": _UR}
+MAY_BE_TWO = frozenset(("ألفا", "مليونا", "مليارا"))
+"""Alone, two thousand and so on of what follows; behind a number the scale that it counts."""
 _UNSURE = {"fr": {"neuf"}, "ur": {"نو", "سو", "اسی", "ستر"}, "ar": {"ست", "عشر"}}
 """Words that say something else as well: new, that very."""
 
@@ -123,6 +131,34 @@ _ALSO = {
 }  # fmt: skip
 """A value, and how a word begins that may stand for it."""
 
+ALONE = {"en": pattern(r"\ban?\s+$"), "ru": pattern(r"(?<!\d)\s$|^$"), "ar": pattern(r"\s$|^$")}
+"""What stands before a scale that is a number by itself: a billion."""
+HALF_BEFORE = {
+    "en": pattern(r"\bhalf\s+an?\s+$"),
+    "fr": pattern(r"\bdemi[-\s]$"),
+    "de": pattern(r"\bhalben?\s+$"),
+    "es": pattern(r"\bmedio\s+$"),
+    "ar": pattern(r"نصف\s+$"),
+    "ur": pattern(r"(?:نصف|آدھا|آدھے)\s+$"),
+}
+"""What makes half of the scale behind it."""
+HALVES = {
+    "ru": {
+        **dict.fromkeys(("полтора", "полторы", "полутора"), "1.5"),
+        "полтысячи": "500",
+        "полмиллиона": "500000",
+        "полмиллиарда": "500000000",
+    },
+    "ur": {"ڈیڑھ": "1.5", "ڈھائی": "2.5"},
+    "de": {
+        "anderthalb": "1.5",
+        "eineinhalb": "1.5",
+        "zweieinhalb": "2.5",
+        "dreieinhalb": "3.5",
+        "viereinhalb": "4.5",
+    },
+}
+"""Words for one and a half, and so on, and for half of a scale."""
 PER_CENT = {
     "en": pattern(r"\b(?:in a|in every|of a|per)\s+$"),
     "fr": pattern(r"\bpour\s+$"),

@@ -8,7 +8,17 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from brief.late import pattern
-from brief.prose.number_tables import JOINS, PER_CENT, number_words, other_words, unsure_words
+from brief.prose.number_tables import (
+    ALONE,
+    HALF_BEFORE,
+    HALVES,
+    JOINS,
+    MAY_BE_TWO,
+    PER_CENT,
+    number_words,
+    other_words,
+    unsure_words,
+)
 from brief.prose.time_units import spans_alone, spans_of
 
 _TOKEN = pattern(r"quatre-vingts?(?![^\W\d_])|[^\W\d_]+")
@@ -17,17 +27,6 @@ _TEN, _TWENTY, _HUNDRED, _THOUSAND, _MILLION = 10, 20, 100, 1000, 1_000_000
 _DIGIT_BEFORE = pattern(r"\d[\s\u00a0\u202f]*$")
 _CLINGING = "\u0648\u0641\u0628\u0644\u0643"
 """Letters of Arabic that stand before a word and are its own: and, so, by, to, like."""
-_HALVES = {
-    "ru": {"полтора": "1.5", "полторы": "1.5", "полутора": "1.5"},
-    "ur": {"ڈیڑھ": "1.5", "ڈھائی": "2.5"},
-    "de": {
-        "anderthalb": "1.5",
-        "eineinhalb": "1.5",
-        "zweieinhalb": "2.5",
-        "dreieinhalb": "3.5",
-        "viereinhalb": "4.5",
-    },
-}
 _AND_HALF = {"ur": "ساڑھے"}
 """What adds a half to the number behind it."""
 
@@ -75,7 +74,7 @@ _NONE = _Run(0, 0, 0, 0)
 def _numbers(text: str, language: str) -> Iterator[NumberInWords]:
     words, run = number_words(language), _NONE
     for start, end, word in _words(text, language):
-        if half := _HALVES.get(language, {}).get(word):
+        if half := HALVES.get(language, {}).get(word):
             yield _said(text, start, end, Decimal(half) * _scale(text[end:], words), language)
             continue
         value = words.get(word)
@@ -86,6 +85,10 @@ def _numbers(text: str, language: str) -> Iterator[NumberInWords]:
             run = longer._replace(end=end)
             continue
         yield from _ended(text, run, language)
+        if value >= _THOUSAND and _is_halved(text[:start], language):
+            run = _NONE
+            yield _said(text, start, end, Decimal(value) / 2, language)
+            continue
         counts = value < _HUNDRED or not _is_scale(value, text[:start], language)
         run = _begun(value, start, end) if counts else _NONE
     yield from _ended(text, run, language)
@@ -116,7 +119,20 @@ def _is_scale(value: int, before: str, language: str) -> bool:
     """Whether it is the end of per cent, or of a number in digits, or of no number."""
     if value == _HUNDRED and (form := PER_CENT.get(language)) and form.search(before.lower()):
         return True
-    return value >= _MILLION or bool(_DIGIT_BEFORE.search(before))
+    if _DIGIT_BEFORE.search(before):
+        return True
+    return value >= _MILLION and not _stands_alone(before, language)
+
+
+def _stands_alone(before: str, language: str) -> bool:
+    """Whether a scale is a number by itself: a billion, and what Arabic has of two."""
+    alone = ALONE.get(language)
+    return bool(alone and alone.search(before.lower()))
+
+
+def _is_halved(before: str, language: str) -> bool:
+    halves = HALF_BEFORE.get(language)
+    return bool(halves and halves.search(before.lower()))
 
 
 def _links(between: str, language: str) -> bool:
@@ -167,5 +183,7 @@ def _ended(text: str, run: _Run, language: str) -> Iterator[NumberInWords]:
 def _said(text: str, start: int, end: int, value: Decimal, language: str) -> NumberInWords:
     typed = text[start:end]
     values = frozenset((value, *spans_of(value, text[end:], language)))
+    if typed in MAY_BE_TWO:
+        values |= {2 * value}
     sure = value > 1 and typed.lower() not in unsure_words(language)
     return NumberInWords(typed, values, sure)
