@@ -62,10 +62,14 @@ class Tagging(NamedTuple):
         known = [one for one in self.lane.happenings if self.dot(one) <= self.day]
         newest = known[-1] if known else None
         yield tuple(groups)
-        while len(groups) > 1:
-            costs = [self._cost(one, other, newest) for one, other in pairwise(groups)]
+        costs = [self._cost(one, other, newest) for one, other in pairwise(groups)]
+        while costs:
             at = costs.index(min(costs))
             groups[at : at + 2] = [(*groups[at], *groups[at + 1])]
+            beside = slice(max(at - 1, 0), at + 2)
+            costs[beside] = [
+                self._cost(one, other, newest) for one, other in pairwise(groups[beside])
+            ]
             yield tuple(groups)
 
     def tags(self, groups: Groups) -> list[Tag]:
