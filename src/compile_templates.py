@@ -43,11 +43,11 @@ class CompiledTemplates(BuildHookInterface[Any]):
 
 
 def write_patterns(folder: Path) -> None:
-    """Write the regular expressions of the program, and those that the examples have it make."""
+    """Write the regular expressions of the program and of what it imports to make the examples."""
     sys.path.insert(0, str(HERE))
-    from brief.late.ahead import noted, write_ahead  # noqa: PLC0415 - found from here on
+    from brief.late.ahead import for_libraries, noted, write_ahead  # noqa: PLC0415 - found from here on
 
-    with noted() as patterns:
+    with noted() as patterns, for_libraries():
         for facts in sorted(HERE.parent.glob("docs/examples/*/facts.yaml")):
             _build_all_formats(facts)
         _ask_for_each()

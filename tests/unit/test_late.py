@@ -22,6 +22,7 @@ from typing import Any, ClassVar
 import pytest
 
 import brief
+from brief import cli
 from brief.facts.reading import reader_of
 from brief.late import ahead, compiled, dataclass, pattern
 
@@ -325,3 +326,30 @@ def test_what_is_compiled_is_noted_while_a_wheel_is_built(made: Path) -> None:
         pattern("b+", re.MULTILINE).search("abb")
     pattern("c+").search("abb")
     assert met == {("b+", int(re.MULTILINE))}
+
+
+def test_while_a_command_runs_libraries_take_their_patterns_from_code_made_ahead(
+    made: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain = re.compile
+    ahead.write_ahead({("d+", int(re.IGNORECASE)), (b"d+", 0)}, made)
+
+    def run_command(_: object) -> int:
+        monkeypatch.setattr(vars(re)["_compiler"], "compile", None)  # what else would be called
+        assert re.compile(pattern="d+", flags=re.IGNORECASE).findall("aDd") == ["Dd"]
+        assert re.compile(b"d+").findall(b"add") == [b"dd"]
+        return 7
+
+    monkeypatch.setattr(cli, "command", lambda _: run_command)
+    assert cli.main(["templates"]) == 7
+    assert re.compile is plain
+
+
+def test_what_is_not_made_ahead_is_compiled_for_libraries_as_ever(made: Path) -> None:
+    ahead.write_ahead(set(), made)
+    with ahead.for_libraries():
+        one = re.compile("(?P<deep>e+)")
+        assert re.compile(one) is one
+        assert one.groupindex == {"deep": 1}
+        with pytest.raises(re.error, match="missing"):
+            re.compile("(e")

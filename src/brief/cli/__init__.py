@@ -14,6 +14,7 @@ from brief.arguments import make_parser, read_arguments
 from brief.cli.console import bear_any_console, complain, note, writing
 from brief.cli.process import leave, no_collector, our_own
 from brief.cli.reporting import PROBLEMS
+from brief.late.ahead import for_libraries
 from brief.problem import BriefError
 
 Command: TypeAlias = Callable[[argparse.Namespace], int]
@@ -76,7 +77,8 @@ def _run(arguments: Sequence[str] | None) -> int:
     """The command's own code; here, too, where what `--help` prints finds no room or no reader."""
     try:
         chosen = read_arguments(make_parser(), arguments)
-        return command(chosen.command)(chosen)
+        with for_libraries():  # late: `--help` asks for too little of it
+            return command(chosen.command)(chosen)
     finally:
         with writing():
             print(end="", flush=True)
