@@ -41,13 +41,17 @@ class Place:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """One thing that is wrong: `place: message (hint)`; `rule` is the id of the rule it breaks."""
+    """One thing that is wrong: `place: message (hint)`; `rule` is the id of the rule it breaks.
+
+    `letter` is the one that it tells of, for whoever knows where that was typed.
+    """
 
     place: Place
     message: str
     hint: str = ""
     rule: str = field(default="", compare=False)
     severity: Severity = field(default=Severity.ERROR, compare=False)
+    letter: str = field(default="", compare=False)
 
     def __str__(self) -> str:
         said = f"{self.message} ({self.hint})" if self.hint else self.message

@@ -21,6 +21,7 @@ from brief.load import languages_in, load_facts, load_house
 from brief.load.includes import Read
 from brief.making.files import document_for, make_file
 from brief.making.gate import run_rules, stop_or_warn
+from brief.making.letters import letters_placed
 from brief.making.looks import choose_looks, name_citations, with_portions
 from brief.making.order import (
     ALL,
@@ -104,7 +105,8 @@ def build(
     told.step("checking")
     known = remembered(walked.stem, walked.made.base)
     stop_or_warn(find_problems(walked, order, known), order, told)
-    return _write(make, walked.stem, order, told, known)
+    with letters_placed(walked.made.base, walked.looks.typed_in):
+        return _write(make, walked.stem, order, told, known)
 
 
 def read_asked(order: Order) -> Order:
@@ -162,7 +164,8 @@ def walk(  # noqa: PLR0913 - as for make_document
         made = make_with(choice.base, template, folders, absent, style, begin=begin)
         return with_portions(made, looks.house)
 
-    kept = (keep or keep_promise)(make, looks)
+    with letters_placed(choice.base, looks.typed_in):
+        kept = (keep or keep_promise)(make, looks)
     made, pages, told_of, larger = kept
     dropped = list(told_of)
     if order.since:

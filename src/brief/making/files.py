@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from brief.making.letters import letters_placed
 from brief.making.order import Walked
 from brief.model import Document
 from brief.writers import WRITERS
@@ -16,11 +17,12 @@ if TYPE_CHECKING:
 def make_file(name: str, walked: Walked, attach: bool, standing: Standing | None) -> Written:  # noqa: FBT001 - as an order says it
     """The file of that format; the PDF has the facts in it, if they are to be attached."""
     document, looks = document_for(name, walked, attach=attach), walked.looks
-    if name == "pdf" and standing:
-        from brief.writers.pdf import make_pdf  # noqa: PLC0415 - imports late
+    with letters_placed(walked.made.base, looks.typed_in):
+        if name == "pdf" and standing:
+            from brief.writers.pdf import make_pdf  # noqa: PLC0415 - imports late
 
-        return make_pdf(document, looks.house, looks.shape, attach=attach, standing=standing)
-    return WRITERS[name](document, looks.house, looks.shape)
+            return make_pdf(document, looks.house, looks.shape, attach=attach, standing=standing)
+        return WRITERS[name](document, looks.house, looks.shape)
 
 
 def document_for(name: str, walked: Walked, *, attach: bool) -> Document:

@@ -18,11 +18,13 @@ from brief.template.front_matter import FrontMatter, read_front_matter
 def choose_looks(order: Order, template: Path, folders: tuple[Path, ...]) -> Looks:
     """How the files look: as asked, or as the template says, or the house."""
     front = read_front_matter(template)
-    house = load_house(find_house(order.house or front.house or DEFAULT_HOUSE, folders))
+    file = find_house(order.house or front.house or DEFAULT_HOUSE, folders)
+    house = load_house(file)
     if order.reference_doc:
         _refuse_no_file(order.reference_doc)
         house = replace(house, reference_doc=order.reference_doc)
-    return Looks(house, front.shape, name_citations(order.citations, front, house))
+    citations = name_citations(order.citations, front, house)
+    return Looks(house, front.shape, citations, (file, template, *folders))
 
 
 def name_citations(asked: str, front: FrontMatter, house: House) -> str:

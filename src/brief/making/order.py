@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from os import PathLike
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from brief.changes.told import Earlier
@@ -105,6 +106,8 @@ class Looks:
     house: House
     shape: Shape
     citations: str = DEFAULT_CITATIONS
+    typed_in: tuple[Path, ...] = ()
+    """Files, and folders of them, with words that print and stand in no fact base."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,7 +61,7 @@ def _called(character: str) -> str:
 
 
 def _problem(script: Script, found: _Found) -> Problem:
-    place, first = min(found, key=lambda one: (one[0].file, one[0].line or 0, one[0].column or 0))
+    place, first = min(found, key=lambda one: (not one[0].line, one[0]))
     places = len(dict.fromkeys(place for place, _ in found))
     told = (
         script.called if script.called.startswith("U+") else f"{script.called} ({_called(first)})"
@@ -74,6 +74,7 @@ def _problem(script: Script, found: _Found) -> Problem:
         f"pip install 'brief[{script.extra}]', or build {word}"
         if script.extra
         else f"name a font file that has it in the house, write it otherwise, or build {word}",
+        letter=first,
     )
 
 
