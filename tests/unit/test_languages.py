@@ -487,3 +487,24 @@ def test_a_kind_of_document_and_a_unit_that_is_a_word_need_their_language(
     assert capsys.readouterr().err.count('not given in "fr"') == 2
     facts.write_text(BOTH.replace("unit: USD million", "unit: GWh", 1), encoding="utf-8")
     assert build(facts, "--language", "fr") == 0
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("fr", "Un quotidien d\u2019Oman."),
+        ("es", "Un diario de Omán."),
+        ("ar", "صحيفة يومية في عُمان."),
+        ("ur", "عمان کا روزنامہ۔"),
+    ],
+)
+def test_a_descriptor_names_the_country_of_its_source_in_each_language(
+    tmp_path: Path, language: str, said: str
+) -> None:
+    text = BOTH.replace("Un quotidien.", said).replace(", fr: ", f", {language}: ")
+    file, told = tmp_path / "facts.yaml", []
+    for outlet in ("The Oman Gazette", "The Island Gazette"):
+        file.write_text(text.replace("The Island Gazette", outlet), encoding="utf-8")
+        problems = check_facts(load_facts(file, language), "2025-07-01")
+        told.append([p.place.line for p in problems if p.rule == "uncited"])
+    assert told == [[], [22]]

@@ -19,7 +19,7 @@ from brief.prose.limits_said import says_limit
 from brief.prose.numbers_said import find_numbers
 from brief.prose.outlets import outlets_in
 from brief.prose.places import capitals_in, country_names_in
-from brief.prose.signs import country_name, find_signs
+from brief.prose.signs import country_name, country_names, find_signs, stands_in
 from brief.rules import Finding, quote_list
 
 _AGE = "\N{DAGGER}"
@@ -159,8 +159,16 @@ def _borne_by_none(reading: Reading, text: str, bearing: str, find: _Find) -> li
     return [
         sign
         for sign in find(reading, text)
-        if sign not in own and not all(word in bearing for word in WORD.findall(sign) or [sign])
+        if sign not in own
+        and not all(word in bearing for word in WORD.findall(sign) or [sign])
+        and not _names_country(reading, sign, bearing)
     ]
+
+
+def _names_country(reading: Reading, sign: str, bearing: str) -> bool:
+    """Whether what stands there names the country of a sign in another language: Oman, عمان."""
+    called = country_names(sign, reading.base.brief.language)
+    return any(stands_in(name, bearing) for name in called)
 
 
 def _signs(reading: Reading, text: str) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from brief.prose.alternatives import Listed, any_of
 from brief.prose.dates_said import find_dates
 from brief.prose.money import ANY_SIGN, CODES, PLURAL, SIGNS, UNSURE, WORDS
 from brief.prose.numbers_said import find_numbers
+from brief.words import shipped_languages
 from brief.words.cldr import Cldr, cldr_of
 
 _STANDARD = pattern(
@@ -103,6 +104,14 @@ def find_countries(text: str, language: str) -> tuple[str, ...]:
 def country_name(code: str, language: str) -> str:
     """The everyday name of a country in a language, as it is looked for."""
     return str(_cldr(language).territories.get(code, code))
+
+
+@lru_cache(maxsize=256)
+def country_names(said: str, language: str) -> frozenset[str]:
+    """What the languages that ship call the country that one of them names."""
+    called = _cldr(language).territories
+    codes = [code for code in COUNTRIES if called.get(code) == said]
+    return frozenset(country_name(code, tag) for code in codes for tag in shipped_languages())
 
 
 @lru_cache(maxsize=8)
