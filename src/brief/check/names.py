@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from brief.check.reading import Reading
 from brief.prose import WORD, fold, without_quotations
+from brief.prose.signs import find_countries
 from brief.rules import ERROR, WARNING, Finding, Rule
 
 _LEAST = 6
@@ -101,7 +102,7 @@ def _spelling(reading: Reading) -> Iterator[Finding]:
             if word in known or not word[:1].isupper():
                 continue
             if word not in told:
-                told[word] = _nearest(word, near) if len(word) >= _LEAST else ""
+                told[word] = _mistaken(word, near, reading.base.brief.language)
             if other := told[word] or meant.get(word):
                 said = f'"{word}" is nearly "{other}", but not quite'
                 yield Finding(path, said, "", (path[:2],))
@@ -151,6 +152,12 @@ def _forms(word: str) -> Iterator[str]:
         yield plain[:place] + plain[place + 1 :]
 
 
+def _mistaken(word: str, near: dict[str, set[str]], language: str) -> str:
+    """The name's word that a long one is nearly; "" where it is a country: Ireland, of Iceland."""
+    meant = _nearest(word, near) if len(word) >= _LEAST else ""
+    return "" if meant and word in find_countries(word, language) else meant
+
+
 def _nearest(word: str, near: dict[str, set[str]]) -> str:
     """A name's word that differs in a letter (more, less or other), or ""."""
     alike = {other for form in _forms(word) for other in near.get(form, ())}
@@ -196,7 +203,8 @@ RULES = (
     Rule(
         "spelling",
         WARNING,
-        f"No word of {_LEAST} letters, or beside the rest of a name, is a letter off a name's.",
+        f"No word of {_LEAST} letters, or beside the rest of a name, is a letter off a name's;"
+        " a country is itself.",
         "mend it, write the name's id in braces, or list it under also",
         "EU Interinstitutional Style Guide and the UK's PCGN: one spelling of a name in a paper.",
         _spelling,
