@@ -60,7 +60,7 @@ def make_docx(
     """
     own = reference or (Path(house.reference_doc) if house.reference_doc else None)
     ground, template, written, *_ = _ready(document, house, shape, own, parting=parting)
-    others = other_markings(template, document.meta, house.markings)
+    others = other_markings(template, document.meta, house.markings) if own else ()
     template.put(written)
     pages = count_pages(document, shape)
     Heads(template, document.meta, pages).write()

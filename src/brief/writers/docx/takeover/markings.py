@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 
 from brief.late import pattern
 from brief.writers.docx.parts.elements import Element
-from brief.writers.docx.takeover.said import in_one_space, lines_of, said_apart
+from brief.writers.docx.takeover.said import apart_in, in_one_space, lines_of
 
 _PROTOCOL = pattern(
     r"\bTLP\s*:\s*(?:RED|AMBER\s*\+\s*STRICT|AMBER|GREEN|CLEAR|WHITE)\b", re.IGNORECASE
@@ -38,9 +38,10 @@ def markings_but(marking: str, own: Collection[str], roots: Iterable[Element]) -
 
 def _markings(root: Element, own: Collection[str]) -> Iterable[str]:
     in_shapes = [in_one_space(str(each.get("string"))) for each in root.iter(_TEXT_OF_A_SHAPE)]
-    for said in (lines_of(root), *in_shapes):
+    lines = lines_of(root)
+    for said in (lines, *in_shapes):
         yield from map(in_one_space, _PROTOCOL.findall(said))
-    yield from (each for each in (*sorted(said_apart(root)), *in_shapes) if _is_class(each, own))
+    yield from (each for each in (*sorted(apart_in(lines)), *in_shapes) if _is_class(each, own))
 
 
 def _is_class(said: str, own: Collection[str]) -> bool:

@@ -16,6 +16,8 @@ from brief.writers.docx.parts.elements import Element, is_on, name
 
 _APART = pattern(r"[\t\n·|]|\s{2,}|:\s")
 """What stands between words that do not belong together; a label ends with a colon."""
+_VANISH = f"{name('w:rPr')}/{name('w:vanish')}"
+_WORDS, _PARAGRAPH = name("w:t"), name("w:p")
 _AS_CHARACTERS = {
     name("w:p"): "\n",
     name("w:br"): "\n",
@@ -28,7 +30,12 @@ _AS_CHARACTERS = {
 
 def said_apart(root: Element) -> set[str]:
     """Whatever stands apart in the lines of the part."""
-    return {in_one_space(piece) for piece in _APART.split(lines_of(root))}
+    return apart_in(lines_of(root))
+
+
+def apart_in(lines: str) -> set[str]:
+    """Whatever stands apart in such lines."""
+    return {in_one_space(piece) for piece in _APART.split(lines)}
 
 
 def in_one_space(said: str) -> str:
@@ -38,7 +45,7 @@ def in_one_space(said: str) -> str:
 
 def is_hidden(run: Element, hiding: Collection[str] = ()) -> bool:
     """Whether the run is not printed (ECMA-376 part 1, 17.3.2.41), by itself or by its style."""
-    vanish = run.find(f"{name('w:rPr')}/{name('w:vanish')}")
+    vanish = run.find(_VANISH)
     if vanish is not None or not hiding:
         return is_on(vanish)
     paragraph = next(run.iterancestors(name("w:p")), None)
@@ -58,7 +65,7 @@ def _hides(id_: str, known: Mapping[str, Element]) -> bool:
     passed: set[str] = set()
     while id_ in known and id_ not in passed:
         passed.add(id_)
-        vanish = known[id_].find(f"{name('w:rPr')}/{name('w:vanish')}")
+        vanish = known[id_].find(_VANISH)
         if vanish is not None:
             return is_on(vanish)
         base = known[id_].find(name("w:basedOn"))
@@ -71,9 +78,9 @@ def lines_of(root: Element) -> str:
     said = ""
     for event, each in etree.iterwalk(root, events=("start", "end")):
         tag = str(each.tag)
-        if event == "start" and tag == name("w:t"):
+        if event == "start" and tag == _WORDS:
             run = each.getparent()
             said += "" if run is not None and is_hidden(run) else str(each.text or "")
-        elif event == "start" or tag == name("w:p"):
+        elif event == "start" or tag == _PARAGRAPH:
             said += _AS_CHARACTERS.get(tag, "")
     return said
