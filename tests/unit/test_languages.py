@@ -440,6 +440,8 @@ def left_untranslated(folder: Path, *changed: tuple[str, str]) -> list[str]:
             "Jon Tarn met the Ministry of Ports in May.",
         ),
         (OPENED, "Loans fell in 2024."),
+        ("Un quotidien.", "The Paper of Oslo."),
+        ("Envoyé", "Report on Tariffs"),
     ],
 )
 def test_words_taken_over_from_the_other_language_are_told_once(

@@ -11,8 +11,10 @@ from brief.facts import FactBase
 from brief.load.languages import is_of_the_language, serves_every_language
 from brief.marked.spot import Path
 from brief.prose import WORD, fold
+from brief.prose.function_words import function_words, words_in_names
 from brief.rules import WARNING, Finding, Rule
 from brief.words import shipped
+from brief.words.marks import STOPS
 
 _LEAST = 4
 """Words from which on two languages hardly say the same in the same letters."""
@@ -20,13 +22,31 @@ _OURS = 3
 """Of these so many are no names, numbers or braces, which both languages may well share."""
 
 
-def untranslated(reading: Reading) -> Iterator[tuple[Path, str, str]]:
-    """The paths of what was taken over, with the language that did and the one they are from."""
+def untranslated(reading: Reading) -> Iterator[tuple[Path, str]]:
+    """The paths of what was taken over, or is in the language of the other, with what is told."""
     for path, here, own in sides(reading):
-        if is_of_the_language(path) and any(
-            _is_taken_over(reading.base, path, text, here, own) for text in _in_both(here, own)
-        ):
-            yield path, here.language, own.language
+        if not is_of_the_language(path):
+            continue
+        shared = _in_both(here, own)
+        if any(_is_taken_over(reading.base, path, text, here, own) for text in shared):
+            yield path, f'the words in "{here.language}" are those in "{own.language}"'
+            continue
+        for one, other in ((here, own), (own, here)):
+            if any(_is_in_the_other(reading.base, text, one, other) for text in one.texts):
+                yield path, f'the words for "{one.language}" are in "{other.language}"'
+                break
+
+
+def _is_in_the_other(base: FactBase, text: str, one: Side, other: Side) -> bool:
+    """Whether small words of the other language alone stand there, two at least."""
+    words = {word.lower() for word in WORD.findall(_without_names(base, text))}
+    mine, others = function_words(one.language), function_words(other.language)
+    strange = words & (others - mine - words_in_names(other.language))
+    return bool(mine) and len(strange) >= _TELLING and words.isdisjoint(mine - others)
+
+
+_TELLING = 2
+"""Small words that tell a language; one alone may be a name's."""
 
 
 def _in_both(here: Side, own: Side) -> Iterator[str]:
@@ -41,7 +61,20 @@ def _is_taken_over(base: FactBase, path: Path, text: str, here: Side, own: Side)
         return False
     if _is_title(path) and _joins(own.language, here.language, text):
         return True
-    return len(WORD.findall(text)) >= _LEAST and len(_no_names(base, text)) >= _OURS
+    if len(WORD.findall(text)) >= _LEAST and len(_no_names(base, text)) >= _OURS:
+        return True
+    return _is_said_in(own.language, here.language, _without_names(base, text))
+
+
+def _is_said_in(one: str, other: str, ours: str) -> bool:
+    """Whether words of one language alone tell which it is: nouns of German look like names."""
+    words = [word.lower() for word in WORD.findall(ours)]
+    if len(words) < _OURS:
+        return False
+    telling = function_words(one) ^ function_words(other)
+    named = words_in_names(one) | words_in_names(other)
+    opens = ours.rstrip().endswith(STOPS) and words[0] in telling
+    return opens or any(word in telling - named for word in words)
 
 
 def _is_title(path: Path) -> bool:
@@ -61,13 +94,18 @@ def _word_for_and(language: str) -> str:
 
 def _no_names(base: FactBase, text: str) -> list[str]:
     """The words with a small first letter; a sentence's first word has a capital by its place."""
+    words = WORD.findall(_without_names(base, text))
+    small = [word for word in words if word[0].isalpha() and not word[0].isupper()]
+    return [words[0], *small] if _opens_small(words, text) else small
+
+
+def _without_names(base: FactBase, text: str) -> str:
+    """The words of ours without the people and bodies that the base names."""
     ours = words_of_ours(text)
     forms = (form for name in base.names.values() for form in (name.print, *name.also))
     for form in sorted(forms, key=len, reverse=True):  # a short one stands in a long one
         ours = ours.replace(form, " ")
-    words = WORD.findall(ours)
-    small = [word for word in words if word[0].isalpha() and not word[0].isupper()]
-    return [words[0], *small] if _opens_small(words, text) else small
+    return ours
 
 
 def _opens_small(words: list[str], text: str) -> bool:
@@ -77,8 +115,8 @@ def _opens_small(words: list[str], text: str) -> bool:
 
 
 def _find(reading: Reading) -> Iterator[Finding]:
-    for path, here, own in untranslated(reading):
-        yield finding_at(path, f'the words in "{here}" are those in "{own}"')
+    for path, told in untranslated(reading):
+        yield finding_at(path, told)
 
 
 UNTRANSLATED = Rule(
