@@ -34,13 +34,21 @@ DECISIONS: dict[str, dict[Decision, str]] = {
         "travels": "id title parties as_of version number desk status marking language likelihood"
         " main countries keywords",
     },
-    "Meeting": {"stays": "who when where why marking"},
-    "DeskLine": {"stays": "say kind reply basis marking use"},
+    "Meeting": {"stays": "who when where why marking waive"},
+    "DeskLine": {"stays": "say kind reply basis marking use waive"},
     "Reason": {"travels": "because version marking use"},
-    "Section": {"travels": "title intro stale_after marking", "stays": "defaults"},
+    "Section": {
+        "travels": "title intro stale_after marking",
+        "stays": "defaults",
+        "reason": "waive",
+    },
     "Defaults": {"stays": "source rank kind by date about marking use"},
     "Group": {"stays": "section topic source rank kind by date about marking use facts"},
-    "Name": {"travels": "print surname role seen earlier kind", "stays": "also post"},
+    "Name": {
+        "travels": "print surname role seen earlier kind",
+        "stays": "also post",
+        "reason": "waive",
+    },
     "CitedText": {"travels": "text cite"},
     "Person": {
         "travels": "family given literal suffix dropping-particle non-dropping-particle"

@@ -30,8 +30,8 @@ Rules that look for words (time words, loaded words, terms of likelihood) know E
 silent if `language` is another: the rule `language` names them then. Hedges, dates and numbers are
 read in the languages whose words are known.
 
-A rule can be silenced on one fact, one conflict or one source, with the reason, which stays in
-the file:
+A rule can be silenced on one record (a fact, a conflict, a source, a name, a section, a line or
+the meeting), with the reason, which stays in the file:
 
 ```yaml
   planned-visit:

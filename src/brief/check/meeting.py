@@ -28,15 +28,19 @@ def _meeting_fits(reading: Reading) -> Iterator[Finding]:
         return
     if meeting.when and meeting.when.last < base.brief.as_of.first:
         said = f"the meeting is on {meeting.when}, before the facts are as of {base.brief.as_of}"
-        yield Finding(("meeting", "when"), said)
+        yield _of_meeting(said, "when")
     for name_id in meeting.who:
         if later := _later_holder(base, base.names[name_id], name_id):
             said = f'the meeting is with "{name_id}", whose post "{later}" held later'
-            yield Finding(("meeting", "who"), said)
+            yield _of_meeting(said, "who")
     visits = reading.in_english and _VISIT.search(f"{meeting.why} {meeting.where}")
     if visits and (unknown := _unknown_places(reading, meeting.where)):
         said = f"the visit is to {quote_list(unknown)}, of which no fact says anything"
-        yield Finding(("meeting", "where"), said)
+        yield _of_meeting(said, "where")
+
+
+def _of_meeting(said: str, key: str) -> Finding:
+    return Finding(("meeting", key), said, "", (("meeting",),))
 
 
 def _later_holder(base: FactBase, name: Name, name_id: str) -> str:
@@ -68,7 +72,7 @@ MEETING_FITS: Rule[Reading] = Rule(
     "meeting-fits",
     WARNING,
     "The meeting lies ahead, with who holds a post last; a visit goes where facts lead.",
-    "mend the meeting, or add the fact that has it",
+    "mend the meeting, add the fact that has it, or waive it",
     "A minister reads first whom she meets, when and where: what is wrong there is wrong for all.",
     _meeting_fits,
 )

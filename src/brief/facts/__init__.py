@@ -68,6 +68,7 @@ class Section(Record):
     intro: CitedText | None = None
     stale_after: of.Span | None = None
     marking: of.Marking = ""
+    waive: dict[of.Tag, of.Line] = key(factory=dict)
 
     @classmethod
     def read_short_form(cls, value: object) -> object:
@@ -91,6 +92,7 @@ class Name(Record):
     seen: of.KnownDate = None
     post: Use | Literal[""] = ""
     kind: Literal["person", "body", "place", "thing"] = "person"
+    waive: dict[of.Tag, of.Line] = key(factory=dict)
 
 
 class Figure(Record):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from brief.facts import fields as of
+from brief.facts.annotated import key
 from brief.facts.record import Record
 
 Use: TypeAlias = Literal["open", "background", "withhold"]
@@ -22,6 +23,7 @@ class Meeting(Record):
     where: of.Line = ""
     why: of.Line = ""
     marking: of.Marking = ""
+    waive: dict[of.Tag, of.Line] = key(factory=dict)
 
 
 class DeskLine(Record):
@@ -36,3 +38,4 @@ class DeskLine(Record):
     basis: tuple[of.FactId, ...] = ()
     marking: of.Marking = ""
     use: Use = "open"
+    waive: dict[of.Tag, of.Line] = key(factory=dict)

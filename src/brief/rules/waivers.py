@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from typing import TypeAlias, TypeVar
+from typing import Protocol, TypeAlias, TypeVar
 
-from brief.facts import Conflict, Fact, FactBase
-from brief.facts.sources import Source
+from brief.facts import FactBase
 from brief.marked.spot import Path
 from brief.problem import Problem, suggest
 from brief.rules import WARNING, Finding, Rule
@@ -14,6 +13,12 @@ from brief.rules import WARNING, Finding, Rule
 Seen = TypeVar("Seen")
 _Waiver: TypeAlias = tuple[Path, str]
 """The path of a record, and the id of a rule."""
+
+
+class _Waiving(Protocol):
+    """A record that can silence rules."""
+
+    waive: dict[str, str]
 
 
 def _nothing(_: object) -> tuple[Finding, ...]:
@@ -67,11 +72,13 @@ def judge(
 
 
 def _waivers(base: FactBase) -> Iterator[_Waiver]:
-    for kind in ("facts", "conflicts", "sources"):
-        records: Mapping[str, Fact | Conflict | Source] = getattr(base, kind)
+    for kind in ("sections", "names", "sources", "facts", "conflicts", "lines"):
+        records: Mapping[str, _Waiving] = getattr(base, kind)
         for record_id, record in records.items():
             for rule in record.waive:
                 yield (kind, record_id), rule
+    for rule in base.meeting.waive if base.meeting else ():
+        yield ("meeting",), rule
 
 
 def _problem(base: FactBase, rule: Rule[Seen], finding: Finding) -> Problem:

@@ -33,13 +33,12 @@ def _copied(evidence: Evidence) -> Iterator[Finding]:
 
 def could_look(evidence: Evidence, record: Path, rule: str) -> bool:
     """Whether all that a rule looks at in a record was there: else a waiver of it is not idle."""
-    kind, record_id = record
-    match kind:
-        case "sources":
+    match record:
+        case "sources", record_id:
             return record_id not in evidence.unread
-        case "facts" if rule == COPIED:
+        case "facts", _ if rule == COPIED:
             return all(evidence.has_recorded(source_id) for source_id in evidence.base.sources)
-        case "facts":
+        case "facts", record_id:
             cited = evidence.cited[str(record_id)]
             return all(
                 one.paragraphs and evidence.has_recorded(one.citation.source) for one in cited
