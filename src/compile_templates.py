@@ -7,12 +7,12 @@ Regular expressions and the templates that ship are compiled (`brief.late.ahead`
 
 from __future__ import annotations
 
-import gc
+import os
 import shutil
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -43,34 +43,10 @@ class CompiledTemplates(BuildHookInterface[Any]):
 
 
 def write_patterns(folder: Path) -> None:
-    """Write the regular expressions of the program and of what it imports to make the examples."""
-    sys.path.insert(0, str(HERE))
-    from brief.late.ahead import for_libraries, noted, write_ahead  # noqa: PLC0415 - found from here on
-
-    with noted() as patterns, for_libraries():
-        for facts in sorted(HERE.parent.glob("docs/examples/*/facts.yaml")):
-            _build_all_formats(facts)
-        _ask_for_each()
-    write_ahead(patterns, folder)
-
-
-def _build_all_formats(facts: Path) -> None:
-    from brief import Order, build  # noqa: PLC0415 - as above
-
-    with tempfile.TemporaryDirectory() as out:
-        build(Order(facts, date(2025, 7, 1), formats=("docx", "pdf", "md"), out=out))
-
-
-def _ask_for_each() -> None:
-    """Have all compiled that has been imported, whether the examples needed it or not."""
-    from brief.late import pattern  # noqa: PLC0415 - as above
-    from brief.prose.alternatives import Listed  # noqa: PLC0415 - as above
-
-    for one in gc.get_objects():
-        if type(one) is Listed:
-            one = one.pattern  # noqa: PLW2901 - a list's pattern is made of its words
-        if type(one) is pattern:
-            one.flags  # noqa: B018 - whatever is asked of it has it compiled
+    """Write what Python makes of the regular expressions, in a process that has imported none."""
+    env = {**os.environ, "PYTHONHASHSEED": "0"}  # some patterns are made of sets
+    command = [sys.executable, str(HERE / "compile_patterns.py"), str(folder)]
+    subprocess.run(command, env=env, check=True)  # noqa: S603 - our own program
 
 
 def write_cldr(folder: Path) -> None:
