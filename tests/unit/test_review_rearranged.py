@@ -10,6 +10,10 @@ import pytest
 from tests.reviewed import DOCUMENT, change, open_copy, send_out, told
 from tests.ties import SENT
 
+from brief.reviewing.lent import lend_marks
+from brief.reviewing.losses import lost_lines
+from brief.reviewing.stories import Line, Piece, Read
+
 BASE = f"""\
 {SENT}facts:
   embassy:
@@ -37,6 +41,10 @@ BASE = f"""\
 """
 EMBASSY = "facts.yaml:9:11: embassy: "
 CHART = '"Bar chart, €\N{NO-BREAK SPACE}million.'
+BARE = (
+    "ties-brief.docx: this file carries no marks of facts, which another program dropped: "
+    "8 places of facts found by words"
+)
 Capture = pytest.CaptureFixture[str]
 
 
@@ -171,3 +179,49 @@ def test_a_sentence_copied_into_another_paragraph_is_told(file: Path, capsys: Ca
     change(file, {DOCUMENT: lambda text: text.replace(" in 2024.<", f" {copy}", 1)}, {})
     lines = told(capsys, file)
     assert f'{EMBASSY}{DOUBLED}"Malta opened an embassy in Iceland."' in lines
+
+
+# ---- a file that another program wrote without any bookmark --------------------------------------
+
+
+def test_a_file_without_a_bookmark_says_so_once_and_nothing_else(
+    file: Path, capsys: Capture
+) -> None:
+    change(file, {DOCUMENT: unmarked}, {})
+    assert told(capsys, file) == [BARE]
+
+
+def test_an_edit_in_a_file_without_a_bookmark_is_told_of_its_fact(
+    file: Path, capsys: Capture
+) -> None:
+    def edit(text: str) -> str:
+        return unmarked(text).replace("for the ports.", "for its ports.", 1)
+
+    change(file, {DOCUMENT: edit}, {})
+    was, is_ = (f"Iceland keeps a consul in Malta for {whose} ports." for whose in ("the", "its"))
+    said = f'consul: edited without a trace: "{was}" now reads "{is_}" (found by its words)'
+    assert f"facts.yaml:13:11: {said}" in told(capsys, file)
+
+
+def line_of(*pieces: tuple[str, str]) -> Line:
+    return Line("", [Piece(said, frozenset({mark} - {""}), frozenset()) for said, mark in pieces])
+
+
+def test_a_line_lends_its_bookmarks_to_the_same_signs_alone() -> None:
+    sent = Read([line_of(("Visits. ", ""), ("\u201cAnn\u201d came.", "_f1"))])
+    read = Read([line_of(('Visits.  "Ann" ', ""), ("came.", ""))])
+    assert lend_marks(sent, read) == {"_f1"}
+    pieces = [(one.text, *one.marks) for one in read.lines[0].pieces]
+    assert pieces == [("Visits.  ",), ('"Ann" ', "_f1"), ("came.", "_f1")]
+
+
+@pytest.mark.parametrize(
+    ("anew", "lost"),
+    [("Visits. Ann came twice.", []), ("Ann came twice.", ["Visits."]), ("Visits. Ben.", [])],
+)
+def test_words_beside_a_fact_that_were_typed_anew_with_it_are_not_lost(
+    anew: str, lost: list[str]
+) -> None:
+    sent = Read([line_of(("Visits. ", ""), ("Ann came.", "_f1"))])
+    found = lost_lines(sent, Read([line_of((anew, ""))]), lambda _: False)
+    assert [one.old for one in found] == lost

@@ -12,6 +12,7 @@ from brief.reviewing.calls import fewer_calls
 from brief.reviewing.comments import read_comments
 from brief.reviewing.direct import direct_edits
 from brief.reviewing.doubled import doubled
+from brief.reviewing.lent import has_none, lend_marks
 from brief.reviewing.matched import Matched
 from brief.reviewing.package import WordParts, open_word, read_word
 from brief.reviewing.printed import Printed
@@ -34,8 +35,10 @@ def review_file(base: FactBase, document: Document, path: Path, sent: bytes) -> 
     read = read_lines(parts)
     as_sent = read_lines(read_word(sent))
     printed = Printed(base, document)
+    is_bare = has_none(as_sent, read)
+    lent = lend_marks(as_sent, read) if is_bare else frozenset()
     adopted = adopt_marks(printed, as_sent, read)
-    file = Matched(printed, read, adopted.names)
+    file = Matched(printed, read, adopted.names | lent)
     loses = parts.comments is not None or fewer_calls(as_sent, read) > 0
     moves_notes = loses and parts.program.startswith("LibreOffice")
     if adopted.is_foreign and not adopted.names:
@@ -45,7 +48,9 @@ def review_file(base: FactBase, document: Document, path: Path, sent: bytes) -> 
     file.once = without(read, (copy.lines for copy in copies))
     lost = list(losses(file, as_sent, moves_notes=moves_notes))
     direct = list(direct_edits(file))
+    bare = [Remark("unmarked", text=str(len(lent)))] if is_bare else []
     return [
+        *bare,
         *_foreign(adopted),
         *_said(file, parts),
         *direct,

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from brief.late import dataclass
-from brief.reviewing.pieces import READINGS, marks_beside, said_in, was_sent
+from brief.reviewing.pieces import READINGS, is_call, marks_beside, said_in, was_sent
 from brief.reviewing.printed import letters
 from brief.reviewing.stories import HEADS, Line, Piece, Read
 
@@ -109,5 +109,5 @@ def texts_of(read: Read, how: Callable[[Piece], bool]) -> dict[str, str]:
 
 def _calls(line: Line) -> Iterator[tuple[Piece, frozenset[str]]]:
     for one in line.pieces:
-        if one.note and not one.note.startswith("("):
+        if is_call(one):
             yield one, one.marks or frozenset(marks_beside(line, [one]))

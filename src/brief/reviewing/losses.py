@@ -14,7 +14,7 @@ from typing import TypeAlias
 
 from brief.late import dataclass
 from brief.reviewing.passages import tidy
-from brief.reviewing.pieces import READINGS, is_plain, said_in, text_of, was_sent
+from brief.reviewing.pieces import READINGS, is_plain, loose, said_in, text_of, was_sent
 from brief.reviewing.printed import letters
 from brief.reviewing.sentences import likeness
 from brief.reviewing.stories import Line, Piece, Read
@@ -54,6 +54,7 @@ def _losses(sent: Read, read: Read, how: _How, is_new: Callable[[str], bool]) ->
         [letters(_loose(one, how)) for one in lines],
     )
     lacking, over = Counter(was) - Counter(is_), Counter(is_) - Counter(was)
+    lacking -= _retyped(wanted, lines, lacking, how)
     found: dict[int, Loss] = {}
     for kind, a, b, c, d in SequenceMatcher(None, was, is_, autojunk=False).get_opcodes():
         if kind == "equal" or "".join(was[a:b]) == "".join(is_[c:d]):  # divided, or joined
@@ -65,6 +66,23 @@ def _losses(sent: Read, read: Read, how: _How, is_new: Callable[[str], bool]) ->
             new = "" if other is None else _loose(other, how)
             found[id(one)] = Loss(one, _loose(one), other, new)
     return found
+
+
+def _retyped(
+    wanted: Sequence[Line], lines: Sequence[Line], lacking: Counter[str], how: _How
+) -> Counter[str]:
+    """The words beside a fact, such as a heading that runs in, that were typed anew with it."""
+    anew = [one for one in lines if not any(piece.marks for piece in one.pieces)]
+    mixed = [one for one in wanted if any(piece.marks for piece in one.pieces)]
+    keys = ((letters(_loose(one)), one) for one in mixed if letters(_loose(one)) in lacking)
+    return Counter(key for key, one in keys if any(_has(one, each, how) for each in anew))
+
+
+def _has(sent: Line, line: Line, how: _How) -> bool:
+    """Whether a line is one of the brief's typed anew, and has what stands beside its facts."""
+    now = said_in(line, how)
+    beside = (tidy(text_of(run)) for run in loose(sent.pieces))
+    return all(one in now for one in beside) and likeness(said_in(sent), now) >= _ALIKE
 
 
 def take(count: Counter[str], key: str) -> bool:

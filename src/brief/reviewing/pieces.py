@@ -57,6 +57,11 @@ def shown(pieces: Iterable[Piece]) -> str:
     return "(a space or a break)" if said else ""
 
 
+def is_call(piece: Piece) -> bool:
+    """Whether it is the mark of a note, and no sign such as `(a picture)`."""
+    return bool(piece.note) and not piece.note.startswith("(")
+
+
 def is_same(inside: Sequence[Tracked], whole: Tracked) -> bool:
     """Whether what is told of the words tells of the end of their paragraph, too."""
     return any((one.kind, one.author) == (whole.kind, whole.author) for one in inside)

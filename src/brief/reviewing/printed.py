@@ -20,7 +20,7 @@ _AUTOCORRECT = {
 """Signs that an editor exchanges for what was typed, or back."""
 
 
-def _as_typed(text: str) -> str:
+def as_typed(text: str) -> str:
     """A tidy text with the quotation marks of a keyboard."""
     return tidy(text).translate(_AUTOCORRECT)
 
@@ -62,8 +62,8 @@ class Printed:
 
     def is_unchanged(self, fact: str, said: str) -> bool:
         """Whether the brief prints the fact in these words somewhere."""
-        as_typed = _as_typed(said).rstrip(",")
-        return any(_as_typed(one) == as_typed for one in self.words.get(fact, ()))
+        typed = as_typed(said).rstrip(",")
+        return any(as_typed(one) == typed for one in self.words.get(fact, ()))
 
     def nearest(self, fact: str, said: str) -> str:
         """Of the words in which the brief prints a fact, those that are most like these."""

@@ -19,6 +19,7 @@ WHOLE = {
 Kind: TypeAlias = Literal[
     "comment", "inserted", "deleted", "replaced", "moved", "hidden", "struck", "looks",
     "edited", "missing", "lost", "bears", "again", "added", "gone", "foreign",
+    "unmarked",
 ]  # fmt: skip
 """What a remark is about: first what colleagues said and did, then what nobody tracked."""
 

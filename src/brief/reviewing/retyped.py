@@ -9,7 +9,7 @@ from brief.late import dataclass
 from brief.reviewing.calls import Called, NoteLoss, called_by, texts_of
 from brief.reviewing.matched import Matched
 from brief.reviewing.passages import Found, tidy
-from brief.reviewing.pieces import loose, said_in, text_of, was_sent, was_there
+from brief.reviewing.pieces import is_call, loose, said_in, text_of, was_sent, was_there
 from brief.reviewing.printed import letters
 from brief.reviewing.sentences import likeness
 from brief.reviewing.stories import Piece, Read
@@ -86,7 +86,7 @@ def _calls(run: Sequence[Piece]) -> Iterator[tuple[int, str]]:
     """The notes that words call, each with where; one before them is that of what is before."""
     for number, one in enumerate(run):
         at = len(tidy(text_of(filter(was_there, run[:number]))))
-        if at and one.note and not one.note.startswith("("):
+        if at and is_call(one):
             yield at, one.note
 
 

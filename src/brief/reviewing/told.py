@@ -25,6 +25,8 @@ def as_lines(base: FactBase, path: Path, remarks: Sequence[Remark]) -> Iterator[
     for remark in remarks:
         if remark.kind == "foreign":
             yield f"{path}: {_foreign(int(remark.text))}"
+        elif remark.kind == "unmarked":
+            yield f"{path}: {_unmarked(int(remark.text))}"
         else:
             yield from _lines(base, path, remark)
     yield _count(len(remarks), "remark")
@@ -112,6 +114,12 @@ def _foreign(found: int) -> str:
     said = "this file is of another brief, or the brief's id was changed since"
     if not found:
         return f"{said}: none of its words is a fact's, so edits without a trace are not told"
+    return f"{said}: {_count(found, 'place')} of facts found by words"
+
+
+def _unmarked(found: int) -> str:
+    """What is said once of a file that has no bookmark of any fact."""
+    said = "this file carries no marks of facts, which another program dropped"
     return f"{said}: {_count(found, 'place')} of facts found by words"
 
 
