@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias
 from brief.facts.references import Key
 from brief.making.order import Looks, Made
 from brief.problem import BriefError, Place, Problem
-from brief.shape import Shape
 
 if TYPE_CHECKING:
     from brief.writers.pdf.type.standing import Standing
 
 _STEPS, _STEP = 4, 0.03
 """How often, and by which part of them, letters grow where a base has no more to say."""
+_CLOSER = 0.8
+"""How high lines of the PDF are set to hold as much as Word's do, whose letters are narrower."""
 _NOTHING: Mapping[Key, str] = MappingProxyType({})
 
 
@@ -54,10 +55,14 @@ def keep_promise(make: Make, looks: Looks) -> Kept:
     from brief.writers.pdf.type.standing import Standing  # noqa: PLC0415 - as above
 
     tries = _Tries(looks, Standing())
-    strict = _as_word_sets_it(looks.shape)
 
     def pages(one: Made) -> int:
-        return tries.pages(one, strict)
+        count = 0
+        for how in tries.ways:
+            count = max(count, tries.pages(one, how))
+            if count > most:
+                break
+        return count
 
     if (first := pages(made)) <= most:
         return _filled(make, _NOTHING, Kept(made, first), tries)
@@ -81,10 +86,10 @@ def keep_promise(make: Make, looks: Looks) -> Kept:
     return _filled(make, unpicked, Kept(make(unpicked), counted[frozenset(unpicked)], told), tries)
 
 
-def _as_word_sets_it(shape: Shape) -> Shape:
-    """Some programs set each note of Word's on a line of its own: few columns come near to that."""
-    few = shape.note_columns if shape.columns > 1 else min(2, shape.note_columns)
-    return replace(shape, note_columns=few)
+def _as_word_sets_it(looks: Looks) -> Looks:
+    """One column: some programs set each note on a line of its own, and lines of text closer."""
+    closer = replace(looks.house, leading=looks.house.leading * _CLOSER)
+    return replace(looks, house=closer, shape=replace(looks.shape, note_columns=1))
 
 
 class _Tries(NamedTuple):
@@ -93,21 +98,28 @@ class _Tries(NamedTuple):
     looks: Looks
     standing: Standing
 
-    def pages(self, made: Made, shape: Shape) -> int:
+    @property
+    def ways(self) -> tuple[Looks, ...]:
+        """As Word sets it and as the PDF does, where these differ."""
+        looks = self.looks
+        if looks.shape.columns > 1:
+            return (looks,)
+        return (_as_word_sets_it(looks), looks)
+
+    def pages(self, made: Made, looks: Looks) -> int:
         """Those of the PDF; one more than promised where Word's columns do not hold the text."""
-        count, most = self.pdf_pages(made, shape), self.looks.shape.pages
-        house = self.looks.house
-        if count != most or shape.columns == 1 or house.reference_doc:
+        count, most = self.pdf_pages(made, looks), looks.shape.pages
+        if count != most or looks.shape.columns == 1 or looks.house.reference_doc:
             return count
         from brief.writers.docx.document import fits  # noqa: PLC0415 - only for a shape of columns
 
-        return most if fits(made.document, house, self.looks.shape) else most + 1
+        return most if fits(made.document, looks.house, looks.shape) else most + 1
 
-    def pdf_pages(self, made: Made, shape: Shape) -> int:
+    def pdf_pages(self, made: Made, looks: Looks) -> int:
         """Those of the PDF."""
         from brief.writers.pdf import count_pages  # noqa: PLC0415 - as above
 
-        return count_pages(made.document, self.looks.house, shape, self.standing)
+        return count_pages(made.document, looks.house, looks.shape, self.standing)
 
 
 def _filled(make: Make, unpicked: Mapping[Key, str], kept: Kept, tries: _Tries) -> Kept:
@@ -118,18 +130,14 @@ def _filled(make: Make, unpicked: Mapping[Key, str], kept: Kept, tries: _Tries) 
     fills = looks.shape.fills
     printed, undrawn = made.printed.facts, made.undrawn
     spare = fitting.spare_facts(made.base, printed, unpicked, undrawn) if fills else []
-    taken = {_as_word_sets_it(looks.shape): kept.pages}
-    if looks.shape not in taken:
-        taken[looks.shape] = tries.pages(made, looks.shape)
+    taken = [(how, tries.pages(made, how)) for how in tries.ways]
 
     def fits(one: Made) -> bool:
-        return all(tries.pages(one, shape) <= most for shape, most in taken.items())
+        return all(tries.pages(one, how) <= most for how, most in taken)
 
     def holds(larger: float) -> bool:
-        return all(
-            tries.pdf_pages(made, replace(shape, larger=larger)) <= most
-            for shape, most in taken.items()
-        )
+        grown = replace(looks, shape=replace(looks.shape, larger=larger))
+        return tries.pdf_pages(made, grown) <= taken[-1][1]
 
     chosen = fitting.as_many(spare, undrawn, lambda some: not some or fits(make(unpicked, some)))
     made = make(unpicked, chosen) if chosen else made
@@ -137,4 +145,4 @@ def _filled(make: Make, unpicked: Mapping[Key, str], kept: Kept, tries: _Tries) 
     if looks.shape.columns > 1 and len(chosen) == len(spare) and not unpicked:
         steps = fitting.most_of(_STEPS, lambda few: holds(1 + few * _STEP))
         larger += steps * _STEP
-    return Kept(made, taken[looks.shape], kept.told, larger)
+    return Kept(made, taken[-1][1], kept.told, larger)
