@@ -93,9 +93,26 @@ def test_of_several_years_the_last_is_compared_and_named(tmp_path: Path) -> None
 def test_one_way_is_told_from_its_first_period_to_its_last(
     tmp_path: Path, last: str, said: str
 ) -> None:
-    ways = {2021: "10", 2022: "12", 2023: last}
+    ways = {2021: "10", 2022: "10.4", 2023: last}
     facts = "".join(fact(year, {"MT to IS": (value, "")}) for year, value in ways.items())
     assert titles(tmp_path, facts)[1] == said
+
+
+@pytest.mark.parametrize(
+    ("between", "last", "said"),
+    [
+        ("2", "5", "fell from 10 (2021) to 5 (2023), after a low of 2 (2022)"),
+        ("30", "20", "rose from 10 (2021) to 20 (2023), after a high of 30 (2022)"),
+        ("3", "10", "came to 10 (2021) and to 10 (2023), after a low of 3 (2022)"),
+        ("4.9", "5", "fell from 10 (2021) to 5 (2023)"),
+    ],
+)
+def test_a_fall_does_not_hide_what_was_lower_still_between(
+    tmp_path: Path, between: str, last: str, said: str
+) -> None:
+    ways = {2021: "10", 2022: between, 2023: last}
+    facts = "".join(fact(year, {"MT to IS": (value, "")}) for year, value in ways.items())
+    assert titles(tmp_path, facts)[1] == f"Trade from Malta to Iceland {said}"
 
 
 def test_a_figure_that_is_about_says_so_in_the_title(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """Chart titles: what a chart of figures shows, said in a sentence that is worked out from them.
 
-Two ways are compared in their last period; a single flow is told from its first period to its last.
+Two ways are compared in their last period; a single flow is told from its first period to its last,
+with what it was between where that is lower or higher than both.
 Words are chosen so that rounding cannot make them false: "more than twice" is more than twice.
 """
 
@@ -12,6 +13,9 @@ from decimal import Decimal
 from brief.facts import FactBase
 from brief.facts.flows import BOTH
 from brief.template.figures import Grid, GridRow, Point
+
+Known = tuple[GridRow, Point]
+"""A period with what a flow came to in it."""
 
 _CLOSE = Decimal("0.05")
 """What differs by no more is about the same."""
@@ -87,13 +91,24 @@ def _over_time(base: FactBase, grid: Grid, rows: Sequence[GridRow]) -> str:
     for flow in grid.flows:
         known = [(row, point) for row in rows if (point := row.point(flow))]
         if len(known) > 1 and min(known[0][1].value, known[-1][1].value) > 0:
-            return _trend(base, _subject(base, grid, flow), known[0], known[-1])
+            said = _trend(base, _subject(base, grid, flow), known[0], known[-1])
+            return _turned(base, said, known)
     return ""
 
 
-def _trend(
-    base: FactBase, subject: str, start: tuple[GridRow, Point], end: tuple[GridRow, Point]
-) -> str:
+def _turned(base: FactBase, said: str, known: Sequence[Known]) -> str:
+    """With the low or high between, whichever is further off: else a fall hides a rise since."""
+    ends = sorted((known[0][1].value, known[-1][1].value))
+    low = min(known, key=lambda one: one[1].value)
+    high = max(known, key=lambda one: one[1].value)
+    under, over = low[1].value / ends[0], ends[1] / high[1].value
+    if min(under, over) >= 1 - _CLOSE:
+        return said
+    key, (row, point) = ("chart-low", low) if under < over else ("chart-high", high)
+    return base.words(key, said=said, value=printed_value(base, point), period=row.period.said)
+
+
+def _trend(base: FactBase, subject: str, start: Known, end: Known) -> str:
     before, after = start[1].value, end[1].value
     change = after / before - 1
     key = "chart-same" if abs(change) <= _CLOSE else "chart-rose" if change > 0 else "chart-fell"
