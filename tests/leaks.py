@@ -12,6 +12,7 @@ import re
 import zipfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import redirect_stdout
+from functools import cache
 from pathlib import Path
 
 import pikepdf
@@ -278,21 +279,32 @@ A command that writes what leaves the house has its line here; `build` is search
 
 _CODES = ("ascii", "utf-16-be")
 """How a PDF writes the letters of a string, if not as they are."""
+_BEGIN = 4
+"""Letters that are looked for first: tokens of one base begin with the same."""
 
 
 def found_in(path: Path, tokens: Iterable[str]) -> set[str]:
     """The tokens that the file holds in any encoding, whatever it is packed in."""
-    wanted = {one.casefold(): one for one in tokens}
+    wanted = list(tokens)
+    begun = {one[:_BEGIN] for one in wanted}
     found: set[str] = set()
     for data in _layers(path):
         folded = data.lower()
-        for low, one in wanted.items():
-            forms = (low.encode(), low.encode("utf-16-le"), low.encode("utf-16-be"))
-            written = (one, low)
-            hexes = [w.encode(code).hex().encode() for w in written for code in _CODES]
-            if any(form in folded for form in (*forms, *hexes)):
-                found.add(one)
+        if any(_holds(folded, begin) for begin in begun):  # most hold the beginning of none
+            found.update(one for one in wanted if _holds(folded, one))
     return found
+
+
+def _holds(folded: bytes, said: str) -> bool:
+    return any(form in folded for form in _forms(said))
+
+
+@cache
+def _forms(said: str) -> tuple[bytes, ...]:
+    """How letters may be written, all of them small."""
+    low = said.casefold()
+    hexes = {w.encode(code).hex().encode() for w in (said, low) for code in _CODES}
+    return (low.encode(), low.encode("utf-16-le"), low.encode("utf-16-be"), *sorted(hexes))
 
 
 def _layers(path: Path) -> Iterator[bytes]:
