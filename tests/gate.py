@@ -30,6 +30,9 @@ from brief.verify.copy import Copy, read_copy
 FILLER = "So it was written for the test of a gate by somebody who keeps no record of it at all."
 """Ends each paragraph: running text has a full stop and more than a dozen words."""
 
+STAGES = ("load", "check", "verify")
+"""What looks at a fact base, in this order."""
+
 
 @dataclass(frozen=True)
 class Gate:
@@ -42,15 +45,24 @@ class Gate:
 
     def stops(self, text: str) -> str:
         """Which stage finds something wrong with another text: load, check, verify or none."""
+        return next((stage for stage in STAGES if self.tells(stage, text)), "none")
+
+    def tells(self, stage: str, text: str) -> bool:
+        """Whether that stage, or the loading before it, finds something wrong with the text."""
         try:
             base = read_facts(parse_marked(text, "facts.yaml"))
         except BriefError:
-            return "load"
-        if check_facts(base, base.brief.as_of.first, clock=date.max):
-            return "check"
+            return True
+        match stage:
+            case "check":
+                return bool(check_facts(base, base.brief.as_of.first, clock=date.max))
+            case "verify":
+                return self._is_astray(base)
+        return False
+
+    def _is_astray(self, base: FactBase) -> bool:
         with patch.object(evidence, "read_copy", self._read):
-            told = verify_facts(base, self.kept)
-        return "verify" if any(problem.rule != "copied" for problem in told) else "none"
+            return any(problem.rule != "copied" for problem in verify_facts(base, self.kept))
 
     @cached_property
     def _read(self) -> Callable[[Path, int], Copy]:

@@ -881,7 +881,7 @@ KINDS = (
     Kind("a figure changed", "verify", figure_changed),
     Kind("a word put into a quotation", "verify", quotation_changed),
     Kind("a paragraph that the source does not have", "verify", paragraph_beyond_the_end),
-    Kind("a citation led to another paragraph", "verify", paragraph_changed, 30, 0.8),
+    Kind("a citation led to another paragraph", "verify", paragraph_changed, 10, 0.8),
     Kind("a citation led to another source", "verify", source_changed, 8),
     Kind("a claim given to another owner", "verify", owner_changed),
     Kind("a name changed for one that the source does not have", "verify", name_changed),
