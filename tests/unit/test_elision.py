@@ -1,4 +1,4 @@
-"""A French word cut short before a quotation: the apostrophe is one, and the quotation opens."""
+"""Words of another language: a French one cut short before a quotation, ranges by its months."""
 
 from __future__ import annotations
 
@@ -25,3 +25,20 @@ def test_so_it_does_while_a_name_before_seems_to_open_a_quotation() -> None:
     around = ("'Umar came and ", " rose.")
     said = typeset_within("l'\"avis\" d'été", shipped("en-GB"), "fr", around)
     assert said.replace("\u00a0", "\u202f") == "l’«\u202favis\u202f» d’été"
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "closed"),
+    [
+        ("5 - 6 mai", "fr", "5–6 mai"),
+        ("le 1er - 2 mai 2024", "fr", "le 1er–2 mai 2024"),
+        ("5. - 6. Mai", "de", "5.–6. Mai"),
+        ("2019 - 2021", "ru", "2019–2021"),
+        ("Tarn - 6 mai", "fr", "Tarn - 6 mai"),
+        ("5 - 6 maggio", "it", "5 - 6 maggio"),
+    ],
+)
+def test_a_range_in_another_language_closes_up_by_its_months(
+    typed: str, language: str, closed: str
+) -> None:
+    assert typeset(typed, shipped("en-GB"), language).replace("\u00a0", " ") == closed

@@ -9,8 +9,8 @@ from brief.citing.particles import PARTICLES
 from brief.facts.people import Person
 from brief.late import pattern
 from brief.manner import NameManner
+from brief.words.sounds import spoken
 
-_SOUNDS_I = pattern(r"(?:h?[ií]|y)(?![aeiouáéíóú])", re.IGNORECASE)
 _UNSPACED = pattern(
     "[\u3005\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
     "\U00020000-\U0003ffff]+"
@@ -78,14 +78,9 @@ def joined(names: Sequence[str], manner: NameManner, *, listed: bool = False) ->
         return manner.between.join(names[:shown]) + (cut or manner.others)
     if len(names) == 2:  # noqa: PLR2004 - a pair has a joint of its own
         turned = listed and manner.comma in names[0]
-        return _spoken(manner.two_listed if turned else manner.two, names[1]).join(names)
+        return spoken(manner.two_listed if turned else manner.two, names[1]).join(names)
     *others, last = names
-    return f"{manner.between.join(others)}{_spoken(manner.last, last)}{last}" if others else last
-
-
-def _spoken(joint: str, name: str) -> str:
-    """Spanish y is e before the sound of i: Borg e Iriarte, but Borg y Hierro."""
-    return " e " if joint == " y " and _SOUNDS_I.match(name) else joint
+    return f"{manner.between.join(others)}{spoken(manner.last, last)}{last}" if others else last
 
 
 def _is_unspaced(person: Person) -> bool:

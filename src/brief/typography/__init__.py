@@ -10,7 +10,7 @@ from typing import NamedTuple
 from brief.bidi import has_right_to_left
 from brief.late import compiled, pattern
 from brief.typography.alone import CLOSES, STARTS, cut_curled, within
-from brief.typography.dashes import any_month, close_up, hold_dashes
+from brief.typography.dashes import any_month, close_up, close_up_abroad, hold_dashes
 from brief.typography.titles import hold_titles
 from brief.words import FixedWords
 from brief.words.marks import Marks, marks_of
@@ -163,7 +163,9 @@ def typeset(text: str, words: FixedWords, language: str = "", whole: str = "") -
     text = text.replace("...", "\u2026")
     if marks.before:
         text = _spaced(text, marks)
-    return text if foreign else hold_dashes(_held(_pointed(text, words), words), words.language)
+    if foreign:
+        return close_up_abroad(text, language)
+    return hold_dashes(_held(_pointed(text, words), words), words.language)
 
 
 def _as_it_runs(text: str, marks: Marks) -> Marks:

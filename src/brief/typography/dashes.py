@@ -10,8 +10,8 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from brief.late import dataclass
-from brief.words import FixedWords
+from brief.late import dataclass, pattern
+from brief.words import FixedWords, nearest_tag, shipped, shipped_languages
 from brief.words.marks import begins_no_line
 
 _DASH = r"[ \xa0]?[-\u2013\u2014][ \xa0]?"
@@ -77,6 +77,18 @@ def close_up(text: str, words: FixedWords) -> str:
     text = dates.days_after.sub("\\1\u2013", dates.days.sub("\u2013", text))
     text = dates.ends.sub(_between_dates, dates.ordinals.sub("\\1\u2013", text))
     return _BETWEEN_YEARS.sub(_between_years, text)
+
+
+_RANGE = pattern(
+    r"(?=.*\d).*?(?:\d(?:\.|er|st|nd|rd|th)?|[^\W\d_]{3,})[ \xa0]?[-\u2013\u2014][ \xa0]?[^\W_]"
+)
+"""What may hold a range: a day, a year or a month, and a dash."""
+
+
+def close_up_abroad(text: str, language: str) -> str:
+    """A text of another language closed up by its own months: days of mai in English."""
+    known = _RANGE.match(text) and nearest_tag(language, shipped_languages())
+    return close_up(text, shipped(language)) if known else text
 
 
 def _between_dates(found: re.Match[str]) -> str:

@@ -16,6 +16,7 @@ from typing import Any, NamedTuple, TypeAlias
 from brief.late import dataclass, pattern
 from brief.words.cldr import Cldr, cldr_of
 from brief.words.marks import Marks, marks_of
+from brief.words.sounds import spoken
 
 DEFAULT = "en-GB"
 ENDING = ".yaml"
@@ -69,15 +70,22 @@ class FixedWords:
     def parts(self, key: str, values: Mapping[str, object]) -> Iterator[object]:
         """The phrase in pieces: its own text, and the values between, lists joined as it says."""
         for before, name, of in _cut(self.pattern(key, values.get("n"))):
-            yield before
-            if name:
-                yield from self._value(key, getattr(values[name], of) if of else values[name])
+            if not name:
+                yield before
+                continue
+            value = getattr(values[name], of) if of else values[name]
+            yield self._joint(before, value)
+            yield from self._value(key, value)
+
+    def _joint(self, said: str, value: object) -> str:
+        """What stands before a value, as the sound of that asks for it."""
+        return spoken(said, str(value)) if self.language == "es" else said
 
     def _value(self, key: str, value: object) -> Iterator[object]:
         if isinstance(value, list):
             for number, one in enumerate(value):
                 if number:
-                    yield self.pattern(f"{key}-between")
+                    yield self._joint(self.pattern(f"{key}-between"), one)
                 yield one
         elif isinstance(value, int | Decimal):
             yield self.number(Decimal(value))
