@@ -56,6 +56,7 @@ def told(tmp_path: Path, origin: str) -> list[str]:
     ("origin", "missing"),
     [
         ("a report in Trout Weekly", '"Trout"'),
+        ("Cod Weekly, a daily", '"daily"'),
         ("Government of India", '"India"'),
         ("Prime Minister of Malta", '"Prime Minister"'),
     ],

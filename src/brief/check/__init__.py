@@ -28,6 +28,7 @@ from brief.check import (
     judgement,
     left_in_english,
     letters,
+    line_denials,
     line_names,
     locators,
     media,
@@ -48,6 +49,7 @@ from brief.check import (
     time,
     untranslated,
     views,
+    visitors,
 )
 from brief.check.reading import Reading
 from brief.edition import Choice
@@ -77,7 +79,14 @@ _KINDS: dict[str, tuple[Rule[Reading], ...]] = {
         counted_parts.PARTS_COUNTED,
         media.MEDIA_THERE,
     ),
-    "Time": (*dates.RULES, *time.RULES, *fresh.RULES, *events.RULES, event_kinds.EVENT_KIND),
+    "Time": (
+        *dates.RULES,
+        *time.RULES,
+        *fresh.RULES,
+        *events.RULES,
+        event_kinds.EVENT_KIND,
+        visitors.VISITOR,
+    ),
     "Figures": (*figures.RULES, *quantities.RULES, flow_words.FLOW_SAID),
     "Names": (
         *names.RULES,
@@ -91,6 +100,7 @@ _KINDS: dict[str, tuple[Rule[Reading], ...]] = {
         *shorts.RULES,
         *short_names.RULES,
         line_names.LINE_NAMES,
+        line_denials.LINE_DENIES,
         meeting.MEETING_FITS,
         short_sense.SHORT_SENSE,
         *views.RULES,

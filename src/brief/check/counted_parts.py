@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from brief.check.counted_sources import reasons_in
 from brief.check.reading import Reading
 from brief.facts.cited_text import citations_behind, citations_of
 from brief.late import pattern
+from brief.marked.spot import Path
 from brief.prose.numbers_said import find_numbers
 from brief.rules import WARNING, Finding, Rule
 
@@ -21,6 +22,16 @@ _RESTS = pattern(
     rf"\b(?:rests?|relies|rely|leans?|draws?|based|depends?)\s(?:wholly\s|only\s|largely\s)?(?:up)?on\s"
     rf"(?P<count>{_NUMBERS})\s(?:\w+\s){{0,2}}?"
     r"(?:reports?|sources?|statements?|newspapers(?!\sreports)|articles?|agencies|institutes?|accounts?|papers?)\b"
+)
+
+_PEOPLE = pattern(
+    rf"\b(?P<count>(?i:{_NUMBERS}))\s(?P<who>(?:[A-Z][\w-]+\s)(?:analysts|experts|commentators|writers"
+    r"|officials|ministers|scholars|journalists|diplomats|academics|economists))\b"
+)
+"""So many people of one country: two Israeli analysts."""
+_HERE = pattern(
+    rf"\b(?i:the|all)\s(?P<count>{_NUMBERS})\ssources\s(?:here|used|cited|held\shere|there\sare)\b"
+    r"(?!\s(?:on|about|for|from|with|that|which|who|in)\b)"
 )
 
 
@@ -43,6 +54,8 @@ def _parts_counted(reading: Reading) -> Iterator[Finding]:
                 said = f'"{path[1]}" says "{found[0]}", but has {len(conflict.facts)} sides'
                 yield Finding(path, said, "", (path[:2],))
     yield from _relied_on(reading)
+    yield from _people_quoted(reading)
+    yield from _sources_here(reading)
 
 
 def _relied_on(reading: Reading) -> Iterator[Finding]:
@@ -56,6 +69,43 @@ def _relied_on(reading: Reading) -> Iterator[Finding]:
                 yield Finding(
                     ("sources", source_id, "descriptor"), said, "", (("sources", source_id),)
                 )
+
+
+def _people_quoted(reading: Reading) -> Iterator[Finding]:
+    """A descriptor has as many Israeli analysts as what rests on its source has."""
+    counted: defaultdict[tuple[str, str], set[int]] = defaultdict(set)
+    for source_id, text in _resting(reading) if reading.in_english else ():
+        for found in _PEOPLE.finditer(text):
+            counted[source_id, found["who"].lower()].add(_value(found["count"].lower()))
+    for source_id, source in reading.base.sources.items() if counted else ():
+        for found in _PEOPLE.finditer(source.descriptor):
+            there = counted.get((source_id, found["who"].lower()))
+            if there and _value(found["count"].lower()) not in there:
+                said = (
+                    f'the descriptor of "{source_id}" says "{found[0]}",'
+                    f" what rests on it {min(there)}"
+                )
+                home: Path = ("sources", source_id)
+                yield Finding((*home, "descriptor"), said, "", (home,))
+
+
+def _resting(reading: Reading) -> Iterator[tuple[str, str]]:
+    """Sources, each with the texts of facts and the reasons that rest on it."""
+    for _, text, sources in reasons_in(reading):
+        yield from ((one, text) for one in sources if _PEOPLE.search(text))
+    for fact_id, fact in reading.base.facts.items():
+        if len(fact.cite) and _PEOPLE.search(fact.text):
+            yield from ((one.source, reading.text(fact_id)) for one in fact.cite)
+
+
+def _sources_here(reading: Reading) -> Iterator[Finding]:
+    """A reason that speaks of the two sources here has no third."""
+    for path, text, sources in reasons_in(reading) if reading.in_english else ():
+        for found in _HERE.finditer(text):
+            count = _value(found["count"].lower())
+            if count < len(sources) and count != len(reading.base.sources):
+                said = f'"{path[1]}" speaks of {found[0]}, but rests on {len(sources)}'
+                yield Finding(path, said, "", (path[:2],))
 
 
 def _value(count: str) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -11,7 +12,7 @@ from brief.facts.sources import Source
 from brief.late import pattern
 from brief.prose.called import what_is_called
 from brief.prose.outlets import frequency_of_outlet
-from brief.rules import WARNING, Finding, Rule, of_source
+from brief.rules import WARNING, Finding, Rule, of_fact, of_source
 
 _OPINION = (
     r"essays?|comment(?:ary|aries)|op-eds?|opinion (?:pieces?|articles?|columns?)|editorials?"
@@ -43,6 +44,11 @@ _OUTLETS = {
 }
 """By type, the outlets that such a source is not in."""
 _OFTEN = pattern(r"\b(daily|weekly|monthly|quarterly|fortnightly)$")
+_HOW_OFTEN = pattern(r"\b(?:daily|weekly|fortnightly|monthly|quarterly)\b", re.IGNORECASE)
+_OFTEN_AHEAD = pattern(r"\b(?P<often>daily|weekly|monthly|quarterly)\s\{(?P<name>[\w-]+)\}")
+_OFTEN_BEHIND = pattern(
+    r"\{(?P<name>[\w-]+)\},[^,.;{]*?\b(?P<often>daily|weekly|monthly|quarterly)\b"
+)
 _LAGS = tuple(
     (pattern(rf"\b(?:{words})\b"), lag)
     for words, lag in (
@@ -62,6 +68,29 @@ def _described_kind(reading: Reading) -> Iterator[Finding]:
     for source_id, source in base.sources.items() if reading.in_english else ():
         for said in (*_called(source), *_late(base, source_id, source)):
             yield of_source(source_id, f'the descriptor of "{source_id}" {said}', "descriptor")
+    yield from _other_often(reading) if reading.in_english else ()
+
+
+def _other_often(reading: Reading) -> Iterator[Finding]:
+    """A text that calls an outlet a weekly, where an origin calls it a daily."""
+    base = reading.base
+    called = {
+        text: frozenset(one[0].lower() for one in _HOW_OFTEN.finditer(text))
+        for text in base.origins.values()
+    }
+    for fact_id, fact in base.facts.items() if any(called.values()) else ():
+        for name_id, often in _often_beside(fact.text):
+            name = base.names.get(fact.by if name_id == "by" else name_id)
+            there = [had for text, had in called.items() if had and name and name.print in text]
+            if there and not any(often in had for had in there):
+                said = f'"{fact_id}" speaks of a {often}, an origin of a {min(there[0])}'
+                yield of_fact(fact_id, said, "text")
+
+
+def _often_beside(text: str) -> Iterator[tuple[str, str]]:
+    """Names in braces with how often they are said to come out."""
+    for form in (_OFTEN_AHEAD, _OFTEN_BEHIND) if _HOW_OFTEN.search(text) else ():
+        yield from ((one["name"], one["often"].lower()) for one in form.finditer(text))
 
 
 def _called(source: Source) -> Iterator[str]:

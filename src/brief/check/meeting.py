@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from brief.check.reading import Reading
-from brief.facts import FactBase, Name
+from brief.facts import Event, FactBase, Name
 from brief.late import pattern
+from brief.prose import WORD, fold, split_sentences
 from brief.prose.places import countries_in, country_words_in
 from brief.rules import WARNING, Finding, Rule, quote_list
 
@@ -20,6 +21,17 @@ _VISIT = pattern(
     r"\b(?:visits?|trip|journey|tour)\b(?!.*\b(?:margins?|sidelines?)\b)", re.IGNORECASE
 )
 """What goes to one of the parties, or where a fact leads; a forum may be anywhere."""
+
+_RETURN = pattern(r"\breturn(?:s|ing|ed)?\s(?:the\s|a\s)?(?:\w+\s)?visit\b", re.IGNORECASE)
+_PAPER = pattern(
+    r"\b(?P<what>[a-z]{3,})\s(?P<paper>memorandum|agreement|accord|treaty|pact|convention|protocol|roadmap)\b"
+)
+_TO_COME = pattern(r"\b(?:sign|conclude|negotiat|draft|propos|offer|ask|new|first|prepar)\w*\b")
+"""What a meeting is to bring about need not be there yet."""
+_ANY_PAPER = frozenset(
+    "the this that new any draft joint same old their our its bilateral framework two".split()  # noqa: SIM905 - a row of words
+)
+_STEM = 4
 
 
 def _meeting_fits(reading: Reading) -> Iterator[Finding]:
@@ -37,6 +49,41 @@ def _meeting_fits(reading: Reading) -> Iterator[Finding]:
     if visits and (unknown := _unknown_places(reading, meeting.where)):
         said = f"the visit is to {quote_list(unknown)}, of which no fact says anything"
         yield _of_meeting(said, "where")
+    elif reading.in_english and (place := _of_return(reading, meeting.why, meeting.where)):
+        yield _of_meeting(f"the return visit is to {place}, where the last one was", "where")
+    for paper in _unknown_papers(reading, meeting.why) if reading.in_english else ():
+        yield _of_meeting(f'the meeting is about the "{paper}", of which no fact tells', "why")
+
+
+def _of_return(reading: Reading, why: str, where: str) -> str:
+    """Where a return visit goes, if not to those who came last; or ""."""
+    last = _last_visit(reading.base) if _RETURN.search(why) else None
+    codes = countries_in(where)
+    return where if last and codes and last.from_ not in codes else ""
+
+
+def _last_visit(base: FactBase) -> Event | None:
+    """The last visit from one of the parties to the other."""
+    visits = [
+        (fact.date.first, fact.event)
+        for fact in base.facts.values()
+        if fact.date and fact.event and fact.event.kind == "visit"
+        if {fact.event.at, fact.event.from_} == {*base.brief.parties}
+    ]
+    return max(visits, key=lambda one: one[0])[1] if visits else None
+
+
+def _unknown_papers(reading: Reading, why: str) -> Iterator[str]:
+    """An air memorandum, where no sentence of a fact tells of a memorandum on air."""
+    for found in () if _TO_COME.search(why) else _PAPER.finditer(why):
+        stem, paper = fold(found["what"])[:_STEM], fold(found["paper"])
+        if found["what"].lower() not in _ANY_PAPER and not any(
+            paper in fold(sentence)
+            and any(w.startswith(stem) for w in WORD.findall(fold(sentence)))
+            for fact_id in reading.base.facts
+            for sentence in split_sentences(reading.text(fact_id))
+        ):
+            yield found[0]
 
 
 def _of_meeting(said: str, key: str) -> Finding:

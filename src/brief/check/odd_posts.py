@@ -7,11 +7,13 @@ import re
 from brief.late import pattern
 
 _WHO = (
-    r"^,\s(?:who\s(?:was|is|became|had\sbeen|has\sbeen)\s)?(?:then\s|now\s)?"
+    r"^(?:,\s(?:who\s(?:was|is|became|had\sbeen|has\sbeen)\s)?|\s\(|\sis\s)(?:then\s|now\s)?"
     r"(?:the\s|a\s|its\s|[A-Z][\w-]+['\u2019]s\s)?"
 )
 _BEFORE = r"(?:^|[\s,])(?:the\s|a\s|[A-Z][\w-]+['\u2019]s\s)?"
-_NAME = r"[A-Z][\w-]*(?:\s[A-Z][\w-]*)*"
+_OF_WHAT = (
+    r"(?:the\s|its\s)?[\w'\u2019-]+(?:\s(?:of|for|and|[A-Z][\w'\u2019-]*|ministry|office|affairs))*"
+)
 _ODD = {
     r"second[\s-]in[\s-]command|number\stwo": r"deputy|vice|second|number two",
     r"head\sof\s(?:the\s)?state": r"president|king|queen|emir|sultan|prince|pope|monarch|state",
@@ -34,7 +36,7 @@ _AFTER = tuple(
 )
 _AHEAD = tuple(
     (
-        pattern(rf"{_BEFORE}(?P<post>(?i:{words}))(?:\sof\s(?:the\s)?{_NAME})?,?\s$"),
+        pattern(rf"{_BEFORE}(?P<post>(?i:{words}))(?:\s(?:of|at|in)\s{_OF_WHAT})?,?\s$"),
         pattern(rf"\b(?:{held})", re.IGNORECASE),
     )
     for words, held in _ODD.items()

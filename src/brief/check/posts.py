@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from brief.check.further_posts import further_posts, other_matter
 from brief.check.odd_posts import odd_post
 from brief.check.qualified_posts import HEAD, misqualified, qualifiers_after, qualifiers_before
 from brief.check.reading import Reading
@@ -85,7 +86,15 @@ def _post_agrees(reading: Reading) -> Iterator[Finding]:
         for name_id, before, after in _people(fact, reading):
             name = reading.base.names[name_id]
             roles = (name.role, *name.earlier)
-            post = _misqualified(name, before, after) or odd_post(before, after, roles)
+            further = (
+                one for one in further_posts(after) if not any(_agrees(one, r) for r in roles)
+            )
+            post = (
+                _misqualified(name, before, after)
+                or odd_post(before, after, roles)
+                or next(further, "")
+                or other_matter(after, roles)
+            )
             if name.role and name_id not in told and post:
                 said = f'"{fact_id}" calls "{name_id}" {post}, who is recorded as {name.role}'
                 yield of_fact(fact_id, said, "text")

@@ -55,7 +55,7 @@ daily Korea Herald,Times of Malta,The Punch,De Telegraaf,Aftenposten,The Express
 daily The News International,Business Recorder,Roznama Jang,Gazeta Wyborcza,Rzeczpospolita
 daily Gulf Times,Kommersant,Izvestia,Vedomosti,Rossiyskaya Gazeta,Arab News,Asharq Al-Awsat,Okaz
 daily Saudi Gazette,Dagens Nyheter,Svenska Dagbladet,Straits Times,Daily Sabah,H\u00fcrriyet
-daily New York Times,Washington Post,Wall Street Journal
+daily Aargauer Zeitung,New York Times,Washington Post,Wall Street Journal
 weekly The Economist,Der Spiegel,Die Zeit,Newsweek
 """
 """How often a paper comes out, its website and its Sunday edition apart."""

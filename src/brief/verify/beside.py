@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from brief.facts.cited_text import citations_behind, citations_of, cited_texts, fill_cited_parts
-from brief.late import dataclass
+from brief.late import dataclass, pattern
 from brief.marked.spot import Path
 from brief.model import Citation
 from brief.prose import find_quotations, fold, split_sentences, without_quotations
@@ -18,13 +18,15 @@ from brief.verify.copy import Paragraph
 from brief.verify.described import strangers_in, undescribed, unknown_outlets
 from brief.verify.evidence import Cited, Evidence
 from brief.verify.origins_named import unborne_origins
-from brief.verify.posts_said import known_of, unborne_posts
+from brief.verify.posts_said import exchanged_envoys, known_of, unborne_posts
 from brief.verify.quoted import says_quotation
 from brief.verify.superlatives import unborne_superlatives
 from brief.verify.wording import is_english, listed_words, unborne_names
 
 _CLAIMING = {"intro", "short"}
 """What tells of the world as a fact does; a reason may call an account the latest."""
+_NAMED_THING = pattern(r"\s(?P<what>[A-Z][a-z]{4,})")
+_STEM = 6
 _COUNTED = 12
 """Words for numbers up to this count accounts, readers and years: two essays, ten years later."""
 
@@ -64,7 +66,10 @@ def _posts(evidence: Evidence, words: _Words) -> Iterator[str]:
         copies = (evidence.copies[one.citation.source].everything for one in words.cited)
         paragraphs = (block for blocks in copies for block in blocks)
         known = (*paragraphs, *known_of(evidence.base, words.path), *map(_outlet, words.cited))
-        yield from unborne_posts(without_quotations(words.typed), known)
+        typed = without_quotations(words.typed)
+        yield from unborne_posts(typed, known)
+        if words.path[2] == "because":
+            yield from exchanged_envoys(typed, known_of(evidence.base, words.path))
 
 
 def _joined(missing: Iterable[str]) -> list[str]:
@@ -95,6 +100,21 @@ def _roles(evidence: Evidence) -> Iterator[Finding]:
             if code not in codes:
                 said = f'no copy that names "{name_id}" has "{name.role[start:end]}"'
                 yield Finding(("names", name_id, "role"), said, "", (("names", name_id),))
+        for part in _of_another(name.role, texts):
+            said = f'no copy that names "{name_id}" has "{part}"'
+            yield Finding(("names", name_id, "role"), said, "", (("names", name_id),))
+
+
+def _of_another(role: str, texts: list[str]) -> Iterator[str]:
+    """`China Programme`, where the copies have a programme, but of Russia alone."""
+    known = fold(" ".join(texts))
+    for _, end, _ in country_names_in(role):
+        start = role.rfind(" ", 0, end - 1) + 1
+        if what := _NAMED_THING.match(role, end):
+            stem = fold(what["what"])[:_STEM]
+            country = fold(role[start:end])
+            if f" {stem}" in known and f"{country} {stem}" not in known:
+                yield f"{role[start:end]} {what['what']}"
 
 
 # ---- what is looked for, and where ---------------------------------------------------------------

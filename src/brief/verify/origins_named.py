@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from brief.facts.slots import slots_of
 from brief.late import pattern
 from brief.model import Citation
-from brief.prose import WORD, fold
+from brief.prose import WORD, fold, split_sentences
 from brief.prose.places import countries_in, country_words_in
 from brief.rules import Finding, quote_list
 from brief.verify.described import FREE
@@ -22,6 +22,8 @@ _OF_STATE = pattern(
     r"|president|army|police)\b",
     re.IGNORECASE,
 )
+_OFTEN = pattern(r"\b(?:daily|weekly|fortnightly|monthly|quarterly)\b", re.IGNORECASE)
+_OUTLET = pattern(r"[A-Z][\w'\u2019-]+(?:\s[A-Z][\w'\u2019-]+)+")
 _PLAIN = frozenset(
     "a an the of in on at by for and to its their his her from with government governments ministry"  # noqa: SIM905 - a row of words
     " minister ministers office department embassy parliament president prime foreign affairs"
@@ -42,9 +44,35 @@ def unborne_origins(evidence: Evidence) -> Iterator[Finding]:
         known = " ".join(_known(evidence, sources))
         missing = [*_names(origin, known), *_states(evidence, origin, sources)]
         missing += unborne_posts(origin, (known,))
+        missing += _other_often(origin, evidence, sources)
+        yield from _of_others(evidence, origin_id, sources)
         if missing:
             said = f"nothing of a source that relies on it has {quote_list(dict.fromkeys(missing))}"
             yield Finding(("origins", origin_id), said, "", tuple(("sources", s) for s in sources))
+
+
+def _of_others(evidence: Evidence, origin_id: str, sources: list[str]) -> Iterator[Finding]:
+    """An origin that one of the sources names, where another that relies on it does not."""
+    origin = evidence.base.origins[origin_id]
+    of_all = set(_names(origin, " ".join(_known(evidence, sources))))
+    for source_id in sources if len(sources) > 1 else ():
+        of_one = _names(origin, " ".join(_known(evidence, [source_id])))
+        if missing := [one for one in dict.fromkeys(of_one) if one not in of_all]:
+            told = f'nothing of "{source_id}", which relies on "{origin_id}", has'
+            home = ("sources", source_id)
+            yield Finding((*home, "relies_on"), f"{told} {quote_list(missing)}", "", (home,))
+
+
+def _other_often(origin: str, evidence: Evidence, sources: list[str]) -> Iterator[str]:
+    """A weekly of an origin that a copy calls a daily where it names it."""
+    copies = (words for one in sources for words in evidence.copies[one].everything)
+    sentences = [sentence for words in copies for sentence in split_sentences(words)]
+    outlets = [one[0] for one in _OUTLET.finditer(origin)]
+    for said in _OFTEN.finditer(origin):
+        beside = [one for one in sentences if any(outlet in one for outlet in outlets)]
+        there = {often[0].lower() for one in beside for often in _OFTEN.finditer(one)}
+        if there and said[0].lower() not in there:
+            yield said[0]
 
 
 def _known(evidence: Evidence, sources: Iterable[str]) -> Iterator[str]:

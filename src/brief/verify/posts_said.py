@@ -53,6 +53,20 @@ def unborne_posts(typed: str, known: Iterable[str]) -> Iterator[str]:
             yield said[0]
 
 
+_ENVOYS = frozenset({"envoy", "ambassador", "consul"})
+"""Posts that are put for one another, though a consul is no envoy."""
+
+
+def exchanged_envoys(typed: str, record: Iterable[str]) -> Iterator[str]:
+    """A consul where the record itself has an envoy, and no consul."""
+    known = " ".join(record).casefold()
+    there = {one for one in _ENVOYS if re.search(rf"\b{one}", known)}
+    for said in _POST.finditer(typed) if there else ():
+        post = said["post"].casefold().removesuffix("s")
+        if post in _ENVOYS and not re.search(rf"\b(?:{_SAME.get(post, post)})", known):
+            yield said[0]
+
+
 def known_of(base: FactBase, path: Path) -> Iterator[str]:
     """The words of a record's facts, and the roles of those whom they name."""
     kind, record = path[:2]

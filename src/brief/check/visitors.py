@@ -1,0 +1,75 @@
+"""The rule on visitors: nobody visits, or is received in, the country whose post they hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from brief.check.reading import Reading
+from brief.facts import Fact
+from brief.facts.slots import Slot, split_slots
+from brief.late import pattern
+from brief.prose.places import countries_in, places_in
+from brief.rules import WARNING, Finding, Rule, of_fact
+
+_ASIDE = r"^(?:,[^,.;]*,)?\s"
+_RECEIVED = pattern(
+    rf"{_ASIDE}(?:was|were|is|has\sbeen)\s(?:\w+ly\s)?(?:received|welcomed|hosted|greeted)\s"
+    r"(?:in|at)\s(?:the\s)?(?P<place>[^,.;]{2,40}?)\sby\b"
+)
+_VISITED = pattern(
+    rf"{_ASIDE}(?:\w+ly\s)?(?:visited|toured|travelled\sto|flew\sto|(?:paid|made)\san?\s(?:\w+\s){{0,2}}visit\sto)\s"
+    r"(?:the\s)?(?P<place>[A-Z][^,.;]*)"
+)
+_HOSTED = pattern(rf"{_ASIDE}(?:\w+ly\s)?(?:received|welcomed|hosted|greeted)\s[^.;]*$")
+
+
+def _visitor(reading: Reading) -> Iterator[Finding]:
+    for fact_id, fact in reading.base.facts.items() if reading.in_english else ():
+        if (fact.event and fact.event.kind == "visit") or "received in" in fact.text:
+            for name_id, place in _at_home(reading, fact):
+                said = f'"{fact_id}" has "{name_id}" as a guest in {place}, whose post they hold'
+                yield of_fact(fact_id, said, "text")
+
+
+def _at_home(reading: Reading, fact: Fact) -> Iterator[tuple[str, str]]:
+    """Each guest whose only country the place is in, with the place."""
+    parts = split_slots(fact.text)
+    for index, part in enumerate(parts):
+        home = _home(reading, fact, part)
+        after = parts[index + 1] if index + 1 < len(parts) else ""
+        if not home or not isinstance(after, str) or not isinstance(part, Slot):
+            continue
+        found = _RECEIVED.match(after) or (fact.event and _VISITED.match(after))
+        if found and (place := _first_place(found["place"])) and place[1] == home:
+            yield part.name, place[0]
+        elif _HOSTED.match(after) and index + 2 < len(parts) and fact.event:
+            guest = parts[index + 2]
+            if fact.event.at == _home(reading, fact, guest) != home and home == fact.event.from_:
+                yield str(getattr(guest, "name", "")), fact.event.at
+
+
+def _home(reading: Reading, fact: Fact, part: str | Slot) -> str:
+    """The one country of the post of somebody in braces; "" for none or two."""
+    name_id = "" if isinstance(part, str) else fact.by if part.name == "by" else part.name
+    name = reading.base.names.get(name_id)
+    codes = countries_in(name.role) if name and name.kind == "person" else frozenset()
+    return next(iter(codes)) if len(codes) == 1 else ""
+
+
+def _first_place(text: str) -> tuple[str, str] | None:
+    for start, code in places_in(text):
+        words = re.match(r"[\w'\u2019-]+", text[start:])
+        return (words[0] if words else text[start:]), code
+    return None
+
+
+VISITOR: Rule[Reading] = Rule(
+    "visitor",
+    WARNING,
+    "Nobody visits, or is received in, the country whose post they hold.",
+    "mend who is the guest and who the host, or the post",
+    "A reader takes from such a sentence who went to whom; two names exchanged turn it round.",
+    _visitor,
+    in_english=True,
+)
