@@ -178,6 +178,19 @@ def number_words(language: str) -> dict[str, int]:
     return {**dict(_joined_in_german(words)), **words} if language == "de" else words
 
 
+def joined_number(word: str, language: str) -> int | None:
+    """A number of German in one word from a thousand on: zehntausend, neunzehnhundertneunzig."""
+    if language != "de":
+        return None
+    words = number_words(language)
+    for scale, value in (("tausend", 1000), ("hundert", 100)):
+        head, found, tail = word.partition(scale)
+        before, behind = words.get(head, 0 if head else 1), words.get(tail.removeprefix("und"), 0)
+        if found and before and (behind or not tail):
+            return before * value + behind
+    return None
+
+
 def unsure_words(language: str) -> set[str]:
     """Words of numbers that say something else as well."""
     return _UNSURE.get(language, set())

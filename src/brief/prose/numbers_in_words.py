@@ -15,6 +15,7 @@ from brief.prose.number_tables import (
     JOINS,
     MAY_BE_TWO,
     PER_CENT,
+    joined_number,
     number_words,
     other_words,
     unsure_words,
@@ -77,7 +78,7 @@ def _numbers(text: str, language: str) -> Iterator[NumberInWords]:
         if half := HALVES.get(language, {}).get(word):
             yield _said(text, start, end, Decimal(half) * _scale(text[end:], words), language)
             continue
-        value = words.get(word)
+        value = words.get(word) or joined_number(word, language)
         if value is None:
             continue
         linked = run.end and _links(text[run.end : start], language)
