@@ -340,6 +340,18 @@ def test_columns_that_all_want_too_much_still_fit() -> None:
     assert all(each > 0 for each in widths)
 
 
+def test_in_wide_letters_figures_give_way_before_a_word_is_broken() -> None:
+    """102 points in Verdana of 14; "Switzerland" stood there with its d below."""
+    figures = ("1,006.5",) * 5
+    table = Table(
+        (Column(), *(Column("decimal") for _ in figures)), (), (row("Switzerland", *figures),)
+    )
+    first, *others = column_widths(table, 471, as_wide(14, "Verdana"))
+    assert first - 9 > 102
+    assert min(others) - 9 > 52.7  # 7 characters in Verdana of 13.5
+    assert first + sum(others) == pytest.approx(471)
+
+
 def test_columns_without_shares_follow_their_words() -> None:
     table = Table((Column(), Column()), (), (row("x", "a good many words in this cell"),))
     narrow, wide = column_widths(table, 400, 10)

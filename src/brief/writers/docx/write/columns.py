@@ -8,6 +8,7 @@ decimals than others in their column are set in by the width of what they lack.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from math import fsum
 
 from brief.late import pattern
 from brief.model import Cell, Code, LineBreak, NoteMark, Table, Text, iter_inlines, plain_text
@@ -47,6 +48,8 @@ def column_widths(table: Table, width: float, size: float) -> list[float]:
     bars = [bar_room(width) if column.bars else 0.0 for column in table.columns]
     cells = list(zip(_columns(table), bars, strict=True))
     least = [_widest(_longest_word, each) * size + PADDING + bar for each, bar in cells]
+    if fsum(least) > width:  # rather than that a word is broken, figures have no room to spare
+        least = [_widest(_closest_word, each) * size + PADDING + bar for each, bar in cells]
     if any(column.share for column in table.columns):
         return by_share([column.share for column in table.columns], least, width)
     line = [_widest(_longest_line, each) * size + PADDING + bar for each, bar in cells]
@@ -80,19 +83,28 @@ def _longest_word(cell: Cell) -> float:
 
     None ends between a word and its note mark.
     """
-    return max(_word_widths(cell), default=0.0)
+    return max(_word_widths(cell, lambda word: len(word) * _LETTER), default=0.0)
 
 
-def _word_widths(cell: Cell) -> Iterator[float]:
+def _closest_word(cell: Cell) -> float:
+    """The same with digits and points as wide as they are."""
+    return max(_word_widths(cell, _as_set), default=0.0)
+
+
+def _as_set(word: str) -> float:
+    return sum(_DIGIT if c.isdigit() else _POINT if c in ".,\u202f" else _LETTER for c in word)
+
+
+def _word_widths(cell: Cell, measure: Callable[[str], float]) -> Iterator[float]:
     ems = 0.0
     for inline in iter_inlines(cell):
         match inline:
             case Text(text=said) | Code(text=said):
                 first, *others = _BREAK.split(said)
-                ems += len(first) * _LETTER
+                ems += measure(first)
                 for word in others:
                     yield ems
-                    ems = len(word) * _LETTER
+                    ems = measure(word)
             case LineBreak():
                 yield ems
                 ems = 0.0
