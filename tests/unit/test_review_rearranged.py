@@ -181,6 +181,18 @@ def test_a_sentence_copied_into_another_paragraph_is_told(file: Path, capsys: Ca
     assert f'{EMBASSY}{DOUBLED}"Malta opened an embassy in Iceland."' in lines
 
 
+def test_an_edited_copy_of_a_paragraph_is_told_beside_the_original(
+    file: Path, capsys: Capture
+) -> None:
+    def paste(stretch: str) -> str:
+        return unmarked(stretch).replace("for the ports.", "for its ports.")
+
+    change(file, {DOCUMENT: again("for the ports.", paste)}, {})
+    was, is_ = (f"Iceland keeps a consul in Malta for {whose} ports." for whose in ("the", "its"))
+    said = f'consul: has an edited copy beside it: "{is_}", besides "{was}" (found by its words)'
+    assert f"facts.yaml:13:11: {said}" in told(capsys, file)
+
+
 # ---- a file that another program wrote without any bookmark --------------------------------------
 
 

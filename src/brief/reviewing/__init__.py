@@ -47,7 +47,7 @@ def review_file(base: FactBase, document: Document, path: Path, sent: bytes) -> 
     copies = doubled(as_sent, read)
     file.once = without(read, (copy.lines for copy in copies))
     lost = list(losses(file, as_sent, moves_notes=moves_notes))
-    direct = list(direct_edits(file))
+    direct = list(direct_edits(file, as_sent))
     bare = [Remark("unmarked", text=str(len(lent)))] if is_bare else []
     return [
         *bare,

@@ -12,11 +12,13 @@ from brief.reviewing.pieces import stays, text_of, unmarked, was_sent, was_there
 from brief.reviewing.printed import letters
 from brief.reviewing.remarks import Remark
 from brief.reviewing.sentences import parts_between, run_together
-from brief.reviewing.stories import HEADS, Line, Piece
+from brief.reviewing.stories import HEADS, Line, Piece, Read
+from brief.reviewing.units import marks_in
 
 
-def direct_edits(file: Matched) -> Iterator[Remark]:
+def direct_edits(file: Matched, sent: Read) -> Iterator[Remark]:
     """Words of facts that are not as the brief prints them, and no change says why."""
+    lost = marks_in(sent.lines).keys() - marks_in(file.read.lines)
     there: list[str] = []
     for name, line, pieces in _marked(file):
         fact, was = file.printed.fact_of(name), tidy(text_of(p for p in pieces if p.was_there))
@@ -28,7 +30,7 @@ def direct_edits(file: Matched) -> Iterator[Remark]:
             old = file.printed.nearest(fact, was)
             made = Remark("edited", text=was, old=old, facts=(fact,), now=was, where=line.story)
             yield replace(made, by_words=name in file.guessed)
-    yield from _without_mark(file, there)
+    yield from _without_mark(file, there, frozenset(there) - {*file.known(lost)})
 
 
 def _is_as_printed(file: Matched, fact: str, was: str, pieces: Sequence[Piece]) -> bool:
@@ -54,8 +56,11 @@ def _marked(file: Matched) -> Iterator[tuple[str, Line, list[Piece]]]:
     yield from ((name, *found) for name, found in places.items())
 
 
-def _without_mark(file: Matched, there: list[str]) -> Iterator[Remark]:
-    """Words without a mark that the brief has not; facts that nothing has."""
+def _without_mark(file: Matched, there: list[str], whole: frozenset[str]) -> Iterator[Remark]:
+    """Words without a mark that the brief has not; facts that nothing has.
+
+    `whole` are the facts that have all their bookmarks: what is like them besides is a copy.
+    """
     for line in file.once.lines:
         for stretch in unmarked(line.pieces) if line.story not in HEADS else ():
             said = tidy(text_of(filter(was_there, stretch)))
@@ -64,7 +69,7 @@ def _without_mark(file: Matched, there: list[str]) -> Iterator[Remark]:
             now = tidy(text_of(filter(stays, stretch)))
             known = id(line) in file.accounted
             if not (known or file.printed.says(said) or file.printed.says(now)):
-                yield from _retyped(file, said, found)
+                yield from _retyped(file, said, found, whole)
                 yield from _added(file, line, stretch, said, found)
     for fact in file.printed.lacking(
         there, map(partial(_letters, file), (was_there, stays, was_sent))
@@ -78,14 +83,17 @@ def _letters(file: Matched, there: Callable[[Piece], bool]) -> str:
     return letters(" ".join(text_of(filter(there, line.pieces)) for line in texts))
 
 
-def _retyped(file: Matched, said: str, found: Sequence[Found]) -> Iterator[Remark]:
+def _retyped(
+    file: Matched, said: str, found: Sequence[Found], whole: frozenset[str]
+) -> Iterator[Remark]:
     """The facts of words without a mark that the brief prints in other words."""
     together = {one: all_ for one, all_ in run_together(said, found) if not file.printed.says(all_)}
     for one in found:
         now = together.get(one, said[one.begin : one.end])
         if one in together or not file.printed.says(now):
             old = file.printed.nearest(one.fact, now)
-            yield Remark("edited", text=now, old=old, facts=(one.fact,), by_words=True, now=now)
+            made = Remark("added", text=now, old=old, facts=(one.fact,), by_words=True)
+            yield made if one.fact in whole else replace(made, kind="edited", now=now)
 
 
 def _added(

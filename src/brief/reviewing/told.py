@@ -94,6 +94,8 @@ def _said(remark: Remark) -> str:
             return f"stands there once more than in the brief: {_named(remark.part, text)}{more}"
         case "gone":
             return f'of a fact that the base has no longer: "{old}"{more}'
+        case "added" if old:
+            return f'has an edited copy beside it: "{text}", besides "{old}"{more}'
         case "added" if remark.part:
             return f"{_named(remark.part, text, 'a')} that the brief does not have"
         case "added":
