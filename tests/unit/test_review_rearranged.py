@@ -10,9 +10,12 @@ import pytest
 from tests.reviewed import DOCUMENT, change, open_copy, send_out, told
 from tests.ties import SENT
 
+from brief.load import load_facts
+from brief.reviewing import Remark
 from brief.reviewing.lent import lend_marks
 from brief.reviewing.losses import lost_lines
 from brief.reviewing.stories import Line, Piece, Read
+from brief.reviewing.told import as_lines
 
 BASE = f"""\
 {SENT}facts:
@@ -40,6 +43,7 @@ BASE = f"""\
         reporter: MT, valuation: FOB}}
 """
 EMBASSY = "facts.yaml:9:11: embassy: "
+DRAWN = "facts.yaml:17:11: sold-2023, sold-2024: "
 CHART = '"Bar chart, €\N{NO-BREAK SPACE}million.'
 BARE = (
     "ties-brief.docx: this file carries no marks of facts, which another program dropped: "
@@ -115,9 +119,9 @@ TIES = "Malta opened an embassy in Iceland. Iceland keeps a consul in Malta for 
 @pytest.mark.parametrize(
     ("edit", "begins", "has"),
     [
-        (out("c:chart"), "no fact: the chart ", TAKEN),
-        (to_the_top("c:chart"), "no fact: moved without a trace: the chart ", 'behind "Ties"'),
-        (again("c:chart"), f"no fact: {DOUBLED}the chart ", CHART),
+        (out("c:chart"), "the chart ", TAKEN),
+        (to_the_top("c:chart"), "moved without a trace: the chart ", 'behind "Ties"'),
+        (again("c:chart"), f"{DOUBLED}the chart ", CHART),
     ],
     ids=["taken out", "moved", "doubled"],
 )
@@ -126,7 +130,7 @@ def test_what_becomes_of_a_chart_by_hand_is_told_once(
 ) -> None:
     change(file, {DOCUMENT: lambda text: saved(edit(text))}, {})
     (line,) = told(capsys, file)
-    assert line.startswith(f"{file}: {begins}{CHART}")
+    assert line.startswith(f"{DRAWN}{begins}{CHART}")
     assert has in line
 
 
@@ -135,7 +139,17 @@ def test_a_value_changed_in_a_chart_is_told_with_what_it_was(file: Path, capsys:
     change(file, {chart: lambda text: text.replace("<c:v>6.2<", "<c:v>7<")}, {})
     (line,) = told(capsys, file)
     values = '"Malta to Iceland, 2024: 6.2" now reads "Malta to Iceland, 2024: 7"'
-    assert line.startswith(f"{file}: no fact: edited without a trace: {values} (in the chart ")
+    assert line.startswith(
+        f"facts.yaml:24:11: sold-2024: edited without a trace: {values} (in the chart "
+    )
+
+
+def test_a_chart_of_many_facts_names_the_first_and_how_many_more(sent: Path) -> None:
+    remark = Remark("lost", old="Bar chart", facts=("embassy",) * 3 + ("consul",) * 2, part="chart")
+    line, _ = as_lines(load_facts(sent / "facts.yaml"), Path("a.docx"), [remark])
+    assert line.endswith(
+        ': embassy, embassy, embassy and 2 more: the chart "Bar chart" is not in the file'
+    )
 
 
 def test_a_picture_that_somebody_put_in_is_told(file: Path, capsys: Capture) -> None:

@@ -56,7 +56,7 @@ def review_file(base: FactBase, document: Document, path: Path, sent: bytes) -> 
         *direct,
         *stand_again(file, as_sent, copies),
         *lost,
-        *drawn_otherwise(as_sent, read),
+        *drawn_otherwise(as_sent, read, printed.plotted),
         *lost_in_places(file, as_sent, direct),
         *other_edits(file, as_sent),
         *changed_looks(file),

@@ -46,10 +46,10 @@ def _values(chart: Element) -> Iterator[str]:
 def _points(series: Element, part: str) -> dict[str, str]:
     """The points of a part of a series by their number."""
     points = (point for one in series if local(one) == part for point in one.iter("{*}pt"))
-    return {said(one, "idx"): _number(str(one.findtext("{*}v", ""))) for one in points}
+    return {said(one, "idx"): number(str(one.findtext("{*}v", ""))) for one in points}
 
 
-def _number(text: str) -> str:
+def number(text: str) -> str:
     """A number as short as it can be said: programs write as many places as they like."""
     try:
         return f"{float(text):.10g}"

@@ -50,6 +50,8 @@ class Matched:
             return tuple(dict.fromkeys((*found, *more))), not {*more} <= {
                 *found
             } or not self.guessed.isdisjoint(names)
+        if drawn := self.plotted(pieces):
+            return drawn, False
         if line.story in self.calls:  # a note is that of the fact whose mark calls it
             above = self.calls[line.story]
             called = [piece for piece in above.pieces if piece.note == line.story]
@@ -61,6 +63,12 @@ class Matched:
             return by_words, True
         of_row = self.of_row(line)
         return of_row, self._is_guessed(of_row)
+
+    def plotted(self, pieces: Iterable[Piece]) -> tuple[str, ...]:
+        """The facts in the charts among these pieces."""
+        charts = (piece.drawn for piece in pieces if piece.drawn)
+        every = (fact for one in charts for fact in self.printed.plotted.facts_of(one))
+        return tuple(dict.fromkeys(every))
 
     def _is_guessed(self, facts: Sequence[str]) -> bool:
         """Whether a bookmark of these was taken for theirs by its words."""

@@ -8,6 +8,7 @@ from brief.facts import FactBase
 from brief.model import Chronology, Contents, Document, plain_text
 from brief.prose import WORD, fold
 from brief.reviewing.passages import UNSEEN, Found, passages_of, tidy
+from brief.reviewing.plotted import Plotted
 from brief.reviewing.sentences import ALIKE, find_facts, likeness
 from brief.walk import iter_blocks, iter_contents, label_captions
 from brief.writers.docx.parts.fact_marks import fact_number, number_in
@@ -35,6 +36,7 @@ class Printed:
 
     def __init__(self, base: FactBase, document: Document) -> None:
         self._brief = base.brief.id
+        self.plotted = Plotted(base)
         self._by_number = {self.number_of(fact): fact for fact in base.facts}
         blocks = label_captions(document.blocks, document.meta.words)
         contents = [*iter_contents(blocks), *(note.content for note in document.notes)]

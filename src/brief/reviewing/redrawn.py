@@ -12,24 +12,25 @@ from dataclasses import replace
 
 from brief.reviewing.drawings import Drawn
 from brief.reviewing.pieces import READINGS, said_in
+from brief.reviewing.plotted import Plotted
 from brief.reviewing.printed import letters
 from brief.reviewing.remarks import Remark
 from brief.reviewing.stories import Piece, Read
 
 
-def drawn_otherwise(sent: Read, read: Read) -> Iterator[Remark]:
+def drawn_otherwise(sent: Read, read: Read, plotted: Plotted) -> Iterator[Remark]:
     """Each drawing that is gone, shows other values, stands there again or is of another hand."""
     ours = drawings_of(sent)
     readings = [pair_drawings(sent, read, how) for how in READINGS]
     for number, one in enumerate(ours):
         if not any(number in pairs.values() for pairs in readings):
-            yield Remark("lost", old=one.alt, part=one.kind)
+            yield Remark("lost", old=one.alt, facts=plotted.facts_of(one), part=one.kind)
     for piece in _pieces(read):
         pair = next((ours[pairs[id(piece)]] for pairs in readings if id(piece) in pairs), None)
         if pair is not None:
-            yield from _other_values(pair, piece.drawn or pair)
+            yield from _other_values(pair, piece.drawn or pair, plotted)
         elif piece.was_there and piece.drawn:
-            yield _over(piece.drawn, ours)
+            yield _over(piece.drawn, ours, plotted)
 
 
 def name_drawings(sent: Read, read: Read) -> None:
@@ -99,17 +100,18 @@ def _may_be(one: Drawn, other: Drawn) -> bool:
     return one.kind == other.kind and not (one.alt and other.alt)
 
 
-def _other_values(was: Drawn, is_: Drawn) -> Iterator[Remark]:
+def _other_values(was: Drawn, is_: Drawn, plotted: Plotted) -> Iterator[Remark]:
     """The values of a chart that are not the brief's; one of another program may have none."""
     old, new = ([v for v in a.shows if v not in b.shows] for a, b in ((was, is_), (is_, was)))
     if is_.shows and (old or new):
         said = "; ".join(new)
-        yield Remark(
-            "edited", text=said, old="; ".join(old), now=said, where="a chart", part=was.alt
-        )
+        facts = plotted.facts_of(replace(was, shows=tuple(old)))
+        made = Remark("edited", text=said, old="; ".join(old), now=said, where="a chart")
+        yield replace(made, facts=facts, part=was.alt)
 
 
-def _over(drawn: Drawn, ours: list[Drawn]) -> Remark:
+def _over(drawn: Drawn, ours: list[Drawn], plotted: Plotted) -> Remark:
     """One more than the brief has."""
     is_again = any(_says_so(one, drawn) or _shows_so(one, drawn) for one in ours)
-    return Remark("again" if is_again else "added", text=drawn.alt, part=drawn.kind)
+    made = Remark("again" if is_again else "added", text=drawn.alt, part=drawn.kind)
+    return replace(made, facts=plotted.facts_of(drawn))

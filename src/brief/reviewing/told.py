@@ -15,6 +15,8 @@ from brief.reviewing.remarks import WHOLE
 
 _LONG = 100
 """Of how many letters what stands for something else is told whole."""
+_FEW = 3
+"""How many facts of a chart are named."""
 _DRAWN = frozenset(("picture", "chart"))
 FORMAT = 1
 """The version of the JSON; it rises only when something is taken away or means something else."""
@@ -36,7 +38,7 @@ def _lines(base: FactBase, path: Path, remark: Remark) -> Iterator[str]:
     facts = remark.facts or ("",)
     together = [facts] if _is_one(remark) else [(fact,) for fact in facts]
     for each in together:
-        named = ", ".join(each) or "no fact"
+        named = _names(each, is_few=_is_drawn(remark)) or "no fact"
         yield f"{_place(base, path, each[0])}: {named}: {_said(remark)}"
         for reply in _replies(remark.replies):
             yield f'    {reply.author} answers: "{reply.text}"'
@@ -48,7 +50,21 @@ def _lines(base: FactBase, path: Path, remark: Remark) -> Iterator[str]:
 def _is_one(remark: Remark) -> bool:
     """Whether all its facts came, went or stand elsewhere together."""
     is_one = remark.kind in {"moved", "again"} or remark.part in {"table", "note"}
-    return remark.where in WHOLE.values() or (is_one and not remark.author)
+    is_whole = remark.where in WHOLE.values() or _is_drawn(remark)
+    return is_whole or (is_one and not remark.author)
+
+
+def _is_drawn(remark: Remark) -> bool:
+    """Whether it is about a chart, whose facts may be many."""
+    is_chart = "(a chart)" in {remark.old.strip(), remark.text.strip()}
+    return is_chart or remark.part in _DRAWN or remark.where == "a chart"
+
+
+def _names(facts: Sequence[str], *, is_few: bool) -> str:
+    """The facts, or the first few of them and how many more."""
+    more = len(facts) - _FEW if is_few else 0
+    said = ", ".join(facts[:_FEW] if more > 0 else facts)
+    return f"{said} and {more} more" if more > 0 else said
 
 
 def left_alone(base: FactBase, path: Path, left: Mapping[str, str]) -> Iterator[str]:
