@@ -12,8 +12,11 @@ from tests.ties import SENT
 
 from brief.load import load_facts
 from brief.reviewing import Remark
+from brief.reviewing.drawings import Drawn
 from brief.reviewing.lent import lend_marks
 from brief.reviewing.losses import lost_lines
+from brief.reviewing.plotted import Plotted
+from brief.reviewing.redrawn import drawn_otherwise
 from brief.reviewing.stories import Line, Piece, Read
 from brief.reviewing.told import as_lines
 
@@ -150,6 +153,22 @@ def test_a_chart_of_many_facts_names_the_first_and_how_many_more(sent: Path) -> 
     assert line.endswith(
         ': embassy, embassy, embassy and 2 more: the chart "Bar chart" is not in the file'
     )
+
+
+@pytest.mark.parametrize(("bytes_", "is_told"), [("a" * 64, False), ("b" * 64, True)])
+def test_a_picture_replaced_under_the_same_words_is_told(
+    sent: Path, bytes_: str, *, is_told: bool
+) -> None:
+    one, other = (drawing(Drawn("picture", "Timeline", (known,))) for known in ("a" * 64, bytes_))
+    base = load_facts(sent / "facts.yaml")
+    said = list(as_lines(base, Path("a.docx"), list(drawn_otherwise(one, other, Plotted(base)))))
+    again = "is another than the one that was sent, or a program wrote it anew"
+    told = [f'a.docx: no fact: the picture "Timeline" {again}', "1 remark"]
+    assert said == (told if is_told else ["0 remarks"])
+
+
+def drawing(drawn: Drawn) -> Read:
+    return Read([Line("", [Piece("", frozenset(), frozenset(), note="(a picture)", drawn=drawn)])])
 
 
 def test_a_picture_that_somebody_put_in_is_told(file: Path, capsys: Capture) -> None:

@@ -17,10 +17,12 @@ class Drawn:
     alt: str
     """What it says to who cannot see it; LibreOffice keeps that of pictures alone."""
     shows: tuple[str, ...] = ()
-    """Each value of a chart, with what it is a value of."""
+    """Each value of a chart, with what it is a value of; of a picture, what its bytes give."""
 
 
-def drawn_in(element: Element, charts: Mapping[str, Element]) -> Drawn | None:
+def drawn_in(
+    element: Element, charts: Mapping[str, Element], pictures: Mapping[str, str]
+) -> Drawn | None:
     """What a drawing shows; None of a box of words, whose own drawings stand in its paragraphs."""
     if next(element.iter("{*}txbxContent"), None) is not None:
         return None
@@ -30,7 +32,10 @@ def drawn_in(element: Element, charts: Mapping[str, Element]) -> Drawn | None:
         chart = charts.get(said(one, "id"))
         return Drawn("chart", alt, () if chart is None else tuple(_values(chart)))
     pictured = next(element.iter("{*}blip", "{*}imagedata"), None)
-    return None if pictured is None else Drawn("picture", alt)
+    if pictured is None:
+        return None
+    known = pictures.get(said(pictured, "embed") or said(pictured, "id"))
+    return Drawn("picture", alt, (known,) if known else ())
 
 
 def _values(chart: Element) -> Iterator[str]:

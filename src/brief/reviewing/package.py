@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import posixpath
 import zlib
 from collections.abc import Iterator, Mapping
@@ -40,6 +41,8 @@ class WordParts:
     """Which program saved it last."""
     charts: Mapping[str, Element] = field(default_factory=dict)
     """What the charts of the text show, by the relation that calls each."""
+    pictures: Mapping[str, str] = field(default_factory=dict)
+    """By what the bytes of each picture of the text are known, by the same."""
 
 
 def open_word(path: Path) -> WordParts:
@@ -79,12 +82,15 @@ def _parts(archive: ZipFile) -> WordParts:
         _read(archive, one[kind]) if kind in one else None
         for kind in ("comments", "commentsExtended", "styles")
     )
-    charts = {
-        called: _read(archive, at)
-        for called, kind, at in _relations(archive, main)
-        if kind == "chart" and at in archive.namelist()
+    held = [one for one in _relations(archive, main) if one[2] in archive.namelist()]
+    charts = {called: _read(archive, at) for called, kind, at in held if kind == "chart"}
+    pictures = {
+        called: hashlib.sha256(archive.read(at)).hexdigest()
+        for called, kind, at in held
+        if kind == "image"
     }
-    return WordParts(document, stories, comments, threads, styles, _program(archive), charts)
+    program = _program(archive)
+    return WordParts(document, stories, comments, threads, styles, program, charts, pictures)
 
 
 def _program(archive: ZipFile) -> str:

@@ -101,7 +101,14 @@ def _may_be(one: Drawn, other: Drawn) -> bool:
 
 
 def _other_values(was: Drawn, is_: Drawn, plotted: Plotted) -> Iterator[Remark]:
-    """The values of a chart that are not the brief's; one of another program may have none."""
+    """The values of a chart that are not the brief's; one of another program may have none.
+
+    A picture has no values, but bytes, which Word and LibreOffice leave as they are.
+    """
+    if was.kind == "picture":
+        if was.shows != is_.shows:
+            yield Remark("edited", where="a picture", part=was.alt)
+        return
     old, new = ([v for v in a.shows if v not in b.shows] for a, b in ((was, is_), (is_, was)))
     if is_.shows and (old or new):
         said = "; ".join(new)

@@ -116,7 +116,7 @@ def read_lines(parts: WordParts) -> Read:
     """Every paragraph of the text and of the other stories, in their order."""
     found = Read()
     hiding = hiding_styles(parts.styles)
-    _Walk("", found, hiding, parts.charts).through(parts.document)
+    _Walk("", found, hiding, parts.charts, parts.pictures).through(parts.document)
     for kind, root in parts.stories:
         if kind in HEADS:
             _Walk(kind, found, hiding).through(root)
@@ -132,6 +132,7 @@ class _Walk:
     found: Read
     hiding: frozenset[str]
     charts: Mapping[str, Element] = field(default_factory=dict)
+    pictures: Mapping[str, str] = field(default_factory=dict)
     _lines: list[Line] = field(default_factory=list)
     _tracked: list[Tracked] = field(default_factory=list)
     _rows: list[list[Tracked]] = field(default_factory=list)
@@ -244,7 +245,7 @@ class _Walk:
             self._put("", note=SIGNS[kind])
 
     def _draw(self, element: Element) -> None:
-        drawn = drawn_in(element, self.charts)
+        drawn = drawn_in(element, self.charts, self.pictures)
         if drawn or self._tracked:
             self._put("", note=f"(a {drawn.kind if drawn else 'picture'})", drawn=drawn)
 

@@ -95,6 +95,9 @@ def _said(remark: Remark) -> str:
     if remark.author and remark.kind != "looks":
         return f"{remark.author}{_did(remark, old, text)}{more}"
     match remark.kind:
+        case "edited" if where == "a picture":
+            again = "is another than the one that was sent, or a program wrote it anew"
+            return f"{_named('picture', remark.part)} {again}"
         case "edited":
             return f'edited without a trace: "{old}" now reads "{text}"{more}'
         case "moved":
