@@ -65,13 +65,22 @@ def _money(value: Decimal, unit: str, words: FixedWords) -> str:
     currency = words.counted("currencies", code, counted) or words("other-currency", code=code)
     if not scale:
         return words("money", sign=sign, number=words.number(count), currency=currency)
+    unsaid = is_one(value) and scale in words.list("scales-without-one")  # mil dólares
+    if scale in words.list("scales-in-figures") and not unsaid:
+        full = _worked_out(count * counted)
+        return words("money", sign=sign, number=words.number(full), currency=currency)
     if scale != "thousand":
         currency = words.group("currencies-after-scale").get(code) or currency
     named = words(f"scale-{scale}", n=count)
-    unsaid = is_one(value) and scale in words.list("scales-without-one")  # mil dólares
     number = "" if unsaid else words.number(count)
     said = words("money-scaled", sign=sign, number=number, scale=named, currency=currency)
     return said.replace(f"{sign}\u00a0", sign, 1) if unsaid else said
+
+
+def _worked_out(amount: Decimal) -> Decimal:
+    """The amount without the decimals that its scale took up."""
+    whole = amount.to_integral_value()
+    return whole if whole == amount else amount.normalize()
 
 
 def show_unit(unit: str, words: FixedWords) -> str:
