@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from brief.bidi.languages import is_latin_language
-from brief.check.as_typed import texts_of, words_of_ours
+from brief.check.as_typed import words_of_ours
 from brief.check.reading import Reading
 from brief.check.untranslated import untranslated
 from brief.late import pattern
@@ -47,7 +47,7 @@ def _left_in_english(reading: Reading) -> Iterator[Finding]:
     latin = is_latin_language(spoken)
     taken_over = {path for path, *_ in untranslated(reading)}  # told there, each once
     base = spoken.partition("-")[0].lower()
-    for path, typed in texts_of(reading.base):
+    for path, typed in reading.as_typed:
         if not is_of_the_language(path) or (path[-1] == "unit" and serves_every_language(typed)):
             continue
         ours = words_of_ours(typed)

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterator
 from html import unescape
 
-from brief.check.as_typed import READ, texts_of
+from brief.check.as_typed import READ
 from brief.check.reading import Reading
 from brief.late import pattern
 from brief.marked.spot import Path
@@ -51,7 +51,7 @@ def _one_script(reading: Reading) -> Iterator[Finding]:
 
 def _web_code(reading: Reading) -> Iterator[Finding]:
     in_templates = (one for one in reading.prose() if one[0][0] == "typed")
-    for path, text in (*texts_of(reading.base), *in_templates):
+    for path, text in (*reading.as_typed, *in_templates):
         read = path[-1] == READ  # the words of facts, where a code stands for its letter
         codes = dict.fromkeys(_CODE.findall(text)) if "&" in text and not read else ()
         for code in codes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from brief.check.as_typed import READ, texts_of
+from brief.check.as_typed import READ
 from brief.check.reading import Reading
 from brief.facts.slots import slots_of
 from brief.facts.titles import TITLES
@@ -32,7 +32,7 @@ _NOWHERE = pattern(
 
 
 def _plain_marks(reading: Reading) -> Iterator[Finding]:
-    for path, text in texts_of(reading.base):
+    for path, text in reading.as_typed:
         if text.startswith("http"):
             continue
         if not _SIGNS.isdisjoint(text):

@@ -8,6 +8,7 @@ from dataclasses import field, replace
 from datetime import date
 from functools import cached_property
 
+from brief.check.as_typed import texts_of
 from brief.facts import FactBase, Figure
 from brief.facts.cited_text import cited_texts, fill_cited
 from brief.facts.filled import fill_text
@@ -52,6 +53,11 @@ class Reading:
         for fact_id, fact in self.base.facts.items():
             for name, figure in fact.figures.items():
                 yield fact_id, name, figure
+
+    @cached_property
+    def as_typed(self) -> tuple[tuple[Path, str], ...]:
+        """Every text of the base that may be printed, as it stands there; several rules ask."""
+        return tuple(texts_of(self.base))
 
     def prose(self) -> Iterator[tuple[Path, str]]:
         """Every text of ours that can be printed, with its path; never a source's own title.

@@ -125,6 +125,8 @@ def _names_work(before: str, words: str) -> bool:
 def _quotation_owner(reading: Reading) -> Iterator[Finding]:
     for fact_id, fact in reading.base.facts.items():
         quoted = find_quotations(fact.text)
+        if not quoted:
+            continue
         named = fact.by or any(name not in fact.figures for name in slots_of(fact.text))
         if not (named or names_speaker(fact.text)) and any(
             _is_speech(one.words) and not _names_work(fact.text[: one.start], one.words)

@@ -61,7 +61,9 @@ def is_record(kind: Any) -> bool:  # noqa: ANN401 - any annotation
     return isinstance(kind, type) and hasattr(kind, "model_fields")
 
 
+@cache
 def _whole(kind: Any) -> CoreSchema:  # noqa: ANN401 - any annotation
+    """What a record is read by, and written by."""
     defined: _Definitions = {}
     schema = _schema(kind, defined)
     return core.definitions_schema(schema, [one for one in defined.values() if one])
