@@ -29,6 +29,8 @@ _PEOPLE = pattern(
     r"|officials|ministers|scholars|journalists|diplomats|academics|economists))\b"
 )
 """So many people of one country: two Israeli analysts."""
+_YEAR = pattern(r"\b(?:1[89]|20)\d\d\b")
+_LATER = pattern(rf"\b(?P<count>{_NUMBERS}|\d{{1,2}})\syears\s(?:later|earlier|after|before)\b")
 _HERE = pattern(
     rf"\b(?i:the|all)\s(?P<count>{_NUMBERS})\ssources\s(?:here|used|cited|held\shere|there\sare)\b"
     r"(?!\s(?:on|about|for|from|with|that|which|who|in)\b)"
@@ -49,6 +51,7 @@ def _parts_counted(reading: Reading) -> Iterator[Finding]:
             if _value(found["count"]) > there:
                 said = f'"{path[1]}" speaks of {found["count"]} paragraphs, but rests on {there}'
                 yield Finding(path, said, "", (path[:2],))
+        yield from _years_later(reading, path, text, {one.source for one in cited})
         for found in _ALL.finditer(text):
             if _value(found["count"]) > len((*conflict.facts, *conflict.also)):
                 said = f'"{path[1]}" says "{found[0]}", but has {len(conflict.facts)} sides'
@@ -96,6 +99,21 @@ def _resting(reading: Reading) -> Iterator[tuple[str, str]]:
     for fact_id, fact in reading.base.facts.items():
         if len(fact.cite) and _PEOPLE.search(fact.text):
             yield from ((one.source, reading.text(fact_id)) for one in fact.cite)
+
+
+def _years_later(reading: Reading, path: Path, text: str, sources: set[str]) -> Iterator[Finding]:
+    """So many years between what a record has: its sources, its facts, its own words."""
+    base, conflict = reading.base, reading.base.conflicts[str(path[1])]
+    dates = [base.facts[fact].date for fact in (*conflict.facts, *conflict.also)]
+    dates += [base.sources[one].issued for one in sources]
+    said = [int(year) for one in (text, conflict.question) for year in _YEAR.findall(one)]
+    years = {*said, *(day.year for one in dates if one for day in (one.first, one.last))}
+    apart = {abs(one - other) for one in years for other in years}
+    for found in _LATER.finditer(text) if len(years) > 1 else ():
+        count = _value(found["count"].lower())
+        if not any(abs(count - one) <= 1 for one in apart):
+            told = f'"{path[1]}" says "{found[0]}", which no two of its dates are apart'
+            yield Finding(path, told, "", (path[:2],))
 
 
 def _sources_here(reading: Reading) -> Iterator[Finding]:

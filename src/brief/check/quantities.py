@@ -79,13 +79,16 @@ def _no_difference(reading: Reading, fact_id: str, figure: Figure, text: str) ->
 
 
 def _measure_unit(reading: Reading) -> Iterator[Finding]:
-    first: dict[tuple[str, str], tuple[str, str, Figure]] = {}
+    first: dict[tuple[str, ...], tuple[str, str, Figure]] = {}
     for fact_id, name, figure in reading.figures():
         if not figure.measure:
             continue
         kind, _ = measured_in(figure.unit)
         key = figure.measure.casefold(), _ALIKE.get(kind.casefold(), kind.casefold())
         other = first.setdefault(key, (fact_id, name, figure))
+        if other[2].unit.casefold() == figure.unit.casefold() and figure.flow and figure.reporter:
+            counted = figure.measure.casefold(), figure.flow, figure.reporter.casefold()
+            other = first.setdefault(counted, other)
         if other[2].unit.casefold() != figure.unit.casefold():
             said = (
                 f'"{fact_id}.{name}" is in {figure.unit}, but "{other[0]}.{other[1]}", of the same '

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from brief.check.reading import Reading
+from brief.check.short_events import of_another_event, of_another_view
 from brief.late import pattern
 from brief.marked.spot import Path
 from brief.rules import WARNING, Finding, Rule
@@ -54,6 +55,7 @@ _TURNS = (
             (r"surplus(?:es)?", r"deficits?"),
             ("largest|biggest|highest", "smallest|lowest"),
             (_FIRST, _LAST),
+            (r"opened|established|founded", r"resum\w+|restor\w+|renew\w+|reopen\w*"),
         )
     ),
 )
@@ -70,6 +72,10 @@ def _short_sense(reading: Reading) -> Iterator[Finding]:
             told = _turned(said, text, (one, any_one), any_other)
             if told := told or _turned(said, text, (other, any_other), any_one):
                 yield Finding(path, f"the short form says {told}", "", (path[:2],))
+        for told in of_another_event(reading, fact_id, said):
+            yield Finding(path, f"the short form says {told}", "", (path[:2],))
+        for told in of_another_view(text, said) if path[2] == "sides" else ():
+            yield Finding(path, f"the short form says {told}", "", (path[:2],))
 
 
 def _turned(

@@ -10,6 +10,7 @@ from brief.late import dataclass, pattern
 from brief.marked.spot import Path
 from brief.model import Citation
 from brief.prose import find_quotations, fold, split_sentences, without_quotations
+from brief.prose.dates_said import find_dates
 from brief.prose.places import cities_in, countries_in, country_names_in
 from brief.prose.signs import country_name, find_countries
 from brief.rules import Finding, quote_list
@@ -192,6 +193,8 @@ def _missing(evidence: Evidence, words: _Words) -> Iterator[str]:
             for paragraph, one in every
         ):
             yield str(date)
+    if words.path[2] in {"because", "intro"}:
+        yield from _months_alone(evidence, words, every)
     for quotation in find_quotations(words.text):
         if not says_quotation(paragraphs, quotation.words):
             yield quotation.words
@@ -204,6 +207,20 @@ def _missing(evidence: Evidence, words: _Words) -> Iterator[str]:
     if not words.cited[0].anywhere:
         typed = without_quotations(words.typed)
         yield from unborne_names(evidence, typed, words.cited, listed_words(evidence))
+
+
+def _months_alone(
+    evidence: Evidence, words: _Words, every: list[tuple[Paragraph, Cited]]
+) -> Iterator[str]:
+    """A month without its year that nothing has on which the words rest."""
+    base, kind = evidence.base, words.path[0]
+    facts = base.conflicts[str(words.path[1])].facts if kind == "conflicts" else ()
+    said = [one for one in find_dates(words.text) if one.month and not one.year]
+    texts = (*(paragraph.words for paragraph, _ in every), *map(evidence.text, facts))
+    known = {one.month for text in texts if said for one in find_dates(text)}
+    dates = [*(one.source.issued for _, one in every), *(base.facts[one].date for one in facts)]
+    known |= {one.first.month for one in dates if one and one.precision != "year"}
+    yield from (words.text[one.start : one.end] for one in said if one.month not in known)
 
 
 def _missing_places(words: _Words, paragraphs: list[Paragraph]) -> Iterator[str]:
