@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from random import Random
 
 import pytest
 from tests.documents import URDU_PARAGRAPH, words
@@ -60,11 +61,35 @@ def said(line: Line) -> str:
         ("the 東京 daily", ["the ", "東", "京 ", "daily"]),
         ("“東京”", ["“東", "京”"]),
         ("서울 신문", ["서울 ", "신문"]),
+        ("「はい」と。「いや」", ["「は", "い」", "と。", "「い", "や」"]),
+        ("東京，2024年、Oslo", ["東", "京，", "2024年、", "Oslo"]),
+        ("協定（1994年）、10：30、5，000人", ["協", "定", "（1994年）、", "10：30、", "5，000人"]),
+        ("है । और", ["है । ", "और"]),
+        ("ต่าง ๆ Oslo", ["ต่าง ๆ ", "Oslo"]),
+        ("km/h N/A A/RES/78/1 c/o", ["km/h ", "N/A ", "A/RES/78/1 ", "c/o"]),
+        ("e-mail X-ray", ["e-mail ", "X-ray"]),
+        ("« Oui » ? « non »", ["« Oui » ? ", "« non »"]),
+        ("( a ) [ b ] “ c ” .", ["( a ) ", "[ b ] ", "“ c ” ."]),
+        ("„Hafen“ und »Kai« am", ["„Hafen“ ", "und ", "»Kai« ", "am"]),
+        ("rose .5 and fell", ["rose ", ".5 ", "and ", "fell"]),
     ],
 )
 def test_a_line_ends_only_where_its_language_lets_it(text: str, parts: list[str]) -> None:
     points = [0, *break_points(text), len(text)]
     assert [text[start:end] for start, end in pairwise(points)] == parts
+
+
+def test_no_line_begins_with_what_closes_or_ends_with_what_opens() -> None:
+    """UAX 14, LB13 and LB14, also where a space was typed there."""
+    chosen = Random(14)  # noqa: S311 - for a test
+    for letters in ("ab1 ", "жя2 ", "नद ", "한글3 ", "漢字4", "かな5", "نص6 "):
+        signs = letters * 2 + "()[]!?,.、。「」（）："
+        for _ in range(150):
+            text = " ".join("".join(chosen.choices(signs, k=12)).split())
+            points = [0, *break_points(text), len(text)]
+            parts = [text[start:end].strip() for start, end in pairwise(points)]
+            assert not any(part[:1] in {*")]!?、。」）"} for part in parts[1:] if part), text
+            assert not any(part[-1:] in {*"([「（"} for part in parts[:-1] if part), text
 
 
 def test_thai_lines_end_between_words() -> None:

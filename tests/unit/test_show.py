@@ -188,6 +188,21 @@ def test_a_title_holds_to_its_name(language: str, typed: str, expected: str) -> 
     assert typeset(typed, shipped(language)) == expected
 
 
+@pytest.mark.parametrize(
+    ("language", "typed"),
+    [
+        ("en-GB", "Art. 3"),
+        ("en-US", "Resolution 1244"),
+        ("fr", "Article 5"),
+        ("de", "Art. 5"),
+        ("es", "Núm. 3"),
+        ("ru", "Статья 5"),
+    ],
+)
+def test_a_label_holds_to_its_number_with_a_capital_too(language: str, typed: str) -> None:
+    assert typeset(typed, shipped(language)) == typed.replace(" ", "\u00a0")
+
+
 @pytest.mark.parametrize("language", ["en-GB", "en-US", "fr", "de", "es"])
 def test_the_ndrangheta_begins_with_an_apostrophe(language: str) -> None:
     assert typeset("'Ndrangheta", shipped(language)) == "’Ndrangheta"

@@ -329,7 +329,9 @@ def _glue(words: FixedWords) -> _Glue:
     units = "|".join(map(re.escape, words.list("after-numbers")))
     after = rf"(?:(?<=\d )|(?<=\d\. )|(?<=\der ))(?=(?:{units}|(?:de )?(?:{months}))(?!\w))"
     labels = words.list("before-numbers")
-    before = "|".join(rf"(?<=(?<![^\W_]){re.escape(label)} )" for label in labels)
+    before = "|".join(  # with a capital or without: where a sentence begins, and as people write
+        rf"(?<=(?<![^\W_])(?i:{re.escape(of[0])}){re.escape(of[1:])} )" for of in labels
+    )
     return _Glue(
         compiled(rf" (?:{after}|(?=\d)(?:{before}))" if labels else f" {after}"),
         # where a day stands before the month it is held, and the year may part

@@ -12,13 +12,25 @@ from brief.late import compiled, pattern
 SPACES = " \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000"
 """Spaces that a line may end at; the no-break ones (00A0, 2007, 202F) are not among them."""
 
+_SPACED_START = (
+    r")\]}!?/\u060c\u061b\u061f\u0964\u0965\u0e46\u0ec6\u17d4\u17d5\u17d7\u104a\u104b"
+    "\u3001\u3002\u30fb\uff0c\uff0e\uff1a\uff1b\uff1f\uff01\uff09\u300d\u300f\u3011\u3009\u300b\u3015"
+)
+"""What opens no line with a space before it either (LB13): vrai ?, the danda, Thai ๆ."""
+_TURNS = "\u00ab\u2039\u201c\u2018"
+"""Marks that open in one language and close in another: a space before one says that it opens."""
+_OPENS_WIDE = "\uff08\uff3b\uff5b\u300c\u300e\u3010\u3008\u300a\u3014\u3016\u3018\u301a\u301d"
+"""Marks as wide as a Chinese character, before which a line may end."""
 _OPPORTUNITY = pattern(  # the set of all that may begin it comes first: so it is found fastest
     rf"[{SPACES}\u2010\u2013\u2014\u200b\n/-]"
-    rf"(?:(?<=[{SPACES}])[{SPACES}]*"
+    rf"(?:(?<=[{SPACES}])[{SPACES}]*+"
+    rf"(?![{_SPACED_START}]|[.,:;](?!\w)|[\u00bb\u203a\u201d\u2019](?:[{SPACES}).,:;!?]|$))"
+    rf"(?<![(\[{{\u201e\u201a\u00bf\u00a1{_OPENS_WIDE}][{SPACES}])"
+    rf"(?<![{SPACES}(\[][{_TURNS}][{SPACES}])(?<!^[{_TURNS}][{SPACES}])"
     # after a hyphen or a dash inside a word
     r"|(?<=[\w\"'\u201d\u2019)\]][\u2010\u2013-])(?=[^\W\d])"
     r"|(?<=\u2014)(?=\w)"
-    r"|(?<=\w/)(?=[^\W\d])"
+    r"|(?<=\w\w/)(?=[^\W\d][^\W\d])"  # and/or, but not km/h, N/A or A/RES/78/1
     r"|(?<=[\u200b\n]))"
 )
 _WIDE = (
@@ -40,6 +52,11 @@ _NO_END = (
     r"(\[{\u2018\u201c\u00ab\u2039$\u20ac\u00a3\uffe5"
 )
 """What ends no line: opening marks and signs of money (classes OP, PR)."""
+_CLOSES_WIDE = (
+    "\u3001\u3002\uff0c\uff0e\uff1a\uff1b\uff1f\uff01\uff09\uff3d\uff5d\u300d\u300f\u3011"
+    "\u3009\u300b\u3015\u3017\u3019\u301b\u301f"
+)
+"""Marks as wide as such a character, after which a line may end."""
 _GLUED = r"\s\u00a0\u202f\u2060\u200d\ufe00-\ufe0f\u3099\u309a"
 _THAI = pattern("[\u0e01-\u0e2e\u0e40-\u0e44][\u0e01-\u0e39\u0e40-\u0e4e]+")
 """Thai words, which no space parts; the marks of repetition and of cut words end one."""
@@ -67,10 +84,11 @@ _DEAR = (
 
 @cache
 def _between() -> re.Pattern[str]:
-    """Before and after such a character; a figure stays with what it counts."""
-    after = rf"(?<=[{_WIDE}])(?![{_NO_START}{_GLUED}]|$)"
+    """Before and after such a character; a figure stays with what it counts, and in its number."""
+    after = rf"(?<=[{_WIDE}{_CLOSES_WIDE}])(?<!\d[\uff0c\uff0e\uff1a])(?![{_NO_START}{_GLUED}]|$)"
     before = rf"(?<![{_NO_END}{_GLUED}\d])(?!^)(?=[{_WIDE}])(?![{_NO_START}])"
-    return compiled(f"{after}|{before}")
+    opens = rf"(?<![{_NO_END}{_GLUED}%])(?!^)(?=[{_OPENS_WIDE}])"
+    return compiled(f"{after}|{before}|{opens}")
 
 
 def break_points(text: str) -> list[int]:
@@ -87,8 +105,8 @@ def break_points(text: str) -> list[int]:
 
 
 def _is_whole(before: str, after: str) -> bool:
-    """Whether a hyphen stands in a name (Anne-Marie, al-Fattah, Il-sung) or behind a figure."""
-    if before[0].isdigit():
+    """Whether a hyphen stands in a name (Anne-Marie, Il-sung) or behind a figure or one letter."""
+    if before[0].isdigit() or len(before) == 1:
         return True
     if before[0].isupper():
         return after[0].isupper() or len(after) <= _SHORT_AFTER
