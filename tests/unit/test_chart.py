@@ -39,6 +39,13 @@ def draw(kind: str, *series: tuple[str, tuple[Decimal | None, ...]]) -> Drawing:
     return draw_chart(chart, 450, lambda text: 5.0 * len(text), shipped().number)
 
 
+def test_lines_in_a_column_are_low_enough_to_leave_it_room_for_text() -> None:
+    drawn = (Series("to Malta", numbers("3", "5", "4")), Series("back", numbers("1", "2", "2")))
+    chart = Chart("series", "", ("2015", "2016", "2017"), drawn)
+    drawing = draw_chart(chart, 240, lambda text: 5.0 * len(text), shipped().number)
+    assert drawing.height < 240 * 0.45
+
+
 def labels(drawing: Drawing, role: str) -> list[str]:
     return [s.text for s in drawing.shapes if isinstance(s, Label) and s.role == role]
 

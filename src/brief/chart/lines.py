@@ -60,7 +60,7 @@ class Lines:
     def _bottom(self) -> float:
         """As low as the lines need, or the names at their ends."""
         lines = [len(name) * self.size * _PITCH + _BETWEEN for name in self._wrapped_names()]
-        return self._top + max(min(170.0, self.width * 0.42), fsum(lines) - 2 * self.size)
+        return self._top + max(min(170.0, self.width * 0.32), fsum(lines) - 2 * self.size)
 
     @property
     def _left(self) -> float:
