@@ -358,6 +358,17 @@ CONTESTED = says("ferry", "The ferry first ran in 1971. ", says("diary", "A diar
 OLD = (Text("Ports. "), says("quay", "The quay was 40 m.\u2020"), Text(" "), CONTESTED)
 
 
+@pytest.mark.parametrize(("lost", "found"), [((), "2023"), (("2024",), "2024")])
+def test_a_sentence_between_two_facts_is_that_of_the_one_without_its_bookmark(
+    lost: tuple[str, ...], found: str
+) -> None:
+    text = "In {} Malta sold Iceland boats for many crowns."
+    facts = [says(year, text.format(year)) for year in ("2023", "2024")]
+    passages = [one for fact in facts for one in passages_of((fact,))]
+    said = "In 2023 Malta sold Iceland boats for many guilders."
+    assert [one.fact for one in find_facts(passages, said, lost)] == [found]
+
+
 def test_a_fact_inside_anothers_words_is_found_beside_it() -> None:
     every = list(passages_of((CONTESTED,)))
     text = "Ferries. The ferry first ran in 1971. A diary has 1974. It sank."

@@ -21,7 +21,7 @@ from brief.reviewing.remarks import Remark
 from brief.reviewing.returned import losses, lost_in_places, other_edits, stand_again
 from brief.reviewing.stories import read_lines
 from brief.reviewing.tracking import changed_looks, comment_on, taken_words, tracked_changes
-from brief.reviewing.units import without
+from brief.reviewing.units import marks_in, without
 
 __all__ = ["Remark", "review_file"]
 
@@ -43,6 +43,7 @@ def review_file(base: FactBase, document: Document, path: Path, sent: bytes) -> 
     moves_notes = loses and parts.program.startswith("LibreOffice")
     if adopted.is_foreign and not adopted.names:
         return [*_foreign(adopted), *_said(file, parts), *changed_looks(file)]
+    printed.lost = frozenset(file.known(marks_in(as_sent.lines).keys() - marks_in(read.lines)))
     name_drawings(as_sent, read)
     copies = doubled(as_sent, read)
     file.once = without(read, (copy.lines for copy in copies))

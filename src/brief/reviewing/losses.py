@@ -54,7 +54,8 @@ def _losses(sent: Read, read: Read, how: _How, is_new: Callable[[str], bool]) ->
         [letters(_loose(one, how)) for one in lines],
     )
     lacking, over = Counter(was) - Counter(is_), Counter(is_) - Counter(was)
-    lacking -= _retyped(wanted, lines, lacking, how)
+    anew = [one for one, said in zip(lines, is_, strict=True) if said not in was]
+    lacking -= _retyped(wanted, anew, lacking, how)
     found: dict[int, Loss] = {}
     for kind, a, b, c, d in SequenceMatcher(None, was, is_, autojunk=False).get_opcodes():
         if kind == "equal" or "".join(was[a:b]) == "".join(is_[c:d]):  # divided, or joined
@@ -69,10 +70,9 @@ def _losses(sent: Read, read: Read, how: _How, is_new: Callable[[str], bool]) ->
 
 
 def _retyped(
-    wanted: Sequence[Line], lines: Sequence[Line], lacking: Counter[str], how: _How
+    wanted: Sequence[Line], anew: Sequence[Line], lacking: Counter[str], how: _How
 ) -> Counter[str]:
     """The words beside a fact, such as a heading that runs in, that were typed anew with it."""
-    anew = [one for one in lines if not any(piece.marks for piece in one.pieces)]
     mixed = [one for one in wanted if any(piece.marks for piece in one.pieces)]
     keys = ((letters(_loose(one)), one) for one in mixed if letters(_loose(one)) in lacking)
     return Counter(key for key, one in keys if any(_has(one, each, how) for each in anew))

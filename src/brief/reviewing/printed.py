@@ -37,6 +37,8 @@ class Printed:
     def __init__(self, base: FactBase, document: Document) -> None:
         self._brief = base.brief.id
         self.plotted = Plotted(base)
+        self.lost: frozenset[str] = frozenset()
+        """The facts that lack a bookmark in the file, so that words without one may be theirs."""
         self._by_number = {self.number_of(fact): fact for fact in base.facts}
         blocks = label_captions(document.blocks, document.meta.words)
         contents = [*iter_contents(blocks), *(note.content for note in document.notes)]
@@ -75,7 +77,7 @@ class Printed:
         """The facts whose words a tidy text has, sentence by sentence or as a whole."""
         if not said:
             return []
-        if found := find_facts(self._passages, said):
+        if found := find_facts(self._passages, said, self.lost):
             return found
         best, fact = max(
             ((likeness(one, said), fact) for fact, every in self.words.items() for one in every),

@@ -7,7 +7,7 @@ are held against it, and the likest pair is taken first.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from itertools import pairwise
 from typing import TypeAlias
@@ -19,6 +19,8 @@ from brief.reviewing.passages import Found, Passage
 
 ALIKE = 0.6
 """How much of two texts is the same where one is taken for the other, retyped."""
+_FIRST = 0.15
+"""How much less like a text a fact without its bookmark may be than one that has it elsewhere."""
 
 _CLAUSE = pattern(r"(?<=;)\s+|(?<=[.!?]\u2020)\s+|(?<=[\u3002\uff01\uff1f])\s*(?=\S)")
 _COMMA = pattern(r"(?<=[,\u060c])\s+|(?<=[\uff0c\u3001])\s*(?=\S)")
@@ -39,8 +41,11 @@ def _tokens(text: str) -> list[str]:
     return TOKEN.findall(text.casefold().rstrip(_STOPS))
 
 
-def find_facts(passages: Sequence[Passage], text: str) -> list[Found]:
-    """The facts whose words a tidy text has, as they are or retyped, in their order there."""
+def find_facts(passages: Sequence[Passage], text: str, first: Container[str] = ()) -> list[Found]:
+    """The facts whose words a tidy text has, as they are or retyped, in their order there.
+
+    Those of `first` may be a little less like it than others.
+    """
     words: dict[str, list[str]] = {}
     for one in passages:
         if one.fact:
@@ -49,7 +54,9 @@ def find_facts(passages: Sequence[Passage], text: str) -> list[Found]:
     for sentence in _sentences(text):
         found += _joined(words, text, sentence, found)
     free = [pair for pair in _sentences(text) if _is_free(Found(*pair, ""), found)]
-    likest = _likest(_alike(words, text, free, _sentences), found)
+    alike = _alike(words, text, free, _sentences)
+    alike = ((ratio + (_FIRST if one.fact in first else 0), one) for ratio, one in alike)
+    likest = _likest(alike, found)
     found = _run_on(words, text, found, [*found, *likest])
     return sorted(found, key=lambda one: (one.begin, -one.end))
 
