@@ -653,6 +653,24 @@ def test_a_tracked_move_whose_words_were_edited_is_told_as_one_move(
     ]
 
 
+def test_the_two_ends_of_a_move_are_known_by_its_name_whatever_they_read(
+    file: Path, capsys: Capture
+) -> None:
+    def end(kind: str, said: str) -> str:
+        about = f'w:id="{len(kind)}" w:author="Ann"'
+        inside = f"<w:move{kind} {about}>{run(said)}</w:move{kind}>"
+        begin = f'<w:move{kind}RangeStart {about} w:name="move1"/>'
+        return f'{begin}{inside}<w:move{kind}RangeEnd w:id="{len(kind)}"/>'
+
+    anew = "Talks between two capitals took place, twice."
+    there = f"<w:p>{end('To', anew)}</w:p><w:sectPr"
+    changed = swap(run(VISIT), end("From", VISIT))
+    change(file, {DOCUMENT: lambda text: swap("<w:sectPr", there)(changed(text))}, {})
+    assert told(capsys, file) == [
+        f'{AT["visit"]}visit: Ann moves "{VISIT}", which reads "{anew}" there'
+    ]
+
+
 def test_a_paragraph_moved_by_hand_is_told(file: Path, capsys: Capture) -> None:
     def turned(text: str) -> str:
         (a, b), (c, d) = (paragraph_of(text, one) for one in ("A council of ports", VISIT))

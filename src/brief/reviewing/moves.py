@@ -17,11 +17,14 @@ from brief.reviewing.sentences import ALIKE, likeness
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What one hand tracked: whether as an end of a move, and the number of its paragraph."""
+    """What one hand tracked: whether as an end of a move, where, and of which move."""
 
     remark: Remark
     is_move: bool = False
     line: int = 0
+    """The number of its paragraph."""
+    name: str = ""
+    """What the move is called at both its ends, if its program said it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,11 @@ class _End:
     @property
     def author(self) -> str:
         return self.changes[0].remark.author
+
+    @property
+    def names(self) -> frozenset[str]:
+        """What its move is called."""
+        return frozenset(one.name for one in self.changes if one.name)
 
     @property
     def words(self) -> str:
@@ -73,7 +81,7 @@ def _ends(changes: Sequence[Change], kind: str) -> Iterator[_End]:
 
 
 def _pairs(gone: list[_End], came: list[_End]) -> Iterator[tuple[_End, _End]]:
-    """Each end with the other: first those of the same words, then the likest of one hand."""
+    """Each end with the other: by the name of the move, by the same words, or the likest ones."""
     alike = sorted(
         ((_alike(one, to), n, m) for n, one in enumerate(gone) for m, to in enumerate(came)),
         key=lambda each: (-each[0], each[1:]),
@@ -90,6 +98,8 @@ def _pairs(gone: list[_End], came: list[_End]) -> Iterator[tuple[_End, _End]]:
 def _alike(one: _End, to: _End) -> float:
     if one.author != to.author:
         return 0.0
+    if one.names & to.names:
+        return 3.0
     return 2.0 if letters(one.words) == letters(to.words) else likeness(one.words, to.words)
 
 

@@ -29,6 +29,7 @@ _LOOKS = (
     "rPrChange", "pPrChange", "tblPrChange", "trPrChange", "tcPrChange", "sectPrChange",
     "numberingChange", "tblGridChange",
 )  # fmt: skip
+_MOVES = frozenset(f"move{end}Range{edge}" for end in ("From", "To") for edge in ("Start", "End"))
 _CELLS = {"cellIns": "ins", "cellDel": "del", "cellMerge": "ins"}
 
 
@@ -41,6 +42,8 @@ class Tracked:
     date: str
     is_move: bool = False
     """Whether it is one end of a move."""
+    move: str = ""
+    """The name that both ends of this move have, if its program gave one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +151,8 @@ class _Walk:
     """
     _comments: dict[str, None] = field(default_factory=dict)
     _taken: tuple[str, str] = ("", "")
+    _move: str = ""
+    """The move that we are in one end of, by its name."""
     _fields: list[str] = field(default_factory=list)
     """What each field asks that we are in, the outermost first."""
 
@@ -181,6 +186,8 @@ class _Walk:
             self._taken = taken_by(element, self.hiding, in_fact=bool(self._marks))
         elif kind in _KINDS:
             self._track(element, _KINDS[kind])
+        elif kind in _MOVES:
+            self._move = said(element, "name")  # none at its end
         elif kind in _CELLS and self._cells:
             self._cells[-1].append(_tracked(element, _CELLS[kind]))
         elif kind == "bookmarkStart" and number_in(said(element, "name")):
@@ -252,7 +259,7 @@ class _Walk:
     def _track(self, element: Element, kind: str) -> None:
         parent = element.getparent()
         about = "" if parent is None else local(parent)
-        tracked = _tracked(element, kind)
+        tracked = _tracked(element, kind, self._move)
         if about == "rPr" and self._lines:
             self._lines[-1].whole.append(tracked)
         elif about == "trPr" and self._rows:
@@ -319,6 +326,7 @@ def _is_in_run(element: Element) -> bool:
     return parent is not None and local(parent) == "r"  # a tab of a style is none of the text
 
 
-def _tracked(element: Element, kind: str) -> Tracked:
+def _tracked(element: Element, kind: str, move: str = "") -> Tracked:
+    who, when = said(element, "author") or "somebody", said(element, "date")
     is_move = local(element).startswith("move")
-    return Tracked(kind, said(element, "author") or "somebody", said(element, "date"), is_move)
+    return Tracked(kind, who, when, is_move, move if is_move else "")

@@ -54,8 +54,9 @@ def _changes(file: Matched, line: Line, told: Mapping[int, list[Tracked]]) -> It
     for (who, _, is_move), group in groupby(line.pieces, key=hands):
         pieces = list(group)
         if who and shown(pieces) and not is_of_whole(told.get(id(line), ()), pieces):
-            made = _stretch(file, line, pieces, last_change(pieces[0]))
-            yield Change(made, is_move, id(line))
+            by = last_change(pieces[0])
+            made = _stretch(file, line, pieces, by)
+            yield Change(made, is_move, id(line), by.move)
     for one in dict.fromkeys(line.whole if id(line) not in told else ()):
         if not any(is_same(piece.tracked, one) for piece in line.pieces):
             yield Change(_whole(file, line, one))
