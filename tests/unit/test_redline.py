@@ -156,6 +156,61 @@ def run_in(*facts: str) -> Paragraph:
     return Paragraph(tuple(words[:-1]))
 
 
+WELLS = (*said("Wells were dug.", "wells", "gazette"), Text(" "))
+AFTER = (Text(" "), *said("All went well.", "well", "survey"))
+MUSEUM = said("Chad plans a museum.", "museum", "gazette")
+DREDGER = said("Chad leased a dredger.", "dredger", "gazette")
+
+
+def in_cell(content: tuple[Inline, ...]) -> Table:
+    return Table((Column(),) * 2, (), (((Text("2025"),), content),))
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (Paragraph((*WELLS, *MUSEUM)), Paragraph((*WELLS, *DREDGER))),
+        (Paragraph((*WELLS, *MUSEUM, *AFTER)), Paragraph((*WELLS, *DREDGER, *AFTER))),
+        (Paragraph((Text("Lately: "), *MUSEUM)), Paragraph((Text("Lately: "), *DREDGER))),
+        (List(((Paragraph(MUSEUM),),)), List(((Paragraph(DREDGER),),))),
+        (in_cell(MUSEUM), in_cell(DREDGER)),
+    ],
+    ids=["at the end", "between two", "after a label", "in a list", "in a cell"],
+)
+def test_a_fact_in_the_place_of_another_shares_no_word_with_it(old: Block, new: Block) -> None:
+    body = redline(brief(old), brief(new))[BODY]
+    (went,) = body.xpath("//w:del[.//w:delText[contains(., 'Chad')]]", namespaces=NS)
+    (came,) = body.xpath("//w:ins[.//w:t[contains(., 'Chad')]]", namespaces=NS)
+    assert texts(body, "//w:del[w:r]")[-1].endswith("Chad plans a museum.")
+    assert texts(body, "//w:ins[w:r]")[-1].endswith("Chad leased a dredger.")
+    for each in (went, came):
+        assert len(each.xpath(".//w:footnoteReference", namespaces=NS)) == 1
+        assert list(around(each).values()) == [texts(each, ".")[0].removeprefix("Lately: ")]
+
+
+def around(change: etree._Element) -> dict[str, str]:
+    """The words of each fact's bookmark that such a change is in, or that is in it."""
+    (body,) = change.xpath("ancestor::w:body", namespaces=NS)
+    words: dict[str, str] = {}
+    for start in body.xpath("//w:bookmarkStart[starts-with(@w:name, '_f')]", namespaces=NS):
+        number = start.get(f"{W}id")
+        inside = body.xpath(
+            f"//w:r[preceding::w:bookmarkStart[@w:id='{number}']]"
+            f"[following::w:bookmarkEnd[@w:id='{number}']]",
+            namespaces=NS,
+        )
+        if any(each.getparent() is change for each in inside):
+            words[start.get(f"{W}name")] = "".join(texts(each, ".")[0] for each in inside)
+    return words
+
+
+def test_a_fact_of_another_id_that_says_the_same_bears_no_mark() -> None:
+    old, new = (brief(Paragraph((*WELLS, *said("It rained.", one)))) for one in ("rain", "shower"))
+    body = redline(old, new)[BODY]
+    assert not body.xpath("//w:ins | //w:del", namespaces=NS)
+    assert len(body.xpath("//w:bookmarkStart[starts-with(@w:name, '_f')]", namespaces=NS)) == 2
+
+
 @pytest.mark.parametrize("turned", [False, True])
 def test_a_fact_whose_paragraph_ends_elsewhere_bears_no_mark(turned: bool) -> None:  # noqa: FBT001
     old = brief(run_in("one", "two", "three"), run_in("four", "five", "six"))

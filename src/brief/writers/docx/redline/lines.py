@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from copy import deepcopy
 from dataclasses import field
 from difflib import SequenceMatcher
@@ -13,7 +13,7 @@ from brief.writers.docx.parts.fact_marks import number_in
 from brief.writers.docx.redline.known import Known
 from brief.writers.docx.redline.stamp import Change, Stamp, own_properties
 from brief.writers.docx.redline.tokens import Segment, Token, segments_of
-from brief.writers.docx.redline.words import Step, steps_between
+from brief.writers.docx.redline.words import Step, stay, steps_between
 from brief.writers.docx.redline.writing import laid_out, write_steps, write_whole
 
 _P, _P_PR, _T = name("w:p"), name("w:pPr"), name("w:t")
@@ -99,8 +99,9 @@ class Lines:
         for here in (*_same_facts(old, new), (len(old), len(new))):
             yield from _between(old[at[0] : here[0]], new[at[1] : here[1]])
             for was, is_ in zip(old[here[0] :][:1], new[here[1] :][:1], strict=False):
+                compare = steps_between if was.fact == is_.fact else stay
                 yield from is_.opening
-                yield from steps_between(was.tokens, is_.tokens)
+                yield from compare(was.tokens, is_.tokens)
                 yield from is_.closing
             at = here[0] + 1, here[1] + 1
 
@@ -115,16 +116,29 @@ def _outermost(element: Element) -> Iterator[Element]:
 
 
 def _same_facts(old: Sequence[Segment], new: Sequence[Segment]) -> Iterator[tuple[int, int]]:
-    """Where the same facts stand in the two, in one order."""
+    """Where the same facts stand in the two, in one order.
+
+    A fact that has another id and says all the same is told to nobody: it is the same to a reader.
+    """
     at = [[n for n, each in enumerate(side) if each.fact] for side in (old, new)]
-    facts = [old[n].fact for n in at[0]], [new[n].fact for n in at[1]]
-    for one in SequenceMatcher(None, *facts, autojunk=False).get_matching_blocks():
+    both = {each.fact for each in old} & {each.fact for each in new}
+    was, is_ = (
+        [_known_by(side[n], both) for n in here] for side, here in zip((old, new), at, strict=True)
+    )
+    for one in SequenceMatcher(None, was, is_, autojunk=False).get_matching_blocks():
         for n in range(one.size):
             yield at[0][one.a + n], at[1][one.b + n]
 
 
+def _known_by(segment: Segment, both: Collection[str]) -> str:
+    """A fact of both texts by its number, any other by all that it says."""
+    if segment.fact in both:
+        return segment.fact
+    return "\0".join(token.key for token in segment.tokens)
+
+
 def _between(old: Sequence[Segment], new: Sequence[Segment]) -> Iterator[Step | Element]:
-    """Words that are no fact's, and facts that only one of the two has."""
+    """Words that are no fact's, held together; facts that only one of the two has, as wholes."""
     was, left_of_old = laid_out(old)
     is_, left = laid_out(new)
     yield from steps_between(was, is_)

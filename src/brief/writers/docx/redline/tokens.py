@@ -41,10 +41,19 @@ class Token:
     """The number of the note that is called."""
     before: list[Element] = field(default_factory=list)
     """Ends of bookmarks that stand before it."""
+    after: list[Element] = field(default_factory=list)
+    """Ends of bookmarks that close behind it, before all that comes in its place."""
     ends: Element | None = None
     """The properties of the paragraph that ends here, where several are one row of words."""
     plain: tuple[Element, ...] = ()
     """The runs that stand for it once it has gone, if others do: those of a field's result."""
+    fact: str = ""
+    """The number of the fact whose words it is of."""
+
+    @property
+    def same(self) -> tuple[str, str]:
+        """What two tokens share that are one: what they say, and the fact that says it."""
+        return self.fact, self.key
 
 
 @dataclass(slots=True)
@@ -223,9 +232,12 @@ class _Walk:
         note: str = "",
     ) -> None:
         around = self._known.key(shell)
-        token = Token(f"{key}\0{around}", runs, words, shell, around, note, self._before)
+        here = self._segments[-1]
+        token = Token(
+            f"{key}\0{around}", runs, words, shell, around, note, self._before, fact=here.fact
+        )
         self._before = []
-        self._segments[-1].tokens.append(token)
+        here.tokens.append(token)
 
 
 def runs_of(tokens: Sequence[Token]) -> Iterator[Element]:

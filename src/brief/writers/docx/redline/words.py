@@ -32,15 +32,21 @@ def steps_between(old: Sequence[Token], new: Sequence[Token]) -> list[Step]:
     tail = _common(zip(reversed(old[head:]), reversed(new[head:]), strict=False))
     a, b = len(old) - tail, len(new) - tail
     inner = list(_inner(old[head:a], new[head:b]))
-    steps = [*_stay(old[:head], new[:head]), *inner, *_stay(old[a:], new[b:])]
+    steps = [*stay(old[:head], new[:head]), *inner, *stay(old[a:], new[b:])]
     stayed = sum(2 for step in steps if not step.change)
-    if stayed < _ALIKE * (len(old) + len(new)):
+    if stayed < _ALIKE * _comparable(old, new):
         return _gathered(part for step in steps for part in _unless_mark(step))
     return _gathered(_without_crumbs(steps))
 
 
 def _common(pairs: Iterable[tuple[Token, Token]]) -> int:
-    return sum(1 for _ in takewhile(lambda pair: pair[0].key == pair[1].key, pairs))
+    return sum(1 for _ in takewhile(lambda pair: pair[0].same == pair[1].same, pairs))
+
+
+def _comparable(old: Sequence[Token], new: Sequence[Token]) -> int:
+    """How many of both could have stayed: a fact that only one has is held against nothing."""
+    both = {token.fact for token in old} & {token.fact for token in new}
+    return sum(token.fact in both for token in (*old, *new))
 
 
 def _inner(old: Sequence[Token], new: Sequence[Token]) -> Iterator[Step]:
@@ -48,12 +54,13 @@ def _inner(old: Sequence[Token], new: Sequence[Token]) -> Iterator[Step]:
     if len(old) * len(new) > _MOST:
         yield from _change(old, new)
         return
-    matcher = SequenceMatcher(None, [t.key for t in old], [t.key for t in new], autojunk=False)
+    matcher = SequenceMatcher(None, [t.same for t in old], [t.same for t in new], autojunk=False)
     for kind, a, b, c, d in matcher.get_opcodes():
-        yield from _stay(old[a:b], new[c:d]) if kind == "equal" else _change(old[a:b], new[c:d])
+        yield from stay(old[a:b], new[c:d]) if kind == "equal" else _change(old[a:b], new[c:d])
 
 
-def _stay(old: Sequence[Token], new: Sequence[Token]) -> Iterator[Step]:
+def stay(old: Sequence[Token], new: Sequence[Token]) -> Iterator[Step]:
+    """Rows that say the same, token by token."""
     return (Step("", is_, was) for was, is_ in zip(old, new, strict=True))
 
 

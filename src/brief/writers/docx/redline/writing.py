@@ -43,7 +43,7 @@ def write_whole(segments: Sequence[Segment], change: Change, stamp: Stamp) -> It
 
 
 def laid_out(segments: Sequence[Segment]) -> tuple[list[Token], list[Element]]:
-    """All tokens in a row, the ends of bookmarks before them, and those that are left over."""
+    """All tokens in a row with the ends of bookmarks, and those that no token is left for."""
     tokens: list[Token] = []
     before: list[Element] = []
     for segment in segments:
@@ -52,7 +52,7 @@ def laid_out(segments: Sequence[Segment]) -> tuple[list[Token], list[Element]]:
             token.before = [*before, *token.before]
             before = []
             tokens.append(token)
-        before += segment.closing
+        (tokens[-1].after if segment.tokens else before).extend(segment.closing)
     return tokens, before
 
 
@@ -64,6 +64,8 @@ def _pieces(step: Step | Element) -> Iterator[_Piece]:
     for each in (*(was.before if was is not None else ()), *token.before):
         yield _Piece(token.shell_key, token.shell, "", None, each)
     yield _Piece(token.shell_key, token.shell, step.change, token)
+    for each in (*(was.after if was is not None else ()), *token.after):
+        yield _Piece("", None, "", None, each)
 
 
 def _marked(pieces: Sequence[_Piece], stamp: Stamp) -> Iterator[Element]:
@@ -85,6 +87,10 @@ def _with_bookmarks(tokens: Sequence[Token], change: Change) -> Iterator[Element
             yield from token.before
             chunk = []
         chunk.append(token)
+        if token.after:
+            yield from _runs(chunk, change)
+            yield from token.after
+            chunk = []
     yield from _runs(chunk, change)
 
 
