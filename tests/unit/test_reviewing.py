@@ -587,6 +587,62 @@ def test_a_redline_that_comes_back_tells_its_changes_and_no_edit_besides(
     assert "edited without a trace" in told(capsys, file)[2]
 
 
+KEEPS = "Iceland keeps a consul in Malta for the ports."
+LEASED = "Iceland leased a dredger of Malta for the ports."
+
+
+@pytest.fixture
+def renewed(file: Path, capsys: Capture) -> Path:
+    """A redline in which one fact stands in the place of another that was withdrawn."""
+    run_in = EACH_FACT.replace("{{ f }}\n\n", "{{ f }}\n")
+    Path("templates/three.md.j2").write_text(run_in, encoding="utf-8")
+    Path("old.yaml").write_text(BASE, encoding="utf-8")
+    new = BASE.replace("  consul:", "  dredger:").replace(KEEPS, LEASED)
+    Path("facts.yaml").write_text(new, encoding="utf-8")
+    asked = ["diff", "old.yaml", "--redline", str(file), "--template", "three", "--force"]
+    assert main(asked) == 0
+    capsys.readouterr()
+    return file
+
+
+def test_a_comment_on_a_fact_of_a_redline_that_was_withdrawn_is_on_no_other(
+    renewed: Path, capsys: Capture
+) -> None:
+    comment(renewed, "Iceland keeps", "Why?")
+    none, strange = f"{renewed}: no fact: ", "of a fact that the base does not have"
+    desk, dredger = "Malta and Iceland", "facts.yaml:13:11: dredger: "
+    note = '"The Gazette, “Ties that hold,” para.\N{NO-BREAK SPACE}2." (in footnotes'
+    assert told(capsys, renewed) == [
+        f'{none}Ann: "Why?" on "{KEEPS}" ({strange})',
+        f'{none}{desk} deletes "{KEEPS}" ({strange})',
+        f'{dredger}{desk} inserts "{LEASED}"',
+        f'    it would read: "{LEASED}"',
+        f"{none}{desk} deletes {note} 2; {strange})",
+        f"{dredger}{desk} inserts {note} 3)",
+    ]
+    assert main(["review", str(renewed), "--format", "json"]) == 0
+    remarks = json.loads(capsys.readouterr().out)["remarks"]
+    assert [one["unknown"] for one in remarks] == [True, True, False, True, False]
+    sign = '<w:r><w:commentReference w:id="0"/></w:r>'
+    edit(renewed, sign, "")
+    edit(renewed, "<w:ins ", f"{sign}<w:ins ")  # where a program may put it: in the next fact
+    assert told(capsys, renewed)[0] == f'{none}Ann: "Why?" on "{KEEPS}" ({strange})'
+
+
+def test_a_fact_withdrawn_in_a_redline_is_not_patched_with_the_words_of_another(
+    renewed: Path, capsys: Capture
+) -> None:
+    """Against the base as it was, in which the other fact does not stand yet."""
+    comment(renewed, "Iceland leased", "Whose?")
+    shutil.copy("old.yaml", "facts.yaml")
+    assert main(["review", str(renewed)]) == 0
+    said = capsys.readouterr().out
+    assert f'no fact: Ann: "Whose?" on "{LEASED}" (of a fact that the base does not have)' in said
+    assert f'{CONSUL}Malta and Iceland deletes "{KEEPS}"' in said
+    assert f"{CONSUL}left to you: its words, or its paragraph as a whole, come or go" in said
+    assert "+++" not in said  # no patch
+
+
 def saved_by_libreoffice(file: Path) -> None:
     edit(file, ">brief</App", ">LibreOffice/7.4</App", "docProps/app.xml")
 

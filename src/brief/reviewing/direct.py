@@ -23,9 +23,9 @@ def direct_edits(file: Matched, sent: Read) -> Iterator[Remark]:
     for name, line, pieces in _marked(file):
         fact, was = file.printed.fact_of(name), tidy(text_of(p for p in pieces if p.was_there))
         there.append(fact)
-        if not fact:
+        if not fact and any(p.text and not p.tracked for p in pieces):  # else the change tells it
             yield Remark("gone", old=was, where=line.story)
-        elif was and not _is_as_printed(file, fact, was, pieces):
+        elif fact and was and not _is_as_printed(file, fact, was, pieces):
             was = tidy(text_of(filter(was_there, pieces))) or was  # what is hidden is told
             old = file.printed.nearest(fact, was)
             made = Remark("edited", text=was, old=old, facts=(fact,), now=was, where=line.story)

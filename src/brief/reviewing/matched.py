@@ -33,6 +33,13 @@ class Matched:
         self.calls = {
             piece.note: line for line in read.lines for piece in line.pieces if piece.note
         }
+        self._knows_some = any(
+            printed.fact_of(name)
+            for line in read.lines
+            for one in line.pieces
+            for name in one.marks
+        )
+        """Whether it is a file of this brief."""
         self.accounted: set[int] = set()
         """The lines of which is told already what they said before."""
         self.rows: dict[int, list[str]] = {}
@@ -57,10 +64,12 @@ class Matched:
             called = [piece for piece in above.pieces if piece.note == line.story]
             return self.facts(above, called)
         by_words = self._by_words(line, pieces)
-        if not by_words and (beside := self.known(marks_beside(line, pieces))):
-            return beside, self._is_guessed(beside)
         if by_words:
             return by_words, True
+        if names:  # what is marked as another fact's is not of the one beside it
+            return (), False
+        if beside := self.known(marks_beside(line, pieces)):
+            return beside, self._is_guessed(beside)
         of_row = self.of_row(line)
         return of_row, self._is_guessed(of_row)
 
@@ -69,6 +78,14 @@ class Matched:
         charts = (piece.drawn for piece in pieces if piece.drawn)
         every = (fact for one in charts for fact in self.printed.plotted.facts_of(one))
         return tuple(dict.fromkeys(every))
+
+    def is_unknown(self, line: Line, pieces: Sequence[Piece]) -> bool:
+        """Whether some words, or the mark of their note, are of no fact that the base has."""
+        if line.story in self.calls:
+            called = self.calls[line.story].pieces
+            pieces = [piece for piece in called if piece.note == line.story]
+        names = {name for piece in pieces for name in piece.marks}
+        return self._knows_some and bool(names) and not self.known(names)
 
     def _is_guessed(self, facts: Sequence[str]) -> bool:
         """Whether a bookmark of these was taken for theirs by its words."""

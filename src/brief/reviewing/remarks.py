@@ -52,3 +52,5 @@ class Remark:
     inserted it; of what a colleague moved, the facts that it stands beside now."""
     resolved: bool = False
     replies: tuple[Comment, ...] = ()
+    unknown: bool = False
+    """Whether the words are those of a fact that the base does not have."""

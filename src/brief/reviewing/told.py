@@ -90,6 +90,7 @@ def _said(remark: Remark) -> str:
     beside = [where if where in WHOLE.values() else f"in {where}"] if where else []
     beside += ["resolved"] if remark.resolved else []
     beside += ["found by its words"] if remark.by_words else []
+    beside += ["of a fact that the base does not have"] if remark.unknown else []
     more = f" ({'; '.join(beside)})" if beside else ""
     old, text = remark.old.strip(), remark.text.strip()
     if remark.author and remark.kind != "looks":
@@ -221,6 +222,7 @@ def _data(base: FactBase, remark: Remark) -> dict[str, Any]:
             for fact, at in places
         ],
         "by_words": remark.by_words,
+        "unknown": remark.unknown,
         "now": remark.now or None,
         "where": remark.where or None,
         "part": remark.part or None,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from brief.reviewing.comments import Comment
 from brief.reviewing.matched import Matched
@@ -19,19 +19,27 @@ from brief.reviewing.stories import HEADS, Line, Piece, Tracked
 def comment_on(file: Matched, comment: Comment) -> Remark:
     """A comment with the words that it stands beside."""
     found: list[str] = []
-    by_words, on, where = False, "", ""
+    by_words, unknown, on, where = False, False, "", ""
     for line in file.read.lines:
-        pieces = [piece for piece in line.pieces if comment.id in piece.comments]
+        pieces = _commented(line, comment)
         if pieces:
             facts, guessed = file.facts(line, pieces)
             found += facts
             by_words = by_words or guessed
+            unknown = unknown or file.is_unknown(line, pieces)
             on, where = f"{on} {text_of(pieces)}", file.where(line, facts)
     facts = tuple(dict.fromkeys(found))
     return Remark(
         "comment", comment.author, comment.date, comment.text, tidy(on), facts, by_words,
         where=where, resolved=comment.resolved, replies=tuple(comment.replies),
+        unknown=unknown and not facts,
     )  # fmt: skip
+
+
+def _commented(line: Line, comment: Comment) -> list[Piece]:
+    """What a comment stands beside; not its own sign, which may stand in the next fact."""
+    pieces = [piece for piece in line.pieces if comment.id in piece.comments]
+    return [piece for piece in pieces if piece.text or piece.note] or pieces
 
 
 def tracked_changes(file: Matched) -> Iterator[Remark]:
@@ -51,8 +59,7 @@ def tracked_changes(file: Matched) -> Iterator[Remark]:
 
 def _changes(file: Matched, line: Line, told: Mapping[int, list[Tracked]]) -> Iterator[Change]:
     """What was tracked in one line."""
-    for (who, _, is_move), group in groupby(line.pieces, key=hands):
-        pieces = list(group)
+    for (who, _, is_move), pieces in _stretches(line):
         if who and shown(pieces) and not is_of_whole(told.get(id(line), ()), pieces):
             by = last_change(pieces[0])
             made = _stretch(file, line, pieces, by)
@@ -62,6 +69,23 @@ def _changes(file: Matched, line: Line, told: Mapping[int, list[Tracked]]) -> It
             yield Change(_whole(file, line, one))
 
 
+def _stretches(line: Line) -> Iterator[tuple[tuple[str, str, bool], list[Piece]]]:
+    """What one hand did in one go; a fact that went and another that came are no replacement."""
+    for whose, group in groupby(line.pieces, key=hands):
+        pieces = list(group)
+        at = 0
+        for n, (one, other) in enumerate(pairwise(pieces), 1):
+            if (
+                one.stays != other.stays
+                and one.marks
+                and other.marks
+                and not one.marks & other.marks
+            ):
+                yield whose, pieces[at:n]
+                at = n
+        yield whose, pieces[at:]
+
+
 def _stretch(file: Matched, line: Line, pieces: list[Piece], by: Tracked) -> Remark:
     old = shown(piece for piece in pieces if not piece.stays)
     new = shown(piece for piece in pieces if piece.stays)
@@ -69,7 +93,8 @@ def _stretch(file: Matched, line: Line, pieces: list[Piece], by: Tracked) -> Rem
     facts, by_words = file.facts(line, pieces)
     was, now = file.reads(line, facts)
     made = Remark(kind, by.author, by.date, new, old, facts, by_words, now, was)
-    return replace(made, where=file.where(line, facts), part=inserted_by(pieces[0]))
+    where, unknown = file.where(line, facts), file.is_unknown(line, pieces)
+    return replace(made, where=where, part=inserted_by(pieces[0]), unknown=unknown and not facts)
 
 
 def _whole(file: Matched, line: Line, by: Tracked) -> Remark:
@@ -79,7 +104,8 @@ def _whole(file: Matched, line: Line, by: Tracked) -> Remark:
     said = (tidy(text_of(line.pieces)) if alone else "") or "(the end of a paragraph)"
     new, old = (said, "") if by.kind == "ins" else ("", said)
     made = Remark(kind, by.author, by.date, new, old, facts, by_words)
-    return replace(made, where=file.where(line, facts))
+    unknown = not facts and file.is_unknown(line, line.pieces)
+    return replace(made, where=file.where(line, facts), unknown=unknown)
 
 
 def taken_words(file: Matched) -> Iterator[Remark]:
@@ -93,7 +119,8 @@ def taken_words(file: Matched) -> Iterator[Remark]:
                 _, now = file.reads(line, facts)
                 how: Kind = "struck" if kind == "struck" else "hidden"
                 made = Remark(how, who, "", "", shown(pieces), facts, by_words, now)
-                yield replace(made, where=file.where(line, facts))
+                unknown = not facts and file.is_unknown(line, pieces)
+                yield replace(made, where=file.where(line, facts), unknown=unknown)
 
 
 def changed_looks(file: Matched) -> Iterator[Remark]:
