@@ -250,6 +250,27 @@ def test_what_an_edition_leaves_out_of_either_base_reaches_no_comparison(
         assert not found
 
 
+_UNUSED = """origins: {aide: An aide of the port}
+names:
+  envoy: {print: Carla Zammit, role: Envoy of Malta, seen: 2026-01-01}
+"""
+
+
+@pytest.mark.parametrize("form", ["text", "md", "json"])
+def test_only_the_desk_is_told_of_records_that_nothing_names(
+    form: str, desk: Path, capsys: Capture
+) -> None:
+    (desk / "facts.yaml").write_text(LATER + _UNUSED, encoding="utf-8")
+    for pair in (("old.yaml", "facts.yaml"), ("facts.yaml", "old.yaml")):
+        told = said(capsys, *pair, "--format", form)
+        assert "Carla Zammit" in told
+        assert "An aide of the port" in told
+    (desk / "old.yaml").write_text(BASE + _UNUSED.replace("Carla", "Anna"), encoding="utf-8")
+    for pair in (("old.yaml", "facts.yaml"), ("facts.yaml", "old.yaml")):
+        told = said(capsys, *pair, "--edition", "partner", "--format", form)
+        assert [word for word in ("Zammit", "Envoy of", "aide") if word in told] == []
+
+
 def may_be_shown(facts: Path) -> set[str]:
     """The fields of the secret records that open ones need: `agent` may be an open fact's owner."""
     base = load_facts(facts)

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from brief.attachment.travelling import travelling
+from brief.attachment.travelling import travelling, without_unsent
 from brief.attachment.writing import write_yaml
 from brief.facts import FactBase
 from brief.facts.needs import with_needs
@@ -21,6 +21,8 @@ from brief.printing import printed_facts
 NAME = "facts.yaml"
 SENT = ("sections", "names", "sources", "origins", "facts", "conflicts")
 """The kinds of record that a brief carries for its facts, by their maps."""
+_PRINTED = ("facts", "conflicts", "lines")
+"""The kinds that are printed for themselves."""
 OF_POSTS = {"role", "seen", "earlier"}
 """Keys of a name that are printed only where its post is."""
 
@@ -74,6 +76,22 @@ def project_facts(
         if posts is not None and id_ not in posts:
             chosen["names"][id_] = {key: name[key] for key in name if key not in OF_POSTS}
     return write_yaml({key: part for key, part in chosen.items() if part}).encode()
+
+
+def what_may_travel(base: FactBase) -> FactBase:
+    """The records of a fact base that some brief of it may carry, without what never travels.
+
+    Nothing prints a name, a source, an origin or a section that no fact and no line names.
+    """
+    roots = [(kind, id_) for kind in _PRINTED for id_ in getattr(base, kind)]
+    met = references_in(base.meeting) if base.meeting else ()
+    needed = with_needs(base, (*roots, *(one for each in met for one in targets(base, each))))
+    kept = {
+        kind: {id_: one for id_, one in getattr(base, kind).items() if (kind, id_) in needed}
+        for kind in SENT
+        if kind not in _PRINTED
+    }
+    return without_unsent(base.model_copy(update=kept))
 
 
 def _reasons(base: FactBase, needed: set[Key]) -> set[str]:

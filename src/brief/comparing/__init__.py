@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from brief.attachment.travelling import without_unsent
+from brief.attachment.projection import what_may_travel
 from brief.changes import Change, compare
 from brief.changes.since import reasons_between
 from brief.comparing.carried import Carried, as_printed, carried_by, certain
@@ -70,7 +70,7 @@ def compare_sides(old: Side, new: Side, order: Order) -> Comparison:
     earlier = earlier_choice(before, now, edition)
     then = as_it_was_marked(earlier, edition).base
     if order.edition:  # others than the desk are told of nothing that travels in no file
-        then, after = without_unsent(then), without_unsent(after)
+        then, after = what_may_travel(then), what_may_travel(after)
     hidden = closed(now)
     was, is_ = (_version(side, order.edition) for side in (old, new))
     because = reasons_between(now.base.changes, was, is_)

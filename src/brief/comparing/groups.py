@@ -69,10 +69,12 @@ def words_of(base: FactBase, change: Change) -> str:
         return _fact(base, change.id) if change.id in base.facts else ""
     record: Any = getattr(base, change.kind)
     record = record.get(change.id) if change.id else None
+    if isinstance(record, str):  # a method of a text may be called as a key is
+        return record
     for key in ("question", "print", "title", "say"):
         if said := getattr(record, key, ""):
             return str(said)
-    return record if isinstance(record, str) else ""
+    return ""
 
 
 def _fact(base: FactBase, id_: str) -> str:
