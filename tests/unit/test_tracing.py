@@ -499,3 +499,11 @@ def test_what_a_dagger_means_is_no_words_of_the_fact_beside_it(page: Printed) ->
     assert daggers
     for words in daggers:
         assert all(not one.fact for found in page.words(words) for one in found)
+
+
+def test_the_notes_of_an_excerpt_in_plain_text_are_read(tmp_path: Path) -> None:
+    file = tmp_path / "excerpt.txt"
+    file.write_text("The pier opened.[1] It shut.[2]\n\n[1] Gazette, 3.\n[2] Herald, 4.\n", "utf-8")
+    built = read_built(file)
+    assert [note.letters for note in built.notes] == ["gazette3", "herald4"]
+    assert [note.before for note in built.notes] == ["thepieropened", "thepieropeneditshut"]

@@ -1,4 +1,4 @@
-"""Built: the notes of a Word, PDF or Markdown file that was made, edited since or not."""
+"""Built: the notes of a Word, PDF, Markdown or text file that was made, edited since or not."""
 
 from __future__ import annotations
 
@@ -73,16 +73,19 @@ def without_marks(text: str) -> str:
 
 
 def read_built(path: Path) -> Built:
-    """The notes of a file; BriefError for what is neither Word nor PDF nor Markdown."""
+    """The notes of a file; BriefError for what is none of Word, PDF, Markdown and text."""
     place = Place(str(path))
     readers: dict[str, Callable[[Path], Built]] = {
         ".docx": _read_docx,
         ".pdf": _read_pdf,
         ".md": _read_markdown,
+        ".txt": _read_plain,
     }
     read = readers.get(path.suffix.lower())
     if read is None:
-        raise BriefError(Problem(place, "this is neither a Word file nor a PDF nor Markdown"))
+        raise BriefError(
+            Problem(place, "this is neither a Word file nor a PDF nor Markdown nor text")
+        )
     try:
         refuse_special(path)
         if is_too_large(path):
@@ -166,11 +169,28 @@ _LEADS = pattern(r"\]\([^)\s]*\)|\{lang=[\w-]+\}")
 """Where a link leads, and which language words are in."""
 
 
+_NUMBERED = pattern(r"\[(?P<number>\d{1,4})\]")
+_FOOT = pattern(r"^\[\^(?P<number>\d{1,4})\](?= )", re.MULTILINE)
+
+
 def _read_markdown(path: Path) -> Built:
+    return _of_text(path, _text_of(path))
+
+
+def _read_plain(path: Path) -> Built:
+    """An excerpt as plain text: its notes are numbered as in Markdown, but for a sign."""
+    text = _NUMBERED.sub(r"[^\g<number>]", _text_of(path))
+    return _of_text(path, _FOOT.sub(r"[^\g<number>]:", text))
+
+
+def _text_of(path: Path) -> str:
     try:
-        text = path.read_text(encoding="utf-8")
+        return path.read_text(encoding="utf-8")
     except UnicodeDecodeError as error:
         raise BriefError(Problem(Place(str(path)), "this is no text in UTF-8")) from error
+
+
+def _of_text(path: Path, text: str) -> Built:
     notes = {int(one["number"]): one["note"] for one in _DEFINED.finditer(text)}
     if not notes:
         raise BriefError(Problem(Place(str(path)), "there are no notes in this file"))
