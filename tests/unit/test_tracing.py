@@ -70,7 +70,7 @@ def test_a_note_and_some_words_show_the_same_fact(capsys: pytest.CaptureFixture[
 def test_words_beside_the_facts_show_what_they_cite(capsys: pytest.CaptureFixture[str]) -> None:
     (one,) = json.loads(show(capsys, "people at the talks", "--format", "json"))["shown"]
     assert "people at the talks" in one["sentence"]
-    assert {passage["source"] for passage in one["passages"]} == {"northern-2026"}
+    assert {passage["source"] for passage in one["passages"]} == {"gazette-2026", "ministry-2026"}
 
 
 CONFLICT = "conflicts.how-many-exercises.because"
@@ -79,8 +79,8 @@ CONFLICT = "conflicts.how-many-exercises.because"
 @pytest.mark.parametrize(
     ("words", "record", "sources"),
     [
-        ("Iceland had asked for two before", CONFLICT, {"northern-2026"}),
-        ("Une partie au mémorandum et un journaliste", CONFLICT, {"northern-2026"}),
+        ("Iceland had asked for two before", CONFLICT, {"gazette-2026", "ministry-2026"}),
+        ("Une partie au mémorandum et un journaliste", CONFLICT, {"gazette-2026", "ministry-2026"}),
         ("keep fishing apart", "lines.they-fishing.reply", {"gazette-2026"}),
     ],
 )
