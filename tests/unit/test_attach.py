@@ -13,6 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 from tests.judges import page_errors, pdf_text, qpdf_errors
 
 from brief.annexing.pdf.claims import settle_claims
+from brief.attachment.extraction import read_attached_facts
 from brief.cli import main
 
 MEMO = """\
@@ -218,7 +219,9 @@ def test_title_and_language_stay_and_the_outlines_numbers_and_files_join(tagged:
         assert pdf.attachments["facts.yaml"].get_file().read_bytes() == (
             memo.attachments["facts.yaml"].get_file().read_bytes()
         )
-        assert b"chamber of pilots" in pdf.attachments["facts-2.yaml"].get_file().read_bytes()
+        own = pdf.attachments["facts-2.yaml"].get_file().read_bytes()
+        assert b"chamber of pilots" in own
+        assert read_attached_facts(both) == own
         ids = [str(one.ID) for one in elements(pdf.Root.StructTreeRoot) if "/ID" in one]
         assert len(ids) == len(set(ids)) > 1
         assert set(pikepdf.NameTree(pdf.Root.StructTreeRoot.IDTree)) == set(ids)

@@ -8,13 +8,14 @@ from typing import Literal
 
 import pikepdf
 import pytest
+from pypdf import PdfWriter
 from tests.conftest import ON_UNIX
 from tests.documents import every_element
 from tests.written import write_pdf
 
 from brief.attachment.extraction import read_attached_facts
 from brief.house import House
-from brief.problem import BriefError
+from brief.problem import BriefError, Problem
 
 
 @pytest.fixture
@@ -31,6 +32,37 @@ def test_they_come_back_byte_for_byte_also_from_a_file_that_another_program_save
     with pikepdf.open(path) as pdf:
         pdf.save(other, object_stream_mode=pikepdf.ObjectStreamMode.generate)
     assert read_attached_facts(path) == read_attached_facts(other) == attachment.data
+
+
+def holding(path: Path, **files: str) -> Path:
+    """A PDF of no pages with attached files, by what stands before `.yaml` in their names."""
+    writer = PdfWriter()
+    for name, said in files.items():
+        writer.add_attachment(f"{name.replace('_', '-')}.yaml", said.encode())
+    writer.write(path)
+    return path
+
+
+def test_a_memos_own_file_of_the_name_is_not_taken_for_the_facts(tmp_path: Path) -> None:
+    told: list[Problem] = []
+    pier = "brief:\n  id: pier\n"
+    memo = holding(tmp_path / "x.pdf", facts="brief: a pier\n", facts_2=pier, facts_own=pier * 2)
+    assert read_attached_facts(memo, told.append) == pier.encode()
+    assert told == []
+    with pytest.raises(BriefError, match="no facts travel in this PDF"):
+        read_attached_facts(holding(tmp_path / "y.pdf", facts="brief: {a: pier}\n"))
+
+
+def test_of_two_briefs_in_one_pdf_the_last_is_taken_and_this_is_told(tmp_path: Path) -> None:
+    told: list[Problem] = []
+    pier, reef = "brief:\n  id: pier\n", "brief:\n  id: reef\n"
+    both = holding(tmp_path / "x.pdf", facts_10=reef, facts_2="a: memo\n", facts=pier, facts_3=reef)
+    assert read_attached_facts(both, told.append) == reef.encode()
+    (said,) = map(str, told)
+    assert said.endswith(
+        '2 briefs are in this PDF, and these are the facts of the last, "facts-10.yaml"'
+        ' (for the others save "facts.yaml" out of it with a PDF reader)'
+    )
 
 
 @pytest.mark.parametrize(("version", "aes"), [(6, True), (4, False)])

@@ -24,8 +24,8 @@ def diff(chosen: argparse.Namespace) -> int:
     from brief.writers.md import make_md  # noqa: PLC0415 - late, so that `--help` is quick
 
     hush_pdf_reader()
-    old = open_side(chosen.old, chosen.facts, chosen.language)
-    new = open_side(chosen.new or str(chosen.facts), chosen.facts, chosen.language)
+    old = open_side(chosen.old, chosen.facts, chosen.language, say)
+    new = open_side(chosen.new or str(chosen.facts), chosen.facts, chosen.language, say)
     order = _order(chosen, old, new)
     if chosen.redline:
         return _redline(chosen, old, new, order)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from brief.cli.console import give, tell
+from brief.cli.console import give, say, tell
 from brief.cli.process import hush_pdf_reader
 from brief.cli.reporting import DONE
 
@@ -47,7 +47,7 @@ def get_facts(chosen: argparse.Namespace) -> int:
     from brief.attachment.extraction import read_attached_facts  # noqa: PLC0415 - late, so that `--help` is quick
 
     hush_pdf_reader()
-    data = read_attached_facts(chosen.file)
+    data = read_attached_facts(chosen.file, say)
     _give_or_write(data, chosen.out)
     return DONE
 

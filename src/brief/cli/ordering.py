@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from brief.cli.clock import clock, today
+from brief.cli.console import say
 from brief.cli.process import hush_pdf_reader
 
 if TYPE_CHECKING:
@@ -38,4 +39,4 @@ def with_since(order: Order, old: str) -> Order:
     from brief.comparing.since import earlier_version  # noqa: PLC0415 - late, as above
 
     hush_pdf_reader()
-    return replace(order, since=earlier_version(order, old))
+    return replace(order, since=earlier_version(order, old, say))

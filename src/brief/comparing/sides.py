@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import posixpath
+from collections.abc import Callable
 from pathlib import Path
 
 from brief.attachment.extraction import read_attached_facts
@@ -33,11 +34,19 @@ class Side:
     """Whether it has only what a brief prints."""
 
 
-def open_side(said: str, working: Path, language: str = "") -> Side:
-    """The facts of a file, or of a revision of the working file; BriefError with what is wrong."""
+def open_side(
+    said: str,
+    working: Path,
+    language: str = "",
+    warn: Callable[[Problem], None] = lambda _problem: None,
+) -> Side:
+    """The facts of a file, or of a revision of the working file; BriefError with what is wrong.
+
+    `warn` is told where a PDF has the facts of more than one brief.
+    """
     path = Path(said)
     if said.lower().endswith(".pdf"):
-        return Side(said, _attached(path, working), working, is_printed=True)
+        return Side(said, _attached(path, working, warn), working, is_printed=True)
     if path.suffix.lower() in _NO_FACTS:
         hint = "name the PDF of that version, its fact base, or a revision of git"
         raise BriefError(Problem(Place(said), "such a file carries no facts", hint))
@@ -70,9 +79,9 @@ def _is_file_name(said: str) -> bool:
     return named or os.path.exists(said)  # noqa: PTH110 - pathlib raises where a path cannot be one
 
 
-def _attached(path: Path, working: Path) -> FactBase:
+def _attached(path: Path, working: Path, warn: Callable[[Problem], None]) -> FactBase:
     """The facts of a PDF; their lines are those of no file that anybody has open."""
-    marked = read_marked_bytes(read_attached_facts(path), str(path))
+    marked = read_marked_bytes(read_attached_facts(path, warn), str(path))
     base = read_facts(marked, template_folders(working))
     base.remember(str(path), Spot(0, 0))
     return base

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from brief.changes import Change
@@ -19,13 +19,15 @@ _PRINTED = 2
 """The greatest rank that a brief prints."""
 
 
-def earlier_version(order: Order, old: str) -> Earlier:
+def earlier_version(
+    order: Order, old: str, warn: Callable[[Problem], None] = lambda _problem: None
+) -> Earlier:
     """What changed from `old`, a fact base, a PDF or a revision, to the facts of an order.
 
-    BriefError with what is wrong with either.
+    BriefError with what is wrong with either; `warn` is told as `open_side` tells.
     """
     working = Path(order.facts)
-    before, now = (open_side(one, working, order.language) for one in (old, str(working)))
+    before, now = (open_side(one, working, order.language, warn) for one in (old, str(working)))
     comparison = compare_sides(before, now, order)
     was = comparison.old.brief
     date = show_date(was.as_of, comparison.new.words)
