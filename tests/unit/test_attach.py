@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +14,10 @@ from reportlab.pdfgen.canvas import Canvas
 from tests.judges import page_errors, pdf_text, qpdf_errors
 
 from brief.annexing.pdf.claims import settle_claims
+from brief.annexing.pdf.opening import open_memo
 from brief.attachment.extraction import read_attached_facts
 from brief.cli import main
+from brief.problem import Place
 
 MEMO = """\
 brief: {id: memo, title: Malta and Iceland, parties: [MT, IS], as_of: 2025-06-30,
@@ -388,6 +391,15 @@ def test_a_memo_with_a_field_that_nobody_has_signed_yet_is_taken(untagged: Path)
         pdf.Root.AcroForm = pikepdf.Dictionary({"/SigFlags": 1, "/Fields": [one]})
         pdf.save("empty.pdf")
     assert main(["attach", "empty.pdf", "-o", "both.pdf"]) == 0
+
+
+def test_a_page_that_names_no_resources_is_taken_as_readers_take_it() -> None:
+    with pikepdf.new() as pdf:
+        del pdf.add_blank_page().obj.Resources
+        pdf.save(file := BytesIO())
+    assert b"/Resources" not in file.getvalue()
+    with open_memo(file.getvalue(), Place("blank.pdf")) as memo:
+        assert len(memo.pages) == 1
 
 
 def test_an_encrypted_a_damaged_and_no_pdf_are_refused(

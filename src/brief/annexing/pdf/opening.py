@@ -16,6 +16,9 @@ _HEAD = 1024
 _DEEPEST = 16
 """Fields in fields that are looked into."""
 
+_MENDED = "Resources is missing or invalid; repairing"
+"""How qpdf gives a page none, as blank ones often have; it draws what readers draw of it."""
+
 
 def open_memo(data: bytes, place: Place) -> Pdf:
     """The memo; BriefError where it is no PDF, damaged, locked, signed or a form of XFA."""
@@ -97,5 +100,6 @@ def _fields(found: Object | None, depth: int = 0) -> Iterator[Object]:
 
 def _damage(memo: Pdf) -> tuple[str, str] | None:
     with redirect_stderr(sys.stderr):  # of a file for the web pikepdf 10 leaves it led astray
-        found = memo.check_pdf_syntax()
-    return _BROKEN if not len(memo.pages) or found or memo.get_warnings() else None
+        said = [*memo.check_pdf_syntax(), *map(str, memo.get_warnings())]
+    found = [one for one in said if not one.endswith(_MENDED)]
+    return _BROKEN if not len(memo.pages) or found else None
