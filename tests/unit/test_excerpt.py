@@ -57,12 +57,46 @@ def taken(base: Path, *wanted: str) -> str:
 
 def test_notes_are_numbered_from_one_and_full_on_first_use(base: Path) -> None:
     said = taken(base, "harbour", "council")
-    assert "Malta and Iceland · TLP:GREEN · Facts as of 30 June 2025" in said
+    assert "Malta and Iceland · TLP:GREEN · Draft · Facts as of 30 June 2025" in said
     assert said.index("A harbour was deepened in 2021.[1]") < said.index("set up in 2019.[2]")
     first, second = said[said.index("\n[1] ") :].strip().split("\n")
     assert "1 June 2025" in first
     assert "June" not in second
     assert "Fish" not in said
+
+
+JUDGED = BASE.replace("TLP:GREEN}", "TLP:GREEN, likelihood: icd203}").replace(
+    "conflicts:",
+    """\
+  more: {section: trade, kind: judgement, likelihood: likely, confidence: low, basis: [fish],
+    confidence_because: one paper says so, indicators: [a new port],
+    text: It is likely that more fish is sold. Our confidence is low.}
+conflicts:""",
+)
+
+
+@pytest.mark.parametrize("ending", ["txt", "md", "docx"])
+def test_what_a_term_of_likelihood_means_goes_along_where_one_is_said(
+    base: Path, ending: str
+) -> None:
+    (base / "facts.yaml").write_text(JUDGED, encoding="utf-8")
+    assert main(["excerpt", "more", "-o", f"x.{ending}"]) == 0
+    said = body(base / f"x.{ending}")
+    key = "Likelihood by ICD 203, as chances in per cent: likely or probable 55–80."
+    assert said.count(key) == 1
+    assert said.index("more fish is sold") < said.index(key)
+    assert "Draft · Facts as of" in said
+    if ending == "txt":
+        assert "Likelihood" not in taken(base, "fish")
+
+
+def body(file: Path) -> str:
+    """The words that stand in it, without head and foot."""
+    if file.suffix != ".docx":
+        return file.read_text(encoding="utf-8").replace("\xa0", " ")
+    with zipfile.ZipFile(file) as packed:
+        root = etree.fromstring(packed.read("word/document.xml"))
+    return "".join(root.itertext()).replace("\xa0", " ")
 
 
 def test_of_a_disputed_fact_both_sides_are_taken(base: Path) -> None:
