@@ -116,8 +116,12 @@ class Lane:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """Lanes over one axis of years, with the day to which the facts are true."""
+    """Lanes over one axis of years, with the day to which the facts are true.
+
+    `disputed_label` is what the key says of hollow dots; "" where none is disputed.
+    """
 
     lanes: tuple[Lane, ...]
     as_of: date
     as_of_label: str
+    disputed_label: str = ""

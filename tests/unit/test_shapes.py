@@ -28,6 +28,7 @@ from brief.model import (
     iter_inlines,
     plain_text,
 )
+from brief.template.chronology import chronology
 from brief.walk import iter_blocks, iter_contents
 
 ONE_FACT = (
@@ -641,3 +642,14 @@ def test_no_sentence_stands_more_often_than_its_shape_allows(
         for letter in "abcdefghijkl"
     }
     assert max(often.values()) <= most
+
+
+def test_a_contested_event_is_called_so_in_the_words_of_a_timeline(tmp_path: Path) -> None:
+    drawn = chronology(load_base(tmp_path), ["opened", "visit"], "Events")
+    assert drawn is not None
+    assert drawn.timeline.disputed_label == "contested"
+    assert "1994 Beginnings (contested)." in drawn.alt
+    assert drawn.alt.count("(contested)") == 1
+    visit = chronology(load_base(tmp_path), ["visit"], "Events")
+    assert visit is not None
+    assert visit.timeline.disputed_label == ""

@@ -274,3 +274,22 @@ def test_no_label_stands_next_to_another_dot_whose_own_is_further_out() -> None:
         left, right = extent(head)[0] + 0.5, extent(name)[1] - 0.5
         covered = [away for dot, away in zip(middles, far, strict=True) if left < dot < right]
         assert abs(head.y - lane) > 2 * SIZE or max(covered, default=0) < 2 * SIZE
+
+
+@pytest.mark.parametrize("width", [WIDTH, 250.0])
+def test_a_key_says_what_a_hollow_dot_means(width: float) -> None:
+    disputed = Happening("2014", "Embassy", date(2014, 1, 1), date(2014, 12, 31), disputed=True)
+    lanes = (Lane("Visits and agreements", (disputed,)),)
+    timeline = Timeline(lanes, AS_OF, "Facts as of 30 June 2025", "contested")
+    drawing = draw_timeline(timeline, width, wide, size=SIZE)
+    [key] = [label for label in labels(drawing) if label.role == "key"]
+    years = [label for label in labels(drawing) if label.role == "tick"]
+    assert key.text == "contested"
+    assert key.y <= drawing.height
+    assert all(extent(key)[1] < extent(year)[0] or key.y > year.y for year in years)
+    hollow = [dot for dot in drawing.shapes if isinstance(dot, Dot) and dot.hollow]
+    assert max(x for x, _ in hollow[-1].points) < key.x
+
+
+def test_nothing_disputed_has_no_key() -> None:
+    assert "key" not in [label.role for label in labels(draw(on(date(2020, 5, 1))))]

@@ -47,7 +47,7 @@ def stroke_colour(stroke: Stroke, colours: Colours) -> Colour:
 def label_colour(label: Label, colours: Colours) -> Colour:
     """What is said of the axis stands back; lanes have the colour of heads."""
     match label.role:
-        case "unit" | "tick":
+        case "unit" | "tick" | "key":
             return colours.quiet
         case "lane":
             return colours.accent

@@ -17,7 +17,7 @@ Measure: TypeAlias = Callable[[str], float]
 Show: TypeAlias = Callable[[Decimal], str]
 """A figure in print, as the language of the brief writes it."""
 
-LabelRole: TypeAlias = Literal["name", "value", "tick", "unit", "title", "lane", "as-of"]
+LabelRole: TypeAlias = Literal["name", "value", "tick", "unit", "title", "lane", "key", "as-of"]
 
 Fill: TypeAlias = Literal["series", "shade", "span"]
 """In the series' colour; a ground that lies behind; a light ground with an outline."""

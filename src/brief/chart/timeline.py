@@ -46,7 +46,10 @@ class TimelineDrawer:
             shapes += drawn
         y += _CLEAR
         shapes += self._axis_line(y)
-        bottom = y + self.size * 1.8
+        key, bottom = self._key(y), y + self.size * 1.8
+        if key and not self._has_key_beside:
+            bottom += self._step
+        shapes += key
         return Drawing(self.width, bottom, (*self._after(y), *shapes, *self._as_of(top, y)))
 
     @cached_property
@@ -180,7 +183,20 @@ class TimelineDrawer:
                 left = one.left + (0 if index else lead)
                 yield Label(line, left, base + index * self._step, "start", "name", number)
 
-    # ---- the axis and the day of the facts ----
+    # ---- the key, the axis and the day of the facts ----
+
+    def _key(self, y: float) -> list[Shape]:
+        """What a hollow dot says: before the years of the axis, or under them."""
+        said = self.timeline.disputed_label
+        if not said:
+            return []
+        base = y + self.size * 1.3 + (0 if self._has_key_beside else self._step)
+        dot = Dot(_circle(DOT, base - self.size * 0.34), 0, hollow=True)
+        return [dot, Label(said, 2 * DOT + 2 * EDGE, base, "start", "key")]
+
+    @cached_property
+    def _has_key_beside(self) -> bool:
+        return 2 * DOT + 4 * EDGE + self.measure(self.timeline.disputed_label) <= self._left
 
     def _axis_line(self, y: float) -> Iterator[Shape]:
         axis = self._axis

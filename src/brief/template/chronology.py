@@ -42,7 +42,10 @@ def chronology(base: FactBase, ids: Sequence[str], caption: str | None) -> Chron
     reading = drawn_for_reading(base, ((one, _label(base, one)) for one in ids))
     said = caption or _recent(base, ids) or _latest(base, ids) or base.words("timeline")
     words: Inlines = (Text(typeset(said, base.words)), *reading, *_mark(base, ids))
-    timeline = Timeline(lanes, as_of.first, label)
+    disputed = any(one.disputed for lane in lanes for one in lane.happenings)
+    timeline = Timeline(
+        lanes, as_of.first, label, base.words("timeline-contested") if disputed else ""
+    )
     return Chronology(timeline, words, alt_text(timeline, base.words))
 
 
@@ -157,8 +160,10 @@ def alt_text(timeline: Timeline, words: FixedWords) -> str:
     """All that the drawing says, lane by lane."""
     marks = words.group("citation-marks")
     colon, between = marks.get("colon", ": "), marks.get("join", "; ")
+    contested = f" ({timeline.disputed_label})"
     said = [
-        f"{lane.name}{colon}" + between.join(one.said for one in lane.happenings)
+        f"{lane.name}{colon}"
+        + between.join(one.said + contested * one.disputed for one in lane.happenings)
         for lane in timeline.lanes
     ]
     stop = marks.get("stop", ".")
