@@ -296,7 +296,10 @@ def test_an_old_chart_goes_and_a_new_one_comes_with_both_parts_there() -> None:
     parts = redline(brief(figure("5")), brief(figure("6")))
     body = parts[BODY]
     went, came = (
-        body.xpath(f"//w:{each}//*[local-name()='chart']/@r:id", namespaces={**NS, "r": R})
+        body.xpath(
+            f"//w:{each}//*[local-name()='inline']//*[local-name()='chart']/@r:id",
+            namespaces={**NS, "r": R},
+        )
         for each in ("del", "ins")
     )
     assert len(went) == len(came) == 1
@@ -306,8 +309,15 @@ def test_an_old_chart_goes_and_a_new_one_comes_with_both_parts_there() -> None:
     assert "6" in drawn[1]
     numbers = body.xpath("//*[local-name()='docPr']/@id")
     assert len(numbers) == len(set(numbers))
+    anchored = body.xpath(
+        "//*[local-name()='Fallback']//*[local-name()='chart']/@r:id", namespaces={"r": R}
+    )
+    assert anchored == [*went, *came]  # LibreOffice keeps no track of a chart in line
+    asked = body.xpath("//*[local-name()='Choice']")
+    assert [each.nsmap[each.get("Requires")] for each in asked] == [W15, W15]
 
 
+W15 = "http://schemas.microsoft.com/office/word/2012/wordml"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 

@@ -30,6 +30,7 @@ from brief.writers.docx.parts.elements import Element, R, name
 from brief.writers.docx.parts.package import RT, TreePart, packed, tree_related
 from brief.writers.docx.parts.template import Template, template_of
 from brief.writers.docx.redline.blocks import Blocks
+from brief.writers.docx.redline.charts import say_twice
 from brief.writers.docx.redline.heads import merge_heads
 from brief.writers.docx.redline.known import Known
 from brief.writers.docx.redline.lines import Lines
@@ -164,8 +165,9 @@ def _put(made: list[Element], template: Template) -> int:
     """
     drawn = template.last_id("wp:docPr", "id") + 1
     free = number_bookmarks(made, template.last_id("w:bookmarkStart", "w:id") + 1)
-    number_drawings(made, drawn)
     template.put(made)
+    say_twice(made)
+    number_drawings(made, drawn)
     if (notes := tree_related(template.document, RT.FOOTNOTES)) is not None:
         order_notes(template.document.root, notes.root)
     parts = [each for each in template.package.iter_parts() if isinstance(each, TreePart)]

@@ -12,7 +12,7 @@ import zipfile
 from collections.abc import Callable, Collection, Iterator
 from hashlib import sha256
 
-from brief.writers.docx.parts.elements import Element, R, name, parse, whole
+from brief.writers.docx.parts.elements import MC, Element, R, name, parse, whole
 
 Settle = Callable[[Element], None]
 _MAIN = "word/document.xml"
@@ -26,6 +26,7 @@ _TAGS = {
 }
 _SIGNS = {_TAGS["tab"]: "\t", _TAGS["br"]: "\n", _TAGS["noBreakHyphen"]: "-"}
 _VAL, _ID, _REL = name("w:val"), name("w:id"), f"{{{R}}}id"
+_OTHERWISE = f"{{{MC}}}Fallback"
 _COUNTED = ("PAGE", "NUMPAGES")
 """Fields whose result is a guess until a program has counted."""
 
@@ -100,7 +101,7 @@ class _File:
         said: list[str] = []
         asked: list[str] = []
         link = ""
-        for each in line.iter():
+        for each in _first_choices(line):
             if each.tag == _TAGS["fldChar"]:
                 kind = each.get(name("w:fldCharType"))
                 asked = [""] if kind == "begin" else [] if kind == "end" else asked
@@ -139,6 +140,14 @@ class _File:
         inside = (self._files.get(each, b"") for each in self._links(target).values())
         data = b"".join((self._files.get(target, target.encode()), *inside))
         return sha256(data).hexdigest()[:12]
+
+
+def _first_choices(line: Element) -> Iterator[Element]:
+    """All that is in a paragraph, without what is there for programs that do not know the rest."""
+    for each in line:
+        if each.tag != _OTHERWISE:
+            yield each
+            yield from _first_choices(each)
 
 
 class _Lists:

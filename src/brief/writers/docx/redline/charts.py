@@ -1,0 +1,59 @@
+"""Charts that came or went: in line for Word, and anchored for LibreOffice.
+
+LibreOffice takes the change of a chart in line for one of the character behind it, so that the
+chart would stay whatever becomes of the change. Of one that is anchored it keeps track. It passes
+over what asks for `w15`, known to Word since 2013 (part 3, 7.5), and reads what is beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from copy import deepcopy
+
+from lxml import etree
+
+from brief.writers.docx.parts.elements import MC, PREFIXES, WP, Element, name, parse
+
+_CHANGES = (name("w:ins"), name("w:del"))
+_CHART = f"{name('wp:inline')}/{{*}}graphic/{{*}}graphicData/{name('c:chart')}"
+_ANCHOR = (
+    f'<wp:anchor xmlns:wp="{WP}" distT="0" distB="0" distL="0" distR="0" simplePos="0"'
+    ' relativeHeight="1" behindDoc="0" locked="0" layoutInCell="1" allowOverlap="0">'
+    '<wp:simplePos x="0" y="0"/>'
+    '<wp:positionH relativeFrom="column"><wp:align>left</wp:align></wp:positionH>'
+    '<wp:positionV relativeFrom="paragraph"><wp:posOffset>0</wp:posOffset></wp:positionV>'
+    "<wp:wrapTopAndBottom/></wp:anchor>"
+)
+_BEFORE_WRAP = (name("wp:extent"), name("wp:effectExtent"))
+
+
+def say_twice(text: Iterable[Element]) -> None:
+    """Put beside each chart of a change the same one anchored; the text stands in its part."""
+    for each in text:
+        for change in list(each.iter(*_CHANGES)):
+            for drawing in list(change.iter(name("w:drawing"))):
+                if drawing.find(_CHART) is not None:
+                    _say_twice(drawing)
+
+
+def _say_twice(drawing: Element) -> None:
+    both = etree.Element(f"{{{MC}}}AlternateContent", nsmap={"mc": MC})
+    drawing.addprevious(both)
+    known = {"w15": PREFIXES["w15"]}  # a house's own file may call it otherwise, or not know it
+    choice = etree.SubElement(both, f"{{{MC}}}Choice", Requires="w15", nsmap=known)
+    other = etree.SubElement(both, f"{{{MC}}}Fallback")
+    other.append(_anchored(drawing))
+    choice.append(drawing)
+
+
+def _anchored(drawing: Element) -> Element:
+    made = deepcopy(drawing)
+    anchor = parse(_ANCHOR)
+    wrap = anchor[-1]
+    for each in list(made[0]):
+        if each.tag in _BEFORE_WRAP:
+            wrap.addprevious(each)
+        else:
+            anchor.append(each)
+    made[:] = [anchor]
+    return made
