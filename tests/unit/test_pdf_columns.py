@@ -125,6 +125,18 @@ def test_a_note_that_no_page_can_hold_is_cut_and_goes_on() -> None:
     assert len(pages) == 2
 
 
+@pytest.mark.parametrize(("space", "then"), [(20, 40), (60, 90)])
+def test_what_is_blank_over_notes_widens_the_spaces_of_a_page_of_one_column(
+    space: float, then: float
+) -> None:
+    """By no more than half of each; the last page ends where its text does."""
+    strips = [strip(), replace(strip(), above=space), strip(70), replace(strip(), above=5)]
+    one = replace(GRID, columns=1)
+    first, last = ColumnFiller(strips, (), {}, MEASURE, one).pages()
+    assert [placed.y for placed in first[0].placed] == [0, then]
+    assert [placed.y for placed in last[0].placed] == [0, 75]
+
+
 def test_feet_are_as_low_as_they_can_be() -> None:
     foot = balance([portion(n, 2) for n in range(1, 8)], 4, MEASURE)
     assert [len(column) for column in foot] == [2, 2, 2, 1]

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import field
 from itertools import pairwise
+from math import fsum
 
 from brief.late import dataclass
 from brief.writers.pdf.layout.feet import Foot, balance, foot_height, shortened
@@ -24,6 +25,8 @@ _GAP_COST = {Break.FREE: 0.0, Break.LOATH: 0.15, Break.BAD: 10.0, Break.NEVER: 1
 _HOLE, _AIR = 40.0, 16.0
 """Points between the text of a last page and notes at its foot from which on these stand under the
 text, and how far under it."""
+_WIDER = 0.5
+"""By what part of itself a space between blocks grows at most, so that a page ends at its notes."""
 _UNEVEN = 1.6
 """How many times as high one column may be as the other where an author parts them."""
 
@@ -83,7 +86,8 @@ class ColumnFiller:
         else:
             choice, self.carried = self._crowded()
         self.at = choice.end
-        return (*self._texts(choice.bands), *self._feet(choice))
+        texts = self._spread(choice) if self.grid.columns == 1 else self._texts(choice.bands)
+        return (*texts, *self._feet(choice))
 
     def _best(self) -> _Choice | None:
         """The best end of the page with all notes whole; None if there is none."""
@@ -173,6 +177,32 @@ class ColumnFiller:
                 area = place(index, y, band.height)
                 yield Filled(area, place_strips(self.strips, start, end), (), 0)
 
+    def _spread(self, choice: _Choice) -> Iterator[Filled]:
+        """The text of a page of one column: what is blank over its notes widens all its spaces.
+
+        A last page ends where its text does.
+        """
+        page, bands = self.grid.page, choice.bands
+        spaces = [fsum(s.above for s in self.strips[b.start + 1 : b.end]) for b in bands]
+        over = [0.0, *(self.strips[band.start].above for band in bands[1:])]
+        total = fsum(spaces) + fsum(over)
+        wider = 0.0
+        if total and not self._ends:
+            blank = page.height - foot_height(choice.foot, self.measure) - bands[-1].under
+            wider = min(_WIDER, max(0.0, blank) / total)
+        down = page.y
+        for band, space, above in zip(bands, spaces, over, strict=True):
+            down += wider * above
+            area = self.grid.across(down + band.y, band.height + wider * space)
+            placed = place_strips(self.strips, band.start, band.end, wider=wider)
+            yield Filled(area, placed, (), 0)
+            down += wider * space
+
+    @property
+    def _ends(self) -> bool:
+        """Whether nothing is left to place."""
+        return self.at == len(self.strips) and not self.carried
+
     def _feet(self, choice: _Choice) -> Iterator[Filled]:
         """The columns of notes; the first has the rule over them all."""
         height = foot_height(choice.foot, self.measure)
@@ -190,8 +220,7 @@ class ColumnFiller:
         page = self.grid.page
         under = choice.bands[-1].under if choice.bands else page.height
         lowest = page.height - height
-        ends = self.at == len(self.strips) and not self.carried
-        return page.y + (under + _AIR if ends and lowest - under > _HOLE else lowest)
+        return page.y + (under + _AIR if self._ends and lowest - under > _HOLE else lowest)
 
 
 def leaves_a_hole(strips: Sequence[Strip], across: Collection[int]) -> bool:

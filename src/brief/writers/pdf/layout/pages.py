@@ -209,8 +209,13 @@ class Filler:
         return short
 
 
-def place_strips(strips: Sequence[Strip], start: int, end: int) -> tuple[Placed, ...]:
-    """A column that begins with the strip `start`: where each stands; heads that go on repeat."""
+def place_strips(
+    strips: Sequence[Strip], start: int, end: int, *, wider: float = 0
+) -> tuple[Placed, ...]:
+    """A column that begins with the strip `start`: where each stands; heads that go on repeat.
+
+    Space over a strip is `wider` by that part of itself.
+    """
     found: list[Placed] = []
     y = 0.0
     for index in range(start, end):
@@ -221,7 +226,7 @@ def place_strips(strips: Sequence[Strip], start: int, end: int) -> tuple[Placed,
                 found.append(Placed(head, y))
                 y += head.height
         else:
-            y += between(strips[index - 1], strip)
+            y += between(strips[index - 1], strip) + wider * strip.above
         found.append(Placed(strip, y))
         y += strip.height
     return tuple(found)

@@ -96,7 +96,8 @@ class _Grid:
             last = index == len(rows) - 1
             strips = self._row(row, node and Node("TR", node))
             strips[0] = replace(strips[0], items=(*strips[0].items, *self._drawn_bars(index, row)))
-            gap = Break.LOATH if index == 1 or last else Break.FREE
+            alone = index == 1 or (last and index > 0)
+            gap = Break.LOATH if alone else Break.FREE
             strips[0] = replace(strips[0], gap=gap)
             found += self._ruled(strips, first=index == 0, last=last)
         return found
