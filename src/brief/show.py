@@ -35,6 +35,13 @@ def show_quantity(
     return words("about", what=shown) if approximate else shown
 
 
+def show_count(count: int, words: FixedWords) -> str:
+    """A small number as a word, where the language has a word for it that no gender changes."""
+    named = words.list("counts")
+    said = str(named[count]) if 0 <= count < len(named) else ""
+    return said or words.number(Decimal(count))
+
+
 def is_money(unit: str) -> bool:
     """Whether a unit is a currency (ISO 4217: three capitals), in ones or in millions."""
     currency, _, scale = unit.partition(" ")
@@ -49,9 +56,9 @@ def _with_unit(value: Decimal, unit: str, words: FixedWords) -> str:
     shown = words.number(value)
     if unit in _PERCENT:
         return words("percent", number=shown)
-    counts, singulars = words.list("counts"), words.group("singulars")
-    if unit.isalpha() and not is_symbol(unit) and is_whole(value) and 0 <= value < len(counts):
-        shown = counts[int(value)]
+    singulars = words.group("singulars")
+    if unit.isalpha() and not is_symbol(unit) and is_whole(value):
+        shown = show_count(int(value), words)
     if singulars and is_one(value):
         unit = one_of(unit, singulars)
     return words("quantity", number=shown, unit=unit) if unit else shown

@@ -219,6 +219,13 @@ def test_a_date_stands_as_the_language_writes_it(language: str, written: str, sh
         ("ru", "-1234.5", "USD million", "−1\xa0234,5\xa0млн\xa0долл. США"),
         ("ar", "5", "USD million", "5\xa0ملايين\xa0دولار أمريكي"),
         ("ur", "50.2", "USD million", "50.2\xa0ملین\xa0امریکی ڈالر"),
+        ("fr", "4", "ans", "quatre\xa0ans"),
+        ("fr", "1", "exercice", "1\xa0exercice"),
+        ("fr", "4", "km", "4\xa0km"),
+        ("de", "12", "Offiziere", "zwölf\xa0Offiziere"),
+        ("de", "13", "Offiziere", "13\xa0Offiziere"),
+        ("es", "9", "buques", "nueve\xa0buques"),
+        ("ru", "4", "года", "4\xa0года"),
     ],
 )
 def test_a_quantity_stands_as_the_language_writes_it(

@@ -80,12 +80,6 @@ def _times(base: FactBase, subject: str, times: Decimal, near: Decimal) -> str:
     return base.words(f"chart-{how}-times", subject=subject, n=count)
 
 
-def show_count(base: FactBase, count: int) -> str:
-    """A small number as a word, where the language has words for them."""
-    named = base.words.list("counts")
-    return str(named[count]) if count < len(named) else base.words.number(Decimal(count))
-
-
 def _over_time(base: FactBase, grid: Grid, rows: Sequence[GridRow]) -> str:
     """Of the first flow that is known twice: risen, fallen or about the same."""
     for flow in grid.flows:

@@ -10,9 +10,8 @@ from brief.facts import FactBase
 from brief.facts.cited_text import citations_of
 from brief.facts.dates import Date
 from brief.model import Chronology, Citation, FactSpan, Inline, Inlines, NoteMark, Text
-from brief.show import show_date
+from brief.show import show_count, show_date
 from brief.template.background import drawn_for_reading
-from brief.template.chart_titles import show_count
 from brief.typography import typeset
 from brief.words import FixedWords
 
@@ -80,7 +79,7 @@ def _recent(base: FactBase, ids: Sequence[str]) -> str:
     day = show_date(base.brief.as_of, base.words)
     if not recent:
         return "" if _was_seen_since(base, start) else base.words("timeline-none", date=day)
-    counts = [show_count(base, len(one)) for one in (recent, shown)]
+    counts = [show_count(len(one), base.words) for one in (recent, shown)]
     said = base.words("timeline-recent", recent=counts[0], all=counts[1], date=day)
     return said[:1].title() + said[1:]
 
@@ -104,7 +103,7 @@ def _latest(base: FactBase, ids: Sequence[str]) -> str:
     if len(days) < 2 or not past or any(one.first <= now < one.last for one in days):  # noqa: PLR2004 - one is no latest
         return ""
     latest = max(past, key=lambda when: (when.last, when.first))
-    counted = show_count(base, len(days))
+    counted = show_count(len(days), base.words)
     return base.words("timeline-latest", all=counted, date=show_date(latest, base.words))
 
 
