@@ -17,6 +17,7 @@ from brief.verify.idle import IDLE_PARAGRAPH
 from brief.verify.ranks import RANK_FOUND
 from brief.verify.short_words import SHORT_WORDS
 from brief.verify.spelt import NAME_SPELT
+from brief.verify.stances import STANCE_FOUND
 from brief.verify.steps import STEP_FOUND
 
 COPIED = "copied"
@@ -71,6 +72,7 @@ RULES = (
     HEDGE_KEPT,
     RANK_FOUND,
     STEP_FOUND,
+    STANCE_FOUND,
     NAME_SPELT,
     SHORT_WORDS,
     *amounts.RULES,

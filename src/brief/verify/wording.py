@@ -69,12 +69,17 @@ _LONG = 4
 
 def _denial_found(evidence: Evidence) -> Iterator[Finding]:
     for fact_id, fact, cited in plain_facts(evidence):
-        typed = without_quotations(typed_words(evidence, fact_id, fact))
-        left = ABSENCE.sub(" ", typed)
-        denial = _DENIAL.search(left)
-        if denial and not _denies_near(evidence.text(fact_id), paragraphs_of(cited)):
-            told = f'"{fact_id}" says "{denial[0]}", where no cited paragraph denies anything'
+        if denial := denied_alone(evidence, fact_id, fact, cited):
+            told = f'"{fact_id}" says "{denial}", where no cited paragraph denies anything'
             yield of_fact(fact_id, told, "text")
+
+
+def denied_alone(evidence: Evidence, fact_id: str, fact: Fact, cited: tuple[Cited, ...]) -> str:
+    """The word by which a text denies something that no cited paragraph does."""
+    left = ABSENCE.sub(" ", without_quotations(typed_words(evidence, fact_id, fact)))
+    denial = _DENIAL.search(left)
+    near = denial and _denies_near(evidence.text(fact_id), paragraphs_of(cited))
+    return denial[0] if denial and not near else ""
 
 
 def _denies_near(text: str, paragraphs: list[Paragraph]) -> bool:
