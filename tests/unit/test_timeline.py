@@ -6,15 +6,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.bases import BASE, load_base
 
 from brief.chart import draw_timeline
 from brief.chart.axis import axis_of
 from brief.chart.shapes import Bar, Dot, Drawing, Label, Stroke
 from brief.drawn import Happening, Lane, Timeline
+from brief.template.chronology import chronology
 
 WIDTH, SIZE = 480.0, 7.5
 AS_OF = date(2025, 6, 30)
@@ -293,3 +296,23 @@ def test_a_key_says_what_a_hollow_dot_means(width: float) -> None:
 
 def test_nothing_disputed_has_no_key() -> None:
     assert "key" not in [label.role for label in labels(draw(on(date(2020, 5, 1))))]
+
+
+@pytest.mark.parametrize(
+    ("when", "first", "last"),
+    [
+        ("1994-05-03/..", date(1994, 5, 3), date(2025, 6, 30)),
+        ("1994-05-03/", date(1994, 5, 3), date(2025, 6, 30)),
+        ("../1994-05-03", date(1994, 5, 3), date(1994, 5, 3)),
+        ("2026/..", date(2026, 1, 1), date(2026, 1, 1)),
+    ],
+)
+def test_what_has_no_end_yet_runs_to_the_day_of_the_facts_and_what_has_no_start_is_its_end(
+    tmp_path: Path, when: str, first: date, last: date
+) -> None:
+    text = BASE.replace("    date: 1994-05-03\n", f"    date: {when}\n")
+    drawn = chronology(load_base(tmp_path, text), ["opened"], None)
+    assert drawn is not None
+    (one,) = drawn.timeline.lanes[0].happenings
+    assert (one.first, one.last) == (first, last)
+    assert one.lasting is (last.year > first.year)

@@ -114,24 +114,26 @@ def _lane_of(base: FactBase, fact: str) -> str:
 
 
 def _happening(base: FactBase, id_: str) -> Happening:
-    date, event = base.facts[id_].date, base.facts[id_].event
-    if date is None:
+    when, event = base.facts[id_].date, base.facts[id_].event
+    if when is None:
         raise TypeError(f"{id_} has no date")
+    first, last = _known_days(when, base.brief.as_of.first)
     return Happening(
-        printed=show_date(date, base.words),
+        printed=show_date(when, base.words),
         label=_label(base, id_),
-        first=date.first,
-        last=date.last,
-        lasting=_lasts(date),
+        first=first,
+        last=last,
+        lasting=when.is_interval and last.year > first.year,
         disputed=id_ in base.set_aside or id_ in base.contested,
-        until=event.until.last if event and event.until else None,
+        until=_known_days(event.until, first)[1] if event and event.until else None,
         foremost=base.facts[id_].rank == 1,
     )
 
 
-def _lasts(date: Date) -> bool:
-    """Whether it goes on from one year into another: an interval, not a date that is not exact."""
-    return date.precision == "interval" and date.last.year > date.first.year
+def _known_days(when: Date, today: date) -> tuple[date, date]:
+    """Its first and last day: what is open lasts to today, what has no start has its end alone."""
+    last = max(when.first, today) if when.last == date.max else when.last
+    return last if when.first == date.min else when.first, last
 
 
 def _label(base: FactBase, id_: str) -> str:
