@@ -8,15 +8,13 @@ from decimal import Decimal
 from brief.facts.dates import Date, Duration
 from brief.words import FixedWords
 from brief.words.marks import begins_no_line
-from brief.words.units import is_one, is_symbol, is_unit, is_whole, one_of
+from brief.words.units import SCALES, is_one, is_symbol, is_unit, is_whole, one_of
 
 LOCATORS = (
     "para", "paras", "p", "pp", "ch", "sec", "art", "no", "fig", "col", "line", "vol", "note",
     "table",
 )  # fmt: skip
 """Labels of places in a source, as facts write them; how they print is their language's affair."""
-SCALES = ("thousand", "million", "billion", "trillion")
-"""As units of facts write them."""
 _SCALE_VALUES = {scale: Decimal(1000) ** power for power, scale in enumerate(SCALES, 1)}
 _SEASONS = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
 _PERCENT = {"%", "per cent", "percent"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from brief.facts import Fact, FactBase
 from brief.facts.slots import Slot, split_slots
 from brief.late import pattern
+from brief.words.units import SCALES
 
 _IN_ANOTHER_LANGUAGE = pattern(r"\[([^\[\]]*)\]\{lang=[\w-]+\}")
 
@@ -30,5 +31,13 @@ def _fill(base: FactBase, fact_id: str, fact: Fact, slot: Slot) -> str:
     if slot.name == "by" and fact.by:
         return base.names[fact.by].print
     if slot.name in fact.figures:
-        return f"{base.figure(fact_id, slot.name)} {fact.figures[slot.name].unit}"
+        return _counted(str(base.figure(fact_id, slot.name)), fact.figures[slot.name].unit)
     return base.names[slot.name].print
+
+
+def _counted(number: str, unit: str) -> str:
+    """A number with its unit; a scale stands next to the number, as in prose: 12.5 million USD."""
+    currency, _, scale = unit.partition(" ")
+    if currency.isupper() and scale in SCALES:
+        unit = f"{scale} {currency}"
+    return f"{number} {unit}"

@@ -11,6 +11,8 @@ from decimal import Decimal
 
 from brief.late import pattern
 
+SCALES = ("thousand", "million", "billion", "trillion")
+"""As units of facts write them: USD million."""
 _PREFIX = "(?:da|[hkMGTPEdcmnpµμ])?"
 _SI = "m|g|s|A|K|mol|cd|rad|sr|Hz|N|Pa|J|W|C|V|F|S|Wb|T|H|lm|lx|Bq|Gy|Sv|kat|Ω"
 _BESIDE_SI = "l|L|t|bar|eV|B|b|bit|bps|Wh|Wp|We|VA|var|Ah|cal|toe|tce|boe"
