@@ -22,7 +22,7 @@ from brief.citing.places_in import NO_BREAK, in_words
 from brief.citing.titles import pairs_of, quoted, unquoted
 from brief.cli import main
 from brief.facts.countries import COUNTRIES
-from brief.facts.dates import parse_date
+from brief.facts.dates import Duration, parse_date
 from brief.facts.likelihood import SCALES
 from brief.facts.reading import reader_of
 from brief.load.manner_words import in_language
@@ -34,6 +34,7 @@ from brief.markdown.printed import PrintedValues
 from brief.model import Text, plain_text
 from brief.places import shipped_templates
 from brief.problem import BriefError, Place
+from brief.prose.limits_said import says_limit
 from brief.show import LOCATORS, show_date, show_quantity, show_unit
 from brief.template.phrase import phrase as put_together
 from brief.typography import typeset
@@ -972,3 +973,13 @@ def test_a_number_holds_to_its_unit_or_label(language: str, typed: str, held: st
 )
 def test_what_is_typed_is_set_as_its_language_sets_it(language: str, typed: str, said: str) -> None:
     assert typeset(typed, shipped(language)).replace("\u00a0", "~") == said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_limit_of_age_is_known_in_the_form_that_stands_behind_more_than(language: str) -> None:
+    words = shipped(language)
+    for limit in (Duration(2, "year"), Duration(3, "year"), Duration(18, "month")):
+        age = words(f"age-{limit.unit}", n=limit.count)
+        line = words("marks-age", date="2 May 2026", limits=age)
+        assert says_limit(line, limit, words)
+        assert not says_limit(line, Duration(5, "year"), words)

@@ -17,9 +17,17 @@ _HALF = pattern(r"\ba year and a half\b", re.IGNORECASE)
 
 
 def says_limit(text: str, limit: Duration, words: FixedWords) -> bool:
-    """Whether the text tells this span: as the language prints it or, in English, spelt out."""
+    """Whether the text tells this span: as the language prints it or, in English, spelt out.
+
+    Behind “more than” it may have another form: 3 года, but более 3 лет.
+    """
     plain = re.sub(r"\s", " ", text).casefold()
-    forms = (re.sub(r"\s", " ", words(f"span-{one.unit}", n=one.count)) for one in _equal(limit))
+    said = (
+        form
+        for one in _equal(limit)
+        for form in (words(f"span-{one.unit}", n=one.count), words(f"age-{one.unit}", n=one.count))
+    )
+    forms = (re.sub(r"\s", " ", form) for form in said)
     return any(_stands(form.casefold(), plain) for form in forms) or _months(limit) in _said(text)
 
 
