@@ -28,6 +28,8 @@ LATER = (
     + "changes: {embassy: The Gazette corrected the month., consul: {because: It closed.}}\n"
 )
 
+OF_THE_DESK = "lines: {embassy: {kind: objective, say: A day for the next talks.}}\n"
+
 Capture = pytest.CaptureFixture[str]
 
 
@@ -284,6 +286,25 @@ def test_a_reason_for_the_desk_alone_reaches_no_other_edition(desk: Path, capsys
     (desk / "facts.yaml").write_text(text, encoding="utf-8")
     assert "It closed." in said(capsys, "old.yaml")
     assert "It closed." not in said(capsys, "old.yaml", "--edition", "partner")
+
+
+@pytest.mark.parametrize(
+    ("reason", "line", "told"),
+    [
+        ("{because: It was June., use: background}", "", ""),
+        ("{because: It was June., use: open}", OF_THE_DESK, "because: It was June."),
+        ("It was June.", OF_THE_DESK, ""),
+    ],
+)
+def test_a_reason_or_a_desk_line_that_is_left_out_hides_no_fact_of_its_id(
+    desk: Path, capsys: Capture, reason: str, line: str, told: str
+) -> None:
+    text = (desk / "facts.yaml").read_text(encoding="utf-8")
+    text = text.replace("embassy: The Gazette corrected the month.", f"embassy: {reason}") + line
+    (desk / "facts.yaml").write_text(text, encoding="utf-8")
+    partner = said(capsys, "old.yaml", "--edition", "partner")
+    assert "embassy: corrected, re-dated" in partner
+    assert ("because: It was June." in partner) == bool(told)
 
 
 @pytest.mark.usefixtures("desk")

@@ -40,6 +40,8 @@ class Audience:
     """The highest mark; None where marks are not asked about."""
     uses: frozenset[str]
     withhold: frozenset[str] = frozenset()
+    closed: frozenset[Key] = frozenset()
+    """Records that it is not to have, each of its kind: two kinds may call one the same."""
     sections: frozenset[str] = frozenset()
     posts: frozenset[str] = frozenset()
     """People whose posts it is not to have."""
@@ -59,7 +61,7 @@ def audience_of(base: FactBase, edition: Edition | None, name: str = "") -> Audi
         edition.marking or base.brief.marking,
         frozenset(edition.use),
         frozenset(edition.withhold),
-        frozenset(edition.sections),
+        sections=frozenset(edition.sections),
     )
 
 
@@ -74,7 +76,7 @@ def left_out_at_once(base: FactBase, audience: Audience) -> Iterator[tuple[Key, 
 def _why(base: FactBase, audience: Audience, kind: str, id_: str, record: object) -> Why | None:
     if kind == "sections":
         return _why_section(base, audience, id_)
-    if id_ in audience.withhold:
+    if id_ in audience.withhold or (kind, id_) in audience.closed:
         return Why("is withheld from it", "asked")
     use = _use_of(record)
     if use is not None and use not in audience.uses:

@@ -26,11 +26,11 @@ def earlier_choice(old: FactBase, now: Choice, name: str = "") -> Choice:
     comparison, in its old words either; with it what it leaves out of the earlier base and why.
     """
     first = choose(old, name) if not name or name in old.editions else None
-    withheld = {id_ for _, id_ in closed(now)}
     audience = replace(
         now.audience,
         marking=_ceiling(_audience_then(old, now, name), now, old),
-        withhold=now.audience.withhold | withheld,
+        withhold=now.audience.withhold,
+        closed=closed(now),
         posts=frozenset(now.leaving.posts),
     )
     leaving = leave_out(first.base if first else old, audience)

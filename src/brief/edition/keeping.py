@@ -44,12 +44,26 @@ def _meeting(leaving: Leaving) -> Any:  # noqa: ANN401 - what `drop` gives
 
 def _records(leaving: Leaving, kind: str) -> dict[str, Any]:
     stamp = _stamp(leaving)
-    gone = {id_ for _, id_ in leaving.out}  # why it changed goes with what changed
     return {
         id_: _stamped(_without(leaving, kind, id_, record), stamp)
         for id_, record in getattr(leaving.base, kind).items()
-        if (kind, id_) not in leaving.out and not (kind == "changes" and id_ in gone)
+        if (kind, id_) not in leaving.out
+        and not (kind == "changes" and _may_tell(leaving, id_, record))
     }
+
+
+def _may_tell(leaving: Leaving, id_: str, reason: Any) -> bool:  # noqa: ANN401 - of `changes`
+    """Whether why something changed may tell of what went.
+
+    It goes with what changed. Where two kinds of record have that id, one of which stays, it has to
+    say itself who may have it.
+    """
+    gone = [kind for kind, one in leaving.out if one == id_ and kind != "changes"]
+    if not gone:
+        return False
+    kinds = [kind for kind in record_kinds(type(leaving.base)) if kind != "changes"]
+    stays = sum(id_ in getattr(leaving.base, kind) for kind in kinds) > len(gone)
+    return not (stays and reason.model_fields_set & {"marking", "use"})
 
 
 def _stamp(leaving: Leaving) -> str:
