@@ -217,6 +217,8 @@ def test_title_and_language_stay_and_the_outlines_numbers_and_files_join(tagged:
         assert pdf.docinfo.Title == memo.docinfo.Title == "Malta and Iceland"
         assert pdf.Root.Lang == memo.Root.Lang
         assert pdf.Root.Outlines.Last.Title == "Pilots"
+        inner = pdf.Root.Outlines.Last.First
+        assert (str(inner.Title), "/Prev" in inner) == ("Ties", False)
         assert pdf.Root.Outlines.Last.Dest[0].objgen == pdf.pages[before].obj.objgen
         assert [page.label for page in pdf.pages][before] == "1"
         assert pdf.attachments["facts.yaml"].get_file().read_bytes() == (
@@ -400,6 +402,24 @@ def test_a_page_that_names_no_resources_is_taken_as_readers_take_it() -> None:
     assert b"/Resources" not in file.getvalue()
     with open_memo(file.getvalue(), Place("blank.pdf")) as memo:
         assert len(memo.pages) == 1
+
+
+def test_a_file_for_the_web_whose_pages_inherit_their_resources_is_taken() -> None:
+    with pikepdf.new() as pdf:
+        for _ in range(2):
+            pdf.add_blank_page()
+        pdf.Root.Pages.Zesources = pikepdf.Dictionary()
+        pdf.save(
+            file := BytesIO(),
+            linearize=True,
+            object_stream_mode=pikepdf.ObjectStreamMode.disable,
+        )
+    web = file.getvalue().replace(b"/Resources", b"/Yesources").replace(b"/Zes", b"/Res")
+    with pikepdf.open(BytesIO(web)) as pdf:
+        assert pdf.is_linearized
+        assert "hint table" in str(pdf.check_pdf_syntax())
+    with open_memo(web, Place("web.pdf")) as memo:
+        assert len(memo.pages) == 2
 
 
 def test_an_encrypted_a_damaged_and_no_pdf_are_refused(

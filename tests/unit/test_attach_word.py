@@ -18,7 +18,9 @@ from tests.judges import libreoffice_pdf, ooxml_errors, pdf_text
 from tests.leaks import HOW, base_of, found_in
 from tests.reviewed import gone, ins
 
+from brief.annexing.word.sections import end_memo
 from brief.cli import main
+from brief.writers.docx.parts.elements import w
 
 FACTS = """\
 brief: {id: memo, title: Malta and Iceland, parties: [MT, IS], as_of: 2025-06-30,
@@ -240,6 +242,13 @@ def test_a_memo_that_ends_in_a_table_gets_a_line_of_a_point(made: Path) -> None:
     spacing = line.find(f".//{_W}spacing")
     assert spacing is not None
     assert spacing.get(f"{_W}line") == "20"
+
+
+def test_behind_a_paragraph_the_end_of_a_bookmark_asks_for_no_line_more() -> None:
+    text = w("body", w("p"), w("bookmarkEnd", id=1))
+    end_memo(text)
+    assert [each.tag for each in text] == [f"{_W}p", f"{_W}bookmarkEnd"]
+    assert len(sections(text[0])) == 1
 
 
 # ---- the annex -----------------------------------------------------------------------------

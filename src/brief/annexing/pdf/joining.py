@@ -58,16 +58,10 @@ def _join_outlines(memo: Pdf, annex: Pdf, before: int) -> None:
     if "/Outlines" not in memo.Root:
         memo.Root.Outlines = memo.make_indirect(Dictionary(Type=Name.Outlines))
     outlines = memo.Root.Outlines
-    count = int(inner.get("/Count", 0))
+    title = str(annex.docinfo.get("/Title", "Annex"))
     to = Array([memo.pages[before].obj, Name.Fit])
-    title = String(str(annex.docinfo.get("/Title", "Annex")))
-    entry = memo.make_indirect(Dictionary(Title=title, Parent=outlines, Dest=to))
-    if "/First" in inner:
-        entry.First, entry.Last, entry.Count = inner.First, inner.Last, count
-        child: Object | None = inner.First
-        while child is not None:
-            child.Parent = entry
-            child = child.get("/Next")
+    entry = memo.make_indirect(Dictionary(Title=String(title), Parent=outlines, Dest=to))
+    _take_in(entry, inner, title)
     last = _last(outlines)
     if last is not None:
         entry.Prev = last
@@ -75,7 +69,26 @@ def _join_outlines(memo: Pdf, annex: Pdf, before: int) -> None:
     else:
         outlines.First = entry
     outlines.Last = entry
-    outlines.Count = max(0, int(outlines.get("/Count", 0))) + 1 + count
+    shown = 1 + max(0, int(entry.get("/Count", 0)))
+    outlines.Count = max(0, int(outlines.get("/Count", 0))) + shown
+
+
+def _take_in(entry: Object, inner: Object, title: str) -> None:
+    """Put the entries of an outline into one of its title, which stands there once."""
+    first: Object | None = inner.get("/First")
+    shown = int(inner.get("/Count", 0))
+    if first is not None and str(first.get("/Title", "")) == title and "/First" not in first:
+        first = first.get("/Next")
+        shown -= 1
+    if first is None:
+        return
+    if "/Prev" in first:
+        del first.Prev
+    entry.First, entry.Last, entry.Count = first, inner.Last, shown
+    child: Object | None = first
+    while child is not None:
+        child.Parent = entry
+        child = child.get("/Next")
 
 
 def _last(outlines: Object) -> Object | None:

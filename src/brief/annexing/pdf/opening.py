@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
-from contextlib import redirect_stderr
 from io import BytesIO
 
 from pikepdf import Array, Dictionary, Object, PasswordError, Pdf, Stream
@@ -15,7 +13,9 @@ _HEAD = 1024
 """Bytes among which a PDF says that it is one (ISO 32000-1, annex H)."""
 _DEEPEST = 16
 """Fields in fields that are looked into."""
-
+_MORE = b"\n"
+"""Behind a file for the web, its hints on where each page lies count no more: it is read as any
+other. They go when it is joined, and what they say of inherited resources is often wrong."""
 _MENDED = "Resources is missing or invalid; repairing"
 """How qpdf gives a page none, as blank ones often have; it draws what readers draw of it."""
 
@@ -25,7 +25,7 @@ def open_memo(data: bytes, place: Place) -> Pdf:
     if b"%PDF-" not in data[:_HEAD]:
         raise BriefError(Problem(place, "this is not a PDF", "save the memo as PDF first"))
     try:
-        memo = Pdf.open(BytesIO(data), attempt_recovery=False, suppress_warnings=True)
+        memo = Pdf.open(BytesIO(data + _MORE), attempt_recovery=False, suppress_warnings=True)
         found = _barred(memo) or _damage(memo)
     except PasswordError as error:
         raise BriefError(Problem(place, *_LOCKED)) from error
@@ -99,7 +99,6 @@ def _fields(found: Object | None, depth: int = 0) -> Iterator[Object]:
 
 
 def _damage(memo: Pdf) -> tuple[str, str] | None:
-    with redirect_stderr(sys.stderr):  # of a file for the web pikepdf 10 leaves it led astray
-        said = [*memo.check_pdf_syntax(), *map(str, memo.get_warnings())]
+    said = [*memo.check_pdf_syntax(), *map(str, memo.get_warnings())]
     found = [one for one in said if not one.endswith(_MENDED)]
     return _BROKEN if not len(memo.pages) or found else None

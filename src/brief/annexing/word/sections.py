@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from copy import deepcopy
 
 from brief.annexing.word.package import Package
@@ -24,6 +24,8 @@ _TYPE, _VAL, _ID = name("w:type"), name("w:val"), f"{{{R}}}id"
 _SIDES = {"header": (CT.WML_HEADER, RT.HEADER, "hdr"), "footer": (CT.WML_FOOTER, RT.FOOTER, "ftr")}
 _NEW_PAGE = frozenset(("nextPage", "oddPage", "evenPage"))
 _STANDS_APART = ("sectPr", "framePr")
+_EDGES = tuple(name(f"w:{each}") for each in ("bookmarkEnd", "commentRangeEnd", "permEnd"))
+"""What may stand behind the last paragraph and takes no room; Pandoc ends bookmarks there."""
 
 
 def end_memo(body: Element) -> None:
@@ -35,7 +37,7 @@ def end_memo(body: Element) -> None:
     section = last if last is not None and last.tag == _SECTION else w("sectPr")
     if section is last:
         body.remove(section)
-    end = _last(body)
+    end = _last(body, _EDGES)
     if end is None or not _can_end(end):
         end = _thin_paragraph()
         body.append(end)
@@ -46,8 +48,9 @@ def end_memo(body: Element) -> None:
     properties[:] = in_order(_PROPERTIES, [*properties, section])
 
 
-def _last(body: Element) -> Element | None:
-    return next((each for each in reversed(body) if isinstance(each.tag, str)), None)
+def _last(body: Element, passed: Collection[str] = ()) -> Element | None:
+    found = (each for each in reversed(body) if isinstance(each.tag, str))
+    return next((each for each in found if each.tag not in passed), None)
 
 
 def _can_end(element: Element) -> bool:
@@ -58,7 +61,7 @@ def _can_end(element: Element) -> bool:
 
 
 def _thin_paragraph() -> Element:
-    """A line of a point, for a text that ends in a table."""
+    """A line of a point, for a text that ends in something else, such as a table."""
     spacing = w("spacing", before=0, after=0, line=20, lineRule="exact")
     return paragraph((spacing, w("rPr", w("sz", val=2), w("szCs", val=2))))
 
