@@ -15,6 +15,7 @@ from brief.cli.console import bear_any_console, complain, note, writing
 from brief.cli.process import leave, no_collector, our_own
 from brief.cli.reporting import PROBLEMS
 from brief.late.ahead import for_libraries
+from brief.late.libraries import left_unread
 from brief.problem import BriefError
 
 Command: TypeAlias = Callable[[argparse.Namespace], int]
@@ -77,7 +78,7 @@ def _run(arguments: Sequence[str] | None) -> int:
     """The command's own code; here, too, where what `--help` prints finds no room or no reader."""
     try:
         chosen = read_arguments(make_parser(), arguments)
-        with for_libraries():  # late: `--help` asks for too little of it
+        with for_libraries(), left_unread():  # late: `--help` asks for too little of it
             return command(chosen.command)(chosen)
     finally:
         with writing():

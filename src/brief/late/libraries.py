@@ -1,0 +1,76 @@
+"""Libraries: modules that they import and a brief has no use for, read when one is asked for more.
+
+Pillow is for pictures; most of python-docx opens and changes a Word file, of which a build needs
+what packs its parts; pydantic-core says in eighty types what a type checker should know.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from importlib.machinery import ModuleSpec, PathFinder
+from types import ModuleType
+from typing import Any
+
+_UNREAD = {
+    "PIL.Image": (),
+    "docx": (),
+    "docx.oxml": (),
+    "pydantic_core.core_schema": ("CoreConfig", "CoreSchema", "CoreSchemaType", "ErrorType"),
+}
+"""Each, and what others import from it for a type checker alone."""
+
+
+class _Unread(ModuleType):
+    """Is read when it is asked for what an empty module does not have."""
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - any member of a module
+        spec = vars(self)["__spec__"]
+        if name in _UNREAD[spec.name]:
+            return Any
+        if name == "__path__":  # asked of every module; a package has it from the start
+            raise AttributeError(name)
+        self.__class__ = ModuleType  # type: ignore[assignment]  # what it is from now on
+        spec.loader.exec_module(self)
+        return getattr(self, name)
+
+
+class _Later:
+    """Stands for the loader of such a module until it has been asked for it."""
+
+    def __init__(self, loader: Any) -> None:  # noqa: ANN401 - as a spec holds it
+        self.loader = loader
+
+    def create_module(self, spec: ModuleSpec) -> None:
+        """An empty one, as Python makes it."""
+
+    def exec_module(self, module: ModuleType) -> None:
+        """Leave it to be read later, by its own loader."""
+        vars(module)["__loader__"] = vars(module)["__spec__"].loader = self.loader
+        module.__class__ = _Unread
+
+
+class _Finder:
+    """Finds these modules before Python does."""
+
+    @staticmethod
+    def find_spec(name: str, path: Sequence[str] | None, target: object = None) -> Any:  # noqa: ANN401, ARG004 - as finders are asked
+        """Where one is."""
+        spec = PathFinder.find_spec(name, path) if name in _UNREAD else None
+        if spec:
+            spec.loader = _Later(spec.loader)  # type: ignore[assignment]  # all of it that is asked
+        return spec
+
+
+@contextmanager
+def left_unread() -> Iterator[None]:
+    """While this is open, they are imported unread.
+
+    It holds for all of the process, so that the command line alone opens it.
+    """
+    sys.meta_path.insert(0, _Finder)
+    try:
+        yield
+    finally:
+        sys.meta_path.remove(_Finder)

@@ -1,0 +1,90 @@
+"""Modules that libraries import and a brief has no use for are read when more is asked of them."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from brief import cli
+from brief.late import libraries
+
+SAID = '''
+"""Says that it was read."""
+import {room}
+{room}.READ.append(__name__)
+boat = "a boat"
+'''
+
+
+@pytest.fixture
+def room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
+    """A library of three modules; what is read of it is noted in the first."""
+    folder = tmp_path / "harbour"
+    folder.mkdir()
+    (folder / "__init__.py").write_text("READ = []\n", encoding="utf-8")
+    for name in ("pier/__init__", "pier/boats", "nets"):
+        file = folder / f"{name}.py"
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(SAID.format(room="harbour"), encoding="utf-8")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    monkeypatch.setattr(libraries, "_UNREAD", {"harbour.pier": (), "harbour.nets": ("Mesh",)})
+    yield import_module("harbour")
+    for name in [name for name in sys.modules if name.split(".")[0] == "harbour"]:
+        del sys.modules[name]
+
+
+def test_a_module_is_read_when_it_is_asked_for_more_than_its_name(room: ModuleType) -> None:
+    with libraries.left_unread():
+        nets = import_module("harbour.nets")
+    assert room.READ == []
+    assert nets.boat == "a boat"
+    assert nets.boat == "a boat"
+    assert room.READ == ["harbour.nets"]
+    assert type(nets) is type(sys)
+
+
+def test_what_stands_in_a_package_is_found_without_reading_it(room: ModuleType) -> None:
+    with libraries.left_unread():
+        assert import_module("harbour.pier.boats").boat == "a boat"
+    assert room.READ == ["harbour.pier.boats"]
+    assert sys.modules["harbour.pier"].boat == "a boat"
+
+
+def test_a_type_for_a_type_checker_does_not_have_its_module_read(room: ModuleType) -> None:
+    with libraries.left_unread():
+        nets = import_module("harbour.nets")
+    assert nets.Mesh is Any
+    assert room.READ == []
+
+
+def test_what_a_module_does_not_have_is_told_as_ever(room: ModuleType) -> None:
+    with libraries.left_unread():
+        nets = import_module("harbour.nets")
+    with pytest.raises(AttributeError, match="no attribute"):
+        _ = nets.trawl
+
+
+@pytest.mark.usefixtures("room")
+def test_once_a_command_has_run_modules_are_read_as_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    met: list[type] = []
+
+    def run_command(_: object) -> int:
+        met.append(type(import_module("harbour.nets")))
+        return 7
+
+    monkeypatch.setattr(cli, "command", lambda _: run_command)
+    assert cli.main(["templates"]) == 7
+    assert met[0] is not type(sys)
+    assert type(import_module("harbour.pier")) is type(sys)
+
+
+@pytest.mark.parametrize("name", list(libraries._UNREAD))
+def test_each_that_is_left_unread_is_there(name: str) -> None:
+    assert find_spec(name)
