@@ -84,11 +84,18 @@ def _units(blocks: Blocks) -> Iterator[_Unit]:
                 yield from _table_units(block)
             case Figure(caption=caption, chart=chart):
                 names = (*chart.categories, *(series.name for series in chart.series))
-                yield _Unit(caption, bearing=" ".join((chart.unit, *names, block.alt)))
+                told = _without_caption(block.alt, caption)
+                yield _Unit(caption, bearing=" ".join((chart.unit, *names, told)))
             case Chronology(caption=caption):
-                yield _Unit(caption, bearing=block.alt)
+                yield _Unit(caption, bearing=_without_caption(block.alt, caption))
             case _:
                 pass  # what it holds comes by itself
+
+
+def _without_caption(alt: str, caption: Inlines) -> str:
+    """An alternative text without the caption that it repeats, which bears nothing out."""
+    said = plain_text(caption)
+    return alt.replace(said, " ") if said else alt
 
 
 def _beneath(flat: tuple[Block, ...], index: int) -> str:

@@ -24,6 +24,8 @@ _PLACE = pattern(
     r"(?: \w+)? to|\breceived in|\barriv\w+ (?:in|at))\s+(?:the\s+)?$"
 )
 """What stands before a place at which something happened."""
+_SANCTIONS = pattern(r"(?:['\u2019]s)?\s(?:\w+ly\s)?(?:sanction(?:s|ed)\b|imposed\b|blacklisted\b)")
+_SANCTIONS_OF = pattern(r"\bsanctions\s(?:of|by)\s(?:the\s)?$", re.IGNORECASE)
 _TWO_PLACES = {"visit", "embassy"}
 """Kinds of event in which somebody comes from one country to another."""
 _LEAST = 4
@@ -102,7 +104,10 @@ def _other_origin(reading: Reading, fact_id: str, event: Event) -> str:
     roles = [reading.base.names[who].role for who in event.who]
     codes = [countries_in(role) for role in roles if role]
     known = [code for code in codes if code]
-    told = event.from_ in countries_in(text)
+    if event.kind == "sanction":
+        by = _sanctioning(text)
+        return "its text has another country impose it" if by and event.from_ not in by else ""
+    told = event.kind != "statement" and event.from_ in countries_in(text)
     if (
         known
         and len(known) == len(event.who)
@@ -111,6 +116,15 @@ def _other_origin(reading: Reading, fact_id: str, event: Event) -> str:
     ):
         return "none of those present has a post there"
     return ""
+
+
+def _sanctioning(text: str) -> set[str]:
+    """The states that a text has impose something: the US sanctioned, sanctions of the US."""
+    return {
+        code
+        for start, end, code in country_words_in(text)
+        if _SANCTIONS.match(text[end:]) or _SANCTIONS_OF.search(text[:start])
+    }
 
 
 def _embassy_of(text: str) -> set[str]:

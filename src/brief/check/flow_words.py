@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from brief.check.flow_more import more_turned
 from brief.check.reading import Reading
 from brief.facts import Figure
 from brief.facts.flows import BOTH
@@ -49,6 +50,9 @@ _BALANCE = "balance"
 
 def _flow_said(reading: Reading) -> Iterator[Finding]:
     for fact_id, fact in reading.base.facts.items() if reading.in_english else ():
+        for told in more_turned(reading, fact) if " than it " in fact.text else ():
+            said = f'"{fact_id}" says {told}, its figures have it otherwise'
+            yield of_fact(fact_id, said, "text")
         if any(figure.flow and figure.flow != BOTH for figure in fact.figures.values()):
             for slot, who, end in _ends_said(fact.text):
                 figure = fact.figures.get(slot)

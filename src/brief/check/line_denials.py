@@ -11,7 +11,7 @@ from brief.rules import WARNING, Finding, Rule
 
 _NOT = (
     r"(?:\b(?:do|does|did|will|can|is|are|was|were|has|have|had)\s+not\b"
-    r"|\b(?:cannot|never)\b|\b(?:do|does|did|wo|ca|is|are|was|were|has|have|had)n['\u2019]t\b)"
+    r"|\b(?:cannot|never)\b|\b(?:refus(?:es?|ed)|declin(?:es?|ed))\s+to\b|\b(?:do|does|did|wo|ca|is|are|was|were|has|have|had)n['\u2019]t\b)"
 )
 _DENIED = pattern(rf"{_NOT}\s+(?:(?:yet|ever|been|be|also|\w+ly)\s+){{0,2}}(?P<word>[a-z]{{3,}})")
 _ANY = pattern(

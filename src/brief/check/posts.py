@@ -226,11 +226,28 @@ def _agrees(post: str, role: str) -> bool:
     codes = countries_in(role)
     if codes and not countries_in(post) <= codes:
         return False
+    if _is_cut_short(post, role):
+        return False
     held = [_words(one) for one in _split(role)]
     return all(
         not wanted or any(wanted <= one and not (one & _UNDER) - wanted for one in held)
         for wanted in (_words(one) for one in _split(post))
     )
+
+
+def _is_cut_short(post: str, role: str) -> bool:
+    """Whether a post is a role less its last word: for Defence, for Defence Production."""
+    said, held = (" ".join(_plain(one)) for one in (post, role))
+    field = re.search(r"\b(?:for|of)\s\w+$", said)
+    goes_on = re.search(rf"\b{re.escape(said)}\s(?!(?:of|for|to|in|at|and|on)\b)\w", held)
+    return bool(field and goes_on)
+
+
+def _plain(post: str) -> list[str]:
+    """The words of a post in order, without its country and the article."""
+    for start, end, _ in reversed(country_words_in(post)):
+        post = post[:start] + " " * (end - start) + post[end:]
+    return [word for word in WORD.findall(fold(post)) if word not in {"the", "then", "s"}]
 
 
 def _split(post: str) -> list[str]:

@@ -17,7 +17,8 @@ _COUNTED = 12
 def _short_agrees(reading: Reading) -> Iterator[Finding]:
     for path, said, facts in _shorts(reading):
         whole = " ".join(_all_words(reading, fact) for fact in facts)
-        for what in (*_new_months(said, whole), *_new_numbers(said, whole)):
+        least = 1 if path[2] == "sides" else _COUNTED  # a side is told with its fact
+        for what in (*_new_months(said, whole), *_new_numbers(said, whole, least)):
             yield Finding(path, f'the short form says "{what}", its fact does not', "", (path[:2],))
 
 
@@ -50,15 +51,15 @@ def _new_months(said: str, whole: str) -> Iterator[str]:
             yield said[date.start : date.end]
 
 
-def _new_numbers(said: str, whole: str) -> Iterator[str]:
-    """Numbers in digits, or above twelve, that the fact does not say; those of dates count too.
+def _new_numbers(said: str, whole: str, spelt: int) -> Iterator[str]:
+    """Numbers in digits, or above one, that the fact does not say; those of dates count too.
 
     Small ones that are spelt out are words like others: one account, both right.
     """
     known = {number.value for number in find_numbers(whole)}
     for number in find_numbers(said):
         shown = said[number.start : number.end]
-        told = any(map(str.isdigit, shown)) or number.value > _COUNTED
+        told = any(map(str.isdigit, shown)) or (number.value > spelt and shown.lower() != "both")
         if number.value not in known and told:
             yield shown
 
