@@ -87,6 +87,36 @@ def test_in_doubt_the_date_stays(date: str, text: str) -> None:
     assert after_date(text, parse_date(date), NAMES, shipped()) == text
 
 
+@pytest.mark.parametrize(
+    ("language", "date", "text", "left"),
+    [
+        ("fr", "2026-06-09", "Le 9 juin 2026, {khan} a paru.", "{khan} a paru."),
+        ("fr", "2026-06-01", "Le 1er juin 2026, un accord fut signé.", "Un accord fut signé."),
+        (
+            "fr",
+            "2019",
+            "En 2019, Ann a cédé ; nul ne l’a suivie.",
+            "Ann a cédé ; nul ne l’a suivie.",
+        ),
+        ("fr", "1971", "Ils ont ouvert un consulat en 1971.", "Ils ont ouvert un consulat."),
+        ("es", "2026-06-09", "Se firmó un acuerdo el 9 de junio de 2026.", "Se firmó un acuerdo."),
+        # in doubt it stays
+        ("fr", "1971", "L’accord vaut jusqu’en 1971.", None),
+        ("fr", "1971", "Il a été ouvert dès 1970 et fermé en 1971.", None),
+        ("fr", "1971", "Il fut rouvert et en 1971.", None),
+        ("fr", "1971", "Elle a cité « la paix en 1971. »", None),
+        ("fr", "1971", "En 1971 fut signé un accord.", None),
+        ("fr", "1971", "Il fut signé en 1971, puis dénoncé.", None),
+        ("es", "1971", "Fue en 1971.", None),
+        ("de", "2026-06-09", "Am 9. Juni 2026 kam er.", None),
+    ],
+)
+def test_other_languages_leave_a_date_out_where_a_sentence_is_left(
+    language: str, date: str, text: str, left: str | None
+) -> None:
+    assert after_date(text, parse_date(date), NAMES, shipped(language)) == (left or text)
+
+
 PIECES = st.sampled_from(
     ["in 2014", "In 2014", "on 3 May 2014", "and", "was", "the", "{khan}", "{sum}", '"', ",", "."]
 )

@@ -7,7 +7,7 @@ phrase of that very date, and only where the rest is a sentence still; in doubt 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from datetime import timedelta
 
 from brief.facts.dates import Date
@@ -16,7 +16,6 @@ from brief.prose.dates_said import find_dates
 from brief.show import show_date
 from brief.words import FixedWords
 
-_PREPOSITIONS = {"day": "on", "month": "in", "year": "in"}
 _LEANS_ON_IT = pattern(
     r"a|about|after|again|already|an|and|are|as|at|be|been|before|both|but|by|early|either|even"
     r"|first|from|is|last|late|later|neither|nor|not|only|or|since|than|the|then|until|was|were",
@@ -37,6 +36,7 @@ _IN_A_NAME = ("-", "\u2010", "\u2011")
 """What stands before a year that is part of a name: EXPO-2017."""
 _DONE = pattern(r"\sand\s(?:[a-z]{3,}ed|met|held|saw|spoke|took|went|said|gave)\b")
 """What else somebody did on that day: visited on 4 May 2020 and signed."""
+_ENDS = pattern(r"[.;](?:\s|$)")
 _STOPS = pattern(r"[,;:.?!\u2026][\"'\u201d\u2019)\]*]*$")
 _FIRST_WORD = pattern(r"[^\W\d_]+|\{")
 
@@ -44,9 +44,11 @@ _FIRST_WORD = pattern(r"[^\W\d_]+|\{")
 def after_date(text: str, date: Date, capitals: Collection[str], words: FixedWords) -> str:
     """`text` without the phrase of its date; `capitals` are braces that may begin a sentence.
 
-    Only English is taken apart; in other languages the date stays.
+    English is taken apart; in other languages whose file says what leads a date it goes before a
+    comma or at the end of a sentence alone.
     """
-    phrase = _phrase(date, words) if words.language.startswith("en") else None
+    is_english = words.language.startswith("en")
+    phrase = _phrase(date, words)
     found = list(phrase.finditer(text)) if phrase else []
     if len(found) != 1 or _is_quoted(text, found[0].start()):
         return text
@@ -54,9 +56,12 @@ def after_date(text: str, date: Date, capitals: Collection[str], words: FixedWor
     if find_dates(before):  # then the date in front would be taken for that of what stands first
         return text
     if not before.strip():
-        return _opened(text, after, capitals)
+        return _opened(text, after, capitals) if is_english or after.startswith(",") else text
     exact = date.precision == "day" or date.is_interval
-    return _closed(text, before, after, exact=exact)
+    if not _ENDS.match(after) and not (is_english and _can_spare(before, after, exact=exact)):
+        return text
+    leans = _LEANS_ON_IT.fullmatch if is_english else set(words.list("before-dates")).__contains__
+    return _closed(text, before, after, leans)
 
 
 def opens_with_date(text: str, date: Date) -> bool:
@@ -71,8 +76,9 @@ def opens_with_date(text: str, date: Date) -> bool:
 
 def _phrase(date: Date, words: FixedWords) -> re.Pattern[str] | None:
     if date.start and date.end:
-        return _days(date.start, date.end, words)
-    preposition = _PREPOSITIONS.get(date.precision)
+        english = words.language.startswith("en")
+        return _days(date.start, date.end, words) if english else None
+    preposition = words.group("date-prepositions").get(date.precision)
     if not preposition or date.approximate or date.uncertain:
         return None
     said = r"\s".join(map(re.escape, show_date(date, words).split()))
@@ -92,7 +98,9 @@ def _days(start: Date, end: Date, words: FixedWords) -> re.Pattern[str] | None:
 
 def _is_quoted(text: str, at: int) -> bool:
     before = text[:at]
-    return before.count('"') % 2 == 1 or before.count("\u201c") > before.count("\u201d")
+    marks = ("\u201c\u201d", "\u00ab\u00bb")
+    opened = any(before.count(one[0]) > before.count(one[1]) for one in marks)
+    return opened or before.count('"') % 2 == 1
 
 
 def _opened(text: str, after: str, capitals: Collection[str]) -> str:
@@ -106,17 +114,19 @@ def _opened(text: str, after: str, capitals: Collection[str]) -> str:
     return rest[:1].title() + rest[1:]
 
 
-def _closed(text: str, before: str, after: str, *, exact: bool) -> str:
-    """The sentence with its date further on: before its end, or before words that it can spare."""
-    ends = re.match(r"[.;](?:\s|$)", after)
+def _can_spare(before: str, after: str, *, exact: bool) -> bool:
+    """Whether what follows in the sentence stands without the date."""
     following = re.match(r",?\s([a-z]+)\b", after)
     put_in = after.startswith(",") and before.rpartition(". ")[2].count(",") % 2
     spares = following and _SPARES_IT.fullmatch(following[1]) and not put_in
-    if not ends and not spares and not (exact and _DONE.match(after)):
-        return text
+    return bool(spares or (exact and _DONE.match(after)))
+
+
+def _closed(text: str, before: str, after: str, leans: Callable[[str], object]) -> str:
+    """The sentence with its date further on: before its end, or before words that it can spare."""
     kept = before.rstrip()
-    if ends:
+    if _ENDS.match(after):
         kept = kept.removesuffix(",")  # it closed words put in before the date
     last = next(reversed(kept.split()), ",")
-    leans = _LEANS_ON_IT.fullmatch(last.strip("()[]*")) or _STOPS.search(last)
-    return text if leans or not before[-1].isspace() else kept + after
+    stays = leans(last.strip("()[]*").casefold()) or _STOPS.search(last)
+    return text if stays or not before[-1].isspace() else kept + after
