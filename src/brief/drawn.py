@@ -91,6 +91,13 @@ class Happening:
     disputed: bool = False
     until: date | None = None
     foremost: bool = False
+    short: str = ""
+    """Its date with the month cut short, for where it is drawn."""
+
+    @property
+    def shown(self) -> str:
+        """Its date as it is drawn."""
+        return self.short or self.printed
 
     @property
     def said(self) -> str:

@@ -449,6 +449,7 @@ def test_a_file_beside_the_templates_adds_a_language(tmp_path: Path) -> None:
     words = load_words("cy-GB", folders, HERE)
     assert words("timeline") == "Llinell amser"
     assert words.month(1) == "Ionawr"
+    assert words.short.month(1) == "Ion"
 
 
 def test_a_label_for_several_places_stands_beside_that_for_one(tmp_path: Path) -> None:
@@ -983,3 +984,23 @@ def test_a_limit_of_age_is_known_in_the_form_that_stands_behind_more_than(langua
         line = words("marks-age", date="2 May 2026", limits=age)
         assert says_limit(line, limit, words)
         assert not says_limit(line, Duration(5, "year"), words)
+
+
+@pytest.mark.parametrize(
+    ("language", "alone", "in_date"),
+    [
+        ("en-GB", "Apr", "Apr"),
+        ("de", "Apr.", "Apr."),
+        ("fr", "avr.", "avr."),
+        ("ru", "апр.", "апр."),
+        ("ar", "أبريل", "أبريل"),
+    ],
+)
+def test_months_are_cut_short_as_the_language_does(language: str, alone: str, in_date: str) -> None:
+    words = shipped(language).short
+    assert (words.month(4, alone=True), words.month(4)) == (alone, in_date)
+
+
+def test_a_month_without_a_day_keeps_its_own_case_when_cut_short() -> None:
+    words = shipped("ru").short
+    assert (words.month(5, alone=True), words.month(5)) == ("май", "мая")

@@ -62,6 +62,15 @@ def test_what_is_disputed_is_hollow_and_what_lasts_is_a_span() -> None:
     assert "span" in [bar.fill for bar in drawing.shapes if isinstance(bar, Bar)]
 
 
+def test_a_label_has_its_date_with_the_month_cut_short() -> None:
+    """What is read aloud has it whole."""
+    one = Happening(
+        "April 2024", "Port call", date(2024, 4, 1), date(2024, 4, 30), short="Apr 2024"
+    )
+    assert [label.text for label in labels(draw(one)) if label.role == "title"] == ["Apr 2024"]
+    assert one.said == "April 2024 Port call"
+
+
 def test_the_day_to_which_facts_are_true_is_marked_and_named() -> None:
     drawing = draw(on(date(2024, 5, 1)), on(date(2027, 1, 1)))
     assert any(isinstance(shape, Stroke) and shape.as_of for shape in drawing.shapes)

@@ -99,7 +99,7 @@ class Tagging(NamedTuple):
         first, last = group[0], group[-1]
         x = (self.dot(first) + self.dot(last)) / 2
         if len(group) == 1:
-            return self._set(group, first.printed, first.label, x)
+            return self._set(group, first.shown, first.label, x)
         years = _years(group)
         return self._set(group, years, self.lane.count(len(group)), x)
 

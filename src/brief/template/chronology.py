@@ -127,6 +127,7 @@ def _happening(base: FactBase, id_: str) -> Happening:
         disputed=id_ in base.set_aside or id_ in base.contested,
         until=_known_days(event.until, first)[1] if event and event.until else None,
         foremost=base.facts[id_].rank == 1,
+        short=show_date(when, base.words.short),
     )
 
 

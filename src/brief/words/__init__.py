@@ -56,6 +56,8 @@ class FixedWords:
     data: Data = field(repr=False)
     renamed: Mapping[str, str] = field(default_factory=dict)
     asked: str = ""
+    cuts_months: bool = False
+    """Whether months are cut short, as a label has them."""
 
     @property
     def language(self) -> str:
@@ -131,8 +133,18 @@ class FixedWords:
 
     def month(self, number: int, *, alone: bool = False) -> str:
         """The name of a month: as it stands in a date, or without a day."""
-        names = self.cldr.months["stand-alone" if alone else "format"]
-        return str(names[number])
+        form = "stand-alone" if alone else "format"
+        if not self.cuts_months:
+            return str(self.cldr.months[form][number])
+        whole = self.cldr.months
+        # German writes Apr. 2025 as it writes 11. Apr. 2025; where cases differ each has its own.
+        alike = whole["format"][number] == whole["stand-alone"][number]
+        return str(self.cldr.short_months["format" if alike else form][number])
+
+    @cached_property
+    def short(self) -> FixedWords:
+        """The same, with months cut short: Apr 2025, 3 févr. 1994."""
+        return replace(self, cuts_months=True)
 
     @cached_property
     def decimal_sign(self) -> str:

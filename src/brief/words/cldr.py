@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 PACKAGE = "brief.words.compiled"
 """Where the tables stand; made with the wheel."""
 _FORMS = ("format", "stand-alone")
+_LENGTHS = ("wide", "abbreviated")
 _SIGNS = ("decimal", "group", "minusSign")
 
 
@@ -27,14 +28,16 @@ class Cldr(NamedTuple):
 
     months: Mapping[str, Mapping[int, str]]
     """Whole names, as they stand in a date (`format`) and alone (`stand-alone`)."""
+    short_months: Mapping[str, Mapping[int, str]]
+    """The same cut short, where the language does that."""
     territories: Mapping[str, str]
     signs: Mapping[str, str]
     """Of numbers in western digits."""
     plural_form: PluralRule
 
 
-_Table: TypeAlias = tuple[Any, Any, Any, Mapping[str, str]]
-"""Months, territories and signs, and the rule of each plural form."""
+_Table: TypeAlias = tuple[Any, Any, Any, Any, Mapping[str, str]]
+"""Months, whole and short, territories and signs, and the rule of each plural form."""
 
 
 @cache
@@ -44,11 +47,12 @@ def cldr_of(tag: str) -> Cldr:
     from babel.plural import PluralRule  # noqa: PLC0415 - as above
 
     if table := _ahead(tag):
-        months, territories, signs, plural = table
-        return Cldr(months, territories, signs, PluralRule(plural))
+        months, short, territories, signs, plural = table
+        return Cldr(months, short, territories, signs, PluralRule(plural))
     locale = Locale.parse(tag, sep="-")
-    months = {form: locale.months[form]["wide"] for form in _FORMS}
-    return Cldr(months, locale.territories, locale.number_symbols["latn"], locale.plural_form)
+    months, short = (_months(locale, wide) for wide in _LENGTHS)
+    signs = locale.number_symbols["latn"]
+    return Cldr(months, short, locale.territories, signs, locale.plural_form)
 
 
 def _ahead(tag: str) -> _Table | None:
@@ -80,10 +84,14 @@ def write_ahead(tags: Iterable[str], folder: Path) -> None:
         (folder / f"{_module(tag)}.py").write_text(python, encoding="utf-8")
 
 
+def _months(locale: Any, length: str) -> dict[str, dict[int, str]]:  # noqa: ANN401 - as below
+    return {form: dict(locale.months[form][length].items()) for form in _FORMS}
+
+
 def _table(locale: Any) -> _Table:  # noqa: ANN401 - a Locale of Babel's, which is imported late
     signs = locale.number_symbols["latn"]
     return (
-        {form: dict(locale.months[form]["wide"].items()) for form in _FORMS},
+        *(_months(locale, length) for length in _LENGTHS),
         dict(locale.territories.items()),
         {name: signs[name] for name in _SIGNS},
         locale.plural_form.rules,

@@ -131,7 +131,7 @@ def _in_word(chart: Chart) -> Chart:
 def _words(timeline: Timeline) -> str:
     """All that a drawn timeline says but its years."""
     lanes = timeline.lanes
-    said = [each for lane in lanes for one in lane.happenings for each in (one.printed, one.label)]
+    said = [each for lane in lanes for one in lane.happenings for each in (one.shown, one.label)]
     return "".join((timeline.as_of_label, *(lane.name for lane in lanes), *said))
 
 
