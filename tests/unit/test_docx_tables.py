@@ -25,6 +25,7 @@ from brief.model import (
 )
 from brief.words import shipped
 from brief.writers.docx.write.columns import as_wide, column_widths, decimal_insets
+from brief.writers.docx.write.kept import Room, form_of
 
 
 def row(*cells: str) -> tuple[Cell, ...]:
@@ -225,6 +226,23 @@ def test_a_long_table_of_words_that_calls_notes_is_a_list_of_the_same_words(
     assert items[0] == ("List Bullet", "Toll \N{MIDDLE DOT} 1")
     assert len(file.notes()) == 40
     assert len(items) == 41
+
+
+@pytest.mark.parametrize(
+    ("count", "word", "listed"),
+    [
+        (8, "Verwaltungsvorschrift", True),
+        (3, "Verwaltungsvorschrift", False),
+        (14, "port", False),
+        (8, "https://norland.example/gazette/index", False),
+    ],
+)
+def test_a_table_in_which_words_would_be_broken_is_a_list_of_the_same_words(
+    count: int, word: str, *, listed: bool
+) -> None:
+    """Word breaks a word that is wider than its column after any letter, without a hyphen."""
+    table = Table((Column(),) * count, (row(*["Head"] * count),), (row(*[word] * count),))
+    assert (form_of(table, Room(470, 700, 8.5, {})) == "list") is listed
 
 
 def test_a_long_table_of_figures_stays_a_table_whatever_it_calls(tmp_path: Path) -> None:

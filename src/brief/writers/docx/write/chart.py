@@ -32,8 +32,8 @@ _LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\u200e", "\u200f"
 _FEW = 16  # so many values still have room to be written at their places
 _BAR = 13.0
 _HEAD, _BARE = 26.0, 10.0
-_TALL = 200.0
-_FLAT = 0.62
+_TALL = 150.0
+_FLAT = 0.5
 """How high one is at most, as a part of its width."""
 """Points: a lying bar with its air; what is above, with and without a unit; an upright chart."""
 _MOST_FOR_LABELS = 0.38  # of the chart's width, on either side of the bars

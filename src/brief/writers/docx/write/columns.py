@@ -13,6 +13,7 @@ from math import fsum
 from brief.late import pattern
 from brief.model import Cell, Code, LineBreak, NoteMark, Table, Text, iter_inlines, plain_text
 from brief.widths import by_share, share_out
+from brief.writers.docx.write.calibri import em, has_all, plain
 
 _LETTER = 0.53
 _IN_A_LINE = 0.48
@@ -27,6 +28,7 @@ _WIDER = {
 """How much wider than Calibri's the letters of other common fonts are."""
 _BREAK = pattern(r" |(?<=\w[-\u2013])(?=[^\W\d])")
 """Where Word and LibreOffice end lines: at a space, and behind a hyphen or dash before a letter."""
+_HAIR = 0.5
 _BAR_ROOM = 44.0
 _BAR_PART = 0.1
 PADDING = 9.0
@@ -55,6 +57,21 @@ def column_widths(table: Table, width: float, size: float) -> list[float]:
     line = [_widest(_longest_line, each) * size + PADDING + bar for each, bar in cells]
     most = [max(pair) for pair in zip(least, line, strict=True)]
     return share_out(least, most, width, [column.align == "start" for column in table.columns])
+
+
+def breaks_words(table: Table, width: float, size: float) -> bool:
+    """Whether a word has less room in its column than its letters take: Word breaks it anywhere.
+
+    An address breaks in any table; of letters whose width is not known nothing is said.
+    """
+    rooms = (each - PADDING + _HAIR for each in column_widths(table, width, size))
+    return any(
+        has_all(word) and sum(map(em, word)) * size > room
+        for column, room in zip(_columns(table), rooms, strict=True)
+        for cell in column
+        for word in _BREAK.split(plain(plain_text(cell)))
+        if "/" not in word and "@" not in word
+    )
 
 
 def _widest(measure: Callable[[Cell], float], cells: Sequence[Cell]) -> float:

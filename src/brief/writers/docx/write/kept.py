@@ -5,7 +5,8 @@ a page are printed on the next one, unless the table is kept whole. But rows tha
 and do not fit a page make ONLYOFFICE print notes twice under wrong numbers. So a table that calls
 notes is kept whole where it fits a page with ease, its notes too; else a short one of one note a
 row is kept by its head and its last rows, and any other of words is a list, in which notes keep to
-their marks.
+their marks. So is one of words that would be broken in its columns, since Word does that without a
+hyphen.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ from brief.model import (
     iter_inlines,
     plain_text,
 )
-from brief.writers.docx.write.columns import PADDING, column_widths
+from brief.writers.docx.write.columns import PADDING, breaks_words, column_widths
 
 Form: TypeAlias = Literal["whole", "by its ends", "broken", "list"]
 """Kept on one page; kept by its head and its last rows; kept by its head; no table at all."""
@@ -64,7 +65,9 @@ def note_heights(notes: Sequence[Note], width: float, size: float) -> dict[int, 
 
 
 def form_of(table: Table, room: Room) -> Form:
-    """How a table is set so that its notes stand on the page of their marks."""
+    """How a table is set so that words are whole and notes stand on the page of their marks."""
+    if _is_words(table) and breaks_words(table, room.width, room.size):
+        return "list"
     marks = [len(list(_marks(row))) for row in table.rows]
     few = len(table.head) + len(table.rows) <= _FEW
     if not any(marks):
