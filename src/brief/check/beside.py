@@ -56,7 +56,7 @@ def uncited_words(reading: Reading) -> Iterator[Finding]:
             yield from _undescribed(reading, source_id, source)
     for index, typed in enumerate(reading.printed.typed if reading.printed else ()):
         for sentence in (_without_limits(reading, one) for one in typed.uncited):
-            if signs := _borne_by_none(reading, sentence, typed.bearing, _all_signs):
+            if signs := _borne_by_none(reading, sentence, typed.bearing, _template_signs):
                 said = f"the template says {quote_list(signs)} without a source"
                 hint = 'print a fact, or put the note of one behind it: {{ fact("id").note }}'
                 yield Finding(("typed", index), said, hint)
@@ -201,6 +201,21 @@ def _all_signs(reading: Reading, text: str) -> tuple[str, ...]:
     seats = capitals_in(text) if reading.in_english else ()
     others = (seat for seat, codes in seats if codes.isdisjoint(parties))
     return tuple(dict.fromkeys((*_signs(reading, text), *others)))
+
+
+_MAY = pattern(r"\b(?:as of|in|since|until|by|from|early|late|mid)[\s-](?P<month>May)\b")
+_DOES = pattern(r"^\s(?:has|have|had|is|was|will|would|\w{3,}(?:ed|es))\b")
+
+
+def _template_signs(reading: Reading, text: str) -> tuple[str, ...]:
+    """With capitals that stand for a party, as what does something, and May behind a small word."""
+    seats = (
+        seat
+        for seat, _ in (capitals_in(text) if reading.in_english else ())
+        if _DOES.match(text[text.index(seat) + len(seat) :])
+    )
+    months = (one["month"] for one in _MAY.finditer(text) if reading.in_english)
+    return tuple(dict.fromkeys((*_all_signs(reading, text), *seats, *months)))
 
 
 def _of_others(reading: Reading, text: str) -> Iterator[str]:

@@ -8,11 +8,14 @@ from collections.abc import Hashable, Iterator
 from brief.check.reading import Reading
 from brief.facts import Conflict, Fact, FactBase
 from brief.facts.dates import Date
+from brief.prose import WORD, fold
 from brief.rules import WARNING, Finding, Rule
 
 _OURS = {"judgement", "assumption"}
 _SAID = {"statement", "other"}
 """Kinds of event that do not tell one from another."""
+_STEM = 5
+_ALIKE = 2
 
 
 def _elsewhere(reading: Reading) -> Iterator[Finding]:
@@ -45,8 +48,9 @@ def _likeness(fact: Fact) -> Iterator[Hashable]:
     event = fact.event if fact.event and fact.event.kind not in _SAID else None
     if fact.date and event:
         yield event.kind, event.at, event.from_, frozenset(event.who)
-    for cited in fact.cite if fact.date or event else ():
-        yield cited.source, cited.locator, str(fact.date or (event and event.kind))
+    for cited in fact.cite:
+        when = fact.date.first.year if fact.date else (event and event.kind)
+        yield cited.source, cited.locator, when
 
 
 def _repeats(base: FactBase, conflict: Conflict, side: str, other: str) -> bool:
@@ -55,9 +59,23 @@ def _repeats(base: FactBase, conflict: Conflict, side: str, other: str) -> bool:
     if two.about and two.about not in {base.facts[fact].about for fact in conflict.facts}:
         return False
     kinds = {fact.event.kind for fact in (one, two) if fact.event}
+    if len(kinds) > 1:
+        return False
     if one.date is None or two.date is None:
-        return one.date == two.date and len(kinds) == 1
-    return len(kinds) < 2 and _overlap(one.date, two.date)  # noqa: PLR2004 - both have one, and they differ
+        return one.date == two.date and (bool(kinds) or _says_the_same(one.text, two.text))
+    both = bool(one.event and two.event)
+    same = both or str(one.date) == str(two.date) or _says_the_same(one.text, two.text)
+    return same and _overlap(one.date, two.date)
+
+
+def _says_the_same(one: str, two: str) -> bool:
+    """Whether most words that carry the sense of the shorter text are in the other."""
+    ours, theirs = (
+        {word[:_STEM] for word in WORD.findall(fold(text)) if len(word) >= _STEM}
+        for text in (one, two)
+    )
+    shared = len(ours & theirs)
+    return shared >= _ALIKE and shared > min(len(ours), len(theirs)) / 2
 
 
 def _overlap(one: Date, other: Date) -> bool:

@@ -16,7 +16,9 @@ from brief.prose.money_abroad import in_english
 from brief.prose.places import countries_in
 from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify import found
+from brief.verify.counted_units import unit_otherwise
 from brief.verify.evidence import Cited, Evidence
+from brief.verify.wording import paragraphs_of, plain_facts
 
 Beside = tuple[str, str]
 """What stands before a number in a paragraph, and after it."""
@@ -51,6 +53,11 @@ def _unit_found(evidence: Evidence) -> Iterator[Finding]:
         if said and all(one and not _is_unit(figure.unit, one) for one in said):
             told = f'"{fact_id}.{name}" is in {figure.unit}, but the paragraph says {said[0]}'
             yield of_fact(fact_id, told, "figures", name, "unit")
+    for fact_id, fact, cited in plain_facts(evidence):
+        for name, figure in fact.figures.items():
+            if other := unit_otherwise(figure, paragraphs_of(cited)):
+                told = f'"{fact_id}.{name}" is in {figure.unit}, but the paragraph says {other}'
+                yield of_fact(fact_id, told, "figures", name, "unit")
     yield from _typed_unit(evidence)
 
 

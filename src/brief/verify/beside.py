@@ -21,6 +21,7 @@ from brief.verify.evidence import Cited, Evidence
 from brief.verify.origins_named import unborne_origins
 from brief.verify.posts_said import exchanged_envoys, known_of, unborne_posts
 from brief.verify.quoted import says_quotation
+from brief.verify.reasons import denied_without, miscounted, other_language
 from brief.verify.superlatives import unborne_superlatives
 from brief.verify.wording import is_english, listed_words, unborne_names
 
@@ -51,14 +52,29 @@ def find_unborne(evidence: Evidence) -> Iterator[Finding]:
             if words.path[-1] == "descriptor":
                 find = undescribed if is_english(evidence, words.cited) else unknown_outlets
                 missing = _joined((*missing, *find(evidence, str(words.path[1]))))
+                if is_english(evidence, words.cited):
+                    paragraphs = [p for one in words.cited for p in one.paragraphs or ()]
+                    missing += miscounted(words.typed, paragraphs)
+                    missing += other_language(words.typed, paragraphs)
             elif words.path[0] != "sources" and is_english(evidence, words.cited):
                 strangers = strangers_in(evidence, words.typed, words.cited)
-                missing = _joined((*missing, *strangers, *_posts(evidence, words)))
+                denied = _denied(evidence, words)
+                missing = _joined((*missing, *strangers, *denied, *_posts(evidence, words)))
             if missing:
                 said = f"no paragraph that these words rest on has {quote_list(missing)}"
                 yield Finding(words.path, said, "", (words.path[:2],))
     yield from _roles(evidence)
     yield from unborne_origins(evidence)
+
+
+def _denied(evidence: Evidence, words: _Words) -> Iterator[str]:
+    """What a reason denies that all that it rests on has as so."""
+    if words.path[2] in {"because", "intro", "confidence_because"}:
+        base, record = evidence.base, str(words.path[1])
+        conflict = base.conflicts.get(record) if words.path[0] == "conflicts" else None
+        facts = map(evidence.text, conflict.facts if conflict else ())
+        paragraphs = (one.words for cited in words.cited for one in cited.paragraphs or ())
+        yield from denied_without(words.typed, (*paragraphs, *facts))
 
 
 def _posts(evidence: Evidence, words: _Words) -> Iterator[str]:

@@ -59,7 +59,7 @@ _HIDDEN = "\u2022"
 
 
 @dataclass(frozen=True, slots=True)
-class _Count:
+class Count:
     """A number in a sentence and what it counts: the words after it, and the first plural."""
 
     value: Decimal
@@ -74,7 +74,7 @@ def _count_found(evidence: Evidence) -> Iterator[Finding]:
         told = evidence.text(fact_id)
         ours = [
             count
-            for count in _counts(_open(evidence, fact_id, fact))
+            for count in counts_in(_open(evidence, fact_id, fact))
             if count.thing and count.thing not in _TIMES
         ]
         if not ours:
@@ -84,7 +84,7 @@ def _count_found(evidence: Evidence) -> Iterator[Finding]:
             missing = not any(found.says_number(one, count.value) for one in paragraphs)
             if _is_ours(evidence, fact, count) or (missing and count.value > _LEAST):
                 continue  # what stands nowhere is told already
-            if other := _otherwise(count, told, paragraphs):
+            if other := counted_otherwise(count, told, paragraphs):
                 said = f'"{fact_id}" has "{count.said}", its source "{other}"'
                 yield of_fact(fact_id, said, "text")
 
@@ -100,7 +100,7 @@ def _open(evidence: Evidence, fact_id: str, fact: Fact) -> str:
     return without_quotations(text)
 
 
-def _is_ours(evidence: Evidence, fact: Fact, count: _Count) -> bool:
+def _is_ours(evidence: Evidence, fact: Fact, count: Count) -> bool:
     """Whether the base itself gives the count: names in the text, those present, the parties."""
     named = {slot for slot in slots_of(fact.text) if slot in evidence.base.names}
     present = fact.event.who if fact.event else ()
@@ -108,7 +108,7 @@ def _is_ours(evidence: Evidence, fact: Fact, count: _Count) -> bool:
     return count.value in {len(named), len(present), len(parties)}
 
 
-def _otherwise(count: _Count, text: str, paragraphs: Iterable[Paragraph]) -> str:
+def counted_otherwise(count: Count, text: str, paragraphs: Iterable[Paragraph]) -> str:
     """How many of the thing the nearest sentences have, as they say it; "" if all may agree."""
     sentences = [
         clause
@@ -117,9 +117,9 @@ def _otherwise(count: _Count, text: str, paragraphs: Iterable[Paragraph]) -> str
         for clause in sentence.split(";")
     ]
     near = _nearest(text, sentences)
-    others: list[_Count] = []
+    others: list[Count] = []
     for sentence in sentences:
-        for one in _counts(sentence):
+        for one in counts_in(sentence):
             if one.value == count.value:
                 if count.thing in one.things or (not one.thing and _has(sentence, count.thing)):
                     return ""
@@ -129,7 +129,7 @@ def _otherwise(count: _Count, text: str, paragraphs: Iterable[Paragraph]) -> str
     return others[0].said if others and total != count.value else ""
 
 
-def _is_part(one: _Count, other: _Count) -> bool:
+def _is_part(one: Count, other: Count) -> bool:
     """Whether the smaller count may be of some of the larger: two new ones of four."""
     less, more = sorted((one, other), key=lambda count: count.value)
     return more.in_all or not set(less.things) <= set(more.things)
@@ -147,7 +147,8 @@ def _has(sentence: str, thing: str) -> bool:
     return any(_singular(word) == thing for word in re.findall(r"[^\W\d_]+", fold(sentence)))
 
 
-def _counts(sentence: str) -> Iterator[_Count]:
+def counts_in(sentence: str) -> Iterator[Count]:
+    """The numbers of a sentence, each with what it counts."""
     hidden = [(said.start, said.end) for said in find_dates(sentence)]
     hidden += [(said.start, said.end) for said in find_spans(sentence)]
     for start, end in hidden:
@@ -164,7 +165,7 @@ def _counts(sentence: str) -> Iterator[_Count]:
         stop = ends[last - 1] if last else number.end
         thing = things[-1] if last else ""
         whole = bool(_IN_ALL.match(sentence, stop))
-        yield _Count(number.value, sentence[number.start : stop], things, thing, whole)
+        yield Count(number.value, sentence[number.start : stop], things, thing, whole)
 
 
 def _words_after(text: str, start: int) -> tuple[list[str], list[int]]:

@@ -15,6 +15,19 @@ start begin began launch commenc
 ends end finish conclud ceas laps
 cultur concert film museum festival art music theatre exhibition
 exchang swap each
+ship vessel boat trawler frigate craft tanker ferr
+vessel ship boat trawler frigate craft tanker ferr
+boat vessel ship craft trawler
+soldier troop serviceme peacekeep private
+troop soldier serviceme peacekeep
+plane aircraft jet airliner
+aircraft plane jet helicopter airliner
+vehicle car truck lorr tractor
+compan firm business enterprise manufactur
+firm compan business enterprise manufactur
+teacher instruct tutor lectur
+doctor physician surgeon medic
+nurse medic
 prison detain captive inmate convict hostage
 waiver abolish exempt waiv visa-free free
 fold ceas bankrupt clos insolven

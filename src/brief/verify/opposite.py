@@ -13,6 +13,7 @@ from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify.copy import Paragraph
 from brief.verify.evidence import Cited, Evidence
 from brief.verify.exchanged import exchanged
+from brief.verify.negated import gives_none, none_of_it, turned_prefix
 from brief.verify.wording import (
     ABSENCE,
     DENIES,
@@ -22,12 +23,13 @@ from brief.verify.wording import (
     typed_words,
 )
 
-_NEGATED = pattern(
+NEGATED = pattern(
     r"(?:\b(?:not|never|cannot)\b(?!\s(?:only|just|merely|alone)\b)|n['\u2019]t\b"
     r"|\b(?:refus|declin|fail)\w*\s+to\b)\s+(?:(?:yet|ever|been|be|have|to|\w+ly)\s+){0,2}"
     r"(?P<verb>[a-z]{4,})",
     re.IGNORECASE,
 )
+"""A verb that is denied."""
 _NONE_SUCH = pattern(
     r"\b(?:no|without|lack of)\s(?:an?\s)?(?!longer|other|more|less|fewer|later|date|doubt|such)"
     r"(?P<thing>[a-z]{4,}\s[a-z]{4,})\b"
@@ -125,6 +127,9 @@ def _opposite_found(evidence: Evidence) -> Iterator[Finding]:
             continue
         if (
             said := _lacking(whole, near)
+            or none_of_it(whole, near)
+            or gives_none(typed, paragraphs_of(cited))
+            or turned_prefix(typed, paragraphs_of(cited))
             or _denied(typed, near)
             or _alone(typed, paragraphs_of(cited))
             or _turned(typed, near)
@@ -151,9 +156,9 @@ def _denied(typed: str, near: list[str]) -> str:
     """A verb that each of the nearest sentences denies and none of them affirms."""
     if DENIES.search(typed):
         return ""
-    ours = {_stem(word) for word in WORD.findall(fold(typed))}
-    for found in (one for sentence in near for one in _NEGATED.finditer(sentence)):
-        stem = _stem(found["verb"].lower())
+    ours = {stem_of(word) for word in WORD.findall(fold(typed))}
+    for found in (one for sentence in near for one in NEGATED.finditer(sentence)):
+        stem = stem_of(found["verb"].lower())
         if stem in ours and all(_only_denies(sentence, stem) for sentence in near):
             return f'as so what the source says is not: "{" ".join(found[0].split())}"'
     return ""
@@ -172,7 +177,8 @@ def _lacking(typed: str, near: list[str]) -> str:
     return ""
 
 
-def _stem(word: str) -> str:
+def stem_of(word: str) -> str:
+    """The first letters of a verb in whatever form."""
     plain = _IRREGULAR.get(word, word)
     for ending in ("ing", "ed", "es", "s", "e"):
         if plain.endswith(ending) and len(plain) - len(ending) >= _STEM - 1:
@@ -185,12 +191,12 @@ def _only_denies(sentence: str, stem: str) -> bool:
     """Whether it has the verb, and each time denies it for good."""
     denied = [
         found.span("verb")
-        for found in _NEGATED.finditer(sentence)
-        if _stem(found["verb"].lower()) == stem
+        for found in NEGATED.finditer(sentence)
+        if stem_of(found["verb"].lower()) == stem
         and not _IN_THE_END.search(sentence[found.end() :])
         and not _ASIDE.search(sentence[: found.start()])
     ]
-    there = [word for word in WORD.findall(fold(sentence)) if _stem(word) == stem]
+    there = [word for word in WORD.findall(fold(sentence)) if stem_of(word) == stem]
     return bool(denied) and len(denied) == len(there)
 
 
@@ -222,7 +228,7 @@ def _other(
     for found in theirs.finditer(sentence):
         clause = _CLAUSE.split(sentence[: found.start()])[-1]
         same = beside(sentence, *found.span()) == about
-        if same or (beside is _before and about in map(_stem, WORD.findall(fold(clause)))):
+        if same or (beside is _before and about in map(stem_of, WORD.findall(fold(clause)))):
             return found[0]
     return ""
 
@@ -233,12 +239,12 @@ def _before(text: str, start: int, end: int) -> str:
     found = _LAST.search(text)
     if not found or _PART_OF.search(text[: found.start()]) or end < start:
         return ""
-    return _stem(fold(found["word"]))
+    return stem_of(fold(found["word"]))
 
 
 def _after(text: str, start: int, end: int) -> str:
     found = _NEXT.match(text, end)
-    return _stem(fold(found["word"])) if found and start <= end else ""
+    return stem_of(fold(found["word"])) if found and start <= end else ""
 
 
 def _alone(typed: str, paragraphs: list[Paragraph]) -> str:

@@ -11,9 +11,11 @@ from brief.model import Citation
 from brief.prose import WORD, fold, split_sentences
 from brief.prose.places import countries_in, country_words_in
 from brief.rules import Finding, quote_list
+from brief.verify.copy import Paragraph
 from brief.verify.described import FREE
 from brief.verify.evidence import Cited, Evidence
 from brief.verify.posts_said import unborne_posts
+from brief.verify.reasons import other_language
 from brief.verify.wording import is_english
 
 _NAME = pattern(r"[^\W\d_][\w.'\u2019-]*")
@@ -45,6 +47,8 @@ def unborne_origins(evidence: Evidence) -> Iterator[Finding]:
         missing = [*_names(origin, known), *_states(evidence, origin, sources)]
         missing += unborne_posts(origin, (known,))
         missing += _other_often(origin, evidence, sources)
+        copies = (words for one in sources for words in evidence.copies[one].everything)
+        missing += other_language(origin, [Paragraph(0, words) for words in copies])
         yield from _of_others(evidence, origin_id, sources)
         if missing:
             said = f"nothing of a source that relies on it has {quote_list(dict.fromkeys(missing))}"

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from brief.facts import Fact
 from brief.facts.slots import slots_of
+from brief.marked.spot import Path
 from brief.prose import WORD, fold
 from brief.prose.places import country_words_in
-from brief.rules import WARNING, Finding, Rule, of_fact, quote_list
+from brief.rules import WARNING, Finding, Rule, quote_list
 from brief.verify.evidence import Cited, Evidence
 from brief.verify.kindred import has_kindred
 from brief.verify.wording import has_form, paragraphs_of
@@ -47,14 +49,26 @@ _USUAL = frozenset(
 def _short_words(evidence: Evidence) -> Iterator[Finding]:
     if evidence.base.brief.language.partition("-")[0].lower() != "en":
         return
+    sides = _sides(evidence)
     for fact_id, fact, cited in evidence.readable():
-        words = [word for word in WORD.findall(_without_countries(fact.short)) if _tells(word)]
-        if not words:
-            continue
-        borne = _borne(evidence, fact_id, fact, cited)
-        if strange := [word for word in words if not _is_borne(fold(word), borne)]:
-            said = f"neither the fact nor its paragraph has {quote_list(dict.fromkeys(strange))}"
-            yield of_fact(fact_id, said, "short")
+        own: tuple[Path, str] = (("facts", fact_id, "short"), fact.short)
+        for path, short in (own, *sides.get(fact_id, ())):
+            words = [word for word in WORD.findall(_without_countries(short)) if _tells(word)]
+            borne = _borne(evidence, fact_id, fact, cited) if words else frozenset()
+            if strange := [word for word in words if not _is_borne(fold(word), borne)]:
+                named = quote_list(dict.fromkeys(strange))
+                said = f"neither the fact nor its paragraph has {named}"
+                yield Finding(path, said, "", (path[:2],))
+
+
+def _sides(evidence: Evidence) -> dict[str, list[tuple[Path, str]]]:
+    """For each fact what conflicts call its side; before a colon stands whose it is."""
+    found: defaultdict[str, list[tuple[Path, str]]] = defaultdict(list)
+    for conflict_id, conflict in evidence.base.conflicts.items():
+        for fact_id, said in conflict.sides.items():
+            side = said.rpartition(": ")[2]
+            found[fact_id].append((("conflicts", conflict_id, "sides", fact_id), side))
+    return found
 
 
 def _without_countries(text: str) -> str:

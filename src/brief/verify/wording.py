@@ -13,6 +13,7 @@ from brief.prose import WORD, fold, split_sentences, without_quotations
 from brief.prose.months import MONTHS
 from brief.prose.places import countries_in, country_names_in
 from brief.rules import WARNING, Finding, Rule, of_fact
+from brief.verify.bodies import other_bodies
 from brief.verify.copy import Paragraph
 from brief.verify.evidence import Cited, Evidence
 from brief.verify.opening import opening_names
@@ -149,7 +150,8 @@ def _proper_name(evidence: Evidence) -> Iterator[Finding]:
     listed = listed_words(evidence)
     for fact_id, fact, cited in plain_facts(evidence):
         typed = without_quotations(typed_words(evidence, fact_id, fact))
-        for word in unborne_names(evidence, typed, cited, listed):
+        bodies = other_bodies(typed, paragraphs_of(cited))
+        for word in (*unborne_names(evidence, typed, cited, listed), *bodies):
             yield of_fact(fact_id, f'no cited paragraph of "{fact_id}" has "{word}"', "text")
 
 
