@@ -71,6 +71,8 @@ class DocxFonts:
     heads: str = "Calibri"
     complex: str = "Times New Roman"
     """For right-to-left scripts."""
+    faces: dict[str, str] = field(default_factory=dict, hash=False)
+    """Those of single languages, by tag: ur, zh-TW."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import docx
+import pytest
 from docx.oxml import OxmlElement
 from tests import documents
 from tests.documents import words as inlines
 from tests.word_files import W, brief_of, write
 
+from brief.house import DocxFonts
 from brief.model import (
     Callout,
     Column,
@@ -23,6 +25,7 @@ from brief.model import (
     Text,
 )
 from brief.words import shipped
+from brief.writers.docx.parts.faces import Faces
 from brief.writers.docx.parts.languages import slot, word_language
 
 URDU = "وزارتِ خارجہ"
@@ -107,6 +110,40 @@ def test_fonts_for_complex_scripts_are_named(tmp_path: Path) -> None:
     file = write(brief_of(Paragraph((Text(URDU),))), tmp_path)
     assert file.values("//w:docDefaults//w:rFonts/@w:cs", "word/styles.xml") == ["Times New Roman"]
     assert file.values("//w:docDefaults//w:szCs/@w:val", "word/styles.xml") == ["20"]
+
+
+@pytest.mark.parametrize(
+    ("language", "fonts", "named"),
+    [
+        ("ur", DocxFonts(), "Times New Roman"),
+        ("ur", DocxFonts(complex="Amiri"), "Amiri"),
+        ("ur-IN", DocxFonts(complex="Amiri", faces={"UR": "Nafees"}), "Nafees"),
+        ("ar", DocxFonts(complex="Amiri", faces={"ur": "Nafees"}), "Amiri"),
+        ("th", DocxFonts(), "Times New Roman"),
+    ],
+)
+def test_a_brief_has_the_face_of_its_language_unless_the_house_names_one(
+    language: str, fonts: DocxFonts, named: str
+) -> None:
+    assert Faces(fonts, language).complex == named
+
+
+def test_words_in_another_language_have_a_face_that_has_its_script(tmp_path: Path) -> None:
+    words = [
+        Span((Text(said),), language)
+        for said, language in (
+            (URDU, "ur"),
+            ("القانون", "ar"),
+            ("ราชกิจจา", "th"),
+            ("官報", "ja"),
+            ("公報", "zh-TW"),
+            ("Gesetz", "de"),
+        )
+    ]
+    file = write(brief_of(Paragraph((Text("In "), *words))), tmp_path)
+    fonts = "//w:body//w:r/w:rPr/w:rFonts"
+    assert file.values(f"{fonts}/@w:cs") == ["Leelawadee UI"]
+    assert file.values(f"{fonts}/@w:eastAsia") == ["Yu Mincho", "Microsoft JhengHei"]
 
 
 def test_words_language_has_a_region_unless_it_is_unknown() -> None:

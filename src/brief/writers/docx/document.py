@@ -15,6 +15,7 @@ from brief.shape import PLAIN, Shape
 from brief.walk import iter_blocks, iter_contents, sections_of
 from brief.writers.docx.parts.default_template import default_template
 from brief.writers.docx.parts.elements import Element
+from brief.writers.docx.parts.faces import Faces
 from brief.writers.docx.parts.fact_marks import FactMarks
 from brief.writers.docx.parts.package import packed
 from brief.writers.docx.parts.template import Template, template_of
@@ -200,8 +201,9 @@ def write_text(
     last = template.last_id("w:bookmarkStart", "w:id")
     facts = FactMarks(document.meta.id, taken, last + len(bookmarks))
     rtl = is_rtl_language(document.meta.language)
-    marks = write_footnotes(template, document.notes, bookmarks, rtl=rtl)
     language, house = document.meta.language, template.house
+    faces = None if how.foreign else Faces(house.docx_fonts, language)
+    marks = write_footnotes(template, document.notes, bookmarks, faces, rtl=rtl)
     font = template.font() if how.foreign else house.docx_fonts.heads
     look = ChartLook(house, language, font, template.text_width(), document.meta.words)
     width, size = template.text_width(), template.house.note_size
@@ -209,7 +211,7 @@ def write_text(
     cells = house.table_size or house.body_size - 1
     room = Room(width, template.text_height(), cells, heights)
     body = Body(
-        Story(template.document, template.styles, marks, bookmarks, facts),
+        Story(template.document, template.styles, marks, bookmarks, faces, facts),
         template.numbering,
         Drawings(template.package, template.document, look, template.last_id("wp:docPr", "id")),
         sections_of(document.blocks),

@@ -10,6 +10,7 @@ from html import escape
 from brief.bidi import is_rtl_language
 from brief.house import House
 from brief.writers.docx.parts.elements import W
+from brief.writers.docx.parts.faces import Faces
 from brief.writers.docx.parts.languages import word_language
 from brief.writers.docx.parts.style_xml import LINE_OF_A_POINT, Letters, border, space, style
 
@@ -51,7 +52,7 @@ def default_styles(house: House, language: str) -> str:
 
 def _document_defaults(house: House, language: str) -> str:
     body = escape(house.docx_fonts.body)
-    complex_script = escape(house.docx_fonts.complex)
+    complex_script = escape(Faces(house.docx_fonts, language).complex)
     half = round(house.body_size * 2)
     language = word_language(language)
     bidi = language if is_rtl_language(language) else "ar-SA"

@@ -86,7 +86,7 @@ class _Sketch:
         house = self.look.house
         legend = '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>'
         named = len(self.chart.series) == 1 or self._is_named()
-        words = letters(house, self.look.font, house.colours.text)
+        words = letters(house, self.look.font, house.colours.text, self.look.language)
         return (
             f'<c:chartSpace xmlns:c="{C}" xmlns:a="{A}" xmlns:r="{R}">'
             f'<c:date1904 val="0"/><c:lang val="{escape(word_language(self.look.language))}"/>'

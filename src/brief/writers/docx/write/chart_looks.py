@@ -7,6 +7,7 @@ from html import escape
 from brief.chart.hatching import PLAIN
 from brief.chart.inks import is_legible, legible
 from brief.house import House
+from brief.writers.docx.parts.faces import Faces
 
 DASHES = ("solid", "sysDash", "sysDot", "dashDot", "lgDash", "lgDashDotDot")
 MARKERS = ("circle", "square", "triangle", "diamond", "x", "plus", "star")
@@ -57,12 +58,13 @@ def bar_look(position: int, house: House, *, patterned: bool) -> str:
     return f'<c:spPr>{inside}<a:ln w="9525">{fill(edge)}</a:ln></c:spPr>'
 
 
-def letters(house: House, font: str, colour: str) -> str:
+def letters(house: House, font: str, colour: str, language: str) -> str:
     """The words of a chart, in hundredths of a point."""
     size = round(house.figure_size * 100)
+    complex_script = Faces(house.docx_fonts, language).complex
     return (
         f'<a:bodyPr/><a:p><a:pPr><a:defRPr sz="{size}" b="0">{fill(colour)}'
         f'<a:latin typeface="{escape(font)}"/>'
-        f'<a:cs typeface="{escape(house.docx_fonts.complex)}"/>'
+        f'<a:cs typeface="{escape(complex_script)}"/>'
         "</a:defRPr></a:pPr><a:endParaRPr/></a:p>"
     )

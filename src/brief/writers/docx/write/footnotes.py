@@ -16,6 +16,7 @@ from brief.writers.docx.parts.elements import (
     w_prefixed,
     whole,
 )
+from brief.writers.docx.parts.faces import Faces
 from brief.writers.docx.parts.package import CT, RT, TreePart, tree_for
 from brief.writers.docx.parts.settings import name_separators
 from brief.writers.docx.parts.template import Template
@@ -26,11 +27,16 @@ _FIRST_ID = -1  # what Word itself gives the first separator (ECMA-376 part 1, 1
 
 
 def write_footnotes(
-    template: Template, notes: Sequence[Note], bookmarks: Mapping[str, str], *, rtl: bool = False
+    template: Template,
+    notes: Sequence[Note],
+    bookmarks: Mapping[str, str],
+    faces: Faces | None = None,
+    *,
+    rtl: bool = False,
 ) -> dict[int, int]:
     """Write the notes into the template; for each note's number, the id that its mark names."""
     part = _part(template, rtl=rtl)
-    story = Story(part, template.styles, bookmarks=bookmarks)
+    story = Story(part, template.styles, bookmarks=bookmarks, faces=faces)
     first = _next_id(part)
     ids = {note.number: first + position for position, note in enumerate(notes)}
     part.root.extend(_footnote(note, ids[note.number], story, rtl=rtl) for note in notes)

@@ -24,6 +24,7 @@ from brief.model import (
     Text,
 )
 from brief.writers.docx.parts.elements import Element, name, run, text, w, w_prefixed
+from brief.writers.docx.parts.faces import Faces
 from brief.writers.docx.parts.fact_marks import FactMarks
 from brief.writers.docx.parts.languages import slot, word_language
 from brief.writers.docx.parts.package import RT, Part
@@ -34,6 +35,8 @@ _LEGAL = "%:/?@!$&'()*+,;=-._~"
 _STRAY_PERCENT = pattern(r"%(?![0-9A-Fa-f]{2})")
 _HOST = pattern(r"((?:[a-zA-Z][\w+.-]*://)?)([^/?#]*)(.*)", re.DOTALL)
 _MARK = name("w:footnoteReference")
+_FONT_SLOTS = {"val": "hAnsi", "eastAsia": "eastAsia", "bidi": "cs"}
+"""Where `w:rFonts` keeps the font of a language, by where `w:lang` keeps the language."""
 _BOOKMARK = {name("w:bookmarkStart"), name("w:bookmarkEnd")}
 
 
@@ -61,6 +64,8 @@ class Story:
     """The id of the footnote for each note number."""
     bookmarks: Mapping[str, str] = field(default_factory=dict)
     """The name of the bookmark for each heading id."""
+    faces: Faces | None = None
+    """The faces for words in other languages; those of a house's own template stay as they are."""
     facts: FactMarks | None = None
     """What marks the words of facts, where they are to be marked."""
     _links: dict[str, str] = field(default_factory=dict)
@@ -130,6 +135,7 @@ class Story:
         style = _character_style(look)
         if style:
             yield w("rStyle", val=self.styles.id(style, "character"))
+        yield from self._face(look.language, rtl=rtl)
         suffix = "Cs" if rtl else ""
         if look.strong and style != "Strong":
             yield w(f"b{suffix}")
@@ -139,6 +145,12 @@ class Story:
             yield w("rtl")
         if look.language:
             yield w("lang", **{slot(look.language, rtl=rtl): word_language(look.language)})
+
+    def _face(self, language: str, *, rtl: bool) -> Iterator[Element]:
+        """The font of another language's script, where it has one of its own."""
+        found = self.faces.of(language) if self.faces else ""
+        if found:
+            yield w("rFonts", **{_FONT_SLOTS[slot(language, rtl=rtl)]: found})
 
     @property
     def _slants(self) -> bool:
