@@ -13,6 +13,8 @@ from brief.prose.number_kinds import find_kinds
 
 PAIRS = {
     "fr": """
+It was the twenty-second sitting.|C’était la vingt-deuxième session.|C’était la vingt-troisième session.
+It was the seventy-second sitting.|C’était la soixante-douzième session.|C’était la soixante-deuxième session.
 Two thirds of the fleet sailed.|Les deux tiers de la flotte ont appareillé.|Les trois quarts de la flotte ont appareillé.
 A quarter of its tin goes there.|Le quart de son étain y va.|Le tiers de son étain y va.
 In the 19th century ships called.|Au XIXe siècle, des navires ont fait escale.|Au XVIIIe siècle, des navires ont fait escale.
@@ -27,6 +29,8 @@ They owe 3 billion crowns.|Ils doivent 3 milliards de couronnes.|Ils doivent 3 b
 They owe two trillion crowns.|Ils doivent deux mille milliards de couronnes.|Ils doivent deux milliards de couronnes.
 """,
     "de": """
+It was the twenty-second sitting.|Es war die zweiundzwanzigste Sitzung.|Es war die dreiundzwanzigste Sitzung.
+It is the second largest port.|Es ist der zweitgrößte Hafen.|Es ist der drittgrößte Hafen.
 Two thirds of the fleet sailed.|Zwei Drittel der Flotte liefen aus.|Drei Viertel der Flotte liefen aus.
 Half of its tin goes there.|Die Hälfte seines Zinns geht dorthin.|Ein Viertel seines Zinns geht dorthin.
 In the 19th century ships called.|Im 19. Jahrhundert liefen Schiffe ein.|Im 18. Jahrhundert liefen Schiffe ein.
@@ -41,6 +45,7 @@ They owe two billion crowns.|Sie schulden zwei Milliarden Kronen.|Sie schulden z
 They owe a trillion crowns.|Sie schulden eine Billion Kronen.|Sie schulden eine Milliarde Kronen.
 """,
     "es": """
+It was the twenty-second sitting.|Fue la vigésima segunda sesión.|Fue la vigésima tercera sesión.
 Three quarters of the fleet sailed.|Las tres cuartas partes de la flota zarparon.|Las dos terceras partes de la flota zarparon.
 A third of its tin goes there.|Un tercio de su estaño va allí.|Un cuarto de su estaño va allí.
 In the 17th century ships called.|En el siglo XVII hicieron escala barcos.|En el siglo XVI hicieron escala barcos.
@@ -55,6 +60,8 @@ They owe 2.5 billion crowns.|Deben 2500 millones de coronas.|Deben 2,5 billones 
 They owe three billion crowns.|Deben tres mil millones de coronas.|Deben tres millones de coronas.
 """,
     "ru": """
+It was the twenty-second sitting.|Это была двадцать вторая сессия.|Это была двадцать третья сессия.
+It was the fortieth sitting.|Это была сороковая сессия.|Это была пятидесятая сессия.
 Two thirds of the fleet sailed.|Две трети флота вышли в море.|Три четверти флота вышли в море.
 A quarter of its tin goes there.|Туда идёт четверть его олова.|Туда идёт треть его олова.
 In the 19th century ships called.|В XIX веке заходили суда.|В XVIII веке заходили суда.
@@ -69,6 +76,9 @@ They owe 3 trillion crowns.|Они должны 3 триллиона крон.|�
 They owe two billion crowns.|Они должны два миллиарда крон.|Они должны два миллиона крон.
 """,
     "ar": """
+It was the twenty-second sitting.|كانت الجلسة الثانية والعشرين.|كانت الجلسة الثالثة والعشرين.
+Trade doubled.|تضاعفت التجارة.|زادت التجارة ثلاثة أضعاف.
+A million crates came.|وصل مليون صندوق.|وصل مليونا صندوق.
 Two thirds of the fleet sailed.|أبحر ثلثا الأسطول.|أبحر نصف الأسطول.
 A quarter of its tin goes there.|يذهب ربع قصديرها إلى هناك.|يذهب ثلث قصديرها إلى هناك.
 In the nineteenth century ships called.|في القرن التاسع عشر رست السفن.|في القرن الثامن عشر رست السفن.
@@ -82,6 +92,8 @@ They owe two thousand crowns.|عليهم ألفا كرونة.|عليهم ملي�
 They owe 3 billion crowns.|عليهم 3 مليارات كرونة.|عليهم 3 ملايين كرونة.
 """,
     "ur": """
+It was the twenty-second sitting.|یہ بائیسواں اجلاس تھا۔|یہ تئیسواں اجلاس تھا۔
+It is the third largest port.|یہ تیسری سب سے بڑی بندرگاہ ہے۔|یہ دوسری سب سے بڑی بندرگاہ ہے۔
 Two thirds of the fleet sailed.|بیڑے کا دو تہائی روانہ ہوا۔|بیڑے کا تین چوتھائی روانہ ہوا۔
 A quarter of its tin goes there.|اس کا ایک چوتھائی ٹن وہاں جاتا ہے۔|اس کا ایک تہائی ٹن وہاں جاتا ہے۔
 In the 19th century ships called.|انیسویں صدی میں جہاز آئے۔|اٹھارہویں صدی میں جہاز آئے۔
@@ -205,6 +217,22 @@ def test_fair_translations_of_several_numbers_are_silent(language: str) -> None:
     assert [same for english, same in pairs if told(english, language, same)] == []
 
 
+@pytest.mark.parametrize(
+    ("english", "language", "same"),
+    [
+        ("The 22nd sitting began.", "fr", "La vingt-deuxième session a commencé."),
+        ("The 72nd sitting began.", "fr", "La soixante-douzième session a commencé."),
+        ("The 22nd sitting began.", "ru", "Началась двадцать вторая сессия."),
+        ("The 22nd sitting began.", "es", "Empezó la vigésima segunda sesión."),
+        ("It sailed on 23 May.", "ar", "أبحرت في الثالث والعشرين من مايو."),
+    ],
+)
+def test_a_rank_in_figures_is_that_rank_in_two_words(
+    english: str, language: str, same: str
+) -> None:
+    assert not told(english, language, same)
+
+
 def test_two_languages_other_than_english_are_held_against_one_another() -> None:
     german, french = Side("de", ("Der Handel verdoppelte sich.",), ()), "Les échanges ont triplé."
     ((lacks, adds),) = differing_kinds(Side("fr", (french,), ()), german)
@@ -217,7 +245,7 @@ def test_two_languages_other_than_english_are_held_against_one_another() -> None
 @pytest.mark.parametrize(
     ("language", "text", "kinds"),
     [
-        ("en-GB", "the twenty-first ship and a million and a half", []),
+        ("en-GB", "the twenty-first ship and a million and a half", ["rank"]),
         ("fr", "Les ports, vers le premier ministre", []),
         ("ar", "في اليوم الثالث والعشرين من تشرين الثاني", []),
         ("de", "am 3. Mai, in der 3. Sitzung", ["rank"]),

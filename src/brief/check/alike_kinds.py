@@ -32,7 +32,7 @@ def _lacking(wanted: list[KindSaid], known: list[KindSaid], side: Side) -> list[
     """What a side has neither as a number of that kind nor as another that may be the same."""
     values = {value for one in known for value in one.values}
     missing = [one for one in wanted if not _meets(one, values)]
-    return [one for one in missing if not _meets(one, _others(side))] if missing else []
+    return [one for one in missing if not _meets(one, _others(side, one.kind))]
 
 
 def _meets(one: KindSaid, values: set[Decimal]) -> bool:
@@ -41,11 +41,12 @@ def _meets(one: KindSaid, values: set[Decimal]) -> bool:
     return not values.isdisjoint(one.values)
 
 
-def _others(side: Side) -> set[Decimal]:
+def _others(side: Side, kind: str) -> set[Decimal]:
     """The numbers of other kinds that a side has; those in digits as percentages too."""
     values: set[Decimal] = set()
     for text in map(typed_by, side.texts):
         figures = {value for one in find_figures(text, side.language) for value in one.values}
-        said = said_otherwise(text, side.language) | stand_ins(text, side.language)
+        said = said_otherwise(text, side.language, duals=kind in {"part", "crowd"})
+        said |= stand_ins(text, side.language)
         values |= figures | said | {value / 100 for value in figures}
     return values

@@ -125,12 +125,15 @@ def _decimal_sign(language: str) -> str:
         return "."
 
 
-def said_otherwise(text: str, language: str) -> frozenset[Decimal]:
-    """The numbers that a text has in words, whatever it says for one, and in Roman numerals."""
+def said_otherwise(text: str, language: str, *, duals: bool = True) -> frozenset[Decimal]:
+    """The numbers that a text has in words, whatever it says for one, and in Roman numerals.
+
+    With `duals` two as well where it may be an ending of a word: it is neither rank nor multiple.
+    """
     numbers = ((n.value, text[n.start : n.end]) for n in find_numbers(text))
     spelt = (value for value, said in numbers if not any(map(str.isdigit, said)))
     worded = (value for one in find_in_words(text, language) for value in one.values)
-    borne = borne_in_words(text, language)
+    borne = borne_in_words(text, language, duals=duals)
     return frozenset((*spelt, *worded, *borne, *map(_roman, _ROMAN.finditer(text))))
 
 

@@ -10,6 +10,7 @@ from typing import NamedTuple, TypeAlias
 
 from brief.late import pattern
 from brief.prose import kind_tables as tables
+from brief.prose.compound_ranks import compound_ranks
 from brief.prose.number_tables import HALVES, number_words
 from brief.prose.roman import roman
 
@@ -73,6 +74,7 @@ def _readers(language: str) -> tuple[_Reader, ...]:
     out_of = tables.OUT_OF.get(language, "").format(n=n, m=m)
     times = tables.TIMES.get(language, "").format(n=n)
     signs = tables.RANK_SIGNS.get(language, "")
+    ranks = tables.RANKS.get(language, "")
     counted = rf"{_NO_WORD_BEFORE}(?<!-){n}[\s-]+"
     forms = (
         ("part", out_of and rf"(?<![\w.,-]){out_of}(?![\w-]|[.,]\d|\s?%)", _so_many_of),
@@ -82,7 +84,7 @@ def _readers(language: str) -> tuple[_Reader, ...]:
         ("multiple", times, _times),
         _words("multiple", tables.MULTIPLES, language, _alone),
         ("rank", signs, _in_signs),
-        _words("rank", tables.RANKS, language, _alone),
+        _words("rank", {language: compound_ranks(language) + ranks}, language, _alone),
         _words("crowd", tables.CROWDS, language, _alone),
     )
     kept = (one for one in forms if one[1])

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from brief.late import pattern
+from brief.prose.compound_ranks import find_compound_ranks
 from brief.prose.number_tables import (
     ALONE,
     HALF_BEFORE,
@@ -28,6 +29,10 @@ _TEN, _TWENTY, _HUNDRED, _THOUSAND, _MILLION = 10, 20, 100, 1000, 1_000_000
 _DIGIT_BEFORE = pattern(r"\d[\s\u00a0\u202f]*$")
 _CLINGING = "\u0648\u0641\u0628\u0644\u0643"
 """Letters of Arabic that stand before a word and are its own: and, so, by, to, like."""
+_NOUN_BEHIND = pattern(
+    r"[\s\u00a0]+(?!و|(?:من|في|عن|على|إلى|منذ|حتى|خلال|بعد|قبل|عام|سنة)\b)[^\W\d_]"
+)
+"""What makes مليونا two million: of one, the noun stands behind مليون."""
 _AND_HALF = {"ur": "ساڑھے"}
 """What adds a half to the number behind it."""
 
@@ -44,10 +49,10 @@ class NumberInWords(NamedTuple):
 def find_in_words(text: str, language: str) -> tuple[NumberInWords, ...]:
     """Every number in words from two on, in order."""
     language = language.partition("-")[0].lower()
-    return tuple(_numbers(text, language))
+    return tuple(_numbers(_without_ranks(text, language), language))
 
 
-def borne_in_words(text: str, language: str) -> frozenset[Decimal]:
+def borne_in_words(text: str, language: str, *, duals: bool = True) -> frozenset[Decimal]:
     """What else a text says that may come to a number elsewhere: both, a third, half a year."""
     language = language.partition("-")[0].lower()
     said = [one.lower() for one in _TOKEN.findall(text)]
@@ -56,8 +61,18 @@ def borne_in_words(text: str, language: str) -> frozenset[Decimal]:
         for begin, value in other_words(language)
         if any(one.startswith(begin) for one in said)
     )
-    dual = (Decimal(2),) if language == "ar" else ()  # two of a thing is an ending of its word
-    return frozenset((*others, *dual, *spans_alone(text, language)))
+    dual = (
+        (Decimal(2),) if duals and language == "ar" else ()
+    )  # two of a thing is an ending of its word
+    ranks = (Decimal(value) for _, _, value in find_compound_ranks(text, language))
+    return frozenset((*others, *dual, *ranks, *spans_alone(text, language)))
+
+
+def _without_ranks(text: str, language: str) -> str:
+    """The text without its ranks of two words: soixante-douzième says no sixty."""
+    for start, end, _ in find_compound_ranks(text, language):
+        text = f"{text[:start]}{'.' * (end - start)}{text[end:]}"
+    return text
 
 
 class _Run(NamedTuple):
@@ -183,8 +198,10 @@ def _ended(text: str, run: _Run, language: str) -> Iterator[NumberInWords]:
 
 def _said(text: str, start: int, end: int, value: Decimal, language: str) -> NumberInWords:
     typed = text[start:end]
+    counts_a_noun = typed in MAY_BE_TWO and _NOUN_BEHIND.match(text, end)
+    value *= 2 if counts_a_noun else 1
     values = frozenset((value, *spans_of(value, text[end:], language)))
-    if typed in MAY_BE_TWO:
+    if typed in MAY_BE_TWO and not counts_a_noun:
         values |= {2 * value}
     sure = value > 1 and typed.lower() not in unsure_words(language)
     return NumberInWords(typed, values, sure)
