@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from tests.bases import BASE, load_base
 
-from brief.citing.points import capital_after_stops
+from brief.citing.points import capital_after_stops, tidy
 from brief.citing.titles import shortened
 from brief.facts import FactBase
 from brief.model import (
@@ -366,3 +366,9 @@ def test_what_follows_a_stop_has_the_capital_that_its_letters_have_in_a_sentence
     typed: str, said: str
 ) -> None:
     assert capital_after_stops((Text("Borg. "), Text(typed))) == (Text("Borg. "), Text(said))
+
+
+@pytest.mark.parametrize("end", ["。", "！", "？", "।", "۔", "؟", "?"])
+def test_a_title_that_ends_in_a_stop_of_its_script_has_no_other_behind_it(end: str) -> None:
+    entry = (Text("“"), Text(f"海{end}"), Text("”"), Text(". 12 May"))
+    assert plain_text(tidy(entry, inside=True)) == f"“海{end}” 12 May"

@@ -12,6 +12,8 @@ from brief.model import Code, Emphasis, FactSpan, Inline, Inlines, Link, Span, S
 from brief.words.marks import STOPS
 
 _POINTS = frozenset(STOPS) | frozenset(",\u060c")
+_ENDS = frozenset("?!\u061f\uff1f\uff01\u3002\u06d4\u0964\u0965")
+"""What ends a title in any script, so that no stop follows it."""
 _BEGUN = pattern("\\.[\u201d\u2019]* +$")
 """A stop behind which a new piece begins."""
 _CUT_SHORT = pattern(r"\b([^\W\d_]|No|Ltd|Inc|Co|Corp|Bros|St|Dr|Mrs?|App|Rep|Cir|Ct|Supp)\.")
@@ -56,7 +58,7 @@ def _settle(said: list[str], at: int, *, inside: bool) -> None:
     if before < 0:
         return
     point, last = said[at][0], said[before][-1]
-    if last == point or (point in STOPS and last in "?!\u061f"):
+    if last == point or (point in STOPS and last in _ENDS):
         said[at] = said[at][1:]
     elif inside and any(said[before + 1 : at]):
         said[before + 1] = point + said[before + 1]
