@@ -166,9 +166,14 @@ def _borne_by_none(reading: Reading, text: str, bearing: str, find: _Find) -> li
 
 
 def _names_country(reading: Reading, sign: str, bearing: str) -> bool:
-    """Whether what stands there names the country of a sign in another language: Oman, عمان."""
+    """Whether what stands there names the country of a sign otherwise: Oman of Omani, عمان."""
     called = country_names(sign, reading.base.brief.language)
-    return any(stands_in(name, bearing) for name in called)
+    if any(stands_in(name, bearing) for name in called):
+        return True
+    if not reading.in_english:
+        return False
+    own, there = ({code for _, _, code in country_names_in(text)} for text in (sign, bearing))
+    return not own.isdisjoint(there)
 
 
 def _signs(reading: Reading, text: str) -> tuple[str, ...]:
