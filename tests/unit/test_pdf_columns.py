@@ -13,17 +13,33 @@ from tests.pdf_reading import assert_notes_are_right, read_pdf
 from tests.written import write_pdf
 
 from brief.house import House
-from brief.model import Across, Block, ColumnBreak, Document, Paragraph, Text, Title
+from brief.model import (
+    Across,
+    Block,
+    Callout,
+    ColumnBreak,
+    Document,
+    Paragraph,
+    Strong,
+    Text,
+    Title,
+)
 from brief.shape import Shape
+from brief.writers.pdf.layout.blocks import flow_document
 from brief.writers.pdf.layout.columns import ColumnFiller
 from brief.writers.pdf.layout.feet import balance, foot_height, shortened
 from brief.writers.pdf.layout.grid import Grid
+from brief.writers.pdf.layout.layout import Tools
 from brief.writers.pdf.layout.notes import FootMeasure, Portion, SetNote
 from brief.writers.pdf.layout.pages import Area, Page
+from brief.writers.pdf.layout.sheet import make_sheet
 from brief.writers.pdf.layout.spans import Spans
-from brief.writers.pdf.layout.strips import Break, Strip
+from brief.writers.pdf.layout.strips import Break, LineAt, RuleAt, Strip
+from brief.writers.pdf.type.boxes import Setter
+from brief.writers.pdf.type.fonts import Fonts
 from brief.writers.pdf.type.lines import Line
 from brief.writers.pdf.type.nodes import Node
+from brief.writers.pdf.type.text import Words
 
 TWO = Shape(columns=2, note_columns=4)
 GRID = Grid(Area(50, 60, 400, 100), columns=2, gutter=20, note_columns=2, note_gutter=10)
@@ -190,3 +206,22 @@ def test_columns_are_read_one_after_the_other_and_what_is_across_in_its_place(
     texts = " ".join(p.text for p in read_pdf(path).root.all("P"))
     assert texts == " ".join([*said[:4], "Over both.", *said[4:]])
     assert "Over both." in pdf_text(path)
+
+
+def test_a_label_stands_clear_of_the_bottom_line_and_its_rule_of_what_is_above() -> None:
+    """A space as wide as any other made one sentence of both; the rule underlined the day."""
+    house = House()
+    tools = Tools(house, make_sheet(house), Setter(Fonts(house)), Words("000000", "en"))
+    said = Paragraph((Strong((Text("Label"),)), Text(" Words")))
+    above = Paragraph((Text("Above"),), "particulars")
+    document = Document(meta(), (above, Callout("bottom-line", (said,))))
+    _, line = flow_document(document, tools, GRID).column.strips
+    (words,) = (item.line for item in line.items if isinstance(item, LineAt))
+    rule = next(item for item in line.items if isinstance(item, RuleAt))
+    sheet = tools.sheet
+    label, rest = (
+        tools.setter.width(each, style)
+        for each, style in (("Label", sheet.box_label.type), ("Words", sheet.lead.type))
+    )
+    assert words.right - words.left - label - rest > 1.5 * tools.setter.width(" ", sheet.lead.type)
+    assert line.above + rule.y >= 4

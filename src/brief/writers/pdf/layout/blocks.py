@@ -47,6 +47,8 @@ TITLE = "#"
 """Where the title stands; no heading's id."""
 _RULE_OVER, _RULE_UNDER = 5.0, 5.0
 """Points between the bottom line and its rules."""
+_OVER_RULE = 4.0
+"""Points over the upper one, which else would seem to underline what stands over it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,7 +287,8 @@ def _bottom_line(block: Callout, where: Where, flow: Flow, depth: int) -> None:
     if len(column.strips) > first:
         rule = RuleAt(where.x, -_RULE_OVER, where.width, 1.5, accent)
         head = column.strips[first]
-        column.strips[first] = replace(head, items=(*head.items, rule))
+        above = max(head.above, _RULE_OVER + _OVER_RULE) if first else head.above
+        column.strips[first] = replace(head, items=(*head.items, rule), above=above)
         last = column.strips[-1]
         rule = RuleAt(where.x, last.height + _RULE_UNDER, where.width, 0.5, accent)
         column.strips[-1] = replace(

@@ -74,6 +74,8 @@ class Where:
 
 
 _UNDER_HEADING = 0.55
+_WIDE_SPACE = 1.8
+"""How many times as large as its words the space is that parts them from their label."""
 
 
 @dataclass(slots=True)
@@ -131,11 +133,14 @@ def text_lines(
 
 
 def _labelled(runs: tuple[Run, ...], label: Type) -> Iterator[Run]:
-    """Runs of which the strong ones at the beginning are set as a label."""
+    """Runs of which the strong ones at the beginning are set as a label, a wide space behind it."""
     leads = True
     for run in runs:
+        behind = leads and not run.type.bold and run.text.startswith(" ")
         leads = leads and run.type.bold
-        yield replace(run, type=label) if leads else run
+        if behind:
+            yield replace(run, text=" ", type=run.type._replace(size=run.type.size * _WIDE_SPACE))
+        yield replace(run, type=label) if leads else replace(run, text=run.text[behind:])
 
 
 def lines_of(
