@@ -95,7 +95,14 @@ def test_the_letters_are_those_that_the_house_has_for_columns(tmp_path: Path) ->
 
 
 @pytest.mark.parametrize(
-    ("shape", "listed"), [(TWO, False), (Shape(pages=9), False), (Shape(pages=10), True)]
+    ("shape", "listed"),
+    [
+        (TWO, False),
+        (Shape(pages=9), False),
+        (Shape(pages=9, laid=12), True),  # made for nine, and held to none
+        (Shape(pages=9, laid=9, selective=True), False),
+        (Shape(pages=10), True),
+    ],
 )
 def test_a_list_of_contents_stands_from_ten_pages_on(
     tmp_path: Path, shape: Shape, *, listed: bool

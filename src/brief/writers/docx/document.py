@@ -41,7 +41,7 @@ from brief.written import Written
 _LETTERS_ON_A_PAGE = 2600
 _LONGEST_BOOKMARK = 40
 _LISTED_FROM = 10
-"""Pages from which on a list of contents helps: a shape that promises fewer has none in Word."""
+"""Pages from which on a list of contents helps: what is made for fewer and takes fewer has none."""
 _LARGEST = 11
 """Points of the text of a shape in columns that has room for larger letters than it asks for."""
 
@@ -160,7 +160,7 @@ def _set(document: Document, house: House, shape: Shape, own: Path | None) -> _S
     in_columns = set_columns(template, shape.columns, house.dense.gutter)
     if own is None:
         set_note_columns(template, shape.note_columns)
-    how = How(own is not None, is_listed(shape), in_columns)
+    how = How(own is not None, is_listed(document, shape), in_columns)
     written, _ = write_text(document, template, how)
     return _Set(ground, template, written, in_columns, house, shape.laid or shape.pages)
 
@@ -175,9 +175,10 @@ def open_ground(own: Path | None, meta: Meta) -> Ground:
     return Ground(default_template(rtl=is_rtl_language(meta.language)))
 
 
-def is_listed(shape: Shape) -> bool:
-    """Whether a list of contents stands in the Word file."""
-    return shape.columns == 1 and not 0 < shape.pages < _LISTED_FROM
+def is_listed(document: Document, shape: Shape) -> bool:
+    """Whether a list of contents that a template asks for stands in the Word file."""
+    pages = shape.pages if shape.keeps_pages else max(shape.pages, count_pages(document, shape))
+    return shape.columns == 1 and (not shape.pages or pages >= _LISTED_FROM)
 
 
 class How(NamedTuple):

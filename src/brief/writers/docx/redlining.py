@@ -123,7 +123,7 @@ def _written(
     own = bool(template.house.reference_doc)
     in_columns = shape.columns > 1 and template.columns > 1 and not template.has_place
     blocks, notes = write_text(
-        document, template, How(own, is_listed(shape), in_columns and not own)
+        document, template, How(own, is_listed(document, shape), in_columns and not own)
     )
     if in_columns:
         set_breaks(blocks, breaks)
