@@ -45,6 +45,7 @@ class Evidence:
     copies: dict[str, Copy]
     unread: dict[str, str] = field(default_factory=dict)
     """Sources whose copy cannot be read, each with the reason."""
+    _texts: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def cited(self) -> dict[str, tuple[Cited, ...]]:
@@ -90,7 +91,9 @@ class Evidence:
 
     def text(self, fact_id: str) -> str:
         """A fact's words, its braces filled."""
-        return fill_text(self.base, fact_id)
+        if fact_id not in self._texts:  # a dozen rules read it
+            self._texts[fact_id] = fill_text(self.base, fact_id)
+        return self._texts[fact_id]
 
 
 def gather_evidence(base: FactBase, kept: Path) -> Evidence:
