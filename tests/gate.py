@@ -9,21 +9,25 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, cached_property
 from pathlib import Path
 from unittest.mock import patch
 
-from brief.check import check_facts
+from brief.check import RULES, check_facts
+from brief.check.reading import Reading
 from brief.facts import Fact, FactBase
 from brief.facts.cited_text import citations_behind, citations_of, cited_texts, fill_cited
 from brief.facts.filled import fill_parts, fill_text
 from brief.load import read_facts
 from brief.marked import Marked, parse_marked
 from brief.model import Citation
-from brief.problem import BriefError
+from brief.problem import BriefError, Problem
+from brief.rules import Rule, Seen
+from brief.rules.waivers import judge
+from brief.verify import RULES as EVIDENCE
 from brief.verify import evidence, verify_facts
 from brief.verify.copy import Copy, read_copy
 
@@ -42,10 +46,21 @@ class Gate:
     marked: Marked
     base: FactBase
     kept: Path
+    _before: list[tuple[str, set[str]]] = field(default_factory=list)
+    """The stage that noticed what was broken last, and its rules that did."""
 
     def stops(self, text: str) -> str:
         """Which stage finds something wrong with another text: load, check, verify or none."""
         return next((stage for stage in STAGES if self.tells(stage, text)), "none")
+
+    def notices(self, latest: str, text: str) -> bool:
+        """Whether that stage or one before it finds something wrong with the text.
+
+        That which noticed what was broken before is asked first, since it mostly does again.
+        """
+        stages = reversed(STAGES[: STAGES.index(latest) + 1])
+        before = {stage for stage, _ in self._before}
+        return any(self.tells(one, text) for one in sorted(stages, key=lambda s: s not in before))
 
     def tells(self, stage: str, text: str) -> bool:
         """Whether that stage, or the loading before it, finds something wrong with the text."""
@@ -55,14 +70,33 @@ class Gate:
             return True
         match stage:
             case "check":
-                return bool(check_facts(base, base.brief.as_of.first, clock=date.max))
+                return self._is_told(base, base.brief.as_of.first)
             case "verify":
                 return self._is_astray(base)
         return False
 
+    def _is_told(self, base: FactBase, today: date) -> bool:
+        if self._again("check", RULES, base, Reading(base, today, None, date.max)):
+            return True
+        return self._learn("check", check_facts(base, today, clock=date.max))
+
     def _is_astray(self, base: FactBase) -> bool:
         with patch.object(evidence, "read_copy", self._read):
-            return any(problem.rule != "copied" for problem in verify_facts(base, self.kept))
+            if self._again("verify", EVIDENCE, base, evidence.gather_evidence(base, self.kept)):
+                return True
+            found = verify_facts(base, self.kept)
+        return self._learn("verify", (one for one in found if one.rule != "copied"))
+
+    def _again(self, stage: str, rules: Iterable[Rule[Seen]], base: FactBase, seen: Seen) -> bool:
+        """Whether a rule that noticed the last notices this: all are asked only if none does."""
+        before = {rule for at, ids in self._before if at == stage for rule in ids}
+        asked = (rule for rule in rules if rule.id in before)
+        return any(judge(base, ((rule, one) for one in rule.find(seen)), ()) for rule in asked)
+
+    def _learn(self, stage: str, found: Iterable[Problem]) -> bool:
+        if rules := {one.rule for one in found}:
+            self._before[:] = [(stage, rules)]
+        return bool(rules)
 
     @cached_property
     def _read(self) -> Callable[[Path, int], Copy]:
