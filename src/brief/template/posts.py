@@ -158,7 +158,7 @@ def witness(base: FactBase, name: str, seen: Date) -> str | None:
     every = [
         id_
         for id_, fact in base.facts.items()
-        if name in slots_of(fact.text) and citations_of(base, id_)
+        if name in fact.text and name in slots_of(fact.text) and citations_of(base, id_)
     ]
     naming = [id_ for id_ in every if id_ not in base.set_aside]
 
