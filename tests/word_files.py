@@ -68,9 +68,19 @@ class WordFile:
         return {str(e.get("Id")): str(e.get("Target")) for e in self.root(rels)}
 
     def style_name(self, style_id: str) -> str:
-        names = self.values(f"//w:style[@w:styleId='{style_id}']/w:name/@w:val", "word/styles.xml")
+        names = self._style_names.get(style_id, [])
         assert len(names) == 1, f"{style_id}: {names}"
         return names[0]
+
+    @cached_property
+    def _style_names(self) -> dict[str, list[str]]:
+        """By its id the names of a style, read once: it is asked for with every paragraph."""
+        found: dict[str, list[str]] = {}
+        for name in self.find("//w:style/w:name", "word/styles.xml"):
+            style = name.getparent()
+            assert style is not None
+            found.setdefault(str(style.get(f"{W}styleId")), []).append(str(name.get(f"{W}val")))
+        return found
 
     def style_of(self, paragraph: Element) -> str:
         named = paragraph.find(f"{W}pPr/{W}pStyle")

@@ -68,10 +68,12 @@ def short() -> Document:
     return brief_of(Heading(1, (Text("Trade"),), "trade"), Paragraph((Text("Said."),)))
 
 
-@pytest.fixture
-def ministry(tmp_path: Path) -> WordFile:
-    template = german_ministry(tmp_path / "house.dotx")
-    return write(documents.every_element(), tmp_path, reference=template)
+@pytest.fixture(scope="module")
+def ministry(tmp_path_factory: pytest.TempPathFactory) -> WordFile:
+    """Every element in the letterhead of a ministry, for many to read."""
+    folder = tmp_path_factory.mktemp("ministry")
+    template = german_ministry(folder / "house.dotx")
+    return write(documents.every_element(), folder, reference=template)
 
 
 # ---- what stays ----------------------------------------------------------------------------
