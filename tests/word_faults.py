@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import zipfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -55,9 +55,19 @@ def under_another_relation(path: Path) -> Path:
 
 def without_type(part: str, path: Path) -> Path:
     """A file that declares a part as nothing but XML."""
+    return _untyped((part,), path)
+
+
+def _untyped(parts: Iterable[str], path: Path) -> Path:
     by_python_docx(path)
-    override = rb'<Override PartName="/%s"[^>]*/>' % re.escape(part).encode()
-    return changed(path, {"[Content_Types].xml": lambda data: re.sub(override, b"", data)})
+    for part in parts:
+        override = rb'<Override PartName="/%s"[^>]*/>' % re.escape(part).encode()
+        changed(path, {"[Content_Types].xml": _without(override)})
+    return path
+
+
+def _without(said: bytes) -> Change:
+    return lambda data: re.sub(said, b"", data)
 
 
 def with_a_stranger(path: Path) -> Path:
@@ -84,25 +94,37 @@ _OLD_PICTURE = (
 )
 
 
-def leading_nowhere(kind: str, target: str, shown: str, path: Path) -> Path:
-    """A letter that keeps text which names a relation to nothing that is in the file."""
+_NOWHERE = {
+    "a picture at NULL": ("image", "NULL", _PICTURE),
+    "a picture that is missing": ("image", "media/gone.png", _PICTURE),
+    "an old picture": ("image", "NULL", _OLD_PICTURE),
+    "a link at NULL": ("hyperlink", "NULL", _LINK),
+    "a link within": ("hyperlink", "#anchor", _LINK),
+}
+"""The kind of each relation, its target, and what names it."""
+
+
+def leading_nowhere(relations: Iterable[tuple[str, str, str]], path: Path) -> Path:
+    """A letter that keeps text which names relations to nothing that is in the file."""
     with_place(path)
-    line = f"<w:p><w:r><w:t>Kept.</w:t></w:r>{shown}</w:p><w:sectPr"
+    lines, targets = "", []
+    for number, (kind, target, shown) in enumerate(relations, 1):
+        named = shown.replace("rIdX1", f"rIdX{number}")
+        for id_ in ("71", "72"):
+            named = named.replace(f'id="{id_}"', f'id="{id_}{number}"')
+        lines += f"<w:p><w:r><w:t>Kept.</w:t></w:r>{named}</w:p>"
+        targets.append((kind, target))
     return changed(
         path,
         {
-            "word/document.xml": swapped("<w:sectPr", line),
-            "word/_rels/document.xml.rels": related((kind, target)),
+            "word/document.xml": swapped("<w:sectPr", f"{lines}<w:sectPr"),
+            "word/_rels/document.xml.rels": related(*targets),
         },
     )
 
 
 NOWHERE: dict[str, Fault] = {
-    "a picture at NULL": partial(leading_nowhere, "image", "NULL", _PICTURE),
-    "a picture that is missing": partial(leading_nowhere, "image", "media/gone.png", _PICTURE),
-    "an old picture": partial(leading_nowhere, "image", "NULL", _OLD_PICTURE),
-    "a link at NULL": partial(leading_nowhere, "hyperlink", "NULL", _LINK),
-    "a link within": partial(leading_nowhere, "hyperlink", "#anchor", _LINK),
+    name: partial(leading_nowhere, (relation,)) for name, relation in _NOWHERE.items()
 }
 """Templates with one relation that leads nowhere."""
 
@@ -120,18 +142,32 @@ def with_bare_attributes(path: Path) -> Path:
     )
 
 
-FAULTS: dict[str, Fault] = NOWHERE | {
+_UNTYPED = {
+    "core properties": "docProps/core.xml",
+    "app properties": "docProps/app.xml",
+    "properties of data": "customXml/itemProps1.xml",
+    "styles": "word/styles.xml",
+    "settings": "word/settings.xml",
+    "a head": "word/header1.xml",
+}
+_OTHERS: dict[str, Fault] = {
     "notes under another relation": under_another_relation,
-    "core properties of no type": partial(without_type, "docProps/core.xml"),
-    "app properties of no type": partial(without_type, "docProps/app.xml"),
-    "properties of data of no type": partial(without_type, "customXml/itemProps1.xml"),
-    "styles of no type": partial(without_type, "word/styles.xml"),
-    "settings of no type": partial(without_type, "word/settings.xml"),
-    "a head of no type": partial(without_type, "word/header1.xml"),
     "attributes and numbers against the standard": with_bare_attributes,
     "a stranger by the name of Word's own": with_a_stranger,
 }
+
+FAULTS: dict[str, Fault] = (
+    NOWHERE
+    | {f"{what} of no type": partial(without_type, part) for what, part in _UNTYPED.items()}
+    | _OTHERS
+)
 """Each writes itself to the path it is given, and gives it back."""
+
+AT_ONCE: dict[str, Fault] = {
+    "all that lead nowhere": partial(leading_nowhere, tuple(_NOWHERE.values())),
+    "all of no type": partial(_untyped, tuple(_UNTYPED.values())),
+} | _OTHERS
+"""The same faults, as many in a template as do not hinder one another: a judge is slow to start."""
 
 
 def with_a_diagram(path: Path) -> Path:

@@ -23,7 +23,7 @@ from tests.judges import (
 )
 from tests.pdf_reading import Element, letters, read_notes, read_pdf
 from tests.shared import Share
-from tests.word_faults import FAULTS
+from tests.word_faults import AT_ONCE
 from tests.word_files import W, WordFile, brief_of, write
 from tests.word_templates import TEMPLATES
 from tests.written import write_docx, write_pdf, write_reference_doc
@@ -110,12 +110,12 @@ def test_word_files_are_valid_in_our_template_and_in_foreign_ones(
     assert ooxml_errors(written / named("every", name), version) == []
 
 
-@pytest.mark.parametrize(("name", "version"), list(zip(FAULTS, cycle(VERSIONS), strict=False)))
+@pytest.mark.parametrize(("name", "version"), list(zip(AT_ONCE, cycle(VERSIONS), strict=False)))
 def test_word_files_in_templates_with_faults_are_valid(
     tmp_path: Path, name: str, version: OfficeVersion
 ) -> None:
     """By the two versions in turn: what differs between them is tried without faults above."""
-    template = FAULTS[name](tmp_path / "template.docx")
+    template = AT_ONCE[name](tmp_path / "template.docx")
     file = write(documents.every_element(), tmp_path, reference=template)
     assert ooxml_errors(file.path, version) == []
 
