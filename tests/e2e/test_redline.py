@@ -21,6 +21,7 @@ from lxml import etree
 from tests import judges
 from tests.conftest import ROOT
 from tests.redlines import REVISIONS, revised
+from tests.shared import Share
 from tests.unit.test_redline import STAMP, brief, line, some_brief
 
 from brief.house import House
@@ -54,10 +55,25 @@ def pair_of(old: Document, new: Document, house: House, shape: Shape) -> Pair:
     return Pair(was, is_, made)
 
 
+SIDES = ("old", "new", "redline")
+
+
 @pytest.fixture(scope="module")
-def pairs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Pair]:
+def pairs(shared: Share) -> dict[str, Pair]:
     """The real brief beside five revisions of it, three random pairs, and two neighbours."""
-    folder = tmp_path_factory.mktemp("redline")
+    folder = shared("redlines", write_pairs)
+    names = sorted(path.parent.name for path in folder.glob("*/redline"))
+    return {name: Pair(*((folder / name / side).read_bytes() for side in SIDES)) for name in names}
+
+
+def write_pairs(folder: Path) -> None:
+    for name, pair in make_pairs(folder).items():
+        (folder / name).mkdir()
+        for side in SIDES:
+            (folder / name / side).write_bytes(getattr(pair, side))
+
+
+def make_pairs(folder: Path) -> dict[str, Pair]:
     real = walked(ROOT / "facts.yaml")
     looks = real.looks
     made = {

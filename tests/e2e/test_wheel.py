@@ -13,6 +13,7 @@ import pytest
 from tests.bases import write_base
 from tests.conftest import ROOT
 from tests.judges import lacking
+from tests.shared import Share
 
 PROBE = "import brief.places, sys; sys.exit(str(brief.places.shipped_templates()))"
 
@@ -26,13 +27,15 @@ patterns.re = types.SimpleNamespace(compile=compiled)"""
 
 
 @pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def wheel(shared: Share) -> Path:
     """The wheel of this repository."""
-    folder = tmp_path_factory.mktemp("wheel")
+    (made,) = shared("wheel", build_wheel).glob("*.whl")
+    return made
+
+
+def build_wheel(folder: Path) -> None:
     build = ["-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation"]
     run(*build, "--wheel-dir", str(folder), str(ROOT), env=dict(os.environ))
-    (made,) = folder.glob("*.whl")
-    return made
 
 
 def test_an_installed_brief_builds_with_the_templates_in_its_wheel(

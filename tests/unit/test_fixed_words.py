@@ -14,6 +14,7 @@ from tests.bases import HEAD, load_base
 from tests.conftest import ROOT
 from tests.judges import ooxml_errors, page_errors
 from tests.pdf_reading import Element, read_pdf
+from tests.shared import Share
 from tests.word_files import WordFile
 from tests.word_files import words as words_of_element
 
@@ -669,13 +670,15 @@ Built: TypeAlias = Callable[[str, str], dict[str, Path]]
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
+def built(shared: Share) -> Built:
     """The files of a language and a citation style, made once for all that look at them."""
 
-    @cache
     def build(language: str, style: str) -> dict[str, Path]:
-        folder = tmp_path_factory.mktemp("made")
-        return build_one_letter(folder, language, style, ("md", "docx", "pdf"))
+        def fill(folder: Path) -> None:
+            build_one_letter(folder, language, style, ("md", "docx", "pdf"))
+
+        made = shared(f"one-letter-{language}-{style}", fill)
+        return {file.suffix[1:]: file for file in (made / "out").glob("*.*")}
 
     return build
 
