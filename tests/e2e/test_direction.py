@@ -7,14 +7,23 @@ names here, so that whoever cannot read them can follow: ONE is read before TWO.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from pathlib import Path
 
+import pytest
 from pypdf import PdfReader
 from tests import documents
-from tests.judges import libreoffice_pdf, ooxml_errors, page_errors, pdf_boxes, pdf_structure
+from tests.judges import (
+    libreoffice_convert_all,
+    ooxml_errors,
+    page_errors,
+    pdf_boxes,
+    pdf_structure,
+)
 from tests.pdf_reading import read_pdf
+from tests.shared import Share
 from tests.word_files import WordFile, brief_of
 from tests.words_seen import in_order, letters_of, lines_seen, stands_in
 from tests.written import write_docx, write_pdf
@@ -207,30 +216,44 @@ def assert_seen(path: Path, cases: tuple[Case, ...], least: int) -> None:
         assert count >= least, f"{each.seen!r} is seen {count} times"
 
 
-def test_words_stand_in_one_order_in_every_kind_of_place(tmp_path: Path) -> None:
-    document = everywhere(ENGLISH, "en-GB")
-    word = write_docx(document, House(), tmp_path / "x.docx")
-    pdf = write_pdf(document, House(), tmp_path / "x.pdf")
-    assert ooxml_errors(word) == []
-    assert page_errors(pdf, "ua1") == []
-    assert page_errors(pdf, "3a") == []
-    for pages in (pdf, libreoffice_pdf(word, tmp_path / "lo")):
-        assert_seen(pages, ENGLISH, PLACES)
-        assert_seen(pages, LABELS, 1)
+@dataclass(frozen=True)
+class Pages:
+    """A brief as a Word file and as a PDF, and the Word file as LibreOffice prints it."""
+
+    word: Path
+    pdf: Path
+    printed: Path
+
+    @property
+    def both(self) -> tuple[Path, Path]:
+        return self.pdf, self.printed
 
 
-def test_so_they_do_in_a_brief_from_right_to_left(tmp_path: Path) -> None:
-    document = everywhere(ARABIC, "ar")
-    pdf = write_pdf(document, House(), tmp_path / "x.pdf")
-    assert page_errors(pdf, "ua1") == []
-    assert page_errors(pdf, "3a") == []
-    word = write_docx(document, House(), tmp_path / "x.docx")
-    for pages in (pdf, libreoffice_pdf(word, tmp_path / "lo")):
-        assert_seen(pages, ARABIC, PLACES)
+@pytest.fixture(scope="module")
+def pages(shared: Share) -> Callable[[str], Pages]:
+    """The pages of each brief here, by its name; LibreOffice is started once for all."""
+    folder = shared("directions", write_pages)
+    return lambda name: Pages(
+        folder / f"{name}.docx", folder / f"{name}.pdf", folder / "lo" / f"{name}.pdf"
+    )
 
 
-def test_its_paragraphs_are_the_same_in_word(tmp_path: Path) -> None:
-    paragraphs = (Paragraph(each.content) for each in ARABIC)
+def write_pages(folder: Path) -> None:
+    made = {
+        "english": everywhere(ENGLISH, "en-GB"),
+        "arabic": everywhere(ARABIC, "ar"),
+        "paragraphs": paragraphs(),
+    }
+    for name, document in made.items():
+        write_pdf(document, House(), folder / f"{name}.pdf")
+        write_docx(document, House(), folder / f"{name}.docx")
+    house = House(page=Page(left=245, right=245))
+    write_docx(brackets(), house, folder / "brackets.docx")
+    libreoffice_convert_all(sorted(folder.glob("*.docx")), folder / "lo", "pdf")
+
+
+def paragraphs() -> Document:
+    said = (Paragraph(each.content) for each in ARABIC)
     meta = replace(documents.meta(), language="ar", words=shipped("ar"), desk=ONE, status=TWO)
     rows = tuple((each.content, (Text("z"),)) for each in ARABIC)
     table = Table((Column(share=3), Column(share=1)), (rows[0],), rows, ())
@@ -238,14 +261,50 @@ def test_its_paragraphs_are_the_same_in_word(tmp_path: Path) -> None:
     series = (Series(bar, (Decimal(7),)), Series(THREE, (Decimal(5),)))
     chart = Chart("comparison", unit, (row,), series)
     figure = Figure(chart, ARABIC[0].content, "What it shows.")
-    document = brief_of(*paragraphs, table, figure, meta=meta)
-    word = write_docx(document, House(), tmp_path / "x.docx")
-    pdf = write_pdf(document, House(), tmp_path / "x.pdf")
-    assert ooxml_errors(word) == []
-    for pages in (pdf, libreoffice_pdf(word, tmp_path / "lo")):
-        assert_seen(pages, ARABIC, 2)
-        assert_seen(pages, ARABIC_LABELS, 1)
-        lines = lines_seen(pages)
+    return brief_of(*said, table, figure, meta=meta)
+
+
+def brackets() -> Document:
+    """Brackets in Arabic and English paragraphs of every length, for a narrow column."""
+    arabic = (
+        Paragraph(_inlines((f"{' '.join([ONE] * count)} ", *held, f" {TWO}.")))
+        for count in range(1, 7)
+        for held in ((f"({TWO}) (12)",), ("«", datum("Bonn"), "»"), ("(", datum("24"), ")"))
+    )
+    english = (
+        Paragraph((Span(_inlines((f"{' '.join(['told'] * count)} ", *held, " so.")), "en"),))
+        for count in range(1, 7)
+        for held in ((f"({TWO})",), ("«", datum(f"{TWO}{ONE}"), "»"))
+    )
+    meta = replace(documents.meta(), language="ar", words=shipped("ar"))
+    return brief_of(*arabic, *english, meta=meta)
+
+
+def test_words_stand_in_one_order_in_every_kind_of_place(pages: Callable[[str], Pages]) -> None:
+    made = pages("english")
+    assert ooxml_errors(made.word) == []
+    assert page_errors(made.pdf, "ua1") == []
+    assert page_errors(made.pdf, "3a") == []
+    for each in made.both:
+        assert_seen(each, ENGLISH, PLACES)
+        assert_seen(each, LABELS, 1)
+
+
+def test_so_they_do_in_a_brief_from_right_to_left(pages: Callable[[str], Pages]) -> None:
+    made = pages("arabic")
+    assert page_errors(made.pdf, "ua1") == []
+    assert page_errors(made.pdf, "3a") == []
+    for each in made.both:
+        assert_seen(each, ARABIC, PLACES)
+
+
+def test_its_paragraphs_are_the_same_in_word(pages: Callable[[str], Pages]) -> None:
+    made = pages("paragraphs")
+    assert ooxml_errors(made.word) == []
+    for each in made.both:
+        assert_seen(each, ARABIC, 2)
+        assert_seen(each, ARABIC_LABELS, 1)
+        lines = lines_seen(each)
         head, foot = "".join(lines[0]), "".join(lines[-1])
         # desk and number above; number, version, status below: read from the right
         assert head.startswith("".join(in_order(f"NT-2025-03 {ONE}")))
@@ -253,9 +312,10 @@ def test_its_paragraphs_are_the_same_in_word(tmp_path: Path) -> None:
         assert foot.index(letters_of("NT-2025-03")) > foot.index("3")
 
 
-def test_a_screen_reader_hears_everything_in_the_order_it_was_written(tmp_path: Path) -> None:
-    document = everywhere(ENGLISH, "en-GB")
-    pdf = write_pdf(document, House(), tmp_path / "x.pdf")
+def test_a_screen_reader_hears_everything_in_the_order_it_was_written(
+    pages: Callable[[str], Pages], tmp_path: Path
+) -> None:
+    pdf = pages("english").pdf
     heard = [element.heard for element in read_pdf(pdf).root.all("P")]
     told = f"Haus told. {ONE} {TWO} (19) told in 24."
     assert heard.count(told) > 3
@@ -269,7 +329,8 @@ def test_a_screen_reader_hears_everything_in_the_order_it_was_written(tmp_path: 
     for each in sentences:
         assert heard.count(each) > 3
         assert titles.count(each) == 1
-    tree = pdf_structure(pdf)
+    few = write_pdf(everywhere(ENGLISH[:3], "en-GB"), House(), tmp_path / "few.pdf")
+    tree = pdf_structure(few)  # which takes nine seconds for all of them
     assert tree.index('"Haus"') < tree.index('" told. "') < tree.index('" told in 24."')
 
 
@@ -334,24 +395,14 @@ def test_a_label_stands_before_an_item_that_runs_against_the_brief(tmp_path: Pat
     assert edges["2."][1] < edges["Bonn"][0]
 
 
-def test_brackets_stay_with_what_they_hold_in_narrow_columns(tmp_path: Path) -> None:
+def test_brackets_stay_with_what_they_hold_in_narrow_columns(
+    pages: Callable[[str], Pages],
+) -> None:
     """LibreOffice ends a line where the direction changes, also behind a bracket that opens."""
-    paragraphs = (
-        Paragraph(_inlines((f"{' '.join([ONE] * count)} ", *held, f" {TWO}.")))
-        for count in range(1, 7)
-        for held in ((f"({TWO}) (12)",), ("«", datum("Bonn"), "»"), ("(", datum("24"), ")"))
-    )
-    english = (
-        Paragraph((Span(_inlines((f"{' '.join(['told'] * count)} ", *held, " so.")), "en"),))
-        for count in range(1, 7)
-        for held in ((f"({TWO})",), ("«", datum(f"{TWO}{ONE}"), "»"))
-    )
-    meta = replace(documents.meta(), language="ar", words=shipped("ar"))
-    house = House(page=Page(left=245, right=245))
-    word = write_docx(brief_of(*paragraphs, *english, meta=meta), house, tmp_path / "x.docx")
-    pages = libreoffice_pdf(word, tmp_path / "lo")
     lines: dict[int, str] = {}
-    for low, said in re.findall(r'yMax="([\d.]+)">([^<]*)</word>', pdf_boxes(pages)):
+    for low, said in re.findall(
+        r'yMax="([\d.]+)">([^<]*)</word>', pdf_boxes(pages("brackets").printed)
+    ):
         lines[round(float(low))] = lines.get(round(float(low)), "") + said
     assert sum(line.count(mark) for line in lines.values() for mark in "()«»") == 2 * (24 + 12)
     for line in lines.values():
