@@ -45,7 +45,7 @@ def word_file(
     """A Word file that has so many paragraphs, and so many bytes that cannot be packed."""
 
     def write(path: Path) -> None:
-        with ZipFile(path, "w", ZIP_DEFLATED) as package:
+        with ZipFile(path, "w", ZIP_DEFLATED, compresslevel=1) as package:
             package.writestr("[Content_Types].xml", _TYPES)
             package.writestr("_rels/.rels", _RELATIONS)
             with package.open("word/document.xml", "w") as part:
