@@ -50,10 +50,13 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return out
 
 
-def build(facts: Path, out: Path, *more: str) -> int:
-    formats = [part for name in ("docx", "pdf", "md") for part in ("--format", name)]
+FORMATS = ("docx", "pdf", "md")
+
+
+def build(facts: Path, out: Path, *more: str, formats: tuple[str, ...] = FORMATS) -> int:
+    asked = [part for name in formats for part in ("--format", name)]
     today = ["--today", "2025-07-01"]
-    return main(["build", "--facts", str(facts), "--out", str(out), *formats, *today, *more])
+    return main(["build", "--facts", str(facts), "--out", str(out), *asked, *today, *more])
 
 
 def edited(folder: Path, *changes: tuple[str, str]) -> Path:
@@ -103,7 +106,7 @@ def test_the_pdf_is_the_same_however_a_python_adds_up(
 
     for number, way in enumerate((naive, exact)):
         monkeypatch.setattr("builtins.sum", way)
-        assert build(ROOT / "facts.yaml", tmp_path / str(number)) == 0
+        assert build(ROOT / "facts.yaml", tmp_path / str(number), formats=("pdf",)) == 0
         monkeypatch.undo()
         made = tmp_path / str(number) / f"{STEM}.pdf"
         assert made.read_bytes() == (built / f"{STEM}.pdf").read_bytes()
@@ -296,7 +299,7 @@ def test_without_the_fact_that_first_cites_a_source_the_next_citation_is_full(
     tmp_path: Path,
 ) -> None:
     chicago = ("--citations", "chicago")
-    assert build(ROOT / "facts.yaml", tmp_path / "whole", *chicago) == 0
+    assert build(ROOT / "facts.yaml", tmp_path / "whole", *chicago, formats=("docx",)) == 0
     before, full = docx_notes(tmp_path / "whole" / f"{STEM}.docx"), "https://stratheia.com/"
     first, second = [n for n, text in before.items() if "Durrani" in text][:2]
     assert [n for n, text in before.items() if full in text] == [first]
