@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from copy import deepcopy
 from difflib import unified_diff
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from brief.facts import FactBase
 from brief.inputs import read_input
@@ -22,13 +22,15 @@ from brief.marked import Data, read_marked_bytes
 from brief.outputs import write_whole
 from brief.problem import BriefError
 from brief.reviewing import Remark
-from brief.reviewing.figures import reads, with_figure
+from brief.reviewing.figures import readings, with_figure
 from brief.reviewing.passages import tidy
 
 _WIDTH = 100
 _TRACKED = {"inserted", "deleted", "replaced"}
 _MARKS = pattern(r"[{}*\[\]\\&<>`_]")
 """What would be read as more than itself in the words of a fact."""
+_Words: TypeAlias = tuple[str, str]
+"""What a fact read, and what it would read."""
 _PLAIN = pattern(r"[^\W_][^:#,\[\]{}&*!|>'\"%@`\\]*")
 """Words that YAML reads as they are, wherever they stand."""
 
@@ -66,9 +68,9 @@ def patches_of(base: FactBase, remarks: Iterable[Remark]) -> tuple[list[Patch], 
     return [patch for patch in found if patch.facts], left
 
 
-def _wanted(base: FactBase, remarks: list[Remark]) -> tuple[dict[str, str], dict[str, str]]:
+def _wanted(base: FactBase, remarks: list[Remark]) -> tuple[dict[str, _Words], dict[str, str]]:
     """The facts of tracked changes: their one new reading, or why there is none."""
-    readings: dict[str, set[str]] = {}
+    found: dict[str, set[_Words]] = {}
     left: dict[str, str] = {}
     for one in remarks:
         is_tracked = one.kind in _TRACKED or (one.kind == "moved" and one.author)
@@ -77,10 +79,10 @@ def _wanted(base: FactBase, remarks: list[Remark]) -> tuple[dict[str, str], dict
             if why:
                 left.setdefault(fact, why)
             if len(one.facts) == 1 and not one.where:
-                readings.setdefault(fact, set()).add("" if why else one.now)
-    for fact in (fact for fact, said in readings.items() if len(said) > 1):
+                found.setdefault(fact, set()).add(("", "") if why else (one.was, one.now))
+    for fact in (fact for fact, said in found.items() if len(said) > 1):
         left.setdefault(fact, "its changes give more than one reading")
-    return {f: min(said) for f, said in readings.items() if len(said) == 1 and min(said)}, left
+    return {f: min(said) for f, said in found.items() if len(said) == 1 and all(min(said))}, left
 
 
 def _why_not(base: FactBase, one: Remark, fact: str) -> str:
@@ -95,7 +97,7 @@ def _why_not(base: FactBase, one: Remark, fact: str) -> str:
         return "it was found by its words, not by its bookmark"
     if not one.now:
         return "its words, or its paragraph as a whole, come or go"
-    if one.was != reads(base, fact):
+    if one.was not in readings(base, fact):
         return "the words that the file was sent with are not those that the base gives now"
     if not _MARKS.search(one.now):
         return ""
@@ -128,22 +130,22 @@ def _in_languages(base: FactBase, fact: str) -> str:
     return f"its words stand in several languages ({', '.join(said)}), each to be changed by you"
 
 
-def _patch(base: FactBase, path: Path, wanted: dict[str, str]) -> Patch:
+def _patch(base: FactBase, path: Path, wanted: dict[str, _Words]) -> Patch:
     old = text = read_input(path).decode("utf-8")
     done: list[str] = []
-    for fact, now in wanted.items():
-        changed = _reading(base, path, text, fact, now)
+    for fact, words in wanted.items():
+        changed = _reading(base, path, text, fact, words)
         if changed:
             text = changed
             done.append(fact)
     return Patch(path, old, text, tuple(done))
 
 
-def _reading(base: FactBase, path: Path, text: str, fact: str, now: str) -> str:
+def _reading(base: FactBase, path: Path, text: str, fact: str, words: _Words) -> str:
     """The file in which the fact reads so; "" where nothing makes it so for certain."""
-    was = base.facts[fact].text
+    was, now = base.facts[fact].text, words[1]
     if _MARKS.search(was):  # its words are not those in print; a figure may be
-        return with_figure(base, path, text, fact, now)
+        return with_figure(base, path, text, fact, words)
     if tidy(was) != was:
         return ""
     changed = _changed(text, _place_now(text, path, fact), was, now)

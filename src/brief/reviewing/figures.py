@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import product
+from math import prod
 from pathlib import Path
 
 from brief.facts import FactBase
@@ -17,7 +19,7 @@ from brief.load import read_facts
 from brief.load.groups import path_in_groups
 from brief.load.includes import gather, instead
 from brief.marked import parse_marked
-from brief.model import plain_text
+from brief.model import Inline, Text, plain_text
 from brief.places import template_folders
 from brief.problem import BriefError
 from brief.reviewing.passages import tidy
@@ -27,27 +29,52 @@ _BETWEEN = "' \N{RIGHT SINGLE QUOTATION MARK}"
 """What may stand between the thousands of a number in print."""
 _NUMBER = pattern(rf"\d[\d.,{_BETWEEN}]*")
 _VALUE = pattern(r"\d+(?:\.\d+)?")
+_MOST = 256
+"""Ways to print a fact that are looked at."""
 _SCALES = (1, 10**3, 10**6, 10**9, 10**12)
 """By which a number in print may be less than that in the fact base."""
 
 
-def reads(base: FactBase, fact: str) -> str:
-    """The words of a fact as a brief prints them; "" where none can."""
+def readings(base: FactBase, fact: str) -> list[str]:
+    """The words of a fact in each way that a brief may print them; none where none can.
+
+    A person is named whole or by surname, with the post or without it. As many ways stand in one
+    order whatever the figures are.
+    """
     try:
-        return tidy(plain_text(bare_words(base, fact)))
+        words = bare_words(base, fact)
     except BriefError:
-        return ""
+        return []
+    ways = [_ways(each) for each in words]
+    if prod(map(len, ways)) > _MOST:
+        return [tidy(plain_text(words))]
+    return [tidy("".join(said)) for said in product(*ways)]
 
 
-def with_figure(base: FactBase, path: Path, text: str, fact: str, now: str) -> str:
-    """The file's text with the one figure of the fact changed so that it reads so; or ""."""
+def _ways(inline: Inline) -> tuple[str, ...]:
+    if not isinstance(inline, Text) or not inline.named:
+        return (plain_text((inline,)),)
+    names = (inline.text, inline.later or inline.text)
+    return tuple(f"{name}{post}" for name in names for post in dict.fromkeys(("", inline.post)))
+
+
+def with_figure(base: FactBase, path: Path, text: str, fact: str, words: tuple[str, str]) -> str:
+    """The file's text with the one figure of the fact changed so that it reads so; or "".
+
+    The words are those that were printed and those that are wanted.
+    """
+    was, now = words
+    printed = [at for at, said in enumerate(readings(base, fact)) if said == was]
     found: dict[tuple[str, Decimal], str] = {}
     for name in base.facts[fact].figures:
         begin, end = _value_in(text, path, fact, name)
         for value in _candidates(now) if end else ():
             changed = f"{text[:begin]}{value}{text[end:]}"
             key = (name, Decimal(value))
-            if key not in found and _reads_so(base, path, changed, fact, now):
+            if key in found:
+                continue
+            anew = _read_with(base, path, changed, fact)
+            if anew and any(anew[at] == now for at in printed):
                 found[key] = changed
     return next(iter(found.values())) if len(found) == 1 else ""
 
@@ -80,10 +107,12 @@ def _candidates(now: str) -> Iterator[str]:
                 yield from (plain, f"-{plain}", *scaled)
 
 
-def _reads_so(base: FactBase, path: Path, text: str, fact: str, now: str) -> bool:
+def _read_with(base: FactBase, path: Path, text: str, fact: str) -> list[str]:
+    """What the fact may read with that text of a file, in the language of the brief."""
     main = Path(base.file)
     try:
-        anew = read_facts(gather(main, instead(path, text)), template_folders(main))
+        marked = gather(main, instead(path, text))
+        anew = read_facts(marked, template_folders(main), base.brief.language)
     except BriefError:
-        return False
-    return fact in anew.facts and reads(anew, fact) == now
+        return []
+    return readings(anew, fact) if fact in anew.facts else []
