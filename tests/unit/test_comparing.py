@@ -307,6 +307,17 @@ def test_a_reason_or_a_desk_line_that_is_left_out_hides_no_fact_of_its_id(
     assert ("because: It was June." in partner) == bool(told)
 
 
+def test_words_that_are_closed_now_are_told_under_no_earlier_id(
+    desk: Path, capsys: Capture
+) -> None:
+    text = BASE.replace("  consul: {", "  post: {use: background, ")
+    (desk / "facts.yaml").write_text(text, encoding="utf-8")
+    assert "consul" in said(capsys, "old.yaml")
+    told = said(capsys, "old.yaml", "--edition", "partner")
+    assert "consul" not in told
+    assert "post" not in told
+
+
 @pytest.mark.usefixtures("desk")
 def test_a_list_that_would_give_a_withheld_figure_away_is_refused(capsys: Capture) -> None:
     figures = (

@@ -17,6 +17,10 @@ from brief.facts import FactBase
 from brief.facts.record import Record
 from brief.facts.references import Key, record_kinds
 from brief.problem import Problem
+from brief.prose import WORD, fold
+
+_SAYING = {"facts": "text", "lines": "say", "conflicts": "question"}
+"""Kinds of record that are told by their words whatever their id, and the key of those."""
 
 
 def earlier_choice(old: FactBase, now: Choice, name: str = "") -> Choice:
@@ -30,7 +34,7 @@ def earlier_choice(old: FactBase, now: Choice, name: str = "") -> Choice:
         now.audience,
         marking=_ceiling(_audience_then(old, now, name), now, old),
         withhold=now.audience.withhold,
-        closed=closed(now),
+        closed=closed(now) | _renamed(old, now),
         posts=frozenset(now.leaving.posts),
     )
     leaving = leave_out(first.base if first else old, audience)
@@ -64,6 +68,22 @@ def as_filed(base: FactBase, whole: FactBase) -> FactBase:
 def closed(now: Choice) -> frozenset[Key]:
     """What the audience must not be told of: not what goes only since nothing names it."""
     return frozenset(key for key, why in now.leaving.out.items() if why.reason != "no-use")
+
+
+def _renamed(old: FactBase, now: Choice) -> frozenset[Key]:
+    """Earlier records that say what a closed one says, under an id that is no longer there."""
+    secret = {(kind, _said(now.whole, kind, id_)) for kind, id_ in closed(now) if kind in _SAYING}
+    return frozenset(
+        (kind, id_)
+        for kind in _SAYING
+        for id_ in getattr(old, kind).keys() - getattr(now.whole, kind).keys()
+        if (said := _said(old, kind, id_)) and (kind, said) in secret
+    )
+
+
+def _said(base: FactBase, kind: str, id_: str) -> str:
+    """The letters of what a record says."""
+    return "".join(WORD.findall(fold(getattr(getattr(base, kind)[id_], _SAYING[kind]))))
 
 
 def mark_above(old: FactBase, now: Choice, name: str = "") -> str:
