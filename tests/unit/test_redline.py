@@ -415,6 +415,18 @@ def test_every_number_of_a_change_and_every_bookmark_is_there_once() -> None:
     assert len(numbers) == len(set(numbers))
 
 
+def test_words_that_libreoffice_tells_as_moved_go_back_where_all_is_rejected() -> None:
+    mark = "<w:rPr><w:{0} w:id='1'/></w:rPr>"
+    moved = (
+        "<w:p><w:pPr>" + mark + "</w:pPr><w:{0} w:id='2'><w:r><w:t>{1}</w:t></w:r></w:{0}></w:p>"
+    )
+    body = moved.format("moveFrom", "old") + moved.format("moveTo", "new")
+    for settle, left in ((accept, "new"), (reject, "old")):
+        root = etree.fromstring(f'<w:body xmlns:w="{NS["w"]}">{body}<w:p/></w:body>')
+        settle(root)
+        assert texts(root, "//w:p") == [left, ""]
+
+
 def test_a_redline_that_reads_otherwise_is_found_out() -> None:
     from brief.writers.docx import make_docx  # noqa: PLC0415 - for this test alone
 

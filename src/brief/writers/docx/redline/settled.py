@@ -13,6 +13,8 @@ _TURNED = {
     for was, is_ in (
         ("ins", "del"),
         ("del", "ins"),
+        ("moveFrom", "moveTo"),  # LibreOffice writes so what went and came with the same words
+        ("moveTo", "moveFrom"),
         ("delText", "t"),
         ("delInstrText", "instrText"),
     )
