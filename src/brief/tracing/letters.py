@@ -8,7 +8,7 @@ from functools import cache
 from typing import TypeAlias
 
 from brief.late import dataclass, pattern
-from brief.prose import fold
+from brief.prose import fold, split_sentences
 from brief.tracing.page import Piece, Unit
 
 At: TypeAlias = tuple[int, int]
@@ -89,8 +89,9 @@ def read_stream(units: Sequence[Unit], *, numbered: bool) -> Stream:
 def find_words(units: Sequence[Unit], words: str) -> tuple[list[Hit], bool]:
     """The pieces that some words are of, at each place; and whether all stand there.
 
-    Notes' numbers may be among the words, and a part may be left out (...). Where all of it stands
-    nowhere, those runs of it are looked for that make up most of it.
+    Notes' numbers may be among the words, and a part may be left out (...). Sentences may stand
+    far apart, in any order. Where all of it stands nowhere, those runs of it are looked for that
+    make up most of it.
     """
     plain = read_stream(units, numbered=False)
     asked = _LINKED.sub("]", words)
@@ -99,6 +100,8 @@ def find_words(units: Sequence[Unit], words: str) -> tuple[list[Hit], bool]:
             return hits, True
     bare = _NUMBERED.sub(r"\g<word>", asked)
     if bare != asked and (hits := _find_parts(plain, bare)):
+        return hits, True
+    if hits := _find_each(plain, bare):
         return hits, True
     return _find_runs(plain, bare), False
 
@@ -133,6 +136,16 @@ def _find_parts(stream: Stream, words: str) -> list[Hit]:
             every.append(ranges)
     closest = {ranges[-1]: ranges for ranges in every}  # the last that begins before the same end
     return [stream.pieces(ranges) for ranges in closest.values()]
+
+
+def _find_each(stream: Stream, words: str) -> list[Hit]:
+    """The sentences and parts of a quotation, where each of them stands somewhere."""
+    parts = [said for part in _LEFT_OUT.split(words) for said in split_sentences(part)]
+    letters = [only_letters(part) for part in parts]
+    if len(parts) == 1 or any(len(one) < _SURE for one in letters):
+        return []
+    found = [stream.find(one) for one in letters]
+    return [stream.pieces(ranges[0] for ranges in found)] if all(found) else []
 
 
 # ---- words between which something else was copied, or which were written in ---------------------
