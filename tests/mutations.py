@@ -807,6 +807,46 @@ def states_exchanged(gate: Gate) -> Broken:
             yield fact_id, _in_text(gate, fact_id, found[0], becomes)
 
 
+def stance_changed(gate: Gate) -> Broken:
+    return _put(gate, r" (met|visited|invited|sanctioned|thanked|accused|called) ", " insulted ")
+
+
+def body_renamed(gate: Gate) -> Broken:
+    return _put(gate, r"\b(Joint|Business) (Commission|Council)\b", r"\1 Authority")
+
+
+def other_things_counted(gate: Gate) -> Broken:
+    for fact_id, fact in _facts(gate):
+        for name, figure in fact.figures.items():
+            was = f"unit: {figure.unit},"
+            if figure.value is not None and figure.unit.endswith("s") and was in gate.text:
+                path = ("facts", fact_id, "figures", name)
+                yield f"{fact_id}.{name}", gate.edit(was, "unit: tractors,", *path)
+
+
+def main_of_what_is_not_printed(gate: Gate) -> Broken:
+    kept = [one for one, fact in gate.base.facts.items() if fact.rank == 3]
+    for index, was in enumerate(gate.base.brief.main):
+        if gate.base.facts[was].kind != "judgement":
+            yield was, gate.edit(was, kept[index], "brief", "main")
+
+
+def seen_on_a_later_day(gate: Gate) -> Broken:
+    named = {slot for fact in gate.base.facts.values() for slot in slots_of(fact.text)}
+    for name_id, name in gate.base.names.items():
+        if name.seen and name_id in named:
+            path = ("names", name_id, "seen")
+            yield name_id, gate.edit(f"seen: {name.seen}", f"seen: {gate.base.brief.as_of}", *path)
+
+
+def statement_of_the_other_state(gate: Gate) -> Broken:
+    for fact_id, fact in _facts(gate):
+        if fact.event and fact.event.kind == "statement" and fact.event.who:
+            other = next(one for one in gate.base.brief.parties if one != fact.event.from_)
+            path = ("facts", fact_id, "event", "from")
+            yield fact_id, gate.edit(f"from: {fact.event.from_}", f"from: {other}", *path)
+
+
 def origin_renamed(gate: Gate) -> Broken:
     for origin_id, origin in gate.base.origins.items():
         name = re.search(r"\b(Nation|Pakistan|Bobruiskagromash|Jang|Iceland|Media)\b", origin)
@@ -870,6 +910,12 @@ KINDS = (
     Kind("an address with the day of another", "check", address_of_another_day),
     Kind("a variant in capitals", "check", variant_in_capitals),
     Kind("a nature that the source cannot have", "check", nature_changed, 10, 0.7),
+    Kind("the main message with what no brief prints", "check", main_of_what_is_not_printed),
+    Kind("a post seen on a day that no fact knows", "check", seen_on_a_later_day, 8, 0.7),
+    Kind("a statement given to the other state", "check", statement_of_the_other_state),
+    Kind("a stance that the source does not have", "verify", stance_changed),
+    Kind("a body under another name", "verify", body_renamed),
+    Kind("another thing counted", "verify", other_things_counted),
     Kind("a source called an interview", "verify", called_an_interview, 10, 0.4),
     Kind("a first time that the source does not have", "verify", first_time_added, 10, 0.5),
     Kind("two states told in each other's place", "verify", states_exchanged, 10, 0.6),

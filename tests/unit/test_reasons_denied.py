@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from brief.verify.copy import Paragraph
 from brief.verify.reasons import denied_without, miscounted, other_language
+from brief.verify.stances import stances_without
 
 TALKS = Paragraph(
     1, "Two people who took part in the talks said that Iceland had asked for a pier."
@@ -32,3 +33,8 @@ def test_another_language_than_that_of_the_copy_is_told() -> None:
     assert [*other_language("an English-language daily", [copy])] == ["English-language"]
     assert not [*other_language("an Urdu-language daily", [copy])]
     assert not [*other_language("an English-language daily", [TALKS])]
+
+
+def test_a_stance_in_a_reason_that_nothing_has_is_told() -> None:
+    assert [*stances_without("Iceland blamed the talks.", [TALKS.words])] == []
+    assert [*stances_without("Iceland expelled them.", [TALKS.words])] == ["expelled"]

@@ -57,14 +57,15 @@ def _years(said: str, known: str, now: int) -> Iterator[str]:
 
 def _counts(said: str, known: str, parties: int, *, wanted: bool) -> Iterator[str]:
     """Numbers in words, or of an order, that the basis does not have; dates are no numbers."""
-    there = {one.value for one in find_numbers(known)} | {parties}
+    there = {one.value for one in find_numbers(known)}
     dates = [(one.start, one.end) for one in find_dates(said)]
     for number in find_numbers(said):
         word = said[number.start : number.end]
         if number.value in there or number.value <= 1 or word[0].isdigit():
             continue  # what is in digits is looked up as an amount
         dated = any(start <= number.start < end for start, end in dates)
-        if not dated and (_ORDINAL.search(word) or not (wanted or _OURS.search(said))):
+        free = wanted or number.value == parties or _OURS.search(said)
+        if not dated and (_ORDINAL.search(word) or not free):
             yield word
 
 

@@ -25,6 +25,8 @@ def _main_fits(reading: Reading) -> Iterator[Finding]:
         if conflict_id := aside.get(fact_id):
             said = f'the main message says "{fact_id}", which "{conflict_id}" sets aside'
             yield Finding(home, said, "", waived_by)
+        elif base.facts[fact_id].kind == "assumption":
+            yield Finding(home, f'the main message says "{fact_id}", an assumption', "", waived_by)
         elif base.facts[fact_id].rank == _KEPT:
             said = f'the main message says "{fact_id}", whose rank keeps it out of every brief'
             yield Finding(home, said, "", waived_by)
@@ -33,7 +35,7 @@ def _main_fits(reading: Reading) -> Iterator[Finding]:
 MAIN_FITS: Rule[Reading] = Rule(
     "main-fits",
     WARNING,
-    "The main message has facts of rank 1 or 2, none of a side that a conflict sets aside.",
+    "The main message has facts of rank 1 or 2, no assumption, no side that a conflict sets aside.",
     "name another fact under main:, or mend its rank or the conflict",
     "ICD 203, D.6.e.(6): the main message up front is the one that the rest bears out.",
     _main_fits,

@@ -232,6 +232,10 @@ def _of_another(reading: Reading, conflict: Conflict) -> str:
         if called.keys().isdisjoint(find(own)):
             for value in called.keys() & find(others).keys():
                 return called[value]
+    opening = re.split(r"[;,:]", conflict.call)[0].strip().lower()
+    for side, said in conflict.sides.items():
+        if side != conflict.prefer and opening and opening == said.strip().lower():
+            return f'"{said}"'
     return ""
 
 

@@ -22,6 +22,7 @@ from brief.verify.origins_named import unborne_origins
 from brief.verify.posts_said import exchanged_envoys, known_of, unborne_posts
 from brief.verify.quoted import says_quotation
 from brief.verify.reasons import denied_without, miscounted, other_language
+from brief.verify.stances import stances_without
 from brief.verify.superlatives import unborne_superlatives
 from brief.verify.wording import is_english, listed_words, unborne_names
 
@@ -74,7 +75,9 @@ def _denied(evidence: Evidence, words: _Words) -> Iterator[str]:
         conflict = base.conflicts.get(record) if words.path[0] == "conflicts" else None
         facts = map(evidence.text, conflict.facts if conflict else ())
         paragraphs = (one.words for cited in words.cited for one in cited.paragraphs or ())
-        yield from denied_without(words.typed, (*paragraphs, *facts))
+        behind = (*paragraphs, *facts)
+        yield from denied_without(words.typed, behind)
+        yield from stances_without(words.typed, behind)
 
 
 def _posts(evidence: Evidence, words: _Words) -> Iterator[str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from brief.late import pattern
 from brief.prose import WORD, fold
+from brief.prose.places import countries_in
 from brief.verify.copy import Paragraph
 
 _NOT = pattern(
@@ -16,6 +17,13 @@ _NONE = pattern(r"\bno\s(?P<thing>[a-z]{4,})\b")
 _NO_THING = frozenset(
     ["longer", "other", "more", "less", "fewer", "later", "doubt", "such", "means"]
 )
+_NAMES = pattern(
+    r"(?:\breported,|\b(?:report|article|source|essay|warning|statement|account|text))"
+    r"\s(?:names|mentions|speaks of|lists)\s(?P<whom>[A-Z][\w ]+?)(?=[.,;]|$)"
+)
+_FORCE = pattern(r"\binto force\b|\bin force\b")
+_IN_FORCE = pattern(r"\b(?:(?:is|was|were|are|been)\sin|(?:entered|came|come)\sinto)\sforce\b")
+_NO_FORCE = pattern(r"\b(?:not|never|neither|nor|no)\b[^.;]{0,40}\bin(?:to)?\sforce\b")
 _GIVES = pattern(
     r"\b(?:gives?|gave|states?|stated|cites?|cited)\s(?:[a-z]+(?:,\s|\s)){0,4}?"
     r"(?:figures|years|numbers|dates|values|amounts|a date|a value|a year|a figure)\b"
@@ -34,6 +42,25 @@ _NO_PREFIX = frozenset(
     " interested interim internal invaluable invested investing invited inviting involved"
     " undertaken united".split()
 )
+
+
+def names_it(text: str, paragraphs: list[Paragraph]) -> str:
+    """That a source names a country which no cited paragraph does."""
+    known = countries_in(" ".join(one.words for one in paragraphs))
+    for found in _NAMES.finditer(text):
+        if strange := countries_in(found["whom"]) - known:
+            return f'"{found[0]}", where no cited paragraph has {", ".join(sorted(strange))}'
+    return ""
+
+
+def in_force(text: str, near: list[str]) -> str:
+    """That something is in force, of which the nearest sentences say that it is not yet."""
+    ours = _IN_FORCE.search(text)
+    theirs = [one for one in near if _FORCE.search(one)]
+    denied = [found for one in theirs if (found := _NO_FORCE.search(one))]
+    if not ours or not denied or len(denied) < len(theirs) or _NOT.search(text.lower()):
+        return ""
+    return f'"{ours[0]}", its source "{denied[0][0]}"'
 
 
 def gives_none(text: str, paragraphs: list[Paragraph]) -> str:

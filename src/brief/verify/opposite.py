@@ -13,7 +13,7 @@ from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify.copy import Paragraph
 from brief.verify.evidence import Cited, Evidence
 from brief.verify.exchanged import exchanged
-from brief.verify.negated import gives_none, none_of_it, turned_prefix
+from brief.verify.negated import gives_none, in_force, names_it, none_of_it, turned_prefix
 from brief.verify.wording import (
     ABSENCE,
     DENIES,
@@ -129,6 +129,8 @@ def _opposite_found(evidence: Evidence) -> Iterator[Finding]:
             said := _lacking(whole, near)
             or none_of_it(whole, near)
             or gives_none(typed, paragraphs_of(cited))
+            or names_it(typed, paragraphs_of(cited))
+            or in_force(typed, near)
             or turned_prefix(typed, paragraphs_of(cited))
             or _denied(typed, near)
             or _alone(typed, paragraphs_of(cited))

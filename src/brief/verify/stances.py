@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from brief.late import pattern
@@ -104,15 +104,22 @@ def _beginning(word: str) -> str:
     return rf"(?:{_NOT})\b" if word == "NOT" else word.replace("_", r"\s")
 
 
+def stances_without(typed: str, texts: Iterable[str]) -> Iterator[str]:
+    """Stances of a text of which none of these has the like."""
+    known = [fold(one) for one in texts]
+    plain = ABSENCE.sub(" ", without_quotations(typed))
+    for ours, theirs in _stances():
+        said = ours.search(plain)
+        if said and not any(theirs.search(one) for one in known):
+            yield said[0]
+
+
 def _stance_found(evidence: Evidence) -> Iterator[Finding]:
     for fact_id, fact, cited in plain_facts(evidence):
-        typed = ABSENCE.sub(" ", without_quotations(typed_words(evidence, fact_id, fact)))
-        for ours, theirs in _stances():
-            said = ours.search(typed)
-            if not said or any(theirs.search(fold(one.words)) for one in paragraphs_of(cited)):
-                continue
-            if said[0] != denied_alone(evidence, fact_id, fact, cited):  # told there already
-                told = f'"{fact_id}" says "{said[0]}", of which no cited paragraph has the like'
+        texts = (one.words for one in paragraphs_of(cited))
+        for said in stances_without(typed_words(evidence, fact_id, fact), texts):
+            if said != denied_alone(evidence, fact_id, fact, cited):  # told there already
+                told = f'"{fact_id}" says "{said}", of which no cited paragraph has the like'
                 yield of_fact(fact_id, told, "text")
                 break
 
