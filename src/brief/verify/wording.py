@@ -29,7 +29,7 @@ _DENIAL = pattern(
 DENIES = pattern(
     r"\b(?:not|no|never|neither|nor|none|nobody|nothing|cannot|without|non-\w+|fail\w*"
     r"|un(?!i[tofqvl]|ani|de[rn]|til|cle|dated|named|known|sign)\w{4,}|refus\w+|instead|only"
-    r"|den(?:y|ies|ied|ial)|reject\w*|lack\w*|absen\w+|little|hardly|(?<!a )few"
+    r"|den(?:y|ies|ied|ial)|reject\w*|defeat\w*|lack\w*|absen\w+|little|hardly|(?<!a )few"
     r"|yet to|silent|declin\w+|withh\w+|prevent\w*|stop\w*|end(?:s|ed)?|against|ban(?:s|ned|ning)?"
     r"|rather than|free of|in\w*able|ill-\w+|except|abolish\w*|abolition"
     r"|dis(?!cuss|tri|tan|play|pos|pat|cover|pers|sert|ciplin|count)\w{4,}"
