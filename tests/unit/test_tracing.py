@@ -478,6 +478,18 @@ def test_a_file_that_is_not_what_it_is_called_is_refused(
     assert "this is no" in capsys.readouterr().err
 
 
+def test_what_the_edition_leaves_out_is_said_to_be_withheld_from_it(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    said = "withheld from the edition “port”: not to be passed on to its readers"
+    for what in ("embassy-overdue", "long overdue"):
+        assert said in " ".join(show(capsys, what, "--edition", "port").split())
+        assert "withheld" not in show(capsys, what)
+    assert "withheld" not in show(capsys, "relations-1971", "--edition", "port")
+    data = json.loads(show(capsys, "fishing-round", "--edition", "port", "--format", "json"))
+    assert [one["withheld_from"] for one in data["shown"]] == ["port"]
+
+
 def test_without_kept_copies_the_note_is_shown_still(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -191,7 +191,7 @@ class TimelineDrawer:
         if not said:
             return []
         base = y + self.size * 1.3 + (0 if self._has_key_beside else self._step)
-        dot = Dot(_circle(DOT, base - self.size * 0.34), 0, hollow=True)
+        dot = Dot(_circle(DOT + 1, base - self.size * 0.34), 0, hollow=True)
         return [dot, Label(said, 2 * DOT + 2 * EDGE, base, "start", "key")]
 
     @cached_property

@@ -102,6 +102,8 @@ def _note(trace: Trace) -> str:
     said = f"note {trace.note}" + (f" (also {others})" if others else "")
     if not trace.note:
         said = "printed without a note of its own" if trace.on_page else "not printed by this brief"
+    if trace.withheld:
+        said = f"withheld from the edition “{trace.withheld}”: not to be passed on to its readers"
     where = f", in the kind of brief “{trace.shape}”" if trace.shape else ""
     written = f" ({trace.record})" if trace.record else ""
     return f"{said}{where}{written}"

@@ -48,6 +48,7 @@ class Trace:
     exact: bool = True
     on_page: bool = True
     shape: str = ""
+    withheld: str = ""
 
     @property
     def carries_citation(self) -> bool:
@@ -68,6 +69,7 @@ class Trace:
             "note": self.note or None,
             "notes": list(self.notes),
             "template": self.shape or None,
+            "withheld_from": self.withheld or None,
             "exact": self.exact,
             "printed": self.printed or None,
             "sentence": self.sentence,
@@ -124,6 +126,7 @@ def _placed(made: Trace, found: Found) -> Trace:
         exact=found.exact,
         on_page=found.on_page,
         shape=found.shape,
+        withheld=found.withheld,
     )
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
+from brief.edition import choose
 from brief.extracts import document_of, sentences_of
 from brief.facts import FactBase
 from brief.late import pattern
@@ -33,6 +34,14 @@ class Shown(NamedTuple):
     asked: str = ""
     """Words that so many places say that these are to be listed, for somebody to choose."""
 
+    def for_edition(self, name: str) -> Shown:
+        """The same, saying of what the edition of that name leaves out that it does."""
+        if not name or all(one.number for one in self.found):
+            return self
+        out = choose(self.base, name).leaving.out
+        found = [replace(one, withheld=name) if one.key in out else one for one in self.found]
+        return self._replace(found=found)
+
 
 def find_in_brief(base: FactBase, template: str, edition: str, what: list[str]) -> Shown:
     """A fact by its id, a note by its number (note 14), or some words; BriefError for none."""
@@ -41,8 +50,8 @@ def find_in_brief(base: FactBase, template: str, edition: str, what: list[str]) 
     if (number := note_number(what)) is not None:
         return Shown(base, printed.note(number))
     if asked in base.facts:
-        return Shown(base, [printed.fact(asked)])
-    return find_words(printed, asked, template, edition)
+        return Shown(base, [printed.fact(asked)]).for_edition(edition)
+    return find_words(printed, asked, template, edition).for_edition(edition)
 
 
 def note_number(what: list[str]) -> int | None:

@@ -49,6 +49,14 @@ class Found:
     on_page: bool = True
     shape: str = ""
     """The kind of brief whose note it is, where that is not the one that was asked for."""
+    withheld: str = ""
+    """The edition that was asked for, where that leaves the record out."""
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """The record that says it, as an edition keeps or leaves it out; of none ("", "")."""
+        kind, id_ = ("facts", self.fact) if self.fact else (*self.path, "", "")[:2]
+        return str(kind), str(id_)
 
     @property
     def rests(self) -> bool:

@@ -43,8 +43,8 @@ def find_in_file(base: FactBase, file: Path, what: list[str]) -> Shown:
     if number is None:
         asked = " ".join(what)
         if asked in printed.base.facts:
-            return Shown(printed.base, [printed.fact(asked)])
-        return find_words(printed, asked, kind.shape, kind.edition)
+            return Shown(printed.base, [printed.fact(asked)]).for_edition(kind.edition)
+        return find_words(printed, asked, kind.shape, kind.edition).for_edition(kind.edition)
     if not built.letters:
         number = _number_of(file, printed, built, number)
     found = printed.note(number)
