@@ -53,9 +53,15 @@ def has_lane(base: FactBase, fact: str) -> bool:
     return bool(_lane_of(base, fact))
 
 
-def event_said(base: FactBase, fact: str) -> str:
-    """What a timeline says of the event of a fact: its date and a few words; "" if it has none."""
-    return _happening(base, fact).said if has_lane(base, fact) else ""
+def event_said(base: FactBase, fact: str) -> frozenset[str]:
+    """What a timeline says of the event of a fact, in its picture and in what is read for it.
+
+    Its date, whose month a picture cuts short, and a few words; nothing of what has no lane.
+    """
+    if not has_lane(base, fact):
+        return frozenset()
+    happening = _happening(base, fact)
+    return frozenset({happening.said, f"{happening.shown} {happening.label}"})
 
 
 def _lanes(base: FactBase, ids: Sequence[str]) -> Iterator[Lane]:

@@ -55,7 +55,7 @@ def _spare(make: Make, made: Made, gone: Mapping[Key, str], body: str) -> tuple[
         if fact not in made.undrawn:
             return every.says(("facts", fact))
         said = every.drawn(fact)  # a row may say of it what the timeline would
-        return body.count(said) > own.count(said)
+        return any(body.count(one) > own.count(one) for one in said)
 
     return tuple(filter(stands, spare))
 
@@ -86,8 +86,9 @@ class _Said:
 
     def stands(self, key: Key) -> bool:
         """Whether the file says it; so does what no line says, as a figure that is drawn alone."""
-        drawn = self.drawn(key[1]) if key[0] == "facts" else ""
-        return bool(drawn and drawn in self._body) or key not in self._units or self.says(key)
+        drawn = self.drawn(key[1]) if key[0] == "facts" else ()
+        is_drawn = any(one in self._body for one in drawn)
+        return is_drawn or key not in self._units or self.says(key)
 
     def says(self, key: Key) -> bool:
         """Whether the file has a line that says it; of a contested point, each of its cells."""
@@ -95,9 +96,9 @@ class _Said:
         every = [all(_place_of(run, self._body) >= 0 for run in runs) for runs in units]
         return bool(every) and (all(every) if key[0] == "conflicts" else any(every))
 
-    def drawn(self, fact: str) -> str:
-        """What a timeline says of it, if it can."""
-        return letters_of(event_said(self._base, fact))
+    def drawn(self, fact: str) -> tuple[str, ...]:
+        """What a timeline can say of it, if it can."""
+        return tuple(map(letters_of, event_said(self._base, fact)))
 
 
 def _runs(printed: Printed, unit: Unit) -> dict[Key, list[str]]:
