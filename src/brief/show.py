@@ -135,9 +135,9 @@ def _show_one(date: Date, words: FixedWords) -> str:
 def _show_interval(date: Date, words: FixedWords) -> str:
     match date.start, date.end:
         case None, end if end:
-            return words(_before_day("until", end, words), date=show_date(end, words))
+            return words(_before_date("until", end, words), date=show_date(end, words))
         case start, None if start:
-            return words(_before_day("from", start, words), date=show_date(start, words))
+            return words(_before_date("from", start, words), date=show_date(start, words))
         case start, end if start and end and _are_months_of_one_year(start, end):
             first = words.month(start.first.month, alone=True)
             return words("date-months", first=first, last=show_date(end, words))
@@ -151,10 +151,16 @@ def _show_interval(date: Date, words: FixedWords) -> str:
     return date.text
 
 
-def _before_day(key: str, date: Date, words: FixedWords) -> str:
-    """The phrase of a language that has another before a day: in French, au 5 mai."""
-    is_day = date.precision == "day" and not date.approximate and words.has(f"{key}-day")
-    return f"{key}-day" if is_day else key
+def _before_date(key: str, date: Date, words: FixedWords) -> str:
+    """The phrase of a language that has another before a day, month or year: au 5 mai."""
+    if date.approximate or date.uncertain:
+        return key
+    known = {
+        "day": words.has(f"{key}-day"),
+        "month": words.has(f"{key}-month"),
+        "year": words.has(f"{key}-year"),
+    }
+    return f"{key}-{date.precision}" if known.get(date.precision) else key
 
 
 def _are_months_of_one_year(start: Date, end: Date) -> bool:

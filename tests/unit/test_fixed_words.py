@@ -44,7 +44,8 @@ from brief.words import FixedWords, shipped, shipped_languages
 
 LANGUAGES = sorted(shipped_languages())
 OPTIONAL = {
-    "date-first", "from-day", "until-day", "who-holds-in", "with-article", "owner", "owner-of-many",
+    "date-first", "from-day", "from-month", "from-year", "until-day", "until-month", "until-year",
+    "who-holds-in", "with-article", "owner", "owner-of-many",
 }  # fmt: skip
 HERE = Place("facts.yaml", 3, 13)
 
@@ -65,7 +66,8 @@ def test_the_eight_languages_ship() -> None:
 def test_every_language_has_every_phrase_and_no_other(language: str) -> None:
     english, own = (shipped(tag).data["phrases"] for tag in ("en-GB", language))
     assert set(own) - OPTIONAL == set(english) - OPTIONAL
-    assert set(own) & OPTIONAL <= {*english, "date-first", "from-day", "until-day"}
+    own_alone = {key for key in OPTIONAL if key.startswith(("date", "from", "until"))}
+    assert set(own) & OPTIONAL <= {*english, *own_alone}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -496,7 +498,13 @@ def test_an_open_span_in_french_has_the_article_before_a_day() -> None:
     [
         ("es", "2019-05-01/..", "desde el 1 de mayo de 2019"),
         ("es", "../2019-05-05", "hasta el 5 de mayo de 2019"),
-        ("es", "2019-05/..", "desde: mayo de 2019"),
+        ("es", "2019-05/..", "desde mayo de 2019"),
+        ("es", "../2019", "hasta 2019"),
+        ("es", "2019-21/..", "desde: primavera de 2019"),
+        ("ru", "1975/..", "с 1975 г."),
+        ("ru", "../1975", "по 1975 г."),
+        ("ru", "1975?/..", "с: 1975 (точно не известно)"),
+        ("ru", "2019-05/..", "с: май 2019 г."),
         ("ru", "2019-05-01/..", "с 1 мая 2019 г."),
         ("ru", "../2019-05-05", "по 5 мая 2019 г."),
         ("ru", "2019-05~/..", "с: ориентировочно май 2019 г."),

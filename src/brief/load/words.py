@@ -28,7 +28,11 @@ _OPTIONAL = frozenset(
     (
         "date-first",
         "from-day",
+        "from-month",
+        "from-year",
         "until-day",
+        "until-month",
+        "until-year",
         "who-holds-in",
         "with-article",
         "owner",
@@ -36,7 +40,10 @@ _OPTIONAL = frozenset(
     )
 )
 """Phrases that a language may do without."""
-_AS = {"date-first": "date", "from-day": "from", "until-day": "until"}
+_AS = {
+    "date-first": "date",
+    **{f"{key}-{part}": key for key in ("from", "until") for part in ("day", "month", "year")},
+}
 """Phrases that English does without, and the one of English that has the same names in it."""
 _GONE = {"locator": "the labels of places stand under `locators`"}
 """Phrases that there were, and what came in their place."""
