@@ -1015,3 +1015,10 @@ def test_months_are_cut_short_as_the_language_does(language: str, alone: str, in
 def test_a_month_without_a_day_keeps_its_own_case_when_cut_short() -> None:
     words = shipped("ru").short
     assert (words.month(5, alone=True), words.month(5)) == ("май", "мая")
+
+
+@pytest.mark.parametrize("language", ["ar", "ur"])
+def test_about_lets_a_line_end_before_the_number_from_right_to_left(language: str) -> None:
+    # LibreOffice tears 214,000 at a line's end between two no-break spaces there.
+    quantity = show_quantity(Decimal(214000), "kg", shipped(language), approximate=True)
+    assert quantity.split(" ")[1:] == ["214,000\xa0kg"]
