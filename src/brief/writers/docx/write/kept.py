@@ -37,7 +37,7 @@ Form: TypeAlias = Literal["whole", "by its ends", "broken", "list"]
 
 _FEW = 12
 """A table of so few rows stays on one page where it calls no notes."""
-_PART = 0.6
+_PART = 0.66
 """The part of a page that a table with its notes may take and still be kept whole."""
 _LETTER = 0.5
 _LINE = 1.22
