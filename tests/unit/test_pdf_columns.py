@@ -141,6 +141,15 @@ def test_a_note_that_no_page_can_hold_is_cut_and_goes_on() -> None:
     assert len(pages) == 2
 
 
+def test_a_page_of_notes_alone_stands_between_pages_of_one_column() -> None:
+    one = replace(GRID, columns=1)
+    strips = [strip(10, 1), strip(95)]
+    pages = ColumnFiller(strips, (), {1: note(1, 60)}, MEASURE, one).pages()
+    assert [sum(len(column.placed) for column in page) for page in pages] == [1, 0, 1]
+    lines = sum(p.end - p.start for page in pages for column in page for p in column.foot)
+    assert lines == 60
+
+
 @pytest.mark.parametrize(("space", "then"), [(20, 40), (60, 90)])
 def test_what_is_blank_over_notes_widens_the_spaces_of_a_page_of_one_column(
     space: float, then: float

@@ -86,7 +86,8 @@ class ColumnFiller:
         else:
             choice, self.carried = self._crowded()
         self.at = choice.end
-        texts = self._spread(choice) if self.grid.columns == 1 else self._texts(choice.bands)
+        spread = self.grid.columns == 1 and choice.bands  # none where notes fill the page
+        texts = self._spread(choice) if spread else self._texts(choice.bands)
         return (*texts, *self._feet(choice))
 
     def _best(self) -> _Choice | None:
