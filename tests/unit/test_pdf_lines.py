@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from itertools import pairwise
 from random import Random
+from unicodedata import category, name
 
 import pytest
-from tests.documents import URDU_PARAGRAPH, words
+from tests.documents import URDU_PARAGRAPH, para, words
 
 from brief.house import House, PdfFonts
-from brief.model import Emphasis, LineBreak, Link, NoteMark, Span, Text
+from brief.model import Document, Emphasis, LineBreak, Link, Meta, NoteMark, Span, Text
+from brief.problem import Place, Severity
 from brief.writers.pdf.type.boxes import Setter
 from brief.writers.pdf.type.breaks import break_points, hyphen_points
+from brief.writers.pdf.type.coverage import unbroken
 from brief.writers.pdf.type.fonts import Fonts
 from brief.writers.pdf.type.lines import Align, Line, Segment, set_lines
 from brief.writers.pdf.type.nodes import Node
@@ -93,15 +98,60 @@ def test_no_line_begins_with_what_closes_or_ends_with_what_opens() -> None:
 
 
 def test_thai_lines_end_between_words() -> None:
-    pytest.importorskip("budoux", reason="pip install budoux")
+    pytest.importorskip("icu4py", reason="pip install icu4py")
     text = "กระทรวงแถลงว่าการค้าเพิ่มขึ้น (Malta) ร้อยละ ๕ ๆ"
     points = [0, *break_points(text), len(text)]
     parts = [text[start:end] for start, end in pairwise(points)]
-    assert parts[:3] == ["กระทรวง", "แถลง", "ว่า"]
+    assert parts[:2] == ["กระทรวง", "แถลง"]
     assert "(Malta) " in parts
     assert all(len(part) < 12 for part in parts)
-    marks = "\u0e30\u0e31\u0e32\u0e33\u0e34\u0e35\u0e36\u0e37\u0e38\u0e39\u0e45\u0e47\u0e48\u0e49"
-    assert not any(part[0] in marks or part[-1] in "เแโใไ" for part in parts)
+    assert parts[-1] == "๕ ๆ"
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ["สาธารณรัฐ", "ประชาธิปไตย", "ประชาชน", "ลาว", "และ", "กรุงเทพมหานคร"],
+        ["ກະຊວງການຕ່າງປະເທດ", "ໄດ້", "ລາຍງານ"],
+        ["ក្រសួង", "ការបរទេស", "បាន", "ប្រកាស", "ថា"],
+        ["နိုင်ငံခြားရေး", "ဝန်ကြီးဌာန", "က", "ကုန်သွယ်", "မှု"],
+    ],
+)
+def test_lines_of_scripts_without_spaces_end_between_words(parts: list[str]) -> None:
+    """Thai, Lao, Khmer, Burmese; no name of a city is cut inside a syllable."""
+    pytest.importorskip("icu4py", reason="pip install icu4py")
+    text = "".join(parts)
+    assert [text[start:end] for start, end in pairwise([0, *break_points(text), len(text)])] == (
+        parts
+    )
+
+
+def test_no_line_parts_a_letter_from_the_vowels_and_marks_that_cling_to_it() -> None:
+    """Whatever the dictionary makes of words that it does not know."""
+    pytest.importorskip("icu4py", reason="pip install icu4py")
+    chosen = Random(15)  # noqa: S311 - for a test
+    for first, last in ((0xE01, 0xE4E), (0xE81, 0xECD), (0x1780, 0x17D3), (0x1000, 0x103E)):
+        letters = [chr(code) for code in range(first, last + 1) if name(chr(code), "")]
+        for _ in range(100):
+            text = "".join(chosen.choices(letters, k=12))
+            for point in break_points(text):
+                assert category(text[point])[0] != "M", text
+                assert text[point] not in "ะาำๆຽະາຳໆ", text
+                assert text[point - 1] not in "เแโใไເແໂໃໄ\u17d2\u1039", text
+
+
+def test_words_that_run_on_without_the_extra_are_warned_of(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("brief.writers.pdf.type.unspaced._breaker", lambda: None)
+    meta = Meta(id="x", title="Title", as_of=date(2025, 6, 30))
+    thai = Text("กระทรวงแถลง", Place("facts.yaml", 12, 5))
+    assert break_points(thai.text) == []
+    (told,) = unbroken(Document(meta, (para(thai),)))
+    assert told.severity is Severity.WARNING
+    assert str(told) == (
+        "facts.yaml:12:5: lines of Thai, Lao, Khmer and Burmese end only at spaces here "
+        "(pip install 'brief[southeast-asian]')"
+    )
+    assert not unbroken(Document(replace(meta, title="Цена 価格 العربية"), (para("ก a"),)))
 
 
 def test_no_line_is_wider_than_its_column_whatever_the_words() -> None:

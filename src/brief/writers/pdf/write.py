@@ -16,7 +16,7 @@ from brief.writers.pdf.layout.furniture import paint_furniture
 from brief.writers.pdf.layout.mirror import mirrored
 from brief.writers.pdf.layout.notes import FootMeasure, note_hang, set_notes
 from brief.writers.pdf.layout.pages import Filler, Page, fill_pages
-from brief.writers.pdf.type.coverage import check_coverage
+from brief.writers.pdf.type.coverage import check_coverage, unbroken
 from brief.writers.pdf.type.fontbook import FontBook
 from brief.writers.pdf.type.standing import Standing
 from brief.written import Written
@@ -48,7 +48,9 @@ def lay_out_and_paint(  # noqa: PLR0913 - as for make_pdf
     paper = (tools.house.page.width, tools.house.page.height)
     parts = Parts(painted, book, flow.root, flow.entries, paper)
     objects = Objects(tools.keep)
-    return Written(assemble(document, parts, objects, attach=attach), len(pages))
+    return Written(
+        assemble(document, parts, objects, attach=attach), len(pages), unbroken(document)
+    )
 
 
 def count_laid_out(document: Document, house: House, shape: Shape, standing: Standing) -> int:

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from brief.late import compiled, pattern
+from brief.writers.pdf.type.unspaced import FIRST_UNSPACED, between_words
 
 SPACES = " \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000"
 """Spaces that a line may end at; the no-break ones (00A0, 2007, 202F) are not among them."""
@@ -58,10 +59,6 @@ _CLOSES_WIDE = (
 )
 """Marks as wide as such a character, after which a line may end."""
 _GLUED = r"\s\u00a0\u202f\u2060\u200d\ufe00-\ufe0f\u3099\u309a"
-_THAI = pattern("[\u0e01-\u0e2e\u0e40-\u0e44][\u0e01-\u0e39\u0e40-\u0e4e]+")
-"""Thai words, which no space parts; the marks of repetition and of cut words end one."""
-_CLINGS = pattern("[\u0e40-\u0e44]|.[\u0e30-\u0e3a\u0e45-\u0e4e]")
-"""A vowel that is written before its consonant, and what is written behind or over one."""
 _HYPHEN = pattern(r"(\w+)[-\u2010](?=(\w+))")
 _SHORT_BEFORE, _SHORT_AFTER = 4, 6
 """Letters of the small part of a name: al-Fattah, non-EU; Il-sung, Geun-hye."""
@@ -117,27 +114,8 @@ def _between_letters(text: str) -> Iterator[int]:
     """The positions in scripts whose words no space parts."""
     if max(text) >= _FIRST_WIDE:
         yield from (match.end() for match in _between().finditer(text))
-    for words in _THAI.finditer(text):
-        yield from _between_thai(words)
-
-
-def _between_thai(words: re.Match[str]) -> Iterator[int]:
-    """The ends of the words that stand together; none where the extra is not installed."""
-    parser = _thai_parser()
-    at = words.start()
-    for word in parser.parse(words[0]) if parser else ():
-        if at > words.start() and not _CLINGS.match(words.string, at - 1):
-            yield at
-        at += len(word)
-
-
-@cache
-def _thai_parser() -> Any:  # noqa: ANN401 - its package may be missing
-    try:
-        from budoux import load_default_thai_parser  # noqa: PLC0415 - 100 ms, for Thai alone
-    except ImportError:
-        return None
-    return load_default_thai_parser()
+    if max(text) >= FIRST_UNSPACED:
+        yield from between_words(text)
 
 
 def dear_breaks(text: str) -> dict[int, float]:

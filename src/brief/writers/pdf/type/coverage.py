@@ -9,10 +9,11 @@ from unicodedata import name
 from brief.drawn import Chart, Timeline
 from brief.house import House
 from brief.model import Chronology, Code, Contents, Document, Figure, Text, Yardstick, iter_inlines
-from brief.problem import BriefError, Place, Problem
+from brief.problem import BriefError, Place, Problem, Severity
 from brief.walk import iter_blocks, iter_contents
 from brief.writers.pdf.type.fonts import NO_BREAK_HYPHEN, Fonts, is_invisible
 from brief.writers.pdf.type.scripts import Script, script_among, script_of
+from brief.writers.pdf.type.unspaced import runs_on
 
 
 def check_coverage(document: Document, house: House) -> tuple[str, ...]:
@@ -29,6 +30,17 @@ def check_coverage(document: Document, house: House) -> tuple[str, ...]:
     if missing:
         raise BriefError([_problem(script, found) for script, found in missing.items()])
     return added
+
+
+def unbroken(document: Document) -> tuple[Problem, ...]:
+    """The first words that no space parts and that no line can end among, as a warning."""
+    texts = (text for text in _texts(document) if runs_on(text.text))
+    for first in texts:
+        message = "lines of Thai, Lao, Khmer and Burmese end only at spaces here"
+        hint = "pip install 'brief[southeast-asian]'"
+        place = first.place or Place(document.meta.id)
+        return (Problem(place, message, hint, severity=Severity.WARNING),)
+    return ()
 
 
 _Found: TypeAlias = list[tuple[Place, str]]
