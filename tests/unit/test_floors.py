@@ -5,9 +5,9 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
-import pytest
 from tests.conftest import ROOT
 
 SRC = ROOT / "src" / "brief"
@@ -31,6 +31,10 @@ def room_of(path: Path) -> str:
     return ".".join(parts[:3] if len(parts) > LAYERED else parts[:2])
 
 
+def name_of(path: Path) -> str:
+    return path.relative_to(SRC).as_posix()
+
+
 def floors() -> dict[str, int]:
     """The floor of each room, from the table in ARCHITECTURE.md."""
     found: dict[str, int] = {}
@@ -41,14 +45,29 @@ def floors() -> dict[str, int]:
     return found
 
 
-def imports_of(path: Path) -> Iterator[str]:
-    """The rooms that a file imports, wherever in it the import stands."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+@cache
+def parsed(path: Path) -> tuple[ast.ImportFrom | ast.FunctionDef, ...]:
+    """The imports and the functions of a file, wherever in it they stand: read once, looked at
+    several times."""
+    nodes = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    return tuple(node for node in nodes if isinstance(node, ast.ImportFrom | ast.FunctionDef))
+
+
+def imports_in(path: Path) -> Iterator[tuple[str, list[str]]]:
+    """Each import from this package: of what module, and which names."""
+    for node in parsed(path):
         if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("brief"):
-            for alias in node.names:
-                yield _room_named(node.module, alias.name)
+            yield node.module, [alias.name for alias in node.names]
 
 
+def imports_of(path: Path) -> Iterator[str]:
+    """The rooms that a file imports."""
+    for module, names in imports_in(path):
+        for name in names:
+            yield _room_named(module, name)
+
+
+@cache
 def _room_named(module: str, name: str) -> str:
     path = SRC.joinpath(*module.split(".")[1:])
     for candidate in (path / f"{name}.py", path / name / "__init__.py"):
@@ -62,13 +81,18 @@ def test_every_room_has_a_floor_and_every_floor_a_room() -> None:
     assert set(floors()) == rooms
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(SRC)))
-def test_imports_only_go_down(path: Path) -> None:
-    plan, here = floors(), room_of(path)
-    up = {room for room in imports_of(path) if room != here and plan[room] >= plan[here]}
-    if here == "__init__":
-        up = set()  # the package's door: it opens on what scripts use, late
-    assert not up - {"__init__"}, f"{here} (floor {plan[here]}) imports {up}"
+def test_imports_only_go_down() -> None:
+    plan = floors()
+
+    def up(path: Path) -> set[str]:
+        here = room_of(path)
+        if here == "__init__":
+            return set()  # the package's door: it opens on what scripts use, late
+        found = {room for room in imports_of(path) if room != here and plan[room] >= plan[here]}
+        return found - {"__init__"}
+
+    astray = {name_of(path): up(path) for path in MODULES}
+    assert {name: rooms for name, rooms in astray.items() if rooms} == {}
 
 
 def test_no_modules_import_one_another_in_a_circle() -> None:
@@ -87,25 +111,30 @@ def test_no_modules_import_one_another_in_a_circle() -> None:
 
 
 def _files_imported(path: Path) -> Iterator[Path]:
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("brief."):
-            file = SRC.joinpath(*node.module.split(".")[1:]).with_suffix(".py")
-            if file.exists():
-                yield file
+    for module, _ in imports_in(path):
+        file = SRC.joinpath(*module.split(".")[1:]).with_suffix(".py")
+        if module != "brief" and file.exists():
+            yield file
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(SRC)))
-def test_a_room_is_small(path: Path) -> None:
-    assert len(path.read_text(encoding="utf-8").splitlines()) <= LARGEST
+def test_a_room_is_small() -> None:
+    lines = {name_of(path): len(path.read_text("utf-8").splitlines()) for path in MODULES}
+    assert {name: count for name, count in lines.items() if count > LARGEST} == {}
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(SRC)))
-def test_a_function_is_short(path: Path) -> None:
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.FunctionDef):
-            body = node.body[1:] if ast.get_docstring(node) else node.body
-            length = (body[-1].end_lineno or 0) - body[0].lineno + 1 if body else 0
-            assert length <= LONGEST, f"{node.name} has {length} lines"
+def test_a_function_is_short() -> None:
+    long = {
+        f"{name_of(path)}:{node.name}": length
+        for path in MODULES
+        for node in parsed(path)
+        if isinstance(node, ast.FunctionDef) and (length := _lines_of(node)) > LONGEST
+    }
+    assert long == {}
+
+
+def _lines_of(node: ast.FunctionDef) -> int:
+    body = node.body[1:] if ast.get_docstring(node) else node.body
+    return (body[-1].end_lineno or 0) - body[0].lineno + 1 if body else 0
 
 
 def test_only_the_command_line_prints_exits_or_reads_the_clock() -> None:

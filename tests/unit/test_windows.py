@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from tests.conftest import ROOT
@@ -23,6 +23,8 @@ _ATTRIBUTES = {
     " pthread_kill pthread_sigmask setitimer sigwait",
     "time": "tzset",
 }
+_NAMES = re.compile(rf"\b(?:{'|'.join([*_MODULES, *' '.join(_ATTRIBUTES.values()).split()])})\b")
+"""What a file must say to ask for any of it: the others, nearly all, need no parsing."""
 FILES = sorted(
     [
         *(ROOT / "src").rglob("*.py"),
@@ -52,6 +54,8 @@ def at_import(tree: ast.AST) -> Iterator[ast.AST]:
 
 def of_unix(text: str) -> list[str]:
     """What a module asks of Unix when it is imported."""
+    if not _NAMES.search(text):
+        return []
     found = []
     for node in at_import(ast.parse(text)):
         if isinstance(node, ast.Import):
@@ -66,9 +70,10 @@ def of_unix(text: str) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(ROOT)))
-def test_a_file_can_be_imported_on_windows(path: Path) -> None:
-    assert of_unix(path.read_text(encoding="utf-8")) == []
+def test_every_file_can_be_imported_on_windows() -> None:
+    assert len(FILES) > 100
+    asked = {path.relative_to(ROOT): of_unix(path.read_text(encoding="utf-8")) for path in FILES}
+    assert {path: names for path, names in asked.items() if names} == {}
 
 
 @pytest.mark.parametrize(
