@@ -132,3 +132,7 @@ class Timeline:
     as_of: date
     as_of_label: str
     disputed_label: str = ""
+
+    def told(self, one: Happening) -> str:
+        """A happening in words alone, with what the key says of its dot."""
+        return f"{one.said} ({self.disputed_label})" if one.disputed else one.said

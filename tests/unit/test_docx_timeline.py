@@ -29,7 +29,10 @@ def happening(said: str, year: int, *, disputed: bool = False) -> Happening:
 def chronology(*said: str) -> Chronology:
     found = tuple(happening(each, 1994 + 5 * n, disputed=n == 1) for n, each in enumerate(said))
     timeline = Timeline(
-        (Lane("Visits", found),), date(2025, 6, 30), "Facts as of 30\u00a0June 2025"
+        (Lane("Visits", found),),
+        date(2025, 6, 30),
+        "Facts as of 30\u00a0June 2025",
+        "contested",
     )
     return Chronology(timeline, words("Timeline"), "Visits: 1994 Strelsau. Facts as of June.")
 
@@ -112,6 +115,12 @@ def test_a_timeline_in_a_very_narrow_column_is_said_in_words(tmp_path: Path) -> 
     file = write(brief_of(chronology("Zenda")), tmp_path, house=narrow)
     assert not file.matching(r"word/media/.*")
     assert any("Zenda" in said for _, said in file.texts())
+
+
+def test_a_timeline_in_words_says_what_is_contested(tmp_path: Path) -> None:
+    """As the hollow dots and their key do where it is drawn."""
+    brief = brief_of(chronology("第一", "Zenda"), meta=documents.meta())
+    assert write(brief, tmp_path).texts()[-1][1] == "Visits. 1994 第一; 1999 Zenda (contested)"
 
 
 def test_letters_are_as_wide_as_calibris() -> None:

@@ -168,10 +168,8 @@ def alt_text(timeline: Timeline, words: FixedWords) -> str:
     """All that the drawing says, lane by lane."""
     marks = words.group("citation-marks")
     colon, between = marks.get("colon", ": "), marks.get("join", "; ")
-    contested = f" ({timeline.disputed_label})"
     said = [
-        f"{lane.name}{colon}"
-        + between.join(one.said + contested * one.disputed for one in lane.happenings)
+        f"{lane.name}{colon}{between.join(map(timeline.told, lane.happenings))}"
         for lane in timeline.lanes
     ]
     stop = marks.get("stop", ".")

@@ -8,7 +8,7 @@ from dataclasses import field, replace
 from typing import assert_never
 
 from brief.bidi import block_is_rtl
-from brief.drawn import Lane
+from brief.drawn import Timeline
 from brief.late import dataclass
 from brief.model import (
     Across,
@@ -129,7 +129,7 @@ class Body:
                 yield self._caption(block, block.caption)
                 drawn = self.drawings.draw_timeline(block)
                 if drawn is None:
-                    yield from map(self._lane, block.timeline.lanes)
+                    yield from self._lanes(block.timeline)
                 else:
                     yield self._figure(drawn)
             case Yardstick():
@@ -226,12 +226,13 @@ class Body:
         add_paragraph_property(made, w("keepNext"))
         return made
 
-    def _lane(self, lane: Lane) -> Element:
-        """A lane of a timeline in words, where it cannot be drawn."""
+    def _lanes(self, timeline: Timeline) -> Iterator[Element]:
+        """A timeline in words, where it cannot be drawn: a lane a line."""
         marks = self.words.group("citation-marks")
-        said = marks["join"].join(one.said for one in lane.happenings)
-        named = Strong((Text(f"{lane.name}{marks['stop']} "),))
-        return self._paragraph((named, Text(said)), "Small Print")
+        for lane in timeline.lanes:
+            said = marks["join"].join(map(timeline.told, lane.happenings))
+            named = Strong((Text(f"{lane.name}{marks['stop']} "),))
+            yield self._paragraph((named, Text(said)), "Small Print")
 
     def _contents(self, block: Contents) -> Iterator[Element]:
         """Links without page numbers: nothing there is ever out of date."""
