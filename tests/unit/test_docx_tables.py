@@ -423,6 +423,12 @@ def test_a_table_in_a_box_has_its_sides_its_shade_and_no_gaps(
     assert start >= -60
     assert start + width <= int(whole) + 60
 
+    # words begin where those of the box do, whichever side a program takes "left" for
+    margins = {f"{W}left", f"{W}right"} if language == "ar" else {f"{W}left"}
+    first = boxed.find(f".//{W}tc/{W}tcPr/{W}tcMar")
+    assert first is not None
+    assert {each.tag for each in first} == margins
+
     shades = f".//{W}tcPr/{W}shd"
     assert len(boxed.findall(shades)) == 2  # the head has its style's
     assert not free.findall(shades)

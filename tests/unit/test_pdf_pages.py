@@ -8,8 +8,9 @@ from dataclasses import replace
 import pytest
 
 from brief.writers.pdf.layout.audit import audit_pages, audit_places
+from brief.writers.pdf.layout.mirror import mirrored
 from brief.writers.pdf.layout.notes import FootMeasure, Portion, SetNote
-from brief.writers.pdf.layout.pages import Area, Filler, Page, fill_pages
+from brief.writers.pdf.layout.pages import Area, Filler, Page, continues, fill_pages
 from brief.writers.pdf.layout.strips import Break, Frame, Head, Strip
 from brief.writers.pdf.type.lines import Line
 from brief.writers.pdf.type.nodes import Node
@@ -147,6 +148,15 @@ def test_a_table_head_stands_again_where_the_table_goes_on() -> None:
     assert counts(pages) == [9, 5]
     assert pages[1][0].placed[0].strip is head.strips[0]
     assert pages[1][0].placed[1].y == 20
+
+
+def test_a_table_head_stands_again_from_right_to_left_too() -> None:
+    """One head for all rows of a table; a table beside it with a head like it has its own."""
+    first, second = Head((strip(20),), 20), Head((strip(20),), 20)
+    rows = [replace(strip(), head=head) for head in (first, second) for _ in range(6)]
+    turned = mirrored(rows, [400] * 12)
+    assert [continues(turned, at) for at in range(12)] == [False, *[True] * 5] * 2
+    assert counts(fill(turned)) == [10, 3]
 
 
 def test_a_frame_has_its_edge_on_every_page() -> None:

@@ -6,7 +6,7 @@ paragraphs next to it leave no gap, so that the box goes on through it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from itertools import pairwise
 
@@ -44,6 +44,14 @@ class Sides:
         border.set(name("w:space"), "0")
         return border
 
+    def margins(self) -> Iterator[Element]:
+        """Of the first cell, so that its words begin where those of the box do.
+
+        Where reading begins at the right, Word has "left" there and LibreOffice at the left.
+        """
+        for local in ("left", "right") if self.rtl else ("left",):
+            yield w(local, w=self.before_words, type="dxa")
+
     def side(self, local: str) -> Element | None:
         """The border at one side of the page."""
         return None if self.border is None else self.border.find(name(f"w:{local}"))
@@ -74,8 +82,8 @@ def box_table(table: Element, sides: Sides, *, head_is_shaded: bool) -> None:
             for about in row.iter(name("w:tcPr")):
                 about.append(deepcopy(sides.shade))
         first = next(row.iter(name("w:tcPr")), None)
-        if first is not None:  # its words begin where those of the box do
-            first.append(w("tcMar", w("left", w=sides.before_words, type="dxa")))
+        if first is not None:
+            first.append(w("tcMar", *sides.margins()))
 
 
 def close_gaps(elements: Sequence[Element]) -> None:

@@ -38,6 +38,7 @@ class Mirror:
 
     width: float
     _frames: dict[Frame, Frame] = field(default_factory=dict)
+    _heads: dict[int, Head] = field(default_factory=dict)
 
     def strip(self, strip: Strip) -> Strip:
         """The strip with everything on it at the other side."""
@@ -45,8 +46,14 @@ class Mirror:
             strip,
             items=tuple(map(self._item, strip.items)),
             frames=tuple(map(self._frame, strip.frames)),
-            head=strip.head and Head(tuple(map(self.strip, strip.head.strips)), strip.head.height),
+            head=strip.head and self._head(strip.head),
         )
+
+    def _head(self, head: Head) -> Head:
+        """One head for all the rows of a table, and of no other table that looks like it."""
+        if id(head) not in self._heads:
+            self._heads[id(head)] = Head(tuple(map(self.strip, head.strips)), head.height)
+        return self._heads[id(head)]
 
     def _item(self, item: Item) -> Item:
         match item:
