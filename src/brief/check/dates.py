@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from brief.check.ends_said import other_end
 from brief.check.reading import Reading
+from brief.check.weekdays import days_of
 from brief.facts import Fact
 from brief.facts.dates import Date
 from brief.late import pattern
@@ -122,6 +123,14 @@ def _date_stored(reading: Reading) -> Iterator[Finding]:
             yield of_fact(fact_id, f'"{fact_id}" says {_quote(text, said)}, but has no date')
 
 
+def _weekday(reading: Reading) -> Iterator[Finding]:
+    days = days_of(reading.base.brief.language)
+    for path, text in reading.prose():
+        fact = reading.base.facts.get(str(path[1])) if path[0] == "facts" else None
+        for said, other in days.astray(text, fact.date if fact else None):
+            yield Finding(path, f'"{said}" is a day that is {other}', "", (path[:2],))
+
+
 _PRECISION = "EDTF (ISO 8601-2): a date is as exact as it is known; print shows no more."
 
 RULES = (
@@ -148,5 +157,13 @@ RULES = (
         "add date:",
         _PRECISION,
         _date_stored,
+    ),
+    Rule(
+        "weekday",
+        WARNING,
+        "A day of the week beside a date is the one that the calendar has.",
+        "mend the day or the date",
+        "Of a date and a day that do not go together one is wrong, nobody can tell which.",
+        _weekday,
     ),
 )

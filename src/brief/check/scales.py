@@ -168,6 +168,34 @@ _ON_TERMS = pattern(
     re.IGNORECASE,
 )
 
+_OFFICE = (
+    r"(?:speaker|president|prime minister|minister|premier|king|queen|monarch|emir|sultan"
+    r"|chancellor|governor|chair(?:man|woman)?|mayor|senate|parliament|house(?: of \w+)?|assembly"
+    r"|chamber|congress|court|cabinet|council|deput(?:y|ies)|senators?|member|envoy|ambassador|consul)"
+)
+_HOLDER = pattern(
+    rf"\b(?:the|an?|[A-Z]\w+['\u2019]s)\s(?:\w+\s){{0,2}}?{_OFFICE}(?:\sof\s[\w\s]+?)?\s$",
+    re.IGNORECASE,
+)
+_ANY_HOLDER = pattern(rf"^\W*an?\s(?:\w+\s){{0,2}}?{_OFFICE}(?:\sof\s[\w\s]+?)?\s$", re.IGNORECASE)
+_POWER = pattern(
+    r"\s+(?:also\s|then\s|only\s)?(?:call|dissolve|veto|appoint|dismiss|reject|amend|block|delay|refuse"
+    r"|summon|nominate|refer|return|send|pardon|grant|propose|suspend|question|convene|adjourn"
+    r"|overrule|override|declare|order|remove|answer|issue|revoke)\b"
+)
+_OF_ANY = pattern(
+    r"^\s+(?:\w+\s){1,2}?(?:an?(?!\s(?:early\s|snap\s)?election)|any|no|laws|bills|treaties|ministers|judges|decrees|pardons|questions"
+    r"|witnesses|(?:the\s)?(?:parliament|(?:lower\s|upper\s)?house|assembly|cabinet|chamber|congress))\b",
+    re.IGNORECASE,
+)
+"""What a power is over, whichever it is: a bill, a vote, the House."""
+_BOUNDED = pattern(
+    r"\b(?:but|yet|though|and)\s(?:it\s)?(?:cannot|can only|may not|need not|must|only|never|not)\b"
+    r"|\bonly\s(?:once|if|when|with|after|by|on)\b|\bat any time\b|\bin writing\b|\bby decree\b",
+    re.IGNORECASE,
+)
+"""What bounds a power: but cannot amend it, only once a year, in writing."""
+
 
 def find_terms(text: str) -> tuple[str, ...]:
     """The likelihood terms of either scale, in small letters, the longest reading of each."""
@@ -236,9 +264,19 @@ def _is_allowed(text: str, start: int, end: int) -> bool:
         return True
     if _SO_MUCH.match(after) or _BY_LAW.search(before) or _ON_TERMS.search(after):
         return True
-    if _BY_EITHER.match(after):
+    if _BY_EITHER.match(after) or _is_power(before, after):
         return True
     return bool(_PASSIVE.match(after)) and not _GUESSED.search(after)
+
+
+def _is_power(before: str, after: str) -> bool:
+    """Whether an office may do what is in its power: the Speaker may call a vote."""
+    if _GUESSED.search(after):
+        return False
+    bounded = _BOUNDED.search(after)
+    if _POWER.match(after) and _HOLDER.search(before):
+        return bool(bounded or _OF_ANY.match(after))
+    return bool(bounded and _ANY_HOLDER.search(before))
 
 
 _AND = "\u0648\u0641"

@@ -34,10 +34,12 @@ class Cldr(NamedTuple):
     signs: Mapping[str, str]
     """Of numbers in western digits."""
     plural_form: PluralRule
+    days: Mapping[str, Mapping[int, str]]
+    """Days of the week, Monday first, as months are told."""
 
 
-_Table: TypeAlias = tuple[Any, Any, Any, Any, Mapping[str, str]]
-"""Months, whole and short, territories and signs, and the rule of each plural form."""
+_Table: TypeAlias = tuple[Any, Any, Any, Any, Mapping[str, str], Any]
+"""Months, whole and short, territories and signs, the rule of each plural form, and days."""
 
 
 @cache
@@ -47,12 +49,12 @@ def cldr_of(tag: str) -> Cldr:
     from babel.plural import PluralRule  # noqa: PLC0415 - as above
 
     if table := _ahead(tag):
-        months, short, territories, signs, plural = table
-        return Cldr(months, short, territories, signs, PluralRule(plural))
+        months, short, territories, signs, plural, days = table
+        return Cldr(months, short, territories, signs, PluralRule(plural), days)
     locale = Locale.parse(tag, sep="-")
     months, short = (_months(locale, wide) for wide in _LENGTHS)
     signs = locale.number_symbols["latn"]
-    return Cldr(months, short, locale.territories, signs, locale.plural_form)
+    return Cldr(months, short, locale.territories, signs, locale.plural_form, _days(locale))
 
 
 def _ahead(tag: str) -> _Table | None:
@@ -84,6 +86,10 @@ def write_ahead(tags: Iterable[str], folder: Path) -> None:
         (folder / f"{_module(tag)}.py").write_text(python, encoding="utf-8")
 
 
+def _days(locale: Any) -> dict[str, dict[int, str]]:  # noqa: ANN401 - as below
+    return {form: dict(locale.days[form]["wide"].items()) for form in _FORMS}
+
+
 def _months(locale: Any, length: str) -> dict[str, dict[int, str]]:  # noqa: ANN401 - as below
     return {form: dict(locale.months[form][length].items()) for form in _FORMS}
 
@@ -95,4 +101,5 @@ def _table(locale: Any) -> _Table:  # noqa: ANN401 - a Locale of Babel's, which 
         dict(locale.territories.items()),
         {name: signs[name] for name in _SIGNS},
         locale.plural_form.rules,
+        _days(locale),
     )
