@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from brief.late import pattern
-from brief.prose import fold
+from brief.prose import WORD, fold
+from brief.prose.places import countries_in
 from brief.verify.copy import Paragraph
 
 _HEADS = (
@@ -30,3 +32,49 @@ def other_bodies(typed: str, paragraphs: list[Paragraph]) -> Iterator[str]:
         others = {one.removesuffix("s") for one in heads} & set(_HEADS.split())
         if others and head not in others and not re.search(rf"\b{head[:6]}", told):
             yield found[0]
+    yield from _runs_apart(typed, paragraphs)
+
+
+_HEADED = f"{_HEADS} consultations dialogue treaty pact convention agreement plan".replace(" ", "|")
+_RUN = pattern(
+    r"\b[A-Z][\w-]+(?:\s(?:(?:and|of|the|for|on)\s){0,2}[A-Z][\w-]+)*\s"
+    rf"(?i:{_HEADED})s?\b"
+)
+_SMALL = frozenset(["and", "of", "the", "for", "on"])
+_WITHIN = 3
+"""Words of a source among which two of a name stand: Ministry of Defence, Defence Ministry."""
+
+
+def _runs_apart(typed: str, paragraphs: list[Paragraph]) -> Iterator[str]:
+    """Names of bodies two words of which stand in the paragraphs, but not beside one another."""
+    told = [WORD.findall(one.folded.replace("-", " ")) for one in paragraphs]
+    there = frozenset(word[:_STEM] for words in told for word in words)
+    for found in _RUN.finditer(typed):
+        if not found[0].split()[-1][:1].isupper():
+            continue
+        words = WORD.findall(fold(found[0].replace("-", " ")))
+        stems = [word[:_STEM] for word in words if word not in _SMALL]
+        strange = [one for one in stems if one not in there]
+        apart = (
+            {one, other} <= there and not _stand_together(one, other, told)
+            for one, other in pairwise(stems)
+        )
+        odd = len(stems) > _LONG and len(strange) == 1 and not countries_in(found[0])
+        if any(apart) or odd:
+            yield found[0]
+
+
+_LONG = 2
+"""Words of a name so short that the source may say one of them otherwise: Trade Ministry."""
+_STEM = 5
+"""Letters by which a word is known in another form."""
+
+
+def _stand_together(one: str, other: str, told: list[list[str]]) -> bool:
+    for words in told:
+        big = [word[:_STEM] for word in words if word not in _SMALL]
+        places = [n for n, word in enumerate(big) if word == one]
+        for n in places:
+            if other in big[max(0, n - _WITHIN) : n + _WITHIN + 1]:
+                return True
+    return False

@@ -6,14 +6,21 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeAlias
 
+from brief.facts import Fact, Name
+from brief.facts.slots import slots_of
 from brief.late import pattern
 from brief.prose import WORD, fold, split_sentences, without_quotations
 from brief.prose.spans_said import find_spans
 from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify.copy import Paragraph
+from brief.verify.denied import denied_thing, unquoted_denial, unsaid
 from brief.verify.evidence import Cited, Evidence
 from brief.verify.exchanged import exchanged
+from brief.verify.frequency import other_frequency, other_span
 from brief.verify.negated import gives_none, in_force, names_it, none_of_it, turned_prefix
+from brief.verify.negated_verbs import NEGATED, has_no, only_denies, stem_of
+from brief.verify.people import turned_people
+from brief.verify.siblings import told_as_sibling
 from brief.verify.wording import (
     ABSENCE,
     DENIES,
@@ -23,27 +30,11 @@ from brief.verify.wording import (
     typed_words,
 )
 
-NEGATED = pattern(
-    r"(?:\b(?:not|never|cannot)\b(?!\s(?:only|just|merely|alone)\b)|n['\u2019]t\b"
-    r"|\b(?:refus|declin|fail)\w*\s+to\b)\s+(?:(?:yet|ever|been|be|have|to|\w+ly)\s+){0,2}"
-    r"(?P<verb>[a-z]{4,})",
-    re.IGNORECASE,
-)
-"""A verb that is denied."""
 _NONE_SUCH = pattern(
     r"\b(?:no|without|lack of)\s(?:an?\s)?(?!longer|other|more|less|fewer|later|date|doubt|such)"
     r"(?P<thing>[a-z]{4,}\s[a-z]{4,})\b"
 )
 _NOT = pattern(r"\b(?:no|not|never|nor|neither|none|without|lack\w*|absence)\b", re.IGNORECASE)
-_IN_THE_END = pattern(r"\b(?:until|till|before|but|instead|rather|unless|except)\b", re.IGNORECASE)
-"""After a denial these tell what was so after all: not signed until May, not by her but by him."""
-_IRREGULAR = {
-    "meet": "met", "give": "gave", "take": "took", "hold": "held", "send": "sent", "sell": "sold",
-    "make": "made", "build": "built", "come": "came", "leave": "left", "find": "found",
-    "keep": "kept", "speak": "spoke", "begin": "began", "lose": "lost", "become": "became",
-}  # fmt: skip
-_ASIDE = pattern(r"\b(?:which|who|that|whose)\b(?:\s\w+){0,3}\s*$", re.IGNORECASE)
-_STEM = 5
 _UP = (
     r"rose|has risen|have risen|rises|grew|has grown|have grown|grows|increased|increases|climbed"
     r"|surged|soared|doubled|tripled|trebled|expanded"
@@ -132,13 +123,26 @@ def _opposite_found(evidence: Evidence) -> Iterator[Finding]:
             or names_it(typed, paragraphs_of(cited))
             or in_force(typed, near)
             or turned_prefix(typed, paragraphs_of(cited))
-            or _denied(typed, near)
+            or _denied(typed, whole, near)
+            or denied_thing(whole, paragraphs_of(cited))
+            or unquoted_denial(evidence.text(fact_id), paragraphs_of(cited))
+            or unsaid(typed, paragraphs_of(cited))
             or _alone(typed, paragraphs_of(cited))
             or _turned(typed, near)
             or _other_share(typed, near)
+            or other_frequency(typed, near)
+            or other_span(typed, _sentences(cited))
+            or told_as_sibling(typed, near, (one.words for one in paragraphs_of(cited)))
+            or turned_people(evidence.text(fact_id), _sentences(cited), _people(evidence, fact))
             or exchanged(without_quotations(evidence.text(fact_id)), _sentences(cited))
         ):
             yield of_fact(fact_id, f'"{fact_id}" says {said}', "text")
+
+
+def _people(evidence: Evidence, fact: Fact) -> list[Name]:
+    """Those whom a fact names."""
+    named = {fact.by, *slots_of(fact.text), *(fact.event.who if fact.event else ())}
+    return [name for name_id, name in evidence.base.names.items() if name_id in named]
 
 
 def _sentences(cited: tuple[Cited, ...]) -> tuple[str, ...]:
@@ -154,14 +158,18 @@ def _nearest(text: str, paragraphs: list[Paragraph]) -> list[str]:
     return [one for count, one in shared if count >= max(best * _NEAR, _LEAST)]
 
 
-def _denied(typed: str, near: list[str]) -> str:
+def _denied(typed: str, whole: str, near: list[str]) -> str:
     """A verb that each of the nearest sentences denies and none of them affirms."""
     if DENIES.search(typed):
         return ""
     ours = {stem_of(word) for word in WORD.findall(fold(typed))}
     for found in (one for sentence in near for one in NEGATED.finditer(sentence)):
         stem = stem_of(found["verb"].lower())
-        if stem in ours and all(_only_denies(sentence, stem) for sentence in near):
+        if (
+            stem in ours
+            and not has_no(whole, stem)
+            and all(only_denies(sentence, stem) for sentence in near)
+        ):
             return f'as so what the source says is not: "{" ".join(found[0].split())}"'
     return ""
 
@@ -177,29 +185,6 @@ def _lacking(typed: str, near: list[str]) -> str:
         if f" {thing}" in words and denied == sum(sentence.count(thing) for sentence in sentences):
             return f'as so what the source says there is not: "{found[0]}"'
     return ""
-
-
-def stem_of(word: str) -> str:
-    """The first letters of a verb in whatever form."""
-    plain = _IRREGULAR.get(word, word)
-    for ending in ("ing", "ed", "es", "s", "e"):
-        if plain.endswith(ending) and len(plain) - len(ending) >= _STEM - 1:
-            plain = plain.removesuffix(ending)
-            break
-    return plain[:_STEM]
-
-
-def _only_denies(sentence: str, stem: str) -> bool:
-    """Whether it has the verb, and each time denies it for good."""
-    denied = [
-        found.span("verb")
-        for found in NEGATED.finditer(sentence)
-        if stem_of(found["verb"].lower()) == stem
-        and not _IN_THE_END.search(sentence[found.end() :])
-        and not _ASIDE.search(sentence[: found.start()])
-    ]
-    there = [word for word in WORD.findall(fold(sentence)) if stem_of(word) == stem]
-    return bool(denied) and len(denied) == len(there)
 
 
 def _turned(typed: str, near: list[str]) -> str:

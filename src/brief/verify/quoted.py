@@ -44,11 +44,11 @@ def says_quotation(paragraphs: Iterable[Paragraph], quotation: str) -> bool:
 
 
 def _parts(quotation: str) -> list[str]:
-    parts = (_tight(part).strip(" .,;:") for part in _ELLIPSIS.split(quotation))
+    parts = (tight(part).strip(" .,;:") for part in _ELLIPSIS.split(quotation))
     return [part for part in parts if part]
 
 
-def _tight(text: str) -> str:
+def tight(text: str) -> str:
     """The text for comparing, with no space round dashes and no marks round words."""
     folded = _DASH.sub("-", fold(text.translate(_ACCENTS)))
     return " ".join(_MARK.sub("", folded).split())
@@ -56,14 +56,14 @@ def _tight(text: str) -> str:
 
 def _single(paragraphs: Iterable[Paragraph]) -> Iterator[str]:
     for one in paragraphs:
-        yield from map(_tight, (one.words, one.divided) if one.divided else (one.words,))
+        yield from map(tight, (one.words, one.divided) if one.divided else (one.words,))
 
 
 def _divided(paragraphs: Iterable[Paragraph]) -> Iterator[str]:
     """Where lines' ends divide words and some have hyphens of their own, none has one."""
     for one in paragraphs:
         if one.divided:
-            yield _tight(one.words).replace("-", "")
+            yield tight(one.words).replace("-", "")
 
 
 def _running_on(paragraphs: Sequence[Paragraph]) -> Iterator[str]:
@@ -74,10 +74,10 @@ def _running_on(paragraphs: Sequence[Paragraph]) -> Iterator[str]:
         if follows:
             words = f"{words or one.words} {other.words}"
         if words and not follows:
-            yield _tight(words)
+            yield tight(words)
             words = ""
     if words:
-        yield _tight(words)
+        yield tight(words)
 
 
 def _in_order(text: str, parts: Iterable[str]) -> bool:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from brief.facts import Fact
 from brief.facts.filled import fill_parts
+from brief.facts.slots import slots_of
 from brief.late import pattern
 from brief.prose import WORD, fold, split_sentences, without_quotations
 from brief.prose.months import MONTHS
@@ -17,6 +18,7 @@ from brief.verify.bodies import other_bodies
 from brief.verify.copy import Paragraph
 from brief.verify.evidence import Cited, Evidence
 from brief.verify.opening import opening_names
+from brief.verify.posts_said import unborne_posts
 
 _DENIAL = pattern(
     r"\b(?:not|no|never|neither|nor|none|nobody|nothing|cannot|without"
@@ -151,8 +153,31 @@ def _proper_name(evidence: Evidence) -> Iterator[Finding]:
     for fact_id, fact, cited in plain_facts(evidence):
         typed = without_quotations(typed_words(evidence, fact_id, fact))
         bodies = other_bodies(typed, paragraphs_of(cited))
-        for word in (*unborne_names(evidence, typed, cited, listed), *bodies):
+        posts = unborne_posts(_qualified(typed), _known_posts(evidence, fact, cited))
+        for word in (*unborne_names(evidence, typed, cited, listed), *bodies, *posts):
             yield of_fact(fact_id, f'no cited paragraph of "{fact_id}" has "{word}"', "text")
+
+
+_QUALIFIED = pattern(
+    r"\b(?:Foreign|Defen[cs]e|Interior|Finance|Prime|Trade|Energy|Health|Justice|Education"
+    r"|Agriculture|Transport)\sMinisters?\b"
+)
+
+
+def _qualified(typed: str) -> str:
+    """The posts of a text that say of what they are: a minister may be one of anything."""
+    return "; ".join(found[0] for found in _QUALIFIED.finditer(typed))
+
+
+def _known_posts(evidence: Evidence, fact: Fact, cited: tuple[Cited, ...]) -> Iterator[str]:
+    """The paragraphs, the particulars of their sources, and the roles of whom a fact names."""
+    yield from (one.words for one in paragraphs_of(cited))
+    for one in cited:
+        yield f"{one.source.known_title} {one.source.container_title} {one.source.publisher}"
+    named = {fact.by, *slots_of(fact.text), *(fact.event.who if fact.event else ())}
+    for name_id in sorted(named & evidence.base.names.keys()):
+        name = evidence.base.names[name_id]
+        yield from (f"{name.print} {name.role}", *name.earlier)
 
 
 def unborne_names(

@@ -1,0 +1,73 @@
+"""How often: once in a text is not twice in its source, nor three decades two."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from brief.late import pattern
+from brief.prose import fold
+from brief.verify.wording import long_words
+
+_AS = r"(?!\s(?:as|more|the|that|what|higher|larger|greater|bigger|its|their|over)\b)"
+_TIMES = {
+    "once": pattern(
+        r"(?<!at )(?<!all at )\bonce\b(?!\s(?:the|a|an|it|they|he|she|this|these|that|those|more"
+        r"|again|in|every|per|both|all|its|their|and|[a-z]+ed|upon|was|were|been|is|are|has|have)\b)"
+    ),
+    "twice": pattern(rf"\b(?:twice|(?:two|2)\stimes)\b{_AS}"),
+    "three times": pattern(rf"\b(?:thrice|(?:three|3)\stimes)\b{_AS}"),
+    "four times": pattern(rf"\b(?:four|4)\stimes\b{_AS}"),
+    "five times": pattern(rf"\b(?:five|5)\stimes\b{_AS}"),
+}
+_NUMBERS = [
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+]
+_SPAN = pattern(
+    rf"\b(?P<number>{'|'.join(_NUMBERS)})[\s-](?P<unit>centur|decade|year|month|week|day|hour)\w*"
+)
+_LAPSE = pattern(r"^\s(?:later|ago|earlier|before|after|on|since|old)\b|^-old")
+_LEAST = 2
+"""Words that a sentence shares with the text, if it is on the same thing."""
+
+
+def other_frequency(typed: str, near: Iterable[str]) -> str:
+    """How often something was, where the nearest sentences have another number."""
+    text, told = fold(typed), " ".join(map(fold, near))
+    ours = {name: found for name, form in _TIMES.items() if (found := form.search(text))}
+    theirs = {name: found for name, form in _TIMES.items() if (found := form.search(told))}
+    if not ours or not theirs or ours.keys() & theirs.keys():
+        return ""
+    mine, yours = next(iter(ours.values())), next(iter(theirs.values()))
+    return f'"{mine[0]}", its source "{yours[0]}"'
+
+
+def other_span(typed: str, sentences: Iterable[str]) -> str:
+    """How long something was, where a sentence on it has another number of the same unit."""
+    text, every = fold(typed), list(sentences)
+    for mine in _SPAN.finditer(text):
+        number = _NUMBERS.index(mine["number"]) + 2
+        same = re.compile(rf"\b(?:{mine['number']}|{number})[\s-](?:\w+\s)?{mine['unit']}")
+        if _is_lapse(text, mine) or any(same.search(fold(one)) for one in every):
+            continue
+        rest = long_words(text[: mine.start()] + text[mine.end() :])
+        for one in every:
+            for yours in _SPAN.finditer(fold(one)) if len(rest & long_words(one)) >= _LEAST else ():
+                if yours["unit"] == mine["unit"]:
+                    return f'"{mine[0]}", its source "{yours[0]}"'
+    return ""
+
+
+def _is_lapse(text: str, span: re.Match[str]) -> bool:
+    """Whether it is worked out from two dates: two years later, but not for two years after."""
+    return bool(_LAPSE.match(text[span.end() :])) and not text[: span.start()].endswith("for ")

@@ -1,0 +1,54 @@
+"""Verbs that a source denies, and the first letters by which a verb is known in any form."""
+
+from __future__ import annotations
+
+import re
+
+from brief.late import pattern
+from brief.prose import WORD, fold
+
+NEGATED = pattern(
+    r"(?:\b(?:not|never|cannot)\b(?!\s(?:only|just|merely|alone)\b)|n['\u2019]t\b"
+    r"|\b(?:refus|declin|fail)\w*\s+to\b)\s+(?:(?:yet|ever|been|be|have|to|\w+ly)\s+){0,2}"
+    r"(?P<verb>[a-z]{4,})",
+    re.IGNORECASE,
+)
+"""A verb that is denied."""
+_IN_THE_END = pattern(r"\b(?:until|till|before|but|instead|rather|unless|except)\b", re.IGNORECASE)
+"""After a denial these tell what was so after all: not signed until May, not by her but by him."""
+_IRREGULAR = {
+    "meet": "met", "give": "gave", "take": "took", "hold": "held", "send": "sent", "sell": "sold",
+    "make": "made", "build": "built", "come": "came", "leave": "left", "find": "found",
+    "keep": "kept", "speak": "spoke", "begin": "began", "lose": "lost", "become": "became",
+}  # fmt: skip
+_ASIDE = pattern(r"\b(?:which|who|that|whose)\b(?:\s\w+){0,3}\s*$", re.IGNORECASE)
+_STEM = 5
+_NO = pattern(r"\bno\s(?P<thing>[a-z]{4,})")
+
+
+def stem_of(word: str) -> str:
+    """The first letters of a verb in whatever form."""
+    plain = _IRREGULAR.get(word, word)
+    for ending in ("ing", "ed", "es", "s", "e"):
+        if plain.endswith(ending) and len(plain) - len(ending) >= _STEM - 1:
+            plain = plain.removesuffix(ending)
+            break
+    return plain[:_STEM]
+
+
+def has_no(text: str, stem: str) -> bool:
+    """Whether a text says that there is none of what a verb is: gave no answer."""
+    return any(stem_of(found["thing"]) == stem for found in _NO.finditer(text.lower()))
+
+
+def only_denies(sentence: str, stem: str) -> bool:
+    """Whether it has the verb, and each time denies it for good."""
+    denied = [
+        found.span("verb")
+        for found in NEGATED.finditer(sentence)
+        if stem_of(found["verb"].lower()) == stem
+        and not _IN_THE_END.search(sentence[found.end() :])
+        and not _ASIDE.search(sentence[: found.start()])
+    ]
+    there = [word for word in WORD.findall(fold(sentence)) if stem_of(word) == stem]
+    return bool(denied) and len(denied) == len(there)

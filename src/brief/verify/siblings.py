@@ -1,0 +1,117 @@
+"""Words of one family told for one another: a navy for a coastguard, cod for herring."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cache, lru_cache
+from itertools import pairwise
+from typing import TypeAlias
+
+from brief.prose import WORD, fold
+
+_FAMILIES = """
+honorary.consul consul.general vice.consul
+consul ambassador charg attach high.commissioner
+embassy/embassies consulate high.commission legation
+navy/navies/naval/warship/fleet/frigate coastguard/coast.guard
+= army/armies/military/troop/soldier/land.force air.force police gendarmerie customs.service
+= fire.brigade border.guard militia marines
+soldier/troop/private sailor/seaman/seamen/mariner pilot/airman/airmen policeman/policemen
+= fireman/firemen
+teacher/lecturer/instructor/professor nurse doctor/physician/medic lawyer/attorney/counsel
+= engineer judge/magistrate journalist/reporter/correspondent farmer/grower/peasant
+= fisherman/fishermen miner librarian architect musician biologist chemist physicist historian
+= economist geologist linguist dentist
+biology/biologist chemistry/chemist physics/physicist law/lawyer medicine/doctor history/historian
+= geology/geologist economics/economist engineering/engineer philosophy linguistics
+cod herring mackerel tuna salmon haddock sardine shrimp/prawn capelin lobster
+meat poultry fruit vegetable dairy/milk cheese
+wheat rice maize barley cotton sugar tea coffee tobacco oats rye soya sorghum
+gas oil/petroleum/crude coal uranium
+iron steel copper aluminium/aluminum gold silver zinc tin nickel lithium cobalt
+beef lamb pork chicken mutton
+car/cars lorry/lorries/truck tractor bus/buses motorcycle bicycle
+wine beer whisky/whiskey vodka juice
+medicine/pharmaceutical/drug/vaccine chemical fertiliser/fertilizer
+= textile/cloth/clothe/garment/fabric furniture leather timber/wood paper glass cement
+port airport railway motorway/highway bridge tunnel canal
+helicopter drone fighter/jet
+frigate destroyer submarine corvette minesweeper
+spring summer autumn winter
+north/northern south/southern east/eastern west/western
+film/movie/cinema music/concert/song theatre/theater/play football/soccer chess opera dance/ballet
+= painting poetry/poem
+earthquake flood drought wildfire hurricane/cyclone/typhoon landslide famine
+mother father son daughter brother sister wife husband cousin uncle aunt nephew niece
+christian muslim jewish hindu buddhist orthodox catholic protestant sunni shia
+democratic republican conservative liberal socialist communist
+tourism/tourist fishing/fishery/fisheries farming/agricultur mining shipping banking insurance
+solar wind nuclear hydroelectric/hydropower geothermal
+visa passport driving.licence residence.permit
+measles polio cholera malaria tuberculosis covid ebola influenza/flu
+sheep cattle/cow goat camel horse pig poultry
+monday tuesday wednesday thursday friday saturday sunday
+predecessor successor
+opposition ruling.party
+morning afternoon evening night midnight noon
+university/universities/uni college school academy/academies kindergarten/nursery/nurseries
+museum library/libraries gallery archive theatre
+hospital clinic pharmacy laborator
+mosque church synagogue temple cathedral monastery
+gymnast swimmer boxer wrestler footballer skier runner
+trawler ferry/ferries tanker yacht tugboat
+treason espionage/spying corruption/bribery murder fraud smuggling piracy theft
+red blue green yellow black white
+"""
+"""Families of words, each with its forms; what stands in none is told by no rule."""
+_ENDS = ("", "s", "es", "er", "ers", "ed", "ing", "al", "ist", "ists", "ern")
+_Found: TypeAlias = dict[int, dict[str, str]]
+"""By family its members that a text has, and the word that it has of each."""
+
+
+@cache
+def _families() -> dict[str, list[tuple[int, str]]]:
+    """For each form of a word, its families and what it is there."""
+    rows: list[list[str]] = []
+    for row in _FAMILIES.strip().split("\n"):
+        if row.startswith("= "):
+            rows[-1].extend(row[2:].split())
+        else:
+            rows.append(row.split())
+    found: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
+    for number, family in enumerate(rows):
+        for member in family:
+            forms = member.replace(".", " ").split("/")
+            for form in {form + end for form in forms for end in _ENDS}:
+                found[form].append((number, forms[0]))
+    return found
+
+
+@lru_cache(maxsize=4096)  # many facts cite one paragraph
+def _members_in(text: str) -> _Found:
+    words = [word.removesuffix("'s") for word in WORD.findall(fold(text))]
+    found: _Found = {}
+    pairs = [f"{one} {other}" for one, other in pairwise(words)]
+    parts = [part for word in words if "-" in word for part in (word.replace("-", " "),)]
+    for word in (*words, *pairs, *parts):
+        for family, member in _families().get(word, ()):
+            found.setdefault(family, {})[member] = word
+    return found
+
+
+def told_as_sibling(typed: str, near: Iterable[str], paragraphs: Iterable[str]) -> str:
+    """A word that no paragraph has, where the nearest sentences have another of its family."""
+    ours = _members_in(typed)
+    if not ours:
+        return ""
+    every, close = list(map(_members_in, paragraphs)), list(map(_members_in, near))
+    for family, members in ours.items():
+        for member, word in members.items():
+            if any(member in one.get(family, ()) for one in every):
+                continue
+            for one in close:
+                for other, said in one.get(family, {}).items():
+                    if other not in members:
+                        return f'"{word}", its source "{said}"'
+    return ""
