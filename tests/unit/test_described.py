@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from brief.load import load_facts
+from brief.prose.tongues import tongue_of_one_country
 from brief.verify import keep_copy, verify_facts
 
 FACTS = """\
@@ -89,6 +90,14 @@ def test_the_country_of_a_known_outlet_or_of_an_address_is_its_own(tmp_path: Pat
     assert missing(tmp_path, "A Saudi-owned daily in English.") == '"Saudi"'
     assert missing(tmp_path, "The Kenyan edition of a daily.", ending=".ke") is None
     assert missing(tmp_path, "The Kenyan edition of a daily.") == '"Kenyan"'
+
+
+@pytest.mark.parametrize(
+    ("tag", "named"), [("ja", "Japanese"), ("da-DK", "Danish"), ("de", ""), ("zh", ""), ("xx", "")]
+)
+def test_a_language_of_one_country_alone_tells_where_a_source_is_from(tag: str, named: str) -> None:
+    """A daily in German may be Austrian, one in Chinese Taiwan's."""
+    assert tongue_of_one_country(tag) == named
 
 
 def test_an_outlet_is_told_of_in_a_copy_of_another_language(tmp_path: Path) -> None:

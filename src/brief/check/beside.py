@@ -20,6 +20,7 @@ from brief.prose.numbers_said import find_numbers
 from brief.prose.outlets import outlets_in
 from brief.prose.places import capitals_in, country_names_in
 from brief.prose.signs import country_name, country_names, find_signs, stands_in
+from brief.prose.tongues import tongue_of_one_country, without_tongues
 from brief.rules import Finding, quote_list
 
 _AGE = "\N{DAGGER}"
@@ -138,12 +139,12 @@ _PARTS = pattern(
 
 def _undescribed(reading: Reading, source_id: str, source: Source) -> Iterator[Finding]:
     """A descriptor speaks of its source: what the record has, it may say."""
-    described = _PARTS.sub(" ", source.descriptor)
+    described = without_tongues(_PARTS.sub(" ", source.descriptor))
     if not _signs_and_outlets(reading, described):
         return
     record = source.model_dump(exclude={"descriptor", "waive", "kept"})
     behind = [reading.base.origins.get(one, "") for one in source.relies_on]
-    known = f"{record} {' '.join(behind)}"
+    known = f"{record} {' '.join(behind)} {tongue_of_one_country(source.language)}"
     if signs := _borne_by_none(reading, described, known, _signs_and_outlets):
         said = (
             f'the descriptor of "{source_id}" says {quote_list(signs)}, which the source does not'

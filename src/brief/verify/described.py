@@ -13,6 +13,7 @@ from brief.prose import fold, without_quotations
 from brief.prose.dates_said import find_dates
 from brief.prose.outlets import countries_of_outlet, outlets_in
 from brief.prose.places import cities_in, countries_in, country_names_in, country_words_in
+from brief.prose.tongues import tongue_of_one_country, without_tongues
 from brief.verify.evidence import Cited, Evidence
 from brief.verify.kinds_called import unborne_kinds
 from brief.verify.posts_said import unborne_posts
@@ -29,11 +30,6 @@ _WHOSE = pattern(
     re.IGNORECASE,
 )
 """What a nationality before it is that of: an Icelandic daily, a Malta-based writer."""
-_IN_TONGUE = pattern(
-    r"\b(?:in|into|from)\s(?:the\s)?(?:original\s)?$|\b(?:written|speaking|reads?|translated)\s$"
-)
-_TONGUE = pattern(r"^[-\u2010\u2011\s](?:language|speaking|medium)|^(?:\stext|\stranslation)\b")
-"""A language by whose name a country is called as well."""
 FREE = frozenset(
     "English Arabic Urdu Persian Hindi Bengali Swahili Hebrew Latin Malay Tamil Pashto Punjabi"  # noqa: SIM905 - a row of words
     " FOB CIF GDP HS SITC ISSN ISBN DOI PDF RSS URL TV FM AM European Western Eastern Northern"
@@ -99,7 +95,8 @@ def _gather(evidence: Evidence, source_id: str, source: Source) -> _Borne:
     base = evidence.base
     values = source.model_dump(exclude={"descriptor", "waive", "kept"}).values()
     origins = (base.origins.get(one, "") for one in source.relies_on)
-    particulars = " ".join(map(str, (*values, *origins)))
+    tongue = tongue_of_one_country(source.language)
+    particulars = " ".join(map(str, (*values, *origins, tongue)))
     citing = (
         fact_id
         for fact_id, fact in base.facts.items()
@@ -122,9 +119,8 @@ def _gather(evidence: Evidence, source_id: str, source: Source) -> _Borne:
 def _nationalities(text: str, borne: _Borne) -> Iterator[str]:
     """A country must be known of the source; that of its outlet by more than a mention."""
     mentioned = countries_in(borne.copy) | countries_in(borne.about)
+    text = without_tongues(text)
     for start, end, code in country_names_in(text):
-        if _IN_TONGUE.search(text[:start]) or _TONGUE.search(text[end:]):
-            continue
         known = borne.codes | mentioned
         if _WHOSE.match(text, end):
             known = borne.codes | _outlets_of(borne.copy) | _outlets_of(borne.about)
