@@ -484,12 +484,13 @@ def test_several_articles_have_the_label_of_several(language: str, one: str, sev
 
 
 def test_an_open_span_in_french_has_the_article_before_a_day() -> None:
+    """What begins is often still to come (dès 2027): depuis would say that it has begun."""
     said = [show_date(parse_date(date), shipped("fr")).replace("\u00a0", " ") for date in SPANS]
     assert said == [
         "jusqu’au 5 mai 2019",
         "jusqu’à mai 2019",
-        "depuis le 1er mai 2019",
-        "depuis 2019",
+        "dès le 1er mai 2019",
+        "dès 2019",
     ]
 
 
@@ -508,6 +509,7 @@ def test_an_open_span_in_french_has_the_article_before_a_day() -> None:
         ("ru", "2019-05-01/..", "с 1 мая 2019 г."),
         ("ru", "../2019-05-05", "по 5 мая 2019 г."),
         ("ru", "2019-05~/..", "с: ориентировочно май 2019 г."),
+        ("ar", "2027/..", "ابتداءً من 2027"),
     ],
 )
 def test_a_day_that_a_span_is_open_from_needs_no_colon(
