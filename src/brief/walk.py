@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 from typing import TypeAlias, TypeGuard, assert_never
 
 from brief.model import (
@@ -95,6 +96,21 @@ def is_strong_line(block: Block) -> TypeGuard[Paragraph]:
         return False
     first, *rest = block.content
     return isinstance(first, Strong) and all(isinstance(inline, NoteMark) for inline in rest)
+
+
+def explained(blocks: Iterable[Block]) -> Iterator[bool]:
+    """For each block, whether a line in small print comes next and says how to read it."""
+    for block, following in pairwise((*blocks, None)):
+        yield not _is_small(block) and _is_small(following) and not isinstance(block, Heading)
+
+
+def _is_small(block: Block | None) -> bool:
+    """Whether a block is in small print, and has no label of its own to be found by."""
+    return (
+        isinstance(block, Paragraph)
+        and block.role == "small"
+        and not isinstance(next(iter(block.content), None), Strong)
+    )
 
 
 def caption_kind(block: Table | Figure | Chronology) -> str:

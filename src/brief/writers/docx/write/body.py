@@ -31,7 +31,7 @@ from brief.model import (
     Yardstick,
     plain_text,
 )
-from brief.walk import bare_words, is_strong_line
+from brief.walk import bare_words, explained, is_strong_line
 from brief.words import FixedWords
 from brief.writers.docx.parts.elements import (
     Element,
@@ -50,7 +50,7 @@ from brief.writers.docx.write.columns import as_wide
 from brief.writers.docx.write.figures import Drawings
 from brief.writers.docx.write.kept import Room, form_of, list_of
 from brief.writers.docx.write.story import Look, Story
-from brief.writers.docx.write.tables import TableSetting, write_table
+from brief.writers.docx.write.tables import TableSetting, keep_end, write_table
 
 _ROLES = {
     "body": "Normal",
@@ -101,9 +101,13 @@ class Body:
         self._captions = Captions(self.words, self.rtl)
 
     def blocks(self, blocks: Iterable[Block], around: Around) -> Iterator[Element]:
-        """The blocks in their order."""
-        for block in blocks:
-            yield from map(self._broken, self._block(block, around))
+        """The blocks in their order; a line that says how to read one stays with its end."""
+        told = tuple(blocks)
+        for block, is_explained in zip(told, explained(told), strict=True):
+            made = list(map(self._broken, self._block(block, around)))
+            if is_explained:
+                keep_end(made)
+            yield from made
 
     def _block(self, block: Block, around: Around) -> Iterator[Element]:
         match block:

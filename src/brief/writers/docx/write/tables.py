@@ -101,6 +101,15 @@ def _bar(wide: float, colour: str) -> Element:
     return run(looks, *text("\u2003" * count))
 
 
+def keep_end(made: Sequence[Element]) -> None:
+    """Keep what a block ends with, a table's last row too, with what comes next."""
+    last = made[-1:]
+    for row in (row for each in last for row in each.findall(name("w:tr"))[-1:]):
+        last = list(row.iter(name("w:p")))
+    for each in last:
+        add_paragraph_property(each, w("keepNext"))
+
+
 def set_apart(elements: Iterable[Element], styles: Styles) -> Iterator[Element]:
     """The elements with air below each table; Word would take two that touch for one.
 
@@ -108,6 +117,7 @@ def set_apart(elements: Iterable[Element], styles: Styles) -> Iterator[Element]:
     with words that come next, their notes would have to stand on its page as well.
     """
     table: Element | None = None
+    explained = False
     for each in elements:
         is_table = each.tag == name("w:tbl")
         if table is not None and is_table:
@@ -115,18 +125,22 @@ def set_apart(elements: Iterable[Element], styles: Styles) -> Iterator[Element]:
             _keep_notes(table)
         elif table is not None and not _is_caption(each, styles) and _keep_notes(table):
             air = max(_BELOW, round(styles.size(styles.get("footnote text")) * LINE_OF_A_POINT))
-            yield _line_of_air(air)
+            yield _line_of_air(air, kept=explained)
             _bring_up(each, styles, air)
         elif table is not None and _is_close(each, styles):
             add_paragraph_property(each, w("spacing", before=_BELOW))
         table = each if is_table else None
+        explained = is_table and _is_kept(each.findall(name("w:tr"))[-1])
         yield each
 
 
-def _line_of_air(high: int) -> Element:
-    """An empty line as high as a note's, in twentieths of a point."""
+def _line_of_air(high: int, *, kept: bool) -> Element:
+    """An empty line as high as a note's, in twentieths of a point.
+
+    Kept with the line under it, if that explains the table.
+    """
     spacing = w("spacing", before=0, after=0, line=high, lineRule="exact")
-    return w("p", w("pPr", spacing))
+    return w("p", w("pPr", *([w("keepNext")] if kept else []), spacing))
 
 
 def _bring_up(following: Element, styles: Styles, by: int) -> None:
@@ -151,13 +165,17 @@ def _keep_notes(table: Element) -> bool:
     same page there is room for a note there.
     """
     rows = table.findall(name("w:tr"))
-    before = rows[-2] if len(rows) > 1 else rows[-1]
-    is_kept = len(rows) == 1 or next(before.iter(name("w:keepNext")), None) is not None
-    if not is_kept or next(rows[-1].iter(name("w:footnoteReference")), None) is None:
+    calls = next(rows[-1].iter(name("w:footnoteReference")), None) is not None
+    if not calls or (len(rows) > 1 and not _is_kept(rows[-2])):
         return False
     for each in rows[-1].iter(name("w:p")):
         add_paragraph_property(each, w("keepNext"))
     return True
+
+
+def _is_kept(row: Element) -> bool:
+    """Whether a row stays with what comes next."""
+    return next(row.iter(name("w:keepNext")), None) is not None
 
 
 def _is_close(following: Element, styles: Styles) -> bool:

@@ -30,7 +30,7 @@ from brief.model import (
     iter_inlines,
     plain_text,
 )
-from brief.walk import bullet_at, is_strong_line, sections_of
+from brief.walk import bullet_at, explained, is_strong_line, sections_of
 from brief.writers.pdf.layout.contents import contents_strips
 from brief.writers.pdf.layout.figures import figure_strips, yardstick_strips
 from brief.writers.pdf.layout.grid import Grid
@@ -83,7 +83,9 @@ def flow_document(document: Document, tools: Tools, grid: Grid) -> Flow:
     root = Node("Document", language=document.meta.language, joined=True)
     flow = Flow(tools, document, root)
     node = root
-    for block, side in sides_of(document):
+    placed = tuple(sides_of(document))
+    kept = explained(block for block, _ in placed)
+    for (block, side), is_explained in zip(placed, kept, strict=True):
         if isinstance(block, Heading) and block.level == 1:
             node = Node("Sect", root)
         first = len(flow.column.strips)
@@ -92,6 +94,8 @@ def flow_document(document: Document, tools: Tools, grid: Grid) -> Flow:
         for strip in flow.column.strips[first:]:
             flow.callers.update(_callers(strip, node))
             flow.widths.append(width)
+        if is_explained:
+            flow.column.keep_with_next(Break.BAD)
         if side is Side.ACROSS:
             flow.across += range(first, len(flow.column.strips))
     return flow

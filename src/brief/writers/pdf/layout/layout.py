@@ -105,9 +105,9 @@ class Column:
         self.strips += [first, *strips[1:]]
         self.space, self.gap = after, Break.FREE
 
-    def keep_with_next(self) -> None:
+    def keep_with_next(self, gap: Break = Break.NEVER) -> None:
         """What comes next stays on the page of what was last added."""
-        self.gap = Break.NEVER
+        self.gap = gap
 
 
 def baseline(style: Style, tools: Tools) -> float:
