@@ -170,6 +170,14 @@ def leaves(part: object) -> Iterator[str]:
         yield str(part)
 
 
+@pytest.mark.parametrize(("language", "others"), [("ur", "يكىةه"), ("ar", "یکہےگپچ")])
+def test_arabic_and_urdu_each_have_their_own_letters(language: str, others: str) -> None:
+    """They look alike, yet a search for one does not find the other."""
+    words = shipped(language)
+    said = [*words_of(words.data), *(str(words.country(code)) for code in COUNTRIES)]
+    assert not [each for each in said if set(each) & set(others)]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_country_has_a_name_without_brackets_or_signs(language: str) -> None:
     words = shipped(language)
