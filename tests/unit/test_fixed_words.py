@@ -976,6 +976,8 @@ def test_curly_marks_inside_a_title_become_those_of_the_language(language: str, 
         ("fr", "à 9 h", "9 h"),
         ("ru", "12 километров", "12 километров"),
         ("ar", "المادة 5", "المادة 5"),
+        ("ur", "آرٹیکل 5", "آرٹیکل 5"),
+        ("ru", "2019-2021 гг.", "2021 гг."),
     ],
 )
 def test_a_number_holds_to_its_unit_or_label(language: str, typed: str, held: str) -> None:
@@ -991,6 +993,14 @@ def test_a_number_holds_to_its_unit_or_label(language: str, typed: str, held: st
         ("ru", "п. 5, т. е. 10 000 т", "п.~5, т.~е. 10~000~т"),
         ("es", "10 000 t", "10~000~t"),
         ("en-US", "9 am in 2024 100 people", "9~am in 2024 100 people"),
+        ("en-GB", "the ‘08 crisis", "the ’08 crisis"),
+        ("en-GB", "‘20 ships’ came", "‘20 ships’ came"),
+        ("en-GB", "$5-6 million, 10 - 15%", "$5–6~million, 10–15%"),
+        ("en-GB", "2.5-3 MW, 9-11 am", "2.5–3~MW, 9–11~am"),
+        ("en-GB", "B-52 - 3 km, 5 -6 km, 3-1 at home", "B-52 - 3~km, 5 -6~km, 3-1 at home"),
+        ("de", "5-6 Prozent", "5–6~Prozent"),
+        ("ru", "5 - 6 млн", "5–6~млн"),
+        ("ar", "5-6 مليون", "5–6~مليون"),
     ],
 )
 def test_what_is_typed_is_set_as_its_language_sets_it(language: str, typed: str, said: str) -> None:

@@ -13,7 +13,7 @@ STARTS = pattern(r"(?<![^\s(\[\"\u201c])'(?=\S)")
 CLOSES = pattern(r"(?<=\S)'(?![^\W_]|\"\w)")
 """Where a quotation in single marks may begin, and where it ends."""
 _CLOSES_CURLED = pattern("(?<=\\S)\u2019(?![^\\W_])")
-_DECADE_CURLED = pattern(r"(?<![^\W_])\u2018(?=\d0(?:s|er[ns]?)\b)")
+_YEAR_CURLED = pattern(r"(?<![^\W_])\u2018(?=\d0(?:s|er[ns]?)\b|\d\d\b)")
 _ALONE = pattern(r"(?<![\w.,'\u2019])(\d{1,3}(?:[.,]\d+)?)([\"'])(?![\w\"'])")
 """Feet and inches without the other."""
 
@@ -42,7 +42,7 @@ def _prime_alone(found: re.Match[str]) -> str:
 
 
 def cut_curled(text: str, cut_words: Sequence[str]) -> str:
-    """An apostrophe that a word processor turned to the left: \u201890s, \u2018Twas."""
+    """An apostrophe that a word processor turned to the left: \u201890s, \u201808, \u2018Twas."""
 
     def turned(found: re.Match[str]) -> str:
         return (
@@ -51,7 +51,7 @@ def cut_curled(text: str, cut_words: Sequence[str]) -> str:
             else found[0].replace("\u2018", "\u2019")
         )
 
-    text = _DECADE_CURLED.sub(turned, text)
+    text = _YEAR_CURLED.sub(turned, text)
     return _cut_words_curled(tuple(cut_words)).sub(turned, text) if cut_words else text
 
 

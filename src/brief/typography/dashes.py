@@ -1,4 +1,4 @@
-"""Dashes of ranges: closed up between two days of a month, two months or two years.
+"""Dashes of ranges: closed up between two days of a month, two months, two years, two amounts.
 
 Between two dates of which one has a space of its own the dash has spaces too, as where the program
 prints dates itself: 30 April to 2 May.
@@ -13,6 +13,7 @@ from itertools import pairwise
 from brief.late import dataclass, pattern
 from brief.words import FixedWords, nearest_tag, shipped, shipped_languages
 from brief.words.marks import begins_no_line
+from brief.words.units import is_unit
 
 _DASH = r"[ \xa0]?[-\u2013\u2014][ \xa0]?"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
@@ -21,6 +22,12 @@ _BETWEEN_YEARS = re.compile(
     rf"(?<![\w.,/\u2013-])(?<![A-Z] )({_YEAR}){_DASH}({_YEAR}|\d\d)(?![\w\u2013-]|[.,/]\d)"
 )
 _LATEST_MONTH = 12
+_FIGURE = r"\d+(?:[.,\xa0\u202f]\d+)*"
+_BETWEEN_FIGURES = re.compile(
+    rf"(?<![\w.,/\u2013-])({_FIGURE})(?:[ \xa0][-\u2013\u2014][ \xa0]|[-\u2013\u2014])({_FIGURE})"
+    r"(?=[ \xa0\u202f]?(%|\u00b0[CF]|[^\W\d_]+))"
+)
+"""Two figures, and what behind them may say that they are amounts: a unit, million, per cent."""
 
 
 _ALONE = re.compile(r"(?<=\S)[ \xa0]([\u2013\u2014]|-(?= ))[ \xa0]")
@@ -76,7 +83,17 @@ def close_up(text: str, words: FixedWords) -> str:
     dates = _dates(words)
     text = dates.days_after.sub("\\1\u2013", dates.days.sub("\u2013", text))
     text = dates.ends.sub(_between_dates, dates.ordinals.sub("\\1\u2013", text))
-    return _BETWEEN_YEARS.sub(_between_years, text)
+    text = _BETWEEN_YEARS.sub(_between_years, text)
+    if not _BETWEEN_FIGURES.search(text):
+        return text
+    counted = frozenset(words.list("after-numbers"))
+
+    def between(found: re.Match[str]) -> str:
+        what = found[3]
+        is_amount = not what.isalpha() or what in counted or is_unit(what)
+        return f"{found[1]}\u2013{found[2]}" if is_amount else found[0]
+
+    return _BETWEEN_FIGURES.sub(between, text)
 
 
 _RANGE = pattern(
