@@ -8,6 +8,7 @@ from datetime import date
 
 from brief.check.reading import Reading
 from brief.facts import FactBase
+from brief.facts.people import Person
 from brief.facts.sources import Source
 from brief.late import pattern
 from brief.prose.called import what_is_called
@@ -59,6 +60,13 @@ _LAGS = tuple(
         (r"(?:a|one) week (?:after|later)", 7),
     )
 )
+_SIGNED = pattern(
+    r"(?<!-)\bsigned(?= (?:essay|article|comment|piece|report|item|column|editorial|story))"
+)
+_UNSIGNED = pattern(r"\b(?:unsigned|anonymous)\b(?! (?:editorial|note)s?\b)")
+_VALUED = pattern(
+    r"\b(?P<flow>export|import)s?\s(?:are\s|at\s)?(?P<value>FOB|CIF)\b", re.IGNORECASE
+)
 _NEAR = 3
 """Days from its source within which a fact tells that the source is news of it."""
 
@@ -66,7 +74,12 @@ _NEAR = 3
 def _described_kind(reading: Reading) -> Iterator[Finding]:
     base = reading.base
     for source_id, source in base.sources.items() if reading.in_english else ():
-        for said in (*_called(source), *_late(base, source_id, source)):
+        described = (
+            *_called(source),
+            *_late(base, source_id, source),
+            *_valued(base, source_id, source.descriptor),
+        )
+        for said in described:
             yield of_source(source_id, f'the descriptor of "{source_id}" {said}', "descriptor")
     yield from _other_often(reading) if reading.in_english else ()
 
@@ -99,9 +112,34 @@ def _called(source: Source) -> Iterator[str]:
         said = words.search(phrases[0]) if phrases else None
         if said and source.nature not in natures:
             yield f'calls it "{said[0]}", but its nature is {source.nature}'
+    if (signed := _SIGNED.search(source.descriptor)) and source.is_unsigned:
+        yield f'calls it "{signed[0]}", but its author is unknown'
+    if (unsigned := _UNSIGNED.search(source.descriptor)) and any(map(_family, source.authors)):
+        yield f'calls it "{unsigned[0]}", but it has an author'
     outlet = f"{source.container_title} {source.publisher}"
     for phrase in phrases:
         yield from _outlet_called(source, outlet, phrase)
+
+
+def _family(author: Person) -> str:
+    return author.family
+
+
+def _valued(base: FactBase, source_id: str, descriptor: str) -> Iterator[str]:
+    """Exports CIF of a descriptor, where the figures from that source have them FOB."""
+    said = [(one["flow"].lower(), one["value"]) for one in _VALUED.finditer(descriptor)]
+    known = {
+        (flow, figure.valuation)
+        for fact in (base.facts.values() if said else ())
+        if any(one.source == source_id for one in fact.cite)
+        for name, figure in fact.figures.items()
+        for flow in ("export", "import")
+        if flow in name and figure.valuation in {"FOB", "CIF"}
+    }
+    for flow, value in said:
+        there = {one for had, one in known if had == flow}
+        if there and value not in there:
+            yield f"has {flow}s {value}, the figures from it have them {min(there)}"
 
 
 def _outlet_called(source: Source, outlet: str, phrase: str) -> Iterator[str]:

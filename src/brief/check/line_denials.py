@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from brief.check.reading import Reading
 from brief.late import pattern
 from brief.prose import WORD, fold, split_sentences, without_quotations
+from brief.prose.siblings import told_as_sibling
 from brief.rules import WARNING, Finding, Rule
 
 _NOT = (
@@ -21,6 +22,12 @@ _ANY = pattern(
 )
 _OURS = pattern(r"\b(?:[Ww]e|[Oo]ur|[Uu]s|I|[Ll]et|if|whether|unless|should|must)\b")
 """What the desk itself wants or holds, or what may come: no statement of what is so."""
+_UNDONE = pattern(
+    r"\b(?:clos(?:e|es|ed|ing)|shut\w*|withdr[ae]w\w*|recall(?:s|ed)?|expel\w*|cancel\w*|suspend\w*"
+    r"|end(?:s|ed)? (?:its|the|their)|cut\w*|halt\w*|abandon\w*"
+    r"|break\w* off|broke\w* off|scrap\w*)\b"
+)
+"""What undoes something."""
 _SMALL = frozenset(["be", "been", "have", "only", "just", "merely", "say", "mention", "the", "any"])
 _IRREGULAR = {
     "meant": "mean", "began": "begi", "met": "meet", "gave": "give", "took": "take", "held": "hold",
@@ -59,6 +66,12 @@ def _turned(said: str, basis: list[str]) -> str:
         if not silent or not known or found["word"] in _SMALL:
             return ""
         return f'"{found[0]}", where its basis denies nothing'
+    if (undone := _UNDONE.search(said)) and not any(
+        _UNDONE.search(one) or _ANY.search(one) for one in basis
+    ):
+        return f'"{undone[0]}", where its basis has nothing of the kind'
+    if sibling := told_as_sibling(said, basis, basis):
+        return sibling.replace("its source", "its basis")
     near = [one for one in basis if len(ours & _stems(one)) > _SHARED]
     theirs = [found for one in near if (found := _DENIED.search(one))]
     denied = [one[0] for one in theirs if _stem(one["word"]) in ours]

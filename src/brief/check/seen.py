@@ -1,4 +1,4 @@
-"""The rule on when a post was seen to be held: not after all that a base knows of its holder."""
+"""The rule on when a post was seen to be held: when a base knows something of its holder."""
 
 from __future__ import annotations
 
@@ -20,9 +20,19 @@ def _seen_borne(reading: Reading) -> Iterator[Finding]:
         known = dates.get(name_id, ())
         if name.kind != "person" or not isinstance(name.seen, Date) or not known:
             continue  # whom nothing names is told elsewhere
-        if name.seen.first > max(one.last for one in known):
-            said = f'"{name_id}" was seen in the post on {name.seen}, after all that facts tell'
+        after = name.seen.first > max(one.last for one in known)
+        if after or _is_of_another_year(name.seen, known):
+            when = "after all that facts tell" if after else "and facts are of another year"
+            said = f'"{name_id}" was seen in the post on {name.seen}, {when}'
             yield Finding(("names", name_id, "seen"), said, "", (("names", name_id),))
+
+
+def _is_of_another_year(seen: Date, known: list[Date]) -> bool:
+    """Whether it is a day that is known, but for its year: a slip of the pen."""
+    if seen.precision != "day" or any(map(seen.overlaps, known)):
+        return False
+    alike = [one for one in known if one.precision == seen.precision]
+    return any(one.text[4:] == seen.text[4:] for one in alike)
 
 
 def _dates(base: FactBase) -> dict[str, list[Date]]:
@@ -44,7 +54,7 @@ def _named(fact: Fact) -> set[str]:
 SEEN_BORNE: Rule[Reading] = Rule(
     "seen-borne",
     WARNING,
-    "No post was seen to be held after the last fact or source that names its holder.",
+    "No post was seen to be held after all facts and sources that name its holder, or a year off.",
     "mend seen:, or add the fact that shows it",
     "Posts change hands: who is who tells when each was last known to be held.",
     _seen_borne,

@@ -67,6 +67,10 @@ class Date:
         ends = (self.first.month, self.first.day), (self.last.month, self.last.day)
         return self.year if ends == _YEAR_ENDS else ""
 
+    def overlaps(self, other: Date) -> bool:
+        """Whether the two may mean one day."""
+        return self.first <= other.last and other.first <= self.last
+
     @property
     def is_interval(self) -> bool:
         """Whether it has a start and an end of its own."""

@@ -36,8 +36,8 @@ class Medium:
 
 _MEDIA = (
     Medium(
-        r"broadcasts?|telecasts?|televis\w+|TV|newsreels?|radio|podcasts?|airwaves|on air"
-        r"|newscasts?",
+        r"broadcasts?|telecasts?|televis\w+|TV|newsreels?|radio|podcasts?|airwaves"
+        r"|on air(?![\s-]\w)|newscasts?",
         frozenset({"broadcast", "motion_picture", "song"}),
     ),
     Medium(

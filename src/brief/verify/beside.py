@@ -12,6 +12,7 @@ from brief.model import Citation
 from brief.prose import find_quotations, fold, split_sentences, without_quotations
 from brief.prose.dates_said import find_dates
 from brief.prose.places import cities_in, countries_in, country_names_in
+from brief.prose.siblings import told_as_sibling
 from brief.prose.signs import country_name, find_countries
 from brief.rules import Finding, quote_list
 from brief.verify import found
@@ -21,7 +22,7 @@ from brief.verify.evidence import Cited, Evidence
 from brief.verify.origins_named import unborne_origins
 from brief.verify.posts_said import exchanged_envoys, known_of, unborne_posts
 from brief.verify.quoted import says_quotation
-from brief.verify.reasons import denied_without, miscounted, other_language
+from brief.verify.reasons import denied_without, miscounted, other_language, sourced_elsewhere
 from brief.verify.stances import stances_without
 from brief.verify.superlatives import unborne_superlatives
 from brief.verify.wording import is_english, listed_words, unborne_names
@@ -78,6 +79,11 @@ def _denied(evidence: Evidence, words: _Words) -> Iterator[str]:
         behind = (*paragraphs, *facts)
         yield from denied_without(words.typed, behind)
         yield from stances_without(words.typed, behind)
+        if sibling := told_as_sibling(without_quotations(words.typed), behind, behind):
+            yield sibling.split('"')[1]
+        outlets = map(_outlet, words.cited)
+        types = (one.source.type for one in words.cited)
+        yield from sourced_elsewhere(words.typed, (*behind, *outlets, *types))
 
 
 def _posts(evidence: Evidence, words: _Words) -> Iterator[str]:

@@ -10,6 +10,7 @@ from brief.facts import Fact, Name
 from brief.facts.slots import slots_of
 from brief.late import pattern
 from brief.prose import WORD, fold, split_sentences, without_quotations
+from brief.prose.siblings import told_as_sibling
 from brief.prose.spans_said import find_spans
 from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify.copy import Paragraph
@@ -20,7 +21,6 @@ from brief.verify.frequency import other_frequency, other_span
 from brief.verify.negated import gives_none, in_force, names_it, none_of_it, turned_prefix
 from brief.verify.negated_verbs import NEGATED, has_no, only_denies, stem_of
 from brief.verify.people import turned_people
-from brief.verify.siblings import told_as_sibling
 from brief.verify.wording import (
     ABSENCE,
     DENIES,

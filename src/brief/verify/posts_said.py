@@ -16,7 +16,8 @@ _POST = pattern(
     r"|[Ee]nergy|[Hh]ealth|[Jj]ustice|[Ee]ducation|[Aa]griculture|[Tt]ransport|[Vv]ice|[Dd]eputy)"
     r"[\s-])?(?P<post>(?i:ministers?|presidents?|premiers?|ambassadors?|consuls?|envoys?|kings?|queens?"
     r"|emirs?|sultans?|chancellors?|governors?|commanders?|treasurers?|judge|bishops?|admirals?"
-    r"|mayors?|spokes(?:man|men|woman|women|person)))\b"
+    r"|mayors?|directors?|secretar(?:y|ies)|chair(?:man|woman)|founders?|editors?|professors?"
+    r"|deans?|rectors?|spokes(?:man|men|woman|women|person)))\b"
 )
 _OF = pattern(r"\sof\s(?:the\s)?")
 _LEAST = 5

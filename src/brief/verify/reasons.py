@@ -24,6 +24,23 @@ def denied_without(text: str, texts: Iterable[str]) -> Iterator[str]:
             yield " ".join(found[0].split())
 
 
+_SOURCED = pattern(
+    r"\b(?:has|takes|took|had|draws|drew)\s(?:its|the|their|his|her|this|that)\s(?:\w+\s){1,2}from\s"
+    r"(?:an?|the)\s(?:\w+ed\s)?(?P<whom>[^\W\d_]{4,})"
+    r"|\baccording to\s(?:an?|the)\s(?P<who>[^\W\d_]{4,})"
+)
+_STEM = 6
+
+
+def sourced_elsewhere(text: str, texts: Iterable[str]) -> Iterator[str]:
+    """From whom a reason says that somebody has something, where no text has such a one."""
+    known = [fold(one) for one in texts]
+    for found in _SOURCED.finditer(text):
+        whom = fold(found["whom"] or found["who"])
+        if not any(whom[:_STEM] in one for one in known):
+            yield found[0]
+
+
 def miscounted(text: str, paragraphs: list[Paragraph]) -> Iterator[str]:
     """Numbers of a thing of which the nearest sentences have another number."""
     for sentence in split_sentences(text):

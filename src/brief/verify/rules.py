@@ -9,7 +9,9 @@ from brief.marked.spot import Path
 from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify import amounts, copies, events, items, opposite, superlatives, titles, wording
 from brief.verify.attributed import HEDGE_KEPT
+from brief.verify.behind_figures import BASE_FOUND, REPORTER_FOUND
 from brief.verify.beside import find_unborne
+from brief.verify.bylines import BYLINE_FOUND
 from brief.verify.copied import RUN, Copied
 from brief.verify.counted import COUNT_FOUND
 from brief.verify.evidence import LOOKED_UP, Evidence
@@ -80,5 +82,8 @@ RULES = (
     superlatives.SUPERLATIVE_FOUND,
     *opposite.RULES,
     *titles.RULES,
+    BYLINE_FOUND,
+    REPORTER_FOUND,
+    BASE_FOUND,
     *events.RULES,
 )

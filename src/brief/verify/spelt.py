@@ -53,12 +53,12 @@ def _otherwise(name: Name, paragraphs: list[Paragraph]) -> str:
         for pair in _PAIR.finditer(paragraph.words):
             words = fold(pair["one"]), fold(pair["other"])
             for slip, beside in (words, words[::-1]):
-                if beside in known and slip not in known and any(_is_off(slip, w) for w in wanted):
+                if beside in known and slip not in known and any(is_off(slip, w) for w in wanted):
                     return f"{pair['one']} {pair['other']}"
     return ""
 
 
-def _is_off(one: str, other: str) -> bool:
+def is_off(one: str, other: str) -> bool:
     """Whether two words differ by one letter, put in, left out, changed or doubled."""
     if one == other or abs(len(one) - len(other)) > 1:
         return False

@@ -44,6 +44,13 @@ film/movie/cinema music/concert/song theatre/theater/play football/soccer chess 
 = painting poetry/poem
 earthquake flood drought wildfire hurricane/cyclone/typhoon landslide famine
 mother father son daughter brother sister wife husband cousin uncle aunt nephew niece
+open/opened close/closed/shut
+accept reject/refuse
+win/won lose/lost
+annual/yearly monthly weekly quarterly daily fortnightly
+permanent temporary/interim
+bilateral multilateral trilateral
+senior junior
 christian muslim jewish hindu buddhist orthodox catholic protestant sunni shia
 democratic republican conservative liberal socialist communist
 tourism/tourist fishing/fishery/fisheries farming/agricultur mining shipping banking insurance
