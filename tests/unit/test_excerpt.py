@@ -65,6 +65,17 @@ def test_notes_are_numbered_from_one_and_full_on_first_use(base: Path) -> None:
     assert "Fish" not in said
 
 
+def test_a_topic_is_found_in_each_language_of_the_base(
+    base: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    both = BASE.replace("topic: Harbours", "topic: {en: Harbours, fr: Ports de mer}")
+    (base / "facts.yaml").write_text(both, encoding="utf-8")
+    for said in ("harbours", "Ports de mer"):
+        assert "A harbour was deepened in 2021.[1]" in taken(base, said)
+    assert main(["excerpt", "Port de mer", "-o", "x.txt", "--force"]) == 1
+    assert 'did you mean "Ports de mer"?' in capsys.readouterr().err
+
+
 JUDGED = BASE.replace("TLP:GREEN}", "TLP:GREEN, likelihood: icd203}").replace(
     "conflicts:",
     """\

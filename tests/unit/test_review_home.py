@@ -112,7 +112,7 @@ def with_a_note_put_in(file: Path) -> list[str]:
     return [
         f'{AT["visit"]}visit: Ann inserts "(a note)"',
         f'    it would read: "{VISIT}"',
-        f'{AT["visit"]}visit: Ann inserts "See the minutes." (in footnotes 90)',
+        f'{AT["visit"]}visit: Ann inserts "See the minutes." (in note 2)',
     ]
 
 
@@ -519,7 +519,7 @@ def test_a_note_in_a_retyped_paragraph_is_that_of_the_sentence_before_it(
         return text[:at] + ins(" Page 3.") + text[at:]
 
     change(file, {"word/footnotes.xml": second}, {})
-    said = f'Ann inserts "Page 3." (in footnotes 2; {BY_WORDS[1:]}'
+    said = f'Ann inserts "Page 3." (in note 2; {BY_WORDS[1:]}'
     assert told(capsys, file) == [f"{AT['visit']}visit: {said}"]
 
 

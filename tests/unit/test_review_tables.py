@@ -260,7 +260,7 @@ def test_a_note_retyped_or_emptied_by_hand_is_told_with_what_it_said(
     change(file, {notes: lambda text: text.replace("para.\xa02", "para.\xa09", 1)}, {})
     (line,) = told(capsys, file)
     assert line.startswith(f"{ROW}edited without a trace: ")
-    assert 'para. 2." now reads "The Gazette, para. 9." (in footnotes 2)' in line
+    assert 'para. 2." now reads "The Gazette, para. 9." (in note 2)' in line
     empty = re.compile(
         r'(<w:footnote w:id="2">.*?)(?:<w:t[ >].*?</w:t>.*?)+(</w:footnote>)', re.DOTALL
     )

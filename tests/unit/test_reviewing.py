@@ -144,7 +144,7 @@ def test_a_deletion_in_a_note_belongs_to_the_fact_that_calls_it(
     file: Path, capsys: Capture
 ) -> None:
     edit(file, "Ties that hold", NEXT.format(gone("Ties that hold"), ""), "word/footnotes.xml")
-    assert told(capsys, file) == [f'{EMBASSY}Ann deletes "Ties that hold" (in footnotes 1)']
+    assert told(capsys, file) == [f'{EMBASSY}Ann deletes "Ties that hold" (in note 1)']
 
 
 @pytest.mark.parametrize("looks", ["<w:vanish/>", "<w:webHidden/>", '<w:vanish w:val="true"/>'])
@@ -611,7 +611,7 @@ def test_a_comment_on_a_fact_of_a_redline_that_was_withdrawn_is_on_no_other(
     comment(renewed, "Iceland keeps", "Why?")
     none, strange = f"{renewed}: no fact: ", "of a fact that the base does not have"
     desk, dredger = "Malta and Iceland", "facts.yaml:13:11: dredger: "
-    note = '"The Gazette, “Ties that hold,” para.\N{NO-BREAK SPACE}2." (in footnotes'
+    note = '"The Gazette, “Ties that hold,” para.\N{NO-BREAK SPACE}2." (in note'
     assert told(capsys, renewed) == [
         f'{none}Ann: "Why?" on "{KEEPS}" ({strange})',
         f'{none}{desk} deletes "{KEEPS}" ({strange})',
@@ -663,7 +663,7 @@ def test_a_note_edited_in_a_commented_file_that_libreoffice_saved_is_told(
     old = "The Gazette, “Ties that hold,” para. 2."
     now = "The Gazette, “Ties that hold,” ."
     assert told(capsys, file)[1:] == [
-        f'{CONSUL}edited without a trace: "{old}" now reads "{now}" (in footnotes 2)'
+        f'{CONSUL}edited without a trace: "{old}" now reads "{now}" (in note 2)'
     ]
 
 

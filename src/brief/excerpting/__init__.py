@@ -14,7 +14,7 @@ from brief.edition import find_edition
 from brief.excerpting.picking import pick
 from brief.excerpting.plain import as_plain_text
 from brief.house import House
-from brief.load import load_facts
+from brief.load import load_facts, topics_in
 from brief.making import Order, Told, walk
 from brief.making.gate import pass_gate
 from brief.model import Document, Title
@@ -40,7 +40,7 @@ def make_excerpt(order: Order, wanted: Sequence[str], path: Path, told: Told) ->
         hint = f"end it with {', '.join(ENDINGS[:-1])} or {ENDINGS[-1]}"
         raise BriefError(Problem(Place(str(path)), said, hint))
     whole = load_facts(order.facts, order.language)
-    picked = pick(find_edition(whole, order.edition), wanted)
+    picked = pick(find_edition(whole, order.edition), wanted, topics_in(order.facts))
     shape = str(excerpt_template())
     walked = walk(replace(order, template=shape, picked=picked), told, whole)
     pass_gate(walked, order, told)

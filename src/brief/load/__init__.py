@@ -25,7 +25,7 @@ from brief.marked.spot import Path as Steps
 from brief.places import template_folders
 from brief.problem import BriefError, Problem
 
-__all__ = ["languages_in", "load_facts", "load_house", "read_facts"]
+__all__ = ["languages_in", "load_facts", "load_house", "read_facts", "topics_in"]
 
 
 def load_facts(path: str | PathLike[str], language: str = "", read: Read = read_marked) -> FactBase:
@@ -46,6 +46,18 @@ _CITES = {
 def languages_in(path: str | PathLike[str]) -> tuple[str, ...]:
     """The languages that a fact base is given in, its own first."""
     return languages_of(spread(gather(Path(path))))
+
+
+def topics_in(path: str | PathLike[str]) -> dict[str, tuple[str, ...]]:
+    """The topic of each fact that has one, in each language that it is given in."""
+    data = spread(gather(Path(path))).data
+    facts = data.get("facts") if isinstance(data, dict) else None
+    given = {id_: fact.get("topic") for id_, fact in (facts or {}).items() if isinstance(fact, dict)}
+    return {
+        str(id_): tuple(map(str, topic.values() if isinstance(topic, dict) else (topic,)))
+        for id_, topic in given.items()
+        if topic
+    }
 
 
 def read_facts(

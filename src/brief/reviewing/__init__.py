@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from brief.facts import FactBase
@@ -14,6 +15,7 @@ from brief.reviewing.direct import direct_edits
 from brief.reviewing.doubled import doubled
 from brief.reviewing.lent import has_none, lend_marks
 from brief.reviewing.matched import Matched
+from brief.reviewing.numbered import note_names
 from brief.reviewing.package import WordParts, open_word, read_word
 from brief.reviewing.printed import Printed
 from brief.reviewing.redrawn import drawn_otherwise, name_drawings
@@ -32,6 +34,12 @@ def review_file(base: FactBase, document: Document, path: Path, sent: bytes) -> 
     `sent` is the file as brief writes it.
     """
     parts = open_word(path)
+    names = note_names(parts)
+    found = _found(base, document, parts, sent)
+    return [replace(one, where=names.get(one.where, one.where)) for one in found]
+
+
+def _found(base: FactBase, document: Document, parts: WordParts, sent: bytes) -> list[Remark]:
     read = read_lines(parts)
     as_sent = read_lines(read_word(sent))
     printed = Printed(base, document)

@@ -43,6 +43,7 @@ class WordParts:
     """What the charts of the text show, by the relation that calls each."""
     pictures: Mapping[str, str] = field(default_factory=dict)
     """By what the bytes of each picture of the text are known, by the same."""
+    settings: Element | None = None
 
 
 def open_word(path: Path) -> WordParts:
@@ -78,9 +79,9 @@ def _parts(archive: ZipFile) -> WordParts:
         raise KeyError(main)
     one = dict(related)
     stories = tuple((kind, _read(archive, at)) for kind, at in related if kind in _STORIES)
-    comments, threads, styles = (
+    comments, threads, styles, settings = (
         _read(archive, one[kind]) if kind in one else None
-        for kind in ("comments", "commentsExtended", "styles")
+        for kind in ("comments", "commentsExtended", "styles", "settings")
     )
     held = [one for one in _relations(archive, main) if one[2] in archive.namelist()]
     charts = {called: _read(archive, at) for called, kind, at in held if kind == "chart"}
@@ -90,7 +91,9 @@ def _parts(archive: ZipFile) -> WordParts:
         if kind == "image"
     }
     program = _program(archive)
-    return WordParts(document, stories, comments, threads, styles, program, charts, pictures)
+    return WordParts(
+        document, stories, comments, threads, styles, program, charts, pictures, settings
+    )
 
 
 def _program(archive: ZipFile) -> str:
