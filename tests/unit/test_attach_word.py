@@ -533,6 +533,12 @@ _SIGNED = (
 )
 
 
+_MACROS = (
+    '<Relationship Id="rIdV" Target="code.bin" Type="http://schemas.microsoft.com/office/2006/'
+    'relationships/vbaProject"/></Relationships>'
+)
+
+
 @pytest.mark.parametrize(
     ("change", "said"),
     [
@@ -543,6 +549,8 @@ _SIGNED = (
         (put("</Relationships>", _SIGNED, "_rels/.rels"), "is signed"),
         (put("document.main+xml", "template.main+xml", "[Content_Types].xml"), "is a template"),
         (put("officeDocument/2006/relationships/officeDocument", "x", "_rels/.rels"), "is damaged"),
+        (lambda parts: parts.update({"word/vbaProject.bin": b"VBA"}), "has macros (save it"),
+        (put("</Relationships>", _MACROS, "word/_rels/document.xml.rels"), "has macros (save it"),
     ],
 )
 def test_a_memo_that_an_annex_would_break_is_refused(

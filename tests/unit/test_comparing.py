@@ -186,6 +186,11 @@ def test_a_revision_of_git_is_compared_with_the_working_file(
     assert "  HEAD:base/facts.yaml:15:3: consul: " in said(capsys, "HEAD:base/facts.yaml")
     assert main(["diff", "HEAD~7"]) == 1
     assert capsys.readouterr().err.startswith("HEAD~7: this is no file, and no revision of")
+    Path("facts.yaml").rename("renamed.yaml")
+    assert main(["diff", "HEAD", "--facts", "renamed.yaml"]) == 1
+    hint = "if the file had another name then, say HEAD:./old-name.yaml)"
+    assert hint in capsys.readouterr().err
+    assert main(["diff", "HEAD:./facts.yaml", "--facts", "renamed.yaml"]) == 0
 
 
 @pytest.mark.skipif(not shutil.which("git"), reason="needs git")

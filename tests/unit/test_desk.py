@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from brief.cli import main
-from brief.making import Order, build
+from brief.making import Order, build, walk
 from brief.problem import BriefError
 
 BASE = """
@@ -186,3 +186,11 @@ def test_a_shape_that_cannot_be_made_keeps_no_other_from_being_made(
     said = capsys.readouterr().err
     assert "annex.md.j2:1: unknown fact" in said
     assert "letter.md.j2:1: unknown fact" in said
+
+
+def test_the_head_sets_the_marks_of_a_desks_name_as_the_text_does(tmp_path: Path) -> None:
+    facts = tmp_path / "facts.yaml"
+    named = BASE.replace("as_of:", "desk: 'Desk \"North\"', as_of:")
+    facts.write_text(named, encoding="utf-8")
+    meta = walk(Order(facts=facts, today=date(2025, 7, 1), template="minister")).made.document.meta
+    assert meta.desk == "Desk \N{LEFT DOUBLE QUOTATION MARK}North\N{RIGHT DOUBLE QUOTATION MARK}"

@@ -27,8 +27,15 @@ def read_revision(said: str, working: Path) -> tuple[str, bytes]:
         lines = done.stderr.decode("utf-8", "replace").strip().split("\n")
         told = lines[0].removeprefix("fatal: ")
         message = "this is no file, and no revision of the fact base that git has"
-        raise BriefError(Problem(place, message, f"git says: {told}"))
+        raise BriefError(Problem(place, message, f"git says: {told}{_renamed(revision, told)}"))
     return f"{revision}:{path or working.name}", done.stdout
+
+
+def _renamed(revision: str, told: str) -> str:
+    """What to ask for where git has the revision, and no such file in it."""
+    if f"in '{revision}'" not in told:
+        return ""
+    return f"; if the file had another name then, say {revision}:./old-name.yaml"
 
 
 def _ask_git(place: Place, working: Path, wanted: str) -> subprocess.CompletedProcess[bytes]:

@@ -52,7 +52,8 @@ def topics_in(path: str | PathLike[str]) -> dict[str, tuple[str, ...]]:
     """The topic of each fact that has one, in each language that it is given in."""
     data = spread(gather(Path(path))).data
     facts = data.get("facts") if isinstance(data, dict) else None
-    given = {id_: fact.get("topic") for id_, fact in (facts or {}).items() if isinstance(fact, dict)}
+    facts = facts if isinstance(facts, dict) else {}
+    given = {id_: fact.get("topic") for id_, fact in facts.items() if isinstance(fact, dict)}
     return {
         str(id_): tuple(map(str, topic.values() if isinstance(topic, dict) else (topic,)))
         for id_, topic in given.items()

@@ -52,6 +52,7 @@ from brief.places import (
 from brief.problem import BriefError, Place, Problem, Severity
 from brief.show import show_date
 from brief.template.front_matter import read_front_matter
+from brief.typography import typeset
 from brief.writers import DEFAULT_FORMATS, WRITERS
 from brief.writers.press import Presses, begun_presses
 from brief.written import Written
@@ -311,13 +312,13 @@ def _meta(base: FactBase) -> Meta:
     *others, last = (base.words.country(code) for code in brief.parties)
     return Meta(
         id=brief.id,
-        title=brief.title,
+        title=typeset(brief.title, base.words),
         as_of=brief.as_of.first,
         as_of_printed=show_date(brief.as_of, base.words),
         language=brief.language,
         subject=base.words("subject", countries=[one.the for one in others], last=last),
         keywords=brief.keywords,
-        desk=brief.desk,
+        desk=typeset(brief.desk, base.words),  # its head prints it as the text does
         number=brief.number,
         version=brief.version,
         status=base.words(f"status-{brief.status}"),

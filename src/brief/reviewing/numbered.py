@@ -1,7 +1,8 @@
 """Numbered: the notes of a file by the number that is printed at their marks.
 
-What a file calls a note is no number for readers: programs begin at 0, 1 or 2 as they like. Counted is
-in the order of the marks, from where the section says, anew where it says so (ECMA-376 part 1, 17.11).
+What a file calls a note is no number for readers: programs begin at 0, 1 or 2 as they like. Counted
+is in the order of the marks, from where the section says, anew where it says so (ECMA-376 part 1,
+17.11).
 """
 
 from __future__ import annotations

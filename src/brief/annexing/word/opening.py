@@ -23,6 +23,8 @@ _RIGHTS = "DRMEncrypted".encode("utf-16-le")
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
 _OTHERS = "/customxml/"
 """Where data of other programs is, which need not be whole for Word to open the file."""
+_MACROS = "vbaproject"
+"""How the relation to macros and their content type end; they may be in any kind of file."""
 _BROKEN = (
     *(AttributeError, BadZipFile, EOFError, KeyError, LargeZipFile, NotImplementedError),
     *(RuntimeError, ValueError, XMLSyntaxError, zlib.error),
@@ -90,9 +92,18 @@ def _barred(memo: Package) -> tuple[str, str] | None:
     if memo.content_type(memo.main) != MAIN or body is None:
         said = "this is a template, or has macros, whatever its name says"
         return (said, "save it as a Word Document (.docx)") if body is not None else _NO_WORD
+    if _has_macros(memo):
+        return "this Word file has macros", "save it as a Word Document (.docx), which has none"
     if _lacks(memo):
         return _DAMAGED
     return _protected(memo) or tell_tracked(memo)
+
+
+def _has_macros(memo: Package) -> bool:
+    """Whether it holds any, whatever kind of file it says that it is."""
+    kinds = (each.kind for each in memo.relations(memo.main))
+    parts = (part.removesuffix(".bin") for part in memo.names() if part.endswith(".bin"))
+    return any(each.casefold().endswith(_MACROS) for each in (*kinds, *parts))
 
 
 def _lacks(memo: Package) -> bool:
