@@ -284,7 +284,9 @@ def test_its_pages_and_notes_begin_at_1_with_heads_of_its_own(made: Path, memo: 
     assert all("TLP:GREEN" in each and "memo" not in each for each in shown)
     fields = [tree(after, f"word/{to[str(each.get(f'{_R}id'))]}") for each in heads]
     asked = {str(e.text).strip() for f in fields for e in f.iter(f"{_W}instrText")}
-    assert asked == {"PAGE", "SECTIONPAGES"}
+    assert asked == {"PAGE", "PAGEREF _AnnexEnd"}
+    ends = [each.get(f"{_W}name") for each in body(after)[-2].iter(f"{_W}bookmarkStart")]
+    assert ends[-1] == "_AnnexEnd"  # so that the page of how many is that of the last words
 
 
 @pytest.mark.parametrize("memo", MEMOS)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from lxml import etree
 
 from brief.annexing.word.carrying import Carrier
-from brief.annexing.word.fields import settle_annex_fields
+from brief.annexing.word.fields import END, settle_annex_fields
 from brief.annexing.word.levels import lower
 from brief.annexing.word.lists import Lists
-from brief.annexing.word.marks import settle_marks
+from brief.annexing.word.marks import mark_end, settle_marks
 from brief.annexing.word.notes import join_notes
 from brief.annexing.word.package import Package
 from brief.annexing.word.sections import Sections, end_memo, keep_endnotes
@@ -40,6 +40,7 @@ def join(memo: Package, annex: Package) -> list[str]:
     for tree in (*trees, *styles.brought):
         lists.use(tree)
     settle_tables(memo, annex, trees, styles.root)
+    mark_end(_body(annex.change(annex.main)), END)
     settle_marks(memo, trees)
     join_notes(memo, annex, "footnote", carrier)
     join_notes(memo, annex, "endnote", carrier)
@@ -61,15 +62,20 @@ def _say_theme(annex: Package) -> None:
 
 def _append(memo: Package, annex: Package, carrier: Carrier) -> None:
     root, source = memo.change(memo.main), annex.tree(annex.main)
-    body, other = root.find(_BODY), source.find(_BODY)
-    if body is None or other is None:
-        message = "a Word document has a body"
-        raise ValueError(message)
+    body = _body(root)
     end_memo(body)
-    for each in list(other):
+    for each in list(_body(source)):
         carrier.carry(each, annex.main, memo.main)
         body.append(each)
     memo.put(memo.main, _with_ignored(root, source))
+
+
+def _body(root: Element) -> Element:
+    found = root.find(_BODY)
+    if found is None:
+        message = "a Word document has a body"
+        raise ValueError(message)
+    return found
 
 
 def _with_ignored(root: Element, annex: Element) -> Element:

@@ -8,7 +8,7 @@ from itertools import chain, count
 
 from brief.annexing.word.package import Package
 from brief.late import pattern
-from brief.writers.docx.parts.elements import Element, W, name, whole
+from brief.writers.docx.parts.elements import Element, W, name, w, whole
 
 _STARTS, _ENDS = name("w:bookmarkStart"), name("w:bookmarkEnd")
 _NAME, _ID, _ANCHOR = name("w:name"), name("w:id"), name("w:anchor")
@@ -33,6 +33,16 @@ def settle_marks(memo: Package, trees: Iterable[Element]) -> None:
         _forget(tree)
     _number(there, trees, (_STARTS, _ENDS), _ID)
     _number(there, trees, (_DRAWN,), "id")
+
+
+def mark_end(body: Element, said: str) -> None:
+    """A bookmark of that name in the last paragraph; its number is settled with the others."""
+    paragraphs = body.findall(name("w:p")) or list(body.iter(name("w:p")))
+    taken = [whole(each.get(_ID)) for each in body.iter(_STARTS)]
+    number = max(taken, default=0) + 1
+    for end in paragraphs[-1:]:
+        end.append(w("bookmarkStart", id=number, name=said))
+        end.append(w("bookmarkEnd", id=number))
 
 
 def free_numbers(taken: Iterable[int], most: int) -> Iterator[int]:
