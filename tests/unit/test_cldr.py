@@ -10,6 +10,7 @@ from pathlib import Path
 import babel
 import pytest
 
+from brief.prose.months import MONTHS
 from brief.words import cldr, shipped_languages
 from brief.words.cldr import cldr_of
 from compile_templates import write_cldr
@@ -55,3 +56,12 @@ def test_babel_is_asked_for_other_languages_and_where_it_is_another(
     assert type(cldr_of("de").territories) is not dict
     with pytest.raises(babel.UnknownLocaleError):
         cldr_of("xx")
+
+
+@pytest.mark.parametrize("language", ["en-GB", "fr", "de", "es", "ru", "ar", "ur"])
+def test_months_are_read_in_sources_as_briefs_print_them(language: str) -> None:
+    """Those of the languages that ship, in a date and alone; sources have more languages."""
+    for form in cldr_of(language).months.values():
+        assert {name: MONTHS.get(name) for name in form.values()} == {
+            name: number for number, name in form.items()
+        }

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from tests.conftest import ROOT
 
+from brief.bidi import has_right_to_left
 from brief.cli import main
 from brief.extracts import document_of
 from brief.load import load_facts
@@ -19,7 +20,6 @@ from brief.making.order import Looks
 from brief.making.promise import Kept, Make, keep_promise
 from brief.tracing.built import letters_of, read_built
 from brief.tracing.held import hold
-from brief.tracing.mixed import runs_both_ways
 from brief.tracing.printed import Printed
 from brief.verify.matches import find_words
 
@@ -391,7 +391,7 @@ def test_every_note_of_a_pdf_is_known_where_its_words_run_from_right_to_left(
         load_facts(copied / "facts.yaml"),
     )
     marks = Printed(base, document_of(base, "brief")).marks
-    mixed = [mark for mark in marks if runs_both_ways(mark.note)]
+    mixed = [mark for mark in marks if has_right_to_left(mark.note)]
     assert len(mixed) > 4
     assert [mark.number for mark in marks if not built.has_note(mark.number, mark.note)] == []
     shuffled = [built.has_note(one.number + 1, one.note) for one in mixed]

@@ -10,12 +10,14 @@ from __future__ import annotations
 from brief.bidi.blocks import block_is_rtl, heads_are_mirrored
 from brief.bidi.isolates import Directions, Isolate, Part, isolate_of, resolve
 from brief.bidi.languages import is_latin_language, is_rtl_language
-from brief.bidi.levels import has_right_to_left
-from brief.bidi.marks import NOTE, Piece, embedded, led, marked, marked_pieces
+from brief.bidi.levels import LETTERS, has_right_to_left
+from brief.bidi.marks import MARKS, NOTE, Piece, embedded, led, marked, marked_pieces
 from brief.bidi.members import member, runs_against
 from brief.bidi.order import reorder_apart
 
 __all__ = [
+    "LETTERS",
+    "MARKS",
     "NOTE",
     "Directions",
     "Isolate",

@@ -13,7 +13,7 @@ from typing import NamedTuple, TypeAlias
 from unicodedata import bidirectional
 
 from brief.bidi.languages import is_rtl_language
-from brief.bidi.levels import embedded_levels, has_right_to_left
+from brief.bidi.levels import FIRST, LAST, embedded_levels, has_right_to_left
 from brief.bidi.sentences import FACT, MARK, ends
 from brief.bidi.stretches import Stretch, held, stretches
 from brief.late import dataclass, pattern
@@ -213,7 +213,7 @@ def _kind(kid: int | _Nest, text: str) -> str:
     kind = bidirectional(character)
     if kind == "NSM":
         return "M"
-    if kind in {"R", "AL", "AN"} or "\u0590" <= character <= "\u08ff":
+    if kind in {"R", "AL", "AN"} or FIRST <= character <= LAST:
         return "R"
     return "L" if kind == "L" else "N"
 

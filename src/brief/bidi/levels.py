@@ -13,10 +13,11 @@ from unicodedata import bidirectional
 
 from brief.late import dataclass, pattern
 
-_RIGHT_TO_LEFT = pattern(
-    "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff"
-    "\U0001e800-\U0001efff]"
-)
+FIRST, LAST = "\u0590", "\u08ff"
+"""Of the scripts that run from right to left, but for their older letters and ligatures."""
+LETTERS = f"{FIRST}-{LAST}\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
+"""All of them, for a class of characters in a pattern."""
+_RIGHT_TO_LEFT = pattern(f"[{LETTERS}\u200f\u202b\u202e\u2067]")
 _DEEPEST = 125
 _MOST_OPEN = 63
 """Brackets that may stand open at once (definition BD16)."""

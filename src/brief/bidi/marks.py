@@ -23,7 +23,8 @@ NOTE = "\ufffc"
 """What stands for the mark of a note, which is no character of the text."""
 _IN_PLACE = "\x01"
 """The character that a mark of a note is to LibreOffice."""
-_MARKS = ("\u200e", "\u200f")
+MARKS = ("\u200e", "\u200f")
+"""What no reader sees and holds words in their order: from left to right, from right to left."""
 _STRONG = ({"L"}, {"R", "AL"})
 _OPENERS = frozenset(OPENERS.values())
 
@@ -48,7 +49,7 @@ def marked(text: str, *, rtl: bool) -> str:
 
 def led(text: str, *, rtl: bool) -> str:
     """A text for a program that lets its first letter say which way it runs: the mark does so."""
-    return text if first_strong(text) in {None, int(rtl)} else _MARKS[rtl] + text
+    return text if first_strong(text) in {None, int(rtl)} else MARKS[rtl] + text
 
 
 def embedded(text: str) -> str:
@@ -129,7 +130,7 @@ def _placed(line: Line, shown: list[str]) -> dict[int, list[Piece]]:
     after = 0
     for said, origin in zip(shown, line.origin, strict=True):
         if origin < 0:
-            waiting += [(mark, mark in {_MARKS[1], OPENERS[True]}) for mark in said]
+            waiting += [(mark, mark in {MARKS[1], OPENERS[True]}) for mark in said]
             continue
         if waiting:
             placed[origin] = waiting
@@ -169,8 +170,8 @@ def _within(line: Line, at: int) -> str:
     outside, beside = _outside(line, at), _beside(line, at)
     if not outside or beside == NOTE:
         return ""
-    own = 1 - _MARKS.index(outside)
-    return "" if bidirectional(beside) in _STRONG[own] else _MARKS[own]
+    own = 1 - MARKS.index(outside)
+    return "" if bidirectional(beside) in _STRONG[own] else MARKS[own]
 
 
 def _around(line: Line, at: int) -> str:
@@ -182,7 +183,7 @@ def _around(line: Line, at: int) -> str:
 def _outside(line: Line, at: int) -> str:
     """The mark of the direction round an isolate; "" where the isolate has the same."""
     around = line.embedding[at] % 2 == 1
-    return _MARKS[around] if _opener(line.shown, at) == OPENERS[not around] else ""
+    return MARKS[around] if _opener(line.shown, at) == OPENERS[not around] else ""
 
 
 def _opener(shown: str, at: int) -> str:

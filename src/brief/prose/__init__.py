@@ -7,6 +7,7 @@ import unicodedata
 from functools import lru_cache
 
 from brief.late import dataclass, pattern
+from brief.prose.months import CUT_SHORT, ENGLISH, GERMAN
 from brief.words.shortened import LABELS, SHORTENED
 
 WORD = pattern(r"[^\W_]+(?:['\u2019\u2010\u2011-][^\W_]+)*")
@@ -23,16 +24,14 @@ _QUOTED = pattern(
     r"|(?<![\w.,!?])\u201d(?P<same>(?=\w)[^\u201c\u201d]*)\u201d"  # as Swedish and Hebrew
 )
 _STOP = pattern(r"[.!?\u2026\u061f\u06d4]+[\"'\u201d\u2019\u00bb)\]]*\s+(?=[^a-z\s])")
+_CUT_MONTHS = "|".join(sorted({*" ".join(CUT_SHORT).split()} - {*ENGLISH}))
 _SHORTENED = pattern(
-    rf"(?:\b(?:[A-Z]|p|{SHORTENED}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|etc)"
+    rf"(?:\b(?:[A-Z]|p|{SHORTENED}|{_CUT_MONTHS}|etc)"
     r"|(?<![\w.])(?<!\d[ \u00a0])(?:[^\W\d_]\.[ \u00a0]?)*[^\W\d_])\.$"
 )
 """A word that is cut short, an initial or single letters (z. B.), but none behind a year."""
 _BEFORE_NUMBER = pattern(rf"\b(?:{LABELS})\.\s+[\dIVX]\Z")
-_DAY_BEFORE = pattern(
-    r"(?<![\d.])\d{1,2}\.\s+(?:Januar|Februar|M\u00e4rz|April|Mai|Juni|Juli|August|September|Oktober"
-    r"|November|Dezember|Jahrhundert|Jh)\b"
-)
+_DAY_BEFORE = pattern(rf"(?<![\d.])\d{{1,2}}\.\s+(?:{'|'.join(GERMAN.split())}|Jahrhundert|Jh)\b")
 """An ordinal of German has a stop: am 3. Mai."""
 
 

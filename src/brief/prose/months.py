@@ -17,11 +17,16 @@ ENGLISH = (
     "December",
 )
 
-_BY_LANGUAGE = (
-    # English, and how its papers shorten them
-    " ".join(ENGLISH),
+CUT_SHORT = (
     "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
     "Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec",
+)
+"""How English papers shorten them."""
+GERMAN = "Januar Februar März April Mai Juni Juli August September Oktober November Dezember"
+
+_BY_LANGUAGE = (
+    " ".join(ENGLISH),
+    *CUT_SHORT,
     # Russian, as in a date and alone
     "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
     "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь",
@@ -38,7 +43,7 @@ _BY_LANGUAGE = (
     "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
     # French, German, Spanish
     "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-    "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
+    GERMAN,
     "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
     # Urdu
     "جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر",

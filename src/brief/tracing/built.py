@@ -8,12 +8,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
+from brief.bidi import has_right_to_left
 from brief.inputs import refuse_special
 from brief.late import dataclass, pattern
 from brief.packed import is_too_large
 from brief.problem import BriefError, Place, Problem
 from brief.prose import WORD, fold
-from brief.tracing.mixed import MixedText, runs_both_ways
+from brief.tracing.mixed import MixedText
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _DRAWN = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
@@ -56,7 +57,9 @@ class Built:
         if letters_of(plain) in self.letters:
             return True
         note = without_marks(note)
-        return self.mixed is not None and runs_both_ways(note) and self.mixed.has_note(number, note)
+        if self.mixed is None or not has_right_to_left(note):
+            return False
+        return self.mixed.has_note(number, note)
 
 
 def letters_of(text: str) -> str:

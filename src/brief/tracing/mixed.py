@@ -6,21 +6,15 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from functools import cached_property
 
+from brief.bidi import LETTERS, has_right_to_left
 from brief.late import pattern
 from brief.prose import fold
 
-_RIGHT_TO_LEFT = r"\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff"
-_TOKEN = pattern(rf"\d+|[^\W\d_{_RIGHT_TO_LEFT}]+|[{_RIGHT_TO_LEFT}]+")
-_RUNS_LEFT = pattern(rf"[{_RIGHT_TO_LEFT}]")
+_TOKEN = pattern(rf"\d+|[^\W\d_{LETTERS}]+|[{LETTERS}]+")
 _LINE = 24
 """Words of a line, at most: in a text from right to left the number stands at its end."""
 _LOOSE = 6
 """Words of what stands beside a note that may be taken in, such as the foot of a page."""
-
-
-def runs_both_ways(text: str) -> bool:
-    """Whether words from right to left are in it, which a page shows in another order."""
-    return bool(_RUNS_LEFT.search(text))
 
 
 class MixedText:
@@ -44,7 +38,7 @@ class MixedText:
     def has_note(self, number: int, note: str) -> bool:
         """Whether the words of a note stand beside its number, in whatever order."""
         wanted = _tokens_of(note)
-        leftward = 2 * sum(map(runs_both_ways, wanted)) > len(wanted)
+        leftward = 2 * sum(map(has_right_to_left, wanted)) > len(wanted)
         before = min(len(wanted), _LINE) if leftward else 0
         for at in self._at.get(str(number), ()):
             here = self._tokens[max(at - before, 0) : at + len(wanted) + _LOOSE + 1]
@@ -65,4 +59,4 @@ def _has_all(here: Sequence[str], wanted: Sequence[str]) -> bool:
 
 
 def _is_plain(token: str) -> bool:
-    return not token.isdigit() and not runs_both_ways(token)
+    return not token.isdigit() and not has_right_to_left(token)

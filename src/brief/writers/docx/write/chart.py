@@ -13,7 +13,7 @@ from decimal import Decimal
 from html import escape
 from itertools import chain
 
-from brief.bidi import embedded, is_rtl_language, marked
+from brief.bidi import MARKS, embedded, is_rtl_language, marked
 from brief.chart import steps
 from brief.drawn import JOINT, Chart, Series
 from brief.house import House
@@ -28,7 +28,6 @@ from brief.writers.docx.write.workbook import column, sheet_in_formula
 _ONE_LINE = (
     '<c:txPr><a:bodyPr wrap="none"/><a:p><a:pPr><a:defRPr/></a:pPr><a:endParaRPr/></a:p></c:txPr>'
 )
-_LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\u200e", "\u200f"
 _FEW = 16  # so many values still have room to be written at their places
 _BAR = 13.0
 _HEAD, _BARE = 26.0, 10.0
@@ -112,7 +111,7 @@ class _Sketch:
         """
         rtl = is_rtl_language(self.look.language)
         parts = [marked(part, rtl=rtl) for part in label.split(JOINT)]
-        own = _RIGHT_TO_LEFT if rtl else _LEFT_TO_RIGHT
+        own = MARKS[rtl]
         said = f"{own}{JOINT}{own}".join(parts)
         return escape(embedded(said) if rtl else said)
 
