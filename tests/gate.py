@@ -9,10 +9,10 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from pathlib import Path
 from unittest.mock import patch
 
@@ -24,7 +24,7 @@ from brief.facts.filled import fill_parts, fill_text
 from brief.load import read_facts
 from brief.marked import Marked, parse_marked
 from brief.model import Citation
-from brief.problem import BriefError, Problem
+from brief.problem import BriefError
 from brief.rules import Rule, Seen
 from brief.rules.waivers import judge
 from brief.verify import RULES as EVIDENCE
@@ -37,6 +37,9 @@ FILLER = "So it was written for the test of a gate by somebody who keeps no reco
 STAGES = ("load", "check", "verify")
 """What looks at a fact base, in this order."""
 
+COPIED = "copied"
+"""The rule that sees copies made up."""
+
 
 @dataclass(frozen=True)
 class Gate:
@@ -46,60 +49,53 @@ class Gate:
     marked: Marked
     base: FactBase
     kept: Path
-    _before: list[tuple[str, set[str]]] = field(default_factory=list)
-    """The stage that noticed what was broken last, and its rules that did."""
+    _before: list[str] = field(default_factory=list)
+    """The rules that noticed what was broken before, the latest first: one of them mostly does
+    again."""
 
     def stops(self, text: str) -> str:
         """Which stage finds something wrong with another text: load, check, verify or none."""
-        return next((stage for stage in STAGES if self.tells(stage, text)), "none")
+        base = _read(text)
+        if not base:
+            return "load"
+        return next((stage for stage in STAGES[1:] if self._tells(base, [stage])), "none")
 
     def notices(self, latest: str, text: str) -> bool:
-        """Whether that stage or one before it finds something wrong with the text.
+        """Whether that stage or one before it finds something wrong with the text."""
+        base = _read(text)
+        return not base or self._tells(base, STAGES[STAGES.index(latest) : 0 : -1])
 
-        That which noticed what was broken before is asked first, since it mostly does again.
-        """
-        stages = reversed(STAGES[: STAGES.index(latest) + 1])
-        before = {stage for stage, _ in self._before}
-        return any(self.tells(one, text) for one in sorted(stages, key=lambda s: s not in before))
+    def _tells(self, base: FactBase, stages: Sequence[str]) -> bool:
+        """Whether any of the stages does: their rules are asked one by one as long as none does,
+        and then each stage as a whole, which finds more than its rules do."""
+        with patch.object(evidence, "read_copy", self._read_copy):
+            asked = [one for stage in stages for one in self._rules(stage, base)]
+            for rule, finds in sorted(asked, key=lambda one: self._place(one[0])):
+                if finds():
+                    self._before[:] = [rule, *(one for one in self._before if one != rule)]
+                    return True
+            return any(self._whole(stage, base) for stage in stages)
 
-    def tells(self, stage: str, text: str) -> bool:
-        """Whether that stage, or the loading before it, finds something wrong with the text."""
-        try:
-            base = read_facts(parse_marked(text, "facts.yaml"))
-        except BriefError:
-            return True
-        match stage:
-            case "check":
-                return self._is_told(base, base.brief.as_of.first)
-            case "verify":
-                return self._is_astray(base)
-        return False
+    def _place(self, rule: str) -> int:
+        return self._before.index(rule) if rule in self._before else len(self._before)
 
-    def _is_told(self, base: FactBase, today: date) -> bool:
-        if self._again("check", RULES, base, Reading(base, today, None, date.max)):
-            return True
-        return self._learn("check", check_facts(base, today, clock=date.max))
+    def _rules(self, stage: str, base: FactBase) -> Iterator[tuple[str, Callable[[], bool]]]:
+        """The rules of a stage, and whether each finds something."""
+        if stage == "check":
+            reading = Reading(base, base.brief.as_of.first, None, date.max)
+            yield from ((rule.id, partial(_finds, base, rule, reading)) for rule in RULES)
+        else:
+            seen = evidence.gather_evidence(base, self.kept)
+            rules = (rule for rule in EVIDENCE if rule.id != COPIED)
+            yield from ((rule.id, partial(_finds, base, rule, seen)) for rule in rules)
 
-    def _is_astray(self, base: FactBase) -> bool:
-        with patch.object(evidence, "read_copy", self._read):
-            if self._again("verify", EVIDENCE, base, evidence.gather_evidence(base, self.kept)):
-                return True
-            found = verify_facts(base, self.kept)
-        return self._learn("verify", (one for one in found if one.rule != "copied"))
-
-    def _again(self, stage: str, rules: Iterable[Rule[Seen]], base: FactBase, seen: Seen) -> bool:
-        """Whether a rule that noticed the last notices this: all are asked only if none does."""
-        before = {rule for at, ids in self._before if at == stage for rule in ids}
-        asked = (rule for rule in rules if rule.id in before)
-        return any(judge(base, ((rule, one) for one in rule.find(seen)), ()) for rule in asked)
-
-    def _learn(self, stage: str, found: Iterable[Problem]) -> bool:
-        if rules := {one.rule for one in found}:
-            self._before[:] = [(stage, rules)]
-        return bool(rules)
+    def _whole(self, stage: str, base: FactBase) -> bool:
+        if stage == "check":
+            return bool(check_facts(base, base.brief.as_of.first, clock=date.max))
+        return any(one.rule != COPIED for one in verify_facts(base, self.kept))
 
     @cached_property
-    def _read(self) -> Callable[[Path, int], Copy]:
+    def _read_copy(self) -> Callable[[Path, int], Copy]:
         """Reads a copy once: it is not what is broken."""
         return cache(read_copy)
 
@@ -124,6 +120,17 @@ class Gate:
         while last < len(lines) and lines[last].startswith(" " * (indent + 1)):
             last += 1
         return "\n".join([*lines[:first], *lines[last:]])
+
+
+def _read(text: str) -> FactBase | None:
+    try:
+        return read_facts(parse_marked(text, "facts.yaml"))
+    except BriefError:
+        return None
+
+
+def _finds(base: FactBase, rule: Rule[Seen], seen: Seen) -> bool:
+    return bool(judge(base, ((rule, one) for one in rule.find(seen)), ()))
 
 
 def open_gate(facts: Path, folder: Path) -> Gate:
