@@ -177,29 +177,29 @@ def test_the_parser_in_python_refuses_the_same(text: str, monkeypatch: pytest.Mo
     assert caught.value.problems[0].place.line
 
 
-def test_ten_thousand_facts_load(tmp_path: Path) -> None:
+def test_thousands_of_facts_load(tmp_path: Path) -> None:
     rows = (
         f"  f{n}:\n    section: ties\n    text: Sentence {n} of {{n}}.\n    date: 2024-05\n"
         f"    cite: [gazette para {n}]\n    figures: {{n: {{value: {n}, unit: ships}}}}\n"
-        for n in range(10_000)
+        for n in range(2_000)
     )
     file = write(tmp_path, FACTS + "".join(rows))
-    assert len(load_facts(file).facts) == 10_000
+    assert len(load_facts(file).facts) == 2_000
 
 
 @pytest.mark.parametrize(
     ("fact", "problems"),
     [
-        ("section: ties, text: Text., cite: [gazette], dat: 2024", 10_000),
-        ("section: tie, text: Text., cite: [gazete], basis: [g{n}]", 30_000),
-        ('section: ties, text: "{{b{n}}}", cite: [gazette]', 10_000),
-        ("section: ties, text: Text., cite: [*a]", 10_000),
+        ("section: ties, text: Text., cite: [gazette], dat: 2024", 2_000),
+        ("section: tie, text: Text., cite: [gazete], basis: [g{n}]", 6_000),
+        ('section: ties, text: "{{b{n}}}", cite: [gazette]', 2_000),
+        ("section: ties, text: Text., cite: [*a]", 2_000),
     ],
 )
-def test_a_slip_in_ten_thousand_places_is_told_in_each(
+def test_a_slip_in_thousands_of_places_is_told_in_each(
     tmp_path: Path, fact: str, problems: int
 ) -> None:
-    rows = (f"  f{n}: {{{fact.format(n=n)}}}\n" for n in range(10_000))
+    rows = (f"  f{n}: {{{fact.format(n=n)}}}\n" for n in range(2_000))
     file = write(tmp_path, FACTS + "".join(rows))
     with pytest.raises(BriefError) as caught:
         load_facts(file)

@@ -125,11 +125,11 @@ def test_a_waiver_of_a_rule_on_evidence_is_no_idle_one(tmp_path: Path) -> None:
     assert check(file) == ()
 
 
-def test_ten_thousand_facts_are_checked(tmp_path: Path) -> None:
+def test_thousands_of_facts_are_checked(tmp_path: Path) -> None:
     keeps = (FOLDER / "sum" / "keeps.yaml").read_text(encoding="utf-8")
     head, fact = keeps.split("  trade:\n")
     facts = (
-        f"  trade-{n}:\n{fact.replace('measure: trade', f'measure: m{n}')}" for n in range(10_000)
+        f"  trade-{n}:\n{fact.replace('measure: trade', f'measure: m{n}')}" for n in range(2_000)
     )
     file = tmp_path / "facts.yaml"
     file.write_text(head + "".join(facts), encoding="utf-8")
