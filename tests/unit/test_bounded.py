@@ -100,8 +100,8 @@ CASES: dict[str, tuple[str, Callable[[Path], None], tuple[str, ...], str]] = {
         *("x.docx", word_file(4_000_000), ("show", "note", "1", "--in", "x.docx")),
         "unpacks to far more than a brief holds",
     ),
-    "a billion blanks as kept copy": (
-        *("x.docx", word_file(1000, " " * 1_000_000), (*KEEP, "x.docx")),
+    "600 million blanks as kept copy": (
+        *("x.docx", word_file(1000, " " * 600_000), (*KEEP, "x.docx")),
         "it unpacks to far more than a document holds",
     ),
     "a text of lines": ("x.txt", text("a\n\n" * 4_000_000), (*KEEP, "x.txt"), "500,000 lines"),
@@ -148,7 +148,7 @@ CASES: dict[str, tuple[str, Callable[[Path], None], tuple[str, ...], str]] = {
     "lists within lists": (
         "x.md.j2",
         text(
-            "{% set l = [1] %}{% set m = [1] %}"
+            "{% set l = range(1000)|list %}{% set m = range(1000)|list %}"
             + "{% set l = [l, l] %}{% set m = [m, m] %}" * 40
             + "{{ 1 if l == m else 2 }}"
         ),
