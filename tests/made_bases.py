@@ -5,6 +5,7 @@ The same size and seed give the same text. `size` 1 is about as large as the fac
 
 from __future__ import annotations
 
+from functools import cache
 from random import Random
 
 import yaml
@@ -199,6 +200,7 @@ def _letters(n: int) -> str:
     return (_letters(more - 1) + sounds[last] if more else sounds[last] + "ra").capitalize()
 
 
+@cache
 def made_base(size: float, seed: int = 1) -> str:
     """A fact base `size` times as large as the real one, as YAML."""
     made = _Maker(size, seed)

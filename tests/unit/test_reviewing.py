@@ -12,7 +12,17 @@ from pathlib import Path
 
 import pytest
 from lxml import etree
-from tests.reviewed import DOCUMENT, change, comment, edit, gone, ins, part_of, told
+from tests.reviewed import (
+    DOCUMENT,
+    change,
+    comment,
+    edit,
+    gone,
+    ins,
+    open_copy,
+    part_of,
+    told,
+)
 from tests.ties import EACH_FACT, SENT
 
 from brief.cli import main
@@ -41,16 +51,21 @@ NEXT = '</w:t></w:r>{}<w:r><w:t xml:space="preserve">{}'
 Capture = pytest.CaptureFixture[str]
 
 
-@pytest.fixture
-def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> Path:
-    """A Word file as it was sent out."""
-    monkeypatch.chdir(tmp_path)
-    Path("templates").mkdir()
-    Path("templates/three.md.j2").write_text(EACH_FACT, encoding="utf-8")
-    Path("facts.yaml").write_text(BASE, encoding="utf-8")
+@pytest.fixture(scope="module")
+def sent(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A desk with the Word file as it was sent out."""
+    desk = tmp_path_factory.mktemp("sent")
+    (desk / "templates").mkdir()
+    (desk / "templates" / "three.md.j2").write_text(EACH_FACT, encoding="utf-8")
+    (desk / "facts.yaml").write_text(BASE, encoding="utf-8")
     asked = ["build", "--template", "three", "--format", "docx", "--today", "2025-07-01"]
-    assert main(asked) == 0
-    capsys.readouterr()
+    assert main([*asked, "--facts", str(desk / "facts.yaml"), "--out", str(desk / "out")]) == 0
+    return desk
+
+
+@pytest.fixture
+def file(sent: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> Path:
+    open_copy(sent, tmp_path, monkeypatch, capsys)
     return Path("out/ties-three.docx")
 
 
