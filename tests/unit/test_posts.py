@@ -9,7 +9,7 @@ import pytest
 from tests.bases import load_base
 
 from brief.facts.dates import parse_date
-from brief.model import NoteMark, Table, iter_inlines, plain_text
+from brief.model import Emphasis, NoteMark, Table, iter_inlines, plain_text
 from brief.template.posts import as_seen, posts_table
 from brief.template.roles import Roles
 from brief.words import shipped, shipped_languages
@@ -55,6 +55,18 @@ def table(tmp_path: Path, *people: tuple[str, str, str, str], told: bool = True)
 def rows(made: Table | None) -> list[list[str]]:
     assert made
     return [[plain_text(cell) for cell in row] for row in made.rows]
+
+
+def test_a_post_that_nobody_is_known_to_hold_is_told_in_italics(tmp_path: Path) -> None:
+    made = table(tmp_path, VELLA, JON)
+    assert made
+    slanted = {
+        plain_text(cell)
+        for row in made.rows
+        for cell in row
+        if any(isinstance(one, Emphasis) for one in iter_inlines(cell))
+    }
+    assert slanted == {"not in our sources"}
 
 
 def test_each_post_has_its_holder_and_a_hole_is_told(tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from brief.template.background import for_reading
 from brief.template.group_views import CitedWords
 from brief.template.introducing import named_words
 from brief.template.phrase import phrase
+from brief.template.strong_words import call_words
 from brief.template.views import FactView, Words
 from brief.template.words import STALE, bare_words
 from brief.typography import typeset
@@ -49,17 +50,17 @@ class ConflictView:
     def short(self) -> Words:
         """The question in a few words, or the question."""
         conflict = self.base.conflicts[self.id]
-        return self._beside("short", conflict.short or conflict.question)
+        return Words((self._beside("short", conflict.short or conflict.question),))
 
     @property
     def call(self) -> Words | str:
         """What we go by in a few words, or ""."""
         call = self.base.conflicts[self.id].call
-        return self._beside("call", call) if call else ""
+        return Words(call_words(self._beside("call", call))) if call else ""
 
-    def _beside(self, key: str, words: str) -> Words:
+    def _beside(self, key: str, words: str) -> Text:
         place = self.base.place("conflicts", self.id, key)
-        return Words((Text(typeset(words, self.base.words), place),))
+        return Text(typeset(words, self.base.words), place)
 
     @property
     def sides(self) -> list[Words]:

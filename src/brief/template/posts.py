@@ -14,7 +14,18 @@ from brief.facts import FactBase
 from brief.facts.cited_text import citations_of
 from brief.facts.dates import Date
 from brief.facts.slots import slots_of
-from brief.model import Cell, Citation, Column, FactSpan, Inline, Inlines, NoteMark, Table, Text
+from brief.model import (
+    Cell,
+    Citation,
+    Column,
+    Emphasis,
+    FactSpan,
+    Inline,
+    Inlines,
+    NoteMark,
+    Table,
+    Text,
+)
 from brief.show import show_date
 from brief.template.roles import Post, Roles, roles_of
 from brief.typography import typeset
@@ -86,7 +97,8 @@ class _Empty(NamedTuple):
 
     def say(self, key: _Key, code: str) -> Cell:
         """That the sources name nobody, or only who held it before."""
-        return _text(self.words("no-holder-of-late" if (key, code) in self.ever else "no-holder"))
+        said = self.words("no-holder-of-late" if (key, code) in self.ever else "no-holder")
+        return (Emphasis(_text(said)),)
 
 
 def _ever(base: FactBase, roles: Roles) -> Iterator[tuple[_Key, str]]:

@@ -16,6 +16,7 @@ from brief.template.after_date import after_date
 from brief.template.background import for_reading
 from brief.template.cited_words import citations_of_reasons, reasons, show_figure, show_name
 from brief.template.introducing import Among, day_of, named_words
+from brief.template.strong_words import with_strong_term
 
 STALE = "\N{DAGGER}"
 """Stands after a fact that is older than its section allows."""
@@ -69,7 +70,7 @@ def bare_words(base: FactBase, fact_id: str, *, dated: bool = True) -> Inlines:
     if isinstance(filled[0], Text):  # "about 420" or "the writer" opens the sentence
         filled[0] = _opening(filled[0])
     text = "".join(values.token((said,)) if isinstance(said, Text) else said for said in filled)
-    return read_words(text, values, place)
+    return with_strong_term(base, fact_id, read_words(text, values, place))
 
 
 def _opening(words: Text) -> Text:

@@ -1,0 +1,47 @@
+"""Strong words: what a reader's eye should find in a judgement or a call, set in strong letters."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from brief.facts import FactBase
+from brief.late import pattern
+from brief.model import Inlines, Strong, Text
+from brief.template.yardstick import band_of
+
+_CLAUSE = pattern(r"(.+?)([;\N{FULLWIDTH SEMICOLON}\N{ARABIC SEMICOLON}].+)", re.DOTALL)
+
+
+def with_strong_term(base: FactBase, fact_id: str, words: Inlines) -> Inlines:
+    """A judgement's words, the term of likelihood in them strong where it first stands."""
+    fact = base.facts[fact_id]
+    band = band_of(base, fact.likelihood)
+    if band is None:
+        return words
+    terms = sorted({fact.likelihood, *band.terms, *band.forms}, key=len, reverse=True)
+    term = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, terms))})(?!\w)")
+    for at, inline in enumerate(words):
+        found = term.search(inline.text) if isinstance(inline, Text) else None
+        if found and isinstance(inline, Text) and not inline.named:
+            return (*words[:at], *_parted(inline, *found.span()), *words[at + 1 :])
+    return words
+
+
+def call_words(said: Text) -> Inlines:
+    """What we go by, strong, before what is said of it behind a semicolon."""
+    found = _CLAUSE.fullmatch(said.text)
+    return _parted(said, 0, found.end(1)) if found else (said,)
+
+
+def _parted(said: Text, start: int, end: int) -> Inlines:
+    """Words of which those between two places are strong."""
+    before, strong, after = (
+        replace(said, text=each)
+        for each in (said.text[:start], said.text[start:end], said.text[end:])
+    )
+    return (
+        *((before,) if before.text else ()),
+        Strong((strong,)),
+        *((after,) if after.text else ()),
+    )
