@@ -17,6 +17,7 @@ from brief.chart import draw_timeline
 from brief.chart.axis import axis_of
 from brief.chart.shapes import Bar, Dot, Drawing, Label, Stroke
 from brief.drawn import Happening, Lane, Timeline
+from brief.model import plain_text
 from brief.template.chronology import chronology
 
 WIDTH, SIZE = 480.0, 7.5
@@ -325,3 +326,40 @@ def test_what_has_no_end_yet_runs_to_the_day_of_the_facts_and_what_has_no_start_
     (one,) = drawn.timeline.lanes[0].happenings
     assert (one.first, one.last) == (first, last)
     assert one.lasting is (last.year > first.year)
+
+
+VISITS = """\
+brief: {id: t, title: T, parties: [MT, IS], as_of: 2025-06-30}
+sections: {ties: Ties}
+names:
+  borg: {print: Joseph Borg, role: Minister of Malta, seen: 2025-06-01}
+  vala: {print: Anna Vala, role: Minister of Iceland, seen: 2025-06-01}
+sources:
+  gazette: {type: report, author: Anna Borg, title: Fish, issued: 2025-06-20, nature: news,
+    reliability: B, descriptor: A report.}
+facts:
+"""
+
+
+def visit(number: int, when: str, at: str, who: str) -> str:
+    event = f"{{kind: visit, at: {at}, who: [{who}]}}"
+    return (
+        f"  v{number}: {{section: ties, text: Visit {number}., short: Visit, date: {when},"
+        f" event: {event}, cite: [gazette]}}\n"
+    )
+
+
+def test_a_meeting_on_a_visit_is_counted_with_it(tmp_path: Path) -> None:
+    visits = [
+        visit(1, "2014", "MT", "vala"),
+        visit(2, "2019", "IS", "borg"),
+        visit(3, "2025-04", "IS", "borg"),
+        visit(4, "2025-04-11", "IS", "borg, vala"),
+        visit(5, "2025-04-28", "MT", "vala"),
+    ]
+    drawn = chronology(
+        load_base(tmp_path, VISITS + "".join(visits)), [f"v{n}" for n in range(1, 6)], None
+    )
+    assert drawn is not None
+    said = plain_text(drawn.caption)
+    assert said.startswith("Two of the four visits and meetings"), said

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from brief.drawn import Happening, Lane, Timeline
-from brief.facts import FactBase
+from brief.facts import Fact, FactBase
 from brief.facts.cited_text import citations_of
 from brief.facts.dates import Date
 from brief.model import Chronology, Citation, FactSpan, Inline, Inlines, NoteMark, Text
@@ -75,7 +75,7 @@ def _lanes(base: FactBase, ids: Sequence[str]) -> Iterator[Lane]:
 
 def _recent(base: FactBase, ids: Sequence[str]) -> str:
     """How many visits are of the last year; "" where few are shown, or dates leave it open."""
-    shown = [one for one in ids if _lane_of(base, one) == "lane-visits"]
+    shown = list(_journeys(base, [one for one in ids if _lane_of(base, one) == "lane-visits"]))
     start, end = _year_before(base.brief.as_of.first), base.brief.as_of.first
     days = {one: when for one in shown if (when := base.facts[one].date)}
     recent = [one for one, when in days.items() if when.first > start and when.last <= end]
@@ -88,6 +88,29 @@ def _recent(base: FactBase, ids: Sequence[str]) -> str:
     counts = [show_count(len(one), base.words) for one in (recent, shown)]
     said = base.words("timeline-recent", recent=counts[0], all=counts[1], date=day)
     return said[:1].title() + said[1:]
+
+
+def _journeys(base: FactBase, ids: Sequence[str]) -> Iterator[str]:
+    """These visits and meetings without those that are part of another: the talks on a visit."""
+    exact = sorted(ids, key=lambda one: _length(base.facts[one].date))
+    seen: list[str] = []
+    for one in exact:
+        if not any(_is_part(base.facts[one], base.facts[other]) for other in seen):
+            seen.append(one)
+    yield from (one for one in ids if one in seen)
+
+
+def _length(when: Date | None) -> int:
+    return (when.last - when.first).days if when else 0
+
+
+def _is_part(one: Fact, other: Fact) -> bool:
+    """Whether two events may be one journey: of one person, to one place, in the same days."""
+    if not (one.event and other.event and one.date and other.date):
+        return False
+    together = not set(one.event.who).isdisjoint(other.event.who)
+    same = one.event.at and one.event.at == other.event.at
+    return bool(together and same and one.date.overlaps(other.date))
 
 
 def _year_before(day: date) -> date:
