@@ -54,7 +54,7 @@ VERSIONS: tuple[OfficeVersion, OfficeVersion] = ("Office2013", "Microsoft365")
 
 
 NAMES = ("ours", *TEMPLATES)
-NOTES = dict.fromkeys(TEMPLATES, 250) | {"ours": 500}
+NOTES = dict.fromkeys(TEMPLATES, 150) | {"ours": 500}
 """How many notes are called apart: a house's own paper differs in where its pages end."""
 
 
@@ -106,11 +106,14 @@ def test_a_word_file_of_five_hundred_notes_is_valid(tmp_path: Path, version: Off
     assert ooxml_errors(write(documents.many_notes(500, 1), tmp_path).path, version) == []
 
 
-@pytest.mark.parametrize("version", VERSIONS)
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(
+    ("name", "version"),
+    [("ours", VERSIONS[1]), *zip(NAMES, cycle(VERSIONS), strict=False)],
+)
 def test_word_files_are_valid_in_our_template_and_in_foreign_ones(
     written: Path, name: str, version: OfficeVersion
 ) -> None:
+    """Ours by both versions, the foreign ones by the two in turn."""
     assert ooxml_errors(written / named("every", name), version) == []
 
 
@@ -118,7 +121,7 @@ def test_word_files_are_valid_in_our_template_and_in_foreign_ones(
 def test_word_files_in_templates_with_faults_are_valid(
     tmp_path: Path, name: str, version: OfficeVersion
 ) -> None:
-    """By the two versions in turn: what differs between them is tried without faults above."""
+    """By the two versions in turn, as above."""
     template = AT_ONCE[name](tmp_path / "template.docx")
     file = write(documents.every_element(), tmp_path, reference=template)
     assert ooxml_errors(file.path, version) == []
