@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import venv
@@ -36,6 +37,8 @@ def wheel(shared: Share) -> Path:
 def build_wheel(folder: Path) -> None:
     build = ["-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation"]
     run(*build, "--wheel-dir", str(folder), str(ROOT), env=dict(os.environ))
+    if to := os.environ.get("BRIEF_WHEEL_TO"):  # for what is tried after the tests
+        shutil.copytree(folder, to)
 
 
 def test_an_installed_brief_builds_with_the_templates_in_its_wheel(
