@@ -160,7 +160,8 @@ def test_a_base_without_meeting_and_lines_says_so(tmp_path: Path) -> None:
     assert "No objectives, points to make or lines to take are recorded." in text
 
 
-def test_all_shapes_are_made_at_once(tmp_path: Path) -> None:
+def test_all_shapes_are_made_at_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A warning that each of them would give is told once."""
     facts = tmp_path / "facts.yaml"
     facts.write_text(BASE, encoding="utf-8")
     out = tmp_path / "out"
@@ -168,6 +169,9 @@ def test_all_shapes_are_made_at_once(tmp_path: Path) -> None:
     assert main([*asked, "--today", "2025-07-01"]) == 0
     made_of = {path.name for path in out.glob("*.md")}
     assert made_of == {f"ties-{shape}.md" for shape in ("brief", "glance", "infocus", "minister")}
+    told = [line for line in capsys.readouterr().err.splitlines() if "[" in line]
+    assert told
+    assert len(told) == len(set(told))
 
 
 def test_a_shape_that_cannot_be_made_keeps_no_other_from_being_made(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -23,16 +24,18 @@ if TYPE_CHECKING:
 def build_brief(chosen: argparse.Namespace) -> int:
     """Make the files that are asked for; their paths on standard output.
 
-    Of many shapes each is made that can be; what is wrong with the others is told at once.
+    Of many shapes each is made that can be; what is wrong with the others is told at once, and
+    a warning that several give is told with the first.
     """
     from brief.writers.press import begun_presses  # noqa: PLC0415 - `--help` needs none of it
 
     formats = _formats(chosen) if processors() > 1 else ()
     wrong: list[Problem] = []
+    warn = _once()
     for template in _shapes(chosen):
         try:
             with begun_presses(formats, attach=not chosen.no_attachment) as presses:
-                made = _build(chosen, template, presses)
+                made = _build(chosen, template, presses, warn)
         except BriefError as error:
             wrong += error.problems
         else:
@@ -43,10 +46,24 @@ def build_brief(chosen: argparse.Namespace) -> int:
     return DONE
 
 
-def _build(chosen: argparse.Namespace, template: str, presses: Presses) -> list[Path]:
+def _build(
+    chosen: argparse.Namespace, template: str, presses: Presses, warn: Callable[[Problem], None]
+) -> list[Path]:
     from brief.making import Told, build  # noqa: PLC0415 - while the presses import their own
 
-    return build(_order(chosen, template), Told(step=progress(), warn=say), presses=presses)
+    return build(_order(chosen, template), Told(step=progress(), warn=warn), presses=presses)
+
+
+def _once() -> Callable[[Problem], None]:
+    """Says each problem the first time that it is given."""
+    told: set[Problem] = set()
+
+    def warn(problem: Problem) -> None:
+        if problem not in told:
+            told.add(problem)
+            say(problem)
+
+    return warn
 
 
 def _formats(chosen: argparse.Namespace) -> tuple[str, ...]:
