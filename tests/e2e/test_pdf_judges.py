@@ -63,12 +63,16 @@ def test_every_script_of_the_extras_is_set_and_found_again(tmp_path: Path) -> No
         assert together in read or together[::-1] in read
 
 
-@pytest.mark.parametrize(("count", "seed"), [(50, 1), (50, 2), (50, 3), (500, 4)])
+@pytest.mark.parametrize(
+    ("size", "count", "seed"),
+    [*((size, 50, seed) for size in HOUSES for seed in (1, 2, 3)), ("Letter", 500, 4)],
+)
 def test_every_note_begins_on_the_page_of_its_mark(
-    tmp_path: Path, house: House, count: int, seed: int
+    tmp_path: Path, size: str, count: int, seed: int
 ) -> None:
+    """Five hundred on A4 go before every judge below."""
     document = many_notes(count, seed)
-    path = write_pdf(document, house, tmp_path / "x.pdf")
+    path = write_pdf(document, HOUSES[size], tmp_path / "x.pdf")
     assert_notes_are_right(document, read_pdf(path))
 
 

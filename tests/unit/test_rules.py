@@ -84,10 +84,9 @@ def test_words_without_a_letter_are_judged_like_any_other(tmp_path: Path, text: 
     assert all(problem.rule for problem in check_facts(base, date(2025, 7, 1)))
 
 
-@pytest.mark.parametrize("rule", IDS)
-def test_every_rule_has_a_base_that_breaks_it_and_one_that_keeps_it(rule: str) -> None:
-    assert (FOLDER / rule / "breaks.yaml").is_file()
-    assert (FOLDER / rule / "keeps.yaml").is_file()
+def test_every_rule_has_a_base_that_breaks_it_and_one_that_keeps_it() -> None:
+    wanted = [FOLDER / rule / name for rule in IDS for name in ("breaks.yaml", "keeps.yaml")]
+    assert [path for path in wanted if not path.is_file()] == []
 
 
 def test_ids_are_told_once() -> None:

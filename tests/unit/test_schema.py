@@ -49,10 +49,11 @@ def test_the_schema_in_the_docs_is_this_one() -> None:
     assert json.loads(written) == json_schema(), "brief schema > docs/facts.schema.json"
 
 
-@pytest.mark.parametrize("file", SOUND, ids=lambda file: f"{file.parent.name}-{file.stem}")
-def test_what_loads_has_no_line_under_it_in_an_editor(file: Path) -> None:
-    load_facts(file)
-    assert faults(file.read_text(encoding="utf-8")) == []
+def test_what_loads_has_no_line_under_it_in_an_editor() -> None:
+    assert len(SOUND) > 100
+    for file in SOUND:
+        load_facts(file)
+        assert faults(file.read_text(encoding="utf-8")) == [], file
 
 
 @pytest.mark.parametrize(
