@@ -23,6 +23,7 @@ from tests.conftest import ROOT
 from tests.redlines import REVISIONS, revised
 from tests.shared import Share
 from tests.unit.test_redline import STAMP, brief, line, some_brief
+from tests.word_saved import saved_by_word
 
 from brief.house import House
 from brief.making import Order, Walked, walk
@@ -142,6 +143,14 @@ def test_libreoffice_accepts_and_rejects_all_and_saves_what_still_reads_as_both(
         for accepted, plain in pair.sides():
             is_ = words_of(saved.read_bytes(), accept if accepted else reject)
             assert name.startswith("random") or is_ == words_of(plain, leave), (name, accepted)
+
+
+def test_a_redline_that_word_saved_still_reads_as_both(pairs: dict[str, Pair]) -> None:
+    for name in ("a figure, a chart and a marking", "another source", "random 20"):
+        saved = saved_by_word(pairs[name].redline)
+        for accepted, plain in pairs[name].sides():
+            is_ = read_word(saved, accept if accepted else reject)
+            assert is_ == read_word(saved_by_word(plain), leave), (name, accepted)
 
 
 def words_of(data: bytes, settle: Callable[[Element], None]) -> list[str]:

@@ -17,6 +17,7 @@ from tests import memos
 from tests.judges import libreoffice_pdf, ooxml_errors, pdf_text
 from tests.leaks import HOW, base_of, found_in
 from tests.reviewed import gone, ins
+from tests.word_saved import saved_by_word
 
 from brief.annexing.word.sections import end_memo
 from brief.cli import main
@@ -490,6 +491,21 @@ def test_libreoffice_prints_both_and_counts_notes_anew(made: Path, tmp_path: Pat
     numbers = re.findall(r"^(\d+)(?:\s|$)", annex, re.MULTILINE)
     assert {"1", "2"} <= set(numbers)  # and not from 3 on, behind the memo's two
     assert "of the memo" not in annex
+
+
+def test_what_comes_back_is_read_by_the_numbers_of_the_annex(
+    desk: Path, made: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Also when Word saved it in between; the memo's own notes count from 1 too."""
+    both = Path("both.docx")
+    both.write_bytes(saved_by_word((made / "by_pandoc-both.docx").read_bytes(), german=True))
+    chosen = ["--citations", "chicago"]
+    assert main(["review", str(both), "--template", "brief", *chosen]) == 0
+    told = capsys.readouterr().out.splitlines()
+    assert any("(in note 1 of section 1)" in line for line in told)
+    assert not [line for line in told if "(in footer)" in line or "without a trace" in line]
+    assert main(["show", "note", "1", "--in", str(both)]) == 0
+    assert capsys.readouterr().out.startswith("council, note 1 (also 2)\n")
 
 
 def test_the_same_memo_and_facts_give_the_same_bytes(desk: Path) -> None:

@@ -12,6 +12,7 @@ from tests.judges import libreoffice_convert
 from tests.reviewed import DOCUMENT, change, comment, gone, ins, open_copy, send_out, told
 from tests.ties import EACH_FACT, SENT
 from tests.word_files import brief_of
+from tests.word_saved import saved_by_word
 
 from brief.cli import main
 from brief.drawn import Happening, Lane, Timeline
@@ -241,6 +242,8 @@ def test_a_reviewed_file_comes_home_with_nothing_lost(
     file: Path, capsys: Capture, reviewed: Callable[[Path], list[str]]
 ) -> None:
     expected = reviewed(file)
+    assert told(capsys, file) == expected
+    file.write_bytes(saved_by_word(file.read_bytes(), german=True))
     assert told(capsys, file) == expected
 
 

@@ -1,4 +1,4 @@
-"""Notes of a file that came back, by the number that is printed at their marks."""
+"""Notes of a file that came back by the number at their marks, and styles by their names."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from lxml import etree
 
 from brief.reviewing.numbered import note_names
 from brief.reviewing.package import WordParts
+from brief.reviewing.pieces import is_plain
+from brief.reviewing.stories import read_lines
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
@@ -81,3 +83,12 @@ def test_a_section_as_it_was_before_a_tracked_change_is_none() -> None:
     old = "<w:sectPrChange><w:sectPr/></w:sectPrChange>"
     body = paragraph(call(2), section=restart("eachSect") + old) + paragraph(call(3))
     assert named(body)["footnotes 3"] == "note 2"
+
+
+def test_a_line_of_the_contents_is_known_in_words_of_another_language() -> None:
+    style = '<w:style w:styleId="Verzeichnis1"><w:name w:val="toc 1"/></w:style>'
+    line = '<w:p><w:pPr><w:pStyle w:val="Verzeichnis1"/></w:pPr><w:r><w:t>Ties 4</w:t></w:r></w:p>'
+    root = etree.fromstring(f"<w:document {W}><w:body>{line}</w:body></w:document>")
+    styles = etree.fromstring(f"<w:styles {W}>{style}</w:styles>")
+    (read,) = read_lines(WordParts(root, (), None, None, styles)).lines
+    assert not is_plain(read)  # so that its new number of a page is no edit

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from tests.conftest import ROOT
+from tests.word_saved import saved_by_word
 
 from brief.bidi import has_right_to_left
 from brief.cli import main
@@ -276,6 +277,15 @@ def test_a_note_behind_the_notes_of_a_memo_is_counted_with_them(
     made = built / "malta-iceland-brief.docx"
     file = _rewritten(made, tmp_path / "memo.docx", "word/document.xml", first, rb"\1\1")
     assert shown(capsys, "note", "44", "--in", str(file)) == ("nights-iceland", 43)
+
+
+def test_a_file_that_word_saved_under_another_name_shows_the_same(
+    built: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    made, saved = built / "malta-iceland-brief.docx", tmp_path / "to sign.docx"
+    saved.write_bytes(saved_by_word(made.read_bytes(), german=True))
+    both = [shown(capsys, "note", "43", "--in", str(one)) for one in (made, saved)]
+    assert both == [("nights-iceland", 43)] * 2
 
 
 def test_a_note_that_was_written_in_is_found_by_the_words_before_it(

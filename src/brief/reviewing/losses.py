@@ -127,9 +127,9 @@ def lines_again(sent: Read, read: Read) -> Iterator[Line]:
 
 def part_of(line: Line) -> str:
     """What a line of the brief is, by its style; "" for what is called by its words alone."""
-    if line.style.startswith("Heading"):
+    if line.style.casefold().startswith("heading"):
         return "heading"
-    return "caption" if line.style == "Caption" else ""
+    return "caption" if line.style.casefold() == "caption" else ""
 
 
 # ---- facts that stand in more than one place -----------------------------------------------------

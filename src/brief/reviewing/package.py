@@ -138,3 +138,10 @@ def said(element: Element, key: str) -> str:
     return next(
         (str(value) for name, value in element.items() if str(name).rpartition("}")[2] == key), ""
     )
+
+
+def style_names(styles: Element | None) -> dict[str, str]:
+    """What each style is called, by its id, which Word makes anew in its own language."""
+    every = () if styles is None else styles.iter("{*}style")
+    names = {said(each, "styleId"): each.find("{*}name") for each in every}
+    return {id_: said(name, "val") for id_, name in names.items() if name is not None}

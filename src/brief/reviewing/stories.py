@@ -10,14 +10,14 @@ from lxml import etree
 from brief.late import dataclass
 from brief.reviewing.drawings import Drawn, drawn_in
 from brief.reviewing.hidden import hiding_styles, taken_by
-from brief.reviewing.package import Element, WordParts, local, said
+from brief.reviewing.package import Element, WordParts, local, said, style_names
 from brief.writers.docx.parts.fact_marks import number_in
 
 _KINDS = {"ins": "ins", "moveTo": "ins", "del": "del", "moveFrom": "del"}
 _LETTERS = {"tab": " ", "br": " ", "cr": " ", "noBreakHyphen": "\N{NON-BREAKING HYPHEN}"}
 _NOTES = {"footnoteReference": "footnotes", "endnoteReference": "endnotes"}
 HEADS = frozenset(("header", "footer"))
-_COUNTED = frozenset(("PAGE", "NUMPAGES", "SECTIONPAGES"))
+_COUNTED = frozenset(("PAGE", "NUMPAGES", "PAGEREF", "SECTIONPAGES"))
 """Fields that a program counts anew, so that what they show in a head or foot says nothing."""
 SIGNS = {
     **dict.fromkeys(("instrText", "delInstrText"), "(a field)"),
@@ -98,7 +98,7 @@ class Line:
     row: int = 0
     """The number of the row of a table that it stands in; 0 outside of tables."""
     style: str = ""
-    """The name of its style in the file."""
+    """The name of its style, which is alike in all languages of a program."""
     boxed: bool = False
     """Whether it stands in a box in another paragraph, which programs write each in their way."""
 
@@ -118,14 +118,14 @@ class Read:
 def read_lines(parts: WordParts) -> Read:
     """Every paragraph of the text and of the other stories, in their order."""
     found = Read()
-    hiding = hiding_styles(parts.styles)
-    _Walk("", found, hiding, parts.charts, parts.pictures).through(parts.document)
+    hiding, named = hiding_styles(parts.styles), style_names(parts.styles)
+    _Walk("", found, hiding, named, parts.charts, parts.pictures).through(parts.document)
     for kind, root in parts.stories:
         if kind in HEADS:
-            _Walk(kind, found, hiding).through(root)
+            _Walk(kind, found, hiding, named).through(root)
         else:
             for note in root:
-                _Walk(f"{kind} {said(note, 'id')}", found, hiding).through(note)
+                _Walk(f"{kind} {said(note, 'id')}", found, hiding, named).through(note)
     return found
 
 
@@ -134,6 +134,8 @@ class _Walk:
     story: str
     found: Read
     hiding: frozenset[str]
+    named: Mapping[str, str]
+    """The styles by their ids."""
     charts: Mapping[str, Element] = field(default_factory=dict)
     pictures: Mapping[str, str] = field(default_factory=dict)
     _lines: list[Line] = field(default_factory=list)
@@ -179,7 +181,8 @@ class _Walk:
             self.found.lines.append(self._lines[-1])
             self._hollow.clear()
         elif kind == "pStyle" and self._lines:
-            self._lines[-1].style = said(element, "val")
+            style = said(element, "val")
+            self._lines[-1].style = self.named.get(style, style)
         elif kind in {"tbl", "tr", "tc"}:
             self._in_table(kind)
         elif kind == "r":

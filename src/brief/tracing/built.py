@@ -6,19 +6,26 @@ import re
 import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zipfile import BadZipFile, ZipFile
 
 from brief.bidi import has_right_to_left
 from brief.inputs import refuse_special
 from brief.late import dataclass, pattern
+from brief.note_numbers import count_notes
 from brief.packed import is_too_large
 from brief.problem import BriefError, Place, Problem
 from brief.prose import WORD, fold
 from brief.tracing.mixed import MixedText
 
+if TYPE_CHECKING:
+    from lxml.etree import XMLParser
+    from lxml.etree import _Element as Element
+
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _DRAWN = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
 _CORE = "docProps/core.xml"
+_SETTINGS = "word/settings.xml"
 _TONGUE = pattern(rb"<dc:language>(?P<tag>[\w-]+)<")
 _BRACKETS = r"\((?:[^()]|\([^()]*\)){1,80}\)"
 """What a portion mark can stand in, whatever the house writes it as."""
@@ -34,11 +41,13 @@ class BuiltNote:
     before: str
     unmarked: str = ""
     """Its letters without a portion mark; the same where it begins with nothing in brackets."""
+    number: int = 0
+    """What is printed at its mark; 0 where that is a sign of its own."""
 
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """A file: its notes by number, or all its letters where notes do not stand apart.
+    """A file: its notes in their order, or all its letters where notes do not stand apart.
 
     The letters are those of the text `without_marks`; the `body` are those of all that it says
     beside its notes, or with them where they do not stand apart.
@@ -109,6 +118,7 @@ def _read_docx(path: Path) -> Built:
         with ZipFile(path) as package:
             body = etree.fromstring(package.read("word/document.xml"), parser)
             notes = etree.fromstring(package.read("word/footnotes.xml"), parser)
+            settings = _settings(package, parser)
             language = _language(package)
     except (
         BadZipFile,
@@ -121,12 +131,21 @@ def _read_docx(path: Path) -> Built:
         said = "this is no Word file with footnotes"
         raise BriefError(Problem(Place(str(path)), said)) from error
     texts = {note.get(f"{_W}id"): _text(note) for note in notes.iter(f"{_W}footnote")}
+    numbers = {one.mark: one.number for one in count_notes(body, settings, "footnote")}
     found = tuple(
-        _note(texts.get(id_, ""), before)
+        _note(texts.get(mark.get(f"{_W}id"), ""), before, numbers.get(mark, 0))
         for paragraph in body.iter(f"{_W}p")
-        for id_, before in _references(paragraph)
+        for mark, before in _references(paragraph)
     )
     return Built(found, body=letters_of("".join(_said(body))), language=language)
+
+
+def _settings(package: ZipFile, parser: XMLParser) -> Element | None:
+    from lxml import etree  # noqa: PLC0415 - only where a file is read
+
+    if _SETTINGS not in package.namelist():
+        return None
+    return etree.fromstring(package.read(_SETTINGS), parser)
 
 
 def _language(package: ZipFile) -> str:
@@ -145,19 +164,19 @@ def _said(body: object) -> Iterator[str]:
             yield node.get("descr") or ""
 
 
-def _note(text: str, before: str) -> BuiltNote:
+def _note(text: str, before: str, number: int) -> BuiltNote:
     first = _FIRST.match(text)
     unmarked = text[first.end() :] if first else text
-    return BuiltNote(letters_of(text), letters_of(before), letters_of(unmarked))
+    return BuiltNote(letters_of(text), letters_of(before), letters_of(unmarked), number)
 
 
-def _references(paragraph: object) -> Iterator[tuple[str, str]]:
+def _references(paragraph: Element) -> Iterator[tuple[Element, str]]:
     before = ""
-    for node in paragraph.iter():  # type: ignore[attr-defined]  # lxml has no types
+    for node in paragraph.iter():
         if node.tag == f"{_W}t":
             before += node.text or ""
         elif node.tag == f"{_W}footnoteReference":
-            yield node.get(f"{_W}id"), before
+            yield node, before
 
 
 def _text(node: object) -> str:
@@ -200,7 +219,11 @@ def _of_text(path: Path, text: str) -> Built:
     before = {int(one["number"]): text[: one.start()] for one in _CALLED.finditer(text)}
     return Built(
         tuple(
-            _note(_words_of(notes.get(number, "")), _words_of(_paragraph(before.get(number, ""))))
+            _note(
+                _words_of(notes.get(number, "")),
+                _words_of(_paragraph(before.get(number, ""))),
+                number,
+            )
             for number in range(1, max(notes) + 1)
         ),
         body=letters_of(_words_of(text)),

@@ -56,11 +56,14 @@ def find_in_file(base: FactBase, file: Path, what: list[str]) -> Shown:
 
 def _number_of(file: Path, printed: Printed, built: Built, number: int) -> int:
     """The number that a note of a file has in the brief as it is made, by its text."""
-    if not 0 < number <= len(built.notes):
+    called = [note for note in built.notes if note.number == number]
+    if not called:
         said = f"this file has no note {number}"
-        raise BriefError(Problem(Place(str(file)), said, f"its notes are 1 to {len(built.notes)}"))
-    wanted = built.notes[number - 1]
-    marks = _marks_like(printed.marks, wanted)
+        last = max((note.number for note in built.notes), default=0)
+        raise BriefError(Problem(Place(str(file)), said, f"its notes are 1 to {last}"))
+    # of two that bear the number, as a memo's and its annex's do, one is of the brief
+    every = [(note, _marks_like(printed.marks, note)) for note in called]
+    wanted, marks = next((one for one in reversed(every) if one[1]), every[-1])
     if not marks:
         said = f"no note of this brief reads as its note {number} does"
         raise BriefError(Problem(Place(str(file)), said, "it was written in, or the facts changed"))
@@ -143,7 +146,9 @@ class _Nearest:
             if self.share < _ENOUGH:
                 self.look((one._replace(language=tongue) for one in desk), 1)
                 self.look(one._replace(language=tongue) for one in others if one.edition)
-        if self.kind and not named:
+        if not self.kind:  # such as a memo's annex, in a style that words every note otherwise
+            self.look(style for one in desk for style in _variants(self.base, one))
+        elif not named:
             self.look(_variants(self.base, self.kind))
             self.look([self.kind._replace(edition=one) for one in self.base.editions], 1)
         self.look(_variants(self.base, _Kind(_EXCERPT, "")))
