@@ -51,6 +51,28 @@ annual/yearly monthly weekly quarterly daily fortnightly
 permanent temporary/interim
 bilateral multilateral trilateral
 senior junior
+limited close
+large/big small
+little much
+luxury necessity
+fresh frozen
+attack accident
+strong weak
+good/excellent bad/poor
+easy difficult
+rich poor
+opposition government
+deaths births
+student soldier
+fishing landing
+steadfast/loyal wavering/fickle
+oldest/youngest largest/smallest
+civilian military
+innocent guilty
+radio laser/radar television/tv
+engine chassis gearbox
+initial/initialled/initialling signed/sign/signing/signature
+free dear/costly
 christian muslim jewish hindu buddhist orthodox catholic protestant sunni shia
 democratic republican conservative liberal socialist communist
 tourism/tourist fishing/fishery/fisheries farming/agricultur mining shipping banking insurance

@@ -36,6 +36,17 @@ _NUMBERS = [
 _SPAN = pattern(
     rf"\b(?P<number>{'|'.join(_NUMBERS)})[\s-](?P<unit>centur|decade|year|month|week|day|hour)\w*"
 )
+_RATE = pattern(
+    r"(?<!for )(?<!in )(?<!within )(?<!after )(?<!half )"
+    r"\b(?:a|per|each|every)\s(?P<unit>year|month|week|day|hour)\b"
+    r"(?!\s(?:later|ago|earlier|before|after|on|of|which|that|when|and a|or))"
+)
+_RATES = {
+    "year": pattern(r"\b(?:annual(?:ly)?|yearly|once a year)\b"),
+    "month": pattern(r"\bmonthly\b"),
+    "week": pattern(r"\bweekly\b"),
+    "day": pattern(r"\bdaily\b"),
+}
 _LAPSE = pattern(r"^\s(?:later|ago|earlier|before|after|on|since|old)\b|^-old")
 _LEAST = 2
 """Words that a sentence shares with the text, if it is on the same thing."""
@@ -50,6 +61,23 @@ def other_frequency(typed: str, near: Iterable[str]) -> str:
         return ""
     mine, yours = next(iter(ours.values())), next(iter(theirs.values()))
     return f'"{mine[0]}", its source "{yours[0]}"'
+
+
+def other_rate(typed: str, near: Iterable[str]) -> str:
+    """A month for a year, where the nearest sentences have so many a year and none a month."""
+    ours, theirs = _rates(fold(typed)), _rates(" ".join(map(fold, near)))
+    if not ours or not theirs or ours.keys() & theirs.keys():
+        return ""
+    return f'"{next(iter(ours.values()))}", its source "{next(iter(theirs.values()))}"'
+
+
+def _rates(text: str) -> dict[str, str]:
+    """By unit how a text says that something is so much in each: a year, per month, weekly."""
+    found = {one["unit"]: one[0] for one in _RATE.finditer(text)}
+    for unit, form in _RATES.items():
+        if said := form.search(text):
+            found.setdefault(unit, said[0])
+    return found
 
 
 def other_span(typed: str, sentences: Iterable[str]) -> str:

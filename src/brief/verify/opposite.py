@@ -17,7 +17,8 @@ from brief.verify.copy import Paragraph
 from brief.verify.denied import denied_thing, unquoted_denial, unsaid
 from brief.verify.evidence import Cited, Evidence
 from brief.verify.exchanged import exchanged
-from brief.verify.frequency import other_frequency, other_span
+from brief.verify.frequency import other_frequency, other_rate, other_span
+from brief.verify.listed import unlisted
 from brief.verify.negated import gives_none, in_force, names_it, none_of_it, turned_prefix
 from brief.verify.negated_verbs import NEGATED, has_no, only_denies, stem_of
 from brief.verify.people import turned_people
@@ -132,11 +133,23 @@ def _opposite_found(evidence: Evidence) -> Iterator[Finding]:
             or _other_share(typed, near)
             or other_frequency(typed, near)
             or other_span(typed, _sentences(cited))
+            or _not_listed(typed, paragraphs_of(cited))
+            or other_rate(typed, near)
             or told_as_sibling(typed, near, (one.words for one in paragraphs_of(cited)))
             or turned_people(evidence.text(fact_id), _sentences(cited), _people(evidence, fact))
             or exchanged(without_quotations(evidence.text(fact_id)), _sentences(cited))
         ):
             yield of_fact(fact_id, f'"{fact_id}" says {said}', "text")
+
+
+def _not_listed(typed: str, paragraphs: list[Paragraph]) -> str:
+    """A thing of a list that no cited paragraph has."""
+    thing = unlisted(typed, (one.words for one in paragraphs))
+    return (
+        f'"{thing}", which no cited paragraph has, of a list of which it has the rest'
+        if thing
+        else ""
+    )
 
 
 def _people(evidence: Evidence, fact: Fact) -> list[Name]:

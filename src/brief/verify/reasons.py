@@ -27,6 +27,7 @@ def denied_without(text: str, texts: Iterable[str]) -> Iterator[str]:
 _SOURCED = pattern(
     r"\b(?:has|takes|took|had|draws|drew)\s(?:its|the|their|his|her|this|that)\s(?:\w+\s){1,2}from\s"
     r"(?:an?|the)\s(?:\w+ed\s)?(?P<whom>[^\W\d_]{4,})"
+    r"|\b(?:cites|quotes|names)\s(?:an?|the)\s(?P<what>[^\W\d_]{4,})"
     r"|\baccording to\s(?:an?|the)\s(?P<who>[^\W\d_]{4,})"
 )
 _STEM = 6
@@ -36,7 +37,7 @@ def sourced_elsewhere(text: str, texts: Iterable[str]) -> Iterator[str]:
     """From whom a reason says that somebody has something, where no text has such a one."""
     known = [fold(one) for one in texts]
     for found in _SOURCED.finditer(text):
-        whom = fold(found["whom"] or found["who"])
+        whom = fold(found["whom"] or found["what"] or found["who"])
         if not any(whom[:_STEM] in one for one in known):
             yield found[0]
 
