@@ -9,6 +9,7 @@ from tests import documents
 from tests.word_files import (
     NS,
     Element,
+    W,
     WordFile,
     brief_of,
     property_of,
@@ -271,6 +272,17 @@ def test_a_quotation_has_its_style_and_lists_in_it_keep_it(tmp_path: Path) -> No
     file = write(brief_of(Quote((para("Words."), List(((para("Item."),),))))), tmp_path)
     assert file.texts() == [("Quote", "Words."), ("Quote", "Item.")]
     assert property_of(file.paragraph("Item."), "pPr/numPr/ilvl") == "0"
+
+
+def test_items_in_a_quotation_stand_as_close_as_in_any_list(tmp_path: Path) -> None:
+    """Its style has a space between paragraphs, which stays above and below the list."""
+    body = List(((para("One."),), (para("Two."),)))
+    file = write(brief_of(Quote((para("Words."), body, para("Last.")))), tmp_path)
+    said = {each: file.paragraph(each).find(f"{W}pPr/{W}spacing") for each in ("One.", "Two.")}
+    first, second = (None if one is None else dict(one.items()) for one in said.values())
+    assert first == {f"{W}after": "0"}
+    assert second == {f"{W}before": "0"}
+    assert file.paragraph("Words.").find(f"{W}pPr/{W}spacing") is None
 
 
 def test_words_in_another_language_say_which_with_its_region(tmp_path: Path) -> None:

@@ -44,7 +44,7 @@ from brief.writers.docx.parts.elements import (
 from brief.writers.docx.parts.numbering import ListKind, Numbering, list_style
 from brief.writers.docx.write.balance import begin_column
 from brief.writers.docx.write.boxed import Sides, box_table, close_gaps
-from brief.writers.docx.write.callouts import put_in_box
+from brief.writers.docx.write.callouts import close_items, put_in_box
 from brief.writers.docx.write.captions import NO_LABEL, Captions, Label
 from brief.writers.docx.write.columns import as_wide
 from brief.writers.docx.write.figures import Drawings
@@ -120,7 +120,7 @@ class Body:
             case List():
                 yield from self._list(block, around)
             case Quote(blocks=inside):
-                yield from self.blocks(inside, replace(around, style="Quote"))
+                yield from close_items(self.blocks(inside, replace(around, style="Quote")))
             case Callout():
                 yield from self._callout(block, around)
             case Table():

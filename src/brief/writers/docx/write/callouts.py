@@ -6,7 +6,7 @@ border so much further out, and touches its neighbours, so that the box has no d
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from copy import deepcopy
 from itertools import pairwise
 
@@ -40,6 +40,16 @@ def put_in_box(paragraphs: Sequence[Element], style: Element, styles: Styles) ->
     if paragraphs:
         space_out(paragraphs[0], before=_OUTSIDE)
         space_out(paragraphs[-1], after=_OUTSIDE)
+
+
+def close_items(quoted: Iterable[Element]) -> list[Element]:
+    """No space between the items of a list in a quotation, whose style parts its paragraphs."""
+    made = list(quoted)
+    for above, below in pairwise(made):
+        if _is_numbered(above) and _is_numbered(below):
+            space_out(above, after=0)
+            space_out(below, before=0)
+    return made
 
 
 def _dress(made: Element, style: Element, styles: Styles) -> None:
