@@ -72,8 +72,12 @@ def says_the_same(file: WordFile, document: Document) -> None:
 
 
 def by_cell(said: list[str]) -> list[str]:
-    """Parted at the dots that stand between cells where a table of many notes is set as a list."""
-    return [cell for text in said for cell in text.split(" \N{MIDDLE DOT} ") if cell]
+    """Parted at the dots that stand between cells where a table of many notes is set as a list.
+
+    Without soft hyphens, which what is wider than its column has in Word alone.
+    """
+    plain = (text.replace("\N{SOFT HYPHEN}", "") for text in said)
+    return [cell for text in plain for cell in text.split(" \N{MIDDLE DOT} ") if cell]
 
 
 def every_name_leads_somewhere(file: WordFile) -> None:

@@ -319,6 +319,7 @@ class Body:
             self.drawings.look.house.colours.accent,
             plain_text(self.last_heading.content) if self.last_heading else "",
             self.words.group("citation-marks").get("join", "; "),
+            self.words.language,
         )
         made = write_table(block, setting)
         if box:

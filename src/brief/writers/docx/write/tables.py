@@ -23,6 +23,7 @@ from brief.writers.docx.parts.elements import (
 from brief.writers.docx.parts.style_xml import LINE_OF_A_POINT
 from brief.writers.docx.parts.styles import Styles
 from brief.writers.docx.write.columns import bar_room, column_widths, decimal_insets
+from brief.writers.docx.write.divided import divided
 from brief.writers.docx.write.kept import Form
 
 CellParagraph: TypeAlias = Callable[[Cell, str, Sequence[Element]], Element]
@@ -55,6 +56,7 @@ class TableSetting:
     """The one that the table stands under."""
     between: str = "; "
     """What parts the heads in its alternative text."""
+    language: str = "en"
 
 
 def write_table(table: Table, setting: TableSetting) -> Element:
@@ -62,7 +64,9 @@ def write_table(table: Table, setting: TableSetting) -> Element:
     widths = [round(20 * points) for points in column_widths(table, setting.width, setting.size)]
     made = w("tbl", _properties(table, sum(widths), setting))
     made.append(w("tblGrid", *(w("gridCol", w=each) for each in widths)))
-    heads, rows = len(table.head), (*table.head, *table.rows)
+    heads = len(table.head)
+    whole = divided(table, setting.width, setting.size, setting.language)
+    rows = (*whole.head, *whole.rows)
     insets = decimal_insets(table, setting.size, setting.decimal_sign)
     bars = bars_of(table)
     sides = _SIDES_OF_RTL if setting.rtl else _SIDES

@@ -1,0 +1,35 @@
+"""A word too wide for its column has soft hyphens in Word, which would break it anywhere."""
+
+from __future__ import annotations
+
+import pytest
+from tests.documents import words as inlines
+
+from brief.model import Column, Table, plain_text
+from brief.writers.docx.write.divided import divided
+
+LONG = "Gesamtausfuhrgenehmigungen"
+HEADS = ("Jahr", LONG, "Versicherungsdienstleistungen")
+
+
+def heads(width: float, language: str = "de", said: tuple[str, ...] = HEADS) -> list[str]:
+    columns = (Column(), *(Column("end"),) * (len(said) - 1))
+    row = tuple(map(inlines, said))
+    table = divided(Table(columns, (row,), (row,)), width, 9, language)
+    assert table.rows == table.head
+    return [plain_text(cell) for cell in table.head[0]]
+
+
+def test_a_head_wider_than_its_column_may_be_divided_where_its_language_divides_it() -> None:
+    year, long, _ = heads(150)
+    assert year == "Jahr"
+    assert long.replace("\u00ad", "-") == "Ge-samt-aus-fuhr-ge-neh-mi-gun-gen"
+
+
+def test_words_that_have_room_stay_as_they_are() -> None:
+    assert heads(500) == [*HEADS]
+
+
+@pytest.mark.parametrize("said", [("العلاقات",) * 9, ("Ww" * 20,) * 3])
+def test_words_of_no_language_that_divides_them_stay_as_they_are(said: tuple[str, ...]) -> None:
+    assert heads(90, "ar", said) == [*said]
