@@ -244,6 +244,24 @@ def swapped(text: str) -> str:
     return text.replace(one, "<one/>").replace(other, one).replace("<one/>", other)
 
 
+@pytest.mark.parametrize("tracked", [False, True], ids=["by hand", "with a trace"])
+def test_a_row_copied_and_edited_is_told_once(
+    file: Path, capsys: Capture, *, tracked: bool
+) -> None:
+    mark = '<w:ins w:id="9" w:author="Ann" w:date="2025-07-02T09:00:00Z"/>' if tracked else ""
+
+    def copied(text: str) -> str:
+        row = next(one for one in re.findall("<w:tr>.*?</w:tr>", text) if ">22.4<" in one)
+        again = re.sub("<w:bookmark[^>]*>", "", row).replace(">22.4<", ">22.9<")
+        return text.replace(row, row + again.replace("<w:trPr>", f"<w:trPr>{mark}", 1))
+
+    change(file, {DOCUMENT: copied}, {})
+    (line,) = told(capsys, file)
+    said = "has an edited copy beside it" if not tracked else "Ann inserts"
+    assert f": {said}" in line
+    assert "22.9" in line
+
+
 def test_two_note_marks_swapped_by_hand_are_told_of_both_facts(file: Path, capsys: Capture) -> None:
     change(file, {DOCUMENT: swapped}, {})
     lines = told(capsys, file)

@@ -328,6 +328,20 @@ def test_a_paragraph_that_was_deleted_is_told(file: Path, capsys: Capture) -> No
     ]
 
 
+def test_a_paragraph_copied_with_its_bookmark_and_edited_is_a_copy(
+    file: Path, capsys: Capture
+) -> None:
+    def copied(text: str) -> str:
+        at = text.index("Iceland keeps")
+        begin, end = text.rindex("<w:p>", 0, at), text.index("</w:p>", at) + len("</w:p>")
+        again = re.sub("<w:footnoteReference[^>]*>", "", text[begin:end])
+        return text[:end] + again.replace("Iceland keeps", "Iceland never kept") + text[end:]
+
+    change(file, {DOCUMENT: copied}, {})
+    (line,) = told(capsys, file)
+    assert 'has an edited copy beside it: "Iceland never kept' in line
+
+
 def test_a_paragraph_that_was_added_is_told(file: Path, capsys: Capture) -> None:
     edit(file, "<w:sectPr", "<w:p><w:r><w:t>Ask the ambassador.</w:t></w:r></w:p><w:sectPr")
     assert told(capsys, file) == [

@@ -20,10 +20,11 @@ from brief.reviewing.package import WordParts, open_word, read_word
 from brief.reviewing.printed import Printed
 from brief.reviewing.redrawn import drawn_otherwise, name_drawings
 from brief.reviewing.remarks import Remark
-from brief.reviewing.returned import losses, lost_in_places, other_edits, stand_again
+from brief.reviewing.returned import edited_again, losses, lost_in_places, other_edits, stand_again
+from brief.reviewing.rows_again import edited_rows
 from brief.reviewing.stories import read_lines
 from brief.reviewing.tracking import changed_looks, comment_on, taken_words, tracked_changes
-from brief.reviewing.units import marks_in, without
+from brief.reviewing.units import came_with_row, marks_in, without
 
 __all__ = ["Remark", "review_file"]
 
@@ -47,6 +48,7 @@ def _found(base: FactBase, document: Document, parts: WordParts, sent: bytes) ->
     lent = lend_marks(as_sent, read) if is_bare else frozenset()
     adopted = adopt_marks(printed, as_sent, read)
     file = Matched(printed, read, adopted.names | lent)
+    file.accounted = came_with_row(read)
     loses = parts.comments is not None or fewer_calls(as_sent, read) > 0
     moves_notes = loses and parts.program.startswith("LibreOffice")
     if adopted.is_foreign and not adopted.names:
@@ -55,6 +57,8 @@ def _found(base: FactBase, document: Document, parts: WordParts, sent: bytes) ->
     name_drawings(as_sent, read)
     copies = doubled(as_sent, read)
     file.once = without(read, (copy.lines for copy in copies))
+    rows = edited_rows(as_sent, file.once)
+    file.once = without(file.once, (row.lines for row in rows))
     lost = list(losses(file, as_sent, moves_notes=moves_notes))
     direct = list(direct_edits(file, as_sent))
     bare = [Remark("unmarked", text=str(len(lent)))] if is_bare else []
@@ -64,6 +68,7 @@ def _found(base: FactBase, document: Document, parts: WordParts, sent: bytes) ->
         *_said(file, parts),
         *direct,
         *stand_again(file, as_sent, copies),
+        *edited_again(file, rows),
         *lost,
         *drawn_otherwise(as_sent, read, printed.plotted),
         *lost_in_places(file, as_sent, direct),

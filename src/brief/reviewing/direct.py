@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
+from typing import TypeAlias
 
 from brief.reviewing.matched import Matched
 from brief.reviewing.passages import Found, tidy
@@ -20,8 +21,12 @@ def direct_edits(file: Matched, sent: Read) -> Iterator[Remark]:
     """Words of facts that are not as the brief prints them, and no change says why."""
     lost = marks_in(sent.lines).keys() - marks_in(file.read.lines)
     there: list[str] = []
-    for name, line, pieces in _marked(file):
-        fact, was = file.printed.fact_of(name), tidy(text_of(p for p in pieces if p.was_there))
+    for name, places in _marked(file):
+        fact = file.printed.fact_of(name)
+        copies = _copies(file, fact, places)
+        yield from (_copied(file, fact, *copy) for copy in copies)
+        line, pieces = _joined([one for one in places if one not in copies])
+        was = tidy(text_of(p for p in pieces if p.was_there))
         there.append(fact)
         if not fact and any(p.text and not p.tracked for p in pieces):  # else the change tells it
             yield Remark("gone", old=was, where=line.story)
@@ -45,15 +50,43 @@ def _is_as_printed(file: Matched, fact: str, was: str, pieces: Sequence[Piece]) 
     )
 
 
-def _marked(file: Matched) -> Iterator[tuple[str, Line, list[Piece]]]:
-    places: dict[str, tuple[Line, list[Piece]]] = {}
+_Place: TypeAlias = tuple[Line, list[Piece]]
+"""A line, and what of it stands in a mark."""
+
+
+def _marked(file: Matched) -> Iterator[tuple[str, list[_Place]]]:
+    places: dict[str, list[_Place]] = {}
     for line in file.once.lines:
         for name in dict.fromkeys(name for piece in line.pieces for name in sorted(piece.marks)):
             inside = [piece for piece in line.pieces if name in piece.marks]
-            if name in places:  # its paragraph was divided
-                places[name][1].append(replace(inside[0], text=" ", note=""))
-            places.setdefault(name, (line, []))[1].extend(inside)
-    yield from ((name, *found) for name, found in places.items())
+            places.setdefault(name, []).append((line, inside))
+    yield from places.items()
+
+
+def _joined(places: Sequence[_Place]) -> _Place:
+    """What stands in one mark, whose paragraph was divided if it has more than one place."""
+    line, first = places[0]
+    more = [(replace(inside[0], text=" ", note=""), *inside) for _, inside in places[1:]]
+    return line, [*first, *(piece for one in more for piece in one)]
+
+
+def _copies(file: Matched, fact: str, places: Sequence[_Place]) -> list[_Place]:
+    """The places of a mark beside the one that by itself has the fact's words: edited copies."""
+    if not fact or len(places) == 1:
+        return []
+    said = (tidy(text_of(filter(was_there, inside))) for _, inside in places)
+    whole = [
+        place
+        for place, was in zip(places, said, strict=True)
+        if was and _is_as_printed(file, fact, was, place[1])
+    ]
+    return [one for one in places if whole and one is not whole[0] and text_of(one[1]).strip()]
+
+
+def _copied(file: Matched, fact: str, line: Line, pieces: Sequence[Piece]) -> Remark:
+    said = tidy(text_of(filter(was_there, pieces)))
+    old = file.printed.nearest(fact, said)
+    return Remark("added", text=said, old=old, facts=(fact,), where=line.story)
 
 
 def _without_mark(file: Matched, there: list[str], whole: frozenset[str]) -> Iterator[Remark]:

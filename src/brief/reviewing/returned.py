@@ -53,6 +53,13 @@ def stand_again(file: Matched, sent: Read, copies: Sequence[Copy]) -> Iterator[R
         yield Remark("again", text=said, facts=(fact,))
 
 
+def edited_again(file: Matched, rows: Sequence[Copy]) -> Iterator[Remark]:
+    """Rows that somebody copied and edited, each once, with the facts of the one it is like."""
+    for row in rows:
+        facts = file.known(marks_in(row.sent))
+        yield Remark("added", text=words_of(row.lines), old=words_of(row.sent), facts=facts)
+
+
 def losses(file: Matched, sent: Read, *, moves_notes: bool) -> Iterator[Remark]:
     """Lines and notes that are gone, and those that stand in the place of one."""
     before = Matched(file.printed, sent)

@@ -63,3 +63,12 @@ def without(read: Read, lines: Iterable[Iterable[Line]]) -> Read:
     """A file without some of its paragraphs and tables."""
     out = {id(line) for each in lines for line in each}
     return Read([line for line in read.lines if id(line) not in out], read.tables, read.rows)
+
+
+def came_with_row(read: Read) -> set[int]:
+    """The lines of rows and cells that somebody put in with a trace, which tells of them."""
+    return {
+        id(line)
+        for line in read.lines
+        if any(one.kind == "ins" for one in (*line.in_row, *line.in_cell))
+    }
