@@ -44,6 +44,7 @@ _OUTLETS = {
     "broadcast": pattern(r"\b(?:magazine|quarterly|newspaper|daily|weekly)$"),
 }
 """By type, the outlets that such a source is not in."""
+_NO_AGENCY = pattern(r"\b(?:broadcaster|newspaper|daily|magazine|weekly|radio station|channel)$")
 _OFTEN = pattern(r"\b(daily|weekly|monthly|quarterly|fortnightly)$")
 _HOW_OFTEN = pattern(r"\b(?:daily|weekly|fortnightly|monthly|quarterly)\b", re.IGNORECASE)
 _OFTEN_AHEAD = pattern(r"\b(?P<often>daily|weekly|monthly|quarterly)\s\{(?P<name>[\w-]+)\}")
@@ -147,6 +148,8 @@ def _outlet_called(source: Source, outlet: str, phrase: str) -> Iterator[str]:
     said = never.search(phrase) if never else None
     if said and said[0] not in outlet.casefold():
         yield f"speaks of a {said[0]}, but its type is {source.type}"
+    elif (other := _NO_AGENCY.search(phrase)) and "agency" in outlet.casefold():
+        yield f"speaks of a {other[0]}, but the outlet is an agency"
     elif often and (known := _frequency(source, outlet)) and often[0] != known:
         yield f"speaks of a {often[0]}, but the outlet is a {known}"
 

@@ -236,6 +236,15 @@ def _of_another(reading: Reading, conflict: Conflict) -> str:
     for side, said in conflict.sides.items():
         if side != conflict.prefer and opening and opening == said.strip().lower():
             return f'"{said}"'
+    return _word_of_another(opening, conflict)
+
+
+def _word_of_another(opening: str, conflict: Conflict) -> str:
+    """A call of one word that another side has, and the preferred has not."""
+    own = WORD.findall(conflict.sides.get(conflict.prefer, "").lower())
+    for side, said in conflict.sides.items():
+        if side != conflict.prefer and opening in WORD.findall(said.lower()) and opening not in own:
+            return f'"{opening}"'
     return ""
 
 

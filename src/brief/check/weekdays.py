@@ -10,7 +10,7 @@ from functools import lru_cache
 from brief.facts.dates import Date
 from brief.late import dataclass
 from brief.prose.dates_said import find_dates
-from brief.words.cldr import cldr_of
+from brief.words.cldr import Cldr, cldr_of
 
 _BETWEEN = r"\W{1,3}(?:(?:[^\W\d]{1,9}\.?\s){0,2})?"
 """Between the name of a day and its number: Monday, June 9; lunes, el 9; Montag, den 9."""
@@ -42,13 +42,25 @@ def _days_meant(text: str, number: int, at: int, own: Date | None) -> list[date]
     return days if own and own.precision in {"day", "interval"} else []
 
 
+def _cldr(language: str) -> Cldr:
+    from babel.core import UnknownLocaleError  # noqa: PLC0415 - where there is something to look at
+
+    for tag in (language, language.partition("-")[0]):
+        try:
+            return cldr_of(tag)
+        except (UnknownLocaleError, ValueError):
+            continue
+    return cldr_of("en")
+
+
 @lru_cache(maxsize=16)
 def days_of(language: str) -> Days:
     """The days of a language, by its tag."""
-    forms = cldr_of(language).days.values()
+    cldr = _cldr(language)
+    forms = cldr.days.values()
     names = tuple(frozenset(form[day].lower() for form in forms) for day in range(7))
     every = sorted({name for one in names for name in one}, key=len, reverse=True)
     words = "|".join(map(re.escape, every))
     form = re.compile(rf"(?<!\w)(?P<name>{words}){_BETWEEN}(?P<day>\d{{1,2}})(?!\d)", re.IGNORECASE)
-    called = tuple(cldr_of(language).days["stand-alone"][day] for day in range(7))
+    called = tuple(cldr.days["stand-alone"][day] for day in range(7))
     return Days(names, called, form)

@@ -33,6 +33,12 @@ _OF_PRINTED = pattern(
     r"\ufffc[\s\u00a0]?(%|per\s?cent\b|(?:hundred|thousand|million|billion|trillion)\b)"
 )
 """A scale behind what a template prints: as if it were a figure."""
+_MANIFOLD = pattern(r"\b(?:doubled|tripled|trebled|quadrupled|halved)\b")
+"""How much more or less something is, in a word: trade has doubled."""
+_COMPANY = pattern(
+    r"\b(?:[A-Z][\w-]+\s){1,4}(?:Company|Corporation|Airlines|Airways|Holdings?|Ltd|Limited|PLC|Inc|GmbH)\b"
+)
+"""A firm by its name, listed or not."""
 _OTHERWISE = {"ALL", "TOP", "TRY", "CUP", "MOP", "COP"}
 """Codes of currencies that are words too."""
 _CURRENCY = pattern(
@@ -58,6 +64,8 @@ def find_signs(text: str, language: str, names: Iterable[str] = ()) -> tuple[str
         *dates,
         *_DIGITS.findall(rest),
         *(_spelt(rest) if language.startswith("en") and _WORDY.search(rest) else ()),
+        *(_MANIFOLD.findall(rest) if language.startswith("en") else ()),
+        *_COMPANY.findall(rest),
         *_OF_PRINTED.findall(rest),
         *_months(language).findall(_MODAL.sub(" ", rest)),
         *_CURRENCY.findall(text),

@@ -126,6 +126,9 @@ def _roles(evidence: Evidence) -> Iterator[Finding]:
             if code not in codes:
                 said = f'no copy that names "{name_id}" has "{name.role[start:end]}"'
                 yield Finding(("names", name_id, "role"), said, "", (("names", name_id),))
+        if texts and (sibling := told_as_sibling(name.role, texts, texts)):
+            said = f'no copy that names "{name_id}" has {sibling.partition(",")[0]}'
+            yield Finding(("names", name_id, "role"), said, "", (("names", name_id),))
         for part in _of_another(name.role, texts):
             said = f'no copy that names "{name_id}" has "{part}"'
             yield Finding(("names", name_id, "role"), said, "", (("names", name_id),))

@@ -60,8 +60,15 @@ def _other_author(author: Person, lines: Iterable[str]) -> str:
         byline = _BYLINE.match(line.strip())
         if byline and family not in fold(byline["who"]):
             named.append(byline["who"])
-    same = any(not given or given[0] in fold(one).split() for one in named)
+    same = any(_is_same(given, fold(one).split()) for one in named)
     return "" if same or not named else named[0]
+
+
+def _is_same(given: list[str], named: list[str]) -> bool:
+    """Whether given names go together: all of one stand in the other, be it by their initials."""
+    initials = {word[0] for word in named}
+    known = [one in named or (len(one.rstrip(".")) == 1 and one[0] in initials) for one in given]
+    return not given or all(known) or (known[0] and len(given) > len(named) - 1)
 
 
 def _other_outlet(outlet: str, lines: Iterable[str]) -> str:

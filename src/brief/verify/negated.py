@@ -19,7 +19,8 @@ _NO_THING = frozenset(
 )
 _NAMES = pattern(
     r"(?:\breported,|\b(?:report|article|source|essay|warning|statement|account|text))"
-    r"\s(?:names|mentions|speaks of|lists)\s(?P<whom>[A-Z][\w ]+?)(?=[.,;]|$)"
+    r"\s(?:names|mentions|speaks of|lists|does (?:name|mention|speak of|list))"
+    r"\s(?P<whom>[A-Z][\w ]+?)(?=[.,;]|$)"
 )
 _FORCE = pattern(r"\binto force\b|\bin force\b")
 _IN_FORCE = pattern(r"\b(?:(?:is|was|were|are|been)\sin|(?:entered|came|come)\sinto)\sforce\b")

@@ -11,9 +11,11 @@ from brief.marked.spot import Path
 from brief.prose import WORD, fold
 from brief.prose.places import country_words_in
 from brief.rules import WARNING, Finding, Rule, quote_list
+from brief.verify.bodies import other_bodies
+from brief.verify.copy import Paragraph
 from brief.verify.evidence import Cited, Evidence
 from brief.verify.kindred import has_kindred
-from brief.verify.wording import has_form, paragraphs_of
+from brief.verify.wording import has_form, is_english, paragraphs_of
 
 _LEAST = 5
 """Letters of a word that carries a sense of its own."""
@@ -55,7 +57,11 @@ def _short_words(evidence: Evidence) -> Iterator[Finding]:
         for path, short in (own, *sides.get(fact_id, ())):
             words = [word for word in WORD.findall(_without_countries(short)) if _tells(word)]
             borne = _borne(evidence, fact_id, fact, cited) if words else frozenset()
-            if strange := [word for word in words if not _is_borne(fold(word), borne)]:
+            strange = [word for word in words if not _is_borne(fold(word), borne)]
+            there = [Paragraph(0, evidence.text(fact_id)), *paragraphs_of(cited)]
+            if path[0] == "facts" and is_english(evidence, cited):
+                strange += other_bodies(short, there)
+            if strange:
                 named = quote_list(dict.fromkeys(strange))
                 said = f"neither the fact nor its paragraph has {named}"
                 yield Finding(path, said, "", (path[:2],))

@@ -13,6 +13,7 @@ from brief.rules import WARNING, Finding, Rule
 from brief.verify.copy import Paragraph
 from brief.verify.evidence import Cited, Evidence
 
+_PAIR_LONG = 2
 _LEAST = 4
 """Letters of a word that can be a slip for another."""
 _PAIR = pattern(r"(?=(?<![\w-])(?P<one>[^\W\d_][\w'\u2019-]*)\s+(?P<other>[^\W\d_][\w'\u2019-]*))")
@@ -48,6 +49,8 @@ def _otherwise(name: Name, paragraphs: list[Paragraph]) -> str:
     known = {word for form in (name.print, *name.also) for word in fold(form).split()}
     if any(fold(form) in one.folded for form in (name.print, *name.also) for one in paragraphs):
         return ""
+    if other := _one_word_off(fold(name.print).split(), paragraphs):
+        return other
     wanted = [word for word in fold(name.print).split() if len(word) >= _LEAST]
     for paragraph in paragraphs:
         for pair in _PAIR.finditer(paragraph.words):
@@ -55,6 +58,18 @@ def _otherwise(name: Name, paragraphs: list[Paragraph]) -> str:
             for slip, beside in (words, words[::-1]):
                 if beside in known and slip not in known and any(is_off(slip, w) for w in wanted):
                     return f"{pair['one']} {pair['other']}"
+    return ""
+
+
+def _one_word_off(words: list[str], paragraphs: list[Paragraph]) -> str:
+    """As many words in a row as a name of three or more has, all but one of them the name's."""
+    for paragraph in paragraphs if len(words) > _PAIR_LONG else ():
+        there = paragraph.folded.split()
+        for start in range(len(there) - len(words) + 1):
+            row = [word.strip(".,;:()") for word in there[start : start + len(words)]]
+            odd = [(one, other) for one, other in zip(words, row, strict=True) if one != other]
+            if len(odd) == 1 and odd[0][0][:1] == odd[0][1][:1]:
+                return " ".join(row)
     return ""
 
 

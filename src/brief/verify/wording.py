@@ -188,7 +188,7 @@ def unborne_names(
     codes = countries_in(" ".join(p.words for p in paragraphs_of(cited)))
     for start, end, code in country_names_in(typed):
         word, typed = typed[start:end], f"{typed[:start]}{' ' * (end - start)}{typed[end:]}"
-        if code not in codes and code not in evidence.base.brief.parties and word not in listed:
+        if code not in codes and code not in evidence.base.brief.parties:
             yield word
     opening = (word for word in opening_names(evidence, typed) if word not in _KNOWN)
     for word in (*names_typed(typed), *opening):
