@@ -1,14 +1,15 @@
-"""Notes of a file that came back by the number at their marks, and styles by their names."""
+"""What is read off a file that came back: numbers of notes, names of styles, words that went."""
 
 from __future__ import annotations
 
 import pytest
 from lxml import etree
 
+from brief.reviewing.losses import lost_places
 from brief.reviewing.numbered import note_names
 from brief.reviewing.package import WordParts
 from brief.reviewing.pieces import is_plain
-from brief.reviewing.stories import read_lines
+from brief.reviewing.stories import Line, Piece, Read, read_lines
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
@@ -92,3 +93,19 @@ def test_a_line_of_the_contents_is_known_in_words_of_another_language() -> None:
     styles = etree.fromstring(f"<w:styles {W}>{style}</w:styles>")
     (read,) = read_lines(WordParts(root, (), None, None, styles)).lines
     assert not is_plain(read)  # so that its new number of a page is no edit
+
+
+@pytest.mark.parametrize("left", [[("", "footnotes 1")], []], ids=["its note stays", "all is gone"])
+def test_a_fact_without_words_in_one_of_its_places_is_lost_there(
+    left: list[tuple[str, str]],
+) -> None:
+    def line(mark: str, *pieces: tuple[str, str]) -> Line:
+        of = frozenset({mark})
+        return Line("", [Piece(text, of, frozenset(), note=note) for text, note in pieces])
+
+    said = ("Malta has a boat.", "")
+    sent = Read([line("_f1", said, ("", "footnotes 1")), line("_f2", said)])
+    assert list(lost_places(sent, Read([line("_f1", *left), line("_f2", said)]))) == [
+        ("_f1", "Malta has a boat.")
+    ]
+    assert list(lost_places(sent, sent)) == []

@@ -136,8 +136,9 @@ def part_of(line: Line) -> str:
 
 
 def lost_places(sent: Read, read: Read) -> Iterator[tuple[str, str]]:
-    """Each bookmark that is gone with its words, where the file has them less often."""
-    there = {mark for line in read.lines for one in line.pieces for mark in one.marks}
+    """Each bookmark that has no words any more, with those it had, if the file lacks them there."""
+    worded = (one for line in read.lines for one in line.pieces if one.text.strip())
+    there = {mark for one in worded for mark in one.marks}
     every = {how: letters(" ".join(said_in(one, how) for one in read.lines)) for how in READINGS}
     before = letters(" ".join(map(said_in, sent.lines)))
     words: dict[str, str] = {}
