@@ -434,6 +434,16 @@ def test_the_reason_of_a_point_that_the_key_points_touch_is_told_in_full(tmp_pat
     assert sentences(blocks, "When? One saw it.") == 1
 
 
+def test_a_call_among_sentences_ends_with_a_full_stop(tmp_path: Path) -> None:
+    told = events(("2014", "kind: summit"), ("2015", "kind: other"))
+    told = told.replace("    section: diplomacy\n", "    section: diplomacy\n    rank: 1\n")
+    point = "question: When?, facts: [e4, e5], prefer: e4, because: One saw it., call: In 2014"
+    base = load_base(tmp_path, HEAD + told + f"conflicts:\n  when: {{{point}}}\n")
+    shapes = ROOT / "templates"
+    made = make_document(base, shapes / "minister.md.j2", (shapes,))
+    assert sentences(list(iter_blocks(made.document.blocks)), "Our call: In 2014.") == 1
+
+
 @pytest.mark.parametrize("main", ["opened", "opened, met"])
 def test_a_main_message_of_few_facts_has_the_first_of_the_sections_beside_it(
     tmp_path: Path, main: str

@@ -58,6 +58,15 @@ class ConflictView:
         call = self.base.conflicts[self.id].call
         return Words(call_words(self._beside("call", call))) if call else ""
 
+    @property
+    def call_sentence(self) -> Words | str:
+        """The same with its full stop, to stand among sentences."""
+        said = self.base.conflicts[self.id].call
+        if not said or said.endswith(STOPS):
+            return self.call
+        stop = self.base.words.group("citation-marks").get("stop", ".")
+        return Words((*call_words(self._beside("call", said)), Text(stop)))
+
     def _beside(self, key: str, words: str) -> Text:
         place = self.base.place("conflicts", self.id, key)
         return Text(typeset(words, self.base.words), place)
