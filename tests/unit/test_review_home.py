@@ -247,6 +247,15 @@ def test_a_reviewed_file_comes_home_with_nothing_lost(
     assert told(capsys, file) == expected
 
 
+def test_a_note_that_was_put_in_is_left_to_the_desk_for_what_it_is(
+    file: Path, capsys: Capture
+) -> None:
+    with_a_note_put_in(file)
+    assert main(["review", str(file)]) == 0
+    said = "left to you: a note, a sign or a space comes or goes, and none of its words"
+    assert f"visit: {said}\n" in capsys.readouterr().out
+
+
 def test_a_file_with_answers_that_libreoffice_saved_comes_home(file: Path, capsys: Capture) -> None:
     with_changes_in_changes(file)
     comment(file, "A council of ports", "Which ports?", "All.", resolved=True)

@@ -97,6 +97,8 @@ def _why_not(base: FactBase, one: Remark, fact: str) -> str:
         return "it was found by its words, not by its bookmark"
     if not one.now:
         return "its words, or its paragraph as a whole, come or go"
+    if one.now == one.was:
+        return "a note, a sign or a space comes or goes, and none of its words"
     if one.was not in readings(base, fact):
         return "the words that the file was sent with are not those that the base gives now"
     if not _MARKS.search(one.now):
