@@ -19,6 +19,7 @@ from brief.check import (
     described_kinds,
     event_kinds,
     events,
+    figure_years,
     figures,
     flow_words,
     fresh,
@@ -97,7 +98,7 @@ _KINDS: dict[str, tuple[Rule[Reading], ...]] = {
         event_kinds.EVENT_KIND,
         visitors.VISITOR,
     ),
-    "Figures": (*figures.RULES, *quantities.RULES, flow_words.FLOW_SAID),
+    "Figures": (*figures.RULES, *quantities.RULES, flow_words.FLOW_SAID, figure_years.YEAR_SAID),
     "Names": (
         *names.RULES,
         seen.SEEN_BORNE,

@@ -39,12 +39,19 @@ def _otherwise(base: FactBase, source: Source, copy: Copy) -> Iterator[tuple[str
     for author in source.authors:
         if author.family and (other := _other_author(author, copy.everything)):
             yield "author", other
-    names = [name.print for name in base.names.values() if name.kind == "body"]
+        if author.literal and (other := _other_outlet(author.literal, _spelt(base, copy))):
+            yield "author", other
     for key in ("container_title", "publisher"):
-        if other := _other_outlet(getattr(source, key), (*copy.everything, *names)):
+        if other := _other_outlet(getattr(source, key), _spelt(base, copy)):
             yield key.replace("_", "-"), other
     if other := _other_day(source, copy):
         yield "issued", other
+
+
+def _spelt(base: FactBase, copy: Copy) -> tuple[str, ...]:
+    """Where the name of an outlet or a body is spelt: in the copy, and among the names."""
+    names = (name.print for name in base.names.values() if name.kind == "body")
+    return (*copy.everything, *names)
 
 
 def _other_author(author: Person, lines: Iterable[str]) -> str:

@@ -74,6 +74,8 @@ banned prohibited prohibits to_prohibit
 = exclu NOT
 tightened to_tighten
 = tight strict restrict tough harsh stringent limit control
+broke_off severed severs to_sever suspended_relations
+= broke break sever cut rupture suspend end stop halt withdr collaps interrupt ceas
 insulted mocked ridiculed
 = insult mock ridicul scorn offen derid laugh jok satir jeer
 to_stop to_halt to_cease to_abandon to_cancel
