@@ -139,6 +139,15 @@ def test_folding_takes_away_what_does_not_matter() -> None:
         ("on May 5, 2024", [5]),
         ("May 3, 4 and 5, 2024", [3, 4, 5]),
         ("on May 3, 40 pilots", [3]),
+        ("on 6 and on 8 March 2024", [6, 8]),
+        ("on Monday 4 and Tuesday 5 March 2024", [4, 5]),
+        ("on Wednesday, 6 and then on Friday, 8 March 2024", [6, 8]),
+        ("on 6 as well as 7 June 2024", [6, 7]),
+        ("on both the 6th and the 7th of June 2024", [6, 7]),
+        ("held 6 then 7 June 2024", [6, 7]),
+        ("le lundi 4 et le mardi 5 mars 2024", [4, 5]),
+        ("am Montag, den 4. und am Dienstag, den 5. M\u00e4rz 2024", [4, 5]),
+        ("el lunes 4 y el martes 5 de marzo de 2024", [4, 5]),
     ],
 )
 def test_every_day_of_a_list_is_a_date(text: str, days: list[int]) -> None:

@@ -67,7 +67,7 @@ def _date_agrees(reading: Reading) -> Iterator[Finding]:
             told = f'"{fact_id}" has the date {fact.date}, but its text says "{span}"'
             yield of_fact(fact_id, told, "date")
             continue
-        if not fact.date or any(one.agrees(fact.date) for one in said) or _by_day(text, fact.date):
+        if not fact.date or any(one.agrees(fact.date) for one in said) or _by_part(text, fact.date):
             continue
         if _is_telling(fact):
             said = [one for one in said if _dates_the_telling(text, one)]
@@ -79,11 +79,11 @@ def _date_agrees(reading: Reading) -> Iterator[Finding]:
             yield of_fact(fact_id, told, "date")
 
 
-def _by_day(text: str, date: Date) -> bool:
-    """Whether a day without a year is the date's, whose year stands with another day."""
+def _by_part(text: str, date: Date) -> bool:
+    """Whether a day or month without a year is the date's, whose year stands with another."""
     dates = find_dates(text)
     return date.first.year in {one.year for one in dates} and any(
-        one.day and not one.year and one.agrees(date) for one in dates
+        one.month and not one.year and one.names(date) for one in dates
     )
 
 

@@ -13,12 +13,23 @@ from brief.prose.months import MONTHS
 _MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?"
 _YEAR = r"(?P<year>1[5-9]\d\d|2[01]\d\d)(?!\d)"
 _NUMBER = r"[12]\d|3[01]|0?[1-9]"
-_ENDING = r"(?:st|nd|rd|th|er|\.?\u00ba)?"
+_ENDING = r"(?:st|nd|rd|th|er|\.?\u00ba|\.(?=\s))?"
 _DAY = rf"(?P<day>{_NUMBER}){_ENDING}"
 _GAP = r"[\s\u00a0]+"
-_WORDS = r"and|or|to|until|till|through|&|et|ou|und|oder|y|o|\u0438|\u0438\u043b\u0438|\u0456"
-_JOIN = rf"(?:\s?[-\u2013/]\s?|,?{_GAP}(?:{_WORDS}){_GAP}(?:the{_GAP}|le{_GAP})?)"
-_DAYS_BEFORE = rf"(?P<before>(?:(?:{_NUMBER}){_ENDING}(?:{_JOIN}|,{_GAP})){{0,9}})"
+_WORDS = (
+    r"and|or|to|until|till|through|then|as well as|&|et|puis|ou|und|dann|oder|y|e|luego|o"
+    r"|\u0438|\u0437\u0430\u0442\u0435\u043c|\u0438\u043b\u0438|\u0456"
+)
+_AGAIN = r"again|then|later|also|finally|on|the|le|les|am|den|el"
+_WEEKDAY = (
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche"
+    r"|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|lunes|martes|mi\u00e9rcoles|jueves|viernes"
+    r"|s\u00e1bado|domingo),?"
+)
+_BEGINS = rf"(?:(?:{_AGAIN}|{_WEEKDAY}){_GAP}){{0,4}}"
+"""What may stand before each day of a list: and again on the 5th, and Tuesday 5."""
+_JOIN = rf"(?:\s?[-\u2013/]\s?|,?{_GAP}(?:{_WORDS}){_GAP}{_BEGINS})"
+_DAYS_BEFORE = rf"(?P<before>(?:(?:{_NUMBER}){_ENDING}(?:{_JOIN}|,{_GAP}{_BEGINS})){{0,9}})"
 _ONE_MORE = rf"(?:{_NUMBER}){_ENDING}(?!\d)"
 _DAYS_AFTER = rf"(?P<after>(?:(?:,{_GAP}{_ONE_MORE}){{0,9}}{_JOIN}{_ONE_MORE}){{0,9}})"
 _OF = rf"(?:{_GAP}(?:of|de))?"
