@@ -448,6 +448,16 @@ def test_isolates_inside_others_are_said_themselves() -> None:
     assert "\u2066" in "".join(text for part in pieces for text, _ in part)
 
 
+def test_no_isolate_stands_round_words_that_run_as_what_they_stand_in() -> None:
+    """LibreOffice cuts the last letter off such words, and loses the space beside them."""
+    name, year = Isolate(rtl=False), Isolate(rtl=True)
+    parts = [("x גד 5", (name,)), (" ", ()), ("אב 2023", (year,)), (". הו ", ()), ("so", (name,))]
+    pieces = [piece for each in marked_pieces(parts, rtl=True) or () for piece in each]
+    said = "".join(each for each, _ in pieces)
+    assert (said.count("\u2066"), said.count(RLI), said.count(PDI)) == (2, 1, 3)
+    assert said.index("\u2066") < said.index("x") < said.index(RLI) < said.index("גד")
+
+
 def test_the_parts_of_a_label_keep_their_places() -> None:
     """A unit and a period, both from right to left, exchanged their places in Word."""
     said = marked("m אב · גד 5", rtl=False)

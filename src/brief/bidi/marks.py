@@ -3,7 +3,7 @@
 Word orders characters inside runs that say `w:rtl`; LibreOffice orders a paragraph by the
 algorithm alone. So each piece says its direction, and where the algorithm would show the bare
 characters in another order, marks (U+200E, U+200F) hold them in their places, or for isolates
-inside others the isolates themselves.
+inside others the isolates themselves, as few of them as do.
 """
 
 from __future__ import annotations
@@ -114,7 +114,7 @@ def _ways(found: Directions, text: str) -> list[bool]:
 def _edges(line: Line, base: int) -> dict[int, list[Piece]]:
     """The marks before each character: as few kinds of them as hold the order."""
     shown: list[str] = []
-    for held in (_nothing, _after, _within, _around, _isolate):
+    for held in (_nothing, _after, _within, _around, _against, _isolate):
         shown = [
             held(line, at) if origin < 0 else character
             for at, (character, origin) in enumerate(zip(line.shown, line.origin, strict=True))
@@ -194,6 +194,15 @@ def _opener(shown: str, at: int) -> str:
         if depth <= 0:
             return shown[place]
     return ""
+
+
+def _against(line: Line, at: int) -> str:
+    """The edge itself of an isolate that runs against what it stands in.
+
+    Inside words of its own direction LibreOffice measures what it parts a second time: it cuts the
+    last letter off a word from right to left and loses the space beside it.
+    """
+    return _isolate(line, at) if _outside(line, at) else ""
 
 
 def _isolate(line: Line, at: int) -> str:
