@@ -8,6 +8,8 @@ import pytest
 from tests.conftest import Fill
 
 from brief.markdown import read_markdown
+from brief.markdown.one_line import read_line, read_words
+from brief.markdown.printed import PrintedValues
 from brief.model import (
     Blocks,
     Callout,
@@ -29,7 +31,7 @@ from brief.model import (
     Title,
     plain_text,
 )
-from brief.problem import BriefError
+from brief.problem import BriefError, Place
 
 Read = Callable[..., Blocks]
 
@@ -136,6 +138,27 @@ def test_a_value_that_ends_in_a_stop_has_no_second_one_behind_it(
     (read,) = blocks(typed.replace("{{ x }}", f'{{{{ "{value}" }}}}'))
     assert isinstance(read, Paragraph)
     assert plain_text(read.content).replace("\xa0", " ") == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("a 10*20*30 grid, 2**3**4 and *5*6*7", "a 10*20*30 grid, 2**3**4 and *5*6*7"),
+        ("the a-b_c*d*e key", "the a-b_c*d*e key"),
+        ("see https://a.example/*b*/_c_/d and *so*", "see https://a.example/*b*/_c_/d and so"),
+        ("the *Quay*s of *the* 2*2", "the Quays of the 2*2"),
+        ("و*Quay* 中*文*字", "وQuay 中文字"),
+    ],
+)
+def test_asterisks_inside_a_word_a_number_or_an_address_stay(
+    blocks: Read, text: str, said: str
+) -> None:
+    """Also where a citation style or a fact says them, which are read by the same rule."""
+    (read,) = blocks(text)
+    assert isinstance(read, Paragraph)
+    assert plain_text(read.content) == said
+    for line in (read_line, read_words):
+        assert plain_text(line(text, PrintedValues(), Place("facts.yaml"))) == said
 
 
 def test_a_mark_between_two_printed_values_is_no_emphasis(blocks: Read) -> None:

@@ -2,6 +2,7 @@
 
 Markdown opens and closes emphasis by what stands on either side of the asterisks. A token of a
 printed value would count as a letter there, and `**(so)**{{ note }}` would print its asterisks.
+Inside a word it opens nothing, or a grid of 10*20*30 m would lose its signs; nor in an address.
 """
 
 from __future__ import annotations
@@ -11,19 +12,44 @@ from unicodedata import category
 from markdown_it.rules_inline import emphasis
 from markdown_it.rules_inline.state_inline import StateInline
 
+from brief.late import pattern
 from brief.markdown.printed import TOKEN
 
 
 def read_emphasis(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - its way to call
     """What the parser's rule reads; marks may also close before a value, and open after one."""
     start = state.pos
+    first = len(state.delimiters)
     found = bool(emphasis.tokenize(state, silent))
     if found:
         before, after = state.src[start - 1 : start], state.src[state.pos : state.pos + 1]
         opens, closes = _opens(before, after), _opens(after, before, "Ps", "Pi")
-        for mark in state.delimiters[start - state.pos :]:
-            mark.open, mark.close = mark.open or opens, mark.close or closes
+        bare = _in_address(state.src[:start], after)
+        opens_not, closes_not = bare or _in_word(before, after), bare or _in_number(before, after)
+        for mark in state.delimiters[first:]:
+            mark.open = (mark.open or opens) and not opens_not
+            mark.close = (mark.close or closes) and not closes_not
     return found
+
+
+_ADDRESS = pattern(r"(?:https?://|www\.)\S*\Z")
+
+
+def _in_word(before: str, after: str) -> bool:
+    """Whether marks stand between letters that have capitals, or digits.
+
+    In other scripts a word is written together with a particle before it, or with all its sentence.
+    """
+    return all(each and category(each) in {"Lu", "Ll", "Nd"} for each in (before, after))
+
+
+def _in_number(before: str, after: str) -> bool:
+    return before.isdecimal() and after.isdecimal()
+
+
+def _in_address(before: str, after: str) -> bool:
+    """Whether an address goes on after the marks."""
+    return bool(_ADDRESS.search(before)) and (after.isalnum() or after in {*"/=&?%#~"})
 
 
 def _opens(beyond: str, inside: str, *facing: str) -> bool:
