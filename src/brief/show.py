@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from brief.facts.dates import Date, Duration
 from brief.words import FixedWords
+from brief.words.currencies import currency_name, elided
 from brief.words.marks import begins_no_line
 from brief.words.units import SCALES, is_one, is_symbol, is_unit, is_whole, one_of
 
@@ -16,6 +17,8 @@ LOCATORS = (
 )  # fmt: skip
 """Labels of places in a source, as facts write them; how they print is their language's affair."""
 _SCALE_VALUES = {scale: Decimal(1000) ** power for power, scale in enumerate(SCALES, 1)}
+_MANY = _SCALE_VALUES["million"]
+"""For which a currency is asked where no count stands beside it."""
 _SEASONS = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
 _PERCENT = {"%", "per cent", "percent"}
 
@@ -67,7 +70,7 @@ def _money(value: Decimal, unit: str, words: FixedWords) -> str:
     code, _, scale = unit.partition(" ")
     sign, count = words.minus if value < 0 else "", abs(value)
     counted = _SCALE_VALUES.get(scale, count)  # a million asks for its own form: de dollars
-    currency = words.counted("currencies", code, counted) or words("other-currency", code=code)
+    currency = words.counted("currencies", code, counted) or _other(code, counted, words)
     if not scale:
         return words("money", sign=sign, number=words.number(count), currency=currency)
     unsaid = is_one(value) and scale in words.list("scales-without-one")  # mil dólares
@@ -80,6 +83,16 @@ def _money(value: Decimal, unit: str, words: FixedWords) -> str:
     number = "" if unsaid else words.number(count)
     said = words("money-scaled", sign=sign, number=number, scale=named, currency=currency)
     return said.replace(f"{sign}\u00a0", sign, 1) if unsaid else said
+
+
+def _other(code: str, counted: Decimal, words: FixedWords) -> str:
+    """A currency that the language's file does not name: by CLDR, or by its code as in English."""
+    named = "{name}" in words.pattern("other-currency", counted)
+    name = currency_name(code, counted, words.language) if named else code
+    if named and name == code:
+        return code
+    said = words("other-currency", code=code, name=name, n=counted)
+    return elided(said, words.language)
 
 
 def _worked_out(amount: Decimal) -> Decimal:
@@ -95,13 +108,19 @@ def show_unit(unit: str, words: FixedWords) -> str:
         return unit
     heads = words.group("currencies-in-heads")
     many = words.group("scales-in-heads").get(scale, scale)
-    if code not in heads:
+    if code not in heads and "{name}" not in words.pattern("other-currency"):
         return f"{code} {many}" if scale else code
-    return words("unit-scaled", currency=heads[code], scale=many) if scale else _alone(code, words)
+    if not scale:
+        return _alone(code, words)
+    head = heads.get(code) or _other(code, _MANY, words)
+    return words("unit-scaled", currency=head, scale=many)
 
 
 def _alone(code: str, words: FixedWords) -> str:
-    return words.group("currencies-alone").get(code) or words.group("currencies-in-heads")[code]
+    named = words.group("currencies-alone").get(code) or words.group("currencies-in-heads").get(
+        code
+    )
+    return named or currency_name(code, _MANY, words.language)
 
 
 def show_date(date: Date, words: FixedWords) -> str:
@@ -109,7 +128,9 @@ def show_date(date: Date, words: FixedWords) -> str:
     if date.is_interval:
         return _show_interval(date, words)
     shown = _show_one(date, words)
-    shown = words("about-date", what=shown) if date.approximate else shown
+    if date.approximate:
+        key = f"about-date-{date.precision}"  # vers 2024, but vers le 11 mai
+        shown = words(key if words.has(key) else "about-date", what=shown)
     return words("uncertain", date=shown) if date.uncertain else shown
 
 

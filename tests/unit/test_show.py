@@ -250,3 +250,58 @@ def test_a_flow_and_a_unit_are_named_in_words() -> None:
     assert show_unit("tonnes", EN) == "tonnes"
     assert EN.country("TR").name == "Türkiye"
     assert EN.country("ZZ9").name == "ZZ9"
+
+
+@pytest.mark.parametrize(
+    ("language", "value", "unit", "said", "head"),
+    [
+        ("en-GB", "7.5", "CHF million", "CHF 7.5 million", "CHF million"),
+        (
+            "fr",
+            "7.5",
+            "CHF million",
+            "7,5 millions de francs suisses",
+            "millions de francs suisses",
+        ),
+        (
+            "fr",
+            "2",
+            "MGA billion",
+            "2 milliards d’ariarys malgaches",
+            "milliards d’ariarys malgaches",
+        ),
+        ("fr", "1", "SAR", "1 riyal saoudien", "riyals saoudiens"),
+        ("fr", "5", "XQQ million", "5 millions XQQ", "millions XQQ"),
+        ("es", "5", "RUB million", "5 millones de rublos rusos", "millones de rublos rusos"),
+        ("de", "5", "RUB million", "5 Mio. russische Rubel", "Mio. russische Rubel"),
+        ("de", "3", "CHF", "3 Schweizer Franken", "Schweizer Franken"),
+        ("ru", "3", "SAR", "3 саудовских рияла", "саудовских риялов"),
+        ("ru", "5", "RUB million", "5 млн российских рублей", "млн российских рублей"),
+        ("ar", "3", "SAR", "3 ريالات سعودية", "ريال سعودي"),
+        ("ar", "7.5", "CHF million", "7.5 مليون فرنك سويسري", "مليون فرنك سويسري"),
+        ("ur", "5", "SAR million", "5 ملین سعودی ریال", "ملین سعودی ریال"),
+    ],
+)
+def test_a_currency_of_no_file_has_its_name_by_cldr(
+    language: str, value: str, unit: str, said: str, head: str
+) -> None:
+    words = shipped(language)
+    shown = (show_quantity(Decimal(value), unit, words), show_unit(unit, words))
+    assert tuple(each.replace("\xa0", " ") for each in shown) == (said, head)
+
+
+@pytest.mark.parametrize(
+    ("date", "french", "spanish"),
+    [
+        ("2024-02-11~", "vers le 11 février 2024", "hacia el 11 de febrero de 2024"),
+        ("2024-02~", "vers février 2024", "hacia febrero de 2024"),
+        ("2024~", "vers 2024", "hacia 2024"),
+        ("2024-21~", "printemps 2024 (date approximative)", "primavera de 2024 (fecha aproximada)"),
+        ("199X~", "vers les années 1990", "hacia la década de 1990"),
+    ],
+)
+def test_about_a_date_stands_before_it_as_its_language_asks(
+    date: str, french: str, spanish: str
+) -> None:
+    said = (show_date(parse_date(date), shipped(language)) for language in ("fr", "es"))
+    assert [each.replace("\xa0", " ") for each in said] == [french, spanish]

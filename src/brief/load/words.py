@@ -26,6 +26,9 @@ FOLDER = "words"
 _NAMES = pattern(r"\{([^{}]*)\}")
 _OPTIONAL = frozenset(
     (
+        "about-date-day",
+        "about-date-season",
+        "about-date-decade",
         "date-first",
         "from-day",
         "from-month",
@@ -42,6 +45,7 @@ _OPTIONAL = frozenset(
 """Phrases that a language may do without."""
 _AS = {
     "date-first": "date",
+    **{f"about-date-{part}": "about-date" for part in ("day", "season", "decade")},
     **{f"{key}-{part}": key for key in ("from", "until") for part in ("day", "month", "year")},
 }
 """Phrases that English does without, and the one of English that has the same names in it."""
@@ -111,10 +115,15 @@ def _check(marked: Marked, tag: str) -> Iterator[Problem]:
     yield from _groups(marked, data, model)
 
 
+_BESIDE = {"other-currency": {"name"}}
+"""Names that a phrase may have beside those of English: a currency's, where that prints codes."""
+
+
 def _names(marked: Marked, key: str, phrase: Any, wanted: Any) -> Iterator[Problem]:  # noqa: ANN401 - what YAML holds
     """A phrase has no names but those that English has, and plural forms only where that counts."""
     forms = phrase if isinstance(phrase, dict) else {"": phrase}
     known = {name.partition(".")[0] for form in _forms(wanted) for name in _NAMES.findall(form)}
+    known |= _BESIDE.get(key, set())
     for form, said in forms.items():
         at: Steps = ("phrases", key, form) if form else ("phrases", key)
         for name in _NAMES.findall(said) if isinstance(said, str) else ():
