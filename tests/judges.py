@@ -183,6 +183,13 @@ def pandoc_convert(source: Path, path: Path) -> Path:
     return path
 
 
+def pandoc_html(text: str, form: str) -> str:
+    """What Pandoc makes of words in a form of Markdown."""
+    command = [_program("pandoc"), "-f", form, "-t", "html", "--wrap=none"]
+    made = subprocess.run(command, input=text, capture_output=True, encoding="utf-8", check=True)
+    return made.stdout
+
+
 def _run(command: list[str]) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, capture_output=True, encoding="utf-8", timeout=240, check=False)
 

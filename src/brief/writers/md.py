@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import assert_never
@@ -39,8 +40,14 @@ from brief.model import (
 from brief.walk import label_captions, sections_of
 from brief.written import Written
 
-_SPECIAL = pattern(r"([\\`*_\[\]<>|])")
-_LEADING = pattern(r"^(\s*)([#+-]|\d+[.)]|:{3,}|~{3,})(?=\s|:|~|$)")
+_SPECIAL = pattern(r"([\\`*_\[\]<>|~^]|(?<=\S)\$(?!\d)|(?<=-)-|&(?=#?\w+;))")
+"""What is a mark in Pandoc's Markdown or GitHub's; of sums in dollars, only what would end one."""
+_LEADING = pattern(
+    r"^(\s*(?:\(?(?:\d+|[a-z]|[ivxlc]+)(?=[.)]))?)(#{1,6}|[+]|-+|=+|:+|(?<=\w)[.)])(?=\s|:|$)",
+    re.MULTILINE,
+)
+"""What makes a heading or a list of a line that begins with it: # one, 2024. That
+was the year, (a) one."""
 
 
 def make_md(document: Document) -> Written:
@@ -57,7 +64,7 @@ def _chunks(document: Document) -> Iterator[str]:
     labelled = label_captions(document.blocks, meta.words)
     yield from filter(None, (_block(block, document) for block in labelled))
     if document.notes:
-        yield "\n".join(f"[^{note.number}]: {_inlines(note.content)}" for note in document.notes)
+        yield "\n".join(f"[^{note.number}]: {_lines(note.content)}" for note in document.notes)
 
 
 def _block(block: Block, document: Document) -> str:
@@ -67,7 +74,7 @@ def _block(block: Block, document: Document) -> str:
         case Heading():
             return f"{'#' * (block.level + 1)} {_inlines(block.content)}"
         case Paragraph():
-            return _LEADING.sub(r"\1\\\2", _inlines(block.content))
+            return _lines(block.content)
         case List():
             return _list(block, document)
         case Quote():
@@ -131,6 +138,11 @@ def _contents(block: Contents, document: Document) -> str:
     heads = sections_of(document.blocks)
     lines = [f"- [{_escape(plain_text(head.content))}](#{head.id})" for head in heads]
     return "\n".join([f"**{_escape(block.title)}**", "", *lines])
+
+
+def _lines(content: Iterable[Inline]) -> str:
+    """Words that begin a line of their own, none of which makes a block of it."""
+    return _LEADING.sub(r"\1\\\2", _inlines(content))
 
 
 def _inlines(content: Iterable[Inline]) -> str:
