@@ -173,6 +173,8 @@ def test_a_range_of_english_ordinals_closes_up(typed: str, expected: str) -> Non
 @pytest.mark.parametrize(
     ("language", "typed", "expected"),
     [
+        ("en-GB", "Mr. Borg, Dr Kos, St. John", "Mr.\u00a0Borg, Dr\u00a0Kos, St.\u00a0John"),
+        ("en-US", "see pages 12 and paragraph 4", "see pages\u00a012 and paragraph\u00a04"),
         ("fr", "MM. Dupin et Mme Vasseur", "MM.\u00a0Dupin et Mme\u00a0Vasseur"),
         ("fr", "M. le ministre", "M.\u00a0le ministre"),
         ("fr", "M. \U000f0001", "M.\u00a0\U000f0001"),

@@ -1,6 +1,6 @@
-"""Titles before names: no line ends between M., Mme, Dr. or Sr. and the name, in other languages.
+"""Titles before names: no line ends between M., Mme, Dr., Sr. or St. and the name.
 
-A language without such titles in its file, as English, leaves its spaces as they are.
+A language without such titles in its file leaves its spaces as they are.
 """
 
 from __future__ import annotations
