@@ -15,6 +15,7 @@ from brief.late import dataclass, pattern
 from brief.prose.numbers_in_words import borne_in_words, find_in_words
 from brief.prose.numbers_said import SCALES, find_numbers
 from brief.prose.roman import roman
+from brief.prose.tallies import find_tallies
 from brief.prose.time_units import spans_of
 from brief.words.cldr import cldr_of
 
@@ -84,7 +85,9 @@ def figures_and_words(text: str, language: str) -> tuple[FigureTyped, ...]:
     """Every figure, and every number in words that another language may well say otherwise."""
     words = find_in_words(text, language)
     said = (FigureTyped(one.typed, one.values, wordy=True) for one in words if one.sure)
-    return (*find_figures(text, language), *said)
+    tallied = find_tallies(text, language)
+    counts = (FigureTyped(one.typed, one.values, wordy=True) for one in tallied)
+    return (*find_figures(text, language), *said, *counts)
 
 
 @lru_cache(maxsize=1024)
