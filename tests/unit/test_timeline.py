@@ -349,7 +349,7 @@ def visit(number: int, when: str, at: str, who: str) -> str:
     )
 
 
-def test_a_meeting_on_a_visit_is_counted_with_it(tmp_path: Path) -> None:
+def test_a_meeting_on_a_visit_is_drawn_and_counted_for_it(tmp_path: Path) -> None:
     visits = [
         visit(1, "2014", "MT", "vala"),
         visit(2, "2019", "IS", "borg"),
@@ -363,3 +363,5 @@ def test_a_meeting_on_a_visit_is_counted_with_it(tmp_path: Path) -> None:
     assert drawn is not None
     said = plain_text(drawn.caption)
     assert said.startswith("Two of the four visits and meetings"), said
+    days = [one.first for one in drawn.timeline.lanes[0].happenings]
+    assert days == [date(2014, 1, 1), date(2019, 1, 1), date(2025, 4, 11), date(2025, 4, 28)]

@@ -30,9 +30,11 @@ _FEW = 3
 def chronology(base: FactBase, ids: Sequence[str], caption: str | None) -> Chronology | None:
     """The events of these facts, the oldest first, each of which has a lane; None without one.
 
-    Its caption is the one given, or a sentence on what is drawn: how many of the visits and
-    meetings are of the last year, or when the latest event was.
+    Of a visit and the talks on it the one whose day is surer is drawn, else they count as two. Its
+    caption is the one given, or a sentence on what is drawn: how many of the visits and meetings
+    are of the last year, or when the latest event was.
     """
+    ids = list(_journeys(base, ids))
     lanes = tuple(_lanes(base, ids))
     if not lanes:
         return None
@@ -75,7 +77,7 @@ def _lanes(base: FactBase, ids: Sequence[str]) -> Iterator[Lane]:
 
 def _recent(base: FactBase, ids: Sequence[str]) -> str:
     """How many visits are of the last year; "" where few are shown, or dates leave it open."""
-    shown = list(_journeys(base, [one for one in ids if _lane_of(base, one) == "lane-visits"]))
+    shown = [one for one in ids if _lane_of(base, one) == "lane-visits"]
     start, end = _year_before(base.brief.as_of.first), base.brief.as_of.first
     days = {one: when for one in shown if (when := base.facts[one].date)}
     recent = [one for one, when in days.items() if when.first > start and when.last <= end]
@@ -91,13 +93,13 @@ def _recent(base: FactBase, ids: Sequence[str]) -> str:
 
 
 def _journeys(base: FactBase, ids: Sequence[str]) -> Iterator[str]:
-    """These visits and meetings without those that are part of another: the talks on a visit."""
-    exact = sorted(ids, key=lambda one: _length(base.facts[one].date))
+    """The events without the visits and meetings that are one with another of a surer day."""
+    visits = [one for one in ids if _lane_of(base, one) == "lane-visits"]
     seen: list[str] = []
-    for one in exact:
+    for one in sorted(visits, key=lambda one: _length(base.facts[one].date)):
         if not any(_is_part(base.facts[one], base.facts[other]) for other in seen):
             seen.append(one)
-    yield from (one for one in ids if one in seen)
+    yield from (one for one in ids if one in seen or one not in visits)
 
 
 def _length(when: Date | None) -> int:
