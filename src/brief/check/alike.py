@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 
+from brief.check.alike_days import days_typed, seasons_typed
 from brief.check.alike_kinds import differing_kinds
 from brief.check.reading import Reading
 from brief.check.sides import Side, finding_at, sides, typed_by
@@ -115,11 +116,13 @@ def _numbers(reading: Reading) -> Iterator[Finding]:
 def _months(reading: Reading) -> Iterator[Finding]:
     """A month in the place of another; one alone may be said in figures there, or as a season."""
     for path, here, own in sides(reading):
-        typed, meant = _months_typed(here), _months_typed(own)
-        lacks = [word for word, month in meant.items() if month not in typed.values()]
-        adds = [word for word, month in typed.items() if month not in meant.values()]
-        if lacks and adds:
-            yield finding_at(path, _difference("types", here.language, own.language, lacks, adds))
+        for typed_in in (_months_typed, days_typed, seasons_typed):
+            typed, meant = typed_in(here), typed_in(own)
+            lacks = [word for word, which in meant.items() if which not in typed.values()]
+            adds = [word for word, which in typed.items() if which not in meant.values()]
+            if lacks and adds:
+                told = _difference("types", here.language, own.language, lacks, adds)
+                yield finding_at(path, told)
 
 
 def _months_typed(side: Side) -> dict[str, int]:
@@ -192,8 +195,8 @@ RULES = (
     Rule(
         "same-months",
         WARNING,
-        "Words given in several languages type the same months.",
-        "mend the month in one of them",
+        "Words given in several languages type the same months, days of the week and seasons.",
+        "mend it in one of them",
         _SAME,
         _months,
     ),
