@@ -305,6 +305,12 @@ def test_heads_of_tables_count_in_the_language() -> None:
         ("ru", '«a "b" c»', "«a „b“ c»"),
         ("en-GB", "30th April-2nd May, 3-5th May", "30th April – 2nd May, 3–5th May"),
         ("de-CH", "\"ja\", 'nein'", "«ja», ‹nein›"),
+        ("en-GB", 'has "the "last" pact" now', "has “the ‘last’ pact” now"),
+        ("en-GB", '""Old ties" hold"', "“‘Old ties’ hold”"),
+        ("en-GB", '"one "two" three', "“one “two” three"),
+        ("en-GB", '-"pact"-', "-“pact”-"),
+        ("ru", '"сказал "да""', "«сказал „да“»"),
+        ("fr", '"a dit "oui""', "«\xa0a dit “oui”\xa0»"),
     ],
 )
 def test_marks_are_those_of_the_language(language: str, typed: str, set_: str) -> None:

@@ -11,6 +11,7 @@ from brief.bidi import has_right_to_left
 from brief.late import compiled, pattern
 from brief.typography.alone import CLOSES, STARTS, cut_curled, within
 from brief.typography.dashes import any_month, close_up, close_up_abroad, hold_dashes
+from brief.typography.nested import nested
 from brief.typography.titles import hold_titles
 from brief.words import FixedWords
 from brief.words.marks import Marks, marks_of
@@ -23,7 +24,7 @@ _OPENS = pattern(
 _OPENS_TURNED = pattern(r"(^|[\s(\[{\u2013\u2014\u201d\u2019\u00ab/])([\"'])(?=\S)")
 _GERSHAYIM = pattern('(?<=[\u05d0-\u05ea])"(?=[\u05d0-\u05ea])')
 """What cuts a Hebrew word short stands inside it, and opens or closes nothing."""
-_AFTER_HYPHEN = pattern(r"(?<=\S-)\"(?=\w)|(?<=[\"'\u201d\u2019\u00bb]-)'(?=\w)")
+_AFTER_HYPHEN = pattern(r"(?<=-)\"(?=\w)|(?<=[\"'\u201d\u2019\u00bb]-)'(?=\w)")
 """A quotation that opens behind a hyphen: anti-"terror" law, "A"-"B"."""
 _AFTER_POINT = pattern(r"(?<=[\"'\u201d\u2019\u00bb][,;])[\"'](?=\w)")
 """One that opens right behind another and a comma: "A","B"."""
@@ -260,7 +261,7 @@ def _quoted(text: str, marks: Marks) -> str:
     for _ in range(2):  # one quotation may open right inside another
         opens = _OPENS if marks == marks.straight else _OPENS_TURNED
         text = opens.sub(lambda found: found[1] + _opened(found, opening), text)
-    text = text.replace('"', marks.inside + marks.closing)
+    text = nested(text, marks).replace('"', marks.inside + marks.closing)
     if marks.inner_closing == "\u2019" or marks.inner_opening not in text:
         return text.replace("'", "\u2019")
     return re.sub("'", lambda found: _close_or_elide(found, marks), text)
