@@ -1,4 +1,4 @@
-"""The pictures of the docs that show a shape, made from the build.
+"""The pictures of the docs, made from the build.
 
     python -m tests.pictures          (needs pdftoppm and LibreOffice)
 
@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from tests.conftest import ROOT
 from tests.judges import libreoffice_pdf, pdf_text
+from tests.pictures_carried import make_carried
 
 from brief.making import Order, build
 
@@ -65,6 +66,7 @@ def main() -> None:
             )
             if not one.word:
                 words[name] = said(path)[page - 1]
+    make_carried(PICTURES)
     WORDS.write_text(json.dumps(words, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
