@@ -137,6 +137,27 @@ def test_all_that_is_not_there_is_told_at_once_and_nothing_is_written(
     assert not (base / "no.txt").exists()
 
 
+def test_an_id_left_out_is_no_topic_of_that_name(
+    base: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    named = BASE.replace(
+        "{section: trade, text: Fish", "{section: trade, topic: Hidden, text: Fish"
+    )
+    (base / "facts.yaml").write_text(named, encoding="utf-8")
+    assert main(["excerpt", "hidden", "-o", "no.txt"]) == 1
+    assert 'the fact "hidden" is left out of this edition' in capsys.readouterr().err
+    assert "Fish" in taken(base, "HIDDEN")
+
+
+def test_of_a_section_what_is_left_out_is_told_and_the_rest_written(
+    base: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert "Ropes" not in taken(base, "trade")
+    said = capsys.readouterr().err
+    assert 'facts.yaml:23:3: warning: the fact "hidden" is left out of this edition' in said
+    assert '"minor"' not in said
+
+
 @pytest.mark.parametrize("file", ["x.odt", "x"])
 def test_an_ending_of_no_kind_is_told(
     base: Path, capsys: pytest.CaptureFixture[str], file: str

@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from brief.edition import find_edition
-from brief.excerpting.picking import pick
+from brief.excerpting.picking import left_out, pick
 from brief.excerpting.plain import as_plain_text
 from brief.house import House
 from brief.load import load_facts, topics_in
@@ -40,7 +40,10 @@ def make_excerpt(order: Order, wanted: Sequence[str], path: Path, told: Told) ->
         hint = f"end it with {', '.join(ENDINGS[:-1])} or {ENDINGS[-1]}"
         raise BriefError(Problem(Place(str(path)), said, hint))
     whole = load_facts(order.facts, order.language)
-    picked = pick(find_edition(whole, order.edition), wanted, topics_in(order.facts))
+    choice, topics = find_edition(whole, order.edition), topics_in(order.facts)
+    picked = pick(choice, wanted, topics)
+    for problem in left_out(choice, wanted, topics):
+        told.warn(problem)
     shape = str(excerpt_template())
     walked = walk(replace(order, template=shape, picked=picked), told, whole)
     pass_gate(walked, order, told)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from brief.edition import Choice
 from brief.facts import FactBase
-from brief.problem import BriefError, Place, Problem, suggest
+from brief.problem import BriefError, Place, Problem, Severity, suggest
 
 _PRINTED = 2
 """The greatest rank that a brief prints; a fact that is named by its id may have another."""
@@ -22,13 +23,29 @@ def pick(
     problems: list[Problem] = []
     found: dict[str, None] = {}
     for one in wanted:
-        ids = list(_facts_of(choice.base, one, topics))
+        ids = [] if ("facts", one) in choice.absent else list(_facts_of(choice.base, one, topics))
         found.update(dict.fromkeys(ids))
         if not ids:
             problems.append(_missing(choice, one, topics))
     if problems:
         raise BriefError(problems)
     return tuple(found)
+
+
+def left_out(
+    choice: Choice, wanted: Sequence[str], topics: Mapping[str, Sequence[str]]
+) -> list[Problem]:
+    """The facts of each section and topic asked for that the edition may not have, to be told."""
+    whole, absent = choice.whole, choice.absent
+    asked = dict.fromkeys(
+        id_
+        for one in wanted
+        if one not in whole.facts
+        for id_ in _facts_of(whole, one, topics)
+        if ("facts", id_) in absent
+    )
+    told = (_withheld(choice, "facts", id_) for id_ in asked)
+    return [replace(each, severity=Severity.WARNING) for each in told]
 
 
 def _facts_of(base: FactBase, one: str, topics: Mapping[str, Sequence[str]]) -> Iterable[str]:
@@ -44,11 +61,9 @@ def _facts_of(base: FactBase, one: str, topics: Mapping[str, Sequence[str]]) -> 
 def _missing(choice: Choice, one: str, topics: Mapping[str, Sequence[str]]) -> Problem:
     base = choice.base
     for kind in ("facts", "sections"):
-        if why := choice.absent.get((kind, one)):
-            said = f'the {kind[:-1]} "{one}" is left out of this edition: it {why}'
-            return Problem(
-                base.place(kind, one), said, "do not ask for it, or choose another edition"
-            )
+        if (kind, one) in choice.absent:
+            hint = "do not ask for it, or choose another edition"
+            return replace(_withheld(choice, kind, one), hint=hint)
     if one in base.sections:
         said = f'the section "{one}" has no fact that this edition prints'
         return Problem(base.place("sections", one), said)
@@ -57,3 +72,8 @@ def _missing(choice: Choice, one: str, topics: Mapping[str, Sequence[str]]) -> P
     hint = suggest(one, known) or f"the sections are {', '.join(base.sections)}"
     said = f'there is no fact, section or topic "{one}"'
     return Problem(Place(base.file), said, hint)
+
+
+def _withheld(choice: Choice, kind: str, one: str) -> Problem:
+    said = f'the {kind[:-1]} "{one}" is left out of this edition: it {choice.absent[kind, one]}'
+    return Problem(choice.whole.place(kind, one), said)
