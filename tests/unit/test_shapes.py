@@ -128,6 +128,21 @@ def test_events_that_give_no_row_give_no_table(tmp_path: Path) -> None:
     assert "Relations at a glance" not in headings(blocks_of(tmp_path, told))
 
 
+def test_an_agreement_that_stands_above_gives_no_table_without_rows(tmp_path: Path) -> None:
+    told = events(("2014", "kind: agreement"))
+    assert "Relations at a glance" in headings(blocks_of(tmp_path, told))
+    told += (
+        "  hope: {section: diplomacy, kind: judgement, text: It is likely that they meet again. Our"
+        " confidence is low., likelihood: likely, confidence: low, basis: [e4]}\n"
+    )
+    base = load_base(tmp_path, HEAD.replace("brief:", "brief:\n  main: [e4, hope]", 1) + told)
+    shapes = ROOT / "templates"
+    made = make_document(base, shapes / "brief.md.j2", (shapes,))
+    blocks = list(iter_blocks(made.document.blocks))
+    assert "Relations at a glance" not in headings(blocks)
+    assert not [one for one in blocks if isinstance(one, Table) and not one.rows]
+
+
 def test_a_contested_row_says_so_and_leads_to_the_point(tmp_path: Path) -> None:
     told = events(("2014", "kind: summit"), ("2015", "kind: other"))
     point = "question: When?, facts: [e4, e5], prefer: e4, because: So."
