@@ -534,6 +534,12 @@ def test_the_command_writes_a_file_in_the_name_that_is_given(desk: Path, capsys:
     assert Path("r.docx").read_bytes() == first
 
 
+def test_changes_that_libreoffice_drops_in_a_frame_are_told(desk: Path, capsys: Capture) -> None:
+    assert main(["diff", "old.yaml", "--redline", "r.docx", "--template", "glance"]) == 0
+    told = "changes in the title or in the line under it, which stand in a frame: LibreOffice keeps"
+    assert told in capsys.readouterr().err
+
+
 def test_a_file_in_the_way_stays_unless_forced(desk: Path, capsys: Capture) -> None:
     Path("r.docx").write_text("mine", encoding="utf-8")
     assert main(["diff", "old.yaml", "--redline", "r.docx"]) == 1
@@ -604,6 +610,21 @@ def test_a_column_begins_in_a_redline_where_it_does_in_each_plain_file() -> None
         len(was),
         len(is_),
     ]
+
+
+def test_changes_in_the_framed_head_are_known_and_the_next_line_has_none() -> None:
+    """LibreOffice drops those in a frame, and those of the paragraph that the frame hangs on."""
+    shape, told = replace(PLAIN, columns=2), {}
+    for head in ("Version 1", "Version 2"):
+        new = brief(Paragraph(said(head), "particulars"), line("The pier was opened in 1992."))
+        old = brief(Paragraph(said("Version 1"), "particulars"), line("The pier opened in 1990."))
+        made = make_redline(old, new, (House(), shape, shape), STAMP, Place("r.docx"))
+        told[head] = made.in_frame
+    with zipfile.ZipFile(io.BytesIO(made.written.data)) as archive:
+        body = etree.fromstring(archive.read(BODY))
+    behind = body.xpath("(//w:p[w:pPr/w:framePr])[last()]/following-sibling::w:p[1]", namespaces=NS)
+    assert [[*each.iter(f"{W}r", f"{W}ins", f"{W}del")] for each in behind] == [[]]
+    assert told == {"Version 1": False, "Version 2": True}
 
 
 def test_a_column_that_begins_at_a_paragraph_begins_there_once() -> None:

@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from brief.comparing.sides import Side
     from brief.making import Order
 
+_IN_FRAME = (
+    "changes in the title or in the line under it, which stand in a frame: "
+    "LibreOffice keeps the old words beside the new ones there (accept and reject in Word)"
+)
+
 
 def diff(chosen: argparse.Namespace) -> int:
     """Tell the changes in the form that is asked for."""
@@ -51,6 +56,8 @@ def _redline(chosen: argparse.Namespace, old: Side, new: Side, order: Order) -> 
     made = make_redlined(old, new, order, asked, Told(warn=say))
     if not made.changes:
         note("nothing that the brief prints has changed: the file has no changes in it")
+    if made.in_frame:
+        note(_IN_FRAME)
     tell(write_whole(chosen.redline, made.data, replace=chosen.force))
     return DONE
 

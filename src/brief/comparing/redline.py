@@ -37,10 +37,11 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Redlined:
-    """The bytes of the file, and how many changes it tracks."""
+    """The bytes of the file, how many changes it tracks, and whether the framed head has some."""
 
     data: bytes
     changes: int
+    in_frame: bool = False
 
 
 def make_redlined(old: Side, new: Side, order: Order, asked: Asked, told: Told) -> Redlined:
@@ -58,7 +59,7 @@ def make_redlined(old: Side, new: Side, order: Order, asked: Asked, told: Told) 
     stamp = Stamp(asked.author or _author(after.meta), _moment(asked.day or after.meta.as_of))
     made = make_redline(before, after, looks, stamp, Place(str(asked.path)))
     stop_or_warn(made.written.problems, order, told)
-    return Redlined(made.written.data, made.changes)
+    return Redlined(made.written.data, made.changes, made.in_frame)
 
 
 def _refuse_name(path: Path, old: Side, new: Side) -> None:

@@ -46,7 +46,12 @@ from brief.writers.docx.redline.stamp import Stamp
 from brief.writers.docx.write.balance import set_breaks
 from brief.writers.docx.write.heads import Heads
 from brief.writers.docx.write.properties import write_properties
-from brief.writers.docx.write.two_columns import put_over_all, set_columns, set_note_columns
+from brief.writers.docx.write.two_columns import (
+    changes_over_all,
+    put_over_all,
+    set_columns,
+    set_note_columns,
+)
 from brief.written import Written
 
 __all__ = ["Stamp", "make_redline"]
@@ -63,10 +68,11 @@ class _Text(NamedTuple):
 
 
 class Redline(NamedTuple):
-    """The file with what must be told of it, and how many changes it tracks."""
+    """The file with what must be told of it, how many changes it tracks, and some in a frame."""
 
     written: Written
     changes: int
+    in_frame: bool = False
 
 
 def make_redline(
@@ -93,7 +99,8 @@ def make_redline(
     Heads(template, new.meta, pages).write()
     Heads(before, old.meta, count_pages(old, earlier)).write()
     merge_heads(before, template, stamp)
-    changes = _put(_merged(was, is_, template, stamp), template)
+    made = _merged(was, is_, template, stamp)
+    changes = _put(made, template)
     write_properties(template.package, new.meta, house.keep_properties, pages)
     data = packed(template.package)
     plain = [
@@ -103,7 +110,7 @@ def make_redline(
         said = f"the redline would not read as both briefs do: {differs}"
         hint = "this is a fault of brief, so nothing is written; please report it"
         raise BriefError(Problem(place, said, hint))
-    return Redline(Written(data, problems=plain[1].problems), changes)
+    return Redline(Written(data, problems=plain[1].problems), changes, changes_over_all(made))
 
 
 def _template(meta: Meta, house: House, shape: Shape) -> Template:

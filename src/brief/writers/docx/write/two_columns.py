@@ -30,8 +30,8 @@ _AT_THE_TOP = {
     "xAlign": "left",
     "yAlign": "top",
 }
+_FRAME = f"{name('w:pPr')}/{name('w:framePr')}"
 _MARK = f".//{name('w:footnoteReference')}"
-_BREAK = f".//{name('w:br')}[@{name('w:type')}='column']"
 
 
 def set_columns(template: Template, count: int, gutter: float) -> bool:
@@ -62,15 +62,22 @@ def set_note_columns(template: Template, count: int) -> None:
 def put_over_all(written: list[Element], styles: Styles, width: int) -> None:
     """Put title and particulars, with which a brief begins, into one frame of that width.
 
-    A paragraph that begins the second column loses its style in LibreOffice right behind a frame.
+    LibreOffice hangs the frame on the paragraph behind it, whose style is lost where it begins a
+    column, and whose tracked changes are: so that is an empty one.
     """
     head = _head(written, styles)
     if any(each.find(_MARK) is not None for each in head):
         return
     for each in head:
         add_paragraph_property(each, w("framePr", w=width, hSpace=0, **_AT_THE_TOP))
-    if head and any(each.find(_BREAK) is not None for each in written[len(head) :][:1]):
+    if head:
         written.insert(len(head), _hairline())
+
+
+def changes_over_all(written: Sequence[Element]) -> bool:
+    """Whether the framed head has tracked changes: LibreOffice drops them."""
+    framed = (each for each in written if each.find(_FRAME) is not None)
+    return any(True for each in framed for _ in each.iter(name("w:ins"), name("w:del")))
 
 
 def _hairline() -> Element:
