@@ -35,6 +35,8 @@ def told(tmp_path: Path, text: str, base: str = BASE) -> list[tuple[str, str, in
         ("As J. Doe said, it grows.", '"J. Doe"'),
         ("All of it went to Belarus.", '"Belarus"'),
         ("Sales are in roubles.", '"roubles"'),
+        ("Trade has doubled.", '"doubled"'),
+        ("The Gozo Channel Company runs the ferries.", '"The Gozo Channel Company"'),
         ("Sales are in shillings.", '"shillings"'),
         ("French ships and U.S. money helped.", '"French" and "U.S."'),
         ("It was **3 May 1994**.", '"3 May 1994"'),
@@ -128,3 +130,19 @@ def test_months_and_countries_are_those_of_the_briefs_language() -> None:
     assert find_signs("Im Juni in Belgien", "de") == ("Juni", "Belgien")
     assert find_signs("In June in Belgium", "en-GB") == ("June", "Belgium")
     assert find_signs("In June in Belgium", "xx-YY") == ("June", "Belgium")
+
+
+def test_a_company_without_a_name_and_a_doubled_mark_state_nothing() -> None:
+    ordinary = (
+        "The Company and the Crew",
+        "What Our Company Does",
+        "The Holding Company",
+        "Distribution Limited to Officials",
+        "Trade Limited by Distance",
+        "Limited Evidence",
+        "A doubled dagger marks what is old.",
+        "Holdings and Forecasts",
+    )
+    assert [text for text in ordinary if find_signs(text, "en")] == []
+    assert find_signs("Imports doubled in a decade.", "en") == ("doubled",)
+    assert find_signs("Ships of Marsa Ferries Limited", "en") == ("Marsa Ferries Limited",)

@@ -33,12 +33,18 @@ _OF_PRINTED = pattern(
     r"\ufffc[\s\u00a0]?(%|per\s?cent\b|(?:hundred|thousand|million|billion|trillion)\b)"
 )
 """A scale behind what a template prints: as if it were a figure."""
-_MANIFOLD = pattern(r"\b(?:doubled|tripled|trebled|quadrupled|halved)\b")
+_MANIFOLD = pattern(
+    r"\b(?:doubled|tripled|trebled|quadrupled|halved)\b(?!\s(?:dagger|mark|line|rule|sign|letter)s?\b)"
+)
 """How much more or less something is, in a word: trade has doubled."""
 _COMPANY = pattern(
-    r"\b(?:[A-Z][\w-]+\s){1,4}(?:Company|Corporation|Airlines|Airways|Holdings?|Ltd|Limited|PLC|Inc|GmbH)\b"
+    r"\b(?:[A-Z][\w-]+\s){1,4}"
+    r"(?<!\bThe\s)(?<!\bOur\s)(?<!\bThis\s)(?<!\bThat\s)(?<!\bEach\s)(?<!\bEvery\s)(?<!\bAny\s)"
+    r"(?<!\bAn\s)(?<!\bHolding\s)(?<!\bLimited\s)(?<!\bPublic\s)(?<!\bPrivate\s)(?<!\bParent\s)"
+    r"(?:(?:Company|Corporation|Airlines|Airways|Holdings?|Ltd|PLC|Inc|GmbH)\b"
+    r"|(?<!Distribution\s)(?<!Access\s)(?<!Circulation\s)Limited\b(?!\s(?:to|by|in|for)\b))"
 )
-"""A firm by its name, listed or not."""
+"""A firm by its name, listed or not; the Company alone is none, nor is Distribution Limited."""
 _OTHERWISE = {"ALL", "TOP", "TRY", "CUP", "MOP", "COP"}
 """Codes of currencies that are words too."""
 _CURRENCY = pattern(
