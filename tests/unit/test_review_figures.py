@@ -55,3 +55,25 @@ def test_a_figure_is_not_written_where_the_name_beside_it_is_changed_too(tmp_pat
     path.write_text(BASE, encoding="utf-8")
     words = "Ann Borg counted 14 piers.", "Borg counted 16 piers."
     assert with_figure(load_facts(path), path, BASE, "piers", words) == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "Borg counted {} piers."), ("fr", "Borg a compté {} quais.")],
+)
+def test_a_figure_that_prints_as_a_word_is_written_and_no_word_that_the_brief_has_not(
+    tmp_path: Path, language: str, said: str
+) -> None:
+    few = BASE.replace("value: 14", "value: 4")
+    path = tmp_path / "facts.yaml"
+    path.write_text(few, encoding="utf-8")
+    base = load_facts(path, language)
+    four, five, others = {
+        "en": ("four", "five", ("fifteen", "5", "five or six")),
+        "fr": ("quatre", "cinq", ("quinze", "5", "cinq ou six")),
+    }[language]
+    assert (was := said.format(four)) in readings(base, "piers")
+    changed = BASE.replace("value: 14", "value: 5")
+    assert with_figure(base, path, few, "piers", (was, said.format(five))) == changed
+    for other in others:
+        assert with_figure(base, path, few, "piers", (was, said.format(other))) == ""

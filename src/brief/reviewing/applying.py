@@ -115,9 +115,10 @@ def _unwritten(base: FactBase, fact: str) -> str:
         return "it has spaces or signs that nobody sees, which would be lost"
     if not _MARKS.search(base.facts[fact].text):
         return "its words are written in a way that is not changed here"
+    how = "it is written with braces or marks"
     if base.facts[fact].figures:
-        return "it is written with marks, and no one number in its figures makes it so"
-    return "it is written with marks"
+        return f"{how}, and no one number in its figures makes it so"
+    return how
 
 
 def _in_languages(base: FactBase, fact: str) -> str:

@@ -28,6 +28,7 @@ from brief.template.words import bare_words
 _BETWEEN = "' \N{RIGHT SINGLE QUOTATION MARK}"
 """What may stand between the thousands of a number in print."""
 _NUMBER = pattern(rf"\d[\d.,{_BETWEEN}]*")
+_WORD = pattern(r"[^\W\d_]+")
 _VALUE = pattern(r"\d+(?:\.\d+)?")
 _MOST = 256
 """Ways to print a fact that are looked at."""
@@ -68,7 +69,7 @@ def with_figure(base: FactBase, path: Path, text: str, fact: str, words: tuple[s
     found: dict[tuple[str, Decimal], str] = {}
     for name in base.facts[fact].figures:
         begin, end = _value_in(text, path, fact, name)
-        for value in _candidates(now) if end else ():
+        for value in (*_candidates(now), *_counted(base, now)) if end else ():
             changed = f"{text[:begin]}{value}{text[end:]}"
             key = (name, Decimal(value))
             if key in found:
@@ -105,6 +106,12 @@ def _candidates(now: str) -> Iterator[str]:
             if _VALUE.fullmatch(plain):
                 scaled = (format(Decimal(plain) * scale, "f") for scale in _SCALES[1:])
                 yield from (plain, f"-{plain}", *scaled)
+
+
+def _counted(base: FactBase, now: str) -> Iterator[str]:
+    """Each number that stands as a word, where the language prints small ones so."""
+    said = {word.casefold() for word in _WORD.findall(now)}
+    yield from (str(n) for n, word in enumerate(base.words.list("counts")) if word in said)
 
 
 def _read_with(base: FactBase, path: Path, text: str, fact: str) -> list[str]:
