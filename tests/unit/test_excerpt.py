@@ -149,6 +149,22 @@ def test_an_id_left_out_is_no_topic_of_that_name(
     assert "Fish" in taken(base, "HIDDEN")
 
 
+def test_what_facts_are_about_is_told_with_their_ids(
+    base: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    named = BASE.replace("  pier: {question", "  opening-year: {question")
+    (base / "facts.yaml").write_text(named, encoding="utf-8")
+    assert main(["excerpt", "opening-year", "pier", "-o", "no.txt"]) == 1
+    said = capsys.readouterr().err.splitlines()
+    hint = (
+        "is no fact, section or topic, but what facts are about (ask for one of old-pier, new-pier)"
+    )
+    assert said[:2] == [
+        f'facts.yaml:16:3: "pier" {hint}',
+        f'facts.yaml:26:3: "opening-year" {hint}',
+    ]
+
+
 def test_of_a_section_what_is_left_out_is_told_and_the_rest_written(
     base: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

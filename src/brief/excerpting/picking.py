@@ -67,11 +67,22 @@ def _missing(choice: Choice, one: str, topics: Mapping[str, Sequence[str]]) -> P
     if one in base.sections:
         said = f'the section "{one}" has no fact that this edition prints'
         return Problem(base.place("sections", one), said)
+    if held := _held_by(base, one):
+        said = f'"{one}" is no fact, section or topic, but what facts are about'
+        return Problem(base.place(*held[1]), said, f"ask for one of {', '.join(held[0])}")
     named = (topic for id_ in base.facts for topic in topics.get(id_, ()))
     known = {*base.facts, *base.sections, *named}
     hint = suggest(one, known) or f"the sections are {', '.join(base.sections)}"
     said = f'there is no fact, section or topic "{one}"'
     return Problem(Place(base.file), said, hint)
+
+
+def _held_by(base: FactBase, one: str) -> tuple[Sequence[str], tuple[str, str]] | None:
+    """The facts of a conflict or a question of that id, and where it stands."""
+    if one in base.conflicts:
+        return base.conflicts[one].facts, ("conflicts", one)
+    about = [id_ for id_, fact in base.facts.items() if fact.about == one]
+    return (about, ("facts", about[0])) if about else None
 
 
 def _withheld(choice: Choice, kind: str, one: str) -> Problem:
