@@ -374,7 +374,7 @@ def test_a_fact_that_the_base_has_no_longer_is_told_with_its_words(
 ) -> None:
     text = Path("facts.yaml").read_text(encoding="utf-8")
     Path("facts.yaml").write_text(text.replace("  boats:", "  ships:"), encoding="utf-8")
-    said = 'of a fact that the base has no longer: "Both states sold boats to one another."'
+    said = 'of a fact that the base does not have: "Both states sold boats to one another."'
     assert told(capsys, file)[0] == f"{file}: no fact: {said}"
 
 

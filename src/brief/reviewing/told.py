@@ -113,7 +113,7 @@ def _said(remark: Remark) -> str:
         case "again":
             return f"stands there once more than in the brief: {_named(remark.part, text)}{more}"
         case "gone":
-            return f'of a fact that the base has no longer: "{old}"{more}'
+            return f'of a fact that the base does not have: "{old}"{more}'
         case "added" if old:
             return f'has an edited copy beside it: "{text}", besides "{old}"{more}'
         case "added" if remark.part:
