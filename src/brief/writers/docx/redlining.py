@@ -134,7 +134,7 @@ def _written(
     )
     if in_columns:
         set_breaks(blocks, breaks)
-        put_over_all(blocks, template.styles, template.page_width())
+        put_over_all(blocks, template.styles, template.page_width(), is_tracked=True)
     cited = _cited(document)
     known = Known(template.document, {str(id_): cited.get(n, "") for n, id_ in notes.items()})
     return _Text(blocks, notes, known)

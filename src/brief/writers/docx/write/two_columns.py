@@ -31,6 +31,7 @@ _AT_THE_TOP = {
     "yAlign": "top",
 }
 _FRAME = f"{name('w:pPr')}/{name('w:framePr')}"
+_BREAK = f".//{name('w:br')}[@{name('w:type')}='column']"
 _MARK = f".//{name('w:footnoteReference')}"
 
 
@@ -59,18 +60,21 @@ def set_note_columns(template: Template, count: int) -> None:
         columns.set(name("w:val"), str(count))
 
 
-def put_over_all(written: list[Element], styles: Styles, width: int) -> None:
+def put_over_all(
+    written: list[Element], styles: Styles, width: int, *, is_tracked: bool = False
+) -> None:
     """Put title and particulars, with which a brief begins, into one frame of that width.
 
     LibreOffice hangs the frame on the paragraph behind it, whose style is lost where it begins a
-    column, and whose tracked changes are: so that is an empty one.
+    column, and whose tracked changes are: so that is an empty one where it may have some.
     """
     head = _head(written, styles)
     if any(each.find(_MARK) is not None for each in head):
         return
     for each in head:
         add_paragraph_property(each, w("framePr", w=width, hSpace=0, **_AT_THE_TOP))
-    if head:
+    behind = written[len(head) :][:1]
+    if head and (is_tracked or any(each.find(_BREAK) is not None for each in behind)):
         written.insert(len(head), _hairline())
 
 
