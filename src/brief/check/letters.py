@@ -9,15 +9,21 @@ from html import unescape
 from brief.check.as_typed import READ
 from brief.check.reading import Reading
 from brief.late import pattern
-from brief.marked.spot import Path
 from brief.rules import ERROR, Finding, Rule
+from brief.words.units import is_unit
 
 _LETTERS = pattern(r"[^\W\d_]{2,}")
 _SCRIPTS = ("LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC", "LISU")
 _SIGNS = "\u03a9\u03bc\u03c0\u03b1\u03b2\u03b3\u03b4\u0394\u03a3\u03bb"
-"""Greek letters that science sets beside Latin ones, and that look like none of them."""
+"""Greek letters that science sets before Latin ones: of a unit, or before one letter."""
+_PHONETIC = pattern("[\u0251\u0261\u0262\u026a\u0274\u0280\u028f\u0299\u029c\u029f\u1d00-\u1d2b]")
+"""Latin letters of phonetics that look like common ones, and that no language is written in."""
+_NOT_OURS = frozenset(["URL", "archive_url", "DOI", "quote"])
+"""Keys of addresses, and of what others wrote."""
 _CODE = pattern(r"&(?:#\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z]{2,31}\d{0,2});")
-_NOT_ASCII = pattern("[\u0370-\u058f\u13a0-\u13fd\u2c80-\u2cff\ua4d0-\ua4ff\uab70-\uabbf]")
+_NOT_ASCII = pattern(
+    "[\u0251-\u029f\u1d00-\u1d2b\u0370-\u058f\u13a0-\u13fd\u2c80-\u2cff\ua4d0-\ua4ff\uab70-\uabbf]"
+)
 _SHAPED = (
     "[\uff04\uff05\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uffe0\uffe1\uffe5"
     "\U0001d400-\U0001d6a3\U0001d7ce-\U0001d7ff\u212a\u24b6-\u24e9]"
@@ -31,8 +37,17 @@ _DISGUISED = pattern(
 
 
 def _one_script(reading: Reading) -> Iterator[Finding]:
-    for path, text in (*reading.prose(), *_names(reading)):
-        if text.isascii():
+    told = set[Finding]()
+    for finding in _found(reading):
+        if finding not in told:
+            yield finding
+        told.add(finding)
+
+
+def _found(reading: Reading) -> Iterator[Finding]:
+    """What is found in what prints, and in each key as it was typed; some of it twice."""
+    for path, text in (*reading.prose(), *reading.as_typed):
+        if text.isascii() or path[-1] in _NOT_OURS:
             continue
         for shaped in _DISGUISED.findall(text):
             plain = unicodedata.normalize("NFKC", shaped)
@@ -42,11 +57,15 @@ def _one_script(reading: Reading) -> Iterator[Finding]:
             continue
         for word in _LETTERS.findall(text):
             if strange := _strangers(word):
-                told = ", ".join(
-                    f'"{letter}" is {_script(letter).capitalize()}' for letter in strange
-                )
-                said = f'"{word}" has letters of two scripts that look alike: {told}'
-                yield Finding(path, said, "", (path[:2],))
+                yield Finding(path, _two_scripts(word, strange), "", (path[:2],))
+
+
+def _two_scripts(word: str, strange: tuple[str, ...]) -> str:
+    said = ", ".join(
+        f'"{letter}" is {_script(letter).capitalize() or "a sign of phonetics"}'
+        for letter in strange
+    )
+    return f'"{word}" has letters of two scripts that look alike: {said}'
 
 
 def _web_code(reading: Reading) -> Iterator[Finding]:
@@ -60,33 +79,22 @@ def _web_code(reading: Reading) -> Iterator[Finding]:
                 yield Finding(path, said, f"write {letter} itself", (path[:2],))
 
 
-def _names(reading: Reading) -> Iterator[tuple[Path, str]]:
-    base = reading.base
-    for name_id, name in base.names.items():
-        yield ("names", name_id, "print"), name.print
-        for index, spelling in enumerate(name.also):
-            yield ("names", name_id, "also", index), spelling
-    for source_id, source in base.sources.items():
-        yield ("sources", source_id, "title"), source.title
-        yield ("sources", source_id, "container-title"), source.container_title
-        yield ("sources", source_id, "publisher"), source.publisher
-
-
 def _strangers(word: str) -> tuple[str, ...]:
     """The letters of a word that are of another script than most of it."""
     scripts = [_script(letter) for letter in word]
-    known = [script for script in scripts if script]
-    if len(set(known)) < 2:  # noqa: PLR2004 - two scripts in one word
-        return ()
-    usual = max(_SCRIPTS, key=known.count)
+    usual = max(_SCRIPTS, key=scripts.count)
     pairs = zip(word, scripts, strict=True)
-    strange = (letter for letter, script in pairs if script not in {"", usual})
-    return tuple(dict.fromkeys(letter for letter in strange if letter not in _SIGNS))
+    strange = (letter for letter, script in pairs if script not in {"OTHER", usual})
+    known = _SIGNS if len(word) == 2 or is_unit(word) else ""  # noqa: PLR2004 - \u0394T
+    return tuple(dict.fromkeys(letter for letter in strange if letter not in known))
 
 
 def _script(letter: str) -> str:
+    """The script of a letter: "" of phonetics, OTHER where it is like no letter of another."""
+    if _PHONETIC.match(letter):
+        return ""
     name = unicodedata.name(letter, "")
-    return next((script for script in _SCRIPTS if name.startswith(script)), "")
+    return next((script for script in _SCRIPTS if name.startswith(script)), "OTHER")
 
 
 RULES = (
