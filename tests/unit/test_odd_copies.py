@@ -71,3 +71,14 @@ def test_a_letter_is_read_as_its_writer_sent_it(
     file = tmp_path / "a.eml"
     file.write_bytes(letter.as_bytes())
     assert [one.words for one in read_copy(file, 0).paragraphs] == [said]
+
+
+@pytest.mark.parametrize("hyphen", ["-", "\u2010", "\u00ad"])
+def test_a_word_that_a_line_divides_goes_on_below_with_whatever_hyphen(
+    hyphen: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "a.txt"
+    long = _SAID * 2
+    file.write_text(f"{long}\nThe pilots of Ruri{hyphen}\ntania stay.\n{long}\n", encoding="utf-8")
+    said = [one.words for one in read_copy(file, 0).paragraphs]
+    assert said == [long, "The pilots of Ruritania stay.", long]

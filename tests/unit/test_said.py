@@ -194,3 +194,20 @@ def test_years_are_counted_from_those_that_are_known() -> None:
 def test_quotations_are_found_in_the_marks_of_other_languages(text: str, words: list[str]) -> None:
     assert [quotation.words for quotation in find_quotations(text)] == words
     assert not words or not set("“”„") & set(without_quotations(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("a half-million barrels", 500_000),
+        ("half a million barrels", 500_000),
+        ("five and a half per cent", 5.5),
+        ("two and a half million", 2_500_000),
+    ],
+)
+def test_halves_are_numbers(text: str, value: float) -> None:
+    assert [float(said.value) for said in find_numbers(text)] == [value]
+
+
+def test_a_day_has_its_ending_raised_or_not() -> None:
+    assert [said.day for said in find_dates("le 1\u1d49\u02b3 mai 2024")] == [1]

@@ -17,7 +17,7 @@ _SCRIPTS = ("LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC", "LIS
 _SIGNS = "\u03a9\u03bc\u03c0\u03b1\u03b2\u03b3\u03b4\u0394\u03a3\u03bb"
 """Greek letters that science sets before Latin ones: of a unit, or before one letter."""
 _PHONETIC = pattern("[\u0251\u0261\u0262\u026a\u0274\u0280\u028f\u0299\u029c\u029f\u1d00-\u1d2b]")
-"""Latin letters of phonetics that look like common ones, and that no language is written in."""
+"""Latin letters of phonetics that look like common ones; of languages, few in Cameroon have one."""
 _NOT_OURS = frozenset(["URL", "archive_url", "DOI", "quote"])
 """Keys of addresses, and of what others wrote."""
 _CODE = pattern(r"&(?:#\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z]{2,31}\d{0,2});")

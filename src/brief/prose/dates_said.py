@@ -13,7 +13,7 @@ from brief.prose.months import MONTHS
 _MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?"
 _YEAR = r"(?P<year>1[5-9]\d\d|2[01]\d\d)(?!\d)"
 _NUMBER = r"[12]\d|3[01]|0?[1-9]"
-_ENDING = r"(?:st|nd|rd|th|er|\.?\u00ba|\.(?=\s))?"
+_ENDING = r"(?:st|nd|rd|th|er|\u1d49\u02b3|\.?\u00ba|\.(?=\s))?"
 _DAY = rf"(?P<day>{_NUMBER}){_ENDING}"
 _GAP = r"[\s\u00a0]+"
 _WORDS = (

@@ -92,8 +92,8 @@ _WORD = "|".join(sorted(_WORDS, key=len, reverse=True))
 _PARTS = {"half": "0.5", "a quarter of": "0.25", "three quarters of": "0.75"}
 _PART = "|".join(part.replace(" ", r"\s+") for part in _PARTS)
 _PHRASE = pattern(
-    rf"\b(?P<part>{_PART})\s+an?\s+(?P<whole>{_SCALE}|dozen)\b"
-    rf"|(?:\b(?P<units>{_WORD}|an?)|(?P<digits>\d+))\s+and\s+a\s+half\s+(?P<of>{_SCALE})\b"
+    rf"\b(?P<part>{_PART})(?:\s+an?\s+|[\s-])(?P<whole>{_SCALE}|dozen)\b"
+    rf"|(?:\b(?P<units>{_WORD}|an?)|(?P<digits>\d+))\s+and\s+a\s+half\b(?:\s+(?P<of>{_SCALE})\b)?"
     rf"|\b(?:an?|one)\s+(?P<one>{_SCALE})\s+and\s+a\s+half\b"
     rf"|(?:{_NUMERAL})(?:[\s-]?(?P<scale>{_SCALE})\b|(?P<clinging>[kmb])\b)?"
     rf"|\b(?P<spelt>(?:an?(?=\s+(?:{_SCALE}))|(?:{_WORD})\b)(?:[\s-]+(?:and\s+)?(?:{_WORD}|{_SCALE})\b)*)",
@@ -140,10 +140,9 @@ def _read_parted(found: re.Match[str]) -> Decimal | None:
     if part := found["part"]:
         whole = found["whole"].lower()
         return Decimal(_PARTS[" ".join(part.lower().split())]) * (SCALES.get(whole) or 12)
-    if scale := found["of"]:
-        units = (found["units"] or found["digits"]).lower()
+    if units := (found["units"] or found["digits"] or "").lower():
         number = Decimal(units) if units.isdigit() else Decimal(_WORDS.get(units, 1))
-        return (number + half) * SCALES[scale.lower()]
+        return (number + half) * SCALES.get((found["of"] or "").lower(), 1)
     return (1 + half) * SCALES[found["one"].lower()] if found["one"] else None
 
 

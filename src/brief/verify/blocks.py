@@ -30,7 +30,7 @@ class Block:
 
 
 _BULLET = pattern(r"[\u2022\u2023\u25aa\u25cf\u25e6\u2043*\u00b7-]\s+")
-_DIVIDED = pattern(r"[^\W\d_]-$")
+_DIVIDED = pattern(r"[^\W\d_][-\u2010\u00ad]$")
 _SPACES = pattern("[ \\t]{2,}")
 _WIDEST = 100
 """Characters of a line; a text whose lines are all shorter was wrapped by hand or machine."""
