@@ -27,12 +27,11 @@ def read_attached_facts(
     try:
         refuse_special(path)
         with path.open("rb") as file:
-            found = _read(file, place)
+            found, named = _read(file, place)
     except OSError as error:
         raise BriefError(Problem(place, f"cannot be read: {error.strerror or error}")) from error
     if not found:
-        hint = "it was not made by brief, or with --no-attachment"
-        raise BriefError(Problem(place, "no facts travel in this PDF", hint))
+        raise BriefError(_nothing_found(place, named))
     *others, last = found
     if others:
         said = f'{len(found)} briefs are in this PDF, and these are the facts of the last, "{last}"'
@@ -41,12 +40,21 @@ def read_attached_facts(
     return found[last]
 
 
+def _nothing_found(place: Place, named: list[str]) -> Problem:
+    """That nothing travels in the PDF, or that what is called as facts are is none of brief's."""
+    if not named:
+        hint = "it was not made by brief, or with --no-attachment"
+        return Problem(place, "no facts travel in this PDF", hint)
+    said = f"what is attached as {_listed(named)} cannot be read as facts that brief wrote"
+    return Problem(place, said, "take the PDF as brief made it")
+
+
 def _listed(names: Iterable[str]) -> str:
     return ", ".join(f'"{name}"' for name in names)
 
 
-def _read(file: BinaryIO, place: Place) -> dict[str, bytes]:
-    """The fact bases of briefs by their names, that of the last brief last."""
+def _read(file: BinaryIO, place: Place) -> tuple[dict[str, bytes], list[str]]:
+    """The fact bases of briefs by their names, that of the last brief last; and all so named."""
     from pypdf import PdfReader  # noqa: PLC0415 - only this command reads a PDF
     from pypdf.errors import DependencyError  # noqa: PLC0415 - as above
 
@@ -54,7 +62,8 @@ def _read(file: BinaryIO, place: Place) -> dict[str, bytes]:
     try:
         reader = PdfReader(file)
         opened, locked = True, reader.is_encrypted
-        return _of_briefs(reader.attachments)
+        named = list(filter(_NAMED.fullmatch, reader.attachments))
+        return _of_briefs(reader.attachments), named
     except Exception as error:  # what is not a PDF makes its reader raise whatever it meets
         # It also wants a library for the locks that it knows, as soon as it opens the file.
         if locked or (not opened and isinstance(error, DependencyError)):
