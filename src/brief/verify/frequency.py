@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from brief.late import pattern
 from brief.prose import fold
+from brief.prose.numbers_said import COUNTS
 from brief.verify.wording import long_words
 
 _AS = r"(?!\s(?:as|more|the|that|what|higher|larger|greater|bigger|its|their|over)\b)"
@@ -20,19 +21,8 @@ _TIMES = {
     "four times": pattern(rf"\b(?:four|4)\stimes\b{_AS}"),
     "five times": pattern(rf"\b(?:five|5)\stimes\b{_AS}"),
 }
-_NUMBERS = [
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-]
+_FEWEST, _MOST = 2, 12
+_NUMBERS = tuple(word for word, count in COUNTS.items() if _FEWEST <= count <= _MOST)
 _SPAN = pattern(
     rf"\b(?P<number>{'|'.join(_NUMBERS)})[\s-](?P<unit>centur|decade|year|month|week|day|hour)\w*"
 )
@@ -84,7 +74,7 @@ def other_span(typed: str, sentences: Iterable[str]) -> str:
     """How long something was, where a sentence on it has another number of the same unit."""
     text, every = fold(typed), list(sentences)
     for mine in _SPAN.finditer(text):
-        number = _NUMBERS.index(mine["number"]) + 2
+        number = COUNTS[mine["number"]]
         same = re.compile(rf"\b(?:{mine['number']}|{number})[\s-](?:\w+\s)?{mine['unit']}")
         if _is_lapse(text, mine) or any(same.search(fold(one)) for one in every):
             continue

@@ -16,7 +16,7 @@ Deed: TypeAlias = tuple[str, str, str]
 
 _VERB = pattern(
     r"\b(?P<verb>receiv|visit|invit|thank|prais|accus|warn|welcom|host|greet|congratul|appoint"
-    r"|succeed|succeeded|replac|defeat|told|tells|brief|blam|urg|ask|criticis|criticiz|condemn"
+    r"|succeed|replac|defeat|told|tells|brief|blam|urg|ask|criticis|criticiz|condemn"
     r"|award|honour|honor|summon|dismiss|assur|reassur|promis|offer|call|telephon|phon|follow)"
     r"(?:ed|es|s|ing|ned)?\b"
 )
