@@ -117,18 +117,18 @@ def fewest(
     def fits(gone: Sequence[Group]) -> bool:
         return pages(_all_of(gone)) <= most
 
-    def least_before(last: int, gone: Sequence[Group]) -> int:
-        return _least(last, lambda count: fits([*order[:count], *gone]))
+    def with_first(gone: Sequence[Group]) -> Callable[[int], bool]:
+        return lambda count: fits([*order[:count], *gone])
 
     if not fits(order):
         return None
-    end = least_before(len(order), ())
+    end = _least(len(order), with_first(()))
     must: list[Group] = []
     for _ in range(_ROUNDS):
         if not end:
             break
         must = [order[end - 1], *must]
-        end = least_before(end - 1, must)
+        end = _near(end - 1, with_first(must))
     return _all_of([*order[:end], *must])
 
 
@@ -163,7 +163,7 @@ def spare_facts(
 
 def most_of(count: int, fits: Callable[[int], bool]) -> int:
     """The greatest number up to `count` that fits, where 0 does."""
-    return count - _least(count, lambda less: less == count or fits(count - less))
+    return count - _near(count, lambda less: less == count or fits(count - less))
 
 
 def as_many(
@@ -181,9 +181,18 @@ def as_many(
     return taken
 
 
-def _least(most: int, enough: Callable[[int], bool]) -> int:
-    """The least number that is enough, where `most` is."""
-    low, high = 0, most
+def _near(most: int, enough: Callable[[int], bool]) -> int:
+    """The least number that is enough, where `most` is: found soon where it is near `most`."""
+    step, high = 1, most
+    while high and enough(max(0, high - step)):
+        high = max(0, high - step)
+        step *= 2
+    return _least(high, enough, max(0, high - step) + 1 if high else 0)
+
+
+def _least(most: int, enough: Callable[[int], bool], low: int = 0) -> int:
+    """The least number from `low` on that is enough, where `most` is."""
+    high = most
     while low < high:
         middle = (low + high) // 2
         if enough(middle):

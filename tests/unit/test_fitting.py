@@ -164,6 +164,21 @@ def test_no_more_goes_than_must() -> None:
     assert fewest(order, lambda _: 3, 2) is None
 
 
+def test_few_layouts_find_what_goes_of_many() -> None:
+    """Mostly nothing comes back: asking that first takes one try where halving takes nine."""
+    order: list[tuple[Key, ...]] = [(("facts", str(n)),) for n in range(400)]
+    tried: list[int] = []
+
+    def pages(unpicked: Mapping[Key, str]) -> int:
+        tried.append(len(unpicked))
+        return 3 if len(unpicked) < 211 else 2
+
+    found = fewest(order, pages, 2)
+    assert found is not None
+    assert len(found) == 211
+    assert len(tried) < 18
+
+
 def test_what_makes_no_room_comes_back() -> None:
     order: list[tuple[Key, ...]] = [(("facts", str(n)),) for n in range(20)]
 
