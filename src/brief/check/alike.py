@@ -6,7 +6,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 
 from brief.check.alike_days import days_typed, seasons_typed
+from brief.check.alike_denials import SAME_DENIALS
 from brief.check.alike_kinds import differing_kinds
+from brief.check.alike_measures import differing_measures
 from brief.check.reading import Reading
 from brief.check.sides import Side, finding_at, sides, typed_by
 from brief.facts import FactBase
@@ -111,6 +113,8 @@ def _numbers(reading: Reading) -> Iterator[Finding]:
         for missing, added in differing_kinds(here, own):
             lack, add = [one.typed for one in missing], [one.typed for one in added]
             yield finding_at(path, _difference("types", here.language, own.language, lack, add))
+        for lack, add in differing_measures(here, own):
+            yield finding_at(path, _difference("types", here.language, own.language, lack, add))
 
 
 def _months(reading: Reading) -> Iterator[Finding]:
@@ -187,8 +191,8 @@ RULES = (
     Rule(
         "same-numbers",
         WARNING,
-        "Words given in several languages type the same numbers, however each writes them.",
-        "mend the number, or put a figure in braces",
+        "Words given in several languages type the same numbers, currencies, units and hours.",
+        "mend it, or put a figure in braces",
         _SAME,
         _numbers,
     ),
@@ -200,4 +204,5 @@ RULES = (
         _SAME,
         _months,
     ),
+    SAME_DENIALS,
 )

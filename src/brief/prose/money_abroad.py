@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from brief.late import pattern
 from brief.prose.money import OLD, WORDS, narrowed
@@ -27,26 +28,28 @@ _WORDS = {
 }
 """The English word for each, and theirs: Russian, French, German, Spanish, Arabic, Urdu."""
 _ADJECTIVES = {
-    r"беларус\w*|белорус\w*|بيلاروس\w*|بیلاروس\w*|weißruss\w*|biéloruss\w*|bielorrus\w*": "BY",
+    r"беларус\w*|белорус\w*|بيلاروس\w*|بیلاروس\w*|weißruss\w*|biéloruss\w*|bielorrus\w*"
+    r"|belarus\w*": "BY",
     r"росси\w*|روسي\w*|روسی|russ\w*|rus[oa]s?": "RU",
     r"пакистан\w*|باكستان\w*|پاکستانی|pakistan\w*": "PK",
     r"инди\w*|هندي\w*|بھارتی|indi\w*": "IN",
     r"американ\w*|сша|(?:ال)?[أا]مي?ري?كي\w*|امریکی|am[eé]ri[ck]\w*|estadounidens\w*":
         "US",
-    r"швейцар\w*|سويسري\w*|سوئس|schweizer\w*|suiss\w*|suiz\w*": "CH",
+    r"швейцар\w*|سويسري\w*|سوئس|swiss|schweizer\w*|suiss\w*|suiz\w*": "CH",
     r"саудов\w*|سعودي\w*|سعودی|saudi\w*|saoudien\w*": "SA",
     r"катар\w*|قطري\w*|قطری|katar\w*|qatar\w*": "QA",
     r"иран\w*|[إا]يراني\w*|ایرانی|iran\w*": "IR",
-    r"оман\w*|عماني\w*|omanais\w*|omanisch\w*": "OM",
-    r"британ\w*|стерлинг\w*|[إا]سترليني|بريطاني\w*|برطانوی|sterling|britanni\w*|britisch\w*": "GB",
-    r"египет\w*|مصري\w*|مصری|égypt\w*|ägypt\w*": "EG",
+    r"оман\w*|عماني\w*|omanais\w*|omani\w*": "OM",
+    r"британ\w*|стерлинг\w*|[إا]سترليني|بريطاني\w*|برطانوی|sterling|britanni\w*|british"
+    r"|britisch\w*": "GB",
+    r"египет\w*|مصري\w*|مصری|égypt\w*|ägypt\w*|egypt\w*": "EG",
     r"кувейт\w*|كويتي\w*|koweït\w*|kuwait\w*": "KW",
     r"иордан\w*|[أا]ردني\w*|jordan\w*": "JO",
     r"норвеж\w*|norvég\w*|norweg\w*|norueg\w*": "NO",
-    r"шведск\w*|suédois\w*|schwed\w*|suec\w*": "SE",
-    r"датск\w*|danois\w*|dänisch\w*|danes\w*": "DK",
-    r"чешск\w*|tchèqu\w*|tschech\w*|checa\w*": "CZ",
-    r"турецк\w*|تركي\w*|ترکی|turc\w*|turque\w*|türk\w*": "TR",
+    r"шведск\w*|suédois\w*|schwed\w*|swed\w*|suec\w*": "SE",
+    r"датск\w*|danois\w*|dänisch\w*|danish|danes\w*": "DK",
+    r"чешск\w*|tchèqu\w*|tschech\w*|czech|checa\w*": "CZ",
+    r"турецк\w*|تركي\w*|ترکی|turc\w*|turque\w*|türk\w*|turk\w*": "TR",
     r"австралий\w*|[أا]سترالي\w*|austral\w*": "AU",
     r"канад\w*|كندي\w*|canad\w*|kanad\w*": "CA",
 }  # fmt: skip
@@ -55,6 +58,7 @@ _WHOSE = tuple(
     (code, pattern(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE))
     for words, code in _ADJECTIVES.items()
 )
+_ANYWHERE = pattern(rf"(?<!\w)(?:{_NAMED})(?!\w)", re.IGNORECASE)
 _AFTER = pattern(
     rf"^\.?[\s\u00a0]*(?P<before>(?:[^\W\d_]+\.?\s){{0,2}}?)(?:d['\u2019]|de\s)?(?:{_NAMED})(?!\w)\.?"
     r"(?P<after>(?:\s[^\W\d_]+){0,2})",
@@ -79,9 +83,23 @@ def in_english(after: str) -> str:
     if not said:
         return after
     word = next(one for one in _WORDS if said[one])
-    around = f"{said['before']} {said['after']}"
-    of = frozenset(code for code, words in _WHOSE if words.search(around))
-    codes = narrowed(WORDS["kron" if word == "krona" else word], of) - OLD
+    codes = narrowed(_codes(word), whose(f"{said['before']} {said['after']}")) - OLD
     if len(codes) > 1:
         return f" {word}{after[said.start('after') :]}"
     return f" {next(iter(codes))}{after[said.end('after') :]}"
+
+
+def named_abroad(text: str) -> Iterator[tuple[int, int, frozenset[str]]]:
+    """Where a text names a currency in another language than English, and the codes that it has."""
+    for one in _ANYWHERE.finditer(text):
+        word = next(word for word in _WORDS if one[word])
+        yield one.start(), one.end(), _codes(word)
+
+
+def whose(words: str) -> frozenset[str]:
+    """The countries of the adjectives among some words, in any language."""
+    return frozenset(code for code, form in _WHOSE if form.search(words))
+
+
+def _codes(word: str) -> frozenset[str]:
+    return WORDS["kron" if word == "krona" else word]
