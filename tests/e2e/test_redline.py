@@ -12,7 +12,7 @@ import re
 import zipfile
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -22,12 +22,12 @@ from tests import judges
 from tests.conftest import ROOT
 from tests.redlines import REVISIONS, revised
 from tests.shared import Share
-from tests.unit.test_redline import STAMP, brief, line, some_brief
+from tests.unit.test_redline import META, STAMP, brief, line, said, some_brief
 from tests.word_saved import saved_by_word
 
 from brief.house import House
 from brief.making import Order, Walked, walk
-from brief.model import Document, List
+from brief.model import Document, List, Paragraph
 from brief.problem import Place
 from brief.shape import PLAIN, Shape
 from brief.writers.docx import make_docx
@@ -97,10 +97,22 @@ def make_pairs(folder: Path) -> dict[str, Pair]:
         House(),
         PLAIN,
     )
+    made["a head in a frame"] = pair_of(
+        headed("Ties", "1", "The pier opened in 1990."),
+        headed("A port of call", "2", "The pier opened in 1992."),
+        House(),
+        replace(PLAIN, columns=2),
+    )
     made["a list in a list of another kind"] = pair_of(
         nested(ordered=False), nested(ordered=True), House(), PLAIN
     )
     return made
+
+
+def headed(title: str, version: str, words: str) -> Document:
+    """A brief in whose head, and in the line behind it, LibreOffice has to keep changes."""
+    head = Paragraph(said(f"Version {version}"), "particulars")
+    return brief(head, line(words), meta=replace(META, title=title))
 
 
 def nested(*, ordered: bool) -> Document:

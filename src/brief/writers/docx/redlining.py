@@ -47,7 +47,7 @@ from brief.writers.docx.write.balance import set_breaks
 from brief.writers.docx.write.heads import Heads
 from brief.writers.docx.write.properties import write_properties
 from brief.writers.docx.write.two_columns import (
-    changes_over_all,
+    loses_changes,
     put_over_all,
     set_columns,
     set_note_columns,
@@ -68,7 +68,7 @@ class _Text(NamedTuple):
 
 
 class Redline(NamedTuple):
-    """The file with what must be told of it, how many changes it tracks, and some in a frame."""
+    """The file, how many changes it tracks, and whether LibreOffice loses some in its head."""
 
     written: Written
     changes: int
@@ -110,7 +110,8 @@ def make_redline(
         said = f"the redline would not read as both briefs do: {differs}"
         hint = "this is a fault of brief, so nothing is written; please report it"
         raise BriefError(Problem(place, said, hint))
-    return Redline(Written(data, problems=plain[1].problems), changes, changes_over_all(made))
+    lost = loses_changes(made, template.styles)
+    return Redline(Written(data, problems=plain[1].problems), changes, lost)
 
 
 def _template(meta: Meta, house: House, shape: Shape) -> Template:

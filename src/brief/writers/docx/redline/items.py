@@ -13,6 +13,7 @@ from brief.writers.docx.redline.tokens import Token, segments_of
 
 _P, _ROW, _TABLE = name("w:p"), name("w:tr"), name("w:tbl")
 _START = name("w:bookmarkStart")
+_FRAME = f"{name('w:pPr')}/{name('w:framePr')}"
 
 
 def items_of(elements: Sequence[Element], known: Known, lines: Lines) -> list[Item]:
@@ -25,6 +26,8 @@ def _item(element: Element, known: Known, lines: Lines) -> Item:
     tokens = [token for each in inside for token in _tokens(each, known)]
     looks = "\0".join(lines.looks(element)) if element.tag == _P else ""
     named = [str(each.get(name("w:name"))) for each in element.iter(_START)]
+    if element.find(_FRAME) is not None:
+        named.append(looks)  # a title is the title, whatever it says: LibreOffice loses its end
     if element.tag not in {_P, _ROW, _TABLE}:
         named.append(str(element.tag))  # a letter's own, which neither comes nor goes
     return Item(

@@ -9,6 +9,7 @@ paragraphs of the first column. Nothing that calls a note stands in it.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from copy import deepcopy
 
 from lxml import etree
 
@@ -31,6 +32,8 @@ _AT_THE_TOP = {
     "yAlign": "top",
 }
 _FRAME = f"{name('w:pPr')}/{name('w:framePr')}"
+_CHANGES = (name("w:ins"), name("w:del"))
+_END = f"{name('w:pPr')}/{name('w:rPr')}/*"
 _BREAK = f".//{name('w:br')}[@{name('w:type')}='column']"
 _MARK = f".//{name('w:footnoteReference')}"
 
@@ -73,15 +76,51 @@ def put_over_all(
         return
     for each in head:
         add_paragraph_property(each, w("framePr", w=width, hSpace=0, **_AT_THE_TOP))
+    if is_tracked:
+        _rule_as_one(head, styles)
     behind = written[len(head) :][:1]
     if head and (is_tracked or any(each.find(_BREAK) is not None for each in behind)):
         written.insert(len(head), _hairline())
 
 
-def changes_over_all(written: Sequence[Element]) -> bool:
-    """Whether the framed head has tracked changes: LibreOffice drops them."""
-    framed = (each for each in written if each.find(_FRAME) is not None)
-    return any(True for each in framed for _ in each.iter(name("w:ins"), name("w:del")))
+def _rule_as_one(head: Sequence[Element], styles: Styles) -> None:
+    """Give all of the frame the rule that its last paragraph has below it.
+
+    LibreOffice makes no frame of paragraphs whose borders differ, and forgets what is tracked in
+    them. A rule below is drawn once, under the last that has it (ECMA-376 part 1, 17.3.1.7).
+    """
+    *others, last = [_borders(each, styles) for each in head] or [None]
+    if last is None or any(each is not None for each in others):
+        return
+    insets = {_as_text(_said(each, styles, "ind")) for each in head}
+    if [each.tag for each in last] == [name("w:bottom")] and len(insets) == 1:
+        for each in head[:-1]:
+            add_paragraph_property(each, deepcopy(last))
+
+
+def loses_changes(written: Sequence[Element], styles: Styles) -> bool:
+    """Whether the head has tracked changes that LibreOffice drops.
+
+    That is each where its borders differ, and a paragraph that came or went.
+    """
+    framed = [each for each in written if each.find(_FRAME) is not None]
+    tracked = [each for each in framed if any(True for _ in each.iter(*_CHANGES))]
+    borders = {_as_text(_borders(each, styles)) for each in framed}
+    return any(len(borders) > 1 or each.find(_END) is not None for each in tracked)
+
+
+def _borders(paragraph: Element, styles: Styles) -> Element | None:
+    return _said(paragraph, styles, "pBdr")
+
+
+def _said(paragraph: Element, styles: Styles, local: str) -> Element | None:
+    own = paragraph.find(f"{name('w:pPr')}/{name(f'w:{local}')}")
+    style = styles.of(paragraph)
+    return own if own is not None or style is None else styles.property(style, f"pPr/{local}")
+
+
+def _as_text(element: Element | None) -> bytes:
+    return b"" if element is None else etree.tostring(element, method="c14n", exclusive=True)
 
 
 def _hairline() -> Element:
