@@ -62,6 +62,7 @@ def _with_unit(value: Decimal, unit: str, words: FixedWords) -> str:
         shown = show_count(int(value), words)
     if singulars and is_one(value):
         unit = one_of(unit, singulars)
+    unit = words.counted("units", unit, value) or unit
     return words("quantity", number=shown, unit=unit) if unit else shown
 
 
@@ -105,22 +106,23 @@ def show_unit(unit: str, words: FixedWords) -> str:
     """A unit alone, for a table's or a chart's head: `USD million` gives US$ million."""
     code, _, scale = unit.partition(" ")
     if not is_money(unit):
-        return unit
+        return words.counted("units", unit, _MANY) or unit
     heads = words.group("currencies-in-heads")
     many = words.group("scales-in-heads").get(scale, scale)
     if code not in heads and "{name}" not in words.pattern("other-currency"):
         return f"{code} {many}" if scale else code
     if not scale:
         return _alone(code, words)
-    head = heads.get(code) or _other(code, _MANY, words)
+    head = heads.get(code) or words.counted("currencies", code, _MANY) or _other(code, _MANY, words)
     return words("unit-scaled", currency=head, scale=many)
 
 
 def _alone(code: str, words: FixedWords) -> str:
-    named = words.group("currencies-alone").get(code) or words.group("currencies-in-heads").get(
-        code
-    )
-    return named or currency_name(code, _MANY, words.language)
+    for kind in ("currencies-alone", "currencies-in-heads"):
+        if named := words.group(kind).get(code):
+            return named
+    said = words.counted("currencies", code, _MANY)
+    return said or currency_name(code, _MANY, words.language)
 
 
 def show_date(date: Date, words: FixedWords) -> str:

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from brief.show import show_quantity
+from brief.show import show_quantity, show_unit
 from brief.words import shipped, shipped_languages
 
 COUNTS = ("0", "1", "1.5", "2", "3", "5", "11", "21", "100", "1000000")
@@ -87,3 +87,39 @@ def test_a_scale_asks_for_its_own_form_of_the_currency(
     language: str, value: str, unit: str, shown: str
 ) -> None:
     assert show_quantity(Decimal(value), unit, shipped(language)) == shown
+
+
+@pytest.mark.parametrize(
+    ("language", "value", "unit", "shown"),
+    [
+        ("ru", "4", "MW", "4\xa0МВт"),
+        ("ru", "3.5", "km", "3,5\xa0км"),
+        ("ru", "3", "bcm", "3\xa0млрд\xa0м³"),
+        ("ar", "5", "t", "5\xa0أطنان"),
+        ("ar", "12", "t", "12\xa0طناً"),
+        ("ar", "100", "t", "100\xa0طن"),
+        ("ur", "4", "MW", "4\xa0میگا واٹ"),
+        ("ur", "5", "بندرگاہیں", "پانچ\xa0بندرگاہیں"),
+        ("ar", "5", "PKR", "5\xa0روبيات باكستانية"),
+        ("ru", "5", "CNY billion", "5\xa0млрд\xa0юаней"),
+        ("ur", "12", "PKR million", "12\xa0ملین\xa0پاکستانی روپے"),
+        ("ur", "1", "XAF million", "1\xa0ملین\xa0وسطی افریقی سی ایف اے فرانک"),
+        ("fr", "4", "MW", "4\xa0MW"),
+    ],
+)
+def test_units_and_currencies_have_the_names_of_the_language(
+    language: str, value: str, unit: str, shown: str
+) -> None:
+    assert show_quantity(Decimal(value), unit, shipped(language)) == shown
+
+
+def test_heads_name_units_and_currencies_as_figures_do() -> None:
+    heads = [show_unit(unit, shipped("ru")) for unit in ("MW", "CNY million", "CNY", "tonnes")]
+    assert heads == ["МВт", "млн\xa0юаней", "юаней", "tonnes"]
+
+
+@pytest.mark.parametrize("language", shipped_languages())
+def test_a_currency_that_changes_behind_a_million_has_a_name_for_heads(language: str) -> None:
+    words = shipped(language)
+    changing = {code for code in words.group("currencies") if show_unit(code, words)[:3] == "de "}
+    assert changing == set()

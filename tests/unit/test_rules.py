@@ -77,6 +77,16 @@ def test_a_base_that_keeps_a_rule_passes(file: Path) -> None:
     assert check(file) == ()
 
 
+def test_a_currency_that_the_language_has_no_name_for_is_told(tmp_path: Path) -> None:
+    figures = "{cost: {value: 2, unit: VED million}, more: {value: 3, unit: XAF million}}"
+    fact = f"{{section: trade, text: Paid, cite: [beta-2023 p 1], figures: {figures}}}"
+    head = HEAD.replace("brief:\n", "brief:\n  language: ur\n")
+    base = load_base(tmp_path, f"{head}facts:\n  arms: {fact}\n")
+    problems = check_facts(base, date(2025, 7, 1))
+    (said,) = (str(one) for one in problems if one.rule == "currency-named")
+    assert '"ur" has no name for the currency VED of "arms.cost"' in said
+
+
 @pytest.mark.parametrize("text", ["\u2020", "\u2026", "2019"])
 def test_words_without_a_letter_are_judged_like_any_other(tmp_path: Path, text: str) -> None:
     facts = f"facts:\n  odd:\n    section: trade\n    text: {text}\n    cite: [beta-2023 p 1]\n"

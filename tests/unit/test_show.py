@@ -277,7 +277,7 @@ def test_a_flow_and_a_unit_are_named_in_words() -> None:
         ("es", "5", "RUB million", "5 millones de rublos rusos", "millones de rublos rusos"),
         ("de", "5", "RUB million", "5 Mio. russische Rubel", "Mio. russische Rubel"),
         ("de", "3", "CHF", "3 Schweizer Franken", "Schweizer Franken"),
-        ("ru", "3", "SAR", "3 саудовских рияла", "саудовских риялов"),
+        ("ru", "3", "OMR", "3 оманских риала", "оманских риалов"),
         ("ru", "5", "RUB million", "5 млн российских рублей", "млн российских рублей"),
         ("ar", "3", "SAR", "3 ريالات سعودية", "ريال سعودي"),
         ("ar", "7.5", "CHF million", "7.5 مليون فرنك سويسري", "مليون فرنك سويسري"),

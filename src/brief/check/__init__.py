@@ -15,6 +15,7 @@ from brief.check import (
     contested,
     counted_parts,
     counted_sources,
+    currency_names,
     dates,
     described_kinds,
     event_kinds,
@@ -98,7 +99,13 @@ _KINDS: dict[str, tuple[Rule[Reading], ...]] = {
         event_kinds.EVENT_KIND,
         visitors.VISITOR,
     ),
-    "Figures": (*figures.RULES, *quantities.RULES, flow_words.FLOW_SAID, figure_years.YEAR_SAID),
+    "Figures": (
+        *figures.RULES,
+        *quantities.RULES,
+        flow_words.FLOW_SAID,
+        figure_years.YEAR_SAID,
+        currency_names.CURRENCY_NAMED,
+    ),
     "Names": (
         *names.RULES,
         seen.SEEN_BORNE,

@@ -159,9 +159,10 @@ def _groups(marked: Marked, data: Mapping[str, Any], model: Mapping[str, Any]) -
         for key in model[group]:
             if not isinstance(found, dict) or key not in found:
                 yield _problem(marked, (group,), f'"{key}" is missing among the {group}')
-    currencies = data.get("currencies")
-    for code, named in currencies.items() if isinstance(currencies, dict) else ():
-        yield from _plural(marked, ("currencies", code), named)
+    for group in ("currencies", "units"):
+        counted = data.get(group)
+        for key, named in counted.items() if isinstance(counted, dict) else ():
+            yield from _plural(marked, (group, key), named)
     if "posts" in data:
         yield from _posts(marked, data["posts"], model["posts"])
 
