@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -22,7 +22,7 @@ from brief.load.includes import Read
 from brief.making.files import document_for, make_file
 from brief.making.gate import run_rules, stop_or_warn
 from brief.making.letters import letters_placed
-from brief.making.looks import choose_looks, name_citations, with_portions
+from brief.making.looks import choose_looks, name_citations, place_by, with_portions
 from brief.making.order import (
     ALL,
     DEFAULT_CITATIONS,
@@ -162,7 +162,9 @@ def walk(  # noqa: PLR0913 - as for make_document
     def make(unpicked: Mapping[Key, str], spare: Collection[str] = ()) -> Made:
         absent = {**choice.absent, **unpicked}
         make_with = partial(make_document, picked=order.picked, since=order.since, spare=spare)
-        made = make_with(choice.base, template, folders, absent, style, begin=begin)
+        made = make_with(
+            choice.base, template, folders, absent, style, begin=begin, place=place_by(looks)
+        )
         return with_portions(made, looks.house)
 
     with letters_placed(choice.base, looks.typed_in):
@@ -256,12 +258,14 @@ def make_document(  # noqa: PLR0913 - each is asked for by name where it is not 
     since: Earlier | None = None,
     spare: Collection[str] = (),
     begin: Callable[[Document], object] = lambda _: None,
+    place: Callable[[Document], Iterable[int]] | None = None,
 ) -> Made:
     """The Document that a template makes of a fact base, its notes in a style or its own.
 
     `absent` says why a record is not there, or is there and not picked; `picked` are the facts
     of an excerpt, `since` says what changed after a version that readers have, `spare` are facts
-    that a short shape has room for. `begin` is given the Document before its notes are worded.
+    that a short shape has room for. `begin` is given the Document before its notes are worded,
+    `place` one whose notes may yet be numbered anew: it says in which order its blocks stand best.
     """
     from brief.markdown import read_markdown  # noqa: PLC0415 - imports late: `brief schema` needs none
     from brief.naming import name_once  # noqa: PLC0415 - as above
@@ -281,12 +285,11 @@ def make_document(  # noqa: PLR0913 - each is asked for by name where it is not 
     typed = read_typed(blocks, filled.sources, filled.literals, base.words)
     blocks, introduced = name_once(blocks)
     meta = _meta(base)
-    worded = word_notes(
-        blocks,
-        wording,
-        listed=filled.listed,
-        begin=lambda numbered: begin(Document(meta, numbered)),
-    )
+    word = partial(word_notes, wording=wording, listed=filled.listed)
+    if place:
+        first = word(blocks)
+        blocks = tuple(blocks[at] for at in place(Document(meta, first.blocks, first.notes)))
+    worded = word(blocks, begin=lambda numbered: begin(Document(meta, numbered)))
     document = Document(meta, worded.blocks, worded.notes)
     printed = read_printed(base, document, filled.posts | introduced, typed, worded.alike)
     printed = replace(

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from brief.house import House
 from brief.inputs import say_no_file
 from brief.load import load_house
 from brief.making.order import DEFAULT_CITATIONS, DEFAULT_HOUSE, Looks, Made, Order
+from brief.model import Document
 from brief.places import find_house
 from brief.problem import BriefError, Place, Problem
 from brief.template.front_matter import FrontMatter, read_front_matter
@@ -48,3 +51,12 @@ def with_portions(made: Made, house: House) -> Made:
     from brief.edition.portions import mark_portions  # noqa: PLC0415 - only where it is asked for
 
     return replace(made, document=mark_portions(made.document, made.base, house.portion_forms))
+
+
+def place_by(looks: Looks) -> Callable[[Document], Iterable[int]] | None:
+    """What says where figures stand in a shape of one column that promises no pages."""
+    if looks.shape.columns > 1 or looks.shape.keeps_pages:
+        return None
+    from brief.placing import place_figures  # noqa: PLC0415 - only for such a shape
+
+    return partial(place_figures, house=looks.house)

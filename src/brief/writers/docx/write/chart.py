@@ -15,6 +15,7 @@ from itertools import chain
 
 from brief.bidi import MARKS, embedded, is_rtl_language, marked
 from brief.chart import steps
+from brief.chart.native import FEW, is_lying
 from brief.drawn import JOINT, Chart, Series
 from brief.house import House
 from brief.late import dataclass
@@ -28,13 +29,6 @@ from brief.writers.docx.write.workbook import column, sheet_in_formula
 _ONE_LINE = (
     '<c:txPr><a:bodyPr wrap="none"/><a:p><a:pPr><a:defRPr/></a:pPr><a:endParaRPr/></a:p></c:txPr>'
 )
-_FEW = 16  # so many values still have room to be written at their places
-_BAR = 13.0
-_HEAD, _BARE = 26.0, 10.0
-_TALL = 150.0
-_FLAT = 0.5
-"""How high one is at most, as a part of its width."""
-"""Points: a lying bar with its air; what is above, with and without a unit; an upright chart."""
 _MOST_FOR_LABELS = 0.38  # of the chart's width, on either side of the bars
 _LETTER = 0.5  # the width of an average letter, in ems
 
@@ -51,25 +45,12 @@ class ChartLook:
     """How the language of the brief writes figures."""
 
 
-def chart_height(chart: Chart, width: float) -> float:
-    """Points from top to bottom of a chart of that width."""
-    if not _is_lying(chart):
-        return min(_TALL, width * _FLAT)
-    head = _HEAD if chart.unit else _BARE
-    return head + len(chart.categories) * (len(chart.series) * _BAR + _BAR * 0.5)
-
-
 def chart_xml(chart: Chart, look: ChartLook, *, by_point: bool = False) -> str:
     """The chart part; its workbook is its relation `rId1`.
 
     With `by_point` each bar of the one series looks as a series of its own.
     """
     return _Sketch(chart, look, by_point).xml()
-
-
-def _is_lying(chart: Chart) -> bool:
-    """Whether bars lie one under another, so that words have room at their ends."""
-    return chart.kind == "comparison" and len(chart.series) * len(chart.categories) <= _FEW
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +120,7 @@ class _Sketch:
 
     def _is_named(self) -> bool:
         """Whether each bar says the name of its series: there are several, and room."""
-        several = _is_lying(self.chart) and len(self.chart.series) > 1
+        several = is_lying(self.chart) and len(self.chart.series) > 1
         return several and self._part_for_labels(named=True) <= _MOST_FOR_LABELS
 
     def _part_for_labels(self, *, named: bool) -> float:
@@ -156,7 +137,7 @@ class _Sketch:
 
     def _plot(self) -> str:
         house, chart = self.look.house, self.chart
-        if _is_lying(chart):
+        if is_lying(chart):
             axes = lying(self._room_for_labels(), house, self.look.words)
         else:
             shown = steps(list(_values(chart)), self.look.words.number)
@@ -165,7 +146,7 @@ class _Sketch:
         if chart.kind == "series":
             kind, about, after = "line", '<c:grouping val="standard"/>', '<c:marker val="1"/>'
         else:
-            way = "bar" if _is_lying(chart) else "col"
+            way = "bar" if is_lying(chart) else "col"
             kind, about = "bar", f'<c:barDir val="{way}"/><c:grouping val="clustered"/>'
             after = '<c:gapWidth val="60"/><c:overlap val="-10"/>'
         return (
@@ -187,7 +168,7 @@ class _Sketch:
         chart, house = self.chart, self.look.house
         series, at, last = chart.series[position], column(position + 1), len(chart.categories) + 1
         sheet = escape(sheet_in_formula(self.look.words), quote=False)
-        labels = self._labels(series) if sum(1 for _ in _values(chart)) <= _FEW else ""
+        labels = self._labels(series) if sum(1 for _ in _values(chart)) <= FEW else ""
         if chart.kind == "series":
             look, after = line_look(position, house) + labels, '<c:smooth val="0"/>'
         else:

@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from math import fsum
 
+from brief.calibri import em, has_all, plain
 from brief.late import pattern
 from brief.model import Cell, Code, LineBreak, NoteMark, Table, Text, iter_inlines, plain_text
 from brief.widths import by_share, share_out
-from brief.writers.docx.write.calibri import em, has_all, plain
 
 _LETTER = 0.53
 _IN_A_LINE = 0.48

@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from brief.calibri import em, has_all, plain
 from brief.citing.points import change_texts
 from brief.late import pattern
 from brief.model import Cell, Row, Table, Text
-from brief.writers.docx.write.calibri import em, has_all, plain
 from brief.writers.docx.write.columns import PADDING, column_widths
 
 _SOFT_HYPHEN = "\N{SOFT HYPHEN}"

@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 from struct import pack
 
+from brief.calibri import em, plain
 from brief.chart import Bar, Dot, Drawing, Label, Shape, Stroke
 from brief.chart.inks import Inks, inks_of, is_bold, label_colour, stroke_colour
 from brief.house import Colour, Colours
-from brief.writers.docx.write.calibri import em, plain
 
 FONT = "Calibri"
 _UNIT = 20

@@ -10,14 +10,15 @@ from functools import partial
 from html import escape
 
 from brief.bidi import is_rtl_language
+from brief.calibri import has_all
 from brief.chart import Drawing, draw_scale, draw_timeline, draw_yardstick, mirrored
-from brief.drawn import Chart, Likelihood, Timeline
+from brief.chart.native import chart_height, in_word
+from brief.drawn import Likelihood, Timeline
 from brief.late import dataclass
 from brief.model import Chronology, Figure, Yardstick
 from brief.writers.docx.parts.elements import WP, A, C, Element, R, W, parse
 from brief.writers.docx.parts.package import CT, RT, OpcPackage, Part, add_part, free_name
-from brief.writers.docx.write.calibri import has_all
-from brief.writers.docx.write.chart import ChartLook, chart_height, chart_xml
+from brief.writers.docx.write.chart import ChartLook, chart_xml
 from brief.writers.docx.write.emf import emf_of, width_of
 from brief.writers.docx.write.workbook import sheet_name, write_workbook
 
@@ -51,7 +52,7 @@ class Drawings:
         relation = self._add_chart(figure)
         self._made += 1
         self.last_id += 1
-        size = (self.look.width, chart_height(_in_word(figure.drawn), self.look.width))
+        size = (self.look.width, chart_height(in_word(figure.drawn), self.look.width))
         who = self._who()
         shown = f'<a:graphicData uri="{C}"><c:chart r:id="{relation}"/></a:graphicData>'
         return _run(figure.alt, shown, who, size)
@@ -113,19 +114,14 @@ class Drawings:
 
     def _add_chart(self, figure: Figure) -> str:
         drawn = figure.drawn
-        chart = _in_word(drawn)
+        chart = in_word(drawn)
         source = chart_xml(chart, self.look, by_point=chart is not drawn).encode()
         name = free_name(self.package, "/word/charts/chart%d.xml")
         part, relation = add_part(self.document, name, CT.DML_CHART, RT.CHART, source)
         book = free_name(self.package, "/word/embeddings/chart%d.xlsx")
-        made = write_workbook(_in_word(figure.chart), sheet_name(self.look.words))
+        made = write_workbook(in_word(figure.chart), sheet_name(self.look.words))
         add_part(part, book, _XLSX, RT.PACKAGE, made)
         return relation
-
-
-def _in_word(chart: Chart) -> Chart:
-    """Bars of one category have their names before them, where a legend would be far."""
-    return (chart.by_name if chart.kind == "comparison" else None) or chart
 
 
 def _words(timeline: Timeline) -> str:

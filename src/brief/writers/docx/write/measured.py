@@ -11,6 +11,7 @@ from functools import cached_property
 from math import fsum
 from typing import NamedTuple
 
+from brief.calibri import em_or
 from brief.writers.docx.parts.elements import (
     WP,
     Element,
@@ -21,7 +22,6 @@ from brief.writers.docx.parts.elements import (
 )
 from brief.writers.docx.parts.package import RT, Part, tree_related
 from brief.writers.docx.parts.styles import Styles
-from brief.writers.docx.write.calibri import em_or
 from brief.writers.docx.write.columns import as_wide
 
 _BOLD = {"cambria": 1.1}

@@ -6,6 +6,7 @@ So a drawing's labels find their places without the font at hand; "0" is a lette
 from __future__ import annotations
 
 import unicodedata
+from math import fsum
 
 _UNITS = 2048
 _WIDTHS = {
@@ -84,3 +85,8 @@ def em_or(letter: str, unknown: float) -> float:
 def has_all(text: str) -> bool:
     """Whether the widths of all its letters are known."""
     return all(letter in _EMS or unicodedata.combining(letter) for letter in plain(text))
+
+
+def ems(text: str, unknown: float = 0.5) -> float:
+    """How wide a text is, in ems; a letter of no known width takes `unknown`."""
+    return fsum([_EMS.get(letter, unknown) for letter in text])

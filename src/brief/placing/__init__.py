@@ -1,0 +1,11 @@
+"""Placing: where a figure stands, so that text fills the page before it.
+
+A chart or a timeline that no longer fits leaves the foot of its page empty. Then words that come
+after it stand before it, in every format alike, and before notes are numbered for good.
+"""
+
+from __future__ import annotations
+
+from brief.placing.figures import place_figures
+
+__all__ = ["place_figures"]

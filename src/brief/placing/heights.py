@@ -1,0 +1,213 @@
+"""Heights: how high a block stands in Word, line by line, in points.
+
+By the sizes and spaces of the default letterhead (writers.docx.parts.default_styles) and the
+widths of Calibri's letters, of which Cambria's are as wide on the average: near enough to say on
+which page a figure stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+from math import ceil
+from typing import NamedTuple
+
+from brief.calibri import ems
+from brief.chart import draw_timeline
+from brief.chart.native import chart_height, in_word
+from brief.house import House
+from brief.model import (
+    Across,
+    Block,
+    Callout,
+    Chronology,
+    Code,
+    Document,
+    Figure,
+    Heading,
+    Inlines,
+    List,
+    NoteMark,
+    Paragraph,
+    Quote,
+    Table,
+    Text,
+    Title,
+    Yardstick,
+    iter_inlines,
+    plain_text,
+)
+from brief.walk import is_strong_line
+
+_SERIF, _SANS = 1.152, 1.221
+"""The height of a line of Cambria and of Calibri, in ems."""
+_LINED = 1.1
+"""How far apart lines of text stand, in lines."""
+_BOLD = 1.03
+_MARK = 0.6
+"""The width of a note's mark, in ems."""
+_RAGGED = 1.3
+"""Ems that the end of a line leaves blank, on the average."""
+_AFTER = 6.0
+_HEAD_BEFORE, _HEAD_AFTER = (14.0, 11.0, 9.0, 8.0), (4.0, 3.0, 2.0, 2.0)
+_ITEM_INSET = 1.42
+_BOX_INSET, _BOX_EDGES = 17.0, 15.0
+_CELL, _ROW = 8.0, 4.5
+_NOTES_APART = 1.0
+_BETWEEN_LINES = 3.0
+_FEW_ROWS = 12
+"""Rows of a table that is kept whole (writers.docx.write.kept)."""
+
+
+class Line(NamedTuple):
+    """A line of text, a row or a drawing, with what its notes take."""
+
+    height: float
+    notes: float = 0
+    above: float = 0
+    stays: bool = False
+    """Whether what comes next stands on the same page."""
+
+
+class Stood(NamedTuple):
+    """A block's lines and the space around them."""
+
+    lines: Sequence[Line]
+    before: float = 0
+    after: float = 0
+
+
+class Heights:
+    """Says of the blocks of one document how high they stand."""
+
+    def __init__(self, house: House, document: Document) -> None:
+        self._house = house
+        self._size = house.body_size
+        self.room = house.page.height - house.page.top - house.page.bottom
+        self._width = house.page.width - house.page.left - house.page.right
+        self._line = self._size * _SERIF * _LINED
+        self._small = house.note_size * _SERIF
+        self._notes = {one.number: self._note(one.content) for one in document.notes}
+
+    def of(self, block: Block, inset: float = 0) -> Stood:
+        """How a block stands, set in by so many points."""
+        match block:
+            case Title(content=content):
+                size = self._house.title_size or self._scaled(4)
+                return Stood(self._set(content, size, size * _SANS, stays=True), 0, 4)
+            case Heading(level=level, content=content):
+                size = self._scaled(4 - level)
+                lines = self._set(content, size, size * _SANS * 1.05, stays=True)
+                return Stood(lines, _HEAD_BEFORE[level - 1], _HEAD_AFTER[level - 1])
+            case Paragraph(content=content, role=role):
+                size = self._size if role == "body" else self._house.note_size
+                high = self._line if role == "body" else self._small + _NOTES_APART
+                lines = self._set(content, size, high, inset, stays=is_strong_line(block))
+                return Stood(lines, 0, _AFTER if role == "body" else 4)
+            case Table():
+                return Stood(self._table(block), 10 if block.caption else 0, 10)
+            case Figure() | Chronology():
+                return self._figure(block)
+            case Yardstick():
+                return Stood([Line(self._line, stays=True)], 4.5, _AFTER)
+            case List(items=items):
+                inset += self._size * _ITEM_INSET
+                return Stood(list(self._listed(items, inset)), 0, _BETWEEN_LINES)
+            case Callout(blocks=inside):
+                lines = list(self._under(inside, inset + _BOX_INSET, _BETWEEN_LINES))
+                return Stood(lines, _BOX_EDGES / 2, _BOX_EDGES / 2)
+            case Quote(blocks=inside) | Across(blocks=inside):
+                return Stood(list(self._under(inside, inset, _AFTER)), 0, _AFTER)
+            case _:
+                return Stood(())
+
+    def _scaled(self, steps: int) -> float:
+        return self._size * self._house.scale**steps
+
+    def _note(self, content: Inlines) -> float:
+        lines = self._count(ems(plain_text(content)) * self._house.note_size, self._width)
+        return lines * self._small + _NOTES_APART
+
+    def _count(self, wide: float, width: float) -> int:
+        return max(1, ceil(wide / max(width - _RAGGED * self._size, self._size)))
+
+    def _set(
+        self, content: Inlines, size: float, high: float, inset: float = 0, *, stays: bool = False
+    ) -> list[Line]:
+        """The lines of a paragraph, of which the first two and the last two stay together."""
+        used, marks = 0.0, list[tuple[float, int]]()
+        for inline in iter_inlines(content):
+            match inline:
+                case Text(text=text) | Code(text=text):
+                    used += ems(text) * size
+                case NoteMark(number=number):
+                    used += _MARK * size
+                    marks.append((used, number))
+                case _:
+                    pass
+        width = self._width - inset
+        count = self._count(used, width)
+        notes = [0.0] * count
+        for at, number in marks:
+            notes[min(self._count(at, width), count) - 1] += self._notes.get(number, 0.0)
+        last = count - 1
+        return [
+            Line(high, notes[n], stays=stays if n == last else n in {0, last - 1})
+            for n in range(count)
+        ]
+
+    def _under(self, blocks: Iterable[Block], inset: float, apart: float) -> Iterator[Line]:
+        """What stands in a box or a quotation, one under the other."""
+        for block in blocks:
+            lines = self.of(block, inset).lines
+            for at, line in enumerate(lines):
+                yield line if at else line._replace(above=apart)
+
+    def _listed(self, items: Iterable[Sequence[Block]], inset: float) -> Iterator[Line]:
+        for item in items:
+            yield from self._under(item, inset, _BETWEEN_LINES)
+
+    def _caption(self, content: Inlines) -> list[Line]:
+        size = self._house.caption_size or self._size - 1
+        return self._set(content, size * _BOLD, size * _SANS * 1.05, stays=True) if content else []
+
+    def _figure(self, block: Figure | Chronology) -> Stood:
+        lines = self._caption(block.caption)
+        small = partial(self._set, size=self._house.note_size, high=self._small)
+        if isinstance(block, Chronology):
+            size = self._house.figure_size
+            drawn = draw_timeline(block.timeline, self._width, self._measure, size=size)
+            return Stood([*lines, Line(drawn.height + 2, above=4)], 10, _AFTER)
+        high = chart_height(in_word(block.drawn), self._width) + 2
+        told = small(block.subtitle, stays=True) if block.subtitle else []
+        source = small(block.source) if block.source else []
+        drawing = Line(high, above=4, stays=bool(source))
+        return Stood([*lines, *told, drawing, *source], 10, _AFTER)
+
+    def _measure(self, label: str) -> float:
+        return ems(label) * self._house.figure_size
+
+    def _table(self, table: Table) -> list[Line]:
+        """Its rows, kept together if they are few, as they are in Word."""
+        size = self._house.table_size or self._size - 1
+        rows = (*table.head, *table.rows)
+        widths = self._columns(rows)
+        lines = self._caption(table.caption)
+        for at, row in enumerate(rows, 1):
+            cells = (
+                self._set(c, size, size * _SANS, self._width - w)
+                for c, w in zip(row, widths, strict=True)
+            )
+            made = [(len(cell), sum(line.notes for line in cell)) for cell in cells]
+            high = max(count for count, _ in made) * size * _SANS + _ROW
+            stays = at < len(rows) <= _FEW_ROWS or at <= len(table.head)
+            lines.append(Line(high, sum(n for _, n in made), stays=stays))
+        return lines
+
+    def _columns(self, rows: Sequence[Sequence[Inlines]]) -> list[float]:
+        """The width of each column, by what its longest cell says."""
+        longest = [
+            max(8, *(len(plain_text(cell)) for cell in column))
+            for column in zip(*rows, strict=True)
+        ]
+        return [self._width * one**0.5 / sum(n**0.5 for n in longest) - _CELL for one in longest]

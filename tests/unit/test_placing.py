@@ -1,0 +1,89 @@
+"""Figures stand where text fills the page before them, in every format alike."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from brief.drawn import Chart, Happening, Lane, Series, Timeline
+from brief.house import House
+from brief.model import (
+    Block,
+    Chronology,
+    Column,
+    Document,
+    Figure,
+    Heading,
+    Meta,
+    Note,
+    NoteMark,
+    Paragraph,
+    Table,
+    Text,
+)
+from brief.placing import place_figures
+
+LINE = "The ferry from Ruritania to Graustark takes eleven hours and calls at two islands. "
+HEADING = Heading(1, (Text("Trade"),), "trade")
+
+
+def words(lines: int) -> Paragraph:
+    """About so many lines of text."""
+    return Paragraph((Text(LINE * lines),))
+
+
+def chart() -> Figure:
+    """Lines over years, as high as they get."""
+    figures = Series("Exports", tuple(map(Decimal, range(3))))
+    drawn = Chart("series", "tonnes", ("2019", "2020", "2021"), (figures,))
+    return Figure(drawn, (Text("Exports rose"),), "Exports rose.")
+
+
+def timeline() -> Chronology:
+    visits = tuple(
+        Happening(
+            str(2000 + n), f"A visit to port number {n}", date(2000 + n, 1, 1), date(2000 + n, 1, 1)
+        )
+        for n in range(12)
+    )
+    drawn = Timeline((Lane("Visits", visits),), date(2025, 6, 30), "Facts as of 30 June 2025")
+    return Chronology(drawn, (Text("Twelve visits"),), "Twelve visits.")
+
+
+def table() -> Table:
+    row = ((Text("2019"),), (Text("4.5"),))
+    return Table((Column(), Column("end")), (((Text("Year"),), (Text("Exports"),)),), (row,))
+
+
+def order(*blocks: Block, notes: tuple[Note, ...] = ()) -> list[int]:
+    meta = Meta("ferries", "Ferries", date(2025, 6, 30))
+    return list(place_figures(Document(meta, blocks, notes), House()))
+
+
+def test_a_chart_that_would_leave_a_hole_stands_behind_the_next_words() -> None:
+    assert order(words(64), chart(), words(8), words(8)) == [0, 2, 1, 3]
+
+
+def test_a_chart_that_fits_stays_where_it_is() -> None:
+    assert order(words(30), chart(), words(8)) == [0, 1, 2]
+
+
+def test_a_chart_goes_with_its_table_and_no_further_than_its_section() -> None:
+    assert order(words(64), chart(), table(), words(8), HEADING, words(8)) == [0, 3, 1, 2, 4, 5]
+    assert order(words(64), chart(), table(), HEADING, words(8)) == [0, 1, 2, 3, 4]
+
+
+def test_a_timeline_may_stand_in_the_section_that_comes_next() -> None:
+    assert order(words(64), timeline(), HEADING, words(8), words(8)) == [0, 2, 3, 1, 4]
+
+
+def test_a_figure_does_not_move_where_the_next_words_leave_the_hole_as_it_was() -> None:
+    assert order(words(72), timeline(), HEADING, words(8)) == [0, 1, 2, 3]
+
+
+def test_notes_take_their_room_on_the_page() -> None:
+    marks = tuple(NoteMark(number=number) for number in range(1, 21))
+    noted = Paragraph((Text(LINE * 20), *marks))
+    notes = tuple(Note(number, (Text("The Gazette, 5."),)) for number in range(1, 21))
+    assert order(noted, chart(), words(8), notes=notes) == [0, 1, 2]
+    assert order(noted, words(20), chart(), words(8), notes=notes) == [0, 1, 3, 2]
