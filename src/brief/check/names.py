@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import pairwise
 
+from brief.check.names_folded import find_folded, folded_spellings
 from brief.check.reading import Reading
 from brief.prose import WORD, fold, without_quotations
 from brief.prose.signs import find_countries
@@ -27,9 +28,11 @@ Phrase = tuple[str, ...]
 
 def _variant(reading: Reading) -> Iterator[Finding]:
     spellings = _spellings(reading)
+    folded = folded_spellings(reading.base.names.values())
     for path, text in reading.prose():
-        for phrase in _find(_words(without_quotations(text)), spellings):
-            wanted = spellings[phrase[0]][phrase]
+        words = _words(without_quotations(text))
+        found = [(phrase, spellings[phrase[0]][phrase]) for phrase in _find(words, spellings)]
+        for phrase, wanted in (*found, *find_folded(words, folded, {one for one, _ in found})):
             if wanted:
                 said = f'"{" ".join(phrase)}" stands here, which is printed as "{wanted}"'
                 yield Finding(path, said, f'write "{wanted}"', (path[:2],))
