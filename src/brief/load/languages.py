@@ -92,6 +92,8 @@ FREE: frozenset[tuple[str, ...]] = frozenset(
 So do reasons for changes, which few files print; who prints one asks for those that are plain.
 """
 
+_LISTS = {("alternatives",), ("indicators",)}
+"""Lists of which each member is given by language, not the whole."""
 _TAG = pattern(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _UNIT = pattern(r"[A-Z]{3}( (thousand|million|billion|trillion))?|per cent|percent")
 """Units that are a currency or a percentage: these are fixed words."""
@@ -225,6 +227,8 @@ class _Chooser:
 
     def _inside(self, data: Data, spot: Spot, steps: _Steps, path: Path) -> tuple[Data, Spot]:
         """The parts of a map or list; what needs no change is the very same."""
+        if isinstance(data, dict) and is_by_language(data) and path[-1:] in _LISTS:
+            return data, spot  # told once, as no list
         keyed: Iterable[tuple[Any, Data]]
         keyed = data.items() if isinstance(data, dict) else enumerate(data)
         changed: dict[Any, Data] = {}

@@ -11,6 +11,7 @@ from pydantic_core import ErrorDetails, ValidationError
 
 from brief.facts.fields import point_for_comma
 from brief.late import dataclass
+from brief.load.languages import is_by_language
 from brief.load.meant import suggest_value
 from brief.marked import Data, Marked
 from brief.marked.spot import Path
@@ -122,6 +123,10 @@ class Shape:
         """How what was written can stand there: in a list, or the keys of the map."""
         if fault.kind.startswith(("tuple", "list")) and isinstance(fault.given, str):
             return f"write it as [{clip(fault.given)}]"
+        is_list, given = fault.kind.startswith(("tuple", "list")), fault.given
+        if is_list and isinstance(given, dict) and is_by_language(given):
+            tags = ", ".join(f"{tag}: …" for tag in given)
+            return f"write each member in its languages: [{{{tags}}}]"
         if fault.kind.startswith(("model", "dict", "dataclass")) and not isinstance(
             fault.given, dict
         ):
