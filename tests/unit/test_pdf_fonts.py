@@ -25,6 +25,7 @@ from brief.model import Block, Column, Document, Figure, Meta, Note, NoteMark, T
 from brief.problem import BriefError, Place
 from brief.writers.pdf.type.coverage import check_coverage
 from brief.writers.pdf.type.fonts import Fonts, load_face
+from brief.writers.pdf.type.scripts import script_of
 from brief.writers.pdf.type.shape import Shaper
 
 META = Meta(id="x", title="Title", as_of=date(2025, 6, 30))
@@ -55,6 +56,20 @@ def test_a_script_that_no_font_has_is_told_once_with_its_first_place() -> None:
         f"facts.yaml:3:5: no font has {script} ({hint}, where Word brings the font)",
         f"facts.yaml:7: no font has U+1F600 GRINNING FACE ({hint}, where Word brings the font)",
     ]
+
+
+@pytest.mark.parametrize(
+    ("letter", "script"),
+    [
+        ("\U000103a0", "Old Persian script"),
+        ("\u1401", "Canadian syllabics"),
+        ("\U00010000", "Linear B script"),
+        ("\uabc0", "Meetei Mayek script"),
+        ("\u16a0", "Runic script"),
+    ],
+)
+def test_a_script_is_told_by_the_whole_of_its_name(letter: str, script: str) -> None:
+    assert script_of(letter).called == script
 
 
 def test_the_marks_of_a_script_are_told_with_its_letters() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from itertools import takewhile
 from typing import NamedTuple
 from unicodedata import category, name
 
@@ -45,6 +46,17 @@ _SCRIPTS = {
 
 _OF_MANY = frozenset(["COMBINING", "MODIFIER"])
 """What begins the name of a sign that letters of several scripts have."""
+_BEGINS = frozenset([
+    "OLD", "NEW", "LINEAR", "TAI", "OL", "MEETEI", "SYLOTI", "INSCRIPTIONAL", "IMPERIAL",
+    "ANATOLIAN", "CAUCASIAN", "KHITAN", "NYIAKENG", "PSALTER", "PAHAWH", "PAU", "MENDE", "MASARAM",
+    "GUNJALA", "WARANG", "SORA", "DIVES",
+])  # fmt: skip
+"""What begins the name of a script that has more than one word: Old Persian, Linear B."""
+_PART = frozenset([
+    "LETTER", "SYLLABLE", "SIGN", "CAPITAL", "SMALL", "VOWEL", "CONSONANT", "DIGIT", "NUMBER",
+    "NUMERAL", "IDEOGRAM", "CHARACTER", "MARK", "PUNCTUATION", "TONE", "WORD", "MODIFIER", "FINAL",
+])  # fmt: skip
+"""What comes behind it in a character's: OLD PERSIAN SIGN A."""
 _OF_LANGUAGE = {
     "ja": "Noto Sans JP",
     "ko": "Noto Sans KR",
@@ -62,14 +74,22 @@ def script_of(character: str) -> Script:
     if first in _SCRIPTS:
         return _SCRIPTS[first]
     own = first not in _OF_MANY and (character.isalpha() or category(character)[0] == "M")
-    return Script(f"{first.capitalize()} script" if own else "")
+    return _by_name(character) if own else Script("")
 
 
 def script_among(scripts: Collection[Script], character: str) -> Script:
     """The script of a character, a stop or a figure that has the name of one of these included."""
     script = script_of(character)
-    named = Script(f"{name(character, '-').split()[0].capitalize()} script")
+    named = _by_name(character)
     return named if not script.called and named in scripts else script
+
+
+def _by_name(character: str) -> Script:
+    """A script as the name of its character calls it: Thaana script, Canadian syllabics."""
+    first, *more = name(character, "-").split()
+    before = takewhile(lambda word: word not in _PART, more if first in _BEGINS else ())
+    kind = "syllabics" if "SYLLABICS" in more else "script"
+    return Script(f"{' '.join((first, *before)).title()} {kind}")
 
 
 def in_order_of(language: str, families: tuple[str, ...]) -> tuple[str, ...]:
