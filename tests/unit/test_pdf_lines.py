@@ -53,6 +53,10 @@ def said(line: Line) -> str:
         ("and/or 1/2", ["and/", "or ", "1/2"]),
         ("zero\u200bwidth", ["zero\u200b", "width"]),
         ("https://a.example/b?c=d", ["https://a.", "example/", "b?", "c=", "d"]),
+        (
+            "well-set www.a.example/our-own/b-c_d.html",
+            ["well-", "set ", "www.", "a.", "example/", "our", "-own/", "b", "-c_", "d.", "html"],
+        ),
         ("a—b", ["a—", "b"]),
         ("Anne-Marie Abdel-Fattah", ["Anne-Marie ", "Abdel-Fattah"]),
         ("Bo-jung el-Naqib Жан-Поль", ["Bo-jung ", "el-Naqib ", "Жан-Поль"]),

@@ -63,7 +63,8 @@ _HYPHEN = pattern(r"(\w+)[-\u2010](?=(\w+))")
 _SHORT_BEFORE, _SHORT_AFTER = 4, 6
 """Letters of the small part of a name: al-Fattah, non-EU; Il-sung, Geun-hye."""
 _ADDRESS = pattern(r"(?:[a-z][a-z0-9+.-]*://|www\.|10\.\d{4,}/)\S+")
-_IN_ADDRESS = pattern(r"(?<![:/])[/?&=#_,;:+%~.-](?=\w)")
+_IN_ADDRESS = pattern(r"(?<![:/])[/?&=#_,;:+%~.](?=\w)|(?<=\w)(?=-+\w)")
+"""Behind a mark, but before a hyphen: one at a line's end would be read as a divided word."""
 _DEAR = (
     (
         pattern(
@@ -97,6 +98,7 @@ def break_points(text: str) -> list[int]:
         found.update(_between_letters(text))
     for address in _ADDRESS.finditer(text):
         start = address.start()
+        found.difference_update(range(start + 1, address.end()))
         found.update(start + match.end() for match in _IN_ADDRESS.finditer(address[0]))
     return sorted(position for position in found if position < len(text))
 
