@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
 from brief.bidi import has_right_to_left
 from brief.late import compiled, pattern
 from brief.typography.alone import CLOSES, STARTS, cut_curled, within
+from brief.typography.apostrophes import base_of, cut_across, cut_apart, cut_or_whole
 from brief.typography.dashes import any_month, close_up, close_up_abroad, hold_dashes
 from brief.typography.nested import nested
 from brief.typography.titles import hold_titles
@@ -52,25 +53,8 @@ _ARC = pattern(
 )
 _FEET = pattern(r"(?<![\w.,])(\d+)['\u2019]([\s-]?)(\d{1,2}[\u00bc-\u00be]?)[\"\u201d](?!\w)")
 """Minutes and seconds of arc, feet with inches: 40° 26' 46", 5' 10"."""
-_CUT = pattern(r"(?<![^\W_])'(?=\d0s\b|s-[A-Z]|t [A-Z])")
-"""An apostrophe for what is left out before a decade or a Dutch name: '90s, 's-Hertogenbosch."""
 _AYN = pattern(r"(?i)(?:(?<=\b[ae][dlnrstz]-)|(?<=\b[ae]sh-))'(?=[^\W\d_])")
 """The first letter of a name behind its article: 'Abd al-'Aziz."""
-_CUT_YEAR = pattern(r"(?<![^\W_])'(?=\d\d(?:er[ns]?)?\b)")
-"""A mark before two figures: the spring of '68, the '68ers, den '90ern."""
-_OF_MANY = pattern(r"(?<=s)'(?= \w)")
-"""The apostrophe of the workers' rights, which may end a quotation too."""
-_YEAR_BEFORE = pattern(
-    r"(?i)\b(?:of|in|since|from|until|till|by|after|before|spring|summer|autumn|fall|winter"
-    r"|early|late|mid|season|class|and|to|[\u2013-])[ -]?$"
-)
-_YEAR_AFTER = pattern(
-    r"(?i)(?:er[ns]?\b|[^\w\s']|'s\b|\s*$"
-    r"|\s(?:and|or|the|a|an|in|at|of|by|for|on|to|from|with|was|were|is|when|vs?)\b)"
-)
-"""What stands beside a year, and not beside the number of a quotation: '90 days' notice."""
-_COUNTED = pattern(r"(?i)\s(?:years|months|weeks|days|hours|minutes|dead|per)\b")
-_MARK = pattern("'")
 
 
 _DASH = r"(?:-| ?\u2013 ?)"
@@ -84,6 +68,8 @@ _HELD = pattern(  # the space comes first, what stands before it after: so it is
 )
 """A sign or a currency's code to its figure, an initial to what it belongs to, z. B., EE. UU."""
 _SYMBOL = pattern(r"(\d) ([^\W\d_]{1,5}|\u00b0[CF])(?!\w)")
+_PERCENT = pattern(rf"(\d)[{_SPACES}]?([%\u2030])(?!\w)")
+"""A figure and its sign, whatever is typed between them."""
 _FIGURE = pattern(r"\d")
 _BEFORE_YEAR = pattern(r" \d{4}\b")
 _THOUSANDS = pattern(r"(?<!\d)(\d{1,3}) (?=\d{3}(?!\d))")
@@ -112,7 +98,7 @@ _FOLLOWS = pattern("^[^\\W_]|^[\U000f0000-\U0010fffd(\\[\u00bf\u00a1]")
 def typeset_within(text: str, words: FixedWords, language: str, around: tuple[str, str]) -> str:
     """As `typeset`, for one run of a paragraph, which has these words before and behind it."""
     before, after = around
-    text = _cut_across(text, words, language, around)
+    text = cut_across(text, words, language, around)
     is_open = "'" in text and len(STARTS.findall(before + _EDGE)) > len(CLOSES.findall(before))
     lead = f"'{_EDGE}" if is_open else _EDGE
     if not is_open and not (text[0] in _QUOTES and _PRECEDES.search(before.rstrip(_QUOTES))):
@@ -127,20 +113,6 @@ def typeset_within(text: str, words: FixedWords, language: str, around: tuple[st
     return said.rpartition(_EDGE)[0] if tail else said
 
 
-def _cut_across(text: str, words: FixedWords, language: str, around: tuple[str, str]) -> str:
-    """The run with the apostrophes of a cut word that goes on in other type: rock '*n*' roll."""
-    cut = words.list("cut-words")
-    if not cut or "'" not in text or (language and _base(language) != _base(words.language)):
-        return text
-    start = len(around[0])
-    whole = _cut_words(tuple(cut)).sub(_with_apostrophes, text.join(around))
-    return whole[start : start + len(text)]
-
-
-def _with_apostrophes(found: re.Match[str]) -> str:
-    return found[0].replace("'", "\u2019")
-
-
 def typeset(text: str, words: FixedWords, language: str = "", whole: str = "") -> str:
     """Typographer's marks for typewriter's: curly quotes, spaces that hold a unit to its number.
 
@@ -148,19 +120,19 @@ def typeset(text: str, words: FixedWords, language: str = "", whole: str = "") -
     another `language` than that of the words gets the marks of its own. The `whole` that it is part
     of says which way its marks turn, where that is given.
     """
-    foreign = bool(language) and _base(language) != _base(words.language)
+    foreign = bool(language) and base_of(language) != base_of(words.language)
     marks = marks_of(language) if foreign else words.marks
     if "\u2019" in text and (
         "\u00b0" in text or "\u201d" in text
     ):  # as pasted from a word processor
         text = _primed(text)
     if "\u2018" in text:
-        text = cut_curled(text, () if foreign else words.list("cut-words"))
+        text = cut_curled(text, () if foreign else cut_or_whole(words))
     if '"' in text or "'" in text:
         marks = _as_it_runs(whole or text, marks)
         text = _primed(_GERSHAYIM.sub("\N{HEBREW PUNCTUATION GERSHAYIM}", text))
         text = within(text, marks) if whole in {"", text} else text
-        text = _quoted(_apostrophes(text, () if foreign else words.list("cut-words")), marks)
+        text = _quoted(cut_apart(text, None if foreign else words), marks)
     text = text.replace("...", "\u2026")
     if marks.before:
         text = _spaced(text, marks)
@@ -191,10 +163,6 @@ def _points(words: FixedWords) -> dict[str, str]:
     return {point: own for point, own in said.items() if own != point}
 
 
-def _base(language: str) -> str:
-    return language.lower().partition("-")[0]
-
-
 def _primed(text: str) -> str:
     """Primes for feet and inches, minutes and seconds."""
 
@@ -203,47 +171,6 @@ def _primed(text: str) -> str:
         return f"{found[1]}\N{PRIME}{seconds}"
 
     return _FEET.sub("\\1\N{PRIME}\\2\\3\N{DOUBLE PRIME}", _ARC.sub(of_arc, text))
-
-
-def _apostrophes(text: str, cut_words: Sequence[str]) -> str:
-    """Apostrophes where letters or figures are left out at a word's start: no quotation opens."""
-    if "'" not in text:
-        return text
-    text = _CUT.sub("\u2019", text)
-    if cut_words:
-        text = _cut_words(tuple(cut_words)).sub(_with_apostrophes, text)
-    return _CUT_YEAR.sub(_year_or_quotation, text)
-
-
-@lru_cache(maxsize=32)
-def _cut_words(cut_words: tuple[str, ...]) -> re.Pattern[str]:
-    said = "|".join(map(re.escape, cut_words))
-    return compiled(rf"(?<![^\W_])'\*{{0,3}}(?:{said})\b\*{{0,3}}'?(?![^\W_])", re.IGNORECASE)
-
-
-def _year_or_quotation(found: re.Match[str]) -> str:
-    """The class of '05, if no quotation that may begin here ends further on, or one is open.
-
-    What ends further on may be a quotation that begins there, or a plural's own: the '68 march and
-    the workers' rights.
-    """
-    text, end = found.string, found.end() + 2
-    is_open = len(STARTS.findall(text[: found.start()])) > len(
-        CLOSES.findall(text[: found.start()])
-    )
-    near = _YEAR_AFTER.match(text, end) or _YEAR_BEFORE.search(text[: found.start()])
-    is_year = near and not _COUNTED.match(text, end)
-    within = 0
-    for mark in () if is_open else _MARK.finditer(text, end):
-        if STARTS.match(text, mark.start()):
-            within += not _CUT_YEAR.match(text, mark.start())
-        elif CLOSES.match(text, mark.start()) and not (
-            is_year and _OF_MANY.match(text, mark.start())
-        ):
-            if not within:
-                return "'"
-            within -= 1
-    return "\u2019"
 
 
 def _quoted(text: str, marks: Marks) -> str:
@@ -309,12 +236,21 @@ def _held(text: str, words: FixedWords) -> str:
         return _HELD.sub(NO_BREAK, text) if ". " in text else text
     if "-" in text or "\u2013" in text:
         text = glue.days_after.sub("\\1\u2013", glue.days.sub("\u2013", text))
+    if ("%" in text or "\u2030" in text) and (space := _before_percent(words)):
+        text = _PERCENT.sub(rf"\1{space}\2", text)
     text = _SYMBOL.sub(_with_symbol, _HELD.sub(NO_BREAK, glue.held.sub(NO_BREAK, text)))
     if glue.thousands:
-        text = glue.thousands.sub(f"\\1{NO_BREAK}", text)
+        space = words.group_sign if words.group_sign.isspace() else NO_BREAK
+        text = glue.thousands.sub(f"\\1{space}", text)
     if not _BEFORE_YEAR.search(text):
         return text
     return glue.month_year.sub(lambda date: date[1] or f"{date[2]}{NO_BREAK}", text)
+
+
+def _before_percent(words: FixedWords) -> str:
+    """The space that the language has between a figure and its sign; "" where it has none."""
+    before, _, _ = words.pattern("percent").partition("%")
+    return before.removeprefix("{number}")
 
 
 def _with_symbol(found: re.Match[str]) -> str:
@@ -339,7 +275,7 @@ def _glue(words: FixedWords) -> _Glue:
         compiled(rf"(\d(?:\.|er)?[ \xa0](?:{months}) )(?=\d{{4}}\b)|\b({months}) (?=\d{{4}}\b)"),
         _between_days(months),
         compiled(rf"\b((?:{months})[ \xa0]{_DAY}){_DASH}(?={_DAY}\b(?![.,]?\d))"),
-        None if _base(words.language) == "en" else _THOUSANDS,
+        None if base_of(words.language) == "en" else _THOUSANDS,
     )
 
 
