@@ -19,9 +19,12 @@ from brief.load import load_facts
 from brief.making import Order, walk
 from brief.making.order import Looks
 from brief.making.promise import Kept, Make, keep_promise
-from brief.tracing.built import letters_of, read_built
-from brief.tracing.held import hold
+from brief.problem import BriefError
+from brief.tracing.built import Built, letters_of, of_pages, read_built
+from brief.tracing.held import hold, says_any
+from brief.tracing.made import number_when_made
 from brief.tracing.printed import Printed
+from brief.tracing.sharing import share_of
 from brief.verify.matches import find_words
 
 EXAMPLE = ROOT / "docs" / "examples" / "malta-iceland"
@@ -372,6 +375,60 @@ def test_a_note_of_an_edited_word_file_is_found_by_its_text(
                 data = re.sub(rb"<w:footnoteReference [^>]*/>", b"", data, count=2)
             new.writestr(part, data)
     assert shown(capsys, "note", "5", "--in", str(edited)) == ("relations-1971", 7)
+
+
+def _renumbered(page: Printed) -> Built:
+    """The pages of a brief whose third note an editor took out, with the sentence before it."""
+    words, notes = "", []
+    for mark in page.marks:
+        if mark.number != 3:
+            number = mark.number - (mark.number > 3)
+            words += f"{mark.words}{number}\n"
+            notes.append(f"{number} {mark.note}")
+    return of_pages("\n".join([words, *notes]))
+
+
+def test_a_note_of_a_pdf_made_of_an_edited_word_file_is_found_by_its_text(page: Printed) -> None:
+    file, sent = _renumbered(page), Path("to sign.pdf")
+    assert 0.9 < share_of(page, file) < 1
+    fact = {mark.number: mark.fact for mark in page.marks}
+    assert fact[number_when_made(sent, page, file, 6)] == "relations-1971"
+    assert fact[number_when_made(sent, page, file, 42)] == "nights-iceland"
+    last = len(page.notes) - 1
+    told = f"this file has no note {last + 1} \\(its notes are 1 to {last}\\)"
+    with pytest.raises(BriefError, match=told):
+        number_when_made(sent, page, file, last + 1)
+
+
+def test_the_number_of_a_note_is_read_from_the_file() -> None:
+    lines = [
+        "Ports3 and wells4 are old.",
+        "1 As said in 2019.",
+        "2 Moss, para. 1.",
+        "3 Moss, para.",
+    ]
+    file = of_pages("\n".join([*lines, "12.", "4 Moss, para. 1. Page 1 of 1"]))
+    assert file.numbers_of("Moss, para. 1.") == {2, 3, 4}  # para. 12 begins with para. 1
+    assert file.numbers_of("Moss, para. 12.") == {3}
+    assert not file.numbers_of("Moss, para. 7.")
+    text = file.numbered
+    assert text
+    assert text.last == 4
+    assert text.shared(letters_of("Old wells"), 4) > text.shared(letters_of("Ports"), 4)
+
+
+def test_a_file_that_says_no_fact_is_refused_before_any_brief_is_made(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    base = load_facts(EXAMPLE / "facts.yaml")
+    stranger = of_pages("The mill sold its last flour in 1990.1\n1 Attard, para. 1.")
+    assert not says_any(base, stranger.body)
+    assert says_any(base, letters_of("Malta and Iceland opened diplomatic relations in 1971.2"))
+    monkeypatch.setattr("brief.tracing.recognise.read_built", lambda _: stranger)
+    monkeypatch.setattr("brief.tracing.recognise.walk", _refuse_to_lay_out)
+    asked = ["--facts", str(EXAMPLE / "facts.yaml"), "--in", "mill.pdf"]
+    assert main(["show", "note", "1", *asked]) == 1
+    assert "no brief of these facts has its notes" in capsys.readouterr().err
 
 
 _RIGHT_TO_LEFT = {

@@ -17,6 +17,7 @@ from brief.packed import is_too_large
 from brief.problem import BriefError, Place, Problem
 from brief.prose import WORD, fold
 from brief.tracing.mixed import MixedText
+from brief.tracing.numbered import NumberedText
 
 if TYPE_CHECKING:
     from lxml.etree import XMLParser
@@ -59,6 +60,12 @@ class Built:
     language: str = ""
     """As its properties say."""
     mixed: MixedText | None = None
+    numbered: NumberedText | None = None
+
+    def numbers_of(self, note: str) -> frozenset[int]:
+        """The numbers under which its letters have a note, whatever it was numbered when made."""
+        plain = letters_of(without_marks(f"0 {note}"))[1:]
+        return self.numbered.numbers_of(plain) if self.numbered else frozenset()
 
     def has_note(self, number: int, note: str) -> bool:
         """Whether its letters have a note with its number; in any order where it runs both ways."""
@@ -253,6 +260,11 @@ def _read_pdf(path: Path) -> Built:
         raise
     except Exception as error:  # what is not a PDF makes its reader raise whatever it meets
         raise BriefError(Problem(Place(str(path)), "this is no PDF that can be read")) from error
-    text = " ".join(pages)
+    return of_pages("\n".join(pages), language)
+
+
+def of_pages(text: str, language: str = "") -> Built:
+    """A PDF by the words of its pages, whose notes begin lines at their foot."""
     plain = without_marks(text)
-    return Built((), letters_of(plain), letters_of(text), language, MixedText(plain))
+    numbered = NumberedText(plain)
+    return Built((), letters_of(plain), letters_of(text), language, MixedText(plain), numbered)

@@ -72,6 +72,13 @@ def picked_in(base: FactBase, body: str) -> tuple[str, ...]:
     return tuple(sorted(found, key=found.__getitem__))
 
 
+def says_any(base: FactBase, body: str) -> bool:
+    """Whether a file says any fact, in its own words or its short form."""
+    shorts = (letters_of(fact.short) for fact in base.facts.values())
+    said = any(len(short) >= _LONG and short in body for short in shorts)
+    return said or bool(picked_in(base, body))
+
+
 class _Said:
     """What a Document says of each record, held against the letters of a file."""
 
