@@ -197,9 +197,9 @@ def test_something_stands_between_the_frame_and_what_begins_the_second_column(
 @pytest.mark.parametrize(
     ("after", "begun"),
     [
-        (2, ["Second column"]),
+        (0, ["Second column"]),
         (8, ["4"]),  # the first column would be nearly empty
-        (15, ["7"]),  # the second one would begin a page for what has room on one
+        (14, ["7"]),  # the second one would begin a page for what has room on one
         (40, ["Second column"]),  # on a page that is not the last one
     ],
 )
@@ -250,6 +250,24 @@ def test_a_short_table_is_parted_where_that_alone_keeps_to_the_page() -> None:
     assert not list(last.iter(f"{W}keepNext"))  # or the break would be kept with it
     assert len([each for each in columns.elements if begins_column(each)]) == 1
     assert not columns_of(9, rows=False).fit(1)
+
+
+def test_a_page_with_a_head_over_both_columns_holds_less() -> None:
+    styles = template_of(default_template(rtl=False), House(), "en-GB").styles
+    lines = [Line(45, begins=n) for n in range(4)]
+    held = (Columns([w("p")] * 4, lines, 100, styles, 1, over) for over in (5, 15))
+    assert [each.fit(1) for each in held] == [True, False]
+
+
+def test_a_table_that_would_begin_a_column_gives_way_to_the_break_of_the_last_page() -> None:
+    """With both the page would end at the second."""
+    styles = template_of(default_template(rtl=False), House(), "en-GB").styles
+    noted = Line(70, notes=30, begins=3, row=True)
+    text, caption = (Line(240, begins=0), Line(60, begins=1)), Line(10, stays=True, begins=2)
+    lines = [*text, caption, noted, Line(10, begins=4)]
+    columns = Columns([*(w(each) for each in ("p", "p", "p", "tbl", "p"))], lines, 400, styles)
+    columns.balance()
+    assert [begins_column(each) for each in columns.elements] == [False, True, False, False, False]
 
 
 @pytest.mark.parametrize(

@@ -35,7 +35,12 @@ from brief.writers.docx.write.shown import other_markings
 from brief.writers.docx.write.story import Story
 from brief.writers.docx.write.tables import set_apart
 from brief.writers.docx.write.told import Taken, tell
-from brief.writers.docx.write.two_columns import put_over_all, set_columns, set_note_columns
+from brief.writers.docx.write.two_columns import (
+    over_all,
+    put_over_all,
+    set_columns,
+    set_note_columns,
+)
 from brief.written import Written
 
 _LETTERS_ON_A_PAGE = 2600
@@ -90,8 +95,11 @@ class _Set(NamedTuple):
         height, width = template.text_height(), template.text_width()
         notes = heights_of_notes(template.document, template.styles, width)
         measure = Measure(template.styles, width, notes, larger)
-        lines = tuple(measure.lines(self.written))
-        return Columns(self.written, lines, height, template.styles, self.pages)
+        head = over_all(self.written, template.styles)
+        lines = tuple(measure.lines(self.written, len(head)))
+        across = Measure(template.styles, template.page_width() / 20, {}, larger)
+        over = across.height(head)
+        return Columns(self.written, lines, height, template.styles, self.pages, over)
 
 
 class Filled(NamedTuple):

@@ -135,7 +135,7 @@ def _written(
     )
     if in_columns:
         set_breaks(blocks, breaks)
-        put_over_all(blocks, template.styles, template.page_width(), is_tracked=True)
+        put_over_all(blocks, template.styles, template.page_width())
     cited = _cited(document)
     known = Known(template.document, {str(id_): cited.get(n, "") for n, id_ in notes.items()})
     return _Text(blocks, notes, known)

@@ -79,13 +79,20 @@ class Columns:
     styles: Styles
     pages: int = 0
     """How many pages they are to take, where that is promised."""
+    over: float = 0.0
+    """How much of the first page what stands over both columns takes."""
     _high: list[float] = field(init=False)
     _notes: list[float] = field(init=False)
     """Sums of all lines before one."""
+    _turn: int = field(init=False)
+    """The line with which the second page begins."""
 
     def __post_init__(self) -> None:
         self._high = [0.0, *accumulate(line.height + line.above for line in self.lines)]
         self._notes = [0.0, *accumulate(line.notes for line in self.lines)]
+        self._turn = len(self.lines)
+        if self.pages != 1:
+            self._turn = next(iter(self._filled(0, self.height)[_PAIR:]), self._turn)
 
     def fit(self, pages: int) -> bool:
         """Whether so many pages hold them, even if they are a little higher than measured.
@@ -132,6 +139,9 @@ class Columns:
         for each in broken:
             _drop_breaks(self.elements[each])
         if best is not None and self._helps(start, best):
+            for line in self.lines[start + 1 :]:
+                if line.begins >= 0:  # with a second break there the page would end
+                    _drop_breaks(self.elements[line.begins])
             self._begin(best)
 
     def _begin(self, at: int) -> None:
@@ -153,7 +163,7 @@ class Columns:
             end = next((end for first, end in _chains(self.lines, at) if first == at), at)
             begins = self.lines[at].begins
             notes = fsum(line.notes for line in self.lines[at:end])
-            tempts = self._height(before, end) - notes <= self.height * _MAY_HOLD
+            tempts = self._height(before, end) - notes <= self._room(before) * _MAY_HOLD
             moves = tempts and self._part(before, at) <= _MAY_BE_FULL and self._noted(at, end)
             if moves and begins >= 0 and self.elements[begins].tag == name("w:p"):
                 begin_column(self.elements[begins])
@@ -192,7 +202,9 @@ class Columns:
     def _filled(self, start: int, height: float) -> list[int]:
         """With which line each column begins, where all are filled one after the other."""
         begun = [start]
+        tall = height
         for first, end in _chains(self.lines, start):
+            height = tall - (self.over if start == 0 and len(begun) <= _PAIR else 0)
             room = height * (_NOTED if self._noted(first, end) else 1)
             if first > begun[-1] and self._height(begun[-1], end) > room:
                 begun.append(first)
@@ -243,7 +255,11 @@ class Columns:
         return max(self._part(start, at), self._part(at, len(self.lines)) * 1.02)
 
     def _part(self, start: int, end: int) -> float:
-        return self._height(start, end) / self.height
+        return self._height(start, end) / self._room(start)
+
+    def _room(self, start: int) -> float:
+        """How high the column is that begins with that line."""
+        return self.height - (self.over if start < self._turn else 0)
 
     def _height(self, start: int, end: int) -> float:
         """Lines from the top of a column on, and their notes."""

@@ -6,7 +6,7 @@ of which Cambria's are as wide on the average. A line is as high as LibreOffice 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from math import fsum
 from typing import NamedTuple
@@ -76,10 +76,16 @@ class Measure:
         self.larger = larger
         self._looks: dict[str, _Look] = {}
 
-    def lines(self, elements: Iterable[Element]) -> Iterator[Line]:
-        """All lines of what stands in the columns, one under the other."""
+    def height(self, elements: Sequence[Element]) -> float:
+        """How high paragraphs stand, with the space after the last and the rule under it."""
+        lines = self.lines(elements)
+        below = [self._look(each).spaces(each)[1] + _EDGE for each in elements[-1:]]
+        return fsum((*(line.height + line.above for line in lines), *below))
+
+    def lines(self, elements: Sequence[Element], first: int = 0) -> Iterator[Line]:
+        """All lines of what stands in the columns, from one element on, one under the other."""
         space, edged = 0.0, ""
-        for at, element in enumerate(elements):
+        for at, element in enumerate(elements[first:], first):
             found, before, after, edge = self._element(element)
             if edged and edge != edged:
                 space += _EDGE
@@ -262,6 +268,8 @@ def heights_of_notes(document: Part, styles: Styles, width: float) -> dict[str, 
         return {}
     bare = Measure(styles, width, {})
     return {
-        str(note.get(name("w:id"))): fsum(line.above + line.height for line in bare.lines(note))
+        str(note.get(name("w:id"))): fsum(
+            line.above + line.height for line in bare.lines(list(note))
+        )
         for note in part.root.iterfind(name("w:footnote"))
     }

@@ -34,7 +34,6 @@ _AT_THE_TOP = {
 _FRAME = f"{name('w:pPr')}/{name('w:framePr')}"
 _CHANGES = (name("w:ins"), name("w:del"))
 _END = f"{name('w:pPr')}/{name('w:rPr')}/*"
-_BREAK = f".//{name('w:br')}[@{name('w:type')}='column']"
 _MARK = f".//{name('w:footnoteReference')}"
 
 
@@ -63,24 +62,24 @@ def set_note_columns(template: Template, count: int) -> None:
         columns.set(name("w:val"), str(count))
 
 
-def put_over_all(
-    written: list[Element], styles: Styles, width: int, *, is_tracked: bool = False
-) -> None:
+def put_over_all(written: list[Element], styles: Styles, width: int) -> None:
     """Put title and particulars, with which a brief begins, into one frame of that width.
 
     LibreOffice hangs the frame on the paragraph behind it, whose style is lost where it begins a
-    column, and whose tracked changes are: so that is an empty one where it may have some.
+    column, and whose tracked changes are: so that is an empty one.
     """
-    head = _head(written, styles)
-    if any(each.find(_MARK) is not None for each in head):
-        return
+    head = over_all(written, styles)
     for each in head:
         add_paragraph_property(each, w("framePr", w=width, hSpace=0, **_AT_THE_TOP))
-    if is_tracked:
-        _rule_as_one(head, styles)
-    behind = written[len(head) :][:1]
-    if head and (is_tracked or any(each.find(_BREAK) is not None for each in behind)):
+    _rule_as_one(head, styles)
+    if head:
         written.insert(len(head), _hairline())
+
+
+def over_all(written: Sequence[Element], styles: Styles) -> list[Element]:
+    """What stands over all columns: the head, where nothing in it calls a note."""
+    head = _head(written, styles)
+    return [] if any(each.find(_MARK) is not None for each in head) else head
 
 
 def _rule_as_one(head: Sequence[Element], styles: Styles) -> None:
