@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
+import pytest
+
 from brief.drawn import Chart, Happening, Lane, Series, Timeline
 from brief.house import House
+from brief.making.noting import note_blocks
 from brief.model import (
     Block,
     Chronology,
@@ -21,9 +25,11 @@ from brief.model import (
     Table,
     Text,
 )
+from brief.notes import Worded
 from brief.placing import place_figures
 
 LINE = "The ferry from Ruritania to Graustark takes eleven hours and calls at two islands. "
+META = Meta("ferries", "Ferries", date(2025, 6, 30))
 HEADING = Heading(1, (Text("Trade"),), "trade")
 
 
@@ -56,8 +62,7 @@ def table() -> Table:
 
 
 def order(*blocks: Block, notes: tuple[Note, ...] = ()) -> list[int]:
-    meta = Meta("ferries", "Ferries", date(2025, 6, 30))
-    return list(place_figures(Document(meta, blocks, notes), House()))
+    return list(place_figures(Document(META, blocks, notes), House()))
 
 
 def test_a_chart_that_would_leave_a_hole_stands_behind_the_next_words() -> None:
@@ -87,3 +92,32 @@ def test_notes_take_their_room_on_the_page() -> None:
     notes = tuple(Note(number, (Text("The Gazette, 5."),)) for number in range(1, 21))
     assert order(noted, chart(), words(8), notes=notes) == [0, 1, 2]
     assert order(noted, words(20), chart(), words(8), notes=notes) == [0, 1, 3, 2]
+
+
+@pytest.mark.parametrize(
+    ("best", "blocks", "said"),
+    [
+        ((0, 1), (words(1), words(2)), ["worded", "begun"]),
+        ((0, 1), (words(1), chart()), ["worded", "begun"]),
+        ((1, 0), (chart(), words(1)), ["worded", "worded", "begun"]),
+    ],
+)
+def test_notes_are_worded_twice_only_where_a_figure_moves(
+    best: tuple[int, ...], blocks: tuple[Block, ...], said: list[str]
+) -> None:
+    """And the PDF is begun once, with the blocks in their last order."""
+    begun: list[Document] = []
+    heard: list[str] = []
+
+    def word(some: tuple[Block, ...], begin: Callable[..., object] = lambda _: None) -> Worded:
+        heard.append("worded")
+        begin(some)
+        return Worded(some, (), ())
+
+    def begin(document: Document) -> None:
+        heard.append("begun")
+        begun.append(document)
+
+    worded = note_blocks(blocks, META, word, begin, lambda _: best)
+    assert heard == said
+    assert [one.blocks for one in begun] == [worded.blocks] == [tuple(blocks[n] for n in best)]

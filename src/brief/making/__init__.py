@@ -267,7 +267,8 @@ def make_document(  # noqa: PLR0913 - each is asked for by name where it is not 
     that a short shape has room for. `begin` is given the Document before its notes are worded,
     `place` one whose notes may yet be numbered anew: it says in which order its blocks stand best.
     """
-    from brief.markdown import read_markdown  # noqa: PLC0415 - imports late: `brief schema` needs none
+    from brief.making.noting import note_blocks  # noqa: PLC0415 - imports late: `brief schema` needs none
+    from brief.markdown import read_markdown  # noqa: PLC0415 - as above
     from brief.naming import name_once  # noqa: PLC0415 - as above
     from brief.notes import word_notes  # noqa: PLC0415 - as above
     from brief.notes.wording import Wording  # noqa: PLC0415 - as above
@@ -286,10 +287,7 @@ def make_document(  # noqa: PLR0913 - each is asked for by name where it is not 
     blocks, introduced = name_once(blocks)
     meta = _meta(base)
     word = partial(word_notes, wording=wording, listed=filled.listed)
-    if place:
-        first = word(blocks)
-        blocks = tuple(blocks[at] for at in place(Document(meta, first.blocks, first.notes)))
-    worded = word(blocks, begin=lambda numbered: begin(Document(meta, numbered)))
+    worded = note_blocks(blocks, meta, word, begin, place)
     document = Document(meta, worded.blocks, worded.notes)
     printed = read_printed(base, document, filled.posts | introduced, typed, worded.alike)
     printed = replace(
