@@ -737,6 +737,23 @@ def signed_made_ratified(gate: Gate) -> Broken:
     return _put(gate, r"\bsigned\b", "ratified")
 
 
+SMALL_WORDS = {
+    "because of": "despite", "because": "although", "before": "after", "after": "before",
+    "all": "some", "some": "all", "many": "few", "few": "many", "larger": "smaller",
+    "without": "with", "higher": "lower", "little": "a lot of",
+}  # fmt: skip
+
+
+def small_word_turned(gate: Gate) -> Broken:
+    for was, becomes in SMALL_WORDS.items():
+        yield from _put(gate, rf"(?<= ){was}(?= [a-z{{])", becomes)
+
+
+def way_turned(gate: Gate) -> Broken:
+    yield from _put(gate, r" from (?=(Malta|Iceland|Pakistan|Belarus)\b)", " to ")
+    yield from _put(gate, r" to (?=(Malta|Iceland|Pakistan|Belarus)\b)", " from ")
+
+
 def given_name_misspelt(gate: Gate) -> Broken:
     for name_id, name in gate.base.names.items():
         first, _, last = name.print.partition(" ")
@@ -940,6 +957,8 @@ KINDS = (
     Kind("a statement turned into its opposite", "verify", turned_into_its_opposite, 10, 0.7),
     Kind("a thing that is so told as over", "verify", told_as_over, 10, 0.8),
     Kind("a thing that was done told as refused", "verify", refused, 10, 0.7),
+    Kind("a small word turned round: before for after", "verify", small_word_turned, 4, 0.5),
+    Kind("what came from a country told as gone there", "verify", way_turned, 4, 0.5),
     Kind("signed made ratified", "verify", signed_made_ratified, least=0.8),
     Kind("a given name misspelt in print", "verify", given_name_misspelt),
     Kind("a side of one person given to another", "check", side_given_to_another),

@@ -22,6 +22,8 @@ from brief.verify.listed import unlisted
 from brief.verify.negated import gives_none, in_force, names_it, none_of_it, turned_prefix
 from brief.verify.negated_verbs import NEGATED, has_no, only_denies, stem_of
 from brief.verify.people import turned_people
+from brief.verify.small_words import turned_small_word
+from brief.verify.ways import other_way
 from brief.verify.wording import (
     ABSENCE,
     DENIES,
@@ -135,6 +137,8 @@ def _opposite_found(evidence: Evidence) -> Iterator[Finding]:
             or other_span(typed, _sentences(cited))
             or _not_listed(typed, paragraphs_of(cited))
             or other_rate(typed, near)
+            or turned_small_word(typed, (one.words for one in paragraphs_of(cited)))
+            or other_way(typed, (one.words for one in paragraphs_of(cited)))
             or told_as_sibling(typed, near, (one.words for one in paragraphs_of(cited)))
             or turned_people(evidence.text(fact_id), _sentences(cited), _people(evidence, fact))
             or exchanged(without_quotations(evidence.text(fact_id)), _sentences(cited))

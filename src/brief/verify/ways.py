@@ -1,0 +1,41 @@
+"""From or to: what came from a country in a text did not go there in its source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from brief.late import pattern
+from brief.prose import WORD, fold, split_sentences
+from brief.prose.places import country_names_in
+from brief.verify.negated_verbs import stem_of
+
+_WAY = pattern(r"\b(?P<way>from|to|into)\s(?:the\s)?$")
+_MARK = pattern(r"[,;:()\u2013\u2014.]")
+_FAR = 3
+"""Words before from or to among which that stands which came or went."""
+_LONG = 4
+_EMPTY = frozenset(["also", "them", "that", "this", "have", "with", "were", "been", "when", "come"])
+
+
+def other_way(typed: str, paragraphs: Iterable[str]) -> str:
+    """What comes from a country in a text and goes there in every paragraph that has it."""
+    said = [set(_ways(one)) for text in paragraphs for one in split_sentences(text)]
+    both = [{(way, code) for _, way, code in one} for one in said]
+    theirs = {way for one in said for way in one}
+    for thing, way, code in sorted(set(_ways(typed)) - theirs):
+        other = "to" if way == "from" else "from"
+        there = [ends for one, ends in zip(said, both, strict=True) if (thing, other, code) in one]
+        if there and not any((way, code) in ends for ends in there):
+            return f'"{thing}... {way}" a country, its source "{other}" it'
+    return ""
+
+
+def _ways(text: str) -> Iterator[tuple[str, str, str]]:
+    """The words before a country with from or to, which of these, and its code."""
+    for start, _, code in country_names_in(text):
+        if way := _WAY.search(text[:start]):
+            before = _MARK.split(text[: way.start()])[-1]
+            words = [word for word in WORD.findall(fold(before)) if len(word) >= _LONG]
+            for word in words[-_FAR:]:
+                if word not in _EMPTY:
+                    yield stem_of(word), "from" if way["way"] == "from" else "to", code
