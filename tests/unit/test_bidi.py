@@ -342,6 +342,17 @@ def test_brackets_stand_in_the_pieces_of_the_one_word_from_right_to_left_that_th
     assert seen.replace(KITAB[::-1], "") == f"see {after[::-1]}{before[::-1]} 5"
 
 
+@pytest.mark.parametrize("space", ["\u00a0", "\u202f"])
+def test_guillemets_with_no_break_spaces_stand_with_their_word_in_one_piece(space: str) -> None:
+    """At a wide space inside, or at an isolate, LibreOffice tears the word at a line's end."""
+    years = (f"{KITAB} 7.5 (2001)", (Isolate(rtl=True),))
+    parts = [("see ", ()), years, (f" and «{space}", ()), (KITAB, (Isolate(rtl=True),))]
+    found = marked_pieces([*parts, (f"{space}» so", ())], rtl=False) or []
+    said = "".join(piece for each in found[2:] for piece, rtl in each if rtl)
+    assert said == f"{RLM}«\u202f{KITAB}\u202f»{RLM}"
+    assert "\u2067" in "".join(piece for each in found for piece, _ in each)  # round the years
+
+
 @pytest.mark.parametrize("held", [f"({KITAB} {KITAB})", f"({KITAB}, 5)", f"“{KITAB}”"])
 def test_other_brackets_stay_with_the_sentence(held: str) -> None:
     (found,) = marked_pieces([(f"see {held} so", ())], rtl=False) or [[]]

@@ -287,6 +287,7 @@ def test_heads_of_tables_count_in_the_language() -> None:
         ("fr", "12,5% et 3 % et 5‰", "12,5\u202f% et 3\u202f% et 5\u202f‰"),
         ("de", "12,5% von a%20b", "12,5\xa0% von a%20b"),
         ("en-GB", "12.5% and 3 %", "12.5% and 3\xa0%"),
+        ("en-GB", "the « pact », «a»", "the «\xa0pact\xa0», «a»"),
         ("en-GB", "‘round the cape", "’round the cape"),
         ("ru", "№ 5, 5 МВт, 2024 г.", "№\xa05, 5\xa0МВт, 2024\xa0г."),
         ("ar", "الفقرة 5", "الفقرة\xa05"),

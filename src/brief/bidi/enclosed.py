@@ -13,18 +13,25 @@ from brief.bidi.isolates import Directions, Line
 from brief.bidi.stretches import BRACKETS
 from brief.late import pattern
 
+_NO_BREAK, _NARROW = "\u00a0", "\u202f"
 _ENCLOSED = pattern(
-    "([(\\[{\u00ab\u2039])(\u2067+)[^\\s\u200b/\u05be\u2010\u2013\u2014\u2066-\u2069-]+(\u2069+)"
-    "([)\\]}\u00bb\u203a])"
+    "([(\\[{\u00ab\u2039])([\u00a0\u202f]?)(\u2067+)[^\\s\u200b/\u05be\u2010\u2013\u2014\u2066-\u2069-]+(\u2069+)"
+    "\\2([)\\]}\u00bb\u203a])"
 )
 
 
-def take_in(found: Directions) -> None:
-    """Let such brackets run as the word does."""
+def take_in(found: Directions) -> frozenset[int]:
+    """Let such brackets run as the word does; where no-break spaces stand inside them.
+
+    Those have to be narrow: at a wider one LibreOffice begins a piece that it does not step back
+    over, and tears the word instead.
+    """
+    spaces: set[int] = set()
     for at, line in enumerate(found.lines):
         grown = line
         while (places := next(_enclosed(grown), None)) is not None:
             grown = _grown(grown, *places)
+            spaces |= {grown.origin[place] for place in _inside(*places)}
         if grown is not line:
             found.lines[at] = grown
             for place, inside, level in zip(
@@ -32,24 +39,44 @@ def take_in(found: Directions) -> None:
             ):
                 if place >= 0:
                     found.embedding[place], found.levels[place] = inside, level
+    return frozenset(spaces)
 
 
-def _enclosed(line: Line) -> Iterator[tuple[int, int, int]]:
-    """The places of the brackets of each such word, and how many isolates it stands in."""
+def narrow(character: str) -> str:
+    """The character, a no-break space as narrow as those of French before a mark."""
+    return _NARROW if character == _NO_BREAK else character
+
+
+def _enclosed(line: Line) -> Iterator[tuple[int, int, int, int]]:
+    """Where the brackets of each such word stand, how many isolates it is in, spaces on a side."""
     for one in _ENCLOSED.finditer(line.shown):
-        start, end, depth = one.start(), one.end() - 1, len(one[2])
-        same = depth == len(one[3]) and one[4] == BRACKETS[one[1]]
+        start, end, depth = one.start(), one.end() - 1, len(one[3])
+        same = depth == len(one[4]) and one[5] == BRACKETS[one[1]]
         if same and not line.levels[start] % 2 and not line.levels[end] % 2:
-            yield start, end, depth
+            yield start, end, depth, len(one[2])
 
 
-def _grown(line: Line, start: int, end: int, depth: int) -> Line:
+def _inside(start: int, end: int, depth: int, spaces: int) -> Iterator[int]:
+    """The places of the spaces, now that the brackets stand inside the isolates."""
+    for space in range(1, spaces + 1):
+        yield start + depth + space
+        yield end - depth - space
+
+
+def _grown(line: Line, start: int, end: int, depth: int, spaces: int) -> Line:
     """The line with both brackets inside the edges that stand between them and the word."""
-    order = [*range(len(line.shown))]
-    order.insert(start + depth, order.pop(start))
-    order.insert(end - depth, order.pop(end))
-    level = line.embedding[start + depth + 1]
-    changed = {start, end}
+    head, tail = start + 1 + spaces, end - spaces  # behind the first space, at the last one
+    order = [
+        *range(start),
+        *range(head, head + depth),
+        *range(start, head),
+        *range(head + depth, tail - depth),
+        *range(tail, end + 1),
+        *range(tail - depth, tail),
+        *range(end + 1, len(line.shown)),
+    ]
+    level = line.embedding[head + depth]
+    changed = {*range(start, head), *range(tail, end + 1)}
     return Line(
         "".join(line.shown[at] for at in order),
         [level if at in changed else line.embedding[at] for at in order],

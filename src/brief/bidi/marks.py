@@ -13,7 +13,7 @@ from itertools import groupby
 from typing import TypeAlias
 from unicodedata import bidirectional
 
-from brief.bidi.enclosed import take_in
+from brief.bidi.enclosed import narrow, take_in
 from brief.bidi.isolates import CLOSER, OPENERS, Directions, Isolate, Line, Part, resolve
 from brief.bidi.levels import first_strong, levels
 from brief.bidi.order import reorder, visual_order
@@ -68,18 +68,20 @@ def marked_pieces(parts: Sequence[Part], *, rtl: bool) -> list[list[Piece]] | No
     found = resolve(parts, rtl=rtl)
     if found is None:
         return None
-    take_in(found)
+    spaces = take_in(found)
     edges: dict[int, list[Piece]] = {}
     for line in found.lines:
         edges |= _edges(line, int(rtl))
-    ways = _ways(found, "".join(text for text, _ in parts))
+    whole = "".join(text for text, _ in parts)
+    ways = _ways(found, whole)
+    said = [narrow(each) if place in spaces else each for place, each in enumerate(whole)]
     pieces: list[list[Piece]] = []
     at = 0
     for text, _ in parts:
         run = [
             each
             for place in range(at, at + len(text))
-            for each in (*edges.get(place, ()), (text[place - at], ways[place]))
+            for each in (*edges.get(place, ()), (said[place], ways[place]))
         ]
         at += len(text)
         pieces.append(_joined(run))
@@ -121,7 +123,30 @@ def _edges(line: Line, base: int) -> dict[int, list[Piece]]:
         ]
         if held is not _isolate and _is_held(line, shown, base):
             break
+    if held in {_against, _isolate} and not base:
+        shown = _lightened(line, shown)
     return _placed(line, shown)
+
+
+def _lightened(line: Line, shown: list[str]) -> list[str]:
+    """With marks in the place of each isolate that these hold alone.
+
+    Between isolates LibreOffice does not step back over a bracket, and tears the word behind it.
+    """
+    opened: list[int] = []
+    for at, character in enumerate(line.shown):
+        if line.origin[at] >= 0:
+            continue
+        if character != CLOSER:
+            opened.append(at)
+            continue
+        edges = (opened.pop(), at)
+        for held in (_within, _around) if shown[at] == CLOSER else ():
+            tried = [held(line, at) if at in edges else said for at, said in enumerate(shown)]
+            if _is_held(line, tried, 0):
+                shown = tried
+                break
+    return shown
 
 
 def _placed(line: Line, shown: list[str]) -> dict[int, list[Piece]]:

@@ -36,6 +36,10 @@ _BEHIND = pattern(
 _LATIN = pattern("^[^\U000f0000-\U0010fffd]*[A-Za-z\u00c0-\u02af][^\U000f0000-\U0010fffd]*$")
 """Words that are typed, some of them Latin, with no printed value among them."""
 _SPACES = " \u00a0\u202f"
+_IN_GUILLEMETS = pattern(
+    "(?:(?<=^\u00ab)|(?<=[\\s(\\[\u201c\u201e]\u00ab)) | (?=\u00bb(?:[\\s,.;:!?)\\]\u201d]|$))"
+)
+"""A space that is typed inside guillemets, as French has them, in whatever language."""
 _INSIDE = pattern(rf"\u00ab[{_SPACES}]*(?=\S)|(?<=\S)[{_SPACES}]*\u00bb")
 _BEFORE = pattern(rf"[{_SPACES}]+([;:!?])(?=\s|$)|(?<=[^\W_]|[\u00bb\u201d)%])([;:!?])(?=\s|$)")
 """A mark with a space before it, or one behind a word that has none."""
@@ -134,6 +138,8 @@ def typeset(text: str, words: FixedWords, language: str = "", whole: str = "") -
         text = within(text, marks) if whole in {"", text} else text
         text = _quoted(cut_apart(text, None if foreign else words), marks)
     text = text.replace("...", "\u2026")
+    if "\u00ab" in text or "\u00bb" in text:
+        text = _IN_GUILLEMETS.sub(NO_BREAK, text)
     if marks.before:
         text = _spaced(text, marks)
     if foreign:
