@@ -192,6 +192,23 @@ def test_a_shape_that_cannot_be_made_keeps_no_other_from_being_made(
     assert "letter.md.j2:1: unknown fact" in said
 
 
+def test_what_is_wrong_in_one_of_all_shapes_is_told_with_its_name(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    facts = tmp_path / "facts.yaml"
+    other = "  quay: {section: ties, text: A quay was opened in 2020., date: 2020, cite: [quiet]}\n"
+    point = "conflicts: {what: {question: What was opened?, facts: [pier, quay], because: Open.}}\n"
+    facts.write_text(BASE.replace("meeting:", other + point + "meeting:", 1), encoding="utf-8")
+    (tmp_path / "templates").mkdir()
+    letter = tmp_path / "templates" / "letter.md.j2"
+    letter.write_text("# Letter\n\n{{ fact('quay') }}\n", encoding="utf-8")
+    out = str(tmp_path / "out")
+    asked = ["build", "--all", "--facts", str(facts), "--format", "md", "--out", out]
+    assert main([*asked, "--today", "2025-07-01"]) == 1
+    (said,) = [line for line in capsys.readouterr().err.splitlines() if "both-printed" in line]
+    assert ': in "letter": of the conflict ' in said
+
+
 def test_the_head_sets_the_marks_of_a_desks_name_as_the_text_does(tmp_path: Path) -> None:
     facts = tmp_path / "facts.yaml"
     named = BASE.replace("as_of:", "desk: 'Desk \"North\"', as_of:")

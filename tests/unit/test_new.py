@@ -100,6 +100,8 @@ def test_it_can_begin_with_the_example_and_its_copies(
     monkeypatch.chdir(tmp_path / "x")
     assert main(["verify"]) == 0
     assert main(["check", "--today", "2026-10-01"]) == 0
+    assert main(["build", "--all", "--format", "md", "--today", "2026-10-01"]) == 0
+    assert (tmp_path / "x" / "out" / "malta-iceland-short.md").is_file()
 
 
 def test_an_empty_folder_that_is_there_serves_even_the_one_that_one_stands_in(

@@ -30,20 +30,31 @@ def build_brief(chosen: argparse.Namespace) -> int:
     from brief.writers.press import begun_presses  # noqa: PLC0415 - `--help` needs none of it
 
     formats = _formats(chosen) if processors() > 1 else ()
-    wrong: list[Problem] = []
-    warn = _once()
-    for template in _shapes(chosen):
+    wrong: dict[Problem, list[str]] = {}
+    warn, shapes = _once(), _shapes(chosen)
+    for template in shapes:
         try:
             with begun_presses(formats, attach=not chosen.no_attachment) as presses:
                 made = _build(chosen, template, presses, warn)
         except BriefError as error:
-            wrong += error.problems
+            for one in error.problems:
+                wrong.setdefault(one, []).append(template)
         else:
             for path in made:
                 tell(path)
     if wrong:
-        raise BriefError(wrong)
+        raise BriefError([_in(found_in, one, len(shapes)) for one, found_in in wrong.items()])
     return DONE
+
+
+def _in(found_in: list[str], problem: Problem, all_of: int) -> Problem:
+    """The problem, with the kinds of brief that have it where its place does not say so."""
+    from brief.places import TEMPLATE_ENDING  # noqa: PLC0415 - only for what is wrong
+
+    if len(found_in) == all_of or problem.place.file.endswith(TEMPLATE_ENDING):
+        return problem
+    kinds = ", ".join(f'"{one}"' for one in found_in)
+    return replace(problem, message=f"in {kinds}: {problem.message}")
 
 
 def _build(
