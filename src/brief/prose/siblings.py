@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TypeAlias
 
+from brief.late import pattern
 from brief.prose import WORD, fold
+from brief.prose.places import country_names_in
 
 _FAMILIES = """
 honorary.consul consul.general vice.consul
@@ -94,6 +97,13 @@ treason espionage/spying corruption/bribery murder fraud smuggling piracy theft
 red blue green yellow black white
 """
 """Families of words, each with its forms; what stands in none is told by no rule."""
+_CONTRARY = frozenset(["open", "close", "accept", "reject"])
+_CONVERSE = frozenset(["win", "lose"])
+"""What is so of one where its opposite is of another: who does not win loses."""
+_UNDONE = pattern(
+    r"(?:\b(?:not|never|without|nor|instead of|rather than)|n't|\b(?:refus|declin|fail)\w*\sto)"
+    r"(?:\s\w+){0,2}\s$"
+)
 _ENDS = ("", "s", "es", "er", "ers", "ed", "ing", "al", "ist", "ists", "ern")
 _Found: TypeAlias = dict[int, dict[str, str]]
 """By family its members that a text has, and the word that it has of each."""
@@ -134,13 +144,31 @@ def told_as_sibling(typed: str, near: Iterable[str], paragraphs: Iterable[str]) 
     ours = _members_in(typed)
     if not ours:
         return ""
-    every, close = list(map(_members_in, paragraphs)), list(map(_members_in, near))
+    every = list(map(_members_in, paragraphs))
+    close = [(sentence, _members_in(sentence)) for sentence in near]
     for family, members in ours.items():
         for member, word in members.items():
             if any(member in one.get(family, ()) for one in every):
                 continue
-            for one in close:
+            for sentence, one in close:
                 for other, said in one.get(family, {}).items():
-                    if other not in members:
+                    if other not in members and not _same_told(typed, member, word, sentence, said):
                         return f'"{word}", its source "{said}"'
     return ""
+
+
+def _same_told(typed: str, member: str, word: str, sentence: str, said: str) -> bool:
+    """Whether two opposites say the same: of one that is denied, or of two who stood against."""
+    ours, theirs = _until(typed, word), _until(sentence, said)
+    if member in _CONTRARY:
+        return bool(_UNDONE.search(fold(ours) + " ")) != bool(_UNDONE.search(fold(theirs) + " "))
+    if member in _CONVERSE:
+        one, other = country_names_in(ours)[-1:], country_names_in(theirs)[-1:]
+        return bool(one and other) and one[0][2] != other[0][2]
+    return False
+
+
+def _until(text: str, word: str) -> str:
+    """What stands before a word of a text."""
+    found = re.search(rf"(?i)\b{re.escape(word)}\b", text)
+    return text[: found.start()] if found else ""

@@ -44,6 +44,11 @@ _EMPTY = frozenset(
 )
 _SAME = {"sell": "expor", "sold": "expor", "buy": "impor", "bought": "impor", "invite": "invit"}
 _BY = pattern(r"\b(?P<verb>[a-z]{3,}(?:ed|en|ht|ld|nt|lt|wn))\s(?:\w+\s){0,2}?by\s(?:the\s)?$")
+_GIVEN = pattern(
+    r"\b(?P<what>invitation|offer|proposal|request|warning|apology)\s(?:\w+\s){0,4}?"
+    r"(?:of|from|by)\s(?:the\s)?$"
+)
+"""What stands before a state that has invited, offered or asked for something."""
 _PASSIVE = pattern(r"\b(?:was|were|been|being|is|are)\s(?:\w+ly\s)?\w+(?:ed|en|ht|ld|nt|lt|wn)\b")
 _STEM = 5
 _LEAST = 3
@@ -112,6 +117,12 @@ def _in_sentence(sentence: str) -> Iterator[_Deed]:
 
 def _deeds_in(clause: str, states: dict[int, tuple[int, str]]) -> Iterator[_Deed]:
     """What the first state of a clause does, if it is its subject; what is done by one."""
+    given = ""
+    for start, (_, code) in states.items():
+        if what := _GIVEN.search(clause[:start]):
+            given = _stem(what["what"])
+            others = frozenset(other for _, other in states.values() if other != code)
+            yield _Deed(code, (given,), _things(clause) - {given}, others)
     for start, (end, code) in states.items():
         named = {spot: other for spot, (_, other) in _named(clause).items() if other != code}
         if by := _BY.search(clause[:start]):
@@ -123,6 +134,7 @@ def _deeds_in(clause: str, states: dict[int, tuple[int, str]]) -> Iterator[_Deed
         if _PASSIVE.search(clause[end:]):
             continue
         verbs = [_stem(one) for one in _words(clause[end:]) if one not in _NO_VERB]
+        verbs = [one for one in verbs if one != given]
         if verbs:
             behind = frozenset(other for spot, other in named.items() if spot > start)
             yield _Deed(code, tuple(verbs[:_EARLY]), _things(clause[end:]) - {verbs[0]}, behind)

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
+from functools import lru_cache
 from typing import TypeAlias
 
 from brief.facts import Fact, Name
@@ -17,6 +18,7 @@ from brief.prose.dates_said import DateSaid, find_dates
 from brief.prose.numbers_said import SCALES, NumberSaid, find_numbers
 from brief.prose.shares_said import ShareSaid, find_shares
 from brief.prose.spans_said import find_spans, says_span, says_year_to, years_from
+from brief.prose.time_units import spans_alone, spans_of
 from brief.verify.copy import Paragraph
 
 Namesakes: TypeAlias = Mapping[str, set[str]]
@@ -38,10 +40,20 @@ def says_number(paragraph: Paragraph, value: Decimal, unit: str = "") -> bool:
 
 
 def says_typed(paragraph: Paragraph, words: str, number: NumberSaid) -> bool:
-    """Whether the paragraph has a number of the words, or the share that it is part of."""
+    """Whether the paragraph has a number of the words, or the share or span that it is part of."""
     if says_number(paragraph, number.value):
         return True
-    return any(True for _ in shares_like(paragraph, share_around(words, number)))
+    if any(True for _ in shares_like(paragraph, share_around(words, number))):
+        return True
+    spans = set(spans_of(number.value, words[number.end :], "en"))
+    return bool(spans) and not spans.isdisjoint(_spans_in(paragraph.words))
+
+
+@lru_cache(maxsize=1024)
+def _spans_in(words: str) -> frozenset[Decimal]:
+    """How long a paragraph says that something was: thirty years are three decades."""
+    counted = (spans_of(one.value, words[one.end :], "en") for one in find_numbers(words))
+    return frozenset(one for spans in counted for one in spans).union(spans_alone(words, "en"))
 
 
 def share_in(unit: str, value: Decimal) -> Decimal | None:

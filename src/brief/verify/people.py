@@ -20,6 +20,15 @@ _VERB = pattern(
     r"|award|honour|honor|summon|dismiss|assur|reassur|promis|offer|call|telephon|phon|follow)"
     r"(?:ed|es|s|ing|ned)?\b"
 )
+_TO = pattern(
+    r"\b(?P<verb>propos|suggest|present|gave|give|wrote|writ|sent|send|grant|lent|lend|sold)(?:ed|es|s|e)?\b"
+)
+"""What one does to another behind "to": proposed an exercise to him."""
+_TO_WHOM = pattern(r"\bto\s(?:the\s)?(?:[\w.-]+\s){0,3}$")
+_INVITATION = pattern(
+    r"\b(?P<verb>accept|declin|refus|reject|receiv)(?:ed|es|s|ing)?\s(?:an?|the|his|her)\s"
+    r"(?:\w+\s)?(?:invitation|offer|proposal|request)\s(?:of|from|by)\b"
+)
 _PASSIVE = pattern(r"\b(?:was|were|been|being|is|are|be)\s(?:\w+ly\s)?$")
 _NOUN = pattern(r"\b(?:the|a|an|his|her|their|its|of|official|first|last|to|for|on|'s)\s$")
 _BY = pattern(r"\bby\b")
@@ -52,9 +61,11 @@ def _forms(name: Name) -> str:
 def _deeds(text: str, forms: tuple[tuple[str, str], ...]) -> Iterator[Deed]:
     for sentence in split_sentences(text):
         plain = fold(sentence)
-        if verbs := list(_VERB.finditer(plain)):
-            people = _people(plain, forms)
-            yield from (deed for verb in verbs for deed in _deed(plain, verb, people))
+        verbs = list(_VERB.finditer(plain))
+        given = [one for form in (_TO, _INVITATION) for one in form.finditer(plain)]
+        people = _people(plain, forms) if verbs or given else []
+        yield from (deed for verb in verbs for deed in _deed(plain, verb, people))
+        yield from (deed for verb in given for deed in _given(plain, verb, people))
 
 
 def _people(plain: str, forms: tuple[tuple[str, str], ...]) -> list[tuple[int, int, str]]:
@@ -67,6 +78,16 @@ def _people(plain: str, forms: tuple[tuple[str, str], ...]) -> list[tuple[int, i
 @lru_cache(maxsize=1024)
 def _form(form: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{form})(?!\w)")
+
+
+def _given(plain: str, verb: re.Match[str], people: list[tuple[int, int, str]]) -> Iterator[Deed]:
+    """What one proposes to another, and whose invitation one accepts."""
+    before = [one for one in people if one[1] <= verb.start() <= one[1] + _REACH]
+    after = [one for one in people if verb.end() <= one[0] <= verb.end() + _REACH]
+    if before and after and not _PASSIVE.search(plain[: verb.start()]):
+        between = plain[verb.end() : after[0][0]]
+        if verb.re.pattern == _INVITATION.pattern or _TO_WHOM.search(between):
+            yield before[-1][2], verb["verb"][:5], after[0][2]
 
 
 def _deed(plain: str, verb: re.Match[str], people: list[tuple[int, int, str]]) -> Iterator[Deed]:

@@ -71,13 +71,19 @@ def _dated_steps(text: str) -> dict[tuple[int, int, int], str]:
     return found
 
 
+_NOT_YET = pattern(r"\b(?:not|never|nor|yet to)\s(?:\w+\s){0,2}$|n['\u2019]t\s$")
+"""What makes an unratified treaty of one that is not ratified."""
+
+
 def _step_found(evidence: Evidence) -> Iterator[Finding]:
     yield from _step_dated(evidence)
     for fact_id, fact, cited in plain_facts(evidence):
         text = without_quotations(fact.text)
         for ours, theirs in _OURS:
-            if (step := ours.search(text)) and not any(
-                re.search(rf"\b(?:{theirs})", paragraph.folded)
+            step = ours.search(text)
+            un = "(?:un)?" if step and _NOT_YET.search(text[: step.start()]) else ""
+            if step and not any(
+                re.search(rf"\b{un}(?:{theirs})", paragraph.folded)
                 for one in cited
                 for paragraph in one.paragraphs or ()
             ):
