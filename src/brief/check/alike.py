@@ -9,6 +9,7 @@ from brief.check.alike_days import days_typed, seasons_typed
 from brief.check.alike_denials import SAME_DENIALS
 from brief.check.alike_kinds import differing_kinds
 from brief.check.alike_measures import differing_measures
+from brief.check.alike_senses import SAME_SENSE
 from brief.check.reading import Reading
 from brief.check.sides import Side, finding_at, sides, typed_by
 from brief.facts import FactBase
@@ -205,4 +206,5 @@ RULES = (
         _months,
     ),
     SAME_DENIALS,
+    SAME_SENSE,
 )

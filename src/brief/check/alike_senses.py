@@ -1,0 +1,48 @@
+"""The rule on opposites: before in one language is not after in the other, nor buys sells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import permutations
+
+from brief.check.reading import Reading
+from brief.check.sides import Side, finding_at, sides, typed_by
+from brief.prose.sense_tables import GROUPS
+from brief.prose.senses import Sense, senses_in
+from brief.rules import WARNING, Finding, Rule
+
+
+def _senses(reading: Reading) -> Iterator[Finding]:
+    for path, here, own in sides(reading):
+        for told in opposite_senses(here, own):
+            yield finding_at(path, told)
+
+
+def opposite_senses(here: Side, own: Side) -> Iterator[str]:
+    """What one side turns round of the other, group by group."""
+    yield from (told for group in GROUPS if (told := _opposite(here, own, group)))
+
+
+def _opposite(here: Side, own: Side, group: str) -> str:
+    """One of opposites that one side says for sure, and the other side only another of them."""
+    typed, meant = _said(here, group), _said(own, group)
+    for one, other in permutations(range(min(len(typed), len(meant))), 2):
+        ours, theirs = typed[one], meant[other]
+        alone = not (typed[other].any or meant[one].any)
+        if ours.sure and theirs.sure and alone:
+            return f'"{here.language}" says "{ours.sure}", "{own.language}" "{theirs.sure}"'
+    return ""
+
+
+def _said(side: Side, group: str) -> tuple[Sense, ...]:
+    return senses_in("\n".join(map(typed_by, side.texts)), group, side.language)
+
+
+SAME_SENSE: Rule[Reading] = Rule(
+    "same-sense",
+    WARNING,
+    "Words given in several languages turn nothing round: before is not after in the other.",
+    "mend it in one of them, or waive it where the other says the same by an opposite",
+    "A reader of either language is told the same, by words that stand for one another.",
+    _senses,
+)

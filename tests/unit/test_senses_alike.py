@@ -1,0 +1,111 @@
+"""Opposites: what one language turns round of another, and what only sounds so."""
+
+from __future__ import annotations
+
+import pytest
+
+from brief.check.alike_senses import opposite_senses
+from brief.check.sides import Side
+
+TURNED = {
+    "fr": """
+It opened before the vote.|Elle a ouvert avant le vote.|Elle a ouvert après le vote.
+They buy tea there.|Ils y achètent du thé.|Ils y vendent du thé.
+The first envoy came.|Le premier envoyé est venu.|Le dernier envoyé est venu.
+Most of them left.|La plupart sont partis.|Tous sont partis.
+Trade rose again.|Les échanges ont augmenté.|Les échanges ont diminué.
+They opened the pier.|Ils ont ouvert la jetée.|Ils ont fermé la jetée.
+It costs two million a year.|Il en coûte deux millions par an.|Il en coûte deux millions par mois.
+They have an honorary consul.|Ils ont un consul honoraire.|Ils ont un consul général.
+The northern road is shut.|La route du nord est fermée.|La route du sud est fermée.
+It is a military port.|C’est un port militaire.|C’est un port civil.
+They signed the pact, signed in May.|Ils ont signé le pacte.|Ils ont paraphé le pacte.
+""",
+    "de": """
+It opened before the vote.|Sie öffnete vor der Wahl.|Sie öffnete nach der Wahl.
+They sell tea there.|Dort verkaufen sie Tee.|Dort kaufen sie Tee.
+The first envoy came.|Der erste Gesandte kam.|Der letzte Gesandte kam.
+Most of them left.|Die meisten reisten ab.|Alle reisten ab.
+Trade fell by a tenth.|Der Handel sank um ein Zehntel.|Der Handel stieg um ein Zehntel.
+It costs two million a month.|Es kostet zwei Millionen im Monat.|Es kostet zwei Millionen im Jahr.
+The southern road is shut.|Die Straße im Süden ist gesperrt.|Die Straße im Norden ist gesperrt.
+""",
+    "es": """
+It opened before the vote.|Abrió antes del voto.|Abrió después del voto.
+They buy tea there.|Allí compran té.|Allí venden té.
+The last envoy came.|Vino el último enviado.|Vino el primer enviado.
+Trade rose by a tenth.|El comercio aumentó un décimo.|El comercio disminuyó un décimo.
+It costs two million a year.|Cuesta dos millones al año.|Cuesta dos millones al mes.
+""",
+    "ru": """
+It came before the vote.|Это было до выборов.|Это было после выборов.
+They sell tea there.|Там они продают чай.|Там они покупают чай.
+The first envoy came.|Прибыл первый посланник.|Прибыл последний посланник.
+Trade fell by a tenth.|Торговля упала на одну десятую.|Торговля выросла на одну десятую.
+It is a military port.|Это военный порт.|Это гражданский порт.
+""",
+    "ar": """
+It opened before the vote.|افتتحت قبل التصويت.|افتتحت بعد التصويت.
+Trade rose by a tenth.|ارتفع التبادل بمقدار العشر.|انخفض التبادل بمقدار العشر.
+It is a military port.|إنه ميناء عسكري.|إنه ميناء مدني.
+""",
+    "ur": """
+The last envoy came.|آخری سفیر آیا۔|پہلا سفیر آیا۔
+They have an honorary consul.|ان کا اعزازی قونصل ہے۔|ان کا قونصل جنرل ہے۔
+""",
+}
+TURNED_PAIRS = [
+    (language, *line.split("|"))
+    for language, rows in TURNED.items()
+    for line in rows.split("\n")[1:-1]
+]
+ORDINARY = """
+fr|They had until May to sign; before that they met.|Ils avaient jusqu’à mai pour signer.
+fr|Not before May was it signed.|Il a été signé après le mois de mai, et avant juin.
+fr|Iceland buys fish of Norway.|La Norvège exporte du poisson vers l’Islande.
+fr|It was the first of the last three visits.|C’était la première des trois dernières visites.
+fr|They did it all at last.|Ils l’ont enfin tout fait.
+fr|The first round came last.|Le premier tour est venu en dernier.
+fr|The Prime Minister came last.|Le Premier ministre est venu en dernier.
+fr|At first they did not come.|Dans un premier temps, ils ne sont pas venus.
+fr|Most of all they want fish.|Ils veulent surtout du poisson.
+fr|Relations are close and open.|Les relations sont étroites et ouvertes.
+fr|Prices rose and then fell.|Les prix ont augmenté, puis baissé.
+fr|Fewer ships came: trade fell.|Moins de navires sont venus : les échanges ont diminué.
+fr|It runs each year for a month.|Il dure un mois chaque année.
+fr|The South of Norway lies north of Denmark.|Le sud de la Norvège est au nord du Danemark.
+fr|They signed what had been initialled.|Ils ont signé ce qui avait été paraphé.
+fr|After the vote the pier was opened.|La jetée a été ouverte à la suite du vote.
+de|After the vote the pier was opened.|Erst als gewählt war, wurde der Pier eröffnet.
+de|All of them left before noon.|Sie reisten sämtlich bis zum Mittag ab.
+de|They closed the deal after the talks.|Nach den Gesprächen schlossen sie den Handel ab.
+de|They bought it last year.|Sie haben es im vergangenen Jahr gekauft.
+de|First they sold the ships.|Zuerst verkauften sie die Schiffe.
+de|Trade grew less than before.|Der Handel wuchs weniger als zuvor.
+es|After the vote the pier was opened.|Tras el voto se abrió el muelle.
+es|They met before the vote.|Se reunieron en vísperas del voto.
+es|All of them signed for the first time.|Todos firmaron por primera vez.
+es|Trade fell after May.|El comercio cayó a partir de mayo, después de subir.
+ru|After the vote the pier was opened.|Причал открыли, когда прошли выборы.
+ru|They signed before noon.|Они подписали к полудню.
+ru|Most of the members signed.|Подписало большинство членов.
+ar|They met before the vote.|التقوا قبيل التصويت.
+ur|They met after the vote.|وہ ووٹ کے بعد ملے۔
+"""
+ORDINARY_PAIRS = [line.split("|") for line in ORDINARY.split("\n")[1:-1]]
+
+
+@pytest.mark.parametrize(("language", "english", "right", "wrong"), TURNED_PAIRS)
+def test_what_is_turned_round_is_told_and_what_is_not_is_not(
+    language: str, english: str, right: str, wrong: str
+) -> None:
+    own = Side("en-GB", (english,), ())
+    assert list(opposite_senses(Side(language, (wrong,), ()), own))
+    assert not list(opposite_senses(Side(language, (right,), ()), own))
+
+
+@pytest.mark.parametrize(("language", "english", "other"), ORDINARY_PAIRS)
+def test_an_ordinary_translation_turns_nothing_round(
+    language: str, english: str, other: str
+) -> None:
+    assert not list(opposite_senses(Side(language, (other,), ()), Side("en-GB", (english,), ())))
