@@ -156,8 +156,7 @@ def test_libreoffice_prints_every_note_once_and_under_its_mark(built: Path, tmp_
     assert_each_number_is_printed_twice(made, len(docx_notes(built / f"{STEM}.docx")))
     with pikepdf.open(made) as pdf:
         assert len(pdf.pages) <= 6
-    # A table of six rows that does not fit any more is kept whole, for the sake of its notes.
-    assert max(holes(made)[:-1]) < 140, "more than a small table leaves the foot of a page empty"
+    assert max(holes(made)[:-1]) < 100, "more than a few lines leave the foot of a page empty"
 
 
 def test_no_sentence_of_a_fact_stands_more_than_twice(built: Path) -> None:

@@ -22,11 +22,12 @@ from brief.model import (
     Note,
     NoteMark,
     Paragraph,
+    Row,
     Table,
     Text,
 )
 from brief.notes import Worded
-from brief.placing import place_figures
+from brief.placing import breaks_in_tables, place_figures
 
 LINE = "The ferry from Ruritania to Graustark takes eleven hours and calls at two islands. "
 META = Meta("ferries", "Ferries", date(2025, 6, 30))
@@ -56,13 +57,17 @@ def timeline() -> Chronology:
     return Chronology(drawn, (Text("Twelve visits"),), "Twelve visits.")
 
 
-def table() -> Table:
-    row = ((Text("2019"),), (Text("4.5"),))
-    return Table((Column(), Column("end")), (((Text("Year"),), (Text("Exports"),)),), (row,))
+def table(rows: int = 1, *, notes: int = 0) -> Table:
+    row: Row = ((Text("2019"),), (Text("4.5"), *(NoteMark(number=1) for _ in range(notes))))
+    return Table((Column(), Column("end")), (((Text("Year"),), (Text("Exports"),)),), (row,) * rows)
+
+
+def document(*blocks: Block, notes: tuple[Note, ...] = ()) -> Document:
+    return Document(META, blocks, notes)
 
 
 def order(*blocks: Block, notes: tuple[Note, ...] = ()) -> list[int]:
-    return list(place_figures(Document(META, blocks, notes), House()))
+    return list(place_figures(document(*blocks, notes=notes), House()))
 
 
 def test_a_chart_that_would_leave_a_hole_stands_behind_the_next_words() -> None:
@@ -121,3 +126,21 @@ def test_notes_are_worded_twice_only_where_a_figure_moves(
     worded = note_blocks(blocks, META, word, begin, lambda _: best)
     assert heard == said
     assert [one.blocks for one in begun] == [worded.blocks] == [tuple(blocks[n] for n in best)]
+
+
+def test_a_table_that_would_leave_a_hole_breaks_where_the_page_ends() -> None:
+    assert breaks_in_tables(document(words(72), table(6)), House()) == {}
+    assert breaks_in_tables(document(words(66), table(8)), House()) == {1: 4}
+    assert breaks_in_tables(document(words(60), HEADING, words(1), table(8)), House()) == {3: 4}
+
+
+def test_a_table_does_not_break_for_less_than_two_rows() -> None:
+    assert breaks_in_tables(document(words(69), HEADING, words(1), table(8)), House()) == {}
+
+
+def test_a_table_does_not_break_behind_a_row_of_two_notes() -> None:
+    """LibreOffice would print them a page late, if they do not both find room."""
+    note = (Note(1, (Text("The Gazette, 5."),)),)
+    one, two = (table(8, notes=count) for count in (1, 2))
+    assert breaks_in_tables(document(words(66), one, notes=note), House()) != {}
+    assert breaks_in_tables(document(words(66), two, notes=note), House()) == {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import field, replace
 from typing import assert_never
@@ -14,7 +14,6 @@ from brief.model import (
     Across,
     Block,
     Callout,
-    Cell,
     Chronology,
     ColumnBreak,
     Contents,
@@ -94,6 +93,8 @@ class Body:
     last_bookmark: int = 0
     """The greatest number of a bookmark that the template has."""
     last_heading: Heading | None = None
+    breaks: Mapping[int, int] = field(default_factory=dict)
+    """After how many rows a table may break that is kept on one page, by its identity."""
     _captions: Captions = field(init=False)
     _breaks: bool = False
 
@@ -309,7 +310,7 @@ class Body:
         style = styles.get("Brief Table", "table")
         setting = TableSetting(
             styles.id("Brief Table", "table"),
-            self._cell,
+            self._paragraph,
             self.drawings.look.width - (box.narrower if box else 0),
             as_wide(self.size, styles.font(styles.get("Table Text"))),
             tuple(style.iterfind(_FIRST_ROW)),
@@ -320,6 +321,7 @@ class Body:
             plain_text(self.last_heading.content) if self.last_heading else "",
             self.words.group("citation-marks").get("join", "; "),
             self.words.language,
+            self.breaks.get(id(block), 0),
         )
         made = write_table(block, setting)
         if box:
@@ -341,9 +343,6 @@ class Body:
             return None
         styles = self.story.styles
         return Sides(styles.get(around.style), styles, rtl=self.rtl)
-
-    def _cell(self, content: Cell, style: str, more: Sequence[Element]) -> Element:
-        return self._paragraph(content, style, more)
 
     def _caption(self, block: Table | Figure | Chronology, content: Sequence[Inline]) -> Element:
         label = self._captions.next_label(block)

@@ -6,7 +6,7 @@ and do not fit a page make ONLYOFFICE print notes twice under wrong numbers. So 
 notes is kept whole where it fits a page with ease, its notes too; else a short one of one note a
 row is kept by its head and its last rows, and any other of words is a list, in which notes keep to
 their marks. So is one of words that would be broken in its columns, since Word does that without a
-hyphen.
+hyphen. One that would leave a hole by being kept may break (placing.tables).
 """
 
 from __future__ import annotations

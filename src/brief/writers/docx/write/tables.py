@@ -57,6 +57,8 @@ class TableSetting:
     between: str = "; "
     """What parts the heads in its alternative text."""
     language: str = "en"
+    breaks: int = 0
+    """After how many rows it may break, though it is kept on one page; 0 for none."""
 
 
 def write_table(table: Table, setting: TableSetting) -> Element:
@@ -73,7 +75,8 @@ def write_table(table: Table, setting: TableSetting) -> Element:
     first_kept = {"whole": 0, "by its ends": len(rows) - 2}.get(setting.form, len(rows))
     for line, row in enumerate(rows):
         head = line < heads
-        stays = head or first_kept <= line < len(rows) - 1
+        free = line == len(rows) - 1 or line + 1 == heads + setting.breaks
+        stays = head or (first_kept <= line and not free)
         made.append(w("tr", _row_properties(head=head)))
         for at, cell in enumerate(row):
             style = "Table Heading" if head else "Table Text"

@@ -1,0 +1,60 @@
+"""Tables: where one that is kept whole had better break, since it would leave a hole.
+
+Its last row there calls one note at most, for which there is room to spare: LibreOffice moves no
+mark out of a row, and prints late what finds no room (writers.docx.write.note_space).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from brief.house import House
+from brief.model import Document, NoteMark, Row, Table, iter_inlines
+from brief.placing.heights import Heights, Line
+from brief.placing.pages import Chain, Page, chains
+
+_HOLE = 80.0
+"""Points of a page's foot from which on a table may break."""
+_AIR = 16.0
+"""Points under its last row there, if letters or lines are a little larger than reckoned."""
+_LEAST = 25.0
+"""Points of the rows of either part: two rows, or one of two lines."""
+
+
+def breaks_in_tables(document: Document, house: House) -> dict[int, int]:
+    """How many rows of a table stand on the page that it begins on, by the place of the table."""
+    blocks = document.blocks
+    if not any(isinstance(one, Table) and len(one.rows) > 1 for one in blocks):
+        return {}
+    heights = Heights(house, document)
+    page, breaks = Page(heights.room), dict[int, int]()
+    for chain in chains([heights.of(one) for one in blocks]):
+        table = blocks[chain.ends]
+        lines = chain.lines
+        if not page.fits(lines):
+            rows = _rows_there(chain, table, page) if isinstance(table, Table) else 0
+            if rows and isinstance(table, Table):
+                breaks[chain.ends] = rows
+                lines = lines[rows - len(table.rows) :]
+            page.turn()
+        page.put(lines)
+    return breaks
+
+
+def _rows_there(chain: Chain, table: Table, page: Page) -> int:
+    """How many rows stand on the page where that leaves less of it blank; 0 for none."""
+    count = len(table.rows)
+    if page.left < _HOLE or count > len(chain.lines):
+        return 0
+    head, rows = chain.lines[:-count], chain.lines[-count:]
+    fitting = [n for n in range(1, count) if page.fits([*head, *rows[:n]], _AIR)]
+    free = [n for n in fitting if min(_high(rows[:n]), _high(rows[n:])) >= _LEAST]
+    return max((n for n in free if _notes_of(table.rows[n - 1]) <= 1), default=0)
+
+
+def _notes_of(row: Row) -> int:
+    return sum(isinstance(one, NoteMark) for cell in row for one in iter_inlines(cell))
+
+
+def _high(rows: Sequence[Line]) -> float:
+    return sum(row.height for row in rows)
