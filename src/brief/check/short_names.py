@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 
 from brief.check.reading import Reading
+from brief.check.side_states import other_state
 from brief.facts import Conflict
 from brief.facts.slots import slots_of
 from brief.facts.sources import Source
@@ -66,7 +67,8 @@ def _short_names(reading: Reading) -> Iterator[Finding]:
         told = told_by(reading, facts)
         label = _LABEL.match(said) if path[2] == "sides" else None
         strange = bool(label and _is_of_one(reading, facts) and not _may_be(label["who"], told))
-        unknown = [label["who"]] if label and strange else unknown_in(said, told, people)
+        unknown = [label["who"]] if label and strange else [*unknown_in(said, told, people)]
+        unknown += [*other_state(reading, facts[0], label["who"])] if label else []
         for word in dict.fromkeys(unknown):
             told_so = f'the short form names "{word}", its fact does not'
             yield Finding(path, told_so, "", (path[:2],))

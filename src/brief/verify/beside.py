@@ -19,10 +19,13 @@ from brief.verify import found
 from brief.verify.copy import Paragraph
 from brief.verify.described import strangers_in, undescribed, unknown_outlets
 from brief.verify.evidence import Cited, Evidence
+from brief.verify.exchanged import done_by_another
 from brief.verify.origins_named import unborne_origins
 from brief.verify.posts_said import exchanged_envoys, known_of, unborne_posts
 from brief.verify.quoted import says_quotation
+from brief.verify.reason_sources import misplaced
 from brief.verify.reasons import denied_without, miscounted, other_language, sourced_elsewhere
+from brief.verify.relied_on import unborne_reliance
 from brief.verify.stances import stances_without
 from brief.verify.superlatives import unborne_superlatives
 from brief.verify.wording import is_english, listed_words, unborne_names
@@ -59,7 +62,8 @@ def find_unborne(evidence: Evidence) -> Iterator[Finding]:
                     missing += miscounted(words.typed, paragraphs)
                     missing += other_language(words.typed, paragraphs)
             elif words.path[0] != "sources" and is_english(evidence, words.cited):
-                strangers = strangers_in(evidence, words.typed, words.cited)
+                sides = _sides(evidence, words)
+                strangers = strangers_in(evidence, words.typed, words.cited, sides)
                 denied = _denied(evidence, words)
                 missing = _joined((*missing, *strangers, *denied, *_posts(evidence, words)))
             if missing:
@@ -67,14 +71,19 @@ def find_unborne(evidence: Evidence) -> Iterator[Finding]:
                 yield Finding(words.path, said, "", (words.path[:2],))
     yield from _roles(evidence)
     yield from unborne_origins(evidence)
+    yield from unborne_reliance(evidence)
+
+
+def _sides(evidence: Evidence, words: _Words) -> tuple[str, ...]:
+    """The facts of a conflict whose reason it is."""
+    weighed = words.path[0] == "conflicts"
+    return evidence.base.conflicts[str(words.path[1])].facts if weighed else ()
 
 
 def _denied(evidence: Evidence, words: _Words) -> Iterator[str]:
     """What a reason denies that all that it rests on has as so."""
     if words.path[2] in {"because", "intro", "confidence_because"}:
-        base, record = evidence.base, str(words.path[1])
-        conflict = base.conflicts.get(record) if words.path[0] == "conflicts" else None
-        facts = map(evidence.text, conflict.facts if conflict else ())
+        facts = map(evidence.text, _sides(evidence, words))
         paragraphs = (one.words for cited in words.cited for one in cited.paragraphs or ())
         behind = (*paragraphs, *facts)
         yield from denied_without(words.typed, behind)
@@ -84,6 +93,8 @@ def _denied(evidence: Evidence, words: _Words) -> Iterator[str]:
         outlets = map(_outlet, words.cited)
         types = (one.source.type for one in words.cited)
         yield from sourced_elsewhere(words.typed, (*behind, *outlets, *types))
+        yield from misplaced(evidence, words.typed, words.cited)
+        yield from done_by_another(words.typed, behind)
 
 
 def _posts(evidence: Evidence, words: _Words) -> Iterator[str]:

@@ -51,6 +51,8 @@ class _Borne:
     about: str
     codes: frozenset[str]
     """The countries of its particulars, its address and its outlet."""
+    own: frozenset[str]
+    """Of those who wrote, published or told it: not of what its title is about."""
 
 
 def undescribed(evidence: Evidence, source_id: str) -> Iterator[str]:
@@ -94,7 +96,7 @@ def unknown_outlets(evidence: Evidence, source_id: str) -> Iterator[str]:
 def _gather(evidence: Evidence, source_id: str, source: Source) -> _Borne:
     base = evidence.base
     values = source.model_dump(exclude={"descriptor", "waive", "kept"}).values()
-    origins = (base.origins.get(one, "") for one in source.relies_on)
+    origins = [base.origins.get(one, "") for one in source.relies_on]
     tongue = tongue_of_one_country(source.language)
     particulars = " ".join(map(str, (*values, *origins, tongue)))
     citing = (
@@ -113,7 +115,9 @@ def _gather(evidence: Evidence, source_id: str, source: Source) -> _Borne:
     code = _ENDINGS.get(ending, ending.upper())
     codes = countries_in(particulars) | countries_of_outlet(outlet) | {code}
     copy = " ".join(evidence.copies[source_id].everything)
-    return _Borne(particulars, copy, about, codes)
+    tellers = " ".join((outlet, tongue, *origins, *(one.literal for one in source.authors)))
+    own = countries_in(tellers) | countries_of_outlet(outlet) | {code}
+    return _Borne(particulars, copy, about, codes, own)
 
 
 def _nationalities(text: str, borne: _Borne) -> Iterator[str]:
@@ -128,17 +132,40 @@ def _nationalities(text: str, borne: _Borne) -> Iterator[str]:
             yield text[start:end]
 
 
-def strangers_in(evidence: Evidence, text: str, cited: Iterable[Cited]) -> Iterator[str]:
-    """Nationalities that a reason gives writers and outlets, and that nothing says of any."""
+_IN_WHOM = pattern(
+    r"\b(?:newspapers?|papers?|daily|weekly|magazine|broadcaster|agency|analysts?|writers?|experts?"
+    r"|commentators?|journalists?|officials)\s(?:in|of|from)\s(?:the\s)?$"
+)
+_TELLING = pattern(r"\s(?:\w+\s)?(?:sources|officials|media|press|papers|account)\b")
+
+
+def strangers_in(
+    evidence: Evidence, text: str, cited: Iterable[Cited], facts: Iterable[str] = ()
+) -> Iterator[str]:
+    """Nationalities that a reason gives writers and outlets, and that nothing says of any.
+
+    Of the facts of a conflict the owners are known; where one of them, or a source, is of one of
+    the parties, nobody is of the other without a word of it.
+    """
     base, there = evidence.base, tuple(cited)
     ids = dict.fromkeys(one.citation.source for one in there)
     borne = [_gather(evidence, one, base.sources[one]) for one in ids if one in evidence.copies]
     roles = " ".join(name.role for name in base.names.values())
-    known = countries_in(roles).union(base.brief.parties)
+    sides = [base.facts[one] for one in facts]
+    owners = (base.names[fact.by] for fact in sides if fact.by in base.names)
+    known = countries_in(" ".join(f"{one.print} {one.role}" for one in owners))
     for one in borne:
-        known |= one.codes | _outlets_of(one.copy) | _outlets_of(one.about)
+        own = one.own if sides else one.codes
+        known |= own | _outlets_of(one.copy) | _outlets_of(one.about)
+    parties = set(base.brief.parties)
+    if not sides or parties.isdisjoint(known):
+        known |= countries_in(roles) | parties
+        known = known.union(*(one.codes for one in borne))
     for start, end, code in country_names_in(text) if borne else ():
-        if code not in known and _WHOSE.match(text, end):
+        whose = _WHOSE.match(text, end) or (
+            sides and (_TELLING.match(text, end) or _IN_WHOM.search(text[:start]))
+        )
+        if code not in known and whose:
             yield text[start:end]
 
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from brief.late import dataclass, pattern
 from brief.prose import WORD, split_sentences
+from brief.prose.numbers_said import COUNTS
 from brief.prose.places import country_names_in, places_in
 
 _CLAUSES = pattern(
@@ -53,6 +54,7 @@ _PASSIVE = pattern(r"\b(?:was|were|been|being|is|are)\s(?:\w+ly\s)?\w+(?:ed|en|h
 _STEM = 5
 _LEAST = 3
 _LONG = 4
+_QUOTED = 5
 _EARLY = 4
 """Words of a source behind a state among which its verb is: will in my view go on to ask."""
 
@@ -66,6 +68,12 @@ class _Deed:
     rest: frozenset[str]
     others: frozenset[str]
     """The states that stand behind the verb."""
+    clause: str = ""
+
+    @property
+    def counts(self) -> frozenset[str]:
+        """The numbers that the clause has in words."""
+        return frozenset(one for one in WORD.findall(self.clause.lower()) if one in COUNTS)
 
 
 def exchanged(text: str, sentences: Iterable[str]) -> str:
@@ -87,6 +95,25 @@ def exchanged(text: str, sentences: Iterable[str]) -> str:
             if deed.who != said.who and (turned or moved) and not _MUTUAL.search(sentence):
                 return f"of another what its source has: {_quoted(sentence)}"
     return ""
+
+
+def done_by_another(text: str, texts: Iterable[str]) -> Iterator[str]:
+    """What a reason has a state do, in words that only another state's deed has in its sources.
+
+    A reason is short: a number, or a word for a thing, that both deeds have tells that it is one.
+    """
+    deeds = [deed for one in texts for deed in _deeds(one)]
+    for sentence in split_sentences(text) if not _MUTUAL.search(text) else ():
+        for said in _deeds(sentence):
+            same = [one for one in deeds if said.verbs[0] in one.verbs[:1]]
+            own = [one for one in same if one.who == said.who]
+            other = not own and any(_shared(said, one) or said.counts & one.counts for one in same)
+            counts = [one.counts for one in own if said.verbs[0] not in _TOGETHER]
+            otherwise = bool(said.counts and counts) and all(
+                one and one.isdisjoint(said.counts) for one in counts
+            )
+            if (other and said.verbs[0] not in _TOGETHER) or otherwise:
+                yield " ".join(said.clause.split()[:_QUOTED])
 
 
 def _codes(text: str) -> set[str]:
@@ -137,7 +164,8 @@ def _deeds_in(clause: str, states: dict[int, tuple[int, str]]) -> Iterator[_Deed
         verbs = [one for one in verbs if one != given]
         if verbs:
             behind = frozenset(other for spot, other in named.items() if spot > start)
-            yield _Deed(code, tuple(verbs[:_EARLY]), _things(clause[end:]) - {verbs[0]}, behind)
+            things = _things(clause[end:]) - {verbs[0]}
+            yield _Deed(code, tuple(verbs[:_EARLY]), things, behind, clause[start:])
         return
 
 

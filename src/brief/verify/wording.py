@@ -115,10 +115,25 @@ def plain_facts(evidence: Evidence) -> Iterator[tuple[str, Fact, tuple[Cited, ..
 def is_english(evidence: Evidence, cited: tuple[Cited, ...]) -> bool:
     """Whether the brief and all that is cited are in English: the words of others are not known."""
     english = evidence.base.brief.language.split("-")[0].lower() == "en"
-    return english and all(not one.source.language.startswith(_OTHER) for one in cited)
+    return english and all(not one.source.language.startswith(OTHER_LANGUAGES) for one in cited)
 
 
-_OTHER = ("ar", "be", "de", "es", "fr", "ru", "uk", "ur", "zh", "fa", "it", "pt", "tr", "pl")
+OTHER_LANGUAGES = (
+    "ar",
+    "be",
+    "de",
+    "es",
+    "fr",
+    "ru",
+    "uk",
+    "ur",
+    "zh",
+    "fa",
+    "it",
+    "pt",
+    "tr",
+    "pl",
+)
 """Languages of sources whose words these rules do not know."""
 
 
