@@ -26,6 +26,8 @@ _ROUNDS = 4
 """How often what need not go comes back; each looks at few of many."""
 _TRIED = 8
 """How many events beside the first ones are tried, each by itself: a try is a layout."""
+_SHORTER = 4
+"""How many facts are tried for the room that the first ones leave, until one fits."""
 _CLAIMS = {"claim", "assessment"}
 _MENDED = {"lines": "set it before others of its kind"}
 
@@ -171,14 +173,18 @@ def as_many(
 ) -> list[str]:
     """As many of the spare facts as fit, the first ones; then of the next events each that does.
 
-    An event on a lane that is free takes no room, where one on a crowded lane takes a line.
+    An event on a lane that is free takes no room, where one on a crowded lane takes a line. Where
+    no more events are spare, the next fact that is short enough for what is left comes in.
     """
     count = most_of(len(spare), lambda few: fits(spare[:few]))
-    taken = [*spare[:count]]
-    for one in [each for each in spare[count + 1 :] if each in events][:_TRIED]:
-        if fits([*taken, one]):
-            taken.append(one)
-    return taken
+    taken, later = [*spare[:count]], spare[count + 1 :]
+    if free := [each for each in later if each in events]:
+        for one in free[:_TRIED]:
+            if fits([*taken, one]):
+                taken.append(one)
+        return taken
+    short = next((one for one in later[:_SHORTER] if fits([*taken, one])), None)
+    return taken if short is None else [*taken, short]
 
 
 def _near(most: int, enough: Callable[[int], bool]) -> int:

@@ -296,7 +296,16 @@ def test_an_event_that_takes_no_room_comes_behind_one_that_does() -> None:
         return len([one for one in some if one != "embassy"]) <= 1
 
     assert as_many(spare, spare[:4], fits) == ["visit", "embassy"]
-    assert as_many(spare, [], fits) == ["visit"]  # what is no event is not tried by itself
+
+
+def test_the_next_fact_that_is_short_enough_fills_what_the_first_ones_leave() -> None:
+    lines = {"accord": 3, "pact": 2, "treaty": 3, "canal": 1, "bridge": 1}
+
+    def fits(some: Sequence[str]) -> bool:
+        return sum(lines[one] for one in some) <= 4
+
+    assert as_many(list(lines), [], fits) == ["accord", "canal"]
+    assert as_many(["accord", *["pact"] * 5, "canal"], [], fits) == ["accord"]  # a try is a layout
 
 
 @pytest.mark.parametrize("room", range(6))
