@@ -14,7 +14,7 @@ from brief.house import House
 from brief.model import Column, Document, Table
 from brief.writers.pdf.layout.layout import Tools, Where
 from brief.writers.pdf.layout.sheet import make_sheet
-from brief.writers.pdf.layout.strips import Break, RuleAt
+from brief.writers.pdf.layout.strips import Break, RuleAt, Strip
 from brief.writers.pdf.layout.tables import table_strips
 from brief.writers.pdf.type.boxes import Setter
 from brief.writers.pdf.type.fonts import Fonts
@@ -107,13 +107,25 @@ def _width(text: str) -> float:
     return Setter(Fonts(house)).width(text, make_sheet(house).cell.type)
 
 
+def strips_of(table: Table) -> list[Strip]:
+    house = House()
+    tools = Tools(house, make_sheet(house), Setter(Fonts(house)), Words("000000", "en"))
+    return table_strips(table, Where(0, 300, Node("Document")), tools)
+
+
 @pytest.mark.parametrize("headed", [True, False])
 def test_a_table_begins_with_a_rule_whether_it_has_heads_or_not(*, headed: bool) -> None:
     head = (words_row("Point", "Value"),) if headed else ()
     table = Table((Column(),) * 2, head, (words_row("Embassy", "2015"),))
-    house = House()
-    tools = Tools(house, make_sheet(house), Setter(Fonts(house)), Words("000000", "en"))
-    first, *_ = table_strips(table, Where(0, 300, Node("Document")), tools)
+    first, *_ = strips_of(table)
     assert first.gap is Break.FREE  # a page may begin with it as with any other block
     rules = [rule for rule in first.items if isinstance(rule, RuleAt)]
     assert (rules[0].y, rules[0].weight) == (0, 1)
+
+
+def test_a_short_table_is_parted_rather_not_and_a_long_one_where_the_page_ends() -> None:
+    for count, free in ((6, 0), (20, 17)):  # not behind the first row, nor before the last
+        rows = (words_row("Embassy", "2015"),) * count
+        gaps = [strip.gap for strip in strips_of(Table((Column(),) * 2, (), rows))]
+        assert gaps[1:].count(Break.FREE) == free
+        assert set(gaps[1:]) <= {Break.FREE, Break.LOATH}

@@ -22,6 +22,8 @@ _PAD_X = 5.0
 BAR_ROOM = 44.0
 """Points of the longest bar of a column that has bars."""
 _BAR_GAP, _BAR_HIGH = 3.0, 5.0
+_SHORT = 8
+"""Rows of a table that stands whole where that leaves little of a page blank."""
 _TALL = 12
 """Lines of a row that is cut rather than moved to the next page whole."""
 
@@ -96,8 +98,8 @@ class _Grid:
             last = index == len(rows) - 1
             strips = self._row(row, node and Node("TR", node))
             strips[0] = replace(strips[0], items=(*strips[0].items, *self._drawn_bars(index, row)))
-            alone = index == 1 or (last and index > 0)
-            gap = Break.LOATH if alone else Break.FREE
+            loath = 0 < index < _SHORT if len(rows) <= _SHORT else index == 1 or last
+            gap = Break.LOATH if loath else Break.FREE
             strips[0] = replace(strips[0], gap=gap)
             found += self._ruled(strips, first=index == 0, last=last)
         return found
