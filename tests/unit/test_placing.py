@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -15,6 +16,7 @@ from brief.model import (
     Block,
     Chronology,
     Column,
+    Contents,
     Document,
     Figure,
     Heading,
@@ -97,6 +99,12 @@ def test_notes_take_their_room_on_the_page() -> None:
     notes = tuple(Note(number, (Text("The Gazette, 5."),)) for number in range(1, 21))
     assert order(noted, chart(), words(8), notes=notes) == [0, 1, 2]
     assert order(noted, words(20), chart(), words(8), notes=notes) == [0, 1, 3, 2]
+
+
+def test_a_list_of_contents_takes_a_line_for_each_section() -> None:
+    sections = [replace(HEADING, id=str(number)) for number in range(8)]
+    assert order(words(50), chart(), words(8), *sections)[:3] == [0, 1, 2]
+    assert order(words(50), Contents(), chart(), words(8), *sections)[:4] == [0, 1, 3, 2]
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,7 @@ from brief.model import (
     Callout,
     Chronology,
     Code,
+    Contents,
     Document,
     Figure,
     Heading,
@@ -37,7 +38,7 @@ from brief.model import (
     iter_inlines,
     plain_text,
 )
-from brief.walk import is_strong_line
+from brief.walk import is_strong_line, sections_of
 
 _SERIF, _SANS = 1.152, 1.221
 """The height of a line of Cambria and of Calibri, in ems."""
@@ -55,6 +56,8 @@ _BOX_INSET, _BOX_EDGES = 17.0, 15.0
 _CELL, _ROW = 8.0, 4.5
 _NOTES_APART = 1.0
 _BETWEEN_LINES = 3.0
+_BAR = 3.0
+"""How much higher than a line of text the bar of a likelihood stands."""
 _FEW_ROWS = 12
 """Rows of a table that is kept whole (writers.docx.write.kept)."""
 
@@ -87,6 +90,7 @@ class Heights:
         self._width = house.page.width - house.page.left - house.page.right
         self._line = self._size * _SERIF * _LINED
         self._small = house.note_size * _SERIF
+        self._sections = len(sections_of(document.blocks))
         self._notes = {one.number: self._note(one.content) for one in document.notes}
 
     def of(self, block: Block, inset: float = 0) -> Stood:
@@ -109,7 +113,9 @@ class Heights:
             case Figure() | Chronology():
                 return self._figure(block)
             case Yardstick():
-                return Stood([Line(self._line, stays=True)], 4.5, _AFTER)
+                return Stood([Line(self._line + _BAR, stays=True)], 4.5, _AFTER)
+            case Contents():
+                return Stood(self._contents(), 10, 2)
             case List(items=items):
                 inset += self._size * _ITEM_INSET
                 return Stood(list(self._listed(items, inset)), 0, _BETWEEN_LINES)
@@ -120,6 +126,11 @@ class Heights:
                 return Stood(list(self._under(inside, inset, _AFTER)), 0, _AFTER)
             case _:
                 return Stood(())
+
+    def _contents(self) -> list[Line]:
+        """The list of contents: its title, and a line for each section."""
+        title, line = (Line(size * _SANS * 1.05) for size in (self._size, self._size - 0.5))
+        return [title._replace(stays=True), *[line._replace(above=2)] * self._sections]
 
     def _scaled(self, steps: int) -> float:
         return self._size * self._house.scale**steps
