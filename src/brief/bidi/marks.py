@@ -8,8 +8,8 @@ inside others the isolates themselves, as few of them as do.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import groupby
+from collections.abc import Iterator, Sequence
+from itertools import chain, groupby
 from typing import TypeAlias
 from unicodedata import bidirectional
 
@@ -123,30 +123,40 @@ def _edges(line: Line, base: int) -> dict[int, list[Piece]]:
         ]
         if held is not _isolate and _is_held(line, shown, base):
             break
-    if held in {_against, _isolate} and not base:
-        shown = _lightened(line, shown)
+    if held in {_against, _isolate}:
+        shown = _lightened(line, shown, base)
     return _placed(line, shown)
 
 
-def _lightened(line: Line, shown: list[str]) -> list[str]:
-    """With marks in the place of each isolate that these hold alone.
+def _lightened(line: Line, shown: list[str], base: int) -> list[str]:
+    """With marks, or nothing, in the place of each isolate that they hold as well.
 
     Between isolates LibreOffice does not step back over a bracket, and tears the word behind it.
     """
+    for held in (_nothing, _within, _around):
+        groups = [[pair for pair in _pairs(line) if shown[pair[1]] == CLOSER]]
+        while groups:
+            pairs = groups.pop()
+            tried = [*shown]
+            for edge in chain.from_iterable(pairs):
+                tried[edge] = held(line, edge)
+            if _is_held(line, tried, base):
+                shown = tried
+            elif half := len(pairs) // 2:  # few are needed, so halves are soon without any
+                groups += [pairs[:half], pairs[half:]]
+    return shown
+
+
+def _pairs(line: Line) -> Iterator[tuple[int, int]]:
+    """Where each isolate begins and ends, the inner ones first."""
     opened: list[int] = []
     for at, character in enumerate(line.shown):
         if line.origin[at] >= 0:
             continue
-        if character != CLOSER:
+        if character == CLOSER:
+            yield opened.pop(), at
+        else:
             opened.append(at)
-            continue
-        edges = (opened.pop(), at)
-        for held in (_within, _around) if shown[at] == CLOSER else ():
-            tried = [held(line, at) if at in edges else said for at, said in enumerate(shown)]
-            if _is_held(line, tried, 0):
-                shown = tried
-                break
-    return shown
 
 
 def _placed(line: Line, shown: list[str]) -> dict[int, list[Piece]]:
