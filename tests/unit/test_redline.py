@@ -314,7 +314,12 @@ def test_an_old_chart_goes_and_a_new_one_comes_with_both_parts_there() -> None:
     )
     assert anchored == [*went, *came]  # LibreOffice keeps no track of a chart in line
     asked = body.xpath("//*[local-name()='Choice']")
-    assert [each.nsmap[each.get("Requires")] for each in asked] == [W15, W15]
+    assert [each.nsmap[each.get("Requires")] for each in asked] == [W15] * 4
+    high = body.xpath("//*[local-name()='inline']/*[local-name()='extent']/@cy")
+    blank = "//w:{}/w:r[*/*[local-name()='Fallback']/w:{}='\u00a0']/w:rPr/w:sz/@w:val"
+    for each, tag, cy in zip(("del", "ins"), ("delText", "t"), high, strict=True):
+        (size,) = body.xpath(blank.format(each, tag), namespaces=NS)  # or charts stand over notes
+        assert int(size) / 2 * 1.17 == pytest.approx(int(cy) / 12700, abs=1)
 
 
 W15 = "http://schemas.microsoft.com/office/word/2012/wordml"

@@ -49,7 +49,9 @@ def shown(pieces: Iterable[Piece]) -> str:
     """The words that came or went, and signs; marks of notes and blanks where they are alone."""
     parts = list(pieces)
     signs = "".join(f" {piece.note}" for piece in parts if piece.note.startswith("("))
-    said = f"{text_of(parts)}{signs}"
+    words = text_of(parts)
+    is_bare = signs and not tidy(words)  # LibreOffice puts blanks beside a chart of a change
+    said = signs if is_bare else f"{words}{signs}"
     if said.strip() or not parts:
         return said
     if any(piece.note for piece in parts):

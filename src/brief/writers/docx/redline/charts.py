@@ -3,6 +3,8 @@
 LibreOffice takes the change of a chart in line for one of the character behind it, so that the
 chart would stay whatever becomes of the change. Of one that is anchored it keeps track. It passes
 over what asks for `w15`, known to Word since 2013 (part 3, 7.5), and reads what is beside it.
+What is anchored takes no room at a page's foot: so LibreOffice reads a blank beside it, as high as
+the chart and next to no width, and the chart stands before that.
 """
 
 from __future__ import annotations
@@ -12,7 +14,7 @@ from copy import deepcopy
 
 from lxml import etree
 
-from brief.writers.docx.parts.elements import MC, PREFIXES, WP, Element, name, parse
+from brief.writers.docx.parts.elements import MC, PREFIXES, WP, Element, name, parse, run, w, whole
 
 _CHANGES = (name("w:ins"), name("w:del"))
 _CHART = f"{name('wp:inline')}/{{*}}graphic/{{*}}graphicData/{name('c:chart')}"
@@ -22,8 +24,12 @@ _ANCHOR = (
     '<wp:simplePos x="0" y="0"/>'
     '<wp:positionH relativeFrom="column"><wp:align>left</wp:align></wp:positionH>'
     '<wp:positionV relativeFrom="paragraph"><wp:posOffset>0</wp:posOffset></wp:positionV>'
-    "<wp:wrapTopAndBottom/></wp:anchor>"
+    "<wp:wrapNone/></wp:anchor>"
 )
+_EXTENT = f"{name('wp:inline')}/{name('wp:extent')}"
+_EMU = 12700
+_LINE = 1.17
+"""The height of a line in ems."""
 _BEFORE_WRAP = (name("wp:extent"), name("wp:effectExtent"))
 
 
@@ -37,13 +43,31 @@ def say_twice(text: Iterable[Element]) -> None:
 
 
 def _say_twice(drawing: Element) -> None:
-    both = etree.Element(f"{{{MC}}}AlternateContent", nsmap={"mc": MC})
+    holder, extent = drawing.getparent(), drawing.find(_EXTENT)
+    both, choice, other = _choice()
     drawing.addprevious(both)
-    known = {"w15": PREFIXES["w15"]}  # a house's own file may call it otherwise, or not know it
-    choice = etree.SubElement(both, f"{{{MC}}}Choice", Requires="w15", nsmap=known)
-    other = etree.SubElement(both, f"{{{MC}}}Fallback")
     other.append(_anchored(drawing))
     choice.append(drawing)
+    if holder is not None and extent is not None:
+        holder.addnext(_as_high(whole(extent.get("cy")) / _EMU, holder))
+
+
+def _choice() -> tuple[Element, Element, Element]:
+    """What has a text for Word, and another for LibreOffice, and the places of the two."""
+    both = etree.Element(f"{{{MC}}}AlternateContent", nsmap={"mc": MC})
+    known = {"w15": PREFIXES["w15"]}  # a house's own file may call it otherwise, or not know it
+    choice = etree.SubElement(both, f"{{{MC}}}Choice", Requires="w15", nsmap=known)
+    return both, choice, etree.SubElement(both, f"{{{MC}}}Fallback")
+
+
+def _as_high(points: float, beside: Element) -> Element:
+    """A run beside another of the same change: as high a line in LibreOffice, nothing in Word."""
+    both, _, other = _choice()
+    change = next(beside.iterancestors(*_CHANGES))
+    blank = w("delText" if change.tag == name("w:del") else "t")
+    blank.text = "\N{NO-BREAK SPACE}"
+    other.append(blank)
+    return run((w("w", val=1), w("sz", val=round(2 * points / _LINE))), both)
 
 
 def _anchored(drawing: Element) -> Element:
