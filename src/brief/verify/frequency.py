@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from brief.late import pattern
 from brief.prose import fold
-from brief.prose.numbers_said import COUNTS
+from brief.prose.numbers_said import COUNTS, find_numbers
 from brief.verify.wording import long_words
 
 _AS = r"(?!\s(?:as|more|the|that|what|higher|larger|greater|bigger|its|their|over)\b)"
@@ -37,6 +37,14 @@ _RATES = {
     "week": pattern(r"\bweekly\b"),
     "day": pattern(r"\bdaily\b"),
 }
+_ANY_RATE = pattern(r"\b(?:year|month|week|da[iy]|annual|hour|per\b|each\b|every\b|rate)")
+_IN_A_YEAR = pattern(
+    r"\b(?:in|during|for)\s(?:[A-Z]?\w+\s)?(?:19|20)\d\d\b(?!\s(?:and|to))", re.IGNORECASE
+)
+_RATE_BEHIND = pattern(
+    r"\W*(?:[\w%]+\W+){0,4}?(?P<rate>(?:a|per|each|every)\s(?:year|month|week|day|hour)|annually)\b"
+    r"(?!\s(?:later|ago|earlier|before|after))"
+)
 _LAPSE = pattern(r"^\s(?:later|ago|earlier|before|after|on|since|old)\b|^-old")
 _LEAST = 2
 """Words that a sentence shares with the text, if it is on the same thing."""
@@ -68,6 +76,29 @@ def _rates(text: str) -> dict[str, str]:
         if said := form.search(text):
             found.setdefault(unit, said[0])
     return found
+
+
+def dropped_rate(text: str, sentences: Iterable[str]) -> str:
+    """A number that each sentence on the same thing has for a year or a month, and the text alone.
+
+    What was so in one year is told without: in 2019 there were 35. A broken number is the same
+    one, however little its sentence says beside it.
+    """
+    if _ANY_RATE.search(fold(text)) or _IN_A_YEAR.search(text):
+        return ""
+    words, every = long_words(text), list(sentences)
+    for ours in find_numbers(text):
+        theirs = [
+            (one, found)
+            for one in every
+            if len(words & long_words(one)) >= _LEAST or "." in text[ours.start : ours.end]
+            for found in find_numbers(one)
+            if found.value == ours.value and (found.value > _LEAST or found.value % 1)
+        ]
+        rates = [_RATE_BEHIND.match(fold(one[found.end :])) for one, found in theirs]
+        if rates and all(rates) and rates[0]:
+            return f'"{text[ours.start : ours.end]}", its source so many {rates[0]["rate"]}'
+    return ""
 
 
 def other_span(typed: str, sentences: Iterable[str]) -> str:

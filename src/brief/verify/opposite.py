@@ -17,10 +17,11 @@ from brief.verify.copy import Paragraph
 from brief.verify.denied import denied_thing, unquoted_denial, unsaid
 from brief.verify.evidence import Cited, Evidence
 from brief.verify.exchanged import exchanged
-from brief.verify.frequency import other_frequency, other_rate, other_span
+from brief.verify.frequency import dropped_rate, other_frequency, other_rate, other_span
 from brief.verify.listed import unlisted
 from brief.verify.negated import gives_none, in_force, names_it, none_of_it, turned_prefix
 from brief.verify.negated_verbs import NEGATED, has_no, only_denies, stem_of
+from brief.verify.papers import other_paper
 from brief.verify.people import turned_people
 from brief.verify.small_words import turned_small_word
 from brief.verify.ways import other_way
@@ -108,6 +109,8 @@ _LIMITS = pattern(
     re.IGNORECASE,
 )
 """What in a source can be told as only: a limit, a denial, a small number."""
+_ALONE = pattern(r"(?<!not )\b(?:only|alone|solely|by itself)\b", re.IGNORECASE)
+_BOTH = pattern(r"\b(?:both|each of the two|the two (?:countries|states|sides))\b", re.IGNORECASE)
 _NEAR = 0.8
 _LEAST = 2
 
@@ -137,13 +140,27 @@ def _opposite_found(evidence: Evidence) -> Iterator[Finding]:
             or other_span(typed, _sentences(cited))
             or _not_listed(typed, paragraphs_of(cited))
             or other_rate(typed, near)
-            or turned_small_word(typed, (one.words for one in paragraphs_of(cited)))
-            or other_way(typed, (one.words for one in paragraphs_of(cited)))
-            or told_as_sibling(typed, near, (one.words for one in paragraphs_of(cited)))
+            or turned_small_word(typed, _words(cited))
+            or dropped_rate(evidence.text(fact_id), _sentences(cited))
+            or other_paper(typed, _words(cited), _beside(evidence, fact))
+            or _of_one(typed, near, paragraphs_of(cited))
+            or other_way(typed, _words(cited))
+            or told_as_sibling(typed, near, _words(cited))
             or turned_people(evidence.text(fact_id), _sentences(cited), _people(evidence, fact))
             or exchanged(without_quotations(evidence.text(fact_id)), _sentences(cited))
         ):
             yield of_fact(fact_id, f'"{fact_id}" says {said}', "text")
+
+
+def _words(cited: tuple[Cited, ...]) -> Iterator[str]:
+    return (one.words for one in paragraphs_of(cited))
+
+
+def _beside(evidence: Evidence, fact: Fact) -> Iterator[str]:
+    """The paragraphs that facts of the same topic cite."""
+    for fact_id, other in evidence.base.facts.items():
+        if (other.section, other.topic) == (fact.section, fact.topic):
+            yield from _words(evidence.cited[fact_id])
 
 
 def _not_listed(typed: str, paragraphs: list[Paragraph]) -> str:
@@ -256,6 +273,15 @@ def _alone(typed: str, paragraphs: list[Paragraph]) -> str:
     if (said := _ONLY.search(typed)) and not any(_LIMITS.search(one.words) for one in paragraphs):
         return f'"{said[0]}", where no cited paragraph sets a limit'
     return ""
+
+
+def _of_one(typed: str, near: list[str], paragraphs: list[Paragraph]) -> str:
+    """That one alone did what its source says of both."""
+    said = _ALONE.search(typed)
+    both = next((found for one in near if (found := _BOTH.search(one))), None)
+    if not said or not both or any(_ALONE.search(one.words) for one in paragraphs):
+        return ""
+    return f'"{said[0]}", its source "{both[0]}"'
 
 
 def _other_share(typed: str, near: list[str]) -> str:

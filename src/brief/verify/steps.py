@@ -17,6 +17,7 @@ _STEPS: tuple[tuple[str, str], ...] = (
         r"(?:(?:have|has|had|were|was|is|are|been)\s(?:\w+ly\s)?|(?<!\{)\b)signed",
         r"sign|ink|initial|conclu|deal|accord|agreement|treaty|contract|memorand|pact|names? under",
     ),
+    (r"initialled|initialed", r"initial|paraph|agree|draft"),
     (
         r"ratif\w+",
         r"ratif|approv|assent|endors|confirm|consent|parliament|instrument|deposit|pass(?:ed|es)",
