@@ -53,6 +53,7 @@ from brief.check import (
     spoken,
     text,
     time,
+    type_fits,
     untranslated,
     views,
     visitors,
@@ -75,6 +76,7 @@ _KINDS: dict[str, tuple[Rule[Reading], ...]] = {
         *locators.RULES,
         *grading.RULES,
         natures.NATURE_FITS,
+        type_fits.TYPE_FITS,
         described_kinds.DESCRIBED_KIND,
     ),
     "Judgement": (
