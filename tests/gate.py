@@ -179,7 +179,9 @@ def _beside(base: FactBase) -> Iterator[tuple[str, int, str]]:
             (cited, *_) = citations_of(base, fact_id)
             yield cited.source, _paragraph(cited), fill_text(base, fact_id)
     for source_id, source in base.sources.items():
-        origins = (base.origins.get(one, "") for one in source.relies_on)
+        origins = (
+            base.origins.get(one) or base.sources[one].known_title for one in source.relies_on
+        )
         yield source_id, 1, " ".join((source.descriptor, *origins))
 
 
