@@ -1059,3 +1059,13 @@ def test_about_lets_a_line_end_before_the_number_from_right_to_left(language: st
     # LibreOffice tears 214,000 at a line's end between two no-break spaces there.
     quantity = show_quantity(Decimal(214000), "toe", shipped(language), approximate=True)
     assert quantity.split(" ")[1:] == ["214,000\xa0toe"]
+
+
+@pytest.mark.parametrize("language", ["en-GB", "en-US"])
+def test_one_visit_falls_and_two_fall(language: str) -> None:
+    words = load_words(language, (), HERE)
+    said = [words("timeline-recent", n=n, recent=n, all=12, date="June") for n in (1, 2)]
+    assert said == [
+        f"{n} of the 12 visits and meetings shown {verb} in the year to June"
+        for n, verb in ((1, "falls"), (2, "fall"))
+    ]

@@ -88,7 +88,7 @@ def _recent(base: FactBase, ids: Sequence[str]) -> str:
     if not recent:
         return "" if _was_seen_since(base, start) else base.words("timeline-none", date=day)
     counts = [show_count(len(one), base.words) for one in (recent, shown)]
-    said = base.words("timeline-recent", recent=counts[0], all=counts[1], date=day)
+    said = base.words("timeline-recent", n=len(recent), recent=counts[0], all=counts[1], date=day)
     return said[:1].title() + said[1:]
 
 
