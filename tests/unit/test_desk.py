@@ -209,6 +209,22 @@ def test_what_is_wrong_in_one_of_all_shapes_is_told_with_its_name(
     assert ': in "letter": of the conflict ' in said
 
 
+@pytest.mark.parametrize(("prefer", "shown"), [("", 0), ("pier", 1), ("quay", 0)])
+def test_a_side_of_a_point_left_open_is_no_key_point(
+    tmp_path: Path, prefer: str, shown: int
+) -> None:
+    """The box would say one side without the other; the side that is preferred may lead."""
+    quay = "  quay: {section: ties, text: A quay was opened in 2020., date: 2020, cite: [quiet]}\n"
+    point = "what: {question: What was opened?, facts: [pier, quay], because: Both say so"
+    chosen = f", prefer: {prefer}" if prefer else ""
+    text = BASE.replace("meeting:", f"{quay}conflicts:\n  {point}{chosen}}}\nmeeting:", 1)
+    facts = tmp_path / "facts.yaml"
+    facts.write_text(text, encoding="utf-8")
+    blocks = walk(Order(facts=facts, today=date(2025, 7, 1))).made.document.blocks
+    assert repr(blocks).count("Key points") == shown
+    assert "A pier was opened in" in repr(blocks)
+
+
 def test_the_head_sets_the_marks_of_a_desks_name_as_the_text_does(tmp_path: Path) -> None:
     facts = tmp_path / "facts.yaml"
     named = BASE.replace("as_of:", "desk: 'Desk \"North\"', as_of:")

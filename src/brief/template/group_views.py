@@ -104,8 +104,16 @@ class SectionView:
 
     @property
     def key(self) -> FactView | None:
-        """Its key point: the latest event among its facts of rank 1, or else the first of them."""
-        firsts = [f for f in self.facts if f.rank == 1 and f.kind != "judgement" and not f.disputed]
+        """Its key point: the latest event among its facts of rank 1, or else the first of them.
+
+        One side of a point that is open is none: the others would have to stand beside it.
+        """
+        undecided = _undecided(self.base)
+        firsts = [
+            f
+            for f in self.facts
+            if f.rank == 1 and f.kind != "judgement" and not f.disputed and f.id not in undecided
+        ]
         dated = [f for f in firsts if f.event not in {"", "statement", "other"} and f.day]
         return max(dated, key=lambda fact: fact.day) if dated else next(iter(firsts), None)
 
@@ -139,3 +147,9 @@ class SectionView:
                 if not here.isdisjoint(measuring):
                     homes.setdefault(measure, title)
         return homes
+
+
+def _undecided(base: FactBase) -> set[str]:
+    """The facts of a conflict that prefers none."""
+    records = (one for one in base.conflicts.values() if not one.prefer)
+    return {fact for one in records for fact in (*one.facts, *one.also)}
