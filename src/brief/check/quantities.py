@@ -116,9 +116,29 @@ def _sum_exact(reading: Reading) -> Iterator[Finding]:
             yield of_fact(fact_id, said, "figures", name, "computed")
 
 
+_ABOUT = pattern(
+    r"\b(?:about|around|approximately|roughly|some|an estimated|circa|c\.|ca\.?)\s$", re.IGNORECASE
+)
+
+
+def _about_once(reading: Reading) -> Iterator[Finding]:
+    """A figure that prints about by itself, behind a text that says it, too."""
+    for fact_id, name, figure in reading.figures():
+        text = reading.base.facts[fact_id].text
+        before = _before(text, name) if figure.approx else []
+        if said := next((one for each in before if (one := _ABOUT.search(each))), None):
+            told = f'"{said[0].strip()}" stands before "{{{name}}}", which prints about by itself'
+            yield of_fact(fact_id, told, "text")
+
+
+def _before(text: str, name: str) -> list[str]:
+    """What stands before each brace of the figure, from the one before."""
+    return re.split(rf"\{{{re.escape(name)}(?:[^\w}}-][^}}]*)?\}}", text)[:-1]
+
+
 def _is_hedged(text: str, name: str) -> bool:
     """Whether the text says about, nearly or the like before each brace of the figure."""
-    before = re.split(rf"\{{{re.escape(name)}(?:[^\w}}-][^}}]*)?\}}", text)[:-1]
+    before = _before(text, name)
     return bool(before) and all(_HEDGED.search(one) for one in before)
 
 
@@ -146,5 +166,14 @@ RULES = (
         "add approx: true, or say about before its brace",
         "UK statistics guidance (OSR): a rounded or estimated figure is told as one.",
         _sum_exact,
+    ),
+    Rule(
+        "about-once",
+        WARNING,
+        "A figure with approx: true says about once.",
+        "take the word out of the text, or approx: true off the figure",
+        "Two words for one doubt read as a slip: about about 40 tonnes.",
+        _about_once,
+        in_english=True,
     ),
 )
