@@ -418,11 +418,12 @@ def sentences(blocks: list[Block], words: str) -> int:
 def test_no_sentence_stands_more_than_twice(tmp_path: Path) -> None:
     told = events(("2014", "kind: summit"), ("2020-05", "kind: summit"))
     told = told.replace("    section: diplomacy\n", "    section: diplomacy\n    rank: 1\n")
-    point = "question: When?, facts: [e4, e5], because: None is preferred."
-    blocks = blocks_of(tmp_path, told + f"conflicts:\n  when: {{{point}}}\n")
-    assert sentences(blocks, "5th time") == 2
-    contested = [each for each in blocks if isinstance(each, Table)][-1]
-    assert "As told under Diplomacy" in plain_text(contested.rows[0][1])
+    point = "question: When?, facts: [e4, e5], because: So it is"
+    for prefer, shown in (("", "They met for the 5th time."), (", prefer: e5", "As told under")):
+        blocks = blocks_of(tmp_path, told + f"conflicts:\n  when: {{{point}{prefer}}}\n")
+        assert sentences(blocks, "5th time") == 2
+        contested = [each for each in blocks if isinstance(each, Table)][-1]
+        assert shown in plain_text(contested.rows[0][1])
 
 
 def test_contested_points_are_a_table_of_few_words_with_a_note_a_row(tmp_path: Path) -> None:
