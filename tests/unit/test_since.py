@@ -28,8 +28,12 @@ def built(*more: str, since: str = "old.yaml") -> str:
 
 
 def part(text: str) -> list[str]:
-    _, _, rest = text.partition("## What changed since version 1\n")
+    _, _, rest = text.partition("## What changed since version ")
+    rest = rest.partition("\n")[2]
     return [line for line in rest.partition("\n## ")[0].splitlines() if line]
+
+
+OTHER = "No fact has been added, withdrawn or corrected; what else changed is not listed here."
 
 
 @pytest.mark.usefixtures("desk")
@@ -175,7 +179,26 @@ def test_words_of_a_higher_mark_are_printed_in_no_lower_brief(capsys: Capture) -
     assert main(asked) == 1
     assert "the old brief was TLP:GREEN, and the new one is TLP:CLEAR" in capsys.readouterr().err
     Path("facts.yaml").write_text(lower, encoding="utf-8")
-    assert part(built()) == ["Nothing that this brief prints has changed."]
+    assert part(built()) == [OTHER]  # the marking did
+
+
+@pytest.mark.usefixtures("desk")
+def test_a_sentence_that_no_brief_printed_before_is_new_to_its_readers() -> None:
+    text = Path("facts.yaml").read_text(encoding="utf-8")
+    rank = "  envoy: {rank: 3,"
+    Path("before.yaml").write_text(text.replace("  envoy: {", rank, 1), encoding="utf-8")
+    (said,) = part(built(since="before.yaml"))
+    assert said.startswith("- **New.** Iceland has a consul in Malta.")
+    Path("facts.yaml").write_text(text.replace("  envoy: {", rank, 1), encoding="utf-8")
+    Path("before.yaml").write_text(text, encoding="utf-8")
+    assert part(built(since="before.yaml")) == [OTHER]
+
+
+@pytest.mark.usefixtures("desk")
+def test_it_is_not_said_that_nothing_changed_where_a_heading_did() -> None:
+    text = Path("facts.yaml").read_text(encoding="utf-8")
+    Path("before.yaml").write_text(text.replace("ties: Ties", "ties: Bonds", 1), encoding="utf-8")
+    assert part(built(since="before.yaml")) == [OTHER]
 
 
 BILINGUAL = """\

@@ -35,6 +35,8 @@ class Earlier(NamedTuple):
     version: str
     date: str
     changes: tuple[Since, ...]
+    otherwise: bool = False
+    """Whether anything else that a brief may print is another than it was."""
 
 
 def telling(verbs: tuple[str, ...]) -> str:

@@ -15,6 +15,8 @@ from brief.making import Order
 from brief.problem import BriefError, Problem
 from brief.show import show_date
 
+_COUNTED = frozenset({"version", "as_of", "status"})
+"""What each version of a brief changes, and its head says."""
 _PRINTED = 2
 """The greatest rank that a brief prints."""
 
@@ -37,7 +39,8 @@ def earlier_version(
         raise BriefError(comparison.refusal)
     is_ = comparison.new.brief
     is_dated = was.version == is_.version and was.as_of != is_.as_of  # the number tells nothing
-    return Earlier("" if is_dated else was.version, date, told)
+    otherwise = any(_may_show(comparison, one) for one in comparison.changes)
+    return Earlier("" if is_dated else was.version, date, told, otherwise)
 
 
 def _refuse_in_another_language(base: FactBase, facts: Iterable[str]) -> None:
@@ -55,8 +58,26 @@ def _changes(comparison: Comparison) -> Iterator[Since]:
     for change in comparison.changes:
         verb = telling(change.verbs) if change.kind == "facts" else ""
         base = comparison.old if change.is_withdrawn else comparison.new
-        if verb and base.facts[change.id].rank <= _PRINTED:
+        if change.kind == "facts" and _rises(comparison, change):
+            yield Since(change.id, "added", because=change.because)
+        elif verb and base.facts[change.id].rank <= _PRINTED:
             yield Since(change.id, verb, _was(comparison, change, base), change.because)
+
+
+def _rises(comparison: Comparison, change: Change) -> bool:
+    """Whether a fact that no brief printed is printed now: to its readers it is new."""
+    sides = comparison.old.facts.get(change.id), comparison.new.facts.get(change.id)
+    was, is_ = (one.rank if one else 0 for one in sides)
+    return was > _PRINTED >= is_ > 0
+
+
+def _may_show(comparison: Comparison, change: Change) -> bool:
+    """Whether readers may see it: not so of the version, nor of a fact that no brief prints."""
+    if change.kind == "brief":
+        return not {one.key for one in change.differences} <= _COUNTED
+    bases = (comparison.old, comparison.new)
+    ranks = [base.facts[change.id].rank for base in bases if change.id in base.facts]
+    return change.kind != "facts" or min(ranks) <= _PRINTED
 
 
 def _was(comparison: Comparison, change: Change, base: FactBase) -> str:

@@ -45,6 +45,8 @@ class SinceView:
     date: str
     """The day of that version, as printed."""
     every: tuple[ChangeView, ...] = field(repr=False)
+    otherwise: bool
+    """Whether anything else of the brief may have changed."""
     on_tell: Callable[[], None] = field(repr=False, compare=False)
 
     @property
@@ -52,6 +54,11 @@ class SinceView:
         """Each, in the order of the fact base."""
         self.on_tell()
         return list(self.every)
+
+    @property
+    def nothing(self) -> Words:
+        """That nothing changed, or no fact; to be printed where there are no changes."""
+        return Words((Text(self.base.words("since-other" if self.otherwise else "since-nothing")),))
 
     def printed(self) -> Value:
         """What changed since version 2; without versions, since that day."""
@@ -75,7 +82,8 @@ def since_of(
         for one in earlier.changes
         if ("facts", one.fact) not in absent or one.verb == "withdrawn"
     )
-    return SinceView(base, earlier.version, earlier.date, changes, on_tell)
+    said = earlier.version, earlier.date
+    return SinceView(base, *said, changes, earlier.otherwise, on_tell)
 
 
 def _change(base: FactBase, one: Since, view: Callable[[str], FactView]) -> ChangeView:
