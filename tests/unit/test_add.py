@@ -437,14 +437,15 @@ def test_a_judgement_is_asked_for_what_it_needs_alone(
     assert load_facts(facts).facts["outlook"].basis == (known,)
 
 
-@pytest.mark.parametrize("ending", ["\r", "\r\n"])
+@pytest.mark.parametrize(("mark", "ending"), [("", "\r"), ("\ufeff", "\r\n")])
 @pytest.mark.parametrize("command", [FACT, SOURCE])
 def test_lines_of_an_old_macintosh_still_end_as_they_did(
-    facts: Path, command: list[str], ending: str
+    facts: Path, command: list[str], mark: str, ending: str
 ) -> None:
-    facts.write_bytes(OPEN.replace("\n", ending).encode())
+    facts.write_bytes(f"{mark}{OPEN}".replace("\n", ending).encode())
     assert main(command) == 0
     after = facts.read_bytes().decode()
+    assert after.startswith(f"{mark}{OPEN[:5]}")
     assert "\n" not in after.replace(ending, "")
     whole = load_facts(facts)
     assert "embassy" in whole.facts or "delta-2025" in whole.sources

@@ -591,6 +591,21 @@ def test_a_figure_is_written_where_one_number_makes_it_so(file: Path, is_: str, 
     assert Path("facts.yaml").read_text(encoding="utf-8") == written
 
 
+@pytest.mark.parametrize(("mark", "ending"), [("\ufeff", "\n"), ("\ufeff", "\r\n"), ("", "\r")])
+def test_a_byte_order_mark_and_the_ends_of_lines_stay_where_changes_are_written(
+    file: Path, mark: str, ending: str
+) -> None:
+    def saved(text: str) -> bytes:
+        return f"{mark}{text}".replace("\n", ending).encode()
+
+    Path("facts.yaml").write_bytes(saved(BASE))
+    with_figure(file, "€5\xa0million", "€6\xa0million")
+    change(file, {DOCUMENT: swap(run(VISIT), run(VISIT) + ins(" Twice."))}, {})
+    assert main(["review", str(file), "--apply"]) == 0
+    written = BASE.replace("value: 5,", "value: 6,").replace(VISIT, f"{VISIT} Twice.")
+    assert Path("facts.yaml").read_bytes() == saved(written)
+
+
 @pytest.mark.parametrize(
     ("was", "is_"),
     [

@@ -17,7 +17,7 @@ from brief.facts import FactBase
 from brief.facts.references import record_kinds
 from brief.late import pattern
 from brief.load.slips import read_as_meant
-from brief.marked import Data, Marked, parse_marked, read_marked
+from brief.marked import Data, Marked, parse_marked, plain_ends, read_marked
 from brief.marked.spot import Spot
 from brief.problem import BriefError, Place, Problem, clip
 
@@ -50,7 +50,7 @@ def gather(path: Path, read: Read = read_marked) -> Marked:
 
 def instead(file: Path, text: str) -> Read:
     """How to read files where one of them is about to hold this text."""
-    plain = text.removeprefix("\ufeff").replace("\r\n", "\n")
+    plain = plain_ends(text)
 
     def read(path: Path) -> Marked:
         return parse_marked(plain, str(path)) if path == file else read_marked(path)

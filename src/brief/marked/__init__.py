@@ -48,6 +48,10 @@ _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _READ_ON = 1000
 """Characters of a text that is too long, which is read on for the sake of other problems."""
 
+_MARK = "\ufeff"
+"""The byte order mark, with which some editors begin a file."""
+_LINE_END = pattern(r"(?<=\n)|(?<=\r)(?!\n)")
+"""As YAML counts lines: a carriage return alone ends one too, as on an old Macintosh."""
 _LOST = pattern(r"\s+(#[^\s#]\S*)")
 _NOTHING = {"~", "null", "Null", "NULL"}
 
@@ -136,13 +140,24 @@ def _decode(raw: bytes, file: str) -> str:
     if raw[:2] in {b"\xff\xfe", b"\xfe\xff"}:
         raise BriefError(Problem(Place(file, 1, 1), "this is UTF-16, not UTF-8", hint))
     try:
-        text = raw.decode("utf-8-sig")
+        text = raw.decode("utf-8")
     except UnicodeDecodeError as fault:
         lines = raw[: fault.start].decode("utf-8-sig", "replace").split("\n")
         place = Place(file, len(lines), len(lines[-1]) + 1)
         what = f"the byte {fault.object[fault.start]:02X} is not UTF-8"
         raise BriefError(Problem(place, what, hint)) from None
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    return plain_ends(text)
+
+
+def plain_ends(text: str) -> str:
+    """A text as its places are counted: no byte order mark, and one sign that ends a line."""
+    return text.removeprefix(_MARK).replace("\r\n", "\n").replace("\r", "\n")
+
+
+def lines_with_ends(text: str) -> tuple[str, list[str]]:
+    """The byte order mark of a text, or "", and its lines with their ends, as places count them."""
+    bare = text.removeprefix(_MARK)
+    return text[: len(text) - len(bare)], _LINE_END.split(bare)
 
 
 def _refuse_character(found: re.Match[str], text: str, file: str) -> Problem:

@@ -18,7 +18,7 @@ from brief.facts import FactBase
 from brief.inputs import read_input
 from brief.late import dataclass, pattern
 from brief.load.groups import path_in_groups
-from brief.marked import Data, read_marked_bytes
+from brief.marked import Data, lines_with_ends, read_marked_bytes
 from brief.outputs import write_whole
 from brief.problem import BriefError
 from brief.reviewing import Remark
@@ -170,21 +170,21 @@ def _keys(data: Data, fact: str) -> tuple[str, ...]:
 
 def _changed(text: str, at: tuple[int, int], was: str, now: str) -> str:
     """The file with other words there; "" where they are written in a way that is left alone."""
-    lines = text.split("\n")
+    mark, lines = lines_with_ends(text)
     line, column = at
     head, rest = lines[line][:column], lines[line][column:]
     if rest.rstrip() in {">-", ">"}:
-        return _folded(lines, line, now)
+        return "".join((mark, *_folded(lines, line, now)))
     for written in (was, json.dumps(was, ensure_ascii=False), f"'{was}'"):
         if rest.startswith(written):
             plain = written == was and _PLAIN.fullmatch(now)
             said = now if plain else json.dumps(now, ensure_ascii=False)
             lines[line] = f"{head}{said}{rest[len(written) :]}"
-            return "\n".join(lines)
+            return "".join((mark, *lines))
     return ""
 
 
-def _folded(lines: list[str], line: int, now: str) -> str:
+def _folded(lines: list[str], line: int, now: str) -> list[str]:
     """The lines of a folded text anew, as far in as they are."""
     first = lines[line + 1]
     indent = first[: len(first) - len(first.lstrip())]
@@ -195,9 +195,9 @@ def _folded(lines: list[str], line: int, now: str) -> str:
         now, _WIDTH, initial_indent=indent, subsequent_indent=indent,
         break_long_words=False, break_on_hyphens=False,
     )  # fmt: skip
-    ending = "\r" if lines[line].endswith("\r") else ""
+    ending = lines[line][len(lines[line].rstrip("\r\n")) :]
     anew = [f"{one}{ending}" for one in wrapped]
-    return "\n".join([*lines[: line + 1], *anew, *lines[end:]])
+    return [*lines[: line + 1], *anew, *lines[end:]]
 
 
 def _is_this_alone(path: Path, before: str, after: str, fact: str, now: str) -> bool:

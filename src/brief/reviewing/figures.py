@@ -18,7 +18,7 @@ from brief.late import pattern
 from brief.load import read_facts
 from brief.load.groups import path_in_groups
 from brief.load.includes import gather, instead
-from brief.marked import parse_marked
+from brief.marked import lines_with_ends, parse_marked, plain_ends
 from brief.model import Inline, Text, plain_text
 from brief.places import template_folders
 from brief.problem import BriefError
@@ -82,7 +82,7 @@ def with_figure(base: FactBase, path: Path, text: str, fact: str, words: tuple[s
 
 def _value_in(text: str, path: Path, fact: str, name: str) -> tuple[int, int]:
     """Where the number of a figure begins and ends in this file; 0 and 0 if it is no plain one."""
-    marked = parse_marked(text, str(path))
+    marked = parse_marked(plain_ends(text), str(path))
     said: object = marked.data
     facts = marked.data.get("facts") if isinstance(marked.data, dict) else None
     keys = ("facts", *path_in_groups(facts, fact), "figures", name, "value")
@@ -91,7 +91,8 @@ def _value_in(text: str, path: Path, fact: str, name: str) -> tuple[int, int]:
     if not isinstance(said, str) or not _VALUE.fullmatch(said.lstrip("-")):
         return 0, 0
     place = marked.spot.place(str(path), keys)
-    begin = sum(len(line) + 1 for line in text.split("\n")[: place.line - 1]) + place.column - 1
+    mark, lines = lines_with_ends(text)
+    begin = sum(map(len, (mark, *lines[: place.line - 1]))) + place.column - 1
     end = begin + len(said)
     return (begin, end) if text[begin:end] == said else (0, 0)
 

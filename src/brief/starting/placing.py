@@ -7,14 +7,12 @@ from dataclasses import replace
 
 from brief.facts import FactBase
 from brief.late import pattern
-from brief.marked import Marked
+from brief.marked import Marked, lines_with_ends
 from brief.marked.spot import Spot
 from brief.problem import BriefError, Problem
 from brief.starting.questions import Kind
 
 _RECORDS = frozenset({"names", "sources", "facts"})
-_LINE_END = pattern(r"(?<=\n)|(?<=\r)(?!\n)")
-"""As YAML counts lines: a carriage return alone ends one too, as on an old Macintosh."""
 _DOCUMENT_END = pattern(r"\.\.\.(?:\s|$)")
 """What ends a document of YAML, wherever it stands at the edge; nothing may follow it."""
 
@@ -32,7 +30,7 @@ def place_records(
 ) -> tuple[str, int]:
     """The text with these records in it, each an id and the lines of its keys; the first's line."""
     ending = "\r\n" if "\r\n" in text else "\n" if "\n" in text or "\r" not in text else "\r"
-    lines = _LINE_END.split(text)
+    mark, lines = lines_with_ends(text)
     end, indent, opening = _end_of(marked, lines, kind)
     if end and not lines[end - 1].endswith(("\n", "\r")):
         lines[end - 1] += ending
@@ -40,7 +38,7 @@ def place_records(
     for id_, keys in records:
         written += [f"{' ' * indent}{id_}:", *(f"{' ' * (2 * indent)}{key}" for key in keys)]
     added = "".join(f"{line}{ending}" for line in written)
-    edited = "".join((*lines[:end], added, *lines[end:]))
+    edited = "".join((mark, *lines[:end], added, *lines[end:]))
     return edited, end + bool(opening) + 1
 
 

@@ -6,14 +6,13 @@ That file is edited as text, in one place, so that comments and order stay as th
 from __future__ import annotations
 
 import json
-import re
 from pathlib import Path
 
 from brief.facts.sources import Kept, Source
 from brief.late import dataclass, pattern
 from brief.load import read_facts
 from brief.load.includes import file_of, gather, instead
-from brief.marked import Marked, read_marked
+from brief.marked import Marked, lines_with_ends, read_marked
 from brief.marked.spot import Spot
 from brief.outputs import refuse_barred, write_whole
 from brief.places import template_folders
@@ -132,15 +131,15 @@ def _entry(name: str, digest: str, before: Kept | None) -> str:
 
 def _edit(facts: Path, home: Path, source: str, entry: str) -> bytes:
     """The bytes of the file with this entry in the source; they are read before they count."""
-    lines = re.split(r"(?<=\n)", home.read_bytes().decode("utf-8"))
+    mark, lines = lines_with_ends(home.read_bytes().decode("utf-8"))
     spot = read_marked(home).spot.find(("sources", source))
     if spot.line == spot.key_line:
         hint = f"add {entry} to it, or write the source with a key a line"
         raise BriefError(Problem(spot.key_place(str(home)), "this source is on one line", hint))
     first, last, indent = _lines_of(lines, spot)
-    ending = "\r\n" if lines[first - 1].endswith("\r\n") else "\n"
-    before = "".join(lines[:first])
-    if not before.endswith("\n"):  # the source ends the file, and the file its last line
+    ending = next((one for one in ("\r\n", "\r") if lines[first - 1].endswith(one)), "\n")
+    before = "".join((mark, *lines[:first]))
+    if not before.endswith(("\n", "\r")):  # the source ends the file, and the file its last line
         before += ending
     text = f"{before}{' ' * indent}{entry}{ending}{''.join(lines[last:])}"
     read_facts(gather(facts, instead(home, text)), template_folders(facts))
