@@ -63,8 +63,13 @@ _HYPHEN = pattern(r"(\w+)[-\u2010](?=(\w+))")
 _SHORT_BEFORE, _SHORT_AFTER = 4, 6
 """Letters of the small part of a name: al-Fattah, non-EU; Il-sung, Geun-hye."""
 _ADDRESS = pattern(r"(?:[a-z][a-z0-9+.-]*://|www\.|10\.\d{4,}/)\S+")
-_IN_ADDRESS = pattern(r"(?<![:/])[/?&=#_,;:+%~.](?=\w)|(?<=\w)(?=-+\w)")
-"""Behind a mark, but before a hyphen: one at a line's end would be read as a divided word."""
+_IN_ADDRESS = pattern(
+    r"(?<=//)(?=\w)|(?<=\w:)(?=\w)"  # behind a colon and a double slash
+    r"|(?<=[^\W_])(?<!\bwww)(?<!^10)(?=[/?&=#,;+%~.@!*|_-]+\w)"  # before any other mark
+)
+"""Where Chicago (14.18) has it: what opens the next line tells that the address goes on."""
+_HYPHEN_IN_ADDRESS, _SCHEME = 2.5, 1.0
+"""What a line costs that ends before a hyphen, which may be read as one that was added, or behind https://."""
 _DEAR = (
     (
         pattern(
@@ -122,7 +127,15 @@ def _between_letters(text: str) -> Iterator[int]:
 
 def dear_breaks(text: str) -> dict[int, float]:
     """What a line costs that ends at one of these places, more than at another."""
-    return {match.end(): cost for form, cost in _DEAR for match in form.finditer(text)}
+    found = {match.end(): cost for form, cost in _DEAR for match in form.finditer(text)}
+    for address in _ADDRESS.finditer(text):
+        start, said = address.start(), address[0]
+        for match in _IN_ADDRESS.finditer(said):
+            if said.startswith("-", match.end()):
+                found[start + match.end()] = _HYPHEN_IN_ADDRESS
+            elif said.endswith("//", 0, match.end()):
+                found[start + match.end()] = _SCHEME
+    return found
 
 
 @cache
