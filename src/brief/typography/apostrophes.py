@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from brief.late import compiled, pattern
-from brief.typography.alone import CLOSES, STARTS
+from brief.typography.alone import CLOSES, STARTS, closes_later
 from brief.words import FixedWords
 
 _CUT = pattern(r"(?<![^\W_])'(?=\d0s\b|s-[A-Z]|t [A-Z])")
@@ -53,7 +53,7 @@ def cut_or_whole(words: FixedWords) -> tuple[str, ...]:
 
 def _cut_if_none_closes(found: re.Match[str]) -> str:
     """Go 'round the cape, where no quotation that may begin there ends: the 'round table'."""
-    closes = found[0].endswith("'") or CLOSES.search(found.string, found.end())
+    closes = found[0].endswith("'") or closes_later(found.string, found.end())
     return found[0] if closes else _with_apostrophes(found)
 
 
