@@ -349,6 +349,66 @@ def test_an_edition_that_there_is_not_is_told(capsys: Capture) -> None:
     assert told == 'facts.yaml:3:1: there is no edition "partners" (did you mean "partner"?)\n'
 
 
+WITHHELD = ("  consul: {", "  consul: {use: withhold, ")
+LEFT = "No longer in the brief (1)\n  facts.yaml:15:3: consul: Iceland has a consul in Malta.\n"
+CAME_IN = "New in the brief (1)\n  facts.yaml:15:3: consul: Iceland has a consul in Malta.\n"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        (("", ""), WITHHELD, f"{LEFT}      use: open -> withhold\n"),
+        (WITHHELD, ("", ""), f"{CAME_IN}      use: withhold -> open\n"),
+        (
+            ("  consul: {", "  consul: {use: background, "),
+            WITHHELD,
+            f"{LEFT}      use: background -> withhold\n",
+        ),
+        (
+            ("", ""),
+            ("  consul: {", "  consul: {marking: TLP:RED, "),
+            "marking: (none) -> TLP:RED\n",
+        ),
+        (
+            ("  gazette: {", "  gazette: {marking: TLP:RED, "),
+            ("", ""),
+            'edition: has it not: it rests on "gazette", which is TLP:RED -> has it\n',
+        ),
+        (
+            ("", ""),
+            ("  gazette: {", "  gazette: {marking: TLP:RED, "),
+            "gazette: no longer in the brief - Ties that hold\n      marking: (none) -> TLP:RED\n",
+        ),
+        (
+            ("", ""),
+            ("  consul: {", "  post: {use: withhold, "),
+            "Withdrawn (1)\n  old.yaml:15:3: consul: Iceland has a consul in Malta.\n",
+        ),
+    ],
+    ids=["withheld", "let in", "was background", "marked", "rested", "a source", "renamed"],
+)
+def test_the_desk_alone_is_told_of_what_left_its_own_edition(
+    old: tuple[str, str], new: tuple[str, str], told: str, desk: Path, capsys: Capture
+) -> None:
+    for name, anew in (("old.yaml", old), ("facts.yaml", new)):
+        (desk / name).write_text(BASE.replace(*anew, 1), encoding="utf-8")
+    assert told in said(capsys, "old.yaml")
+    partner = said(capsys, "old.yaml", "--edition", "partner")
+    assert not any(word in partner for word in ("withhold", "TLP:RED", "longer", "edition:"))
+
+
+@pytest.mark.usefixtures("desk")
+def test_what_was_sent_and_is_withheld_now_is_told_to_the_desk_with_its_reason(
+    capsys: Capture,
+) -> None:
+    build("old.yaml")
+    withheld = BASE.replace(*WITHHELD) + "changes: {consul: They asked us to.}\n"
+    Path("facts.yaml").write_text(withheld, encoding="utf-8")
+    capsys.readouterr()
+    reason = f"{LEFT}      use: open -> withhold\n      because: They asked us to.\n"
+    assert reason in said(capsys, "out/ties-brief.pdf")
+
+
 def remark(old: str, new: str) -> None:
     """The later base equal to the earlier one but for the marking of the brief."""
     for file, mark in (("old.yaml", old), ("facts.yaml", new)):

@@ -571,7 +571,22 @@ def test_what_makes_no_sense_is_one_line(
 
 def test_equal_bases_give_a_file_without_changes(desk: Path, capsys: Capture) -> None:
     assert main(["diff", "old.yaml", "old.yaml", "--redline", "r.docx"]) == 0
-    assert "nothing that the brief prints has changed" in capsys.readouterr().err
+    assert "both read alike: the file has no changes in it" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("edition", ["", "partner"])
+@pytest.mark.parametrize("id_", ["consul", "post"])
+def test_what_is_withheld_by_now_stands_in_no_deletion_and_the_desk_is_told(
+    id_: str, edition: str, desk: Path, capsys: Capture
+) -> None:
+    base = f"{BASE}editions:\n  partner: {{for: the embassy}}\n"
+    (desk / "old.yaml").write_text(base, encoding="utf-8")
+    withheld = base.replace("  consul: {", f"  {id_}: {{use: withhold, ")
+    (desk / "facts.yaml").write_text(withheld, encoding="utf-8")
+    assert main(["diff", "old.yaml", "--redline", "r.docx", "--edition", edition]) == 0
+    assert found_in(desk / "r.docx", ["consul"]) == set()
+    told = capsys.readouterr().err
+    assert ('warning: "consul" is in the brief no longer: ' in told) is (not edition)
 
 
 @pytest.mark.parametrize("way", ["who", "basis", "conflict"])

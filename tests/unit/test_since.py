@@ -171,6 +171,16 @@ def test_it_is_said_in_the_language_of_the_brief(desk: Path, language: str) -> N
 
 
 @pytest.mark.usefixtures("desk")
+@pytest.mark.parametrize("id_", ["consul", "post"])
+def test_what_is_withheld_by_now_is_not_told_nor_that_nothing_changed(id_: str) -> None:
+    withheld = BASE.replace("  consul: {", f"  {id_}: {{use: withhold, ")
+    Path("facts.yaml").write_text(withheld, encoding="utf-8")
+    text = built()
+    assert part(text) == [OTHER]
+    assert "consul" not in text
+
+
+@pytest.mark.usefixtures("desk")
 def test_words_of_a_higher_mark_are_printed_in_no_lower_brief(capsys: Capture) -> None:
     mark = "  marking: TLP:GREEN}"
     lower = BASE.replace(mark, "  marking: TLP:CLEAR}")

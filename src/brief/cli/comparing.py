@@ -55,7 +55,7 @@ def _redline(chosen: argparse.Namespace, old: Side, new: Side, order: Order) -> 
     asked = Asked(chosen.redline, chosen.author or "", chosen.date)
     made = make_redlined(old, new, order, asked, Told(warn=say))
     if not made.changes:
-        note("nothing that the brief prints has changed: the file has no changes in it")
+        note("both read alike: the file has no changes in it")
     if made.in_frame:
         note(_IN_FRAME)
     tell(write_whole(chosen.redline, made.data, replace=chosen.force))

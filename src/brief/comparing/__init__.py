@@ -10,6 +10,7 @@ from brief.changes import Change, compare
 from brief.changes.since import reasons_between
 from brief.comparing.carried import Carried, as_printed, carried_by, certain
 from brief.comparing.sides import Side
+from brief.comparing.standing import as_the_desk_knows, is_in, reasons_for_the_desk
 from brief.edition import Choice, choose, find_edition
 from brief.edition.earlier import (
     as_filed,
@@ -45,15 +46,17 @@ class Comparison:
 
     def place(self, change: Change) -> Place:
         """Where the record stands, or stood."""
-        base = self.sides[0 if change.is_withdrawn else 1].base
-        return base.place(*filter(None, (change.kind, change.id)))
+        old, new = (side.base for side in self.sides)
+        has_it = not change.is_withdrawn or is_in(new, (change.kind, change.id))
+        return (new if has_it else old).place(*filter(None, (change.kind, change.id)))
 
 
-def compare_sides(old: Side, new: Side, order: Order) -> Comparison:
+def compare_sides(old: Side, new: Side, order: Order, *, to_print: bool = False) -> Comparison:
     """Compare them as the edition of an order may see both; BriefError with what is wrong.
 
     A PDF holds what a brief prints. If one of the two is a PDF, the other is taken as a brief of
-    the order's kind prints it, so that what is never printed does not count as added.
+    the order's kind prints it, so that what is never printed does not count as added. The desk is
+    told of what left its own edition, unless what is told is `to_print` in a brief.
     """
     now = _choice(new, order.edition)
     before, after, filed = old.base, now.base, now.whole
@@ -67,23 +70,27 @@ def compare_sides(old: Side, new: Side, order: Order) -> Comparison:
     refusal = may_not_go_out(old.base, now, above) if above else None
     if refusal and order.edition:
         raise BriefError(refusal)
-    earlier = earlier_choice(before, now, edition)
+    knows_all = not (order.edition or to_print)
+    earlier = choose(before) if knows_all else earlier_choice(before, now, edition)
     then = as_it_was_marked(earlier, edition).base
     if order.edition:  # others than the desk are told of nothing that travels in no file
         then, after = what_may_travel(then), what_may_travel(after)
-    hidden = closed(now)
-    was, is_ = (_version(side, order.edition) for side in (old, new))
-    because = reasons_between(now.base.changes, was, is_)
-    filed_then, filed_after = as_filed(then, before), as_filed(after, filed)
-    found: Iterable[Change] = compare(
-        filed_then, _called_alike(filed_after, then, order.edition), because
-    )
+    reasons = reasons_for_the_desk(now) if knows_all else now.base.changes
+    because = reasons_between(reasons, *(_version(side, order.edition) for side in (old, new)))
+    alike = _called_alike(as_filed(after, filed), then, order.edition)
+    found: Iterable[Change] = compare(as_filed(then, before), alike, because)
     if carried:
         found = certain(found, *carried)
-    told = tuple(one for one in found if (one.kind, one.id) not in hidden)
+    told = tuple(as_the_desk_knows(found, earlier, now) if knows_all else _open(found, now))
     if order.edition:
         _refuse_what_gives_away((earlier, now), told)
     return Comparison(then, after, (old, new), told, tuple(_unmet(old, new)), refusal)
+
+
+def _open(changes: Iterable[Change], now: Choice) -> Iterator[Change]:
+    """Without those of what the audience must not be told of."""
+    hidden = closed(now)
+    return (one for one in changes if (one.kind, one.id) not in hidden)
 
 
 def _refuse_what_gives_away(choices: Iterable[Choice], told: Iterable[Change]) -> None:

@@ -6,12 +6,13 @@ an edition leaves out stands in no deletion either.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from brief.comparing.sides import Side
-from brief.edition import choose, find_edition
+from brief.edition import Choice, choose, find_edition
 from brief.edition.earlier import (
     as_it_was_marked,
     earlier_choice,
@@ -24,6 +25,9 @@ from brief.making import Order, Told, Walked, walk
 from brief.making.gate import pass_gate, stop_or_warn
 from brief.model import Meta
 from brief.problem import BriefError, Place, Problem, Severity
+
+_SAYING = ("facts", "conflicts", "lines")
+"""Kinds of record that say something of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +54,7 @@ def make_redlined(old: Side, new: Side, order: Order, asked: Asked, told: Told) 
 
     _refuse_name(asked.path, old, new)
     is_ = _walked_new(new, order, told)
-    was = _walked_old(old, new, order)
+    was = _walked_old(old, new, order, told)
     if was.looks.shape.columns != is_.looks.shape.columns:
         said = "the two are set in different numbers of columns, so that no one file can be both"
         raise BriefError(Problem(Place(str(asked.path)), said, "choose one --template for both"))
@@ -80,7 +84,7 @@ def _walked_new(new: Side, order: Order, told: Told) -> Walked:
     return walked
 
 
-def _walked_old(old: Side, new: Side, order: Order) -> Walked:
+def _walked_old(old: Side, new: Side, order: Order, told: Told) -> Walked:
     """Its faults are none that anybody can mend by now, but for words that give away others."""
     now = choose(new.base) if new.is_printed else find_edition(new.base, order.edition)
     known = order.edition in old.base.editions and not old.is_printed
@@ -91,8 +95,30 @@ def _walked_old(old: Side, new: Side, order: Order) -> Walked:
     stopping = [p for p in check_choice(choice, tuple) if p.severity is Severity.ERROR]
     if stopping:
         raise BriefError(stopping)
+    for problem in _left_out_by_now(choice, now) if not order.edition else ():
+        told.warn(problem)
     choice = as_it_was_marked(choice, "" if old.is_printed else order.edition)
     return walk(replace(order, facts=old.file, edition=""), choice=choice)
+
+
+def _left_out_by_now(then: Choice, now: Choice) -> Iterator[Problem]:
+    """What the desk's own edition had and has no longer: a file that goes round has no word of it.
+
+    Only the desk is told. What goes with what named it is told with that.
+    """
+    had = choose(then.whole)
+    for kind in _SAYING:
+        for id_ in getattr(had.base, kind):
+            if id_ not in getattr(then.base, kind):
+                why = now.leaving.out.get((kind, id_))
+                said = f"it {why.said}" if why else "what it said is left out under another id"
+                there = now.whole if why else then.whole
+                yield Problem(
+                    there.place(kind, id_),
+                    f'"{id_}" is in the brief no longer: {said}; no change holds its old words',
+                    "brief diff without --redline tells them to the desk",
+                    severity=Severity.WARNING,
+                )
 
 
 def _author(meta: Meta) -> str:

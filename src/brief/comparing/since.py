@@ -30,7 +30,7 @@ def earlier_version(
     """
     working = Path(order.facts)
     before, now = (open_side(one, working, order.language, warn) for one in (old, str(working)))
-    comparison = compare_sides(before, now, order)
+    comparison = compare_sides(before, now, order, to_print=True)
     was = comparison.old.brief
     date = show_date(was.as_of, comparison.new.words)
     told = tuple(_changes(comparison))
@@ -39,8 +39,13 @@ def earlier_version(
         raise BriefError(comparison.refusal)
     is_ = comparison.new.brief
     is_dated = was.version == is_.version and was.as_of != is_.as_of  # the number tells nothing
-    otherwise = any(_may_show(comparison, one) for one in comparison.changes)
+    otherwise = not told and _differs_otherwise(compare_sides(before, now, order))
     return Earlier("" if is_dated else was.version, date, told, otherwise)
+
+
+def _differs_otherwise(comparison: Comparison) -> bool:
+    """Whether readers of both may miss something, and be it what is withheld by now."""
+    return any(_may_show(comparison, one) for one in comparison.changes)
 
 
 def _refuse_in_another_language(base: FactBase, facts: Iterable[str]) -> None:
