@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 from itertools import pairwise
+from math import hypot
+from statistics import fmean
 
 import pytest
 from hypothesis import given
@@ -161,7 +163,7 @@ def test_numbers_are_printed_with_thousands_and_a_minus() -> None:
 
 
 @given(charts())
-def test_every_chart_stays_inside_its_drawing_and_shows_every_value(chart: Chart) -> None:
+def test_every_chart_stays_inside_its_drawing_and_marks_every_value(chart: Chart) -> None:
     drawing = draw_chart(chart, 450, lambda text: 4.5 * len(text), shipped().number)
     for shape in drawing.shapes:
         points = shape.points if isinstance(shape, Stroke | Dot) else ((shape.x, shape.y),)
@@ -244,3 +246,46 @@ def test_no_line_runs_through_the_figure_of_a_mark(
     series: list[tuple[str, tuple[Decimal | None, ...]]],
 ) -> None:
     assert cut_values(draw("series", *series)) == []
+
+
+def strange_values(drawing: Drawing) -> list[str]:
+    """The figures that stand nearer to the mark of another line than to one of their own."""
+    marks = [
+        (dot.series, fmean(x for x, _ in dot.points), fmean(y for _, y in dot.points))
+        for dot in drawing.shapes
+        if isinstance(dot, Dot)
+    ]
+    found = []
+    for one in drawing.shapes:
+        if isinstance(one, Label) and one.role == "value":
+            left, right = span(one)
+            ways = {
+                (number == one.series, hypot(max(left - x, x - right, 0.0), one.y - 3.3 - y))
+                for number, x, y in marks
+            }
+            own = min(way for is_own, way in ways if is_own)
+            found += [one.text] if any(way < own - 2 for is_own, way in ways if not is_own) else []
+    return found
+
+
+@pytest.mark.parametrize(
+    ("lines", "width", "least"),
+    [
+        ([(20, 20, 20, 20), (19, 19, 18, 16)], 242, 8),
+        ([(13, 11, 15, 13, 15), (14, 15, 14, 15, 14)], 242, 10),
+        ([(18, 17, 19, 16, 19, 18, 20, 18), (20, 17, 20, 18, 17, 17, 17, 17)], 242, 15),
+        ([(102031, 102082, 102047, 102019, 102038, 102092, 102026)], 150, 5),
+    ],
+)
+def test_no_figure_of_a_line_is_over_another_or_at_the_mark_of_another_line(
+    lines: list[tuple[int, ...]], width: float, least: int
+) -> None:
+    years = tuple(str(2015 + n) for n in range(len(lines[0])))
+    series = (
+        Series(name, tuple(map(Decimal, each))) for name, each in zip("AB", lines, strict=False)
+    )
+    chart = Chart("series", "", years, tuple(series))
+    drawing = draw_chart(chart, width, lambda text: 5.0 * len(text), shipped().number)
+    assert not [one for one in cut_values(drawing) if " on " in one]
+    assert strange_values(drawing) == []
+    assert len(labels(drawing, "value")) >= least

@@ -401,3 +401,18 @@ def test_a_sheet_keeps_the_signs_and_the_length_that_excel_takes() -> None:
     assert sheet_name(called("a/b [c]: " + "d" * 40)) == "a b  c   " + "d" * 22
     assert sheet_in_formula(called("L'an")) == "'L''an'"
     assert sheet_name(called("*?")) == "1"
+
+
+def test_the_figures_of_near_lines_stand_on_either_side_and_one_without_room_is_left_out(
+    tmp_path: Path,
+) -> None:
+    near = (Series("A", (Decimal(20),) * 3), Series("B", (Decimal(19),) * 3))
+    file = write(brief_of(figure(*near)), tmp_path)
+    for number, side in ((1, "t"), (2, "b")):
+        places = file.values(f"//c:ser[{number}]//c:dLbl/c:dLblPos/@val", CHART)
+        assert places == [side] * 3
+    alike = tuple(Series(name, (Decimal(20), None, Decimal(7))) for name in "ABCDE")
+    crowded = write(brief_of(figure(*alike)), tmp_path)
+    gone = crowded.find("//c:dLbl[c:delete/@val='1']", CHART)
+    assert 1 <= len(gone) < 10
+    assert {len(each) for each in gone} == {2}  # which it is, and that it is not there

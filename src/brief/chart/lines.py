@@ -19,7 +19,7 @@ from brief.chart.shapes import (
     known_values,
     wrapped,
 )
-from brief.chart.values import Field, Value, place_values
+from brief.chart.values import Field, place_values, values_of
 from brief.drawn import Chart, Series
 from brief.late import dataclass
 
@@ -122,18 +122,7 @@ class Lines:
         """The value at each mark, where there are few enough to read."""
         if len(known_values(self.chart)) > _MOST_VALUES:
             return []
-        values: list[Value] = []
-        for index in range(len(self.chart.categories)):
-            here = [
-                (value, number)
-                for number, series in enumerate(self.chart.series)
-                if (value := series.values[index]) is not None
-            ]
-            for value, number in sorted(here, reverse=True):
-                said = self.chart.series[number].printed(index, self.show(value))
-                lowest = len(self.chart.series) > 1 and value == min(here)[0]
-                mark = (self._x(index), self._y(value))
-                values.append(Value(said, mark, number, not lowest))
+        values = values_of(self.chart, lambda at, value: (self._x(at), self._y(value)), self.show)
         top, right = self._top - self.size * 1.1, self._right + 12
         field = Field(self._left, right, top, self._bottom, self.size, self.measure)
         return place_values(values, drawn, field)

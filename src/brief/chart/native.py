@@ -1,8 +1,16 @@
-"""Native: how high Word's own charts stand, which are drawn by Word and not by us."""
+"""Native: Word's own charts, which Word draws: how high they stand, and where figures have room."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from decimal import Decimal
+
+from brief.chart.lines import steps
+from brief.chart.seating import Side
+from brief.chart.shapes import Dot, Measure, Shape, Show, Stroke, known_values
+from brief.chart.values import Field, place_beside, values_of
 from brief.drawn import Chart
+from brief.late import dataclass
 
 FEW = 16
 """So many values still have room to be written at their places."""
@@ -10,6 +18,8 @@ _BAR = 13.0
 _HEAD, _BARE = 26.0, 10.0
 _TALL = 150.0
 """Points: a lying bar with its air; what is above, with and without a unit; an upright chart."""
+_MARK = 2.5
+"""From the middle of a mark to its edge, in points."""
 _FLAT = 0.5
 """How high one is at most, as a part of its width."""
 
@@ -30,3 +40,66 @@ def is_lying(chart: Chart) -> bool:
 def in_word(chart: Chart) -> Chart:
     """Bars of one category have their names before them, where a legend would be far."""
     return (chart.by_name if chart.kind == "comparison" else None) or chart
+
+
+@dataclass(frozen=True, slots=True)
+class NativeLines:
+    """Lines over years as Word lays them out: about where marks stand, and so their figures."""
+
+    chart: Chart
+    width: float
+    measure: Measure
+    show: Show
+    size: float
+
+    def sides(self) -> dict[tuple[int, int], Side]:
+        """On which side of its mark each figure that has room stands, by series and year."""
+        at = [
+            (number, index)
+            for index in range(len(self.chart.categories))
+            for _, number in sorted(self._known_at(index), reverse=True)
+        ]
+        values = values_of(self.chart, self._at, self.show)
+        field = Field(self._left, self.width, 0, self._bottom, self.size, self.measure)
+        found = place_beside(values, list(self._drawn()), field)
+        return {where: side for where, side in zip(at, found, strict=True) if side}
+
+    @property
+    def _left(self) -> float:
+        return max(self.measure(self.show(tick)) for tick in self._ticks()) + self.size
+
+    @property
+    def _top(self) -> float:
+        return self.size * (2.4 if self.chart.unit else 1)
+
+    @property
+    def _bottom(self) -> float:
+        """Under it stand the years, and the names of several lines."""
+        legend = self.size * (2.2 if len(self.chart.series) > 1 else 0)
+        return chart_height(self.chart, self.width) - self.size * 2 - legend
+
+    def _ticks(self) -> list[Decimal]:
+        return steps(known_values(self.chart), self.show)
+
+    def _known_at(self, index: int) -> Iterator[tuple[Decimal, int]]:
+        for number, series in enumerate(self.chart.series):
+            if (value := series.values[index]) is not None:
+                yield value, number
+
+    def _at(self, index: int, value: Decimal) -> tuple[float, float]:
+        ticks = self._ticks()
+        part = float((value - ticks[0]) / (ticks[-1] - ticks[0]))
+        across = (index + 0.5) / len(self.chart.categories)
+        high = self._bottom - self._top
+        return self._left + (self.width - self._left) * across, self._bottom - high * part
+
+    def _drawn(self) -> Iterator[Shape]:
+        for number, series in enumerate(self.chart.series):
+            points = [
+                self._at(index, value)
+                for index, value in enumerate(series.values)
+                if value is not None
+            ]
+            yield Stroke(tuple(points), number)
+            for x, y in points:
+                yield Dot(((x - _MARK, y - _MARK), (x + _MARK, y + _MARK)), number)

@@ -1,50 +1,29 @@
-"""Values: where the figure of each mark of a line stands, so that nothing runs through it."""
+"""Values: where the figure of each mark of a line stands, so that it can be read."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from decimal import Decimal
 from itertools import pairwise
 from typing import Literal, NamedTuple, TypeAlias
 
-from brief.chart.shapes import Dot, Label, Measure, Shape, Stroke
+from brief.chart.seating import Box, Point, Side, Spot, seated
+from brief.chart.shapes import Dot, Label, Measure, Shape, Show, Stroke
+from brief.drawn import Chart
 
 Anchor: TypeAlias = Literal["start", "middle", "end"]
-Point: TypeAlias = tuple[float, float]
 
 _HALF = 0.34
 """From the middle of a figure to its foot, in ems."""
 _OVER, _UNDER, _FURTHER = 0.94, 0.91, 1.75
 """From a mark to the middle of what stands over it, under it and behind those, in ems."""
 _BESIDE = 6.0
-_OUT, _ON_LABEL, _ON_DOT, _ON_LINE = 100, 10, 6, 3
-"""How bad it is to leave the field, and to stand on something else."""
-
-
-class _Box(NamedTuple):
-    left: float
-    right: float
-    top: float
-    bottom: float
-
-    def meets(self, other: _Box) -> bool:
-        across = self.left < other.right and other.left < self.right
-        return across and self.top < other.bottom and other.top < self.bottom
-
-    def is_cut(self, start: Point, end: Point) -> bool:
-        """Whether a straight line runs through it (Liang and Barsky)."""
-        first, last = 0.0, 1.0
-        for at, to, low, high in (
-            (start[0], end[0], self.left, self.right),
-            (start[1], end[1], self.top, self.bottom),
-        ):
-            way = to - at
-            if way == 0:
-                if not low < at < high:
-                    return False
-                continue
-            enter, leave = sorted(((low - at) / way, (high - at) / way))
-            first, last = max(first, enter), min(last, leave)
-        return first < last
+_OUT, _ON_DOT, _ON_LINE = 100, 6, 3
+"""How bad it is to leave the field, to stand on a mark or to seem of another, and on a line."""
+_SEEN = 0.5
+"""By so many points less a way is seen to be shorter."""
+_NEAR = 4
+"""So many spots, the first, are right at the mark: one on each side."""
 
 
 class Value(NamedTuple):
@@ -67,60 +46,109 @@ class Field(NamedTuple):
     measure: Measure
 
 
+def values_of(chart: Chart, at: Callable[[int, Decimal], Point], show: Show) -> list[Value]:
+    """Those of a chart of lines, year by year, in each the highest first; `at` says where."""
+    values: list[Value] = []
+    for index in range(len(chart.categories)):
+        here = [
+            (value, number)
+            for number, series in enumerate(chart.series)
+            if (value := series.values[index]) is not None
+        ]
+        for value, number in sorted(here, reverse=True):
+            said = chart.series[number].printed(index, show(value))
+            lowest = len(chart.series) > 1 and value == min(here)[0]
+            values.append(Value(said, at(index, value), number, not lowest))
+    return values
+
+
 def place_values(values: Sequence[Value], drawn: Sequence[Shape], field: Field) -> list[Label]:
-    """Each figure where the least is under it: over or under its mark, or beside it."""
+    """Each figure where the least is under it: over or under its mark, or beside it.
+
+    One that would stand on another, on a mark, at another's or out of the field wherever it stood
+    is left out.
+    """
+    spots = [list(_spots(value, drawn, field)) for value in values]
+    return [spot.label for spot in seated(spots, _foremost(values)) if spot]
+
+
+def place_beside(
+    values: Sequence[Value], drawn: Sequence[Shape], field: Field
+) -> list[Side | None]:
+    """The side of its mark that each figure stands on, right at it; None where it has no room."""
+    spots = [list(_spots(value, drawn, field))[:_NEAR] for value in values]
+    return [spot.side if spot else None for spot in seated(spots, _foremost(values))]
+
+
+def _foremost(values: Sequence[Value]) -> set[int]:
+    """The first and the last figure of each line, and those of its top and its bottom."""
+    lines: dict[int, list[int]] = {}
+    for at, value in enumerate(values):
+        lines.setdefault(value.series, []).append(at)
+    found: set[int] = set()
+    for ats in lines.values():
+        by_height = sorted(ats, key=lambda at: values[at].mark[1])
+        found |= {ats[0], ats[-1], by_height[0], by_height[-1]}
+    return found
+
+
+def _spots(value: Value, drawn: Sequence[Shape], field: Field) -> Iterator[Spot]:
+    """The places round a mark, the best first."""
     lines = [
         piece
         for shape in drawn
         if isinstance(shape, Stroke) and shape.series is not None
         for piece in pairwise(shape.points)
     ]
-    dots = [_around(shape.points) for shape in drawn if isinstance(shape, Dot)]
-    taken: list[_Box] = []
-    placed: list[Label] = []
-    for value in values:
-        tries = [(label, _box(label, field)) for label in _labels(value, field.size)]
-
-        def harm(one: tuple[Label, _Box]) -> int:
-            box = one[1]
-            out = box.left < field.left or box.right > field.right
-            out = out or box.top < field.top or box.bottom > field.bottom
-            return (
-                _OUT * out
-                + _ON_LABEL * sum(map(box.meets, taken))
-                + _ON_DOT * sum(map(box.meets, dots))
-                + _ON_LINE * sum(box.is_cut(*line) for line in lines)
-            )
-
-        label, box = min(tries, key=harm)
-        taken.append(box)
-        placed.append(label)
-    return placed
+    marks = [shape for shape in drawn if isinstance(shape, Dot)]
+    dots = [_around(shape.points) for shape in marks]
+    for label, side in _labels(value, field.size):
+        box = _box(label, field)
+        out = box.left < field.left or box.right > field.right
+        out = out or box.top < field.top or box.bottom > field.bottom
+        on_dots = sum(map(box.meets, dots)) + _seems_of_another(value, box, marks)
+        cut = sum(box.is_cut(*line) for line in lines)
+        harm = _OUT * out + _ON_DOT * on_dots + _ON_LINE * cut
+        yield Spot(label, side, box, harm, not out and not on_dots)
 
 
-def _labels(value: Value, size: float) -> Iterator[Label]:
-    """The places round a mark, the best first."""
+def _seems_of_another(value: Value, box: Box, marks: Sequence[Dot]) -> bool:
+    """Whether the mark of another line is nearer to a figure than its own."""
+    others = (box.way_to(_middle(dot)) for dot in marks if dot.series != value.series)
+    return min(others, default=_OUT) < box.way_to(value.mark) - _SEEN
+
+
+def _labels(value: Value, size: float) -> Iterator[tuple[Label, Side]]:
     x, y = value.mark
-    over, under = y - _OVER * size, y + _UNDER * size
-    near = (over, under) if value.over else (under, over)
-    places: list[tuple[float, Anchor, float]] = [(x, "middle", at) for at in near]
-    places += [(x + _BESIDE, "start", y), (x - _BESIDE, "end", y)]
+    near: list[tuple[float, Side]] = [(y - _OVER * size, "over"), (y + _UNDER * size, "under")]
+    further: list[tuple[float, Side]] = [(y - _FURTHER * size, "over")]
+    further.append((y + _FURTHER * size, "under"))
+    if not value.over:
+        near.reverse()
+        further.reverse()
+    places: list[tuple[float, Anchor, float, Side]] = [(x, "middle", *at) for at in near]
+    places += [(x + _BESIDE, "start", y, "after"), (x - _BESIDE, "end", y, "before")]
     for at in near:
-        places += [(x + _BESIDE / 2, "start", at), (x - _BESIDE / 2, "end", at)]
-    further = (y - _FURTHER * size, y + _FURTHER * size)
-    for at in further if value.over else further[::-1]:
-        places += [(x, "middle", at), (x + _BESIDE, "start", at), (x - _BESIDE, "end", at)]
-    for at, anchor, middle in places:
-        yield Label(value.said, at, middle + _HALF * size, anchor, "value", value.series)
+        places += [(x + _BESIDE / 2, "start", *at), (x - _BESIDE / 2, "end", *at)]
+    for at in further:
+        places += [(x, "middle", *at), (x + _BESIDE, "start", *at), (x - _BESIDE, "end", *at)]
+    for at_x, anchor, middle, side in places:
+        baseline = middle + _HALF * size
+        yield Label(value.said, at_x, baseline, anchor, "value", value.series), side
 
 
-def _box(label: Label, field: Field) -> _Box:
+def _box(label: Label, field: Field) -> Box:
     wide = field.measure(label.text)
     left = label.x - {"start": 0.0, "middle": wide / 2, "end": wide}[label.anchor]
     middle = label.y - _HALF * field.size
-    return _Box(left, left + wide, middle - 0.38 * field.size, middle + 0.38 * field.size)
+    return Box(left, left + wide, middle - 0.38 * field.size, middle + 0.38 * field.size)
 
 
-def _around(points: Sequence[Point]) -> _Box:
+def _around(points: Sequence[Point]) -> Box:
     xs, ys = [x for x, _ in points], [y for _, y in points]
-    return _Box(min(xs), max(xs), min(ys), max(ys))
+    return Box(min(xs), max(xs), min(ys), max(ys))
+
+
+def _middle(mark: Dot) -> Point:
+    box = _around(mark.points)
+    return (box.left + box.right) / 2, (box.top + box.bottom) / 2

@@ -14,8 +14,10 @@ from html import escape
 from itertools import chain
 
 from brief.bidi import MARKS, embedded, is_rtl_language, marked
+from brief.calibri import ems
 from brief.chart import steps
-from brief.chart.native import FEW, is_lying
+from brief.chart.native import FEW, NativeLines, is_lying
+from brief.chart.seating import Side
 from brief.drawn import JOINT, Chart, Series
 from brief.house import House
 from brief.late import dataclass
@@ -29,6 +31,12 @@ from brief.writers.docx.write.workbook import column, sheet_in_formula
 _ONE_LINE = (
     '<c:txPr><a:bodyPr wrap="none"/><a:p><a:pPr><a:defRPr/></a:pPr><a:endParaRPr/></a:p></c:txPr>'
 )
+_LEFT_OUT = '<c:delete val="1"/>'
+_PLACES: tuple[dict[Side | None, str], dict[Side | None, str]] = (
+    {"over": "t", "under": "b", "after": "r", "before": "l"},
+    {"over": "t", "under": "b", "after": "l", "before": "r"},
+)
+"""What Word calls the sides of a mark, from left to right and from right to left."""
 _MOST_FOR_LABELS = 0.38  # of the chart's width, on either side of the bars
 _LETTER = 0.5  # the width of an average letter, in ems
 
@@ -168,7 +176,7 @@ class _Sketch:
         chart, house = self.chart, self.look.house
         series, at, last = chart.series[position], column(position + 1), len(chart.categories) + 1
         sheet = escape(sheet_in_formula(self.look.words), quote=False)
-        labels = self._labels(series) if sum(1 for _ in _values(chart)) <= FEW else ""
+        labels = self._labels(position) if sum(1 for _ in _values(chart)) <= FEW else ""
         if chart.kind == "series":
             look, after = line_look(position, house) + labels, '<c:smooth val="0"/>'
         else:
@@ -193,28 +201,44 @@ class _Sketch:
             for n in range(len(self.chart.categories))
         )
 
-    def _labels(self, series: Series) -> str:
+    def _labels(self, position: int) -> str:
         """Each figure with as many decimals as it is known to, and the name of its bar."""
-        place = "t" if self.chart.kind == "series" else "outEnd"
+        series, words = self.chart.series[position], self.look.words
         shown = (
-            f'{NONE}{_ONE_LINE}<c:dLblPos val="{place}"/><c:showLegendKey val="0"/>'
-            '<c:showVal val="1"/><c:showCatName val="0"/>'
+            '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/>'
             f'<c:showSerName val="{self._is_named():d}"/><c:showPercent val="0"/>'
             '<c:showBubbleSize val="0"/><c:separator>: </c:separator>'
         )
-        words = self.look.words
+        each = ""
+        for index, place in enumerate(self._places(position)):
+            value, about = series.values[index], series.about[index] if series.about else ("", "")
+            if value is None:
+                continue
+            form = value_format(value, words, about)
+            said = (
+                f'<c:numFmt formatCode="{form}" sourceLinked="0"/>{NONE}{_ONE_LINE}'
+                f'<c:dLblPos val="{place}"/>{shown}'
+            )
+            each += f'<c:dLbl><c:idx val="{index}"/>{said if place else _LEFT_OUT}</c:dLbl>'
+        usual = "t" if self.chart.kind == "series" else "outEnd"
+        return f'<c:dLbls>{each}{NONE}{_ONE_LINE}<c:dLblPos val="{usual}"/>{shown}</c:dLbls>'
 
-        def about(index: int) -> tuple[str, str]:
-            return series.about[index] if series.about else ("", "")
+    def _places(self, position: int) -> list[str]:
+        """Where each figure stands; "" where one would stand on another, wherever it stood."""
+        count = len(self.chart.categories)
+        if self.chart.kind != "series":
+            return ["outEnd"] * count
+        rtl = is_rtl_language(self.look.language)
+        sides = self._sides()
+        return [_PLACES[rtl].get(sides.get((position, n)), "") for n in range(count)]
 
-        each = "".join(
-            f'<c:dLbl><c:idx val="{n}"/>'
-            f'<c:numFmt formatCode="{value_format(value, words, about(n))}" sourceLinked="0"/>'
-            f"{shown}</c:dLbl>"
-            for n, value in enumerate(series.values)
-            if value is not None
-        )
-        return f"<c:dLbls>{each}{shown}</c:dLbls>"
+    def _sides(self) -> dict[tuple[int, int], Side]:
+        words, size = self.look.words, self.look.house.figure_size
+
+        def measure(text: str) -> float:
+            return ems(text) * size
+
+        return NativeLines(self.chart, self.look.width, measure, words.number, size).sides()
 
 
 def _values(chart: Chart) -> Iterator[Decimal]:
