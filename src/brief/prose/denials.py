@@ -23,7 +23,7 @@ _NONE = {
     "fr": (
         r"non seulement|n['\u2019]importe|non moins|ne serait-ce que|pas moins|pas plus|non loin"
         r"|n['\u2019]est autre|ne (?:cesse|manque)\w*|avant qu['\u2019\w]* \w+ ne|à moins qu\w*"
-        r"|(?:ne|n['\u2019])[^.,;]{1,30}? qu(?:e\b|['\u2019])|à ne pas|non[- ]lieu"
+        r"|(?:ne|n['\u2019])[^.,;]{1,30}? qu(?:e\b|(?=['\u2019]))|à ne pas|non[- ]lieu"
     ),
     "de": (
         r"nicht nur|nicht zuletzt|nicht (?:weniger|mehr) als|nicht später|nicht vor|nicht zu|nichts"
