@@ -402,6 +402,19 @@ def test_items_of_a_list_that_stayed_are_counted_in_one() -> None:
     assert len(set(numbers)) == 1
 
 
+def test_an_item_of_a_list_is_held_against_what_it_was() -> None:
+    chart = Chart(
+        "comparison", "USD", ("Malta", "Iceland"), (Series("", (Decimal(1), Decimal(2))),)
+    )
+    items = (line("Read the fourth clause first."),), (Figure(chart, (), "A chart."),)
+    other = (line("Read the fifth clause first."),), items[1]
+    before = List((), ordered=True)  # so that the two texts give their lists other numbers
+    old = brief(List(items, ordered=True))
+    body = redline(old, brief(before, List(other, ordered=True)))[BODY]
+    assert texts(body, "//w:del") == ["fourth"]
+    assert texts(body, "//w:ins") == ["fifth"]
+
+
 def test_the_last_lines_of_a_brief_can_come_and_go() -> None:
     short, longer = brief(line("One.")), brief(line("One."), line("Two."), line("Three."))
     for old, new in ((short, longer), (longer, short)):

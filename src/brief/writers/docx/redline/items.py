@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from copy import deepcopy
 
-from brief.writers.docx.parts.elements import Element, name
+from brief.writers.docx.parts.elements import Element, name, w
 from brief.writers.docx.parts.fact_marks import number_in
 from brief.writers.docx.redline.align import Item
 from brief.writers.docx.redline.known import Known
@@ -13,7 +14,9 @@ from brief.writers.docx.redline.tokens import Token, segments_of
 
 _P, _ROW, _TABLE = name("w:p"), name("w:tr"), name("w:tbl")
 _START = name("w:bookmarkStart")
-_FRAME = f"{name('w:pPr')}/{name('w:framePr')}"
+_P_PR = name("w:pPr")
+_FRAME = f"{_P_PR}/{name('w:framePr')}"
+_NUM = f"{_P_PR}/{name('w:numPr')}/{name('w:numId')}"
 
 
 def items_of(elements: Sequence[Element], known: Known, lines: Lines) -> list[Item]:
@@ -24,7 +27,7 @@ def items_of(elements: Sequence[Element], known: Known, lines: Lines) -> list[It
 def _item(element: Element, known: Known, lines: Lines) -> Item:
     inside = [element] if element.tag == _P else list(element.iter(_P))
     tokens = [token for each in inside for token in _tokens(each, known)]
-    looks = "\0".join(lines.looks(element)) if element.tag == _P else ""
+    looks = _looks(element, lines) if element.tag == _P else ""
     named = [str(each.get(name("w:name"))) for each in element.iter(_START)]
     if element.find(_FRAME) is not None:
         named.append(looks)  # a title is the title, whatever it says: LibreOffice loses its end
@@ -38,6 +41,14 @@ def _item(element: Element, known: Known, lines: Lines) -> Item:
         frozenset(_words(tokens)),
         frozenset(each for each in named if not number_in(each)),
     )
+
+
+def _looks(line: Element, lines: Lines) -> str:
+    """What a paragraph says that it is, whatever number its text gives its list."""
+    plain = w("p", *(deepcopy(each) for each in line if each.tag == _P_PR))
+    for number in plain.findall(_NUM):
+        number.attrib.clear()
+    return "\0".join(lines.looks(plain))
 
 
 def _tokens(line: Element, known: Known) -> Iterator[Token]:
