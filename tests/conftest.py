@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from hypothesis.internal.conjecture import providers
+from hypothesis.internal.constants_ast import Constants
 from tests.bases import load_base
 from tests.compiled import compiled_once
 from tests.shared import Share, sharing
@@ -38,6 +40,10 @@ settings.register_profile(
     "long", settings.get_profile("quick"), max_examples=2000, derandomize=False
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
+
+# Hypothesis draws from the texts and numbers of the code imported by then, and no setting says
+# not to: examples hung on what had run before, and sifting 700 modules took one test a minute.
+providers._get_local_constants = Constants
 
 
 def pytest_collection_finish() -> None:
