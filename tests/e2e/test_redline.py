@@ -22,7 +22,7 @@ from tests import judges
 from tests.conftest import ROOT
 from tests.redlines import REVISIONS, revised
 from tests.shared import Share
-from tests.unit.test_redline import META, STAMP, brief, line, said, some_brief
+from tests.unit.test_redline import META, STAMP, brief, in_cell, line, linked, said, some_brief
 from tests.word_saved import saved_by_word
 
 from brief.house import House
@@ -116,9 +116,11 @@ def headed(title: str, version: str, words: str) -> Document:
 
 
 def nested(*, ordered: bool) -> Document:
-    """A list in a list, of either kind."""
+    """A list in a list, of either kind, and links that lead to either page."""
     inner = List(((line("One pier."),), (line("Two piers."),)), ordered)
-    return brief(List(((line("Ports:"), inner), (line("Ships."),))))
+    page = "one" if ordered else "two"
+    links = (linked("a link", page, " to it."), in_cell(linked("a link", page).content))
+    return brief(List(((line("Ports:"), inner), (line("Ships."),))), *links)
 
 
 def walked(facts: Path) -> Walked:
@@ -169,14 +171,14 @@ def words_of(data: bytes, settle: Callable[[Element], None]) -> list[str]:
     """The words with their notes: LibreOffice draws, names styles and counts lists anew."""
     lines = (line.partition(": ")[2] for line in read_word(data, settle))
     lines = (re.sub(r"^(\d+\.|\*) ", "", line) for line in lines)
-    return re.sub(r"\{\w+\}|<[^>]*>|\u200b", "", " ".join(lines)).split()
+    return re.sub(r"\{\w+\}|<[^>]*>|[\u200b\u2060]", "", " ".join(lines)).split()
 
 
 def lines_of(data: bytes) -> list[str]:
     """The lines with words, by cell, with their notes and links; LibreOffice counts lists anew,
-    and puts signs of no width on both sides of a drawing that it anchors."""
+    and has signs of no width on both sides of a drawing that it anchors and behind links."""
     lines = (line.partition(": ")[2] or line for line in read_word(data, leave))
-    plain = (re.sub(r"\{\w+\}|^(\d+\.|\*) |\u200b", "", line) for line in lines)
+    plain = (re.sub(r"\{\w+\}|^(\d+\.|\*) |(<>)?\u2060$|\u200b", "", line) for line in lines)
     return [" ".join(line.split()) for line in plain if line.strip()]
 
 

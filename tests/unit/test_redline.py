@@ -243,6 +243,42 @@ def test_a_mark_that_went_and_one_that_came_have_two_notes() -> None:
     assert texts(notes, "//w:ins") == [" The survey, ", "there", "."]
 
 
+def linked(words: str, page: str, behind: str = "") -> Paragraph:
+    """A line with a link to a page."""
+    return Paragraph(
+        (Text("See "), Link((Text(words),), f"https://example.org/{page}"), *said(behind))
+    )
+
+
+SIGN = "\u2060"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "went", "came"),
+    [
+        (linked("it", "a", " now."), linked("it", "b", " now."), ["it", " now"], ["it", " now"]),
+        (linked("it", "a", "."), linked("it", "b", "."), ["it", "."], ["it", "."]),
+        (linked("it", "a", "."), line("See ."), ["it", "."], ["."]),
+        (line("See ."), linked("it", "a", "."), ["."], ["it", "."]),
+        (linked("it", "a"), linked("it", "b"), ["it", SIGN], ["it", SIGN]),
+        (in_cell(linked("it", "a").content), in_cell(linked("it", "b").content),
+            ["it", SIGN], ["it", SIGN]),
+        (linked("it now", "a", "."), linked("it later", "a", "."), ["now"], ["later"]),
+        (linked("it", "a"), line("See "), ["it"], []),
+    ],
+    ids=["word", "sign", "went", "came", "at the end", "in a cell", "inside it", "went at the end"],
+)  # fmt: skip
+def test_what_is_behind_a_link_that_changes_whole_changes_with_it(
+    old: Block, new: Block, went: list[str], came: list[str]
+) -> None:
+    """LibreOffice leaves the link there else, and takes it for that of what is behind."""
+    body = redline(brief(old), brief(new))[BODY]
+    assert texts(body, "//w:del") == went
+    assert texts(body, "//w:ins") == came
+    signs = body.xpath(f"//*[w:t='{SIGN}' or w:delText='{SIGN}']", namespaces=NS)
+    assert all("Fallback" in each.tag for each in signs)
+
+
 def test_a_note_that_is_worded_anew_is_one_note_with_a_change_in_it() -> None:
     old = brief(line("It rained.", "rain", "gazette"))
     new = replace(old, notes=(Note(1, (Text("The gazette of May, there."),)),))

@@ -1,10 +1,9 @@
 """Charts that came or went: in line for Word, and anchored for LibreOffice.
 
 LibreOffice takes the change of a chart in line for one of the character behind it, so that the
-chart would stay whatever becomes of the change. Of one that is anchored it keeps track. It passes
-over what asks for `w15`, known to Word since 2013 (part 3, 7.5), and reads what is beside it.
-What is anchored takes no room at a page's foot: so LibreOffice reads a blank beside it, as high as
-the chart and next to no width, and the chart stands before that.
+chart would stay whatever becomes of the change. Of one that is anchored it keeps track. What is
+anchored takes no room at a page's foot: so LibreOffice reads a blank beside it, as high as the
+chart and next to no width, and the chart stands before that.
 """
 
 from __future__ import annotations
@@ -12,9 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from copy import deepcopy
 
-from lxml import etree
-
-from brief.writers.docx.parts.elements import MC, PREFIXES, WP, Element, name, parse, run, w, whole
+from brief.writers.docx.parts.elements import WP, Element, name, parse, run, w, whole
+from brief.writers.docx.redline.otherwise import choice
 
 _CHANGES = (name("w:ins"), name("w:del"))
 _CHART = f"{name('wp:inline')}/{{*}}graphic/{{*}}graphicData/{name('c:chart')}"
@@ -44,25 +42,17 @@ def say_twice(text: Iterable[Element]) -> None:
 
 def _say_twice(drawing: Element) -> None:
     holder, extent = drawing.getparent(), drawing.find(_EXTENT)
-    both, choice, other = _choice()
+    both, word, other = choice()
     drawing.addprevious(both)
     other.append(_anchored(drawing))
-    choice.append(drawing)
+    word.append(drawing)
     if holder is not None and extent is not None:
         holder.addnext(_as_high(whole(extent.get("cy")) / _EMU, holder))
 
 
-def _choice() -> tuple[Element, Element, Element]:
-    """What has a text for Word, and another for LibreOffice, and the places of the two."""
-    both = etree.Element(f"{{{MC}}}AlternateContent", nsmap={"mc": MC})
-    known = {"w15": PREFIXES["w15"]}  # a house's own file may call it otherwise, or not know it
-    choice = etree.SubElement(both, f"{{{MC}}}Choice", Requires="w15", nsmap=known)
-    return both, choice, etree.SubElement(both, f"{{{MC}}}Fallback")
-
-
 def _as_high(points: float, beside: Element) -> Element:
     """A run beside another of the same change: as high a line in LibreOffice, nothing in Word."""
-    both, _, other = _choice()
+    both, _, other = choice()
     change = next(beside.iterancestors(*_CHANGES))
     blank = w("delText" if change.tag == name("w:del") else "t")
     blank.text = "\N{NO-BREAK SPACE}"

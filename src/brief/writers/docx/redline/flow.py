@@ -64,7 +64,7 @@ def merge_flow(old: Sequence[Element], new: Sequence[Element], lines: Lines) -> 
     """The paragraphs of both as one row of them; the last keeps its end."""
     held = {each for line in new for each in names_in(line)}
     was, is_ = without(_row(old, lines.old), held), _row(new, lines.new)
-    steps = list(lines.steps(was, is_))
+    steps = lines.steps(was, is_)
     lines.pair((s.was, s.token) for s in steps if isinstance(s, Step) and s.was is not None)
     made: list[Element] = []
     here: list[Step | Element] = []

@@ -11,6 +11,7 @@ from brief.late import dataclass
 from brief.writers.docx.parts.elements import Element, name
 from brief.writers.docx.parts.fact_marks import number_in
 from brief.writers.docx.redline.known import Known
+from brief.writers.docx.redline.links import past_links
 from brief.writers.docx.redline.stamp import Change, Stamp, own_properties
 from brief.writers.docx.redline.tokens import Segment, Token, segments_of
 from brief.writers.docx.redline.words import Step, stay, steps_between
@@ -41,7 +42,7 @@ class Lines:
         if _keys(was) == _keys(is_):
             self.pair(zip(_tokens(was), _tokens(is_), strict=True))
         else:
-            steps = list(self.steps(without(was, names_in(new)), is_))
+            steps = self.steps(without(was, names_in(new)), is_)
             self.pair((s.was, s.token) for s in steps if isinstance(s, Step) and s.was is not None)
             _refill(new, list(write_steps(steps, self.stamp)))
         if not looks_alike:
@@ -93,17 +94,22 @@ class Lines:
         is_.runs = (*is_.runs[:at], gone, came, *after)
         came.extend(shown)
 
-    def steps(self, old: Sequence[Segment], new: Sequence[Segment]) -> Iterator[Step | Element]:
-        """Fact by fact: what one fact said is held against what the same fact says."""
-        at = 0, 0
-        for here in (*_same_facts(old, new), (len(old), len(new))):
-            yield from _between(old[at[0] : here[0]], new[at[1] : here[1]])
-            for was, is_ in zip(old[here[0] :][:1], new[here[1] :][:1], strict=False):
-                compare = steps_between if was.fact == is_.fact else stay
-                yield from is_.opening
-                yield from compare(was.tokens, is_.tokens)
-                yield from is_.closing
-            at = here[0] + 1, here[1] + 1
+    def steps(self, old: Sequence[Segment], new: Sequence[Segment]) -> list[Step | Element]:
+        """What stayed, came and went from the old row of words to the new one."""
+        return past_links(_by_facts(old, new))
+
+
+def _by_facts(old: Sequence[Segment], new: Sequence[Segment]) -> Iterator[Step | Element]:
+    """Fact by fact: what one fact said is held against what the same fact says."""
+    at = 0, 0
+    for here in (*_same_facts(old, new), (len(old), len(new))):
+        yield from _between(old[at[0] : here[0]], new[at[1] : here[1]])
+        for was, is_ in zip(old[here[0] :][:1], new[here[1] :][:1], strict=False):
+            compare = steps_between if was.fact == is_.fact else stay
+            yield from is_.opening
+            yield from compare(was.tokens, is_.tokens)
+            yield from is_.closing
+        at = here[0] + 1, here[1] + 1
 
 
 def _outermost(element: Element) -> Iterator[Element]:
