@@ -52,8 +52,8 @@ def said(line: Line) -> str:
         ("non\u2011breaking", ["non\u2011breaking"]),
         ("and/or 1/2", ["and/", "or ", "1/2"]),
         ("zero\u200bwidth", ["zero\u200b", "width"]),
-        ("https://a.example/b?c=d", ["https://", "a", ".example", "/b", "?c", "=d"]),
-        ("https://www.a.example:80/b/", ["https://", "www.a", ".example:", "80", "/b/"]),
+        ("https://a.example/b?c=d", ["https://a", ".example", "/b", "?c", "=d"]),
+        ("https://www.a.example:80/b/", ["https://www.a", ".example:", "80", "/b/"]),
         ("10.5555/a.b/?c_d&%7Ee, x", ["10.5555", "/a", ".b", "/?c", "_d", "&%7Ee, ", "x"]),
         (
             "well-set www.a.example/our-own/b-c_d.html",

@@ -64,12 +64,12 @@ _SHORT_BEFORE, _SHORT_AFTER = 4, 6
 """Letters of the small part of a name: al-Fattah, non-EU; Il-sung, Geun-hye."""
 _ADDRESS = pattern(r"(?:[a-z][a-z0-9+.-]*://|www\.|10\.\d{4,}/)\S+")
 _IN_ADDRESS = pattern(
-    r"(?<=//)(?=\w)|(?<=\w:)(?=\w)"  # behind a colon and a double slash
+    r"(?<=\w:)(?=\w)"  # behind a colon; https:// stays with what it leads to
     r"|(?<=[^\W_])(?<!\bwww)(?<!^10)(?=[/?&=#,;+%~.@!*|_-]+\w)"  # before any other mark
 )
 """Where Chicago (14.18) has it: what opens the next line tells that the address goes on."""
-_HYPHEN_IN_ADDRESS, _SCHEME = 2.5, 1.0
-"""What a line costs that ends before a hyphen, which may be read as one that was added, or behind https://."""
+_HYPHEN_IN_ADDRESS = 2.5
+"""What a line costs that ends before a hyphen there, which may be read as one that was added."""
 _DEAR = (
     (
         pattern(
@@ -133,8 +133,6 @@ def dear_breaks(text: str) -> dict[int, float]:
         for match in _IN_ADDRESS.finditer(said):
             if said.startswith("-", match.end()):
                 found[start + match.end()] = _HYPHEN_IN_ADDRESS
-            elif said.endswith("//", 0, match.end()):
-                found[start + match.end()] = _SCHEME
     return found
 
 
