@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -41,6 +42,14 @@ def show_count(count: int, words: FixedWords) -> str:
     named = words.list("counts")
     said = str(named[count]) if 0 <= count < len(named) else ""
     return said or words.number(Decimal(count))
+
+
+def show_counts(counts: Sequence[int], words: FixedWords) -> list[str]:
+    """Counts in one sentence: as words where each has one, or else all in figures."""
+    said = [show_count(count, words) for count in counts]
+    if not all(map(str.isalpha, said)):
+        return [words.number(Decimal(count)) for count in counts]
+    return said
 
 
 def is_money(unit: str) -> bool:

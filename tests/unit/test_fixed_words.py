@@ -36,7 +36,7 @@ from brief.model import Text, plain_text
 from brief.places import shipped_templates
 from brief.problem import BriefError, Place
 from brief.prose.limits_said import says_limit
-from brief.show import LOCATORS, show_date, show_quantity, show_unit
+from brief.show import LOCATORS, show_counts, show_date, show_quantity, show_unit
 from brief.template.phrase import phrase as put_together
 from brief.typography import typeset
 from brief.walk import iter_contents
@@ -1059,6 +1059,21 @@ def test_about_lets_a_line_end_before_the_number_from_right_to_left(language: st
     # LibreOffice tears 214,000 at a line's end between two no-break spaces there.
     quantity = show_quantity(Decimal(214000), "toe", shipped(language), approximate=True)
     assert quantity.split(" ")[1:] == ["214,000\xa0toe"]
+
+
+@pytest.mark.parametrize(
+    ("language", "counts", "said"),
+    [
+        ("fr", (1, 3), ["1", "3"]),  # une, of visits
+        ("fr", (2, 3), ["deux", "trois"]),
+        ("en-GB", (3, 14), ["3", "14"]),
+        ("en-GB", (1, 9), ["one", "nine"]),
+    ],
+)
+def test_counts_beside_one_another_are_all_words_or_all_figures(
+    language: str, counts: tuple[int, int], said: list[str]
+) -> None:
+    assert show_counts(counts, shipped(language)) == said
 
 
 @pytest.mark.parametrize("language", ["en-GB", "en-US"])

@@ -15,7 +15,7 @@ from brief.house import House, PdfFonts
 from brief.model import Document, Emphasis, LineBreak, Link, Meta, NoteMark, Span, Text
 from brief.problem import Place, Severity
 from brief.writers.pdf.type.boxes import Setter
-from brief.writers.pdf.type.breaks import break_points, hyphen_points
+from brief.writers.pdf.type.breaks import break_points, dear_breaks, hyphen_points
 from brief.writers.pdf.type.coverage import unbroken
 from brief.writers.pdf.type.fonts import Fonts
 from brief.writers.pdf.type.lines import Align, Line, Segment, set_lines
@@ -233,6 +233,15 @@ def test_justified_words_are_divided_as_their_language_divides_them() -> None:
     assert hyphen_points("абвясціла", "be")
     assert not hyphen_points("responsibility", "xx")
     assert any("\u00ad" in said(line) for line in lines(PROSE, width=90, align="justify"))
+
+
+def test_an_address_ends_its_line_last_at_a_hyphen_and_in_a_host() -> None:
+    address = "see https://a.example/b-c/d"
+    dear = {address[at:] for at in dear_breaks(address)}
+    assert {address[at:] for at in break_points(address)} - dear == {
+        address[4:], "/b-c/d", "/d",
+    }  # fmt: skip
+    assert dear == {".example/b-c/d", "-c/d"}
 
 
 def test_an_address_gets_no_hyphen_that_is_not_its_own() -> None:

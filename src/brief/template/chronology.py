@@ -10,7 +10,7 @@ from brief.facts import Fact, FactBase
 from brief.facts.cited_text import citations_of
 from brief.facts.dates import Date
 from brief.model import Chronology, Citation, FactSpan, Inline, Inlines, NoteMark, Text
-from brief.show import show_count, show_date
+from brief.show import show_count, show_counts, show_date
 from brief.template.background import drawn_for_reading
 from brief.typography import typeset
 from brief.words import FixedWords
@@ -87,7 +87,7 @@ def _recent(base: FactBase, ids: Sequence[str]) -> str:
     day = show_date(base.brief.as_of, base.words)
     if not recent:
         return "" if _was_seen_since(base, start) else base.words("timeline-none", date=day)
-    counts = [show_count(len(one), base.words) for one in (recent, shown)]
+    counts = show_counts([len(recent), len(shown)], base.words)
     said = base.words("timeline-recent", n=len(recent), recent=counts[0], all=counts[1], date=day)
     return said[:1].title() + said[1:]
 

@@ -68,8 +68,9 @@ _IN_ADDRESS = pattern(
     r"|(?<=[^\W_])(?<!\bwww)(?<!^10)(?=[/?&=#,;+%~.@!*|_-]+\w)"  # before any other mark
 )
 """Where Chicago (14.18) has it: what opens the next line tells that the address goes on."""
-_HYPHEN_IN_ADDRESS = 2.5
-"""What a line costs that ends before a hyphen there, which may be read as one that was added."""
+_HOST = pattern(r"(?:[a-z][a-z0-9+.-]*://)?[^/]*")
+_DEAR_IN_ADDRESS = 2.5
+"""What a line costs that ends in a host's name, or before a hyphen, which reads as added."""
 _DEAR = (
     (
         pattern(
@@ -130,9 +131,10 @@ def dear_breaks(text: str) -> dict[int, float]:
     found = {match.end(): cost for form, cost in _DEAR for match in form.finditer(text)}
     for address in _ADDRESS.finditer(text):
         start, said = address.start(), address[0]
+        host = _HOST.match(said)
         for match in _IN_ADDRESS.finditer(said):
-            if said.startswith("-", match.end()):
-                found[start + match.end()] = _HYPHEN_IN_ADDRESS
+            if said.startswith("-", match.end()) or (host and match.end() < host.end()):
+                found[start + match.end()] = _DEAR_IN_ADDRESS
     return found
 
 
