@@ -16,6 +16,7 @@ from brief.model import (
     Block,
     Callout,
     Chronology,
+    Emphasis,
     Figure,
     Heading,
     Link,
@@ -419,11 +420,64 @@ def test_no_sentence_stands_more_than_twice(tmp_path: Path) -> None:
     told = events(("2014", "kind: summit"), ("2020-05", "kind: summit"))
     told = told.replace("    section: diplomacy\n", "    section: diplomacy\n    rank: 1\n")
     point = "question: When?, facts: [e4, e5], because: So it is"
-    for prefer, shown in (("", "They met for the 5th time."), (", prefer: e5", "As told under")):
+    for prefer, shown in (
+        ("", "They met for the 5th time."),
+        (", prefer: e5", "Board of Tests: May\xa02020"),
+    ):
         blocks = blocks_of(tmp_path, told + f"conflicts:\n  when: {{{point}{prefer}}}\n")
         assert sentences(blocks, "5th time") == 2
         contested = [each for each in blocks if isinstance(each, Table)][-1]
         assert shown in plain_text(contested.rows[0][1])
+
+
+@pytest.mark.parametrize(
+    ("told", "shown"),
+    [  # the short form and the date of the one side, then of the other
+        (("They met", "2014", "They met", "2015"), "Board of Tests: 2014; Board of Tests: 2015"),
+        (("A talk", "2014", "They met", "2015-05"), "2014: A talk; May\xa02015: They met"),
+        (("A talk in 2014", "2014", "They met", "2015"), "A talk in 2014; They met"),
+        (("A talk", "2014", "They met", "2014"), "They met for the 4th time. They met for the 5th"),
+        (("Talk 4", "2014", "They met", "2014"), "Talk 4; They met"),
+    ],
+)
+def test_a_contested_point_says_in_what_its_sides_differ(
+    told: tuple[str, str, str, str], shown: str, tmp_path: Path
+) -> None:
+    one, one_date, other, other_date = told
+    facts = events((one_date, "kind: other"), (other_date, "kind: other"))
+    for fact, short in (("e4", one), ("e5", other)):
+        facts = facts.replace(f"  {fact}:\n", f"  {fact}:\n    short: {short}\n    rank: 3\n")
+    point = "question: When?, facts: [e4, e5], because: So it is"
+    blocks = blocks_of(tmp_path, f"{facts}conflicts:\n  when: {{{point}}}\n")
+    contested = [each for each in blocks if isinstance(each, Table)][-1]
+    assert plain_text(contested.rows[0][1]).startswith(shown)
+
+
+def test_a_side_that_no_value_tells_says_under_which_title_it_is_told(tmp_path: Path) -> None:
+    facts = (
+        "facts:\n  ours: {section: trade, kind: judgement, rank: 1, likelihood: likely, basis: [a],"
+        " confidence: low, confidence_because: It is one, text: It is likely to hold until 2026.}\n"
+        "  a: {section: trade, rank: 1, about: it, text: They like it., cite: [beta-2023 p 1]}\n"
+        "  b: {section: trade, rank: 1, about: it, text: They loathe it., cite: [beta-2023 p 2]}\n"
+        "conflicts:\n  it: {question: Do they?, facts: [a, b], because: None is preferred.}\n"
+    )
+    head = HEAD.replace("  version: 3\n", "  version: 3\n  main: [ours, a]\n")
+    shapes = ROOT / "templates"
+    made = make_document(load_base(tmp_path, head + facts), shapes / "infocus.md.j2", (shapes,))
+    tables = [each for each in iter_blocks(made.document.blocks) if isinstance(each, Table)]
+    said = {plain_text(row[1]) for table in tables for row in table.rows}
+    assert "as told under Key points; as told under Trade" in said
+
+
+def test_outlets_among_contested_points_are_in_italics_as_in_the_notes(tmp_path: Path) -> None:
+    facts = events(("2014", "kind: other"), ("2015", "kind: other"))
+    sides = '{e4: "Daily Test, Borg: it did", e5: "Borg: the Daily Test did"}'
+    point = f"question: Did it?, facts: [e4, e5], because: So it is, sides: {sides}"
+    base = load_base(tmp_path, f"{HEAD}{facts}conflicts:\n  did: {{{point}}}\n")
+    made = make_document(base, ROOT / "templates/brief.md.j2", (ROOT / "templates",))
+    table = [each for each in iter_blocks(made.document.blocks) if isinstance(each, Table)][-1]
+    set_off = [one for one in iter_inlines(table.rows[0][1]) if isinstance(one, Emphasis)]
+    assert list(map(plain_text, (one.content for one in set_off))) == ["Daily Test"]
 
 
 def test_contested_points_are_a_table_of_few_words_with_a_note_a_row(tmp_path: Path) -> None:

@@ -51,6 +51,7 @@ def fill_template(  # noqa: PLR0913 - the last is asked for by name
     sandbox = Sandbox([template.parent, *folders], to_value, base.words)
     vocabulary = Vocabulary(base, str(template), absent, style, picked=picked, since=since)
     vocabulary.register.spare = spare
+    sandbox.tell_titles(vocabulary.register.begin)
     names = vocabulary.names()
     with located(template, names):
         text = sandbox.get_template(template.name).render(names)
@@ -176,7 +177,8 @@ class Vocabulary:
         """The section of that id."""
         id_ = self._known(id_, self._base.sections, "section")
         facts = [self._view(f) for f, fact in self._facts() if fact.section == id_]
-        return SectionView(self._base, id_, tuple(facts), self.register.note_words)
+        on_words, on_title = self.register.note_words, self.register.begin
+        return SectionView(self._base, id_, tuple(facts), on_words, on_title)
 
     def timeline(self, max_rank: int = 9) -> list[FactView]:
         """Dated events, the oldest first."""
@@ -230,7 +232,8 @@ class Vocabulary:
 
     def _conflict(self, id_: str) -> ConflictView:
         facts = (self._view(f, among_others=True) for f in self._base.conflicts[id_].facts)
-        return ConflictView(self._base, id_, tuple(facts), self.register.note_words)
+        as_noted = self.exhibits().as_noted
+        return ConflictView(self._base, id_, tuple(facts), self.register.note_words, as_noted)
 
     def _meeting(self) -> MeetingView | None:
         meeting = self._base.meeting

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import field, replace
+from functools import cached_property
 
 from brief.bidi import member
 from brief.facts import FactBase
@@ -12,10 +13,13 @@ from brief.facts.cited_text import citations_of
 from brief.late import dataclass
 from brief.markdown.printed import Value
 from brief.model import FactSpan, Inlines, NoteMark, Text, plain_text
+from brief.problem import Place
 from brief.template.background import for_reading
+from brief.template.cited_words import show_name
+from brief.template.disputed import Few, colon, in_few, shown, value_of
 from brief.template.group_views import CitedWords
 from brief.template.introducing import named_words
-from brief.template.phrase import phrase
+from brief.template.outlets_named import with_outlets
 from brief.template.strong_words import call_words
 from brief.template.views import FactView, Words
 from brief.template.words import STALE, bare_words
@@ -34,6 +38,8 @@ class ConflictView:
     id: str
     facts: tuple[FactView, ...]
     on_words: Callable[[CitedText], None] = field(repr=False, compare=False)
+    as_noted: Callable[[str], Inlines] = field(repr=False, compare=False)
+    """How the short notes of a source begin."""
 
     @property
     def prefer(self) -> FactView | None:
@@ -74,7 +80,8 @@ class ConflictView:
     @property
     def sides(self) -> list[Words]:
         """What each fact says in a few words, with its note."""
-        return [fact.in_few(self._few(fact)) for fact in self.facts]
+        few = {id_: shown(self.base, id_, one) for id_, one in self._few.items()}
+        return [fact.in_few(few.get(fact.id, "")) for fact in self.facts]
 
     @property
     def told(self) -> Words:
@@ -130,31 +137,59 @@ class ConflictView:
     @property
     def whole(self) -> tuple[FactView, ...]:
         """The facts that have no few words here: `told` tells them in full."""
-        return tuple(fact for fact in self.facts if not self._few(fact))
+        return tuple(fact for fact in self.facts if fact.id not in self._few)
 
-    def _few(self, fact: FactView) -> str:
-        sides = self.base.conflicts[self.id].sides
-        return sides.get(fact.id, "") or self.base.facts[fact.id].short
+    @cached_property
+    def _few(self) -> dict[str, Few]:
+        return in_few(self.base, self.id)
 
     def _said(self, fact: FactView, *, introduced: bool, often: int) -> Inlines:
-        """Few words; or all of them, unless they stand so `often` already: then where."""
-        if few := self._few(fact):
-            place = self.base.place("conflicts", self.id, "sides", fact.id)
+        """Few words; or all of them, unless they stand so `often` already: then what differs."""
+        if few := self._few.get(fact.id):
             fact.register.note(fact.id)
-            words: Inlines = (Text(typeset(few, self.base.words), place),)
-            if introduced:
-                words = named_words(self.base, fact.id, few, place)
-            words = member(words, self.base.words.language)
-            return for_reading(self.base, (fact.id,), words)
+            return self._in_few(fact, few, introduced=introduced)
         if fact.register.told[fact.id] < often:
             fact.register.tell(fact.id)
             stale = (Text(STALE),) if fact.stale else ()
             return (*for_reading(self.base, (fact.id,), bare_words(self.base, fact.id)), *stale)
         fact.register.note(fact.id)
-        if often < _OFTEN:
-            return phrase(self.base.words, "as-told-above")
-        title = self.base.sections[fact.section].title
-        return phrase(self.base.words, "as-told-in", section=typeset(title, self.base.words))
+        value = value_of(self.base, fact.id, self.base.conflicts[self.id].facts)
+        return self._of(fact, value) if value else fact.where.content
+
+    def _of(self, fact: FactView, value: str) -> Inlines:
+        """A value behind whose it is."""
+        said = (*self._whose(fact), Text(value, self.base.place("facts", fact.id, "text")))
+        return for_reading(self.base, (fact.id,), said)
+
+    def _in_few(self, fact: FactView, few: Few, *, introduced: bool) -> Inlines:
+        """The few words, who it is at the name of a person, an outlet set off."""
+        said, place = shown(self.base, fact.id, few), self._place_of(fact)
+        if not few.said:
+            return self._of(fact, said)
+        words: Inlines = (Text(typeset(said, self.base.words), place),)
+        if introduced:
+            words = named_words(self.base, fact.id, said, place)
+        words = with_outlets(self.base, words, colon(self.base))
+        words = member(words, self.base.words.language)
+        return for_reading(self.base, (fact.id,), words)
+
+    def _place_of(self, fact: FactView) -> Place:
+        if fact.id in self.base.conflicts[self.id].sides:
+            return self.base.place("conflicts", self.id, "sides", fact.id)
+        return self.base.place("facts", fact.id, "short")
+
+    def _whose(self, fact: FactView) -> Inlines:
+        """Whose account it is, or which source has it, with a colon; nothing for several."""
+        owner = self.base.facts[fact.id].by
+        if owner:
+            return (
+                show_name(self.base, owner, self.base.place("facts", fact.id, "by")),
+                Text(colon(self.base)),
+            )
+        sources = dict.fromkeys(one.source for one in citations_of(self.base, fact.id))
+        if len(sources) != 1:
+            return ()
+        return (*self.as_noted(next(iter(sources))), Text(colon(self.base)))
 
     def _mark(self) -> NoteMark:
         cited = (one for fact in self.facts for one in citations_of(self.base, fact.id))

@@ -170,6 +170,10 @@ class Exhibiting:
             return source_named(self.base, source)
         return self.style.among(source.id, tuple(self.register.cited), form)
 
+    def as_noted(self, source: str) -> Inlines:
+        """How the short notes of a source begin."""
+        return self._as_noted(self._source(source))
+
     def posts_table(self) -> tuple[Block, ...]:
         """Who holds which post of the parties, each with its note, and which is not known."""
         found = posts_table(self.base)

@@ -82,9 +82,11 @@ class SectionView:
     id: str
     facts: tuple[FactView, ...]
     on_words: Callable[[CitedText], None] = field(repr=False, compare=False)
+    on_title: Callable[[str], None] = field(repr=False, compare=False)
 
     def printed(self) -> Value:
         """The title."""
+        self.on_title(typeset(self.base.sections[self.id].title, self.base.words))
         place = self.base.place("sections", self.id, "title")
         return (Text(typeset(self.base.sections[self.id].title, self.base.words), place),)
 

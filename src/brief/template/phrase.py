@@ -16,6 +16,19 @@ from brief.template.counted import is_own
 from brief.words import FixedWords
 from brief.words.marks import STOPS
 
+_TITLES = frozenset(
+    (
+        "at-a-glance",
+        "bottom-line",
+        "contested-points",
+        "key-points",
+        "last-meeting",
+        "last-meetings",
+        "our-judgements",
+        "the-background",
+    )
+)
+
 
 def phrase(words: FixedWords, key: str, **values: object) -> Inlines:
     """The phrase of that key with inlines or texts put in; texts that touch are one."""
@@ -51,6 +64,8 @@ class Phrase:
     """Fixed words with their values put in: what `{{ words("undated") }}` prints."""
 
     content: Inlines
+    on_print: Callable[[str], None] | None = field(default=None, repr=False, compare=False)
+    """Who is told what a title says, as it is printed."""
 
     @property
     def anchor(self) -> str:
@@ -59,6 +74,8 @@ class Phrase:
 
     def printed(self) -> Value:
         """The words."""
+        if self.on_print:
+            self.on_print(plain_text(self.content))
         return self.content
 
 
@@ -68,6 +85,8 @@ class Phrases:
 
     words: FixedWords = field(repr=False)
     to_value: Callable[[Any], Value] = field(repr=False)
+    on_title: Callable[[str], None] | None = field(default=None, repr=False)
+    """Who is told what a title says under which facts stand."""
 
     def __call__(self, key: str, /, **values: object) -> Phrase:
         """The phrase of that key with its names filled; values keep their notes and their places.
@@ -90,4 +109,5 @@ class Phrases:
             ]
         except KeyError as missing:
             raise ValueError(f"the words {key!r} need {missing.args[0]}=…") from None
-        return Phrase(tidy(tuple(_joined(parts)), inside=False))
+        told = self.on_title if key in _TITLES else None
+        return Phrase(tidy(tuple(_joined(parts)), inside=False), told)

@@ -27,6 +27,10 @@ class Register:
     """The facts whose words, short form or note stand somewhere, in their order."""
     told: Counter[str] = field(default_factory=Counter)
     """How many times the whole words of each stand."""
+    heading: str = ""
+    """The title under which the template prints."""
+    under: dict[str, str] = field(default_factory=dict)
+    """The title under which the whole words of each stand, that of the last time."""
     drawn: set[str] = field(default_factory=set)
     """The facts that a timeline shows."""
     undrawn: set[str] = field(default_factory=set)
@@ -48,7 +52,12 @@ class Register:
     def tell(self, fact: str) -> None:
         """The whole words of a fact stand on the page, with its note."""
         self.told[fact] += 1
+        self.under[fact] = self.heading
         self.note(fact)
+
+    def begin(self, title: str) -> None:
+        """What is printed from now on stands under this title."""
+        self.heading = title
 
     def note_words(self, words: CitedText) -> None:
         """Such words are printed, and the notes of the facts that they name."""

@@ -8,6 +8,7 @@ operator could pull it apart.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, NoReturn, Protocol, runtime_checkable
 
@@ -127,8 +128,13 @@ class Sandbox(ImmutableSandboxedEnvironment):
         self.filters[LOOK_FOR] = bounds.look_for
         self.filters[NUMBERED] = Counted
         self.filters["run"] = pass_context(lambda _context, size: bounds.run(size))
-        self.globals = {"range": _short_range, "words": Phrases(words, in_words)}
+        self._phrases = Phrases(words, in_words)
+        self.globals = {"range": _short_range, "words": self._phrases}
         self.globals["say"] = words.group("citation")
+
+    def tell_titles(self, told: Callable[[str], None]) -> None:
+        """Have it told what each title of fixed words says, as it is printed."""
+        self.globals["words"] = replace(self._phrases, on_title=told)
 
     def _printer(self, to_value: Callable[[Any], Value]) -> Callable[[Context, Any], str]:
         # pass_context, or constants are folded while the template compiles and slip past.

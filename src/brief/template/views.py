@@ -21,6 +21,7 @@ from brief.template.band_view import BandView
 from brief.template.cited_words import show_name
 from brief.template.figure_view import FigureView
 from brief.template.introducing import Among
+from brief.template.phrase import phrase
 from brief.template.posts import is_past, witness
 from brief.template.register import Register
 from brief.template.words import bare_words, fact_words, note_mark, short_words, value_words
@@ -253,6 +254,13 @@ class FactView:
     def stands(self) -> bool:
         """Whether its whole words stand on the page so far."""
         return self.register.told[self.id] > 0
+
+    @property
+    def where(self) -> Words:
+        """Under which title its whole words stand."""
+        section = typeset(self.base.sections[self.section].title, self.base.words)
+        title = self.register.under.get(self.id) or section
+        return Words(phrase(self.base.words, "as-told-in", section=title))
 
     @property
     def drawn(self) -> bool:
