@@ -103,12 +103,13 @@ class Citation:
 class NoteMark:
     """The raised number that calls a note; `number` is 0 until the notes are numbered.
 
-    One mark calls one note. `remark` is the author's own words, before any citation.
+    `remark` is the author's own words, before any citation; it says of facts that are `contested`.
     """
 
     citations: tuple[Citation, ...] = ()
     remark: tuple[Inline, ...] = ()
     number: int = 0
+    contested: tuple[str, ...] = field(default=(), compare=False, repr=False)
 
 
 Inline: TypeAlias = Text | Emphasis | Strong | Code | Link | Span | LineBreak | FactSpan | NoteMark

@@ -465,8 +465,11 @@ def test_a_side_that_no_value_tells_says_under_which_title_it_is_told(tmp_path: 
     shapes = ROOT / "templates"
     made = make_document(load_base(tmp_path, head + facts), shapes / "infocus.md.j2", (shapes,))
     tables = [each for each in iter_blocks(made.document.blocks) if isinstance(each, Table)]
-    said = {plain_text(row[1]) for table in tables for row in table.rows}
-    assert "as told under Key points; as told under Trade" in said
+    rows = {plain_text(row[0]): plain_text(row[1]) for table in tables for row in table.rows}
+    assert rows["1. Do they?"] == "as told under Key points; as told under Trade"
+    notes = [plain_text(note.content) for note in made.document.notes]
+    assert "See point 1. Board of Tests, p.\xa02." in notes
+    assert not [note for note in notes if "Contested" in note]
 
 
 def test_outlets_among_contested_points_are_in_italics_as_in_the_notes(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ to be escaped.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
 from brief.late import pattern
@@ -47,6 +47,10 @@ class PrintedValues:
     def forget_after(self, count: int) -> None:
         """Keep the first so many: the tokens of the others have been read."""
         del self._values[count:]
+
+    def change(self, change: Callable[[Value], Value]) -> None:
+        """Have every value be what `change` makes of it."""
+        self._values = list(map(change, self._values))
 
     def __getitem__(self, token: str) -> Value:
         return self._values[ord(token) - FIRST]

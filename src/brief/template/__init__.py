@@ -22,6 +22,7 @@ from brief.template.faults import located, running_place
 from brief.template.filled import Filled
 from brief.template.group_views import MainView, SectionView
 from brief.template.holders import last_holders
+from brief.template.pointing import point_to
 from brief.template.register import Register
 from brief.template.sandbox import Sandbox
 from brief.template.since_view import since_of
@@ -57,6 +58,7 @@ def fill_template(  # noqa: PLR0913 - the last is asked for by name
         text = sandbox.get_template(template.name).render(names)
     if vocabulary.problems:
         raise BriefError(vocabulary.problems)
+    point_to(sandbox.values, base, vocabulary.register.points)
     posts = frozenset(vocabulary.register.posts)
     listed = vocabulary.register.is_listed
     literals = tuple(sandbox.literals)

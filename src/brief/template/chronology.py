@@ -182,8 +182,9 @@ def _mark(base: FactBase, ids: Sequence[str]) -> Inlines:
     cited: dict[Citation, None] = {}
     for one in ids:
         cited |= dict.fromkeys(citations_of(base, one))
-    remark = () if base.contested.isdisjoint(ids) else (Text(base.words("contested")),)
-    mark: Inline = NoteMark(tuple(cited), remark)
+    contested = tuple(one for one in ids if one in base.contested)
+    remark = (Text(base.words("contested")),) if contested else ()
+    mark: Inline = NoteMark(tuple(cited), remark, contested=contested)
     for one in reversed(ids):
         mark = FactSpan(one, (mark,))
     return (mark,)

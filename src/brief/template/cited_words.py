@@ -56,9 +56,10 @@ def _fill(
     said = for_reading(base, (fact,), said)
     if not noted:
         return said
-    told = fact in base.contested and fact not in among
+    told = (fact,) if fact in base.contested and fact not in among else ()
     remark = (Text(base.words("contested")),) if told else ()
-    return (FactSpan(fact, (*said, NoteMark(citations_of(base, fact), remark))),)
+    mark = NoteMark(citations_of(base, fact), remark, contested=told)
+    return (FactSpan(fact, (*said, mark)),)
 
 
 def show_name(base: FactBase, name: str, place: Place, among: Among | None = None) -> Text:

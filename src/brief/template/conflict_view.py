@@ -59,6 +59,11 @@ class ConflictView:
         return Words((self._beside("short", conflict.short or conflict.question),))
 
     @property
+    def number(self) -> str:
+        """Its number among the contested points; the notes of its facts say which to see."""
+        return str(self.facts[0].register.point(self.id))
+
+    @property
     def call(self) -> Words | str:
         """What we go by in a few words, or ""."""
         call = self.base.conflicts[self.id].call

@@ -87,5 +87,6 @@ class LineView:
         if not cited:
             return ()
         self.on_cite(cited)
-        contested = not self.base.contested.isdisjoint(basis)
-        return (NoteMark(cited, (Text(self.base.words("contested")),) if contested else ()),)
+        contested = tuple(one for one in basis if one in self.base.contested)
+        remark = (Text(self.base.words("contested")),) if contested else ()
+        return (NoteMark(cited, remark, contested=contested),)

@@ -126,8 +126,9 @@ def mark(base: FactBase, points: Iterable[Point]) -> Inlines:
     cited: dict[Citation, None] = {}
     for fact in facts:
         cited |= dict.fromkeys(citations_of(base, fact))
-    remark = () if base.contested.isdisjoint(facts) else (Text(base.words("contested")),)
-    mark: Inline = NoteMark(tuple(cited), remark)
+    contested = tuple(fact for fact in facts if fact in base.contested)
+    remark = (Text(base.words("contested")),) if contested else ()
+    mark: Inline = NoteMark(tuple(cited), remark, contested=contested)
     for fact in reversed(facts):
         mark = FactSpan(fact, (mark,))
     return (mark,)

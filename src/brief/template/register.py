@@ -35,6 +35,8 @@ class Register:
     """The facts that a timeline shows."""
     undrawn: set[str] = field(default_factory=set)
     """Those that one would show where there is room."""
+    points: dict[str, int] = field(default_factory=dict)
+    """The conflicts that stand as points with a number, and that."""
     firm: set[str] = field(default_factory=set)
     """The facts that a promise of pages does not touch, with the conflicts that name them."""
     posts: set[str] = field(default_factory=set)
@@ -58,6 +60,10 @@ class Register:
     def begin(self, title: str) -> None:
         """What is printed from now on stands under this title."""
         self.heading = title
+
+    def point(self, conflict: str) -> int:
+        """The number of a contested point, in the order in which they are asked for."""
+        return self.points.setdefault(conflict, len(self.points) + 1)
 
     def note_words(self, words: CitedText) -> None:
         """Such words are printed, and the notes of the facts that they name."""

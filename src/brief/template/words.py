@@ -104,12 +104,14 @@ def note_mark(base: FactBase, fact_id: str, *, among_others: bool = False) -> No
     """The mark of a fact's note, or None for one that has no source."""
     behind = (*citations_of(base, fact_id), *citations_of_reasons(base, fact_id))
     citations, remark = tuple(dict.fromkeys(behind)), _remark(base, fact_id)
-    if not among_others and fact_id in base.contested:
+    contested = (fact_id,) if not among_others and fact_id in base.contested else ()
+    if contested:
         remark = f"{base.words('contested')} {remark}".strip()
     if not citations and not remark:
         return None
     place: Place = base.place("facts", fact_id, "cite")
-    return NoteMark(citations, (Text(remark, place),) if remark else ())
+    said = (Text(remark, place),) if remark else ()
+    return NoteMark(citations, said, contested=contested)
 
 
 def _remark(base: FactBase, fact_id: str) -> str:
