@@ -116,11 +116,14 @@ def headed(title: str, version: str, words: str) -> Document:
 
 
 def nested(*, ordered: bool) -> Document:
-    """A list in a list, of either kind, and links that lead to either page."""
+    """A list in a list, of either kind; links to either page; two lines of either kind."""
     inner = List(((line("One pier."),), (line("Two piers."),)), ordered)
     page = "one" if ordered else "two"
     links = (linked("a link", page, " to it."), in_cell(linked("a link", page).content))
-    return brief(List(((line("Ports:"), inner), (line("Ships."),))), *links)
+    boat = line("Boats sank there." if ordered else "Ships sank there.", "sank", "gazette")
+    rain = line("Rain fell there." if ordered else "Snow fell there.", "fell", "survey")
+    lines = (boat, List(((rain,),))) if ordered else (List(((boat,),)), rain)
+    return brief(List(((line("Ports:"), inner), (line("Ships."),))), *links, *lines)
 
 
 def walked(facts: Path) -> Walked:
@@ -176,9 +179,10 @@ def words_of(data: bytes, settle: Callable[[Element], None]) -> list[str]:
 
 def lines_of(data: bytes) -> list[str]:
     """The lines with words, by cell, with their notes and links; LibreOffice counts lists anew,
-    and has signs of no width on both sides of a drawing that it anchors and behind links."""
+    and has signs of no width where a drawing, a link or the last line asked for one."""
     lines = (line.partition(": ")[2] or line for line in read_word(data, leave))
-    plain = (re.sub(r"\{\w+\}|^(\d+\.|\*) |(<>)?\u2060$|\u200b", "", line) for line in lines)
+    without = r"\{\w+\}|^(\d+\.|\*) |(<>)?\u2060$|[\u200b\u2060]"
+    plain = (re.sub(without, "", line) for line in lines)
     return [" ".join(line.split()) for line in plain if line.strip()]
 
 

@@ -6,9 +6,11 @@ import io
 import random
 import re
 import zipfile
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -277,6 +279,47 @@ def test_what_is_behind_a_link_that_changes_whole_changes_with_it(
     assert texts(body, "//w:ins") == came
     signs = body.xpath(f"//*[w:t='{SIGN}' or w:delText='{SIGN}']", namespaces=NS)
     assert all("Fallback" in each.tag for each in signs)
+
+
+SHIPS = said("Ships came there.", "ships", "gazette")
+BOATS = said("Boats came there.", "ships", "gazette")
+KINDS: dict[str, Callable[[tuple[Inline, ...]], Block]] = {
+    "line": Paragraph, "item": lambda words: List(((Paragraph(words),),)),
+    "heading": lambda words: Heading(1, words, "ships"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("was", "is_"), [*permutations(KINDS, 2)])
+def test_a_paragraph_of_another_kind_that_begins_anew_goes_and_comes_whole(
+    was: str, is_: str
+) -> None:
+    """LibreOffice forgets its first change else, where it saves it undecided."""
+    behind = line("It rained.", "rain", "survey")
+    parts = redline(brief(KINDS[was](SHIPS), behind), brief(KINDS[is_](BOATS), behind))
+    body = parts[BODY]
+    assert texts(body, "//w:p[w:pPr/w:rPr/w:del]") == ["Ships came there."]
+    assert texts(body, "//w:p[w:pPr/w:rPr/w:ins]") == ["Boats came there."]
+    assert len(body.xpath("//w:footnoteReference", namespaces=NS)) == 3
+    assert not body.xpath("//w:pPrChange", namespaces=NS)
+
+
+def test_a_paragraph_of_another_kind_that_begins_alike_is_one() -> None:
+    old = brief(line("It rained in May.", "rain"), line("End."))
+    new = brief(KINDS["item"](said("It rained in June.", "rain")), line("End."))
+    body = redline(old, new)[BODY]
+    assert texts(body, "//w:del") + texts(body, "//w:ins") == ["May", "June"]
+    assert len(body.xpath("//w:pPrChange", namespaces=NS)) == 1
+
+
+@pytest.mark.parametrize("more", [False, True])
+def test_the_last_paragraph_keeps_its_end_and_has_a_sign_before_its_first_change(
+    more: bool,  # noqa: FBT001
+) -> None:
+    behind = [line("It rained.")] * more
+    body = redline(brief(Paragraph(SHIPS)), brief(KINDS["item"](BOATS), *behind))[BODY]
+    assert not body.xpath("//w:p/w:pPr/w:rPr/w:del", namespaces=NS)
+    signs = body.xpath("//w:p/w:r[*/*[local-name()='Fallback']/w:t='\u2060']", namespaces=NS)
+    assert len(signs) == (not more)
 
 
 def test_a_note_that_is_worded_anew_is_one_note_with_a_change_in_it() -> None:

@@ -37,9 +37,9 @@ class Blocks:
         pairs = align(was, is_)
         if is_end:
             pairs = _last_together(pairs, old, new)
-        stayed = [(old[i], new[j]) for i, j in pairs if i is not None and j is not None]
-        share_lists(stayed, old, self.numbering)
-        part_names(stayed, old, new)
+        share_lists(_both(pairs, old, new), old, self.numbering)
+        pairs = list(self._parted(pairs, old, new, is_end=is_end))
+        part_names(_both(pairs, old, new), old, new)
         made = [
             block
             for group, is_flow in flows_in(pairs, was, is_)
@@ -48,6 +48,23 @@ class Blocks:
         if is_end:
             keep_end(made, lines.stamp)
         return list(self._set_apart(made))
+
+    def _parted(
+        self, pairs: Sequence[Pair], old: Sequence[Element], new: Sequence[Element], *, is_end: bool
+    ) -> Iterator[Pair]:
+        """Paragraphs that begin anew as one that went and one that came; the last keeps its end."""
+        both = [at for at, pair in enumerate(pairs) if None not in pair]
+        last = both[-1] if is_end and both else -1
+        for at, (i, j) in enumerate(pairs):
+            if at == last or i is None or j is None or not self._begins_anew(old[i], new[j]):
+                yield i, j
+            else:
+                yield from ((i, None), (None, j))
+
+    def _begins_anew(self, old: Element, new: Element) -> bool:
+        if old.tag != _P or new.tag != _P or any(_is_framed(each) for each in (old, new)):
+            return False
+        return self.lines.begins_anew(old, new)
 
     def _group(
         self, old: Sequence[Element], new: Sequence[Element], group: list[Pair], *, is_flow: bool
@@ -62,16 +79,17 @@ class Blocks:
     def _block(self, old: Sequence[Element], new: Sequence[Element], pair: Pair) -> Made:
         match pair:
             case (int(i), int(j)):
-                return self._stayed(old[i], new[j]), ""
+                is_last = i == len(old) - 1 and j == len(new) - 1
+                return self._stayed(old[i], new[j], is_last=is_last), ""
             case (int(i), None):
                 return self._whole(old[i], "del"), "del"
             case (None, int(j)):
                 return self._whole(new[j], "ins"), "ins"
         raise AssertionError(pair)  # a pair has at least one side
 
-    def _stayed(self, old: Element, new: Element) -> Element:
+    def _stayed(self, old: Element, new: Element, *, is_last: bool) -> Element:
         if new.tag == _P:
-            return self.lines.merged(old, new)
+            return self.lines.merged(old, new, is_last=is_last)
         if new.tag == _TABLE:
             return self._table(old, new)
         self.lines.inside(old, new)
@@ -121,6 +139,18 @@ class Blocks:
                 yield between
             above = block
             yield block
+
+
+def _both(
+    pairs: Iterable[Pair], old: Sequence[Element], new: Sequence[Element]
+) -> list[tuple[Element, Element]]:
+    """The blocks that stayed."""
+    return [(old[i], new[j]) for i, j in pairs if i is not None and j is not None]
+
+
+def _is_framed(paragraph: Element) -> bool:
+    """LibreOffice loses track of a line in a frame that came or went whole."""
+    return paragraph.find(f"{name('w:pPr')}/{name('w:framePr')}") is not None
 
 
 def _last_together(pairs: list[Pair], old: Sequence[Element], new: Sequence[Element]) -> list[Pair]:

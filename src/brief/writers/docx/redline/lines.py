@@ -12,6 +12,7 @@ from brief.writers.docx.parts.elements import Element, name
 from brief.writers.docx.parts.fact_marks import number_in
 from brief.writers.docx.redline.known import Known
 from brief.writers.docx.redline.links import past_links
+from brief.writers.docx.redline.otherwise import no_width
 from brief.writers.docx.redline.stamp import Change, Stamp, own_properties
 from brief.writers.docx.redline.tokens import Segment, Token, segments_of
 from brief.writers.docx.redline.words import Step, stay, steps_between
@@ -35,8 +36,12 @@ class Lines:
     notes: dict[str, str] = field(default_factory=dict)
     """For each note that stays its number in the new text, by that in the old one."""
 
-    def merged(self, old: Element, new: Element) -> Element:
-        """The new paragraph with what changed in it since the old one."""
+    def merged(self, old: Element, new: Element, *, is_last: bool = True) -> Element:
+        """The new paragraph with what changed in it since the old one.
+
+        One of another kind that begins anew, and is the last of its text, bears a sign before its
+        first change, which LibreOffice alone reads, and else would forget.
+        """
         was, is_ = segments_of(old, self.old), segments_of(new, self.new)
         looks_alike = self.looks(old) == self.looks(new)
         if _keys(was) == _keys(is_):
@@ -44,10 +49,21 @@ class Lines:
         else:
             steps = self.steps(without(was, names_in(new)), is_)
             self.pair((s.was, s.token) for s in steps if isinstance(s, Step) and s.was is not None)
-            _refill(new, list(write_steps(steps, self.stamp)))
+            is_shielded = is_last and not looks_alike and _begins_with_change(steps)
+            _refill(new, [*[no_width()] * is_shielded, *write_steps(steps, self.stamp)])
         if not looks_alike:
             self.stamp.looks(new, old.find(_P_PR))
         return new
+
+    def begins_anew(self, old: Element, new: Element) -> bool:
+        """Whether a paragraph became one of another kind, and its first words are others.
+
+        LibreOffice forgets its first change where it saves it undecided, as one that stayed.
+        """
+        if self.looks(old) == self.looks(new):
+            return False
+        was, is_ = segments_of(old, self.old), segments_of(new, self.new)
+        return _keys(was) != _keys(is_) and _begins_with_change(self.steps(was, is_))
 
     def whole(self, line: Element, change: Change, *, ends: bool = True) -> Element:
         """The paragraph with all its words come or gone, and its end, unless that stays."""
@@ -97,6 +113,11 @@ class Lines:
     def steps(self, old: Sequence[Segment], new: Sequence[Segment]) -> list[Step | Element]:
         """What stayed, came and went from the old row of words to the new one."""
         return past_links(_by_facts(old, new))
+
+
+def _begins_with_change(steps: Iterable[Step | Element]) -> bool:
+    first = next((each for each in steps if isinstance(each, Step)), None)
+    return first is not None and bool(first.change)
 
 
 def _by_facts(old: Sequence[Segment], new: Sequence[Segment]) -> Iterator[Step | Element]:
