@@ -14,7 +14,7 @@ from dataclasses import field, replace
 from brief.late import dataclass
 from brief.reviewing.passages import tidy
 from brief.reviewing.pieces import stays, text_of, was_sent
-from brief.reviewing.printed import Printed, letters
+from brief.reviewing.printed import Printed, spelt
 from brief.reviewing.stories import Line, Piece, Read
 from brief.reviewing.units import rows_of
 from brief.writers.docx.parts.fact_marks import mark_name, number_in
@@ -96,10 +96,10 @@ def _by_lines(sent: Read, read: Read, taken: _Taken) -> None:
 
 
 def _marked(read: Read, how: Callable[[Piece], bool]) -> dict[str, list[tuple[str, ...]]]:
-    """The numbers in each line with bookmarks, or row of a table, by its letters."""
+    """The numbers in each line with bookmarks, or row of a table, by its words."""
     found: dict[str, list[tuple[str, ...]]] = {}
     for lines in rows_of(read.lines):
-        said = letters(" ".join(text_of(filter(how, line.pieces)) for line in lines))
+        said = spelt(" ".join(text_of(filter(how, line.pieces)) for line in lines))
         if said and (numbers := _numbers(lines)):
             found.setdefault(said, []).append(numbers)
     return found

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from brief.late import dataclass
 from brief.reviewing.pieces import READINGS, is_call, marks_beside, said_in, was_sent
-from brief.reviewing.printed import letters
+from brief.reviewing.printed import spelt
 from brief.reviewing.stories import HEADS, Line, Piece, Read
 
 
@@ -63,7 +63,7 @@ def _has(now: Sequence[Called], sent: Sequence[Called], note: Called, *, marks_a
     """Whether a fact calls a note as often as it did."""
     if marks_alone:
         return len(now) >= len(sent)
-    counts = [sum(letters(one.text) == letters(note.text) for one in each) for each in (now, sent)]
+    counts = [sum(spelt(one.text) == spelt(note.text) for one in each) for each in (now, sent)]
     return counts[0] >= counts[1]
 
 
@@ -75,7 +75,7 @@ def _loss(
     same = [
         other
         for other, notes in wanted.items()
-        if other not in sent.marks and any(letters(one.text) == letters(now.text) for one in notes)
+        if other not in sent.marks and any(spelt(one.text) == spelt(now.text) for one in notes)
     ]
     return NoteLoss(mark, sent.text, now.text, now.note, same[0] if same else "")
 

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import partial
 from typing import TypeAlias
 
+from brief.reviewing.added import words_without_mark
 from brief.reviewing.matched import Matched
-from brief.reviewing.passages import Found, tidy
-from brief.reviewing.pieces import stays, text_of, unmarked, was_sent, was_there
-from brief.reviewing.printed import letters
+from brief.reviewing.passages import tidy
+from brief.reviewing.pieces import stays, text_of, was_there
 from brief.reviewing.remarks import Remark
-from brief.reviewing.sentences import parts_between, run_together
-from brief.reviewing.stories import HEADS, Line, Piece, Read
+from brief.reviewing.stories import Line, Piece, Read
 from brief.reviewing.units import marks_in
 
 
@@ -35,7 +33,7 @@ def direct_edits(file: Matched, sent: Read) -> Iterator[Remark]:
             old = file.printed.nearest(fact, was)
             made = Remark("edited", text=was, old=old, facts=(fact,), now=was, where=line.story)
             yield replace(made, by_words=name in file.guessed)
-    yield from _without_mark(file, there, frozenset(there) - {*file.known(lost)})
+    yield from words_without_mark(file, sent, there, frozenset(there) - {*file.known(lost)})
 
 
 def _is_as_printed(file: Matched, fact: str, was: str, pieces: Sequence[Piece]) -> bool:
@@ -87,54 +85,3 @@ def _copied(file: Matched, fact: str, line: Line, pieces: Sequence[Piece]) -> Re
     said = tidy(text_of(filter(was_there, pieces)))
     old = file.printed.nearest(fact, said)
     return Remark("added", text=said, old=old, facts=(fact,), where=line.story)
-
-
-def _without_mark(file: Matched, there: list[str], whole: frozenset[str]) -> Iterator[Remark]:
-    """Words without a mark that the brief has not; facts that nothing has.
-
-    `whole` are the facts that have all their bookmarks: what is like them besides is a copy.
-    """
-    for line in file.once.lines:
-        for stretch in unmarked(line.pieces) if line.story not in HEADS else ():
-            said = tidy(text_of(filter(was_there, stretch)))
-            found = file.printed.by_words(said) if not line.story else []
-            there += [one.fact for one in found]
-            now = tidy(text_of(filter(stays, stretch)))
-            known = id(line) in file.accounted
-            if not (known or file.printed.says(said) or file.printed.says(now)):
-                yield from _retyped(file, said, found, whole)
-                yield from _added(file, line, stretch, said, found)
-    for fact in file.printed.lacking(
-        there, map(partial(_letters, file), (was_there, stays, was_sent))
-    ):
-        yield Remark("missing", old=file.printed.words[fact][0], facts=(fact,))
-
-
-def _letters(file: Matched, there: Callable[[Piece], bool]) -> str:
-    """All letters of the text and its notes, before what is tracked or with it."""
-    texts = (line for line in file.once.lines if line.story not in HEADS)
-    return letters(" ".join(text_of(filter(there, line.pieces)) for line in texts))
-
-
-def _retyped(
-    file: Matched, said: str, found: Sequence[Found], whole: frozenset[str]
-) -> Iterator[Remark]:
-    """The facts of words without a mark that the brief prints in other words."""
-    together = {one: all_ for one, all_ in run_together(said, found) if not file.printed.says(all_)}
-    for one in found:
-        now = together.get(one, said[one.begin : one.end])
-        if one in together or not file.printed.says(now):
-            old = file.printed.nearest(one.fact, now)
-            made = Remark("added", text=now, old=old, facts=(one.fact,), by_words=True)
-            yield made if one.fact in whole else replace(made, kind="edited", now=now)
-
-
-def _added(
-    file: Matched, line: Line, stretch: Sequence[Piece], said: str, found: Sequence[Found]
-) -> Iterator[Remark]:
-    """What stands before, between and behind those facts; it is told with the one before."""
-    for number, part in enumerate(parts_between(said, found)):
-        if file.printed.says(part):
-            continue
-        beside = (found[max(0, number - 1)].fact,) if found else file.facts(line, stretch)[0]
-        yield Remark("added", text=part, facts=beside, where=line.story)

@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from brief.late import dataclass
 from brief.reviewing.pieces import READINGS, is_plain, said_in, was_sent
-from brief.reviewing.printed import letters
+from brief.reviewing.printed import spelt, worded
 from brief.reviewing.stories import Line, Piece, Read
 from brief.reviewing.units import marks_in, rows_of, tables_of
 
@@ -48,14 +48,14 @@ def sentences_again(
     texts = [_text(read, how) for how in READINGS]
     for fact, every in words.items():
         for said in dict.fromkeys(every):
-            bare = letters(said)
+            bare = worded(said)
             is_again = all(text.count(bare) > before.count(bare) for text in texts)
             if is_again and len(said.split()) >= _FEW:
                 yield fact, said
 
 
 def _text(read: Read, how: Callable[[Piece], bool]) -> str:
-    return letters(" ".join(said_in(line, how) for line in read.lines if not line.story))
+    return worded(" ".join(said_in(line, how) for line in read.lines if not line.story))
 
 
 def _lines_of(lines: Iterable[Line]) -> Iterator[_Unit]:
@@ -91,7 +91,7 @@ def _beside(units: Sequence[_Unit], place: int) -> tuple[str, str]:
 
 
 def _places(units: Sequence[_Unit], how: Callable[[Piece], bool]) -> dict[str, list[int]]:
-    """Where what has these letters stands."""
+    """Where what has these words stands."""
     found: dict[str, list[int]] = {}
     for n, unit in enumerate(units):
         if key := _said(unit, how):
@@ -100,7 +100,7 @@ def _places(units: Sequence[_Unit], how: Callable[[Piece], bool]) -> dict[str, l
 
 
 def _said(lines: _Unit, how: Callable[[Piece], bool]) -> str:
-    return letters(" ".join(said_in(line, how) for line in lines))
+    return spelt(" ".join(said_in(line, how) for line in lines))
 
 
 def _says_much(lines: _Unit) -> bool:

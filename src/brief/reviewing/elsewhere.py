@@ -9,16 +9,16 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from brief.late import dataclass
 from brief.reviewing.passages import tidy
 from brief.reviewing.pieces import READINGS, said_in, text_of, was_sent, was_there
-from brief.reviewing.printed import letters
+from brief.reviewing.printed import spelt
 from brief.reviewing.redrawn import pair_drawings
 from brief.reviewing.stories import Line, Piece, Read
-from brief.reviewing.units import first_row, tables_of, words_of
+from brief.reviewing.units import first_row, marks_in, tables_of, words_of
 
 _How: TypeAlias = Callable[[Piece], bool]
 
@@ -28,7 +28,7 @@ class Stop:
     """What moves as one: the keys of what is in it, and the lines that it is, or stands in."""
 
     keys: tuple[str, ...]
-    """Bookmarks of facts, letters of what has none, and numbers of drawings."""
+    """Bookmarks of facts, words of what has none, and numbers of drawings."""
     lines: tuple[Line, ...]
     is_whole: bool = False
     """Whether it is all of those lines."""
@@ -86,8 +86,8 @@ class _Group:
 
 
 def _way(read: Read, sent: Read, how: _How) -> list[_Group]:
-    """Its paragraphs and tables; no letters that stand twice, and of a mark the first place."""
-    known = {} if read is sent else _marks_by_letters(sent)
+    """Its paragraphs and tables; no words that stand twice, and of a mark the first place."""
+    known = {} if read is sent else _marks_by_words(sent, marks_in(read.lines))
     drawings = pair_drawings(sent, read, how)
     groups = list(tables_of(line for line in read.lines if not line.story))
     found = [[(key, one) for one in lines for key in _keys(one, how, known)] for lines in groups]
@@ -105,8 +105,8 @@ def _way(read: Read, sent: Read, how: _How) -> list[_Group]:
 
 
 def _keys(line: Line, how: _How, known: Mapping[str, Sequence[str]]) -> Sequence[str]:
-    """Its marks, or else its letters."""
-    bare = letters(said_in(line, how))
+    """Its marks, or else its words."""
+    bare = spelt(said_in(line, how))
     marks = dict.fromkeys(m for one in line.pieces if how(one) for m in sorted(one.marks))
     return tuple(marks) or known.get(bare, ()) or ((bare,) if bare else ())
 
@@ -117,14 +117,12 @@ def _drawn(lines: Sequence[Line], drawings: Mapping[int, int]) -> Iterator[tuple
         yield from ((f"(drawing {number})", line) for number in numbers)
 
 
-def _marks_by_letters(sent: Read) -> dict[str, Sequence[str]]:
-    """The marks of each paragraph of the brief, for one whose bookmarks are lost."""
-    lines = [one for one in sent.lines if any(piece.marks for piece in one.pieces)]
-    return {
-        letters(said_in(one)): _keys(one, was_sent, {})
-        for one in lines
-        if not one.story and letters(said_in(one))
-    }
+def _marks_by_words(sent: Read, there: Container[str]) -> dict[str, Sequence[str]]:
+    """The marks of each paragraph of the brief whose bookmarks are lost, if no other says so."""
+    lines = [(spelt(said_in(one)), one) for one in sent.lines if not one.story]
+    often = Counter(said for said, _ in lines)
+    keys = ((said, _keys(one, was_sent, {})) for said, one in lines if said and often[said] == 1)
+    return {said: marks for said, marks in keys if not any(mark in there for mark in marks)}
 
 
 # ---- stops ---------------------------------------------------------------------------------------

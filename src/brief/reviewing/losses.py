@@ -15,10 +15,10 @@ from typing import TypeAlias
 from brief.late import dataclass
 from brief.reviewing.passages import tidy
 from brief.reviewing.pieces import READINGS, is_plain, loose, said_in, text_of, was_sent
-from brief.reviewing.printed import letters
+from brief.reviewing.printed import spelt, worded
 from brief.reviewing.sentences import likeness
 from brief.reviewing.stories import Line, Piece, Read
-from brief.reviewing.units import rows_of
+from brief.reviewing.units import marks_in, rows_of
 
 _How: TypeAlias = Callable[[Piece], bool]
 _ALIKE = 0.3
@@ -47,21 +47,21 @@ def lost_lines(sent: Read, read: Read, is_new: Callable[[str], bool]) -> list[Lo
 
 
 def _losses(sent: Read, read: Read, how: _How, is_new: Callable[[str], bool]) -> dict[int, Loss]:
-    wanted = [one for one in sent.lines if is_plain(one) and letters(_loose(one))]
-    lines = [one for one in read.lines if is_plain(one) and letters(_loose(one, how))]
+    wanted = [one for one in sent.lines if is_plain(one) and spelt(_loose(one))]
+    lines = [one for one in read.lines if is_plain(one) and spelt(_loose(one, how))]
     was, is_ = (
-        [letters(_loose(one)) for one in wanted],
-        [letters(_loose(one, how)) for one in lines],
+        [spelt(_loose(one)) for one in wanted],
+        [spelt(_loose(one, how)) for one in lines],
     )
     lacking, over = Counter(was) - Counter(is_), Counter(is_) - Counter(was)
     anew = [one for one, said in zip(lines, is_, strict=True) if said not in was]
     lacking -= _retyped(wanted, anew, lacking, how)
     found: dict[int, Loss] = {}
     for kind, a, b, c, d in SequenceMatcher(None, was, is_, autojunk=False).get_opcodes():
-        if kind == "equal" or "".join(was[a:b]) == "".join(is_[c:d]):  # divided, or joined
+        if kind == "equal" or " ".join(was[a:b]) == " ".join(is_[c:d]):  # divided, or joined
             continue
-        gone = [one for one in wanted[a:b] if take(lacking, letters(_loose(one)))]
-        came = [one for one in lines[c:d] if take(over, letters(_loose(one, how)))]
+        gone = [one for one in wanted[a:b] if take(lacking, spelt(_loose(one)))]
+        came = [one for one in lines[c:d] if take(over, spelt(_loose(one, how)))]
         came = [one for one in came if is_new(_loose(one, how))]
         for one, other in _pairs(gone, came, how):
             new = "" if other is None else _loose(other, how)
@@ -74,7 +74,7 @@ def _retyped(
 ) -> Counter[str]:
     """The words beside a fact, such as a heading that runs in, that were typed anew with it."""
     mixed = [one for one in wanted if any(piece.marks for piece in one.pieces)]
-    keys = ((letters(_loose(one)), one) for one in mixed if letters(_loose(one)) in lacking)
+    keys = ((spelt(_loose(one)), one) for one in mixed if spelt(_loose(one)) in lacking)
     return Counter(key for key, one in keys if any(_has(one, each, how) for each in anew))
 
 
@@ -116,12 +116,12 @@ def by_rows(losses: Sequence[Loss]) -> Iterator[list[Loss]]:
 
 def lines_again(sent: Read, read: Read) -> Iterator[Line]:
     """Each line without a fact that every reading has oftener than the brief, where it is last."""
-    before = Counter(letters(_loose(one)) for one in sent.lines if is_plain(one))
-    lines = [one for one in read.lines if is_plain(one)]
-    counts = [Counter(letters(_loose(one, how)) for one in lines) for how in READINGS]
+    before = Counter(spelt(_loose(one)) for one in sent.lines if is_plain(one))
+    lines = [one for one in read.lines if is_plain(one) and not marks_in([one])]
+    counts = [Counter(spelt(_loose(one, how)) for one in lines) for how in READINGS]
     over = {key: min(each[key] for each in counts) - before[key] for key in before if key}
     left = Counter({key: count for key, count in over.items() if count > 0})
-    again = [one for one in reversed(lines) if take(left, letters(_loose(one)))]
+    again = [one for one in reversed(lines) if take(left, spelt(_loose(one)))]
     yield from reversed(again)
 
 
@@ -137,16 +137,16 @@ def part_of(line: Line) -> str:
 
 def lost_places(sent: Read, read: Read) -> Iterator[tuple[str, str]]:
     """Each bookmark that has no words any more, with those it had, if the file lacks them there."""
-    worded = (one for line in read.lines for one in line.pieces if one.text.strip())
-    there = {mark for one in worded for mark in one.marks}
-    every = {how: letters(" ".join(said_in(one, how) for one in read.lines)) for how in READINGS}
-    before = letters(" ".join(map(said_in, sent.lines)))
+    with_words = (one for line in read.lines for one in line.pieces if one.text.strip())
+    there = {mark for one in with_words for mark in one.marks}
+    every = {how: worded(" ".join(said_in(one, how) for one in read.lines)) for how in READINGS}
+    before = worded(" ".join(map(said_in, sent.lines)))
     words: dict[str, str] = {}
     for line in sent.lines:
         for one in line.pieces if not line.story else ():
             for mark in sorted(one.marks - there):
                 words[mark] = words.get(mark, "") + one.text
     for mark, said in words.items():
-        bare = letters(said)
+        bare = worded(said)
         if bare and all(text.count(bare) < before.count(bare) for text in every.values()):
             yield mark, tidy(said)

@@ -68,10 +68,14 @@ class Matched:
             return by_words, True
         if names:  # what is marked as another fact's is not of the one beside it
             return (), False
-        if beside := self.known(marks_beside(line, pieces)):
-            return beside, self._is_guessed(beside)
-        of_row = self.of_row(line)
-        return of_row, self._is_guessed(of_row)
+        beside = self.beside(line, pieces)
+        return beside, self._is_guessed(beside)
+
+    def beside(self, line: Line, pieces: Sequence[Piece]) -> tuple[str, ...]:
+        """The facts that some words stand beside: in their paragraph, by their note or row."""
+        if line.story in self.calls:
+            return self.facts(line, pieces)[0]
+        return self.known(marks_beside(line, pieces)) or self.of_row(line)
 
     def plotted(self, pieces: Iterable[Piece]) -> tuple[str, ...]:
         """The facts in the charts among these pieces."""

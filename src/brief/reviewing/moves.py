@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from brief.late import dataclass
-from brief.reviewing.printed import letters
+from brief.reviewing.printed import spelt
 from brief.reviewing.remarks import Remark
 from brief.reviewing.sentences import ALIKE, likeness
 
@@ -100,7 +100,7 @@ def _alike(one: _End, to: _End) -> float:
         return 0.0
     if one.names & to.names:
         return 3.0
-    return 2.0 if letters(one.words) == letters(to.words) else likeness(one.words, to.words)
+    return 2.0 if spelt(one.words) == spelt(to.words) else likeness(one.words, to.words)
 
 
 def _moved(one: Remark, to: Remark) -> Remark:
@@ -109,6 +109,6 @@ def _moved(one: Remark, to: Remark) -> Remark:
     where = to.where or one.where
     by_words = one.by_words if one.facts else to.by_words
     now = to.now if len(facts) == 1 and to.facts == facts and to.now != to.was else ""
-    old = "" if letters(one.old) == letters(to.text) else one.old
+    old = "" if spelt(one.old) == spelt(to.text) else one.old
     made = Remark("moved", one.author, one.date, to.text, old, facts, by_words, now, where=where)
     return replace(made, part=", ".join(into) if not to.by_words else "")

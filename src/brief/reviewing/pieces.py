@@ -8,6 +8,9 @@ from itertools import groupby
 from brief.reviewing.passages import tidy
 from brief.reviewing.stories import Line, Piece, Tracked
 
+_ENDS = ".!?\u2026\u061f\u06d4\u3002\uff01\uff1f"
+"""What ends a sentence."""
+
 
 def author_of(piece: Piece) -> str:
     """Who changed it last; "" where nobody did."""
@@ -34,10 +37,24 @@ def hands(piece: Piece) -> tuple[str, str, bool]:
 
 
 def marks_beside(line: Line, pieces: Sequence[Piece]) -> list[str]:
-    """The marks of the words that stand before these in their paragraph, or else after them."""
+    """The marks of the words that stand before these in their paragraph, or else after them.
+
+    Of words that begin a sentence which is marked, these come first.
+    """
     at = next((n for n, one in enumerate(line.pieces) if pieces and one is pieces[0]), 0)
+    behind = line.pieces[at + len(pieces) :]
     around = (*reversed(line.pieces[:at]), *line.pieces[at:])
+    if _begins(text_of(line.pieces[:at]), text_of(pieces), behind):
+        around = (*behind, *around)
     return next((sorted(one.marks) for one in around if one.marks), [])
+
+
+def _begins(above: str, said: str, behind: Iterable[Piece]) -> bool:
+    """Whether words stand apart from what is before them, and straight before marked ones."""
+    first = next((one for one in behind if one.text.strip() or one.note), None)
+    is_apart = said[:1].isspace() or above[-1:].isspace()
+    is_open = bool(said.strip()) and said.rstrip()[-1] not in _ENDS
+    return is_open and is_apart and first is not None and bool(first.marks)
 
 
 def text_of(pieces: Iterable[Piece]) -> str:
@@ -95,8 +112,12 @@ def said_in(line: Line, how: Callable[[Piece], bool] = was_sent) -> str:
 
 def is_plain(line: Line) -> bool:
     """Whether it is a line of the text that no program makes anew."""
-    anew = line.boxed or line.style.upper().startswith(("TOC", "CONTENTS"))
-    return not line.story and not anew
+    return not (line.story or line.boxed or is_listing(line))
+
+
+def is_listing(line: Line) -> bool:
+    """Whether it is a line of a list of contents, of which programs count the pages anew."""
+    return line.style.upper().startswith(("TOC", "CONTENTS"))
 
 
 def unmarked(pieces: Iterable[Piece]) -> list[list[Piece]]:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from brief.facts import FactBase
-from brief.model import Chronology, Contents, Document, plain_text
-from brief.prose import WORD, fold
-from brief.reviewing.passages import UNSEEN, Found, passages_of, tidy
+from brief.model import Document, plain_text
+from brief.reviewing.passages import Found, passages_of, tidy
 from brief.reviewing.plotted import Plotted
 from brief.reviewing.sentences import ALIKE, find_facts, likeness
-from brief.walk import iter_blocks, iter_contents, label_captions
+from brief.walk import iter_contents, label_captions
 from brief.writers.docx.parts.fact_marks import fact_number, number_in
 
 _AUTOCORRECT = {
@@ -19,6 +19,7 @@ _AUTOCORRECT = {
     ord("\u2026"): "...",
 }
 """Signs that an editor exchanges for what was typed, or back."""
+_STOPS = ".,;:"
 
 
 def as_typed(text: str) -> str:
@@ -26,13 +27,19 @@ def as_typed(text: str) -> str:
     return tidy(text).translate(_AUTOCORRECT)
 
 
-def letters(text: str) -> str:
-    """The letters and digits alone."""
-    return "".join(WORD.findall(fold(text.translate(UNSEEN)).replace("-", "")))
+@lru_cache(maxsize=4096)  # the same lines are held against one another in several ways
+def spelt(text: str) -> str:
+    """Its words as they are spelt, with their signs, but for stops at their ends."""
+    return " ".join(filter(None, (word.strip(_STOPS) for word in as_typed(text).split())))
+
+
+def worded(text: str) -> str:
+    """The same with a space on both sides of each word: in it whole words alone can be found."""
+    return "".join(f" {word} " for word in spelt(text).split())
 
 
 class Printed:
-    """The words of each fact wherever a brief prints them, and all its letters."""
+    """The words of each fact wherever a brief prints them, and all its words."""
 
     def __init__(self, base: FactBase, document: Document) -> None:
         self._brief = base.brief.id
@@ -47,14 +54,7 @@ class Printed:
         for one in self._passages:
             if one.fact:
                 self.words.setdefault(one.fact, []).append(one.text)
-        lanes = [one for one in iter_blocks(blocks) if isinstance(one, Chronology)]
-        drawn = [
-            " ".join((lane.name, *(each.said for each in lane.happenings)))
-            for one in lanes
-            for lane in one.timeline.lanes
-        ]
-        titles = [one.title for one in iter_blocks(blocks) if isinstance(one, Contents)]
-        self._letters = letters(" ".join((*map(plain_text, contents), *drawn, *titles)))
+        self._words = worded(" ".join(map(plain_text, contents)))
 
     def fact_of(self, bookmark: str) -> str:
         """The fact of a bookmark; "" for one that the base has no longer."""
@@ -90,8 +90,12 @@ class Printed:
         return not self.by_words(said)
 
     def says(self, said: str) -> bool:
-        """Whether the brief has these words anywhere."""
-        return letters(said) in self._letters
+        """Whether the brief prints these words of facts one after the other."""
+        return worded(said) in self._words
+
+    def spells(self, fact: str, said: str) -> bool:
+        """Whether the brief prints the fact in these words, whatever stop ends them."""
+        return any(spelt(one) == spelt(said) for one in self.words.get(fact, ()))
 
     def lacking(self, there: Iterable[str], file: Iterable[str]) -> list[str]:
         """The facts that it prints, that were not found, and whose words no reading of it has."""
@@ -101,8 +105,8 @@ class Printed:
         return [fact for fact in lost if not any(self._has(said, fact) for said in readings)]
 
     def _has(self, file: str, fact: str) -> bool:
-        """Whether the letters of a file have the words oftener than others than the fact do."""
-        every = list(map(letters, self.words[fact]))
+        """Whether the words of a file have these oftener than others than the fact do."""
+        every = list(map(worded, self.words[fact]))
         return any(
-            one and file.count(one) > self._letters.count(one) - every.count(one) for one in every
+            one and file.count(one) > self._words.count(one) - every.count(one) for one in every
         )

@@ -13,8 +13,8 @@ from dataclasses import replace
 from brief.reviewing.drawings import Drawn
 from brief.reviewing.pieces import READINGS, said_in
 from brief.reviewing.plotted import Plotted
-from brief.reviewing.printed import letters
-from brief.reviewing.remarks import Remark
+from brief.reviewing.printed import spelt
+from brief.reviewing.remarks import ALT, Remark
 from brief.reviewing.stories import Piece, Read
 
 
@@ -75,12 +75,12 @@ def _is(is_same: Callable[[Drawn, Drawn], bool], one: Piece, other: Piece) -> bo
 
 
 def _above(read: Read) -> dict[int, str]:
-    """The letters that stand before each drawing."""
+    """The words that stand before each drawing."""
     found: dict[int, str] = {}
     above = ""
     for line in read.lines:
         found |= {id(piece): above for piece in line.pieces if piece.drawn}
-        above = letters(said_in(line)) or above
+        above = spelt(said_in(line)) or above
     return found
 
 
@@ -105,6 +105,9 @@ def _other_values(was: Drawn, is_: Drawn, plotted: Plotted) -> Iterator[Remark]:
 
     A picture has no values, but bytes, which Word and LibreOffice leave as they are.
     """
+    if is_.alt and was.alt != is_.alt:
+        made = Remark("edited", text=is_.alt, old=was.alt, now=is_.alt, where=ALT, part=was.kind)
+        yield replace(made, facts=plotted.facts_of(was))
     if was.kind == "picture":
         if was.shows != is_.shows:
             yield Remark("edited", where="a picture", part=was.alt)

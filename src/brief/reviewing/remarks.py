@@ -14,7 +14,8 @@ WHOLE = {
     "words": "all words of the row",
 }
 """Where a row, a column or a cell is that came or went as a whole."""
-
+ALT = "the alternative text"
+"""Where the words are that a picture or a chart says to those who cannot see it."""
 
 Kind: TypeAlias = Literal[
     "comment", "inserted", "deleted", "replaced", "moved", "hidden", "struck", "looks",

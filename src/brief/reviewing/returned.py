@@ -77,7 +77,8 @@ def losses(file: Matched, sent: Read, *, moves_notes: bool) -> Iterator[Remark]:
             yield replace(made, facts=facts, where="its row" if facts else "", part=part)
     for line in lines_again(sent, file.once):
         if id(line) not in file.accounted:
-            made = Remark("again", text=said_in(line), facts=file.facts(line, line.pieces)[0])
+            made = Remark("again", text=said_in(line), facts=file.beside(line, line.pieces))
+            file.accounted.add(id(line))
             yield replace(made, where=file.where(line, made.facts))
     lost_marks = lost_notes(sent, file.read, marks_alone=moves_notes)
     of_marks = {note.old for note in lost_marks}

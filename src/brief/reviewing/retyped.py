@@ -10,7 +10,7 @@ from brief.reviewing.calls import Called, NoteLoss, called_by, texts_of
 from brief.reviewing.matched import Matched
 from brief.reviewing.passages import Found, tidy
 from brief.reviewing.pieces import is_call, loose, said_in, text_of, was_sent, was_there
-from brief.reviewing.printed import letters
+from brief.reviewing.printed import spelt
 from brief.reviewing.sentences import likeness
 from brief.reviewing.stories import Piece, Read
 
@@ -26,7 +26,7 @@ class _Wanted:
 
 
 _Call: TypeAlias = tuple[int, str]
-"""Where in a text a note is called, and the letters of what it says."""
+"""Where in a text a note is called, and the words of what it says."""
 
 
 def notes_of_retyped(file: Matched, sent: Read, *, marks_alone: bool) -> Iterator[NoteLoss]:
@@ -38,15 +38,15 @@ def notes_of_retyped(file: Matched, sent: Read, *, marks_alone: bool) -> Iterato
     if not gone:
         return
     says = texts_of(file.read, was_sent)
-    ours = {letters(one) for one in texts_of(sent, was_sent).values()}
-    as_sent = {letters(text_of(run)) for line in sent.lines for run in loose(line.pieces)}
+    ours = {spelt(one) for one in texts_of(sent, was_sent).values()}
+    as_sent = {spelt(text_of(run)) for line in sent.lines for run in loose(line.pieces)}
     for line in file.once.lines:
         for run in loose(line.pieces) if not line.story else ():
             said = tidy(text_of(filter(was_there, run)))
-            if letters(said) in as_sent:
+            if spelt(said) in as_sent:
                 continue
             wanted = list(_wanted(said, file.printed.by_words(said), gone, sent))
-            calls = [(at, letters(says.get(note, ""))) for at, note in _calls(run)]
+            calls = [(at, spelt(says.get(note, ""))) for at, note in _calls(run)]
             for one in _lacking(wanted, calls, set() if marks_alone else ours):
                 yield NoteLoss(one.mark, one.note.text)
 
@@ -102,7 +102,7 @@ def _lacking(
         return one.begin < call[0] <= one.until and (call[1] not in ours or says_it(one, call))
 
     def says_it(one: _Wanted, call: _Call) -> bool:
-        return call[1] == letters(one.note.text)
+        return call[1] == spelt(one.note.text)
 
     left, lacking = list(calls), list(wanted)
     fits: Callable[[_Wanted, _Call], bool]

@@ -8,7 +8,7 @@ from functools import partial
 
 from brief.reviewing.doubled import Copy
 from brief.reviewing.pieces import is_plain, said_in
-from brief.reviewing.printed import letters
+from brief.reviewing.printed import spelt
 from brief.reviewing.stories import Line, Read
 from brief.reviewing.units import came_with_row, rows_of
 
@@ -35,7 +35,7 @@ def _rows(read: Read) -> list[list[Line]]:
 
 
 def _key(row: Sequence[Line]) -> tuple[str, ...]:
-    return tuple(letters(said_in(line)) for line in row)
+    return tuple(spelt(said_in(line)) for line in row)
 
 
 def _shared(row: Sequence[Line], other: Sequence[Line]) -> int:

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from brief.reviewing.calls import NoteLoss, called_by, fewer_calls, texts_of
 from brief.reviewing.pieces import READINGS, was_sent
-from brief.reviewing.printed import letters
+from brief.reviewing.printed import spelt
 from brief.reviewing.sentences import ALIKE, likeness
 from brief.reviewing.stories import Read
 
@@ -57,13 +57,13 @@ class _Notes:
         self.lacking = _counted(self._kept) - there
         """Of what the notes say, how often the file lacks it; but not what fell off the end."""
         ours = _counted(self.ours)
-        self._came = [one for one, said in self.theirs.items() if not ours[letters(said)]]
+        self._came = [one for one, said in self.theirs.items() if not ours[spelt(said)]]
         self._place = dict(zip(self.ours, self.theirs, strict=False))
         self._calling = {mark for how in READINGS for mark in called_by(read, how)}
 
     def that_say(self, key: str) -> list[str]:
         """The notes that say this, first those in whose place something else stands, or nothing."""
-        same = [one for one in self._kept if one in self.marks and letters(self.ours[one]) == key]
+        same = [one for one in self._kept if one in self.marks and spelt(self.ours[one]) == key]
         return sorted(same, key=self._order)
 
     def _order(self, note: str) -> int:
@@ -94,4 +94,4 @@ def _likest(text: str, notes: Sequence[str], says: Mapping[str, str]) -> str:
 
 
 def _counted(texts: Mapping[str, str]) -> Counter[str]:
-    return Counter(map(letters, texts.values()))
+    return Counter(map(spelt, texts.values()))

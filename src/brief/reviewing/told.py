@@ -36,9 +36,10 @@ def as_lines(base: FactBase, path: Path, remarks: Sequence[Remark]) -> Iterator[
 
 def _lines(base: FactBase, path: Path, remark: Remark) -> Iterator[str]:
     facts = remark.facts or ("",)
-    together = [facts] if _is_one(remark) else [(fact,) for fact in facts]
+    is_many = len(facts) > _FEW and not remark.author
+    together = [facts] if is_many or _is_one(remark) else [(fact,) for fact in facts]
     for each in together:
-        named = _names(each, is_few=_is_drawn(remark)) or "no fact"
+        named = _names(each, is_few=is_many or _is_drawn(remark)) or "no fact"
         yield f"{_place(base, path, each[0])}: {named}: {_said(remark)}"
         for reply in _replies(remark.replies):
             yield f'    {reply.author} answers: "{reply.text}"'

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, zip_longest
 
 from brief.reviewing.comments import Comment
 from brief.reviewing.matched import Matched
@@ -52,21 +52,25 @@ def tracked_changes(file: Matched) -> Iterator[Remark]:
     for one in whole:
         for line in one.lines:
             told.setdefault(id(line), []).append(one.by)
-    changes = [one for line in file.read.lines for one in _changes(file, line, told)]
+    lines = file.read.lines
+    pairs = zip_longest(lines, lines[1:])
+    changes = [one for line, below in pairs if line for one in _changes(file, line, below, told)]
     yield from (one.remark for one in whole)
     yield from without_moves(changes)
 
 
-def _changes(file: Matched, line: Line, told: Mapping[int, list[Tracked]]) -> Iterator[Change]:
-    """What was tracked in one line."""
+def _changes(
+    file: Matched, line: Line, below: Line | None, told: Mapping[int, list[Tracked]]
+) -> Iterator[Change]:
+    """What was tracked in one line, and of its end, unless that came or went with all its words."""
     for (who, _, is_move), pieces in _stretches(line):
         if who and shown(pieces) and not is_of_whole(told.get(id(line), ()), pieces):
             by = last_change(pieces[0])
             made = _stretch(file, line, pieces, by)
             yield Change(made, is_move, id(line), by.move)
     for one in dict.fromkeys(line.whole if id(line) not in told else ()):
-        if not any(is_same(piece.tracked, one) for piece in line.pieces):
-            yield Change(_whole(file, line, one))
+        if not any(_is_all(each, one) for each in (line, below)):
+            yield Change(_end_of(file, line, one))
 
 
 def _stretches(line: Line) -> Iterator[tuple[tuple[str, str, bool], list[Piece]]]:
@@ -97,11 +101,18 @@ def _stretch(file: Matched, line: Line, pieces: list[Piece], by: Tracked) -> Rem
     return replace(made, where=where, part=inserted_by(pieces[0]), unknown=unknown and not facts)
 
 
-def _whole(file: Matched, line: Line, by: Tracked) -> Remark:
+def _is_all(line: Line | None, by: Tracked) -> bool:
+    """Whether all words of a line came or went by the hand that its end, or the one above, did."""
+    words = [piece for piece in line.pieces if piece.text.strip()] if line else []
+    return bool(words) and all(is_same(piece.tracked, by) for piece in words)
+
+
+def _end_of(file: Matched, line: Line, by: Tracked) -> Remark:
+    """The end of a paragraph, which somebody divided or joined to the next: of its last fact."""
     kind: Kind = "inserted" if by.kind == "ins" else "deleted"
-    facts, by_words = file.facts(line, line.pieces)
-    alone = not any(piece.tracked for piece in line.pieces)
-    said = (tidy(text_of(line.pieces)) if alone else "") or "(the end of a paragraph)"
+    last = [piece for piece in line.pieces if piece.marks][-1:] or line.pieces
+    facts, by_words = file.facts(line, last)
+    said = "(the end of a paragraph)"
     new, old = (said, "") if by.kind == "ins" else ("", said)
     made = Remark(kind, by.author, by.date, new, old, facts, by_words)
     unknown = not facts and file.is_unknown(line, line.pieces)

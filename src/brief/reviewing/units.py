@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from brief.reviewing.pieces import READINGS, said_in
-from brief.reviewing.printed import letters
+from brief.reviewing.printed import spelt
 from brief.reviewing.stories import Line, Read
 
 BETWEEN = " \N{MIDDLE DOT} "
@@ -46,7 +46,7 @@ def gone_tables(sent: Read, read: Read) -> list[list[Line]]:
     """Each table of the brief of which a file has no row and no bookmark, in any reading."""
     there = marks_in(read.lines)
     rows = {
-        letters(" ".join(said_in(line, how) for line in row))
+        spelt(" ".join(said_in(line, how) for line in row))
         for row in rows_of(read.lines)
         for how in READINGS
     }
@@ -55,7 +55,7 @@ def gone_tables(sent: Read, read: Read) -> list[list[Line]]:
         for lines in tables_of(sent.lines)
         if lines[0].table
         and there.keys().isdisjoint(marks_in(lines))
-        and rows.isdisjoint(letters(" ".join(map(said_in, row))) for row in rows_of(lines))
+        and rows.isdisjoint(spelt(" ".join(map(said_in, row))) for row in rows_of(lines))
     ]
 
 
