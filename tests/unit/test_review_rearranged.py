@@ -137,6 +137,16 @@ def test_what_becomes_of_a_chart_by_hand_is_told_once(
     assert has in line
 
 
+def test_the_alternative_text_of_a_chart_that_somebody_edited_is_told(
+    file: Path, capsys: Capture
+) -> None:
+    change(file, {DOCUMENT: lambda text: text.replace(' descr="Bar', ' descr="No bar', 1)}, {})
+    (line,) = told(capsys, file)
+    assert line.startswith(f"{DRAWN}edited without a trace: {CHART}")
+    assert ' now reads "No bar chart' in line
+    assert line.endswith("(in the alternative text)")
+
+
 def test_a_value_changed_in_a_chart_is_told_with_what_it_was(file: Path, capsys: Capture) -> None:
     chart = "word/charts/chart1.xml"
     change(file, {chart: lambda text: text.replace("<c:v>6.2<", "<c:v>7<")}, {})
