@@ -132,6 +132,8 @@ class Timeline:
     as_of: date
     as_of_label: str
     disputed_label: str = ""
+    months: tuple[str, ...] = ()
+    """The names of the twelve, cut short, for an axis of so few years that they have room."""
 
     def told(self, one: Happening) -> str:
         """A happening in words alone, with what the key says of its dot."""

@@ -362,6 +362,17 @@ def test_figures_are_called_two_way_where_they_are(
     assert grid_name(base, grid) == name
 
 
+def test_a_unit_that_the_measure_names_is_not_said_again(tmp_path: Path) -> None:
+    told = fact("one", "2024", two_way("3", "4", "students")).replace("trade,", "students,")
+    base = load_base(tmp_path, f"{HEAD}facts:\n{told}")
+    (grid,) = select_figures(base, "students")
+    assert (
+        plain_text(figures_table(base, grid, grid_name(base, grid)).caption) == "Two-way students"
+    )
+    drawn = figures_chart(base, grid, None)
+    assert plain_text(drawn.subtitle) == "Two-way students, 2024"
+
+
 def test_percentages_of_two_things_are_never_in_one_table(tmp_path: Path) -> None:
     shares = {
         "buys": ("12", "per cent", "PK to BY, base: imports of Belarus"),

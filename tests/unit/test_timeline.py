@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
-from itertools import pairwise
+from itertools import combinations, pairwise
 from pathlib import Path
 
 import pytest
@@ -365,3 +365,32 @@ def test_a_meeting_on_a_visit_is_drawn_and_counted_for_it(tmp_path: Path) -> Non
     assert said.startswith("Two of the four visits and meetings"), said
     days = [one.first for one in drawn.timeline.lanes[0].happenings]
     assert days == [date(2014, 1, 1), date(2019, 1, 1), date(2025, 4, 11), date(2025, 4, 28)]
+
+
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+@pytest.mark.parametrize(
+    ("first", "width", "named"),
+    [
+        (date(2025, 2, 3), 480, list(MONTHS)),
+        (date(2025, 2, 3), 200, ["Jan", "Apr", "Jul", "Oct"]),
+        (date(2024, 2, 3), 300, ["Jan", "Apr", "Jul", "Oct"] * 2),
+        (date(2023, 2, 3), 480, []),
+    ],
+)
+def test_an_axis_of_few_years_shows_months_over_its_years(
+    first: date, width: float, named: list[str]
+) -> None:
+    lane = Lane("Visits", (on(first),))
+    timeline = Timeline((lane,), AS_OF, "Facts as of June", "contested", months=MONTHS)
+    drawing = draw_timeline(timeline, width, wide, size=SIZE)
+    ticks = [one for one in labels(drawing) if one.role == "tick"]
+    assert [one.text for one in ticks if one.text in MONTHS] == named
+    rows = sorted({one.y for one in labels(drawing) if one.role in {"tick", "key"}})
+    assert all(b - a >= SIZE for a, b in pairwise(rows))
+    assert rows[-1] < drawing.height
+    assert min(one.y for one in ticks if one.text == str(first.year)) == max(one.y for one in ticks)
+    for one, other in combinations([one for one in ticks if one.y == rows[0]], 2):
+        (left, right), (start, end) = extent(one), extent(other)
+        assert right <= start or end <= left

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from functools import cached_property
+from itertools import product
 from math import cos, pi, sin
 from typing import Literal
 
@@ -22,6 +24,8 @@ _CLEAR = 2.0
 """Between the last lane and the axis, whose marks of a break rise over it."""
 _PAD = 0.5
 """Over and under the labels of a lane, as a part of the size of its letters."""
+_NAMED_YEARS = 2
+"""Years of an axis up to which its months are named, where they have room."""
 _SHARED = 2.0
 """How thick the line through the dots is that share a label."""
 
@@ -46,7 +50,7 @@ class TimelineDrawer:
             shapes += drawn
         y += _CLEAR
         shapes += self._axis_line(y)
-        key, bottom = self._key(y), y + self.size * 1.8
+        key, bottom = self._key(y), y + self.size * 1.8 + self._under_months
         if key and not self._has_key_beside:
             bottom += self._step
         shapes += key
@@ -190,7 +194,8 @@ class TimelineDrawer:
         said = self.timeline.disputed_label
         if not said:
             return []
-        base = y + self.size * 1.3 + (0 if self._has_key_beside else self._step)
+        base = y + self.size * 1.3
+        base += 0 if self._has_key_beside else self._step + self._under_months
         dot = Dot(_circle(DOT + 1, base - self.size * 0.34), 0, hollow=True)
         return [dot, Label(said, 2 * DOT + 2 * EDGE, base, "start", "key")]
 
@@ -206,12 +211,38 @@ class TimelineDrawer:
         for at in axis.breaks:
             for shift in (-3.0, 1.0):
                 yield Stroke(((at + shift, y + 3), (at + shift + 2.25, y - 3)), weight=0.75)
+        yield from self._months(y)
         every = 1 + int(self.measure("0000") * 1.3 / axis.year)
         for index, (year, x) in enumerate(axis.starts):
             yield Stroke(((x, y), (x, y + 3)), weight=0.75)
             if index % every == 0:
                 middle = x + axis.year / 2
-                yield Label(str(year), middle, y + self.size * 1.3, "middle", "tick")
+                base = y + self.size * 1.3 + self._under_months
+                yield Label(str(year), middle, base, "middle", "tick")
+
+    @cached_property
+    def _month_step(self) -> int:
+        """From how many months to how many one is named: each or each third, 0 for none."""
+        if len(self._axis.starts) > _NAMED_YEARS or not self.timeline.months:
+            return 0
+        room = max(map(self.measure, self.timeline.months)) * 1.4
+        return next((n for n in (1, 3) if self._axis.year * n / 12 >= room), 0)
+
+    @cached_property
+    def _under_months(self) -> float:
+        """How much lower the years stand for them."""
+        return self._step if self._month_step else 0.0
+
+    def _months(self, y: float) -> Iterator[Shape]:
+        """The months under the axis, each in its middle, or where it begins if others follow."""
+        step = self._month_step
+        for (year, _), month in product(self._axis.starts, range(1, 13, step) if step else ()):
+            x = self._axis.x(date(year, month, 1))
+            yield Stroke(((x, y), (x, y + 2)), weight=FINE)
+            at = x + self._axis.year / 24 if step == 1 else x
+            said = self.timeline.months[month - 1]
+            side: Literal["middle", "start"] = "middle" if step == 1 else "start"
+            yield Label(said, at, y + self.size * 1.3, side, "tick")
 
     def _after(self, y: float) -> Iterator[Shape]:
         if self._day < self.width:

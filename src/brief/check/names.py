@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from brief.check.names_folded import find_folded, folded_spellings
 from brief.check.reading import Reading
+from brief.check.saints import saints_two_ways
 from brief.prose import WORD, fold, without_quotations
 from brief.prose.signs import find_countries
 from brief.rules import ERROR, WARNING, Finding, Rule
@@ -90,6 +91,7 @@ def _without_ending(word: str) -> str:
 
 
 def _spelling(reading: Reading) -> Iterator[Finding]:
+    yield from saints_two_ways(reading)
     printed = [_words(name.print) for name in reading.base.names.values()]
     known = {
         word for name in reading.base.names.values() for word in _all_words(name.print, name.also)
@@ -207,7 +209,7 @@ RULES = (
         "spelling",
         WARNING,
         f"No word of {_LEAST} letters, or beside the rest of a name, is a letter off a name's;"
-        " a country is itself.",
+        " a country is itself; Saint and St are one on a page.",
         "mend it, write the name's id in braces, or list it under also",
         "EU Interinstitutional Style Guide and the UK's PCGN: one spelling of a name in a paper.",
         _spelling,

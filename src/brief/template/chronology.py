@@ -44,9 +44,9 @@ def chronology(base: FactBase, ids: Sequence[str], caption: str | None) -> Chron
     said = caption or _recent(base, ids) or _latest(base, ids) or base.words("timeline")
     words: Inlines = (Text(typeset(said, base.words)), *reading, *_mark(base, ids))
     disputed = any(one.disputed for lane in lanes for one in lane.happenings)
-    timeline = Timeline(
-        lanes, as_of.first, label, base.words("timeline-contested") if disputed else ""
-    )
+    months = tuple(base.words.short.month(month, alone=True) for month in range(1, 13))
+    contested = base.words("timeline-contested") if disputed else ""
+    timeline = Timeline(lanes, as_of.first, label, contested, months)
     return Chronology(timeline, words, alt_text(timeline, base.words))
 
 

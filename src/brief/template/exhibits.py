@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable
 from decimal import Decimal
 
@@ -86,7 +87,9 @@ def captioned(base: FactBase, caption: str, grid: Grid, when: str = "") -> Inlin
     """A caption that says what is counted, in which unit, and when."""
     words, counted = base.words, show_unit(grid.unit, base.words)
     counted = words("counted-of", unit=counted, base=grid.base) if grid.base else counted
-    said = words("captioned", caption=caption, counted=counted)
+    said = caption
+    if not re.search(rf"\b{re.escape(counted)}\b", caption, re.IGNORECASE):  # students, students
+        said = words("captioned", caption=caption, counted=counted)
     said = words("captioned", caption=said, counted=when) if when else said
     return (Text(typeset(said, words)),)
 

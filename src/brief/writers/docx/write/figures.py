@@ -128,7 +128,7 @@ def _words(timeline: Timeline) -> str:
     """All that a drawn timeline says but its years."""
     lanes = timeline.lanes
     said = [each for lane in lanes for one in lane.happenings for each in (one.shown, one.label)]
-    return "".join((timeline.as_of_label, *(lane.name for lane in lanes), *said))
+    return "".join((timeline.as_of_label, *timeline.months, *(one.name for one in lanes), *said))
 
 
 def _picture(relation: str, who: tuple[int, str], size: tuple[float, float]) -> str:
