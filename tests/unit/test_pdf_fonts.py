@@ -91,7 +91,7 @@ def test_a_script_whose_extra_is_not_installed_names_the_extra(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr("brief.writers.pdf.type.fonts._PACKS", ())
-    (said,) = check(para(Text("東京 大阪", Place("facts.yaml", 12, 5))))
+    (said,) = check(para(Text("東京 「大阪」《㈱》", Place("facts.yaml", 12, 5))))
     assert said.startswith("facts.yaml:12:5: no font has Chinese characters (U+6771 ")
     assert "(pip install 'brief[cjk]', or build --format docx" in said
 

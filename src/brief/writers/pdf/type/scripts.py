@@ -44,6 +44,8 @@ _SCRIPTS = {
 }
 """By the first word of a character's name."""
 
+_SIGNS_OF_HAN = ("\u3000", "\u33ff")
+"""The first and last of the signs beside Chinese characters, whose names do not say so: brackets."""
 _OF_MANY = frozenset(["COMBINING", "MODIFIER"])
 """What begins the name of a sign that letters of several scripts have."""
 _BEGINS = frozenset([
@@ -73,6 +75,8 @@ def script_of(character: str) -> Script:
     first = name(character, "a character without a name").split()[0]
     if first in _SCRIPTS:
         return _SCRIPTS[first]
+    if _SIGNS_OF_HAN[0] <= character <= _SIGNS_OF_HAN[1]:
+        return _CHINESE
     own = first not in _OF_MANY and (character.isalpha() or category(character)[0] == "M")
     return _by_name(character) if own else Script("")
 
