@@ -6,6 +6,7 @@ import json
 import re
 import shutil
 import zipfile
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,7 @@ from brief.extracts import document_of
 from brief.load import load_facts
 from brief.making import Order, walk
 from brief.making.order import Looks
-from brief.making.promise import Kept, Make, keep_promise
+from brief.making.promise import Kept, Make, Tongue, keep_promise
 from brief.problem import BriefError
 from brief.tracing.built import Built, letters_of, of_pages, read_built
 from brief.tracing.held import hold, says_any
@@ -220,7 +221,7 @@ def test_a_note_of_a_shape_that_keeps_its_page_is_found_and_no_page_laid_out(
 ) -> None:
     monkeypatch.setattr("brief.making.keep_promise", _refuse_to_lay_out)
     file = str(filled / f"sent.{ending}")
-    assert shown(capsys, "note", "12", "--in", file) == ("embassy-planned", 12)
+    assert shown(capsys, "note", "11", "--in", file) == ("embassy-planned", 11)
     assert shown(capsys, "note", "9", "--in", file) == ("rescue-accord", 9)
 
 
@@ -524,9 +525,9 @@ def test_words_found_nowhere_fill_no_pages(monkeypatch: pytest.MonkeyPatch) -> N
     """To look through every kind of brief takes a second, to lay them all out takes many."""
     laid: list[Looks] = []
 
-    def keep(make: Make, looks: Looks) -> Kept:
+    def keep(make: Make, looks: Looks, others: Iterable[Tongue] = ()) -> Kept:
         laid.append(looks)
-        return keep_promise(make, looks)
+        return keep_promise(make, looks, others)
 
     monkeypatch.setattr("brief.making.keep_promise", keep)
     assert main(["show", "no such words", "--facts", str(EXAMPLE / "facts.yaml")]) == 1

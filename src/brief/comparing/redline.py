@@ -23,6 +23,7 @@ from brief.edition.rules import check_choice
 from brief.late import dataclass
 from brief.making import Order, Told, Walked, walk
 from brief.making.gate import pass_gate, stop_or_warn
+from brief.making.promise import keep_promise
 from brief.model import Meta
 from brief.problem import BriefError, Place, Problem, Severity
 
@@ -78,7 +79,7 @@ def _refuse_name(path: Path, old: Side, new: Side) -> None:
 
 def _walked_new(new: Side, order: Order, told: Told) -> Walked:
     mine = replace(order, facts=new.file, edition="" if new.is_printed else order.edition)
-    walked = walk(mine, told, whole=new.base)
+    walked = walk(mine, told, whole=new.base, keep=keep_promise)  # in this language alone
     if not new.is_printed:  # what has been printed has passed
         pass_gate(walked, mine, told)
     return walked
@@ -98,7 +99,7 @@ def _walked_old(old: Side, new: Side, order: Order, told: Told) -> Walked:
     for problem in _left_out_by_now(choice, now) if not order.edition else ():
         told.warn(problem)
     choice = as_it_was_marked(choice, "" if old.is_printed else order.edition)
-    return walk(replace(order, facts=old.file, edition=""), choice=choice)
+    return walk(replace(order, facts=old.file, edition=""), choice=choice, keep=keep_promise)
 
 
 def _left_out_by_now(then: Choice, now: Choice) -> Iterator[Problem]:

@@ -22,6 +22,8 @@ class Translated:
     beside: Mapping[Path, tuple[Data, Data]] = field(default_factory=lambda: MappingProxyType({}))
     plain_reasons: frozenset[str] = frozenset()
     """The changes whose reason is not given in the language that is printed."""
+    languages: tuple[str, ...] = ()
+    """The own language, then the others that any of its words is given in."""
 
 
 IN_ITS_OWN = Translated()

@@ -130,8 +130,12 @@ def languages_of(marked: Marked) -> tuple[str, ...]:
     own = own_language(marked.data)
     chooser = _Chooser(own, marked)
     chooser.choose(marked.data, marked.spot, _TREE)
-    others = {_base(tag): tag for tag in reversed(chooser.met)} | {_base(own): own}
-    return (own, *(tag for tag in chooser.met if others[_base(tag)] == tag and tag != own))
+    return _languages(own, chooser.met)
+
+
+def _languages(own: str, met: dict[str, None]) -> tuple[str, ...]:
+    others = {_base(tag): tag for tag in reversed(met)} | {_base(own): own}
+    return (own, *(tag for tag in met if others[_base(tag)] == tag and tag != own))
 
 
 def in_language(marked: Marked, language: str = "") -> tuple[Marked, Translated]:
@@ -150,7 +154,7 @@ def in_language(marked: Marked, language: str = "") -> tuple[Marked, Translated]
     problems = (*marked.problems, *chooser.problems)
     inside = replace(marked, data=data, spot=spot, problems=problems)
     plain = _plain_reasons(marked.data, language or own)
-    return inside, Translated(own, chooser.beside, plain)
+    return inside, Translated(own, chooser.beside, plain, _languages(own, chooser.met))
 
 
 def _in_their_language(sources: Data, written: Data, own: str) -> Data:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from brief.asked import read_day, read_formats
 from brief.changes.told import Earlier
-from brief.edition import Choice, choose_whatever_the_mark, every_mark, find_edition
+from brief.edition import Choice, choose_whatever_the_mark, find_edition
 from brief.facts import FactBase
 from brief.facts.needs import needed_by
 from brief.facts.references import Key
@@ -22,7 +22,7 @@ from brief.load.includes import Read
 from brief.making.files import document_for, make_file
 from brief.making.gate import run_rules, stop_or_warn
 from brief.making.letters import letters_placed
-from brief.making.looks import choose_looks, name_citations, place_by, with_portions
+from brief.making.looks import choose_looks, name_citations
 from brief.making.order import (
     ALL,
     DEFAULT_CITATIONS,
@@ -37,6 +37,7 @@ from brief.making.order import (
     Wanted,
 )
 from brief.making.promise import Keep, keep_promise
+from brief.making.tongues import make_in, name_countries, others_of
 from brief.making.version import remembered, warn_of_namesake, warn_of_version
 from brief.marked import read_marked
 from brief.model import Document, Meta
@@ -150,25 +151,25 @@ def walk(  # noqa: PLR0913 - as for make_document
     looks = choose_looks(order, template, folders)
     told.step("reading the facts")
     whole = choice.base if choice else whole or load_facts(order.facts, order.language, read)
-    whole.speak(whole.words.naming({**looks.house.countries, **whole.words.renamed}))
+    name_countries(whole, looks.house)
     choice = choice or _choose(whole, order.edition, template, folders)
-    looks = replace(looks, house=looks.house.with_markings(every_mark(choice.whole)))
     style = find_citation_style(looks.citations, folders)
 
     def begin(text: Document) -> None:
         if not looks.shape.keeps_pages and not looks.house.portion_marks:  # else it may yet change
             told.text(text, looks.house, looks.shape)
 
-    def make(unpicked: Mapping[Key, str], spare: Collection[str] = ()) -> Made:
-        absent = {**choice.absent, **unpicked}
-        make_with = partial(make_document, picked=order.picked, since=order.since, spare=spare)
-        made = make_with(
-            choice.base, template, folders, absent, style, begin=begin, place=place_by(looks)
-        )
-        return with_portions(made, looks.house)
-
+    make_with = partial(
+        make_document, template=template, folders=folders, style=style, picked=order.picked
+    )
+    others = (
+        make_in(_choose(one, order.edition, template, folders), looks, make_with)
+        for one in others_of(whole, looks.house, read)
+    )
     with letters_placed(choice.base, looks.typed_in):
-        kept = (keep or keep_promise)(make, looks)
+        mine = partial(make_with, since=order.since, begin=begin)
+        make, looks = make_in(choice, looks, mine)
+        kept = keep(make, looks) if keep else keep_promise(make, looks, others)
     made, pages, told_of, larger = kept
     dropped = list(told_of)
     if order.since:

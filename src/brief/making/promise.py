@@ -5,7 +5,8 @@ The PDF's pages decide for every format, so that all say the same.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias
@@ -42,39 +43,37 @@ class Kept(NamedTuple):
     """How many times as large as need be it is set: all that it has to say leaves room."""
 
 
+Tongue: TypeAlias = tuple[Make, Looks]
+"""The same brief in another language that the facts are given in: made so, and looking so."""
 Keep: TypeAlias = Callable[[Make, Looks], Kept]
 """Chooses what a document holds of all that its shape may hold."""
 
 
-def keep_promise(make: Make, looks: Looks) -> Kept:
-    """The document in the pages that its shape promises; one that fills has its pages full."""
-    made, most = make(_NOTHING), looks.shape.pages
+def keep_promise(make: Make, looks: Looks, others: Iterable[Tongue] = ()) -> Kept:
+    """The document in the pages that its shape promises; one that fills has its pages full.
+
+    What is left out, or comes in, is what it is in all `others` too, the same brief in languages
+    that could keep the promise: so they have the same notes and figures.
+    """
     if not looks.shape.keeps_pages:
-        return Kept(made)
+        return Kept(make(_NOTHING))
     from brief import fitting  # noqa: PLC0415 - only for a shape that promises
-    from brief.writers.pdf.type.standing import Standing  # noqa: PLC0415 - as above
 
-    tries = _Tries(looks, Standing())
-
-    def pages(one: Made) -> int:
-        count = 0
-        for how in tries.ways:
-            count = max(count, tries.pages(one, how))
-            if count > most:
-                break
-        return count
-
-    if (first := pages(made)) <= most:
-        return _filled(make, _NOTHING, Kept(made, first), tries)
+    own, most = _Told(make, looks), looks.shape.pages
+    made = own.made()
     order = fitting.drop_order(made.base, made.printed.facts, made.firm)
-    counted: dict[frozenset[Key], int] = {frozenset(): first}
+    every = (own, *_able(others, {key: fitting.WHY for group in order for key in group}))
+    counted: dict[frozenset[Key], int] = {}
 
     def without(less: Mapping[Key, str]) -> int:
         key = frozenset(less)
         if key not in counted:
-            counted[key] = pages(make(less))
+            counts = (one.pages(less) for one in every)
+            counted[key] = next((count for count in counts if count > most), most)
         return counted[key]
 
+    if without(_NOTHING) <= most:
+        return _filled(_NOTHING, Kept(made), every)
     unpicked = fitting.fewest(order, without, most)
     if unpicked is None:
         promise = fitting.pages_said(most)
@@ -83,7 +82,42 @@ def keep_promise(make: Make, looks: Looks) -> Kept:
             Problem(Place(made.base.file), said, "shorten it, or choose a longer shape")
         )
     told = fitting.left_out(made.base, unpicked, most, made.printed.facts)
-    return _filled(make, unpicked, Kept(make(unpicked), counted[frozenset(unpicked)], told), tries)
+    return _filled(unpicked, Kept(own.made(unpicked), told=told), every)
+
+
+class _Told:
+    """The brief in one language: how it is made, and how its pages are counted."""
+
+    def __init__(self, make: Make, looks: Looks) -> None:
+        from brief.writers.pdf.type.standing import Standing  # noqa: PLC0415 - as above
+
+        self.make, self.looks, self.tries = make, looks, _Tries(looks, Standing())
+        self._made: dict[frozenset[Key], Made] = {}
+
+    def made(self, less: Mapping[Key, str] = _NOTHING) -> Made:
+        """It without some records."""
+        key = frozenset(less)
+        if key not in self._made:
+            self._made[key] = self.make(less)
+        return self._made[key]
+
+    def pages(self, less: Mapping[Key, str]) -> int:
+        """Those that it takes without some records, as any program sets it."""
+        count, made = 0, self.made(less)
+        for how in self.tries.ways:
+            count = max(count, self.tries.pages(made, how))
+            if count > self.looks.shape.pages:
+                break
+        return count
+
+
+def _able(others: Iterable[Tongue], all_gone: Mapping[Key, str]) -> Iterator[_Told]:
+    """The languages in which the promise can be kept; what one lacks is told where it is built."""
+    for make, looks in others:
+        told = _Told(make, looks)
+        with suppress(BriefError):
+            if told.made() and told.pages(all_gone) <= looks.shape.pages:
+                yield told
 
 
 def _as_word_sets_it(looks: Looks) -> Looks:
@@ -122,27 +156,46 @@ class _Tries(NamedTuple):
         return count_pages(made.document, looks.house, looks.shape, self.standing)
 
 
-def _filled(make: Make, unpicked: Mapping[Key, str], kept: Kept, tries: _Tries) -> Kept:
+def _filled(unpicked: Mapping[Key, str], kept: Kept, every: Sequence[_Told]) -> Kept:
     """As many more facts as the pages it takes have room for, where the shape fills them."""
     from brief import fitting  # noqa: PLC0415 - as above
 
-    made, looks = kept.made, tries.looks
+    own, made = every[0], kept.made
+    printed, undrawn, looks = made.printed.facts, made.undrawn, own.looks
     fills = looks.shape.fills
-    printed, undrawn = made.printed.facts, made.undrawn
     spare = fitting.spare_facts(made.base, printed, unpicked, undrawn) if fills else []
-    taken = [(how, tries.pages(made, how)) for how in tries.ways]
-
-    def fits(one: Made) -> bool:
-        return all(tries.pages(one, how) <= most for how, most in taken)
+    rooms = [_Room(one, unpicked) for one in (every if spare else every[:1])]
 
     def holds(larger: float) -> bool:
         grown = replace(looks, shape=replace(looks.shape, larger=larger))
-        return tries.pdf_pages(made, grown) <= taken[-1][1]
+        return own.tries.pdf_pages(made, grown) <= rooms[0].most
 
-    chosen = fitting.as_many(spare, undrawn, lambda some: not some or fits(make(unpicked, some)))
-    made = make(unpicked, chosen) if chosen else made
+    def fits(some: Collection[str]) -> bool:
+        return not some or all(room.holds(some) for room in rooms)
+
+    chosen = fitting.as_many(spare, undrawn, fits)
+    made = own.make(unpicked, chosen) if chosen else made
     larger = 1.0
     if looks.shape.columns > 1 and len(chosen) == len(spare) and not unpicked:
         steps = fitting.most_of(_STEPS, lambda few: holds(1 + few * _STEP))
         larger += steps * _STEP
-    return Kept(made, taken[-1][1], kept.told, larger)
+    return Kept(made, rooms[0].most, kept.told, larger)
+
+
+class _Room:
+    """The pages that a brief takes in one language, which more facts may fill."""
+
+    def __init__(self, told: _Told, unpicked: Mapping[Key, str]) -> None:
+        self._told, self._unpicked = told, unpicked
+        made = told.made(unpicked)
+        self._taken = [(how, told.tries.pages(made, how)) for how in told.tries.ways]
+
+    @property
+    def most(self) -> int:
+        """Those of the PDF."""
+        return self._taken[-1][1]
+
+    def holds(self, some: Collection[str]) -> bool:
+        """Whether it takes no more with these facts."""
+        made = self._told.make(self._unpicked, some)
+        return all(self._told.tries.pages(made, how) <= most for how, most in self._taken)

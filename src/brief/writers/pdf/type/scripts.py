@@ -45,7 +45,7 @@ _SCRIPTS = {
 """By the first word of a character's name."""
 
 _SIGNS_OF_HAN = ("\u3000", "\u33ff")
-"""The first and last of the signs beside Chinese characters, whose names do not say so: brackets."""
+"""The first and last of signs beside Chinese characters, whose names do not say so: brackets."""
 _OF_MANY = frozenset(["COMBINING", "MODIFIER"])
 """What begins the name of a sign that letters of several scripts have."""
 _BEGINS = frozenset([
