@@ -209,6 +209,15 @@ def with_changes_in_changes(file: Path) -> list[str]:
     ]
 
 
+def with_a_sentence_cut_and_pasted(file: Path) -> list[str]:
+    """As any program tracks it that knows no moves."""
+    change(file, {DOCUMENT: swap(run(VISIT), gone(VISIT))}, {})
+    change(file, {DOCUMENT: swap("<w:sectPr", f"<w:p>{ins(VISIT)}</w:p><w:sectPr")}, {})
+    return [
+        f'{AT["visit"]}visit: Ann moves "{VISIT}"',
+    ]
+
+
 def with_a_sentence_moved(file: Path) -> list[str]:
     away = f'<w:moveFrom w:id="5" w:author="Ann">{run(VISIT)}</w:moveFrom>'
     here = f'<w:p><w:moveTo w:id="7" w:author="Ann">{run(VISIT)}</w:moveTo></w:p><w:sectPr'
@@ -232,6 +241,7 @@ TEN = (
     with_a_paragraph_retyped,
     with_changes_in_changes,
     with_a_sentence_moved,
+    with_a_sentence_cut_and_pasted,
 )
 
 
@@ -640,6 +650,7 @@ def test_words_in_several_languages_are_said_to_be_so(file: Path, capsys: Captur
     change(file, {DOCUMENT: swap(run(VISIT), gone(VISIT) + ins("They met {there}."))}, {})
     assert main(["review", str(file)]) == 0
     why = "its words stand in several languages (en, mt), each to be changed by you"
+    why += "; the new words have signs that a fact base reads as marks"
     assert f"{AT['visit'][:13]}" in (said := capsys.readouterr().out)
     assert f"visit: left to you: {why}\n" in said
 
@@ -666,6 +677,25 @@ def test_a_tracked_move_whose_words_were_edited_is_told_as_one_move(
     assert told(capsys, file) == [
         f'{AT["visit"]}visit: Ann moves "{VISIT}", which reads "{reads}" there'
     ]
+
+
+@pytest.mark.parametrize(
+    ("out", "into"),
+    [
+        (gone(VISIT), ins(VISIT, author="Ben")),
+        (gone(VISIT), ins(VISIT) + ins(VISIT, author="Ben") + ins(VISIT)),
+        (gone("The ministers") + run(" of both states met in Valletta."), ins("The ministers")),
+    ],
+    ids=["another's", "twice", "some words"],
+)
+def test_what_is_put_in_elsewhere_by_another_or_twice_or_in_part_is_no_move(
+    file: Path, capsys: Capture, out: str, into: str
+) -> None:
+    change(file, {DOCUMENT: swap(run(VISIT), out)}, {})
+    change(file, {DOCUMENT: swap("<w:sectPr", f"<w:p>{into}</w:p><w:sectPr")}, {})
+    said = "\n".join(told(capsys, file))
+    assert "moves" not in said
+    assert "deletes" in said
 
 
 def test_the_two_ends_of_a_move_are_known_by_its_name_whatever_they_read(

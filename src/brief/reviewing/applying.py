@@ -29,6 +29,7 @@ _WIDTH = 100
 _TRACKED = {"inserted", "deleted", "replaced"}
 _MARKS = pattern(r"[{}*\[\]\\&<>`_]")
 """What would be read as more than itself in the words of a fact."""
+_BRACED = "it is written with braces or marks"
 _Words: TypeAlias = tuple[str, str]
 """What a fact read, and what it would read."""
 _PLAIN = pattern(r"[^\W_][^:#,\[\]{}&*!|>'\"%@`\\]*")
@@ -104,21 +105,21 @@ def _why_not(base: FactBase, one: Remark, fact: str) -> str:
     if not _MARKS.search(one.now):
         return ""
     signs = "the new words have signs that a fact base reads as marks"
-    return _in_languages(base, fact) or signs
+    return "; ".join(filter(None, (_in_languages(base, fact), signs)))
 
 
 def _unwritten(base: FactBase, fact: str) -> str:
     """Why a reading that is wanted is not written."""
     if several := _in_languages(base, fact):
-        return several
+        marked = _MARKS.search(base.facts[fact].text)
+        return f"{several}; {_BRACED}" if marked else several
     if tidy(base.facts[fact].text) != base.facts[fact].text:
         return "it has spaces or signs that nobody sees, which would be lost"
     if not _MARKS.search(base.facts[fact].text):
         return "its words are written in a way that is not changed here"
-    how = "it is written with braces or marks"
     if base.facts[fact].figures:
-        return f"{how}, and no one number in its figures makes it so"
-    return how
+        return f"{_BRACED}, and no one number in its figures makes it so"
+    return _BRACED
 
 
 def _in_languages(base: FactBase, fact: str) -> str:

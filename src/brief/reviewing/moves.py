@@ -1,7 +1,8 @@
-"""Moves: the two ends of what Word's tracked move took elsewhere, told as one.
+"""Moves: the two ends of what somebody took elsewhere with a trace, told as one.
 
-What was edited on the way is told with what it was. Changes of the same hand between two pieces of
-an end belong to it: so words that were put in where it stands now.
+Word's tracked move says what it is; a sentence that one hand took out and put in elsewhere is one,
+too. What was edited on the way is told with what it was. Changes of the same hand between two
+pieces of an end belong to it: so words that were put in where it stands now.
 """
 
 from __future__ import annotations
@@ -13,6 +14,9 @@ from brief.late import dataclass
 from brief.reviewing.printed import spelt
 from brief.reviewing.remarks import Remark
 from brief.reviewing.sentences import ALIKE, likeness
+
+_SENTENCE = 4
+"""Words that nobody takes out in one place and puts in elsewhere by chance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +62,8 @@ class _End:
 def without_moves(changes: Sequence[Change]) -> Iterator[Remark]:
     """The changes, with the two ends of a move told as one where the words came from."""
     pairs = dict(_pairs(list(_ends(changes, "deleted")), list(_ends(changes, "inserted"))))
+    moved = {id(one) for pair in pairs.items() for end in pair for one in end.changes}
+    pairs |= _carried([one for one in changes if id(one) not in moved])
     first = {id(gone.changes[0]): (gone, came) for gone, came in pairs.items()}
     told = {id(one) for pair in pairs.items() for end in pair for one in end.changes}
     for one in changes:
@@ -78,6 +84,18 @@ def _ends(changes: Sequence[Change], kind: str) -> Iterator[_End]:
         at = [n for n, one in enumerate(every) if one.is_move]
         if at:
             yield _End(tuple(every[at[0] : at[-1] + 1]))
+
+
+def _carried(changes: Sequence[Change]) -> dict[_End, _End]:
+    """What one hand took out in one place and put in, word for word, in one other."""
+    found: dict[str, dict[tuple[str, str], list[_End]]] = {"deleted": {}, "inserted": {}}
+    for one in changes:
+        end, of = _End((one,)), found.get(one.remark.kind)
+        is_told_by_place = one.remark.part or one.remark.where
+        if of is not None and not is_told_by_place and len(end.words.split()) >= _SENTENCE:
+            of.setdefault((end.author, spelt(end.words)), []).append(end)
+    pairs = [(gone, found["inserted"].get(whose, [])) for whose, gone in found["deleted"].items()]
+    return {gone[0]: came[0] for gone, came in pairs if len(gone) == len(came) == 1}
 
 
 def _pairs(gone: list[_End], came: list[_End]) -> Iterator[tuple[_End, _End]]:
