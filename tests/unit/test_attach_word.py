@@ -19,7 +19,7 @@ from tests.leaks import HOW, base_of, found_in
 from tests.reviewed import gone, ins
 from tests.word_saved import saved_by_word
 
-from brief.annexing.word.sections import end_memo
+from brief.annexing.word.sections import end_memo, notes_in_figures
 from brief.cli import main
 from brief.writers.docx.parts.elements import w
 
@@ -250,6 +250,22 @@ def test_behind_a_paragraph_the_end_of_a_bookmark_asks_for_no_line_more() -> Non
     end_memo(text)
     assert [each.tag for each in text] == [f"{_W}p", f"{_W}bookmarkEnd"]
     assert len(sections(text[0])) == 1
+
+
+@pytest.mark.parametrize("before", [True, False])
+def test_a_first_section_that_is_continuous_begins_on_a_page(before: bool) -> None:  # noqa: FBT001
+    """LibreOffice drops its border else, and Word knows no difference."""
+    first = [w("p", w("pPr", w("sectPr")))] * before
+    text = w("body", *first, w("p"), w("sectPr", w("type", val="continuous")))
+    end_memo(text)
+    (kind,) = (each.get(f"{_W}val") for each in text.iter(f"{_W}type"))
+    assert kind == ("continuous" if before else "nextPage")
+
+
+@pytest.mark.parametrize(("form", "told"), [("decimal", 0), ("lowerLetter", 1), ("chicago", 1)])
+def test_it_is_told_that_libreoffice_prints_no_letters_for_notes(form: str, told: int) -> None:
+    text = w("body", w("p"), w("sectPr", w("footnotePr", w("numFmt", val=form))))
+    assert len(notes_in_figures(text)) == told
 
 
 # ---- the annex -----------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from brief.annexing.word.lists import Lists
 from brief.annexing.word.marks import mark_end, settle_marks
 from brief.annexing.word.notes import join_notes
 from brief.annexing.word.package import Package
-from brief.annexing.word.sections import Sections, end_memo, keep_endnotes
+from brief.annexing.word.sections import Sections, end_memo, keep_endnotes, notes_in_figures
 from brief.annexing.word.styles import Styles
 from brief.annexing.word.tables import settle_tables
 from brief.annexing.word.themes import say_theme, theme_of
@@ -27,7 +27,7 @@ _IGNORED = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Ignorab
 def join(memo: Package, annex: Package) -> list[str]:
     """Put the annex behind the memo, in the memo's package; what is to be told of it."""
     keep_endnotes(memo)
-    said = Sections(memo, annex).begin()
+    said = [*notes_in_figures(memo.tree(memo.main)), *Sections(memo, annex).begin()]
     trees = [annex.change(part) for part in _parts(annex, _WORDS)]
     _say_theme(annex)
     styles, carrier = Styles(memo, annex), Carrier(memo, annex)

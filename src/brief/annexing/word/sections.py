@@ -21,6 +21,7 @@ from brief.writers.docx.parts.package import CT, RT
 
 _SECTION, _PROPERTIES = name("w:sectPr"), name("w:pPr")
 _TYPE, _VAL, _ID = name("w:type"), name("w:val"), f"{{{R}}}id"
+_NOTES, _FORMAT = name("w:footnotePr"), name("w:numFmt")
 _SIDES = {"header": (CT.WML_HEADER, RT.HEADER, "hdr"), "footer": (CT.WML_FOOTER, RT.FOOTER, "ftr")}
 _NEW_PAGE = frozenset(("nextPage", "oddPage", "evenPage"))
 _STANDS_APART = ("sectPr", "framePr")
@@ -35,6 +36,8 @@ def end_memo(body: Element) -> None:
     """
     last = _last(body)
     section = last if last is not None and last.tag == _SECTION else w("sectPr")
+    if next(body.iter(_SECTION), section) is section:
+        _begin_on_a_page(section)
     if section is last:
         body.remove(section)
     end = _last(body, _EDGES)
@@ -46,6 +49,21 @@ def end_memo(body: Element) -> None:
         properties = w("pPr")
         end.insert(0, properties)
     properties[:] = in_order(_PROPERTIES, [*properties, section])
+
+
+def _begin_on_a_page(section: Element) -> None:
+    """A first section says nothing by being continuous; LibreOffice drops its border for that."""
+    kind = section.find(_TYPE)
+    if kind is not None and kind.get(_VAL) == "continuous":
+        kind.set(_VAL, "nextPage")
+
+
+def notes_in_figures(root: Element) -> list[str]:
+    """What is to be told of a memo whose notes have letters or signs for numbers, if it has."""
+    said = (each.get(_VAL) for each in root.iterfind(f".//{_SECTION}/{_NOTES}/{_FORMAT}"))
+    if all(each == "decimal" for each in said):
+        return []
+    return ["LibreOffice numbers the memo's notes in figures, as the annex's; Word as they were"]
 
 
 def _last(body: Element, passed: Collection[str] = ()) -> Element | None:
