@@ -16,7 +16,7 @@ from reportlab.pdfgen.canvas import Canvas
 from tests import memos
 from tests.judges import libreoffice_pdf, ooxml_errors, pdf_text
 from tests.leaks import HOW, base_of, found_in
-from tests.reviewed import gone, ins
+from tests.reviewed import DOCUMENT, change, gone, ins
 from tests.word_saved import saved_by_word
 
 from brief.annexing.word.sections import end_memo, notes_in_figures
@@ -509,17 +509,39 @@ def test_libreoffice_prints_both_and_counts_notes_anew(made: Path, tmp_path: Pat
     assert "of the memo" not in annex
 
 
+def typed_at_the_end_of(file: Path, words: str, part: str = DOCUMENT) -> None:
+    """Into a paragraph, without a trace and with one."""
+
+    def edit(text: str) -> str:
+        at = text.index("</w:p>", text.index(words))
+        return f"{text[:at]}<w:r><w:t>No.</w:t></w:r>{ins('Soon.')}{text[at:]}"
+
+    change(file, {part: edit}, {})
+
+
 def test_what_comes_back_is_read_by_the_numbers_of_the_annex(
     desk: Path, made: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Also when Word saved it in between; the memo's own notes count from 1 too."""
+    """Also when Word saved it in between; of the memo, what has a trace is told."""
     both = Path("both.docx")
     both.write_bytes(saved_by_word((made / "by_pandoc-both.docx").read_bytes(), german=True))
-    chosen = ["--citations", "chicago"]
-    assert main(["review", str(both), "--template", "brief", *chosen]) == 0
-    told = capsys.readouterr().out.splitlines()
-    assert any("(in note 1 of section 1)" in line for line in told)
-    assert not [line for line in told if "(in footer)" in line or "without a trace" in line]
+    chosen = ["--template", "brief", "--citations", "chicago"]
+    assert main(["review", str(both), *chosen]) == 0
+    assert capsys.readouterr().out == "0 remarks\n"
+    typed_at_the_end_of(both, "A note of the ", "word/footnotes.xml")
+    for words in ("Boats leave.", "A council of ports"):
+        typed_at_the_end_of(both, words)
+    assert main(["review", str(both), *chosen]) == 0
+    said = [line.partition(": ")[2] for line in capsys.readouterr().out.splitlines()]
+    assert said == [
+        'no fact: Ann inserts "Soon." (in the memo)',
+        'council: Ann inserts "Soon."',
+        '"A council of ports was set up in 2019."',  # what it would read
+        'no fact: Ann inserts "Soon." (in note 1 of section 1)',
+        'council: words that the brief does not print: "No."',
+        "",
+        "council: left to you: words come or go beside it, and none of its words",
+    ]
     assert main(["show", "note", "1", "--in", str(both)]) == 0
     assert capsys.readouterr().out.startswith("council, note 1 (also 2)\n")
 

@@ -15,6 +15,7 @@ from brief.reviewing.direct import direct_edits
 from brief.reviewing.doubled import doubled
 from brief.reviewing.lent import has_none, lend_marks
 from brief.reviewing.matched import Matched
+from brief.reviewing.memo import set_memo_apart
 from brief.reviewing.numbered import note_names
 from brief.reviewing.package import WordParts, open_word, read_word
 from brief.reviewing.printed import Printed
@@ -41,13 +42,15 @@ def review_file(base: FactBase, document: Document, path: Path, sent: bytes) -> 
 
 
 def _found(base: FactBase, document: Document, parts: WordParts, sent: bytes) -> list[Remark]:
-    read = read_lines(parts)
+    every = read_lines(parts)
     as_sent = read_lines(read_word(sent))
+    set_memo_apart(parts, as_sent, every)
+    read = without(every, ([line] for line in every.lines if line.of_memo))
     printed = Printed(base, document)
     is_bare = has_none(as_sent, read)
     lent = lend_marks(as_sent, read) if is_bare else frozenset()
     adopted = adopt_marks(printed, as_sent, read)
-    file = Matched(printed, read, adopted.names | lent)
+    file = Matched(printed, every, adopted.names | lent)
     file.accounted = came_with_row(read)
     loses = parts.comments is not None or fewer_calls(as_sent, read) > 0
     moves_notes = loses and parts.program.startswith("LibreOffice")

@@ -99,7 +99,11 @@ def _why_not(base: FactBase, one: Remark, fact: str) -> str:
     if not one.now:
         return "its words, or its paragraph as a whole, come or go"
     if one.now == one.was:
-        return "a note, a sign or a space comes or goes, and none of its words"
+        is_sign = (one.text or one.old).strip().startswith("(")
+        what = (
+            "a note, a sign or a space comes or goes" if is_sign else "words come or go beside it"
+        )
+        return f"{what}, and none of its words"
     if one.was not in readings(base, fact):
         return "the words that the file was sent with are not those that the base gives now"
     if not _MARKS.search(one.now):

@@ -18,6 +18,7 @@ from brief.reviewing.pieces import (
 from brief.reviewing.printed import Printed
 from brief.reviewing.sentences import facts_at
 from brief.reviewing.stories import Line, Piece, Read
+from brief.reviewing.units import without
 
 
 class Matched:
@@ -25,8 +26,10 @@ class Matched:
 
     def __init__(self, printed: Printed, read: Read, guessed: frozenset[str] = frozenset()) -> None:
         self.printed = printed
-        self.read = read
-        self.once = read
+        self.every = read
+        """All of it, also the memo that the brief stands behind."""
+        self.read = without(read, ([line] for line in read.lines if line.of_memo))
+        self.once = self.read
         """The same without what somebody doubled."""
         self.guessed = guessed
         """The bookmarks that were taken for facts by their words."""
@@ -57,6 +60,8 @@ class Matched:
             return tuple(dict.fromkeys((*found, *more))), not {*more} <= {
                 *found
             } or not self.guessed.isdisjoint(names)
+        if line.of_memo:
+            return (), False
         if drawn := self.plotted(pieces):
             return drawn, False
         if line.story in self.calls:  # a note is that of the fact whose mark calls it
@@ -104,6 +109,8 @@ class Matched:
     def where(self, line: Line, facts: Sequence[str]) -> str:
         """Where words are that are not those of a fact: a note, a head or foot, its row."""
         inside = self.known(name for piece in line.pieces for name in sorted(piece.marks))
+        if line.of_memo and not line.story:
+            return "the memo"
         if line.story or not line.row or set(facts) <= set(inside):
             return line.story
         return "its row" if set(facts) <= set(self.of_row(line)) else ""

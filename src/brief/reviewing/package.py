@@ -44,6 +44,8 @@ class WordParts:
     pictures: Mapping[str, str] = field(default_factory=dict)
     """By what the bytes of each picture of the text are known, by the same."""
     settings: Element | None = None
+    heads: Mapping[str, int] = field(default_factory=dict)
+    """Which of the stories each head and foot is, by the relation that calls it."""
 
 
 def open_word(path: Path) -> WordParts:
@@ -78,7 +80,9 @@ def _parts(archive: ZipFile) -> WordParts:
     if local(document) != "document":
         raise KeyError(main)
     one = dict(related)
-    stories = tuple((kind, _read(archive, at)) for kind, at in related if kind in _STORIES)
+    told = [each for each in _relations(archive, main) if each[1] in _STORIES]
+    stories = tuple((kind, _read(archive, at)) for _, kind, at in told)
+    heads = {called: number for number, (called, *_) in enumerate(told)}
     comments, threads, styles, settings = (
         _read(archive, one[kind]) if kind in one else None
         for kind in ("comments", "commentsExtended", "styles", "settings")
@@ -92,7 +96,7 @@ def _parts(archive: ZipFile) -> WordParts:
     }
     program = _program(archive)
     return WordParts(
-        document, stories, comments, threads, styles, program, charts, pictures, settings
+        document, stories, comments, threads, styles, program, charts, pictures, settings, heads
     )
 
 

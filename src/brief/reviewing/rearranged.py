@@ -27,13 +27,13 @@ def whole_changes(file: Matched) -> list[Whole]:
     """Each row that one person put in or took out, then each column."""
     rows: dict[tuple[int, Tracked], list[Line]] = {}
     columns: dict[tuple[int, int, Tracked], list[Line]] = {}
-    for line in file.read.lines:
+    for line in file.every.lines:
         for one in dict.fromkeys(line.in_row):
             rows.setdefault((line.row, one), []).append(line)
         for one in dict.fromkeys(line.in_cell):
             alike = replace(one, date="")
             columns.setdefault((line.table, line.cell, alike), []).append(line)
-    emptied = (row for row in rows_of(file.read.lines) if not row[0].in_row)
+    emptied = (row for row in rows_of(file.every.lines) if not row[0].in_row)
     return [
         *(_whole(file, "row", key[-1], lines) for key, lines in rows.items()),
         *(

@@ -101,6 +101,12 @@ class Line:
     """The name of its style, which is alike in all languages of a program."""
     boxed: bool = False
     """Whether it stands in a box in another paragraph, which programs write each in their way."""
+    section: int = 0
+    """Of the text, how many sections end before it."""
+    part: int = -1
+    """Of a head or foot, which of the stories of the file it is."""
+    of_memo: bool = False
+    """Whether it is of the memo that the brief was put behind."""
 
 
 @dataclass(slots=True)
@@ -120,9 +126,9 @@ def read_lines(parts: WordParts) -> Read:
     found = Read()
     hiding, named = hiding_styles(parts.styles), style_names(parts.styles)
     _Walk("", found, hiding, named, parts.charts, parts.pictures).through(parts.document)
-    for kind, root in parts.stories:
+    for number, (kind, root) in enumerate(parts.stories):
         if kind in HEADS:
-            _Walk(kind, found, hiding, named).through(root)
+            _Walk(kind, found, hiding, named, part=number).through(root)
         else:
             for note in root:
                 _Walk(f"{kind} {said(note, 'id')}", found, hiding, named).through(note)
@@ -138,6 +144,8 @@ class _Walk:
     """The styles by their ids."""
     charts: Mapping[str, Element] = field(default_factory=dict)
     pictures: Mapping[str, str] = field(default_factory=dict)
+    part: int = -1
+    _sections: int = 0
     _lines: list[Line] = field(default_factory=list)
     _tracked: list[Tracked] = field(default_factory=list)
     _rows: list[list[Tracked]] = field(default_factory=list)
@@ -183,6 +191,8 @@ class _Walk:
         elif kind == "pStyle" and self._lines:
             style = said(element, "val")
             self._lines[-1].style = self.named.get(style, style)
+        elif kind == "sectPr" and self._lines:  # what ends a section stands in its last paragraph
+            self._sections += 1
         elif kind in {"tbl", "tr", "tc"}:
             self._in_table(kind)
         elif kind == "r":
@@ -222,7 +232,7 @@ class _Walk:
         return Line(
             self.story, whole=[*rows, *cells], in_row=rows, in_cell=cells,
             table=self._table[-1], cell=self._cell[-1], row=self._row[-1],
-            boxed=bool(self._lines),
+            boxed=bool(self._lines), section=self._sections, part=self.part,
         )  # fmt: skip
 
     def _words(self, kind: str, element: Element) -> None:

@@ -20,7 +20,7 @@ def comment_on(file: Matched, comment: Comment) -> Remark:
     """A comment with the words that it stands beside."""
     found: list[str] = []
     by_words, unknown, on, where = False, False, "", ""
-    for line in file.read.lines:
+    for line in file.every.lines:
         pieces = _commented(line, comment)
         if pieces:
             facts, guessed = file.facts(line, pieces)
@@ -52,7 +52,7 @@ def tracked_changes(file: Matched) -> Iterator[Remark]:
     for one in whole:
         for line in one.lines:
             told.setdefault(id(line), []).append(one.by)
-    lines = file.read.lines
+    lines = file.every.lines
     pairs = zip_longest(lines, lines[1:])
     changes = [one for line, below in pairs if line for one in _changes(file, line, below, told)]
     yield from (one.remark for one in whole)
@@ -121,7 +121,7 @@ def _end_of(file: Matched, line: Line, by: Tracked) -> Remark:
 
 def taken_words(file: Matched) -> Iterator[Remark]:
     """Each stretch that is hidden from a reader or struck out, which is a deletion by hand."""
-    for line in file.read.lines:
+    for line in file.every.lines:
         for taken, group in groupby(line.pieces, key=lambda one: one.stays and one.taken):
             pieces = list(group)
             kind, who = taken or ("", "")
@@ -137,10 +137,10 @@ def taken_words(file: Matched) -> Iterator[Remark]:
 def changed_looks(file: Matched) -> Iterator[Remark]:
     """Who changed looks alone, once for each: with the facts of the one paragraph, or how many."""
     places: dict[str, dict[int, Line | None]] = {}
-    for line, who in file.read.looks:
+    for line, who in file.every.looks:
         places.setdefault(who, {})[id(line)] = line
     for who, lines in places.items():
-        changes = sum(one == who for _, one in file.read.looks)
+        changes = sum(one == who for _, one in file.every.looks)
         first = next((one for one in lines.values() if one and text_of(one.pieces).strip()), None)
         made = Remark(
             "looks", who, text=str(changes), old=tidy(text_of(first.pieces)) if first else ""
