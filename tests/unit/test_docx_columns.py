@@ -252,6 +252,18 @@ def test_a_short_table_is_parted_where_that_alone_keeps_to_the_page() -> None:
     assert not columns_of(9, rows=False).fit(1)
 
 
+@pytest.mark.parametrize(("high", "begins"), [(46, [2]), (48, []), (30, [2])])
+def test_columns_that_are_about_equal_end_by_a_break_while_both_have_room(
+    high: float, begins: list[int]
+) -> None:
+    """Else a program that sets its lines a little lower fills the first and not the second."""
+    styles = template_of(default_template(rtl=False), House(), "en-GB").styles
+    lines = [Line(height, begins=n) for n, height in enumerate((high, high, 45, 45))]
+    columns = Columns([w("p") for _ in lines], lines, 100, styles, 1)
+    columns.balance()
+    assert [n for n, each in enumerate(columns.elements) if begins_column(each)] == begins
+
+
 def test_a_page_with_a_head_over_both_columns_holds_less() -> None:
     styles = template_of(default_template(rtl=False), House(), "en-GB").styles
     lines = [Line(45, begins=n) for n in range(4)]

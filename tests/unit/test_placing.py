@@ -143,6 +143,8 @@ def test_a_table_that_would_leave_a_hole_breaks_where_the_page_ends() -> None:
 
 
 def test_a_table_does_not_break_for_less_than_two_rows() -> None:
+    tall = replace(table(2), rows=(((Text("2019"),), (Text("Rutabagas " * 30),)),) * 3)
+    assert breaks_in_tables(document(words(66), tall), House()) == {}
     assert breaks_in_tables(document(words(69), HEADING, words(1), table(8)), House()) == {}
 
 

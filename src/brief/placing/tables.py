@@ -6,19 +6,17 @@ mark out of a row, and prints late what finds no room (writers.docx.write.note_s
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from brief.house import House
 from brief.model import Document, NoteMark, Row, Table, iter_inlines
-from brief.placing.heights import Heights, Line
+from brief.placing.heights import Heights
 from brief.placing.pages import Chain, Page, chains
 
 _HOLE = 80.0
 """Points of a page's foot from which on a table may break."""
 _AIR = 16.0
 """Points under its last row there, if letters or lines are a little larger than reckoned."""
-_LEAST = 25.0
-"""Points of the rows of either part: two rows, or one of two lines."""
+_LEAST = 2
+"""Rows of either part: one alone is soon missed."""
 
 
 def breaks_in_tables(document: Document, house: House) -> dict[int, int]:
@@ -47,14 +45,10 @@ def _rows_there(chain: Chain, table: Table, page: Page) -> int:
     if page.left < _HOLE or count > len(chain.lines):
         return 0
     head, rows = chain.lines[:-count], chain.lines[-count:]
-    fitting = [n for n in range(1, count) if page.fits([*head, *rows[:n]], _AIR)]
-    free = [n for n in fitting if min(_high(rows[:n]), _high(rows[n:])) >= _LEAST]
-    return max((n for n in free if _notes_of(table.rows[n - 1]) <= 1), default=0)
+    parts = range(_LEAST, count - _LEAST + 1)
+    fitting = [n for n in parts if page.fits([*head, *rows[:n]], _AIR)]
+    return max((n for n in fitting if _notes_of(table.rows[n - 1]) <= 1), default=0)
 
 
 def _notes_of(row: Row) -> int:
     return sum(isinstance(one, NoteMark) for cell in row for one in iter_inlines(cell))
-
-
-def _high(rows: Sequence[Line]) -> float:
-    return sum(row.height for row in rows)

@@ -185,8 +185,9 @@ class Columns:
         if self._part(start, len(self.lines)) < _LEAST:
             return False
         begun = self._filled(start, self.height)
-        if len(begun) == _PAIR and self._part(begun[-1], len(self.lines)) > _FULL:
-            return False
+        natural = begun[-1] if len(begun) == _PAIR else None
+        if natural and natural != at and self._part(natural, len(self.lines)) > _FULL:
+            return False  # a break where a column ends anyway makes sure that it does
         return self._higher(start, at) <= _SIDE
 
     def _overfull(self) -> bool:
@@ -245,7 +246,7 @@ class Columns:
         if self.lines[at - 1].stays or line.boxed:
             return False
         if line.begins < 0:
-            return parting and line.row
+            return parting and self._is_inner(at)
         element = self.elements[line.begins]
         minor = self.styles.of(element) is self.styles.find(_MINOR)
         return element.tag == name("w:p") and not minor

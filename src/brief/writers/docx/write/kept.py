@@ -6,7 +6,8 @@ and do not fit a page make ONLYOFFICE print notes twice under wrong numbers. So 
 notes is kept whole where it fits a page with ease, its notes too; else a short one of one note a
 row is kept by its head and its last rows, and any other of words is a list, in which notes keep to
 their marks. So is one of words that would be broken in its columns, since Word does that without a
-hyphen. One that would leave a hole by being kept may break (placing.tables).
+hyphen. A long one without notes is kept by its ends as well: no row stands alone. One that would
+leave a hole by being kept may break (placing.tables).
 """
 
 from __future__ import annotations
@@ -71,7 +72,7 @@ def form_of(table: Table, room: Room) -> Form:
     marks = [len(list(_marks(row))) for row in table.rows]
     few = len(table.head) + len(table.rows) <= _FEW
     if not any(marks):
-        return "whole" if few else "broken"
+        return "whole" if few else "by its ends"
     if height_of(table, room) <= _PART * room.height:
         return "whole"
     if few and max(marks) == 1:
