@@ -29,7 +29,8 @@ _AHEAD = pattern(
     r"\b(?:plan(?:s|ned)?|is to|are to|was to|were to|will|due|scheduled"
     r"|announced for|set for"
     r"|foreseen|expected|intend(?:s|ed)?|envisaged|proposed|agreed to|shall|slated|booked"
-    r"|means? to|hopes? to)\b",
+    r"|means? to|hopes? to|would|runs? (?:on )?(?:to|until|till)|valid until|expires?|postponed"
+    r"|deferred|put off|adjourned|extended|prolonged)\b",
     re.IGNORECASE,
 )
 """Words for what had not come yet when it was told."""

@@ -46,6 +46,7 @@ _RECEIVER = tuple(map(pattern, _TAKES))
 _SURPLUS = tuple(map(pattern, _MORE))
 _DEFICIT = tuple(map(pattern, _FEWER))
 _BALANCE = "balance"
+_DIFFERENCE = pattern(rf"\b(?i:surplus|deficit|shortfall|balance)\s(?:[a-z]+\s){{0,3}}{_SLOT}")
 
 
 def _flow_said(reading: Reading) -> Iterator[Finding]:
@@ -53,6 +54,13 @@ def _flow_said(reading: Reading) -> Iterator[Finding]:
         for told in more_turned(reading, fact) if " than it " in fact.text else ():
             said = f'"{fact_id}" says {told}, its figures have it otherwise'
             yield of_fact(fact_id, said, "text")
+        for found in _DIFFERENCE.finditer(fact.text):
+            figure = fact.figures.get(found["slot"])
+            if figure and figure.flow == BOTH and _BALANCE not in figure.measure:
+                said = (
+                    f'"{fact_id}.{found["slot"]}" is trade both ways, its text calls it a balance'
+                )
+                yield of_fact(fact_id, said, "text")
         if any(figure.flow and figure.flow != BOTH for figure in fact.figures.values()):
             for slot, who, end in _ends_said(fact.text):
                 figure = fact.figures.get(slot)

@@ -16,7 +16,10 @@ from brief.rules import WARNING, Finding, Rule, of_fact, quote_list
 
 LOADED_ADVERBS = (
     "absurdly", "astutely", "baselessly", "blatantly", "boldly", "bravely", "brazenly", "candidly",
-    "compellingly", "convincingly",
+    "compellingly", "convincingly", "admirably", "arrogantly", "cannily", "cleverly",
+    "commendably", "conveniently", "disgracefully", "glibly", "hysterically", "irresponsibly",
+    "maliciously", "recklessly",
+    "regrettably", "sanctimoniously", "sensibly", "smugly", "tellingly",
     "correctly", "courageously", "cynically", "deceitfully", "disingenuously", "dishonestly",
     "erroneously", "falsely", "foolishly", "groundlessly", "honestly", "hypocritically",
     "inaccurately", "incorrectly", "justifiably", "justly", "laughably", "mistakenly", "naively",
@@ -30,12 +33,19 @@ LOADED_VERBS = (
     "admit", "admits", "admitted", "boast", "boasted", "boasts", "brag", "bragged", "brags",
     "concede", "conceded", "concedes", "confess", "confessed", "confesses", "debunk", "debunked",
     "debunks", "demolished", "demonstrated", "demonstrates", "disproved", "disproves", "expose",
-    "exposed", "exposes", "fantasised", "fearmongered", "gloated", "gloats", "lied", "lies",
-    "pretend", "pretended", "pretends",
-    "pontificated", "prove", "proved", "proven", "proves", "ranted", "rants", "rebutted", "rebuts",
-    "refuted", "refutes", "reveal", "revealed", "reveals", "smeared", "whined", "whines",
+    "exposed", "exposes", "fantasise", "fantasised", "fantasises", "fearmongered", "gloated",
+    "gloats", "lied", "lies",
+    "pretend", "pretended", "pretends", "blustered", "crowed", "fulminated", "grumbled", "gushed",
+    "harangued", "jeered", "moaned", "pontificated", "preached", "railed", "scoffed", "sneered",
+    "thundered", "prove", "proved", "proven", "proves", "ranted", "rants", "rebutted", "rebuts",
+    "refuted", "refutes", "reveal", "revealed", "reveals", "smeared", "belittled", "belittles",
+    "distorted", "distorts", "exaggerated", "exaggerates", "misrepresented", "misrepresents",
+    "overstated", "overstates", "parroted", "parrots", "peddled", "peddles", "whitewashed",
+    "whitewashes", "whined", "whines",
 )  # fmt: skip
 """Verbs of saying that say too whether it is true, or how it is to be taken."""
+_AT_ONCE = ("lectured", "pointed out", "points out")
+"""Verbs that judge a view where they stand right behind a name."""
 _SAYING = (
     "claim", "say", "said", "state", "argu", "call", "not", "warn", "accus", "describ", "insist",
     "observ", "hold", "held", "point", "predict", "deni", "deny", "assert", "maintain", "conclud",
@@ -66,7 +76,8 @@ def _verb_that() -> str:
 def _opens() -> str:
     return (
         r"^(?:\s+(?:has|have|had|also|then|later|again|once|himself|herself))*,?"
-        rf"\s+(?P<word>{any_of((*LOADED_VERBS, 'pointed out', 'points out'))})\b"
+        rf"\s+(?P<word>{any_of((*LOADED_VERBS, *_AT_ONCE))})\b"
+        r"(?!(?<=lectured)\s+(?:at|in|on|for)\b)"
         r"(?!\s+(?:low|hard|too|unable|able|difficult|fatal|to be|a\b))"
     )
 
@@ -97,7 +108,7 @@ _ANY_ADVERB = Listed(LOADED_ADVERBS, lambda: rf"\b(?:{any_of(LOADED_ADVERBS)})\b
 _ADVERB_SAYS = Listed(LOADED_ADVERBS, _adverb_says)
 _SAYS_ADVERB = Listed(LOADED_ADVERBS, _says_adverb)
 _VERB_THAT = Listed(LOADED_VERBS, _verb_that)
-_OPENS = Listed((*LOADED_VERBS, "pointed out", "points out"), _opens)
+_OPENS = Listed((*LOADED_VERBS, *_AT_ONCE), _opens)
 _VERDICTS = ("right", "wrong", "correct", "incorrect", "mistaken", "justified")
 _IS_RIGHT = Listed(
     _VERDICTS,

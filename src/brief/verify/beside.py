@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from brief.facts.cited_text import citations_behind, citations_of, cited_texts, fill_cited_parts
+from brief.facts.slots import slots_of
 from brief.late import dataclass, pattern
 from brief.marked.spot import Path
 from brief.model import Citation
@@ -16,14 +17,16 @@ from brief.prose.siblings import told_as_sibling
 from brief.prose.signs import country_name, find_countries
 from brief.rules import Finding, quote_list
 from brief.verify import found
+from brief.verify.added import added_words
 from brief.verify.copy import Paragraph
+from brief.verify.denied import lacking
 from brief.verify.described import strangers_in, undescribed, unknown_outlets
 from brief.verify.evidence import Cited, Evidence
 from brief.verify.exchanged import done_by_another
 from brief.verify.origins_named import unborne_origins
 from brief.verify.posts_said import exchanged_envoys, known_of, unborne_posts
 from brief.verify.quoted import says_quotation
-from brief.verify.reason_sources import misplaced
+from brief.verify.reason_sources import misplaced, untold
 from brief.verify.reasons import denied_without, miscounted, other_language, sourced_elsewhere
 from brief.verify.relied_on import unborne_reliance
 from brief.verify.stances import stances_without
@@ -94,7 +97,26 @@ def _denied(evidence: Evidence, words: _Words) -> Iterator[str]:
         types = (one.source.type for one in words.cited)
         yield from sourced_elsewhere(words.typed, (*behind, *outlets, *types))
         yield from misplaced(evidence, words.typed, words.cited)
+        if sides := _sides(evidence, words):
+            yield from untold(evidence, words.typed, words.cited, _owners(evidence, sides))
+            yield from added_words(without_quotations(words.typed), behind)
         yield from done_by_another(words.typed, behind)
+        for sentence in split_sentences(words.typed):
+            if lacking(sentence, list(behind)):
+                yield sentence
+    elif words.path[0] == "facts" and words.path[2] == "text":
+        facts = map(evidence.text, evidence.base.facts[str(words.path[1])].basis)
+        paragraphs = (one.words for cited in words.cited for one in cited.paragraphs or ())
+        yield from added_words(without_quotations(words.typed), (*paragraphs, *facts))
+
+
+def _owners(evidence: Evidence, facts: Iterable[str]) -> set[str]:
+    """Those whose word the facts are, or who act in them."""
+    base = evidence.base
+    named = {
+        one for fact in facts for one in (base.facts[fact].by, *slots_of(base.facts[fact].text))
+    }
+    return {base.names[one].print for one in named & base.names.keys()}
 
 
 def _posts(evidence: Evidence, words: _Words) -> Iterator[str]:
@@ -140,7 +162,8 @@ def _roles(evidence: Evidence) -> Iterator[Finding]:
         if texts and (sibling := told_as_sibling(name.role, texts, texts)):
             said = f'no copy that names "{name_id}" has {sibling.partition(",")[0]}'
             yield Finding(("names", name_id, "role"), said, "", (("names", name_id),))
-        for part in _of_another(name.role, texts):
+        posts = unborne_posts(name.role, texts) if texts and name.post == "open" else ()
+        for part in (*_of_another(name.role, texts), *posts):
             said = f'no copy that names "{name_id}" has "{part}"'
             yield Finding(("names", name_id, "role"), said, "", (("names", name_id),))
 

@@ -14,8 +14,8 @@ from brief.verify.wording import has_form
 
 _WIDE = frozenset(
     "people persons person items units points places cases times members men women staff posts jobs"  # noqa: SIM905 - a row of words
-    " parties sides countries states nations papers texts visitors years months weeks days hours"
-    " minutes pieces parts deals events meetings".split()
+    " parties sides countries states nations papers texts visitors"
+    " pieces parts deals events meetings".split()
 )
 """Units that stand for others: 420 people may be Icelanders."""
 _THING = pattern(r"^[a-z]+(?:\s[a-z]+)*$")
@@ -25,7 +25,9 @@ def unit_otherwise(figure: Figure, paragraphs: list[Paragraph]) -> str:
     """What the paragraphs count by the number of a figure, where none has its unit; or ""."""
     if not _THING.match(figure.unit) or figure.value is None:
         return ""
-    words = frozenset(word for one in paragraphs for word in WORD.findall(one.folded))
+    words = frozenset(
+        part for one in paragraphs for word in WORD.findall(one.folded) for part in word.split("-")
+    )
     said = [one for one in _counts(figure, paragraphs) if one.thing]
     last = fold(figure.unit).split()[-1]
     if not said or last in _WIDE or not last.endswith("s"):

@@ -12,6 +12,12 @@ from brief.verify.negated_verbs import NEGATED, only_denies, stem_of
 from brief.verify.quoted import tight
 from brief.verify.wording import DENIES, long_words
 
+_NONE_SUCH = pattern(
+    r"\b(?:no|without|lack of)\s(?:an?\s)?(?!longer|other|more|less|fewer|later|date|doubt|such)"
+    r"(?P<thing>[a-z]{4,}\s[a-z]{4,})\b"
+)
+_ANY_NO = pattern(r"\b(?:no|not|never|nor|neither|none|without|lack\w*|absence)\b", re.IGNORECASE)
+
 _NOT_BEFORE = pattern(
     r"(?:\b(?:not|never|no|nor|neither|cannot|without)|n['\u2019]t)\s(?:\w+\s){0,2}$"
 )
@@ -75,4 +81,17 @@ def unsaid(typed: str, paragraphs: list[Paragraph]) -> str:
         there = long_words(" ".join(one.words for one in paragraphs))
         if words and len(words & there) < len(words) * _SHARE:
             return f'"{found[0].strip()}", of which no cited paragraph has most words'
+    return ""
+
+
+def lacking(typed: str, near: list[str]) -> str:
+    """Two words of a text that stand in the nearest sentences only behind a "no"."""
+    if _ANY_NO.search(typed):
+        return ""
+    words, sentences = f" {fold(typed)}", [fold(sentence) for sentence in near]
+    for found in (one for sentence in sentences for one in _NONE_SUCH.finditer(sentence)):
+        thing = found["thing"]
+        denied = sum(one["thing"] == thing for s in sentences for one in _NONE_SUCH.finditer(s))
+        if f" {thing}" in words and denied == sum(sentence.count(thing) for sentence in sentences):
+            return f'as so what the source says there is not: "{found[0]}"'
     return ""

@@ -14,6 +14,7 @@ from brief.prose.dates_said import find_dates
 from brief.prose.outlets import countries_of_outlet, outlets_in
 from brief.prose.places import cities_in, countries_in, country_names_in, country_words_in
 from brief.prose.tongues import tongue_of_one_country, without_tongues
+from brief.verify.described_days import other_days, passed_on
 from brief.verify.evidence import Cited, Evidence
 from brief.verify.kinds_called import unborne_kinds
 from brief.verify.posts_said import unborne_posts
@@ -38,6 +39,10 @@ FREE = frozenset(
     " Middle East West North South Gulf Commonwealth Latin Atlantic Pacific Anglophone".split()
 )
 """Languages, terms of trade and regions, which a descriptor may have of its writer's knowledge."""
+_WHO_IN = (
+    r"\b(?:writer|journalist|analyst|author|reporter|scholar|expert|commentator|researcher|director"
+    r"|editor|correspondent)s?\b[^,.;:]*\bin\s"
+)
 _ENDINGS = {"uk": "GB"}
 """Ends of addresses that are not the country's code."""
 
@@ -63,12 +68,20 @@ def undescribed(evidence: Evidence, source_id: str) -> Iterator[str]:
     yield from _months(source.descriptor, borne, source)
     known = f"{borne.particulars} {borne.copy} {borne.about}"
     yield from unborne_kinds(source.descriptor, f"{borne.particulars} {borne.copy}")
+    there = {code for city, code in cities_in(borne.copy).items() if city in borne.copy}
     for city, code in cities_in(source.descriptor).items():
-        if city not in known and code not in borne.codes:
+        whose = re.search(rf"{_WHO_IN}{re.escape(city)}", source.descriptor)
+        if city not in known and (code not in borne.codes or (whose and code in there)):
             yield city
+    yield from other_days(evidence, source_id, source)
+    yield from passed_on(source.descriptor, f"{known} {' '.join(_origins(evidence, source))}")
     yield from unknown_outlets(evidence, source_id)
     yield from unborne_posts(without_quotations(source.descriptor), (known,))
     yield from _names(without_quotations(source.descriptor), known, listed_words(evidence))
+
+
+def _origins(evidence: Evidence, source: Source) -> Iterator[str]:
+    return (evidence.base.origins.get(one, "") for one in source.relies_on)
 
 
 def _names(text: str, known: str, listed: frozenset[str]) -> Iterator[str]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from brief.facts import Fact
 from brief.facts.dates import parse_date
 from brief.facts.filled import fill_parts
 from brief.facts.slots import slots_of
+from brief.late import pattern
 from brief.prose import find_quotations
 from brief.rules import ERROR, WARNING, Finding, Rule, of_fact
 from brief.verify import found
@@ -54,9 +56,20 @@ def _number(evidence: Evidence) -> Iterator[Finding]:
             part for part, in_braces in fill_parts(evidence.base, fact_id, fact) if not in_braces
         )
         for number in found.typed_numbers(words):
+            if _is_length(fact, words[number.end :], number.value):
+                continue
             if not any(found.says_typed(one, words, number) for one in every):
                 text = words[number.start : number.end]
                 yield of_fact(fact_id, f'no cited paragraph of "{fact_id}" has "{text}"', "text")
+
+
+_DAYS = pattern(r"[\s-]days?\b")
+
+
+def _is_length(fact: Fact, after: str, number: Decimal) -> bool:
+    """Whether it says how many days the fact's own date has: four days, from 9 to 12 May."""
+    span = (fact.date.last - fact.date.first).days + 1 if fact.date and fact.date.end else 0
+    return bool(_DAYS.match(after)) and number == span
 
 
 def _date(evidence: Evidence) -> Iterator[Finding]:

@@ -21,6 +21,8 @@ _IRREGULAR = {
     "make": "made", "build": "built", "come": "came", "leave": "left", "find": "found",
     "keep": "kept", "speak": "spoke", "begin": "began", "lose": "lost", "become": "became",
 }  # fmt: skip
+_NOTHING = pattern(r"\b(?:nothing|nobody|none|no one|hardly any\w*)\b[^,;:]*$", re.IGNORECASE)
+"""Before a denial this makes it so of all: there was nobody who did not sign."""
 _ASIDE = pattern(r"\b(?:which|who|that|whose)\b(?:\s\w+){0,3}\s*$", re.IGNORECASE)
 _STEM = 5
 _NO = pattern(r"\bno\s(?P<thing>[a-z]{4,})")
@@ -47,6 +49,7 @@ def only_denies(sentence: str, stem: str) -> bool:
         found.span("verb")
         for found in NEGATED.finditer(sentence)
         if stem_of(found["verb"].lower()) == stem
+        and not _NOTHING.search(sentence[: found.start()])
         and not _IN_THE_END.search(sentence[found.end() :])
         and not _ASIDE.search(sentence[: found.start()])
     ]

@@ -14,31 +14,28 @@ from brief.prose.siblings import told_as_sibling
 from brief.prose.spans_said import find_spans
 from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify.copy import Paragraph
-from brief.verify.denied import denied_thing, unquoted_denial, unsaid
+from brief.verify.denied import denied_thing, lacking, unquoted_denial, unsaid
 from brief.verify.evidence import Cited, Evidence
 from brief.verify.exchanged import exchanged
+from brief.verify.fillers import after_for_until, other_filler, other_holder
 from brief.verify.frequency import dropped_rate, other_frequency, other_rate, other_span
 from brief.verify.listed import unlisted
+from brief.verify.nearest import nearest_sentences
 from brief.verify.negated import gives_none, in_force, names_it, none_of_it, turned_prefix
 from brief.verify.negated_verbs import NEGATED, has_no, only_denies, stem_of
 from brief.verify.papers import other_paper
 from brief.verify.people import turned_people
 from brief.verify.small_words import turned_small_word
 from brief.verify.ways import other_way
+from brief.verify.wished import told_as_done
 from brief.verify.wording import (
     ABSENCE,
     DENIES,
-    long_words,
     paragraphs_of,
     plain_facts,
     typed_words,
 )
 
-_NONE_SUCH = pattern(
-    r"\b(?:no|without|lack of)\s(?:an?\s)?(?!longer|other|more|less|fewer|later|date|doubt|such)"
-    r"(?P<thing>[a-z]{4,}\s[a-z]{4,})\b"
-)
-_NOT = pattern(r"\b(?:no|not|never|nor|neither|none|without|lack\w*|absence)\b", re.IGNORECASE)
 _UP = (
     r"rose|has risen|have risen|rises|grew|has grown|have grown|grows|increased|increases|climbed"
     r"|surged|soared|doubled|tripled|trebled|expanded"
@@ -100,7 +97,7 @@ _SHARES = {
 _SHARE = {
     name: pattern(rf"(?<![\w-])(?:{words})(?!\w)", re.IGNORECASE) for name, words in _SHARES.items()
 }
-_ONLY = pattern(r"\b(?:only|solely|exclusively)\b", re.IGNORECASE)
+_ONLY = pattern(r"(?<!\b[Nn]ot )\b(?:only|solely|exclusively)\b", re.IGNORECASE)
 _LIMITS = pattern(
     r"\b(?:only|sole|solely|exclusiv\w+|just|alone|mere\w*|other than|else|except\w*|apart from|but"
     r"|single|one|unique\w*|all|limit\w*|restrict\w*|confin\w*|until|not|no|nor|never|none|without"
@@ -111,19 +108,17 @@ _LIMITS = pattern(
 """What in a source can be told as only: a limit, a denial, a small number."""
 _ALONE = pattern(r"(?<!not )\b(?:only|alone|solely|by itself)\b", re.IGNORECASE)
 _BOTH = pattern(r"\b(?:both|each of the two|the two (?:countries|states|sides))\b", re.IGNORECASE)
-_NEAR = 0.8
-_LEAST = 2
 
 
 def _opposite_found(evidence: Evidence) -> Iterator[Finding]:
     for fact_id, fact, cited in plain_facts(evidence):
         whole = without_quotations(typed_words(evidence, fact_id, fact))
         typed = ABSENCE.sub(" ", whole)
-        near = _nearest(evidence.text(fact_id), paragraphs_of(cited))
+        near = nearest_sentences(evidence.text(fact_id), paragraphs_of(cited))
         if not near:
             continue
         if (
-            said := _lacking(whole, near)
+            said := lacking(whole, near)
             or none_of_it(whole, near)
             or gives_none(typed, paragraphs_of(cited))
             or names_it(typed, paragraphs_of(cited))
@@ -146,6 +141,10 @@ def _opposite_found(evidence: Evidence) -> Iterator[Finding]:
             or _of_one(typed, near, paragraphs_of(cited))
             or other_way(typed, _words(cited))
             or told_as_sibling(typed, near, _words(cited))
+            or other_filler(typed, near, [one.folded for one in paragraphs_of(cited)])
+            or other_holder(typed, [*_words(cited)])
+            or after_for_until(typed, near)
+            or told_as_done(without_quotations(evidence.text(fact_id)), _sentences(cited))
             or turned_people(evidence.text(fact_id), _sentences(cited), _people(evidence, fact))
             or exchanged(without_quotations(evidence.text(fact_id)), _sentences(cited))
         ):
@@ -183,15 +182,6 @@ def _sentences(cited: tuple[Cited, ...]) -> tuple[str, ...]:
     return tuple(one for said in paragraphs_of(cited) for one in split_sentences(said.words))
 
 
-def _nearest(text: str, paragraphs: list[Paragraph]) -> list[str]:
-    """The sentences that share the most words with the text."""
-    words = long_words(text)
-    sentences = [one for paragraph in paragraphs for one in split_sentences(paragraph.words)]
-    shared = [(len(words & long_words(one)), one) for one in sentences]
-    best = max((count for count, _ in shared), default=0)
-    return [one for count, one in shared if count >= max(best * _NEAR, _LEAST)]
-
-
 def _denied(typed: str, whole: str, near: list[str]) -> str:
     """A verb that each of the nearest sentences denies and none of them affirms."""
     if DENIES.search(typed):
@@ -205,19 +195,6 @@ def _denied(typed: str, whole: str, near: list[str]) -> str:
             and all(only_denies(sentence, stem) for sentence in near)
         ):
             return f'as so what the source says is not: "{" ".join(found[0].split())}"'
-    return ""
-
-
-def _lacking(typed: str, near: list[str]) -> str:
-    """Two words of a text that stand in the nearest sentences only behind a "no"."""
-    if _NOT.search(typed):
-        return ""
-    words, sentences = f" {fold(typed)}", [fold(sentence) for sentence in near]
-    for found in (one for sentence in sentences for one in _NONE_SUCH.finditer(sentence)):
-        thing = found["thing"]
-        denied = sum(one["thing"] == thing for s in sentences for one in _NONE_SUCH.finditer(s))
-        if f" {thing}" in words and denied == sum(sentence.count(thing) for sentence in sentences):
-            return f'as so what the source says there is not: "{found[0]}"'
     return ""
 
 

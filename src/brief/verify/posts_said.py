@@ -9,6 +9,7 @@ from brief.facts import FactBase
 from brief.facts.slots import slots_of
 from brief.late import pattern
 from brief.marked.spot import Path
+from brief.prose import split_sentences
 from brief.prose.places import countries_in, country_words_in
 
 _POST = pattern(
@@ -17,7 +18,7 @@ _POST = pattern(
     r"[\s-])?(?P<post>(?i:ministers?|presidents?|premiers?|ambassadors?|consuls?|envoys?|kings?|queens?"
     r"|emirs?|sultans?|chancellors?|governors?|commanders?|treasurers?|judge|bishops?|admirals?"
     r"|mayors?|directors?|secretar(?:y|ies)|chair(?:man|woman)|founders?|editors?|professors?"
-    r"|deans?|rectors?|spokes(?:man|men|woman|women|person)))\b"
+    r"|deans?|rectors?|spokes(?:man|men|woman|women|person)|leader))\b"
 )
 _OF = pattern(r"\sof\s(?:the\s)?")
 _LEAST = 5
@@ -28,7 +29,8 @@ _SAME = {
     "ambassador": "ambassador|envoy|embassy",
     "spokesman": "spokes", "spokeswoman": "spokes", "spokesperson": "spokes", "spokesmen": "spokes",
     "king": "king|monarch", "queen": "queen|monarch", "judge": "judge|court",
-    "minister": "minist", "commander": "command", "prime minister": "prime|premier",
+    "minister": "minist", "leader": "leader|head|chief|president|minister|premier|king|chair",
+    "commander": "command", "prime minister": "prime|premier",
 }  # fmt: skip
 
 
@@ -50,7 +52,38 @@ def unborne_posts(typed: str, known: Iterable[str]) -> Iterator[str]:
         code = countries.get(of.end(), "") if of else ""
         if not any(
             not code or code in (codes := countries_in(text)) or not codes for text in there
-        ):
+        ) or _is_of_other(typed, said.start(), form, there):
+            yield said[0]
+
+
+_ITS = pattern(r"\bits\s$")
+
+
+def _is_of_other(typed: str, start: int, form: str, texts: list[str]) -> bool:
+    """Whether `its minister` is one of a country that no sentence has beside such a post."""
+    if not _ITS.search(typed[:start]):
+        return False
+    before = [code for _, _, code in country_words_in(split_sentences(typed[:start])[-1])]
+    sentences = [one for text in texts for one in split_sentences(text)]
+    there = [countries_in(one) for one in sentences if re.search(form, one.casefold())]
+    return bool(before) and bool(there) and not any(before[-1] in one for one in there)
+
+
+_TITLE = pattern(
+    r"\b(?P<of>(?!The\b|His\b|Her\b|Its\b)[A-Z][a-z]{3,})\s(?P<post>Agent|Attach\u00e9|Officer|Advis[eo]r|Secretary"
+    r"|Representative|Counsellor|Director|Commissioner|Inspector|Prosecutor|Coordinator|Commander)\b"
+)
+
+
+def unborne_titles(typed: str, known: Iterable[str]) -> Iterator[str]:
+    """Titles of two words that no text has beside one another, though it may have both apart."""
+    texts = [text.casefold() for text in known]
+    for said in _TITLE.finditer(typed):
+        of, post = said["of"].casefold()[:_LEAST], said["post"].casefold()[:_LEAST]
+        form = (
+            rf"\b{of}\w*\W+(?:\w+\W+){{0,2}}{post}|\b{post}\w*\s(?:of|for|to|at|in)\s(?:the\s)?{of}"
+        )
+        if not any(re.search(form, text) for text in texts):
             yield said[0]
 
 

@@ -26,6 +26,10 @@ _FROM = pattern(
     r"\b(?:ha[sd]|takes|took|draws|drew)\s(?:its|the|their|this|that)\s\w+\sfrom\s(?:the\s|an?\s)?"
     r"(?P<whom>[A-Z][\w-]+)"
 )
+_HEARD = pattern(
+    r"\b(?:heard|learned|learnt|was told|had it|has it)\s(?:\w+\s)?(?:from|by)\s(?:the\s|an?\s)?"
+    r"(?P<whom>[\w-]{4,})"
+)
 _NOBODY = pattern(
     r"\b(?:cites?|names?|quotes?|gives?)\s(?:nothing|nobody|no\s(?:sources?|authority|one|origin))\b"
 )
@@ -53,9 +57,30 @@ def _untrue(evidence: Evidence, said: str, own: Sequence[Cited]) -> Iterator[str
     whole = fold(" ".join(evidence.copies[own[0].citation.source].everything))
     if (found := _FROM.search(said)) and not re.search(rf"\b{fold(found['whom'])[:6]}", whole):
         yield found[0]
-    paragraphs = (p.words for one in own if not one.anywhere for p in one.paragraphs or ())
+    paragraphs = [p.words for one in own if not one.anywhere for p in one.paragraphs or ()]
+    heard, told = _HEARD.search(said), fold(" ".join(paragraphs)).split()
+    if heard and paragraphs and fold(heard["whom"]) not in {one.strip(".,;:") for one in told}:
+        yield heard[0]
     if (none := _NOBODY.search(said)) and any(map(_NAMES_ONE.search, paragraphs)):
         yield none[0]
+
+
+def untold(
+    evidence: Evidence, text: str, cited: Sequence[Cited], owners: set[str]
+) -> Iterator[str]:
+    """A body that a sentence of a reason begins with, and that tells none of what it weighs."""
+    tellers = fold(" ".join((*owners, *map(_teller, cited))))
+    bodies = [one.print for one in evidence.base.names.values() if one.kind == "body"]
+    for sentence in split_sentences(text) if cited else ():
+        for body in bodies:
+            if sentence.startswith(f"{body} ") and fold(body) not in tellers:
+                yield body
+
+
+def _teller(one: Cited) -> str:
+    source = one.source
+    authors = " ".join(author.literal for author in source.authors)
+    return f"{source.container_title} {source.publisher} {source.authority} {authors}"
 
 
 def _is(source: Source, kind: str) -> bool:

@@ -8,6 +8,7 @@ from brief.facts.filled import fill_parts
 from brief.marked.spot import Path
 from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify import amounts, copies, events, items, opposite, superlatives, titles, wording
+from brief.verify.added import NOTHING_ADDED
 from brief.verify.attributed import HEDGE_KEPT
 from brief.verify.behind_figures import BASE_FOUND, REPORTER_FOUND
 from brief.verify.beside import find_unborne
@@ -75,6 +76,7 @@ RULES = (
     RANK_FOUND,
     STEP_FOUND,
     STANCE_FOUND,
+    NOTHING_ADDED,
     NAME_SPELT,
     SHORT_WORDS,
     *amounts.RULES,

@@ -28,10 +28,23 @@ def _name_spelt(evidence: Evidence) -> Iterator[Finding]:
         if name.kind != "person" or " " not in name.print:
             continue
         paragraphs = [paragraph for _, cited in naming[name_id] for paragraph in _all(cited)]
-        if other := _otherwise(name, paragraphs):
+        if other := _otherwise(name, paragraphs) or _as_author(evidence, name):
             said = f'"{name.print}" is spelt "{other}" where it is cited'
             homes = tuple(("facts", fact_id) for fact_id, _ in naming[name_id])
             yield Finding(("names", name_id, "print"), said, "", homes)
+
+
+def _as_author(evidence: Evidence, name: Name) -> str:
+    """The given names of an author whom a listed name is but for one of them."""
+    ours = fold(name.print).split()
+    for source in evidence.base.sources.values():
+        for author in source.authors:
+            theirs = fold(f"{author.given} {author.family}").split()
+            odd = [one for one, other in zip(ours, theirs, strict=False) if one != other]
+            same = len(ours) == len(theirs) > _PAIR_LONG and ours[0] == theirs[0]
+            if same and ours[-1] == theirs[-1] and len(odd) == 1 and len(odd[0]) > _PAIR_LONG:
+                return f"{author.given} {author.family}"
+    return ""
 
 
 def _all(cited: tuple[Cited, ...]) -> Iterator[Paragraph]:

@@ -15,7 +15,10 @@ from brief.verify.wording import plain_facts
 _STEPS: tuple[tuple[str, str], ...] = (
     (
         r"(?:(?:have|has|had|were|was|is|are|been)\s(?:\w+ly\s)?|(?<!\{)\b)signed",
-        r"sign|ink|initial|conclu|deal|accord|agreement|treaty|contract|memorand|pact|names? under",
+        (
+            r"sign|ink|initial|conclu|deal|accord|agreement|treaty|contract|memorand|pact"
+            r"|names? (?:under|to)"
+        ),
     ),
     (r"initialled|initialed", r"initial|paraph|agree|draft"),
     (

@@ -38,7 +38,7 @@ _SUPERLATIVE = pattern(
     r"|highest|smallest|lowest|best|worst|strongest|fastest|longest|closest|youngest|richest|poorest"
     r"|most important|unprecedented|foremost)\b"
     r"|\b(?:the|its|their|his|her|'s|\u2019s|\u2022)\s(?:very\s)?(?P<order>first|last)\b"
-    r"(?!\s(?:paragraph|sentence|\w+\s(?:weeks|months|days|years)|half|quarter))"
+    r"(?!\s(?:paragraph|sentence|day|week|weekend|month|hours?|minute|moment|\w+\s(?:weeks|months|days|years)|half|quarter))"
     r"|(?<!\bat )(?<!\bwas )(?<!\bwere )\b(?P<adverb>first|last)(?=\s(?:met|held|sent|went|took"
     r"|gave|came|had|saw|spoke|flew|(?!limited|united|named|armed|mixed|unified|combined)[a-z]{3,}ed)\b)"
     r"|\b(?P<ever>first)[\s-]ever\b"

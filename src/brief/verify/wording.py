@@ -18,10 +18,10 @@ from brief.verify.bodies import other_bodies
 from brief.verify.copy import Paragraph
 from brief.verify.evidence import Cited, Evidence
 from brief.verify.opening import opening_names
-from brief.verify.posts_said import unborne_posts
+from brief.verify.posts_said import unborne_posts, unborne_titles
 
 _DENIAL = pattern(
-    r"\b(?:not|no|never|neither|nor|none|nobody|nothing|cannot|without"
+    r"\b(?:not(?!\s(?:only|just|merely|least)\b)|no|never|neither|nor|none|nobody|nothing|cannot|without"
     r"|refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing)|declin(?:es?|ed|ing)\sto|fail(?:s|ed|ing)\sto"
     r"|cancel(?:s|led|ling|lation)|boycott(?:s|ed|ing)|call(?:s|ed|ing)\soff|turn(?:s|ed)\sdown"
     r"|abandon(?:s|ed|ing)|veto(?:es|ed|ing)?)\b|n['\u2019]t\b",
@@ -33,6 +33,7 @@ DENIES = pattern(
     r"|un(?!i[tofqvl]|ani|de[rn]|til|cle|dated|named|known|sign)\w{4,}|refus\w+|instead|only"
     r"|den(?:y|ies|ied|ial)|reject\w*|defeat\w*|lack\w*|absen\w+|little|hardly|(?<!a )few"
     r"|yet to|silent|declin\w+|withh\w+|prevent\w*|stop\w*|end(?:s|ed)?|against|ban(?:s|ned|ning)?"
+    r"|safe(?:ly)?|unhurt|alive|surviv\w*|intact"
     r"|rather than|free of|in\w*able|ill-\w+|except|abolish\w*|abolition"
     r"|dis(?!cuss|tri|tan|play|pos|pat|cover|pers|sert|ciplin|count)\w{4,}"
     r"|exempt\w*|waive\w*|lift\w*|until|cancel\w*|boycott\w*|(?:call|put|break|broke)\w*\s(?:\w+\s)?off"
@@ -169,7 +170,8 @@ def _proper_name(evidence: Evidence) -> Iterator[Finding]:
     for fact_id, fact, cited in plain_facts(evidence):
         typed = without_quotations(typed_words(evidence, fact_id, fact))
         bodies = other_bodies(typed, paragraphs_of(cited))
-        posts = unborne_posts(_qualified(typed), _known_posts(evidence, fact, cited))
+        known = tuple(_known_posts(evidence, fact, cited))
+        posts = (*unborne_posts(_qualified(typed), known), *unborne_titles(typed, known))
         for word in (*unborne_names(evidence, typed, cited, listed), *bodies, *posts):
             yield of_fact(fact_id, f'no cited paragraph of "{fact_id}" has "{word}"', "text")
 

@@ -1,0 +1,181 @@
+"""The rule on what a text adds: a kind, a degree, a cause or a term that no source has."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+from functools import cache, lru_cache
+
+from brief.late import pattern
+from brief.prose import WORD, fold, without_quotations
+from brief.prose.places import countries_in, country_names_in
+from brief.rules import WARNING, Finding, Rule, of_fact
+from brief.verify.added_deeds import DEEDS
+from brief.verify.added_tables import TERMS, WORDS
+from brief.verify.evidence import Evidence
+from brief.verify.nearest import nearest_sentences
+from brief.verify.wording import ABSENCE, paragraphs_of, plain_facts, typed_words
+
+_OWN = 5
+"""Letters of a word that its source has where no other word is known for it."""
+_SAME = 4
+"""Letters by which a word of a cause is known in a source."""
+_SMALL = pattern(r"(?<![\w-])(?!financial\syears?\b)[a-z][a-z-]{2,}(?![\w-])")
+_CAUSE = pattern(
+    r"\b(?:because(?:\sof)?|due\sto(?!\s(?:be|\w+\b\s(?:in|on|by|at|between|from)\b))|owing\sto|thanks\sto|as\sa\sresult\sof|in\sreturn\sfor|in\sexchange\sfor"
+    r"|in\sresponse\sto|on\s(?:the\s)?condition\sthat|provided\sthat|under\spressure\s(?:from|of)"
+    r"|in\sorder\sto|so\sthat|for\sfear\sof|in\sprotest\s(?:at|against|over)|in\sretaliation\sfor"
+    r"|in\sthe\shope\s(?:of|that)|despite|in\sspite\sof|although|even\sthough|unless|if|over)\s"
+)
+_STRICT = pattern(
+    r"(?:because|due|owing|thanks|in\sre|in\spro|in\sex|under|on)\b|as\sa\sresult", re.IGNORECASE
+)
+_END = pattern(r"[,;:.()\u2013\u2014\u2022]|\b(?:and|but|or|which|who|that)\b")
+_EMPTY = frozenset(
+    "that this with from have been were their they there which would those these than then also"  # noqa: SIM905 - a row of words
+    " other into such same some more most much very only both each time year years date given"
+    " period month months week weeks days wish wishes".split()
+)
+_PAIR = pattern(r"(?=(?<![\w-])(?P<one>[a-z]{4,})\s(?P<other>[a-z]{4,})(?![\w-]))")
+_NO_THING = _EMPTY | frozenset(
+    "source between under after before about when while where what said says does must should could"  # noqa: SIM905 - a row of words
+    " will since until against among through over during without within being having other".split()
+)
+
+
+def _nothing_added(evidence: Evidence) -> Iterator[Finding]:
+    elsewhere = _pairs_of_copies(evidence)
+    for fact_id, fact, cited in plain_facts(evidence):
+        paragraphs = paragraphs_of(cited)
+        typed = ABSENCE.sub(" ", without_quotations(typed_words(evidence, fact_id, fact)))
+        whole = without_quotations(evidence.text(fact_id))
+        told = tuple(one.folded for one in paragraphs)
+        near = nearest_sentences(evidence.text(fact_id), paragraphs)
+        said = (
+            _unborne_word(typed, (*told, *_particulars(evidence, fact_id)))
+            or _unborne_cause(typed, told)
+            or _from_elsewhere(typed, told, elsewhere)
+            or _other_country(whole, near, evidence.base.brief.parties)
+        )
+        if said:
+            yield of_fact(fact_id, f'"{fact_id}" has {said}', "text")
+
+
+def _particulars(evidence: Evidence, fact_id: str) -> Iterator[str]:
+    """What a source is called, and what those are whom a fact names."""
+    for one in evidence.cited[fact_id]:
+        source = one.source
+        yield fold(f"{source.known_title} {source.container_title} {source.publisher}")
+
+
+@cache
+def _rows() -> tuple[dict[str, re.Pattern[str]], dict[str, re.Pattern[str]]]:
+    return {**_read(WORDS), **_read(DEEDS)}, _read(TERMS)
+
+
+def _read(table: str) -> dict[str, re.Pattern[str]]:
+    rows: dict[str, list[str]] = {}
+    own: list[str] = []
+    for row in table.strip().split("\n"):
+        if row.startswith("= "):
+            rows[own[-1]].extend(row[2:].split())
+        else:
+            own.append(row)
+            rows[row] = []
+    return {
+        word.replace("_", " "): _bearing(rows[row] or [one[:_OWN] for one in row.split()])
+        for row in own
+        for word in row.split()
+    }
+
+
+def _bearing(beginnings: Collection[str]) -> re.Pattern[str]:
+    forms = "|".join(re.escape(one).replace("_", r"\s") for one in beginnings)
+    return pattern(rf"(?<!\w)(?:{forms})")
+
+
+def added_words(typed: str, texts: Iterable[str]) -> Iterator[str]:
+    """A word of a reason that nothing is like on which it rests; its causes are its own."""
+    if said := _unborne_word(typed, tuple(map(fold, texts))):
+        yield said.split('"')[1]
+
+
+def _unborne_word(typed: str, told: Collection[str]) -> str:
+    """A word or a term of a text that nothing in its source is like."""
+    words, terms = _rows()
+    plain = " ".join(typed.split())
+    said = [(one, words[one]) for one in _SMALL.findall(plain) if one in words]
+    said += [(one, bearing) for one, bearing in terms.items() if one in plain]
+    for word, bearing in said:
+        if not any(bearing.search(one) for one in told):
+            return f'"{word}", of which no cited paragraph has the like'
+    return ""
+
+
+def _unborne_cause(typed: str, told: Collection[str]) -> str:
+    """A cause or a condition of which the cited paragraphs have no word."""
+    known = _beginnings(told)
+    for found in _CAUSE.finditer(typed):
+        clause = _END.split(typed[found.end() :])[0]
+        words = [one for one in WORD.findall(fold(clause)) if len(one) >= _SAME]
+        words = [one for one in words if one not in _EMPTY and not one[0].isdigit()]
+        joined = found[0].strip()
+        same = any(f" {joined.split()[0].lower()} " in f" {one}" for one in told)
+        least = 1 if _STRICT.match(found[0]) else 2
+        if len(words) >= least and not same and not any(one[:_SAME] in known for one in words):
+            return f'"{joined} {" ".join(clause.split())}", of which no cited paragraph has a word'
+    return ""
+
+
+def _beginnings(told: Collection[str]) -> frozenset[str]:
+    return frozenset().union(*map(_beginnings_of, told))
+
+
+@lru_cache(maxsize=8192)  # many facts cite one paragraph
+def _beginnings_of(text: str) -> frozenset[str]:
+    return frozenset(word[:_SAME] for word in WORD.findall(text) if len(word) >= _SAME)
+
+
+def _pairs_of_copies(evidence: Evidence) -> frozenset[tuple[str, str]]:
+    """Two words in a row that some copy has."""
+    texts = (text for copy in evidence.copies.values() for text in copy.everything)
+    return frozenset(pair for text in texts for pair in _pairs(fold(text)))
+
+
+def _pairs(text: str) -> Iterator[tuple[str, str]]:
+    for found in _PAIR.finditer(text):
+        if found["one"] not in _NO_THING and found["other"] not in _NO_THING:
+            yield found["one"], found["other"]
+
+
+def _from_elsewhere(
+    typed: str, told: Collection[str], elsewhere: Collection[tuple[str, str]]
+) -> str:
+    """Two words of another paragraph, neither of which stands in those that are cited."""
+    known = _beginnings(told)
+    for one, other in _pairs(" ".join(typed.split())):
+        if (one, other) in elsewhere and one[:_SAME] not in known and other[:_SAME] not in known:
+            return f'"{one} {other}", which another paragraph has and none that it cites'
+    return ""
+
+
+def _other_country(whole: str, near: Collection[str], parties: Collection[str]) -> str:
+    """A third country, where all sentences on the same thing have another one for it."""
+    ours, theirs = countries_in(whole), [countries_in(one) for one in near]
+    if not theirs:
+        return ""
+    there = frozenset().union(*theirs)
+    for start, end, code in country_names_in(whole):
+        if code not in there and code not in parties and there - ours:
+            return f'"{whole[start:end]}" in the place of another country'
+    return ""
+
+
+NOTHING_ADDED = Rule(
+    "nothing-added",
+    WARNING,
+    "A text adds no cause, condition, kind or degree that no cited paragraph has.",
+    "take it out, say it as the source does, or cite the paragraph that has it",
+    "ICD 206: whoever looks a citation up finds in it what the product says.",
+    _nothing_added,
+)

@@ -1,0 +1,66 @@
+"""The same frame with something else in it: broke down over fishing for over costs."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from brief.late import pattern
+from brief.prose import WORD, fold
+from brief.prose.places import country_names_in
+from brief.verify.negated_verbs import stem_of
+
+_FRAME = pattern(
+    r"\b(?P<verb>[a-z]{2,}(?:ed|ing|en|oke|ld|nt|ght|oze|ose|ook)|met|led|fell|came|went)"
+    r"(?:\s(?:down|up|out|off|once|twice|again|[a-z]+ly|mainly))*\s"
+    r"(?P<by>over|on|against|about|for|with|by|after)\s(?:the\s|an?\s|its\s|their\s)?(?P<thing>[a-z]{4,})\b"
+)
+_SAME = 4
+_TIED = pattern(
+    r"^['\u2019]?s?-(?P<tail>administered|held|controlled|owned|led|backed|based|built|made|run|occupied"
+    r"|funded|flagged|born|trained|supplied|financed)\b"
+)
+_AFTER = pattern(r"^(?:After|Once|Since)\b|\b(?:after|once)\b")
+_UNTIL = pattern(r"\b(?:[Uu]ntil|[Tt]ill)\b")
+_LATER = pattern(r"\b(?:after|once|when|since|following|then on|from then)\b")
+
+
+def other_filler(typed: str, near: Collection[str], paragraphs: Collection[str]) -> str:
+    """What a verb is about in a text, where the nearest sentences have it about something else."""
+    theirs = {frame[:2]: frame[2] for one in near for frame in _frames(one)}
+    known = {word[:_SAME] for one in paragraphs for word in WORD.findall(one)}
+    plain = fold(typed)
+    for verb, by, thing in _frames(typed):
+        other = theirs.get((verb, by), "")
+        if other and thing[:_SAME] not in known and other[:_SAME] not in plain:
+            return f'"{by} {thing}", its source "{by} {other}"'
+    return ""
+
+
+def _frames(text: str) -> Iterator[tuple[str, str, str]]:
+    for found in _FRAME.finditer(fold(text)):
+        yield stem_of(found["verb"])[:_SAME], found["by"], found["thing"]
+
+
+def other_holder(typed: str, paragraphs: Collection[str]) -> str:
+    """Of which country a place is held or a firm owned, where the source has another for it."""
+    theirs = {pair for one in paragraphs for pair in _tied(one)}
+    for tail, code, said in _tied(typed):
+        others = {one[1] for one in theirs if one[0] == tail}
+        if others and code not in others:
+            return f'"{said}" in the place of another country'
+    return ""
+
+
+def _tied(text: str) -> Iterator[tuple[str, str, str]]:
+    for start, end, code in country_names_in(text):
+        if tied := _TIED.match(text[end:]):
+            yield tied["tail"], code, text[start:end] + tied[0]
+
+
+def after_for_until(typed: str, near: Collection[str]) -> str:
+    """After a thing what the source has until then."""
+    said = _AFTER.search(typed)
+    if not said or _UNTIL.search(typed) or not near:
+        return ""
+    turned = all(_UNTIL.search(one) and not _LATER.search(one) for one in near)
+    return f'"{said[0]}", its source "until"' if turned else ""

@@ -1,0 +1,106 @@
+"""A wish, an offer or a plan of the source that a text tells as done."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+
+from brief.late import pattern
+from brief.prose import WORD, fold, split_sentences
+from brief.prose.places import country_names_in
+from brief.verify.negated_verbs import stem_of
+
+_OPEN = pattern(
+    r"\b(?:want\w*|wish\w*|hop(?:e|es|ed|ing)|aim\w*|plan(?:s|ned|ning)?|intend\w*|intent\w*"
+    r"|seek\w*|sought|expect\w*|would|will|shall|could|can|(?-i:may)|might|should|must"
+    r"|ought|oblig\w*|propos\w*|offer\w*|invit\w*|decid\w*|decision\w*|agree[ds]?"
+    r"|announc\w*|pledg\w*|promis\w*|vow\w*|ask\w*|urg\w*|consider\w*|explor\w*"
+    r"|look\w*\s(?:for|to|into|at|ahead)|potential\w*|opportunit\w*|opening|openings"
+    r"|interest\w*|eager|keen|willing\w*|read(?:y|iness)|commit\w*|due|scheduled|need\w*|if"
+    r"|possib\w*|likely|desir\w*|goal\w*|mean[st]?|next|future|recommend\w*|suggest\w*"
+    r"|request\w*|purpose\w*|objective\w*|target\w*|not yet|foresee\w*|draft\w*|yet"
+    r"|prospect\w*|until|settled|able|allow\w*|lets?|room|try|tries|tried|attempt\w*"
+    r"|prepar\w*|towards?|warn\w*|threat\w*|argu\w*|fear\w*|demand\w*|pursu\w*|requir\w*"
+    r"|chance|negotiat\w*|discuss\w*|talks|call\w*\s(?:on|for)|view|think\w*|thought"
+    r"|believ\w*|idea|subject|about|promot\w*|on the table|ambition\w*|candidat\w*"
+    r"|provid\w*\sfor|accus\w*|alleg\w*|claim\w*|appl(?:y|ie[sd])|bid|bids|speaks?|spoke"
+    r"|under the)\b"
+    r"|(?<!\baccording )(?<!\bthanks )"
+    r"(?<!\bdue )(?<!\bbegan )(?<!\bbegun )(?<!\bstarted )\bto\s[a-z]",
+    re.IGNORECASE,
+)
+"""What keeps a thing open."""
+_WISH = pattern(
+    r"\b(?:want(?:s|ed)?\sto|wish(?:es|ed)?\sto|hop(?:e|es|ed|ing)\s(?:to|that|for)|aim(?:s|ed|ing)?\s(?:to|at)"
+    r"|plan(?:s|ned|ning)?\s(?:to|for)|intend(?:s|ed|ing)?\sto|seek(?:s|ing)?\sto|sought\sto|expect(?:s|ed)\sto"
+    r"|will|would|could|must|(?-i:may)|might|should|propos(?:e|es|ed|ing)|offer(?:s|ed)\s(?:to|an?)|had\soffered"
+    r"|invit(?:es?|ed)|(?:decided|agreed|pledge[sd]?|promise[sd]?|vow(?:s|ed)|due|scheduled|willing|ready|keen"
+    r"|eager|set|asked|urged|desire|undertook|about)\sto|asked\s(?:\w+\s){1,3}to|interest(?:ed)?\sin"
+    r"|committed\sto|commitment\sto|potential\sfor|(?:is|are|was|were)\sto|room\sfor|call(?:s|ed)\s(?:for|on)"
+    r"|yet\sto|provides?\sfor|foresees?|looks?\sforward\sto|plans?\sto|proposal\sto|under\sconsideration)\s",
+    re.IGNORECASE,
+)
+_CLAUSE = pattern(r"[;:()\u2013\u2014]|,?\s(?:but|while|whereas|although|though)\b")
+_JOINT = pattern(r",|\b(?:and|that|which|who|where|when)\b")
+_ASIDE = pattern(
+    r"[,;:()\u2013\u2014]|\b(?:while|although|though|which|who|during|after|before|because|but)\b"
+)
+_BEFORE_DONE = pattern(r"\b(?:has|have|had)\s(?:already|now)\b", re.IGNORECASE)
+_EMPTY = frozenset(
+    "with that have from this when than been were said does more also their which would there"  # noqa: SIM905 - a row of words
+    " other into".split()
+)
+_FINITE = pattern(
+    r"\b(?:has|have|had|is|are|was|were|do|does|did|[a-z]{3,}ed|met|gave|made|held|took|led|won|sent|built"
+    r"|began|came|went|saw|paid|put|sold|bought|kept|left|lost|grew|rose|fell|[a-z]{3,}s)\b"
+)
+_LONG = 4
+_LEAST = 2
+"""Words of a part that stand in what is wished."""
+
+
+def told_as_done(text: str, sentences: Collection[str]) -> str:
+    """A part that tells as so what all sentences nearest to it only wish, offer or plan."""
+    for words in map(_words, _parts(text)):
+        near = _nearest(words, sentences) if len(words) >= _LEAST else ()
+        wishes = [_wished(one, words) for one in near]
+        if wishes and all(wishes):
+            return f'as so what its source has behind "{wishes[0]}"'
+    return ""
+
+
+def _parts(text: str) -> Iterator[str]:
+    """The parts of a text in which nothing is left open: what stands behind an open word is."""
+    for sentence in split_sentences(text):
+        for part in _CLAUSE.split(sentence):
+            told = _OPEN.search(part)
+            if not told:
+                yield part
+            else:
+                parts = _JOINT.split(part[: told.start()])[:-1]
+                yield from (one for one in parts if _FINITE.search(one))
+                break
+
+
+def _nearest(words: frozenset[str], sentences: Collection[str]) -> Iterator[str]:
+    shared = [(len(words & _words(one)), one) for one in sentences]
+    best = max((count for count, _ in shared), default=0)
+    return (one for count, one in shared if count >= max(best - 1, _LEAST))
+
+
+def _wished(sentence: str, words: frozenset[str]) -> str:
+    """The word behind which a sentence has what a part says, and not before it."""
+    for found in _WISH.finditer(sentence) if not _BEFORE_DONE.search(sentence) else ():
+        behind = words & _words(_ASIDE.split(sentence[found.end() :])[0])
+        before = words & _words(sentence[: found.start()])
+        if len(behind) >= max(_LEAST, len(before)):
+            return " ".join(found[0].split())
+    return ""
+
+
+def _words(text: str) -> frozenset[str]:
+    """The words that carry the sense; countries stand in every sentence."""
+    for start, end, _ in country_names_in(text):
+        text = text[:start] + " " * (end - start) + text[end:]
+    words = (word for word in WORD.findall(fold(text)) if len(word) >= _LONG)
+    return frozenset(map(stem_of, words)) - _EMPTY
