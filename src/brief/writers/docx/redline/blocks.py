@@ -17,6 +17,8 @@ from brief.writers.docx.redline.stamp import Change
 
 _P, _ROW, _TABLE = name("w:p"), name("w:tr"), name("w:tbl")
 
+_SIDES = ("old", "new")
+
 Made: TypeAlias = tuple[Element, Change]
 """A block of the redline, and whether all of it came or went."""
 
@@ -53,10 +55,9 @@ class Blocks:
         self, pairs: Sequence[Pair], old: Sequence[Element], new: Sequence[Element], *, is_end: bool
     ) -> Iterator[Pair]:
         """Paragraphs that begin anew as one that went and one that came; the last keeps its end."""
-        both = [at for at, pair in enumerate(pairs) if None not in pair]
-        last = both[-1] if is_end and both else -1
+        kept = _at_the_end(pairs) if is_end else -1
         for at, (i, j) in enumerate(pairs):
-            if at == last or i is None or j is None or not self._begins_anew(old[i], new[j]):
+            if at == kept or i is None or j is None or not self._begins_anew(old[i], new[j]):
                 yield i, j
             else:
                 yield from ((i, None), (None, j))
@@ -79,17 +80,16 @@ class Blocks:
     def _block(self, old: Sequence[Element], new: Sequence[Element], pair: Pair) -> Made:
         match pair:
             case (int(i), int(j)):
-                is_last = i == len(old) - 1 and j == len(new) - 1
-                return self._stayed(old[i], new[j], is_last=is_last), ""
+                return self._stayed(old[i], new[j]), ""
             case (int(i), None):
                 return self._whole(old[i], "del"), "del"
             case (None, int(j)):
                 return self._whole(new[j], "ins"), "ins"
         raise AssertionError(pair)  # a pair has at least one side
 
-    def _stayed(self, old: Element, new: Element, *, is_last: bool) -> Element:
+    def _stayed(self, old: Element, new: Element) -> Element:
         if new.tag == _P:
-            return self.lines.merged(old, new, is_last=is_last)
+            return self.lines.merged(old, new)
         if new.tag == _TABLE:
             return self._table(old, new)
         self.lines.inside(old, new)
@@ -146,6 +146,13 @@ def _both(
 ) -> list[tuple[Element, Element]]:
     """The blocks that stayed."""
     return [(old[i], new[j]) for i, j in pairs if i is not None and j is not None]
+
+
+def _at_the_end(pairs: Sequence[Pair]) -> int:
+    """The place of the last pair, if what is behind it came, or went, to the last; else -1."""
+    at = max((at for at, pair in enumerate(pairs) if None not in pair), default=-1)
+    behind = pairs[at + 1 :]
+    return at if len({i is None for i, _ in behind}) < len(_SIDES) else -1
 
 
 def _is_framed(paragraph: Element) -> bool:

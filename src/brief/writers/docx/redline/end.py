@@ -6,13 +6,17 @@ that follow, and the last end of all is now another paragraph's.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+
+from lxml import etree
 
 from brief.writers.docx.parts.elements import Element, name, w
 from brief.writers.docx.parts.order import in_order
+from brief.writers.docx.redline.otherwise import no_width
 from brief.writers.docx.redline.stamp import Change, Stamp, child_first, own_properties
 
 _P, _P_PR, _R_PR, _CHANGED = (name(f"w:{each}") for each in ("p", "pPr", "rPr", "pPrChange"))
+_RUN = name("w:r")
 
 
 def keep_end(made: Sequence[tuple[Element, Change]], stamp: Stamp) -> None:
@@ -28,12 +32,28 @@ def keep_end(made: Sequence[tuple[Element, Change]], stamp: Stamp) -> None:
         after = stayed.find(_P_PR)
         before = stayed.find(f"{_P_PR}/{_CHANGED}/{_P_PR}")
     if change == "ins":
-        stamp.looks(last, after if before is None else before)
+        _say_looks(last, after if before is None else before, stamp)
         return
     own = w("pPr", *own_properties(last.find(_P_PR)))
     properties = child_first(last, "pPr")
     properties[:] = in_order(_P_PR, own_properties(after))
-    stamp.looks(last, own)
+    _say_looks(last, own, stamp)
+
+
+def _say_looks(last: Element, before: Element | None, stamp: Stamp) -> None:
+    """Say that it looked otherwise, if it did, with a sign before its first change of several.
+
+    LibreOffice, which alone reads that, forgets the change else where it saves it undecided.
+    """
+    if _said(own_properties(before)) == _said(own_properties(last.find(_P_PR))):
+        return
+    stamp.looks(last, before)
+    if len(list(last.iter(_RUN))) > 1:
+        child_first(last, "pPr").addnext(no_width())
+
+
+def _said(properties: Iterable[Element]) -> list[bytes]:
+    return [etree.tostring(each, method="c14n", exclusive=True) for each in properties]
 
 
 def _last_that_stayed(made: Sequence[tuple[Element, Change]], change: Change) -> Element | None:

@@ -36,11 +36,11 @@ class Lines:
     notes: dict[str, str] = field(default_factory=dict)
     """For each note that stays its number in the new text, by that in the old one."""
 
-    def merged(self, old: Element, new: Element, *, is_last: bool = True) -> Element:
+    def merged(self, old: Element, new: Element) -> Element:
         """The new paragraph with what changed in it since the old one.
 
-        One of another kind that begins anew, and is the last of its text, bears a sign before its
-        first change, which LibreOffice alone reads, and else would forget.
+        One of another kind that begins anew bears a sign before its first change, which LibreOffice
+        alone reads, and else would forget where it saves it undecided.
         """
         was, is_ = segments_of(old, self.old), segments_of(new, self.new)
         looks_alike = self.looks(old) == self.looks(new)
@@ -49,17 +49,14 @@ class Lines:
         else:
             steps = self.steps(without(was, names_in(new)), is_)
             self.pair((s.was, s.token) for s in steps if isinstance(s, Step) and s.was is not None)
-            is_shielded = is_last and not looks_alike and _begins_with_change(steps)
+            is_shielded = not looks_alike and _begins_with_change(steps)
             _refill(new, [*[no_width()] * is_shielded, *write_steps(steps, self.stamp)])
         if not looks_alike:
             self.stamp.looks(new, old.find(_P_PR))
         return new
 
     def begins_anew(self, old: Element, new: Element) -> bool:
-        """Whether a paragraph became one of another kind, and its first words are others.
-
-        LibreOffice forgets its first change where it saves it undecided, as one that stayed.
-        """
+        """Whether a paragraph became one of another kind, and its first words are others."""
         if self.looks(old) == self.looks(new):
             return False
         was, is_ = segments_of(old, self.old), segments_of(new, self.new)
