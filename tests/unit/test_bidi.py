@@ -423,6 +423,12 @@ def test_a_span_of_numbers_runs_as_the_words_around_it(said: str, seen: str) -> 
     assert shown(("a ", "-"), (said, "a"), (" b", "-")) == f"a {said} b"
 
 
+@pytest.mark.parametrize(("said", "seen"), [("50%", "50%"), ("12.5‰", "12.5‰"), ("8–9%", "9%–8")])
+def test_a_percentage_that_is_typed_is_seen_as_one_that_is_printed(said: str, seen: str) -> None:
+    """After Arabic letters the algorithm alone would set the sign on the other side."""
+    assert shown((f"ب {said} ب", "-"), rtl=True) == f"ب {seen} ب"
+
+
 def test_plain_words_have_no_pieces() -> None:
     assert marked_pieces([("Łódź – Менск", ())], rtl=False) is None
 
