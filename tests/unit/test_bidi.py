@@ -304,7 +304,7 @@ def test_a_new_line_begins_anew() -> None:
         (
             f"{KITAB} (USD) 50",
             True,
-            [(f"{KITAB} {RLM}", True), (f"{LRM}(USD){LRM}", False), (f"{RLM} 50", True)],
+            [(f"{KITAB} ", True), (f"{LRM}(USD){LRM}", False), (f"{RLM} 50", True)],
         ),
     ],
 )
@@ -427,6 +427,16 @@ def test_a_span_of_numbers_runs_as_the_words_around_it(said: str, seen: str) -> 
 def test_a_percentage_that_is_typed_is_seen_as_one_that_is_printed(said: str, seen: str) -> None:
     """After Arabic letters the algorithm alone would set the sign on the other side."""
     assert shown((f"ب {said} ب", "-"), rtl=True) == f"ب {seen} ب"
+
+
+def test_a_word_whose_order_holds_has_no_mark_beside_one_that_needs_it() -> None:
+    """Before a word with a mark after its space LibreOffice ends no line, and tears the word."""
+    apart = (Isolate(rtl=False),)
+    parts = [(f"{KITAB} ", ()), ("Bonn", apart), (f" {KITAB} (USD) 50", ())]
+    found = marked_pieces(parts, rtl=True)
+    assert found is not None
+    assert found[:2] == [[(f"{KITAB} ", True)], [("Bonn", False)]]
+    assert any(RLM in said for said, _ in found[2])
 
 
 def test_plain_words_have_no_pieces() -> None:

@@ -8,7 +8,7 @@ inside others the isolates themselves, as few of them as do.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import chain, groupby
 from typing import TypeAlias
 from unicodedata import bidirectional
@@ -27,6 +27,7 @@ MARKS = ("\u200e", "\u200f")
 """What no reader sees and holds words in their order: from left to right, from right to left."""
 _STRONG = ({"L"}, {"R", "AL"})
 _OPENERS = frozenset(OPENERS.values())
+_ISOLATING = _OPENERS | {CLOSER}
 
 Piece: TypeAlias = tuple[str, bool]
 """Characters, and whether they run from right to left."""
@@ -116,38 +117,52 @@ def _ways(found: Directions, text: str) -> list[bool]:
 def _edges(line: Line, base: int) -> dict[int, list[Piece]]:
     """The marks before each character: as few kinds of them as hold the order."""
     shown: list[str] = []
+    is_held = _judge(line, base)
     for held in (_nothing, _after, _within, _around, _against, _isolate):
         shown = [
             held(line, at) if origin < 0 else character
             for at, (character, origin) in enumerate(zip(line.shown, line.origin, strict=True))
         ]
-        if held is not _isolate and _is_held(line, shown, base):
+        if held is not _isolate and is_held(shown):
             break
-    if held in {_against, _isolate}:
-        shown = _lightened(line, shown, base)
+    if held in {_around, _against, _isolate}:
+        shown = _lightened(line, shown, is_held)
     return _placed(line, shown)
 
 
-def _lightened(line: Line, shown: list[str], base: int) -> list[str]:
-    """With marks, or nothing, in the place of each isolate that they hold as well.
+def _lightened(line: Line, shown: list[str], is_held: Callable[[list[str]], bool]) -> list[str]:
+    """With fewer marks, or nothing, in the place of each isolate that they hold as well.
 
-    Between isolates LibreOffice does not step back over a bracket, and tears the word behind it.
+    LibreOffice does not step back over what stands between a space and a word that runs against
+    the line, nor over a bracket between isolates: it tears the word.
     """
-    for held in (_nothing, _within, _around):
-        groups = [[pair for pair in _pairs(line) if shown[pair[1]] == CLOSER]]
+    pairs = [*_pairs(line)]
+    begins = [pair[:1] for pair in pairs]
+    wholly = [(held, pairs) for held in (_nothing, _after, _within, _around)]
+    for held, every in (*wholly, (_nothing, begins), (_within, begins)):
+        groups = [[some for some in every if _is_lighter(held, line, shown, some)]]
         while groups:
-            pairs = groups.pop()
+            group = groups.pop()
             tried = [*shown]
-            for edge in chain.from_iterable(pairs):
+            for edge in chain.from_iterable(group):
                 tried[edge] = held(line, edge)
-            if _is_held(line, tried, base):
+            if is_held(tried):
                 shown = tried
-            elif half := len(pairs) // 2:  # few are needed, so halves are soon without any
-                groups += [pairs[:half], pairs[half:]]
+            elif half := len(group) // 2:  # few are needed, so halves are soon without any
+                groups += [group[:half], group[half:]]
     return shown
 
 
-def _pairs(line: Line) -> Iterator[tuple[int, int]]:
+def _is_lighter(
+    held: Callable[[Line, int], str], line: Line, shown: Sequence[str], edges: Sequence[int]
+) -> bool:
+    """Whether it sets less there than stands there: marks for an isolate, or fewer of them."""
+    if any(shown[edge] in _ISOLATING for edge in edges):
+        return len(edges) > 1  # one alone would be left open
+    return sum(len(held(line, edge)) for edge in edges) < sum(len(shown[edge]) for edge in edges)
+
+
+def _pairs(line: Line) -> Iterator[tuple[int, ...]]:
     """Where each isolate begins and ends, the inner ones first."""
     opened: list[int] = []
     for at, character in enumerate(line.shown):
@@ -174,21 +189,27 @@ def _placed(line: Line, shown: list[str]) -> dict[int, list[Piece]]:
     return placed | {after: waiting} if waiting else placed
 
 
-def _is_held(line: Line, shown: list[str], base: int) -> bool:
-    """Whether the algorithm alone shows the characters as they are meant to stand."""
-    text = "".join(_IN_PLACE if said == NOTE else said for said in shown)
-    origins = [origin for said, origin in zip(shown, line.origin, strict=True) for _ in said]
-    got = levels(text, base)
-    seen = [origins[at] for at in reorder(range(len(text)), got)]
-    meant = [line.origin[at] for at in reorder(range(len(line.shown)), line.levels)]
-    if [each for each in seen if each >= 0] != [each for each in meant if each >= 0]:
-        return False
-    turned = {origin: level % 2 for origin, level in zip(origins, got, strict=True)}
-    return all(
-        level % 2 == turned[origin]
-        for origin, level, said in zip(line.origin, line.levels, shown, strict=True)
+def _judge(line: Line, base: int) -> Callable[[list[str]], bool]:
+    """What says whether the algorithm alone shows the characters as they are meant to stand."""
+    every = [line.origin[at] for at in reorder(range(len(line.shown)), line.levels)]
+    meant = [each for each in every if each >= 0]
+    turned = [
+        (origin, level % 2)
+        for origin, level, said in zip(line.origin, line.levels, line.shown, strict=True)
         if origin >= 0 and said != NOTE and not said.isspace()
-    )
+    ]
+
+    def is_held(shown: list[str]) -> bool:
+        text = "".join(_IN_PLACE if said == NOTE else said for said in shown)
+        origins = [origin for said, origin in zip(shown, line.origin, strict=True) for _ in said]
+        got = levels(text, base)
+        seen = [origins[at] for at in reorder(range(len(text)), got)]
+        if [each for each in seen if each >= 0] != meant:
+            return False
+        ways = {origin: level % 2 for origin, level in zip(origins, got, strict=True)}
+        return all(ways[origin] == way for origin, way in turned)
+
+    return is_held
 
 
 def _nothing(_line: Line, _at: int) -> str:
