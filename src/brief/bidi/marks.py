@@ -138,7 +138,7 @@ def _lightened(line: Line, shown: list[str], is_held: Callable[[list[str]], bool
     """
     pairs = [*_pairs(line)]
     begins = [pair[:1] for pair in pairs]
-    wholly = [(held, pairs) for held in (_nothing, _after, _within, _around)]
+    wholly = [(held, pairs) for held in (_nothing, _within, _around)]
     for held, every in (*wholly, (_nothing, begins), (_within, begins)):
         groups = [[some for some in every if _is_lighter(held, line, shown, some)]]
         while groups:
