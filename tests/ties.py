@@ -52,3 +52,15 @@ description: All facts
 {% endfor %}
 """
 """A shape that prints each fact in a paragraph of its own."""
+BILINGUAL = """\
+brief: {id: isles, title: {en: Malta and Iceland, fr: Malte et Islande}, parties: [MT, IS],
+  as_of: 2025-06-30, version: 2}
+sections: {ties: {en: Ties, fr: Liens}}
+sources:
+  gazette: {type: article-newspaper, author: unknown, title: Ties that hold, nature: news,
+    container-title: The Gazette, issued: 2025-06-01, reliability: B, descriptor: {en: A., fr: B.}}
+facts:
+  boats: {section: ties, text: {en: Malta has ten boats., fr: Malte a dix bateaux.},
+    cite: [gazette para 1]}
+changes: {boats: A tenth was built.}
+"""

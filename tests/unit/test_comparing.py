@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 from tests.leaks import HOW, OPEN, WAYS, base_of, token
-from tests.ties import EARLIER, a_month_later
+from tests.ties import BILINGUAL, EARLIER, a_month_later
 
 from brief.cli import main
+from brief.comparing.sides import open_side
 from brief.edition import choose_edition
 from brief.load import load_facts
 
@@ -191,6 +192,20 @@ def test_a_revision_of_git_is_compared_with_the_working_file(
     hint = "if the file had another name then, say HEAD:./old-name.yaml)"
     assert hint in capsys.readouterr().err
     assert main(["diff", "HEAD:./facts.yaml", "--facts", "renamed.yaml"]) == 0
+
+
+@pytest.mark.skipif(not shutil.which("git"), reason="needs git")
+def test_a_revision_is_read_again_in_its_other_languages(desk: Path) -> None:
+    """A short shape is fitted to its pages in all of them, in a redline as in a build."""
+    git("init", "-q", ".")
+    (desk / "facts.yaml").write_text(BILINGUAL, encoding="utf-8")
+    git("add", "facts.yaml")
+    git("commit", "-q", "-m", "One")
+    (desk / "facts.yaml").write_text(BASE, encoding="utf-8")
+    side = open_side("HEAD", Path("facts.yaml"))
+    for language, title in (("", "Ties"), ("fr", "Liens"), ("", "Ties")):
+        again = load_facts(side.base.file, language, side.read)
+        assert again.sections["ties"].title == title
 
 
 @pytest.mark.skipif(not shutil.which("git"), reason="needs git")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from tests.leaks import HOW, OPEN, base_of, found_in, token
+from tests.ties import BILINGUAL
 from tests.unit.test_comparing import BASE, LATER
 
 from brief.cli import main
@@ -209,20 +210,6 @@ def test_it_is_not_said_that_nothing_changed_where_a_heading_did() -> None:
     text = Path("facts.yaml").read_text(encoding="utf-8")
     Path("before.yaml").write_text(text.replace("ties: Ties", "ties: Bonds", 1), encoding="utf-8")
     assert part(built(since="before.yaml")) == [OTHER]
-
-
-BILINGUAL = """\
-brief: {id: isles, title: {en: Malta and Iceland, fr: Malte et Islande}, parties: [MT, IS],
-  as_of: 2025-06-30, version: 2}
-sections: {ties: {en: Ties, fr: Liens}}
-sources:
-  gazette: {type: article-newspaper, author: unknown, title: Ties that hold, nature: news,
-    container-title: The Gazette, issued: 2025-06-01, reliability: B, descriptor: {en: A., fr: B.}}
-facts:
-  boats: {section: ties, text: {en: Malta has ten boats., fr: Malte a dix bateaux.},
-    cite: [gazette para 1]}
-changes: {boats: A tenth was built.}
-"""
 
 
 @pytest.mark.usefixtures("desk")

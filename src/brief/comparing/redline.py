@@ -23,7 +23,6 @@ from brief.edition.rules import check_choice
 from brief.late import dataclass
 from brief.making import Order, Told, Walked, walk
 from brief.making.gate import pass_gate, stop_or_warn
-from brief.making.promise import keep_promise
 from brief.model import Meta
 from brief.problem import BriefError, Place, Problem, Severity
 
@@ -79,7 +78,7 @@ def _refuse_name(path: Path, old: Side, new: Side) -> None:
 
 def _walked_new(new: Side, order: Order, told: Told) -> Walked:
     mine = replace(order, facts=new.file, edition="" if new.is_printed else order.edition)
-    walked = walk(mine, told, whole=new.base, keep=keep_promise)  # in this language alone
+    walked = walk(mine, told, whole=new.base, read=new.read)
     if not new.is_printed:  # what has been printed has passed
         pass_gate(walked, mine, told)
     return walked
@@ -99,7 +98,7 @@ def _walked_old(old: Side, new: Side, order: Order, told: Told) -> Walked:
     for problem in _left_out_by_now(choice, now) if not order.edition else ():
         told.warn(problem)
     choice = as_it_was_marked(choice, "" if old.is_printed else order.edition)
-    return walk(replace(order, facts=old.file, edition=""), choice=choice, keep=keep_promise)
+    return walk(replace(order, facts=old.file, edition=edition), choice=choice, read=old.read)
 
 
 def _left_out_by_now(then: Choice, now: Choice) -> Iterator[Problem]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import posixpath
 from collections.abc import Callable
+from copy import deepcopy
 from pathlib import Path
 
 from brief.attachment.extraction import read_attached_facts
@@ -12,8 +13,8 @@ from brief.comparing.revision import read_revision
 from brief.facts import FactBase
 from brief.late import dataclass
 from brief.load import load_facts, read_facts
-from brief.load.includes import gather
-from brief.marked import Marked, read_marked_bytes
+from brief.load.includes import Read, gather
+from brief.marked import Marked, read_marked, read_marked_bytes
 from brief.marked.spot import Spot
 from brief.places import template_folders
 from brief.problem import BriefError, Place, Problem
@@ -32,6 +33,8 @@ class Side:
     """The fact base whose folder has its templates."""
     is_printed: bool = False
     """Whether it has only what a brief prints."""
+    read: Read = read_marked
+    """Reads its fact base again, for another language."""
 
 
 def open_side(
@@ -53,7 +56,8 @@ def open_side(
     if _is_file_name(said):
         return Side(said, load_facts(path, language), path)
     marked = _at_revision(said, working)
-    return Side(marked.file, read_facts(marked, template_folders(working), language), working)
+    base = read_facts(deepcopy(marked), template_folders(working), language)
+    return Side(marked.file, base, working, read=lambda _file: deepcopy(marked))
 
 
 def _at_revision(said: str, working: Path) -> Marked:
