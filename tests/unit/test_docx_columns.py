@@ -24,12 +24,12 @@ from brief.model import (
     Table,
     Title,
 )
+from brief.reckoned import Line
 from brief.shape import Shape
 from brief.writers.docx.parts.default_template import default_template
 from brief.writers.docx.parts.elements import w
 from brief.writers.docx.parts.template import template_of
 from brief.writers.docx.write.balance import Columns, begins_column
-from brief.writers.docx.write.measured import Line
 
 TWO = Shape(pages=2, columns=2, note_columns=4)
 HEAD: tuple[Block, ...] = (

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 import pytest
 
+from brief.calibri import ems
 from brief.drawn import Chart, Happening, Lane, Series, Timeline
 from brief.house import House
 from brief.making.noting import note_blocks
@@ -30,6 +31,7 @@ from brief.model import (
 )
 from brief.notes import Worded
 from brief.placing import breaks_in_tables, place_figures
+from brief.reckoned import Set
 
 LINE = "The ferry from Ruritania to Graustark takes eleven hours and calls at two islands. "
 META = Meta("ferries", "Ferries", date(2025, 6, 30))
@@ -138,13 +140,13 @@ def test_notes_are_worded_twice_only_where_a_figure_moves(
 
 def test_a_table_that_would_leave_a_hole_breaks_where_the_page_ends() -> None:
     assert breaks_in_tables(document(words(72), table(6)), House()) == {}
-    assert breaks_in_tables(document(words(66), table(8)), House()) == {1: 4}
-    assert breaks_in_tables(document(words(60), HEADING, words(1), table(8)), House()) == {3: 4}
+    assert breaks_in_tables(document(words(64), table(8)), House()) == {1: 4}
+    assert breaks_in_tables(document(words(58), HEADING, words(1), table(8)), House()) == {3: 4}
 
 
 def test_a_table_does_not_break_for_less_than_two_rows() -> None:
     tall = replace(table(2), rows=(((Text("2019"),), (Text("Rutabagas " * 30),)),) * 3)
-    assert breaks_in_tables(document(words(66), tall), House()) == {}
+    assert breaks_in_tables(document(words(64), tall), House()) == {}
     assert breaks_in_tables(document(words(69), HEADING, words(1), table(8)), House()) == {}
 
 
@@ -152,5 +154,24 @@ def test_a_table_does_not_break_behind_a_row_of_two_notes() -> None:
     """LibreOffice would print them a page late, if they do not both find room."""
     note = (Note(1, (Text("The Gazette, 5."),)),)
     one, two = (table(8, notes=count) for count in (1, 2))
-    assert breaks_in_tables(document(words(66), one, notes=note), House()) != {}
-    assert breaks_in_tables(document(words(66), two, notes=note), House()) == {}
+    assert breaks_in_tables(document(words(64), one, notes=note), House()) != {}
+    assert breaks_in_tables(document(words(64), two, notes=note), House()) == {}
+
+
+@pytest.mark.parametrize(
+    ("pieces", "count"),
+    [
+        (["haddock and cod"], 1),
+        (["haddock and cod, "], 1),  # a space hangs over the end
+        (["haddock and cod, ling"], 2),
+        (["haddock and co", "dling"], 2),  # one word in two looks
+        (["haddock\ncod"], 2),
+        (["haddock-halibut-cod"], 2),
+        (["h" * 99], 1),  # what cannot be broken is not
+    ],
+)
+def test_as_many_words_stand_on_a_line_as_fit(pieces: list[str], count: int) -> None:
+    words = Set(width=10 * ems("haddock and cod,") + 0.01)
+    for piece in pieces:
+        words.add(piece, 10)
+    assert words.count == count

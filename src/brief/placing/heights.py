@@ -1,15 +1,13 @@
 """Heights: how high a block stands in Word, line by line, in points.
 
-By the sizes and spaces of the default letterhead (writers.docx.parts.default_styles) and the
-widths of Calibri's letters, of which Cambria's are as wide on the average: near enough to say on
-which page a figure stands.
+By the sizes and spaces of the default letterhead (writers.docx.parts.default_styles); what words
+take is `reckoned`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
-from math import ceil
 from typing import NamedTuple
 
 from brief.calibri import ems
@@ -38,38 +36,24 @@ from brief.model import (
     iter_inlines,
     plain_text,
 )
+from brief.reckoned import CELL, MARK, RAISED, Line, Set, bolder, line_height, paragraph
 from brief.walk import is_strong_line, sections_of
 
-_SERIF, _SANS = 1.152, 1.221
-"""The height of a line of Cambria and of Calibri, in ems."""
 _LINED = 1.1
 """How far apart lines of text stand, in lines."""
-_BOLD = 1.03
-_MARK = 0.6
-"""The width of a note's mark, in ems."""
-_RAGGED = 1.3
-"""Ems that the end of a line leaves blank, on the average."""
+_SURE = 0.98
+"""The part of a width that words fill at most, since letters differ from font to font."""
 _AFTER = 6.0
 _HEAD_BEFORE, _HEAD_AFTER = (14.0, 11.0, 9.0, 8.0), (4.0, 3.0, 2.0, 2.0)
 _ITEM_INSET = 1.42
 _BOX_INSET, _BOX_EDGES = 17.0, 15.0
-_CELL, _ROW = 8.0, 4.5
+_ROW = 4.5
 _NOTES_APART = 1.0
 _BETWEEN_LINES = 3.0
 _BAR = 3.0
 """How much higher than a line of text the bar of a likelihood stands."""
 _FEW_ROWS = 12
 """Rows of a table that is kept whole (writers.docx.write.kept)."""
-
-
-class Line(NamedTuple):
-    """A line of text, a row or a drawing, with what its notes take."""
-
-    height: float
-    notes: float = 0
-    above: float = 0
-    stays: bool = False
-    """Whether what comes next stands on the same page."""
 
 
 class Stood(NamedTuple):
@@ -85,11 +69,12 @@ class Heights:
 
     def __init__(self, house: House, document: Document) -> None:
         self._house = house
-        self._size = house.body_size
+        self._size, fonts = house.body_size, house.docx_fonts
         self.room = house.page.height - house.page.top - house.page.bottom
         self._width = house.page.width - house.page.left - house.page.right
-        self._line = self._size * _SERIF * _LINED
-        self._small = house.note_size * _SERIF
+        serif, self._sans = (line_height(one, lower=True) for one in (fonts.body, fonts.heads))
+        self._line = self._size * serif * _LINED
+        self._small = house.note_size * serif
         self._sections = len(sections_of(document.blocks))
         self._notes = {one.number: self._note(one.content) for one in document.notes}
 
@@ -98,10 +83,10 @@ class Heights:
         match block:
             case Title(content=content):
                 size = self._house.title_size or self._scaled(4)
-                return Stood(self._set(content, size, size * _SANS, stays=True), 0, 4)
+                return Stood(self._set(content, size, size * self._sans, stays=True), 0, 4)
             case Heading(level=level, content=content):
                 size = self._scaled(4 - level)
-                lines = self._set(content, size, size * _SANS * 1.05, stays=True)
+                lines = self._set(content, size, size * self._sans * 1.05, stays=True)
                 return Stood(lines, _HEAD_BEFORE[level - 1], _HEAD_AFTER[level - 1])
             case Paragraph(content=content, role=role):
                 size = self._size if role == "body" else self._house.note_size
@@ -129,43 +114,35 @@ class Heights:
 
     def _contents(self) -> list[Line]:
         """The list of contents: its title, and a line for each section."""
-        title, line = (Line(size * _SANS * 1.05) for size in (self._size, self._size - 0.5))
+        title, line = (Line(size * self._sans * 1.05) for size in (self._size, self._size - 0.5))
         return [title._replace(stays=True), *[line._replace(above=2)] * self._sections]
 
     def _scaled(self, steps: int) -> float:
         return self._size * self._house.scale**steps
 
     def _note(self, content: Inlines) -> float:
-        lines = self._count(ems(plain_text(content)) * self._house.note_size, self._width)
-        return lines * self._small + _NOTES_APART
-
-    def _count(self, wide: float, width: float) -> int:
-        return max(1, ceil(wide / max(width - _RAGGED * self._size, self._size)))
+        words = Set(self._width * _SURE)
+        words.add(plain_text(content), self._house.note_size)
+        return words.count * self._small + _NOTES_APART
 
     def _set(
         self, content: Inlines, size: float, high: float, inset: float = 0, *, stays: bool = False
     ) -> list[Line]:
         """The lines of a paragraph, of which the first two and the last two stay together."""
-        used, marks = 0.0, list[tuple[float, int]]()
+        words, called = Set((self._width - inset) * _SURE), list[tuple[int, int]]()
         for inline in iter_inlines(content):
             match inline:
                 case Text(text=text) | Code(text=text):
-                    used += ems(text) * size
+                    words.add(text, size)
                 case NoteMark(number=number):
-                    used += _MARK * size
-                    marks.append((used, number))
+                    words.add(MARK, RAISED * size)
+                    called.append((words.count - 1, number))
                 case _:
                     pass
-        width = self._width - inset
-        count = self._count(used, width)
-        notes = [0.0] * count
-        for at, number in marks:
-            notes[min(self._count(at, width), count) - 1] += self._notes.get(number, 0.0)
-        last = count - 1
-        return [
-            Line(high, notes[n], stays=stays if n == last else n in {0, last - 1})
-            for n in range(count)
-        ]
+        notes = [0.0] * words.count
+        for at, number in called:
+            notes[at] += self._notes.get(number, 0.0)
+        return paragraph(high, notes, stays=stays)
 
     def _under(self, blocks: Iterable[Block], inset: float, apart: float) -> Iterator[Line]:
         """What stands in a box or a quotation, one under the other."""
@@ -179,8 +156,11 @@ class Heights:
             yield from self._under(item, inset, _BETWEEN_LINES)
 
     def _caption(self, content: Inlines) -> list[Line]:
+        if not content:
+            return []
         size = self._house.caption_size or self._size - 1
-        return self._set(content, size * _BOLD, size * _SANS * 1.05, stays=True) if content else []
+        wide = size * bolder(self._house.docx_fonts.heads)
+        return self._set(content, wide, size * self._sans * 1.05, stays=True)
 
     def _figure(self, block: Figure | Chronology) -> Stood:
         lines = self._caption(block.caption)
@@ -206,11 +186,11 @@ class Heights:
         lines = self._caption(table.caption)
         for at, row in enumerate(rows, 1):
             cells = (
-                self._set(c, size, size * _SANS, self._width - w)
+                self._set(c, size, size * self._sans, self._width - w)
                 for c, w in zip(row, widths, strict=True)
             )
             made = [(len(cell), sum(line.notes for line in cell)) for cell in cells]
-            high = max(count for count, _ in made) * size * _SANS + _ROW
+            high = max(count for count, _ in made) * size * self._sans + _ROW
             stays = at < len(rows) <= _FEW_ROWS or at <= len(table.head)
             lines.append(Line(high, sum(n for _, n in made), stays=stays))
         return lines
@@ -221,4 +201,4 @@ class Heights:
             max(8, *(len(plain_text(cell)) for cell in column))
             for column in zip(*rows, strict=True)
         ]
-        return [self._width * one**0.5 / sum(n**0.5 for n in longest) - _CELL for one in longest]
+        return [self._width * one**0.5 / sum(n**0.5 for n in longest) - CELL for one in longest]

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from math import fsum
 from typing import NamedTuple
 
-from brief.placing.heights import Line, Stood
+from brief.placing.heights import Stood
+from brief.reckoned import Line
 
 _RULE = 6.0
 """Points that the line over the notes takes."""

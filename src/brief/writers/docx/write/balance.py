@@ -15,9 +15,9 @@ from itertools import accumulate, pairwise
 from math import fsum
 
 from brief.late import dataclass
+from brief.reckoned import Line
 from brief.writers.docx.parts.elements import Element, name, run, w
 from brief.writers.docx.parts.styles import Styles
-from brief.writers.docx.write.measured import Line
 
 _PAIR = 2
 _RULE = 16.0

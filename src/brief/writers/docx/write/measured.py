@@ -1,7 +1,6 @@
 """Measured: how high what was written stands in a column, line by line, in points.
 
-Read off the paragraphs and tables themselves and their styles, by the widths of Calibri's letters,
-of which Cambria's are as wide on the average. A line is as high as LibreOffice and Word set it.
+Read off the paragraphs and tables themselves and their styles; what words take is `reckoned`.
 """
 
 from __future__ import annotations
@@ -9,9 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from math import fsum
-from typing import NamedTuple
 
-from brief.calibri import em_or
+from brief.reckoned import CELL, MARK, RAISED, Line, Set, bolder, line_height, paragraph
 from brief.writers.docx.parts.elements import (
     WP,
     Element,
@@ -24,41 +22,12 @@ from brief.writers.docx.parts.package import RT, Part, tree_related
 from brief.writers.docx.parts.styles import Styles
 from brief.writers.docx.write.columns import as_wide
 
-_BOLD = {"cambria": 1.1}
-_LESS_BOLD = 1.03
-"""How much wider than plain letters bold ones are."""
-_HIGH = {"calibri": 1.221, "cambria": 1.172}
-_LESS_HIGH = 1.15
-"""The height of a line in ems."""
-_RAISED = 0.6
-"""The size of a note mark, as a part of that of the words before it."""
 _SINGLE = 240
 _EMU = 12700
-_UNKNOWN = 0.5
-"""The width in ems of a letter that Calibri lacks."""
 _RULE = 0.5
 """The line between two rows of a table."""
 _EDGE = 6.0
 """What the edges of a box take."""
-_CELL = 8.0
-"""What a cell keeps free at both sides."""
-
-
-class Line(NamedTuple):
-    """A line of text, a row or a drawing, with the notes that it calls."""
-
-    height: float
-    notes: float = 0
-    above: float = 0
-    """The space over it, which the top of a column swallows."""
-    stays: bool = False
-    """Whether what comes next stands in the same column."""
-    begins: int = -1
-    """Which element begins with it, by its place; -1 where one goes on."""
-    boxed: bool = False
-    """Whether it goes on in a box."""
-    row: bool = False
-    """Whether it is one of a table."""
 
 
 class Measure:
@@ -121,9 +90,7 @@ class Measure:
         stays = element.find(_KEPT) is not None or look.kept
         count = 1 if drawn else look.count(element, width)
         high = max(look.line, drawn + 2) if drawn else look.high(element)
-        # a paragraph's first two lines and its last two are never parted
-        part = [Line(high, called / count, stays=n in {0, count - 2}) for n in range(count - 1)]
-        return [*part, Line(high, called / count, stays=stays)]
+        return paragraph(high, [called / count] * count, stays=stays)
 
     def _rows(self, table: Element) -> Iterator[Line]:
         widths = [
@@ -137,7 +104,7 @@ class Measure:
                 for each in cell.iterfind(name("w:p")):
                     look = self._look(each)
                     before, after = look.spaces(each)
-                    lines = self._paragraph(each, look, width - _CELL)
+                    lines = self._paragraph(each, look, width - CELL)
                     inside += before + after + sum(line.height for line in lines)
                     called += sum(line.notes for line in lines)
                     stays = stays or lines[-1].stays
@@ -166,7 +133,7 @@ class _Look:
     @cached_property
     def line(self) -> float:
         """How high a line is."""
-        said, natural = self._said("line"), self.size * _HIGH.get(self.font, _LESS_HIGH)
+        said, natural = self._said("line"), self.size * line_height(self.font)
         if said is None:
             return natural
         match self._said("lineRule"):
@@ -209,25 +176,17 @@ class _Look:
 
     def count(self, paragraph: Element, width: float) -> int:
         """How many lines its words take: as many words as fit on each."""
-        lines, used, word = 1, 0.0, 0.0
-        wide = as_wide(self.size, self.font)
-        for letter, size in self._letters(paragraph):
-            points = em_or(letter, _UNKNOWN) * wide * size
-            if letter == "\n":
-                lines, used, word = lines + 1, 0.0, 0.0
-                continue
-            used += points
-            word = 0.0 if letter in " -\u2013" else word + points
-            if used - (points if letter == " " else 0) > width and word < used:
-                lines, used = lines + 1, word
-        return lines
+        words, wide = Set(width), as_wide(self.size, self.font)
+        for text, size in self._pieces(paragraph):
+            words.add(text, size * wide)
+        return words.count
 
-    def _letters(self, paragraph: Element) -> Iterator[tuple[str, float]]:
-        """The letters, each with its width as a part of that of a plain one."""
+    def _pieces(self, paragraph: Element) -> Iterator[tuple[str, float]]:
+        """The words, each with the width of its letters as a part of that of plain ones."""
         for run in paragraph.iter(name("w:r")):
             looks = run.find(name("w:rPr"))
             bold = self.bold or (looks is not None and _is_strong(looks))
-            size = (_BOLD.get(self.font, _LESS_BOLD)) if bold else 1.0
+            size = bolder(self.font) if bold else 1.0
             own = None if looks is None else looks.find(name("w:sz"))
             if own is not None:  # a bar, whose spaces are stretched
                 stretch = looks.find(name("w:w")) if looks is not None else None
@@ -235,16 +194,13 @@ class _Look:
                 size *= whole(stretch.get(name("w:val")), 100) / 100 if stretch is not None else 1
             for part in run:
                 if part.tag == name("w:t"):
-                    for letter in part.text or "":
-                        yield letter, size
+                    yield part.text or "", size
                 elif part.tag == name("w:br") and part.get(name("w:type")) is None:
                     yield "\n", size
                 elif part.tag == name("w:footnoteReference"):
-                    for _ in range(_DIGITS):
-                        yield "0", _RAISED
+                    yield MARK, RAISED
 
 
-_DIGITS = 2
 _KEPT = f"{name('w:pPr')}/{name('w:keepNext')}"
 _SPACING = f"{name('w:pPr')}/{name('w:spacing')}"
 _INSET = f"{name('w:pPr')}/{name('w:ind')}"
