@@ -58,6 +58,13 @@ def test_a_script_that_no_font_has_is_told_once_with_its_first_place() -> None:
     ]
 
 
+def test_a_title_comes_before_all_that_has_a_line() -> None:
+    """It has none itself; where its letter was typed is looked for (`letters_placed`)."""
+    fact = para(Text("\u10a1", Place("facts.yaml", 3, 5)))
+    (said,) = check(fact, meta=replace(META, title="\u10a0"))
+    assert said.startswith("x: no font has Georgian script (U+10A0 ")
+
+
 @pytest.mark.parametrize(
     ("letter", "script"),
     [

@@ -73,7 +73,8 @@ def _called(character: str) -> str:
 
 
 def _problem(script: Script, found: _Found) -> Problem:
-    place, first = min(found, key=lambda one: (not one[0].line, one[0]))
+    of_title = not found[0][0].line  # a title and what stands beside it come first, with no line
+    place, first = found[0] if of_title else min(found, key=lambda one: (not one[0].line, one[0]))
     places = len(dict.fromkeys(place for place, _ in found))
     told = (
         script.called if script.called.startswith("U+") else f"{script.called} ({_called(first)})"
