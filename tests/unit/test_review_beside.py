@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from itertools import zip_longest
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,9 @@ from tests.ties import SENT
 from brief.load import load_facts
 from brief.reviewing import Remark
 from brief.reviewing.beside import Beside
+from brief.reviewing.losses import exchanged
+from brief.reviewing.other_notes import other_notes
+from brief.reviewing.shifted import are_left_in_order
 from brief.reviewing.stories import Line, Piece, Read
 from brief.reviewing.told import as_lines
 
@@ -119,7 +124,7 @@ def said(old: str, new: str) -> Edit:
         (last("The Lake Tribune:"), [f'{NONE}{PRINTS}"The Lake Tribune:"']),
         (last("Talks", "They go."), [f'{NONE}{PRINTS}"{one}"' for one in ("Talks", "They go.")]),
         (last("Trade"), [f'{NONE}stands there once more than in the brief: "Trade"']),
-        (last("Facts"), [f'{NONE}{PRINTS}"Facts"']),
+        (last("Boats"), [f'{NONE}{PRINTS}"Boats"']),
         (said(">Trade<", ">Trades<"), [f'{NONE}{EDITED}"Trade" now reads "Trades"']),
         (said(">Trade<", "><"), [f'{NONE}the heading "Trade" is not in the file']),
         (
@@ -179,16 +184,6 @@ def test_what_stands_beside_many_facts_is_told_once(sent: Path) -> None:
 # ---- words given out -----------------------------------------------------------------------
 
 
-def own(*lines: str, lost: tuple[str, ...] = ()) -> Beside:
-    """The words of a brief: a line each, a fact in it as `[F]`."""
-    read = Read()
-    for line in lines:
-        parts = re.split(r"\[(\w+)\]", line)
-        marked = [(one, frozenset({one} if n % 2 else ())) for n, one in enumerate(parts)]
-        read.lines.append(Line("", [Piece(one, marks, frozenset()) for one, marks in marked]))
-    return Beside(read, lost)
-
-
 @pytest.mark.parametrize(
     ("lines", "parts", "strange"),
     [
@@ -214,8 +209,90 @@ def own(*lines: str, lost: tuple[str, ...] = ()) -> Beside:
 def test_a_part_is_the_briefs_by_whole_words_in_order_and_once(
     lines: list[str], parts: list[str], strange: dict[int, str]
 ) -> None:
-    assert own(*lines).strange(parts) == strange
+    assert Beside(read(*lines), ()).strange(parts) == strange
+
+
+# ---- lines and notes -----------------------------------------------------------------------
+
+
+def read(*lines: str, notes: Mapping[str, str] | None = None) -> Read:
+    """A text: a line each, with `[F]` a fact and `^1` the call of a note."""
+    found = Read()
+    for line in lines:
+        parts = re.split(r"\[(\w+)\]|\^(\d)", line)
+        loose = [Piece(one, frozenset(), frozenset()) for one in parts[::3]]
+        facts = [Piece(f, frozenset({f} if f else ()), frozenset()) for f in parts[1::3]]
+        calls = [f"footnotes {n}" if n else "" for n in parts[2::3]]
+        marked = [replace(f, text=f.text or "", note=n) for f, n in zip(facts, calls, strict=True)]
+        every = [one for pair in zip_longest(loose, marked) for one in pair if one]
+        found.lines.append(Line("", every))
+    for note, said in (notes or {}).items():
+        found.lines.append(Line(f"footnotes {note}", [Piece(said, frozenset(), frozenset())]))
+    return found
+
+
+SWAPPED = ["Ties. [F]", "Trade. [G] and [H]"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "told_of"),
+    [
+        (["Trade. [F]", "Ties. [G] and [H]"], []),  # other words, which are edits
+        (["Trade. and [F]", "Ties. [G]", "[H]"], ["Ties.", "Trade. and"]),
+        (["Trade. [G] and [H]", "Ties. [F]"], []),  # whole lines moved
+        (["Ties. [F]", "Trade. [G]", "and [H]"], []),  # divided
+        (["Ties. [F] [G]", "Trade. and [H]"], []),  # a fact moved
+    ],
+)
+def test_words_that_changed_places_beside_facts_are_told(
+    lines: list[str], told_of: list[str]
+) -> None:
+    assert [old for _, old in exchanged(read(*SWAPPED), read(*lines))] == told_of
+
+
+SCALE = "The scale: likely is 55 to 75 in a hundred."
+
+
+@pytest.mark.parametrize(
+    ("text", "notes", "told_of"),
+    [
+        (["Bottom line^1", "[F]^2"], {"1": SCALE, "2": "A."}, []),
+        (["Bottom line^2", "[F]^1"], {"2": SCALE, "1": "A."}, []),
+        (["Bottom line", "[F]^2"], {"1": SCALE, "2": "A."}, [("", "")]),
+        (["Bottom line^1", "[F]^2"], {"1": "", "2": "A."}, [("", "")]),
+        (
+            ["Bottom line^1", "[F]^2"],
+            {"1": SCALE.replace("55", "56"), "2": "A."},
+            [(SCALE.replace("55", "56"), "footnotes 1")],
+        ),
+    ],
+)
+def test_a_note_that_no_fact_calls_is_held_against_the_briefs(
+    text: list[str], notes: Mapping[str, str], told_of: list[tuple[str, str]]
+) -> None:
+    sent = read("Bottom line^1", "[F]^2", notes={"1": SCALE, "2": "A."})
+    lost = list(other_notes(sent, read(*text, notes=notes), marks_alone=False))
+    assert [(one.new, one.note) for one in lost] == told_of
+    assert all(one.old == SCALE for one in lost)
+    alone = other_notes(sent, read(*text, notes=notes), marks_alone=True)
+    assert len(list(alone)) == ("^" not in text[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "notes", "holds"),
+    [
+        (["[F]^1", "[G]^2", "[H]^3"], "ABC", False),  # nothing is moved
+        (["[G]^1", "[F]^2", "[H]^3"], "ABC", True),  # the marks are, the words stay
+        (["[G]^1", "[F]^2", "[H]^3"], "BAC", False),  # with their words
+    ],
+)
+def test_notes_in_the_old_order_under_moved_marks_are_known(
+    text: list[str], notes: str, *, holds: bool
+) -> None:
+    sent = read("[F]^1", "[G]^2", "[H]^3", notes=dict(zip("123", "ABC", strict=True)))
+    back = read(*text, notes=dict(zip("123", notes, strict=True)))
+    assert are_left_in_order(sent, back) == holds
 
 
 def test_words_whose_bookmark_is_lost_are_the_briefs() -> None:
-    assert own("Trade. [F] and [G]", lost=("F",)).strange(["Trade. F and"]) == {}
+    assert Beside(read("Trade. [F] and [G]"), ("F",)).strange(["Trade. F and"]) == {}

@@ -23,6 +23,7 @@ from brief.reviewing.redrawn import drawn_otherwise, name_drawings
 from brief.reviewing.remarks import Remark
 from brief.reviewing.returned import edited_again, losses, lost_in_places, other_edits, stand_again
 from brief.reviewing.rows_again import edited_rows
+from brief.reviewing.shifted import are_left_in_order
 from brief.reviewing.stories import read_lines
 from brief.reviewing.tracking import changed_looks, comment_on, taken_words, tracked_changes
 from brief.reviewing.units import came_with_row, marks_in, without
@@ -53,6 +54,7 @@ def _found(base: FactBase, document: Document, parts: WordParts, sent: bytes) ->
     file = Matched(printed, every, adopted.names | lent)
     file.accounted = came_with_row(read)
     loses = parts.comments is not None or fewer_calls(as_sent, read) > 0
+    loses = loses or are_left_in_order(as_sent, read)
     moves_notes = loses and parts.program.startswith("LibreOffice")
     if adopted.is_foreign and not adopted.names:
         return [*_foreign(adopted), *_said(file, parts), *changed_looks(file)]

@@ -13,7 +13,7 @@ from brief.reviewing.matched import Matched
 from brief.reviewing.passages import Found, tidy
 from brief.reviewing.pieces import is_listing, stays, text_of, unmarked, was_sent, was_there
 from brief.reviewing.printed import worded
-from brief.reviewing.remarks import Remark
+from brief.reviewing.remarks import Kind, Remark
 from brief.reviewing.sentences import parts_between, run_together
 from brief.reviewing.stories import HEADS, Line, Piece, Read
 from brief.reviewing.units import marks_in
@@ -136,5 +136,6 @@ def _added(file: Matched, line: Line, stretch: Sequence[Piece], said: _Said) -> 
         at = said.text.index(words, at)
         above = [one for one in said.found if one.end <= at + 1] or said.found[:1]
         beside = (above[-1].fact,) if above else file.beside(line, stretch)
-        yield Remark("added", text=words, facts=beside, where=line.story)
+        kind: Kind = "again" if file.printed.prints(words) else "added"
+        yield Remark(kind, text=words, facts=beside, where=line.story)
         at += len(words)

@@ -25,7 +25,7 @@ class Called:
 
 @dataclass(frozen=True, slots=True)
 class NoteLoss:
-    """A note of the brief that its fact lacks, with what is called there now."""
+    """A note of the brief that its fact, if one calls it, lacks; with what is called there now."""
 
     mark: str
     old: str

@@ -66,7 +66,10 @@ def _copies(sent: Sequence[_Unit], read: Sequence[_Unit]) -> Iterator[Copy]:
     ours, *theirs = (_places(sent, was_sent), *(_places(read, how) for how in READINGS))
     for key, places in ours.items():
         over = min(len(each.get(key, ())) for each in theirs) - len(places)
-        if over > 0 and _says_much(sent[places[0]]):
+        is_again = any(marks_in(sent[n]) for n in places) and len(places) < sum(
+            1 for n in theirs[0].get(key, ()) if marks_in(read[n])
+        )
+        if over > 0 and (is_again or _says_much(sent[places[0]])):
             there = _likelier_first(read, theirs[0][key], [_beside(sent, n) for n in places])
             yield from (Copy(read[n], sent[places[0]]) for n in there[:over])
 
@@ -105,5 +108,5 @@ def _said(lines: _Unit, how: Callable[[Piece], bool]) -> str:
 
 def _says_much(lines: _Unit) -> bool:
     """Whether it has words of a fact, or several cells: a heading or a figure may be retyped."""
-    marked = (piece.text for line in lines for piece in line.pieces if piece.marks)
-    return len(lines) > 1 or any(marked)
+    marked = " ".join(piece.text for line in lines for piece in line.pieces if piece.marks)
+    return len(lines) > 1 or len(marked.split()) >= _FEW

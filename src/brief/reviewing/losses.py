@@ -8,7 +8,7 @@ accounts for is no loss, so each reading must lack it: before those changes, and
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import TypeAlias
 
@@ -35,7 +35,7 @@ class Loss:
     new: str = ""
 
 
-def _loose(line: Line, how: _How = was_sent) -> str:
+def loose_words(line: Line, how: _How = was_sent) -> str:
     """What is in no fact's bookmark."""
     return tidy(text_of(one for one in line.pieces if how(one) and not one.marks))
 
@@ -47,11 +47,11 @@ def lost_lines(sent: Read, read: Read, is_new: Callable[[str], bool]) -> list[Lo
 
 
 def _losses(sent: Read, read: Read, how: _How, is_new: Callable[[str], bool]) -> dict[int, Loss]:
-    wanted = [one for one in sent.lines if is_plain(one) and spelt(_loose(one))]
-    lines = [one for one in read.lines if is_plain(one) and spelt(_loose(one, how))]
+    wanted = [one for one in sent.lines if is_plain(one) and spelt(loose_words(one))]
+    lines = [one for one in read.lines if is_plain(one) and spelt(loose_words(one, how))]
     was, is_ = (
-        [spelt(_loose(one)) for one in wanted],
-        [spelt(_loose(one, how)) for one in lines],
+        [spelt(loose_words(one)) for one in wanted],
+        [spelt(loose_words(one, how)) for one in lines],
     )
     lacking, over = Counter(was) - Counter(is_), Counter(is_) - Counter(was)
     anew = [one for one, said in zip(lines, is_, strict=True) if said not in was]
@@ -60,12 +60,12 @@ def _losses(sent: Read, read: Read, how: _How, is_new: Callable[[str], bool]) ->
     for kind, a, b, c, d in SequenceMatcher(None, was, is_, autojunk=False).get_opcodes():
         if kind == "equal" or " ".join(was[a:b]) == " ".join(is_[c:d]):  # divided, or joined
             continue
-        gone = [one for one in wanted[a:b] if take(lacking, spelt(_loose(one)))]
-        came = [one for one in lines[c:d] if take(over, spelt(_loose(one, how)))]
-        came = [one for one in came if is_new(_loose(one, how))]
+        gone = [one for one in wanted[a:b] if take(lacking, spelt(loose_words(one)))]
+        came = [one for one in lines[c:d] if take(over, spelt(loose_words(one, how)))]
+        came = [one for one in came if is_new(loose_words(one, how))]
         for one, other in _pairs(gone, came, how):
-            new = "" if other is None else _loose(other, how)
-            found[id(one)] = Loss(one, _loose(one), other, new)
+            new = "" if other is None else loose_words(other, how)
+            found[id(one)] = Loss(one, loose_words(one), other, new)
     return found
 
 
@@ -74,7 +74,7 @@ def _retyped(
 ) -> Counter[str]:
     """The words beside a fact, such as a heading that runs in, that were typed anew with it."""
     mixed = [one for one in wanted if any(piece.marks for piece in one.pieces)]
-    keys = ((spelt(_loose(one)), one) for one in mixed if spelt(_loose(one)) in lacking)
+    keys = ((spelt(loose_words(one)), one) for one in mixed if spelt(loose_words(one)) in lacking)
     return Counter(key for key, one in keys if any(_has(one, each, how) for each in anew))
 
 
@@ -102,7 +102,9 @@ def _pairs(
         if len(gone) == len(came):
             yield one, left.pop(0)
             continue
-        alike = [(likeness(_loose(one), _loose(each, how)), n) for n, each in enumerate(left)]
+        alike = [
+            (likeness(loose_words(one), loose_words(each, how)), n) for n, each in enumerate(left)
+        ]
         ratio, at = max(alike, default=(0.0, 0))
         yield one, left.pop(at) if ratio >= _ALIKE else None
 
@@ -114,15 +116,37 @@ def by_rows(losses: Sequence[Loss]) -> Iterator[list[Loss]]:
         yield [of[id(line)] for line in row]
 
 
-def lines_again(sent: Read, read: Read) -> Iterator[Line]:
-    """Each line without a fact that every reading has oftener than the brief, where it is last."""
-    before = Counter(spelt(_loose(one)) for one in sent.lines if is_plain(one))
+def lines_again(sent: Read, read: Read, accounted: Container[int]) -> Iterator[Line]:
+    """Each line without a fact that every reading has oftener than the brief, and which is new."""
+    before = Counter(spelt(loose_words(one)) for one in sent.lines if is_plain(one))
     lines = [one for one in read.lines if is_plain(one) and not marks_in([one])]
-    counts = [Counter(spelt(_loose(one, how)) for one in lines) for how in READINGS]
+    counts = [Counter(spelt(loose_words(one, how)) for one in lines) for how in READINGS]
     over = {key: min(each[key] for each in counts) - before[key] for key in before if key}
     left = Counter({key: count for key, count in over.items() if count > 0})
-    again = [one for one in reversed(lines) if take(left, spelt(_loose(one)))]
-    yield from reversed(again)
+    stay = _in_order(list(filter(is_plain, sent.lines)), lines)
+    likelier = sorted(lines, key=lambda one: (id(one) not in accounted, id(one) in stay))
+    again = {id(one) for one in likelier if take(left, spelt(loose_words(one)))}
+    yield from (one for one in lines if id(one) in again)
+
+
+def exchanged(sent: Read, read: Read) -> Iterator[tuple[Line, str]]:
+    """Lines beside whose facts stand the words of another line of the brief; with those it had."""
+    of_mark = {mark: one for one in sent.lines if is_plain(one) for mark in marks_in([one])}
+    known = Counter(spelt(loose_words(one)) for one in sent.lines if is_plain(one))
+    for line in filter(is_plain, read.lines):
+        ours = {id(one): one for one in map(of_mark.get, marks_in([line])) if one}
+        was = [loose_words(one) for one in ours.values()]
+        is_ = [spelt(loose_words(line, how)) for how in READINGS]
+        bare = spelt(was[0]) if len(was) == 1 else ""
+        if bare and all(one and one != bare and known[one] for one in is_):
+            yield line, was[0]
+
+
+def _in_order(sent: Sequence[Line], read: Sequence[Line]) -> set[int]:
+    """The lines of a file that stand among others as they did in the brief."""
+    was, is_ = ([spelt(said_in(one)) for one in each] for each in (sent, read))
+    blocks = SequenceMatcher(None, was, is_, autojunk=False).get_matching_blocks()
+    return {id(read[one.b + n]) for one in blocks for n in range(one.size)}
 
 
 def part_of(line: Line) -> str:

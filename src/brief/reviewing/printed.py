@@ -93,6 +93,10 @@ class Printed:
         """Whether the brief prints these words of facts one after the other."""
         return worded(said) in self._words
 
+    def prints(self, said: str) -> bool:
+        """Whether these are the words of some fact, from one end to the other."""
+        return any(self.spells(fact, said) for fact in self.words)
+
     def spells(self, fact: str, said: str) -> bool:
         """Whether the brief prints the fact in these words, whatever stop ends them."""
         return any(spelt(one) == spelt(said) for one in self.words.get(fact, ()))

@@ -12,12 +12,15 @@ from brief.reviewing.headed import edits_of_heads
 from brief.reviewing.losses import (
     Loss,
     by_rows,
+    exchanged,
     lines_again,
+    loose_words,
     lost_lines,
     lost_places,
     part_of,
 )
 from brief.reviewing.matched import Matched
+from brief.reviewing.other_notes import other_notes
 from brief.reviewing.pieces import said_in
 from brief.reviewing.remarks import Kind, Remark
 from brief.reviewing.retyped import notes_of_retyped
@@ -75,7 +78,10 @@ def losses(file: Matched, sent: Read, *, moves_notes: bool) -> Iterator[Remark]:
             facts, part = before.of_row(gone[0].sent), part_of(gone[0].sent)
             made = Remark("lost", old=BETWEEN.join(one.old for one in gone))
             yield replace(made, facts=facts, where="its row" if facts else "", part=part)
-    for line in lines_again(sent, file.once):
+    for line, old in exchanged(sent, file.once):
+        if id(line) not in file.accounted:
+            yield _instead(file, Loss(line, old, line, loose_words(line)))
+    for line in lines_again(sent, file.once, file.accounted):
         if id(line) not in file.accounted:
             made = Remark("again", text=said_in(line), facts=file.beside(line, line.pieces))
             file.accounted.add(id(line))
@@ -84,7 +90,9 @@ def losses(file: Matched, sent: Read, *, moves_notes: bool) -> Iterator[Remark]:
     of_marks = {note.old for note in lost_marks}
     edited = edited_notes(sent, file.read) if moves_notes else ()
     retyped = notes_of_retyped(file, sent, marks_alone=moves_notes)
-    for note in (*lost_marks, *retyped, *(one for one in edited if one.old not in of_marks)):
+    others = other_notes(sent, file.read, marks_alone=moves_notes)
+    edited = (one for one in edited if one.old not in of_marks)
+    for note in (*lost_marks, *retyped, *edited, *others):
         yield _note(file, note)
 
 

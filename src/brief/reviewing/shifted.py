@@ -1,6 +1,7 @@
 """Shifted: notes of a file in which LibreOffice 7.4 may have put their words under other marks.
 
-It does so where it saved a file with comments, or one with a note that no mark calls any more.
+It does so where it saved a file with comments, with a note that no mark calls any more, or with
+marks that somebody moved.
 There a mark is told that is gone, and words that no note has any more, with the fact that called
 them. Notes that nothing calls it writes among the others, and leaves out as many at the end: what
 falls off there nobody took out.
@@ -16,6 +17,20 @@ from brief.reviewing.pieces import READINGS, was_sent
 from brief.reviewing.printed import spelt
 from brief.reviewing.sentences import ALIKE, likeness
 from brief.reviewing.stories import Read
+
+_NEARLY = 0.8
+"""How many of the notes stand where they did, in a file whose notes are in the old order."""
+
+
+def are_left_in_order(sent: Read, read: Read) -> bool:
+    """Whether marks of notes stand in another order and nearly all words of notes do not.
+
+    So LibreOffice saves a file in which somebody moved marks with what they stand behind.
+    """
+    was, is_ = ([*called_by(one, was_sent)] for one in (sent, read))
+    ours, theirs = (list(map(spelt, texts_of(one, was_sent).values())) for one in (sent, read))
+    same = sum(one == other for one, other in zip(ours, theirs, strict=False))
+    return was != is_ and same >= _NEARLY * min(len(ours), len(theirs))
 
 
 def edited_notes(sent: Read, read: Read) -> Iterator[NoteLoss]:
