@@ -118,6 +118,12 @@ def test_notes_of_the_example_come_in_one_sequence_in_both_languages(
     assert len(sequences[0][1]) > least
 
 
+def test_a_language_that_lacks_words_does_not_stop_a_short_shape_in_another(facts: Path) -> None:
+    facts.write_text(BOTH.replace(", fr: Représentations", ""), encoding="utf-8")
+    assert build(facts, "--template", "glance") == 0
+    assert build(facts, "--template", "glance", "--language", "fr") == 1
+
+
 def test_what_one_language_names_and_another_lacks_is_told_at_its_place(
     facts: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
