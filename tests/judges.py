@@ -122,7 +122,7 @@ def holes(path: Path) -> list[float]:
 
 
 _LINKED_NUMBER = re.compile(
-    r"<text [^>]*>(?:<[bi]>)*"
+    r'<text [^>]*height="(?:\d|1[0-4])"[^>]*>(?:<[bi]>)*'  # a year that a mark touches is larger
     r'<a href="[^":]*#\d+">(?:<[bi]>)*(\d+)(?:</[bi]>)*</a>'
     r"(?:</[bi]>)*</text>"
 )
