@@ -716,6 +716,14 @@ def test_the_two_ends_of_a_move_are_known_by_its_name_whatever_they_read(
     ]
 
 
+def test_signs_that_libreoffice_leaves_of_a_redline_are_no_edit(
+    file: Path, capsys: Capture
+) -> None:
+    seen_by_nobody = VISIT.replace("Valletta.", "\u200bValletta\u2060.")
+    change(file, {DOCUMENT: swap(run(VISIT), run(seen_by_nobody))}, {})
+    assert told(capsys, file) == []
+
+
 def test_a_paragraph_moved_by_hand_is_told(file: Path, capsys: Capture) -> None:
     def turned(text: str) -> str:
         (a, b), (c, d) = (paragraph_of(text, one) for one in ("A council of ports", VISIT))

@@ -22,7 +22,7 @@ from brief.model import (
     Text,
 )
 
-UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u200e\u200f\u2066\u2067\u2068\u2069\u061c"))
+UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\u200e\u200f\u2066\u2067\u2068\u2069\u061c"))
 
 
 @dataclass(frozen=True, slots=True)
