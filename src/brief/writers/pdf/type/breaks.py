@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
@@ -102,11 +102,16 @@ def break_points(text: str) -> list[int]:
         found -= {match.end() for match in _HYPHEN.finditer(text) if _is_whole(*match.groups())}
     if not text.isascii():
         found.update(_between_letters(text))
-    for address in _ADDRESS.finditer(text):
+    for address in _addresses(text):
         start = address.start()
         found.difference_update(range(start + 1, address.end()))
         found.update(start + match.end() for match in _IN_ADDRESS.finditer(address[0]))
     return sorted(position for position in found if position < len(text))
+
+
+def _addresses(text: str) -> Iterable[re.Match[str]]:
+    """The addresses in a text; most have none, which is soon seen."""
+    return _ADDRESS.finditer(text) if "/" in text or "www." in text else ()
 
 
 def _is_whole(before: str, after: str) -> bool:
@@ -129,7 +134,7 @@ def _between_letters(text: str) -> Iterator[int]:
 def dear_breaks(text: str) -> dict[int, float]:
     """What a line costs that ends at one of these places, more than at another."""
     found = {match.end(): cost for form, cost in _DEAR for match in form.finditer(text)}
-    for address in _ADDRESS.finditer(text):
+    for address in _addresses(text):
         start, said = address.start(), address[0]
         host = _HOST.match(said)
         for match in _IN_ADDRESS.finditer(said):
@@ -156,7 +161,7 @@ def hyphen_points(text: str, language: str) -> list[int]:
     dictionary = _dictionary(language)
     if dictionary is None:
         return []
-    addresses = [address.span() for address in _ADDRESS.finditer(text)]
+    addresses = [address.span() for address in _addresses(text)]
     return [
         word.start() + position
         for word in _WORD.finditer(text)
