@@ -8,7 +8,7 @@ import pytest
 
 from brief.facts.dates import parse_date
 from brief.prose import find_quotations, fold, split_sentences, without_quotations
-from brief.prose.dates_said import find_dates
+from brief.prose.dates_said import find_dates, find_no_days
 from brief.prose.numbers_said import find_numbers
 from brief.prose.spans_said import find_spans, years_from
 
@@ -148,10 +148,47 @@ def test_folding_takes_away_what_does_not_matter() -> None:
         ("le lundi 4 et le mardi 5 mars 2024", [4, 5]),
         ("am Montag, den 4. und am Dienstag, den 5. M\u00e4rz 2024", [4, 5]),
         ("el lunes 4 y el martes 5 de marzo de 2024", [4, 5]),
+        ("on 4 (Gozo) and 5 March 2024 (Rabat)", [4, 5]),
+        ("signed on 4 and in force since 5 March 2024", [4, 5]),
+        ("signé le 4 et en vigueur depuis le 5 mars 2024", [4, 5]),
+        ("les 3, 4 ainsi que le 5 mars 2024", [3, 4, 5]),
+        ("tanto el 4 como el 5 de marzo de 2024", [4, 5]),
+        ("firmado el 4 y en vigor desde el 5 de marzo de 2024", [4, 5]),
+        ("am 4. sowie am 5. März 2024", [4, 5]),
+        ("am 4./5. März 2024", [4, 5]),
+        ("am Montag, den 4., und Dienstag, den 5. März 2024", [4, 5]),
+        ("am 4. unterzeichnet und seit dem 5. März 2024 in Kraft", [4, 5]),
+        ("4, а также 5 марта 2024 г.", [4, 5]),
+        ("4-го и 5-го марта 2024 г.", [4, 5]),
+        ("подписан 4 и вступил в силу 5 марта 2024 г.", [4, 5]),
+        ("في 4 و5 مارس 2024", [4, 5]),
+        ("الاثنين 4 والثلاثاء 5 مارس 2024", [4, 5]),
+        ("من 4 إلى 5 مارس/آذار 2024", [4, 5]),
+        ("3، 4 اور 5 مارچ 2024", [3, 4, 5]),
+        ("4 سے 5 مارچ 2024 تک", [4, 5]),
+        ("Some 40 March 2024 ballots", []),
     ],
 )
 def test_every_day_of_a_list_is_a_date(text: str, days: list[int]) -> None:
     assert sorted(said.day for said in find_dates(text) if said.day) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("on 31 and 32 May 2024", ["32 May 2024"]),
+        ("le 29 février 2023 et le 29 février 2024", ["29 février 2023"]),
+        ("في 31 أبريل 2024", ["31 أبريل 2024"]),
+        ("Some 40 May 2024 ballots of 29 February", []),
+    ],
+)
+def test_a_day_that_no_calendar_has_is_found(text: str, days: list[str]) -> None:
+    assert list(find_no_days(text)) == days
+
+
+@pytest.mark.parametrize("text", ["so &#x2014; it is", "U+2014", "item #2014"])
+def test_a_number_of_a_sign_is_no_year(text: str) -> None:
+    assert find_dates(text) == ()
 
 
 def test_of_two_days_joined_by_or_either_is_meant() -> None:

@@ -30,5 +30,10 @@ def test_the_day_of_the_calendar_is_not(language: str) -> None:
     assert not list(days_of(language).astray(RIGHT[language], parse_date("2026-06-09")))
 
 
+@pytest.mark.parametrize("day", ["31 April 2026", "31/13/2026"])
+def test_a_day_that_no_calendar_has_is_of_no_weekday(day: str) -> None:
+    assert not list(days_of("en").astray(f"on Monday {day}", None))
+
+
 def test_a_number_of_another_date_is_not_the_facts_own() -> None:
     assert not list(days_of("fr").astray("le lundi 8 juin", parse_date("2026-06-09")))

@@ -11,7 +11,7 @@ from brief.check.weekdays import days_of
 from brief.facts import Fact
 from brief.facts.dates import Date
 from brief.late import pattern
-from brief.prose.dates_said import EXACTNESS, DateSaid, find_dates
+from brief.prose.dates_said import EXACTNESS, DateSaid, find_dates, find_no_days
 from brief.rules import ERROR, WARNING, Finding, Rule, of_fact, quote_list
 
 _OPENS = pattern(r"(?:^|[.;:]\s)(?:(?:[Oo]n|[Ii]n|[Aa]t|[Bb]y)\s)?(?:the\s\w+\sof\s)?$")
@@ -63,6 +63,8 @@ def _is_more_exact(said: DateSaid, date: Date) -> bool:
 def _date_agrees(reading: Reading) -> Iterator[Finding]:
     for fact_id, fact in reading.base.facts.items():
         text = reading.text(fact_id)
+        for day in dict.fromkeys(find_no_days(text)):
+            yield of_fact(fact_id, f'"{fact_id}" says "{day}", a day that no calendar has', "text")
         said = [one for one in find_dates(text) if one.year]
         if span := other_end(fact, text):
             told = f'"{fact_id}" has the date {fact.date}, but its text says "{span}"'
@@ -146,7 +148,7 @@ RULES = (
     Rule(
         "date-agrees",
         ERROR,
-        "Where a text names dates, one of them is the fact's own.",
+        "Where a text names dates, one of them is the fact's own, and the calendar has each.",
         "mend the date or the text",
         "A fact's date feeds the timeline; the two must tell one story.",
         _date_agrees,

@@ -37,7 +37,7 @@ def _days_meant(text: str, number: int, at: int, own: Date | None) -> list[date]
     """The days that a number in a text may be: of the date around it, or the fact's own."""
     for said in find_dates(text):
         if said.year and said.month and said.day == number and said.start <= at < said.end:
-            return [date(said.year, said.month, said.day)]
+            return [date(said.year, said.month, said.day)] if said.exists else []
     days = [one for one in (own.first, own.last) if one.day == number] if own else []
     return days if own and own.precision in {"day", "interval"} else []
 

@@ -3,48 +3,46 @@
 from __future__ import annotations
 
 import re
+from calendar import isleap
 from collections.abc import Iterator
 from functools import lru_cache
 
 from brief.facts.dates import Date
 from brief.late import dataclass, pattern
+from brief.prose import day_words as words
 from brief.prose.months import MONTHS
 
-_MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?"
+_MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?{words.OTHER_NAME}"
 _YEAR = r"(?P<year>1[5-9]\d\d|2[01]\d\d)(?!\d)"
 _NUMBER = r"[12]\d|3[01]|0?[1-9]"
-_ENDING = r"(?:st|nd|rd|th|er|\u1d49\u02b3|\.?\u00ba|\.(?=\s))?"
-_DAY = rf"(?P<day>{_NUMBER}){_ENDING}"
-_GAP = r"[\s\u00a0]+"
-_WORDS = (
-    r"and|or|to|until|till|through|then|as well as|&|et|puis|ou|und|dann|oder|y|e|luego|o"
-    r"|\u0438|\u0437\u0430\u0442\u0435\u043c|\u0438\u043b\u0438|\u0456"
-)
-_AGAIN = r"again|then|later|also|finally|on|the|le|les|am|den|el"
-_WEEKDAY = (
-    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche"
-    r"|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|lunes|martes|mi\u00e9rcoles|jueves|viernes"
-    r"|s\u00e1bado|domingo),?"
-)
-_BEGINS = rf"(?:(?:{_AGAIN}|{_WEEKDAY}){_GAP}){{0,4}}"
+_GAP = words.GAP
+_BEGINS = rf"(?:(?:{words.BEFORE}|(?:{words.WEEKDAY}),?){_GAP}){{0,4}}"
 """What may stand before each day of a list: and again on the 5th, and Tuesday 5."""
-_JOIN = rf"(?:\s?[-\u2013/]\s?|,?{_GAP}(?:{_WORDS}){_GAP}{_BEGINS})"
-_DAYS_BEFORE = rf"(?P<before>(?:(?:{_NUMBER}){_ENDING}(?:{_JOIN}|,{_GAP}{_BEGINS})){{0,9}})"
-_ONE_MORE = rf"(?:{_NUMBER}){_ENDING}(?!\d)"
+_ASIDE = r"(?:\s?\([^()\n]{1,60}\))?"
+"""What may stand behind one: 17 (Gozo) and 18 May."""
+_AND = rf"[,\u060c]?{_GAP}(?:(?:{words.LISTS}){_GAP}|{words.CLINGING}(?:{_GAP})?)|{words.CLINGING}"
+_JOIN = rf"{_ASIDE}(?:\s?[-\u2010-\u2014/]\s?|(?:{_AND}){_BEGINS})"
+_COMMA = rf"{_ASIDE}[,;\u060c\u061b]{_GAP}{_BEGINS}"
+_DAY = rf"(?P<day>{_NUMBER}){words.ENDING}"
+_DAYS_BEFORE = rf"(?P<before>(?:(?:{_NUMBER}){words.ENDING}(?:{_JOIN}|{_COMMA})){{0,9}})"
+_ONE_MORE = rf"(?:{_NUMBER}){words.ENDING}(?!\d)"
 _DAYS_AFTER = rf"(?P<after>(?:(?:,{_GAP}{_ONE_MORE}){{0,9}}{_JOIN}{_ONE_MORE}){{0,9}})"
-_OF = rf"(?:{_GAP}(?:of|de))?"
+_OF = rf"(?:{_GAP}(?:{words.OF}))?"
+_OF_YEAR = rf"(?:{_GAP}(?:{words.OF_YEAR}))?"
+_NO_CODE = r"(?<![#\u2116])(?<![#+]x)(?<!U\+)"
+"""What stands before no year: &#x2014; and U+2014 are signs, and #2014 is a number."""
 
 _PATTERNS = tuple(
     pattern(form)
     for form in (
-        rf"(?<![\d.,]){_DAYS_BEFORE}{_DAY}\.?{_OF}{_GAP}{_MONTH}(?:,?{_OF}{_GAP}{_YEAR})?",
-        rf"\b{_MONTH}{_GAP}{_DAY}(?!\d){_DAYS_AFTER}(?:,?{_GAP}{_YEAR})?",
-        rf"\b{_MONTH},?{_GAP}(?:of{_GAP})?{_YEAR}",
+        rf"(?<![\d.,]){_DAYS_BEFORE}{_DAY}\.?{_OF}{_GAP}{_MONTH}(?:[,\u060c]?{_OF_YEAR}{_GAP}{_YEAR})?",
+        rf"\b{_MONTH}{_GAP}{_DAY}(?!\d){_DAYS_AFTER}(?:{_ASIDE},?{_GAP}{_YEAR})?",
+        rf"\b{_MONTH}[,\u060c]?{_OF_YEAR}{_GAP}{_YEAR}",
         r"(?<!\d)(?P<year>[12]\d{3})-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>[0-3]\d))?(?!\d)",
         r"(?<![\d.])(?P<day>\d{1,2})[./](?P<month>\d{1,2})[./](?P<year>[12]\d{3})(?!\d)",
         r"(?<![\d.])(?P<day>\d{1,2})\.\s?(?P<month>1[0-2]|0?[1-9])\.\s?(?P<year>[12]\d{3})(?!\d)",
         rf"(?<![\d.,]){_YEAR}[-\u2013/](?P<until>\d\d(?:\d\d)?)(?!\d)",
-        rf"(?<![\d.,]){_YEAR}(?![.,]\d)",
+        rf"(?<![\d.,]){_NO_CODE}{_YEAR}(?![.,]\d)",
         rf"\b{_MONTH}",
     )
 )
@@ -52,7 +50,12 @@ _PATTERNS = tuple(
 _WITHOUT_MONTH = tuple(form for form in _PATTERNS if _MONTH not in form.pattern)
 _LETTERS = pattern(r"[^\W\d_]+")
 _FIGURE = pattern(r"\d")
-_EITHER = pattern(r"\b(?:or|ou|oder|o|\u0438\u043b\u0438)\b")
+_EITHER = pattern(rf"\b(?:{words.EITHER})\b")
+_IN_BRACKETS = pattern(r"\([^()]*\)")
+
+
+_DAYS_OF = dict(enumerate((31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31), 1))
+_FEBRUARY = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +92,13 @@ class DateSaid:
     def _between(self, date: Date) -> bool:
         return bool(self.year) and date.first.year < self.year < date.last.year
 
+    @property
+    def exists(self) -> bool:
+        """Whether the calendar has it; of no year a leap year's days."""
+        last = _DAYS_OF.get(self.month, 0 if self.month else 31)
+        leap = not self.year or isleap(self.year)
+        return self.day <= last + (self.month == _FEBRUARY and leap)
+
     def names(self, date: Date) -> bool:
         """Whether it is as exact as the date, its year apart, and agrees with it."""
         wanted = EXACTNESS[date.precision]
@@ -116,9 +126,12 @@ def find_dates(text: str) -> tuple[DateSaid, ...]:
     return tuple(sorted(found, key=lambda said: said.start))
 
 
+_DAYS = rf"{_ONE_MORE}(?:(?:{_JOIN}|{_COMMA}){_ONE_MORE})*"
+_BEHIND = rf",\s|\s?\(|\s\u0648(?=\w)|\s(?:{words.NEXT}),?\s"
 _BARE_DAYS = pattern(
-    rf"\b(?:on|from|between)\s(?:the\s)?(?P<days>{_ONE_MORE}(?:{_JOIN}{_ONE_MORE}|,\s{_ONE_MORE})*)"
-    r"(?=,\s|\sand\s(?:again|then|later|the|a|another)\b)(?P<on>[^.;]*?)(?=\0)"
+    rf"\b(?:(?i:{words.ON}){_GAP}{_BEGINS}(?P<days>{_DAYS})(?={_BEHIND}|(?<=\.)\s[a-z])"
+    rf"|(?<![\d.,])(?P<alone>{_DAYS})(?=\s(?:{words.WITHOUT_ON})\s))"
+    r"(?P<between>[^.;\0]{1,90}?)(?=\0)"
 )
 """Days whose month stands with a later one: on 5 and 6, and again on 8 May."""
 
@@ -127,9 +140,10 @@ def _shared(text: str, found: list[DateSaid]) -> Iterator[DateSaid]:
     """Days that share the month of the next date; the dates that were read are hidden."""
     for match in _BARE_DAYS.finditer(text):
         of = next((one for one in found if one.start == match.end() and one.day), None)
-        for day in re.findall(_NUMBER, match["days"]) if of else ():
+        name = "days" if match["days"] else "alone"
+        for day in _days_in(match[name]) if of else ():
             if of:
-                yield DateSaid(of.year, of.month, int(day), *match.span("days"))
+                yield DateSaid(of.year, of.month, day, *match.span(name))
 
 
 def _read(match: re.Match[str]) -> Iterator[DateSaid]:
@@ -141,8 +155,30 @@ def _read(match: re.Match[str]) -> Iterator[DateSaid]:
         yield DateSaid(int(f"{year:04d}"[: 4 - len(until)] + until), 0, 0, *match.span())
     others = (parts.get("before") or "") + (parts.get("after") or "")
     either = bool(others and _EITHER.search(others))
-    for other in re.findall(_NUMBER, others):
-        yield DateSaid(year, month, int(other), *match.span(), either)
+    for other in _days_in(others):
+        yield DateSaid(year, month, other, *match.span(), either)
     if written.isdigit() and day and parts.get("year") and "-" not in match[0]:
         yield DateSaid(year, day, month, *match.span())
     yield DateSaid(year, month, day, *match.span(), either)
+
+
+def _days_in(text: str) -> list[int]:
+    """The days of a list, without what stands beside them in brackets."""
+    return [int(day) for day in re.findall(_NUMBER, _IN_BRACKETS.sub("", text))]
+
+
+_NO_DAY = pattern(
+    rf"(?:\b(?:{words.ON}){_GAP}|(?<![\d.,])(?:{_NUMBER}){words.ENDING}{_JOIN})"
+    rf"(?P<said>(?:3[2-9]|[4-9]\d){words.ENDING}{_OF}{_GAP}{_MONTH}(?:[,\u060c]?{_OF_YEAR}{_GAP}{_YEAR})?)"
+)
+"""A number beyond every month where a day stands."""
+
+
+def find_no_days(text: str) -> Iterator[str]:
+    """Days, as they are written, that no calendar has: 32 May, 30 February, 29 February 2023."""
+    for said in find_dates(text):
+        written = text[said.start : said.end]
+        if _LETTERS.search(written) and not said.exists:
+            yield written
+    if not MONTHS.keys().isdisjoint(_LETTERS.findall(text)):
+        yield from (found["said"] for found in _NO_DAY.finditer(text))
