@@ -469,6 +469,8 @@ def test_a_side_that_no_value_tells_says_under_which_title_it_is_told(tmp_path: 
     assert rows["1. Do they?"] == "as told under Key points; as told under Trade"
     notes = [plain_text(note.content) for note in made.document.notes]
     assert "See point 1. Board of Tests, p.\xa02." in notes
+    told = " ".join(map(plain_text, iter_contents(made.document.blocks)))
+    assert "A (completely reliable) – behind which stands 1 independent origin. An official" in told
     assert not [note for note in notes if "Contested" in note]
 
 

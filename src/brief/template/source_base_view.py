@@ -10,8 +10,9 @@ from brief.late import dataclass
 from brief.markdown.printed import Value
 from brief.model import Text
 from brief.show import show_date
-from brief.template.statement import Share, say_source_base
+from brief.template.statement import Share, say_in_short, say_source_base
 from brief.template.values import to_value
+from brief.template.views import Words
 from brief.typography import typeset
 from brief.words import FixedWords
 
@@ -44,6 +45,12 @@ class SourceBaseView:
         shares = [Share(one.title, one.single, one.facts) for one in self.sections]
         said = say_source_base(self.counts, self.facts, shares, self.base.words)
         return (Text(typeset(said, self.base.words)),) if self.facts else ()
+
+    @property
+    def in_short(self) -> Words:
+        """Its first sentence, which says what each grade means, and who confirms the facts."""
+        said = say_in_short(self.counts, self.facts, self.base.words) if self.facts else ""
+        return Words((Text(typeset(said, self.base.words)),) if said else ())
 
     @property
     def sources(self) -> int:

@@ -31,6 +31,11 @@ def say_source_base(
     return " ".join(said)
 
 
+def say_in_short(counts: SourceBase, facts: int, words: FixedWords) -> str:
+    """How many sources the facts rest on, of what kind and grade, and who confirms them."""
+    return f"{_standing(counts, facts, words)} {_confirmed(counts, facts, words)}"
+
+
 def _standing(counts: SourceBase, facts: int, words: FixedWords) -> str:
     return words(
         "base",
