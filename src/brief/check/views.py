@@ -44,7 +44,11 @@ LOADED_VERBS = (
     "whitewashes", "whined", "whines",
 )  # fmt: skip
 """Verbs of saying that say too whether it is true, or how it is to be taken."""
-_AT_ONCE = ("lectured", "pointed out", "points out")
+_AT_ONCE = (
+    "drones on", "droned on", "excuses", "excused", "glorifies", "glorified", "lectured",
+    "lectures",
+    "pointed out", "points out", "trumpeted", "trumpets",
+)  # fmt: skip
 """Verbs that judge a view where they stand right behind a name."""
 _SAYING = (
     "claim", "say", "said", "state", "argu", "call", "not", "warn", "accus", "describ", "insist",
@@ -77,7 +81,7 @@ def _opens() -> str:
     return (
         r"^(?:\s+(?:has|have|had|also|then|later|again|once|himself|herself))*,?"
         rf"\s+(?P<word>{any_of((*LOADED_VERBS, *_AT_ONCE))})\b"
-        r"(?!(?<=lectured)\s+(?:at|in|on|for)\b)"
+        r"(?!(?<=lecture[ds])\s+(?:at|in|on|for)\b)"
         r"(?!\s+(?:low|hard|too|unable|able|difficult|fatal|to be|a\b))"
     )
 

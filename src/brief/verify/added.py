@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from functools import cache, lru_cache
 
 from brief.late import pattern
-from brief.prose import WORD, fold, without_quotations
+from brief.prose import WORD, fold, split_sentences, without_quotations
 from brief.prose.places import countries_in, country_names_in
 from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify.added_deeds import DEEDS
 from brief.verify.added_tables import TERMS, WORDS
+from brief.verify.added_things import THINGS
 from brief.verify.evidence import Evidence
 from brief.verify.nearest import nearest_sentences
+from brief.verify.valued import valued_otherwise
 from brief.verify.wording import ABSENCE, paragraphs_of, plain_facts, typed_words
 
 _OWN = 5
@@ -36,7 +39,7 @@ _EMPTY = frozenset(
     " other into such same some more most much very only both each time year years date given"
     " period month months week weeks days wish wishes".split()
 )
-_PAIR = pattern(r"(?=(?<![\w-])(?P<one>[a-z]{4,})\s(?P<other>[a-z]{4,})(?![\w-]))")
+_PAIR = pattern(r"(?=(?<![\w-])(?P<one>[a-z]{5,})\s(?P<other>[a-z]{5,})(?![\w-]))")
 _NO_THING = _EMPTY | frozenset(
     "source between under after before about when while where what said says does must should could"  # noqa: SIM905 - a row of words
     " will since until against among through over during without within being having other".split()
@@ -44,7 +47,7 @@ _NO_THING = _EMPTY | frozenset(
 
 
 def _nothing_added(evidence: Evidence) -> Iterator[Finding]:
-    elsewhere = _pairs_of_copies(evidence)
+    elsewhere = {one: _pairs_of(evidence, one) for one in evidence.copies}
     for fact_id, fact, cited in plain_facts(evidence):
         paragraphs = paragraphs_of(cited)
         typed = ABSENCE.sub(" ", without_quotations(typed_words(evidence, fact_id, fact)))
@@ -54,7 +57,8 @@ def _nothing_added(evidence: Evidence) -> Iterator[Finding]:
         said = (
             _unborne_word(typed, (*told, *_particulars(evidence, fact_id)))
             or _unborne_cause(typed, told)
-            or _from_elsewhere(typed, told, elsewhere)
+            or _from_elsewhere(typed, told, [elsewhere[one.citation.source] for one in cited])
+            or valued_otherwise(typed, near)
             or _other_country(whole, near, evidence.base.brief.parties)
         )
         if said:
@@ -70,13 +74,13 @@ def _particulars(evidence: Evidence, fact_id: str) -> Iterator[str]:
 
 @cache
 def _rows() -> tuple[dict[str, re.Pattern[str]], dict[str, re.Pattern[str]]]:
-    return {**_read(WORDS), **_read(DEEDS)}, _read(TERMS)
+    return _read(WORDS + DEEDS + THINGS), _read(TERMS)
 
 
 def _read(table: str) -> dict[str, re.Pattern[str]]:
     rows: dict[str, list[str]] = {}
     own: list[str] = []
-    for row in table.strip().split("\n"):
+    for row in filter(None, table.split("\n")):
         if row.startswith("= "):
             rows[own[-1]].extend(row[2:].split())
         else:
@@ -104,7 +108,8 @@ def _unborne_word(typed: str, told: Collection[str]) -> str:
     """A word or a term of a text that nothing in its source is like."""
     words, terms = _rows()
     plain = " ".join(typed.split())
-    said = [(one, words[one]) for one in _SMALL.findall(plain) if one in words]
+    first = (one.split(" ")[0].lower() for one in split_sentences(plain))
+    said = [(one, words[one]) for one in (*first, *_SMALL.findall(plain)) if one in words]
     said += [(one, bearing) for one, bearing in terms.items() if one in plain]
     for word, bearing in said:
         if not any(bearing.search(one) for one in told):
@@ -136,10 +141,11 @@ def _beginnings_of(text: str) -> frozenset[str]:
     return frozenset(word[:_SAME] for word in WORD.findall(text) if len(word) >= _SAME)
 
 
-def _pairs_of_copies(evidence: Evidence) -> frozenset[tuple[str, str]]:
-    """Two words in a row that some copy has."""
-    texts = (text for copy in evidence.copies.values() for text in copy.everything)
-    return frozenset(pair for text in texts for pair in _pairs(fold(text)))
+def _pairs_of(evidence: Evidence, source_id: str) -> frozenset[tuple[str, str]]:
+    """Two words in a row that one paragraph of a copy has, and no other."""
+    texts = evidence.copies[source_id].everything
+    counted = Counter(pair for text in texts for pair in set(_pairs(fold(text))))
+    return frozenset(pair for pair, count in counted.items() if count == 1)
 
 
 def _pairs(text: str) -> Iterator[tuple[str, str]]:
@@ -149,13 +155,13 @@ def _pairs(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _from_elsewhere(
-    typed: str, told: Collection[str], elsewhere: Collection[tuple[str, str]]
+    typed: str, told: Collection[str], elsewhere: Iterable[frozenset[tuple[str, str]]]
 ) -> str:
-    """Two words of another paragraph, neither of which stands in those that are cited."""
-    known = _beginnings(told)
+    """Two words of another paragraph of its source, neither of which those that are cited have."""
+    known, every = _beginnings(told), frozenset().union(*elsewhere)
     for one, other in _pairs(" ".join(typed.split())):
-        if (one, other) in elsewhere and one[:_SAME] not in known and other[:_SAME] not in known:
-            return f'"{one} {other}", which another paragraph has and none that it cites'
+        if (one, other) in every and one[:_SAME] not in known and other[:_SAME] not in known:
+            return f'"{one} {other}", which another paragraph of its source has'
     return ""
 
 

@@ -6,7 +6,8 @@ DEEDS = """
 surrendered capitulated yielded
 = surrend capitul gave_up giv yield lay laid lost
 bought purchased acquired
-= bought buy purchas acquir order sale sold sell paid pay import procur got take took deal contract
+= bought buy purchas acquir order sale sold sell paid_for pay_for payment import
+= procur got take took deal contract
 defected deserted
 = defect desert fled
 rebuked reprimanded scolded chided
@@ -35,7 +36,7 @@ sabotaged sabotage
 hacked
 = hack cyber
 bankrupt insolvent
-= bankrup insolv debt fail
+= bankrup insolv debt fail credit closed wound_up broke
 defaulted
 = default
 embezzled laundered laundering

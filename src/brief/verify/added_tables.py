@@ -23,7 +23,7 @@ agricultural
 industrial
 = industr manufactur factor plant produc
 naval
-= nav fleet warship frigate destroy submar coastguard
+= nav fleet warship frigate destroy submar
 maritime
 = marit sea ship nav ocean marin coast port fish vessel
 aerial
@@ -274,7 +274,7 @@ under_pressure under_duress
 at_the_request at_the_invitation at_the_insistence at_the_urging
 = request invit ask insist behest call appeal guest host wish demand urg
 in_retaliation in_reprisal
-= retal repris respon counter answer tit-for-tat
+= retal repris respond response counter answer tit-for-tat
 in_protest
 = protest object anger condemn against
 in_violation in_breach

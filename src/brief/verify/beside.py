@@ -163,9 +163,18 @@ def _roles(evidence: Evidence) -> Iterator[Finding]:
             said = f'no copy that names "{name_id}" has {sibling.partition(",")[0]}'
             yield Finding(("names", name_id, "role"), said, "", (("names", name_id),))
         posts = unborne_posts(name.role, texts) if texts and name.post == "open" else ()
-        for part in (*_of_another(name.role, texts), *posts):
+        cities = _other_cities(name.role, texts)
+        for part in (*_of_another(name.role, texts), *posts, *cities):
             said = f'no copy that names "{name_id}" has "{part}"'
             yield Finding(("names", name_id, "role"), said, "", (("names", name_id),))
+
+
+def _other_cities(role: str, texts: list[str]) -> Iterator[str]:
+    """A city of a role that no copy has, though it has another of the same country."""
+    there = {city: code for text in texts for city, code in cities_in(text).items()}
+    for city, code in cities_in(role).items():
+        if city not in there and code in there.values():
+            yield city
 
 
 def _of_another(role: str, texts: list[str]) -> Iterator[str]:

@@ -14,6 +14,7 @@ from brief.prose.dates_said import find_dates
 from brief.prose.outlets import countries_of_outlet, outlets_in
 from brief.prose.places import cities_in, countries_in, country_names_in, country_words_in
 from brief.prose.tongues import tongue_of_one_country, without_tongues
+from brief.verify.bodies import other_bodies
 from brief.verify.described_days import other_days, passed_on
 from brief.verify.evidence import Cited, Evidence
 from brief.verify.kinds_called import unborne_kinds
@@ -73,6 +74,7 @@ def undescribed(evidence: Evidence, source_id: str) -> Iterator[str]:
         whose = re.search(rf"{_WHO_IN}{re.escape(city)}", source.descriptor)
         if city not in known and (code not in borne.codes or (whose and code in there)):
             yield city
+    yield from other_bodies(source.descriptor, list(evidence.copies[source_id].paragraphs))
     yield from other_days(evidence, source_id, source)
     yield from passed_on(source.descriptor, f"{known} {' '.join(_origins(evidence, source))}")
     yield from unknown_outlets(evidence, source_id)

@@ -196,10 +196,19 @@ def says_name(paragraph: Paragraph, name: Name, namesakes: Namesakes) -> bool:
         return True
     short = _initials(name)
     if len(short) >= _LEAST_INITIALS and _has_words(paragraph.words, short):
-        return True
+        return not _is_for_another(paragraph.words, short, name)
     lasts = [last for last in _last_names(name) if _has_words(text, last)]
     own = {fold(form) for form in (name.print, *name.also)}
     return any(_stands_alone(text, last, namesakes.get(last, set()) - own) for last in lasts)
+
+
+def _is_for_another(words: str, short: str, name: Name) -> bool:
+    """Whether initials in brackets stand there for other words: National Development Complex."""
+    before, bracketed, _ = words.partition(f"({short})")
+    spelt = re.split(r"[\s\u2010-\u2013-]+", before.strip())[-len(short) :]
+    in_full = "".join(word[:1] for word in spelt) == short
+    forms = {fold(form) for form in (name.print, *name.also)}
+    return bool(bracketed) and in_full and fold(" ".join(spelt)) not in forms
 
 
 def _stands_alone(text: str, last: str, spellings: Iterable[str]) -> bool:

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from brief.facts import Fact
 from brief.facts.slots import slots_of
 from brief.marked.spot import Path
-from brief.prose import WORD, fold
+from brief.prose import WORD, fold, without_quotations
 from brief.prose.places import country_words_in
 from brief.rules import WARNING, Finding, Rule, quote_list
+from brief.verify.added import added_words
 from brief.verify.bodies import other_bodies
 from brief.verify.copy import Paragraph
 from brief.verify.evidence import Cited, Evidence
@@ -61,6 +62,9 @@ def _short_words(evidence: Evidence) -> Iterator[Finding]:
             there = [Paragraph(0, evidence.text(fact_id)), *paragraphs_of(cited)]
             if path[0] == "facts" and is_english(evidence, cited):
                 strange += other_bodies(short, there)
+            if path[0] == "conflicts" and is_english(evidence, cited):
+                said = without_quotations(_without_countries(short))
+                strange += added_words(said, (one.words for one in there))
             if strange:
                 named = quote_list(dict.fromkeys(strange))
                 said = f"neither the fact nor its paragraph has {named}"

@@ -25,7 +25,7 @@ denied denies to_deny
 welcomed welcomes to_welcome hailed hails praised praises to_praise applauded commended lauded
 = welcom hail prais applaud commend laud appreciat thank glad pleas happy delight honour honor
 = tribute positiv satisf excellent good great congratul admir grateful gratitu favour favor greet
-= receiv enthus approv endors support warm important success pride proud best
+= exempl receiv enthus approv endors support warm important success pride proud best
 warned warns to_warn cautioned
 = warn caution alarm threat danger risk concern fear worr light careful beware alert serious
 = consequence grave otherwise unless must should catastroph disast peril urg NOT
