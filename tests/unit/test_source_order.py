@@ -11,8 +11,9 @@ from tests.conftest import ROOT
 from tests.kinds import HEAD, WORTH
 
 from brief.load import load_facts
+from brief.model import plain_text
 from brief.notes.wording import Wording
-from brief.template.source_order import in_order
+from brief.template.source_order import _letters, in_order
 from brief.template.source_view import SourceView
 
 BORG = {"family": "Borg", "given": "Ann"}
@@ -68,3 +69,29 @@ def test_one_author_stands_before_the_same_with_others_in_every_language(
         assert [one for one in filed if one not in under_title] == [
             one for one in _FILED if one not in under_title
         ], style
+
+
+def test_letters_are_filed_without_marks_and_as_the_collation_has_them() -> None:
+    names = ["Abd", "ʿAbda", "Åbo", "Aʼd", "Æsir", "Dan", "Đilas", "Łódź", "Lom", "Østen", "Oz",
+             "احمد", "بٹ", "پاشا", "تاج", "ٹیپو", "چغتائی", "حسن", "کریم", "لودھی",
+             "یوسف"]  # fmt: skip
+    assert sorted(set(names), key=_letters) == names
+
+
+def test_a_list_with_initials_spells_out_namesakes_and_no_one_else(tmp_path: Path) -> None:
+    given = {"a": "Zoe", "b": "Zita", "c": "Uwe", "d": "U."}
+    sources = {
+        one: {"type": "book", "title": f"Nets {one}", "issued": "2019", **WORTH,
+              "author": [{"family": "Borg", "given": name}]}
+        for one, name in given.items()
+    }  # fmt: skip
+    path = tmp_path / "facts.yaml"
+    path.write_text(json.dumps({**HEAD, "sources": sources, "facts": {}}), encoding="utf-8")
+    folder = ROOT / "templates"
+    base = load_facts(path)
+    wording = Wording(base, (folder,), folder / "citations" / "oscola.md.j2")
+    views = [SourceView(base, i, wording.manner, word_entry=wording.entry) for i in base.sources]
+    listed = [
+        plain_text(wording.entry(v.id)).partition(",")[0] for v in in_order(views, wording.manner)
+    ]
+    assert listed == ["Borg U", "Borg U", "Borg Zita", "Borg Zoe"]

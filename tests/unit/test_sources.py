@@ -51,6 +51,58 @@ def test_unknown_is_nobody_and_one_text_is_one_body(tmp_path: Path) -> None:
     assert body.literal == "Board of Tests"
 
 
+@pytest.mark.parametrize(
+    "author",
+    [
+        "Unknown", "[unknown]", "[Board of Tests, unknown]", "anonymous", "Anon.", "n.a.", "N/A",
+        "various", "Various authors", '"[s.n.]"', "et al.", "N.N.", '"-"', '"?"',
+        "[{literal: Unknown}]",
+        "[{family: Unknown}]", "[{family: author, given: Unknown}]", "Unbekannt", "o. V.",
+        "Verschiedene Autoren", "Auteur inconnu", "anonyme", "Collectif", "Anónimo", "VV. AA.",
+        "Varios autores", "Неизвестен", "Коллектив авторов", "Б. а.", "مجهول", "مجموعة مؤلفين",
+        "نامعلوم", "مختلف مصنفین",
+    ],
+)  # fmt: skip
+def test_a_word_for_nobody_is_no_author(tmp_path: Path, author: str) -> None:
+    (said,) = told(tmp_path, f"    author: {author}\n")
+    assert "is nobody's name (leave it out; where nobody is named, write unknown alone" in said
+
+
+@pytest.mark.parametrize(
+    "author",
+    ["[{literal: Anonymous}]", "NA", "SN", "Various Artists", "[{family: Diverse, given: Ann}]",
+     "Agriculture, Food and Rural Affairs", "Marks and Spencer", "Smith, J. & Sons, Ltd",
+     '"Arts, Culture, Media and Sport"', "Department for Borders, Ports and Trade"],
+)  # fmt: skip
+def test_what_may_be_somebodys_name_is_taken(tmp_path: Path, author: str) -> None:
+    assert len(source_with(tmp_path, f"    author: {author}\n").authors) == 1
+
+
+@pytest.mark.parametrize(
+    ("author", "families"),
+    [
+        ("Borg, Ann and Zammit, Leo", "Borg Zammit"),
+        ("Smith, J. & Borg, K.", "Smith Borg"),
+        ("Smith, J., Borg, K., and Vella, M.", "Smith Borg Vella"),
+        ("Borg, A. and L. Zammit", "Borg Zammit"),
+        ("Borg, Ann; Zammit, Leo", "Borg Zammit"),
+        ("Borg, Ann, Zammit, Leo", "Borg Zammit"),
+        ("Borg, Ann et al.", "Borg"),
+        ("Borg, Uta und Roth, Jan", "Borg Roth"),
+        ("Roy, Luc et d’Aix, Ève", "Roy d’Aix"),
+        ("Gil, Ana y Paz, Eva", "Gil Paz"),
+        ("Иванов, Иван и Петров, Пётр", "Иванов Петров"),
+    ],
+)
+def test_several_people_in_one_text_are_written_out(
+    tmp_path: Path, author: str, families: str
+) -> None:
+    (said,) = told(tmp_path, f'    author: "{author}"\n')
+    for family in families.split():
+        assert f"{{family: {family}, given: " in said
+    assert "is a text, and so the name of a body (" in said
+
+
 @pytest.mark.parametrize("author", ['"Borg, Ann"', '[Board of Tests, "van Dam, J. P."]'])
 def test_a_text_that_is_a_persons_name_turned_is_asked_whom_it_names(
     tmp_path: Path, author: str

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from brief.check.reading import Reading
+from brief.facts.cited_text import cited_sources
 from brief.facts.dates import Duration
 from brief.rules import WARNING, Finding, Rule
 
@@ -14,8 +15,7 @@ _LONG = Duration(3, "year")
 
 def _as_of_far(reading: Reading) -> Iterator[Finding]:
     base = reading.base
-    cited = {cited.source for fact in base.facts.values() for cited in fact.cite}
-    issued = [base.sources[one].issued for one in sorted(cited)]
+    issued = [base.sources[one].issued for one in sorted(cited_sources(base))]
     newest = max((date.last for date in issued if date), default=None)
     limits = [one.stale_after for one in base.sections.values() if one.stale_after]
     as_of = base.brief.as_of.first

@@ -9,6 +9,7 @@ from brief.check.beside import uncited_words
 from brief.check.reading import Reading
 from brief.check.speakers import names_speaker
 from brief.facts import Fact
+from brief.facts.cited_text import cited_sources
 from brief.facts.origins import count_independent
 from brief.facts.slots import slots_of
 from brief.facts.sources import Source
@@ -44,8 +45,8 @@ def _example_left(reading: Reading) -> Iterator[Finding]:
 
 def _unused_source(reading: Reading) -> Iterator[Finding]:
     base = reading.base
-    used = {cited.source for fact in base.facts.values() for cited in fact.cite}
-    used |= {other for source in base.sources.values() for other in source.relies_on}
+    used = {other for source in base.sources.values() for other in source.relies_on}
+    used |= cited_sources(base)
     for kind, ids in (("source", base.sources), ("origin", base.origins)):
         for one in ids:
             if one not in used:

@@ -9,6 +9,7 @@ from datetime import date
 from brief.check.reading import Reading
 from brief.check.wordlists import POSTS, SPANS_HAVE, TIME_SPANS, TIME_WORDS, UNDATED, one_of
 from brief.facts import Fact
+from brief.facts.cited_text import cited_sources
 from brief.facts.dates import Date, Duration
 from brief.facts.slots import slots_of, split_slots
 from brief.late import pattern
@@ -100,7 +101,7 @@ def _source_ahead(reading: Reading) -> Iterator[Finding]:
 
 def _source_after_as_of(reading: Reading) -> Iterator[Finding]:
     as_of = reading.base.brief.as_of.first
-    cited = {cited.source for fact in reading.base.facts.values() for cited in fact.cite}
+    cited = cited_sources(reading.base)
     for source_id, source in reading.base.sources.items():
         issued = source.issued
         if issued and source_id in cited and as_of < issued.first <= reading.latest:

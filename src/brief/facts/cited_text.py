@@ -60,6 +60,13 @@ def _fill(base: FactBase, slot: Slot) -> str:
     return f"{base.figure(fact, figure)} {base.facts[fact].figures[figure].unit}"
 
 
+def cited_sources(base: FactBase) -> frozenset[str]:
+    """The sources that facts cite, and words beside them."""
+    cites = [fact.cite for fact in base.facts.values()]
+    cites += [words.cite for _, words in cited_texts(base)]
+    return frozenset(cited.source for cite in cites for cited in cite)
+
+
 def cited_texts(base: FactBase) -> Iterator[tuple[Path, CitedText]]:
     """All such words of a fact base, each with its path."""
     for section_id, section in base.sections.items():

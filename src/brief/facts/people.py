@@ -6,16 +6,13 @@ from typing import Annotated, Any, TypeAlias
 
 from brief.facts import fields as of
 from brief.facts.annotated import Before, ShownToo, Written, key
+from brief.facts.nobody import names_nobody
 from brief.facts.record import Record
-from brief.late import pattern
+from brief.facts.several import people_listed, person_turned
 
 UNKNOWN = "unknown"
-_WORD = r"[^\W\d_a-z][\w'\u2019.-]*"
-_COMPANY = r"(?:Ltd|Limited|Inc|LLC|LLP|PLC|Plc|Corp|Co|Company|GmbH|AG|SA|NV|BV|SE|Oy|AB|AS)\.?"
-_TURNED = pattern(
-    rf"((?:[a-z]{{2,3}} )?{_WORD}(?: {_WORD})?), (?!{_COMPANY}$)({_WORD}(?: {_WORD}){{0,2}})"
-)
-"""Two names with a comma between, as libraries turn a person's; no company's legal form."""
+_ANONYMOUS = "Anonymous"
+"""What a body is called that is named so on purpose."""
 
 
 class Person(Record):
@@ -37,11 +34,14 @@ class Person(Record):
         """A text alone is a body."""
         if not isinstance(value, str):
             return value
-        if turned := _TURNED.fullmatch(value.strip()):
-            family, given = turned.groups()
+        text = value.strip()
+        if names_nobody(text):
+            raise ValueError(*_nobody(value))
+        if people := ([one] if (one := person_turned(text)) else people_listed(text)):
+            who, are = ("a person", "is") if len(people) == 1 else ("people", "are")
             said = f'"{value}" is a text, and so the name of a body'
-            person = f"a person is [{{family: {family}, given: {given}}}]"
-            raise ValueError(said, f'{person}, a body [{{literal: "{value}"}}]')
+            written = f"{who} {are} [{', '.join(people)}]"
+            raise ValueError(said, f'{written}, a body is [{{literal: "{value}"}}]')
         return {"literal": value}
 
     def check(self) -> Person:
@@ -49,6 +49,9 @@ class Person(Record):
         if self.literal and (self.family or self.given):
             said = "a name is either family and given, or literal, not both"
             raise ValueError(said, "literal is for a body; a person has family and given")
+        whole = self.literal or f"{self.given} {self.family}"
+        if (self.literal or self.family) and names_nobody(whole) and whole != _ANONYMOUS:
+            raise ValueError(*_nobody(whole.strip()))
         if not self.literal and not self.family:
             raise ValueError("a name has family, or literal for a body", "")
         return self
@@ -56,7 +59,13 @@ class Person(Record):
 
 def is_read_as_body(text: str) -> bool:
     """Whether a text alone is read as the name of a body, and not asked whom it names."""
-    return not _TURNED.fullmatch(text)
+    return not (names_nobody(text) or person_turned(text) or people_listed(text))
+
+
+def _nobody(name: str) -> tuple[str, str]:
+    """What is wrong with a word that stands for no author, and what to do."""
+    hint = f"leave it out; where nobody is named, write {UNKNOWN} alone and in no list"
+    return f'"{name}" is nobody\'s name', hint
 
 
 def _read_names(value: object) -> object:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import Annotated, Any, Literal, TypeAlias
 
 from brief.facts import fields as of
@@ -223,3 +224,9 @@ class Source(Record):
         """Whether it needs no author: a state, a court or a body stands behind it."""
         of_body = self.author is None and self.authority and self.type in OF_BODIES
         return self.type in AUTHORLESS or bool(of_body)
+
+
+def people_of(source: Source) -> tuple[Person, ...]:
+    """All who are named under one of its keys."""
+    named = (getattr(source, key.replace("-", "_")) or () for key in NAME_KEYS)
+    return tuple(chain.from_iterable(named))

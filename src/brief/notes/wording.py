@@ -14,17 +14,20 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from typing import Literal, TypeAlias, cast
 
 from jinja2 import Template, TemplateError
 from jinja2.runtime import Macro
 
+from brief.citing.namesakes import namesakes
 from brief.citing.particles import name_starts, opens_with_particle, particles_of
 from brief.citing.places_in import in_words
 from brief.citing.placing import PLACE, with_place
 from brief.citing.points import capital_after_stops, in_points, points_of, tidy
 from brief.facts import FactBase
+from brief.facts.sources import people_of
 from brief.late import pattern
 from brief.load.manner import load_manner
 from brief.manner import Step
@@ -93,6 +96,13 @@ class Wording:
             self._told = tuple(cited)
             self.tell_apart(self._told, frozenset(self._told))
         return self.settle(self.word(source, (), form), opens=True)
+
+    @cached_property
+    def _with_namesakes(self) -> frozenset[str]:
+        """The sources with a name that initials do not tell from another's."""
+        named = {one: list(people_of(source)) for one, source in self._base.sources.items()}
+        alike = namesakes(chain.from_iterable(named.values()), self.manner.names)
+        return frozenset(one for one, people in named.items() if not alike.isdisjoint(people))
 
     def settle(self, words: Inlines, *, opens: bool) -> Inlines:
         """The words with their points in order, a small particle capitalised where it opens."""
@@ -209,6 +219,8 @@ class Wording:
         if form == "titled":
             steps: tuple[Step, ...] = (*self._apart.get(source, ()), "words")
             return SourceView(self._base, source, self.manner, steps)
+        if form == "entry" and source in self._with_namesakes:
+            return SourceView(self._base, source, self.manner, ("given",))
         if source not in self._views:
             apart = self._apart.get(source, ())
             self._views[source] = SourceView(self._base, source, self.manner, apart)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import field
+from dataclasses import field, replace
 
 from brief.bidi import is_latin_language, runs_against
 from brief.citing.names import family_of, in_own_order, initials, joined, turned_round
@@ -73,7 +73,7 @@ class NamesView:
     bodies: bool = False
     """Whether bodies are named in it; where facts are written in another, some are translated."""
     whole: bool = False
-    """Whether `short` gives whole names, to tell two families apart."""
+    """Whether `short` and `listed` give whole names, to tell two people apart."""
 
     def __bool__(self) -> bool:
         return bool(self.names)
@@ -93,18 +93,23 @@ class NamesView:
     @property
     def listed(self) -> Words:
         """The names as a list of sources files them: family name first."""
+        manner = self._spelt_out if self.whole else self.manner
         turned = {"first": 1, "all": len(self.names), "none": 0}[self.manner.turned]
         said = [
-            (turned_round if at < turned else in_own_order)(name, self.manner, self.language)
+            (turned_round if at < turned else in_own_order)(name, manner, self.language)
             for at, name in enumerate(self.names)
         ]
         return self._row(said, listed=True)
 
     @property
     def filed_under(self) -> tuple[str, ...]:
-        """Each name as the list files it, those behind the first too."""
+        """Each name as the list files it, those behind the first too, with given names whole."""
         turn = in_own_order if self.manner.turned == "none" else turned_round
-        return tuple(turn(name, self.manner, self.language) for name in self.names)
+        return tuple(turn(name, self._spelt_out, self.language) for name in self.names)
+
+    @property
+    def _spelt_out(self) -> NameManner:
+        return replace(self.manner, given="full")
 
     @property
     def people(self) -> list[PersonView]:

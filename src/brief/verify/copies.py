@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from brief.facts.cited_text import cited_sources
 from brief.model import Citation
 from brief.rules import ERROR, WARNING, Finding, Rule, of_fact, of_source
 from brief.verify.copy import Copy, is_unchanged
@@ -28,7 +29,7 @@ def _copy_unchanged(evidence: Evidence) -> Iterator[Finding]:
 
 def _copy_kept(evidence: Evidence) -> Iterator[Finding]:
     base = evidence.base
-    cited = {one.source for fact in base.facts.values() for one in fact.cite}
+    cited = cited_sources(base)
     for source_id, source in base.sources.items():
         if source_id in cited and not source.copy_here:
             yield of_source(source_id, f'source "{source_id}" has no kept copy')
