@@ -67,6 +67,16 @@ def test_a_comment_on_a_cell_is_on_the_fact_of_its_row(
     assert line == f'facts.yaml:17:11: sold-2024: Ann: "Is that so?" on "{on}"{where}'
 
 
+def test_what_was_typed_into_a_bookmark_without_words_is_told_once(
+    file: Path, capsys: Capture
+) -> None:
+    alone = r"(<w:bookmarkStart [^>]*/>)(<w:r>(?:(?!<w:t[ >]|</w:r>).)*<w:footnoteReference)"
+    typed = r"\1<w:r><w:t>Not</w:t></w:r>\2"
+    change(file, {DOCUMENT: lambda text: re.sub(alone, typed, text, count=1)}, {})
+    (line,) = told(capsys, file)
+    assert line.endswith(': words that the brief does not print: "Not"')
+
+
 def test_a_change_in_a_cell_is_told_with_its_row_and_left_to_the_desk(
     file: Path, capsys: Capture
 ) -> None:

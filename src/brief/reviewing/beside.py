@@ -19,6 +19,8 @@ from brief.reviewing.stories import HEADS, Read
 
 _FEW = 4
 """So many words of a longer text say that they are a part of it; fewer may be so by chance."""
+_LONG = 1_000_000
+"""Pairs of words up to which the frequent ones are held against one another, too."""
 _Words: TypeAlias = tuple[str, ...]
 
 
@@ -27,15 +29,24 @@ class Beside:
 
     def __init__(self, sent: Read, lost: Container[str]) -> None:
         """`lost` are the bookmarks that a file has no longer: what stood in one is loose now."""
-        self._left = [words for said in _stretches(sent, lost) if (words := words_of(said))]
+        every = filter(None, map(words_of, _stretches(sent, lost)))
+        self._left = dict(enumerate(every))
+        self._places: dict[_Words, list[int]] = {}
+        """Where in that order what is left stands, the last first."""
+        for at in reversed(self._left):
+            self._places.setdefault(self._left[at], []).append(at)
 
     def take_whole(self, said: str) -> bool:
         """Whether these words stand for some that are the same from one end to the other."""
         words = words_of(said)
-        if words in self._left:
-            self._left.remove(words)
+        return not words or self._take(words)
+
+    def _take(self, words: _Words) -> bool:
+        places = self._places.get(words, [])
+        if places:
+            del self._left[places.pop()]
             return True
-        return not words
+        return False
 
     def strange(self, parts: Sequence[str]) -> dict[int, str]:
         """Those of the parts of a file, in their order, that are not the brief's, by number.
@@ -44,11 +55,11 @@ class Beside:
         """
         rest = [n for n, part in enumerate(parts) if not self.take_whole(part)]
         there = [words_of(parts[n]) for n in rest]
-        known = _divided_or_joined(self._left, there)
+        known = _divided_or_joined([*self._left.values()], there)
         return {
             n: self._without_own(parts[n])
             for at, n in enumerate(rest)
-            if at not in known and not any(_has(words, there[at]) for words in self._left)
+            if at not in known and not any(_has(words, there[at]) for words in self._left.values())
         }
 
     def _without_own(self, part: str) -> str:
@@ -60,10 +71,10 @@ class Beside:
 
     def _take_edge(self, said: Sequence[str]) -> slice:
         """Which words at an edge are some of the brief's from one end to the other."""
-        for words in sorted(self._left, key=len, reverse=True):
+        for words in sorted(self._places, key=len, reverse=True):
             for edge in (slice(0, len(words)), slice(len(said) - len(words), len(said))):
-                if len(words) < len(said) and words_of(" ".join(said[edge])) == words:
-                    self._left.remove(words)
+                is_same = len(words) < len(said) and words_of(" ".join(said[edge])) == words
+                if is_same and self._take(words):
                     return edge
         return slice(0)
 
@@ -86,7 +97,8 @@ def _divided_or_joined(ours: Sequence[_Words], theirs: Sequence[_Words]) -> set[
     """Which of theirs have, in their order, all the words of some of ours and no others."""
     of, of_there = ([n for n, words in enumerate(each) for _ in words] for each in (ours, theirs))
     flat, flat_there = ([word for words in each for word in words] for each in (ours, theirs))
-    blocks = SequenceMatcher(None, flat, flat_there, autojunk=False).get_matching_blocks()
+    is_long = len(flat) * len(flat_there) > _LONG
+    blocks = SequenceMatcher(None, flat, flat_there, autojunk=is_long).get_matching_blocks()
     pairs = {one.b + n: one.a + n for one in blocks for n in range(one.size)}
     known = set(of_there) - {part for at, part in enumerate(of_there) if at not in pairs}
     while True:

@@ -18,22 +18,43 @@ from brief.reviewing.units import marks_in
 def direct_edits(file: Matched, sent: Read) -> Iterator[Remark]:
     """Words of facts that are not as the brief prints them, and no change says why."""
     lost = marks_in(sent.lines).keys() - marks_in(file.read.lines)
+    hollow = _without_words(sent)
     there: list[str] = []
+    typed: dict[tuple[int, str], Remark] = {}
     for name, places in _marked(file):
         fact = file.printed.fact_of(name)
         copies = _copies(file, fact, places)
         yield from (_copied(file, fact, *copy) for copy in copies)
         line, pieces = _joined([one for one in places if one not in copies])
-        was = tidy(text_of(p for p in pieces if p.was_there))
         there.append(fact)
-        if not fact and any(p.text and not p.tracked for p in pieces):  # else the change tells it
-            yield Remark("gone", old=was, where=line.story)
-        elif fact and was and not _is_as_printed(file, fact, was, pieces):
-            was = tidy(text_of(filter(was_there, pieces))) or was  # what is hidden is told
-            old = file.printed.nearest(fact, was)
-            made = Remark("edited", text=was, old=old, facts=(fact,), now=was, where=line.story)
-            yield replace(made, by_words=name in file.guessed)
+        for one in _edited(file, name, line, pieces):
+            if name in hollow and fact:  # of several round one note, the first tells it
+                made = replace(one, kind="added", old="", now="")
+                typed.setdefault((id(line), one.text or one.old), made)
+            else:
+                yield one
+    yield from typed.values()
     yield from words_without_mark(file, sent, there, frozenset(there) - {*file.known(lost)})
+
+
+def _edited(file: Matched, name: str, line: Line, pieces: Sequence[Piece]) -> Iterator[Remark]:
+    """What stands in one bookmark, if it is not as the brief prints its fact."""
+    fact = file.printed.fact_of(name)
+    was = tidy(text_of(p for p in pieces if p.was_there))
+    if not fact and any(p.text and not p.tracked for p in pieces):  # else the change tells it
+        yield Remark("gone", old=was, where=line.story)
+    elif fact and was and not _is_as_printed(file, fact, was, pieces):
+        was = tidy(text_of(filter(was_there, pieces))) or was  # what is hidden is told
+        old = file.printed.nearest(fact, was)
+        made = Remark("edited", text=was, old=old, facts=(fact,), now=was, where=line.story)
+        yield replace(made, by_words=name in file.guessed)
+
+
+def _without_words(sent: Read) -> set[str]:
+    """The bookmarks that stand round a note alone, as in a table."""
+    pieces = [piece for line in sent.lines for piece in line.pieces]
+    worded = {mark for piece in pieces if piece.text.strip() for mark in piece.marks}
+    return {mark for piece in pieces for mark in piece.marks} - worded
 
 
 def _is_as_printed(file: Matched, fact: str, was: str, pieces: Sequence[Piece]) -> bool:

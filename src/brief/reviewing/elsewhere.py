@@ -105,9 +105,10 @@ def _way(read: Read, sent: Read, how: _How) -> list[_Group]:
 
 
 def _keys(line: Line, how: _How, known: Mapping[str, Sequence[str]]) -> Sequence[str]:
-    """Its marks, or else its words."""
+    """Its marks as they end, since they begin where somebody typed; or else its words."""
     bare = spelt(said_in(line, how))
-    marks = dict.fromkeys(m for one in line.pieces if how(one) for m in sorted(one.marks))
+    ends = {m: n for n, one in enumerate(line.pieces) if how(one) for m in one.marks}
+    marks = sorted(ends, key=lambda mark: (ends[mark], mark))
     return tuple(marks) or known.get(bare, ()) or ((bare,) if bare else ())
 
 
