@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from brief.late import dataclass
 from brief.problem import Place
+
+Passage: TypeAlias = tuple[tuple[str, Place | None], ...]
+"""Words that stand in a row, piece by piece, each with where the user wrote it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,3 +42,5 @@ class Printed:
     """Whether the shape leaves facts of rank 1 out by design."""
     introduced: frozenset[str] = frozenset()
     """Those of them whose role stands only behind the name, where the page names them first."""
+    passages: tuple[Passage, ...] = ()
+    """All its words, with those that stand in no run of text: of charts, addresses, properties."""

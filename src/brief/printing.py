@@ -8,18 +8,28 @@ from brief.facts import FactBase
 from brief.facts.people import UNKNOWN
 from brief.facts.sources import LOCATING
 from brief.model import (
+    Block,
+    Chronology,
+    Code,
+    Contents,
     Document,
     FactSpan,
+    Figure,
+    Heading,
     Inlines,
+    LineBreak,
+    Link,
     NoteMark,
     Text,
+    Yardstick,
     iter_inlines,
     plain_text,
 )
-from brief.printed import Printed, TypedWords
+from brief.printed import Passage, Printed, TypedWords
+from brief.problem import Place
 from brief.prose.limits_said import says_limit
 from brief.template.words import STALE
-from brief.walk import iter_contents
+from brief.walk import iter_blocks, iter_contents
 
 
 def read_printed(
@@ -38,7 +48,8 @@ def read_printed(
         for facts in (uncited_facts(document), unexplained_facts(base, document))
     )
     facts, unseen = frozenset(printed_facts(document)), tuple(_unseen(base, document))
-    return Printed(facts, bare, frozenset(posts), unexplained, typed, alike, unseen)
+    said = tuple(_passages(document))
+    return Printed(facts, bare, frozenset(posts), unexplained, typed, alike, unseen, passages=said)
 
 
 def printed_facts(document: Document) -> tuple[str, ...]:
@@ -110,3 +121,59 @@ def _unseen(base: FactBase, document: Document) -> Iterator[tuple[str, str]]:
         for key, value in said.items():
             if value not in seen and not (key == "page" and id_ in placed):
                 yield id_, key
+
+
+# ---- all its words -------------------------------------------------------------------------------
+
+
+def _passages(document: Document) -> Iterator[Passage]:
+    """Whatever a file of it says, words that stand in a row together."""
+    for content in (*iter_contents(document.blocks), *(note.content for note in document.notes)):
+        if content:
+            yield tuple(_pieces(content))
+        for inline in iter_inlines(content):
+            if isinstance(inline, Link):
+                yield ((inline.address, _place_in(inline.content)),)
+            elif isinstance(inline, NoteMark) and inline.remark:
+                yield tuple(_pieces(inline.remark))
+    for block in iter_blocks(document.blocks):
+        yield from (((said, None),) for said in _drawn(block) if said)
+        if isinstance(block, Heading):
+            yield ((block.id.replace("-", " "), _place_in(block.content)),)
+    meta = document.meta
+    said = (meta.id, meta.title, meta.subject, *meta.keywords, meta.desk, meta.number, meta.version)
+    yield from (((one, None),) for one in said if one)
+
+
+def _pieces(content: Inlines) -> Iterator[tuple[str, Place | None]]:
+    for inline in iter_inlines(content):
+        match inline:
+            case Text(text=text, place=place):
+                yield text, place
+            case Code(text=text):
+                yield text, None
+            case LineBreak():
+                yield " ", None
+            case _:
+                pass
+
+
+def _place_in(content: Inlines) -> Place | None:
+    return next((place for _, place in _pieces(content) if place), None)
+
+
+def _drawn(block: Block) -> Iterator[str]:
+    """What stands in a drawing, and what is said of it to whoever does not see it."""
+    match block:
+        case Figure(chart=chart, alt=alt):
+            yield from (alt, chart.unit, *chart.categories, *(one.name for one in chart.series))
+        case Chronology(timeline=timeline, alt=alt):
+            yield alt
+            for lane in timeline.lanes:
+                yield from (lane.name, *(one.said for one in lane.happenings))
+        case Yardstick(alt=alt):
+            yield alt
+        case Contents(title=title):
+            yield title
+        case _:
+            pass

@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 from tests.bases import BASE, FACTS, HEAD, load_base
 
-from brief.check import check_edition
+from brief.check import Printed, check_edition
 from brief.edition import choose, choose_edition
 from brief.facts import FactBase
 from brief.model import Chronology, Emphasis, Figure, Inlines, Table, iter_inlines, plain_text
+from brief.problem import Place
 from brief.template.chronology import chronology
 from brief.template.cited_words import cited_words
 from brief.template.exhibits import figures_chart, figures_table
@@ -30,6 +31,7 @@ CABLE = """\
     type: report
     author: [{family: Quill, given: Nora}]
     title: Of quays
+    container-title: Papers of the Quay Desk
     number: 24 QUAY 113
     issued: 2024
     nature: official
@@ -65,6 +67,13 @@ def named(folder: Path, facts: str, tail: str = "") -> list[str]:
         ("topic: Visits", "topic: What Quill’s paper says", "Quill"),
         ("  visit:\n", "  visit-of-grebner:\n", "Grebner"),
         ("topic: Visits", "topic: Visits\n    about: grebner", "Grebner"),
+        ("topic: Visits", "topic: Of Rex **Mole**", "Rex Mole"),
+        ("topic: Visits", "topic: Of Rex [Mole]{lang=mt}", "Rex Mole"),
+        ("topic: Visits", "topic: Of *Greb*ner", "Grebner"),
+        ("topic: Visits", "topic: Minister Mole", "Mole"),
+        ("topic: Visits", "topic: Mole, Rex", "Mole, Rex"),
+        ("  visit:\n", "  visit-of-mole:\n", "Mole"),
+        ("topic: Visits", "topic: Papers of the Quay Desk", "Papers of the Quay Desk"),
     ],
 )
 def test_words_and_ids_that_name_what_only_left_out_records_hold_are_a_problem(
@@ -79,6 +88,43 @@ def test_what_a_kept_record_says_too_is_no_problem(tmp_path: Path) -> None:
     assert named(tmp_path, OPEN) == []
     also = OPEN.replace("alpha-2024 para 1", "cable para 1").replace("  visit:", "  nora-quill:")
     assert named(tmp_path, also) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "topic"),
+    [
+        ("Rex Malta", "Visits to Malta"),
+        ("Rex Doe", "What Doe said"),
+        ("Rex Alpha", "What Alpha wrote"),
+        ("Rex mole", "Minister Mole"),
+        ("Rex Mole, kind: body", "The Mole case"),
+        ("Office for Tariffs", "Tariffs"),
+    ],
+)
+def test_the_last_word_of_a_name_is_no_surname_where_others_are_called_so(
+    tmp_path: Path, name: str, topic: str
+) -> None:
+    text = (WITH_AGENT + OPEN + SECRET).replace("print: Rex Mole", f"print: {name}")
+    base = load_base(tmp_path, text.replace("topic: Visits", f"topic: {topic}"))
+    told = check_edition(choose(base), date(2025, 7, 1))
+    assert [one.message for one in told if one.rule == "left-out-named"] == []
+
+
+def test_words_that_a_page_prints_name_nothing_that_is_left_out(tmp_path: Path) -> None:
+    choice = choose(load_base(tmp_path, WITH_AGENT + OPEN + SECRET))
+    template = Place("t.md.j2", 3)
+    title = choice.base.place("sources", "alpha-2024", "title")
+    names = {
+        (("Rex ", None), ("Mo", template), ("le", template)): ["t.md.j2"],
+        (("https://quays.example/grebner.pdf", template),): [],
+        (("Rex Mole", title),): [],
+        (("of ", title), ("Grebner", None)): ["facts.yaml"],
+    }
+    for passage, files in names.items():
+        printed = Printed(passages=(passage,))
+        told = check_edition(choice, date(2025, 7, 1), printed)
+        found = [p for p in told if p.rule == "left-out-named"]
+        assert [Path(p.place.file).name for p in found] == files
 
 
 def test_the_id_of_a_source_names_nobody_who_is_left_out(tmp_path: Path) -> None:

@@ -171,7 +171,9 @@ def check_edition(
     An edition that leaves something out is checked beside the whole: there all facts are judged,
     here what it prints and what the gaps do to it. A waiver may well silence nothing here.
     """
-    told = replace(choice, printed=printed.facts) if printed else choice
+    told = choice
+    if printed:
+        told = replace(choice, printed=printed.facts, passages=printed.passages)
     found = {*check_facts(choice.base, today, printed, clock), *check_choice(told, _known)}
     if choice.leaves_out:
         found = {problem for problem in found if problem.rule != WAIVER.id}

@@ -18,6 +18,7 @@ from brief.facts.editions import Edition
 from brief.facts.references import Key
 from brief.late import dataclass
 from brief.places import list_choices
+from brief.printed import Passage
 from brief.problem import BriefError, Problem, suggest
 
 __all__ = [
@@ -42,6 +43,8 @@ class Choice:
     """What a brief of the desk's own would print or need, though its mark is above the brief's."""
     printed: frozenset[str] = frozenset()
     """The facts that a Document prints, whatever their rank."""
+    passages: tuple[Passage, ...] = ()
+    """All the words that it prints."""
 
     @property
     def audience(self) -> Audience:

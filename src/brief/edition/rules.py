@@ -119,9 +119,9 @@ def _given_away(choice: Choice) -> Iterator[Finding]:
 
 
 def _named(choice: Choice) -> Iterator[Finding]:
-    for path, said in named_though_left_out(choice):
+    for path, said, place in named_though_left_out(choice):
         told = f'{choice.audience.said} names "{said}", which only what it leaves out holds'
-        yield Finding(path, told, "", (path[:2],))
+        yield Finding(path, told, "", () if place else (path[:2],), place)
 
 
 def _main(choice: Choice) -> Iterator[Finding]:

@@ -4,146 +4,149 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from brief.facts import FactBase, Name
+from brief.edition.hunted import (
+    OURS,
+    Form,
+    Plain,
+    called,
+    nobody_else_has,
+    plain,
+    spellings,
+    surnames,
+)
+from brief.facts import FactBase
 from brief.facts.record import Record
-from brief.facts.references import Key, record_kinds
+from brief.facts.references import record_kinds
 from brief.facts.sources import Source
+from brief.late import pattern
 from brief.marked.spot import Path
+from brief.printed import Passage
+from brief.problem import Place
 
 if TYPE_CHECKING:
     from brief.edition import Choice
 
-_SHORTEST = 3
-"""Characters of a name that is looked for; shorter ones stand in other words."""
-_OF_A_SURNAME = 4
-"""Characters of a surname; shorter ones are words of other texts too often (May, Law)."""
-_OURS = {
-    "sources": frozenset(
-        ("descriptor", "particulars", "reliability_because", "independent_because")
-    ),
-    "names": frozenset(("role", "earlier")),
-    "facts": frozenset(
-        (
-            *("text", "short", "topic", "figures"),
-            *("confidence_because", "alternatives", "indicators"),
-        )
-    ),
-}
-"""The keys that hold words of ours, where not every one does: titles are quoted as they stand."""
-_LOCATES = ("number", "archive_location", "DOI", "URL")
-"""What leads to a source, where it has a digit."""
-_OF_WORDS = 5
-"""Characters from which on a number or an address is no word of another text."""
+_Named: TypeAlias = tuple[Path, str, Place | None]
+_MARKS = pattern(r"\]\([^()\s]*\)|\]\{[^{}]*\}|[*\[\]\\]")
+"""What Markdown sets round words, which stand joined on the page."""
+_ENOUGH = 3
+"""Characters of words that an id may be made of."""
+_QUOTED = "\ufffc"
+"""Stands for a character that another wrote: a title is quoted as it stands."""
 
 
-def named_though_left_out(choice: Choice) -> Iterator[tuple[Path, str]]:
-    """The words that are told which hold a name, a title or a spelling of what is not, with it."""
-    if hunted := _spellings(choice, _says):
-        pattern = _any_of(hunted)
-        for path, words in _words_told(choice.base):
-            if found := pattern.search(_folded(words)):
-                yield path, hunted[found[0]]
-    surnames = _surnames(choice)
-    if surnames:
-        pattern = _any_of(surnames)
-        for path, words in _words_told(choice.base):
-            if found := pattern.search(unicodedata.normalize("NFKC", words)):
-                yield path, found[0]
-    yield from _named_in_ids(choice, surnames)
+def named_though_left_out(choice: Choice) -> Iterator[_Named]:
+    """Where words that are told hold a name, a title or a spelling of what is not, and which."""
+    names, short = spellings(choice), surnames(choice)
+    if not (names or short):
+        return
+    told = [(path, plain(_unmarked(words))) for path, words in _words_told(choice.base)]
+    printed = [(one, plain(_joined(one))) for one in choice.passages]
+    every = _together([*(words for _, words in told), *(words for _, words in printed)])
+    ids = plain("\n".join(id_.replace("-", " ") for _, id_ in _ids_told(choice)))
+    said = [one for one in names if one.stands_in(every)]
+    said += nobody_else_has(choice, (one for one in short if one.stands_in(every)))
+    found = {(path, hit): None for path, words in told if (hit := _first(said, words))}
+    yield from ((path, hit, None) for path, hit in found)
+    yield from _in_print(choice, said, printed, {hit for _, hit in found})
+    short = [one for one in short if one.stem in ids.low and not _is_a_word(one, told)]
+    yield from _named_in_ids(choice, nobody_else_has(choice, short))
 
 
-def _named_in_ids(choice: Choice, surnames: frozenset[str]) -> Iterator[tuple[Path, str]]:
+def _together(texts: Iterable[Plain]) -> Plain:
+    several = list(texts)
+    return Plain("\n".join(one.text for one in several), "\n".join(one.low for one in several))
+
+
+def _is_a_word(one: Form, told: Iterable[tuple[Path, Plain]]) -> bool:
+    """Whether a surname stands in the words that are told without its capital too."""
+    word = re.compile(rf"(?<!\w){re.escape(one.stem)}(?!\w)")
+    return any(word.search(words.text) for _, words in told)
+
+
+def _first(hunted: Iterable[Form], words: Plain) -> str:
+    return next((one.said for one in hunted if one.stands_in(words)), "")
+
+
+def _unmarked(words: str) -> str:
+    return _MARKS.sub("", words)
+
+
+def _joined(passage: Passage) -> str:
+    return "".join(words for words, _ in passage)
+
+
+# ---- what is printed -----------------------------------------------------------------------------
+
+
+def _in_print(
+    choice: Choice, said: list[Form], printed: list[tuple[Passage, Plain]], known: set[str]
+) -> Iterator[_Named]:
+    """Where the page names it though no words of the base do: a template's, or of several parts."""
+    quoted = None
+    for passage, words in printed if said else ():
+        if not _first(said, words):
+            continue
+        quoted = _quoted(choice.base) if quoted is None else quoted
+        ours = plain("".join(_seen(part, place, quoted) for part, place in passage))
+        hit = _first(said, ours)
+        place = _where(passage, hit)
+        if hit and (hit not in known or not _is_of(choice.base, place)):
+            yield ("brief",), hit, place or choice.base.place("brief")
+
+
+def _seen(words: str, place: Place | None, quoted: frozenset[Place]) -> str:
+    return _QUOTED * len(words) if place in quoted else words
+
+
+def _quoted(base: FactBase) -> frozenset[Place]:
+    """Where words stand that others wrote."""
+    return frozenset(
+        base.place("sources", id_, field.alias or name)
+        for id_, source in base.sources.items()
+        for name, field in type(source).model_fields.items()
+        if name not in OURS["sources"] and name in source.model_fields_set
+    )
+
+
+def _where(passage: Passage, said: str) -> Place | None:
+    """Where it is written, as far as that is known: its longest word tells the piece."""
+    longest = max(plain(said).low.split(" "), key=len)
+    holding = [place for words, place in passage if longest in plain(words).low]
+    return next(filter(None, holding or [place for _, place in passage]), None)
+
+
+def _is_of(base: FactBase, place: Place | None) -> bool:
+    return place is None or place.file == base.place("brief").file
+
+
+# ---- ids, which travel with the facts ------------------------------------------------------------
+
+
+def _named_in_ids(choice: Choice, short: Iterable[Form]) -> Iterator[_Named]:
     """An id is of small letters, so a surname is looked for there without its capital."""
-    called = _spellings(choice, _called) | {_folded(said): said for said in surnames}
-    if in_ids := {slug: said for folded, said in called.items() if (slug := _slug(folded))}:
-        pattern = _any_of(in_ids)
-        for path, id_ in _ids_told(choice.base):
-            if found := pattern.search(_slug(id_)):
-                yield path, in_ids[found[0]]
+    names = [*(one.said for one in spellings(choice, called)), *(one.said for one in short)]
+    in_ids = {slug: said for said in names if (slug := _slug(plain(said).low))}
+    if not in_ids:
+        return
+    longest_first = sorted(in_ids, key=len, reverse=True)
+    known = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
+    for path, id_ in _ids_told(choice):
+        if found := known.search(_slug(id_)):
+            yield path, in_ids[found[0]], None
 
 
-def _surnames(choice: Choice) -> frozenset[str]:
-    """What people are called in short who are left out, and nobody else and nothing that is kept.
-
-    They are looked for as they are written: "Stone" is somebody, and "stone" is not.
-    """
-    gone, base = choice.leaving.out, choice.whole
-    hunted = {said for key in gone for said in _surname(base, key) if len(said) >= _OF_A_SURNAME}
-    if not hunted:
-        return frozenset()
-    kept = (key for key in _keys(base) if key not in gone)
-    told = " ".join(said for key in kept for said in (*_says(base, key), *_surname(base, key)))
-    words = _any_of(hunted).findall(unicodedata.normalize("NFKC", told))
-    return frozenset(hunted.difference(words))
-
-
-def _surname(base: FactBase, key: Key) -> Iterator[str]:
-    record = getattr(base, key[0])[key[1]]
-    found: Iterable[str] = ()
-    if isinstance(record, Name):
-        found = (record.surname,)
-    elif isinstance(record, Source):
-        found = (one.family for one in record.authors)
-    yield from (unicodedata.normalize("NFKC", said) for said in found)
-
-
-def _any_of(texts: Iterable[str]) -> re.Pattern[str]:
-    longest_first = sorted(texts, key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
-
-
-def _spellings(choice: Choice, says: Callable[[FactBase, Key], tuple[str, ...]]) -> dict[str, str]:
-    """What is looked for, folded, and as it is written: not what a kept record says itself."""
-    gone, base = choice.leaving.out, choice.whole
-    hunted = {_folded(said): said for key in gone for said in says(base, key)}
-    if not hunted:
-        return {}
-    kept = (key for key in _keys(base) if key not in gone)
-    for said in (said for key in kept for said in _says(base, key)):
-        hunted.pop(_folded(said), None)
-    return {folded: said for folded, said in hunted.items() if len(folded) >= _SHORTEST}
-
-
-def _keys(base: FactBase) -> Iterator[Key]:
-    for kind in ("names", "sources", "origins"):
-        yield from ((kind, id_) for id_ in getattr(base, kind))
-
-
-def _says(base: FactBase, key: Key) -> tuple[str, ...]:
-    """What a record is called in words, and what leads to it."""
-    record = getattr(base, key[0])[key[1]]
-    if isinstance(record, Source):
-        titles = filter(None, (record.known_title, record.title_short))
-        return (*titles, *_called(base, key), *_leads(record))
-    return (record,) if key[0] == "origins" else _called(base, key)
-
-
-def _called(base: FactBase, key: Key) -> tuple[str, ...]:
-    """The spellings of a name, and the people who made a source."""
-    record = getattr(base, key[0])[key[1]]
-    if isinstance(record, Name):
-        return (record.print, *record.also)
-    if isinstance(record, Source):
-        return tuple(f"{one.given} {one.family}" for one in record.authors if one.given)
-    return ()
-
-
-def _leads(source: Source) -> Iterator[str]:
-    """What a source is found by."""
-    for key in _LOCATES:
-        value = str(getattr(source, key))
-        if len(value) >= _OF_WORDS and any(letter.isdigit() for letter in value):
-            yield value
-
-
-def _ids_told(base: FactBase) -> Iterator[tuple[Path, str]]:
-    """The ids that tell what a record is about: they travel with the facts."""
+def _ids_told(choice: Choice) -> Iterator[tuple[Path, str]]:
+    """The ids that tell what a record is about, and those that a file is called by."""
+    base = choice.base
+    yield ("brief", "id"), base.brief.id
+    yield ("editions", choice.audience.name), choice.audience.name
     for kind in ("sections", "names", "sources", "origins", "facts", "conflicts"):
         for id_, record in getattr(base, kind).items():
-            quoted = _slug(_folded(record.known_title)) if isinstance(record, Source) else ""
+            quoted = _slug(plain(record.known_title).low) if isinstance(record, Source) else ""
             if not quoted or _slug(id_) not in quoted:  # a title is quoted as it stands
                 yield (kind, id_), id_
     for id_, fact in base.facts.items():
@@ -153,12 +156,11 @@ def _ids_told(base: FactBase) -> Iterator[tuple[Path, str]]:
 
 def _slug(text: str) -> str:
     """Words as an id has them; "" for those of another script."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    return " ".join(re.findall(r"[a-z0-9]+", plain)) if len(plain) >= _SHORTEST else ""
+    apart = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return " ".join(re.findall(r"[a-z0-9]+", apart)) if len(apart) >= _ENOUGH else ""
 
 
-def _folded(text: str) -> str:
-    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+# ---- words of the fact base ----------------------------------------------------------------------
 
 
 def _words_told(base: FactBase) -> Iterator[tuple[Path, str]]:
@@ -167,7 +169,7 @@ def _words_told(base: FactBase) -> Iterator[tuple[Path, str]]:
         yield from _words(base.meeting, ("meeting",), None)
     for kind in record_kinds(type(base)):
         for id_, record in getattr(base, kind).items():
-            yield from _words(record, (kind, id_), _OURS.get(kind))
+            yield from _words(record, (kind, id_), OURS.get(kind))
 
 
 def _words(value: Any, path: Path, keys: frozenset[str] | None) -> Iterator[tuple[Path, str]]:  # noqa: ANN401 - any part

@@ -1,0 +1,207 @@
+"""Hunted: what only left-out records hold, in words that a text might say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from brief.edition.forms import Form, Plain, form_of, plain
+from brief.facts import FactBase, Name
+from brief.facts.references import Key
+from brief.facts.sources import Source
+from brief.late import pattern
+from brief.prose.outlets import outlets_in
+from brief.prose.places import country_words_in
+from brief.words.cldr import cldr_of
+
+if TYPE_CHECKING:
+    from brief.edition import Choice
+
+OURS = {
+    "sources": frozenset(
+        ("descriptor", "particulars", "reliability_because", "independent_because")
+    ),
+    "names": frozenset(("role", "earlier")),
+    "facts": frozenset(
+        (
+            *("text", "short", "topic", "figures"),
+            *("confidence_because", "alternatives", "indicators"),
+        )
+    ),
+}
+"""The keys that hold words of ours, where not every one does: titles are quoted as they stand."""
+_SHORTEST, _SHORTEST_UNSPACED = 3, 2
+"""Characters of a name that is looked for; shorter ones stand in other words."""
+_OF_A_SURNAME = 4
+"""Characters of a surname; shorter ones are words of other texts too often (May, Law)."""
+_LOCATES = ("number", "archive_location", "DOI", "URL", "archive_url")
+"""What leads to a source, where it has a digit or is an address."""
+_OF_WORDS = 5
+"""Characters from which on a number or an address is no word of another text."""
+_SCHEME = pattern("^[a-z]+://(?:www[.])?")
+_ADDRESS = pattern("[a-z0-9-]+[.][a-z]+/.")
+_ID = pattern("(?=.*[0-9])[^-_]+(?:[-_][^-_]+){2,}$")
+"""An id that no text says by chance: three parts and a digit."""
+_SUFFIXES = frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
+_ARTICLES = ("Al-", "El-", "al-", "el-", "Al ", "El ", "al ", "el ")
+_OF_BODIES = pattern(
+    r"(?i)\b(?:bank|bureau|office|department|ministry|ministère|ministerium|agency|authority|union"
+    r"|commission|committee|council|institute|institut|universit\w+|centre|center|group|news|press"
+    r"|nations|state|states|forces|army|service|services|company|team|staff|party|embassy|fund)\b"
+)
+"""What a name of several capitals says if it is of a body, which other texts name too."""
+_SMALL = frozenset(("of", "and", "for", "the", "on", "&"))
+"""Words that no person is called by."""
+_LEAST_WORDS, _MOST_WORDS = 2, 3
+_Says: TypeAlias = Callable[[FactBase, Key], Iterable[str]]
+
+
+def spellings(choice: Choice, said_by: _Says | None = None) -> list[Form]:
+    """What is looked for in any case; not what a kept record says itself."""
+    says = said_by or _says
+    hunted = dict.fromkeys(said for key in _gone(choice) for said in says(choice.whole, key))
+    if not hunted:
+        return []
+    told = {plain(said).low for key in _kept(choice) for said in _says(choice.whole, key)}
+    return [form_of(said) for said in hunted if _is_telling(said) and plain(said).low not in told]
+
+
+def surnames(choice: Choice) -> list[Form]:
+    """What people are called in short who are left out.
+
+    They are looked for as they are written: "Stone" is somebody, and "stone" is not.
+    """
+    said = (one for key in _gone(choice) for one in _surname(choice.whole, key))
+    long = (one for one in said if len(plain(one).low) >= _OF_A_SURNAME)
+    return [form_of(one, cased=True) for one in dict.fromkeys(long)]
+
+
+def nobody_else_has(choice: Choice, found: Iterable[Form]) -> list[Form]:
+    """Those of the surnames that nobody has who is left, and nothing that is kept or is a place."""
+    if not (waiting := list(found)):
+        return []
+    told = plain("\n".join(said for key in _kept(choice) for said in _told_by(choice.whole, key)))
+    return [one for one in waiting if not (one.stands_in(told) or _is_a_place(choice.base, one))]
+
+
+def _is_a_place(base: FactBase, found: Form) -> bool:
+    """Whether a country or a city is called so: Jordan, London."""
+    if any(end - start == len(found.said) for start, end, _ in country_words_in(found.said)):
+        return True
+    named = "\n".join(cldr_of(base.brief.language).territories.values())
+    return found.stands_in(plain(named)) is not None
+
+
+def _is_telling(said: str) -> bool:
+    unspaced = any("\u3040" <= letter <= "\ud7af" for letter in said)
+    return len(plain(said).low) >= (_SHORTEST_UNSPACED if unspaced else _SHORTEST)
+
+
+def _gone(choice: Choice) -> Iterator[Key]:
+    return iter(choice.leaving.out)
+
+
+def _kept(choice: Choice) -> Iterator[Key]:
+    for kind in ("names", "sources", "origins"):
+        every = ((kind, id_) for id_ in getattr(choice.whole, kind))
+        yield from (key for key in every if key not in choice.leaving.out)
+
+
+# ---- what a record is called ---------------------------------------------------------------------
+
+
+def _says(base: FactBase, key: Key) -> Iterator[str]:
+    """What a record is called in words, and what leads to it."""
+    record = _record(base, key)
+    if isinstance(record, Source):
+        yield from filter(None, (record.known_title, record.title_short, record.original_title))
+        yield from _containers(record)
+        yield from _leads(record)
+    if isinstance(record, str):
+        yield record
+    yield from called(base, key)
+    if _ID.match(key[1]):
+        yield key[1]
+
+
+def called(base: FactBase, key: Key) -> Iterator[str]:
+    """The spellings of a name, and the people who made a source."""
+    record = _record(base, key)
+    if isinstance(record, Name):
+        yield from (record.print, *record.also)
+        first, _, last = record.print.rpartition(" ")
+        if record.kind == "person" and first:
+            yield f"{last}, {first}"
+    elif isinstance(record, Source):
+        yield from (f"{one.given} {one.family}" for one in record.authors if one.given)
+        yield from (one.literal for one in record.authors if _is_a_person(one.literal))
+
+
+def _is_a_person(literal: str) -> bool:
+    """Whether an author's name that is told in one is somebody's, as far as it shows."""
+    words = literal.split()
+    several = _LEAST_WORDS <= len(words) <= _MOST_WORDS and all(
+        word[:1].isupper() for word in words
+    )
+    known = _OF_BODIES.search(literal) or country_words_in(literal) or outlets_in(literal)
+    return several and not known
+
+
+def _containers(source: Source) -> Iterator[str]:
+    """What it stood in, but for a single word and a known paper, which other texts name too."""
+    several = (one for one in (source.container_title, source.collection_title) if " " in one)
+    yield from (one for one in several if not outlets_in(one))
+
+
+def _leads(source: Source) -> Iterator[str]:
+    """What a source is found by, and its copy that the desk keeps."""
+    for key in _LOCATES:
+        value = str(getattr(source, key))
+        bare = _SCHEME.sub("", value)
+        if len(bare) >= _OF_WORDS and (any(c.isdigit() for c in bare) or _ADDRESS.match(bare)):
+            yield bare.rstrip("/")
+    if copy := source.copy_here:
+        yield from (copy.file, copy.sha256)
+
+
+def _surname(base: FactBase, key: Key) -> Iterator[str]:
+    record = _record(base, key)
+    if isinstance(record, Name) and record.kind == "person":
+        said = record.surname or _last_word(record.print)
+        yield from filter(None, (said, _without_article(said)))
+    elif isinstance(record, Name):
+        yield from filter(None, (record.surname,))
+    elif isinstance(record, Source):
+        yield from (one.family for one in record.authors)
+
+
+def _last_word(name: str) -> str:
+    """What a person may be called after the first mention, where no surname is given."""
+    words = [word for word in name.replace(",", " ").split() if word not in _SUFFIXES]
+    if len(words) < _LEAST_WORDS or not _SMALL.isdisjoint(words) or _OF_BODIES.search(name):
+        return ""
+    return words[-1] if words[-1][:1].isupper() and words[-1].replace("-", "").isalpha() else ""
+
+
+def _without_article(surname: str) -> str:
+    article = next((one for one in _ARTICLES if surname.startswith(one)), "")
+    return surname.removeprefix(article) if article else ""
+
+
+def _told_by(base: FactBase, key: Key) -> Iterator[str]:
+    """What a kept record may be printed with, but for the words of ours in it."""
+    yield from (*_says(base, key), *_surname(base, key))
+    record = _record(base, key)
+    if isinstance(record, Source):
+        fields = (name for name in type(record).model_fields if name not in OURS["sources"])
+        values = (getattr(record, name) for name in fields if name not in {"note", "waive"})
+        yield from (value for value in values if isinstance(value, str))
+        yield from (one.literal for one in record.authors if one.literal)
+
+
+def _record(base: FactBase, key: Key) -> Any:  # noqa: ANN401 - a record of any kind
+    """The record; None for a kind that is called nothing."""
+    return getattr(base, key[0])[key[1]] if key[1] else None
+
+
+__all__ = ["OURS", "Form", "Plain", "called", "nobody_else_has", "plain", "spellings", "surnames"]
