@@ -9,7 +9,7 @@ from tests.bases import load_base
 from tests.conftest import ROOT
 
 from brief.making import make_document
-from brief.model import Callout, plain_text
+from brief.model import Callout, Table, plain_text
 from brief.template.rechecks import rechecks
 from brief.walk import iter_blocks, iter_contents
 
@@ -59,13 +59,22 @@ def test_a_judgement_worked_out_from_an_old_figure_has_it_checked_again(tmp_path
     assert said == "Trade and fish, 2017 (more than 18 months)"
 
 
-@pytest.mark.parametrize("shape", ["infocus", "glance", "minister"])
-def test_each_short_shape_says_what_to_check_again(tmp_path: Path, shape: str) -> None:
-    base = load_base(tmp_path, BASE)
+@pytest.mark.parametrize(
+    ("shape", "more", "boxed"),
+    [("infocus", 0, True), ("glance", 0, True), ("glance", 16, False), ("minister", 0, True)],
+)
+def test_each_short_shape_says_what_to_check_again(
+    tmp_path: Path, shape: str, more: int, *, boxed: bool
+) -> None:
+    """In a page that has few facts, a table of sources has room besides."""
+    told = "  m{0}: {{section: trade, text: They met {0} times., cite: [gazette para 7]}}\n"
+    base = load_base(tmp_path, BASE + "".join(map(told.format, range(more))))
     template = ROOT / "templates" / f"{shape}.md.j2"
     blocks = make_document(base, template, (template.parent,)).document.blocks
     said = [plain_text(content).replace("\u00a0", " ") for content in iter_contents(blocks)]
     (again,) = (one for one in said if "Check again before use:" in one)
     assert "Arms, 2010 (more than 5 years)" in again
     boxes = [one.kind for one in iter_blocks(blocks) if isinstance(one, Callout)]
-    assert ("caveat" in boxes) == (shape != "glance")
+    assert ("caveat" in boxes) == boxed
+    tables = [one for one in iter_blocks(blocks) if isinstance(one, Table) and one.caption]
+    assert bool(tables) == (shape == "infocus" or (shape == "glance" and boxed))
