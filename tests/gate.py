@@ -95,7 +95,7 @@ class Gate:
         return any(one.rule != COPIED for one in verify_facts(base, self.kept))
 
     @cached_property
-    def _read_copy(self) -> Callable[[Path, int], Copy]:
+    def _read_copy(self) -> Callable[[Path, int, str], Copy]:
         """Reads a copy once: it is not what is broken."""
         return cache(read_copy)
 

@@ -11,6 +11,8 @@ from brief.check.alike import _differing
 from brief.check.sides import Side
 from brief.prose.number_tables import number_words
 from brief.prose.numbers_in_words import find_in_words
+from brief.verify.copy import Paragraph
+from brief.verify.found import says_number
 
 
 @pytest.mark.parametrize(
@@ -34,6 +36,48 @@ from brief.prose.numbers_in_words import find_in_words
 def test_a_number_in_words_has_its_value(language: str, text: str, values: list[int]) -> None:
     found = find_in_words(text, language)
     assert [min(one.values) for one in found if one.sure] == values
+
+
+SAID_ELSEWHERE = [
+    ("fr", "un demi-million de francs", "500000"),
+    ("fr", "cinq cent mille francs", "500000"),
+    ("fr", "une vingtaine de ports", "20"),
+    ("fr", "trois millions et demi de tonnes", "3500000"),
+    ("fr", "deux virgule cinq millions", "2500000"),
+    ("fr", "2 500 millions de francs", "2500000000"),
+    ("fr", "12 345,67 francs", "12345.67"),
+    ("de", "anderthalb Millionen", "1500000"),
+    ("de", "sechseinhalb Milliarden", "6500000000"),
+    ("de", "eine halbe Million", "500000"),
+    ("de", "2.500 Millionen", "2500000000"),
+    ("es", "medio millón", "500000"),
+    ("es", "2,5 mil millones", "2500000000"),
+    ("es", "dos mil quinientos millones", "2500000000"),
+    ("es", "2.500 millones", "2500000000"),
+    ("es", "millón y medio", "1500000"),
+    ("ru", "полтора миллиона", "1500000"),
+    ("ru", "два с половиной миллиарда", "2500000000"),
+    ("", "полмиллиона тонн", "500000"),
+    ("ar", "نصف مليون", "500000"),
+    ("ar", "مليارين ونصف المليار", "2500000000"),
+    ("ar", "خمسة عشر ألف طن", "15000"),
+    ("ur", "پانچ لاکھ", "500000"),
+    ("ur", "ڈھائی کروڑ", "25000000"),
+    ("ur", "ساڑھے تین لاکھ", "350000"),
+    ("ur", "پونے دو لاکھ", "175000"),
+    ("", "۵۰ کروڑ روپے", "500000000"),
+    ("", "12 345.67 euros", "12345.67"),
+    ("en-GB", "2 500 million", "2500000000"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "value"), SAID_ELSEWHERE)
+def test_a_figure_is_found_as_papers_of_its_language_write_it(
+    language: str, text: str, value: str
+) -> None:
+    paragraph = Paragraph(1, f"({text})", language=language)
+    assert says_number(paragraph, Decimal(value), "tonnes")
+    assert not says_number(paragraph, Decimal(value) * 2, "tonnes")
 
 
 @pytest.mark.parametrize("language", ["en", "fr", "de", "es", "ru", "ar", "ur"])

@@ -14,6 +14,7 @@ from pathlib import Path
 from brief.facts.sources import Kept
 from brief.late import dataclass, pattern
 from brief.prose import WORD, count_words, fold
+from brief.prose.amounts_in_words import find_amounts
 from brief.prose.dates_said import DateSaid, find_dates
 from brief.prose.numbers_said import NumberSaid, find_numbers
 from brief.verify.blocks import Block, ends_sentence
@@ -38,6 +39,8 @@ class Paragraph:
     page: int = 0
     divided: str = ""
     """The words with the hyphens at which lines' ends divide some, where there are any."""
+    language: str = ""
+    """That of its source, as a tag (BCP 47); none is English, or what its letters are of."""
 
     @property
     def place(self) -> str:
@@ -56,10 +59,10 @@ class Paragraph:
 
     @cached_property
     def numbers(self) -> tuple[NumberSaid, ...]:
-        """The numbers that stand in it, those too that a space or points divide."""
+        """The numbers that stand in it, in digits or in words of its language."""
         return (
             *find_numbers(self.plain),
-            *_find_spaced(self.plain),
+            *find_amounts(self.plain, self.language),
             *_find_placed(self.words),
             *find_odd_numbers(self.plain),
         )
@@ -134,17 +137,18 @@ class Copy:
         return found
 
 
-def read_copy(file: Path, skip: int) -> Copy:
-    """Read a kept copy; `skip` blocks (non-blank lines) stand before the body.
+def read_copy(file: Path, skip: int, language: str = "") -> Copy:
+    """Read a kept copy in a language; `skip` blocks (non-blank lines) stand before the body.
 
     BriefError where it cannot be read.
     """
     blocks = read_blocks(file)
     body = [block for block in blocks[skip:] if is_body(block)]
     paragraphs = (
-        Paragraph(n, block.words, block.page, block.divided) for n, block in enumerate(body, 1)
+        Paragraph(n, block.words, block.page, block.divided, language)
+        for n, block in enumerate(body, 1)
     )
-    tables = (Paragraph(-one.number, one.words) for one in read_tables(blocks))
+    tables = (Paragraph(-one.number, one.words, language=language) for one in read_tables(blocks))
     everything = tuple(block.words for block in blocks)
     return Copy(hash_file(file), tuple(paragraphs), everything, tuple(tables))
 
@@ -173,12 +177,6 @@ _SPACED = pattern(r"(?<![\w.,])\d{1,3}(?:[ '\u2019]\d{3})+(?![.,]?\d)")
 def join_thousands(words: str) -> str:
     """The words with commas where a space or an apostrophe sets thousands apart."""
     return _SPACED.sub(lambda found: re.sub(r"\D", ",", found[0]), words)
-
-
-def _find_spaced(words: str) -> Iterator[NumberSaid]:
-    for found in _SPACED.finditer(words):
-        value = Decimal(re.sub(r"\D", "", found[0]))
-        yield NumberSaid(value, value, *found.span())
 
 
 _PLACED = pattern(

@@ -121,7 +121,7 @@ def gather_evidence(base: FactBase, kept: Path) -> Evidence:
             unread[source_id] = f"{copy.file}: {there}" if there else missing
             continue
         try:
-            copies[source_id] = read_copy(file, copy.skip)
+            copies[source_id] = read_copy(file, copy.skip, source.language)
         except BriefError as error:
             unread[source_id] = f"{copy.file}: {error.problems[0].message}"
     return Evidence(base, copies, unread)

@@ -42,6 +42,12 @@ _FRACTION = pattern(
     rf"(?P<whole>\d+)?[\s\u00a0]?(?P<part>[\u00bc-\u00be\u2150-\u215e])(?:[\s-]?(?P<scale>{_SCALE})\b)?",
     re.IGNORECASE,
 )
+_SPACED = pattern(
+    r"(?<![\w.,])(?P<whole>\d{1,3}(?:[ '\u2019]\d{3})+)(?:[.,](?P<part>\d+))?(?![.,]?\d)"
+    rf"(?:[\s-]?(?P<scale>{_SCALE})\b)?",
+    re.IGNORECASE,
+)
+"""3 500.5 and 1'999, as papers write them in plain text; in our own words they would be two."""
 _ABBREVIATED = pattern(
     r"(?<![\d.,])(?P<number>\d+(?:\.\d+)?)\s?(?P<scale>mln|mill|MM|bln|trn|tn|mld|mlrd)\b\.?"
 )
@@ -52,10 +58,14 @@ _ABBREVIATIONS = {
 
 
 def find_odd_numbers(words: str) -> Iterator[NumberSaid]:
-    """Numbers grouped as in India, with fractions, or with scales as papers shorten them."""
+    """Numbers grouped as in India or by spaces, with fractions, or with shortened scales."""
     for found in _INDIAN.finditer(words):
         value = Decimal(found[0].replace(",", ""))
         yield NumberSaid(value, value, *found.span())
+    for found in _SPACED.finditer(words):
+        bare = Decimal(f"{re.sub(r'[^0-9]', '', found['whole'])}.{found['part'] or 0}")
+        scale = SCALES.get((found["scale"] or "").lower(), 1)
+        yield NumberSaid(bare * scale, bare, *found.span())
     for found in _FRACTION.finditer(words) if not words.isascii() else ():
         part = Decimal(str(round(unicodedata.numeric(found["part"]), 4)))
         bare = Decimal(found["whole"] or 0) + part
