@@ -281,6 +281,16 @@ def test_what_is_behind_a_link_that_changes_whole_changes_with_it(
     assert all("Fallback" in each.tag for each in signs)
 
 
+def test_a_line_that_comes_and_ends_in_a_link_ends_in_a_sign_else() -> None:
+    """LibreOffice takes the line behind it for that of the link else, where all is rejected."""
+    first, last = line("It rained.", "rain"), line("It snowed.", "snow")
+    for comes in (linked("it", "a"), List(((linked("it", "a"),),))):
+        body = redline(brief(first, last), brief(first, comes, last))[BODY]
+        assert texts(body, "//w:ins[w:r]")[-1] == SIGN
+    body = redline(brief(first, last), brief(first, linked("it", "a", "."), last))[BODY]
+    assert SIGN not in texts(body, "//w:ins")
+
+
 SHIPS = said("Ships came there.", "ships", "gazette")
 BOATS = said("Boats came there.", "ships", "gazette")
 KINDS: dict[str, Callable[[tuple[Inline, ...]], Block]] = {

@@ -11,7 +11,7 @@ from brief.late import dataclass
 from brief.writers.docx.parts.elements import Element, name
 from brief.writers.docx.parts.fact_marks import number_in
 from brief.writers.docx.redline.known import Known
-from brief.writers.docx.redline.links import past_links
+from brief.writers.docx.redline.links import is_in_link, past_links
 from brief.writers.docx.redline.otherwise import no_width
 from brief.writers.docx.redline.stamp import Change, Stamp, own_properties
 from brief.writers.docx.redline.tokens import Segment, Token, segments_of
@@ -65,7 +65,10 @@ class Lines:
     def whole(self, line: Element, change: Change, *, ends: bool = True) -> Element:
         """The paragraph with all its words come or gone, and its end, unless that stays."""
         segments = segments_of(line, self.old if change == "del" else self.new)
-        _refill(line, list(write_whole(segments, change, self.stamp)))
+        made = list(write_whole(segments, change, self.stamp))
+        if ends and is_in_link(_tokens(segments)[-1:]):
+            made.append(self.stamp.around(change, [no_width()]))
+        _refill(line, made)
         if ends:
             self.stamp.end(line, change)
         return line

@@ -39,6 +39,11 @@ def past_links(steps: Iterable[Step | Element]) -> list[Step | Element]:
     return [*made, *_closed(stretch, before, None)]
 
 
+def is_in_link(tokens: Sequence[Token]) -> bool:
+    """Whether any of them stands in a link."""
+    return any(each.shell is not None and each.shell.tag == _LINK for each in tokens)
+
+
 def _closed(stretch: _Stretch, before: str, behind: Token | None) -> _Stretch:
     """With a sign behind a link where nothing goes along, unless all that follows is the end."""
     changes = [change for change in _CHANGES if _of(stretch, change)]
@@ -59,9 +64,8 @@ def _ends_in_link(stretch: Sequence[Step | Element], before: str, behind: Token 
 
 def _is_whole(stretch: Sequence[Step | Element], change: Change, keys: Sequence[str]) -> bool:
     """Whether the last of such changes are a link from its first word on."""
-    found = _said(stretch, change)
-    shell = found[-1].token.shell if found else None
-    return shell is not None and shell.tag == _LINK and any(key != keys[-1] for key in keys)
+    last = [each.token for each in _said(stretch, change)[-1:]]
+    return is_in_link(last) and any(key != keys[-1] for key in keys)
 
 
 def _said(stretch: Sequence[Step | Element], change: Change) -> list[Step]:
