@@ -199,6 +199,7 @@ def test_what_stands_beside_many_facts_is_told_once(sent: Path) -> None:
         (["Trade is small"], ["Trade is", "not", "small"], {1: "not"}),
         (["Trade.", "Ties."], ["Trade. In 1965"], {0: "In 1965"}),
         (["Trade.", "Ties."], ["Not Ties."], {0: "Not"}),
+        (["12", "Ties."], ["In 12"], {0: "In 12"}),
         (["Of all its trade in boats little is known."], ["its trade in boats"], {}),
         (["Of all its trade in boats little is known."], ["its trade"], {0: "its trade"}),
         (["Trade. [F] and [G]"], ["F"], {0: "F"}),

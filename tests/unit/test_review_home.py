@@ -410,6 +410,7 @@ def test_a_sentence_ends_behind_the_mark_of_its_age_too() -> None:
     [
         (["Ports. The quay was 40 m.\u2020 The ferry first ran in 1971. A diary has 1974."], []),
         (["Ports. The quay was 40 m.\u2020 The ferry first", "ran in 1971. A diary has 1974."], []),
+        (["The quay was 40 m.\u2020No. The ferry first ran in 1971. A diary has 1974.No."], []),
         (["Ports. The quay was 40 m.\u2020"], ["ferry", "diary"]),
         (["Quays. The ferry first ran in 1971. A diary has 1974."], ["quay"]),
         (["A diary has 1974."], ["quay", "ferry"]),

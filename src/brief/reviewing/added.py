@@ -78,8 +78,8 @@ def _read(
     parts = [(n, k, part) for n, one in enumerate(read) for k, part in enumerate(one.parts)]
     strange: dict[int, dict[int, str]] = {}
     for at, words in beside.strange([part for *_, part in parts]).items():
-        n, k, _ = parts[at]
-        strange.setdefault(n, {})[k] = words
+        n, k, part = parts[at]
+        strange.setdefault(n, {})[k] = part if every[n][0].story else words
     return [replace(one, strange=strange.get(n, {})) for n, one in enumerate(read)]
 
 

@@ -71,7 +71,8 @@ class Beside:
 
     def _take_edge(self, said: Sequence[str]) -> slice:
         """Which words at an edge are some of the brief's from one end to the other."""
-        for words in sorted(self._places, key=len, reverse=True):
+        telling = (one for one in self._places if any(map(str.isalpha, "".join(one))))
+        for words in sorted(telling, key=len, reverse=True):
             for edge in (slice(0, len(words)), slice(len(said) - len(words), len(said))):
                 is_same = len(words) < len(said) and words_of(" ".join(said[edge])) == words
                 if is_same and self._take(words):

@@ -47,6 +47,7 @@ def _edited(file: Matched, name: str, line: Line, pieces: Sequence[Piece]) -> It
         was = tidy(text_of(filter(was_there, pieces))) or was  # what is hidden is told
         old = file.printed.nearest(fact, was)
         made = Remark("edited", text=was, old=old, facts=(fact,), now=was, where=line.story)
+        made = made if old else replace(made, kind="added", now="")  # it prints it nowhere by now
         yield replace(made, by_words=name in file.guessed)
 
 

@@ -15,7 +15,7 @@ from typing import TypeAlias
 from brief.late import dataclass
 from brief.reviewing.passages import tidy
 from brief.reviewing.pieces import READINGS, is_plain, loose, said_in, text_of, was_sent
-from brief.reviewing.printed import spelt, worded
+from brief.reviewing.printed import how_often, spelt, worded
 from brief.reviewing.sentences import likeness
 from brief.reviewing.stories import Line, Piece, Read
 from brief.reviewing.units import marks_in, rows_of
@@ -172,5 +172,5 @@ def lost_places(sent: Read, read: Read) -> Iterator[tuple[str, str]]:
                 words[mark] = words.get(mark, "") + one.text
     for mark, said in words.items():
         bare = worded(said)
-        if bare and all(text.count(bare) < before.count(bare) for text in every.values()):
+        if bare and all(how_often(text, bare) < how_often(before, bare) for text in every.values()):
             yield mark, tidy(said)
