@@ -73,6 +73,25 @@ def test_a_letter_is_read_as_its_writer_sent_it(
     assert [one.words for one in read_copy(file, 0).paragraphs] == [said]
 
 
+@pytest.mark.parametrize(
+    ("declared", "told"),
+    [
+        ("; charset=punycode", "says that it is in “punycode”, in which it cannot be read"),
+        ("; charset=undefined", "says that it is in “undefined”, in which it cannot be read"),
+        ("", "is not in UTF-8, and does not say what it is in"),
+    ],
+)
+def test_a_letter_whose_letters_nobody_can_tell_is_refused_in_one_line(
+    declared: str, told: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "a.eml"
+    head = f"From: a@b.example\nContent-Type: text/plain{declared}\n\n"
+    file.write_bytes(head.encode() + "Корабли вышли.".encode("koi8-r"))
+    with pytest.raises(BriefError) as caught:
+        read_copy(file, 0)
+    assert str(caught.value) == f"{file}: this letter {told} (save its text as .txt in UTF-8)"
+
+
 @pytest.mark.parametrize("hyphen", ["-", "\u2010", "\u00ad"])
 def test_a_word_that_a_line_divides_goes_on_below_with_whatever_hyphen(
     hyphen: str, tmp_path: Path

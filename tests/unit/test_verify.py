@@ -154,6 +154,23 @@ def test_a_page_in_characters_that_are_none_is_not_kept(tmp_path: Path, charset:
     assert not (tmp_path / "kept").exists()
 
 
+@pytest.mark.parametrize("charset", ["koi8-r", "cp1251"])
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [("copy.txt", ")"), ("copy.html", ", or write <meta charset=…> at its head)")],
+)
+def test_a_text_that_does_not_say_what_it_is_in_is_not_kept(
+    tmp_path: Path, charset: str, name: str, hint: str
+) -> None:
+    file = tmp_path / name
+    file.write_bytes("Minsk:\nin «Новости».".encode(charset, "replace"))
+    with pytest.raises(BriefError) as caught:
+        keep_copy(facts_in(tmp_path), file, "gazette", tmp_path / "kept")
+    said = "this is not in UTF-8, and nothing says what it is in (save it again in UTF-8"
+    assert str(caught.value) == f"{file}:2:{4 if charset == 'cp1251' else 5}: {said}{hint}"
+    assert not (tmp_path / "kept").exists()
+
+
 def test_a_page_in_utf_8_is_kept_whatever_it_declares(tmp_path: Path) -> None:
     page = tmp_path / "ties.html"
     page.write_text("<meta charset=idna><p>Caf\u00e9.</p>", encoding="utf-8")
@@ -478,7 +495,8 @@ def test_a_pdf_of_pictures_is_not_kept_before_its_text_is_recognised(tmp_path: P
 @pytest.mark.parametrize(
     ("name", "raw"),
     [
-        ("copy.txt", "Беларусь открыла посольство.".encode("cp1251")),
+        ("copy.txt", "Беларусь открыла посольство.".encode("utf-16")),
+        ("copy.xhtml", '<?xml version="1.0" encoding="koi8-r"?><p>Новости.'.encode("koi8-r")),
         ("copy.TXT", b"Malta opened an em\x02bassy in Iceland. " * 4),  # as copied out of a PDF
         ("copy.csv", b"year,exports\n2019,15.1\n"),
         ("copy.html", '<meta charset="cp866"><p>Беларусь. Новости.'.encode("cp866")),

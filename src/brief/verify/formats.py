@@ -24,11 +24,13 @@ from brief.verify.signatures import refuse_other_kind
 from brief.verify.tables import is_caption
 
 if TYPE_CHECKING:
+    from email.message import Message
+
     from docx.oxml.xmlchemy import BaseOxmlElement
     from docx.text.paragraph import Paragraph
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_CHARSET = pattern(rb"charset\s*=\s*[\"']?([A-Za-z0-9_.:-]+)")
+_CHARSET = pattern(rb"(?:charset|^\s*<\?xml[^>]{0,100}?\sencoding)\s*=\s*[\"']?([A-Za-z0-9_.:-]+)")
 _USUAL = "cp1252"
 """What browsers take a page to be in that does not say so."""
 _MARKS_OF_UTF_16 = frozenset({b"\xff\xfe", b"\xfe\xff"})
@@ -96,6 +98,17 @@ def find_unread_charset(file: Path) -> tuple[str, Place]:
     return ("" if _can_say_so(name) else name), place
 
 
+def find_unsaid_charset(file: Path) -> Place | None:
+    """Where the first letter stands of which neither the bytes nor the file say what it is."""
+    raw = read_input(file, _LARGEST_TEXT)
+    declares = file.suffix.lower() in PAGES and _CHARSET.search(raw[:4096])
+    if declares or raw[:2] in _MARKS_OF_UTF_16 or _utf_16_without_mark(raw) or _is_utf_8(raw):
+        return None
+    first = next(at for at, byte in enumerate(raw) if byte > 0x7F)  # noqa: PLR2004 - ASCII's last
+    column = first - raw.rfind(b"\n", 0, first)
+    return Place(str(file), raw.count(b"\n", 0, first) + 1, column)
+
+
 def _is_utf_8(raw: bytes) -> bool:
     try:
         raw.decode("utf-8-sig")
@@ -156,12 +169,25 @@ def _read_mail(file: Path) -> tuple[Block, ...]:
 
     letter = BytesParser(policy=policy.default).parsebytes(read_input(file, _LARGEST_TEXT))
     body = letter.get_body(("plain", "html"))
-    said = body.get_content() if body else ""
+    said = _decode_letter(body, file) if body else ""
     if body and body.get_content_subtype() == "html":
         from brief.verify.html import html_blocks  # noqa: PLC0415 - as above
 
         return html_blocks(_bounded(said, "<", _MOST_TAGS, "tags"))
     return text_blocks(_bounded(said, _LINE_ENDS, _MOST_LINES, "lines"))
+
+
+def _decode_letter(body: Message, file: Path) -> str:
+    """The text of a letter in what it says it is in; BriefError where that tells no letters."""
+    raw, charset = body.get_payload(decode=True), body.get_content_charset("")
+    raw = raw if isinstance(raw, bytes) else b""
+    if charset and not _can_say_so(charset):
+        said = f"this letter says that it is in “{charset}”, in which it cannot be read"
+    elif charset or _is_utf_8(raw):
+        return raw.decode(charset or "utf-8", "replace")
+    else:
+        said = "this letter is not in UTF-8, and does not say what it is in"
+    raise BriefError(Problem(Place(str(file)), said, "save its text as .txt in UTF-8"))
 
 
 def _read_docx(file: Path) -> tuple[Block, ...]:

@@ -10,7 +10,14 @@ from brief.late import pattern
 from brief.problem import BriefError, Place, Problem
 from brief.verify.copy import Copy
 from brief.verify.folder import is_file
-from brief.verify.formats import ENDINGS, PAGES, PLAIN, find_unread_charset, read_text
+from brief.verify.formats import (
+    ENDINGS,
+    PAGES,
+    PLAIN,
+    find_unread_charset,
+    find_unsaid_charset,
+    read_text,
+)
 
 _SAVE = "save it as .txt, .html, .docx or .pdf"
 _ODD = pattern("[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]")
@@ -38,6 +45,10 @@ def refuse_unreadable(file: Path) -> None:
         raise BriefError(Problem(place, said, f"{_SAVE}, text in UTF-8"))
     if ending in PAGES:
         _refuse_charset(file)
+    if ending in PLAIN | PAGES and (letter := find_unsaid_charset(file)):
+        said = "this is not in UTF-8, and nothing says what it is in"
+        page = ", or write <meta charset=…> at its head" if ending in PAGES else ""
+        raise BriefError(Problem(letter, said, f"save it again in UTF-8{page}"))
 
 
 def _refuse_charset(file: Path) -> None:
