@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import unicodedata
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from brief.inputs import read_input
+from brief.late import pattern
 from brief.problem import Place, Problem
 
 FORMAT = 1
@@ -21,11 +23,12 @@ def as_json(problems: Iterable[Problem], **more: object) -> str:
 
     Line and column count from 1 and are null where they are not known; `more` follows.
     """
+    at = Frames().place
     listed = [
         {
             "file": problem.place.file,
             "line": problem.place.line or None,
-            "column": problem.place.column or None,
+            "column": at(problem).column or None,
             "severity": problem.severity.value,
             "rule": problem.rule or None,
             "message": problem.message,
@@ -44,9 +47,30 @@ class Frames:
 
     def __call__(self, place: Place) -> str:
         """The line of the file with a caret under the column; "" where there is none to show."""
-        if place.file not in self._read:
-            self._read[place.file] = _lines(place.file)
-        return _frame(place, self._read[place.file])
+        return _frame(place, self._lines_of(place.file))
+
+    def place(self, problem: Problem) -> Place:
+        """Where it stands; of a line alone, as a template's, its column by what is said of it."""
+        place = problem.place
+        lines = self._lines_of(place.file) if place.line and not place.column else ()
+        if not 0 < place.line <= len(lines):
+            return place
+        return replace(place, column=_column_of(problem.message, lines[place.line - 1]))
+
+    def _lines_of(self, file: str) -> tuple[str, ...]:
+        if file not in self._read:
+            self._read[file] = _lines(file)
+        return self._read[file]
+
+
+_QUOTED = pattern(r"(['\"`])(?P<word>[^'\"`]+)\1|\b(?:no HTML:|address) (?P<tag>\S+)")
+
+
+def _column_of(message: str, line: str) -> int:
+    """Where the first of the words stands that the message quotes; else where the line begins."""
+    quoted = (found["word"] or found["tag"] for found in _QUOTED.finditer(message))
+    at = next((line.find(word) for word in quoted if word in line), -1)
+    return (at if at >= 0 else len(line) - len(line.lstrip())) + 1 if line.strip() else 1
 
 
 def _frame(place: Place, lines: tuple[str, ...]) -> str:

@@ -121,7 +121,7 @@ CASES: dict[str, tuple[str, Callable[[Path], None], tuple[str, ...], str]] = {
         "x.md.j2",
         text("# {{ brief.title }}\n\n" + "x" * 200_000 + "\n"),
         BY_TEMPLATE,
-        "x.md.j2:3: the template makes a word of more than 10,000 letters",
+        "x.md.j2:3:1: the template makes a word of more than 10,000 letters",
     ),
     "letters that a loop makes": (
         "x.md.j2",
@@ -131,7 +131,7 @@ CASES: dict[str, tuple[str, Callable[[Path], None], tuple[str, ...], str]] = {
     ),
     "a word that is printed": (
         *("x.md.j2", text("# T\n\n{{ '" + "x" * 20_000 + "' }}\n"), BY_TEMPLATE),
-        "x.md.j2:3: a word of more than 10,000 letters cannot be printed",
+        "x.md.j2:3:1: a word of more than 10,000 letters cannot be printed",
     ),
     "doubled blocks": (
         "x.md.j2",

@@ -188,8 +188,8 @@ def test_a_shape_that_cannot_be_made_keeps_no_other_from_being_made(
     shapes = ("brief", "glance", "infocus", "minister")
     assert {path.name for path in out.glob("*.md")} == {f"ties-{shape}.md" for shape in shapes}
     said = capsys.readouterr().err
-    assert "annex.md.j2:1: unknown fact" in said
-    assert "letter.md.j2:1: unknown fact" in said
+    assert "annex.md.j2:1:12: unknown fact" in said
+    assert "letter.md.j2:1:12: unknown fact" in said
 
 
 def test_what_is_wrong_in_one_of_all_shapes_is_told_with_its_name(

@@ -299,3 +299,9 @@ def test_a_mark_beside_a_marked_run_is_read_with_the_words_on_both_sides(
     (paragraph,) = blocks(typed)
     assert isinstance(paragraph, Paragraph)
     assert plain_text(paragraph.content) == set_
+
+
+@pytest.mark.parametrize("typed", ["__init__", "_x_", "snake_case", "_a b_", "__a b__", "*a_b*"])
+def test_an_underscore_in_a_facts_words_is_a_sign_like_any_other(typed: str) -> None:
+    words = read_words(f"So {typed} ran.", PrintedValues(), Place("facts.yaml"))
+    assert plain_text(words) == f"So {typed.strip('*')} ran."

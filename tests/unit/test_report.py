@@ -76,3 +76,24 @@ def test_the_json_has_the_documented_keys_and_null_for_what_is_not_known() -> No
             "hint": None,
         }
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "said", "column"),
+    [
+        ("{{ fact('nope') }}", "unknown fact 'nope'", 10),
+        ("so {{ 'a'|batch(2) }}", "No filter named 'batch'.", 11),
+        ("  {{ 1 / 0 }}", "this cannot be done: division by zero", 3),
+        ("{# open", "Missing end of comment tag", 1),
+        ("", "it is so", 1),
+    ],
+)
+def test_a_line_alone_gets_the_column_of_what_is_said_of_it(
+    tmp_path: Path, line: str, said: str, column: int
+) -> None:
+    file = tmp_path / "brief.md.j2"
+    file.write_text(f"# Ties\n{line}\n", encoding="utf-8")
+    problem = Problem(Place(str(file), 2), said)
+    assert Frames().place(problem) == Place(str(file), 2, column)
+    assert json.loads(as_json([problem]))["problems"][0]["column"] == column
+    assert Frames().place(Problem(Place(str(file), 9), said)) == Place(str(file), 9)

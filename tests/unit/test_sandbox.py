@@ -7,11 +7,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from tests.conftest import Fill
+from tests.conftest import ROOT, Fill
 
 from brief.model import Blocks
 from brief.problem import BriefError
 from brief.template import bounds, sandbox
+from brief.template.allowed import FILTERS
 
 
 def refused(fill: Fill, text: str, **parts: str) -> str:
@@ -244,3 +245,24 @@ def test_an_error_in_an_included_template_names_that_template(fill: Fill) -> Non
 def test_front_matter_is_not_printed_and_keeps_the_count_of_lines(fill: Fill) -> None:
     assert fill("---\npages: 2\n---\nwords").text.strip() == "words"
     assert refused(fill, "---\npages: 2\n---\n{{ nope }}").startswith("4: ")
+
+
+def test_the_manual_names_the_filters_there_are_and_no_others() -> None:
+    page = (ROOT / "docs" / "templates.md").read_text(encoding="utf-8")
+    (listed,) = re.findall(r"Of Jinja2's filters there are\n(.*?)and\s+no others", page, re.DOTALL)
+    assert set(re.findall(r"`(\w+)`", listed)) == FILTERS
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["{# never closed", "{% raw %}\n", "{{ a", "{% if %}", "{{ 1|batch(2) }}", "{{ '\x07' }}"],
+)
+def test_a_slip_of_syntax_is_told_with_the_folder_of_its_file(fill: Fill, text: str) -> None:
+    with pytest.raises(BriefError) as raised:
+        fill(text)
+    (problem,) = raised.value.problems
+    assert Path(problem.place.file).is_file()
+
+
+def test_a_filter_that_there_is_not_is_told_with_those_there_are(fill: Fill) -> None:
+    assert "(there are abs, capitalize, " in refused(fill, "{{ 'a'|replace('a', 'b') }}")

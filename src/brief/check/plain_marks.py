@@ -13,7 +13,7 @@ from brief.late import pattern
 from brief.marked.spot import Path
 from brief.rules import ERROR, Finding, Rule
 
-_SIGNS = frozenset("[*_<~")
+_SIGNS = frozenset("[*_<~`")
 _MARK = pattern(
     r"\[(?P<foreign>[^\]\[]+)\]\{lang=[^}]*\}"
     r"|\*\*\*?(?P<strong>[^*]+)\*\*\*?"
@@ -21,9 +21,15 @@ _MARK = pattern(
     r"|(?<![\w/_])__?(?P<lined>[^\s_](?:[^_]*[^\s_])?)__?(?![\w/_])"
 )
 """What is read in the words of facts, and those beside them."""
+_LOW = pattern(
+    r"(?<![\w/_\\])(?:_(?P<low>[^\s_](?:[^_]*[^\s_])?)_|__(?P<lows>[^\s_]+\s[^_]*[^\s_])__)(?![\w/_])"
+)
+"""What a template reads, and the words of facts do not; a name such as __init__ is one."""
 _TAGS = "i|b|em|strong|u|sub|sup|span|small|cite|p|br"
 _NOWHERE = pattern(
-    r"\[(?P<link>[^\]\[]+)\]\((?:https?://|mailto:)[^\s)]*\)"
+    r"!\[(?P<picture>[^\]\[]*)\]\([^()]*\)"
+    r"|\[(?P<link>[^\]\[]+)\]\((?:https?://|mailto:|#|[^\s()]*[./])[^\s)]*\)"
+    r"|(?<![`\\])`(?P<code>[^`\s](?:[^`]*[^`\s])?)`(?!`)"
     rf"|<(?P<tag>{_TAGS})(?:\s[^<>]*)?>(?P<tagged>[^<>]+)</(?P=tag)>|</?(?:{_TAGS})(?:\s[^<>]*)?/?>"
     r"|~~(?P<struck>[^~\s][^~]*)~~",
     re.IGNORECASE,
@@ -36,7 +42,7 @@ def _plain_marks(reading: Reading) -> Iterator[Finding]:
         if text.startswith("http"):
             continue
         if not _SIGNS.isdisjoint(text):
-            for form in (_NOWHERE,) if path[-1] == READ else (_NOWHERE, _MARK):
+            for form in (_NOWHERE, _LOW if path[-1] == READ else _MARK):
                 yield from (_told(path, found) for found in form.finditer(text))
         if "{" in text and path[-1] != READ:
             yield from _braces(reading, path, text)
@@ -44,12 +50,17 @@ def _plain_marks(reading: Reading) -> Iterator[Finding]:
 
 def _told(path: Path, found: re.Match[str]) -> Finding:
     parts = found.groupdict().items()
-    inside = next((words for part, words in parts if words and part != "tag"), "")
-    hint = f"write {inside}" if inside else "take it out"
-    if inside in {found.groupdict().get(key) for key in ("set", "lined")} and path[-1] in TITLES:
+    part, inside = next(((key, words) for key, words in parts if words and key != "tag"), ("", ""))
+    hint = "take it out" if part in {"", "picture"} else f"write {inside}"
+    if part in {"set", "lined"} and path[0] == "sources" and path[-1] in TITLES:
         hint += f", or <i>{inside}</i> for the name of a ship or a case"
+    if part in _STARS:
+        hint += f", or {_STARS[part]}{inside}{_STARS[part]} to set it off"
     said = f"{found[0]} is printed with its marks: nothing is read as one here"
     return Finding(path, said, hint, (path[:2],))
+
+
+_STARS = {"low": "*", "lows": "**"}
 
 
 def _braces(reading: Reading, path: Path, text: str) -> Iterator[Finding]:

@@ -69,12 +69,15 @@ def ask(question: str) -> str | None:
     return line.strip()
 
 
-def say(problem: Problem) -> None:
+def say(problem: Problem, place: Place | None = None) -> None:
     """One problem, as a line on standard error."""
+    from brief.report import Frames  # noqa: PLC0415 - only where something is wrong
+
+    place = place or Frames().place(problem)
     kind = "" if problem.severity is Severity.ERROR else f"{problem.severity.value}: "
     said = f"{problem.message} ({problem.hint})" if problem.hint else problem.message
     rule = f" [{problem.rule}]" if problem.rule else ""
-    note(f"{problem.place}: {kind}{said}{rule}")
+    note(f"{place}: {kind}{said}{rule}")
 
 
 def complain(problems: Iterable[Problem], *, frames: bool = False) -> None:
@@ -83,8 +86,9 @@ def complain(problems: Iterable[Problem], *, frames: bool = False) -> None:
 
     frame_of = Frames()
     for problem in problems:
-        say(problem)
-        if frames and (frame := frame_of(problem.place)):
+        place = frame_of.place(problem)
+        say(problem, place)
+        if frames and (frame := frame_of(place)):
             note(frame)
 
 

@@ -32,6 +32,11 @@ def read_emphasis(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - i
     return found
 
 
+def read_asterisks(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - its way to call
+    """The same for asterisks alone: an underscore in a fact's words is a sign like any other."""
+    return state.src[state.pos] == "*" and read_emphasis(state, silent)
+
+
 _ADDRESS = pattern(r"(?:https?://|www\.)\S*\Z")
 
 

@@ -35,7 +35,7 @@ def read_line(text: str, values: PrintedValues, place: Place) -> Inlines:
     return inlines
 
 
-_MARKED = pattern(r"[*_\\&]|\]\{lang=")
+_MARKED = pattern(r"[*\\&]|\]\{lang=")
 _LETTER = r"[^\W_]|[\U000f0000-\U0010fffd]"
 _SIMPLE = pattern(rf"(?:{_LETTER}|[ \u00a0:;)\]/]|\((?!\w{{1,2}}\))|[,.](?![,.])|\*(?!\*))*")
 _ASTERISKS = pattern(rf"(?<!\w)\*((?:{_LETTER})(?:[^*]*(?:{_LETTER}))?)\*(?!\w)")

@@ -42,8 +42,8 @@ def line_parser() -> MarkdownIt:
     from markdown_it import MarkdownIt  # noqa: PLC0415 - as above
     from mdit_py_plugins.attrs import attrs_plugin  # noqa: PLC0415 - as above
 
-    from brief.markdown.emphasis import read_emphasis  # noqa: PLC0415 - as above
+    from brief.markdown.emphasis import read_asterisks  # noqa: PLC0415 - as above
 
     parser = MarkdownIt("zero").enable(["emphasis", "escape", "entity"])
-    parser.inline.ruler.at("emphasis", read_emphasis)
+    parser.inline.ruler.at("emphasis", read_asterisks)
     return parser.use(attrs_plugin, spans=True, after=(), allowed=["lang"])

@@ -36,7 +36,7 @@ from brief.markdown.printed import TOKEN
 from brief.model import Inlines, Text, plain_text
 from brief.notes.style_macros import place_of, slips_in
 from brief.problem import BriefError, Place, Problem
-from brief.template.faults import running_line
+from brief.template.faults import filters_hint, running_line
 from brief.template.sandbox import Sandbox
 from brief.template.source_view import SourceView
 from brief.template.values import to_value
@@ -186,7 +186,8 @@ class Wording:
             style = self._sandbox.get_template(file.name)
         except TemplateError as error:
             line = getattr(error, "lineno", 0) or 0
-            raise BriefError(Problem(Place(str(file), line), str(error))) from error
+            said = str(error)
+            raise BriefError(Problem(Place(str(file), line), said, filters_hint(said))) from error
         if slips := list(slips_in(file, file.read_text(encoding="utf-8"))):
             raise BriefError(slips)
         return style

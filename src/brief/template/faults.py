@@ -13,6 +13,7 @@ from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
 from brief.late import pattern
 from brief.problem import BriefError, Place, Problem, suggest
+from brief.template.allowed import FILTERS
 
 
 @contextmanager
@@ -21,8 +22,9 @@ def located(template: Path, names: Iterable[str]) -> Iterator[None]:
     try:
         yield
     except TemplateSyntaxError as error:
-        file = error.filename or (Path(error.name).name if error.name else str(template))
-        raise BriefError(Problem(Place(str(file), error.lineno), str(error.message))) from error
+        file = error.filename or error.name or template  # the lexer says the file as the name
+        said, hint = str(error.message), filters_hint(str(error.message))
+        raise BriefError(Problem(Place(str(file), error.lineno), said, hint)) from error
     except TemplateNotFound as error:
         place = running_line(error.__traceback__, template)
         raise BriefError(Problem(place, f"there is no template {error.name!r}")) from error
@@ -47,6 +49,11 @@ def located(template: Path, names: Iterable[str]) -> Iterator[None]:
 
 _OWNER = pattern(r"\b[A-Z]\w*\.(?=\w+\(\))")
 """The class whose method a template calls: of no use to whoever wrote the template."""
+
+
+def filters_hint(said: str) -> str:
+    """Which filters there are, where one is asked for that there is not."""
+    return f"there are {', '.join(sorted(FILTERS))}" if "No filter named" in said else ""
 
 
 def _meant(said: str, names: Iterable[str]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader
@@ -33,7 +33,10 @@ class Loader(FileSystemLoader):
         try:
             source, path, fresh = super().get_source(environment, template)
         except UnicodeDecodeError as error:
-            raise TemplateSyntaxError("the template is not UTF-8 text", 1, template) from error
+            path = next(self._paths(template), template)
+            raise TemplateSyntaxError(
+                "the template is not UTF-8 text", 1, template, path
+            ) from error
         source = decode_unseen(source)
         if found := FORBIDDEN.search(source.replace("\t", " ")):
             line = source.count("\n", 0, found.start()) + 1
@@ -42,6 +45,10 @@ class Loader(FileSystemLoader):
         source = drop_unseen(blank_front_matter(source))
         self.sources[path] = source
         return source, path, fresh
+
+    def _paths(self, template: str) -> Iterator[str]:
+        files = (Path(folder) / template for folder in self.searchpath)
+        return (str(file) for file in files if file.is_file())
 
 
 def blank_front_matter(source: str) -> str:
