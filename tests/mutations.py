@@ -733,6 +733,22 @@ def refused(gate: Gate) -> Broken:
     return _put(gate, rf" ({verbs}) ", r" refused to have \1 ")
 
 
+def wish_told_as_done(gate: Gate) -> Broken:
+    wishes = "wants?|hopes?|hoped|aims?|intends?|plans?|decided|agreed"
+    return _put(gate, rf"\b({wishes}) to ", "began to ")
+
+
+def cause_added(gate: Gate) -> Broken:
+    for fact_id, fact in _facts(gate):
+        if fact.cite and fact.text.endswith("."):
+            end = fact.text.split()[-1]
+            yield fact_id, _in_text(gate, fact_id, end, f"{end[:-1]} because wool was scarce.")
+
+
+def kind_added(gate: Gate) -> Broken:
+    return _put(gate, r" (cooperation|agreements?|talks|contacts) ", r" secret \1 ")
+
+
 def signed_made_ratified(gate: Gate) -> Broken:
     return _put(gate, r"\bsigned\b", "ratified")
 
@@ -959,6 +975,9 @@ KINDS = (
     Kind("a thing that was done told as refused", "verify", refused, 10, 0.7),
     Kind("a small word turned round: before for after", "verify", small_word_turned, 4, 0.5),
     Kind("what came from a country told as gone there", "verify", way_turned, 4, 0.5),
+    Kind("a wish told as done", "verify", wish_told_as_done, least=0.5),
+    Kind("a cause that the source does not have", "verify", cause_added),
+    Kind("what was open told as secret", "verify", kind_added),
     Kind("signed made ratified", "verify", signed_made_ratified, least=0.8),
     Kind("a given name misspelt in print", "verify", given_name_misspelt),
     Kind("a side of one person given to another", "check", side_given_to_another),

@@ -40,7 +40,10 @@ _MORE = (
     rf"{_WHO}\s(?:had|has|ran|runs|recorded)\sa(?:\s[a-z]+)?\ssurplus\sof\s{_SLOT}",
     rf"\b(?i:surplus)\sof\s{_SLOT}\sfor\s{_WHO}|\b(?i:surplus)\sfor\s(?P<who2>[A-Z]\w+)\sof\s\{{(?P<slot2>[\w-]+)\}}",
 )
-_FEWER = (rf"{_WHO}\s(?:had|has|ran|runs|recorded)\sa(?:\s[a-z]+)?\sdeficit\sof\s{_SLOT}",)
+_FEWER = (
+    rf"\b(?i:deficit)\sof\s{_SLOT}\sfor\s{_WHO}|\b(?i:deficit)\sfor\s(?P<who2>[A-Z]\w+)\sof\s\{{(?P<slot2>[\w-]+)\}}",
+    rf"{_WHO}\s(?:had|has|ran|runs|recorded)\sa(?:\s[a-z]+)?\sdeficit\sof\s{_SLOT}",
+)
 _SENDER = tuple(map(pattern, _SENDS))
 _RECEIVER = tuple(map(pattern, _TAKES))
 _SURPLUS = tuple(map(pattern, _MORE))

@@ -45,9 +45,9 @@ LOADED_VERBS = (
 )  # fmt: skip
 """Verbs of saying that say too whether it is true, or how it is to be taken."""
 _AT_ONCE = (
-    "drones on", "droned on", "excuses", "excused", "glorifies", "glorified", "lectured",
-    "lectures",
-    "pointed out", "points out", "trumpeted", "trumpets",
+    "drones on", "droned on", "excuses", "excused", "inflates", "inflated", "downplays",
+    "downplayed", "glorifies", "glorified", "lectured", "lectures", "pointed out", "points out",
+    "trumpeted", "trumpets",
 )  # fmt: skip
 """Verbs that judge a view where they stand right behind a name."""
 _SAYING = (

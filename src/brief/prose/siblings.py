@@ -57,7 +57,7 @@ senior junior
 limited close
 large/big small
 little much
-luxury necessity
+luxury necessity bargain
 fresh frozen
 attack accident
 strong weak

@@ -28,7 +28,8 @@ _CAUSE = pattern(
     r"\b(?:because(?:\sof)?|due\sto(?!\s(?:be|\w+\b\s(?:in|on|by|at|between|from)\b))|owing\sto|thanks\sto|as\sa\sresult\sof|in\sreturn\sfor|in\sexchange\sfor"
     r"|in\sresponse\sto|on\s(?:the\s)?condition\sthat|provided\sthat|under\spressure\s(?:from|of)"
     r"|in\sorder\sto|so\sthat|for\sfear\sof|in\sprotest\s(?:at|against|over)|in\sretaliation\sfor"
-    r"|in\sthe\shope\s(?:of|that)|despite|in\sspite\sof|although|even\sthough|unless|if|over)\s"
+    r"|in\sthe\shope\s(?:of|that)|despite|in\sspite\sof|although|even\sthough|unless|if|over)\s",
+    re.IGNORECASE,
 )
 _STRICT = pattern(
     r"(?:because|due|owing|thanks|in\sre|in\spro|in\sex|under|on)\b|as\sa\sresult", re.IGNORECASE
@@ -110,7 +111,7 @@ def _unborne_word(typed: str, told: Collection[str]) -> str:
     plain = " ".join(typed.split())
     first = (one.split(" ")[0].lower() for one in split_sentences(plain))
     said = [(one, words[one]) for one in (*first, *_SMALL.findall(plain)) if one in words]
-    said += [(one, bearing) for one, bearing in terms.items() if one in plain]
+    said += [(one, bearing) for one, bearing in terms.items() if one in plain.lower()]
     for word, bearing in said:
         if not any(bearing.search(one) for one in told):
             return f'"{word}", of which no cited paragraph has the like'

@@ -124,6 +124,8 @@ peaceful peacefully
 = peac
 violent violently
 = violen clash riot fight kill attack
+competed compete competes rivalry rivals rival
+= compet rival contest race enem
 corrupt
 = corrup brib
 incompetent inept

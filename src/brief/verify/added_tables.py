@@ -136,7 +136,7 @@ fined
 = fine penal
 trailed lagged
 = trail lag behind less small last
-flourished thrived prospered boomed boom
+flourished thrived prospered boomed boom flourishing thriving booming
 = flourish thriv prosper boom grew grow success rich expan well good strong rise rose
 collapsed
 = collaps broke fail fell crash ruin

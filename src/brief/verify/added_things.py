@@ -57,8 +57,10 @@ software
 = softw program
 mining
 = min coal ore
-banking
-= bank financ
+banking banks
+= bank financ lend credit
+research
+= research stud scien laborat technol
 insurance
 = insur
 construction

@@ -41,7 +41,7 @@ _SUPERLATIVE = pattern(
     r"(?!\s(?:paragraph|sentence|day|week|weekend|month|hours?|minute|moment|\w+\s(?:weeks|months|days|years)|half|quarter))"
     r"|(?<!\bat )(?<!\bwas )(?<!\bwere )\b(?P<adverb>first|last)(?=\s(?:met|held|sent|went|took"
     r"|gave|came|had|saw|spoke|flew|(?!limited|united|named|armed|mixed|unified|combined)[a-z]{3,}ed)\b)"
-    r"|\b(?P<ever>first)[\s-]ever\b"
+    r"|\b(?P<ever>first)[\s-]ever\b|\bfor\sthe\s(?P<time>first)\stime\b"
     r"|\b(?:the|its|their|his|her|'s|\u2019s|\u2022)\s(?:very\s)?(?P<most>most\s(?!of\b)[a-z]{4,})\b"
     r"|\b(?:the|its|their|his|her|'s|\u2019s|\u2022)\s(?:very\s)?(?P<est>(?!interest|request|protest|harvest"
     r"|contest|forest|arrest|conquest|invest|manifest|digest|inquest|bequest|tempest)[a-z]{3,}est)\b",

@@ -45,6 +45,7 @@ _JOINT = pattern(r",|\b(?:and|that|which|who|where|when)\b")
 _ASIDE = pattern(
     r"[,;:()\u2013\u2014]|\b(?:while|although|though|which|who|during|after|before|because|but)\b"
 )
+_CUT = pattern(r",")
 _BEFORE_DONE = pattern(r"\b(?:has|have|had)\s(?:already|now)\b", re.IGNORECASE)
 _EMPTY = frozenset(
     "with that have from this when than been were said does more also their which would there"  # noqa: SIM905 - a row of words
@@ -92,7 +93,7 @@ def _wished(sentence: str, words: frozenset[str]) -> str:
     """The word behind which a sentence has what a part says, and not before it."""
     for found in _WISH.finditer(sentence) if not _BEFORE_DONE.search(sentence) else ():
         behind = words & _words(_ASIDE.split(sentence[found.end() :])[0])
-        before = words & _words(sentence[: found.start()])
+        before = words & _words(_CUT.split(sentence[: found.start()])[-1])
         if len(behind) >= max(_LEAST, len(before)):
             return " ".join(found[0].split())
     return ""
