@@ -10,7 +10,7 @@ from pathlib import Path
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _DOC = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PKG = "http://schemas.openxmlformats.org/package/2006"
-_NAMESPACES = (
+NAMESPACES = (
     f'xmlns:w="{_W}" xmlns:r="{_DOC}"'
     ' xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"'
     ' xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
@@ -169,7 +169,7 @@ class Letterhead:
 
 
 def _root(local: str, content: str) -> str:
-    return f"<w:{local} {_NAMESPACES}>{content}</w:{local}>"
+    return f"<w:{local} {NAMESPACES}>{content}</w:{local}>"
 
 
 def _relations(said: str) -> str:

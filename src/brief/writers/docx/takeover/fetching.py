@@ -8,19 +8,21 @@ nothing any more. Those that Word works out from the text itself stay.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 from brief.late import pattern
 from brief.writers.docx.parts.elements import Element, name
 from brief.writers.docx.takeover.fields import Field, fields_of
 from brief.writers.docx.takeover.named import field_key
+from brief.writers.docx.takeover.paths import holds_path
 from brief.writers.docx.takeover.relations import is_public
+from brief.writers.docx.takeover.said import is_hidden
 
 _STAYING = frozenset(
     (
         *("=", "ADVANCE", "AUTONUM", "AUTONUMLGL", "AUTONUMOUT", "BARCODE", "BIDIOUTLINE"),
         *("COMPARE", "DATE", "DISPLAYBARCODE", "EQ", "FORMCHECKBOX", "FORMDROPDOWN", "FORMTEXT"),
-        *("GOTOBUTTON", "IF", "INDEX", "LISTNUM", "MACROBUTTON", "NOTEREF", "NUMCHARS"),
+        *("IF", "INDEX", "LISTNUM", "NOTEREF", "NUMCHARS"),
         *("NUMPAGES", "NUMWORDS", "PAGE", "PAGEREF", "QUOTE", "REF", "SECTION", "SECTIONPAGES"),
         *("SEQ", "SHAPE", "STYLEREF", "SYMBOL", "TIME", "TOA", "TOC"),
     )
@@ -35,20 +37,32 @@ _OF_THE_PAST = frozenset(
 """What says who had the template, when and where: it stays, without what it said last."""
 _SETTING = frozenset(("AUTHOR", "COMMENTS", "KEYWORDS", "SUBJECT", "TITLE"))
 """What shows a property, and sets it to what stands behind it."""
+_WEIGHING = frozenset(("COMPARE", "IF", "QUOTE"))
+"""What holds words that it does not show, unless it waits for what another field works out."""
+_BUTTON = pattern(
+    r'\s*(?:MACROBUTTON|GOTOBUTTON)\s+(?:"[^"]*"|\S+)\s*(.*)', re.IGNORECASE | re.DOTALL
+)
+"""What shows the words behind the name of a macro or a bookmark, and has no result."""
 _SWITCH = pattern(r"\\[*@#]\s*(?:\"[^\"]*\"|[^\s\\]+)|\\\w")
 _KIND = pattern(r"\s*(=|[^\s\\\"]+)")
 _GOAL = pattern(r'\s*HYPERLINK\s+(?:"([^"]*)"|([^\s\\]\S*))?', re.IGNORECASE)
 _INSTRUCTION = frozenset((name("w:instrText"), name("w:delInstrText")))
 
 
-def settle_fields(root: Element, ours: Collection[str]) -> set[str]:
-    """Turn into text each field that asks for something else; their kinds.
+def settle_fields(root: Element, ours: Collection[str], hiding: Collection[str] = ()) -> set[str]:
+    """Turn into text each field that asks for something else, or that nobody sees; their kinds.
 
-    `ours` are the keys of the properties that a brief has.
+    `ours` are the keys of the properties that a brief has, `hiding` the ids of styles whose words
+    are not printed.
     """
     fields = fields_of(root)
     order = {each: at for at, each in enumerate(root.iter())}
-    gone = [each for each in fields if not _stays(each, ours)]
+    gone = [
+        each
+        for each in fields
+        if not _stays(each, ours) or holds_path(each.instruction) or is_hidden(each.first, hiding)
+    ]
+    gone += [each for each in fields if each not in gone and _is_settled(each, fields, gone, order)]
     spans = [(order[each.first], order[each.last]) for each in gone if each.inside]
     for each in fields:  # with the inner ones first
         start, end = order[each.first], order[each.last]
@@ -64,6 +78,17 @@ def settle_fields(root: Element, ours: Collection[str]) -> set[str]:
             _ask_alone(each)
     _forget_unended(root, [each for each in fields if each not in gone])
     return {_kind(each) for each in gone if _kind(each)}
+
+
+def _is_settled(
+    asking: Field, fields: list[Field], gone: list[Field], order: Mapping[Element, int]
+) -> bool:
+    """Whether it compares or quotes what can be no other any more."""
+    if _kind(asking) not in _WEIGHING:
+        return False
+    start, end = order[asking.first], order[asking.last]
+    waited = (each for each in fields if each.inside and each not in gone)
+    return not any(start < order[each.first] < end for each in waited)
 
 
 def _stays(asking: Field, ours: Collection[str]) -> bool:
@@ -82,6 +107,8 @@ def _kind(asking: Field) -> str:
 
 
 def _turn_to_text(root: Element, asking: Field) -> None:
+    if button := _BUTTON.match(asking.instruction):
+        asking.show(button[1].strip())
     if asking.first.tag == name("w:fldSimple"):
         _replace(asking.first, [e for e in asking.first if e.tag != name("w:fldData")])
         return

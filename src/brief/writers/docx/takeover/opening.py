@@ -25,6 +25,7 @@ from brief.writers.docx.parts.package import (
     TreePart,
     part_of,
 )
+from brief.writers.docx.takeover.paths import forget_paths_in
 from brief.writers.docx.takeover.pictured import forget_in_picture
 from brief.writers.docx.takeover.relations import STRICT, stays
 
@@ -132,6 +133,7 @@ class _Reader:
         ]
         astray = content_type.endswith("xml") and not all(leading)
         data = forget_in_picture(self._bytes(found))
+        data = forget_paths_in(data) if content_type.endswith("+xml") else data
         part = part_of(found, content_type, data, tree=astray)
         if isinstance(part, TreePart) and part.root.getroottree().docinfo.doctype:
             raise ValueError  # Word opens none that declares a type

@@ -36,6 +36,7 @@ from brief.writers.docx.takeover.remembered import forget_remembered
 from brief.writers.docx.takeover.review import settle_changes
 from brief.writers.docx.takeover.said import hiding_styles
 from brief.writers.docx.takeover.sections import keep_last_section
+from brief.writers.docx.takeover.unseen import forget_unseen
 
 _NOT_WHOLE = (
     AttributeError,
@@ -98,10 +99,11 @@ def _trees(package: OpcPackage) -> list[TreePart]:
 
 def _forget_past(root: Element, ours: Collection[str], hiding: Collection[str]) -> Iterator[str]:
     """Take what it remembers out of a part; what the user is told of it."""
-    fields = settle_fields(root, ours)
+    fields = settle_fields(root, ours, hiding)
     if fields:
         yield f"fields ({', '.join(sorted(fields))})"
-    yield from forget_remembered(root, hiding)
+    yield from forget_unseen(root, hiding)
+    yield from forget_remembered(root)
 
 
 def _open(path: Path) -> Opened:

@@ -1,17 +1,18 @@
 """What a house's file remembers in its parts, and no reader of it sees: forgotten.
 
 Word keeps who was allowed to edit, in which sitting a word was typed (`rsid`), from where a
-picture was taken, which day was picked, and what was hidden.
+picture was taken and which day was picked.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
 from brief.late import pattern
 from brief.writers.docx.parts.elements import Element, name
-from brief.writers.docx.takeover.said import is_hidden
+from brief.writers.docx.takeover.paths import NAMED, forget_paths
+from brief.writers.docx.takeover.relations import is_public
 
 _W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 _W15 = "{http://schemas.microsoft.com/office/word/2012/wordml}"
@@ -50,19 +51,15 @@ _KNOWN = (
     *("http://schemas.microsoft.com/", "urn:schemas-microsoft-com:", "http://www.w3.org/"),
 )
 """Namespaces that Word knows begin so; what another program keeps in its own is seen by none."""
-_NAMED = ("descr", "title", "name", "alt", f"{_OFFICE}title")
-"""What a picture is called; Word has put there the path that it was taken from."""
-_PATH = pattern(r"\s*(?:[a-z]:[\\/]|\\\\|file:|https?:|/(?:home|users)/)", re.IGNORECASE)
+_ADDRESS = pattern(r"\s*https?:", re.IGNORECASE)
+"""What a picture is called by that was taken from a page."""
 _SEEN = tuple(name(f"w:{local}") for local in ("t", "drawing", "pict", "object", "sym", "ptab"))
 """What a link can be seen by."""
 _TEXT = name("w:t")
 
 
-def forget_remembered(root: Element, hiding: Collection[str] = ()) -> set[str]:
-    """Take away what the part remembers; what the user is told of it.
-
-    `hiding` are the ids of styles whose words are not printed.
-    """
+def forget_remembered(root: Element) -> set[str]:
+    """Take away what the part remembers; what the user is told of it."""
     told: set[str] = set()
     for each in list(root.iter("{*}*")):  # a list: the tree changes on the way
         if each.tag in _GONE or _is_foreign(str(each.tag)):
@@ -72,7 +69,8 @@ def forget_remembered(root: Element, hiding: Collection[str] = ()) -> set[str]:
             _replace(each, [inner for inner in each if inner.tag not in _OF_WRAPS])
         else:
             _forget_attributes(each)
-    told |= _forget_hidden(root, hiding)
+    if forget_paths(root):
+        told.add("paths")
     for link in list(root.iter(name("w:hyperlink"))):
         if not any(len(each) or each.tag != _TEXT or each.text for each in link.iter(*_SEEN)):
             _replace(link, [])
@@ -86,8 +84,10 @@ def _forget_attributes(element: Element) -> None:
         of_picture = _of_vml(element) and key in _ADDRESSES
         if _IDS.search(key) or key in _PICKED or of_picture or _is_foreign(key):
             del element.attrib[key]
-        elif key in _NAMED and _PATH.match(element.attrib[key]):
+        elif key in NAMED and _ADDRESS.match(element.attrib[key]):
             element.set(key, "")
+        elif key == "href" and _of_vml(element) and not is_public(element.attrib[key]):
+            del element.attrib[key]
 
 
 def _is_foreign(said: str) -> bool:
@@ -96,15 +96,6 @@ def _is_foreign(said: str) -> bool:
 
 def _of_vml(element: Element) -> bool:
     return str(element.tag).startswith(_VML)
-
-
-def _forget_hidden(root: Element, hiding: Collection[str]) -> set[str]:
-    """Words that are not printed; marks of fields stay, since others belong to them."""
-    hidden = [each for each in root.iter(name("w:r")) if is_hidden(each, hiding)]
-    words = [each for run in hidden for each in run.findall(name("w:t")) if each.text]
-    for each in words:
-        _replace(each, [])
-    return {"hidden text"} if words else set()
 
 
 def _untie(control: Element) -> None:

@@ -16,7 +16,9 @@ from brief.writers.docx.parts.elements import Element, is_on, name
 
 _APART = pattern(r"[\t\n·|]|\s{2,}|:\s")
 """What stands between words that do not belong together; a label ends with a colon."""
-_VANISH = f"{name('w:rPr')}/{name('w:vanish')}"
+_VANISH, _SPEC_VANISH = (
+    f"{name('w:rPr')}/{name(f'w:{said}')}" for said in ("vanish", "specVanish")
+)
 _WORDS, _PARAGRAPH = name("w:t"), name("w:p")
 _AS_CHARACTERS = {
     name("w:p"): "\n",
@@ -45,6 +47,8 @@ def in_one_space(said: str) -> str:
 
 def is_hidden(run: Element, hiding: Collection[str] = ()) -> bool:
     """Whether the run is not printed (ECMA-376 part 1, 17.3.2.41), by itself or by its style."""
+    if is_on(run.find(_SPEC_VANISH)):
+        return True
     vanish = run.find(_VANISH)
     if vanish is not None or not hiding:
         return is_on(vanish)
@@ -66,6 +70,8 @@ def _hides(id_: str, known: Mapping[str, Element]) -> bool:
     while id_ in known and id_ not in passed:
         passed.add(id_)
         vanish = known[id_].find(_VANISH)
+        if is_on(known[id_].find(_SPEC_VANISH)):
+            return True
         if vanish is not None:
             return is_on(vanish)
         base = known[id_].find(name("w:basedOn"))

@@ -1,0 +1,157 @@
+"""What a house's file has and shows to nobody: hidden words, shapes, rows and choices."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+
+from brief.late import pattern
+from brief.writers.docx.parts.elements import Element, is_on, name
+from brief.writers.docx.takeover.said import is_hidden
+
+_VML = "{urn:schemas-microsoft-com:vml}"
+_SHAPES = tuple(
+    f"{_VML}{local}"
+    for local in (
+        *("shape", "group", "rect", "roundrect", "oval", "line", "polyline", "arc", "curve"),
+        "image",
+    )
+)
+_HIDDEN = pattern(
+    r"(?:^|;)\s*(?:visibility\s*:\s*(?:hidden|collapse)|display\s*:\s*none|mso-hide\s*:\s*all)",
+    re.IGNORECASE,
+)
+_NO_WIDTH = pattern(r"(?:^|;)\s*width\s*:\s*0*\.?0+[a-z]*\s*(?:;|$)")
+_NO_HEIGHT = pattern(r"(?:^|;)\s*height\s*:\s*0*\.?0+[a-z]*\s*(?:;|$)")
+_DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+_EXTENT = f"{_DRAWING}extent"
+_PARTS = ("}pic", "}wsp", "}grpSp", "}graphicFrame", "}contentPart", "}cxnSp")
+"""How the names of what stands in a drawing end."""
+_GROUPS = ("}wgp", "}grpSp", "}wpc", "}lockedCanvas")
+_WHOLE = (name("w:drawing"), name("w:pict"), name("w:object"))
+_CHOICE, _EITHER = name("mc:Choice"), name("mc:AlternateContent")
+_STAYING = frozenset(name(f"w:{local}") for local in ("rPr", "fldChar", "instrText"))
+"""What a hidden run keeps: the marks of fields, to which other runs belong."""
+_SEEN = tuple(name(f"w:{local}") for local in ("t", "drawing", "pict", "object", "sym"))
+_CHOICES = (name("w:dropDownList"), name("w:comboBox"))
+
+
+def forget_unseen(root: Element, hiding: Collection[str] = ()) -> set[str]:
+    """Take away what no reader of the part sees; what the user is told of it.
+
+    `hiding` are the ids of styles whose words are not printed.
+    """
+    told: set[str] = set()
+    for shape in list(_hidden_shapes(root)):
+        told.add("hidden shapes")
+        _take_shape(shape)
+    for run in root.iter(name("w:r")):
+        if (is_hidden(run, hiding) or _in_hidden_row(run)) and _empty(run):
+            told.add("hidden text")
+    for level in root.iter(name("w:lvl")):
+        told |= {"hidden text"} if _hide_number(level) else set()
+    return told | ({"choices that were not taken"} if _forget_choices(root) else set())
+
+
+# ---- shapes --------------------------------------------------------------------------------------
+
+
+def _hidden_shapes(root: Element) -> Iterator[Element]:
+    for shape in root.iter(*_SHAPES):
+        if _is_hidden(str(shape.get("style", ""))):
+            yield shape
+    for each in root.iter("{*}docPr", "{*}cNvPr"):
+        if each.get("hidden") in {"1", "true", "on"}:
+            yield each
+    for extent in root.iter(_EXTENT):
+        if extent.get("cx") == extent.get("cy") == "0":
+            yield extent
+
+
+def _is_hidden(style: str) -> bool:
+    nothing = _NO_WIDTH.search(style) and _NO_HEIGHT.search(style)
+    return bool(_HIDDEN.search(style) or nothing)
+
+
+def _take_shape(shape: Element) -> None:
+    """The shape alone where it stands among others, else all of the drawing."""
+    for each in (shape, *shape.iterancestors()):
+        parent = each.getparent()
+        if parent is None:
+            return
+        if each.tag in _WHOLE or (_is_part(each) and _is_group(parent)):
+            _remove(each, parent)
+            return
+        if each is shape and each.tag in _SHAPES and _others(each, parent):
+            parent.remove(each)
+            return
+
+
+def _is_part(each: Element) -> bool:
+    return each.tag in _SHAPES or str(each.tag).endswith(_PARTS)
+
+
+def _is_group(each: Element) -> bool:
+    return each.tag == f"{_VML}group" or str(each.tag).endswith(_GROUPS)
+
+
+def _others(shape: Element, parent: Element) -> bool:
+    return any(each.tag in _SHAPES and each is not shape for each in parent)
+
+
+def _remove(each: Element, parent: Element) -> None:
+    """A drawing that is also said in another way goes in both."""
+    parent.remove(each)
+    if parent.tag != _CHOICE:
+        return
+    either = parent.getparent()
+    holder = None if either is None else either.getparent()
+    if either is not None and either.tag == _EITHER and holder is not None:
+        holder.remove(either)
+
+
+# ---- words ---------------------------------------------------------------------------------------
+
+
+def _in_hidden_row(run: Element) -> bool:
+    return any(
+        is_on(row.find(f"{name('w:trPr')}/{name('w:hidden')}"))
+        for row in run.iterancestors(name("w:tr"))
+    )
+
+
+def _empty(run: Element) -> bool:
+    """Take out what a hidden run would show; whether that was anything."""
+    said = any(each.tag != name("w:t") or each.text for each in run.iter(*_SEEN))
+    for each in [each for each in run if each.tag not in _STAYING]:
+        run.remove(each)
+    return said
+
+
+def _hide_number(level: Element) -> bool:
+    """A list's number in hidden letters is no words; whether it had some."""
+    shown = level.find(name("w:lvlText"))
+    hidden = is_on(level.find(f"{name('w:rPr')}/{name('w:vanish')}"))
+    if shown is None or not hidden or not shown.get(name("w:val")):
+        return False
+    shown.set(name("w:val"), "")
+    return True
+
+
+def _forget_choices(root: Element) -> bool:
+    """What else could be chosen in a control or a field of a form; it keeps what it shows."""
+    going = [item for each in root.iter(*_CHOICES) for item in each]
+    for form in root.iter(name("w:ddList")):
+        entries, result = form.findall(name("w:listEntry")), form.find(name("w:result"))
+        said = "0" if result is None else str(result.get(name("w:val"), "0"))
+        taken = int(said) if said.isdecimal() else 0
+        going += [entry for at, entry in enumerate(entries) if at != taken]
+        if result is not None:
+            result.set(name("w:val"), "0")
+        for default in form.findall(name("w:default")):
+            default.set(name("w:val"), "0")
+    for each in going:
+        parent = each.getparent()
+        if parent is not None:
+            parent.remove(each)
+    return bool(going)
