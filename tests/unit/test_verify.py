@@ -281,14 +281,16 @@ def facts_in(folder: Path, text: str = FACTS) -> Path:
     return file
 
 
-@pytest.mark.parametrize("end", ["\n", "\r\n"])
-def test_keeping_a_copy_records_its_hash_and_changes_nothing_else(tmp_path: Path, end: str) -> None:
-    file = facts_in(tmp_path, FACTS.replace("\n", end))
+@pytest.mark.parametrize(("mark", "end"), [("", "\n"), ("\ufeff", "\r\n"), ("", "\r")])
+def test_keeping_a_copy_records_its_hash_and_changes_nothing_else(
+    tmp_path: Path, mark: str, end: str
+) -> None:
+    file = facts_in(tmp_path, f"{mark}{FACTS}".replace("\n", end))
     made = keep_copy(file, tmp_path / "article.txt", "gazette", tmp_path / "kept")
     digest = hashlib.sha256((tmp_path / "article.txt").read_bytes()).hexdigest()
     entry = f"    kept: {{file: gazette.txt, sha256: {digest}}}\n"
     wanted = FACTS.replace("capitals.\n", f"capitals.\n{entry}", 1)
-    assert file.read_bytes().decode() == wanted.replace("\n", end)
+    assert file.read_bytes().decode() == f"{mark}{wanted}".replace("\n", end)
     assert made.file.read_bytes() == (tmp_path / "article.txt").read_bytes()
     assert [paragraph.words for paragraph in made.paragraphs] == list(PARAGRAPHS)
     assert str(made).endswith(
