@@ -27,7 +27,8 @@ def vml(attributes: str, inside: str = f"<v:textbox>{BOX}</v:textbox>") -> str:
 def drawing(properties: str, inside: str, extent: str = 'cx="9" cy="9"') -> str:
     return (
         f"<w:r><w:drawing><wp:inline><wp:extent {extent}/><wp:docPr {properties}/><a:graphic>"
-        f'<a:graphicData uri="{WPS}">{inside}</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'
+        f'<a:graphicData uri="{WPS}">{inside}</a:graphicData></a:graphic></wp:inline></w:drawing>'
+        "</w:r>"
     )
 
 
