@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from brief.facts import FactBase
 from brief.facts.people import UNKNOWN
-from brief.facts.sources import LOCATING
+from brief.facts.sources import CITED, Source
 from brief.model import (
     Block,
     Chronology,
@@ -100,30 +100,45 @@ def _has_mark(span: FactSpan) -> bool:
 
 
 def _unseen(base: FactBase, document: Document) -> Iterator[tuple[str, str]]:
-    """Each cited source with a key by which it is found, whose value is printed nowhere."""
+    """Each cited source with a key of its citation, whose value is printed nowhere."""
     contents = [*iter_contents(document.blocks), *(note.content for note in document.notes)]
     printed = [inline for content in contents for inline in iter_inlines(content)]
     places = {inline.place for inline in printed if isinstance(inline, Text)}
     marks = [inline for inline in printed if isinstance(inline, NoteMark)]
     placed = {cited.source for mark in marks for cited in mark.citations if cited.locator}
     for id_ in dict.fromkeys(cited.source for mark in marks for cited in mark.citations):
-        source = base.sources[id_]
-        said = {
-            key: value
-            for key in LOCATING
-            if (value := getattr(source, key.replace("-", "_"))) and value != UNKNOWN
-        }
-        seen = {said[key] for key in said if base.place("sources", id_, key) in places}
-        seen |= {name.literal for name in source.authors}
-        if base.place("sources", id_, "container-title-short") in places:
-            seen.add(source.container_title)  # UNTS tells of the United Nations Treaty Series
-        seen |= {source.number} if source.number in source.title else set()
-        for key, value in said.items():
-            if value not in seen and not (key == "page" and id_ in placed):
+        for key in unprinted(base, id_, places):
+            if not (key == "page" and id_ in placed):
                 yield id_, key
 
 
-# ---- all its words -------------------------------------------------------------------------------
+def unprinted(base: FactBase, id_: str, places: Collection[Place | None]) -> Iterator[str]:
+    """The keys of a source's citation that no words at these places say."""
+    source = base.sources[id_]
+    values = ((key, getattr(source, key.replace("-", "_"))) for key in CITED)
+    said = {key: value for key, value in values if value and value != UNKNOWN}
+    shown = {key for key in said if base.place("sources", id_, key) in places}
+    seen = {said[key] for key in shown} | {name.literal for name in source.authors}
+    for key, value in said.items():
+        if key not in shown and value not in seen and not _says_again(source, key, shown):
+            yield key
+
+
+def _says_again(source: Source, key: str, shown: set[str]) -> bool:
+    """Whether what stands under a key is said by what another key holds."""
+    match key:
+        case "container-title" | "container-title-short":  # UNTS is the treaty series
+            return not shown.isdisjoint(("container-title", "container-title-short"))
+        case "number":
+            return source.number in source.title
+        case "genre":
+            return source.genre.casefold() in f"{source.number} {source.title}".casefold()
+        case "jurisdiction":
+            return source.jurisdiction in source.authority
+        case "event-date" | "original-date":
+            return source.issued in {source.event_date, source.original_date}
+        case _:
+            return False
 
 
 def _passages(document: Document) -> Iterator[Passage]:

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from tests.kinds import HEAD, KINDS, WORTH, kinds_yaml
 
 from brief.facts import FactBase
+from brief.facts.sources import CITED, NAME_KEYS, Source, SourceType
 from brief.load import load_facts
-from brief.model import Citation, NoteMark, Paragraph, Text, plain_text
+from brief.model import Citation, NoteMark, Paragraph, Text, iter_inlines, plain_text
 from brief.notes import word_notes
 from brief.notes.wording import Wording
 from brief.places import shipped_templates
+from brief.printing import unprinted
 from brief.problem import BriefError
+from brief.template.particulars import key_of
 
 STYLES = shipped_templates() / "citations"
 
@@ -194,3 +197,59 @@ def test_a_type_that_there_is_not_is_told_with_its_line(kinds: FactBase, tmp_pat
     (problem,) = told.value.problems
     assert problem.place.line == 3
     assert str(problem).endswith("'reprot' is no type of source (did you mean \"report\"?)")
+
+
+_UNLIKE = {
+    "author": "Borg", "editor": "Cassar", "translator": "Dalli", "recipient": "Ellul",
+    "interviewer": "Fenech", "container-author": "Grech", "collection-editor": "Hili",
+    "container-title": "Isles Review", "collection-title": "Studies of Cod",
+    "collection-number": "117", "publisher": "Harbour Press", "publisher-place": "Mdina",
+    "authority": "Board of Eel", "jurisdiction": "Ruritania", "event-title": "Cod Forum",
+    "event-place": "Gudja", "event-date": "1818", "original-date": "1711",
+    "original-title": "Poissons", "original-publisher": "Vieux Port",
+    "original-publisher-place": "Nantes", "volume": "141", "issue": "123", "number": "177",
+    "page": "901", "number-of-pages": "333", "number-of-volumes": "166", "edition": "expanded",
+    "section": "World", "chapter-number": "188", "genre": "essay", "medium": "vellum",
+    "scale": "1:5000", "version": "9.1", "status": "amended", "archive": "State Archive",
+    "archive-place": "Rabat", "archive_collection": "First papers", "archive_location": "F 12",
+}  # fmt: skip
+"""A value for each key of a citation, unlike all others."""
+_UNTOLD = {
+    "type", "title", "title-short", "container-title-short", "issued", "DOI", "ISBN", "ISSN", "URL",
+    "accessed", "archive_url", "language", "note", "citation-key", "particulars",
+}  # fmt: skip
+"""Keys that stand for another, lead to it, or are printed nowhere, as docs/facts.md says."""
+
+
+@pytest.mark.parametrize("left", [(), ("number", "author", "container-title", "publisher")])
+@pytest.mark.parametrize("style", ["chicago", "short", "oscola"])
+def test_each_key_of_each_type_is_printed_or_told(
+    tmp_path: Path, style: str, left: tuple[str, ...]
+) -> None:
+    keys = {
+        key: [{"family": value}] if key in NAME_KEYS else value
+        for key, value in _UNLIKE.items()
+        if key not in left
+    }
+    one = {"title": "Nets", "issued": "2019", "author": "unknown", **keys, **WORTH}
+    sources = {
+        f"s-{kind}".replace("_", "-"): {**one, "type": kind} for kind in get_args(SourceType)
+    }
+    file = tmp_path / "facts.yaml"
+    file.write_text(json.dumps({**HEAD, "sources": sources, "facts": {}}), encoding="utf-8")
+    base = load_facts(file)
+    wording = Wording(base, (shipped_templates(),), STYLES / f"{style}.md.j2")
+    for id_ in sources:
+        words = (*wording.word(id_, (), "full"), *wording.entry(id_))
+        places = {text.place for text in iter_inlines(words) if isinstance(text, Text)}
+        told, said = set(unprinted(base, id_, places)), plain_text(words)
+        unsaid = {key for key in keys if _UNLIKE[key] not in said}
+        assert unsaid == told, id_
+
+
+def test_the_keys_that_are_told_are_all_that_a_citation_has() -> None:
+    keys = {key_of(name) for name in Source.model_fields}
+    worth = keys & {"nature", "reliability", "reliability_because", "descriptor", "kept", "waive",
+                    "independent_because", "relies_on", "marking"}  # fmt: skip
+    assert keys - worth - _UNTOLD == set(_UNLIKE)
+    assert set(CITED) - {"container-title-short"} == set(_UNLIKE)

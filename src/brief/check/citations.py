@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from brief.check.reading import Reading
+from brief.facts.sources import LOCATING
 from brief.rules import WARNING, Finding, Rule, of_source
 
 
@@ -20,8 +21,9 @@ def _particular(reading: Reading) -> Iterator[Finding]:
     if not reading.printed:
         return
     for source, key in reading.printed.unseen:
-        if reading.printed.selective and reading.base.sources[source].has_address:
-            continue  # a short shape lists in brief what an address leads to
+        brief = key not in LOCATING or reading.base.sources[source].has_address
+        if reading.printed.selective and brief:
+            continue  # a short shape lists in brief, and what an address leads to yet more so
         said = f'the {key} of source "{source}" is printed in no note and in no list'
         yield of_source(source, said, key)
 
@@ -38,7 +40,7 @@ RULES = (
     Rule(
         "particular",
         WARNING,
-        "What a reader finds a source by is printed in its note or in the list of sources.",
+        "What a source's citation holds is printed in its note or in the list of sources.",
         "move it to the key that this type prints, choose another type, or take it out",
         "Chicago 17, 14.1: a citation gives what is needed to find the source.",
         _particular,

@@ -63,7 +63,15 @@ LOCATING = (
     "page", "edition", "section", "chapter-number", "publisher", "authority", "archive",
     "archive_collection", "archive_location",
 )  # fmt: skip
-"""The keys by which a reader finds a source: what they hold is never left out of print unseen."""
+"""The keys by which a reader finds a source, in the order of print."""
+
+CITED = (
+    *NAME_KEYS, *LOCATING, "container-title-short", "publisher-place", "jurisdiction",
+    "event-title", "event-place", "event-date", "original-date", "original-title",
+    "original-publisher", "original-publisher-place", "number-of-volumes", "number-of-pages",
+    "genre", "medium", "scale", "version", "status", "archive-place",
+)  # fmt: skip
+"""All keys of a citation: what they hold is never left out of print unseen."""
 
 
 class Kept(Record):
