@@ -67,7 +67,7 @@ def test_numbers_are_found_in_every_form(text: str, values: list[str]) -> None:
         ("el 11 de abril de 2025", "2025-04-11"),
         ("el 1.º de abril de 2025", "2025-04-01"),
         ("11 اپریل 2025", "2025-04-11"),
-        ("в апреле 2025", "2025"),
+        ("в апреле 2025", "2025-04"),
         ("in April 2025", "2025-04"),
         ("April of 2025", "2025-04"),
         ("MILEX-2014", "2014"),
@@ -186,9 +186,47 @@ def test_a_day_that_no_calendar_has_is_found(text: str, days: list[str]) -> None
     assert list(find_no_days(text)) == days
 
 
-@pytest.mark.parametrize("text", ["so &#x2014; it is", "U+2014", "item #2014"])
-def test_a_number_of_a_sign_is_no_year(text: str) -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "so &#x2014; it is",
+            "U+2014",
+            "item #2014",
+            "Resolution 1701",
+            "Flug 1643",
+            "القرار 1701",
+        ),
+        *("2000 tonnes", "a crowd of 1500 people", "EUR 1850", "$2000", "some 1600 yachts"),
+        *(
+            "plus de 2000 élèves",
+            "2000 Tonnen",
+            "2000 toneladas",
+            "2000 тонн",
+            "2000 طن",
+            "2000 ٹن",
+        ),
+    ],
+)
+def test_a_number_of_a_sign_or_of_things_is_no_year(text: str) -> None:
     assert find_dates(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("in 2024 people voted", "in May 2024 ships came", "the 2024 votes", "the 2024 budget"),
+        *(
+            "En 2024 l\u2019école",
+            "в 2024 г. ушли",
+            "MILEX-2024",
+            "Expo 2024",
+            "im Jahr 2024 Tonnen",
+        ),
+    ],
+)
+def test_a_year_before_things_is_one(text: str) -> None:
+    assert [said.year for said in find_dates(text)] == [2024]
 
 
 def test_of_two_days_joined_by_or_either_is_meant() -> None:

@@ -11,6 +11,7 @@ from brief.facts.dates import Date
 from brief.late import dataclass, pattern
 from brief.prose import day_words as words
 from brief.prose.months import MONTHS
+from brief.prose.no_years import hide_counts
 
 _MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?{words.OTHER_NAME}"
 _YEAR = r"(?P<year>1[5-9]\d\d|2[01]\d\d)(?!\d)"
@@ -115,6 +116,7 @@ def find_dates(text: str) -> tuple[DateSaid, ...]:
     has_month = not MONTHS.keys().isdisjoint(_LETTERS.findall(text))
     if not has_month and not _FIGURE.search(text):
         return ()
+    text = hide_counts(text)
     for form in _PATTERNS if has_month else _WITHOUT_MONTH:
         matches = list(form.finditer(text))
         for match in matches:
