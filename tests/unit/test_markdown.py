@@ -32,6 +32,7 @@ from brief.model import (
     plain_text,
 )
 from brief.problem import BriefError, Place
+from brief.walk import iter_blocks
 
 Read = Callable[..., Blocks]
 
@@ -305,3 +306,16 @@ def test_a_mark_beside_a_marked_run_is_read_with_the_words_on_both_sides(
 def test_an_underscore_in_a_facts_words_is_a_sign_like_any_other(typed: str) -> None:
     words = read_words(f"So {typed} ran.", PrintedValues(), Place("facts.yaml"))
     assert plain_text(words) == f"So {typed.strip('*')} ran."
+
+
+@pytest.mark.parametrize("before", ["", "> ", "> > ", "  > ", "> - a\n>\n>   ", "- a\n\n  > "])
+def test_the_cells_of_a_row_are_counted_wherever_its_table_stands(
+    blocks: Read, before: str
+) -> None:
+    *above, goes_on = before.split("\n")
+    rows = ["| A | B |", "|---|---|", "| so | no |"]
+    text = "\n".join((*above, *(goes_on + row for row in rows)))
+    (found,) = [table for table in iter_blocks(blocks(text)) if isinstance(table, Table)]
+    assert [plain_text(cell) for cell in found.rows[0]] == ["so", "no"]
+    with pytest.raises(BriefError, match="3 cells, and its table 2 columns"):
+        blocks(f"{text}\n{goes_on}| 1 | 2 | 3 |")

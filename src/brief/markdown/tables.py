@@ -57,7 +57,8 @@ def _check_cells(node: SyntaxTreeNode, reader: InlineReader, source: Sequence[st
     width = len(node.children[0].children[0].children)
     first, after = node.map or (0, 0)
     for line in range(first + 2, after):
-        cells = len(_CELL_END.findall(source[line].strip().removeprefix("|").removesuffix("|"))) + 1
+        row = source[line].lstrip("> \t").rstrip()  # in a quotation a row stands behind its mark
+        cells = len(_CELL_END.findall(row.removeprefix("|").removesuffix("|"))) + 1
         if cells > width:
             reader.go_to(line)
             reader.problem(
