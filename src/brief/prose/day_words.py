@@ -83,7 +83,7 @@ GAP = r"[\s\u00a0]+"
 
 
 def _any_of(words: str) -> str:
-    each = sorted({one.strip() for one in words.split(",")}, key=len, reverse=True)
+    each = sorted(sorted({one.strip() for one in words.split(",")}), key=len, reverse=True)
     return "|".join(one.replace(".", r"\.").replace(" ", GAP) for one in each)
 
 
