@@ -54,7 +54,7 @@ def _units() -> str:
     forms = {
         form for unit, form in rows if unit not in _TIME and len(form) > 1 and "(?<" not in form
     }
-    return "|".join(sorted(forms, key=len, reverse=True))
+    return "|".join(sorted(sorted(forms), key=len, reverse=True))
 
 
 _FOUR = r"(?:1[5-9]\d\d|2[01]\d\d)"
