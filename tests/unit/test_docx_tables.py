@@ -17,6 +17,7 @@ from brief.model import (
     Column,
     Document,
     Heading,
+    List,
     Note,
     NoteMark,
     Paragraph,
@@ -447,6 +448,22 @@ def test_a_table_in_a_box_has_its_sides_its_shade_and_no_gaps(
 
 
 _SIZES = ("w:tblW", "w:tblInd")
+
+
+def test_in_a_box_with_a_list_a_table_stands_in_and_no_rule_goes_through(tmp_path: Path) -> None:
+    table = Table((Column(), Column()), head=(row("H", "I"),), rows=(row("j", "k"),))
+    inner = List(((documents.para("deep"), table),))
+    items = List(((documents.para("item"), inner), (documents.para("last"),)))
+    file = write(brief_of(Callout("key-points", (documents.para("first"), items))), tmp_path)
+    step = 20 * (int(file.values("//w:tcMar/w:left/@w:w")[0]) // 20)
+    assert step >= 2 * 200  # two levels in
+    (wide,) = file.values("//w:tblW/@w:w")
+    assert sum(map(int, file.values("//w:gridCol/@w:w"))) == int(wide)
+    for said, rules in (("first", "b"), ("item", "tb"), ("deep", "tb"), ("last", "t")):
+        borders = file.paragraph(said).find(f"{W}pPr/{W}pBdr")
+        assert borders is not None
+        gone = (str(each.tag).removeprefix(W) for each in borders if each.get(f"{W}val") == "nil")
+        assert "".join(side[0] for side in gone) == rules
 
 
 def test_figures_line_up_at_the_sign_of_the_language(tmp_path: Path) -> None:

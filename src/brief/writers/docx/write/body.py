@@ -251,7 +251,7 @@ class Body:
         style = _CALLOUTS[block.kind]
         inside = list(self.blocks(block.blocks, replace(around, style=style)))
         paragraphs = [made for made in inside if made.tag == name("w:p")]
-        put_in_box(paragraphs, self.story.styles.get(style), self.story.styles)
+        put_in_box(block, paragraphs, self.story.styles.get(style), self.story.styles)
         close_gaps(inside)
         yield from inside
 
@@ -303,6 +303,7 @@ class Body:
             yield self._caption(block, block.caption)
         styles = self.story.styles
         box = self._box(around)
+        further = self.numbering.step * around.depth if box else 0
         form = form_of(block, self.room)
         if form == "list":
             yield from self._listed(block, around)
@@ -311,7 +312,7 @@ class Body:
         setting = TableSetting(
             styles.id("Brief Table", "table"),
             self._paragraph,
-            self.drawings.look.width - (box.narrower if box else 0),
+            self.drawings.look.width - (box.narrower + further / 20 if box else 0),
             as_wide(self.size, styles.font(styles.get("Table Text"))),
             tuple(style.iterfind(_FIRST_ROW)),
             self.rtl,
@@ -326,7 +327,7 @@ class Body:
         made = write_table(block, setting)
         if box:
             shaded = any(each.tag == name("w:shd") for each in setting.head)
-            box_table(made, box, head_is_shaded=shaded)
+            box_table(made, box, head_is_shaded=shaded, further=further)
         yield made
 
     def _listed(self, block: Table, around: Around) -> Iterator[Element]:

@@ -44,13 +44,13 @@ class Sides:
         border.set(name("w:space"), "0")
         return border
 
-    def margins(self) -> Iterator[Element]:
-        """Of the first cell, so that its words begin where those of the box do.
+    def margins(self, further: int = 0) -> Iterator[Element]:
+        """Of the first cell, so that its words begin where those of the box do, or further in.
 
         Where reading begins at the right, Word has "left" there and LibreOffice at the left.
         """
         for local in ("left", "right") if self.rtl else ("left",):
-            yield w(local, w=self.before_words, type="dxa")
+            yield w(local, w=self.before_words + further, type="dxa")
 
     def side(self, local: str) -> Element | None:
         """The border at one side of the page."""
@@ -66,8 +66,12 @@ class Sides:
         )
 
 
-def box_table(table: Element, sides: Sides, *, head_is_shaded: bool) -> None:
-    """Give a table the sides of the box that it stands in, and its shade."""
+def box_table(table: Element, sides: Sides, *, head_is_shaded: bool, further: int = 0) -> None:
+    """Give a table the sides of the box that it stands in, and its shade.
+
+    In a list its words stand `further` in, as those of the list do.
+    """
+    _widen_first(table, further)
     borders = w("tblBorders")
     for local in ("left", "right"):
         side = sides.of_table(local)
@@ -83,7 +87,16 @@ def box_table(table: Element, sides: Sides, *, head_is_shaded: bool) -> None:
                 about.append(deepcopy(sides.shade))
         first = next(row.iter(name("w:tcPr")), None)
         if first is not None:
-            first.append(w("tcMar", *sides.margins()))
+            first.append(w("tcMar", *sides.margins(further)))
+
+
+def _widen_first(table: Element, further: int) -> None:
+    """The first column so much wider, and the table with it."""
+    rows = (row.find(f".//{name('w:tcW')}") for row in table.iter(name("w:tr")))
+    whole_and_grid = (table.find(f".//{name(local)}") for local in ("w:tblW", "w:gridCol"))
+    for each in (*whole_and_grid, *rows):
+        if each is not None and further:
+            each.set(name("w:w"), str(whole(each.get(name("w:w"))) + further))
 
 
 def close_gaps(elements: Sequence[Element]) -> None:

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Sequence
 from copy import deepcopy
 from itertools import pairwise
 
+from brief.model import Callout, List, Table
+from brief.walk import iter_blocks
 from brief.writers.docx.parts.elements import (
     Element,
     add_paragraph_property,
@@ -27,10 +29,19 @@ _FURTHEST = 31  # points; Word draws no border further from its text (ECMA-376 p
 _SIDES = ("left", "right")
 
 
-def put_in_box(paragraphs: Sequence[Element], style: Element, styles: Styles) -> None:
-    """Give the paragraphs of one callout the box of its style, and space around it."""
+def put_in_box(
+    block: Callout, paragraphs: Sequence[Element], style: Element, styles: Styles
+) -> None:
+    """Give the paragraphs of one callout the box of its style, and space around it.
+
+    What is not drawn as one, or has a table in a list, has its rules at the ends alone.
+    """
     for made in paragraphs:
         _dress(made, style, styles)
+    lists = (each for each in block.blocks if isinstance(each, List))
+    parted = any(isinstance(each, Table) for each in iter_blocks(lists))
+    if parted or len({tuple(_spaces(made, styles)) for made in paragraphs}) > 1:
+        _open(paragraphs, style, styles)
     for above, below in pairwise(paragraphs):
         if _spaces(above, styles) != _spaces(below, styles):
             space_out(above, after=0)
@@ -40,6 +51,23 @@ def put_in_box(paragraphs: Sequence[Element], style: Element, styles: Styles) ->
     if paragraphs:
         space_out(paragraphs[0], before=_OUTSIDE)
         space_out(paragraphs[-1], after=_OUTSIDE)
+
+
+def _open(paragraphs: Sequence[Element], style: Element, styles: Styles) -> None:
+    """No rule between the paragraphs of a box, where Word would draw one."""
+    border = styles.property(style, "pPr/pBdr")
+    if border is None:
+        return
+    for made in paragraphs:
+        said = made.find(f"{name('w:pPr')}/{name('w:pBdr')}")
+        own = deepcopy(border) if said is None else said
+        if said is None:
+            add_paragraph_property(made, own)
+        inner = ("top", made is not paragraphs[0]), ("bottom", made is not paragraphs[-1])
+        for rule in (own.find(name(f"w:{local}")) for local, is_inner in inner if is_inner):
+            if rule is not None:  # said, since the style's own would stand in its place
+                rule.attrib.clear()
+                rule.set(name("w:val"), "nil")
 
 
 def close_items(quoted: Iterable[Element]) -> list[Element]:
