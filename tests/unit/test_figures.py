@@ -118,6 +118,15 @@ def test_the_table_has_a_row_a_year_with_total_and_balance(base: FactBase) -> No
     assert plain_text(table.caption) == "Trade, US$\xa0million"
 
 
+def test_a_head_that_opens_with_an_article_has_a_capital(tmp_path: Path) -> None:
+    named = HEAD.replace("as_of:", "countries: {PK: the Land of Sind}\n  as_of:", 1)
+    base = load_base(tmp_path, f"{named}facts:\n{fact('x', '2020', two_way('3', '4'))}")
+    (grid,) = select_figures(base, "trade")
+    heads = [plain_text(cell) for cell in figures_table(base, grid, "Trade").head[0]]
+    assert heads[1].startswith("The Land of Sind to ")
+    assert heads[-1] == "The Land of Sind\u2019s balance"
+
+
 def test_a_chart_of_approximate_figures_says_so(base: FactBase) -> None:
     (grid,) = select_figures(base, "trade")
     figure = figures_chart(base, grid, "Trade")

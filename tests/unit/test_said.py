@@ -123,6 +123,7 @@ def test_a_sentence_does_not_end_after_a_title_or_an_initial() -> None:
 
 
 def test_folding_takes_away_what_does_not_matter() -> None:
+    assert fold("Y\u0131ld\u0131z") == "yildiz"
     assert fold("Caf\u00e9 \u2019n\u2019  \u201cBar\u201d\u2014X") == "cafe 'n' \"bar\"-x"
 
 

@@ -52,6 +52,13 @@ EN = shipped("en-GB")
         ("1", "million people", "1\xa0million people"),
         ("1", "cubic metres per second", "1\xa0cubic metre per second"),
         ("1", "series", "one\xa0series"),
+        ("1", "memoranda", "one\xa0memorandum"),
+        ("3", "memoranda", "three\xa0memoranda"),
+        ("1", "criteria", "one\xa0criterion"),
+        ("1", "gases", "one\xa0gas"),
+        ("1", "chargés d\u2019affaires", "1\xa0chargé d\u2019affaires"),
+        ("1", "consuls-general", "1\xa0consul-general"),
+        ("1", "news items", "1\xa0news item"),
     ],
 )
 def test_a_quantity_has_its_unit_and_never_parts_from_it(value: str, unit: str, shown: str) -> None:

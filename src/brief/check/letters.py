@@ -26,6 +26,7 @@ _NOT_ASCII = pattern(
 )
 _SHAPED = (
     "[\uff04\uff05\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uffe0\uffe1\uffe5"
+    "\ufb00-\ufb06\u0132\u0133\u0149\u01c4-\u01cc\u01f1-\u01f3"  # ligatures
     "\U0001d400-\U0001d6a3\U0001d7ce-\U0001d7ff\u212a\u24b6-\u24e9]"
 )
 _CHINESE = "[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]"
@@ -34,6 +35,13 @@ _DISGUISED = pattern(
     rf"(?!{_CHINESE})"
 )
 """Letters, digits and signs in a wide, bold or circled shape, more than one or by plain ones."""
+
+
+_DESIGNATION = pattern(
+    "(?<![^\\W_])(?P<letter>[\u0410\u0412\u0415\u041a\u041c-\u041e\u0420-\u0423\u0425\u0405\u0406\u0408\u0391\u0392\u0395-\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7])"
+    "[-\u2010\u2011\u2013]?\\d"
+)
+"""A letter of Cyrillic or Greek that looks like a Latin one, before the number of a thing."""
 
 
 def _one_script(reading: Reading) -> Iterator[Finding]:
@@ -55,9 +63,19 @@ def _found(reading: Reading) -> Iterator[Finding]:
             yield Finding(path, said, f'write "{plain}"', (path[:2],))
         if not _NOT_ASCII.search(text):
             continue
+        yield from (Finding(path, said, "", (path[:2],)) for said in _designations(text))
         for word in _LETTERS.findall(text):
             if strange := _strangers(word):
                 yield Finding(path, _two_scripts(word, strange), "", (path[:2],))
+
+
+def _designations(text: str) -> Iterator[str]:
+    """Letters before a number that are of a script in which the text has no word: S-400."""
+    for found in _DESIGNATION.finditer(text):
+        script = _script(found["letter"])
+        words = (word for word in _LETTERS.findall(text) if not word.isascii())
+        if not any(_script(letter) == script for word in words for letter in word):
+            yield f'"{found[0]}" begins with a letter of {script.capitalize()} that looks Latin'
 
 
 def _two_scripts(word: str, strange: tuple[str, ...]) -> str:

@@ -26,6 +26,9 @@ def folded_spellings(names: Iterable[Name]) -> Folded:
         if words and max(map(len, words)) >= _LEAST:
             folded = tuple(map(_folded, words))
             found[folded[0]][folded] = words, printed
+            if len(words) > 1 and not any("-" in word for word in folded):
+                joined = "-".join(folded)  # Ana-Zoric, where it is Ana Zoric
+                found[joined].setdefault((joined,), (words, printed))
     return found
 
 

@@ -116,6 +116,7 @@ _ALIKE = str.maketrans(
         **dict.fromkeys("\u2018\u2019\u201a\u2032\u02bc", "'"),
         **dict.fromkeys("\u201c\u201d\u201e\u00ab\u00bb\u2033", '"'),
         **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-"),
+        "\u0131": "i",  # of Turkish, without its dot
         **dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff"),
     }
 )

@@ -60,14 +60,19 @@ def grid_name(base: FactBase, grid: Grid) -> str:
 
 
 def flow_name(base: FactBase, flow: str) -> str:
-    """The direction in words."""
-    return base.words("both-ways") if flow == BOTH else show_flow(flow, base.words)
+    """The direction in words, as they open a head: The Netherlands to Gambia."""
+    return base.words("both-ways") if flow == BOTH else _opening(show_flow(flow, base.words))
 
 
 def balance_name(base: FactBase, grid: Grid) -> str:
     """Whose balance it is: that of the first flow's sender, the first party where it has one."""
     sender, _, _ = grid.flows[0].partition(" ")
-    return base.words("balance", country=base.words.country(sender))
+    return _opening(base.words("balance", country=base.words.country(sender)))
+
+
+def _opening(said: str) -> str:
+    """The words with a capital before them: a country's article may come first."""
+    return said[:1].upper() + said[1:]
 
 
 def _period_head(grid: Grid) -> str:

@@ -74,6 +74,8 @@ def one_of(unit: str, singulars: Mapping[str, str]) -> str:
     `singulars` are those that follow no rule; a unit that begins with one of these that is the
     same for one and for many (`million people`) stays as it is.
     """
+    if unit in singulars:
+        return singulars[unit]
     parts = _NOUN.fullmatch(unit)
     if not parts or is_symbol(unit):
         return unit
