@@ -429,6 +429,56 @@ def test_a_percentage_that_is_typed_is_seen_as_one_that_is_printed(said: str, se
     assert shown((f"ب {said} ب", "-"), rtl=True) == f"ب {seen} ب"
 
 
+@pytest.mark.parametrize(
+    ("said", "seen"),
+    [
+        ("ג Veld 40 מלון ד", "ד ןולמ 40 Veld ג"),
+        ("Veld ۴۰ שקל", "לקש ۴۰ Veld"),
+        ("ג Veld 40 000 שקל", "לקש 000 40 Veld ג"),
+        ("ג Veld 40–50 שקל", "לקש 50–40 Veld ג"),
+        ("ג Veld: 40 שקל", "לקש 40 :Veld ג"),
+        ("ג (Veld 40 שקל) ד", "ד )לקש 40 Veld( ג"),
+        ("ג Veld 737 40 שקל", "לקש 40 Veld 737 ג"),
+        ("ג NATO 12 במאי 2026", "2026 יאמב 12 NATO ג"),
+        ("ج NATO 12 و13", "13و 12 NATO ج"),
+        ("ج Veld 12 من مايو", "ويام نم 12 Veld ج"),
+        ("ج Veld 5 بالمئة", "ةئملاب 5 Veld ج"),
+        ("ج Veld 5% من", "نم 5% Veld ج"),
+        ("ک Veld 2026 میں", "ںیم 2026 Veld ک"),
+        ("ک Veld 40 سے زائد", "دئاز ےس 40 Veld ک"),
+        ("ج Boeing 737 في", "يف Boeing 737 ج"),
+        ("ج Boeing 737 الجديدة", "ةديدجلا Boeing 737 ج"),
+        ("ج Boeing 737، ج", "ج ،Boeing 737 ج"),
+        ("ج Boeing 737", "Boeing 737 ج"),
+        ("ج Boeing 737 Max ج", "ج Boeing 737 Max ج"),
+        ("ג JF-17 שקל", "לקש JF-17 ג"),
+        ("ג Article 5 שקל", "לקש Article 5 ג"),
+        ("ג July 2026 שקל", "לקש July 2026 ג"),
+        ("ג Veld 2026-07-12 שקל", "לקש Veld 2026-07-12 ג"),
+    ],
+)
+def test_a_figure_behind_a_latin_word_goes_with_the_word_of_the_sentence_that_follows(
+    said: str, seen: str
+) -> None:
+    """Nothing of an amount or a date is torn off; what is the Latin word's stays with it."""
+    assert shown((said, "-"), rtl=True) == seen
+    pieces = marked_pieces([(said, ())], rtl=True) or [[(said, True)]]
+    alone = "".join(piece for part in pieces for piece, _ in part)
+    got = "".join(reorder(alone, line_levels(alone, 1)))
+    assert got.translate(dict.fromkeys(map(ord, LRM + RLM))) == seen
+
+
+def test_so_does_one_with_notes_or_before_a_word_that_stands_apart() -> None:
+    note = (Isolate(rtl=False, is_note=True),)
+    parts = [("ג Veld", ()), ("1", note), (" 40", ()), ("2", note), (" שקל", ())]
+    found = resolve(parts, rtl=True)
+    assert found is not None
+    text = "".join(said for said, _ in parts)
+    edges = [found.apart.get(at) for at in range(len(text))]
+    assert "".join(reorder_apart(text, found.levels, edges)) == "לקש 240 1Veld ג"
+    assert shown(("ג Veld 40 ", "-"), ("שקל", "a"), rtl=True) == "לקש 40 Veld ג"
+
+
 def test_a_word_whose_order_holds_has_no_mark_beside_one_that_needs_it() -> None:
     """Before a word with a mark after its space LibreOffice ends no line, and tears the word."""
     apart = (Isolate(rtl=False),)

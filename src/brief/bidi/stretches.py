@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import TypeAlias
 from unicodedata import bidirectional
 
+from brief.bidi.figures import parted
 from brief.bidi.levels import bracket_pairs, levels
 from brief.late import pattern
 
@@ -101,22 +102,29 @@ def held(shown: Sequence[str], signs: Sequence[str], ends: Sequence[Stretch] = (
     number, of which each group would stand before the one that it follows. Latin words beside
     either that run on with it, with no word of the sentence between, belong to it. `signs` has one
     character for each that is shown, for an isolate a neutral one. An Arabic comma is the
-    sentence's own: what stands on either side of it are members of a row. So is the end of one.
+    sentence's own: what stands on either side of it are members of a row. So is the end of one, and
+    the blank before a figure that belongs to what follows.
     """
-    if _BEGINS.isdisjoint(signs) and not ends:
+    whole = "".join(signs)
+    found = [*_dialled(shown)] if "+" in shown else []
+    blanks = [
+        at for at in parted(whole, shown) if all(_apart((at, at + 1), each) for each in found)
+    ]
+    if _BEGINS.isdisjoint(signs) and not ends and not blanks:
         return []
-    said = _COMMA.sub(_STRONG, "".join(signs))
+    said = _COMMA.sub(_STRONG, whole)
+    for at in blanks:
+        said = f"{said[:at]}{_STRONG}{said[at + 1 :]}"
     for start, end in ends:
         said = f"{said[:start]}{_STRONG * (end - start)}{said[end:]}"
     own = levels(said, 1)
-    found = [*_dialled(shown)] if "+" in shown else []
     grouped = _bracketed(shown, said, own)
     others = [one for one in grouped if all(_apart(one, each) for each in found)]
-    shortened = [one.span() for one in _HELD.finditer("".join(signs))]
+    shortened = [one.span() for one in _HELD.finditer(whole)]
     found += [one for one in shortened if all(_apart(one, each) for each in found)]
     wordy = [one for one in others if _begins("".join(shown[slice(*one)])).isalpha()]
-    whole = (_run_on(one, own) for one in [*found, *others])
-    return _joined([*whole, *_led(wordy, signs, own), *_members(said, own)])
+    grown = (_run_on(one, own) for one in [*found, *others])
+    return _joined([*grown, *_led(wordy, signs, own), *_members(said, own)])
 
 
 def _members(said: str, own: Sequence[int]) -> Iterator[Stretch]:
