@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from brief.edition.forms import form_of, plain
+from brief.edition.forms import form_of, plain, spellings_of
 
 SURNAME, WHOLE = True, False
 
@@ -61,3 +61,8 @@ def test_other_words_that_begin_or_end_alike_are_not_the_name(
     said: str, words: str, *, cased: bool
 ) -> None:
     assert not form_of(said, cased=cased).stands_in(plain(words))
+
+
+def test_a_name_is_looked_for_as_a_passport_spells_it_too() -> None:
+    assert spellings_of("J\u00f8rn M\u00fcller") == ("J\u00f8rn M\u00fcller", "Joern Mueller")
+    assert spellings_of("Grebner") == ("Grebner",)

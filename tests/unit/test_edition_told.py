@@ -94,6 +94,8 @@ def test_what_a_kept_record_says_too_is_no_problem(tmp_path: Path) -> None:
     ("name", "topic"),
     [
         ("Rex Malta", "Visits to Malta"),
+        ("Rex March", "Visits in March"),
+        ("Rex Minister", "What the Minister said"),
         ("Rex Doe", "What Doe said"),
         ("Rex Alpha", "What Alpha wrote"),
         ("Rex mole", "Minister Mole"),
@@ -116,6 +118,7 @@ def test_words_that_a_page_prints_name_nothing_that_is_left_out(tmp_path: Path) 
     title = choice.base.place("sources", "alpha-2024", "title")
     names = {
         (("Rex ", None), ("Mo", template), ("le", template)): ["t.md.j2"],
+        (("Gr**eb**ner", template),): ["t.md.j2"],
         (("https://quays.example/grebner.pdf", template),): [],
         (("Rex Mole", title),): [],
         (("of ", title), ("Grebner", None)): ["facts.yaml"],

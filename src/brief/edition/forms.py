@@ -38,6 +38,20 @@ _LETTERS: dict[int, str | None] = {
     **{ord(one): like for like, said in _ALIKE.items() for one in said},
     **dict.fromkeys(_UNSEEN),
 }
+_IN_TWO = str.maketrans(
+    {
+        "\u00e4": "ae",
+        "\u00f6": "oe",
+        "\u00fc": "ue",
+        "\u00f8": "oe",
+        "\u00e5": "aa",
+        "\u00c4": "Ae",
+        "\u00d6": "Oe",
+        "\u00dc": "Ue",
+        "\u00d8": "Oe",
+        "\u00c5": "Aa",
+    }
+)
 _LATIN = "(?:'?s|es|s')?"
 """What a name of Latin letters has behind it: of one person, or of several."""
 _KEYBOARD = str.maketrans(
@@ -98,6 +112,12 @@ def plain(text: str) -> Plain:
         text = "".join(mark for mark in apart if not unicodedata.combining(mark))
     text = " ".join(text.translate(_LETTERS).split())
     return Plain(text, text.casefold())
+
+
+def spellings_of(said: str) -> tuple[str, ...]:
+    """The name, and how German, Danish or a passport spells it without its marks: Moeller."""
+    composed = unicodedata.normalize("NFC", said)
+    return tuple(dict.fromkeys((said, composed.translate(_IN_TWO))))
 
 
 def form_of(said: str, *, cased: bool = False) -> Form:

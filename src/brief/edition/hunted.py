@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from brief.edition.forms import Form, Plain, form_of, plain
+from brief.edition.forms import Form, Plain, form_of, plain, spellings_of
 from brief.facts import FactBase, Name
+from brief.facts.post_words import post_words
 from brief.facts.references import Key
 from brief.facts.sources import Source
 from brief.late import pattern
@@ -63,7 +64,8 @@ def spellings(choice: Choice, said_by: _Says | None = None) -> list[Form]:
     if not hunted:
         return []
     told = {plain(said).low for key in _kept(choice) for said in _says(choice.whole, key)}
-    return [form_of(said) for said in hunted if _is_telling(said) and plain(said).low not in told]
+    telling = (said for said in hunted if _is_telling(said) and plain(said).low not in told)
+    return [form_of(spelt) for said in telling for spelt in spellings_of(said)]
 
 
 def surnames(choice: Choice) -> list[Form]:
@@ -73,7 +75,9 @@ def surnames(choice: Choice) -> list[Form]:
     """
     said = (one for key in _gone(choice) for one in _surname(choice.whole, key))
     long = (one for one in said if len(plain(one).low) >= _OF_A_SURNAME)
-    return [form_of(one, cased=True) for one in dict.fromkeys(long)]
+    return [
+        form_of(spelt, cased=True) for one in dict.fromkeys(long) for spelt in spellings_of(one)
+    ]
 
 
 def nobody_else_has(choice: Choice, found: Iterable[Form]) -> list[Form]:
@@ -81,7 +85,22 @@ def nobody_else_has(choice: Choice, found: Iterable[Form]) -> list[Form]:
     if not (waiting := list(found)):
         return []
     told = plain("\n".join(said for key in _kept(choice) for said in _told_by(choice.whole, key)))
-    return [one for one in waiting if not (one.stands_in(told) or _is_a_place(choice.base, one))]
+    given = {said for key in _gone(choice) for said in _given(choice.whole, key)}
+    otherwise = _called_otherwise(choice)
+    return [
+        one
+        for one in waiting
+        if not one.stands_in(told)
+        and (one.said in given or not (one.stem in otherwise or _is_a_place(choice.base, one)))
+    ]
+
+
+def _called_otherwise(choice: Choice) -> frozenset[str]:
+    """What posts, months and days are called, in small letters: Minister, March."""
+    known = cldr_of(choice.base.brief.language)
+    dates = [*known.months.values(), *known.days.values()]
+    told = (plain(said).low for names in dates for said in names.values())
+    return frozenset((*told, *post_words(choice.whole.names.values())))
 
 
 def _is_a_place(base: FactBase, found: Form) -> bool:
@@ -166,13 +185,20 @@ def _leads(source: Source) -> Iterator[str]:
 
 def _surname(base: FactBase, key: Key) -> Iterator[str]:
     record = _record(base, key)
-    if isinstance(record, Name) and record.kind == "person":
-        said = record.surname or _last_word(record.print)
-        yield from filter(None, (said, _without_article(said)))
-    elif isinstance(record, Name):
-        yield from filter(None, (record.surname,))
+    given = tuple(_given(base, key))
+    if isinstance(record, Name) and record.kind == "person" and not given:
+        given = tuple(filter(None, (_last_word(record.print),)))
+    yield from given
+    yield from filter(None, map(_without_article, given))
+
+
+def _given(base: FactBase, key: Key) -> Iterator[str]:
+    """The surnames that the user says."""
+    record = _record(base, key)
+    if isinstance(record, Name) and record.surname:
+        yield record.surname
     elif isinstance(record, Source):
-        yield from (one.family for one in record.authors)
+        yield from (one.family for one in record.authors if one.family)
 
 
 def _last_word(name: str) -> str:

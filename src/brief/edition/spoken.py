@@ -44,7 +44,7 @@ def named_though_left_out(choice: Choice) -> Iterator[_Named]:
     if not (names or short):
         return
     told = [(path, plain(_unmarked(words))) for path, words in _words_told(choice.base)]
-    printed = [(one, plain(_joined(one))) for one in choice.passages]
+    printed = [(one, plain(_unmarked(_joined(one)))) for one in choice.passages]
     every = _together([*(words for _, words in told), *(words for _, words in printed)])
     ids = plain("\n".join(id_.replace("-", " ") for _, id_ in _ids_told(choice)))
     said = [one for one in names if one.stands_in(every)]
@@ -91,7 +91,8 @@ def _in_print(
         if not _first(said, words):
             continue
         quoted = _quoted(choice.base) if quoted is None else quoted
-        ours = plain("".join(_seen(part, place, quoted) for part, place in passage))
+        seen = "".join(_seen(part, place, quoted) for part, place in passage)
+        ours = plain(_unmarked(seen))
         hit = _first(said, ours)
         place = _where(passage, hit)
         if hit and (hit not in known or not _is_of(choice.base, place)):
