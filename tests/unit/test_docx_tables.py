@@ -466,6 +466,15 @@ def test_in_a_box_with_a_list_a_table_stands_in_and_no_rule_goes_through(tmp_pat
         assert "".join(side[0] for side in gone) == rules
 
 
+@pytest.mark.parametrize(("words", "form"), [(100, "by its ends"), (200, "list")])
+def test_a_table_of_high_rows_that_call_notes_is_a_list(words: int, form: str) -> None:
+    """LibreOffice fills the page with such a row, and prints its note on the next one."""
+    said = row("Ports and ships", "The two sides met. " * (words // 4))
+    rows = tuple((*said[:1], (*said[1], NoteMark(number=at))) for at in range(1, 13))
+    table = Table((Column(), Column()), (), rows)
+    assert form_of(table, Room(470, 700, 8.5, {})) == form
+
+
 def test_figures_line_up_at_the_sign_of_the_language(tmp_path: Path) -> None:
     """In German the point parts thousands."""
     table = Table((Column(), Column("decimal")), (), (row("a", "1.035"), row("b", "7,25")))

@@ -3,11 +3,11 @@
 LibreOffice moves no mark out of a table's row (see note_space.py), so the notes of the last row of
 a page are printed on the next one, unless the table is kept whole. But rows that are kept together
 and do not fit a page make ONLYOFFICE print notes twice under wrong numbers. So a table that calls
-notes is kept whole where it fits a page with ease, its notes too; else a short one of one note a
-row is kept by its head and its last rows, and any other of words is a list, in which notes keep to
-their marks. So is one of words that would be broken in its columns, since Word does that without a
-hyphen. A long one without notes is kept by its ends as well: no row stands alone. One that would
-leave a hole by being kept may break (placing.tables).
+notes is kept whole where it fits a page with ease, its notes too; else a short one of low rows and
+one note a row is kept by its head and its last rows, and any other of words is a list, in which
+notes keep to their marks. So is one of words that would be broken in its columns, since Word does
+that without a hyphen. A long one without notes is kept by its ends as well: no row stands alone.
+One that would leave a hole by being kept may break (placing.tables).
 """
 
 from __future__ import annotations
@@ -40,6 +40,8 @@ _FEW = 12
 """A table of so few rows stays on one page where it calls no notes."""
 _PART = 0.66
 """The part of a page that a table with its notes may take and still be kept whole."""
+_TALL = 0.12
+"""The part of a page that a row may take in a table that breaks."""
 _LETTER = 0.5
 _LINE = 1.22
 _ROW = 5.0
@@ -75,24 +77,38 @@ def form_of(table: Table, room: Room) -> Form:
         return "whole" if few else "by its ends"
     if height_of(table, room) <= _PART * room.height:
         return "whole"
-    if few and max(marks) == 1:
+    listed = _is_words(table) and sum(map(bool, marks)) * 2 > len(marks)
+    if few and max(marks) == 1 and not (listed and _is_tall(table, room)):
         return "by its ends"
-    return "list" if _is_words(table) and sum(map(bool, marks)) * 2 > len(marks) else "broken"
+    return "list" if listed else "broken"
+
+
+def _is_tall(table: Table, room: Room) -> bool:
+    """Whether a row is so high that its note may stand on the page after it.
+
+    LibreOffice fills the page with the row, and has no line left for what it calls.
+    """
+    return max(_heights(table, room)) > _TALL * room.height
 
 
 def height_of(table: Table, room: Room) -> float:
     """Points from its head to its last note, as near as letters that are not measured allow."""
-    widths = [each - PADDING for each in column_widths(table, room.width, room.size)]
     rows = (*table.head, *table.rows)
+    notes = sum(room.notes.get(mark.number, 0) for row in rows for mark in _marks(row))
+    return sum(_heights(table, room)) + notes
+
+
+def _heights(table: Table, room: Room) -> list[float]:
+    """Points of each row, without its notes."""
+    widths = [each - PADDING for each in column_widths(table, room.width, room.size)]
     lines = (
         max(
             _lines(len(plain_text(cell)), width, room.size)
             for cell, width in zip(row, widths, strict=True)
         )
-        for row in rows
+        for row in (*table.head, *table.rows)
     )
-    notes = sum(room.notes.get(mark.number, 0) for row in rows for mark in _marks(row))
-    return sum(count * room.size * _LINE + _ROW for count in lines) + notes
+    return [count * room.size * _LINE + _ROW for count in lines]
 
 
 def list_of(table: Table) -> tuple[Paragraph | List, ...]:
