@@ -31,6 +31,9 @@ def alike(one: tuple[str, str], other: tuple[str, str]) -> bool:
         ("2.5 billion euros", "es", "2.500 millones de euros"),
         ("3 thousand million", "es", "3 mil millones"),
         ("2 trillion", "de", "2 Billionen"),
+        ("5 million euros", "fr", "5 M€"),
+        ("5.5 billion euros", "fr", "5,5\u202fMd\u202f€"),
+        ("40 thousand euros", "de", "40 k€"),
         ("at 5.30 pm", "fr", "à 17 h 30"),
         ("at 5 pm", "fr", "à 17 h"),
         ("on 9 June 2031", "de", "am 9.6.2031"),
@@ -55,6 +58,8 @@ def test_a_figure_is_the_same_however_a_language_writes_it(
         ("3 per cent", "fr", "\u22123 %"),
         ("2031", "fr", "2032"),
         ("at 5 pm", "fr", "à 5 h 15"),
+        ("5 million euros", "fr", "5 Md€"),
+        ("on 3 March 2031", "de", "am 5.3.2031"),
     ],
 )
 def test_a_figure_that_reads_otherwise_is_another(english: str, language: str, other: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from brief.check.alike_days import lacking, months_typed
 from brief.check.alike_denials import differing_denials
 from brief.check.alike_measures import differing_measures
 from brief.check.sides import Side
@@ -138,3 +139,24 @@ def test_two_languages_other_than_english_are_held_against_one_another_by_unit()
         (["euros"], ["Rubel"]),
         (["40 kilomètres"], ["40 m"]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "same", "other"),
+    [
+        ("fr", "le 03/05/2026", "le 05/03/2026"),
+        ("de", "am 3.5.2026", "am 5.3.2026"),
+        ("ru", "03.05.2026", "05.03.2026"),
+        ("ar", "في 3 أيار 2026", "في 3 آذار 2026"),
+        ("ar", "في ٣/٥/٢٠٢٦", "في ٥/٣/٢٠٢٦"),
+        ("en-US", "on 05/03/2026", "on 06/04/2026"),
+    ],
+)
+def test_a_date_in_figures_is_held_to_the_month_of_the_other_language(
+    language: str, same: str, other: str
+) -> None:
+    own = months_typed(Side("en-GB", ("On 3 May 2026.",), ()))
+    typed, differing = (months_typed(Side(language, (text,), ())) for text in (same, other))
+    assert not lacking(own, typed)
+    assert lacking(own, differing)
+    assert lacking(differing, own)

@@ -8,7 +8,7 @@ import pytest
 
 from brief.facts.dates import parse_date
 from brief.prose import find_quotations, fold, split_sentences, without_quotations
-from brief.prose.dates_said import find_dates, find_no_days
+from brief.prose.dates_said import dates_in, find_dates, find_no_days
 from brief.prose.numbers_said import find_numbers
 from brief.prose.spans_said import find_spans, years_from
 
@@ -67,6 +67,17 @@ def test_numbers_are_found_in_every_form(text: str, values: list[str]) -> None:
         ("el 11 de abril de 2025", "2025-04-11"),
         ("el 1.º de abril de 2025", "2025-04-01"),
         ("11 اپریل 2025", "2025-04-11"),
+        ("۱۱ اپریل ۲۰۲۵", "2025-04-11"),
+        ("في ١١ نيسان/أبريل ٢٠٢٥", "2025-04-11"),
+        ("في 11 تشرين الثاني 2025", "2025-11-11"),
+        ("11 جوان 2025", "2025-06-11"),
+        ("11 أفريل 2025", "2025-04-11"),
+        ("11 غشت 2025", "2025-08-11"),
+        ("am 11. Jänner 2025", "2025-01-11"),
+        ("el 11 de setiembre de 2025", "2025-09-11"),
+        ("el 11-04-2025", "2025-04-11"),
+        ("في 2025/4/11", "2025-04-11"),
+        ("في 11\u200f/4\u200f/2025", "2025-04-11"),
         ("в апреле 2025", "2025-04"),
         ("in April 2025", "2025-04"),
         ("April of 2025", "2025-04"),
@@ -86,6 +97,8 @@ def test_dates_are_found_in_every_form(text: str, date: str) -> None:
         ("in April 2025", "2025-04-11"),
         ("in 2025", "2025-04"),
         ("you may march", "2025-05"),
+        ("11 جوان ہلاک", "2025-06-11"),
+        ("rule 11-4-2025", "2025-04-11"),
         ("52,014 people and 12014", "2014"),
         ("May 2015", "2015-05-20"),
     ],
@@ -228,6 +241,30 @@ def test_a_number_of_a_sign_or_of_things_is_no_year(text: str) -> None:
 )
 def test_a_year_before_things_is_one(text: str) -> None:
     assert [said.year for said in find_dates(text)] == [2024]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "months"),
+    [
+        ("de", "am 5.3.2026", {3}),
+        ("fr", "le 05/03/2026", {3}),
+        ("es", "el 05-03-2026", {3}),
+        ("ru", "05.03.2026", {3}),
+        ("ar", "في ٥/٣/٢٠٢٦", {3}),
+        ("ur", "5/3/2026 کو", {3}),
+        ("de", "am 5/13/2026", {5}),
+        ("fr-CA", "le 05/03/2026", {3, 5}),
+        ("en-GB", "on 05/03/2026", {3, 5}),
+        ("en-US", "on 05/13/2026", {5}),
+        ("en-GB", "on 13/05/2026", {5}),
+        ("tlh", "05/03/2026", {3, 5}),
+        ("de", "seit Fassung 1.2, Nr. 5.3, um 12.30 Uhr", set()),
+    ],
+)
+def test_a_language_that_writes_the_day_first_is_read_so(
+    language: str, text: str, months: set[int]
+) -> None:
+    assert {said.month for said in dates_in(text, language) if said.month} == months
 
 
 def test_of_two_days_joined_by_or_either_is_meant() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 
-from brief.check.alike_days import days_typed, seasons_typed
+from brief.check.alike_days import days_typed, lacking, months_typed, seasons_typed
 from brief.check.alike_denials import SAME_DENIALS
 from brief.check.alike_kinds import differing_kinds
 from brief.check.alike_measures import differing_measures
@@ -14,11 +14,9 @@ from brief.check.reading import Reading
 from brief.check.sides import Side, finding_at, sides, typed_by
 from brief.facts import FactBase
 from brief.facts.slots import slots_of
-from brief.late import pattern
 from brief.marked.spot import Path
 from brief.prose import WORD, fold
 from brief.prose.figures_typed import FigureTyped, figures_and_words, said_otherwise
-from brief.prose.months import MONTHS
 from brief.rules import ERROR, WARNING, Finding, Rule
 
 
@@ -121,21 +119,12 @@ def _numbers(reading: Reading) -> Iterator[Finding]:
 def _months(reading: Reading) -> Iterator[Finding]:
     """A month in the place of another; one alone may be said in figures there, or as a season."""
     for path, here, own in sides(reading):
-        for typed_in in (_months_typed, days_typed, seasons_typed):
+        for typed_in in (months_typed, days_typed, seasons_typed):
             typed, meant = typed_in(here), typed_in(own)
-            lacks = [word for word, which in meant.items() if which not in typed.values()]
-            adds = [word for word, which in typed.items() if which not in meant.values()]
+            lacks, adds = lacking(meant, typed), lacking(typed, meant)
             if lacks and adds:
                 told = _difference("types", here.language, own.language, lacks, adds)
                 yield finding_at(path, told)
-
-
-def _months_typed(side: Side) -> dict[str, int]:
-    words = (word for text in side.texts for word in _LETTERS.findall(typed_by(text)))
-    return {word: MONTHS[word] for word in words if word in MONTHS}
-
-
-_LETTERS = pattern(r"[^\W\d_]+")
 
 
 def _differing(here: Side, own: Side) -> tuple[list[FigureTyped], list[FigureTyped]] | None:

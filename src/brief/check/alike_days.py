@@ -1,31 +1,56 @@
-"""Days of the week, and seasons of a year, that a side types, by the name that it gives them."""
+"""Months, days of the week and seasons that a side types, by the name that it gives them."""
 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from functools import cache
+from itertools import chain
+from typing import TypeAlias
 
 from brief.check.sides import Side, typed_by
 from brief.check.weekdays import days_of
 from brief.late import pattern
+from brief.prose.dates_said import NAME_OF_MONTH, dates_in
 from brief.words import nearest_tag, shipped, shipped_languages
 
 _LETTERS = pattern(r"[^\W\d_]+")
 
 
-def days_typed(side: Side) -> dict[str, int]:
+_Typed: TypeAlias = dict[str, frozenset[int]]
+
+
+def lacking(wanted: _Typed, known: _Typed) -> list[str]:
+    """The words of one side that stand for none of what the other's do."""
+    there = frozenset(chain.from_iterable(known.values()))
+    return [word for word, meant in wanted.items() if there.isdisjoint(meant)]
+
+
+def months_typed(side: Side) -> _Typed:
+    """Each month's name, or date in figures, and the months that it may be."""
+    typed: defaultdict[str, set[int]] = defaultdict(set)
+    for text in map(typed_by, side.texts):
+        for said in dates_in(text, side.language):
+            written = text[said.start : said.end]
+            if said.month:
+                named = NAME_OF_MONTH.search(written)
+                typed[named[0] if named else written].add(said.month)
+    return {written: frozenset(months) for written, months in typed.items()}
+
+
+def days_typed(side: Side) -> _Typed:
     """Each day's name as it is typed, and which day that is, Monday 0."""
     names = days_of(side.language).names
     days = {name: day for day, forms in enumerate(names) for name in forms}
     words = (word for text in side.texts for word in _LETTERS.findall(typed_by(text)))
-    return {word: days[word.lower()] for word in words if word.lower() in days}
+    return {word: frozenset([days[word.lower()]]) for word in words if word.lower() in days}
 
 
-def seasons_typed(side: Side) -> dict[str, int]:
+def seasons_typed(side: Side) -> _Typed:
     """Each season that stands before a year; alone a word may be another, as French été is."""
     found = (one[1] for text in side.texts for one in _form(side.language).finditer(typed_by(text)))
     called = _seasons(side.language)
-    return {said: called[said.lower()] for said in found}
+    return {said: frozenset([called[said.lower()]]) for said in found}
 
 
 @cache

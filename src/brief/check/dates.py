@@ -11,7 +11,7 @@ from brief.check.weekdays import days_of
 from brief.facts import Fact
 from brief.facts.dates import Date
 from brief.late import pattern
-from brief.prose.dates_said import EXACTNESS, DateSaid, find_dates, find_no_days
+from brief.prose.dates_said import EXACTNESS, DateSaid, dates_in, find_no_days
 from brief.rules import ERROR, WARNING, Finding, Rule, of_fact, quote_list
 
 _OPENS = pattern(r"(?:^|[.;:]\s)(?:(?:[Oo]n|[Ii]n|[Aa]t|[Bb]y)\s)?(?:the\s\w+\sof\s)?$")
@@ -39,18 +39,22 @@ _AHEAD = pattern(
 def _precision(reading: Reading) -> Iterator[Finding]:
     for fact_id, fact in reading.base.facts.items():
         date = fact.date
-        for said in find_dates(reading.text(fact_id)) if date else ():
-            text = reading.text(fact_id)
-            if date and _is_more_exact(said, date) and not _is_one_of_several(text, date):
+        text, dates = reading.text(fact_id), _dates_of(reading, fact_id)
+        for said in dates if date else ():
+            if date and _is_more_exact(said, date) and not _is_one_of_several(dates, date):
                 told = (
                     f'"{fact_id}" says "{text[said.start : said.end]}", but its date is only {date}'
                 )
                 yield of_fact(fact_id, told, "text")
 
 
-def _is_one_of_several(text: str, date: Date) -> bool:
+def _dates_of(reading: Reading, fact_id: str) -> tuple[DateSaid, ...]:
+    return dates_in(reading.text(fact_id), reading.base.brief.language)
+
+
+def _is_one_of_several(dates: tuple[DateSaid, ...], date: Date) -> bool:
     """Whether the text has several days of a month: what happened on them is of the month."""
-    days = {one.day for one in find_dates(text) if one.month == date.first.month and one.day}
+    days = {one.day for one in dates if one.month == date.first.month and one.day}
     return date.precision == "month" and len(days) > 1
 
 
@@ -65,12 +69,17 @@ def _date_agrees(reading: Reading) -> Iterator[Finding]:
         text = reading.text(fact_id)
         for day in dict.fromkeys(find_no_days(text)):
             yield of_fact(fact_id, f'"{fact_id}" says "{day}", a day that no calendar has', "text")
-        said = [one for one in find_dates(text) if one.year]
+        dates = _dates_of(reading, fact_id)
+        said = [one for one in dates if one.year]
         if span := other_end(fact, text):
             told = f'"{fact_id}" has the date {fact.date}, but its text says "{span}"'
             yield of_fact(fact_id, told, "date")
             continue
-        if not fact.date or any(one.agrees(fact.date) for one in said) or _by_part(text, fact.date):
+        if (
+            not fact.date
+            or any(one.agrees(fact.date) for one in said)
+            or _by_part(dates, fact.date)
+        ):
             continue
         if _is_telling(fact):
             said = [one for one in said if _dates_the_telling(text, one)]
@@ -82,9 +91,8 @@ def _date_agrees(reading: Reading) -> Iterator[Finding]:
             yield of_fact(fact_id, told, "date")
 
 
-def _by_part(text: str, date: Date) -> bool:
+def _by_part(dates: tuple[DateSaid, ...], date: Date) -> bool:
     """Whether a day or month without a year is the date's, whose year stands with another."""
-    dates = find_dates(text)
     return date.first.year in {one.year for one in dates} and any(
         one.month and not one.year and one.names(date) for one in dates
     )
@@ -119,9 +127,8 @@ def _date_stored(reading: Reading) -> Iterator[Finding]:
     for fact_id, fact in reading.base.facts.items():
         text = reading.text(fact_id)
         as_of = reading.base.brief.as_of
-        said = [
-            one for one in find_dates(text) if one.year and one.month and not _is_after(one, as_of)
-        ]
+        dates = _dates_of(reading, fact_id)
+        said = [one for one in dates if one.year and one.month and not _is_after(one, as_of)]
         if said and not fact.date and fact.kind not in {"judgement", "assumption"}:
             yield of_fact(fact_id, f'"{fact_id}" says {_quote(text, said)}, but has no date')
 

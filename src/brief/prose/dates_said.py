@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from calendar import isleap
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from brief.facts.dates import Date
 from brief.late import dataclass, pattern
 from brief.prose import day_words as words
-from brief.prose.months import MONTHS
+from brief.prose.months import MONTHS, OTHERWISE
 from brief.prose.no_years import hide_counts
+from brief.words.cldr import cldr_of
 
-_MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?{words.OTHER_NAME}"
+_NAMES = "|".join(sorted(MONTHS, key=len, reverse=True)).replace(" ", words.GAP)
+_MONTH = rf"(?P<month>{_NAMES})\b\.?{words.OTHER_NAME}"
+NAME_OF_MONTH = pattern(rf"\b(?:{_NAMES})\b")
 _YEAR = r"(?P<year>1[5-9]\d\d|2[01]\d\d)(?!\d)"
 _NUMBER = r"[12]\d|3[01]|0?[1-9]"
 _GAP = words.GAP
@@ -30,6 +33,9 @@ _ONE_MORE = rf"(?:{_NUMBER}){words.ENDING}(?!\d)"
 _DAYS_AFTER = rf"(?P<after>(?:(?:,{_GAP}{_ONE_MORE}){{0,9}}{_JOIN}{_ONE_MORE}){{0,9}})"
 _OF = rf"(?:{_GAP}(?:{words.OF}))?"
 _OF_YEAR = rf"(?:{_GAP}(?:{words.OF_YEAR}))?"
+_MARK = r"\u200f?(?P<mark>[./])\u200f?"
+_SAME = r"\u200f?(?P=mark)\u200f?"
+"""Between numbers of a date; Arabic holds it among letters from right to left."""
 _NO_CODE = r"(?<![#\u2116])(?<![#+]x)(?<!U\+)"
 """What stands before no year: &#x2014; and U+2014 are signs, and #2014 is a number."""
 
@@ -40,8 +46,10 @@ _PATTERNS = tuple(
         rf"\b{_MONTH}{_GAP}{_DAY}(?!\d){_DAYS_AFTER}(?:{_ASIDE},?{_GAP}{_YEAR})?",
         rf"\b{_MONTH}[,\u060c]?{_OF_YEAR}{_GAP}{_YEAR}",
         r"(?<!\d)(?P<year>[12]\d{3})-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>[0-3]\d))?(?!\d)",
-        r"(?<![\d.])(?P<day>\d{1,2})[./](?P<month>\d{1,2})[./](?P<year>[12]\d{3})(?!\d)",
-        r"(?<![\d.])(?P<day>\d{1,2})\.\s?(?P<month>1[0-2]|0?[1-9])\.\s?(?P<year>[12]\d{3})(?!\d)",
+        r"(?<!\d)(?P<year>[12]\d{3})/(?P<month>0?[1-9]|1[0-2])/(?P<day>[0-3]?\d)(?!\d)",
+        rf"(?<![\d.])(?P<day>\d{{1,2}}){_MARK}(?P<month>\d{{1,2}}){_SAME}(?P<year>[12]\d{{3}})(?!\d)",
+        r"(?<![\d.-])(?P<day>[0-3]\d)(?P<mark>-)(?P<month>[0-3]\d)-(?P<year>[12]\d{3})(?![\d-])",
+        r"(?<![\d.])(?P<day>\d{1,2})(?P<mark>\.)\s?(?P<month>1[0-2]|0?[1-9])\.\s?(?P<year>[12]\d{3})(?!\d)",
         rf"(?<![\d.,]){_YEAR}[-\u2013/](?P<until>\d\d(?:\d\d)?)(?!\d)",
         rf"(?<![\d.,]){_NO_CODE}{_YEAR}(?![.,]\d)",
         rf"\b{_MONTH}",
@@ -50,20 +58,24 @@ _PATTERNS = tuple(
 """The most telling first: what one has read is hidden from those after it."""
 _WITHOUT_MONTH = tuple(form for form in _PATTERNS if _MONTH not in form.pattern)
 _LETTERS = pattern(r"[^\W\d_]+")
+_BEGUN = frozenset(name.partition(" ")[0] for name in MONTHS)
+_WESTERN = {first + digit: str(digit) for first in (0x660, 0x6F0) for digit in range(10)}
+"""Digits of Arabic and of Urdu, each as one of ours."""
 _FIGURE = pattern(r"\d")
 _EITHER = pattern(rf"\b(?:{words.EITHER})\b")
 _IN_BRACKETS = pattern(r"\([^()]*\)")
 
 
 _DAYS_OF = dict(enumerate((31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31), 1))
-_FEBRUARY = 2
+_FEBRUARY, _LAST_MONTH = 2, 12
 
 
 @dataclass(frozen=True, slots=True)
 class DateSaid:
     """A date in a text, with the parts that it names; 0 is a part that it leaves out.
 
-    `either` where it is one of several days of which the text leaves open which: 10 or 11 May.
+    `either` where it is one of several days of which the text leaves open which: 10 or 11 May;
+    `month_first` where 5/3 is read as 3 May.
     """
 
     year: int
@@ -72,6 +84,7 @@ class DateSaid:
     start: int
     end: int
     either: bool = False
+    month_first: bool = False
 
     @property
     def exactness(self) -> int:
@@ -113,9 +126,10 @@ EXACTNESS = {"day": 3, "month": 2, "season": 1, "year": 1, "decade": 1, "century
 def find_dates(text: str) -> tuple[DateSaid, ...]:
     """Every date, in order; a number that could be a day or a month is read both ways."""
     found: list[DateSaid] = []
-    has_month = not MONTHS.keys().isdisjoint(_LETTERS.findall(text))
+    has_month = not _BEGUN.isdisjoint(_LETTERS.findall(text))
     if not has_month and not _FIGURE.search(text):
         return ()
+    text = text if text.isascii() else text.translate(_WESTERN)
     text = hide_counts(text)
     for form in _PATTERNS if has_month else _WITHOUT_MONTH:
         matches = list(form.finditer(text))
@@ -126,6 +140,27 @@ def find_dates(text: str) -> tuple[DateSaid, ...]:
     if has_month:
         found.extend(_shared(text, found))
     return tuple(sorted(found, key=lambda said: said.start))
+
+
+def dates_in(text: str, language: str) -> tuple[DateSaid, ...]:
+    """Every date as a language writes it: 5/3 is one day only where none writes the month first."""
+    found = find_dates(text)
+    if not any(one.month_first for one in found) or not writes_day_first(language):
+        return found
+    sure = {one.start for one in found if not one.month_first}
+    return tuple(one for one in found if not one.month_first or one.start not in sure)
+
+
+@cache
+def writes_day_first(language: str) -> bool:
+    """Whether the day stands first, by CLDR; English is read both ways, wherever it is written."""
+    from babel.core import UnknownLocaleError  # noqa: PLC0415 - not every text has such a date
+
+    try:
+        form = cldr_of(language).short_date
+    except (UnknownLocaleError, ValueError):
+        return False
+    return not language.lower().startswith("en") and form.index("d") < form.index("M")
 
 
 _DAYS = rf"{_ONE_MORE}(?:(?:{_JOIN}|{_COMMA}){_ONE_MORE})*"
@@ -151,7 +186,7 @@ def _shared(text: str, found: list[DateSaid]) -> Iterator[DateSaid]:
 def _read(match: re.Match[str]) -> Iterator[DateSaid]:
     parts = match.groupdict()
     year, day = int(parts.get("year") or 0), int(parts.get("day") or 0)
-    written = parts.get("month") or "0"
+    written = " ".join((parts.get("month") or "0").split())
     month = MONTHS.get(written) or int(written)
     if until := parts.get("until"):
         yield DateSaid(int(f"{year:04d}"[: 4 - len(until)] + until), 0, 0, *match.span())
@@ -159,8 +194,12 @@ def _read(match: re.Match[str]) -> Iterator[DateSaid]:
     either = bool(others and _EITHER.search(others))
     for other in _days_in(others):
         yield DateSaid(year, month, other, *match.span(), either)
-    if written.isdigit() and day and parts.get("year") and "-" not in match[0]:
-        yield DateSaid(year, day, month, *match.span())
+    if written in OTHERWISE and not year:
+        return
+    if parts.get("mark") and 0 < day <= _LAST_MONTH:
+        yield DateSaid(year, day, month, *match.span(), month_first=True)
+        if month > _LAST_MONTH:
+            return
     yield DateSaid(year, month, day, *match.span(), either)
 
 

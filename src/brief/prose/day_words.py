@@ -100,5 +100,5 @@ ENDING = (
     r"|\.(?=[\s,;/)\u2010-\u2014-]))?"
 )
 """What stands at the number of a day: 1st, 1er, 1.º, what Russian adds, German's point."""
-OTHER_NAME = r"(?:\s?/\s?[\u0620-\u064a]+(?:\s(?:الأول|الثاني))?)?"
+OTHER_NAME = r"(?:\s?/\s?[\u0620-\u064a]+(?:\s(?:الأول|الاول|الثاني))?)?"
 """The other name of a month, as Arabic papers give it: مايو/أيار."""

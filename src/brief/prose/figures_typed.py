@@ -12,6 +12,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from brief.late import dataclass, pattern
+from brief.prose.dates_said import writes_day_first
 from brief.prose.numbers_in_words import borne_in_words, find_in_words
 from brief.prose.numbers_said import SCALES, find_numbers
 from brief.prose.roman import roman
@@ -47,6 +48,12 @@ _WORDY_BEHIND = pattern(
 """What an ordinal or a decade has behind its number, Russian ones after a hyphen."""
 _DUAL = 2
 """Arabic has the number in the noun up to here."""
+_LAST_MONTH = 12
+_AT_MONEY = pattern(
+    rf"(?:(?P<thousand>[kT])|(?P<million>M)|(?P<billion>(?:Mds?|Mrds?)\.?))(?=[{_BLANKS}]?[\u20ac$\u00a3])"
+)
+"""How a scale is cut short before a sign of money: 5 M€, 5 Md€, 5 k€."""
+_BY_NAME = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 _TOUCHING = {"k": 1_000, "m": 1_000_000, "b": 1_000_000_000, "bn": 1_000_000_000}
 _SCALES = {
     **SCALES,
@@ -94,7 +101,9 @@ def figures_and_words(text: str, language: str) -> tuple[FigureTyped, ...]:
 def find_figures(text: str, language: str) -> tuple[FigureTyped, ...]:
     """Every figure of a text, in order of kinds: days, years and hours, then numbers."""
     found: list[FigureTyped] = []
-    for form, read in _CALENDAR:
+    day_first = writes_day_first(language)
+    for form, reads in _CALENDAR:
+        read = _first_day if day_first and reads is _day else reads
         wordy = form is _DECADE
         for one in form.finditer(text):
             values_read = map(frozenset, filter(None, read(one)))
@@ -159,6 +168,8 @@ def _scaled(found: re.Match[str], behind: str, decimal: str, language: str) -> I
 
 
 def _scale(behind: str, language: str) -> int:
+    if cut := _AT_MONEY.match(behind.lstrip(_BLANKS)):
+        return _BY_NAME[str(cut.lastgroup)]
     scale = 1
     while word := _LINKED.match(behind):
         one = _scale_of(word[1].lower(), language)
@@ -196,6 +207,13 @@ _Read = Callable[[re.Match[str]], Iterator[set[Decimal]]]
 def _day(found: re.Match[str]) -> Iterator[set[Decimal]]:
     """Day and year; whether a desk writes the day first or the month nobody can tell."""
     yield {Decimal(found[1]), Decimal(found[2])}
+    yield {Decimal(found[3])}
+
+
+def _first_day(found: re.Match[str]) -> Iterator[set[Decimal]]:
+    """Day and year where no month stands first, but for one that can only do so: 5/13."""
+    day, month = int(found[1]), int(found[2])
+    yield {Decimal(day if month <= _LAST_MONTH else month)}
     yield {Decimal(found[3])}
 
 

@@ -49,9 +49,24 @@ _BY_LANGUAGE = (
     "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
     # Urdu
     "جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر",
-    # Arabic
+    # German of Austria, and Spanish of Peru and Uruguay
+    GERMAN.replace("Januar Februar", "Jänner Feber"),
+    "enero febrero marzo abril mayo junio julio agosto setiembre octubre noviembre diciembre",
+    # Arabic, as Egypt has it, the Levant and Iraq, Algeria and Tunisia, Morocco, and in haste
     "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+    ("كانون_الثاني شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين_الأول تشرين_الثاني كانون_الأول"),
+    "جانفي فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر",
+    "يناير فبراير مارس أبريل ماي يونيو يوليوز غشت شتنبر أكتوبر نونبر دجنبر",
+    "يناير فبراير مارس إبريل مايو يونيه يوليه أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+    "يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر",
+    ("كانون_الثاني شباط اذار نيسان ايار حزيران تموز آب ايلول تشرين_الاول تشرين_الثاني كانون_الاول"),
 )
 
-MONTHS = {name: number for names in _BY_LANGUAGE for number, name in enumerate(names.split(), 1)}
+MONTHS = {
+    name.replace("_", " "): number
+    for names in _BY_LANGUAGE
+    for number, name in enumerate(names.split(), 1)
+}
 """The number of each; letters as they stand in print (`may` is no month, nor is `march`)."""
+OTHERWISE = frozenset(["جوان", "ماي", "أوت", "آب"])
+"""Months only beside a year: else soldiers of Urdu, somebody called May, out, and water."""

@@ -36,10 +36,12 @@ class Cldr(NamedTuple):
     plural_form: PluralRule
     days: Mapping[str, Mapping[int, str]]
     """Days of the week, Monday first, as months are told."""
+    short_date: str
+    """How a date is written in figures: dd/MM/y."""
 
 
-_Table: TypeAlias = tuple[Any, Any, Any, Any, Mapping[str, str], Any]
-"""Months, whole and short, territories and signs, the rule of each plural form, and days."""
+_Table: TypeAlias = tuple[Any, Any, Any, Any, Mapping[str, str], Any, str]
+"""Months, whole and short, territories, signs, the rule of each plural form, days, short date."""
 
 
 @cache
@@ -49,12 +51,13 @@ def cldr_of(tag: str) -> Cldr:
     from babel.plural import PluralRule  # noqa: PLC0415 - as above
 
     if table := _ahead(tag):
-        months, short, territories, signs, plural, days = table
-        return Cldr(months, short, territories, signs, PluralRule(plural), days)
+        months, short, territories, signs, plural, days, date = table
+        return Cldr(months, short, territories, signs, PluralRule(plural), days, date)
     locale = Locale.parse(tag, sep="-")
     months, short = (_months(locale, wide) for wide in _LENGTHS)
     signs = locale.number_symbols["latn"]
-    return Cldr(months, short, locale.territories, signs, locale.plural_form, _days(locale))
+    date = locale.date_formats["short"].pattern
+    return Cldr(months, short, locale.territories, signs, locale.plural_form, _days(locale), date)
 
 
 def _ahead(tag: str) -> _Table | None:
@@ -102,4 +105,5 @@ def _table(locale: Any) -> _Table:  # noqa: ANN401 - a Locale of Babel's, which 
         {name: signs[name] for name in _SIGNS},
         locale.plural_form.rules,
         _days(locale),
+        locale.date_formats["short"].pattern,
     )
