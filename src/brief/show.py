@@ -10,7 +10,7 @@ from brief.facts.dates import Date, Duration
 from brief.words import FixedWords
 from brief.words.currencies import currency_name, elided
 from brief.words.marks import begins_no_line
-from brief.words.units import SCALES, is_one, is_symbol, is_unit, is_whole, one_of
+from brief.words.units import SCALES, is_one, is_symbol, is_unit, is_whole, many_of, one_of
 
 LOCATORS = (
     "para", "paras", "p", "pp", "ch", "sec", "art", "no", "fig", "col", "line", "vol", "note",
@@ -69,8 +69,8 @@ def _with_unit(value: Decimal, unit: str, words: FixedWords) -> str:
     singulars = words.group("singulars")
     if unit.isalpha() and not is_symbol(unit) and is_whole(value):
         shown = show_count(int(value), words)
-    if singulars and is_one(value):
-        unit = one_of(unit, singulars)
+    if singulars:
+        unit = (one_of if is_one(value) else many_of)(unit, singulars)
     unit = words.counted("units", unit, value) or unit
     return words("quantity", number=shown, unit=unit) if unit else shown
 

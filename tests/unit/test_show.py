@@ -58,6 +58,11 @@ EN = shipped("en-GB")
         ("1", "gases", "one\xa0gas"),
         ("1", "chargés d\u2019affaires", "1\xa0chargé d\u2019affaires"),
         ("1", "consuls-general", "1\xa0consul-general"),
+        ("5", "tonne", "five\xa0tonnes"),
+        ("1", "tonne", "one\xa0tonne"),
+        ("0.5", "embassy", "0.5\xa0embassies"),
+        ("3", "child", "three\xa0children"),
+        ("3", "hertz", "three\xa0hertz"),
         ("1", "news items", "1\xa0news item"),
     ],
 )

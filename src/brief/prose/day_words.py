@@ -60,12 +60,13 @@ _EITHER = {
 _OF = "of, de, del, del mes de, числа, من, من شهر, شهر"
 _OF_YEAR = "of, de, del, im Jahr, im Jahre, عام, من عام, سنة, من سنة, لعام"
 _ON = {
-    "en": "on, on the, from, from the, between, between the",
+    "en": "on, on the, from, from the, between, between the, evening of, morning of, night of, "
+    "afternoon of",
     "fr": "le, les, du",
-    "de": "am, vom, zum, den",
+    "de": "am, vom, zum, den, des",
     "es": "el, los, del",
     "ru": "\u0441, \u0441\u043e, \u0434\u043e",
-    "ar": "في, يوم, يومي, من",
+    "ar": "في, يوم, يومي, من, مساء, صباح, ليلة",
 }
 """What stands before a day whose month comes later: signed on 2 and in force since 9 May."""
 _NEXT = {
@@ -75,7 +76,7 @@ _NEXT = {
     "es": "y, e, o, u, en, por",
     "ru": "\u0438, \u0432, \u0432\u043e, \u0430",
     "ar": "في, ثم, أو",
-    "ur": "اور, کو, میں, سے",
+    "ur": "اور, کو, میں, سے, کی",
 }
 """What stands behind such a day, and behind no count of things."""
 

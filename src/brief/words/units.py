@@ -92,3 +92,19 @@ def _singular(noun: str, singulars: Mapping[str, str]) -> str:
         if end.search(noun):
             return end.sub(instead, noun)
     return noun
+
+
+_TYPED_AS_ONE = frozenset(
+    "tonne ton metre meter kilometre kilometer mile litre liter hectare acre barrel kilogram gram"  # noqa: SIM905 - a row of words
+    " year month week day hour minute embassy consulate mission treaty agreement accord company"
+    " country city ship vessel student pupil member visit worker soldier tourist school".split()
+)
+_ADDS_IES = pattern("(?<=[^aeiou])y$")
+
+
+def many_of(unit: str, singulars: Mapping[str, str]) -> str:
+    """A unit that was typed as one of a thing, for more: tonne gives tonnes."""
+    if unit in _TYPED_AS_ONE:
+        return _ADDS_IES.sub("ie", unit) + "s"
+    many = (plural for plural, one in singulars.items() if one == unit != plural)
+    return next(many, unit) if unit not in singulars else unit
