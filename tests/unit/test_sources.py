@@ -88,6 +88,8 @@ def test_what_may_be_somebodys_name_is_taken(tmp_path: Path, author: str) -> Non
         ("Borg, Ann; Zammit, Leo", "Borg Zammit"),
         ("Borg, Ann, Zammit, Leo", "Borg Zammit"),
         ("Borg, Ann et al.", "Borg"),
+        ("Borg, Ann / Zammit, Leo", "Borg Zammit"),
+        ("Borg A, Zammit LM", "Borg Zammit"),
         ("Borg, Uta und Roth, Jan", "Borg Roth"),
         ("Roy, Luc et d’Aix, Ève", "Roy d’Aix"),
         ("Gil, Ana y Paz, Eva", "Gil Paz"),

@@ -37,7 +37,7 @@ class Person(Record):
         text = value.strip()
         if names_nobody(text):
             raise ValueError(*_nobody(value))
-        if people := ([one] if (one := person_turned(text)) else people_listed(text)):
+        if people := people_listed(text) or list(filter(None, (person_turned(text),))):
             who, are = ("a person", "is") if len(people) == 1 else ("people", "are")
             said = f'"{value}" is a text, and so the name of a body'
             written = f"{who} {are} [{', '.join(people)}]"

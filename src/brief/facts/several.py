@@ -11,7 +11,9 @@ _TURNED = pattern(rf"({_FAMILY}), (?!{_COMPANY}$)({_WORD}(?: {_WORD}){{0,2}})")
 """Two names with a comma between, as libraries turn a person's; no company's legal form."""
 _INITIALS = pattern(rf"((?:[^\W\d_]\.[ -]?)+)({_FAMILY})")
 """L. Zammit, J.-P. Roy."""
-_JOINT = pattern(r"\s*;\s*(?:(?:and|&)\s+)?|,?\s+(?:and|und|et|y|e|и|и др|with|&)\s+")
+_BARE = pattern(rf"({_WORD}) ([^\W\d_a-z]{{1,2}})")
+"""Borg A, as journals of medicine have it."""
+_JOINT = pattern(r"\s*[;/]\s*(?:(?:and|&)\s+)?|,?\s+(?:and|und|et|y|e|и|и др|with|&)\s+")
 _OTHERS = pattern(r",?\s*(?:;\s*)?(?:et al|and others|u\. ?a|y otros|et autres|и др)\.?$")
 
 
@@ -24,6 +26,9 @@ def person_turned(text: str) -> str:
 def people_listed(text: str) -> list[str]:
     """Each of several people in one text as such a map; none where it may name a body."""
     row, others = _OTHERS.subn("", text)
+    bare = [_BARE.fullmatch(part) for part in row.split(", ")]
+    if all(bare) and len(bare) > 1:
+        return [_map(one[1], ". ".join((*one[2], "")).strip()) for one in bare if one]
     pieces = [piece for piece in _JOINT.split(row) if piece]
     first, *rest = pieces or [""]
     found = [_pairs(first), *(_pairs(piece) or _by_initials(piece) for piece in rest)]
