@@ -39,6 +39,7 @@ from brief.writers.pdf.layout.sheet import Style
 from brief.writers.pdf.layout.sides import Side, sides_of, width_of
 from brief.writers.pdf.layout.strips import Break, Frame, LineAt, Opens, RuleAt, Strip
 from brief.writers.pdf.layout.tables import table_strips
+from brief.writers.pdf.layout.turned import indents_of, is_turned
 from brief.writers.pdf.type.nodes import Node, Tag
 from brief.writers.pdf.type.text import Run
 
@@ -199,24 +200,15 @@ def _list(block: List, where: Where, flow: Flow, depth: int) -> None:
     for label, item in zip(labels, block.items, strict=True):
         entry = Node("LI", node)
         first = len(column.strips)
-        turned = _is_turned(item, flow.tools)
-        sides = (0.0, indent) if turned else (indent, 0.0)
-        inner = replace(where.narrowed(*sides), node=Node("LBody", entry), style=style)
+        turned = is_turned(item, flow.tools)
+        body = Node("LBody", entry)
         _label(label, replace(where, node=Node("Lbl", entry)), indent, flow, turned=turned)
         for inner_block in item:
+            sides = indents_of(inner_block, indent, flow.tools, turned=turned)
+            inner = replace(where.narrowed(*sides), node=body, style=style)
             _flow(inner_block, inner, flow, depth + 1)
         _lift_label(column, first)
     column.space = max(column.space, after)
-
-
-def _is_turned(item: tuple[Block, ...], tools: Tools) -> bool:
-    """Whether an item begins with words that all run against the brief's: its label begins them."""
-    rtl = tools.words.rtl
-    return (
-        bool(item)
-        and isinstance(item[0], Paragraph)
-        and block_is_rtl(item[0].content, rtl=rtl) is not rtl
-    )
 
 
 def _space_under(where: Where, flow: Flow) -> float:
