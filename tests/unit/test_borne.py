@@ -36,7 +36,7 @@ TOLD = [
      "The talks lasted 12 days, with one pause for the feast, and ended without a text."),
     ("denial-found", "Malta refused to sign the accord.",
      "Malta signed the accord, as its minister had said that it would before the meeting."),
-    ("denial-found", "Malta cancelled the visit of the fleet.",
+    ("denial-found nothing-added", "Malta cancelled the visit of the fleet.",
      "Malta prepared for the visit of the fleet with new berths and a band that plays well."),
     ("denial-found", "The talks have no longer been regular.",
      "The talks have been regular since both sides agreed to them, said one who was there."),
@@ -105,7 +105,7 @@ def told(folder: Path, text: str, source: str, head: str = HEAD, **keys: str) ->
 def test_what_the_paragraph_does_not_say_is_told(
     tmp_path: Path, rule: str, text: str, source: str
 ) -> None:
-    assert told(tmp_path, text, source) == {rule}
+    assert told(tmp_path, text, source) == set(rule.split())
 
 
 @pytest.mark.parametrize(("text", "source"), SILENT, ids=[one[0] for one in SILENT])

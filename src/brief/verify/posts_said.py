@@ -75,14 +75,18 @@ _TITLE = pattern(
 )
 
 
+_SHORT = {"comma": "comma|cdr|cmdr", "repre": "rep", "secre": "sec", "direc": "dir"}
+"""Posts by their first letters, with what they are for short."""
+
+
 def unborne_titles(typed: str, known: Iterable[str]) -> Iterator[str]:
     """Titles of two words that no text has beside one another, though it may have both apart."""
     texts = [text.casefold() for text in known]
     for said in _TITLE.finditer(typed):
         of, post = said["of"].casefold()[:_LEAST], said["post"].casefold()[:_LEAST]
-        form = (
-            rf"\b{of}\w*\W+(?:\w+\W+){{0,2}}{post}|\b{post}\w*\s(?:of|for|to|at|in)\s(?:the\s)?{of}"
-        )
+        post = f"(?:{_SHORT.get(post, post)})"
+        behind = rf"\b{post}\w*\s(?:of|for|to|at|in)\s(?:the\s)?{of}"
+        form = rf"\b{of}\w*\W+(?:\w+\W+){{0,2}}{post}|{behind}"
         if not any(re.search(form, text) for text in texts):
             yield said[0]
 
