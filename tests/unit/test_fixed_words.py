@@ -408,6 +408,9 @@ def test_quotation_marks_around_a_marked_run_open_and_close(
         )
         assert said(f'"{run} so"') == outer.format("Zembla so")
         assert said(f"\"'{run}'\"") == nested
+    third = outer.format(f"so {inner.format(f'a {word} b')} on")
+    for typed in ('"so \'a "Zembla" b\' on"', f"{outer[0]}so 'a \"Zembla\" b' on{outer[-1]}"):
+        assert said(typed).replace("\u00a0", "") == third.replace("\u00a0", "")
     assert said("\"*'Zembla'*\"") == nested
     assert said("*Zembla*'s") == "Zembla’s"
 

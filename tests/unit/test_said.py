@@ -307,6 +307,11 @@ def test_years_are_counted_from_those_that_are_known() -> None:
         ("Hon sa ”ja” och ”nej”.", ["ja", "nej"]),
         ("He said “a” and “b”.", ["a", "b"]),
         ("a” x ”b", []),
+        ("He said “a ‘b “c” d’ e” so.", ["a ‘b “c” d’ e"]),
+        ("Er sagte „a ‚b „c“ d‘ e“.", ["a ‚b „c“ d‘ e"]),
+        ("اس نے ”ہاں ’جی ”ہاں“ جی‘“ کہا۔", ["ہاں ’جی ”ہاں“ جی‘"]),
+        ("The mast is 6' 10\" high, at 40° 26' 46\" N.", []),
+        ('He said "it is 6\' 10" high" of a 7" gun.', ["it is 6' 10\" high"]),
     ],
 )
 def test_quotations_are_found_in_the_marks_of_other_languages(text: str, words: list[str]) -> None:

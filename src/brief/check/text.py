@@ -16,6 +16,7 @@ from brief.prose import (
     find_quotations,
     fold,
     split_sentences,
+    without_primes,
     without_quotations,
 )
 from brief.prose.alternatives import Listed
@@ -74,7 +75,7 @@ def _long_quotation(reading: Reading) -> Iterator[Finding]:
 
 def _open_quotation(reading: Reading) -> Iterator[Finding]:
     for path, text in reading.prose():
-        left = without_quotations(text)
+        left = without_primes(without_quotations(text))
         if any(mark in left for mark in '"\u201c\u201d'):
             yield Finding(path, "a quotation mark without its fellow", "", (path[:2],))
 

@@ -8,21 +8,25 @@ from functools import lru_cache
 
 from brief.late import dataclass, pattern
 from brief.prose.months import CUT_SHORT, ENGLISH, GERMAN
+from brief.words.primes import primed, primed_alone
 from brief.words.shortened import LABELS, SHORTENED
 
 WORD = pattern(r"[^\W_]+(?:['\u2019\u2010\u2011-][^\W_]+)*")
 """A word with its apostrophes and hyphens; digits count."""
 
 _QUOTED = pattern(
-    r"\u201c(?P<curly>[^\u201c\u201d]*)\u201d"
+    r"\u201c(?P<curly>[^\u201c\u201d]*(?:\u201c[^\u201c\u201d]*\u201d[^\u201c\u201d]*)*)\u201d"
     r'|"(?P<straight>[^"]*)"'
     r"|(?<![\w\u2019])\u2018(?P<single>[^\u2018\u2019]*(?:\u2019\w[^\u2018\u2019]*)*)\u2019(?!\w)"
     r"|(?<![\w'])'(?P<plain>[^\W\d](?:[^'\"]|(?<=\w)'(?=\w))*(?<!\s))'(?!\w)"
     r"|\u00ab(?P<guillemets>[^\u00ab\u00bb]*)\u00bb"
-    r"|\u201e(?P<low>[^\u201c-\u201e]*)[\u201c\u201d]"  # as German and Polish have them
-    r"|\u201d(?P<turned>[^\u201c\u201d]*)\u201c"  # as Urdu has them
+    r"|\u201e(?P<low>[^\u201c-\u201e]*"  # as German and Polish have them
+    r"(?:\u201e[^\u201c-\u201e]*[\u201c\u201d][^\u201c-\u201e]*)*)[\u201c\u201d]"
+    r"|\u201d(?P<turned>[^\u201c\u201d]*"  # as Urdu has them
+    r"(?:\u201d[^\u201c\u201d]*\u201c[^\u201c\u201d]*)*)\u201c"
     r"|(?<![\w.,!?])\u201d(?P<same>(?=\w)[^\u201c\u201d]*)\u201d"  # as Swedish and Hebrew
 )
+_AFTER_FIGURE = pattern("\\d['\u2019\"\u201d]")
 _STOP = pattern(r"[.!?\u2026\u061f\u06d4]+[\"'\u201d\u2019\u00bb)\]]*\s+(?=[^a-z\s])")
 _CUT_MONTHS = "|".join(sorted({*" ".join(CUT_SHORT).split()} - {*ENGLISH}))
 _SHORTENED = pattern(
@@ -50,9 +54,14 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     if not _may_quote(text):
         return ()
     return tuple(
-        Quotation(next(group for group in found.groups() if group is not None), *found.span())
-        for found in _QUOTED.finditer(text)
+        Quotation(text[slice(*found.span(found.lastgroup or 0))], *found.span())
+        for found in _QUOTED.finditer(without_primes(text))
     )
+
+
+def without_primes(text: str) -> str:
+    """The text with signs that quote nothing for typed feet and inches, minutes and seconds."""
+    return primed_alone(primed(text)) if _AFTER_FIGURE.search(text) else text
 
 
 def _may_quote(text: str) -> bool:

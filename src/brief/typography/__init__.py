@@ -9,13 +9,14 @@ from typing import NamedTuple
 
 from brief.bidi import has_right_to_left
 from brief.late import compiled, pattern
-from brief.typography.alone import CLOSES, STARTS, cut_curled, within
+from brief.typography.alone import cut_curled, within
 from brief.typography.apostrophes import base_of, cut_across, cut_apart, cut_or_whole
 from brief.typography.dashes import any_month, close_up, close_up_abroad, hold_dashes
 from brief.typography.nested import nested
 from brief.typography.titles import hold_titles
 from brief.words import FixedWords
 from brief.words.marks import Marks, marks_of
+from brief.words.primes import CLOSES, STARTS, primed
 from brief.words.units import is_unit
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
@@ -52,11 +53,6 @@ _PREFIXED = pattern('(?<![^\\W_])([\u0648\u0641\u0628\u0644\u0643]{1,2}\u0640?)"
 _HAN = pattern("[\u3005\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 _PAIR = pattern('"([^"]*)"')
 """Marks among letters that no space parts: they open and close by turns."""
-_ARC = pattern(
-    r"(\d[\u00b0\u00ba]\s?\d{1,2}(?:[.,]\d+)?)['\u2019](?:(\s?\d{1,2}(?:[.,]\d+)?)[\"\u201d])?"
-)
-_FEET = pattern(r"(?<![\w.,])(\d+)['\u2019]([\s-]?)(\d{1,2}[\u00bc-\u00be]?)[\"\u201d](?!\w)")
-"""Minutes and seconds of arc, feet with inches: 40° 26' 46", 5' 10"."""
 _AYN = pattern(r"(?i)(?:(?<=\b[ae][dlnrstz]-)|(?<=\b[ae]sh-))'(?=[^\W\d_])")
 """The first letter of a name behind its article: 'Abd al-'Aziz."""
 
@@ -129,12 +125,12 @@ def typeset(text: str, words: FixedWords, language: str = "", whole: str = "") -
     if "\u2019" in text and (
         "\u00b0" in text or "\u201d" in text
     ):  # as pasted from a word processor
-        text = _primed(text)
+        text = primed(text)
     if "\u2018" in text:
         text = cut_curled(text, () if foreign else cut_or_whole(words))
     if '"' in text or "'" in text:
         marks = _as_it_runs(whole or text, marks)
-        text = _primed(_GERSHAYIM.sub("\N{HEBREW PUNCTUATION GERSHAYIM}", text))
+        text = primed(_GERSHAYIM.sub("\N{HEBREW PUNCTUATION GERSHAYIM}", text))
         text = within(text, marks) if whole in {"", text} else text
         text = _quoted(cut_apart(text, None if foreign else words), marks)
     text = text.replace("...", "\u2026")
@@ -167,16 +163,6 @@ def _points(words: FixedWords) -> dict[str, str]:
     keys = {",": "between", ";": "join", ":": "colon", ".": "stop"}
     said = {point: marks.get(key, point).rstrip(" ") for point, key in keys.items()}
     return {point: own for point, own in said.items() if own != point}
-
-
-def _primed(text: str) -> str:
-    """Primes for feet and inches, minutes and seconds."""
-
-    def of_arc(found: re.Match[str]) -> str:
-        seconds = f"{found[2]}\N{DOUBLE PRIME}" if found[2] else ""
-        return f"{found[1]}\N{PRIME}{seconds}"
-
-    return _FEET.sub("\\1\N{PRIME}\\2\\3\N{DOUBLE PRIME}", _ARC.sub(of_arc, text))
 
 
 def _quoted(text: str, marks: Marks) -> str:

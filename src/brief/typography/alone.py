@@ -8,10 +8,8 @@ from functools import lru_cache
 
 from brief.late import compiled, pattern
 from brief.words.marks import Marks
+from brief.words.primes import CLOSES, primed_alone
 
-STARTS = pattern(r"(?<![^\s(\[\"\u201c])'(?=\S)")
-CLOSES = pattern(r"(?<=\S)'(?![^\W_]|\"\w)")
-"""Where a quotation in single marks may begin, and where it ends."""
 _OF_MANY = pattern("s['\u2019](?= \\w)")
 """The apostrophe of the workers' rights, which may end a quotation too."""
 _OWN_WORDS = pattern(
@@ -20,32 +18,32 @@ _OWN_WORDS = pattern(
 )
 """What stands behind a word that is cut, and opens few quotations with it: 'round the cape."""
 _CLOSES_CURLED = pattern("(?<=\\S)\u2019(?![^\\W_])")
+_STARTS_SINGLE = pattern("(?<![^\\s(\\[\"\u201c\u201e\u00ab])['\u2018\u201a](?=\\S)")
+_CLOSES_SINGLE = pattern("(?<=\\S)['\u2019\u2018](?![^\\W_]|\"\\w)")
 _YEAR_CURLED = pattern(r"(?<![^\W_])\u2018(?=\d0(?:s|er[ns]?)\b|\d\d\b)")
-_ALONE = pattern(r"(?<![\w.,'\u2019])(\d{1,3}(?:[.,]\d+)?)([\"'])(?![\w\"'])")
-"""Feet and inches without the other."""
 
 
 def within(text: str, marks: Marks) -> str:
     """Typewriter's marks that open no quotation: primes, and those inside one that is curled."""
-    text = _ALONE.sub(_prime_alone, text)
+    text = primed_alone(text)
     outer, inner = text.count(marks.opening), text.count(marks.closing)
     if '"' not in text or not outer or outer != inner:
         return text
-    depth, signs = 0, list(text)
+    depth, start, signs = 0, 0, list(text)
     for at, sign in enumerate(signs):
         depth += (sign == marks.opening) - (sign == marks.closing)
-        if sign == '"' and depth > 0:
+        if sign == marks.opening and depth == 1:
+            start = at
+        if sign == '"' and depth > 0 and not _is_in_single(text, start, at):
             signs[at] = "'"
     return "".join(signs)
 
 
-def _prime_alone(found: re.Match[str]) -> str:
-    """Feet or inches, where no quotation is open that the mark could end: a 7" gun."""
-    before, mark = found.string[: found.start(2)], found[2]
-    if mark == '"':
-        return found[0] if before.count(mark) % 2 else f"{found[1]}\N{DOUBLE PRIME}"
-    is_open = len(STARTS.findall(before)) > len(CLOSES.findall(before)) or "\u2018" in before
-    return found[0] if is_open else f"{found[1]}\N{PRIME}"
+def _is_in_single(text: str, start: int, at: int) -> bool:
+    """Whether single marks opened in that quotation, and close further on: the third level."""
+    opened = len(_STARTS_SINGLE.findall(text, start, at))
+    closed = len(_CLOSES_SINGLE.findall(text, start, at))
+    return opened > closed and bool(_CLOSES_SINGLE.search(text, at))
 
 
 def closes_later(text: str, end: int) -> bool:

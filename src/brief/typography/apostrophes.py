@@ -6,8 +6,9 @@ import re
 from functools import lru_cache
 
 from brief.late import compiled, pattern
-from brief.typography.alone import CLOSES, STARTS, closes_later
+from brief.typography.alone import closes_later
 from brief.words import FixedWords
+from brief.words.primes import CLOSES, STARTS
 
 _CUT = pattern(r"(?<![^\W_])'(?=\d0s\b|s-[A-Z]|t [A-Z])")
 """An apostrophe for what is left out before a decade or a Dutch name: '90s, 's-Hertogenbosch."""
