@@ -9,6 +9,9 @@ from brief.check.sides import Side
 
 TURNED = {
     "fr": """
+More than 40 people came.|Plus de 40 personnes sont venues.|Moins de 40 personnes sont venues.
+It cost at least 40 francs.|Il a coûté au moins 40 francs.|Il a coûté au plus 40 francs.
+They lifted the ban.|Ils ont levé l’interdiction.|Ils ont imposé l’interdiction.
 It opened before the vote.|Elle a ouvert avant le vote.|Elle a ouvert après le vote.
 They buy tea there.|Ils y achètent du thé.|Ils y vendent du thé.
 The first envoy came.|Le premier envoyé est venu.|Le dernier envoyé est venu.
@@ -22,6 +25,9 @@ It is a military port.|C’est un port militaire.|C’est un port civil.
 They signed the pact, signed in May.|Ils ont signé le pacte.|Ils ont paraphé le pacte.
 """,
     "de": """
+More than 40 people came.|Mehr als 40 Menschen kamen.|Weniger als 40 Menschen kamen.
+At most 40 people came.|Es kamen höchstens 40 Menschen.|Es kamen mindestens 40 Menschen.
+They imposed a ban.|Sie haben ein Verbot verhängt.|Sie haben ein Verbot aufgehoben.
 It opened before the vote.|Sie öffnete vor der Wahl.|Sie öffnete nach der Wahl.
 They sell tea there.|Dort verkaufen sie Tee.|Dort kaufen sie Tee.
 The first envoy came.|Der erste Gesandte kam.|Der letzte Gesandte kam.
@@ -31,6 +37,8 @@ It costs two million a month.|Es kostet zwei Millionen im Monat.|Es kostet zwei 
 The southern road is shut.|Die Straße im Süden ist gesperrt.|Die Straße im Norden ist gesperrt.
 """,
     "es": """
+More than 40 people came.|Vinieron más de 40 personas.|Vinieron menos de 40 personas.
+They lifted the ban.|Levantaron la prohibición; se levantó ayer.|Impusieron la prohibición.
 It opened before the vote.|Abrió antes del voto.|Abrió después del voto.
 They buy tea there.|Allí compran té.|Allí venden té.
 The last envoy came.|Vino el último enviado.|Vino el primer enviado.
@@ -38,6 +46,9 @@ Trade rose by a tenth.|El comercio aumentó un décimo.|El comercio disminuyó u
 It costs two million a year.|Cuesta dos millones al año.|Cuesta dos millones al mes.
 """,
     "ru": """
+More than 40 people came.|Прибыло более 40 человек.|Прибыло менее 40 человек.
+No more than 40 people came.|Прибыло не более 40 человек.|Прибыло не менее 40 человек.
+They lifted the ban.|Они сняли запрет.|Они ввели запрет.
 It came before the vote.|Это было до выборов.|Это было после выборов.
 They sell tea there.|Там они продают чай.|Там они покупают чай.
 The first envoy came.|Прибыл первый посланник.|Прибыл последний посланник.
@@ -45,11 +56,14 @@ Trade fell by a tenth.|Торговля упала на одну десятую.
 It is a military port.|Это военный порт.|Это гражданский порт.
 """,
     "ar": """
+More than 40 people came.|جاء أكثر من 40 شخصا.|جاء أقل من 40 شخصا.
+They lifted the ban.|رفعوا الحظر.|فرضوا الحظر.
 It opened before the vote.|افتتحت قبل التصويت.|افتتحت بعد التصويت.
 Trade rose by a tenth.|ارتفع التبادل بمقدار العشر.|انخفض التبادل بمقدار العشر.
 It is a military port.|إنه ميناء عسكري.|إنه ميناء مدني.
 """,
     "ur": """
+More than 40 people came.|40 سے زائد لوگ آئے۔|40 سے کم لوگ آئے۔
 The last envoy came.|آخری سفیر آیا۔|پہلا سفیر آیا۔
 They have an honorary consul.|ان کا اعزازی قونصل ہے۔|ان کا قونصل جنرل ہے۔
 """,
@@ -90,6 +104,23 @@ ru|After the vote the pier was opened.|Причал открыли, когда �
 ru|They signed before noon.|Они подписали к полудню.
 ru|Most of the members signed.|Подписало большинство членов.
 ar|They met before the vote.|التقوا قبيل التصويت.
+fr|No more than 40 came.|Il n’en est pas venu plus de 40.
+fr|More than half of them left.|Moins de la moitié d’entre eux n’est pas partie.
+fr|They came by May at the latest.|Ils sont venus en mai au plus tard.
+de|At most 40 came.|Es kamen nicht mehr als 40.
+de|They had no more than 40.|Sie hatten höchstens 40.
+de|No fewer than 40 came.|Es kamen nicht weniger als 40.
+de|More than 40 came, up to 50.|Es kamen über 40, bis zu 50.
+es|At most 40 came.|No vinieron más de 40.
+es|At least 40 came.|Vinieron no menos de 40.
+es|Taxes were lifted.|Se levantaron los impuestos.
+ru|At most 40 came.|Прибыло не больше 40.
+ru|He has more than 40 ships, not less than 30 tugs.|У него более 40 судов, не менее 30 буксиров.
+es|They had 40 at least.|Tenían al menos 40.
+ru|At most 40 came.|Прибыло не более 40.
+ar|At least 40 came.|جاء ما لا يقل عن 40 شخصا.
+ar|At most 40 came.|لم يأت أكثر من 40 شخصا.
+ur|At most 40 came.|زیادہ سے زیادہ 40 لوگ آئے۔
 ur|They met after the vote.|وہ ووٹ کے بعد ملے۔
 """
 ORDINARY_PAIRS = [line.split("|") for line in ORDINARY.split("\n")[1:-1]]

@@ -93,6 +93,52 @@ GROUPS = {
         r"|| انخفض\w*|تراجع\w* ~ انخفاض\w*|هبط\w*|هبوط|نقص\w*|قل\w*|أقل|أدنى|انكماش|تقل\w+",
         "ur": r"بڑھ\w* ~ اضاف\w+|زیاد\w+|دوگن\w+ || گھٹ\w*|کم ہو\w* ~ کم\w*|گر\w*|نیچے",
     },
+    "more-than less-than": {
+        "en": r"(?<!no )(?<!not )more than|at least|(?:no|not) (?:less|fewer) than"
+        r" ~ (?<!no )(?<!not )more|over|above|beyond|exceed\w*|minim\w+|plus|from|n(?:o|ot|ever|one)(?!\s(?:more|less|fewer))|\w+n['\u2019]t"
+        r"|| (?<!no )(?<!not )(?:less|fewer) than|at most|(?:no|not) more than|up to(?=\s\W?\d)"
+        r" ~ (?<!no )(?<!not )(?:less|few\w*)|under|below|within|almost|nearly|maxim\w+|up to|until|till"
+        r"|n(?:o|ot|ever|one)(?!\s(?:more|less|fewer))|\w+n['\u2019]t",
+        "fr": r"(?<!pas )plus d(?:e|['\u2019]un\w*|es)(?! la moitié d)|au moins|au minimum|pas moins de"
+        r" ~ (?<!au )(?<!pas )plus|supérieur\w*|dépass\w+|excéd\w+|delà|minim\w+|ne|n['\u2019]\w+|pas(?!\s(?:moins|plus))|sans"
+        r"|| (?<!pas )moins d(?:e|['\u2019]un\w*|es)|au plus(?!\s(?:tard|vite|tôt|haut|près))|au maximum|pas plus de"
+        r"|jusqu['\u2019]à(?=\s\W?\d) ~ (?<!au )(?<!pas )moins|inférieur\w*|près|presque|quasi\w*|maxim\w+|jusqu\w*|sous|ne"
+        r"|n['\u2019]\w+|pas(?!\s(?:moins|plus))|sans",
+        "de": r"(?<!nicht )mehr als|mindestens|wenigstens|zumindest|nicht weniger als"
+        r" ~ (?<!nicht )mehr|über\w*|oberhalb|ab|minim\w+|nicht(?!\s(?:mehr|weniger))|kein\w*|nie|ohne"
+        r"|| (?<!nicht )weniger als|höchstens|nicht mehr als|bis zu(?=\s\W?\d)"
+        r" ~ (?<!nicht )weniger|unter\w*|knapp|fast|bis|maxim\w+|nicht(?!\s(?:mehr|weniger))|kein\w*|nie|ohne",
+        "es": r"(?<!no )más de|al menos|por lo menos|como mínimo|no menos de"
+        r" ~ (?<!no )más|sobre|superior\w*|super\w+|desde|mínim\w+|exced\w+|rebas\w+|no(?!\s(?:más|menos))|ni|sin|nunca|nadie"
+        r"|| (?<!no )menos de|como máximo|a lo sumo|no más de|hasta(?=\s\W?\d)"
+        r" ~ (?<!no )(?<!al )(?<!lo )menos|inferior\w*|bajo|debajo|casi|máxim\w+|hasta|no(?!\s(?:más|menos))|ni|sin|nunca|nadie",
+        "ru": r"(?<!не )более(?=\s(?:чем\s)?\W?\d)|свыше|не менее|не меньше|по меньшей мере|как минимум"
+        r" ~ (?<!не )(?:более|больше)|выше|превы\w+|миним\w+|от|с|не(?!\s(?:более|больше|менее|меньше))|ни|без"
+        r"|| (?<!не )менее(?=\s(?:чем\s)?\W?\d)|не более|не больше|как максимум"
+        r" ~ (?<!не )(?:менее|меньше)|ниже|почти|до|максим\w+|предел\w*|не(?!\s(?:более|больше|менее|меньше))|ни|без",
+        "ar": r"أكثر من|ما لا يقل عن|على الأقل|لا يقل عن|أزيد من|(?<!لا )يزيد على|(?<!لا )يزيد عن"
+        r" ~ أكثر|فوق|\w*تجاوز\w*|لا(?!\s(?:يقل|يزيد|يتجاوز))|لم|لن|ليس\w*|دون"
+        r"|| أقل من|لا يزيد على|لا يزيد عن|لا يتجاوز|على الأكثر|كحد أقصى"
+        r" ~ أقل|حتى|تحت|إلى|قراب\w+|لا(?!\s(?:يقل|يزيد|يتجاوز))|لم|لن|ليس\w*|دون",
+        "ur": r"سے زائد|(?<!زیادہ )سے زیادہ|کم از کم ~ زائد|زیادہ(?! سے)(?<!سے زیادہ)|اوپر|نہیں|نہ"
+        r"|| سے کم|زیادہ سے زیادہ ~ کم(?! از)(?<!از کم)|تک|تقریبا\w*|نہیں|نہ",
+    },
+    "imposed lifted": {
+        "en": r"impos(?:es?|ed|ing) ~ introduc\w*|appl[iy]\w*|exten\w+|renew\w*|tighten\w*|lev\w+|adopt\w*|place[sd]?|new"
+        r"|| lift(?:s|ed|ing)? ~ eas\w+|remov\w+|end\w*|suspen\w*|drop\w*|repeal\w*|waiv\w+|revok\w+",
+        "fr": r"impos(?:é\w*|er|ant|ait|aient|ent|a|e) ~ instaur\w+|introdui\w+|appliqu\w+|prolong\w+|renouvel\w+"
+        r"|décrét\w+|infl\w+|frapp\w+|adopt\w+|nouve\w+|imposition"
+        r"|| lev(?:é\w*|er|ant|ait|aient|a)|lève\w* ~ levée|allég\w+|assoupl\w+|abrog\w+|suspen\w+|supprim\w+|fin",
+        "de": r"verhäng\w*|auferleg\w* ~ einführ\w*|eingeführt\w*|führt\w*|erl[aie]\w+|verlänger\w*|beschl\w+|neu\w*"
+        r"|| aufgehoben\w*|aufheb\w*|hob\w*|hebt ~ auf|\w*locker\w*|aussetz\w*|ausgesetzt\w*|beend\w*|gestrichen\w*"
+        r"|abgeschafft\w*",
+        "es": r"impus\w+|impuest[oa]|impon\w+ ~ introdu\w+|aplic\w+|prorrog\w+|establec\w+|adopt\w+|nuev\w+|impuest\w+"
+        r"|| levant(?:ó|ar\w*|ad\w+|aba\w*|an?) ~ elimin\w+|suspend\w*|alivi\w+|retir\w+|derog\w+|fin|levant\w+",
+        "ru": r"ввел\w*|ввёл|введен\w*|введён\w*|налож\w+ ~ вводи\w+|ввест\w+|продл\w+|примен\w+|нов\w+"
+        r"|| снял\w*|снят\w*|отменил\w*|отменен\w*|отменён\w* ~ сним\w+|отмен\w+|смягч\w+|приостан\w+|прекра\w+",
+        "ar": r"فرض\w*|تفرض|يفرض ~ الفرض|جدد\w*|مدد\w*|طبق\w* || رفع\w*|ترفع|يرفع|ألغ\w+ ~ الرفع|إلغاء|خفف\w*|علق\w*|تعليق",
+        "ur": r"عائد ~ نافذ|لگا\w* || اٹھا\w*|ہٹا\w* ~ ختم|معطل",
+    },
     "opened closed": {
         "en": r"opens|opened|opening ~ open|inaugurat\w+|reopen\w*|start\w*|establish\w*|launch\w*"
         r"|| closes|closed|closing|closure ~ clos\w*|shut\w*|end\w*",
