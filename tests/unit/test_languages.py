@@ -395,6 +395,27 @@ def test_words_of_ours_in_english_are_told_in_a_brief_of_another_language(
     assert left_in_english(tmp_path, language, **keys) == told
 
 
+def test_a_place_or_an_edition_in_english_is_told_until_it_is_given_in_both(tmp_path: Path) -> None:
+    def told(edition: str, place: str) -> list[tuple[str, str]]:
+        text = BOTH.replace("issued: 2025-06-01", f"edition: {edition}\n    issued: 2025-06-01")
+        text = text.replace("gazette para 1", f"{{source: gazette, at: {place}}}")
+        file = tmp_path / "facts.yaml"
+        file.write_text(text, encoding="utf-8")
+        found = check_facts(load_facts(file, "fr"), "2025-07-01")
+        return [
+            (each.message.rpartition(": ")[2], each.hint)
+            for each in found
+            if each.rule == "left-in-english"
+        ]
+
+    assert told("revised", "chapter 7") == [
+        ('"revised"', "write {en-GB: …, fr: …}"),
+        ('"chapter"', "write a label that notes know, as note 3 or ch 7, or at: {en-GB: …, fr: …}"),
+    ]
+    assert told("{en: revised, fr: revue}", "{en: front page, fr: une}") == []
+    assert told("2", "section 4") == []
+
+
 def test_latin_words_alone_are_told_where_the_brief_has_other_letters(tmp_path: Path) -> None:
     keys = {"descriptor": "Газета The Island Gazette.", "measure": "grain", "genre": "CD"}
     told = left_in_english(tmp_path, "ru", **keys)

@@ -122,7 +122,8 @@ def test_rules_on_english_words_are_silent_in_another_language(rule: str, tmp_pa
     text = (FOLDER / rule / "breaks.yaml").read_text(encoding="utf-8")
     file = tmp_path / "facts.yaml"
     file.write_text(text.replace("  id: ties\n", "  id: ties\n  language: de\n"), encoding="utf-8")
-    assert [problem.rule for problem in check(file)] == ["language"]
+    told = {problem.rule for problem in check(file)} - {"left-in-english"}  # its places are so
+    assert told == {"language"}
 
 
 def test_a_waiver_of_a_rule_on_evidence_is_no_idle_one(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from brief.bidi.languages import is_latin_language
 from brief.check.as_typed import words_of_ours
+from brief.check.places_in_english import places_in_english
 from brief.check.reading import Reading
 from brief.check.untranslated import untranslated
 from brief.late import pattern
@@ -57,6 +58,7 @@ def _left_in_english(reading: Reading) -> Iterator[Finding]:
                 f'this is in English, the brief in "{spoken}": {quote_list(dict.fromkeys(found))}'
             )
             yield Finding(path, said, "", (path[:2],))
+    yield from places_in_english(reading)
 
 
 def _english(text: str, language: str) -> list[str]:

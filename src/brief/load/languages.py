@@ -83,11 +83,14 @@ FREE: frozenset[tuple[str, ...]] = frozenset(
         "sources.*.event-title",
         "sources.*.event-place",
         "sources.*.particulars",
+        "sources.*.edition",
+        "sources.*.volume",
+        "facts.*.cite.*.at",
         "changes.*",
         "changes.*.because",
     )
 )
-"""Names and marks, which serve every language unless they are given by language.
+"""Names, marks and places in a source, which serve every language unless given by language.
 
 So do reasons for changes, which few files print; who prints one asks for those that are plain.
 """
