@@ -20,6 +20,7 @@ from brief.check import (
     described_kinds,
     event_kinds,
     events,
+    figure_signs,
     figure_years,
     figures,
     flow_words,
@@ -106,6 +107,7 @@ _KINDS: dict[str, tuple[Rule[Reading], ...]] = {
         *quantities.RULES,
         flow_words.FLOW_SAID,
         figure_years.YEAR_SAID,
+        figure_signs.FIGURE_SIGNS,
         currency_names.CURRENCY_NAMED,
     ),
     "Names": (

@@ -48,6 +48,15 @@ def is_counted(before: str, language: str) -> bool:
     return bool(last[1]) or word in SCALES or word in number_words(language)
 
 
+def unit_at(text: str, language: str) -> str:
+    """The unit whose word or sign opens a text, or ""."""
+    language = language.partition("-")[0].lower()
+    for form, units in _forms(language) if language in WORDS else ():
+        if one := form.match(text):
+            return units[one.lastindex or 1]
+    return ""
+
+
 def _found(text: str, language: str) -> Iterator[Counted]:
     for form, units in _forms(language):
         for one in form.finditer(text):

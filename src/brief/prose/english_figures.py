@@ -1,0 +1,91 @@
+"""Figures with the signs of English in a language that has others: 1,000 and 12.5 in German."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+from brief.late import pattern
+from brief.prose.measures import unit_at
+from brief.prose.money import ANY_SIGN, CODES
+from brief.prose.money_abroad import named_abroad
+from brief.prose.numbers_said import SCALES
+from brief.words import FixedWords
+
+_FIGURE = pattern(
+    r"(?<![\w.,'\u2019:/-])(?:(?P<grouped>[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?)|(?P<parted>\d+\.\d{1,2}))"
+    r"(?![\w:/\u2013-]|[.,]\d)"
+)
+_SURE = pattern(r"\d+(?:,\d{3})+\.\d+|\d+(?:,\d{3}){2,}|\d+,\d?00")
+"""Nobody writes decimals so: groups and decimals at once, two groups, noughts at the end."""
+_GAP = "[ \\u00a0\\u2009\\u202f-]?"
+_WORD = pattern(rf"{_GAP}(?P<word>[^\W\d_]+\.?)")
+_MONEY = pattern(rf"{_GAP}(?:{ANY_SIGN}|(?:{'|'.join(sorted(CODES))})(?!\w))")
+_BEFORE = pattern(r"(?P<word>\S+)\s+$")
+_CLOCK = pattern(r"(?:[01]?\d|2[0-4])\.[0-5]\d")
+_LEAST = 4
+"""Letters of the name of a thing: mal, fois and раза are none."""
+_TENS = 2
+
+
+class EnglishFigure(NamedTuple):
+    """A figure as it is typed, what its language has it mean, and what English does."""
+
+    typed: str
+    read: Decimal
+    meant: Decimal
+
+
+def english_figures(text: str, words: FixedWords) -> Iterator[EnglishFigure]:
+    """Every one that is sure; none in a language whose decimals stand behind a point."""
+    if words.decimal_sign != ",":
+        return
+    for one in _FIGURE.finditer(text):
+        typed, before, behind = one[0], text[: one.start()], text[one.end() :]
+        numbered = (beside := _BEFORE.search(before)) and beside["word"] in _list(words, "before")
+        is_one = _is_grouped if one["grouped"] else _is_parted
+        if not numbered and is_one(typed, behind, words):
+            read = Decimal(typed.replace(".", "").replace(",", ".", 1).replace(",", ""))
+            yield EnglishFigure(typed, read, Decimal(typed.replace(",", "")))
+
+
+def _is_grouped(typed: str, behind: str, words: FixedWords) -> bool:
+    """Whether a comma parts thousands: of things that are counted, which have no decimals."""
+    if _SURE.fullmatch(typed):
+        return True
+    counted = (word := _WORD.match(behind)) and len(word["word"]) >= _LEAST
+    whole = typed.endswith("0") or len(typed.partition(",")[0]) >= _TENS
+    return bool(counted) and whole and not _is_measured(behind, words)
+
+
+def _is_parted(typed: str, behind: str, words: FixedWords) -> bool:
+    """Whether a point parts decimals: of a measure, and neither a time nor a number of parts."""
+    return _is_measured(behind, words) and not (
+        _CLOCK.fullmatch(typed) and _unit(behind, words) in {"", "h"}
+    )
+
+
+def _is_measured(behind: str, words: FixedWords) -> bool:
+    return bool(_MONEY.match(behind) or _unit(behind, words) is not None)
+
+
+def _unit(behind: str, words: FixedWords) -> str | None:
+    """The unit, scale or money that stands there, "" for another word of the language's list."""
+    if unit := unit_at(behind.lstrip(" \u00a0\u2009\u202f-"), words.language):
+        return unit
+    word = _WORD.match(behind)
+    if not word:
+        return None
+    said = word["word"]
+    listed = {said, said.rstrip(".")} & _list(words, "after")
+    money = any(start == word.start("word") for start, _, _ in named_abroad(behind[:40]))
+    if money or said.lower().rstrip(".") in SCALES:
+        return said
+    return "" if listed else None
+
+
+@cache
+def _list(words: FixedWords, side: str) -> frozenset[str]:
+    return frozenset(words.list(f"{side}-numbers"))
