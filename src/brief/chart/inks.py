@@ -9,6 +9,8 @@ from brief.house import Colour, Colours
 
 PAPER: Colour = "FFFFFF"
 _STANDS_OUT = 3.0
+_DARK = 5.0
+"""From this contrast with paper on, a colour has a lighter tone that is seen to be another."""
 _DIM = 0.04045
 """Up to here sRGB is linear (IEC 61966-2-1)."""
 
@@ -62,30 +64,61 @@ def is_bold(label: Label) -> bool:
 
 
 def series_colour(index: int, colours: Colours) -> Colour:
-    """The colour of the series with that index."""
-    return colours.series[index % len(colours.series)]
+    """The colour of the series with that index; where the house has no more, another tone."""
+    anew, at = divmod(index, len(colours.series))
+    return _toned(legible(colours.series[at])) if anew % 2 else colours.series[at]
 
 
 def is_legible(colour: Colour) -> bool:
     """Whether a thin line of that colour stands out from white paper (WCAG 2.2, 1.4.11)."""
-    return (1.05 / (_luminance(colour) + 0.05)) >= _STANDS_OUT
+    return _on_paper(colour) >= _STANDS_OUT
 
 
 def legible(colour: Colour) -> Colour:
     """The colour, or the same as much darker as a line on white paper has to be."""
     while not is_legible(colour):
-        parts = (int(colour[at : at + 2], 16) for at in (0, 2, 4))
-        colour = "".join(f"{int(part * 0.95):02X}" for part in parts)
+        colour = _darker(colour)
     return colour
 
 
+def _darker(colour: Colour) -> Colour:
+    return "".join(f"{int(part * 0.95):02X}" for part in _parts(colour))
+
+
+def _mixed(colour: Colour, white: float = 0.05) -> Colour:
+    """The colour with so much white in it."""
+    return "".join(f"{round(part + (255 - part) * white):02X}" for part in _parts(colour))
+
+
+def _parts(colour: Colour) -> list[int]:
+    """Red, green and blue."""
+    return [int(colour[at : at + 2], 16) for at in (0, 2, 4)]
+
+
+def _toned(colour: Colour) -> Colour:
+    """A colour that a line can have, so much darker or lighter that grey tells it from its own."""
+    own = toned = _on_paper(colour)
+    step = _mixed if own > _DARK else _darker
+    made = colour
+    while max(own, toned) < _STANDS_OUT * min(own, toned):
+        made, before = step(made), made
+        toned = _on_paper(made)
+        if toned < _STANDS_OUT:  # as light as a line on paper can be
+            return before
+    return made
+
+
+def _on_paper(colour: Colour) -> float:
+    """The contrast with white paper."""
+    return 1.05 / (_luminance(colour) + 0.05)
+
+
 def _luminance(colour: Colour) -> float:
-    parts = (int(colour[at : at + 2], 16) / 255 for at in (0, 2, 4))
+    parts = (part / 255 for part in _parts(colour))
     red, green, blue = (p / 12.92 if p <= _DIM else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def _lighter(colour: Colour) -> Colour:
     """A ground of that colour on which dark letters can be read."""
-    parts = (int(colour[at : at + 2], 16) for at in (0, 2, 4))
-    return "".join(f"{round(part + (255 - part) * 0.7):02X}" for part in parts)
+    return _mixed(colour, 0.7)

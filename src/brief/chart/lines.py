@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import groupby
-from math import ceil, floor, fsum, log10
+from math import ceil, cos, floor, fsum, log10, pi, sin
+from typing import TypeAlias
 
 from brief.chart.shapes import (
     FINE,
@@ -28,7 +29,42 @@ _HALF = Decimal("0.5")
 _MOST_PARTED = 2
 _PITCH, _BETWEEN = 1.15, 2.0
 """From line to line of a name, as a part of its size; points between two names."""
-_DASHES: tuple[tuple[float, ...], ...] = ((), (5, 2), (1.5, 2), (7, 2, 1.5, 2))
+_DASHES: tuple[tuple[float, ...], ...] = (
+    (),
+    (5, 2),
+    (1.5, 2),
+    (7, 2, 1.5, 2),
+    (11, 3),
+    (9, 2, 1.5, 2, 1.5, 2),
+)
+_R = 2.6
+"""From the middle of a mark to its edge, in points."""
+_Outline: TypeAlias = tuple[tuple[float, float], ...]
+
+
+def _turned(outline: _Outline) -> _Outline:
+    """The same by an eighth of a turn."""
+    return tuple(((x - y) * 0.7071, (x + y) * 0.7071) for x, y in outline)
+
+
+_W, _T = _R * 1.45, _R * 0.5
+_PLUS: _Outline = (
+    *((-_T, -_W), (_T, -_W), (_T, -_T), (_W, -_T), (_W, _T), (_T, _T)),
+    *((_T, _W), (-_T, _W), (-_T, _T), (-_W, _T), (-_W, -_T), (-_T, -_T)),
+)
+_MARKS: tuple[_Outline, ...] = (
+    ((-_R, -_R), (_R, -_R), (_R, _R), (-_R, _R)),
+    ((0, -_R * 1.4), (_R * 1.4, 0), (0, _R * 1.4), (-_R * 1.4, 0)),
+    ((0, -_R * 1.3), (_R * 1.3, _R), (-_R * 1.3, _R)),
+    ((-_R * 1.3, -_R), (_R * 1.3, -_R), (0, _R * 1.3)),
+    tuple((_R * 1.1 * cos(pi * n / 8), _R * 1.1 * sin(pi * n / 8)) for n in range(16)),
+    _PLUS,
+    _turned(_PLUS),
+)
+"""Square, diamond, triangle, triangle on its head, disc, plus, cross.
+
+They and the dashes are so many that no two lines have both alike before the forty-third.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,15 +198,8 @@ def _last_known(series: Series) -> Decimal | None:
 
 
 def _mark(number: int, x: float, y: float) -> tuple[tuple[float, float], ...]:
-    """The form of a series' marks: square, diamond, triangle, triangle on its head."""
-    r = 2.6
-    forms = (
-        ((-r, -r), (r, -r), (r, r), (-r, r)),
-        ((0, -r * 1.4), (r * 1.4, 0), (0, r * 1.4), (-r * 1.4, 0)),
-        ((0, -r * 1.3), (r * 1.3, r), (-r * 1.3, r)),
-        ((-r * 1.3, -r), (r * 1.3, -r), (0, r * 1.3)),
-    )
-    return tuple((x + right, y + down) for right, down in forms[number % len(forms)])
+    """The form of a series' marks at a point."""
+    return tuple((x + right, y + down) for right, down in _MARKS[number % len(_MARKS)])
 
 
 def steps(values: list[Decimal], show: Show) -> list[Decimal]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from brief.chart.hatching import PLAIN
-from brief.chart.inks import is_legible, legible
+from brief.chart.inks import is_legible, legible, series_colour
 from brief.house import House
 from brief.writers.docx.parts.faces import Faces
 
@@ -26,14 +26,9 @@ def hairline(colour: str) -> str:
     return f'<c:spPr><a:ln w="6350">{fill(colour)}</a:ln></c:spPr>'
 
 
-def series_colour(position: int, house: House) -> str:
-    """The colour of a series; where there are more than colours, they begin anew."""
-    return house.colours.series[position % len(house.colours.series)]
-
-
 def line_look(position: int, house: House) -> str:
     """A line with its own dash and marker, which is hollow once the colours have begun anew."""
-    paint = fill(legible(series_colour(position, house)))
+    paint = fill(legible(series_colour(position, house.colours)))
     dash, marker = DASHES[position % len(DASHES)], MARKERS[position % len(MARKERS)]
     hollow = position // len(house.colours.series) % 2
     return (
@@ -46,7 +41,7 @@ def line_look(position: int, house: House) -> str:
 
 def bar_look(position: int, house: House, *, patterned: bool) -> str:
     """A bar, with its own pattern from the third on, or where nothing else names it."""
-    colour = series_colour(position, house)
+    colour = series_colour(position, house.colours)
     pattern = PATTERNS[position % len(PATTERNS)] if patterned or position >= PLAIN else ""
     inside = (
         f'<a:pattFill prst="{pattern}"><a:fgClr><a:srgbClr val="{legible(colour)}"/></a:fgClr>'
