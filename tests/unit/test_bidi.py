@@ -444,6 +444,8 @@ def test_a_percentage_that_is_typed_is_seen_as_one_that_is_printed(said: str, se
         ("ج Veld 12 من مايو", "ويام نم 12 Veld ج"),
         ("ج Veld 5 بالمئة", "ةئملاب 5 Veld ج"),
         ("ج Veld 5% من", "نم 5% Veld ج"),
+        ("ج Veld $40 مليون", "نويلم $40 Veld ج"),
+        ("ج Veld 5,5€ مليون", "نويلم 5,5€ Veld ج"),
         ("ک Veld 2026 میں", "ںیم 2026 Veld ک"),
         ("ک Veld 40 سے زائد", "دئاز ےس 40 Veld ک"),
         ("ج Boeing 737 في", "يف Boeing 737 ج"),

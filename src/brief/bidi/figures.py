@@ -31,6 +31,7 @@ _CARRIED = pattern(
     rf"({_ONE}(?: ?[\u2013\u2014-] ?{_ONE})?)\ufffc*{_BLANK}?(?={_LETTER})"
 )
 """A blank, with notes, a point or a dash; a figure or a span of two; a word of the sentence."""
+_SUM = pattern(rf"[{_MONEY}]{_ONE}|{_ONE}(?<=[{_MONEY}])")
 _LETTER_ALONE = "\u0627"
 _FAR = 20
 """How far a word that is numbered is looked for."""
@@ -62,8 +63,10 @@ _LINK = pattern(
 """Words that link in Arabic, Urdu, Persian and Hebrew, and what has the article of Arabic."""
 
 
-def parted(said: str, words: Sequence[str]) -> Iterator[int]:
-    """The blanks at which such a figure parts from the Latin word before it.
+def parted(said: str, words: Sequence[str]) -> Iterator[tuple[range, range]]:
+    """Where such a figure parts from the Latin word before it, and the places of a sum of money.
+
+    A sum stands whole with the sign that it has behind the Latin word ($40), or there is none.
 
     `said` has one character for each of the `words`; a neutral one for an isolate, of which the
     words tell which way it begins.
@@ -74,7 +77,7 @@ def parted(said: str, words: Sequence[str]) -> Iterator[int]:
     for one in _CARRIED.finditer(seen):
         start, end = one.span(1)
         if not any(own[at] % 2 for at in range(start - 1, end)) and _belongs_behind(seen, one):
-            yield from range(start, end)
+            yield range(start, end), range(*one.span(2)) if _SUM.fullmatch(one[2]) else range(0)
 
 
 def _with_isolates(said: str, words: Sequence[str]) -> str:

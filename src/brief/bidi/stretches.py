@@ -107,15 +107,16 @@ def held(shown: Sequence[str], signs: Sequence[str], ends: Sequence[Stretch] = (
     """
     whole = "".join(signs)
     found = [*_dialled(shown)] if "+" in shown else []
-    blanks = [
-        at for at in parted(whole, shown) if all(_apart((at, at + 1), each) for each in found)
+    behind = [
+        one
+        for one in parted(whole, shown)
+        if all(_apart((one[0][0], one[0][-1] + 1), each) for each in found)
     ]
-    if _BEGINS.isdisjoint(signs) and not ends and not blanks:
+    if _BEGINS.isdisjoint(signs) and not ends and not behind:
         return []
     said = _COMMA.sub(_STRONG, whole)
-    for at in blanks:
-        said = f"{said[:at]}{_STRONG}{said[at + 1 :]}"
-    for start, end in ends:
+    found += [(total.start, total.stop) for _, total in behind if total]
+    for start, end in (*((blank.start, blank.stop) for blank, _ in behind), *ends):
         said = f"{said[:start]}{_STRONG * (end - start)}{said[end:]}"
     own = levels(said, 1)
     grouped = _bracketed(shown, said, own)
