@@ -17,7 +17,7 @@ from brief.problem import Problem, Severity
 from brief.template.figures import first_measured
 
 Group: TypeAlias = tuple[Key, ...]
-"""Records that go together: a conflict goes with all its sides."""
+"""Records that go together: a conflict goes with its sides and with what repeats one."""
 
 WHY = "the shape keeps to its pages"
 _SPARE = 2
@@ -49,11 +49,12 @@ def drop_order(base: FactBase, printed: Collection[str], firm: Collection[str]) 
     foremost = [one for one in loose if base.facts[one].rank == 1]
     ours = [one for one in foremost if base.facts[one].kind == "judgement"]
     first = sorted((one for one in foremost if one not in ours), key=lambda one: _age(base, one))
-    shown = (id_ for id_, one in base.conflicts.items() if not set(one.facts).isdisjoint(printed))
+    shown = (id_ for id_ in base.conflicts if not _named_by(base, id_).isdisjoint(printed))
     points = sorted(shown, key=lambda one: -_rank(base, one))
+    whole = dict.fromkeys(_whole(base, one) for one in points)
     return [
         *((("facts", one),) for one in lesser),
-        *(_whole(base, one) for one in points if untouched.isdisjoint(base.conflicts[one].facts)),
+        *(group for group in whole if untouched.isdisjoint(id_ for _, id_ in group)),
         *_charts(base, printed),
         *((("facts", one),) for one in (*first, *reversed(ours))),
         *((("lines", one),) for one in _lines(base)),
@@ -87,7 +88,25 @@ def _lines(base: FactBase) -> list[str]:
 
 
 def _whole(base: FactBase, conflict: str) -> Group:
-    return (("conflicts", conflict), *(("facts", one) for one in base.conflicts[conflict].facts))
+    """A conflict with all facts it names, and the conflicts that name one of these.
+
+    What is left would be told as contested by a note, and nowhere be said against what.
+    """
+    named: set[str] = set()
+    grown = _named_by(base, conflict)
+    while grown != named:
+        named = grown
+        reached = (each for one in base.conflicts if (each := _named_by(base, one)) & named)
+        grown = named.union(*reached)
+    conflicts = (one for one in base.conflicts if _named_by(base, one) <= named)
+    facts = (one for one in base.facts if one in named)
+    return (*(("conflicts", one) for one in conflicts), *(("facts", one) for one in facts))
+
+
+def _named_by(base: FactBase, conflict: str) -> set[str]:
+    """Its sides, and the facts that repeat one."""
+    record = base.conflicts[conflict]
+    return {*record.facts, *record.also}
 
 
 def _worth(base: FactBase, id_: str) -> tuple[int, date]:

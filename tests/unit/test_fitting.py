@@ -134,6 +134,24 @@ def test_a_conflict_goes_with_all_its_sides_or_stays_whole(small: FactBase) -> N
     assert all(("conflicts", "when") not in group for group in kept)
 
 
+ALSO = BASE.replace("because: Nobody knows.", "because: Nobody knows., also: [new]")
+
+
+def test_what_repeats_a_side_of_a_conflict_goes_with_it_or_keeps_it(tmp_path: Path) -> None:
+    base = load_base(tmp_path, ALSO)
+    (group,) = (one for one in drop_order(base, ("new",), ()) if ("conflicts", "when") in one)
+    assert {("facts", "new"), ("facts", "side"), ("facts", "other")} < set(group)
+    kept = drop_order(base, tuple(base.facts), {"new"})
+    assert all(("conflicts", "when") not in group for group in kept)
+
+
+def test_conflicts_that_name_the_same_fact_go_together(tmp_path: Path) -> None:
+    more = "  who: {question: Who?, facts: [new, last], because: Nobody knows.}\n"
+    order = drop_order(base := load_base(tmp_path, ALSO + more), tuple(base.facts), ())
+    (group,) = (one for one in order if one[0][0] == "conflicts")
+    assert [id_ for _, id_ in group] == ["when", "who", "new", "side", "other", "last"]
+
+
 def test_no_chart_comes_in_place_of_one_that_goes(tmp_path: Path) -> None:
     text = BASE
     for what, year in (("planned", 2010), ("built", 2001)):

@@ -509,6 +509,16 @@ def test_the_reason_of_a_point_that_the_key_points_touch_is_told_in_full(tmp_pat
     assert sentences(blocks, "When? One saw it.") == 1
 
 
+def test_a_fact_that_repeats_a_side_brings_the_contested_point(tmp_path: Path) -> None:
+    told = events(("2014", "kind: other"), ("2015", "kind: other"), ("2016", "kind: other"))
+    told = told.replace("  e6:\n", "  e6:\n    rank: 1\n")
+    point = "question: When?, facts: [e4, e5], also: [e6], because: None saw it."
+    base = load_base(tmp_path, HEAD + told + f"conflicts:\n  when: {{{point}}}\n")
+    shapes = ROOT / "templates"
+    made = make_document(base, shapes / "infocus.md.j2", (shapes,))
+    assert sentences(list(iter_blocks(made.document.blocks)), "1. When?")
+
+
 def test_a_call_among_sentences_ends_with_a_full_stop(tmp_path: Path) -> None:
     told = events(("2014", "kind: summit"), ("2015", "kind: other"))
     told = told.replace("    section: diplomacy\n", "    section: diplomacy\n    rank: 1\n")

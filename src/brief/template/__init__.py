@@ -253,7 +253,7 @@ class Vocabulary:
         return FactView(self._base, id_, self.register, among_others)
 
     def contested(self, also: Sequence[FactView] = ()) -> list[ConflictView]:
-        """The conflicts of which a fact is printed so far: their other sides have to be, too.
+        """The conflicts that name a fact printed so far: its note says that it is contested.
 
         With those of which one is among these facts, which are about to be printed.
         """
@@ -261,7 +261,8 @@ class Vocabulary:
         return [
             self._conflict(id_)
             for id_, conflict in self._base.conflicts.items()
-            if ("conflicts", id_) not in self._absent and not told.isdisjoint(conflict.facts)
+            if ("conflicts", id_) not in self._absent
+            and not told.isdisjoint((*conflict.facts, *conflict.also))
         ]
 
     # ---- problems ----
