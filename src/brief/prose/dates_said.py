@@ -16,6 +16,8 @@ from brief.words.cldr import cldr_of
 
 _NAMES = "|".join(sorted(MONTHS, key=len, reverse=True)).replace(" ", words.GAP)
 _MONTH = rf"(?P<month>{_NAMES})\b\.?{words.OTHER_NAME}"
+_FIRST = r"(?:\b|(?<=\b[\u0628\u0648\u0644]))"
+"""Where a month begins: Arabic writes in, and, for as one with it."""
 NAME_OF_MONTH = pattern(rf"\b(?:{_NAMES})\b")
 _YEAR = r"(?P<year>1[5-9]\d\d|2[01]\d\d)(?!\d)"
 _NUMBER = r"[12]\d|3[01]|0?[1-9]"
@@ -33,7 +35,7 @@ _ONE_MORE = rf"(?:{_NUMBER}){words.ENDING}(?!\d)"
 _DAYS_AFTER = rf"(?P<after>(?:(?:,{_GAP}{_ONE_MORE}){{0,9}}{_JOIN}{_ONE_MORE}){{0,9}})"
 _OF = rf"(?:{_GAP}(?:{words.OF}))?"
 _OF_YEAR = rf"(?:{_GAP}(?:{words.OF_YEAR}))?"
-_MARK = r"\u200f?(?P<mark>[./])\u200f?"
+_MARK = r"\u200f?(?P<mark>[./\u060d])\u200f?"
 _SAME = r"\u200f?(?P=mark)\u200f?"
 """Between numbers of a date; Arabic holds it among letters from right to left."""
 _NO_CODE = r"(?<![#\u2116])(?<![#+]x)(?<!U\+)"
@@ -43,8 +45,8 @@ _PATTERNS = tuple(
     pattern(form)
     for form in (
         rf"(?<![\d.,]){_DAYS_BEFORE}{_DAY}\.?{_OF}{_GAP}{_MONTH}(?:[,\u060c]?{_OF_YEAR}{_GAP}{_YEAR})?",
-        rf"\b{_MONTH}{_GAP}{_DAY}(?!\d){_DAYS_AFTER}(?:{_ASIDE},?{_GAP}{_YEAR})?",
-        rf"\b{_MONTH}[,\u060c]?{_OF_YEAR}{_GAP}{_YEAR}",
+        rf"{_FIRST}{_MONTH}{_GAP}{_DAY}(?!\d){_DAYS_AFTER}(?:{_ASIDE},?{_GAP}{_YEAR})?",
+        rf"{_FIRST}{_MONTH}[,\u060c]?{_OF_YEAR}{_GAP}{_YEAR}",
         r"(?<!\d)(?P<year>[12]\d{3})-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>[0-3]\d))?(?!\d)",
         r"(?<!\d)(?P<year>[12]\d{3})/(?P<month>0?[1-9]|1[0-2])/(?P<day>[0-3]?\d)(?!\d)",
         rf"(?<![\d.])(?P<day>\d{{1,2}}){_MARK}(?P<month>\d{{1,2}}){_SAME}(?P<year>[12]\d{{3}})(?!\d)",
@@ -52,13 +54,17 @@ _PATTERNS = tuple(
         r"(?<![\d.])(?P<day>\d{1,2})(?P<mark>\.)\s?(?P<month>1[0-2]|0?[1-9])\.\s?(?P<year>[12]\d{3})(?!\d)",
         rf"(?<![\d.,]){_YEAR}[-\u2013/](?P<until>\d\d(?:\d\d)?)(?!\d)",
         rf"(?<![\d.,]){_NO_CODE}{_YEAR}(?![.,]\d)",
-        rf"\b{_MONTH}",
+        rf"{_FIRST}{_MONTH}",
     )
 )
 """The most telling first: what one has read is hidden from those after it."""
 _WITHOUT_MONTH = tuple(form for form in _PATTERNS if _MONTH not in form.pattern)
 _LETTERS = pattern(r"[^\W\d_]+")
-_BEGUN = frozenset(name.partition(" ")[0] for name in MONTHS)
+_BEGUN = frozenset(
+    clinging + name.partition(" ")[0]
+    for name in MONTHS
+    for clinging in ("", *("\u0628\u0648\u0644" if name > "\u0600" else ""))
+)
 _WESTERN = {first + digit: str(digit) for first in (0x660, 0x6F0) for digit in range(10)}
 """Digits of Arabic and of Urdu, each as one of ours."""
 _FIGURE = pattern(r"\d")
@@ -112,6 +118,11 @@ class DateSaid:
         last = _DAYS_OF.get(self.month, 0 if self.month else 31)
         leap = not self.year or isleap(self.year)
         return self.day <= last + (self.month == _FEBRUARY and leap)
+
+    @property
+    def is_likely(self) -> bool:
+        """Whether some month has such a day, and some year such a month: 30.2., but not 84.71."""
+        return self.day <= max(_DAYS_OF.values()) and 0 < self.month <= _LAST_MONTH
 
     def names(self, date: Date) -> bool:
         """Whether it is as exact as the date, its year apart, and agrees with it."""
@@ -217,9 +228,12 @@ _NO_DAY = pattern(
 
 def find_no_days(text: str) -> Iterator[str]:
     """Days, as they are written, that no calendar has: 32 May, 30 February, 29 February 2023."""
-    for said in find_dates(text):
+    dates = find_dates(text)
+    real = {one.start for one in dates if one.exists}
+    for said in dates:
         written = text[said.start : said.end]
-        if _LETTERS.search(written) and not said.exists:
+        in_words = _LETTERS.search(written)
+        if not said.exists and (in_words or (said.start not in real and said.is_likely)):
             yield written
     if not MONTHS.keys().isdisjoint(_LETTERS.findall(text)):
         yield from (found["said"] for found in _NO_DAY.finditer(text))

@@ -72,7 +72,7 @@ _LONG = frozenset(["billion", "billions", "billionen", "billón", "billones"])
 """A million millions but in English."""
 _LONG_SCALE = 1_000_000_000_000
 
-_DATE = pattern(r"(?<![\d.,])(\d{1,2})\s?[./]\s?(\d{1,2})\s?[./]\s?(\d{4})(?!\d)")
+_DATE = pattern(r"(?<![\d.,])(\d{1,2})\s?[./\u060d]\s?(\d{1,2})\s?[./\u060d]\s?(\d{4})(?!\d)")
 _ISO = pattern(r"(?<!\d)(\d{4})-(?:0[1-9]|1[0-2])-([0-3]\d)(?!\d)")
 _YEARS = pattern(r"(?<![\d.,])(\d\d)(\d\d)[-\u2013/](\d\d)(?![\d.,]*\d)")
 _DECADE = pattern(r"(?<=['\u2018\u2019])(\d\d)(?!\d)|(?<![\d.,])(\d\d)(?=(?:s|ern?)\b)")
