@@ -14,6 +14,7 @@ from brief.prose import find_quotations
 from brief.rules import ERROR, WARNING, Finding, Rule, of_fact
 from brief.verify import found
 from brief.verify.copy import Paragraph
+from brief.verify.days_reckoned import is_reckoned
 from brief.verify.evidence import LOOKED_UP, Cited, Evidence
 from brief.verify.quoted import says_quotation
 
@@ -79,6 +80,7 @@ def _date(evidence: Evidence) -> Iterator[Finding]:
             if not any(
                 found.says_date(paragraph, date, one.source)
                 or found.came_out_then(one.source, date)
+                or is_reckoned(paragraph, date, one.source)
                 for paragraph, one in paragraphs_in(cited)
             ):
                 said = f'no cited paragraph of "{fact_id}" has the date {date}'
@@ -151,7 +153,7 @@ RULES = (
     Rule(
         "date-found",
         WARNING,
-        "A date stands in a cited paragraph, or is when the source came out.",
+        "A date stands in a cited paragraph, or is when the source came out or counts from it.",
         "mend the date or the citation, cite the paragraph that has it, or waive it",
         LOOKED_UP,
         _date,

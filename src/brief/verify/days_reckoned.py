@@ -1,0 +1,102 @@
+"""Days that a report counts from its own: on Monday, yesterday, last month, in April."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from brief.facts.dates import Date
+from brief.facts.sources import Source
+from brief.late import pattern
+from brief.verify.copy import Paragraph
+from brief.verify.found import came_out_then, says_date
+from brief.words.cldr import cldr_of
+
+_WEEK, _MONTHS = 7, 12
+_STEPS = {
+    -2: "the day before yesterday|two days ago|two days earlier|avant-hier|vorgestern|anteayer"
+    "|позавчера|أول أمس",
+    -1: "yesterday|last night|the previous day|the day before|a day earlier|hier|gestern|ayer"
+    "|вчера|أمس|گزشتہ روز|کل",
+    1: "tomorrow|the next day|demain|morgen|mañana|завтра|غدا|غداً|کل",
+}
+"""How many days from that of the report, and by which words."""
+_MONTHS_SAID = {-1: "last month|a month ago|the previous month", 1: "next month|the coming month"}
+_LONG_AGO = pattern(r"\b(?:last|past|previous|before\slast|week)\b", re.IGNORECASE)
+_FAR_AHEAD = pattern(r"\b(?:next|following|after\snext|week)\b", re.IGNORECASE)
+_AHEAD = pattern(
+    r"\b(?:will|shall|would|next|plan\w*|due|expect\w*|schedul\w+|invit\w+|hopes?|from|until"
+    r"|start(?:s|ing)|begin(?:s|ning)|to\s(?:be|open|begin|start|take|hold|visit|sign))\b",
+    re.IGNORECASE,
+)
+"""Words of what is still to come."""
+
+
+def is_reckoned(paragraph: Paragraph, date: Date, source: Source) -> bool:
+    """Whether the paragraph names the date by the day on which its source came out."""
+    issued = source.issued
+    if issued is None or issued.precision != "day":
+        return False
+    if date.start and date.end:
+        return all(_is_said(paragraph, half, source) for half in (date.start, date.end))
+    if date.precision == "day":
+        step = (date.first - issued.first).days
+        return _is_day(paragraph, date, step) or _is_of_another_year(paragraph, date, source)
+    if date.precision == "month":
+        said = _MONTHS_SAID.get(_months_between(issued, date), "")
+        there = bool(said) and bool(_words(said).search(paragraph.words))
+        return there or _is_of_another_year(paragraph, date, source)
+    return False
+
+
+def _is_said(paragraph: Paragraph, half: Date, source: Source) -> bool:
+    """Whether an end of an interval is named, is the report's day, or is reckoned from that."""
+    named = says_date(paragraph, half, source) or came_out_then(source, half)
+    return named or is_reckoned(paragraph, half, source)
+
+
+def _is_day(paragraph: Paragraph, date: Date, step: int) -> bool:
+    """Whether it is so many days from the report's, by a word for it or the day of the week."""
+    if (said := _STEPS.get(step)) and _words(said).search(paragraph.words):
+        return True
+    far = _LONG_AGO if step < 0 else _FAR_AHEAD
+    near = abs(step) <= _WEEK or (abs(step) <= 2 * _WEEK and bool(far.search(paragraph.words)))
+    return near and bool(_weekday(paragraph.language, date.first.weekday()).search(paragraph.words))
+
+
+def _is_of_another_year(paragraph: Paragraph, date: Date, source: Source) -> bool:
+    """Whether a date without a year is of the year before, or of the next where that is told."""
+    issued = source.issued
+    if issued is None or any(one.year for one in paragraph.dates):
+        return False
+    months = _months_between(issued, date)
+    ahead = 0 < months < _MONTHS and bool(_AHEAD.search(paragraph.words))
+    near = (-_MONTHS < months < 0 or ahead) and date.first.year != issued.first.year
+    return near and any(one.names(date) for one in paragraph.dates)
+
+
+def _months_between(issued: Date, date: Date) -> int:
+    years = date.first.year - issued.first.year
+    return _MONTHS * years + date.first.month - issued.first.month
+
+
+@lru_cache(maxsize=32)
+def _words(said: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{said})(?!\w)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=64)
+def _weekday(language: str, day: int) -> re.Pattern[str]:
+    """The names of a day of the week, Monday 0, in a language, and in English."""
+    tags = {language.partition("-")[0] or "en", "en"}
+    names = {form[day] for tag in tags for form in _days(tag)}
+    return _words("|".join(map(re.escape, sorted(names))))
+
+
+def _days(language: str) -> tuple[dict[int, str], ...]:
+    from babel.core import UnknownLocaleError  # noqa: PLC0415 - where there is something to look at
+
+    try:
+        return tuple(dict(form) for form in cldr_of(language).days.values())
+    except (UnknownLocaleError, ValueError):
+        return ()
