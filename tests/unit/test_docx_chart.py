@@ -15,6 +15,7 @@ from tests.word_files import Element, W, WordFile, brief_of, write
 from brief.bidi import marked
 from brief.bidi.order import visual_order
 from brief.chart import steps
+from brief.chart.native import chart_height
 from brief.drawn import Chart, Series
 from brief.house import Colours, House
 from brief.model import Document, Figure, Text
@@ -114,6 +115,18 @@ def test_lines_differ_in_more_than_colour(drawn: WordFile) -> None:
         looks = drawn.values(path, CHART)
         assert len(set(looks)) == len(looks) == 2
     assert drawn.find("//c:legend", CHART)
+
+
+@pytest.mark.parametrize("size", [8.0, 10.0])
+def test_names_under_a_chart_take_no_room_from_its_lines(size: float) -> None:
+    """LibreOffice sets six names of that length one under another in a column of 240 points."""
+    lines = [Series(f"Iceland to the Isles {n}", (Decimal(n), Decimal(2))) for n in range(6)]
+    few, many = (Chart("series", "", ("2019", "2020"), tuple(lines[:n])) for n in (1, 6))
+    long = replace(many, series=tuple(replace(one, name=one.name * 4) for one in lines))
+    low, high, higher = (chart_height(one, 240, size) for one in (few, many, long))
+    assert high - low >= 5 * size * 1.2
+    assert higher - high >= 6 * size * 1.2
+    assert chart_height(many, 480, size) - chart_height(few, 480, size) < high - low
 
 
 def test_twelve_lines_do_not_run_together(tmp_path: Path) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from math import ceil
 
+from brief.calibri import ems
 from brief.chart.lines import steps
 from brief.chart.seating import Side
 from brief.chart.shapes import Dot, Measure, Shape, Show, Stroke, known_values
@@ -21,15 +23,40 @@ _TALL = 150.0
 _MARK = 2.5
 """From the middle of a mark to its edge, in points."""
 _FLAT = 0.5
-"""How high one is at most, as a part of its width."""
+"""How high one is at most, as a part of its width; without the names of many lines."""
+_SEVERAL = 2
+"""So many series have their names under them."""
+_LEGEND, _KEY, _ROW, _SURE = 0.88, 3.6, 1.45, 1.05
+"""The part of the width that names take at most; before each its line and its mark, and from name
+to name, in ems; how much wider than Calibri's a program's own letters may be."""
 
 
-def chart_height(chart: Chart, width: float) -> float:
-    """Points from top to bottom of a chart of that width."""
+def chart_height(chart: Chart, width: float, size: float) -> float:
+    """Points from top to bottom of a chart of that width with letters of `size` points.
+
+    Of the names under it the first row is counted in; more take nothing from the lines.
+    """
     if not is_lying(chart):
-        return min(_TALL, width * _FLAT)
+        more = max(0, _legend_rows(chart, width, size) - 1) * _ROW * size
+        return min(_TALL, width * _FLAT) + more
     head = _HEAD if chart.unit else _BARE
     return head + len(chart.categories) * (len(chart.series) * _BAR + _BAR * 0.5)
+
+
+def _legend_rows(chart: Chart, width: float, size: float) -> int:
+    """How many lines the names of several series take under a chart.
+
+    They stand in columns as wide as the longest of them, or one under another, on several lines
+    where one is wider than the chart.
+    """
+    if len(chart.series) < _SEVERAL:
+        return 0
+    names = [ems(series.name) * size * _SURE for series in chart.series]
+    room = width * _LEGEND
+    columns = int(room / (max(names) + _KEY * size))
+    if columns:
+        return ceil(len(names) / columns)
+    return sum(ceil(name / (room - _KEY * size)) for name in names)
 
 
 def is_lying(chart: Chart) -> bool:
@@ -75,8 +102,9 @@ class NativeLines:
     @property
     def _bottom(self) -> float:
         """Under it stand the years, and the names of several lines."""
-        legend = self.size * (2.2 if len(self.chart.series) > 1 else 0)
-        return chart_height(self.chart, self.width) - self.size * 2 - legend
+        rows = _legend_rows(self.chart, self.width, self.size)
+        legend = self.size * (2.2 + (rows - 1) * _ROW if rows else 0)
+        return chart_height(self.chart, self.width, self.size) - self.size * 2 - legend
 
     def _ticks(self) -> list[Decimal]:
         return steps(known_values(self.chart), self.show)

@@ -169,7 +169,7 @@ class Heights:
             size = self._house.figure_size
             drawn = draw_timeline(block.timeline, self._width, self._measure, size=size)
             return Stood([*lines, Line(drawn.height + 2, above=4)], 10, _AFTER)
-        high = chart_height(in_word(block.drawn), self._width) + 2
+        high = chart_height(in_word(block.drawn), self._width, self._house.figure_size) + 2
         told = small(block.subtitle, stays=True) if block.subtitle else []
         source = small(block.source) if block.source else []
         drawing = Line(high, above=4, stays=bool(source))

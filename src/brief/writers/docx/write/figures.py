@@ -52,7 +52,8 @@ class Drawings:
         relation = self._add_chart(figure)
         self._made += 1
         self.last_id += 1
-        size = (self.look.width, chart_height(in_word(figure.drawn), self.look.width))
+        wide = self.look.width
+        size = (wide, chart_height(in_word(figure.drawn), wide, self._size))
         who = self._who()
         shown = f'<a:graphicData uri="{C}"><c:chart r:id="{relation}"/></a:graphicData>'
         return _run(figure.alt, shown, who, size)
