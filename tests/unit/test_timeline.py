@@ -15,6 +15,7 @@ from tests.bases import BASE, load_base
 
 from brief.chart import draw_timeline
 from brief.chart.axis import axis_of
+from brief.chart.placing import DOT
 from brief.chart.shapes import Bar, Dot, Drawing, Label, Stroke
 from brief.drawn import Happening, Lane, Timeline
 from brief.model import plain_text
@@ -57,7 +58,7 @@ def test_a_silence_of_years_is_a_break_in_the_axis() -> None:
 
 def test_what_is_disputed_is_hollow_and_what_lasts_is_a_span() -> None:
     lasting = Happening("2024–2025", "Accord", date(2024, 1, 1), date(2025, 12, 31), lasting=True)
-    disputed = Happening("2014", "Embassy", date(2014, 1, 1), date(2014, 12, 31), disputed=True)
+    disputed = replace(on(date(2014, 5, 1), "Embassy"), disputed=True)
     drawing = draw(disputed, lasting)
     assert [dot.hollow for dot in drawing.shapes if isinstance(dot, Dot)] == [True, False]
     assert "span" in [bar.fill for bar in drawing.shapes if isinstance(bar, Bar)]
@@ -79,15 +80,29 @@ def test_the_day_to_which_facts_are_true_is_marked_and_named() -> None:
     assert " ".join(said) == "Facts as of 30 June 2025"
 
 
-def test_a_date_that_is_not_exact_stands_in_the_middle_of_what_it_covers() -> None:
-    drawing = draw(on(date(2024, 1, 1), until=date(2024, 12, 31)))
-    (dot,) = (shape for shape in drawing.shapes if isinstance(shape, Dot))
-    years = dict(axis_of([date(2024, 1, 1), AS_OF], 0, 1).starts)
-    assert set(years) == {2024, 2025}
-    left = min(x for x, _ in dot.points)
-    other = draw(on(date(2024, 7, 1)))
-    (same,) = (shape for shape in other.shapes if isinstance(shape, Dot))
-    assert left == pytest.approx(min(x for x, _ in same.points), abs=0.5)
+@pytest.mark.parametrize(
+    ("last", "fill"), [(date(2024, 1, 31), "span"), (date(2024, 12, 31), "hollow")]
+)
+def test_a_date_that_is_not_exact_covers_all_that_it_may_be(last: date, fill: str) -> None:
+    """A dot would name a day, and stand before or after that of a neighbour."""
+    drawing = draw(replace(on(date(2024, 1, 1), until=last), disputed=fill == "hollow"))
+    assert not [shape for shape in drawing.shapes if isinstance(shape, Dot)]
+    band = next(s for s in drawing.shapes if isinstance(s, Bar) and s.fill != "shade")
+    assert band.fill == fill
+    edges = [draw(on(day)) for day in (date(2024, 1, 1), last)]
+    left, right = (middle(s) for one in edges for s in one.shapes if isinstance(s, Dot))
+    assert (band.x, band.x + band.width) == pytest.approx((left, right), abs=0.1)
+
+
+def middle(dot: Dot) -> float:
+    xs = [x for x, _ in dot.points]
+    return (min(xs) + max(xs)) / 2
+
+
+def test_a_year_that_is_no_wider_than_a_dot_has_one() -> None:
+    first, *rest = (on(date(year, 1, 1), until=date(year, 12, 31)) for year in range(1965, 2025))
+    drawing = draw(first, *rest)
+    assert sum(isinstance(shape, Dot) for shape in drawing.shapes) == 60
 
 
 DAYS = st.dates(date(1990, 1, 1), date(2027, 12, 31)) | st.dates(date(2025, 6, 1), date(2025, 7, 9))
@@ -167,7 +182,8 @@ def test_no_label_meets_another_or_a_line_or_leaves_the_page(
         assert left >= -0.01
         assert right <= width + 0.01
     dots = [one for one in drawing.shapes if isinstance(one, Dot)]
-    assert len(dots) == sum(map(len, lanes))
+    bands = [one for one in drawing.shapes if isinstance(one, Bar) and one.height < 2 * DOT - 1]
+    assert len(dots) + sum(one.fill != "shade" for one in bands) == sum(map(len, lanes))
 
 
 def test_neighbours_without_room_share_a_label_that_counts_them() -> None:
@@ -291,7 +307,7 @@ def test_no_label_stands_next_to_another_dot_whose_own_is_further_out() -> None:
 
 @pytest.mark.parametrize("width", [WIDTH, 250.0])
 def test_a_key_says_what_a_hollow_dot_means(width: float) -> None:
-    disputed = Happening("2014", "Embassy", date(2014, 1, 1), date(2014, 12, 31), disputed=True)
+    disputed = replace(on(date(2014, 5, 1), "Embassy"), disputed=True)
     lanes = (Lane("Visits and agreements", (disputed,)),)
     timeline = Timeline(lanes, AS_OF, "Facts as of 30 June 2025", "contested")
     drawing = draw_timeline(timeline, width, wide, size=SIZE)

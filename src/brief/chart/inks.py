@@ -33,6 +33,8 @@ def inks_of(shape: Bar | Dot, colours: Colours) -> Inks:
             return Inks(colours.shade)
         case "span":
             return Inks(_lighter(own), own)
+        case "hollow":
+            return Inks(PAPER, own)
         case "series":
             return Inks(own, "" if is_legible(own) else colours.series[0])
 

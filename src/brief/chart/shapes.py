@@ -19,8 +19,8 @@ Show: TypeAlias = Callable[[Decimal], str]
 
 LabelRole: TypeAlias = Literal["name", "value", "tick", "unit", "title", "lane", "key", "as-of"]
 
-Fill: TypeAlias = Literal["series", "shade", "span"]
-"""In the series' colour; a ground that lies behind; a light ground with an outline."""
+Fill: TypeAlias = Literal["series", "shade", "span", "hollow"]
+"""In the series' colour; a ground that lies behind; a light ground with an outline, or none."""
 
 
 @dataclass(frozen=True, slots=True)

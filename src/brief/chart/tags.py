@@ -26,11 +26,19 @@ _OWN = 0.35
 """The part from which on a label stands on its own side of the day, in narrower lines."""
 _RANKED, _LASTING, _NEWEST, _ACROSS = 30.0, 200.0, 100.0, 1000.0
 """By how many points what should keep its own tag counts as further from its neighbour."""
-
+_NAMES_A_DAY = 10.0
+"""Points of the axis from which on a dot in the middle of them seems to say when."""
 
 Group: TypeAlias = tuple[Happening, ...]
 """Neighbours of a lane that have one tag."""
 Groups: TypeAlias = tuple[Group, ...]
+
+
+class Band(NamedTuple):
+    """The days of which one is meant, on the axis."""
+
+    left: float
+    wide: float
 
 
 class Tag(NamedTuple):
@@ -80,6 +88,15 @@ class Tagging(NamedTuple):
         """Where its dot stands: at its begin if it lasts, else in the middle of what it covers."""
         left = self.axis.x(one.first)
         return left if one.lasting else (left + self.axis.x(one.last)) / 2
+
+    def band(self, one: Happening) -> Band | None:
+        """Where it stands if its day is not known and a dot would name one: over all it may be.
+
+        None where the axis is so long that a dot is about as wide.
+        """
+        left = self.axis.x(one.first)
+        wide = self.axis.x(one.last) - left
+        return None if one.lasting or wide <= _NAMES_A_DAY else Band(left, wide)
 
     def _cost(self, one: Group, other: Group, newest: Happening | None) -> float:
         """How far two groups are from one tag."""

@@ -11,7 +11,7 @@ from typing import Literal
 
 from brief.chart.axis import Axis, axis_of
 from brief.chart.placing import DOT, Placed, place_tags
-from brief.chart.shapes import FINE, Bar, Dot, Drawing, Label, Measure, Shape, Stroke, wrapped
+from brief.chart.shapes import FINE, Bar, Dot, Drawing, Fill, Label, Measure, Shape, Stroke, wrapped
 from brief.chart.tags import BOLD, EDGE, Tagging
 from brief.drawn import Lane, Timeline
 from brief.late import dataclass
@@ -127,6 +127,7 @@ class TimelineDrawer:
             shapes += (
                 Dot(_circle(tagging.dot(each), middle), 0, hollow=each.disputed)
                 for each in one.tag.happenings
+                if not tagging.band(each)
             )
             shapes += self._words(number, one, middle)
         return shapes, middle + max(below * self._step, half) + self.size * _PAD
@@ -154,6 +155,9 @@ class TimelineDrawer:
                 dot = tagging.dot(one)
                 long = max(self._axis.x(end) - dot, 2 * DOT)
                 yield Bar(dot, y - DOT, long, 2 * DOT, 0, "span")
+            if band := tagging.band(one):
+                fill: Fill = "hollow" if one.disputed else "span"
+                yield Bar(band.left, y - DOT / 2, band.wide, DOT, 0, fill)
 
     def _tagged(self, one: Placed, y: float) -> Iterator[Shape]:
         """The line from the dots to the words, and through the dots that share them."""
