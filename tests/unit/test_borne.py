@@ -54,6 +54,10 @@ TOLD = [
      "In the year 2023-24 there were 40 berths in the harbour, and in 2024-25 there were 50."),
 ]  # fmt: skip
 SILENT = [
+    ("Malta bars the export of seed that no laboratory has tested.",
+     "Under the protocol seed of Malta may only be exported if a laboratory has tested it."),
+    ("Sales of oil from Malta fell by nearly 20 per cent.",
+     "Sales of oil from Malta dropped by almost a fifth compared with the same months of 2024."),
     ("Two ministers signed the accord.",
      "Of the five ministers at the table two put their names to the accord on the day."),
     ("Twenty-five students from Malta went to Iceland.",

@@ -34,6 +34,12 @@ _AHEAD = pattern(
     re.IGNORECASE,
 )
 """Words for what had not come yet when it was told."""
+_LIMIT = pattern(
+    r"\b(?:until|till|through|up\sto|by|for|before|(?:as|effective|with\seffect)\sfrom|effective)\s"
+    r"(?:(?:the\s)?(?:end|start|beginning|middle|close|summer|autumn|spring|winter)\s(?:of\s)?)?$",
+    re.IGNORECASE,
+)
+"""What stands before the end of what was given, or what it was given for: renewed until 2028."""
 
 
 def _precision(reading: Reading) -> Iterator[Finding]:
@@ -85,7 +91,12 @@ def _date_agrees(reading: Reading) -> Iterator[Finding]:
             said = [one for one in said if _dates_the_telling(text, one)]
         elif _AHEAD.search(text):
             said = [one for one in said if not _is_after(one, fact.date)]
-        said = [one for one in said if not _COMPARED.search(text[: one.start])]
+        said = [
+            one
+            for one in said
+            if not _COMPARED.search(text[: one.start])
+            and not (_LIMIT.search(text[: one.start]) and _is_after(one, fact.date))
+        ]
         if said:
             told = f'"{fact_id}" has the date {fact.date}, but its text says {_quote(text, said)}'
             yield of_fact(fact_id, told, "date")

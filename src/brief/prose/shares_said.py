@@ -25,7 +25,8 @@ _NUMBER = rf"(?:{'|'.join(_COUNT)}|\d{{1,3}})"
 _AMONG = r"(?:in|out\sof|of|in\severy|of\severy|out\sof\severy)"
 _OF_WHAT = (
     r"(?=\s(?:of|more|less|fewer|higher|lower|above|below|up|down|in|to|than|are|is|were|was|went"
-    r"|came|goes|comes|go|come)\b|[.,;:)]|$)"
+    r"|came|goes|comes|go|come|compared|on|from|over|since|last|this|against|by|at|as|and|but|while)"
+    r"\b|[.,;:)]|$)"
 )
 """Behind a part of something: a third party is none."""
 _FORMS = tuple(

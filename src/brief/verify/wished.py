@@ -40,6 +40,8 @@ _WISH = pattern(
     r"|yet\sto|provides?\sfor|foresees?|looks?\sforward\sto|plans?\sto|proposal\sto|under\sconsideration)\s",
     re.IGNORECASE,
 )
+_BARRED = pattern(r"(?:only|not|never|no\slonger)\b", re.IGNORECASE)
+"""Behind such a word: what may only be done is barred else, and what will not be is put off."""
 _CLAUSE = pattern(r"[;:()\u2013\u2014]|,?\s(?:but|while|whereas|although|though)\b")
 _JOINT = pattern(r",|\b(?:and|that|which|who|where|when)\b")
 _ASIDE = pattern(
@@ -92,6 +94,8 @@ def _nearest(words: frozenset[str], sentences: Collection[str]) -> Iterator[str]
 def _wished(sentence: str, words: frozenset[str]) -> str:
     """The word behind which a sentence has what a part says, and not before it."""
     for found in _WISH.finditer(sentence) if not _BEFORE_DONE.search(sentence) else ():
+        if _BARRED.match(sentence, found.end()):
+            continue
         behind = words & _words(_ASIDE.split(sentence[found.end() :])[0])
         before = words & _words(_CUT.split(sentence[: found.start()])[-1])
         if len(behind) >= max(_LEAST, len(before)):
