@@ -519,6 +519,44 @@ def test_a_fact_that_repeats_a_side_brings_the_contested_point(tmp_path: Path) -
     assert sentences(list(iter_blocks(made.document.blocks)), "1. When?")
 
 
+@pytest.mark.parametrize(
+    ("sides", "said"),
+    [
+        ("sides: {e4: He says 2014, e5: She 2015}", "He says 2014. "),
+        ("sides: {e4: Who knows?, e5: She 2015}", "Who knows? "),
+        ("also: []", "2014. "),
+    ],
+)
+@pytest.mark.parametrize("shape", ["brief", "infocus", "glance", "minister"])
+def test_without_a_call_the_preferred_side_stands_before_its_reason(
+    shape: str, sides: str, said: str, tmp_path: Path
+) -> None:
+    told = events(("2014", "kind: other"), ("2015", "kind: other"))
+    told = told.replace("    section: diplomacy\n", "    section: diplomacy\n    rank: 1\n")
+    point = f"question: When?, facts: [e5, e4], prefer: e4, because: One saw it., {sides}"
+    base = load_base(tmp_path, f"{HEAD}{told}conflicts:\n  when: {{{point}}}\n")
+    made = make_document(base, ROOT / f"templates/{shape}.md.j2", (ROOT / "templates",))
+    blocks = list(iter_blocks(made.document.blocks))
+    assert sentences(blocks, f"{said}One saw it.")
+    inlines = [inline for content in iter_contents(blocks) for inline in iter_inlines(content)]
+    assert said[:-1] in [plain_text(one.content) for one in inlines if isinstance(one, Strong)]
+    assert bool(sentences(blocks, f"Our call: {said}")) == (shape == "minister")
+
+
+def test_a_side_of_two_sources_names_both_before_its_value(tmp_path: Path) -> None:
+    told = events(("2014", "kind: other"), ("2015", "kind: other"))
+    told = told.replace("cite: [beta-2023 p 4]", "cite: [beta-2023 p 4, alpha-2024 p 4]")
+    head = HEAD.replace("  version: 3\n", "  version: 3\n  main: [ours, e4]\n")
+    told += (
+        "  ours: {section: trade, kind: judgement, rank: 1, likelihood: likely, basis: [e4],"
+        " confidence: low, confidence_because: It is one, text: It is likely to hold until 2026.}\n"
+    )
+    point = "question: When?, facts: [e4, e5], prefer: e4, because: One saw it."
+    base = load_base(tmp_path, f"{head}{told}conflicts:\n  when: {{{point}}}\n")
+    made = make_document(base, ROOT / "templates/infocus.md.j2", (ROOT / "templates",))
+    assert sentences(list(iter_blocks(made.document.blocks)), "Board of Tests and Alpha: 2014; ")
+
+
 def test_a_call_among_sentences_ends_with_a_full_stop(tmp_path: Path) -> None:
     told = events(("2014", "kind: summit"), ("2015", "kind: other"))
     told = told.replace("    section: diplomacy\n", "    section: diplomacy\n    rank: 1\n")

@@ -14,8 +14,10 @@ from brief.late import dataclass
 from brief.markdown.printed import Value
 from brief.model import FactSpan, Inlines, NoteMark, Text, plain_text
 from brief.problem import Place
+from brief.template.accounts import whose
 from brief.template.background import for_reading
-from brief.template.cited_words import show_name
+from brief.template.cited_words import cited_words
+from brief.template.decided import decided
 from brief.template.disputed import Few, colon, in_few, shown, value_of
 from brief.template.group_views import CitedWords
 from brief.template.introducing import named_words
@@ -77,6 +79,32 @@ class ConflictView:
             return self.call
         stop = self.base.words.group("citation-marks").get("stop", ".")
         return Words((*call_words(self._beside("call", said)), Text(stop)))
+
+    @property
+    def decision(self) -> Words:
+        """What we go by: our call, or without one the preferred side in few words, and why."""
+        if isinstance(self.call, Words):
+            return self.call
+        because = self.base.conflicts[self.id].because
+        self.on_words(because)
+        why = cited_words(self.base, ("conflicts", self.id, "because"), because)
+        said = self._preferred(self.prefer) if self.prefer else ()
+        preferred = self.base.conflicts[self.id].prefer
+        return Words((*decided(self.base, preferred, said), *why) if said else why)
+
+    def _preferred(self, fact: FactView) -> Inlines:
+        """What tells the preferred side from the others: few words, a value, or whose it is.
+
+        Nothing where none does: its own words stand beside these already.
+        """
+        few, facts = self._few.get(fact.id), self.base.conflicts[self.id].facts
+        said = shown(self.base, fact.id, few) if few else value_of(self.base, fact.id, facts)
+        if said:
+            words: Inlines = (Text(typeset(said, self.base.words), self._place_of(fact)),)
+            return with_outlets(self.base, words, colon(self.base))
+        whose_each = {one.id: whose(self.base, one.id, self.as_noted) for one in self.facts}
+        own = whose_each.pop(fact.id)
+        return () if plain_text(own) in map(plain_text, whose_each.values()) else own
 
     def _beside(self, key: str, words: str) -> Text:
         place = self.base.place("conflicts", self.id, key)
@@ -184,17 +212,9 @@ class ConflictView:
         return self.base.place("facts", fact.id, "short")
 
     def _whose(self, fact: FactView) -> Inlines:
-        """Whose account it is, or which source has it, with a colon; nothing for several."""
-        owner = self.base.facts[fact.id].by
-        if owner:
-            return (
-                show_name(self.base, owner, self.base.place("facts", fact.id, "by")),
-                Text(colon(self.base)),
-            )
-        sources = dict.fromkeys(one.source for one in citations_of(self.base, fact.id))
-        if len(sources) != 1:
-            return ()
-        return (*self.as_noted(next(iter(sources))), Text(colon(self.base)))
+        """Whose account it is, or which sources have it, with a colon."""
+        said = whose(self.base, fact.id, self.as_noted)
+        return (*said, Text(colon(self.base))) if said else ()
 
     def _mark(self) -> NoteMark:
         cited = (one for fact in self.facts for one in citations_of(self.base, fact.id))
