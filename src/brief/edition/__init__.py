@@ -6,6 +6,7 @@ closed: every id in it resolves, and nothing in it names what was left out.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from brief.edition.audience import Audience, Why, audience_of, exceeds
@@ -81,7 +82,8 @@ def choose_edition(base: FactBase, edition: Edition | str | None = None) -> Fact
     """The part of a fact base that an edition may have, by its name too; the desk's own without."""
     if isinstance(edition, str):
         return find_edition(base, edition).base
-    return _choose(base, audience_of(base, edition)).base
+    chosen = _choose(base, audience_of(base, edition)).base
+    return chosen if edition is None else _for_others(chosen, {})
 
 
 def choose(base: FactBase, name: str = "") -> Choice:
@@ -93,7 +95,7 @@ def choose(base: FactBase, name: str = "") -> Choice:
     brief = choice.base.brief
     said = {key: f"{was}-{name}" for key in ("number", "version") if (was := getattr(brief, key))}
     brief = brief.model_copy(update=said or {"number": name})
-    return replace(choice, base=choice.base.model_copy(update={"brief": brief}))
+    return replace(choice, base=_for_others(choice.base, {"brief": brief}))
 
 
 def find_edition(base: FactBase, name: str) -> Choice:
@@ -114,6 +116,12 @@ def is_background(record: Fact | DeskLine) -> bool:
     """Whether a fact, or a line that says so itself, is for the reader's own knowledge alone."""
     said = "use" in record.model_fields_set or isinstance(record, Fact)
     return said and record.use == "background"
+
+
+def _for_others(base: FactBase, update: Mapping[str, object]) -> FactBase:
+    copied = base.model_copy(update=update)
+    copied.leave_the_desk()
+    return copied
 
 
 def _choose(base: FactBase, audience: Audience) -> Choice:

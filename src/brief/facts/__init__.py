@@ -226,6 +226,7 @@ class FactBase(Record):
     _spot: Spot = Spot(0, 0)
     _words: FixedWords | None = None
     _translated: Translated = IN_ITS_OWN
+    _is_edition: bool = False
 
     @property
     def file(self) -> str:
@@ -255,20 +256,21 @@ class FactBase(Record):
         """Tell it in which words it is printed; for whoever read them."""
         self._words = words
 
+    @property
+    def is_edition(self) -> bool:
+        """Whether it is what others than the desk may have."""
+        return self._is_edition
+
+    def leave_the_desk(self) -> None:
+        """Tell it that it is for others; for whoever chose what they may have."""
+        self._is_edition = True
+
     def __copy__(self) -> FactBase:
         """A copy (`model_copy`, with other facts) works out its sums and disputes for itself."""
         copied = super().__copy__()
-        for worked_out in (
-            "_solved",
-            "contested",
-            "set_aside",
-            "same_origin",
-            "same_document",
-            "surnames",
-            "post_words",
-            "owners",
-        ):
-            copied.__dict__.pop(worked_out, None)
+        for name, value in vars(FactBase).items():
+            if isinstance(value, cached_property):
+                copied.__dict__.pop(name, None)
         return copied
 
     def place(self, *path: str | int) -> Place:
@@ -305,8 +307,7 @@ class FactBase(Record):
     @cached_property
     def contested(self) -> frozenset[str]:
         """The facts that some conflict names."""
-        records = self.conflicts.values()
-        return frozenset(fact for one in records for fact in (*one.facts, *one.also))
+        return frozenset(id_ for one in self.conflicts.values() for id_ in (*one.facts, *one.also))
 
     @cached_property
     def set_aside(self) -> frozenset[str]:

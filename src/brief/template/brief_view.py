@@ -88,6 +88,11 @@ class BriefView:
         return self.base.brief.desk
 
     @property
+    def is_edition(self) -> bool:
+        """Whether it is for others than the desk: then it says nothing of what the base lacks."""
+        return self.base.is_edition
+
+    @property
     def as_of(self) -> str:
         """The day to which the facts are true."""
         return show_date(self.base.brief.as_of, self.base.words)
