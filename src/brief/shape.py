@@ -19,6 +19,8 @@ class Shape:
     """Whether facts of rank 2 that it leaves out by design fill what is left of its pages."""
     larger: float = 1
     """How many times as large as need be its letters are, since its pages have room."""
+    closes_up: bool = True
+    """Whether few lines left for a last page may come to the one before it, with less air there."""
     laid: int = 0
     """How many pages it takes, where it was laid out to keep the promise; 0 where nobody knows."""
     selective: bool = False

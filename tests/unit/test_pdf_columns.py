@@ -27,6 +27,7 @@ from brief.model import (
 from brief.shape import Shape
 from brief.writers.pdf.layout.blocks import flow_document
 from brief.writers.pdf.layout.columns import ColumnFiller
+from brief.writers.pdf.layout.ends import ended_well
 from brief.writers.pdf.layout.feet import balance, foot_height, shortened
 from brief.writers.pdf.layout.grid import Grid
 from brief.writers.pdf.layout.layout import Tools
@@ -160,6 +161,28 @@ def test_what_is_blank_over_notes_widens_the_spaces_of_a_page_of_one_column(
     first, last = ColumnFiller(strips, (), {}, MEASURE, one).pages()
     assert [placed.y for placed in first[0].placed] == [0, then]
     assert [placed.y for placed in last[0].placed] == [0, 75]
+
+
+@pytest.mark.parametrize(
+    ("air", "strips", "ends"),
+    [
+        (10, [30, 30, 24], [100]),  # they fit with eight parts in ten of the air
+        (0, [30, 30, 30, 20], [60, 50]),  # there is no air to take
+        (0, [60, 30, 20], [60, 50]),
+        (0, [70, 20, 40], [90, 40]),  # a third of a page is enough
+        (0, [90, 20], [90, 20]),  # and the first page stays the fuller one
+        (0, [40, 60, 20], [100, 20]),
+    ],
+)
+def test_a_last_page_holds_no_few_lines_alone(
+    air: float, strips: list[float], ends: list[float]
+) -> None:
+    set_ = [replace(strip(high), above=air) for high in strips]
+    filler = ColumnFiller(set_, range(len(set_)), {}, MEASURE, GRID)
+    placed, pages = ended_well(filler, filler.pages(), closes_up=True)
+    assert [max(c.area.y + c.area.height for c in page) - 60 for page in pages] == ends
+    shown = [one.strip for page in pages for column in page for one in column.placed]
+    assert shown == list(placed)
 
 
 def test_feet_are_as_low_as_they_can_be() -> None:

@@ -91,7 +91,7 @@ class _Told:
     def __init__(self, make: Make, looks: Looks) -> None:
         from brief.writers.pdf.type.standing import Standing  # noqa: PLC0415 - as above
 
-        self.make, self.looks, self.tries = make, looks, _Tries(looks, Standing())
+        self.make, self.looks, self.tries = make, looks, _Tries(_open(looks), Standing())
         self._made: dict[frozenset[Key], Made] = {}
 
     def made(self, less: Mapping[Key, str] = _NOTHING) -> Made:
@@ -118,6 +118,11 @@ def _able(others: Iterable[Tongue], all_gone: Mapping[Key, str]) -> Iterator[_To
         with suppress(BriefError):
             if told.made() and told.pages(all_gone) <= looks.shape.pages:
                 yield told
+
+
+def _open(looks: Looks) -> Looks:
+    """With all its air: as long as facts can fill a last page, few lines on it are no fault."""
+    return replace(looks, shape=replace(looks.shape, closes_up=False))
 
 
 def _as_word_sets_it(looks: Looks) -> Looks:
@@ -167,7 +172,7 @@ def _filled(unpicked: Mapping[Key, str], kept: Kept, every: Sequence[_Told]) -> 
     rooms = [_Room(one, unpicked) for one in (every if spare else every[:1])]
 
     def holds(larger: float) -> bool:
-        grown = replace(looks, shape=replace(looks.shape, larger=larger))
+        grown = replace(looks, shape=replace(looks.shape, larger=larger, closes_up=False))
         return own.tries.pdf_pages(made, grown) <= rooms[0].most
 
     def fits(some: Collection[str]) -> bool:
@@ -177,6 +182,9 @@ def _filled(unpicked: Mapping[Key, str], kept: Kept, every: Sequence[_Told]) -> 
     made = own.make(unpicked, chosen) if chosen else made
     larger = 1.0
     if looks.shape.columns > 1 and len(chosen) == len(spare) and not unpicked:
+        closed_up = own.tries.pdf_pages(made, looks)
+        if closed_up < rooms[0].most:
+            return Kept(made, closed_up, kept.told)
         steps = fitting.most_of(_STEPS, lambda few: holds(1 + few * _STEP))
         larger += steps * _STEP
     return Kept(made, rooms[0].most, kept.told, larger)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from brief.house import House
 from brief.model import Document
 from brief.problem import BriefError, Place, Problem
@@ -12,10 +14,12 @@ from brief.writers.pdf.file.paint import FOOT_ABOVE, Painted, paint_pages
 from brief.writers.pdf.galley import Galley, as_set, set_galley, with_labels
 from brief.writers.pdf.layout.audit import audit_pages, audit_places
 from brief.writers.pdf.layout.columns import ColumnFiller
+from brief.writers.pdf.layout.ends import ended_well
 from brief.writers.pdf.layout.furniture import paint_furniture
 from brief.writers.pdf.layout.mirror import mirrored
 from brief.writers.pdf.layout.notes import FootMeasure, note_hang, set_notes
 from brief.writers.pdf.layout.pages import Filler, Page, fill_pages
+from brief.writers.pdf.layout.strips import Strip
 from brief.writers.pdf.type.coverage import check_coverage, unbroken
 from brief.writers.pdf.type.fontbook import FontBook
 from brief.writers.pdf.type.standing import Standing
@@ -79,13 +83,16 @@ def _fill(document: Document, shape: Shape, galley: Galley) -> tuple[Page, ...]:
     notes = set_notes(document.notes, flow.callers, grid.note_width, tools)
     style = tools.sheet.note
     measure = FootMeasure(style.leading, style.after, FOOT_ABOVE)
-    strips = flow.column.strips
+    strips: Sequence[Strip] = flow.column.strips
     if tools.words.rtl:
         strips = mirrored(strips, flow.widths)
     if shape.columns == shape.note_columns == 1:
         pages = fill_pages(Filler(strips, notes, measure), lambda _: (grid.page,))
     else:
-        pages = ColumnFiller(strips, frozenset(flow.across), notes, measure, grid).pages()
+        filler = ColumnFiller(strips, frozenset(flow.across), notes, measure, grid)
+        pages = filler.pages()
+        if shape.columns > 1 and 1 < len(pages) <= shape.pages:
+            strips, pages = ended_well(filler, pages, closes_up=shape.closes_up)
     audit_pages(pages, strips, notes)
     return pages
 

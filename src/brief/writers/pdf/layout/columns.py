@@ -79,6 +79,29 @@ class ColumnFiller:
             found.append(self._page())
         return tuple(found)
 
+    def parted(self, least: float) -> tuple[Page, ...]:
+        """All in two pages, the first ended as late as leaves the other at least so high.
+
+        None where then it would be the fuller one, or notes would be cut.
+        """
+        self.at, self.carried = 0, []
+        for choice in reversed(list(self._choices())):
+            if choice.end == len(self.strips) or self.strips[choice.end].gap is not Break.FREE:
+                continue
+            self.at = choice.end
+            rest = self._best()
+            if rest is None or rest.end < len(self.strips):
+                break
+            if self._taken(choice) < self._taken(rest):
+                break
+            if self._taken(rest) >= least:
+                self.at = rest.end
+                return self._filled(choice), self._filled(rest)
+        return ()
+
+    def _taken(self, choice: _Choice) -> float:
+        return choice.bands[-1].under + foot_height(choice.foot, self.measure)
+
     def _page(self) -> Page:
         choice = self._best()
         if choice is not None:
@@ -86,14 +109,24 @@ class ColumnFiller:
         else:
             choice, self.carried = self._crowded()
         self.at = choice.end
+        return self._filled(choice)
+
+    def _filled(self, choice: _Choice) -> Page:
         spread = self.grid.columns == 1 and choice.bands  # none where notes fill the page
         texts = self._spread(choice) if spread else self._texts(choice.bands)
         return (*texts, *self._feet(choice))
 
     def _best(self) -> _Choice | None:
         """The best end of the page with all notes whole; None if there is none."""
-        room = self.grid.page.height
         best: _Choice | None = None
+        for choice in self._choices():
+            if best is None or choice.cost <= best.cost:
+                best = choice
+        return best
+
+    def _choices(self) -> Iterator[_Choice]:
+        """Each end of the page with all notes whole, the soonest first."""
+        room = self.grid.page.height
         calls: list[int] = []
         foot = balance(self.carried, self.grid.note_columns, self.measure)
         for bands in self._growing():
@@ -103,13 +136,11 @@ class ColumnFiller:
                 foot = self._foot_of([*self.carried, *self._whole(calls)])
             taken = bands[-1].under + foot_height(foot, self.measure)
             if taken > room + 1e-6:
-                break
+                return
             last = end == len(self.strips)
             gap = Break.FREE if last else self.strips[end].gap
             cost = 0.0 if last else _GAP_COST[gap] + (room - taken) / room
-            if best is None or cost <= best.cost:
-                best = _Choice(end, bands, foot, cost)
-        return best
+            yield _Choice(end, bands, foot, cost)
 
     def _growing(self) -> Iterator[tuple[_Band, ...]]:
         """The bands of a page that ends one strip later each time."""
