@@ -34,6 +34,13 @@ NAMES = ("by", "khan")
         ("2021-11-19/2021-11-20", "He came on 19 and 20 November 2021.", "He came."),
         ("2020-05-04", "Ann came on 4 May 2020 and met Bo.", "Ann came and met Bo."),
         ("2019-10", "Ann met Bo in October 2019, on a visit.", "Ann met Bo, on a visit."),
+        (
+            "2019-05-03",
+            "Ann came on 3 May 2019, the last to do so.",
+            "Ann came, the last to do so.",
+        ),
+        ("2019-05-03", "Ann came on 3 May 2019, and met Bo.", "Ann came, and met Bo."),
+        ("2019-05-03", "Ann met Bo on 3 May 2019, who signed.", "Ann met Bo, who signed."),
     ],
 )
 def test_the_phrase_of_its_own_date_is_left_out(date: str, text: str, left: str) -> None:
@@ -60,6 +67,12 @@ def test_the_phrase_of_its_own_date_is_left_out(date: str, text: str, left: str)
         ("2014", "They met not in 2014."),
         ("2014", "They met in 2014, as planned."),
         ("2014", "An accord, signed in 2014, on the seas was in force."),
+        ("2019-05-03", "An accord, signed on 3 May 2019, the first such text, held."),
+        ("2019-05-03", "Ann came on 3 May 2019, the last day of the fair."),
+        ("2019-05-03", "Ann came on 3 May 2019, the national feast."),
+        ("2019-05-03", "A pier opened on 3 May 2019, the second in 2020."),
+        ("2019-05-03", "A pier opened on 3 May 2019, and closed a week later."),
+        ("2014", "It sold most in 2014, the first such rise."),
         ("2021-11-19/2021-11-22", "He came on 19 and 20 November 2021."),
         ("2020-05-04", "Ann came on 4 May 2020 and in 2021."),
         ("2014", "An accord, signed in 2014, was in force."),

@@ -36,6 +36,19 @@ _IN_A_NAME = ("-", "\u2010", "\u2011")
 """What stands before a year that is part of a name: EXPO-2017."""
 _DONE = pattern(r"\sand\s(?:[a-z]{3,}ed|met|held|saw|spoke|took|went|said|gave)\b")
 """What else somebody did on that day: visited on 4 May 2020 and signed."""
+_ADDS = pattern(
+    r",\s(?:(?:an?|her|his|its|the|their)\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth"
+    r"|ninth|tenth|last|latest|only|most|[a-z]{3,}est)|and\s(?:both|he|it|she|they|[a-z]{3,}ed|met"
+    r"|held|saw|spoke|took|went|said|gave)|according\sto|where|who|whose)\b"
+)
+"""What is added behind a comma and says what it says without the date: came, the last to do so."""
+_TELLS_WHEN = pattern(
+    r"\b(?:after|afternoon|anniversary|before|birthday|date|day|days|deadline|earlier|eve|evening"
+    r"|following|friday|holiday|later|monday|month|morning|next|night|noon|previous|same|saturday"
+    r"|since|sunday|then|thursday|time|tuesday|until|wednesday|week|weekend|when|year)\b",
+    re.IGNORECASE,
+)
+"""Words of an addition that may say what day that was."""
 _ENDS = pattern(r"[.;](?:\s|$)")
 _STOPS = pattern(r"[,;:.?!\u2026][\"'\u201d\u2019)\]*]*$")
 _FIRST_WORD = pattern(r"[^\W\d_]+|\{")
@@ -119,7 +132,14 @@ def _can_spare(before: str, after: str, *, exact: bool) -> bool:
     following = re.match(r",?\s([a-z]+)\b", after)
     put_in = after.startswith(",") and before.rpartition(". ")[2].count(",") % 2
     spares = following and _SPARES_IT.fullmatch(following[1]) and not put_in
-    return bool(spares or (exact and _DONE.match(after)))
+    return bool(spares or (exact and (_DONE.match(after) or (not put_in and _adds(after)))))
+
+
+def _adds(after: str) -> bool:
+    """Whether the rest of the sentence is an addition in which nothing tells when."""
+    end = _ENDS.search(after)
+    said = after[: end.start()] if end else after
+    return bool(_ADDS.match(said)) and not (_TELLS_WHEN.search(said) or find_dates(said))
 
 
 def _closed(text: str, before: str, after: str, leans: Callable[[str], object]) -> str:
