@@ -32,7 +32,12 @@ _CLAIMS = {"claim", "assessment"}
 _MENDED = {"lines": "set it before others of its kind"}
 
 
-def drop_order(base: FactBase, printed: Collection[str], firm: Collection[str]) -> list[Group]:
+def drop_order(
+    base: FactBase,
+    printed: Collection[str],
+    firm: Collection[str],
+    exhibited: Collection[str] = (),
+) -> list[Group]:
     """What may go, the least missed first.
 
     Assessments by undated sources, then claims, then facts, the oldest first, all of rank 2;
@@ -55,25 +60,17 @@ def drop_order(base: FactBase, printed: Collection[str], firm: Collection[str]) 
     return [
         *((("facts", one),) for one in lesser),
         *(group for group in whole if untouched.isdisjoint(id_ for _, id_ in group)),
-        *_charts(base, printed),
+        *_charts(base, exhibited),
         *((("facts", one),) for one in (*first, *reversed(ours))),
         *((("lines", one),) for one in _lines(base)),
     ]
 
 
-def _charts(base: FactBase, printed: Collection[str]) -> list[Group]:
+def _charts(base: FactBase, exhibited: Collection[str]) -> list[Group]:
     """The charts, one after the other; with the first goes what would come in its place."""
-    shown = _drawn(base, printed)
-    spare = (("measures", one) for one in first_measured(base) if one not in shown)
-    groups: list[Group] = [(("measures", one),) for one in shown]
+    spare = (("measures", one) for one in first_measured(base) if one not in exhibited)
+    groups: list[Group] = [(("measures", one),) for one in exhibited]
     return [(*groups[0], *spare), *groups[1:]] if groups else []
-
-
-def _drawn(base: FactBase, printed: Collection[str]) -> list[str]:
-    """The measures of which a fact is printed."""
-    return [
-        one for one, facts in first_measured(base).items() if not set(printed).isdisjoint(facts)
-    ]
 
 
 def _lines(base: FactBase) -> list[str]:
@@ -232,10 +229,14 @@ def _all_of(groups: Sequence[Group]) -> dict[Key, str]:
 
 
 def left_out(
-    base: FactBase, dropped: Collection[Key], most: int, printed: Collection[str]
+    base: FactBase,
+    dropped: Collection[Key],
+    most: int,
+    printed: Collection[str],
+    exhibited: Collection[str] = (),
 ) -> list[Problem]:
     """What fitting left out of all that was printed before, one line a record."""
-    shown = {"facts": printed, "measures": _drawn(base, printed)}
+    shown = {"facts": printed, "measures": exhibited}
     return [
         Problem(
             base.place(kind, id_),

@@ -17,7 +17,7 @@ from brief.facts import FactBase
 from brief.facts.references import Key
 from brief.fitting import as_many, drop_order, fewest, left_out, most_of, spare_facts
 from brief.house import House
-from brief.making import Looks, Made, Order, Told, build, walk
+from brief.making import Looks, Made, Order, Told, build, make_document, walk
 from brief.making.promise import keep_promise
 from brief.model import Document, Paragraph
 from brief.printed import Printed
@@ -97,7 +97,7 @@ def test_the_manual_gives_the_order_in_which_things_go(tmp_path: Path) -> None:
     }
     manual = (ROOT / "docs" / "templates.md").read_text(encoding="utf-8")
     row = next(line for line in manual.splitlines() if line.startswith("| `pages` |"))
-    order = [group[0] for group in drop_order(base, tuple(base.facts), ())]
+    order = [group[0] for group in drop_order(base, tuple(base.facts), (), ["trade"])]
     places = [(row.index(words), order.index(key)) for words, key in said.items()]
     assert places == sorted(places)
     assert [at for _, at in places] == sorted(at for _, at in places)
@@ -164,10 +164,20 @@ def test_no_chart_comes_in_place_of_one_that_goes(tmp_path: Path) -> None:
             text,
         )
     base = load_base(tmp_path, text)
-    charts = [group for group in drop_order(base, ["old"], ()) if group[0][0] == "measures"]
+    drawn = ["planned"]
+    order = drop_order(base, ["old"], (), drawn)
+    charts = [group for group in order if group[0][0] == "measures"]
     assert charts == [(("measures", "planned"), ("measures", "built"))]
-    told = left_out(base, dict.fromkeys(charts[0], ""), 1, ["old"])
+    told = left_out(base, dict.fromkeys(charts[0], ""), 1, ["old"], drawn)
     assert [one.message.split(" is ")[0] for one in told] == ['the chart of "planned"']
+    none = drop_order(base, tuple(base.facts), ())  # a shape that prints the facts and no chart
+    assert not [group for group in none if group[0][0] == "measures"]
+    shapes = ROOT / "templates"
+    shown = {
+        shape: make_document(base, shapes / f"{shape}.md.j2", (shapes,)).exhibited
+        for shape in ("brief", "infocus", "minister")
+    }
+    assert shown == {"brief": ("planned", "built"), "infocus": ("built",), "minister": ()}
 
 
 def test_no_more_goes_than_must() -> None:
@@ -370,7 +380,7 @@ def test_words_fill_the_room_that_a_chart_leaves_and_no_fact_does(
         words = [Paragraph(())] * blocks
         shown = {"measures": "last", "facts": "claim"}[dropped]
         printed = Printed(facts=frozenset({shown}))
-        return Made(base, Document(meta(), tuple(words), ()), printed)
+        return Made(base, Document(meta(), tuple(words), ()), printed, exhibited=("trade",))
 
     monkeypatch.setattr(pdf, "count_pages", count)
     kept = keep_promise(make, Looks(House(), Shape(pages=1, fills=True, selective=True)))

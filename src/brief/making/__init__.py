@@ -294,7 +294,8 @@ def make_document(  # noqa: PLR0913 - each is asked for by name where it is not 
     printed = replace(
         printed, selective=front.shape.selective, introduced=introduced - filled.posts
     )
-    return Made(base, document, printed, filled.firm, filled.tells_since, filled.undrawn)
+    told = filled.firm, filled.tells_since, filled.undrawn, filled.exhibited
+    return Made(base, document, printed, *told)
 
 
 def reference_doc(facts: Path, house: str, path: Path, *, force: bool = False) -> Path:

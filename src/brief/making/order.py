@@ -97,6 +97,8 @@ class Made:
     """Whether it prints what changed after a version that readers have."""
     undrawn: frozenset[str] = frozenset()
     """Events that its timeline would show where there is room."""
+    exhibited: tuple[str, ...] = ()
+    """What its charts and tables of figures measure."""
 
 
 @dataclass(frozen=True, slots=True)

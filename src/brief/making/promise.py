@@ -61,7 +61,7 @@ def keep_promise(make: Make, looks: Looks, others: Iterable[Tongue] = ()) -> Kep
 
     own, most = _Told(make, looks), looks.shape.pages
     made = own.made()
-    order = fitting.drop_order(made.base, made.printed.facts, made.firm)
+    order = fitting.drop_order(made.base, made.printed.facts, made.firm, made.exhibited)
     every = (own, *_able(others, {key: fitting.WHY for group in order for key in group}))
     counted: dict[frozenset[Key], int] = {}
 
@@ -81,7 +81,7 @@ def keep_promise(make: Make, looks: Looks, others: Iterable[Tongue] = ()) -> Kep
         raise BriefError(
             Problem(Place(made.base.file), said, "shorten it, or choose a longer shape")
         )
-    told = fitting.left_out(made.base, unpicked, most, made.printed.facts)
+    told = fitting.left_out(made.base, unpicked, most, made.printed.facts, made.exhibited)
     return _filled(unpicked, Kept(own.made(unpicked), told=told), every)
 
 

@@ -68,6 +68,7 @@ def fill_template(  # noqa: PLR0913 - the last is asked for by name
         filled,
         firm=frozenset(register.firm),
         undrawn=frozenset(register.undrawn),
+        exhibited=tuple(register.exhibited),
         tells_since=vocabulary.tells_since,
     )
 

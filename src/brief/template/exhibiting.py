@@ -143,6 +143,7 @@ class Exhibiting:
             )
         if ("measures", measure) in self.absent:
             return ()
+        self.register.exhibited.update({measure: None} if grids else {})
         for fact in (fact for grid in grids for row in grid.rows for fact in row.facts):
             self.register.note(fact)
         return grids

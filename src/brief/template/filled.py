@@ -29,5 +29,7 @@ class Filled:
     """Facts that stand for the last of their kind: no fitting leaves them out."""
     undrawn: frozenset[str] = frozenset()
     """Events that a timeline would show where there is room."""
+    exhibited: tuple[str, ...] = ()
+    """What its charts and tables of figures measure."""
     tells_since: bool = False
     """Whether it goes through what changed after a version that readers have."""

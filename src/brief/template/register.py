@@ -35,6 +35,8 @@ class Register:
     """The facts that a timeline shows."""
     undrawn: set[str] = field(default_factory=set)
     """Those that one would show where there is room."""
+    exhibited: dict[str, None] = field(default_factory=dict)
+    """What the charts and tables of figures measure."""
     points: dict[str, int] = field(default_factory=dict)
     """The conflicts that stand as points with a number, and that."""
     firm: set[str] = field(default_factory=set)

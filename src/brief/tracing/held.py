@@ -38,7 +38,7 @@ def hold(body: str) -> Keep:
         if not looks.shape.keeps_pages:
             return Kept(made)
         said = _Said(made, body)
-        groups = fitting.drop_order(made.base, made.printed.facts, made.firm)
+        groups = fitting.drop_order(made.base, made.printed.facts, made.firm, made.exhibited)
         gone = {key: fitting.WHY for group in groups if not said.stands(group[0]) for key in group}
         spare = _spare(make, made, gone, body) if looks.shape.fills else ()
         return Kept(make(gone, spare) if gone or spare else made)
