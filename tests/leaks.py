@@ -246,6 +246,19 @@ def _diff(facts: Path, edition: str) -> list[Path]:
     return made
 
 
+def _redline(facts: Path, edition: str) -> list[Path]:
+    """A file that goes round: who may not have its old words is told of them in no deletion."""
+    made = facts.parent / "redline.docx"
+    asked = ["diff", str(_older(facts)), *_asked(facts, edition), "--redline", str(made), "--force"]
+    return [] if _run(*asked) is None else [made]
+
+
+def _since(facts: Path, edition: str) -> list[Path]:
+    asked = [*_dated(facts, edition), "--format", "md", "--out", str(facts.parent / "since")]
+    told = _run("build", *asked, "--since", str(_older(facts)), "--force")
+    return [] if told is None else list((facts.parent / "since").glob("*.md"))
+
+
 def _review(facts: Path, edition: str) -> list[Path]:
     """What is told of a file that says the open fact otherwise."""
     made: list[Path] = []
@@ -267,6 +280,8 @@ OUTPUTS: dict[str, Callable[[Path, str], list[Path]]] = {
     "excerpt": _excerpt,
     "attach": _attach,
     "diff": _diff,
+    "redline": _redline,
+    "since": _since,
     "review": _review,
     "facts": _facts,
 }

@@ -357,6 +357,106 @@ def test_a_list_that_would_give_a_withheld_figure_away_is_refused(capsys: Captur
     assert "whole" in said(capsys, "old.yaml")
 
 
+_AGENT = "names: {agent: {print: Asha Kiprono, role: Envoy of Malta, seen: 2025-01-01}}\n"
+_LETTER = """sources:
+  letter: {type: report, author: Quorn House, title: What the Quorn said, publisher: Quorn,
+    issued: 2025-01-02, nature: official, reliability: A, descriptor: A letter.}
+"""
+
+
+def _with(*facts: str, more: str = "") -> str:
+    """The base with more facts, each called by its topic, and with more names or sources."""
+    text = BASE
+    for one in facts:
+        id_ = one.removeprefix("topic: ").partition(",")[0]
+        text += f"  more-{id_}: {{section: ties, date: 2024, {one}}}\n"
+    kind = more.partition("\n")[0]
+    return text.replace(f"\n{kind}\n", f"\n{more}") if f"\n{kind}\n" in text else text + more
+
+
+def _figure(id_: str, said: str, use: str = "open") -> str:
+    return (
+        f"topic: {id_}, text: 'Of {id_} it was {{x}}.', cite: [gazette para 4], use: {use},"
+        f" figures: {{x: {{unit: boats, {said}}}}}"
+    )
+
+
+_MET = "topic: met, text: '{} met the consul twice.', cite: [gazette para 4]"
+_SECRET = "topic: met2, text: '{agent} saw the consul.', cite: [gazette para 5], use: withhold"
+_CITED = "topic: grew, text: 'The port grew.', cite: [{} para 4]"
+_KEPT = "topic: shrank, text: 'The port shrank.', cite: [letter para 1], use: withhold"
+_PARTS = (_figure("tea", "value: 30", "withhold"), _figure("rice", "value: 47", "withhold"))
+_SUM = _figure("all", "value: 77, equals: more-tea.x + more-rice.x")
+_NAMES = _with(_MET.format("They"), _SECRET, more=_AGENT)
+TOLD_ACROSS = {
+    "words name whom the new one withholds": (_with(_MET.format("Asha Kiprono")), _NAMES, "Asha"),
+    "a surname": (_with(_MET.format("Kiprono")), _NAMES, "Kiprono"),
+    "a name in braces": (_with(_MET.format("{agent}"), more=_AGENT), _NAMES, "Asha"),
+    "a name of another id": (
+        _with(_MET.format("{envoy}"), more=_AGENT.replace("agent", "envoy")),
+        _NAMES,
+        "Asha",
+    ),
+    "words name whom the old one withholds": (_NAMES, _with(_MET.format("Asha Kiprono")), "Asha"),
+    "a source": (
+        _with(_CITED.format("letter"), more=_LETTER),
+        _with(_CITED.format("gazette"), _KEPT, more=_LETTER),
+        "What the Quorn said",
+    ),
+    "a source of another id": (
+        _with(_CITED.format("memo"), more=_LETTER.replace("letter:", "memo:")),
+        _with(_CITED.format("gazette"), _KEPT, more=_LETTER),
+        "What the Quorn said",
+    ),
+    "a part of a total": (
+        _with(*_PARTS, _SUM),
+        _with(_figure("tea", "value: 30"), _PARTS[1]),
+        "more-rice.x",
+    ),
+    "a part of another id": (
+        _with(*_PARTS, _SUM),
+        _with(_figure("tea", "value: 30").replace("topic: tea", "topic: leaf"), _PARTS[1]),
+        "more-rice.x",
+    ),
+}
+
+
+@pytest.mark.parametrize(("old", "new", "what"), TOLD_ACROSS.values(), ids=TOLD_ACROSS)
+def test_what_one_version_tells_of_what_the_other_leaves_out_stops_every_form(
+    old: str, new: str, what: str, desk: Path, capsys: Capture
+) -> None:
+    (desk / "old.yaml").write_text(old, encoding="utf-8")
+    (desk / "facts.yaml").write_text(new, encoding="utf-8")
+    asked = ["diff", "old.yaml", "--edition", "partner"]
+    for more in (["--format", "json"], ["--redline", "r.docx"]):
+        assert main([*asked, *more]) == 1
+        told = capsys.readouterr()
+        stops = [line for line in told.err.splitlines() if ": warning: " not in line]
+        assert (told.out, [what in line for line in stops]) == ("", [True] * len(stops))
+        assert all(line.split(":")[1].isdecimal() for line in stops)
+    built = ["build", "--edition", "partner", "--format", "md", "--today", "2025-07-01"]
+    assert main([*built, "--since", "old.yaml"]) == 1
+    assert what in capsys.readouterr().err
+    assert sorted(one.name for one in desk.iterdir()) == ["facts.yaml", "old.yaml"]
+    said(capsys, "old.yaml")  # the desk is told all
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (_NAMES, _with(_MET.format("{agent}"), more=_AGENT)),  # told by now
+        (_with(_MET.format("{agent}"), more=_AGENT), _with(_MET.format("They"))),  # nowhere now
+        (_with(*_PARTS, _SUM), _with(_figure("tea", "value: 31"), _PARTS[1])),  # another figure
+    ],
+)
+def test_what_is_told_by_now_or_kept_back_nowhere_stops_no_comparison(
+    old: str, new: str, desk: Path, capsys: Capture
+) -> None:
+    (desk / "old.yaml").write_text(old, encoding="utf-8")
+    (desk / "facts.yaml").write_text(new, encoding="utf-8")
+    assert "version" in said(capsys, "old.yaml", "--edition", "partner")
+
+
 @pytest.mark.usefixtures("desk")
 def test_an_edition_that_there_is_not_is_told(capsys: Capture) -> None:
     assert main(["diff", "old.yaml", "--edition", "partners"]) == 1

@@ -9,6 +9,7 @@ from brief.attachment.projection import what_may_travel
 from brief.changes import Change, compare
 from brief.changes.since import reasons_between
 from brief.comparing.carried import Carried, as_printed, carried_by, certain
+from brief.comparing.giving_away import refuse_what_is_told
 from brief.comparing.sides import Side
 from brief.comparing.standing import as_the_desk_knows, is_in, reasons_for_the_desk
 from brief.edition import Choice, choose, find_edition
@@ -20,15 +21,11 @@ from brief.edition.earlier import (
     mark_above,
     may_not_go_out,
 )
-from brief.edition.rules import check_choice
 from brief.facts import FactBase
 from brief.facts.references import record_kinds
 from brief.late import dataclass
 from brief.making import Order
 from brief.problem import BriefError, Place, Problem, Severity, suggest
-
-_GIVE_AWAY = frozenset(("subtraction", "left-out-named"))
-"""Rules on what tells of what is left out, and nowhere says it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +79,9 @@ def compare_sides(old: Side, new: Side, order: Order, *, to_print: bool = False)
     if carried:
         found = certain(found, *carried)
     told = tuple(as_the_desk_knows(found, earlier, now) if knows_all else _open(found, now))
-    if order.edition:
-        _refuse_what_gives_away((earlier, now), told)
+    if not knows_all:
+        was = replace(earlier_choice(old.base, now, _known(old, order.edition)), base=then)
+        refuse_what_is_told(was, replace(now, base=after), told, records=not to_print)
     return Comparison(then, after, (old, new), told, tuple(_unmet(old, new)), refusal)
 
 
@@ -91,14 +89,6 @@ def _open(changes: Iterable[Change], now: Choice) -> Iterator[Change]:
     """Without those of what the audience must not be told of."""
     hidden = closed(now)
     return (one for one in changes if (one.kind, one.id) not in hidden)
-
-
-def _refuse_what_gives_away(choices: Iterable[Choice], told: Iterable[Change]) -> None:
-    """A list is handed on as a file is: the facts that it tells count as printed."""
-    facts = frozenset(one.id for one in told if one.kind == "facts")
-    found = (p for one in choices for p in check_choice(replace(one, printed=facts), tuple))
-    if stopping := sorted({p for p in found if p.rule in _GIVE_AWAY}):
-        raise BriefError(stopping)
 
 
 def _carried(old: Side, new: Side, order: Order, edition: str) -> tuple[Carried, ...]:

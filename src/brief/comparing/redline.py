@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from brief.comparing.giving_away import refuse_what_is_printed
 from brief.comparing.sides import Side
 from brief.edition import Choice, choose, find_edition
 from brief.edition.earlier import (
@@ -54,7 +55,8 @@ def make_redlined(old: Side, new: Side, order: Order, asked: Asked, told: Told) 
 
     _refuse_name(asked.path, old, new)
     is_ = _walked_new(new, order, told)
-    was = _walked_old(old, new, order, told)
+    was, then = _walked_old(old, new, order, told)
+    refuse_what_is_printed(then, was.made.printed, is_.choice, is_.made.printed)
     if was.looks.shape.columns != is_.looks.shape.columns:
         said = "the two are set in different numbers of columns, so that no one file can be both"
         raise BriefError(Problem(Place(str(asked.path)), said, "choose one --template for both"))
@@ -84,8 +86,11 @@ def _walked_new(new: Side, order: Order, told: Told) -> Walked:
     return walked
 
 
-def _walked_old(old: Side, new: Side, order: Order, told: Told) -> Walked:
-    """Its faults are none that anybody can mend by now, but for words that give away others."""
+def _walked_old(old: Side, new: Side, order: Order, told: Told) -> tuple[Walked, Choice]:
+    """With what it was chosen from: its faults are none that anybody can mend by now.
+
+    Words that give away what is left out stop it all the same.
+    """
     now = choose(new.base) if new.is_printed else find_edition(new.base, order.edition)
     known = order.edition in old.base.editions and not old.is_printed
     edition = order.edition if known else ""
@@ -97,8 +102,9 @@ def _walked_old(old: Side, new: Side, order: Order, told: Told) -> Walked:
         raise BriefError(stopping)
     for problem in _left_out_by_now(choice, now) if not order.edition else ():
         told.warn(problem)
-    choice = as_it_was_marked(choice, "" if old.is_printed else order.edition)
-    return walk(replace(order, facts=old.file, edition=edition), choice=choice, read=old.read)
+    marked = as_it_was_marked(choice, "" if old.is_printed else order.edition)
+    mine = replace(order, facts=old.file, edition=edition)
+    return walk(mine, choice=marked, read=old.read), choice
 
 
 def _left_out_by_now(then: Choice, now: Choice) -> Iterator[Problem]:

@@ -60,13 +60,14 @@ class Choice:
     @property
     def marked_out(self) -> frozenset[Key]:
         """What goes because its mark, or that of what it rests on, is above."""
-        out = (key for key in self.leaving.out if self._root(key).reason == "mark")
+        out = (key for key in self.leaving.out if self.root_of(key).reason == "mark")
         meeting = self.whole.meeting
         if meeting and exceeds(self.whole, self.audience, mark_of(self.whole, meeting)):
             return frozenset((*out, MEETING))
         return frozenset(out)
 
-    def _root(self, key: Key) -> Why:
+    def root_of(self, key: Key) -> Why:
+        """Why what it goes with goes, in the end."""
         why = self.leaving.out[key]
         while why.on is not None:
             why = self.leaving.out[why.on]

@@ -59,11 +59,11 @@ _Says: TypeAlias = Callable[[FactBase, Key], Iterable[str]]
 
 def spellings(choice: Choice, said_by: _Says | None = None) -> list[Form]:
     """What is looked for in any case; not what a kept record says itself."""
-    says = said_by or _says
+    says = said_by or says_of
     hunted = dict.fromkeys(said for key in _gone(choice) for said in says(choice.whole, key))
     if not hunted:
         return []
-    told = {plain(said).low for key in _kept(choice) for said in _says(choice.whole, key)}
+    told = {plain(said).low for key in _kept(choice) for said in says_of(choice.whole, key)}
     telling = (said for said in hunted if _is_telling(said) and plain(said).low not in told)
     return [form_of(spelt) for said in telling for spelt in spellings_of(said)]
 
@@ -129,7 +129,7 @@ def _kept(choice: Choice) -> Iterator[Key]:
 # ---- what a record is called ---------------------------------------------------------------------
 
 
-def _says(base: FactBase, key: Key) -> Iterator[str]:
+def says_of(base: FactBase, key: Key) -> Iterator[str]:
     """What a record is called in words, and what leads to it."""
     record = _record(base, key)
     if isinstance(record, Source):
@@ -216,7 +216,7 @@ def _without_article(surname: str) -> str:
 
 def _told_by(base: FactBase, key: Key) -> Iterator[str]:
     """What a kept record may be printed with, but for the words of ours in it."""
-    yield from (*_says(base, key), *_surname(base, key))
+    yield from (*says_of(base, key), *_surname(base, key))
     record = _record(base, key)
     if isinstance(record, Source):
         fields = (name for name in type(record).model_fields if name not in OURS["sources"])
@@ -230,4 +230,14 @@ def _record(base: FactBase, key: Key) -> Any:  # noqa: ANN401 - a record of any 
     return getattr(base, key[0])[key[1]] if key[1] else None
 
 
-__all__ = ["OURS", "Form", "Plain", "called", "nobody_else_has", "plain", "spellings", "surnames"]
+__all__ = [
+    "OURS",
+    "Form",
+    "Plain",
+    "called",
+    "nobody_else_has",
+    "plain",
+    "says_of",
+    "spellings",
+    "surnames",
+]

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator
 
 from brief.edition import Choice
+from brief.edition.across import across, recorded_though_left_out
 from brief.edition.audience import Why
 from brief.edition.latest import latest_left_out
 from brief.edition.leaving import MEETING
 from brief.edition.marks import is_above, is_known, mark_of
 from brief.edition.spoken import named_though_left_out
-from brief.edition.subtraction import FULL, given_away
+from brief.edition.subtraction import FULL, given_away, given_away_by
 from brief.facts.references import Key, record_at, record_kinds
 from brief.problem import Problem
 from brief.rules import ERROR, WARNING, Finding, Rule
@@ -124,6 +125,49 @@ def _named(choice: Choice) -> Iterator[Finding]:
         yield Finding(path, told, "", () if place else (path[:2],), place)
 
 
+def check_told_of_both(old: Choice, new: Choice, *, records: bool = True) -> tuple[Problem, ...]:
+    """What two versions that are compared tell of what either leaves out, in order of place.
+
+    With `records` every name, source and origin counts as told, and not the words alone.
+    """
+    names, figures = (
+        next(rule for rule in RULES if rule.id == id_) for id_ in ("left-out-named", "subtraction")
+    )
+    problems: set[Problem] = set()
+    for one, other in ((old, new), (new, old)):
+        own = list(_named(one))
+        beside = _named_beside(across(one, other, new), one, other, records=records)
+        problems.update(judge(one.whole, ((names, finding) for finding in (*own, *beside)), ()))
+    for one, found in zip((old, new), _given_away_in_both(old, new), strict=True):
+        problems.update(judge(one.whole, ((figures, finding) for finding in found), ()))
+    return tuple(sorted(problems))
+
+
+def _given_away_in_both(old: Choice, new: Choice) -> Iterator[list[Finding]]:
+    sides = (old, new)
+    for choice, together in zip(sides, given_away_by(sides), strict=True):
+        found = list(_given_away(choice))
+        alone = {(one.path[1], one.path[3]) for one in found}
+        for fact, figure in together:
+            if (fact, figure) not in alone:
+                said = f'"{fact}.{figure}" follows from what both versions tell {new.audience.said}'
+                found.append(_of(("facts", fact), said, "figures", figure, hint=_IN_BOTH))
+        yield found
+
+
+def _named_beside(
+    held: Choice, teller: Choice, hider: Choice, *, records: bool
+) -> Iterator[Finding]:
+    """Where one version names what the other leaves out."""
+    there = hider.whole.place("brief").file
+    named = [*named_though_left_out(held)]
+    if records:
+        named += ((key, said, None) for key, said in recorded_though_left_out(teller, held, hider))
+    for path, said, place in named:
+        told = f'{held.audience.said} is told of "{said}" here, which {there} leaves out'
+        yield Finding(path, told, _IN_BOTH, () if place else (path[:2],), place)
+
+
 def _main(choice: Choice) -> Iterator[Finding]:
     for (holder, _), one in choice.leaving.unmet:
         said = f'{choice.audience.said} leaves out "{one.id}", which the {holder} names here'
@@ -178,6 +222,7 @@ def _cannot_be_weighed(mark: str) -> str:
 _OF_ITSELF = Why("", "mark")
 """Why the meeting goes, which is no record with an id."""
 _TLP = "FIRST, TLP 2.0; NISPOM: the banner is the highest mark of any portion."
+_IN_BOTH = "keep it back in both versions or in neither, or let brief diff tell the desk alone"
 _TOLD = "Who sends a brief out has to know what it does not say."
 
 RULES: tuple[Rule[Choice], ...] = (

@@ -9,7 +9,7 @@ secondary suppression: to keep back the total, or one part more.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from fractions import Fraction
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -17,6 +17,7 @@ from brief.facts import FactBase
 from brief.facts.flows import BOTH, is_between
 from brief.facts.needs import needed_by
 from brief.facts.sums import FigureKey, parse_sum
+from brief.late import pattern
 
 if TYPE_CHECKING:
     from brief.edition import Choice
@@ -24,19 +25,80 @@ if TYPE_CHECKING:
 FULL = 2
 """The rank up to which facts are for print."""
 
-_Row: TypeAlias = dict[FigureKey, Fraction]
+_BRACES = pattern(r"[{][^{}]*[}]")
+_Unknown: TypeAlias = tuple[int, str, str]
+"""A figure and the version of the facts that has it: one that stayed as it was is of the first."""
+_Row: TypeAlias = dict[_Unknown, Fraction]
+_Find: TypeAlias = Callable[[FigureKey], _Unknown]
 
 
 def given_away(choice: Choice) -> tuple[FigureKey, ...]:
     """The figures of withheld facts that can be worked out from what the edition tells."""
-    out = choice.leaving.out
-    secret = {id_ for (kind, id_), why in out.items() if kind == "facts" and why.is_secret}
-    if not any(choice.whole.facts[id_].figures for id_ in secret):
+    (found,) = given_away_by([choice])
+    return found
+
+
+def given_away_by(choices: Sequence[Choice]) -> list[tuple[FigureKey, ...]]:
+    """Those of each version of the facts that follow from what is told of all of them together."""
+    secret = [set(_secret(one)) for one in choices]
+    if not any(secret):
+        return [() for _ in choices]
+    finds = [_finding(choices, index) for index in range(len(choices))]
+    told = {
+        find((id_, name))
+        for one, find in zip(choices, finds, strict=True)
+        for id_ in _told(one.base, one.printed)
+        for name in one.base.facts[id_].figures
+    }
+    equations = [
+        row for one, find in zip(choices, finds, strict=True) for row in _equations(one.whole, find)
+    ]
+    rows = [row for row in (_untold(row, told) for row in equations) if row]
+    solved = {next(iter(row)) for row in _reduced(rows) if len(row) == 1}
+    return [
+        tuple(sorted(key for key in keys if find(key) in solved))
+        for keys, find in zip(secret, finds, strict=True)
+    ]
+
+
+def _secret(choice: Choice) -> Iterator[FigureKey]:
+    for (kind, id_), why in choice.leaving.out.items():
+        if kind == "facts" and why.is_secret:
+            yield from ((id_, name) for name in choice.whole.facts[id_].figures)
+
+
+def _finding(choices: Sequence[Choice], index: int) -> _Find:
+    """Which unknown a figure of a version is: the same in each version that gives it alike."""
+    mine = choices[index].whole
+    others = [(n, one.whole, _renamed(one.whole, mine)) for n, one in enumerate(choices[:index])]
+
+    def find(key: FigureKey) -> _Unknown:
+        said = _said(mine, key)
+        for number, other, renamed in others if said else ():
+            then = key if _has(other, key) else renamed.get(said, key)
+            if said[1:] == _said(other, then)[1:]:
+                return number, *then
+        return index, *key
+
+    return find
+
+
+def _renamed(base: FactBase, other: FactBase) -> dict[tuple[object, ...], FigureKey]:
+    """The figures of a version that another has under no such id, by what is said with them."""
+    keys = [(id_, name) for id_, fact in base.facts.items() for name in fact.figures]
+    return {_said(base, key): key for key in keys if not _has(other, key)}
+
+
+def _said(base: FactBase, key: FigureKey) -> tuple[object, ...]:
+    """The words round a figure, its value and its unit; nothing where there is no such figure."""
+    if not _has(base, key):
         return ()
-    told = _told(choice.base, choice.printed)
-    rows = [row for row in (_unknown(row, told) for row in _equations(choice.whole)) if row]
-    solved = (next(iter(row)) for row in _reduced(rows) if len(row) == 1)
-    return tuple(sorted(key for key in solved if key[0] in secret))
+    fact = base.facts[key[0]]
+    return _BRACES.sub("", fact.text), base.figure(*key), fact.figures[key[1]].unit
+
+
+def _has(base: FactBase, key: FigureKey) -> bool:
+    return key[0] in base.facts and key[1] in base.facts[key[0]].figures
 
 
 def _told(base: FactBase, asked: Collection[str]) -> set[str]:
@@ -48,24 +110,24 @@ def _told(base: FactBase, asked: Collection[str]) -> set[str]:
     return {id_ for kind, id_ in needed_by(base, printed) if kind == "facts"}
 
 
-def _unknown(row: _Row, told: set[str]) -> _Row:
-    return {key: factor for key, factor in row.items() if key[0] not in told and factor}
+def _untold(row: _Row, told: Collection[_Unknown]) -> _Row:
+    return {key: factor for key, factor in row.items() if key not in told and factor}
 
 
-def _equations(base: FactBase) -> Iterator[_Row]:
+def _equations(base: FactBase, find: _Find) -> Iterator[_Row]:
     """Each sum as what comes to nothing: the figure less its terms."""
     for fact_id, fact in base.facts.items():
         for name, figure in fact.figures.items():
             for written in filter(None, (figure.computed, figure.equals)):
-                row: defaultdict[FigureKey, Fraction] = defaultdict(Fraction)
-                row[fact_id, name] += 1
+                row: defaultdict[_Unknown, Fraction] = defaultdict(Fraction)
+                row[find((fact_id, name))] += 1
                 for term in parse_sum(written):
-                    row[term.key(fact_id)] -= term.sign
+                    row[find(term.key(fact_id))] -= term.sign
                 yield row
-    yield from _turnovers(base)
+    yield from ({find(key): factor for key, factor in row.items()} for row in _turnovers(base))
 
 
-def _turnovers(base: FactBase) -> Iterator[_Row]:
+def _turnovers(base: FactBase) -> Iterator[dict[FigureKey, Fraction]]:
     """Trade both ways is there and back, said or not."""
     flows: defaultdict[tuple[str, ...], dict[str, list[FigureKey]]] = defaultdict(dict)
     for fact_id, fact in base.facts.items():
@@ -84,7 +146,7 @@ def _turnovers(base: FactBase) -> Iterator[_Row]:
 
 def _reduced(rows: list[_Row]) -> list[_Row]:
     """The rows in reduced echelon form: each with a figure that no other row has."""
-    done: dict[FigureKey, _Row] = {}
+    done: dict[_Unknown, _Row] = {}
     for given in rows:
         row = dict(given)
         for key in [key for key in row if key in done]:
