@@ -61,6 +61,8 @@ def after_date(text: str, date: Date, capitals: Collection[str], words: FixedWor
     comma or at the end of a sentence alone.
     """
     is_english = words.language.startswith("en")
+    if lasting := _since_then(text, date, words):
+        return lasting
     phrase = _phrase(date, words)
     found = list(phrase.finditer(text)) if phrase else []
     if len(found) != 1 or _is_quoted(text, found[0].start()):
@@ -96,6 +98,20 @@ def _phrase(date: Date, words: FixedWords) -> re.Pattern[str] | None:
         return None
     said = r"\s".join(map(re.escape, show_date(date, words).split()))
     return re.compile(rf"(?<!\w){preposition}\s{said}(?![\w\u2013-])", re.IGNORECASE)
+
+
+def _since_then(text: str, date: Date, words: FixedWords) -> str:
+    """The sentence that says since when it is so, at its end, by that date; "" for another."""
+    group = words.group("since-date")
+    if not group or date.is_interval or date.approximate or date.uncertain:
+        return ""
+    said = r"\s".join(map(re.escape, show_date(date, words).split()))
+    found = list(re.finditer(rf"(?<!\w){group['since']}\s{said}(?=[.;](?:\s|$))", text))
+    if len(found) != 1 or _is_quoted(text, found[0].start()):
+        return ""
+    before, after = text[: found[0].start()], text[found[0].end() :]
+    stays = not before.strip() or _STOPS.search(before.rstrip()) or find_dates(before)
+    return "" if stays else f"{before}{group['then']}{after}"
 
 
 def _days(start: Date, end: Date, words: FixedWords) -> re.Pattern[str] | None:
