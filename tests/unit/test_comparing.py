@@ -446,6 +446,12 @@ def test_what_one_version_tells_of_what_the_other_leaves_out_stops_every_form(
     [
         (_NAMES, _with(_MET.format("{agent}"), more=_AGENT)),  # told by now
         (_with(_MET.format("{agent}"), more=_AGENT), _with(_MET.format("They"))),  # nowhere now
+        (
+            _with(
+                _MET.format("{ann}"), more=_AGENT.replace("agent: {print: Asha", "ann: {print: Ann")
+            ),
+            _NAMES,
+        ),  # another of that name
         (_with(*_PARTS, _SUM), _with(_figure("tea", "value: 31"), _PARTS[1])),  # another figure
     ],
 )

@@ -43,6 +43,8 @@ def refuse_what_is_printed(old: Choice, was: Printed, new: Choice, is_: Printed)
 
 
 def _refuse(old: Choice, new: Choice, *, records: bool) -> None:
+    unsaid = old.base.model_copy(update={"changes": {}})  # its reasons are told by nothing
+    old = replace(old, base=unsaid)
     if found := check_told_of_both(old, new, records=records):
         raise BriefError(found)
 

@@ -26,7 +26,8 @@ def across(teller: Choice, hider: Choice, new: Choice) -> Choice:
         for key, why in hider.leaving.out.items()
         if not _is_in(new, key) and told.isdisjoint(_titles(hider, [key]))
     }
-    leaving = Leaving(hider.whole, new.audience, out)
+    audience = new.audience if new.audience.name else hider.audience
+    leaving = Leaving(hider.whole, audience, out)
     return replace(teller, whole=hider.whole, leaving=leaving)
 
 

@@ -84,7 +84,8 @@ def nobody_else_has(choice: Choice, found: Iterable[Form]) -> list[Form]:
     """Those of the surnames that nobody has who is left, and nothing that is kept or is a place."""
     if not (waiting := list(found)):
         return []
-    told = plain("\n".join(said for key in _kept(choice) for said in _told_by(choice.whole, key)))
+    kept = (said for key in _kept(choice) for said in _told_by(choice.whole, key))
+    told = plain("\n".join((*kept, *_told_by_others(choice))))
     given = {said for key in _gone(choice) for said in _given(choice.whole, key)}
     otherwise = _called_otherwise(choice)
     return [
@@ -93,6 +94,18 @@ def nobody_else_has(choice: Choice, found: Iterable[Form]) -> list[Form]:
         if not one.stands_in(told)
         and (one.said in given or not (one.stem in otherwise or _is_a_place(choice.base, one)))
     ]
+
+
+def _told_by_others(choice: Choice) -> Iterator[str]:
+    """What records are printed with that the words name though the whole has none such.
+
+    So it is where two versions are compared: another of the same surname may be in one alone.
+    """
+    gone = {plain(one).low for key in _gone(choice) for one in says_of(choice.whole, key)}
+    for kind in ("names", "sources"):
+        for id_ in getattr(choice.base, kind).keys() - getattr(choice.whole, kind).keys():
+            if gone.isdisjoint(plain(one).low for one in says_of(choice.base, (kind, id_))):
+                yield from _told_by(choice.base, (kind, id_))
 
 
 def _called_otherwise(choice: Choice) -> frozenset[str]:
