@@ -127,6 +127,8 @@ def test_names_under_a_chart_take_no_room_from_its_lines(size: float, rows: int)
     assert high - low >= (rows - 1) * size * 1.2
     assert higher - high >= 6 * size * 1.2
     assert chart_height(many, 480, size) - chart_height(few, 480, size) < high - low
+    decade = replace(few, categories=tuple(str(2011 + n) for n in range(13)))
+    assert chart_height(decade, 240, size) - low >= 0.7 * size  # so many years are turned
 
 
 def test_twelve_lines_do_not_run_together(tmp_path: Path) -> None:

@@ -24,23 +24,33 @@ _MARK = 2.5
 """From the middle of a mark to its edge, in points."""
 _FLAT = 0.5
 """How high one is at most, as a part of its width; without the names of many lines."""
+_AXIS = 3.0
+"""Ems that the steps of an axis take."""
 _SEVERAL = 2
 """So many series have their names under them."""
-_LEGEND, _KEY, _ROW, _SURE = 0.88, 3.6, 1.45, 1.05
+_LEGEND, _KEY, _ROW, _SURE = 0.88, 5.2, 1.45, 1.22
 """The part of the width that names take at most; before each its line and its mark, and from name
-to name, in ems; how much wider than Calibri's a program's own letters may be."""
+to name, in ems; how much wider than Calibri's the letters may be of another house or program."""
 
 
 def chart_height(chart: Chart, width: float, size: float) -> float:
     """Points from top to bottom of a chart of that width with letters of `size` points.
 
-    Of the names under it the first row is counted in; more take nothing from the lines.
+    Of the names under it the first row is counted in; more take nothing from the lines, nor do
+    years that a program turns, since they have no room side by side.
     """
     if not is_lying(chart):
         more = max(0, _legend_rows(chart, width, size) - 1) * _ROW * size
-        return min(_TALL, width * _FLAT) + more
+        return min(_TALL, width * _FLAT) + more + _turned(chart, width, size)
     head = _HEAD if chart.unit else _BARE
     return head + len(chart.categories) * (len(chart.series) * _BAR + _BAR * 0.5)
+
+
+def _turned(chart: Chart, width: float, size: float) -> float:
+    """How much higher the names under the axis are where they are turned."""
+    widest = max((ems(one) for one in chart.categories), default=0.0) * size * _SURE
+    apart = (width - _AXIS * size) / max(1, len(chart.categories))
+    return 0.0 if widest <= apart else max(0.0, min(widest, width * _FLAT) - size)
 
 
 def _legend_rows(chart: Chart, width: float, size: float) -> int:
