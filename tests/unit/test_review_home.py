@@ -557,7 +557,8 @@ def test_a_sentence_retyped_beside_one_that_kept_its_bookmark_is_told_of_its_fac
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        ('<w:r><w:sym w:font="Wingdings" w:char="F0E0"/></w:r>', "(a sign)"),
+        ('<w:r><w:sym w:font="Wingdings" w:char="F0E0"/></w:r>', "→"),
+        ('<w:r><w:sym w:font="Signs" w:char="F0E0"/></w:r>', "(a sign)"),
         ("<w:r><w:instrText>DATE</w:instrText></w:r>", "(a field)"),
         ('<w:r><w:br w:type="page"/></w:r>', "(a space or a break)"),
         (run(" "), "(a space or a break)"),

@@ -14,6 +14,7 @@ from brief.reviewing.comments import read_comments
 from brief.reviewing.direct import direct_edits
 from brief.reviewing.doubled import doubled
 from brief.reviewing.lent import has_none, lend_marks
+from brief.reviewing.links import changed_links
 from brief.reviewing.matched import Matched
 from brief.reviewing.memo import set_memo_apart
 from brief.reviewing.numbered import note_names
@@ -27,6 +28,7 @@ from brief.reviewing.shifted import are_left_in_order
 from brief.reviewing.stories import read_lines
 from brief.reviewing.tracking import changed_looks, comment_on, taken_words, tracked_changes
 from brief.reviewing.units import came_with_row, marks_in, without
+from brief.reviewing.unread import unread_parts
 
 __all__ = ["Remark", "review_file"]
 
@@ -78,6 +80,8 @@ def _found(base: FactBase, document: Document, parts: WordParts, sent: bytes) ->
         *drawn_otherwise(as_sent, read, printed.plotted),
         *lost_in_places(file, as_sent, direct),
         *other_edits(file, as_sent),
+        *changed_links(base, file, as_sent),
+        *unread_parts(file, as_sent),
         *changed_looks(file),
     ]
 

@@ -20,11 +20,16 @@ class Drawn:
     """Each value of a chart, with what it is a value of; of a picture, what its bytes give."""
 
 
+def is_of_words(element: Element) -> bool:
+    """Whether it is a box of words."""
+    return next(element.iter("{*}txbxContent"), None) is not None
+
+
 def drawn_in(
     element: Element, charts: Mapping[str, Element], pictures: Mapping[str, str]
 ) -> Drawn | None:
     """What a drawing shows; None of a box of words, whose own drawings stand in its paragraphs."""
-    if next(element.iter("{*}txbxContent"), None) is not None:
+    if is_of_words(element):
         return None
     about = next(element.iter("{*}docPr"), None)
     alt = "" if about is None else said(about, "descr")

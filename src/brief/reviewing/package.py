@@ -46,6 +46,8 @@ class WordParts:
     settings: Element | None = None
     heads: Mapping[str, int] = field(default_factory=dict)
     """Which of the stories each head and foot is, by the relation that calls it."""
+    links: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
+    """Where the links of each of the stories lead, by the relation that says it; -1 is the text."""
 
 
 def open_word(path: Path) -> WordParts:
@@ -95,9 +97,12 @@ def _parts(archive: ZipFile) -> WordParts:
         if kind == "image"
     }
     program = _program(archive)
+    owners = {-1: main, **{number: at for number, (*_, at) in enumerate(told)}}
+    links = {number: dict(_addresses(archive, at)) for number, at in owners.items()}
     return WordParts(
-        document, stories, comments, threads, styles, program, charts, pictures, settings, heads
-    )
+        document, stories, comments, threads, styles, program, charts, pictures, settings, heads,
+        links,
+    )  # fmt: skip
 
 
 def _program(archive: ZipFile) -> str:
@@ -113,16 +118,28 @@ def _related(archive: ZipFile, owner: str) -> Iterator[tuple[str, str]]:
 
 def _relations(archive: ZipFile, owner: str) -> Iterator[tuple[str, str, str]]:
     """The same, and what the part itself calls each."""
-    folder, name = posixpath.split(owner)
-    rels = posixpath.join(folder, "_rels", f"{name}.rels")
-    if rels not in archive.namelist():
-        return
-    for each in _read(archive, rels).iter("{*}Relationship"):
+    folder, _ = posixpath.split(owner)
+    for each in _said_of(archive, owner):
         target = str(each.get("Target", ""))
         if each.get("TargetMode") != "External" and target:
             at = target.lstrip("/") if target.startswith("/") else posixpath.join(folder, target)
             kind = str(each.get("Type", "")).rpartition("/")[2]
             yield str(each.get("Id", "")), kind, posixpath.normpath(at)
+
+
+def _addresses(archive: ZipFile, owner: str) -> Iterator[tuple[str, str]]:
+    """What leads out of the package, by what the part itself calls each."""
+    for each in _said_of(archive, owner):
+        if each.get("TargetMode") == "External":
+            yield str(each.get("Id", "")), str(each.get("Target", ""))
+
+
+def _said_of(archive: ZipFile, owner: str) -> Iterator[Element]:
+    """The relations of a part."""
+    folder, name = posixpath.split(owner)
+    rels = posixpath.join(folder, "_rels", f"{name}.rels")
+    if rels in archive.namelist():
+        yield from _read(archive, rels).iter("{*}Relationship")
 
 
 def _read(archive: ZipFile, name: str) -> Element:

@@ -20,7 +20,7 @@ ALT = "the alternative text"
 Kind: TypeAlias = Literal[
     "comment", "inserted", "deleted", "replaced", "moved", "hidden", "struck", "looks",
     "edited", "missing", "lost", "bears", "again", "added", "gone", "foreign",
-    "unmarked",
+    "unmarked", "linked", "unread",
 ]  # fmt: skip
 """What a remark is about: first what colleagues said and did, then what nobody tracked."""
 
@@ -50,8 +50,11 @@ class Remark:
     """Of what is lost: heading, caption, note, or place where its fact stands elsewhere; of what
     is lost, moved, doubled or added: table, picture or chart; of values in a chart, what that
     says; of a fact that bears another's note, that fact; of what is deleted again, who had
-    inserted it; of what a colleague moved, the facts that it stands beside now."""
+    inserted it; of what a colleague moved, the facts that it stands beside now; the words of a
+    link."""
     resolved: bool = False
     replies: tuple[Comment, ...] = ()
     unknown: bool = False
     """Whether the words are those of a fact that the base does not have."""
+    source: tuple[str, str] = ("", "")
+    """The source that a link led to in the brief, and under which of its keys that is."""

@@ -8,22 +8,19 @@ from dataclasses import field
 from lxml import etree
 
 from brief.late import dataclass
-from brief.reviewing.drawings import Drawn, drawn_in
+from brief.reviewing.drawings import Drawn, drawn_in, is_of_words
+from brief.reviewing.fields import Fields
 from brief.reviewing.hidden import hiding_styles, taken_by
+from brief.reviewing.letters import SPACES, characters, is_in_run, is_raised, is_shown, symbol
 from brief.reviewing.package import Element, WordParts, local, said, style_names
 from brief.writers.docx.parts.fact_marks import number_in
 
 _KINDS = {"ins": "ins", "moveTo": "ins", "del": "del", "moveFrom": "del"}
-_LETTERS = {"tab": " ", "br": " ", "cr": " ", "noBreakHyphen": "\N{NON-BREAKING HYPHEN}"}
 _NOTES = {"footnoteReference": "footnotes", "endnoteReference": "endnotes"}
 HEADS = frozenset(("header", "footer"))
-_COUNTED = frozenset(("PAGE", "NUMPAGES", "PAGEREF", "SECTIONPAGES"))
-"""Fields that a program counts anew, so that what they show in a head or foot says nothing."""
-SIGNS = {
-    **dict.fromkeys(("instrText", "delInstrText"), "(a field)"),
-    "sym": "(a sign)",
-}
-"""What is said of what has no letters, where it came or went."""
+_ASKS = frozenset(("instrText", "delInstrText"))
+_UNREAD = {"altChunk": "text of another file", "subDoc": "text of another file"}
+"""What Word shows of a file that is not in its text."""
 _DRAWINGS = frozenset(("drawing", "pict", "object"))
 _LOOKS = (
     "rPrChange", "pPrChange", "tblPrChange", "trPrChange", "tcPrChange", "sectPrChange",
@@ -62,6 +59,10 @@ class Piece:
     """How it is taken from the readers of the page, `hidden` or `struck`, and by whom."""
     drawn: Drawn | None = None
     """The picture or the chart that stands here."""
+    link: str = ""
+    """Where a click on it leads out of the file."""
+    raised: bool = False
+    """Whether it is superscript or subscript by hand."""
 
     @property
     def is_read(self) -> bool:
@@ -119,19 +120,24 @@ class Read:
     """Rows of tables."""
     looks: list[tuple[Line | None, str]] = field(default_factory=list)
     """Changes of looks alone: the paragraph, outside of a table as a whole, and who made them."""
+    unread: list[tuple[Line | None, str]] = field(default_factory=list)
+    """What is there and cannot be read, with the paragraph that it is in or behind."""
 
 
 def read_lines(parts: WordParts) -> Read:
     """Every paragraph of the text and of the other stories, in their order."""
     found = Read()
     hiding, named = hiding_styles(parts.styles), style_names(parts.styles)
-    _Walk("", found, hiding, named, parts.charts, parts.pictures).through(parts.document)
-    for number, (kind, root) in enumerate(parts.stories):
+    links = (parts.links.get(n, {}) for n in range(-1, len(parts.stories)))
+    fields = Fields(next(links))
+    _Walk("", found, hiding, named, fields, parts.charts, parts.pictures).through(parts.document)
+    for number, ((kind, root), known) in enumerate(zip(parts.stories, links, strict=True)):
         if kind in HEADS:
-            _Walk(kind, found, hiding, named, part=number).through(root)
+            _Walk(kind, found, hiding, named, Fields(known), part=number).through(root)
         else:
             for note in root:
-                _Walk(f"{kind} {said(note, 'id')}", found, hiding, named).through(note)
+                story = f"{kind} {said(note, 'id')}"
+                _Walk(story, found, hiding, named, Fields(known)).through(note)
     return found
 
 
@@ -142,6 +148,7 @@ class _Walk:
     hiding: frozenset[str]
     named: Mapping[str, str]
     """The styles by their ids."""
+    fields: Fields
     charts: Mapping[str, Element] = field(default_factory=dict)
     pictures: Mapping[str, str] = field(default_factory=dict)
     part: int = -1
@@ -163,8 +170,7 @@ class _Walk:
     _taken: tuple[str, str] = ("", "")
     _move: str = ""
     """The move that we are in one end of, by its name."""
-    _fields: list[str] = field(default_factory=list)
-    """What each field asks that we are in, the outermost first."""
+    _raised: bool = False
 
     def through(self, root: Element) -> None:
         walk = etree.iterwalk(root, events=("start", "end"))
@@ -197,6 +203,7 @@ class _Walk:
             self._in_table(kind)
         elif kind == "r":
             self._taken = taken_by(element, self.hiding, in_fact=bool(self._marks))
+            self._raised = is_raised(element)
         elif kind in _KINDS:
             self._track(element, _KINDS[kind])
         elif kind in _MOVES:
@@ -209,7 +216,8 @@ class _Walk:
         elif kind == "bookmarkEnd":
             self._marks.pop(said(element, "id"), None)
         else:
-            self._words(kind, element)
+            self.fields.start(kind, element)
+            self._told(kind, element)
 
     def _in_table(self, kind: str) -> None:
         """A table, a row or a cell begins."""
@@ -235,17 +243,6 @@ class _Walk:
             boxed=bool(self._lines), section=self._sections, part=self.part,
         )  # fmt: skip
 
-    def _words(self, kind: str, element: Element) -> None:
-        if kind == "fldChar" and said(element, "fldCharType") == "begin":
-            self._fields.append("")
-        elif kind == "fldChar" and said(element, "fldCharType") == "end" and self._fields:
-            self._fields.pop()
-        elif kind == "instrText" and self._fields:
-            self._fields[-1] += str(element.text or "")
-        elif kind == "fldSimple":
-            self._fields.append(said(element, "instr"))
-        self._told(kind, element)
-
     def _told(self, kind: str, element: Element) -> None:
         if kind == "commentRangeStart":
             self._comments[said(element, "id")] = None
@@ -254,20 +251,29 @@ class _Walk:
         elif kind == "commentReference":
             self._put("", (said(element, "id"),))
         elif kind in {"t", "delText"}:
-            self._put(_characters(element))
-        elif kind in _LETTERS:
-            self._put(_LETTERS[kind] if _is_in_run(element) else "")
+            self._put(characters(element))
+        elif kind in SPACES:
+            self._put(SPACES[kind] if is_in_run(element) else "")
+        elif kind == "sym":
+            sign = symbol(element)
+            is_known = is_shown(sign) or not self._tracked  # no fact base is to have one of no name
+            self._put(sign if is_known else "", note="" if is_known else "(a sign)")
         elif kind in _NOTES:
             self._put("", note=f"{_NOTES[kind]} {said(element, 'id')}")
         elif kind in _DRAWINGS:
             self._draw(element)
-        elif kind in SIGNS and self._tracked:  # one that stays as it was says nothing
-            self._put("", note=SIGNS[kind])
+        elif kind in _ASKS and self._tracked:  # one that stays as it was says nothing
+            self._put("", note="(a field)")
+        elif kind in _UNREAD:
+            self.found.unread.append((next(reversed(self.found.lines), None), _UNREAD[kind]))
 
     def _draw(self, element: Element) -> None:
         drawn = drawn_in(element, self.charts, self.pictures)
+        if not (drawn or self._tracked or is_of_words(element)):
+            self.found.unread.append((self._lines[-1] if self._lines else None, "a drawing"))
         if drawn or self._tracked:
-            self._put("", note=f"(a {drawn.kind if drawn else 'picture'})", drawn=drawn)
+            note = f"(a {drawn.kind if drawn else 'picture'})"
+            self._put("", note=note, drawn=drawn, link=self.fields.clicked(element))
 
     def _track(self, element: Element, kind: str) -> None:
         parent = element.getparent()
@@ -281,6 +287,7 @@ class _Walk:
             self._tracked.append(tracked)
 
     def _end(self, kind: str, element: Element) -> None:
+        self.fields.end(kind)
         if kind == "p" and self._lines:
             self._lines.pop()
         elif kind == "tr" and self._rows:
@@ -293,21 +300,20 @@ class _Walk:
             self._table.pop()
         elif kind == "r":
             self._taken = ("", "")
-        elif kind == "fldSimple" and self._fields:
-            self._fields.pop()
         elif kind in _KINDS and self._tracked:
             parent = element.getparent()
             if parent is None or local(parent) not in {"rPr", "trPr"}:
                 self._tracked.pop()
 
-    def _is_counted(self) -> bool:
-        asked = (one.split() for one in self._fields)
-        return self.story in HEADS and any(one and one[0].upper() in _COUNTED for one in asked)
-
     def _put(
-        self, text: str, more: Iterable[str] = (), note: str = "", drawn: Drawn | None = None
+        self,
+        text: str,
+        more: Iterable[str] = (),
+        note: str = "",
+        drawn: Drawn | None = None,
+        link: str = "",
     ) -> None:
-        if self._is_counted():
+        if self.story in HEADS and self.fields.is_counted:
             text = ""
         if self._lines:
             marks = frozenset(self._marks.values())
@@ -316,27 +322,11 @@ class _Walk:
                 self._hollow.clear()
             comments = frozenset((*self._comments, *more))
             tracked = tuple(self._tracked)
-            piece = Piece(text, marks, comments, tracked, note, self._taken, drawn)
+            piece = Piece(
+                text, marks, comments, tracked, note, self._taken, drawn,
+                link or self.fields.address, self._raised,
+            )  # fmt: skip
             self._lines[-1].pieces.append(piece)
-
-
-def _characters(element: Element) -> str:
-    """The text; white space at its edges counts only where that is said (XML 1.0, 2.10)."""
-    text = str(element.text or "")
-    if text == text.strip(_BLANKS):
-        return text
-    said_by = (one.get(_SPACE) for one in (element, *element.iterancestors()))
-    kept = next((one for one in said_by if one), "") == "preserve"
-    return text if kept else text.strip(_BLANKS)
-
-
-_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-_BLANKS = " \t\r\n"
-
-
-def _is_in_run(element: Element) -> bool:
-    parent = element.getparent()
-    return parent is not None and local(parent) == "r"  # a tab of a style is none of the text
 
 
 def _tracked(element: Element, kind: str, move: str = "") -> Tracked:

@@ -35,6 +35,10 @@ def as_lines(base: FactBase, path: Path, remarks: Sequence[Remark]) -> Iterator[
 
 
 def _lines(base: FactBase, path: Path, remark: Remark) -> Iterator[str]:
+    if remark.source[0]:
+        place = base.place("sources", *remark.source)
+        yield f"{place}: {remark.source[0]}: {_said(remark)}"
+        return
     facts = remark.facts or ("",)
     is_many = len(facts) > _FEW and not remark.author
     together = [facts] if is_many or _is_one(remark) else [(fact,) for fact in facts]
@@ -115,6 +119,8 @@ def _said(remark: Remark) -> str:
             return f"stands there once more than in the brief: {_named(remark.part, text)}{more}"
         case "gone":
             return f'of a fact that the base does not have: "{old}"{more}'
+        case "linked" | "unread":
+            return f"{_linked(remark)}{more}"
         case "added" if old:
             return f'has an edited copy beside it: "{text}", besides "{old}"{more}'
         case "added" if remark.part:
@@ -122,6 +128,19 @@ def _said(remark: Remark) -> str:
         case "added":
             return f'words that the brief does not print: "{text}"{more}'
     return _looks(remark)
+
+
+def _linked(remark: Remark) -> str:
+    """Where a link leads, and where it led; or what cannot be read, and where that is."""
+    if remark.kind == "unread":
+        at = f', at "{_short(remark.old)}"' if remark.old else ""
+        return f"a part of the file is not read: {remark.text}{at}"
+    on = f'the link on "{_short(remark.part)}"'
+    if not remark.text:
+        return f"{on} is gone, which leads to {remark.old}"
+    if not remark.old:
+        return f"{on} is not the brief's: it leads to {remark.text}"
+    return f"{on} leads to {remark.text}, not to {remark.old}"
 
 
 def _looks(remark: Remark) -> str:
@@ -210,6 +229,15 @@ def as_json(
     return f"{json.dumps(data, indent=1, ensure_ascii=False)}\n".encode()
 
 
+def _source(base: FactBase, remark: Remark) -> dict[str, Any] | None:
+    """The source that is told of, and the place of its address."""
+    if not remark.source[0]:
+        return None
+    at = base.place("sources", *remark.source)
+    named = {"id": remark.source[0], "file": at.file}
+    return {**named, "line": at.line or None, "column": at.column or None}
+
+
 def _data(base: FactBase, remark: Remark) -> dict[str, Any]:
     places = [(fact, base.place("facts", fact, "text")) for fact in remark.facts]
     return {
@@ -224,6 +252,7 @@ def _data(base: FactBase, remark: Remark) -> dict[str, Any]:
         ],
         "by_words": remark.by_words,
         "unknown": remark.unknown,
+        "source": _source(base, remark),
         "now": remark.now or None,
         "where": remark.where or None,
         "part": remark.part or None,
