@@ -28,7 +28,7 @@ _AXIS = 3.0
 """Ems that the steps of an axis take."""
 _SEVERAL = 2
 """So many series have their names under them."""
-_LEGEND, _KEY, _ROW, _SURE = 0.88, 5.2, 1.45, 1.22
+_LEGEND, _KEY, _ROW, _SURE = 0.88, 5.8, 1.45, 1.22
 """The part of the width that names take at most; before each its line and its mark, and from name
 to name, in ems; how much wider than Calibri's the letters may be of another house or program."""
 
