@@ -73,6 +73,7 @@ def named(folder: Path, facts: str, tail: str = "") -> list[str]:
         ("topic: Visits", "topic: Minister Mole", "Mole"),
         ("topic: Visits", "topic: Mole, Rex", "Mole, Rex"),
         ("  visit:\n", "  visit-of-mole:\n", "Mole"),
+        ("turnover", "grebner", "Grebner"),
         ("topic: Visits", "topic: Papers of the Quay Desk", "Papers of the Quay Desk"),
     ],
 )

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 _Named: TypeAlias = tuple[Path, str, Place | None]
 _MARKS = pattern(r"\]\([^()\s]*\)|\]\{[^{}]*\}|[*\[\]\\]")
 """What Markdown sets round words, which stand joined on the page."""
+_BRACED = pattern(r"\{[^{}]*\}")
+"""An id in a text, which is no word of it."""
 _ENOUGH = 3
 """Characters of words that an id may be made of."""
 _QUOTED = "\ufffc"
@@ -64,7 +66,7 @@ def _together(texts: Iterable[Plain]) -> Plain:
 def _is_a_word(one: Form, told: Iterable[tuple[Path, Plain]]) -> bool:
     """Whether a surname stands in the words that are told without its capital too."""
     word = re.compile(rf"(?<!\w){re.escape(one.stem)}(?!\w)")
-    return any(word.search(words.text) for _, words in told)
+    return any(word.search(_BRACED.sub("", words.text)) for _, words in told)
 
 
 def _first(hunted: Iterable[Form], words: Plain) -> str:
