@@ -19,6 +19,8 @@ from brief.bidi.levels import first_strong, levels
 from brief.bidi.order import reorder, visual_order
 from brief.drawn import JOINT
 
+_MOST = 20_000
+"""Characters of a line that are ordered again to find where fewer marks do, over all tries."""
 NOTE = "\ufffc"
 """What stands for the mark of a note, which is no character of the text."""
 _IN_PLACE = "\x01"
@@ -136,13 +138,15 @@ def _lightened(line: Line, shown: list[str], is_held: Callable[[list[str]], bool
     LibreOffice does not step back over what stands between a space and a word that runs against
     the line, nor over a bracket between isolates: it tears the word.
     """
+    left = _MOST // len(line.shown)
     pairs = [*_pairs(line)]
     begins = [pair[:1] for pair in pairs]
     wholly = [(held, pairs) for held in (_nothing, _within, _around)]
     for held, every in (*wholly, (_nothing, begins), (_within, begins)):
         groups = [[some for some in every if _is_lighter(held, line, shown, some)]]
-        while groups:
+        while groups and left > 0:
             group = groups.pop()
+            left -= 1
             tried = [*shown]
             for edge in chain.from_iterable(group):
                 tried[edge] = held(line, edge)
