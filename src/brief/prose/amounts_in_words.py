@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from brief.late import dataclass, pattern
 from brief.prose import amount_words as tables
-from brief.prose.number_tables import HALVES, JOINS, joined_number, number_words
+from brief.prose.number_tables import HALVES, JOINS, joined_number, number_words, unclung
 from brief.prose.numbers_said import NumberSaid
 
 _DIVIDED = r"\d{1,3}(?:[ '\u2019\u00a0\u202f\u2009]\d{3})+(?:[.,]\d+)?"
@@ -17,8 +17,6 @@ _DOTTED = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?"
 _NUMERAL = rf"(?<![\w.,])(?P<numeral>{_DIVIDED}|{_DOTTED}|\d+(?:[.,]\d+)?)(?![.,]?\d)"
 _TOKEN = pattern(rf"{_NUMERAL}|quatre-vingts?(?![^\W\d_])|[^\W\d_]+")
 _BETWEEN = frozenset(["", " ", "-", "\u00a0", "\u2011", "\u202f", "' ", "\u2019", "'", ". "])
-_CLINGING = "\u0648\u0641\u0628\u0644\u0643"
-"""Letters of Arabic that stand before a word and are its own: and, so, by, to, like."""
 _CYRILLIC, _ARABIC = pattern(r"[\u0430-\u044f]{3}"), pattern(r"[\u0620-\u06d3]{3}")
 _URDU = pattern(r"[\u0679\u0688\u0691\u06ba\u06d2\u06c1\u06a9\u06af\u0686\u067e]")
 _TEN, _TWENTY, _HUNDRED, _THOUSAND = 10, 20, 100, 1000
@@ -101,11 +99,8 @@ def _tokens(text: str, language: str) -> Iterator[tuple[int, int, str, Decimal |
             continue
         word, start = found[0].lower(), found.start()
         if language == "ar":
-            bare = word[1:] if word[0] in _CLINGING else word
-            for shorter in (word, bare, bare.removeprefix("\u0627\u0644"), bare.lstrip("\u0644")):
-                if shorter in known:
-                    start, word = found.end() - len(shorter), shorter
-                    break
+            word = unclung(word, known)
+            start = found.end() - len(word)
         yield start, found.end(), word, None
 
 

@@ -6,12 +6,14 @@ have for a number and that say none of their own: both, a pair, third, half of i
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from decimal import Decimal
 from functools import cache
 
 from brief.late import pattern
 
+_CLINGING = "\u0648\u0641\u0628\u0644\u0643"
+"""Letters of Arabic that stand before a word and are its own: and, so, by, to, like."""
 _EN = """
 1 one|2 two|3 three|4 four|5 five|6 six|7 seven|8 eight|9 nine|10 ten|11 eleven|12 twelve
 13 thirteen
@@ -216,3 +218,10 @@ def _joined_in_german(words: dict[str, int]) -> Iterator[tuple[str, int]]:
             if m < 100:  # noqa: PLR2004 - what is left of a hundred
                 yield f"{one}hundert{rest}", 100 * n + m
         yield f"{one}tausend", 1000 * n
+
+
+def unclung(word: str, known: Collection[str]) -> str:
+    """A word of Arabic as it is known, without the and, to or article that cling to it."""
+    bare = word[1:] if word[0] in _CLINGING else word
+    forms = (word, bare, bare.removeprefix("\u0627\u0644"), bare.lstrip("\u0644"))
+    return next((form for form in forms if form in known), word)

@@ -19,6 +19,7 @@ from brief.prose.number_tables import (
     joined_number,
     number_words,
     other_words,
+    unclung,
     unsure_words,
 )
 from brief.prose.time_units import spans_alone, spans_of
@@ -27,8 +28,6 @@ _TOKEN = pattern(r"quatre-vingts?(?![^\W\d_])|[^\W\d_]+")
 _BETWEEN = frozenset(["", " ", "-", "\u00a0", "\u2011"])
 _TEN, _TWENTY, _HUNDRED, _THOUSAND, _MILLION = 10, 20, 100, 1000, 1_000_000
 _DIGIT_BEFORE = pattern(r"\d[\s\u00a0\u202f]*$")
-_CLINGING = "\u0648\u0641\u0628\u0644\u0643"
-"""Letters of Arabic that stand before a word and are its own: and, so, by, to, like."""
 _NOUN_BEHIND = pattern(
     r"[\s\u00a0]+(?!و|(?:من|في|عن|على|إلى|منذ|حتى|خلال|بعد|قبل|عام|سنة)\b)[^\W\d_]"
 )
@@ -116,11 +115,8 @@ def _words(text: str, language: str) -> Iterator[tuple[int, int, str]]:
     for found in _TOKEN.finditer(text):
         word, start = found[0].lower(), found.start()
         if language == "ar":
-            bare = word[1:] if word[0] in _CLINGING else word
-            for shorter in (word, bare, bare.removeprefix("\u0627\u0644"), bare.lstrip("\u0644")):
-                if shorter in known:
-                    start, word = found.end() - len(shorter), shorter
-                    break
+            word = unclung(word, known)
+            start = found.end() - len(word)
         yield start, found.end(), word
 
 
