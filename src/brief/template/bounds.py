@@ -89,6 +89,8 @@ class Bounds:
             yield item
 
     def _go_through(self, value: Any) -> None:  # noqa: ANN401 - any value at all
+        if isinstance(value, str | int):  # by far the most, and nothing is in them
+            return
         waiting = [each for each in _held(value) if isinstance(each, _HOLDERS)]
         while waiting:
             one = waiting.pop()

@@ -7,6 +7,8 @@ a shape would not keep its pages: a house that wants it names it.
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from brief.bidi import is_rtl_language
 from brief.house import DocxFonts
 from brief.late import dataclass
@@ -25,7 +27,7 @@ _FACES = {
 """By language, or by language and region, in small letters."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Faces:
     """Those of a brief in one language, as its house names them or as the script asks."""
 
@@ -40,13 +42,16 @@ class Faces:
 
     def of(self, language: str) -> str:
         """For words in that language; "" where they have none of their own."""
-        return _nearest(self.fonts.faces, language) or _nearest(_FACES, language)
+        return _nearest(self._own, language) or _nearest(_FACES, language)
+
+    @cached_property
+    def _own(self) -> dict[str, str]:
+        return {tag.lower(): name for tag, name in self.fonts.faces.items()}
 
 
 def _nearest(faces: dict[str, str], language: str) -> str:
     """That of the tag, or of the longest part of it that is there: zh-Hant-HK, zh-Hant, zh."""
-    known = {tag.lower(): name for tag, name in faces.items()}
     tag = language.lower()
-    while tag and tag not in known:
+    while tag and tag not in faces:
         tag = tag.rpartition("-")[0]
-    return known.get(tag, "")
+    return faces.get(tag, "")

@@ -54,9 +54,26 @@ def _lowest(
     """The lowest foot of at least so many lines that takes no more than these columns."""
     least = max(_least_lines(portions, columns), lines)
     height = measure.above + least * measure.leading
-    while len(foot := _filled(portions, height, measure, part=part)) > columns:
+    if part:
+        while len(foot := _filled(portions, height, measure, part=True)) > columns:
+            height += measure.leading / 2
+        return foot
+    sizes = list(map(_lines, portions))
+    while _count(sizes, height, measure) > columns:
         height += measure.leading / 2
-    return foot
+    return _filled(portions, height, measure, part=False)
+
+
+def _count(sizes: Sequence[int], height: float, measure: FootMeasure) -> int:
+    """How many columns `_filled` makes of whole notes of so many lines, and makes none."""
+    columns = lines = held = 0
+    for size in sizes:
+        if not held or measure.height_of(lines + size, held + 1) > height + 1e-6:
+            columns += 1
+            lines = held = 0
+        lines += size
+        held += 1
+    return columns
 
 
 def _filled(
