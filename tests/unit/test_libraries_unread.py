@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from collections.abc import Iterator
 from importlib import import_module
@@ -11,6 +12,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+from docx import Document
 
 from brief import cli
 from brief.late import libraries
@@ -21,6 +23,13 @@ import {room}
 {room}.READ.append(__name__)
 boat = "a boat"
 '''
+READ_WORD = """
+from pathlib import Path
+from brief.late.libraries import left_unread
+from brief.verify.formats import read_blocks
+with left_unread():
+    print(read_blocks(Path("copy.docx"))[0].words)
+"""
 
 
 @pytest.fixture
@@ -83,6 +92,21 @@ def test_once_a_command_has_run_modules_are_read_as_ever(monkeypatch: pytest.Mon
     assert cli.main(["templates"]) == 7
     assert met[0] is not type(sys)
     assert type(import_module("harbour.pier")) is type(sys)
+
+
+def test_a_kept_word_file_is_read_as_ever_while_a_command_runs(tmp_path: Path) -> None:
+    """In a process of its own, since this one may have read the library before."""
+    written = Document()
+    written.add_paragraph("The pier was mended.")
+    written.save(str(tmp_path / "copy.docx"))
+    done = subprocess.run(
+        [sys.executable, "-c", READ_WORD],
+        cwd=tmp_path,
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    assert done.stdout == "The pier was mended.\n"
 
 
 @pytest.mark.parametrize("name", list(libraries._UNREAD))

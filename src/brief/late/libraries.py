@@ -20,6 +20,8 @@ _UNREAD = {
     "pydantic_core.core_schema": ("CoreConfig", "CoreSchema", "CoreSchemaType", "ErrorType"),
 }
 """Each, and what others import from it for a type checker alone."""
+_READ_WITH = {"docx": "docx.oxml"}
+"""What is read once the first is: it says which class each element of a Word file has."""
 
 
 class _Unread(ModuleType):
@@ -31,9 +33,17 @@ class _Unread(ModuleType):
             return Any
         if name == "__path__":  # asked of every module; a package has it from the start
             raise AttributeError(name)
-        self.__class__ = ModuleType  # type: ignore[assignment]  # what it is from now on
-        spec.loader.exec_module(self)
+        _read(self)
         return getattr(self, name)
+
+
+def _read(module: ModuleType | None) -> None:
+    """Read a module that is yet unread, and what has to be read with it."""
+    if isinstance(module, _Unread):
+        spec = vars(module)["__spec__"]
+        module.__class__ = ModuleType  # type: ignore[assignment]  # what it is from now on
+        spec.loader.exec_module(module)
+        _read(sys.modules.get(_READ_WITH.get(spec.name, "")))
 
 
 class _Later:
