@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 
 from brief.check.reading import Reading
+from brief.check.shorts import short_forms
 from brief.check.side_states import other_state
 from brief.facts import Conflict
 from brief.facts.slots import slots_of
 from brief.facts.sources import Source
 from brief.late import dataclass, pattern
-from brief.marked.spot import Path
 from brief.prose import WORD, fold
 from brief.prose.dates_said import find_dates
 from brief.prose.months import MONTHS
@@ -63,7 +63,7 @@ class Told:
 
 def _short_names(reading: Reading) -> Iterator[Finding]:
     people = {word for name in reading.base.names.values() for word in fold(name.print).split()}
-    for path, said, facts in _shorts(reading) if reading.in_english else ():
+    for path, said, facts in short_forms(reading) if reading.in_english else ():
         told = told_by(reading, facts)
         label = _LABEL.match(said) if path[2] == "sides" else None
         strange = bool(label and _is_of_one(reading, facts) and not _may_be(label["who"], told))
@@ -72,18 +72,6 @@ def _short_names(reading: Reading) -> Iterator[Finding]:
         for word in dict.fromkeys(unknown):
             told_so = f'the short form names "{word}", its fact does not'
             yield Finding(path, told_so, "", (path[:2],))
-
-
-def _shorts(reading: Reading) -> Iterator[tuple[Path, str, tuple[str, ...]]]:
-    for fact_id, fact in reading.base.facts.items():
-        if fact.short:
-            yield ("facts", fact_id, "short"), fact.short, (fact_id,)
-    for conflict_id, conflict in reading.base.conflicts.items():
-        for side, said in conflict.sides.items():
-            yield ("conflicts", conflict_id, "sides", side), said, (side,)
-        for key in ("question", "short", "call"):
-            if said := getattr(conflict, key):
-                yield ("conflicts", conflict_id, key), said, conflict.facts
 
 
 def told_by(reading: Reading, facts: Iterable[str]) -> Told:
@@ -180,7 +168,7 @@ def _shared_surname(reading: Reading) -> Iterator[Finding]:
     surnames = {name.surname for name in people if name.surname}
     shared = {one: [p.print for p in people if _bears(p.print, one)] for one in surnames}
     shared = {one: among for one, among in shared.items() if len(among) > 1}
-    for path, said, _ in _shorts(reading) if shared else ():
+    for path, said, _ in short_forms(reading) if shared else ():
         for surname, among in shared.items():
             if _bears(_without(said, among), surname):
                 told = f'"{surname}" is the surname of {among[0]} and of {among[1]}'

@@ -15,14 +15,14 @@ _COUNTED = 12
 
 
 def _short_agrees(reading: Reading) -> Iterator[Finding]:
-    for path, said, facts in _shorts(reading):
+    for path, said, facts in short_forms(reading):
         whole = " ".join(_all_words(reading, fact) for fact in facts)
         least = 1 if path[2] == "sides" else _COUNTED  # a side is told with its fact
         for what in (*_new_months(said, whole), *_new_numbers(said, whole, least)):
             yield Finding(path, f'the short form says "{what}", its fact does not', "", (path[:2],))
 
 
-def _shorts(reading: Reading) -> Iterator[tuple[Path, str, tuple[str, ...]]]:
+def short_forms(reading: Reading) -> Iterator[tuple[Path, str, tuple[str, ...]]]:
     """Each short form with the facts that it has to agree with."""
     for fact_id, fact in reading.base.facts.items():
         if fact.short:

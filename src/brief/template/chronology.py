@@ -7,11 +7,11 @@ from datetime import date
 
 from brief.drawn import Happening, Lane, Timeline
 from brief.facts import Fact, FactBase
-from brief.facts.cited_text import citations_of
 from brief.facts.dates import Date
-from brief.model import Chronology, Citation, FactSpan, Inline, Inlines, NoteMark, Text
+from brief.model import Chronology, Inlines, Text
 from brief.show import show_count, show_counts, show_date
 from brief.template.background import drawn_for_reading
+from brief.template.joint_note import joint_mark
 from brief.typography import typeset
 from brief.words import FixedWords
 
@@ -42,7 +42,7 @@ def chronology(base: FactBase, ids: Sequence[str], caption: str | None) -> Chron
     label = base.words("facts-as-of", date=show_date(as_of, base.words))
     reading = drawn_for_reading(base, ((one, _label(base, one)) for one in ids))
     said = caption or _recent(base, ids) or _latest(base, ids) or base.words("timeline")
-    words: Inlines = (Text(typeset(said, base.words)), *reading, *_mark(base, ids))
+    words: Inlines = (Text(typeset(said, base.words)), *reading, *joint_mark(base, ids))
     disputed = any(one.disputed for lane in lanes for one in lane.happenings)
     months = tuple(base.words.short.month(month, alone=True) for month in range(1, 13))
     contested = base.words("timeline-contested") if disputed else ""
@@ -176,18 +176,6 @@ def _label(base: FactBase, id_: str) -> str:
     at = fact.event.at if fact.event else ""
     said = str(base.words.country(at)) if at else fact.topic or base.sections[fact.section].title
     return typeset(said, base.words)
-
-
-def _mark(base: FactBase, ids: Sequence[str]) -> Inlines:
-    cited: dict[Citation, None] = {}
-    for one in ids:
-        cited |= dict.fromkeys(citations_of(base, one))
-    contested = tuple(one for one in ids if one in base.contested)
-    remark = (Text(base.words("contested")),) if contested else ()
-    mark: Inline = NoteMark(tuple(cited), remark, contested=contested)
-    for one in reversed(ids):
-        mark = FactSpan(one, (mark,))
-    return (mark,)
 
 
 def alt_text(timeline: Timeline, words: FixedWords) -> str:

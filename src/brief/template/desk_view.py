@@ -7,12 +7,12 @@ from dataclasses import field
 
 from brief.edition import is_background
 from brief.facts import FactBase
-from brief.facts.cited_text import citations_of
 from brief.late import dataclass
 from brief.markdown.printed import Value
-from brief.model import Citation, Emphasis, Inlines, NoteMark, Text
+from brief.model import Citation, Emphasis, Inlines, Text
 from brief.show import show_date
 from brief.template.background import for_reading
+from brief.template.joint_note import joint_note
 from brief.template.text_at import TextAt
 from brief.template.views import NameView, Words
 from brief.typography import typeset
@@ -82,11 +82,8 @@ class LineView:
         return (Text(typeset(said, self.base.words), self.base.place("lines", self.id, key)),)
 
     def _mark(self) -> Inlines:
-        basis = self.base.lines[self.id].basis
-        cited = tuple(dict.fromkeys(c for one in basis for c in citations_of(self.base, one)))
-        if not cited:
+        mark = joint_note(self.base, self.base.lines[self.id].basis)
+        if not mark.citations:
             return ()
-        self.on_cite(cited)
-        contested = tuple(one for one in basis if one in self.base.contested)
-        remark = (Text(self.base.words("contested")),) if contested else ()
-        return (NoteMark(cited, remark, contested=contested),)
+        self.on_cite(mark.citations)
+        return (mark,)

@@ -8,17 +8,12 @@ from decimal import Decimal
 
 from brief.drawn import Chart, Series
 from brief.facts import FactBase
-from brief.facts.cited_text import citations_of
 from brief.facts.flows import BOTH
 from brief.model import (
     Cell,
-    Citation,
     Column,
-    FactSpan,
     Figure,
-    Inline,
     Inlines,
-    NoteMark,
     Row,
     Table,
     Text,
@@ -27,6 +22,7 @@ from brief.show import show_flow, show_unit
 from brief.template.background import drawn_for_reading, for_reading
 from brief.template.chart_titles import chart_title
 from brief.template.figures import Grid, GridRow, Point
+from brief.template.joint_note import joint_mark
 from brief.template.periods import whole_year
 from brief.typography import typeset
 from brief.words import FixedWords
@@ -130,16 +126,7 @@ def _number(value: Decimal, words: FixedWords, *, approximate: bool) -> str:
 
 def mark(base: FactBase, points: Iterable[Point]) -> Inlines:
     """One note for the facts that the points are of; it says so if one of them is contested."""
-    facts = dict.fromkeys(point.fact for point in points)
-    cited: dict[Citation, None] = {}
-    for fact in facts:
-        cited |= dict.fromkeys(citations_of(base, fact))
-    contested = tuple(fact for fact in facts if fact in base.contested)
-    remark = (Text(base.words("contested")),) if contested else ()
-    mark: Inline = NoteMark(tuple(cited), remark, contested=contested)
-    for fact in reversed(facts):
-        mark = FactSpan(fact, (mark,))
-    return (mark,)
+    return joint_mark(base, dict.fromkeys(point.fact for point in points))
 
 
 def figures_chart(
