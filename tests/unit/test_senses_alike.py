@@ -9,6 +9,13 @@ from brief.check.sides import Side
 
 TURNED = {
     "fr": """
+Half of the ships sailed.|La moitié des navires ont appareillé.|Tous les navires ont appareillé.
+They sell half their tin.|Ils vendent la moitié de leur étain.|Ils vendent tout leur étain.
+All the ships sailed.|Tous les navires ont appareillé.|La moitié des navires ont appareillé.
+It sits twice a month.|Elle siège deux fois par mois.|Elle siège tous les deux mois.
+It sits every two years.|Elle siège tous les deux ans.|Elle siège deux fois par an.
+Trade doubled.|Les échanges ont doublé.|Les échanges ont été divisés par deux.
+Trade halved.|Les échanges ont diminué de moitié.|Les échanges ont doublé.
 More than 40 people came.|Plus de 40 personnes sont venues.|Moins de 40 personnes sont venues.
 It cost at least 40 francs.|Il a coûté au moins 40 francs.|Il a coûté au plus 40 francs.
 They lifted the ban.|Ils ont levé l’interdiction.|Ils ont imposé l’interdiction.
@@ -25,6 +32,12 @@ It is a military port.|C’est un port militaire.|C’est un port civil.
 They signed the pact, signed in May.|Ils ont signé le pacte.|Ils ont paraphé le pacte.
 """,
     "de": """
+Half of the ships sailed.|Die Hälfte der Schiffe lief aus.|Alle Schiffe liefen aus.
+All the ships sailed.|Alle Schiffe liefen aus.|Die Hälfte der Schiffe lief aus.
+They meet twice a month.|Sie tagen zweimal im Monat.|Sie tagen alle zwei Monate.
+They meet every two weeks.|Sie tagen alle zwei Wochen.|Sie tagen zweimal wöchentlich.
+Trade doubled.|Der Handel verdoppelte sich.|Der Handel halbierte sich.
+Trade halved.|Der Handel halbierte sich.|Der Handel verdoppelte sich.
 More than 40 people came.|Mehr als 40 Menschen kamen.|Weniger als 40 Menschen kamen.
 At most 40 people came.|Es kamen höchstens 40 Menschen.|Es kamen mindestens 40 Menschen.
 They imposed a ban.|Sie haben ein Verbot verhängt.|Sie haben ein Verbot aufgehoben.
@@ -37,6 +50,11 @@ It costs two million a month.|Es kostet zwei Millionen im Monat.|Es kostet zwei 
 The southern road is shut.|Die Straße im Süden ist gesperrt.|Die Straße im Norden ist gesperrt.
 """,
     "es": """
+Half of the ships sailed.|La mitad de los barcos zarpó.|Todos los barcos zarparon.
+The whole fleet sailed.|Toda la flota zarpó.|La mitad de la flota zarpó.
+They meet twice a year.|Se reúnen dos veces al año.|Se reúnen cada dos años.
+Trade doubled.|El comercio se duplicó.|El comercio se redujo a la mitad.
+Trade halved.|El comercio se redujo a la mitad.|El comercio se duplicó.
 More than 40 people came.|Vinieron más de 40 personas.|Vinieron menos de 40 personas.
 They lifted the ban.|Levantaron la prohibición; se levantó ayer.|Impusieron la prohibición.
 It opened before the vote.|Abrió antes del voto.|Abrió después del voto.
@@ -46,6 +64,12 @@ Trade rose by a tenth.|El comercio aumentó un décimo.|El comercio disminuyó u
 It costs two million a year.|Cuesta dos millones al año.|Cuesta dos millones al mes.
 """,
     "ru": """
+Half of the ships sailed.|Половина судов вышла в море.|Все суда вышли в море.
+All the ships sailed.|Все суда вышли в море.|Половина судов вышла в море.
+They meet twice a month.|Они собираются дважды в месяц.|Они собираются раз в два месяца.
+They meet every two months.|Они собираются каждые два месяца.|Они собираются два раза в месяц.
+Trade doubled.|Торговля выросла вдвое.|Торговля сократилась вдвое.
+Trade halved.|Торговля сократилась в два раза.|Торговля удвоилась.
 More than 40 people came.|Прибыло более 40 человек.|Прибыло менее 40 человек.
 No more than 40 people came.|Прибыло не более 40 человек.|Прибыло не менее 40 человек.
 They lifted the ban.|Они сняли запрет.|Они ввели запрет.
@@ -56,6 +80,11 @@ Trade fell by a tenth.|Торговля упала на одну десятую.
 It is a military port.|Это военный порт.|Это гражданский порт.
 """,
     "ar": """
+Half of the ships sailed.|أبحر نصف السفن.|أبحرت جميع السفن.
+All the ships sailed.|أبحرت كل السفن.|أبحر نصف السفن.
+They meet twice a month.|يجتمعون مرتين في الشهر.|يجتمعون كل شهرين.
+They meet every two years.|يجتمعون كل سنتين.|يجتمعون مرتين سنوياً.
+Trade doubled.|تضاعفت التجارة.|انخفضت التجارة إلى النصف.
 More than 40 people came.|جاء أكثر من 40 شخصا.|جاء أقل من 40 شخصا.
 They lifted the ban.|رفعوا الحظر.|فرضوا الحظر.
 It opened before the vote.|افتتحت قبل التصويت.|افتتحت بعد التصويت.
@@ -63,6 +92,9 @@ Trade rose by a tenth.|ارتفع التبادل بمقدار العشر.|انخ
 It is a military port.|إنه ميناء عسكري.|إنه ميناء مدني.
 """,
     "ur": """
+Half of the ships sailed.|آدھے جہاز روانہ ہوئے۔|تمام جہاز روانہ ہوئے۔
+They meet twice a month.|وہ مہینے میں دو بار ملتے ہیں۔|وہ ہر دو ماہ بعد ملتے ہیں۔
+Trade doubled.|تجارت دگنی ہو گئی۔|تجارت آدھی رہ گئی۔
 More than 40 people came.|40 سے زائد لوگ آئے۔|40 سے کم لوگ آئے۔
 The last envoy came.|آخری سفیر آیا۔|پہلا سفیر آیا۔
 They have an honorary consul.|ان کا اعزازی قونصل ہے۔|ان کا قونصل جنرل ہے۔
@@ -74,6 +106,36 @@ TURNED_PAIRS = [
     for line in rows.split("\n")[1:-1]
 ]
 ORDINARY = """
+fr|In the second half of the year all ports shut.|Au second semestre, tous les ports ont fermé.
+fr|Half of the members came, and all signed.|La moitié des membres sont venus et tous ont signé.
+fr|It stays open half the year.|Il reste ouvert six mois sur douze, tous les ans.
+fr|They meet twice a year.|Ils se réunissent tous les six mois.
+fr|They meet every two weeks.|Ils se réunissent deux fois par mois.
+fr|They meet fortnightly.|Ils se réunissent toutes les deux semaines.
+fr|All but half a dozen left.|Ils sont tous partis, sauf une demi-douzaine.
+fr|Trade doubled, then halved.|Les échanges ont doublé, puis diminué de moitié.
+fr|All of the crew left at half past nine.|Tout l’équipage est parti à neuf heures et demie.
+fr|They lost half of all tin.|Ils ont perdu la moitié de tout l’étain.
+fr|It rose by half.|Il a augmenté de moitié.
+de|They doubled the levy in half a year.|Sie verdoppelten die Abgabe in einem halben Jahr.
+de|All of them met twice a year.|Sie trafen sich alle zweimal im Jahr.
+de|They meet every six months.|Sie tagen zweimal im Jahr.
+de|In the first half of 2031 all was shut.|In der ersten Hälfte 2031 war alles zu; alle gingen.
+de|Half of it was lost.|Es ging zur Hälfte verloren.
+es|They meet every six months.|Se reúnen dos veces al año.
+es|All ships came in mid-May.|Todos los barcos llegaron a mediados de mayo.
+es|Half of the whole fleet is lost.|Se perdió la mitad de toda la flota.
+ru|All ships came in the second half of May.|Все суда пришли во второй половине мая.
+ru|Half of the crew left, half stayed.|Половина команды ушла, всего осталось полсотни.
+ru|They meet every other year.|Они собираются через год.
+ru|It grew twofold.|Это выросло в два раза.
+ar|They meet every six months.|يجتمعون مرتين في السنة.
+ar|All members came at half past nine.|جاء كل الأعضاء في التاسعة والنصف.
+ar|In the second half of the year all ports shut.|في النصف الثاني من العام أغلقت كل الموانئ.
+ur|Half of all tin is sold.|تمام ٹن کا نصف فروخت ہوتا ہے۔
+ur|They meet every six months.|وہ سال میں دو بار ملتے ہیں۔
+fr|The port was not opened.|Le port est resté fermé.
+ru|It remains closed.|Он до сих пор не открыт.
 fr|They had until May to sign; before that they met.|Ils avaient jusqu’à mai pour signer.
 fr|Not before May was it signed.|Il a été signé après le mois de mai, et avant juin.
 fr|Iceland buys fish of Norway.|La Norvège exporte du poisson vers l’Islande.

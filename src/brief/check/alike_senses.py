@@ -7,8 +7,8 @@ from itertools import permutations
 
 from brief.check.reading import Reading
 from brief.check.sides import Side, finding_at, sides, typed_by
-from brief.prose.sense_tables import GROUPS
-from brief.prose.senses import Sense, senses_in
+from brief.prose.denials import denies
+from brief.prose.senses import GROUPS, Sense, senses_in
 from brief.rules import WARNING, Finding, Rule
 
 
@@ -29,9 +29,14 @@ def _opposite(here: Side, own: Side, group: str) -> str:
     for one, other in permutations(range(min(len(typed), len(meant))), 2):
         ours, theirs = typed[one], meant[other]
         alone = not (typed[other].any or meant[one].any)
-        if ours.sure and theirs.sure and alone:
+        if ours.sure and theirs.sure and alone and _denies(here) == _denies(own):
             return f'"{here.language}" says "{ours.sure}", "{own.language}" "{theirs.sure}"'
     return ""
+
+
+def _denies(side: Side) -> bool:
+    """Whether it denies anything: what is not open is closed."""
+    return any(denies(typed_by(text), side.language) for text in side.texts)
 
 
 def _said(side: Side, group: str) -> tuple[Sense, ...]:
@@ -41,7 +46,7 @@ def _said(side: Side, group: str) -> tuple[Sense, ...]:
 SAME_SENSE: Rule[Reading] = Rule(
     "same-sense",
     WARNING,
-    "Words given in several languages turn nothing round: before is not after in the other.",
+    "Words given in several languages turn nothing round: before is not after, nor half all.",
     "mend it in one of them, or waive it where the other says the same by an opposite",
     "A reader of either language is told the same, by words that stand for one another.",
     _senses,

@@ -5,7 +5,7 @@ Under each group its languages. A line has the senses in the order of the group,
 words that say it for sure, and behind `~` those that another language may have in their place.
 """
 
-GROUPS = {
+OPPOSITES = {
     "before after": {
         "en": r"before|prior to|ahead of ~ until|till|by|pre-\w+|earlier|ago"
         r"|| after|following ~ since|once|when|in the wake|post-\w+|later|then|from|upon",

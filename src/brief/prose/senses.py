@@ -6,7 +6,11 @@ import re
 from functools import cache, lru_cache
 
 from brief.late import compiled, dataclass
-from brief.prose.sense_tables import GROUPS
+from brief.prose.amount_senses import AMOUNT_SENSES
+from brief.prose.sense_tables import OPPOSITES
+
+GROUPS = {**OPPOSITES, **AMOUNT_SENSES}
+"""Senses of which one is taken for another, by what they are about, and their words by language."""
 
 
 @dataclass(frozen=True, slots=True)
