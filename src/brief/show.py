@@ -149,10 +149,10 @@ def _show_one(date: Date, words: FixedWords) -> str:
     day, year = date.first, str(date.first.year)
     match date.precision:
         case "day":
-            key = "date-first" if day.day == 1 and words.has("date-first") else "date"
+            key = "date-first" if day.day == 1 and words.has("date-first") else _cut("date", words)
             return words(key, day=str(day.day), month=words.month(day.month), year=year)
         case "month":
-            return words("date-month", month=words.month(day.month, alone=True), year=year)
+            return _show_month(day, words, alone=True)
         case "season":
             season = words.group("seasons")[_SEASONS[day.month]]
             return words("date-season", season=season, year=date.text[:4])
@@ -164,12 +164,25 @@ def _show_one(date: Date, words: FixedWords) -> str:
             return year
 
 
+def _cut(key: str, words: FixedWords) -> str:
+    """The phrase of a date whose month is cut short, where the language has another: 3 feb 1974."""
+    return f"{key}-cut" if words.cuts_months and words.has(f"{key}-cut") else key
+
+
+def _show_month(day: date, words: FixedWords, *, alone: bool) -> str:
+    """A month and its year; not `alone` behind a word that asks for another case."""
+    month, key = words.month(day.month, alone=alone), _cut("date-month", words)
+    return words(key, month=month, year=str(day.year))
+
+
 def _show_interval(date: Date, words: FixedWords) -> str:
     match date.start, date.end:
         case None, end if end:
             return words(_before_date("until", end, words), date=show_date(end, words))
         case start, None if start:
-            return words(_before_date("from", start, words), date=show_date(start, words))
+            key = _before_date("from", start, words)
+            bent = _show_month(start.first, words, alone=False) if key == "from-month" else ""
+            return words(key, date=bent or show_date(start, words))
         case start, end if start and end and _are_months_of_one_year(start, end):
             first = words.month(start.first.month, alone=True)
             return words("date-months", first=first, last=show_date(end, words))

@@ -25,6 +25,7 @@ from brief.chart import (
 )
 from brief.chart.inks import _luminance, inks_of, is_legible, stroke_colour
 from brief.chart.lines import ticks
+from brief.chart.shapes import wrapped
 from brief.drawn import Chart, Series
 from brief.house import House
 from brief.words import shipped
@@ -46,6 +47,18 @@ def test_lines_in_a_column_are_low_enough_to_leave_it_room_for_text() -> None:
     chart = Chart("series", "", ("2015", "2016", "2017"), drawn)
     drawing = draw_chart(chart, 240, lambda text: 5.0 * len(text), shipped().number)
     assert drawing.height < 240 * 0.45
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("Stand: 30.\xa0September 2026", ["Stand:", "30.\xa0September", "2026"]),
+        ("le solde\xa0: Malte", ["le solde\xa0:", "Malte"]),
+        ("environ\xa010\xa0000\xa0000 francs", ["environ 10 000", "000 francs"]),
+    ],
+)
+def test_a_label_breaks_where_a_space_holds_only_if_it_must(text: str, lines: list[str]) -> None:
+    assert wrapped(text, 70, lambda said: 5.0 * len(said)) == lines
 
 
 def labels(drawing: Drawing, role: str) -> list[str]:

@@ -6,6 +6,7 @@ import pytest
 from tests.documents import words as inlines
 
 from brief.model import Column, Table, plain_text
+from brief.writers.docx.write.columns import column_widths
 from brief.writers.docx.write.divided import divided
 
 LONG = "Gesamtausfuhrgenehmigungen"
@@ -15,7 +16,8 @@ HEADS = ("Jahr", LONG, "Versicherungsdienstleistungen")
 def heads(width: float, language: str = "de", said: tuple[str, ...] = HEADS) -> list[str]:
     columns = (Column(), *(Column("end"),) * (len(said) - 1))
     row = tuple(map(inlines, said))
-    table = divided(Table(columns, (row,), (row,)), width, 9, language)
+    plain = Table(columns, (row,), (row,))
+    table = divided(plain, column_widths(plain, width, 9), 9, language)
     assert table.rows == table.head
     return [plain_text(cell) for cell in table.head[0]]
 

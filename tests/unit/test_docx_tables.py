@@ -403,6 +403,16 @@ def test_a_note_mark_behind_a_figure_does_not_push_it_out_of_line() -> None:
     assert plain > marked == 0
 
 
+def test_a_figure_that_is_set_in_from_the_right_has_room_beside_that() -> None:
+    """33 points in Calibri of 9; "ca. 1.107" stood over 1.239,75 with its 7 below."""
+    cells = ((Text("ca.\u00a01.107"),), (Text("1.239,75"),))
+    others = (Text("Vereinigte Arabische Emirate an die Schweizerische Eidgenossenschaft"),)
+    columns = (Column(), Column(), Column("decimal"))
+    table = Table(columns, (), tuple((others, others, each) for each in cells))
+    widths = column_widths(table, 300, 9, ",")
+    assert widths[2] - 9 - decimal_insets(table, 9, ",")[0, 2] > 33
+
+
 def test_rows_follow_one_another_in_order(trade: WordFile) -> None:
     years = [words(each.findall(f"{W}tc")[0]) for each in rows(trade)][2:]
     assert all(a < b for a, b in pairwise(years))

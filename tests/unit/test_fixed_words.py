@@ -45,6 +45,7 @@ from brief.words import FixedWords, shipped, shipped_languages
 LANGUAGES = sorted(shipped_languages())
 OPTIONAL = {
     "about-date-day", "about-date-season", "about-date-decade", "date-first",
+    "date-cut", "date-month-cut",
     "from-day", "from-month", "from-year", "until-day", "until-month", "until-year",
     "who-holds-in", "with-article", "owner", "owner-of-many",
 }  # fmt: skip
@@ -533,7 +534,8 @@ def test_an_open_span_in_french_has_the_article_before_a_day() -> None:
         ("ru", "1975/..", "с 1975 г."),
         ("ru", "../1975", "по 1975 г."),
         ("ru", "1975?/..", "с: 1975 (точно не известно)"),
-        ("ru", "2019-05/..", "с: май 2019 г."),
+        ("ru", "2019-05/..", "с мая 2019 г."),
+        ("ru", "../2019-05", "по май 2019 г."),
         ("ru", "2019-05-01/..", "с 1 мая 2019 г."),
         ("ru", "../2019-05-05", "по 5 мая 2019 г."),
         ("ru", "2019-05~/..", "с: ориентировочно май 2019 г."),

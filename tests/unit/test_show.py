@@ -74,6 +74,19 @@ def test_an_approximate_quantity_says_about() -> None:
     assert show_quantity(Decimal(5), "%", EN, approximate=True) == "about\xa05%"
 
 
+@pytest.mark.parametrize(
+    ("language", "date", "shown"),
+    [
+        ("es", "1974-02-03", "3 feb 1974"),
+        ("es", "1974-02", "feb 1974"),
+        ("fr", "1974-02-03", "3 févr. 1974"),
+        ("ru", "1974-02-03", "3 февр. 1974 г."),
+    ],
+)
+def test_a_month_is_cut_short_as_its_language_has_it(language: str, date: str, shown: str) -> None:
+    assert show_date(parse_date(date), shipped(language).short).replace("\xa0", " ") == shown
+
+
 def test_a_number_keeps_its_decimals_and_has_a_true_minus() -> None:
     assert show_number(Decimal("-1234.50"), EN) == "−1,234.50"
     assert show_number(Decimal("1E+3"), EN) == "1,000"

@@ -10,12 +10,14 @@ from decimal import Decimal
 from typing import Literal, TypeAlias
 
 from brief.drawn import Chart
-from brief.late import dataclass
+from brief.late import dataclass, pattern
 
 Measure: TypeAlias = Callable[[str], float]
 """The width of a label's text, in points."""
 Show: TypeAlias = Callable[[Decimal], str]
 """A figure in print, as the language of the brief writes it."""
+
+_SPACES = pattern(r"[ \t\n]+")
 
 LabelRole: TypeAlias = Literal["name", "value", "tick", "unit", "title", "lane", "key", "as-of"]
 
@@ -89,10 +91,21 @@ def known_values(chart: Chart) -> list[Decimal]:
     return [value for series in chart.series for value in series.values if value is not None]
 
 
+def words_of(text: str) -> list[str]:
+    """What stands between the spaces at which a line may end."""
+    return [word for word in _SPACES.split(text) if word]
+
+
 def wrapped(text: str, width: float, measure: Measure) -> list[str]:
-    """Lines of at most `width` points, broken at spaces; a word that is wider stays whole."""
+    """Lines of at most `width` points, broken at spaces; a word that is wider stays whole.
+
+    A space that holds words together (30 September) ends a line only where they are
+    wider than one.
+    """
     lines: list[str] = []
-    for word in text.split():
+    held = words_of(text)
+    parts = (part for one in held for part in ([one] if measure(one) <= width else one.split()))
+    for word in parts:
         longer = f"{lines[-1]} {word}" if lines else word
         if lines and measure(longer) <= width:
             lines[-1] = longer

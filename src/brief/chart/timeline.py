@@ -11,7 +11,19 @@ from typing import Literal
 
 from brief.chart.axis import Axis, axis_of
 from brief.chart.placing import DOT, Placed, place_tags
-from brief.chart.shapes import FINE, Bar, Dot, Drawing, Fill, Label, Measure, Shape, Stroke, wrapped
+from brief.chart.shapes import (
+    FINE,
+    Bar,
+    Dot,
+    Drawing,
+    Fill,
+    Label,
+    Measure,
+    Shape,
+    Stroke,
+    words_of,
+    wrapped,
+)
 from brief.chart.tags import BOLD, EDGE, Tagging
 from brief.drawn import Lane, Timeline
 from brief.late import dataclass
@@ -264,7 +276,7 @@ class TimelineDrawer:
 
     def _halves(self, text: str) -> list[str]:
         """The text in two lines, as equal as they can be; none of one word."""
-        words = text.split()
+        words = words_of(text)
         cuts = ([" ".join(words[:at]), " ".join(words[at:])] for at in range(1, len(words)))
         return min(cuts, key=lambda two: max(map(self.measure, two)), default=[])
 

@@ -29,7 +29,9 @@ _OPTIONAL = frozenset(
         "about-date-day",
         "about-date-season",
         "about-date-decade",
+        "date-cut",
         "date-first",
+        "date-month-cut",
         "from-day",
         "from-month",
         "from-year",
@@ -44,7 +46,9 @@ _OPTIONAL = frozenset(
 )
 """Phrases that a language may do without."""
 _AS = {
+    "date-cut": "date",
     "date-first": "date",
+    "date-month-cut": "date-month",
     **{f"about-date-{part}": "about-date" for part in ("day", "season", "decade")},
     **{f"{key}-{part}": key for key in ("from", "until") for part in ("day", "month", "year")},
 }

@@ -45,17 +45,20 @@ def as_wide(size: float, font: str | None) -> float:
     return size * _WIDER.get((font or "").casefold(), 1.0)
 
 
-def column_widths(table: Table, width: float, size: float) -> list[float]:
-    """Points for each column, `width` in all, for letters of `size`."""
+def column_widths(table: Table, width: float, size: float, sign: str = ".") -> list[float]:
+    """Points for each column, `width` in all, for letters of `size` and that decimal sign."""
     bars = [bar_room(width) if column.bars else 0.0 for column in table.columns]
-    cells = list(zip(_columns(table), bars, strict=True))
-    least = [_widest(_longest_word, each) * size + PADDING + bar for each, bar in cells]
+    columns = list(zip(_columns(table), _set_in(table, size, sign), bars, strict=True))
+
+    def needs(measure: Callable[[Cell], float]) -> list[float]:
+        return [_widest(measure, c, insets, size) + PADDING + bar for c, insets, bar in columns]
+
+    least = needs(_longest_word)
     if fsum(least) > width:  # rather than that a word is broken, figures have no room to spare
-        least = [_widest(_closest_word, each) * size + PADDING + bar for each, bar in cells]
+        least = needs(_closest_word)
     if any(column.share for column in table.columns):
         return by_share([column.share for column in table.columns], least, width)
-    line = [_widest(_longest_line, each) * size + PADDING + bar for each, bar in cells]
-    most = [max(pair) for pair in zip(least, line, strict=True)]
+    most = [max(pair) for pair in zip(least, needs(_longest_line), strict=True)]
     return share_out(least, most, width, [column.align == "start" for column in table.columns])
 
 
@@ -74,8 +77,19 @@ def breaks_words(table: Table, width: float, size: float) -> bool:
     )
 
 
-def _widest(measure: Callable[[Cell], float], cells: Sequence[Cell]) -> float:
-    return max(map(measure, cells), default=0.0)
+def _widest(
+    measure: Callable[[Cell], float], cells: Sequence[Cell], insets: Sequence[float], size: float
+) -> float:
+    """Points of the widest cell, with what it stands in from the right."""
+    each = zip(cells, insets, strict=True)
+    return max((measure(cell) * size + inset for cell, inset in each), default=0.0)
+
+
+def _set_in(table: Table, size: float, sign: str) -> list[list[float]]:
+    """Points that each cell of each column stands in from the right, that of a head none."""
+    insets, heads, count = decimal_insets(table, size, sign), len(table.head), len(table.rows)
+    at = range(len(table.columns))
+    return [[0.0] * heads + [insets.get((line, n), 0.0) for line in range(count)] for n in at]
 
 
 def _longest_line(cell: Cell) -> float:

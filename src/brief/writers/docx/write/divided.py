@@ -13,7 +13,7 @@ from brief.calibri import em, has_all, plain
 from brief.citing.points import change_texts
 from brief.late import pattern
 from brief.model import Cell, Row, Table, Text
-from brief.writers.docx.write.columns import PADDING, column_widths
+from brief.writers.docx.write.columns import PADDING
 
 _SOFT_HYPHEN = "\N{SOFT HYPHEN}"
 _WORD = pattern(r"[^\W\d_]+")
@@ -21,9 +21,9 @@ _BOLD = 1.06
 """How much wider than others strong letters are, as a head has them."""
 
 
-def divided(table: Table, width: float, size: float, language: str) -> Table:
-    """The table as it is set in letters of `size`, `width` wide."""
-    rooms = [(each - PADDING) / (size * _BOLD) for each in column_widths(table, width, size)]
+def divided(table: Table, widths: Sequence[float], size: float, language: str) -> Table:
+    """The table as it is set in letters of `size`, its columns so wide."""
+    rooms = [(each - PADDING) / (size * _BOLD) for each in widths]
 
     def row(cells: Row) -> Row:
         return tuple(_cell(*each, language) for each in zip(cells, rooms, strict=True))

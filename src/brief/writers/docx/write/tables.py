@@ -63,11 +63,12 @@ class TableSetting:
 
 def write_table(table: Table, setting: TableSetting) -> Element:
     """The table without its caption."""
-    widths = [round(20 * points) for points in column_widths(table, setting.width, setting.size)]
+    shared = column_widths(table, setting.width, setting.size, setting.decimal_sign)
+    widths = [round(20 * points) for points in shared]
     made = w("tbl", _properties(table, sum(widths), setting))
     made.append(w("tblGrid", *(w("gridCol", w=each) for each in widths)))
     heads = len(table.head)
-    whole = divided(table, setting.width, setting.size, setting.language)
+    whole = divided(table, shared, setting.size, setting.language)
     rows = (*whole.head, *whole.rows)
     insets = decimal_insets(table, setting.size, setting.decimal_sign)
     bars = bars_of(table)
