@@ -23,11 +23,12 @@ from tests.conftest import ROOT
 from tests.redlines import REVISIONS, revised
 from tests.shared import Share
 from tests.unit.test_redline import META, STAMP, brief, in_cell, line, linked, said, some_brief
+from tests.word_files import NS
 from tests.word_saved import saved_by_word
 
 from brief.house import House
 from brief.making import Order, Walked, walk
-from brief.model import Document, List, Paragraph
+from brief.model import Document, Heading, List, Paragraph
 from brief.problem import Place
 from brief.shape import PLAIN, Shape
 from brief.writers.docx import make_docx
@@ -106,6 +107,15 @@ def make_pairs(folder: Path) -> dict[str, Pair]:
     made["a list in a list of another kind"] = pair_of(
         nested(ordered=False), nested(ordered=True), House(), PLAIN
     )
+    table, other = in_cell(said("A table.")), in_cell(said("It came."))
+    moved = line("A line that moved.", "moved"), Heading(1, said("A heading that moved"), "moved")
+    behind = line("Boats lay there."), line("Piers fell.")
+    made["lines that moved and tables that count"] = pair_of(
+        brief(*moved, behind[0], table, behind[1]),
+        brief(other, behind[0], *reversed(moved), behind[1], table),
+        House(),
+        PLAIN,
+    )
     return made
 
 
@@ -177,13 +187,26 @@ def words_of(data: bytes, settle: Callable[[Element], None]) -> list[str]:
     return re.sub(r"\{\w+\}|<[^>]*>|[\u200b\u2060]", "", " ".join(lines)).split()
 
 
-def lines_of(data: bytes) -> list[str]:
-    """The lines with words, by cell, with their notes and links; LibreOffice counts lists anew,
-    and has signs of no width where a drawing, a link or the last line asked for one."""
-    lines = (line.partition(": ")[2] or line for line in read_word(data, leave))
+def lines_of(data: bytes) -> list[tuple[str, str]]:
+    """The lines with words, each with the name of its style, by cell, with their notes and links;
+    LibreOffice counts lists anew, and has signs of no width where something asked for one."""
+    names = style_names(data)
     without = r"\{\w+\}|^(\d+\.|\*) |(<>)?\u2060$|[\u200b\u2060]"
-    plain = (re.sub(without, "", line) for line in lines)
-    return [" ".join(line.split()) for line in plain if line.strip()]
+    lines = (line.partition(": ") for line in read_word(data, leave))
+    plain = (
+        (names.get(style, style), " ".join(re.sub(without, "", words).split()))
+        for style, _, words in lines
+    )
+    return [each for each in plain if each[1] or each[0] in {"row", "cell"}]
+
+
+def style_names(data: bytes) -> dict[str, str]:
+    """What each style is called, by its id, which LibreOffice makes anew."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        root = etree.fromstring(archive.read("word/styles.xml"))
+    ids = root.xpath("w:style/@w:styleId", namespaces=NS)
+    names = root.xpath("w:style/w:name/@w:val", namespaces=NS)
+    return dict(zip(ids, map(str.casefold, names), strict=True)) | {"": "normal"}
 
 
 def charts_in(data: bytes) -> Counter[tuple[str, ...]]:

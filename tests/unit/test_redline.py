@@ -342,6 +342,32 @@ def test_a_last_line_that_came_looks_otherwise_only_where_it_does() -> None:
     assert len(other.xpath("//*[local-name()='Fallback'][w:t='\u2060']", namespaces=NS)) == 1
 
 
+def test_a_line_that_moved_goes_with_a_sign_before_it_that_libreoffice_alone_reads() -> None:
+    """LibreOffice takes it for moved words else, and the line behind it loses its style."""
+    head, others = Heading(1, said("All ships"), "ships"), (line("It rained."), line("It snowed."))
+    body = redline(brief(head, *others), brief(*others, head, line("End.")))[BODY]
+    (went,) = body.xpath("//w:p[w:pPr/w:rPr/w:del]", namespaces=NS)
+    assert texts(went, "w:del") == [f"{SIGN}All ships"]
+    assert went.xpath("boolean(w:del/w:r//*[local-name()='Fallback']/w:delText)", namespaces=NS)
+
+
+def test_numbers_of_captions_are_said_where_pending_changes_would_count_otherwise() -> None:
+    one, two, three = (
+        replace(in_cell(said("There.", says)), caption=said(says))
+        for says in ("Ships sank at sea", "Rain fell all day", "Nobody came there again")
+    )
+    body = redline(brief(one, two), brief(two, three))[BODY]
+    asked = body.xpath("//w:instrText/text() | //w:delInstrText/text()", namespaces=NS)
+    assert [each.split()[1:-2] for each in asked] == [
+        ["Table"],
+        ["Table", "\\r", "1"],  # the first came where the first went
+        ["Table"],
+        ["Table", "\\r", "2"],
+    ]
+    plain = redline(brief(one), brief(one, two))[BODY]
+    assert not plain.xpath("//w:instrText[contains(., '\\r')]", namespaces=NS)
+
+
 def test_a_note_that_is_worded_anew_is_one_note_with_a_change_in_it() -> None:
     old = brief(line("It rained.", "rain", "gazette"))
     new = replace(old, notes=(Note(1, (Text("The gazette of May, there."),)),))

@@ -31,6 +31,7 @@ from brief.writers.docx.parts.package import RT, TreePart, packed, tree_related
 from brief.writers.docx.parts.template import Template, template_of
 from brief.writers.docx.redline.blocks import Blocks
 from brief.writers.docx.redline.charts import say_twice
+from brief.writers.docx.redline.counted import say_numbers
 from brief.writers.docx.redline.heads import merge_heads
 from brief.writers.docx.redline.known import Known
 from brief.writers.docx.redline.lines import Lines
@@ -175,6 +176,7 @@ def _put(made: list[Element], template: Template) -> int:
     free = number_bookmarks(made, template.last_id("w:bookmarkStart", "w:id") + 1)
     template.put(made)
     say_twice(made)
+    say_numbers(template.document.root)
     number_drawings(made, drawn)
     if (notes := tree_related(template.document, RT.FOOTNOTES)) is not None:
         order_notes(template.document.root, notes.root)

@@ -12,6 +12,7 @@ from brief.writers.docx.redline.end import keep_end
 from brief.writers.docx.redline.flow import flows_in, merge_flow
 from brief.writers.docx.redline.items import items_of
 from brief.writers.docx.redline.lines import Lines
+from brief.writers.docx.redline.moved import tell_apart
 from brief.writers.docx.redline.numbers import part_names, share_lists
 from brief.writers.docx.redline.stamp import Change
 
@@ -49,6 +50,7 @@ class Blocks:
         ]
         if is_end:
             keep_end(made, lines.stamp)
+        tell_apart(block for block, _ in made)
         return list(self._set_apart(made))
 
     def _parted(

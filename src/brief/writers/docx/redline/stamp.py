@@ -29,10 +29,7 @@ class Stamp:
         """The runs in a mark that says that they came or went."""
         made = self._mark(change)
         made.extend(runs)
-        if change == "del":
-            for each in made.iter(*_DELETED):
-                each.tag = name(f"w:{_DELETED[str(each.tag)]}")
-        return made
+        return as_deleted(made) if change == "del" else made
 
     def end(self, paragraph: Element, change: Change) -> None:
         """Say that the end of a paragraph came or went."""
@@ -55,6 +52,13 @@ class Stamp:
 
     def _mark(self, local: str) -> Element:
         return w(local, id=0, author=self.author, date=self.date)
+
+
+def as_deleted(made: Element) -> Element:
+    """The same with its words named as words that went."""
+    for each in made.iter(*_DELETED):
+        each.tag = name(f"w:{_DELETED[str(each.tag)]}")
+    return made
 
 
 def own_properties(properties: Element | None) -> list[Element]:
