@@ -8,11 +8,16 @@ from pathlib import Path
 import pytest
 from tests.documents import meta, words, words_row
 from tests.judges import _program, _run
+from tests.unit.test_pdf_pages import fill, strip
 from tests.written import write_pdf
 
 from brief.house import House
 from brief.model import Column, Document, Table
+from brief.writers.pdf.layout.columns import ColumnFiller
+from brief.writers.pdf.layout.grid import Grid
 from brief.writers.pdf.layout.layout import Tools, Where
+from brief.writers.pdf.layout.notes import FootMeasure
+from brief.writers.pdf.layout.pages import Area
 from brief.writers.pdf.layout.sheet import make_sheet
 from brief.writers.pdf.layout.strips import Break, RuleAt, Strip
 from brief.writers.pdf.layout.tables import table_strips
@@ -21,6 +26,7 @@ from brief.writers.pdf.type.fonts import Fonts
 from brief.writers.pdf.type.nodes import Node
 from brief.writers.pdf.type.text import Words
 
+MEASURE = FootMeasure(leading=10, between=0, above=10)
 ADDRESS = "https://norland.example/" + "averylongpathwithoutanybreak" * 6
 REMARK = "None is known of the year 2017 or before."
 AFTER = {
@@ -123,9 +129,49 @@ def test_a_table_begins_with_a_rule_whether_it_has_heads_or_not(*, headed: bool)
     assert (rules[0].y, rules[0].weight) == (0, 1)
 
 
-def test_a_short_table_is_parted_rather_not_and_a_long_one_where_the_page_ends() -> None:
+def test_a_table_is_parted_rather_not_and_a_long_one_where_the_page_ends() -> None:
     for count, free in ((6, 0), (20, 17)):  # not behind the first row, nor before the last
         rows = (words_row("Embassy", "2015"),) * count
         gaps = [strip.gap for strip in strips_of(Table((Column(),) * 2, (), rows))]
         assert gaps[1:].count(Break.FREE) == free
-        assert set(gaps[1:]) <= {Break.FREE, Break.LOATH}
+        assert gaps[1] is gaps[-1] is Break.BAD
+
+
+def _parts(strips: list[Strip], lines: int, *, columns: int) -> list[int]:
+    """How many rows stand in each column or page, under so many lines of other words."""
+    filled = [strip(12) for _ in range(lines)] + strips
+    page = Area(0, 0, 300, 300)
+    if columns == 1:
+        pages = fill(filled, areas=(page,))
+    else:
+        grid = Grid(page, columns=columns, gutter=10, note_columns=1, note_gutter=10)
+        pages = ColumnFiller(filled, (), {}, MEASURE, grid).pages()
+    body = [each for each in strips if each.head]
+    counts = [sum(one.strip in body for one in each.placed) for page in pages for each in page]
+    return [count for count in counts if count]
+
+
+@pytest.mark.parametrize("columns", [1, 2])
+@pytest.mark.parametrize("count", [2, 4, 5, 6, 9, 30])
+def test_no_row_of_a_table_stands_alone_and_a_short_table_is_whole(
+    count: int, columns: int
+) -> None:
+    rows = (words_row("Embassy", "2015"),) * count
+    strips = strips_of(Table((Column(),) * 2, (words_row("Point", "Value"),), rows))
+    for lines in range(48):
+        parts = _parts(strips, lines, columns=columns)
+        assert min(parts) > 1, (lines, parts)
+        assert len(parts) == 1 or count > 5, (lines, parts)
+
+
+def test_a_short_table_of_high_rows_breaks_between_two_and_two() -> None:
+    rows = (words_row("Embassy", "It opened. " * 40),) * 4
+    strips = strips_of(Table((Column(),) * 2, (), rows))
+    gaps = [each.gap for each in strips[:: len(strips) // 4]]
+    assert gaps == [Break.FREE, Break.BAD, Break.LOATH, Break.BAD]
+
+
+def test_beside_a_row_that_may_be_cut_itself_a_break_is_no_worse() -> None:
+    rows = tuple(words_row("Embassy", "It opened. " * count) for count in (2, 200, 2))
+    gaps = [each.gap for each in strips_of(Table((Column(),) * 2, (), rows))]
+    assert Break.BAD not in {gaps[1], gaps[-1]}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field, replace
 from itertools import chain, zip_longest
 from math import fsum
@@ -22,8 +22,14 @@ _PAD_X = 5.0
 BAR_ROOM = 44.0
 """Points of the longest bar of a column that has bars."""
 _BAR_GAP, _BAR_HIGH = 3.0, 5.0
+_WHOLE = 5
+"""Rows of a table that stands whole wherever it fits, if it is no higher than `_LOW`."""
+_LOW = 20
+"""Lines of such a table: to keep a higher one whole would leave much of a page blank."""
 _SHORT = 8
 """Rows of a table that stands whole where that leaves little of a page blank."""
+_ALONE = 2
+"""Rows that stand on either side of a break at least: one alone is soon missed."""
 _TALL = 12
 """Lines of a row that is cut rather than moved to the next page whole."""
 
@@ -94,14 +100,12 @@ class _Grid:
     def rows(self, rows: tuple[Row, ...], node: Node | None) -> list[Strip]:
         """The strips of all rows; without a node they are an artifact."""
         found: list[Strip] = []
-        for index, row in enumerate(rows):
-            last = index == len(rows) - 1
-            strips = self._row(row, node and Node("TR", node))
-            strips[0] = replace(strips[0], items=(*strips[0].items, *self._drawn_bars(index, row)))
-            loath = 0 < index < _SHORT if len(rows) <= _SHORT else index == 1 or last
-            gap = Break.LOATH if loath else Break.FREE
-            strips[0] = replace(strips[0], gap=gap)
-            found += self._ruled(strips, first=index == 0, last=last)
+        made = [self._row(row, node and Node("TR", node)) for row in rows]
+        gaps = _gaps_between([len(strips) for strips in made])
+        for index, (row, strips) in enumerate(zip(rows, made, strict=True)):
+            items = (*strips[0].items, *self._drawn_bars(index, row))
+            strips[0] = replace(strips[0], items=items, gap=gaps[index])
+            found += self._ruled(strips, first=index == 0, last=index == len(rows) - 1)
         return found
 
     def _row(self, row: Row, node: Node | None) -> list[Strip]:
@@ -186,6 +190,22 @@ class _Grid:
 
     def _rule(self, y: float, weight: float, colour: str) -> RuleAt:
         return RuleAt(self.where.x, y, self.where.width, weight, colour)
+
+
+def _gaps_between(lines: Sequence[int]) -> list[Break]:
+    """How bad it is to end a page above each row of a table, by how many lines each has.
+
+    Beside a row that may be cut itself a break is no worse than within it.
+    """
+    count = len(lines)
+    whole = count <= _WHOLE and sum(lines) <= _LOW
+    gaps = [Break.LOATH if count <= _SHORT else Break.FREE] * count
+    for at in range(1, count):
+        alone = at < _ALONE or count - at < _ALONE
+        if whole or alone:
+            cut = max(lines[at - 1 : at + 1]) > _TALL
+            gaps[at] = Break.LOATH if cut else Break.BAD
+    return [Break.FREE, *gaps[1:]]
 
 
 def pad_of(tools: Tools) -> float:
