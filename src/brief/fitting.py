@@ -25,9 +25,7 @@ _SPARE = 2
 _ROUNDS = 4
 """How often what need not go comes back; each looks at few of many."""
 _TRIED = 8
-"""How many events beside the first ones are tried, each by itself: a try is a layout."""
-_SHORTER = 4
-"""How many facts are tried for the room that the first ones leave, until one fits."""
+"""How many beside the first ones are tried, each by itself: a try is a layout."""
 _CLAIMS = {"claim", "assessment"}
 _MENDED = {"lines": "set it before others of its kind"}
 
@@ -37,13 +35,15 @@ def drop_order(
     printed: Collection[str],
     firm: Collection[str],
     exhibited: Collection[str] = (),
+    shown: Collection[str] = (),
 ) -> list[Group]:
     """What may go, the least missed first.
 
     Assessments by undated sources, then claims, then facts, the oldest first, all of rank 2;
     contested points, those of the lowest rank first; charts, whose figures stand in words or in a
     longer shape; facts of rank 1, the oldest first, then judgements of rank 1, the last in the file
-    first; at last the desk's lines, the last of each kind first, but never the first of one.
+    first; then the last that is `shown` under the title of each section; at last the desk's lines,
+    the last of each kind first, but never the first of one.
     """
     untouched = {*firm, *base.brief.main}
     held = {*untouched, *base.contested}
@@ -54,16 +54,41 @@ def drop_order(
     foremost = [one for one in loose if base.facts[one].rank == 1]
     ours = [one for one in foremost if base.facts[one].kind == "judgement"]
     first = sorted((one for one in foremost if one not in ours), key=lambda one: _age(base, one))
-    shown = (id_ for id_ in base.conflicts if not _named_by(base, id_).isdisjoint(printed))
-    points = sorted(shown, key=lambda one: -_rank(base, one))
-    whole = dict.fromkeys(_whole(base, one) for one in points)
-    return [
+    order = [
         *((("facts", one),) for one in lesser),
-        *(group for group in whole if untouched.isdisjoint(id_ for _, id_ in group)),
+        *(
+            group
+            for group in _points(base, printed)
+            if untouched.isdisjoint(id_ for _, id_ in group)
+        ),
         *_charts(base, exhibited),
         *((("facts", one),) for one in (*first, *reversed(ours))),
+    ]
+    lasts = _lasts(base, order, shown)
+    return [
+        *(group for group in order if group not in lasts),
+        *(group for group in order if group in lasts),
         *((("lines", one),) for one in _lines(base)),
     ]
+
+
+def _points(base: FactBase, printed: Collection[str]) -> dict[Group, None]:
+    """The contested points of what is printed, whole, those of the lowest rank first."""
+    touched = (id_ for id_ in base.conflicts if not _named_by(base, id_).isdisjoint(printed))
+    points = sorted(touched, key=lambda one: -_rank(base, one))
+    return dict.fromkeys(_whole(base, one) for one in points)
+
+
+def _lasts(base: FactBase, order: Sequence[Group], shown: Collection[str]) -> list[Group]:
+    """What leaves a section without anything, where all before it is gone."""
+    may_go = {id_ for group in order for kind, id_ in group if kind == "facts"}
+    stay = {base.facts[one].section for one in shown if one not in may_go}
+    last: dict[str, Group] = {}
+    for group in order:
+        for kind, id_ in group:
+            if kind == "facts" and id_ in shown and base.facts[id_].section not in stay:
+                last[base.facts[id_].section] = group
+    return list(last.values())
 
 
 def _charts(base: FactBase, exhibited: Collection[str]) -> list[Group]:
@@ -155,12 +180,14 @@ def spare_facts(
     printed: Collection[str],
     dropped: Collection[Key] = (),
     undrawn: Collection[str] = (),
+    shown: Collection[str] = (),
 ) -> list[str]:
     """Facts up to rank 2 that are not printed, those first that would be dropped last.
 
     Before them stand events that are `undrawn`, since a dot on the timeline takes the least room;
-    they alone are spare where facts were dropped for want of it. What is contested stays out: its
-    other sides would have to come too.
+    they alone are spare where facts were dropped for want of it. Where facts are `shown` under
+    titles of sections, a section that matters and has none comes first. What is contested stays
+    out: its other sides would have to come too.
     """
     kept = {*base.contested, *base.set_aside, *(id_ for _, id_ in dropped)}
     known = {id_: one for id_, one in base.facts.items() if one.rank <= _SPARE and id_ not in kept}
@@ -176,7 +203,17 @@ def spare_facts(
 
     lost = any(kind != "measures" for kind, _ in dropped)
     by_worth = [sorted(some, key=worth, reverse=True) for some in (events, [] if lost else spare)]
-    return [one for some in by_worth for one in some]
+    ordered = [one for some in by_worth for one in some]
+    lacking = _lacking(base, shown) if shown else set()
+    begins = {base.facts[one].section: one for one in reversed(ordered)}
+    begun = {one for section, one in begins.items() if section in lacking}
+    return sorted(ordered, key=lambda one: one not in begun)
+
+
+def _lacking(base: FactBase, shown: Collection[str]) -> set[str]:
+    """The sections that have a fact of rank 1 and none that is shown under their title."""
+    matter = {one.section for one in base.facts.values() if one.rank == 1}
+    return matter - {base.facts[one].section for one in shown}
 
 
 def most_of(count: int, fits: Callable[[int], bool]) -> int:
@@ -190,17 +227,14 @@ def as_many(
     """As many of the spare facts as fit, the first ones; then of the next events each that does.
 
     An event on a lane that is free takes no room, where one on a crowded lane takes a line. Where
-    no more events are spare, the next fact that is short enough for what is left comes in.
+    no more events are spare, the next facts that are short enough for what is left come in.
     """
     count = most_of(len(spare), lambda few: fits(spare[:few]))
     taken, later = [*spare[:count]], spare[count + 1 :]
-    if free := [each for each in later if each in events]:
-        for one in free[:_TRIED]:
-            if fits([*taken, one]):
-                taken.append(one)
-        return taken
-    short = next((one for one in later[:_SHORTER] if fits([*taken, one])), None)
-    return taken if short is None else [*taken, short]
+    for one in [each for each in later if each in events][:_TRIED] or later[:_TRIED]:
+        if fits([*taken, one]):
+            taken.append(one)
+    return taken
 
 
 def _near(most: int, enough: Callable[[int], bool]) -> int:

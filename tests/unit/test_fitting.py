@@ -93,11 +93,13 @@ def test_the_manual_gives_the_order_in_which_things_go(tmp_path: Path) -> None:
         "charts": ("measures", "trade"),
         "facts of rank 1, the oldest first": ("facts", "first"),
         "judgements of rank 1": ("facts", "also"),
+        "then the last that is told": ("facts", "last"),
         "at last the desk's `lines`": ("lines", "gone"),
     }
     manual = (ROOT / "docs" / "templates.md").read_text(encoding="utf-8")
     row = next(line for line in manual.splitlines() if line.startswith("| `pages` |"))
-    order = [group[0] for group in drop_order(base, tuple(base.facts), (), ["trade"])]
+    there = tuple(base.facts)
+    order = [group[0] for group in drop_order(base, there, (), ["trade"], ("last",))]
     places = [(row.index(words), order.index(key)) for words, key in said.items()]
     assert places == sorted(places)
     assert [at for _, at in places] == sorted(at for _, at in places)
@@ -120,6 +122,46 @@ def test_a_judgement_that_is_not_the_main_message_goes_after_all_facts(tmp_path:
     base = load_base(tmp_path, BASE.replace("  opinion: {", f"{other}  opinion: {{"))
     order = [group[0] for group in drop_order(base, tuple(base.facts), ())]
     assert order[-2:] == [("facts", "last"), ("facts", "also")]
+
+
+SECTIONS = (
+    BASE.replace("{ties: Ties}", "{ties: Ties, rights: Rights, war: War, law: Law}")
+    .replace("claim: {section: ties", "claim: {section: rights")
+    .replace("first: {section: ties", "first: {section: rights")
+    .replace("side: {section: ties", "side: {section: war")
+    .replace("last: {section: ties", "last: {section: law")
+)
+
+
+@pytest.mark.parametrize(
+    ("shown", "last"),
+    [
+        ((), ["first", "last"]),
+        (("claim", "opinion", "new"), ["claim", "new"]),  # as they would go
+        (("claim", "first"), ["last", "first"]),
+        (("side", "first"), ["when", "first"]),  # a contested point may be all of a section
+        (("ours", "old", "claim"), ["last", "claim"]),  # the main message stays anyway
+    ],
+)
+def test_the_last_fact_under_the_title_of_a_section_goes_after_all_others(
+    tmp_path: Path, shown: tuple[str, ...], last: list[str]
+) -> None:
+    base = load_base(tmp_path, SECTIONS)
+    order = [group[0][1] for group in drop_order(base, tuple(base.facts), (), (), shown)]
+    assert order[-2:] == last
+    assert len(order) == len(set(order)) == 7
+
+
+def test_what_stands_under_the_title_of_its_section_is_told(tmp_path: Path) -> None:
+    base = load_base(tmp_path, SECTIONS)
+    shape = tmp_path / "s.md.j2"
+    shape.write_text(
+        "# T\n\n## {{ section('ties') }}\n\n{{ fact('old') }} {{ fact('first') }}\n\n"
+        "## {{ words('our-judgements') }}\n\n{{ fact('new') }}\n\n"
+        "## {{ section('law') }}\n\n{{ fact('last').date }}\n",
+        encoding="utf-8",
+    )
+    assert make_document(base, shape, (tmp_path, ROOT / "templates")).shown == {"old"}
 
 
 def test_the_order_is_that_of_the_file_where_nothing_else_decides(small: FactBase) -> None:
@@ -317,6 +359,14 @@ def test_what_fills_a_short_shape_is_what_would_be_dropped_last(tmp_path: Path) 
     assert spare_facts(base, base.facts) == []
 
 
+def test_a_section_that_matters_and_has_nothing_is_filled_first(tmp_path: Path) -> None:
+    """Those of ties and rights have facts of rank 1, which stand elsewhere."""
+    base = load_base(tmp_path, SECTIONS)
+    found = spare_facts(base, ["ours", "first", "last"], (), (), ["last"])
+    assert found == ["new", "claim", "old", "opinion"]
+    assert spare_facts(base, ["ours", "first", "last"]) == ["new", "old", "claim", "opinion"]
+
+
 def test_an_event_that_takes_no_room_comes_behind_one_that_does() -> None:
     spare = ["visit", "summit", "talks", "embassy", "words"]
 
@@ -333,7 +383,9 @@ def test_the_next_fact_that_is_short_enough_fills_what_the_first_ones_leave() ->
         return sum(lines[one] for one in some) <= 4
 
     assert as_many(list(lines), [], fits) == ["accord", "canal"]
-    assert as_many(["accord", *["pact"] * 5, "canal"], [], fits) == ["accord"]  # a try is a layout
+    assert as_many(["accord", *["pact"] * 9, "canal"], [], fits) == ["accord"]  # a try is a layout
+    lines |= {"accord": 2}
+    assert as_many(list(lines)[1:], [], fits) == ["pact", "canal", "bridge"]
 
 
 @pytest.mark.parametrize("room", range(6))

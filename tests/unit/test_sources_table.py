@@ -75,3 +75,64 @@ def test_an_event_without_a_lane_is_no_fact_that_a_source_bears(tmp_path: Path) 
     made = make_document(base, shape, (tmp_path, ROOT / "templates"))
     (table,) = (b for b in made.document.blocks if isinstance(b, Table))
     assert plain_text(table.rows[0][-1]) == "1"
+
+
+OUTLETS = """\
+brief: {id: t, title: T, parties: [MT, IS], as_of: 2025-06-30}
+sections: {talks: T}
+sources:
+  cod:
+    {type: article-newspaper, author: unknown, title: Cod, container-title: Fishing News,
+     issued: 2025-05-03, URL: "https://fish.example/cod", accessed: 2025-06-01, nature: news,
+     reliability: B, descriptor: P}
+  eel:
+    {type: article-newspaper, author: unknown, title: Eel, container-title: Fishing News,
+     issued: 2024, URL: "https://fish.example/eel", accessed: 2025-06-01, nature: news,
+     reliability: GRADE, descriptor: P}
+  tuna:
+    {type: article-newspaper, author: unknown, title: Tuna, container-title: Harbour News,
+     issued: 2023, URL: "https://tuna.example", accessed: 2025-06-01, nature: news,
+     reliability: B, descriptor: P}
+facts:
+  port: {section: talks, cite: [cod para 2, eel para 1], text: "1."}
+  quay: {section: talks, cite: [cod para 3], text: "2."}
+  pier: {section: talks, cite: [tuna para 3], text: "3."}
+"""
+SHAPE = "# T\n\n{% for f in facts() %}\n{{ f }}\n{% endfor %}\n\n{{ sources_table() }}\n"
+
+
+@pytest.mark.parametrize(
+    ("grade", "rows"),
+    [
+        (
+            "B",
+            [
+                ("Fishing News, “Cod”, 3\u00a0May\u00a02025; “Eel”, 2024, fish.example", "2"),
+                ("Harbour News, “Tuna”, 2023, tuna.example", "1"),
+            ],
+        ),
+        (
+            "C",
+            [
+                ("Fishing News, “Cod”, 3\u00a0May\u00a02025, fish.example", "2"),
+                ("Fishing News, “Eel”, 2024, fish.example", "1"),
+                ("Harbour News, “Tuna”, 2023, tuna.example", "1"),
+            ],
+        ),
+    ],
+)
+def test_sources_of_one_outlet_and_grade_share_a_row(
+    tmp_path: Path, grade: str, rows: list[tuple[str, str]]
+) -> None:
+    """A fact that cites both counts once; each title leads to its page."""
+    base = load_base(tmp_path, OUTLETS.replace("GRADE", grade))
+    shape = tmp_path / "s.md.j2"
+    shape.write_text(SHAPE, "utf-8")
+    style = ROOT / "templates" / "citations" / "short.md.j2"
+    made = make_document(base, shape, (tmp_path, ROOT / "templates"), style=style)
+    (table,) = (b for b in made.document.blocks if isinstance(b, Table))
+    assert [(plain_text(row[1]), plain_text(row[3])) for row in table.rows] == rows
+    cells = [inline for row in table.rows for inline in row[1]]
+    links = [one.address for one in cells if isinstance(one, Link)]
+    pages = ("https://fish.example/cod", "https://fish.example/eel", "https://tuna.example")
+    assert links == list(pages)

@@ -294,7 +294,7 @@ def make_document(  # noqa: PLR0913 - each is asked for by name where it is not 
     printed = replace(
         printed, selective=front.shape.selective, introduced=introduced - filled.posts
     )
-    told = filled.firm, filled.tells_since, filled.undrawn, filled.exhibited
+    told = filled.firm, filled.shown, filled.tells_since, filled.undrawn, filled.exhibited
     return Made(base, document, printed, *told)
 
 

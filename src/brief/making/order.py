@@ -93,6 +93,8 @@ class Made:
     printed: Printed
     firm: frozenset[str] = frozenset()
     """Facts that no promise of pages leaves out."""
+    shown: frozenset[str] = frozenset()
+    """Facts whose whole words stand under the title of their own section."""
     tells_since: bool = False
     """Whether it prints what changed after a version that readers have."""
     undrawn: frozenset[str] = frozenset()

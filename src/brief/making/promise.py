@@ -61,7 +61,8 @@ def keep_promise(make: Make, looks: Looks, others: Iterable[Tongue] = ()) -> Kep
 
     own, most = _Told(make, looks), looks.shape.pages
     made = own.made()
-    order = fitting.drop_order(made.base, made.printed.facts, made.firm, made.exhibited)
+    found = made.printed.facts, made.firm, made.exhibited, made.shown
+    order = fitting.drop_order(made.base, *found)
     every = (own, *_able(others, {key: fitting.WHY for group in order for key in group}))
     counted: dict[frozenset[Key], int] = {}
 
@@ -168,7 +169,8 @@ def _filled(unpicked: Mapping[Key, str], kept: Kept, every: Sequence[_Told]) -> 
     own, made = every[0], kept.made
     printed, undrawn, looks = made.printed.facts, made.undrawn, own.looks
     fills = looks.shape.fills
-    spare = fitting.spare_facts(made.base, printed, unpicked, undrawn) if fills else []
+    found = printed, unpicked, undrawn, made.shown
+    spare = fitting.spare_facts(made.base, *found) if fills else []
     rooms = [_Room(one, unpicked) for one in (every if spare else every[:1])]
 
     def holds(larger: float) -> bool:

@@ -67,6 +67,7 @@ def fill_template(  # noqa: PLR0913 - the last is asked for by name
     return replace(
         filled,
         firm=frozenset(register.firm),
+        shown=frozenset(register.shown),
         undrawn=frozenset(register.undrawn),
         exhibited=tuple(register.exhibited),
         tells_since=vocabulary.tells_since,

@@ -27,6 +27,8 @@ class Filled:
     """The texts in their expressions that can be printed."""
     firm: frozenset[str] = frozenset()
     """Facts that stand for the last of their kind: no fitting leaves them out."""
+    shown: frozenset[str] = frozenset()
+    """Facts whose whole words stand under the title of their own section."""
     undrawn: frozenset[str] = frozenset()
     """Events that a timeline would show where there is room."""
     exhibited: tuple[str, ...] = ()

@@ -82,11 +82,11 @@ class SectionView:
     id: str
     facts: tuple[FactView, ...]
     on_words: Callable[[CitedText], None] = field(repr=False, compare=False)
-    on_title: Callable[[str], None] = field(repr=False, compare=False)
+    on_title: Callable[[str, str], None] = field(repr=False, compare=False)
 
     def printed(self) -> Value:
         """The title."""
-        self.on_title(typeset(self.base.sections[self.id].title, self.base.words))
+        self.on_title(typeset(self.base.sections[self.id].title, self.base.words), self.id)
         place = self.base.place("sections", self.id, "title")
         return (Text(typeset(self.base.sections[self.id].title, self.base.words), place),)
 

@@ -29,8 +29,12 @@ class Register:
     """How many times the whole words of each stand."""
     heading: str = ""
     """The title under which the template prints."""
+    section: str = ""
+    """The section whose title that is."""
     under: dict[str, str] = field(default_factory=dict)
     """The title under which the whole words of each stand, that of the last time."""
+    shown: dict[str, None] = field(default_factory=dict)
+    """The facts whose whole words stand under the title of their own section."""
     drawn: set[str] = field(default_factory=set)
     """The facts that a timeline shows."""
     undrawn: set[str] = field(default_factory=set)
@@ -57,11 +61,13 @@ class Register:
         """The whole words of a fact stand on the page, with its note."""
         self.told[fact] += 1
         self.under[fact] = self.heading
+        if self.section == self.base.facts[fact].section:
+            self.shown[fact] = None
         self.note(fact)
 
-    def begin(self, title: str) -> None:
-        """What is printed from now on stands under this title."""
-        self.heading = title
+    def begin(self, title: str, section: str = "") -> None:
+        """What is printed from now on stands under this title, that of a section or another."""
+        self.heading, self.section = title, section
 
     def point(self, conflict: str) -> int:
         """The number of a contested point, in the order in which they are asked for."""

@@ -60,7 +60,7 @@ def make_sheet(house: House) -> Sheet:
         align="justify" if house.justify else "start",
     )
     lead = serif._replace(size=round(size * house.scale, 2), colour=quiet, italic=True)
-    cells, captions = house.table_size or size - 1, house.caption_size or size - 0.5
+    cells = house.table_size or size - 1
     return Sheet(
         title=_title(house),
         standfirst=Style(lead, _led(lead.size, 1.35), after=10),
@@ -73,22 +73,37 @@ def make_sheet(house: House) -> Sheet:
         body=body,
         lead=_lead(house, body),
         box_label=Style(label, _led(size, 1.33), after=size * 0.3),
-        small=Style(sans._replace(size=small, colour=quiet), _led(small, 1.32), after=5),
+        small=_small(house, sans._replace(size=small, colour=quiet)),
         quote=replace(body, align="start"),
         item=_item(house, body),
         cell=(cell := Style(sans._replace(size=cells), _led(cells, 1.28))),
         cell_head=replace(cell, type=label._replace(size=cells)),
-        caption=Style(label._replace(size=captions), _led(captions + 0.5, 1.3), before=4, after=5),
+        caption=_caption(house, label),
         contents_title=Style(label, _led(size, 1.4), before=6, after=3),
         contents=Style(sans, _led(size, 1.5)),
-        note=Style(
-            Type(house.note_font, house.note_size, ink), _led(house.note_size, 1.25), after=0.8
-        ),
+        note=_note(house),
         furniture=Style(
             sans._replace(size=house.note_size, colour=quiet), max(12, _led(house.note_size, 1.32))
         ),
         marking=Style(sans._replace(size=12, bold=True), 14),
     )
+
+
+def _caption(house: House, label: Type) -> Style:
+    """What stands over a table or a figure."""
+    size, dense = house.caption_size or house.body_size - 0.5, house.is_dense
+    leading = _led(size, 1.28) if dense else _led(size + 0.5, 1.3)
+    return Style(label._replace(size=size), leading, before=4, after=3 if dense else 5)
+
+
+def _small(house: House, type_: Type) -> Style:
+    leading = _led(type_.size, 1.25 if house.is_dense else 1.32)
+    return Style(type_, leading, after=4 if house.is_dense else 5)
+
+
+def _note(house: House) -> Style:
+    type_ = Type(house.note_font, house.note_size, house.colours.text)
+    return Style(type_, _led(type_.size, 1.25), after=0 if house.is_dense else 0.8)
 
 
 def _item(house: House, body: Style) -> Style:
@@ -120,10 +135,11 @@ def _heads(house: House) -> tuple[Style, Style, Style, Style]:
     largest = house.heading_size
     step = (largest - house.body_size) / 3 if largest else 0.0
     airy = 1.0 if not largest else largest / round(house.body_size * house.scale**3, 2)
-    over = 15 if largest else 18
+    over = (10 if house.is_dense else 15) if largest else 18
+    under = 3 if house.is_dense else 5
     sizes = [largest - step * down if largest else 0.0 for down in range(4)]
     return (
-        _head(house, 3, accent, before=over * airy, after=5 * airy, size=sizes[0]),
+        _head(house, 3, accent, before=over * airy, after=under * airy, size=sizes[0]),
         _head(house, 2, accent, before=16 * airy, after=4 * airy, size=sizes[1]),
         _head(house, 1, ink, before=12 * airy, after=3 * airy, size=sizes[2]),
         _head(house, 0, ink, before=10 * airy, after=2 * airy, size=sizes[3]),
