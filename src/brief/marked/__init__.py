@@ -29,7 +29,7 @@ from brief.marked.characters import (
 )
 from brief.marked.spot import Spot
 from brief.marked.syntax import TOO_DEEP, refuse_blank, refuse_syntax
-from brief.problem import BriefError, Place, Problem
+from brief.problem import BriefError, Place, Problem, clip
 
 Data: TypeAlias = Union[str, "list[Data]", "dict[str, Data]"]
 
@@ -53,7 +53,9 @@ _MARK = "\ufeff"
 _LINE_END = pattern(r"(?<=\n)|(?<=\r)(?!\n)")
 """As YAML counts lines: a carriage return alone ends one too, as on an old Macintosh."""
 _LOST = pattern(r"\s+(#[^\s#]\S*)")
+_WORD = pattern(r"[^\W\d]{2}")
 _NOTHING = {"~", "null", "Null", "NULL"}
+_QUOTED = "a text that starts with this sign stands in quotation marks"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,8 @@ def _grow(tree: _Tree, text: str) -> None:
             tree.take(event)
     except yaml.YAMLError as fault:
         problem = refuse_syntax(fault, text, tree.file, DEPTH)
-        raise BriefError([*tree.problems, problem]) from None
+        told = [one for one in tree.problems if one.place != problem.place]
+        raise BriefError([*told, problem]) from None
 
 
 def read_text(path: Path) -> str:
@@ -175,6 +178,8 @@ class _Open:
     key: str | None = None
     key_line: int = 0
     key_column: int = 0
+    flow: bool = False
+    """Whether it stands in braces or brackets."""
 
 
 @dataclass(slots=True)
@@ -201,7 +206,9 @@ class _Tree:
         elif isinstance(event, yaml.CollectionEndEvent):
             self._stack.pop()
         elif isinstance(event, yaml.AliasEvent):
-            self._say(event, f"an alias (*{event.anchor})", "write the value out once more")
+            self._say(
+                event, f"an alias (*{event.anchor})", f"write the value out once more; {_QUOTED}"
+            )
             self._put("?", replace(self._spot(event), scalar=True))
         elif isinstance(event, yaml.DocumentStartEvent):
             self._documents += 1
@@ -221,6 +228,8 @@ class _Tree:
             text = text[:_READ_ON]
         if self._wants_key():
             self._take_key(event, text)
+            return
+        if not event.style and not text and self._joins_what_a_comma_cut():
             return
         if not event.style and text in _NOTHING:
             self._say(event, f'"{text}" is not a value', "leave the key out, or write unknown")
@@ -242,6 +251,29 @@ class _Tree:
         if lost := _LOST.match(rest):
             said = f'"{lost[1]}" and what follows it is read as a comment, and lost'
             self._say(event, said, "put the text in quotation marks; a comment has a space after #")
+
+    def _joins_what_a_comma_cut(self) -> bool:
+        """Whether a key in braces, which has no value, is the rest of the text before it.
+
+        That is told, and the text read whole.
+        """
+        top = self._stack[-1] if self._stack else None
+        if not top or not top.flow or not isinstance(top.data, dict) or not top.key:
+            return False
+        line = self.lines[top.key_line - self.above - 1]
+        behind = line[top.key_column - 1 + len(top.key) :].lstrip()
+        last = next(reversed(top.data), "")
+        cut = top.data.get(last)
+        words = isinstance(cut, str) and " " in f"{cut}{top.key}" and _WORD.search(top.key)
+        if behind[:1] not in {",", "}"} or not words:
+            return False
+        said = f'a comma ends the text before "{clip(top.key)}"'
+        place = Place(self.file, top.key_line, top.key_column)
+        self.problems.append(
+            Problem(place, said, "put a text that holds a comma in quotation marks")
+        )
+        top.data[last], top.key = f"{cut}, {top.key}", None
+        return True
 
     def _take_key(self, event: yaml.ScalarEvent, text: str) -> None:
         top = self._stack[-1]
@@ -271,7 +303,7 @@ class _Tree:
         data: dict[str, Data] | list[Data] = {} if isinstance(event, yaml.MappingStartEvent) else []
         spot = self._spot(event)
         self._put(data, spot)
-        self._stack.append(_Open(data, spot))
+        self._stack.append(_Open(data, spot, flow=bool(event.flow_style)))
 
     def _put(self, data: Data, spot: Spot) -> None:
         if not self._stack:
@@ -296,10 +328,12 @@ class _Tree:
 
     def _refuse_extras(self, event: yaml.NodeEvent) -> None:
         if event.anchor:
-            self._say(event, f"an anchor (&{event.anchor})", "values are written out here")
+            self._say(
+                event, f"an anchor (&{event.anchor})", f"values are written out here; {_QUOTED}"
+            )
         tag = getattr(event, "tag", None)
         if tag:
-            self._say(event, f"a tag ({tag})", "values are plain text here")
+            self._say(event, f"a tag ({tag})", f"values are plain text here; {_QUOTED}")
 
     def _say(self, event: yaml.Event, message: str, hint: str = "") -> None:
         self.problems.append(Problem(self._spot(event).place(self.file), message, hint))

@@ -8,6 +8,7 @@ import yaml
 
 from brief.late import pattern
 from brief.marked.characters import ODD_BLANK, ODD_COLON, describe_blank
+from brief.marked.openings import describe_opening
 from brief.problem import Place, Problem
 
 TOO_DEEP = "maps and lists are nested deeper than {} levels"
@@ -89,6 +90,9 @@ def refuse_syntax(fault: yaml.YAMLError, text: str, file: str, depth: int) -> Pr
         return refuse_blank(odd, text, file)
     if opened := _unclosed(text, last, file):
         return opened
+    if mark and (begins := describe_opening(text.split("\n")[mark.line], mark.column)):
+        at, said, hint = begins
+        return Problem(Place(file, mark.line + 1, at + 1), f"this is not YAML: {said}", hint)
     plain, hint = _plain(said)
     if hint == _COLON and mark and _KEY.fullmatch(text.split("\n")[mark.line][: mark.column]):
         hint = f"is this line indented too far? if not, {_COLON}"
