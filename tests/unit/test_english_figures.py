@@ -14,6 +14,10 @@ de|Die Ruhe dauert 12.5 Stunden.|12.5
 de|Das Haus kostete 3,500.75 Euro.|3,500.75
 de|Es gab 2.5 Millionen, also 4.5 %.|2.5 4.5
 de|Ein Pass kostet 12.50 Franken.|12.50
+de|Der Hafen hat 1,234 Arbeiter.|1,234
+fr|Le port a 1,234 dockers.|1,234
+es|El puerto tiene 1,234 obreros.|1,234
+ru|В порту 1,234 рабочих.|1,234
 fr|Le port a 1,000 dockers, qui dorment 12.5 heures.|1,000 12.5
 fr|La route a 4.5\u00a0km.|4.5
 es|El puerto tiene 1,000 obreros y costó 3.5 millones.|1,000 3.5
@@ -25,6 +29,10 @@ de|Es geht um 12.30 Uhr auf, am 12.5.2026 um 9.15 Uhr.
 de|Nach Abschnitt 1.2 und Nr. 3.5 Euro gilt Fassung 2.5 im Web 2.0.
 de|Es waren 1,375 Milliarden Euro, 2,125 Prozent und 1,799 Euro je Liter.
 de|Auf jede Frau kamen 1,375 Kinder, 1,250 mal so viele.
+de|Der Index lag bei 1,234 Zählern, das Haus bei 1,234 Punkten.
+fr|Il y a 1,375 enfants par femme, 1,375 points de plus.
+es|Cada mujer tuvo 1,375 hijos, 1,375 veces más.
+ru|На одну женщину приходится 1,375 ребёнка.
 fr|Le port a 1\u202f000 dockers ; il ouvre à 12.30 heures (version 1.2).
 fr|C’est 1,125 fois plus, 0,125 tonne et 1,4 million.
 es|Abre a las 12.30 horas para 1.000 personas, 12,5 horas al día.

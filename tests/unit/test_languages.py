@@ -416,6 +416,17 @@ def test_a_place_or_an_edition_in_english_is_told_until_it_is_given_in_both(tmp_
     assert told("2", "section 4") == []
 
 
+def test_a_place_beside_the_facts_may_be_given_by_language(tmp_path: Path) -> None:
+    at = "cite: [{source: gazette, at: {en: front page, fr: à la une}}]"
+    text = BOTH.replace('fr: "Voir {embassy}."}}', f'fr: "Voir {{embassy}}."}}, {at}}}')
+    file = tmp_path / "facts.yaml"
+    file.write_text(text, encoding="utf-8")
+    for language, place in (("en-GB", "front page"), ("fr", "à la une")):
+        intro = load_facts(file, language).sections["sea"].intro
+        assert intro is not None
+        assert [one.locator for one in intro.cite] == [place]
+
+
 def test_latin_words_alone_are_told_where_the_brief_has_other_letters(tmp_path: Path) -> None:
     keys = {"descriptor": "Газета The Island Gazette.", "measure": "grain", "genre": "CD"}
     told = left_in_english(tmp_path, "ru", **keys)

@@ -276,6 +276,32 @@ def test_a_language_that_writes_the_day_first_is_read_so(
     assert {said.month for said in dates_in(text, language) if said.month} == months
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "date"),
+    [
+        ("fr", "le 3 févr. 2026", (2026, 2, 3)),
+        ("fr", "en janv. 2026", (2026, 1, 0)),
+        ("fr", "le 1er sept. 2024", (2024, 9, 1)),
+        ("es", "3 de ene. de 2026", (2026, 1, 3)),
+        ("es", "el 3 mar 2026", (2026, 3, 3)),
+        ("ru", "3 янв. 2026 г.", (2026, 1, 3)),
+        ("ru", "нояб. 2025", (2025, 11, 0)),
+        ("de", "12. Dez. 2024", (2024, 12, 12)),
+        ("de", "im Jän. 2025", (2025, 1, 0)),
+        ("de", "am 5-3-2026", (2026, 3, 5)),
+        ("es", "El 5-3-2026 firmaron", (2026, 3, 5)),
+        ("de", "Regel 11-4-2025", (2025, 0, 0)),
+        ("ar", "٥-٣-٢٠٢٦", (2026, 3, 5)),
+        ("en-GB", "two years ago, 2019", (2019, 0, 0)),
+        ("en-GB", "who may, 2019 or not", (2019, 0, 0)),
+    ],
+)
+def test_months_cut_short_and_dates_with_hyphens_are_read(
+    language: str, text: str, date: tuple[int, int, int]
+) -> None:
+    assert [(one.year, one.month, one.day) for one in dates_in(text, language)] == [date]
+
+
 def test_of_two_days_joined_by_or_either_is_meant() -> None:
     assert [said.either for said in find_dates("On 10 or 11 January 2024")] == [True, True]
     assert [said.either for said in find_dates("On 10 and 11 January 2024")] == [False, False]

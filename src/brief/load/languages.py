@@ -86,6 +86,11 @@ FREE: frozenset[tuple[str, ...]] = frozenset(
         "sources.*.edition",
         "sources.*.volume",
         "facts.*.cite.*.at",
+        "facts.*.confidence_because.cite.*.at",
+        "facts.*.alternatives.*.cite.*.at",
+        "facts.*.indicators.*.cite.*.at",
+        "sections.*.intro.cite.*.at",
+        "conflicts.*.because.cite.*.at",
         "changes.*",
         "changes.*.because",
     )

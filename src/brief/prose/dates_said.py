@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from brief.facts.dates import Date
 from brief.late import dataclass, pattern
 from brief.prose import day_words as words
-from brief.prose.months import MONTHS, OTHERWISE
+from brief.prose.months import BESIDE_BOTH, BESIDE_NUMBERS, MONTHS, OTHERWISE
 from brief.prose.no_years import hide_counts
 from brief.words.cldr import cldr_of
 
@@ -155,11 +155,21 @@ def find_dates(text: str) -> tuple[DateSaid, ...]:
 
 def dates_in(text: str, language: str) -> tuple[DateSaid, ...]:
     """Every date as a language writes it: 5/3 is one day only where none writes the month first."""
+    if not language.lower().startswith("en"):
+        text = _HYPHENED.sub(lambda one: one[0].replace("-", "/"), text)
     found = find_dates(text)
     if not any(one.month_first for one in found) or not writes_day_first(language):
         return found
     sure = {one.start for one in found if not one.month_first}
     return tuple(one for one in found if not one.month_first or one.start not in sure)
+
+
+_HYPHENED = pattern(
+    rf"(?:^|[(,;\u060c]\s?|\b(?i:{words.ON}|{words.BEFORE}|{words.LISTS}|{words.NEXT}){_GAP})"
+    r"\d?\d-\d?\d-\d{4}(?![\w-])",
+    re.MULTILINE,
+)
+"""A date with hyphens and a single digit; behind another word it is a number: Regel 11-4-2025."""
 
 
 @cache
@@ -205,13 +215,22 @@ def _read(match: re.Match[str]) -> Iterator[DateSaid]:
     either = bool(others and _EITHER.search(others))
     for other in _days_in(others):
         yield DateSaid(year, month, other, *match.span(), either)
-    if written in OTHERWISE and not year:
+    if not _is_month(written, year=bool(year), day=bool(day)):
+        if year:
+            yield DateSaid(year, 0, 0, *match.span("year"))
         return
     if parts.get("mark") and 0 < day <= _LAST_MONTH:
         yield DateSaid(year, day, month, *match.span(), month_first=True)
         if month > _LAST_MONTH:
             return
     yield DateSaid(year, month, day, *match.span(), either)
+
+
+def _is_month(written: str, *, year: bool, day: bool) -> bool:
+    """Whether a name that may be another word is a month beside these."""
+    if written in BESIDE_BOTH:
+        return year and day
+    return (year or written not in OTHERWISE) and (year or day or written not in BESIDE_NUMBERS)
 
 
 def _days_in(text: str) -> list[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
@@ -28,6 +29,19 @@ _CLOCK = pattern(r"(?:[01]?\d|2[0-4])\.[0-5]\d")
 _LEAST = 4
 """Letters of the name of a thing: mal, fois and раза are none."""
 _TENS = 2
+_PARTED = pattern(
+    r"points?|punkte?n?|sterne?n?|grade?n?|faches?|fache[rn]?|veces|puntos?|grados?|degrés?|étoiles?"
+    r"|estrellas?|пункт\w*|балл\w*|градус\w*|раза?|звёзд\w*|fois|mal",
+    re.IGNORECASE,
+)
+"""What is counted with decimals though no unit, and how often something is as much."""
+_RATE = pattern(
+    r"\b(?:je|jede[mnrs]?|pro|(?:durch)?schnitt\w*|mittel|mittlere\w*|par|chaque|moyen\w*|por|cada"
+    r"|medi[ao]|promedio|кажд\w+|средн\w+|на (?:одн\w+|душу)"
+    r"|indice|índice|index|коэффициент\w*)\b",
+    re.IGNORECASE,
+)
+"""What things have decimals beside: 1,375 Kinder je Frau."""
 
 
 class EnglishFigure(NamedTuple):
@@ -45,19 +59,26 @@ def english_figures(text: str, words: FixedWords) -> Iterator[EnglishFigure]:
     for one in _FIGURE.finditer(text):
         typed, before, behind = one[0], text[: one.start()], text[one.end() :]
         numbered = (beside := _BEFORE.search(before)) and beside["word"] in _list(words, "before")
-        is_one = _is_grouped if one["grouped"] else _is_parted
-        if not numbered and is_one(typed, behind, words):
+        is_one = (
+            _is_grouped(typed, before, behind, words)
+            if one["grouped"]
+            else _is_parted(typed, behind, words)
+        )
+        if is_one and not numbered:
             read = Decimal(typed.replace(".", "").replace(",", ".", 1).replace(",", ""))
             yield EnglishFigure(typed, read, Decimal(typed.replace(",", "")))
 
 
-def _is_grouped(typed: str, behind: str, words: FixedWords) -> bool:
+def _is_grouped(typed: str, before: str, behind: str, words: FixedWords) -> bool:
     """Whether a comma parts thousands: of things that are counted, which have no decimals."""
     if _SURE.fullmatch(typed):
         return True
-    counted = (word := _WORD.match(behind)) and len(word["word"]) >= _LEAST
+    word = _WORD.match(behind)
+    if not word or len(word["word"]) < _LEAST or _is_measured(behind, words):
+        return False
     whole = typed.endswith("0") or len(typed.partition(",")[0]) >= _TENS
-    return bool(counted) and whole and not _is_measured(behind, words)
+    parted = _PARTED.fullmatch(word["word"].rstrip(".")) or _RATE.search(before + behind)
+    return whole or not parted
 
 
 def _is_parted(typed: str, behind: str, words: FixedWords) -> bool:

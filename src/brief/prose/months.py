@@ -62,11 +62,31 @@ _BY_LANGUAGE = (
     ("كانون_الثاني شباط اذار نيسان ايار حزيران تموز آب ايلول تشرين_الاول تشرين_الثاني كانون_الاول"),
 )
 
+_CUT_ABROAD = (
+    # French, German of Germany and of Austria, Spanish, Russian; - where none is cut
+    "janv févr - avr - - juil - sept oct nov déc",
+    "- fév - - - - - - - - - -",
+    "- Febr Mär - - - - - - Okt - Dez",
+    "Jän Feb Mrz - - - - - - Okt - Dez",
+    "ene feb mar abr may jun jul ago sept oct nov dic",
+    "- - - - - - - - sep - - -",
+    "- - - - - - - - set - - -",
+    "янв февр мар апр - июн июл авг сент окт нояб дек",
+    "- фев - - - - - - сен - ноя -",
+)
+
 MONTHS = {
     name.replace("_", " "): number
-    for names in _BY_LANGUAGE
+    for names in (*_CUT_ABROAD, *_BY_LANGUAGE)
     for number, name in enumerate(names.split(), 1)
+    if name != "-"
 }
 """The number of each; letters as they stand in print (`may` is no month, nor is `march`)."""
+BESIDE_NUMBERS = frozenset(" ".join(_CUT_ABROAD).split()) - {
+    name for names in _BY_LANGUAGE for name in names.split()
+}
+"""Months only beside a day or a year: else the sea (mar), and what else is as short."""
+BESIDE_BOTH = frozenset(["ago", "mar", "may", "set"])
+"""Only between a day and a year: else two years ago, 2019, and what may be."""
 OTHERWISE = frozenset(["جوان", "ماي", "أوت", "آب"])
 """Months only beside a year: else soldiers of Urdu, somebody called May, out, and water."""

@@ -7,7 +7,7 @@ import re
 
 from brief.late import pattern
 from brief.prose.money import ANY_SIGN, CODES, PLURAL, WORDS
-from brief.prose.months import MONTHS
+from brief.prose.months import BESIDE_BOTH, MONTHS
 from brief.prose.unit_tables import SYMBOLS, SYMBOLS_OF
 from brief.prose.unit_tables import WORDS as UNITS
 
@@ -78,6 +78,6 @@ def hide_counts(text: str) -> str:
 
 def _hidden(found: re.Match[str]) -> str:
     before = found.string[: found.start()].split()[-1:] if found["counts"] else []
-    if any(word in MONTHS or word.lower() in _IN for word in before):
+    if any((word in MONTHS and word not in BESIDE_BOTH) or word.lower() in _IN for word in before):
         return found[0]
     return _DIGITS.sub("\1\1\1\1", found[0])
