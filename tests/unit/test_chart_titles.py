@@ -88,6 +88,7 @@ def test_of_several_years_the_last_is_compared_and_named(tmp_path: Path) -> None
         ("20", "Trade from Malta to Iceland rose from 10 (2021) to 20 (2023)"),
         ("4", "Trade from Malta to Iceland fell from 10 (2021) to 4 (2023)"),
         ("10.3", "Trade from Malta to Iceland came to 10 (2021) and to 10.3 (2023)"),
+        ("-3", "Trade from Malta to Iceland"),
     ],
 )
 def test_one_way_is_told_from_its_first_period_to_its_last(

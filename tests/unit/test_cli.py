@@ -294,6 +294,17 @@ def test_an_output_that_is_closed_is_a_problem_where_a_program_reads_it(
     assert main(BUILD) == 0
 
 
+def test_where_standard_error_is_closed_nothing_for_it_goes_to_standard_output(
+    desk: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_base(desk, BASE.replace("section: trade", "sektion: trade"))
+    monkeypatch.setattr(sys, "stderr", None)
+    assert main(["check", "--format", "json"]) == 1
+    assert json.loads(capsys.readouterr().out)
+    assert main(["build", "--format", "md"]) == 1
+    assert capsys.readouterr().out == ""
+
+
 def run(
     given: list[str], stdout: IO[bytes], stderr: IO[bytes] | int = subprocess.PIPE, **around: str
 ) -> subprocess.CompletedProcess[str]:

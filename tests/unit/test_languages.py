@@ -232,6 +232,13 @@ def test_the_languages_of_a_base_are_those_of_its_words(facts: Path) -> None:
     assert languages_in(facts) == ("en-GB", "fr")
 
 
+def test_spellings_and_earlier_posts_may_stand_by_language_as_a_role_does(facts: Path) -> None:
+    posts = "earlier: [{en: Judge, fr: Juge}], also: {en: [Borgg], fr: [Borj]}, role: {en: Envoy"
+    facts.write_text(BOTH.replace("role: {en: Envoy", posts), encoding="utf-8")
+    borg = load_facts(facts, "fr").names["borg"]
+    assert (borg.earlier, borg.also) == (("Juge",), ("Borj",))
+
+
 def test_a_base_in_one_language_is_the_very_same(facts: Path) -> None:
     example = ROOT / "tests" / "rules" / "hedge" / "keeps.yaml"
     assert languages_in(example) == ("en-GB",)

@@ -59,9 +59,13 @@ def test_an_empty_file_is_a_problem(tmp_path: Path) -> None:
     assert refused(write(tmp_path, b"")) == "facts.yaml:1:1: the file is empty"
 
 
-def test_utf_16_is_a_problem_with_the_way_out(tmp_path: Path) -> None:
-    said = refused(write(tmp_path, "brief: {}".encode("utf-16")))
-    assert said == "facts.yaml:1:1: this is UTF-16, not UTF-8 (save the file as UTF-8)"
+@pytest.mark.parametrize("code", ["utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-be"])
+def test_what_has_several_bytes_a_letter_is_a_problem_with_the_way_out(
+    tmp_path: Path, code: str
+) -> None:
+    said = refused(write(tmp_path, "brief: {}".encode(code)))
+    told = code[:6].upper()
+    assert said == f"facts.yaml:1:1: this is {told}, not UTF-8 (save the file as UTF-8)"
 
 
 def test_a_file_too_large_to_be_a_fact_base_is_not_read(
@@ -220,3 +224,10 @@ def test_a_base_with_fewer_facts_knows_nothing_of_those_left_out(tmp_path: Path)
     with pytest.raises(KeyError):
         part.figure("b", "n")
     assert whole.figure("b", "n") == 2
+
+
+@pytest.mark.parametrize(("typed", "read"), [("-0", "0"), ("-0.00", "0.00"), ("-1.50", "-1.50")])
+def test_less_than_nothing_is_no_way_to_write_none(tmp_path: Path, typed: str, read: str) -> None:
+    figures = f"figures: {{n: {{value: {typed}, unit: ships}}}}"
+    fact = f"  a: {{section: ties, text: '{{n}}.', cite: [gazette], {figures}}}\n"
+    assert str(load_facts(write(tmp_path, FACTS + fact)).figure("a", "n")) == read

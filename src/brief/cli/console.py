@@ -53,6 +53,8 @@ def _drop(stream: TextIO) -> None:
 
 def note(said: str) -> None:
     """A line on standard error; where nobody can read it, the exit code has to do."""
+    if sys.stderr is None:  # closed by whoever started us: `print` would take standard output
+        return
     try:
         print(said, file=sys.stderr, flush=True)
     except OSError:
@@ -61,7 +63,8 @@ def note(said: str) -> None:
 
 def ask(question: str) -> str | None:
     """An answer to a question, without blanks at its ends; None where nobody answers."""
-    print(question, end="", file=sys.stderr, flush=True)
+    if sys.stderr is not None:
+        print(question, end="", file=sys.stderr, flush=True)
     line = sys.stdin.readline() if sys.stdin else ""
     if not line:
         note("")
@@ -94,7 +97,7 @@ def complain(problems: Iterable[Problem], *, frames: bool = False) -> None:
 
 def progress() -> Callable[[str], None]:
     """Says each step to a person who waits: on a terminal, and only where it takes long."""
-    if not sys.stderr.isatty():
+    if sys.stderr is None or not sys.stderr.isatty():
         return lambda _step: None
     from time import monotonic  # noqa: PLC0415 - late, so that `--help` is quick
 

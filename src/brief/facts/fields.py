@@ -85,7 +85,8 @@ def _number(value: object) -> Decimal:
     text = _text(value)
     if not _NUMBER.fullmatch(text):
         raise ValueError(f'"{text}" is not a number', point_for_comma(text) or _NUMBER_HINT)
-    return Decimal(text)
+    number = Decimal(text)
+    return number or number.copy_abs()  # -0 is 0
 
 
 def read_whole(value: object) -> int:

@@ -140,8 +140,10 @@ def _read(path: Path) -> bytes:
 
 def _decode(raw: bytes, file: str) -> str:
     hint = "save the file as UTF-8"
-    if raw[:2] in {b"\xff\xfe", b"\xfe\xff"}:
-        raise BriefError(Problem(Place(file, 1, 1), "this is UTF-16, not UTF-8", hint))
+    if raw[:2] in {b"\xff\xfe", b"\xfe\xff"} or b"\0" in raw[:2]:
+        in_fours = raw[:4].count(0) == 3 or {b"\xff\xfe\0\0", b"\0\0\xfe\xff"} & {raw[:4]}  # noqa: PLR2004 - of an ASCII letter
+        wide = "UTF-32" if in_fours else "UTF-16"
+        raise BriefError(Problem(Place(file, 1, 1), f"this is {wide}, not UTF-8", hint))
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as fault:

@@ -34,7 +34,13 @@ def chart_title(base: FactBase, grid: Grid, rows: Sequence[GridRow]) -> str:
         said = _there_and_back(base, grid, whole[-1]) if whole else ""
     else:
         said = _over_time(base, grid, drawn)
-    return said or _largest(base, grid, drawn[-1])
+    return said or _largest(base, grid, drawn[-1]) or _only(base, grid)
+
+
+def _only(base: FactBase, grid: Grid) -> str:
+    """Which way a flow runs that is drawn alone, since Word has no legend for one line."""
+    (flow, *others) = grid.flows
+    return "" if others or " to " not in flow else _subject(base, grid, flow)
 
 
 def _there_and_back(base: FactBase, grid: Grid, row: GridRow) -> str:
