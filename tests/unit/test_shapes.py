@@ -543,6 +543,19 @@ def test_without_a_call_the_preferred_side_stands_before_its_reason(
     assert bool(sentences(blocks, f"Our call: {said}")) == (shape == "minister")
 
 
+@pytest.mark.parametrize("shape", ["brief", "infocus", "glance", "minister"])
+def test_a_side_that_only_its_words_tell_apart_is_known_by_its_place(
+    shape: str, tmp_path: Path
+) -> None:
+    """Both of one source and day, told in full where they differ."""
+    told = events(("2014", "kind: other"), ("2014", "kind: other"))
+    told = told.replace("    section: diplomacy\n", "    section: diplomacy\n    rank: 1\n")
+    point = "question: Which?, facts: [e4, e5], prefer: e5, because: One saw it."
+    base = load_base(tmp_path, f"{HEAD}{told}conflicts:\n  which: {{{point}}}\n")
+    made = make_document(base, ROOT / f"templates/{shape}.md.j2", (ROOT / "templates",))
+    assert sentences(list(iter_blocks(made.document.blocks)), "The second account. One saw it.")
+
+
 def test_a_side_of_two_sources_names_both_before_its_value(tmp_path: Path) -> None:
     told = events(("2014", "kind: other"), ("2015", "kind: other"))
     told = told.replace("cite: [beta-2023 p 4]", "cite: [beta-2023 p 4, alpha-2024 p 4]")

@@ -95,7 +95,7 @@ class ConflictView:
     def _preferred(self, fact: FactView) -> Inlines:
         """What tells the preferred side from the others: few words, a value, or whose it is.
 
-        Nothing where none does: its own words stand beside these already.
+        Where none does, its place among them, whose words stand beside these already.
         """
         few, facts = self._few.get(fact.id), self.base.conflicts[self.id].facts
         said = shown(self.base, fact.id, few) if few else value_of(self.base, fact.id, facts)
@@ -104,7 +104,16 @@ class ConflictView:
             return with_outlets(self.base, words, colon(self.base))
         whose_each = {one.id: whose(self.base, one.id, self.as_noted) for one in self.facts}
         own = whose_each.pop(fact.id)
-        return () if plain_text(own) in map(plain_text, whose_each.values()) else own
+        is_its_own = plain_text(own) not in map(plain_text, whose_each.values())
+        return own if is_its_own else self._by_place(fact)
+
+    def _by_place(self, fact: FactView) -> Inlines:
+        """The second account; nothing where all are told under one title elsewhere."""
+        register, named = fact.register, self.base.words.list("accounts")
+        titles = {register.under.get(one.id, register.heading) for one in self.facts}
+        elsewhere = len(titles) == 1 and register.heading not in titles
+        at = self.facts.index(fact)
+        return () if elsewhere or at >= len(named) else (Text(named[at]),)
 
     def _beside(self, key: str, words: str) -> Text:
         place = self.base.place("conflicts", self.id, key)
