@@ -147,8 +147,26 @@ def test_what_is_missing_in_a_language_is_told_all_at_once(
     told = [line for line in capsys.readouterr().err.splitlines() if 'not given in "fr"' in line]
     assert len(told) == 2
     assert all(re.match(r".*facts\.yaml:\d+:\d+: ", line) for line in told)
-    assert "(write {en-GB: …, fr: …})" in told[0]
+    assert "(write {en: …, fr: …})" in told[0]
     assert "(it is in en; add fr: …)" in told[1]
+
+
+def test_a_base_that_is_being_translated_is_told_so_once_and_can_be_shown(
+    facts: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What else is wrong would be lost among what a language lacks."""
+    begun = re.sub(r"\{en: ([^{}]+), fr: [^{}]+\}", r"\1", BOTH, count=7)
+    begun = re.sub(r'\{en: ("[^"]+"), fr: "[^"]+"\}', r"\1", begun)
+    facts.write_text(
+        begun.replace("id: two-tongues", "id: two-tongues\n  language: en-GB"), "utf-8"
+    )
+    assert main(["check", "--facts", str(facts), "--today", "2025-07-01"]) == 1
+    told = [line for line in capsys.readouterr().err.splitlines() if "facts.yaml:" in line]
+    assert len(told) == 1
+    assert ' texts are not given in "fr" yet, this one first (brief check --language fr ' in told[0]
+    assert main(["check", "--facts", str(facts), "--language", "fr"]) == 1
+    assert capsys.readouterr().err.count('this is not given in "fr"') == int(told[0].split()[1])
+    assert main(["show", "opened an embassy", "--facts", str(facts)]) == 0
 
 
 def test_a_desk_and_the_name_of_a_country_are_words_that_each_language_needs(facts: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from contextlib import suppress
 from os import PathLike
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from brief.load.languages import in_language, languages_of
 from brief.load.mend import mend
 from brief.load.references import Known, check_references
 from brief.load.slips import hides_records, moved_home, read_as_meant
+from brief.load.untranslated import told_together
 from brief.load.vocabulary import FACT_BASE
 from brief.load.words import load_words
 from brief.marked import Data, Marked, read_marked
@@ -25,7 +27,15 @@ from brief.marked.spot import Path as Steps
 from brief.places import template_folders
 from brief.problem import BriefError, Problem
 
-__all__ = ["languages_in", "load_facts", "load_house", "read_facts", "topics_in"]
+__all__ = [
+    "languages_in",
+    "load_facts",
+    "load_house",
+    "load_translations",
+    "read_facts",
+    "told_together",
+    "topics_in",
+]
 
 
 def load_facts(path: str | PathLike[str], language: str = "", read: Read = read_marked) -> FactBase:
@@ -46,6 +56,15 @@ _CITES = {
 def languages_in(path: str | PathLike[str]) -> tuple[str, ...]:
     """The languages that a fact base is given in, its own first."""
     return languages_of(spread(gather(Path(path))))
+
+
+def load_translations(path: str | PathLike[str]) -> dict[str, FactBase]:
+    """The fact base in each language but its own, of those that all its words are given in."""
+    whole = {}
+    for language in languages_in(path)[1:]:
+        with suppress(BriefError):
+            whole[language] = load_facts(path, language)
+    return whole
 
 
 def topics_in(path: str | PathLike[str]) -> dict[str, tuple[str, ...]]:

@@ -198,6 +198,11 @@ def _plain_reasons(data: Data, language: str) -> frozenset[str]:
     )
 
 
+def not_given(language: str) -> str:
+    """What is said of words that a language lacks."""
+    return f'this is not given in "{language}"'
+
+
 def own_language(data: Data) -> str:
     """The language that a fact base is written in."""
     brief = data.get("brief") if isinstance(data, dict) else None
@@ -235,9 +240,7 @@ class _Chooser:
             return self._chosen(data, spot, path)
         if isinstance(data, str):
             if self.translated and _needs_its_own(data, kind):
-                self._tell(
-                    spot, f"write {{{own_language(self.marked.data)}: …, {self.language}: …}}"
-                )
+                self._tell(spot, f"write {{{self._own_tag()}: …, {self.language}: …}}")
             return data, spot
         return self._inside(data, spot, steps, path)
 
@@ -278,8 +281,13 @@ class _Chooser:
         own = own_language(self.marked.data)
         return nearest_tag(own, data) or _kin(own, data)
 
+    def _own_tag(self) -> str:
+        """The fact base's own language as its words that are given by language call it."""
+        own = own_language(self.marked.data)
+        return next((tag for tag in self.met if _base(tag) == _base(own)), own)
+
     def _tell(self, spot: Spot, hint: str) -> None:
-        said = f'this is not given in "{self.language}"'
+        said = not_given(self.language)
         self.problems.append(Problem(spot.place(self.marked.file), said, hint))
 
 

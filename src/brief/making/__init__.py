@@ -17,7 +17,7 @@ from brief.edition import Choice, choose_whatever_the_mark, find_edition
 from brief.facts import FactBase
 from brief.facts.needs import needed_by
 from brief.facts.references import Key
-from brief.load import languages_in, load_facts, load_house
+from brief.load import languages_in, load_facts, load_house, told_together
 from brief.load.includes import Read
 from brief.making.files import document_for, make_file
 from brief.making.gate import run_rules, stop_or_warn
@@ -210,7 +210,7 @@ def check(
         except BriefError as error:
             if tongue in {"", wanted.language}:
                 raise
-            problems.update(error.problems)
+            problems.update(told_together(error.problems, tongue))
     return tuple(sorted(problems))
 
 

@@ -12,7 +12,7 @@ from brief.edition import choose
 from brief.extracts import document_of, sentences_of
 from brief.facts import FactBase
 from brief.late import pattern
-from brief.load import languages_in, load_facts
+from brief.load import load_translations
 from brief.making import Order, walk
 from brief.places import template_folders, template_names
 from brief.problem import BriefError, Place, Problem, suggest
@@ -86,9 +86,8 @@ def find_words(printed: Printed, words: str, template: str, edition: str) -> Sho
 
 
 def _in_other_tongues(base: FactBase, template: str, edition: str) -> Iterator[Printed]:
-    for tongue in languages_in(base.file)[1:]:
+    for tongue, other in load_translations(base.file).items():
         if tongue != base.brief.language:
-            other = load_facts(base.file, tongue)
             yield Printed(other, document_of(other, template, edition))
 
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from brief.bidi import has_right_to_left
 from brief.facts import FactBase
 from brief.late import dataclass
-from brief.load import languages_in, load_facts
+from brief.load import load_translations
 from brief.making import Order, walk
 from brief.making.promise import Keep
 from brief.places import citation_names, excerpt_template, template_folders, template_names
@@ -75,8 +75,7 @@ def _tongues_of(base: FactBase, built: Built) -> dict[str, FactBase]:
     A file that says none is of other facts, and no brief need be made to tell. The letters of a
     PDF whose words run from right to left may be in another order, so there all are tried.
     """
-    others = {tongue: load_facts(base.file, tongue) for tongue in languages_in(base.file)[1:]}
-    every = {"": base, **others}
+    every = {"": base, **load_translations(base.file)}
     if has_right_to_left(built.body):
         return every
     return {tongue: one for tongue, one in every.items() if says_any(one, built.body)}
