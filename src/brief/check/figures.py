@@ -112,7 +112,7 @@ def _trade_particulars(reading: Reading) -> Iterator[Finding]:
     sender, receiver, *_ = reading.base.brief.parties
     values = {
         "flow": f"({sender} to {receiver}, both)",
-        "reporter": f"({sender})",
+        "reporter": f"({sender}, {receiver})",
         "valuation": "(FOB, CIF)",
     }
     for fact_id, name, figure in reading.figures():
@@ -268,7 +268,7 @@ RULES = (
         "trade-particulars",
         WARNING,
         "A trade figure says its flow, its reporter and its valuation.",
-        "say flow: (MT to IS, both), reporter: (MT) and valuation: (FOB, CIF); or unknown",
+        "say flow: (MT to IS, both), reporter: (MT, IS) and valuation: (FOB, CIF); or unknown",
         _MIRROR,
         _trade_particulars,
     ),

@@ -254,7 +254,7 @@ RULES: tuple[Rule[Choice], ...] = (
         "main-left-out",
         ERROR,
         "What the brief itself names is in every edition.",
-        "give the edition a higher marking, or name something else",
+        "mark it no higher than the edition, mark the edition higher, or name something else",
         _TOLD,
         _main,
     ),
