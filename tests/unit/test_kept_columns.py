@@ -62,3 +62,30 @@ def test_the_rows_of_a_table_are_read_across(tmp_path: Path) -> None:
     _paint(file, *_CELLS, across=True)
     (block,) = {" ".join(one.split()) for one in read_copy(file, 0).everything}
     assert block == " ".join(word for row in zip_longest(*_CELLS) for word in row)
+
+
+_SPACED = (
+    (0, "Ruritania's minister met the harbour master on 3 May 2024 and spoke of"),
+    (13, "fishing for a whole morning, of which nobody kept a record at the time."),
+    (21, "The trade of the islands came to 14.2 million euros in the year 2023, in"),
+    (15, "the count of the office, a tenth more than it had found the year before."),
+    (21, "The harbour master had forty ships of foreign flags in his book for that"),
+    (13, "year, and the book is open to all who ask for it at the gate of the port"),
+    (21, "on weekdays from nine, and on the first Saturday of each month until ten."),
+)
+"""Lines as long as each other, each so many points under the one before."""
+
+
+def test_air_over_a_line_parts_paragraphs_of_one_column(tmp_path: Path) -> None:
+    """Though no last line is short; not before a small letter, nor where a line is a little low."""
+    file = tmp_path / "spaced.pdf"
+    canvas, height = Canvas(str(file)), 700
+    canvas.setFont("Helvetica", 16)
+    canvas.drawString(50, 722, "The harbour and its trade")
+    canvas.setFont("Helvetica", 10)
+    for step, words in _SPACED:
+        height -= step
+        canvas.drawString(50, height, words)
+    canvas.save()
+    starts = [one.words.split()[0] for one in read_copy(file, 0).paragraphs]
+    assert starts == ["Ruritania's", "The", "The"]

@@ -6,7 +6,9 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from brief.verify.leading import GAP, Piece, parted_by_height
 
 if TYPE_CHECKING:
     from pypdf import PageObject
@@ -19,16 +21,6 @@ _INDENT = 24
 """Points by which a line may begin further left or right than others of its column."""
 _MIDDLE = (0.35, 0.7)
 """Where a second column may begin, as parts of the page's width."""
-_GAP = 1.4
-"""How many times the usual step of lines parts paragraphs."""
-
-
-class _Piece(NamedTuple):
-    """Words that were painted at once, and where they begin, in points."""
-
-    x: float
-    y: float
-    words: str
 
 
 def lines_of(page: PageObject) -> list[str]:
@@ -36,18 +28,20 @@ def lines_of(page: PageObject) -> list[str]:
 
     Those of two columns stand side by side in some files, row by row: there they are put in order.
     """
-    pieces: list[_Piece] = []
+    pieces: list[Piece] = []
 
-    def visit(words: str, cm: Sequence[float], tm: Sequence[float], *_: object) -> None:
+    def visit(words: str, cm: Sequence[float], tm: Sequence[float], _: object, size: float) -> None:
         if words.strip():
             x, y = (tm[4] * cm[at] + tm[5] * cm[at + 2] + cm[at + 4] for at in (0, 1))
-            pieces.append(_Piece(x, y, words.strip("\n")))
+            pieces.append(Piece(x, y, words.strip("\n"), abs(size * tm[3] * cm[3])))
 
     text = page.extract_text(visitor_text=visit)
-    return _column_by_column(pieces, float(page.mediabox.width)) or text.splitlines()
+    return _column_by_column(pieces, float(page.mediabox.width)) or parted_by_height(
+        text.splitlines(), pieces
+    )
 
 
-def _column_by_column(pieces: Sequence[_Piece], width: float) -> list[str]:
+def _column_by_column(pieces: Sequence[Piece], width: float) -> list[str]:
     """The lines of one column, then those of the other; nothing where they are in order already."""
     second = _second_column(pieces, width)
     columns = [[one for one in pieces if (one.x >= second) is right] for right in (False, True)]
@@ -64,7 +58,7 @@ def _column_by_column(pieces: Sequence[_Piece], width: float) -> list[str]:
     return [line for own in lines for line in _parted(own)]
 
 
-def _second_column(pieces: Sequence[_Piece], width: float) -> float:
+def _second_column(pieces: Sequence[Piece], width: float) -> float:
     """Where the second column begins: where most lines do, in the middle of the page; or 0."""
     starts = Counter(
         round(one.x) for one in pieces if _MIDDLE[0] * width < one.x < _MIDDLE[1] * width
@@ -75,9 +69,9 @@ def _second_column(pieces: Sequence[_Piece], width: float) -> float:
     return min(start for start in starts if most - _INDENT <= start) - 1
 
 
-def _rows(column: Sequence[_Piece]) -> dict[int, str]:
+def _rows(column: Sequence[Piece]) -> dict[int, str]:
     """The words of each line of a column, from the highest."""
-    rows: defaultdict[int, list[_Piece]] = defaultdict(list)
+    rows: defaultdict[int, list[Piece]] = defaultdict(list)
     for one in column:
         rows[round(one.y)].append(one)
     return {y: "".join(one.words for one in rows[y]) for y in sorted(rows, reverse=True)}
@@ -88,5 +82,5 @@ def _parted(lines: dict[int, str]) -> list[str]:
     usual = median(steps)
     parted: list[str] = []
     for step, words in zip((0, *steps), lines.values(), strict=True):
-        parted += ["", words] if step > _GAP * usual else [words]
+        parted += ["", words] if step > GAP * usual else [words]
     return parted
