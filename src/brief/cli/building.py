@@ -8,7 +8,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from brief.cli.clock import clock, today
-from brief.cli.console import progress, say, tell
+from brief.cli.console import progress, tell
+from brief.cli.few_warnings import FewWarnings
 from brief.cli.ordering import read_order
 from brief.cli.process import processors
 from brief.cli.reporting import DONE, found, report
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from brief.making import Order
     from brief.writers.press import Presses
 
+_PLAIN = "brief"
+"""The kind of brief that `check` looks at where none is named."""
+
 
 def build_brief(chosen: argparse.Namespace) -> int:
     """Make the files that are asked for; their paths on standard output.
@@ -27,14 +31,25 @@ def build_brief(chosen: argparse.Namespace) -> int:
     Of many shapes each is made that can be; what is wrong with the others is told at once, and
     a warning that several give is told with the first.
     """
+    shapes = _shapes(chosen)
+    if wrong := _build_each(chosen, shapes):
+        raise BriefError([_in(found_in, one, len(shapes)) for one, found_in in wrong.items()])
+    return DONE
+
+
+def _build_each(chosen: argparse.Namespace, shapes: list[str]) -> dict[Problem, list[str]]:
+    """Make each shape that can be made; what is wrong, with the shapes that have it."""
     from brief.writers.press import begun_presses  # noqa: PLC0415 - `--help` needs none of it
 
     formats = _formats(chosen) if processors() > 1 else ()
     wrong: dict[Problem, list[str]] = {}
-    warn, shapes = _once(), _shapes(chosen)
+    warn = FewWarnings(_listed_by(chosen))
     for template in shapes:
         try:
-            with begun_presses(formats, attach=not chosen.no_attachment) as presses:
+            with (
+                warn.and_the_rest(),
+                begun_presses(formats, attach=not chosen.no_attachment) as presses,
+            ):
                 made = _build(chosen, template, presses, warn)
         except BriefError as error:
             for one in error.problems:
@@ -42,9 +57,13 @@ def build_brief(chosen: argparse.Namespace) -> int:
         else:
             for path in made:
                 tell(path)
-    if wrong:
-        raise BriefError([_in(found_in, one, len(shapes)) for one, found_in in wrong.items()])
-    return DONE
+    return wrong
+
+
+def _listed_by(chosen: argparse.Namespace) -> str:
+    """The command that lists every warning of a build."""
+    plain = chosen.all or chosen.template == _PLAIN
+    return "brief check" if plain else f"brief check --template {chosen.template}"
 
 
 def _in(found_in: list[str], problem: Problem, all_of: int) -> Problem:
@@ -63,18 +82,6 @@ def _build(
     from brief.making import Told, build  # noqa: PLC0415 - while the presses import their own
 
     return build(_order(chosen, template), Told(step=progress(), warn=warn), presses=presses)
-
-
-def _once() -> Callable[[Problem], None]:
-    """Says each problem the first time that it is given."""
-    told: set[Problem] = set()
-
-    def warn(problem: Problem) -> None:
-        if problem not in told:
-            told.add(problem)
-            say(problem)
-
-    return warn
 
 
 def _formats(chosen: argparse.Namespace) -> tuple[str, ...]:

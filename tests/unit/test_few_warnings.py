@@ -1,0 +1,61 @@
+"""A build tells a few warnings of each rule, so that none is buried; `brief check` lists all."""
+
+from __future__ import annotations
+
+import pytest
+
+from brief.cli.few_warnings import FewWarnings
+from brief.problem import BriefError, Place, Problem, Severity
+
+CAPTURE = pytest.CaptureFixture[str]
+
+
+def warning(line: int, rule: str = "kept-copy", file: str = "facts.yaml") -> Problem:
+    said = f"the source on line {line} has no kept copy"
+    return Problem(Place(file, line, 3), said, rule=rule, severity=Severity.WARNING)
+
+
+def told(capsys: CAPTURE, *problems: Problem) -> list[str]:
+    warn = FewWarnings("brief check")
+    with warn.and_the_rest():
+        for problem in problems:
+            warn(problem)
+    return capsys.readouterr().err.splitlines()
+
+
+def test_of_many_warnings_of_one_rule_three_are_told_and_the_rest_counted(capsys: CAPTURE) -> None:
+    lines = told(capsys, *map(warning, range(1, 41)), warning(50, "hedge"))
+    assert [line.split(": ")[0] for line in lines[:4]] == [
+        f"facts.yaml:{line}:3" for line in (1, 2, 3, 50)
+    ]
+    assert lines[4:] == [
+        "facts.yaml: warning: 37 more of this rule (brief check lists all) [kept-copy]"
+    ]
+
+
+def test_one_more_than_a_few_is_told_in_full_and_the_same_one_once(capsys: CAPTURE) -> None:
+    lines = told(capsys, *map(warning, [1, 2, 3, 3, 4, 4]))
+    assert [line.split(":")[1] for line in lines] == ["1", "2", "3", "4"]
+
+
+@pytest.mark.parametrize(
+    ("rule", "file"),
+    [("fitted", "facts.yaml"), ("gap", "facts.yaml"), ("lacking-style", "letterhead.docx")],
+)
+def test_what_a_file_lacks_is_told_to_the_last(capsys: CAPTURE, rule: str, file: str) -> None:
+    assert len(told(capsys, *(warning(line, rule, file) for line in range(1, 21)))) == 20
+
+
+def fail_after(warn: FewWarnings, *problems: Problem) -> None:
+    """As a build that stops."""
+    with warn.and_the_rest():
+        for problem in problems:
+            warn(problem)
+        raise BriefError(Problem(Place("facts.yaml"), "no page"))
+
+
+def test_what_stops_a_build_never_hides_what_was_kept_back(capsys: CAPTURE) -> None:
+    warn = FewWarnings("brief check --template glance")
+    with pytest.raises(BriefError):
+        fail_after(warn, *map(warning, range(1, 7)))
+    assert "3 more of this rule (brief check --template glance" in capsys.readouterr().err
