@@ -21,13 +21,17 @@ sections: {{ties: Ties}}
 """
 
 
+CONSUL = "  consul: {section: ties, text: Iceland has a consul in Malta., cite: [gazette para 2]}"
+OTHER = "  envoy: {section: ties, text: Both share one lighthouse., cite: [gazette para 4]}"
+
+
 def a_month_later(earlier: str) -> str:
     """The next version: a date corrected, a fact withdrawn, another added."""
     return (
         earlier.replace("version: 1", "version: 2")
         .replace("in May 2024", "in June 2024")
         .replace("2024-05", "2024-06")
-        .replace("  consul: {", "  envoy: {")
+        .replace(CONSUL, OTHER)
     )
 
 

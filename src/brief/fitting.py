@@ -186,8 +186,8 @@ def spare_facts(
 
     Before them stand events that are `undrawn`, since a dot on the timeline takes the least room;
     they alone are spare where facts were dropped for want of it. Where facts are `shown` under
-    titles of sections, a section that matters and has none comes first. What is contested stays
-    out: its other sides would have to come too.
+    titles of sections, a section that matters and has none comes first; one that has no fact of
+    rank 1 at all comes last. What is contested stays out: its other sides would have to come too.
     """
     kept = {*base.contested, *base.set_aside, *(id_ for _, id_ in dropped)}
     known = {id_: one for id_, one in base.facts.items() if one.rank <= _SPARE and id_ not in kept}
@@ -204,16 +204,15 @@ def spare_facts(
     lost = any(kind != "measures" for kind, _ in dropped)
     by_worth = [sorted(some, key=worth, reverse=True) for some in (events, [] if lost else spare)]
     ordered = [one for some in by_worth for one in some]
-    lacking = _lacking(base, shown) if shown else set()
+    matter = {one.section for one in base.facts.values() if one.rank == 1}
+    lacking = matter - {base.facts[one].section for one in shown} if shown else set()
     begins = {base.facts[one].section: one for one in reversed(ordered)}
     begun = {one for section, one in begins.items() if section in lacking}
-    return sorted(ordered, key=lambda one: one not in begun)
 
+    def turn(one: str) -> tuple[bool, bool, bool]:
+        return one not in begun, one not in undrawn, base.facts[one].section not in matter
 
-def _lacking(base: FactBase, shown: Collection[str]) -> set[str]:
-    """The sections that have a fact of rank 1 and none that is shown under their title."""
-    matter = {one.section for one in base.facts.values() if one.rank == 1}
-    return matter - {base.facts[one].section for one in shown}
+    return sorted(ordered, key=turn)
 
 
 def most_of(count: int, fits: Callable[[int], bool]) -> int:

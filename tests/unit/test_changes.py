@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from brief.changes import Change, compare
+from brief.changes.renamed import renamed_facts
 from brief.changes.since import reasons_between
 from brief.changes.verbs import VERBS
 from brief.facts import Conflict, Fact, FactBase
@@ -81,6 +82,58 @@ def test_a_computed_figure_tells_what_it_came_to_before_and_after() -> None:
 def test_a_key_that_had_its_default_tells_the_default() -> None:
     told = changed(("cite: [gazette para 1]", "rank: 1, cite: [gazette para 1]"))["embassy"]
     assert [(one.key, one.old, one.new) for one in told.differences] == [("rank", 2, 1)]
+
+
+_CITE = "cite: [gazette para 2]"
+
+
+@pytest.mark.parametrize(
+    ("edits", "verbs", "by"),
+    [
+        ([], ("renamed",), "its words are the same, and its sources and date"),
+        ([("Malta opened an", "Malta has opened an")], ("renamed", "corrected"),
+         "its sources and date are the same, and 9 of 10 words"),
+        ([("date: 2024-05,", "")], ("renamed", "re-dated"),
+         "its words are the same, and its sources"),
+        ([("gazette para 1", "report p. 4")], ("renamed", "re-sourced"),
+         "its words are the same, and its date"),
+        ([("May 2024", "June 2024"), ("date: 2024-05", "date: 2024-06")],
+         ("perhaps renamed", "corrected", "re-dated"),
+         "perhaps: 8 of 9 words are the same, and its sources"),
+        ([("Malta opened an embassy in Iceland in", "A ship sank near Gozo in")], ("added",), ""),
+        ([("in May 2024.", "in June 2024."), ("gazette para 1", "report p. 4")], ("added",), ""),
+    ],
+)  # fmt: skip
+def test_a_fact_of_another_id_is_the_same_where_it_says_the_same(
+    edits: list[tuple[str, str]], verbs: tuple[str, ...], by: str
+) -> None:
+    new = OLD.replace("  embassy: {", "  mission: {").replace("[embassy]", "[mission]")
+    for was, is_ in edits:
+        assert was in new
+        new = new.replace(was, is_)
+    renamed = renamed_facts(base(OLD), base(new))
+    found = {one.id: one for one in compare(base(OLD), base(new), {"embassy": "So."}, renamed)}
+    assert (found["mission"].verbs, found["mission"].by) == (verbs, by)
+    assert ("embassy" in found) is (verbs == ("added",))
+    assert (found["mission"].because == "So.") is (verbs != ("added",))
+
+
+def test_where_two_facts_may_be_the_one_that_was_none_is_taken_for_it() -> None:
+    twins = "".join(
+        f"  {name}: {{section: ties, text: It rained., date: 2025, {_CITE}}}\n" for name in "ab"
+    )
+    one = twins.splitlines(keepends=True)[0].replace("  a:", "  c:")
+    assert not renamed_facts(base(OLD + twins), base(OLD + one))
+    other = one.replace("2025,", "2024,")
+    assert [*renamed_facts(base(OLD + twins.replace("2025", "2024", 1)), base(OLD + other))] == [
+        "c"
+    ]
+
+
+def test_a_figure_counts_among_the_words_of_a_fact_that_has_another_id() -> None:
+    new = OLD.replace("students.places", "pupils.places").replace("  students:", "  pupils:")
+    found = renamed_facts(base(OLD), base(new.replace("value: 40", "value: 45")))
+    assert found["pupils"].by == "its sources and date are the same, and 3 of 4 words"
 
 
 def test_an_event_does_not_age() -> None:

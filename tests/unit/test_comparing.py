@@ -29,6 +29,8 @@ LATER = (
     + "changes: {embassy: The Gazette corrected the month., consul: {because: It closed.}}\n"
 )
 
+RENAMED = LATER.replace("  embassy:", "  mission:")
+"""The embassy has another id, and its month was corrected."""
 OF_THE_DESK = "lines: {embassy: {kind: objective, say: A day for the next talks.}}\n"
 
 Capture = pytest.CaptureFixture[str]
@@ -64,7 +66,7 @@ def test_each_change_is_told_with_its_place_its_words_and_its_reason(capsys: Cap
         "      date: 2024-05 -> 2024-06\n"
         "      because: The Gazette corrected the month.\n"
     ) in text
-    assert "Added (1)\n  facts.yaml:15:3: envoy: Iceland has a consul in Malta." in text
+    assert "Added (1)\n  facts.yaml:15:3: envoy: Both share one lighthouse." in text
 
 
 @pytest.mark.usefixtures("desk")
@@ -108,6 +110,40 @@ def test_json_holds_every_change_with_its_keys(capsys: Capture) -> None:
     assert (one["file"], one["line"], one["column"]) == ("facts.yaml", 10, 3)
     assert one["verbs"] == ["corrected", "re-dated"]
     assert {"key": "date", "old": "2024-05", "new": "2024-06"} in one["keys"]
+
+
+@pytest.mark.usefixtures("desk")
+@pytest.mark.parametrize("edition", [(), ("--edition", "partner")])
+def test_a_fact_of_another_id_is_told_as_renamed_and_how_that_is_known(
+    edition: tuple[str, ...], capsys: Capture
+) -> None:
+    Path("facts.yaml").write_text(RENAMED, encoding="utf-8")
+    by = "perhaps: 8 of 9 words are the same, and its sources"
+    text = said(capsys, "old.yaml", *edition)
+    assert "  facts.yaml:10:3: mission: perhaps renamed, corrected, re-dated\n      was: M" in text
+    assert f"      id: embassy -> mission ({by})\n" in text
+    assert "      because: The Gazette corrected the month.\n" in text
+    assert f"**Known by:** {by}." in said(capsys, "old.yaml", "--format", "md", *edition)
+    (one,) = (
+        change
+        for change in json.loads(said(capsys, "old.yaml", "--format", "json", *edition))["changes"]
+        if change["id"] == "mission"
+    )
+    assert (one["former"], one["by"]) == ("embassy", by)
+    assert (one["was"] or "").endswith("in May\xa02024.")
+
+
+@pytest.mark.usefixtures("desk")
+@pytest.mark.parametrize("say", ["{use: withhold, ", "{use: background, ", "{"])
+def test_of_a_fact_that_is_withheld_its_former_id_and_words_are_not_told(
+    say: str, capsys: Capture
+) -> None:
+    """Also where its words were changed with its id."""
+    new = BASE.replace("  consul: {", f"  post: {say}").replace("a consul", "a secret consul")
+    Path("facts.yaml").write_text(new, encoding="utf-8")
+    text = said(capsys, "old.yaml", "--edition", "partner")
+    assert ("consul" in text) is (say == "{")
+    assert ("post: renamed, corrected" in text) is (say == "{")
 
 
 @pytest.mark.usefixtures("desk")

@@ -367,6 +367,13 @@ def test_a_section_that_matters_and_has_nothing_is_filled_first(tmp_path: Path) 
     assert spare_facts(base, ["ours", "first", "last"]) == ["new", "old", "claim", "opinion"]
 
 
+def test_a_section_of_no_fact_of_rank_1_is_filled_last(tmp_path: Path) -> None:
+    """A short shape has no title for what only the full brief needs while a section has more."""
+    two = BASE.replace("{ties: Ties}", "{ties: Ties, past: Past}")
+    base = load_base(tmp_path, two.replace("new: {section: ties", "new: {section: past"))
+    assert spare_facts(base, ["ours", "first", "last"]) == ["old", "claim", "opinion", "new"]
+
+
 def test_an_event_that_takes_no_room_comes_behind_one_that_does() -> None:
     spare = ["visit", "summit", "talks", "embassy", "words"]
 

@@ -677,6 +677,15 @@ def test_the_command_writes_a_file_in_the_name_that_is_given(desk: Path, capsys:
     assert Path("r.docx").read_bytes() == first
 
 
+def test_a_fact_that_surely_has_another_id_is_held_against_what_it_said(desk: Path) -> None:
+    other = BASE.replace("  consul: {", "  post: {").replace("a consul", "two consuls")
+    (desk / "facts.yaml").write_text(other, encoding="utf-8")
+    assert main(["diff", "old.yaml", "--redline", "r.docx"]) == 0
+    with zipfile.ZipFile("r.docx") as archive:
+        body = etree.fromstring(archive.read(BODY))
+    assert (texts(body, "//w:del"), texts(body, "//w:ins")) == (["a consul"], ["two consuls"])
+
+
 def test_a_file_in_the_way_stays_unless_forced(desk: Path, capsys: Capture) -> None:
     Path("r.docx").write_text("mine", encoding="utf-8")
     assert main(["diff", "old.yaml", "--redline", "r.docx"]) == 1

@@ -45,7 +45,7 @@ def test_each_change_stands_with_its_note_its_old_words_and_the_reason() -> None
         " opened an embassy in Iceland in May 2024."
         " The reason: The Gazette corrected the month."
     )
-    assert new == "- **New.** Iceland has a consul in Malta.[^2]"
+    assert new == "- **New.** Both share one lighthouse.[^2]"
     assert withdrawn == (
         "- **Withdrawn.** It read: Iceland has a consul in Malta. The reason: It closed."
     )
@@ -185,7 +185,7 @@ def test_what_is_withheld_by_now_is_not_told_nor_that_nothing_changed(id_: str) 
 def test_words_of_a_higher_mark_are_printed_in_no_lower_brief(capsys: Capture) -> None:
     mark = "  marking: TLP:GREEN}"
     lower = BASE.replace(mark, "  marking: TLP:CLEAR}")
-    Path("facts.yaml").write_text(lower.replace("  consul: {", "  envoy: {"), encoding="utf-8")
+    Path("facts.yaml").write_text(lower.replace("a consul", "two consuls"), encoding="utf-8")
     asked = ["build", "--format", "md", "--today", "2025-07-01", "--since", "old.yaml"]
     assert main(asked) == 1
     assert "the old brief was TLP:GREEN, and the new one is TLP:CLEAR" in capsys.readouterr().err
@@ -199,7 +199,7 @@ def test_a_sentence_that_no_brief_printed_before_is_new_to_its_readers() -> None
     rank = "  envoy: {rank: 3,"
     Path("before.yaml").write_text(text.replace("  envoy: {", rank, 1), encoding="utf-8")
     (said,) = part(built(since="before.yaml"))
-    assert said.startswith("- **New.** Iceland has a consul in Malta.")
+    assert said.startswith("- **New.** Both share one lighthouse.")
     Path("facts.yaml").write_text(text.replace("  envoy: {", rank, 1), encoding="utf-8")
     Path("before.yaml").write_text(text, encoding="utf-8")
     assert part(built(since="before.yaml")) == [OTHER]

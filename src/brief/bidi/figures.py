@@ -44,10 +44,23 @@ _NUMBERED = pattern(
     r"|in|of|by|to|and|the|for|from|since|until|de|en|du|des|el|la|et|und))\.?\Z|(?<![\w.-])[A-Z]\Z"
 )
 """What a number belongs to, whatever follows: a label, a month, a small word of a Latin title."""
+_NAMED = pattern(
+    rf"(?<![\w.-])(?:(?:Airbus A?|Boeing ){_DIGIT}{{3}}|Mirage (?:5|2000)"
+    rf"|(?:Apollo|Falcon|Formula|Leopard|Saturn|Sputnik|Starlink) {_DIGIT}"
+    r"|(?:Block|Channel|Class|COP|COVID|Covid|DIN|ECE|Europe|GOST|Horizon|ICD|IEC|iOS|iPhone|ISO|Mark"
+    rf"|Mk|Radio|RFC|Route|UNSCR|Windows) {_DIGIT}+"
+    r"|(?:AH|AIM|AK|An|BMP|BTR|CH|HQ|Il|JF|Ka|KC|Mi|MIM|MQ|PAC|RPG|RQ|SM|Su|TB|Tu|UH|Yak)"
+    rf" {_DIGIT}+)\Z"
+)
+"""A name of which the figure is part: that of an aircraft, an arm, a rule, a meeting of a row."""
 _END = rf"(?!{_LETTER})"
+_MONTHS = (
+    "يناير|فبراير|مارس|[أا]بريل|مايو|يوني|يولي|[أا]غسطس|سبتمبر|[أا]كتوبر|نوفمبر|ديسمبر|كانون|شباط|آذار"
+    "|نيسان|[أا]يار|حزيران|تموز|آب|[أا]يلول|تشرين"
+)
+_DATE = pattern(f"{_MONTHS}|جنوری|فروری|مارچ|اپریل|مئی|جون|جولائی|اگست|ستمبر|اکتوبر|نومبر|دسمبر")
 _AMOUNT = pattern(
-    r"(?:في |ب)الم(?:ائ|ئ|ا)|من (?:أصل|يناير|فبراير|مارس|[أا]بريل|مايو|يوني|يولي|[أا]غسطس|سبتمبر"
-    r"|[أا]كتوبر|نوفمبر|ديسمبر|كانون|شباط|آذار|نيسان|[أا]يار|حزيران|تموز|آب|[أا]يلول|تشرين|شهر)"
+    rf"(?:في |ب)الم(?:ائ|ئ|ا)|من (?:أصل|{_MONTHS}|شهر)"
     r"|سے (?:زائد|زیادہ|کم|اوپر)|میں سے"
     rf"|(?:و|أو|او|إلى|الى|حتى|یا|تا|سے|اور|או|עד) ?{_DIGIT}"
 )
@@ -93,6 +106,9 @@ def _with_isolates(said: str, words: Sequence[str]) -> str:
 def _belongs_behind(seen: str, found: re.Match[str]) -> bool:
     """Whether the figure and the word behind it are an amount or a date."""
     if _NUMBERED.search(seen, max(0, found.start() - _FAR), found.start()):
+        return False
+    named = f"{seen[max(0, found.start() - _FAR) : found.start()]} {found[2]}"
+    if found[1].isspace() and _NAMED.search(named) and not _DATE.match(seen, found.end()):
         return False
     links = _LINK.match(seen, found.end()) and not _AMOUNT.match(seen, found.end())
     return not links or bool(_WHOLE.search(found[2]))

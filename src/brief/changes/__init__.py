@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
 from brief.changes.places import moved_in
-from brief.changes.verbs import CAME, WENT, verb_of
+from brief.changes.renamed import Rename
+from brief.changes.verbs import CAME, PERHAPS, WENT, verb_of
 from brief.facts import FactBase
 from brief.facts.references import Key, record_kinds
 from brief.late import dataclass
@@ -39,6 +40,14 @@ class Change:
     verbs: tuple[str, ...]
     differences: tuple[Difference, ...] = ()
     because: str = ""
+    former: str = ""
+    """The id that it had, where that was another."""
+    by: str = ""
+    """How it is known that this is one record, where it has another id."""
+
+    def id_in(self, records: Collection[str]) -> str:
+        """The id that it has among those of one of the two."""
+        return self.former if self.former and self.id not in records else self.id
 
     @property
     def is_added(self) -> bool:
@@ -52,30 +61,60 @@ class Change:
 
 
 def compare(
-    old: FactBase, new: FactBase, because: Mapping[str, str] = MappingProxyType({})
+    old: FactBase,
+    new: FactBase,
+    because: Mapping[str, str] = MappingProxyType({}),
+    renamed: Mapping[str, Rename] = MappingProxyType({}),
 ) -> tuple[Change, ...]:
     """Every record that differs, in the order of the later file, what was withdrawn at the end.
 
-    `because` are the reasons, by the ids of the records.
+    `because` are the reasons, by the ids of the records; `renamed` the facts of another id, by
+    their new one.
     """
-    return tuple(replace(one, because=because.get(one.id, "")) for one in _changes(old, new))
+    return tuple(
+        replace(one, because=because.get(one.id) or because.get(one.former, ""))
+        for one in _changes(old, new, renamed)
+    )
 
 
-def _changes(old: FactBase, new: FactBase) -> Iterator[Change]:
+def _changes(old: FactBase, new: FactBase, renamed: Mapping[str, Rename]) -> Iterator[Change]:
     before, after = _written(old), _written(new)
+    gone = {one.was for one in renamed.values()}
     for single in _SINGLE:
-        yield from _of_record(old, new, (single, ""), before.get(single), after.get(single))
+        yield from _of_record((old, new), (single, ""), before.get(single), after.get(single))
     for kind in record_kinds(type(new)):
         if kind in _UNCOMPARED:
             continue
         was, is_ = before.get(kind) or {}, after.get(kind) or {}
         moved = moved_in(old, new, kind)
         for id_ in dict.fromkeys((*is_, *was)):
+            if kind == "facts" and (id_ in renamed or id_ in gone):
+                yield from _renamed((old, new), renamed.get(id_), was, is_)
+                continue
             yield from _moved(
                 moved.get(id_),
                 Change(kind, id_, ()),
-                *_of_record(old, new, (kind, id_), was.get(id_), is_.get(id_)),
+                *_of_record((old, new), (kind, id_), was.get(id_), is_.get(id_)),
             )
+
+
+def _renamed(
+    bases: tuple[FactBase, FactBase], one: Rename | None, was: Written, is_: Written
+) -> Iterator[Change]:
+    """What happened to a fact that has another id; told once, at the new one."""
+    if one is None:
+        return
+    verb = "renamed" if one.is_certain else PERHAPS
+    ids = Difference("id", one.was, one.id)
+    key = "facts", one.id
+    found = (*_of_record(bases, key, was[one.was], is_[one.id], one.was), Change(*key, ()))[0]
+    yield replace(
+        found,
+        verbs=(verb, *found.verbs),
+        differences=(ids, *found.differences),
+        former=one.was,
+        by=one.by,
+    )
 
 
 def _moved(places: tuple[str, str] | None, same: Change, *changed: Change) -> Iterator[Change]:
@@ -111,9 +150,9 @@ def _as_filed(part: Any) -> Written:  # noqa: ANN401 - what JSON can say
 
 
 def _of_record(
-    old: FactBase, new: FactBase, key: Key, was: Written, is_: Written
+    bases: tuple[FactBase, FactBase], key: Key, was: Written, is_: Written, former: str = ""
 ) -> Iterator[Change]:
-    kind, id_ = key
+    (old, new), (kind, id_) = bases, key
     if was is None or is_ is None:
         if was is not is_:
             verb = "added" if was is None else "withdrawn"
@@ -122,8 +161,9 @@ def _of_record(
     differences = tuple(_differences(was, is_))
     verbs = [verb_of(kind, one.key.partition(".")[0]) for one in differences]
     if kind == "facts":
-        differences += (sums := tuple(_sums(old, new, id_)))
-        verbs += ["corrected"] * bool(sums) + list(_standing(old, new, id_))
+        ids = former or id_, id_
+        differences += (sums := tuple(_sums(old, new, ids)))
+        verbs += ["corrected"] * bool(sums) + list(_standing(old, new, ids))
     if verbs:
         yield Change(kind, id_, tuple(dict.fromkeys(verbs)), differences)
 
@@ -139,21 +179,23 @@ def _differences(was: Written, is_: Written, at: str = "") -> Iterator[Differenc
         yield from _differences(was.get(key), is_.get(key), f"{at}.{key}" if at else key)
 
 
-def _sums(old: FactBase, new: FactBase, fact: str) -> Iterator[Difference]:
+def _sums(old: FactBase, new: FactBase, ids: tuple[str, str]) -> Iterator[Difference]:
     """Figures that are computed in both and come to something else."""
-    figures = old.facts[fact].figures
+    former, fact = ids
+    figures = old.facts[former].figures
     for name, figure in new.facts[fact].figures.items():
         if name in figures and figure.computed and figures[name] == figure:
-            was, is_ = old.figure(fact, name), new.figure(fact, name)
+            was, is_ = old.figure(former, name), new.figure(fact, name)
             if was != is_:
                 yield Difference(f"figures.{name}", str(was), str(is_))
 
 
-def _standing(old: FactBase, new: FactBase, fact: str) -> Iterator[str]:
+def _standing(old: FactBase, new: FactBase, ids: tuple[str, str]) -> Iterator[str]:
     """What became of a fact by what stands beside it: its age, and other accounts."""
+    former, fact = ids
     for was, is_, verb, back in (
-        (old.is_stale(fact), new.is_stale(fact), "aged", "no longer aged"),
-        (fact in old.contested, fact in new.contested, "newly contested", "no longer contested"),
+        (old.is_stale(former), new.is_stale(fact), "aged", "no longer aged"),
+        (former in old.contested, fact in new.contested, "newly contested", "no longer contested"),
     ):
         if was != is_:
             yield verb if is_ else back

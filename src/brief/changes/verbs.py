@@ -4,6 +4,8 @@ from __future__ import annotations
 
 CAME, WENT = "new in the brief", "no longer in the brief"
 """Of what one PDF has and another does not: whether its fact base has it, a PDF does not say."""
+PERHAPS = "perhaps renamed"
+"""Of a fact with another id, where it may be another fact as well."""
 _FACT = {
     "corrected": "text short figures event by kind",
     "re-sourced": "cite",

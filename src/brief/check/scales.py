@@ -91,7 +91,8 @@ _ALLOWED_VERBS = pattern(
     r"\s+(?:not\s+|then\s+|also\s+|only\s+)?(?:be\s+)?(?:withdraw|terminat|denounc|suspend|renew|extend|accede"
     r"|join|leav|dissolv|veto|appoint|dismiss|request|propos|invit|appl|inspect|enter|stay|work"
     r"|travel|vote|reject|amend|block|delay|call|sit|serve|speak|stand|own|fish|land|import|export|carry|wear\b|bear\b"
-    r"|sell|hold|refus|hear\b|summon|question\b|examine|attend|bring|refer|nominat|open|use|send|ask)"
+    r"|sell|hold|refus|hear\b|summon|question\b|examine|attend|bring|refer|nominat|open|use|send|ask"
+    r"|appeal|complain|retir|resign|claim|lodge|file|buy|return|remain|register|visit|cross|dock|marr)"
 )
 _DONE = (
     "adjourned", "admitted", "adopted", "amended", "appealed", "applied", "appointed", "arrested",
@@ -132,13 +133,22 @@ _OF_A_CLASS = pattern(
     r"|airlines|lorries|trucks|vehicles|drivers|foreigners|citizens|nationals|residents|visitors"
     r"|tourists|travellers|passengers|students|workers|companies|firms|banks|investors|traders"
     r"|importers|exporters|operators|fishermen|diplomats|soldiers|troops|members|candidates"
-    r"|children|minors|women|men|non-residents)\b(?:,(?=\d)|[^,;:])*$"
+    r"|children|minors|women|men|non-residents|officers|prisoners|pensioners|applicants|farmers"
+    r"|refugees|owners|employees|parents|recruits|conscripts|sailors|teachers|people|persons)\b(?:,(?=\d)|[^,;:])*$"
     r"|^\W*(?:an?|any)\s(?:[\w'\u2019-]+\s){0,2}?(?:ship|vessel|boat|trawler|tanker|aircraft|drone"
     r"|airline|vehicle|driver|foreigner|citizen|national|resident|visitor|company|firm|bank)\b"
     r"(?:,(?=\d)|[^,;:])*$",
     re.IGNORECASE,
 )
 """Whoever is of a kind, of whom "may not" forbids: ships of over 3,000 tonnes."""
+_WITHIN_A_TERM = pattern(
+    r"\bwithin\s(?:[\w-]+\s){1,3}?(?:hours|days|weeks|months|years)\b"
+    r"|\bfor\s(?:up to|no more than|at most)\s|\b(?:once|twice|any number of times)\b"
+    r"|\bafter\s(?:[\w-]+\s){1,3}?(?:days|weeks|months|years)\b"
+    r"|\bat (?:any|their own) (?:time|cost|expense|risk)\b",
+    re.IGNORECASE,
+)
+"""What a right has and no guess: appeal within 60 days, return once a year."""
 _FORBIDS = pattern(r"\s+not\s", re.IGNORECASE)
 _SO_MUCH = pattern(
     r"\s+(?:not\s)?\w+\s(?:up to|no more than|not more than|at most|at least|no fewer than)\s",
@@ -266,6 +276,8 @@ def _is_allowed(text: str, start: int, end: int) -> bool:
         return True
     if _BY_EITHER.match(after) or _is_power(before, after):
         return True
+    if _ALLOWED_VERBS.match(after) and _OF_A_CLASS.search(before) and _WITHIN_A_TERM.search(after):
+        return not _GUESSED.search(after)
     return bool(_PASSIVE.match(after)) and not _GUESSED.search(after)
 
 

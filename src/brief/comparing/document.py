@@ -61,6 +61,8 @@ def _item(comparison: Comparison, change: Change) -> Iterator[Inline]:
     if changed := told_differences(comparison, change):
         said = "; ".join(f"{key} {before} → {after}".lstrip() for key, before, after in changed)
         yield from (Text(" "), Strong((Text("Keys:"),)), Text(f" {said}"))
+    if change.by:
+        yield from (Text(" "), Strong((Text("Known by:"),)), Text(f" {change.by}."))
     if change.because:
         yield from (Text(" "), Strong((Text("Because:"),)), Text(f" {change.because}"))
     if change.id:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import chain
 
 from brief.attachment.projection import what_may_travel
 from brief.changes import Change, Written
@@ -24,7 +25,8 @@ def refuse_what_is_told(
     With `records` it tells names, sources and origins too.
     """
     changes = tuple(told)
-    facts = frozenset(one.id for one in changes if one.kind == "facts")
+    ids = ((one.id, one.former) for one in changes if one.kind == "facts")
+    facts = frozenset(filter(None, chain.from_iterable(ids)))
     say = _passages if records else _sentences
     was, is_ = (
         replace(one, printed=facts, passages=tuple(say(one.base, changes, index)))
@@ -62,8 +64,8 @@ def _passages(base: FactBase, changes: Iterable[Change], side: int) -> Iterator[
 def _sentences(base: FactBase, changes: Iterable[Change], side: int) -> Iterator[Passage]:
     """The facts as they are printed, and why they changed."""
     for one in changes:
-        if one.kind == "facts" and one.id in base.facts:
-            yield ((_words(base, one.id), base.place(one.kind, one.id)),)
+        if one.kind == "facts" and (id_ := one.id_in(base.facts)) in base.facts:
+            yield ((_words(base, id_), base.place(one.kind, id_)),)
         if side and one.because:
             yield ((one.because, base.place("changes", one.id, "because")),)
 

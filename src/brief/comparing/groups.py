@@ -66,7 +66,8 @@ def _title(comparison: Comparison, change: Change) -> str:
 def words_of(base: FactBase, change: Change) -> str:
     """What a record says in print, or in the file where it is not printed by itself; or ""."""
     if change.kind == "facts":
-        return _fact(base, change.id) if change.id in base.facts else ""
+        id_ = change.id_in(base.facts)
+        return _fact(base, id_) if id_ in base.facts else ""
     record: Any = getattr(base, change.kind)
     record = record.get(change.id) if change.id else None
     if isinstance(record, str):  # a method of a text may be called as a key is

@@ -6,11 +6,12 @@ an edition leaves out stands in no deletion either.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from brief.changes.renamed import renamed_facts
 from brief.comparing.giving_away import refuse_what_is_printed
 from brief.comparing.sides import Side
 from brief.edition import Choice, choose, find_edition
@@ -24,8 +25,19 @@ from brief.edition.rules import check_choice
 from brief.late import dataclass
 from brief.making import Order, Told, Walked, walk
 from brief.making.gate import pass_gate, stop_or_warn
-from brief.model import Meta
+from brief.model import (
+    Document,
+    Emphasis,
+    FactSpan,
+    Inline,
+    Inlines,
+    Link,
+    Meta,
+    Span,
+    Strong,
+)
 from brief.problem import BriefError, Place, Problem, Severity
+from brief.walk import change_contents
 
 _SAYING = ("facts", "conflicts", "lines")
 """Kinds of record that say something of their own."""
@@ -60,12 +72,38 @@ def make_redlined(old: Side, new: Side, order: Order, asked: Asked, told: Told) 
     if was.looks.shape.columns != is_.looks.shape.columns:
         said = "the two are set in different numbers of columns, so that no one file can be both"
         raise BriefError(Problem(Place(str(asked.path)), said, "choose one --template for both"))
-    before, after = was.made.document, is_.made.document
+    after = is_.made.document
+    before = _called_anew(was.made.document, _renamed(then, is_.choice))
     looks = (is_.looks.house, was.looks.shape, is_.looks.shape)
     stamp = Stamp(asked.author or _author(after.meta), _moment(asked.day or after.meta.as_of))
     made = make_redline(before, after, looks, stamp, Place(str(asked.path)))
     stop_or_warn(made.written.problems, order, told)
     return Redlined(made.written.data, made.changes, made.in_frame)
+
+
+def _renamed(old: Choice, new: Choice) -> Mapping[str, str]:
+    """The facts that surely have another id by now, by the one that they had."""
+    known = {*old.whole.facts} & {*new.whole.facts}
+    found = renamed_facts(old.base, new.base, known, sure=True)
+    return {one.was: one.id for one in found.values()}
+
+
+def _called_anew(document: Document, ids: Mapping[str, str]) -> Document:
+    """With the ids that its facts have by now, by which they are held against these."""
+
+    def called(content: Inlines) -> Inlines:
+        return tuple(map(one, content))
+
+    def one(inline: Inline) -> Inline:
+        match inline:
+            case FactSpan():
+                id_ = ids.get(inline.fact, inline.fact)
+                return replace(inline, fact=id_, content=called(inline.content))
+            case Emphasis() | Strong() | Link() | Span():
+                return replace(inline, content=called(inline.content))
+        return inline
+
+    return replace(document, blocks=change_contents(document.blocks, called)) if ids else document
 
 
 def _refuse_name(path: Path, old: Side, new: Side) -> None:

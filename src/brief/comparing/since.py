@@ -71,7 +71,8 @@ def _changes(comparison: Comparison) -> Iterator[Since]:
 
 def _rises(comparison: Comparison, change: Change) -> bool:
     """Whether a fact that no brief printed is printed now: to its readers it is new."""
-    sides = comparison.old.facts.get(change.id), comparison.new.facts.get(change.id)
+    bases = (comparison.old.facts, comparison.new.facts)
+    sides = [facts.get(change.id_in(facts)) for facts in bases]
     was, is_ = (one.rank if one else 0 for one in sides)
     return was > _PRINTED >= is_ > 0
 
@@ -81,8 +82,11 @@ def _may_show(comparison: Comparison, change: Change) -> bool:
     if change.kind == "brief":
         return not {one.key for one in change.differences} <= _COUNTED
     bases = (comparison.old, comparison.new)
-    ranks = [base.facts[change.id].rank for base in bases if change.id in base.facts]
-    return change.kind != "facts" or min(ranks) <= _PRINTED
+    if change.kind != "facts":
+        return True
+    records = (base.facts.get(change.id_in(base.facts)) for base in bases)
+    is_printed = min(each.rank for each in records if each) <= _PRINTED
+    return is_printed and change.verbs != ("renamed",)  # no reader sees an id
 
 
 def _was(comparison: Comparison, change: Change, base: FactBase) -> str:

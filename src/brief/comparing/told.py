@@ -68,6 +68,7 @@ def _lines(comparison: Comparison, change: Change) -> Iterator[str]:
         yield f"      now: {is_}"
     for key, before, after in told_differences(comparison, change):
         said = f"{before} -> {after}"
+        said += f" ({change.by})" * (key == "id" and bool(change.by))
         yield f"      {key}: {said}" if key else f"      {said}"
     if change.because:
         yield f"      because: {change.because}"
@@ -107,4 +108,6 @@ def _data(comparison: Comparison, change: Change) -> dict[str, Any]:
         "now": words_of(comparison.new, change) or None,
         "keys": [{"key": d.key, "old": d.old, "new": d.new} for d in change.differences],
         "because": change.because or None,
+        "former": change.former or None,
+        "by": change.by or None,
     }

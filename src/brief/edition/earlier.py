@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from brief.changes.renamed import renamed_facts
 from brief.edition import Choice, choose
 from brief.edition.audience import Audience, audience_of
 from brief.edition.keeping import keep
@@ -72,8 +73,11 @@ def closed(now: Choice) -> frozenset[Key]:
 
 def _renamed(old: FactBase, now: Choice) -> frozenset[Key]:
     """Earlier records that say what a closed one says, under an id that is no longer there."""
-    secret = {(kind, _said(now.whole, kind, id_)) for kind, id_ in closed(now) if kind in _SAYING}
-    return frozenset(
+    shut = closed(now)
+    secret = {(kind, _said(now.whole, kind, id_)) for kind, id_ in shut if kind in _SAYING}
+    near = renamed_facts(old, now.whole) if any(kind == "facts" for kind, _ in shut) else {}
+    reworded = frozenset(("facts", one.was) for one in near.values() if ("facts", one.id) in shut)
+    return reworded | frozenset(
         (kind, id_)
         for kind in _SAYING
         for id_ in getattr(old, kind).keys() - getattr(now.whole, kind).keys()

@@ -36,11 +36,14 @@ _FORMS = tuple(
         rf"\b(?P<few>{_NUMBER})[\s-](?P<part>{'|'.join(_PARTS)})s?\b{_OF_WHAT}",
         rf"\b(?P<part>half)\b{_OF_WHAT}",
         r"(?<![\d.,])(?P<cent>\d{1,3}(?:\.\d+)?)\s?(?:%|per\s?cent\b)",
+        r"(?<![\d.,])(?P<cent>\d{1,3}(?:\.\d+)?)(?=\s?(?:to|and|or|[-\u2013])\s?\d{1,3}(?:\.\d+)?\s?(?:%|per\s?cent\b))",
     )
 )
 _HUNDRED = 100
 _NEAR = Decimal("0.005")
 """A third is 33 per cent, and 33.3."""
+_ROUND = Decimal("0.07")
+"""How far, of itself, a part told as about so much lies from what it stands for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,10 @@ class ShareSaid:
     def is_about(self, value: Decimal) -> bool:
         """Whether it is this share, but for what rounding leaves out."""
         return abs(self.value - value) < _NEAR
+
+    def rounds_to(self, value: Decimal) -> bool:
+        """Whether it may be told as about this share: 34 per cent as about a third."""
+        return abs(self.value - value) <= value * _ROUND
 
 
 @lru_cache(maxsize=8192)  # many facts cite one paragraph

@@ -101,9 +101,12 @@ _CONTRARY = frozenset(["open", "close", "accept", "reject"])
 _CONVERSE = frozenset(["win", "lose"])
 """What is so of one where its opposite is of another: who does not win loses."""
 _UNDONE = pattern(
-    r"(?:\b(?:not|never|without|nor|instead of|rather than)|n't|\b(?:refus|declin|fail)\w*\sto)"
+    r"(?:\b(?:not|never|no longer|no more|without|nor|nobody|instead of|rather than)|n't"
+    r"|\b(?:refus|declin|fail|ceas)\w*\sto)"
     r"(?:\s\w+){0,2}\s$"
 )
+_AGAIN = pattern(r"\s(?:again|anew|once more)\b")
+"""What opened again had been closed."""
 _ENDS = ("", "s", "es", "er", "ers", "ed", "ing", "al", "ist", "ists", "ern")
 _Found: TypeAlias = dict[int, dict[str, str]]
 """By family its members that a text has, and the word that it has of each."""
@@ -160,8 +163,11 @@ def told_as_sibling(typed: str, near: Iterable[str], paragraphs: Iterable[str]) 
 def _same_told(typed: str, member: str, word: str, sentence: str, said: str) -> bool:
     """Whether two opposites say the same: of one that is denied, or of two who stood against."""
     ours, theirs = _until(typed, word), _until(sentence, said)
-    if member in _CONTRARY:
-        return bool(_UNDONE.search(fold(ours) + " ")) != bool(_UNDONE.search(fold(theirs) + " "))
+    if member in _CONTRARY and _AGAIN.match(sentence[len(theirs) + len(said) :]):
+        return True
+    undone = bool(_UNDONE.search(fold(ours) + " ")) != bool(_UNDONE.search(fold(theirs) + " "))
+    if member in _CONTRARY or (member in _CONVERSE and undone):
+        return undone
     if member in _CONVERSE:
         one, other = country_names_in(ours)[-1:], country_names_in(theirs)[-1:]
         return bool(one and other) and one[0][2] != other[0][2]

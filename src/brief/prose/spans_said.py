@@ -81,21 +81,31 @@ def says_span(said: SpanSaid, date: Date, years: Collection[int]) -> bool:
 
 
 _YEAR_TO = pattern(
-    rf"\b(?:year|(?:12|twelve)\s+months)\s+(?:up\s+)?(?:to|ended|ending|through)\s+"
+    rf"\b(?:year|(?P<count>\d{{1,2}}|twelve|{'|'.join(_COUNT)})\s+months|(?P<half>half[\s-]year))"
+    r"\s+(?:up\s+)?(?:to|ended|ending|through)\s+"
     rf"(?:the\s+end\s+of\s+|end-)?(?:\d{{1,2}}\s+)?(?P<month>{'|'.join(ENGLISH)})\s+{_YEAR}",
     re.IGNORECASE,
 )
 
 
 def says_year_to(text: str, date: Date) -> bool:
-    """Whether the date is the twelve months to a month that the text names: the year to June."""
+    """Whether the date is the months to a month that the text names, such as the year to June."""
     first, last = date.first, date.last
     for said in _YEAR_TO.finditer(text):
         month, year = ENGLISH.index(said["month"].title()) + 1, int(said["year"])
-        begins = (year - 1, month + 1) if month < _MONTHS_OF_YEAR else (year, 1)
+        begun = year * _MONTHS_OF_YEAR + month - _length(said)
+        begins = (begun // _MONTHS_OF_YEAR, begun % _MONTHS_OF_YEAR + 1)
         if (last.year, last.month) == (year, month) and (first.year, first.month) == begins:
             return True
     return False
+
+
+def _length(said: re.Match[str]) -> int:
+    """How many months are counted back."""
+    if said["half"]:
+        return _MONTHS["half"]
+    count = (said["count"] or "").lower()
+    return int(count) if count.isdigit() else _COUNT.get(count, _MONTHS_OF_YEAR)
 
 
 def years_from(text: str, years: Collection[int]) -> set[int]:

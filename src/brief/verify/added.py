@@ -12,12 +12,14 @@ from brief.prose import WORD, fold, split_sentences, without_quotations
 from brief.prose.places import countries_in, country_names_in
 from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify.added_deeds import DEEDS
-from brief.verify.added_tables import TERMS, WORDS
+from brief.verify.added_tables import WORDS
+from brief.verify.added_terms import TERMS
 from brief.verify.added_things import THINGS
+from brief.verify.closeness import is_close
 from brief.verify.evidence import Evidence
 from brief.verify.nearest import nearest_sentences
 from brief.verify.valued import valued_otherwise
-from brief.verify.wording import ABSENCE, paragraphs_of, plain_facts, typed_words
+from brief.verify.wording import ABSENCE, DENIES, paragraphs_of, plain_facts, typed_words
 
 _OWN = 5
 """Letters of a word that its source has where no other word is known for it."""
@@ -56,14 +58,17 @@ def _nothing_added(evidence: Evidence) -> Iterator[Finding]:
         told = tuple(one.folded for one in paragraphs)
         near = nearest_sentences(evidence.text(fact_id), paragraphs)
         said = (
-            _unborne_word(typed, (*told, *_particulars(evidence, fact_id)))
-            or _unborne_cause(typed, told)
+            (is_close(typed, paragraphs) and _unborne(typed, told, _particulars(evidence, fact_id)))
             or _from_elsewhere(typed, told, [elsewhere[one.citation.source] for one in cited])
             or valued_otherwise(typed, near)
             or _other_country(whole, near, evidence.base.brief.parties)
         )
         if said:
             yield of_fact(fact_id, f'"{fact_id}" has {said}', "text")
+
+
+def _unborne(typed: str, told: tuple[str, ...], particulars: Iterable[str]) -> str:
+    return _unborne_word(typed, (*told, *particulars)) or _unborne_cause(typed, told)
 
 
 def _particulars(evidence: Evidence, fact_id: str) -> Iterator[str]:
@@ -126,6 +131,8 @@ def _unborne_cause(typed: str, told: Collection[str]) -> str:
         words = [one for one in WORD.findall(fold(clause)) if len(one) >= _SAME]
         words = [one for one in words if one not in _EMPTY and not one[0].isdigit()]
         joined = found[0].strip()
+        if DENIES.search(clause) and any(map(DENIES.search, told)):
+            continue  # could not agree, failed to agree: what is not so is told in many ways
         same = any(f" {joined.split()[0].lower()} " in f" {one}" for one in told)
         least = 1 if _STRICT.match(found[0]) else 2
         if len(words) >= least and not same and not any(one[:_SAME] in known for one in words):

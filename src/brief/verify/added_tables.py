@@ -1,11 +1,13 @@
-"""Words that a text adds nothing by only where its source has the like: kinds, degrees, terms."""
+"""Words that a text adds nothing by only where its source has the like: kinds and degrees."""
 
 from __future__ import annotations
 
 WORDS = """
 ordinary
+= ordin normal common everyday usual plain regular civil
 diplomatic
 = diplom embass envoy foreign
+= ministr mission consul capital relation
 consular
 civil civilian civilians
 = civil people population human innocent
@@ -18,6 +20,7 @@ ballistic
 conventional
 commercial
 = commerc trad business market compan sale
+= private merchant sell market customer firm business paying profit
 agricultural
 = agri farm crop food rural cattle
 industrial
@@ -30,8 +33,10 @@ aerial
 = aer air fl
 annual annually yearly
 = annual year every anniv each
+= twelve each_ 12 per_
 monthly
 = month
+= per_month each_month
 weekly
 = week
 trilateral
@@ -40,14 +45,19 @@ multilateral
 = multilat several many international nations forum organi
 domestic
 = domest home intern own nation local
+= local inside within
 private privately
 = privat compan business firm closed individual behind own
+= own civilian non-state commerc
 temporary temporarily
 = tempor interim short until provis month week brief while
+= for_a for_the_time until pending
 permanent permanently
 = perman stand lasting always resident for_good ever
+= indefinit lasting keep stay year-round standing
 illegal illegally unlawful
 = illeg unlaw law against smuggl ban breach violat traffick prohibit irregular
+= not_allow permit forbid forbad outlaw black irregular
 political
 = polit govern party state minist elect power
 cultural
@@ -56,6 +66,7 @@ financial
 = year financ fund money bank budget loan invest credit pay cost payment econom fiscal
 medical
 = medic health hospital doctor drug patient nurs clinic pharma vaccin surg
+= treat ward surg patient ill sick
 criminal criminals
 = crimin crime offen police prosecut gang court convict
 electoral
@@ -70,8 +81,11 @@ religious
 = relig church mosque faith muslim christian pilgrim islam temple
 secret secretly covert covertly
 = secre covert confid closed undisclos classified hidden clandest
+= behind quiet nobody_k no_one_k without_the_knowledge hid conceal privat not_made_public
+= unannounc unpublish discreet under_cover nobody_outside
 unofficial unofficially informal informally
 = inform unoffic private margin
+= no_official not_official
 provisional provisionally
 = provis interim tempor prelim
 unilateral unilaterally
@@ -88,14 +102,19 @@ offensive
 = offens attack strik assault
 wounded injured
 = wound injur hurt casualt
+= harm suffer shot treated hospital
 killed
 = kill dead die dying death casualt lives lost shot slain murder
+= perish claim fatal los victim bod burial drown
+= surviv
 compulsory mandatory
 = compuls mandat must oblig requir
+= requir every all must have_to has_to bound
 voluntary voluntarily
 = volunt will option own_accord
 confidential
 = confid secre closed private
+= not_public unpublish not_to_be
 renewable
 = renew wind solar hydro green
 offshore
@@ -104,6 +123,7 @@ binding
 = bind bound oblig force commit law legal valid
 sure certain convinced confident
 = sure certain convinc confident guarant doubt clear must will
+= no_question believ bound will positiv
 guaranteed guarantees guarantee
 = guarant ensur assur pledg secur promis
 undoubtedly certainly definitely unquestionably
@@ -111,17 +131,22 @@ undoubtedly certainly definitely unquestionably
 mostly mainly chiefly largely primarily predominantly
 = most main chief large primar predomin major above_all especial particular bulk per_cent % half
 = core key focus principal essential
+= three_quarters two_thirds majority most general almost nearly overwhelm
 entirely wholly completely fully totally
 = entire whole complet full total all every 100 end
+= alone only nothing_but without_exception exclusiv the_last none no wip thorough
 regularly routinely
 = regular routin often period annual every each frequent continu year month week always schedul
 = repeat usual habit series constant
+= each annual twice every_ weekly monthly meets onc
 rarely seldom
 = rare seldom few little limited hardly occasion infreq once not
+= scarce barely exception
 unanimously unanimous
 = unanim all consens without_a_vote without_dissent every against none nobody by_common_accord to_0
 reluctantly grudgingly
 = reluct grudg hesit unwill pressure
+= only_after despite persua pressed
 hastily
 = hast hurr quick rush sudden speed
 jointly
@@ -130,59 +155,87 @@ observer observers
 = observ watch monitor
 convicted
 = convict guilty sentenc
+= found_guilty sentenc jail court prison verdict
 guilty
 = guilt convict
+= sentenc verdict
 fined
 = fine penal
 trailed lagged
 = trail lag behind less small last
+= below few low short weak
 flourished thrived prospered boomed boom flourishing thriving booming
 = flourish thriv prosper boom grew grow success rich expan well good strong rise rose
 collapsed
 = collaps broke fail fell crash ruin
-suspended halted ceased discontinued postponed cancelled scrapped shelved
+= came_down gave_way end disinteg plung slump fold bankrupt
+suspended halted ceased discontinued postponed cancelled scrapped shelved stopped
 = suspen halt ceas discontin postpon cancel scrap shelv stop freez froz end put_off delay interrupt
 = only later defer next put_on_ice on_ice
-= paus clos call_off called_off held_up broke off laps withdr drop abandon not_ void
+= paus clos call_off called_off held_up broke_off broken_off put_off laps withdr drop
+= abandon void
+= shut dropp ran_out run_out expir not_ never no_longer longer strike out_of_service ground
+= adjourn waiv
 resumed reopened restored revived
 = resum reopen restor reviv again renew restart back re-
+= came_back come_back return sit_down sat_down anew once_more reinstat new back_to
+= repair renovat refurb rebuil mend clean
 completed finished
 = complet finish end done final conclud built ready full deliver paid last clos achiev open through
 = to_date
+= ready hand inaug in_service built last_ set
 withdrew withdrawn
 = gave_up giv drop scrap end withdr pull left leave recall remov quit out
+= retract took_back take_back pulled scrapp rescind back_out backed_out quit resign leave ceas
+= no_longer longer
 drafted
 = draft wrote writ prepar author text negot
+= drew_up draw_up drawn_up pen work_out worked_out formulat compos word
 founded
 = found establish set_up creat start began launch born form open
+= base ground root went_back goes_back exist sinc origin brought_into set_up
 mediated brokered
 = mediat broker between help good_offices host
+= good_office intermedi go-between facilitat host talk peace arrang offic
 donated
 = donat gift gave give given grant free present contribut hand aid bequ
+= handed provid without_charge generos paid_for pay_for offer
 leased rented chartered
 = leas rent hir chart
+= let let_ borrow
 smuggled
 = smuggl contraband traffick illeg
+= contraband hidden without_declar conceal clandest
 stolen
 = stol steal theft loot
+= took taken rob burgl missing disappear
 escaped fled
 = escap fle ran_away left
+= got_away get_away broke_out slip flight elud out_of left leav
 resigned
 = resign step quit left leav depart out former
+= gave_up give_up given_up vacat cost bow threw stand_down stood_down go went post
 dismissed sacked fired
 = dismiss sack fir remov oust reject replac relie strip shak drop term discharg
+= notice let_go lost_his lost_her lost_their lose_his lose_their cashier forced_out show swept
+= out_of ous relieved purg redund turned_down threw quit
 elected re-elected
 = elect vot poll won ballot chos
+= voter seat return victory win won
 appointed
 = appoint nam nominat becam becom made took new install chos
+= appoint post succe head_of replac sworn promot choice took put_in chose entrust mandat
 mercenary mercenaries
 = mercen
 refugees refugee
 = refug asyl displac fled
+= fled flee uproot camp
 tourists tourist
 = tour visit travel holiday guest
+= holiday arrivals travell
 drones drone
 = drone unman uav
+= unman uncrew remot pilotless
 tanks
 = tank armour armor
 submarines submarine
@@ -223,85 +276,22 @@ loans loan
 = loan lend lent credit borrow debt
 debts debt
 = debt owe loan credit borrow arrear default
+= owe repay bond
 corruption
 = corrupt brib graft
+= kickback bribe embezz misus nepot
 espionage
 = espion spy spies intellig
+= agent spy pass secret
 tariffs tariff
 = tariff dut custom levy
+= charge tax import
 quotas quota
 = quota limit catch allow share total
+= ceil cap tonnes maximum
 sanctions
 = sanction embargo restrict penal measure designat list blacklist
+= freez punish ban blacklist bar
 """
 """Words of a text, and under them beginnings of words one of which the source has: its own first
 five letters, where nothing stands there."""
-TERMS = """
-broke_down fell_through fell_apart
-= broke break fail fell fall collaps
-bound_up
-= bound link tie connect depend relat
-at_a_record a_record_high a_record_number
-= record high most never peak larg
-by_mistake in_error
-= mistak error wrong accident
-by_decree
-= decree
-by_referendum
-= referend
-on_government_orders on_orders
-= order instruct command told direct
-behind_schedule
-= schedul late delay behind
-ahead_of_schedule
-= schedul early ahead before
-at_once
-= at_once immediat soon instant prompt
-without_a_vote
-= vote consens
-at_a_loss at_a_discount
-= loss discount below less cheap
-in_vain
-= vain fail without
-with_the_help
-= help aid assist support with
-on_condition_that on_the_condition_that provided_that
-= condit provid if unless long_as only subject depend requir must until once
-in_return_for in_exchange_for
-= return exchang swap barter recip compensat quid against deal pay paid trad
-under_pressure under_duress
-= pressur press force forcing demand insist threat compel sanction duress
-at_the_request at_the_invitation at_the_insistence at_the_urging
-= request invit ask insist behest call appeal guest host wish demand urg
-in_retaliation in_reprisal
-= retal repris respond response counter answer tit-for-tat
-in_protest
-= protest object anger condemn against
-in_violation in_breach
-= violat breach contrav broke against break unlaw illeg
-free_of_charge
-= free no_cost without_charge gift donat grant nothing no_fee no_dues gratis exempt waiv
-at_gunpoint
-= gun
-behind_closed_doors
-= closed privat confid secre
-for_life
-= life lifelong
-under_oath
-= oath sworn testif testim
-without_warning
-= without warning sudden unannounc surprise
-without_consent
-= consent permi unauthor without agre
-on_credit
-= credit loan debt borrow
-in_cash
-= cash
-in_secret
-= secre covert confid closed
-by_force
-= force forcib
-under_arrest
-= arrest detain custod
-"""
-"""The same of several words."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 THINGS = """
 tobacco cigarettes
 = tobac cigar
+= smok
 honey
 cheese
 = chees dairy milk
@@ -56,7 +57,7 @@ computers computer
 software
 = softw program
 mining
-= min coal ore
+= mine mining coal ore quarr
 banking banks
 = bank financ lend credit
 research
@@ -85,8 +86,10 @@ funerals funeral
 = funer buri death
 pilots pilot
 = pilot air fl trial
+= aircrew flew fly flown cockpit
 sailors sailor
 = sail seam crew navy marin
+= navy naval ship men crew hand
 nurses
 = nurs medic hosp health
 doctors
@@ -95,22 +98,27 @@ lawyers
 = law legal solicit barrist attorn
 engineers
 = engin techn
+= technic
 teachers
 = teach school instruct
+= lectur professor tutor staff
 farmers
 = farm grow agric
 journalists
 = journ report press media correspond edit
+= newspap news broadcast photograph
 monks nuns priests bishops
 = monk nun priest bish church
 athletes
 = athlet sport olymp
 children
 = child pupil school minor boy girl
+= young youth under-
 widows orphans
 = wid orph famil
 veterans
 = veter former ex-
+= old served fought ex-serv one_time once_
 volunteers
 = volunt
 princes princess prince
@@ -119,26 +127,34 @@ kings queens monarch
 = king queen monarch royal
 spokesman spokeswoman spokesperson
 = spokes
+= speak said behalf told
 founder founders
 = found set_up establ start creat
+= origin
 rebels rebel
 = rebel insurg
+= rise fighter guerr upris separat mutin
 militants
 = milita terror
+= extrem armed gunm fighter islam jihad insurg
 pirates
 = pirat
 smugglers
 = smugg
 retired
 = retir former ex- left
+= pension once used_to one-time onetime stepp quit service
 courts
 = court judg tribun
+= tribun justice legal sentenc ruling
 prisons prison
 = prison jail detain custod
 fleet
 = fleet ship vessel nav boat
+= craft tonnage
 army
 = army armed milit troop soldier force
+= land regiment battal general
 cavalry
 = cavalr
 artillery
@@ -151,16 +167,19 @@ vaccines vaccine vaccination
 = vaccin jab immuni
 epidemic pandemic
 = epidem pandem covid virus outbreak disease
+= infect illness plague outbreak
 earthquake
 = earthq quak
 flood floods flooding
 = flood
+= water rain burst inundat
 drought
 = drough dry
 famine
 = famin hunger
 tax taxes taxation
 = tax levy dut fisc
+= impost charge duty
 pension pensions
 = pensi retir
 lottery
@@ -171,8 +190,10 @@ bribe
 = brib
 fine fines
 = fine penal
+= pay punish
 riot riots
 = riot unrest
+= clash violen protest loot
 referendum
 = refer vot
 census
@@ -185,6 +206,7 @@ blackmail
 = blackm
 crashed
 = crash
+= came_down come_down went_down fell collid hit plung into_the_ground
 rockets rocket
 = rocket missil launch
 aliens

@@ -174,9 +174,11 @@ _HEDGES = {
     "nearly": r"nearly|almost|close to|just under|not quite|just short of",
     "about": r"about|around|approximately|approx\.?|roughly|some|circa|ca?\.|(?:an\s)?estimated"
     r"|in the region of|in the order of|~|\u2248",
-    "more than": r"more than|over|above|at least|upwards of|exceed(?:s|ed|ing)?|in excess of"
+    "more than": r"(?<!no )(?<!not )more than|over|above|at least|upwards of"
+    r"|exceed(?:s|ed|ing)?|in excess of"
     r"|no(?:t)? (?:less|fewer) than|well over|just over",
     "less than": r"less than|under|below|fewer than|up to|at most|no(?:t)? more than|a maximum of",
+    "within": r"within(?:\sthe)?|(?:no|not)\slater\sthan|in\sunder",
 }
 _ABROAD = {
     "about": "rund|etwa|ungefähr|zirka|environ|autour de|unos|unas|cerca de|alrededor de"
@@ -189,6 +191,7 @@ _ABROAD = {
     "less than": "weniger als|unter|höchstens|bis zu|moins de|au plus|jusqu.à|menos de"
     "|менее|меньше|أقل من",
     "nearly": "fast|beinahe|knapp|près de|presque|casi|почти",
+    "within": "binnen|innerhalb von|dans les|dentro de",
 }
 """The same in the languages a source may be in: German, French, Spanish, Russian, Arabic, Urdu."""
 _BEFORE = {
@@ -205,8 +208,8 @@ _TIME = pattern(r"^[\s-](?:second|minute|hour|day|week|month|year|decade)", re.I
 def _as_exact(evidence: Evidence) -> Iterator[Finding]:
     for fact_id, name, figure, besides in _figures(evidence):
         fact = evidence.base.facts[fact_id]
-        if besides and (ours := _ours(fact, name, figure)) is not None:
-            theirs = [_hedge(before, after) for before, after in besides]
+        if besides and (ours := hedge_of(fact, name, figure)) is not None:
+            theirs = [hedge_beside(before, after) for before, after in besides]
             if not any(_fits(ours, one) for one in theirs):
                 told = (
                     f'"{fact_id}" says {_called(ours)} of "{name}", its source {_called(theirs[0])}'
@@ -223,10 +226,10 @@ def _typed_exactly(evidence: Evidence) -> Iterator[Finding]:
         for number in found.typed_numbers(typed):
             before, after = typed[: number.start], typed[number.end :][:_BESIDE]
             said = typed[number.start : number.end]
-            theirs = [_hedge(*beside) for beside in _besides(number.value, "", cited)]
+            theirs = [hedge_beside(*beside) for beside in _besides(number.value, "", cited)]
             if not said[0].isdigit() or not theirs or _LOOSE.search(before):
                 continue
-            ours = _hedge(before[-_BESIDE:], after)
+            ours = hedge_beside(before[-_BESIDE:], after)
             if not any(_fits(ours, one) for one in theirs):
                 told = (
                     f'"{fact_id}" says {_called(ours)} of {said}, its source {_called(theirs[0])}'
@@ -234,8 +237,8 @@ def _typed_exactly(evidence: Evidence) -> Iterator[Finding]:
                 yield of_fact(fact_id, told, "text")
 
 
-def _ours(fact: Fact, name: str, figure: Figure) -> str | None:
-    """How exact the text has it; None where the text does not print it."""
+def hedge_of(fact: Fact, name: str, figure: Figure) -> str | None:
+    """How exact the text has a figure; None where the text does not print it."""
     parts = split_slots(fact.text)
     for index, part in enumerate(parts):
         if isinstance(part, Slot) and part.name == name:
@@ -244,14 +247,15 @@ def _ours(fact: Fact, name: str, figure: Figure) -> str | None:
             )
             if isinstance(before, str) and _LOOSE.search(before) and not figure.approx:
                 return None
-            said = _hedge(
+            said = hedge_beside(
                 before if isinstance(before, str) else "", after if isinstance(after, str) else ""
             )
             return said or ("about" if figure.approx else "")
     return None
 
 
-def _hedge(before: str, after: str) -> str:
+def hedge_beside(before: str, after: str) -> str:
+    """How a number between these is hedged: about, more than and the like; "" for none."""
     bare = before
     while (shorter := _MARK.sub("", bare)) != bare and _mark_is_money(bare, shorter):
         bare = shorter
@@ -269,6 +273,9 @@ def _mark_is_money(text: str, shorter: str) -> bool:
 
 
 def _fits(ours: str, theirs: str) -> bool:
+    """Whether both are one; a term has an end however it is told: within 30 days, no later than."""
+    if "within" in {ours, theirs}:
+        return {ours, theirs} <= {"within", "less than", ""}
     return ours == theirs or (ours == "about" and theirs == "nearly")
 
 

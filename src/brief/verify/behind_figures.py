@@ -37,7 +37,8 @@ def _tells(cited: Cited) -> bool:
 
 _WIDE = long_words(
     "exports imports value sales amount total number price cost budget share volume turnover income"
-    " revenue output production spending goods trade people population area market"
+    " revenue output production spending goods trade people population area market cast"
+    " valid polled"
 )
 """What a text tells by other words: sold, bought, rose."""
 _REST = pattern(r"\s(?:of|in|from|to|for|by|at|with)\s")
@@ -56,10 +57,16 @@ def _base_found(evidence: Evidence) -> Iterator[Finding]:
         there = long_words(text).union(*(long_words(one.words) for one in paragraphs_of(cited)))
         for name, figure in bases:
             head = long_words(_REST.split(figure.base)[0]) - _WIDE
-            strange = head - there - long_words(figure.measure)
+            known = there | long_words(figure.measure)
+            strange = [one for one in head if not any(_alike(one, other) for other in known)]
             if strange or _is_turned(fold(figure.base), text):
                 told = f'"{fact_id}.{name}" is a share of {figure.base}, of which its text is not'
                 yield of_fact(fact_id, told, "figures", name, "base")
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two beginnings are of one word: vote, votes."""
+    return one in {other, f"{other}s"} or other == f"{one}s"
 
 
 def _is_turned(base: str, text: str) -> bool:

@@ -28,6 +28,14 @@ _LEAST_NAME = 4
 """Letters of a last name that can stand for the whole."""
 _LEAST_INITIALS = 3
 _PER_CENT = {"per cent", "percent", "%"}
+_ROUNDED = pattern(
+    r"\b(?:about|around|roughly|approximately|some|nearly|almost|close to|over|more than|just under"
+    r"|just over|less than|under)\s(?:an?\s|one\s)?$",
+    re.IGNORECASE,
+)
+"""Before a part of a whole that is told in round terms."""
+_FAR = Decimal("0.1")
+"""How far, of itself, a round number lies from the exact one."""
 _FEW = 3
 """Numbers below this are spelt out for other ends than counting: one of them, both, twice."""
 
@@ -43,8 +51,11 @@ def says_typed(paragraph: Paragraph, words: str, number: NumberSaid) -> bool:
     """Whether the paragraph has a number of the words, or the share or span that it is part of."""
     if says_number(paragraph, number.value):
         return True
-    if any(True for _ in shares_like(paragraph, share_around(words, number))):
+    share = share_around(words, number)
+    if any(True for _ in shares_like(paragraph, share)):
         return True
+    if share is not None and _ROUNDED.search(words[: number.start]):
+        return any(one.rounds_to(share) for one in find_shares(paragraph.words))
     spans = set(spans_of(number.value, words[number.end :], "en"))
     return bool(spans) and not spans.isdisjoint(_spans_in(paragraph.words))
 
@@ -85,6 +96,26 @@ def numbers_like(paragraph: Paragraph, value: Decimal, unit: str = "") -> Iterat
 def _is_number(said: NumberSaid, value: Decimal, scale: int) -> bool:
     bare = said.value == said.bare  # a table may leave "million" to its head
     return said.value == value * scale or (bare and said.bare == value)
+
+
+def rounds_to(paragraph: Paragraph, value: Decimal, unit: str, hedge: str) -> bool:
+    """Whether a round number may be told of one that the paragraph has: about 640 of 638.5."""
+    scale = 1
+    for word in unit.lower().split():
+        scale *= SCALES.get(word, 1)
+    for said in paragraph.amounts if unit else paragraph.numbers:
+        for other in {said.value / scale, said.bare}:
+            if _rounds(other, abs(value), hedge):
+                return True
+    return False
+
+
+def _rounds(exact: Decimal, value: Decimal, hedge: str) -> bool:
+    if not value or abs(exact - value) > value * _FAR:
+        return False
+    if hedge == "about":
+        return exact.quantize(value.normalize()) == value
+    return exact > value if hedge == "more than" else exact < value and hedge == "nearly"
 
 
 def says_date(paragraph: Paragraph, date: Date, source: Source) -> bool:

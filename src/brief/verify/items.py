@@ -13,6 +13,7 @@ from brief.late import pattern
 from brief.prose import find_quotations
 from brief.rules import ERROR, WARNING, Finding, Rule, of_fact
 from brief.verify import found
+from brief.verify.amounts import hedge_beside, hedge_of
 from brief.verify.copy import Paragraph
 from brief.verify.days_reckoned import is_reckoned
 from brief.verify.evidence import LOOKED_UP, Cited, Evidence
@@ -46,6 +47,9 @@ def _figure(evidence: Evidence) -> Iterator[Finding]:
             value = figure.value
             if value is None or any(found.says_number(one, value, figure.unit) for one in every):
                 continue
+            hedge = hedge_of(fact, name, figure)
+            if hedge and any(found.rounds_to(one, value, figure.unit, hedge) for one in every):
+                continue
             said = f'no cited paragraph has the figure "{fact_id}.{name}", {value} {figure.unit}'
             yield of_fact(fact_id, said, "figures", name, "value")
 
@@ -59,7 +63,12 @@ def _number(evidence: Evidence) -> Iterator[Finding]:
         for number in found.typed_numbers(words):
             if _is_length(fact, words[number.end :], number.value):
                 continue
-            if not any(found.says_typed(one, words, number) for one in every):
+            hedge = hedge_beside(words[: number.start], words[number.end :])
+            if not any(
+                found.says_typed(one, words, number)
+                or (hedge and found.rounds_to(one, number.value, "", hedge))
+                for one in every
+            ):
                 text = words[number.start : number.end]
                 yield of_fact(fact_id, f'no cited paragraph of "{fact_id}" has "{text}"', "text")
 

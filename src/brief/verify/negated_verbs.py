@@ -8,7 +8,8 @@ from brief.late import pattern
 from brief.prose import WORD, fold
 
 NEGATED = pattern(
-    r"(?:\b(?:not|never|cannot)\b(?!\s(?:only|just|merely|alone)\b)|n['\u2019]t\b"
+    r"(?:\b(?:not|never|cannot)\b(?!\s(?:only|just|merely|alone|since|until|before|even|every|always|more"
+    r"|less|long|least|later|from|with|that|this|than)\b)|n['\u2019]t\b"
     r"|\b(?:refus|declin|fail)\w*\s+to\b)\s+(?:(?:yet|ever|been|be|have|to|\w+ly)\s+){0,2}"
     r"(?P<verb>[a-z]{4,})",
     re.IGNORECASE,

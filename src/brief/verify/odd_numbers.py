@@ -48,6 +48,12 @@ _SPACED = pattern(
     re.IGNORECASE,
 )
 """3 500.5 and 1'999, as papers write them in plain text; in our own words they would be two."""
+_PART_OF_ONE = pattern(
+    r"\b(?P<part>half|a\squarter\sof|three\squarters\sof)\sa(?:n)?(?=\s(?:percentage\s)?(?:point|per\scent|degree|tonne"
+    r"|ton|metre|kilometre|mile|litre|hectare|day|hour|year)\b)",
+    re.IGNORECASE,
+)
+_PARTS = {"half": "0.5", "a quarter of": "0.25", "three quarters of": "0.75"}
 _ABBREVIATED = pattern(
     r"(?<![\d.,])(?P<number>\d+(?:\.\d+)?)\s?(?P<scale>mln|mill|MM|bln|trn|tn|mld|mlrd)\b\.?"
 )
@@ -71,6 +77,9 @@ def find_odd_numbers(words: str) -> Iterator[NumberSaid]:
         bare = Decimal(found["whole"] or 0) + part
         scale = SCALES.get((found["scale"] or "").lower(), 1)
         yield NumberSaid(bare * scale, bare, *found.span())
+    for found in _PART_OF_ONE.finditer(words):
+        part = Decimal(_PARTS[" ".join(found["part"].lower().split())])
+        yield NumberSaid(part, part, *found.span())
     for found in _ABBREVIATED.finditer(words):
         bare = Decimal(found["number"])
         yield NumberSaid(bare * _ABBREVIATIONS[found["scale"]], bare, *found.span())

@@ -9,6 +9,7 @@ from functools import cache
 from brief.late import pattern
 from brief.prose import fold, without_quotations
 from brief.rules import WARNING, Finding, Rule, of_fact
+from brief.verify.closeness import is_close
 from brief.verify.evidence import Evidence
 from brief.verify.wording import (
     ABSENCE,
@@ -21,7 +22,8 @@ from brief.verify.wording import (
 _NOT = "not|no|never|cannot|nothing|nobody|neither|nor|without|n['\u2019]t"
 _ROWS = """
 denied denies to_deny
-= den refut reject dismiss disput contradict fals disavow rebut refus NOT
+= den refut reject dismiss disput contradict fals disavow rebut refus untru unfound baseless wrong
+= nonsens lie invent insist NOT
 welcomed welcomes to_welcome hailed hails praised praises to_praise applauded commended lauded
 = welcom hail prais applaud commend laud appreciat thank glad pleas happy delight honour honor
 = tribute positiv satisf excellent good great congratul admir grateful gratitu favour favor greet
@@ -31,8 +33,9 @@ warned warns to_warn cautioned
 = consequence grave otherwise unless must should catastroph disast peril urg NOT
 blamed blames to_blame accused accuses to_accuse
 = blam accus fault responsib charg alleg behind held hold critic condemn denounc guilt caus due
-= culp claim complain lied lies said says violat breach
+= culp claim complain lied lies said says violat breach doing_of root_of work_of
 refused refuses to_refuse rejected rejects to_reject rebuffed spurned
+= invent nonsens
 = refus reject declin turned_down voted_down rebuff spurn den oppos against veto unwilling block
 = withh dismiss ruled_out silen ignor fail defeat lost NOT
 expelled expels to_expel deported to_deport evicted to_evict
@@ -45,6 +48,7 @@ ignored ignores to_ignore disregarded to_disregard
 = ignor disregard overlook neglect unheed silen fail despite defi NOT
 condemned condemns to_condemn deplored deplores criticised criticises criticized criticizes
 = condemn denounc deplor critic attack censur protest object oppos reject outrag disapprov
+= too_ shortcom fault poor lament
 = reproach regret concern wrong slam blast accus unaccept blam fault violat aggress luxur complain
 = call NOT
 threatened threatens to_threaten
@@ -118,8 +122,9 @@ def stances_without(typed: str, texts: Iterable[str]) -> Iterator[str]:
 
 def _stance_found(evidence: Evidence) -> Iterator[Finding]:
     for fact_id, fact, cited in plain_facts(evidence):
-        texts = (one.words for one in paragraphs_of(cited))
-        for said in stances_without(typed_words(evidence, fact_id, fact), texts):
+        paragraphs, typed = paragraphs_of(cited), typed_words(evidence, fact_id, fact)
+        texts = (one.words for one in paragraphs)
+        for said in stances_without(typed, texts) if is_close(typed, paragraphs) else ():
             if said != denied_alone(evidence, fact_id, fact, cited):  # told there already
                 told = f'"{fact_id}" says "{said}", of which no cited paragraph has the like'
                 yield of_fact(fact_id, told, "text")

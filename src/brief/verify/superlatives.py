@@ -11,17 +11,18 @@ from brief.marked.spot import Path
 from brief.prose import fold, without_quotations
 from brief.prose.spans_said import find_spans
 from brief.rules import WARNING, Finding, Rule
+from brief.verify.closeness import is_close
 from brief.verify.evidence import Evidence
 from brief.verify.wording import is_english, long_words, paragraphs_of, plain_facts, typed_words
 
 _ALIKE = (
-    ("latest", "newest", "most recent", "last", "final", "since"),
+    ("latest", "newest", "most recent", "last", "final", "since", "remaining"),
     ("first", "earliest", "oldest", "1st", "begin", "began", "start", "inaugural", "maiden",
      "never before"),
     ("largest", "biggest", "greatest", "main", "leading", "top", "chief", "major", "key", "led",
      "number one"),
     ("highest", "top", "record", "peak", "greatest", "largest"),
-    ("smallest", "least", "lowest", "fewest"),
+    ("smallest", "least", "lowest", "fewest", "poorest", "worst", "weakest"),
     ("best", "finest"),
     ("closest", "nearest"),
     ("most important", "main", "key", "chief", "foremost"),
@@ -33,6 +34,17 @@ _ORDERS = frozenset(["first", "last"])
 _ORDER_WORDS = pattern(r"\b(?:first|last)\b")
 _SENTENCES = pattern(r"(?<=[.!?])\s")
 _STEMS = frozenset(["begin", "start"])
+_UNEQUALLED = pattern(
+    r"\b(?:never|not)\s(?:again|before|since|for\s(?:\w+\s){1,3}(?:years|decades|months))\b"
+    r"|\b(?:never|not|no|nobody|nothing|none)\b[^.;]{0,40}\bso\s(?:\w+ly|much|many|little|few|high|low"
+    r"|large|big|long|far|fast|strong|great|good|bad|poor|rich|old|young|close)\b"
+    r"|\bno(?:body|thing|where|ne|\s\w+)?\s(?:other|else|like)\b"
+    r"|\bno(?:body|ne|\s\w+)?\b[^.;]{0,60}\bany\s(?:longer|more)\b"
+    r"|\b(?:unrivalled|unmatched|unequalled|unparalleled|unsurpassed|second\sto\snone)\b"
+    r"|\bthan\s(?:any|all|ever|every)\b|\b(?:exceed|outstrip|surpass)\w*\s(?:all|any|every)\b",
+    re.IGNORECASE,
+)
+"""By which a source says that of all it was the most, or that after it came none."""
 _SUPERLATIVE = pattern(
     r"\b(?:latest|newest|most recent|earliest|oldest|largest|biggest|greatest"
     r"|highest|smallest|lowest|best|worst|strongest|fastest|longest|closest|youngest|richest|poorest"
@@ -69,13 +81,10 @@ def _claims(evidence: Evidence) -> Iterator[tuple[Path, str, str, tuple[str, ...
     """What claims something: its path, its name, its own words and the folded ones behind them."""
     base = evidence.base
     for fact_id, fact, cited in plain_facts(evidence):
-        texts = tuple(one.folded for one in paragraphs_of(cited))
-        yield (
-            ("facts", fact_id, "text"),
-            f'"{fact_id}"',
-            typed_words(evidence, fact_id, fact),
-            texts,
-        )
+        typed, paragraphs = typed_words(evidence, fact_id, fact), paragraphs_of(cited)
+        if is_close(typed, paragraphs):
+            texts = tuple(one.folded for one in paragraphs)
+            yield ("facts", fact_id, "text"), f'"{fact_id}"', typed, texts
     for fact_id, fact in base.facts.items():
         if fact.basis and not fact.cite and (behind := _behind(evidence, fact.basis)) is not None:
             typed = typed_words(evidence, fact_id, fact)
@@ -112,6 +121,8 @@ def unborne_superlatives(typed: str, texts: Iterable[str], whole: str = "") -> I
         if said == "first" and _COUNTED_ON.search(typed, found.end()):
             continue  # the first round of three
         wanted = {one for row in _ALIKE if said in row for one in row} | {said}
+        if any(map(_UNEQUALLED.search, texts)):
+            continue
         if said in _ORDERS:
             borne = any(_orders(text, said, wanted, about) for text in texts)
         else:

@@ -15,6 +15,7 @@ from brief.prose.months import MONTHS
 from brief.prose.places import countries_in, country_names_in
 from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify.bodies import other_bodies
+from brief.verify.closeness import is_close
 from brief.verify.copy import Paragraph
 from brief.verify.evidence import Cited, Evidence
 from brief.verify.opening import opening_names
@@ -32,7 +33,8 @@ DENIES = pattern(
     r"\b(?:not|no|never|neither|nor|none|nobody|nothing|cannot|without|non-\w+|fail\w*"
     r"|un(?!i[tofqvl]|ani|de[rn]|til|cle|dated|named|known|sign)\w{4,}|refus\w+|instead|only"
     r"|den(?:y|ies|ied|ial)|reject\w*|defeat\w*|lack\w*|absen\w+|little|hardly|(?<!a )few"
-    r"|yet to|silent|declin\w+|withh\w+|prevent\w*|stop\w*|end(?:s|ed)?|against|ban(?:s|ned|ning)?"
+    r"|yet to|(?:has|have|had|is|are) still to|remains? to be|\w+-free|spared|ran out|runs out"
+    r"|silent|declin\w+|withh\w+|prevent\w*|stop\w*|end(?:s|ed)?|against|ban(?:s|ned|ning)?"
     r"|safe(?:ly)?|unhurt|alive|surviv\w*|intact"
     r"|rather than|free of|in\w*able|ill-\w+|except|abolish\w*|abolition"
     r"|dis(?!cuss|tri|tan|play|pos|pat|cover|pers|sert|ciplin|count)\w{4,}"
@@ -42,7 +44,8 @@ DENIES = pattern(
     r"|delay\w*|stay\w*\saway|pull\w*\sout|walk\w*\sout|los(?:es?|t|ing|s)|unwilling"
     r"|unable|out of|gave up|giv\w+\sup|shelv\w*|resist\w*|voted down|on hold|abandon\w*|spurn\w*"
     r"|rebuff\w*|bar(?:s|red|ring)?|prohibit\w*|forb(?:id|ade|ad)\w*|outlaw\w*|exclud\w*"
-    r"|(?:every(?:thing|one|body)|anything|all) but)\b|n['\u2019]t\b",
+    r"|(?:every(?:thing|one|body)|anything|all) but|invent\w*|nonsense|retort\w*|false\w*|wrong\w*"
+    r"|all (?:\w+ ){1,4}(?:can|could) do)\b|n['\u2019]t\b",
     re.IGNORECASE,
 )
 """Words by which a source denies, wider than those that are asked for."""
@@ -65,6 +68,7 @@ ABSENCE = pattern(
     re.IGNORECASE,
 )
 """Words on what a source leaves out: no paragraph says what it does not say."""
+_DOES_WITHOUT = pattern(r"\b(?:do|does|did|done|go|goes|went|gone)\swithout\b")
 _NEAR = 0.8
 """How near a sentence comes to the text, beside the nearest."""
 _WITHIN = 0.75
@@ -83,8 +87,9 @@ def denied_alone(evidence: Evidence, fact_id: str, fact: Fact, cited: tuple[Cite
     """The word by which a text denies something that no cited paragraph does."""
     left = ABSENCE.sub(" ", without_quotations(typed_words(evidence, fact_id, fact)))
     denial = _DENIAL.search(left)
-    near = denial and _denies_near(evidence.text(fact_id), paragraphs_of(cited))
-    return denial[0] if denial and not near else ""
+    paragraphs = paragraphs_of(cited)
+    near = denial and _denies_near(evidence.text(fact_id), paragraphs)
+    return denial[0] if denial and not near and is_close(left, paragraphs) else ""
 
 
 def _denies_near(text: str, paragraphs: list[Paragraph]) -> bool:
@@ -95,7 +100,7 @@ def _denies_near(text: str, paragraphs: list[Paragraph]) -> bool:
     best = max((len(both) for both, _, _ in shared), default=0)
     return any(
         (len(both) >= best * _NEAR or len(both) >= len(own) * _WITHIN)
-        and DENIES.search(ABSENCE.sub(" ", sentence))
+        and (DENIES.search(ABSENCE.sub(" ", sentence)) or _DOES_WITHOUT.search(sentence))
         for both, own, sentence in shared
     )
 

@@ -1,0 +1,118 @@
+"""Renamed: facts that have another id than they had, known by what they say, cite and date.
+
+It is certain where the words are the same, or else the sources and the date, and half of the words
+with them. Where only most words are, and a source or the date, it may be another fact as well.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import groupby, product
+from typing import NamedTuple
+
+from brief.facts import FactBase
+
+_HALF, _MOST = 0.5, 0.8
+_BOUND = 250_000
+"""Pairs that are looked at, about a second's work; with more, two bases have little in common."""
+_SIGNS = ".,;:()'\"\N{RIGHT SINGLE QUOTATION MARK}"
+
+
+class Rename(NamedTuple):
+    """The two ids of one fact, and how that is known."""
+
+    was: str
+    id: str
+    by: str
+    is_certain: bool
+    alike: float
+
+
+def renamed_facts(
+    old: FactBase, new: FactBase, known: Collection[str] = (), *, sure: bool = False
+) -> Mapping[str, Rename]:
+    """The facts of `new` that `old` has under another id, by their new one; `sure` ones alone.
+
+    `known` are ids of facts that both had, whoever may see them: these were not renamed.
+    """
+    olds = _told(old, old.facts.keys() - new.facts.keys() - {*known})
+    news = _told(new, new.facts.keys() - old.facts.keys() - {*known})
+    if len(olds) * len(news) > _BOUND:
+        return {}
+    pairs = (_rename(was, is_) for was, is_ in product(olds, news))
+    return {
+        one.id: one for one in _best(each for each in pairs if each and each.is_certain >= sure)
+    }
+
+
+class _Told(NamedTuple):
+    """What is compared of a fact: its words with its figures, its sources, date and kind."""
+
+    id: str
+    words: tuple[str, ...]
+    cites: tuple[str, ...]
+    date: str
+    kind: str
+
+    @property
+    def sources(self) -> set[str]:
+        """What it cites, at whatever place."""
+        return {each.partition("\0")[0] for each in self.cites}
+
+
+def _told(base: FactBase, ids: Iterable[str]) -> list[_Told]:
+    wanted = frozenset(ids)
+    return [_of_fact(base, id_) for id_ in base.facts if id_ in wanted]
+
+
+def _of_fact(base: FactBase, id_: str) -> _Told:
+    fact = base.facts[id_]
+    words = (each.strip(_SIGNS).casefold() for each in fact.text.split())
+    figures = (f"{name} {base.figure(id_, name)}" for name in fact.figures)
+    cites = tuple(f"{each.source}\0{each.locator}" for each in fact.cite)
+    return _Told(id_, (*filter(None, words), *figures), cites, str(fact.date or ""), fact.kind)
+
+
+def _rename(was: _Told, is_: _Told) -> Rename | None:
+    """The two as one fact, if they may be."""
+    shared = (Counter(was.words) & Counter(is_.words)).total()
+    longer = max(len(was.words), len(is_.words))
+    alike = 2 * shared / max(1, len(was.words) + len(is_.words))
+    same_day, same_cites = was.date == is_.date, was.cites == is_.cites
+    if was.words == is_.words:
+        also = _listed("sources" * same_cites, "date" * same_day)
+        by = "its words are the same" + f", and its {also}" * bool(also)
+        return Rename(was.id, is_.id, by, is_certain=True, alike=1 + same_cites + same_day)
+    if was.kind != is_.kind or not was.sources & is_.sources:
+        return None
+    if same_cites and same_day and alike >= _HALF:
+        by = f"its sources and date are the same, and {shared} of {longer} words"
+        return Rename(was.id, is_.id, by, is_certain=True, alike=alike)
+    if alike >= _MOST:
+        also = _listed("its sources" if same_cites else "a source", "its date" * same_day)
+        by = f"perhaps: {shared} of {longer} words are the same, and {also}"
+        return Rename(was.id, is_.id, by, is_certain=False, alike=alike)
+    return None
+
+
+def _listed(*what: str) -> str:
+    return " and ".join(filter(None, what))
+
+
+def _best(found: Iterable[Rename]) -> Iterator[Rename]:
+    """The surest and most alike first, each fact once; none where two are as good."""
+    taken: set[tuple[str, str]] = set()
+    for _, group in groupby(sorted(found, key=_rank, reverse=True), key=_rank):
+        free = [one for one in group if not _ends(one) & taken]
+        times = Counter(end for one in free for end in _ends(one))
+        yield from (one for one in free if all(times[end] == 1 for end in _ends(one)))
+        taken |= {*times}
+
+
+def _ends(one: Rename) -> set[tuple[str, str]]:
+    return {("was", one.was), ("is", one.id)}
+
+
+def _rank(one: Rename) -> tuple[bool, float]:
+    return one.is_certain, one.alike
