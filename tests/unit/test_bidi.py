@@ -401,7 +401,9 @@ def test_latin_words_stand_in_one_piece_with_the_brackets_that_they_run_on_into(
     assert alone.replace(LRM, "").replace(RLM, "") == seen
 
 
-@pytest.mark.parametrize("number", ["+356 2122 1234", "+356-2122-1234", "+1 (202) 555 0100"])
+@pytest.mark.parametrize(
+    "number", ["+356 2122 1234", "+356-2122-1234", "+1 (202) 555 0100", "+20 2 2577 1234"]
+)
 def test_a_telephone_number_is_read_as_it_is_dialled(number: str) -> None:
     assert shown((f"א {number} ב", "-"), rtl=True) == f"ב {number} א"
     assert shown((f"א ({number}) ב", "-"), rtl=True) == f"ב ({number}) א"

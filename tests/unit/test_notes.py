@@ -30,6 +30,7 @@ from brief.notes.wording import Wording
 from brief.places import shipped_templates
 from brief.problem import BriefError
 from brief.walk import iter_contents
+from brief.words import shipped
 
 CHICAGO = shipped_templates() / "citations" / "chicago.md.j2"
 
@@ -60,6 +61,13 @@ def test_the_first_note_of_a_source_is_full_and_later_ones_are_short(wording: Wo
         f"{ALPHA}, para.\xa01.",
         "Alpha, “The first paper,” para.\xa02.",
     ]
+
+
+def test_the_stop_of_a_label_in_a_place_is_no_full_stop(base: FactBase) -> None:
+    base.speak(shipped("ur"))
+    urdu = Wording(base, [shipped_templates()], CHICAGO)
+    (said,) = notes_of((Paragraph((Text("a"), mark("alpha-2024 Anm. 5"))),), urdu)
+    assert said.endswith("\u060c Anm. 5\u06d4")
 
 
 def test_without_the_first_citing_fact_the_next_note_is_full(wording: Wording) -> None:

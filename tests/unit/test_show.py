@@ -237,6 +237,21 @@ def test_a_label_holds_to_its_number_with_a_capital_too(language: str, typed: st
     assert typeset(typed, shipped(language)) == typed.replace(" ", "\u00a0")
 
 
+@pytest.mark.parametrize(
+    ("brief", "language", "typed", "set_"),
+    [
+        ("en-GB", "nl", "'s Avonds aan de 'oude' kade", "’s Avonds aan de ‘oude’ kade"),
+        ("en-GB", "af", "'n Nuwe hawe", "’n Nuwe hawe"),
+        ("fr", "en", "'Twas a rock 'n' roll pier", "’Twas a rock ’n’ roll pier"),
+        ("en-GB", "de", "So war's: 'ne Sache", "So war’s: ’ne Sache"),
+    ],
+)
+def test_a_word_of_another_language_is_cut_as_that_cuts_it(
+    brief: str, language: str, typed: str, set_: str
+) -> None:
+    assert typeset(typed, shipped(brief), language) == set_
+
+
 @pytest.mark.parametrize("language", ["en-GB", "en-US", "fr", "de", "es"])
 def test_the_ndrangheta_begins_with_an_apostrophe(language: str) -> None:
     assert typeset("'Ndrangheta", shipped(language)) == "’Ndrangheta"

@@ -32,7 +32,10 @@ _QUOTATIONS = {
 }
 """What closes a quotation that each opens."""
 _QUOTES = frozenset(_QUOTATIONS)
-_DIALLED = pattern(r"\+\d{1,4}(?:[ \u00a0\u202f-](?:\d{2,}|\(\d{2,}\))){1,6}(?!\d)")
+_DIALLED = pattern(
+    r"\+\d{1,4}(?:[ \u00a0\u202f-](?:\d{2,}|\(\d{2,}\))){1,6}(?!\d)"
+    r"|\+(?=(?:[ \u00a0\u202f()-]{0,2}\d){8})\d{1,4}(?:[ \u00a0\u202f-](?:\d+|\(\d+\))){2,6}(?!\d)"
+)
 """A telephone number, whose groups are dialled from left to right."""
 _HELD = pattern(
     r"(?<![^\W_])(?:(?:[A-Za-z]\.){2,}|(?:Bros|Co|Corp|Inc|Jr|Ltd|Sr|al|etc)\.)"

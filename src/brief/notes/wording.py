@@ -67,10 +67,12 @@ class Wording:
         self._views: dict[str, SourceView] = {}
         self.manner, self._files = load_manner(style, self._folders, base.words)
         self._points = points_of(base.words.group("citation-marks"))
+        # In a place a stop ends no sentence, but a label that is cut short: S. 5.
+        self._within = {one: own for one, own in self._points.items() if one != ". "}
 
     def word(self, source: str, places: Iterable[str], form: Form) -> Inlines:
         """A source and places in it in words, without a full stop; BriefError if it cannot be."""
-        at = in_points(in_words(places, self.manner), self._points)
+        at = in_points(in_words(places, self.manner), self._within)
         words = self._said(source, form, at=bool(at))
         return with_place(words, at, self.manner) if at else words
 

@@ -127,12 +127,12 @@ def typeset(text: str, words: FixedWords, language: str = "", whole: str = "") -
     ):  # as pasted from a word processor
         text = primed(text)
     if "\u2018" in text:
-        text = cut_curled(text, () if foreign else cut_or_whole(words))
+        text = cut_curled(text, cut_or_whole(words, language if foreign else ""))
     if '"' in text or "'" in text:
         marks = _as_it_runs(whole or text, marks)
         text = primed(_GERSHAYIM.sub("\N{HEBREW PUNCTUATION GERSHAYIM}", text))
         text = within(text, marks) if whole in {"", text} else text
-        text = _quoted(cut_apart(text, None if foreign else words), marks)
+        text = _quoted(cut_apart(text, words, language if foreign else ""), marks)
     text = text.replace("...", "\u2026")
     if "\u00ab" in text or "\u00bb" in text:
         text = _IN_GUILLEMETS.sub(NO_BREAK, text)

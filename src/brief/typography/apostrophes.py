@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from brief.late import compiled, pattern
 from brief.typography.alone import closes_later
-from brief.words import FixedWords
+from brief.words import FixedWords, nearest_tag, shipped, shipped_languages
 from brief.words.primes import CLOSES, STARTS
 
 _CUT = pattern(r"(?<![^\W_])'(?=\d0s\b|s-[A-Z]|t [A-Z])")
@@ -29,16 +29,36 @@ _COUNTED = pattern(r"(?i)\s(?:years|months|weeks|days|hours|minutes|dead|per)\b"
 _MARK = pattern("'")
 
 
-def cut_apart(text: str, words: FixedWords | None) -> str:
-    """Apostrophes where letters or figures are left out at a word's start: no quotation opens."""
+_ABROAD = {"af": ("k", "n", "r", "s", "t"), "nl": ("k", "m", "n", "ns", "r", "s", "t")}
+"""Cut words of languages without a file: 's avonds, 'n Hawe."""
+
+
+def cut_apart(text: str, words: FixedWords, language: str) -> str:
+    """Apostrophes where letters or figures are left out at a word's start: no quotation opens.
+
+    `language` is that of a text in another than that of the words, or "".
+    """
     if "'" not in text:
         return text
     text = _CUT.sub("\u2019", text)
-    if words and (cut := words.list("cut-words")):
-        text = _cut_words(tuple(cut)).sub(_with_apostrophes, text)
-    if words and (whole := words.list("cut-or-whole")):
-        text = _cut_words(tuple(whole)).sub(_cut_if_none_closes, text)
+    cut, whole = _lists(base_of(language)) if language else _lists_of(words)
+    if cut:
+        text = _cut_words(cut).sub(_with_apostrophes, text)
+    if whole:
+        text = _cut_words(whole).sub(_cut_if_none_closes, text)
     return _CUT_YEAR.sub(_year_or_quotation, text)
+
+
+def _lists_of(words: FixedWords) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    return tuple(words.list("cut-words")), tuple(words.list("cut-or-whole"))
+
+
+@lru_cache(maxsize=32)
+def _lists(language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The cut words of another language, if it ships or is known to have some."""
+    if nearest_tag(language, shipped_languages()):
+        return _lists_of(shipped(language))
+    return _ABROAD.get(language, ()), ()
 
 
 @lru_cache(maxsize=32)
@@ -47,9 +67,10 @@ def _cut_words(cut_words: tuple[str, ...]) -> re.Pattern[str]:
     return compiled(rf"(?<![^\W_])'\*{{0,3}}(?:{said})\b\*{{0,3}}'?(?![^\W_])", re.IGNORECASE)
 
 
-def cut_or_whole(words: FixedWords) -> tuple[str, ...]:
+def cut_or_whole(words: FixedWords, language: str) -> tuple[str, ...]:
     """The words that begin with an apostrophe, those too that are words without it."""
-    return (*words.list("cut-words"), *words.list("cut-or-whole"))
+    cut, whole = _lists(base_of(language)) if language else _lists_of(words)
+    return (*cut, *whole)
 
 
 def _cut_if_none_closes(found: re.Match[str]) -> str:
