@@ -113,6 +113,58 @@ def test_the_last_word_of_a_name_is_no_surname_where_others_are_called_so(
     assert [one.message for one in told if one.rule == "left-out-named"] == []
 
 
+@pytest.mark.parametrize(
+    ("name", "topic", "problems"),
+    [
+        ("Rex O'Mole", "What O’MOLE said", 1),
+        ("محمد المرساوي", "قال للمرساوي", 1),
+        ("محمد السوري", "الجيش السوري", 0),
+        ("محمد صالح", "لصالح الميناء", 0),
+    ],
+)
+def test_a_surname_is_known_by_its_capital_or_its_article_and_may_have_an_apostrophe(
+    tmp_path: Path, name: str, topic: str, problems: int
+) -> None:
+    text = (WITH_AGENT + OPEN + SECRET).replace("print: Rex Mole", f"print: {name}")
+    text = text.replace("topic: Visits", f"topic: {topic}")
+    base = load_base(tmp_path, text.replace("parties:", "language: ar\n  parties:", 1))
+    told = check_edition(choose(base), date(2025, 7, 1))
+    assert sum(one.rule == "left-out-named" for one in told) == problems
+
+
+COUNT = """\
+  count:
+    section: trade
+    use: withhold
+    text: "{n} came, {m} too."
+    date: 2024
+    cite: [cable para 9]
+    figures:
+      n: {value: 48317, unit: crates, measure: crates}
+      m: {value: 2024, unit: chests, measure: chests}
+"""
+
+
+@pytest.mark.parametrize(
+    ("topic", "problems"),
+    [
+        ("Some 48,317 crates", 1),
+        ("Some 48 317 crates", 1),
+        ("Some €48317", 1),
+        ("Visits in 2024, 148,317 of them", 0),
+        ("The 2,024 chests", 1),
+        ("Point 48,317.5", 0),
+    ],
+)
+def test_a_number_that_only_left_out_facts_count_is_typed_nowhere(
+    tmp_path: Path, topic: str, problems: int
+) -> None:
+    facts = OPEN.replace("topic: Visits", f"topic: {topic}")
+    assert len(named(tmp_path, facts + COUNT)) == problems
+    open_too = COUNT.replace("count:", "open:").replace("withhold", "open")
+    assert named(tmp_path, facts + COUNT + open_too.replace("cable", "beta-2023")) == []
+
+
 def test_words_that_a_page_prints_name_nothing_that_is_left_out(tmp_path: Path) -> None:
     choice = choose(load_base(tmp_path, WITH_AGENT + OPEN + SECRET))
     template = Place("t.md.j2", 3)

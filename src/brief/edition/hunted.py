@@ -51,6 +51,13 @@ _OF_BODIES = pattern(
     r"|nations|state|states|forces|army|service|services|company|team|staff|party|embassy|fund)\b"
 )
 """What a name of several capitals says if it is of a body, which other texts name too."""
+_OF_ARABIC = pattern("\u0627\u0644[\u0620-\u06ff]{3,}$")
+"""A surname with its article; Arabic has no capitals that tell others from words."""
+_OF_A_PLACE = pattern("\u0627\u0644(.{2,}?)\u064a$")
+"""Arabic for somebody of a place: the surname is the word for its people, too."""
+_MORE = 2
+"""Letters that the name of a place may have beyond: Iraq, Syria."""
+_IN_A_NAME = pattern("['\u2018\u2019\u02bb\u02bc-]")
 _SMALL = frozenset(("of", "and", "for", "the", "on", "&"))
 """Words that no person is called by."""
 _LEAST_WORDS, _MOST_WORDS = 2, 3
@@ -120,8 +127,12 @@ def _is_a_place(base: FactBase, found: Form) -> bool:
     """Whether a country or a city is called so: Jordan, London."""
     if any(end - start == len(found.said) for start, end, _ in country_words_in(found.said)):
         return True
-    named = "\n".join(cldr_of(base.brief.language).territories.values())
-    return found.stands_in(plain(named)) is not None
+    territories = [plain(one).low for one in cldr_of(base.brief.language).territories.values()]
+    if people := _OF_A_PLACE.match(plain(found.said).low):
+        stem = people[1]
+        bare = (one.removeprefix("\u0627\u0644") for one in territories)
+        return any(one.startswith(stem) and len(one) <= len(stem) + _MORE for one in bare)
+    return found.stands_in(plain("\n".join(territories))) is not None
 
 
 def _is_telling(said: str) -> bool:
@@ -219,7 +230,9 @@ def _last_word(name: str) -> str:
     words = [word for word in name.replace(",", " ").split() if word not in _SUFFIXES]
     if len(words) < _LEAST_WORDS or not _SMALL.isdisjoint(words) or _OF_BODIES.search(name):
         return ""
-    return words[-1] if words[-1][:1].isupper() and words[-1].replace("-", "").isalpha() else ""
+    last = words[-1]
+    written_as_one = last[:1].isupper() or _OF_ARABIC.match(last)
+    return last if written_as_one and _IN_A_NAME.sub("", last).isalpha() else ""
 
 
 def _without_article(surname: str) -> str:

@@ -122,7 +122,8 @@ def _given_away(choice: Choice) -> Iterator[Finding]:
 def _named(choice: Choice) -> Iterator[Finding]:
     for path, said, place in named_though_left_out(choice):
         told = f'{choice.audience.said} names "{said}", which only what it leaves out holds'
-        yield Finding(path, told, "", () if place else (path[:2],), place)
+        hint = "say it without the figure" if said[:1].isdigit() else ""
+        yield Finding(path, told, hint, () if place else (path[:2],), place)
 
 
 def check_told_of_both(old: Choice, new: Choice, *, records: bool = True) -> tuple[Problem, ...]:

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from brief.edition.figures_hunted import figures_hunted
 from brief.edition.hunted import (
     OURS,
     Form,
@@ -42,14 +43,14 @@ _QUOTED = "\ufffc"
 
 def named_though_left_out(choice: Choice) -> Iterator[_Named]:
     """Where words that are told hold a name, a title or a spelling of what is not, and which."""
-    names, short = spellings(choice), surnames(choice)
-    if not (names or short):
+    names, short, numbers = spellings(choice), surnames(choice), figures_hunted(choice)
+    if not (names or short or numbers):
         return
     told = [(path, plain(_unmarked(words))) for path, words in _words_told(choice.base)]
     printed = [(one, plain(_unmarked(_joined(one)))) for one in choice.passages]
     every = _together([*(words for _, words in told), *(words for _, words in printed)])
     ids = plain("\n".join(id_.replace("-", " ") for _, id_ in _ids_told(choice)))
-    said = [one for one in names if one.stands_in(every)]
+    said = [one for one in (*names, *numbers) if one.stands_in(every)]
     said += nobody_else_has(choice, (one for one in short if one.stands_in(every)))
     found = {(path, hit): None for path, words in told if (hit := _first(said, words))}
     yield from ((path, hit, None) for path, hit in found)
