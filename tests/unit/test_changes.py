@@ -97,6 +97,8 @@ _CITE = "cite: [gazette para 2]"
          "its words are the same, and its sources"),
         ([("gazette para 1", "report p. 4")], ("renamed", "re-sourced"),
          "its words are the same, and its date"),
+        ([("opened an embassy in", "has built a house in")], ("perhaps renamed", "corrected"),
+         "perhaps: 6 of 10 words are the same, and its sources and its date"),
         ([("May 2024", "June 2024"), ("date: 2024-05", "date: 2024-06")],
          ("perhaps renamed", "corrected", "re-dated"),
          "perhaps: 8 of 9 words are the same, and its sources"),

@@ -14,6 +14,7 @@ from brief.load import load_facts
 from brief.reviewing import Remark
 from brief.reviewing.drawings import Drawn
 from brief.reviewing.lent import lend_marks
+from brief.reviewing.listing import listed_otherwise
 from brief.reviewing.losses import lost_lines
 from brief.reviewing.plotted import Plotted
 from brief.reviewing.redrawn import drawn_otherwise
@@ -118,6 +119,13 @@ TABLE_SAYS = 'table "Year \N{MIDDLE DOT} Malta to Iceland"'
 TIES = "Malta opened an embassy in Iceland. Iceland keeps a consul in Malta for the ports."
 
 
+def by_libreoffice(text: str) -> str:
+    return text.replace(">brief<", ">LibreOffice/7.4<")
+
+
+PROGRAM = "docProps/app.xml"
+
+
 @pytest.mark.parametrize("saved", [str, unnamed], ids=["as sent", "saved by LibreOffice"])
 @pytest.mark.parametrize(
     ("edit", "begins", "has"),
@@ -131,7 +139,8 @@ TIES = "Malta opened an embassy in Iceland. Iceland keeps a consul in Malta for 
 def test_what_becomes_of_a_chart_by_hand_is_told_once(
     file: Path, capsys: Capture, edit: Edit, begins: str, has: str, *, saved: Edit
 ) -> None:
-    change(file, {DOCUMENT: lambda text: saved(edit(text))}, {})
+    more = {PROGRAM: by_libreoffice} if saved is unnamed else {}
+    change(file, {DOCUMENT: lambda text: saved(edit(text)), **more}, {})
     (line,) = told(capsys, file)
     assert line.startswith(f"{DRAWN}{begins}{CHART}")
     assert has in line
@@ -145,6 +154,18 @@ def test_the_alternative_text_of_a_chart_that_somebody_edited_is_told(
     assert line.startswith(f"{DRAWN}edited without a trace: {CHART}")
     assert ' now reads "No bar chart' in line
     assert line.endswith("(in the alternative text)")
+
+
+@pytest.mark.parametrize("by", ["Word", "LibreOffice"])
+def test_the_alternative_text_of_a_chart_that_somebody_took_out_is_told(
+    by: str, file: Path, capsys: Capture
+) -> None:
+    """LibreOffice drops those of charts itself."""
+    more = {PROGRAM: by_libreoffice} if by == "LibreOffice" else {}
+    change(file, {DOCUMENT: unnamed, **more}, {})
+    said = [line.partition(": the alternative text of the chart is gone: ")[0] for line in
+            told(capsys, file)]  # fmt: skip
+    assert said == ([DRAWN.rstrip(": ")] if by == "Word" else [])
 
 
 def test_a_value_changed_in_a_chart_is_told_with_what_it_was(file: Path, capsys: Capture) -> None:
@@ -224,6 +245,26 @@ def test_a_sentence_copied_into_another_paragraph_is_told(file: Path, capsys: Ca
     assert f'{EMBASSY}{DOUBLED}"Malta opened an embassy in Iceland."' in lines
 
 
+@pytest.mark.parametrize("paste", [str, unmarked], ids=["with its bookmark", "without"])
+def test_a_sentence_cut_and_put_into_another_paragraph_is_told(
+    file: Path, capsys: Capture, paste: Edit
+) -> None:
+    """With its note, so that no word and no note is another."""
+
+    def edit(text: str) -> str:
+        here = text.rindex("<w:bookmarkStart", 0, text.index(">Malta opened an embassy"))
+        end = text.index("<w:bookmarkEnd", here)
+        end = text.index("/>", end) + 2
+        there = text.index("<w:bookmarkStart", text.index(" in 2023"))
+        return text[:here] + text[end:there] + paste(text[here:end]) + text[there:]
+
+    change(file, {DOCUMENT: edit}, {})
+    by_words = " (found by its words)" if paste is unmarked else ""
+    sold = '"Malta sold €5.1 million in 2023."'
+    moved = f'moved without a trace: "Malta opened an embassy in Iceland." now stands behind {sold}'
+    assert told(capsys, file) == [f"{EMBASSY}{moved}{by_words}"]
+
+
 def test_an_edited_copy_of_a_paragraph_is_told_beside_the_original(
     file: Path, capsys: Capture
 ) -> None:
@@ -280,3 +321,32 @@ def test_words_beside_a_fact_that_were_typed_anew_with_it_are_not_lost(
     sent = Read([line_of(("Visits. ", ""), ("Ann came.", "_f1"))])
     found = lost_lines(sent, Read([line_of((anew, ""))]), lambda _: False)
     assert [one.old for one in found] == lost
+
+
+# ---- the list of contents ------------------------------------------------------------------------
+
+
+def listed(*entries: str, headings: tuple[str, ...] = ("Ties", "Trade in 2024")) -> Read:
+    lists = [Line("", line_of((said, "")).pieces, style="toc 1") for said in entries]
+    heads = [Line("", line_of((said, "")).pieces, style="heading 1") for said in headings]
+    return Read([*lists, *heads])
+
+
+@pytest.mark.parametrize(
+    ("read", "said"),
+    [
+        (listed("Ties", "Trade in 2024"), []),
+        (listed("Ties 3", "Trade in 2024 12"), []),
+        (listed("Bonds", "Trade in 2024", headings=("Bonds", "Trade in 2024")), []),
+        (listed("Ties", "Trade in 2025"), [("edited", "Trade in 2024", "Trade in 2025")]),
+        (listed("Ties", "Trade in 2024", "Sport"), [("added", "", "Sport")]),
+        (listed("Ties"), [("missing", "Trade in 2024", "")]),
+        (listed(), [("lost", "Ties", "")]),
+    ],
+    ids=["same", "pages", "made anew", "edited", "added", "taken out", "gone"],
+)
+def test_what_became_of_the_list_of_contents_is_told(
+    read: Read, said: list[tuple[str, str, str]]
+) -> None:
+    found = listed_otherwise(listed("Ties", "Trade in 2024"), read)
+    assert [(one.kind, one.old, one.text) for one in found] == said

@@ -1,7 +1,7 @@
 """Renamed: facts that have another id than they had, known by what they say, cite and date.
 
-It is certain where the words are the same, or else the sources and the date, and half of the words
-with them. Where only most words are, and a source or the date, it may be another fact as well.
+It is certain where the words are the same, or else the sources, the date and three words of four.
+With half of the words, or another date and four words of five, it may be another fact as well.
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 from brief.facts import FactBase
 
-_HALF, _MOST = 0.5, 0.8
+_SURELY, _PERHAPS, _ALONE = 0.75, 0.5, 0.8
+"""How much of the words is the same: with the sources and the date, or with a source alone."""
 _BOUND = 250_000
 """Pairs that are looked at, about a second's work; with more, two bases have little in common."""
 _SIGNS = ".,;:()'\"\N{RIGHT SINGLE QUOTATION MARK}"
@@ -86,10 +87,10 @@ def _rename(was: _Told, is_: _Told) -> Rename | None:
         return Rename(was.id, is_.id, by, is_certain=True, alike=1 + same_cites + same_day)
     if was.kind != is_.kind or not was.sources & is_.sources:
         return None
-    if same_cites and same_day and alike >= _HALF:
+    if same_cites and same_day and alike >= _SURELY:
         by = f"its sources and date are the same, and {shared} of {longer} words"
         return Rename(was.id, is_.id, by, is_certain=True, alike=alike)
-    if alike >= _MOST:
+    if alike >= (_PERHAPS if same_cites and same_day else _ALONE):
         also = _listed("its sources" if same_cites else "a source", "its date" * same_day)
         by = f"perhaps: {shared} of {longer} words are the same, and {also}"
         return Rename(was.id, is_.id, by, is_certain=False, alike=alike)

@@ -15,6 +15,7 @@ from brief.reviewing.direct import direct_edits
 from brief.reviewing.doubled import doubled
 from brief.reviewing.lent import has_none, lend_marks
 from brief.reviewing.links import changed_links
+from brief.reviewing.listing import listed_otherwise
 from brief.reviewing.matched import Matched
 from brief.reviewing.memo import set_memo_apart
 from brief.reviewing.numbered import note_names
@@ -61,7 +62,7 @@ def _found(base: FactBase, document: Document, parts: WordParts, sent: bytes) ->
     if adopted.is_foreign and not adopted.names:
         return [*_foreign(adopted), *_said(file, parts), *changed_looks(file)]
     printed.lost = frozenset(file.known(marks_in(as_sent.lines).keys() - marks_in(read.lines)))
-    name_drawings(as_sent, read)
+    name_drawings(as_sent, read, is_kept=not parts.program.startswith("LibreOffice"))
     copies = doubled(as_sent, read)
     file.once = without(read, (copy.lines for copy in copies))
     rows = edited_rows(as_sent, file.once)
@@ -78,6 +79,7 @@ def _found(base: FactBase, document: Document, parts: WordParts, sent: bytes) ->
         *edited_again(file, rows),
         *lost,
         *drawn_otherwise(as_sent, read, printed.plotted),
+        *listed_otherwise(as_sent, read),
         *lost_in_places(file, as_sent, direct),
         *other_edits(file, as_sent),
         *changed_links(base, file, as_sent),

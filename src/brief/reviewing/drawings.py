@@ -18,6 +18,8 @@ class Drawn:
     """What it says to who cannot see it; LibreOffice keeps that of pictures alone."""
     shows: tuple[str, ...] = ()
     """Each value of a chart, with what it is a value of; of a picture, what its bytes give."""
+    is_bare: bool = False
+    """Whether somebody took out what it says; `alt` is what the brief's says then."""
 
 
 def is_of_words(element: Element) -> bool:

@@ -17,6 +17,7 @@ from brief.reviewing.passages import tidy
 from brief.reviewing.pieces import READINGS, said_in, text_of, was_sent, was_there
 from brief.reviewing.printed import spelt
 from brief.reviewing.redrawn import pair_drawings
+from brief.reviewing.sentence_marks import lost_sentences, sentences_in
 from brief.reviewing.stories import Line, Piece, Read
 from brief.reviewing.units import first_row, marks_in, tables_of, words_of
 
@@ -32,6 +33,8 @@ class Stop:
     lines: tuple[Line, ...]
     is_whole: bool = False
     """Whether it is all of those lines."""
+    sentence: str = ""
+    """What it says, if it is a fact whose bookmark is lost, in a paragraph with other words."""
 
     @property
     def part(self) -> str:
@@ -45,6 +48,8 @@ class Stop:
         """What it says; of a table the first row, of a drawing what it says instead of it."""
         if self.part == "table":
             return words_of(first_row(self.lines))
+        if self.sentence:
+            return self.sentence
         said = tidy(text_of(filter(was_there, self._pieces())))
         return said or next((one.drawn.alt for one in self._pieces() if one.drawn), "")
 
@@ -61,8 +66,9 @@ class Stop:
 
 def moved_by_hand(sent: Read, read: Read) -> Iterator[tuple[Stop, str]]:
     """What stands elsewhere, each with the words that it stands behind now."""
-    ways = [(_way(sent, sent, was_sent), _way(read, sent, how)) for how in READINGS]
-    readings = [_stops(was, is_) for was, is_ in ways]
+    lost = lost_sentences(sent, read)
+    ways = [(_way(sent, sent, was_sent, {}), _way(read, sent, how, lost)) for how in READINGS]
+    readings = [_stops(was, is_, lost) for was, is_ in ways]
     moved = [
         {key for stop in _out_of_order(was, stops) for key in stop.keys}
         for (was, _), stops in zip(ways, readings, strict=True)
@@ -85,12 +91,14 @@ class _Group:
     at: Mapping[str, Line]
 
 
-def _way(read: Read, sent: Read, how: _How) -> list[_Group]:
+def _way(read: Read, sent: Read, how: _How, lost: Mapping[str, str]) -> list[_Group]:
     """Its paragraphs and tables; no words that stand twice, and of a mark the first place."""
     known = {} if read is sent else _marks_by_words(sent, marks_in(read.lines))
     drawings = pair_drawings(sent, read, how)
     groups = list(tables_of(line for line in read.lines if not line.story))
-    found = [[(key, one) for one in lines for key in _keys(one, how, known)] for lines in groups]
+    found = [
+        [(key, one) for one in lines for key in _keys(one, how, known, lost)] for lines in groups
+    ]
     often = Counter(key for pairs in found for key, _ in pairs)
     seen: set[str] = set()
     way: list[_Group] = []
@@ -104,12 +112,18 @@ def _way(read: Read, sent: Read, how: _How) -> list[_Group]:
     return way
 
 
-def _keys(line: Line, how: _How, known: Mapping[str, Sequence[str]]) -> Sequence[str]:
+def _keys(
+    line: Line, how: _How, known: Mapping[str, Sequence[str]], lost: Mapping[str, str]
+) -> Sequence[str]:
     """Its marks as they end, since they begin where somebody typed; or else its words."""
     bare = spelt(said_in(line, how))
-    ends = {m: n for n, one in enumerate(line.pieces) if how(one) for m in one.marks}
+    if bare in known:
+        return known[bare]
+    pieces = [one for one in line.pieces if how(one)]
+    ends = {mark: (n, 0) for n, one in enumerate(pieces) for mark in one.marks}
+    ends |= sentences_in(pieces, lost)
     marks = sorted(ends, key=lambda mark: (ends[mark], mark))
-    return tuple(marks) or known.get(bare, ()) or ((bare,) if bare else ())
+    return tuple(marks) or ((bare,) if bare else ())
 
 
 def _drawn(lines: Sequence[Line], drawings: Mapping[int, int]) -> Iterator[tuple[str, Line]]:
@@ -122,14 +136,16 @@ def _marks_by_words(sent: Read, there: Container[str]) -> dict[str, Sequence[str
     """The marks of each paragraph of the brief whose bookmarks are lost, if no other says so."""
     lines = [(spelt(said_in(one)), one) for one in sent.lines if not one.story]
     often = Counter(said for said, _ in lines)
-    keys = ((said, _keys(one, was_sent, {})) for said, one in lines if said and often[said] == 1)
+    keys = (
+        (said, _keys(one, was_sent, {}, {})) for said, one in lines if said and often[said] == 1
+    )
     return {said: marks for said, marks in keys if not any(mark in there for mark in marks)}
 
 
 # ---- stops ---------------------------------------------------------------------------------------
 
 
-def _stops(was: Sequence[_Group], is_: Sequence[_Group]) -> list[Stop]:
+def _stops(was: Sequence[_Group], is_: Sequence[_Group], lost: Mapping[str, str]) -> list[Stop]:
     """The stops of a file: a paragraph or table that has what it had, or else each key in it."""
     of = {key: n for n, group in enumerate(was) for key in group.at}
     there = {key for group in is_ for key in group.at}
@@ -140,7 +156,9 @@ def _stops(was: Sequence[_Group], is_: Sequence[_Group]) -> list[Stop]:
         if ours == [key for key in first if key in there]:
             found.append(Stop(tuple(ours), group.lines, is_whole=True))
         else:
-            found += (Stop((key,), (line,)) for key, line in group.at.items())
+            found += (
+                Stop((key,), (line,), sentence=lost.get(key, "")) for key, line in group.at.items()
+            )
     return found
 
 

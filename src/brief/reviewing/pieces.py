@@ -8,7 +8,7 @@ from itertools import groupby
 from brief.reviewing.passages import tidy
 from brief.reviewing.stories import Line, Piece, Tracked
 
-_ENDS = ".!?\u2026\u061f\u06d4\u3002\uff01\uff1f"
+ENDS = ".!?\u2026\u061f\u06d4\u3002\uff01\uff1f"
 """What ends a sentence."""
 
 
@@ -53,7 +53,7 @@ def _begins(above: str, said: str, behind: Iterable[Piece]) -> bool:
     """Whether words stand apart from what is before them, and straight before marked ones."""
     first = next((one for one in behind if one.text.strip() or one.note), None)
     is_apart = said[:1].isspace() or above[-1:].isspace()
-    is_open = bool(said.strip()) and said.rstrip()[-1] not in _ENDS
+    is_open = bool(said.strip()) and said.rstrip()[-1] not in ENDS
     return is_open and is_apart and first is not None and bool(first.marks)
 
 

@@ -33,20 +33,24 @@ def drawn_otherwise(sent: Read, read: Read, plotted: Plotted) -> Iterator[Remark
             yield _over(piece.drawn, ours, plotted)
 
 
-def name_drawings(sent: Read, read: Read) -> None:
-    """Give the charts of a file that have no words the words of the brief's."""
+def name_drawings(sent: Read, read: Read, *, is_kept: bool = False) -> None:
+    """Give the drawings of a file that have no words the words of the brief's.
+
+    Where its program keeps those of charts (`is_kept`), and of pictures ever, somebody took them.
+    """
     ours = drawings_of(sent)
     of = {at: ours[n] for how in READINGS for at, n in pair_drawings(sent, read, how).items()}
     for line in read.lines:
-        line.pieces = [_named(one, of.get(id(one)), ours) for one in line.pieces]
+        line.pieces = [_named(one, of.get(id(one)), ours, is_kept=is_kept) for one in line.pieces]
 
 
-def _named(piece: Piece, our: Drawn | None, ours: Sequence[Drawn]) -> Piece:
+def _named(piece: Piece, our: Drawn | None, ours: Sequence[Drawn], *, is_kept: bool) -> Piece:
     drawn = piece.drawn
     if drawn is None or drawn.alt:
         return piece
     same = our or next((one for one in ours if _shows_so(one, drawn)), drawn)
-    return replace(piece, drawn=replace(drawn, alt=same.alt))
+    is_bare = bool(same.alt) and (is_kept or drawn.kind == "picture")
+    return replace(piece, drawn=replace(drawn, alt=same.alt, is_bare=is_bare))
 
 
 def drawings_of(read: Read) -> list[Drawn]:
@@ -105,8 +109,9 @@ def _other_values(was: Drawn, is_: Drawn, plotted: Plotted) -> Iterator[Remark]:
 
     A picture has no values, but bytes, which Word and LibreOffice leave as they are.
     """
-    if is_.alt and was.alt != is_.alt:
-        made = Remark("edited", text=is_.alt, old=was.alt, now=is_.alt, where=ALT, part=was.kind)
+    alt = "" if is_.is_bare else is_.alt
+    if was.alt != alt and (alt or is_.is_bare):
+        made = Remark("edited", text=alt, old=was.alt, now=alt, where=ALT, part=was.kind)
         yield replace(made, facts=plotted.facts_of(was))
     if was.kind == "picture":
         if was.shows != is_.shows:

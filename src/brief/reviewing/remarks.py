@@ -16,6 +16,7 @@ WHOLE = {
 """Where a row, a column or a cell is that came or went as a whole."""
 ALT = "the alternative text"
 """Where the words are that a picture or a chart says to those who cannot see it."""
+CONTENTS = "list of contents"
 
 Kind: TypeAlias = Literal[
     "comment", "inserted", "deleted", "replaced", "moved", "hidden", "struck", "looks",

@@ -40,7 +40,8 @@ def other_edits(file: Matched, sent: Read) -> Iterator[Remark]:
     for stop, above in moved_by_hand(sent, file.once):
         line = stop.lines[0]
         facts = file.known(stop.marks) if stop.marks else file.facts(line, line.pieces)[0]
-        yield Remark("moved", text=stop.words, old=above, facts=facts, part=stop.part)
+        made = Remark("moved", text=stop.words, old=above, facts=facts, part=stop.part)
+        yield replace(made, by_words=bool(stop.sentence))
 
 
 def stand_again(file: Matched, sent: Read, copies: Sequence[Copy]) -> Iterator[Remark]:

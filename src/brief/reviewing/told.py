@@ -11,7 +11,7 @@ from brief.facts import FactBase
 from brief.problem import Place
 from brief.reviewing import Remark
 from brief.reviewing.comments import Comment
-from brief.reviewing.remarks import WHOLE
+from brief.reviewing.remarks import ALT, WHOLE
 
 _LONG = 100
 """Of how many letters what stands for something else is told whole."""
@@ -101,14 +101,11 @@ def _said(remark: Remark) -> str:
     if remark.author and remark.kind != "looks":
         return f"{remark.author}{_did(remark, old, text)}{more}"
     match remark.kind:
-        case "edited" if where == "a picture":
-            again = "is another than the one that was sent, or a program wrote it anew"
-            return f"{_named('picture', remark.part)} {again}"
         case "edited":
-            return f'edited without a trace: "{old}" now reads "{text}"{more}'
+            return _edited(remark, old, text, more)
         case "moved":
             there = f'behind "{_short(old)}"' if old else "first"
-            return f"moved without a trace: {_named(remark.part, text)} now stands {there}"
+            return f"moved without a trace: {_named(remark.part, text)} now stands {there}{more}"
         case "missing":
             return f'its words are not in the file: "{old}"{more}'
         case "lost":
@@ -128,6 +125,16 @@ def _said(remark: Remark) -> str:
         case "added":
             return f'words that the brief does not print: "{text}"{more}'
     return _looks(remark)
+
+
+def _edited(remark: Remark, old: str, text: str, more: str) -> str:
+    """What reads otherwise without a trace; a picture does not read."""
+    if remark.where == "a picture":
+        again = "is another than the one that was sent, or a program wrote it anew"
+        return f"{_named('picture', remark.part)} {again}"
+    if remark.where == ALT and not text:
+        return f'{ALT} of the {remark.part} is gone: "{old}"'
+    return f'edited without a trace: "{old}" now reads "{text}"{more}'
 
 
 def _linked(remark: Remark) -> str:
