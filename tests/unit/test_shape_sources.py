@@ -22,7 +22,7 @@ def source_base_said(folder: Path, facts: str, *mended: tuple[str, str]) -> str:
     made = make_document(base, ROOT / "templates" / "brief.md.j2", (ROOT / "templates",))
     said = [plain_text(content) for content in iter_contents(made.document.blocks)]
     (statement,) = [one for one in said if "printed here rest" in one]
-    return statement.split("independent origin")[1].removeprefix("s").removeprefix(". ")
+    return statement.partition("Admiralty grades: ")[2].partition(". ")[2]
 
 
 def from_source(id_: str, *cite: str) -> str:
@@ -53,7 +53,7 @@ ALPHA, BETA, GAMMA = "alpha-2024", "beta-2023", "gamma-nd"
         (
             from_source("a", ALPHA, GAMMA),
             (
-                "The only dated source is of 6\xa0February 2024; 1 without a date. "
+                "The only dated source is of 6\xa0February 2024; 1 has no date. "
                 "It rests on more than one source and origin. No official source confirms it."
             ),
         ),

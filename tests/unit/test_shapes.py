@@ -58,8 +58,8 @@ def test_a_base_without_events_figures_and_judgements_has_no_empty_parts(tmp_pat
 def test_one_of_a_kind_is_counted_in_the_singular(tmp_path: Path) -> None:
     blocks = blocks_of(tmp_path, ONE_FACT)
     said = " ".join(plain_text(content) for content in iter_contents(blocks))
-    assert "The 2 facts printed here rest on 1 source – 1 official" in said
-    assert "behind which stands 1 independent origin." in said
+    assert "The 2 facts printed here rest on 1 source (1 official), behind which stands" in said
+    assert "stands 1 independent origin. Admiralty grades: 1\xa0A (completely reliable). " in said
 
 
 def test_a_base_with_one_visit_has_its_glance_and_its_timeline(tmp_path: Path) -> None:
@@ -466,11 +466,11 @@ def test_a_side_that_no_value_tells_says_under_which_title_it_is_told(tmp_path: 
     made = make_document(load_base(tmp_path, head + facts), shapes / "infocus.md.j2", (shapes,))
     tables = [each for each in iter_blocks(made.document.blocks) if isinstance(each, Table)]
     rows = {plain_text(row[0]): plain_text(row[1]) for table in tables for row in table.rows}
-    assert rows["1. Do they?"] == "as told under Key points; as told under Trade"
+    assert rows["1. Do they?"] == "As told under Key points; as told under Trade"
     notes = [plain_text(note.content) for note in made.document.notes]
     assert "See point 1. Board of Tests, p.\xa02." in notes
     told = " ".join(map(plain_text, iter_contents(made.document.blocks)))
-    assert "A (completely reliable) – behind which stands 1 independent origin. An official" in told
+    assert "Admiralty grades: 1\xa0A (completely reliable). An official source stands" in told
     assert not [note for note in notes if "Contested" in note]
 
 
@@ -483,6 +483,47 @@ def test_outlets_among_contested_points_are_in_italics_as_in_the_notes(tmp_path:
     table = [each for each in iter_blocks(made.document.blocks) if isinstance(each, Table)][-1]
     set_off = [one for one in iter_inlines(table.rows[0][1]) if isinstance(one, Emphasis)]
     assert list(map(plain_text, (one.content for one in set_off))) == ["Daily Test"]
+
+
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        ("alpha-2024", "Alpha: 2014; Alpha: 2015"),
+        ("beta-2023", "Alpha (Minister of Boats): 2014; Alpha: 2015"),
+    ],
+)
+def test_who_wrote_the_source_of_a_side_needs_no_post_there(
+    tmp_path: Path, source: str, said: str
+) -> None:
+    """The list of sources, to which the name leads, says who that is."""
+    name = "print: Ann Alpha, surname: Alpha, role: Minister of Boats, seen: 2014"
+    head = HEAD.replace("names:\n", f"names:\n  ann: {{{name}}}\n")
+    told = events(("2014", "kind: other"), ("2015", "kind: other"))
+    told = told.replace("beta-2023", source).replace(
+        "    text: They", "    by: ann\n    text: They"
+    )
+    point = "question: When?, facts: [e4, e5], because: So it is."
+    few = "sides: {e4: 'Alpha: 2014', e5: 'Alpha: 2015'}"
+    base = load_base(tmp_path, f"{head}{told}conflicts:\n  when: {{{point}, {few}}}\n")
+    shapes = ROOT / "templates"
+    made = make_document(base, shapes / "brief.md.j2", (shapes,))
+    tables = [one for one in iter_blocks(made.document.blocks) if isinstance(one, Table)]
+    assert plain_text(tables[-1].rows[0][1]).startswith(said)
+
+
+def test_what_a_value_says_is_no_sentence_in_a_short_shape(tmp_path: Path) -> None:
+    """The row says since when there are relations; the talks have no row."""
+    told = events(("1994-02-03", "kind: opening"), ("2014", "kind: meeting"))
+    told = told.replace("    section: diplomacy\n", "    section: diplomacy\n    rank: 1\n")
+    told = told.replace("    text", "    about: opening-of-relations\n    text", 1)
+    shapes = ROOT / "templates"
+    found = {}
+    for shape in ("brief", "infocus"):
+        made = make_document(load_base(tmp_path, HEAD + told), shapes / f"{shape}.md.j2", (shapes,))
+        blocks = list(iter_blocks(made.document.blocks))
+        found[shape] = [bool(sentences(blocks, f"the {n}th time")) for n in (4, 5)]
+        assert sentences(blocks, "3\xa0February 1994 (31 years)")
+    assert found == {"brief": [True, True], "infocus": [False, True]}
 
 
 def test_contested_points_are_a_table_of_few_words_with_a_note_a_row(tmp_path: Path) -> None:

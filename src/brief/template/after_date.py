@@ -103,6 +103,7 @@ def _phrase(date: Date, words: FixedWords) -> re.Pattern[str] | None:
 def _since_then(text: str, date: Date, words: FixedWords) -> str:
     """The sentence that says since when it is so, at its end, by that date; "" for another."""
     group = words.group("since-date")
+    date = date.start if date.start and not date.end else date
     if not group or date.is_interval or date.approximate or date.uncertain:
         return ""
     said = r"\s".join(map(re.escape, show_date(date, words).split()))

@@ -162,11 +162,12 @@ class ConflictView:
         return Words(content)
 
     def _begun(self, said: list[Inlines]) -> Iterator[Inlines]:
-        """The sides, each behind a full stop as a sentence begins."""
+        """The sides, each behind a full stop as a sentence begins; so too fixed words at first."""
         before = ""
         for words in said:
             first, *rest = words or (Text(""),)
-            begins = before.endswith((*STOPS, STALE)) and isinstance(first, Text)
+            opens = isinstance(first, Text) and not before and first.place is None
+            begins = opens or before.endswith((*STOPS, STALE))
             if words and begins and isinstance(first, Text) and not first.named:
                 first = replace(first, text=first.text[:1].title() + first.text[1:])
             yield (first, *rest) if words else ()

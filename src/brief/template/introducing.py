@@ -12,6 +12,7 @@ from typing import NamedTuple, TypeAlias
 
 from brief.bidi import runs_against
 from brief.facts import FactBase
+from brief.facts.cited_text import citations_of
 from brief.facts.dates import Date
 from brief.facts.slots import Slot, slots_of
 from brief.late import pattern
@@ -172,9 +173,18 @@ def _named(base: FactBase, id_: str, said: str, place: Place, fact_id: str) -> T
     fact = base.facts[fact_id]
     there = {*slots_of(fact.text), *(fact.event.who if fact.event else ())}
     if id_ == fact.by or id_ not in there:  # a view is told by whose it is, as its note tells it
+        post = "" if _signs(base, fact_id, id_) else post
         return Text(said, place, isolated=against, named=id_, post=post)
     whole = typeset(base.names[id_].print, base.words)
     return Text(whole, place, isolated=against, named=id_, later=said, post=post)
+
+
+def _signs(base: FactBase, fact_id: str, id_: str) -> bool:
+    """Whether somebody wrote a source of a fact: then the list of sources says who that is."""
+    cited = {one.source for one in citations_of(base, fact_id)}
+    authors = (one for source in cited for one in base.sources[source].author or ())
+    surname = base.names[id_].surname
+    return bool(surname) and surname in (one.family for one in authors)
 
 
 def _in_brief(base: FactBase, role: str) -> str:

@@ -35,6 +35,8 @@ class Register:
     """The title under which the whole words of each stand, that of the last time."""
     shown: dict[str, None] = field(default_factory=dict)
     """The facts whose whole words stand under the title of their own section."""
+    valued: set[str] = field(default_factory=set)
+    """The facts that a value says: since when something is so."""
     drawn: set[str] = field(default_factory=set)
     """The facts that a timeline shows."""
     undrawn: set[str] = field(default_factory=set)

@@ -165,6 +165,7 @@ class FactView:
         date = self.base.facts[self.id].date
         words = self.base.words
         years = show_years(date, self.base.brief.as_of, words) if date else ""
+        self.register.valued.add(self.id)
         return self._value(words("how-long", date=self.date, span=years) if years else self.date)
 
     @property
@@ -254,6 +255,11 @@ class FactView:
     def stands(self) -> bool:
         """Whether its whole words stand on the page so far."""
         return self.register.told[self.id] > 0
+
+    @property
+    def valued(self) -> bool:
+        """Whether a value above says it: since when something is so."""
+        return self.id in self.register.valued
 
     @property
     def where(self) -> Words:

@@ -255,14 +255,14 @@ def _quote(blocks: tuple[Block, ...], where: Where, flow: Flow, depth: int) -> N
 
 
 def _callout(block: Callout, where: Where, flow: Flow, depth: int) -> None:
-    colours = flow.tools.house.colours
+    house, colours = flow.tools.house, flow.tools.house.colours
     if block.kind == "bottom-line":
         _bottom_line(block, where, flow, depth)
         return
     frame = Frame(
         where.x,
         where.width,
-        6 if flow.tools.house.is_dense else 9,
+        (4 if block.kind == "caveat" else 6) if house.is_dense else 9,
         fill=colours.shade if block.kind != "caveat" else "",
         bar=colours.accent,
         rule=colours.rule if block.kind != "key-points" else "",

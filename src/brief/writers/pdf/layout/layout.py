@@ -49,7 +49,7 @@ class Tools:
     @property
     def apart(self) -> tuple[float, float]:
         """The space before and after tables, figures and boxes."""
-        return (6, 8) if self.house.is_dense else (8, 12)
+        return (5, 6) if self.house.is_dense else (8, 12)
 
     @property
     def keep(self) -> Keep:

@@ -210,7 +210,7 @@ def _gaps_between(lines: Sequence[int]) -> list[Break]:
 
 def pad_of(tools: Tools) -> float:
     """Points above and below the words of a row."""
-    return 2.0 if tools.house.is_dense else 3.0
+    return 1.75 if tools.house.is_dense else 3.0
 
 
 def _lowered(strip: Strip, by: float) -> Strip:
