@@ -40,6 +40,8 @@ TOLD = [
      "Malta prepared for the visit of the fleet with new berths and a band that plays well."),
     ("denial-found", "The talks have no longer been regular.",
      "The talks have been regular since both sides agreed to them, said one who was there."),
+    ("denial-found", "Malta never sold the pier of Valletta to Iceland and opened a school there.",
+     "Malta sold the pier of Valletta to Iceland in May. The school there was not yet painted."),
     ("step-found", "Iceland acceded to the Convention on Fisheries.",
      "Iceland signed nothing at the talks on the Convention on Fisheries that were held."),
     ("step-found", "The accord entered into force.",
@@ -53,7 +55,13 @@ TOLD = [
     ("date-found", "The number of berths was {berths} then.",
      "In the year 2023-24 there were 40 berths in the harbour, and in 2024-25 there were 50."),
 ]  # fmt: skip
+FERRIES = (
+    "“We expect two new ferries in Valletta by the month of June,” said the minister of Malta. He"
+    " put the bill at a sum and added that talks with the yard, begun in spring, were not over."
+)
 SILENT = [
+    ("Malta expects two new ferries in Valletta by June and says that talks are not over.",
+     FERRIES),
     ("Malta bars the export of seed that no laboratory has tested.",
      "Under the protocol seed of Malta may only be exported if a laboratory has tested it."),
     ("Sales of oil from Malta fell by nearly 20 per cent.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from brief.prose import WORD, count_words, fold
 from brief.rules import WARNING, Finding, Rule, of_source
@@ -17,10 +18,21 @@ def _title_found(evidence: Evidence) -> Iterator[Finding]:
     for source_id, copy in evidence.copies.items():
         title = evidence.base.sources[source_id].known_title
         heads = _heads(copy)
-        words = WORD.findall(fold(title))
-        if title and heads and not any(_has(words, WORD.findall(fold(head))) for head in heads):
+        if title and heads and not _stands(title, heads, copy.paragraphs[0].words):
             told = f'the kept copy of "{source_id}" has another title: "{heads[0]}"'
             yield of_source(source_id, told, "title")
+
+
+def _stands(title: str, heads: list[str], first: str) -> bool:
+    """Whether the title is a head, over one line or more, the first words, or a head and a part.
+
+    Over a title there may be a letterhead; a long title with no stop is read as a paragraph.
+    """
+    words = WORD.findall(fold(title))
+    main = WORD.findall(fold(title.partition(": ")[0]))
+    said = [WORD.findall(fold(one)) for one in heads]
+    whole = [*chain.from_iterable(said), *WORD.findall(fold(first))[: len(words)]]
+    return _has(words, whole) or any(_has(words, one) or one == main for one in said)
 
 
 def _heads(copy: Copy) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from brief.facts import Fact
 from brief.facts.filled import fill_parts
@@ -74,6 +75,10 @@ _NEAR = 0.8
 _WITHIN = 0.75
 """The share of a sentence's own words from which on all of it is in the text."""
 _LONG = 4
+_JOINT = pattern(r"[;:,]\s(?:and\s|but\s)?|\s(?:and|but)\s")
+"""Between two clauses of a text."""
+_TELLING = 2
+"""Long words of a clause that can be told from others."""
 
 
 def _denial_found(evidence: Evidence) -> Iterator[Finding]:
@@ -88,8 +93,19 @@ def denied_alone(evidence: Evidence, fact_id: str, fact: Fact, cited: tuple[Cite
     left = ABSENCE.sub(" ", without_quotations(typed_words(evidence, fact_id, fact)))
     denial = _DENIAL.search(left)
     paragraphs = paragraphs_of(cited)
-    near = denial and _denies_near(evidence.text(fact_id), paragraphs)
+    near = denial and (
+        _denies_near(evidence.text(fact_id), paragraphs)
+        or _denies_near(_clause_of(denial), paragraphs)
+    )
     return denial[0] if denial and not near and is_close(left, paragraphs) else ""
+
+
+def _clause_of(denial: re.Match[str]) -> str:
+    """The clause of a text that denies: another may be told by another sentence of its source."""
+    clauses = [0, *(one.end() for one in _JOINT.finditer(denial.string)), len(denial.string)]
+    around = ((a, b) for a, b in pairwise(clauses) if a <= denial.start() < b)
+    clause = next((denial.string[a:b] for a, b in around), "")
+    return clause if len(long_words(clause)) >= _TELLING else ""
 
 
 def _denies_near(text: str, paragraphs: list[Paragraph]) -> bool:
