@@ -169,8 +169,9 @@ def test_places_after_a_comma_are_of_one_citation(tmp_path: Path) -> None:
     assert (cite.source, cite.locator) == ("radio", "paras 1, 10")
 
 
-def test_a_quotation_of_a_group_takes_its_source(tmp_path: Path) -> None:
-    facts = GROUPED.replace("cite: para 3}", "cite: [{at: para 3, quote: less}]}")
+@pytest.mark.parametrize("written", ["[{at: para 3, quote: less}]", "{at: para 3, quote: less}"])
+def test_a_quotation_of_a_group_takes_its_source(tmp_path: Path, written: str) -> None:
+    facts = GROUPED.replace("cite: para 3}", f"cite: {written}}}")
     (cite,) = base_of(tmp_path, facts).facts["answered"].cite
     assert (cite.source, cite.locator, cite.quote) == ("radio", "para 3", "less")
 

@@ -85,6 +85,12 @@ def test_a_text_that_yaml_reads_whole_is_not_told(value: str) -> None:
     assert told(value) == ()
 
 
+def test_a_map_that_the_end_of_the_text_leaves_open_is_told() -> None:
+    """There is no line where the parser stops."""
+    with pytest.raises(BriefError, match="a list or a map in brackets is not closed"):
+        parse_marked("a: {b: c", "f.yaml")
+
+
 def test_a_comma_that_ends_a_text_in_braces_is_told_once_and_the_text_read_whole() -> None:
     text = "facts:\n  pier: {say: We mend it, and soon, basis: [x], use: open}\n"
     marked = parse_marked(text, "f.yaml")

@@ -61,7 +61,7 @@ def test_what_loads_has_no_line_under_it_in_an_editor() -> None:
     [
         ("      sold: {value", "      sold: {valu", "$.facts.trade.figures.sold"),
         ("nature: news", "nature: rumour", "$.sources.gazette.nature"),
-        ("cite: [gazette para 1]", "cite: {source: gazette}", "$.facts.trade.cite"),
+        ("cite: [gazette para 1]", "cite: {page: 2}", "$.facts.trade.cite"),
         ("    issued: 2025-06-01\n", "", "$.sources.gazette"),
         ("sections:\n  ties: Ties\n", "sections: {}\n", "$.sections"),
         ("parties: [MT, IS]", "parties: []", "$.brief.parties"),

@@ -62,7 +62,8 @@ class Cites:
 
     def _list(self, node: Node, source: Node | None) -> tuple[Node, set[str]]:
         data, spot = node
-        if isinstance(data, str) and is_one_place(data):
+        is_one = is_one_place(data) if isinstance(data, str) else _is_citation(data)
+        if is_one:
             data, spot = [data], replace(spot, parts={0: spot})
         if not isinstance(data, list):
             return node, set()
@@ -104,6 +105,11 @@ def is_place(text: str, known: Collection[str]) -> bool:
 def is_one_place(text: str) -> bool:
     """Whether a text is one citation, so that it need not stand in a list."""
     return bool(text) and all(map(_FURTHER.match, text.split(",")[1:]))
+
+
+def _is_citation(data: Data) -> bool:
+    """Whether a map is one citation, which need not stand in a list either."""
+    return isinstance(data, dict) and not {"source", "at", "quote"}.isdisjoint(data)
 
 
 def put(node: Node, parts: Mapping[str, Node]) -> Node:

@@ -62,7 +62,7 @@ DESCRIPTIONS = {
     "Section.stale_after": "From when on a fact is marked as old: 18 months.",
     "Section.marking": "The marking of its title and the words before its facts.",
     "Section.waive": "Rules that are silenced on it, each with the reason.",
-    "Name.print": "The one spelling that is printed.",
+    "Name.print": "The one spelling that is printed, with its article: the Gazette.",
     "Name.also": "Other spellings; `brief check` hunts them.",
     "Name.surname": "What a person is called after the first mention.",
     "Name.role": "The post that is or was held.",

@@ -142,7 +142,8 @@ class _Look:
             if name and self._awaits("names"):
                 continue
             said, hint = _describe_slot(name)
-            yield Problem(place, said, hint or self._hint(said, name, figures | self.known.names))
+            hint = hint or self._hint(said, name, figures | self.known.names)
+            yield Problem(place, said, hint or "add it to the fact's figures, or under names")
 
     def _sums(self, fact_id: str, fact: Fact) -> Iterator[Problem]:
         for name, figure in fact.figures.items():

@@ -79,7 +79,7 @@ def _let_be_shared(shape: Schema) -> None:
         one = record if "properties" in record else record["anyOf"][1]
         cite = one["properties"]["cite"]
         note = {"description": cite.pop("description")}
-        one["properties"]["cite"] = {"anyOf": [{"type": "string"}, cite], **note}
+        one["properties"]["cite"] = {"anyOf": [{"type": "string"}, cite["items"], cite], **note}
     shape["$defs"]["WrittenCitation"]["anyOf"][1].pop("required")
 
 

@@ -90,11 +90,12 @@ def refuse_syntax(fault: yaml.YAMLError, text: str, file: str, depth: int) -> Pr
         return refuse_blank(odd, text, file)
     if opened := _unclosed(text, last, file):
         return opened
-    if mark and (begins := describe_opening(text.split("\n")[mark.line], mark.column)):
+    line = next(iter(text.split("\n")[last : last + 1]), "")  # none where the text just ends
+    if mark and (begins := describe_opening(line, mark.column)):
         at, said, hint = begins
         return Problem(Place(file, mark.line + 1, at + 1), f"this is not YAML: {said}", hint)
     plain, hint = _plain(said)
-    if hint == _COLON and mark and _KEY.fullmatch(text.split("\n")[mark.line][: mark.column]):
+    if hint == _COLON and mark and _KEY.fullmatch(line[: mark.column]):
         hint = f"is this line indented too far? if not, {_COLON}"
     return Problem(place, f"this is not YAML: {plain}", hint)
 

@@ -41,10 +41,8 @@ def tell(own: Path, taken: Taken) -> Iterator[Problem]:
         hint = "taken from the default; `brief reference-doc` writes a file that has them all"
         yield Problem(place, said, hint, "lacking-style", Severity.WARNING)
     if taken.pages:
-        promised = "one page" if taken.pages == 1 else f"{taken.pages} pages"
-        said = (
-            f"no promise of pages holds in Word in this letterhead: {promised} is what the PDF has"
-        )
+        promised = "one page is" if taken.pages == 1 else f"{taken.pages} pages are"
+        said = f"no promise of pages holds in Word in this letterhead: {promised} what the PDF has"
         hint = "look at it in Word; the default letterhead keeps the promise"
         yield Problem(place, said, hint, "letterhead-pages", Severity.NOTE)
     left = [*taken.ground.left]
