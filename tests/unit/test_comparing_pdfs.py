@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from functools import cache
 from pathlib import Path
 
 import pytest
+from tests.leaks import HOW, WAYS, base_of, found_in, token
 
 from brief.attachment.extraction import read_attached_facts
 from brief.cli import main
@@ -163,3 +165,49 @@ def test_a_pdf_tells_its_readers_of_no_withdrawal_that_was_none(capsys: Capture)
     text = next(Path("out").glob("*.md")).read_text(encoding="utf-8")
     assert "Corrected." in text
     assert "Withdrawn" not in text
+
+
+def test_a_base_of_which_nothing_may_be_printed_is_compared_with_a_pdf(capsys: Capture) -> None:
+    """Every source is marked above the brief, so that the edition has no fact and no section."""
+    old = built(BASE, "old")
+    shut = LATER.replace("reliability: B,", "reliability: B, marking: TLP:RED,")
+    Path("shut.yaml").write_text(shut.replace("version: 2,", "version: 2, marking: TLP:CLEAR,"))
+    went = said(capsys, old, "shut.yaml")
+    assert (
+        "nets: Iceland sold nets to Malta.\n      edition: has it -> has it not: it rests" in went
+    )
+    assert "nets: Iceland sold nets to Malta." in said(capsys, "shut.yaml", old)
+    partner = said(capsys, old, "shut.yaml", "--edition", "partner")
+    assert "nets" not in partner
+
+
+def test_a_pdf_of_a_brief_that_prints_no_fact_can_be_compared(capsys: Capture) -> None:
+    none = BASE.replace("section:", "rank: 3, section:").replace(", rank: 1", "")
+    none = none.replace("rank: 3, section: fish, rank: 3", "rank: 3, section: fish")
+    old, new = built(none.replace(", main: [outlook]", ""), "none"), built(BASE, "new")
+    assert "New in the brief (3)" in said(capsys, old, new)
+
+
+@pytest.mark.parametrize("edition", ["", "partner"])
+def test_two_pdfs_tell_nothing_but_the_facts_that_each_carries(
+    edition: str, tmp_path: Path, capsys: Capture
+) -> None:
+    how, ways = HOW["withheld"], {*WAYS} - {"main"}
+    texts = {seed: base_of(ways, how, seed, 7123457) for seed in ("o", "n")}
+    texts["n"] = texts["n"].replace("A council of ports met", "A council of piers met")
+    old, new = (built(text, seed, "partner") for seed, text in texts.items())
+    held = [read_attached_facts(tmp_path / each).decode() for each in (old, new)]
+    asked = [old, new, *(["--edition", edition] if edition else [])]
+    Path("told.json").write_text(said(capsys, *asked, "--format", "json"), encoding="utf-8")
+    Path("told.md").write_text(said(capsys, *asked, "--format", "md"), encoding="utf-8")
+    made = ["told.json", "told.md"]
+    if not edition:
+        assert main(["diff", *asked, "--redline", "told.docx"]) == 0
+        made.append("told.docx")
+    changes = json.loads(Path("told.json").read_text(encoding="utf-8"))["changes"]
+    assert any(one["id"] == "met" for one in changes)
+    assert all(f"{one['id'] or 'brief'}:" in "".join(held) for one in changes)
+    fields = ("text", "quote", "title", "also", "role")
+    secrets = [token(name, one) for name in fields for one in texts]
+    for each in made:
+        assert not found_in(tmp_path / each, [*secrets, "7123457", "7,123,457"])

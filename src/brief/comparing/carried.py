@@ -13,14 +13,11 @@ from typing import NamedTuple
 from brief.attachment.projection import OF_POSTS, SENT, project_facts
 from brief.changes import Change, Difference
 from brief.changes.verbs import CAME, WENT
-from brief.comparing.sides import Side
+from brief.comparing.sides import Side, read_carried
 from brief.facts import FactBase
 from brief.facts.needs import needed_by
 from brief.facts.references import Key
-from brief.load import read_facts
 from brief.making import Order, walk
-from brief.marked import read_marked_bytes
-from brief.places import template_folders
 from brief.printing import printed_facts
 
 _TOLD_ALONE = {"facts", "conflicts"}
@@ -50,7 +47,7 @@ def as_printed(side: Side, order: Order, pdf: FactBase) -> Carried:
     posts = {id_ for id_ in pdf.names if _has_post(pdf, id_)}.union(made.printed.posts)
     also = [(kind, id_) for kind, id_ in _keys(pdf) if id_ in getattr(made.base, kind)]
     data = project_facts(made.base, printed, posts, (), also)
-    base = read_facts(read_marked_bytes(data, side.name), template_folders(side.file))
+    base = read_carried(data, side.name, side.file)
     return Carried(base, frozenset(needed_by(made.base, printed)), side.base)
 
 

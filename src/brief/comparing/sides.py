@@ -85,7 +85,14 @@ def _is_file_name(said: str) -> bool:
 
 def _attached(path: Path, working: Path, warn: Callable[[Problem], None]) -> FactBase:
     """The facts of a PDF; their lines are those of no file that anybody has open."""
-    marked = read_marked_bytes(read_attached_facts(path, warn), str(path))
-    base = read_facts(marked, template_folders(working))
+    base = read_carried(read_attached_facts(path, warn), str(path), working)
     base.remember(str(path), Spot(0, 0))
     return base
+
+
+def read_carried(data: bytes, name: str, working: Path) -> FactBase:
+    """The facts that a brief carries; one that prints none has no section, which others must."""
+    is_empty = b"\nsections:" not in data
+    marked = read_marked_bytes(data + b"\nsections: {none: none}\n" * is_empty, name)
+    base = read_facts(marked, template_folders(working))
+    return base.model_copy(update={"sections": {}}) if is_empty else base
