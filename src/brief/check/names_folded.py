@@ -44,7 +44,7 @@ def find_folded(
             typed = words[start : start + len(form)]
             if tuple(map(_folded, typed)) == form and _is_other(typed, spelt):
                 inside = any(_holds(one, typed) for one in known)
-                if not inside and typed[0][:1].isupper():
+                if not inside and not typed[0][:1].islower():
                     yield typed, printed
 
 

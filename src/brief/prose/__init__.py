@@ -11,7 +11,8 @@ from brief.prose.months import CUT_SHORT, ENGLISH, GERMAN
 from brief.words.primes import primed, primed_alone
 from brief.words.shortened import LABELS, SHORTENED
 
-WORD = pattern(r"[^\W_]+(?:['\u2019\u2010\u2011-][^\W_]+)*")
+_VOWELS = r"[\u064b-\u065f\u0670]"
+WORD = pattern(rf"[^\W_]+{_VOWELS}*(?:(?:['\u2019\u2010\u2011-]|(?<={_VOWELS}))[^\W_]+{_VOWELS}*)*")
 """A word with its apostrophes and hyphens; digits count."""
 
 _QUOTED = pattern(
@@ -126,6 +127,10 @@ _ALIKE = str.maketrans(
         **dict.fromkeys("\u201c\u201d\u201e\u00ab\u00bb\u2033", '"'),
         **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-"),
         "\u0131": "i",  # of Turkish, without its dot
+        **dict.fromkeys("\u064a\u0649", "\u06cc"),  # letters that Arabic and Urdu or Persian write
+        "\u0643": "\u06a9",  # each in its own form, and a stroke that only makes a word longer
+        **dict.fromkeys("\u0647\u0629\u06c3\u06d5", "\u06c1"),
+        "\u0640": None,
         **dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff"),
     }
 )
