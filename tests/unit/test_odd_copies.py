@@ -11,6 +11,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from brief.problem import BriefError
 from brief.verify.copy import read_copy
+from brief.verify.formats import find_unread_charset, read_text
 
 _SAID = (
     "The harbour master of Ruritania counted 312 ships in 2024, more than in any year before it."
@@ -90,6 +91,26 @@ def test_a_letter_whose_letters_nobody_can_tell_is_refused_in_one_line(
     with pytest.raises(BriefError) as caught:
         read_copy(file, 0)
     assert str(caught.value) == f"{file}: this letter {told} (save its text as .txt in UTF-8)"
+
+
+@pytest.mark.parametrize(
+    ("label", "codec", "words"),
+    [
+        ("ISO-8859-1", "cp1252", "The “pilots” – all"),
+        ("ISO-8859-8-I", "iso8859-8", "הנמל נפתח"),
+        ("gb2312", "gbk", "朱镕基"),
+        ("x-sjis", "cp932", "港①"),
+        ("x-cp1251", "cp1251", "Корабли"),
+        ("windows-874", "cp874", "ท่าเรือ"),
+    ],
+)
+def test_a_page_is_read_in_what_browsers_take_its_charset_for(
+    label: str, codec: str, words: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "a.html"
+    file.write_bytes(f"<meta charset={label}><p>{words}</p>".encode(codec))
+    assert f"<p>{words}</p>" in read_text(file)
+    assert find_unread_charset(file)[0] == ""
 
 
 @pytest.mark.parametrize("hyphen", ["-", "\u2010", "\u00ad"])

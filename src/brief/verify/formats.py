@@ -20,6 +20,7 @@ from brief.verify.blocks import (
     text_blocks,
     without_running_lines,
 )
+from brief.verify.charsets import codec_of
 from brief.verify.signatures import refuse_other_kind
 from brief.verify.tables import is_caption
 
@@ -34,7 +35,6 @@ _CHARSET = pattern(rb"(?:charset|^\s*<\?xml[^>]{0,100}?\sencoding)\s*=\s*[\"']?(
 _USUAL = "cp1252"
 """What browsers take a page to be in that does not say so."""
 _MARKS_OF_UTF_16 = frozenset({b"\xff\xfe", b"\xfe\xff"})
-_SAID = b"charset"
 _LOCKED = frozenset({"FileNotDecryptedError", "DependencyError", "WrongPasswordError"})
 """What the reader of PDF raises for one that it has no key to, or no way to use it."""
 _LARGEST_TEXT = 32_000_000
@@ -95,7 +95,7 @@ def find_unread_charset(file: Path) -> tuple[str, Place]:
     name, at = declared[1].decode(), declared.start(1)
     column = len(raw[raw.rfind(b"\n", 0, at) + 1 : at].decode("utf-8", "replace")) + 1
     place = Place(str(file), raw.count(b"\n", 0, at) + 1, column)
-    return ("" if _can_say_so(name) else name), place
+    return ("" if codec_of(name) else name), place
 
 
 def find_unsaid_charset(file: Path) -> Place | None:
@@ -115,14 +115,6 @@ def _is_utf_8(raw: bytes) -> bool:
     except UnicodeDecodeError:
         return False
     return True
-
-
-def _can_say_so(charset: str) -> bool:
-    """Whether there is such a set of characters, and its own letters could have declared it."""
-    try:
-        return _SAID.decode(charset, "replace") == _SAID.decode()
-    except (LookupError, ValueError):  # a name that no codec has, or that of no set of characters
-        return False
 
 
 def _read_text(file: Path) -> tuple[Block, ...]:
@@ -150,7 +142,7 @@ def _decode(raw: bytes, otherwise: str) -> str:
         return raw.decode(unmarked, "replace")
     if _is_utf_8(raw):
         return raw.decode("utf-8-sig")
-    return raw.decode(otherwise if _can_say_so(otherwise) else _USUAL, "replace")
+    return raw.decode(codec_of(otherwise) or _USUAL, "replace")
 
 
 def _utf_16_without_mark(raw: bytes) -> str:
@@ -181,10 +173,11 @@ def _decode_letter(body: Message, file: Path) -> str:
     """The text of a letter in what it says it is in; BriefError where that tells no letters."""
     raw, charset = body.get_payload(decode=True), body.get_content_charset("")
     raw = raw if isinstance(raw, bytes) else b""
-    if charset and not _can_say_so(charset):
+    codec = codec_of(charset or "utf-8")
+    if not codec:
         said = f"this letter says that it is in “{charset}”, in which it cannot be read"
     elif charset or _is_utf_8(raw):
-        return raw.decode(charset or "utf-8", "replace")
+        return raw.decode(codec, "replace")
     else:
         said = "this letter is not in UTF-8, and does not say what it is in"
     raise BriefError(Problem(Place(str(file)), said, "save its text as .txt in UTF-8"))
