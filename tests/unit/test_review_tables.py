@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import re
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from tests.reviewed import DOCUMENT, change, comment, gone, ins, open_copy, part_of, send_out, told
 from tests.ties import SOURCES
+from tests.unit.test_redline import brief, line, said
 
 from brief.cli import main
+from brief.house import House
+from brief.load import load_facts
+from brief.model import Column, Table
+from brief.reviewing import review_file
+from brief.shape import PLAIN
+from brief.writers.docx import make_docx
 
 BASE = f"""\
 brief: {{id: ties, title: Malta and Iceland, parties: [MT, IS], as_of: 2025-06-30}}
@@ -328,3 +336,18 @@ def test_words_put_into_an_empty_head_are_told(file: Path, capsys: Capture) -> N
     change(file, {part: lambda text: text.replace("</w:ftr>", new)}, {})
     (line,) = told(capsys, file)
     assert line.endswith('words that the brief does not print: "For the file" (in footer)')
+
+
+def test_a_table_that_a_redline_has_in_one_is_as_the_brief_parts_it(
+    sent: Path, tmp_path: Path
+) -> None:
+    rows = tuple((said(f"Source {n}"), said("What is known of it")) for n in range(30))
+    table = Table((Column(),) * 2, ((said("Point"), said("Known")),), rows)
+    document, shape = brief(table, line("Last.")), replace(PLAIN, columns=2)
+    ways = [make_docx(document, House(), shape, parting=one).data for one in (True, False)]
+    base = load_facts(sent / "facts.yaml")
+    for number, each in enumerate(ways):
+        path = tmp_path / "file.docx"
+        path.write_bytes(each)
+        assert review_file(base, document, path, *ways) == []
+        assert review_file(base, document, path, ways[1 - number]) != []

@@ -29,8 +29,9 @@ def review(chosen: argparse.Namespace) -> int:
 
     walked = walk(_order(chosen))
     made, looks = walked.made, walked.looks
-    sent = make_docx(made.document, looks.house, looks.shape).data
-    remarks = review_file(made.base, made.document, chosen.file, sent)
+    ways = (True, False) if looks.shape.columns > 1 else (True,)  # a redline parts no table
+    sent = [make_docx(made.document, looks.house, looks.shape, parting=one).data for one in ways]
+    remarks = review_file(made.base, made.document, chosen.file, *sent)
     patches, left = patches_of(made.base, remarks)
     if chosen.output == "json":
         give(as_json(made.base, chosen.file, remarks, left))

@@ -34,14 +34,14 @@ from brief.reviewing.unread import unread_parts
 __all__ = ["Remark", "review_file"]
 
 
-def review_file(base: FactBase, document: Document, path: Path, sent: bytes) -> list[Remark]:
+def review_file(base: FactBase, document: Document, path: Path, *sent: bytes) -> list[Remark]:
     """All that a Word file says beside and against the brief; BriefError if it cannot be read.
 
-    `sent` is the file as brief writes it.
+    `sent` is the file as brief writes it: of several ways to, the one that it is nearest to.
     """
     parts = open_word(path)
     names = note_names(parts)
-    found = _found(base, document, parts, sent)
+    found = min((_found(base, document, parts, one) for one in dict.fromkeys(sent)), key=len)
     return [replace(one, where=names.get(one.where, one.where)) for one in found]
 
 
