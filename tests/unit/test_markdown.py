@@ -188,6 +188,12 @@ def test_a_mark_hugs_its_word(blocks: Read) -> None:
     assert paragraph.content[0] == Text("a word")
 
 
+def test_the_mark_of_a_fact_that_words_name_hugs_its_word(blocks: Read) -> None:
+    (paragraph,) = blocks('As told {{ fact("trade-2019").note }}, so.')
+    assert isinstance(paragraph, Paragraph)
+    assert paragraph.content[0] == Text("As told")
+
+
 def test_headings_of_the_same_words_have_different_ids(blocks: Read) -> None:
     read = blocks("## Part\n\n## Part\n\n## Part 2\n\n[see](#part-2)")
     assert [b.id for b in read if isinstance(b, Heading)] == ["part", "part-2", "part-2-2"]

@@ -18,6 +18,7 @@ from brief.model import (
     Blocks,
     Code,
     Emphasis,
+    FactSpan,
     Inline,
     Inlines,
     LineBreak,
@@ -190,13 +191,19 @@ def _hug_marks(inlines: Iterable[Inline]) -> Iterator[Inline]:
     """A note mark follows its word without a space between."""
     held: Inline | None = None
     for inline in inlines:
-        if isinstance(held, Text) and isinstance(inline, NoteMark):
+        if isinstance(held, Text) and _is_mark(inline):
             held = replace(held, text=held.text.rstrip(" "))
         if held is not None and not _is_nothing(held):
             yield held
         held = inline
     if held is not None and not _is_nothing(held):
         yield held
+
+
+def _is_mark(inline: Inline) -> bool:
+    """Whether a mark is all of it; that of a fact which words name stands in that fact."""
+    alone = inline.content if isinstance(inline, FactSpan) else (inline,)
+    return len(alone) == 1 and isinstance(alone[0], NoteMark)
 
 
 def _is_nothing(inline: Inline) -> bool:
