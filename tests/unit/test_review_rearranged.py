@@ -7,9 +7,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from docx import Document
 from tests.reviewed import DOCUMENT, change, open_copy, send_out, told
 from tests.ties import SENT
 
+from brief.cli import main
 from brief.load import load_facts
 from brief.reviewing import Remark
 from brief.reviewing.drawings import Drawn
@@ -285,6 +287,18 @@ def test_a_file_without_a_bookmark_says_so_once_and_nothing_else(
 ) -> None:
     change(file, {DOCUMENT: unmarked}, {})
     assert told(capsys, file) == [BARE]
+
+
+def test_a_file_that_says_no_fact_of_the_base_is_refused(file: Path, capsys: Capture) -> None:
+    """Its every line would be told, and every one of the brief."""
+    memo = Document()
+    memo.add_paragraph("Dear colleague, the pier is closed on Mondays.")
+    memo.save(str(file))
+    assert main(["review", str(file)]) == 1
+    assert capsys.readouterr().err == (
+        f"{file}: this file says no fact of the fact base"
+        " (name the one that it was made from: --facts FILE)\n"
+    )
 
 
 def test_an_edit_in_a_file_without_a_bookmark_is_told_of_its_fact(

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from brief.facts import FactBase
 from brief.model import Document
+from brief.problem import BriefError, Place, Problem
 from brief.reviewing.adopted import Adopted, adopt_marks
 from brief.reviewing.calls import fewer_calls
 from brief.reviewing.comments import read_comments
@@ -42,6 +43,9 @@ def review_file(base: FactBase, document: Document, path: Path, *sent: bytes) ->
     parts = open_word(path)
     names = note_names(parts)
     found = min((_found(base, document, parts, one) for one in dict.fromkeys(sent)), key=len)
+    if any(one.kind == "unmarked" and one.text == "0" for one in found):
+        said, hint = "this file says no fact of the fact base", "name the one that it was made from"
+        raise BriefError(Problem(Place(str(path)), said, f"{hint}: --facts FILE"))
     return [replace(one, where=names.get(one.where, one.where)) for one in found]
 
 
