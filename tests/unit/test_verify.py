@@ -44,6 +44,36 @@ def test_a_base_that_keeps_a_rule_on_evidence_passes(rule: str) -> None:
     assert verify_facts(load_facts(FOLDER / rule / "keeps.yaml"), KEPT) == ()
 
 
+@pytest.mark.parametrize(
+    ("rule", "was", "becomes", "instead"),
+    [
+        (
+            "figure-found",
+            "para 2]",
+            "para 1]",
+            "cite para 2 of {}, which has it, or mend the figure",
+        ),
+        ("date-found", "para 1]", "para 2]", "cite para 1 of {}, which has it, or mend the date"),
+        (
+            "number-found",
+            "para 3]",
+            "para 4]",
+            "cite para 3 of {}, which has it, or mend the number",
+        ),
+    ],
+)
+def test_a_paragraph_of_the_source_that_has_what_is_missing_is_named(
+    tmp_path: Path, rule: str, was: str, becomes: str, instead: str
+) -> None:
+    """A number that is one off is the commonest slip."""
+    base = "date-found" if rule == "number-found" else rule
+    text = (FOLDER / base / "keeps.yaml").read_text(encoding="utf-8")
+    file = tmp_path / "facts.yaml"
+    file.write_text(text.replace(was, becomes).replace("forty", "40"), encoding="utf-8")
+    hints = {one.hint for one in verify_facts(load_facts(file), KEPT) if one.rule == rule}
+    assert instead.format('"gazette"') in hints
+
+
 def test_every_rule_on_evidence_has_its_files() -> None:
     assert sorted(path.name for path in FOLDER.iterdir() if path != KEPT) == IDS
 

@@ -30,7 +30,9 @@ def _idle_paragraph(evidence: Evidence) -> Iterator[Finding]:
                     continue
                 if alone or not _has_name(evidence, fact, paragraph):
                     place = f'{paragraph.place} of "{one.citation.source}"'
-                    yield of_fact(fact_id, f'{place} has little of "{fact_id}"', "cite", one.index)
+                    said = f'{place} has little of "{fact_id}"'
+                    hint = _nearest(evidence, fact_id, one)
+                    yield of_fact(fact_id, said, "cite", one.index, hint=hint)
 
 
 def _has_item(evidence: Evidence, fact_id: str, paragraph: Paragraph, cited: Cited) -> bool:
@@ -59,6 +61,13 @@ def _fits(evidence: Evidence, fact_id: str, paragraph: Paragraph, cited: Cited) 
     """Whether no other paragraph of the source is far nearer to the fact's words."""
     copy = evidence.copies[cited.citation.source]
     return copy.likeness(stems_of(fold(evidence.text(fact_id))), paragraph) >= _LIKENESS
+
+
+def _nearest(evidence: Evidence, fact_id: str, cited: Cited) -> str:
+    """What to do: cite the paragraph whose words are nearest to the fact's."""
+    copy, stems = evidence.copies[cited.citation.source], stems_of(fold(evidence.text(fact_id)))
+    nearest = max(copy.paragraphs, key=lambda one: copy.likeness(stems, one))
+    return f"cite {nearest.place}, whose words are nearest, or take the citation out"
 
 
 IDLE_PARAGRAPH = Rule(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import partial
 
 from brief.facts import Fact
 from brief.facts.dates import parse_date
@@ -16,6 +17,7 @@ from brief.verify import found
 from brief.verify.amounts import hedge_beside, hedge_of
 from brief.verify.copy import Paragraph
 from brief.verify.days_reckoned import is_reckoned
+from brief.verify.elsewhere import cite_instead
 from brief.verify.evidence import LOOKED_UP, Cited, Evidence
 from brief.verify.quoted import says_quotation
 
@@ -31,7 +33,9 @@ def _quotation(evidence: Evidence) -> Iterator[Finding]:
         for quotation in find_quotations(fact.text):
             if not says_quotation(every, quotation.words):
                 said = f'"{fact_id}" quotes "{quotation.words}", which no cited paragraph has'
-                yield of_fact(fact_id, said, "text")
+                has = partial(_quotes, words=quotation.words)
+                hint = cite_instead(evidence, cited, has, "quote what stands there")
+                yield of_fact(fact_id, said, "text", hint=hint)
         for one in cited:
             quote = one.citation.quote
             if quote and not says_quotation(one.paragraphs or (), quote):
@@ -51,7 +55,9 @@ def _figure(evidence: Evidence) -> Iterator[Finding]:
             if hedge and any(found.rounds_to(one, value, figure.unit, hedge) for one in every):
                 continue
             said = f'no cited paragraph has the figure "{fact_id}.{name}", {value} {figure.unit}'
-            yield of_fact(fact_id, said, "figures", name, "value")
+            has = partial(found.says_number, value=value, unit=figure.unit)
+            hint = cite_instead(evidence, cited, has, "mend the figure")
+            yield of_fact(fact_id, said, "figures", name, "value", hint=hint)
 
 
 def _number(evidence: Evidence) -> Iterator[Finding]:
@@ -70,7 +76,14 @@ def _number(evidence: Evidence) -> Iterator[Finding]:
                 for one in every
             ):
                 text = words[number.start : number.end]
-                yield of_fact(fact_id, f'no cited paragraph of "{fact_id}" has "{text}"', "text")
+                has = partial(found.says_typed, words=words, number=number)
+                hint = cite_instead(evidence, cited, has, "mend the number")
+                said = f'no cited paragraph of "{fact_id}" has "{text}"'
+                yield of_fact(fact_id, said, "text", hint=hint)
+
+
+def _quotes(paragraph: Paragraph, words: str) -> bool:
+    return says_quotation((paragraph,), words)
 
 
 _DAYS = pattern(r"[\s-]days?\b")
@@ -93,7 +106,9 @@ def _date(evidence: Evidence) -> Iterator[Finding]:
                 for paragraph, one in paragraphs_in(cited)
             ):
                 said = f'no cited paragraph of "{fact_id}" has the date {date}'
-                yield of_fact(fact_id, said, "date" if date == fact.date else "text")
+                has = partial(found.says_date, date=date, source=cited[0].source)
+                hint = cite_instead(evidence, cited, has, "mend the date")
+                yield of_fact(fact_id, said, "date" if date == fact.date else "text", hint=hint)
 
 
 def _year(evidence: Evidence) -> Iterator[Finding]:
@@ -123,7 +138,9 @@ def _name(evidence: Evidence) -> Iterator[Finding]:
                 for paragraph, one in paragraphs_in(cited)
             ):
                 said = f'no cited paragraph of "{fact_id}" has the name "{name.print}"'
-                yield of_fact(fact_id, said)
+                has = partial(found.says_name, name=name, namesakes=evidence.namesakes)
+                mend = "list its spelling under also"
+                yield of_fact(fact_id, said, hint=cite_instead(evidence, cited, has, mend))
 
 
 def names_of(evidence: Evidence, fact: Fact) -> tuple[str, ...]:

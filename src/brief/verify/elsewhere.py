@@ -1,0 +1,23 @@
+"""Elsewhere: where in the sources of a fact that stands which no cited paragraph has."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from brief.verify.copy import Paragraph
+from brief.verify.evidence import Cited, Evidence
+
+
+def cite_instead(
+    evidence: Evidence, cited: tuple[Cited, ...], has: Callable[[Paragraph], bool], mend: str
+) -> str:
+    """What to do: cite the first paragraph of these sources that has it, or mend; "" if none has.
+
+    A number that is one off is the commonest slip, since headings are not counted.
+    """
+    for source in dict.fromkeys(one.citation.source for one in cited):
+        copy = evidence.copies.get(source)
+        for paragraph in copy.paragraphs if copy else ():
+            if has(paragraph):
+                return f'cite {paragraph.place} of "{source}", which has it, or {mend}'
+    return ""
