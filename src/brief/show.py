@@ -183,6 +183,8 @@ def _show_interval(date: Date, words: FixedWords) -> str:
             key = _before_date("from", start, words)
             bent = _show_month(start.first, words, alone=False) if key == "from-month" else ""
             return words(key, date=bent or show_date(start, words))
+        case start, end if start and end and start.text == end.text:
+            return show_date(start, words)
         case start, end if start and end and _are_months_of_one_year(start, end):
             first = words.month(start.first.month, alone=True)
             return words("date-months", first=first, last=show_date(end, words))

@@ -526,6 +526,9 @@ def test_an_open_span_in_french_has_the_article_before_a_day() -> None:
 @pytest.mark.parametrize(
     ("language", "written", "said"),
     [
+        ("fr", "../2019", "jusqu’en 2019"),
+        ("fr", "../2019-22", "jusqu’à : été 2019"),
+        ("fr", "2017~/..", "dès : vers 2017"),
         ("es", "2019-05-01/..", "desde el 1 de mayo de 2019"),
         ("es", "../2019-05-05", "hasta el 5 de mayo de 2019"),
         ("es", "2019-05/..", "desde mayo de 2019"),
