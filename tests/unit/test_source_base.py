@@ -73,6 +73,12 @@ def test_only_what_is_printed_counts(tmp_path: Path) -> None:
     assert (stated.sources, stated.facts, stated.all_unofficial) == (2, 1, True)
 
 
+def test_what_our_judgements_alone_rest_on_counts_among_the_sources(tmp_path: Path) -> None:
+    stated = source_base(base_in(tmp_path), {"one-hand"}, ["first-essay", "ministry"])
+    assert (stated.sources, stated.facts, stated.beside) == (3, 1, 1)
+    assert stated.unofficial == ("one-hand",)
+
+
 def test_a_brief_without_sources_says_so(tmp_path: Path) -> None:
     stated = source_base(base_in(tmp_path), set())
     assert (stated.sources, stated.oldest, stated.newest) == (0, None, None)

@@ -13,6 +13,7 @@ from brief.making import make_document
 from brief.model import Emphasis, Inline, Inlines, Link, Strong, Table, Text, plain_text
 from brief.template.source_line import source_in_short
 from brief.template.source_view import SourceView
+from brief.walk import iter_contents
 
 BASE = """\
 brief: {{id: t, title: T, language: {language}, parties: [MT, IS], as_of: 2025-06-30}}
@@ -99,6 +100,34 @@ facts:
   pier: {section: talks, cite: [tuna para 3], text: "3."}
 """
 SHAPE = "# T\n\n{% for f in facts() %}\n{{ f }}\n{% endfor %}\n\n{{ sources_table() }}\n"
+
+
+@pytest.mark.parametrize(
+    ("grade", "said"),
+    [
+        (
+            "B",
+            "Fishing News, “Cod,” 3\xa0May 2025, “Eel,” 2024 (B); Harbour News, “Tuna,” 2023 (B)",
+        ),
+        (
+            "C",
+            (
+                "Fishing News, “Cod,” 3\xa0May 2025 (B); Fishing News, “Eel,” 2024 (C);"
+                " Harbour News, “Tuna,” 2023 (B)"
+            ),
+        ),
+    ],
+)
+def test_sources_of_one_outlet_and_grade_stand_together_in_a_line(
+    tmp_path: Path, grade: str, said: str
+) -> None:
+    base = load_base(tmp_path, OUTLETS.replace("GRADE", grade))
+    shape = tmp_path / "s.md.j2"
+    shape.write_text(SHAPE.replace("sources_table", "sources_listed"), "utf-8")
+    style = ROOT / "templates" / "citations" / "short.md.j2"
+    made = make_document(base, shape, (tmp_path, ROOT / "templates"), style=style)
+    *_, last = iter_contents(made.document.blocks)
+    assert plain_text(last) == said
 
 
 @pytest.mark.parametrize(

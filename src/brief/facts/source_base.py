@@ -35,6 +35,8 @@ class SourceBase:
     """Facts that rest on one source or on one origin, in the order of the file."""
     unofficial: tuple[str, ...]
     """Facts that no official source confirms."""
+    beside: int = 0
+    """Sources among them that no such fact cites: what our judgements alone rest on."""
 
     @property
     def all_unofficial(self) -> bool:
@@ -42,10 +44,16 @@ class SourceBase:
         return self.facts > 0 and len(self.unofficial) == self.facts
 
 
-def source_base(base: FactBase, printed: Collection[str] | None = None) -> SourceBase:
-    """Count what the facts rest on: those of these ids, or all."""
+def source_base(
+    base: FactBase, printed: Collection[str] | None = None, cited: Collection[str] = ()
+) -> SourceBase:
+    """Count what the facts rest on: those of these ids, or all.
+
+    With the sources that are `cited` beside them, by judgements of ours.
+    """
     facts = _facts(base, printed)
-    used = {cited.source for fact in facts.values() for cited in fact.cite}
+    own = {one.source for fact in facts.values() for one in fact.cite}
+    used = {*own, *cited}
     sources = {one: base.sources[one] for one in base.sources if one in used}
     dated = sorted((s.issued for s in sources.values() if s.issued), key=lambda date: date.first)
     natures: Counter[str] = Counter(source.nature for source in sources.values())
@@ -61,6 +69,7 @@ def source_base(base: FactBase, printed: Collection[str] | None = None) -> Sourc
         facts=len(facts),
         single=tuple(one for one, fact in facts.items() if _independent(base, fact) == 1),
         unofficial=tuple(one for one, fact in facts.items() if not _is_official(base, fact)),
+        beside=len(used - own),
     )
 
 

@@ -25,7 +25,9 @@ from brief.template.register import Register
 from brief.template.source_base_view import SourceBaseView
 from brief.template.source_line import source_line, source_named
 from brief.template.source_order import in_order
+from brief.template.source_rows import Noted
 from brief.template.source_view import SourceView
+from brief.template.sources_listed import sources_listed
 from brief.template.sources_table import sources_table
 from brief.template.style import Style
 from brief.template.turned_table import figures_tables
@@ -54,6 +56,7 @@ class Exhibiting:
             "cited_sources": self.cited_sources,
             "sources_table": self.sources_table,
             "in_brief": self.in_brief,
+            "sources_listed": self.sources_listed,
             "source_base": self.source_base,
             "rechecks": self.rechecks,
             "contents": self.contents,
@@ -165,6 +168,11 @@ class Exhibiting:
         """A source as its short notes begin, its title and day, and where else it is found."""
         return Words(in_brief(self.base, source, self._as_noted(source, "titled")))
 
+    def sources_listed(self) -> Words:
+        """The sources cited so far in a line, those of one author or outlet together."""
+        noted = [Noted(one, self._as_noted(one, "titled")) for one in self.cited_sources()]
+        return Words(sources_listed(self.base, noted))
+
     def _as_noted(self, source: SourceView, form: Literal["short", "titled"] = "short") -> Inlines:
         """As the short notes of a source begin, told apart from all that are cited so far."""
         if self.style.among is None:
@@ -191,7 +199,8 @@ class Exhibiting:
     def source_base(self) -> SourceBaseView:
         """The source base statement on the facts printed so far."""
         cited = tuple(id_ for id_ in self.register.printed if self.base.facts[id_].cite)
-        return SourceBaseView(self.base, cited, source_base(self.base, cited))
+        counts = source_base(self.base, cited, self.register.cited)
+        return SourceBaseView(self.base, cited, counts)
 
 
 def plain_title(title: object) -> str:

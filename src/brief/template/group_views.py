@@ -110,11 +110,10 @@ class SectionView:
 
         One side of a point that is open is none: the others would have to stand beside it.
         """
-        undecided = _undecided(self.base)
         firsts = [
             f
             for f in self.facts
-            if f.rank == 1 and f.kind != "judgement" and not f.disputed and f.id not in undecided
+            if f.rank == 1 and f.kind != "judgement" and not (f.disputed or f.undecided)
         ]
         dated = [f for f in firsts if f.event not in {"", "statement", "other"} and f.day]
         return max(dated, key=lambda fact: fact.day) if dated else next(iter(firsts), None)
@@ -149,9 +148,3 @@ class SectionView:
                 if not here.isdisjoint(measuring):
                     homes.setdefault(measure, title)
         return homes
-
-
-def _undecided(base: FactBase) -> set[str]:
-    """The facts of a conflict that prefers none."""
-    records = (one for one in base.conflicts.values() if not one.prefer)
-    return {fact for one in records for fact in (*one.facts, *one.also)}

@@ -8,8 +8,8 @@ from brief.facts import FactBase
 from brief.model import Emphasis, Inlines
 from brief.template.phrase import phrase
 from brief.template.source_view import SourceView
+from brief.template.standing_apart import apart
 from brief.template.values import to_value
-from brief.template.views import apart
 
 
 def source_line(base: FactBase, sources: Sequence[SourceView]) -> Inlines:

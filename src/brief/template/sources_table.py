@@ -2,36 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from itertools import groupby, pairwise
-from typing import NamedTuple
+from itertools import pairwise
 from urllib.parse import urlsplit
 
 from brief.facts import FactBase
 from brief.facts.cited_text import citations_of
-from brief.model import Cell, Column, Inline, Inlines, Link, Strong, Table, Text, plain_text
+from brief.model import Cell, Column, Inline, Inlines, Link, Strong, Table, Text
 from brief.template.in_brief import found_by, title_and_day, with_more
 from brief.template.phrase import phrase
+from brief.template.source_rows import Noted, Row, source_rows
 from brief.template.source_view import SourceView
 from brief.typography import typeset
-
-_COMMAS = {",", "\u060c", "\u3001"}
-
-
-class _Noted(NamedTuple):
-    """A source, and how its short notes begin."""
-
-    source: SourceView
-    short: Inlines
-
-
-class _Row(NamedTuple):
-    """Sources in one row, and how many of the first inlines of their short notes say whose."""
-
-    noted: tuple[_Noted, ...]
-    head: int = 0
 
 
 def sources_table(
@@ -57,43 +41,20 @@ def sources_table(
             (Text(row.noted[0].source.nature_named),),
             (Text(words.number(Decimal(_borne(row, cited)))),),
         )
-        for row in _rows(base, [_Noted(one, as_noted(one)) for one in sources])
+        for row in source_rows(base, [Noted(one, as_noted(one)) for one in sources])
     ]
     columns = (Column(), Column(), Column(), Column("decimal", bars=True))
     caption = (Text(typeset(words("rests-on"), words)),)
     return Table(columns, (head,), tuple(rows), caption, row_heads=True)
 
 
-def _borne(row: _Row, cited: Iterable[Collection[str]]) -> int:
+def _borne(row: Row, cited: Iterable[Collection[str]]) -> int:
     """How many facts cite one of its sources; ours count for what they rest on."""
     ids = {one.source.id for one in row.noted}
     return sum(not ids.isdisjoint(one) for one in cited)
 
 
-def _rows(base: FactBase, noted: Iterable[_Noted]) -> Iterator[_Row]:
-    """The rows, in the order of the sources."""
-
-    def whose(one: _Noted) -> tuple[object, ...]:
-        source = base.sources[one.source.id]
-        outlet = source.container_title, source.publisher, source.language
-        return source.author, outlet, source.reliability, source.nature
-
-    for _, alike in groupby(noted, key=whose):
-        some = tuple(alike)
-        titled = all(not title_and_day(base, *one)[0] for one in some)  # what tells them apart
-        head = _head([one.short for one in some]) if titled else 0
-        yield from [_Row(some, head)] if head else (_Row((one,)) for one in some)
-
-
-def _head(shorts: Sequence[Inlines]) -> int:
-    """With how many of the same inlines several short notes begin, as far as a comma."""
-    first, *others = shorts
-    commas = (at for at, one in enumerate(first) if plain_text((one,)).strip() in _COMMAS)
-    same = (at for at in commas if all(one[: at + 1] == first[: at + 1] for one in others))
-    return max(same, default=0) if others else 0
-
-
-def _sources(base: FactBase, row: _Row) -> Cell:
+def _sources(base: FactBase, row: Row) -> Cell:
     """Borg, “Fish”, 3 May 2024, fish.example; of several each title leads to its page."""
     if not row.head:
         return _source(base, row.noted[0])
@@ -102,10 +63,10 @@ def _sources(base: FactBase, row: _Row) -> Cell:
     for one, (host, following) in zip(row.noted, pairwise((*hosts, "")), strict=True):
         said = (*said, Text(base.words.group("citation-marks").get("join", "; "))) if said else ()
         said = (*said, *_work(base, one, row.head, "" if host == following else host))
-    return with_more(base, (Strong(row.noted[0].short[: row.head]),), (said,))
+    return with_more(base, (Strong(row.whose),), (said,))
 
 
-def _work(base: FactBase, noted: _Noted, head: int, host: str) -> Inlines:
+def _work(base: FactBase, noted: Noted, head: int, host: str) -> Inlines:
     """“Fish”, 3 May 2024, fish.example."""
     source, short = noted
     _, day = title_and_day(base, source, short)
@@ -115,7 +76,7 @@ def _work(base: FactBase, noted: _Noted, head: int, host: str) -> Inlines:
     return with_more(base, said, (_unbroken(day), *found_by(base, source, short), site))
 
 
-def _source(base: FactBase, noted: _Noted) -> Cell:
+def _source(base: FactBase, noted: Noted) -> Cell:
     """Borg, “Fish”, 3 May 2024, fish.example."""
     source, short = noted
     *title, day = title_and_day(base, source, short)

@@ -39,7 +39,7 @@ def say_in_short(counts: SourceBase, facts: int, words: FixedWords) -> str:
 def _standing(counts: SourceBase, facts: int, words: FixedWords) -> str:
     return words(
         "base",
-        facts=words("base-facts", n=facts),
+        facts=words("base-facts-and-ours" if counts.beside else "base-facts", n=facts),
         sources=words("base-sources", n=counts.sources),
         natures=[words(f"count-{nature}", n=count) for nature, count in counts.natures],
         grades=[words(f"grade-{grade}", n=count) for grade, count in counts.grades],

@@ -13,7 +13,8 @@ from brief.manner import Manner
 from brief.markdown.printed import Value
 from brief.model import Inlines, Text
 from brief.problem import Place
-from brief.template.views import Words, apart
+from brief.template.standing_apart import apart
+from brief.template.views import Words
 
 
 @dataclass(frozen=True)

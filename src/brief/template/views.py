@@ -13,7 +13,7 @@ from brief.facts import FactBase
 from brief.facts.slots import Slot
 from brief.late import dataclass
 from brief.markdown.printed import Value
-from brief.model import Block, FactSpan, Inline, Inlines, Text, plain_text
+from brief.model import Block, FactSpan, Inlines, Text, plain_text
 from brief.problem import Place
 from brief.show import show_age, show_date, show_span, show_years
 from brief.template.after_date import opens_with_date
@@ -162,11 +162,22 @@ class FactView:
     @property
     def since(self) -> Words:
         """Its date as a value: 3 February 1994 (31 years), with its note."""
+        return self._since()
+
+    @property
+    def since_if_known(self) -> Words:
+        """The same, followed by “contested” where no account is preferred."""
+        words = self.base.words
+        between = words.group("citation-marks").get("between", ", ")
+        return self._since(f"{between}{words('timeline-contested')}" if self.undecided else "")
+
+    def _since(self, more: str = "") -> Words:
         date = self.base.facts[self.id].date
         words = self.base.words
         years = show_years(date, self.base.brief.as_of, words) if date else ""
+        said = words("how-long", date=self.date, span=years) if years else self.date
         self.register.valued.add(self.id)
-        return self._value(words("how-long", date=self.date, span=years) if years else self.date)
+        return self._value(f"{said}{more}")
 
     @property
     def dated(self) -> Words:
@@ -298,6 +309,12 @@ class FactView:
         return self.id in self.base.contested
 
     @property
+    def undecided(self) -> bool:
+        """Whether facts that differ from it are in the base and none of them is preferred."""
+        open_ = (one for one in self.base.conflicts.values() if not one.prefer)
+        return any(self.id in (*one.facts, *one.also) for one in open_)
+
+    @property
     def disputed(self) -> bool:
         """Whether it disagrees with a fact that is preferred to it."""
         return self.id in self.base.set_aside
@@ -328,13 +345,3 @@ class FactView:
     def figures(self) -> dict[str, FigureView]:
         """Its figures by name."""
         return {n: FigureView(self.base, self.id, n) for n in self.base.facts[self.id].figures}
-
-
-def apart(words: Inlines) -> Inlines:
-    """Names and titles as they stand beside other words, which may run the other way."""
-    return tuple(_isolated(one) for one in words)
-
-
-def _isolated(one: Inline) -> Inline:
-    lettered = isinstance(one, Text) and any(map(str.isalpha, one.text))
-    return replace(one, isolated=True) if lettered else one  # type: ignore[arg-type]  # a Text
