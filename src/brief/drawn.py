@@ -115,6 +115,8 @@ class Lane:
     name: str
     happenings: tuple[Happening, ...]
     counted: tuple[str, ...] = ()
+    dash: str = "\u2013"
+    """Between the first year and the last of neighbours."""
 
     def count(self, number: int) -> str:
         """So many of its happenings, in words."""

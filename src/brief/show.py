@@ -9,7 +9,7 @@ from decimal import Decimal
 from brief.facts.dates import Date, Duration
 from brief.words import FixedWords
 from brief.words.currencies import currency_name, elided
-from brief.words.marks import begins_no_line
+from brief.words.marks import begins_no_line, range_dash
 from brief.words.units import SCALES, is_one, is_symbol, is_unit, is_whole, many_of, one_of
 
 LOCATORS = (
@@ -159,7 +159,7 @@ def _show_one(date: Date, words: FixedWords) -> str:
         case "decade":
             return words("date-decade", year=year)
         case "century":
-            return f"{year}\u2013{date.last.year}"
+            return f"{year}{range_dash(words.language)}{date.last.year}"
         case _:
             return year
 
@@ -193,7 +193,7 @@ def _show_interval(date: Date, words: FixedWords) -> str:
         case start, end if start and end:
             close = start.precision == end.precision == "year"
             before = "\u00a0" if begins_no_line(words.language) else " "
-            dash = "\u2013" if close else f"{before}\u2013 "
+            dash = range_dash(words.language) if close else f"{before}\u2013 "
             return f"{show_date(start, words)}{dash}{show_date(end, words)}"
     return date.text
 
@@ -228,7 +228,8 @@ def _show_days(start: Date, end: Date, words: FixedWords) -> str:
     """Two days of a month closed up with a dash: 3 to 5 May 2024 as one date."""
     first = _first_day(start, words)
     month, year = words.month(end.first.month), str(end.first.year)
-    return words("date", day=f"{first}\u2013{end.first.day}", month=month, year=year)
+    days = f"{first}{range_dash(words.language)}{end.first.day}"
+    return words("date", day=days, month=month, year=year)
 
 
 def _first_day(start: Date, words: FixedWords) -> str:

@@ -117,7 +117,7 @@ class Tagging(NamedTuple):
         x = (self.dot(first) + self.dot(last)) / 2
         if len(group) == 1:
             return self._set(group, first.shown, first.label, x)
-        years = _years(group)
+        years = _years(group, self.lane.dash)
         return self._set(group, years, self.lane.count(len(group)), x)
 
     def _set(self, group: Group, printed: str, label: str, x: float) -> Tag:
@@ -140,11 +140,11 @@ def _spans(one: Happening) -> bool:
     return one.lasting or one.until is not None
 
 
-def _years(group: Sequence[Happening]) -> str:
+def _years(group: Sequence[Happening], dash: str) -> str:
     """The first year and the last."""
     start = min(one.first.year for one in group)
     end = max(one.first.year if one.lasting else one.last.year for one in group)
-    return str(start) if start == end else f"{start}\N{EN DASH}{end}"
+    return str(start) if start == end else f"{start}{dash}{end}"
 
 
 def _broken(label: str, room: float, lead: float, measure: Measure) -> tuple[str, ...]:

@@ -8,9 +8,9 @@ from itertools import groupby
 
 from brief.late import pattern
 from brief.manner import LABELS, PLACES, Manner
+from brief.words.marks import range_dash
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
-EN_DASH = "\N{EN DASH}"
 _PART = r"(?:[A-Za-z]?\d+[a-z]?|[ivxlcdm]+|[IVXLCDM]+)"
 _RANGE = pattern(rf"(?<![\w-])({_PART})\s*[-\u2013]\s*({_PART})(?![\w-])")
 _CLAUSES = pattern(r"(?<=\))\s*-\s*(?=\(|\d)")
@@ -61,11 +61,13 @@ def labelled(key: str, said: str, manner: Manner) -> str:
     return in_words((f"{LABELLED[key]} {said}",), manner) if _NUMBERED.fullmatch(said) else said
 
 
-def close_ranges(text: str, manner: Manner, *, pages: bool = False) -> str:
-    """Each range of numbers with an en dash and no spaces, cut where the style cuts it.
+def close_ranges(text: str, manner: Manner, *, pages: bool = False, start: bool = False) -> str:
+    """Each range of numbers with the dash of its language, closed up, cut where the style cuts it.
 
-    Of `pages`, 101-8 is known to mean 101-108; elsewhere it may be a number of its own.
+    Of `pages`, 101-8 is known to mean 101-108; elsewhere it may be a number of its own. With
+    `start` it is where each begins alone.
     """
+    dash = range_dash(manner.language)
 
     def close(found: re.Match[str]) -> str:
         first, last = found[1], found[2]
@@ -74,9 +76,9 @@ def close_ranges(text: str, manner: Manner, *, pages: bool = False) -> str:
         if first.isdecimal() and last.isdecimal():
             last = _whole(first, last) if pages else last
             last = _cut(first, last) if manner.ranges == "short" else last
-        return f"{first}{EN_DASH}{last}"
+        return first if start else f"{first}{dash}{last}"
 
-    return _CLAUSES.sub(EN_DASH, _RANGE.sub(close, text))
+    return _CLAUSES.sub(dash, _RANGE.sub(close, text))
 
 
 def _read(place: str, manner: Manner) -> tuple[str, str, tuple[str, ...]]:
@@ -124,7 +126,8 @@ def _label(label: str, at: str, manner: Manner) -> str:
     if label not in manner.locators:
         return f"{label} {at}".strip()
     one, several = manner.locators[label]
-    said = several if _SEVERAL.search(at) else one
+    ranged = range_dash(manner.language) == "-" and _RANGE.search(at)
+    said = several if ranged or _SEVERAL.search(at) else one
     if not manner.language.startswith("en"):  # places are typed in English
         at = _AND.sub(manner.names.two, at)
     return f"{said}{NO_BREAK}{at}" if said and at else said or at

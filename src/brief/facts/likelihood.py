@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from brief.late import dataclass, pattern
 from brief.words import FixedWords
+from brief.words.marks import range_dash
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,9 @@ class Band:
     def said(self, words: FixedWords) -> str:
         """The chances in words: 55 to 75, or 40 to under 50."""
         low, _, high = self.chances.partition("\u2013")
-        return words("likelihood-under", low=low, high=high) if self.under else self.chances
+        if self.under:
+            return words("likelihood-under", low=low, high=high)
+        return f"{low}{range_dash(words.language)}{high}"
 
 
 PHIA = (

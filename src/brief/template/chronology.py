@@ -14,6 +14,7 @@ from brief.template.background import drawn_for_reading
 from brief.template.joint_note import joint_mark
 from brief.typography import typeset
 from brief.words import FixedWords
+from brief.words.marks import range_dash
 
 _LANES = {
     "lane-visits": ("visit", "summit", "meeting"),
@@ -72,7 +73,8 @@ def _lanes(base: FactBase, ids: Sequence[str]) -> Iterator[Lane]:
         if found:
             counted = [base.words(f"counted-{name}", n=count) for count in range(len(found) + 1)]
             sorted_ = tuple(sorted(found, key=lambda one: one.first))
-            yield Lane(base.words(name), sorted_, tuple(counted))
+            dash = range_dash(base.words.language)
+            yield Lane(base.words(name), sorted_, tuple(counted), dash)
 
 
 def _recent(base: FactBase, ids: Sequence[str]) -> str:

@@ -269,7 +269,7 @@ class SourceView:
     @property
     def first_page(self) -> Words | str:
         """The first of the pages that it fills."""
-        said = plain_text(self.text("page")).partition("\N{EN DASH}")[0]
+        said = close_ranges(plain_text(self.text("page")), self.manner, start=True)
         return shown((Text(said, self._place("page")),) if said else ())
 
     @property

@@ -15,6 +15,7 @@ from brief.template.background import for_reading
 from brief.template.exhibits import captioned, figures_table, mark
 from brief.template.figures import Grid
 from brief.widths import holds, in_parts, letters
+from brief.words.marks import range_dash
 
 _NAME = 24
 """Letters of a series' name that stand on one line where there is room."""
@@ -26,7 +27,7 @@ def figures_tables(base: FactBase, grid: Grid, caption: str) -> tuple[Table, ...
     if holds(letters(map(plain_text, column)) for column in _columns(upright)):
         return (upright,)
     return tuple(
-        _turned(base, part, captioned(base, caption, grid, _when(part, grid)))
+        _turned(base, part, captioned(base, caption, grid, _when(part, grid, base.words.language)))
         for part in _parts(grid, upright)
     )
 
@@ -43,12 +44,12 @@ def _parts(grid: Grid, upright: Table) -> list[Grid]:
     return [replace(grid, rows=grid.rows[part]) for part in in_parts(name, periods)]
 
 
-def _when(part: Grid, whole: Grid) -> str:
+def _when(part: Grid, whole: Grid, language: str) -> str:
     """The periods of one part of several."""
     if len(part.rows) == len(whole.rows):
         return ""
     first, last = part.rows[0], part.rows[-1]
-    dash = "\N{EN DASH}" if first.year and last.year else " \N{EN DASH} "
+    dash = range_dash(language) if first.year and last.year else " \N{EN DASH} "
     return dash.join(dict.fromkeys((first.period.said, last.period.said)))
 
 

@@ -15,7 +15,7 @@ from brief.typography.dashes import any_month, close_up, close_up_abroad, hold_d
 from brief.typography.nested import nested
 from brief.typography.titles import hold_titles
 from brief.words import FixedWords
-from brief.words.marks import Marks, marks_of
+from brief.words.marks import Marks, marks_of, range_dash
 from brief.words.primes import CLOSES, STARTS, primed
 from brief.words.units import is_unit
 
@@ -227,7 +227,8 @@ def _held(text: str, words: FixedWords) -> str:
     if not _FIGURE.search(text):  # then initials alone can be held
         return _HELD.sub(NO_BREAK, text) if ". " in text else text
     if "-" in text or "\u2013" in text:
-        text = glue.days_after.sub("\\1\u2013", glue.days.sub("\u2013", text))
+        dash = range_dash(words.language)
+        text = glue.days_after.sub(f"\\1{dash}", glue.days.sub(dash, text))
     if ("%" in text or "\u2030" in text) and (space := _before_percent(words)):
         text = _PERCENT.sub(rf"\1{space}\2", text)
     text = _SYMBOL.sub(_with_symbol, _HELD.sub(NO_BREAK, glue.held.sub(NO_BREAK, text)))

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from brief.late import dataclass, pattern
 from brief.words import FixedWords, nearest_tag, shipped, shipped_languages
-from brief.words.marks import begins_no_line
+from brief.words.marks import begins_no_line, range_dash
 from brief.words.units import is_unit
 
 _DASH = r"[ \xa0]?[-\u2013\u2014][ \xa0]?"
@@ -81,9 +81,11 @@ def close_up(text: str, words: FixedWords) -> str:
     if not any(dash in text for dash in "-\u2013\u2014"):
         return text
     dates = _dates(words)
-    text = dates.days_after.sub("\\1\u2013", dates.days.sub("\u2013", text))
-    text = dates.ends.sub(_between_dates, dates.ordinals.sub("\\1\u2013", text))
-    text = _BETWEEN_YEARS.sub(_between_years, text)
+    dash = range_dash(words.language)
+    text = dates.days_after.sub(f"\\1{dash}", dates.days.sub(dash, text))
+    text = dates.ordinals.sub(f"\\1{dash}", text)
+    text = dates.ends.sub(lambda found: _between_dates(found, dash), text)
+    text = _BETWEEN_YEARS.sub(lambda found: _between_years(found, dash), text)
     if not _BETWEEN_FIGURES.search(text):
         return text
     counted = frozenset(words.list("after-numbers"))
@@ -91,7 +93,7 @@ def close_up(text: str, words: FixedWords) -> str:
     def between(found: re.Match[str]) -> str:
         what = found[3]
         is_amount = not what.isalpha() or what in counted or is_unit(what)
-        return f"{found[1]}\u2013{found[2]}" if is_amount else found[0]
+        return f"{found[1]}{dash}{found[2]}" if is_amount else found[0]
 
     return _BETWEEN_FIGURES.sub(between, text)
 
@@ -108,20 +110,20 @@ def close_up_abroad(text: str, language: str) -> str:
     return close_up(text, shipped(language)) if known else text
 
 
-def _between_dates(found: re.Match[str]) -> str:
+def _between_dates(found: re.Match[str], dash: str) -> str:
     """Closed up between two bare months."""
     before = found.string[: found.start()].rstrip(" \xa0")
     bare = not found["more"] and not found["day"] and not before[-1:].isdigit()
-    return f"{found['first']}\u2013" if bare else f"{found['first']} \u2013 "
+    return f"{found['first']}{dash}" if bare else f"{found['first']} \u2013 "
 
 
-def _between_years(found: re.Match[str]) -> str:
+def _between_years(found: re.Match[str], dash: str) -> str:
     """2019-2021 and 2019-21 with a dash; 2019-05 is a month, and 1945-19 no range."""
     first, last = int(found[1]), int(found[2])
     least = first % 100 if len(found[2]) == len("21") else first
     if last <= least or (len(found[2]) == len("21") and last <= _LATEST_MONTH):
         return found[0]
-    return f"{found[1]}\u2013{found[2]}"
+    return f"{found[1]}{dash}{found[2]}"
 
 
 def any_month(words: FixedWords) -> str:

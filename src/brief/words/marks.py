@@ -67,6 +67,14 @@ def marks_of(language: str) -> Marks:
     return _BY_REGION.get(tag) or _BY_LANGUAGE.get(tag.partition("-")[0], _CURLY)
 
 
+_HYPHEN_IN_RANGES = frozenset({"es"})
+
+
+def range_dash(language: str) -> str:
+    """What stands between two numbers or dates of a range; Spanish has a hyphen (RAE, 4.1.1)."""
+    return "-" if language.lower().partition("-")[0] in _HYPHEN_IN_RANGES else "\u2013"
+
+
 _DASH_ENDS_LINE = frozenset({"ru", "uk", "be", "bg", "sr", "mk", "fr"})
 
 
