@@ -30,7 +30,7 @@ from brief.model import (
     Text,
 )
 from brief.notes import Worded
-from brief.placing import breaks_in_tables, place_figures
+from brief.placing import page_ends, place_figures
 from brief.reckoned import Set
 
 LINE = "The ferry from Ruritania to Graustark takes eleven hours and calls at two islands. "
@@ -138,24 +138,52 @@ def test_notes_are_worded_twice_only_where_a_figure_moves(
     assert [one.blocks for one in begun] == [worded.blocks] == [tuple(blocks[n] for n in best)]
 
 
+def rows_there(*blocks: Block, notes: tuple[Note, ...] = ()) -> dict[int, int]:
+    """After how many rows a table may break, by its place."""
+    rows = page_ends(document(*blocks, notes=notes), House()).rows
+    return {at: rows[id(block)] for at, block in enumerate(blocks) if id(block) in rows}
+
+
 def test_a_table_that_would_leave_a_hole_breaks_where_the_page_ends() -> None:
-    assert breaks_in_tables(document(words(72), table(6)), House()) == {}
-    assert breaks_in_tables(document(words(64), table(8)), House()) == {1: 4}
-    assert breaks_in_tables(document(words(58), HEADING, words(1), table(8)), House()) == {3: 4}
+    assert rows_there(words(72), table(6)) == {}
+    assert rows_there(words(64), table(8)) == {1: 4}
+    assert rows_there(words(58), HEADING, words(1), table(8)) == {3: 4}
 
 
 def test_a_table_does_not_break_for_less_than_two_rows() -> None:
     tall = replace(table(2), rows=(((Text("2019"),), (Text("Rutabagas " * 30),)),) * 3)
-    assert breaks_in_tables(document(words(64), tall), House()) == {}
-    assert breaks_in_tables(document(words(69), HEADING, words(1), table(8)), House()) == {}
+    assert rows_there(words(64), tall) == {}
+    assert rows_there(words(69), HEADING, words(1), table(8)) == {}
 
 
 def test_a_table_does_not_break_behind_a_row_of_two_notes() -> None:
     """LibreOffice would print them a page late, if they do not both find room."""
     note = (Note(1, (Text("The Gazette, 5."),)),)
     one, two = (table(8, notes=count) for count in (1, 2))
-    assert breaks_in_tables(document(words(64), one, notes=note), House()) != {}
-    assert breaks_in_tables(document(words(64), two, notes=note), House()) == {}
+    assert rows_there(words(64), one, notes=note) != {}
+    assert rows_there(words(64), two, notes=note) == {}
+
+
+@pytest.mark.parametrize(
+    ("marked", "kept"),
+    [
+        (1, range(63, 73)),
+        (9, range(0)),  # the first line calls none
+        (0, range(0)),
+    ],
+)
+def test_words_are_kept_near_the_foot_of_a_page_if_their_first_line_calls_a_note(
+    marked: int, kept: range
+) -> None:
+    """Else LibreOffice takes them to the next page for their note, and leaves the heading there."""
+    note = (Note(1, (Text("The Gazette, 5."),)),)
+    mark = (Text("Cod. " * 9 * marked), NoteMark(number=1)) if marked else ()
+    noted = Paragraph((*mark, Text(LINE * 4)))
+    ends = {
+        lines: page_ends(document(words(lines), HEADING, noted, notes=note), House())
+        for lines in range(55, 75)
+    }
+    assert [lines for lines, each in ends.items() if id(noted) in each.kept] == list(kept)
 
 
 @pytest.mark.parametrize(

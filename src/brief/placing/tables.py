@@ -6,10 +6,8 @@ mark out of a row, and prints late what finds no room (writers.docx.write.note_s
 
 from __future__ import annotations
 
-from brief.house import House
-from brief.model import Document, NoteMark, Row, Table, iter_inlines
-from brief.placing.heights import Heights
-from brief.placing.pages import Chain, Page, chains
+from brief.model import NoteMark, Row, Table, iter_inlines
+from brief.placing.pages import Chain, Page
 
 _HOLE = 80.0
 """Points of a page's foot from which on a table may break."""
@@ -19,27 +17,7 @@ _LEAST = 2
 """Rows of either part: one alone is soon missed."""
 
 
-def breaks_in_tables(document: Document, house: House) -> dict[int, int]:
-    """How many rows of a table stand on the page that it begins on, by the place of the table."""
-    blocks = document.blocks
-    if not any(isinstance(one, Table) and len(one.rows) > 1 for one in blocks):
-        return {}
-    heights = Heights(house, document)
-    page, breaks = Page(heights.room), dict[int, int]()
-    for chain in chains([heights.of(one) for one in blocks]):
-        table = blocks[chain.ends]
-        lines = chain.lines
-        if not page.fits(lines):
-            rows = _rows_there(chain, table, page) if isinstance(table, Table) else 0
-            if rows and isinstance(table, Table):
-                breaks[chain.ends] = rows
-                lines = lines[rows - len(table.rows) :]
-            page.turn()
-        page.put(lines)
-    return breaks
-
-
-def _rows_there(chain: Chain, table: Table, page: Page) -> int:
+def rows_there(chain: Chain, table: Table, page: Page) -> int:
     """How many rows stand on the page where that leaves less of it blank; 0 for none."""
     count = len(table.rows)
     if page.left < _HOLE or count > len(chain.lines):

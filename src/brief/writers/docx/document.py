@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from itertools import chain, count
 from pathlib import Path
-from types import MappingProxyType
 from typing import NamedTuple
 
 from brief.bidi import is_rtl_language
 from brief.house import House
 from brief.model import Document, Heading, Meta, plain_text
-from brief.placing import breaks_in_tables
+from brief.placing import NO_ENDS, Ends, page_ends
 from brief.shape import PLAIN, Shape
 from brief.walk import iter_blocks, iter_contents, sections_of
 from brief.writers.docx.parts.default_template import default_template
@@ -171,8 +170,8 @@ def _set(document: Document, house: House, shape: Shape, own: Path | None) -> _S
     in_columns = set_columns(template, shape.columns, house.dense.gutter)
     if own is None:
         set_note_columns(template, shape.note_columns)
-    breaks = {} if in_columns or own else breaks_in_tables(document, house)
-    how = How(own is not None, is_listed(document, shape), in_columns, breaks)
+    ends = NO_ENDS if in_columns or own else page_ends(document, house)
+    how = How(own is not None, is_listed(document, shape), in_columns, ends)
     written, _ = write_text(document, template, how)
     return _Set(ground, template, written, in_columns, house, shape.laid or shape.pages)
 
@@ -199,8 +198,7 @@ class How(NamedTuple):
     foreign: bool
     listed: bool
     in_columns: bool = False
-    breaks: Mapping[int, int] = MappingProxyType({})
-    """How many rows of a table stand on the page that it begins on, if not all, by its place."""
+    ends: Ends = NO_ENDS
 
 
 def write_text(
@@ -237,7 +235,7 @@ def write_text(
         rtl,
         how.in_columns,
         last,
-        breaks={id(document.blocks[at]): rows for at, rows in how.breaks.items()},
+        ends=how.ends,
     )
     written = list(set_apart(body.blocks(document.blocks, Around()), template.styles))
     bring_notes_close(template.styles, written)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from copy import deepcopy
 from dataclasses import field, replace
 from typing import assert_never
@@ -30,6 +30,7 @@ from brief.model import (
     Yardstick,
     plain_text,
 )
+from brief.placing import NO_ENDS, Ends
 from brief.walk import bare_words, explained, is_strong_line
 from brief.words import FixedWords
 from brief.writers.docx.parts.elements import (
@@ -63,9 +64,7 @@ _CALLOUTS = {
     "contested": "Contested",
     "caveat": "Caveat",
 }
-_FIRST_ROW = "/".join(
-    (f"{name('w:tblStylePr')}[@{name('w:type')}='firstRow']", name("w:tcPr"), "*")
-)
+_FIRST_ROW = f"{name('w:tblStylePr')}[@{name('w:type')}='firstRow']/{name('w:tcPr')}/*"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +92,8 @@ class Body:
     last_bookmark: int = 0
     """The greatest number of a bookmark that the template has."""
     last_heading: Heading | None = None
-    breaks: Mapping[int, int] = field(default_factory=dict)
-    """After how many rows a table may break that is kept on one page, by its identity."""
+    ends: Ends = NO_ENDS
+    """Where pages end, blocks by their identity."""
     _captions: Captions = field(init=False)
     _breaks: bool = False
 
@@ -106,6 +105,8 @@ class Body:
         told = tuple(blocks)
         for block, is_explained in zip(told, explained(told), strict=True):
             made = list(map(self._broken, self._block(block, around)))
+            if id(block) in self.ends.kept:
+                add_paragraph_property(made[0], w("keepNext"))
             if is_explained:
                 keep_end(made)
             yield from made
@@ -322,7 +323,7 @@ class Body:
             plain_text(self.last_heading.content) if self.last_heading else "",
             self.words.group("citation-marks").get("join", "; "),
             self.words.language,
-            self.breaks.get(id(block), 0),
+            self.ends.rows.get(id(block), 0),
         )
         made = write_table(block, setting)
         if box:
@@ -342,8 +343,7 @@ class Body:
         """The sides of the callout that something stands in."""
         if around.style not in _CALLOUTS.values():
             return None
-        styles = self.story.styles
-        return Sides(styles.get(around.style), styles, rtl=self.rtl)
+        return Sides(self.story.styles.get(around.style), self.story.styles, rtl=self.rtl)
 
     def _caption(self, block: Table | Figure | Chronology, content: Sequence[Inline]) -> Element:
         label = self._captions.next_label(block)
