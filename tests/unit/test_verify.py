@@ -443,6 +443,12 @@ def test_a_file_in_the_folder_keeps_its_name(tmp_path: Path) -> None:
     [
         ("gazete", "article.txt", 'unknown source "gazete" (did you mean "gazette"?)'),
         ("gazette", "lost.txt", "there is no such file"),
+        (
+            "gazette",
+            "https:/gazette.example/ties",
+            "no such file (save the page as .html or .pdf first",
+        ),
+        ("radio", "article.txt", "(brief sources lists them; brief add source radio)"),
         ("gazette", ".", "this is a folder, not a file"),
         ("courier", "article.txt", "this source is on one line"),
     ],

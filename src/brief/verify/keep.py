@@ -113,7 +113,8 @@ def _find(marked: Marked, facts: Path, source: str) -> Source:
     sources = read_facts(marked, template_folders(facts)).sources
     if source not in sources:
         place = marked.spot.place(marked.file, ("sources",))
-        raise BriefError(Problem(place, f'unknown source "{source}"', suggest(source, sources)))
+        hint = suggest(source, sources) or f"brief sources lists them; brief add source {source}"
+        raise BriefError(Problem(place, f'unknown source "{source}"', hint))
     return sources[source]
 
 

@@ -20,6 +20,7 @@ from brief.verify.formats import (
 )
 
 _SAVE = "save it as .txt, .html, .docx or .pdf"
+_SAVE_PAGE = "save the page as .html or .pdf first, then keep that file"
 _ODD = pattern("[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]")
 """What no text holds but by accident: controls, and what stands for bytes that are no letters."""
 _MANY = 0.03
@@ -32,7 +33,8 @@ def refuse_unreadable(file: Path) -> None:
     if os.path.isdir(file):  # noqa: PTH112 - pathlib raises where a path cannot be entered
         raise BriefError(Problem(place, "this is a folder, not a file", "name the copy itself"))
     if not is_file(file):
-        raise BriefError(Problem(place, say_no_file(file, "there is no such file")))
+        hint = _SAVE_PAGE if {"http:", "https:"} & {*file.parts} else ""
+        raise BriefError(Problem(place, say_no_file(file, "there is no such file"), hint))
     if ending not in ENDINGS:
         said = (
             f"no words are looked up in a {ending} file"
