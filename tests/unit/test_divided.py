@@ -35,3 +35,10 @@ def test_words_that_have_room_stay_as_they_are() -> None:
 @pytest.mark.parametrize("said", [("العلاقات",) * 9, ("Ww" * 20,) * 3])
 def test_words_of_no_language_that_divides_them_stay_as_they_are(said: tuple[str, ...]) -> None:
     assert heads(90, "ar", said) == [*said]
+
+
+def test_a_date_wider_than_its_column_may_end_its_line_at_a_space() -> None:
+    """Word and LibreOffice would break it after any letter, as 11 November 2 and 025."""
+    said = ("Year", "On 11\u00a0November\u00a02025", "NAD\u00a03\u202f000")
+    assert heads(150, "en", said) == ["Year", "On 11 November 2025", "NAD 3\u202f000"]
+    assert heads(500, "en", said) == [*said]

@@ -1,6 +1,7 @@
 """Words that are wider than their column, with soft hyphens where they may be divided.
 
-Word and LibreOffice break such a word after any letter and set no hyphen there.
+Word and LibreOffice break such a word after any letter and set no hyphen there. So they do with
+words that a space without a break holds together, which lets go where they are too wide.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ from brief.writers.docx.write.columns import PADDING
 
 _SOFT_HYPHEN = "\N{SOFT HYPHEN}"
 _WORD = pattern(r"[^\W\d_]+")
+_TIED = pattern("[^ ]*\N{NO-BREAK SPACE}[^ ]*")
+"""Words between two spaces: a date, an amount."""
 _BOLD = 1.06
 """How much wider than others strong letters are, as a head has them."""
 
@@ -40,11 +43,18 @@ def _text(said: Text, ems: float, language: str) -> str:
     from brief.writers.pdf.type.breaks import hyphen_points  # noqa: PLC0415 - few tables need it
 
     def word(text: str) -> str:
-        if not has_all(plain(text)) or sum(map(em, plain(text))) <= ems:
-            return text
-        return _joined(text, hyphen_points(text, language))
+        return text if _fits(text, ems) else _joined(text, hyphen_points(text, language))
 
-    return _WORD.sub(lambda found: word(found[0]), said.text)
+    def tied(text: str) -> str:
+        return text if _fits(text, ems) else text.replace("\N{NO-BREAK SPACE}", " ")
+
+    words = _TIED.sub(lambda found: tied(found[0]), said.text)
+    return _WORD.sub(lambda found: word(found[0]), words)
+
+
+def _fits(text: str, ems: float) -> bool:
+    """Whether it has room on a line; where nobody knows how wide its letters are, it has."""
+    return not has_all(plain(text)) or sum(map(em, plain(text))) <= ems
 
 
 def _joined(word: str, points: Sequence[int]) -> str:
