@@ -34,6 +34,8 @@ _SPARES_IT = pattern(
 """Words that it can be taken away before further on: prices of 2019 are no prices without it."""
 _IN_A_NAME = ("-", "\u2010", "\u2011")
 """What stands before a year that is part of a name: EXPO-2017."""
+_LEADS = pattern(r"\S*|im Jahre?|in the year|en el año|في (?:عام|سنة)", re.IGNORECASE)
+"""What may stand before a date that opens a text."""
 _DONE = pattern(r"\sand\s(?:[a-z]{3,}ed|met|held|saw|spoke|took|went|said|gave)\b")
 """What else somebody did on that day: visited on 4 May 2020 and signed."""
 _ADDS = pattern(
@@ -58,7 +60,7 @@ def after_date(text: str, date: Date, capitals: Collection[str], words: FixedWor
     """`text` without the phrase of its date; `capitals` are braces that may begin a sentence.
 
     English is taken apart; in other languages whose file says what leads a date it goes before a
-    comma or at the end of a sentence alone.
+    comma or at the end of a sentence, and further on where the file says before which words not.
     """
     is_english = words.language.startswith("en")
     if lasting := _since_then(text, date, words):
@@ -73,9 +75,11 @@ def after_date(text: str, date: Date, capitals: Collection[str], words: FixedWor
     if not before.strip():
         return _opened(text, after, capitals) if is_english or after.startswith(",") else text
     exact = date.precision == "day" or date.is_interval
-    if not _ENDS.match(after) and not (is_english and _can_spare(before, after, exact=exact)):
+    spared = _can_spare(before, after, exact=exact) if is_english else _may_part(after, words)
+    if not _ENDS.match(after) and not spared:
         return text
-    leans = _LEANS_ON_IT.fullmatch if is_english else set(words.list("before-dates")).__contains__
+    held = {*words.list("before-dates"), *(() if spared else words.list("before-dates-at-end"))}
+    leans = _LEANS_ON_IT.fullmatch if is_english else held.__contains__
     return _closed(text, before, after, leans)
 
 
@@ -85,7 +89,8 @@ def opens_with_date(text: str, date: Date) -> bool:
     return any(
         one.exactness >= exact and one.year == date.first.year and one.agrees(date)
         for one in find_dates(text)
-        if len(text[: one.start].split()) <= 1 and not text[: one.start].endswith(_IN_A_NAME)
+        if _LEADS.fullmatch(text[: one.start].strip())
+        and not text[: one.start].endswith(_IN_A_NAME)
     )
 
 
@@ -93,11 +98,14 @@ def _phrase(date: Date, words: FixedWords) -> re.Pattern[str] | None:
     if date.start and date.end:
         english = words.language.startswith("en")
         return _days(date.start, date.end, words) if english else None
-    preposition = words.group("date-prepositions").get(date.precision)
-    if not preposition or date.approximate or date.uncertain:
+    led_by = words.group("date-prepositions").get(date.precision)
+    if not led_by or date.approximate or date.uncertain:
         return None
-    said = r"\s".join(map(re.escape, show_date(date, words).split()))
-    return re.compile(rf"(?<!\w){preposition}\s{said}(?![\w\u2013-])", re.IGNORECASE)
+    day = date.first
+    parts = {"day": day.day, "month": words.month(day.month), "year": day.year}
+    phrase = led_by.format(**parts) if "{" in led_by else f"{led_by} {show_date(date, words)}"
+    said = r"\s".join(map(re.escape, phrase.split()))
+    return re.compile(rf"(?<!\w){said}(?![\w\u2013-])", re.IGNORECASE)
 
 
 def _since_then(text: str, date: Date, words: FixedWords) -> str:
@@ -150,6 +158,13 @@ def _can_spare(before: str, after: str, *, exact: bool) -> bool:
     put_in = after.startswith(",") and before.rpartition(". ")[2].count(",") % 2
     spares = following and _SPARES_IT.fullmatch(following[1]) and not put_in
     return bool(spares or (exact and (_DONE.match(after) or (not put_in and _adds(after)))))
+
+
+def _may_part(after: str, words: FixedWords) -> bool:
+    """Whether the sentence goes on as it did before its date, in a language that lets it."""
+    stays = words.list("after-dates")
+    following = re.match(r"\s[\"'\u201e\u201c\u201d\u00ab(]*([^\W\d_]+)", after)
+    return bool(stays and following and following[1] not in stays and not find_dates(after))
 
 
 def _adds(after: str) -> bool:
