@@ -20,7 +20,7 @@ from brief.facts.references import Key
 from brief.load import languages_in, load_facts, load_house, told_together
 from brief.load.includes import Read
 from brief.making.files import document_for, make_file
-from brief.making.gate import run_rules, stop_or_warn
+from brief.making.gate import rules_of, run_rules, stop_or_warn
 from brief.making.letters import letters_placed
 from brief.making.looks import choose_looks, name_citations
 from brief.making.order import (
@@ -123,7 +123,7 @@ def read_asked(order: Order) -> Order:
 
 def find_problems(walked: Walked, order: Order, known: Known) -> tuple[Problem, ...]:
     """All that is wrong before a writer is asked; `known` is what the build will leave behind."""
-    found = run_rules(walked.choice, walked.made, order.today, order.clock)
+    found = rules_of(walked, order)
     keeps_pdf = "pdf" not in order.formats
     aged = warn_of_version(
         Path(order.out), walked.stem, walked.made.base, known, keeps_pdf=keeps_pdf

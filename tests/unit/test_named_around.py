@@ -1,0 +1,58 @@
+"""What an edition leaves out is named neither by its letterhead nor by the name of its file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tests.bases import BASE
+from tests.letterheads import Letterhead, line, said
+
+from brief.cli import main
+
+SECRET = """\
+  secret:
+    section: trade
+    use: withhold
+    text: "{mole} came in 2024."
+    date: 2024
+    cite: [alpha-2024 para 9]
+"""
+
+
+def refused(folder: Path, capsys: pytest.CaptureFixture[str], *more: str) -> str:
+    """What is told of a name; the build stops before a writer is asked."""
+    facts = folder / "facts.yaml"
+    names = BASE.replace("names:\n", "names:\n  mole: {print: Rex Mole}\n", 1)
+    facts.write_text(names.replace("facts:\n", f"facts:\n{SECRET}", 1), encoding="utf-8")
+    asked = ["--facts", str(facts), "--out", str(folder / "out"), "--today", "2025-07-01"]
+    main(["build", *asked, "--strict", *more])  # the base has warnings
+    told = capsys.readouterr().err.splitlines()
+    return next((one for one in told if "left-out-named" in one), "")
+
+
+@pytest.mark.parametrize(
+    ("letterhead", "named"),
+    [
+        (Letterhead(head=line(said("Write to Rex Mole"))), True),
+        (Letterhead(foot=line(said("Write to R. ") + said("Mole"))), True),
+        (Letterhead(body=line(said("Dear Mr Mole,"))), True),
+        (Letterhead(head=line(said("Mole", "<w:vanish/>")), foot=line(said("A mole"))), False),
+    ],
+)
+def test_a_letterhead_names_nobody_whom_the_brief_leaves_out(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], letterhead: Letterhead, *, named: bool
+) -> None:
+    file = letterhead.write(tmp_path / "own.docx")
+    told = refused(tmp_path, capsys, "--format", "docx", "--reference-doc", str(file))
+    assert bool(told) == named
+    assert told.startswith(str(file)) or not named
+
+
+@pytest.mark.parametrize(("name", "named"), [("the-case-of-mole", True), ("the-molecule", False)])
+def test_a_template_that_names_the_file_names_nobody_whom_the_brief_leaves_out(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str, *, named: bool
+) -> None:
+    (tmp_path / "templates").mkdir()
+    (tmp_path / "templates" / f"{name}.md.j2").write_text("# {{ brief.title }}\n")
+    assert bool(refused(tmp_path, capsys, "--format", "md", "--template", name)) == named
