@@ -14,6 +14,7 @@ from brief.inputs import say_no_file
 from brief.late import dataclass, pattern
 from brief.model import Citation
 from brief.problem import BriefError
+from brief.verify.articles import find_articles
 from brief.verify.copy import Copy, Paragraph, find_cited, is_unchanged, read_copy
 from brief.verify.folder import is_file, is_there, kept_beside, refuse_file, refuse_no_folder
 from brief.verify.found import Namesakes, find_namesakes
@@ -27,7 +28,8 @@ _SMALL = pattern(r"\b[a-z]{4,}\b")
 class Cited:
     """One citation of a fact and the paragraphs it names; None if they could not be looked up.
 
-    A place that no copy can be searched for (`table 4`, or none at all) may be `anywhere` in it.
+    A place that no copy can be searched for (`table 4`, or none at all) may be `anywhere` in it. Of
+    an article (`in_parts`) not every paragraph needs to have something of the fact.
     """
 
     index: int
@@ -35,6 +37,7 @@ class Cited:
     source: Source
     paragraphs: tuple[Paragraph, ...] | None
     anywhere: bool = False
+    in_parts: bool = False
 
 
 @dataclass(frozen=True)
@@ -74,6 +77,8 @@ class Evidence:
         if copy is None:
             return Cited(index, citation, source, None)
         found = find_cited(copy, citation.locator)
+        if found is None and (parts := find_articles(copy, citation.locator)):
+            return Cited(index, citation, source, parts, in_parts=True)
         if found is None:
             return Cited(index, citation, source, copy.whole, anywhere=True)
         return Cited(index, citation, source, found)

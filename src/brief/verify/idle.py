@@ -20,7 +20,7 @@ _LIKENESS = 1 / 3
 def _idle_paragraph(evidence: Evidence) -> Iterator[Finding]:
     for fact_id, fact, cited in evidence.readable():
         alone = sum(len(one.paragraphs or ()) for one in cited) == 1
-        for one in (each for each in cited if not each.anywhere):
+        for one in (each for each in cited if not (each.anywhere or each.in_parts)):
             for paragraph in one.paragraphs or ():
                 if (
                     paragraph.is_table
