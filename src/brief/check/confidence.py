@@ -22,6 +22,18 @@ _REASON = pattern(
     r"|bas(?:ed|es) on|depends? on|considering|in the absence of|for want of|for lack of|for"
     r"|while|although|though|but|reasons?)\b|[:;\u2013]"
 )
+_GAP = pattern(
+    r"\bno (?:\w+ )?(?:source|account|text|figure|document|record|report)s?\b"
+    r"(?! (?:\w+ )?(?:denies|deny|disput|contradict|doubt|differ|question|speaks? against))"
+    r"|\b(?:third|second)[\s-]hand\b|\bundated\b|\bunnamed\b|\b(?:is|are|was|were) (?:old|thin"
+    r"|sparse|scarce|missing|damaged|incomplete|disputed|contested|unknown|unclear|all that is"
+    r" known)\b"
+    r"|\b(?:the|our) (?:one|only|sole) (?:\w+ )?(?:source|precedent|account|figure)s?\b"
+    r"|\b(?:one|a single) (?:essay|report|article|source|statement|account)\b"
+    r"|\blittle is known\b|\bgaps?\b|\bguess\w*\b",
+    re.IGNORECASE,
+)
+"""By which a reason says that too little is known."""
 _WILL = pattern(r"\b(?:will|shall|going to|about to|(?:is|are) (?:to|set to|due to))\b|\u2019ll\b")
 _WHEN = pattern(
     r"\b(?:by|before|until|till|in|on|during|through|within|from|to|and|between|at|end of|start of"
@@ -60,11 +72,25 @@ def _high_on_little(reading: Reading) -> Iterator[Finding]:
     for fact_id, fact in _judgements(reading):
         if fact.confidence != "high":
             continue
+        gap = _GAP.search(_reason_of(reading, fact_id)) if reading.in_english else None
+        if gap:
+            said = f'"{fact_id}" has high confidence, but its reason tells of a gap: "{gap[0]}"'
+            yield of_fact(fact_id, said, "confidence")
+            continue
         sources = sorted(_sources_under(reading, fact))
         grades = {base.sources[one].reliability for one in sources}
         if sources and not grades & _GOOD and count_independent(base, sources) == 1:
             said = f'"{fact_id}" has high confidence, but rests on one origin, graded {max(grades)}'
             yield of_fact(fact_id, said, "confidence")
+
+
+def _reason_of(reading: Reading, fact_id: str) -> str:
+    """What is said of a confidence: the sentences from that which names it on, or the key."""
+    sentences = split_sentences(reading.text(fact_id))
+    stated = [n for n, one in enumerate(sentences) if find_confidence(one)]
+    because = reading.base.facts[fact_id].confidence_because
+    told = sentences[stated[0] :] if stated else []
+    return " ".join((*told, because.text if because else ""))
 
 
 def _sources_under(reading: Reading, fact: Fact) -> set[str]:
@@ -119,7 +145,7 @@ RULES = (
     Rule(
         "high-on-little",
         WARNING,
-        "High confidence rests on more than one origin, or on a source of grade A or B.",
+        "High confidence rests on more than one origin or grade A or B, and on no gap.",
         "lower the confidence, or add what else it rests on to basis:",
         "ICD 203, D.6.e.(1) and (2): confidence follows from the quality of the sources.",
         _high_on_little,

@@ -9,6 +9,7 @@ from brief.check.reading import Reading
 from brief.check.short_events import of_another_event, of_another_view
 from brief.late import pattern
 from brief.marked.spot import Path
+from brief.prose.places import country_names_in
 from brief.rules import WARNING, Finding, Rule
 
 _DONE = r"signed|concluded|adopted|approved|agreed|accepted|passed|held|visited|met|went ahead"
@@ -60,6 +61,9 @@ _TURNS = (
     ),
 )
 """What a short form can say, what a text can say of the same; and the same of the opposite."""
+_THING = pattern(
+    r"^(?:['\u2019]s?)?\s(?P<thing>(?!and\b|or\b|in\b|on\b|to\b|by\b|of\b)[a-z]{4,})\b"
+)
 _FORMS = tuple(
     tuple(pattern(rf"\b(?:{words})\b", re.IGNORECASE) for words in turn) for turn in _TURNS
 )
@@ -72,6 +76,8 @@ def _short_sense(reading: Reading) -> Iterator[Finding]:
             told = _turned(said, text, (one, any_one), any_other)
             if told := told or _turned(said, text, (other, any_other), any_one):
                 yield Finding(path, f"the short form says {told}", "", (path[:2],))
+        for told in _of_another_state(said, text):
+            yield Finding(path, f"the short form says {told}", "", (path[:2],))
         for told in of_another_event(reading, fact_id, said):
             yield Finding(path, f"the short form says {told}", "", (path[:2],))
         for told in of_another_view(text, said) if path[2] == "sides" else ():
@@ -86,6 +92,21 @@ def _turned(
     if not mine or not yours or theirs.search(said) or ours[1].search(text):
         return ""
     return f'"{mine[0]}", its fact "{yours[0]}"'
+
+
+def _of_another_state(said: str, text: str) -> Iterator[str]:
+    """A thing of one state that the fact has only of another: a Chinese effort, a Russian one."""
+    theirs = [*_things_of_states(text)]
+    for thing, code, words in _things_of_states(said):
+        same = [one for one in theirs if one[0] == thing]
+        if same and all(other != code for _, other, _ in same):
+            yield f'"{words}", its fact "{same[0][2]}"'
+
+
+def _things_of_states(text: str) -> Iterator[tuple[str, str, str]]:
+    for start, end, code in country_names_in(text):
+        if found := _THING.match(text[end:]):
+            yield found["thing"], code, text[start:end] + found[0]
 
 
 def _shorts(reading: Reading) -> Iterator[tuple[Path, str, str]]:

@@ -59,6 +59,11 @@ large/big small
 little much
 luxury necessity bargain
 fresh frozen
+ballistic cruise
+long.range short.range medium.range intermediate.range
+dozens hundreds thousands millions billions
+defence/defense interior finance justice transport tourism
+irrigated arable forested
 attack accident
 strong weak
 good/excellent bad/poor
@@ -98,6 +103,8 @@ red blue green yellow black white
 """
 """Families of words, each with its forms; what stands in none is told by no rule."""
 _CONTRARY = frozenset(["open", "close", "accept", "reject"])
+_AMOUNTS = frozenset(["dozens", "hundreds", "thousands", "millions", "billions"])
+"""What is told of one thing in a paragraph, however far from the words of a text."""
 _CONVERSE = frozenset(["win", "lose"])
 """What is so of one where its opposite is of another: who does not win loses."""
 _UNDONE = pattern(
@@ -147,13 +154,15 @@ def told_as_sibling(typed: str, near: Iterable[str], paragraphs: Iterable[str]) 
     ours = _members_in(typed)
     if not ours:
         return ""
-    every = list(map(_members_in, paragraphs))
+    texts = list(paragraphs)
+    every = list(map(_members_in, texts))
     close = [(sentence, _members_in(sentence)) for sentence in near]
     for family, members in ours.items():
         for member, word in members.items():
             if any(member in one.get(family, ()) for one in every):
                 continue
-            for sentence, one in close:
+            far = zip(texts, every, strict=True) if member in _AMOUNTS else ()
+            for sentence, one in (*close, *far):
                 for other, said in one.get(family, {}).items():
                     if other not in members and not _same_told(typed, member, word, sentence, said):
                         return f'"{word}", its source "{said}"'

@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 THINGS = """
+wine
+= wine vine
+beer
+= beer brew
+spirits
+= spirit alcohol
 tobacco cigarettes
 = tobac cigar
 = smok

@@ -17,11 +17,13 @@ _EMPTY = frozenset(
     " where whose upon each both very most much many will could should".split()
 )
 _CLOSE = 0.4
+NEAR = 0.3
+"""The share that is asked of a text which denies or refuses: such a word turns it round."""
 _FEW = 3
 """Fewer words show nothing of how they are told."""
 
 
-def is_close(typed: str, paragraphs: Iterable[Paragraph]) -> bool:
+def is_close(typed: str, paragraphs: Iterable[Paragraph], least: float = _CLOSE) -> bool:
     """Whether at least two in five of the words of a text, one aside, stand in what it cites.
 
     Where fewer do, it is told in words of its own, and that one more has no like says nothing.
@@ -30,7 +32,7 @@ def is_close(typed: str, paragraphs: Iterable[Paragraph]) -> bool:
     if len(words) < _FEW:
         return True
     known = frozenset().union(*(_beginnings(one.folded) for one in paragraphs))
-    return sum(word[:_LONG] in known for word in words) >= (len(words) - 1) * _CLOSE
+    return sum(word[:_LONG] in known for word in words) >= (len(words) - 1) * least
 
 
 @lru_cache(maxsize=4096)  # several rules ask it of each text

@@ -143,10 +143,16 @@ def _nationalities(text: str, borne: _Borne) -> Iterator[str]:
         known = borne.codes | mentioned
         if _WHOSE.match(text, end):
             known = borne.codes | _outlets_of(borne.copy) | _outlets_of(borne.about)
+        told_by = _PUBLISHED_BY.search(text[:start]) or _SIDE_OF.match(text[end:])
+        if told_by and borne.own:
+            known = borne.own
         if code not in known:
             yield text[start:end]
 
 
+_PUBLISHED_BY = pattern(r"\b(?:published|issued|run|owned|printed|edited)\sby\s(?:an?|the)\s$")
+_SIDE_OF = pattern(r"^['\u2019]s?\s(?:own\s)?(?:side|version|view)\b(?!\sis\b)")
+"""What is of those who publish or tell a source, not of what it is about."""
 _IN_WHOM = pattern(
     r"\b(?:newspapers?|papers?|daily|weekly|magazine|broadcaster|agency|analysts?|writers?|experts?"
     r"|commentators?|journalists?|officials)\s(?:in|of|from)\s(?:the\s)?$"

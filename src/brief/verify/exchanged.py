@@ -78,18 +78,19 @@ class _Deed:
 
 def exchanged(text: str, sentences: Iterable[str]) -> str:
     """Who does in a text what in its source another does, to it or of the same things; or ""."""
-    if _MUTUAL.search(text):
-        return ""
-    told = [(one, deeds) for one in sentences if (deeds := _deeds(one))]
-    for said in (deeds := _deeds(text)):
+    parts = [part for part in text.split(";") if not _MUTUAL.search(part)]
+    told = [(one, done) for one in sentences if parts and (done := _deeds(one))]
+    for said in (deeds := [deed for part in parts for deed in _deeds(part)]):
         verb = said.verbs[0]
         if any(one.who != said.who and verb in one.verbs for one in deeds):
             continue  # each did it
-        same = [(one, deed) for one, deeds in told for deed in deeds if verb in deed.verbs]
+        same = [(one, deed) for one, done in told for deed in done if verb in deed.verbs]
         own = [deed for _, deed in same if deed.who == said.who]
         if verb in _TOGETHER or any(_shared(said, deed) for deed in own):
             continue
         for sentence, deed in same:
+            if {"expor", "impor"} <= {*said.verbs, *said.rest} & {*deed.verbs, *deed.rest}:
+                continue  # what one sells the other buys
             turned = said.who in deed.others and deed.who in said.others
             moved = _shared(said, deed) > 1 and said.who in _codes(sentence)
             if deed.who != said.who and (turned or moved) and not _MUTUAL.search(sentence):

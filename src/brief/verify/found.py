@@ -132,9 +132,10 @@ def says_date(paragraph: Paragraph, date: Date, source: Source) -> bool:
     halves = [half for half in (date.start, date.end) if half]
     if halves:
         return all(says_date(paragraph, half, source) for half in halves)
-    years |= years_from(paragraph.words, years)
-    if date.precision == "year" and date.first.year in years_from(paragraph.words, years):
+    counted = years_from(paragraph.words, years)
+    if date.precision == "year" and date.first.year in counted:
         return True
+    years |= counted
     return any(
         said.names(date) and (said.year or not years.isdisjoint(_years(date)))
         for said in paragraph.dates

@@ -78,7 +78,35 @@ def _rates(text: str) -> dict[str, str]:
     return found
 
 
-def dropped_rate(text: str, sentences: Iterable[str]) -> str:
+def rate_otherwise(text: str, sentences: Iterable[str]) -> str:
+    """Of a number so many a month for a year, or no rate for one."""
+    every = list(sentences)
+    return _dropped_rate(text, every) or _other_rate_of_number(text, every)
+
+
+def _other_rate_of_number(text: str, sentences: Iterable[str]) -> str:
+    """So many a month, where each sentence that has the number has it for a year."""
+    every = list(sentences)
+    for ours in find_numbers(text):
+        mine = _RATE_BEHIND.match(fold(text[ours.end :]))
+        theirs = [
+            _RATE_BEHIND.match(fold(one[found.end :]))
+            for one in every
+            if mine
+            for found in find_numbers(one)
+            if found.value == ours.value
+        ]
+        rates = {_unit_of(one["rate"]): one["rate"] for one in theirs if one}
+        if mine and rates and all(theirs) and _unit_of(mine["rate"]) not in rates:
+            return f'"{mine["rate"]}", its source "{next(iter(rates.values()))}"'
+    return ""
+
+
+def _unit_of(rate: str) -> str:
+    return "year" if rate == "annually" else rate.rsplit(maxsplit=1)[-1]
+
+
+def _dropped_rate(text: str, sentences: Iterable[str]) -> str:
     """A number that each sentence on the same thing has for a year or a month, and the text alone.
 
     What was so in one year is told without: in 2019 there were 35. A broken number is the same

@@ -13,19 +13,22 @@ from brief.prose import WORD, fold, split_sentences, without_quotations
 from brief.prose.siblings import told_as_sibling
 from brief.prose.spans_said import find_spans
 from brief.rules import WARNING, Finding, Rule, of_fact
+from brief.verify.contraries import contrary, left_for_came
 from brief.verify.copy import Paragraph
 from brief.verify.denied import denied_thing, lacking, unquoted_denial, unsaid
 from brief.verify.evidence import Cited, Evidence
 from brief.verify.exchanged import exchanged
 from brief.verify.fillers import after_for_until, other_filler, other_holder
-from brief.verify.frequency import dropped_rate, other_frequency, other_rate, other_span
+from brief.verify.frequency import other_frequency, other_rate, other_span, rate_otherwise
 from brief.verify.listed import unlisted
 from brief.verify.nearest import nearest_sentences
 from brief.verify.negated import gives_none, in_force, names_it, none_of_it, turned_prefix
 from brief.verify.negated_verbs import NEGATED, has_no, only_denies, stem_of
+from brief.verify.owned_bodies import other_owner
 from brief.verify.papers import other_paper
 from brief.verify.people import turned_people
 from brief.verify.small_words import turned_small_word
+from brief.verify.trade_sides import sides_exchanged
 from brief.verify.ways import other_way
 from brief.verify.wished import told_as_done
 from brief.verify.wording import (
@@ -38,11 +41,11 @@ from brief.verify.wording import (
 
 _UP = (
     r"rose|has risen|have risen|rises|grew|has grown|have grown|grows|increased|increases|climbed"
-    r"|surged|soared|doubled|tripled|trebled|expanded"
+    r"|surged|soared|doubled|tripled|trebled|expanded|(?:was|were|is|are|went|been)\sup"
 )
 _DOWN = (
     r"fell|has fallen|have fallen|falls|declined|declines|dropped|drops|shrank|has shrunk|decreased"
-    r"|decreases|halved|plunged|slumped"
+    r"|decreases|halved|plunged|slumped|(?:was|were|is|are|went|been)\sdown"
 )
 _YES = r"accepts?|accepted|adopts?|adopted|approves?|approved|agreed to|welcomed|endorsed|passed"
 _NO = r"rejects?|rejected|refused|turned down|voted down|spurned|rebuffed|vetoed|was defeated"
@@ -51,6 +54,8 @@ _OFF = r"(?:was|were|has been|have been)\s(?:cancelled|called off|postponed|scra
 _ALL = r"all|every|always"
 _SOME = r"most|some|several|many|multiple|various|numerous|a few|often|usually|sometimes"
 _ENDS = (("first", "last"), ("largest|biggest", "smallest"), ("highest", "lowest"))
+_FOR = r"supports?|supported|supporting|backs|backed|backing|endorses?|endorsed"
+_AGAINST = r"oppos(?:es?|ed|ing)|resists?|resisted|resisting|fights?|fought"
 _SURE = r"will|shall"
 _HOPED = r"(?:hopes?|wants?|wishes|would like) to|(?-i:may)|might|could"
 """Words that claim one thing, and those that say another."""
@@ -67,16 +72,19 @@ _EXPORTS, _IMPORTS = r"exports|exported|sells|sold", r"imports|imported|buys|bou
 _EITHER_WAY = ((_UP, _DOWN), (_YES, _NO), (_HELD, _OFF), (_EXPORTS, _IMPORTS))
 _SAID_OF = _forms((*_EITHER_WAY, *((other, one) for one, other in _EITHER_WAY)))
 """Said of what stands before: trade fell, Kenya accepts."""
-_SAID_WITH = _forms(((_ALL, _SOME), (_SURE, _HOPED), *_ENDS, *((b, a) for a, b in _ENDS)))
+_WITH_BOTH = (*_ENDS, (_FOR, _AGAINST))
+_SAID_WITH = _forms(((_ALL, _SOME), (_SURE, _HOPED), *_WITH_BOTH, *((b, a) for a, b in _WITH_BOTH)))
 """Said with what stands behind: all states, will sign."""
 _CLAUSE = pattern(
-    r"[,;:()\u2013]|\b(?:as|while|whereas|although|though|after|before|which|who|whose|that|when|where"
-    r"|despite|and|but|if|because|since|once)\b",
+    r"[,;:()\u2013]|(?<!such )\bas\b|\b(?:while|whereas|although|though|after|before|which|who"
+    r"|whose|that|when|where|despite|and|but|if|because|since|once)\b",
     re.IGNORECASE,
 )
 _PART_OF = pattern(
     r"\b(?:of|in|for|to|from|with|between|among|by)\s+(?:the\s+|its\s+)?$", re.IGNORECASE
 )
+_TIES = frozenset({"for", "of"})
+"""What joins a thing to what is said of: demand for arms, sales of rice."""
 _HELPING = pattern(
     r"(?:\b(?:has|have|had|was|were|been|by|more|than|also|then)\s*)+$", re.IGNORECASE
 )
@@ -129,6 +137,8 @@ def _opposite_found(evidence: Evidence) -> Iterator[Finding]:
             or denied_thing(whole, paragraphs_of(cited))
             or unquoted_denial(evidence.text(fact_id), paragraphs_of(cited))
             or unsaid(typed, paragraphs_of(cited))
+            or _contrary(evidence, fact_id, near, cited)
+            or other_owner(evidence.text(fact_id), _words(cited), _people(evidence, fact))
             or _alone(typed, paragraphs_of(cited))
             or _turned(typed, near)
             or _other_share(typed, near)
@@ -137,7 +147,7 @@ def _opposite_found(evidence: Evidence) -> Iterator[Finding]:
             or _not_listed(typed, paragraphs_of(cited))
             or other_rate(typed, near)
             or turned_small_word(typed, _words(cited))
-            or dropped_rate(evidence.text(fact_id), _sentences(cited))
+            or rate_otherwise(evidence.text(fact_id), _sentences(cited))
             or other_paper(typed, _words(cited), _beside(evidence, fact))
             or _of_one(typed, near, paragraphs_of(cited))
             or other_way(typed, _words(cited))
@@ -150,6 +160,17 @@ def _opposite_found(evidence: Evidence) -> Iterator[Finding]:
             or exchanged(without_quotations(evidence.text(fact_id)), _sentences(cited))
         ):
             yield of_fact(fact_id, f'"{fact_id}" says {said}', "text")
+
+
+def _contrary(evidence: Evidence, fact_id: str, near: list[str], cited: tuple[Cited, ...]) -> str:
+    """A word told for its contrary, or exports for imports."""
+    typed = typed_words(evidence, fact_id, evidence.base.facts[fact_id])
+    plain, paragraphs = ABSENCE.sub(" ", without_quotations(typed)), paragraphs_of(cited)
+    return (
+        contrary(plain, paragraphs)
+        or left_for_came(plain, near, paragraphs)
+        or sides_exchanged(evidence.text(fact_id), _words(cited))
+    )
 
 
 def _words(cited: tuple[Cited, ...]) -> Iterator[str]:
@@ -222,7 +243,9 @@ def _other(
     sentence: str, ours: re.Pattern[str], theirs: re.Pattern[str], about: str, beside: _Beside
 ) -> str:
     """What a sentence says of the same thing by other words alone."""
-    if ours.search(sentence):
+    if beside is _before and ours.search(sentence):
+        return ""
+    if any(_after(sentence, *one.span()) == about for one in ours.finditer(sentence)):
         return ""
     for found in theirs.finditer(sentence):
         clause = _CLAUSE.split(sentence[: found.start()])[-1]
@@ -236,7 +259,9 @@ def _before(text: str, start: int, end: int) -> str:
     """The thing of which something is said: the word before, if it is no part of another."""
     text = _HELPING.sub("", text[:start])
     found = _LAST.search(text)
-    if not found or _PART_OF.search(text[: found.start()]) or end < start:
+    if found and (part := _PART_OF.search(text[: found.start()])):
+        found = _LAST.search(text[: part.start()]) if part[0].split()[0] in _TIES else None
+    if not found or end < start:
         return ""
     return stem_of(fold(found["word"]))
 

@@ -41,7 +41,7 @@ if provided_that as_long_as
 """
 """The same of conditions: another one may be told by the opposite word."""
 _DEGREES = """
-many numerous a_lot_of lots_of a_great_deal_of plenty_of
+many very_much numerous a_lot_of lots_of a_great_deal_of plenty_of
 + much several large great numbers dozens hundreds various multiple growing more most
 - few a_few little a_little hardly_any scant a_handful_of very_limited
 few little hardly_any scant a_handful_of

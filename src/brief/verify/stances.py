@@ -9,7 +9,7 @@ from functools import cache
 from brief.late import pattern
 from brief.prose import fold, without_quotations
 from brief.rules import WARNING, Finding, Rule, of_fact
-from brief.verify.closeness import is_close
+from brief.verify.closeness import NEAR, is_close
 from brief.verify.evidence import Evidence
 from brief.verify.wording import (
     ABSENCE,
@@ -124,7 +124,8 @@ def _stance_found(evidence: Evidence) -> Iterator[Finding]:
     for fact_id, fact, cited in plain_facts(evidence):
         paragraphs, typed = paragraphs_of(cited), typed_words(evidence, fact_id, fact)
         texts = (one.words for one in paragraphs)
-        for said in stances_without(typed, texts) if is_close(typed, paragraphs) else ():
+        near = is_close(ABSENCE.sub(" ", typed), paragraphs, NEAR)
+        for said in stances_without(typed, texts) if near else ():
             if said != denied_alone(evidence, fact_id, fact, cited):  # told there already
                 told = f'"{fact_id}" says "{said}", of which no cited paragraph has the like'
                 yield of_fact(fact_id, told, "text")

@@ -41,6 +41,8 @@ _WISH = pattern(
     r"|yet\sto|provides?\sfor|foresees?|looks?\sforward\sto|plans?\sto|proposal\sto|under\sconsideration)\s",
     re.IGNORECASE,
 )
+_LAYS_DOWN = pattern(r"provides?\sfor|foresees?", re.IGNORECASE)
+"""What a text lays down may be a list."""
 _BARRED = pattern(r"(?:only|not|never|no\slonger)\b", re.IGNORECASE)
 """Behind such a word: what may only be done is barred else, and what will not be is put off."""
 _CLAUSE = pattern(r"[;:()\u2013\u2014]|,?\s(?:but|while|whereas|although|though)\b")
@@ -97,7 +99,8 @@ def _wished(sentence: str, words: frozenset[str]) -> str:
     for found in _WISH.finditer(sentence) if not _BEFORE_DONE.search(sentence) else ():
         if _BARRED.match(sentence, found.end()):
             continue
-        behind = words & _words(_ASIDE.split(sentence[found.end() :])[0])
+        rest = sentence[found.end() :]
+        behind = words & _words(rest if _LAYS_DOWN.match(found[0]) else _ASIDE.split(rest)[0])
         before = words & _words(_CUT.split(sentence[: found.start()])[-1])
         if len(behind) >= max(_LEAST, len(before)):
             return " ".join(found[0].split())

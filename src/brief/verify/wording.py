@@ -16,7 +16,7 @@ from brief.prose.months import MONTHS
 from brief.prose.places import countries_in, country_names_in
 from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify.bodies import other_bodies
-from brief.verify.closeness import is_close
+from brief.verify.closeness import NEAR, is_close
 from brief.verify.copy import Paragraph
 from brief.verify.evidence import Cited, Evidence
 from brief.verify.opening import opening_names
@@ -26,14 +26,14 @@ _DENIAL = pattern(
     r"\b(?:not(?!\s(?:only|just|merely|least)\b)|no|never|neither|nor|none|nobody|nothing|cannot|without"
     r"|refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing)|declin(?:es?|ed|ing)\sto|fail(?:s|ed|ing)\sto"
     r"|cancel(?:s|led|ling|lation)|boycott(?:s|ed|ing)|call(?:s|ed|ing)\soff|turn(?:s|ed)\sdown"
-    r"|abandon(?:s|ed|ing)|veto(?:es|ed|ing)?)\b|n['\u2019]t\b",
+    r"|abandon(?:s|ed|ing)|veto(?:es|ed|ing)?|unable|incapable|impossible|unwilling)\b|n['\u2019]t\b",
     re.IGNORECASE,
 )
 """What says that something is not so, or did not come about."""
 DENIES = pattern(
     r"\b(?:not|no|never|neither|nor|none|nobody|nothing|cannot|without|non-\w+|fail\w*"
     r"|un(?!i[tofqvl]|ani|de[rn]|til|cle|dated|named|known|sign)\w{4,}|refus\w+|instead|only"
-    r"|den(?:y|ies|ied|ial)|reject\w*|defeat\w*|lack\w*|absen\w+|little|hardly|(?<!a )few"
+    r"|den(?:y|ies|ied|ial)|reject\w*|defeat\w*|lack\w*|absen\w+|(?<!a )little|hardly|(?<!a )few"
     r"|yet to|(?:has|have|had|is|are) still to|remains? to be|\w+-free|spared|ran out|runs out"
     r"|silent|declin\w+|withh\w+|prevent\w*|stop\w*|end(?:s|ed)?|against|ban(?:s|ned|ning)?"
     r"|safe(?:ly)?|unhurt|alive|surviv\w*|intact"
@@ -46,7 +46,8 @@ DENIES = pattern(
     r"|unable|out of|gave up|giv\w+\sup|shelv\w*|resist\w*|voted down|on hold|abandon\w*|spurn\w*"
     r"|rebuff\w*|bar(?:s|red|ring)?|prohibit\w*|forb(?:id|ade|ad)\w*|outlaw\w*|exclud\w*"
     r"|(?:every(?:thing|one|body)|anything|all) but|invent\w*|nonsense|retort\w*|false\w*|wrong\w*"
-    r"|all (?:\w+ ){1,4}(?:can|could) do)\b|n['\u2019]t\b",
+    r"|all (?:\w+ ){1,4}(?:can|could) do|all (?:\w+ ){0,2}(?:voted|said) yes"
+    r"|unanim\w*)\b|n['\u2019]t\b",
     re.IGNORECASE,
 )
 """Words by which a source denies, wider than those that are asked for."""
@@ -56,7 +57,7 @@ ABSENCE = pattern(
     r"(?:not|no|neither|nor|without)\b"
     r"|\b(?:quotes?|names?|lists?|cites?)\s[^.;]*\sand\sno\b"
     r"|,\snot\s(?:one|two|all|both|many)\b(?=\W*$)"
-    r"|\b(?:gives?|gave|names?|named|has|have|tells?|states?|offers?|cites?|mentions?|provides?)"
+    r"|\b(?:gives?|gave|names?|named|tells?|states?|offers?|cites?|mentions?|provides?)"
     r"\s(?:no\b(?!\slonger\b)|neither\b)(?:[^.;]*\bnor\b)?"
     r"|\bnot\s(?:\w+ly\s|yet\s)?(?:given|named|dated|recorded|reported|said|stated|known|told|clear|published"
     r"|mentioned|specified|disclosed|explained|identified)\b(?!\sby\s\u2022)"
@@ -97,7 +98,7 @@ def denied_alone(evidence: Evidence, fact_id: str, fact: Fact, cited: tuple[Cite
         _denies_near(evidence.text(fact_id), paragraphs)
         or _denies_near(_clause_of(denial), paragraphs)
     )
-    return denial[0] if denial and not near and is_close(left, paragraphs) else ""
+    return denial[0] if denial and not near and is_close(left, paragraphs, NEAR) else ""
 
 
 def _clause_of(denial: re.Match[str]) -> str:
@@ -187,11 +188,12 @@ _PREFIX = 4
 
 
 def _proper_name(evidence: Evidence) -> Iterator[Finding]:
-    listed = listed_words(evidence)
+    printed = listed_words(evidence, roles=False)
     for fact_id, fact, cited in plain_facts(evidence):
         typed = without_quotations(typed_words(evidence, fact_id, fact))
         bodies = other_bodies(typed, paragraphs_of(cited))
         known = tuple(_known_posts(evidence, fact, cited))
+        listed = printed.union(*map(_CAPITAL.findall, _roles(evidence, fact)))
         posts = (*unborne_posts(_qualified(typed), known), *unborne_titles(typed, known))
         for word in (*unborne_names(evidence, typed, cited, listed), *bodies, *posts):
             yield of_fact(fact_id, f'no cited paragraph of "{fact_id}" has "{word}"', "text")
@@ -213,6 +215,11 @@ def _known_posts(evidence: Evidence, fact: Fact, cited: tuple[Cited, ...]) -> It
     yield from (one.words for one in paragraphs_of(cited))
     for one in cited:
         yield f"{one.source.known_title} {one.source.container_title} {one.source.publisher}"
+    yield from _roles(evidence, fact)
+
+
+def _roles(evidence: Evidence, fact: Fact) -> Iterator[str]:
+    """The names and the posts of those whom a fact names."""
     named = {fact.by, *slots_of(fact.text), *(fact.event.who if fact.event else ())}
     for name_id in sorted(named & evidence.base.names.keys()):
         name = evidence.base.names[name_id]
@@ -255,10 +262,14 @@ def _is_of_another(part: re.Match[str], paragraphs: list[Paragraph]) -> bool:
     return bool(there) and there.isdisjoint({which, _ARABIC.get(which, which)})
 
 
-def listed_words(evidence: Evidence) -> frozenset[str]:
-    """Words of the names that are listed: `name-found` looks those up."""
+def listed_words(evidence: Evidence, *, roles: bool = True) -> frozenset[str]:
+    """Words of the names that are listed, which `name-found` looks up, and of their posts."""
     names = evidence.base.names.values()
-    texts = (text for name in names for text in (name.print, *name.also, name.role))
+    texts = (
+        text
+        for name in names
+        for text in (name.print, *name.also, *((name.role,) if roles else ()))
+    )
     return frozenset(word for text in texts for word in _CAPITAL.findall(text))
 
 

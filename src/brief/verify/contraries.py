@@ -1,0 +1,175 @@
+"""Words told for their contraries: cooled for gained momentum, dissolved for formed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from brief.late import dataclass, pattern
+from brief.prose import WORD, fold, split_sentences
+from brief.verify.closeness import is_close
+from brief.verify.copy import Paragraph
+from brief.verify.negated_verbs import stem_of
+
+_ROWS = """
+introduced introduces to_introduce imposed imposes to_impose
++ new_ bring brought creat tighten reinstat
+- abol lift waiv scrap remov repeal
+abolished abolishes to_abolish lifted lifts scrapped repealed
++ abol waiv remov end_ ended drop exempt free without no_longer ceas withdr
+- introduc impos tighten reinstat
+formed created set_up established founded
++ form found creat establish launch built build start begin began born origin
+- dissol disband wound_up
+dissolved disbanded wound_up
++ dissol wind end broke clos abol
+- formed found creat set_up establish launch
+modest meagre slight
++ small little low limit minor few
+- substantial considerabl sizeabl extensive huge vast enormous
+substantial considerable sizeable
++ considerabl sizeabl large big significant major much vast huge
+- modest meagre slight limited small little marginal
+extensive
++ extens wide broad vast far-reach comprehens
+- limited narrow
+limited
++ restrict small little narrow modest few low scarc
+- extensive unlimited unrestricted wide-ranging
+weaker weaken weakened weakens
++ weak less declin cool loosen undermin erod fall fell drop low strain poor
+- stronger strengthen deepen
+stronger strengthened strengthens strengthen
++ strength strong deep boost grow grew more better improv promot enhanc further consolidat expan
++ clos firm reinforc rais increas widen robust fortif
+- weaken weaker undermin erod
+cooled soured worsened deteriorated
++ wors deterior tens strain declin fell cold chill freez froz crisis weak low distanc drift
+- momentum improv warm strengthen grew pick reviv
+improved warmed picked_up
++ improv warm momentum strength grew grow better clos boost reviv increas recover gain more
+- cool sour wors deterior
+restrained hesitant
++ moderat caut measured careful hesit patien slow
+- decisiv forceful
+decisive decisively
++ resolut firm strong determin forceful
+- restrain hesit
+connected_with connected_to linked_to linked_with related_to
++ connect link related bound tied part_of
+- nothing_to_do unconnected unrelated no_link no_connection
+allows allowed permits permitted
++ allow permi let_ lets can_ may_ free open licen authori could entitled right
+- banned bans prohibit forb barred outlaw
+succeeded successful successfully
++ succe achiev won win work manage good
+- fail collaps without_result
+failed
++ fail not no without collaps broke lost never un in_vain
+- succeeded successful achieved
+confirmed confirms
++ confirm affirm said acknowledg true attest verif ratif
+- denied denies deny refut
+joined joins
++ join acced member enter became become sign accept admit part
+- left leav quit withdr
+cut reduced reduces lowered
++ cut reduc lower less down fewer trim slash shrink drop fell fall cheap eas small halv
+- raised raises increas higher
+raised raises
++ rais increas higher rose put_up lift up_ more boost hik collect
+- cut reduc lowered slash trim
+majority
++ most more_than over_half % per_cent thirds quarters
+- minority
+minority
++ minor few less_than
+- majority
+"""
+"""As a text says it; beginnings of words by which a source says the same; and the contrary."""
+_NOT = pattern(
+    r"(?:\b(?:not|no|never|nor|neither|cannot|without|hardly|instead of|rather than|longer"
+    r"|refus\w*|declin\w*|fail\w*|avoid\w*|prevent\w*|against|stop\w*)|n['\u2019]t)\s(?:[\w-]+\s){0,3}$"
+)
+
+
+_BESIDE, _LONG = 4, 4
+"""Words on either side that tell what it is said of, and the letters of one."""
+_EMPTY = frozenset(
+    "that with have from this when than been were said does more also their which would there"  # noqa: SIM905 - a row of words
+    " other into they them both countries country some such".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    ours: re.Pattern[str]
+    bearing: re.Pattern[str]
+    theirs: re.Pattern[str]
+
+
+@cache
+def _rows() -> tuple[_Row, ...]:
+    rows: list[tuple[str, dict[str, list[str]]]] = []
+    for line in _ROWS.strip().split("\n"):
+        if line[:2] in {"+ ", "- "}:
+            rows[-1][1][line[0]] += line[2:].split()
+        else:
+            rows.append((line, {"+": line.split(), "-": []}))
+    return tuple(
+        _Row(
+            pattern(rf"\b(?:{_any(ours.split())})\b"),
+            pattern(rf"(?<!\w)(?:{_any(others['+'])})"),
+            pattern(rf"\b(?:{_any(others['-'])})"),
+        )
+        for ours, others in rows
+    )
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(re.escape(one).replace("_", r"\s") for one in words)
+
+
+def contrary(typed: str, paragraphs: list[Paragraph]) -> str:
+    """A word that no cited paragraph has the like of, where one has its contrary of the thing."""
+    if not is_close(typed, paragraphs):
+        return ""
+    for row in _rows():
+        for said, beside in _affirmed(row.ours, typed):
+            if any(row.bearing.search(one.folded) for one in paragraphs):
+                break
+            for other, near in (
+                pair for one in paragraphs for pair in _affirmed(row.theirs, one.words)
+            ):
+                if beside & near:
+                    return f'"{said}", its source "{other}"'
+    return ""
+
+
+def _affirmed(form: re.Pattern[str], text: str) -> Iterator[tuple[str, frozenset[str]]]:
+    """Where a text says it and does not deny it, with the words on either side."""
+    for sentence in map(fold, split_sentences(text)):
+        for found in form.finditer(sentence):
+            before, after = sentence[: found.start()], sentence[found.end() :]
+            if not _NOT.search(before):
+                words = (*_long(before)[-_BESIDE:], *_long(after)[:_BESIDE])
+                yield found[0], frozenset(words)
+
+
+def _long(text: str) -> list[str]:
+    return [stem_of(one) for one in WORD.findall(text) if len(one) >= _LONG and one not in _EMPTY]
+
+
+_LEFT = pattern(r"\bleft\s(?:for\s)?(?=[A-Z])")
+_GONE = pattern(r"\b(?:left|leav|depart|return|back|sail|fle[wd]|fly|travel|went|came from)")
+_CAME = pattern(r"\b(?:visit|arriv|reach|received|welcomed|is in|was in|were in|came to)\w*")
+
+
+def left_for_came(typed: str, near: Iterable[str], paragraphs: list[Paragraph]) -> str:
+    """That somebody left a place, where the source has them come to it or stay there."""
+    said = _LEFT.search(typed)
+    if not said or any(_GONE.search(one.folded) for one in paragraphs):
+        return ""
+    came = next((found for one in near if (found := _CAME.search(fold(one)))), None)
+    return f'"{said[0].strip()}", its source "{came[0]}"' if came else ""
