@@ -249,8 +249,22 @@ def find_hedges(text: str) -> tuple[str, ...]:
     return tuple(
         found[0]
         for found in _HEDGE.finditer(text)
-        if found[0] not in {"may", "might"} or not _is_rule(text, found)
+        if not _is_told(text, found)
+        and (found[0] not in {"may", "might"} or not _is_rule(text, found))
     )
+
+
+_TELLS = pattern(
+    r"\b(?:warn|said|say|fear|argu|told|tell|believ|thought|think|held|hold|hop|conclud|caution|predict"
+    r"|estimat|report|stat|claim|announc|not|insist|maintain|suggest)\w*\s(?:\w+\s){0,3}?that\s[^.;:]*$",
+    re.IGNORECASE,
+)
+
+
+def _is_told(text: str, found: re.Match[str]) -> bool:
+    """Whether a post or a person whom the text names says it: the governor warned that it could."""
+    before = re.split(r"[.;:]\s", text[: found.start()])[-1]
+    return found[0] in {"may", "might", "could"} and bool(_TELLS.search(before))
 
 
 def _is_rule(text: str, found: re.Match[str]) -> bool:

@@ -16,16 +16,21 @@ from brief.verify.added_tables import WORDS
 from brief.verify.added_terms import TERMS
 from brief.verify.added_things import THINGS
 from brief.verify.closeness import is_close
+from brief.verify.denying import DENIES
 from brief.verify.evidence import Evidence
 from brief.verify.nearest import nearest_sentences
 from brief.verify.valued import valued_otherwise
-from brief.verify.wording import ABSENCE, DENIES, paragraphs_of, plain_facts, typed_words
+from brief.verify.wording import ABSENCE, paragraphs_of, plain_facts, typed_words
 
 _OWN = 5
 """Letters of a word that its source has where no other word is known for it."""
 _SAME = 4
 """Letters by which a word of a cause is known in a source."""
-_SMALL = pattern(r"(?<![\w-])(?!financial\syears?\b)[a-z][a-z-]{2,}(?![\w-])")
+_SMALL = pattern(
+    r"(?<![\w-])(?!financial\syears?\b)(?!dismissed\s(?:\w+\s){1,5}as\b)"
+    r"(?!dismissed\s(?:the|an?|his|her|their|all)\s(?:claim|report|charge|idea|critic|appeal|case|complain|motion|alleg))"
+    r"[a-z][a-z-]{2,}(?![\w-])"
+)
 _CAUSE = pattern(
     r"\b(?:because(?:\sof)?|due\sto(?!\s(?:be|\w+\b\s(?:in|on|by|at|between|from)\b))|owing\sto|thanks\sto|as\sa\sresult\sof|in\sreturn\sfor|in\sexchange\sfor"
     r"|in\sresponse\sto|on\s(?:the\s)?condition\sthat|provided\sthat|under\spressure\s(?:from|of)"

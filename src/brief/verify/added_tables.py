@@ -144,6 +144,7 @@ rarely seldom
 = scarce barely exception
 unanimously unanimous
 = unanim all consens without_a_vote without_dissent every against none nobody by_common_accord to_0
+= one_voice
 reluctantly grudgingly
 = reluct grudg hesit unwill pressure
 = only_after despite persua pressed
@@ -176,6 +177,7 @@ suspended halted ceased discontinued postponed cancelled scrapped shelved stoppe
 = abandon void
 = shut dropp ran_out run_out expir not_ never no_longer longer strike out_of_service ground
 = adjourn waiv
+= before until
 resumed reopened restored revived
 = resum reopen restor reviv again renew restart back re-
 = came_back come_back return sit_down sat_down anew once_more reinstat new back_to

@@ -22,7 +22,7 @@ on_government_orders on_orders
 behind_schedule
 = schedul late delay behind
 ahead_of_schedule
-= schedul early ahead before
+= schedul earl ahead before sooner
 at_once
 = at_once immediat soon instant prompt
 = straight same_day without_delay forthwith there_and_then

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from brief.late import pattern
 from brief.prose import WORD, find_quotations, fold, split_sentences, without_quotations
 from brief.verify.copy import Paragraph
+from brief.verify.denying import DENIES
 from brief.verify.negated_verbs import NEGATED, only_denies, stem_of
 from brief.verify.quoted import tight
-from brief.verify.wording import DENIES, long_words
+from brief.verify.wording import long_words
 
 _NONE_SUCH = pattern(
     r"\b(?:no|without|lack of)\s(?:an?\s)?(?!longer|other|more|less|fewer|later|date|doubt|such)"

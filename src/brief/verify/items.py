@@ -69,6 +69,8 @@ def _number(evidence: Evidence) -> Iterator[Finding]:
         for number in found.typed_numbers(words):
             if _is_length(fact, words[number.end :], number.value):
                 continue
+            if _is_lapse(evidence.text(fact_id), words[number.end :], number.value, every):
+                continue
             hedge = hedge_beside(words[: number.start], words[number.end :])
             if not any(
                 found.says_typed(one, words, number)
@@ -93,6 +95,20 @@ def _is_length(fact: Fact, after: str, number: Decimal) -> bool:
     """Whether it says how many days the fact's own date has: four days, from 9 to 12 May."""
     span = (fact.date.last - fact.date.first).days + 1 if fact.date and fact.date.end else 0
     return bool(_DAYS.match(after)) and number == span
+
+
+_LATER = pattern(r"[\s-]years?\s(?P<way>later|after|on|earlier|before)\b")
+_YEAR = pattern(r"(?<!\d)[12]\d{3}(?!\d)")
+
+
+def _is_lapse(text: str, after: str, number: Decimal, paragraphs: list[Paragraph]) -> bool:
+    """Whether so many years lie between one that a text names and one that a paragraph does."""
+    said = _LATER.match(after)
+    if not said:
+        return False
+    step = int(number) * (-1 if said["way"] in {"earlier", "before"} else 1)
+    there = {int(one) for paragraph in paragraphs for one in _YEAR.findall(paragraph.words)}
+    return any(int(one) + step in there for one in _YEAR.findall(text))
 
 
 def _date(evidence: Evidence) -> Iterator[Finding]:

@@ -16,6 +16,7 @@ from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify.contraries import contrary, left_for_came
 from brief.verify.copy import Paragraph
 from brief.verify.denied import denied_thing, lacking, unquoted_denial, unsaid
+from brief.verify.denying import DENIES
 from brief.verify.evidence import Cited, Evidence
 from brief.verify.exchanged import exchanged
 from brief.verify.fillers import after_for_until, other_filler, other_holder
@@ -31,13 +32,7 @@ from brief.verify.small_words import turned_small_word
 from brief.verify.trade_sides import sides_exchanged
 from brief.verify.ways import other_way
 from brief.verify.wished import told_as_done
-from brief.verify.wording import (
-    ABSENCE,
-    DENIES,
-    paragraphs_of,
-    plain_facts,
-    typed_words,
-)
+from brief.verify.wording import ABSENCE, paragraphs_of, plain_facts, typed_words
 
 _UP = (
     r"rose|has risen|have risen|rises|grew|has grown|have grown|grows|increased|increases|climbed"
@@ -110,7 +105,7 @@ _LIMITS = pattern(
     r"\b(?:only|sole|solely|exclusiv\w+|just|alone|mere\w*|other than|else|except\w*|apart from|but"
     r"|single|one|unique\w*|all|limit\w*|restrict\w*|confin\w*|until|not|no|nor|never|none|without"
     r"|nobody|nothing|first|last|few\w*|small\w*|little|less|least|yet|so far|still|remain\w*)\b"
-    r"|delay\w*|belated\w*|as\slate\sas|it\s(?:was|took)\s[^.;]{2,40}\s(?:before|for)|not\sbefore"
+    r"|(?:turned|sent)\saway|excluded|rejected|delay\w*|belated\w*|as\slate\sas|it\s(?:was|took)\s[^.;]{2,40}\s(?:before|for)|not\sbefore"
     r"|n['\u2019]t\b",
     re.IGNORECASE,
 )

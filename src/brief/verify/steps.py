@@ -27,7 +27,10 @@ _STEPS: tuple[tuple[str, str], ...] = (
     ),
     (r"acced\w+|accession", r"acced|access|join|adher|member|becam?e|entr|part(?:y|ies) to"),
     (
-        r"(?:enter\w*|c[ao]me?s?|coming|entry|is|are|was|were|been)\sin(?:to)?\sforce",
+        (
+            r"(?<!curfew )(?<!ban )(?<!truce )(?<!ceasefire )(?<!embargo )(?<!emergency )"
+            r"(?:enter\w*|c[ao]me?s?|coming|entry|is|are|was|were|been)\sin(?:to)?\sforce"
+        ),
         r"force|effect|appl(?:y|ie)|valid|operat|start|began|begin|since|binding",
     ),
     (

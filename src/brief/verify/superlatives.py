@@ -39,6 +39,7 @@ _UNEQUALLED = pattern(
     r"|\b(?:never|not|no|nobody|nothing|none)\b[^.;]{0,40}\bso\s(?:\w+ly|much|many|little|few|high|low"
     r"|large|big|long|far|fast|strong|great|good|bad|poor|rich|old|young|close)\b"
     r"|\bno(?:body|thing|where|ne|\s\w+)?\s(?:other|else|like)\b"
+    r"|\bno\s(?:\w+er|more\s\w+)\b|\bbefore\b[^.;]{0,40}\b(?:no|nobody|none|never)\b"
     r"|\bno(?:body|ne|\s\w+)?\b[^.;]{0,60}\bany\s(?:longer|more)\b"
     r"|\b(?:unrivalled|unmatched|unequalled|unparalleled|unsurpassed|second\sto\snone)\b"
     r"|\bthan\s(?:any|all|ever|every)\b|\b(?:exceed|outstrip|surpass)\w*\s(?:all|any|every)\b",
@@ -65,6 +66,10 @@ _AT_THE = pattern(
     re.IGNORECASE,
 )
 """At the latest, at least, at best."""
+_IN_SO_LONG = pattern(
+    r"[^.;,]{0,40}\b(?:in|for|since)\s(?:[\w-]+\s){1,2}(?:years|decades|months)\b", re.IGNORECASE
+)
+"""The first in ten years is what came after ten years of something else."""
 _COUNTED_ON = pattern(r"\b(?:second|third|fourth|fifth)\b", re.IGNORECASE)
 _RECORDED = pattern(r"\b(?:recorded|known|listed|found|told|named) here\b", re.IGNORECASE)
 
@@ -120,7 +125,8 @@ def unborne_superlatives(typed: str, texts: Iterable[str], whole: str = "") -> I
         said = next((one for one in found.groups() if one), found[0]).lower()
         if said == "first" and _COUNTED_ON.search(typed, found.end()):
             continue  # the first round of three
-        wanted = {one for row in _ALIKE if said in row for one in row} | {said}
+        lapse = {"after"} if said == "first" and _IN_SO_LONG.match(typed, found.end()) else set()
+        wanted = lapse | {one for row in _ALIKE if said in row for one in row} | {said}
         if any(map(_UNEQUALLED.search, texts)):
             continue
         if said in _ORDERS:

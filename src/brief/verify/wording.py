@@ -18,39 +18,11 @@ from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify.bodies import other_bodies
 from brief.verify.closeness import NEAR, is_close
 from brief.verify.copy import Paragraph
+from brief.verify.denying import DENIAL, DENIES
 from brief.verify.evidence import Cited, Evidence
 from brief.verify.opening import opening_names
 from brief.verify.posts_said import unborne_posts, unborne_titles
 
-_DENIAL = pattern(
-    r"\b(?:not(?!\s(?:only|just|merely|least)\b)|no|never|neither|nor|none|nobody|nothing|cannot|without"
-    r"|refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing)|declin(?:es?|ed|ing)\sto|fail(?:s|ed|ing)\sto"
-    r"|cancel(?:s|led|ling|lation)|boycott(?:s|ed|ing)|call(?:s|ed|ing)\soff|turn(?:s|ed)\sdown"
-    r"|abandon(?:s|ed|ing)|veto(?:es|ed|ing)?|unable|incapable|impossible|unwilling)\b|n['\u2019]t\b",
-    re.IGNORECASE,
-)
-"""What says that something is not so, or did not come about."""
-DENIES = pattern(
-    r"\b(?:not|no|never|neither|nor|none|nobody|nothing|cannot|without|non-\w+|fail\w*"
-    r"|un(?!i[tofqvl]|ani|de[rn]|til|cle|dated|named|known|sign)\w{4,}|refus\w+|instead|only"
-    r"|den(?:y|ies|ied|ial)|reject\w*|defeat\w*|lack\w*|absen\w+|(?<!a )little|hardly|(?<!a )few"
-    r"|yet to|(?:has|have|had|is|are) still to|remains? to be|\w+-free|spared|ran out|runs out"
-    r"|silent|declin\w+|withh\w+|prevent\w*|stop\w*|end(?:s|ed)?|against|ban(?:s|ned|ning)?"
-    r"|safe(?:ly)?|unhurt|alive|surviv\w*|intact"
-    r"|rather than|free of|in\w*able|ill-\w+|except|abolish\w*|abolition"
-    r"|dis(?!cuss|tri|tan|play|pos|pat|cover|pers|sert|ciplin|count)\w{4,}"
-    r"|exempt\w*|waive\w*|lift\w*|until|cancel\w*|boycott\w*|(?:call|put|break|broke)\w*\s(?:\w+\s)?off"
-    r"|turn\w*\s(?:\w+\s)?down|veto\w*|oppos\w*|object(?:s|ed|ing|ions?)?|scrap\w*|suspen\w*"
-    r"|block(?:s|ed|ing|ade\w*)?|drop(?:s|ped|ping)?|halt(?:s|ed|ing)?|miss(?:ed|es|ing)?|postpon\w*"
-    r"|delay\w*|stay\w*\saway|pull\w*\sout|walk\w*\sout|los(?:es?|t|ing|s)|unwilling"
-    r"|unable|out of|gave up|giv\w+\sup|shelv\w*|resist\w*|voted down|on hold|abandon\w*|spurn\w*"
-    r"|rebuff\w*|bar(?:s|red|ring)?|prohibit\w*|forb(?:id|ade|ad)\w*|outlaw\w*|exclud\w*"
-    r"|(?:every(?:thing|one|body)|anything|all) but|invent\w*|nonsense|retort\w*|false\w*|wrong\w*"
-    r"|all (?:\w+ ){1,4}(?:can|could) do|all (?:\w+ ){0,2}(?:voted|said) yes"
-    r"|unanim\w*)\b|n['\u2019]t\b",
-    re.IGNORECASE,
-)
-"""Words by which a source denies, wider than those that are asked for."""
 ABSENCE = pattern(
     r"\b(?:source|sources|article|essay|report|paper|statement|account|copy|paragraph|sentence"
     r"|warning)s?\b(?:\s(?!the\b|is\b|are\b|was\b|were\b)\w+){0,4}?\s(?:is\s|was\s)?"
@@ -92,7 +64,7 @@ def _denial_found(evidence: Evidence) -> Iterator[Finding]:
 def denied_alone(evidence: Evidence, fact_id: str, fact: Fact, cited: tuple[Cited, ...]) -> str:
     """The word by which a text denies something that no cited paragraph does."""
     left = ABSENCE.sub(" ", without_quotations(typed_words(evidence, fact_id, fact)))
-    denial = _DENIAL.search(left)
+    denial = DENIAL.search(left)
     paragraphs = paragraphs_of(cited)
     near = denial and (
         _denies_near(evidence.text(fact_id), paragraphs)

@@ -1,0 +1,37 @@
+"""Words that deny: those of a text, which are asked for, and the many by which a source does."""
+
+from __future__ import annotations
+
+import re
+
+from brief.late import pattern
+
+DENIAL = pattern(
+    r"\b(?:not(?!\s(?:only|just|merely|least)\b)|no|never|neither|nor|none|nobody|nothing|cannot|without"
+    r"|refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing)|declin(?:es?|ed|ing)\sto|fail(?:s|ed|ing)\sto"
+    r"|cancel(?:s|led|ling|lation)|boycott(?:s|ed|ing)|call(?:s|ed|ing)\soff|turn(?:s|ed)\sdown"
+    r"|abandon(?:s|ed|ing)|veto(?:es|ed|ing)?|unable|incapable|impossible|unwilling)\b|n['\u2019]t\b",
+    re.IGNORECASE,
+)
+"""What says that something is not so, or did not come about."""
+DENIES = pattern(
+    r"\b(?:not|no|never|neither|nor|none|nobody|nothing|cannot|without|non-\w+|fail\w*"
+    r"|un(?!i[tofqvl]|ani|de[rn]|til|cle|dated|named|known|sign)\w{4,}|refus\w+|instead|only"
+    r"|den(?:y|ies|ied|ial)|reject\w*|defeat\w*|lack\w*|absen\w+|(?<!a )little|hardly|(?<!a )few"
+    r"|yet to|(?:has|have|had|is|are) still to|remains? to be|\w+-free|spared|ran out|runs out"
+    r"|silent|declin\w+|withh\w+|prevent\w*|stop\w*|end(?:s|ed)?|against|ban(?:s|ned|ning)?"
+    r"|safe(?:ly)?|unhurt|alive|surviv\w*|intact"
+    r"|rather than|free of|in\w*able|ill-\w+|except|abolish\w*|abolition"
+    r"|dis(?!cuss|tri|tan|play|pos|pat|cover|pers|sert|ciplin|count)\w{4,}"
+    r"|exempt\w*|waive\w*|lift\w*|until|cancel\w*|boycott\w*|(?:call|put|break|broke)\w*\s(?:\w+\s)?off"
+    r"|turn\w*\s(?:\w+\s)?down|veto\w*|oppos\w*|object(?:s|ed|ing|ions?)?|scrap\w*|suspen\w*"
+    r"|block(?:s|ed|ing|ade\w*)?|drop(?:s|ped|ping)?|halt(?:s|ed|ing)?|miss(?:ed|es|ing)?|postpon\w*"
+    r"|delay\w*|stay\w*\saway|pull\w*\sout|walk\w*\sout|los(?:es?|t|ing|s)|unwilling"
+    r"|unable|out of|gave up|giv\w+\sup|shelv\w*|resist\w*|voted down|on hold|abandon\w*|spurn\w*"
+    r"|rebuff\w*|bar(?:s|red|ring)?|prohibit\w*|forb(?:id|ade|ad)\w*|outlaw\w*|exclud\w*"
+    r"|(?:every(?:thing|one|body)|anything|all) but|invent\w*|nonsense|retort\w*|false\w*|wrong\w*"
+    r"|all (?:\w+ ){1,4}(?:can|could) do|all (?:\w+ ){0,2}(?:voted|said) yes"
+    r"|unanim\w*|refrain\w*|abstain\w*)\b|n['\u2019]t\b",
+    re.IGNORECASE,
+)
+"""Words by which a source denies, wider than those that are asked for."""
