@@ -316,6 +316,14 @@ def test_a_heading_retyped_in_words_of_the_brief_is_told(file: Path, capsys: Cap
     ]
 
 
+def test_a_row_moved_by_hand_is_told_once(file: Path, capsys: Capture) -> None:
+    rows = re.compile(r"(<w:tr>(?:(?!</w:tr>).)*>2023<.*?</w:tr>)(<w:tr>.*?>2024<.*?</w:tr>)")
+    change(file, {DOCUMENT: lambda text: rows.sub(r"\2\1", text, count=1)}, {})
+    (line,) = told(capsys, file)
+    assert "moved without a trace: " in line
+    assert line.count("\N{MIDDLE DOT}") > 1
+
+
 def test_a_foot_edited_by_hand_is_told(file: Path, capsys: Capture) -> None:
     part = next(name for name in names_in(file) if "Draft" in part_of(file, name))
     change(file, {part: lambda text: text.replace("Draft", "Cleared", 1)}, {})

@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import TypeAlias
 
 from brief.late import dataclass
@@ -33,8 +34,8 @@ class Stop:
     lines: tuple[Line, ...]
     is_whole: bool = False
     """Whether it is all of those lines."""
-    sentence: str = ""
-    """What it says, if it is a fact whose bookmark is lost, in a paragraph with other words."""
+    said: str = ""
+    """What it says, if that is not all that stands in those lines, or several cells."""
 
     @property
     def part(self) -> str:
@@ -44,12 +45,22 @@ class Stop:
         return next((one.drawn.kind for one in self._pieces() if one.drawn), "")
 
     @property
+    def row(self) -> int:
+        """The row of a table that it is a cell of; else 0."""
+        return 0 if self.is_whole else self.lines[0].row
+
+    @property
+    def is_guessed(self) -> bool:
+        """Whether it was found by its words."""
+        return bool(self.said) and len(self.lines) == 1
+
+    @property
     def words(self) -> str:
         """What it says; of a table the first row, of a drawing what it says instead of it."""
         if self.part == "table":
             return words_of(first_row(self.lines))
-        if self.sentence:
-            return self.sentence
+        if self.said:
+            return self.said
         said = tidy(text_of(filter(was_there, self._pieces())))
         return said or next((one.drawn.alt for one in self._pieces() if one.drawn), "")
 
@@ -74,10 +85,25 @@ def moved_by_hand(sent: Read, read: Read) -> Iterator[tuple[Stop, str]]:
         for (was, _), stops in zip(ways, readings, strict=True)
     ]
     above = ""
+    found: list[tuple[Stop, str]] = []
     for stop in readings[0]:
         if stop.keys and all(keys.issuperset(stop.keys) for keys in moved):
-            yield stop, above
+            found.append((stop, above))
         above = stop.words
+    yield from _by_rows(found)
+
+
+def _by_rows(found: Sequence[tuple[Stop, str]]) -> Iterator[tuple[Stop, str]]:
+    """The same with the cells of one row together, behind what the first stands behind."""
+    keyed = groupby(enumerate(found), key=lambda one: one[1][0].row or -one[0] - 1)
+    for _, group in keyed:
+        stops = [each for _, each in group]
+        first, above = stops[0]
+        if len(stops) > 1:
+            keys = tuple(key for stop, _ in stops for key in stop.keys)
+            lines = tuple({id(line): line for stop, _ in stops for line in stop.lines}.values())
+            first = Stop(keys, lines, said=words_of(lines))
+        yield first, above
 
 
 # ---- the way through a text ----------------------------------------------------------------------
@@ -157,7 +183,7 @@ def _stops(was: Sequence[_Group], is_: Sequence[_Group], lost: Mapping[str, str]
             found.append(Stop(tuple(ours), group.lines, is_whole=True))
         else:
             found += (
-                Stop((key,), (line,), sentence=lost.get(key, "")) for key, line in group.at.items()
+                Stop((key,), (line,), said=lost.get(key, "")) for key, line in group.at.items()
             )
     return found
 

@@ -41,7 +41,7 @@ def other_edits(file: Matched, sent: Read) -> Iterator[Remark]:
         line = stop.lines[0]
         facts = file.known(stop.marks) if stop.marks else file.facts(line, line.pieces)[0]
         made = Remark("moved", text=stop.words, old=above, facts=facts, part=stop.part)
-        yield replace(made, by_words=bool(stop.sentence))
+        yield replace(made, by_words=stop.is_guessed)
 
 
 def stand_again(file: Matched, sent: Read, copies: Sequence[Copy]) -> Iterator[Remark]:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 
 from brief.reviewing.passages import tidy
-from brief.reviewing.pieces import ENDS, said_in, text_of
+from brief.reviewing.pieces import ENDS, text_of, unmarked
 from brief.reviewing.printed import as_typed, worded
 from brief.reviewing.stories import Piece, Read
 from brief.reviewing.units import marks_in
@@ -20,7 +20,7 @@ _FEW = 4
 
 
 def lost_sentences(sent: Read, read: Read) -> dict[str, str]:
-    """What each fact says whose bookmark is lost, if the brief has those words once."""
+    """What each fact says whose bookmark is lost, if the brief has those words in no other way."""
     there = marks_in(read.lines)
     words: dict[str, str] = {}
     for line in sent.lines:
@@ -28,13 +28,15 @@ def lost_sentences(sent: Read, read: Read) -> dict[str, str]:
             for mark in piece.marks - there.keys():
                 words[mark] = words.get(mark, "") + piece.text
     often = Counter(map(worded, words.values()))
-    brief = worded(" ".join(said_in(line) for line in sent.lines if not line.story))
+    bare = (run for line in sent.lines if not line.story for run in unmarked(line.pieces))
+    beside = worded(" ".join(map(text_of, bare)))
     return {
         mark: tidy(said)
         for mark, said in words.items()
         if len(said.split()) >= _FEW
         and tidy(said)[-1] in ENDS
-        and often[worded(said)] == brief.count(worded(said)) == 1
+        and often[worded(said)] == 1
+        and worded(said) not in beside
     }
 
 
