@@ -344,6 +344,20 @@ def test_a_source_that_ends_a_file_without_a_last_line_end_is_kept(tmp_path: Pat
     assert file.read_text().splitlines()[-2] == "      in both capitals."
 
 
+def test_a_copy_is_kept_of_a_source_that_nobody_has_judged_yet(tmp_path: Path) -> None:
+    """As of one from a library: who is to judge it reads its copy first."""
+    file = facts_in(tmp_path, FACTS.replace("    nature: news\n", "    # nature: news\n", 1))
+    with pytest.raises(BriefError, match='has no "nature"') as before:
+        load_facts(file)
+    keep_copy(file, tmp_path / "article.txt", "gazette", tmp_path / "kept")
+    with pytest.raises(BriefError, match='has no "nature"') as after:
+        load_facts(file)
+    assert [one.message for one in after.value.problems] == [
+        one.message for one in before.value.problems
+    ]
+    assert "    kept: {file: gazette.txt, sha256: " in file.read_text(encoding="utf-8")
+
+
 def test_a_copy_that_was_kept_verifies(tmp_path: Path) -> None:
     file = facts_in(tmp_path)
     keep_copy(file, tmp_path / "article.txt", "gazette", tmp_path / "kept")

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from brief.facts.sources import Kept, Source
+from brief.facts.sources import Kept
 from brief.late import dataclass, pattern
 from brief.load import read_facts
 from brief.load.includes import file_of, gather, instead
@@ -56,7 +56,7 @@ def keep_copy(
     marked = gather(facts)
     if kept:
         refuse_file(kept)
-    before = _find(marked, facts, source).copy_here
+    before = _kept_before(marked, facts, source)
     home = file_of(marked, "sources", source)
     kept = kept or kept_beside(home)
     refuse_file(kept)
@@ -109,13 +109,29 @@ def _refuse_taken(target: Path, digest: str) -> None:
         raise BriefError(Problem(Place(str(target)), said, _FORCE))
 
 
-def _find(marked: Marked, facts: Path, source: str) -> Source:
-    sources = read_facts(marked, template_folders(facts)).sources
+def _kept_before(marked: Marked, facts: Path, source: str) -> Kept | None:
+    """The copy that is recorded; in a fact base with faults none, if its source records none.
+
+    Who has imported a source keeps its copy before judging it, which the fact base asks for.
+    """
+    try:
+        sources = read_facts(marked, template_folders(facts)).sources
+    except BriefError:
+        if _records_none(marked, source):
+            return None
+        raise
     if source not in sources:
         place = marked.spot.place(marked.file, ("sources",))
         hint = suggest(source, sources) or f"brief sources lists them; brief add source {source}"
         raise BriefError(Problem(place, f'unknown source "{source}"', hint))
-    return sources[source]
+    return sources[source].copy_here
+
+
+def _records_none(marked: Marked, source: str) -> bool:
+    data = marked.data
+    sources = data.get("sources") if isinstance(data, dict) else None
+    record = sources.get(source) if isinstance(sources, dict) else None
+    return isinstance(record, dict) and "kept" not in record
 
 
 def _target(file: Path, source: str, kept: Path) -> Path:
@@ -143,8 +159,23 @@ def _edit(facts: Path, home: Path, source: str, entry: str) -> bytes:
     if not before.endswith(("\n", "\r")):  # the source ends the file, and the file its last line
         before += ending
     text = f"{before}{' ' * indent}{entry}{ending}{''.join(lines[last:])}"
-    read_facts(gather(facts, instead(home, text)), template_folders(facts))
+    _refuse_new_faults(facts, gather(facts, instead(home, text)))
     return text.encode("utf-8")
+
+
+def _refuse_new_faults(facts: Path, edited: Marked) -> None:
+    """The edited file has no fault that the one before it had not."""
+    faults = _faults(edited, facts)
+    if faults and not faults <= _faults(gather(facts), facts):
+        read_facts(edited, template_folders(facts))
+
+
+def _faults(marked: Marked, facts: Path) -> set[str]:
+    try:
+        read_facts(marked, template_folders(facts))
+    except BriefError as error:
+        return {one.message for one in error.problems}
+    return set()
 
 
 def _lines_of(lines: list[str], source: Spot) -> tuple[int, int, int]:
