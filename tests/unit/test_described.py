@@ -131,3 +131,10 @@ def test_a_reason_gives_no_writer_a_nationality_that_nothing_says_of_one(tmp_pat
     assert of_reason(tmp_path, "An Israeli journalist saw it.") == []
     assert of_reason(tmp_path, "A Turkish journalist saw it.") == ['"Turkish"']
     assert of_reason(tmp_path, "A Turkish ship came after it.") == []
+
+
+@pytest.mark.parametrize(("worth", "told"), [("as it stood in 2024", None), ("of 2017", '"2017"')])
+def test_what_a_source_is_worth_in_few_words_is_held_against_it_too(
+    tmp_path: Path, worth: str, told: str | None
+) -> None:
+    assert missing(tmp_path, f'A daily."\n    worth: "{worth}') == told

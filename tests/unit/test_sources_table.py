@@ -102,6 +102,19 @@ facts:
 SHAPE = "# T\n\n{% for f in facts() %}\n{{ f }}\n{% endfor %}\n\n{{ sources_table() }}\n"
 
 
+def test_what_a_source_is_worth_stands_behind_its_nature(tmp_path: Path) -> None:
+    """Sources of one outlet that are not worth the same have rows of their own."""
+    text = OUTLETS.replace("GRADE", "B").replace("Cod, c", "Cod, worth: a leader, c")
+    shape = tmp_path / "s.md.j2"
+    shape.write_text(SHAPE, "utf-8")
+    style = ROOT / "templates" / "citations" / "short.md.j2"
+    made = make_document(
+        load_base(tmp_path, text), shape, (tmp_path, ROOT / "templates"), style=style
+    )
+    (table,) = (b for b in made.document.blocks if isinstance(b, Table))
+    assert [plain_text(row[2]) for row in table.rows] == ["news; a leader", "news", "news"]
+
+
 @pytest.mark.parametrize(
     ("grade", "said"),
     [

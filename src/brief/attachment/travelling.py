@@ -63,8 +63,8 @@ DECISIONS: dict[str, dict[Decision, str]] = {
         " number-of-pages number-of-volumes edition section chapter-number genre medium"
         " scale version status archive archive-place archive_collection archive_location"
         " DOI ISBN ISSN URL accessed archive_url language nature"
-        " reliability reliability_because independent_because descriptor relies_on"
-        " particulars marking",
+        " reliability reliability_because independent_because descriptor worth"
+        " relies_on particulars marking",
         "stays": "note citation-key",
         "reason": "waive",
         "elsewhere": "kept",

@@ -28,7 +28,7 @@ from brief.problem import Problem, Severity, clip
 
 DATES = ("issued", "event-date", "original-date", "accessed")
 _OWN = (
-    "type", "citation-key", "nature", "reliability", "reliability_because", "descriptor",
+    "type", "citation-key", "nature", "reliability", "reliability_because", "descriptor", "worth",
     "independent_because", "relies_on", "kept", "particulars", "marking", "waive", "archive_url",
 )  # fmt: skip
 """Keys that are no field of CSL's, or are read by themselves."""

@@ -169,6 +169,7 @@ class Source(Record):
     reliability: Literal["A", "B", "C", "D", "E", "F"]
     reliability_because: of.Line = ""
     descriptor: of.Line
+    worth: of.Line = ""
     independent_because: of.Line = ""
     relies_on: tuple[of.OriginId, ...] = ()
     kept: Annotated[Kept | Literal["elsewhere"], _KEPT] | None = None

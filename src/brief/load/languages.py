@@ -28,6 +28,7 @@ NEEDED: frozenset[tuple[str, ...]] = frozenset(
         "sections.*.intro.text",
         "names.*.role",
         "sources.*.descriptor",
+        "sources.*.worth",
         "sources.*.genre",
         "sources.*.medium",
         "sources.*.status",

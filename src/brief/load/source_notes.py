@@ -75,6 +75,7 @@ SOURCE_NOTES = {
     "Source.nature": "official, dataset, academic, news or opinion.",
     "Source.reliability": "A (completely reliable) to E (unreliable); F (cannot be judged).",
     "Source.descriptor": "One or two sentences on what it is worth.",
+    "Source.worth": "The same in a few words, for a table of sources.",
     "Source.reliability_because": "Why it is graded so; D and E need it.",
     "Source.independent_because": (
         "Why it is a witness of its own beside another article of its outlet or agency."

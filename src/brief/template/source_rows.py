@@ -45,7 +45,8 @@ def source_rows(base: FactBase, noted: Iterable[Noted]) -> Iterator[Row]:
     def whose(one: Noted) -> tuple[object, ...]:
         source = base.sources[one.source.id]
         outlet = source.container_title, source.publisher, source.language
-        return source.author, outlet, source.reliability, source.nature
+        worth = source.reliability, source.nature, source.worth
+        return source.author, outlet, worth
 
     for _, alike in groupby(noted, key=whose):
         some = tuple(alike)

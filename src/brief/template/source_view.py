@@ -83,6 +83,7 @@ class SourceView:
     archive_location = Said("The shelfmark there.")
     doi = Said("Its DOI.")
     descriptor = Said("What it is worth.")
+    worth = Said("The same in a few words.")
     issued = Dated("When it appeared.")
     accessed = Dated("When it was read.")
     event_date = Dated("When the event was.")
@@ -91,8 +92,6 @@ class SourceView:
     def printed(self) -> Value:
         """The title."""
         return self.title.printed()
-
-    # ---- how the particulars are read ----
 
     def text(self, key: str, *, own: bool = False) -> Inlines:
         """What stands under a key, as printed, with its place; nothing for what is unknown.

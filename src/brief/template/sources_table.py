@@ -13,6 +13,7 @@ from brief.facts.cited_text import citations_of
 from brief.model import Cell, Column, Inline, Inlines, Link, Strong, Table, Text
 from brief.template.in_brief import found_by, title_and_day, with_more
 from brief.template.phrase import phrase
+from brief.template.source_line import inlines_of
 from brief.template.source_rows import Noted, Row, source_rows
 from brief.template.source_view import SourceView
 from brief.typography import typeset
@@ -38,7 +39,7 @@ def sources_table(
         (
             (Text(row.noted[0].source.reliability),),
             _sources(base, row),
-            (Text(row.noted[0].source.nature_named),),
+            _nature(base, row.noted[0].source),
             (Text(words.number(Decimal(_borne(row, cited)))),),
         )
         for row in source_rows(base, [Noted(one, as_noted(one)) for one in sources])
@@ -46,6 +47,13 @@ def sources_table(
     columns = (Column(), Column(), Column(), Column("decimal", bars=True))
     caption = (Text(typeset(words("rests-on"), words)),)
     return Table(columns, (head,), tuple(rows), caption, row_heads=True)
+
+
+def _nature(base: FactBase, source: SourceView) -> Cell:
+    """Opinion; an essay without sources."""
+    between = base.words.group("citation-marks").get("join", "; ")
+    worth = inlines_of(source.worth, base)
+    return (Text(source.nature_named), *((Text(between), *worth) if worth else ()))
 
 
 def _borne(row: Row, cited: Iterable[Collection[str]]) -> int:

@@ -223,13 +223,14 @@ def _confidence(evidence: Evidence) -> Iterator[_Words]:
 
 
 def _descriptors(evidence: Evidence) -> Iterator[_Words]:
-    """A descriptor is held against all of its own source."""
+    """A descriptor, and what is told of it in few words, are held against all of their source."""
     for source_id, source in evidence.base.sources.items():
         if copy := evidence.copies.get(source_id):
             paragraphs = tuple(Paragraph(0, words) for words in copy.everything)
             cited = (Cited(0, Citation(source_id), source, paragraphs, anywhere=True),)
-            path = ("sources", source_id, "descriptor")
-            yield _Words(path, source.descriptor, source.descriptor, cited)
+            for key in ("descriptor", "worth"):
+                if said := getattr(source, key):
+                    yield _Words(("sources", source_id, key), said, said, cited)
 
 
 def _shorts(evidence: Evidence) -> Iterator[_Words]:
