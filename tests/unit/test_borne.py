@@ -126,10 +126,19 @@ def test_what_it_says_in_other_words_is_not(tmp_path: Path, text: str, source: s
 
 
 def test_a_short_form_is_held_against_the_fact_and_its_paragraphs(tmp_path: Path) -> None:
-    source = "Malta met Iceland for two days in New Delhi, in a house that had been let for it."
-    for short, rules in (("Talks in Mumbai", {"words-found"}), ("Talks in New Delhi", set())):
+    source = (
+        "Malta met Iceland for two days in New Delhi, in a harbour house that was let for a pact."
+    )
+    title = HEAD.replace(
+        "title: Ties that hold,", "title: Ties that hold, title-short: Harbour Pact,"
+    )
+    for short, rules in (
+        ("Talks in Mumbai", {"words-found"}),
+        ("Talks in New Delhi", set()),
+        ("Harbour Pact", set()),
+    ):
         text = "Malta met Iceland for two days in India."
-        assert told(tmp_path, text, source, short=short) == rules
+        assert told(tmp_path, text, source, title, short=short) == rules
 
 
 def test_a_role_is_of_a_country_that_its_holders_sources_name(tmp_path: Path) -> None:

@@ -60,6 +60,7 @@ def _short_words(evidence: Evidence) -> Iterator[Finding]:
             borne = _borne(evidence, fact_id, fact, cited) if words else frozenset()
             strange = [word for word in words if not _is_borne(fold(word), borne)]
             there = [Paragraph(0, evidence.text(fact_id)), *paragraphs_of(cited)]
+            there += [Paragraph(0, text) for text in _titles(cited)]
             if path[0] == "facts" and is_english(evidence, cited):
                 strange += other_bodies(short, there)
             if path[0] == "conflicts" and is_english(evidence, cited):
@@ -102,9 +103,7 @@ def _borne(
     names = [base.names[one] for one in {fact.by, *slots_of(fact.text), *who} & base.names.keys()]
     texts = [evidence.text(fact_id), *(one.words for one in paragraphs_of(cited))]
     texts += [text for name in names for text in (name.print, name.role, *name.also)]
-    texts += [
-        text for one in cited for text in (one.source.known_title, one.source.container_title)
-    ]
+    texts += _titles(cited)
     texts += [fact.topic, base.sections[fact.section].title]
     texts += [f"{figure.measure} {figure.unit} {figure.base}" for figure in fact.figures.values()]
     return frozenset(
@@ -113,6 +112,15 @@ def _borne(
         for word in WORD.findall(fold(text))
         for part in (word, *word.split("-"))
     )
+
+
+def _titles(cited: tuple[Cited, ...]) -> list[str]:
+    """What the sources are called: an agreement by its short title."""
+    every = (
+        (source.known_title, source.title_short, source.container_title)
+        for source in (one.source for one in cited)
+    )
+    return [title for titles in every for title in titles if title]
 
 
 def _is_borne(word: str, borne: frozenset[str]) -> bool:
