@@ -448,6 +448,7 @@ def test_a_percentage_that_is_typed_is_seen_as_one_that_is_printed(said: str, se
         ("ج Veld 5% من", "نم 5% Veld ج"),
         ("ج Veld $40 مليون", "نويلم $40 Veld ج"),
         ("ج Veld 5,5€ مليون", "نويلم 5,5€ Veld ج"),
+        ("ک Accord 3/1994 پر", "رپ Accord 3/1994 ک"),
         ("ک Veld 2026 میں", "ںیم 2026 Veld ک"),
         ("ک Veld 40 سے زائد", "دئاز ےس 40 Veld ک"),
         ("ج Boeing 737 طائرة", "ةرئاط Boeing 737 ج"),

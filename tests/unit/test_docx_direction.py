@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import docx
@@ -10,6 +11,7 @@ from tests import documents
 from tests.documents import words as inlines
 from tests.word_files import W, brief_of, write
 
+from brief.drawn import Happening, Lane, Timeline
 from brief.house import DocxFonts
 from brief.model import (
     Callout,
@@ -27,6 +29,7 @@ from brief.model import (
 from brief.words import shipped
 from brief.writers.docx.parts.faces import Faces
 from brief.writers.docx.parts.languages import slot, word_language
+from brief.writers.docx.write.lanes import lanes_in_words
 
 URDU = "وزارتِ خارجہ"
 LRM = "\u200e"
@@ -199,3 +202,27 @@ def test_the_bar_of_a_box_stands_where_reading_begins(tmp_path: Path) -> None:
         sides = "//w:style[w:name/@w:val='Key Points']/w:pPr/w:pBdr/*[@w:sz > 12]"
         (bar,) = file.find(sides, "word/styles.xml")
         assert bar.tag == f"{W}{side}"
+
+
+def test_a_desk_from_right_to_left_says_so_in_a_head_from_left_to_right(tmp_path: Path) -> None:
+    meta = replace(documents.meta(), desk=f"{URDU} 3")
+    file = write(brief_of(Paragraph(inlines("Text.")), meta=meta), tmp_path)
+    turned = {
+        "".join(t.text or "" for t in run.iter(f"{W}t")): run.find(f"{W}rPr/{W}rtl") is not None
+        for run in file.root("word/header1.xml").iter(f"{W}r")
+        if run.find(f"{W}t") is not None
+    }
+    assert turned[f"{URDU} 3"]
+    assert not turned["NT-2025-03"]
+
+
+def test_labels_of_a_timeline_in_words_stand_apart_as_in_its_drawing() -> None:
+    """Of a figure behind a word from right to left, that is the label's and not the line's."""
+    day = date(1994, 2, 3)
+    happenings = tuple(Happening(str(n), f"{URDU} {n}", day, day, disputed=n == 2) for n in (1, 2))
+    timeline = Timeline((Lane("Ties", happenings),), day, "Facts", "contested")
+    ((_, *said),) = lanes_in_words(timeline, {"stop": ".", "join": "; "})
+    assert said == [
+        Text("1 "), Text(f"{URDU} 1", isolated=True),
+        Text("; 2 "), Text(f"{URDU} 2", isolated=True), Text(" (contested)"),
+    ]  # fmt: skip

@@ -35,7 +35,9 @@ _SUM = pattern(rf"[{_MONEY}]{_ONE}|{_ONE}(?<=[{_MONEY}])")
 _LETTER_ALONE = "\u0627"
 _FAR = 20
 """How far a word that is numbered is looked for."""
-_WHOLE = pattern(rf"(?:1[349]|20|\u06f1[\u06f3\u06f4\u06f9]|\u06f2\u06f0)\d\d\Z|[%\u2030{_MONEY}]")
+_WHOLE = pattern(
+    rf"(?<![./:,])(?:1[349]|20|\u06f1[\u06f3\u06f4\u06f9]|\u06f2\u06f0)\d\d\Z|[%\u2030{_MONEY}]"
+)
 """A year, a percentage or a sum of money, which needs no word to be one."""
 _NUMBERED = pattern(
     rf"(?i:\b(?:{LABELS}|Nos?|Vol|Article|Annex|Agenda|Chapter|Clause|Expo|Figure|Group|Level|Page"

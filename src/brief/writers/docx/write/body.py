@@ -8,7 +8,6 @@ from dataclasses import field, replace
 from typing import assert_never
 
 from brief.bidi import block_is_rtl
-from brief.drawn import Timeline
 from brief.late import dataclass
 from brief.model import (
     Across,
@@ -23,7 +22,6 @@ from brief.model import (
     List,
     Paragraph,
     Quote,
-    Strong,
     Table,
     Text,
     Title,
@@ -49,6 +47,7 @@ from brief.writers.docx.write.captions import NO_LABEL, Captions, Label
 from brief.writers.docx.write.columns import as_wide
 from brief.writers.docx.write.figures import Drawings
 from brief.writers.docx.write.kept import Room, form_of, list_of
+from brief.writers.docx.write.lanes import lanes_in_words
 from brief.writers.docx.write.story import Look, Story
 from brief.writers.docx.write.tables import TableSetting, keep_end, write_table
 
@@ -135,7 +134,8 @@ class Body:
                 yield self._caption(block, block.caption)
                 drawn = self.drawings.draw_timeline(block)
                 if drawn is None:
-                    yield from self._lanes(block.timeline)
+                    for lane in lanes_in_words(block.timeline, self.words.group("citation-marks")):
+                        yield self._paragraph(lane, "Small Print")
                 else:
                     yield self._figure(drawn)
             case Yardstick():
@@ -231,14 +231,6 @@ class Body:
         made = self._figure(drawn)
         add_paragraph_property(made, w("keepNext"))
         return made
-
-    def _lanes(self, timeline: Timeline) -> Iterator[Element]:
-        """A timeline in words, where it cannot be drawn: a lane a line."""
-        marks = self.words.group("citation-marks")
-        for lane in timeline.lanes:
-            said = marks["join"].join(map(timeline.told, lane.happenings))
-            named = Strong((Text(f"{lane.name}{marks['stop']} "),))
-            yield self._paragraph((named, Text(said)), "Small Print")
 
     def _contents(self, block: Contents) -> Iterator[Element]:
         """Links without page numbers: nothing there is ever out of date."""

@@ -169,8 +169,9 @@ class Heads:
 
     def _way(self, said: str) -> list[Element]:
         """The property of a run in words from right to left, which what has Latin letters lacks."""
-        latin = any(bidirectional(letter) == "L" for letter in said)
-        return [w("rtl")] if is_rtl_language(self.meta.language) and not latin else []
+        kinds = set(map(bidirectional, said))
+        rtl = is_rtl_language(self.meta.language) or not kinds.isdisjoint({"R", "AL"})
+        return [w("rtl")] if rtl and "L" not in kinds else []
 
     def _set_stops(self, root: Element, side: _Side) -> None:
         """A line that shows the marking at its end reaches to the margin, wherever that is now.
