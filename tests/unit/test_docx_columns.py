@@ -287,6 +287,7 @@ def test_a_table_that_would_begin_a_column_gives_way_to_the_break_of_the_last_pa
     [
         (0, 8, "18"),  # nobody knows its pages
         (1, 8, "22"),
+        (1, 9, "22"),  # hardly more is blank than in smaller ones
         (1, 18, "18"),  # the page is full
         (2, 18, "22"),
     ],

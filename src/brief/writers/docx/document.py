@@ -53,6 +53,10 @@ _LARGEST = 11
 """Points of the text of a shape in columns that has room for larger letters than it asks for."""
 
 
+_ABOUT = 0.05
+"""Parts of a column by which letters may leave more blank, if they are larger."""
+
+
 def make_docx(
     document: Document,
     house: House,
@@ -150,7 +154,8 @@ def _best_filled(made: _Set, document: Document, house: House, shape: Shape) -> 
     sizes = [least, *(n / 2 for n in range(int(least * 2) + 1, _LARGEST * 2 + 1))]
     held = ((size, made.columns(size / least)) for size in sizes)
     blank = {size: columns.blank() for size, columns in held if columns.fit(shape.laid)}
-    best = min(blank, key=lambda size: (round(blank[size], 1), -size), default=least)
+    limit = min(blank.values(), default=0.0) + _ABOUT
+    best = max((size for size in blank if blank[size] <= limit), default=least)
     if best == least:
         return made
     other = _set(document, house.in_columns(shape.pages, best / least), shape, None)
