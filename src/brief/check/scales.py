@@ -92,7 +92,7 @@ _ALLOWED_VERBS = pattern(
     r"|join|leav|dissolv|veto|appoint|dismiss|request|propos|invit|appl|inspect|enter|stay|work"
     r"|travel|vote|reject|amend|block|delay|call|sit|serve|speak|stand|own|fish|land|import|export|carry|wear\b|bear\b"
     r"|sell|hold|refus|hear\b|summon|question\b|examine|attend|bring|refer|nominat|open|use|send|ask"
-    r"|appeal|complain|retir|resign|claim|lodge|file|buy|return|remain|register|visit|cross|dock|marr)"
+    r"|appeal|complain|retir|resign|claim|lodge|file|buy|register|visit|cross|dock|marr)"
 )
 _DONE = (
     "adjourned", "admitted", "adopted", "amended", "appealed", "applied", "appointed", "arrested",
@@ -141,6 +141,7 @@ _OF_A_CLASS = pattern(
     re.IGNORECASE,
 )
 """Whoever is of a kind, of whom "may not" forbids: ships of over 3,000 tonnes."""
+_MAY_WITHIN = pattern(rf"{_ALLOWED_VERBS.pattern}|\s+(?:not\s+)?(?:return|remain)")
 _WITHIN_A_TERM = pattern(
     r"\bwithin\s(?:[\w-]+\s){1,3}?(?:hours|days|weeks|months|years)\b"
     r"|\bfor\s(?:up to|no more than|at most)\s|\b(?:once|twice|any number of times)\b"
@@ -290,7 +291,7 @@ def _is_allowed(text: str, start: int, end: int) -> bool:
         return True
     if _BY_EITHER.match(after) or _is_power(before, after):
         return True
-    if _ALLOWED_VERBS.match(after) and _OF_A_CLASS.search(before) and _WITHIN_A_TERM.search(after):
+    if _MAY_WITHIN.match(after) and _OF_A_CLASS.search(before) and _WITHIN_A_TERM.search(after):
         return not _GUESSED.search(after)
     return bool(_PASSIVE.match(after)) and not _GUESSED.search(after)
 
