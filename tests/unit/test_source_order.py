@@ -78,6 +78,31 @@ def test_letters_are_filed_without_marks_and_as_the_collation_has_them() -> None
     assert sorted(set(names), key=_letters) == names
 
 
+@pytest.mark.parametrize(
+    ("language", "filed"),
+    [("en", "abc"), ("de", "abc"), ("ru", "bac"), ("ur", "cab")],
+)
+def test_names_in_the_letters_of_the_brief_stand_first(
+    tmp_path: Path, language: str, filed: str
+) -> None:
+    names = {"a": "Borg", "b": "Борг", "c": "بورگ"}
+    sources = {
+        one: {"type": "book", "title": "Nets", "issued": "2019", **WORTH,
+              "author": [{"family": name, "given": "A"}]}
+        for one, name in names.items()
+    }  # fmt: skip
+    path = tmp_path / "facts.yaml"
+    about: dict[str, Any] = {**HEAD}
+    head = {**about, "brief": {**about["brief"], "language": language}}
+    path.write_text(json.dumps({**head, "sources": sources, "facts": {}}), encoding="utf-8")
+    base = load_facts(path)
+    wording = Wording(base, (ROOT / "templates",), ROOT / "templates/citations/chicago.md.j2")
+    views = [
+        SourceView(base, one, wording.manner, word_entry=wording.entry) for one in base.sources
+    ]
+    assert "".join(view.id for view in in_order(views, wording.manner)) == filed
+
+
 def test_a_list_with_initials_spells_out_namesakes_and_no_one_else(tmp_path: Path) -> None:
     given = {"a": "Zoe", "b": "Zita", "c": "Uwe", "d": "U."}
     sources = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from unicodedata import normalize
+from unicodedata import name, normalize
 
 from brief.manner import Manner
 from brief.model import plain_text
@@ -15,7 +15,18 @@ def in_order(views: Iterable[SourceView], manner: Manner) -> list[SourceView]:
     views = list(views)
     if manner.order == "cited" or any(view.word_entry is None for view in views):
         return views
-    return sorted(views, key=_filed)
+    return sorted(views, key=lambda view: (_is_foreign(view), _filed(view)))
+
+
+def _is_foreign(view: SourceView) -> bool:
+    """Whether its first letter is of another script than the brief's, which stands first (CLDR)."""
+    month = view.base.words.month(1, alone=True)
+    first = next(filter(str.isalpha, plain_text(view.entry.content)), "")
+    return _script(first) != _script(month[0])
+
+
+def _script(letter: str) -> str:
+    return name(letter, "").partition(" ")[0]
 
 
 def _filed(view: SourceView) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -10,13 +10,14 @@ from typing import Literal
 from brief.bidi import heads_are_mirrored
 from brief.drawn import JOINT
 from brief.house import Page
-from brief.late import dataclass
+from brief.late import dataclass, pattern
 from brief.model import Meta
 from brief.writers.pdf.layout.bands import Band, Bands, Side, Slot, below, depth, drop
 from brief.writers.pdf.layout.ink import Ink, Pen
 from brief.writers.pdf.layout.layout import Tools
 from brief.writers.pdf.layout.sheet import Sheet, Style
 
+_BLANKS = pattern(r"[ \t\n]+")
 _HEAD = 40.0
 """From the paper's upper edge to the first baseline of the head, in points."""
 _FOOT = 32.0
@@ -94,7 +95,7 @@ def _mark(meta: Meta, sheet: Sheet) -> Slot:
 
 
 def _slot(text: str, style: Style, side: Side = "start") -> Slot:
-    return Slot(" ".join(text.split()), style, 0, 0, side)
+    return Slot(_BLANKS.sub(" ", text).strip(" "), style, 0, 0, side)
 
 
 def paint_furniture(inks: Sequence[Ink], furniture: Furniture, tools: Tools) -> None:
