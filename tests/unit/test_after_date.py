@@ -42,6 +42,11 @@ NAMES = ("by", "khan")
         ("2019-05-03", "Ann came on 3 May 2019, and met Bo.", "Ann came, and met Bo."),
         ("2014-07-01", "It runs since 1 July 2014.", "It runs since then."),
         ("2014", "It has run since 2014; it pays.", "It has run since then; it pays."),
+        (
+            "2017-07",
+            "Ann spoke of law in July 2017, besides trade.",
+            "Ann spoke of law, besides trade.",
+        ),
         ("2014/..", "It has run since 2014.", "It has run since then."),
         ("2019-05-03", "Ann met Bo on 3 May 2019, who signed.", "Ann met Bo, who signed."),
     ],

@@ -28,7 +28,7 @@ _GOES_ON = pattern(
 )
 """Words that a date must not be taken away before where it opens a sentence: they go on from it."""
 _SPARES_IT = pattern(
-    "about|after|against|at|because|before|between|by|during|for|from|if|in|into|near|of|on|over"
+    "about|after|against|at|because|before|besides|between|by|during|for|from|if|in|into|near|of|on|over"
     "|that|through|under|with|without"
 )
 """Words that it can be taken away before further on: prices of 2019 are no prices without it."""
