@@ -183,6 +183,11 @@ def test_a_word_that_fits_its_column_is_not_divided_beside_one_that_does_not() -
     assert found[:3] == ["responsibilities"] * 3
 
 
+def test_no_words_take_no_room() -> None:
+    """A timeline asks for them: behind the date, where its first word stands below."""
+    assert SETTER.width("", FACE) == 0
+
+
 def test_nothing_is_lost_between_lines() -> None:
     assert "".join(map(said, lines(PROSE, width=140))).split() == PROSE.split()
 

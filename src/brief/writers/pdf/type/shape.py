@@ -74,6 +74,8 @@ class Shaper:
 
     def _by_face(self, text: str, chain: tuple[Face, ...]) -> list[tuple[Face, str]]:
         """Split where the face changes; one face that has the whole word is taken whole."""
+        if not text:
+            return []
         whole = self._fonts.face_for(chain, text)
         if whole is not None:
             return [(whole, text)]
