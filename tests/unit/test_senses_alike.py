@@ -14,6 +14,7 @@ They sell half their tin.|Ils vendent la moitié de leur étain.|Ils vendent tou
 All the ships sailed.|Tous les navires ont appareillé.|La moitié des navires ont appareillé.
 It sits twice a month.|Elle siège deux fois par mois.|Elle siège tous les deux mois.
 It sits every two years.|Elle siège tous les deux ans.|Elle siège deux fois par an.
+A biennial fair is held.|Une foire biennale a lieu.|Une foire semestrielle a lieu.
 Trade doubled.|Les échanges ont doublé.|Les échanges ont été divisés par deux.
 Trade halved.|Les échanges ont diminué de moitié.|Les échanges ont doublé.
 More than 40 people came.|Plus de 40 personnes sont venues.|Moins de 40 personnes sont venues.
@@ -111,6 +112,8 @@ fr|Half of the members came, and all signed.|La moitié des membres sont venus e
 fr|It stays open half the year.|Il reste ouvert six mois sur douze, tous les ans.
 fr|They meet twice a year.|Ils se réunissent tous les six mois.
 fr|They meet every two weeks.|Ils se réunissent deux fois par mois.
+fr|A semi-annual report is due.|Un rapport semestriel est attendu tous les deux ans.
+de|It sits twice a year.|Sie tagt halbjährlich, alle sechs Monate.
 fr|They meet fortnightly.|Ils se réunissent toutes les deux semaines.
 fr|All but half a dozen left.|Ils sont tous partis, sauf une demi-douzaine.
 fr|Trade doubled, then halved.|Les échanges ont doublé, puis diminué de moitié.

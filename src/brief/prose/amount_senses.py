@@ -42,16 +42,16 @@ _SHARES_AND_CHANGES = {
 
 _RATES = {
     "en": (
-        r"(?:twice|two times|2 times) (?:an?|each|every|per|in each) {one} ~ half\w*|semi\w*|bi\w+|fortnight\w*|six|6",
-        r"every (?:two|other|second|2) (?:{one}|{two})|(?:once )?in (?:two|every two) {two} ~ bi\w+|fortnight\w*|altern\w+|second|other",
+        r"(?:twice|two times|2 times) (?:an?|each|every|per|in each) {one} ~ half\w*|semi\w*|bi(?:annual|month|week)\w*|fortnight\w*|six|6",
+        r"every (?:two|other|second|2) (?:{one}|{two})|(?:once )?in (?:two|every two) {two} ~ bi(?:annual|month|week)\w*|fortnight\w*|altern\w+|second|other",
         "year / years",
         "month / months",
         "week / weeks",
         "day / days",
     ),
     "fr": (
-        r"(?:deux|2) fois (?:par|chaque|l['\u2019]|dans l['\u2019]) ?{one} ~ semest\w+|bi\w+|quinz\w+|six|6|demi\w*",
-        r"tou(?:s|tes) les (?:deux|2) {two}|une? {one} sur (?:deux|2) ~ bi\w+|quinz\w+|altern\w+|sur deux",
+        r"(?:deux|2) fois (?:par|chaque|l['\u2019]|dans l['\u2019]) ?{one} ~ semest\w+|bi(?:sann|hebdo)\w*|quinz\w+|six|6|demi\w*",
+        r"tou(?:s|tes) les (?:deux|2) {two}|une? {one} sur (?:deux|2) ~ bi(?:sann|hebdo)\w*|quinz\w+|altern\w+|sur deux",
         "(?:an|année) / (?:ans|années)",
         "mois / mois",
         "semaine / semaines",
@@ -66,8 +66,8 @@ _RATES = {
         "tag / tage / täglich",
     ),
     "es": (
-        r"(?:dos|2) veces (?:al|por|a la|cada) {one} ~ semest\w+|bi\w+|quinc\w+|seis|6|medi[oa]\w*",
-        r"cada (?:dos|2) {two}|un[oa]? {one} de cada (?:dos|2) ~ bi\w+|quinc\w+|altern\w+|de cada",
+        r"(?:dos|2) veces (?:al|por|a la|cada) {one} ~ semest\w+|bi(?:an|sem)\w*|quinc\w+|seis|6|medi[oa]\w*",
+        r"cada (?:dos|2) {two}|un[oa]? {one} de cada (?:dos|2) ~ bi(?:an|sem)\w*|quinc\w+|altern\w+|de cada",
         "año / años",
         "mes / meses",
         "semana / semanas",
@@ -100,17 +100,36 @@ _RATES = {
 }
 """Twice in a span of time and once in two of them, each with what may stand for it, and the spans."""
 _SPANS = ("year", "month", "week", "day")
+_IN_ONE_WORD = {
+    ("en", 0): (r"semi-?annual\w*|half-yearly", r"biennial\w*"),
+    ("fr", 0): (r"semestriel\w*", r"biennal\w*|biennaux"),
+    ("fr", 1): (r"bimensuel\w*", r"bimestriel\w*"),
+    ("de", 0): (r"halbjährlich\w*", r"zweijährlich\w*"),
+    ("de", 1): (r"halbmonatlich\w*", r"zweimonatlich\w*"),
+    ("es", 0): (r"semestral\w*", r"bienal\w*"),
+    ("es", 1): (r"bimensual\w*", r"bimestral\w*"),
+    ("ru", 0): (r"полугодов\w+", r"двухгодичн\w+"),
+    ("ar", 0): (r"نصف سنوي\w*|النصف السنوي\w*", r"كل عامين"),
+    ("ur", 0): (r"ششماہی", r"دو سالہ"),
+}
+"""The same in one word, by language and span; bimonthly and biannual are either in English."""
 
 
 def _rates(span: int) -> Iterator[tuple[str, str]]:
     """The line of each language for one span of time."""
     for language, (twice, every, *spans) in _RATES.items():
-        line = f"{twice} || {every}"
+        often, seldom = _IN_ONE_WORD.get((language, span), ("", ""))
+        line = f"{_with(twice, often)} || {_with(every, seldom)}"
         for name, said in zip(
             ("{one}", "{two}", "{adverb}"), spans[span].split(" / "), strict=False
         ):
             line = line.replace(name, said)
         yield language, line
+
+
+def _with(line: str, word: str) -> str:
+    sure, _, maybe = line.partition(" ~ ")
+    return f"{sure}|{word} ~ {maybe}" if word else line
 
 
 AMOUNT_SENSES = {
