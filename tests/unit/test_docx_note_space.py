@@ -20,7 +20,7 @@ from brief.house import House
 from brief.model import Callout, Document, List, Quote
 from brief.writers.docx.parts.elements import parse
 from brief.writers.docx.parts.styles import Styles
-from brief.writers.docx.write.widows import let_last_lines_part
+from brief.writers.docx.write.widows import keep_last_lines
 
 NOTES, STYLES = "word/footnotes.xml", "word/styles.xml"
 NS = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -316,19 +316,21 @@ def test_each_attribute_is_inherited_by_itself() -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "parts"),
+    ("words", "said"),
     [
-        ((60, 8, 0), True),
-        ((60, 30, 0), False),  # the line before the last calls none
-        ((60, 2, 20), True),
-        ((8, 8, 0), False),  # two lines at most
-        ((90, 0), False),
+        ((60, 8, 0), "keepLines"),
+        ((160, 8, 0), "widowControl"),  # whole it would leave much of a page blank
+        ((60, 30, 0), ""),  # the line before the last calls none
+        ((60, 2, 20), "keepLines"),
+        ((8, 8, 0), ""),  # two lines at most
+        ((90, 0), ""),
     ],
 )
-def test_last_lines_may_part_where_both_call_notes(words: tuple[int, ...], *, parts: bool) -> None:
+def test_last_lines_stay_or_part_where_both_call_notes(words: tuple[int, ...], said: str) -> None:
     """Else LibreOffice moves the first of them once its notes are placed, and loses a link."""
     mark = '<w:r><w:footnoteReference w:id="1"/></w:r>'
-    said = mark.join(f"<w:r><w:t>{'haddock ' * count}</w:t></w:r>" for count in words)
-    paragraph = parse(f"<w:p {NS}>{said}</w:p>")
-    let_last_lines_part([paragraph], 400, 10)
-    assert (paragraph.find(f"{qn('w:pPr')}/{qn('w:widowControl')}") is not None) == parts
+    runs = mark.join(f"<w:r><w:t>{'haddock ' * count}</w:t></w:r>" for count in words)
+    paragraph = parse(f"<w:p {NS}>{runs}</w:p>")
+    keep_last_lines([paragraph], 400, 10)
+    found = paragraph.findall(f"{qn('w:pPr')}/*")
+    assert [each.tag for each in found] == ([qn(f"w:{said}")] if said else [])

@@ -42,7 +42,7 @@ from brief.writers.docx.write.two_columns import (
     set_columns,
     set_note_columns,
 )
-from brief.writers.docx.write.widows import let_last_lines_part
+from brief.writers.docx.write.widows import keep_last_lines
 from brief.written import Written
 
 _LETTERS_ON_A_PAGE = 2600
@@ -245,7 +245,7 @@ def write_text(
     written = list(set_apart(body.blocks(document.blocks, Around()), template.styles))
     bring_notes_close(template.styles, written)
     if how.listed:
-        let_last_lines_part(written, template.text_width(), house.body_size)
+        keep_last_lines(written, template.text_width(), house.body_size)
     if rtl:
         template.numbering.turn()
     return written, marks

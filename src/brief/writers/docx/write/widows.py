@@ -1,9 +1,10 @@
-"""Widows: where the last line of a paragraph may stand alone on the next page.
+"""Widows: the last lines of a paragraph that both call notes, where a page ends between them.
 
 LibreOffice takes a paragraph's last two lines to the next page together, after it has placed the
 notes that the first of them calls; where both call some, the number of the last note of the page
-before is then no link in the PDF that it makes. So that these lines need not go together, such a
-paragraph may end by one line on the next page. In few pages that hardly comes about.
+before is then no link in the PDF that it makes. So such a paragraph stands on one page whole, or,
+if it is so long that much of a page would be blank, may end by one line on the next page. In few
+pages that hardly comes about.
 """
 
 from __future__ import annotations
@@ -18,13 +19,22 @@ _LINES = 2.1
 
 _NOTES = 2
 """So many of them are called there, where both lines call one."""
+_WHOLE = 9
+"""Lines of a paragraph that may stand on one page whole."""
 
 
-def let_last_lines_part(elements: Iterable[Element], width: float, size: float) -> None:
-    """Let the paragraphs end by one line whose last two lines, of that width, both call notes."""
+def keep_last_lines(elements: Iterable[Element], width: float, size: float) -> None:
+    """See to the paragraphs whose last two lines, of that width, both call notes."""
+    line = width / size
     for element in elements:
-        if element.tag == name("w:p") and _calls_late(element, _LINES * width / size):
-            add_paragraph_property(element, w("widowControl", val=0))
+        if element.tag == name("w:p") and _calls_late(element, _LINES * line):
+            whole = _ems_of(element) <= _WHOLE * line
+            kept = w("keepLines") if whole else w("widowControl", val=0)
+            add_paragraph_property(element, kept)
+
+
+def _ems_of(paragraph: Element) -> float:
+    return sum(ems(each.text or "") for each in paragraph.iter(name("w:t")))
 
 
 def _calls_late(paragraph: Element, wide: float) -> bool:
