@@ -165,7 +165,8 @@ def _by_first_letters(codes: dict[str, str]) -> _Called:
 
 _ANY = _by_first_letters(_CODES)
 _SOME = _by_first_letters(_WHERE)
-_BEGINS = pattern(r"(?<![\w-])[^\W\d_]")
+_BEGINS = pattern(rf"(?<![\w-])[{''.join(sorted({name[0] for name in _CODES}))}]")
+"""All are written with a capital: few words of a text are looked up."""
 _ENDS = pattern(r"s?(?!\w)")
 
 

@@ -121,7 +121,7 @@ _Found: TypeAlias = dict[int, dict[str, str]]
 
 @cache
 def _families() -> dict[str, list[tuple[int, str]]]:
-    """For each form of a word, its families and what it is there."""
+    """For each form of a word but for its ending, its families and what it is there."""
     rows: list[list[str]] = []
     for row in _FAMILIES.strip().split("\n"):
         if row.startswith("= "):
@@ -132,9 +132,16 @@ def _families() -> dict[str, list[tuple[int, str]]]:
     for number, family in enumerate(rows):
         for member in family:
             forms = member.replace(".", " ").split("/")
-            for form in {form + end for form in forms for end in _ENDS}:
+            for form in forms:
                 found[form].append((number, forms[0]))
     return found
+
+
+@lru_cache(maxsize=32768)  # texts share their words
+def _families_of(word: str) -> tuple[tuple[int, str], ...]:
+    known, size = _families(), len(word)
+    begun = (word[: size - len(end)] for end in _ENDS if word.endswith(end))
+    return tuple(dict.fromkeys(one for begin in begun for one in known.get(begin, ())))
 
 
 @lru_cache(maxsize=4096)  # many facts cite one paragraph
@@ -144,7 +151,7 @@ def _members_in(text: str) -> _Found:
     pairs = [f"{one} {other}" for one, other in pairwise(words)]
     parts = [part for word in words if "-" in word for part in (word.replace("-", " "),)]
     for word in (*words, *pairs, *parts):
-        for family, member in _families().get(word, ()):
+        for family, member in _families_of(word):
             found.setdefault(family, {})[member] = word
     return found
 

@@ -27,10 +27,12 @@ def tongue_of_one_country(tag: str) -> str:
 
     German, Chinese and Russian are of several: a paper in one of them need not be from its name's.
     """
+    language = tag.partition("-")[0].lower()
+    if not language:
+        return ""
     from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - where a source tells its language
     from babel.languages import get_official_languages  # noqa: PLC0415 - as above
 
-    language = tag.partition("-")[0].lower()
     try:
         territories = Locale("en").territories
         called = Locale.parse(language).get_display_name("en")

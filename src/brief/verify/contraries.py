@@ -127,6 +127,12 @@ def _rows() -> tuple[_Row, ...]:
     )
 
 
+@cache
+def _ours() -> re.Pattern[str]:
+    """All that a row begins with: few texts have any of it."""
+    return pattern("|".join(row.ours.pattern for row in _rows()))
+
+
 def _any(words: Iterable[str]) -> str:
     return "|".join(re.escape(one).replace("_", r"\s") for one in words)
 
@@ -135,7 +141,10 @@ def contrary(typed: str, paragraphs: list[Paragraph]) -> str:
     """A word that no cited paragraph has the like of, where one has its contrary of the thing."""
     if not is_close(typed, paragraphs):
         return ""
-    for row in _rows():
+    text = fold(typed)
+    for row in _rows() if _ours().search(text) else ():
+        if not row.ours.search(text):
+            continue
         for said, beside in _affirmed(row.ours, typed):
             if any(row.bearing.search(one.folded) for one in paragraphs):
                 break

@@ -109,6 +109,14 @@ def unknown_outlets(evidence: Evidence, source_id: str) -> Iterator[str]:
 
 
 def _gather(evidence: Evidence, source_id: str, source: Source) -> _Borne:
+    """What a source is known by, gathered once: each reason that rests on it asks."""
+    there: _Borne | None = evidence.worked_out.get(source_id)
+    if there is None:
+        there = evidence.worked_out[source_id] = _gathered(evidence, source_id, source)
+    return there
+
+
+def _gathered(evidence: Evidence, source_id: str, source: Source) -> _Borne:
     base = evidence.base
     values = source.model_dump(exclude={"descriptor", "waive", "kept"}).values()
     origins = [base.origins.get(one, "") for one in source.relies_on]
@@ -198,10 +206,9 @@ def _outlets_of(text: str) -> frozenset[str]:
 
 def _months(text: str, borne: _Borne, source: Source) -> Iterator[str]:
     """A month without its year; those with one are looked up as dates."""
-    issued, accessed = source.issued, source.accessed
-    known = {one.first.month for one in (issued, accessed) if one and one.precision != "year"}
-    texts = (borne.copy, borne.particulars, borne.about)
+    alone = [said for said in find_dates(text) if said.month and not said.year]
+    dates = (source.issued, source.accessed)
+    known = {one.first.month for one in dates if one and one.precision != "year"}
+    texts = (borne.copy, borne.particulars, borne.about) if alone else ()
     known |= {said.month for part in texts for said in find_dates(part)}
-    for said in find_dates(text):
-        if said.month and not said.year and said.month not in known:
-            yield text[said.start : said.end]
+    yield from (text[said.start : said.end] for said in alone if said.month not in known)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import field
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from brief.facts import Fact, FactBase
 from brief.facts.filled import fill_text
@@ -48,6 +49,8 @@ class Evidence:
     copies: dict[str, Copy]
     unread: dict[str, str] = field(default_factory=dict)
     """Sources whose copy cannot be read, each with the reason."""
+    worked_out: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
+    """What a rule has worked out of a source, and asks for often."""
     _texts: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property

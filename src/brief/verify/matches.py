@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from brief.facts import Fact, Name
@@ -220,11 +221,7 @@ def _find_name(paragraph: Paragraph, name: Name) -> tuple[Span, ...]:
 
 def find_words(text: str, words: str) -> tuple[Span, ...]:
     """Where a text has these words, letters and marks compared as `fold` does."""
-    folded, places = "", []
-    for place, character in enumerate(text):
-        plain = fold(character) or ("" if folded.endswith(" ") else " ")
-        folded += plain
-        places += [place] * len(plain)
+    folded, places = _folded(text)
     wanted = fold(words).strip(" .,;:")
     spans, start = [], folded.find(wanted) if wanted else -1
     while start >= 0:
@@ -233,3 +230,14 @@ def find_words(text: str, words: str) -> tuple[Span, ...]:
         spans += [(places[start], places[end - 1] + 1)] if whole else []
         start = folded.find(wanted, end)
     return tuple(spans)
+
+
+@lru_cache(maxsize=1024)  # many facts cite one paragraph
+def _folded(text: str) -> tuple[str, tuple[int, ...]]:
+    """The text as `fold` has it, and for each of its letters the place of its own."""
+    folded, places = "", []
+    for place, character in enumerate(text):
+        plain = fold(character) or ("" if folded.endswith(" ") else " ")
+        folded += plain
+        places += [place] * len(plain)
+    return folded, tuple(places)

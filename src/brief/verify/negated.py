@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from brief.late import pattern
 from brief.prose import WORD, fold
@@ -90,8 +91,8 @@ def turned_prefix(text: str, paragraphs: Iterable[Paragraph]) -> str:
     """A word that the cited paragraphs have without its in- or un-, or the other way round."""
     if _NOT.search(text.lower()):
         return ""
-    ours = frozenset(WORD.findall(fold(text)))
-    theirs = frozenset(word for one in paragraphs for word in WORD.findall(one.folded))
+    ours = _words(fold(text))
+    theirs = frozenset().union(*(_words(one.folded) for one in paragraphs))
     for mine, yours in ((ours, theirs), (theirs, ours)):
         for word in mine - _NO_PREFIX - yours:
             found = _PREFIX.fullmatch(word)
@@ -99,3 +100,8 @@ def turned_prefix(text: str, paragraphs: Iterable[Paragraph]) -> str:
                 said, other = (word, found["bare"]) if mine is ours else (found["bare"], word)
                 return f'"{said}", its source "{other}"'
     return ""
+
+
+@lru_cache(maxsize=8192)  # many facts cite one paragraph
+def _words(folded: str) -> frozenset[str]:
+    return frozenset(WORD.findall(folded))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from brief.late import pattern
 from brief.prose import WORD, fold
@@ -29,6 +30,7 @@ _STEM = 5
 _NO = pattern(r"\bno\s(?P<thing>[a-z]{4,})")
 
 
+@lru_cache(maxsize=32768)  # texts share their words
 def stem_of(word: str) -> str:
     """The first letters of a verb in whatever form."""
     plain = _IRREGULAR.get(word, word)

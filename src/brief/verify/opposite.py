@@ -203,8 +203,9 @@ def _denied(typed: str, whole: str, near: list[str]) -> str:
     """A verb that each of the nearest sentences denies and none of them affirms."""
     if DENIES.search(typed):
         return ""
-    ours = {stem_of(word) for word in WORD.findall(fold(typed))}
-    for found in (one for sentence in near for one in NEGATED.finditer(sentence)):
+    negated = [one for sentence in near for one in NEGATED.finditer(sentence)]
+    ours = {stem_of(word) for word in WORD.findall(fold(typed))} if negated else set()
+    for found in negated:
         stem = stem_of(found["verb"].lower())
         if (
             stem in ours
@@ -284,10 +285,13 @@ def _of_one(typed: str, near: list[str], paragraphs: list[Paragraph]) -> str:
 
 def _other_share(typed: str, near: list[str]) -> str:
     """Half, twice and the like of a thing, where the source has another share of it."""
-    typed, told = _without_spans(typed), " ".join(map(_without_spans, near))
+    typed = _without_spans(typed)
     ours = {name: found for name, form in _SHARE.items() if (found := form.search(typed))}
+    if len(ours) != 1:
+        return ""
+    told = " ".join(map(_without_spans, near))
     theirs = {name: found for name, form in _SHARE.items() if (found := form.search(told))}
-    if len(ours) != 1 or ours.keys() & theirs.keys():
+    if ours.keys() & theirs.keys():
         return ""
     (name, mine), *_ = ours.items()
     for other, yours in theirs.items():

@@ -20,7 +20,9 @@ _YEARS = range(1900, 2101)
 
 def sides_exchanged(text: str, paragraphs: Iterable[str]) -> str:
     """Two sums of one state, each told on the side on which the source has the other."""
-    ours = _sides(text)
+    ours = _sides(text) if {one.lastgroup for one in _SIDE.finditer(text)} == {"in", "out"} else {}
+    if not ours:
+        return ""
     theirs = [_sides(sentence) for one in paragraphs for sentence in split_sentences(one)]
     for who, sums in ours.items():
         told = [one[who] for one in theirs if who in one]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 
 from brief.late import pattern
 from brief.prose import WORD, fold, split_sentences
@@ -107,6 +108,7 @@ def _wished(sentence: str, words: frozenset[str]) -> str:
     return ""
 
 
+@lru_cache(maxsize=8192)  # many facts cite one paragraph
 def _words(text: str) -> frozenset[str]:
     """The words that carry the sense; countries stand in every sentence."""
     for start, end, _ in country_names_in(text):
