@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from brief.check.money_units import say_meant
 from brief.check.reading import Reading
 from brief.prose.money import CODES
 from brief.rules import WARNING, Finding, Rule
@@ -15,13 +16,15 @@ def _currency_named(reading: Reading) -> Iterator[Finding]:
     words = reading.base.words
     for fact_id, name, figure in reading.figures():
         code = figure.unit.partition(" ")[0]
-        if not is_money(figure.unit):
-            continue
         path = ("facts", fact_id, "figures", name, "unit")
         waived_by = (("facts", fact_id),)
-        if code not in CODES and not _is_known(code):
+        if not is_money(figure.unit):
+            if meant := say_meant(figure.unit):
+                said = f'the unit "{figure.unit}" of "{fact_id}.{name}" is not read as money'
+                yield Finding(path, said, meant, waived_by)
+        elif code not in CODES and not _is_known(code):
             said = f'the unit "{code}" of "{fact_id}.{name}" prints as a currency, and is none'
-            hint = "write the code of ISO 4217, or a word, as in drones"
+            hint = say_meant(figure.unit) or "write the code of ISO 4217, or a word, as in drones"
             yield Finding(path, said, hint, waived_by)
         elif "{name}" in words.pattern("other-currency") and show_unit(code, words) == code:
             said = f'"{words.language}" has no name for the currency {code} of "{fact_id}.{name}"'
@@ -36,7 +39,7 @@ def _is_known(code: str) -> bool:
 CURRENCY_NAMED: Rule[Reading] = Rule(
     "currency-named",
     WARNING,
-    "A unit of three capitals is a currency that has a name in the language of the brief.",
+    "A unit of money is a currency of ISO 4217 that the brief's language names, and its scale.",
     "name it under `currencies` in a file of words of your own, or waive it",
     "A bare code is read letter by letter, and other initials are taken for money.",
     _currency_named,
