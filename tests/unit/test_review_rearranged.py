@@ -20,6 +20,7 @@ from brief.reviewing.listing import listed_otherwise
 from brief.reviewing.losses import lost_lines
 from brief.reviewing.plotted import Plotted
 from brief.reviewing.redrawn import drawn_otherwise
+from brief.reviewing.sentence_marks import lost_sentences, sentences_in
 from brief.reviewing.stories import Line, Piece, Read
 from brief.reviewing.told import as_lines
 
@@ -335,6 +336,16 @@ def test_words_beside_a_fact_that_were_typed_anew_with_it_are_not_lost(
     sent = Read([line_of(("Visits. ", ""), ("Ann came.", "_f1"))])
     found = lost_lines(sent, Read([line_of((anew, ""))]), lambda _: False)
     assert [one.old for one in found] == lost
+
+
+@pytest.mark.parametrize("sign", ["", "\N{DAGGER}"])
+def test_a_sentence_without_its_bookmark_is_known_with_the_sign_behind_its_stop(sign: str) -> None:
+    ours = [(f"Ann came on Monday.{sign}", "_f1"), (" ", ""), (f"Ben left on Friday.{sign}", "_f2")]
+    sent = Read([line_of(*ours)])
+    now = line_of(ours[2], (f" Ann came on Monday.{sign}", ""))
+    lost = lost_sentences(sent, Read([now]))
+    assert [*lost] == ["_f1"]
+    assert [*sentences_in(now.pieces, lost)] == ["_f1"]
 
 
 # ---- the list of contents ------------------------------------------------------------------------

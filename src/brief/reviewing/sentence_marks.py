@@ -15,6 +15,7 @@ from brief.reviewing.printed import as_typed, worded
 from brief.reviewing.stories import Piece, Read
 from brief.reviewing.units import marks_in
 
+_BEHIND = "\N{DAGGER}'\")]\N{RIGHT SINGLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}"
 _FEW = 4
 """How many words of a fact say that they are its; fewer may stand there by chance."""
 
@@ -34,7 +35,7 @@ def lost_sentences(sent: Read, read: Read) -> dict[str, str]:
         mark: tidy(said)
         for mark, said in words.items()
         if len(said.split()) >= _FEW
-        and tidy(said)[-1] in ENDS
+        and _ends(said)
         and often[worded(said)] == 1
         and worded(said) not in beside
     }
@@ -60,4 +61,9 @@ def _in_words(
 
 def _begins(said: str, at: int) -> bool:
     """Whether a sentence begins there."""
-    return at == 0 or (at > 0 and said[:at].rstrip()[-1:] in ENDS)
+    return at == 0 or (at > 0 and _ends(said[:at]))
+
+
+def _ends(said: str) -> bool:
+    """Whether a sentence ends with these words, and with what may stand behind its stop."""
+    return tidy(said).rstrip(_BEHIND)[-1:] in {*ENDS}
