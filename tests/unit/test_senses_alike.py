@@ -9,6 +9,16 @@ from brief.check.sides import Side
 
 TURNED = {
     "fr": """
+It is a public body.|C’est un organisme public.|C’est un organisme privé.
+Both accepted.|Les deux ont accepté.|Les deux ont refusé.
+Relations improved.|Les relations se sont améliorées.|Les relations se sont dégradées.
+It is a temporary ban.|C’est une interdiction provisoire.|C’est une interdiction permanente.
+The surplus fell.|L’excédent a diminué.|Le déficit a diminué.
+The talks failed.|Les pourparlers ont échoué.|Les pourparlers ont réussi.
+They support it.|Ils le soutiennent.|Ils s’y opposent, et s’opposent au plan.
+The port is in the east.|Le port est à l’est.|Le port se trouve à l’ouest.
+They lent 5 crowns.|Ils ont prêté 5 couronnes.|Ils ont emprunté 5 couronnes.
+The ship arrived.|Le navire est arrivé.|Le navire est parti.
 Half of the ships sailed.|La moitié des navires ont appareillé.|Tous les navires ont appareillé.
 They sell half their tin.|Ils vendent la moitié de leur étain.|Ils vendent tout leur étain.
 All the ships sailed.|Tous les navires ont appareillé.|La moitié des navires ont appareillé.
@@ -33,6 +43,9 @@ It is a military port.|C’est un port militaire.|C’est un port civil.
 They signed the pact, signed in May.|Ils ont signé le pacte.|Ils ont paraphé le pacte.
 """,
     "de": """
+Both accepted it.|Beide akzeptierten es.|Beide lehnten es ab.
+Relations improved.|Die Beziehungen verbesserten sich.|Die Beziehungen verschlechterten sich.
+It is a permanent ban.|Es ist ein dauerhaftes Verbot.|Es ist ein befristetes Verbot.
 Half of the ships sailed.|Die Hälfte der Schiffe lief aus.|Alle Schiffe liefen aus.
 All the ships sailed.|Alle Schiffe liefen aus.|Die Hälfte der Schiffe lief aus.
 They meet twice a month.|Sie tagen zweimal im Monat.|Sie tagen alle zwei Monate.
@@ -51,6 +64,8 @@ It costs two million a month.|Es kostet zwei Millionen im Monat.|Es kostet zwei 
 The southern road is shut.|Die Straße im Süden ist gesperrt.|Die Straße im Norden ist gesperrt.
 """,
     "es": """
+Both refused.|Ambos rechazaron.|Ambos aceptaron.
+The talks succeeded.|Las conversaciones fueron un éxito.|Las conversaciones fracasaron.
 Half of the ships sailed.|La mitad de los barcos zarpó.|Todos los barcos zarparon.
 The whole fleet sailed.|Toda la flota zarpó.|La mitad de la flota zarpó.
 They meet twice a year.|Se reúnen dos veces al año.|Se reúnen cada dos años.
@@ -65,6 +80,8 @@ Trade rose by a tenth.|El comercio aumentó un décimo.|El comercio disminuyó u
 It costs two million a year.|Cuesta dos millones al año.|Cuesta dos millones al mes.
 """,
     "ru": """
+Relations worsened.|Отношения ухудшились.|Отношения улучшились.
+The port is in the east.|Порт находится на востоке.|Порт находится на западе.
 Half of the ships sailed.|Половина судов вышла в море.|Все суда вышли в море.
 All the ships sailed.|Все суда вышли в море.|Половина судов вышла в море.
 They meet twice a month.|Они собираются дважды в месяц.|Они собираются раз в два месяца.
@@ -81,6 +98,8 @@ Trade fell by a tenth.|Торговля упала на одну десятую.
 It is a military port.|Это военный порт.|Это гражданский порт.
 """,
     "ar": """
+Relations improved.|تحسنت العلاقات.|تدهورت العلاقات.
+It is a temporary ban.|إنه حظر مؤقت.|إنه حظر دائم.
 Half of the ships sailed.|أبحر نصف السفن.|أبحرت جميع السفن.
 All the ships sailed.|أبحرت كل السفن.|أبحر نصف السفن.
 They meet twice a month.|يجتمعون مرتين في الشهر.|يجتمعون كل شهرين.
@@ -93,6 +112,7 @@ Trade rose by a tenth.|ارتفع التبادل بمقدار العشر.|انخ
 It is a military port.|إنه ميناء عسكري.|إنه ميناء مدني.
 """,
     "ur": """
+They support the plan.|وہ منصوبے کی حمایت کرتے ہیں۔|وہ منصوبے کی مخالفت کرتے ہیں۔
 Half of the ships sailed.|آدھے جہاز روانہ ہوئے۔|تمام جہاز روانہ ہوئے۔
 They meet twice a month.|وہ مہینے میں دو بار ملتے ہیں۔|وہ ہر دو ماہ بعد ملتے ہیں۔
 Trade doubled.|تجارت دگنی ہو گئی۔|تجارت آدھی رہ گئی۔
@@ -107,6 +127,15 @@ TURNED_PAIRS = [
     for line in rows.split("\n")[1:-1]
 ]
 ORDINARY = """
+fr|The talks failed.|Les pourparlers n’ont pas abouti.
+fr|The party's head arrived.|Le chef du parti a débarqué.
+fr|The port lies in the west.|Il est de retour dans le port occidental.
+es|The head of the party arrived.|El jefe del partido desembarcó.
+es|Western ports are shut.|Este puerto de occidente está cerrado.
+ar|Private trade grew in 2025.|نمت التجارة الخاصة في عام 2025.
+ru|The minister refused the offer.|Министр принял гостя и отказался от предложения.
+de|They did not accept it.|Sie lehnten es ab.
+fr|Private firms run the public port.|Des entreprises privées gèrent le port public.
 fr|In the second half of the year all ports shut.|Au second semestre, tous les ports ont fermé.
 fr|Half of the members came, and all signed.|La moitié des membres sont venus et tous ont signé.
 fr|It stays open half the year.|Il reste ouvert six mois sur douze, tous les ans.

@@ -8,7 +8,7 @@ from itertools import permutations
 from brief.check.reading import Reading
 from brief.check.sides import Side, finding_at, sides, typed_by
 from brief.prose.denials import denies
-from brief.prose.senses import GROUPS, Sense, senses_in
+from brief.prose.senses import GROUPS, has_any, sure_in
 from brief.rules import WARNING, Finding, Rule
 
 
@@ -25,12 +25,19 @@ def opposite_senses(here: Side, own: Side) -> Iterator[str]:
 
 def _opposite(here: Side, own: Side, group: str) -> str:
     """One of opposites that one side says for sure, and the other side only another of them."""
-    typed, meant = _said(here, group), _said(own, group)
+    typed, meant = (
+        sure_in(_text(here), group, here.language),
+        sure_in(_text(own), group, own.language),
+    )
     for one, other in permutations(range(min(len(typed), len(meant))), 2):
-        ours, theirs = typed[one], meant[other]
-        alone = not (typed[other].any or meant[one].any)
-        if ours.sure and theirs.sure and alone and _denies(here) == _denies(own):
-            return f'"{here.language}" says "{ours.sure}", "{own.language}" "{theirs.sure}"'
+        if not (typed[one] and meant[other]):
+            continue
+        alone = not (
+            has_any(_text(here), group, other, here.language)
+            or has_any(_text(own), group, one, own.language)
+        )
+        if alone and _denies(here) == _denies(own):
+            return f'"{here.language}" says "{typed[one]}", "{own.language}" "{meant[other]}"'
     return ""
 
 
@@ -39,8 +46,8 @@ def _denies(side: Side) -> bool:
     return any(denies(typed_by(text), side.language) for text in side.texts)
 
 
-def _said(side: Side, group: str) -> tuple[Sense, ...]:
-    return senses_in("\n".join(map(typed_by, side.texts)), group, side.language)
+def _text(side: Side) -> str:
+    return "\n".join(map(typed_by, side.texts))
 
 
 SAME_SENSE: Rule[Reading] = Rule(

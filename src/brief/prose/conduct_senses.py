@@ -1,0 +1,98 @@
+# ruff: noqa: E501, RUF001 - rows of words in the letters of their language
+"""Words of what is done and how it stands, of which one is taken for its opposite; as in `sense_tables`."""
+
+from __future__ import annotations
+
+CONDUCT_SENSES = {
+    "east west": {
+        "en": r"east(?:ern)? ~ east\w*|orient\w*|\w+east\w* || west(?:ern)? ~ west\w*|occident\w*|\w+west\w*",
+        "fr": r"(?:à|de|dans) l['\u2019]est|oriental\w*|orientaux ~ l['\u2019]est|orient\w*|nord-est|sud-est || ouest|occidental\w*|occidentaux ~ \w*-?ouest|occid\w*|couchant|cisjordanie",
+        "de": r"osten|ost(?:en)?teil\w*|östlich\w* ~ ost\w*|öst\w*|\w*osten|\w*östlich\w* || westen|westlich\w* ~ west\w*|\w*westen|\w*westlich\w*",
+        "es": r"(?:al|del|el) este|oriental\w* ~ este|orient\w*|\w+este || oeste|occidental\w* ~ \w*oeste|occid\w*|cisjordania",
+        "ru": r"восток\w*|восточн\w+ ~ \w*восто\w+ || запад\w*|западн\w+ ~ \w*запад\w*",
+        "ar": r"شرق\w*|الشرق\w* ~ شرق || غرب\w*|الغرب\w* ~ غرب|الضفة",
+        "ur": r"مشرق\w*|شرقی ~ مشرق || مغرب\w*|غربی ~ مغرب",
+    },
+    "accepted refused": {
+        "en": r"accept(?:s|ed|ing) ~ accept\w*|agree\w*|approv\w+|welcom\w+|adopt\w*|yes || refus(?:es|ed|ing)|reject(?:s|ed|ing) ~ refus\w*|reject\w*|declin\w+|den\w+|turn\w*|vot\w+|no",
+        "fr": r"accept(?:é\w*|e|ent|ait|aient|a) ~ accept\w*|accord\w*|approuv\w+|adopt\w+|salu\w+|oui || refus(?:é\w*|e|ent|ait|aient|a)|rejet(?:é\w*|ait|aient|te|tent|a) ~ refus\w*|rejet\w*|déclin\w+|repouss\w+|non|ne|n['\u2019]\w+",
+        "de": r"akzeptier\w*|annahm\w*|angenommen ~ nahm\w*|stimmt\w*|zugestimmt|billig\w*|an|ja || lehnt\w* \w+ ab|lehnt\w*|abgelehnt|verweiger\w*|zurückgewiesen ~ ablehn\w*|weigert\w*|wies\w*|ab|nein|verw\w+",
+        "es": r"acept(?:ó|aron|ad\w+|an?|aba\w*) ~ acept\w*|acord\w+|aprob\w+|adopt\w+|sí || rechaz(?:ó|aron|ad\w+|an?|aba\w*)|rehus\w+ ~ rechaz\w*|neg\w+|nieg\w+|declin\w+|no",
+        "ru": r"принял\w*|принят\w*|согласил\w* ~ прин\w+|соглас\w+|одобр\w+|да || отверг\w*|отказал\w*|отклонил\w* ~ отказ\w*|откл\w+|отверг\w*|не|нет",
+        "ar": r"قبل(?:ت|وا|ا)|وافق\w* ~ قبول\w*|موافق\w*|قبل\w*|وافق\w* || رفض\w*|ترفض|يرفض ~ رفض\w*|الرفض|لا|لم",
+        "ur": r"قبول کر\w*|منظور کر\w* ~ قبول|منظور\w*|مان\w* || مسترد|انکار کر\w* ~ انکار|رد|نہیں|نہ",
+    },
+    "improved worsened": {
+        "en": r"improv(?:es|ed|ing) ~ improv\w*|better|warm\w*|thaw\w*|strengthen\w*|ris\w+|recover\w* || worsen(?:s|ed|ing)|deteriorat\w+ ~ wors\w+|cool\w*|sour\w*|strain\w*|weak\w*|decay\w*",
+        "fr": r"amélior(?:é\w*|e|ent|ait|aient|ant|a) ~ amélior\w*|mieux|meilleur\w*|réchauff\w+|renforc\w+|redress\w+ || dégrad(?:é\w*|e|ent|ait|aient|ant|a)|détérior\w+|aggrav(?:é\w*|e|ent|ait|a) ~ dégrad\w*|aggrav\w*|pire\w*|refroid\w+|affaibl\w+|empir\w+",
+        "de": r"verbesser\w* ~ besser\w*|erwärm\w*|gestärkt|erhol\w* || verschlechter\w*|verschlimmer\w* ~ schlechter\w*|schlimm\w*|abgekühlt|verschärf\w*|getrübt",
+        "es": r"mejor(?:ó|aron|ad\w+|aba\w*|an) ~ mejor\w*|recuper\w+|reforz\w+ || empeor(?:ó|aron|ad\w+|aba\w*|an)|deterior\w+ ~ peor\w*|empeor\w*|agrav\w+|enfri\w+|debilit\w+",
+        "ru": r"улучшил\w*|улучшен\w* ~ улучш\w+|лучш\w+|потепл\w+|укреп\w+ || ухудшил\w*|ухудшен\w* ~ ухудш\w+|хуже|худш\w+|охлажд\w+|обостр\w+",
+        "ar": r"تحسن\w*|تتحسن|يتحسن ~ تحس\w+|أفضل|تعزز\w* || تدهور\w*|ساء\w*|تفاقم\w* ~ أسوأ|تدهو\w+|توتر\w*",
+        "ur": r"بہتر ہو\w*|بہتری آ\w* ~ بہتر\w*|اچھ\w+ || خراب ہو\w*|بگڑ\w* ~ خراب\w*|بدتر|کشید\w+",
+    },
+    "temporary permanent": {
+        "en": r"temporary|temporarily|provisional\w* ~ tempor\w*|interim|for now|short\w* || permanent\w* ~ perman\w*|lasting|standing|indefin\w+|resident",
+        "fr": r"temporaire\w*|provisoire\w* ~ tempor\w*|provis\w+|intérim\w*|court\w* || permanent\w*|définitif\w*|définitiv\w+ ~ perman\w*|défin\w+|durable\w*",
+        "de": r"vorläufig\w*|vorübergehend\w*|befristet\w* ~ zeitw\w+|einstw\w+|übergang\w*|kurz\w* || dauerhaft\w*|ständig\w*|unbefristet\w* ~ dauer\w*|endgültig\w*|bleibend\w*",
+        "es": r"temporal\w*|provisional\w*|transitori\w+ ~ interin\w+|tempor\w*|breve\w* || permanente\w*|definitiv\w+ ~ perman\w*|durader\w+|indefin\w+",
+        "ru": r"временн\w+ ~ времен\w*|предварит\w+|кратк\w+ || постоянн\w+|бессрочн\w+ ~ постоян\w*|окончат\w+|долго\w+",
+        "ar": r"مؤقت\w*|المؤقت\w* ~ انتقالي\w*|وقتي\w* || دائم\w*|الدائم\w* ~ نهائي\w*|مستديم\w*",
+        "ur": r"عارضی|عبوری ~ وقتی || مستقل|دائمی ~ پائیدار",
+    },
+    "surplus deficit": {
+        "en": r"surplus\w* ~ surpl\w*|excess\w*|more || deficit\w* ~ defic\w*|shortfall\w*|gap|less",
+        "fr": r"excédent\w* ~ excéd\w*|surplus|plus || déficit\w* ~ défic\w*|manque\w*|moins",
+        "de": r"überschuss\w*|überschüss\w* ~ über\w*|plus|mehr || defizit\w*|fehlbetr\w+ ~ minus|fehl\w*|weniger",
+        "es": r"superávit\w* ~ exced\w*|más || déficit\w* ~ defic\w*|menos|falta",
+        "ru": r"профицит\w*|положительн\w+ сальдо ~ излиш\w+|избыт\w+|превыш\w+ || дефицит\w*|отрицательн\w+ сальдо ~ нехват\w+|недост\w+",
+        "ar": r"فائض\w*|الفائض ~ زياد\w* || عجز\w*|العجز ~ نقص\w*",
+        "ur": r"فاضل|سرپلس ~ زائد || خسارہ|خسارے ~ کمی",
+    },
+    "succeeded failed": {
+        "en": r"success(?:ful\w*)?|succeeded(?! (?:him|her|to)) ~ succe\w*|won|work\w*|manag\w+ || fail(?:s|ed|ing|ure)? ~ fail\w*|collaps\w*|broke\w*|unsuccess\w*|without",
+        "fr": r"réuss(?:i\w*|ite)|succès|abouti\w* ~ réuss\w*|aboutir\w*|parven\w+ || échou\w+|échec\w* ~ éche\w*|rompu\w*|échou\w*|faillit?|sans",
+        "de": r"gelang|gelungen|erfolgreich\w* ~ erfolg\w*|geling\w*|geschafft || scheiter\w*|gescheitert|misslang|misslungen ~ fehl\w*|miss\w*|erfolglos\w*|ohne",
+        "es": r"éxito\w*|exitos\w+|prosper(?:ó|aron) ~ logr\w+|tuv\w+ || fracas\w+|fallid\w+ ~ fall\w+|romp\w+|sin",
+        "ru": r"успешн\w+|увенчал\w* ~ успе\w+|удал\w+ || провалил\w*|провал\w*|сорвал\w* ~ неуда\w+|безуспеш\w*|срыв\w*|не",
+        "ar": r"نجح\w*|نجاح\w*|ناجح\w* ~ نجح\w* || فشل\w*|أخفق\w* ~ الفشل|إخفاق\w*|تعثر\w*",
+        "ur": r"کامیاب\w* ~ کامیاب || ناکام\w* ~ ناکام",
+    },
+    "public private": {
+        "en": r"public(?! holiday)|publicly ~ publi\w*|state\w*|open\w* || private(?:ly)? ~ priva\w*|confiden\w*|behind",
+        "fr": r"publics?|publiques?|publiquement ~ publi\w*|étatique\w*|ouvert\w* || privée?s? ~ priv\w*|confiden\w*|huis",
+        "de": r"öffentlich\w* ~ öffentl\w*|staatl\w*|offen\w* || privat\w* ~ nicht ?öffentlich\w*|vertraul\w*",
+        "es": r"públic[oa]s?|públicamente ~ public\w*|estatal\w*|abiert\w* || privad[oa]s? ~ priv\w*|confiden\w*|reserv\w+",
+        "ru": r"государственн\w+|публичн\w+ ~ обществ\w+|гос\w+|открыт\w* || частн\w+ ~ част\w+|конфид\w+|закрыт\w*",
+        "ar": r"القطاع العام|حكومي\w*|الحكومي\w*|عمومي\w*|علنا|علناً ~ \w*عام\w* || القطاع الخاص|خصوصي\w* ~ \w*خاص\w*|سرا|سراً",
+        "ur": r"سرکاری|عوامی ~ عام || نجی ~ ذاتی|خفیہ",
+    },
+    "supports opposes": {
+        "en": r"supports?|supported|backs|backed|endors\w+ ~ support\w*|back\w*|favou?r\w*|for || oppos(?:es?|ed|ing)|objects? to|objected ~ oppos\w*|object\w*|against|resist\w*|critic\w+",
+        "fr": r"soutien(?:t|nent)|soutenu\w*|appui(?:e|ent)|appuyé\w* ~ souten\w*|appu\w*|favor\w*|pour || s['\u2019]oppos\w+|opposé\w* ~ oppos\w*|contre|object\w*|critiqu\w+",
+        "de": r"unterstütz\w*|befürwort\w* ~ stütz\w*|für || widersetz\w*|widersprech\w*|widersprach\w*|gegner\w* ~ gegen|wider\w*|ablehn\w*|lehnt\w*",
+        "es": r"apoy(?:a|an|ó|aron|ad\w+)|respald\w+ ~ apoy\w*|favor\w*|por || se opon\w+|se opus\w+|opuest\w+ ~ opon\w*|opus\w*|contra|objet\w+",
+        "ru": r"поддержал\w*|поддержива\w+ ~ поддерж\w+|за || выступа\w+ против|возража\w+|возразил\w* ~ против\w*|возраж\w+",
+        "ar": r"(?:ت|ي)?ؤيد\w*|أيد\w*|دعم\w*|(?:ت|ي)دعم ~ تأييد\w*|مؤيد\w*|الدعم || عارض\w*|(?:ت|ي)عارض ~ معارض\w*|ضد|يعترض\w*",
+        "ur": r"حمایت ~ حامی|تائید || مخالفت ~ مخالف|خلاف",
+    },
+    "lends borrows": {
+        "en": r"lends?|lent|lending ~ loan\w*|lend\w*|credit\w*|to || borrow(?:s|ed|ing)? ~ loan\w*|borrow\w*|credit\w*|owe\w*|from",
+        "fr": r"prêt(?:é\w*|e|ent|ait|aient|a) ~ prêt\w*|crédit\w*|avanc\w+ || emprunt(?:é\w*|e|ent|ait|aient|a) ~ emprunt\w*|prêt\w*|crédit\w*|dette\w*",
+        "de": r"verleih\w*|verlieh\w*|geliehen an ~ lieh\w*|leih\w*|kredit\w*|darleh\w+|geliehen || borgt\w*|geborgt|entlieh\w* ~ lieh\w*|geliehen|kredit\w*|darleh\w+|schuld\w*|aufgenommen",
+        "es": r"prest(?:ó|aron|ad\w+|an) ~ prést\w+|presta\w*|crédit\w* || pidi\w+ prestad\w+|tom\w+ prestad\w+ ~ prestad\w+|prést\w+|crédit\w*|deud\w+",
+        "ru": r"одолжил\w* \w+у|предоставил\w* кредит ~ одолж\w+|кредит\w*|заём|займ\w*|ссуд\w+ || занял\w* у|заимствовал\w*|взял\w* (?:в долг|кредит|заём) ~ кредит\w*|заём|займ\w*|ссуд\w+|долг\w*",
+        "ar": r"أقرض\w*|(?:ت|ي)قرض ~ قرض\w*|قروض || اقترض\w*|(?:ت|ي)قترض ~ قرض\w*|قروض|دين\w*",
+        "ur": r"قرض دی\w* ~ قرض\w* || قرض لی\w* ~ قرض\w*",
+    },
+    "arrived departed": {
+        "en": r"arriv(?:es|ed|ing|al) ~ arriv\w*|came|reach\w*|land\w+ || depart(?:s|ed|ing|ure) ~ depart\w*|left|leav\w+|sail\w*|went|fl\w+",
+        "fr": r"arriv(?:é\w*|e|ent|ait|aient|a|ée) ~ arriv\w*|ven\w+|vien\w+|attei\w+ || (?:est|sont|était|étaient|sera|seront)(?: \w+)? parti\w*|départ\w* ~ part\w*|quitt\w+|appareill\w+|all\w+",
+        "de": r"ankunft|angekommen|kam\w* \w+ an|eingetroffen|traf\w* \w+ ein ~ kam\w*|an|ein|erreicht\w* || abfahrt|abgereist|abreise|abgefahren ~ reist\w*|ab|verließ\w*|fuhr\w*|lief\w*",
+        "es": r"lleg(?:ó|aron|ad\w+|an|aba\w*) ~ lleg\w*|vin\w+|arrib\w+ || part(?:ió|ieron)|salió|salieron ~ part\w*|sal\w+|zarp\w+|fue",
+        "ru": r"прибыл\w*|прибыти\w+|приехал\w* ~ приб\w+|при\w+ || отбыл\w*|отбыти\w+|уехал\w* ~ отб\w+|отпр\w+|у\w+л\w*",
+        "ar": r"وصل\w* ~ وصول\w*|قدم\w* || غادر\w* ~ مغادر\w*|رحل\w*",
+        "ur": r"پہنچ\w* ~ آ\w* || روانہ ~ گ\w+|چل\w*",
+    },
+}
+"""What a fact says was done, or how it stands, and what turns that round."""
