@@ -35,6 +35,17 @@ class Page:
         return {"A4": 841.89, "Letter": 792.0}[self.size]
 
 
+_DIM = 0.04045
+"""Up to here sRGB is linear (IEC 61966-2-1)."""
+
+
+def contrast_on_paper(colour: Colour) -> float:
+    """The contrast of a colour with white paper, from 1 to 21 (WCAG 2.2, 1.4.3)."""
+    parts = (int(colour[at : at + 2], 16) / 255 for at in (0, 2, 4))
+    red, green, blue = (p / 12.92 if p <= _DIM else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
+
+
 @dataclass(frozen=True, slots=True)
 class Colours:
     """Few, and none that alone carries a meaning."""

@@ -23,11 +23,11 @@ from brief.chart import (
     parted,
     steps,
 )
-from brief.chart.inks import _luminance, inks_of, is_legible, stroke_colour
+from brief.chart.inks import inks_of, is_legible, stroke_colour
 from brief.chart.lines import ticks
 from brief.chart.shapes import wrapped
 from brief.drawn import Chart, Series
-from brief.house import House
+from brief.house import House, contrast_on_paper
 from brief.words import shipped
 
 
@@ -202,7 +202,7 @@ def test_two_series_differ_three_to_one_in_grey() -> None:
     assert second.outline == first.fill
     lines = [stroke_colour(Stroke(((0, 0), (9, 9)), series), colours) for series in (0, 1)]
     for dark, light in ((first.fill, second.fill), lines):
-        assert (_luminance(light) + 0.05) / (_luminance(dark) + 0.05) >= 3
+        assert contrast_on_paper(dark) / contrast_on_paper(light) >= 3
     assert all(map(is_legible, lines))
 
 

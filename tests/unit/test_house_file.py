@@ -91,6 +91,15 @@ _KEYS = f"the keys are {', '.join(one.name for one in fields(House))}"
             ['1:17: "black" is not a colour (six hexadecimal digits in quotation marks: "1F3A5F")'],
         ),
         (
+            "colours: {text: EEEEEE, accent: FFEE00, quiet: 595959}",
+            [
+                ('1:17: words in "EEEEEE" have a contrast of 1.2 to 1 with white paper (choose a'
+                " darker one: 4.5 to 1 or more)"),
+                ('1:33: words in "FFEE00" have a contrast of 1.2 to 1 with white paper (choose a'
+                " darker one: 3 to 1 or more)"),
+            ],
+        ),
+        (
             "page: {left: 300, right: 280}",
             ["1:1: the left and right margins leave no room (the page has 595 points)"],
         ),

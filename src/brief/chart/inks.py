@@ -5,14 +5,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from brief.chart.shapes import FINE, Bar, Dot, Label, Stroke
-from brief.house import Colour, Colours
+from brief.house import Colour, Colours, contrast_on_paper
 
 PAPER: Colour = "FFFFFF"
 _STANDS_OUT = 3.0
 _DARK = 5.0
 """From this contrast with paper on, a colour has a lighter tone that is seen to be another."""
-_DIM = 0.04045
-"""Up to here sRGB is linear (IEC 61966-2-1)."""
 
 
 class Inks(NamedTuple):
@@ -73,7 +71,7 @@ def series_colour(index: int, colours: Colours) -> Colour:
 
 def is_legible(colour: Colour) -> bool:
     """Whether a thin line of that colour stands out from white paper (WCAG 2.2, 1.4.11)."""
-    return _on_paper(colour) >= _STANDS_OUT
+    return contrast_on_paper(colour) >= _STANDS_OUT
 
 
 def legible(colour: Colour) -> Colour:
@@ -99,26 +97,15 @@ def _parts(colour: Colour) -> list[int]:
 
 def _toned(colour: Colour) -> Colour:
     """A colour that a line can have, so much darker or lighter that grey tells it from its own."""
-    own = toned = _on_paper(colour)
+    own = toned = contrast_on_paper(colour)
     step = _mixed if own > _DARK else _darker
     made = colour
     while max(own, toned) < _STANDS_OUT * min(own, toned):
         made, before = step(made), made
-        toned = _on_paper(made)
+        toned = contrast_on_paper(made)
         if toned < _STANDS_OUT:  # as light as a line on paper can be
             return before
     return made
-
-
-def _on_paper(colour: Colour) -> float:
-    """The contrast with white paper."""
-    return 1.05 / (_luminance(colour) + 0.05)
-
-
-def _luminance(colour: Colour) -> float:
-    parts = (part / 255 for part in _parts(colour))
-    red, green, blue = (p / 12.92 if p <= _DIM else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def _lighter(colour: Colour) -> Colour:

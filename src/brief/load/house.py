@@ -13,7 +13,7 @@ from pydantic_core import ValidationError
 
 from brief.facts.countries import COUNTRIES, fault_of_name
 from brief.facts.reading import reader_of
-from brief.house import Colours, Dense, DocxFonts, House, Page, PdfFonts
+from brief.house import Colours, Dense, DocxFonts, House, Page, PdfFonts, contrast_on_paper
 from brief.inputs import say_no_file
 from brief.late import pattern
 from brief.load.shape import Part, Shape
@@ -40,6 +40,8 @@ _SHAPE = Shape(
 _COLOUR = pattern(r"[0-9A-Fa-f]{6}")
 _SIZES = {"body_size": (4, 48), "note_size": (4, 48), "scale": (1, 2), "leading": (1, 3)}
 """The least and the greatest that a key takes, in its own unit."""
+_STANDS_OUT = {"text": 4.5, "quiet": 4.5, "as_of": 4.5, "accent": 3.0}
+"""The contrast with white paper that colours of words have; that of headings is for large ones."""
 _LEAST_TEXT = 72.0
 """Points of a page that its margins must leave."""
 
@@ -89,6 +91,7 @@ def _check(house: House, marked: Marked) -> Iterator[Problem]:
             place = marked.spot.place(marked.file, ("pdf_fonts", "files", index, 2))
             said = say_no_file(beside, f'there is no font file "{file}"')
             yield Problem(place, said, "it is looked for beside this")
+    yield from _pale(house, marked)
     yield from _countries(house, marked)
     for mark, form in house.portion_forms.items():
         if not form.strip():
@@ -99,6 +102,16 @@ def _check(house: House, marked: Marked) -> Iterator[Problem]:
         yield _margins(marked, "left and right", page.width)
     if page.top + page.bottom + _LEAST_TEXT > page.height:
         yield _margins(marked, "top and bottom", page.height)
+
+
+def _pale(house: House, marked: Marked) -> Iterator[Problem]:
+    """Colours of words that nobody reads on paper."""
+    for key, least in _STANDS_OUT.items():
+        colour = str(getattr(house.colours, key))
+        if _COLOUR.fullmatch(colour) and (contrast := contrast_on_paper(colour)) < least:
+            place = marked.spot.place(marked.file, ("colours", key))
+            said = f'words in "{colour}" have a contrast of {contrast:.1f} to 1 with white paper'
+            yield Problem(place, said, f"choose a darker one: {least:g} to 1 or more")
 
 
 def _countries(house: House, marked: Marked) -> Iterator[Problem]:
