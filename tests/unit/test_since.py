@@ -227,6 +227,10 @@ def test_a_reason_in_one_language_stops_only_a_file_that_prints_it(capsys: Captu
     assert main([*asked, *french]) == 1
     told = 'facts.yaml:10:18: this is not given in "fr" (write {en-GB: …, fr: …})\n'
     assert capsys.readouterr().err == told
+    other = BILINGUAL.replace("  boats: {section", "  ships: {section")
+    Path("facts.yaml").write_text(other, "utf-8")  # the reason stands under its former id
+    assert main([*asked, *french]) == 1
+    assert capsys.readouterr().err == told
     both = "{boats: {because: {en: A tenth was built., fr: Un dixième.}, version: 2}}"
     Path("facts.yaml").write_text(BILINGUAL.replace("{boats: A tenth was built.}", both), "utf-8")
     assert main([*asked, *french]) == 0

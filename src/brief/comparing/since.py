@@ -34,13 +34,21 @@ def earlier_version(
     was = comparison.old.brief
     date = show_date(was.as_of, comparison.new.words)
     told = tuple(_changes(comparison))
-    _refuse_in_another_language(now.base, [one.fact for one in told if one.because])
+    _refuse_in_another_language(now.base, _reasoned(comparison, told))
     if comparison.refusal and any(one.was for one in told):
         raise BriefError(comparison.refusal)
     is_ = comparison.new.brief
     is_dated = was.version == is_.version and was.as_of != is_.as_of  # the number tells nothing
     otherwise = not told and _differs_otherwise(compare_sides(before, now, order))
     return Earlier("" if is_dated else was.version, date, told, otherwise)
+
+
+def _reasoned(comparison: Comparison, told: Iterable[Since]) -> Iterator[str]:
+    """The ids, also former ones, of facts with which a reason is told."""
+    former = {one.id: one.former for one in comparison.changes if one.kind == "facts"}
+    for one in told:
+        if one.because:
+            yield from filter(None, (one.fact, former.get(one.fact, "")))
 
 
 def _differs_otherwise(comparison: Comparison) -> bool:
