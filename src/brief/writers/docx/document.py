@@ -53,6 +53,8 @@ _LARGEST = 11
 """Points of the text of a shape in columns that has room for larger letters than it asks for."""
 
 
+_ENDS_WELL = 0.36
+"""Parts of a column that may be blank where a page more is taken."""
 _ABOUT = 0.05
 """Parts of a column by which letters may leave more blank, if they are larger."""
 
@@ -149,13 +151,19 @@ def _balanced(
 
 
 def _best_filled(made: _Set, document: Document, house: House, shape: Shape) -> _Set:
-    """The text in the letters of columns, or in larger ones that leave less of its pages blank."""
+    """The text in the letters of columns, or in larger ones that leave less of its pages blank.
+
+    On as many pages as in the PDF, if with any letters the last one is not nearly empty.
+    """
     least = house.dense.body_size
     sizes = [least, *(n / 2 for n in range(int(least * 2) + 1, _LARGEST * 2 + 1))]
     held = ((size, made.columns(size / least)) for size in sizes)
-    blank = {size: columns.blank() for size, columns in held if columns.fit(shape.laid)}
-    limit = min(blank.values(), default=0.0) + _ABOUT
-    best = max((size for size in blank if blank[size] <= limit), default=least)
+    fitting = {size: columns for size, columns in held if columns.fit(shape.laid)}
+    blank = {size: columns.blank() for size, columns in fitting.items()}
+    takes = [size for size in blank if fitting[size].takes() >= shape.laid]
+    well = [size for size in takes if blank[size] <= _ENDS_WELL] or list(blank)
+    limit = min((blank[size] for size in well), default=0.0) + _ABOUT
+    best = max((size for size in well if blank[size] <= limit), default=least)
     if best == least:
         return made
     other = _set(document, house.in_columns(shape.pages, best / least), shape, None)

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator, Sequence
 from copy import deepcopy
 from dataclasses import field
 from itertools import accumulate, pairwise
-from math import fsum
+from math import ceil, fsum
 
 from brief.late import dataclass
 from brief.reckoned import Line
@@ -101,6 +101,10 @@ class Columns:
         """
         begun = self._filled(0, self.height * _SURE)
         return len(begun) <= _PAIR * pages or self._parted_at(begun, pages) is not None
+
+    def takes(self) -> int:
+        """How many pages they fill, one column after the other."""
+        return ceil(len(self._filled(0, self.height)) / _PAIR)
 
     def _parted_at(self, begun: Sequence[int], pages: int) -> int | None:
         """Where a break has the last of so many pages hold what is left; None if none does."""
