@@ -106,6 +106,8 @@ def _labels(reading: Reading) -> Iterator[_Heading]:
         for name, figure in fact.figures.items():
             for key in ("measure", "base", "reporter"):
                 label = getattr(figure, key)
+                if key == "base" and fact.date:  # what it is higher or lower than
+                    label = label.replace(str(fact.date.first.year - 1), "").strip()
                 if label and not label.islower() and (fact_id, label) not in seen:
                     seen.add((fact_id, label))
                     own = partial(Matter, reading, (fact_id,), labels=False)

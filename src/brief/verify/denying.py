@@ -31,7 +31,7 @@ DENIES = pattern(
     r"|rebuff\w*|bar(?:s|red|ring)?|prohibit\w*|forb(?:id|ade|ad)\w*|outlaw\w*|exclud\w*"
     r"|(?:every(?:thing|one|body)|anything|all) but|invent\w*|nonsense|retort\w*|false\w*|wrong\w*"
     r"|all (?:\w+ ){1,4}(?:can|could) do|all (?:\w+ ){0,2}(?:voted|said) yes"
-    r"|unanim\w*|refrain\w*|abstain\w*)\b|n['\u2019]t\b",
+    r"|unanim\w*|outside the|thr[eo]wn? out|refrain\w*|abstain\w*)\b|n['\u2019]t\b",
     re.IGNORECASE,
 )
 """Words by which a source denies, wider than those that are asked for."""

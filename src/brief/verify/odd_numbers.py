@@ -54,6 +54,9 @@ _PART_OF_ONE = pattern(
     re.IGNORECASE,
 )
 _PARTS = {"half": "0.5", "a quarter of": "0.25", "three quarters of": "0.75"}
+_ALL_OF = pattern(
+    r"\b(?:the|its|their|these|those|all)\s(?P<scale>hundred|thousand)\b", re.IGNORECASE
+)
 _ABBREVIATED = pattern(
     r"(?<![\d.,])(?P<number>\d+(?:\.\d+)?)\s?(?P<scale>mln|mill|MM|bln|trn|tn|mld|mlrd)\b\.?"
 )
@@ -80,6 +83,9 @@ def find_odd_numbers(words: str) -> Iterator[NumberSaid]:
     for found in _PART_OF_ONE.finditer(words):
         part = Decimal(_PARTS[" ".join(found["part"].lower().split())])
         yield NumberSaid(part, part, *found.span())
+    for found in _ALL_OF.finditer(words):
+        whole = Decimal(SCALES[found["scale"].lower()])
+        yield NumberSaid(whole, whole, *found.span("scale"))
     for found in _ABBREVIATED.finditer(words):
         bare = Decimal(found["number"])
         yield NumberSaid(bare * _ABBREVIATIONS[found["scale"]], bare, *found.span())

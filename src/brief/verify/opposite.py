@@ -278,7 +278,12 @@ def _of_one(typed: str, near: list[str], paragraphs: list[Paragraph]) -> str:
     """That one alone did what its source says of both."""
     said = _ALONE.search(typed)
     both = next((found for one in near if (found := _BOTH.search(one))), None)
-    if not said or not both or any(_ALONE.search(one.words) for one in paragraphs):
+    if (
+        not said
+        or not both
+        or _BOTH.search(typed)
+        or any(_ALONE.search(one.words) for one in paragraphs)
+    ):
         return ""
     return f'"{said[0]}", its source "{both[0]}"'
 

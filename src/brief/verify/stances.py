@@ -35,7 +35,7 @@ blamed blames to_blame accused accuses to_accuse
 = blam accus fault responsib charg alleg behind held hold critic condemn denounc guilt caus due
 = culp claim complain lied lies said says violat breach doing_of root_of work_of
 refused refuses to_refuse rejected rejects to_reject rebuffed spurned
-= invent nonsens
+= invent nonsens thrown_out threw_out
 = refus reject declin turned_down voted_down rebuff spurn den oppos against veto unwilling block
 = withh dismiss ruled_out silen ignor fail defeat lost NOT
 expelled expels to_expel deported to_deport evicted to_evict

@@ -70,6 +70,8 @@ _IN_SO_LONG = pattern(
     r"[^.;,]{0,40}\b(?:in|for|since)\s(?:[\w-]+\s){1,2}(?:years|decades|months)\b", re.IGNORECASE
 )
 """The first in ten years is what came after ten years of something else."""
+_ORDINAL = pattern(r"\b(?P<which>second|third|fourth|fifth)[\s-]$", re.IGNORECASE)
+"""The third largest is what ranks third."""
 _COUNTED_ON = pattern(r"\b(?:second|third|fourth|fifth)\b", re.IGNORECASE)
 _RECORDED = pattern(r"\b(?:recorded|known|listed|found|told|named) here\b", re.IGNORECASE)
 
@@ -127,7 +129,10 @@ def unborne_superlatives(typed: str, texts: Iterable[str], whole: str = "") -> I
             continue  # the first round of three
         lapse = {"after"} if said == "first" and _IN_SO_LONG.match(typed, found.end()) else set()
         wanted = lapse | {one for row in _ALIKE if said in row for one in row} | {said}
-        if any(map(_UNEQUALLED.search, texts)):
+        ordinal = _ORDINAL.search(typed[: found.start()])
+        if any(map(_UNEQUALLED.search, texts)) or (
+            ordinal and any(ordinal["which"].lower() in text for text in texts)
+        ):
             continue
         if said in _ORDERS:
             borne = any(_orders(text, said, wanted, about) for text in texts)

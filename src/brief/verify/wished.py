@@ -44,8 +44,10 @@ _WISH = pattern(
 )
 _LAYS_DOWN = pattern(r"provides?\sfor|foresees?", re.IGNORECASE)
 """What a text lays down may be a list."""
-_BARRED = pattern(r"(?:only|not|never|no\slonger)\b", re.IGNORECASE)
+_BARRED = pattern(r"(?:be\s)?(?:only|not?|never|nothing|no\slonger)\b", re.IGNORECASE)
 """Behind such a word: what may only be done is barred else, and what will not be is put off."""
+_NONE = pattern(r"\b(?:no|nothing|nobody|none|never|neither)\b[^.,;:]*$", re.IGNORECASE)
+"""Before such a word: nothing could land is told as closed."""
 _CLAUSE = pattern(r"[;:()\u2013\u2014]|,?\s(?:but|while|whereas|although|though)\b")
 _JOINT = pattern(r",|\b(?:and|that|which|who|where|when)\b")
 _ASIDE = pattern(
@@ -98,7 +100,7 @@ def _nearest(words: frozenset[str], sentences: Collection[str]) -> Iterator[str]
 def _wished(sentence: str, words: frozenset[str]) -> str:
     """The word behind which a sentence has what a part says, and not before it."""
     for found in _WISH.finditer(sentence) if not _BEFORE_DONE.search(sentence) else ():
-        if _BARRED.match(sentence, found.end()):
+        if _BARRED.match(sentence, found.end()) or _NONE.search(sentence[: found.start()]):
             continue
         rest = sentence[found.end() :]
         behind = words & _words(rest if _LAYS_DOWN.match(found[0]) else _ASIDE.split(rest)[0])
