@@ -60,9 +60,12 @@ little much
 luxury necessity bargain
 fresh frozen
 ballistic cruise
+mile/miles kilometre/kilometres/kilometer/kilometers/km
+foreign.ministry/foreign.ministries/foreign.affairs/foreign.office
+= defence.ministry/defence.ministries/defense.ministry/defense.ministries/of.defence/of.defense
+= interior.ministry/interior.ministries/of.interior finance.ministry/finance.ministries/of.finance
 long.range short.range medium.range intermediate.range
 dozens hundreds thousands millions billions
-defence/defense interior finance justice transport tourism
 irrigated arable forested
 attack accident
 strong weak
@@ -103,7 +106,9 @@ red blue green yellow black white
 """
 """Families of words, each with its forms; what stands in none is told by no rule."""
 _CONTRARY = frozenset(["open", "close", "accept", "reject"])
-_AMOUNTS = frozenset(["dozens", "hundreds", "thousands", "millions", "billions"])
+_AMOUNTS = frozenset(
+    ["dozens", "hundreds", "thousands", "millions", "billions", "mile", "kilometre"]
+)
 """What is told of one thing in a paragraph, however far from the words of a text."""
 _CONVERSE = frozenset(["win", "lose"])
 """What is so of one where its opposite is of another: who does not win loses."""

@@ -162,6 +162,8 @@ guilty
 = sentenc verdict
 fined
 = fine penal
+neglected neglects neglect neglecting
+= neglect ignor disregard overlook fail forg not little less
 trailed lagged
 = trail lag behind less small last
 = below few low short weak
@@ -170,7 +172,7 @@ flourished thrived prospered boomed boom flourishing thriving booming
 collapsed
 = collaps broke fail fell crash ruin
 = came_down gave_way end disinteg plung slump fold bankrupt
-suspended halted ceased discontinued postponed cancelled scrapped shelved stopped
+suspended halted ceased discontinued postponed cancelled scrapped shelved stopped scrapping halting
 = suspen halt ceas discontin postpon cancel scrap shelv stop freez froz end put_off delay interrupt
 = only later defer next put_on_ice on_ice
 = paus clos call_off called_off held_up broke_off broken_off put_off laps withdr drop
@@ -178,6 +180,7 @@ suspended halted ceased discontinued postponed cancelled scrapped shelved stoppe
 = shut dropp ran_out run_out expir not_ never no_longer longer strike out_of_service ground
 = adjourn waiv
 = before until
+= replac
 resumed reopened restored revived
 = resum reopen restor reviv again renew restart back re-
 = came_back come_back return sit_down sat_down anew once_more reinstat new back_to

@@ -7,6 +7,8 @@ broke_down fell_through fell_apart
 = broke break fail fell fall collaps
 = talks engine stop trouble fault stall end without_result deadlock give_out gave_out out_of_order
 = defect malfunc
+lost_ground losing_ground
+= ground behind declin fell fall less weak
 bound_up
 = bound link tie connect depend relat
 at_a_record a_record_high a_record_number

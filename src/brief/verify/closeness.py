@@ -46,4 +46,5 @@ def _sense(text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=8192)  # many facts cite one paragraph
 def _beginnings(text: str) -> frozenset[str]:
-    return frozenset(word[:_LONG] for word in WORD.findall(text) if len(word) >= _LONG)
+    words = (part for word in WORD.findall(text) for part in (word, *word.split("-")))
+    return frozenset(word[:_LONG] for word in words if len(word) >= _LONG)
