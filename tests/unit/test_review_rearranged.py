@@ -290,6 +290,21 @@ def test_a_file_without_a_bookmark_says_so_once_and_nothing_else(
     assert told(capsys, file) == [BARE]
 
 
+def test_a_file_of_another_version_says_so(file: Path, capsys: Capture) -> None:
+    """What was changed in the facts since is told as an edit."""
+    facts, custom = Path("facts.yaml"), "docProps/custom.xml"
+    text = facts.read_text(encoding="utf-8")
+    facts.write_text(text.replace("as_of:", "version: 7, as_of:", 1), encoding="utf-8")
+    named = '<Properties><property name="Brief version"><lpwstr>3</lpwstr></property></Properties>'
+    change(file, {}, {custom: named})
+    assert main(["review", str(file)]) == 0
+    said = f"{file}: note: this file is of version 3, the facts are of version 7 ("
+    assert capsys.readouterr().err.startswith(said)
+    change(file, {}, {custom: "spoilt"})
+    assert main(["review", str(file)]) == 0
+    assert not capsys.readouterr().err
+
+
 def test_a_file_that_says_no_fact_of_the_base_is_refused(file: Path, capsys: Capture) -> None:
     """Its every line would be told, and every one of the brief."""
     memo = Document()

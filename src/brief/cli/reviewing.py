@@ -25,6 +25,7 @@ def review(chosen: argparse.Namespace) -> int:
     from brief.reviewing import review_file  # noqa: PLC0415 - late, so that `--help` is quick
     from brief.reviewing.applying import patches_of  # noqa: PLC0415 - late, so that `--help` is quick
     from brief.reviewing.told import as_json, as_lines, left_alone  # noqa: PLC0415 - late, so that `--help` is quick
+    from brief.reviewing.version import tell_version  # noqa: PLC0415 - late, so that `--help` is quick
     from brief.writers.docx import make_docx  # noqa: PLC0415 - late, so that `--help` is quick
 
     walked = walk(_order(chosen))
@@ -32,6 +33,8 @@ def review(chosen: argparse.Namespace) -> int:
     ways = (True, False) if looks.shape.columns > 1 else (True,)  # a redline parts no table
     sent = [make_docx(made.document, looks.house, looks.shape, parting=one).data for one in ways]
     remarks = review_file(made.base, made.document, chosen.file, *sent)
+    for problem in tell_version(chosen.file, made.document.meta.version):
+        say(problem)
     patches, left = patches_of(made.base, remarks)
     if chosen.output == "json":
         give(as_json(made.base, chosen.file, remarks, left))
