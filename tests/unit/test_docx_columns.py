@@ -290,8 +290,8 @@ def test_a_table_that_would_begin_a_column_gives_way_to_the_break_of_the_last_pa
         (1, 9, "22"),  # hardly more is blank than in smaller ones
         (1, 18, "18"),  # the page is full
         (2, 18, "22"),
-        (2, 13, "22"),  # in smaller ones it would fill one page, and not two as the PDF
-        (2, 12, "20"),  # the second page would hold next to nothing
+        (2, 15, "22"),  # in smaller ones it would fill one page, and not two as the PDF
+        (2, 13, "19"),  # the second page would hold few lines
     ],
 )
 def test_a_text_that_leaves_room_on_its_pages_is_set_larger(

@@ -53,7 +53,7 @@ _LARGEST = 11
 """Points of the text of a shape in columns that has room for larger letters than it asks for."""
 
 
-_ENDS_WELL = 0.36
+_ENDS_WELL = 0.31
 """Parts of a column that may be blank where a page more is taken."""
 _ABOUT = 0.05
 """Parts of a column by which letters may leave more blank, if they are larger."""
