@@ -132,6 +132,15 @@ def test_where_two_facts_may_be_the_one_that_was_none_is_taken_for_it() -> None:
     ]
 
 
+def test_of_very_many_facts_those_of_the_same_words_are_known(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("brief.changes.renamed._BOUND", 1)
+    new = OLD.replace("students", "pupils").replace("  embassy: {", "  mission: {")
+    new = new.replace("[embassy]", "[mission]").replace("sent {places}", "sent away {places}")
+    assert [*renamed_facts(base(OLD), base(new))] == ["mission"]
+
+
 def test_a_figure_counts_among_the_words_of_a_fact_that_has_another_id() -> None:
     new = OLD.replace("students.places", "pupils.places").replace("  students:", "  pupils:")
     found = renamed_facts(base(OLD), base(new.replace("value: 40", "value: 45")))

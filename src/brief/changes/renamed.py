@@ -16,7 +16,7 @@ from brief.facts import FactBase
 _SURELY, _PERHAPS, _ALONE = 0.75, 0.5, 0.8
 """How much of the words is the same: with the sources and the date, or with a source alone."""
 _BOUND = 250_000
-"""Pairs that are looked at, about a second's work; with more, two bases have little in common."""
+"""Pairs that are looked at, about a second's work; with more, those alone of the same words."""
 _SIGNS = ".,;:()'\"\N{RIGHT SINGLE QUOTATION MARK}"
 
 
@@ -39,11 +39,10 @@ def renamed_facts(
     """
     olds = _told(old, old.facts.keys() - new.facts.keys() - {*known})
     news = _told(new, new.facts.keys() - old.facts.keys() - {*known})
-    if len(olds) * len(news) > _BOUND:
-        return {}
-    pairs = (_rename(was, is_) for was, is_ in product(olds, news))
+    pairs = product(olds, news) if len(olds) * len(news) <= _BOUND else _alike(olds, news)
+    found = (_rename(was, is_) for was, is_ in pairs)
     return {
-        one.id: one for one in _best(each for each in pairs if each and each.is_certain >= sure)
+        one.id: one for one in _best(each for each in found if each and each.is_certain >= sure)
     }
 
 
@@ -73,6 +72,14 @@ def _of_fact(base: FactBase, id_: str) -> _Told:
     figures = (f"{name} {base.figure(id_, name)}" for name in fact.figures)
     cites = tuple(f"{each.source}\0{each.locator}" for each in fact.cite)
     return _Told(id_, (*filter(None, words), *figures), cites, str(fact.date or ""), fact.kind)
+
+
+def _alike(olds: Iterable[_Told], news: Iterable[_Told]) -> Iterator[tuple[_Told, _Told]]:
+    """Those of the same words, each old one first."""
+    of: dict[tuple[str, ...], list[_Told]] = {}
+    for was in olds:
+        of.setdefault(was.words, []).append(was)
+    return ((was, is_) for is_ in news for was in of.get(is_.words, ()))
 
 
 def _rename(was: _Told, is_: _Told) -> Rename | None:
