@@ -15,7 +15,7 @@ from brief.facts import FactBase
 
 _SURELY, _PERHAPS, _ALONE = 0.75, 0.5, 0.8
 """How much of the words is the same: with the sources and the date, or with a source alone."""
-_BOUND = 250_000
+_BOUND = 100_000
 """Pairs that are looked at, about a second's work; with more, those alone of the same words."""
 _SIGNS = ".,;:()'\"\N{RIGHT SINGLE QUOTATION MARK}"
 
@@ -54,11 +54,10 @@ class _Told(NamedTuple):
     cites: tuple[str, ...]
     date: str
     kind: str
-
-    @property
-    def sources(self) -> set[str]:
-        """What it cites, at whatever place."""
-        return {each.partition("\0")[0] for each in self.cites}
+    bag: Counter[str]
+    """Its words, as often as they stand there."""
+    sources: frozenset[str]
+    """What it cites, at whatever place."""
 
 
 def _told(base: FactBase, ids: Iterable[str]) -> list[_Told]:
@@ -68,10 +67,12 @@ def _told(base: FactBase, ids: Iterable[str]) -> list[_Told]:
 
 def _of_fact(base: FactBase, id_: str) -> _Told:
     fact = base.facts[id_]
-    words = (each.strip(_SIGNS).casefold() for each in fact.text.split())
+    said = (each.strip(_SIGNS).casefold() for each in fact.text.split())
     figures = (f"{name} {base.figure(id_, name)}" for name in fact.figures)
     cites = tuple(f"{each.source}\0{each.locator}" for each in fact.cite)
-    return _Told(id_, (*filter(None, words), *figures), cites, str(fact.date or ""), fact.kind)
+    words = (*filter(None, said), *figures)
+    sources = frozenset(each.source for each in fact.cite)
+    return _Told(id_, words, cites, str(fact.date or ""), fact.kind, Counter(words), sources)
 
 
 def _alike(olds: Iterable[_Told], news: Iterable[_Told]) -> Iterator[tuple[_Told, _Told]]:
@@ -84,9 +85,6 @@ def _alike(olds: Iterable[_Told], news: Iterable[_Told]) -> Iterator[tuple[_Told
 
 def _rename(was: _Told, is_: _Told) -> Rename | None:
     """The two as one fact, if they may be."""
-    shared = (Counter(was.words) & Counter(is_.words)).total()
-    longer = max(len(was.words), len(is_.words))
-    alike = 2 * shared / max(1, len(was.words) + len(is_.words))
     same_day, same_cites = was.date == is_.date, was.cites == is_.cites
     if was.words == is_.words:
         also = _listed("sources" * same_cites, "date" * same_day)
@@ -94,6 +92,8 @@ def _rename(was: _Told, is_: _Told) -> Rename | None:
         return Rename(was.id, is_.id, by, is_certain=True, alike=1 + same_cites + same_day)
     if was.kind != is_.kind or not was.sources & is_.sources:
         return None
+    shared, longer = (was.bag & is_.bag).total(), max(len(was.words), len(is_.words))
+    alike = 2 * shared / (len(was.words) + len(is_.words))
     if same_cites and same_day and alike >= _SURELY:
         by = f"its sources and date are the same, and {shared} of {longer} words"
         return Rename(was.id, is_.id, by, is_certain=True, alike=alike)
