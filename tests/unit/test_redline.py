@@ -49,6 +49,7 @@ from brief.problem import BriefError, Place
 from brief.shape import PLAIN
 from brief.writers.docx.document import filled
 from brief.writers.docx.parts.elements import w
+from brief.writers.docx.redline.moved import tell_apart
 from brief.writers.docx.redline.proof import first_difference
 from brief.writers.docx.redline.reading import read_word
 from brief.writers.docx.redline.settled import accept, reject
@@ -349,6 +350,24 @@ def test_a_line_that_moved_goes_with_a_sign_before_it_that_libreoffice_alone_rea
     (went,) = body.xpath("//w:p[w:pPr/w:rPr/w:del]", namespaces=NS)
     assert texts(went, "w:del") == [f"{SIGN}All ships"]
     assert went.xpath("boolean(w:del/w:r//*[local-name()='Fallback']/w:delText)", namespaces=NS)
+
+
+def test_words_that_went_inside_a_line_and_came_as_one_have_the_sign_too() -> None:
+    old = brief(line("It rained. All ships left.", "rain"), line("It snowed.", "snow"))
+    new = brief(line("It rained.", "rain"), line("It snowed.", "snow"), line("All ships left."))
+    went = texts(redline(old, new)[BODY], "//w:del")
+    assert [each.strip() for each in went] == [f"{SIGN} All ships left."]
+
+
+def test_the_sign_stands_behind_a_break_at_which_a_column_begins() -> None:
+    """Else the break would begin a paragraph of its own in LibreOffice."""
+    gone = w("del", w("r", w("br", type="column")), w("r", w("delText")))
+    gone[1][0].text = "All ships"
+    came = w("ins", w("r", w("t")))
+    came[0][0].text = "All ships"
+    tell_apart([w("p", gone), w("p", came)])
+    assert ["br" if each.find(f"{W}br") is not None else "" for each in gone] == ["br", "", ""]
+    assert texts(gone, ".") == [f"{SIGN}All ships"]
 
 
 def test_numbers_of_captions_are_said_where_pending_changes_would_count_otherwise() -> None:

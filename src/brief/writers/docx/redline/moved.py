@@ -20,11 +20,13 @@ _WENT, _CAME = (name("w:del"), name("w:delText")), (name("w:ins"), name("w:t"))
 def tell_apart(made: Iterable[Element]) -> None:
     """Put the sign before the words of each line that went and came elsewhere."""
     lines = [each for each in made if each.tag == _P]
-    came = {_said(each, _CAME) for each in lines}
+    came = {_said(each, _CAME) for each in lines} - {""}
+    whole = {_said(each, _CAME) for each in lines if _is_all(each, _CAME[0])} - {""}
     for each in lines:
-        went = next((one for one in each.iter(_WENT[0]) if len(one)), None)
-        if went is not None and _is_all_gone(each) and _said(each, _WENT) in came - {""}:
-            went.insert(0, as_deleted(no_width()))
+        others = came if _is_all(each, _WENT[0]) else whole
+        if _said(each, _WENT) in others:  # behind a break, which begins a paragraph in LibreOffice
+            first = next(one for one in each.iter(_RUN) if one.find(_WENT[1]) is not None)
+            first.addprevious(as_deleted(no_width()))
 
 
 def _said(line: Element, changed: tuple[str, str]) -> str:
@@ -34,5 +36,6 @@ def _said(line: Element, changed: tuple[str, str]) -> str:
     return "".join(said).strip()
 
 
-def _is_all_gone(line: Element) -> bool:
-    return all(next(each.iterancestors(_WENT[0]), None) is not None for each in line.iter(_RUN))
+def _is_all(line: Element, change: str) -> bool:
+    """Whether all of a line is of such changes."""
+    return all(next(each.iterancestors(change), None) is not None for each in line.iter(_RUN))
