@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from typing import IO
+from typing import IO, NoReturn
 
 import pytest
 from tests.bases import BASE, write_base
@@ -101,6 +101,17 @@ def test_a_folder_of_templates_that_may_not_be_read_is_a_problem(
     (line,) = capsys.readouterr().err.splitlines()
     folder = Path("templates") / "houses" if given == ["reference-doc"] else Path("templates")
     assert line == f"{folder}: this folder cannot be read: Permission denied"
+
+
+def test_no_memory_is_one_line_and_the_code_is_1(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def command(name: str) -> NoReturn:
+        raise MemoryError
+
+    monkeypatch.setattr("brief.cli.command", command)
+    assert main(["check"]) == 1
+    assert capsys.readouterr().err.startswith("no memory is left for this; the last good files")
 
 
 def test_a_wrong_command_ends_with_2(capsys: pytest.CaptureFixture[str]) -> None:

@@ -72,6 +72,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         note("stopped; the last good files are kept")
         return 130
+    except MemoryError:
+        note("no memory is left for this; the last good files are kept (close other programs)")
+        return PROBLEMS
 
 
 def _run(arguments: Sequence[str] | None) -> int:
