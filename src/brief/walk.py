@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from itertools import pairwise
 from typing import TypeAlias, TypeGuard, assert_never
 
 from brief.model import (
@@ -99,9 +98,16 @@ def is_strong_line(block: Block) -> TypeGuard[Paragraph]:
 
 
 def explained(blocks: Iterable[Block]) -> Iterator[bool]:
-    """For each block, whether a line in small print comes next and says how to read it."""
-    for block, following in pairwise((*blocks, None)):
-        yield not _is_small(block) and _is_small(following) and not isinstance(block, Heading)
+    """For each block, whether a line in small print comes next and says how to read it.
+
+    Three such lines or more are a list of their own, as that of the sources is.
+    """
+    told = tuple(blocks)
+    small = list(map(_is_small, (*told, None, None, None)))
+    for at, block in enumerate(told):
+        yield small[at : at + 2] == [False, True] and not (
+            all(small[at + 2 : at + 4]) or isinstance(block, Heading)
+        )
 
 
 def _is_small(block: Block | None) -> bool:

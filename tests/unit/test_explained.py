@@ -47,6 +47,11 @@ def test_small_print_explains_what_stands_above_it_but_no_heading_nor_small_prin
     assert [at for at, said in enumerate(explained(blocks)) if said] == [0]
 
 
+def test_lines_in_small_print_that_are_a_list_explain_nothing() -> None:
+    blocks = (Paragraph(inlines("All rest on three.")), LEGEND, LEGEND, LEGEND)
+    assert not any(explained(blocks))
+
+
 @pytest.mark.parametrize("above", [ITEMS, TABLE])
 def test_no_page_of_a_pdf_begins_with_the_line_that_explains_a_block(above: Block) -> None:
     house = House()
