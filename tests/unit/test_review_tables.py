@@ -316,6 +316,16 @@ def test_a_heading_retyped_in_words_of_the_brief_is_told(file: Path, capsys: Cap
     ]
 
 
+def test_a_note_that_stands_alone_in_its_bookmark_is_told_where_its_mark_goes(
+    file: Path, capsys: Capture
+) -> None:
+    alone = _HOLLOW.replace(".*?", "(?:(?!</w:r>|<w:t[ >]).)*")
+    change(file, {DOCUMENT: lambda text: re.sub(alone, r"\1\4", text, count=1)}, {})
+    lines = told(capsys, file)
+    assert lines
+    assert all(": its note is not in the file: " in line for line in lines)
+
+
 def test_a_row_moved_by_hand_is_told_once(file: Path, capsys: Capture) -> None:
     rows = re.compile(r"(<w:tr>(?:(?!</w:tr>).)*>2023<.*?</w:tr>)(<w:tr>.*?>2024<.*?</w:tr>)")
     change(file, {DOCUMENT: lambda text: rows.sub(r"\2\1", text, count=1)}, {})

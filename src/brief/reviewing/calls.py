@@ -12,6 +12,7 @@ from brief.late import dataclass
 from brief.reviewing.pieces import READINGS, is_call, marks_beside, said_in, was_sent
 from brief.reviewing.printed import spelt
 from brief.reviewing.stories import HEADS, Line, Piece, Read
+from brief.reviewing.units import rows_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ def lost_notes(sent: Read, read: Read, *, marks_alone: bool) -> list[NoteLoss]:
     wanted = called_by(sent, was_sent)
     readings = [called_by(read, how) for how in READINGS]
     there = {mark for line in read.lines for one in line.pieces for mark in one.marks}
+    there |= _bare(sent, read)
     found: list[NoteLoss] = []
     told: set[tuple[str, str]] = set()
     for mark, notes in wanted.items():
@@ -57,6 +59,21 @@ def lost_notes(sent: Read, read: Read, *, marks_alone: bool) -> list[NoteLoss]:
                 found.append(loss)
             told.add((note.note, loss.new))
     return found
+
+
+def _bare(sent: Read, read: Read) -> set[str]:
+    """The bookmarks round a note alone, as in a caption, of lines and rows whose words stay."""
+    stays = [{_row(one, how) for one in rows_of(read.lines)} for how in READINGS]
+    rows = [
+        one for one in rows_of(sent.lines) if all(_row(one, was_sent) in each for each in stays)
+    ]
+    pieces = [piece for row in rows for line in row for piece in line.pieces]
+    worded = {mark for piece in pieces if piece.text.strip() for mark in piece.marks}
+    return {mark for piece in pieces for mark in piece.marks} - worded
+
+
+def _row(lines: Sequence[Line], how: Callable[[Piece], bool]) -> str:
+    return spelt(" ".join(said_in(line, how) for line in lines))
 
 
 def _has(now: Sequence[Called], sent: Sequence[Called], note: Called, *, marks_alone: bool) -> bool:
