@@ -30,7 +30,7 @@ TOLD = [
      "The fleet has 30 trawlers and 20 small boats, all of them registered in the north."),
     ("unit-found", "The pier cost 132 million dollars.",
      "The pier was paid for at last, at SFr132 million, and nobody could say by whom it was."),
-    ("unit-found", "The strait is 90 miles wide.",
+    ("opposite-found unit-found", "The strait is 90 miles wide.",
      "The strait between the islands is 90 kilometres wide, and deep enough for any ship."),
     ("unit-found", "The talks lasted 12 hours.",
      "The talks lasted 12 days, with one pause for the feast, and ended without a text."),

@@ -168,7 +168,8 @@ def test_a_page_comes_before_the_rules_and_is_the_file_that_is_built(
         asked.append(of)
         return run(*of)
 
-    monkeypatch.setattr(making, "run_rules", listen)
+    for room in (gate, making):
+        monkeypatch.setattr(room, "run_rules", listen)
     order = brief.Order(write_base(tmp_path), date(2031, 7, 1), out=tmp_path / "out")
     made = brief.preview(order, standing := Standing())
     assert not asked

@@ -15,7 +15,7 @@ _SCALES = {
 }
 _SCALE = rf"(?:{'|'.join(' '.join(_SCALES.values()).split())})\.?"
 _SIGN = "|".join(map(re.escape, sorted(SIGNS, key=len, reverse=True)))
-_WORD = "|".join(sorted(WORDS.keys() - UNSURE, key=len, reverse=True))
+_WORD = "|".join(sorted(sorted(WORDS.keys() - UNSURE), key=len, reverse=True))
 _WRITTEN = pattern(
     rf"(?:(?P<before>{_SCALE})\s)?"
     rf"(?:(?P<code>(?-i:[A-Z]{{3}}))|(?P<sign>{_SIGN})|(?:[^\W\d]+\s)?(?P<word>{_WORD}){PLURAL})"
