@@ -113,6 +113,12 @@ def test_the_last_word_of_a_name_is_no_surname_where_others_are_called_so(
     assert [one.message for one in told if one.rule == "left-out-named"] == []
 
 
+def test_what_a_source_is_worth_names_nobody_who_is_left_out(tmp_path: Path) -> None:
+    text = (WITH_AGENT + OPEN + SECRET).replace("A paper.", "A paper.\n    worth: as Rex Mole says")
+    told = check_edition(choose(load_base(tmp_path, text)), date(2025, 7, 1))
+    assert sum(one.rule == "left-out-named" for one in told) == 1
+
+
 @pytest.mark.parametrize(
     ("name", "topic", "problems"),
     [

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from brief.check.as_typed import words_of_ours
 from brief.check.reading import Reading
+from brief.facts.sources import SAID_OF_SOURCES
 from brief.prose.english_figures import EnglishFigure, english_figures
 from brief.rules import WARNING, Finding, Rule
 from brief.words import FixedWords
@@ -14,7 +15,7 @@ from brief.words import FixedWords
 def _signs(reading: Reading) -> Iterator[Finding]:
     words = reading.base.words
     for path, typed in reading.as_typed:
-        if path[0] == "names" or (path[0] == "sources" and path[-1] != "descriptor"):
+        if path[0] == "names" or (path[0] == "sources" and path[-1] not in SAID_OF_SOURCES):
             continue
         for one in english_figures(words_of_ours(typed), words):
             hint = f"write {words.number(one.meant)}, or waive it"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from brief.check.as_typed import words_of_ours
 from brief.check.reading import Reading
+from brief.facts.sources import SAID_OF_SOURCES
 from brief.late import pattern
 from brief.rules import WARNING, Finding, Rule
 
@@ -20,9 +21,9 @@ _WORD = pattern("[\u0620-\u065f\u0670-\u06d3]+")
 
 def _letters(reading: Reading) -> Iterator[Finding]:
     language = reading.base.brief.language
-    forms = _FORMS.get(language.partition("-")[0].lower())
+    forms = _FORMS.get(language.partition("-")[0].lower(), {})
     for path, typed in reading.as_typed if forms else ():
-        if forms is None or (path[0] == "sources" and path[-1] != "descriptor"):
+        if path[0] == "sources" and path[-1] not in SAID_OF_SOURCES:
             continue
         for word in dict.fromkeys(_WORD.findall(words_of_ours(typed))):
             if (own := word.translate(forms)) != word:

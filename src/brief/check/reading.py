@@ -12,6 +12,7 @@ from brief.check.as_typed import texts_of
 from brief.facts import FactBase, Figure
 from brief.facts.cited_text import cited_texts, fill_cited
 from brief.facts.filled import fill_text
+from brief.facts.sources import SAID_OF_SOURCES
 from brief.late import dataclass
 from brief.marked.spot import Path
 from brief.printed import Printed
@@ -72,7 +73,9 @@ class Reading:
             if name.role:
                 yield ("names", name_id, "role"), name.role
         for source_id, source in base.sources.items():
-            yield ("sources", source_id, "descriptor"), source.descriptor
+            for key in SAID_OF_SOURCES:
+                if said := getattr(source, key):
+                    yield ("sources", source_id, key), said
         for origin_id, origin in base.origins.items():
             yield ("origins", origin_id), origin
         for fact_id, fact in base.facts.items():

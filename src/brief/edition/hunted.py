@@ -9,7 +9,7 @@ from brief.edition.forms import Form, Plain, form_of, plain, spellings_of
 from brief.facts import FactBase, Name
 from brief.facts.post_words import post_words
 from brief.facts.references import Key
-from brief.facts.sources import Source
+from brief.facts.sources import SAID_OF_SOURCES, Source
 from brief.late import pattern
 from brief.prose.outlets import outlets_in
 from brief.prose.places import country_words_in
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 OURS = {
     "sources": frozenset(
-        ("descriptor", "particulars", "reliability_because", "independent_because")
+        (*SAID_OF_SOURCES, "particulars", "reliability_because", "independent_because")
     ),
     "names": frozenset(("role", "earlier")),
     "facts": frozenset(

@@ -22,6 +22,9 @@ SourceType: TypeAlias = Literal[
 ]  # fmt: skip
 """CSL 1.0.2's item types."""
 
+SAID_OF_SOURCES = ("descriptor", "worth")
+"""The keys of a source that are printed and hold words of ours; a title is quoted."""
+
 AUTHORLESS = frozenset(
     [
         "bill",

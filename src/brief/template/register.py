@@ -36,7 +36,7 @@ class Register:
     shown: dict[str, None] = field(default_factory=dict)
     """The facts whose whole words stand under the title of their own section."""
     valued: set[str] = field(default_factory=set)
-    """The facts that a value says: since when something is so."""
+    """The facts of which a value says all: since when something is so."""
     drawn: set[str] = field(default_factory=set)
     """The facts that a timeline shows."""
     undrawn: set[str] = field(default_factory=set)

@@ -24,6 +24,7 @@ from brief.template.introducing import Among
 from brief.template.phrase import phrase
 from brief.template.posts import is_past, witness
 from brief.template.register import Register
+from brief.template.valued import says_its_day_alone
 from brief.template.words import bare_words, fact_words, note_mark, short_words, value_words
 from brief.template.yardstick import band_of, yardstick
 from brief.typography import typeset
@@ -176,7 +177,8 @@ class FactView:
         words = self.base.words
         years = show_years(date, self.base.brief.as_of, words) if date else ""
         said = words("how-long", date=self.date, span=years) if years else self.date
-        self.register.valued.add(self.id)
+        if says_its_day_alone(self.base, self.id):
+            self.register.valued.add(self.id)
         return self._value(f"{said}{more}")
 
     @property
@@ -269,7 +271,7 @@ class FactView:
 
     @property
     def valued(self) -> bool:
-        """Whether a value above says it: since when something is so."""
+        """Whether a value above says all of it: since when something is so."""
         return self.id in self.register.valued
 
     @property

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from brief.facts.cited_text import citations_behind, citations_of, cited_texts, fill_cited_parts
 from brief.facts.slots import slots_of
+from brief.facts.sources import SAID_OF_SOURCES
 from brief.late import dataclass, pattern
 from brief.marked.spot import Path
 from brief.model import Citation
@@ -228,7 +229,7 @@ def _descriptors(evidence: Evidence) -> Iterator[_Words]:
         if copy := evidence.copies.get(source_id):
             paragraphs = tuple(Paragraph(0, words) for words in copy.everything)
             cited = (Cited(0, Citation(source_id), source, paragraphs, anywhere=True),)
-            for key in ("descriptor", "worth"):
+            for key in SAID_OF_SOURCES:
                 if said := getattr(source, key):
                     yield _Words(("sources", source_id, key), said, said, cited)
 
