@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from brief.arguments import make_parser
+from brief.cli.building import listed_by
 from brief.cli.few_warnings import FewWarnings
 from brief.problem import BriefError, Place, Problem, Severity
 
@@ -59,3 +61,16 @@ def test_what_stops_a_build_never_hides_what_was_kept_back(capsys: CAPTURE) -> N
     with pytest.raises(BriefError):
         fail_after(warn, *map(warning, range(1, 7)))
     assert "3 more of this rule (brief check --template glance" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("build", "check"),
+    [
+        ("build", "brief check"),
+        ("build --all --facts b/facts.yaml", 'brief check --facts "b/facts.yaml"'),
+        ("build --template glance", 'brief check --template "glance"'),
+    ],
+)
+def test_the_command_that_lists_all_works_as_it_is_told(build: str, check: str) -> None:
+    told = listed_by(make_parser().parse_args(build.split()))
+    assert told.replace("\\", "/") == check

@@ -43,7 +43,7 @@ def _build_each(chosen: argparse.Namespace, shapes: list[str]) -> dict[Problem, 
 
     formats = _formats(chosen) if processors() > 1 else ()
     wrong: dict[Problem, list[str]] = {}
-    warn = FewWarnings(_listed_by(chosen))
+    warn = FewWarnings(listed_by(chosen))
     for template in shapes:
         try:
             with (
@@ -60,10 +60,12 @@ def _build_each(chosen: argparse.Namespace, shapes: list[str]) -> dict[Problem, 
     return wrong
 
 
-def _listed_by(chosen: argparse.Namespace) -> str:
+def listed_by(chosen: argparse.Namespace) -> str:
     """The command that lists every warning of a build."""
-    plain = chosen.all or chosen.template == _PLAIN
-    return "brief check" if plain else f"brief check --template {chosen.template}"
+    said = {"--facts": str(chosen.facts), "--template": chosen.template}
+    usual = {"--facts": "facts.yaml", "--template": chosen.template if chosen.all else _PLAIN}
+    more = [f'{key} "{said[key]}"' for key in said if said[key] != usual[key]]
+    return " ".join(("brief check", *more))
 
 
 def _in(found_in: list[str], problem: Problem, all_of: int) -> Problem:
