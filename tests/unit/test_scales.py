@@ -15,6 +15,14 @@ ALLOWED = [
     "A foreign vessel might not land its catch there.",
     "Tourists may not stay longer than 60 days.",
     "Foreign companies may not own land on the islands.",
+    "Anna Zammit said in Gozo on Monday that Malta may leave the pact.",
+    "The minister told the House that the pact could lapse.",
+    "Two dailies report that the ferry might be late.",
+    "The Gozo Herald reports that the ferry might be late.",
+    "The crew was warned that the mast could break.",
+    "The owners do not believe that the mast could break.",
+    "We met the mate, who feared that the mast could break.",
+    "The owner left, warning that the yard might close.",
 ]
 UNSURE = [
     "The treaty may be terminated by 2031.",
@@ -26,6 +34,19 @@ UNSURE = [
     "The firms may not export gas next year.",
     "The ministers might not travel to Valletta in May 2027.",
     "Visitors might not return.",
+    "Gozo is a state that may join the pact in 2030.",
+    "Gozo and Comino are states that may join the pact in 2030.",
+    "The station that might close is in Gozo.",
+    "It is not clear that the pact could hold.",
+    "A report that may be late says so.",
+    "The recent report that Malta may leave is long.",
+    "There are reports that Malta may leave.",
+    "We believe that Malta may leave.",
+    "We do not think that Malta may leave.",
+    "Our analysts hold that Malta may leave.",
+    "It is widely feared that the mast could break.",
+    "All this suggests that the mast could break.",
+    "The yards announced a plan that Malta could join.",
 ]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from brief.check.attributed import is_attributed
 from brief.facts.likelihood import terms_of
 from brief.late import pattern
 from brief.prose.alternatives import Listed, any_of
@@ -255,17 +256,10 @@ def find_hedges(text: str) -> tuple[str, ...]:
     )
 
 
-_TELLS = pattern(
-    r"\b(?:warn|said|say|fear|argu|told|tell|believ|thought|think|held|hold|hop|conclud|caution|predict"
-    r"|estimat|report|stat|claim|announc|not|insist|maintain|suggest)\w*\s(?:\w+\s){0,3}?that\s[^.;:]*$",
-    re.IGNORECASE,
-)
-
-
 def _is_told(text: str, found: re.Match[str]) -> bool:
     """Whether a post or a person whom the text names says it: the governor warned that it could."""
     before = re.split(r"[.;:]\s", text[: found.start()])[-1]
-    return found[0] in {"may", "might", "could"} and bool(_TELLS.search(before))
+    return found[0] in {"may", "might", "could"} and is_attributed(before)
 
 
 def _is_rule(text: str, found: re.Match[str]) -> bool:

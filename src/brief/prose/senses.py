@@ -35,10 +35,9 @@ def _lists(group: str, language: str) -> tuple[tuple[str, str], ...]:
     """The words of each sense that say it for sure, and those that may."""
     line = GROUPS[group].get(language, "")
     parts = (one.partition(" ~ ") for one in line.split("||") if line)
-    return tuple((sure, maybe) for sure, _, maybe in parts)
+    return tuple((sure.strip(), maybe.strip()) for sure, _, maybe in parts)
 
 
 @cache
 def _form(words: str) -> re.Pattern[str]:
-    each = "|".join(word.strip() for word in words.split("|"))
-    return compiled(rf"(?<!\w)(?:{each})(?!\w)", re.IGNORECASE)
+    return compiled(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
