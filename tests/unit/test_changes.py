@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from brief.changes import Change, compare
-from brief.changes.renamed import renamed_facts
+from brief.changes.renamed import perhaps_of, renamed_facts
 from brief.changes.since import reasons_between
 from brief.changes.verbs import VERBS
 from brief.facts import Conflict, Fact, FactBase
@@ -130,6 +130,25 @@ def test_where_two_facts_may_be_the_one_that_was_none_is_taken_for_it() -> None:
     assert [*renamed_facts(base(OLD + twins.replace("2025", "2024", 1)), base(OLD + other))] == [
         "c"
     ]
+
+
+def test_what_is_withheld_may_be_any_fact_that_was_unless_an_open_one_says_the_same() -> None:
+    def told(*said: str) -> FactBase:
+        facts = (f"  {one}, date: 2025, {_CITE}}}\n" for one in said)
+        return base(OLD + "".join(facts))
+
+    was = told("quay-a: {section: ties, text: Malta leased quay seven of the north dock.")
+    nine, four = (
+        f"quay-{id_}: {{section: ties, text: Malta leased quay {n} of the north dock."
+        for id_, n in (("b", "nine"), ("c", "four"))
+    )
+    assert not renamed_facts(was, told(nine, four))
+    assert perhaps_of(was, told(nine, four), {"quay-b", "quay-c"}) == {"quay-a"}
+    assert perhaps_of(was, told(nine, four), {"quay-c"}) == {"quay-a"}
+    assert perhaps_of(was, told(nine, four), {"embassy"}) == frozenset()
+    same = nine.replace("nine", "seven")
+    assert perhaps_of(was, told(same, four), {"quay-c"}) == frozenset()
+    assert perhaps_of(was, told(same, four), {"quay-b", "quay-c"}) == {"quay-a"}
 
 
 def test_of_very_many_facts_those_of_the_same_words_are_known(

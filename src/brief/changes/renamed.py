@@ -46,6 +46,22 @@ def renamed_facts(
     }
 
 
+def perhaps_of(old: FactBase, new: FactBase, shut: Collection[str]) -> frozenset[str]:
+    """The facts of `old`, gone by now, that any of `shut` in `new` may be: every one, not the best.
+
+    Not one that says no more than a fact of `new` which is open.
+    """
+    gone = _told(old, old.facts.keys() - new.facts.keys())
+    came = _told(new, new.facts.keys() - old.facts.keys())
+    open_ = {_whole(one) for one in came if one.id not in shut}
+    hidden = [one for one in came if one.id in shut]
+    return frozenset(
+        was.id
+        for was in gone
+        if _whole(was) not in open_ and any(_rename(was, is_) for is_ in hidden)
+    )
+
+
 class _Told(NamedTuple):
     """What is compared of a fact: its words with its figures, its sources, date and kind."""
 
@@ -73,6 +89,10 @@ def _of_fact(base: FactBase, id_: str) -> _Told:
     words = (*filter(None, said), *figures)
     sources = frozenset(each.source for each in fact.cite)
     return _Told(id_, words, cites, str(fact.date or ""), fact.kind, Counter(words), sources)
+
+
+def _whole(told: _Told) -> tuple[object, ...]:
+    return told.words, told.cites, told.date, told.kind
 
 
 def _alike(olds: Iterable[_Told], news: Iterable[_Told]) -> Iterator[tuple[_Told, _Told]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from brief.changes.renamed import renamed_facts
+from brief.changes.renamed import perhaps_of
 from brief.edition import Choice, choose
 from brief.edition.audience import Audience, audience_of
 from brief.edition.keeping import keep
@@ -72,12 +72,12 @@ def closed(now: Choice) -> frozenset[Key]:
 
 
 def _renamed(old: FactBase, now: Choice) -> frozenset[Key]:
-    """Earlier records that say what a closed one says, under an id that is no longer there."""
+    """Earlier records that say, or may say, what a closed one does, under an id no longer there."""
     shut = closed(now)
     secret = {(kind, _said(now.whole, kind, id_)) for kind, id_ in shut if kind in _SAYING}
-    near = renamed_facts(old, now.whole) if any(kind == "facts" for kind, _ in shut) else {}
-    reworded = frozenset(("facts", one.was) for one in near.values() if ("facts", one.id) in shut)
-    return reworded | frozenset(
+    facts = {id_ for kind, id_ in shut if kind == "facts"}
+    near = perhaps_of(old, now.whole, facts) if facts else ()
+    return frozenset(("facts", id_) for id_ in near) | frozenset(
         (kind, id_)
         for kind in _SAYING
         for id_ in getattr(old, kind).keys() - getattr(now.whole, kind).keys()
