@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
+from pathlib import Path
 
 from brief.edition import Choice
 from brief.edition.across import across, recorded_though_left_out
@@ -13,7 +14,7 @@ from brief.edition.marks import is_above, is_known, mark_of
 from brief.edition.spoken import named_though_left_out
 from brief.edition.subtraction import FULL, given_away, given_away_by
 from brief.facts.references import Key, record_at, record_kinds
-from brief.problem import Problem
+from brief.problem import Place, Problem
 from brief.rules import ERROR, WARNING, Finding, Rule
 from brief.rules.waivers import judge
 
@@ -122,8 +123,14 @@ def _given_away(choice: Choice) -> Iterator[Finding]:
 def _named(choice: Choice) -> Iterator[Finding]:
     for path, said, place in named_though_left_out(choice):
         told = f'{choice.audience.said} names "{said}", which only what it leaves out holds'
-        hint = "say it without the figure" if said[:1].isdigit() else ""
+        hint = _how_to_unname(said, place)
         yield Finding(path, told, hint, () if place else (path[:2],), place)
+
+
+def _how_to_unname(said: str, place: Place | None) -> str:
+    if place and not place.line and not Path(place.file).suffix.startswith(".do"):
+        return "give the template another name"
+    return "say it without the figure" if said[:1].isdigit() else ""
 
 
 def check_told_of_both(old: Choice, new: Choice, *, records: bool = True) -> tuple[Problem, ...]:

@@ -6,9 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from brief.making.order import Order, Walked
-from brief.places import shipped_templates, template_names
+from brief.places import TEMPLATE_ENDING, shipped_templates, template_names
 from brief.printed import Passage
 from brief.problem import Place
+
+_APART = str.maketrans(".-_", "   ")
+"""What stands between the words of a file's name."""
 
 
 def words_around(walked: Walked, order: Order) -> tuple[Passage, ...]:
@@ -17,10 +20,10 @@ def words_around(walked: Walked, order: Order) -> tuple[Passage, ...]:
 
 
 def _named(order: Order) -> Iterator[Passage]:
-    """The name of a template of one's own; a name in it may have lost its capital."""
-    name = Path(order.template).name.partition(".")[0]
+    """What the file has of the name of a template of one's own, in capitals, as any name may be."""
+    name = Path(order.template).name.removesuffix(TEMPLATE_ENDING)
     if name not in template_names((shipped_templates(),)):
-        yield ((name.replace("-", " ").title(), Place(order.template)),)
+        yield ((name.translate(_APART).upper(), Place(order.template)),)
 
 
 def _lettered(walked: Walked, order: Order) -> Iterator[Passage]:
