@@ -10,6 +10,8 @@ from tests.bases import BASE, FACTS, HEAD, load_base
 
 from brief.check import Printed, check_edition
 from brief.edition import choose, choose_edition
+from brief.edition.figures_hunted import figures_hunted
+from brief.edition.forms import plain
 from brief.facts import FactBase
 from brief.model import Chronology, Emphasis, Figure, Inlines, Table, iter_inlines, plain_text
 from brief.problem import Place
@@ -169,6 +171,41 @@ def test_a_number_that_only_left_out_facts_count_is_typed_nowhere(
     assert len(named(tmp_path, facts + COUNT)) == problems
     open_too = COUNT.replace("count:", "open:").replace("withhold", "open")
     assert named(tmp_path, facts + COUNT + open_too.replace("cable", "beta-2023")) == []
+
+
+@pytest.mark.parametrize(
+    ("value", "typed", "others"),
+    [
+        (
+            "4725",
+            "4725|4,725|4 725|4725.0|\u0664\u066c\u0667\u0662\u0665",
+            "4725.5|14725|4,725,000|4 725 000|47250|472",
+        ),
+        ("1234.50", "1,234.50|1234.5|1 234,500", "1234|1,234|1,234.56|1,234.05"),
+        (
+            "48000",
+            "48000|48,000|48 000|48\u202f000|48.000|48,000.00",
+            "48|48,001|48 000 000|48,000,000",
+        ),
+        ("12345", "12345.0|12,345", "12345.01|312,345|3'12345"),
+        ("1234567", "12,34,567|1,234,567|1234567|12 34 567", "34,567|11,234,567"),
+        ("2024", "2,024|2,024.0|2024.0", "2024|2024.5|2024.07"),
+        ("12.50", "", "12.50|12.5"),
+        ("0123", "", "123"),
+    ],
+)
+def test_a_number_is_known_however_its_thousands_and_noughts_are_typed(
+    tmp_path: Path, value: str, typed: str, others: str
+) -> None:
+    count = COUNT.replace("2024, unit", "7, unit").replace("48317", value)
+    hunted = figures_hunted(choose(load_base(tmp_path, WITH_AGENT + OPEN + count)))
+
+    def known(texts: str) -> list[str]:
+        said = [text for text in texts.split("|") if text]
+        return [text for text in said if any(one.stands_in(plain(f"x {text}.")) for one in hunted)]
+
+    assert known(typed) == [text for text in typed.split("|") if text]
+    assert known(others) == []
 
 
 def test_words_that_a_page_prints_name_nothing_that_is_left_out(tmp_path: Path) -> None:

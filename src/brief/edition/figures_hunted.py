@@ -1,7 +1,8 @@
 """Figures hunted: what only left-out facts count, in digits that a text might type.
 
-Looked for are numbers that no text says by chance: of four figures or more that are no year, and
-that nothing which is told counts too.
+Looked for are numbers that no text says by chance: of four figures or more, noughts after the
+decimal point aside, that nothing which is told counts too. What may be a year is looked for with a
+sign between its thousands, or with decimals.
 """
 
 from __future__ import annotations
@@ -19,8 +20,10 @@ if TYPE_CHECKING:
     from brief.edition import Choice
 
 _FIGURES = 4
-"""Figures that a number has at the least, noughts at its end aside."""
-_GROUP = pattern(r"\d+")
+"""Figures that a number has at the least."""
+_YEARS = range(1900, 2101)
+_WEST, _INDIA = (pattern(rf"(?<=\d)(?={after}$)") for after in (r"(?:\d{3})+", r"(?:\d\d)*\d{3}"))
+"""Where thousands are set apart: 1,234,567, and 12,34,567."""
 _BETWEEN, _POINT = "[ ,.']", "[.,]"
 """What languages set between thousands, and before decimals, as `plain` leaves it."""
 
@@ -42,22 +45,32 @@ def figures_hunted(choice: Choice) -> list[Form]:
 
 def _form(value: Decimal, said: str) -> Form:
     """How a number may stand, whatever the language sets between its thousands."""
-    stem = max(_GROUP.findall(f"{value:,f}"), key=len)
-    return Form(said, cased=False, stem=stem, found=re.compile(_written(value)))
+    whole, part = _parts(value)
+    stem = max(whole[-3:], part, key=len)  # what stands together in any grouping
+    return Form(said, cased=False, stem=stem, found=re.compile(_written(whole, part)))
 
 
 def _values(base: FactBase, fact: str) -> Iterator[Decimal]:
     yield from (base.figure(fact, name) for name in base.facts[fact].figures)
 
 
+def _parts(value: Decimal) -> tuple[str, str]:
+    """Its figures before and behind the point, without the noughts at the end of those."""
+    whole, _, part = f"{value:f}".partition(".")
+    return whole, part.rstrip("0")
+
+
 def _is_telling(value: Decimal) -> bool:
-    return len(f"{value:f}".replace(".", "").strip("0")) >= _FIGURES
+    return len("".join(_parts(value)).lstrip("0")) >= _FIGURES
 
 
-def _written(value: Decimal) -> str:
-    whole, _, part = f"{value.normalize():,f}".partition(".")
-    first, *others = whole.split(",")
-    may = "" if len(first) == 1 and len(others) == 1 and not part else "?"  # 2024 is a year, too
-    grouped = f"{_BETWEEN}{may}".join((first, *others))
-    rest = f"{_POINT}{part}" if part else ""
-    return rf"(?<!\d)(?<!\d[.,]){grouped}{rest}(?!\d|[.,]\d)"
+def _written(whole: str, part: str) -> str:
+    may_be_year = not part and int(whole) in _YEARS
+    decimals = f"{_POINT}{part}0*" if part else f"(?:{_POINT}0+)?"
+    bare = f"{whole}{_POINT}0+" if may_be_year else f"{whole}{decimals}"
+    apart = (_BETWEEN.join(where.split(whole)) for where in (_WEST, _INDIA))
+    grouped = "|".join(one for one in dict.fromkeys(apart) if one != whole)
+    # 48 000 is no part of 48 000 000; next to a bare number another may stand
+    ends = rf"(?![ .,]\d{{3}}(?!\d)){decimals}" if not part else decimals
+    either = f"{bare}|(?:{grouped}){ends}" if grouped else bare
+    return rf"(?<!\d)(?<!\d[.,'])(?:{either})(?!\d|[.,']\d)"

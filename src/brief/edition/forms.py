@@ -37,7 +37,11 @@ _LETTERS: dict[int, str | None] = {
     **{ord(one): like for said, likes in _OTHERS.items() for one, like in zip(said, likes)},  # noqa: B905 - of one length
     **{ord(one): like for like, said in _ALIKE.items() for one in said},
     **dict.fromkeys(_UNSEEN),
+    **{zero + n: str(n) for zero in (0x660, 0x6F0, 0x966, 0x9E6) for n in range(10)},
+    0x66B: ".",
+    0x66C: ",",
 }
+"""Letters as they are typed, and the figures of Arabic, Persian, Hindi and Bengali as ours."""
 _IN_TWO = str.maketrans(
     {
         "\u00e4": "ae",
