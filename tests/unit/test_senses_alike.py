@@ -127,6 +127,9 @@ TURNED_PAIRS = [
     for line in rows.split("\n")[1:-1]
 ]
 ORDINARY = """
+fr|They sail at half past nine.|Toute la flotte part à neuf heures trente.
+fr|All told, six came.|En tout, il en est venu six, la moitié de la liste.
+fr|Half a dozen ships came.|Tous les six navires sont venus.
 fr|The talks failed.|Les pourparlers n’ont pas abouti.
 fr|The party's head arrived.|Le chef du parti a débarqué.
 fr|The port lies in the west.|Il est de retour dans le port occidental.

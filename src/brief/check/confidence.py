@@ -22,14 +22,36 @@ _REASON = pattern(
     r"|bas(?:ed|es) on|depends? on|considering|in the absence of|for want of|for lack of|for"
     r"|while|although|though|but|reasons?)\b|[:;\u2013]"
 )
+_NONE = (
+    r"(?:no(?:ne|thing|body)?|not|without|free (?:of|from)|neither|never|hardly|nor|rather than)"
+)
+_NO_GAP = pattern(
+    rf"\b{_NONE} (?:(?!gap|but\b|only\b|all\b|wh|that\b|fill|clos|bridg)[\w-]+ ){{0,2}}?(?:gaps?"
+    r"|guess\w*|undated|unnamed|(?:third|second)[\s-]hand)\b"
+    r"|\b(?:no(?:ne|thing)?|neither) (?:(?!but\b|what\b|which\b|that\b)[\w-]+ ){0,4}?(?:is|are|was"
+    r"|were) (?:thin|sparse|scarce|missing|damaged|incomplete|disputed|contested|unknown"
+    r"|unclear)\b"
+    r"|\b(?:is|are|was|were) (?:hardly|neither|never|not) (?:thin|sparse|scarce|missing|damaged"
+    r"|incomplete|disputed|contested|unknown|unclear)\b"
+    r"|\b(?:it|others|which|(?:the|an?|one|this|both|other|later|second|third) (?:\w+ ){1,2}?)"
+    r" ?(?:close[sd]?|fill(?:s|ed)?|bridge[sd]?) (?:the|this|that|every|all|any) gaps?\b",
+    re.IGNORECASE,
+)
+"""No gap, none is missing, a later report fills the gap: the best of reasons."""
+_TEXTS = r"(?:source|account|text|figure|document|record|report|statement|survey)s?|data"
 _GAP = pattern(
     r"\bno (?:\w+ )?(?:source|account|text|figure|document|record|report)s?\b"
-    r"(?! (?:\w+ )?(?:denies|deny|disput|contradict|doubt|differ|question|speaks? against))"
-    r"|\b(?:third|second)[\s-]hand\b|\bundated\b|\bunnamed\b|\b(?:is|are|was|were) (?:old|thin"
+    r"(?! (?:\w+ )?(?:denies|deny|disput|contradict|doubt|differ|question|speaks? against"
+    r"|disagree|denied|object|(?:says?|tells?|claims?|suggests?|points?) (?:it )?"
+    r"(?:otherwise|the (?:contrary|opposite|other))))"
+    r"|\b(?:third|second)[\s-]hand\b|\bundated\b|\bunnamed\b|\b(?:is|are|was|were) (?:thin"
     r"|sparse|scarce|missing|damaged|incomplete|disputed|contested|unknown|unclear|all that is"
     r" known)\b"
+    rf"|\b(?:{_TEXTS}) (?:is|are|was|were) (?:\w+ly |very |too )?old"
+    r"(?! (?!and\b|or\b|but\b|now\b)\w)"
     r"|\b(?:the|our) (?:one|only|sole) (?:\w+ )?(?:source|precedent|account|figure)s?\b"
-    r"|\b(?:one|a single) (?:essay|report|article|source|statement|account)\b"
+    r"|\b(?:(?:rest(?:s|ing)?|based|relies|rely|depends?) (?:\w+ly )?on|comes? from|only|just|but)"
+    r" (?:one|a single) (?:\w+ )?(?:essay|report|article|source|statement|account)\b"
     r"|\blittle is known\b|\bgaps?\b|\bguess\w*\b",
     re.IGNORECASE,
 )
@@ -72,9 +94,9 @@ def _high_on_little(reading: Reading) -> Iterator[Finding]:
     for fact_id, fact in _judgements(reading):
         if fact.confidence != "high":
             continue
-        gap = _GAP.search(_reason_of(reading, fact_id)) if reading.in_english else None
+        gap = find_gap(_reason_of(reading, fact_id)) if reading.in_english else None
         if gap:
-            said = f'"{fact_id}" has high confidence, but its reason tells of a gap: "{gap[0]}"'
+            said = f'"{fact_id}" has high confidence, but its reason tells of a gap: "{gap}"'
             yield of_fact(fact_id, said, "confidence")
             continue
         sources = sorted(_sources_under(reading, fact))
@@ -82,6 +104,12 @@ def _high_on_little(reading: Reading) -> Iterator[Finding]:
         if sources and not grades & _GOOD and count_independent(base, sources) == 1:
             said = f'"{fact_id}" has high confidence, but rests on one origin, graded {max(grades)}'
             yield of_fact(fact_id, said, "confidence")
+
+
+def find_gap(reason: str) -> str:
+    """By which words a reason says that too little is known; none where it denies a gap."""
+    found = _GAP.search(_NO_GAP.sub("", reason))
+    return found[0] if found else ""
 
 
 def _reason_of(reading: Reading, fact_id: str) -> str:
