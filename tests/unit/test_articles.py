@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from brief.verify.articles import find_articles
+from brief.verify.articles import Parts, find_articles
 from brief.verify.copy import read_copy
 
 PLAIN = """\
@@ -20,6 +20,19 @@ Article 2: Article 7 shall apply to pilots on leave.
 Article 4 applies to ships of war only where their flag state asks for it in writing.
 
 Article 6 (duration). This Agreement enters into force on 1 February 2026.
+"""
+LISTED = f"""\
+Contents
+
+Article 1. Pilots
+
+Article 2. Leave
+
+Article 4. Ships of war
+
+Article 6. Duration
+
+{PLAIN.replace("Article 4 applies", "Article 4. It applies")}
 """
 PAGE = """\
 <h1>Ports Act</h1><p>An Act to keep the ports of Ruritania, as it was amended in May 2019.</p>
@@ -38,6 +51,10 @@ PAGE = """\
         ("a.txt", PLAIN, "art 7", []),
         ("a.txt", PLAIN, "arts 2-4", []),
         ("a.txt", PLAIN, "sec 1", []),
+        ("a.txt", LISTED, "art 1", ["Article 1.", "The same"]),
+        ("a.txt", LISTED, "art 2", ["Article 2:"]),
+        ("a.txt", LISTED, "art 4", ["Article 4."]),
+        ("a.txt", LISTED, "art 6", ["Article 6"]),
         ("a.txt", PLAIN, "the preamble", []),
         ("a.html", PAGE, "sec 4", ["Dues are", "They are"]),
         ("a.html", PAGE, "section V", ["Lights are"]),
@@ -48,5 +65,13 @@ def test_an_article_is_what_stands_from_its_heading_to_the_next(
 ) -> None:
     """A sentence that begins with the number of another article is no heading."""
     (tmp_path / file).write_text(text, encoding="utf-8")
-    found = find_articles(read_copy(tmp_path / file, 0), locator)
+    found = find_articles(read_copy(tmp_path / file, 0), locator, {})
     assert [" ".join(one.words.split()[:2]) for one in found] == starts
+
+
+def test_a_copy_is_divided_once(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(PLAIN, encoding="utf-8")
+    copy, known = read_copy(tmp_path / "a.txt", 0), dict[str, Parts]()
+    first = find_articles(copy, "art 1", known)
+    known["art"][1].pop()
+    assert find_articles(copy, "art 1", known) == first[:1]

@@ -28,7 +28,7 @@ AS_THEY_STAND = PLACES | frozenset(re.findall("[a-z]+", """
 """Other words that lead to a place; notes print them as they stand, with a number or without."""
 
 _LOCATOR = pattern(r"(?P<label>[A-Za-z]+)(?P<dot>\.?)(?P<gap>\s*)(?P<number>.*)", re.DOTALL)
-_RANGE = pattern(r"\b(?:paras?|pp?)[.]? ?(\d+)[-\u2013](\d+)(?![\w\-\u2013]|[.]\d)")
+_RANGE = pattern(r"\b(?:paras?|pp?|arts?|secs?)[.]? ?(\d+)[-\u2013](\d+)(?![\w\-\u2013]|[.]\d)")
 """Numbers elsewhere may be made of two: no 76-12."""
 _NUMBER = pattern(r"\(?(?:\d|[A-Za-z]\b|[A-Z]{1,2}[-.]?\d|[ivxlcdm]+\b|[IVXLCDM]+\b)")
 """How a number begins: 8, A, A3, IV, xii, (b)."""

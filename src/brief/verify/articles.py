@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from brief.late import pattern
 from brief.verify.copy import Copy, Paragraph
@@ -29,41 +29,51 @@ _PLACE = pattern(
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
 
-def find_articles(copy: Copy, locator: str) -> tuple[Paragraph, ...]:
+Parts = dict[int, list[Paragraph]]
+"""The paragraphs of each part, by its number."""
+
+
+def find_articles(copy: Copy, locator: str, known: dict[str, Parts]) -> tuple[Paragraph, ...]:
     """The paragraphs of the articles that a place names: `art 6`, `arts 2-4`, `sec 4(1)`.
 
-    None of them where it is no such place, or the copy has no part under that number.
+    None of them where it is no such place, or the copy has no part under that number. The copy is
+    divided once: `known` keeps its parts, for the next citation of it.
     """
     place = _PLACE.fullmatch(locator.strip())
     if not place:
         return ()
-    first = _value(place["first"])
+    what, first = place["what"].lower(), _value(place["first"])
+    parts = known[what] if what in known else known.setdefault(what, _parts(copy, what))
     wanted = range(first, int(place["last"] or first) + 1)
-    parts = dict(_parts(copy, place["what"].lower()))
     if not all(number in parts for number in wanted):
         return ()
     return tuple(one for number in wanted for one in parts[number])
 
 
-def _parts(copy: Copy, what: str) -> Iterator[tuple[int, list[Paragraph]]]:
-    """Each part by its number, with its paragraphs; numbers rise, as headings' do."""
-    number, inside = 0, list[Paragraph]()
+def _parts(copy: Copy, what: str) -> Parts:
+    """Each part by its number, with its paragraphs; numbers rise, as headings' do.
+
+    One that was seen with nothing under it stood in a list of contents: they rise anew from it.
+    """
+    number = 0
+    parts: Parts = {0: []}
     for words, paragraph in _blocks(copy):
         head = _HEADS[what].match(words)
-        if head and (found := _value(head["number"])) > number:
-            yield number, inside
-            number, inside = found, []
-        inside += [paragraph] if paragraph else []
-    yield number, inside
+        found = _value(head["number"]) if head else 0
+        if head and (found > number or parts.get(found) == []):
+            number = found
+            parts[number] = []
+        parts[number] += [paragraph] if paragraph else []
+    return parts
 
 
 def _blocks(copy: Copy) -> Iterator[tuple[str, Paragraph | None]]:
     """All that the copy says, each with the paragraph that it is, if it is one."""
-    waiting: Sequence[Paragraph] = copy.paragraphs
+    at = 0
     for words in copy.everything:
-        is_next = bool(waiting) and waiting[0].words == words
-        yield words, waiting[0] if is_next else None
-        waiting = waiting[1:] if is_next else waiting
+        is_next = at < len(copy.paragraphs) and copy.paragraphs[at].words == words
+        yield words, copy.paragraphs[at] if is_next else None
+        at += is_next
 
 
 def _value(number: str) -> int:

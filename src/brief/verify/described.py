@@ -110,9 +110,10 @@ def unknown_outlets(evidence: Evidence, source_id: str) -> Iterator[str]:
 
 def _gather(evidence: Evidence, source_id: str, source: Source) -> _Borne:
     """What a source is known by, gathered once: each reason that rests on it asks."""
-    there: _Borne | None = evidence.worked_out.get(source_id)
+    there: _Borne | None = evidence.worked_out.get(("borne", source_id))
     if there is None:
-        there = evidence.worked_out[source_id] = _gathered(evidence, source_id, source)
+        there = _gathered(evidence, source_id, source)
+        evidence.worked_out["borne", source_id] = there
     return there
 
 

@@ -49,8 +49,8 @@ class Evidence:
     copies: dict[str, Copy]
     unread: dict[str, str] = field(default_factory=dict)
     """Sources whose copy cannot be read, each with the reason."""
-    worked_out: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
-    """What a rule has worked out of a source, and asks for often."""
+    worked_out: dict[tuple[str, str], Any] = field(default_factory=dict, compare=False, repr=False)
+    """What a rule has worked out of a source, and asks for often, by both."""
     _texts: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
@@ -80,7 +80,8 @@ class Evidence:
         if copy is None:
             return Cited(index, citation, source, None)
         found = find_cited(copy, citation.locator)
-        if found is None and (parts := find_articles(copy, citation.locator)):
+        known = self.worked_out.setdefault(("articles", citation.source), {})
+        if found is None and (parts := find_articles(copy, citation.locator, known)):
             return Cited(index, citation, source, parts, in_parts=True)
         if found is None:
             return Cited(index, citation, source, copy.whole, anywhere=True)
