@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from tests.judges import libreoffice_convert
-from tests.reviewed import DOCUMENT, change, comment, gone, ins, open_copy, send_out, told
+from tests.reviewed import DOCUMENT, change, comment, gone, ins, open_copy, part_of, send_out, told
 from tests.ties import EACH_FACT, SENT
 from tests.word_files import brief_of
 from tests.word_saved import saved_by_word
@@ -588,6 +588,21 @@ def test_a_figure_is_written_where_one_number_makes_it_so(file: Path, is_: str, 
     with_figure(file, "€5\xa0million", is_)
     assert main(["review", str(file), "--apply"]) == 0
     written = BASE.replace("value: 5,", f"value: {value},")
+    assert Path("facts.yaml").read_text(encoding="utf-8") == written
+
+
+def test_a_figure_of_a_fact_that_bears_the_mark_of_age_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old = BASE.replace("trade: Trade", "trade: {title: Trade, stale_after: 2 months}")
+    (tmp_path / "templates").mkdir()
+    explained = f"{EACH_FACT}† More than {{{{ fact('sold').limit }}}} old.\n"
+    (tmp_path / "templates" / "all.md.j2").write_text(explained, encoding="utf-8")
+    monkeypatch.chdir(send_out(tmp_path, old, "--template", "all"))
+    assert run("†") in part_of(Path("ties-all.docx"))
+    with_figure(Path("ties-all.docx"), "€5\xa0million", "€6\xa0million")
+    assert main(["review", "ties-all.docx", "--apply"]) == 0
+    written = old.replace("value: 5,", "value: 6,")
     assert Path("facts.yaml").read_text(encoding="utf-8") == written
 
 

@@ -19,6 +19,7 @@ from brief.reviewing.printed import Printed
 from brief.reviewing.sentences import facts_at
 from brief.reviewing.stories import Line, Piece, Read
 from brief.reviewing.units import without
+from brief.template.words import STALE
 
 
 class Matched:
@@ -134,8 +135,12 @@ class Matched:
         return tuple(dict.fromkeys(filter(None, map(self.printed.fact_of, names))))
 
     def reads(self, line: Line, facts: tuple[str, ...]) -> tuple[str, str]:
-        """What the only fact read in this paragraph, and reads once all is accepted."""
+        """What the only fact read in this paragraph, and reads once all is accepted.
+
+        The mark of age behind it is none of its words.
+        """
         if len(facts) != 1 or line.story:
             return "", ""
         inside = [one for one in line.pieces if facts[0] in self.known(one.marks)]
-        return tidy(text_of(filter(was_there, inside))), tidy(text_of(filter(stays, inside)))
+        was, now = text_of(filter(was_there, inside)), text_of(filter(stays, inside))
+        return tidy(was).removesuffix(STALE), tidy(now).removesuffix(STALE)

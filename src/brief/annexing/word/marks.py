@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from copy import deepcopy
 from itertools import chain, count
 
 from brief.annexing.word.package import Package
@@ -18,6 +19,7 @@ _INSTR = name("w:instr")
 _LONGEST = 40
 _MOST = 2**31 - 1
 """The greatest number of a bookmark or a drawing that Word reads."""
+_SPACE = name("xml:space")
 _FORGOTTEN = pattern(r"\}(?:rsid\w*|paraId|textId)$")
 
 
@@ -36,13 +38,39 @@ def settle_marks(memo: Package, trees: Iterable[Element]) -> None:
 
 
 def mark_end(body: Element, said: str) -> None:
-    """A bookmark of that name in the last paragraph; its number is settled with the others."""
+    """A bookmark of that name round the last word; its number is settled with the others.
+
+    LibreOffice forgets an empty one behind all words of a long text.
+    """
     paragraphs = body.findall(name("w:p")) or list(body.iter(name("w:p")))
     taken = [whole(each.get(_ID)) for each in body.iter(_STARTS)]
     number = max(taken, default=0) + 1
     for end in paragraphs[-1:]:
-        end.append(w("bookmarkStart", id=number, name=said))
         end.append(w("bookmarkEnd", id=number))
+        last = _last_word(end)
+        start = w("bookmarkStart", id=number, name=said)
+        end[-1].addprevious(start) if last is None else last.addprevious(start)
+
+
+def _last_word(paragraph: Element) -> Element | None:
+    """The last word of a paragraph in a run of its own, which may begin on a page of its own."""
+    runs = [run for run in paragraph.findall(name("w:r")) if run.find(name("w:t")) is not None]
+    if not runs:
+        return None
+    run = runs[-1]
+    said = run.findall(name("w:t"))[-1]
+    before, blank, word = (said.text or "").rstrip().rpartition(" ")
+    if not blank or said is not run[-1]:
+        return run
+    made = deepcopy(run)
+    for each in made[:-1]:
+        if each.tag != name("w:rPr"):
+            made.remove(each)
+    made[-1].text = word + (said.text or "")[len(before) + len(blank) + len(word) :]
+    said.text = before + blank
+    said.set(_SPACE, "preserve")
+    run.addnext(made)
+    return made
 
 
 def free_numbers(taken: Iterable[int], most: int) -> Iterator[int]:
