@@ -18,10 +18,11 @@ def told_together(problems: Sequence[Problem], language: str) -> Iterator[Proble
     A fact base that is being translated lacks hundreds, and what else is wrong would be lost
     among them; who asks for that language has each.
     """
-    lacking = [one for one in problems if one.message == not_given(language)]
+    said = not_given(language)
+    lacking = [one for one in problems if one.message == said]
     if len(lacking) <= _FEW:
         yield from problems
         return
-    said = f'{len(lacking)} texts are not given in "{language}" yet, this one first'
-    yield replace(lacking[0], message=said, hint=f"brief check --language {language} lists each")
-    yield from (one for one in problems if one not in lacking)
+    many = f'{len(lacking)} texts are not given in "{language}" yet, this one first'
+    yield replace(lacking[0], message=many, hint=f"brief check --language {language} lists each")
+    yield from (one for one in problems if one.message != said)
