@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 from functools import cache
 
 from brief.late import dataclass, pattern
@@ -17,10 +18,11 @@ introduced introduces to_introduce imposed imposes to_impose
 + new_ bring brought creat tighten reinstat
 - abol lift waiv scrap remov repeal
 abolished abolishes to_abolish lifted lifts scrapped repealed
-+ abol waiv remov end_ ended drop exempt free without no_longer ceas withdr
++ abol waiv remov end_ ended drop exempt free without no_longer ceas withdr gone
 - introduc impos tighten reinstat
 formed created set_up established founded
 + form found creat establish launch built build start begin began born origin
++ dates_from dated_from dating_from dates_back dated_back dating_back
 - dissol disband wound_up
 dissolved disbanded wound_up
 + dissol wind end broke clos abol
@@ -94,6 +96,10 @@ _NOT = pattern(
 )
 
 
+_YEAR = pattern(r"\b(?:1[5-9]|20)\d\d\b")
+_CLAUSE = pattern(r"[,;:()\u2013\u2014]")
+_STEP = pattern(r"\bfrom\s\W?(?P<first>\d[\d,.]*)(?:\s[\w%]+){0,3}?\sto\s\W?(?P<last>\d[\d,.]*)")
+"""From 400 to 300 euros: that it was cut, in figures."""
 _BESIDE, _LONG = 4, 4
 """Words on either side that tell what it is said of, and the letters of one."""
 _EMPTY = frozenset(
@@ -143,27 +149,64 @@ def contrary(typed: str, paragraphs: list[Paragraph]) -> str:
         return ""
     text = fold(typed)
     for row in _rows() if _ours().search(text) else ():
-        if not row.ours.search(text):
+        if not row.ours.search(text) or _is_borne(row, paragraphs):
             continue
-        for said, beside in _affirmed(row.ours, typed):
-            if any(row.bearing.search(one.folded) for one in paragraphs):
-                break
-            for other, near in (
-                pair for one in paragraphs for pair in _affirmed(row.theirs, one.words)
-            ):
-                if beside & near:
-                    return f'"{said}", its source "{other}"'
+        theirs = [pair for one in paragraphs for pair in _affirmed(row.theirs, one.words)]
+        for said in _affirmed(row.ours, typed):
+            for other in theirs:
+                if said.beside & other.beside and _may_be_at_once(said, other):
+                    return f'"{said.words}", its source "{other.words}"'
     return ""
 
 
-def _affirmed(form: re.Pattern[str], text: str) -> Iterator[tuple[str, frozenset[str]]]:
-    """Where a text says it and does not deny it, with the words on either side."""
+def _is_borne(row: _Row, paragraphs: list[Paragraph]) -> bool:
+    return any(row.bearing.search(one.folded + _steps(one.folded)) for one in paragraphs)
+
+
+def _steps(folded: str) -> str:
+    """The words for what a paragraph says in figures: from 400 to 300 is reduced."""
+    said = ""
+    for found in _STEP.finditer(folded):
+        first, last = (one.rstrip(",.") for one in found.groups())
+        if not (_YEAR.fullmatch(first) and _YEAR.fullmatch(last)):
+            said += " reduced" if _amount(last) < _amount(first) else " raised"
+    return said
+
+
+def _amount(typed: str) -> Decimal:
+    """A number as it stands in a source, whose commas set thousands apart."""
+    plain = typed.replace(",", "")
+    return Decimal(plain if plain.count(".") < 2 else plain.replace(".", ""))  # noqa: PLR2004 - 1.200.000
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A word as a text says it, the words on either side, and the years that it is said of."""
+
+    words: str
+    beside: frozenset[str]
+    years: frozenset[str]
+
+
+def _may_be_at_once(one: _Said, other: _Said) -> bool:
+    """Whether both can be of one moment: formed in 2019 and dissolved in 2022 are not."""
+    return not (one.years and other.years) or bool(one.years & other.years)
+
+
+def _affirmed(form: re.Pattern[str], text: str) -> Iterator[_Said]:
+    """Where a text says it and does not deny it."""
     for sentence in map(fold, split_sentences(text)):
         for found in form.finditer(sentence):
             before, after = sentence[: found.start()], sentence[found.end() :]
             if not _NOT.search(before):
                 words = (*_long(before)[-_BESIDE:], *_long(after)[:_BESIDE])
-                yield found[0], frozenset(words)
+                yield _Said(found[0], frozenset(words), _years(sentence, before, after))
+
+
+def _years(sentence: str, before: str, after: str) -> frozenset[str]:
+    """The years of the clause that a word stands in; those of its sentence where it has none."""
+    clause = f"{_CLAUSE.split(before)[-1]} {_CLAUSE.split(after)[0]}"
+    return frozenset(_YEAR.findall(clause) or _YEAR.findall(sentence))
 
 
 def _long(text: str) -> list[str]:
