@@ -102,6 +102,9 @@ _CITE = "cite: [gazette para 2]"
         ([("May 2024", "June 2024"), ("date: 2024-05", "date: 2024-06")],
          ("perhaps renamed", "corrected", "re-dated"),
          "perhaps: 8 of 9 words are the same, and its sources"),
+        ([("opened an embassy in Iceland in", "opened at last an embassy there in Iceland in mid")],
+         ("perhaps renamed", "corrected"),
+         "perhaps: 9 of 13 words are the same, and its sources and its date"),
         ([("Malta opened an embassy in Iceland in", "A ship sank near Gozo in")], ("added",), ""),
         ([("in May 2024.", "in June 2024."), ("gazette para 1", "report p. 4")], ("added",), ""),
     ],
@@ -132,6 +135,30 @@ def test_where_two_facts_may_be_the_one_that_was_none_is_taken_for_it() -> None:
     ]
 
 
+def test_what_names_a_fact_that_was_renamed_does_not_change_with_it() -> None:
+    old = (
+        OLD.replace("version: 1}", "version: 1, main: [embassy, outlook]}")
+        + """\
+conflicts:
+  when: {question: When was it opened?, facts: [embassy, students], prefer: embassy,
+    sides: {embassy: In May, students: In July}, because: "The {students.places} knew it."}
+"""
+    )
+    new = old.replace("embassy: ", "mission: ").replace("embassy,", "mission,")
+    new = new.replace("[embassy]", "[mission]").replace("kind: mission", "kind: embassy")
+    new = new.replace("students", "pupils").replace("unit: pupils", "unit: students")
+
+    def told(was: str, is_: str) -> dict[str, tuple[str, ...]]:
+        bases = base(old), base(new.replace(was, is_))
+        return {one.id: one.verbs for one in compare(*bases, {}, renamed_facts(*bases))}
+
+    same = {"mission": ("renamed",), "pupils": ("renamed",)}
+    assert told("", "") == same
+    more = same | {"pupils": ("renamed", "corrected"), "ships": ("corrected",)}
+    assert told("value: 40", "value: 41") == more
+    assert told("In May", "In June") == same | {"when": ("changed",)}
+
+
 def test_what_is_withheld_may_be_any_fact_that_was_unless_an_open_one_says_the_same() -> None:
     def told(*said: str) -> FactBase:
         facts = (f"  {one}, date: 2025, {_CITE}}}\n" for one in said)
@@ -146,6 +173,11 @@ def test_what_is_withheld_may_be_any_fact_that_was_unless_an_open_one_says_the_s
     assert perhaps_of(was, told(nine, four), {"quay-b", "quay-c"}) == {"quay-a"}
     assert perhaps_of(was, told(nine, four), {"quay-c"}) == {"quay-a"}
     assert perhaps_of(was, told(nine, four), {"embassy"}) == frozenset()
+    longer = nine.replace(" of", " for nine years from the board of Ports at the mouth of")
+    assert not renamed_facts(was, told(longer))
+    assert perhaps_of(was, told(longer), {"quay-b"}) == {"quay-a"}
+    judged = OLD.replace("outlook:", "view:").replace("it stays open", "the embassy stays open")
+    assert perhaps_of(base(OLD), base(judged), {"view"}) == {"outlook"}
     same = nine.replace("nine", "seven")
     assert perhaps_of(was, told(same, four), {"quay-c"}) == frozenset()
     assert perhaps_of(was, told(same, four), {"quay-b", "quay-c"}) == {"quay-a"}

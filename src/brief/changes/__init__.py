@@ -7,6 +7,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
+from brief.changes.anew import call_anew
 from brief.changes.places import moved_in
 from brief.changes.renamed import Rename
 from brief.changes.verbs import CAME, PERHAPS, WENT, verb_of
@@ -79,6 +80,7 @@ def compare(
 
 def _changes(old: FactBase, new: FactBase, renamed: Mapping[str, Rename]) -> Iterator[Change]:
     before, after = _written(old), _written(new)
+    call_anew(before, old, {one.was: one.id for one in renamed.values() if one.is_certain})
     gone = {one.was for one in renamed.values()}
     for single in _SINGLE:
         yield from _of_record((old, new), (single, ""), before.get(single), after.get(single))
@@ -162,7 +164,8 @@ def _of_record(
     verbs = [verb_of(kind, one.key.partition(".")[0]) for one in differences]
     if kind == "facts":
         ids = former or id_, id_
-        differences += (sums := tuple(_sums(old, new, ids)))
+        told = {".".join(one.key.split(".")[:2]) for one in differences}
+        differences += (sums := tuple(_sums(old, new, ids, told)))
         verbs += ["corrected"] * bool(sums) + list(_standing(old, new, ids))
     if verbs:
         yield Change(kind, id_, tuple(dict.fromkeys(verbs)), differences)
@@ -179,12 +182,14 @@ def _differences(was: Written, is_: Written, at: str = "") -> Iterator[Differenc
         yield from _differences(was.get(key), is_.get(key), f"{at}.{key}" if at else key)
 
 
-def _sums(old: FactBase, new: FactBase, ids: tuple[str, str]) -> Iterator[Difference]:
-    """Figures that are computed in both and come to something else."""
+def _sums(
+    old: FactBase, new: FactBase, ids: tuple[str, str], told: Collection[str]
+) -> Iterator[Difference]:
+    """Figures that are computed alike in both and come to something else."""
     former, fact = ids
-    figures = old.facts[former].figures
     for name, figure in new.facts[fact].figures.items():
-        if name in figures and figure.computed and figures[name] == figure:
+        alike = f"figures.{name}" not in told and "figures" not in told
+        if name in old.facts[former].figures and figure.computed and alike:
             was, is_ = old.figure(former, name), new.figure(fact, name)
             if was != is_:
                 yield Difference(f"figures.{name}", str(was), str(is_))

@@ -2,6 +2,7 @@
 
 It is certain where the words are the same, or else the sources, the date and three words of four.
 With half of the words, or another date and four words of five, it may be another fact as well.
+Words are counted of the longer of the two.
 """
 
 from __future__ import annotations
@@ -58,7 +59,7 @@ def perhaps_of(old: FactBase, new: FactBase, shut: Collection[str]) -> frozenset
     return frozenset(
         was.id
         for was in gone
-        if _whole(was) not in open_ and any(_rename(was, is_) for is_ in hidden)
+        if _whole(was) not in open_ and any(_may_be(was, is_) for is_ in hidden)
     )
 
 
@@ -113,7 +114,7 @@ def _rename(was: _Told, is_: _Told) -> Rename | None:
     if was.kind != is_.kind or not was.sources & is_.sources:
         return None
     shared, longer = (was.bag & is_.bag).total(), max(len(was.words), len(is_.words))
-    alike = 2 * shared / (len(was.words) + len(is_.words))
+    alike = shared / longer
     if same_cites and same_day and alike >= _SURELY:
         by = f"its sources and date are the same, and {shared} of {longer} words"
         return Rename(was.id, is_.id, by, is_certain=True, alike=alike)
@@ -122,6 +123,18 @@ def _rename(was: _Told, is_: _Told) -> Rename | None:
         by = f"perhaps: {shared} of {longer} words are the same, and {also}"
         return Rename(was.id, is_.id, by, is_certain=False, alike=alike)
     return None
+
+
+def _may_be(was: _Told, is_: _Told) -> bool:
+    """Whether one may be the other, much of it struck or put in: of the words of the shorter."""
+    if was.words == is_.words:
+        return True
+    same_cites = was.cites == is_.cites  # none, where both are judgements
+    if not (same_cites or was.sources & is_.sources):
+        return False
+    enough = _PERHAPS if same_cites and was.date == is_.date else _ALONE
+    shared, shorter = (was.bag & is_.bag).total(), min(len(was.words), len(is_.words))
+    return shared >= enough * shorter
 
 
 def _listed(*what: str) -> str:
