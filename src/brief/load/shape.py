@@ -87,6 +87,8 @@ class Shape:
         for fault in faults:
             if fault.kind == "missing" and (fault.path, fault.beyond) in slips:
                 continue
+            if fault.kind == "literal_error" and not _choices(fault):
+                continue  # that nothing may stand there, too, is told with what may
             said, hint = self._describe(fault)
             yield fault.path, Problem(_place(fault, marked), clip(said), hint)
 
@@ -199,9 +201,13 @@ def _place(fault: _Fault, marked: Marked) -> Place:
     return spot.place(marked.file)
 
 
-def _describe_choice(fault: _Fault) -> tuple[str, str]:
+def _choices(fault: _Fault) -> list[str]:
     choices = re.findall(r"'([^']+)'|(\d)", fault.context["expected"])
-    known = [text or digit for text, digit in choices]
+    return [text or digit for text, digit in choices]
+
+
+def _describe_choice(fault: _Fault) -> tuple[str, str]:
+    known = _choices(fault)
     if isinstance(fault.given, dict | list):
         kind = "map" if isinstance(fault.given, dict) else "list"
         return f"this must be a text, not a {kind}", f"one of {', '.join(known)}"
