@@ -173,6 +173,8 @@ def test_what_is_withheld_may_be_any_fact_that_was_unless_an_open_one_says_the_s
     assert perhaps_of(was, told(nine, four), {"quay-b", "quay-c"}) == {"quay-a"}
     assert perhaps_of(was, told(nine, four), {"quay-c"}) == {"quay-a"}
     assert perhaps_of(was, told(nine, four), {"embassy"}) == frozenset()
+    reused = "quay-a: {section: ties, text: Iceland gave two lighthouses back to its friends"
+    assert perhaps_of(was, told(reused, nine), {"quay-b"}) == {"quay-a"}
     longer = nine.replace(" of", " for nine years from the board of Ports at the mouth of")
     assert not renamed_facts(was, told(longer))
     assert perhaps_of(was, told(longer), {"quay-b"}) == {"quay-a"}

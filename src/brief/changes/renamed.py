@@ -48,12 +48,11 @@ def renamed_facts(
 
 
 def perhaps_of(old: FactBase, new: FactBase, shut: Collection[str]) -> frozenset[str]:
-    """The facts of `old`, gone by now, that any of `shut` in `new` may be: every one, not the best.
+    """The facts that only `old` has, and that any of `shut` in `new` may be: all, not the best.
 
     Not one that says no more than a fact of `new` which is open.
     """
-    gone = _told(old, old.facts.keys() - new.facts.keys())
-    came = _told(new, new.facts.keys() - old.facts.keys())
+    gone, came = _told(old, _only_in(old, new)), _told(new, _only_in(new, old))
     open_ = {_whole(one) for one in came if one.id not in shut}
     hidden = [one for one in came if one.id in shut]
     return frozenset(
@@ -61,6 +60,13 @@ def perhaps_of(old: FactBase, new: FactBase, shut: Collection[str]) -> frozenset
         for was in gone
         if _whole(was) not in open_ and any(_may_be(was, is_) for is_ in hidden)
     )
+
+
+def _only_in(base: FactBase, other: FactBase) -> Iterator[str]:
+    """The ids that the other has not, or has for something else."""
+    for id_ in base.facts:
+        if id_ not in other.facts or not _rename(_of_fact(base, id_), _of_fact(other, id_)):
+            yield id_
 
 
 class _Told(NamedTuple):
