@@ -314,7 +314,8 @@ class FactView:
     def undecided(self) -> bool:
         """Whether facts that differ from it are in the base and none of them is preferred."""
         open_ = (one for one in self.base.conflicts.values() if not one.prefer)
-        return any(self.id in (*one.facts, *one.also) for one in open_)
+        is_named = self.id in self.base.contested  # few facts are, and a set tells which
+        return is_named and any(self.id in (*one.facts, *one.also) for one in open_)
 
     @property
     def disputed(self) -> bool:
