@@ -21,9 +21,10 @@ _ONE_DOES = r"(?:fears|holds|hopes|estimates|reports|states|claims|notes|caution
 _MANY_DO = r"(?:fear|hold|hope|estimate|report|state|claim|note|caution)"
 """Both are nouns too: reports that it may, a report that it may."""
 _NO_SUBJECT = (
-    r"(?<!\bare )(?<!\bwere )(?<!\bthese )(?<!\bthose )(?<!\bsome )(?<!\bmany )(?<!\bseveral )"
-    r"(?<!\bsuch )(?<!\bno )(?<!\bof )(?<!\bon )(?<!\bby )(?<!\bto )(?<!\bwith )(?<!\bdespite )"
-    r"(?<!\bamid )(?<!\band )(?<!\bnew )(?<!\brecent )(?<!\bits )(?<!\btheir )(?<!\bother )"
+    r"(?<!\bare )(?<!\bwere )(?<!\bbeen )(?<!\bthese )(?<!\bthose )(?<!\bsome )(?<!\bmany )"
+    r"(?<!\bseveral )(?<!\bsuch )(?<!\bno )(?<!\bof )(?<!\bon )(?<!\bby )(?<!\bto )(?<!\bwith )"
+    r"(?<!\bdespite )(?<!\bamid )(?<!\band )(?<!\bnew )(?<!\brecent )"
+    r"(?<!\bits )(?<!\btheir )(?<!\bother )"
 )
 _MANY = (
     r"(?:(?<=[^us]s )|(?<=\bthey )|(?<=\bwho )|(?<=\bpeople )|(?<=\bpolice )|(?<=\bmany )"
@@ -42,6 +43,12 @@ _TELLS = pattern(
     r"that\s(?=\S)[^.;:]*$",
     re.IGNORECASE,
 )
+_WORD_OF = pattern(
+    r"['\u2019]s?\s(?:\w+\s)?(?:statement|claim|report|warning|fear|view|estimate|hope|forecast"
+    r"|belief|opinion|remark|finding)s?\sthat\s(?=\S)[^.;:]*$",
+    re.IGNORECASE,
+)
+"""The ministry's statement that it may."""
 _OURS = pattern(
     r"\b(?:I|we|us|our|my|this (?:brief|assessment|judgement))\s(?:[\w'\u2019-]+\s){0,3}?$",
     re.IGNORECASE,
@@ -57,6 +64,8 @@ _SHOWN = pattern(
 
 def is_attributed(before: str) -> bool:
     """Whether a clause that goes on with a hedge leads to it as what somebody else says."""
+    if _WORD_OF.search(before):
+        return True
     return any(_is_theirs(before[: one.start()], one[0]) for one in _TELLS.finditer(before))
 
 
