@@ -384,6 +384,7 @@ def test_other_brackets_stay_with_the_sentence(held: str) -> None:
         ("א Quay & Co. ב", "ב Quay & Co. א"),
         ("א و-3.5 ב", "ב -3.5و א"),
         ("א −5%, (+7%) ב -3.5 ג", "ג -3.5 ב (+7%) ,−5% א"),
+        ("א 25 °C ב -3 °C ג 40 % ד 5° ה", "ה 5° ד 40 % ג -3 °C ב 25 °C א"),
         ("א (A) [B] Quay (C) ב", "ב (A) [B] Quay (C) א"),
         ("א (A), Quay ב", "ב Quay ,(A) א"),  # the sentence goes on between the two
         ("א (5) Quay ב", "ב Quay (5) א"),  # a number is read with the words before it

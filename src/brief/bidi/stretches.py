@@ -21,7 +21,7 @@ _COMMA = pattern(r"(?<!\d)\u060c|\u060c(?!\d)")
 _STRONG = "\u0627"
 """What an Arabic comma is read as between words: a letter that runs from right to left."""
 _PARTS = frozenset({_STRONG, *"()[]{}"})
-_BEGINS = frozenset({*_GROUPS, *"+-\u2212.\u060c%\u2030$\u20ac\u00a3\u00a5"})
+_BEGINS = frozenset({*_GROUPS, *"+-\u2212.\u060c%\u2030$\u20ac\u00a3\u00a5\u00b0"})
 _QUOTATIONS = {
     "\u00ab": "\u00bb",
     "\u2039": "\u203a",
@@ -39,8 +39,10 @@ _DIALLED = pattern(
 """A telephone number, whose groups are dialled from left to right."""
 _HELD = pattern(
     r"(?<![^\W_])(?:(?:[A-Za-z]\.){2,}|(?:Bros|Co|Corp|Inc|Jr|Ltd|Sr|al|etc)\.)"
-    r"|(?:(?<![^\s(\[\u00ab\u201c\u0648])[+-]|(?<!\d)\u2212)\d+(?:[.,]\d+)*(?:\u00b0[CF]?|[%\u2030])?"
-    r"|(?<![^\W\d_])(?<![\d.,/:-])\d+(?:[.,]\d+)*[%\u2030$\u20ac\u00a3\u00a5]"
+    r"|(?:(?<![^\s(\[\u00ab\u201c\u0648])[+-]|(?<!\d)\u2212)\d+(?:[.,]\d+)*"
+    r"(?:[ \u00a0\u202f]?(?:\u00b0[CF](?![^\W_])|[\u00b0%\u2030]))?"
+    r"|(?<![^\W\d_])(?<![\d.,/:-])\d+(?:[.,]\d+)*"
+    r"(?:[$\u20ac\u00a3\u00a5]|[ \u00a0\u202f]?(?:\u00b0[CF](?![^\W_])|[\u00b0%\u2030]))"
     r"|(?<![^\s(\[\u00ab\u201c\u0648])[+\u2212-]?[$\u20ac\u00a3\u00a5]\d+(?:[.,]\d+)*(?:k|m|bn?)?(?!\w)"
 )
 """Words that are cut short, whose last stop is theirs, and a figure with the sign beside it."""
