@@ -17,6 +17,7 @@ BORNE = [
     (LIFTED, "The tariff on tuna, introduced by Malta in 2010, is gone since 2024."),
     (LIFTED, "The tariff on tuna, introduced by Malta in 2010, was history in 2024."),
     (CUT_THEN, "Malta set the fee for pilots at 300 euros in 2024; it had been raised in 2020."),
+    (CUT_THEN, "The fee for pilots in Malta was raised in 2020 and was 300 euros in 2024."),
     (CUT, "The fee for pilots in Malta went from 1,400 to 300 euros; it had been raised before."),
     (CUT, "The fee for pilots in Malta went from 4.5 to 3 per cent; it had been raised before."),
 ]
@@ -26,6 +27,7 @@ TURNED = [
     ("In 2024, Malta lifted the tariff on tuna.", "Malta introduced the tariff on tuna in 2024."),
     (CUT, "The fee for pilots in Malta was raised from 300 to 400 euros."),
     (CUT, "The fee for pilots was raised by Malta, and from 2024 to 2020 it is a way back."),
+    (CUT_THEN, "In 2024 the fee for boats and the fee for pilots were raised by Malta."),
     (CUT_THEN, "In 2024, the fee for pilots, set in 2020, was raised by Malta."),
 ]
 

@@ -10,6 +10,11 @@ SOUND = """
 as no source says otherwise
 because no report denies it
 as no daily account tells the opposite
+as no source, ours or theirs, says otherwise
+because no account that we know denies it
+as no report has ever been denied
+since no figure is in doubt
+since little is disputed
 because there is no gap
 as the ledgers have no serious gaps
 since the second ledger fills the gap
@@ -26,6 +31,7 @@ because one statement after the other says so
 WANTING = """
 as no source tells of it
 as no record is kept of the talks
+as no source tells who denied it
 because gaps remain
 since the ledger has a gap of two years
 as no ledger fills the gap

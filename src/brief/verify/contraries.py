@@ -19,6 +19,7 @@ introduced introduces to_introduce imposed imposes to_impose
 - abol lift waiv scrap remov repeal
 abolished abolishes to_abolish lifted lifts scrapped repealed
 + abol waiv remov end_ ended drop exempt free without no_longer ceas withdr gone
++ ran_out run_out expir laps
 - introduc impos tighten reinstat
 formed created set_up established founded
 + form found creat establish launch built build start begin began born origin
@@ -80,7 +81,7 @@ cut reduced reduces lowered
 + cut reduc lower less down fewer trim slash shrink drop fell fall cheap eas small halv
 - raised raises increas higher
 raised raises
-+ rais increas higher rose put_up lift up_ more boost hik collect
++ rais increas higher rose put_up lift up_ more boost hik collect doubl tripl
 - cut reduc lowered slash trim
 majority
 + most more_than over_half % per_cent thirds quarters
@@ -97,7 +98,7 @@ _NOT = pattern(
 
 
 _YEAR = pattern(r"\b(?:1[5-9]|20)\d\d\b")
-_CLAUSE = pattern(r"[,;:()\u2013\u2014]")
+_CLAUSE = pattern(r"[,;:()\u2013\u2014]|\s(?:and|but|then|while|whereas|before|after)\s")
 _STEP = pattern(r"\bfrom\s\W?(?P<first>\d[\d,.]*)(?:\s[\w%]+){0,3}?\sto\s\W?(?P<last>\d[\d,.]*)")
 """From 400 to 300 euros: that it was cut, in figures."""
 _BESIDE, _LONG = 4, 4
