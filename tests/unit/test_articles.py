@@ -34,6 +34,17 @@ Article 6. Duration
 
 {PLAIN.replace("Article 4 applies", "Article 4. It applies")}
 """
+DOTTED = """\
+Article 1. Pilots. 3
+
+Article 2. Leave.
+
+Article 1. Pilots
+
+A pilot of either Party may enter its ports without a visa for up to ninety days.
+
+Article 2. Leave. A pilot on leave has no such right, but may ask for a visa of thirty days.
+"""
 PAGE = """\
 <h1>Ports Act</h1><p>An Act to keep the ports of Ruritania, as it was amended in May 2019.</p>
 <h2>Section IV</h2><p>Dues are paid at the gate.</p><p>They are paid in ducats, or not at all.</p>
@@ -51,6 +62,8 @@ PAGE = """\
         ("a.txt", PLAIN, "art 7", []),
         ("a.txt", PLAIN, "arts 2-4", []),
         ("a.txt", PLAIN, "sec 1", []),
+        ("a.txt", DOTTED, "art 1", ["A pilot"]),
+        ("a.txt", DOTTED, "art 2", ["Article 2."]),
         ("a.txt", LISTED, "art 1", ["Article 1.", "The same"]),
         ("a.txt", LISTED, "art 2", ["Article 2:"]),
         ("a.txt", LISTED, "art 4", ["Article 4."]),

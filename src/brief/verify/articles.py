@@ -60,11 +60,18 @@ def _parts(copy: Copy, what: str) -> Parts:
     for words, paragraph in _blocks(copy):
         head = _HEADS[what].match(words)
         found = _value(head["number"]) if head else 0
-        if head and (found > number or parts.get(found) == []):
+        if head and (found > number or _is_listed(parts.get(found), words)):
             number = found
             parts[number] = []
         parts[number] += [paragraph] if paragraph else []
     return parts
+
+
+def _is_listed(part: list[Paragraph] | None, words: str) -> bool:
+    """Whether all that there is of a part is its heading, which comes again."""
+    if not part:
+        return part is not None
+    return len(part) == 1 and words.startswith(part[0].words.rstrip(" .\u20260123456789"))
 
 
 def _blocks(copy: Copy) -> Iterator[tuple[str, Paragraph | None]]:
