@@ -23,6 +23,7 @@ ALLOWED = [
     "The crew was warned that the mast could break.",
     "The owners do not believe that the mast could break.",
     "We met the mate, who feared that the mast could break.",
+    "The owner whom we met said that the yard might close.",
     "The owner left, warning that the yard might close.",
 ]
 UNSURE = [
@@ -44,6 +45,8 @@ UNSURE = [
     "There are reports that Malta may leave.",
     "There have been reports that Malta may leave.",
     "We believe that Malta may leave.",
+    "We therefore still believe that Malta may leave.",
+    "The letter leads us to believe that Malta may leave.",
     "We do not think that Malta may leave.",
     "Our analysts hold that Malta may leave.",
     "It is widely feared that the mast could break.",

@@ -50,7 +50,10 @@ _WORD_OF = pattern(
 )
 """The ministry's statement that it may."""
 _OURS = pattern(
-    r"\b(?:I|we|us|our|my|this (?:brief|assessment|judgement))\s(?:[\w'\u2019-]+\s){0,3}?$",
+    r"\b(?:I|we)\s(?:(?:have|had|do|did|not|also|still|now|can|cannot|could|would|will|shall|must"
+    r"|may|might|never|thus|therefore|too|\w+ly|\w+n['\u2019]t)\s){0,4}$"
+    r"|\bus\s(?:\w+ly\s)?to\s$"
+    r"|\b(?:our|my|this (?:brief|assessment|judgement))\s(?:[\w'\u2019-]+\s){0,3}?$",
     re.IGNORECASE,
 )
 _NOBODY = pattern(r"\b(?:is|was|were|are|be|been|being)\s(?:(?:not|also|\w+ly)\s)?$", re.IGNORECASE)
