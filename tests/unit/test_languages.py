@@ -438,6 +438,8 @@ def test_a_place_or_an_edition_in_english_is_told_until_it_is_given_in_both(tmp_
         ('"chapter"', "write a label that notes know, as note 3 or ch 7, or at: {en-GB: …, fr: …}"),
     ]
     assert told("{en: revised, fr: revue}", "{en: front page, fr: une}") == []
+    assert [said for said, _ in told("2", "fn. 2")] == ['"fn"']
+    assert [said for said, _ in told("2", "time 12:30")] == ['"time"']
     assert told("2", "section 4") == []
 
 

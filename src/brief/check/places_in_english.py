@@ -15,10 +15,10 @@ from brief.rules import Finding, quote_list
 
 _PLACES = frozenset((  # noqa: SIM905 - quoted one by one they are not to be read
     "paragraph paragraphs page pages chapter chapters section sections article articles number"
-    " figure figures column columns volume volumes footnote footnotes endnote endnotes end front"
+    " figure figures column columns volume volumes fn footnote footnotes endnote endnotes end front"
     " back top bottom first second third inset opening closing executive remarks overview heading"
     " statement letter reply body margin list glossary timeline photograph picture drawing"
-    " diagram graph upper lower middle beginning ending whole print edition"
+    " diagram graph upper lower middle beginning ending whole print edition time"
 ).split())  # fmt: skip
 """Words by which English leads to a place, beside the labels that notes translate."""
 _EDITIONS = frozenset((  # noqa: SIM905 - as above
