@@ -385,6 +385,12 @@ def test_other_brackets_stay_with_the_sentence(held: str) -> None:
         ("א و-3.5 ב", "ב -3.5و א"),
         ("א −5%, (+7%) ב -3.5 ג", "ג -3.5 ב (+7%) ,−5% א"),
         ("א 25 °C ב -3 °C ג 40 % ד 5° ה", "ה 5° ד 40 % ג -3 °C ב 25 °C א"),
+        ("ج -3°C, 40 % ج", "ج 40 % ,-3°C ج"),  # a row: minus three is read first
+        ("ج 40 %, -3 °C, 5 km ج", "ج 5 km ,-3 °C ,40 % ج"),
+        ("ج 5 km – 7 km ج", "ج 7 km – 5 km ج"),
+        ("ج USD 5, 6 EUR / 7 kWh ج", "ج 7 kWh / 6 EUR ,USD 5 ج"),
+        ("ج 5–7 km ج", "ج km 7–5 ج"),
+        ("ג Quay 5 km, 40 kg ד", "ד Quay 5 km, 40 kg ג"),  # of a Latin name, as it writes them
         ("א (A) [B] Quay (C) ב", "ב (A) [B] Quay (C) א"),
         ("א (A), Quay ב", "ב Quay ,(A) א"),  # the sentence goes on between the two
         ("א (5) Quay ב", "ב Quay (5) א"),  # a number is read with the words before it
@@ -456,6 +462,10 @@ def test_a_percentage_that_is_typed_is_seen_as_one_that_is_printed(said: str, se
         ("ג Il 76 שקל", "לקש Il 76 ג"),
         ("ג Mirage 2000 שקל", "לקש Mirage 2000 ג"),
         ("ج Boeing 12 طائرة", "ةرئاط 12 Boeing ج"),
+        ("ج Boeing 150 طائرة", "ةرئاط 150 Boeing ج"),
+        ("ج Airbus 250 طائرة", "ةرئاط 250 Airbus ج"),
+        ("ج Airbus A320 طائرة", "ةرئاط Airbus A320 ج"),
+        ("ج USD 40 مليون", "نويلم USD 40 ج"),
         ("ج ISO 12 مايو", "ويام 12 ISO ج"),
         ("ج $5.5 مليون", "نويلم $5.5 ج"),
         ("ج 40€، ج", "ج ،40€ ج"),

@@ -9,6 +9,7 @@ from unicodedata import bidirectional
 
 from brief.bidi.figures import parted
 from brief.bidi.levels import bracket_pairs, levels
+from brief.bidi.measures import between, measures
 from brief.late import pattern
 
 _STRETCH = pattern("R(?:[^L]*R)?M*")
@@ -113,22 +114,24 @@ def held(shown: Sequence[str], signs: Sequence[str], ends: Sequence[Stretch] = (
     """
     whole = "".join(signs)
     found = [*_dialled(shown)] if "+" in shown else []
+    measured = [*measures(whole)]
     behind = [
         one
         for one in parted(whole, shown)
-        if all(_apart((one[0][0], one[0][-1] + 1), each) for each in found)
+        if all(_apart((one[0][0], one[0][-1] + 1), each) for each in (*found, *measured))
     ]
-    if _BEGINS.isdisjoint(signs) and not ends and not behind:
+    if _BEGINS.isdisjoint(signs) and not ends and not behind and not measured:
         return []
     said = _COMMA.sub(_STRONG, whole)
     found += [(total.start, total.stop) for _, total in behind if total]
-    for start, end in (*((blank.start, blank.stop) for blank, _ in behind), *ends):
+    blanks = ((blank.start, blank.stop) for blank, _ in behind)
+    for start, end in (*blanks, *between(whole, measured), *ends):
         said = f"{said[:start]}{_STRONG * (end - start)}{said[end:]}"
     own = levels(said, 1)
     grouped = _bracketed(shown, said, own)
     others = [one for one in grouped if all(_apart(one, each) for each in found)]
-    shortened = [one.span() for one in _HELD.finditer(whole)]
-    found += [one for one in shortened if all(_apart(one, each) for each in found)]
+    for one in (*measured, *(one.span() for one in _HELD.finditer(whole))):
+        found += [one] if all(_apart(one, each) for each in found) else []
     wordy = [one for one in others if _begins("".join(shown[slice(*one)])).isalpha()]
     grown = (_run_on(one, own) for one in [*found, *others])
     return _joined([*grown, *_led(wordy, signs, own), *_members(said, own)])

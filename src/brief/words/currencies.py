@@ -1,4 +1,4 @@
-"""Names of currencies by CLDR, for those that a language's file does not name."""
+"""Currencies: their codes, and their names by CLDR, for those that a language's file does not name."""
 
 from __future__ import annotations
 
@@ -7,6 +7,16 @@ from decimal import Decimal
 
 from brief.late import pattern
 
+CODES = frozenset(
+    "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN"  # noqa: SIM905 - a row of codes
+    " BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL"
+    " GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF"
+    " KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN"
+    " MYR MZN NAD NGN NIO NOK NPR NZD OMR PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR"
+    " SDG SEK SGD SHP SLE SOS SRD SSP STN SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD"
+    " UYU UZS VED VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW FRF DEM ITL BYR XDR".split()
+)
+"""ISO 4217 as it stands, with a few that older papers count in."""
 _ADJECTIVE = pattern(r"\b[A-ZÄÖÜ][a-zäöüß]*(?:isch|[Nn]eu|ibl)e[rs]?\b")
 """In German: Russische Rubel stands alone in CLDR, russische Rubel beside a number."""
 _VOWEL = pattern("[aeiouàâéèêëîïôœ]", re.IGNORECASE)
