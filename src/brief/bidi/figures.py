@@ -47,7 +47,8 @@ _NUMBERED = pattern(
 )
 """What a number belongs to, whatever follows: a label, a month, a small word of a Latin title."""
 _NAMED = pattern(
-    rf"(?<![\w.-])(?:Airbus (?:A?(?:220|3{_DIGIT}0|31[89]|321)|A{_DIGIT}{{3}})|Boeing 7{_DIGIT}7|Mirage (?:5|2000)"
+    rf"(?<![\w.-])(?:Airbus (?:A?(?:220|3{_DIGIT}0|31[89]|321)|A{_DIGIT}{{3}})|Boeing 7{_DIGIT}7"
+    r"|Mirage (?:5|2000)"
     rf"|(?:Apollo|Falcon|Formula|Leopard|Saturn|Sputnik|Starlink) {_DIGIT}"
     r"|(?:Block|Channel|Class|COP|COVID|Covid|DIN|ECE|Europe|GOST|Horizon|ICD|IEC|iOS|iPhone|ISO|Mark"
     rf"|Mk|Radio|RFC|Route|UNSCR|Windows) {_DIGIT}+"

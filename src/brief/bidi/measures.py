@@ -1,4 +1,4 @@
-"""Figures typed with a unit or a currency, in words from right to left: each whole, rows of them not.
+"""Figures typed with a unit or a currency, in words from right to left: each whole.
 
 By the algorithm alone the comma of "-3°C, 40 %" goes with the Latin letter before it, so that all
 stands as one Latin row and 40 is read before -3; and of "5 km, 6 km" after an Arabic word 5 stands

@@ -1,4 +1,4 @@
-"""Currencies: their codes, and their names by CLDR, for those that a language's file does not name."""
+"""Currencies: their codes, and their names by CLDR where a language's file has none."""
 
 from __future__ import annotations
 
