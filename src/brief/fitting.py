@@ -27,6 +27,9 @@ _ROUNDS = 4
 _TRIED = 8
 """How many beside the first ones are tried, each by itself: a try is a layout."""
 _CLAIMS = {"claim", "assessment"}
+_JUDGED, _SAID = 3, 6
+"""Our judgements beside the main one, and the desk's lines of each kind, that a shape has room for
+before it has for contested points and facts of rank 1: a brief is no list of either alone."""
 _MENDED = {"lines": "set it before others of its kind"}
 
 
@@ -39,11 +42,12 @@ def drop_order(
 ) -> list[Group]:
     """What may go, the least missed first.
 
-    Assessments by undated sources, then claims, then facts, the oldest first, all of rank 2;
-    contested points, those of the lowest rank first; charts, whose figures stand in words or in a
-    longer shape; facts of rank 1, the oldest first, then judgements of rank 1, the last in the file
-    first; then the last that is `shown` under the title of each section; at last the desk's lines,
-    the last of each kind first, but never the first of one.
+    Assessments by undated sources, then claims, then facts, the oldest first, all of rank 2; more
+    judgements of rank 1 and lines of the desk than a shape has room for beside facts; contested
+    points, those of the lowest rank first; charts, whose figures stand in words or in a longer
+    shape; facts of rank 1, the oldest first, then judgements of rank 1, the last in the file first;
+    then the last that is `shown` under the title of each section; at last the desk's lines, the
+    last of each kind first, but never the first of one.
     """
     untouched = {*firm, *base.brief.main}
     held = {*untouched, *base.contested}
@@ -54,21 +58,24 @@ def drop_order(
     foremost = [one for one in loose if base.facts[one].rank == 1]
     ours = [one for one in foremost if base.facts[one].kind == "judgement"]
     first = sorted((one for one in foremost if one not in ours), key=lambda one: _age(base, one))
+    lines = _lines(base)
     order = [
         *((("facts", one),) for one in lesser),
+        *((("facts", one),) for one in reversed(ours[_JUDGED:])),
+        *((("lines", one),) for one in lines if lines[one] >= _SAID),
         *(
             group
             for group in _points(base, printed)
             if untouched.isdisjoint(id_ for _, id_ in group)
         ),
         *_charts(base, exhibited),
-        *((("facts", one),) for one in (*first, *reversed(ours))),
+        *((("facts", one),) for one in (*first, *reversed(ours[:_JUDGED]))),
     ]
     lasts = _lasts(base, order, shown)
     return [
         *(group for group in order if group not in lasts),
         *(group for group in order if group in lasts),
-        *((("lines", one),) for one in _lines(base)),
+        *((("lines", one),) for one in lines if lines[one] < _SAID),
     ]
 
 
@@ -98,15 +105,15 @@ def _charts(base: FactBase, exhibited: Collection[str]) -> list[Group]:
     return [(*groups[0], *spare), *groups[1:]] if groups else []
 
 
-def _lines(base: FactBase) -> list[str]:
-    """The desk's lines but the first of each kind, so that each kind keeps what stands first."""
+def _lines(base: FactBase) -> dict[str, int]:
+    """The desk's lines but the first of each kind, the last of each first, by their place in it."""
     place: dict[str, int] = {}
     seen: Counter[str] = Counter()
     for id_, line in base.lines.items():
         place[id_] = seen[line.kind]
         seen[line.kind] += 1
-    later = [one for one in place if place[one]]
-    return sorted(later, key=place.__getitem__)[::-1]
+    later = sorted((one for one in place if place[one]), key=place.__getitem__)
+    return {one: place[one] for one in reversed(later)}
 
 
 def _whole(base: FactBase, conflict: str) -> Group:

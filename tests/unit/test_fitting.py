@@ -80,21 +80,26 @@ def test_the_manual_gives_the_order_in_which_things_go(tmp_path: Path) -> None:
         'text: "A bridge was planned in 2010 for {cost}.", date: 2010, figures: {cost: '
         f"{measure}}}",
     )
-    other = "  also: {section: ties, kind: judgement, rank: 1, text: It grows., basis: [old]}\n"
+    ours = ("also", "second", "third", "surplus")
+    judged = "kind: judgement, rank: 1, text: It grows., basis: [old]"
+    other = "".join(f"  {id_}: {{section: ties, {judged}}}\n" for id_ in ours)
+    points = ("kept", "gone", *"abcd", "seventh")
     lines = "lines:\n" + "".join(
-        f"  {id_}: {{kind: point, say: So., basis: [old]}}\n" for id_ in ("kept", "gone")
+        f"  {id_}: {{kind: point, say: So., basis: [old]}}\n" for id_ in points
     )
     base = load_base(tmp_path, text.replace("  opinion: {", f"{other}  opinion: {{") + lines)
     said = {
         "assessments by undated sources": ("facts", "opinion"),
         "then claims": ("facts", "claim"),
         "then facts": ("facts", "old"),
+        "then judgements of rank 1 beside": ("facts", "surplus"),
+        "and `lines` from the seventh": ("lines", "seventh"),
         "then contested points": ("conflicts", "when"),
         "charts": ("measures", "trade"),
         "facts of rank 1, the oldest first": ("facts", "first"),
-        "judgements of rank 1": ("facts", "also"),
+        "the other judgements of rank 1": ("facts", "also"),
         "then the last that is told": ("facts", "last"),
-        "at last the desk's `lines`": ("lines", "gone"),
+        "at last the desk's other `lines`": ("lines", "gone"),
     }
     manual = (ROOT / "docs" / "templates.md").read_text(encoding="utf-8")
     row = next(line for line in manual.splitlines() if line.startswith("| `pages` |"))
@@ -122,6 +127,22 @@ def test_a_judgement_that_is_not_the_main_message_goes_after_all_facts(tmp_path:
     base = load_base(tmp_path, BASE.replace("  opinion: {", f"{other}  opinion: {{"))
     order = [group[0] for group in drop_order(base, tuple(base.facts), ())]
     assert order[-2:] == [("facts", "last"), ("facts", "also")]
+
+
+def test_many_judgements_and_lines_go_before_the_facts_of_rank_1(tmp_path: Path) -> None:
+    judged = "".join(
+        f"  ours-{n}: {{section: ties, kind: judgement, rank: 1, text: It grows., basis: [old]}}\n"
+        for n in range(6)
+    )
+    said = "".join(f"  say-{n}: {{kind: point, say: So., basis: [old]}}\n" for n in range(8))
+    text = BASE.replace("  opinion: {", f"{judged}  opinion: {{")
+    base = load_base(tmp_path, f"{text}lines:\n{said}")
+    order = [id_ for ((_, id_), *_) in drop_order(base, tuple(base.facts), {"side", "other"})]
+    lesser, rest = order[: order.index("ours-5")], order[order.index("ours-5") :]
+    assert lesser == ["opinion", "claim", "old", "new"]
+    assert rest[:7] == ["ours-5", "ours-4", "ours-3", "say-7", "say-6", "first", "last"]
+    assert rest[7:10] == ["ours-2", "ours-1", "ours-0"]
+    assert rest[10:] == ["say-5", "say-4", "say-3", "say-2", "say-1"]
 
 
 SECTIONS = (

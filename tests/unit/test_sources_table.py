@@ -103,10 +103,14 @@ SHAPE = "# T\n\n{% for f in facts() %}\n{{ f }}\n{% endfor %}\n\n{{ sources_tabl
 
 
 def test_what_a_source_is_worth_stands_behind_its_nature(tmp_path: Path) -> None:
-    """Sources of one outlet that are not worth the same have rows of their own."""
+    """Sources of one outlet that are not worth the same have rows of their own.
+
+    Where they take more rows than are asked for there is no table.
+    """
     text = OUTLETS.replace("GRADE", "B").replace("Cod, c", "Cod, worth: a leader, c")
     shape = tmp_path / "s.md.j2"
-    shape.write_text(SHAPE, "utf-8")
+    too_many = "\n{{ sources_table(most=2) }}\n\n{{ sources_table(most=3) }}\n"
+    shape.write_text(SHAPE.replace("\n{{ sources_table() }}\n", too_many), "utf-8")
     style = ROOT / "templates" / "citations" / "short.md.j2"
     made = make_document(
         load_base(tmp_path, text), shape, (tmp_path, ROOT / "templates"), style=style

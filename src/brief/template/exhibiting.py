@@ -157,12 +157,15 @@ class Exhibiting:
         views = [self._source(one) for one in self.register.cited]
         return in_order(views, self.style.manner)
 
-    def sources_table(self) -> tuple[Block, ...]:
-        """The sources cited so far, with how many of the facts printed rest on each."""
+    def sources_table(self, most: int = 0) -> tuple[Block, ...]:
+        """The sources cited so far, with how many of the facts printed rest on each.
+
+        Nothing where they take more than `most` rows, if that is given.
+        """
         table = sources_table(
             self.base, self.cited_sources(), self.register.printed, self._as_noted
         )
-        return (table,) if table else ()
+        return (table,) if table and not 0 < most < len(table.rows) else ()
 
     def in_brief(self, source: SourceView) -> Words:
         """A source as its short notes begin, its title and day, and where else it is found."""
