@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pair stands in one row
 """Opposites: what one language turns round of another, and what only sounds so."""
 
 from __future__ import annotations
@@ -9,6 +10,24 @@ from brief.check.sides import Side
 
 TURNED = {
     "fr": """
+Tuvalu sent the note in May.|Tuvalu a envoyé la note en mai.|Tuvalu a reçu la note en mai.
+The minister resigned on 3 May.|Le ministre a démissionné le 3 mai.|Le ministre a été nommé le 3 mai.
+Imports came to 4 million.|Les importations ont atteint 4 millions.|Les exportations ont atteint 4 millions.
+They withdrew from the pact.|Ils se sont retirés du pacte.|Ils ont adhéré au pacte.
+Talks began in June.|Les pourparlers ont commencé en juin.|Les pourparlers ont pris fin en juin.
+The port allows night calls.|Le port permet les escales de nuit.|Le port interdit les escales de nuit.
+Two sailors were arrested.|Deux marins ont été arrêtés.|Deux marins ont été libérés.
+Flights resumed in June.|Les vols ont repris en juin.|Les vols ont été suspendus en juin.
+It is the largest port.|C’est le plus grand port.|C’est le plus petit port.
+It was partly paid.|Elle a été partiellement payée.|Elle a été entièrement payée.
+The foreign minister came.|Le ministre des Affaires étrangères est venu.|Le ministre de l’Intérieur est venu.
+The embassy is shut.|L’ambassade est fermée.|Le consulat est fermé.
+It is a loan.|Il s’agit d’un prêt.|Il s’agit d’un don.
+Six women came.|Six femmes sont venues.|Six hommes sont venus.
+The council adopted it.|Le conseil l’a adopté.|Le conseil l’a rejeté.
+They held indirect talks.|Ils ont mené des pourparlers indirects.|Ils ont mené des pourparlers directs.
+The opposition won a majority.|L’opposition a obtenu la majorité.|L’opposition est en minorité.
+They buy tin. They sell tea. Both pay.|Ils achètent de l’étain. Ils vendent du thé. Les deux paient.|Ils vendent de l’étain. Ils vendent du thé. Les deux paient.
 It is a public body.|C’est un organisme public.|C’est un organisme privé.
 Both accepted.|Les deux ont accepté.|Les deux ont refusé.
 Relations improved.|Les relations se sont améliorées.|Les relations se sont dégradées.
@@ -43,6 +62,18 @@ It is a military port.|C’est un port militaire.|C’est un port civil.
 They signed the pact, signed in May.|Ils ont signé le pacte.|Ils ont paraphé le pacte.
 """,
     "de": """
+Tuvalu received the note.|Tuvalu erhielt die Note.|Tuvalu entsandte die Note.
+The minister resigned.|Der Minister ist zurückgetreten.|Der Minister wurde ernannt.
+Exports came to 4 million.|Die Ausfuhren betrugen 4 Millionen.|Die Einfuhren betrugen 4 Millionen.
+They joined the pact.|Sie sind dem Pakt beigetreten.|Sie sind aus dem Pakt ausgetreten.
+Talks ended in June.|Die Gespräche endeten im Juni.|Die Gespräche begannen im Juni.
+The law bans night calls.|Das Gesetz untersagt nächtliche Anläufe.|Das Gesetz erlaubt nächtliche Anläufe.
+Flights were suspended.|Die Flüge wurden ausgesetzt.|Die Flüge wurden wieder aufgenommen.
+It is the smallest port.|Es ist der kleinste Hafen.|Es ist der größte Hafen.
+The foreign minister came.|Der Außenminister kam.|Der Innenminister kam.
+The consulate is shut.|Das Konsulat ist geschlossen.|Die Botschaft ist geschlossen.
+It is a loan.|Es handelt sich um ein Darlehen.|Es handelt sich um einen Zuschuss.
+The council approved it.|Der Rat billigte es.|Der Rat lehnte es ab.
 Both accepted it.|Beide akzeptierten es.|Beide lehnten es ab.
 Relations improved.|Die Beziehungen verbesserten sich.|Die Beziehungen verschlechterten sich.
 It is a permanent ban.|Es ist ein dauerhaftes Verbot.|Es ist ein befristetes Verbot.
@@ -64,6 +95,15 @@ It costs two million a month.|Es kostet zwei Millionen im Monat.|Es kostet zwei 
 The southern road is shut.|Die Straße im Süden ist gesperrt.|Die Straße im Norden ist gesperrt.
 """,
     "es": """
+Tuvalu sent the note.|Tuvalu envió la nota.|Tuvalu recibió la nota.
+The minister resigned.|El ministro dimitió.|El ministro fue nombrado.
+Imports rose.|Las importaciones aumentaron.|Las exportaciones aumentaron.
+They withdrew from the pact.|Se retiraron del pacto.|Se adhirieron al pacto.
+Talks began in June.|Las conversaciones comenzaron en junio.|Las conversaciones terminaron en junio.
+Two sailors were released.|Dos marineros fueron liberados.|Dos marineros fueron detenidos.
+The interior minister came.|Vino el ministro del Interior.|Vino el ministro de Asuntos Exteriores.
+The embassy is shut.|La embajada está cerrada.|El consulado está cerrado.
+The council adopted it.|El consejo lo adoptó.|El consejo lo rechazó.
 Both refused.|Ambos rechazaron.|Ambos aceptaron.
 The talks succeeded.|Las conversaciones fueron un éxito.|Las conversaciones fracasaron.
 Half of the ships sailed.|La mitad de los barcos zarpó.|Todos los barcos zarparon.
@@ -80,6 +120,17 @@ Trade rose by a tenth.|El comercio aumentó un décimo.|El comercio disminuyó u
 It costs two million a year.|Cuesta dos millones al año.|Cuesta dos millones al mes.
 """,
     "ru": """
+Tuvalu sent the note.|Тувалу направило ноту.|Тувалу получило ноту.
+The minister resigned.|Министр подал в отставку.|Министр был назначен.
+Imports grew.|Импорт вырос.|Экспорт вырос.
+They withdrew from the pact.|Они вышли из пакта.|Они присоединились к пакту.
+Talks began in June.|Переговоры начались в июне.|Переговоры завершились в июне.
+The port allows night calls.|Порт разрешает ночные заходы.|Порт запрещает ночные заходы.
+Flights resumed.|Рейсы возобновились.|Рейсы приостановлены.
+The foreign minister came.|Прибыл министр иностранных дел.|Прибыл министр внутренних дел.
+The embassy is shut.|Посольство закрыто.|Консульство закрыто.
+The council approved it.|Совет одобрил его.|Совет отклонил его.
+Imports grew. Exports fell.|Импорт вырос. Экспорт упал.|Импорт вырос. Импорт упал.
 Relations worsened.|Отношения ухудшились.|Отношения улучшились.
 The port is in the east.|Порт находится на востоке.|Порт находится на западе.
 Half of the ships sailed.|Половина судов вышла в море.|Все суда вышли в море.
@@ -98,6 +149,16 @@ Trade fell by a tenth.|Торговля упала на одну десятую.
 It is a military port.|Это военный порт.|Это гражданский порт.
 """,
     "ar": """
+Tuvalu sent the note.|أرسلت توفالو المذكرة.|تلقت توفالو المذكرة.
+The minister resigned.|استقال الوزير.|عين وزيرا.
+Exports rose.|ارتفعت الصادرات.|ارتفعت الواردات.
+They joined the pact.|انضموا إلى الميثاق.|انسحبوا من الميثاق.
+Talks began in June.|بدأت المحادثات في يونيو.|انتهت المحادثات في يونيو.
+Flights resumed.|استؤنفت الرحلات؛ استأنفت الشركة عملها.|علقت الرحلات، وقطعت الخطوط.
+The foreign minister came.|جاء وزير الخارجية.|جاء وزير الداخلية.
+The embassy is shut.|السفارة مغلقة.|القنصلية مغلقة.
+It is a loan.|إنه قرض.|إنها منحة.
+It is the largest port.|إنه أكبر ميناء.|إنه أصغر ميناء.
 Relations improved.|تحسنت العلاقات.|تدهورت العلاقات.
 It is a temporary ban.|إنه حظر مؤقت.|إنه حظر دائم.
 Half of the ships sailed.|أبحر نصف السفن.|أبحرت جميع السفن.
@@ -112,6 +173,11 @@ Trade rose by a tenth.|ارتفع التبادل بمقدار العشر.|انخ
 It is a military port.|إنه ميناء عسكري.|إنه ميناء مدني.
 """,
     "ur": """
+The minister resigned.|وزیر نے استعفیٰ دے دیا۔|وزیر کا تقرر ہوا اور وہ تعینات ہے۔
+Exports rose.|برآمدات بڑھیں۔|درآمدات بڑھیں۔
+The foreign minister came.|وزیر خارجہ آئے۔|وزیر داخلہ آئے۔
+Six women came.|چھ خواتین آئیں۔|چھ مرد آئے۔
+Flights were suspended.|پروازیں معطل ہوئیں۔|پروازیں بحال ہوئیں۔
 They support the plan.|وہ منصوبے کی حمایت کرتے ہیں۔|وہ منصوبے کی مخالفت کرتے ہیں۔
 Half of the ships sailed.|آدھے جہاز روانہ ہوئے۔|تمام جہاز روانہ ہوئے۔
 They meet twice a month.|وہ مہینے میں دو بار ملتے ہیں۔|وہ ہر دو ماہ بعد ملتے ہیں۔
@@ -127,6 +193,88 @@ TURNED_PAIRS = [
     for line in rows.split("\n")[1:-1]
 ]
 ORDINARY = """
+fr|Tuvalu was sent a note by Nauru.|Tuvalu a reçu une note de Nauru.
+fr|The envoy received by the King left.|L’envoyé accueilli par le Roi est reparti.
+fr|The new minister took office after the old one resigned.|Le nouveau ministre a remplacé l’ancien, démissionnaire.
+fr|Tuvalu imports fish from Nauru.|Nauru vend du poisson aux Tuvalu.
+fr|They left the hall at noon.|Ils ont quitté la salle à midi.
+fr|The talks ended where they had begun.|Les pourparlers ont pris fin là où ils avaient commencé.
+fr|No ship may enter.|L’entrée est interdite aux navires.
+fr|The ban on fishing stays.|L’interdiction de pêcher demeure.
+fr|They stopped the arrest of two sailors.|Ils ont empêché l’arrestation de deux marins.
+fr|At least six came, the largest group.|Au moins six sont venus, le groupe le plus nombreux.
+fr|The Minister of State for Foreign Affairs came.|Le secrétaire d’État chargé des Affaires étrangères est venu.
+fr|The ambassador opened a consulate.|L’ambassadeur a inauguré un consulat.
+fr|The consul is ready to sign the grant of 4 million.|Le consul est prêt à signer le don de 4 millions.
+fr|They granted a loan.|Ils ont accordé un prêt.
+fr|The men of the crew, all women, came.|L’équipage, que des femmes, est venu.
+fr|Work that was suspended went on again.|Les travaux suspendus se sont poursuivis.
+fr|They resumed ties broken off in 1990.|Ils ont rétabli les relations rompues en 1990.
+fr|The law took effect in May.|La loi est entrée en vigueur en mai.
+fr|It was adopted without a vote.|Il a été adopté par consensus.
+fr|The parliament rejected the motion it once adopted.|Le Parlement a rejeté la motion qu’il avait adoptée.
+fr|A direct flight was opened.|Une liaison aérienne directe a été ouverte.
+fr|The minority in the house is small.|La minorité à l’assemblée est réduite.
+fr|Home affairs stay with the minister of the interior.|Les affaires intérieures restent au ministre de l’Intérieur.
+de|Tuvalu was sent a note.|Tuvalu erhielt eine Note.
+de|The embassy sent its consul.|Die Botschaft schickte ihren Konsul.
+de|He took office in May.|Er trat sein Amt im Mai an.
+de|She succeeded a minister who had stepped down.|Sie folgte auf einen zurückgetretenen Minister.
+de|They import from Nauru what it exports.|Sie führen ein, was Nauru ausführt.
+de|Talks on a loan began.|Gespräche über einen Kredit wurden aufgenommen.
+de|The council took no decision.|Der Rat fasste keinen Beschluss.
+de|They left the pact.|Sie kündigten den Pakt.
+de|The ship was not allowed in.|Dem Schiff wurde die Einfahrt verweigert.
+de|It is the largest of the small ports.|Es ist der größte der kleinen Häfen.
+de|They carried it out in full.|Sie setzten es zur Gänze um.
+de|The foreign ministry sent a note to the interior ministry.|Das Auswärtige Amt schickte dem Innenministerium eine Note.
+de|Men and women came.|Männer und Frauen kamen.
+de|The law was passed.|Das Gesetz wurde verabschiedet.
+es|Tuvalu was sent a note.|Tuvalu recibió una nota.
+es|He left office in May.|Cesó en el cargo en mayo.
+es|They joined the talks.|Se sumaron a las conversaciones.
+es|The fair closed in June.|La feria terminó en junio.
+es|The women’s team came.|Vino el equipo femenino.
+es|The consul general resigned his post.|El cónsul general renunció al cargo.
+es|They are not allowed to fish.|Se les prohíbe pescar.
+es|The foreign minister received the letter.|El canciller recibió la carta.
+es|It is their largest market.|Es su mayor mercado.
+es|The loan was fully repaid.|El préstamo se devolvió por completo.
+ru|Tuvalu was sent a note.|Тувалу получило ноту.
+ru|They joined the talks.|Они подключились к переговорам.
+ru|He was dismissed in May.|Его сняли с должности в мае.
+ru|The foreign ministry took note.|МИД принял это к сведению.
+ru|The exit from the port is shut.|Выход из порта закрыт.
+ru|The council adopted a statement.|Совет принял заявление.
+ru|Talks went on.|Переговоры продолжились.
+ru|It is not allowed.|Это запрещено.
+ru|The ambassador met the consul.|Посол встретился с консулом.
+ru|The largest port shut.|Закрылся самый крупный порт.
+ru|They were fully paid.|Им заплатили сполна.
+ar|Tuvalu was sent a note.|تلقت توفالو مذكرة.
+ar|A resolution was adopted.|اعتمد قرار.
+ar|They sent a delegation.|بعثوا وفدا.
+ar|The ambassador visited the consulate.|زار السفير القنصلية.
+ar|He was appointed in May.|عين في مايو.
+ar|Foreign trade grew.|نمت التجارة الخارجية.
+ar|They left the hall.|خرجوا من القاعة.
+ar|They stopped no one from leaving.|لم يمنعوا أحدا من المغادرة.
+ar|It is larger than the port of Nauru.|إنه أكبر من ميناء ناورو.
+ar|The loan was granted in May.|منح القرض في مايو.
+ur|Tuvalu received a note.|توفالو کو نوٹ ملا۔
+ur|The minister was appointed.|وزیر مقرر ہوا۔
+ur|It is the largest port.|یہ سب سے بڑی بندرگاہ ہے۔
+ur|The ambassador met the consul.|سفیر نے قونصل سے ملاقات کی۔
+ur|Talks began in May.|مئی میں مذاکرات کا آغاز ہوا۔
+ur|They are not allowed to fish.|انہیں مچھلی پکڑنے کی ممانعت ہے۔
+fr|The talks were held in private.|Les entretiens se sont tenus à huis clos.
+fr|Prime Minister Lund met the President.|La Première ministre Lund a rencontré le chef de l’État.
+fr|It must be signed and ratified.|Il doit être signé, puis ratifié.
+de|Trade in goods was higher than in 2024.|Der Warenhandel lag über dem Stand von 2024.
+es|The agreement was signed before it was ratified.|El acuerdo se firmó antes de ratificarse.
+fr|They buy tin. They sell tea.|Ils vendent du thé. Ils achètent de l’étain.
+de|Imports grew. Exports fell. Both shrank.|Die Ausfuhren sanken. Die Einfuhren wuchsen. Beide schrumpften.
+es|He resigned in May. She was appointed in June.|Ella fue nombrada en junio. Él dimitió en mayo.
 fr|They sail at half past nine.|Toute la flotte part à neuf heures trente.
 fr|All told, six came.|En tout, il en est venu six, la moitié de la liste.
 fr|Half a dozen ships came.|Tous les six navires sont venus.

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from brief.check.reading import Reading
-from brief.check.sides import Side, finding_at, sides, typed_by
-from brief.late import pattern
+from brief.check.sides import Side, finding_at, pairs, sides
 from brief.prose.denials import denies, may_deny
 from brief.prose.kindred_denials import without_kindred
 from brief.rules import WARNING, Finding, Rule
@@ -23,7 +22,7 @@ def differing_denials(here: Side, own: Side) -> Iterator[str]:
     for one, other in ((here, own), (own, here)):
         said = dict.fromkeys(
             word
-            for text, beside in _pairs(one, other)
+            for text, beside in pairs(one, other)
             for word in _denied(text, one.language, beside, other.language)
         )
         if said:
@@ -36,21 +35,6 @@ def _denied(text: str, language: str, beside: str, other: str) -> tuple[str, ...
     said = denies(text, language)
     left = without_kindred(beside, other, text, language) if said else ""
     return () if not said or may_deny(left, other) else said
-
-
-def _pairs(one: Side, other: Side) -> Iterator[tuple[str, str]]:
-    """Texts, and their sentences, that stand for one another; at once where they do not pair up."""
-    texts, others = (tuple(map(typed_by, side.texts)) for side in (one, other))
-    if len(texts) != len(others):
-        texts, others = ("\n".join(texts),), ("\n".join(others),)
-    for text, beside in zip(texts, others, strict=True):
-        parts, besides = _END.split(text), _END.split(beside)
-        alike = len(parts) == len(besides)
-        yield from zip(parts, besides, strict=True) if alike else ((text, beside),)
-
-
-_END = pattern(r"(?<=[.!?;\u061b\u061f\u06d4])(?<!\b\w\.)(?<!\b\w\w\.)\s+")
-"""Where a sentence ends, or a clause behind a semicolon; not behind an initial, Mr. or 3. Mai."""
 
 
 SAME_DENIALS: Rule[Reading] = Rule(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import permutations
+from typing import NamedTuple
 
 from brief.check.reading import Reading
-from brief.check.sides import Side, finding_at, sides, typed_by
+from brief.check.sides import Side, finding_at, pairs, sides, typed_by
 from brief.prose.denials import denies
 from brief.prose.senses import GROUPS, has_any, sure_in
 from brief.rules import WARNING, Finding, Rule
@@ -20,34 +21,64 @@ def _senses(reading: Reading) -> Iterator[Finding]:
 
 def opposite_senses(here: Side, own: Side) -> Iterator[str]:
     """What one side turns round of the other, group by group."""
-    yield from (told for group in GROUPS if (told := _opposite(here, own, group)))
+    texts = (_Said("\n".join(map(typed_by, side.texts)), side.language) for side in (here, own))
+    whole = _Beside(*texts)
+    each = [
+        _Beside(_Said(one, here.language), _Said(other, own.language))
+        for one, other in pairs(here, own)
+    ]
+    yield from (told for group in GROUPS if (told := _opposite(whole, each, group)))
 
 
-def _opposite(here: Side, own: Side, group: str) -> str:
-    """One of opposites that one side says for sure, and the other side only another of them."""
-    typed, meant = (
-        sure_in(_text(here), group, here.language),
-        sure_in(_text(own), group, own.language),
-    )
-    for one, other in permutations(range(min(len(typed), len(meant))), 2):
-        if not (typed[one] and meant[other]):
-            continue
-        alone = not (
-            has_any(_text(here), group, other, here.language)
-            or has_any(_text(own), group, one, own.language)
+class _Said(NamedTuple):
+    """A text, or one sentence of it, with its language."""
+
+    text: str
+    language: str
+
+    def has(self, group: str, sense: int) -> bool:
+        return has_any(self.text, group, sense, self.language)
+
+    def denies(self) -> bool:
+        """Whether it denies anything: what is not open is closed."""
+        return bool(denies(self.text, self.language))
+
+
+class _Beside(NamedTuple):
+    """What is said in two languages at one place."""
+
+    here: _Said
+    own: _Said
+
+    def turned(self, group: str) -> tuple[int, int, str] | None:
+        """Opposites that one side says for sure, and the other side only another of them."""
+        typed, meant = (sure_in(said.text, group, said.language) for said in self)
+        for one, other in permutations(range(min(len(typed), len(meant))), 2):
+            if not (typed[one] and meant[other]):
+                continue
+            alone = not (self.here.has(group, other) or self.own.has(group, one))
+            if alone and self.here.denies() == self.own.denies():
+                told = f'"{self.here.language}" says "{typed[one]}"'
+                return one, other, f'{told}, "{self.own.language}" "{meant[other]}"'
+        return None
+
+    def may_answer(self, group: str, one: int, other: int) -> bool:
+        """Whether what is turned in another sentence may stand here, where this is turned too."""
+        return (self.here.has(group, other) and not self.own.has(group, other)) or (
+            self.own.has(group, one) and not self.here.has(group, one)
         )
-        if alone and _denies(here) == _denies(own):
-            return f'"{here.language}" says "{typed[one]}", "{own.language}" "{meant[other]}"'
+
+
+def _opposite(whole: _Beside, each: list[_Beside], group: str) -> str:
+    """What is turned round in all that is said, or in one sentence and its like in no other."""
+    if found := whole.turned(group):
+        return found[2]
+    for sentence in each if len(each) > 1 else ():
+        if found := sentence.turned(group):
+            one, other, told = found
+            if not any(beside.may_answer(group, one, other) for beside in each):
+                return told
     return ""
-
-
-def _denies(side: Side) -> bool:
-    """Whether it denies anything: what is not open is closed."""
-    return any(denies(typed_by(text), side.language) for text in side.texts)
-
-
-def _text(side: Side) -> str:
-    return "\n".join(map(typed_by, side.texts))
 
 
 SAME_SENSE: Rule[Reading] = Rule(

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from brief.check.reading import Reading
 from brief.facts import FactBase
 from brief.facts.slots import split_slots
+from brief.late import pattern
 from brief.marked import Data
 from brief.marked.spot import Path
 from brief.rules import Finding
@@ -65,6 +66,21 @@ def _cited(typed: Data) -> str:
 def typed_by(text: str) -> str:
     """A text but for what stands in braces."""
     return "\0".join(part for part in split_slots(text) if isinstance(part, str))
+
+
+def pairs(one: Side, other: Side) -> Iterator[tuple[str, str]]:
+    """Texts, and their sentences, that stand for one another; at once where they do not pair up."""
+    texts, others = (tuple(map(typed_by, side.texts)) for side in (one, other))
+    if len(texts) != len(others):
+        texts, others = ("\n".join(texts),), ("\n".join(others),)
+    for text, beside in zip(texts, others, strict=True):
+        parts, besides = _END.split(text), _END.split(beside)
+        alike = len(parts) == len(besides)
+        yield from zip(parts, besides, strict=True) if alike else ((text, beside),)
+
+
+_END = pattern(r"(?<=[.!?;\u061b\u061f\u06d4])(?<!\b\w\.)(?<!\b\w\w\.)\s+")
+"""Where a sentence ends, or a clause behind a semicolon; not behind an initial, Mr. or 3. Mai."""
 
 
 def finding_at(path: Path, told: str) -> Finding:

@@ -14,12 +14,12 @@ CONDUCT_SENSES = {
         "ur": r"مشرق\w*|شرقی ~ مشرق || مغرب\w*|غربی ~ مغرب",
     },
     "accepted refused": {
-        "en": r"accept(?:s|ed|ing) ~ accept\w*|agree\w*|approv\w+|welcom\w+|adopt\w*|yes || refus(?:es|ed|ing)|reject(?:s|ed|ing) ~ refus\w*|reject\w*|declin\w+|den\w+|turn\w*|vot\w+|no",
-        "fr": r"accept(?:é\w*|e|ent|ait|aient|a) ~ accept\w*|accord\w*|approuv\w+|adopt\w+|salu\w+|oui || refus(?:é\w*|e|ent|ait|aient|a)|rejet(?:é\w*|ait|aient|te|tent|a) ~ refus\w*|rejet\w*|déclin\w+|repouss\w+|non|ne|n['\u2019]\w+",
-        "de": r"akzeptier\w*|annahm\w*|angenommen ~ nahm\w*|stimmt\w*|zugestimmt|billig\w*|an|ja || lehnt\w* \w+ ab|lehnt\w*|abgelehnt|verweiger\w*|zurückgewiesen ~ ablehn\w*|weigert\w*|wies\w*|ab|nein|verw\w+",
-        "es": r"acept(?:ó|aron|ad\w+|an?|aba\w*) ~ acept\w*|acord\w+|aprob\w+|adopt\w+|sí || rechaz(?:ó|aron|ad\w+|an?|aba\w*)|rehus\w+ ~ rechaz\w*|neg\w+|nieg\w+|declin\w+|no",
-        "ru": r"принял\w*|принят\w*|согласил\w* ~ прин\w+|соглас\w+|одобр\w+|да || отверг\w*|отказал\w*|отклонил\w* ~ отказ\w*|откл\w+|отверг\w*|не|нет",
-        "ar": r"قبل(?:ت|وا|ا)|وافق\w* ~ قبول\w*|موافق\w*|قبل\w*|وافق\w* || رفض\w*|ترفض|يرفض ~ رفض\w*|الرفض|لا|لم",
+        "en": r"accept(?:s|ed|ing)|adopt(?:s|ed)|approv(?:es|ed) ~ accept\w*|agree\w*|approv\w+|welcom\w+|adopt\w*|yes || refus(?:es|ed|ing)|reject(?:s|ed|ing) ~ refus\w*|reject\w*|declin\w+|den\w+|turn\w*|vot\w+|no",
+        "fr": r"accept(?:é\w*|e|ent|ait|aient|a)|adopté\w*|approuvé\w* ~ accept\w*|accord\w*|approuv\w+|adopt\w+|salu\w+|oui || refus(?:é\w*|e|ent|ait|aient|a)|rejet(?:é\w*|ait|aient|te|tent|a) ~ refus\w*|rejet\w*|déclin\w+|repouss\w+|non|ne|n['\u2019]\w+",
+        "de": r"akzeptier\w*|annahm\w*|angenommen|gebilligt|billigt\w*|verabschiedete\w* ~ nahm\w*|stimmt\w*|zugestimmt|billig\w*|an|ja || lehnt\w* \w+ ab|lehnt\w*|abgelehnt|verweiger\w*|zurückgewiesen ~ ablehn\w*|weigert\w*|wies\w*|ab|nein|verw\w+",
+        "es": r"acept(?:ó|aron|ad\w+|an?|aba\w*)|adopt(?:ó|aron|ad\w+)|aprob(?:ó|aron|ad\w+) ~ acept\w*|acord\w+|aprob\w+|adopt\w+|sí || rechaz(?:ó|aron|ad\w+|an?|aba\w*)|rehus\w+ ~ rechaz\w*|neg\w+|nieg\w+|declin\w+|no",
+        "ru": r"принял\w*|принят\w*|согласил\w*|одобрил\w*|одобрен\w* ~ прин\w+|соглас\w+|одобр\w+|да || отверг\w*|отказал\w*|отклонил\w* ~ отказ\w*|откл\w+|отверг\w*|не|нет",
+        "ar": r"قبل(?:ت|وا|ا)|وافق\w*|اعتمد(?:ت|وا)? ~ قبول\w*|موافق\w*|قبل\w*|وافق\w* || رفض\w*|ترفض|يرفض ~ رفض\w*|الرفض|لا|لم",
         "ur": r"قبول کر\w*|منظور کر\w* ~ قبول|منظور\w*|مان\w* || مسترد|انکار کر\w* ~ انکار|رد|نہیں|نہ",
     },
     "improved worsened": {

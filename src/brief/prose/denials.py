@@ -88,7 +88,7 @@ _MAY = {
         r"|in(?!ter|dus|form|ver|vit|st|aug|clu|spect|ici|di)\w{4,}"
         r"|im(?:pos|pun)\w*|il(?:eg|íc)\w*|irr\w+|des(?!de|pu|arr|pac|tin|tac|cen|cri)\w{3,}"
         r"|sol[oa]\w*|sólo|salvo|excepto|hasta"
-        r"|ces[óa]\w*|impid\w*|imped\w*|prohib\w*|exclu\w*|retir\w*|cancel\w*|anul\w*|poc[oa]s?"
+        r"|ces[óa]\w*|impid\w*|imped\w*|proh[ií]b\w*|exclu\w*|retir\w*|cancel\w*|anul\w*|poc[oa]s?"
         r"|apenas"
         r"|raras?|evit\w*|vacante\w*|cero|libre|exent\w*|pero|sino|abandon\w*|suspend\w*|bloque\w*"
         r"|cerr\w*|cierr\w*|menos|antes|contra|aún|todavía|pendiente\w*|frac[ao]s\w*|opon\w*"
@@ -108,7 +108,7 @@ _MAY = {
         r"|امتنع\w*|انعد\w*|خلا|خال\w*|ما|لا\w+|حظر\w*|أقل|معارض\w*|عارض\w*"
     ),
     "ur": (
-        r"انکار|مسترد|صرف|تک|سوائے|منع|ممنوع|منسوخ|خالی|صفر|خلاف|مگر|لیکن|بند|معطل|ناکام|نا\w+"
+        r"انکار|مسترد|صرف|تک|سوائے|منع|ممنوع|ممانعت|منسوخ|خالی|صفر|خلاف|مگر|لیکن|بند|معطل|ناکام|نا\w+"
         r"|بے\w*|کم|لا\w+"
         r"|عدم|بلا|رد|پہلے|ابھی|تردید|مخالف\w*"
     ),

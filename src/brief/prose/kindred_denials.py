@@ -66,10 +66,10 @@ _KINDRED = (
         "en": r"ban(?:s|ned)?|prohibit\w*|forb\w+|prevent\w*",
         "fr": r"interdi\w*|empêch\w*",
         "de": r"verb[oi]t\w*|verhinder\w*",
-        "es": r"prohib\w*|imp[ei]d\w*",
+        "es": r"proh[ií]b\w*|imp[ei]d\w*",
         "ru": r"запре\w*",
         "ar": r"حظر\w*|من[عت]\w*",
-        "ur": "منع|ممنوع",
+        "ur": "منع|ممنوع|ممانعت",
     },
 )
 

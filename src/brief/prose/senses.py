@@ -8,9 +8,11 @@ from functools import cache, lru_cache
 from brief.late import compiled
 from brief.prose.amount_senses import AMOUNT_SENSES
 from brief.prose.conduct_senses import CONDUCT_SENSES
+from brief.prose.dealing_senses import DEALING_SENSES
+from brief.prose.rank_senses import RANK_SENSES
 from brief.prose.sense_tables import OPPOSITES
 
-GROUPS = {**OPPOSITES, **AMOUNT_SENSES, **CONDUCT_SENSES}
+GROUPS = {**OPPOSITES, **AMOUNT_SENSES, **CONDUCT_SENSES, **DEALING_SENSES, **RANK_SENSES}
 """Senses of which one is taken for another, by what they are about, and their words by language."""
 
 
