@@ -36,7 +36,7 @@ class Place:
 
     def __str__(self) -> str:
         parts = [self.file, *(str(n) for n in (self.line, self.column) if n)]
-        return ":".join(parts)
+        return in_one_line(":".join(parts))
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -54,8 +54,12 @@ class Problem:
     letter: str = field(default="", compare=False)
 
     def __str__(self) -> str:
-        said = f"{self.message} ({self.hint})" if self.hint else self.message
-        return f"{self.place}: {said}"
+        return f"{self.place}: {self.said}"
+
+    @property
+    def said(self) -> str:
+        """The message and what to do, in one line: what it quotes may hold several."""
+        return in_one_line(f"{self.message} ({self.hint})" if self.hint else self.message)
 
 
 class BriefError(Exception):
@@ -71,6 +75,15 @@ class BriefError(Exception):
     def __reduce__(self) -> tuple[type[BriefError], tuple[tuple[Problem, ...]]]:
         """It comes whole out of another process."""
         return type(self), (self.problems,)
+
+
+_ENDS_OR_STEERS = dict.fromkeys((*range(0x20), *range(0x7F, 0xA0), 0x2028, 0x2029), " ")
+"""Characters that end a line, or that a terminal obeys."""
+
+
+def in_one_line(text: str) -> str:
+    """The text without what would end the line, or be obeyed by a terminal."""
+    return text.translate(_ENDS_OR_STEERS)
 
 
 LONGEST = 120

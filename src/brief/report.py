@@ -18,7 +18,7 @@ LONGEST = 100
 """Characters of a line that a code frame shows."""
 
 
-def as_json(problems: Iterable[Problem], **more: object) -> str:
+def as_json(problems: Iterable[Problem], **more: object) -> bytes:
     """`{"format": 1, "problems": [{file, line, column, severity, rule, message, hint}, …]}`.
 
     Line and column count from 1 and are null where they are not known; `more` follows.
@@ -36,7 +36,13 @@ def as_json(problems: Iterable[Problem], **more: object) -> str:
         }
         for problem in problems
     ]
-    return json.dumps({"format": FORMAT, "problems": listed, **more}, indent=1, ensure_ascii=False)
+    return json_bytes({"format": FORMAT, "problems": listed, **more})
+
+
+def json_bytes(data: object) -> bytes:
+    """Data as JSON, in UTF-8; a byte of a file's name that is none stands as an escape."""
+    said = json.dumps(data, indent=1, ensure_ascii=False)
+    return f"{said}\n".encode(errors="backslashreplace")
 
 
 class Frames:

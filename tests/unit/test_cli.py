@@ -233,6 +233,21 @@ def test_check_counts_and_shows_the_lines(desk: Path, capsys: pytest.CaptureFixt
     assert "^" in said.err
 
 
+def test_a_problem_that_quotes_several_lines_is_one_and_steers_no_terminal(
+    desk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    raw = BASE.replace("brief:\n", "brief:\n  # \x1b[2J \x9b\n")
+    (desk / "a\nb.yaml").write_text(raw, encoding="utf-8")
+    assert main(["check", "--facts", "a\nb.yaml"]) == 1
+    err = capsys.readouterr().err
+    assert err.startswith("a b.yaml:2:5: a control character")
+    write_base(desk, BASE.replace("brief:\n", 'brief:\n  status: "a\\n\\rb"\n'))
+    assert main(["check"]) == 1
+    err += capsys.readouterr().err
+    assert '"a  b" is not one of its values' in err
+    assert not set(err) & set("\x1b\x9b\r")
+
+
 def test_check_speaks_json(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
     arguments = ["check", "--template", "short", "--today", "2031-01-01", "--format", "json"]
     assert main(arguments) == 0

@@ -74,6 +74,9 @@ def test_a_file_where_the_folder_should_be_is_a_problem(tmp_path: Path) -> None:
         write_outputs(tmp_path / "out", {"x": writes(b"1")})
     with pytest.raises(BriefError, match="this is a file, not a folder"):
         write_outputs(tmp_path / "out" / "deeper", {"x": writes(b"1")})
+    (tmp_path / "astray").symlink_to("nowhere")
+    with pytest.raises(BriefError, match=r"astray: this is a link that leads nowhere \(name anoth"):
+        write_outputs(tmp_path / "astray", {"x": writes(b"1")})
 
 
 def test_a_folder_that_may_not_be_written_is_a_problem(

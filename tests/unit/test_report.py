@@ -55,6 +55,11 @@ def test_a_byte_order_mark_takes_no_column(tmp_path: Path) -> None:
     assert Frames()(Place(str(tmp_path / "facts.yaml"), 1, 1)) == "     1 | brief: 1\n         ^"
 
 
+def test_a_byte_of_a_name_that_is_no_utf_8_is_an_escape_in_json() -> None:
+    said = as_json([Problem(Place("a\udcff.yaml"), "it is so")])
+    assert json.loads(said.decode("utf-8"))["problems"][0]["file"] == "a\udcff.yaml"
+
+
 @pytest.mark.parametrize("line", [0, 2, 99])
 def test_a_line_that_is_not_there_has_no_frame(tmp_path: Path, line: int) -> None:
     (tmp_path / "facts.yaml").write_text("brief: 1", encoding="utf-8")

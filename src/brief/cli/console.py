@@ -14,12 +14,14 @@ SHOW_STEPS_AFTER = 1.0
 """Seconds after which a build begins to say what it is doing."""
 
 _OUTPUT = Place("standard output")
+_OBEYED = {code: "\ufffd" for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\n\t"}
+"""What a terminal obeys and does not show: a copy, a file or a name may hold it."""
 
 
 def tell(said: object) -> None:
     """A line on standard output."""
     with writing():
-        print(said)
+        print(str(said).translate(_OBEYED))
 
 
 def give(data: bytes) -> None:
@@ -56,7 +58,7 @@ def note(said: str) -> None:
     if sys.stderr is None:  # closed by whoever started us: `print` would take standard output
         return
     try:
-        print(said, file=sys.stderr, flush=True)
+        print(said.translate(_OBEYED), file=sys.stderr, flush=True)
     except OSError:
         _drop(sys.stderr)
 
@@ -78,9 +80,8 @@ def say(problem: Problem, place: Place | None = None) -> None:
 
     place = place or Frames().place(problem)
     kind = "" if problem.severity is Severity.ERROR else f"{problem.severity.value}: "
-    said = f"{problem.message} ({problem.hint})" if problem.hint else problem.message
     rule = f" [{problem.rule}]" if problem.rule else ""
-    note(f"{place}: {kind}{said}{rule}")
+    note(f"{place}: {kind}{problem.said}{rule}")
 
 
 def complain(problems: Iterable[Problem], *, frames: bool = False) -> None:

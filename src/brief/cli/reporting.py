@@ -24,7 +24,7 @@ def report(
     if chosen.output == "json":
         from brief.report import as_json  # noqa: PLC0415 - late, so that `--help` is quick
 
-        give(f"{as_json(problems, **data)}\n".encode())
+        give(as_json(problems, **data))
     else:
         complain(problems, frames=True)
         for line in more:

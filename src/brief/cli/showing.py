@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import textwrap
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 from brief.cli.console import give, tell
 from brief.cli.process import hush_pdf_reader
 from brief.cli.reporting import DONE
+from brief.report import json_bytes
 
 if TYPE_CHECKING:
     from brief.facts import FactBase
@@ -38,7 +38,7 @@ def show(chosen: argparse.Namespace) -> int:
     traces = [trace(base, evidence, one) for one in found]
     if chosen.output == "json":
         data = {"format": _FORMAT, "shown": [one.as_data() for one in traces]}
-        give(f"{json.dumps(data, indent=1, ensure_ascii=False)}\n".encode())
+        give(json_bytes(data))
     else:
         tell("\n\n".join("\n".join(_lines(one)) for one in traces))
     return DONE
@@ -57,7 +57,7 @@ def _list(traces: Sequence[Trace], asked: str, output: str) -> int:
     """Tell which sentences say the words, so that somebody can choose one."""
     if output == "json":
         data = {"format": _FORMAT, "shown": [], "listed": [one.as_name() for one in traces]}
-        give(f"{json.dumps(data, indent=1, ensure_ascii=False)}\n".encode())
+        give(json_bytes(data))
         return DONE
     said = f"{len(traces)} places say \u201c{asked}\u201d"
     if not traces[0].exact:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -10,6 +9,7 @@ from brief.changes import Change
 from brief.comparing import Comparison
 from brief.comparing.groups import differs_in_words, groups_of, told_differences, words_of
 from brief.facts import FactBase
+from brief.report import json_bytes
 from brief.show import show_date
 
 FORMAT = 1
@@ -87,7 +87,7 @@ def as_json(comparison: Comparison) -> bytes:
         "new": _side(new.name, comparison.new),
         "changes": [_data(comparison, one) for one in comparison.changes],
     }
-    return f"{json.dumps(data, indent=1, ensure_ascii=False)}\n".encode()
+    return json_bytes(data)
 
 
 def _side(name: str, base: FactBase) -> dict[str, str | None]:

@@ -202,7 +202,9 @@ def _open_elsewhere(folder: Path, name: str) -> Problem | None:
 def _cannot_write(folder: Path, error: OSError, elsewhere: str = _ELSEWHERE) -> Problem:
     place = Place(str(folder))
     if isinstance(error, FileExistsError | NotADirectoryError):
-        return Problem(place, "this is a file, not a folder", elsewhere)
+        nowhere = folder.is_symlink() and not folder.exists()
+        said = "this is a link that leads nowhere" if nowhere else "this is a file, not a folder"
+        return Problem(place, said, elsewhere)
     if isinstance(error, PermissionError):
         open_file = error.filename2 or error.filename
         if open_file and os.path.exists(open_file) and Path(open_file).is_file():  # noqa: PTH110 - either type

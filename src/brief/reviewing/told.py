@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from brief.facts import FactBase
 from brief.problem import Place
+from brief.report import json_bytes
 from brief.reviewing import Remark
 from brief.reviewing.comments import Comment
 from brief.reviewing.remarks import ALT, WHOLE
@@ -233,7 +233,7 @@ def as_json(
         "remarks": [_data(base, remark) for remark in remarks],
         "left": dict(left),
     }
-    return f"{json.dumps(data, indent=1, ensure_ascii=False)}\n".encode()
+    return json_bytes(data)
 
 
 def _source(base: FactBase, remark: Remark) -> dict[str, Any] | None:
