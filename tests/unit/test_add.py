@@ -224,7 +224,7 @@ def test_a_map_or_a_list_of_another_key_is_written_as_in_the_file(
     assert main([*FACT[:2], "other", *FACT[3:], "--set", "figures=3"]) == 1
     assert '--figures: "3" must be a map: {key: value}' in capsys.readouterr().err
     assert main([*FACT[:2], "other", *FACT[3:], "--set", "event={kind: visit"]) == 1
-    assert "--set:2:1: this is not YAML" in capsys.readouterr().err
+    assert "--set:1:1: this is not YAML" in capsys.readouterr().err
 
 
 def test_an_event_may_be_its_kind_alone(facts: Path) -> None:

@@ -33,6 +33,8 @@ _MONTH_NAMES = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december",
 )  # fmt: skip
+_YEARS = pattern(r"(\d{4})\s?(?:-|\u2013|to)\s?(\d{4})", re.ASCII)
+_UNDATED = frozenset({"n.d.", "nd", "n. d.", "no date", "none", "undated"})
 _HINT = "write it as 1994-02-03, 2014-07, 2019, 2023-05~ (about), 2023? or 2025/2027"
 
 
@@ -90,6 +92,10 @@ def parse_date(text: str) -> Date:
 
 def _in_right_form(text: str) -> str:
     """What 03/02/1994 or 3 Feb 1994 can mean, as EDTF writes it; "" for what is no day or month."""
+    if (form := _YEARS.fullmatch(text)) and form[1] < form[2]:
+        return f"{form[1]}/{form[2]}"
+    if text.lower() in _UNDATED:
+        return "unknown where that may stand, or leave the key out"
     if form := _YEAR_FIRST.fullmatch(text):
         return _sound(*form.groups())
     if named := named_date(text):

@@ -17,14 +17,13 @@ from brief.facts.countries import COUNTRIES
 from brief.facts.csl_dates import in_edtf
 from brief.facts.dates import Date, Duration, parse_date, parse_duration
 from brief.facts.flows import BOTH
+from brief.facts.ids import read_file_id, read_id
 from brief.facts.references import Steps, To
 from brief.facts.slots import slots_of
 from brief.facts.sums import parse_sum
 from brief.late import pattern
-from brief.marked.characters import odd_blank
 from brief.problem import suggest
 
-_ID = pattern(r"[a-z0-9][a-z0-9_-]*")
 _NUMBER = pattern(r"-?\d{1,24}(\.\d{1,12})?", re.ASCII)
 _COMMA = pattern(r"(-?\d{1,12}),(\d{1,12}(?:\.\d{1,12})?)", re.ASCII)
 _NUMBER_HINT = "write 1234.5, no thousands mark, no unit"
@@ -53,19 +52,6 @@ def _name_kind(value: object) -> str:
     if isinstance(value, list | tuple):
         return "a list"
     return "a map" if isinstance(value, dict) else f"a {type(value).__name__}"
-
-
-def _id(text: str) -> str:
-    if not _ID.fullmatch(text):
-        hint = odd_blank(text) or 'use small letters, digits, "-" and "_"'
-        raise ValueError(f'"{text}" is not an id', hint)
-    return text
-
-
-def _file_id(text: str) -> str:
-    if not re.fullmatch(r"[a-z0-9][a-z0-9-]{0,79}", text):
-        raise ValueError(f'"{text}" cannot name a file', 'use small letters, digits and "-"')
-    return text
 
 
 def point_for_comma(text: str) -> str:
@@ -272,7 +258,7 @@ _one_or_more_shown = Shown({"anyOf": [_SCALAR, {"type": "array", "items": _SCALA
 _as_text = Written(str)
 
 Line: TypeAlias = Annotated[str, Instead(_text), _shown("Text, not empty.")]
-Id: TypeAlias = Annotated[Line, After(_id), _shown("An id.", pattern=r"^[a-z0-9][a-z0-9_-]*$")]
+Id: TypeAlias = Annotated[Line, After(read_id), _shown("An id.", pattern=r"^[a-z0-9][a-z0-9_-]*$")]
 Own: TypeAlias = Annotated[Id, To()]
 """The id that a record or a part of one has itself."""
 Tag: TypeAlias = Annotated[Id, To()]
@@ -288,7 +274,7 @@ AnyId: TypeAlias = Annotated[Id, To(("facts", "sources", "names", "origins", "co
 """The id of any record that an edition can leave out by itself."""
 FactIds: TypeAlias = Annotated[tuple[FactId, ...], Before(_one_or_more), _one_or_more_shown]
 Paths: TypeAlias = Annotated[tuple[Line, ...], Before(_one_or_more), _one_or_more_shown]
-FileId: TypeAlias = Annotated[Line, After(_file_id), _shown("Names the output files.")]
+FileId: TypeAlias = Annotated[Line, After(read_file_id), _shown("Names the output files.")]
 Number: TypeAlias = Annotated[Decimal, Instead(_number), _as_text, _shown("A number.")]
 Whole: TypeAlias = Annotated[int, Before(read_whole)]
 Flag: TypeAlias = Annotated[

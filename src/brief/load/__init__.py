@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import suppress
 from os import PathLike
 from pathlib import Path
@@ -15,14 +15,15 @@ from brief.facts.references import Kind
 from brief.load.groups import spread
 from brief.load.house import load_house
 from brief.load.includes import Read, gather
+from brief.load.known import known_in
 from brief.load.languages import in_language, languages_of
 from brief.load.mend import mend
-from brief.load.references import Known, check_references
+from brief.load.references import check_references
 from brief.load.slips import hides_records, moved_home, read_as_meant
-from brief.load.untranslated import told_together
+from brief.load.untranslated import told_together, without_a_language
 from brief.load.vocabulary import FACT_BASE
 from brief.load.words import load_words
-from brief.marked import Data, Marked, read_marked
+from brief.marked import Marked, read_marked
 from brief.marked.spot import Path as Steps
 from brief.places import template_folders
 from brief.problem import BriefError, Problem
@@ -44,13 +45,6 @@ def load_facts(path: str | PathLike[str], language: str = "", read: Read = read_
     `language` chooses one of those that its words are given in; "" is its own.
     """
     return read_facts(gather(Path(path), read), template_folders(path), language)
-
-
-_CITES = {
-    ("cite",),
-    *((word,) for word, key in FACT_BASE.parts["facts", "*"].meant.items() if key == "cite"),
-}
-"""The keys of a fact under which citations stand, rightly or by a slip."""
 
 
 def languages_in(path: str | PathLike[str]) -> tuple[str, ...]:
@@ -94,16 +88,22 @@ def read_facts(
     marked = spread(moved_home(read_as_meant(marked)))
     marked, translated = in_language(marked, language)
     base, told, faulty = _validate(marked)
-    places = {problem.place for problem in marked.problems}
-    problems = [*marked.problems, *(one for one in told if one.place not in places)]
+    problems = [*marked.problems, *_elsewhere(told, marked.problems)]
     if base is not None:
         base.remember(marked.file, marked.spot, translated)
         problems.extend(_speak(base, folders))
         if not hides_records(marked.data):
-            problems.extend(check_references(base, _known(marked.data, faulty), awaited))
+            found = check_references(base, known_in(marked.data, faulty), awaited)
+            problems.extend(_elsewhere(found, marked.problems))
     if problems or base is None:
-        raise BriefError(problems)
+        raise BriefError(without_a_language(problems, marked))
     return base
+
+
+def _elsewhere(found: Iterable[Problem], told: Iterable[Problem]) -> Iterator[Problem]:
+    """The problems of places of which nothing was told."""
+    places = {problem.place for problem in told}
+    return (problem for problem in found if problem.place not in places)
 
 
 def _speak(base: FactBase, folders: tuple[Path, ...]) -> tuple[Problem, ...]:
@@ -126,22 +126,3 @@ def _validate(marked: Marked) -> tuple[FactBase | None, list[Problem], frozenset
         told = list(FACT_BASE.problems(error, marked))
     faulty = frozenset(path for path, _ in told)
     return mend(marked.data, faulty), [problem for _, problem in told], faulty
-
-
-def _known(data: Data, faulty: frozenset[Steps]) -> Known:
-    def keys(part: Data, *path: str) -> frozenset[str]:
-        for step in path:
-            part = part.get(step, {}) if isinstance(part, dict) else {}
-        return frozenset(part) if isinstance(part, dict) else frozenset()
-
-    return Known(
-        keys(data, "sections"),
-        keys(data, "names"),
-        keys(data, "sources"),
-        keys(data, "origins"),
-        {fact: keys(data, "facts", fact, "figures") for fact in keys(data, "facts")},
-        keys(data, "conflicts"),
-        frozenset(
-            str(path[1]) for path in faulty if path[:1] == ("facts",) and path[2:3] in _CITES
-        ),
-    )

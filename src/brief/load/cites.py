@@ -70,11 +70,21 @@ class Cites:
         items: list[Node] = []
         cited: set[str] = set()
         for n, part in enumerate(data):
+            if n:
+                self._refuse_comma(data[n - 1], (part, spot.parts[n]))
             item, source = self._item((part, spot.parts[n]), source)
             items.append(item)
             if source and isinstance(source[0], str):
                 cited.add(source[0])
         return _put_items((data, spot), items), cited
+
+    def _refuse_comma(self, before: Data, node: Node) -> None:
+        """A source without a place, and then one more place in it: a comma parted the two."""
+        data, spot = node
+        if isinstance(data, str) and is_place(data, self.known) and before in [*self.known]:
+            said = f'"{before}" is cited without a place, and then "{clip(data)}" of it'
+            hint = f"put no comma between them: {before} {data.strip()}"
+            self.problems.append(Problem(spot.place(self.file), said, hint))
 
     def _item(self, node: Node, source: Node | None) -> tuple[Node, Node | None]:
         """A citation with its source, and the source for the one that follows."""
@@ -105,6 +115,13 @@ def is_place(text: str, known: Collection[str]) -> bool:
 def is_one_place(text: str) -> bool:
     """Whether a text is one citation, so that it need not stand in a list."""
     return bool(text) and all(map(_FURTHER.match, text.split(",")[1:]))
+
+
+def beside_its_place(text: str) -> str:
+    """`gazette para 1` for `gazette, para 1`; "" for what is no citation of one place."""
+    source, _, place = text.partition(",")
+    is_one = place and " " not in source.strip() and is_place(place, ())
+    return f"{source.strip()} {place.strip()}" if is_one else ""
 
 
 def _is_citation(data: Data) -> bool:

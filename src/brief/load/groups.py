@@ -130,6 +130,8 @@ class _Spreading:
         if isinstance(data, dict) and is_by_language(data.get("topic", "")):
             looked_at = {key: part for key, part in data.items() if key != "topic"}
         part = part_of(noun, record)
+        if isinstance(looked_at, dict):  # a merge key was told as one
+            looked_at = {key: one for key, one in looked_at.items() if key != "<<"}
         faulty: set[str] = set()
         try:
             record.model_validate(looked_at)

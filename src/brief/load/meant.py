@@ -41,14 +41,22 @@ _GROUP = {
 }
 _BRIEF = {"as_of": "as-of asof date", "parties": "countries", "language": "lang"}
 _NAME = {"print": "name printed spelling", "role": "post title", "also": "aliases variants"}
+_PERSON = {
+    "family": "last last-name lastname surname",
+    "given": "first first-name firstname forename",
+    "literal": "body company institution name organisation organization",
+}
+_CONFLICT = {"because": "reason why", "prefer": "preferred", "question": "title what"}
 _FIGURE = {"value": "amount number", "computed": "formula", "measure": "what"}
 _OTHERS = {
     "Brief": _BRIEF,
+    "Conflict": _CONFLICT,
     "Defaults": _GROUP,
     "Fact": _FACT,
     "Figure": _FIGURE,
     "Group": _GROUP,
     "Name": _NAME,
+    "Person": _PERSON,
     "Source": _SOURCE,
     "WrittenCitation": {"at": "locator page para place", "source": "id"},
 }
@@ -77,11 +85,26 @@ def _literals(kind: Any) -> Iterator[str]:  # noqa: ANN401 - any type that a fie
 
 _VALUES = {
     "blog": "post-weblog",
+    "company": "body",
+    "estimate": "assessment",
+    "final": "cleared",
+    "government": "official",
+    "institution": "body",
     "journal": "article-journal",
     "law": "legislation",
     "magazine": "article-magazine",
+    "medium": "moderate",
+    "ministry": "body",
     "news": "article-newspaper",
+    "opinion": "assessment",
+    "organisation": "body",
+    "organization": "body",
+    "press": "news",
+    "public": "open",
+    "scholarly": "academic",
     "site": "webpage",
+    "statistics": "dataset",
+    "view": "assessment",
     "tweet": "post",
     "agreement": "treaty",
     "website": "webpage",

@@ -6,36 +6,22 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import field
 
-from brief.facts import Fact, FactBase
+from brief.facts import Conflict, Fact, FactBase
 from brief.facts.cited import CitedText
 from brief.facts.cited_text import cited_texts
 from brief.facts.references import Key, Kind, Reference, references_in, references_of
 from brief.facts.slots import slots_of
 from brief.facts.sums import CircleError, FigureKey, parse_sum
 from brief.late import dataclass
+from brief.load.known import Known
 from brief.load.lacking import hint_for
 from brief.marked.spot import Path
-from brief.problem import Problem, clip, suggest
+from brief.problem import Problem, clip, nearest, suggest
 
 MOST_BESIDE = 3
 """Facts that stand beside the judgement of a main message."""
 _MOST_HINTS = 100
 """Slips for which the nearest known id is looked for; it takes long among thousands."""
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """Every id that stands in the file, of sound records and of faulty ones."""
-
-    sections: frozenset[str]
-    names: frozenset[str]
-    sources: frozenset[str]
-    origins: frozenset[str]
-    facts: Mapping[str, frozenset[str]]
-    """Each fact with the names of its figures."""
-    conflicts: frozenset[str] = frozenset()
-    ill_cited: frozenset[str] = frozenset()
-    """Facts whose citations are faulty; that was told already."""
 
 
 def check_references(
@@ -105,6 +91,8 @@ class _Look:
     def main(self) -> Iterator[Problem]:
         """A main message is one judgement, and no more facts than can be taken in at once."""
         main, facts = self.base.brief.main, self.base.facts
+        if any(self.known.told_of(one, "kind") for one in main):
+            return
         found = [facts[one].kind == "judgement" for one in main if one in facts]
         if len(found) < len(main) or not main:
             return
@@ -127,7 +115,11 @@ class _Look:
             yield Problem(place, said, hint or self._hint(said, fact, known))
 
     def _uncited(self, fact_id: str, fact: Fact) -> Iterator[Problem]:
-        if fact.cite or fact_id in self.known.ill_cited or fact.kind in {"judgement", "assumption"}:
+        if fact.cite or self.known.told_of(fact_id, "cite"):
+            return
+        if fact.kind in {"judgement", "assumption"}:
+            return
+        if fact.basis and self.known.told_of(fact_id, "kind"):  # a judgement, misspelt
             return
         place = self.base.place("facts", fact_id)
         hint = "add cite: [source-id para 1]"
@@ -137,13 +129,24 @@ class _Look:
         place = self.base.place("facts", fact_id, "text")
         figures = self.known.facts[fact_id]
         for name in slots_of(fact.text):
-            if name in figures or name in self.known.names or (name == "by" and fact.by):
+            if name in figures or name in self.known.names:
                 continue
-            if name and self._awaits("names"):
+            if name == "by" and (fact.by or self._may_be_owned(fact_id, fact)):
+                continue
+            if name and (self._awaits("names") or self.known.told_of(fact_id, "figures")):
                 continue
             said, hint = _describe_slot(name)
             hint = hint or self._hint(said, name, figures | self.known.names)
             yield Problem(place, said, hint or "add it to the fact's figures, or under names")
+
+    def _may_be_owned(self, fact_id: str, fact: Fact) -> bool:
+        """Whether the fact has an owner once what was told of it is mended: its group gives one."""
+        cited = [one.source for one in fact.cite]
+        return (
+            self.known.told_of(fact_id, "by", "kind", "cite")
+            or not cited
+            or not self.known.sources.issuperset(cited)
+        )
 
     def _sums(self, fact_id: str, fact: Fact) -> Iterator[Problem]:
         for name, figure in fact.figures.items():
@@ -184,15 +187,25 @@ class _Look:
                 if fact in conflict.facts[:index]:
                     place = self.base.place(*at, "facts", index)
                     yield Problem(place, f'the fact "{fact}" stands twice in this conflict')
-            if conflict.prefer and conflict.prefer not in conflict.facts:
-                said = f'"{conflict.prefer}" is preferred, but is none of the conflict\'s facts'
-                hint = suggest(conflict.prefer, list(conflict.facts))
-                yield Problem(self.base.place(*at, "prefer"), said, hint)
-            for fact in conflict.sides:
-                if fact not in conflict.facts:
-                    said = f'a side is told for "{fact}", which is none of the conflict\'s facts'
-                    place = self.base.place(*at, "sides", fact)
-                    yield Problem(place, said, suggest(fact, list(conflict.facts)))
+            yield from self._decided(at, conflict)
+
+    def _decided(self, at: Path, conflict: Conflict) -> Iterator[Problem]:
+        """What is preferred, and what has a side, is one of the facts that differ.
+
+        One that a misspelt one of these was meant for is, and where it is no fact, that is told.
+        """
+        facts, known, prefer = conflict.facts, self.known.facts, conflict.prefer
+        misspelt = [one for one in facts if one not in known]
+        meant = {one for one in (prefer, *conflict.sides) if _is_meant(misspelt, one)}
+        if prefer in known and prefer not in {*facts, *meant}:
+            said = f'"{prefer}" is preferred, but is none of the conflict\'s facts'
+            hint = suggest(prefer, list(facts))
+            yield Problem(self.base.place(*at, "prefer"), said, hint)
+        for fact in conflict.sides:
+            if fact not in {*facts, *meant & known.keys()}:
+                said = f'a side is told for "{fact}", which is none of the conflict\'s facts'
+                place = self.base.place(*at, "sides", fact)
+                yield Problem(place, said, suggest(fact, list(facts)))
 
     def circles(self) -> Iterator[Problem]:
         for fact_id, fact in self.base.facts.items():
@@ -227,6 +240,11 @@ class _Look:
             held = self.base.sections if noun == "section" else known
             self._hints[said] = hint_for(noun, wanted, held)
         return self._hints.get(said, "")
+
+
+def _is_meant(misspelt: Collection[str], known: str) -> bool:
+    """Whether one of these slips is like that id."""
+    return any(nearest(one, (known,)) for one in misspelt)
 
 
 def _describe_slot(name: str) -> tuple[str, str]:

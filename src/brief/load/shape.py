@@ -11,7 +11,7 @@ from pydantic_core import ErrorDetails, ValidationError
 
 from brief.facts.fields import point_for_comma
 from brief.late import dataclass
-from brief.load.languages import is_by_language
+from brief.load.instead import as_list, as_map, id_called
 from brief.load.meant import suggest_value
 from brief.marked import Data, Marked
 from brief.marked.spot import Path
@@ -20,8 +20,11 @@ from brief.problem import Place, Problem, clip, nearest
 Pattern: TypeAlias = tuple[str, ...]
 """A path with `*` for the ids and indexes that users choose."""
 
+_NO_ID = "is not an id"
 _OF_KEYS = {"extra_forbidden", "unexpected_keyword_argument"}
 """Its names for a key that a record and a dataclass do not know."""
+_LISTS, _MAPS = ("tuple", "list"), ("model", "dict", "dataclass")
+"""How its names for what is no list and no map begin."""
 _MOST_KEYS = 50
 """Keys of a map among which the one before is looked for; a figure has a dozen."""
 
@@ -42,7 +45,7 @@ class Part:
 
     def nearest(self, key: str) -> str:
         """The key that was meant by one that there is not, or ""."""
-        near = self.meant.get(key) or "".join(nearest(key, self.keys))
+        near = key if key in self.keys else self.meant.get(key) or "".join(nearest(key, self.keys))
         return near if near in self.keys else ""
 
     def unknown(self, key: str) -> str:
@@ -71,7 +74,7 @@ class _Fault:
     before: str = ""
     """The value of the key before, where a key is not known: half of a number with a comma."""
     offered: str = ""
-    """What the file itself has to offer for a key that is missing."""
+    """What the file itself has to offer for a key that is missing, or for words that are no id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +117,7 @@ class Shape:
                 said, hint = _describe_choice(fault)
             case "value_error":
                 said, hint = (*fault.context["error"].args, "")[:2]
-                hint = hint or self._instead(fault)
+                hint = fault.offered or hint or self._instead(fault)
             case "too_short":
                 said, hint = "there are too few", f"at least {fault.context['min_length']}"
             case _:
@@ -122,21 +125,18 @@ class Shape:
         return self._subject(fault.path) + said, hint
 
     def _instead(self, fault: _Fault) -> str:
-        """How what was written can stand there: in a list, or the keys of the map."""
-        if fault.kind.startswith(("tuple", "list")) and isinstance(fault.given, str):
-            return f"write it as [{clip(fault.given)}]"
-        is_list, given = fault.kind.startswith(("tuple", "list")), fault.given
-        if is_list and isinstance(given, dict) and is_by_language(given):
-            tags = ", ".join(f"{tag}: …" for tag in given)
-            return f"write each member in its languages: [{{{tags}}}]"
-        if fault.kind.startswith(("model", "dict", "dataclass")) and not isinstance(
-            fault.given, dict
-        ):
+        """How what was written can stand there: in a list, in a map, or what can."""
+        given, key = fault.given, str(fault.path[-1]) if fault.path else ""
+        if fault.kind.startswith(_LISTS) and (written := as_list(key, given)):
+            return written
+        if fault.kind.startswith(_MAPS) and not isinstance(given, dict):
             part = self.parts.get(self._pattern(fault.path))
-            return f"its keys are {', '.join(part.keys)}" if part else ""
-        if isinstance(fault.given, dict | list) and fault.path:
-            return self._part(fault.path[:-1]).missing(str(fault.path[-1]))
-        return ""
+            return as_map(key, given, part.keys if part else ())
+        if not fault.path:
+            return ""
+        holder = self._part(fault.path[:-1])
+        asks = isinstance(given, dict | list) or not str(given).strip() or key in holder.values
+        return holder.missing(key) if asks else ""
 
     def _subject(self, path: Path) -> str:
         """`"unit" of figure "turnover": `, or as much of it as is known."""
@@ -175,6 +175,8 @@ def _find(detail: ErrorDetails, marked: Marked) -> _Fault:
     kind = detail["type"]
     before = _value_before(marked.data, path) if kind in _OF_KEYS else ""
     context, offered = detail.get("ctx", {}), _offered(marked.data, beyond)
+    if _NO_ID in str(context.get("error", "")):
+        offered = id_called(marked.data, detail["input"])
     return _Fault(tuple(path), beyond, kind, detail["input"], context, before, offered)
 
 
@@ -217,9 +219,9 @@ def _describe_choice(fault: _Fault) -> tuple[str, str]:
 
 
 def _describe_kind(kind: str) -> str:
-    if kind.startswith(("model", "dict", "dataclass")):
+    if kind.startswith(_MAPS):
         return "this must be a map of keys and values (key: value)"
-    if kind.startswith(("tuple", "list")) or kind.endswith("_argument"):
+    if kind.startswith(_LISTS) or kind.endswith("_argument"):
         return "this must be a list: [a, b]"
     if kind.startswith(("float", "decimal", "int")):
         return "this must be a number"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from brief.load.languages import not_given
+from brief.load.languages import not_given, own_language
+from brief.marked import Marked
 from brief.problem import Problem
 
 _FEW = 5
@@ -26,3 +27,12 @@ def told_together(problems: Sequence[Problem], language: str) -> Iterator[Proble
     many = f'{len(lacking)} texts are not given in "{language}" yet, this one first'
     yield replace(lacking[0], message=many, hint=f"brief check --language {language} lists each")
     yield from (one for one in problems if one.message != said)
+
+
+def without_a_language(problems: Sequence[Problem], marked: Marked) -> Iterator[Problem]:
+    """The problems; where the language of the file is none, not that every text lacks it."""
+    brief = marked.spot.parts.get("brief")
+    spot = brief.parts.get("language") if brief else None
+    said = not_given(own_language(marked.data))
+    is_none = spot and any(one.place == spot.place(marked.file) for one in problems)
+    yield from (one for one in problems if not is_none or one.message != said)

@@ -208,9 +208,9 @@ class _Tree:
         elif isinstance(event, yaml.CollectionEndEvent):
             self._stack.pop()
         elif isinstance(event, yaml.AliasEvent):
-            self._say(
-                event, f"an alias (*{event.anchor})", f"write the value out once more; {_QUOTED}"
-            )
+            if not (self._stack and self._stack[-1].key == "<<"):  # told as a merge key
+                hint = f"write the value out once more; {_QUOTED}"
+                self._say(event, f"an alias (*{event.anchor})", hint)
             self._put("?", replace(self._spot(event), scalar=True))
         elif isinstance(event, yaml.DocumentStartEvent):
             self._documents += 1
@@ -330,12 +330,12 @@ class _Tree:
 
     def _refuse_extras(self, event: yaml.NodeEvent) -> None:
         if event.anchor:
-            self._say(
-                event, f"an anchor (&{event.anchor})", f"values are written out here; {_QUOTED}"
-            )
+            hint = f"values are written out here; {_QUOTED}"
+            self._say(event, f"an anchor (&{event.anchor})", hint)
         tag = getattr(event, "tag", None)
         if tag:
-            self._say(event, f"a tag ({tag})", f"values are plain text here; {_QUOTED}")
+            written = tag.replace("tag:yaml.org,2002:", "!!")
+            self._say(event, f"a tag ({written})", f"values are plain text here; {_QUOTED}")
 
     def _say(self, event: yaml.Event, message: str, hint: str = "") -> None:
         self.problems.append(Problem(self._spot(event).place(self.file), message, hint))

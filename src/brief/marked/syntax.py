@@ -9,18 +9,20 @@ import yaml
 from brief.late import pattern
 from brief.marked.characters import ODD_BLANK, ODD_COLON, describe_blank
 from brief.marked.openings import describe_opening
-from brief.problem import Place, Problem
+from brief.problem import Place, Problem, clip
 
 TOO_DEEP = "maps and lists are nested deeper than {} levels"
 
 _COLON = "put a text that holds a colon in quotation marks"
+_CLOSE = "close it with ] or }, and put a comma between its items"
+_NO_KEY = "is a colon missing after a key, or a blank after the colon?"
 _LEVEL = "begin it exactly under the key before it, or close what was left open above"
 _SAID = (
     ("mapping values are not allowed", "a second colon stands where a text should be", _COLON),
     (
         "could not find expected ':'",
         "this line is no key with its value, or a line before it is not",
-        "is a colon missing after a key, or a blank after the colon?",
+        _NO_KEY,
     ),
     ("unexpected end of stream", "the file ends inside a text in quotation marks", "close it"),
     (
@@ -29,9 +31,14 @@ _SAID = (
         "put a text that starts with this in quotation marks",
     ),
     (
+        "did not find expected comment or line break",
+        "something stands behind > or | on its line",
+        "write the text on the lines below, indented",
+    ),
+    (
         "expected ',' or '",
         "a list or a map in brackets is not closed, or lacks a comma",
-        "close it with ] or }, and put a comma between its items",
+        _CLOSE,
     ),
     (
         "did not find expected '-' indicator",
@@ -49,6 +56,9 @@ _SAID = (
 """The parser's words, ours, and what to do."""
 _KEY = pattern(r" +[\w-]+ *")
 """What stands before the colon of a line `key: value` that is not at the top level."""
+_GLUED = pattern(r" *(?:- +)?([\w-]+):([^\s:/].*)")
+"""A line whose colon has no blank behind it, and begins no address."""
+_BARE = pattern(r" *(?:- +)?([\w-]+) +(\S.*)")
 _OPENS = pattern(r"^ *(?:- +)?(?:[\w-]+: +)(?P<mark>[\"'])")
 """A line whose value begins with a quotation mark."""
 _NEXT_KEY = pattern(r"^ *(?:- +)?[\w-]+:(?:\s|$)")
@@ -95,9 +105,47 @@ def refuse_syntax(fault: yaml.YAMLError, text: str, file: str, depth: int) -> Pr
         at, said, hint = begins
         return Problem(Place(file, mark.line + 1, at + 1), f"this is not YAML: {said}", hint)
     plain, hint = _plain(said)
-    if hint == _COLON and mark and _KEY.fullmatch(line[: mark.column]):
-        hint = f"is this line indented too far? if not, {_COLON}"
+    if hint == _CLOSE and (bracket := _opening(fault, text)):
+        return Problem(Place(file, *bracket), f"this is not YAML: {plain}", hint)
+    is_key = hint == _COLON and bool(mark and _KEY.fullmatch(line[: mark.column]))
+    lines = text.split("\n")[: last + 1]
+    if (is_key or hint == _NO_KEY) and (lacking := _lacking_colon(lines, file)):
+        return lacking
+    hint = f"is this line indented too far? if not, {_COLON}" if is_key else hint
     return Problem(place, f"this is not YAML: {plain}", hint)
+
+
+def _opening(fault: yaml.MarkedYAMLError, text: str) -> tuple[int, int] | None:
+    """Line and column of a bracket, where a key of the map that it stands in is read as in it."""
+    opened, met = fault.context_mark, fault.problem_mark
+    if not opened or not met or met.line <= opened.line:
+        return None
+    lines = text.split("\n")
+    inside, around = lines[met.line] if met.line < len(lines) else "", lines[opened.line]
+    is_outside = len(inside) - len(inside.lstrip()) <= len(around) - len(around.lstrip())
+    return (opened.line + 1, opened.column + 1) if is_outside else None
+
+
+def _lacking_colon(lines: list[str], file: str) -> Problem | None:
+    """A key without its colon, or without a blank after it, on the line before the last."""
+    *above, before, here = ("", *lines)
+    level = _indent(here)
+    if _indent(before) != level:
+        return None
+    place = Place(file, len(lines) - 1, level + 1)
+    if glued := _GLUED.match(before):
+        said = f'no space stands behind the colon of "{glued[1]}"'
+        return Problem(place, f"this is not YAML: {said}", f"write {glued[1]}: {clip(glued[2])}")
+    upper = next((one for one in reversed(above) if one.strip() and _indent(one) <= level), "")
+    goes_on = _indent(upper) < level and not upper.rstrip().endswith(":")
+    if goes_on or not (bare := _BARE.match(before)):
+        return None
+    said = f'no colon stands behind "{bare[1]}"'
+    return Problem(place, f"this is not YAML: {said}", f"write {bare[1]}: {clip(bare[2])}")
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
 
 
 def _plain(said: str) -> tuple[str, str]:
