@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 
+from brief.check.alike_doers import changed_doers
 from brief.check.alike_senses import opposite_senses
 from brief.check.sides import Side
 
@@ -385,3 +386,41 @@ def test_an_ordinary_translation_turns_nothing_round(
     language: str, english: str, other: str
 ) -> None:
     assert not list(opposite_senses(Side(language, (other,), ()), Side("en-GB", (english,), ())))
+
+
+DOERS = """
+fr|In May 2025 Malta sold tin to Iceland.|En mai 2025, Malte a vendu de l’étain à l’Islande.|En mai 2025, l’Islande a vendu de l’étain à Malte.
+fr|Iceland invited Malta.|L’Islande a invité Malte.|Malte a invité l’Islande.
+de|Malta sold tin to Iceland.|Malta verkaufte Island Zinn.|Island verkaufte Malta Zinn.
+es|Malta lent Iceland 5 crowns.|Malta prestó 5 coronas a Islandia.|Islandia prestó 5 coronas a Malta.
+ru|Malta sold tin to Iceland.|Мальта продала олово Исландии.|Исландия продала олово Мальте.
+ar|Malta sold tin to Iceland.|باعت مالطا القصدير إلى آيسلندا.|باعت آيسلندا القصدير إلى مالطا.
+ur|Malta sold tin to Iceland.|مالٹا نے آئس لینڈ کو ٹن فروخت کیا۔|آئس لینڈ نے مالٹا کو ٹن فروخت کیا۔
+fr|It rained. Malta accused Iceland of fraud.|Il a plu. Malte a accusé l’Islande de fraude.|Il a plu. L’Islande a accusé Malte de fraude.
+"""
+OTHER_DOERS = """
+fr|Malta sold tin to Iceland.|L’Islande a acheté de l’étain à Malte.
+fr|Malta was sold tin by Iceland.|L’Islande a vendu de l’étain à Malte.
+fr|Malta and Iceland sold tin.|L’Islande et Malte ont vendu de l’étain.
+fr|Malta's envoy invited Iceland.|L’Islande a été invitée par l’envoyé de Malte.
+de|Malta sold tin to Iceland.|Zinn verkaufte Malta an Island.
+ru|Malta sold tin to Iceland.|Исландии Мальта продала олово.
+es|Malta invited Iceland.|Islandia fue invitada por Malta.
+es|Malta invited Iceland.|A Islandia la invitó Malta.
+ar|Malta invited Iceland.|تلقت آيسلندا دعوة من مالطا.
+ur|Malta invited Iceland.|آئس لینڈ کو مالٹا نے دعوت دی۔
+"""
+
+
+@pytest.mark.parametrize("row", DOERS.split("\n")[1:-1])
+def test_who_does_it_to_whom_is_the_same_in_each_language(row: str) -> None:
+    language, english, right, wrong = row.split("|")
+    own = Side("en-GB", (english,), ())
+    assert list(changed_doers(Side(language, (wrong,), ()), own))
+    assert not list(changed_doers(Side(language, (right,), ()), own))
+
+
+@pytest.mark.parametrize("row", OTHER_DOERS.split("\n")[1:-1])
+def test_what_is_said_from_the_other_side_changes_no_doer(row: str) -> None:
+    language, english, other = row.split("|")
+    assert not list(changed_doers(Side(language, (other,), ()), Side("en-GB", (english,), ())))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import permutations
 from typing import NamedTuple
 
+from brief.check.alike_doers import changed_doers
 from brief.check.reading import Reading
 from brief.check.sides import Side, finding_at, pairs, sides, typed_by
 from brief.prose.denials import denies
@@ -15,7 +16,7 @@ from brief.rules import WARNING, Finding, Rule
 
 def _senses(reading: Reading) -> Iterator[Finding]:
     for path, here, own in sides(reading):
-        for told in opposite_senses(here, own):
+        for told in (*opposite_senses(here, own), *changed_doers(here, own)):
             yield finding_at(path, told)
 
 
