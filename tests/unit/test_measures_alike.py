@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from brief.check.alike_days import lacking, months_typed
+from brief.check.alike_days import lacking, months_of_days, months_typed
 from brief.check.alike_denials import differing_denials
 from brief.check.alike_measures import differing_measures
 from brief.check.sides import Side
@@ -160,3 +160,20 @@ def test_a_date_in_figures_is_held_to_the_month_of_the_other_language(
     assert not lacking(own, typed)
     assert lacking(own, differing)
     assert lacking(differing, own)
+
+
+@pytest.mark.parametrize(
+    ("language", "same", "other"),
+    [
+        ("ru", "5 мая, 6 мая и 7 мая 2026 года", "5 мая, 6 июня и 7 мая 2026 года"),
+        ("ru", "05.05.2026, 6 и 7 мая", "5 и 6 мая и 7 июля 2026 года"),
+        ("fr", "les 5, 6 et 7 mai 2026", "les 5 et 6 mai et le 7 juin 2026"),
+        ("ar", "في 5 و6 و7 مايو 2026", "في 5 مايو و6 يونيو و7 مايو 2026"),
+    ],
+)
+def test_a_month_behind_each_day_is_the_one_that_stands_for_all(
+    language: str, same: str, other: str
+) -> None:
+    own = Side("en-GB", ("On 5, 6 and 7 May 2026.",), ())
+    assert not all(months_of_days(Side(language, (same,), ()), own))
+    assert all(months_of_days(Side(language, (other,), ()), own))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 
-from brief.check.alike_days import days_typed, lacking, months_typed, seasons_typed
+from brief.check.alike_days import days_typed, lacking, months_of_days, months_typed, seasons_typed
 from brief.check.alike_denials import SAME_DENIALS
 from brief.check.alike_kinds import differing_kinds
 from brief.check.alike_measures import differing_measures
@@ -119,9 +119,14 @@ def _numbers(reading: Reading) -> Iterator[Finding]:
 def _months(reading: Reading) -> Iterator[Finding]:
     """A month in the place of another; one alone may be said in figures there, or as a season."""
     for path, here, own in sides(reading):
-        for typed_in in (months_typed, days_typed, seasons_typed):
-            typed, meant = typed_in(here), typed_in(own)
-            lacks, adds = lacking(meant, typed), lacking(typed, meant)
+        named = [
+            (lacking(meant, typed), lacking(typed, meant))
+            for typed_in in (months_typed, days_typed, seasons_typed)
+            for typed, meant in [(typed_in(here), typed_in(own))]
+        ]
+        if not all(named[0]):
+            named.append(months_of_days(here, own))
+        for lacks, adds in named:
             if lacks and adds:
                 told = _difference("types", here.language, own.language, lacks, adds)
                 yield finding_at(path, told)

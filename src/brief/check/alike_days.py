@@ -38,6 +38,31 @@ def months_typed(side: Side) -> _Typed:
     return {written: frozenset(months) for written, months in typed.items()}
 
 
+def months_of_days(here: Side, own: Side) -> tuple[list[str], list[str]]:
+    """Days that each has in another month than the other.
+
+    In "5, 6 and 7 May" one month stands for all; where it stands behind each, one may be another.
+    """
+    typed, meant = _days_of_months(here), _days_of_months(own)
+    lacks = {one: said for one, said in meant.items() if one not in typed}
+    adds = {one: said for one, said in typed.items() if one not in meant}
+    shared = {day for day, _ in lacks} & {day for day, _ in adds}
+    return (
+        list(dict.fromkeys(said for (day, _), said in lacks.items() if day in shared)),
+        list(dict.fromkeys(said for (day, _), said in adds.items() if day in shared)),
+    )
+
+
+def _days_of_months(side: Side) -> dict[tuple[int, int], str]:
+    """Each day and month, and how it is written."""
+    return {
+        (said.day, said.month): text[said.start : said.end]
+        for text in map(typed_by, side.texts)
+        for said in dates_in(text, side.language)
+        if said.day and said.month
+    }
+
+
 def days_typed(side: Side) -> _Typed:
     """Each day's name as it is typed, and which day that is, Monday 0."""
     names = days_of(side.language).names
