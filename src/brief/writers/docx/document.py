@@ -111,16 +111,17 @@ class _Set(NamedTuple):
 
 
 class Filled(NamedTuple):
-    """How a file fills its columns: in which letters, and what begins a column by a break."""
+    """How a file fills its pages: its letters, what begins a column, what is kept at an end."""
 
     house: House
     breaks: frozenset[int]
+    ends: Ends = NO_ENDS
 
 
 def filled(document: Document, house: House, shape: Shape, own: Path | None) -> Filled:
     """How the plain file does, for a text that is written anew beside another."""
     if shape.columns == 1:
-        return Filled(house, frozenset())
+        return Filled(house, frozenset(), NO_ENDS if own else page_ends(document, house))
     made = _balanced(document, house, shape, own, parting=False)
     broken = (n for n, each in enumerate(made.written) if begins_column(each))
     return Filled(made.house, frozenset(broken))

@@ -6,7 +6,6 @@ fact and made one text: accepting all changes leaves the new brief, rejecting th
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
@@ -18,6 +17,7 @@ from brief.problem import BriefError, Place, Problem
 from brief.shape import Shape
 from brief.walk import iter_contents
 from brief.writers.docx.document import (
+    Filled,
     How,
     count_pages,
     filled,
@@ -93,9 +93,9 @@ def make_redline(
     fills = [filled(new, house, shape, own), filled(old, house, earlier, own)]
     template = _template(new.meta, fills[0].house, shape)
     before = _template(old.meta, fills[1].house, shape)
-    is_ = _written(new, template, shape, fills[0].breaks)
+    is_ = _written(new, template, shape, fills[0])
     as_drawn = replace(template, house=before.house)  # a drawing is the same in the same letters
-    was = _written(old, as_drawn, shape, fills[1].breaks)
+    was = _written(old, as_drawn, shape, fills[1])
     pages = count_pages(new, shape)
     Heads(template, new.meta, pages).write()
     Heads(before, old.meta, count_pages(old, earlier)).write()
@@ -126,16 +126,14 @@ def _template(meta: Meta, house: House, shape: Shape) -> Template:
     return template
 
 
-def _written(
-    document: Document, template: Template, shape: Shape, breaks: Collection[int]
-) -> _Text:
+def _written(document: Document, template: Template, shape: Shape, fill: Filled) -> _Text:
     own = bool(template.house.reference_doc)
     in_columns = shape.columns > 1 and template.columns > 1 and not template.has_place
     blocks, notes = write_text(
-        document, template, How(own, is_listed(document, shape), in_columns and not own)
+        document, template, How(own, is_listed(document, shape), in_columns and not own, fill.ends)
     )
     if in_columns:
-        set_breaks(blocks, breaks)
+        set_breaks(blocks, fill.breaks)
         put_over_all(blocks, template.styles, template.page_width())
     cited = _cited(document)
     known = Known(template.document, {str(id_): cited.get(n, "") for n, id_ in notes.items()})

@@ -15,6 +15,7 @@ from brief.writers.docx.redline.lines import Lines
 from brief.writers.docx.redline.moved import tell_apart
 from brief.writers.docx.redline.numbers import part_names, share_lists
 from brief.writers.docx.redline.stamp import Change
+from brief.writers.docx.redline.tables import say_of_row, say_of_table
 
 _P, _ROW, _TABLE = name("w:p"), name("w:tr"), name("w:tbl")
 
@@ -98,13 +99,16 @@ class Blocks:
         return new
 
     def _table(self, old: Element, new: Element) -> Element:
-        """The new table, with the rows that came and went; its columns are those it has now."""
+        """The new table, with the rows that came and went, and the widths that it had."""
         lines, was, is_ = self.lines, old.findall(_ROW), new.findall(_ROW)
+        known = lines.old, lines.new
+        say_of_table(old, new, known, lines.stamp)
         pairs = align(items_of(was, lines.old, lines), items_of(is_, lines.new, lines))
         for each in is_:
             new.remove(each)
         for i, j in pairs:
             if i is not None and j is not None:
+                say_of_row(was[i], is_[j], known, lines.stamp)
                 lines.inside(was[i], is_[j])
                 new.append(is_[j])
             elif i is not None:

@@ -12,11 +12,10 @@ from lxml import etree
 
 from brief.writers.docx.parts.elements import Element, name, w
 from brief.writers.docx.parts.order import in_order
-from brief.writers.docx.redline.otherwise import no_width
+from brief.writers.docx.redline.shield import shield
 from brief.writers.docx.redline.stamp import Change, Stamp, child_first, own_properties
 
 _P, _P_PR, _R_PR, _CHANGED = (name(f"w:{each}") for each in ("p", "pPr", "rPr", "pPrChange"))
-_RUN = name("w:r")
 
 
 def keep_end(made: Sequence[tuple[Element, Change]], stamp: Stamp) -> None:
@@ -41,15 +40,11 @@ def keep_end(made: Sequence[tuple[Element, Change]], stamp: Stamp) -> None:
 
 
 def _say_looks(last: Element, before: Element | None, stamp: Stamp) -> None:
-    """Say that it looked otherwise, if it did, with a sign before its first change of several.
-
-    LibreOffice, which alone reads that, forgets the change else where it saves it undecided.
-    """
+    """Say that it looked otherwise, if it did."""
     if _said(own_properties(before)) == _said(own_properties(last.find(_P_PR))):
         return
     stamp.looks(last, before)
-    if len(list(last.iter(_RUN))) > 1:
-        child_first(last, "pPr").addnext(no_width())
+    shield(last, stamp)
 
 
 def _said(properties: Iterable[Element]) -> list[bytes]:

@@ -14,7 +14,6 @@ from brief.writers.docx.parts.elements import Element, name, w
 from brief.writers.docx.redline.align import Item, Pair
 from brief.writers.docx.redline.known import Known
 from brief.writers.docx.redline.lines import Lines, names_in, without
-from brief.writers.docx.redline.stamp import Change
 from brief.writers.docx.redline.tokens import Segment, Token, segments_of
 from brief.writers.docx.redline.words import Step
 from brief.writers.docx.redline.writing import write_steps
@@ -73,9 +72,18 @@ def merge_flow(old: Sequence[Element], new: Sequence[Element], lines: Lines) -> 
             here.append(step)
             continue
         here += [*(step.was.before if step.was else ()), *step.token.before]
-        made.append(_paragraph(here, step.token.ends, step.change, lines))
+        made.append(_paragraph(here, step, lines))
         here = []
-    return [*made, _paragraph(here, _properties(new[-1]), "", lines)]
+    return [*made, _paragraph(here, _last(old, new), lines)]
+
+
+def _last(old: Sequence[Element], new: Sequence[Element]) -> Step:
+    """The end of all, which stayed."""
+    return Step("", _end(new[-1]), _end(old[-1]))
+
+
+def _end(paragraph: Element) -> Token:
+    return Token("\N{PILCROW SIGN}", (), ends=_properties(paragraph))
 
 
 def _row(paragraphs: Sequence[Element], known: Known) -> list[Segment]:
@@ -84,8 +92,7 @@ def _row(paragraphs: Sequence[Element], known: Known) -> list[Segment]:
     for each in paragraphs:
         row += segments_of(each, known)
         if each is not paragraphs[-1]:
-            end = Token("\N{PILCROW SIGN}", (), ends=_properties(each))
-            row.append(Segment(tokens=[end]))
+            row.append(Segment(tokens=[_end(each)]))
     return row
 
 
@@ -94,10 +101,16 @@ def _properties(paragraph: Element) -> Element:
     return w("pPr") if found is None else found
 
 
-def _paragraph(
-    steps: Sequence[Step | Element], properties: Element, change: Change, lines: Lines
-) -> Element:
-    made = w("p", deepcopy(properties), *write_steps(steps, lines.stamp))
-    if change:
-        lines.stamp.end(made, change)
+def _paragraph(steps: Sequence[Step | Element], end: Step, lines: Lines) -> Element:
+    made = _empty(end.token)
+    made.extend(write_steps(steps, lines.stamp))
+    if end.change:
+        lines.stamp.end(made, end.change)
+    elif end.was is not None:
+        lines.other_properties(_empty(end.was), made)
     return made
+
+
+def _empty(end: Token) -> Element:
+    """A paragraph that ends so, without words yet."""
+    return w("p", *(deepcopy(each) for each in (end.ends,) if each is not None))

@@ -13,6 +13,7 @@ from brief.writers.docx.parts.fact_marks import number_in
 from brief.writers.docx.redline.known import Known
 from brief.writers.docx.redline.links import is_in_link, past_links
 from brief.writers.docx.redline.otherwise import no_width
+from brief.writers.docx.redline.shield import shield
 from brief.writers.docx.redline.stamp import Change, Stamp, own_properties
 from brief.writers.docx.redline.tokens import Segment, Token, segments_of
 from brief.writers.docx.redline.words import Step, stay, steps_between
@@ -37,23 +38,23 @@ class Lines:
     """For each note that stays its number in the new text, by that in the old one."""
 
     def merged(self, old: Element, new: Element) -> Element:
-        """The new paragraph with what changed in it since the old one.
-
-        One of another kind that begins anew bears a sign before its first change, which LibreOffice
-        alone reads, and else would forget where it saves it undecided.
-        """
+        """The new paragraph with what changed in it since the old one."""
         was, is_ = segments_of(old, self.old), segments_of(new, self.new)
-        looks_alike = self.looks(old) == self.looks(new)
         if _keys(was) == _keys(is_):
             self.pair(zip(_tokens(was), _tokens(is_), strict=True))
         else:
             steps = self.steps(without(was, names_in(new)), is_)
             self.pair((s.was, s.token) for s in steps if isinstance(s, Step) and s.was is not None)
-            is_shielded = not looks_alike and _begins_with_change(steps)
-            _refill(new, [*[no_width()] * is_shielded, *write_steps(steps, self.stamp)])
-        if not looks_alike:
-            self.stamp.looks(new, old.find(_P_PR))
+            _refill(new, list(write_steps(steps, self.stamp)))
+        self.other_properties(old, new)
         return new
+
+    def other_properties(self, old: Element, new: Element) -> None:
+        """Say what a paragraph had of its own that is other by now, its place on a page too."""
+        was, is_ = (own_properties(each.find(_P_PR)) for each in (old, new))
+        if [*map(self.old.key, was)] != [*map(self.new.key, is_)]:
+            self.stamp.looks(new, old.find(_P_PR))
+            shield(new, self.stamp)
 
     def begins_anew(self, old: Element, new: Element) -> bool:
         """Whether a paragraph became one of another kind, and its first words are others."""

@@ -10,11 +10,13 @@ from lxml import etree
 
 from brief.writers.docx.parts.elements import Element, name
 from brief.writers.docx.parts.fact_marks import number_in
+from brief.writers.docx.redline.stamp import CHANGED
 
 _NUM = f"{name('w:pPr')}/{name('w:numPr')}/{name('w:numId')}"
 _VAL, _ID, _NAME, _ANCHOR = (name(f"w:{each}") for each in ("val", "id", "name", "anchor"))
 _START, _END = name("w:bookmarkStart"), name("w:bookmarkEnd")
-_CHANGES = tuple(name(f"w:{each}") for each in ("ins", "del", "pPrChange"))
+_CHANGES = (name("w:ins"), name("w:del"), *CHANGED)
+_DATED = tuple(each for each in _CHANGES if each != name("w:tblGridChange"))
 _P, _MARK, _DATE = name("w:p"), f"{name('w:pPr')}/{name('w:rPr')}", name("w:date")
 _OLD = "old "
 """Before the number of a bookmark of the old text, until all are numbered."""
@@ -124,7 +126,7 @@ def _part_moments(root: Element) -> None:
     """
     later = False
     for line in root.iter(_P):
-        for each in line.iter(*_CHANGES) if later else ():
+        for each in line.iter(*_DATED) if later else ():
             each.set(_DATE, str(each.get(_DATE)).replace("T00:00:", "T00:02:"))
         later = not later and _changes_up_to_its_end(line)
 

@@ -16,9 +16,9 @@ _ON_EACH_PAGE = ("PAGE",)
 def first_difference(redline: bytes, old: bytes, new: bytes) -> str:
     """Where it reads otherwise than the plain files do, in words; "" where it does not."""
     for settle, plain, how in ((accept, new, "accepted"), (reject, old, "rejected")):
-        settled = read_word(redline, settle, _ON_EACH_PAGE)
-        pairs = zip_longest(settled, read_word(plain, _leave, _ON_EACH_PAGE), fillvalue="")
-        for is_, wanted in pairs:
+        sides = (redline, settle), (plain, _leave)
+        read = (read_word(data, what, _ON_EACH_PAGE, looks=True) for data, what in sides)
+        for is_, wanted in zip_longest(*read, fillvalue=""):
             if is_ != wanted:
                 return f'with all changes {how} it says "{_short(is_)}" for "{_short(wanted)}"'
     return ""

@@ -13,6 +13,7 @@ from collections.abc import Callable, Collection, Iterator
 from hashlib import sha256
 
 from brief.writers.docx.parts.elements import MC, Element, R, name, parse, whole
+from brief.writers.docx.redline.looking import own_looks
 
 Settle = Callable[[Element], None]
 _MAIN = "word/document.xml"
@@ -24,6 +25,7 @@ _TAGS = {
         " abstractNumId numFmt start startOverride"
     ).split()
 }
+_NAMED = {name("w:tbl"): "table", _TAGS["tr"]: "row", _TAGS["tc"]: "cell"}
 _SIGNS = {_TAGS["tab"]: "\t", _TAGS["br"]: "\n", _TAGS["noBreakHyphen"]: "-"}
 _VAL, _ID, _REL = name("w:val"), name("w:id"), f"{{{R}}}id"
 _OTHERWISE = f"{{{MC}}}Fallback"
@@ -31,20 +33,35 @@ _COUNTED = ("PAGE", "NUMPAGES")
 """Fields whose result is a guess until a program has counted."""
 
 
-def read_word(data: bytes, settle: Settle, counted: Collection[str] = _COUNTED) -> list[str]:
-    """The lines of a file, each of its parts settled first, without what `counted` fields show."""
+def read_word(
+    data: bytes, settle: Settle, counted: Collection[str] = _COUNTED, *, looks: bool = False
+) -> list[str]:
+    """The lines of a file, each of its parts settled first, without what `counted` fields show.
+
+    With `looks` each line, cell, row, table and section says what it has of its own.
+    """
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         files = {each: archive.read(each) for each in archive.namelist()}
-    return list(_File(files, settle, counted).lines())
+    return list(_File(files, settle, counted, own_looks if looks else _no_looks).lines())
+
+
+def _no_looks(_element: Element) -> str:
+    """Nothing of how a thing looks, for files of programs that write that in other words."""
+    return ""
 
 
 class _File:
     """One file, with its notes by their number."""
 
     def __init__(
-        self, files: dict[str, bytes], settle: Settle, counted: Collection[str] = _COUNTED
+        self,
+        files: dict[str, bytes],
+        settle: Settle,
+        counted: Collection[str],
+        looks: Callable[[Element], str],
     ) -> None:
         self._files = files
+        self._looks = looks
         self._counted = counted
         self._settle = settle
         self._lists = _Lists(files.get("word/numbering.xml"))
@@ -59,6 +76,7 @@ class _File:
         root, links = self._part(_MAIN)
         yield from self._story(root, links)
         for section in root.iter(_TAGS["sectPr"]):
+            yield f"section{self._looks(section)}"
             heads = section.iter(_TAGS["headerReference"], _TAGS["footerReference"])
             for each in sorted(
                 heads, key=lambda head: (str(head.tag), str(head.get(name("w:type"))))
@@ -87,15 +105,16 @@ class _File:
         }
 
     def _story(self, root: Element, links: dict[str, str]) -> Iterator[str]:
-        for each in root.iter(_TAGS["tr"], _TAGS["tc"], _TAGS["p"]):
+        for each in root.iter(*_NAMED, _TAGS["p"]):
             if each.tag != _TAGS["p"]:
-                yield "row" if each.tag == _TAGS["tr"] else "cell"
+                yield f"{_NAMED[str(each.tag)]}{self._looks(each)}"
                 continue
             said = self._words(each, links)
             label = self._lists.label(each)
             if said or label:
                 style = each.find(f"{_TAGS['pPr']}/{_TAGS['pStyle']}")
-                yield f"{'' if style is None else style.get(_VAL)}: {label}{said}"
+                named = "" if style is None else style.get(_VAL)
+                yield f"{named}: {label}{said}{self._looks(each)}"
 
     def _words(self, line: Element, links: dict[str, str]) -> str:
         said: list[str] = []

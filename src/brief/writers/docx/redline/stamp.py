@@ -13,9 +13,17 @@ from brief.writers.docx.parts.order import in_order
 Change: TypeAlias = Literal["", "ins", "del"]
 """What became of a thing: it stayed, it came, or it went."""
 
+Holder: TypeAlias = Literal["pPr", "tblPr", "tblGrid", "trPr", "tcPr"]
+"""What holds the properties of a paragraph, a table, its columns, a row, a cell."""
+
 _DELETED = {name("w:t"): "delText", name("w:instrText"): "delInstrText"}
-_OF_THE_MARK = (name("w:rPr"), name("w:sectPr"), name("w:pPrChange"))
-"""What stands among the properties of a paragraph and is none of its own."""
+HOLDERS: tuple[Holder, ...] = ("pPr", "tblPr", "tblGrid", "trPr", "tcPr")
+CHANGED = {name(f"w:{each}Change"): name(f"w:{each}") for each in HOLDERS}
+"""What says that properties were others, with the name of what holds them."""
+_OF_THE_MARK = frozenset(
+    (*CHANGED, *(name(f"w:{each}") for each in ("rPr", "sectPr", "ins", "del")))
+)
+"""What stands among properties and is none of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +49,14 @@ class Stamp:
         """Say that a row came or went."""
         child_first(row, "trPr").append(self._mark(change))
 
-    def looks(self, paragraph: Element, before: Element | None) -> None:
-        """Say that a paragraph had other properties before."""
-        properties = child_first(paragraph, "pPr")
-        for each in properties.findall(name("w:pPrChange")):
+    def looks(self, of: Element, before: Element | None, local: Holder = "pPr") -> None:
+        """Say that a paragraph, a table or a part of one had other properties before."""
+        properties = child_first(of, local)
+        for each in properties.findall(name(f"w:{local}Change")):
             properties.remove(each)
-        changed = self._mark("pPrChange")
-        changed.append(w("pPr", *own_properties(before)))
-        properties[:] = in_order(name("w:pPr"), [*properties, changed])
+        changed = w("tblGridChange", id=0) if local == "tblGrid" else self._mark(f"{local}Change")
+        changed.append(w(local, *own_properties(before)))
+        properties[:] = in_order(name(f"w:{local}"), [*properties, changed])
 
     def _mark(self, local: str) -> Element:
         return w(local, id=0, author=self.author, date=self.date)
@@ -62,7 +70,7 @@ def as_deleted(made: Element) -> Element:
 
 
 def own_properties(properties: Element | None) -> list[Element]:
-    """Copies of what a paragraph says of itself, without its mark and its changes."""
+    """Copies of what a paragraph, or another thing, says of itself, without mark and changes."""
     found = () if properties is None else properties
     return [deepcopy(each) for each in found if each.tag not in _OF_THE_MARK]
 
