@@ -1,4 +1,7 @@
-"""A galley: text that is set before its notes are worded gives the file that it gives after."""
+"""A galley: text that is set before its notes are worded gives the file that it gives after.
+
+So do pages that are printed before it is known which file they are to hold.
+"""
 
 from __future__ import annotations
 
@@ -18,9 +21,9 @@ from brief.model import Document
 from brief.problem import BriefError
 from brief.shape import PLAIN, Shape
 from brief.writers.pdf import galley as room
-from brief.writers.pdf import make_pdf
+from brief.writers.pdf import make_pdf, write
 from brief.writers.pdf.galley import Galley
-from brief.writers.pdf.write import set_text
+from brief.writers.pdf.write import Impression, print_pages, set_text
 
 HOUSE = House()
 COLUMNS = Shape(columns=2, note_columns=2)
@@ -30,36 +33,47 @@ def ahead(document: Document, house: House = HOUSE, shape: Shape = PLAIN) -> Gal
     return set_text(replace(document, notes=()), house, shape, None)
 
 
+def printed(document: Document, house: House = HOUSE, shape: Shape = PLAIN) -> Impression:
+    bare = replace(document, attachment=None)
+    return print_pages(bare, house, shape, None, ahead(document, house, shape))
+
+
 @pytest.mark.parametrize("shape", [PLAIN, COLUMNS], ids=["plain", "columns"])
-def test_the_file_is_the_same_with_its_text_set_ahead(shape: Shape) -> None:
+def test_the_file_is_the_same_with_its_text_set_or_its_pages_printed_ahead(shape: Shape) -> None:
     document = every_element()
-    galley = ahead(document, shape=shape)
-    assert make_pdf(document, HOUSE, shape, galley=galley) == make_pdf(document, HOUSE, shape)
+    plain = make_pdf(document, HOUSE, shape)
+    for made in (ahead(document, shape=shape), printed(document, shape=shape)):
+        assert make_pdf(document, HOUSE, shape, ahead=made) == plain
 
 
 @settings(max_examples=5)
 @given(documents(most=4))
-def test_any_file_is_the_same_with_its_text_set_ahead(document: Document) -> None:
+def test_any_file_is_the_same_with_its_pages_printed_ahead(document: Document) -> None:
     try:
         plain = make_pdf(document, HOUSE)
     except BriefError:
         return
-    assert make_pdf(document, HOUSE, galley=ahead(document)) == plain
+    assert make_pdf(document, HOUSE, ahead=printed(document)) == plain
 
 
 def test_text_that_was_set_ahead_is_not_set_again(monkeypatch: pytest.MonkeyPatch) -> None:
     document = many_notes(5, 1)
-    galley = ahead(document)
+    galley, impression = ahead(document), printed(document)
     monkeypatch.setattr(room, "flow_document", lambda *_: pytest.fail("it was set again"))
-    make_pdf(document, HOUSE, galley=galley)
+    make_pdf(document, HOUSE, ahead=galley)
+    monkeypatch.setattr(write, "paint_pages", lambda *_: pytest.fail("it was painted again"))
+    make_pdf(document, HOUSE, ahead=impression)
 
 
-def test_text_that_is_another_now_is_set_anew() -> None:
+def test_what_is_another_now_is_set_and_printed_anew() -> None:
     document, other = many_notes(5, 1), many_notes(5, 2)
     small = replace(HOUSE, body_size=HOUSE.body_size - 1)
     plain = make_pdf(document, HOUSE)
-    for galley in (ahead(other), ahead(document, small), ahead(document, shape=COLUMNS)):
-        assert make_pdf(document, HOUSE, galley=galley) == plain
+    for make in (ahead, printed):
+        for made in (make(other), make(document, small), make(document, shape=COLUMNS)):
+            assert make_pdf(document, HOUSE, ahead=made) == plain
+    reworded = replace(document, notes=many_notes(5, 2).notes)
+    assert make_pdf(document, HOUSE, ahead=printed(reworded)) == plain
 
 
 # ---- on the way to it

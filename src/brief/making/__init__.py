@@ -97,13 +97,15 @@ def build(
         formats = order.formats if order.processes > 1 else ()
         with begun_presses(formats, attach=order.attach, standing=standing) as begun:
             return build(order, told, standing, begun)
+    presses.stand_by("docx")
     told = replace(told, text=presses.set_text)
     walked = walk(order, told, read=standing.read if standing else read_marked)
     make: dict[str, Callable[[], Written]] = {
         name: partial(make_file, name, walked, order.attach, standing) for name in order.formats
     }
     with_what = partial(document_for, walked=walked, attach=order.attach)
-    make |= presses.begin(with_what, walked.looks.house, walked.looks.shape)
+    house, shape = walked.looks.house, walked.looks.shape
+    make |= presses.begin(walked.made.document, with_what, house, shape)
     told.step("checking")
     known = remembered(walked.stem, walked.made.base)
     stop_or_warn(find_problems(walked, order, known), order, told)

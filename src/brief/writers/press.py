@@ -1,7 +1,8 @@
 """Press: the files that take longest, each made in a process of its own where one is to be had.
 
 Each has long to wait for the Document. Meanwhile it imports what its format needs, and that of the
-PDF sets the text while the notes are worded.
+PDF sets the text while the notes are worded, and fills the pages while the facts are gathered that
+it is to hold.
 """
 
 from __future__ import annotations
@@ -12,7 +13,6 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from brief.apart import Apart, standing_by
-from brief.late import dataclass
 
 if TYPE_CHECKING:
     from brief.house import House
@@ -20,28 +20,53 @@ if TYPE_CHECKING:
     from brief.shape import Shape
     from brief.writers.pdf.galley import Galley
     from brief.writers.pdf.type.standing import Standing
+    from brief.writers.pdf.write import Impression
     from brief.written import Written
 
 
-@dataclass(frozen=True, slots=True)
 class Presses:
-    """Those that a build is given, by format."""
+    """Those that a build is given, by format; they end with `others`."""
 
-    by_format: Mapping[str, Apart[Written]]
+    def __init__(
+        self, works: Mapping[str, tuple[Callable[..., Written], _Ahead]], others: ExitStack
+    ) -> None:
+        self._works, self._others = works, others
+        self._by_format: dict[str, Apart[Written]] = {}
+
+    def stand_by(self, name: str) -> None:
+        """Begin the process of a format, if that is asked for: it makes ready what it can."""
+        if name in self._works:
+            press = self._others.enter_context(standing_by(*self._works[name]))
+            press.make_ready()
+            self._by_format[name] = press
 
     def set_text(self, document: Document, house: House, shape: Shape) -> None:
         """Have the text of a Document set whose notes are not worded yet."""
-        if "pdf" in self.by_format:
-            self.by_format["pdf"].make_ready(document, house, shape)
+        if "pdf" in self._by_format:
+            self._by_format["pdf"].make_ready(document, house, shape)
 
     def begin(
-        self, document_for: Callable[[str], Document], house: House, shape: Shape
+        self,
+        document: Document,
+        document_for: Callable[[str], Document],
+        house: House,
+        shape: Shape,
     ) -> dict[str, Callable[[], Written]]:
-        """Have the files made; each of what this gives waits for one."""
+        """Have the files made; each of what this gives waits for one.
+
+        The pages of the PDF are filled while its own Document, which holds the facts, is made:
+        that comes last.
+        """
+        if "pdf" in self._by_format:
+            self._by_format["pdf"].make_ready(document, house, shape)
         return {
-            name: press.begin(document_for(name), house, shape)
-            for name, press in self.by_format.items()
+            name: self._by_format[name].begin(document_for(name), house, shape)
+            for name in ("docx", "pdf")
+            if name in self._by_format
         }
+
+
+_Ahead = Callable[..., object]
 
 
 @contextmanager
@@ -50,17 +75,18 @@ def begun_presses(
 ) -> Iterator[Presses]:
     """A process for each of these files that is worth one; they end with whoever begins them.
 
-    Only a PDF that is to `attach` the facts has a file in it.
+    That of Word is begun by the build: it has little to make ready, and would take the walk's
+    processor while that is imported. Only a PDF that is to `attach` the facts has a file in it.
     """
     pdf = _Pdf(attach, standing)
-    works = {"docx": (_make_word, _make_word_ready), "pdf": (pdf.make, pdf.make_ready)}
+    works: dict[str, tuple[Callable[..., Written], _Ahead]] = {
+        "docx": (_make_word, _make_word_ready),
+        "pdf": (pdf.make, pdf.make_ready),
+    }
     with ExitStack() as others:
-        by_format: dict[str, Apart[Written]] = {}
-        for name in formats:
-            if name in works:
-                press = by_format[name] = others.enter_context(standing_by(*works[name]))
-                press.make_ready()
-        yield Presses(by_format)
+        presses = Presses({name: works[name] for name in works if name in formats}, others)
+        presses.stand_by("pdf")
+        yield presses
 
 
 def _make_word_ready() -> None:
@@ -79,18 +105,26 @@ class _Pdf:
     def __init__(self, attach: bool, standing: Standing | None) -> None:  # noqa: FBT001 - as an order says it
         self.attach, self.standing = attach, standing
         self.galley: Galley | None = None
+        self.impression: Impression | None = None
 
     def make_ready(self, *given: Any) -> None:  # noqa: ANN401 - nothing, or what `set_text` takes
-        """Set the text of a Document; where none is given, have at hand what that takes."""
-        from brief.writers.pdf.write import set_text  # noqa: PLC0415 - imports late
+        """Set the text of a Document, or print its pages once the notes are there.
 
-        if given:
-            document, house, shape = given
+        Where none is given, have at hand what that takes.
+        """
+        from brief.writers.pdf.write import print_pages, set_text  # noqa: PLC0415 - imports late
+
+        if not given:
+            return
+        document, house, shape = given
+        if self.galley or document.notes:
+            self.impression = print_pages(document, house, shape, self.standing, self.galley)
+        else:
             self.galley = set_text(document, house, shape, self.standing)
 
     def make(self, document: Document, house: House, shape: Shape) -> Written:
         """The PDF."""
         from brief.writers.pdf import make_pdf  # noqa: PLC0415 - imports late
 
-        attach, standing, galley = self.attach, self.standing, self.galley
-        return make_pdf(document, house, shape, attach=attach, standing=standing, galley=galley)
+        attach, standing, ahead = self.attach, self.standing, self.impression or self.galley
+        return make_pdf(document, house, shape, attach=attach, standing=standing, ahead=ahead)

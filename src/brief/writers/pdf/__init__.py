@@ -20,6 +20,7 @@ from brief.written import Written
 if TYPE_CHECKING:
     from brief.writers.pdf.galley import Galley
     from brief.writers.pdf.type.standing import Standing
+    from brief.writers.pdf.write import Impression
 
 
 def make_pdf(  # noqa: PLR0913 - what is made already is given by name
@@ -29,19 +30,19 @@ def make_pdf(  # noqa: PLR0913 - what is made already is given by name
     *,
     attach: bool = True,
     standing: Standing | None = None,
-    galley: Galley | None = None,
+    ahead: Galley | Impression | None = None,
 ) -> Written:
     """A document as PDF: PDF/UA-1 and PDF/A-3a at once.
 
     With `attach=False` it holds no file and is PDF/A-2a. A character
     that no font has, or a link to a heading that is not there, is a BriefError. `standing` keeps
-    what was set for whoever makes the next one, `galley` is its text as it was set ahead; the file
-    is the same with them.
+    what was set for whoever makes the next one, `ahead` is its text as it was set ahead, or are its
+    pages as they were printed; the file is the same with them.
     """
-    from brief.writers.pdf.write import lay_out_and_paint  # noqa: PLC0415 - fonts come late
+    from brief.writers.pdf.write import print_and_put_together  # noqa: PLC0415 - fonts come late
 
-    return lay_out_and_paint(
-        document, house, shape, attach=attach, standing=standing, galley=galley
+    return print_and_put_together(
+        document, house, shape, attach=attach, standing=standing, ahead=ahead
     )
 
 

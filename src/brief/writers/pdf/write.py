@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from brief.house import House
+from brief.late import dataclass
 from brief.model import Document
 from brief.problem import BriefError, Place, Problem
 from brief.shape import Shape
@@ -32,29 +33,57 @@ def set_text(document: Document, house: House, shape: Shape, standing: Standing 
     return set_galley(document, house, shape, standing, added)
 
 
-def lay_out_and_paint(  # noqa: PLR0913 - as for make_pdf
+@dataclass(frozen=True, slots=True, eq=False)
+class Impression:
+    """The pages of a document in ink, of which a file is to be made."""
+
+    document: Document
+    galley: Galley
+    painted: Painted
+    book: FontBook
+
+    def serves(self, document: Document, house: House, shape: Shape) -> bool:
+        """Whether the same would be printed again."""
+        galley, noted = self.galley, document.notes is self.document.notes
+        return noted and galley.serves(document, house, shape, galley.added)
+
+
+def print_pages(
+    document: Document,
+    house: House,
+    shape: Shape,
+    standing: Standing | None,
+    galley: Galley | None,
+) -> Impression:
+    """The pages of a document, whatever file it is to hold: laid out, checked, painted."""
+    galley, pages = _lay_out(document, house, shape, standing, galley)
+    tools = galley.tools
+    book = FontBook(tools.keep)
+    painted = paint_pages(pages, tools, book, note_hang(document.notes, tools))
+    paint_furniture(painted.inks, galley.furniture, tools)
+    audit_places(painted.places)
+    _check_links(document, painted)
+    return Impression(document, galley, painted, book)
+
+
+def print_and_put_together(  # noqa: PLR0913 - as for make_pdf
     document: Document,
     house: House,
     shape: Shape,
     *,
     attach: bool,
     standing: Standing | None,
-    galley: Galley | None,
+    ahead: Galley | Impression | None,
 ) -> Written:
-    """A document as PDF: laid out, checked, painted, put together."""
-    galley, pages = _lay_out(document, house, shape, standing, galley)
-    flow, tools = galley.flow, galley.tools
-    book = FontBook(tools.keep)
-    painted = paint_pages(pages, tools, book, note_hang(document.notes, tools))
-    paint_furniture(painted.inks, galley.furniture, tools)
-    audit_places(painted.places)
-    _check_links(document, painted)
+    """A document as PDF: what is not done ahead of that, and the file."""
+    galley = ahead if isinstance(ahead, Galley) else None
+    if not isinstance(ahead, Impression) or not ahead.serves(document, house, shape):
+        ahead = print_pages(document, house, shape, standing, galley)
+    flow, tools = ahead.galley.flow, ahead.galley.tools
     paper = (tools.house.page.width, tools.house.page.height)
-    parts = Parts(painted, book, flow.root, flow.entries, paper)
-    objects = Objects(tools.keep)
-    return Written(
-        assemble(document, parts, objects, attach=attach), len(pages), unbroken(document)
-    )
+    parts = Parts(ahead.painted, ahead.book, flow.root, flow.entries, paper)
+    data = assemble(document, parts, Objects(tools.keep), attach=attach)
+    return Written(data, len(ahead.painted.inks), unbroken(document))
 
 
 def count_laid_out(document: Document, house: House, shape: Shape, standing: Standing) -> int:
