@@ -115,6 +115,55 @@ def test_a_report_of_a_body_needs_no_author_and_is_not_unsigned(tmp_path: Path) 
     assert listed == ["Isles Assembly. On kelp. A/RES/1. 2 January 2001."]
 
 
+@pytest.mark.parametrize(
+    ("at", "chicago", "oscola"),
+    [
+        ("s 4", "Kelp, Isle Act, Act 9, ch. 2, sec. 4.", "Isle Act (Kelp) Act 9, ch 2, s 4."),
+        (
+            "s 4(1)",
+            "Kelp, Isle Act, Act 9, ch. 2, sec. 4(1).",
+            "Isle Act (Kelp) Act 9, ch 2, s 4(1).",
+        ),
+        ("ch 2 s 4", "Kelp, Isle Act, Act 9, ch. 2, sec. 4.", "Isle Act (Kelp) Act 9, ch 2, s 4."),
+        ("s 44", "Kelp, Isle Act, Act 9, ch. 2, sec. 4, sec. 44.", ""),
+    ],
+)
+def test_a_section_that_the_place_says_again_stands_once(
+    at: str, chicago: str, oscola: str, tmp_path: Path
+) -> None:
+    act = {
+        "type": "legislation",
+        "title": "Isle Act 2001",
+        "jurisdiction": "Kelp",
+        "number": "Act 9",
+        "chapter-number": "2",
+        "section": "4",
+        "issued": 2001,
+    }
+    for style, first in (("chicago", chicago), ("oscola", oscola)):
+        (tmp_path / style).mkdir()
+        said = full_and_short(tmp_path / style, style, act, at=at)[0]
+        assert not first or said == [first.replace("Isle Act", "Isle Act 2001")]
+
+
+def test_what_appears_in_no_outlet_is_not_said_to_lack_one(tmp_path: Path) -> None:
+    patent = {"type": "patent", "author": [SMITH], "title": "Kelp cutter", "issued": "2001-01-02"}
+    picture = {**patent, "type": "graphic", "title": "Kelp", "medium": "oil on canvas"}
+    played = {**patent, "type": "performance", "title": "Tide", "event-place": "Isle Hall"}
+    sources = ({**patent, "number": "IS 12"}, picture, played)
+    first, _, listed = full_and_short(tmp_path, "chicago", *sources)
+    assert first == [
+        "Ann Smith, “Kelp cutter,” IS 12, 2 January 2001.",
+        "Ann Smith, “Kelp,” oil on canvas, 2 January 2001.",
+        "Ann Smith, “Tide,” Isle Hall, 2 January 2001.",
+    ]
+    assert listed == [
+        "Smith, Ann. “Kelp cutter.” IS 12. 2 January 2001.",
+        "Smith, Ann. “Kelp.” Oil on canvas. 2 January 2001.",
+        "Smith, Ann. “Tide.” Isle Hall. 2 January 2001.",
+    ]
+
+
 def test_oscola_names_no_author_of_a_case_and_prints_a_volume_that_is_its_year(
     tmp_path: Path,
 ) -> None:
