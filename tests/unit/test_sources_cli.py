@@ -129,7 +129,7 @@ def test_an_id_that_is_no_text_and_lines_of_a_note_are_told(facts: Path, capsys:
     )
     assert err[1].endswith('entry "noted": not carried: line breaks of note')
     assert len(err) == 2
-    assert 'source "accord-on-rescue-at-2019"' in out[0]
+    assert 'source "accord-on-rescue-2019"' in out[0]
     assert source(facts, "noted").note == "One line. Another."
 
 

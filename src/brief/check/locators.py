@@ -30,6 +30,7 @@ AS_THEY_STAND = PLACES | frozenset(re.findall("[a-z]+", """
 _LOCATOR = pattern(r"(?P<label>[A-Za-z]+)(?P<dot>\.?)(?P<gap>\s*)(?P<number>.*)", re.DOTALL)
 _RANGE = pattern(r"\b(?:paras?|pp?|arts?|secs?)[.]? ?(\d+)[-\u2013](\d+)(?![\w\-\u2013]|[.]\d)")
 """Numbers elsewhere may be made of two: no 76-12."""
+_NOUGHT = pattern(r"\bparas?[.]? ?0+(?!\d)")
 _NUMBER = pattern(r"\(?(?:\d|[A-Za-z]\b|[A-Z]{1,2}[-.]?\d|[ivxlcdm]+\b|[IVXLCDM]+\b)")
 """How a number begins: 8, A, A3, IV, xii, (b)."""
 
@@ -43,10 +44,16 @@ def _locator_form(reading: Reading) -> Iterator[Finding]:
                 said = f'"{cited.locator}" is not written as notes print a place'
                 hint = _guess(cited.locator)
                 yield of_fact(fact_id, said, "cite", index, "at", hint=hint)
-            for first, last in _RANGE.findall(cited.locator):
-                if len(last) == len(first) and last < first:  # 101-8 is 101 to 108
-                    said = f'"{cited.locator}" runs from {first} back to {last}'
-                    yield of_fact(fact_id, said, "cite", index, "at", hint="mend the range")
+            for said, hint in _ill_numbered(cited.locator):
+                yield of_fact(fact_id, said, "cite", index, "at", hint=hint)
+
+
+def _ill_numbered(locator: str) -> Iterator[tuple[str, str]]:
+    if _NOUGHT.search(locator):
+        yield f'"{locator}" is of no paragraph', "the first paragraph is para 1"
+    for first, last in _RANGE.findall(locator):
+        if len(last) == len(first) and last < first:  # 101-8 is 101 to 108
+            yield f'"{locator}" runs from {first} back to {last}', "mend the range"
 
 
 def _is_printable(locator: str) -> bool:

@@ -12,6 +12,7 @@ from pydantic_core import ValidationError
 from brief.facts import FactBase
 from brief.facts.countries import fault_of_name
 from brief.facts.references import Kind
+from brief.load.commas import cut_by_commas
 from brief.load.groups import spread
 from brief.load.house import load_house
 from brief.load.includes import Read, gather
@@ -91,7 +92,7 @@ def read_facts(
     problems = [*marked.problems, *_elsewhere(told, marked.problems)]
     if base is not None:
         base.remember(marked.file, marked.spot, translated)
-        problems.extend(_speak(base, folders))
+        problems.extend(_elsewhere(_speak(base, marked, folders), problems))
         if not hides_records(marked.data):
             found = check_references(base, known_in(marked.data, faulty), awaited)
             problems.extend(_elsewhere(found, marked.problems))
@@ -106,17 +107,19 @@ def _elsewhere(found: Iterable[Problem], told: Iterable[Problem]) -> Iterator[Pr
     return (problem for problem in found if problem.place not in places)
 
 
-def _speak(base: FactBase, folders: tuple[Path, ...]) -> tuple[Problem, ...]:
+def _speak(base: FactBase, marked: Marked, folders: tuple[Path, ...]) -> tuple[Problem, ...]:
     try:
         words = load_words(base.brief.language, folders, base.place("brief", "language"))
     except BriefError as error:
         return error.problems
     base.speak(words.naming(base.brief.countries))
-    return tuple(
+    countries = words.cldr.territories
+    misnamed = (
         Problem(base.place("brief", "countries", code), fault, "write its name alone")
         for code, name in base.brief.countries.items()
-        if (fault := fault_of_name(code, name, words.cldr.territories))
+        if (fault := fault_of_name(code, name, countries))
     )
+    return (*misnamed, *cut_by_commas(marked, frozenset(countries.values())))
 
 
 def _validate(marked: Marked) -> tuple[FactBase | None, list[Problem], frozenset[Steps]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from os import PathLike
 
 from brief.load.languages import not_given, own_language
 from brief.marked import Marked
@@ -11,10 +12,14 @@ from brief.problem import Problem
 
 _FEW = 5
 """As many are told one by one, whoever asked."""
+_USUAL = "facts.yaml"
+"""The file that a command reads where none is named."""
 
 
-def told_together(problems: Sequence[Problem], language: str) -> Iterator[Problem]:
-    """The problems, those of words that the language lacks as one, if they are many.
+def told_together(
+    problems: Sequence[Problem], language: str, facts: str | PathLike[str]
+) -> Iterator[Problem]:
+    """The problems of a file of facts, those of words that the language lacks as one, if many.
 
     A fact base that is being translated lacks hundreds, and what else is wrong would be lost
     among them; who asks for that language has each.
@@ -25,7 +30,9 @@ def told_together(problems: Sequence[Problem], language: str) -> Iterator[Proble
         yield from problems
         return
     many = f'{len(lacking)} texts are not given in "{language}" yet, this one first'
-    yield replace(lacking[0], message=many, hint=f"brief check --language {language} lists each")
+    named = "" if str(facts) == _USUAL else f' --facts "{facts}"'
+    hint = f"brief check --language {language}{named} lists each"
+    yield replace(lacking[0], message=many, hint=hint)
     yield from (one for one in problems if one.message != said)
 
 

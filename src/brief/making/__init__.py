@@ -212,7 +212,7 @@ def check(
         except BriefError as error:
             if tongue in {"", wanted.language}:
                 raise
-            problems.update(told_together(error.problems, tongue))
+            problems.update(told_together(error.problems, tongue, facts))
     return tuple(sorted(problems))
 
 
