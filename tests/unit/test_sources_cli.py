@@ -429,6 +429,24 @@ def test_ris_comes_in_with_the_day_and_both_pages(facts: Path, capsys: Capture) 
     assert out[-1].startswith("2 entries read: 0 added, 2 there already")
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("lib.ris", "TY  - RPRT\nID  - x\nTI  - Y\n{}PY  - 2001\nER  -\n"),
+        ("lib.bib", "@report{{x, title={{Y}}, date={{2001}}, author={{{}}}}}\n"),
+    ],
+)
+def test_a_body_with_a_comma_in_its_name_is_no_person(
+    name: str, text: str, facts: Path, capsys: Capture
+) -> None:
+    names = ["Ministry of Cod, Isles", "{Kelp Fund}", "Tide Office, UK", "Bank, Anna"]
+    tagged = "".join(f"AU  - {one}\n" for one in names)
+    take(name, text.format(tagged if name == "lib.ris" else " and ".join(names)), capsys)
+    body = "Tide Office, UK"
+    people = [{"literal": body}, {"family": "Bank", "given": "Anna"}]
+    assert said(facts, "x")["author"] == ["Ministry of Cod, Isles", "Kelp Fund", *people]
+
+
 LOOSE_RIS = """\
 TY - BOOK
 ID - one

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from brief.exchange.bodies import is_of_body
 from brief.exchange.latex import plain_text
 from brief.late import pattern
 
@@ -28,6 +29,8 @@ def _name(text: str, useprefix: bool) -> dict[str, str]:  # noqa: FBT001 - an op
     parts = [part.strip() for part in _split(text, re.compile(","))]
     if len(parts) > 1 and _EXTENDED.fullmatch(parts[0]):
         return _extended(parts, useprefix)
+    if len(parts) > 1 and is_of_body(plain_text(parts[0])):
+        return {"literal": plain_text(text)}
     words = _words(parts[0])
     if len(parts) == 1:
         if len(words) == 1:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from brief.exchange.bodies import is_of_body
 from brief.exchange.entry import Entry, Library, Lines
 from brief.exchange.needing import needing
 from brief.exchange.ris_lines import entries_of
@@ -162,9 +163,11 @@ def _close_pages(fields: dict[str, Any], item: dict[str, Any], left: list[str]) 
 
 
 def _name(text: str) -> dict[str, str]:
-    """Family, given, suffix; without a comma it is a body."""
+    """Family, given, suffix; without a comma it is a body, and in the braces of BibTeX too."""
+    if text.strip()[:1] == "{" and text.strip()[-1:] == "}":
+        return {"literal": text.strip(" {}")}
     parts = [part.strip() for part in text.split(",")]
-    if len(parts) == 1 or not all(parts[:2]):
+    if len(parts) == 1 or not all(parts[:2]) or is_of_body(parts[0]):
         return {"literal": text.strip(" ,")}
     name = {"family": parts[0], "given": parts[1]}
     return {**name, "suffix": ", ".join(parts[2:])} if len(parts) > _SUFFIXED else name
