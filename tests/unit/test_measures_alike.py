@@ -104,6 +104,7 @@ It remains closed.|Он до сих пор не открыт.
     "ar": """
 It is still open.|لا يزال مفتوحا.
 It refused to sign.|لم يوقع.
+It rose by 5 km, that is by a tenth.|ارتفع بمقدار 5 كم، أي بنحو العشر.
 """,
     "ur": """
 It refused to sign.|اس نے دستخط نہیں کیے۔

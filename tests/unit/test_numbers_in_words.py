@@ -128,6 +128,7 @@ def told(english: str, language: str, other: str) -> bool:
         ("nine floors", "fr", "un bâtiment neuf de neuf étages"),
         ("1.5 million", "de", "anderthalb Millionen"),
         ("1.5 million", "ru", "полтора миллиона"),
+        ("the 1950s", "ar", "خمسينيات القرن العشرين"),
     ],
 )
 def test_one_number_said_in_two_ways_is_no_difference(
@@ -144,6 +145,7 @@ def test_one_number_said_in_two_ways_is_no_difference(
         ("18 months", "de", "zwei Jahre"),
         ("seven boats", "ru", "восемь судов"),
         ("three ships", "ar", "أربع سفن"),
+        ("the 1950s", "ar", "ستينيات القرن العشرين"),
         ("five ships", "ur", "چھ جہاز"),
         ("3 ships", "es", "cuatro barcos"),
         ("twenty-two", "fr", "vingt-trois"),

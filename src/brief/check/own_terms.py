@@ -22,8 +22,8 @@ def has_own_terms(words: FixedWords) -> bool:
 def own_terms(text: str, words: FixedWords) -> tuple[str, ...]:
     """The terms of either scale in a text, as the language's file has them."""
     every = _every(words)
-    known = {term.casefold(): term for term in every}
-    found = (one["term"] for one in _pattern(every, "").finditer(text))
+    known = {_bare(term).casefold(): term for term in every}
+    found = (one["term"] for one in _pattern(every, "").finditer(_bare(text)))
     return tuple(known[term.casefold()] for term in found)
 
 
@@ -33,7 +33,7 @@ def denied_terms(text: str, words: FixedWords) -> tuple[str, ...]:
     if not denials:
         return ()
     before = rf"(?<!\w)(?:{_any(denials)})\s+(?:\w+\s+)?"
-    return tuple(one[0] for one in _pattern(_every(words), before).finditer(text))
+    return tuple(one[0] for one in _pattern(_every(words), before).finditer(_bare(text)))
 
 
 def band_named(likelihood: str, scale: str, words: FixedWords) -> Band | None:
@@ -51,8 +51,16 @@ def _every(words: FixedWords) -> tuple[str, ...]:
 
 def _any(terms: tuple[str, ...]) -> str:
     """Any of the terms, the longest that can be, however their spaces run."""
-    spaced = (r"\s+".join(map(re.escape, term.split())) for term in terms)
+    spaced = (r"\s+".join(map(re.escape, _bare(term).split())) for term in terms)
     return "|".join(sorted(spaced, key=len, reverse=True))
+
+
+def _bare(said: str) -> str:
+    """Without the vowel marks of Arabic, which some write and others leave out."""
+    return said if said.isascii() else said.translate(_VOWEL_MARKS)
+
+
+_VOWEL_MARKS = dict.fromkeys(range(0x64B, 0x653))
 
 
 @lru_cache(maxsize=64)

@@ -128,6 +128,7 @@ def _russian() -> Iterator[tuple[int, str]]:
 def _arabic() -> Iterator[tuple[int, str]]:
     for tens, one, ten, rank in _pairs("ar"):
         yield tens + one, f"(?:ال)?{rank}[ةى]? و(?:ال)?{ten}(?:ين|ون)"
+    yield _TWENTY, "القرن العشر(?:ين|ون)"
 
 
 def _urdu() -> Iterator[tuple[int, str]]:
