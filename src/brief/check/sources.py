@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from brief.check.beside import uncited_words
 from brief.check.reading import Reading
 from brief.check.speakers import names_speaker
+from brief.check.works_named import names_work
 from brief.facts import Fact
 from brief.facts.cited_text import cited_sources
 from brief.facts.origins import count_independent
 from brief.facts.slots import slots_of
 from brief.facts.sources import Source
-from brief.late import pattern
 from brief.prose import count_words, find_quotations
 from brief.rules import ERROR, WARNING, Finding, Rule, of_conflict, of_fact, of_source
 
@@ -107,30 +107,14 @@ def _owned_fact(reading: Reading) -> Iterator[Finding]:
             yield of_fact(fact_id, said, "by")
 
 
-_WORK = pattern(
-    r"\b(?:exhibitions?|exercises?|operations?|films?|plays?|books?|novels?|songs?|operas?|albums?"
-    r"|series|programmes?|projects?|festivals?|concerts?|campaigns?|shows?|ships?|vessels?|trains?"
-    r"|conferences?|forums?|seminars?|courses?|prizes?|medals?|awards?|orders?|works?|statues?"
-    r"|paintings?|poems?|magazines?|newspapers?|articles?|essays?|papers?|reports?|studies|study"
-    r"|entitled|titled|named|code-?named|dubbed|known as|under the (?:title|name|motto|theme))"
-    r"(?:\s(?:of|on|in)\s\d{4})?\s$",
-    re.IGNORECASE,
-)
-"""What is called by words in marks: nobody says them."""
-
-
-def _names_work(before: str, words: str) -> bool:
-    return words[:1].isupper() and bool(_WORK.search(before))
-
-
 def _quotation_owner(reading: Reading) -> Iterator[Finding]:
     for fact_id, fact in reading.base.facts.items():
         quoted = find_quotations(fact.text)
         if not quoted:
             continue
         named = fact.by or any(name not in fact.figures for name in slots_of(fact.text))
-        if not (named or names_speaker(fact.text)) and any(
-            _is_speech(one.words) and not _names_work(fact.text[: one.start], one.words)
+        if not (named or names_speaker(fact.text, reading.base.brief.language)) and any(
+            _is_speech(one.words) and not names_work(fact.text[: one.start], one.words)
             for one in quoted
         ):
             yield of_fact(fact_id, f'"{fact_id}" quotes, but names no speaker', "text")

@@ -1,8 +1,10 @@
+# ruff: noqa: RUF001 - words in the letters of their language
 """Speakers: whether a text says who used the words that it quotes."""
 
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from brief.late import pattern
 from brief.prose import without_quotations
@@ -37,10 +39,63 @@ _OWNER = ("'s", "\u2019s")
 """Malta's ministers are nobody in particular."""
 
 
-def names_speaker(text: str) -> bool:
+_ABROAD = {
+    "fr": (
+        r"déclar(?:e|ent|é)|di(?:t|sent)|selon|d['\u2019]après|qualifi(?:e|ent|ée?s?)|parl(?:e|ent|é)|appel(?:le|lent|é)"
+        r"|dénonc(?:e|ent|é)|salu(?:e|ent|é)|estim(?:e|ent|é)|jug(?:e|ent|é)|écri(?:t|vent)|affirm(?:e|ent|é)"
+        r"|cit(?:e|ent|é)|évoqu(?:e|ent|é)|prome(?:t|ttent)|promis|demand(?:e|ent|é)|réclam(?:e|ent|é)|annonc(?:e|ent|é)"
+        r"|avert(?:it|i)|prév(?:ient|enu)|soulign(?:e|ent|é)|prôn(?:e|ent|é)|condamn(?:e|ent|é)|aux\s(?:yeux|termes|dires)\sd"
+        r"|(?:les|ses|leurs)\s(?:mots|termes|paroles)"
+    ),
+    "de": (
+        r"sagten?|sagt|spr(?:ach|achen|icht)|nannten?|nennt|nennen|bezeichne(?:t|te|ten)|erklär(?:t|te|ten)|schr(?:ieb|ieben|eibt)"
+        r"|forder(?:t|te|ten)|warn(?:t|te|ten)|lob(?:t|te|ten)|begrüß(?:t|te|ten)|verurteil(?:t|te|ten)|laut|zufolge|nach\sAngaben"
+        r"|nach\sden\sWorten|so\s(?:der|die|das)|heißt\ses|hieß\ses|kritisier(?:t|te|ten)|beton(?:t|te|ten)|verspr(?:ach|icht)"
+        r"|kündig(?:t|te|ten)|melde(?:t|te|ten)|berichte(?:t|te|ten)|zitier(?:t|te|ten)|rüg(?:t|te|ten)|r(?:ief|iefen)|verlang(?:t|te|ten)"
+    ),
+    "es": (
+        r"dij(?:o|eron)|dicen?|declar(?:ó|a|aron)|calific(?:ó|a|aron)|llam(?:ó|a|aron)|habl(?:ó|a|aron)|describi(?:ó|eron)|describe"
+        r"|afirm(?:ó|a|aron)|escrib(?:ió|e)|advirtió|advierte|denunci(?:ó|a)|conden(?:ó|a)|celebr(?:ó|a)|pidi(?:ó|eron)|pide"
+        r"|exig(?:ió|e)|según|señal(?:ó|a)|anunci(?:ó|a)|prometió|promete|asegur(?:ó|a)|sostuvo|sostiene|tild(?:ó|a)|acus(?:ó|a)"
+        r"|en\spalabras\sde|definió"
+    ),
+    "ru": (
+        r"заяв\w+|сказа\w+|говор\w+|назва\w+|называ\w+|отмети\w+|подчеркну\w+|написа\w+|пиш[еу]т|сообщ\w+|предупред\w+|осуд\w+"
+        r"|приветств\w+|потребова\w+|пообеща\w+|охарактеризова\w+|по\sсловам|по\sмнению|согласно|гласит|призва\w+|объяви\w+|оцени\w+"
+    ),
+    "ar": (
+        r"(?:و|ف)?(?:قال|صرح|وصف|أكد|اعتبر|أعلن|ذكر|كتب|حذر|دعا|دعت|ندد|أدان|رحب|سمى|سمت|طالب|أشار|أضاف|نقل|نقلت|عد|رأى|رأت)ت?"
+        r"|يقول|تقول|بحسب|وفقا|وفق|حسب|على\sحد|على\sلسان"
+    ),
+    "ur": r"کہا|کہنا|قرار\sدیا|بتایا|کے\sمطابق|لکھا|بقول",
+}
+"""Verbs by which others than the English say who said it, by language."""
+_PASSIVE = {
+    "fr": pattern(r"\b(?:est|sont|fut|furent|été)\s(?:\w+ment\s)?$"),
+    "de": pattern(r"\b(?:wird|werden|wurden?|worden|als)\b[^.;]*$"),
+}
+"""Before a participle: of what is called so nobody says who did, but for "par" and "von"."""
+_BY = {"fr": pattern(r"\bpar\b"), "de": pattern(r"\bvo[nm]\b")}
+
+
+def names_speaker(text: str, language: str = "en") -> bool:
     """Whether somebody, a body or a paper says something in it, beside the quotation."""
-    plain = without_quotations(text)
+    plain, language = without_quotations(text), language.partition("-")[0].lower()
+    if words := _ABROAD.get(language):
+        return any(_says(plain, one, language) for one in _form(words).finditer(plain))
     return any(_is_somebody(_who(plain, one)) for one in _SAYS.finditer(plain))
+
+
+@cache
+def _form(words: str) -> re.Pattern[str]:
+    return pattern(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
+
+
+def _says(plain: str, said: re.Match[str], language: str) -> bool:
+    passive = _PASSIVE.get(language)
+    if not passive or not passive.search(plain[: said.start()]):
+        return True
+    return bool(_BY[language].search(plain))
 
 
 def _who(text: str, said: re.Match[str]) -> str:

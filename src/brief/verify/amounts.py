@@ -167,30 +167,35 @@ _NEW = frozenset({"BYN"})
 """Codes that have one of `OLD` before them."""
 _BESIDE = 40
 """Letters on either side of a number in which its unit and its hedge stand."""
-_LOOSE = pattern(r"\bsome\s$", re.IGNORECASE)
+_LOOSE = pattern(r"\b(?:some|quelques?|un[oa]s)\s$", re.IGNORECASE)
 """What a text may put before any number: some fish, some 40 tonnes."""
 _MARK = pattern(rf"(?:{_SIGN})\.?\s*$", re.IGNORECASE)
 _HEDGES = {
-    "nearly": r"nearly|almost|close to|just under|not quite|just short of",
+    "nearly": r"nearly|almost|close to|just under|not quite|just short of"
+    r"|(?:a (?:little|shade|touch)|slightly|barely) (?:under|below|less than)|approaching|shy of",
     "about": r"about|around|approximately|approx\.?|roughly|some|circa|ca?\.|(?:an\s)?estimated"
-    r"|in the region of|in the order of|~|\u2248",
+    r"|in the region of|(?:in|on|of) the order of|~|\u2248",
     "more than": r"(?<!no )(?<!not )more than|over|above|at least|upwards of"
     r"|exceed(?:s|ed|ing)?|in excess of"
-    r"|no(?:t)? (?:less|fewer) than|well over|just over",
-    "less than": r"less than|under|below|fewer than|up to|at most|no(?:t)? more than|a maximum of",
+    r"|no(?:t)? (?:less|fewer) than|well over|just (?:over|above)"
+    r"|(?:a (?:little|shade|touch)|slightly) (?:over|above|more than)",
+    "less than": r"less than|under|below|fewer than|up to|at most|no(?:t)? more than|a maximum of"
+    r"|(?:limited|restricted|confined) to|capped at|a (?:ceiling|limit|cap) of|not exceed(?:ing)?",
     "within": r"within(?:\sthe)?|(?:no|not)\slater\sthan|in\sunder",
 }
 _ABROAD = {
-    "about": "rund|etwa|ungefähr|zirka|environ|autour de|unos|unas|cerca de|alrededor de"
-    "|около|примерно"
-    "|حوالي|حوالى|نحو"
+    "about": "rund|etwa|ungefähr|zirka|an die|environ|autour de|quelque|à peu près|unos|unas"
+    "|cerca de|alrededor de"
+    "|около|примерно|приблизительно|порядка"
+    "|حوالي|حوالى|نحو|ما يقارب"
     "|تقريبا|تقریباً?",
-    "more than": "mehr als|über|mindestens|plus de|au moins|más de|al menos"
+    "more than": "mehr als|über|mindestens|gut|plus de|au moins|más de|al menos"
     "|более|больше|свыше"
     "|[أا]كثر من|زائد از",
     "less than": "weniger als|unter|höchstens|bis zu|moins de|au plus|jusqu.à|menos de"
     "|менее|меньше|أقل من",
-    "nearly": "fast|beinahe|knapp|près de|presque|casi|почти",
+    "nearly": "fast|beinahe|knapp|près de|presque|casi|почти|un peu moins de|etwas weniger als"
+    "|algo menos de|poco menos de|чуть (?:менее|меньше)|ما يقرب من|قرابة|أقل بقليل من",
     "within": "binnen|innerhalb von|dans les|dentro de",
 }
 """The same in the languages a source may be in: German, French, Spanish, Russian, Arabic, Urdu."""
@@ -200,8 +205,15 @@ _BEFORE = {
 }
 _AFTER = {
     "about": pattern(r"^(?:\s[\w$%]+){0,2}?\s(?:or so|or thereabouts)\b"),
-    "more than": pattern(r"^(?:\+|(?:\s[\w$%]+){0,2}?\s(?:or more|and more|plus)\b)"),
+    "more than": pattern(r"^(?:\+|(?:\s[\w$%]+){0,2}?\s(?:or more|and more|plus(?!\s\w))\b)"),
 }
+_AMOUNT_OF = pattern(
+    r"\w*(?:kredit|darlehen|vertrag|vertr\u00e4g|auftrag|auftr\u00e4g|summe|scheck|paket|abkommen|anleihe|hilfe|zusage"
+    r"|rechnung|vereinbarung|betrag|b\u00fcrgschaft|garantie|zahlung|zuschuss|zusch\u00fcss|fonds|gesch\u00e4ft"
+    r"|bestellung|mittel|spende|strafe|bu\u00dfe|tranche)\w*\s\u00fcber\s$",
+    re.IGNORECASE,
+)
+"""A loan "\u00fcber" so much is one of so much."""
 _TIME = pattern(r"^[\s-](?:second|minute|hour|day|week|month|year|decade)", re.IGNORECASE)
 
 
@@ -261,7 +273,8 @@ def hedge_beside(before: str, after: str) -> str:
         bare = shorter
     for what, form in _BEFORE.items():
         if (hedged := form.search(bare)) and not (
-            hedged[0].strip().lower() in {"over", "under"} and _TIME.match(after)
+            (hedged[0].strip().lower() in {"over", "under"} and _TIME.match(after))
+            or _AMOUNT_OF.search(bare)
         ):
             return what
     return next((what for what, form in _AFTER.items() if form.match(after)), "")

@@ -41,6 +41,33 @@ _WIDE = long_words(
     " valid polled"
 )
 """What a text tells by other words: sold, bought, rose."""
+_RATES = tuple(
+    (pattern(rf"\b(?:{cue})"), long_words(words))
+    for cue, words in (
+        (
+            r"rates?\b|interest\b|yield|coupon|loan|bond|credit",
+            "sum lent loan loans principal deposits debt borrowed amount money capital credit",
+        ),
+        (r"inflation|prices?\b|cost of living", "prices price level consumer basket year before"),
+        (
+            r"tariff|dut(?:y|ies)\b|lev(?:y|ies)\b|tax|vat\b|toll|excise|customs",
+            "value customs price prices goods imports import income profit profits turnover",
+        ),
+        (
+            r"grew|growth|shrank|expand|contract|econom|gdp\b",
+            "output product economy gross domestic",
+        ),
+        (r"unemploy|jobless|out of work", "labour labor force workforce"),
+        (r"turnout|voted|polls?\b|vote\b", "voters electorate registered eligible vote votes"),
+        (r"stake|owns?\b|owned|holds?\b|share", "shares share capital equity company stock"),
+        (r"emission|carbon", "emissions level output"),
+        (
+            r"lost|gained|fell|rose|weaken|strengthen|deprecia|apprecia|devalu",
+            "value rate exchange",
+        ),
+    )
+)
+"""What a rate is of, which nobody says: interest of what is lent, a tariff of a value."""
 _REST = pattern(r"\s(?:of|in|from|to|for|by|at|with)\s")
 _SOLD, _BOUGHT = (
     pattern(rf"\b(?:{words})")
@@ -57,7 +84,8 @@ def _base_found(evidence: Evidence) -> Iterator[Finding]:
         there = long_words(text).union(*(long_words(one.words) for one in paragraphs_of(cited)))
         for name, figure in bases:
             head = long_words(_REST.split(figure.base)[0]) - _WIDE
-            known = there | long_words(figure.measure)
+            rates = (words for cue, words in _RATES if cue.search(text))
+            known = there.union(long_words(figure.measure), *rates)
             strange = [one for one in head if not any(_alike(one, other) for other in known)]
             if strange or _is_turned(fold(figure.base), text):
                 told = f'"{fact_id}.{name}" is a share of {figure.base}, of which its text is not'

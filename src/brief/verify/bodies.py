@@ -49,19 +49,29 @@ def _runs_apart(typed: str, paragraphs: list[Paragraph]) -> Iterator[str]:
     """Names of bodies two words of which stand in the paragraphs, but not beside one another."""
     told = [WORD.findall(one.folded.replace("-", " ")) for one in paragraphs]
     there = frozenset(word[:_STEM] for words in told for word in words)
-    for found in _RUN.finditer(typed):
-        if not found[0].split()[-1][:1].isupper():
-            continue
-        words = WORD.findall(fold(found[0].replace("-", " ")))
+    for run in _runs(typed):
+        words = WORD.findall(fold(run.replace("-", " ")))
         stems = [word[:_STEM] for word in words if word not in _SMALL]
         strange = [one for one in stems if one not in there]
         apart = (
             {one, other} <= there and not _stand_together(one, other, told)
             for one, other in pairwise(stems)
         )
-        odd = len(stems) > _LONG and len(strange) == 1 and not countries_in(found[0])
+        odd = len(stems) > _LONG and len(strange) == 1 and not countries_in(run)
         if any(apart) or odd:
-            yield found[0]
+            yield run
+
+
+_AND = pattern(r"\sand\s(?:the\s)?")
+_ANY_HEAD = pattern(rf"\b(?:{_HEADS.replace(' ', '|')})s?\b", re.IGNORECASE)
+
+
+def _runs(typed: str) -> Iterator[str]:
+    """The names of bodies in a text: two that "and" joins, each with a head of its own, are two."""
+    for found in _RUN.finditer(typed):
+        if found[0].split()[-1][:1].isupper():
+            parts = _AND.split(found[0])
+            yield from parts if all(map(_ANY_HEAD.search, parts)) else (found[0],)
 
 
 _LONG = 2

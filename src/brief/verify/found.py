@@ -19,6 +19,7 @@ from brief.prose.numbers_said import SCALES, NumberSaid, find_numbers
 from brief.prose.shares_said import ShareSaid, find_shares
 from brief.prose.spans_said import find_spans, says_span, says_year_to, years_from
 from brief.prose.time_units import spans_alone, spans_of
+from brief.verify.converted import converted_like, unit_behind
 from brief.verify.copy import Paragraph
 
 Namesakes: TypeAlias = Mapping[str, set[str]]
@@ -34,6 +35,13 @@ _ROUNDED = pattern(
     re.IGNORECASE,
 )
 """Before a part of a whole that is told in round terms."""
+_ALONE = {
+    Decimal(0): pattern(
+        r"\b(?:nil|null|zero|none|cero|nul|\u043d\u043e\u043b\u044c|\u0635\u0641\u0631)\b"
+    ),
+    Decimal(1): pattern(r"\b(?:a single|the only|a lone|sole)\b"),
+}
+"""What is said of none and of one without a number."""
 _FAR = Decimal("0.1")
 """How far, of itself, a round number lies from the exact one."""
 _FEW = 3
@@ -44,18 +52,26 @@ def says_number(paragraph: Paragraph, value: Decimal, unit: str = "") -> bool:
     """Whether the paragraph has this value: 50.2 of the unit USD million, or $50,200,000."""
     if any(True for _ in numbers_like(paragraph, value, unit)):
         return True
+    if unit and any(True for _ in converted_like(paragraph, value, unit)):
+        return True
     return any(True for _ in shares_like(paragraph, share_in(unit, value)))
 
 
 def says_typed(paragraph: Paragraph, words: str, number: NumberSaid) -> bool:
     """Whether the paragraph has a number of the words, or the share or span that it is part of."""
-    if says_number(paragraph, number.value):
+    if any(says_number(paragraph, one) for one in _readings(words, number)):
         return True
-    share = share_around(words, number)
-    if any(True for _ in shares_like(paragraph, share)):
+    if (alone := _ALONE.get(number.value)) and alone.search(paragraph.folded):
         return True
-    if share is not None and _ROUNDED.search(words[: number.start]):
-        return any(one.rounds_to(share) for one in find_shares(paragraph.words))
+    share = next(_shares_around(words, number), None)
+    if share and any(True for _ in shares_like(paragraph, share.value)):
+        return True
+    if share and _ROUNDED.search(words[: share.start]):
+        return any(one.rounds_to(share.value) for one in find_shares(paragraph.words))
+    measure = unit_behind(words, number)
+    rounded = bool(_ROUNDED.search(words[: number.start]))
+    if any(True for _ in converted_like(paragraph, number.value, measure, rounded=rounded)):
+        return True
     spans = set(spans_of(number.value, words[number.end :], "en"))
     return bool(spans) and not spans.isdisjoint(_spans_in(paragraph.words))
 
@@ -74,8 +90,21 @@ def share_in(unit: str, value: Decimal) -> Decimal | None:
 
 def share_around(words: str, number: NumberSaid) -> Decimal | None:
     """The part of a whole that a typed number belongs to: 0.4, of the ten in four in ten."""
-    around = (one for one in find_shares(words) if one.start <= number.start < one.end)
-    return next((one.value for one in around), None)
+    return next((one.value for one in _shares_around(words, number)), None)
+
+
+def _shares_around(words: str, number: NumberSaid) -> Iterator[ShareSaid]:
+    return (one for one in find_shares(words) if one.start <= number.start < one.end)
+
+
+_DOTTED = pattern(r"\d{1,3}\.\d{3}")
+
+
+def _readings(words: str, number: NumberSaid) -> Iterator[Decimal]:
+    """What a number may be: 2.000 is two thousand where a comma parts decimals."""
+    yield number.value
+    if _DOTTED.fullmatch(words[number.start : number.end]):
+        yield number.value * 1000
 
 
 def shares_like(paragraph: Paragraph, share: Decimal | None) -> Iterator[ShareSaid]:
@@ -100,6 +129,8 @@ def _is_number(said: NumberSaid, value: Decimal, scale: int) -> bool:
 
 def rounds_to(paragraph: Paragraph, value: Decimal, unit: str, hedge: str) -> bool:
     """Whether a round number may be told of one that the paragraph has: about 640 of 638.5."""
+    if any(True for _ in converted_like(paragraph, value, unit, rounded=True)):
+        return True
     scale = 1
     for word in unit.lower().split():
         scale *= SCALES.get(word, 1)
@@ -296,6 +327,10 @@ def _has_words(text: str, words: str) -> bool:
     return False
 
 
+_SPACED = pattern(r"(?<![\w.,])\d{1,3}(?: \d{3})+(?![\d.,]*\d)")
+"""30 000, as most languages of Europe set thousands apart."""
+
+
 def typed_numbers(words: str) -> tuple[NumberSaid, ...]:
     """The numbers that a text types out, dates and what clings to letters (JF-17) left out."""
     hidden = [(said.start, said.end) for said in find_dates(words)]
@@ -303,6 +338,7 @@ def typed_numbers(words: str) -> tuple[NumberSaid, ...]:
     hidden += [(said.start, said.end) for said in find_quotations(words)]
     for start, end in hidden:
         words = words[:start] + " " * (end - start) + words[end:]
+    words = _SPACED.sub(lambda found: found[0].replace(" ", ","), words)
     return tuple(
         said
         for said in find_numbers(words)

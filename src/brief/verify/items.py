@@ -20,6 +20,7 @@ from brief.verify.days_reckoned import is_reckoned
 from brief.verify.elsewhere import cite_instead
 from brief.verify.evidence import LOOKED_UP, Cited, Evidence
 from brief.verify.quoted import says_quotation
+from brief.verify.worked_out import is_months_apart, is_worked_out
 
 
 def paragraphs_in(cited: tuple[Cited, ...]) -> list[tuple[Paragraph, Cited]]:
@@ -69,9 +70,13 @@ def _number(evidence: Evidence) -> Iterator[Finding]:
         for number in found.typed_numbers(words):
             if _is_length(fact, words[number.end :], number.value):
                 continue
-            if _is_lapse(evidence.text(fact_id), words[number.end :], number.value, every):
+            text, after = evidence.text(fact_id), words[number.end :]
+            if _is_lapse(text, after, number.value, every) or (
+                is_worked_out(words, number, every)
+                or is_months_apart(text, after, number.value, every)
+            ):
                 continue
-            hedge = hedge_beside(words[: number.start], words[number.end :])
+            hedge = hedge_beside(words[: number.start], after)
             if not any(
                 found.says_typed(one, words, number)
                 or (hedge and found.rounds_to(one, number.value, "", hedge))

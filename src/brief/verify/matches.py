@@ -20,6 +20,7 @@ from brief.prose.dates_said import DateSaid
 from brief.prose.numbers_said import NumberSaid
 from brief.prose.shares_said import ShareSaid
 from brief.verify import found
+from brief.verify.converted import converted_like
 from brief.verify.copy import Paragraph
 from brief.verify.evidence import Cited, Evidence
 from brief.verify.quoted import says_quotation
@@ -191,7 +192,9 @@ def _find(
     match said:
         case _Number():
             numbers = _places(found.numbers_like(paragraph, said.value, said.unit))
-            places = numbers or _places(found.shares_like(paragraph, said.share))
+            other = converted_like(paragraph, said.value, said.unit, rounded=True)
+            shares = found.shares_like(paragraph, said.share)
+            places = numbers or _places(other) or _places(shares)
             return bool(places), places
         case Date():
             there = found.says_date(paragraph, said, source)

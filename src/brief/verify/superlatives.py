@@ -18,7 +18,8 @@ from brief.verify.wording import is_english, long_words, paragraphs_of, plain_fa
 _ALIKE = (
     ("latest", "newest", "most recent", "last", "final", "since", "remaining"),
     ("first", "earliest", "oldest", "1st", "begin", "began", "start", "inaugural", "maiden",
-     "never before"),
+     "never before", "initial", "initially", "lead ship", "lead vessel", "lead boat",
+     "debut", "premiere", "pioneer", "pioneered"),
     ("largest", "biggest", "greatest", "main", "leading", "top", "chief", "major", "key", "led",
      "number one"),
     ("highest", "top", "record", "peak", "greatest", "largest"),
@@ -42,6 +43,8 @@ _UNEQUALLED = pattern(
     r"|\bno\s(?:\w+er|more\s\w+)\b|\bbefore\b[^.;]{0,40}\b(?:no|nobody|none|never)\b"
     r"|\bno(?:body|ne|\s\w+)?\b[^.;]{0,60}\bany\s(?:longer|more)\b"
     r"|\b(?:unrivalled|unmatched|unequalled|unparalleled|unsurpassed|second\sto\snone)\b"
+    r"|\b(?:no|not|never|none|nobody|nothing)\b[^.;]{0,70}\b(?:previously|hitherto|until\sthen|till\sthen"
+    r"|(?:in|for|during)\s(?:the\s)?(?:previous|past|last|preceding)\b|before(?=\W*(?:$|[.;,)])))"
     r"|\bthan\s(?:any|all|ever|every)\b|\b(?:exceed|outstrip|surpass)\w*\s(?:all|any|every)\b",
     re.IGNORECASE,
 )
@@ -72,6 +75,11 @@ _IN_SO_LONG = pattern(
 """The first in ten years is what came after ten years of something else."""
 _ORDINAL = pattern(r"\b(?P<which>second|third|fourth|fifth)[\s-]$", re.IGNORECASE)
 """The third largest is what ranks third."""
+_BUT_FEW = pattern(
+    r"\b(?:only|none\s(?:but|except)|just|after|behind)\b[^.;]{0,60}\b(?:more|\w+er)\b|\b(?:after|behind)\s[A-Z]",
+    re.IGNORECASE,
+)
+"""What ranks behind few others: only Spain sells more."""
 _COUNTED_ON = pattern(r"\b(?:second|third|fourth|fifth)\b", re.IGNORECASE)
 _RECORDED = pattern(r"\b(?:recorded|known|listed|found|told|named) here\b", re.IGNORECASE)
 
@@ -131,7 +139,8 @@ def unborne_superlatives(typed: str, texts: Iterable[str], whole: str = "") -> I
         wanted = lapse | {one for row in _ALIKE if said in row for one in row} | {said}
         ordinal = _ORDINAL.search(typed[: found.start()])
         if any(map(_UNEQUALLED.search, texts)) or (
-            ordinal and any(ordinal["which"].lower() in text for text in texts)
+            ordinal
+            and any(ordinal["which"].lower() in text or _BUT_FEW.search(text) for text in texts)
         ):
             continue
         if said in _ORDERS:

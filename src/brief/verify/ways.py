@@ -14,7 +14,18 @@ _MARK = pattern(r"[,;:()\u2013\u2014.]")
 _FAR = 3
 """Words before from or to among which that stands which came or went."""
 _LONG = 4
-_EMPTY = frozenset(["also", "them", "that", "this", "have", "with", "were", "been", "when", "come"])
+_EMPTY = frozenset(
+    "also them that this have with were been when come year week month time hour annual"  # noqa: SIM905 - a row of words
+    " yearly daily weekly monthly first last next back down over only again".split()
+)
+
+
+_PEOPLE = frozenset(
+    "students pupils citizens workers nationals people persons refugees migrants soldiers troops"  # noqa: SIM905 - a row of words
+    " experts officials guests visitors tourists delegates women children engineers doctors nurses"
+    " teachers farmers fishermen journalists ministers officers players artists patients scholars"
+    " graduates trainees diplomats investors companies firms airlines exporters importers".split()
+)
 
 
 def other_way(typed: str, paragraphs: Iterable[str]) -> str:
@@ -36,6 +47,8 @@ def _ways(text: str) -> Iterator[tuple[str, str, str]]:
         if way := _WAY.search(text[:start]):
             before = _MARK.split(text[: way.start()])[-1]
             words = [word for word in WORD.findall(fold(before)) if len(word) >= _LONG]
+            if way["way"] == "from" and words and words[-1] in _PEOPLE:
+                words = words[-1:]  # who is from there, not what is given to them
             for word in words[-_FAR:]:
                 if word not in _EMPTY:
                     yield stem_of(word), "from" if way["way"] == "from" else "to", code

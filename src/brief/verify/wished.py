@@ -38,8 +38,8 @@ _WISH = pattern(
     r"|will|would|could|must|(?-i:may)|might|should|propos(?:e|es|ed|ing)|offer(?:s|ed)\s(?:to|an?)|had\soffered"
     r"|invit(?:es?|ed)|(?:decided|agreed|pledge[sd]?|promise[sd]?|vow(?:s|ed)|due|scheduled|willing|ready|keen"
     r"|eager|set|asked|urged|desire|undertook|about)\sto|asked\s(?:\w+\s){1,3}to|interest(?:ed)?\sin"
-    r"|committed\sto|commitment\sto|potential\sfor|(?:is|are|was|were)\sto|room\sfor|call(?:s|ed)\s(?:for|on)"
-    r"|yet\sto|provides?\sfor|foresees?|looks?\sforward\sto|plans?\sto|proposal\sto|under\sconsideration)\s",
+    r"|committed\sto|commitment\sto|potential\sfor|(?:is|are|was|were)\sto|room\sfor"
+    r"|call(?:s|ed)\s(?:for|on(?=\s[^.;]{0,80}\sto\s[a-z]))|yet\sto|provides?\sfor|foresees?|looks?\sforward\sto|plans?\sto|proposal\sto|under\sconsideration)\s",
     re.IGNORECASE,
 )
 _LAYS_DOWN = pattern(r"provides?\sfor|foresees?", re.IGNORECASE)

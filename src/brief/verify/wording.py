@@ -16,6 +16,7 @@ from brief.prose.months import MONTHS
 from brief.prose.places import countries_in, country_names_in
 from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify.bodies import other_bodies
+from brief.verify.called_otherwise import called_otherwise
 from brief.verify.closeness import NEAR, is_close
 from brief.verify.copy import Paragraph
 from brief.verify.denying import DENIAL, DENIES
@@ -43,6 +44,8 @@ ABSENCE = pattern(
 )
 """Words on what a source leaves out: no paragraph says what it does not say."""
 _DOES_WITHOUT = pattern(r"\b(?:do|does|did|done|go|goes|went|gone)\swithout\b")
+_TALLY = pattern(r"(?<=\d|[a-z])\s(?:votes\s)?to\s(?:none|nil)\b")
+"""Twelve to none: a count, not a denial."""
 _NEAR = 0.8
 """How near a sentence comes to the text, beside the nearest."""
 _WITHIN = 0.75
@@ -63,7 +66,8 @@ def _denial_found(evidence: Evidence) -> Iterator[Finding]:
 
 def denied_alone(evidence: Evidence, fact_id: str, fact: Fact, cited: tuple[Cited, ...]) -> str:
     """The word by which a text denies something that no cited paragraph does."""
-    left = ABSENCE.sub(" ", without_quotations(typed_words(evidence, fact_id, fact)))
+    plain = _TALLY.sub(" ", without_quotations(typed_words(evidence, fact_id, fact)))
+    left = ABSENCE.sub(" ", plain)
     denial = DENIAL.search(left)
     paragraphs = paragraphs_of(cited)
     near = denial and (
@@ -202,16 +206,17 @@ def unborne_names(
     evidence: Evidence, typed: str, cited: tuple[Cited, ...], listed: frozenset[str]
 ) -> Iterator[str]:
     """The countries and the capitalised names of a text that no cited paragraph has."""
-    borne = _borne_by(cited)
+    borne, whole, parties = _borne_by(cited), typed, evidence.base.brief.parties
     codes = countries_in(" ".join(p.words for p in paragraphs_of(cited)))
     for start, end, code in country_names_in(typed):
         word, typed = typed[start:end], f"{typed[:start]}{' ' * (end - start)}{typed[end:]}"
-        if code not in codes and code not in evidence.base.brief.parties:
+        if code not in codes and code not in parties:
             yield word
     opening = (word for word in opening_names(evidence, typed) if word not in _KNOWN)
-    for word in (*names_typed(typed), *opening):
-        if word not in listed and not is_borne(word, borne):
-            yield word
+    strange = [one for one in (*names_typed(typed), *opening) if not is_borne(one, borne)]
+    strange = [word for word in strange if word not in listed]
+    other = called_otherwise(whole, paragraphs_of(cited), parties) if strange else ()
+    yield from (word for word in strange if word not in other)
     for part in _PARTS.finditer(typed):
         if _is_of_another(part, paragraphs_of(cited)):
             yield part[0]
@@ -273,7 +278,8 @@ def _borne_by(cited: tuple[Cited, ...]) -> tuple[frozenset[str], frozenset[str]]
 @lru_cache(maxsize=8192)  # many facts cite one paragraph, and more one source
 def words_and_initials(text: str) -> tuple[frozenset[str], frozenset[str]]:
     """The folded words of a text, and what its capitals beside one another are for short."""
-    words = (part for word in WORD.findall(fold(text)) for part in (word, *word.split("-")))
+    there = (word.removesuffix("'s") for word in WORD.findall(fold(text)))
+    words = (part for word in there for part in (word, *word.split("-")))
     capitals = [word[0] for word in re.findall(r"\b[^\W\d_][\w'-]*", text) if word[0].isupper()]
     starts = range(len(capitals))
     initials = ("".join(capitals[n : n + size]) for size in (2, 3, 4, 5) for n in starts)
