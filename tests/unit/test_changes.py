@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from brief.changes import Change, compare
@@ -157,6 +159,58 @@ conflicts:
     more = same | {"pupils": ("renamed", "corrected"), "ships": ("corrected",)}
     assert told("value: 40", "value: 41") == more
     assert told("In May", "In June") == same | {"when": ("changed",)}
+
+
+MORE = """\
+origins: {port-desk: the desk of the port}
+conflicts:
+  year: {question: When was it opened?, facts: [embassy, students], because: Nobody knows.}
+lines:
+  visit: {say: We would be glad to see you., kind: point, basis: [embassy]}
+"""
+OF_ALL_KINDS = (
+    OLD.replace("descriptor: A daily.}", "descriptor: A daily., relies_on: [port-desk]}").replace(
+        '"Iceland sent {places}."', '"{borg} said that Iceland sent {places}."'
+    )
+) + MORE
+
+
+@pytest.mark.parametrize(
+    ("kind", "was", "by"),
+    [
+        ("sources", "gazette", "it is the same work"),
+        ("sections", "ties", "its title is the same"),
+        ("conflicts", "year", "its question and its facts are the same"),
+        ("names", "borg", "its name is the same"),
+        ("origins", "port-desk", "its words are the same"),
+        ("lines", "visit", "its words are the same"),
+    ],
+)
+def test_a_record_of_any_kind_that_has_another_id_is_renamed_and_moves_nothing_with_it(
+    kind: str, was: str, by: str
+) -> None:
+    head, rest = OF_ALL_KINDS.split("\n", 1)
+    old, new = (base(f"{head}\n{text}") for text in (rest, re.sub(rf"\b{was}\b", "another", rest)))
+    (one,) = compare(old, new)
+    assert (one.kind, one.id, one.verbs, one.former, one.by) == (
+        kind, "another", ("renamed",), was, by
+    )  # fmt: skip
+    verbs = {one.verbs for one in compare(old, new, known=[(kind, was)])}
+    assert {("added",), ("withdrawn",)} <= verbs
+
+
+def test_of_two_records_that_say_the_same_neither_is_the_one_that_was() -> None:
+    borg = "borg: {print: Joseph Borg, role: Minister of Ports of Malta, seen: 2025-01-01}"
+    twins = f"{borg.replace('borg:', 'joseph:')}\n  {borg.replace('borg:', 'minister:')}"
+    assert {id_: one.verbs for id_, one in changed((borg, twins)).items()} == {
+        "joseph": ("added",), "minister": ("added",), "borg": ("withdrawn",)
+    }  # fmt: skip
+
+
+def test_a_work_of_another_id_may_be_judged_otherwise_as_well() -> None:
+    found = changed(("  report: {", "  ports: {"), ("descriptor: A report.", "descriptor: A book."))
+    assert found["ports"].verbs == ("renamed", "changed")
+    assert [one.key for one in found["ports"].differences] == ["id", "descriptor"]
 
 
 def test_what_is_withheld_may_be_any_fact_that_was_unless_an_open_one_says_the_same() -> None:

@@ -746,6 +746,7 @@ def test_the_command_writes_a_file_in_the_name_that_is_given(desk: Path, capsys:
 
 def test_a_fact_that_surely_has_another_id_is_held_against_what_it_said(desk: Path) -> None:
     other = BASE.replace("  consul: {", "  post: {").replace("a consul", "one consul")
+    other = other.replace("  gazette: {", "  daily: {").replace("[gazette ", "[daily ")
     (desk / "facts.yaml").write_text(other, encoding="utf-8")
     assert main(["diff", "old.yaml", "--redline", "r.docx"]) == 0
     with zipfile.ZipFile("r.docx") as archive:

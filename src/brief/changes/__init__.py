@@ -9,7 +9,8 @@ from typing import Any, TypeAlias
 
 from brief.changes.anew import call_anew
 from brief.changes.places import moved_in
-from brief.changes.renamed import Rename
+from brief.changes.rename import Rename
+from brief.changes.renamed_records import AFTER_FACTS, BEFORE_FACTS, renamed_records
 from brief.changes.verbs import CAME, PERHAPS, WENT, verb_of
 from brief.facts import FactBase
 from brief.facts.references import Key, record_kinds
@@ -66,22 +67,35 @@ def compare(
     new: FactBase,
     because: Mapping[str, str] = MappingProxyType({}),
     renamed: Mapping[str, Rename] = MappingProxyType({}),
+    known: Collection[Key] = (),
 ) -> tuple[Change, ...]:
     """Every record that differs, in the order of the later file, what was withdrawn at the end.
 
     `because` are the reasons, by the ids of the records; `renamed` the facts of another id, by
-    their new one.
+    their new one. `known` are records that both had, whoever may see them.
     """
     return tuple(
         replace(one, because=because.get(one.id) or because.get(one.former, ""))
-        for one in _changes(old, new, renamed)
+        for one in _changes(old, new, renamed, known)
     )
 
 
-def _changes(old: FactBase, new: FactBase, renamed: Mapping[str, Rename]) -> Iterator[Change]:
+def called_anew(
+    old: FactBase, new: FactBase, renamed: Mapping[str, Rename], known: Collection[Key] = ()
+) -> Mapping[str, Mapping[str, str]]:
+    """The ids that records surely have by now, by kind and by the one that they had."""
+    anew = _called_anew(old, _written(old), _written(new), renamed, known)
+    return {
+        kind: {one.was: one.id for one in found.values() if one.is_certain}
+        for kind, found in anew.items()
+    }
+
+
+def _changes(
+    old: FactBase, new: FactBase, renamed: Mapping[str, Rename], known: Collection[Key]
+) -> Iterator[Change]:
     before, after = _written(old), _written(new)
-    call_anew(before, old, {one.was: one.id for one in renamed.values() if one.is_certain})
-    gone = {one.was for one in renamed.values()}
+    anew = _called_anew(old, before, after, renamed, known)
     for single in _SINGLE:
         yield from _of_record((old, new), (single, ""), before.get(single), after.get(single))
     for kind in record_kinds(type(new)):
@@ -89,9 +103,10 @@ def _changes(old: FactBase, new: FactBase, renamed: Mapping[str, Rename]) -> Ite
             continue
         was, is_ = before.get(kind) or {}, after.get(kind) or {}
         moved = moved_in(old, new, kind)
+        gone = {one.was for one in anew.get(kind, {}).values()}
         for id_ in dict.fromkeys((*is_, *was)):
-            if kind == "facts" and (id_ in renamed or id_ in gone):
-                yield from _renamed((old, new), renamed.get(id_), was, is_)
+            if kind in anew and (id_ in anew[kind] or id_ in gone):
+                yield from _renamed((old, new), kind, anew[kind].get(id_), (was, is_))
                 continue
             yield from _moved(
                 moved.get(id_),
@@ -100,15 +115,33 @@ def _changes(old: FactBase, new: FactBase, renamed: Mapping[str, Rename]) -> Ite
             )
 
 
+def _called_anew(
+    old: FactBase,
+    before: Mapping[str, Any],
+    after: Mapping[str, Any],
+    facts: Mapping[str, Rename],
+    known: Collection[Key],
+) -> Mapping[str, Mapping[str, Rename]]:
+    """The records of another id, by kind; `before` is written with their new ones."""
+    found: dict[str, Mapping[str, Rename]] = {}
+    for kind in (*BEFORE_FACTS, "facts", *AFTER_FACTS):
+        had = [id_ for of, id_ in known if of == kind]
+        was, is_ = before.get(kind) or {}, after.get(kind) or {}
+        found[kind] = facts if kind == "facts" else renamed_records(kind, was, is_, had)
+        ids = {one.was: one.id for one in found[kind].values() if one.is_certain}
+        call_anew(before, old, kind, ids)
+    return found
+
+
 def _renamed(
-    bases: tuple[FactBase, FactBase], one: Rename | None, was: Written, is_: Written
+    bases: tuple[FactBase, FactBase], kind: str, one: Rename | None, sides: tuple[Written, Written]
 ) -> Iterator[Change]:
-    """What happened to a fact that has another id; told once, at the new one."""
+    """What happened to a record that has another id; told once, at the new one."""
     if one is None:
         return
     verb = "renamed" if one.is_certain else PERHAPS
     ids = Difference("id", one.was, one.id)
-    key = "facts", one.id
+    key, (was, is_) = (kind, one.id), sides
     found = (*_of_record(bases, key, was[one.was], is_[one.id], one.was), Change(*key, ()))[0]
     yield replace(
         found,

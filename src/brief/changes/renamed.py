@@ -10,9 +10,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import groupby, product
+from types import MappingProxyType
 from typing import NamedTuple
 
+from brief.changes.rename import Rename
+from brief.changes.renamed_records import renamed_works
 from brief.facts import FactBase
+from brief.facts.references import Key
 
 _SURELY, _PERHAPS, _ALONE = 0.75, 0.5, 0.8
 """How much of the words is the same: with the sources and the date, or with a source alone."""
@@ -21,25 +25,17 @@ _BOUND = 100_000
 _SIGNS = ".,;:()'\"\N{RIGHT SINGLE QUOTATION MARK}"
 
 
-class Rename(NamedTuple):
-    """The two ids of one fact, and how that is known."""
-
-    was: str
-    id: str
-    by: str
-    is_certain: bool
-    alike: float
-
-
 def renamed_facts(
-    old: FactBase, new: FactBase, known: Collection[str] = (), *, sure: bool = False
+    old: FactBase, new: FactBase, known: Collection[Key] = (), *, sure: bool = False
 ) -> Mapping[str, Rename]:
     """The facts of `new` that `old` has under another id, by their new one; `sure` ones alone.
 
-    `known` are ids of facts that both had, whoever may see them: these were not renamed.
+    `known` are records that both had, whoever may see them: these were not renamed.
     """
-    olds = _told(old, old.facts.keys() - new.facts.keys() - {*known})
-    news = _told(new, new.facts.keys() - old.facts.keys() - {*known})
+    had = {id_ for kind, id_ in known if kind == "facts"}
+    works = renamed_works(old, new, known)
+    olds = _told(old, old.facts.keys() - new.facts.keys() - had, works)
+    news = _told(new, new.facts.keys() - old.facts.keys() - had)
     pairs = product(olds, news) if len(olds) * len(news) <= _BOUND else _alike(olds, news)
     found = (_rename(was, is_) for was, is_ in pairs)
     return {
@@ -52,7 +48,8 @@ def perhaps_of(old: FactBase, new: FactBase, shut: Collection[str]) -> frozenset
 
     Not one that says no more than a fact of `new` which is open.
     """
-    gone, came = _told(old, _only_in(old, new)), _told(new, _only_in(new, old))
+    works = renamed_works(old, new)
+    gone, came = _told(old, _only_in(old, new), works), _told(new, _only_in(new, old))
     open_ = {_whole(one) for one in came if one.id not in shut}
     hidden = [one for one in came if one.id in shut]
     return frozenset(
@@ -83,19 +80,23 @@ class _Told(NamedTuple):
     """What it cites, at whatever place."""
 
 
-def _told(base: FactBase, ids: Iterable[str]) -> list[_Told]:
+def _told(
+    base: FactBase, ids: Iterable[str], works: Mapping[str, str] = MappingProxyType({})
+) -> list[_Told]:
     wanted = frozenset(ids)
-    return [_of_fact(base, id_) for id_ in base.facts if id_ in wanted]
+    return [_of_fact(base, id_, works) for id_ in base.facts if id_ in wanted]
 
 
-def _of_fact(base: FactBase, id_: str) -> _Told:
+def _of_fact(base: FactBase, id_: str, works: Mapping[str, str] = MappingProxyType({})) -> _Told:
+    """A fact, what it cites under the ids that this has by now."""
     fact = base.facts[id_]
-    said = (each.strip(_SIGNS).casefold() for each in fact.text.split())
+    letters = (each.strip(_SIGNS).casefold() for each in fact.text.split())
     figures = (f"{name} {base.figure(id_, name)}" for name in fact.figures)
-    cites = tuple(f"{each.source}\0{each.locator}" for each in fact.cite)
-    words = (*filter(None, said), *figures)
-    sources = frozenset(each.source for each in fact.cite)
-    return _Told(id_, words, cites, str(fact.date or ""), fact.kind, Counter(words), sources)
+    cited = [works.get(each.source, each.source) for each in fact.cite]
+    cites = tuple(f"{one}\0{each.locator}" for one, each in zip(cited, fact.cite, strict=True))
+    words = (*filter(None, letters), *figures)
+    said = Counter(words)
+    return _Told(id_, words, cites, str(fact.date or ""), fact.kind, said, frozenset(cited))
 
 
 def _whole(told: _Told) -> tuple[object, ...]:

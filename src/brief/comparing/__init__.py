@@ -11,7 +11,7 @@ from brief.changes.renamed import renamed_facts
 from brief.changes.since import reasons_between
 from brief.comparing.carried import Carried, as_printed, carried_by, certain
 from brief.comparing.giving_away import refuse_what_is_told
-from brief.comparing.sides import Side
+from brief.comparing.sides import Side, known_to_both
 from brief.comparing.standing import as_the_desk_knows, is_in, reasons_for_the_desk
 from brief.edition import Choice, choose, find_edition
 from brief.edition.earlier import (
@@ -76,9 +76,9 @@ def compare_sides(old: Side, new: Side, order: Order, *, to_print: bool = False)
     reasons = reasons_for_the_desk(now) if knows_all else now.base.changes
     because = reasons_between(reasons, *(_version(side, order.edition) for side in (old, new)))
     alike = _called_alike(as_filed(after, filed), then, order.edition)
-    known = {*old.base.facts} & {*new.base.facts}
+    known = known_to_both(old.base, new.base)
     renamed = renamed_facts(then, after, known, sure=to_print)
-    found: Iterable[Change] = compare(as_filed(then, before), alike, because, renamed)
+    found: Iterable[Change] = compare(as_filed(then, before), alike, because, renamed, known)
     if carried:
         found = certain(found, *carried)
     told = tuple(as_the_desk_knows(found, earlier, now) if knows_all else _open(found, now))

@@ -90,7 +90,7 @@ def _is_known(change: Change, differs: Difference, sides: tuple[Carried, Carried
     """Whether a key that one has and the other has not is not merely left at home."""
     pdfs = [each.base for each in sides if each.whole is None]
     if change.kind == "names" and differs.key in OF_POSTS:
-        return all(_has_post(pdf, change.id) for pdf in pdfs)
+        return all(_has_post(pdf, change.id_in(pdf.names)) for pdf in pdfs)
     if change.kind == "brief" and differs.key == "main":
         named = {id_ for each in sides for id_ in each.base.brief.main}
         return all(pdf.brief.main or named <= {*pdf.facts} for pdf in pdfs)

@@ -69,7 +69,7 @@ def words_of(base: FactBase, change: Change) -> str:
         id_ = change.id_in(base.facts)
         return _fact(base, id_) if id_ in base.facts else ""
     record: Any = getattr(base, change.kind)
-    record = record.get(change.id) if change.id else None
+    record = record.get(change.id_in(record)) if change.id else None
     if isinstance(record, str):  # a method of a text may be called as a key is
         return record
     for key in ("question", "print", "title", "say"):

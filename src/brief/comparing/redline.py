@@ -11,9 +11,10 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from brief.changes import called_anew
 from brief.changes.renamed import renamed_facts
 from brief.comparing.giving_away import refuse_what_is_printed
-from brief.comparing.sides import Side
+from brief.comparing.sides import Side, known_to_both
 from brief.edition import Choice, choose, find_edition
 from brief.edition.earlier import (
     as_it_was_marked,
@@ -26,6 +27,7 @@ from brief.late import dataclass
 from brief.making import Order, Told, Walked, walk
 from brief.making.gate import pass_gate, stop_or_warn
 from brief.model import (
+    Citation,
     Document,
     Emphasis,
     FactSpan,
@@ -33,6 +35,7 @@ from brief.model import (
     Inlines,
     Link,
     Meta,
+    NoteMark,
     Span,
     Strong,
 )
@@ -81,15 +84,16 @@ def make_redlined(old: Side, new: Side, order: Order, asked: Asked, told: Told) 
     return Redlined(made.written.data, made.changes, made.in_frame)
 
 
-def _renamed(old: Choice, new: Choice) -> Mapping[str, str]:
-    """The facts that surely have another id by now, by the one that they had."""
-    known = {*old.whole.facts} & {*new.whole.facts}
+def _renamed(old: Choice, new: Choice) -> Mapping[str, Mapping[str, str]]:
+    """The records that surely have another id by now, by kind and by the one that they had."""
+    known = known_to_both(old.whole, new.whole)
     found = renamed_facts(old.base, new.base, known, sure=True)
-    return {one.was: one.id for one in found.values()}
+    return called_anew(old.base, new.base, found, known)
 
 
-def _called_anew(document: Document, ids: Mapping[str, str]) -> Document:
-    """With the ids that its facts have by now, by which they are held against these."""
+def _called_anew(document: Document, ids: Mapping[str, Mapping[str, str]]) -> Document:
+    """With the ids that its facts and sources have by now, by which they are held against these."""
+    facts, sources = ids["facts"], ids["sources"]
 
     def called(content: Inlines) -> Inlines:
         return tuple(map(one, content))
@@ -97,13 +101,20 @@ def _called_anew(document: Document, ids: Mapping[str, str]) -> Document:
     def one(inline: Inline) -> Inline:
         match inline:
             case FactSpan():
-                id_ = ids.get(inline.fact, inline.fact)
+                id_ = facts.get(inline.fact, inline.fact)
                 return replace(inline, fact=id_, content=called(inline.content))
             case Emphasis() | Strong() | Link() | Span():
                 return replace(inline, content=called(inline.content))
+            case NoteMark():
+                return replace(inline, citations=tuple(map(cited, inline.citations)))
         return inline
 
-    return replace(document, blocks=change_contents(document.blocks, called)) if ids else document
+    def cited(citation: Citation) -> Citation:
+        return replace(citation, source=sources.get(citation.source, citation.source))
+
+    if not facts and not sources:
+        return document
+    return replace(document, blocks=change_contents(document.blocks, called))
 
 
 def _refuse_name(path: Path, old: Side, new: Side) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from brief.attachment.extraction import read_attached_facts
 from brief.comparing.revision import read_revision
 from brief.facts import FactBase
+from brief.facts.references import Key, record_kinds
 from brief.late import dataclass
 from brief.load import load_facts, read_facts
 from brief.load.includes import Read, gather
@@ -96,3 +97,13 @@ def read_carried(data: bytes, name: str, working: Path) -> FactBase:
     marked = read_marked_bytes(data + b"\nsections: {none: none}\n" * is_empty, name)
     base = read_facts(marked, template_folders(working))
     return base.model_copy(update={"sections": {}}) if is_empty else base
+
+
+def known_to_both(old: FactBase, new: FactBase) -> frozenset[Key]:
+    """The records that are in both, whoever may have them."""
+    kinds = record_kinds(type(new))
+    return frozenset(
+        (kind, id_)
+        for kind in kinds
+        for id_ in getattr(old, kind).keys() & getattr(new, kind).keys()
+    )

@@ -90,11 +90,12 @@ def _may_show(comparison: Comparison, change: Change) -> bool:
     if change.kind == "brief":
         return not {one.key for one in change.differences} <= _COUNTED
     bases = (comparison.old, comparison.new)
+    if change.verbs == ("renamed",):  # no reader sees an id
+        return False
     if change.kind != "facts":
         return True
     records = (base.facts.get(change.id_in(base.facts)) for base in bases)
-    is_printed = min(each.rank for each in records if each) <= _PRINTED
-    return is_printed and change.verbs != ("renamed",)  # no reader sees an id
+    return min(each.rank for each in records if each) <= _PRINTED
 
 
 def _was(comparison: Comparison, change: Change, base: FactBase) -> str:
