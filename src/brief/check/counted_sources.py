@@ -47,6 +47,10 @@ _NAMED = pattern(rf"\b(?i:an?|one|the)\s{_ADJECTIVES}(?i:{_ONE})\b")
 _ORDERS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
 _TOLD = frozenset({"accounts", "texts", "reports", "statements", "witnesses", "documents"})
 """What one source may have several of: those of the record's sides count too."""
+_REPORT = pattern(
+    r"\b(?:report|dispatch|article|story|stories|editorial|account|statement|study|survey|paper)",
+    re.IGNORECASE,
+)
 _PEOPLE = frozenset(
     "analysts experts commentators writers authors journalists spokesmen reporters".split()  # noqa: SIM905 - a row of words
 )
@@ -79,7 +83,8 @@ def _sources_counted(reading: Reading) -> Iterator[Finding]:
             most = len(there)
             kind = (found["kind"] or "").lower()
             if kind in _TOLD | _PEOPLE:
-                most = max(most, len(_weighed(reading, path)))
+                weighed = len(_weighed(reading, path))
+                most = max(most, _reports(reading, sources) if kind == "reports" else weighed)
             if kind in _PEOPLE and (people := _people(reading, path)):
                 most = max(people, len(there))
             if _count_of(found) + _besides(text, found) > most and not _is_denied(text, found):
@@ -105,6 +110,13 @@ def _weighing(reading: Reading) -> Iterator[tuple[Path, str, frozenset[str]]]:
             ]
             path: Path = ("sections", section_id, "intro", "text")
             yield path, fill_cited(base, section.intro), frozenset(one.source for one in cited)
+
+
+def _reports(reading: Reading, sources: frozenset[str]) -> int:
+    """How many there are with those that sources rely on: one article is no two reports."""
+    base = reading.base
+    behind = {one for source in sources for one in base.sources[source].relies_on}
+    return len(sources) + sum(bool(_REPORT.search(base.origins.get(one, ""))) for one in behind)
 
 
 def _is_too_many(

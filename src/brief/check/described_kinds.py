@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from brief.check.described_facts import told_otherwise
+from brief.check.origin_states import origins_of_others
 from brief.check.reading import Reading
 from brief.facts import FactBase
 from brief.facts.people import Person
@@ -79,10 +81,12 @@ def _described_kind(reading: Reading) -> Iterator[Finding]:
             *_called(source),
             *_late(base, source_id, source),
             *_valued(base, source_id, source.descriptor),
+            *told_otherwise(base, source_id, source),
         )
         for said in described:
             yield of_source(source_id, f'the descriptor of "{source_id}" {said}', "descriptor")
     yield from _other_often(reading) if reading.in_english else ()
+    yield from origins_of_others(reading) if reading.in_english else ()
 
 
 def _other_often(reading: Reading) -> Iterator[Finding]:
@@ -165,7 +169,8 @@ def _late(base: FactBase, source_id: str, source: Source) -> Iterator[str]:
     issued = source.issued
     if not issued or issued.precision != "day":
         return
-    told = [(found[0], lag) for words, lag in _LAGS if (found := words.search(source.descriptor))]
+    described = f"{source.worth}. {source.descriptor}"
+    told = [(found[0], lag) for words, lag in _LAGS if (found := words.search(described))]
     lags = set(_lags(base, source_id, issued.first)) if told else set()
     for said, lag in told:
         if lag not in lags and any(0 <= one <= _NEAR for one in lags):
@@ -182,7 +187,7 @@ def _lags(base: FactBase, source_id: str, issued: date) -> Iterator[int]:
 DESCRIBED_KIND: Rule[Reading] = Rule(
     "described-kind",
     WARNING,
-    "A descriptor calls its source what its type, its nature and its day have it.",
+    "A descriptor and an origin call a source what its keys and the facts that cite it do.",
     "mend the descriptor, or what it differs from",
     "ICD 206, source descriptors: the reader is told what kind of source a statement rests on.",
     _described_kind,

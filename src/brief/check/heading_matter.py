@@ -11,6 +11,7 @@ from brief.facts.cited_text import citations_of, fill_cited
 from brief.facts.sources import Source
 from brief.late import dataclass
 from brief.prose.dates_said import DateSaid, find_dates
+from brief.prose.outlets import countries_of_outlet
 from brief.prose.places import countries_in
 from brief.prose.signs import currencies_in, money_of
 
@@ -79,6 +80,24 @@ class Matter:
                 codes |= {fact.event.at, fact.event.from_}
             for figure in fact.figures.values():
                 codes |= {word for word in figure.flow.split() if word.isupper()}
+        return frozenset(codes)
+
+    @cached_property
+    def holders(self) -> frozenset[str]:
+        """The countries of those who may hold a view there: what a descriptor lacks is none."""
+        base = self.reading.base
+        cited = dict.fromkeys(one.source for id_ in self._ids for one in citations_of(base, id_))
+        sources = [base.sources[one] for one in cited]
+        names = (name for name in base.names.values() if self.names(name))
+        authors = (one.literal for source in sources for one in source.authors)
+        told = [f"{one.container_title} {one.publisher} {one.authority}" for one in sources]
+        behind = (base.origins.get(one, "") for source in sources for one in source.relies_on)
+        roles = (f"{one.print} {one.role}" for one in names)
+        codes = {code for text in (*self._own, *told, *authors, *behind, *roles)
+                 for code in countries_in(text)}  # fmt: skip
+        codes |= {code for text in told for code in countries_of_outlet(text)}
+        for event in (one.event for one in self._facts if one.event):
+            codes |= {event.at, event.from_}
         return frozenset(codes)
 
     @cached_property

@@ -26,6 +26,12 @@ _JOINED = pattern(
     r"(?:\s?[-\u2010-\u2014/&]\s?|(?:['\u2019]s)?\s(?:\w+\s)?(?:and|with|to)\s)(?:the\s)?$"
 )
 """What stands between the two sides of relations: Malta and Kenya, Malta's trade with Kenya."""
+_HELD = pattern(
+    r"^[A-Z]\w+(?:['\u2019]s?)?\s(?:\w+\s)?(?:concerns?|fears|worries|warnings?|criticisms?|objections?"
+    r"|views?|position|responses?|reactions?|misgivings|doubts|demands|claims|promises|pledges"
+    r"|complaints|protests|support)$"
+)
+"""A heading over what some state's people think: Norwegian concerns."""
 _UNIONS = ("EU", "UN")
 _CALLED = pattern(
     r"\b(?:Agenda|Vision|Horizon|Strategy|Resolution|Plan|Expo|Compact|Decade|Goals?|Forum|Games)"
@@ -160,7 +166,8 @@ def _countries(reading: Reading, heading: _Heading) -> Iterator[str]:
         return
     there = heading.matter.countries
     if others:
-        yield from (word for word, code in others.items() if code not in there)
+        held = heading.matter.holders if _HELD.search(heading.text) else there
+        yield from (word for word, code in others.items() if code not in there & held)
     elif not heading.label and there and there.isdisjoint(said.values()):
         yield from said
 

@@ -6,6 +6,12 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 
+from brief.check.argued import (
+    argued_for_another,
+    counts_denied,
+    side_of_another,
+    verdict_turned,
+)
 from brief.check.reading import Reading
 from brief.check.shorts import short_forms
 from brief.check.side_states import other_state
@@ -197,6 +203,11 @@ def _call_agrees(reading: Reading) -> Iterator[Finding]:
         if conflict.prefer and (said := _OPEN.match(conflict.call)):
             told = f'the call of "{conflict_id}" is "{said[0]}", but it prefers "{conflict.prefer}"'
             yield of_conflict(conflict_id, told, "call")
+        if turned := verdict_turned(conflict) or counts_denied(conflict):
+            yield of_conflict(conflict_id, f'the call of "{conflict_id}" says {turned}', "call")
+        if conflict.prefer and (argued := argued_for_another(conflict)):
+            told = f'the reason of "{conflict_id}" has {argued}'
+            yield of_conflict(conflict_id, told, "because")
 
 
 def _of_one_alone(reading: Reading, conflict: Conflict) -> str:
@@ -226,7 +237,7 @@ def _of_another(reading: Reading, conflict: Conflict) -> str:
     for side, said in conflict.sides.items():
         if side != conflict.prefer and opening and opening == said.strip().lower():
             return f'"{said}"'
-    return _word_of_another(opening, conflict)
+    return _word_of_another(opening, conflict) or side_of_another(conflict, own)
 
 
 def _word_of_another(opening: str, conflict: Conflict) -> str:
@@ -274,7 +285,7 @@ RULES: tuple[Rule[Reading], ...] = (
     Rule(
         "call-agrees",
         WARNING,
-        "A call says the side that is preferred, no other, and leaves it open where none is.",
+        "A call says the side preferred, no other, and is open where none is; its reason agrees.",
         "say which side it is, or take prefer: out",
         "ICD 203, D.6.e.(6): argument is consistent.",
         _call_agrees,

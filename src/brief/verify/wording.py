@@ -233,7 +233,7 @@ _ARABIC = {roman: str(number) for number, roman in enumerate(_ROMANS, 1)}
 def _is_of_another(part: re.Match[str], paragraphs: list[Paragraph]) -> bool:
     """Whether the paragraphs have such a part, but not this one: Category I for Category II."""
     which = part["which"].lower()
-    form = rf"\b{part['what'].lower()}(?:es|s)?\s(?:\w+,?\sand\s)?(\w+)"
+    form = rf"\b{part['what'].lower()}(?:es|s)?\s(?:\(\w+\)\s)?(?:\w+,?\sand\s)?(\w+)"
     said = {one for paragraph in paragraphs for one in re.findall(form, paragraph.folded)}
     there = {one for one in said if one.isdigit() or one in _ARABIC or len(one) == 1}
     return bool(there) and there.isdisjoint({which, _ARABIC.get(which, which)})
