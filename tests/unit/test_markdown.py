@@ -145,6 +145,7 @@ def test_a_value_that_ends_in_a_stop_has_no_second_one_behind_it(
     ("text", "said"),
     [
         ("a 10*20*30 grid, 2**3**4 and *5*6*7", "a 10*20*30 grid, 2**3**4 and *5*6*7"),
+        ("**a*b**, *c**d*, **e*f*g** and *un*happy", "a*b, c**d, e*f*g and unhappy"),
         ("the a-b_c*d*e key", "the a-b_c*d*e key"),
         ("see https://a.example/*b*/_c_/d and *so*", "see https://a.example/*b*/_c_/d and so"),
         ("the *Quay*s of *the* 2*2", "the Quays of the 2*2"),

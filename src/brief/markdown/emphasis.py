@@ -10,7 +10,7 @@ from __future__ import annotations
 from unicodedata import category
 
 from markdown_it.rules_inline import emphasis
-from markdown_it.rules_inline.state_inline import StateInline
+from markdown_it.rules_inline.state_inline import Delimiter, StateInline
 
 from brief.late import pattern
 from brief.markdown.printed import TOKEN
@@ -24,8 +24,9 @@ def read_emphasis(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - i
     if found:
         before, after = state.src[start - 1 : start], state.src[state.pos : state.pos + 1]
         opens, closes = _opens(before, after), _opens(after, before, "Ps", "Pi")
-        bare = _in_address(state.src[:start], after)
-        opens_not, closes_not = bare or _in_word(before, after), bare or _in_number(before, after)
+        bare, inside = _in_address(state.src[:start], after), _in_word(before, after)
+        alien = inside and not _ends_what_is_open(state.delimiters[:first], state.pos - start)
+        opens_not, closes_not = bare or inside, bare or alien or _in_number(before, after)
         for mark in state.delimiters[first:]:
             mark.open = (mark.open or opens) and not opens_not
             mark.close = (mark.close or closes) and not closes_not
@@ -37,6 +38,8 @@ def read_asterisks(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - 
     return state.src[state.pos] == "*" and read_emphasis(state, silent)
 
 
+_FAR = 40
+"""Marks before one that are looked at: a text may have nothing but marks."""
 _ADDRESS = pattern(r"(?:https?://|www\.)\S*\Z")
 
 
@@ -46,6 +49,20 @@ def _in_word(before: str, after: str) -> bool:
     In other scripts a word is written together with a particle before it, or with all its sentence.
     """
     return all(each and category(each) in {"Lu", "Ll", "Nd"} for each in (before, after))
+
+
+def _ends_what_is_open(marks: list[Delimiter], count: int) -> bool:
+    """Whether so many marks inside a word are as many as those that were opened last.
+
+    Of `**a*b**` one mark would close half of the two before it, and the others would be lost.
+    """
+    opened: list[int] = []
+    for mark in marks[-_FAR:]:
+        if mark.close and opened:
+            opened.pop()
+        elif mark.open:
+            opened.append(mark.length)
+    return bool(opened) and (opened[-1] == count or opened[-1] > len("**"))
 
 
 def _in_number(before: str, after: str) -> bool:
