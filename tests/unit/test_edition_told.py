@@ -87,6 +87,15 @@ def test_words_and_ids_that_name_what_only_left_out_records_hold_are_a_problem(
     assert f'names "{said}", which only what it leaves out holds' in told
 
 
+def test_a_mark_names_nobody_who_is_left_out(tmp_path: Path) -> None:
+    facts = (WITH_AGENT + OPEN + SECRET).replace("marking: TLP:CLEAR", "marking: FOR REX MOLE", 1)
+    base = load_base(tmp_path, facts)
+    (told,) = (
+        one for one in check_edition(choose(base), date(2025, 7, 1)) if one.rule == "left-out-named"
+    )
+    assert told.place == base.place("brief", "marking")
+
+
 def test_what_a_kept_record_says_too_is_no_problem(tmp_path: Path) -> None:
     assert named(tmp_path, OPEN) == []
     also = OPEN.replace("alpha-2024 para 1", "cable para 1").replace("  visit:", "  nora-quill:")

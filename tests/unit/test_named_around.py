@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from tests.bases import BASE
-from tests.letterheads import Letterhead, line, said
+from tests.letterheads import Letterhead, control, line, said
 
 from brief.cli import main
 
@@ -18,6 +18,8 @@ SECRET = """\
     date: 2024
     cite: [alpha-2024 para 9]
 """
+STYLE = '<w:style w:customStyle="1" w:styleId="Own"><w:name w:val="{}"/></w:style>'
+ALIASES = 'Own"/><w:aliases w:val="Rex-Mole'
 
 
 def refused(folder: Path, capsys: pytest.CaptureFixture[str], *more: str) -> str:
@@ -37,6 +39,11 @@ def refused(folder: Path, capsys: pytest.CaptureFixture[str], *more: str) -> str
         (Letterhead(head=line(said("Write to Rex Mole"))), True),
         (Letterhead(foot=line(said("Write to R. ") + said("Mole"))), True),
         (Letterhead(body=line(said("Dear Mr Mole,"))), True),
+        (Letterhead(styles=STYLE.format("Letter to Mole")), True),
+        (Letterhead(styles=STYLE.format(ALIASES)), True),
+        (Letterhead(styles=STYLE.replace("customStyle", "default").format("Mole")), False),
+        (Letterhead(foot=line(control('<w:tag w:val="rex_mole"/>'))), True),
+        (Letterhead(head=line('<w:bookmarkStart w:id="9" w:name="Rex_Mole"/>')), True),
         (Letterhead(head=line(said("Mole", "<w:vanish/>")), foot=line(said("A mole"))), False),
     ],
 )

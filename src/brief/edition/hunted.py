@@ -20,12 +20,15 @@ if TYPE_CHECKING:
 
 OURS = {
     "sources": frozenset(
-        (*SAID_OF_SOURCES, "particulars", "reliability_because", "independent_because")
+        (
+            *(*SAID_OF_SOURCES, "particulars", "marking"),
+            *("reliability_because", "independent_because"),
+        )
     ),
     "names": frozenset(("role", "earlier")),
     "facts": frozenset(
         (
-            *("text", "short", "topic", "figures"),
+            *("text", "short", "topic", "figures", "marking"),
             *("confidence_because", "alternatives", "indicators"),
         )
     ),

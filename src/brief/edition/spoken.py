@@ -35,6 +35,8 @@ _MARKS = pattern(r"\]\([^()\s]*\)|\]\{[^{}]*\}|[*\[\]\\]")
 """What Markdown sets round words, which stand joined on the page."""
 _BRACED = pattern(r"\{[^{}]*\}")
 """An id in a text, which is no word of it."""
+_OF_THE_BRIEF = frozenset(("title", "number", "version", "desk", "keywords", "countries"))
+"""The keys of the brief itself that are printed, or travel, as somebody wrote them."""
 _ENOUGH = 3
 """Characters of words that an id may be made of."""
 _QUOTED = "\ufffc"
@@ -46,7 +48,7 @@ def named_though_left_out(choice: Choice) -> Iterator[_Named]:
     names, short, numbers = spellings(choice), surnames(choice), figures_hunted(choice)
     if not (names or short or numbers):
         return
-    told = [(path, plain(_unmarked(words))) for path, words in _words_told(choice.base)]
+    told = [(path, plain(_unmarked(words))) for path, words in _words_told(choice)]
     printed = [(one, plain(_unmarked(_joined(one)))) for one in choice.passages]
     every = _together([*(words for _, words in told), *(words for _, words in printed)])
     ids = plain("\n".join(id_.replace("-", " ") for _, id_ in _ids_told(choice)))
@@ -167,8 +169,12 @@ def _slug(text: str) -> str:
 # ---- words of the fact base ----------------------------------------------------------------------
 
 
-def _words_told(base: FactBase) -> Iterator[tuple[Path, str]]:
-    yield from _words(base.brief, ("brief",), frozenset(("title", "desk", "keywords")))
+def _words_told(choice: Choice) -> Iterator[tuple[Path, str]]:
+    base, edition = choice.base, choice.audience.name
+    marked = ("editions", edition, "marking") if edition else ("brief", "marking")
+    yield marked, base.brief.marking
+    yield from _words(base.brief, ("brief",), _OF_THE_BRIEF)
+    yield from _words(base.markings, ("markings",), None)
     if base.meeting:
         yield from _words(base.meeting, ("meeting",), None)
     for kind in record_kinds(type(base)):
