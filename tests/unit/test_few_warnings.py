@@ -74,3 +74,15 @@ def test_what_stops_a_build_never_hides_what_was_kept_back(capsys: CAPTURE) -> N
 def test_the_command_that_lists_all_works_as_it_is_told(build: str, check: str) -> None:
     told = listed_by(make_parser().parse_args(build.split()))
     assert told.replace("\\", "/") == check
+
+
+def test_a_style_that_a_letterhead_lacks_is_not_told_of_each_shape_again(capsys: CAPTURE) -> None:
+    said = ['"Title" and "Quote"', '"Title"', '"Title" and "Strong"', '"Strong"']
+    lacking = (
+        Problem(Place("own.docx"), f"lacks {one}", "", "lacking-style", Severity.WARNING)
+        for one in said
+    )
+    assert [line.split(" lacks ")[1] for line in told(capsys, *lacking)] == [
+        '"Title" and "Quote" [lacking-style]',
+        '"Title" and "Strong" [lacking-style]',
+    ]

@@ -7,12 +7,16 @@ from contextlib import contextmanager
 from pathlib import PurePath
 
 from brief.cli.console import note, say
+from brief.late import pattern
 from brief.problem import Problem, Severity
 
 _FEW = 3
 """Of one rule, so many are told in full: forty sources without a copy bury what else there is."""
 _IN_FULL = frozenset({"fitted", "gap"})
 """What a file lacks: whoever sends it has to know all of it."""
+_LISTING = frozenset({"lacking-style"})
+"""Those that list names, of which one shape asks for more than another."""
+_LISTED = pattern('"([^"]+)"')
 
 
 class FewWarnings:
@@ -24,10 +28,11 @@ class FewWarnings:
         self._told: set[Problem] = set()
         self._kept_back: dict[str, list[Problem]] = {}
         self._of_rule: dict[str, int] = {}
+        self._listed: dict[str, list[frozenset[str]]] = {}
 
     def __call__(self, problem: Problem) -> None:
         """Say it, or keep it back."""
-        if problem in self._told:
+        if problem in self._told or self._is_part_of_one(problem):
             return
         self._told.add(problem)
         if not _may_wait(problem):
@@ -37,6 +42,15 @@ class FewWarnings:
             say(problem)
         else:
             self._kept_back.setdefault(problem.rule, []).append(problem)
+
+    def _is_part_of_one(self, problem: Problem) -> bool:
+        """Whether all that it lists was told, as of a letterhead that several shapes take."""
+        listed = frozenset(_LISTED.findall(problem.message)) if problem.rule in _LISTING else None
+        if not listed:
+            return False
+        is_told = any(listed <= one for one in self._listed.setdefault(problem.rule, []))
+        self._listed[problem.rule].append(listed)
+        return is_told
 
     @contextmanager
     def and_the_rest(self) -> Iterator[None]:
