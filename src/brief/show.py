@@ -190,12 +190,34 @@ def _show_interval(date: Date, words: FixedWords) -> str:
             return words("date-months", first=first, last=show_date(end, words))
         case start, end if start and end and _close_up(start, end, words):
             return _show_days(start, end, words)
+        case start, end if start and end and _are_days_of_one_year(start, end):
+            return f"{_without_year(start, words)}{_dash(words)}{show_date(end, words)}"
         case start, end if start and end:
             close = start.precision == end.precision == "year"
-            before = "\u00a0" if begins_no_line(words.language) else " "
-            dash = range_dash(words.language) if close else f"{before}\u2013 "
+            dash = range_dash(words.language) if close else _dash(words)
             return f"{show_date(start, words)}{dash}{show_date(end, words)}"
     return date.text
+
+
+def _dash(words: FixedWords) -> str:
+    """Between two dates of which one has blanks."""
+    before = "\u00a0" if begins_no_line(words.language) else " "
+    return f"{before}\u2013 "
+
+
+def _are_days_of_one_year(start: Date, end: Date) -> bool:
+    marked = any(half.approximate or half.uncertain for half in (start, end))
+    days = start.precision == end.precision == "day" and start.first < end.first
+    return days and start.year == end.year and not marked
+
+
+def _without_year(date: Date, words: FixedWords) -> str:
+    """A day and its month, whose year stands with a later one: 28 April, April 28."""
+    day = date.first
+    key = "date-first" if day.day == 1 and words.has("date-first") else _cut("date", words)
+    usual = words.pattern(key)
+    ends = (usual.find(each) + len(each) for each in ("{day}", "{month}") if each in usual)
+    return usual[: max(ends)].format(day=day.day, month=words.month(day.month))
 
 
 def _before_date(key: str, date: Date, words: FixedWords) -> str:

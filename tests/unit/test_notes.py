@@ -140,6 +140,24 @@ def test_authors_in_letters_of_their_language_say_so(tmp_path: Path) -> None:
     assert plain_text(note.content).startswith("Ян Ланко, Дом слоў, and Ann Borg, ")
 
 
+@pytest.mark.parametrize(
+    ("remark", "begins"),
+    [
+        ("", "De Vau,"),
+        ("Contested.", "Contested. De Vau,"),
+        ("Our view, from:", "Our view, from: de V"),
+    ],
+)
+def test_a_particle_has_a_capital_where_a_sentence_of_a_note_begins(
+    tmp_path: Path, remark: str, begins: str
+) -> None:
+    people = "author: [{family: Vau, non-dropping-particle: de}]\n"
+    base = load_base(tmp_path, BASE.replace("author: Board of Tests\n", people))
+    worded = Wording(base, [shipped_templates()], CHICAGO)
+    (said,) = notes_of((Paragraph((mark("beta-2023", remark=remark),)),), worded)
+    assert said.startswith(begins)
+
+
 def test_what_is_unknown_is_said_to_be_so(wording: Wording) -> None:
     assert notes_of((Paragraph((mark("gamma-nd"),)),), wording) == [
         "“The third paper,” outlet not stated, unsigned, undated, accessed 31\xa0January 2025."

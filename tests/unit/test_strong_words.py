@@ -33,6 +33,8 @@ def strong(words: Inlines) -> list[str]:
         ("likely", "It will probably be.", ["probably"]),
         ("highly unlikely", "It is highly unlikely that it will be.", ["highly unlikely"]),
         ("likely", "It is unlikely to stay away.", []),
+        ("likely", "Likely it will be.", ["Likely"]),
+        ("likely", "The likelihood is remotely so.", []),
     ],
 )
 def test_the_first_term_of_likelihood_in_a_judgement_is_strong(
@@ -42,6 +44,25 @@ def test_the_first_term_of_likelihood_in_a_judgement_is_strong(
     words = bare_words(base, "ours")
     assert strong(words) == found
     assert plain_text(words) == text
+
+
+@pytest.mark.parametrize(
+    ("language", "term", "text", "found"),
+    [
+        ("ru", "likely", "Вероятно, что это будет.", "Вероятно"),
+        ("de", "likely", "Ein wahrscheinlicher Besuch.", "wahrscheinlicher"),
+        ("ar", "highly unlikely", "من المستبعد للغاية أن يكون.", "المستبعد للغاية"),
+        ("ar", "remote chance", "احتمال ضئيل جدا.", "احتمال ضئيل جدا"),
+    ],
+)
+def test_a_term_of_another_language_is_strong_however_it_is_written(
+    tmp_path: Path, language: str, term: str, text: str, found: str
+) -> None:
+    said = BASE.replace("TERM", term).replace("TEXT", f'"{text}"')
+    base = load_base(
+        tmp_path, said.replace("  likelihood:", f"  language: {language}\n  likelihood:")
+    )
+    assert strong(bare_words(base, "ours")) == [found]
 
 
 def test_the_words_of_a_fact_keep_their_look(tmp_path: Path) -> None:

@@ -127,6 +127,8 @@ class _Worder:
             [self._cite(*one, alone=len(places) == 1) for one in places.items()], manner.join
         )
         self._before = tuple(places)
+        if plain_text(mark.remark).endswith((".", manner.stop)):
+            cited = self._wording.opening(cited)
         said = _joined([mark.remark, _with_stop(cited, manner.stop)], " ")
         return self._wording.settle(said, opens=not mark.remark)
 

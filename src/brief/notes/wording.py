@@ -109,7 +109,11 @@ class Wording:
     def settle(self, words: Inlines, *, opens: bool) -> Inlines:
         """The words with their points in order, a small particle capitalised where it opens."""
         tidied = tidy(words, inside=self.manner.points == "inside")
-        return self._capitalised(tidied) if opens and self.manner.capital else tidied
+        return self.opening(tidied) if opens else tidied
+
+    def opening(self, words: Inlines) -> Inlines:
+        """The words as a sentence begins with them."""
+        return self._capitalised(words) if self.manner.capital else words
 
     def _capitalised(self, words: Inlines) -> Inlines:
         """With a capital, if a particle of the fact base opens them: Van der Berg, but eLife."""

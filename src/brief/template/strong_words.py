@@ -19,13 +19,32 @@ def with_strong_term(base: FactBase, fact_id: str, words: Inlines) -> Inlines:
     band = band_of(base, fact.likelihood)
     if band is None:
         return words
-    terms = sorted({fact.likelihood, *band.terms, *band.forms}, key=len, reverse=True)
-    term = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, terms))})(?!\w)")
+    term = _term(base.brief.language, *{fact.likelihood, *band.terms, *band.forms})
     for at, inline in enumerate(words):
         found = term.search(inline.text) if isinstance(inline, Text) else None
         if found and isinstance(inline, Text) and not inline.named:
             return (*words[:at], *_parted(inline, *found.span()), *words[at + 1 :])
     return words
+
+
+_VOWEL_MARKS = "[\u064b-\u0652]*"
+_JOINED = "(?:[\u0648\u0641]?(?:\u0627\u0644)?)"
+"""What Arabic writes together with the word behind it: and, so, the."""
+
+
+def _term(language: str, *terms: str) -> re.Pattern[str]:
+    """Any of the terms, however it begins; in other languages than English as it is inflected."""
+    forms = (_form(one) for one in sorted(terms, key=len, reverse=True))
+    ending = "" if language.lower().startswith("en") else r"\w{0,2}"
+    return re.compile(rf"(?<!\w)(?:{'|'.join(forms)}){ending}(?!\w)", re.IGNORECASE)
+
+
+def _form(term: str) -> str:
+    """A term; one of Arabic with or without its article and the marks of its vowels."""
+    if term[0] < "\u0600":
+        return re.escape(term)
+    bare = re.sub(_VOWEL_MARKS, "", term)
+    return _JOINED + "".join(f"{re.escape(each)}{_VOWEL_MARKS}" for each in bare)
 
 
 def call_words(said: Text) -> Inlines:
