@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from brief.check.reading import Reading
+from brief.facts import FactBase
 from brief.late import pattern
 from brief.manner import LABELS, PLACES
 from brief.problem import nearest
@@ -30,6 +31,9 @@ AS_THEY_STAND = PLACES | frozenset(re.findall("[a-z]+", """
 _LOCATOR = pattern(r"(?P<label>[A-Za-z]+)(?P<dot>\.?)(?P<gap>\s*)(?P<number>.*)", re.DOTALL)
 _RANGE = pattern(r"\b(?:paras?|pp?|arts?|secs?)[.]? ?(\d+)[-\u2013](\d+)(?![\w\-\u2013]|[.]\d)")
 """Numbers elsewhere may be made of two: no 76-12."""
+_ID = pattern(r"[a-z0-9][a-z0-9_-]*")
+_FEW = 12
+"""Characters of a place with no other source behind it."""
 _NOUGHT = pattern(r"\bparas?[.]? ?0+(?!\d)")
 _NUMBER = pattern(r"\(?(?:\d|[A-Za-z]\b|[A-Z]{1,2}[-.]?\d|[ivxlcdm]+\b|[IVXLCDM]+\b)")
 """How a number begins: 8, A, A3, IV, xii, (b)."""
@@ -44,8 +48,19 @@ def _locator_form(reading: Reading) -> Iterator[Finding]:
                 said = f'"{cited.locator}" is not written as notes print a place'
                 hint = _guess(cited.locator)
                 yield of_fact(fact_id, said, "cite", index, "at", hint=hint)
-            for said, hint in _ill_numbered(cited.locator):
+            for said, hint in (
+                *_ill_numbered(cited.locator),
+                *_of_another(cited.locator, reading.base),
+            ):
                 yield of_fact(fact_id, said, "cite", index, "at", hint=hint)
+
+
+def _of_another(locator: str, base: FactBase) -> Iterator[tuple[str, str]]:
+    """A place behind which another source stands: `para 2; radio-2025 para 1`."""
+    for word in _ID.findall(locator) if len(locator) > _FEW else ():
+        if word in base.sources and word not in _LABELS and not word.isdecimal():
+            said = f'"{locator}" is one place, and names the source "{word}"'
+            yield said, "part citations by commas, in brackets: [a para 2, b para 1]"
 
 
 def _ill_numbered(locator: str) -> Iterator[tuple[str, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from brief.facts.ids import is_id
@@ -10,7 +11,11 @@ from brief.load.languages import is_by_language
 from brief.marked import Data
 from brief.problem import clip
 
-_CALLED = {"names": ("print", "surname", "role"), "sections": ("title",)}
+_CALLED = {
+    "names": ("print", "surname", "role"),
+    "sections": ("title",),
+    "sources": ("title", "URL"),
+}
 """The keys by whose words people name a record for which an id is asked."""
 
 
@@ -18,7 +23,8 @@ def as_list(key: str, given: object) -> str:
     """How a text or a map that stands where a list must can be one, or ""."""
     if isinstance(given, str) and given.strip():
         place = beside_its_place(given) if key == "cite" else ""
-        return f"write it as {place or f'[{clip(given)}]'}"
+        items = clip(given.strip("() "))
+        return f"write it as {place or f'[{items}]'}"
     if not isinstance(given, dict) or not given:
         return ""
     if is_by_language(given):
@@ -40,8 +46,16 @@ def as_map(key: str, given: object, keys: Sequence[str]) -> str:
     return f"write it as {{{clip(parts)}}}" if key == "waive" and named else ""
 
 
-def id_called(data: Data, words: object) -> str:
-    """`did you mean "borg"?` for the name or the section that is called so, or ""."""
+def _ids_listed(words: str) -> str:
+    """`a, b` for `a; b`, where nothing but ids and what parts them is there."""
+    parts = re.split(r" *; *| +", words.strip(" "))
+    return ", ".join(parts) if len(parts) > 1 and all(map(is_id, parts)) else ""
+
+
+def id_called(data: Data, words: object, *, in_list: bool) -> str:
+    """`did you mean "borg"?` for the name, section or source that is called so, or ""."""
+    if in_list and (listed := _ids_listed(str(words))):
+        return f"ids are parted by commas: {listed}"
     wanted = str(words).casefold()
     for kind, keys in _CALLED.items():
         records = data.get(kind) if isinstance(data, dict) else None

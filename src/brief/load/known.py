@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import field
 
 from brief.facts.ids import is_id
@@ -29,6 +29,9 @@ class Known:
     faulty: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Each fact with those of its keys of which something was told already."""
 
+    unread: frozenset[str] = frozenset()
+    """Kinds of records of which none could be read; that was told."""
+
     def told_of(self, fact: str, *keys: str) -> bool:
         """Whether something was told of one of these keys of a fact."""
         return not self.faulty.get(fact, frozenset()).isdisjoint(keys)
@@ -36,11 +39,11 @@ class Known:
 
 def known_in(data: Data, faulty: Collection[Path]) -> Known:
     """The ids in the data of a file, where something was told of what stands at some paths."""
-    told = defaultdict(set)
+    told: defaultdict[str, set[str]] = defaultdict(set)
     for path in faulty:
         match path:
-            case ("facts", fact, "cite", *_):
-                told[str(fact)].add("cite")
+            case ("facts", fact, ("cite" | "basis") as key, *_):
+                told[str(fact)].add(key)
             case ("facts", fact, key):
                 told[str(fact)].add(_FACT.nearest(str(key)))
     for fact, key in _indented_too_little(data):
@@ -53,6 +56,7 @@ def known_in(data: Data, faulty: Collection[Path]) -> Known:
         {fact: frozenset(_figures(data, fact)) for fact in _ids(data, "facts")},
         _ids(data, "conflicts"),
         {fact: frozenset(keys) for fact, keys in told.items()},
+        frozenset(str(path[0]) for path in faulty if len(path) == 1),
     )
 
 
@@ -64,16 +68,21 @@ def _map(data: Data, *path: str) -> dict[str, Data]:
 
 def _ids(data: Data, kind: str) -> frozenset[str]:
     """The ids under a key; of one that cannot stand so also what it is named as elsewhere."""
-    ids = _map(data, kind)
-    meant = {one.lower().replace(" ", "-") for one in ids if not is_id(one)}
-    return frozenset(ids) | meant
+    return frozenset(_as_named(_map(data, kind)))
+
+
+def _as_named(ids: Iterable[str]) -> Iterator[str]:
+    for one in ids:
+        yield one
+        if not is_id(one):
+            yield one.lower().replace(" ", "-")
 
 
 def _figures(data: Data, fact: str) -> Iterator[str]:
     """The figures of a fact, under their key or one that was meant for it."""
     for key in _map(data, "facts", fact):
         if key == "figures" or (key not in _FACT.keys and _FACT.nearest(key) == "figures"):
-            yield from _map(data, "facts", fact, key)
+            yield from _as_named(_map(data, "facts", fact, key))
 
 
 def _indented_too_little(data: Data) -> Iterator[tuple[str, str]]:

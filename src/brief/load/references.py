@@ -57,6 +57,8 @@ class _Look:
         for (kind, record_id), found in self._references():
             if not found.to.certain or "figures" in found.path:  # sums are looked at below
                 continue
+            if not self.known.unread.isdisjoint(found.to.kinds):
+                continue
             if not self._awaits(*found.to.kinds):
                 at = (kind, record_id) if record_id else (kind,)
                 yield from self._unknown(*self._of(found.to.kinds), found.id, (*at, *found.path))
@@ -119,7 +121,8 @@ class _Look:
             return
         if fact.kind in {"judgement", "assumption"}:
             return
-        if fact.basis and self.known.told_of(fact_id, "kind"):  # a judgement, misspelt
+        rests = fact.basis or self.known.told_of(fact_id, "basis")
+        if rests and self.known.told_of(fact_id, "kind"):  # a judgement, misspelt
             return
         place = self.base.place("facts", fact_id)
         hint = "add cite: [source-id para 1]"
@@ -133,7 +136,8 @@ class _Look:
                 continue
             if name == "by" and (fact.by or self._may_be_owned(fact_id, fact)):
                 continue
-            if name and (self._awaits("names") or self.known.told_of(fact_id, "figures")):
+            unread = self.known.told_of(fact_id, "figures") or "names" in self.known.unread
+            if name and (unread or self._awaits("names")):
                 continue
             said, hint = _describe_slot(name)
             hint = hint or self._hint(said, name, figures | self.known.names)

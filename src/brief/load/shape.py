@@ -115,6 +115,8 @@ class Shape:
                 return f'unknown key "{key}" in {self._owner(holder)}', hint
             case "literal_error":
                 said, hint = _describe_choice(fault)
+                if part := self.parts.get(self._pattern(fault.path)):
+                    hint = f"{hint}, or a map with {', '.join(part.keys)}"
             case "value_error":
                 said, hint = (*fault.context["error"].args, "")[:2]
                 hint = fault.offered or hint or self._instead(fault)
@@ -176,7 +178,8 @@ def _find(detail: ErrorDetails, marked: Marked) -> _Fault:
     before = _value_before(marked.data, path) if kind in _OF_KEYS else ""
     context, offered = detail.get("ctx", {}), _offered(marked.data, beyond)
     if _NO_ID in str(context.get("error", "")):
-        offered = id_called(marked.data, detail["input"])
+        in_list = bool(path) and isinstance(path[-1], int)
+        offered = id_called(marked.data, detail["input"], in_list=in_list)
     return _Fault(tuple(path), beyond, kind, detail["input"], context, before, offered)
 
 

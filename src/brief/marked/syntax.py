@@ -31,6 +31,11 @@ _SAID = (
         "put a text that starts with this in quotation marks",
     ),
     (
+        "did not find expected node content",
+        "nothing stands where a value should be",
+        "write one, or take the comma away",
+    ),
+    (
         "did not find expected comment or line break",
         "something stands behind > or | on its line",
         "write the text on the lines below, indented",
@@ -56,9 +61,11 @@ _SAID = (
 """The parser's words, ours, and what to do."""
 _KEY = pattern(r" +[\w-]+ *")
 """What stands before the colon of a line `key: value` that is not at the top level."""
-_GLUED = pattern(r" *(?:- +)?([\w-]+):([^\s:/].*)")
+_GLUED = pattern(r" *(?:- +)?([\w-]+)[:\uff1a]([^\s:/].*)")
 """A line whose colon has no blank behind it, and begins no address."""
-_BARE = pattern(r" *(?:- +)?([\w-]+) +(\S.*)")
+_BARE = pattern(r" *(?:- +)?([\w-]+);? +(\S.*)")
+_ALONE = pattern(r" *(?:- +)?([\w-]+)( *)$")
+"""A line of a key and its value with no colon between, and one of a key alone."""
 _OPENS = pattern(r"^ *(?:- +)?(?:[\w-]+: +)(?P<mark>[\"'])")
 """A line whose value begins with a quotation mark."""
 _NEXT_KEY = pattern(r"^ *(?:- +)?[\w-]+:(?:\s|$)")
@@ -129,19 +136,21 @@ def _opening(fault: yaml.MarkedYAMLError, text: str) -> tuple[int, int] | None:
 def _lacking_colon(lines: list[str], file: str) -> Problem | None:
     """A key without its colon, or without a blank after it, on the line before the last."""
     *above, before, here = ("", *lines)
-    level = _indent(here)
-    if _indent(before) != level:
-        return None
+    level = _indent(before)
     place = Place(file, len(lines) - 1, level + 1)
-    if glued := _GLUED.match(before):
+    if level == _indent(here) and (glued := _GLUED.match(before)):
         said = f'no space stands behind the colon of "{glued[1]}"'
         return Problem(place, f"this is not YAML: {said}", f"write {glued[1]}: {clip(glued[2])}")
+    bare = (_BARE if level == _indent(here) else _ALONE).match(before)
     upper = next((one for one in reversed(above) if one.strip() and _indent(one) <= level), "")
     goes_on = _indent(upper) < level and not upper.rstrip().endswith(":")
-    if goes_on or not (bare := _BARE.match(before)):
+    if not bare or goes_on or level > _indent(here):
         return None
-    said = f'no colon stands behind "{bare[1]}"'
-    return Problem(place, f"this is not YAML: {said}", f"write {bare[1]}: {clip(bare[2])}")
+    said, value = f'no colon stands behind "{bare[1]}"', bare[2].lstrip("=->: ")
+    hint = f"write {bare[1]}: {clip(value)}".strip()
+    if " " in upper.partition(": ")[2]:
+        hint += ", or indent this line if the text above goes on in it"
+    return Problem(place, f"this is not YAML: {said}", hint)
 
 
 def _indent(line: str) -> int:
