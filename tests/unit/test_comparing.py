@@ -449,6 +449,11 @@ TOLD_ACROSS = {
         _with(_figure("tea", "value: 30"), _PARTS[1]),
         "more-rice.x",
     ),
+    "a figure of a fact that goes": (
+        _with(_figure("cod", "value: 48317")),
+        _with(_figure("eel", "value: 48317", "withhold").replace("Of eel it was", "They paid us")),
+        "48,317",
+    ),
     "a part of another id": (
         _with(*_PARTS, _SUM),
         _with(_figure("tea", "value: 30").replace("topic: tea", "topic: leaf"), _PARTS[1]),
@@ -489,6 +494,13 @@ def test_what_one_version_tells_of_what_the_other_leaves_out_stops_every_form(
             _NAMES,
         ),  # another of that name
         (_with(*_PARTS, _SUM), _with(_figure("tea", "value: 31"), _PARTS[1])),  # another figure
+        (
+            _with(_figure("cod", "value: 48317")),
+            _with(
+                _figure("cod", "value: 48317"),
+                _figure("eel", "value: 48317", "withhold").replace("Of eel it was", "They paid"),
+            ),
+        ),  # told still
     ],
 )
 def test_what_is_told_by_now_or_kept_back_nowhere_stops_no_comparison(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from tests.bases import BASE, FACTS, HEAD, load_base
 
 from brief.check import Printed, check_edition
 from brief.edition import choose, choose_edition
+from brief.edition.amounts_hunted import Amounts
 from brief.edition.figures_hunted import figures_hunted
 from brief.edition.forms import plain
 from brief.facts import FactBase
@@ -215,6 +217,44 @@ def test_a_number_is_known_however_its_thousands_and_noughts_are_typed(
 
     assert known(typed) == [text for text in typed.split("|") if text]
     assert known(others) == []
+
+
+@pytest.mark.parametrize(
+    ("counted", "named", "others"),
+    [
+        (
+            "value: 8123.5, unit: USD million",
+            "$8.1235 billion|US$8,123,500,000|8.12 billion dollars|USD 8123.5m",
+            "8.1235 billion people|€8.1235 billion|$8 billion|$8.13 billion|USD 8.1235 million",
+        ),
+        (
+            "value: 2, unit: EUR billion",
+            "two billion euros|€2,000 million",
+            "two million euros|2 billion people|€2",
+        ),
+        ("value: 812, unit: embassies", "812 embassies|the 812th embassy", "812 crates"),
+        ("value: 12, unit: embassies", "", "12 embassies"),
+        ("value: 37.55, unit: per cent", "", "37.6 per cent"),
+    ],
+)
+def test_an_amount_is_known_in_any_scale_with_its_currency_or_noun(
+    tmp_path: Path, counted: str, named: str, others: str
+) -> None:
+    kept = COUNT.replace("value: 48317, unit: crates", counted).replace("2024, unit", "7, unit")
+    choice = choose(load_base(tmp_path, WITH_AGENT + OPEN + kept))
+    amounts = Amounts(choice)
+
+    def known(texts: str) -> list[str]:
+        said = [text for text in texts.split("|") if text]
+        return [text for text in said if amounts.first(plain(f"Some {text}, they say."))]
+
+    assert known(named) == [text for text in named.split("|") if text]
+    assert known(others) == []
+    texts = choice.base.facts
+    fact = next(iter(texts.values()))
+    told = fact.model_copy(update={"text": f"Some {named.partition('|')[0]}, they say."})
+    open_ = choice.base.model_copy(update={"facts": {**texts, next(iter(texts)): told}})
+    assert not Amounts(replace(choice, base=open_)).first(plain(told.text))  # it has its own source
 
 
 def test_words_that_a_page_prints_name_nothing_that_is_left_out(tmp_path: Path) -> None:

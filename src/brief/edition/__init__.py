@@ -46,6 +46,8 @@ class Choice:
     """The facts that a Document prints, whatever their rank."""
     passages: tuple[Passage, ...] = ()
     """All the words that it prints."""
+    open_now: FactBase | None = None
+    """Where two versions are compared, what the audience may have of the new one."""
 
     @property
     def audience(self) -> Audience:

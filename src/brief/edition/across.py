@@ -28,7 +28,7 @@ def across(teller: Choice, hider: Choice, new: Choice) -> Choice:
     }
     audience = new.audience if new.audience.name else hider.audience
     leaving = Leaving(hider.whole, audience, out)
-    return replace(teller, whole=hider.whole, leaving=leaving)
+    return replace(teller, whole=hider.whole, leaving=leaving, open_now=new.base)
 
 
 def recorded_though_left_out(teller: Choice, held: Choice, hider: Choice) -> Iterator[_Named]:

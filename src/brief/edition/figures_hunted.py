@@ -36,7 +36,7 @@ def figures_hunted(choice: Choice) -> list[Form]:
     telling = [value for value in values if _is_telling(value)]
     if not telling:
         return []
-    base = choice.base
+    base = choice.open_now or choice.base
     kept = {abs(value) for id_ in base.facts for value in _values(base, id_)}
     told = plain("\n".join(fact.text for fact in base.facts.values()))
     forms = [_form(value, base.words.number(value)) for value in telling if value not in kept]

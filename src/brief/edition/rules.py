@@ -14,6 +14,7 @@ from brief.edition.marks import is_above, is_known, mark_of
 from brief.edition.spoken import named_though_left_out
 from brief.edition.subtraction import FULL, given_away, given_away_by
 from brief.facts.references import Key, record_at, record_kinds
+from brief.late import pattern
 from brief.problem import Place, Problem
 from brief.rules import ERROR, WARNING, Finding, Rule
 from brief.rules.waivers import judge
@@ -130,7 +131,7 @@ def _named(choice: Choice) -> Iterator[Finding]:
 def _how_to_unname(said: str, place: Place | None) -> str:
     if place and not place.line and not Path(place.file).suffix.startswith(".do"):
         return "give the template another name"
-    return "say it without the figure" if said[:1].isdigit() else ""
+    return "say it without the figure" if _NUMBERED.match(said) else ""
 
 
 def check_told_of_both(old: Choice, new: Choice, *, records: bool = True) -> tuple[Problem, ...]:
@@ -227,6 +228,8 @@ def _cannot_be_weighed(mark: str) -> str:
     return f'"{mark}" is no mark that can be weighed against the brief\'s'
 
 
+_NUMBERED = pattern(r"(?:[A-Z]{3}[\s\u00a0]|[^\w\s]|[A-Z]{1,3}\$)?\d")
+"""What begins with a number, or with a currency and one."""
 _OF_ITSELF = Why("", "mark")
 """Why the meeting goes, which is no record with an id."""
 _TLP = "FIRST, TLP 2.0; NISPOM: the banner is the highest mark of any portion."

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
+from brief.edition.amounts_hunted import Amounts
 from brief.edition.figures_hunted import figures_hunted
 from brief.edition.hunted import (
     OURS,
@@ -43,18 +44,35 @@ _QUOTED = "\ufffc"
 """Stands for a character that another wrote: a title is quoted as it stands."""
 
 
+class _Hunted(NamedTuple):
+    """What is looked for: names and numbers by their letters, amounts by what they come to."""
+
+    forms: list[Form]
+    amounts: Amounts
+
+    def __bool__(self) -> bool:
+        return bool(self.forms or self.amounts)
+
+    def first(self, words: Plain) -> str:
+        """The first that words hold, as the user knows it; "" for none."""
+        form = next((one.said for one in self.forms if one.stands_in(words)), "")
+        return form or self.amounts.first(words)
+
+
 def named_though_left_out(choice: Choice) -> Iterator[_Named]:
     """Where words that are told hold a name, a title or a spelling of what is not, and which."""
     names, short, numbers = spellings(choice), surnames(choice), figures_hunted(choice)
-    if not (names or short or numbers):
+    amounts = Amounts(choice)
+    if not (names or short or numbers or amounts):
         return
     told = [(path, plain(_unmarked(words))) for path, words in _words_told(choice)]
     printed = [(one, plain(_unmarked(_joined(one)))) for one in choice.passages]
     every = _together([*(words for _, words in told), *(words for _, words in printed)])
     ids = plain("\n".join(id_.replace("-", " ") for _, id_ in _ids_told(choice)))
-    said = [one for one in (*names, *numbers) if one.stands_in(every)]
-    said += nobody_else_has(choice, (one for one in short if one.stands_in(every)))
-    found = {(path, hit): None for path, words in told if (hit := _first(said, words))}
+    forms = [one for one in (*names, *numbers) if one.stands_in(every)]
+    forms += nobody_else_has(choice, (one for one in short if one.stands_in(every)))
+    said = _Hunted(forms, amounts)
+    found = {(path, hit): None for path, words in told if (hit := said.first(words))}
     yield from ((path, hit, None) for path, hit in found)
     yield from _in_print(choice, said, printed, {hit for _, hit in found})
     short = [one for one in short if one.stem in ids.low and not _is_a_word(one, told)]
@@ -72,10 +90,6 @@ def _is_a_word(one: Form, told: Iterable[tuple[Path, Plain]]) -> bool:
     return any(word.search(_BRACED.sub("", words.text)) for _, words in told)
 
 
-def _first(hunted: Iterable[Form], words: Plain) -> str:
-    return next((one.said for one in hunted if one.stands_in(words)), "")
-
-
 def _unmarked(words: str) -> str:
     return _MARKS.sub("", words)
 
@@ -88,17 +102,17 @@ def _joined(passage: Passage) -> str:
 
 
 def _in_print(
-    choice: Choice, said: list[Form], printed: list[tuple[Passage, Plain]], known: set[str]
+    choice: Choice, said: _Hunted, printed: list[tuple[Passage, Plain]], known: set[str]
 ) -> Iterator[_Named]:
     """Where the page names it though no words of the base do: a template's, or of several parts."""
     quoted = None
     for passage, words in printed if said else ():
-        if not _first(said, words):
+        if not said.first(words):
             continue
         quoted = _quoted(choice.base) if quoted is None else quoted
         seen = "".join(_seen(part, place, quoted) for part, place in passage)
         ours = plain(_unmarked(seen))
-        hit = _first(said, ours)
+        hit = said.first(ours)
         place = _where(passage, hit)
         if hit and (hit not in known or not _is_of(choice.base, place)):
             yield ("brief",), hit, place or choice.base.place("brief")

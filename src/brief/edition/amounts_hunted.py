@@ -1,0 +1,131 @@
+"""Amounts hunted: what only left-out facts count, with the unit, in whatever scale or words.
+
+A withheld `{value: 8123.5, unit: USD million}` is named by $8.1235 billion, $8,123,500,000 and,
+rounded, $8.12 billion; 812 embassies by eight hundred and twelve embassies.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from decimal import Context, Decimal
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from brief.edition.forms import Plain, plain
+from brief.facts import FactBase
+from brief.prose.currencies_named import find_currencies
+from brief.prose.figures_typed import figures_and_words
+from brief.prose.money import CODES
+from brief.prose.numbers_said import SCALES, find_numbers
+from brief.show import show_quantity
+from brief.words.units import is_symbol, one_of
+
+if TYPE_CHECKING:
+    from brief.edition import Choice
+
+_FEW = 100
+"""Of fewer things another text may well speak by chance."""
+_SHORTEST = 4
+"""Letters that the noun of a unit has in one and in many: embass."""
+_ROUND = 3
+"""Figures that a rounded number has at the least."""
+_SHARES = frozenset(("%", "per", "percent", "percentage", "pct"))
+
+
+class _Amount(NamedTuple):
+    """So much of something: of a currency by its code, or of what the unit's noun is."""
+
+    value: Decimal
+    of: str
+
+
+class Amounts:
+    """The amounts of facts that an audience must not know, and what is told of none of them."""
+
+    def __init__(self, choice: Choice) -> None:
+        self._base = choice.open_now or choice.base
+        self._kept = frozenset(one for one, _ in _amounts(self._base, self._base.facts))
+        self._secret = _secret(choice, self._kept)
+        self._codes = frozenset(one.of for one in self._secret if one.of in CODES)
+        self._nouns = frozenset(one.of for one in self._secret) - self._codes
+
+    def __bool__(self) -> bool:
+        return bool(self._secret)
+
+    def first(self, words: Plain) -> str:
+        """The first that words name, as a brief prints it; "" for none."""
+        if not self._secret:
+            return ""
+        return next((said for said in self._named(words) if said not in self._told), "")
+
+    @cached_property
+    def _told(self) -> frozenset[str]:
+        """Those that open facts type, whose sources bear them out."""
+        texts = (plain(fact.text) for fact in self._base.facts.values())
+        return frozenset(said for text in texts for said in self._named(text))
+
+    def _named(self, words: Plain) -> Iterator[str]:
+        language = self._base.brief.language
+        money = find_currencies(words.text, language) if self._codes else ()
+        named = {code for one in money for code in one.codes & self._codes}
+        named |= {noun for noun in self._nouns if noun in words.low}
+        if named:
+            numbers = _numbers(words.text, language)
+            secret = ((one, said) for one, said in self._secret.items() if one.of in named)
+            yield from (said for one, said in secret if _is_said(one, numbers, self._kept))
+
+
+def _secret(choice: Choice, kept: frozenset[_Amount]) -> dict[_Amount, str]:
+    gone = (key for key in choice.leaving.out if key[0] == "facts")
+    ids = [id_ for kind, id_ in gone if choice.root_of((kind, id_)).is_secret]
+    found = {one: said for one, said in _amounts(choice.whole, ids) if one not in kept}
+    return {one: said for one, said in found.items() if one.of in CODES or one.value >= _FEW}
+
+
+def _amounts(base: FactBase, facts: Iterable[str]) -> Iterator[tuple[_Amount, str]]:
+    for id_ in facts:
+        for name, figure in base.facts[id_].figures.items():
+            value = abs(base.figure(id_, name))
+            if of := _counted(figure.unit, base):
+                scaled = value * _scale(figure.unit)
+                yield _Amount(scaled, of), show_quantity(value, figure.unit, base.words)
+
+
+def _counted(unit: str, base: FactBase) -> str:
+    """The currency, or the noun as any text has it that counts so; "" for shares and symbols."""
+    words = [word for word in unit.split() if word.lower() not in SCALES]
+    if not words or not _SHARES.isdisjoint(map(str.lower, words)):
+        return ""
+    if words[0] in CODES:
+        return words[0]
+    noun = " ".join(words)
+    if is_symbol(noun) or len(noun) < _SHORTEST:
+        return ""
+    one = one_of(noun, base.words.group("singulars"))
+    starts = (one, one[:-1], noun)
+    return plain(next(start for start in starts if noun.startswith(start) and start)).low
+
+
+def _scale(unit: str) -> int:
+    scale = 1
+    for word in unit.split():
+        scale *= SCALES.get(word.lower(), 1)
+    return scale
+
+
+def _numbers(text: str, language: str) -> frozenset[Decimal]:
+    typed = (value for one in figures_and_words(text, language) for value in one.values)
+    said = (one.value for one in find_numbers(text)) if language.startswith("en") else ()
+    return frozenset(abs(value) for value in (*typed, *said) if value)
+
+
+def _is_said(amount: _Amount, numbers: frozenset[Decimal], kept: frozenset[_Amount]) -> bool:
+    """Whether one of the numbers is the amount, or what it comes to when no open fact counts so."""
+    rounded = (one for one in numbers if _is_rounded(amount.value, one))
+    return amount.value in numbers or any(_Amount(one, amount.of) not in kept for one in rounded)
+
+
+def _is_rounded(value: Decimal, number: Decimal) -> bool:
+    """Whether a number of three figures or more is the value, rounded."""
+    figures = len(number.normalize().as_tuple().digits)
+    return figures >= _ROUND and Context(prec=figures).plus(value) == number
