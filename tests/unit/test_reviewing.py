@@ -538,6 +538,17 @@ def test_a_figure_is_written_to_a_fact_in_a_group(file: Path) -> None:
     assert apply(file) == before.replace("value: 30", "value: 40")
 
 
+def test_a_figure_that_nobody_tracked_is_written_too(file: Path) -> None:
+    before = BASE.replace("Malta opened an embassy", "Malta opened {posts}").replace(
+        "    cite: [gazette para 1]",
+        "    figures: {posts: {value: 30, unit: posts}}\n    cite: [gazette para 1]",
+    )
+    Path("facts.yaml").write_text(before, encoding="utf-8")
+    assert main(["build", "--template", "three", "--format", "docx", "--force"]) == 0
+    edit(file, "30\xa0posts", "40\xa0posts")
+    assert apply(file) == before.replace("value: 30", "value: 40")
+
+
 def test_why_a_tracked_change_is_left_alone_is_told(file: Path, capsys: Capture) -> None:
     replaced(file, "an embassy", "*a* legation {x}", " in Ice")
     edit(file, "Ties that hold", NEXT.format(gone("Ties that hold"), ""), "word/footnotes.xml")
@@ -560,9 +571,44 @@ def test_words_that_changed_since_the_file_was_sent_are_left_alone(file: Path) -
     assert apply(file) == text
 
 
-def test_what_nobody_tracked_and_what_was_retyped_is_not_written(file: Path) -> None:
+def test_what_nobody_tracked_is_written_where_the_file_is_of_these_very_words(file: Path) -> None:
     edit(file, "an embassy in Ice", "a consulate in Ice")
-    assert apply(file) == BASE
+    replaced(file, "boats", "ships", " to one")
+    new = BASE.replace("an embassy", "a consulate").replace("sold boats", "sold ships")
+    assert apply(file) == new
+    assert apply(file) == new
+
+
+def dropped(file: Path) -> str:
+    edit(file, "Brief words", "Brief wards", "docProps/custom.xml")
+    return BASE
+
+
+def reworded_elsewhere(_file: Path) -> str:
+    """What the file says of a fact may be what the base said before, too."""
+    text = BASE.replace("sold boats", "sold old boats")
+    Path("facts.yaml").write_text(text, encoding="utf-8")
+    return text
+
+
+def retyped(file: Path) -> str:
+    change(file, {DOCUMENT: lambda text: re.sub(r"<w:bookmark(Start|End)[^>]*>", "", text)}, {})
+    return BASE
+
+
+def partly_hidden(file: Path) -> str:
+    unseen = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>now</w:t></w:r>"
+    edit(file, " in Iceland", NEXT.format(unseen, " in Iceland"))
+    return BASE
+
+
+@pytest.mark.parametrize("how", [dropped, reworded_elsewhere, retyped, partly_hidden])
+def test_what_nobody_tracked_is_not_written_where_it_may_be_no_edit_of_these_words(
+    how: Callable[[Path], str], file: Path
+) -> None:
+    edit(file, "an embassy in Ice", "a consulate in Ice")
+    text = how(file)
+    assert apply(file) == text
 
 
 def test_words_with_a_brace_are_left_alone(file: Path) -> None:

@@ -25,7 +25,7 @@ def review(chosen: argparse.Namespace) -> int:
     from brief.reviewing import review_file  # noqa: PLC0415 - late, so that `--help` is quick
     from brief.reviewing.applying import patches_of  # noqa: PLC0415 - late, so that `--help` is quick
     from brief.reviewing.told import as_json, as_lines, left_alone  # noqa: PLC0415 - late, so that `--help` is quick
-    from brief.reviewing.version import tell_version  # noqa: PLC0415 - late, so that `--help` is quick
+    from brief.reviewing.version import is_of_these_words, tell_version  # noqa: PLC0415 - late, so that `--help` is quick
     from brief.writers.docx import make_docx  # noqa: PLC0415 - late, so that `--help` is quick
 
     walked = walk(_order(chosen))
@@ -35,7 +35,8 @@ def review(chosen: argparse.Namespace) -> int:
     remarks = review_file(made.base, made.document, chosen.file, *sent)
     for problem in tell_version(chosen.file, made.document.meta.version):
         say(problem)
-    patches, left = patches_of(made.base, remarks)
+    edits = is_of_these_words(chosen.file, made.document)
+    patches, left = patches_of(made.base, remarks, edits=edits)
     if chosen.output == "json":
         give(as_json(made.base, chosen.file, remarks, left))
     else:

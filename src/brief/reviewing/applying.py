@@ -55,9 +55,14 @@ class Patch:
         write_whole(self.path, self.new.encode(), replace=True)
 
 
-def patches_of(base: FactBase, remarks: Iterable[Remark]) -> tuple[list[Patch], dict[str, str]]:
-    """A patch for each file in which words change for certain; why other facts are left alone."""
-    wanted, left = _wanted(base, list(remarks))
+def patches_of(
+    base: FactBase, remarks: Iterable[Remark], *, edits: bool = False
+) -> tuple[list[Patch], dict[str, str]]:
+    """A patch for each file in which words change for certain; why other facts are left alone.
+
+    With `edits` also for what nobody tracked: the file was made of the words that facts have now.
+    """
+    wanted, left = _wanted(base, [one for one in remarks if _may_be_written(one, edits=edits)])
     files: dict[str, list[str]] = {}
     for fact in wanted:
         files.setdefault(base.place("facts", fact, "text").file, []).append(fact)
@@ -69,13 +74,19 @@ def patches_of(base: FactBase, remarks: Iterable[Remark]) -> tuple[list[Patch], 
     return [patch for patch in found if patch.facts], left
 
 
+def _may_be_written(one: Remark, *, edits: bool) -> bool:
+    """Whether it is of a kind that may change words of a fact base."""
+    if one.kind == "edited":
+        return edits
+    return one.kind in _TRACKED or (one.kind == "moved" and bool(one.author))
+
+
 def _wanted(base: FactBase, remarks: list[Remark]) -> tuple[dict[str, _Words], dict[str, str]]:
-    """The facts of tracked changes: their one new reading, or why there is none."""
+    """The facts of such changes: their one new reading, or why there is none."""
     found: dict[str, set[_Words]] = {}
     left: dict[str, str] = {}
     for one in remarks:
-        is_tracked = one.kind in _TRACKED or (one.kind == "moved" and one.author)
-        for fact in one.facts if is_tracked else ():
+        for fact in one.facts:
             why = _why_not(base, one, fact)
             if why:
                 left.setdefault(fact, why)
@@ -87,7 +98,7 @@ def _wanted(base: FactBase, remarks: list[Remark]) -> tuple[dict[str, _Words], d
 
 
 def _why_not(base: FactBase, one: Remark, fact: str) -> str:
-    """What makes one tracked change no certain reading of the fact; "" for nothing."""
+    """What makes one change no certain reading of the fact; "" for nothing."""
     if one.kind == "moved":
         return "its words, or some of them, were moved"
     if one.where:
@@ -98,6 +109,8 @@ def _why_not(base: FactBase, one: Remark, fact: str) -> str:
         return "it was found by its words, not by its bookmark"
     if not one.now:
         return "its words, or its paragraph as a whole, come or go"
+    if one.kind == "edited" and not one.was:
+        return "nobody tracked an edit, which is not of its words alone"
     if one.now == one.was:
         is_sign = (one.text or one.old).strip().startswith("(")
         what = (

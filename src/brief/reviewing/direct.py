@@ -27,7 +27,8 @@ def direct_edits(file: Matched, sent: Read) -> Iterator[Remark]:
         yield from (_copied(file, fact, *copy) for copy in copies)
         line, pieces = _joined([one for one in places if one not in copies])
         there.append(fact)
-        for one in _edited(file, name, line, pieces):
+        is_one = len(places) == 1
+        for one in _edited(file, name, line, pieces, is_one=is_one):
             if name in hollow and fact:  # of several round one note, the first tells it
                 made = replace(one, kind="added", old="", now="")
                 typed.setdefault((id(line), one.text or one.old), made)
@@ -37,7 +38,9 @@ def direct_edits(file: Matched, sent: Read) -> Iterator[Remark]:
     yield from words_without_mark(file, sent, there, frozenset(there) - {*file.known(lost)})
 
 
-def _edited(file: Matched, name: str, line: Line, pieces: Sequence[Piece]) -> Iterator[Remark]:
+def _edited(
+    file: Matched, name: str, line: Line, pieces: Sequence[Piece], *, is_one: bool
+) -> Iterator[Remark]:
     """What stands in one bookmark, if it is not as the brief prints its fact."""
     fact = file.printed.fact_of(name)
     was = tidy(text_of(p for p in pieces if p.was_there))
@@ -48,7 +51,17 @@ def _edited(file: Matched, name: str, line: Line, pieces: Sequence[Piece]) -> It
         old = file.printed.nearest(fact, was)
         made = Remark("edited", text=was, old=old, facts=(fact,), now=was, where=line.story)
         made = made if old else replace(made, kind="added", now="")  # it prints it nowhere by now
+        if is_one and _is_alone(file, name, pieces):
+            made = replace(made, was=old)
         yield replace(made, by_words=name in file.guessed)
+
+
+def _is_alone(file: Matched, name: str, pieces: Sequence[Piece]) -> bool:
+    """Whether a bookmark has words of this fact alone, all seen, of which none is tracked."""
+    strange = {mark for piece in pieces for mark in piece.marks if mark != name}
+    shared = any(file.printed.fact_of(mark) != file.printed.fact_of(name) for mark in strange)
+    plain = all(piece.is_read and not piece.tracked and not piece.raised for piece in pieces)
+    return plain and not shared and name not in file.guessed
 
 
 def _without_words(sent: Read) -> set[str]:

@@ -44,7 +44,8 @@ class Remark:
     now: str = ""
     """What the fact reads once all is accepted."""
     was: str = ""
-    """What it read before anything was tracked, where `now` says what it would read."""
+    """What it read before anything was tracked, where `now` says what it would read; of what was
+    edited, what the brief prints, where the edit lies in the fact's one bookmark by itself."""
     where: str = ""
     """The story, if it is not the text: a note, a head or a foot; or its row, or a chart."""
     part: str = ""

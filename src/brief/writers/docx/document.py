@@ -78,7 +78,7 @@ def make_docx(
     template.put(written)
     pages = count_pages(document, shape)
     Heads(template, document.meta, pages).write()
-    dropped = write_properties(template.package, document.meta, house.keep_properties, pages)
+    dropped = write_properties(template.package, document, house.keep_properties, pages)
     promised = shape.pages if shape.keeps_pages else 0
     taken = Taken(ground, dropped, tuple(template.styles.lacking), tuple(others), promised)
     problems = tuple(tell(own, taken)) if own else ()

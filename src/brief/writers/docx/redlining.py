@@ -102,7 +102,7 @@ def make_redline(
     merge_heads(before, template, stamp)
     made = _merged(was, is_, template, stamp)
     changes = _put(made, template)
-    write_properties(template.package, new.meta, house.keep_properties, pages)
+    write_properties(template.package, new, house.keep_properties, pages)
     data = packed(template.package)
     plain = [
         make_docx(one, house, form, parting=False) for one, form in ((old, earlier), (new, shape))

@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator
 from hashlib import sha256
 
 from brief.late import pattern
+from brief.model import Document, FactSpan, iter_inlines, plain_text
+from brief.walk import iter_contents
 from brief.writers.docx.parts.elements import Element, w
 
 _START = "_f"
@@ -21,6 +23,16 @@ def fact_number(brief: str, fact: str) -> str:
     """The number of a fact of a brief: the same in each of its files, whatever else they hold."""
     said = sha256(f"{brief}/{fact}".encode()).digest()[:8]
     return f"{int.from_bytes(said) % 10**_DIGITS:0{_DIGITS}}"
+
+
+def words_number(document: Document) -> str:
+    """A number of all words of facts as they are printed, in their order; "" where there are none.
+
+    A file that says the same number was made from facts that read so, letter for letter.
+    """
+    inlines = (one for content in iter_contents(document.blocks) for one in iter_inlines(content))
+    said = [plain_text(one.content) for one in inlines if isinstance(one, FactSpan)]
+    return sha256("\0".join(said).encode()).hexdigest()[:16] if said else ""
 
 
 def number_in(bookmark: str) -> str:

@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from fnmatch import fnmatchcase
 from html import escape
 
-from brief.model import Meta
+from brief.model import Document, Meta
 from brief.writers.docx.parts.elements import Element, parse, whole
+from brief.writers.docx.parts.fact_marks import words_number
 from brief.writers.docx.parts.package import (
     CT,
     RT,
@@ -34,6 +35,8 @@ _TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"
 _EXTENDED = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
 _OF_THE_HOUSE = ("Manager", "Company", "HyperlinkBase")
 """What Word's other properties say of the house and not of one text, in the schema's order."""
+WORDS = "Brief words"
+"""By which a file that comes back says that it was made of the words that facts have now."""
 _LABEL = "MSIP_Label_"
 """How the names of sensitivity labels begin, which newer files have in a part of their own."""
 _FORMAT_ID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
@@ -65,12 +68,14 @@ def shown_values(meta: Meta) -> dict[str, str]:
 
 
 def write_properties(
-    package: OpcPackage, meta: Meta, keep: Sequence[str] = (), pages: int = 0
+    package: OpcPackage, document: Document, keep: Sequence[str] = (), pages: int = 0
 ) -> tuple[str, ...]:
     """Replace the properties by ours; of others those stay whose names fit a pattern to keep.
 
     Gives the names of those that the file had and has no more.
     """
+    meta = document.meta
+    named = named_properties(meta) | {WORDS: words_number(document)}
     app, dropped = _app(package, keep, pages)
     for key, each in list(package.rels.items()):
         if not each.is_external and _is_replaced(each.target_part, each.reltype, keep):
@@ -80,7 +85,7 @@ def write_properties(
         ("app", CT.OFC_EXTENDED_PROPERTIES, RT.EXTENDED_PROPERTIES, app),
     ):
         add_part(package, f"/docProps/{name}.xml", content_type, relation, parse(source))
-    return (*dropped, *_write_named(package, named_properties(meta), keep))
+    return (*dropped, *_write_named(package, named, keep))
 
 
 def _is_replaced(part: Part, relation: str, keep: Sequence[str]) -> bool:
