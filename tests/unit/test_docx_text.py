@@ -337,6 +337,9 @@ def test_a_strong_line_in_a_callout_is_in_the_outline_and_stays_with_what_follow
     labels = "//w:pPr[w:outlineLvl]"
     assert file.values(f"{labels}/w:outlineLvl/@w:val") == ["0", "1"]
     assert len(file.find(f"{labels}/w:keepNext")) == 2
+    looks = "//w:p[w:pPr/w:outlineLvl]/w:r/w:rPr"
+    assert file.values(f"{looks}/w:rFonts/@w:ascii") == [House().docx_fonts.heads] * 2
+    assert file.values(f"{looks}/w:color/@w:val") == [House().colours.accent] * 2
 
 
 def test_a_name_set_off_in_words_that_are_set_off_stands_plain(tmp_path: Path) -> None:

@@ -211,6 +211,13 @@ def test_a_period_has_no_capital_within_a_line(tmp_path: Path) -> None:
     assert figure.chart.categories == ("Year not stated",)
 
 
+def test_what_the_title_of_a_chart_says_is_not_said_under_it(tmp_path: Path) -> None:
+    base = load_base(tmp_path, HEAD + "facts:\n" + fact("none", "", two_way("5", "9")))
+    (grid,) = select_figures(base, "trade")
+    figure = figures_chart(base, grid, "Two-way trade")
+    assert plain_text(figure.subtitle) == "US$\xa0million, year not stated"
+
+
 def test_a_series_is_of_whole_years_and_says_what_it_leaves_out(tmp_path: Path) -> None:
     base = load_base(tmp_path, PARTS + fact("early", "2022", two_way("9", "9")))
     (grid,) = select_figures(base, "trade")

@@ -30,6 +30,7 @@ from brief.model import (
     plain_text,
 )
 from brief.template.chronology import chronology
+from brief.template.words import fact_words
 from brief.walk import iter_blocks, iter_contents
 
 ONE_FACT = (
@@ -483,6 +484,26 @@ def test_outlets_among_contested_points_are_in_italics_as_in_the_notes(tmp_path:
     table = [each for each in iter_blocks(made.document.blocks) if isinstance(each, Table)][-1]
     set_off = [one for one in iter_inlines(table.rows[0][1]) if isinstance(one, Emphasis)]
     assert list(map(plain_text, (one.content for one in set_off))) == ["Daily Test"]
+
+
+@pytest.mark.parametrize(
+    ("said", "set_off"),
+    [
+        ("The Daily Test and its like say so", ["Daily Test"]),
+        ("{paper} says so, as {dawn} did", ["Daily Test"]),
+        ("{paper} says so, as *{dawn}* did", ["Daily Test", "Dawn"]),
+        ("At Dawn the daily test was sat", []),
+    ],
+)
+def test_outlets_in_the_words_of_a_fact_are_in_italics_as_in_its_note(
+    tmp_path: Path, said: str, set_off: list[str]
+) -> None:
+    """A title of one word is where a brace names it; one that no source has, where it is marked."""
+    names = "  paper: {print: Daily Test, kind: body}\n  dawn: {print: Dawn, kind: body}\n"
+    fact = f"facts:\n  says: {{section: diplomacy, text: '{said}.', cite: [beta-2023 p. 2]}}\n"
+    base = load_base(tmp_path, HEAD.replace("sources:\n", f"{names}sources:\n") + fact)
+    found = [one for one in iter_inlines((fact_words(base, "says"),)) if isinstance(one, Emphasis)]
+    assert [plain_text(one.content) for one in found] == set_off
 
 
 @pytest.mark.parametrize(

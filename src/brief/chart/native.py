@@ -22,7 +22,7 @@ _TALL = 150.0
 """Points: a lying bar with its air; what is above, with and without a unit; an upright chart."""
 _MARK = 2.5
 """From the middle of a mark to its edge, in points."""
-_FLAT = 0.5
+_FLAT = 0.46
 """How high one is at most, as a part of its width; without the names of many lines."""
 _AXIS = 3.0
 """Ems that the steps of an axis take."""

@@ -305,6 +305,13 @@ class FactBase(Record):
         return join_origins(self)
 
     @cached_property
+    def outlets(self) -> frozenset[str]:
+        """The titles of papers and the like, which stand in italics wherever they are named."""
+        from brief.facts.outlets import outlets_of  # noqa: PLC0415 - it reads this record
+
+        return outlets_of(self)
+
+    @cached_property
     def contested(self) -> frozenset[str]:
         """The facts that some conflict names."""
         return frozenset(id_ for one in self.conflicts.values() for id_ in (*one.facts, *one.also))
@@ -312,12 +319,8 @@ class FactBase(Record):
     @cached_property
     def set_aside(self) -> frozenset[str]:
         """The facts of a conflict that prefers another."""
-        return frozenset(
-            fact
-            for conflict in self.conflicts.values()
-            for fact in conflict.facts
-            if conflict.prefer not in {"", fact}
-        )
+        sides = ((one.prefer, fact) for one in self.conflicts.values() for fact in one.facts)
+        return frozenset(fact for prefer, fact in sides if prefer not in {"", fact})
 
     @cached_property
     def surnames(self) -> dict[str, str]:
@@ -335,10 +338,7 @@ class FactBase(Record):
         return frozenset(fact.by for fact in self.facts.values() if fact.by)
 
     def is_stale(self, fact_id: str) -> bool:
-        """Whether a fact describes a state older, at `as_of`, than its section allows.
-
-        An event is history and does not age.
-        """
+        """Whether a fact, not an event, is of a state older at `as_of` than its section allows."""
         fact = self.facts[fact_id]
         limit = self.sections[fact.section].stale_after
         if limit is None or fact.date is None or fact.event is not None:

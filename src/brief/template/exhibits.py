@@ -90,9 +90,9 @@ def captioned(base: FactBase, caption: str, grid: Grid, when: str = "") -> Inlin
     counted = words("counted-of", unit=counted, base=grid.base) if grid.base else counted
     said = caption
     if not re.search(rf"\b{re.escape(counted)}\b", caption, re.IGNORECASE):  # students, students
-        said = words("captioned", caption=caption, counted=counted)
+        said = words("captioned", caption=caption, counted=counted) if caption else counted
     said = words("captioned", caption=said, counted=when) if when else said
-    return (Text(typeset(said, words)),)
+    return (Text(typeset(_opening(said), words)),)
 
 
 def _table_row(base: FactBase, grid: Grid, row: GridRow) -> Row:
@@ -134,9 +134,10 @@ def figures_chart(
 ) -> Figure:
     """Years in a row where there are enough of them, otherwise a comparison of equal periods.
 
-    Its caption is the one that is given, or a sentence that the figures bear out; what is counted
-    stands under it. A figure that facts differ on is a gap: a bar would take a side. Where a table
-    of the same figures follows (`tabled`), the alternative text sums up and points to it.
+    Its caption is the one that is given, or a sentence that the figures bear out; what it does not
+    say of what is counted stands under it. A figure that facts differ on is a gap: a bar would take
+    a side. Where a table of the same figures follows (`tabled`), the alternative text sums up and
+    points to it.
     """
     rows = drawn_rows(grid)
     names = [flow_name(base, flow) for flow in grid.flows]
@@ -161,7 +162,8 @@ def figures_chart(
     title = caption or chart_title(base, grid, rows) or name
     said = (Text(typeset(title, base.words)), *reading, *mark(base, drawn))
     when = rows[0].period.said if chart.is_dated else ""
-    counted = (*captioned(base, name, grid, when), *about, *left_out)
+    told = "" if title == name else name
+    counted = (*captioned(base, told, grid, when), *about, *left_out)
     alt = _summary(chart, title, base.words) if tabled else alt_text(chart, base.words)
     return Figure(chart, said, alt, counted, source)
 

@@ -16,6 +16,7 @@ from brief.template.after_date import after_date
 from brief.template.background import for_reading
 from brief.template.cited_words import citations_of_reasons, reasons, show_figure, show_name
 from brief.template.introducing import Among, day_of, named_words
+from brief.template.outlets_named import outlets_told
 from brief.template.strong_words import with_strong_term
 
 STALE = "\N{DAGGER}"
@@ -30,7 +31,8 @@ def fact_words(
     The note says that a point is contested, unless the fact stands `among_others` that differ.
     Not `dated`, its words are those that follow its date.
     """
-    words = (*bare_words(base, fact_id, dated=dated), *reasons(base, fact_id))
+    told = outlets_told(base, bare_words(base, fact_id, dated=dated))
+    words = (*told, *reasons(base, fact_id))
     mark = note_mark(base, fact_id, among_others=among_others)
     stale = (Text(STALE),) if base.is_stale(fact_id) else ()
     said = for_reading(base, (fact_id,), words)

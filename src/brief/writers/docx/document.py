@@ -37,6 +37,8 @@ from brief.writers.docx.write.story import Story
 from brief.writers.docx.write.tables import set_apart
 from brief.writers.docx.write.told import Taken, tell
 from brief.writers.docx.write.two_columns import (
+    UNDER,
+    close_up,
     over_all,
     put_over_all,
     set_columns,
@@ -106,7 +108,7 @@ class _Set(NamedTuple):
         head = over_all(self.written, template.styles)
         lines = tuple(measure.lines(self.written, len(head)))
         across = Measure(template.styles, template.page_width() / 20, {}, larger)
-        over = across.height(head)
+        over = across.height(head) + (UNDER if head else 0)
         return Columns(self.written, lines, height, template.styles, self.pages, over)
 
 
@@ -187,6 +189,8 @@ def _set(document: Document, house: House, shape: Shape, own: Path | None) -> _S
     ends = NO_ENDS if in_columns or own else page_ends(document, house)
     how = How(own is not None, is_listed(document, shape), in_columns, ends)
     written, _ = write_text(document, template, how)
+    if in_columns:
+        close_up(written, template.styles)
     return _Set(ground, template, written, in_columns, house, shape.laid or shape.pages)
 
 

@@ -200,7 +200,7 @@ def _set_apart(house: House, *, rtl: bool) -> list[str]:
         style(
             "Small Print",
             paragraph=space(0, 4, least=_line_of_a_note(house)),
-            letters=Letters(size=house.note_size, colour=colours.quiet),
+            letters=Letters(house.docx_fonts.heads, house.note_size, colours.quiet),
         ),
     ]
 

@@ -231,7 +231,7 @@ class Columns:
         """
         there = range(start + 1, len(self.lines))
         free = (n for n in there if self._may_begin(n, parting=parting))
-        best = min(free, key=lambda n: self._higher(start, n), default=None)
+        best = min(free, key=lambda n: self._uneven(start, n), default=None)
         if not parting or (best is not None and self._higher(start, best) <= _SIDE):
             return best
         rows = [n for n in there if self._is_inner(n)]
@@ -258,6 +258,12 @@ class Columns:
     def _higher(self, start: int, at: int) -> float:
         """The part of a column that the higher side takes; the left one is to be the longer."""
         return max(self._part(start, at), self._part(at, len(self.lines)) * 1.02)
+
+    def _uneven(self, start: int, at: int) -> float:
+        """The same and how much shorter the left side is: a page may end early, but is read on."""
+        left, right = self._part(start, at), self._part(at, len(self.lines))
+        higher = self._higher(start, at)
+        return higher + (max(right - left, 0) if higher <= _SIDE else 1)
 
     def _part(self, start: int, end: int) -> float:
         return self._height(start, end) / self._room(start)

@@ -42,7 +42,7 @@ from brief.writers.docx.parts.elements import (
 from brief.writers.docx.parts.numbering import ListKind, Numbering, list_style
 from brief.writers.docx.write.balance import begin_column
 from brief.writers.docx.write.boxed import Sides, box_table, close_gaps
-from brief.writers.docx.write.callouts import close_items, put_in_box
+from brief.writers.docx.write.callouts import close_items, put_in_box, set_labels
 from brief.writers.docx.write.captions import NO_LABEL, Captions, Label
 from brief.writers.docx.write.columns import as_wide
 from brief.writers.docx.write.figures import Drawings
@@ -245,6 +245,8 @@ class Body:
         inside = list(self.blocks(block.blocks, replace(around, style=style)))
         paragraphs = [made for made in inside if made.tag == name("w:p")]
         put_in_box(block, paragraphs, self.story.styles.get(style), self.story.styles)
+        if self.story.faces:  # a letterhead has the looks of its own
+            set_labels(block, paragraphs, self.drawings.look.house)
         close_gaps(inside)
         yield from inside
 

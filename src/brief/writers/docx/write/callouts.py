@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from copy import deepcopy
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
+from brief.house import House
 from brief.model import Callout, List, Table
 from brief.walk import iter_blocks
 from brief.writers.docx.parts.elements import (
@@ -21,12 +22,15 @@ from brief.writers.docx.parts.elements import (
     w,
     whole,
 )
+from brief.writers.docx.parts.order import in_order
 from brief.writers.docx.parts.styles import Styles
 
 _OUTSIDE = 180
 """The space around a callout, in twentieths of a point; its style says what is between."""
 _FURTHEST = 31  # points; Word draws no border further from its text (ECMA-376 part 1, 17.3.4)
 _SIDES = ("left", "right")
+_LEVEL = f"{name('w:pPr')}/{name('w:outlineLvl')}"
+_STRONG = f"{name('w:rPr')}/{name('w:rStyle')}[@{name('w:val')}='Strong']"
 
 
 def put_in_box(
@@ -68,6 +72,22 @@ def _open(paragraphs: Sequence[Element], style: Element, styles: Styles) -> None
             if rule is not None:  # said, since the style's own would stand in its place
                 rule.attrib.clear()
                 rule.set(name("w:val"), "nil")
+
+
+def set_labels(block: Callout, paragraphs: Sequence[Element], house: House) -> None:
+    """Set what is a heading in a box, or leads the bottom line, as headings are."""
+    labels = [run for made in paragraphs if made.find(_LEVEL) is not None for run in made]
+    if block.kind == "bottom-line" and paragraphs:
+        labels += takewhile(_is_strong, paragraphs[0].iterfind(name("w:r")))
+    heads = dict.fromkeys(("ascii", "hAnsi"), house.docx_fonts.heads)
+    for run in filter(_is_strong, labels):
+        for properties in run.iterfind(name("w:rPr")):
+            said = (*properties, w("rFonts", **heads), w("color", val=house.colours.accent))
+            properties[:] = in_order(str(properties.tag), said)
+
+
+def _is_strong(run: Element) -> bool:
+    return run.find(_STRONG) is not None
 
 
 def close_items(quoted: Iterable[Element]) -> list[Element]:

@@ -22,9 +22,14 @@ from brief.writers.docx.parts.elements import (
 )
 from brief.writers.docx.parts.styles import Styles
 from brief.writers.docx.parts.template import Template
+from brief.writers.docx.write.callouts import space_out
 
 _OVER_ALL = ("Title", "Subtitle", "Particulars")
+UNDER = 6.0
+"""Points between the head and the columns: what a column begins with has no space above it."""
 _AT_THE_TOP = {
+    "hSpace": "0",
+    "vSpace": str(round(20 * UNDER)),
     "wrap": "around",
     "vAnchor": "margin",
     "hAnchor": "margin",
@@ -70,10 +75,18 @@ def put_over_all(written: list[Element], styles: Styles, width: int) -> None:
     """
     head = over_all(written, styles)
     for each in head:
-        add_paragraph_property(each, w("framePr", w=width, hSpace=0, **_AT_THE_TOP))
+        add_paragraph_property(each, w("framePr", w=width, **_AT_THE_TOP))
     _rule_as_one(head, styles)
     if head:
         written.insert(len(head), _hairline())
+
+
+def close_up(written: Sequence[Element], styles: Styles) -> None:
+    """No space above what the first column begins with: its neighbour begins as high."""
+    below = written[len(over_all(written, styles)) :][:1]
+    for each in below:
+        if each.tag == name("w:p"):
+            space_out(each, before=0)
 
 
 def over_all(written: Sequence[Element], styles: Styles) -> list[Element]:

@@ -267,9 +267,8 @@ def _callout(block: Callout, where: Where, flow: Flow, depth: int) -> None:
         bar=colours.accent,
         rule=colours.rule if block.kind != "key-points" else "",
     )
-    inner = replace(
-        where.narrowed(14, 14), node=Node("Div", where.node), frames=(*where.frames, frame)
-    )
+    inside = where.narrowed(*((12, 8) if house.is_dense else (14, 14)))
+    inner = replace(inside, node=Node("Div", where.node), frames=(*where.frames, frame))
     _framed(block.blocks, inner, flow, depth)
 
 
