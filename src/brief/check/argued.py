@@ -92,6 +92,17 @@ def _words(text: str) -> frozenset[str]:
     )
 
 
+_PARTIES = pattern(
+    r"\b[Bb]oth\s(?:parties|states|sides|governments|countries|ministries)\b[^.;]*?\b(?:agree|say\sso|have\sit\sso)\b"
+)
+
+
+def both_agree(conflict: Conflict, against: str) -> str:
+    """That both parties agree, where one of them tells the side that is set aside."""
+    found = _PARTIES.search(conflict.because.text)
+    return f'"{found[0]}", but "{against}" is told by one of them' if found and against else ""
+
+
 def argued_for_another(conflict: Conflict) -> str:
     """What the sources are said to agree on, where the question has it as the other answer."""
     found = _EITHER.search(conflict.question)

@@ -6,12 +6,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from brief.check.counted_sources import reasons_in
+from brief.check.listed_parts import lists_miscounted
 from brief.check.reading import Reading
 from brief.facts.cited_text import citations_behind, citations_of
 from brief.late import pattern
 from brief.marked.spot import Path
 from brief.prose.numbers_said import find_numbers
-from brief.rules import WARNING, Finding, Rule
+from brief.rules import WARNING, Finding, Rule, of_fact
 
 _NUMBERS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _PARAGRAPHS = pattern(rf"\bin\s(?P<count>{_NUMBERS})\s(?:of\sits\s)?paragraphs\b")
@@ -30,7 +31,9 @@ _PEOPLE = pattern(
 )
 """So many people of one country: two Israeli analysts."""
 _YEAR = pattern(r"\b(?:1[89]|20)\d\d\b")
-_LATER = pattern(rf"\b(?P<count>{_NUMBERS}|\d{{1,2}})\syears\s(?:later|earlier|after|before)\b")
+_LATER = pattern(
+    rf"\b(?P<count>{_NUMBERS}|\d{{1,2}}|(?:a|one)(?=\syear\b))\syears?\s(?:later|earlier|after|before)\b"
+)
 _HERE = pattern(
     rf"\b(?i:the|all)\s(?P<count>{_NUMBERS})\ssources\s(?:here|used|cited|held\shere|there\sare)\b"
     r"(?!\s(?:on|about|for|from|with|that|which|who|in)\b)"
@@ -59,6 +62,9 @@ def _parts_counted(reading: Reading) -> Iterator[Finding]:
     yield from _relied_on(reading)
     yield from _people_quoted(reading)
     yield from _sources_here(reading)
+    for fact_id, fact in base.facts.items() if reading.in_english else ():
+        for listed, there in lists_miscounted(fact.text):
+            yield of_fact(fact_id, f'"{fact_id}" says "{listed}", which are {there}', "text")
 
 
 def _relied_on(reading: Reading) -> Iterator[Finding]:
@@ -110,8 +116,9 @@ def _years_later(reading: Reading, path: Path, text: str, sources: set[str]) -> 
     years = {*said, *(day.year for one in dates if one for day in (one.first, one.last))}
     apart = {abs(one - other) for one in years for other in years}
     for found in _LATER.finditer(text) if len(years) > 1 else ():
-        count = _value(found["count"].lower())
-        if not any(abs(count - one) <= 1 for one in apart):
+        one_year = found["count"].lower() in {"a", "one"}
+        count = 1 if one_year else _value(found["count"].lower())
+        if not any(abs(count - one) <= 1 for one in apart if one):
             told = f'"{path[1]}" says "{found[0]}", which no two of its dates are apart'
             yield Finding(path, told, "", (path[:2],))
 
@@ -133,7 +140,7 @@ def _value(count: str) -> int:
 PARTS_COUNTED: Rule[Reading] = Rule(
     "parts-counted",
     WARNING,
-    "A reason or a descriptor counts no more paragraphs, sides or origins than its record has.",
+    "A reason or a descriptor counts no more parts than its record has, a text those it lists.",
     "mend the count, or cite the others",
     "ICD 206: what a reason weighs is in the record, for the next reader to weigh again.",
     _parts_counted,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from brief.check.in_force import in_force_before
 from brief.check.reading import Reading
 from brief.facts import Event
 from brief.facts.slots import slots_of
@@ -141,6 +142,9 @@ def _embassy_of(text: str) -> set[str]:
 
 def _until(reading: Reading) -> Iterator[Finding]:
     for fact_id, fact in reading.base.facts.items():
+        for early in in_force_before(reading.text(fact_id)) if reading.in_english else ():
+            said = f'what "{fact_id}" tells is in force on "{early}", before it was signed'
+            yield of_fact(fact_id, said, "text")
         until = fact.event.until if fact.event else None
         if until is None:
             continue
@@ -176,7 +180,7 @@ RULES = (
     Rule(
         "event-until",
         WARNING,
-        "What was agreed runs to a day after it, whose year stands in the text.",
+        "What was agreed is in force after it was signed, and runs to a day of its text.",
         "mend until: or date:, or say the year in the text",
         "The timeline draws it to there, and a drawing is read as a fact.",
         _until,

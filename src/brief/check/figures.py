@@ -8,6 +8,7 @@ from collections.abc import Hashable, Iterator
 from decimal import Decimal
 from typing import TypeAlias
 
+from brief.check.flow_totals import far_from_parts
 from brief.check.reading import Reading
 from brief.check.units import PERCENT, currency_of, half_a_digit, measured_in
 from brief.facts import Fact, FactBase, Figure
@@ -60,6 +61,10 @@ def _sum_holds(reading: Reading) -> Iterator[Finding]:
         if abs(total - value) > (slack if _is_rounded(base, fact_id, figure) else 0):
             said = f'"{fact_id}.{name}" is {value}, but {figure.equals} comes to {total}'
             yield _at((fact_id, name), said, "equals")
+    for fact_id, fact in base.facts.items():
+        for name, value, total in far_from_parts(fact):
+            said = f'"{fact_id}.{name}" is {value}, but the two flows come to {total}'
+            yield _at((fact_id, name), said, "value")
 
 
 def _is_rounded(base: FactBase, fact_id: str, figure: Figure) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from brief.check.flow_bases import told_of_figures
 from brief.check.flow_more import more_turned
 from brief.check.reading import Reading
 from brief.facts import Figure
@@ -21,6 +22,7 @@ _WERE = (
     r"\s(?:were|was|came to|stood at|reached|totalled|amounted to|rose to|fell to)"
     r"(?:\s(?:about|more than|nearly|worth|almost|some))?\s"
 )
+_AMONG = r"\s(?:was|is|became|remained)\s(?:[\w-]+\s){0,6}?"
 _SENDS = (
     rf"{_WHO}['\u2019]s?\s(?:[a-z]+\s)?{_OUT}(?:\sto\s[A-Z]\w+)?{_WERE}{_SLOT}",
     rf"\b(?:{_OUT}|{_IN})\sfrom\s{_WHO}{_WERE}{_SLOT}",
@@ -28,6 +30,7 @@ _SENDS = (
     rf"\b(?:{_OUT}|{_IN})\b[^.;{{]*\{{[^.;{{]*\band of\s{_SLOT}\s+from\s+{_WHO}",
     rf"{_WHO}(?:['\u2019]s?)?\s(?:[a-z]+\s)?{_OUT}{_LESS}{_SLOT}(?!\s+from\b)",
     rf"{_WHO}\s(?:sold|exported|shipped)\s[^.;:,{{]*{_SLOT}",
+    rf"\b[Ww]ith\s{_SLOT},?\s{_WHO}{_AMONG}(?:suppliers?|sellers?|exporters?|vendors?)\b",
 )
 _TAKES = (
     rf"{_WHO}['\u2019]s?\s(?:[a-z]+\s)?{_IN}(?:\sfrom\s[A-Z]\w+)?{_WERE}{_SLOT}",
@@ -35,6 +38,7 @@ _TAKES = (
     rf"\b{_OUT}{_LESS}{_SLOT}\s+to\s+{_WHO}",
     rf"{_WHO}(?:['\u2019]s?)?\s(?:[a-z]+\s)?{_IN}{_LESS}{_SLOT}(?!\s+from\b)",
     rf"{_WHO}\s(?:bought|imported)\s[^.;:,{{]*{_SLOT}",
+    rf"\b[Ww]ith\s{_SLOT},?\s{_WHO}{_AMONG}(?:customers?|buyers?|importers?|purchasers?)\b",
 )
 _MORE = (
     rf"{_WHO}\s(?:had|has|ran|runs|recorded)\sa(?:\s[a-z]+)?\ssurplus\sof\s{_SLOT}",
@@ -54,6 +58,8 @@ _DIFFERENCE = pattern(rf"\b(?i:surplus|deficit|shortfall|balance)\s(?:[a-z]+\s){
 
 def _flow_said(reading: Reading) -> Iterator[Finding]:
     for fact_id, fact in reading.base.facts.items() if reading.in_english else ():
+        for name, told in told_of_figures(reading, fact_id):
+            yield of_fact(fact_id, f'"{fact_id}.{name}" {told}', "text")
         for told in more_turned(reading, fact) if " than it " in fact.text else ():
             said = f'"{fact_id}" says {told}, its figures have it otherwise'
             yield of_fact(fact_id, said, "text")
@@ -96,7 +102,7 @@ def _turned(figure: Figure, who: str, end: str) -> bool:
 FLOW_SAID: Rule[Reading] = Rule(
     "flow-said",
     WARNING,
-    "Who sells and who buys, and whose a surplus is, a text says as its figure does.",
+    "Who sells, who buys, who counted and whose a surplus is, a text says as its figure does.",
     "mend the text or the flow",
     "UN Comtrade: what one country's exports are is the other's imports; turned round, both a"
     " sentence and the table under it look right.",

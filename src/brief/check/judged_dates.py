@@ -17,6 +17,10 @@ _LEVEL = pattern(
     r"\s(?:of|for|from|in)\s$"
 )
 """What a year is that of: it takes a figure to have a level."""
+_NOT_KNOWN = pattern(
+    r"\b(?:sum|figure|total|value|volume|count)s?\s(?:for|of|in)\s(?P<year>(?:19|20)\d\d)\s(?:is|are|was|were)"
+    r"\s(?:not\s(?:yet\s)?(?:known|given|published|there|recorded)|unknown|missing|lacking)\b(?!\sto\b)"
+)
 
 
 def _basis_dates(reading: Reading) -> Iterator[Finding]:
@@ -26,6 +30,9 @@ def _basis_dates(reading: Reading) -> Iterator[Finding]:
         if fact.kind != "judgement" or not fact.basis:
             continue
         text = reading.text(fact_id)
+        if (missed := _NOT_KNOWN.search(text)) and _is_there(reading, fact, int(missed["year"])):
+            told = f'"{fact_id}" says "{missed[0]}", but a fact that it rests on has it'
+            yield of_fact(fact_id, told, "text")
         past = [
             said
             for said in find_dates(text)
@@ -48,6 +55,18 @@ def _basis_dates(reading: Reading) -> Iterator[Finding]:
         if unborne := list(dict.fromkeys(unborne)):
             told = f'"{fact_id}" names {quote_list(unborne)}, which nothing does that it rests on'
             yield of_fact(fact_id, told, "text")
+
+
+def _is_there(reading: Reading, fact: Fact, year: int) -> bool:
+    """Whether the basis has a figure of that year, of what it measures in other years too."""
+    figures = [
+        (figure.measure, figure.flow, reading.base.facts[one].period_of(name)[:4])
+        for one in fact.basis
+        for name, figure in reading.base.facts[one].figures.items()
+        if figure.measure
+    ]
+    there = {(what, flow) for what, flow, when in figures if when == str(year)}
+    return any((what, flow) in there for what, flow, when in figures if when != str(year))
 
 
 def _behind(reading: Reading, fact: Fact) -> tuple[str, ...]:
@@ -91,7 +110,7 @@ def _issued(reading: Reading, fact_id: str) -> frozenset[int]:
 BASIS_DATES: Rule[Reading] = Rule(
     "basis-dates",
     WARNING,
-    "A judgement names no date that has passed but those of what it rests on.",
+    "A judgement names no past date but those of what it rests on, and misses no figure there.",
     "mend the date, or add the fact that has it to basis:",
     "ICD 203, D.6.e.(3): judgements are kept apart from the information under them.",
     _basis_dates,

@@ -8,11 +8,13 @@ from decimal import Decimal
 
 from brief.check.argued import (
     argued_for_another,
+    both_agree,
     counts_denied,
     side_of_another,
     verdict_turned,
 )
 from brief.check.reading import Reading
+from brief.check.role_states import speaking_for
 from brief.check.shorts import short_forms
 from brief.check.side_states import other_state
 from brief.facts import Conflict
@@ -205,9 +207,20 @@ def _call_agrees(reading: Reading) -> Iterator[Finding]:
             yield of_conflict(conflict_id, told, "call")
         if turned := verdict_turned(conflict) or counts_denied(conflict):
             yield of_conflict(conflict_id, f'the call of "{conflict_id}" says {turned}', "call")
-        if conflict.prefer and (argued := argued_for_another(conflict)):
+        agreed = both_agree(conflict, _told_by_party(reading, conflict)) if conflict.prefer else ""
+        if argued := agreed or (conflict.prefer and argued_for_another(conflict)):
             told = f'the reason of "{conflict_id}" has {argued}'
             yield of_conflict(conflict_id, told, "because")
+
+
+def _told_by_party(reading: Reading, conflict: Conflict) -> str:
+    """A side that is set aside and that a party of the brief itself tells; or ""."""
+    base = reading.base
+    for side in conflict.facts:
+        owner = base.names.get(base.facts[side].by)
+        if side != conflict.prefer and owner and speaking_for(owner) in base.brief.parties:
+            return side
+    return ""
 
 
 def _of_one_alone(reading: Reading, conflict: Conflict) -> str:

@@ -10,6 +10,7 @@ from brief.check.short_events import of_another_event, of_another_view
 from brief.late import pattern
 from brief.marked.spot import Path
 from brief.prose.places import country_names_in
+from brief.prose.siblings import told_as_sibling
 from brief.rules import WARNING, Finding, Rule
 
 _DONE = r"signed|concluded|adopted|approved|agreed|accepted|passed|held|visited|met|went ahead"
@@ -54,6 +55,7 @@ _TURNS = (
             (_JOINED, _LEFT),
             (r"arriv\w+", r"depart(?:s|ed|ures?)?"),
             (r"surplus(?:es)?", r"deficits?"),
+            (r"gains?|gain\w*|benefit\w*", r"loss(?:es)?|lose\w*|lost|harm\w*"),
             ("largest|biggest|highest", "smallest|lowest"),
             (_FIRST, _LAST),
             (r"opened|established|founded", r"resum\w+|restor\w+|renew\w+|reopen\w*"),
@@ -78,10 +80,29 @@ def _short_sense(reading: Reading) -> Iterator[Finding]:
                 yield Finding(path, f"the short form says {told}", "", (path[:2],))
         for told in _of_another_state(said, text):
             yield Finding(path, f"the short form says {told}", "", (path[:2],))
+        if told := told_as_sibling(said, [text], [text]):
+            told = told.replace("its source", "its fact")
+            yield Finding(path, f"the short form says {told}", "", (path[:2],))
         for told in of_another_event(reading, fact_id, said):
             yield Finding(path, f"the short form says {told}", "", (path[:2],))
         for told in of_another_view(text, said) if path[2] == "sides" else ():
             yield Finding(path, f"the short form says {told}", "", (path[:2],))
+    yield from _titles(reading)
+
+
+def _titles(reading: Reading) -> Iterator[Finding]:
+    """Short titles that turn round what the title says: fell for rose."""
+    for source_id, source in reading.base.sources.items() if reading.in_english else ():
+        path: Path = ("sources", source_id, "title-short")
+        said, title = source.title_short, source.known_title
+        if said and source.language[:2] in {"", "en"}:
+            for one, any_one, other, any_other in _FORMS:
+                told = _turned(said, title, (one, any_one), any_other)
+                told = told or _turned(said, title, (other, any_other), any_one)
+                if told := told or told_as_sibling(said, [title], [title]):
+                    told = told.replace("its fact", "its title").replace("its source", "its title")
+                    yield Finding(path, f"the short title says {told}", "", (path[:2],))
+                    break
 
 
 def _turned(
