@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterator, Sequence
 from decimal import Decimal
 from typing import TypeAlias
 
@@ -12,7 +12,7 @@ from brief.check.flow_totals import far_from_parts
 from brief.check.reading import Reading
 from brief.check.units import PERCENT, currency_of, half_a_digit, measured_in
 from brief.facts import Fact, FactBase, Figure
-from brief.facts.flows import is_between
+from brief.facts.flows import are_there_and_back, is_between
 from brief.facts.slots import slots_of, split_slots
 from brief.facts.sums import FigureKey, Term, parse_sum
 from brief.late import pattern
@@ -21,6 +21,7 @@ from brief.prose.alternatives import any_of
 from brief.prose.dates_said import find_dates
 from brief.prose.money import ANY_SIGN, CODES, PLURAL, UNSURE, WORDS
 from brief.prose.numbers_said import find_numbers
+from brief.prose.places import countries_in
 from brief.rules import ERROR, WARNING, Finding, Rule, of_fact, quote_list
 
 _TRADE = pattern(r"\b(?:trade|exports?|imports?|turnover)\b", re.IGNORECASE)
@@ -97,9 +98,20 @@ def _one_reporter(reading: Reading) -> Iterator[Finding]:
         parts = [part for _, part in _sums(reading.base, fact_id, figure)]
         for key in ("reporter", "valuation"):
             known = sorted({getattr(part, key) for part in parts} - {"", "unknown"})
-            if len(known) > 1:
+            if len(known) > 1 and not (key == "valuation" and _is_of_one_office(parts)):
                 said = f'"{fact_id}.{name}" adds up figures of several {key}s: {", ".join(known)}'
                 yield _at((fact_id, name), said)
+
+
+def _is_of_one_office(parts: Sequence[Figure]) -> bool:
+    """Whether one reporter's exports FOB and imports CIF are added up, as each office does."""
+    reporters = {part.reporter for part in parts}
+    flows = {(part.valuation, part.flow) for part in parts}
+    out, back = ([flow for value, flow in flows if value == one] for one in ("FOB", "CIF"))
+    if len(reporters) != 1 or reporters & {"", "unknown"} or (len(out), len(back)) != (1, 1):
+        return False
+    whose = countries_in(" ".join(reporters)) or {out[0].partition(" to ")[0]}
+    return are_there_and_back((*out, *back)) and out[0].partition(" to ")[0] in whose
 
 
 def _has_year(reading: Reading) -> Iterator[Finding]:
@@ -256,7 +268,7 @@ RULES = (
     Rule(
         "one-reporter",
         WARNING,
-        "A sum does not mix reporters or valuations.",
+        "A sum mixes no reporters or valuations, but an office's exports FOB and imports CIF.",
         "take the parts from one reporter, or waive it and say so in the text",
         "WITS and UN Comtrade: FOB exports and CIF imports differ by a tenth or more.",
         _one_reporter,

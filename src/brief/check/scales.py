@@ -93,7 +93,7 @@ _ALLOWED_VERBS = pattern(
     r"|join|leav|dissolv|veto|appoint|dismiss|request|propos|invit|appl|inspect|enter|stay|work"
     r"|travel|vote|reject|amend|block|delay|call|sit|serve|speak|stand|own|fish|land|import|export|carry|wear\b|bear\b"
     r"|sell|hold|refus|hear\b|summon|question\b|examine|attend|bring|refer|nominat|open|use|send|ask"
-    r"|appeal|complain|retir|resign|claim|lodge|file|buy|register|visit|cross|dock|marr)"
+    r"|appeal|complain|pass\b|transit|navigat|operat|hunt|study\b|teach\b|fly\b|overfly|retir|resign|claim|lodge|file|buy|register|visit|cross|dock|marr)"
 )
 _DONE = (
     "adjourned", "admitted", "adopted", "amended", "appealed", "applied", "appointed", "arrested",
@@ -147,7 +147,8 @@ _WITHIN_A_TERM = pattern(
     r"\bwithin\s(?:[\w-]+\s){1,3}?(?:hours|days|weeks|months|years)\b"
     r"|\bfor\s(?:up to|no more than|at most)\s|\b(?:once|twice|any number of times)\b"
     r"|\bafter\s(?:[\w-]+\s){1,3}?(?:days|weeks|months|years)\b"
-    r"|\bat (?:any|their own) (?:time|cost|expense|risk)\b",
+    r"|\bat (?:any|their own) (?:time|cost|expense|risk)\b"
+    r"|\bonly(?=\W*$|\s(?:in|on|at|from|between|during|with|by|to)\b)",
     re.IGNORECASE,
 )
 """What a right has and no guess: appeal within 60 days, return once a year."""

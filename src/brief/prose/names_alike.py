@@ -85,8 +85,8 @@ _SOUNDS = (
     (pattern(r"q|ck"), "k"),
     (pattern(r"ou|oo|uu"), "u"),
     (pattern(r"ee|iy|yi|ii|ij|ie|y"), "i"),
-    (pattern(r"ei|ai|ae"), "ei"),
     (pattern(r"(?<=[aeiou])i(?=[aeiou])"), ""),
+    (pattern(r"ei|ai|ae"), "ei"),
     (pattern(r"aa"), "a"),
     (pattern(r"tch"), "ch"),
     (pattern(r"dj|zh"), "j"),
@@ -129,6 +129,8 @@ def sound_of(word: str) -> str:
 _CALLED = (
     ("House of Lords", r"the lords|peers|upper house|upper chamber|second chamber"),
     ("House of Commons", r"the commons|mps|lower house|lower chamber|members of parliament"),
+    ("Commons", r"mps|lower house|lower chamber|members of parliament"),
+    ("Lords", r"peers|upper house|upper chamber|second chamber"),
     ("Peers", r"house of lords|the lords|upper house|second chamber"),
     ("Dáil Éireann", r"dail|lower house|irish parliament"),
     ("Seanad Éireann", r"seanad|upper house|irish senate"),

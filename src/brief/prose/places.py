@@ -192,6 +192,11 @@ def countries_in(text: str) -> frozenset[str]:
     return frozenset(code for _, _, code in country_words_in(text))
 
 
+def states_in(text: str) -> frozenset[str]:
+    """The same, with each state of a seat of several: Brussels is of Belgium and of the Union."""
+    return countries_in(text).union(*(codes for _, codes in capitals_in(text)))
+
+
 @lru_cache(maxsize=32768)
 def country_words_in(text: str) -> tuple[tuple[int, int, str], ...]:
     """Where a text names countries, by whatever word: start, end and code."""

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from brief.late import pattern
 from brief.prose import WORD, fold, split_sentences, without_quotations
-from brief.prose.places import countries_in, country_names_in
+from brief.prose.places import country_names_in, states_in
 from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify.added_deeds import DEEDS
 from brief.verify.added_tables import WORDS
@@ -180,7 +180,7 @@ def _from_elsewhere(
 
 def _other_country(whole: str, near: Collection[str], parties: Collection[str]) -> str:
     """A third country, where all sentences on the same thing have another one for it."""
-    ours, theirs = countries_in(whole), [countries_in(one) for one in near]
+    ours, theirs = states_in(whole), [states_in(one) for one in near]
     if not theirs:
         return ""
     there = frozenset().union(*theirs)

@@ -118,7 +118,7 @@ married
 promised pledged vowed
 = promis pledg vow commit undert will word assur guarant would swor
 = held_out hold_out prospect give_its_word word sw pledg offer agreed undertak intend said_it say
-= going_to shall plan assur commit put_up
+= going_to shall plan assur commit put_up target goal aim is_to are_to was_to were_to
 abolished repealed revoked
 = drop no not since ceas gone long free lapse
 = abol repeal revok end scrap withdr annul cancel remov lift
@@ -246,7 +246,7 @@ mines
 spies spy
 = spy spie espion intell agent
 prisoners prisoner
-= prison detain captiv jail custody
+= prison detain captiv jail custody sentenc
 = captur held
 hostages hostage
 = hostag captiv kidnap

@@ -154,7 +154,7 @@ courts
 = court judg tribun
 = tribun justice legal sentenc ruling
 prisons prison
-= prison jail detain custod
+= prison jail detain custod sentenc behind_bars incarcerat
 fleet
 = fleet ship vessel nav boat
 = craft tonnage

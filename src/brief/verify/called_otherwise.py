@@ -36,6 +36,7 @@ def called_otherwise(
         *_variants(typed, folded),
         *_parties(typed, folded),
         *_people(typed, told),
+        *_ships(typed, folded),
     )
     return frozenset(word for name in names for word in _words_of(name))
 
@@ -142,6 +143,20 @@ _PARTY = pattern(
 def _parties(typed: str, folded: str) -> Iterator[str]:
     """What follows the name of a party or a firm, which the source has without it."""
     for found in _PARTY.finditer(typed):
+        if re.search(rf"(?<![\w-]){re.escape(fold(found['name']))}(?![\w-])", folded):
+            yield found["form"]
+
+
+_SHIP = pattern(
+    r"\b(?P<form>HMS|HMAS|HMCS|HMNZS|HNLMS|HNoMS|HNOMS|HSwMS|HSWMS|HDMS|HMTS|USS|USNS|USCGC|INS|JS|JDS|ROKS"
+    r"|ORP|FGS|FS|ITS|ESPS|NRP|TCG|PNS|BNS|BRP|KRI|KD|RSS|HTMS|RFA|RV|MV|MT|MS|SS|SLNS|SAS|ARA|LÉ)\s"
+    r"(?P<name>[A-Z][\w'\u2019-]+)"
+)
+
+
+def _ships(typed: str, folded: str) -> Iterator[str]:
+    """The letters before the name of a ship that the source has without them."""
+    for found in _SHIP.finditer(typed):
         if re.search(rf"(?<![\w-]){re.escape(fold(found['name']))}(?![\w-])", folded):
             yield found["form"]
 

@@ -17,6 +17,7 @@ from brief.prose import WORD, count_words, fold
 from brief.prose.amounts_in_words import find_amounts
 from brief.prose.dates_said import DateSaid, find_dates
 from brief.prose.numbers_said import NumberSaid, find_numbers
+from brief.prose.places import states_in
 from brief.verify.blocks import Block, ends_sentence
 from brief.verify.formats import read_blocks
 from brief.verify.odd_dates import find_odd_dates
@@ -90,8 +91,8 @@ class Paragraph:
 
     @cached_property
     def stems(self) -> frozenset[str]:
-        """The beginnings of its longer words."""
-        return stems_of(self.folded)
+        """The beginnings of its longer words, and the states that it names by whatever word."""
+        return stems_of(self.folded) | states_in(self.words)
 
 
 @dataclass(frozen=True)

@@ -24,14 +24,15 @@ DENIES = pattern(
     r"|rather than|free of|in\w*able|ill-\w+|except|abolish\w*|abolition"
     r"|dis(?!cuss|tri|tan|play|pos|pat|cover|pers|sert|ciplin|count)\w{4,}"
     r"|exempt\w*|waive\w*|lift\w*|until|cancel\w*|boycott\w*|(?:call|put|break|broke)\w*\s(?:\w+\s)?off"
-    r"|turn\w*\s(?:\w+\s)?down|veto\w*|oppos\w*|object(?:s|ed|ing|ions?)?|scrap\w*|suspen\w*"
+    r"|(?:turn|vot|knock|str[iu]|sho[ot])\w*\s(?:\w+\s){0,3}down|veto\w*|oppos\w*|object(?:s|ed|ing|ions?)?|scrap\w*|suspen\w*"
     r"|block(?:s|ed|ing|ade\w*)?|drop(?:s|ped|ping)?|halt(?:s|ed|ing)?|miss(?:ed|es|ing)?|postpon\w*"
     r"|delay\w*|stay\w*\saway|pull\w*\sout|walk\w*\sout|los(?:es?|t|ing|s)|unwilling"
-    r"|unable|out of|gave up|giv\w+\sup|shelv\w*|resist\w*|voted down|on hold|abandon\w*|spurn\w*"
+    r"|unable|out of|gave up|giv\w+\sup|shelv\w*|resist\w*|on hold|abandon\w*|spurn\w*"
     r"|rebuff\w*|bar(?:s|red|ring)?|prohibit\w*|forb(?:id|ade|ad)\w*|outlaw\w*|exclud\w*"
     r"|(?:every(?:thing|one|body)|anything|all) but|invent\w*|nonsense|retort\w*|false\w*|wrong\w*"
     r"|all (?:\w+ ){1,4}(?:can|could) do|all (?:\w+ ){0,2}(?:voted|said) yes"
-    r"|unanim\w*|outside the|thr[eo]wn? out|refrain\w*|abstain\w*)\b|n['\u2019]t\b",
+    r"|unanim\w*|outside the|outstanding|pending|await\w*|overdue"
+    r"|incomplete|unfinished|missing|thr(?:ew|own?|ows)\s(?:\w+\s){0,4}out|refrain\w*|abstain\w*)\b|n['\u2019]t\b",
     re.IGNORECASE,
 )
 """Words by which a source denies, wider than those that are asked for."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from brief.facts import Fact
 from brief.prose import find_quotations, fold
+from brief.prose.places import capitals_in, states_in
 from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify import found
 from brief.verify.copy import Paragraph, stems_of
@@ -60,12 +61,19 @@ def _has_name(evidence: Evidence, fact: Fact, paragraph: Paragraph) -> bool:
 def _fits(evidence: Evidence, fact_id: str, paragraph: Paragraph, cited: Cited) -> bool:
     """Whether no other paragraph of the source is far nearer to the fact's words."""
     copy = evidence.copies[cited.citation.source]
-    return copy.likeness(stems_of(fold(evidence.text(fact_id))), paragraph) >= _LIKENESS
+    text = evidence.text(fact_id)
+    capitals = {stem for city, _ in capitals_in(text) for stem in stems_of(fold(city))}
+    stems = _stems(text)
+    return any(copy.likeness(one, paragraph) >= _LIKENESS for one in (stems, stems - capitals))
+
+
+def _stems(text: str) -> frozenset[str]:
+    return stems_of(fold(text)) | states_in(text)
 
 
 def _nearest(evidence: Evidence, fact_id: str, cited: Cited) -> str:
     """What to do: cite the paragraph whose words are nearest to the fact's."""
-    copy, stems = evidence.copies[cited.citation.source], stems_of(fold(evidence.text(fact_id)))
+    copy, stems = evidence.copies[cited.citation.source], _stems(evidence.text(fact_id))
     nearest = max(copy.paragraphs, key=lambda one: copy.likeness(stems, one))
     return f"cite {nearest.place}, whose words are nearest, or take the citation out"
 

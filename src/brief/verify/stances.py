@@ -35,9 +35,10 @@ blamed blames to_blame accused accuses to_accuse
 = blam accus fault responsib charg alleg behind held hold critic condemn denounc guilt caus due
 = culp claim complain lied lies said says violat breach doing_of root_of work_of
 refused refuses to_refuse rejected rejects to_reject rebuffed spurned
-= invent nonsens thrown_out threw_out
-= refus reject declin turned_down voted_down rebuff spurn den oppos against veto unwilling block
-= withh dismiss ruled_out silen ignor fail defeat lost NOT
+= invent nonsens threw~out thrown~out
+= refus reject declin turn~down vot~down struck~down strik~down knock~down
+= rebuff spurn den oppos against veto unwilling block withh
+= dismiss ruled_out silen ignor fail defeat lost NOT
 expelled expels to_expel deported to_deport evicted to_evict
 = expel expuls deport evict oust thrown throw persona sent_home sent_back leave left banish remov
 = out_of
@@ -107,7 +108,8 @@ def _stances() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
 
 
 def _beginning(word: str) -> str:
-    return rf"(?:{_NOT})\b" if word == "NOT" else word.replace("_", r"\s")
+    apart = word.replace("~", r"\w*\s(?:\w+\s){0,3}")
+    return rf"(?:{_NOT})\b" if word == "NOT" else apart.replace("_", r"\s")
 
 
 def stances_without(typed: str, texts: Iterable[str]) -> Iterator[str]:

@@ -45,7 +45,7 @@ _UNEQUALLED = pattern(
     r"|\b(?:unrivalled|unmatched|unequalled|unparalleled|unsurpassed|second\sto\snone)\b"
     r"|\b(?:no|not|never|none|nobody|nothing)\b[^.;]{0,70}\b(?:previously|hitherto|until\sthen|till\sthen"
     r"|(?:in|for|during)\s(?:the\s)?(?:previous|past|last|preceding)\b|before(?=\W*(?:$|[.;,)])))"
-    r"|\bthan\s(?:any|all|ever|every)\b|\b(?:exceed|outstrip|surpass)\w*\s(?:all|any|every)\b",
+    r"|\bthan\s(?:(?:from|in|to|for|by|of|at|with|on)\s)?(?:any|all|ever|every)\b|\b(?:exceed|outstrip|surpass)\w*\s(?:all|any|every)\b",
     re.IGNORECASE,
 )
 """By which a source says that of all it was the most, or that after it came none."""

@@ -13,7 +13,7 @@ from brief.facts.slots import slots_of
 from brief.late import pattern
 from brief.prose import WORD, fold, split_sentences, without_quotations
 from brief.prose.months import MONTHS
-from brief.prose.places import countries_in, country_names_in
+from brief.prose.places import country_names_in, states_in
 from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify.bodies import other_bodies
 from brief.verify.called_otherwise import called_otherwise
@@ -207,7 +207,7 @@ def unborne_names(
 ) -> Iterator[str]:
     """The countries and the capitalised names of a text that no cited paragraph has."""
     borne, whole, parties = _borne_by(cited), typed, evidence.base.brief.parties
-    codes = countries_in(" ".join(p.words for p in paragraphs_of(cited)))
+    codes = states_in(" ".join(p.words for p in paragraphs_of(cited)))
     for start, end, code in country_names_in(typed):
         word, typed = typed[start:end], f"{typed[:start]}{' ' * (end - start)}{typed[end:]}"
         if code not in codes and code not in parties:
@@ -250,6 +250,10 @@ def listed_words(evidence: Evidence, *, roles: bool = True) -> frozenset[str]:
     return frozenset(word for text in texts for word in _CAPITAL.findall(text))
 
 
+_PERIOD = pattern(r"(?:FY|CY|AY)\d{2,4}$|[QH][1-4]$")
+"""FY2024, Q3: times, which the rules on dates look up."""
+
+
 def names_typed(text: str) -> Iterator[str]:
     """Words with a capital that open no sentence, and designations such as JF-17."""
     for sentence in split_sentences(text):
@@ -259,7 +263,7 @@ def names_typed(text: str) -> Iterator[str]:
             opens = not sentence[: found.start()].strip(" \"'\u201c\u2018(")
             known = len(word) == 1 or not {word, word.rstrip("s")}.isdisjoint(_KNOWN)
             named = (word[:1].isupper() and not opens) or (designation and word.upper() == word)
-            if named and not known:
+            if named and not known and not _PERIOD.match(word):
                 yield word
 
 
